@@ -1,0 +1,127 @@
+/** Which pasted text a quote comes from; in a shared session also the `seq` of the event that carried it. */
+export type Origin = "evidence" | "request" | "working" | number;
+
+/** A place in a pasted text: half-open, in UTF-16 code units of that text; `quote` is exactly what stands there. */
+export interface Clue {
+  readonly of: Origin;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `length` units of the read text, from `at` on, stood at `start`..`end` of the source. */
+interface Run {
+  readonly at: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Text as read (unfolded, unescaped, without prompts), with the way back to where each part of it stood.
+ * `runs` are in order and without gaps in `text`; a run whose two lengths differ was rewritten and is quoted whole.
+ */
+export interface Traced {
+  readonly of: Origin;
+  readonly source: string;
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+/** Replaces `from`..`to` of a traced text; edits are given in order and do not overlap. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The whole of a pasted text, untouched. */
+export function traced(source: string, of: Origin = "evidence"): Traced {
+  return {
+    of,
+    source,
+    text: source,
+    runs: source ? [{ at: 0, length: source.length, start: 0, end: source.length }] : [],
+  };
+}
+
+/** The part `from`..`to` of a traced text. */
+export function part(whole: Traced, from: number, to: number): Traced {
+  const runs: Run[] = [];
+  for (let index = runAt(whole.runs, from); index < whole.runs.length; index++) {
+    const run = whole.runs[index];
+    if (!run || run.at >= to) break;
+    const head = Math.max(from - run.at, 0);
+    const tail = Math.max(run.at + run.length - to, 0);
+    const length = run.length - head - tail;
+    if (length <= 0) continue;
+    const verbatim = run.length === run.end - run.start;
+    runs.push({
+      at: run.at + head - from,
+      length,
+      start: verbatim ? run.start + head : run.start,
+      end: verbatim ? run.end - tail : run.end,
+    });
+  }
+  return { of: whole.of, source: whole.source, text: whole.text.slice(from, to), runs };
+}
+
+/** The texts one after another; all must come from one source. */
+export function joined(parts: readonly Traced[]): Traced {
+  const runs: Run[] = [];
+  let text = "";
+  for (const piece of parts) {
+    for (const run of piece.runs) runs.push({ ...run, at: run.at + text.length });
+    text += piece.text;
+  }
+  return { of: parts[0]?.of ?? "evidence", source: parts[0]?.source ?? "", text, runs };
+}
+
+/** The text with every edit applied; what an edit inserts points back to the place it replaced. */
+export function rewritten(whole: Traced, edits: readonly Edit[]): Traced {
+  if (!edits.length) return whole;
+  const pieces: Traced[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    if (edit.from > at) pieces.push(part(whole, at, edit.from));
+    if (edit.text) {
+      const { start, end } = spanOf(whole, edit.from, edit.to);
+      pieces.push({
+        of: whole.of,
+        source: whole.source,
+        text: edit.text,
+        runs: [{ at: 0, length: edit.text.length, start, end }],
+      });
+    }
+    at = edit.to;
+  }
+  if (at < whole.text.length) pieces.push(part(whole, at, whole.text.length));
+  return { ...joined(pieces), of: whole.of, source: whole.source };
+}
+
+/** Where `from`..`to` of the read text stands in the pasted one. */
+export function clueAt(whole: Traced, from: number, to: number): Clue {
+  const { start, end } = spanOf(whole, from, to);
+  return { of: whole.of, quote: whole.source.slice(start, end), start, end };
+}
+
+function spanOf(whole: Traced, from: number, to: number): { start: number; end: number } {
+  const first = whole.runs[runAt(whole.runs, from)];
+  const last = whole.runs[runAt(whole.runs, Math.max(from, to - 1))];
+  if (!first || !last) return { start: 0, end: 0 };
+  const start = first.length === first.end - first.start ? first.start + (from - first.at) : first.start;
+  const end = last.length === last.end - last.start ? last.start + (to - last.at) : last.end;
+  return { start, end: Math.max(start, end) };
+}
+
+/** Index of the run that holds `at`, by bisection: bodies with thousands of escapes stay cheap. */
+function runAt(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}

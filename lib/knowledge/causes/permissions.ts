@@ -1,0 +1,20 @@
+import type { Cause, CauseText } from "../shapes";
+
+export const cause = {
+  order: 2,
+  name: "Insufficient permissions",
+  brief: "",
+  actor: "you",
+  retry: "no",
+  signs: [],
+} satisfies Cause;
+
+export const texts: CauseText = {
+  headline: "",
+  meaning: "",
+  recognise: [],
+  neighbours: [],
+  fix: [],
+  prevention: [],
+  sources: [],
+};

@@ -1,0 +1,81 @@
+import type { Exchange, Field } from "@/lib/evidence/exchange";
+import type { Clue, Traced } from "@/lib/evidence/traced";
+import { clueAt } from "@/lib/evidence/traced";
+
+/** A named value in a body: a JSON member, an XML element, or either inside an escaped string. */
+export interface Member {
+  readonly name: string;
+  readonly value: string;
+  readonly clue: Clue;
+}
+
+/** What recognisers see: one exchange, with what many of them need computed once. */
+export interface Look {
+  readonly exchange: Exchange;
+  /** "Now" of the exchange, in ms since 1970: the response's Date, else when it was observed, else null. */
+  readonly now: number | null;
+  /** Response fields by lower-case name. */
+  readonly fields: ReadonlyMap<string, readonly Field[]>;
+  readonly requestFields: ReadonlyMap<string, readonly Field[]>;
+  /** The response body, or the whole text of a log; at most its first 64 KiB and its last 16. */
+  readonly body: Traced | null;
+  /** Members of the body by name as written. */
+  readonly members: () => ReadonlyMap<string, readonly Member[]>;
+}
+
+/** Bodies are read up to here: no refusal says why only after this much. */
+const bodyHead = 64 * 1024;
+
+export function look(exchange: Exchange, observedAt: number | null = null): Look {
+  const fields = byName(exchange.response?.fields ?? []);
+  const body = exchange.response?.body ?? null;
+  let members: ReadonlyMap<string, readonly Member[]> | undefined;
+  return {
+    exchange,
+    now: dateOf(fields) ?? observedAt,
+    fields,
+    requestFields: byName(exchange.request?.fields ?? []),
+    body: body && body.text.length > bodyHead ? { ...body, text: body.text.slice(0, bodyHead) } : body,
+    members: () => {
+      members ??= body ? readMembers(body) : new Map();
+      return members;
+    },
+  };
+}
+
+function byName(fields: readonly Field[]): ReadonlyMap<string, readonly Field[]> {
+  const map = new Map<string, Field[]>();
+  for (const field of fields) {
+    const list = map.get(field.name);
+    if (list) list.push(field);
+    else map.set(field.name, [field]);
+  }
+  return map;
+}
+
+function dateOf(fields: ReadonlyMap<string, readonly Field[]>): number | null {
+  const time = Date.parse(fields.get("date")?.[0]?.value.text ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+
+/**
+ * `"name": "value"`, `'name': 5`, `\"name\":\"value\"`, `name=value` in braces, and `<name>value</name>`. Not a
+ * parser: it also reads bodies cut off in the middle, quoted in a log, or printed by another language.
+ */
+const memberPattern =
+  /(\\*["'])([A-Za-z_@][\w.@:$ -]{0,63})\1\s{0,8}(?::|=>)\s{0,8}(?:(\\*["'])([^\n]{0,2000}?)(?<!\\)\3|(-?\d[\w.+-]{0,40}|true|false|null))|<([A-Za-z][\w.:-]{0,63})>([^<]{0,2000})<\//g;
+
+function readMembers(body: Traced): ReadonlyMap<string, readonly Member[]> {
+  const map = new Map<string, Member[]>();
+  const text = body.text.slice(0, bodyHead);
+  for (const hit of text.matchAll(memberPattern)) {
+    const name = hit[2] ?? hit[6] ?? "";
+    const value = hit[4] ?? hit[5] ?? hit[7] ?? "";
+    const from = hit.index;
+    const member = { name, value, clue: clueAt(body, from, from + hit[0].length) };
+    const list = map.get(name);
+    if (list) list.push(member);
+    else map.set(name, [member]);
+  }
+  return map;
+}

@@ -1,0 +1,8 @@
+// Written by `npm run tables` from the files of this folder. Do not edit.
+
+
+export type QuestionId = never;
+
+export const questions = {
+
+};

@@ -1,0 +1,157 @@
+import type { Clue } from "@/lib/evidence/traced";
+import type { CauseId } from "./causes/table.gen";
+import type { Matcher } from "./matchers";
+
+export type { CauseId };
+
+/** How much a reason moves the ranking; the log-odds stand in `lib/diagnosis/strengths.ts`. */
+export type Strength = "decisive" | "strong" | "moderate" | "weak" | "against" | "excludes";
+
+/** What a refusal, a decoded fact, an answer and a probe's outcome all say. */
+export interface Reason {
+  readonly cause: CauseId;
+  readonly strength: Strength;
+  /** One sentence for a person. */
+  readonly because: string;
+  readonly clue?: Clue;
+  /** The specification or vendor page that says so. */
+  readonly source?: string;
+}
+
+/** The hops of a request's path, in the order in which it meets them. */
+export const layers = ["client", "proxy", "edge", "gateway", "identity", "application", "storage"] as const;
+export type Layer = (typeof layers)[number];
+
+/** Whether sending the same request again can succeed. `after`: once the wait that the response names is over. */
+export type Retry = "no" | "after" | "maybe";
+export type Actor = "you" | "account-admin" | "api-owner" | "network-owner" | "unknown";
+
+/** One way in which a vendor refuses. */
+export interface Refusal {
+  readonly when: Matcher;
+  readonly cause: CauseId;
+  readonly strength: "decisive" | "strong" | "moderate" | "weak";
+  /** Names what the matched words prove. `{name}` is filled with the matcher's group of that name. */
+  readonly because: string;
+  readonly source: string;
+  /** Other causes that the same words leave open or speak against. */
+  readonly also?: Readonly<Partial<Record<CauseId, Strength>>>;
+  /** Where it was refused, when not in the vendor's own layer. */
+  readonly layer?: Layer;
+  /** Who must act and whether retrying helps, when not what the cause says. */
+  readonly actor?: Actor;
+  readonly retry?: Retry;
+}
+
+/** A vendor: what all the ranking needs. Written with `vendor()`, one file each. */
+export interface Vendor {
+  readonly name: string;
+  readonly layer: Layer;
+  /** Marks that only show the vendor on the path; they never count towards a cause. */
+  readonly seen?: Matcher;
+  /** Response fields whose value its support asks for, lower-case. */
+  readonly ids?: readonly string[];
+  /** In order: the first that matches is the one that counts, so the specific stands before the general. */
+  readonly refusals: Readonly<Record<string, Refusal>>;
+}
+
+/** A step of a fix: what to do, with a command or piece of code where one helps. */
+export type Step = string | { readonly do: string; readonly snippet: string };
+
+/** What is shown of a refusal, apart from its reasons. */
+export interface RefusalText {
+  /** The verdict in one sentence that names who refused: "GitHub's secondary rate limit stopped you." */
+  readonly headline: string;
+  /** The one thing to know, in one to three sentences: what it means, and what does not help. */
+  readonly meaning: string;
+  readonly fix: readonly Step[];
+  readonly prevention?: readonly string[];
+}
+
+/** A paste, alone or with the request (a curl command or raw HTTP) that it answers. */
+export type Sample = string | { readonly evidence: string; readonly request: string };
+
+/** Proof of a refusal's matcher: pastes that it must match, and pastes that it must leave alone. */
+export interface RefusalSample {
+  readonly matches: readonly Sample[];
+  readonly ignores?: readonly Sample[];
+}
+
+type Rows<V extends Vendor, T> = { readonly [K in keyof V["refusals"]]: T };
+export type Texts<V extends Vendor> = Rows<V, RefusalText>;
+export type Samples<V extends Vendor> = Rows<V, RefusalSample>;
+
+/** Puts a vendor and its refusals together, keeping the refusals' names for `Texts` and `Samples`. */
+export function vendor<const R extends Record<string, Refusal>>(about: Omit<Vendor, "refusals">, refusals: R) {
+  return { ...about, refusals };
+}
+
+/** General wording that points at a cause, whoever the vendor is. */
+export interface Sign {
+  readonly when: Matcher;
+  readonly strength: Strength;
+  readonly because: string;
+  readonly source?: string;
+}
+
+/** A cause: what the ranking and the lists need. */
+export interface Cause {
+  /** Place in the article's order, from 1. */
+  readonly order: number;
+  readonly name: string;
+  /** Half a sentence for lists: "the server does not know who is calling". */
+  readonly brief: string;
+  readonly actor: Actor;
+  readonly retry: Retry;
+  readonly signs: readonly Sign[];
+}
+
+export interface CauseText {
+  /** The verdict when no refusal names a vendor: "The server did not accept your credential." */
+  readonly headline: string;
+  /** What it means in HTTP's own terms. */
+  readonly meaning: string;
+  /** How to recognise it: real fields and bodies. */
+  readonly recognise: readonly string[];
+  /** How to tell it from its neighbours. */
+  readonly neighbours: readonly { readonly cause: CauseId; readonly how: string }[];
+  readonly fix: readonly Step[];
+  readonly prevention: readonly string[];
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** A question of the decision tree; it says what its answers tell, never which question comes next. */
+export interface Question {
+  /** The branch it hangs on. */
+  readonly branch: CauseId;
+  /** Place within the branch, from 1. */
+  readonly order: number;
+  readonly ask: string;
+  /** Why it is asked: what its answer decides. */
+  readonly why: string;
+  /** The command or place that tells; `{url}` is filled with the user's own URL. */
+  readonly howToCheck: string;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+export interface Option {
+  readonly label: string;
+  readonly tells: Readonly<Partial<Record<CauseId, Strength>>>;
+  /** Evidence that gives this answer by itself. */
+  readonly known?: Matcher;
+}
+
+/** Something read out of a field or a token, said for a person. */
+export interface Fact {
+  readonly kind: string;
+  readonly text: string;
+  readonly clue: Clue;
+  /** Seconds to wait from the response's own time on, where the fact is one. */
+  readonly wait?: number;
+}
+
+/** What a decoder found: facts to show, and what they say about the causes. */
+export interface Decoded {
+  readonly facts: readonly Fact[];
+  readonly reasons: readonly Reason[];
+}

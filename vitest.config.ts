@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: { "@": root, "server-only": `${root}node_modules/server-only/empty.js` },
+  },
+  test: { include: ["lib/**/*.test.ts", "app/**/*.test.ts", "components/**/*.test.ts"], pool: "threads" },
+});
