@@ -1,5 +1,6 @@
 import type { Clue } from "@/lib/evidence/traced";
 import type { CauseId } from "./causes/table.gen";
+import type { Look } from "./look";
 import type { Matcher } from "./matchers";
 
 export type { CauseId };
@@ -154,4 +155,10 @@ export interface Fact {
 export interface Decoded {
   readonly facts: readonly Fact[];
   readonly reasons: readonly Reason[];
+}
+
+/** Reads fields and tokens whose meaning does not depend on the vendor. Never throws. */
+export interface Decoder {
+  readonly name: string;
+  readonly read: (look: Look) => Decoded;
 }

@@ -3,6 +3,7 @@
  *   tsx lib/tools/tables.ts           writes them
  *   tsx lib/tools/tables.ts --check   fails when one is stale
  */
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -43,6 +44,16 @@ async function textData(folder: string): Promise<string> {
   return `${JSON.stringify(data, null, 1)}\n`;
 }
 
+/** The knowledge's version: a hash over every hand-written file of its folders. */
+function version(): string {
+  const hash = createHash("sha256");
+  for (const folder of ["causes", "vendors", "questions", "decoders"]) {
+    for (const id of entries(`lib/knowledge/${folder}`))
+      hash.update(readFileSync(path.join(root, `lib/knowledge/${folder}/${id}.ts`)));
+  }
+  return `${head}\nexport const knowledge = "${hash.digest("hex").slice(0, 12)}";\n`;
+}
+
 async function wanted(): Promise<Map<string, string>> {
   return new Map([
     [
@@ -67,6 +78,7 @@ async function wanted(): Promise<Map<string, string>> {
       "lib/knowledge/decoders/table.gen.ts",
       table("lib/knowledge/decoders", { exported: "default", name: "decoders", type: "DecoderId" }),
     ],
+    ["lib/knowledge/version.gen.ts", version()],
   ]);
 }
 

@@ -1,0 +1,240 @@
+import type { Exchange } from "@/lib/evidence/exchange";
+import { type Evidence, read, readRequest } from "@/lib/evidence/read";
+import type { Clue, Origin } from "@/lib/evidence/traced";
+import { causes } from "@/lib/knowledge/causes/table.gen";
+import { type Look, look } from "@/lib/knowledge/look";
+import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
+import type { Actor, CauseId, Fact, Layer, Retry } from "@/lib/knowledge/shapes";
+import { knowledge } from "@/lib/knowledge/version.gen";
+import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
+import { type Collected, type CollectedReason, collect, type Found } from "./collect";
+import { compare, type Difference } from "./compare";
+import { type Hop, pathOf } from "./path";
+import { type RankedCause, rank } from "./rank";
+import { logOdds, settledFrom } from "./strengths";
+
+export interface Input {
+  readonly evidence?: string | undefined;
+  /** What was sent, when it does not stand in the evidence: a curl command or raw HTTP. */
+  readonly request?: string | undefined;
+  /** Which of several exchanges in the evidence, from 0. */
+  readonly exchange?: number | undefined;
+  /** A call that succeeds, for comparison. */
+  readonly working?: string | undefined;
+  /** ISO time of the evidence, for pastes without Date. */
+  readonly observedAt?: string | undefined;
+  readonly answers?: Answers | undefined;
+  /** The cause whose branch the user walks. */
+  readonly suspect?: CauseId | null | undefined;
+  /** What clues into the evidence name as their text. */
+  readonly of?: Origin | undefined;
+}
+
+export interface AskedQuestion {
+  readonly id: QuestionId;
+  readonly branch: CauseId;
+  readonly ask: string;
+  readonly why: string;
+  readonly howToCheck: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+
+export interface Responder {
+  readonly vendor: string;
+  readonly name: string;
+  readonly layer: Layer;
+  readonly because: string;
+  readonly clue: Clue | null;
+}
+
+export interface RankedWithRefusal extends RankedCause<CollectedReason> {
+  readonly name: string;
+  /** `vendor/refusal` of the strongest refusal behind it, or null. */
+  readonly refusal: string | null;
+}
+
+/** Everything but the texts: what the browser computes while one types. */
+export interface Ranking {
+  readonly evidence: {
+    readonly format: string | null;
+    readonly exchanges: number;
+    readonly exchange: number;
+    readonly status: number | null;
+    readonly notes: readonly string[];
+  };
+  readonly read: Evidence | null;
+  readonly responder: Responder | null;
+  readonly path: readonly Hop[];
+  readonly causes: readonly RankedWithRefusal[];
+  readonly verdict: {
+    readonly settled: boolean;
+    readonly retry: { readonly helps: Retry; readonly seconds: number | null };
+    readonly actor: Actor;
+  };
+  readonly facts: readonly Fact[];
+  readonly ids: readonly { readonly name: string; readonly value: string; readonly clue: Clue }[];
+  readonly differences: readonly Difference[];
+  readonly answered: readonly Answered[];
+  readonly question: AskedQuestion | null;
+  readonly knowledge: string;
+}
+
+const nobody: Exchange = { request: null, response: null, form: "http", client: null };
+
+/** Reads, collects, ranks and asks. Pure: no clock, no network, no database; never throws on pasted text. */
+export function diagnose(input: Input): Ranking {
+  const evidence = input.evidence?.trim() ? read(input.evidence, input.of) : null;
+  const index = chosenIndex(evidence, input.exchange);
+  const exchange = withRequest(evidence?.exchanges[index] ?? null, input.request);
+  const seen = look(exchange ?? nobody, observed(input.observedAt));
+  const collected = exchange ? collect(seen) : nothing;
+  const comparison = compare(exchange, workingExchange(input.working));
+  const done = answered(seen, input.answers ?? {});
+  const reasons = withFallback([...collected.reasons, ...comparison.reasons, ...reasonsOf(done)], seen);
+  const ranked = rank(reasons).map((cause) => named(cause, collected.found));
+  const first = ranked[0];
+  const refuser = refuserOf(first, collected.found);
+  const odds = Object.fromEntries(ranked.map(({ id, probability }) => [id, probability])) as Record<CauseId, number>;
+  return {
+    evidence: {
+      format: evidence?.format ?? null,
+      exchanges: evidence?.exchanges.length ?? 0,
+      exchange: index,
+      status: exchange?.response?.status ?? null,
+      notes: [...(evidence?.notes ?? []), ...collected.failures],
+    },
+    read: evidence,
+    responder: refuser ? responderOf(refuser) : null,
+    path: pathOf(exchange, refuser, collected.seen),
+    causes: ranked,
+    verdict: verdictOf(first, refuser, collected.facts),
+    facts: collected.facts,
+    ids: idsOf(seen, collected),
+    differences: comparison.differences,
+    answered: done,
+    question: asked(next(odds, done, input.suspect ?? null)),
+    knowledge,
+  };
+}
+
+const nothing: Collected = { reasons: [], found: [], seen: [], facts: [], failures: [] };
+
+function chosenIndex(evidence: Evidence | null, wanted: number | undefined): number {
+  if (!evidence) return -1;
+  return wanted !== undefined && evidence.exchanges[wanted] ? wanted : evidence.chosen;
+}
+
+function withRequest(exchange: Exchange | null, request: string | undefined): Exchange | null {
+  if (!request?.trim()) return exchange;
+  const read = readRequest(request, "request");
+  if (!read) return exchange;
+  // The separate paste wins: the user gave it for this call.
+  return { ...(exchange ?? nobody), request: read };
+}
+
+function workingExchange(text: string | undefined): Exchange | null {
+  if (!text?.trim()) return null;
+  const evidence = read(text, "working");
+  const exchange = evidence.exchanges[evidence.chosen] ?? null;
+  return exchange?.request ? exchange : { ...nobody, request: readRequest(text, "working") };
+}
+
+function observed(time: string | undefined): number | null {
+  const parsed = Date.parse(time ?? "");
+  return Number.isNaN(parsed) ? null : parsed;
+}
+
+/** A bare status says little, and that is said: the reason is weak and points at the status line. */
+function withFallback(reasons: readonly CollectedReason[], { exchange }: Look): CollectedReason[] {
+  const status = exchange.response?.status;
+  const positive = reasons.some((reason) => logOdds[reason.strength] > 0);
+  if (positive || (status !== 403 && !(exchange.response && status == null))) return [...reasons];
+  return [
+    ...reasons,
+    {
+      cause: "permissions",
+      strength: "weak",
+      because: "The text does not say why; a bare 403 means that the server understood and will not allow it.",
+      ...(exchange.response?.start ? { clue: exchange.response.start } : {}),
+      source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+    },
+  ];
+}
+
+function named(cause: RankedCause<CollectedReason>, found: readonly Found[]): RankedWithRefusal {
+  const strongest = found
+    .filter((one) => one.refusal.cause === cause.id)
+    .sort((a, b) => logOdds[b.refusal.strength] - logOdds[a.refusal.strength])[0];
+  return {
+    ...cause,
+    name: causes[cause.id].name,
+    refusal: strongest ? `${strongest.vendorId}/${strongest.refusalId}` : null,
+  };
+}
+
+function refuserOf(first: RankedWithRefusal | undefined, found: readonly Found[]): Found | null {
+  const behind = found.find((one) => `${one.vendorId}/${one.refusalId}` === first?.refusal);
+  if (behind) return behind;
+  // A refusal that leaves the first cause open still says who refused.
+  return (
+    found.find(
+      (one) =>
+        first && one.refusal.also?.[first.id] !== undefined && logOdds[one.refusal.also[first.id] ?? "against"] > 0,
+    ) ?? null
+  );
+}
+
+function responderOf({ vendorId, vendor, refusal, because, match }: Found): Responder {
+  return {
+    vendor: vendorId,
+    name: vendor.name,
+    layer: refusal.layer ?? vendor.layer,
+    because,
+    clue: match.clues[0] ?? null,
+  };
+}
+
+function verdictOf(
+  first: RankedWithRefusal | undefined,
+  refuser: Found | null,
+  facts: readonly Fact[],
+): Ranking["verdict"] {
+  const cause = first ? causes[first.id] : null;
+  const own = refuser && refuser.refusal.cause === first?.id ? refuser.refusal : null;
+  const helps: Retry = own?.retry ?? cause?.retry ?? "maybe";
+  const wait =
+    facts.find((fact) => fact.kind === "retry-after" && fact.wait !== undefined) ??
+    facts.find((fact) => fact.wait !== undefined);
+  return {
+    settled: (first?.probability ?? 0) >= settledFrom,
+    retry: { helps, seconds: helps === "after" ? (wait?.wait ?? null) : null },
+    actor: own?.actor ?? cause?.actor ?? "unknown",
+  };
+}
+
+/** Fields whose value a support desk can look up, whoever sends them. */
+const idName =
+  /(?:^|-)(?:request|correlation|trace|ray|transaction|activity)-?id$|^cf-ray$|^x-amz(?:n)?-(?:cf-id|id-2|requestid|apigw-id)$|^x-azure-ref$|^x-reference-error$|^x-iinfo$/;
+
+function idsOf({ fields }: Look, { seen, found }: Collected): Ranking["ids"] {
+  const known = new Set([...seen, ...found].flatMap(({ vendor }) => vendor.ids ?? []));
+  return [...fields]
+    .filter(([name]) => known.has(name) || idName.test(name))
+    .flatMap(([name, [field]]) => (field?.value.text ? [{ name, value: field.value.text, clue: field.line }] : []));
+}
+
+export function asked(id: QuestionId | null): AskedQuestion | null {
+  if (!id) return null;
+  const { branch, ask, why, howToCheck, options } = questions[id];
+  return {
+    id,
+    branch,
+    ask,
+    why,
+    howToCheck,
+    options: [
+      ...Object.entries(options).map(([option, { label }]) => ({ id: option, label })),
+      { id: unsure, label: "I'm not sure" },
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Exchange } from "@/lib/evidence/exchange";
+import type { Clue } from "@/lib/evidence/traced";
+import { type Layer, layers } from "@/lib/knowledge/shapes";
+import type { Found, Seen } from "./collect";
+
+export interface Hop {
+  readonly hop: Layer;
+  readonly name: string;
+  readonly state: "passed" | "refused" | "not-reached" | "not-seen";
+  readonly clue: Clue | null;
+}
+
+const names: Readonly<Record<Layer, string>> = {
+  client: "Your client",
+  proxy: "Company proxy",
+  edge: "CDN or firewall",
+  gateway: "API gateway",
+  identity: "Identity",
+  application: "Application",
+  storage: "Storage",
+};
+
+/** Hops that most requests never meet: drawn only when something shows them. */
+const optional: readonly Layer[] = ["gateway", "identity", "storage"];
+
+/**
+ * The request's path. A hop without a clue is "not seen", never "passed"; one behind the refusing hop was not
+ * reached; a hop whose mark shows, and whose own refusals would carry marks that are not here, let it pass.
+ */
+export function pathOf(exchange: Exchange | null, refuser: Found | null, seen: readonly Seen[]): Hop[] {
+  const refusedAt = refuser ? (refuser.refusal.layer ?? refuser.vendor.layer) : null;
+  const hops = layers.map((layer): Hop => {
+    if (layer === "client") {
+      const client = { hop: layer, name: exchange?.client ?? names.client, clue: null };
+      return { ...client, state: refusedAt === "client" ? "refused" : "passed" };
+    }
+    if (refuser && layer === refusedAt) {
+      return { hop: layer, name: refuser.vendor.name, state: "refused", clue: refuser.match.clues[0] ?? null };
+    }
+    if (refusedAt && layers.indexOf(layer) > layers.indexOf(refusedAt)) {
+      return { hop: layer, name: names[layer], state: "not-reached", clue: null };
+    }
+    const mark = seen.find((one) => one.vendor.layer === layer && one.match.clues[0]);
+    if (!mark) return { hop: layer, name: names[layer], state: "not-seen", clue: null };
+    return { hop: layer, name: mark.vendor.name, state: "passed", clue: mark.match.clues[0] ?? null };
+  });
+  return hops.filter((hop) => hop.state === "refused" || hop.clue || !optional.includes(hop.hop));
+}

@@ -1,0 +1,56 @@
+import { causes } from "@/lib/knowledge/causes/table.gen";
+import type { CauseId, Reason } from "@/lib/knowledge/shapes";
+import { logOdds, priors } from "./strengths";
+
+export const causeIds = (Object.keys(causes) as CauseId[]).sort((a, b) => causes[a].order - causes[b].order);
+
+export type Odds = Readonly<Record<CauseId, number>>;
+
+export interface RankedCause<R extends Reason = Reason> {
+  readonly id: CauseId;
+  readonly probability: number;
+  /** For it first, the strongest first; then those against it. */
+  readonly reasons: readonly R[];
+}
+
+/**
+ * Reasons for one cause mostly retell the same event (a code, its sentence, its header), so each further one
+ * counts half of the one before. Those against it are added up.
+ */
+function shift(reasons: readonly Reason[]): number {
+  let sum = 0;
+  let share = 1;
+  for (const weight of reasons.map((reason) => logOdds[reason.strength]).sort((a, b) => b - a)) {
+    sum += weight > 0 ? weight * share : weight;
+    if (weight > 0) share /= 2;
+  }
+  return sum;
+}
+
+/** Probabilities of the ten causes; they sum to 1. */
+export function probabilities(reasons: readonly Reason[]): Odds {
+  const scores = causeIds.map((id) => Math.log(priors[id]) + shift(reasons.filter((reason) => reason.cause === id)));
+  return normalised(scores);
+}
+
+/** Turns log scores, in the order of `causeIds`, into probabilities. */
+export function normalised(scores: readonly number[]): Odds {
+  const highest = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - highest));
+  const sum = raised.reduce((total, value) => total + value, 0);
+  return Object.fromEntries(causeIds.map((id, index) => [id, (raised[index] ?? 0) / sum])) as Odds;
+}
+
+/** All ten causes, most probable first; equal ones in the article's order. */
+export function rank<R extends Reason>(reasons: readonly R[]): RankedCause<R>[] {
+  const odds = probabilities(reasons);
+  return causeIds
+    .map((id) => ({
+      id,
+      probability: odds[id],
+      reasons: reasons
+        .filter((reason) => reason.cause === id)
+        .sort((a, b) => logOdds[b.strength] - logOdds[a.strength]),
+    }))
+    .sort((a, b) => b.probability - a.probability);
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { date, decode, kinds, now, refused, request, told } from "./decoders/syntax/testing";
+
+describe("challenges", () => {
+  it.each([
+    ['Bearer error="insufficient_scope", scope="read write"', "permissions strong"],
+    ['Bearer error="invalid_token"', "authentication moderate"],
+    ['Bearer error="invalid_token", error_description="The access token expired"', "token-expired strong"],
+    ['Bearer error="insufficient_user_authentication", max_age="5"', "authentication strong"],
+    ['DPoP error="use_dpop_nonce"', "headers strong"],
+    ['Basic realm="x"', "authentication moderate"],
+  ])("reads %s", (value, expected) => {
+    expect(told(decode("www-authenticate", refused(`WWW-Authenticate: ${value}`)))).toEqual([expected]);
+  });
+
+  it("says when a 401 lacks its challenge", () => {
+    const evidence = `HTTP/1.1 401 Unauthorized\n${date}\n\n`;
+    expect(kinds(decode("www-authenticate", evidence))).toEqual(["challenge-missing"]);
+  });
+
+  it("points at the one challenge of several that it speaks of", () => {
+    const line = 'WWW-Authenticate: Basic realm="a, b", Bearer error="insufficient_scope"';
+    const { reasons } = decode("www-authenticate", refused(line));
+    expect(reasons.map(({ clue }) => clue?.quote)).toContain('Bearer error="insufficient_scope"');
+  });
+});
+
+describe("error bodies", () => {
+  it("reads OAuth codes, and an expiry out of the description", () => {
+    expect(told(decode("oauth-error", `${refused()}{"error":"insufficient_scope"}`))).toEqual(["permissions strong"]);
+    const expired = '{"error":"invalid_token","error_description":"Token has expired"}';
+    expect(told(decode("oauth-error", refused() + expired))).toEqual(["token-expired strong"]);
+    expect(decode("oauth-error", `${refused()}{"error":"Forbidden"}`).reasons).toEqual([]);
+    expect(decode("oauth-error", `${refused()}{"error":"constructor"}`).facts).toEqual([]);
+  });
+
+  it("reports a problem's status that differs from the response's", () => {
+    const body = '{"type":"https://api.example/p/auth","title":"No","status":401}';
+    expect(kinds(decode("problem-json", refused() + body))).toContain("problem-status-mismatch");
+  });
+
+  it("knows the problem types for rate limits", () => {
+    const body = '{"type":"https://iana.org/assignments/http-problem-types#quota-exceeded","title":"Quota"}';
+    const evidence = refused("Content-Type: application/problem+json") + body;
+    expect(told(decode("problem-json", evidence))).toEqual(["rate-limit strong"]);
+  });
+});
+
+describe("waits", () => {
+  it.each([
+    ["60", 60],
+    ["0", 0],
+    ["Mon, 23 Nov 2026 12:00:48 GMT", 48],
+    [`${now + 30}`, 30],
+    ["Sun, 22 Nov 2026 12:00:00 GMT", 0],
+    ["-5", undefined],
+    ["999999999", undefined],
+  ])("reads Retry-After: %s", (value, wait) => {
+    const { facts, reasons } = decode("retry-after", refused(`Retry-After: ${value}`));
+    expect(facts[0]?.wait).toBe(wait);
+    expect(reasons[0]?.cause).toBe("rate-limit");
+  });
+
+  it("says that an epoch time is not allowed in Retry-After", () => {
+    expect(decode("retry-after", refused(`Retry-After: ${now + 30}`)).facts[0]?.text).toContain("does not allow");
+  });
+
+  it("says so when nothing tells what time it was", () => {
+    const { facts } = decode("retry-after", `HTTP/1.1 403 Forbidden\nRetry-After: ${now}\n\n`);
+    expect(facts[0]?.wait).toBeUndefined();
+    expect(facts[0]?.text).toContain("no time to compare");
+  });
+});
+
+describe("rate-limit fields", () => {
+  it.each([
+    [["X-RateLimit-Limit: 60", "X-RateLimit-Remaining: 0", `X-RateLimit-Reset: ${now + 90}`], 90],
+    [["x-rate-limit-remaining: 0", `x-rate-limit-reset: ${now + 5}`], 5],
+    [["RateLimit-Limit: 10, 10;w=1", "RateLimit-Remaining: 0", "RateLimit-Reset: 7"], 7],
+    [["RateLimit: limit=100, remaining=0, reset=5"], 5],
+    [['RateLimit: "default";r=0;t=30', 'RateLimit-Policy: "default";q=100;w=60'], 30],
+    [["x-ratelimit-remaining-requests: 0", "x-ratelimit-reset-requests: 6m0s"], 360],
+    [["anthropic-ratelimit-tokens-remaining: 0", "anthropic-ratelimit-tokens-reset: 2026-11-23T12:01:00Z"], 60],
+    [["X-RateLimit-Remaining: 0", `X-RateLimit-Reset: ${(now + 12) * 1000}`], 12],
+    [["X-RateLimit-Remaining: 0", `X-RateLimit-Reset: ${now + 99}.5`, "X-RateLimit-Reset-After: 1.5"], 1.5],
+  ])("finds the used-up quota and its reset in %j", (lines, wait) => {
+    const decoded = decode("rate-limit", refused(...lines));
+    expect(told(decoded)).toEqual(["rate-limit strong"]);
+    expect(decoded.facts.find(({ kind }) => kind === "rate-limit-reset")?.wait).toBe(wait);
+  });
+
+  it.each([
+    [["X-Shopify-Shop-Api-Call-Limit: 40/40"]],
+    [["X-RateLimit-Limit: 200,2000", "X-RateLimit-Usage: 201,1500"]],
+    [["X-App-Rate-Limit: 20:1,100:120", "X-App-Rate-Limit-Count: 1:1,100:120"]],
+    [['X-App-Usage: {"call_count":100,"total_time":20}']],
+    [["X-Ratelimit-Remaining: 0.4"]],
+    [["Docker-Ratelimit-Source: 192.0.2.1", "ratelimit-limit: 100;w=21600", "ratelimit-remaining: 0;w=21600"]],
+  ])("reads the vendor's own form %j", (lines) => {
+    expect(told(decode("rate-limit", refused(...lines)))).toEqual(["rate-limit strong"]);
+  });
+
+  it("speaks against a quota that has requests left, unless a wait is named", () => {
+    const left = ["X-RateLimit-Limit: 60", "X-RateLimit-Remaining: 59"];
+    expect(told(decode("rate-limit", refused(...left)))).toEqual(["rate-limit against"]);
+    expect(told(decode("rate-limit", refused(...left, "Retry-After: 60")))).toEqual([]);
+  });
+});
+
+describe("cors", () => {
+  const preflight = request("OPTIONS /a", ["Origin: https://app.example", "Access-Control-Request-Method: PUT"]);
+  const asked = request("GET /a", ["Origin: https://app.example"]);
+
+  it("blames a preflight's status whatever its fields say", () => {
+    const evidence = refused("Access-Control-Allow-Origin: https://app.example");
+    expect(told(decode("cors", evidence, preflight))).toEqual(["cors strong"]);
+  });
+
+  it.each([
+    ["https://app.example", "cors against"],
+    ["*", "cors against"],
+    ["https://app.example/", "cors weak"],
+    ["null", "cors weak"],
+    ["https://app.example, https://b.example", "cors weak"],
+  ])("checks Access-Control-Allow-Origin: %s", (value, expected) => {
+    expect(told(decode("cors", refused(`Access-Control-Allow-Origin: ${value}`), asked))).toEqual([expected]);
+  });
+
+  it("notes the missing field, and reads a browser's message as less than proof", () => {
+    expect(told(decode("cors", refused(), asked))).toEqual(["cors weak"]);
+    const message = "Access to fetch has been blocked by CORS policy. GET https://a.example/ 403 (Forbidden)";
+    const decoded = decode("cors", message);
+    expect(told(decoded)).toEqual(["cors moderate"]);
+    expect(kinds(decoded)).toEqual(["cors-may-hide"]);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Look } from "../look";
+import type { Decoded, Decoder } from "../shapes";
+import { authorizationFault, credentialIn } from "./syntax/credentials";
+import { fact, merged, nothing, reason, requestClue, statusIn } from "./syntax/decoded";
+import { readBase64 } from "./syntax/tokens";
+
+const spec = "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2";
+const basicSpec = "https://www.rfc-editor.org/rfc/rfc7617#section-2";
+
+export default {
+  name: "Credential of the request",
+  read: (look: Look): Decoded => merged([missing(look), twice(look), faulty(look), basic(look)]),
+} satisfies Decoder;
+
+function missing(look: Look): Decoded {
+  const { request, form } = look.exchange;
+  if (!request || form === "log" || !statusIn(look, 401, 403)) return nothing;
+  // A preflight never carries a credential.
+  if (request.method === "OPTIONS" || !whole(look)) return nothing;
+  const clue = requestClue(request);
+  const found = credentialIn(request);
+  if (found)
+    return {
+      facts: fact("credential", `The request carries a credential or something like it in ${found}.`, clue),
+      reasons: [],
+    };
+  const because = "The request carried no credential: no Authorization, no cookie and no key.";
+  return {
+    facts: fact("credential-missing", because, clue),
+    reasons: [reason("authentication", "moderate", because, clue, spec)],
+  };
+}
+
+/** The request stands there whole: its fields, or the command that sent it. */
+function whole({ exchange: { request } }: Look): boolean {
+  if (!request) return false;
+  return request.fields.length > 0 || /^\s*curl\b/.test(request.start?.quote ?? "");
+}
+
+function twice(look: Look): Decoded {
+  const second = look.requestFields.get("authorization")?.[1];
+  if (!second) return nothing;
+  const because = "The request has more than one Authorization field; only one is allowed.";
+  return {
+    facts: fact("authorization-twice", because, second.line),
+    reasons: [reason("headers", "strong", because, second.line, spec)],
+  };
+}
+
+function faulty(look: Look): Decoded {
+  return merged(
+    (look.requestFields.get("authorization") ?? []).slice(0, 5).map(({ value, line }) => {
+      const fault = authorizationFault(value.text);
+      if (!fault) return nothing;
+      const text = fault.sure
+        ? fault.text
+        : `${fault.text} If it does not just hide the real one here, it was never filled in.`;
+      const strength = fault.sure ? "strong" : "weak";
+      return {
+        facts: fact("authorization-fault", text, line),
+        reasons: [reason("headers", strength, text, line, spec)],
+      };
+    }),
+  );
+}
+
+/** Basic is base64 of `name:password`; what it holds is never shown. */
+function basic(look: Look): Decoded {
+  return merged(
+    (look.requestFields.get("authorization") ?? []).slice(0, 5).map(({ value, line }) => {
+      const encoded = /^Basic\s{1,8}([^\s<>[\]{}$*"']{1,4000})$/i.exec(value.text.trim())?.[1];
+      if (!encoded || hidden(encoded)) return nothing;
+      const decoded = /^[A-Za-z0-9+/_-]{1,4000}={0,2}$/.test(encoded) ? readBase64(encoded) : null;
+      if (decoded?.includes(":")) return nothing;
+      const because = "The Basic credential is not the base64 of a name, a colon and a password.";
+      return {
+        facts: fact("basic-malformed", because, line),
+        reasons: [reason("headers", "strong", because, line, basicSpec)],
+      };
+    }),
+  );
+}
+
+/** Words by which people hide a credential: they say nothing about the real one. */
+function hidden(encoded: string): boolean {
+  return /redacted|hidden|removed|example|secret|credential|base64|x{3}|\.{3}|…|^(?:undefined|null|basic)$/i.test(
+    encoded,
+  );
+}

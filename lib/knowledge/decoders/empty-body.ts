@@ -1,0 +1,30 @@
+import type { Look } from "../look";
+import type { Decoded, Decoder } from "../shapes";
+import { fact, field, nothing, reason, responseClue } from "./syntax/decoded";
+
+/** Fields that say why by themselves: with one of them an empty body tells nothing more. */
+const telling =
+  /^(?:www-authenticate|retry-after|proxy-status|x-amzn-|x-amz-|x-ms-|cf-mitigated|x-.*error|.*ratelimit)/;
+
+export default {
+  name: "Empty body",
+  read: (look: Look): Decoded => {
+    const { exchange } = look;
+    if (exchange.response?.status !== 403 || exchange.form === "log") return nothing;
+    const length = field(look, "content-length");
+    const zero = /^\s*0\s*$/.test(length?.value.text ?? "");
+    const clue = (zero ? length?.line : null) ?? responseClue(look);
+    if (exchange.request?.method === "HEAD") {
+      const text = "The answer to HEAD never has a body: ask with GET to see what the server says.";
+      return { facts: fact("head-no-body", text, clue), reasons: [] };
+    }
+    if (!zero && exchange.response.body?.text.trim() !== "") return nothing;
+    const facts = fact("empty-body", "The 403 has no body: who refused says nothing about why.", clue);
+    if ([...look.fields.keys()].some((name) => telling.test(name))) return { facts, reasons: [] };
+    const because = "A 403 without a body comes from a bare deny rule more often than from an application.";
+    return {
+      facts,
+      reasons: [reason("server-config", "weak", because, clue), reason("ip-block", "weak", because, clue)],
+    };
+  },
+} satisfies Decoder;

@@ -1,0 +1,81 @@
+import type { Look } from "../look";
+import type { Decoded, Decoder, Fact, Reason } from "../shapes";
+import { fact, nothing, reason, short, statusIn } from "./syntax/decoded";
+import { combinedLimits, type Limit, plainLimits, policies, roleOf } from "./syntax/limits";
+import { oddLimits } from "./syntax/odd-limits";
+import { readReset } from "./syntax/units";
+
+const spec = "https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/";
+
+/** SkuVault counts its resets in milliseconds, which the value alone does not show. */
+const millisecondHosts = /^https?:\/\/(?:[\w-]{1,63}\.){0,4}skuvault\.com(?:[:/?#]|$)/i;
+const most = 40;
+
+export default {
+  name: "Rate-limit fields",
+  read: (look: Look): Decoded => {
+    if (!look.fields.size) return nothing;
+    const limits = readLimits(look).slice(0, most);
+    const facts = [...limits.flatMap((limit) => limitFacts(limit, look)), ...policyFacts(look)];
+    return { facts, reasons: reasons(limits, look) };
+  },
+} satisfies Decoder;
+
+function readLimits(look: Look): Limit[] {
+  const odd = oddLimits(look.fields);
+  const taken = new Set(odd.map(({ field }) => roleOf(field.name)?.family));
+  const milliseconds = millisecondHosts.test(look.exchange.request?.url ?? "");
+  const plain = plainLimits(look.fields.values(), milliseconds).filter(({ name }) => !taken.has(name));
+  const combined = [...look.fields].flatMap(([name, fields]) =>
+    roleOf(name)?.role === "combined" ? fields.flatMap(combinedLimits) : [],
+  );
+  return [...plain, ...combined, ...odd];
+}
+
+function limitFacts(limit: Limit, look: Look): Fact[] {
+  const { remaining, limit: of, field, reset } = limit;
+  const facts: Fact[] = [];
+  if (remaining !== undefined) {
+    const amount = `${remaining}${of === undefined ? "" : ` of ${of}`}`;
+    facts.push(...fact("rate-limit", `${field.name}: ${amount} left (quota "${short(limit.name, 60)}").`, field.line));
+  }
+  return reset ? [...facts, ...resetFacts(reset, look)] : facts;
+}
+
+function resetFacts({ raw, milliseconds, field }: NonNullable<Limit["reset"]>, look: Look): Fact[] {
+  const value = short(raw, 60);
+  const reading = readReset(raw, look.now, milliseconds);
+  if (!reading)
+    return fact("rate-limit-reset-unread", `${field.name} holds "${value}", which cannot be read.`, field.line);
+  const text = `The limit resets ${reading.text} (${field.name} "${value}", read as ${reading.unit}: ${reading.why}).`;
+  return fact("rate-limit-reset", text, field.line, reading.wait);
+}
+
+function policyFacts(look: Look): Fact[] {
+  return [...look.fields].flatMap(([name, fields]) =>
+    roleOf(name)?.role === "policy"
+      ? fields.flatMap((field) => policies(field).flatMap((text) => fact("rate-limit-policy", `${text}.`, field.line)))
+      : [],
+  );
+}
+
+function reasons(limits: readonly Limit[], look: Look): Reason[] {
+  if (!statusIn(look, 403, 429)) return [];
+  const told = limits.filter(({ remaining, limit }) => remaining !== undefined && limit !== 0);
+  const used = told.filter(({ remaining = 1 }) => remaining < 1);
+  if (used.length) {
+    return used.slice(0, 3).map(({ name, field }) => {
+      const because = `Nothing is left of the quota "${short(name, 60)}" (${field.name}).`;
+      return reason("rate-limit", "strong", because, field.line, spec);
+    });
+  }
+  const first = told[0];
+  if (!first || look.exchange.response?.status === 429 || waits(look)) return [];
+  const because = `${first.field.name} shows requests left, so this quota is not the reason; a second limit without a field may still apply.`;
+  return [reason("rate-limit", "against", because, first.field.line, spec)];
+}
+
+/** The response names a wait, or the limit of another scope: then what is left says nothing. */
+function waits({ fields }: Look): boolean {
+  return ["retry-after", "x-ratelimit-global", "x-ratelimit-retry-after"].some((name) => fields.has(name));
+}

@@ -1,0 +1,51 @@
+import type { Field } from "@/lib/evidence/exchange";
+import type { Look } from "../look";
+import type { Decoded, Decoder } from "../shapes";
+import { fact, merged, reason, statusIn } from "./syntax/decoded";
+import { type Reading, readReset } from "./syntax/units";
+
+const spec = "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3";
+
+export default {
+  name: "Retry-After",
+  read: (look: Look): Decoded =>
+    merged(
+      ["retry-after", "x-retry-after"]
+        .flatMap((name) => look.fields.get(name) ?? [])
+        .slice(0, 5)
+        .map((field) => readField(field, look)),
+    ),
+} satisfies Decoder;
+
+function readField(field: Field, look: Look): Decoded {
+  const raw = field.value.text.slice(0, 80);
+  const reading = readReset(raw, look.now);
+  if (!reading) {
+    const text = `Retry-After holds "${raw}", which is neither a number of seconds nor a date.`;
+    return { facts: fact("retry-after-malformed", text, field.line), reasons: [] };
+  }
+  const limited = statusIn(look, 403, 429, 503);
+  const because = "The response says when to try again, which is what a server does that limits requests.";
+  return {
+    facts: fact(
+      "retry-after",
+      `${sentence(raw, reading)}${field.name === "retry-after" ? remark(raw, reading) : ""}`,
+      field.line,
+      reading.wait,
+    ),
+    reasons: limited ? [reason("rate-limit", "strong", because, field.line, spec)] : [],
+  };
+}
+
+function sentence(raw: string, { text, wait }: Reading): string {
+  if (wait === 0 && /^0+$/.test(raw.trim()))
+    return "Retry-After is 0: the server would take the request again at once.";
+  return `Retry-After ("${raw}") says that the request may be sent again ${text}.`;
+}
+
+function remark(raw: string, { unit }: Reading): string {
+  if (unit.startsWith("epoch"))
+    return " The value is an epoch time, which Retry-After does not allow: it should be seconds or a date.";
+  const proper = unit === "date" ? /GMT$/.test(raw.trim()) : /^\d+$/.test(raw.trim());
+  return proper ? "" : " It is not written as the standard asks: whole seconds or an HTTP-date.";
+}

@@ -1,0 +1,61 @@
+import type { HttpRequest } from "@/lib/evidence/exchange";
+
+const keyField =
+  /^(?:proxy-)?authorization$|^cookie2?$|api-?key|apikey|token|auth|secret|credential|signature|subscription-key|access-key|^key$|-key$|session/;
+const keyParam =
+  /^(?:.{0,40}(?:api[_-]?key|token|signature|secret|credential|password|session|subscription-key)|key|sig|auth|appid|app_id|client_id|code|hmac|sign|hash|policy|key-pair-id|ticket)$/i;
+const inBody = /client_secret|client_assertion|password|api[_-]?key|access_?token|refresh_token|signature/i;
+
+/** Where the request carries something that may be a credential; null when nothing looks like one. */
+export function credentialIn(request: HttpRequest): string | null {
+  const field = request.fields.find(({ name }) => keyField.test(name));
+  if (field) return field.name;
+  const url = (request.url ?? request.target ?? "").slice(0, 32 * 1024);
+  if (/^[a-z]{2,8}:\/\/[^/?#@]{1,400}@/i.test(url)) return "the URL";
+  const query = url.split("?", 2)[1] ?? "";
+  if (query.split("&").some((pair) => keyParam.test((pair.split("=", 1)[0] ?? "").slice(0, 80)))) return "the URL";
+  if (url.includes("[redacted:")) return "the URL";
+  return inBody.test(request.body?.text.slice(0, 32 * 1024) ?? "") ? "the body" : null;
+}
+
+/** What is wrong with an Authorization value; `sure` false when a person may have hidden the real one so. */
+export interface Fault {
+  readonly text: string;
+  readonly sure: boolean;
+}
+
+const scheme = /^([A-Za-z][\w-]{0,40})(?:\s+|$)/;
+const known = /^(?:basic|bearer|digest|negotiate|ntlm|token|dpop|bot|apikey|hawk|aws4-hmac-sha256)$/i;
+const emptyValue = /^(?:undefined|null|none|nil|nan|true|false|\[object \w{1,20}\]|<built-in .{1,60}>)$/i;
+const unfilled =
+  /^(?:\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|\{[A-Za-z_]\w{0,60}\}|%[A-Za-z_]\w{0,60}%|:[A-Za-z_]\w{0,60})$/;
+const maybe =
+  /^(?:<[^<>]{1,80}>|\$[A-Za-z_]\w{0,60}|\$env:\w{1,60}|(?:your|my|insert)[_-][\w-]{0,60}(?:token|key)[\w-]{0,20})$/i;
+const placeholder = /^\[redacted:[^\]]{1,2000}\]$/;
+
+export function authorizationFault(raw: string): Fault | null {
+  const value = raw.trim().slice(0, 20000);
+  if (!value) return { text: "Authorization is empty.", sure: true };
+  if (placeholder.test(value)) return null;
+  if (/^(["']).+\1$/s.test(value)) return { text: "The whole Authorization value stands in quotes.", sure: true };
+  const name = scheme.exec(value)?.[1] ?? "";
+  const isScheme = known.test(name);
+  const rest = isScheme ? value.slice(name.length).trim() : value;
+  const what = isScheme ? `after ${name}` : "in Authorization";
+  if (!rest) return { text: `Nothing follows ${name} in Authorization.`, sure: !/^(?:negotiate|ntlm)$/i.test(name) };
+  return valueFault(name, rest, what, isScheme);
+}
+
+function valueFault(name: string, rest: string, what: string, isScheme: boolean): Fault | null {
+  if (isScheme && new RegExp(`^${name}(?:\\s|:|$)`, "i").test(rest))
+    return { text: `The scheme ${name} stands twice in Authorization.`, sure: true };
+  if (emptyValue.test(rest))
+    return { text: `The credential ${what} is the word "${rest}": a variable was empty.`, sure: true };
+  if (unfilled.test(rest))
+    return { text: `The credential ${what} is the template ${rest}, never filled in.`, sure: true };
+  if (placeholder.test(rest)) return null;
+  if (maybe.test(rest)) return { text: `The credential ${what} is the placeholder ${rest}.`, sure: false };
+  if (/^"[^"]{0,9000}"$|^'[^']{0,9000}'$/.test(rest))
+    return { text: `The credential ${what} stands in quotes.`, sure: true };
+  return null;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { decode, jwt, kinds, now, refused, request, told } from "./testing";
+
+describe("tokens and clocks", () => {
+  const bearer = (token: string) => request("GET /a", [`Authorization: Bearer ${token}`]);
+
+  it.each([
+    [jwt({ exp: now - 1 }), "token-expired decisive"],
+    [jwt({ exp: now + 60, iat: now - 60 }), "token-expired against"],
+    [jwt({ nbf: now + 61 }), "token-expired strong"],
+    ["[redacted:jwt#1 alg=RS256 exp=2026-11-23T11:00:00Z scope=a,b]", "token-expired decisive"],
+    ["[redacted:jwt#1 exp=2026-11-23T14:00:00Z]", "token-expired against"],
+  ])("compares a token's times with the response's: %s", (token, expected) => {
+    expect(told(decode("jwt", refused(), bearer(token)))).toEqual([expected]);
+  });
+
+  it("draws no conclusion without a date, and keeps other claims to itself", () => {
+    const token = jwt({ exp: now, email: "ann@example.org", sub: "ann" }, { alg: "none" });
+    const decoded = decode("jwt", "HTTP/1.1 403 Forbidden\nServer: x\n\n", bearer(token));
+    expect(decoded.reasons).toEqual([]);
+    expect(kinds(decoded)).toEqual(["jwt-exp", "jwt-unsigned"]);
+    expect(decoded.facts.map(({ text }) => text).join()).not.toMatch(/ann/);
+  });
+
+  it.each([
+    ["X-Amz-Date=20261123T100000Z&X-Amz-Expires=3600&X-Amz-Signature=a", "token-expired decisive"],
+    ["X-Amz-Date=20261123T113000Z&X-Amz-Expires=3600&X-Amz-Signature=a", "token-expired against"],
+    ["X-Goog-Date=20261123T100000Z&X-Goog-Expires=60", "token-expired decisive"],
+    ["se=2026-11-23T11%3A00%3A00Z&sp=r&sig=a", "token-expired decisive"],
+    ["st=2026-11-24&se=2026-11-25&sig=a", "token-expired strong"],
+    [`Expires=${now - 1}&Signature=a&Key-Pair-Id=K`, "token-expired decisive"],
+    [`Expires=${now + 9}&Signature=a&AWSAccessKeyId=K`, "token-expired against"],
+    [`exp=${now - 1}&token=a`, "token-expired decisive"],
+  ])("reads the signed URL ?%s", (query, expected) => {
+    expect(told(decode("signed-url", refused(), request(`GET https://files.example/a?${query}`)))).toEqual([expected]);
+  });
+
+  it("finds two clocks that differ, and blames them only for signed requests", () => {
+    const late = (name: string, value: string) => request("GET /a", [`${name}: ${value}`]);
+    expect(told(decode("clock", refused(), late("X-Amz-Date", "20261123T113000Z")))).toEqual(["token-expired strong"]);
+    expect(told(decode("clock", refused(), late("X-Amz-Date", "20261123T115000Z")))).toEqual([]);
+    const plain = decode("clock", refused(), late("Date", "Mon, 23 Nov 2026 11:00:00 GMT"));
+    expect([told(plain), kinds(plain)]).toEqual([[], ["clock-skew"]]);
+  });
+});
+
+describe("what the request carried", () => {
+  const sent = (...lines: string[]) => request("GET https://api.example/a", lines);
+
+  it.each([
+    [sent("Accept: */*"), "authentication moderate"],
+    [sent("Authorization: Bearer"), "headers strong"],
+    [sent("Authorization: Bearer Bearer abc"), "headers strong"],
+    [sent("Authorization: Bearer undefined"), "headers strong"],
+    [sent("Authorization: Bearer [object Object]"), "headers strong"],
+    [sent("Authorization: Bearer {{token}}"), "headers strong"],
+    [sent('Authorization: Bearer "abc"'), "headers strong"],
+    [sent("Authorization: Basic user:pass"), "headers strong"],
+    [sent("Authorization: Bearer a", "Authorization: Bearer b"), "headers strong"],
+    [sent("Authorization: Bearer <token>"), "headers weak"],
+    [sent("Authorization: Bearer [redacted:bearer#1]"), undefined],
+    [sent("Authorization: Basic dXNlcjpwYXNz"), undefined],
+    [sent("X-Api-Key: abc"), undefined],
+    [request("GET https://api.example/a?sig=1", ["Accept: */*"]), undefined],
+  ])("judges request %#", (made, expected) => {
+    expect(told(decode("credential", refused(), made))[0]).toBe(expected);
+  });
+
+  it("misses a CSRF token only where its cookie shows that one is wanted", () => {
+    const cookies = "Cookie: sid=1; csrftoken=2";
+    expect(told(decode("csrf", refused(), request("POST /a", [cookies])))).toEqual(["headers moderate"]);
+    expect(told(decode("csrf", refused(), request("POST /a", [cookies, "X-CSRFToken: 2"])))).toEqual([]);
+    expect(told(decode("csrf", refused(), request("GET /a", [cookies])))).toEqual([]);
+  });
+
+  it("weighs the user agent", () => {
+    expect(told(decode("user-agent", refused(), sent("Accept: */*")))).toEqual(["headers moderate"]);
+    expect(told(decode("user-agent", refused(), sent("User-Agent: python-requests/2.31")))).toEqual(["headers weak"]);
+    expect(told(decode("user-agent", refused(), sent("User-Agent: my-app/1.0")))).toEqual([]);
+  });
+});

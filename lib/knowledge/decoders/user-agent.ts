@@ -1,0 +1,31 @@
+import type { Look } from "../look";
+import type { Decoded, Decoder } from "../shapes";
+import { fact, nothing, reason, requestClue, requestField, short } from "./syntax/decoded";
+
+const source = "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5";
+const library =
+  /^(?:python-urllib|python-requests|python-httpx|aiohttp|go-http-client|okhttp|curl|wget|libwww-perl|java|apache-httpclient|axios|node-fetch|node|undici|guzzlehttp|ruby|faraday|postmanruntime|scrapy|dart|rest-?sharp|http_request2|lwp)(?:[/ \d]|$)/i;
+
+export default {
+  name: "User-Agent",
+  read: (look: Look): Decoded => {
+    const { request, response, client, form } = look.exchange;
+    if (!request || response?.status !== 403) return nothing;
+    const agent = requestField(look, "user-agent");
+    const value = agent?.value.text.trim() ?? "";
+    if (!value) {
+      // Without its fields nothing is known to be missing, and curl adds its own.
+      if (!agent && (form === "log" || client || !request.fields.length || /^curl\b/.test(request.start?.quote ?? "")))
+        return nothing;
+      const because = "The request names no User-Agent, and many servers refuse such requests.";
+      const clue = agent?.line ?? requestClue(request);
+      return {
+        facts: fact("user-agent-missing", because, clue),
+        reasons: [reason("headers", "moderate", because, clue, source)],
+      };
+    }
+    if (!agent || !library.test(value)) return nothing;
+    const because = `The User-Agent is a library's default (${short(value, 60)}), which some servers refuse.`;
+    return { facts: [], reasons: [reason("headers", "weak", because, agent.line, source)] };
+  },
+} satisfies Decoder;
