@@ -23,7 +23,10 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
 
 /** The schema for a provider: schema.prisma, which is written for SQLite, with the provider changed. */
 export function schemaFor(provider: Provider): string {
-  return readFileSync(path.join(folder, "schema.prisma"), "utf8").replace('provider = "sqlite"', `provider = "${provider}"`);
+  return readFileSync(path.join(folder, "schema.prisma"), "utf8").replace(
+    'provider = "sqlite"',
+    `provider = "${provider}"`,
+  );
 }
 
 async function schemaEngine(databaseUrl: string): Promise<SchemaEngine> {
@@ -33,7 +36,13 @@ async function schemaEngine(databaseUrl: string): Promise<SchemaEngine> {
 }
 
 /** The engine reports its panics here. */
-const panics = { message: "", get: () => panics.message, set_message: (message: string) => void (panics.message = message) };
+const panics = {
+  message: "",
+  get: () => panics.message,
+  set_message(message: string) {
+    panics.message = message;
+  },
+};
 
 let loaded: Promise<typeof import("@prisma/schema-engine-wasm")> | undefined;
 

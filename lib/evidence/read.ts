@@ -51,3 +51,7 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
 export function readRequest(_text: string, _of: Origin = "request"): HttpRequest | null {
   return null;
 }
+
+export function describe(_evidence: Evidence): string {
+  return "";
+}

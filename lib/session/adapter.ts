@@ -15,7 +15,12 @@ export function providerOf(databaseUrl: string): Provider {
 /** The driver adapter of a database. An SQLite file's folder is made when it is missing. */
 export function adapterFor(databaseUrl: string): PrismaLibSql | PrismaPg {
   if (providerOf(databaseUrl) === "postgresql") {
-    return new PrismaPg({ connectionString: databaseUrl, max: 10, statement_timeout: 5000, idle_in_transaction_session_timeout: 10_000 });
+    return new PrismaPg({
+      connectionString: databaseUrl,
+      max: 10,
+      statement_timeout: 5000,
+      idle_in_transaction_session_timeout: 10_000,
+    });
   }
   const file = databaseUrl.slice("file:".length);
   if (!file.startsWith(":")) mkdirSync(path.dirname(path.resolve(file)), { recursive: true });

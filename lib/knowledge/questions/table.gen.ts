@@ -1,8 +1,9 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
+import _credential_sent from "./credential-sent";
 
-
-export type QuestionId = never;
+export type QuestionId =
+  | "credential-sent";
 
 export const questions = {
-
+  "credential-sent": _credential_sent,
 };

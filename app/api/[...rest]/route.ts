@@ -1,0 +1,8 @@
+import { door } from "@/lib/http/door";
+import { Problem } from "@/lib/problem";
+
+const nowhere = door(() => {
+  throw new Problem("not-found", "No endpoint has this address; /api/openapi.json lists them.");
+});
+
+export { nowhere as DELETE, nowhere as GET, nowhere as PATCH, nowhere as POST, nowhere as PUT };

@@ -1,0 +1,32 @@
+import { diagnose, type Input } from "@/lib/diagnosis/diagnose";
+import { explain } from "@/lib/diagnosis/explain";
+import { diagnoseLimit, diagnoseSchema } from "@/lib/diagnosis/input";
+import { asMarkdown, asText, report } from "@/lib/diagnosis/report";
+import { accepted } from "@/lib/http/accept";
+import { isJson, readBody, readJson } from "@/lib/http/body";
+import { door, refuseOthers } from "@/lib/http/door";
+import { limited } from "@/lib/http/limit";
+import { loadTexts } from "@/lib/knowledge/texts";
+
+const forms = {
+  json: ["application/json", "text/plain", "text/markdown"],
+  plain: ["text/plain", "application/json", "text/markdown"],
+} as const;
+
+export const POST = door(async (request) => {
+  await limited(request, "diagnose");
+  const json = isJson(request);
+  const form = accepted(request.headers.get("accept"), json ? forms.json : forms.plain);
+  const input: Input = json
+    ? await readJson(request, diagnoseSchema, diagnoseLimit)
+    : { evidence: await readBody(request, diagnoseLimit) };
+  const [ranking, texts] = [diagnose(input), await loadTexts()];
+  const headers = { "cache-control": "no-store", vary: "Accept" };
+  if (form === "application/json") return Response.json(report(ranking, texts), { headers });
+  const write = form === "text/plain" ? asText : asMarkdown;
+  return new Response(write(ranking, explain(ranking, texts)), {
+    headers: { ...headers, "content-type": `${form}; charset=utf-8` },
+  });
+});
+
+export const { GET, PUT, PATCH, DELETE } = refuseOthers("POST");

@@ -1,0 +1,57 @@
+import { diagnose } from "@/lib/diagnosis/diagnose";
+import { explain } from "@/lib/diagnosis/explain";
+import { asMarkdown, report } from "@/lib/diagnosis/report";
+import { accepted } from "@/lib/http/accept";
+import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
+import { limited } from "@/lib/http/limit";
+import { bearer, privateHeaders, privately } from "@/lib/http/private";
+import { loadTexts } from "@/lib/knowledge/texts";
+import { Problem } from "@/lib/problem";
+import { handoff } from "@/lib/session/handoff";
+import { inputOf, stateOf } from "@/lib/session/state";
+import { deleteSession, readSession } from "@/lib/session/store";
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+export const GET = door<Context>(async (request, { params }) => {
+  const { id } = await params;
+  const shared = await readSession(id).catch(async (error) => {
+    if (error instanceof Problem) await limited(request, "miss");
+    throw error;
+  });
+  const state = stateOf(shared.events);
+  const [ranking, texts] = [diagnose(inputOf(state)), await loadTexts()];
+  const markdown =
+    new URL(request.url).searchParams.get("format") === "markdown" ||
+    accepted(request.headers.get("accept"), ["application/json", "text/markdown"]) === "text/markdown";
+  if (markdown) {
+    const text = handoff(shared, state, asMarkdown(ranking, explain(ranking, texts)));
+    return new Response(text, { headers: { ...privateHeaders, "content-type": "text/markdown; charset=utf-8" } });
+  }
+  const { title, evidence, request: sent, working, answers } = state;
+  const { createdAt, expiresAt, seq, events } = shared;
+  return privately({
+    id,
+    title,
+    createdAt,
+    expiresAt,
+    seq,
+    evidence,
+    request: sent,
+    working,
+    answers,
+    events,
+    diagnosis: report(ranking, texts),
+  });
+});
+
+export const DELETE = door<Context>(async (request, { params }) => {
+  sameSiteOnly(request);
+  await limited(request, "write");
+  await deleteSession((await params).id, bearer(request));
+  return new Response(null, { status: 204, headers: privateHeaders });
+});
+
+export const { POST, PUT, PATCH } = refuseOthers("GET", "DELETE");

@@ -1,0 +1,18 @@
+import { env } from "@/lib/env";
+import { readJson } from "@/lib/http/body";
+import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
+import { limited } from "@/lib/http/limit";
+import { privately, urlOf } from "@/lib/http/private";
+import { createSchema, sessionLimit } from "@/lib/session/events";
+import { createSession } from "@/lib/session/store";
+
+export const POST = door(async (request) => {
+  sameSiteOnly(request);
+  await limited(request, "create");
+  const input = await readJson(request, createSchema, sessionLimit);
+  const { id, editKey, expiresAt, redacted } = await createSession(input, env().SESSION_DAYS_MAX);
+  const url = urlOf(`/s/${id}`);
+  return privately({ id, url, editKey, editUrl: `${url}#e=${editKey}`, expiresAt, redacted }, 201);
+});
+
+export const { GET, PUT, PATCH, DELETE } = refuseOthers("POST");

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { Workbench } from "@/components/wizard/workbench";
+import { diagnose } from "@/lib/diagnosis/diagnose";
+import { explain } from "@/lib/diagnosis/explain";
+import { parseQuery } from "@/lib/diagnosis/query";
+import { loadTexts } from "@/lib/knowledge/texts";
+
+export const metadata: Metadata = {
+  title: "Diagnose a 403",
+  description: "Answer a few questions, or look at what you pasted: who refused the request, why, and what to do.",
+  alternates: { canonical: "/diagnose" },
+};
+
+interface PageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function DiagnosePage({ searchParams }: PageProps) {
+  const entries = Object.entries(await searchParams).flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" ? [[name, value]] : [],
+  );
+  const { answers, suspect } = parseQuery(entries);
+  const ranking = diagnose({ answers, suspect });
+  return <Workbench initial={ranking} initialExplanation={explain(ranking, await loadTexts())} />;
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+
+export const metadata: Metadata = {
+  title: "What is kept, and what is not",
+  description: "Reading and ranking run in your browser. What you share is redacted first, before your eyes.",
+  alternates: { canonical: "/privacy" },
+};
+
+export default function PrivacyPage() {
+  return (
+    <div className="prose">
+      <h1>What is kept, and what is not</h1>
+      <p className="text-lede">
+        Nothing you paste leaves your browser until you share it, and what is shared is redacted first.
+      </p>
+      <h2>While you paste</h2>
+      <p>
+        The text is read and the causes are ranked by code that runs in this tab. You can check it: open your browser's
+        developer tools, choose the network panel, paste a response, and see that no request is sent. Switch the network
+        off after the page has loaded, and it still works.
+      </p>
+      <p>
+        The paste is kept in the tab's own storage, so that a reload does not lose it. It is gone when the tab is
+        closed. Answers stand in the address; pasted text never does.
+      </p>
+      <h2>When you share</h2>
+      <p>
+        Before anything is sent you see the text as it will be stored. Passwords, tokens, keys, cookies and signatures
+        are replaced by placeholders that keep what matters for the diagnosis, such as a token's time of expiry. The
+        server redacts once more before it writes.
+      </p>
+      <ul>
+        <li>A link holds 128 random bits; nobody can guess it, and search engines are told to stay away.</li>
+        <li>
+          Whoever has the view link can read. Changing something needs the edit link, whose key stands after the # and
+          is sent to us only as a header.
+        </li>
+        <li>It expires after the time you choose, 30 days at most, and you can delete it at once.</li>
+      </ul>
+      <h2>What redaction cannot promise</h2>
+      <p>
+        It knows the places and shapes of secrets, not every secret. Read the preview before you share, and take out
+        what you would not show to the reader.
+      </p>
+      <h2>The API</h2>
+      <p>A text that you send to /api/diagnose is read in memory and forgotten. Nothing of it is stored or logged.</p>
+    </div>
+  );
+}

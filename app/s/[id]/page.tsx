@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { Gone, SessionView } from "@/components/session/session-view";
+import { diagnose } from "@/lib/diagnosis/diagnose";
+import { explain } from "@/lib/diagnosis/explain";
+import { describe } from "@/lib/evidence/read";
+import { loadTexts } from "@/lib/knowledge/texts";
+import { Problem } from "@/lib/problem";
+import { inputOf, stateOf } from "@/lib/session/state";
+import { readSession } from "@/lib/session/store";
+
+// Preview bots see this and nothing of the session.
+export const metadata: Metadata = {
+  title: "A shared diagnosis",
+  description: "A refused request, diagnosed with why403.",
+  robots: { index: false, follow: false, noarchive: true },
+  referrer: "no-referrer",
+};
+
+export default async function SharedPage({ params }: { params: Promise<{ id: string }> }) {
+  await connection();
+  const { id } = await params;
+  const shared = await readSession(id).catch((error: unknown) => {
+    if (error instanceof Problem && (error.code === "gone" || error.code === "not-found")) return error.code;
+    throw error;
+  });
+  if (shared === "not-found") notFound();
+  if (shared === "gone") return <Gone />;
+  const ranking = diagnose(inputOf(stateOf(shared.events)));
+  const explanation = explain(ranking, await loadTexts());
+  return (
+    <SessionView
+      id={id}
+      expiresAt={shared.expiresAt.toISOString()}
+      events={shared.events}
+      ranking={ranking}
+      explanation={explanation}
+      recognised={ranking.read ? describe(ranking.read) : ""}
+    />
+  );
+}

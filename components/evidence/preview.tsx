@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { numbered } from "@/components/verdict/clues";
+import { percent } from "@/components/verdict/ranking";
+import type { Ranking } from "@/lib/diagnosis/diagnose";
+import type { LoadedEngine } from "./engine";
+
+/** The verdict in short, under the paste box, as soon as the text makes sense. */
+export function Preview({ ranking, engine, open }: { ranking: Ranking; engine: LoadedEngine; open: () => void }) {
+  const first = ranking.causes[0];
+  if (!first || !ranking.read) return null;
+  const explanation = engine.explain(ranking, engine.texts);
+  const reasons = numbered(ranking).slice(0, 3);
+  const { settled } = ranking.verdict;
+  return (
+    <section
+      aria-label="What it says"
+      aria-live="polite"
+      className="rounded-sheet border border-line bg-sheet px-5 py-4"
+    >
+      <p className="text-note text-soft [overflow-wrap:anywhere]">{engine.describe(ranking.read)}</p>
+      <h2 className="mt-1 text-ask">{settled ? explanation?.headline : `Most likely: ${first.name.toLowerCase()}.`}</h2>
+      <p className="mt-1">
+        <span className="font-mono font-medium text-stop">{percent(first.probability)}</span> {first.name}
+        {settled ? ", settled" : ", not settled"}
+      </p>
+      <ul className="mt-3 grid gap-1.5 text-[14px]">
+        {reasons.map(({ reason }) => (
+          <li key={reason.because} className="[overflow-wrap:anywhere]">
+            {reason.because}
+            {reason.clue?.quote && <code className="clue clue-decisive ml-2">{reason.clue.quote.slice(0, 120)}</code>}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 flex flex-wrap items-center gap-3">
+        <Link href="/diagnose" className="button button-strong" onClick={open}>
+          Open the diagnosis
+        </Link>
+        <span className="text-note text-soft">
+          <kbd>Ctrl</kbd> or <kbd>⌘</kbd> + <kbd>Enter</kbd>
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import type { Ranking } from "@/lib/diagnosis/diagnose";
+import type { Explanation } from "@/lib/diagnosis/explain";
+import { actorInWords } from "@/lib/diagnosis/report";
+import { percent } from "./ranking";
+
+/** The verdict as a sentence that names who refused, how sure it is, and the facts that act. */
+export function VerdictHead({ ranking, explanation }: { ranking: Ranking; explanation: Explanation | null }) {
+  const first = ranking.causes[0];
+  if (!first) return null;
+  const { settled, retry, actor } = ranking.verdict;
+  const id = ranking.ids[0];
+  return (
+    <section aria-labelledby="verdict" className="grid items-end gap-x-8 gap-y-1.5 md:grid-cols-[minmax(0,1fr)_auto]">
+      <div>
+        <p className="text-note text-soft [overflow-wrap:anywhere]">{origin(ranking)}</p>
+        <h1 id="verdict" className="max-w-[26ch]" tabIndex={-1}>
+          {settled ? (explanation?.headline ?? first.name) : `Most likely: ${first.name.toLowerCase()}.`}
+        </h1>
+      </div>
+      <p className="order-3 font-medium font-mono text-figure tracking-[-0.04em] md:order-none md:text-right">
+        {percent(first.probability)}
+        <span className="block font-normal font-sans text-note text-soft tracking-normal">
+          {settled ? `${first.name.toLowerCase()}, settled` : "not settled"}
+        </span>
+      </p>
+      {explanation && (
+        <p className="max-w-[64ch] text-lede md:col-span-full">
+          {settled ? explanation.meaning : `${explanation.headline} ${explanation.meaning}`}
+        </p>
+      )}
+      <dl className="order-4 mt-3 flex flex-wrap gap-x-7 gap-y-2 md:col-span-full">
+        <Fact name="Retrying" value={retryWords(retry)} />
+        <Fact name="Who must act" value={actorInWords(actor)} />
+        {ranking.responder && <Fact name="Refused by" value={ranking.responder.name} />}
+        {id && (
+          <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
+            <dt className="text-soft">Quote to support</dt>
+            <dd className="min-w-0 font-[550] font-mono text-[14px] [overflow-wrap:anywhere]">
+              {id.value} <CopyButton text={id.value} className="text-button font-normal font-sans text-note" />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div className="flex items-baseline gap-1.5">
+      <dt className="text-soft">{name}</dt>
+      <dd className="font-[550]">{value}</dd>
+    </div>
+  );
+}
+
+function origin({ read, evidence }: Ranking): string {
+  const exchange = read?.exchanges[evidence.exchange];
+  const url = exchange?.request?.url;
+  const host = url && URL.canParse(url) ? new URL(url).host : null;
+  const date = exchange?.response?.fields.find((field) => field.name === "date")?.value.text;
+  const time =
+    date && !Number.isNaN(Date.parse(date))
+      ? `${new Date(date).toISOString().slice(0, 19).replace("T", " ")} UTC`
+      : null;
+  const status = evidence.status ? `${evidence.status}` : exchange ? "No status" : "From your answers";
+  return [host ? `${status} from ${host}` : status, time].filter(Boolean).join(", ");
+}
+
+function retryWords({ helps, seconds }: Ranking["verdict"]["retry"]): string {
+  if (helps === "no") return "does not help";
+  if (helps === "maybe") return "may help";
+  if (seconds === null) return "helps after a wait";
+  return seconds < 120 ? `helps after ${seconds} s` : `helps after ${Math.ceil(seconds / 60)} min`;
+}

@@ -1,0 +1,35 @@
+import type { RankedWithRefusal } from "@/lib/diagnosis/diagnose";
+
+/** The ten causes as bars; the first one in the signal colour. */
+export function CauseRanking({ causes, title }: { causes: readonly RankedWithRefusal[]; title: string }) {
+  return (
+    <section>
+      <h2 className="mb-3">{title}</h2>
+      <ol className="grid gap-1.5 text-[14px]">
+        {causes.map((cause, index) => (
+          <li key={cause.id} className="grid grid-cols-[minmax(0,12rem)_minmax(0,1fr)_3rem] items-center gap-3">
+            <span className={index === 0 ? "font-[550]" : ""}>{cause.name}</span>
+            <Bar share={cause.probability} first={index === 0} />
+            <span className="text-right font-mono text-note text-soft">{percent(cause.probability)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Bar({ share, first }: { share: number; first: boolean }) {
+  const color = first ? "fill-stop" : share >= 0.03 ? "fill-soft" : "fill-line";
+  return (
+    <svg className="h-2 w-full" aria-hidden="true">
+      <rect className={`bar ${color}`} width={`${Math.max(1, 100 * share)}%`} height="100%" rx="2" />
+    </svg>
+  );
+}
+
+/** Whole percents; never 0 % or 100 %, since nothing is certain. */
+export function percent(probability: number): string {
+  if (probability < 0.01) return "<1%";
+  if (probability > 0.99) return ">99%";
+  return `${Math.round(100 * probability)}%`;
+}

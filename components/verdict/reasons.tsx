@@ -1,0 +1,69 @@
+import type { NumberedReason } from "./clues";
+
+const says = {
+  decisive: "decisive",
+  strong: "strong",
+  moderate: "moderate",
+  weak: "weak",
+  against: "speaks against it",
+  excludes: "rules it out",
+} as const;
+
+/** Reasons for and against the first cause; a number leads to the words in the text. */
+export function Reasons({ reasons, title }: { reasons: readonly NumberedReason[]; title: string }) {
+  return (
+    <section>
+      <h2 className="mb-3">{title}</h2>
+      {reasons.length === 0 && (
+        <p className="text-soft">Nothing in the text or the answers speaks for it: only how often it happens.</p>
+      )}
+      <ul>
+        {reasons.map(({ reason, number }, index) => (
+          <li
+            key={`${reason.because}-${reason.clue?.start ?? index}`}
+            id={firstOf(reasons, number) === index && number !== null ? `reason-${number}` : undefined}
+            className="reason grid grid-cols-[28px_minmax(0,1fr)] border-line border-t py-2.5 first:border-t-0 first:pt-0"
+          >
+            <span className="pt-0.5">
+              {number !== null && reason.clue && (
+                <a
+                  href={`#words-${reason.clue.of}-${number}`}
+                  className="badge"
+                  aria-label={`words ${number} in the text`}
+                >
+                  {number}
+                </a>
+              )}
+            </span>
+            <div className="[overflow-wrap:anywhere]">
+              {reason.because}
+              <span className="block text-note text-soft">
+                {says[reason.strength]}
+                {reason.source && (
+                  <>
+                    {", "}
+                    <a href={reason.source} rel="noreferrer noopener" target="_blank" className="text-soft">
+                      {hostOf(reason.source)}
+                    </a>
+                  </>
+                )}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function firstOf(reasons: readonly NumberedReason[], number: number | null): number {
+  return reasons.findIndex((reason) => reason.number === number);
+}
+
+function hostOf(source: string): string {
+  const { host, pathname, hash } = new URL(source);
+  const rfc = /\/rfc(\d+)/i.exec(pathname)?.[1];
+  if (!rfc) return host.replace(/^www\./, "");
+  const section = /section-([\d.]+)/.exec(hash)?.[1];
+  return `RFC ${rfc}${section ? ` §${section}` : ""}`;
+}

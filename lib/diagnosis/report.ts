@@ -1,0 +1,131 @@
+import type { Ranking } from "./diagnose";
+import { type Explanation, explain, type KnowledgeTexts } from "./explain";
+
+/** The answer of /api/diagnose: the ranking without the text itself, with what to do. */
+export function report(ranking: Ranking, texts: KnowledgeTexts) {
+  const { read: _read, ...rest } = ranking;
+  const explanation = explain(ranking, texts);
+  return {
+    ...rest,
+    headline: explanation?.headline ?? null,
+    meaning: explanation?.meaning ?? null,
+    fixes: (explanation?.fixes ?? []).map(({ title, steps, snippet, source }) => ({ title, steps, snippet, source })),
+    sources: explanation?.sources ?? [],
+  };
+}
+
+export type Report = ReturnType<typeof report>;
+
+const percent = (probability: number) => `${Math.round(100 * probability)}%`;
+const actors = {
+  you: "you",
+  "account-admin": "an administrator of your account",
+  "api-owner": "the owner of the API",
+  "network-owner": "whoever runs your network",
+  unknown: "not known yet",
+} as const;
+
+export function actorInWords(actor: keyof typeof actors): string {
+  return actors[actor];
+}
+
+export function retryInWords({ helps, seconds }: Ranking["verdict"]["retry"]): string {
+  if (helps === "no") return "does not help";
+  if (helps === "maybe") return "may help";
+  return seconds === null ? "helps after a wait" : `helps after ${seconds} s`;
+}
+
+/** For a terminal: at most 80 columns, no colour. */
+export function asText(ranking: Ranking, explanation: Explanation | null): string {
+  const first = ranking.causes[0];
+  const lines = [
+    explanation?.headline ?? "Nothing can be said yet.",
+    "",
+    ...wrapped(explanation?.meaning ?? "", ""),
+    "",
+    `Cause    ${first?.name} (${percent(first?.probability ?? 0)}${ranking.verdict.settled ? "" : ", not settled"})`,
+    `Refused  ${ranking.responder ? `by ${ranking.responder.name} (${ranking.responder.layer})` : "by whom, the text does not say"}`,
+    `Retry    ${retryInWords(ranking.verdict.retry)}`,
+    `To act   ${actorInWords(ranking.verdict.actor)}`,
+    ...ranking.ids.slice(0, 3).flatMap(({ name, value }) => wrapped(`${name}: ${value}`, "Quote    ")),
+    "",
+    "Why",
+    ...(first?.reasons ?? []).flatMap((reason) => [
+      ...wrapped(`${reason.because} [${reason.strength}]`, "  - "),
+      ...(reason.clue ? wrapped(`“${short(reason.clue.quote)}”`, "    ") : []),
+    ]),
+    ...(explanation?.fixes ?? []).flatMap(({ title, items }) => [
+      "",
+      `What to do: ${title}`,
+      ...items.flatMap((item, index) => [
+        ...wrapped(item.text, `  ${index + 1}. `),
+        ...(item.snippet ? item.snippet.split("\n").map((line) => `       ${line}`) : []),
+      ]),
+    ]),
+    "",
+    "The other causes",
+    ...ranking.causes.slice(1).map(({ name, probability }) => `  ${percent(probability).padStart(4)}  ${name}`),
+    ...(ranking.question ? ["", "To be surer, answer", ...wrapped(ranking.question.ask, "  ")] : []),
+  ];
+  return `${lines.join("\n").replaceAll(/\n{3,}/g, "\n\n")}\n`;
+}
+
+/** For a ticket or a chat. */
+export function asMarkdown(ranking: Ranking, explanation: Explanation | null): string {
+  const first = ranking.causes[0];
+  const quote = (text: string) => `\`${short(text).replaceAll("`", "'")}\``;
+  return `${[
+    `## ${explanation?.headline ?? "Nothing can be said yet."}`,
+    "",
+    explanation?.meaning ?? "",
+    "",
+    `- **Cause:** ${first?.name}, ${percent(first?.probability ?? 0)}${ranking.verdict.settled ? "" : " (not settled)"}`,
+    `- **Refused by:** ${ranking.responder ? `${ranking.responder.name} (${ranking.responder.layer})` : "not known"}`,
+    `- **Retrying:** ${retryInWords(ranking.verdict.retry)}`,
+    `- **Who must act:** ${actorInWords(ranking.verdict.actor)}`,
+    ...ranking.ids.map(({ name, value }) => `- **${name}:** ${quote(value)}`),
+    "",
+    "### Why",
+    "",
+    ...(first?.reasons ?? []).map(
+      (reason) =>
+        `- ${reason.because}${reason.clue ? ` ${quote(reason.clue.quote)}` : ""}${reason.source ? ` ([source](${reason.source}))` : ""}`,
+    ),
+    ...(explanation?.fixes ?? []).flatMap(({ title, items }) => [
+      "",
+      `### What to do: ${title}`,
+      "",
+      ...items.flatMap((item, index) => [
+        `${index + 1}. ${item.text}`,
+        ...(item.snippet ? ["", "   ```", ...item.snippet.split("\n").map((line) => `   ${line}`), "   ```", ""] : []),
+      ]),
+    ]),
+    "",
+    "### The other causes",
+    "",
+    ...ranking.causes.slice(1).map(({ name, probability }) => `- ${name}: ${percent(probability)}`),
+  ].join("\n")}\n`;
+}
+
+function short(text: string): string {
+  const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+
+/** Words in lines of at most 80 characters; the first line starts with `lead`, the others are indented as far. */
+function wrapped(text: string, lead: string): string[] {
+  const indent = " ".repeat(lead.length);
+  const lines: string[] = [];
+  let line = lead;
+  let empty = true;
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (!empty && line.length + 1 + word.length > 80) {
+      lines.push(line);
+      line = indent;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return empty ? lines : [...lines, line];
+}

@@ -1,0 +1,71 @@
+import path from "node:path";
+import { z } from "zod";
+
+const flag = (fallback: "on" | "off") =>
+  z
+    .enum(["on", "off"])
+    .default(fallback)
+    .transform((value) => value === "on");
+const list = z
+  .string()
+  .default("")
+  .transform((value) =>
+    value
+      .split(",")
+      .map((item) => item.trim())
+      .filter(Boolean),
+  );
+
+/** Every setting of the server; `.env.example` lists the same. */
+export const environmentSchema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, "must start with file:, postgresql:// or postgres://")
+    .default(`file:${path.join(process.cwd(), "data", "why403.db")}`)
+    .describe("SQLite file or PostgreSQL server"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe("Port to listen on"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((value) => value.replace(/\/+$/, ""))
+    .optional()
+    .describe("Where users reach the app; without it links are relative"),
+  TRUST_PROXY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(8)
+    .default(0)
+    .describe("Number of reverse proxies in front of the app"),
+  PROBE: flag("off").describe("Whether the server may send probe requests"),
+  PROBE_ALLOW: list.describe("Hosts that the probe may reach in spite of its rules"),
+  PROBE_DENY: list.describe("Hosts whose owners opted out of the probe"),
+  RATE_LIMIT: flag("on").describe("Whether calls are limited per client"),
+  SESSION_DAYS_MAX: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(30)
+    .default(30)
+    .describe("Longest life of a shared diagnosis, in days"),
+  CONTACT: z.string().optional().describe("Contact for security.txt: a mailto: or https: URL"),
+  METRICS_TOKEN: z.string().min(16).optional().describe("Bearer token for /api/metrics; without it loopback only"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("How much is logged"),
+});
+
+export type Environment = z.output<typeof environmentSchema>;
+
+/** Reads the settings; an empty variable counts as unset. Throws with the names of the variables that are wrong. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = environmentSchema.safeParse(set);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not right.\n${lines.join("\n")}`);
+}
+
+let read: Environment | undefined;
+
+export function env(): Environment {
+  read ??= readEnvironment(process.env);
+  return read;
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import type { z } from "zod";
+import { Problem } from "../problem";
+
+/** Reads a body up to `limit` bytes, counting while reading. Bytes that are not UTF-8 become U+FFFD. */
+export async function readBody(request: Request, limit: number): Promise<string> {
+  const tooLarge = new Problem(
+    "too-large",
+    `At most ${Math.floor(limit / 1024)} KiB are taken here. Send the refused response alone.`,
+  );
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+export function isJson(request: Request): boolean {
+  return /^application\/json\b/i.test(request.headers.get("content-type") ?? "");
+}
+
+/** Reads a JSON body against a schema. */
+export async function readJson<S extends z.ZodType>(request: Request, schema: S, limit: number): Promise<z.output<S>> {
+  if (!isJson(request)) {
+    throw new Problem("unsupported-type", "Send JSON, with Content-Type: application/json.", {
+      headers: { accept: "application/json" },
+    });
+  }
+  return checked(schema, parsed(await readBody(request, limit)));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem("not-json", "The body cannot be parsed as JSON.");
+  }
+}
+
+/** The value as the schema has it; else `invalid-input` with the first field that is wrong. Values are not echoed. */
+export function checked<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const unknown = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  const field = [...(issue?.path ?? []), ...(unknown ? [unknown] : [])].join(".").slice(0, 80) || "body";
+  const why = unknown ? "is not a field of this call" : (issue?.message ?? "is not right");
+  throw new Problem("invalid-input", `The field "${field}": ${why}.`, { more: { field } });
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import { env } from "../env";
+import { Problem, problems } from "../problem";
+
+type Handler<C> = (request: Request, context: C) => Promise<Response> | Response;
+
+/** RFC 9457: `type` is the address of the page that explains the code. */
+export function problemResponse(problem: Problem): Response {
+  const { status, title } = problems[problem.code];
+  const body = { type: `/problems/${problem.code}`, title, status, detail: problem.message, ...problem.more };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...problem.headers },
+  });
+}
+
+/** Wraps a route: what it throws becomes a problem, and what was not foreseen becomes `internal` without details. */
+export function door<C = unknown>(handler: Handler<C>): Handler<C> {
+  return async (request, context) => {
+    try {
+      return await handler(request, context);
+    } catch (error) {
+      if (error instanceof Problem) return problemResponse(error);
+      if (env().LOG_LEVEL !== "silent")
+        console.error("internal error:", error instanceof Error ? error.stack : "unknown");
+      return problemResponse(new Problem("internal", "Something broke on our side. Nothing you sent was stored."));
+    }
+  };
+}
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** Answers 405 for every method that a route does not offer; a route's own handlers are spread over it. */
+export function refuseOthers(...allowed: readonly Method[]): Record<Method, Handler<unknown>> {
+  const allow = allowed.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
+  const refuse = () =>
+    problemResponse(new Problem("method-not-allowed", `This address takes ${allow}.`, { headers: { allow } }));
+  return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+}
+
+/**
+ * Refuses what a browser sends from another site. Fetch metadata first; else `Origin` must be where the app is
+ * reached. Programs send neither and pass.
+ */
+export function sameSiteOnly(request: Request): void {
+  const site = request.headers.get("sec-fetch-site");
+  const origin = request.headers.get("origin");
+  const foreign = site ? site !== "same-origin" && site !== "none" : origin !== null && !isOwn(origin, request);
+  if (foreign)
+    throw new Problem("cross-site", "Open why403 itself: changes are taken from its own pages and from programs only.");
+}
+
+function isOwn(origin: string, request: Request): boolean {
+  const { PUBLIC_URL } = env();
+  if (PUBLIC_URL) return origin === new URL(PUBLIC_URL).origin;
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { env } from "@/lib/env";
+import { adapterFor, providerOf } from "./adapter";
+import type { PrismaClient } from "./prisma/sqlite/client";
+
+/** Both providers' clients have the same models; the SQLite one's types stand for both. */
+export type Database = PrismaClient;
+
+// Kept on the global object: the development server loads modules anew on every change.
+const kept = globalThis as { why403Database?: Promise<Database> };
+
+/** The one client of this process. */
+export function database(): Promise<Database> {
+  kept.why403Database ??= connect(env().DATABASE_URL).catch((error) => {
+    delete kept.why403Database;
+    throw error;
+  });
+  return kept.why403Database;
+}
+
+async function connect(url: string): Promise<Database> {
+  const adapter = adapterFor(url);
+  if (providerOf(url) === "postgresql") {
+    const { PrismaClient } = await import("./prisma/postgresql/client");
+    return new PrismaClient({ adapter }) as unknown as Database;
+  }
+  const { PrismaClient } = await import("./prisma/sqlite/client");
+  const client = new PrismaClient({ adapter });
+  await assertWal(client);
+  return client;
+}
+
+/** In the default journal mode one busy commit can leave the client unable to write; in WAL it does not. */
+async function assertWal(client: Database): Promise<void> {
+  const [row] = await client.$queryRawUnsafe<{ journal_mode: string }[]>("PRAGMA journal_mode=WAL");
+  if (row?.journal_mode !== "wal") throw new Error("SQLite did not switch to WAL; is the file on a local disk?");
+}

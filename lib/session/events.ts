@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { evidenceFields } from "@/lib/diagnosis/input";
+import { causeIds } from "@/lib/diagnosis/rank";
+
+/** Bytes of one event, and of all events of a session. */
+export const eventLimit = 256 * 1024;
+export const sessionLimit = 2 * 1024 * 1024;
+
+const text = z.string().max(eventLimit);
+const short = (most: number) => z.string().trim().min(1).max(most);
+const cause = z
+  .string()
+  .refine((id): boolean => (causeIds as readonly string[]).includes(id), "is not one of the ten causes");
+
+const common = {
+  id: z.string().regex(/^[\w-]{8,64}$/, "must be 8 to 64 letters, digits, - or _"),
+  by: z.string().trim().max(60).default(""),
+};
+
+/** What a client may append; `created` is written by the server. */
+export const eventSchema = z.discriminatedUnion("type", [
+  z.strictObject({ ...common, type: z.literal("evidence"), evidence: text.min(1), request: text.optional() }),
+  z.strictObject({ ...common, type: z.literal("exchange"), index: z.number().int().min(0).max(100_000) }),
+  z.strictObject({ ...common, type: z.literal("working"), evidence: text }),
+  z.strictObject({ ...common, type: z.literal("answer"), question: short(64), option: short(64).nullable() }),
+  z.strictObject({ ...common, type: z.literal("step"), step: short(120), done: z.boolean() }),
+  z.strictObject({ ...common, type: z.literal("note"), text: short(20_000) }),
+  z.strictObject({ ...common, type: z.literal("probe"), report: text }),
+  z.strictObject({
+    ...common,
+    type: z.literal("outcome"),
+    cause: cause.nullable(),
+    text: z.string().max(20_000).optional(),
+  }),
+  z.strictObject({ ...common, type: z.literal("removed"), of: z.number().int().min(1) }),
+]);
+
+export type NewEvent = z.output<typeof eventSchema>;
+
+export const lives = { "1h": 3_600_000, "1d": 86_400_000, "7d": 7 * 86_400_000, "30d": 30 * 86_400_000 } as const;
+
+export const createSchema = z.strictObject({
+  evidence: text.optional(),
+  ...evidenceFields,
+  request: text.optional(),
+  working: text.optional(),
+  title: z.string().trim().max(200).optional(),
+  by: z.string().trim().max(60).optional(),
+  expiresIn: z.enum(["1h", "1d", "7d", "30d"]).default("7d"),
+});
+
+export type NewSession = z.output<typeof createSchema>;
+
+export interface CreatedEvent extends Omit<NewSession, "expiresIn" | "by"> {
+  readonly type: "created";
+}
+
+/** An event as it is read back. A removed one keeps its place and loses its fields. */
+export type SessionEvent = { readonly seq: number; readonly id: string; readonly by: string; readonly at: string } & (
+  | CreatedEvent
+  | WithoutCommon<NewEvent>
+  | { readonly type: "erased"; readonly was: string }
+);
+
+type WithoutCommon<E> = E extends unknown ? Omit<E, "id" | "by"> : never;

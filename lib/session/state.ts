@@ -1,0 +1,87 @@
+import type { Input } from "@/lib/diagnosis/diagnose";
+import type { SessionEvent } from "./events";
+
+/** What the log comes to. */
+export interface SessionState {
+  readonly title: string;
+  readonly evidence: string | null;
+  readonly request: string | null;
+  readonly working: string | null;
+  readonly exchange: number | null;
+  readonly observedAt: string | null;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly stepsDone: readonly string[];
+  readonly outcome: { readonly cause: string; readonly by: string; readonly at: string } | null;
+}
+
+const empty: SessionState = {
+  title: "",
+  evidence: null,
+  request: null,
+  working: null,
+  exchange: null,
+  observedAt: null,
+  answers: {},
+  stepsDone: [],
+  outcome: null,
+};
+
+/** The state is a fold of the log, in the order of `seq`. */
+export function stateOf(events: readonly SessionEvent[]): SessionState {
+  return events.reduce(applied, empty);
+}
+
+function applied(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case "created":
+      return {
+        ...state,
+        title: event.title ?? "",
+        evidence: event.evidence ?? null,
+        request: event.request ?? null,
+        working: event.working ?? null,
+        exchange: event.exchange ?? null,
+        observedAt: event.observedAt ?? null,
+        answers: event.answers ?? {},
+      };
+    case "evidence":
+      return { ...state, evidence: event.evidence, request: event.request ?? state.request, exchange: null };
+    case "exchange":
+      return { ...state, exchange: event.index };
+    case "working":
+      return { ...state, working: event.evidence };
+    case "answer":
+      return { ...state, answers: answersWith(state.answers, event.question, event.option) };
+    case "step":
+      return {
+        ...state,
+        stepsDone: [...state.stepsDone.filter((step) => step !== event.step), ...(event.done ? [event.step] : [])],
+      };
+    case "outcome":
+      return { ...state, outcome: event.cause ? { cause: event.cause, by: event.by, at: event.at } : null };
+    default:
+      return state;
+  }
+}
+
+/** The answers with one given, changed or taken back; a given one moves to the end of the trail. */
+export function answersWith(
+  answers: SessionState["answers"],
+  question: string,
+  option: string | null,
+): SessionState["answers"] {
+  const { [question]: _before, ...others } = answers;
+  return option === null ? others : { ...others, [question]: option };
+}
+
+/** What the engine needs of a state. */
+export function inputOf(state: SessionState): Input {
+  return {
+    evidence: state.evidence ?? undefined,
+    request: state.request ?? undefined,
+    working: state.working ?? undefined,
+    exchange: state.exchange ?? undefined,
+    observedAt: state.observedAt ?? undefined,
+    answers: state.answers,
+  };
+}

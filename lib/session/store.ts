@@ -1,0 +1,226 @@
+import "server-only";
+import { Problem } from "@/lib/problem";
+import { type Database, database } from "./database";
+import {
+  type CreatedEvent,
+  eventLimit,
+  lives,
+  type NewEvent,
+  type NewSession,
+  type SessionEvent,
+  sessionLimit,
+} from "./events";
+import { hashOf, isId, newKey, opens } from "./keys";
+import { redactedFields } from "./redacted";
+
+export interface Shared {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly seq: number;
+  readonly events: readonly SessionEvent[];
+}
+
+export interface Created {
+  readonly id: string;
+  readonly editKey: string;
+  readonly expiresAt: Date;
+  readonly redacted: readonly { kind: string; count: number }[];
+}
+
+/** Stores a diagnosis, redacted, as the first event of a new log. */
+export async function createSession(input: NewSession, daysMax: number): Promise<Created> {
+  const { expiresIn, by, ...fields } = input;
+  const { fields: clean, removed } = redactedFields({ ...fields, by: by ?? "" });
+  const { by: author, ...kept } = clean;
+  const id = newKey();
+  const editKey = newKey();
+  const now = new Date();
+  const expiresAt = new Date(now.getTime() + Math.min(lives[expiresIn], daysMax * lives["1d"]));
+  const created: CreatedEvent = { ...kept, type: "created" };
+  await available(async (db) => {
+    await purgeSome(db, now);
+    await db.session.create({
+      data: {
+        id,
+        editHash: hashOf(editKey),
+        createdAt: now,
+        expiresAt,
+        seq: 1,
+        events: {
+          create: { seq: 1, clientId: "created", type: "created", by: author, at: now, data: encoded(created) },
+        },
+      },
+    });
+  });
+  return { id, editKey, expiresAt, redacted: removed };
+}
+
+/** Reads a session with the events after `after`. Throws `not-found` or `gone`. */
+export async function readSession(id: string, after = 0): Promise<Shared> {
+  return available(async (db) => {
+    const session = await existing(db, id);
+    const rows = await db.event.findMany({ where: { sessionId: id, seq: { gt: after } }, orderBy: { seq: "asc" } });
+    return {
+      id,
+      createdAt: session.createdAt,
+      expiresAt: session.expiresAt,
+      seq: session.seq,
+      events: rows.map(decoded),
+    };
+  });
+}
+
+export interface Appended {
+  readonly seq: number;
+  /** False when this client id had been appended before: the call was a retry. */
+  readonly fresh: boolean;
+}
+
+/** Appends an event. A retry with the same client id answers with the place of the first. */
+export async function appendEvent(id: string, editKey: string | null, event: NewEvent): Promise<Appended> {
+  const { fields } = redactedFields(event);
+  const { id: clientId, by, type, ...own } = fields;
+  const data = encoded(own);
+  if (data.byteLength > eventLimit) throw new Problem("too-large", "An event takes at most 256 KiB.");
+  return available(async (db) => {
+    authorise(await existing(db, id), editKey);
+    const before = await placeOf(db, id, clientId);
+    if (before) return before;
+    await checkRoom(db, id, type, data.byteLength);
+    try {
+      return await db.$transaction(async (tx) => {
+        const { seq } = await tx.session.update({
+          where: { id },
+          data: { seq: { increment: 1 } },
+          select: { seq: true },
+        });
+        await tx.event.create({ data: { sessionId: id, seq, clientId, type, by, at: new Date(), data } });
+        if (own && "of" in own) await erase(tx, id, own.of);
+        return { seq, fresh: true };
+      });
+    } catch (error) {
+      // Two retries at once: the other one won, and its place is the answer.
+      const place = await placeOf(db, id, clientId);
+      if (place) return place;
+      throw error;
+    }
+  });
+}
+
+/** Erases a session's events; the id stays as a tombstone, so that it answers 410 and is never used again. */
+export async function deleteSession(id: string, editKey: string | null): Promise<void> {
+  await available(async (db) => {
+    authorise(await existing(db, id), editKey);
+    await db.$transaction([
+      db.event.deleteMany({ where: { sessionId: id } }),
+      db.session.update({ where: { id }, data: { goneAt: new Date() } }),
+    ]);
+  });
+}
+
+type Tx = Parameters<Parameters<Database["$transaction"]>[0]>[0];
+
+async function existing(db: Database, id: string) {
+  const session = isId(id) ? await db.session.findUnique({ where: { id } }) : null;
+  if (!session) throw new Problem("not-found", "No shared diagnosis has this id.");
+  if (session.goneAt || session.expiresAt <= new Date()) {
+    throw new Problem("gone", "This shared diagnosis expired or was deleted. Its text has been erased.");
+  }
+  return session;
+}
+
+function authorise(session: { editHash: string }, editKey: string | null): void {
+  if (!editKey) {
+    throw new Problem("edit-key-needed", "Send the session's edit key as a bearer token.", {
+      headers: { "www-authenticate": 'Bearer realm="why403 session"' },
+    });
+  }
+  if (!opens(editKey, session.editHash)) {
+    throw new Problem(
+      "edit-key-wrong",
+      "This edit key does not belong to this session; the same key will not do later either.",
+    );
+  }
+}
+
+async function placeOf(db: Database, sessionId: string, clientId: string): Promise<Appended | null> {
+  const row = await db.event.findUnique({
+    where: { sessionId_clientId: { sessionId, clientId } },
+    select: { seq: true },
+  });
+  return row && { seq: row.seq, fresh: false };
+}
+
+const events = 2000;
+
+/** Only events with text can fill a session, so only they are added up. */
+async function checkRoom(db: Database, sessionId: string, type: string, size: number): Promise<void> {
+  if (!["evidence", "working", "note", "probe"].includes(type) || size < 4096) return;
+  const rows = await db.event.findMany({ where: { sessionId }, select: { data: true }, take: events });
+  const used = rows.reduce((sum, row) => sum + row.data.byteLength, 0);
+  if (used + size > sessionLimit) throw new Problem("too-large", "A shared diagnosis takes at most 2 MiB in all.");
+}
+
+/** Takes an event's text out of the database; its place and its author stay. */
+async function erase(tx: Tx, sessionId: string, seq: number): Promise<void> {
+  const row = await tx.event.findUnique({ where: { sessionId_seq: { sessionId, seq } }, select: { type: true } });
+  if (!row) throw new Problem("invalid-input", 'The field "of": no event has this number.', { more: { field: "of" } });
+  if (row.type === "erased") return;
+  await tx.event.update({
+    where: { sessionId_seq: { sessionId, seq } },
+    data: { type: "erased", data: encoded({ was: row.type }) },
+  });
+}
+
+/** Sessions past their time lose their events, a few at a time, whenever somebody shares. */
+async function purgeSome(db: Database, now: Date): Promise<void> {
+  const expired = await db.session.findMany({
+    where: { expiresAt: { lt: now }, goneAt: null },
+    select: { id: true },
+    take: 10,
+  });
+  if (!expired.length) return;
+  const ids = expired.map(({ id }) => id);
+  await db.$transaction([
+    db.event.deleteMany({ where: { sessionId: { in: ids } } }),
+    db.session.updateMany({ where: { id: { in: ids } }, data: { goneAt: now } }),
+  ]);
+}
+
+function encoded(fields: object): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(fields));
+}
+
+function decoded(row: {
+  seq: number;
+  clientId: string;
+  type: string;
+  by: string;
+  at: Date;
+  data: Uint8Array;
+}): SessionEvent {
+  const fields = JSON.parse(new TextDecoder().decode(row.data));
+  return { ...fields, seq: row.seq, id: row.clientId, type: row.type, by: row.by, at: row.at.toISOString() };
+}
+
+/** Runs against the database; whatever the database itself cannot do becomes `unavailable`. */
+async function available<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  try {
+    return await work(await database());
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    console.error(
+      "database:",
+      error instanceof Error ? `${error.name} ${"code" in error ? error.code : ""}` : "unknown",
+    );
+    throw new Problem("unavailable", "The database does not answer. Try again in a few seconds.", {
+      headers: { "retry-after": "5" },
+    });
+  }
+}
+
+/** Throws `unavailable` when the database does not answer. */
+export async function alive(): Promise<void> {
+  await available((db) => db.session.findFirst({ select: { id: true } }));
+}

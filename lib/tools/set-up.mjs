@@ -1,0 +1,142 @@
+/** What a fresh clone needs before anything can run. Plain JavaScript: nothing is installed yet. */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+const stamps = path.join(root, ".set-up");
+
+/** Runs a step when what it depends on has changed since it last succeeded. */
+function step(name, key, outputs, work) {
+  const stamp = path.join(stamps, name);
+  const done = existsSync(stamp) && readFileSync(stamp, "utf8") === key;
+  if (done && outputs.every((output) => existsSync(path.join(root, output)))) return;
+  console.log(`· ${name}`);
+  work();
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(stamp, key);
+}
+
+/** Runs a command; its output is shown only when it fails. */
+export function run(command, args, options = {}) {
+  const { env = {}, ...rest } = options;
+  const result = spawnSync(command, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    ...rest,
+    env: { ...process.env, ...env },
+  });
+  if (result.status === 0) return result.stdout ?? "";
+  console.error(`${result.stdout ?? ""}${result.stderr ?? ""}${result.error ?? ""}`);
+  console.error(`“${[command, ...args].join(" ")}” failed.`);
+  process.exit(1);
+}
+
+const local = (name) => path.join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
+
+function hashOf(paths) {
+  const hash = createHash("sha256").update(process.version.split(".")[0]);
+  for (const file of paths.flatMap(filesUnder).sort()) hash.update(file).update(readFileSync(path.join(root, file)));
+  return hash.digest("hex");
+}
+
+function filesUnder(entry) {
+  const full = path.join(root, entry);
+  if (!existsSync(full)) return [];
+  if (!readdirOrNull(full)) return [entry];
+  return readdirOrNull(full)
+    .filter((item) => !(item.isDirectory() && path.join(entry, item.name) === path.join("lib", "session", "prisma")))
+    .flatMap((item) => (item.isDirectory() ? filesUnder(path.join(entry, item.name)) : [path.join(entry, item.name)]))
+    .filter((file) => !/\.test\.tsx?$/.test(file));
+}
+
+function readdirOrNull(full) {
+  try {
+    return readdirSync(full, { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}
+
+// Prisma looks for an engine binary even where it runs none; any executable will do.
+const prismaEnv = {
+  PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+  CHECKPOINT_DISABLE: "1",
+  PRISMA_HIDE_UPDATE_MESSAGE: "1",
+};
+
+export function install() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`why403 needs Node 20.19 or newer; this is ${process.version}.`);
+    process.exit(1);
+  }
+  step("install", hashOf(["package-lock.json"]), ["node_modules/next/package.json"], () => {
+    // Not `npm ci`: it refuses a lock file that lacks the optional builds for other platforms.
+    run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--include=dev"], {
+      env: prismaEnv,
+      shell: process.platform === "win32",
+    });
+  });
+  step(
+    "generate",
+    hashOf(["prisma/schema.prisma", "package-lock.json"]),
+    ["lib/session/prisma/sqlite/client.ts", "lib/session/prisma/postgresql/client.ts"],
+    generate,
+  );
+}
+
+/** One client a provider: the PostgreSQL schema is the same file with another provider. */
+function generate() {
+  const schema = readFileSync(path.join(root, "prisma/schema.prisma"), "utf8");
+  for (const provider of ["sqlite", "postgresql"]) {
+    const file = path.join(stamps, `${provider}.prisma`);
+    mkdirSync(stamps, { recursive: true });
+    writeFileSync(
+      file,
+      schema.replace('provider = "sqlite"', `provider = "${provider}"`).replace("prisma/sqlite", `prisma/${provider}`),
+    );
+    run(local("prisma"), ["generate", "--schema", file], { env: prismaEnv });
+  }
+}
+
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema.prisma",
+  "next.config.ts",
+  "proxy.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
+
+export function build() {
+  step("build", hashOf(sources), [".next/standalone/server.js", ".next/csp.json"], () => {
+    run(local("next"), ["build"], { env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } });
+    const standalone = path.join(root, ".next/standalone");
+    cpSync(path.join(root, ".next/static"), path.join(standalone, ".next/static"), { recursive: true });
+    cpSync(path.join(root, "public"), path.join(standalone, "public"), { recursive: true });
+    rmSync(path.join(standalone, "data"), { recursive: true, force: true });
+    run(process.execPath, ["lib/tools/csp.mjs"]);
+  });
+}
+
+/** Applies the migrations to DATABASE_URL, or to the SQLite default. */
+export function migrate(databaseUrl) {
+  console.log(
+    run(local("tsx"), ["prisma/migrate.ts"], { env: { DATABASE_URL: databaseUrl } })
+      .trim()
+      .replace(/^/gm, "· "),
+  );
+}
+
+/** DATABASE_URL with an absolute path, since the server runs in a folder of its own. */
+export function databaseUrl() {
+  const url = process.env.DATABASE_URL || "file:data/why403.db";
+  return url.startsWith("file:") ? `file:${path.resolve(root, url.slice("file:".length))}` : url;
+}

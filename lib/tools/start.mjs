@@ -1,0 +1,19 @@
+/** `npm start`: everything a fresh clone needs, then the production server. */
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { build, databaseUrl, install, migrate, root } from "./set-up.mjs";
+
+install();
+build();
+const url = databaseUrl();
+migrate(url);
+const server = spawn(
+  process.execPath,
+  ["--disable-warning=ExperimentalWarning", path.join(root, "lib/tools/serve.mjs")],
+  {
+    stdio: "inherit",
+    env: { ...process.env, DATABASE_URL: url, NODE_ENV: "production" },
+  },
+);
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+server.on("exit", (code) => process.exit(code ?? 0));
