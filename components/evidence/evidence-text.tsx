@@ -23,7 +23,7 @@ function linesOf(text: string): Line[] {
 /** Controls, bidi overrides and zero-width characters made visible, so that a paste cannot play tricks. */
 function visible(text: string): string {
   return text.replaceAll(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    /[^\P{Cc}\t\n]|\p{Cf}/gu,
     (char) => `\u2423${char.codePointAt(0)?.toString(16).padStart(4, "0")}\u2423`,
   );
 }

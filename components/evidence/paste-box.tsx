@@ -47,7 +47,8 @@ export function PasteBox() {
   const open = () => ranking && router.push("/diagnose");
   return (
     <div>
-      <div
+      <section
+        aria-label="Paste"
         className={`rounded-sheet border bg-sheet focus-within:border-ink ${dragging ? "border-stop" : "border-line"}`}
         onDragOver={(event) => {
           event.preventDefault();
@@ -65,7 +66,6 @@ export function PasteBox() {
         </label>
         <textarea
           id={id}
-          // biome-ignore lint/a11y/noAutofocus: pasting is what this page is for
           autoFocus
           rows={10}
           spellCheck={false}
@@ -107,7 +107,7 @@ export function PasteBox() {
             Nothing leaves this tab
           </a>
         </div>
-      </div>
+      </section>
       <details className="mt-2 text-[14px]" open={pasted.request ? true : undefined}>
         <summary className="text-soft">Add the request you sent (a curl command or raw HTTP)</summary>
         <textarea

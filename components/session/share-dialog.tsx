@@ -127,16 +127,14 @@ function ShareForm({ input, preview, onCreated }: ShareFormProps) {
           : "No secret was found in it; read it all the same."}
       </p>
       {Object.entries(preview.texts).map(([name, text]) => (
-        <pre
+        <section
           key={name}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-          tabIndex={0}
-          role="region"
           aria-label={name === "evidence" ? "The evidence as stored" : "The request as stored"}
+          tabIndex={0}
           className="snippet mt-0 mb-3 max-h-64 overflow-y-auto border border-line"
         >
           {text}
-        </pre>
+        </section>
       ))}
       {!Object.keys(preview.texts).length && (
         <p className="mb-3 text-[14px] text-soft">Only your answers are shared.</p>

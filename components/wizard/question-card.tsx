@@ -50,9 +50,7 @@ export function QuestionCard({ question, eyebrow, url, hrefOf, answer, level = 2
                 answer(option.id);
               }}
             >
-              <kbd aria-hidden="true" className="h-fit rounded-small border border-line px-1.5 text-[12px] text-soft">
-                {index + 1}
-              </kbd>
+              <kbd className="h-fit rounded-small border border-line px-1.5 text-[12px] text-soft">{index + 1}</kbd>
               {option.label}
             </a>
           </li>

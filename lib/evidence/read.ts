@@ -1,10 +1,16 @@
-import type { Exchange, Field, HttpRequest } from "./exchange";
-import { clueAt, type Origin, part, traced } from "./traced";
+import type { Draft, Exchange, Format, HttpRequest } from "./exchange";
+import { curlRequest } from "./formats/curl-command";
+import log from "./formats/log";
+import { type FormatId, formats } from "./formats/table.gen";
+import { fieldsOf, linesOf } from "./lines";
+import { isRequestLine, messagesOf, urlOf } from "./messages";
+import { prepared } from "./prepare";
+import { type Origin, type Traced, traced } from "./traced";
 
 /** The pasted text, read. */
 export interface Evidence {
   /** Id of the format that was recognised; null when the text is empty. */
-  readonly format: string | null;
+  readonly format: FormatId | null;
   readonly exchanges: readonly Exchange[];
   /** Index of the exchange to diagnose; -1 when there is none. */
   readonly chosen: number;
@@ -12,46 +18,99 @@ export interface Evidence {
   readonly notes: readonly string[];
 }
 
+/** UTF-16 code units that are read of a paste, and of a HAR. */
+const pasteLimit = 2 * 1024 * 1024;
+const harLimit = 64 * 1024 * 1024;
+
 /** Reads anything. Never throws; what it could not read stands in `notes`. */
 export function read(text: string, of: Origin = "evidence"): Evidence {
-  const source = traced(text, of);
-  const start = /^HTTP\/([\d.]+) (\d{3})[^\n]*\n/.exec(text);
-  const blank = text.indexOf("\n\n");
-  const fields: Field[] = [];
-  if (start) {
-    const headEnd = blank < 0 ? text.length : blank;
-    for (const hit of text.slice(start[0].length, headEnd).matchAll(/^([\w-]+):[ ]?(.*)$/gm)) {
-      const from = start[0].length + hit.index;
-      const valueFrom = from + hit[0].length - (hit[2] ?? "").length;
-      fields.push({
-        name: (hit[1] ?? "").toLowerCase(),
-        value: part(source, valueFrom, from + hit[0].length),
-        line: clueAt(source, from, from + hit[0].length),
-      });
-    }
-  }
-  const body = start ? (blank < 0 ? null : part(source, blank + 2, text.length)) : source;
-  const response = {
-    status: start ? Number(start[2]) : null,
-    reason: null,
-    version: null,
-    fields,
-    body,
-    start: start ? clueAt(source, 0, start[0].length - 1) : null,
-  };
+  if (!text.trim()) return { format: null, exchanges: [], chosen: -1, notes: ["The text is empty."] };
+  const limit = formats.har.detect(text.slice(0, 65_536)) > 0 ? harLimit : pasteLimit;
+  const notes = text.length > limit ? [`Only the first ${limit >> 20} MiB were read.`] : [];
+  const whole = prepared(traced(text.length > limit ? text.slice(0, limit) : text, of));
+  const id = formatOf(whole.text.slice(0, 65_536));
+  const { draft, used } = drafted(id, whole);
+  const { exchanges } = draft;
+  const chosen = draft.chosen ?? lastFinal(exchanges);
   return {
-    format: null,
-    exchanges: [{ request: null, response, form: start ? "http" : "log", client: null }],
-    chosen: 0,
-    notes: [],
+    format: used,
+    exchanges,
+    chosen,
+    notes: [...notes, ...draft.notes, ...remarks(text, exchanges, chosen, used)],
   };
 }
 
 /** Reads what was sent: a curl command or a raw request. null when it is neither. */
-export function readRequest(_text: string, _of: Origin = "request"): HttpRequest | null {
-  return null;
+export function readRequest(text: string, of: Origin = "request"): HttpRequest | null {
+  const whole = prepared(traced(text.slice(0, pasteLimit), of));
+  const command = curlRequest(whole);
+  if (command) return command.request;
+  const request = messagesOf(whole).find((message): message is HttpRequest => "method" in message);
+  if (request) return request;
+  const lines = linesOf(whole).filter((line) => !isRequestLine(line.text));
+  const fields = fieldsOf(whole, lines);
+  const url = /^\s*(https?:\/\/\S+)\s*$/.exec(whole.text)?.[1] ?? urlOf("/", fields);
+  if (!fields.length && !url) return null;
+  return { method: null, target: url, url, version: null, fields, body: null, start: null };
 }
 
-export function describe(_evidence: Evidence): string {
-  return "";
+/** For a person: "`curl -v` transcript, 3 responses, the one shown is a 403 from api.github.com". */
+export function describe(evidence: Evidence): string {
+  if (!evidence.format) return "Nothing was pasted yet";
+  const { exchanges, chosen } = evidence;
+  const { request, response } = exchanges[chosen] ?? { request: null, response: null };
+  const host = request?.url && URL.canParse(request.url) ? ` from ${new URL(request.url).host}` : "";
+  const status = response?.status ? `${articleFor(response.status)} ${response.status}${host}` : `no status${host}`;
+  const name = formats[evidence.format].name;
+  const many = exchanges.length > 1 ? `, ${exchanges.length} responses; the one shown is ${status}` : `, ${status}`;
+  return `${name[0]?.toUpperCase()}${name.slice(1)}${many}`;
+}
+
+const articleFor = (status: number) => (String(status).startsWith("8") ? "an" : "a");
+
+function formatOf(head: string): FormatId {
+  const scores = (Object.entries(formats) as [FormatId, Format][]).map(([id, format]) => ({
+    id,
+    score: format.detect(head),
+  }));
+  return scores.reduce((best, one) => (one.score > best.score ? one : best), { id: "log", score: 0 }).id;
+}
+
+/** A format that fails or finds nothing leaves the text to `log`, and says so. */
+function drafted(id: FormatId, whole: Traced): { draft: Draft; used: FormatId } {
+  try {
+    const draft = formats[id].read(whole);
+    if (draft.exchanges.length) return { draft, used: id };
+  } catch {
+    const note = `It looked like a ${formats[id].name}, but could not be read as one; it is shown as plain text.`;
+    return { draft: { ...log.read(whole), notes: [note] }, used: "log" };
+  }
+  return { draft: log.read(whole), used: "log" };
+}
+
+/** The last final response counts; a tunnel that was opened, and a proxy's question that was answered, do not. */
+export function lastFinal(exchanges: readonly Exchange[]): number {
+  const final = exchanges.findLastIndex(({ request, response }) => {
+    const opened =
+      (request?.method === "CONNECT" || /established/i.test(response?.reason ?? "")) && response?.status === 200;
+    return response !== null && !opened;
+  });
+  return final >= 0 ? final : exchanges.length - 1;
+}
+
+function remarks(text: string, exchanges: readonly Exchange[], chosen: number, format: FormatId): string[] {
+  const response = exchanges[chosen]?.response;
+  const encoding = response?.fields.find(({ name }) => name === "content-encoding")?.value.text;
+  const controls = (response?.body?.text.slice(0, 4096).match(/[^\P{Cc}\t\n\f\r]|\ufffd/gu)?.length ?? 0) > 8;
+  return [
+    ...(exchanges.length > 1 && format !== "har"
+      ? [`${exchanges.length} responses were pasted; the last final one is shown.`]
+      : []),
+    ...(encoding && controls ? [`The body is compressed (${encoding}) and was not read.`] : []),
+    ...(!encoding && controls ? ["Much of this is not text; only what is text was read."] : []),
+    ...(text.includes("\ufffd") ? ["Some bytes were not valid UTF-8 and were replaced."] : []),
+    ...(format === "log" && response?.status === null
+      ? ["No HTTP message was recognised; the text was searched as it is."]
+      : []),
+  ];
 }

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "2c70fd5a8e77";
+export const knowledge = "ddd8d051eef9";

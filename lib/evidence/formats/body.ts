@@ -1,0 +1,28 @@
+import type { Format } from "../exchange";
+import { bareResponse, exchangeOf } from "../messages";
+import { clueAt } from "../traced";
+
+/** A body alone: JSON, XML, HTML, or a short plain sentence. */
+export default {
+  name: "response body",
+  detect: (text) => {
+    const start = text.trimStart().slice(0, 200);
+    if (/^(?:<\?xml|<!doctype|<html|<head|<error|<title)/i.test(start)) return 0.85;
+    if (/^[{[]/.test(start)) return looksClosed(text) ? 0.85 : 0.6;
+    if (/^<[a-z!]/i.test(start)) return 0.7;
+    return text.length < 2000 && !/[\w.-]+:[ \t]/.test(start) ? 0.35 : 0;
+  },
+  read: (whole) => {
+    const said =
+      /(?:\\*["'](?:code|status|statusCode|status_code)\\*["']\s{0,4}:\s{0,4}\\*["']?|<(?:title|h1)>\s{0,8}(?:error\s)?)([1-5]\d\d)\b/i.exec(
+        whole.text.slice(0, 65_536),
+      );
+    const status = said ? Number(said[1]) : null;
+    const start = said ? clueAt(whole, said.index, said.index + said[0].length) : null;
+    return { exchanges: [exchangeOf(null, bareResponse({ status, body: whole, start }))], notes: [] };
+  },
+} satisfies Format;
+
+function looksClosed(text: string): boolean {
+  return /[}\]]\s*$/.test(text.slice(-200));
+}

@@ -1,0 +1,75 @@
+import { joined, part, rewritten, type Traced } from "./traced";
+
+/** The words of a shell command up to its end (a line break that is not escaped), and where it ends. */
+export function wordsOf(whole: Traced, from: number): { words: Traced[]; end: number } {
+  const { text } = whole;
+  const words: Traced[] = [];
+  let pieces: Traced[] = [];
+  let open = false;
+  let at = from;
+  const close = () => {
+    if (open) words.push({ ...joined(pieces), of: whole.of, source: whole.source });
+    pieces = [];
+    open = false;
+  };
+  while (at < text.length) {
+    const char = text[at] ?? "";
+    const continued = /^[\\^`][ \t]*(?:\r\n|\n|\r)/.exec(text.slice(at, at + 8));
+    if (continued) {
+      close();
+      at += continued[0].length;
+    } else if (char === "\n" || char === "\r") break;
+    else if (char === " " || char === "\t") {
+      close();
+      at++;
+    } else {
+      const end = pieceEnd(text, at);
+      pieces.push(pieceOf(whole, at, end));
+      open = true;
+      at = end;
+    }
+  }
+  close();
+  return { words, end: at };
+}
+
+/** Where a quoted or plain piece of a word ends. */
+function pieceEnd(text: string, at: number): number {
+  const quote = text[at];
+  if (quote === "'") return past(text, text.indexOf("'", at + 1));
+  if (quote === '"') return pastEscaped(text, at + 1, '"');
+  if (quote === "$" && text[at + 1] === "'") return pastEscaped(text, at + 2, "'");
+  if (quote === "\\") return Math.min(at + 2, text.length);
+  const plain = /^[^\s'"\\]+/.exec(text.slice(at, at + 65_536))?.[0].length ?? 1;
+  return at + Math.max(1, plain);
+}
+
+const past = (text: string, index: number): number => (index < 0 ? text.length : index + 1);
+
+function pastEscaped(text: string, from: number, quote: string): number {
+  let at = from;
+  while (at < text.length && text[at] !== quote) at += text[at] === "\\" ? 2 : 1;
+  return Math.min(at + 1, text.length);
+}
+
+function pieceOf(whole: Traced, from: number, end: number): Traced {
+  const { text } = whole;
+  const quote = text[from];
+  if (quote === "'") return part(whole, from + 1, Math.max(from + 1, end - 1));
+  if (quote === '"') return unescaped(part(whole, from + 1, Math.max(from + 1, end - 1)), /\\(["\\$`])/g);
+  if (quote === "$" && text[from + 1] === "'")
+    return unescaped(part(whole, from + 2, Math.max(from + 2, end - 1)), /\\(['"\\])/g);
+  if (quote === "\\") return part(whole, Math.min(from + 1, end), end);
+  return part(whole, from, end);
+}
+
+function unescaped(piece: Traced, pattern: RegExp): Traced {
+  return rewritten(
+    piece,
+    [...piece.text.matchAll(pattern)].map((hit) => ({
+      from: hit.index,
+      to: hit.index + hit[0].length,
+      text: hit[1] ?? "",
+    })),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Question } from "../shapes";
+
+export default {
+  branch: "rate-limit",
+  order: 2,
+  ask: "Does the same request work again after a pause, with nothing else changed?",
+  why: "A refusal that comes and goes with time is a limit; a missing right stays.",
+  howToCheck: "Stop all calls for as long as `Retry-After` says, or for an hour, then send one: `curl -i {url}`.",
+  options: {
+    works: {
+      label: "Yes, after a pause it works",
+      tells: {
+        "rate-limit": "strong",
+        permissions: "against",
+        authentication: "against",
+        "ip-block": "weak",
+        geo: "excludes",
+      },
+    },
+    refused: { label: "No, it stays refused", tells: { "rate-limit": "against" } },
+  },
+} satisfies Question;

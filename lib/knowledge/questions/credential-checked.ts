@@ -1,0 +1,17 @@
+import type { Question } from "../shapes";
+
+export default {
+  branch: "authentication",
+  order: 2,
+  ask: "Is the credential the one that the provider's console shows now, for this environment?",
+  why: "A key with a typing error, of the test system, or revoked since is not known to the server.",
+  howToCheck:
+    "Open the provider's key page and compare the first and last characters and the environment (test or live); look for spaces, quotes or a line end around the value in your configuration.",
+  options: {
+    no: {
+      label: "No: it differs, is from another environment, or was revoked",
+      tells: { authentication: "strong", permissions: "against", geo: "against" },
+    },
+    yes: { label: "Yes, it is the same and active", tells: { authentication: "against", permissions: "weak" } },
+  },
+} satisfies Question;

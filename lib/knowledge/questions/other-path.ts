@@ -1,0 +1,27 @@
+import type { Question } from "../shapes";
+
+export default {
+  branch: "resource",
+  order: 2,
+  ask: "Do other calls to the same API work with the same credential, and only this object or endpoint is refused?",
+  why: "Then the credential, the network and the headers are good, and the thing asked for is in question.",
+  howToCheck:
+    'Call a simple documented endpoint of the same host, such as its status or "who am I" call, with the same headers as {url}.',
+  options: {
+    "only-this": {
+      label: "Yes, only this one is refused",
+      tells: {
+        resource: "strong",
+        permissions: "moderate",
+        authentication: "against",
+        "token-expired": "against",
+        "ip-block": "against",
+        geo: "against",
+      },
+    },
+    all: {
+      label: "No, every call is refused",
+      tells: { resource: "against", authentication: "moderate", "ip-block": "moderate", geo: "weak" },
+    },
+  },
+} satisfies Question;

@@ -1,0 +1,26 @@
+import type { Question } from "../shapes";
+
+export default {
+  branch: "permissions",
+  order: 3,
+  ask: "Can you read there, and only writing or one certain action is refused?",
+  why: "A caller who may read and not write is known to the server and has a smaller right.",
+  howToCheck:
+    "Send a GET to the same or a neighbouring resource: `curl -i {url}`, and compare the status with that of the refused call.",
+  options: {
+    "write-only": {
+      label: "Yes, reading works and this action does not",
+      tells: {
+        permissions: "strong",
+        headers: "weak",
+        authentication: "against",
+        geo: "against",
+        "ip-block": "against",
+      },
+    },
+    both: {
+      label: "No, reading is refused as well",
+      tells: { permissions: "weak", authentication: "weak", "ip-block": "weak" },
+    },
+  },
+} satisfies Question;

@@ -1,0 +1,172 @@
+import { body, header } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Apache HTTP Server", layer: "proxy", seen: header("server", /^Apache(?:\/|$| )/i) },
+  {
+    "client-denied": {
+      when: body(/AH01630|client denied by server configuration/i),
+      cause: "server-config",
+      strength: "strong",
+      because: "Apache's log says that a Require rule of its configuration denies this client.",
+      source: "https://httpd.apache.org/docs/2.4/howto/access.html",
+      also: { "ip-block": "moderate" },
+    },
+    "search-permissions": {
+      when: body(/AH00035|search permissions are missing on a component of the path/i),
+      cause: "server-config",
+      strength: "decisive",
+      because: "Apache's user may not enter a folder on the path.",
+      source: "https://cwiki.apache.org/confluence/display/HTTPD/13PermissionDenied",
+    },
+    "directory-listing": {
+      when: body(/AH0127[56]|Cannot serve directory .{1,300}? No matching DirectoryIndex/i),
+      cause: "server-config",
+      strength: "decisive",
+      because: "Apache found no index file, and its Options forbid a listing.",
+      source: "https://httpd.apache.org/docs/2.4/mod/mod_dir.html",
+    },
+    "htaccess-unreadable": {
+      when: body(/AH00529|Server\s+unable\s+to\s+read\s+htaccess\s+file/i),
+      cause: "server-config",
+      strength: "decisive",
+      because: "Apache could not read .htaccess and denies access to be safe.",
+      source: "https://httpd.apache.org/docs/2.4/howto/htaccess.html",
+    },
+    symlink: {
+      when: body(/AH00037|Symbolic link not allowed or link target not accessible/i),
+      cause: "server-config",
+      strength: "decisive",
+      because: "Apache may not follow this symbolic link.",
+      source: "https://httpd.apache.org/docs/2.4/mod/core.html",
+    },
+    "options-exec": {
+      when: body(/AH01797|Options\s+ExecCGI\s+is\s+off\s+in\s+this\s+directory/i),
+      cause: "server-config",
+      strength: "strong",
+      because: "Apache's log names a rule of its own configuration.",
+      source: "https://httpd.apache.org/docs/2.4/howto/access.html",
+      also: { "ip-block": "weak" },
+    },
+    "client-certificate": {
+      when: body(
+        /AH02029|Cannot find peer certificate chain|SSL Library Error.{1,200}peer did not return a certificate/i,
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Apache wants a client certificate, and none came.",
+      source: "https://httpd.apache.org/docs/2.4/mod/mod_ssl.html",
+    },
+    "stock-page": {
+      when: body(/You\s+don(?:'|’|&#0?39;|&apos;)t\s+have\s+permission\s+to\s+access\s+[^<]{1,300}/i),
+      cause: "server-config",
+      strength: "strong",
+      because: "This is the stock page of Apache: the application did not write the answer.",
+      source: "https://httpd.apache.org/docs/2.4/howto/access.html",
+      also: { "ip-block": "moderate", permissions: "weak" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "client-denied": {
+    headline: "An Apache access rule denies this request.",
+    meaning:
+      "The directory's Require rules do not admit the caller. Often no rule grants the folder at all; it may also be an address list.",
+    fix: [
+      "Find the Directory, Location or .htaccess block that covers the path named in the log.",
+      { do: "Grant access where the content is meant to be public.", snippet: "Require all granted" },
+      "Replace Order, Allow and Deny lines of Apache 2.2 by Require.",
+    ],
+  },
+  "search-permissions": {
+    headline: "Apache may not enter a folder on the file's path.",
+    meaning: "A folder above the file lacks execute permission for Apache's user. The caller cannot fix this.",
+    fix: [
+      { do: "Show the permissions of every folder on the path.", snippet: "namei -l /srv/www/app/index.html" },
+      "Give Apache's user execute permission on each folder.",
+    ],
+  },
+  "directory-listing": {
+    headline: "Apache found a folder without an index file and may not list it.",
+    meaning: "No file of DirectoryIndex exists and Options holds no Indexes.",
+    fix: [
+      "Deploy the index file, or name the right one in DirectoryIndex.",
+      "Check that DocumentRoot points to the built application.",
+    ],
+  },
+  "htaccess-unreadable": {
+    headline: "Apache cannot read .htaccess and therefore denies everything.",
+    meaning: "The file or its folder is not readable for Apache's user.",
+    fix: ["Give Apache's user read permission on .htaccess and execute permission on its folder."],
+  },
+  symlink: {
+    headline: "Apache may not follow this symbolic link.",
+    meaning: "Options lacks FollowSymLinks, or the link's target is not readable.",
+    fix: ["Add FollowSymLinks or SymLinksIfOwnerMatch to Options.", "Check the permissions of the link's target."],
+  },
+  "options-exec": {
+    headline: "Apache's configuration refuses this request.",
+    meaning: "An access rule or missing ExecCGI option covers the path.",
+    fix: ["Read the log line: it names the path.", "Correct the Options or access rules of that directory."],
+  },
+  "client-certificate": {
+    headline: "Apache wants a client certificate that you did not send.",
+    meaning: "SSLVerifyClient is set for this path and the connection carries no certificate.",
+    fix: [
+      {
+        do: "Send the certificate and key.",
+        snippet: "curl --cert client.pem --key client.key https://api.example.com/",
+      },
+    ],
+  },
+  "stock-page": {
+    headline: "Apache itself refused, before any application answered.",
+    meaning:
+      "The page is Apache's built-in one. File permissions, a Require rule, a missing index or a security module all give it; the error log tells which.",
+    fix: [
+      { do: "Read the error log for this request.", snippet: "tail -n 50 /var/log/apache2/error.log" },
+      "Without access to the server, send its owner the time of the request and your address.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "client-denied": {
+    matches: [
+      "[authz_core:error] [pid 12] [client 192.0.2.7:5000] AH01630: client denied by server configuration: /srv/www/app",
+    ],
+  },
+  "search-permissions": {
+    matches: [
+      "[core:error] (13)Permission denied: [client 192.0.2.7:5000] AH00035: access to /app denied (filesystem path '/home/me/app') because search permissions are missing on a component of the path",
+    ],
+  },
+  "directory-listing": {
+    matches: [
+      "[autoindex:error] AH01276: Cannot serve directory /var/www/html/: No matching DirectoryIndex (index.html) found, and server-generated directory index forbidden by Options directive",
+    ],
+  },
+  "htaccess-unreadable": {
+    matches: [
+      "<h1>Forbidden</h1><p>You don't have permission to access this resource.Server unable to read htaccess file, denying access to be safe</p>",
+    ],
+  },
+  symlink: {
+    matches: [
+      "[core:error] [client 192.0.2.7:5] AH00037: Symbolic link not allowed or link target not accessible: /var/www/html/current",
+    ],
+  },
+  "options-exec": {
+    matches: [
+      "[cgi:error] AH02809: Options ExecCGI is off in this directory: /srv/cgi/a.cgi",
+      "AH01797: client denied by server configuration: /srv/www/",
+    ],
+  },
+  "client-certificate": { matches: ["[ssl:error] AH02029: Cannot find peer certificate chain"] },
+  "stock-page": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: Apache/2.4.57 (Debian)\n\n<h1>Forbidden</h1>\n<p>You don't have permission to access this resource.</p>",
+    ],
+  },
+};

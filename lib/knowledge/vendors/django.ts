@@ -1,0 +1,105 @@
+import { any, body } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Django", layer: "application" },
+  {
+    "csrf-origin": {
+      when: body(/Origin checking failed/i),
+      cause: "cors",
+      strength: "decisive",
+      because: "Django refuses the Origin: it is not in CSRF_TRUSTED_ORIGINS.",
+      source: "https://docs.djangoproject.com/en/stable/ref/settings/",
+    },
+    "csrf-referer": {
+      when: body(/Referer\s+checking\s+failed/i),
+      cause: "headers",
+      strength: "strong",
+      because: "Django's CSRF check over HTTPS did not accept the Referer field.",
+      source: "https://docs.djangoproject.com/en/stable/ref/csrf/",
+      also: { cors: "moderate" },
+    },
+    "csrf-token": {
+      when: any(
+        body(/CSRF\s+verification\s+failed\.\s+Request\s+aborted/i),
+        body(/Forbidden\s+\(CSRF\s+(?:cookie|token)\b/i),
+        body(
+          /CSRF\s+cookie\s+not\s+set|CSRF\s+token\s+from\s+(?:POST|the\s).{1,60}?\s(?:incorrect|has\s+incorrect\s+length)/i,
+        ),
+      ),
+      cause: "headers",
+      strength: "strong",
+      because: "Django's CSRF check found no matching token and cookie.",
+      source: "https://docs.djangoproject.com/en/stable/ref/csrf/",
+      also: { cors: "moderate" },
+    },
+    "permission-denied": {
+      when: body(/django\.core\.exceptions\.PermissionDenied/),
+      cause: "permissions",
+      strength: "strong",
+      because: "Django's PermissionDenied was raised by a view or a permission check.",
+      source: "https://docs.djangoproject.com/en/stable/ref/exceptions/",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "csrf-origin": {
+    headline: "Django does not trust the Origin of this request.",
+    meaning:
+      "The CSRF check compares Origin with the host and with CSRF_TRUSTED_ORIGINS. A proxy that changes scheme or host breaks it as well.",
+    fix: [
+      { do: "Add the origin, with its scheme.", snippet: "CSRF_TRUSTED_ORIGINS = ['https://app.example.com']" },
+      "Behind a TLS proxy, set SECURE_PROXY_SSL_HEADER and pass Host on.",
+    ],
+  },
+  "csrf-referer": {
+    headline: "Django's CSRF check wants a matching Referer.",
+    meaning: "Over HTTPS, without an Origin, Django needs a Referer of a trusted host.",
+    fix: [
+      "Do not set Referrer-Policy: no-referrer on the page that sends the form.",
+      "Add the other host to CSRF_TRUSTED_ORIGINS when the request comes from there.",
+    ],
+  },
+  "csrf-token": {
+    headline: "Django's CSRF check found no valid token.",
+    meaning:
+      "A request that writes needs the csrftoken cookie and the same token in X-CSRFToken or the form. Other credentials do not replace it.",
+    fix: [
+      {
+        do: "Send the cookie and the token.",
+        snippet: "curl -b csrftoken=TOKEN -H 'X-CSRFToken: TOKEN' -X POST https://example.com/api/",
+      },
+      "Check that the browser keeps the cookie: Secure, SameSite and domain decide.",
+      "Exempt a view that is called by machines and uses no cookie login.",
+    ],
+  },
+  "permission-denied": {
+    headline: "A Django view denies this user the action.",
+    meaning: "The view raised PermissionDenied, as permission_required does for a user without the permission.",
+    fix: [
+      "Give the user or its group the permission that the view asks for.",
+      "Read the traceback: its last lines name the check.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "csrf-origin": {
+    matches: [
+      "Forbidden (Origin checking failed - https://app.example.com does not match any trusted origins.): /login/",
+    ],
+  },
+  "csrf-referer": { matches: ["Forbidden (Referer checking failed - no Referer.): /api/items/"] },
+  "csrf-token": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: gunicorn\n\n<h1>Forbidden <span>(403)</span></h1>\n<p>CSRF verification failed. Request aborted.</p>",
+      "Forbidden (CSRF cookie not set.): /api/items/",
+    ],
+  },
+  "permission-denied": {
+    matches: [
+      'Traceback (most recent call last):\n  File "views.py", line 9, in post\n    raise PermissionDenied\ndjango.core.exceptions.PermissionDenied',
+    ],
+  },
+};

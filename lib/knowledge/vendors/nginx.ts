@@ -1,0 +1,129 @@
+import { body, header } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "nginx", layer: "proxy", seen: header("server", /^nginx\b/i) },
+  {
+    "directory-index": {
+      when: body(/directory\s+index\s+of\s.{1,300}?\sis\s+forbidden/i),
+      cause: "server-config",
+      strength: "decisive",
+      because: "The nginx error log says that the folder has no index file and listing is off.",
+      source: "https://nginx.org/en/docs/http/ngx_http_autoindex_module.html",
+    },
+    "file-permissions": {
+      when: body(/\b(?:open|stat|opendir)\(\).{1,400}?failed\s+\(13:\s+Permission\s+denied\)/i),
+      cause: "server-config",
+      strength: "decisive",
+      because: "The operating system denied nginx access to the file.",
+      source: "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+    },
+    "upstream-permission": {
+      when: body(/connect\(\)\s+to\s.{1,300}?failed\s+\(13:\s+Permission\s+denied\)/i),
+      cause: "server-config",
+      strength: "decisive",
+      because: "The operating system did not let nginx connect to the upstream.",
+      source: "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+    },
+    "access-rule": {
+      when: body(/access\s+forbidden\s+by\s+rule/i),
+      cause: "ip-block",
+      strength: "strong",
+      because: "nginx logs this when an allow or deny rule refuses the client's address.",
+      source: "https://nginx.org/en/docs/http/ngx_http_access_module.html",
+      also: { "server-config": "moderate" },
+    },
+    "stock-page": {
+      when: body(
+        /<center>\s*<h1>\s*403 Forbidden\s*<\/h1>\s*<\/center>\s*(?:<p>[^<]{0,200}<\/p>\s*)?<hr>\s*<center>\s*nginx/i,
+      ),
+      cause: "server-config",
+      strength: "strong",
+      because: "This is nginx's own page: the application behind it did not write the answer.",
+      source: "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      also: { "ip-block": "moderate", permissions: "weak" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "directory-index": {
+    headline: "nginx found a folder without an index file and may not list it.",
+    meaning:
+      "The request reached a directory, none of the index files exists in it, and directory listing is off. Credentials do not matter.",
+    fix: [
+      "Check that root, alias and index in the matching location point to where the files are.",
+      "Deploy the missing index file, or route the path to the application with try_files or proxy_pass.",
+    ],
+  },
+  "file-permissions": {
+    headline: "The operating system does not let nginx read this file.",
+    meaning:
+      "The worker's user lacks read permission on the file, or search permission on a folder above it; SELinux can deny it too. The caller cannot fix this.",
+    fix: [
+      { do: "Show the permissions of every folder on the path.", snippet: "namei -l /var/www/html/index.html" },
+      "Give the nginx user read permission on the file and execute permission on each folder.",
+      { do: "Where SELinux is on, restore the file's label.", snippet: "restorecon -Rv /var/www/html" },
+    ],
+  },
+  "upstream-permission": {
+    headline: "The operating system does not let nginx reach its upstream.",
+    meaning: "The socket's permissions or SELinux deny the connection. The caller cannot fix this.",
+    fix: [
+      "Check owner and mode of the socket that proxy_pass or fastcgi_pass names.",
+      {
+        do: "Where SELinux is on and the upstream is a network port, allow it.",
+        snippet: "setsebool -P httpd_can_network_connect 1",
+      },
+    ],
+  },
+  "access-rule": {
+    headline: "An nginx allow or deny rule refuses this address.",
+    meaning:
+      "The access module compares the client's address with the rules of the location. A deny all written to hide files gives the same line.",
+    fix: [
+      "Find the allow and deny lines of the matching location.",
+      "Add the caller's address when it should have access.",
+      "Behind a proxy, check that real_ip_header and set_real_ip_from give nginx the client's own address.",
+    ],
+  },
+  "stock-page": {
+    headline: "nginx itself refused, before any application answered.",
+    meaning:
+      "The page is nginx's built-in one. A missing index, file permissions, an allow or deny rule or a return 403 in the configuration all give it; the error log tells which.",
+    fix: [
+      { do: "Read the error log for this request.", snippet: "tail -n 50 /var/log/nginx/error.log" },
+      "Without access to the server, send its owner the time of the request and your address.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "directory-index": {
+    matches: [
+      '2026/11/20 10:11:12 [error] 31#31: *1 directory index of "/var/www/html/" is forbidden, client: 192.0.2.7, server: example.com, request: "GET / HTTP/1.1", host: "example.com"',
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\nserver: nginx\n\n"],
+  },
+  "file-permissions": {
+    matches: [
+      '2026/11/20 10:11:12 [error] 31#31: *1 open() "/home/app/public/a.json" failed (13: Permission denied), client: 192.0.2.7, server: _',
+    ],
+  },
+  "upstream-permission": {
+    matches: [
+      "[crit] 8#8: *5 connect() to unix:/run/app.sock failed (13: Permission denied) while connecting to upstream, client: 192.0.2.7",
+    ],
+  },
+  "access-rule": {
+    matches: [
+      '2026/11/20 10:11:12 [error] 31#31: *1 access forbidden by rule, client: 192.0.2.7, server: example.com, request: "GET /admin HTTP/1.1"',
+    ],
+  },
+  "stock-page": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: nginx/1.24.0\nContent-Type: text/html\n\n<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx/1.24.0</center>\r\n</body>\r\n</html>",
+    ],
+    ignores: ["<html><body><center><h1>403 Forbidden</h1></center><hr><center>openresty</center></body></html>"],
+  },
+};

@@ -1,0 +1,97 @@
+import { any, body, header, member } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "WordPress", layer: "application", seen: header("link", /api\.w\.org/) },
+  {
+    nonce: {
+      when: any(member("code", /^rest_cookie_invalid_nonce$/), body(/Cookie check failed/i)),
+      cause: "headers",
+      strength: "strong",
+      because: "WordPress says that the nonce of the cookie login is not valid.",
+      source: "https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/",
+      also: { "token-expired": "moderate" },
+    },
+    cannot: {
+      when: member("code", /^(?:rest_cannot_[a-z_]+|rest_forbidden_[a-z_]+|woocommerce_rest_cannot_[a-z_]+)$/),
+      cause: "permissions",
+      strength: "strong",
+      because: "WordPress names a capability check that the user did not pass.",
+      source: "https://developer.wordpress.org/rest-api/extending-the-rest-api/routes-and-endpoints/",
+    },
+    "rest-forbidden": {
+      when: any(
+        member("code", /^rest_forbidden$/),
+        body(/Sorry, you are not allowed to (?:do that|access this page)/i),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "WordPress' own permission check said no.",
+      source: "https://developer.wordpress.org/rest-api/extending-the-rest-api/routes-and-endpoints/",
+      also: { authentication: "moderate" },
+    },
+    xmlrpc: {
+      when: body(/XML-RPC services are disabled on this site/i),
+      cause: "resource",
+      strength: "strong",
+      because: "The site switched XML-RPC off.",
+      source: "https://developer.wordpress.org/reference/classes/wp_xmlrpc_server/",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  nonce: {
+    headline: "WordPress did not accept the REST nonce.",
+    meaning:
+      "Cookie login needs a fresh nonce in X-WP-Nonce. It expires within a day, and cached pages carry old ones.",
+    fix: [
+      "Create it with wp_create_nonce('wp_rest') and send it as X-WP-Nonce.",
+      "Reload the page and keep it out of the page cache.",
+      "A client that is not a browser should use an application password.",
+    ],
+  },
+  cannot: {
+    headline: "WordPress does not let this user do that.",
+    meaning: "The endpoint's permission check failed. A caller who is not logged in usually gets 401 here.",
+    fix: [
+      "Give the user the role that the action needs.",
+      "For WooCommerce, give the API key read and write permission and an owner with the right role.",
+    ],
+  },
+  "rest-forbidden": {
+    headline: "WordPress does not let this user do that.",
+    meaning:
+      "The route's permission callback returned false for the current user; a credential that never reached WordPress looks alike.",
+    fix: [
+      {
+        do: "Ask WordPress who you are.",
+        snippet: "curl -u USER:APP_PASSWORD https://example.com/wp-json/wp/v2/users/me",
+      },
+      "Give the user the capability that the route needs.",
+      "When the Authorization field is stripped by the web server, have it passed on.",
+    ],
+  },
+  xmlrpc: {
+    headline: "XML-RPC is switched off on this site.",
+    meaning: "No credential helps while the service is off.",
+    fix: ["Use the REST API instead.", "Ask the site's owner whether XML-RPC can be switched on."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  nonce: {
+    matches: [
+      'HTTP/1.1 403 Forbidden\n\n{"code":"rest_cookie_invalid_nonce","message":"Cookie check failed","data":{"status":403}}',
+    ],
+  },
+  cannot: {
+    matches: [
+      '{"code":"rest_cannot_create","message":"Sorry, you are not allowed to create posts as this user.","data":{"status":403}}',
+    ],
+  },
+  "rest-forbidden": {
+    matches: ['{"code":"rest_forbidden","message":"Sorry, you are not allowed to do that.","data":{"status":403}}'],
+  },
+  xmlrpc: { matches: ["<fault><value><string>XML-RPC services are disabled on this site.</string></value></fault>"] },
+};
