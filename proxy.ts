@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
+import { trustedTypesScript } from "@/lib/http/trusted-types";
 
 const production = process.env.NODE_ENV === "production";
 
@@ -15,6 +16,9 @@ function readHashes() {
 
 /** Pages that are rendered for each request, and so can carry a nonce. */
 const dynamicPage = /^\/(?:diagnose|s\/[^/]+)$/;
+
+/** The one inline script of our own, in the layout; prerendered pages list its hash among theirs. */
+const ownScript = `'sha256-${createHash("sha256").update(trustedTypesScript).digest("base64")}'`;
 
 const rest = [
   "style-src 'self'",
@@ -67,7 +71,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 function policyFor(pathname: string, nonce: string | null): string {
   if (!production) return developmentPolicy;
-  if (nonce) return policy(`'nonce-${nonce}' 'strict-dynamic'`);
+  if (nonce) return policy(`'nonce-${nonce}' 'strict-dynamic' ${ownScript}`);
   // Whatever is not a page of ours is answered with the prerendered 404 page.
   const hashes = Object.hasOwn(prerendered, pathname) ? prerendered[pathname] : prerendered["/_not-found"];
   return policy(["'self'", ...(hashes ?? [])].join(" "));

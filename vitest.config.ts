@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 
 export default defineConfig({
   resolve: {
-    alias: { "@": root, "server-only": `${root}node_modules/server-only/empty.js` },
+    alias: { "@": root.replace(/\/$/, ""), "server-only": `${root}node_modules/server-only/empty.js` },
   },
   test: { include: ["lib/**/*.test.ts", "app/**/*.test.ts", "components/**/*.test.ts"], pool: "threads" },
 });

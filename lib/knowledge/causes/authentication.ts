@@ -1,6 +1,7 @@
 import { all, any, body, header, member, not, status } from "../matchers";
 import type { Cause, CauseText } from "../shapes";
 
+const forgery = body(/\b(?:csrf|xsrf|crumb|nonce)\b|authenticity|anti-?forgery/i);
 const expired = body(/\bexpired?\b|skewed|not yet valid/i);
 
 export const cause = {
@@ -23,29 +24,44 @@ export const cause = {
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8",
     },
     {
-      when: body(
-        /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?(?:missing|invalid|incorrect|wrong|revoked|disabled|inactive|unknown|not (?:valid|found|recogni[sz]ed|provided|supplied|present|specified|set))/i,
+      when: all(
+        body(
+          /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?(?:missing|invalid|incorrect|wrong|revoked|disabled|inactive|unknown|not (?:valid|found|recogni[sz]ed|provided|supplied|present|specified|set))/i,
+        ),
+        not(expired),
+        not(forgery),
       ),
       strength: "strong",
       because: "The answer says that the key is missing or not valid.",
     },
     {
-      when: body(
-        /\b(?:invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|unregistered) (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:valid|your|the|x|request|provided) )?(?:api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer|security|secret|license)?[ _-]?(?:key|token|credentials?|api_?key|password|passcode|user ?name|client certificate|callers?|app ?id)\b(?! (?:has )?expired)/i,
+      when: all(
+        body(
+          /\b(?:invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|unregistered) (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:valid|your|the|x|request|provided) )?(?:api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer|security|secret|license)?[ _-]?(?:key|token|credentials?|api_?key|password|passcode|user ?name|client certificate|callers?|app ?id)\b(?! (?:has )?expired)/i,
+        ),
+        not(expired),
+        not(forgery),
       ),
       strength: "strong",
       because: "The answer rejects the credential, or says that there is none.",
     },
     {
-      when: body(
-        /(?:credentials?|authentication|api key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|send|pass|specify) (?:a |an |your )?(?:valid )?(?:api key|credentials?|access token|token|authentication)/i,
+      when: all(
+        body(
+          /(?:credentials?|authentication|api key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|send|pass|specify) (?:a |an |your )?(?:valid )?(?:api key|credentials?|access token|token|authentication)/i,
+        ),
+        not(expired),
+        not(forgery),
       ),
       strength: "strong",
       because: "The answer asks for a credential.",
     },
     {
-      when: body(
-        /\bunauthenticated\b|not authenticated|\banonymous (?:\w+ )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|you (?:are|were) not (?:logged|signed) in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|unregistered caller/i,
+      when: all(
+        body(
+          /\bunauthenticated\b|not authenticated|\banonymous (?:\w+ )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|you (?:are|were) not (?:logged|signed) in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|unregistered caller/i,
+        ),
+        not(expired),
       ),
       strength: "strong",
       because: "The answer says that the caller is not logged in or not known.",
@@ -53,7 +69,7 @@ export const cause = {
     {
       when: all(
         body(
-          /signature (?:we calculated |you provided |provided )?(?:does not|doesn't|did not|didn't) match|SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w+ )?signature\b|signature (?:is |was )?(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)|\b(?:hmac|digest) (?:mismatch|verification failed)/i,
+          /signature\b[^.\n]{0,40} (?:does not|doesn't|did not|didn't) match|SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w+ )?signature\b|signature (?:is |was )?(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)|\b(?:hmac|digest) (?:mismatch|verification failed)/i,
         ),
         not(expired),
       ),
@@ -94,15 +110,61 @@ export const cause = {
       strength: "against",
       because: "The answer knows the caller and objects to something else.",
     },
+    {
+      when: body(
+        /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)/i,
+      ),
+      strength: "strong",
+      because: "The answer rejects what it was given to tell who calls.",
+    },
+    {
+      when: body(
+        /(?:verify|check|double-check) (?:that )?(?:your|the) (?:<\w{1,6}>)?(?:\w+[ _-])?(?:key|token|credentials?|password|secret)\b/i,
+      ),
+      strength: "moderate",
+      because: "The answer asks to check the credential.",
+    },
   ],
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "",
-  meaning: "",
-  recognise: [],
-  neighbours: [],
-  fix: [],
-  prevention: [],
-  sources: [],
+  headline: "The server did not accept your credential.",
+  meaning:
+    "The request carried no credential, or one that the server does not know. HTTP has 401 with a WWW-Authenticate challenge for this; many APIs answer 403 instead. Sending the same credential again will not help.",
+  recognise: [
+    "`WWW-Authenticate` on the answer: it names the scheme that the server wants.",
+    "A body such as `Invalid API key`, `Missing Authentication Token` or `Authentication credentials were not provided`.",
+    "Codes such as `InvalidAccessKeyId`, `SignatureDoesNotMatch` or `UNAUTHENTICATED`.",
+    "A caller called `anonymous` in the body: the server saw no credential at all.",
+  ],
+  neighbours: [
+    { cause: "permissions", how: "There the server knows you: it names your user, role or a scope that is missing." },
+    { cause: "token-expired", how: "There the same credential worked before, and a fresh one works." },
+    { cause: "headers", how: "There the key is right and stands in the wrong place or form, or was lost on the way." },
+  ],
+  fix: [
+    {
+      do: "Look at what really goes out: is the credential in the request? A redirect to another host makes most clients drop it.",
+      snippet: 'curl -v {url} -H "Authorization: Bearer $TOKEN"',
+    },
+    "Compare the key, user name or password with the provider's console, character by character. Look for spaces, quotes, a line end and an unset variable.",
+    "Check that key and host belong together: test or live, the right region, account and product.",
+    "Read in the API's documentation where the credential goes (`Authorization`, an own field or the URL) and in what form, and compare.",
+    "Make a new key in the provider's console, put it into your application and try it. Revoke the old one at once if it may have leaked.",
+    "When requests are signed, compare the string to sign: method, path, query order, signed headers and body hash; a proxy that rewrites one of them breaks the signature.",
+    "If a new key is refused as well, send the request id of the answer to the provider's support, never the key.",
+  ],
+  prevention: [
+    "Keep credentials in a secret store, one for each environment, and check them once when the program starts.",
+    "Rotate keys on a plan in which the old and the new one overlap.",
+    "Log the status and request id of refusals, never the credential.",
+  ],
+  sources: [
+    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
+    { title: "RFC 9110, 401 Unauthorized", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2" },
+    {
+      title: "MDN, HTTP authentication",
+      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Authentication",
+    },
+  ],
 };

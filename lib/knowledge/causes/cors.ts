@@ -10,7 +10,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?(?:not (?:been )?(?:allowed|authori[sz]ed|permitted|whitelist\w*|allowlist\w*|accepted|trusted|registered|in the|on the|recogni[sz]ed)|disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match)|(?:invalid|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing|null|illegal|not an allowed|unregistered) (?:request )?origin\b|origin checking failed|not allowed by (?:origin|CORS)/i,
+        /\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?(?:not (?:been )?(?:allowed|authori[sz]ed|permitted|whitelist\w*|allowlist\w*|accepted|trusted|registered|in the|on the|recogni[sz]ed)|disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match)|(?:invalid|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing|null|illegal|not an allowed|unregistered) (?:request )?origin\b|does not match .{0,2}origin.{0,2} header|origin checking failed|not allowed by (?:origin|CORS)/i,
       ),
       strength: "strong",
       because: "The answer says that your page's origin is not allowed.",
@@ -24,7 +24,7 @@ export const cause = {
     },
     {
       when: body(
-        /\breferr?ers?\b[^.\n]{0,80}\b(?:blocked|not (?:allowed|authori[sz]ed|permitted|whitelisted)|restrict\w*|mismatch|denied)|API_KEY_HTTP_REFERRER_BLOCKED|RefererNotAllowed\w*|(?:domain|website|site url|web ?site)\b[^.\n]{0,40}\bnot (?:allowed|authori[sz]ed|whitelisted|allowlisted|registered)\b/i,
+        /\breferr?ers?\b[^\n]{0,80}\b(?:blocked|not (?:allowed|authori[sz]ed|permitted|whitelisted)|restrict\w*|mismatch|denied)|API_KEY_HTTP_REFERRER_BLOCKED|RefererNotAllowed\w*|(?:domain|website|site url|web ?site)\b[^.\n]{0,40}\bnot (?:allowed|authori[sz]ed|whitelisted|allowlisted|registered)\b/i,
       ),
       strength: "strong",
       because: "The key or service is bound to certain web sites, and yours is not among them.",
@@ -50,11 +50,48 @@ export const cause = {
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "",
-  meaning: "",
-  recognise: [],
-  neighbours: [],
-  fix: [],
-  prevention: [],
-  sources: [],
+  headline: "The server does not serve web pages of your origin.",
+  meaning:
+    "The browser names your page's origin, and the server refused it, or refused the preflight that the browser sends first. CORS itself is enforced by the browser, not with 403: a 403 means that the server checks the origin too, or that something before it refuses OPTIONS. A page cannot set Origin itself; the server must allow it.",
+  recognise: [
+    "`Invalid CORS request`, `Origin not allowed` or a referrer restriction in the body.",
+    "The refused request is an OPTIONS with `Access-Control-Request-Method`.",
+    "The browser's console speaks of CORS, and the same call works in curl.",
+    "No `Access-Control-Allow-Origin`, or one that differs from your origin by scheme, port or a slash.",
+  ],
+  neighbours: [
+    { cause: "headers", how: "There the call fails outside the browser too, until a header is set." },
+    {
+      cause: "authentication",
+      how: "There the preflight passes and the call itself is refused; its error page without CORS fields then looks like CORS.",
+    },
+    { cause: "ip-block", how: "There every client on your network is refused." },
+  ],
+  fix: [
+    {
+      do: "Repeat the preflight outside the browser and read the answer: it needs a 2xx status and the Access-Control fields.",
+      snippet:
+        "curl -i -X OPTIONS {url} -H 'Origin: https://your-site.example' -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: content-type,authorization'",
+    },
+    "If the server is yours, add the exact origin (scheme, host, port, no slash at the end) to its allowed ones; with credentials `*` is not enough.",
+    "Let OPTIONS through before authentication, rate limits and firewall rules: the browser sends it without a credential.",
+    "Use the CORS middleware of your framework, first in the chain, and allow the methods and headers that the page sends; Authorization must be named.",
+    "Send CORS fields on error answers as well, or the page cannot read why it was refused.",
+    "In the page, do not try to set `Origin`: browsers forbid it. Leave out custom headers that you do not need, so that fewer calls need a preflight.",
+    "If the API is someone else's, register your origin or referrer with the key in its console, or ask its owner.",
+    "If it is not meant for browsers, call it from your own server, which also keeps the key secret. Public CORS proxies see your key and are no answer; `mode: 'no-cors'` only hides the answer.",
+  ],
+  prevention: [
+    "Keep the allowed origins in configuration, one list for each environment, local ports included.",
+    "Test a preflight from the real origin in your deployment checks.",
+    "Follow changes of browsers: access to local networks now needs the user's permission, and no header grants it.",
+  ],
+  sources: [
+    { title: "Fetch, CORS protocol", url: "https://fetch.spec.whatwg.org/#http-cors-protocol" },
+    { title: "Fetch, CORS check", url: "https://fetch.spec.whatwg.org/#concept-cors-check" },
+    {
+      title: "MDN, Cross-Origin Resource Sharing",
+      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS",
+    },
+  ],
 };

@@ -59,11 +59,39 @@ export const cause = {
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "",
-  meaning: "",
-  recognise: [],
-  neighbours: [],
-  fix: [],
-  prevention: [],
-  sources: [],
+  headline: "The service is not offered where your request comes from.",
+  meaning:
+    "The server, or a CDN in front of it, looked up the country of your address and refuses it, by law, licence or choice. HTTP has 451 for legal demands; most services answer 403. The place of the sending machine counts, not that of the user.",
+  recognise: [
+    "Words such as `not available in your country` or `unsupported region` in the body.",
+    "Codes such as `unsupported_country_region_territory`.",
+    'Status 451, or `Link: …; rel="blocked-by"`.',
+    "The same key works from a machine in another country.",
+  ],
+  neighbours: [
+    { cause: "ip-block", how: "There another network in the same country passes." },
+    { cause: "permissions", how: "There the account is refused wherever it calls from." },
+    { cause: "resource", how: "There the content is gone for all countries." },
+  ],
+  fix: [
+    "Find the address and country that the server sees: those of the machine that sends the call, which for hosted code is its region, and for a VPN or proxy its exit.",
+    "Read the provider's list of supported countries and its terms on location.",
+    "If your country is supported, report the wrong placement to the provider with your address, the time and the request id: address databases have errors.",
+    "If you did not mean to call from there, turn off the VPN or proxy, or deploy the job in the region you meant.",
+    "Ask the provider whether there is an offer, a host or a contract for your region.",
+    "Where your contract allows it, run the server that calls the API in a supported region. This does not lift sanctions or licence limits that apply to you or your users.",
+    "A VPN comes last, and only where the terms of service and the law allow it: many providers forbid it, detect it and close accounts, and the new address may be refused for its reputation.",
+  ],
+  prevention: [
+    "Fix the region of jobs that call the API, and check a provider's countries before you build on it.",
+    "Show users in countries without service a clear message instead of a failed call.",
+  ],
+  sources: [
+    { title: "RFC 7725, 451 Unavailable For Legal Reasons", url: "https://www.rfc-editor.org/rfc/rfc7725#section-3" },
+    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
+    {
+      title: "MDN, 451 Unavailable For Legal Reasons",
+      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/451",
+    },
+  ],
 };

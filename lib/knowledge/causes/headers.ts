@@ -10,14 +10,14 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\b(?:CSRF|XSRF)\b|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|\b(?:no valid|invalid|missing|bad|expired|failed) (?:crumb|nonce)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)/i,
+        /\b(?:CSRF|XSRF)\b|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)/i,
       ),
       strength: "strong",
       because: "The answer speaks of a token against forged requests (CSRF) that the request lacks.",
     },
     {
       when: body(
-        /(?:missing|no|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\b(?:header|user[ -]?agent|content[ -]type)s?\b[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|acceptable|valid|sent)|invalid|malformed|blocked|forbidden|rejected|be set|be present|be provided|empty)/i,
+        /(?:missing|no|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agent\b[^\n]{0,120}\b(?:black-?list\w*|banned|denied|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|acceptable|valid|sent)|invalid|malformed|blocked|forbidden|rejected|be set|be present|be provided|empty)/i,
       ),
       strength: "strong",
       because: "The answer names a request header that is missing or wrong.",
@@ -45,11 +45,39 @@ export const cause = {
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "",
-  meaning: "",
-  recognise: [],
-  neighbours: [],
-  fix: [],
-  prevention: [],
-  sources: [],
+  headline: "A header of your request is missing, malformed or refused.",
+  meaning:
+    "Who you are may be fine; how the request is dressed is not. The server, or a gateway before it, looks for a header (User-Agent, Authorization in a certain form, a CSRF token, Host) and refuses without it. A corrected request passes at once.",
+  recognise: [
+    "A body that names a header: `User-Agent` required, `CSRF verification failed`, `Invalid key=value pair` in Authorization.",
+    "The same call works in curl or Postman and fails in your code.",
+    "Two `Authorization` fields, a doubled `Bearer Bearer`, or a key in the wrong field.",
+    "A cookie without an `X-CSRF-Token` or `X-XSRF-TOKEN` beside it on a write.",
+  ],
+  neighbours: [
+    { cause: "authentication", how: "There the header is well-formed and the value in it is not accepted." },
+    { cause: "cors", how: "There the Origin decides, and the call works outside the browser." },
+    { cause: "ip-block", how: "There the same bytes pass from another network." },
+  ],
+  fix: [
+    {
+      do: "Print the request that really goes out, and compare it line by line with one that works.",
+      snippet: "curl -v {url} -o /dev/null 2>&1 | grep '^>'",
+    },
+    "Check Authorization against the documentation: scheme (Bearer, Basic, token), one space, no quotes, no line end, and one such field only.",
+    "If your key belongs in a field of its own, put it there and leave Authorization out, or the other way round.",
+    "Send a User-Agent that names your program and a contact. Do not pose as a browser: walls compare it with the rest of the connection.",
+    "For writes with a session cookie, fetch the CSRF token first, and send it in the field that the site expects, with the cookies of the same session.",
+    "Set Content-Type and Accept to what the API takes, and keep Host and SNI the same name.",
+    "If the header leaves your machine and does not arrive, look at redirects and proxies on the way: clients drop Authorization when a redirect changes the host, and some servers do not hand it on to scripts.",
+  ],
+  prevention: [
+    "Set the headers in one place of your client and test the request that leaves it.",
+    "Log names of sent headers, with secret values left out, beside each refusal.",
+  ],
+  sources: [
+    { title: "RFC 9110, Authorization", url: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2" },
+    { title: "RFC 9110, User-Agent", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5" },
+    { title: "MDN, HTTP headers", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers" },
+  ],
 };

@@ -17,21 +17,21 @@ export const cause = {
     },
     {
       when: body(
-        /(?:block|bann|den|restrict|forbid|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w*[^.\n]{0,60}?\b(?:ip|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED)|ipRefererBlocked|API_KEY_IP_ADDRESS_BLOCKED|AuthorizationIPMismatch|ip_?(?:allow|white|deny|black)_?list\w*)\b|ip (?:allow|white|access|deny|block)[ -]?list/i,
+        /(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w*[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED)|ipRefererBlocked|API_KEY_IP_ADDRESS_BLOCKED|AuthorizationIPMismatch|ip_?(?:allow|white|deny|black)_?list\w*)\b|ip (?:allow|white|access|deny|block)[ -]?list/i,
       ),
       strength: "strong",
       because: "The answer refuses by address or network.",
     },
     {
       when: body(
-        /\b(?:bots?|robots?|crawlers?|scrap(?:er|ing)|automated (?:\w+ )?(?:traffic|requests?|access|quer(?:y|ies)|tools?|activity|behaviou?r)|unusual (?:traffic|activity)|suspicious (?:activity|traffic|behaviou?r|request)|malicious (?:activity|traffic|request|behaviou?r|bot)|abnormal (?:traffic|activity))\b[^.\n]{0,60}\b(?:detect\w*|block\w*|from|den\w*|not|prohibit\w*|identif\w*)|(?:detect\w*|identif\w*|look\w* like|block\w*|suspect\w*)[^.\n]{0,40}\b(?:a bot|bots|robots?|automated|unusual (?:traffic|activity)|suspicious|malicious|scrap\w+|unusual)\b|(?:verify|prove|confirm|checking|sure)(?: that| if)? you(?:r browser|'re| are)?[^.\n]{0,20}\b(?:human|a robot|not a bot|browser)/i,
+        /\b(?:bots?|robots?|crawlers?|scrap(?:er|ing)|automated (?:\w+ )?(?:traffic|requests?|access|quer(?:y|ies)|tools?|activity|behaviou?r)|unusual (?:traffic|activity)|suspicious (?:activity|traffic|behaviou?r|request)|malicious (?:activity|traffic|request|behaviou?r|bot)|abnormal (?:traffic|activity))\b[^.\n]{0,60}\b(?:detect\w*|block\w*(?! by the user)|from (?:your|this)|denied|not (?:allowed|permitted|supported)|prohibit\w*|identif(?:ied|y))|(?:detect\w*|identif\w*|look\w* like|block\w*|suspect\w*)[^.\n]{0,40}\b(?:a bot|bots|robots?|automated|unusual (?:traffic|activity)|suspicious|malicious|scrap\w+|unusual)\b|(?:verify|prove|confirm|checking|sure)(?: that| if)? you(?:'re| are)?[^.\n]{0,20}\b(?:human|a robot|not a bot)/i,
       ),
       strength: "strong",
       because: "The answer says that the traffic looks automated or suspicious.",
     },
     {
       when: body(
-        /\bcaptcha\b|security (?:check|challenge|verification)|just a moment\.\.\.|enable javascript and cookies|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /captcha\b|security (?:check|challenge|verification)|just a moment\.\.\.|enable javascript and cookies|checking your browser|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",
@@ -70,15 +70,53 @@ export const cause = {
       strength: "against",
       because: "The answer gives another ground than the address.",
     },
+    {
+      when: body(
+        /(?:generated|blocked|denied|protected) by mod_?security|\bfrom (?:this |your )?(?:location|address|network|ip)\b[^.\n]{0,12}\d{1,3}\.\d{1,3}\./i,
+      ),
+      strength: "strong",
+      because: "A firewall module, or the address itself, is named as the ground.",
+    },
   ],
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "",
-  meaning: "",
-  recognise: [],
-  neighbours: [],
-  fix: [],
-  prevention: [],
-  sources: [],
+  headline: "The server refuses your address or takes your client for a bot.",
+  meaning:
+    "A firewall, CDN or allowlist decided by where the request comes from or what it looks like, often before the application saw it. RFC 9110 lets a server refuse for grounds that have nothing to do with the credential; this is one. It need not mean that you did wrong: shared addresses carry the history of others.",
+  recognise: [
+    "Words such as `your IP address is not allowed`, `has been blocked` or `unusual traffic`.",
+    "An HTML challenge page (captcha, `Just a moment...`) in place of the API's JSON.",
+    "`Proxy-Status` with `http_request_denied`: the intermediary refused and asked nobody.",
+    "The same request passes from another network.",
+  ],
+  neighbours: [
+    { cause: "geo", how: "There every network of the country is refused, and the text speaks of the country." },
+    { cause: "rate-limit", how: "There a pause is enough; a ban by request rate starts so and can last." },
+    { cause: "headers", how: "There a changed header on the same network is enough." },
+  ],
+  fix: [
+    {
+      do: "Find out which hop refused and send the request once from another network to compare.",
+      snippet: "curl -si {url} | head -n 20",
+    },
+    "Find the address that the server sees, IPv6 as well: hosted code, VPN and office proxy have their own.",
+    "If the API or key has an allowlist that you manage, add that address there.",
+    "Check the address against the provider's status or support page and public blocklists, and look for what may have triggered it: a burst, a scanner, an infected machine, a shared exit.",
+    "Ask the provider, or the owner of the site behind the CDN, to lift the block or to allow your address. Send the address, the time, and the request or ray id of the answer.",
+    "Ask for the documented API host if you are calling a web site: pages are guarded against programs, APIs are not.",
+    "Give your jobs a fixed outgoing address of their own (NAT gateway), so that it can be put on a list and carries only your history.",
+    "Another or a dynamic address comes late and is no cure: the cause follows you, and changing addresses to get around a ban breaks most terms of service.",
+    "A proxy comes last, after the owner was asked and where the terms allow it. It sees all that is not encrypted end to end, and public ones are blocked more often than you are.",
+  ],
+  prevention: [
+    "Call from few, fixed addresses and tell the provider which; keep a second registered one in reserve.",
+    "Name your program in User-Agent and keep to the limits.",
+    "Watch for HTML or challenge pages in answers and stop when one comes.",
+  ],
+  sources: [
+    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
+    { title: "RFC 9209, Proxy-Status", url: "https://www.rfc-editor.org/rfc/rfc9209" },
+    { title: "MDN, 403 Forbidden", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403" },
+  ],
 };

@@ -1,5 +1,13 @@
-import { body, header, member } from "../matchers";
+import { all, body, header, member, not, without } from "../matchers";
 import type { Cause, CauseText } from "../shapes";
+
+/** A web server's own page; it says nothing about the caller. */
+const serverPage = body(/permission to access [^\n]{1,200} on this server/i);
+
+/** What is not allowed is an address or an origin, not a person. */
+const bySubject = body(
+  /\b(?:ip|ip[ _-]address|address|origin|network|host)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)/i,
+);
 
 export const cause = {
   order: 2,
@@ -22,8 +30,11 @@ export const cause = {
       because: "The answer names a scope, role or permission that the caller lacks.",
     },
     {
-      when: body(
-        /(?:is|are|was|were|you're|isn't|aren't) (?:not|n't)? ?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?:does|do|did|has|have) (?:not|n't)? ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w+ )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|access (?:is )?denied (?:for|to) (?:user|role|account)/i,
+      when: all(
+        body(
+          /(?:is|are|was|were|you're|isn't|aren't) (?:not|n't)? ?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?:does|do|did|has|have) (?:not|n't)? ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w+ )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|access (?:is )?denied (?:for|to) (?:user|role|account)/i,
+        ),
+        not(serverPage),
       ),
       strength: "strong",
       because: "The answer says that this caller may not do this.",
@@ -51,14 +62,14 @@ export const cause = {
     },
     {
       when: body(
-        /(?:account|user|organi[sz]ation|workspace|project|tenant|profile|member|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked|banned|closed|on hold|blocked|restricted|frozen|not (?:active|activated|approved|verified))\b/i,
+        /(?:account|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked|banned|closed|on hold|blocked|restricted|frozen|not (?:active|activated|approved|verified))\b/i,
       ),
       strength: "moderate",
       because: "The account itself is suspended or not approved.",
     },
     {
       when: body(
-        /explicit deny|identity-based policy|resource-based policy|service control policy|permissions? boundary|(?:den(?:y|ies|ied)|blocked|disallowed|forbidden|prohibited|prevented) by (?:an? |the |your )?(?:\w+[ -]){0,3}(?:policy|policies|administrator|admin|organi[sz]ation)|polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)|conditional access|admin(?:istrator)? (?:consent|approval)|RBAC|access control list|\bACL\b/i,
+        /explicit deny|identity-based policy|resource-based policy|service control policy|permissions? boundary|(?:den(?:y|ies|ied)|blocked|disallowed|forbidden|prohibited|prevented) by (?:an? |the |your )?(?:\w+[ -]){0,3}(?:policy|policies|administrator|admin|organi[sz]ation)\b|polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)|conditional access|admin(?:istrator)? (?:consent|approval)|RBAC|access control list|\bACL\b/i,
       ),
       strength: "moderate",
       because: "An access policy refused this.",
@@ -89,15 +100,63 @@ export const cause = {
       strength: "weak",
       because: "A bare refusal without a reason most often is a missing right.",
     },
+    {
+      when: body(
+        /only the (?:\w+ ){1,3}(?:can|may|is allowed)\b|licen[cs]e\b[^.\n]{0,30}\b(?:non-compliant|expired|not valid|invalid)/i,
+      ),
+      strength: "moderate",
+      because: "The action is kept for others, or the licence does not cover it.",
+    },
+    {
+      when: body(/system:anonymous|\banonymous (?:user|caller|access|request)/i),
+      strength: "against",
+      because: "The server saw an anonymous caller: nobody whose rights could be too small.",
+    },
+    {
+      when: body(
+        /export[ -]control|\bsanction(?:s|ed)\b|\bembargo\w*|(?:in|from|to) your (?:current )?(?:country|region|territory)\b/i,
+      ),
+      strength: "against",
+      because: "The answer names a place as the ground.",
+    },
   ],
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "",
-  meaning: "",
-  recognise: [],
-  neighbours: [],
-  fix: [],
-  prevention: [],
-  sources: [],
+  headline: "The server knows you and does not allow you this.",
+  meaning:
+    "The credential is valid, but the role, scope, plan or policy behind it does not cover this action. This is what 403 was made for: repeating the request with the same credential is pointless until someone grants the right.",
+  recognise: [
+    '`WWW-Authenticate: Bearer error="insufficient_scope"`, often with the scope that is needed.',
+    "A body that names your user or role and an action: `User … is not authorized to perform …`.",
+    "Codes such as `PERMISSION_DENIED`, `insufficientPermissions` or `AuthorizationFailed`.",
+    "Reading works, writing is refused; or an administrator passes with the same request.",
+    "Words on a plan or subscription: `upgrade your plan`.",
+  ],
+  neighbours: [
+    {
+      cause: "authentication",
+      how: "There the server does not know the caller: no user is named, or the key is called invalid.",
+    },
+    { cause: "resource", how: "There everyone is refused, the owner too, or the API is switched off." },
+    { cause: "ip-block", how: "There the same account passes from another network." },
+  ],
+  fix: [
+    'Find out as whom you are seen: call the API\'s "who am I" endpoint, or read `sub` and `scope` in the token. A wrong account or project is common.',
+    "Look up your role in the API's console or user management and compare it with what the call needs.",
+    "Check the needs of this very endpoint and method: each may ask for its own scope, and writing asks for more than reading.",
+    "Issue a new token after a scope or role was added: a token keeps the scopes that it was issued with.",
+    "See whether a further condition stands in the way: single sign-on or a second factor, a policy of the organisation, the plan, or an account on hold.",
+    "Ask the administrator or the API's support for the smallest right that is enough; name the call, the account and the request id. Do not switch to an all-powerful role to make the error go away.",
+  ],
+  prevention: [
+    "Write down the scopes and roles that each job needs, and check them when it starts.",
+    "Review permissions regularly: a change inside the organisation can take them away unseen.",
+    "Test in a staging environment with the role of production, not with an administrator's.",
+  ],
+  sources: [
+    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
+    { title: "RFC 6750, error codes", url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1" },
+    { title: "MDN, 403 Forbidden", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403" },
+  ],
 };

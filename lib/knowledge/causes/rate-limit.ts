@@ -41,16 +41,65 @@ export const cause = {
       because: "The answer says when to come back.",
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3",
     },
+    {
+      when: body(
+        /allowed (?:only )?(?:once )?(?:every|per) (?:\d+ )?(?:second|minute|hour|day)|(?:requests?|calls|queries) per (?:second|minute|hour|day)|(?:rate|request|traffic) threshold|threshold (?:was |has been )?exceeded/i,
+      ),
+      strength: "strong",
+      because: "The answer names how often something may be done.",
+    },
+    {
+      when: body(/disk usage|index read-only|flood-stage|no space left/i),
+      strength: "against",
+      because: "The server names its own full disk, not a count of your requests.",
+    },
   ],
 } satisfies Cause;
 
 export const texts: CauseText = {
   headline: "You are sending more requests than the server allows.",
   meaning:
-    "The server counts requests by key, account or address and refuses those beyond its limit. HTTP has 429 for this; many APIs answer 403 all the same.",
-  recognise: ["Retry-After, RateLimit or X-RateLimit fields with nothing remaining."],
-  neighbours: [],
-  fix: ["Wait as long as Retry-After says."],
-  prevention: ["Watch the remaining quota and slow down before it is used up."],
-  sources: [{ title: "RFC 6585, section 4", url: "https://www.rfc-editor.org/rfc/rfc6585#section-4" }],
+    "The server counts requests by key, account or address and refuses those beyond its limit. HTTP has 429 for this; many APIs answer 403 all the same. The refusal goes away with time; calling on makes it last longer.",
+  recognise: [
+    "`Retry-After`, or RateLimit / X-RateLimit fields with nothing remaining.",
+    "Words such as `rate limit exceeded`, `quota exceeded` or `too many requests`.",
+    "Codes such as `rateLimitExceeded`, `dailyLimitExceeded` or `Throttling`.",
+    "Calls pass, then fail in a row, then pass again after a pause.",
+  ],
+  neighbours: [
+    { cause: "ip-block", how: "There a pause does not help and another address does." },
+    {
+      cause: "permissions",
+      how: "There the first call of the day is refused too; a quota of zero means that the plan lacks this.",
+    },
+    {
+      cause: "authentication",
+      how: "There nothing ever passed. Calls without a credential often share a much smaller limit.",
+    },
+  ],
+  fix: [
+    "Stop, and wait as long as `Retry-After` says; without it, until the reset that the limit fields name, else some minutes.",
+    {
+      do: "Read the limit fields of an answer: limit, remaining and reset. Units differ: seconds to wait, or a time since 1970.",
+      snippet: "curl -sD - -o /dev/null {url} | grep -iE 'rate-?limit|retry-after|quota'",
+    },
+    "Look up the documented limits: per second, minute or day, per key, account or address, and for how many calls at once. Other jobs with the same key count too.",
+    "Put intervals between your calls, and send fewer at once; a queue or token bucket does both.",
+    "Follow the limit fields while running: slow down as the remainder shrinks, and repeat with growing, randomised pauses and an end.",
+    "Need fewer calls: cache, ask with If-None-Match, fetch in batches, use webhooks in place of polling.",
+    "If that is still not enough, ask the provider for a higher limit or plan. Spreading calls over more keys or addresses to get around a limit breaks most terms and ends in a block.",
+  ],
+  prevention: [
+    "Watch the remaining quota and be warned before it is used up.",
+    "Share one limiter among all workers that use the same key.",
+    "Treat 403 with a limit's mark like 429 in your retry code, and other 403s as final.",
+  ],
+  sources: [
+    { title: "RFC 6585, 429 Too Many Requests", url: "https://www.rfc-editor.org/rfc/rfc6585#section-4" },
+    { title: "RFC 9110, Retry-After", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3" },
+    {
+      title: "MDN, Retry-After",
+      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Retry-After",
+    },
+  ],
 };

@@ -36,7 +36,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:does not|doesn't|do not|did not|may not) exist|(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item)\b[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w+ )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
+        /(?:does not|doesn't|do not|did not|may not) exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item)\b[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w+ )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
       ),
       strength: "strong",
       because: "The answer says that what was asked for does not exist there.",
@@ -68,15 +68,51 @@ export const cause = {
       because: "A Sunset field says that this resource ends.",
       source: "https://www.rfc-editor.org/rfc/rfc8594#section-3",
     },
+    {
+      when: body(
+        /export[ -]control|\bsanction(?:s|ed)\b|\bembargo\w*|(?:in|from|to) your (?:current )?(?:country|region|territory)\b/i,
+      ),
+      strength: "against",
+      because: "The answer names a place as the ground.",
+    },
   ],
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "",
-  meaning: "",
-  recognise: [],
-  neighbours: [],
-  fix: [],
-  prevention: [],
-  sources: [],
+  headline: "What you asked for is gone, switched off, private or elsewhere.",
+  meaning:
+    "The address leads to nothing that you can have: the endpoint was retired, the API is not enabled, the object is private or missing. HTTP has 404, 405 and 410 for these; some APIs answer 403 so as not to tell whether a thing exists.",
+  recognise: [
+    "Words such as `has not been used in project … before or it is disabled`, `deprecated`, `no longer available` or `archived`.",
+    "`Sunset` or `Deprecation` on the answer.",
+    "An object store that says `AccessDenied` for a missing object, when you may not list the bucket.",
+    "Other endpoints of the same API pass with the same credential.",
+  ],
+  neighbours: [
+    { cause: "permissions", how: "There the owner of the thing or an administrator passes with the same request." },
+    { cause: "authentication", how: "There every endpoint refuses you." },
+    { cause: "server-config", how: "There the thing exists and its owner means to publish it." },
+  ],
+  fix: [
+    "Check in the current documentation that the endpoint is still active, and compare host, version, path, letter case and method.",
+    {
+      do: "See which methods the address takes, and whether the answer warns of an end.",
+      snippet: "curl -si -X OPTIONS {url} | grep -iE '^(HTTP|allow|sunset|deprecation|link)'",
+    },
+    "If it was retired, move to the version or endpoint that the migration guide names.",
+    "If it is an API of a cloud project, enable it in the project that the key belongs to, and wait some minutes.",
+    "Check that the object exists, under this name, region and owner, and that it is published or shared with you; ask its owner for access if not.",
+    "Look at the API's changelog, status page and community forum for others with the same refusal.",
+    "Ask the provider's support, with the URL, the time and the request id; ask about planned changes too.",
+  ],
+  prevention: [
+    "Follow the changelog and deprecation notices, and watch for `Sunset` and `Deprecation` in answers.",
+    "Pin the API's version and test the next one in staging.",
+    "Check names and enabled APIs when you deploy, not at the first call.",
+  ],
+  sources: [
+    { title: "RFC 9110, 404 Not Found", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5" },
+    { title: "RFC 9110, 410 Gone", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11" },
+    { title: "RFC 8594, Sunset", url: "https://www.rfc-editor.org/rfc/rfc8594" },
+  ],
 };

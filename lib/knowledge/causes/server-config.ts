@@ -24,14 +24,14 @@ export const cause = {
     },
     {
       when: body(
-        /client denied by server configuration|access forbidden by rule|denied by (?:server )?config\w*|AH0\d{4}/i,
+        /client denied by server configuration|access forbidden by rule|denied by (?:server )?config\w*|AH01630|AH01276|AH00035/i,
       ),
       strength: "strong",
       because: "A rule in the web server's own configuration refused.",
     },
     {
       when: body(
-        /read-only (?:file ?system|mode|state|index|database|replica)|read_only_allow_delete|disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|flood[ -]stage|insufficient (?:storage|disk)/i,
+        /\bindex read-only|read-only (?:file ?system|mode|state|index|database|replica)|read_only_allow_delete|disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|flood[ -]stage|insufficient (?:storage|disk)/i,
       ),
       strength: "strong",
       because: "The server cannot write: its disk is full or it is read-only.",
@@ -69,11 +69,50 @@ export const cause = {
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "",
-  meaning: "",
-  recognise: [],
-  neighbours: [],
-  fix: [],
-  prevention: [],
-  sources: [],
+  headline: "The server refuses by mistake: its own set-up denies the request.",
+  meaning:
+    "Nothing about you is wrong. A file without read permission, a folder without an index, a deny rule or a stopped application makes the server answer 403 to requests that its owner wants to serve. Only the owner can repair it.",
+  recognise: [
+    "A plain HTML page of nginx, Apache or IIS in place of the API's own format.",
+    "`(13: Permission denied)`, `directory index of … is forbidden` or `client denied by server configuration` in the error log.",
+    "Words such as `read-only`, `disk usage exceeded` or `site is stopped`.",
+    "All users are refused since a deployment or a move.",
+  ],
+  neighbours: [
+    { cause: "ip-block", how: "There the rule does what its owner meant, and other networks pass." },
+    { cause: "permissions", how: "There some accounts pass, and the answer comes from the application." },
+    { cause: "resource", how: "There the owner took the thing away on purpose." },
+  ],
+  fix: [
+    {
+      do: "If the server is yours, read its error log at the time of the refusal.",
+      snippet: "tail -n 50 /var/log/nginx/error.log /var/log/apache2/error.log",
+    },
+    {
+      do: "Check that the server's user may read the file and enter every folder above it. Give the least that is needed, never 777.",
+      snippet: "namei -l /var/www/site/index.html",
+    },
+    "For a folder's address, add an index file or name it in the configuration; do not switch on listings to hide the error.",
+    "Look for deny rules, .htaccess files and allow lists that match too much, and for a request that falls to the wrong virtual host.",
+    {
+      do: "With SELinux, look for denials and restore the labels instead of switching it off.",
+      snippet: "ausearch -m avc -ts recent; restorecon -Rv /var/www/site",
+    },
+    "See that the application runs, the disk has room, and the proxy before it forwards Host, method and Authorization.",
+    "Undo the last change if the refusal began with it, and check again in staging.",
+    "If the server is not yours, report it to its owner with the URL, the time and the request id.",
+  ],
+  prevention: [
+    "Keep the server's configuration in version control and test it in staging.",
+    "Send a request to each public route after each deployment and be warned when one answers 403.",
+    "Watch disk space and error logs.",
+  ],
+  sources: [
+    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
+    { title: "MDN, 403 Forbidden", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403" },
+    {
+      title: "Apache, common errors: permission denied",
+      url: "https://cwiki.apache.org/confluence/display/HTTPD/13PermissionDenied",
+    },
+  ],
 };

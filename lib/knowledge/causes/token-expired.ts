@@ -58,11 +58,45 @@ export const cause = {
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "",
-  meaning: "",
-  recognise: [],
-  neighbours: [],
-  fix: [],
-  prevention: [],
-  sources: [],
+  headline: "Your token, session or signed link is not valid at this time.",
+  meaning:
+    "The credential was right and its time is over, or has not begun by the server's clock. OAuth has 401 with invalid_token for this; many APIs and all signed links of object stores answer 403. Only a fresh credential or a right clock helps.",
+  recognise: [
+    "Words such as `token has expired`, `jwt expired` or `Request has expired`.",
+    '`WWW-Authenticate: Bearer error="invalid_token", error_description="… expired"`.',
+    "A JWT whose `exp` lies before the answer's `Date`, or a link whose `X-Amz-Date` plus `X-Amz-Expires` does.",
+    "`RequestTimeTooSkewed`, or a local clock that differs from `Date`.",
+  ],
+  neighbours: [
+    { cause: "authentication", how: "There the credential never worked, or was revoked and is called invalid." },
+    { cause: "permissions", how: "There a fresh token is refused in the same way." },
+    {
+      cause: "headers",
+      how: "There the token sent is not the new one: an old cookie or a cached field still goes out.",
+    },
+  ],
+  fix: [
+    {
+      do: "Read the expiry: `exp` of a JWT in seconds since 1970, the dates in a signed link, or `expires_in` from the time of issue.",
+      snippet: "date -u -d @1767225600   # the value of exp; on macOS: date -u -r 1767225600",
+    },
+    {
+      do: "Compare your clock with the server's, and switch on time synchronisation where they differ.",
+      snippet: "date -u; curl -sI {url} | grep -i '^date'",
+    },
+    "Get a fresh token: run the refresh flow, sign in again, or issue a new one in the provider's console. For a signed link, sign a new one.",
+    "Put the new token into every place that sends it, and make sure that no old one is cached in a process, a cookie or a build.",
+    "If the refresh is refused too, the session was ended or the consent withdrawn: the user must sign in again.",
+    "Renew by itself: refresh shortly before the expiry, in one place, with a lock so that parallel calls do not use up the refresh token; refresh once and repeat the call once when a refusal says expired.",
+  ],
+  prevention: [
+    "Renew tokens ahead of their expiry and raise an alarm when renewal fails.",
+    "Keep all machines on NTP.",
+    "Sign links for as long as the slowest download may take to start, and when they are asked for.",
+  ],
+  sources: [
+    { title: "RFC 6750, error codes", url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1" },
+    { title: "RFC 6749, refreshing an access token", url: "https://www.rfc-editor.org/rfc/rfc6749#section-6" },
+    { title: "RFC 7519, the exp claim", url: "https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4" },
+  ],
 };

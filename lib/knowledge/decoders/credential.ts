@@ -27,7 +27,7 @@ function missing(look: Look): Decoded {
   const because = "The request carried no credential: no Authorization, no cookie and no key.";
   return {
     facts: fact("credential-missing", because, clue),
-    reasons: [reason("authentication", "moderate", because, clue, spec)],
+    reasons: [reason("authentication", "weak", because, clue, spec)],
   };
 }
 

@@ -1,0 +1,110 @@
+import { box, expect, limited, paste, test, vague } from "./support";
+
+const examples = [
+  { title: "GitHub, too fast", cause: "Rate limiting" },
+  { title: "Cloudflare's challenge", cause: "IP blocking" },
+  { title: "AWS, no permission", cause: "Insufficient permissions" },
+  { title: "Django, CSRF", cause: "Header misconfiguration" },
+  { title: "Kubernetes, nobody", cause: "Authentication failure" },
+  { title: "nginx, its own page", cause: "Server misconfiguration" },
+  { title: "CloudFront, the country", cause: "Geographical restriction" },
+  { title: "A token past its time", cause: "Token expiry" },
+];
+
+for (const { title, cause } of examples) {
+  test(`A developer tries the example “${title}” and sees ${cause.toLowerCase()}`, async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: title }).click();
+    const said = page.getByRole("region", { name: "What it says" });
+    await expect(said).toContainText(cause);
+    await said.getByRole("link", { name: "Open the diagnosis" }).click();
+    await expect(
+      page.getByRole("list").filter({ hasText: "Rate limiting" }).getByRole("listitem").first(),
+    ).toContainText(cause);
+  });
+}
+
+test("The paste box has the focus and analysis starts while pasting, without any request", async ({ page }) => {
+  await page.goto("/");
+  await expect(box(page)).toBeFocused();
+  await page.waitForLoadState("networkidle");
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
+  await box(page).fill(limited);
+  await expect(page.getByRole("region", { name: "What it says" })).toContainText(
+    "GitHub's secondary rate limit stopped you.",
+  );
+  expect(sent.filter((line) => line.includes("github") || line.startsWith("POST"))).toEqual([]);
+});
+
+test("A reason leads to the very words and the words lead back", async ({ page }) => {
+  await paste(page, limited);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("GitHub's secondary rate limit stopped you.");
+  await page.getByRole("link", { name: "words 1 in the text" }).first().click();
+  await expect(page).toHaveURL(/#words-evidence-1$/);
+  await page.getByRole("link", { name: "reason 1" }).click();
+  await expect(page).toHaveURL(/#reason-1$/);
+});
+
+test("The path names the hop that refused", async ({ page }) => {
+  await paste(page, limited);
+  const path = page.getByRole("list", { name: "The request's path" });
+  await expect(path.getByRole("listitem").filter({ hasText: "refused here" })).toContainText("GitHub");
+  await expect(path.getByRole("listitem").filter({ hasText: "Company proxy" })).toContainText("not seen");
+});
+
+test("A reload keeps the evidence, the answers and the ticked steps, and the address never holds the paste", async ({
+  page,
+}) => {
+  await paste(page, vague);
+  await page.getByRole("region", { name: /\?$/ }).getByRole("link").first().click();
+  await expect(page.getByRole("heading", { name: "What is known" })).toBeVisible();
+  const step = page.getByRole("checkbox").first();
+  await step.check();
+  const address = page.url();
+  expect(address).not.toContain("forbidden");
+  await page.reload();
+  await expect(page.getByText('{"error":"forbidden"}')).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What is known" })).toBeVisible();
+  await expect(page.getByRole("checkbox").first()).toBeChecked();
+  expect(page.url()).toBe(address);
+});
+
+test("A mebibyte of random bytes is read without a failure and said to be no text", async ({ page }) => {
+  await page.goto("/");
+  const bytes = Buffer.alloc(1024 * 1024);
+  let seed = 12_345;
+  for (let at = 0; at < bytes.length; at++) {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    bytes[at] = seed >> 16;
+  }
+  await page.getByLabel("Choose a file").setInputFiles({ name: "dump.txt", mimeType: "text/plain", buffer: bytes });
+  await expect(page.getByRole("region", { name: "What it says" })).toBeVisible({ timeout: 20_000 });
+  await page.getByRole("link", { name: "Open the diagnosis" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("A picture is refused politely and nothing is lost", async ({ page }) => {
+  await page.goto("/");
+  await box(page).fill(vague);
+  await page
+    .getByLabel("Choose a file")
+    .setInputFiles({ name: "shot.png", mimeType: "image/png", buffer: Buffer.from("png") });
+  await expect(page.getByText("That is a picture.")).toBeVisible();
+  await expect(box(page)).toHaveValue(vague);
+});
+
+test("An address that does not exist shows our own 404 page", async ({ page, complaints }) => {
+  const response = await page.goto("/no/such/page");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "There is nothing at this address." })).toBeVisible();
+  // The browser itself reports the status of the page it was told to open.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("404")]);
+});
+
+test("Every problem type is a page that says what to do", async ({ page, request }) => {
+  const refused = await request.put("/api/sessions");
+  const { type } = await refused.json();
+  await page.goto(type);
+  await expect(page.getByRole("heading", { name: "What to do" })).toBeVisible();
+});

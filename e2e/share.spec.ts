@@ -1,0 +1,105 @@
+import type { Page } from "@playwright/test";
+import { expect, limited, listen, paste, test, vague } from "./support";
+
+/** Shares what is on show; gives the view and the edit link. */
+async function share(page: Page, name = "Ada"): Promise<{ view: string; edit: string }> {
+  await page.getByRole("button", { name: "Share this diagnosis" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this diagnosis" });
+  await dialog.getByLabel("Title").fill("Deploy is refused");
+  await dialog.getByLabel("Your name").fill(name);
+  await dialog.getByRole("button", { name: "Make the link" }).click();
+  const view = await page.getByLabel("View link", { exact: true }).inputValue();
+  const edit = await page.getByLabel("Edit link", { exact: true }).inputValue();
+  return { view, edit };
+}
+
+test("A developer shares, a teammate answers in another browser, and the developer sees it after a reload", async ({
+  page,
+  browser,
+  complaints,
+}) => {
+  await paste(page, vague);
+  const { edit } = await share(page);
+  const other = await browser.newContext();
+  const mate = await other.newPage();
+  listen(mate, complaints);
+  await mate.goto(edit);
+  await expect(mate.getByText("you can edit")).toBeVisible();
+  await expect(mate).toHaveURL(/\/s\/[\w-]{22}$/);
+  await mate.getByLabel("Your name").fill("Grace");
+  const question = mate.getByRole("region", { name: /\?$/ });
+  const ask = (await question.getByRole("heading").textContent()) ?? "";
+  await question.getByRole("link").first().click();
+  await expect(mate.getByRole("heading", { name: "What is known" })).toBeVisible();
+  await page.goto(edit.replace(/#.*/, ""));
+  await page.reload();
+  await expect(page.getByRole("list").filter({ hasText: "shared this diagnosis" })).toContainText(`Grace answered`);
+  await expect(page.getByText(ask).first()).toBeVisible();
+  await other.close();
+});
+
+test("A teammate adds a note, ticks a step, adds evidence and closes the case", async ({ page }) => {
+  await paste(page, vague);
+  const { edit } = await share(page);
+  await page.goto(edit);
+  await page.getByLabel("A note").fill("Seen on Monday too.");
+  await page.getByRole("button", { name: "Add the note" }).click();
+  await expect(page.getByText("Seen on Monday too.")).toBeVisible();
+  await expect(page.getByLabel("A note")).toHaveValue("");
+  await page.getByRole("checkbox").first().click();
+  await expect(page.getByText("ticked off a step")).toBeVisible();
+  await page.getByLabel("A newer response").fill(limited);
+  await page.getByRole("button", { name: "Add the evidence" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("GitHub's secondary rate limit stopped you.");
+  await page.getByRole("button", { name: "This was it: close the case" }).click();
+  await expect(page.getByText("Case closed.")).toBeVisible();
+});
+
+test("Whoever has only the view link can read and change nothing", async ({ page, browser, complaints }) => {
+  await paste(page, limited);
+  const { view } = await share(page);
+  const other = await browser.newContext();
+  const reader = await other.newPage();
+  listen(reader, complaints);
+  await reader.goto(view);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("GitHub's secondary rate limit stopped you.");
+  await expect(reader.getByText("read only")).toBeVisible();
+  await expect(reader.getByRole("button", { name: "Add the note" })).toHaveCount(0);
+  await other.close();
+});
+
+test("The preview shows what will be stored, without the secrets", async ({ page }) => {
+  await paste(
+    page,
+    `${limited}\nset-cookie: session=8f14e45fceea167a5a36dedd4bea2543; HttpOnly`.replace(
+      "\n\n{",
+      "\nauthorization: Bearer 9d5ed678fe57bcca610140957afab571\n\n{",
+    ),
+  );
+  await page.getByRole("button", { name: "Share this diagnosis" }).click();
+  const stored = page.getByRole("region", { name: "The evidence as stored" });
+  await expect(stored).toContainText("Bearer [redacted:");
+  await expect(stored).not.toContainText("9d5ed678fe57bcca610140957afab571");
+});
+
+test("A deleted diagnosis is gone for everyone", async ({ page, complaints }) => {
+  await paste(page, limited);
+  const { edit, view } = await share(page);
+  await page.goto(edit);
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "Delete for everyone, now" }).click();
+  await expect(page.getByRole("heading", { name: "This shared diagnosis is gone." })).toBeVisible();
+  await page.goto(view);
+  await expect(page.getByRole("heading", { name: "This shared diagnosis is gone." })).toBeVisible();
+  expect((await page.request.get(view.replace("/s/", "/api/sessions/"))).status()).toBe(410);
+  complaints.splice(0);
+});
+
+test("The browser remembers its own shared diagnoses, and forgets on request", async ({ page }) => {
+  await paste(page, limited);
+  await share(page);
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Deploy is refused" })).toBeVisible();
+  await page.getByRole("button", { name: "Forget Deploy is refused" }).click();
+  await expect(page.getByRole("link", { name: "Deploy is refused" })).toHaveCount(0);
+});

@@ -1,0 +1,295 @@
+import { describe, expect, it } from "vitest";
+import { read } from "@/lib/evidence/read";
+import { type CauseId, causes } from "./causes/table.gen";
+import { look } from "./look";
+import type { Cause, CauseText, Sign, Strength } from "./shapes";
+
+const ids = Object.keys(causes) as CauseId[];
+const files = import.meta.glob<{ texts: CauseText }>("./causes/*.ts", { eager: true });
+const logOdds: Record<Strength, number> = {
+  decisive: 5,
+  strong: 3,
+  moderate: 1.6,
+  weak: 0.7,
+  against: -1.5,
+  excludes: -6,
+};
+
+/** The strongest sign of each cause that the text shows, the strongest cause first. */
+function signsOf(text: string): { cause: CauseId; score: number }[] {
+  const [exchange] = read(text).exchanges;
+  if (!exchange) throw new Error(`nothing was read from ${text}`);
+  const seen = look(exchange);
+  return ids
+    .map((cause) => {
+      const scores = (causes[cause] as Cause).signs
+        .filter((sign: Sign) => sign.when(seen))
+        .map((sign) => logOdds[sign.strength]);
+      return { cause, score: Math.max(0, ...scores) + Math.min(0, ...scores) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+const refusal = (sentence: string): string =>
+  `HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n${JSON.stringify({ detail: sentence })}`;
+
+const sentences: Record<CauseId, readonly string[]> = {
+  authentication: [
+    "The API key you sent is not valid.",
+    "Missing API key. Add it to the query.",
+    "No API key found in request",
+    "Your api_key parameter is invalid",
+    "Invalid access token supplied",
+    "You must be logged in to see this order.",
+    "Credentials were not supplied with this call.",
+    "The request signature we computed does not match yours.",
+    "Wrong HMAC digest: invalid signature",
+    "Client certificate required",
+    "Anonymous access is turned off for this tenant",
+    "User system:anonymous sent no token",
+    "Bad credentials",
+    "Method doesn't allow unregistered callers",
+    "Authentication failed for this application",
+    "InvalidAccessKeyId",
+    "Subscription key is missing or incorrect",
+    "Login required",
+  ],
+  permissions: [
+    "Your token has insufficient scope for this call",
+    "This endpoint requires the orders.write scope",
+    "You are not authorized to perform this operation",
+    "User alice does not have permission to delete invoices",
+    "Only administrators may change billing",
+    "You must be a member of this team",
+    "Your current plan does not include exports",
+    "Upgrade your plan to use webhooks",
+    "This organization requires SAML single sign-on to be authorized for tokens",
+    "The caller lacks the required role",
+    "Your account has been suspended",
+    "serviceaccount build cannot list resource pods in the namespace web",
+    "Not entitled to real-time data: you are not subscribed to this feed",
+    "is not authorized to perform: queue:Send with an explicit deny in an identity-based policy",
+    "You don't have access to this workspace",
+    "Permission denied for this document",
+    "missing_scope",
+    "Request had insufficient authentication scopes",
+  ],
+  geo: [
+    "This service is not available in your country.",
+    "Our API is not supported in your region",
+    "Sorry, access from your country is blocked",
+    "We have restricted access from your location",
+    "unsupported_country",
+    "Refused because of export control rules",
+    "Accounts in sanctioned territories cannot be served because of sanctions",
+    "Geo-blocked",
+    "Country not supported",
+    "Streaming is not licensed in your territory",
+    "The region is blocked for this title",
+  ],
+  "token-expired": [
+    "Access token has expired",
+    "Your session has expired, please sign in again",
+    "jwt expired",
+    "This signed URL expired an hour ago",
+    "The link has expired",
+    "ExpiredToken",
+    "Expired signature",
+    "RequestTimeTooSkewed",
+    "Token is not yet valid",
+    "Timestamp is too old, sync your clock",
+    "Request has expired",
+    "Your API key has expired",
+    "The nbf claim lies in the future",
+  ],
+  headers: [
+    "CSRF token missing or incorrect",
+    "CSRF verification failed",
+    "No valid crumb was included in the request",
+    "Please set a User-Agent header",
+    "Missing required header: X-Client-Version",
+    "Missing Referer header",
+    "Invalid Host header",
+    "Unsupported content type header",
+    "Authorization header requires a key=value format",
+    "Cookie nonce is invalid",
+    "Invalid authenticity token",
+    "The User-Agent is blocked for this endpoint",
+  ],
+  "rate-limit": [
+    "Too many requests, slow down",
+    "API rate limit exceeded for this key",
+    "You have exceeded your daily quota",
+    "rateLimitExceeded",
+    "QUOTA_EXCEEDED",
+    "RequestLimitExceeded",
+    "Throttling",
+    "Your request was throttled",
+    "Daily limit reached",
+    "Concurrency limit exceeded",
+    "You have used up your monthly quota: quota exhausted",
+    "Usage cap exceeded: Monthly product cap",
+    "Too many login attempts",
+    "Please retry later",
+  ],
+  "ip-block": [
+    "Your IP address has been blocked",
+    "The IP 203.0.113.7 is not allowed to use this key",
+    "Client IP is not whitelisted",
+    "Your address is banned: IP blacklisted",
+    "We detected unusual traffic from your network",
+    "Automated requests detected",
+    "Please complete the captcha",
+    "Checking your browser before you go on",
+    "VPN detected, turn it off",
+    "This request was blocked by our firewall",
+    "Request blocked by security rules",
+    "Access via proxy is not permitted",
+    "SQL injection attack detected",
+    "Public network access is disabled",
+  ],
+  resource: [
+    "The Maps API has not been used in project 12 before",
+    "This API is disabled for your project",
+    "This endpoint was deprecated in March",
+    "v1 is no longer supported, use v2",
+    "The object does not exist",
+    "Repository was archived",
+    "This video is private",
+    "The album is not published",
+    "Bucket not found",
+    "Access to this repository has been disabled after a DMCA notice",
+    "The bucket must be addressed using the specified endpoint",
+    "Unknown endpoint",
+    "HTTP method not allowed",
+  ],
+  cors: [
+    "Origin https://app.example is not allowed",
+    "Invalid CORS request",
+    "Not allowed by CORS",
+    "Origin not whitelisted",
+    "Cross-origin request blocked",
+    "Preflight request failed",
+    "Requests from referer https://app.example are blocked",
+    "This key may not be used: domain is not registered",
+    "Disallowed origin",
+    "Origin checking failed: no trusted entry",
+  ],
+  "server-config": [
+    "open() /srv/www/a.txt failed (13: Permission denied)",
+    "directory index of /srv/www/ is forbidden",
+    "client denied by server configuration: /srv/www",
+    "Directory listing denied",
+    "The index is read-only because the disk is full",
+    "No space left on device",
+    "This web app is stopped",
+    "The host is not configured on this server",
+    "SELinux prevented the read",
+    "You don't have permission to access /private/ on this server.",
+    "Access forbidden by rule",
+  ],
+};
+
+/** The words, and the cause that they must not feed strongly. */
+const counters: readonly (readonly [string, CauseId])[] = [
+  ["Signature has expired", "authentication"],
+  ["Your access token has expired", "authentication"],
+  ["This token is not authorized for this scope", "authentication"],
+  ["Insufficient permissions for this key", "authentication"],
+  ["Origin https://app.example is not allowed", "ip-block"],
+  ["Origin https://app.example is not allowed", "permissions"],
+  ["Invalid CORS request", "headers"],
+  ["See https://docs.example/rate-limits for details", "rate-limit"],
+  ["Read https://docs.example/quotas", "rate-limit"],
+  ["You do not have permission to view the shipping order", "ip-block"],
+  ["You do not have access to this region of the report", "geo"],
+  ["Choose a region for your bucket", "geo"],
+  ["This account is in another territory team", "geo"],
+  ["The clip is private", "ip-block"],
+  ["Zip code is not allowed here", "ip-block"],
+  ["The recipient is blocked", "ip-block"],
+  ["Your IP address has been blocked", "permissions"],
+  ["Your IP address has been blocked", "geo"],
+  ["This service is not available in your country", "resource"],
+  ["No longer available in your country", "resource"],
+  ["Permission denied for this document", "server-config"],
+  ["Your plan does not include this", "rate-limit"],
+  ["Invalid API key", "headers"],
+  ["Invalid API key", "token-expired"],
+  ["Your offer expires in May", "token-expired"],
+  ["CSRF token missing", "authentication"],
+  ["CSRF token missing", "cors"],
+  ["Too many requests", "ip-block"],
+  ["The origin of the goods must be stated", "cors"],
+  ["Please contact the server administrator", "server-config"],
+  ["Forbidden", "authentication"],
+  ["Forbidden", "resource"],
+];
+
+describe.each(ids)("general wording for %s", (cause) => {
+  it.each(sentences[cause])("is recognised in: %s", (sentence) => {
+    expect(signsOf(refusal(sentence))[0]?.cause).toBe(cause);
+  });
+});
+
+describe("general wording", () => {
+  it.each(counters)("of %j is no strong sign of %s", (sentence, cause) => {
+    const score = signsOf(refusal(sentence)).find((sign) => sign.cause === cause)?.score ?? 0;
+    expect(score).toBeLessThan(logOdds.strong);
+  });
+
+  it.each([
+    ["HTTP/1.1 401 Unauthorized\n\n", "authentication"],
+    ["HTTP/1.1 404 Not Found\n\n", "resource"],
+    ["HTTP/1.1 407 Proxy Authentication Required\n\n", "authentication"],
+    ["HTTP/1.1 410 Gone\n\n", "resource"],
+    ["HTTP/1.1 429 Too Many Requests\n\n", "rate-limit"],
+    ["HTTP/1.1 451 Unavailable For Legal Reasons\n\n", "geo"],
+  ] as const)("is not needed where the status says it: %j", (text, cause) => {
+    expect(signsOf(text)[0]?.cause).toBe(cause);
+  });
+
+  it("takes insufficient_scope in a challenge for a missing right", () => {
+    const text = 'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm="a", error="insufficient_scope"\n\n';
+    expect(signsOf(text)[0]?.cause).toBe("permissions");
+  });
+
+  it("reads 64 KiB of repeated words in well under a second", () => {
+    for (const words of ["ip ", "token not ", "the required access ", "your country ", "a-", "block security "]) {
+      const start = performance.now();
+      signsOf(refusal(words.repeat(Math.ceil(65_536 / words.length))));
+      expect(performance.now() - start, words).toBeLessThan(1000);
+    }
+  });
+});
+
+describe.each(ids)("the cause %s", (id) => {
+  const cause: Cause = causes[id];
+  const texts = files[`./causes/${id}.ts`]?.texts;
+
+  it("says what it is, how to recognise it, how to tell it apart and how to fix it", () => {
+    expect(cause.brief).toMatch(/^[a-z].*[^.]$/);
+    expect(texts?.headline).toMatch(/^[A-Z].*\.$/);
+    expect(texts?.meaning).toMatch(/\.$/);
+    expect(texts?.recognise.length).toBeGreaterThanOrEqual(3);
+    expect(texts?.neighbours.length).toBeGreaterThanOrEqual(2);
+    expect(texts?.neighbours.map((one) => one.cause)).not.toContain(id);
+    expect(texts?.fix.length).toBeGreaterThanOrEqual(5);
+    expect(texts?.prevention.length).toBeGreaterThanOrEqual(2);
+    expect(texts?.sources.length).toBeGreaterThan(0);
+    for (const { url } of texts?.sources ?? []) expect(url).toMatch(/^https:\/\//);
+  });
+
+  it("has signs that each give their reason in one sentence", () => {
+    expect(cause.signs.length).toBeGreaterThan(0);
+    for (const { because } of cause.signs) expect(because).toMatch(/^[A-Z0-9].*\.$/);
+  });
+});
+
+describe("the causes", () => {
+  it("stand in the article's order from 1 to 10", () => {
+    const orders = ids.map((id) => causes[id].order).sort((a, b) => a - b);
+    expect(orders).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+});

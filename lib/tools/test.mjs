@@ -1,0 +1,73 @@
+/** `npm test`: set-up, then lint, types, tables, unit and browser tests, and one line for all of them. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { build, install, root, run } from "./set-up.mjs";
+
+install();
+build();
+const results = path.join(root, "test-results");
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const bin = (name) => path.join(root, "node_modules/.bin", name);
+let passed = 0;
+let failed = 0;
+
+function check(name, command, args) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
+  if (status === 0) passed++;
+  else failed++;
+}
+
+/** Runs a test tool that writes a JSON report, and counts what it says. */
+function suite(name, command, args, { env, report, count }) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
+  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, "utf8"))) : { passed: 0, failed: 1 };
+  passed += counted.passed;
+  // A suite that failed without a failing test (it crashed, or found no test) counts as one failure.
+  failed += counted.failed || (status === 0 ? 0 : 1);
+}
+
+/** Chromium from the system, from Playwright, or, on a Debian machine as root, from its packages. */
+function browser() {
+  const system = [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+  ];
+  if (system.some((file) => existsSync(file))) return;
+  const own = spawnSync(bin("playwright"), ["install", "chromium"], { cwd: root, stdio: "inherit", timeout: 300_000 });
+  if (own.status === 0) return;
+  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
+    run("apt-get", ["update", "-qq"]);
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+    return;
+  }
+  console.error("The browser tests need Chromium: install it with your system's package manager.");
+}
+
+check("lint", bin("biome"), ["ci", "."]);
+check("types", bin("tsc"), ["--noEmit"]);
+check("tables", bin("tsx"), ["lib/tools/tables.ts", "--check"]);
+suite(
+  "unit tests",
+  bin("vitest"),
+  ["run", "--reporter=default", "--reporter=json", "--outputFile.json=test-results/unit.json"],
+  {
+    env: {},
+    report: path.join(results, "unit.json"),
+    count: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+  },
+);
+browser();
+suite("browser tests", bin("playwright"), ["test"], {
+  env: { E2E_JSON: path.join(results, "browser.json") },
+  report: path.join(results, "browser.json"),
+  count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+});
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
