@@ -212,18 +212,18 @@ function Links({ created }: { created: Created }) {
 function LinkRow({ name, text, says }: { name: string; text: string; says: string }) {
   return (
     <div>
-      <label>
-        {name}
-        <span className="flex gap-2">
+      <div className="flex items-end gap-2">
+        <label className="min-w-0 flex-1">
+          {name}
           <input
             readOnly
             className="field font-mono text-note"
             value={text}
             onFocus={(event) => event.target.select()}
           />
-          <CopyButton text={text} label={`Copy ${name.toLowerCase()}`} className="button shrink-0" />
-        </span>
-      </label>
+        </label>
+        <CopyButton text={text} label={`Copy ${name.toLowerCase()}`} className="button shrink-0" />
+      </div>
       <p className="mt-1 text-note text-soft">{says}</p>
     </div>
   );

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "9f0a0d20e53c";
+export const knowledge = "dbfef7900e74";

@@ -1,10 +1,121 @@
+import { jwtFacts } from "./derive";
+import { secretsIn } from "./find";
+import { isStandIn, placeholder, placeholderPattern } from "./placeholder";
+
+export interface Removed {
+  readonly kind: string;
+  readonly count: number;
+}
+
 export interface Redaction {
   readonly text: string;
-  readonly removed: readonly { kind: string; count: number }[];
+  readonly removed: readonly Removed[];
 }
-export function redactAll(texts: Record<string, string>): {
-  texts: Record<string, string>;
-  removed: { kind: string; count: number }[];
-} {
-  return { texts, removed: [] };
+
+/** Secrets by their text, with their placeholders: the same secret, the same number. */
+interface Memory {
+  readonly placeholders: Map<string, string>;
+  readonly numbers: Map<string, number>;
+  readonly counts: Map<string, number>;
+}
+
+/** A text without its secrets. Never throws; redacting again changes nothing. */
+export function redact(text: string): Redaction {
+  const { texts, removed } = redactAll({ text });
+  return { text: texts.text, removed };
+}
+
+/** Several texts with one numbering: a secret that stands in two of them has one placeholder. */
+export function redactAll<T extends Readonly<Record<string, string>>>(texts: T): { texts: T; removed: Removed[] } {
+  const memory: Memory = { placeholders: new Map(), numbers: new Map(), counts: new Map() };
+  for (const text of Object.values(texts)) remember(memory, text);
+  const structured = Object.entries(texts).map(([name, text]) => [name, replaced(memory, text)] as const);
+  const cascade = cascadeOf(memory);
+  const clean = structured.map(([name, text]) => [name, cascaded(memory, text, cascade)]);
+  return {
+    texts: Object.fromEntries(clean) as T,
+    removed: [...memory.counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => a.kind.localeCompare(b.kind)),
+  };
+}
+
+/** Numbers that a text has from an earlier redaction are not given again. */
+function remember(memory: Memory, text: string): void {
+  for (const hit of text.matchAll(placeholderPattern)) {
+    const kind = hit[1] ?? "";
+    memory.numbers.set(kind, Math.max(memory.numbers.get(kind) ?? 0, Number(hit[2])));
+  }
+}
+
+function replaced(memory: Memory, text: string): string {
+  let result = "";
+  let from = 0;
+  for (const { start, end, kind } of secretsIn(text)) {
+    const secret = text.slice(start, end);
+    if (isStandIn(secret) || secret.includes("[redacted:") || insidePlaceholder(text, start)) continue;
+    result += text.slice(from, start) + placeholderFor(memory, secret, kind);
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+/** Looks back no further than a placeholder is long. */
+function insidePlaceholder(text: string, at: number): boolean {
+  if (text.startsWith("[redacted:", at)) return true;
+  const before = text.slice(Math.max(0, at - 600), at);
+  const open = before.lastIndexOf("[redacted:");
+  return open >= 0 && !before.includes("]", open);
+}
+
+function placeholderFor(memory: Memory, secret: string, kind: string): string {
+  const known = memory.placeholders.get(secret);
+  const named = /^eyJ[\w-]+(?:\.|%2E)eyJ/i.test(secret) ? "jwt" : kind;
+  count(memory, known ? (/redacted:([a-z-]+)/.exec(known)?.[1] ?? named) : named);
+  if (known) return known;
+  const number = (memory.numbers.get(named) ?? 0) + 1;
+  memory.numbers.set(named, number);
+  const made = placeholder(named, number, named === "jwt" ? jwtFacts(secret) : {});
+  memory.placeholders.set(secret, made);
+  return made;
+}
+
+function count(memory: Memory, kind: string): void {
+  memory.counts.set(kind, (memory.counts.get(kind) ?? 0) + 1);
+}
+
+/** Every form in which a removed secret may stand elsewhere, the longest first. */
+function cascadeOf({ placeholders }: Memory): [string, string][] {
+  const forms = new Map<string, string>();
+  for (const [secret, made] of placeholders) {
+    for (const form of formsOf(secret))
+      if (form.length >= 8 && !/^[a-z]+$|^\d+$/.test(form) && !isStandIn(form)) forms.set(form, made);
+  }
+  return [...forms].sort(([a], [b]) => b.length - a.length).slice(0, 500);
+}
+
+function formsOf(secret: string): string[] {
+  const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+  try {
+    forms.push(decodeURIComponent(secret));
+  } catch {
+    // A lone percent sign: it has no decoded form.
+  }
+  try {
+    const plain = atob(secret.replaceAll("-", "+").replaceAll("_", "/"));
+    if (/^[\x20-\x7e]{8,}$/.test(plain)) forms.push(plain, ...plain.split(":").slice(1));
+  } catch {
+    // Not Base64: nothing else to look for.
+  }
+  if (/^[\x20-\x7e]+$/.test(secret)) forms.push(btoa(secret));
+  return [...new Set(forms)];
+}
+
+function cascaded(memory: Memory, text: string, cascade: readonly [string, string][]): string {
+  let result = text;
+  for (const [form, made] of cascade) {
+    if (!result.includes(form)) continue;
+    const pieces = result.split(form);
+    for (let n = 1; n < pieces.length; n++) count(memory, /redacted:([a-z-]+)/.exec(made)?.[1] ?? "token");
+    result = pieces.join(made);
+  }
+  return result;
 }

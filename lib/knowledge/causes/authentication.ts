@@ -59,7 +59,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated\b|not authenticated|\banonymous (?:\w+ )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|you (?:are|were) not (?:logged|signed) in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|unregistered caller/i,
+          /\bunauthenticated\b|not authenticated|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|you (?:are|were) not (?:logged|signed) in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|unregistered caller/i,
         ),
         not(expired),
       ),
@@ -69,7 +69,7 @@ export const cause = {
     {
       when: all(
         body(
-          /signature\b[^.\n]{0,40} (?:does not|doesn't|did not|didn't) match|SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w+ )?signature\b|signature (?:is |was )?(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)|\b(?:hmac|digest) (?:mismatch|verification failed)/i,
+          /signature\b[^.\n]{0,40} (?:does not|doesn't|did not|didn't) match|SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w{1,30} )?signature\b|signature (?:is |was )?(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)|\b(?:hmac|digest) (?:mismatch|verification failed)/i,
         ),
         not(expired),
       ),
@@ -119,7 +119,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:verify|check|double-check) (?:that )?(?:your|the) (?:<\w{1,6}>)?(?:\w+[ _-])?(?:key|token|credentials?|password|secret)\b/i,
+        /(?:verify|check|double-check) (?:that )?(?:your|the) (?:<\w{1,6}>)?(?:\w{1,30}[ _-])?(?:key|token|credentials?|password|secret)\b/i,
       ),
       strength: "moderate",
       because: "The answer asks to check the credential.",

@@ -22,14 +22,14 @@ export const cause = {
     },
     {
       when: body(
-        /(?:not|n't|isn.t|unavailable|no longer)[ -](?:yet |currently |be |been )?(?:available|supported|accessible|offered|served|permitted|allowed|provided|licensed|enabled)? ?(?:in|from|for|to|within|outside)(?: users in)? (?:your|this|the|that|certain|some|my) (?:current |selected |detected )?(?:country|region|location|territory|area|jurisdiction|geograph\w+|geo)/i,
+        /(?:not|n't|isn.t|unavailable|no longer)[ -](?:yet |currently |be |been )?(?:available|supported|accessible|offered|served|permitted|allowed|provided|licensed|enabled)? ?(?:in|from|for|to|within|outside)(?: users in)? (?:your|this|the|that|certain|some|my) (?:current |selected |detected )?(?:country|region|location|territory|area|jurisdiction|geograph\w{1,30}|geo)/i,
       ),
       strength: "strong",
       because: "The answer says that the service is not offered in your country or region.",
     },
     {
       when: body(
-        /(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w*[^.\n]{0,50}?\b(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?(?:current |geographic(?:al)? |geo)?(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b|(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?(?:is |are |has been |was |based )?(?:not (?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned|unsupported|prohibited|denied)|geo[ _-]?(?:block|restrict|fenc|ip)\w*|unsupported (?:country|region|location)|restricted (?:country|region|location|territory)/i,
+        /\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?(?:current |geographic(?:al)? |geo)?(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b|(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?(?:is |are |has been |was |based )?(?:not (?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned|unsupported|prohibited|denied)|geo[ _-]?(?:block|restrict|fenc|ip)\w{0,12}|unsupported (?:country|region|location)|restricted (?:country|region|location|territory)/i,
       ),
       strength: "strong",
       because: "The answer says that requests from your country or region are refused.",
@@ -43,14 +43,14 @@ export const cause = {
     },
     {
       when: body(
-        /\bsanction(?:s|ed)\b|\bembargo\w*|export[ -](?:control|restriction|compliance|regulation|law)s?|\bOFAC\b|denied part(?:y|ies)/i,
+        /\bsanction(?:s|ed)\b|\bembargo\w{0,12}|export[ -](?:control|restriction|compliance|regulation|law)s?|\bOFAC\b|denied part(?:y|ies)/i,
       ),
       strength: "strong",
       because: "The answer speaks of sanctions or export control.",
     },
     {
       when: body(
-        /(?:for|due to|because of) legal reasons|court order|licens(?:e|ing) (?:restriction|territor)\w*|data residency|\bGDPR\b[^.\n]{0,80}(?:unavailable|not available|block)/i,
+        /(?:for|due to|because of) legal reasons|court order|licens(?:e|ing) (?:restriction|territor)\w{0,12}|data residency|\bGDPR\b[^.\n]{0,80}(?:unavailable|not available|block)/i,
       ),
       strength: "moderate",
       because: "The answer gives a legal ground for a place.",

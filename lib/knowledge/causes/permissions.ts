@@ -2,7 +2,7 @@ import { all, body, header, member, not, without } from "../matchers";
 import type { Cause, CauseText } from "../shapes";
 
 /** A web server's own page; it says nothing about the caller. */
-const serverPage = body(/permission to access [^\n]{1,200} on this server/i);
+const serverPage = body(/permission to access (?:[^\n]{1,200} on this server|this resource)/i);
 
 /** What is not allowed is an address or an origin, not a person. */
 const bySubject = body(
@@ -24,7 +24,7 @@ export const cause = {
     },
     {
       when: body(
-        /insufficient[ _-]?(?:\w+[ _-])?(?:scopes?|permissions?|privileges?|rights|access|roles?)\b|insufficient(?:Permissions|Scopes|Privileges)|(?:missing|lacks?|lacking|without|requires?|needs?|required) (?:the |a |an |any |one of the |following |required |necessary |appropriate |sufficient |additional ){0,4}(?:[\w:.'`/-]{1,60} ){0,2}(?:scopes?|permissions?|privileges?|roles?|entitlements?|access rights)\b/i,
+        /insufficient[ _-]?(?:\w{1,30}[ _-])?(?:scopes?|permissions?|privileges?|rights|access|roles?)\b|insufficient(?:Permissions|Scopes|Privileges)|(?:missing|lacks?|lacking|without|requires?|needs?|required) (?:the |a |an |any |one of the |following |required |necessary |appropriate |sufficient |additional ){0,4}(?:[\w:.'`/-]{1,60} ){0,2}(?:scopes?|permissions?|privileges?|roles?|entitlements?|access rights)\b/i,
       ),
       strength: "strong",
       because: "The answer names a scope, role or permission that the caller lacks.",
@@ -32,9 +32,10 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:is|are|was|were|you're|isn't|aren't) (?:not|n't)? ?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?:does|do|did|has|have) (?:not|n't)? ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w+ )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|access (?:is )?denied (?:for|to) (?:user|role|account)/i,
+          /(?:is|are|was|were|you're|isn't|aren't) (?:not|n't)? ?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?:does|do|did|has|have) (?:not|n't)? ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w{1,30} )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|access (?:is )?denied (?:for|to) (?:user|role|account)/i,
         ),
         not(serverPage),
+        without(bySubject),
       ),
       strength: "strong",
       because: "The answer says that this caller may not do this.",
@@ -48,14 +49,14 @@ export const cause = {
     },
     {
       when: body(
-        /(?:must|need to|have to|should) (?:be|have) (?:an? |the )?(?:\w+ ){0,3}(?:member|owner|admin(?:istrator)?|collaborator|maintainer|moderator|editor|superuser|rights|role|permission|privileges?|access)\b|(?:only|restricted to|limited to|reserved for) (?:the |an? )?(?:\w+ ){0,2}(?:owners?|admin(?:istrator)?s?|members?|moderators?|staff|maintainers?)\b|(?:admin(?:istrator)?|owner|staff|superuser) (?:access|rights|role|privileges?|permissions?|only)|not an? (?:\w+ )?(?:member|owner|admin(?:istrator)?|collaborator|maintainer|moderator) of/i,
+        /(?:must|need to|have to|should) (?:be|have) (?:an? |the )?(?:\w{1,30} ){0,3}(?:member|owner|admin(?:istrator)?|collaborator|maintainer|moderator|editor|superuser|rights|role|permission|privileges?|access)\b|(?:only|restricted to|limited to|reserved for) (?:the |an? )?(?:\w{1,30} ){0,2}(?:owners?|admin(?:istrator)?s?|members?|moderators?|staff|maintainers?)\b|(?:admin(?:istrator)?|owner|staff|superuser) (?:access|rights|role|privileges?|permissions?|only)|not an? (?:\w{1,30} )?(?:member|owner|admin(?:istrator)?|collaborator|maintainer|moderator) of/i,
       ),
       strength: "strong",
       because: "The action is kept for certain people or roles.",
     },
     {
       when: body(
-        /(?:upgrade|change) (?:to|your) (?:an? |the |your |account |current )?(?:\w+ )?(?:plan|subscription|tier|account|licen[cs]e)|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w+ )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w+ )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|not (?:subscribed|entitled) to|subscribe to (?:this|the)/i,
+        /(?:upgrade|change) (?:to|your) (?:an? |the |your |account |current )?(?:\w{1,30} )?(?:plan|subscription|tier|account|licen[cs]e)|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|not (?:subscribed|entitled) to|subscribe to (?:this|the)/i,
       ),
       strength: "strong",
       because: "The plan or subscription does not include this.",
@@ -64,33 +65,33 @@ export const cause = {
       when: body(
         /(?:account|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked|banned|closed|on hold|blocked|restricted|frozen|not (?:active|activated|approved|verified))\b/i,
       ),
-      strength: "moderate",
+      strength: "strong",
       because: "The account itself is suspended or not approved.",
     },
     {
       when: body(
-        /explicit deny|identity-based policy|resource-based policy|service control policy|permissions? boundary|(?:den(?:y|ies|ied)|blocked|disallowed|forbidden|prohibited|prevented) by (?:an? |the |your )?(?:\w+[ -]){0,3}(?:policy|policies|administrator|admin|organi[sz]ation)\b|polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)|conditional access|admin(?:istrator)? (?:consent|approval)|RBAC|access control list|\bACL\b/i,
+        /explicit deny|identity-based policy|resource-based policy|service control policy|permissions? boundary|(?:den(?:y|ies|ied)|blocked|disallowed|forbidden|prohibited|prevented) by (?:an? |the |your )?(?:\w{1,30}[ -]){0,3}(?:policy|policies|administrator|admin|organi[sz]ation)\b|polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)|conditional access|admin(?:istrator)? (?:consent|approval)|RBAC|access control list|\bACL\b/i,
       ),
       strength: "moderate",
       because: "An access policy refused this.",
     },
     {
       when: body(
-        /\b(?:SAML|SSO|single sign-?on)\b[^.\n]{0,60}\b(?:enforce\w*|requir\w*|protect\w*|authori[sz]\w*|enabled|grant)|(?:two|2|multi)[ -]?factor (?:authentication )?(?:is )?(?:required|must)|\b(?:2fa|mfa) (?:is )?required|step[ -]up/i,
+        /\b(?:SAML|SSO|single sign-?on)\b[^.\n]{0,60}\b(?:enforce\w{0,12}|requir\w{0,12}|protect\w{0,12}|authori[sz]\w{0,12}|enabled|grant)|(?:two|2|multi)[ -]?factor (?:authentication )?(?:is )?(?:required|must)|\b(?:2fa|mfa) (?:is )?required|step[ -]up/i,
       ),
       strength: "strong",
       because: "The organisation wants a further sign-in for this token.",
     },
     {
       when: body(
-        /\b(?:PERMISSION_DENIED|permission_denied|AccessDeniedException|UnauthorizedOperation|AuthorizationFailed|AuthorizationPermissionMismatch|NotAuthorized|OperationNotPermitted|insufficient_scope|insufficient_permissions?|INSUFFICIENT_(?:SCOPES?|ACCESS\w*|PERMISSIONS?|PRIVILEGES?)|ACCESS_TOKEN_SCOPE_INSUFFICIENT|missing_scope|not_allowed_token_type|Authorization_RequestDenied|ErrorAccessDenied|permission_error|NOT_AUTHORIZED)\b/,
+        /\b(?:PERMISSION_DENIED|permission_denied|AccessDeniedException|UnauthorizedOperation|AuthorizationFailed|AuthorizationPermissionMismatch|NotAuthorized|OperationNotPermitted|insufficient_scope|insufficient_permissions?|INSUFFICIENT_(?:SCOPES?|ACCESS\w{0,12}|PERMISSIONS?|PRIVILEGES?)|ACCESS_TOKEN_SCOPE_INSUFFICIENT|missing_scope|not_allowed_token_type|Authorization_RequestDenied|ErrorAccessDenied|permission_error|NOT_AUTHORIZED)\b/,
       ),
       strength: "moderate",
       because: "The error code stands for a known caller without the right.",
     },
     {
       when: body(
-        /you (?:do not|don't) have access\b|\bpermission denied\b(?! \(13|: \/|\)? while)|not (?:have been |been )?granted|access (?:is|was|has been) (?:not granted|restricted to)|(?:resource )?not accessible by|operation (?:is )?not (?:permitted|allowed)|action (?:is )?(?:not (?:permitted|allowed)|unauthori[sz]ed|forbidden)|this action is unauthori[sz]ed|not approved (?:for|to)|requires (?:\w+ )?approval/i,
+        /you (?:do not|don't) have access\b|\bpermission denied\b(?! \(13|: \/|\)? while)|not (?:have been |been )?granted|access (?:is|was|has been) (?:not granted|restricted to)|(?:resource )?not accessible by|operation (?:is )?not (?:permitted|allowed)|action (?:is )?(?:not (?:permitted|allowed)|unauthori[sz]ed|forbidden)|this action is unauthori[sz]ed|not approved (?:for|to)|requires (?:\w{1,30} )?approval/i,
       ),
       strength: "moderate",
       because: "The answer speaks of a right that is missing.",
@@ -102,7 +103,7 @@ export const cause = {
     },
     {
       when: body(
-        /only the (?:\w+ ){1,3}(?:can|may|is allowed)\b|licen[cs]e\b[^.\n]{0,30}\b(?:non-compliant|expired|not valid|invalid)/i,
+        /only the (?:\w{1,30} ){1,3}(?:can|may|is allowed)\b|licen[cs]e\b[^.\n]{0,30}\b(?:non-compliant|expired|not valid|invalid)/i,
       ),
       strength: "moderate",
       because: "The action is kept for others, or the licence does not cover it.",
@@ -114,7 +115,7 @@ export const cause = {
     },
     {
       when: body(
-        /export[ -]control|\bsanction(?:s|ed)\b|\bembargo\w*|(?:in|from|to) your (?:current )?(?:country|region|territory)\b/i,
+        /export[ -]control|\bsanction(?:s|ed)\b|\bembargo\w{0,12}|(?:in|from|to) your (?:current )?(?:country|region|territory)\b/i,
       ),
       strength: "against",
       because: "The answer names a place as the ground.",

@@ -36,7 +36,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:does not|doesn't|do not|did not|may not) exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item)\b[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w+ )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
+        /(?:does not|doesn't|do not|did not|may not) exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item)\b[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
       ),
       strength: "strong",
       because: "The answer says that what was asked for does not exist there.",
@@ -50,7 +50,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bDMCA\b|copyright|violat\w+[^.\n]{0,40}terms of (?:service|use)|access to (?:this|the) (?:\w+ )?(?:repository|content|site|file|resource|video) has been (?:disabled|blocked|restricted)/i,
+        /\bDMCA\b|copyright|violat\w{1,30}[^.\n]{0,40}terms of (?:service|use)|access to (?:this|the) (?:\w{1,30} )?(?:repository|content|site|file|resource|video) has been (?:disabled|blocked|restricted)/i,
       ),
       strength: "moderate",
       because: "The content itself is blocked.",
@@ -70,7 +70,7 @@ export const cause = {
     },
     {
       when: body(
-        /export[ -]control|\bsanction(?:s|ed)\b|\bembargo\w*|(?:in|from|to) your (?:current )?(?:country|region|territory)\b/i,
+        /export[ -]control|\bsanction(?:s|ed)\b|\bembargo\w{0,12}|(?:in|from|to) your (?:current )?(?:country|region|territory)\b/i,
       ),
       strength: "against",
       because: "The answer names a place as the ground.",

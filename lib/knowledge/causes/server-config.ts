@@ -10,7 +10,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\(13\)|\(13: permission denied\)|permission denied\b[^\n]{0,30}(?:: ?\/|access to \/)|\bEACCES\b|search permissions are missing|file permissions deny|(?:read|write) permission[^.\n]{0,30}\b(?:file|folder|director\w+)|permission to access (?:the )?(?:file|folder|directory)/i,
+        /\(13\)|\(13: permission denied\)|permission denied\b[^\n]{0,30}(?:: ?\/|access to \/)|\bEACCES\b|search permissions are missing|file permissions deny|(?:read|write) permission[^.\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)/i,
       ),
       strength: "strong",
       because: "The server's own system refuses to open the file.",
@@ -24,7 +24,7 @@ export const cause = {
     },
     {
       when: body(
-        /client denied by server configuration|access forbidden by rule|denied by (?:server )?config\w*|AH01630|AH01276|AH00035/i,
+        /client denied by server configuration|access forbidden by rule|denied by (?:server )?config\w{0,12}|AH01630|AH01276|AH00035/i,
       ),
       strength: "strong",
       because: "A rule in the web server's own configuration refused.",
@@ -52,7 +52,7 @@ export const cause = {
     },
     {
       when: body(
-        /index\.(?:html?|php)[^.\n]{0,40}\b(?:missing|not found|forbidden)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w*|denied|forbidden|refused)|misconfigur(?:ed|ation)/i,
+        /index\.(?:html?|php)[^.\n]{0,40}\b(?:missing|not found|forbidden)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)/i,
       ),
       strength: "moderate",
       because: "The answer points at the server's configuration.",

@@ -1,0 +1,34 @@
+/** What stands in a secret's place: its kind, a number that is the same for the same secret, and what it told. */
+export const placeholderPattern = /\[redacted:([a-z-]+)#(\d+)((?: [a-z]+=[^\s\]]*)*)\]/g;
+
+export interface Placeholder {
+  readonly kind: string;
+  readonly number: number;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export function placeholder(kind: string, number: number, facts: Readonly<Record<string, string>> = {}): string {
+  const told = Object.entries(facts).map(([name, value]) => ` ${name}=${value.replaceAll(/[\s\]]/g, "")}`);
+  return `[redacted:${kind}#${number}${told.join("")}]`;
+}
+
+/** Reads a placeholder; null when the text is none. */
+export function parsePlaceholder(text: string): Placeholder | null {
+  const hit = new RegExp(`^${placeholderPattern.source}$`).exec(text.trim());
+  if (!hit) return null;
+  const facts = Object.fromEntries(
+    (hit[3] ?? "")
+      .trim()
+      .split(" ")
+      .filter(Boolean)
+      .map((fact) => [fact.slice(0, fact.indexOf("=")), fact.slice(fact.indexOf("=") + 1)]),
+  );
+  return { kind: hit[1] ?? "", number: Number(hit[2]), facts };
+}
+
+/** A stand-in that somebody wrote by hand: nothing to take out. */
+export function isStandIn(value: string): boolean {
+  return /^(?:\[redacted[^\]]*\]|redacted|<[^<>]*>|\$\{?\w+\}?|%\w+%|\{\{[^{}]*\}\}|\{\w+\}|\*{3,}|x{4,}|X{4,}|\.{3}|…|null|none|undefined|true|false|\[object Object\]|your[-_ ].*|my[-_]?(?:token|key|secret))$/i.test(
+    value.trim(),
+  );
+}

@@ -1,0 +1,49 @@
+/** Which names hold a secret, whatever the value looks like. Names are compared in lower case, with `-` for `_` and `.`. */
+const secretName =
+  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|password-?hash|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature|sig|credentials?|private-?key|csrf|xsrf|csrfmiddlewaretoken|crumb|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|consumer-?key|consumer-?secret|connection-?string|sas)$/;
+
+/** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
+const secretTail =
+  /(?:password|passwd|passphrase|secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|sessid|sessionid|credential|signature|signatureprovided|csrf|xsrf|jwt|cookies?)$/;
+
+/** Names that end like a secret and hold none. */
+const harmless =
+  /(?:^|-)(?:token-type|max-tokens?|total-tokens?|prompt-tokens?|completion-tokens?|(?:remaining|limit|reset|used)-tokens?|tokens?-(?:remaining|limit|reset|used|count)|x-ratelimit-.*|anthropic-ratelimit-.*|ratelimit-.*|www-authenticate|proxy-authenticate|x-oauth-scopes|x-accepted-oauth-scopes|access-control-.*|signed-?headers|x-amz-signedheaders|x-amz-algorithm|signature-method|signature-version|signature-input|accept-signature|auth-type|auth-method|token-endpoint|github-authentication-token-expiration|x-amz-content-sha256|sec-websocket-key|content-security-policy.*|public-key|publickey|key-pair-id|clear-site-data|strict-transport-security|server-timing|report-to|nel|permissions-policy|cf-access-aud|x-csrf-protection|sec-fetch-.*)$/;
+
+/** In a query or a form also these: they are too common elsewhere. */
+const secretParameter =
+  /^(?:key|code|sig|s|hash|hmac|auth|t|tk|access-?key|awsaccesskeyid|x-amz-credential|x-goog-credential|googleaccessid|policy|state|nonce|hdnts|hdnea)$/;
+
+function normalised(name: string): string {
+  return name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replaceAll(/[_.:\s]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+}
+
+/** Whether a header, member, element, variable or parameter of this name holds a secret. */
+export function holdsSecret(name: string): boolean {
+  const plain = normalised(name);
+  if (harmless.test(plain)) return false;
+  return secretName.test(plain) || secretTail.test(plain.replaceAll("-", "").replace(/tokens$/, ""));
+}
+
+export function parameterHoldsSecret(name: string): boolean {
+  const plain = normalised(name);
+  if (/^(?:state|nonce|s|t|policy)$/.test(plain)) return false;
+  return holdsSecret(name) || secretParameter.test(plain);
+}
+
+/** The kind that a placeholder names. */
+export function kindOf(name: string): string {
+  const plain = normalised(name);
+  if (/csrf|xsrf|crumb/.test(plain)) return "csrf-token";
+  if (/passw|pwd|passphrase|^pass$|-pass$|pin$|otp$/.test(plain)) return "password";
+  if (/sign|sig$|mac$/.test(plain)) return "signature";
+  if (/access-?key-?id|accesskeyid|credential$/.test(plain)) return "key-id";
+  if (/key$/.test(plain)) return "api-key";
+  if (/secret$/.test(plain)) return "secret";
+  if (/sess|sid$|cookie/.test(plain)) return "session";
+  return "token";
+}

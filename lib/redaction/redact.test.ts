@@ -1,0 +1,130 @@
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parsePlaceholder } from "./placeholder";
+import { redact, redactAll } from "./redact";
+
+const secret = "q7ZpX2mK9vLr4TnB8wYc";
+
+/** Places in which a developer pastes a secret. */
+const places: readonly [string, (secret: string) => string][] = [
+  ["a bearer token", (s) => `authorization: Bearer ${s}`],
+  ["an unknown scheme", (s) => `Authorization: Acme-V2 ${s}`],
+  ["a key header of any vendor", (s) => `X-Acme-Api-Key: ${s}`],
+  ["a curl -v line", (s) => `> x-auth-token: ${s}\n> accept: */*`],
+  ["a cookie", (s) => `Cookie: theme=dark; sid=${s}`],
+  ["a cookie that is set", (s) => `set-cookie: session=${s}; Path=/; HttpOnly`],
+  ["a query", (s) => `GET /v1/items?page=2&api_key=${s} HTTP/1.1`],
+  ["a form", (s) => `grant_type=password&client_secret=${s}`],
+  ["a JSON member", (s) => `{"user":{"clientSecret":"${s}"}}`],
+  ["JSON in a string", (s) => `"{\\"access_token\\":\\"${s}\\"}"`],
+  ["a HAR header", (s) => `{"name":"X-Api-Key","value":"${s}"}`],
+  ["an XML element", (s) => `<Password>${s}</Password>`],
+  ["a curl option", (s) => `curl -u ada:${s} https://api.example.com/`],
+  ["a URL", (s) => `https://ada:${s}@api.example.com/v1`],
+  ["an environment file", (s) => `ACME_TOKEN=${s}\nPORT=3000`],
+  ["YAML", (s) => `data:\n  password: ${s}\n`],
+];
+
+describe("redaction", () => {
+  it.each(places)("takes a secret out of %s", (_place, write) => {
+    expect(redact(write(secret)).text).not.toContain(secret);
+  });
+
+  it("keeps the scheme, the names and the attributes", () => {
+    expect(redact(`authorization: Bearer Bearer ${secret}`).text).toBe(
+      "authorization: Bearer Bearer [redacted:bearer#1]",
+    );
+    expect(redact(`set-cookie: session=${secret}; Path=/; HttpOnly`).text).toBe(
+      "set-cookie: session=[redacted:cookie#1]; Path=/; HttpOnly",
+    );
+  });
+
+  it("gives one secret one number in all texts, and takes out its other forms", () => {
+    const { texts } = redactAll({
+      request: `X-Api-Key: ${secret}+/`,
+      evidence: `{"echo":"${encodeURIComponent(`${secret}+/`)}"}`,
+    });
+    expect(texts.request).toBe("X-Api-Key: [redacted:api-key#1]");
+    expect(texts.evidence).toBe('{"echo":"[redacted:api-key#1]"}');
+  });
+
+  it("keeps what a token told about its time and its scopes", () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const token = `${part({ alg: "RS256" })}.${part({ exp: 1_795_442_400, scope: "repo read:org", email: "ada@example.com" })}.c2lnbmF0dXJl`;
+    const { text } = redact(`Authorization: Bearer ${token}`);
+    expect(parsePlaceholder(text.slice(text.indexOf("[")))).toEqual({
+      kind: "jwt",
+      number: 1,
+      facts: { alg: "RS256", exp: "2026-11-23T14:00:00Z", scope: "repo,read:org" },
+    });
+    expect(text).not.toContain("ada");
+  });
+
+  it("counts what it removed, by kind", () => {
+    expect(redact(`Cookie: a=${secret}; b=${secret}x\nX-Api-Key: ${secret}y`).removed).toEqual([
+      { kind: "api-key", count: 1 },
+      { kind: "cookie", count: 2 },
+    ]);
+  });
+
+  it.each([
+    "cf-ray: 9e1b0c7d2f4a1c63-FRA\nx-amz-id-2: 7Fh3kQ9exampleHostId0123456789exampleHostId0123456789abcd=",
+    "x-ratelimit-remaining-tokens: 4000\nx-ratelimit-reset: 1795442400",
+    'www-authenticate: Bearer realm="api", error="invalid_token", error_description="The token expired"',
+    '{"token_type":"bearer","expires_in":3599,"scope":"openid"}',
+    "Authorization: Bearer $TOKEN",
+    "curl -H 'Authorization: Bearer <your token>' https://api.example.com/",
+    "Your authorization token has expired. Please log in again.",
+    "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+  ])("leaves alone what is no secret: %s", (text) => {
+    expect(redact(text)).toEqual({ text, removed: [] });
+  });
+
+  it("never throws, and changes nothing when it runs again", () => {
+    const words = fc.constantFrom(
+      "Authorization: ",
+      "Bearer ",
+      "token=",
+      '"password":"',
+      '"',
+      "&",
+      "\n",
+      secret,
+      "[redacted:jwt#3]",
+      ":",
+      "Cookie: a=",
+      "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.x",
+      "%2E",
+      "]",
+      " ",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words).map((list) => list.join("")),
+        ),
+        (text) => {
+          const once = redact(text).text;
+          expect(redact(once).text).toBe(once);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  const shared = new URL("../../../shared/secrets/secrets.jsonl", import.meta.url);
+  it.skipIf(!existsSync(shared))("leaves none of the shared collection's secrets readable (skipped without it)", () => {
+    const items = readFileSync(shared, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line): { text: string; secrets: string[]; keep: string[] } => JSON.parse(line));
+    for (const { text, secrets, keep } of items) {
+      const clean = redact(text).text;
+      for (const one of secrets) expect(clean).not.toContain(one);
+      for (const fact of keep) expect(clean).toContain(fact);
+      if (!secrets.length) expect(clean).toBe(text);
+    }
+  });
+});
