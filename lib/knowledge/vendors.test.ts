@@ -46,8 +46,8 @@ describe.each(files)("$id", ({ load }) => {
     expect(Object.keys(samples)).toEqual(ids);
     for (const [id, refusal] of Object.entries<Refusal>(vendor.refusals)) {
       expect(refusal.source, id).toMatch(/^https:\/\//);
-      expect(refusal.because, id).toMatch(/^[A-Z"'`{].*[.]$/s);
-      expect(texts[id]?.headline, id).toMatch(/^[A-Z"'`].*[.]$/s);
+      expect(refusal.because, id).toMatch(/^[A-Za-z"'`{].*[.]$/s);
+      expect(texts[id]?.headline, id).toMatch(/^[A-Za-z"'`].*[.]$/s);
       expect(texts[id]?.meaning, id).toMatch(/[.]$/);
       expect(texts[id]?.fix.length, id).toBeGreaterThan(0);
     }

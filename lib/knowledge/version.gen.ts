@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "dbfef7900e74";
+export const knowledge = "2cc4aff152e3";

@@ -1,5 +1,5 @@
 import { jwtFacts } from "./derive";
-import { secretsIn } from "./find";
+import { type Secret, secretsIn } from "./find";
 import { isStandIn, placeholder, placeholderPattern } from "./placeholder";
 
 export interface Removed {
@@ -29,7 +29,7 @@ export function redact(text: string): Redaction {
 export function redactAll<T extends Readonly<Record<string, string>>>(texts: T): { texts: T; removed: Removed[] } {
   const memory: Memory = { placeholders: new Map(), numbers: new Map(), counts: new Map() };
   for (const text of Object.values(texts)) remember(memory, text);
-  const structured = Object.entries(texts).map(([name, text]) => [name, replaced(memory, text)] as const);
+  const structured = Object.entries(texts).map(([name, text]) => [name, settled(memory, text)] as const);
   const cascade = cascadeOf(memory);
   const clean = structured.map(([name, text]) => [name, cascaded(memory, text, cascade)]);
   return {
@@ -46,24 +46,45 @@ function remember(memory: Memory, text: string): void {
   }
 }
 
+/** A placeholder can lay bare what its secret had hidden, so it is looked again until nothing is found. */
+function settled(memory: Memory, text: string): string {
+  let before = text;
+  for (let round = 0; round < 5; round++) {
+    const after = replaced(memory, before);
+    if (after === before) break;
+    before = after;
+  }
+  return before;
+}
+
 function replaced(memory: Memory, text: string): string {
   let result = "";
   let from = 0;
-  for (const { start, end, kind } of secretsIn(text)) {
+  for (const { start, end, kind } of freshSecrets(text)) {
     const secret = text.slice(start, end);
-    if (isStandIn(secret) || secret.includes("[redacted:") || insidePlaceholder(text, start)) continue;
+    if (isStandIn(secret)) continue;
     result += text.slice(from, start) + placeholderFor(memory, secret, kind);
     from = end;
   }
   return result + text.slice(from);
 }
 
-/** Looks back no further than a placeholder is long. */
-function insidePlaceholder(text: string, at: number): boolean {
-  if (text.startsWith("[redacted:", at)) return true;
-  const before = text.slice(Math.max(0, at - 600), at);
-  const open = before.lastIndexOf("[redacted:");
-  return open >= 0 && !before.includes("]", open);
+/** A character that no paste keeps: earlier placeholders are hidden behind it while secrets are looked for. */
+const hidden = "\ue000";
+
+/** The secrets of a text, without what an earlier redaction put there. */
+function freshSecrets(text: string): Secret[] {
+  const masked = text.replaceAll(placeholderPattern, (whole) => hidden.repeat(whole.length));
+  return secretsIn(masked).flatMap((secret) => {
+    const pieces = [...masked.slice(secret.start, secret.end).matchAll(/[^\ue000]+/g)];
+    return pieces
+      .filter((piece) => piece[0].length === secret.end - secret.start || /\w{4}/.test(piece[0]))
+      .map((piece) => ({
+        start: secret.start + piece.index,
+        end: secret.start + piece.index + piece[0].length,
+        kind: secret.kind,
+      }));
+  });
 }
 
 function placeholderFor(memory: Memory, secret: string, kind: string): string {

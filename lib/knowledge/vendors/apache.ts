@@ -5,7 +5,7 @@ export const refusals = vendor(
   { name: "Apache HTTP Server", layer: "proxy", seen: header("server", /^Apache(?:\/|$| )/i) },
   {
     "client-denied": {
-      when: body(/AH01630|client denied by server configuration/i),
+      when: body(/AH01630|AH01797|client denied by server configuration/i),
       cause: "server-config",
       strength: "strong",
       because: "Apache's log says that a Require rule of its configuration denies this client.",
@@ -41,12 +41,11 @@ export const refusals = vendor(
       source: "https://httpd.apache.org/docs/2.4/mod/core.html",
     },
     "options-exec": {
-      when: body(/AH01797|Options\s+ExecCGI\s+is\s+off\s+in\s+this\s+directory/i),
+      when: body(/Options\s+ExecCGI\s+is\s+off\s+in\s+this\s+directory/i),
       cause: "server-config",
       strength: "strong",
-      because: "Apache's log names a rule of its own configuration.",
-      source: "https://httpd.apache.org/docs/2.4/howto/access.html",
-      also: { "ip-block": "weak" },
+      because: "Apache's log says that scripts may not run in this directory.",
+      source: "https://httpd.apache.org/docs/2.4/howto/cgi.html",
     },
     "client-certificate": {
       when: body(
@@ -107,7 +106,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "options-exec": {
     headline: "Apache's configuration refuses this request.",
-    meaning: "An access rule or missing ExecCGI option covers the path.",
+    meaning: "The path is a script, and the option ExecCGI is off for its directory.",
     fix: ["Read the log line: it names the path.", "Correct the Options or access rules of that directory."],
   },
   "client-certificate": {
@@ -160,7 +159,7 @@ export const samples: Samples<typeof refusals> = {
   "options-exec": {
     matches: [
       "[cgi:error] AH02809: Options ExecCGI is off in this directory: /srv/cgi/a.cgi",
-      "AH01797: client denied by server configuration: /srv/www/",
+      "[cgi:error] [pid 7] [client 192.0.2.7:5001] AH02809: Options ExecCGI is off in this directory: /srv/www/cgi/run.pl",
     ],
   },
   "client-certificate": { matches: ["[ssl:error] AH02029: Cannot find peer certificate chain"] },
