@@ -158,8 +158,8 @@ export const samples: Samples<typeof refusals> = {
   },
   "options-exec": {
     matches: [
-      "[cgi:error] AH02809: Options ExecCGI is off in this directory: /srv/cgi/a.cgi",
-      "[cgi:error] [pid 7] [client 192.0.2.7:5001] AH02809: Options ExecCGI is off in this directory: /srv/www/cgi/run.pl",
+      "[cgi:error] Options ExecCGI is off in this directory: /srv/cgi/a.cgi",
+      "[cgi:error] [pid 7] [client 192.0.2.7:5001] Options ExecCGI is off in this directory: /srv/www/cgi/run.pl",
     ],
   },
   "client-certificate": { matches: ["[ssl:error] AH02029: Cannot find peer certificate chain"] },
