@@ -1,4 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { Prose } from "@/components/ui/prose";
 import type { Fix } from "@/lib/diagnosis/explain";
 
 interface FixesProps {
@@ -28,7 +29,7 @@ export function Fixes({ fixes, done, tick }: FixesProps) {
                     onChange={(event) => tick?.(item.id, event.target.checked)}
                   />
                   <span className={done.includes(item.id) ? "text-soft line-through decoration-line" : ""}>
-                    {item.text}
+                    <Prose text={item.text} />
                   </span>
                 </label>
                 {item.snippet && (

@@ -1,4 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { Prose } from "@/components/ui/prose";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { Explanation } from "@/lib/diagnosis/explain";
 import { actorInWords } from "@/lib/diagnosis/report";
@@ -15,7 +16,7 @@ export function VerdictHead({ ranking, explanation }: { ranking: Ranking; explan
       <div>
         <p className="text-note text-soft [overflow-wrap:anywhere]">{origin(ranking)}</p>
         <h1 id="verdict" className="max-w-[26ch]" tabIndex={-1}>
-          {settled ? (explanation?.headline ?? first.name) : `Most likely: ${first.name.toLowerCase()}.`}
+          {headline(ranking, explanation)}
         </h1>
       </div>
       <p className="order-3 font-medium font-mono text-figure tracking-[-0.04em] md:order-none md:text-right">
@@ -26,7 +27,7 @@ export function VerdictHead({ ranking, explanation }: { ranking: Ranking; explan
       </p>
       {explanation && (
         <p className="max-w-[64ch] text-lede md:col-span-full">
-          {settled ? explanation.meaning : `${explanation.headline} ${explanation.meaning}`}
+          <Prose text={lede(ranking, explanation)} />
         </p>
       )}
       <dl className="order-4 mt-3 flex flex-wrap gap-x-7 gap-y-2 md:col-span-full">
@@ -44,6 +45,21 @@ export function VerdictHead({ ranking, explanation }: { ranking: Ranking; explan
       </dl>
     </section>
   );
+}
+
+/** Below this the first cause is little more than a guess, and is not called the verdict. */
+const likelyFrom = 0.5;
+
+function headline({ causes: [first], verdict }: Ranking, explanation: Explanation | null): string {
+  if (!first) return "";
+  if (verdict.settled) return explanation?.headline ?? first.name;
+  return first.probability >= likelyFrom ? `Most likely: ${first.name.toLowerCase()}.` : "This alone does not say why.";
+}
+
+function lede({ causes: [first, second], verdict }: Ranking, explanation: Explanation): string {
+  if (verdict.settled) return explanation.meaning;
+  if ((first?.probability ?? 0) >= likelyFrom) return `${explanation.headline} ${explanation.meaning}`;
+  return `Several causes fit. ${first?.name} comes first and ${second?.name.toLowerCase()} second, but neither is shown by the text. The question below would tell the most.`;
 }
 
 function Fact({ name, value }: { name: string; value: string }) {

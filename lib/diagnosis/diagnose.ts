@@ -9,6 +9,7 @@ import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
 import { type Collected, type CollectedReason, collect, type Found } from "./collect";
 import { compare, type Difference } from "./compare";
+import { distinct } from "./distinct";
 import { type Hop, pathOf } from "./path";
 import { type RankedCause, rank } from "./rank";
 import { logOdds, settledFrom } from "./strengths";
@@ -90,7 +91,7 @@ export function diagnose(input: Input): Ranking {
   const collected = exchange ? collect(seen) : nothing;
   const comparison = compare(exchange, workingExchange(input.working));
   const done = answered(seen, input.answers ?? {});
-  const reasons = withFallback([...collected.reasons, ...comparison.reasons, ...reasonsOf(done)], seen);
+  const reasons = withFallback(distinct([...collected.reasons, ...comparison.reasons, ...reasonsOf(done)]), seen);
   const ranked = rank(reasons).map((cause) => named(cause, collected.found));
   const first = ranked[0];
   const refuser = refuserOf(first, collected.found);

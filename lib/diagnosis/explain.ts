@@ -1,4 +1,4 @@
-import type { CauseId, CauseText, RefusalText, Step } from "@/lib/knowledge/shapes";
+import type { CauseText, RefusalText, Step } from "@/lib/knowledge/shapes";
 import type { Ranking } from "./diagnose";
 
 /** The texts of causes and refusals, loaded apart from what ranks. */
@@ -31,24 +31,19 @@ export function explain(ranking: Ranking, texts: KnowledgeTexts): Explanation | 
   const cause = first && texts.causes[first.id];
   if (!first || !cause) return null;
   const refusal = first.refusal ? refusalText(first.refusal, texts) : null;
-  const own =
-    refusal && first.refusal
-      ? [
-          fixOf(
-            first.refusal,
-            `At ${ranking.responder?.name ?? "the vendor"}`,
-            refusal.fix,
-            first.reasons[0]?.source ?? null,
-          ),
-        ]
-      : [];
+  const url = ranking.read?.exchanges[ranking.evidence.exchange]?.request?.url ?? "https://api.example.com/thing";
+  const general = { id: first.id, title: first.name, steps: cause.fix, source: cause.sources[0]?.url ?? null, url };
+  const own = refusal && {
+    id: first.refusal ?? "",
+    title: `At ${ranking.responder?.name ?? "the vendor"}`,
+    steps: refusal.fix,
+    source: first.reasons[0]?.source ?? null,
+    url,
+  };
   return {
     headline: refusal?.headline ?? cause.headline,
     meaning: refusal?.meaning ?? cause.meaning,
-    fixes: [
-      ...own,
-      fixOf(first.id, own.length ? `${first.name} in general` : first.name, cause.fix, cause.sources[0]?.url ?? null),
-    ],
+    fixes: own ? [fixOf(own), fixOf({ ...general, title: `${first.name} in general` })] : [fixOf(general)],
     prevention: [...(refusal?.prevention ?? []), ...cause.prevention],
     sources: cause.sources,
   };
@@ -59,11 +54,20 @@ function refusalText(id: string, texts: KnowledgeTexts): RefusalText | null {
   return texts.vendors[vendor]?.[refusal] ?? null;
 }
 
-function fixOf(id: CauseId | string, title: string, steps: readonly Step[], source: string | null): Fix {
+interface FixInput {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly Step[];
+  readonly source: string | null;
+  /** The user's own URL, for the commands. */
+  readonly url: string;
+}
+
+function fixOf({ id, title, steps, source, url }: FixInput): Fix {
   const items = steps.map((step, index) => ({
     id: `${id}/${index + 1}`,
     text: typeof step === "string" ? step : step.do,
-    snippet: typeof step === "string" ? null : step.snippet,
+    snippet: typeof step === "string" ? null : step.snippet.replaceAll("{url}", url),
   }));
   const snippets = items.flatMap((item) => item.snippet ?? []);
   return { title, steps: items.map((item) => item.text), snippet: snippets.join("\n\n") || null, source, items };
