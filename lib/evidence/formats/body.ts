@@ -10,7 +10,8 @@ export default {
     if (/^(?:<\?xml|<!doctype|<html|<head|<error|<title)/i.test(start)) return 0.85;
     if (/^[{[]/.test(start)) return looksClosed(text) ? 0.85 : 0.6;
     if (/^<[a-z!]/i.test(start)) return 0.7;
-    return text.length < 2000 && !/[\w.-]+:[ \t]/.test(start) ? 0.35 : 0;
+    const sentence = text.trim().length < 160 && !/\n/.test(text.trim());
+    return sentence && !/https?:|\d\d:\d\d|\w(?:Error|Exception)\b|status|failed|HTTP\b|[[\]]/.test(text) ? 0.45 : 0;
   },
   read: (whole) => {
     const said =

@@ -1,0 +1,44 @@
+import { all, any, body, header } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Datadog", layer: "application" },
+  {
+    "invalid-key": {
+      when: all(
+        body(
+          /API\s+key\s+(?:is\s+)?(?:invalid|missing|required)|Invalid\s+API\s+key|\[?\\*["\x27]Forbidden\\*["\x27]\]?/i,
+        ),
+        any(body(/datadog|datadoghq|ddog/i), header("x-ratelimit-name")),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Datadog answers 403 when the API key or the application key is not valid for the site.",
+      source: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      also: { permissions: "moderate", "ip-block": "weak" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "invalid-key": {
+    headline: "Datadog did not accept the keys.",
+    meaning: "The API key, the application key or the site does not match. Keys are valid on one Datadog site only.",
+    fix: [
+      {
+        do: "Check the API key on your site.",
+        snippet: "curl -H 'DD-API-KEY: KEY' https://api.datadoghq.eu/api/v1/validate",
+      },
+      "Use the host of your site (us1, us3, us5, eu1, ap1, ap2, gov).",
+      "Check that the application key has the scope.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "invalid-key": {
+    matches: [
+      "2026-11-23 ERROR datadog: API key invalid, dropping transaction for https://app.datadoghq.com (403 Forbidden)",
+    ],
+  },
+};

@@ -1,0 +1,60 @@
+import { any, body, header } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Hugging Face", layer: "application", ids: ["x-request-id"] },
+  {
+    "gated-repo": {
+      when: any(
+        header("x-error-code", /^GatedRepo$/),
+        body(/Access\s+to\s+(?:model|dataset)\s+\S{1,120}\s+is\s+restricted|gated\s+repo/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Hugging Face says that the repository is gated and this account has no access to it.",
+      source: "https://huggingface.co/docs/hub/models-gated",
+      also: { authentication: "moderate" },
+    },
+    "token-permissions": {
+      when: body(
+        /(?:sufficient\s+permissions|This\s+authentication\s+method\s+does\s+not\s+have\s+sufficient\s+permissions)/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Hugging Face accepted the token and says that it lacks a permission.",
+      source: "https://huggingface.co/docs/hub/security-tokens",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "gated-repo": {
+    headline: "The repository is gated, and your account has no access.",
+    meaning: "Its owner asks for consent or grants access by hand. The token only carries over what the account has.",
+    fix: [
+      "Open the page of the model in a browser as the same account, and ask for access.",
+      "With a fine-grained token, allow it to read gated repositories.",
+    ],
+  },
+  "token-permissions": {
+    headline: "Your Hugging Face token lacks a permission.",
+    meaning: "A fine-grained token only does what was ticked when it was made.",
+    fix: [
+      "Edit the token in your settings and allow what the call does, such as inference calls.",
+      "Use a token of an account that has the right in the organisation.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "gated-repo": {
+    matches: [
+      "HTTP/2 403\nx-error-code: GatedRepo\nx-error-message: Access to model acme/llm is restricted\n\nAccess to model acme/llm is restricted and you are not in the authorized list.",
+    ],
+  },
+  "token-permissions": {
+    matches: [
+      '{"error":"This authentication method does not have sufficient permissions to call Inference Providers on behalf of user ada"}',
+    ],
+  },
+};

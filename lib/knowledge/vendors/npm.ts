@@ -1,0 +1,74 @@
+import { body } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "npm registry", layer: "application" },
+  {
+    "publish-over": {
+      when: body(/You\s+cannot\s+publish\s+over\s+the\s+previously\s+published\s+versions/i),
+      cause: "resource",
+      strength: "decisive",
+      because: "The registry says that this version exists already and cannot be replaced.",
+      source: "https://docs.npmjs.com/policies/unpublish",
+      also: { permissions: "weak" },
+    },
+    "no-permission": {
+      when: body(/You\s+do\s+not\s+have\s+permission\s+to\s+publish/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The registry knows the account and says that it may not publish this package.",
+      source: "https://docs.npmjs.com/adding-collaborators-to-private-packages-owned-by-a-user-account",
+      also: { resource: "weak" },
+    },
+    "two-factor": {
+      when: body(
+        /Two-factor\s+authentication\s+(?:or\s+granular\s+access\s+token\s+with\s+bypass\s+2fa\s+enabled\s+)?is\s+required/i,
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "The registry wants a second factor, or a token that may do without one.",
+      source: "https://docs.npmjs.com/requiring-2fa-for-package-publishing-and-settings-modification",
+      also: { permissions: "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "publish-over": {
+    headline: "This version was published before.",
+    meaning: "A published version can never be replaced, not even after unpublishing it. No permission changes that.",
+    fix: [{ do: "Raise the version and publish that.", snippet: "npm version patch && npm publish" }],
+  },
+  "no-permission": {
+    headline: "The npm registry knows you, but this package is not yours to publish.",
+    meaning: "The name belongs to somebody else, or your account was not made a maintainer.",
+    fix: [
+      { do: "See who you are and who owns the package.", snippet: "npm whoami && npm owner ls PACKAGE" },
+      "Ask an owner to add you, or publish under a scope of your own.",
+    ],
+  },
+  "two-factor": {
+    headline: "The npm registry wants a second factor to publish.",
+    meaning: "The package or the account requires two-factor authentication, and the token cannot give it.",
+    fix: [
+      "Publish with `--otp` and a code.",
+      "In CI, use trusted publishing or a granular token that may bypass two-factor authentication.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "publish-over": {
+    matches: [
+      "npm ERR! 403 403 Forbidden - PUT https://registry.npmjs.org/acme - You cannot publish over the previously published versions: 1.2.3.",
+    ],
+  },
+  "no-permission": {
+    matches: ['npm ERR! 403 You do not have permission to publish "acme". Are you logged in as the correct user?'],
+  },
+  "two-factor": {
+    matches: [
+      "npm error 403 403 Forbidden - PUT https://registry.npmjs.org/acme - Two-factor authentication or granular access token with bypass 2fa enabled is required to publish packages.",
+    ],
+  },
+};

@@ -1,0 +1,75 @@
+import { any, body, member } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "OpenAI", layer: "application", ids: ["x-request-id"] },
+  {
+    country: {
+      when: any(
+        member("code", /^unsupported_country_region_territory$/),
+        body(/unsupported_country_region_territory|Country,\s+region,\s+or\s+territory\s+not\s+supported/i),
+      ),
+      cause: "geo",
+      strength: "decisive",
+      because: "OpenAI says that it does not serve the country of the caller.",
+      source: "https://platform.openai.com/docs/guides/error-codes",
+    },
+    "model-access": {
+      when: any(member("code", /^model_not_found$/), body(/does\s+not\s+have\s+access\s+to\s+(?:the\s+)?model/i)),
+      cause: "permissions",
+      strength: "strong",
+      because: "The project or account was not given this model.",
+      source: "https://platform.openai.com/docs/guides/error-codes",
+      also: { resource: "moderate" },
+    },
+    "ip-not-authorized": {
+      when: any(member("code", /^ip_not_authorized$/), body(/IP\s+(?:address\s+)?(?:is\s+)?not\s+authorized/i)),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "OpenAI says that the project's allow list does not hold the caller's address.",
+      source: "https://platform.openai.com/docs/guides/error-codes",
+      actor: "account-admin",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  country: {
+    headline: "OpenAI does not serve the country of your address.",
+    meaning:
+      "The address from which the request came lies in a country or region that is not supported. A new key does not help. A router in between passes the same refusal on.",
+    fix: [
+      "Check from which address the request leaves: a server, proxy or VPN may stand elsewhere than you do.",
+      "Run the calling server in a supported country, if OpenAI's terms allow your use there.",
+    ],
+  },
+  "model-access": {
+    headline: "Your project has no access to this model.",
+    meaning: "The key works; the model is not released to your project, or its name is wrong.",
+    fix: [
+      "List the models that the key may use.",
+      "Allow the model in the project's limits, or verify the organisation where the model asks for it.",
+    ],
+  },
+  "ip-not-authorized": {
+    headline: "The project's IP allow list does not hold your address.",
+    meaning: "An administrator limited the project to listed addresses. The key is good.",
+    fix: ["Add the address to the allow list in the project's settings.", "Send the request from a listed address."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  country: {
+    matches: [
+      '{"error":{"code":"unsupported_country_region_territory","message":"Country, region, or territory not supported","param":null,"type":"request_forbidden"}}',
+    ],
+  },
+  "model-access": {
+    matches: [
+      '{"error":{"message":"Project `proj_1` does not have access to model `gpt-x`","type":"invalid_request_error","code":"model_not_found"}}',
+    ],
+  },
+  "ip-not-authorized": {
+    matches: ['{"error":{"message":"IP not authorized","code":"ip_not_authorized"}}'],
+  },
+};

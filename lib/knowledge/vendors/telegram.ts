@@ -1,0 +1,51 @@
+import { body } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Telegram", layer: "application" },
+  {
+    "blocked-by-user": {
+      when: body(/Forbidden:\s+bot\s+was\s+blocked\s+by\s+the\s+user|Forbidden:\s+user\s+is\s+deactivated/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "Telegram says that the person blocked the bot or left.",
+      source: "https://core.telegram.org/bots/api#making-requests",
+      also: { resource: "moderate", "ip-block": "against" },
+    },
+    "not-a-member": {
+      when: body(
+        /Forbidden:\s+bot\s+(?:is\s+not\s+a\s+member|was\s+kicked|can.t\s+initiate\s+conversation|can.t\s+send\s+messages)/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Telegram says that the bot has no place in this chat.",
+      source: "https://core.telegram.org/bots/api#making-requests",
+      also: { "ip-block": "against" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "blocked-by-user": {
+    headline: "The user blocked your bot.",
+    meaning: "Only that person can change it. Retrying does not help.",
+    fix: [
+      "Stop sending to this chat and mark it as gone.",
+      "It can be taken up again when the user starts the bot anew.",
+    ],
+  },
+  "not-a-member": {
+    headline: "Your bot is not allowed to write in this chat.",
+    meaning: "A bot must be a member of the group or channel, and a person must have started it first.",
+    fix: ["Add the bot to the chat, in a channel as administrator.", "For a person: have them press Start once."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "blocked-by-user": {
+    matches: ['{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}'],
+  },
+  "not-a-member": {
+    matches: ['{"ok":false,"error_code":403,"description":"Forbidden: bot is not a member of the channel chat"}'],
+  },
+};
