@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "e3680a479275";
+export const knowledge = "f982b9a16b4c";

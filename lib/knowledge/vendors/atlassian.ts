@@ -9,8 +9,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "The product took the call for one that a browser was tricked into and misses its XSRF mark.",
-      source:
-        "https://confluence.atlassian.com/kb/rest-api-calls-with-a-browser-user-agent-header-may-fail-csrf-checks-802591455.html",
+      source: "https://developer.atlassian.com/server/jira/platform/form-token-handling/",
       also: { cors: "moderate" },
     },
     captcha: {
@@ -21,7 +20,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "The product asks for a CAPTCHA after failed log-ins, which a program cannot answer.",
-      source: "https://confluence.atlassian.com/jirakb/how-to-resolve-jira-server-login-captcha-issue-203395171.html",
+      source: "https://developer.atlassian.com/server/jira/platform/basic-authentication/",
       also: { "ip-block": "weak" },
     },
     "scope-mismatch": {

@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "geo",
       strength: "decisive",
       because: "Docker says that export control makes it block addresses of some countries.",
-      source: "https://www.docker.com/legal/",
+      source: "https://github.com/docker/hub-feedback/issues/2103",
     },
     "pull-rate-limit": {
       when: body(/toomanyrequests:|You\s+have\s+reached\s+your\s+(?:unauthenticated\s+)?pull\s+rate\s+limit/i),
