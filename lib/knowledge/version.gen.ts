@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "f982b9a16b4c";
+export const knowledge = "74b37f825c80";

@@ -1,5 +1,25 @@
-import { any, body, header } from "../matchers";
+import { all, any, body, header, type Matcher, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+const codes = "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/";
+const forbidden =
+  "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-403/";
+
+/** One of the 1xxx errors: as plain text, as a page (HTML or its text), as problem details, or in its header. */
+function error(numbers: string): Matcher {
+  return any(
+    body(new RegExp(String.raw`\berror code:\s{0,4}(?:${numbers})\b`, "i")),
+    body(new RegExp(String.raw`cf-error-code[^>]{0,12}>\s{0,20}(?:${numbers})\b`)),
+    body(
+      new RegExp(
+        String.raw`\bError\s{1,20}(?:${numbers})\b[^\n]{0,10}\s{0,40}(?:Ray\s+ID|(?:CNAME|Edge IP|DNS|Origin DNS|Direct IP|HTTP hostname|You are being|Access denied)[^\n]{0,80}\s{0,40}What happened)`,
+        "i",
+      ),
+    ),
+    all(member("cloudflare_error", /^true$/), member("error_code", new RegExp(`^(?:${numbers})$`))),
+    header("cf-error-type", new RegExp(String.raw`\b(?:${numbers})\b`)),
+  );
+}
 
 export const refusals = vendor(
   {
@@ -17,6 +37,108 @@ export const refusals = vendor(
       source:
         "https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/",
     },
+    country: {
+      when: any(error("1009"), body(/has\s+banned\s+the\s+country\s+or\s+region\s+your\s+IP\s+address\s+is\s+in/i)),
+      cause: "geo",
+      strength: "decisive",
+      because: "Cloudflare's error 1009 says that the site's owner bans your country or region.",
+      source: codes,
+    },
+    "browser-signature": {
+      when: any(error("1010"), body(/banned\s+your\s+access\s+based\s+on\s+your\s+browser.{0,8}s\s+signature/i)),
+      cause: "headers",
+      strength: "strong",
+      because: "Cloudflare's error 1010 is its browser check: it judges the request's headers, first the User-Agent.",
+      source: "https://developers.cloudflare.com/waf/tools/browser-integrity-check/",
+      also: { "ip-block": "moderate" },
+    },
+    hotlink: {
+      when: any(error("1011"), body(/Hotlinking\s+Denied|does\s+not\s+allow\s+hotlinking\s+to\s+that\s+resource/i)),
+      cause: "headers",
+      strength: "strong",
+      because: "Cloudflare's error 1011 is hotlink protection: the Referer names another site.",
+      source: "https://developers.cloudflare.com/waf/tools/scrape-shield/hotlink-protection/",
+    },
+    "direct-address": {
+      when: any(error("1003"), body(/Direct\s+IP\s+access\s+not\s+allowed/i)),
+      cause: "headers",
+      strength: "strong",
+      because: "Cloudflare's error 1003 says that the request named an IP address, not a host of a site.",
+      source: codes,
+      also: { "server-config": "weak" },
+    },
+    "sni-mismatch": {
+      when: any(error("1013"), body(/HTTP\s+hostname\s+and\s+TLS\s+SNI\s+hostname\s+mismatch/i)),
+      cause: "headers",
+      strength: "decisive",
+      because: "Cloudflare's error 1013 says that Host and the TLS server name differ.",
+      source: codes,
+    },
+    "rate-limited": {
+      when: any(
+        error("1015"),
+        all(body(/You\s+are\s+being\s+rate\s+limited/i), body(/Cloudflare/i)),
+        body(/has\s+banned\s+you\s+temporarily\s+from\s+accessing\s+this\s+website/i),
+      ),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Cloudflare's error 1015 is a rate limit that the site's owner set.",
+      source: codes,
+      retry: "after",
+    },
+    "address-banned": {
+      when: any(
+        error("1005|1006|1007|1008|1106|1012"),
+        body(
+          /owner\s+of\s+this\s+website[^<\n]{0,120}\s+has\s+banned\s+(?:your\s+IP\s+address|the\s+autonomous\s+system\s+number)/i,
+        ),
+      ),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "Cloudflare's page says that your address or its network is banned.",
+      source: codes,
+    },
+    "waf-rule": {
+      when: error("1020"),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Cloudflare's error 1020 says that a rule of the site's owner matched; it never says on what.",
+      source: codes,
+      also: { geo: "weak", headers: "weak" },
+    },
+    "cross-account-name": {
+      when: any(error("1014"), body(/CNAME\s+Cross-User\s+Banned/i)),
+      cause: "server-config",
+      strength: "decisive",
+      because: "Cloudflare's error 1014 says that the host's CNAME crosses accounts.",
+      source: codes,
+    },
+    "dns-misconfigured": {
+      when: any(
+        error("1000|1001|1002|1004|1016|1034"),
+        body(/DNS\s+points\s+to\s+prohibited\s+IP|Edge\s+IP\s+Restricted/i),
+      ),
+      cause: "server-config",
+      strength: "strong",
+      because: "Cloudflare's page says that the host's DNS record points at an address it may not.",
+      source: codes,
+      also: { headers: "weak" },
+    },
+    "waf-page": {
+      when: body(/Sorry,\s+you\s+have\s+been\s+blocked|Attention\s+Required!\s+\|\s+Cloudflare/i),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "This is Cloudflare's page for a request that a firewall rule blocked.",
+      source: forbidden,
+    },
+    "unstyled-page": {
+      when: body(/403\s+Forbidden<\/h1>\s*<\/center>\s*<hr>\s*<center>cloudflare(?:-nginx)?<\/center>/i),
+      cause: "headers",
+      strength: "strong",
+      because: "Cloudflare sends this bare page when Host does not belong to the TLS server name.",
+      source: forbidden,
+      also: { "server-config": "moderate", "ip-block": "weak" },
+    },
   },
 );
 
@@ -30,11 +152,191 @@ export const texts: Texts<typeof refusals> = {
       "If you are the owner: find the ray id under Security, Events, and exempt the API's path or your client from that rule.",
     ],
   },
+  country: {
+    headline: "Cloudflare blocks your country for this site.",
+    meaning: "The site's owner chose the countries, by the address of the caller. Your credential plays no part.",
+    fix: [
+      "Ask the site's owner whether your country is refused on purpose; quote the cf-ray.",
+      "If you are the owner: find the ray id under Security, Events, and change the country rule.",
+      "When a server of yours makes the call, check in which region it runs.",
+    ],
+  },
+  "browser-signature": {
+    headline: "Cloudflare's browser check refuses your client's headers.",
+    meaning:
+      "The check refuses headers that abusive clients send, above all a missing or a library's default User-Agent. A new credential does not help.",
+    fix: [
+      {
+        do: "Send a User-Agent that names your application and a contact.",
+        snippet: 'curl -A "my-app/1.2 (+https://my-app.example/contact)" https://api.example.com/',
+      },
+      "When it is still refused, ask the site's owner to exempt the API's path.",
+      "If you are the owner: turn off Browser Integrity Check for that path with a configuration rule.",
+    ],
+  },
+  hotlink: {
+    headline: "Cloudflare's hotlink protection refused the file.",
+    meaning: "The file may be shown by the site's own pages only; the Referer of your request names another site.",
+    fix: [
+      "Host a copy of the file yourself, with leave of its owner.",
+      "If you are the owner: exempt the path from Hotlink Protection, or move public files under hotlink-ok.",
+    ],
+  },
+  "direct-address": {
+    headline: "Cloudflare wants a host name, not an address.",
+    meaning: "The address belongs to many sites, so the request must name one of them in Host.",
+    fix: [
+      "Use the site's name in the URL.",
+      {
+        do: "To test one address, keep the name.",
+        snippet: "curl --resolve api.example.com:443:192.0.2.10 https://api.example.com/",
+      },
+      "Look whether a proxy of yours overwrites Host.",
+    ],
+  },
+  "sni-mismatch": {
+    headline: "Host and TLS server name differ.",
+    meaning: "Cloudflare refuses a request whose Host is another than the name in the TLS handshake.",
+    fix: [
+      "Send the same name in both; remove a Host header that your client or proxy sets by hand.",
+      { do: "In nginx, pass the name on.", snippet: "proxy_ssl_server_name on;\nproxy_set_header Host $proxy_host;" },
+    ],
+  },
+  "rate-limited": {
+    headline: "A rate limit at Cloudflare stopped you.",
+    meaning: "Too many requests came from your address. Each further one may prolong the ban.",
+    fix: [
+      "Stop all calls for the time that retry-after names, or some minutes when it names none.",
+      "Then send fewer; ask the site's owner which rate is allowed.",
+    ],
+  },
+  "address-banned": {
+    headline: "Cloudflare bans your address or network for this site.",
+    meaning: "The site's owner made the rule; your credential plays no part.",
+    fix: [
+      "Ask the site's owner to let your address in; quote the cf-ray.",
+      "If you are the owner: look for an IP access rule, a zone lockdown or a user agent rule that holds the address.",
+    ],
+  },
+  "waf-rule": {
+    headline: "A firewall rule at Cloudflare blocked the request.",
+    meaning:
+      "The rule may look at the address, country, headers, path or body; only the site's owner can see which it was.",
+    fix: [
+      "Ask the site's owner; quote the cf-ray and the time.",
+      "If you are the owner: search the ray id under Security, Events, and correct or skip the rule for the API.",
+    ],
+  },
+  "cross-account-name": {
+    headline: "The host's DNS points into another Cloudflare account.",
+    meaning: "Only the host's owner can correct this; nothing in your request causes it.",
+    fix: [
+      "If you are the owner: remove the CNAME to the other account's host, or set the host up there as a custom hostname.",
+      "When a hosting product asked for the CNAME, add the domain in that product first.",
+      "Else tell the site's owner.",
+    ],
+  },
+  "dns-misconfigured": {
+    headline: "The host's DNS at Cloudflare is wrong.",
+    meaning:
+      "The name leads to an address that is not the site's. This is the owner's to correct, unless your own machine overrides the name.",
+    fix: [
+      "Look for the name in your hosts file and your own DNS; remove overrides.",
+      "If you are the owner: point the record at your origin's own address, not at one of Cloudflare's.",
+      "Look whether a proxy of yours sends CF-Connecting-IP or doubles X-Forwarded-For.",
+    ],
+  },
+  "waf-page": {
+    headline: "Cloudflare's firewall blocked this request.",
+    meaning:
+      "A rule found the address, the client or something in the request suspicious. Your credential was not even looked at.",
+    fix: [
+      "Send the same call with a harmless body: when it passes, a word in the body or URL set the rule off.",
+      "Ask the site's owner to let your client pass; quote the cf-ray.",
+      "If you are the owner: search the ray id under Security, Events, and make an exception for the API's path.",
+    ],
+  },
+  "unstyled-page": {
+    headline: "Cloudflare refused before it knew the site.",
+    meaning:
+      "The bare page comes when Host and the TLS server name do not match. The site's owner finds nothing in the logs.",
+    fix: [
+      {
+        do: "Compare the TLS server name with Host.",
+        snippet: "curl -v https://api.example.com/ 2>&1 | grep -iE 'subject:|> host'",
+      },
+      "Remove a Host header set by hand; let your proxy send the server name of its target.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
   challenge: {
     matches: ["HTTP/2 403\nserver: cloudflare\ncf-mitigated: challenge\n\n<html><head><title>Just a moment...</title>"],
     ignores: ['HTTP/2 403\nserver: cloudflare\ncf-ray: 9e1b0c7d2f4a1c63-FRA\n\n{"message":"Forbidden"}'],
+  },
+  country: {
+    matches: [
+      "HTTP/2 403\nserver: cloudflare\ncf-ray: 8aa1b0c7d2f4a1c6-AMS\ncontent-type: text/plain\n\nerror code: 1009",
+      "Access denied\nThe owner of this website (api.shop.example) has banned the country or region your IP address is in (XX) from accessing this website.",
+    ],
+  },
+  "browser-signature": {
+    matches: [
+      "urllib.error.HTTPError: HTTP Error 403: Forbidden\nb'error code: 1010'",
+      "<p>The owner of this website (shop.example) has banned your access based on your browser's signature (8aa1b0c7d2f4a1c6-ua21).</p>",
+    ],
+    ignores: ["HTTP/2 403\nserver: cloudflare\n\nerror code: 10101"],
+  },
+  hotlink: {
+    matches: ["HTTP/1.1 403 Forbidden\nServer: cloudflare\nCF-RAY: 8aa1b0c7d2f4a1c6-LHR\n\nerror code: 1011"],
+  },
+  "direct-address": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nServer: cloudflare\nCF-RAY: 8aa1b0c7d2f4a1c6-LHR\n\n<h1><span class="cf-error-type" data-translate="error">Error</span> <span class="cf-error-code">1003</span></h1><h2>Direct IP access not allowed</h2>',
+    ],
+  },
+  "sni-mismatch": { matches: ["HTTP/1.1 403 Forbidden\nServer: cloudflare\n\nerror code: 1013"] },
+  "rate-limited": {
+    matches: [
+      "HTTP/2 429\nserver: cloudflare\nretry-after: 37\n\nerror code: 1015",
+      '{"title":"Error 1015: You are being rate limited","status":429,"error_code":1015,"cloudflare_error":true}',
+    ],
+    ignores: ['{"message": "You are being rate limited.", "retry_after": 64.57, "global": false}'],
+  },
+  "address-banned": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: cloudflare\n\nerror code: 1106",
+      "Error 1006 Ray ID: 8aa1b0c7d2f4a1c6\nAccess denied\nWhat happened?\nThe owner of this website (shop.example) has banned your IP address (192.0.2.7).",
+    ],
+  },
+  "waf-rule": {
+    matches: [
+      "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.shop.example/ body: error code: 1020",
+      '<div class="cf-error-details"><h1><span>Error</span> <span class="cf-error-code">1020</span></h1><h2>Access denied</h2></div>',
+    ],
+  },
+  "cross-account-name": {
+    matches: ["Error 1014 Ray ID: 8aa1b0c7d2f4a1c6 \nCNAME Cross-User Banned\nWhat happened?"],
+  },
+  "dns-misconfigured": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: cloudflare\n\nerror code: 1034",
+      "HTTP/1.1 403 Forbidden\nServer: cloudflare\nCF-RAY: 8aa1b0c7d2f4a1c6-LHR\n\n<title>DNS points to prohibited IP | shop.example | Cloudflare</title>",
+    ],
+  },
+  "waf-page": {
+    matches: [
+      "HTTP/2 403\nserver: cloudflare\ncf-ray: 8aa1b0c7d2f4a1c6-AMS\n\n<!DOCTYPE html>\n<title>Attention Required! | Cloudflare</title>\n<h1 data-translate='block_headline'>Sorry, you have been blocked</h1>",
+    ],
+    ignores: ["HTTP/2 403\nserver: cloudflare\n\n<title>403 Forbidden</title><address>Apache/2.4.58 Server</address>"],
+  },
+  "unstyled-page": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: cloudflare\nContent-Type: text/html\n\n<html>\n<head><title>403 Forbidden</title></head>\n<body>\n<center><h1>403 Forbidden</h1></center>\n<hr><center>cloudflare</center>\n</body>\n</html>",
+    ],
+    ignores: [
+      "HTTP/1.1 403 Forbidden\nServer: cloudflare\n\n<html>\n<body>\n<center><h1>403 Forbidden</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>",
+    ],
   },
 };

@@ -1,0 +1,152 @@
+import { all, any, body, type Matcher, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const trouble = "https://developers.cloudflare.com/fundamentals/api/troubleshooting/";
+
+/** An error number of the API: in its JSON, or as Wrangler and Terraform print it. */
+function code(number: number, words: RegExp): Matcher {
+  return all(
+    any(member("code", new RegExp(`^${number}$`)), body(new RegExp(String.raw`\[code: ${number}\]|\(${number}\)`))),
+    body(words),
+  );
+}
+
+export const refusals = vendor(
+  { name: "Cloudflare API", layer: "gateway", seen: url(/^https:\/\/api\.cloudflare\.com\//i), ids: ["cf-ray"] },
+  {
+    "token-address": {
+      when: body(/Cannot\s+use\s+the\s+access\s+token\s+from\s+location:?\s+(?<address>[\w.:]{0,45})/i),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "Cloudflare says that the token's address filter does not hold {address}.",
+      source: "https://developers.cloudflare.com/fundamentals/api/how-to/restrict-tokens/",
+      actor: "account-admin",
+    },
+    "invalid-token": {
+      when: any(
+        code(9109, /Invalid\s+access\s+token/i),
+        code(1000, /Invalid\s+API\s+Token/i),
+        code(9103, /Unknown\s+X-Auth-Key\s+or\s+X-Auth-Email/i),
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Cloudflare does not know this token or key.",
+      source: trouble,
+    },
+    "headers-malformed": {
+      when: any(
+        member("code", /^(?:6003|6103|6111)$/),
+        body(/Invalid\s+format\s+for\s+(?:X-Auth-Key|Authorization)\s+header/i),
+      ),
+      cause: "headers",
+      strength: "strong",
+      because: "Cloudflare could not read the header that holds the credential.",
+      source: trouble,
+      also: { authentication: "weak" },
+    },
+    "resource-scope": {
+      when: any(
+        code(9109, /Unauthorized\s+to\s+access\s+requested\s+resource/i),
+        all(member("code", /^0$/), body(/com\.cloudflare\.api\.account\.[\w.]{1,80}/)),
+        body(/requires\s+permission\s+[\w'`]{0,3}com\.cloudflare\.[\w.]{1,80}/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Cloudflare knows the token, and says that it may not reach this account, zone or feature.",
+      source: trouble,
+    },
+    "authentication-error": {
+      when: code(10000, /Authentication\s+error/i),
+      cause: "permissions",
+      strength: "strong",
+      because:
+        "Cloudflare's error 10000 mostly means that a valid token was made without the permission or the account that this needs.",
+      source: trouble,
+      also: { authentication: "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "token-address": {
+    headline: "Your Cloudflare token may not be used from this address.",
+    meaning: "The token is valid. 'Location' is the caller's IP address here, not a country.",
+    fix: [
+      "Open the token under My Profile, API Tokens, and add the address to its Client IP Address Filtering.",
+      "Check whether the call leaves over IPv6: the filter must hold that address too.",
+    ],
+  },
+  "invalid-token": {
+    headline: "Cloudflare does not accept this token.",
+    meaning: "It is mistyped, deleted, or of another kind than the header says.",
+    fix: [
+      {
+        do: "Test the token by itself.",
+        snippet: 'curl -H "Authorization: Bearer $TOKEN" https://api.cloudflare.com/client/v4/user/tokens/verify',
+      },
+      "Make a new one when the answer is not 'active'.",
+    ],
+  },
+  "headers-malformed": {
+    headline: "Cloudflare cannot read your credential's header.",
+    meaning: "A token and a global key travel in different headers; mixing them gives this answer.",
+    fix: [
+      "Token: send Authorization: Bearer and nothing in X-Auth-Key.",
+      "Global key: send X-Auth-Email and X-Auth-Key together.",
+      "Look for a line break or quotes inside the value.",
+    ],
+  },
+  "resource-scope": {
+    headline: "Your Cloudflare token does not reach this resource.",
+    meaning: "The token is valid, but it was made for other accounts, zones or permissions.",
+    fix: [
+      "Compare the account or zone id in the URL with those in the token's Resources.",
+      "Edit the token and add the permission that the endpoint's page names.",
+      "Check the role of the token's owner: a token never holds more than its owner.",
+    ],
+  },
+  "authentication-error": {
+    headline: "Your Cloudflare token lacks a permission for this call.",
+    meaning:
+      "The words say 'Authentication error', but a valid token gives them too when the permission or the account is missing.",
+    fix: [
+      {
+        do: "See whether the token itself is good.",
+        snippet: 'curl -H "Authorization: Bearer $TOKEN" https://api.cloudflare.com/client/v4/user/tokens/verify',
+      },
+      "When it is active: add the permission that the endpoint's page names, and the right account under Resources.",
+      "When it is not: make a new one.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "token-address": {
+    matches: [
+      'HTTP/2 403\nserver: cloudflare\ncontent-type: application/json\n\n{"success":false,"errors":[{"code":9109,"message":"Cannot use the access token from location: 192.0.2.7"}],"messages":[],"result":null}',
+    ],
+  },
+  "invalid-token": {
+    matches: [
+      '{"success":false,"errors":[{"code":9109,"message":"Invalid access token"}],"messages":[],"result":null}',
+    ],
+  },
+  "headers-malformed": {
+    matches: [
+      '{"success":false,"errors":[{"code":6003,"message":"Invalid request headers","error_chain":[{"code":6103,"message":"Invalid format for X-Auth-Key header"}]}],"result":null}',
+    ],
+  },
+  "resource-scope": {
+    matches: [
+      '{"success":false,"errors":[{"code":9109,"message":"Unauthorized to access requested resource"}],"messages":[],"result":null}',
+    ],
+    ignores: ['{"success":false,"errors":[{"code":0,"message":"Forbidden"}]}'],
+  },
+  "authentication-error": {
+    matches: [
+      "✘ [ERROR] A request to the Cloudflare API (/accounts/abc/pages/projects/site) failed.\n  Authentication error [code: 10000]",
+      'HTTP/2 403\nserver: cloudflare\n\n{"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}',
+    ],
+    ignores: ['HTTP/2 403\nserver: cloudflare\n\n{"message":"Authentication error"}'],
+  },
+};

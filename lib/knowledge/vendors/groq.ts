@@ -1,0 +1,95 @@
+import { any, body, header, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const errors = "https://console.groq.com/docs/errors";
+
+export const refusals = vendor(
+  {
+    name: "Groq",
+    layer: "application",
+    seen: any(header("x-groq-region"), url(/^https:\/\/api\.groq\.com\//i)),
+    ids: ["x-request-id"],
+  },
+  {
+    network: {
+      when: body(/Access\s+denied\.\s+Please\s+check\s+your\s+network\s+settings/i),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Groq refuses the network that the call comes from, before it looks at the key.",
+      source: errors,
+      also: { geo: "moderate" },
+    },
+    "model-blocked": {
+      when: any(
+        member("code", /^model_permission_blocked_(?:org|project)$/),
+        body(/is\s+blocked\s+at\s+the\s+(?:organization|project)\s+level/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "An administrator of the organization or project has blocked this model.",
+      source: "https://console.groq.com/docs/model-permissions",
+    },
+    "model-terms": {
+      when: any(member("code", /^model_terms_required$/), body(/requires\s+terms\s+acceptance/i)),
+      cause: "permissions",
+      strength: "decisive",
+      because: "An administrator must accept the model's terms first.",
+      source: errors,
+    },
+    "organization-restricted": {
+      when: any(member("code", /^organization_restricted$/), body(/Organization\s+has\s+been\s+restricted/i)),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Groq restricted the organization that the key belongs to.",
+      source: errors,
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  network: {
+    headline: "Groq refuses your network.",
+    meaning: "Shared exits, VPNs, some hosting ranges and some regions are refused. A new key does not help.",
+    fix: [
+      "Call from your own connection without a VPN or proxy, and compare.",
+      "Check whether Groq serves your country.",
+      "Ask Groq's support about the address; name the time and the x-request-id.",
+    ],
+  },
+  "model-blocked": {
+    headline: "Your Groq organization has blocked this model.",
+    meaning: "The key is good; an administrator chose which models may be used.",
+    fix: ["Ask an administrator to allow it under Settings, Limits, or choose another model."],
+  },
+  "model-terms": {
+    headline: "Groq wants the model's terms accepted first.",
+    meaning: "This is done once for the organization, in the browser.",
+    fix: ["Let an administrator open the link in the message and accept the terms."],
+  },
+  "organization-restricted": {
+    headline: "Groq restricted your organization.",
+    meaning: "All keys of the organization are refused.",
+    fix: ["Look at the billing page and the e-mails from Groq; write to its support."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  network: {
+    matches: [
+      'HTTP/2 403\nserver: cloudflare\nx-groq-region: fra\n\n{"error":{"message":"Access denied. Please check your network settings."}}',
+      "groq.PermissionDeniedError: Error code: 403 - {'error': {'message': 'Access denied. Please check your network settings.'}}",
+    ],
+  },
+  "model-blocked": {
+    matches: [
+      '{"error":{"message":"The model `llama-3.3-70b-versatile` is blocked at the project level. Please have a project admin enable this model.","type":"permissions_error","code":"model_permission_blocked_project"}}',
+    ],
+  },
+  "model-terms": {
+    matches: ['{"error":{"message":"The model `m` requires terms acceptance.","code":"model_terms_required"}}'],
+  },
+  "organization-restricted": {
+    matches: ['{"error":{"message":"Organization has been restricted.","code":"organization_restricted"}}'],
+    ignores: ['{"error":{"message":"Access denied","code":"forbidden"}}'],
+  },
+};

@@ -1,0 +1,88 @@
+import { all, any, body, header, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const mine = any(url(/^https:\/\/api\.heroku\.com\//i), header("via", /heroku/i), body(/heroku/i));
+
+export const refusals = vendor(
+  { name: "Heroku", layer: "application", seen: url(/^https:\/\/api\.heroku\.com\//i), ids: ["request-id"] },
+  {
+    "second-factor": {
+      when: any(
+        all(member("id", /^two_factor$/), body(/second\s+authentication\s+factor/i)),
+        body(/A\s+second\s+authentication\s+factor\s+or\s+pre-authorization\s+is\s+required/i),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Heroku wants the second factor, which the request did not hold.",
+      source: "https://devcenter.heroku.com/articles/platform-api-reference#error-responses",
+      also: { headers: "moderate" },
+    },
+    suspended: {
+      when: all(member("id", /^suspended$/), mine),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Heroku says that the account or app is suspended.",
+      source: "https://devcenter.heroku.com/articles/platform-api-reference#error-responses",
+    },
+    "not-member": {
+      when: any(
+        all(
+          member("id", /^forbidden$/),
+          body(/You\s+do\s+not\s+have\s+access\s+to\s+the\s+(?:app|team|organization|space|addon|pipeline)/i),
+        ),
+        all(body(/You\s+do\s+not\s+have\s+access\s+to\s+the\s+(?:app|team|organization|space|addon|pipeline)/i), mine),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Heroku knows the account, which has no access to this app or team.",
+      source: "https://devcenter.heroku.com/articles/platform-api-reference#error-responses",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "second-factor": {
+    headline: "Heroku wants your second factor.",
+    meaning: "Name and password were not enough; a program should use a token instead.",
+    fix: [
+      "Send the code in Heroku-Two-Factor-Code.",
+      { do: "Or make a token for programs.", snippet: "heroku authorizations:create" },
+    ],
+  },
+  suspended: {
+    headline: "Heroku suspended this account or app.",
+    meaning: "New tokens are refused as well.",
+    fix: ["Look at billing and the notices of the account, then write to Heroku's support."],
+  },
+  "not-member": {
+    headline: "Your Heroku account has no access to this app.",
+    meaning: "The token is good, but the account is no collaborator or team member there.",
+    fix: [
+      { do: "Check which account you use.", snippet: "heroku auth:whoami" },
+      "Ask the app's owner to add it: heroku access:add you@example.com -a APP",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "second-factor": {
+    matches: [
+      '{"id":"two_factor","message":"A second authentication factor or pre-authorization is required for this request. Your account has either two-factor or a Yubikey registered."}',
+    ],
+  },
+  suspended: {
+    matches: [
+      {
+        evidence: 'HTTP/1.1 403 Forbidden\nRequest-Id: 1a2b\n\n{"id":"suspended","message":"Account suspended"}',
+        request: "curl https://api.heroku.com/apps",
+      },
+    ],
+  },
+  "not-member": {
+    matches: [
+      '{"id":"forbidden","message":"You do not have access to the app acme-web."}',
+      " ›   Error: You do not have access to the app acme-web.\n ›   Error ID: forbidden\n heroku logs",
+    ],
+    ignores: ['{"id":"forbidden","message":"You are not authorized to perform this operation"}'],
+  },
+};

@@ -1,0 +1,137 @@
+import { all, any, body, header, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const errors = "https://www.twilio.com/docs/sendgrid/api-reference/how-to-use-the-sendgrid-v3-api/errors";
+
+export const refusals = vendor(
+  {
+    name: "SendGrid",
+    layer: "application",
+    seen: any(
+      header("x-no-cors-reason", /sendgrid/i),
+      header("access-control-allow-origin", /sendgrid/i),
+      url(/^https:\/\/api\.(?:eu\.)?sendgrid\.com\//i),
+    ),
+    ids: ["x-message-id"],
+  },
+  {
+    "sender-identity": {
+      when: body(/from\s+address\s+does\s+not\s+match\s+a\s+verified\s+Sender\s+Identity/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "SendGrid says that the From address is not a verified sender of this account.",
+      source: "https://www.twilio.com/docs/sendgrid/for-developers/sending-email/sender-identity",
+    },
+    "address-not-allowed": {
+      when: body(/requestor.{0,8}s\s+IP\s+Address\s+is\s+not\s+(?:whitelisted|allowlisted|allowed)/i),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "The account lets in listed addresses only, and yours is not listed.",
+      source: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/ip-access-management",
+      actor: "account-admin",
+    },
+    "sending-disabled": {
+      when: body(/Authenticated\s+user\s+is\s+not\s+authorized\s+to\s+send\s+mail/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "SendGrid knows the account, and does not let it send for now.",
+      source: errors,
+    },
+    "credits-used": {
+      when: all(body(/Maximum\s+credits\s+exceeded/i), member("help")),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "The plan's sending quota is used up.",
+      source: errors,
+    },
+    "grant-invalid": {
+      when: body(/provided\s+authorization\s+grant\s+is\s+invalid,\s+expired,?\s+or\s+revoked/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "SendGrid does not accept the API key.",
+      source: errors,
+      also: { "token-expired": "weak", headers: "weak" },
+    },
+    "access-forbidden": {
+      when: all(member("message", /^access forbidden$/), member("field", /^null$/), member("help", /^null$/)),
+      cause: "permissions",
+      strength: "strong",
+      because: "SendGrid accepted the key, and says that its scopes do not reach this.",
+      source: errors,
+      also: { "ip-block": "weak" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "sender-identity": {
+    headline: "SendGrid has not verified your From address.",
+    meaning: "The key is good. The address, or its domain, must be verified in the same account or subuser.",
+    fix: [
+      "Verify the sender or authenticate the domain under Settings, Sender Authentication.",
+      "Check the spelling of the From address and which subuser the key belongs to.",
+    ],
+  },
+  "address-not-allowed": {
+    headline: "SendGrid lets in only listed addresses for this account.",
+    meaning: "The key is good; the address you call from is not on the list of IP Access Management.",
+    fix: [
+      "Add the outgoing address of your server under Settings, IP Access Management.",
+      "Use a fixed outgoing address.",
+    ],
+  },
+  "sending-disabled": {
+    headline: "SendGrid does not let this account send.",
+    meaning: "The account or subuser is not active yet, or is suspended or under review. Keys do not matter.",
+    fix: ["Sign in and look for a notice; else write to support.", "For a subuser, check that it is enabled."],
+  },
+  "credits-used": {
+    headline: "Your SendGrid quota is used up.",
+    meaning: "The plan's number of mails is reached; it is renewed with the next period.",
+    fix: ["Look at the usage under Account Details.", "Wait for the next period, or take a larger plan."],
+  },
+  "grant-invalid": {
+    headline: "SendGrid does not accept this API key.",
+    meaning: "It is wrong, deleted or cut off.",
+    fix: ["Make a new key, and send it as Authorization: Bearer.", "Look for quotes or a line break in the variable."],
+  },
+  "access-forbidden": {
+    headline: "Your SendGrid key lacks a scope.",
+    meaning: "The key is valid, but was made with restricted access, or the plan lacks the feature.",
+    fix: [
+      {
+        do: "List the key's scopes.",
+        snippet: 'curl -H "Authorization: Bearer $SENDGRID_API_KEY" https://api.sendgrid.com/v3/scopes',
+      },
+      "Edit the key and add the scope, for sending: Mail Send.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "sender-identity": {
+    matches: [
+      '{"errors":[{"message":"The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.","field":"from","help":null}]}',
+    ],
+  },
+  "address-not-allowed": {
+    matches: ['{"errors":[{"field":null,"message":"The requestor\'s IP Address is not whitelisted"}]}'],
+  },
+  "sending-disabled": {
+    matches: ["Error: 403 Forbidden: Authenticated user is not authorized to send mail"],
+  },
+  "credits-used": {
+    matches: ['{"errors":[{"message":"Maximum credits exceeded","field":null,"help":null}]}'],
+  },
+  "grant-invalid": {
+    matches: [
+      '{"errors":[{"message":"The provided authorization grant is invalid, expired, or revoked","field":null,"help":null}]}',
+    ],
+  },
+  "access-forbidden": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: application/json\n\n{"errors":[{"message":"access forbidden","field":null,"help":null}]}',
+    ],
+    ignores: ['{"message":"access forbidden"}'],
+  },
+};

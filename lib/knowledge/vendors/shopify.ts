@@ -1,0 +1,111 @@
+import { all, any, body, header, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const status = "https://shopify.dev/docs/api/usage/response-codes";
+
+export const refusals = vendor(
+  {
+    name: "Shopify",
+    layer: "application",
+    seen: any(header("x-shopid"), header("x-shopify-stage"), url(/^https:\/\/[\w-]{1,63}\.myshopify\.com\//i)),
+    ids: ["x-request-id"],
+  },
+  {
+    "protected-customer-data": {
+      when: body(
+        /(?:app|application)\s+is\s+not\s+approved\s+to\s+(?:access|use)\s+the\s+\w{1,40}\s+(?:object|field)|protected-customer-data/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Shopify has not approved the app for protected customer data.",
+      source: "https://shopify.dev/docs/apps/launch/protected-customer-data",
+    },
+    scope: {
+      when: any(
+        body(/This\s+action\s+requires\s+merchant\s+approval\s+for\s+(?<scope>\w{1,60})\s+scope/i),
+        body(/Access\s+denied\s+for\s+\w{1,60}\s+field\.(?:\s+Required\s+access:\s+`?(?<scope>\w{1,60}))?/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Shopify accepted the token, and says that the store has not granted a scope that this needs.",
+      source: "https://shopify.dev/docs/api/usage/access-scopes",
+    },
+    "invalid-token": {
+      when: body(/\[API\]\s+Invalid\s+API\s+key\s+or\s+access\s+token/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Shopify does not know this key or token for this store.",
+      source: status,
+    },
+    "rate-limited": {
+      when: any(
+        body(/Exceeded\s+\d+\s+calls\s+per\s+second\s+for\s+api\s+client/i),
+        all(member("code", /^THROTTLED$/), body(/Throttled/)),
+      ),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Shopify says that calls came faster than the app may send them.",
+      source: "https://shopify.dev/docs/api/usage/limits",
+      retry: "after",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "protected-customer-data": {
+    headline: "Your Shopify app is not approved for customer data.",
+    meaning: "A scope alone does not do: orders and customers are protected, and the app must be cleared for them.",
+    fix: [
+      "In the Partner Dashboard, open the app's API access and request protected customer data, field by field.",
+      "On a development store, select the data that you need; a review comes before the app is public.",
+    ],
+  },
+  scope: {
+    headline: "The Shopify store has not granted your app this scope.",
+    meaning: "The token is valid. A scope added to the app counts only after the merchant approves it.",
+    fix: [
+      "Add the scope that the message names to the app's configuration.",
+      "Let the merchant open the app and approve the new scopes, then use the new token.",
+      {
+        do: "List what the token holds.",
+        snippet: 'curl -H "X-Shopify-Access-Token: $TOKEN" https://STORE.myshopify.com/admin/oauth/access_scopes.json',
+      },
+    ],
+  },
+  "invalid-token": {
+    headline: "Shopify does not accept this token.",
+    meaning: "It is wrong, belongs to another store, or the app was uninstalled.",
+    fix: [
+      "Check the store's name in the URL.",
+      "Install the app again, and send the new token in X-Shopify-Access-Token.",
+    ],
+  },
+  "rate-limited": {
+    headline: "Shopify's rate limit stopped you.",
+    meaning: "The limit is one for each app and store.",
+    fix: ["Wait for retry-after.", "Spread the calls; for much data, use a bulk operation."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "protected-customer-data": {
+    matches: [
+      '{"errors":[{"message":"This app is not approved to access the Customer object. See https://shopify.dev/docs/apps/launch/protected-customer-data for more details.","extensions":{"code":"ACCESS_DENIED"}}]}',
+    ],
+  },
+  scope: {
+    matches: [
+      'HTTP/2 403\nx-shopid: 548380009\n\n{"errors":"[API] This action requires merchant approval for read_customers scope."}',
+      '{"errors":[{"message":"Access denied for orders field. Required access: `read_orders` access scope.","extensions":{"code":"ACCESS_DENIED"}}]}',
+    ],
+    ignores: ['HTTP/2 403\nx-shopid: 548380009\n\n{"errors":"Forbidden"}'],
+  },
+  "invalid-token": {
+    matches: ['{"errors":"[API] Invalid API key or access token (unrecognized login or wrong password)"}'],
+  },
+  "rate-limited": {
+    matches: [
+      '{"errors":"Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service."}',
+    ],
+  },
+};

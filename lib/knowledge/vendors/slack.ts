@@ -1,0 +1,174 @@
+import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const api = "https://docs.slack.dev/apis/web-api/#responses";
+const test = "https://docs.slack.dev/reference/methods/auth.test/#errors";
+const hooks = "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/#handling_errors";
+
+/** An error word of the Web API: in its JSON, or as its SDKs print it. */
+function error(words: string): Matcher {
+  return any(
+    all(member("ok", /^false$/), member("error", new RegExp(`^(?:${words})$`))),
+    body(new RegExp(String.raw`\bAn API error occurred: (?:${words})\b`)),
+    body(new RegExp(String.raw`.ok.: ?False, .error.: .(?:${words})\b`)),
+  );
+}
+
+/** An incoming webhook's whole answer is one word. */
+const hook = (words: string): Matcher => body(new RegExp(`^\\s{0,8}(?:${words})\\s{0,8}$`));
+
+export const refusals = vendor(
+  {
+    name: "Slack",
+    layer: "application",
+    seen: any(header("x-slack-req-id"), header("x-slack-backend"), url(/^https:\/\/(?:hooks\.)?slack\.com\//i)),
+    ids: ["x-slack-req-id"],
+  },
+  {
+    "missing-scope": {
+      when: error("missing_scope|no_permission|not_allowed_token_type"),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Slack accepted the token, and says that it lacks a scope or is of the wrong kind for this method.",
+      source: api,
+    },
+    "token-expired": {
+      when: error("token_expired"),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Slack says that the token has expired.",
+      source: "https://docs.slack.dev/authentication/using-token-rotation/",
+    },
+    "token-unknown": {
+      when: error("not_authed|invalid_auth|token_revoked"),
+      cause: "authentication",
+      strength: "strong",
+      because: "Slack found no token, or one that it does not accept.",
+      source: test,
+      also: { "ip-block": "weak" },
+    },
+    "workspace-policy": {
+      when: error(
+        "account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action|team_added_to_org",
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Slack knows the caller; the account's state or a policy of the workspace refuses this.",
+      source: test,
+    },
+    "rate-limited": {
+      when: error("ratelimited|rate_limited"),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Slack says that the method was called too often.",
+      source: "https://docs.slack.dev/apis/web-api/rate-limits/",
+      retry: "after",
+    },
+    "webhook-prohibited": {
+      when: hook("action_prohibited|posting_to_general_channel_denied"),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The webhook is known, and an administrator's restriction forbids the post.",
+      source: hooks,
+    },
+    "webhook-token": {
+      when: all(hook("invalid_token"), any(header("x-slack-backend"), url(/^https:\/\/hooks\.slack\.com\//i))),
+      cause: "authentication",
+      strength: "decisive",
+      because: "The secret part of the webhook's URL is wrong, or the webhook was revoked.",
+      source: hooks,
+    },
+    "webhook-gone": {
+      when: hook("no_service|no_active_hooks|no_service_id|no_team|channel_is_archived"),
+      cause: "resource",
+      strength: "strong",
+      because: "Slack says that the webhook or its channel is no longer active.",
+      source: hooks,
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "missing-scope": {
+    headline: "Your Slack token lacks a scope for this method.",
+    meaning: "The token is valid. A scope added to the app counts only after the app is installed again.",
+    fix: [
+      "Read needed and provided in the answer.",
+      "Add the scope under OAuth & Permissions, then reinstall the app to the workspace.",
+      "Check the kind of token: some methods take only a user token (xoxp) or only a bot token (xoxb).",
+    ],
+  },
+  "token-expired": {
+    headline: "Your Slack token has expired.",
+    meaning: "The app uses token rotation, so an access token lives for hours only.",
+    fix: ["Exchange the refresh token with oauth.v2.access, and store both new tokens."],
+  },
+  "token-unknown": {
+    headline: "Slack does not accept this token.",
+    meaning:
+      "It is missing, mistyped or revoked. With the app's IP allow list set, a foreign address gives invalid_auth too.",
+    fix: [
+      {
+        do: "Test the token by itself.",
+        snippet: 'curl -H "Authorization: Bearer $SLACK_TOKEN" https://slack.com/api/auth.test',
+      },
+      "Copy it again from OAuth & Permissions, or reinstall the app.",
+      "If the app restricts token use by address, add the address you call from.",
+    ],
+  },
+  "workspace-policy": {
+    headline: "Slack's workspace does not allow this to your app or account.",
+    meaning: "The account is deactivated, or an administrator's setting stands in the way. Scopes do not help.",
+    fix: [
+      "Check that the member who installed the app is still active.",
+      "Ask an administrator of the workspace or organization; name the error word.",
+    ],
+  },
+  "rate-limited": {
+    headline: "Slack's rate limit stopped you.",
+    meaning: "Each method has its own limit for each workspace.",
+    fix: ["Wait for the seconds in retry-after.", "Post at most about one message a second to a channel."],
+  },
+  "webhook-prohibited": {
+    headline: "Slack forbids this webhook to post there.",
+    meaning: "An administrator restricted posting; a new webhook to the same channel meets the same rule.",
+    fix: ["Post to another channel, or ask an administrator to allow the app."],
+  },
+  "webhook-token": {
+    headline: "Slack does not know this webhook.",
+    meaning: "The last part of the URL is a secret; Slack also revokes webhooks that it finds in public code.",
+    fix: [
+      "Copy the URL again from the app's Incoming Webhooks page, or make a new webhook.",
+      "Keep it out of public code.",
+    ],
+  },
+  "webhook-gone": {
+    headline: "The Slack webhook or its channel is gone.",
+    meaning: "The app was removed, the webhook disabled, or the channel archived. Retrying does not help.",
+    fix: ["Make a new webhook for a live channel and replace the URL."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "missing-scope": {
+    matches: [
+      '{"ok":false,"error":"missing_scope","needed":"channels:read","provided":"chat:write"}',
+      "slack_sdk.errors.SlackApiError: The request to the Slack API failed. (url: https://slack.com/api/conversations.list)\nThe server responded with: {'ok': False, 'error': 'missing_scope', 'needed': 'channels:read'}",
+    ],
+    ignores: ['{"error":"missing_scope"}'],
+  },
+  "token-expired": { matches: ["Error: An API error occurred: token_expired\n    at platformErrorFromResult"] },
+  "token-unknown": { matches: ['{"ok":false,"error":"invalid_auth"}'] },
+  "workspace-policy": { matches: ['{"ok":false,"error":"account_inactive"}'] },
+  "rate-limited": {
+    matches: ['HTTP/2 429\nretry-after: 30\nx-slack-req-id: 0c1f\n\n{"ok":false,"error":"ratelimited"}'],
+  },
+  "webhook-prohibited": {
+    matches: ["HTTP/2 403\nx-slack-backend: r\ncontent-type: text/html\n\naction_prohibited"],
+  },
+  "webhook-token": {
+    matches: ["HTTP/2 403\nx-slack-backend: r\ncontent-type: text/html\n\ninvalid_token"],
+    ignores: ["HTTP/2 403\ncontent-type: text/html\n\ninvalid_token"],
+  },
+  "webhook-gone": { matches: ["HTTP/2 404\nx-slack-backend: r\n\nno_service"] },
+};

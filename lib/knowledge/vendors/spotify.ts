@@ -1,0 +1,126 @@
+import { all, any, body, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const concepts = "https://developer.spotify.com/documentation/web-api/concepts";
+const closed =
+  /api\.spotify\.com\/v1\/(?:audio-features|audio-analysis|recommendations|artists\/\w{1,40}\/related-artists|browse\/(?:featured-playlists|categories))/i;
+
+export const refusals = vendor(
+  { name: "Spotify", layer: "application", seen: url(/^https:\/\/(?:api|accounts)\.spotify\.com\//i) },
+  {
+    scope: {
+      when: body(/Insufficient\s+client\s+scope/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Spotify accepted the token, and says that it lacks a scope.",
+      source: `${concepts}/scopes`,
+    },
+    "user-not-registered": {
+      when: body(
+        /user\s+may\s+not\s+be\s+registered|User\s+not\s+registered\s+in\s+the\s+Developer\s+Dashboard|User\s+not\s+approved\s+for\s+app/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The app is in development mode, and this user is not on its list.",
+      source: `${concepts}/quota-modes`,
+      actor: "account-admin",
+    },
+    "premium-required": {
+      when: any(
+        member("reason", /^PREMIUM_REQUIRED$/),
+        body(/Player\s+command\s+failed:\s+Premium\s+required|premium\s+subscription\s+required\s+for\s+the\s+owner/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Spotify says that this needs a Premium subscription.",
+      source: "https://developer.spotify.com/documentation/web-api/reference/start-a-users-playback",
+    },
+    "player-restriction": {
+      when: body(/Player\s+command\s+failed:\s+Restriction\s+violated/i),
+      cause: "resource",
+      strength: "strong",
+      because: "The player's state does not allow this command now.",
+      source:
+        "https://developer.spotify.com/documentation/web-api/reference/get-information-about-the-users-current-playback",
+      retry: "maybe",
+    },
+    "endpoint-closed": {
+      when: any(
+        all(url(closed), body(/^\s{0,8}\{\s{0,12}.error.\s?:\s?\{\s{0,12}.status.\s?:\s?403\s{0,12}\}\s{0,12}\}/)),
+        all(body(closed), body(/http status: 403|returned 403|\b403\b[^\n]{0,20}Forbidden/i)),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Spotify closed this endpoint to apps that had no extended access on 27 November 2024.",
+      source: "https://developer.spotify.com/blog/2024-11-27-changes-to-the-web-api",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  scope: {
+    headline: "Your Spotify token lacks a scope.",
+    meaning: "The token is valid. Scopes are granted at the user's log-in, so the old token keeps the old ones.",
+    fix: [
+      "Add the scope that the endpoint's page names to the authorize URL.",
+      "Let the user log in again; delete a cached token first.",
+    ],
+  },
+  "user-not-registered": {
+    headline: "This user is not on your Spotify app's list.",
+    meaning: "An app in development mode serves only the few users that are named in its dashboard.",
+    fix: [
+      "Add the user's name and e-mail under User Management in the Developer Dashboard.",
+      "For more users, request extended quota.",
+    ],
+  },
+  "premium-required": {
+    headline: "Spotify wants a Premium subscription for this.",
+    meaning: "No scope replaces it.",
+    fix: [
+      "Use an account with Premium.",
+      "In an app, check the product member of /v1/me and hide the player commands.",
+    ],
+  },
+  "player-restriction": {
+    headline: "Spotify's player does not allow this command now.",
+    meaning: "It is already playing or paused, nothing is loaded, or the device forbids it. The token is good.",
+    fix: [
+      "Read actions.disallows in GET /v1/me/player before sending the command.",
+      "Transfer the playback to a device that allows it.",
+    ],
+  },
+  "endpoint-closed": {
+    headline: "Spotify closed this endpoint to your app.",
+    meaning:
+      "Audio features, recommendations and a few more answer only apps that used them in extended mode before. No scope helps.",
+    fix: ["Take this data from another source.", "Check the migration notes for what still works."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  scope: { matches: ['{"error":{"status":403,"message":"Insufficient client scope"}}'] },
+  "user-not-registered": {
+    matches: [
+      "spotipy.exceptions.SpotifyException: http status: 403, code:-1 - https://api.spotify.com/v1/me:\n Check settings on developer.spotify.com/dashboard, the user may not be registered., reason: None",
+    ],
+  },
+  "premium-required": {
+    matches: [
+      'HTTP/2 403\ncontent-type: application/json\n\n{"error":{"status":403,"message":"Player command failed: Premium required","reason":"PREMIUM_REQUIRED"}}',
+    ],
+  },
+  "player-restriction": {
+    matches: ['{"error":{"status":403,"message":"Player command failed: Restriction violated","reason":"UNKNOWN"}}'],
+  },
+  "endpoint-closed": {
+    matches: [
+      "spotipy.exceptions.SpotifyException: http status: 403, code:-1 - https://api.spotify.com/v1/audio-features/?ids=4uLU6hMC: None, reason: None",
+      {
+        evidence: 'HTTP/2 403\ncontent-type: application/json\n\n{"error":{"status":403}}',
+        request: "curl https://api.spotify.com/v1/recommendations?seed_genres=jazz",
+      },
+    ],
+    ignores: ['{"error":{"status":403}}'],
+  },
+};

@@ -1,0 +1,149 @@
+import { all, any, body, header, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const authCodes = "https://supabase.com/docs/guides/auth/debugging/error-codes";
+
+export const refusals = vendor(
+  {
+    name: "Supabase",
+    layer: "storage",
+    seen: any(
+      header("sb-project-ref"),
+      header("sb-gateway-version"),
+      url(/^https:\/\/[a-z]{20}\.supabase\.(?:co|in)\//i),
+    ),
+    ids: ["sb-request-id", "x-request-id"],
+  },
+  {
+    "row-level-security": {
+      when: body(/new\s+row\s+violates\s+row-level\s+security\s+policy/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "No row-level security policy lets this role write the row.",
+      source: "https://supabase.com/docs/guides/database/postgres/row-level-security",
+    },
+    "database-grant": {
+      when: any(
+        all(member("code", /^42501$/), body(/permission\s+denied\s+for/i)),
+        body(/permission\s+denied\s+for\s+(?:table|schema|function|view|sequence|relation)\s+\w{1,63}/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "PostgreSQL says that the role was not granted the table, schema or function.",
+      source: "https://docs.postgrest.org/en/stable/references/errors.html",
+    },
+    "token-expired": {
+      when: any(
+        all(member("error_code", /^bad_jwt$/), body(/expired/i)),
+        member("error_code", /^(?:otp_expired|session_expired)$/),
+        all(
+          member("statusCode", /^(?:400|401|403)$/),
+          body(/jwt\s+expired|.exp.\s+claim\s+timestamp\s+check\s+failed/i),
+        ),
+        member("code", /^PGRST303$/),
+        all(member("code", /^PGRST301$/), body(/expired/i)),
+      ),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "The answer says that the token or code has expired.",
+      source: authCodes,
+    },
+    "session-gone": {
+      when: member("error_code", /^(?:session_not_found|refresh_token_not_found)$/),
+      cause: "token-expired",
+      strength: "strong",
+      because: "The session that the token names was ended.",
+      source: authCodes,
+      also: { authentication: "moderate" },
+    },
+    "bad-token": {
+      when: member("error_code", /^(?:bad_jwt|no_authorization)$/),
+      cause: "authentication",
+      strength: "strong",
+      because: "Supabase Auth could not verify the token.",
+      source: authCodes,
+      also: { "token-expired": "weak" },
+    },
+    "admin-only": {
+      when: member("error_code", /^(?:not_admin|insufficient_aal|user_banned)$/),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Supabase Auth knows the caller, who is not an administrator, lacks a second factor, or is banned.",
+      source: authCodes,
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "row-level-security": {
+    headline: "A row-level security policy refused the row.",
+    meaning:
+      "The key is accepted. Without a fitting policy every write is refused, and an upload that replaces a file also needs select and update.",
+    fix: [
+      "Check whose token is sent: without a signed-in user the role is anon.",
+      {
+        do: "Add a policy for the role and the command.",
+        snippet:
+          'create policy "own rows" on todos for insert to authenticated with check ((select auth.uid()) = user_id);',
+      },
+      "When the client asks for the row back, a select policy must allow it too.",
+      "Never put the service role's key into a browser.",
+    ],
+  },
+  "database-grant": {
+    headline: "The database role was not granted this table.",
+    meaning: "This is PostgreSQL's own grant, which comes before any policy.",
+    fix: [
+      { do: "Grant what is needed.", snippet: "grant select, insert on public.todos to authenticated;" },
+      "For another schema, also grant usage on it and expose it in the API settings.",
+    ],
+  },
+  "token-expired": {
+    headline: "Your Supabase token or code has expired.",
+    meaning: "Access tokens live for an hour by default; one-time codes shorter.",
+    fix: ["Refresh the session, or ask for a new code.", "Check the clock of the machine."],
+  },
+  "session-gone": {
+    headline: "Your Supabase session was ended.",
+    meaning: "The user signed out or was deleted; the token's own lifetime does not matter.",
+    fix: ["Let the user sign in again."],
+  },
+  "bad-token": {
+    headline: "Supabase cannot verify your token.",
+    meaning: "It is of another project, cut off, or not a user's token at all: an API key does not stand for a user.",
+    fix: ["Send the session's access token as Authorization: Bearer, and the project's key in apikey."],
+  },
+  "admin-only": {
+    headline: "Supabase does not let this caller do that.",
+    meaning: "Administrative calls need the secret key, on a server only; others need a second factor.",
+    fix: [
+      "Call admin functions from a server with the secret key.",
+      "For a banned user or a missing factor, read error_code.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "row-level-security": {
+    matches: [
+      'HTTP/2 403\nsb-project-ref: abcdefghijklmnopqrst\n\n{"code":"42501","details":null,"hint":null,"message":"new row violates row-level security policy for table \\"todos\\""}',
+      "StorageApiError: new row violates row-level security policy { status: 400, statusCode: '403' }",
+    ],
+  },
+  "database-grant": {
+    matches: ['{"code":"42501","details":null,"hint":null,"message":"permission denied for schema private"}'],
+    ignores: ["bash: ./run.sh: Permission denied"],
+  },
+  "token-expired": {
+    matches: [
+      '{"code":403,"error_code":"bad_jwt","msg":"invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired"}',
+    ],
+  },
+  "session-gone": {
+    matches: [
+      '{"code":403,"error_code":"session_not_found","msg":"Session from session_id claim in JWT does not exist"}',
+    ],
+  },
+  "bad-token": { matches: ['{"code":403,"error_code":"bad_jwt","msg":"invalid claim: missing sub claim"}'] },
+  "admin-only": { matches: ['{"code":403,"error_code":"not_admin","msg":"User not allowed"}'] },
+};

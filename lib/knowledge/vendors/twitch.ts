@@ -1,0 +1,111 @@
+import { all, any, body, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const reference = "https://dev.twitch.tv/docs/api/reference/";
+
+export const refusals = vendor(
+  { name: "Twitch", layer: "application", seen: url(/^https:\/\/(?:api|id)\.twitch\.tv\//i) },
+  {
+    "client-secret": {
+      when: all(member("message", /^invalid client secret$/i), member("status", /^403$/)),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Twitch says that the client secret is wrong.",
+      source: "https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/",
+    },
+    "eventsub-authorization": {
+      when: body(/subscription\s+missing\s+proper\s+authorization/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Twitch says that the broadcaster has not granted the app what this subscription needs.",
+      source: "https://dev.twitch.tv/docs/eventsub/manage-subscriptions/",
+    },
+    scope: {
+      when: body(
+        /Missing\s+scope:\s+(?<scope>(?:user|channel|moderator|bits|chat|clips|analytics|moderation|whispers):[\w:]{1,60})/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Twitch accepted the token, and says that it lacks the scope {scope}.",
+      source: "https://dev.twitch.tv/docs/authentication/scopes/",
+    },
+    "broadcaster-status": {
+      when: any(
+        body(/broadcaster\s+(?:must\s+have|doesn.t\s+have)\s+partner\s+or\s+affiliate\s+status/i),
+        body(/sender\s+is\s+not\s+permitted\s+to\s+send\s+chat\s+messages/i),
+        body(/user\s+in\s+moderator_id\s+is\s+not\s+one\s+of\s+the\s+broadcaster.s\s+moderators/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Twitch knows the caller, and names the status or role that is missing on the channel.",
+      source: reference,
+    },
+    "client-mismatch": {
+      when: body(/Client\s+ID\s+and\s+OAuth\s+token\s+do\s+not\s+match/i),
+      cause: "headers",
+      strength: "strong",
+      because: "The Client-Id header names another app than the one that the token was made for.",
+      source: "https://dev.twitch.tv/docs/authentication/",
+      also: { authentication: "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "client-secret": {
+    headline: "Twitch does not accept your client secret.",
+    meaning: "It was renewed, mistyped, or belongs to another client id.",
+    fix: ["Make a new secret in the Developer Console, and replace it everywhere: the old one ends at once."],
+  },
+  "eventsub-authorization": {
+    headline: "The Twitch broadcaster has not granted this subscription.",
+    meaning:
+      "A webhook subscription uses the app's token, but the user in its condition must have granted the scope before.",
+    fix: [
+      "Let the broadcaster (or moderator) authorize the app with the scope that the subscription type names.",
+      "Webhooks take an app token; WebSockets take the user's token.",
+    ],
+  },
+  scope: {
+    headline: "Your Twitch token lacks a scope.",
+    meaning: "The token is valid; scopes are granted at log-in.",
+    fix: ["Add the scope that the message names to the authorize URL, and let the user log in again."],
+  },
+  "broadcaster-status": {
+    headline: "The Twitch channel does not allow you this.",
+    meaning: "The token is good; the channel's status or your role on it is what is missing.",
+    fix: [
+      "Check that the channel is an affiliate or partner where the endpoint wants it.",
+      "Ask the broadcaster to make the account a moderator, or lift a ban.",
+    ],
+  },
+  "client-mismatch": {
+    headline: "Client-Id and token belong to different Twitch apps.",
+    meaning: "Each is valid alone; together they are refused.",
+    fix: [
+      {
+        do: "See which app the token belongs to, and send that id.",
+        snippet: 'curl -H "Authorization: OAuth $TOKEN" https://id.twitch.tv/oauth2/validate',
+      },
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "client-secret": {
+    matches: ['HTTP/2 403\ncontent-type: application/json\n\n{"status":403,"message":"invalid client secret"}'],
+    ignores: ['{"error":"invalid client secret"}'],
+  },
+  "eventsub-authorization": {
+    matches: ['{"error":"Forbidden","status":403,"message":"subscription missing proper authorization"}'],
+  },
+  scope: { matches: ['{"error":"Unauthorized","status":401,"message":"Missing scope: channel:read:subscriptions"}'] },
+  "broadcaster-status": {
+    matches: [
+      '{"error":"Forbidden","status":403,"message":"The broadcaster doesn\'t have partner or affiliate status."}',
+    ],
+  },
+  "client-mismatch": {
+    matches: ['{"error":"Unauthorized","status":401,"message":"Client ID and OAuth token do not match"}'],
+  },
+};
