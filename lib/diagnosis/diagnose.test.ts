@@ -1,0 +1,326 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Clue } from "@/lib/evidence/traced";
+import { questions } from "@/lib/knowledge/questions/table.gen";
+import type { CauseId, Option, Question, RefusalSample, Sample } from "@/lib/knowledge/shapes";
+import { type Answers, unsure } from "./ask";
+import { diagnose, type Input, type Ranking } from "./diagnose";
+import { causeIds } from "./rank";
+import { logOdds, priors } from "./strengths";
+
+const samples = Object.values(
+  import.meta.glob<Readonly<Record<string, RefusalSample>>>(
+    ["../knowledge/vendors/*.ts", "!../knowledge/vendors/*.gen.ts"],
+    { eager: true, import: "samples" },
+  ),
+)
+  .flatMap((entries) => Object.values(entries))
+  .flatMap(({ matches, ignores = [] }) => [...matches, ...ignores])
+  .map((sample: Sample): Input => (typeof sample === "string" ? { evidence: sample } : sample));
+
+const refused = "HTTP/1.1 403 Forbidden\r\nContent-Type: text/plain\r\n\r\nno";
+/** Every vendor's samples, what else is pasted, and nothing at all. */
+const inputs: readonly Input[] = [
+  ...samples,
+  {},
+  { evidence: "" },
+  { evidence: refused },
+  { evidence: "HTTP/1.1 200 OK\r\n\r\n" },
+  { evidence: "403" },
+  { evidence: "HTTP/1.1 403 Forbidden\r\n\r\n" },
+  { evidence: '{"error":{"code":"insufficient_scope","message":"the token lacks a scope"}}' },
+  { evidence: refused, request: "curl -H 'Authorization: Bearer x' https://api.example.com/v1/things" },
+  { evidence: refused, request: "GET / HTTP/1.1\nUser-Agent: a", working: "GET / HTTP/1.1\nUser-Agent: b" },
+  { evidence: "> GET / HTTP/1.1\n> Host: example.com\n>\n< HTTP/1.1 403 Forbidden\n< Retry-After: 30\n<\n" },
+];
+
+const entries = Object.entries<Question>(questions);
+const anyAnswers = fc
+  .uniqueArray(fc.constantFrom(...entries), { maxLength: 8, selector: ([id]) => id })
+  .chain((list) =>
+    fc.tuple(
+      ...list.map(([id, { options }]) =>
+        fc.constantFrom(...Object.keys(options)).map((option) => [id, option] as const),
+      ),
+    ),
+  );
+const anyInput = fc.constantFrom(...inputs);
+
+const odds = ({ causes }: Ranking) => Object.fromEntries(causes.map(({ id, probability }) => [id, probability]));
+
+function expectSameOdds(one: Ranking, other: Ranking) {
+  const expected = odds(other);
+  for (const { id, probability } of one.causes) expect(probability, id).toBeCloseTo(expected[id] ?? -1, 12);
+}
+
+/** Everything in a result that says where it stands in a pasted text. */
+function cluesIn(value: unknown): Clue[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "quote" in value && "start" in value && "end" in value ? [value as Clue] : [];
+  return [...own, ...Object.values(value).flatMap(cluesIn)];
+}
+
+/** Answers whatever is asked, in the way that `choose` says, until nothing more is asked. */
+function walk(input: Input, choose: (question: NonNullable<Ranking["question"]>) => string): Ranking {
+  const answers: Record<string, string> = { ...input.answers };
+  for (let step = 0; step <= entries.length; step++) {
+    const ranking = diagnose({ ...input, answers });
+    if (!ranking.question) return ranking;
+    expect(answers, "a question is asked once").not.toHaveProperty(ranking.question.id);
+    answers[ranking.question.id] = choose(ranking.question);
+  }
+  throw new Error("the questions did not end");
+}
+
+describe("the ranking", () => {
+  it("always holds all ten causes, the most probable first, and their probabilities sum to 1", () => {
+    for (const input of inputs) {
+      const { causes } = diagnose(input);
+      const chances = causes.map(({ probability }) => probability);
+      expect(new Set(causes.map(({ id }) => id))).toEqual(new Set(causeIds));
+      expect(causes).toHaveLength(10);
+      expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+      expect(Math.abs(chances.reduce((sum, chance) => sum + chance, 0) - 1)).toBeLessThan(1e-9);
+      for (const chance of chances) expect(chance).toBeGreaterThan(0);
+    }
+  });
+
+  it("sums to 1 whatever is answered", () => {
+    fc.assert(
+      fc.property(anyInput, anyAnswers, (input, answers) => {
+        const { causes } = diagnose({ ...input, answers: Object.fromEntries(answers) });
+        expect(causes).toHaveLength(10);
+        expect(Math.abs(causes.reduce((sum, { probability }) => sum + probability, 0) - 1)).toBeLessThan(1e-9);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is what is generally known when nothing was pasted or answered", () => {
+    for (const [id, probability] of Object.entries(odds(diagnose({}))))
+      expect(probability).toBeCloseTo(priors[id as CauseId], 12);
+  });
+
+  it("puts no cause first without words, an answer, or saying that the text does not tell", () => {
+    for (const input of inputs) {
+      const [first, ...others] = diagnose(input).causes;
+      if (!first || first.probability <= priors[first.id] + 1e-9) continue;
+      const behind = first.reasons.filter(({ strength }) => logOdds[strength] > 0);
+      const ruledOut = others.some(({ reasons }) => reasons.some(({ strength }) => logOdds[strength] < 0));
+      expect(behind.length > 0 || ruledOut, JSON.stringify(input)).toBe(true);
+      for (const { clue, because } of behind)
+        expect(Boolean(clue?.quote.trim()) || /^The text does not say why/.test(because), because).toBe(true);
+    }
+  });
+
+  it("says of a bare 403 that it does not say why, and claims little", () => {
+    const [first] = diagnose({ evidence: "HTTP/1.1 403 Forbidden\r\n\r\nForbidden" }).causes;
+    expect(first?.reasons).toEqual([
+      expect.objectContaining({ strength: "weak", because: expect.stringContaining("does not say why") }),
+    ]);
+    expect(first?.probability).toBeLessThan(0.5);
+  });
+
+  it("gives every reason as a sentence", () => {
+    for (const input of inputs)
+      for (const { reasons } of diagnose(input).causes)
+        for (const { because } of reasons) expect(because).toMatch(/\S.{8,}[.”]$/s);
+  });
+
+  it.each([
+    "server: cloudflare",
+    "cf-ray: 9e1b0c7d2f4a1c63-FRA",
+    "server: AkamaiGHost",
+    "server: CloudFront",
+    "x-cache: Error from cloudfront",
+    "via: 1.1 0123456789abcdef.cloudfront.net (CloudFront)",
+    "via: 1.1 varnish",
+    "x-served-by: cache-fra-eddf8230020-FRA",
+    "via: 1.1 google",
+    "server: nginx",
+  ])("is moved by no name of who is on the path: %s", (field) => {
+    const marked = diagnose({ evidence: refused.replace("\r\n", `\r\n${field}\r\n`) });
+    expectSameOdds(marked, diagnose({ evidence: refused }));
+  });
+});
+
+describe("what was pasted", () => {
+  const pieces = fc.constantFrom(
+    "HTTP/1.1 403 Forbidden\r\n",
+    "HTTP/2 403\n",
+    "< ",
+    "> GET / HTTP/1.1\n",
+    "curl -H 'a: b' ",
+    "https://api.example.com/",
+    "Server: cloudflare\n",
+    "Retry-After: -1\n",
+    "Date: never\n",
+    "WWW-Authenticate: Bearer error=\n",
+    "Authorization: Bearer eyJ.eyJ.x\n",
+    '{"error":',
+    '"\\"code\\":',
+    "}",
+    "<Code>",
+    "\n\n",
+    "\0",
+    "\ud800",
+    "__proto__: x\n",
+    "constructor",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(pieces).map((list) => list.join("")),
+  );
+
+  it("never makes it throw, whatever it is", () => {
+    fc.assert(
+      fc.property(text, text, text, fc.integer(), fc.string(), (evidence, request, working, exchange, observedAt) => {
+        const { causes } = diagnose({ evidence, request, working, exchange, observedAt });
+        expect(causes).toHaveLength(10);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("stands word for word where every clue says it stands", () => {
+    const checked = ({ evidence = "", request = "", working = "", ...rest }: Input) => {
+      const texts = { evidence, request, working };
+      const clues = cluesIn(diagnose({ evidence, request, working, ...rest }));
+      for (const { of, quote, start, end } of clues)
+        expect(quote).toBe(typeof of === "string" ? texts[of].slice(start, end) : null);
+      return clues.length;
+    };
+    expect(inputs.reduce((sum, input) => sum + checked(input), 0)).toBeGreaterThan(inputs.length);
+    fc.assert(
+      fc.property(text, text, text, (evidence, request, working) => {
+        checked({ evidence, request, working });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("can be told from the other texts of a shared session by the clues", () => {
+    const { causes } = diagnose({ evidence: `${refused}\r\nexpired token`, of: 7 });
+    for (const { of } of cluesIn(causes)) expect(of).toBe(7);
+  });
+
+  it("gives the same result every time", () => {
+    for (const input of inputs) expect(JSON.stringify(diagnose(input))).toBe(JSON.stringify(diagnose(input)));
+  });
+});
+
+describe("the next question", () => {
+  it("never asks what the evidence already says, nor what was answered", () => {
+    fc.assert(
+      fc.property(
+        anyInput,
+        anyAnswers,
+        fc.option(fc.constantFrom(...causeIds), { nil: null }),
+        (input, answers, suspect) => {
+          const { question, answered } = diagnose({ ...input, answers: Object.fromEntries(answers), suspect });
+          for (const { question: done } of answered) expect(question?.id).not.toBe(done);
+          for (const [id] of answers) expect(answered).toContainEqual(expect.objectContaining({ question: id }));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it("is answered by the evidence with the words that say it, until the user disagrees", () => {
+    const evidence = "HTTP/1.1 403 Forbidden\r\nContent-Type: application/problem+json\r\n\r\n{}";
+    const answer = (answers: Answers) =>
+      diagnose({ evidence, answers }).answered.filter(({ question }) => question === "html-or-json");
+    expect(answer({})).toMatchObject([
+      { by: "evidence", option: "own", clue: { quote: "Content-Type: application/problem+json" } },
+    ]);
+    expect(answer({ "html-or-json": unsure })).toMatchObject([{ by: "you", option: unsure, clue: null }]);
+  });
+
+  it("stops in the end, however one answers", () => {
+    for (const input of inputs.slice(-12)) {
+      for (const pick of [0, 1, -1]) walk(input, ({ options }) => options.at(pick)?.id ?? unsure);
+      for (const suspect of causeIds) walk({ ...input, suspect }, ({ options }) => options[0]?.id ?? unsure);
+    }
+  });
+
+  it("lets every one be answered with “I'm not sure”", () => {
+    walk({}, (question) => {
+      expect(question.options.at(-1)).toEqual({ id: unsure, label: "I'm not sure" });
+      return unsure;
+    });
+  });
+
+  it("is of the suspect's branch as long as that has an open one", () => {
+    for (const suspect of causeIds) expect(diagnose({ suspect }).question?.branch).toBe(suspect);
+  });
+});
+
+describe("answers", () => {
+  it("count the same in whatever order they are given", () => {
+    const shuffled = anyAnswers.chain((answers) =>
+      fc.tuple(
+        fc.constant(answers),
+        fc.shuffledSubarray([...answers], { minLength: answers.length, maxLength: answers.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(anyInput, shuffled, (input, [given, other]) => {
+        const one = diagnose({ ...input, answers: Object.fromEntries(given) });
+        const two = diagnose({ ...input, answers: Object.fromEntries(other) });
+        expectSameOdds(one, two);
+        expect(one.question).toEqual(two.question);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("of “I'm not sure” change nothing", () => {
+    fc.assert(
+      fc.property(anyInput, fc.subarray(entries), (input, list) => {
+        const answers: Answers = Object.fromEntries(list.map(([id]) => [id, unsure]));
+        expect(diagnose({ ...input, answers }).causes).toEqual(diagnose(input).causes);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("to questions that do not exist are dropped", () => {
+    const answers = { "no-such-question": "yes", constructor: "name", "credential-sent": "toString" };
+    const ranking = diagnose({ evidence: refused, answers });
+    expect(ranking.causes).toEqual(diagnose({ evidence: refused }).causes);
+    expect(ranking.answered.filter(({ by }) => by === "you")).toEqual([]);
+  });
+
+  it("stand word for word behind what they move", () => {
+    for (const [id, { ask, options }] of entries) {
+      for (const [option, { label, tells }] of Object.entries<Option>(options)) {
+        const { causes } = diagnose({ answers: { [id]: option } });
+        for (const [cause, strength] of Object.entries(tells)) {
+          expect(causes.find((one) => one.id === cause)?.reasons).toEqual([
+            expect.objectContaining({ strength, because: `You answered “${label}” to “${ask}”` }),
+          ]);
+        }
+        expect(causes.flatMap(({ reasons }) => reasons)).toHaveLength(Object.keys(tells).length);
+      }
+    }
+  });
+
+  /** The option that tells most for a cause, and then least for the others: what somebody answers whom it refused. */
+  const favouring = (id: string, cause: CauseId): string => {
+    const weight = (option: Option, one: CauseId) => logOdds[option.tells[one] ?? "weak"] * Number(one in option.tells);
+    const lead = (option: Option) =>
+      weight(option, cause) - Math.max(...causeIds.map((one) => (one === cause ? 0 : weight(option, one))));
+    const options = Object.entries<Option>(entries.find(([one]) => one === id)?.[1].options ?? {});
+    return options.toSorted(([, a], [, b]) => lead(b) - lead(a))[0]?.[0] ?? unsure;
+  };
+
+  it.each(causeIds)("alone lead to %s for who suspects it", (cause) => {
+    const { causes } = walk({ suspect: cause }, ({ id }) => favouring(id, cause));
+    expect(causes[0]?.id).toBe(cause);
+  });
+
+  it.each(causeIds)("alone lead to %s for who lets the engine ask", (cause) => {
+    const { causes } = walk({}, ({ id }) => favouring(id, cause));
+    expect(causes[0]?.id).toBe(cause);
+  });
+});
