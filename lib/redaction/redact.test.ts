@@ -110,7 +110,11 @@ describe("redaction", () => {
           expect(redact(once).text).toBe(once);
         },
       ),
-      { numRuns: 500 },
+      // Found once: the first token is only taken out because the second one is, and bares a name after it.
+      {
+        numRuns: 500,
+        examples: [["%2EeyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.x:token=Authorization: eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.x"]],
+      },
     );
   });
 

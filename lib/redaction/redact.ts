@@ -29,9 +29,7 @@ export function redact(text: string): Redaction {
 export function redactAll<T extends Readonly<Record<string, string>>>(texts: T): { texts: T; removed: Removed[] } {
   const memory: Memory = { placeholders: new Map(), numbers: new Map(), counts: new Map() };
   for (const text of Object.values(texts)) remember(memory, text);
-  const structured = Object.entries(texts).map(([name, text]) => [name, settled(memory, text)] as const);
-  const cascade = cascadeOf(memory);
-  const clean = structured.map(([name, text]) => [name, cascaded(memory, text, cascade)]);
+  const clean = settled(memory, Object.entries(texts));
   return {
     texts: Object.fromEntries(clean) as T,
     removed: [...memory.counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => a.kind.localeCompare(b.kind)),
@@ -46,12 +44,16 @@ function remember(memory: Memory, text: string): void {
   }
 }
 
-/** A placeholder can lay bare what its secret had hidden, so it is looked again until nothing is found. */
-function settled(memory: Memory, text: string): string {
-  let before = text;
-  for (let round = 0; round < 5; round++) {
-    const after = replaced(memory, before);
-    if (after === before) break;
+type Named = readonly (readonly [name: string, text: string])[];
+
+/** What took a secret's place can lay bare another one, so all is looked at again until nothing is found. */
+function settled(memory: Memory, texts: Named): Named {
+  let before = texts;
+  for (let round = 0; round < 8; round++) {
+    const structured = before.map(([name, text]) => [name, replaced(memory, text)] as const);
+    const cascade = cascadeOf(memory);
+    const after = structured.map(([name, text]) => [name, cascaded(memory, text, cascade)] as const);
+    if (after.every(([, text], index) => text === before[index]?.[1])) return after;
     before = after;
   }
   return before;
