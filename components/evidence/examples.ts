@@ -17,7 +17,7 @@ content-type: application/json; charset=utf-8
 retry-after: 60
 x-ratelimit-limit: 5000
 x-ratelimit-remaining: 4211
-x-ratelimit-reset: 1795442400
+x-ratelimit-reset: 1795444200
 x-oauth-scopes: repo, read:org
 x-github-request-id: EA10:2A1B:5F3C:8D21:6A1F2C33
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { numbered } from "@/components/verdict/clues";
 import { percent } from "@/components/verdict/ranking";
+import { inSentence } from "@/components/verdict/words";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { LoadedEngine } from "./engine";
 
@@ -18,7 +19,7 @@ export function Preview({ ranking, engine, open }: { ranking: Ranking; engine: L
       className="rounded-sheet border border-line bg-sheet px-5 py-4"
     >
       <p className="text-note text-soft [overflow-wrap:anywhere]">{engine.describe(ranking.read)}</p>
-      <h2 className="mt-1 text-ask">{settled ? explanation?.headline : `Most likely: ${first.name.toLowerCase()}.`}</h2>
+      <h2 className="mt-1 text-ask">{settled ? explanation?.headline : `Most likely: ${inSentence(first.name)}.`}</h2>
       <p className="mt-1">
         <span className="font-mono font-medium text-stop">{percent(first.probability)}</span> {first.name}
         {settled ? ", settled" : ", not settled"}

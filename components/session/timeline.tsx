@@ -1,3 +1,4 @@
+import { inSentence } from "@/components/verdict/words";
 import { optionOf, questionOf, unsure } from "@/lib/diagnosis/ask";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
@@ -62,7 +63,7 @@ function said(event: SessionEvent): string {
       return "added a probe's report";
     case "outcome":
       return event.cause
-        ? `confirmed: ${causes[event.cause as CauseId]?.name.toLowerCase() ?? "the cause"}`
+        ? `confirmed: ${inSentence(causes[event.cause as CauseId]?.name ?? "the cause")}`
         : "reopened the case";
     case "removed":
       return "took a text out";

@@ -13,6 +13,7 @@ import { VerdictHead } from "./head";
 import { RequestPath } from "./path";
 import { CauseRanking } from "./ranking";
 import { Reasons } from "./reasons";
+import { inSentence } from "./words";
 
 export interface DiagnosisProps {
   readonly ranking: Ranking;
@@ -42,7 +43,12 @@ export function Diagnosis(props: DiagnosisProps) {
     <>
       <VerdictHead ranking={ranking} explanation={explanation} />
       {evidence && <RequestPath path={ranking.path} />}
-      {!settled && <div className="my-8 max-w-[72ch]">{question}</div>}
+      {!settled && (
+        <div className="my-8 grid items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+          {question}
+          {evidence && <CauseRanking causes={ranking.causes} title="How the ten causes stand" />}
+        </div>
+      )}
       <div className="mt-8 grid items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
         <div className="order-2 grid gap-6 md:sticky md:top-4 md:order-none md:max-h-[calc(100dvh-32px)] md:overflow-y-auto">
           {evidence ? (
@@ -67,11 +73,11 @@ export function Diagnosis(props: DiagnosisProps) {
         <div className="grid gap-8">
           <Reasons
             reasons={reasons}
-            title={settled ? "Why we think so" : `What speaks for ${first?.name.toLowerCase()}`}
+            title={settled ? "Why we think so" : `What speaks for ${inSentence(first?.name ?? "")}`}
           />
           <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
           <Facts facts={ranking.facts} />
-          {evidence && <CauseRanking causes={ranking.causes} title="All ten causes" />}
+          {evidence && settled && <CauseRanking causes={ranking.causes} title="All ten causes" />}
           <Trail answered={ranking.answered} change={props.answer} />
           {settled && question}
           {source.length > 0 && (

@@ -4,6 +4,7 @@ import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { Explanation } from "@/lib/diagnosis/explain";
 import { actorInWords } from "@/lib/diagnosis/report";
 import { percent } from "./ranking";
+import { inSentence } from "./words";
 
 /** The verdict as a sentence that names who refused, how sure it is, and the facts that act. */
 export function VerdictHead({ ranking, explanation }: { ranking: Ranking; explanation: Explanation | null }) {
@@ -15,14 +16,14 @@ export function VerdictHead({ ranking, explanation }: { ranking: Ranking; explan
     <section aria-labelledby="verdict" className="grid items-end gap-x-8 gap-y-1.5 md:grid-cols-[minmax(0,1fr)_auto]">
       <div>
         <p className="text-note text-soft [overflow-wrap:anywhere]">{origin(ranking)}</p>
-        <h1 id="verdict" className="max-w-[26ch]" tabIndex={-1}>
+        <h1 id="verdict" className="max-w-[32ch]" tabIndex={-1}>
           {headline(ranking, explanation)}
         </h1>
       </div>
       <p className="order-3 font-medium font-mono text-figure tracking-[-0.04em] md:order-none md:text-right">
         {percent(first.probability)}
         <span className="block font-normal font-sans text-note text-soft tracking-normal">
-          {settled ? `${first.name.toLowerCase()}, settled` : "not settled"}
+          {settled ? `${inSentence(first.name)}, settled` : "not settled"}
         </span>
       </p>
       {explanation && (
@@ -53,13 +54,13 @@ const likelyFrom = 0.5;
 function headline({ causes: [first], verdict }: Ranking, explanation: Explanation | null): string {
   if (!first) return "";
   if (verdict.settled) return explanation?.headline ?? first.name;
-  return first.probability >= likelyFrom ? `Most likely: ${first.name.toLowerCase()}.` : "This alone does not say why.";
+  return first.probability >= likelyFrom ? `Most likely: ${inSentence(first.name)}.` : "This alone does not say why.";
 }
 
 function lede({ causes: [first, second], verdict }: Ranking, explanation: Explanation): string {
   if (verdict.settled) return explanation.meaning;
   if ((first?.probability ?? 0) >= likelyFrom) return `${explanation.headline} ${explanation.meaning}`;
-  return `Several causes fit. ${first?.name} comes first and ${second?.name.toLowerCase()} second, but neither is shown by the text. The question below would tell the most.`;
+  return `Several causes fit. ${first?.name} comes first and ${inSentence(second?.name ?? "")} second, but neither is shown by the text. The question below would tell the most.`;
 }
 
 function Fact({ name, value }: { name: string; value: string }) {

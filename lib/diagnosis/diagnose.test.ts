@@ -144,6 +144,18 @@ describe("the ranking", () => {
   });
 });
 
+describe("the advice", () => {
+  it("names nobody to act while causes with different advice are open", () => {
+    expect(diagnose({ evidence: refused }).verdict).toMatchObject({ settled: false, actor: "unknown" });
+  });
+
+  it("is the refusal's once the words settle it", () => {
+    const evidence = "HTTP/1.1 403 Forbidden\r\nRetry-After: 60\r\n\r\nYou have exceeded a secondary rate limit.";
+    const { verdict } = diagnose({ evidence });
+    expect(verdict).toEqual({ settled: true, retry: { helps: "after", seconds: 60 }, actor: "you" });
+  });
+});
+
 describe("what was pasted", () => {
   const pieces = fc.constantFrom(
     "HTTP/1.1 403 Forbidden\r\n",

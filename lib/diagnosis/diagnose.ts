@@ -12,7 +12,7 @@ import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
 import { type Hop, pathOf } from "./path";
 import { type RankedCause, rank } from "./rank";
-import { logOdds, settledFrom } from "./strengths";
+import { agreedFrom, logOdds, settledFrom } from "./strengths";
 
 export interface Input {
   readonly evidence?: string | undefined;
@@ -108,7 +108,7 @@ export function diagnose(input: Input): Ranking {
     responder: refuser ? responderOf(refuser) : null,
     path: pathOf(exchange, refuser, collected.seen),
     causes: ranked,
-    verdict: verdictOf(first, refuser, collected.facts),
+    verdict: verdictOf(ranked, refuser, collected.facts),
     facts: collected.facts,
     ids: idsOf(seen, collected),
     differences: comparison.differences,
@@ -196,21 +196,31 @@ function responderOf({ vendorId, vendor, refusal, because, match }: Found): Resp
 }
 
 function verdictOf(
-  first: RankedWithRefusal | undefined,
+  ranked: readonly RankedWithRefusal[],
   refuser: Found | null,
   facts: readonly Fact[],
 ): Ranking["verdict"] {
-  const cause = first ? causes[first.id] : null;
+  const first = ranked[0];
+  const settled = (first?.probability ?? 0) >= settledFrom;
   const own = refuser && refuser.refusal.cause === first?.id ? refuser.refusal : null;
-  const helps: Retry = own?.retry ?? cause?.retry ?? "maybe";
+  const helps: Retry = own?.retry ?? agreed(ranked, (id) => causes[id].retry) ?? "maybe";
   const wait =
     facts.find((fact) => fact.kind === "retry-after" && fact.wait !== undefined) ??
     facts.find((fact) => fact.wait !== undefined);
   return {
-    settled: (first?.probability ?? 0) >= settledFrom,
+    settled,
     retry: { helps, seconds: helps === "after" ? (wait?.wait ?? null) : null },
-    actor: own?.actor ?? cause?.actor ?? "unknown",
+    actor: own?.actor ?? agreed(ranked, (id) => causes[id].actor) ?? "unknown",
   };
+}
+
+/** What the causes say together: a value counts when those that hold it are probable enough to settle on. */
+function agreed<T>(ranked: readonly RankedWithRefusal[], told: (id: CauseId) => T): T | null {
+  const first = ranked[0];
+  if (!first) return null;
+  const value = told(first.id);
+  const behind = ranked.filter(({ id }) => told(id) === value);
+  return behind.reduce((sum, { probability }) => sum + probability, 0) >= agreedFrom ? value : null;
 }
 
 /** Fields whose value a support desk can look up, whoever sends them. */

@@ -14,7 +14,7 @@ const names: Readonly<Record<Layer, string>> = {
   client: "Your client",
   proxy: "Company proxy",
   edge: "CDN or firewall",
-  gateway: "API gateway",
+  gateway: "Gateway or web server",
   identity: "Identity",
   application: "Application",
   storage: "Storage",

@@ -26,3 +26,6 @@ export const priors: Readonly<Record<CauseId, number>> = {
 
 /** A probability from which on the first cause counts as settled. */
 export const settledFrom = 0.85;
+
+/** From here on who must act, and whether retrying helps, is said although the causes behind it may differ. */
+export const agreedFrom = 0.6;

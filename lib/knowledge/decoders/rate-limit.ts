@@ -37,7 +37,8 @@ function limitFacts(limit: Limit, look: Look): Fact[] {
   const facts: Fact[] = [];
   if (remaining !== undefined) {
     const amount = `${remaining}${of === undefined ? "" : ` of ${of}`}`;
-    facts.push(...fact("rate-limit", `${field.name}: ${amount} left (quota "${short(limit.name, 60)}").`, field.line));
+    const quota = field.name.startsWith(limit.name) ? "" : ` (quota "${short(limit.name, 60)}")`;
+    facts.push(...fact("rate-limit", `${field.name}: ${amount} left${quota}.`, field.line));
   }
   return reset ? [...facts, ...resetFacts(reset, look)] : facts;
 }
@@ -65,7 +66,8 @@ function reasons(limits: readonly Limit[], look: Look): Reason[] {
   const used = told.filter(({ remaining = 1 }) => remaining < 1);
   if (used.length) {
     return used.slice(0, 3).map(({ name, field }) => {
-      const because = `Nothing is left of the quota "${short(name, 60)}" (${field.name}).`;
+      const quota = field.name.startsWith(name) ? "the quota" : `the quota "${short(name, 60)}"`;
+      const because = `Nothing is left of ${quota} (${field.name}).`;
       return reason("rate-limit", "strong", because, field.line, spec);
     });
   }

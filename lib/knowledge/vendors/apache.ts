@@ -2,7 +2,7 @@ import { body, header } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
-  { name: "Apache HTTP Server", layer: "proxy", seen: header("server", /^Apache(?:\/|$| )/i) },
+  { name: "Apache HTTP Server", layer: "gateway", seen: header("server", /^Apache(?:\/|$| )/i) },
   {
     "client-denied": {
       when: body(/AH01630|AH01797|client denied by server configuration/i),

@@ -2,7 +2,7 @@ import { body, header } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
-  { name: "nginx", layer: "proxy", seen: header("server", /^nginx\b/i) },
+  { name: "nginx", layer: "gateway", seen: header("server", /^nginx\b/i) },
   {
     "directory-index": {
       when: body(/directory\s+index\s+of\s.{1,300}?\sis\s+forbidden/i),
