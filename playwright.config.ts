@@ -1,15 +1,7 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./lib/tools/chromium.mjs";
 
 const port = Number(process.env.E2E_PORT ?? 4403);
-const installed = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-].find((file) => existsSync(file));
-const root = typeof process.getuid === "function" && process.getuid() === 0;
-
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -23,17 +15,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     trace: "retain-on-failure",
-    launchOptions: {
-      ...(installed ? { executablePath: installed } : {}),
-      args: [
-        ...(root ? ["--no-sandbox"] : []),
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-quic",
-        "--no-first-run",
-      ],
-    },
+    launchOptions,
   },
   webServer: {
     command: "node lib/tools/start.mjs",

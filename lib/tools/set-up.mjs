@@ -126,13 +126,10 @@ export function build() {
   });
 }
 
-/** Applies the migrations to DATABASE_URL, or to the SQLite default. */
-export function migrate(databaseUrl) {
-  console.log(
-    run(local("tsx"), ["prisma/migrate.ts"], { env: { DATABASE_URL: databaseUrl } })
-      .trim()
-      .replace(/^/gm, "· "),
-  );
+/** Applies the migrations that a database lacks. */
+export function migrate(databaseUrl, { quiet = false } = {}) {
+  const said = run(local("tsx"), ["prisma/migrate.ts"], { env: { DATABASE_URL: databaseUrl } });
+  if (!quiet) console.log(said.trim().replace(/^/gm, "· "));
 }
 
 /** DATABASE_URL with an absolute path, since the server runs in a folder of its own. */

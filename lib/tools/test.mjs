@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { installed } from "./chromium.mjs";
 import { build, install, root, run } from "./set-up.mjs";
 
 install();
@@ -33,13 +34,7 @@ function suite(name, command, args, { env, report, count }) {
 
 /** Chromium from the system, from Playwright, or, on a Debian machine as root, from its packages. */
 function browser() {
-  const system = [
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-    "/usr/bin/google-chrome",
-    "/usr/bin/google-chrome-stable",
-  ];
-  if (system.some((file) => existsSync(file))) return;
+  if (installed) return;
   const own = spawnSync(bin("playwright"), ["install", "chromium"], { cwd: root, stdio: "inherit", timeout: 300_000 });
   if (own.status === 0) return;
   if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {

@@ -1,0 +1,55 @@
+/** Starts the built server on a free port of this machine, for the checks that need one of their own. */
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { migrate, root } from "./set-up.mjs";
+
+/**
+ * Migrates the database and starts the server; resolves once it answers.
+ * `stop` ends it with a signal and resolves when it has gone.
+ */
+export async function startServer({ databaseUrl, env = {} }) {
+  migrate(databaseUrl, { quiet: true });
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", path.join(root, "lib/tools/serve.mjs")],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATABASE_URL: databaseUrl,
+        NODE_ENV: "production",
+        RATE_LIMIT: "off",
+        LOG_LEVEL: "error",
+        ...env,
+      },
+    },
+  );
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  const stop = (signal = "SIGTERM") => {
+    child.kill(signal);
+    return gone;
+  };
+  const base = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 300; tries++) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(`${base}/api/health`).catch(() => null);
+    if (answer?.ok) return { base, pid: child.pid, stop };
+    await sleep(100);
+  }
+  await stop("SIGKILL");
+  throw new Error("The server did not answer within 30 seconds.");
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
