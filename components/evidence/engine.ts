@@ -7,6 +7,7 @@ export interface LoadedEngine {
   readonly diagnose: Engine["diagnose"];
   readonly describe: Engine["describe"];
   readonly explain: Engine["explain"];
+  readonly isVerdict: Engine["isVerdict"];
   readonly texts: Awaited<ReturnType<Engine["loadTexts"]>>;
 }
 
@@ -14,8 +15,8 @@ let loading: Promise<LoadedEngine> | undefined;
 let loaded: LoadedEngine | null = null;
 
 async function load(): Promise<LoadedEngine> {
-  const { diagnose, describe, explain, loadTexts } = await import("@/lib/diagnosis/browser");
-  loaded = { diagnose, describe, explain, texts: await loadTexts() };
+  const { loadTexts, ...engine } = await import("@/lib/diagnosis/browser");
+  loaded = { ...engine, texts: await loadTexts() };
   return loaded;
 }
 

@@ -1,17 +1,16 @@
 import Link from "next/link";
+import { Prose } from "@/components/ui/prose";
 import { numbered } from "@/components/verdict/clues";
 import { percent } from "@/components/verdict/ranking";
-import { inSentence } from "@/components/verdict/words";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { LoadedEngine } from "./engine";
 
 /** The verdict in short, under the paste box, as soon as the text makes sense. */
 export function Preview({ ranking, engine, open }: { ranking: Ranking; engine: LoadedEngine; open: () => void }) {
   const first = ranking.causes[0];
-  if (!first || !ranking.read) return null;
   const explanation = engine.explain(ranking, engine.texts);
+  if (!first || !ranking.read || !explanation) return null;
   const reasons = numbered(ranking).slice(0, 3);
-  const { settled } = ranking.verdict;
   return (
     <section
       aria-label="What it says"
@@ -19,11 +18,17 @@ export function Preview({ ranking, engine, open }: { ranking: Ranking; engine: L
       className="rounded-sheet border border-line bg-sheet px-5 py-4"
     >
       <p className="text-note text-soft [overflow-wrap:anywhere]">{engine.describe(ranking.read)}</p>
-      <h2 className="mt-1 text-ask">{settled ? explanation?.headline : `Most likely: ${inSentence(first.name)}.`}</h2>
-      <p className="mt-1">
-        <span className="font-mono font-medium text-stop">{percent(first.probability)}</span> {first.name}
-        {settled ? ", settled" : ", not settled"}
-      </p>
+      <h2 className="mt-1 text-ask">{explanation.headline}</h2>
+      {engine.isVerdict(explanation) ? (
+        <p className="mt-1">
+          <span className="font-mono font-medium text-stop">{percent(first.probability)}</span> {first.name}
+          {ranking.verdict.settled ? ", settled" : ", not settled"}
+        </p>
+      ) : (
+        <p className="mt-1 max-w-[64ch]">
+          <Prose text={explanation.meaning} />
+        </p>
+      )}
       <ul className="mt-3 grid gap-1.5 text-[14px]">
         {reasons.map(({ reason }) => (
           <li key={reason.because} className="[overflow-wrap:anywhere]">

@@ -1,5 +1,5 @@
-import { inSentence } from "@/components/verdict/words";
 import { optionOf, questionOf, unsure } from "@/lib/diagnosis/ask";
+import { inSentence } from "@/lib/diagnosis/words";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 import type { SessionEvent } from "@/lib/session/events";

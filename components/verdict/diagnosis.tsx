@@ -5,7 +5,8 @@ import { EvidenceText } from "@/components/evidence/evidence-text";
 import { QuestionCard } from "@/components/wizard/question-card";
 import { Trail } from "@/components/wizard/trail";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import type { Explanation } from "@/lib/diagnosis/explain";
+import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
+import { inSentence } from "@/lib/diagnosis/words";
 import { marksIn, numbered } from "./clues";
 import { Facts } from "./facts";
 import { Fixes } from "./fixes";
@@ -13,7 +14,6 @@ import { VerdictHead } from "./head";
 import { RequestPath } from "./path";
 import { CauseRanking } from "./ranking";
 import { Reasons } from "./reasons";
-import { inSentence } from "./words";
 
 export interface DiagnosisProps {
   readonly ranking: Ranking;
@@ -38,15 +38,16 @@ export function Diagnosis(props: DiagnosisProps) {
   const first = ranking.causes[0];
   const question = <OpenQuestion {...props} />;
   const { settled } = ranking.verdict;
+  const verdict = explanation !== null && isVerdict(explanation);
   const source = explanation?.sources ?? [];
   return (
     <>
       <VerdictHead ranking={ranking} explanation={explanation} />
-      {evidence && <RequestPath path={ranking.path} />}
-      {!settled && (
+      {evidence && verdict && <RequestPath path={ranking.path} />}
+      {!settled && explanation?.kind !== "no-refusal" && (
         <div className="my-8 grid items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
           {question}
-          {evidence && <CauseRanking causes={ranking.causes} title="How the ten causes stand" />}
+          {evidence && verdict && <CauseRanking causes={ranking.causes} title="How the ten causes stand" />}
         </div>
       )}
       <div className="mt-8 grid items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
@@ -71,10 +72,12 @@ export function Diagnosis(props: DiagnosisProps) {
           )}
         </div>
         <div className="grid gap-8">
-          <Reasons
-            reasons={reasons}
-            title={settled ? "Why we think so" : `What speaks for ${inSentence(first?.name ?? "")}`}
-          />
+          {verdict && (
+            <Reasons
+              reasons={reasons}
+              title={settled ? "Why we think so" : `What speaks for ${inSentence(first?.name ?? "")}`}
+            />
+          )}
           <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
           <Facts facts={ranking.facts} />
           {evidence && settled && <CauseRanking causes={ranking.causes} title="All ten causes" />}

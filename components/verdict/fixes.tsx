@@ -11,6 +11,7 @@ interface FixesProps {
 
 /** Steps to tick off: the vendor's own first. */
 export function Fixes({ fixes, done, tick }: FixesProps) {
+  if (!fixes.length) return null;
   return (
     <section>
       <h2 className="mb-3">What to do</h2>

@@ -1,66 +1,62 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import type { Explanation } from "@/lib/diagnosis/explain";
+import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
 import { actorInWords } from "@/lib/diagnosis/report";
+import { inSentence } from "@/lib/diagnosis/words";
 import { percent } from "./ranking";
-import { inSentence } from "./words";
+
+interface VerdictHeadProps {
+  readonly ranking: Ranking;
+  readonly explanation: Explanation | null;
+}
 
 /** The verdict as a sentence that names who refused, how sure it is, and the facts that act. */
-export function VerdictHead({ ranking, explanation }: { ranking: Ranking; explanation: Explanation | null }) {
+export function VerdictHead({ ranking, explanation }: VerdictHeadProps) {
   const first = ranking.causes[0];
-  if (!first) return null;
-  const { settled, retry, actor } = ranking.verdict;
-  const id = ranking.ids[0];
+  if (!first || !explanation) return null;
+  const verdict = isVerdict(explanation);
   return (
     <section aria-labelledby="verdict" className="grid items-end gap-x-8 gap-y-1.5 md:grid-cols-[minmax(0,1fr)_auto]">
       <div>
         <p className="text-note text-soft [overflow-wrap:anywhere]">{origin(ranking)}</p>
         <h1 id="verdict" className="max-w-[32ch]" tabIndex={-1}>
-          {headline(ranking, explanation)}
+          {explanation.headline}
         </h1>
       </div>
-      <p className="order-3 font-medium font-mono text-figure tracking-[-0.04em] md:order-none md:text-right">
-        {percent(first.probability)}
-        <span className="block font-normal font-sans text-note text-soft tracking-normal">
-          {settled ? `${inSentence(first.name)}, settled` : "not settled"}
-        </span>
-      </p>
-      {explanation && (
-        <p className="max-w-[64ch] text-lede md:col-span-full">
-          <Prose text={lede(ranking, explanation)} />
+      {verdict && (
+        <p className="order-3 font-medium font-mono text-figure tracking-[-0.04em] md:order-none md:text-right">
+          {percent(first.probability)}
+          <span className="block font-normal font-sans text-note text-soft tracking-normal">
+            {ranking.verdict.settled ? `${inSentence(first.name)}, settled` : "not settled"}
+          </span>
         </p>
       )}
-      <dl className="order-4 mt-3 flex flex-wrap gap-x-7 gap-y-2 md:col-span-full">
-        <Fact name="Retrying" value={retryWords(retry)} />
-        <Fact name="Who must act" value={actorInWords(actor)} />
-        {ranking.responder && <Fact name="Refused by" value={ranking.responder.name} />}
-        {id && (
-          <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
-            <dt className="text-soft">Quote to support</dt>
-            <dd className="min-w-0 font-[550] font-mono text-[14px] [overflow-wrap:anywhere]">
-              {id.value} <CopyButton text={id.value} className="text-button font-normal font-sans text-note" />
-            </dd>
-          </div>
-        )}
-      </dl>
+      <p className="max-w-[64ch] text-lede md:col-span-full">
+        <Prose text={explanation.meaning} />
+      </p>
+      {verdict && <WhatActs ranking={ranking} />}
     </section>
   );
 }
 
-/** Below this the first cause is little more than a guess, and is not called the verdict. */
-const likelyFrom = 0.5;
-
-function headline({ causes: [first], verdict }: Ranking, explanation: Explanation | null): string {
-  if (!first) return "";
-  if (verdict.settled) return explanation?.headline ?? first.name;
-  return first.probability >= likelyFrom ? `Most likely: ${inSentence(first.name)}.` : "This alone does not say why.";
-}
-
-function lede({ causes: [first, second], verdict }: Ranking, explanation: Explanation): string {
-  if (verdict.settled) return explanation.meaning;
-  if ((first?.probability ?? 0) >= likelyFrom) return `${explanation.headline} ${explanation.meaning}`;
-  return `Several causes fit. ${first?.name} comes first and ${inSentence(second?.name ?? "")} second, but neither is shown by the text. The question below would tell the most.`;
+function WhatActs({ ranking: { verdict, responder, ids } }: { ranking: Ranking }) {
+  const id = ids[0];
+  return (
+    <dl className="order-4 mt-3 flex flex-wrap gap-x-7 gap-y-2 md:col-span-full">
+      <Fact name="Retrying" value={retryWords(verdict.retry)} />
+      <Fact name="Who must act" value={actorInWords(verdict.actor)} />
+      {responder && <Fact name="Refused by" value={responder.name} />}
+      {id && (
+        <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
+          <dt className="text-soft">Quote to support</dt>
+          <dd className="min-w-0 font-[550] font-mono text-[14px] [overflow-wrap:anywhere]">
+            {id.value} <CopyButton text={id.value} className="text-button font-normal font-sans text-note" />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
 }
 
 function Fact({ name, value }: { name: string; value: string }) {

@@ -21,6 +21,11 @@ const names = {
   "not-seen": "text-soft",
 } as const;
 
+function wordsFor({ hop, state, clue }: Hop): string {
+  if (hop === "client" && state === "passed") return "sent it";
+  return state === "not-seen" && clue ? "is on the way" : says[state];
+}
+
 /** The request's way to the server, with the hop that refused. Turns upright where it has no room. */
 export function RequestPath({ path }: { path: readonly Hop[] }) {
   const refused = path.findIndex((hop) => hop.state === "refused");
@@ -39,9 +44,7 @@ export function RequestPath({ path }: { path: readonly Hop[] }) {
             )}
             <span className={`absolute top-1 left-0 size-[13px] rounded-full border-2 ${dots[hop.state]}`} />
             <span className={`block text-[14.5px] leading-snug ${names[hop.state]}`}>{hop.name}</span>
-            <span className={hop.state === "refused" ? "text-stop" : "text-soft"}>
-              {hop.hop === "client" && hop.state === "passed" ? "sent it" : says[hop.state]}
-            </span>
+            <span className={hop.state === "refused" ? "text-stop" : "text-soft"}>{wordsFor(hop)}</span>
           </li>
         );
       })}

@@ -2,4 +2,4 @@
 export { describe } from "@/lib/evidence/read";
 export { loadTexts } from "@/lib/knowledge/texts";
 export { diagnose } from "./diagnose";
-export { explain } from "./explain";
+export { explain, isVerdict } from "./explain";

@@ -4,7 +4,7 @@ import type { Clue, Origin } from "@/lib/evidence/traced";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import { type Look, look } from "@/lib/knowledge/look";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
-import type { Actor, CauseId, Fact, Layer, Retry } from "@/lib/knowledge/shapes";
+import type { Actor, CauseId, Fact, Layer, Reason, Retry } from "@/lib/knowledge/shapes";
 import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
 import { type Collected, type CollectedReason, collect, type Found } from "./collect";
@@ -146,21 +146,24 @@ function observed(time: string | undefined): number | null {
 }
 
 /** A bare status says little, and that is said: the reason is weak and points at the status line. */
-function withFallback(reasons: readonly CollectedReason[], { exchange }: Look): CollectedReason[] {
-  const status = exchange.response?.status;
+function withFallback(reasons: readonly CollectedReason[], { exchange: { response } }: Look): CollectedReason[] {
   const positive = reasons.some((reason) => logOdds[reason.strength] > 0);
-  if (positive || (status !== 403 && !(exchange.response && status == null))) return [...reasons];
-  return [
-    ...reasons,
-    {
-      cause: "permissions",
-      strength: "weak",
-      because: "The text does not say why; a bare 403 means that the server understood and will not allow it.",
-      ...(exchange.response?.start ? { clue: exchange.response.start } : {}),
-      source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
-    },
-  ];
+  if (positive || !response || (response.status ?? 403) < 400) return [...reasons];
+  const clue = response.start ? { clue: response.start } : {};
+  return [...reasons, response.status === 403 ? { ...bare403, ...clue } : { ...mostCommon, ...clue }];
 }
+
+const bare403: Reason = {
+  cause: "permissions",
+  strength: "weak",
+  because: "The text does not say why; a bare 403 means that the server understood and will not allow it.",
+  source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+};
+const mostCommon: Reason = {
+  cause: "permissions",
+  strength: "weak",
+  because: "The text does not say why; a missing right is what most often stands behind a refusal.",
+};
 
 function named(cause: RankedCause<CollectedReason>, found: readonly Found[]): RankedWithRefusal {
   const strongest = found

@@ -1,5 +1,7 @@
-import type { CauseText, RefusalText, Step } from "@/lib/knowledge/shapes";
+import type { CauseText, Reason, RefusalText, Step } from "@/lib/knowledge/shapes";
 import type { Ranking } from "./diagnose";
+import { logOdds } from "./strengths";
+import { inSentence } from "./words";
 
 /** The texts of causes and refusals, loaded apart from what ranks. */
 export interface KnowledgeTexts {
@@ -17,7 +19,12 @@ export interface Fix {
   readonly items: readonly { readonly id: string; readonly text: string; readonly snippet: string | null }[];
 }
 
+/** Whether there is a verdict to show, however unsure; else the explanation says why there is none. */
+export const isVerdict = ({ kind }: Explanation): boolean => kind !== "no-refusal" && kind !== "unread";
+
 export interface Explanation {
+  /** "likely" and "open": the text does not settle it. "no-refusal": the status is a success or a redirect. */
+  readonly kind: "settled" | "likely" | "open" | "no-refusal" | "unread";
   readonly headline: string;
   readonly meaning: string;
   readonly fixes: readonly Fix[];
@@ -30,6 +37,8 @@ export function explain(ranking: Ranking, texts: KnowledgeTexts): Explanation | 
   const first = ranking.causes[0];
   const cause = first && texts.causes[first.id];
   if (!first || !cause) return null;
+  const kind = kindOf(ranking);
+  if (kind === "no-refusal" || kind === "unread") return { kind, ...beside[kind](ranking), ...nothingToDo };
   const refusal = first.refusal ? refusalText(first.refusal, texts) : null;
   const url = ranking.read?.exchanges[ranking.evidence.exchange]?.request?.url ?? "https://api.example.com/thing";
   const general = { id: first.id, title: first.name, steps: cause.fix, source: cause.sources[0]?.url ?? null, url };
@@ -41,11 +50,61 @@ export function explain(ranking: Ranking, texts: KnowledgeTexts): Explanation | 
     url,
   };
   return {
-    headline: refusal?.headline ?? cause.headline,
-    meaning: refusal?.meaning ?? cause.meaning,
+    kind,
+    ...saidOf(ranking, kind, refusal ?? cause),
     fixes: own ? [fixOf(own), fixOf({ ...general, title: `${first.name} in general` })] : [fixOf(general)],
     prevention: [...(refusal?.prevention ?? []), ...cause.prevention],
     sources: cause.sources,
+  };
+}
+
+/** Below this the first cause is little more than a guess, and is not called the verdict. */
+const likelyFrom = 0.5;
+
+function kindOf({ verdict, causes: [first, ...others], evidence, answered }: Ranking): Explanation["kind"] {
+  const shown = [first, ...others].some((cause) => cause?.reasons.some(speaksFor));
+  const asked = answered.some(({ by }) => by === "you");
+  if (!asked && evidence.status !== null && evidence.status < 400 && !shown) return "no-refusal";
+  if (!asked && evidence.format === "log" && evidence.status === null && !shown) return "unread";
+  if (verdict.settled) return "settled";
+  return (first?.probability ?? 0) >= likelyFrom ? "likely" : "open";
+}
+
+const speaksFor = ({ strength, clue }: Reason) => logOdds[strength] > 0 && Boolean(clue?.quote);
+const nothingToDo = { fixes: [], prevention: [], sources: [] };
+
+/** What is said instead of a verdict when the text holds no refusal. */
+const beside = {
+  "no-refusal": ({ evidence: { status }, facts, read }: Ranking) => ({
+    headline: `${status} is not a refusal.`,
+    meaning: [
+      facts.find(({ kind }) => kind === "status")?.text,
+      (read?.exchanges.length ?? 0) > 1
+        ? "Choose another response of the paste."
+        : "Paste the answer of the call that was refused.",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  }),
+  unread: () => ({
+    headline: "There is no HTTP answer in this text, and no word of a refusal.",
+    meaning:
+      "Paste the status line, the header fields and the body as the server sent them. `curl -si URL` prints all three; in a browser, the network panel copies a request as cURL or saves a HAR.",
+  }),
+};
+
+/** The verdict in words, as sure as it is. */
+function saidOf(
+  { causes: [first, second] }: Ranking,
+  kind: Explanation["kind"],
+  { headline, meaning }: Pick<CauseText, "headline" | "meaning">,
+) {
+  if (kind === "settled" || !first || !second) return { headline, meaning };
+  const [name, other] = [inSentence(first.name), inSentence(second.name)];
+  if (kind === "likely") return { headline: `Most likely: ${name}.`, meaning: `${headline} ${meaning}` };
+  return {
+    headline: "This alone does not say why.",
+    meaning: `Several causes fit. ${first.name} comes first and ${other} second, but neither is shown by the text.`,
   };
 }
 

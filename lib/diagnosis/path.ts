@@ -24,8 +24,9 @@ const names: Readonly<Record<Layer, string>> = {
 const optional: readonly Layer[] = ["gateway", "identity", "storage"];
 
 /**
- * The request's path. A hop without a clue is "not seen", never "passed"; one behind the refusing hop was not
- * reached; a hop whose mark shows, and whose own refusals would carry marks that are not here, let it pass.
+ * The request's path. A hop without a clue is "not seen", never "passed"; one behind the refusing hop was not reached;
+ * one before it, whose mark shows, let it pass. Where nobody is known to have refused, a mark shows no more than
+ * that the hop is there.
  */
 export function pathOf(exchange: Exchange | null, refuser: Found | null, seen: readonly Seen[]): Hop[] {
   const refusedAt = refuser ? (refuser.refusal.layer ?? refuser.vendor.layer) : null;
@@ -42,7 +43,9 @@ export function pathOf(exchange: Exchange | null, refuser: Found | null, seen: r
     }
     const mark = seen.find((one) => one.vendor.layer === layer && one.match.clues[0]);
     if (!mark) return { hop: layer, name: names[layer], state: "not-seen", clue: null };
-    return { hop: layer, name: mark.vendor.name, state: "passed", clue: mark.match.clues[0] ?? null };
+    // Only a refusal further on proves that this hop let it pass; without one it may be the refuser itself.
+    const state = refusedAt ? "passed" : "not-seen";
+    return { hop: layer, name: mark.vendor.name, state, clue: mark.match.clues[0] ?? null };
   });
   return hops.filter((hop) => hop.state === "refused" || hop.clue || !optional.includes(hop.hop));
 }

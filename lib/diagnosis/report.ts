@@ -1,5 +1,5 @@
 import type { Ranking } from "./diagnose";
-import { type Explanation, explain, type KnowledgeTexts } from "./explain";
+import { type Explanation, explain, isVerdict, type KnowledgeTexts } from "./explain";
 
 /** The answer of /api/diagnose: the ranking without the text itself, with what to do. */
 export function report(ranking: Ranking, texts: KnowledgeTexts) {
@@ -38,8 +38,10 @@ export function retryInWords({ helps, seconds }: Ranking["verdict"]["retry"]): s
 /** For a terminal: at most 80 columns, no colour. */
 export function asText(ranking: Ranking, explanation: Explanation | null): string {
   const first = ranking.causes[0];
+  if (explanation && !isVerdict(explanation))
+    return [...wrapped(explanation.headline, ""), "", ...wrapped(explanation.meaning, ""), ""].join("\n");
   const lines = [
-    explanation?.headline ?? "Nothing can be said yet.",
+    ...wrapped(explanation?.headline ?? "Nothing can be said yet.", ""),
     "",
     ...wrapped(explanation?.meaning ?? "", ""),
     "",
@@ -73,6 +75,7 @@ export function asText(ranking: Ranking, explanation: Explanation | null): strin
 /** For a ticket or a chat. */
 export function asMarkdown(ranking: Ranking, explanation: Explanation | null): string {
   const first = ranking.causes[0];
+  if (explanation && !isVerdict(explanation)) return `## ${explanation.headline}\n\n${explanation.meaning}\n`;
   const quote = (text: string) => `\`${short(text).replaceAll("`", "'")}\``;
   return `${[
     `## ${explanation?.headline ?? "Nothing can be said yet."}`,
