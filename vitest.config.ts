@@ -7,5 +7,10 @@ export default defineConfig({
   resolve: {
     alias: { "@": root.replace(/\/$/, ""), "server-only": `${root}node_modules/server-only/empty.js` },
   },
-  test: { include: ["lib/**/*.test.ts", "app/**/*.test.ts", "components/**/*.test.ts"], pool: "threads" },
+  test: {
+    include: ["lib/**/*.test.ts", "app/**/*.test.ts", "components/**/*.test.ts"],
+    pool: "threads",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

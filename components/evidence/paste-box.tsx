@@ -29,7 +29,7 @@ export function PasteBox() {
   const ranking = useMemo(
     () =>
       engine && text.trim()
-        ? engine.diagnose({ evidence: text, request, observedAt: pasted.observedAt || undefined })
+        ? engine.diagnose({ evidence: text, request, observedAt: pasted.observedAt || undefined }, engine.texts)
         : null,
     [engine, text, request, pasted.observedAt],
   );

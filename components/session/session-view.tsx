@@ -34,7 +34,7 @@ export function SessionView(props: SessionViewProps) {
   const [deleted, setDeleted] = useState(false);
   const { ranking, explanation } = useMemo(() => {
     if (!engine) return { ranking: props.ranking, explanation: props.explanation };
-    const computed = engine.diagnose(inputOf(state));
+    const computed = engine.diagnose(inputOf(state), engine.texts);
     return { ranking: computed, explanation: engine.explain(computed, engine.texts) };
   }, [engine, state, props.ranking, props.explanation]);
   if (deleted || log === "gone") return <Gone />;

@@ -33,14 +33,17 @@ export function Workbench({ initial, initialExplanation }: WorkbenchProps) {
   const { evidence, request, exchange, observedAt } = pasted;
   const { ranking, explanation } = useMemo(() => {
     if (!engine) return { ranking: initial, explanation: initialExplanation };
-    const computed = engine.diagnose({
-      evidence,
-      request,
-      exchange: exchange ?? undefined,
-      observedAt: observedAt || undefined,
-      answers: query.answers,
-      suspect: query.suspect,
-    });
+    const computed = engine.diagnose(
+      {
+        evidence,
+        request,
+        exchange: exchange ?? undefined,
+        observedAt: observedAt || undefined,
+        answers: query.answers,
+        suspect: query.suspect,
+      },
+      engine.texts,
+    );
     return { ranking: computed, explanation: engine.explain(computed, engine.texts) };
   }, [engine, evidence, request, exchange, observedAt, query, initial, initialExplanation]);
   const answer = useCallback(

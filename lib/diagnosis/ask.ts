@@ -1,8 +1,9 @@
 import type { Clue } from "@/lib/evidence/traced";
 import type { Look } from "@/lib/knowledge/look";
+import { match } from "@/lib/knowledge/match";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Option, Question, Reason, Strength } from "@/lib/knowledge/shapes";
-import { causeIds, normalised, type Odds } from "./rank";
+import { causeIds, type Odds } from "./rank";
 import { logOdds, settledFrom } from "./strengths";
 
 /** Question id → option id, as the user gave them. `unsure` says that the user cannot tell. */
@@ -47,8 +48,8 @@ export function answered(look: Look, answers: Answers): Answered[] {
 
 function knownAnswer(id: QuestionId, look: Look): Answered | undefined {
   for (const [option, { known }] of Object.entries<Option>(questions[id].options)) {
-    const match = known?.(look);
-    if (match) return { question: id, option, by: "evidence", clue: match.clues[0] ?? null };
+    const found = known && match(known, look);
+    if (found) return { question: id, option, by: "evidence", clue: found.clues[0] ?? null };
   }
   return undefined;
 }
@@ -67,49 +68,59 @@ export function reasonsOf(answers: readonly Answered[]): Reason[] {
   });
 }
 
-/** Bits that a question is expected to take off the uncertainty. */
-export function gain(odds: Odds, question: Question): number {
-  return (
-    entropy(odds) - outcomes(odds, question).reduce((sum, outcome) => sum + outcome.chance * entropy(outcome.odds), 0)
+/** For each option of a question, how likely somebody gives it whom each cause refused, in the order of `causeIds`. */
+const likelihoods = new Map(questionIds.map((id) => [id, likelihoodsOf(questions[id])]));
+
+function likelihoodsOf(question: Question): readonly Float64Array[] {
+  const pulls = Object.values<Option>(question.options).map(({ tells }) =>
+    Float64Array.from(causeIds, (cause) => {
+      const strength = tells[cause];
+      return strength ? Math.exp(logOdds[strength]) : 1;
+    }),
   );
+  const totals = causeIds.map((_, cause) => pulls.reduce((sum, pull) => sum + (pull[cause] ?? 0), 0));
+  return pulls.map((pull) => pull.map((value, cause) => value / (totals[cause] ?? 1)));
 }
 
-interface Outcome {
-  readonly chance: number;
-  readonly odds: Odds;
+/** What asking a question would bring. */
+interface Prospect {
+  readonly id: QuestionId;
+  /** Bits that it is expected to take off the uncertainty. */
+  readonly gain: number;
+  /** Whether a likely answer would change the first cause, or settle what is not settled. */
+  readonly couldChange: boolean;
 }
 
-/** How likely each option is, and what it would make of the ranking. */
-function outcomes(odds: Odds, question: Question): Outcome[] {
-  const options = Object.values(question.options);
-  const pull = (option: Option, cause: CauseId) =>
-    Math.exp(logOdds[option.tells[cause] ?? "against"] * (option.tells[cause] ? 1 : 0));
-  const total = new Map(
-    causeIds.map((cause) => [cause, options.reduce((sum, option) => sum + pull(option, cause), 0)]),
-  );
-  return options.map((option) => {
-    const joint = causeIds.map((cause) => odds[cause] * (pull(option, cause) / (total.get(cause) ?? 1)));
-    const chance = joint.reduce((sum, value) => sum + value, 0);
-    return { chance, odds: normalised(joint.map((value) => Math.log(Math.max(value, 1e-12)))) };
-  });
+/** An answer less likely than this is not worth a question. */
+const leastChance = 0.04;
+
+function prospectOf(id: QuestionId, odds: Float64Array): Prospect {
+  const first = highest(odds);
+  const settled = (odds[first] ?? 0) >= settledFrom;
+  let left = 0;
+  let couldChange = false;
+  for (const likelihood of likelihoods.get(id) ?? []) {
+    const after = odds.map((chance, cause) => chance * (likelihood[cause] ?? 1));
+    const chance = after.reduce((sum, value) => sum + value, 0);
+    if (chance <= 0) continue;
+    for (let cause = 0; cause < after.length; cause++) after[cause] = (after[cause] ?? 0) / chance;
+    left += chance * entropy(after);
+    const moves = highest(after) !== first || (!settled && (after[first] ?? 0) > (odds[first] ?? 0) + 0.02);
+    if (chance >= leastChance && moves) couldChange = true;
+  }
+  return { id, gain: entropy(odds) - left, couldChange };
 }
 
-function entropy(odds: Odds): number {
-  return -causeIds.reduce((sum, id) => sum + (odds[id] > 0 ? odds[id] * Math.log2(odds[id]) : 0), 0);
+function entropy(odds: Float64Array): number {
+  let bits = 0;
+  for (const chance of odds) if (chance > 0) bits -= chance * Math.log2(chance);
+  return bits;
 }
 
-function top(odds: Odds): CauseId {
-  return causeIds.reduce((best, id) => (odds[id] > odds[best] ? id : best));
-}
-
-/** Whether a likely answer would change the first cause, or settle what is not settled. */
-function couldChange(odds: Odds, question: Question): boolean {
-  const first = top(odds);
-  const settled = odds[first] >= settledFrom;
-  return outcomes(odds, question).some(({ chance, odds: after }) => {
-    if (chance < 0.04) return false;
-    return top(after) !== first || (!settled && after[first] > odds[first] + 0.02);
-  });
+function highest(odds: Float64Array): number {
+  let best = 0;
+  for (let cause = 1; cause < odds.length; cause++) if ((odds[cause] ?? 0) > (odds[best] ?? 0)) best = cause;
+  return best;
 }
 
 /**
@@ -120,12 +131,11 @@ export function next(odds: Odds, done: readonly Answered[], suspect: CauseId | n
   const open = questionIds.filter((id) => !done.some((answer) => answer.question === id));
   const branch = suspect ? open.find((id) => questions[id].branch === suspect) : undefined;
   if (branch) return branch;
-  const useful = open
-    .filter((id) => couldChange(odds, questions[id]))
-    .map((id) => ({ id, gain: gain(odds, questions[id]) }))
-    .filter((candidate) => candidate.gain > 0.02);
-  return useful.reduce<{ id: QuestionId | null; gain: number }>((best, one) => (one.gain > best.gain ? one : best), {
-    id: null,
-    gain: 0,
-  }).id;
+  const chances = Float64Array.from(causeIds, (id) => odds[id]);
+  let best: Prospect | null = null;
+  for (const id of open) {
+    const prospect = prospectOf(id, chances);
+    if (prospect.couldChange && prospect.gain > Math.max(0.02, best?.gain ?? 0)) best = prospect;
+  }
+  return best?.id ?? null;
 }

@@ -5,6 +5,7 @@ import { causes } from "@/lib/knowledge/causes/table.gen";
 import { type Look, look } from "@/lib/knowledge/look";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
 import type { Actor, CauseId, Fact, Layer, Reason, Retry } from "@/lib/knowledge/shapes";
+import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
 import { type Collected, type CollectedReason, collect, type Found } from "./collect";
@@ -29,6 +30,8 @@ export interface Input {
   readonly suspect?: CauseId | null | undefined;
   /** What clues into the evidence name as their text. */
   readonly of?: Origin | undefined;
+  /** Leaves the vendors' refusals out, to measure what the general readers know by themselves. */
+  readonly generalOnly?: boolean | undefined;
 }
 
 export interface AskedQuestion {
@@ -82,13 +85,16 @@ export interface Ranking {
 
 const nobody: Exchange = { request: null, response: null, form: "http", client: null };
 
-/** Reads, collects, ranks and asks. Pure: no clock, no network, no database; never throws on pasted text. */
-export function diagnose(input: Input): Ranking {
+/**
+ * Reads, collects, ranks and asks. Pure: no clock, no network, no database; never throws on pasted text. Ranking needs
+ * no texts; with them the reasons of vendors carry their own sentences and sources.
+ */
+export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ranking {
   const evidence = input.evidence?.trim() ? read(input.evidence, input.of) : null;
   const index = chosenIndex(evidence, input.exchange);
   const exchange = withRequest(evidence?.exchanges[index] ?? null, input.request);
   const seen = look(exchange ?? nobody, observed(input.observedAt));
-  const collected = exchange ? collect(seen) : nothing;
+  const collected = exchange ? collect(seen, texts, input.generalOnly) : nothing;
   const comparison = compare(exchange, workingExchange(input.working));
   const done = answered(seen, input.answers ?? {});
   const reasons = withFallback(distinct([...collected.reasons, ...comparison.reasons, ...reasonsOf(done)]), seen);

@@ -2,13 +2,14 @@ import type { Reason } from "@/lib/knowledge/shapes";
 import { logOdds } from "./strengths";
 
 /**
- * One place in the text counts once for a cause: of reasons whose words overlap, the strongest stays. A vendor's
- * sentence, a general sign and a decoder often read the same words.
+ * One place in the text counts once for a cause: a vendor's sentence, a general sign and a decoder often read the same
+ * words. Of reasons whose words overlap the vendor's own stays, which knows best what its words mean, else the strongest.
  */
-export function distinct<R extends Reason>(reasons: readonly R[]): R[] {
-  const byStrength = [...reasons].sort((a, b) => Math.abs(logOdds[b.strength]) - Math.abs(logOdds[a.strength]));
+export function distinct<R extends Reason & { readonly refusal?: string }>(reasons: readonly R[]): R[] {
+  const weight = ({ refusal, strength }: R) => Math.abs(logOdds[strength]) + (refusal ? 100 : 0);
   const kept: R[] = [];
-  for (const reason of byStrength) if (!kept.some((other) => repeats(reason, other))) kept.push(reason);
+  for (const reason of [...reasons].sort((a, b) => weight(b) - weight(a)))
+    if (!kept.some((other) => repeats(reason, other))) kept.push(reason);
   return kept;
 }
 

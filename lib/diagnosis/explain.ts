@@ -1,13 +1,8 @@
 import type { CauseText, Reason, RefusalText, Step } from "@/lib/knowledge/shapes";
+import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "./diagnose";
 import { logOdds } from "./strengths";
 import { inSentence } from "./words";
-
-/** The texts of causes and refusals, loaded apart from what ranks. */
-export interface KnowledgeTexts {
-  readonly causes: Readonly<Record<string, CauseText>>;
-  readonly vendors: Readonly<Record<string, Readonly<Record<string, RefusalText>>>>;
-}
 
 export interface Fix {
   readonly title: string;

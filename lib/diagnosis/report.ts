@@ -1,5 +1,6 @@
+import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "./diagnose";
-import { type Explanation, explain, isVerdict, type KnowledgeTexts } from "./explain";
+import { type Explanation, explain, isVerdict } from "./explain";
 
 /** The answer of /api/diagnose: the ranking without the text itself, with what to do. */
 export function report(ranking: Ranking, texts: KnowledgeTexts) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { read } from "@/lib/evidence/read";
 import { type CauseId, causes } from "./causes/table.gen";
 import { look } from "./look";
+import { match } from "./match";
 import type { Cause, CauseText, Sign, Strength } from "./shapes";
 
 const ids = Object.keys(causes) as CauseId[];
@@ -23,7 +24,7 @@ function signsOf(text: string): { cause: CauseId; score: number }[] {
   return ids
     .map((cause) => {
       const scores = (causes[cause] as Cause).signs
-        .filter((sign: Sign) => sign.when(seen))
+        .filter((sign: Sign) => match(sign.when, seen))
         .map((sign) => logOdds[sign.strength]);
       return { cause, score: Math.max(0, ...scores) + Math.min(0, ...scores) };
     })

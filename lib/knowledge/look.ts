@@ -1,6 +1,5 @@
 import type { Exchange, Field } from "@/lib/evidence/exchange";
-import type { Clue, Traced } from "@/lib/evidence/traced";
-import { clueAt } from "@/lib/evidence/traced";
+import { type Clue, clueAt, type Edit, part, rewritten, type Traced } from "@/lib/evidence/traced";
 
 /** A named value in a body: a JSON member, an XML element, or either inside an escaped string. */
 export interface Member {
@@ -17,7 +16,7 @@ export interface Look {
   /** Response fields by lower-case name. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   readonly requestFields: ReadonlyMap<string, readonly Field[]>;
-  /** The response body, or the whole text of a log; at most its first 64 KiB and its last 16. */
+  /** The response body, or the whole text of a log: at most its first 64 KiB, with escapes and entities resolved. */
   readonly body: Traced | null;
   /** Members of the body by name as written. */
   readonly members: () => ReadonlyMap<string, readonly Member[]>;
@@ -28,16 +27,17 @@ const bodyHead = 64 * 1024;
 
 export function look(exchange: Exchange, observedAt: number | null = null): Look {
   const fields = byName(exchange.response?.fields ?? []);
-  const body = exchange.response?.body ?? null;
+  const whole = exchange.response?.body ?? null;
+  const head = whole && whole.text.length > bodyHead ? part(whole, 0, bodyHead) : whole;
   let members: ReadonlyMap<string, readonly Member[]> | undefined;
   return {
     exchange,
     now: dateOf(fields) ?? observedAt,
     fields,
     requestFields: byName(exchange.request?.fields ?? []),
-    body: body && body.text.length > bodyHead ? { ...body, text: body.text.slice(0, bodyHead) } : body,
+    body: head && resolved(head),
     members: () => {
-      members ??= body ? readMembers(body) : new Map();
+      members ??= head ? readMembers(head) : new Map();
       return members;
     },
   };
@@ -67,15 +67,52 @@ const memberPattern =
 
 function readMembers(body: Traced): ReadonlyMap<string, readonly Member[]> {
   const map = new Map<string, Member[]>();
-  const text = body.text.slice(0, bodyHead);
-  for (const hit of text.matchAll(memberPattern)) {
+  for (const hit of body.text.matchAll(memberPattern)) {
     const name = hit[2] ?? hit[6] ?? "";
     const value = hit[4] ?? hit[5] ?? hit[7] ?? "";
     const from = hit.index;
-    const member = { name, value, clue: clueAt(body, from, from + hit[0].length) };
+    const member = {
+      name,
+      value,
+      // Found only when it is asked for, since most members are not.
+      get clue() {
+        return clueAt(body, from, from + hit[0].length);
+      },
+    };
     const list = map.get(name);
     if (list) list.push(member);
     else map.set(name, [member]);
   }
   return map;
+}
+
+const escaped =
+  /\\+(?:u([0-9a-fA-F]{4})|([nrt"'/]))|&(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|(quot|apos|amp|lt|gt|nbsp));/g;
+const named: Readonly<Record<string, string>> = {
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  quot: '"',
+  apos: "'",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  nbsp: " ",
+};
+
+/** The text as a reader has it: a quote in a JSON string or a line break in it is what it stands for. */
+function resolved(body: Traced): Traced {
+  if (!/[\\&]/.test(body.text)) return body;
+  const edits: Edit[] = [...body.text.matchAll(escaped)].map((hit) => {
+    const [whole, unicode, letter, decimal, hexadecimal, entity] = hit;
+    const code = unicode ?? hexadecimal;
+    const point = code ? Number.parseInt(code, 16) : decimal ? Number(decimal) : null;
+    const text = point === null ? (named[letter ?? entity ?? ""] ?? letter ?? "") : characterOf(point);
+    return { from: hit.index, to: hit.index + whole.length, text };
+  });
+  return rewritten(body, edits);
+}
+
+function characterOf(point: number): string {
+  return point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { read } from "@/lib/evidence/read";
 import { type CauseId, causes } from "./causes/table.gen";
 import { look } from "./look";
+import { match } from "./match";
 import type { Option, Question, Strength } from "./shapes";
 
 const questions = Object.entries(
@@ -92,7 +93,9 @@ describe("evidence that answers by itself", () => {
   };
   const known = (id: string, text: string): string | undefined => {
     const question = questions.find(([file]) => file.endsWith(`/${id}.ts`))?.[1];
-    return Object.entries<Option>(question?.options ?? {}).find(([, option]) => option.known?.(seen(text)))?.[0];
+    return Object.entries<Option>(question?.options ?? {}).find(
+      ([, option]) => option.known && match(option.known, seen(text)),
+    )?.[0];
   };
 
   it("knows from its content type that an answer is in the API's own format", () => {

@@ -27,14 +27,11 @@ export type Layer = (typeof layers)[number];
 export type Retry = "no" | "after" | "maybe";
 export type Actor = "you" | "account-admin" | "api-owner" | "network-owner" | "unknown";
 
-/** One way in which a vendor refuses. */
-export interface Refusal {
+/** How a refusal is recognised and what it says about the causes: all that ranking needs of it. */
+export interface Recogniser {
   readonly when: Matcher;
   readonly cause: CauseId;
-  readonly strength: "decisive" | "strong" | "moderate" | "weak";
-  /** Names what the matched words prove. `{name}` is filled with the matcher's group of that name. */
-  readonly because: string;
-  readonly source: string;
+  readonly strength: Strength;
   /** Other causes that the same words leave open or speak against. */
   readonly also?: Readonly<Partial<Record<CauseId, Strength>>>;
   /** Where it was refused, when not in the vendor's own layer. */
@@ -44,8 +41,16 @@ export interface Refusal {
   readonly retry?: Retry;
 }
 
-/** A vendor: what all the ranking needs. Written with `vendor()`, one file each. */
-export interface Vendor {
+/** One way in which a vendor refuses. */
+export interface Refusal extends Recogniser {
+  readonly strength: "decisive" | "strong" | "moderate" | "weak";
+  /** Names what the matched words prove. `{name}` is filled with the matcher's group of that name. */
+  readonly because: string;
+  readonly source: string;
+}
+
+/** A vendor as it ranks; its sentences stand with the texts. */
+export interface RecognisedVendor {
   readonly name: string;
   readonly layer: Layer;
   /** Marks that only show the vendor on the path; they never count towards a cause. */
@@ -53,6 +58,11 @@ export interface Vendor {
   /** Response fields whose value its support asks for, lower-case. */
   readonly ids?: readonly string[];
   /** In order: the first that matches is the one that counts, so the specific stands before the general. */
+  readonly refusals: Readonly<Record<string, Recogniser>>;
+}
+
+/** A vendor. Written with `vendor()`, one file each. */
+export interface Vendor extends RecognisedVendor {
   readonly refusals: Readonly<Record<string, Refusal>>;
 }
 
@@ -77,6 +87,9 @@ export interface RefusalSample {
   readonly matches: readonly Sample[];
   readonly ignores?: readonly Sample[];
 }
+
+/** A refusal's text with its sentence and its source: one entry of the table of texts. */
+export type RefusalWords = RefusalText & Pick<Refusal, "because" | "source">;
 
 type Rows<V extends Vendor, T> = { readonly [K in keyof V["refusals"]]: T };
 export type Texts<V extends Vendor> = Rows<V, RefusalText>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { read, readRequest } from "@/lib/evidence/read";
 import { look } from "./look";
+import { match } from "./match";
 import type { Refusal, RefusalSample, RefusalText, Sample, Vendor } from "./shapes";
 
 interface VendorFile {
@@ -26,7 +27,7 @@ function lookAt(sample: Sample) {
 /** The id of the vendor's first refusal that matches. */
 function refusalOf(vendor: Vendor, sample: Sample): string | undefined {
   const seen = lookAt(sample);
-  return Object.entries<Refusal>(vendor.refusals).find(([, refusal]) => refusal.when(seen))?.[0];
+  return Object.entries<Refusal>(vendor.refusals).find(([, refusal]) => match(refusal.when, seen))?.[0];
 }
 
 describe.each(files)("$id", ({ load }) => {

@@ -98,7 +98,7 @@ export async function appendEvent(id: string, editKey: string | null, event: New
         await tx.event.create({ data: { sessionId: id, seq, clientId, type, by, at: new Date(), data } });
         if (own && "of" in own) await erase(tx, id, own.of);
         return { seq, fresh: true };
-      });
+      }, patience);
     } catch (error) {
       // Two retries at once: the other one won, and its place is the answer.
       const place = await placeOf(db, id, clientId);
@@ -118,6 +118,9 @@ export async function deleteSession(id: string, editKey: string | null): Promise
     ]);
   });
 }
+
+/** ms; writers of one session wait for each other, and on a busy machine that takes its time. */
+const patience = { maxWait: 10_000, timeout: 15_000 };
 
 type Tx = Parameters<Parameters<Database["$transaction"]>[0]>[0];
 

@@ -7,6 +7,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { packedVendor } from "../knowledge/pack";
+import type { RefusalText, Vendor } from "../knowledge/shapes";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const head = "// Written by `npm run tables` from the files of this folder. Do not edit.\n";
@@ -30,18 +32,64 @@ function table(folder: string, options: { exported: string; name: string; type: 
       : `import { ${exported} as ${word(id)} } from "./${id}";`,
   );
   const rows = ids.map((id) => `  ${JSON.stringify(id)}: ${word(id)},`);
-  const union = ids.length ? ids.map((id) => `\n  | ${JSON.stringify(id)}`).join("") : " never";
-  return `${head}${imports.join("\n")}\n\nexport type ${type} =${union};\n\nexport const ${name} = {\n${rows.join("\n")}\n};\n`;
+  return `${head}${imports.join("\n")}\n\nexport type ${type} =${union(ids)};\n\nexport const ${name} = {\n${rows.join("\n")}\n};\n`;
+}
+
+async function load<T>(folder: string): Promise<[id: string, entry: T][]> {
+  const loading = entries(folder).map(
+    async (id): Promise<[string, T]> => [id, await import(pathToFileURL(path.join(root, folder, `${id}.ts`)).href)],
+  );
+  return Promise.all(loading);
+}
+
+interface VendorFile {
+  readonly refusals: Vendor;
+  readonly texts: Readonly<Record<string, RefusalText>>;
+}
+
+const vendorFolder = "lib/knowledge/vendors";
+
+/** One line an entry, so that a change to one is a change of one line. */
+function lines(rows: readonly (readonly [id: string, value: unknown])[]): string {
+  return `{\n${rows.map(([id, value]) => `${JSON.stringify(id)}:${JSON.stringify(value)}`).join(",\n")}\n}\n`;
 }
 
 /** Texts as data, so that a bundle which only ranks holds none of them. */
-async function textData(folder: string): Promise<string> {
-  const data: Record<string, unknown> = {};
-  for (const id of entries(folder)) {
-    const entry = await import(pathToFileURL(path.join(root, folder, `${id}.ts`)).href);
-    data[id] = entry.texts;
-  }
-  return `${JSON.stringify(data, null, 1)}\n`;
+async function causeTexts(): Promise<string> {
+  return lines((await load<{ texts: unknown }>("lib/knowledge/causes")).map(([id, { texts }]) => [id, texts]));
+}
+
+/** Each refusal's text, with its sentence and its source. */
+async function vendorTexts(): Promise<string> {
+  const rows = (await load<VendorFile>(vendorFolder)).map(([id, { refusals: vendor, texts }]) => [
+    id,
+    Object.fromEntries(
+      Object.entries(vendor.refusals).map(([name, { because, source }]) => [name, { because, source, ...texts[name] }]),
+    ),
+  ]);
+  return lines(rows as [string, unknown][]);
+}
+
+/** What ranks of the vendors, as data. */
+async function vendorRanks(): Promise<string> {
+  return lines((await load<VendorFile>(vendorFolder)).map(([id, { refusals }]) => [id, packedVendor(refusals)]));
+}
+
+function vendorTable(): string {
+  return `${head}import { type PackedVendor, unpackedVendor } from "../pack";
+import type { RecognisedVendor } from "../shapes";
+import ranks from "./ranks.gen.json";
+
+export type VendorId =${union(entries(vendorFolder))};
+
+export const vendors = Object.fromEntries(
+  Object.entries(ranks as unknown as Record<VendorId, PackedVendor>).map(([id, packed]) => [id, unpackedVendor(packed)]),
+) as Record<VendorId, RecognisedVendor>;
+`;
+}
+
+function union(ids: readonly string[]): string {
+  return ids.length ? ids.map((id) => `\n  | ${JSON.stringify(id)}`).join("") : " never";
 }
 
 /** The knowledge's version: a hash over every hand-written file of its folders. */
@@ -64,12 +112,10 @@ async function wanted(): Promise<Map<string, string>> {
       "lib/knowledge/causes/table.gen.ts",
       table("lib/knowledge/causes", { exported: "cause", name: "causes", type: "CauseId" }),
     ],
-    ["lib/knowledge/causes/texts.gen.json", await textData("lib/knowledge/causes")],
-    [
-      "lib/knowledge/vendors/table.gen.ts",
-      table("lib/knowledge/vendors", { exported: "refusals", name: "vendors", type: "VendorId" }),
-    ],
-    ["lib/knowledge/vendors/texts.gen.json", await textData("lib/knowledge/vendors")],
+    ["lib/knowledge/causes/texts.gen.json", await causeTexts()],
+    ["lib/knowledge/vendors/table.gen.ts", vendorTable()],
+    ["lib/knowledge/vendors/ranks.gen.json", await vendorRanks()],
+    ["lib/knowledge/vendors/texts.gen.json", await vendorTexts()],
     [
       "lib/knowledge/questions/table.gen.ts",
       table("lib/knowledge/questions", { exported: "default", name: "questions", type: "QuestionId" }),

@@ -20,7 +20,8 @@ export const POST = door(async (request) => {
   const input: Input = json
     ? await readJson(request, diagnoseSchema, diagnoseLimit)
     : { evidence: await readBody(request, diagnoseLimit) };
-  const [ranking, texts] = [diagnose(input), await loadTexts()];
+  const texts = await loadTexts();
+  const ranking = diagnose(input, texts);
   const headers = { "cache-control": "no-store", vary: "Accept" };
   if (form === "application/json") return Response.json(report(ranking, texts), { headers });
   const write = form === "text/plain" ? asText : asMarkdown;

@@ -27,8 +27,9 @@ export default async function SharedPage({ params }: { params: Promise<{ id: str
   });
   if (shared === "not-found") notFound();
   if (shared === "gone") return <Gone />;
-  const ranking = diagnose(inputOf(stateOf(shared.events)));
-  const explanation = explain(ranking, await loadTexts());
+  const texts = await loadTexts();
+  const ranking = diagnose(inputOf(stateOf(shared.events)), texts);
+  const explanation = explain(ranking, texts);
   return (
     <SessionView
       id={id}

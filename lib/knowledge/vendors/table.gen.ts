@@ -1,210 +1,344 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
-import { refusals as _airtable } from "./airtable";
-import { refusals as _anthropic } from "./anthropic";
-import { refusals as _apache } from "./apache";
-import { refusals as _atlassian } from "./atlassian";
-import { refusals as _auth0 } from "./auth0";
-import { refusals as _azure_devops } from "./azure-devops";
-import { refusals as _azure_openai } from "./azure-openai";
-import { refusals as _binance } from "./binance";
-import { refusals as _bitbucket } from "./bitbucket";
-import { refusals as _bybit } from "./bybit";
-import { refusals as _cloudflare } from "./cloudflare";
-import { refusals as _cloudflare_access } from "./cloudflare-access";
-import { refusals as _cloudflare_api } from "./cloudflare-api";
-import { refusals as _coinbase } from "./coinbase";
-import { refusals as _crates_io } from "./crates-io";
-import { refusals as _databricks } from "./databricks";
-import { refusals as _datadog } from "./datadog";
-import { refusals as _dbt_cloud } from "./dbt-cloud";
-import { refusals as _deb_sury_org } from "./deb-sury-org";
-import { refusals as _digitalocean } from "./digitalocean";
-import { refusals as _discord } from "./discord";
-import { refusals as _django } from "./django";
-import { refusals as _django_rest_framework } from "./django-rest-framework";
-import { refusals as _docker_hub } from "./docker-hub";
-import { refusals as _facebook_graph } from "./facebook-graph";
-import { refusals as _figma } from "./figma";
-import { refusals as _firebase } from "./firebase";
-import { refusals as _gemini } from "./gemini";
-import { refusals as _github } from "./github";
-import { refusals as _gitlab } from "./gitlab";
-import { refusals as _groq } from "./groq";
-import { refusals as _hashicorp } from "./hashicorp";
-import { refusals as _heroku } from "./heroku";
-import { refusals as _hubspot } from "./hubspot";
-import { refusals as _huggingface } from "./huggingface";
-import { refusals as _jenkins } from "./jenkins";
-import { refusals as _kubernetes } from "./kubernetes";
-import { refusals as _linkedin } from "./linkedin";
-import { refusals as _mailgun } from "./mailgun";
-import { refusals as _maven_central } from "./maven-central";
-import { refusals as _mongodb_atlas } from "./mongodb-atlas";
-import { refusals as _ncbi } from "./ncbi";
-import { refusals as _nginx } from "./nginx";
-import { refusals as _notion } from "./notion";
-import { refusals as _npm } from "./npm";
-import { refusals as _nuget } from "./nuget";
-import { refusals as _okta } from "./okta";
-import { refusals as _okx } from "./okx";
-import { refusals as _openai } from "./openai";
-import { refusals as _openrouter } from "./openrouter";
-import { refusals as _paypal } from "./paypal";
-import { refusals as _pypi } from "./pypi";
-import { refusals as _rubygems } from "./rubygems";
-import { refusals as _salesforce } from "./salesforce";
-import { refusals as _sendgrid } from "./sendgrid";
-import { refusals as _shopify } from "./shopify";
-import { refusals as _slack } from "./slack";
-import { refusals as _snowflake } from "./snowflake";
-import { refusals as _spotify } from "./spotify";
-import { refusals as _steam } from "./steam";
-import { refusals as _stripe } from "./stripe";
-import { refusals as _supabase } from "./supabase";
-import { refusals as _telegram } from "./telegram";
-import { refusals as _twilio } from "./twilio";
-import { refusals as _twitch } from "./twitch";
-import { refusals as _wordpress } from "./wordpress";
-import { refusals as _x_twitter } from "./x-twitter";
-import { refusals as _zoom } from "./zoom";
+import { type PackedVendor, unpackedVendor } from "../pack";
+import type { RecognisedVendor } from "../shapes";
+import ranks from "./ranks.gen.json";
 
 export type VendorId =
+  | "360-waf"
+  | "adonisjs"
+  | "aesecure"
   | "airtable"
+  | "akamai"
+  | "algolia"
+  | "alibaba-cloud"
+  | "alibaba-cloud-waf"
+  | "alibaba-model-studio"
+  | "alibaba-oss"
+  | "all-in-one-security"
+  | "amazon-ads"
+  | "amazon-sp-api"
+  | "anaconda"
   | "anthropic"
+  | "anubis"
   | "apache"
+  | "api-data-gov"
+  | "apigee"
+  | "apisix"
+  | "apns"
+  | "apollo"
+  | "app-store-connect"
+  | "archive-org"
+  | "argocd"
+  | "artifactory"
+  | "aspnet-core"
   | "atlassian"
   | "auth0"
+  | "authelia"
+  | "authentik"
+  | "aws-api-gateway"
+  | "aws-bedrock"
+  | "aws-cloudfront"
+  | "aws-cognito"
+  | "aws-ecr"
+  | "aws-eks"
+  | "aws-iam"
+  | "aws-lambda"
+  | "aws-opensearch-service"
+  | "aws-s3"
+  | "aws-ses"
+  | "aws-sqs"
+  | "aws-waf"
+  | "azure-ai-services"
+  | "azure-api-management"
+  | "azure-app-configuration"
+  | "azure-app-gateway"
+  | "azure-app-service"
+  | "azure-arm"
+  | "azure-container-registry"
+  | "azure-cosmos-db"
   | "azure-devops"
+  | "azure-front-door"
+  | "azure-functions"
+  | "azure-key-vault"
   | "azure-openai"
+  | "azure-service-bus"
+  | "azure-storage"
+  | "backblaze-b2"
+  | "baidu-yunjiasu"
+  | "barracuda"
   | "binance"
   | "bitbucket"
+  | "bitninja"
+  | "bluecoat"
+  | "bunkerweb"
+  | "bunny-net"
   | "bybit"
+  | "cakephp"
+  | "captive-portal"
+  | "cisco-secure-web-appliance"
+  | "cisco-umbrella"
+  | "citrix-netscaler"
+  | "clickhouse"
+  | "clickup"
   | "cloudflare"
   | "cloudflare-access"
   | "cloudflare-api"
+  | "codeigniter"
   | "coinbase"
+  | "coraza"
+  | "cors-anywhere"
+  | "couchdb"
   | "crates-io"
+  | "crowdsec"
   | "databricks"
   | "datadog"
+  | "datadome"
   | "dbt-cloud"
+  | "ddos-guard"
   | "deb-sury-org"
+  | "deepl"
   | "digitalocean"
+  | "directus"
   | "discord"
+  | "discourse"
   | "django"
   | "django-rest-framework"
   | "docker-hub"
+  | "docker-registry"
+  | "docker-socket-proxy"
+  | "drupal"
+  | "dynamics-365"
+  | "ebay"
+  | "echo"
+  | "edgecast"
+  | "elasticsearch"
+  | "elevenlabs"
+  | "envoy"
+  | "express"
+  | "f5-bigip"
   | "facebook-graph"
+  | "fastapi"
+  | "fastify"
+  | "fastly"
+  | "fiber"
   | "figma"
   | "firebase"
+  | "flask-wtf"
+  | "forcepoint"
+  | "fortigate"
+  | "fortiweb"
+  | "forward-proxy"
+  | "frappe"
   | "gemini"
+  | "gitea"
   | "github"
   | "gitlab"
+  | "go-cross-origin-protection"
+  | "go-nosurf"
+  | "godaddy-firewall"
+  | "google-ads"
+  | "google-analytics"
+  | "google-apis"
+  | "google-artifact-registry"
+  | "google-bigquery"
+  | "google-cloud-iam"
+  | "google-cloud-run"
+  | "google-cloud-storage"
+  | "google-drive"
+  | "google-front-end"
+  | "google-iap"
+  | "google-maps"
+  | "google-oauth"
+  | "google-play-developer"
+  | "google-vpc-sc"
+  | "google-workspace"
+  | "gorilla-csrf"
+  | "grafana"
+  | "gravitee"
   | "groq"
+  | "grpc"
+  | "hapi"
+  | "haproxy"
+  | "harbor"
   | "hashicorp"
+  | "hasura"
+  | "haveibeenpwned"
   | "heroku"
+  | "home-assistant"
+  | "huawei-cloud"
+  | "huawei-cloud-waf"
   | "hubspot"
   | "huggingface"
+  | "ibm-api-connect"
+  | "ibm-cloud"
+  | "iis"
+  | "imperva"
+  | "imperva-securesphere"
+  | "imunify360"
+  | "indusface"
+  | "ingress-nginx"
+  | "isa-server"
   | "jenkins"
+  | "jiasule"
+  | "jsdelivr"
+  | "jupyter"
+  | "jupyterhub"
+  | "kasada"
+  | "keycdn"
+  | "keycloak"
+  | "kibana"
+  | "kong"
+  | "krakend"
   | "kubernetes"
+  | "laravel"
+  | "lighttpd"
   | "linkedin"
+  | "linkerd"
+  | "litespeed"
+  | "magento"
   | "mailgun"
+  | "malcare"
+  | "mastodon"
+  | "matrix"
   | "maven-central"
+  | "mcafee-web-gateway"
+  | "mcp-sdk"
+  | "mediawiki"
+  | "mercado-libre"
+  | "microsoft-entra"
+  | "microsoft-graph"
+  | "minecraft"
+  | "minimax"
+  | "minio"
+  | "mlflow"
+  | "modsecurity"
   | "mongodb-atlas"
+  | "naxsi"
   | "ncbi"
+  | "nestjs"
+  | "netlify"
+  | "nextcloud"
+  | "nextjs"
+  | "nexus"
   | "nginx"
+  | "ninjafirewall"
   | "notion"
   | "npm"
   | "nuget"
+  | "oauth2-proxy"
+  | "odoo"
   | "okta"
   | "okx"
+  | "ollama"
+  | "open-appsec"
   | "openai"
+  | "openresty"
   | "openrouter"
+  | "opensearch"
+  | "openstreetmap"
+  | "oracle-cloud"
+  | "ory"
+  | "palo-alto"
+  | "payload-cms"
   | "paypal"
+  | "perimeterx"
+  | "phoenix"
+  | "pihole"
+  | "pomerium"
+  | "portainer"
+  | "postgrest"
+  | "power-bi"
+  | "privoxy"
+  | "prometheus"
+  | "proxmox"
   | "pypi"
+  | "qbittorrent"
+  | "rabbitmq"
+  | "radware-appwall"
+  | "rails"
+  | "reblaze"
+  | "reddit"
+  | "riot-games"
+  | "roblox"
   | "rubygems"
+  | "sabnzbd"
+  | "safedog"
+  | "safeline"
   | "salesforce"
+  | "sandbox-egress"
+  | "sap"
+  | "sec-gov"
   | "sendgrid"
+  | "sentry"
+  | "servicenow"
+  | "sharepoint"
+  | "shield-security"
   | "shopify"
+  | "sinatra"
+  | "siteground-captcha"
   | "slack"
+  | "smokescreen"
   | "snowflake"
+  | "socket-io"
+  | "solid-security"
+  | "sonarqube"
+  | "sonicwall"
+  | "sophos"
   | "spotify"
+  | "spring-security"
+  | "square"
+  | "squid"
+  | "stackpath"
   | "steam"
+  | "stormwall"
+  | "strapi"
   | "stripe"
+  | "sucuri"
   | "supabase"
+  | "sveltekit"
+  | "symfony"
+  | "syncthing"
+  | "synology"
+  | "tableau"
   | "telegram"
+  | "tencent-cloud"
+  | "tencent-cloud-waf"
+  | "tinyproxy"
+  | "tomcat"
+  | "tornado"
+  | "traefik"
+  | "transmission"
   | "twilio"
   | "twitch"
+  | "tyk"
+  | "unifi"
+  | "urlscan"
+  | "varnish"
+  | "vercel"
+  | "vercel-api"
+  | "vite"
+  | "wallarm"
+  | "watchguard"
+  | "webknight"
+  | "webpack-dev-server"
+  | "websphere"
+  | "wechat"
+  | "werkzeug"
+  | "wikimedia"
+  | "woocommerce"
+  | "wordfence"
   | "wordpress"
+  | "wp-cerber"
+  | "wso2"
   | "x-twitter"
-  | "zoom";
+  | "xai"
+  | "yii"
+  | "youtube"
+  | "yundun"
+  | "zendesk"
+  | "zoom"
+  | "zscaler";
 
-export const vendors = {
-  "airtable": _airtable,
-  "anthropic": _anthropic,
-  "apache": _apache,
-  "atlassian": _atlassian,
-  "auth0": _auth0,
-  "azure-devops": _azure_devops,
-  "azure-openai": _azure_openai,
-  "binance": _binance,
-  "bitbucket": _bitbucket,
-  "bybit": _bybit,
-  "cloudflare": _cloudflare,
-  "cloudflare-access": _cloudflare_access,
-  "cloudflare-api": _cloudflare_api,
-  "coinbase": _coinbase,
-  "crates-io": _crates_io,
-  "databricks": _databricks,
-  "datadog": _datadog,
-  "dbt-cloud": _dbt_cloud,
-  "deb-sury-org": _deb_sury_org,
-  "digitalocean": _digitalocean,
-  "discord": _discord,
-  "django": _django,
-  "django-rest-framework": _django_rest_framework,
-  "docker-hub": _docker_hub,
-  "facebook-graph": _facebook_graph,
-  "figma": _figma,
-  "firebase": _firebase,
-  "gemini": _gemini,
-  "github": _github,
-  "gitlab": _gitlab,
-  "groq": _groq,
-  "hashicorp": _hashicorp,
-  "heroku": _heroku,
-  "hubspot": _hubspot,
-  "huggingface": _huggingface,
-  "jenkins": _jenkins,
-  "kubernetes": _kubernetes,
-  "linkedin": _linkedin,
-  "mailgun": _mailgun,
-  "maven-central": _maven_central,
-  "mongodb-atlas": _mongodb_atlas,
-  "ncbi": _ncbi,
-  "nginx": _nginx,
-  "notion": _notion,
-  "npm": _npm,
-  "nuget": _nuget,
-  "okta": _okta,
-  "okx": _okx,
-  "openai": _openai,
-  "openrouter": _openrouter,
-  "paypal": _paypal,
-  "pypi": _pypi,
-  "rubygems": _rubygems,
-  "salesforce": _salesforce,
-  "sendgrid": _sendgrid,
-  "shopify": _shopify,
-  "slack": _slack,
-  "snowflake": _snowflake,
-  "spotify": _spotify,
-  "steam": _steam,
-  "stripe": _stripe,
-  "supabase": _supabase,
-  "telegram": _telegram,
-  "twilio": _twilio,
-  "twitch": _twitch,
-  "wordpress": _wordpress,
-  "x-twitter": _x_twitter,
-  "zoom": _zoom,
-};
+export const vendors = Object.fromEntries(
+  Object.entries(ranks as unknown as Record<VendorId, PackedVendor>).map(([id, packed]) => [id, unpackedVendor(packed)]),
+) as Record<VendorId, RecognisedVendor>;

@@ -22,7 +22,8 @@ export const GET = door<Context>(async (request, { params }) => {
     throw error;
   });
   const state = stateOf(shared.events);
-  const [ranking, texts] = [diagnose(inputOf(state)), await loadTexts()];
+  const texts = await loadTexts();
+  const ranking = diagnose(inputOf(state), texts);
   const markdown =
     new URL(request.url).searchParams.get("format") === "markdown" ||
     accepted(request.headers.get("accept"), ["application/json", "text/markdown"]) === "text/markdown";

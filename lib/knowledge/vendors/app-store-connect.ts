@@ -1,0 +1,96 @@
+import { all, any, body, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const mark = any(
+  body(/appstoreconnect|developer\.apple\.com|\bapple\b|\bspaceship\b|fastlane/i),
+  url(/appstoreconnect\.apple\.com/i),
+);
+
+export const refusals = vendor(
+  { name: "App Store Connect API", layer: "application", seen: url(/^https:\/\/api\.appstoreconnect\.apple\.com\//i) },
+  {
+    agreement: {
+      when: body(
+        /REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED|A\s+required\s+agreement\s+is\s+missing\s+or\s+has\s+expired|Account\s+Holder\s+must\s+agree\s+to\s+the\s+latest\s+Program\s+License\s+Agreement/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Apple blocks the team's API until the Account Holder accepts a new agreement.",
+      source: "https://github.com/rorkai/App-Store-Connect-CLI/pull/2124",
+      actor: "account-admin",
+    },
+    token: {
+      when: any(
+        body(/Provide\s+a\s+properly\s+configured\s+and\s+signed\s+bearer\s+token/i),
+        all(member("code", /^NOT_AUTHORIZED$/), mark),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Apple could not verify the token: key id, issuer id, signature, audience or time do not fit.",
+      source: "https://github.com/egodigital/node-appstore-connect/issues/3",
+      also: { "token-expired": "moderate" },
+    },
+    forbidden: {
+      when: any(
+        body(/This\s+request\s+is\s+forbidden\s+for\s+security\s+reasons/i),
+        all(member("code", /^FORBIDDEN(?:_ERROR)?(?:\.|$)/), mark),
+        all(member("errors"), member("code", /^FORBIDDEN_ERROR(?:\.|$)/)),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Apple knows the key, and its role does not allow this.",
+      source: "https://github.com/fastlane/fastlane/issues/16688",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  agreement: {
+    headline: "Apple waits for your team to accept an agreement.",
+    meaning: "Every call of the team is refused until then. New keys and other roles do not help.",
+    fix: [
+      "Let the Account Holder sign in at developer.apple.com/account and accept the Program License Agreement.",
+      "Also look under Business in App Store Connect for agreements about paid apps.",
+      "Wait some minutes, then try again.",
+    ],
+  },
+  token: {
+    headline: "App Store Connect does not accept your token.",
+    meaning: "The token must be signed with ES256 by the key of kid, name your issuer id, and end within 20 minutes.",
+    fix: [
+      "Check kid, iss, aud (appstoreconnect-v1) and exp (at most 20 minutes ahead), in seconds.",
+      "Check that the key is not revoked under Users and Access, Integrations.",
+      "An individual key has no issuer id: set sub to user instead of iss.",
+    ],
+  },
+  forbidden: {
+    headline: "Your App Store Connect key may not do this.",
+    meaning:
+      "The token was accepted. A key's role is fixed when it is made, and some endpoints are closed to some roles and to individual keys.",
+    fix: [
+      "Make a team key with a role that covers the endpoint: Admin for certificates, profiles and users; Finance for reports.",
+      "Check that the app belongs to the team of the key.",
+      "Look whether an agreement waits for acceptance: the same 403 may hide it.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  agreement: {
+    matches: [
+      '{"errors":[{"id":"EXAMPLE","status":"403","code":"FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED","title":"A required agreement is missing or has expired.","detail":"This request requires an in-effect agreement that has not been signed or has expired."}]}',
+      "handle_error': A required agreement is missing or has expired. - This request requires an in-effect agreement that has not been signed or has expired. (Spaceship::ProgramLicenseAgreementUpdated)",
+    ],
+  },
+  token: {
+    matches: [
+      '{"errors":[{"status":"401","code":"NOT_AUTHORIZED","title":"Authentication credentials are missing or invalid.","detail":"Provide a properly configured and signed bearer token, and make sure that it has not expired. Learn more about Generating Tokens for API Requests https://developer.apple.com/go/?id=api-generating-tokens"}]}',
+    ],
+  },
+  forbidden: {
+    matches: [
+      '{"errors":[{"id":"EXAMPLE","status":"403","code":"FORBIDDEN_ERROR","title":"This request is forbidden for security reasons","detail":"The API key in use does not allow this request"}]}',
+    ],
+    ignores: ['{"code":"FORBIDDEN","message":"no"}'],
+  },
+};

@@ -1,0 +1,129 @@
+import { any, body, header, setsCookie } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const resources = "https://github.com/dotnet/aspnetcore/blob/main/src/Antiforgery/src/Resources.resx";
+
+export const refusals = vendor(
+  {
+    name: "ASP.NET Core",
+    layer: "application",
+    seen: any(header("server", /^Kestrel$/i), header("x-powered-by", /^ASP\.NET$/i), setsCookie(/^\.AspNetCore\./)),
+  },
+  {
+    "antiforgery-user": {
+      when: body(
+        /anti-?forgery\s+token\s+was\s+meant\s+for\s+(?:user\s|a\s+different\s+claims-based\s+user|an\s+authenticated\s+user)/i,
+      ),
+      cause: "headers",
+      strength: "strong",
+      because: "The antiforgery token was made for another user, or before the sign-in or sign-out.",
+      source: resources,
+      also: { authentication: "moderate" },
+    },
+    "antiforgery-keys": {
+      when: body(/anti-?forgery\s+token\s+could\s+not\s+be\s+decrypted/i),
+      cause: "server-config",
+      strength: "strong",
+      because: "The server cannot decrypt the token: it was made with a key that this instance does not have.",
+      source: resources,
+      also: { headers: "moderate", "token-expired": "weak" },
+    },
+    "antiforgery-https": {
+      when: body(
+        /antiforgery\s+system\s+has\s+the\s+configuration\s+value\s+.{3,80}?but\s+the\s+current\s+request\s+is\s+not\s+an\s+SSL\s+request/i,
+      ),
+      cause: "server-config",
+      strength: "strong",
+      because: "The application wants https, and does not see that the request came by it.",
+      source: resources,
+    },
+    antiforgery: {
+      when: body(
+        /required\s+anti-?forgery\s+(?:cookie|form\s+field|header\s+value|request\s+token|cookie\s+token|token)|anti-?forgery\s+cookie\s+token\s+(?:and\s+(?:form\s+field|request)\s+token\s+do\s+not\s+match|is\s+invalid)|Validation\s+of\s+the\s+provided\s+anti-?forgery\s+token\s+failed|Unable\s+to\s+read\s+the\s+antiforgery\s+request\s+token|\bAntiforgeryValidationException\b|\bHttpAntiForgeryException\b/i,
+      ),
+      cause: "headers",
+      strength: "decisive",
+      because:
+        "ASP.NET's antiforgery check missed its cookie or its request token, or found that they do not belong together.",
+      source: resources,
+      also: { authentication: "weak" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "antiforgery-user": {
+    headline: "The antiforgery token belongs to another sign-in.",
+    meaning: "The page was opened before the user signed in, out, or as somebody else. Rights are not the matter.",
+    fix: [
+      "Load the page anew after each sign-in and sign-out, and send the new token.",
+      "In a single-page application, ask for a new token when the user changes.",
+      "When the user is the same, check that the claims which identify it do not change between requests.",
+    ],
+  },
+  "antiforgery-keys": {
+    headline: "The server cannot decrypt the antiforgery token.",
+    meaning:
+      "Instances behind a load balancer, or a restarted container, use other keys. The caller cannot correct this for good.",
+    fix: [
+      "Load the page anew once.",
+      {
+        do: "If you own the application: keep the keys where all instances reach them.",
+        snippet:
+          'builder.Services.AddDataProtection()\n    .SetApplicationName("shop")\n    .PersistKeysToFileSystem(new DirectoryInfo("/keys"));',
+      },
+    ],
+  },
+  "antiforgery-https": {
+    headline: "The application does not see that you came by https.",
+    meaning: "TLS ends at a proxy, and the application is not told. The cookie policy then refuses.",
+    fix: [
+      {
+        do: "If you own the application: read the forwarded scheme before anything else.",
+        snippet: "app.UseForwardedHeaders();",
+      },
+      "Check that the proxy sends X-Forwarded-Proto and is among the known proxies.",
+      "Else call the address with https.",
+    ],
+  },
+  antiforgery: {
+    headline: "ASP.NET's antiforgery check refused the request.",
+    meaning:
+      "A write needs the antiforgery cookie and a matching token in a form field or header. A login alone is not enough. Outside development the answer is often an empty 400.",
+    fix: [
+      "Load the page first, keep its cookies, and send __RequestVerificationToken or the header RequestVerificationToken with the write.",
+      "In a browser script, send the request with credentials.",
+      {
+        do: "If you own the application and the endpoint uses tokens in Authorization: exempt it.",
+        snippet: "[IgnoreAntiforgeryToken]",
+      },
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "antiforgery-user": {
+    matches: [
+      'Microsoft.AspNetCore.Antiforgery.AntiforgeryValidationException: The provided antiforgery token was meant for user "", but the current user is "user@example.com".',
+      "The provided antiforgery token was meant for a different claims-based user than the current user.",
+    ],
+  },
+  "antiforgery-keys": {
+    matches: [
+      "Microsoft.AspNetCore.Antiforgery.AntiforgeryValidationException: The antiforgery token could not be decrypted.\n ---> System.Security.Cryptography.CryptographicException: The key {1a2b} was not found in the key ring.",
+    ],
+  },
+  "antiforgery-https": {
+    matches: [
+      "The antiforgery system has the configuration value AntiforgeryOptions.Cookie.SecurePolicy = Always, but the current request is not an SSL request.",
+    ],
+  },
+  antiforgery: {
+    matches: [
+      'Antiforgery token validation failed. The required antiforgery cookie ".AspNetCore.Antiforgery.a1b2" is not present.',
+      'The required antiforgery request token was not provided in either form field "__RequestVerificationToken" or header value "RequestVerificationToken".',
+      'System.Web.Mvc.HttpAntiForgeryException: The required anti-forgery form field "__RequestVerificationToken" is not present.',
+    ],
+    ignores: ["CSRF Failed: CSRF token missing.", "The antiforgery token could not be decrypted."],
+  },
+};

@@ -1,0 +1,39 @@
+import { body } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "CakePHP", layer: "application" },
+  {
+    csrf: {
+      when: body(
+        /Missing or (?:incorrect|invalid) CSRF cookie|CSRF token from either the request body or request headers did not match|Cake\S{1,30}InvalidCsrfTokenException/,
+      ),
+      cause: "headers",
+      strength: "decisive",
+      because: "CakePHP's CSRF middleware found no matching cookie and token.",
+      source: "https://github.com/cakephp/cakephp/blob/HEAD/src/Http/Middleware/CsrfProtectionMiddleware.php",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  csrf: {
+    headline: "CakePHP's CSRF check found no matching token.",
+    meaning:
+      "A request that writes needs the cookie csrfToken and the same token in X-CSRF-Token or the field _csrfToken.",
+    fix: [
+      "Send cookie and token together.",
+      "If you are the owner: skip the middleware for API routes with skipCheckCallback.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  csrf: {
+    matches: [
+      "Cake\\Http\\Exception\\InvalidCsrfTokenException: Missing or incorrect CSRF cookie type.",
+      '{"message":"CSRF token from either the request body or request headers did not match or is missing.","url":"/items","code":403}',
+    ],
+    ignores: ["The CSRF token is missing."],
+  },
+};

@@ -1,0 +1,101 @@
+import { all, any, body, header, member } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const security = "https://github.com/apache/couchdb/blob/main/src/docs/src/api/database/security.rst";
+
+export const refusals = vendor(
+  {
+    name: "CouchDB",
+    layer: "storage",
+    seen: any(header("server", /^CouchDB\//i), header("x-couch-request-id")),
+    ids: ["x-couch-request-id"],
+  },
+  {
+    lockout: {
+      when: body(/Account\s+is\s+temporarily\s+locked\s+due\s+to\s+multiple\s+authentication\s+failures/i),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "CouchDB locked the account for a while, after many wrong log-ins.",
+      source: "https://github.com/apache/couchdb/blob/main/src/docs/src/config/auth.rst",
+      also: { authentication: "strong" },
+      retry: "after",
+    },
+    "database-access": {
+      when: body(/You\s+are\s+not\s+allowed\s+to\s+access\s+this\s+db/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "The caller is neither a member nor an admin in the database's security object.",
+      source: security,
+      also: { authentication: "moderate" },
+    },
+    "admin-needed": {
+      when: all(
+        member("error", /^(?:unauthorized|forbidden)$/),
+        body(
+          /You\s+are\s+not\s+a\s+(?:db\s+or\s+server|server\s+or\s+db|server|db)\s+admin|Only\s+admin(?:s|istrators)\s+can\s+(?:access|view)\s+design\s+doc/i,
+        ),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "CouchDB says that this is for admins.",
+      source: "https://github.com/apache/couchdb/blob/main/src/docs/src/intro/security.rst",
+      also: { authentication: "strong" },
+    },
+    validation: {
+      when: all(any(header("server", /^CouchDB\//i), header("x-couch-request-id")), member("error", /^forbidden$/)),
+      cause: "permissions",
+      strength: "strong",
+      because: "A validation function of a design document refused the change; the reason is its own.",
+      source: "https://docs.couchdb.org/en/stable/query-server/protocol.html",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  lockout: {
+    headline: "CouchDB locked the account for a while.",
+    meaning: "Right passwords are refused too while the lock lasts.",
+    fix: ["Find the program that sends the wrong password and stop it.", "Wait some minutes, then try once."],
+  },
+  "database-access": {
+    headline: "You are no member of this CouchDB database.",
+    meaning: "Since version 3 a database is for admins alone until members are named.",
+    fix: [
+      { do: "Look at the security object.", snippet: "curl -u admin http://localhost:5984/my-db/_security" },
+      "Add the user's name or role under members, or leave both lists empty for public access.",
+      "Check that the request carries the cookie or credentials at all.",
+    ],
+  },
+  "admin-needed": {
+    headline: "CouchDB wants an admin for this.",
+    meaning: "The call is anonymous, or the user is an ordinary one.",
+    fix: ["Send the credentials of an admin.", "For a database admin, add the user under admins in its _security."],
+  },
+  validation: {
+    headline: "A rule of the database refused this document.",
+    meaning:
+      "A validate_doc_update function threw forbidden. Its reason stands in the answer; other credentials may or may not change it.",
+    fix: [
+      "Read the reason and correct the document.",
+      "Look at validate_doc_update in the design documents of the database.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  lockout: {
+    matches: ['{"error":"forbidden","reason":"Account is temporarily locked due to multiple authentication failures"}'],
+  },
+  "database-access": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nServer: CouchDB/3.3.3 (Erlang OTP/24)\n\n{"error":"forbidden","reason":"You are not allowed to access this db."}',
+    ],
+  },
+  "admin-needed": { matches: ['{"error":"unauthorized","reason":"You are not a server admin."}'] },
+  validation: {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nServer: CouchDB/3.3.3 (Erlang OTP/24)\n\n{"error":"forbidden","reason":"Document must have a type"}',
+    ],
+    ignores: ['{"error":"forbidden","reason":"no"}'],
+  },
+};

@@ -1,0 +1,127 @@
+import { all, any, body, header, member } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const token = "https://distribution.github.io/distribution/spec/auth/token/";
+const api = "https://github.com/distribution/distribution/blob/main/docs/content/spec/api.md";
+
+export const refusals = vendor(
+  {
+    name: "Docker registry",
+    layer: "storage",
+    seen: header("docker-distribution-api-version"),
+    ids: ["docker-distribution-api-version"],
+  },
+  {
+    "scope-denied": {
+      when: any(
+        header("www-authenticate", /scope=.{0,3}(?:repository|registry):.{1,300}?error=.{0,2}insufficient_scope/i),
+        body(/error\s+authorizing\s+context:\s+insufficient\s+scope/i),
+        body(/server\s+message:\s+insufficient_scope:\s+authorization\s+failed/i),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "The registry verified the token, which does not hold the action on this repository.",
+      source: token,
+      also: { authentication: "moderate", resource: "moderate" },
+    },
+    denied: {
+      when: any(
+        body(/denied:\s+requested\s+access\s+to\s+the\s+resource\s+is\s+denied/i),
+        all(member("code", /^DENIED$/), member("message", /^requested access to the resource is denied$/i)),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "The registry's access control denied the operation on this repository.",
+      source: api,
+      also: { authentication: "strong", resource: "moderate" },
+    },
+    "not-signed-in": {
+      when: any(
+        all(member("code", /^UNAUTHORIZED$/), member("message", /^authentication required$/i)),
+        body(/unauthorized:\s+authentication\s+required|no\s+basic\s+auth\s+credentials/i),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "The registry got no credentials that it accepts.",
+      source: api,
+      also: { permissions: "weak" },
+    },
+    "deletes-off": {
+      when: all(member("code", /^UNSUPPORTED$/), member("message", /^The operation is unsupported/i)),
+      cause: "resource",
+      strength: "strong",
+      because: "The registry does not offer this operation, most often deletion or a push to a mirror.",
+      source: api,
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "scope-denied": {
+    headline: "Your token does not hold the right on this image.",
+    meaning:
+      "The token server gave out fewer actions than were asked for: the account lacks them, the name is wrong, or nobody was signed in.",
+    fix: [
+      { do: "Sign in to that very host, with the port.", snippet: "docker login registry.example.com:5000" },
+      "Check the image name: host, namespace and repository must be the ones that you may use; without a host it goes to Docker Hub.",
+      "Ask for pull or push on the repository. For a token, check its scopes.",
+    ],
+  },
+  denied: {
+    headline: "The registry denied access to this image.",
+    meaning: "The same words come for a missing right, a missing log-in and a repository that does not exist.",
+    fix: [
+      {
+        do: "See how the image is named, and tag it for the right place.",
+        snippet: "docker tag app:1.0 registry.example.com/team/app:1.0",
+      },
+      { do: "Sign in to the host in that name.", snippet: "docker login registry.example.com" },
+      "Ask for push rights on the repository, or create it first where the registry wants that.",
+      "In a pipeline check that the secret is not empty, and that sudo or another user does not read another config.json.",
+    ],
+  },
+  "not-signed-in": {
+    headline: "The registry wants you to sign in.",
+    meaning: "No credentials for this host were found, or they are wrong or expired.",
+    fix: [
+      { do: "Sign in again.", snippet: "docker logout registry.example.com && docker login registry.example.com" },
+      "In Kubernetes check imagePullSecrets: same namespace, same host name.",
+      "Behind a proxy: it must pass Authorization and Www-Authenticate on.",
+    ],
+  },
+  "deletes-off": {
+    headline: "This registry does not offer the operation.",
+    meaning: "Deletion is off by default, and a pull-through mirror takes no pushes. Rights do not matter.",
+    fix: [
+      { do: "To allow deletion, in the registry's configuration:", snippet: "storage:\n  delete:\n    enabled: true" },
+      "Push to the registry itself, not to the mirror.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "scope-denied": {
+    matches: [
+      'HTTP/1.1 401 Unauthorized\nDocker-Distribution-Api-Version: registry/2.0\nWww-Authenticate: Bearer realm="https://auth.example.com/token",service="registry",scope="repository:team/app:pull,push",error="insufficient_scope"\n\n{"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]}',
+      'level=warning msg="error authorizing context: insufficient scope" http.request.method=POST http.request.uri="/v2/team/app/blobs/uploads/"',
+    ],
+  },
+  denied: {
+    matches: [
+      "The push refers to repository [registry.example.com/team/app]\nf999ae22f308: Preparing\ndenied: requested access to the resource is denied",
+      'HTTP/1.1 403 Forbidden\nDocker-Distribution-Api-Version: registry/2.0\n\n{"errors":[{"code":"DENIED","message":"requested access to the resource is denied","detail":null}]}',
+    ],
+    ignores: ['{"errors":[{"code":"DENIED","message":"current image cannot be pulled"}]}'],
+  },
+  "not-signed-in": {
+    matches: [
+      'HTTP/1.1 401 Unauthorized\nWww-Authenticate: Basic realm="Registry Realm"\n\n{"errors":[{"code":"UNAUTHORIZED","message":"authentication required","detail":null}]}',
+      "Error response from daemon: Head https://registry.example.com/v2/team/app/manifests/latest: no basic auth credentials",
+    ],
+  },
+  "deletes-off": {
+    matches: [
+      'HTTP/1.1 405 Method Not Allowed\n\n{"errors":[{"code":"UNSUPPORTED","message":"The operation is unsupported."}]}',
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import { all, any, body, member, without } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Echo", layer: "application" },
+  {
+    "cross-site": {
+      when: body(/\b(?:cross|same)-site request blocked by CSRF\b/i),
+      cause: "cors",
+      strength: "decisive",
+      because: "Echo's CSRF middleware looked at Sec-Fetch-Site and refuses.",
+      source: "https://github.com/labstack/echo/blob/HEAD/middleware/csrf.go",
+    },
+    csrf: {
+      when: all(
+        any(member("message", /^invalid csrf token$/), body(/code=403, message=invalid csrf token/)),
+        without(body(/EBADCSRFTOKEN/)),
+      ),
+      cause: "headers",
+      strength: "decisive",
+      because: "Echo's CSRF middleware does not accept the token.",
+      source: "https://github.com/labstack/echo/blob/HEAD/middleware/csrf.go",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "cross-site": {
+    headline: "Echo refuses a request from another site.",
+    meaning: "The browser says that another site sent it.",
+    fix: ["If you are the owner: list the site in TrustedOrigins of CSRFConfig."],
+  },
+  csrf: {
+    headline: "Echo's CSRF check failed.",
+    meaning: "The cookie _csrf and the token in X-CSRF-Token, or where TokenLookup points, must agree.",
+    fix: ["Send cookie and token together.", "Use Skipper for API routes."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "cross-site": { matches: ['{"message":"cross-site request blocked by CSRF"}'] },
+  csrf: {
+    matches: ['HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"invalid csrf token"}'],
+    ignores: ['{"statusCode":403,"code":"FST_CSRF_INVALID_TOKEN","message":"Invalid csrf token"}'],
+  },
+};

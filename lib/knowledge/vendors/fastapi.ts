@@ -1,0 +1,98 @@
+import { any, header, member } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "FastAPI", layer: "application", seen: header("server", /^uvicorn$/i) },
+  {
+    "not-authenticated": {
+      when: any(member("detail", /^Not authenticated$/), member("errorMessage", /^Not authenticated$/)),
+      cause: "authentication",
+      strength: "decisive",
+      because: "FastAPI's security classes write this when they find no credential of their scheme.",
+      source: "https://github.com/fastapi/fastapi/blob/HEAD/docs/en/docs/how-to/authentication-error-status-code.md",
+      also: { headers: "moderate" },
+    },
+    "wrong-scheme": {
+      when: member("detail", /^Invalid authentication credentials$/),
+      cause: "headers",
+      strength: "moderate",
+      because: "FastAPI's HTTPBearer and HTTPDigest write this when Authorization holds another scheme.",
+      source: "https://github.com/fastapi/fastapi/blob/HEAD/fastapi/security/http.py",
+      also: { authentication: "strong" },
+    },
+    "token-refused": {
+      when: member("detail", /^Could not validate credentials\.?$/),
+      cause: "authentication",
+      strength: "strong",
+      because: "These are the words of FastAPI's tutorial for a token that cannot be decoded or whose user is unknown.",
+      source: "https://github.com/fastapi/fastapi/blob/HEAD/docs_src/security/tutorial005_an_py310.py",
+      also: { "token-expired": "moderate" },
+    },
+    scopes: {
+      when: member("detail", /^Not enough permissions\.?$/),
+      cause: "permissions",
+      strength: "strong",
+      because: "These are the words of FastAPI's tutorial for a token without the scope of the endpoint.",
+      source: "https://github.com/fastapi/fastapi/blob/HEAD/docs_src/security/tutorial005_an_py310.py",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "not-authenticated": {
+    headline: "FastAPI found no credential in your request.",
+    meaning:
+      "Before version 0.122 this came with 403, since then with 401. The header or cookie that the endpoint reads is missing.",
+    fix: [
+      { do: "Send the token as the endpoint expects it.", snippet: 'curl -H "Authorization: Bearer $TOKEN" {url}' },
+      "Look at /docs: the padlock shows which scheme an endpoint wants.",
+      "Use the URL's exact form: a redirect from a missing slash at the end makes many clients drop Authorization.",
+      "In a browser, check that the preflight is answered and that fetch sends credentials.",
+    ],
+  },
+  "wrong-scheme": {
+    headline: "FastAPI wants another scheme in Authorization.",
+    meaning:
+      "A value came, but not in the form that the endpoint reads, such as Token or Basic in place of Bearer. Some applications write the same words for a wrong token.",
+    fix: [
+      "Write Authorization: Bearer, one space, then the token.",
+      "Check the token itself when the scheme is right.",
+    ],
+  },
+  "token-refused": {
+    headline: "The application could not validate your token.",
+    meaning: "The token has expired, is signed with another key, or its user does not exist.",
+    fix: [
+      "Log in again and use the new token.",
+      "If you are the owner: compare the secret key and the algorithm of the service that signs with those of the one that checks.",
+    ],
+  },
+  scopes: {
+    headline: "Your token lacks a scope of this endpoint.",
+    meaning: "The token is valid. Its scopes were fixed at login.",
+    fix: [
+      "Read the scopes in WWW-Authenticate or in /docs.",
+      "Log in again and ask for the scope.",
+      "Ask the API's owner for the role.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "not-authenticated": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nserver: uvicorn\ncontent-type: application/json\n\n{"detail":"Not authenticated"}',
+    ],
+    ignores: ['{"detail":"Authentication credentials were not provided."}'],
+  },
+  "wrong-scheme": {
+    matches: ['HTTP/1.1 403 Forbidden\nserver: uvicorn\n\n{"detail":"Invalid authentication credentials"}'],
+    ignores: ['{"message":"Invalid authentication credentials"}'],
+  },
+  "token-refused": { matches: ['{"detail":"Could not validate credentials"}'] },
+  scopes: {
+    matches: [
+      'HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer scope="items"\n\n{"detail":"Not enough permissions"}',
+    ],
+  },
+};

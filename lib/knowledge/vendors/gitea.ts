@@ -1,0 +1,130 @@
+import { any, body, header, setsCookie } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const scopes = "https://docs.gitea.com/development/oauth2-provider/";
+
+export const refusals = vendor(
+  {
+    name: "Gitea or Forgejo",
+    layer: "application",
+    seen: any(setsCookie(/^i_like_(?:gitea|forgejo)$/), header("x-gitea-version"), body(/\/api\/swagger\b/)),
+  },
+  {
+    "token-scope": {
+      when: body(
+        /token\s+does\s+not\s+have\s+at\s+least\s+one\s+of\s+required\s+scope\(s\)(?::?\s+\[?(?<scope>[\w:, ]{3,80})\]?)?/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Gitea knows the token, which lacks a scope that the endpoint needs.",
+      source: scopes,
+    },
+    "sign-in": {
+      when: body(
+        /Only\s+signed\s+in\s+user\s+is\s+allowed\s+to\s+call\s+APIs|token\s+is\s+required.{1,60}?\/api\/swagger/i,
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Gitea says that this instance answers signed-in users only.",
+      source: "https://github.com/go-gitea/gitea/issues/26035",
+    },
+    owner: {
+      when: body(
+        /user\s+should\s+(?:be\s+(?:an?\s+)?(?:the\s+)?(?:site\s+admin|owner|an?\s+owner|admin)|have\s+(?:a\s+)?(?:permission|an?\s+(?:admin|write))|be\s+an\s+owner|be\s+the\s+site\s+admin)|Must\s+be\s+(?:an\s+organization\s+(?:owner|member)|a\s+team\s+member|the\s+owner)|user\s+should\s+be\s+.{0,30}?(?:owner|admin|collaborator)/i,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Gitea names the role that the signed-in user does not have.",
+      source: scopes,
+    },
+    "push-denied": {
+      when: body(
+        /User\s+permission\s+denied(?:\s+for\s+writing)?\.?|remote:\s+(?:Gitea|Forgejo):\s+(?:Not\s+allowed\s+to\s+push|User\s+permission\s+denied|branch\s+\S{1,100}\s+is\s+protected)|Not\s+allowed\s+to\s+push\s+to\s+protected\s+branch/i,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "The server knows the user, who may not write to this repository or branch.",
+      source: "https://github.com/gogs/gogs/blob/main/internal/route/repo/http.go",
+    },
+    "mirror-read-only": {
+      when: body(/[Mm]irror\s+repository\s+is\s+read-?only/),
+      cause: "resource",
+      strength: "decisive",
+      because: "The repository is a mirror; it takes no pushes.",
+      source: "https://github.com/gogs/gogs/blob/main/internal/route/repo/http.go",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "token-scope": {
+    headline: "Your Gitea token lacks a scope.",
+    meaning:
+      "The token is valid. Scopes are set when it is made, by group and level, such as write:repository or read:user. Several endpoints need read:user or read:misc beside the obvious one.",
+    fix: [
+      "Read the scopes in brackets in the message.",
+      "Under Settings, Applications, generate a new token with them; an existing one cannot be changed.",
+      { do: "Send it like this.", snippet: 'curl -H "Authorization: token $TOKEN" {url}' },
+    ],
+  },
+  "sign-in": {
+    headline: "This Gitea answers signed-in users only.",
+    meaning: "The instance requires a sign-in to view, so the API refuses anonymous calls as well.",
+    fix: [
+      { do: "Send a token.", snippet: 'curl -H "Authorization: token $TOKEN" {url}' },
+      "Look whether a proxy drops the Authorization header.",
+    ],
+  },
+  owner: {
+    headline: "Your Gitea user lacks the role that this needs.",
+    meaning:
+      "The token was accepted. The message names the role: owner of the organisation, member of the team, or site administrator.",
+    fix: ["Check which user the token belongs to.", "Ask an owner or administrator for the role in the message."],
+  },
+  "push-denied": {
+    headline: "You may not push here.",
+    meaning: "The log-in worked. The user has no write access to the repository, or the branch is protected.",
+    fix: [
+      "Check that Git uses the credential you mean: it stores the last one for the host.",
+      "Ask for write access as a collaborator or through a team.",
+      "For a protected branch, ask to be put on its push list, or open a pull request.",
+    ],
+  },
+  "mirror-read-only": {
+    headline: "The repository is a mirror and takes no pushes.",
+    meaning: "It copies another repository. No role changes this.",
+    fix: ["Push to the original repository.", "Or turn the mirror into a regular repository in its settings."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "token-scope": {
+    matches: [
+      '{"message":"token does not have at least one of required scope(s): [read:user]","url":"https://git.example.com/api/swagger"}',
+      "Error: 403 Forbidden: token does not have at least one of required scope(s): [write:issue]",
+    ],
+  },
+  "sign-in": {
+    matches: ['HTTP/1.1 403 Forbidden\n\n{"message":"Only signed in user is allowed to call APIs."}'],
+  },
+  owner: {
+    matches: [
+      '{"message":"user should be an owner or a collaborator with admin write of a repository","url":"https://git.example.com/api/swagger"}',
+      '{"message":"Must be an organization owner","url":"https://git.example.com/api/swagger"}',
+    ],
+    ignores: ['{"message":"You must be the site owner"}'],
+  },
+  "push-denied": {
+    matches: [
+      "remote: Gitea: Not allowed to push to protected branch main\nTo https://git.example.com/acme/app.git\n ! [remote rejected] main -> main (pre-receive hook declined)",
+    ],
+    ignores: [
+      "remote: Permission to acme/app.git denied to bob.\nfatal: unable to access 'https://github.com/acme/app.git/': The requested URL returned error: 403",
+    ],
+  },
+  "mirror-read-only": {
+    matches: [
+      "remote: mirror repository is read-only\nfatal: unable to access 'https://git.example.com/acme/app.git/': The requested URL returned error: 403",
+    ],
+  },
+};

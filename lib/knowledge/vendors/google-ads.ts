@@ -1,0 +1,234 @@
+import { all, any, body, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const authorization =
+  "https://developers.google.com/google-ads/api/reference/rpc/v24/AuthorizationErrorEnum.AuthorizationError";
+const common = "https://developers.google.com/google-ads/api/docs/get-started/common-errors";
+
+const mine = any(
+  body(
+    /googleads|GoogleAdsFailure|authorizationError|authorization_error|authenticationError|authentication_error|quotaError/i,
+  ),
+  url(/^https:\/\/googleads\.googleapis\.com\//i),
+);
+
+export const refusals = vendor(
+  {
+    name: "Google Ads API",
+    layer: "application",
+    seen: url(/^https:\/\/googleads\.googleapis\.com\//i),
+    ids: ["request-id"],
+  },
+  {
+    "access-level": {
+      when: body(/\b(?:DEVELOPER_TOKEN_NOT_APPROVED|CLOUD_PROJECT_NOT_APPROVED_FOR_PRODUCTION)\b/),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The token or project is approved for test accounts only, and the account is a real one.",
+      source: authorization,
+    },
+    "developer-token-refused": {
+      when: body(
+        /\b(?:DEVELOPER_TOKEN_PROHIBITED|DEVELOPER_TOKEN_NOT_ON_ALLOWLIST|DEVELOPER_TOKEN_NOT_WHITELISTED|CLOUD_PROJECT_NOT_UNDER_ORGANIZATION|MISSING_TOS|INCOMPLETE_SIGNUP)\b/,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Google Ads does not take this developer token with this Cloud project.",
+      source: authorization,
+      also: { authentication: "moderate" },
+    },
+    "developer-token-invalid": {
+      when: body(/\bDEVELOPER_TOKEN_(?:INVALID|PARAMETER_MISSING)\b|The\s+developer\s+token\s+is\s+not\s+valid/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "The developer token is missing or unknown.",
+      source: common,
+      also: { headers: "moderate" },
+    },
+    "customer-access": {
+      when: any(
+        body(/\bUSER_PERMISSION_DENIED\b/),
+        body(/User\s+doesn.{1,6}t\s+have\s+permission\s+to\s+access\s+customer/i),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because:
+        "The signed-in user reaches this customer not at all, or only through a manager that the request does not name.",
+      source: authorization,
+      also: { headers: "moderate" },
+      actor: "you",
+    },
+    "customer-not-enabled": {
+      when: any(
+        body(/\bCUSTOMER_NOT_ENABLED\b|\bACTION_NOT_PERMITTED_FOR_SUSPENDED_ACCOUNT\b/),
+        body(/customer\s+account\s+can.{1,6}t\s+be\s+accessed\s+because\s+it\s+is\s+not\s+yet\s+enabled/i),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "The Ads account is not finished, closed or suspended.",
+      source: authorization,
+      also: { resource: "moderate" },
+    },
+    "not-ads-user": {
+      when: body(/\bNOT_ADS_USER\b/),
+      cause: "authentication",
+      strength: "strong",
+      because: "The Google account behind the token is not linked with any Ads account.",
+      source: common,
+      also: { permissions: "moderate" },
+    },
+    "token-dead": {
+      when: all(body(/\b(?:OAUTH_TOKEN_(?:EXPIRED|REVOKED|INVALID|DISABLED)|GOOGLE_ACCOUNT_COOKIE_INVALID)\b/), mine),
+      cause: "token-expired",
+      strength: "strong",
+      because: "The OAuth token is no longer good.",
+      source: common,
+      also: { authentication: "moderate" },
+    },
+    action: {
+      when: all(body(/\b(?:ACTION_NOT_PERMITTED|ACCESS_DENIED_FOR_ACCOUNT_TYPE|PROJECT_DISABLED)\b/), mine),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The user or project may not do this on this account.",
+      source: authorization,
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "access-level": {
+    headline: "Your Google Ads access covers test accounts only.",
+    meaning:
+      "Sign-in and account are fine. A new token starts with test access; real accounts need an approval by Google.",
+    fix: [
+      "Apply for basic or standard access in the API Center of the manager account, or for the Cloud project where tokens no longer exist.",
+      "Until then, work with a test manager account and test clients below it.",
+    ],
+  },
+  "developer-token-refused": {
+    headline: "Google Ads does not accept this developer token with this project.",
+    meaning:
+      "A token is bound to the Cloud project that used it first, and the terms must be signed. New OAuth tokens do not help.",
+    fix: [
+      "Use OAuth credentials of the project that the developer token belongs to.",
+      "Finish the sign-up and the terms in the API Center.",
+      "When the error names the organization, move the project under it.",
+    ],
+  },
+  "developer-token-invalid": {
+    headline: "Google Ads did not get a valid developer token.",
+    meaning: "It is sent in its own header, besides the OAuth token.",
+    fix: [
+      {
+        do: "Send both.",
+        snippet: 'curl -H "Authorization: Bearer $TOKEN" -H "developer-token: $DEVELOPER_TOKEN" "{url}"',
+      },
+      "Copy the token again from the API Center of the manager account.",
+    ],
+  },
+  "customer-access": {
+    headline: "Your user does not reach this Google Ads customer.",
+    meaning:
+      "When access goes through a manager account, the request must name that manager. Otherwise Ads looks for direct access only.",
+    fix: [
+      "Set `login-customer-id` to the manager's id, ten digits without dashes.",
+      "Call customers:listAccessibleCustomers to see what this user reaches.",
+      "Check that the refresh token is of the user who has the access.",
+    ],
+  },
+  "customer-not-enabled": {
+    headline: "This Google Ads account is not active.",
+    meaning: "It was never finished, is closed, or suspended. The token is not the matter.",
+    fix: [
+      "Open the account in Google Ads and finish its set-up, reactivate it, or answer the suspension.",
+      "Skip accounts whose status is not ENABLED.",
+    ],
+  },
+  "not-ads-user": {
+    headline: "This Google account has no Google Ads account.",
+    meaning: "The sign-in worked with an account that Ads does not know.",
+    fix: [
+      "Sign in with an account that is a user of the Ads account.",
+      "For a service account, add it as a user of the Ads account.",
+    ],
+  },
+  "token-dead": {
+    headline: "Your Google Ads sign-in is no longer good.",
+    meaning: "Tokens of an app in testing end after seven days.",
+    fix: ["Sign in again and store the new refresh token.", "Publish the OAuth app so that its tokens last."],
+  },
+  action: {
+    headline: "Google Ads does not allow this action here.",
+    meaning: "The user's access level on the account, or the kind of account, excludes it.",
+    fix: [
+      "Ask for the access level Standard or Admin on the Ads account.",
+      "Check that the id is of a client account and not of a manager.",
+    ],
+  },
+};
+
+const failure = (kind: string, code: string, message: string) =>
+  `{"error":{"code":403,"message":"The caller does not have permission","status":"PERMISSION_DENIED","details":[{"@type":"type.googleapis.com/google.ads.googleads.v18.errors.GoogleAdsFailure","errors":[{"errorCode":{"${kind}":"${code}"},"message":"${message}"}],"requestId":"EXAMPLE"}]}}`;
+
+export const samples: Samples<typeof refusals> = {
+  "access-level": {
+    matches: [
+      failure(
+        "authorizationError",
+        "DEVELOPER_TOKEN_NOT_APPROVED",
+        "The developer token is only approved for use with test accounts. To access non-test accounts, apply for Basic or Standard access.",
+      ),
+    ],
+  },
+  "developer-token-refused": {
+    matches: [
+      failure(
+        "authorizationError",
+        "DEVELOPER_TOKEN_PROHIBITED",
+        "Developer token is not allowed with project '123456789'.",
+      ),
+    ],
+  },
+  "developer-token-invalid": {
+    matches: [failure("authenticationError", "DEVELOPER_TOKEN_INVALID", "The developer token is not valid.")],
+  },
+  "customer-access": {
+    matches: [
+      failure(
+        "authorizationError",
+        "USER_PERMISSION_DENIED",
+        "User doesn't have permission to access customer. Note: If you're accessing a client customer, the manager's customer id must be set in the 'login-customer-id' header.",
+      ),
+      "Request made: ClientCustomerId: 1234567890, Host: googleads.googleapis.com, Method: /google.ads.googleads.v18.services.GoogleAdsService/Search, RequestId: EXAMPLE, IsFault: True, FaultMessage: User doesn't have permission to access customer.",
+    ],
+  },
+  "customer-not-enabled": {
+    matches: [
+      failure(
+        "authorizationError",
+        "CUSTOMER_NOT_ENABLED",
+        "The customer account can't be accessed because it is not yet enabled or has been deactivated.",
+      ),
+    ],
+  },
+  "not-ads-user": {
+    matches: [
+      failure(
+        "authenticationError",
+        "NOT_ADS_USER",
+        "The Google account that generated the OAuth access token is not associated with a Google Ads account.",
+      ),
+    ],
+  },
+  "token-dead": { matches: [failure("authenticationError", "OAUTH_TOKEN_EXPIRED", "OAuth token has expired.")] },
+  action: {
+    matches: [
+      failure(
+        "authorizationError",
+        "ACTION_NOT_PERMITTED",
+        "The user does not have permission to perform this action.",
+      ),
+    ],
+    ignores: ['{"code":"ACTION_NOT_PERMITTED"}'],
+  },
+};

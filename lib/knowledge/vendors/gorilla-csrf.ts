@@ -1,0 +1,73 @@
+import { body } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "gorilla/csrf", layer: "application" },
+  {
+    origin: {
+      when: body(/Forbidden - origin invalid\b/),
+      cause: "cors",
+      strength: "decisive",
+      because: "gorilla/csrf does not accept the Origin.",
+      source: "https://github.com/gorilla/csrf/blob/HEAD/csrf.go",
+    },
+    referer: {
+      when: body(/Forbidden - referer (?:not supplied|invalid)\b/),
+      cause: "headers",
+      strength: "decisive",
+      because: "gorilla/csrf wants a Referer of the same host.",
+      source: "https://github.com/gorilla/csrf/blob/HEAD/csrf.go",
+      also: { cors: "moderate" },
+    },
+    token: {
+      when: body(/Forbidden - CSRF token (?:invalid|not found in request)/),
+      cause: "headers",
+      strength: "decisive",
+      because: "gorilla/csrf found no valid token.",
+      source: "https://github.com/gorilla/csrf/blob/HEAD/csrf.go",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  origin: {
+    headline: "gorilla/csrf does not accept the Origin.",
+    meaning:
+      "The origin must be that of the request itself or a trusted one. Behind a TLS proxy or on plain http in development the scheme differs.",
+    fix: [
+      { do: "If you are the owner: trust the origin.", snippet: 'csrf.TrustedOrigins([]string{"app.example.com"})' },
+      "On plain http, mark the request with csrf.PlaintextHTTPRequest.",
+    ],
+  },
+  referer: {
+    headline: "gorilla/csrf does not accept the Referer.",
+    meaning:
+      "Over HTTPS it wants a Referer of its own or a trusted host. Version 1.7.3 made this check stricter; plain http in development fails since then.",
+    fix: [
+      "Send a Referer; do not set Referrer-Policy: no-referrer.",
+      { do: "Trust the host.", snippet: 'csrf.TrustedOrigins([]string{"app.example.com"})' },
+      "On plain http, mark the request with csrf.PlaintextHTTPRequest.",
+    ],
+  },
+  token: {
+    headline: "gorilla/csrf found no valid token.",
+    meaning:
+      "A request that writes needs the cookie _gorilla_csrf and the token in X-CSRF-Token or gorilla.csrf.Token.",
+    fix: [
+      "Send both.",
+      "On plain http set csrf.Secure(false): else the cookie is not kept.",
+      "Use the same key in all instances.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  origin: {
+    matches: ["HTTP/1.1 403 Forbidden\nContent-Type: text/plain; charset=utf-8\n\nForbidden - origin invalid"],
+  },
+  referer: { matches: ["Forbidden - referer not supplied", "HTTP/1.1 403 Forbidden\n\nForbidden - referer invalid"] },
+  token: {
+    matches: ["Forbidden - CSRF token invalid", "Forbidden - CSRF token not found in request"],
+    ignores: ["invalid csrf token"],
+  },
+};

@@ -1,0 +1,102 @@
+import { all, any, body, header, member } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "gRPC", layer: "application", seen: header("content-type", /^application\/grpc/i) },
+  {
+    "http-403": {
+      when: body(
+        /(?:Received http2 header with status: 403|unexpected HTTP status code received from server: 403|HTTP status code 403|Bad gRPC response\. HTTP status code: 403)/i,
+      ),
+      cause: "server-config",
+      strength: "moderate",
+      because: "A plain HTTP 403 came back: something before the gRPC server refused.",
+      source: "https://grpc.github.io/grpc/php/md_doc_http-grpc-status-mapping.html",
+      also: { "ip-block": "moderate", permissions: "moderate" },
+      layer: "gateway",
+    },
+    "permission-denied": {
+      when: any(
+        header("grpc-status", /^7$/),
+        body(
+          /\bcode = PermissionDenied\b|\b7 PERMISSION_DENIED:|StatusCode\.PERMISSION_DENIED\b|StatusCode=\W{0,2}PermissionDenied\b|io\.grpc\.Status\w{0,20}Exception: PERMISSION_DENIED/,
+        ),
+        all(member("code", /^permission_denied$/), member("message")),
+      ),
+      cause: "permissions",
+      strength: "moderate",
+      because: "gRPC's status 7 means that a known caller may not do this.",
+      source: "https://grpc.io/docs/guides/status-codes/",
+      also: { authentication: "weak", resource: "weak" },
+    },
+    unauthenticated: {
+      when: any(
+        header("grpc-status", /^16$/),
+        body(
+          /\bcode = Unauthenticated\b|\b16 UNAUTHENTICATED:|StatusCode\.UNAUTHENTICATED\b|io\.grpc\.Status\w{0,20}Exception: UNAUTHENTICATED/,
+        ),
+        all(member("code", /^unauthenticated$/), member("message")),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "gRPC's status 16 means that no valid credential came.",
+      source: "https://grpc.io/docs/guides/status-codes/",
+      also: { "token-expired": "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "http-403": {
+    headline: "Something before the gRPC server refused with plain HTTP 403.",
+    meaning:
+      "The answer holds no grpc-status, so it comes from a proxy, gateway or firewall, not from the service. The client maps 403 to PERMISSION_DENIED by itself.",
+    fix: [
+      {
+        do: "Look at the answer itself.",
+        snippet: "curl -v --http2 -X POST -H 'content-type: application/grpc' {url}",
+      },
+      "Read Server and Via in it: they name who refused.",
+      "Check a corporate proxy, no_proxy and address lists.",
+    ],
+  },
+  "permission-denied": {
+    headline: "The gRPC service knows the caller, but does not allow this.",
+    meaning:
+      "Status 7 is meant for callers that were identified; some services use it for disabled APIs, missing credentials and blocked addresses too. The words after it decide.",
+    fix: [
+      "Read the description after the status.",
+      "Check which account the credential belongs to, and its roles.",
+      "Look at grpc-status-details-bin or the error details, when the service sends them.",
+    ],
+  },
+  unauthenticated: {
+    headline: "The gRPC service does not accept your credential.",
+    meaning: "None came, or it is invalid or expired.",
+    fix: [
+      "Send it as metadata authorization, in lower case.",
+      "Over plain text, many clients drop call credentials: use TLS.",
+      "Fetch a new token.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "http-403": {
+    matches: [
+      'rpc error: code = PermissionDenied desc = unexpected HTTP status code received from server: 403 (Forbidden); transport: received unexpected content-type "text/html"',
+      'status = StatusCode.PERMISSION_DENIED details = "Received http2 header with status: 403"',
+    ],
+  },
+  "permission-denied": {
+    matches: [
+      "rpc error: code = PermissionDenied desc = caller lacks role reader",
+      "Error: 7 PERMISSION_DENIED: not allowed",
+      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"code":"permission_denied","message":"not allowed"}',
+    ],
+    ignores: ["rpc error: code = NotFound desc = no such item"],
+  },
+  unauthenticated: {
+    matches: ["rpc error: code = Unauthenticated desc = missing token", "Error: 16 UNAUTHENTICATED: invalid token"],
+  },
+};

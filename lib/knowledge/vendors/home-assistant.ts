@@ -1,0 +1,68 @@
+import { all, any, body, status, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const ban = "https://raw.githubusercontent.com/home-assistant/core/dev/homeassistant/components/http/ban.py";
+
+export const refusals = vendor(
+  { name: "Home Assistant", layer: "application", seen: any(url(/:8123\//), body(/\bhomeassistant\b/i)) },
+  {
+    banned: {
+      when: any(
+        body(/Banned\s+IP\s+\S{3,45}\s+for\s+too\s+many\s+login\s+attempts/i),
+        all(status(403), url(/:8123\//), body(/^\s*403:\s+Forbidden\s*$/i)),
+      ),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Home Assistant banned the address after too many wrong log-ins.",
+      source: ban,
+    },
+    "invalid-login": {
+      when: body(/Login\s+attempt\s+or\s+request\s+with\s+invalid\s+authentication\s+from\s/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Home Assistant logged a request with a wrong password or token.",
+      source: "https://github.com/home-assistant/core/issues/85024",
+      also: { "token-expired": "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  banned: {
+    headline: "Home Assistant banned your address.",
+    meaning:
+      "With ip_ban_enabled, wrong log-ins lead to a ban that does not end by itself. A right password does not help while it lasts. Behind a proxy it may be the proxy's address that is banned.",
+    fix: [
+      { do: "On the machine, remove the address and restart.", snippet: "nano /config/ip_bans.yaml" },
+      "Find what sent the wrong log-ins: an old token in an app or integration; the log names the address.",
+      "Behind a proxy set use_x_forwarded_for and trusted_proxies, so that callers are told apart.",
+    ],
+  },
+  "invalid-login": {
+    headline: "Home Assistant got a wrong password or token.",
+    meaning: "The line names the address and path. Enough of them lead to a ban of that address.",
+    fix: [
+      "Make a new long-lived token in the profile and put it into the client.",
+      { do: "Test it.", snippet: 'curl -H "Authorization: Bearer $TOKEN" http://homeassistant.local:8123/api/' },
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  banned: {
+    matches: [
+      "WARNING (MainThread) [homeassistant.components.http.ban] Banned IP 192.0.2.7 for too many login attempts",
+      {
+        evidence:
+          "HTTP/1.1 403 Forbidden\nContent-Type: text/plain; charset=utf-8\nContent-Length: 14\n\n403: Forbidden",
+        request: "curl http://homeassistant.local:8123/api/",
+      },
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\n\n403: Forbidden"],
+  },
+  "invalid-login": {
+    matches: [
+      "[homeassistant.components.http.ban] Login attempt or request with invalid authentication from laptop (192.0.2.7). Requested URL: '/api/states'. (curl/8.5.0)",
+    ],
+  },
+};

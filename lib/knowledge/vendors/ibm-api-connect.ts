@@ -1,0 +1,62 @@
+import { all, any, body, header, member } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  {
+    name: "IBM API Connect",
+    layer: "gateway",
+    seen: any(header("x-global-transaction-id"), header("x-backside-transport")),
+    ids: ["x-global-transaction-id"],
+  },
+  {
+    plan: {
+      when: body(/registration not active for plan/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The gateway's log says that the application's subscription to the plan is not active.",
+      source:
+        "https://www.ibm.com/support/pages/api-request-fails-http-401-unauthorized-error-message-registration-not-active-plan",
+    },
+    client: {
+      when: all(member("httpCode", /^401$/), member("moreInformation", /client id|client secret|registered/i)),
+      cause: "authentication",
+      strength: "strong",
+      because: "API Connect does not know the client id or secret, or did not find it where the API expects it.",
+      source: "https://qiita.com/masayam/items/479bbda77233c28edf74",
+      also: { permissions: "moderate", headers: "weak" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  plan: {
+    headline: "The application's subscription to the plan is not active.",
+    meaning:
+      "The client id exists, but its subscription is pending, suspended or for another plan. The caller sees only 401.",
+    fix: ["Look at the subscription in the developer portal.", "Ask the API's owner to approve or restore it."],
+  },
+  client: {
+    headline: "API Connect does not accept the client id or secret.",
+    meaning:
+      "The API cannot be called with this id or secret, or they stand in the wrong place. An id of another catalog counts as unknown.",
+    fix: [
+      {
+        do: "Send both as the API's definition says.",
+        snippet: 'curl -H "X-IBM-Client-Id: ID" -H "X-IBM-Client-Secret: SECRET" {url}',
+      },
+      "Check that the application is subscribed to a plan of this catalog, and that the API is published there.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  plan: {
+    matches: [
+      "apiconnect warning 1173 request. mpgw (webapi): Policy: registration not active for plan: [Gold] for app: [EXAMPLE]",
+    ],
+  },
+  client: {
+    matches: ['{"httpCode":"401","httpMessage":"Unauthorized","moreInformation":"Client id not registered."}'],
+    ignores: ['{"httpCode":"404","httpMessage":"Not Found","moreInformation":"No resources match requested URI"}'],
+  },
+};

@@ -1,0 +1,138 @@
+import { all, any, body, header, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const documentation =
+  "https://github.com/PrismLauncher/PrismLauncher/blob/develop/launcher/minecraft/auth/steps/XboxAuthorizationStep.cpp";
+
+const xerr = (codes: string) =>
+  any(member("XErr", new RegExp(`^(?:${codes})$`)), body(new RegExp(String.raw`\bXErr\W{1,8}(?:${codes})\b`)));
+
+export const refusals = vendor(
+  {
+    name: "Minecraft and Xbox sign-in",
+    layer: "identity",
+    seen: any(
+      header("x-minecraft-request-id"),
+      url(/^https:\/\/(?:api\.minecraftservices\.com|sessionserver\.mojang\.com|xsts\.auth\.xboxlive\.com)\//i),
+    ),
+    ids: ["x-minecraft-request-id"],
+  },
+  {
+    "app-registration": {
+      when: body(/Invalid\s+app\s+registration,\s+see\s+https:\/\/aka\.ms\/AppRegInfo|aka\.ms\/AppRegInfo/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Mojang has not approved the application id that signs in.",
+      source: "https://github.com/CmlLib/CmlLib.Core.Auth.Microsoft/issues/16",
+    },
+    "xbox-country": {
+      when: xerr("2148916235"),
+      cause: "geo",
+      strength: "decisive",
+      because: "Xbox's error 2148916235 says that Xbox Live is not offered in the account's country.",
+      source: documentation,
+    },
+    "xbox-account": {
+      when: xerr("2148916233|2148916234|2148916236|2148916237|2148916238|2148916227|2148916229"),
+      cause: "permissions",
+      strength: "decisive",
+      because:
+        "The XErr number says that the Microsoft account has no Xbox profile, or is a child's or unverified one.",
+      source: documentation,
+    },
+    multiplayer: {
+      when: any(
+        body(/\bInsufficientPrivilegesException\b/),
+        all(member("path", /^\/session\/minecraft\/join$/), body(/Insufficient\s+privileges/i)),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The account's settings do not allow multiplayer.",
+      source: "https://github.com/MCCTeam/Minecraft-Console-Client/issues/2539",
+    },
+    credential: {
+      when: all(
+        body(/\bForbiddenOperationException\b/),
+        body(/Invalid\s+(?:token|credentials|username\s+or\s+password)|forbidden/i),
+        any(header("x-minecraft-request-id"), body(/\b(?:mojang|minecraft|yggdrasil|errorMessage)\b/i)),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "The session or Yggdrasil server does not accept the token or password.",
+      source: "https://github.com/PojavLauncherTeam/PojavLauncher/issues/2498",
+      also: { "token-expired": "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "app-registration": {
+    headline: "Mojang has not approved this application.",
+    meaning:
+      "A new Azure application may use the Minecraft API only after Mojang's review. The player's account is fine.",
+    fix: [
+      "Ask for approval of the client id with the form that aka.ms/AppRegInfo leads to.",
+      "Until then, use a launcher whose id is approved.",
+    ],
+  },
+  "xbox-country": {
+    headline: "Xbox Live is not offered in your account's country.",
+    meaning: "The country in the Microsoft account counts, not only the network.",
+    fix: ["Check the country in the profile of the Microsoft account."],
+  },
+  "xbox-account": {
+    headline: "Your Microsoft account is not ready for Xbox.",
+    meaning:
+      "2148916233: no Xbox profile yet. 2148916236 and 2148916237: an adult must be verified. 2148916238: a child's account that no family holds.",
+    fix: [
+      "2148916233: sign in once at xbox.com and accept the terms.",
+      "2148916238: let an adult add the account to a Microsoft family and allow online play.",
+      "2148916236, 2148916237: verify the age at account.xbox.com.",
+    ],
+  },
+  multiplayer: {
+    headline: "Your account may not play on servers.",
+    meaning: "The log-in is good; the privacy settings of the Xbox account, or the family's, forbid multiplayer.",
+    fix: [
+      "Allow multiplayer games and clubs in the Xbox privacy settings, for a child with the parent's account.",
+      "Sign in anew, so that the token holds the change.",
+    ],
+  },
+  credential: {
+    headline: "The Minecraft session is not accepted.",
+    meaning:
+      "The access token has ended or was replaced by a newer log-in. Accounts moved to Microsoft cannot use Mojang's old log-in any more.",
+    fix: [
+      "Sign out of the launcher and in again.",
+      "Use the Microsoft log-in, not the name and password of Mojang.",
+      "Do not use one account in two programs at a time.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "app-registration": {
+    matches: [
+      '{"path":"/authentication/login_with_xbox","error":"FORBIDDEN","errorMessage":"Invalid app registration, see https://aka.ms/AppRegInfo for more information"}',
+    ],
+  },
+  "xbox-country": {
+    matches: ['{"Identity":"0","XErr":2148916235,"Message":"","Redirect":""}'],
+  },
+  "xbox-account": {
+    matches: [
+      '{"Identity":"0","XErr":2148916238,"Message":"","Redirect":"https://start.ui.xboxlive.com/AddChildToFamily"}',
+      "XSTS token request failed: {'Identity': '0', 'XErr': 2148916233, 'Message': '', 'Redirect': 'https://start.ui.xboxlive.com/CreateAccount'}",
+    ],
+    ignores: ['{"XErr":2148916235}'],
+  },
+  multiplayer: {
+    matches: ['{"error":"InsufficientPrivilegesException","path":"/session/minecraft/join"}'],
+  },
+  credential: {
+    matches: [
+      '{"error":"ForbiddenOperationException","errorMessage":"Invalid credentials. Invalid username or password."}',
+      '{"error":"ForbiddenOperationException","errorMessage":"Invalid token."}',
+    ],
+  },
+};

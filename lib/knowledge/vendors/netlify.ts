@@ -1,0 +1,41 @@
+import { body } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Netlify", layer: "edge", ids: ["x-nf-request-id"] },
+  {
+    "usage-exceeded": {
+      when: body(/This\s+(?:site|project)\s+was\s+paused\s+as\s+it\s+reached\s+its\s+usage\s+limits/i),
+      cause: "resource",
+      strength: "decisive",
+      because: "Netlify paused the whole site because its account used up what the plan holds.",
+      source: "https://docs.netlify.com/manage/accounts-and-billing/billing/resume-paused-projects/",
+      also: { "rate-limit": "moderate" },
+      actor: "api-owner",
+      retry: "no",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "usage-exceeded": {
+    headline: "Netlify paused this site: its plan is used up.",
+    meaning:
+      "Everybody gets this page, whatever the address or credential. It is the account's usage, not yours, and sending less does not help.",
+    fix: [
+      "Tell the site's owner, or look for a mirror of what you need.",
+      "If you are the owner: open billing in Netlify, and upgrade, add credit or wait for the next period.",
+      "If you are the owner: see in the usage page what used it up before you resume the site.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "usage-exceeded": {
+    matches: [
+      "HTTP/1.1 503 Service Unavailable\nServer: Netlify\nContent-Type: text/html\n\n<h1>Site not available</h1><p>This site was paused as it reached its usage limits. Please contact the site owner for more information.</p>",
+      "Site not available\nThis site was paused as it reached its usage limits.",
+    ],
+    ignores: ['HTTP/1.1 403 Forbidden\nServer: Netlify\n\n{"message":"usage limits of your key"}'],
+  },
+};

@@ -1,0 +1,71 @@
+import { body } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Next.js", layer: "application" },
+  {
+    "server-action-origin": {
+      when: body(
+        /Invalid Server Actions request|does not match .{1,3}origin.{1,3} header (?:with value .{1,260}? )?from a forwarded Server Actions request/i,
+      ),
+      cause: "cors",
+      strength: "decisive",
+      because: "Next.js compares Origin with the host of a Server Action, and they differ.",
+      source: "https://nextjs.org/docs/app/api-reference/config/next-config-js/serverActions",
+      also: { "server-config": "moderate" },
+    },
+    "dev-origin": {
+      when: body(
+        /Blocked cross-origin request (?:to Next\.js dev resource|from \S{1,260} to \/_next\/)|Cross-origin access to Next\.js dev resources is blocked/i,
+      ),
+      cause: "cors",
+      strength: "decisive",
+      because: "The development server of Next.js refuses its own files to another origin.",
+      source: "https://nextjs.org/docs/pages/api-reference/config/next-config-js/allowedDevOrigins",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "server-action-origin": {
+    headline: "Next.js refuses the Server Action because Origin and host differ.",
+    meaning:
+      "Mostly a proxy, tunnel or Codespace changes the host. The client sees a failed action; this line is in the server's log.",
+    fix: [
+      {
+        do: "Allow the public host.",
+        snippet: "module.exports = {\n  experimental: { serverActions: { allowedOrigins: ['app.example.com'] } },\n}",
+      },
+      {
+        do: "Or hand on the host in the proxy.",
+        snippet: "proxy_set_header X-Forwarded-Host $host;\nproxy_set_header Host $host;",
+      },
+    ],
+  },
+  "dev-origin": {
+    headline: "The Next.js development server refuses this origin.",
+    meaning:
+      "It serves its internal files only to the host it runs on. A page may load and still not work, because its scripts are refused.",
+    fix: [
+      {
+        do: "Allow the host from which you open the page, and restart.",
+        snippet: "module.exports = { allowedDevOrigins: ['dev.example.com', '192.0.2.7'] }",
+      },
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "server-action-origin": {
+    matches: [
+      "`x-forwarded-host` header with value `app.internal:3000` does not match `origin` header with value `app.example.com` from a forwarded Server Actions request. Aborting the action.\n⨯ Error: Invalid Server Actions request.",
+    ],
+  },
+  "dev-origin": {
+    matches: [
+      '⚠ Blocked cross-origin request to Next.js dev resource /_next/webpack-hmr from "dev.example.com".',
+      '⚠ Blocked cross-origin request from 192.0.2.7 to /_next/* resource. To allow this, configure "allowedDevOrigins" in next.config',
+    ],
+    ignores: ["Blocked hosts: dev.example.com"],
+  },
+};

@@ -1,0 +1,126 @@
+import { all, any, body, status, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const tiles = "https://operations.osmfoundation.org/policies/tiles/";
+const nominatim = "https://operations.osmfoundation.org/policies/nominatim/";
+
+export const refusals = vendor(
+  {
+    name: "OpenStreetMap",
+    layer: "edge",
+    seen: url(/^https?:\/\/(?:(?:[abc]\.)?tile|nominatim)\.openstreetmap\.org\//i),
+  },
+  {
+    "tile-referer": {
+      when: body(/Refer(?:r)?er\s+is\s+required\s+by\s+(?:the\s+)?(?:tile\s+)?usage\s+policy/i),
+      cause: "headers",
+      strength: "decisive",
+      because: "OpenStreetMap's tile says that the request carried no Referer.",
+      source: tiles,
+    },
+    nominatim: {
+      when: any(
+        body(
+          /You\s+have\s+been\s+blocked\s+because\s+you\s+have\s+violated\s+the(?:\s|\\n){1,4}(?:<a\b|usage\s+policy)/i,
+        ),
+        all(body(/GeocoderInsufficientPrivileges/), body(/nominatim|geocoders[/.\\]osm\b/i)),
+        all(url(/^https?:\/\/nominatim\.openstreetmap\.org\//i), status(403)),
+      ),
+      cause: "headers",
+      strength: "strong",
+      because:
+        "Nominatim blocks by its usage policy, above all clients that do not name themselves in User-Agent or Referer.",
+      source: nominatim,
+      also: { "rate-limit": "moderate", "ip-block": "moderate" },
+    },
+    tiles: {
+      when: any(
+        body(
+          /\bosm\.wiki\/blocked\b|does\s+not\s+follow\s+the\s+tile\s+(?:usage\s+)?policy|not\s+following\s+the\s+tile\s+usage\s+policy/i,
+        ),
+        body(/\b403\b[^\n]{0,120}?\btile\.openstreetmap\.org\/|\btile\.openstreetmap\.org\/\d[^\n]{0,120}?\b403\b/i),
+        all(url(/^https?:\/\/(?:[abc]\.)?tile\.openstreetmap\.org\//i), status(403)),
+      ),
+      cause: "headers",
+      strength: "strong",
+      because:
+        "OpenStreetMap's tile server refuses by its usage policy only: default User-Agents, no Referer, or heavy use.",
+      source: tiles,
+      also: { "rate-limit": "moderate", "ip-block": "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "tile-referer": {
+    headline: "OpenStreetMap's tile server wants a Referer.",
+    meaning:
+      "The page that shows the map forbids the browser to send one. Keys do not exist, and attribution is not the matter here.",
+    fix: [
+      {
+        do: "Let the map layer send the origin; in Leaflet:",
+        snippet:
+          "L.tileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png', { referrerPolicy: 'origin-when-cross-origin' })",
+      },
+      "Change a Referrer-Policy of `no-referrer` or `same-origin` in the page's headers or meta tags.",
+      "Pages from a file, and sandboxed frames, send none: use another tile provider there.",
+    ],
+  },
+  nominatim: {
+    headline: "Nominatim blocks your client by its usage policy.",
+    meaning:
+      "The free service serves programs that name themselves and send at most one request a second. A library's default User-Agent is shared with all its users, and is blocked for what others did.",
+    fix: [
+      {
+        do: "Name your application in User-Agent.",
+        snippet:
+          'curl -A "my-app/1.2 (contact@my-app.example)" "https://nominatim.openstreetmap.org/search?format=json&q=Berlin"',
+      },
+      "In geopy, pass `user_agent=` to Nominatim; web pages must send a Referer.",
+      "Send one request a second at most, from one thread, and keep results.",
+      "When the block stays, write to the address in the answer; for many addresses run Nominatim yourself or use a paid provider.",
+    ],
+  },
+  tiles: {
+    headline: "OpenStreetMap's tile server blocks your application.",
+    meaning:
+      "The tiles are free within a policy. Blocked are clients with a library's default User-Agent, pages without a Referer, maps without attribution, and heavy or bulk use. The text on the tile tells which.",
+    fix: [
+      "In an app: send a stable User-Agent that names it; do not pose as a browser.",
+      "On a web page: let the browser send its Referer, and show the attribution.",
+      "Through a proxy or CDN of yours: hand Referer and User-Agent on.",
+      "Keep tiles for at least the time that their headers name; do not download in bulk. Else use another provider or your own tile server.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "tile-referer": {
+    matches: [
+      "403r Access Blocked Referer is required by tile usage policy of OpenStreetMap's volunteer-run servers: osm.wiki/blocked",
+      "Referer is required by the usage policy of OpenStreetMap's volunteer-run servers: osm.wiki/blocked",
+    ],
+  },
+  nominatim: {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html\n\n<html>\n<head>\n<title>Access blocked</title>\n</head>\n<body>\n<h1>Access blocked</h1>\n\n<p>You have been blocked because you have violated the\n<a href="https://operations.osmfoundation.org/policies/nominatim/">usage policy</a>\nof OSM\'s Nominatim geocoding service.</p>',
+      'File "geopy/geocoders/osm.py", line 191, in geocode\ngeopy.exc.GeocoderInsufficientPrivileges: HTTP Error 403: Forbidden',
+      {
+        evidence: "HTTP/2 403\nserver: nginx\n\n",
+        request: "curl 'https://nominatim.openstreetmap.org/search?q=Berlin&format=json'",
+      },
+    ],
+    ignores: ["geopy.exc.GeocoderInsufficientPrivileges: HTTP Error 403: Forbidden"],
+  },
+  tiles: {
+    matches: [
+      {
+        evidence: "HTTP/2 403\ncontent-type: image/png\n\n",
+        request: "curl https://tile.openstreetmap.org/5/16/10.png",
+      },
+      "GET https://a.tile.openstreetmap.org/5/16/10.png 403 (Forbidden)",
+      "Access blocked. App is not following the tile usage policy of OpenStreetMap's volunteer-run servers: osm.wiki/blocked",
+    ],
+    ignores: ["<script>L.tileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png')</script><h1>403 Forbidden</h1>"],
+  },
+};

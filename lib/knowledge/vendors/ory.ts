@@ -1,0 +1,96 @@
+import { all, any, body, member, setsCookie } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  {
+    name: "Ory",
+    layer: "identity",
+    seen: any(setsCookie(/^(?:ory_kratos_session|ory_session_|csrf_token_[0-9a-f]{16})/), body(/\bory_(?:st|at|ac)_/)),
+  },
+  {
+    csrf: {
+      when: member("id", /^security_csrf_violation$/),
+      cause: "headers",
+      strength: "decisive",
+      because: "Ory says that the anti-CSRF cookie or token of the flow was missing or wrong.",
+      source: "https://github.com/ory/docs/blob/master/docs/troubleshooting/10_crsf.mdx",
+    },
+    "login-strength": {
+      when: member("id", /^(?:session_aal2_required|session_refresh_required)$/),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Ory knows the session and wants a second factor or a fresh log-in for this.",
+      source:
+        "https://github.com/ory/docs/blob/master/docs/kratos/bring-your-own-ui/10_custom-ui-advanced-integration.mdx",
+      also: { authentication: "moderate", "token-expired": "moderate" },
+    },
+    oathkeeper: {
+      when: all(
+        member("status", /^Forbidden$/),
+        member(
+          "message",
+          /^(?:Access credentials are not sufficient to access this resource|The request is forbidden)/i,
+        ),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Ory Oathkeeper's authorizer of the matching rule denied the request.",
+      source: "https://github.com/ory/docs/blob/master/docs/oathkeeper/pipeline/authz.md",
+      layer: "gateway",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  csrf: {
+    headline: "Ory's CSRF protection refused the request.",
+    meaning:
+      "Browser flows need both the cookie that Ory set and the csrf_token of the same flow. A missing cookie is the usual reason: another domain, or fetch without credentials. The password is not the matter.",
+    fix: [
+      {
+        do: "From JavaScript, send the cookies.",
+        snippet: 'fetch(url, { credentials: "include", method: "POST", body })',
+      },
+      "Send the csrf_token that stands in the flow's ui.nodes, from the flow you opened last.",
+      "Serve the page and Ory under the same parent domain, and not under one of the public suffix list.",
+      "For apps without a browser, start the flow at the api endpoint instead of the browser one.",
+    ],
+  },
+  "login-strength": {
+    headline: "Ory wants a stronger or fresher log-in.",
+    meaning: "The session is valid, but its level or age is not enough for this action. Roles and scopes play no part.",
+    fix: [
+      "Send the user to the redirect_browser_to address of the answer.",
+      "Or start a login flow with refresh=true, or with aal=aal2, and repeat the call with the new session.",
+    ],
+  },
+  oathkeeper: {
+    headline: "An access rule of Ory Oathkeeper denied the request.",
+    meaning: "The caller was recognised; the rule's authorizer said no. The service behind it never saw the request.",
+    fix: [
+      "Find the rule that matches the address and method, and look at its authorizer.",
+      "With remote_json or keto: send the same question to that service and see what it answers.",
+      "With the handler deny the rule refuses everyone.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  csrf: {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":{"id":"security_csrf_violation","code":403,"status":"Forbidden","reason":"Please retry the flow and optionally clear your cookies. The request was rejected to protect you from Cross-Site-Request-Forgery (CSRF) which could cause account takeover, leaking personal information, and other serious security issues.","message":"the request was rejected to protect you from Cross-Site-Request-Forgery"}}',
+    ],
+    ignores: ['{"error":{"id":"csrf_violation","message":"CSRF token invalid"}}'],
+  },
+  "login-strength": {
+    matches: [
+      '{"error":{"id":"session_aal2_required","code":403,"status":"Forbidden","reason":"An active session was found but it does not fulfil the requested Authenticator Assurance Level."},"redirect_browser_to":"https://auth.example.com/self-service/login/browser?aal=aal2"}',
+    ],
+  },
+  oathkeeper: {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":{"code":403,"status":"Forbidden","request":"f4b1c8aa-0000-4000-8000-000000000000","message":"Access credentials are not sufficient to access this resource"}}',
+    ],
+    ignores: ['{"error":{"code":403,"status":"Forbidden","message":"Access denied"}}'],
+  },
+};

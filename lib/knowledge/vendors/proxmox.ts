@@ -1,0 +1,92 @@
+import { any, body, header, setsCookie } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const acl = "https://www.proxmoxr.com/blog/proxmox-permission-denied-errors";
+
+export const refusals = vendor(
+  {
+    name: "Proxmox VE",
+    layer: "application",
+    seen: any(header("server", /^pve-api-daemon/i), setsCookie(/^PVEAuthCookie$/), body(/PVEAPIToken=/)),
+  },
+  {
+    "root-only": {
+      when: body(/Permission\s+check\s+failed\s+\(user\s+!=\s+root@pam\)|only\s+root\s+can\s+(?:set|use|change|do)/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "Proxmox allows this to root@pam alone, with a password log-in.",
+      source: "https://cdn.jsdelivr.net/npm/@false00/pi-proxmox@1.0.0/docs/PERMISSIONS.md",
+    },
+    privilege: {
+      when: body(/Permission\s+check\s+failed(?:\s+\((?<path>\/[\w./-]{0,120}),\s+(?<privilege>[\w.|, ]{2,120})\))?/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Proxmox knows the user or token, and names the path and privilege that are missing.",
+      source: acl,
+    },
+    ticket: {
+      when: body(/permission\s+denied\s+-\s+invalid\s+(?:PVE\s+)?(?:ticket|csrf\s+token)|invalid\s+PVE\s+ticket/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "Proxmox did not accept the ticket or its CSRF token.",
+      source: acl,
+      also: { "token-expired": "strong", headers: "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "root-only": {
+    headline: "Proxmox allows this to root alone.",
+    meaning: "No role gives it to another user, and an API token of root is not always enough.",
+    fix: [
+      "Log in as root@pam with its password, and use that ticket.",
+      "Or leave out the option that needs root, such as host devices or certain container features.",
+    ],
+  },
+  privilege: {
+    headline: "Your Proxmox user or token lacks a privilege.",
+    meaning:
+      "The message names the path and the privilege; a | between two means that one is enough. A token with privilege separation holds only what was given to the token itself, whatever its user may do.",
+    fix: [
+      { do: "See what it holds.", snippet: "pveum user token permissions USER@REALM TOKEN\npveum acl list" },
+      {
+        do: "Grant a role that holds the privilege on that path, to the token.",
+        snippet: "pveum acl modify /vms/100 --tokens 'ci@pve!deploy' --roles PVEVMUser",
+      },
+      "Storage, pools and networks have paths of their own: /storage, /pool, /sdn.",
+    ],
+  },
+  ticket: {
+    headline: "Proxmox does not accept this ticket.",
+    meaning:
+      "A ticket lasts two hours, and clocks of cluster nodes must agree. Changes also need the CSRFPreventionToken.",
+    fix: [
+      "Fetch a new ticket, and send CSRFPreventionToken with POST, PUT and DELETE.",
+      {
+        do: "Or use an API token, which needs neither.",
+        snippet: 'curl -H "Authorization: PVEAPIToken=ci@pve!deploy=$SECRET" {url}',
+      },
+      "Check the time on the nodes.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "root-only": {
+    matches: [
+      'HTTP/1.1 403 Permission check failed (user != root@pam)\nServer: pve-api-daemon/3.0\n\n{"data":null,"message":"Permission check failed (user != root@pam)\\n"}',
+    ],
+  },
+  privilege: {
+    matches: [
+      '{"data":null,"message":"Permission check failed (/vms/100, VM.Audit)\\n"}',
+      "Error: 403 Permission check failed (/vms/111, VM.GuestAgent.Audit|VM.GuestAgent.Unrestricted)",
+    ],
+  },
+  ticket: {
+    matches: [
+      'HTTP/1.1 401 permission denied - invalid PVE ticket\nServer: pve-api-daemon/3.0\n\n{"data":null,"message":"permission denied - invalid PVE ticket"}',
+    ],
+  },
+};

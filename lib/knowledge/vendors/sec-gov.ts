@@ -1,0 +1,70 @@
+import { body, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "SEC EDGAR", layer: "edge", seen: url(/^https?:\/\/(?:www|data|efts)\.sec\.gov\//i) },
+  {
+    "undeclared-tool": {
+      when: body(
+        /Undeclared\s+Automated\s+Tool|part\s+of\s+a\s+network\s+of\s+automated\s+tools\s+outside\s+of\s+the\s+acceptable\s+policy/i,
+      ),
+      cause: "headers",
+      strength: "decisive",
+      because: "The SEC says that the request comes from a program that does not declare itself in User-Agent.",
+      source: "https://www.sec.gov/search-filings/edgar-search-assistance/accessing-edgar-data",
+      also: { "rate-limit": "moderate" },
+    },
+    "request-rate": {
+      when: body(/Request\s+Rate\s+Threshold\s+Exceeded|Exceeded\s+the\s+SEC.{1,6}s\s+Traffic\s+Limit/i),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "The SEC says that more requests came from your address than its limit allows.",
+      source: "https://github.com/joeyism/py-edgar/issues/24",
+      also: { headers: "weak" },
+      retry: "maybe",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "undeclared-tool": {
+    headline: "The SEC wants your program to declare itself.",
+    meaning:
+      "Every automated request must name a company or person and an e-mail address in User-Agent. A library's default is refused, and so is posing as a browser. No key exists or helps.",
+    fix: [
+      {
+        do: "Send a User-Agent with your name and your e-mail address.",
+        snippet: 'curl -A "Example Company admin@example.com" https://data.sec.gov/submissions/CIK0000320193.json',
+      },
+      "When a library makes the call, set its user agent or identity option.",
+      "Keep to at most ten requests a second, over all machines that share the address.",
+    ],
+  },
+  "request-rate": {
+    headline: "You passed the SEC's request rate.",
+    meaning:
+      "The limit is ten requests a second for one address, over all your programs. The answer is 403 in place of 429, and the block outlasts the burst by some minutes.",
+    fix: [
+      "Stop all calls from this address for some minutes; each further call may prolong the block.",
+      "Then send fewer than ten a second; parallel workers count together.",
+      "Check that User-Agent names you and an e-mail address: undeclared programs are cut off sooner.",
+    ],
+    prevention: ["Use the daily and quarterly index files and the bulk archives in place of single pages."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "undeclared-tool": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: AkamaiGHost\nContent-Type: text/html\n\n<title>SEC.gov | Request Rate Threshold Exceeded</title>\n<h1>Your Request Originates from an Undeclared Automated Tool</h1>",
+      "Your request has been identified as part of a network of automated tools outside of the acceptable policy and will be managed until action is taken to declare your traffic.",
+    ],
+  },
+  "request-rate": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<title>SEC.gov | Request Rate Threshold Exceeded</title>\n<h1>SEC.gov | Request Rate Threshold Exceeded</h1>",
+      "Too Many Requests. You've Exceeded the SEC's Traffic Limit",
+    ],
+    ignores: ["HTTP/1.1 429 Too Many Requests\n\nrate limit exceeded"],
+  },
+};

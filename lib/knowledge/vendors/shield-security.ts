@@ -1,0 +1,59 @@
+import { body } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Shield Security", layer: "application" },
+  {
+    transgressions: {
+      when: body(/remaining\s+(?:transgression|offense)\(s\)\s+against\s+this\s+site/i),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "Shield counts what it takes for misbehaviour and blocks the address when the count is used up.",
+      source: "https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/shieldsecurity.py",
+    },
+    "firewall-rule": {
+      when: body(
+        /You\s+were\s+blocked\s+by\s+the\s{1,4}(?:<[^>]{1,200}>\s*)?(?:WordPress\s+)?(?:Simple\s+Firewall|Shield)|Something\s+in\s+the\s+(?:URL|request),\s+Form\s+or\s+Cookie\s+data\s+wasn.{1,8}t\s+appropriate/i,
+      ),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Shield, a security plugin for WordPress, refused what the URL, form or cookies hold.",
+      source: "https://github.com/wp-plugins/wp-simple-firewall/blob/master/src/processors/firewall.php",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  transgressions: {
+    headline: "Shield warns that it is about to block your address.",
+    meaning:
+      "Each refused request, failed log-in or 404 counts. When the number reaches zero, everything from the address is refused.",
+    fix: [
+      "Stop the client and find what it does wrong before you send more.",
+      "If the site is yours: reset the address under Shield, IPs, and put your service's address on the bypass list.",
+    ],
+  },
+  "firewall-rule": {
+    headline: "Shield, a security plugin of the WordPress site, refused your request.",
+    meaning:
+      "A word or character in the URL, a form field or a cookie looked like an attack. The account does not matter.",
+    fix: [
+      "Leave out fields one by one to find the value that is refused.",
+      "If the site is yours: look in Shield's activity log, and exempt the parameter in the firewall's whitelist.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  transgressions: {
+    matches: [
+      "Warning: You have 3 remaining transgression(s) against this site and then your IP address will be completely blocked. Seriously, stop repeating what you are doing or you will be locked out.",
+    ],
+  },
+  "firewall-rule": {
+    matches: [
+      'You were blocked by the <a href="http://wordpress.org/plugins/wp-simple-firewall/" target="_blank">Shield</a>. Something in the URL, Form or Cookie data wasn\'t appropriate.',
+    ],
+    ignores: ["You were blocked by the administrator."],
+  },
+};

@@ -1,0 +1,93 @@
+import { all, any, body, header, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const sonar = any(
+  header("sonar-version"),
+  url(/\/api\/(?:ce|measures|issues|qualitygates|projects|settings|rules|components|webservices)\//i),
+  body(/\bsonar/i),
+);
+
+export const refusals = vendor(
+  { name: "SonarQube", layer: "application", seen: header("sonar-version") },
+  {
+    "analysis-permission": {
+      when: body(
+        /You.{1,6}re\s+(?:only\s+authorized\s+to\s+execute\s+a\s+local|not\s+authorized\s+to\s+(?:run|analyze))|not\s+authorized\s+to\s+run\s+analysis/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "SonarQube knows the token, whose user may not run an analysis of this project.",
+      source: "https://github.com/randombit/botan/issues/601",
+      also: { authentication: "weak", resource: "weak" },
+    },
+    privileges: {
+      when: any(member("msg", /^Insufficient privileges$/), all(sonar, body(/Insufficient\s+privileges/i))),
+      cause: "permissions",
+      strength: "decisive",
+      because: "SonarQube knows the caller, who lacks a permission on this project or server.",
+      source: "https://github.com/pinchbv/android-analyzer/issues/28",
+      also: { authentication: "weak" },
+    },
+    "scanner-forbidden": {
+      when: all(
+        body(/sonar/i),
+        body(
+          /(?:GET|POST)\s+\S{1,200}\/(?:batch|api)\/\S{1,200}\s+failed\s+with\s+HTTP\s+403|Error\s+403\s+on\s+\S{1,200}\/api\/ce\/submit/i,
+        ),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "The scanner was refused; it needs Execute Analysis and Browse on the project.",
+      source: "https://github.com/SonarSource/sonar-dotnet/issues/1081",
+      also: { authentication: "weak", "ip-block": "weak" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "analysis-permission": {
+    headline: "Your SonarQube token may not analyse this project.",
+    meaning:
+      "The user behind the token lacks Execute Analysis, or the project key or organization is another one than you think.",
+    fix: [
+      "Check sonar.projectKey, and on the cloud sonar.organization.",
+      "Give the user Execute Analysis on the project, or use a project analysis token.",
+      "A new project also needs Create Projects, or must be made first.",
+    ],
+  },
+  privileges: {
+    headline: "Your SonarQube user lacks a permission.",
+    meaning:
+      "The token was accepted. An analysis token serves the scanner alone: web API calls want a user token with the right permission.",
+    fix: [
+      "Use a user token (it begins with squ_) for the web API.",
+      "Give its user the permission: Browse to read a private project, Administer for settings, Create Projects for new ones.",
+      "On the cloud add the organization to the call.",
+    ],
+  },
+  "scanner-forbidden": {
+    headline: "SonarQube refused the scanner.",
+    meaning: "To scan, the user needs both Execute Analysis and Browse on the project.",
+    fix: ["Add both permissions to the user of the token.", "Check that the token belongs to this server and project."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "analysis-permission": {
+    matches: [
+      "ERROR: Error during SonarQube Scanner execution\nERROR: You're not authorized to run analysis. Please contact the project administrator.",
+    ],
+  },
+  privileges: {
+    matches: [
+      'HTTP/1.1 403\nSonar-Version: 10.4.1.88267\nContent-Type: application/json\n\n{"errors":[{"msg":"Insufficient privileges"}]}',
+      "ERROR: Error during SonarQube Scanner execution\nERROR: Insufficient privileges",
+    ],
+    ignores: ["ORA-01031: insufficient privileges"],
+  },
+  "scanner-forbidden": {
+    matches: [
+      "[ERROR] SonarScanner: GET https://sonar.example.com/api/settings/values.protobuf?component=app failed with HTTP 403 Forbidden",
+    ],
+  },
+};

@@ -1,0 +1,297 @@
+import { all, any, body, header, member } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Spring Security", layer: "application" },
+  {
+    cors: {
+      when: body(/Invalid CORS request(?!\s*;)/i),
+      cause: "cors",
+      strength: "decisive",
+      because: "Spring's CORS check writes these words when Origin, method or headers are not in its configuration.",
+      source: "https://github.com/spring-projects/spring-framework/issues/29600",
+    },
+    csrf: {
+      when: body(
+        /Invalid CSRF Token .{1,200}? was found on the request parameter|Could not verify the provided CSRF token because|Invalid CSRF token found for|An expected CSRF token cannot be found|springframework\.security\.web\.(?:server\.)?csrf\.\w{0,20}CsrfTokenException/i,
+      ),
+      cause: "headers",
+      strength: "decisive",
+      because: "Spring Security's CSRF filter found no matching token.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/exploits/csrf.adoc",
+      also: { "token-expired": "weak" },
+    },
+    "insufficient-scope": {
+      when: any(
+        header("www-authenticate", /insufficient_scope.{0,260}rfc6750#section-3\.1/i),
+        body(/insufficient_scope[^\n]{0,260}?rfc6750#section-3\.1/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The resource server accepted the token and misses an authority in it.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/oauth2/resource-server/bearer-tokens.adoc",
+    },
+    "jwt-expired": {
+      when: any(
+        header("www-authenticate", /Jwt (?:expired at|used before)/i),
+        body(/\bJwt (?:expired at|used before)\s/),
+      ),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Spring's decoder says that the token's time is over, or not yet come.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt/JwtTimestampValidator.java",
+    },
+    "jwt-refused": {
+      when: any(
+        header("www-authenticate", /attempting to decode the Jwt/i),
+        body(/An error occurred while attempting to decode the Jwt/i),
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Spring's decoder could not verify the token.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt/NimbusJwtDecoder.java",
+    },
+    "firewall-host": {
+      when: body(
+        /The request was rejected because the (?:domain\s.{1,260}? is untrusted|header(?: name)?:?\s|parameter(?: name)?:?\s)/i,
+      ),
+      cause: "headers",
+      strength: "strong",
+      because: "Spring's HTTP firewall does not accept a header, parameter or host name of the request.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/exploits/firewall.adoc",
+    },
+    "firewall-url": {
+      when: body(/The request was rejected because the (?:URL\s|HTTP method\s)/i),
+      cause: "resource",
+      strength: "strong",
+      because: "Spring's HTTP firewall does not accept the form of the URL or the method.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/exploits/firewall.adoc",
+      also: { "ip-block": "weak" },
+    },
+    anonymous: {
+      when: all(member("error", /^Forbidden$/), member("message", /^Access Denied$/), member("path")),
+      cause: "authentication",
+      strength: "strong",
+      because: "Spring sends these words to an anonymous caller when no login method is set up.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/authentication/architecture.adoc",
+      also: { permissions: "moderate" },
+    },
+    "access-denied": {
+      when: any(
+        body(
+          /springframework\.security\.\S{0,60}(?:AccessDeniedException|AuthorizationDeniedException)|\b(?:AccessDeniedException|AuthorizationDeniedException): Access (?:is )?denied/i,
+        ),
+        all(member("error", /^Forbidden$/), member("message", /^Access is denied$/i)),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Spring Security's authorization rule refuses this user.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/authorization/authorize-http-requests.adoc",
+      also: { authentication: "moderate" },
+    },
+    "boot-page": {
+      when: any(
+        body(/Whitelabel Error Page[\s\S]{0,400}?type=Forbidden,\s+status=403/i),
+        all(member("status", /^403$/), member("error", /^Forbidden$/), member("path"), member("timestamp")),
+      ),
+      cause: "permissions",
+      strength: "moderate",
+      because: "This is Spring Boot's error page for a 403 that does not say why.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/exploits/csrf.adoc",
+      also: { headers: "moderate", authentication: "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  cors: {
+    headline: "Spring's CORS configuration refuses this Origin, method or header.",
+    meaning:
+      "The server itself refuses, before the controller runs; credentials do not matter. It also happens when a proxy changes scheme or host, so that a same-origin call looks like a cross-origin one.",
+    fix: [
+      {
+        do: "If you are the owner: allow the origin, with scheme and port and no slash at the end.",
+        snippet:
+          'configuration.setAllowedOrigins(List.of("https://app.example.com"));\nconfiguration.setAllowedMethods(List.of("GET", "POST", "PUT", "DELETE"));\nconfiguration.setAllowedHeaders(List.of("*"));',
+      },
+      "Behind a proxy set server.forward-headers-strategy, so that Spring sees the public scheme and host.",
+      "A program that is no browser can leave the Origin header out.",
+    ],
+  },
+  csrf: {
+    headline: "Spring Security's CSRF protection stopped the request.",
+    meaning:
+      "A request that writes needs the CSRF token beside the session cookie. Login and roles may be fine; other credentials do not replace the token.",
+    fix: [
+      "Send the token in X-CSRF-TOKEN, in X-XSRF-TOKEN when it comes as the cookie XSRF-TOKEN, or in the form field _csrf.",
+      "Keep the session cookie between the request that hands out the token and the one that sends it.",
+      {
+        do: "If you are the owner and the path serves only clients with bearer tokens: exempt it.",
+        snippet: 'http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));',
+      },
+    ],
+  },
+  "insufficient-scope": {
+    headline: "The token is valid, but lacks the scope that this endpoint needs.",
+    meaning:
+      "Spring reads scope or scp and makes SCOPE_ authorities of them. Roles in other claims, such as Keycloak's realm_access, count for nothing until a converter maps them.",
+    fix: [
+      "Compare the scopes in the token with the ones that the endpoint documents, and ask for the missing one when you fetch the token.",
+      {
+        do: "If you are the owner: map the claim that holds the roles.",
+        snippet: 'converter.setAuthoritiesClaimName("roles");\nconverter.setAuthorityPrefix("ROLE_");',
+      },
+      'hasRole("ADMIN") looks for ROLE_ADMIN; hasAuthority takes the name as it is.',
+    ],
+  },
+  "jwt-expired": {
+    headline: "Your JWT has expired.",
+    meaning: "Spring compares exp and nbf with its clock and allows 60 seconds of skew.",
+    fix: ["Fetch a new token, with the refresh token where you have one.", "Compare the clocks of both servers."],
+  },
+  "jwt-refused": {
+    headline: "Spring does not accept this JWT.",
+    meaning: "The words after the colon say why: a wrong issuer or audience, an unknown key, or a malformed token.",
+    fix: [
+      "Read the rest of error_description.",
+      "Compare iss and aud in the token with issuer-uri and audiences in the application.",
+      "Check that the application can reach the issuer's key set.",
+    ],
+  },
+  "firewall-host": {
+    headline: "Spring's HTTP firewall refuses a header, a parameter or the host name.",
+    meaning: "StrictHttpFirewall runs before any login. The message names what it disliked.",
+    fix: [
+      "Read the name in the message, and remove odd characters from it or its value.",
+      "If you are the owner: set the allowed header, parameter or host names on StrictHttpFirewall.",
+    ],
+  },
+  "firewall-url": {
+    headline: "Spring's HTTP firewall refuses the URL or the method.",
+    meaning:
+      "StrictHttpFirewall refuses double slashes, encoded slashes, semicolons, percent signs and unusual methods, before any login. A new credential does not help.",
+    fix: [
+      "Look for // in the URL, often from joining a base URL that ends in a slash.",
+      "Encode values in the query, not in the path.",
+      {
+        do: "If you are the owner and need such URLs: relax the one rule.",
+        snippet: "StrictHttpFirewall firewall = new StrictHttpFirewall();\nfirewall.setAllowUrlEncodedSlash(true);",
+      },
+    ],
+  },
+  anonymous: {
+    headline: "Spring Security did not see who you are.",
+    meaning:
+      "Without a configured login method, Spring answers an anonymous caller with 403 in place of 401. A token that no filter reads counts as none.",
+    fix: [
+      "Check that the token is sent, and in the form that the application reads.",
+      "If you are the owner: check that your filter sets the authentication, runs for this path, and stands before the authorization filter.",
+      "Or allow the path with permitAll, and /error too.",
+    ],
+  },
+  "access-denied": {
+    headline: "A Spring Security rule refuses this user.",
+    meaning:
+      "The caller lacks the role or authority that the path or method asks for; an anonymous caller gives the same exception.",
+    fix: [
+      { do: "Log what Spring decides.", snippet: "logging.level.org.springframework.security=TRACE" },
+      'Compare the authorities in the log with the rule: hasRole("ADMIN") wants ROLE_ADMIN.',
+      "Check the order of the rules: the first one that matches the path counts.",
+    ],
+  },
+  "boot-page": {
+    headline: "A Spring Boot application refused, without saying why.",
+    meaning:
+      "For POST, PUT, PATCH and DELETE the usual reason is a missing CSRF token; for GET it is a missing role or an unread token. An error inside the application also turns into 403 when /error itself is protected.",
+    fix: [
+      "Try a GET with the same credential: when it passes, the CSRF token is missing.",
+      {
+        do: "If you are the owner: log what Spring decides.",
+        snippet: "logging.level.org.springframework.security=TRACE",
+      },
+      "Allow /error, so that the real error is seen.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  cors: {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nVary: Origin\nVary: Access-Control-Request-Method\nContent-Length: 20\n\nInvalid CORS request",
+      "curl: Invalid CORS request",
+    ],
+    ignores: [
+      "Invalid CORS request; Origin [https://app.example.com] Method [OPTIONS] Access-Control-Request-Headers [authorization]",
+    ],
+  },
+  csrf: {
+    matches: [
+      '{"timestamp":"2026-01-05T10:11:12.000+00:00","status":403,"error":"Forbidden","message":"Invalid CSRF Token \'null\' was found on the request parameter \'_csrf\' or header \'X-CSRF-TOKEN\'.","path":"/login"}',
+      "DEBUG o.s.security.web.csrf.CsrfFilter : Invalid CSRF token found for http://localhost:8080/api/items",
+      "An expected CSRF token cannot be found",
+    ],
+    ignores: ["Missing or incorrect CSRF cookie type."],
+  },
+  "insufficient-scope": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error="insufficient_scope", error_description="The request requires higher privileges than provided by the access token.", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"\nContent-Length: 0\n\n',
+    ],
+    ignores: [
+      "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer\n\n",
+      'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error="insufficient_scope", scope="api"\n\n',
+    ],
+  },
+  "jwt-expired": {
+    matches: [
+      'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: Jwt expired at 2026-01-05T10:11:12Z", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"\n\n',
+    ],
+    ignores: ["token expired"],
+  },
+  "jwt-refused": {
+    matches: [
+      'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: The iss claim is not valid"\n\n',
+      "o.s.s.o.s.r.w.BearerTokenAuthenticationFilter: An error occurred while attempting to decode the Jwt: Malformed token",
+    ],
+  },
+  "firewall-host": {
+    matches: [
+      "org.springframework.security.web.firewall.RequestRejectedException: The request was rejected because the domain api.example.com is untrusted.",
+    ],
+  },
+  "firewall-url": {
+    matches: [
+      'org.springframework.security.web.firewall.RequestRejectedException: The request was rejected because the URL contained a potentially malicious String "//"',
+      "The request was rejected because the URL was not normalized.",
+    ],
+  },
+  anonymous: {
+    matches: [
+      '{"timestamp":"2026-01-05T10:11:12.000+00:00","status":403,"error":"Forbidden","message":"Access Denied","path":"/api/items"}',
+    ],
+    ignores: ['{"status":403,"error":"Forbidden","message":"Forbidden","path":"/api/items"}'],
+  },
+  "access-denied": {
+    matches: [
+      "org.springframework.security.access.AccessDeniedException: Access is denied\n\tat org.springframework.security.access.vote.AffirmativeBased.decide(AffirmativeBased.java:73)",
+      "org.springframework.security.authorization.AuthorizationDeniedException: Access Denied",
+      '{"status":403,"error":"Forbidden","message":"Access is denied","path":"/admin"}',
+    ],
+    ignores: ['{"message":"Access Denied."}'],
+  },
+  "boot-page": {
+    matches: [
+      '<html><body><h1>Whitelabel Error Page</h1><p>This application has no explicit mapping for /error, so you are seeing this as a fallback.</p><div id="created">Mon Jan 05 10:11:12 UTC 2026</div><div>There was an unexpected error (type=Forbidden, status=403).</div></body></html>',
+      '{"timestamp":"2026-01-05T10:11:12.000+00:00","status":403,"error":"Forbidden","path":"/api/items"}',
+    ],
+    ignores: ['{"statusCode":403,"error":"Forbidden","message":"Forbidden resource"}'],
+  },
+};

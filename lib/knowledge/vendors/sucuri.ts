@@ -1,0 +1,54 @@
+import { all, any, body, header, without } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  {
+    name: "Sucuri",
+    layer: "edge",
+    seen: any(header("x-sucuri-id"), header("x-sucuri-cache"), header("server", /^Sucuri/i)),
+    ids: ["x-sucuri-block", "x-sucuri-id"],
+  },
+  {
+    block: {
+      when: all(
+        any(
+          body(/Access\s+Denied.{0,6}?Sucuri\s+Website\s+Firewall|Sucuri\s+WebSite\s+Firewall.{0,24}?Access\s+Denied/i),
+          body(/sucuri[-_]firewall[-_]block\.css|cloudproxy@sucuri\.net/i),
+          header("x-sucuri-block"),
+        ),
+        without(body(/GoDaddy\s+(?:Security|Website)/i)),
+      ),
+      cause: "ip-block",
+      strength: "strong",
+      because: "This is the block page or header of Sucuri's firewall; its block id names the family of the rule.",
+      source: "https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/sucuri.py",
+      also: { geo: "weak", headers: "weak" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  block: {
+    headline: "Sucuri's firewall blocked the request.",
+    meaning:
+      "Block ID and Block reason on the page, or x-sucuri-block, tell the family of the rule: an attack pattern in the request, a refused address, or a client that it takes for a bot. Your credential was not looked at.",
+    fix: [
+      "Read the block id and reason. When they speak of an attack, send the call with a harmless body and query to compare.",
+      "Send the site's owner the block details as the page shows them.",
+      "If you are the owner: allow your address or the API's path in the firewall's access control, or open a ticket with the block details.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  block: {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: Sucuri/Cloudproxy\nX-Sucuri-ID: 11005\nX-Sucuri-Block: EVA048\nContent-Type: text/html\n\n<title>Sucuri WebSite Firewall - Access Denied</title>",
+      "Access Denied - Sucuri Website Firewall\nIf you are the site owner (or you manage this site), please whitelist your IP\nBlock ID: RFI003\nBlock reason: An attempted RFI/LFI was detected and blocked.",
+    ],
+    ignores: [
+      'HTTP/1.1 403 Forbidden\nServer: Sucuri/Cloudproxy\nX-Sucuri-ID: 11005\nX-Sucuri-Cache: BYPASS\n\n{"code":"rest_forbidden"}',
+      "HTTP/1.1 403 Forbidden\nX-Sucuri-Block: EVA048\n\n<title>Access Denied - GoDaddy Website Firewall</title>",
+    ],
+  },
+};

@@ -1,0 +1,99 @@
+import { all, any, body, member } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Symfony", layer: "application" },
+  {
+    csrf: {
+      when: any(
+        body(/InvalidCsrfTokenException(?![\s\S]{0,60}Cake)[\s\S]{0,80}Invalid CSRF token\./),
+        body(/The CSRF token is invalid\. Please try to resubmit the form/i),
+      ),
+      cause: "headers",
+      strength: "decisive",
+      because: "Symfony's CSRF check does not accept the token.",
+      source: "https://github.com/symfony/symfony-docs/blob/HEAD/security/csrf.rst",
+    },
+    anonymous: {
+      when: body(/Full authentication is required to access this resource/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Symfony wants a login, and nobody is logged in.",
+      source: "https://github.com/symfony/security-http/blob/HEAD/Firewall/ExceptionListener.php",
+      also: { headers: "weak" },
+    },
+    "access-denied": {
+      when: any(
+        body(
+          /Symfony\S{1,60}(?:AccessDeniedException|AccessDeniedHttpException)|Access Denied by (?:#\[IsGranted|controller annotation)/i,
+        ),
+        member("hydra:description", /^Access Denied\.$/),
+        all(
+          member("detail", /^Access Denied\.$/),
+          any(member("status", /^403$/), member("title", /^An error occurred$/)),
+        ),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Symfony's access rules or a voter deny the request.",
+      source: "https://github.com/symfony/symfony-docs/blob/HEAD/security/voters.rst",
+      also: { authentication: "weak" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  csrf: {
+    headline: "Symfony does not accept the CSRF token.",
+    meaning: "The token is missing, has another id, or belongs to a session that is gone.",
+    fix: [
+      "Load the form again; keep the session cookie.",
+      "If you are the owner: compare the token id in the template with the one that is checked.",
+    ],
+  },
+  anonymous: {
+    headline: "Symfony sees nobody logged in.",
+    meaning: "The firewall asks for a login. A remembered session may be too weak for it.",
+    fix: [
+      "Log in, or send the token that the firewall of this path reads.",
+      "If you are the owner: check which firewall matches the path in the profiler.",
+      "With Apache and PHP, hand on the Authorization header.",
+    ],
+  },
+  "access-denied": {
+    headline: "Symfony's access rules deny this user.",
+    meaning: "The user is known but lacks the role, or a voter denied the object.",
+    fix: [
+      {
+        do: "Look at the rules and roles.",
+        snippet: "php bin/console debug:config security access_control\nphp bin/console debug:firewall main",
+      },
+      "Open the Security panel of the profiler: it lists each voter's vote.",
+      "access_control takes the first line that matches the path.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  csrf: {
+    matches: [
+      "Symfony\\Component\\Security\\Core\\Exception\\InvalidCsrfTokenException: Invalid CSRF token.",
+      "<li>The CSRF token is invalid. Please try to resubmit the form.</li>",
+    ],
+    ignores: ["Cake\\Http\\Exception\\InvalidCsrfTokenException: Missing or incorrect CSRF cookie type."],
+  },
+  anonymous: {
+    matches: [
+      "Symfony\\Component\\Security\\Core\\Exception\\InsufficientAuthenticationException: Full authentication is required to access this resource.",
+    ],
+    ignores: ['{"error":"unauthorized","error_description":"Bad credentials"}'],
+  },
+  "access-denied": {
+    matches: [
+      'Uncaught PHP Exception Symfony\\Component\\HttpKernel\\Exception\\AccessDeniedHttpException: "Access Denied." at ExceptionListener.php line 149',
+      '{"@type":"hydra:Error","hydra:title":"An error occurred","hydra:description":"Access Denied."}',
+      'Access Denied by #[IsGranted("ROLE_ADMIN")] on controller',
+    ],
+    ignores: ['{"message":"Access Denied"}'],
+  },
+};

@@ -1,0 +1,107 @@
+import { all, any, body, header, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const thread =
+  "https://support.zendesk.com/hc/zh-cn/community/posts/6224176367002-Create-User-REST-API-getting-403-Forbidden-You-do-not-have-access-to-this-page";
+const scopes = "https://www.eesel.ai/de/blog/zendesk-api-authentication-and-scopes";
+const mark = any(
+  header("x-zendesk-origin-server"),
+  header("x-zendesk-api-version"),
+  url(/^https:\/\/[\w-]{1,63}\.zendesk\.com\//i),
+  body(/zendesk/i),
+);
+
+export const refusals = vendor(
+  {
+    name: "Zendesk",
+    layer: "application",
+    seen: any(header("x-zendesk-origin-server"), url(/^https:\/\/[\w-]{1,63}\.zendesk\.com\//i)),
+    ids: ["x-request-id", "x-zendesk-request-id"],
+  },
+  {
+    "missing-scope": {
+      when: any(
+        all(body(/You\s+are\s+missing\s+the\s+following\s+required\s+scopes/i), any(mark, member("description"))),
+        all(body(/Missing\s+the\s+following\s+required\s+scopes/i), mark),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Zendesk says that the OAuth token was made without a scope that this needs.",
+      source: scopes,
+    },
+    "no-access": {
+      when: body(
+        /You\s+do\s+not\s+have\s+access\s+to\s+this\s+page\.\s+Please\s+contact\s+the\s+account\s+owner\s+of\s+this\s+help\s+desk/i,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Zendesk knows the caller, and the caller's role or token may not do this.",
+      source: thread,
+      also: { authentication: "weak" },
+    },
+    "not-authenticated": {
+      when: all(body(/Couldn.{1,6}t\s+authenticate\s+you/i), mark),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Zendesk does not accept the credential.",
+      source: scopes,
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "missing-scope": {
+    headline: "Your Zendesk OAuth token lacks a scope.",
+    meaning: "The token is valid. Its scopes are set when it is made and cannot be added later.",
+    fix: [
+      "Make a new token with the scope that the message names, for example `read write`.",
+      "In the authorization URL, put the scopes into `scope`, with %20 between them.",
+    ],
+  },
+  "no-access": {
+    headline: "Your Zendesk user may not do this.",
+    meaning:
+      "The call runs with the rights of the user behind the token: an agent or end user cannot use what is for administrators. An OAuth token may also lack a scope.",
+    fix: [
+      {
+        do: "See whose rights count.",
+        snippet: 'curl https://example.zendesk.com/api/v2/users/me.json -u "me@example.com/token:$ZENDESK_TOKEN"',
+      },
+      "Compare that role with the one that the endpoint's reference names under Allowed For.",
+      "Let an administrator give the role or custom role, or use an administrator's token.",
+      "Check the plan: some objects are not part of each plan.",
+    ],
+  },
+  "not-authenticated": {
+    headline: "Zendesk does not accept your credential.",
+    meaning: "With an API token the user name must end in /token. Without it Zendesk takes the token for a password.",
+    fix: [
+      {
+        do: "Send e-mail address, /token and the API token.",
+        snippet: 'curl -u "me@example.com/token:$ZENDESK_TOKEN" https://example.zendesk.com/api/v2/tickets.json',
+      },
+      "Look in the Admin Center whether token access is switched on and the token active.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "missing-scope": {
+    matches: ['{"error":"Forbidden","description":"You are missing the following required scopes: write"}'],
+  },
+  "no-access": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nx-zendesk-origin-server: EXAMPLE\n\n{"error":{"title":"Forbidden","message":"You do not have access to this page. Please contact the account owner of this help desk for further help."}}',
+    ],
+    ignores: ["You do not have access to this page."],
+  },
+  "not-authenticated": {
+    matches: [
+      {
+        evidence: '{"error":"Couldn\'t authenticate you"}',
+        request: "curl https://example.zendesk.com/api/v2/tickets.json",
+      },
+    ],
+    ignores: ['{"error":"Couldn\'t authenticate you"}'],
+  },
+};

@@ -1,0 +1,57 @@
+/**
+ * How often the engine is right about labelled cases, and how often it says so.
+ *   npm run accuracy                    the project's own cases
+ *   npm run accuracy -- FILE.jsonl…     others: one JSON object a line, {id, vendor, kind, input, request?, cause, also?}
+ * Once with everything it knows, and once with the vendors' refusals left out: what the general readers know.
+ */
+import { readFileSync } from "node:fs";
+import { diagnose } from "../diagnosis/diagnose";
+import { type Case, measured, type Outcome } from "./measure";
+
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const cases = files.flatMap((file) =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line): Case => JSON.parse(line)),
+);
+if (!cases.length) {
+  console.error("Name at least one file of labelled cases.");
+  process.exit(2);
+}
+
+const share = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : "none");
+
+function print(title: string, generalOnly: boolean) {
+  const { outcomes, figures } = measured(cases, (input) => diagnose({ ...input, generalOnly }));
+  console.log(`\n${title}`);
+  for (const { item, ranking, right } of outcomes) {
+    if (right) continue;
+    const got = ranking.causes
+      .slice(0, 3)
+      .map(({ id, probability, refusal }) => `${id} ${probability.toFixed(2)}${refusal ? ` (${refusal})` : ""}`);
+    console.log(`  miss ${item.id}: ${[item.cause, ...(item.also ?? [])].join(" or ")}, not ${got.join(", ")}`);
+  }
+  if (!generalOnly) for (const key of ["cause", "kind", "vendor"] as const) table(key, outcomes);
+  const { top1, strict, top2, brier, gap, explained } = figures;
+  console.log(
+    `top1 ${top1.toFixed(3)} strict ${strict.toFixed(3)} top2 ${top2.toFixed(3)} brier ${brier.toFixed(3)} calibration-gap ${gap.toFixed(3)} explained ${explained.toFixed(3)} n ${outcomes.length}`,
+  );
+  for (const { from, said, right, count } of figures.bins)
+    console.log(
+      `  said ${from.toFixed(1)}-${(from + 0.2).toFixed(1)}: ${said.toFixed(2)} on average, right ${right.toFixed(2)}, n ${count}`,
+    );
+}
+
+function table(key: "cause" | "kind" | "vendor", outcomes: readonly Outcome[]) {
+  console.log(`  by ${key}`);
+  for (const name of [...new Set(outcomes.map(({ item }) => item[key]))].sort()) {
+    const rows = outcomes.filter(({ item }) => item[key] === name);
+    const right = rows.filter((row) => row.right).length;
+    if (key !== "vendor" || right < rows.length)
+      console.log(`    ${name.padEnd(24)} ${share(right, rows.length)} of ${rows.length}`);
+  }
+}
+
+print("With everything it knows", false);
+print("Without the vendors' refusals", true);
