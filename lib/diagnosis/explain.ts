@@ -121,7 +121,7 @@ function fixOf({ id, title, steps, source, url }: FixInput): Fix {
   const items = steps.map((step, index) => ({
     id: `${id}/${index + 1}`,
     text: typeof step === "string" ? step : step.do,
-    snippet: typeof step === "string" ? null : step.snippet.replaceAll("{url}", url),
+    snippet: (typeof step === "string" ? undefined : step.snippet)?.replaceAll("{url}", url) ?? null,
   }));
   const snippets = items.flatMap((item) => item.snippet ?? []);
   return { title, steps: items.map((item) => item.text), snippet: snippets.join("\n\n") || null, source, items };

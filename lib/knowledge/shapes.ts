@@ -67,7 +67,20 @@ export interface Vendor extends RecognisedVendor {
 }
 
 /** A step of a fix: what to do, with a command or piece of code where one helps. */
-export type Step = string | { readonly do: string; readonly snippet: string };
+export type Step =
+  | string
+  | {
+      readonly do: string;
+      readonly snippet?: string;
+      /** The step of the founding article that it answers, as fix and step: "7.2". */
+      readonly covers?: string;
+    };
+
+/** Where a claim is written: what the reader sees of it, and its address. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+}
 
 /** What is shown of a refusal, apart from its reasons. */
 export interface RefusalText {
@@ -131,7 +144,52 @@ export interface CauseText {
   readonly neighbours: readonly { readonly cause: CauseId; readonly how: string }[];
   readonly fix: readonly Step[];
   readonly prevention: readonly string[];
-  readonly sources: readonly { readonly title: string; readonly url: string }[];
+  readonly sources: readonly Source[];
+}
+
+/** A practice that prevents refusals: one of the ten measures. */
+export interface Practice {
+  /** Place in the article's order, from 1. */
+  readonly order: number;
+  readonly name: string;
+  /** Half a sentence for lists. */
+  readonly brief: string;
+  /** What it prevents, and where the advice is often loose. */
+  readonly why: string;
+  readonly how: readonly Step[];
+  /** What one can tick off, each a whole sentence: the checklist. */
+  readonly checks: readonly string[];
+  /** The causes that it prevents. */
+  readonly causes: readonly CauseId[];
+  readonly sources: readonly Source[];
+}
+
+/** A question that people ask about refusals, with its answer. */
+export interface Answer {
+  /** Place on the page, from 1; the first ten are the article's. */
+  readonly order: number;
+  readonly ask: string;
+  /** Paragraphs. The first answers by itself. */
+  readonly answer: readonly string[];
+  /** Pages of ours that say more. */
+  readonly more?: readonly { readonly title: string; readonly path: string }[];
+  readonly sources: readonly Source[];
+}
+
+/** A header field that matters in a refusal; the file's name is the field's, in lower case. */
+export interface FieldTerm {
+  /** As it is usually written: "Retry-After". */
+  readonly name: string;
+  readonly sentIn: "request" | "response" | "both";
+  readonly group: "identity" | "limits" | "cross-origin" | "path" | "caching" | "client" | "state" | "lifecycle";
+  /** What it is, in one or two sentences. */
+  readonly meaning: string;
+  /** What it tells when it stands in a refusal, or is missing from one. */
+  readonly inRefusal: string;
+  /** A line as it really looks, with made-up values. */
+  readonly example: string;
+  readonly causes: readonly CauseId[];
+  readonly sources: readonly Source[];
 }
 
 /** A question of the decision tree; it says what its answers tell, never which question comes next. */

@@ -124,6 +124,18 @@ async function wanted(): Promise<Map<string, string>> {
       "lib/knowledge/decoders/table.gen.ts",
       table("lib/knowledge/decoders", { exported: "default", name: "decoders", type: "DecoderId" }),
     ],
+    [
+      "lib/knowledge/practices/table.gen.ts",
+      table("lib/knowledge/practices", { exported: "default", name: "practices", type: "PracticeId" }),
+    ],
+    [
+      "lib/knowledge/answers/table.gen.ts",
+      table("lib/knowledge/answers", { exported: "default", name: "answers", type: "AnswerId" }),
+    ],
+    [
+      "lib/knowledge/fields/table.gen.ts",
+      table("lib/knowledge/fields", { exported: "default", name: "fields", type: "FieldId" }),
+    ],
     ["lib/knowledge/version.gen.ts", version()],
   ]);
 }

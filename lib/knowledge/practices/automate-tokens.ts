@@ -1,0 +1,25 @@
+import type { Practice } from "../shapes";
+
+export default {
+  order: 2,
+  name: "Renew tokens before they expire",
+  brief: "no call goes out with a token about to end",
+  why: "A token that ends in the middle of a job turns a working client into a refused one. Renewing only after a failure costs a call each time, and some servers answer an expired token with 403 instead of 401, so a client that renews on 401 alone never does.",
+  how: [
+    "Keep the time of expiry beside the token: `expires_in` of the token response, counted from when it was received, or `exp` in a JWT.",
+    "Renew when less than a minute or a tenth of its life is left, whichever is more, and let only one caller do it.",
+    "On 401 with `invalid_token`, renew once and repeat the call once; then give up and say so.",
+    "Keep the clock of the machine right with NTP: signed requests and short tokens fail when it is minutes off.",
+  ],
+  checks: [
+    "Every token is stored with its time of expiry.",
+    "Renewal happens before expiry, by one caller at a time.",
+    "A failed renewal raises an alert that a person sees.",
+    "The machine's clock is kept by NTP.",
+  ],
+  causes: ["token-expired", "authentication"],
+  sources: [
+    { title: "RFC 6749, Refreshing an Access Token", url: "https://www.rfc-editor.org/rfc/rfc6749#section-6" },
+    { title: "RFC 6750, error codes", url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1" },
+  ],
+} satisfies Practice;
