@@ -1,5 +1,7 @@
 import type { Clue } from "@/lib/evidence/traced";
-import type { Found } from "./collect";
+import type { Strength } from "@/lib/knowledge/shapes";
+import type { CollectedReason, Found } from "./collect";
+import { logOdds } from "./strengths";
 
 /**
  * Of the vendors whose refusals a text matches, those that can have written it, the likeliest first. Software repeats
@@ -9,8 +11,7 @@ import type { Found } from "./collect";
 export function believable(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const one of [...found].sort((a, b) => weight(b) - weight(a))) {
-    const better = kept.some((other) => overlaps(one, other) || (one.seen === false && other.seen === true));
-    if (!better) kept.push(one);
+    if (!kept.some((other) => overlaps(one, other))) kept.push(one);
   }
   return kept;
 }
@@ -25,3 +26,34 @@ function overlaps({ match: one }: Found, { match: other }: Found): boolean {
 }
 
 const share = (a: Clue, b: Clue) => a.of === b.of && a.start < b.end && b.start < a.end;
+
+/** What general wording still counts for a cause that a vendor's own words do not name. */
+const besideVendor: Readonly<Record<Strength, Strength | null>> = {
+  decisive: "weak",
+  strong: "weak",
+  moderate: null,
+  weak: null,
+  against: "against",
+  excludes: "excludes",
+};
+
+/**
+ * A vendor's own words outrank general wording in the same text: "PERMISSION_DENIED" around a reason that names a
+ * blocked referrer is the frame, not the cause. A sign counts no more than what the vendor leaves open for its cause.
+ */
+export function outranked(signs: readonly CollectedReason[], found: readonly Found[]): CollectedReason[] {
+  const named = found.filter(({ refusal }) => refusal.strength === "decisive" || refusal.strength === "strong");
+  if (!named.length) return [...signs];
+  return signs.flatMap((sign) => {
+    const strength = capped(sign, named);
+    return strength ? [{ ...sign, strength }] : [];
+  });
+}
+
+function capped({ cause, strength }: CollectedReason, named: readonly Found[]): Strength | null {
+  if (named.some(({ refusal }) => refusal.cause === cause)) return strength;
+  const left = named.flatMap(({ refusal }) => refusal.also?.[cause] ?? []);
+  const most = left.sort((a, b) => logOdds[b] - logOdds[a])[0];
+  if (!most) return besideVendor[strength];
+  return logOdds[most] < logOdds[strength] ? (logOdds[most] > 0 ? most : null) : strength;
+}

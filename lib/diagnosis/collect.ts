@@ -7,7 +7,7 @@ import { indexOf } from "@/lib/knowledge/needs";
 import type { Cause, CauseId, Decoded, Fact, Reason, RecognisedVendor, Recogniser, Sign } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { type VendorId, vendors } from "@/lib/knowledge/vendors/table.gen";
-import { believable } from "./believable";
+import { believable, outranked } from "./believable";
 import { inSentence } from "./words";
 
 /** A vendor's refusal that the text matches. */
@@ -33,6 +33,8 @@ export interface Seen {
 export interface CollectedReason extends Reason {
   /** `vendor/refusal` when a vendor's refusal says it. */
   readonly refusal?: string;
+  /** General wording says it, whoever wrote it. */
+  readonly general?: true;
 }
 
 export interface Collected {
@@ -111,7 +113,7 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
   );
   const believed = believable(found);
   return {
-    reasons: [...believed.flatMap(reasonsOf), ...decoded.flatMap((one) => one.reasons), ...said],
+    reasons: [...believed.flatMap(reasonsOf), ...decoded.flatMap((one) => one.reasons), ...outranked(said, believed)],
     found: believed,
     seen,
     facts: decoded.flatMap((one) => one.facts),
@@ -161,10 +163,11 @@ function reasonsOf({ vendorId, refusalId, refusal, match: hit, because, source }
   return [said(refusal.cause, refusal.strength), ...others.map(([cause, strength]) => said(cause, strength))];
 }
 
-function reasonOfSign({ cause, sign: { when, strength, because, source } }: SignRow, look: Look): Reason[] {
+function reasonOfSign({ cause, sign: { when, strength, because, source } }: SignRow, look: Look): CollectedReason[] {
   const hit = match(when, look);
   if (!hit) return [];
-  return [{ cause, strength, because: filled(because, hit), ...clueOf(hit), ...(source ? { source } : {}) }];
+  const more = { ...clueOf(hit), ...(source ? { source } : {}) };
+  return [{ cause, strength, because: filled(because, hit), ...more, general: true }];
 }
 
 function clueOf({ clues: [clue] }: Match) {

@@ -1,6 +1,6 @@
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import type { CauseId, Reason } from "@/lib/knowledge/shapes";
-import { logOdds, priors } from "./strengths";
+import { logOdds, priors, repeatShare, weightOf } from "./strengths";
 
 export const causeIds = (Object.keys(causes) as CauseId[]).sort((a, b) => causes[a].order - causes[b].order);
 
@@ -15,14 +15,14 @@ export interface RankedCause<R extends Reason = Reason> {
 
 /**
  * Reasons for one cause mostly retell the same event (a code, its sentence, its header), so each further one
- * counts half of the one before. Those against it are added up.
+ * counts less than the one before. Those against it are added up.
  */
 function shift(reasons: readonly Reason[]): number {
   let sum = 0;
   let share = 1;
-  for (const weight of reasons.map((reason) => logOdds[reason.strength]).sort((a, b) => b - a)) {
+  for (const weight of reasons.map(weightOf).sort((a, b) => b - a)) {
     sum += weight > 0 ? weight * share : weight;
-    if (weight > 0) share /= 2;
+    if (weight > 0) share *= repeatShare;
   }
   return sum;
 }

@@ -1,14 +1,29 @@
 import type { CauseId, Strength } from "@/lib/knowledge/shapes";
 
-/** Log-odds that one reason of a strength adds to its cause. */
-export const logOdds: Readonly<Record<Strength, number>> = {
-  decisive: 5,
-  strong: 3,
-  moderate: 1.6,
-  weak: 0.7,
-  against: -1.5,
-  excludes: -6,
+type Odds = Readonly<Record<Strength, number>>;
+
+/** Log-odds that one reason of a strength adds to its cause: general wording, decoded fields, answers, probes. */
+export const logOdds: Odds = {
+  decisive: 6.5,
+  strong: 3.9,
+  moderate: 2.1,
+  weak: 0.9,
+  against: -2,
+  excludes: -8,
 };
+
+/** The same for a vendor's own refusal, whose words mean what the vendor says that they mean. */
+export const vendorLogOdds: Odds = {
+  decisive: 8,
+  strong: 4.8,
+  moderate: 2.6,
+  weak: 1.1,
+  against: -2.4,
+  excludes: -10,
+};
+
+/** How much each further reason for the same cause counts of the one before: they mostly retell the same event. */
+export const repeatShare = 0.4;
 
 /** How often each cause is behind a 403 before anything is read. Sums to 1. */
 export const priors: Readonly<Record<CauseId, number>> = {
@@ -29,3 +44,8 @@ export const settledFrom = 0.85;
 
 /** From here on who must act, and whether retrying helps, is said although the causes behind it may differ. */
 export const agreedFrom = 0.6;
+
+/** What a reason adds to its cause. */
+export function weightOf(reason: { readonly strength: Strength; readonly refusal?: string }): number {
+  return (reason.refusal ? vendorLogOdds : logOdds)[reason.strength];
+}

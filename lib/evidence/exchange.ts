@@ -42,6 +42,8 @@ export interface Exchange {
   readonly form: "http" | "log";
   /** The program that sent the request, when the paste names it ("curl 8.7.1"). */
   readonly client: string | null;
+  /** What the client said beside the messages: curl's lines with `*`. */
+  readonly remarks?: Traced;
 }
 
 /** What a format reader hands back; `read.ts` chooses the exchange and adds the rest. */

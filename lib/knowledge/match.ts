@@ -94,11 +94,13 @@ function inFields(fields: readonly Field[] | undefined, pattern?: RegExp): Match
   return undefined;
 }
 
+/** A cookie's name: at the start, or after the comma of a client that joins several fields into one line. */
+const cookieName = /(?:^|, {0,4})([^=;,\s]{1,100})=/g;
+
 function inCookies(name: RegExp, { fields, exchange }: Look): Verdict {
-  for (const field of fields.get("set-cookie") ?? []) {
-    const end = field.value.text.indexOf("=");
-    if (end > 0 && name.test(field.value.text.slice(0, end))) return at(clueAt(field.value, 0, end));
-  }
+  for (const { value } of fields.get("set-cookie") ?? [])
+    for (const hit of value.text.matchAll(cookieName))
+      if (name.test(hit[1] ?? "")) return at(clueAt(value, hit.index, hit.index + hit[0].length - 1));
   return exchange.response?.fields.length ? false : undefined;
 }
 

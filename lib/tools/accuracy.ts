@@ -6,19 +6,10 @@
  */
 import { readFileSync } from "node:fs";
 import { diagnose } from "../diagnosis/diagnose";
-import { type Case, measured, type Outcome } from "./measure";
+import { type Case, casesIn, measured, type Outcome, ownCases } from "./measure";
 
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const cases = files.flatMap((file) =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line): Case => JSON.parse(line)),
-);
-if (!cases.length) {
-  console.error("Name at least one file of labelled cases.");
-  process.exit(2);
-}
+const files = process.argv.slice(2);
+const cases: Case[] = files.length ? files.flatMap((file) => casesIn(readFileSync(file, "utf8"))) : await ownCases();
 
 const share = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : "none");
 
@@ -26,7 +17,7 @@ function print(title: string, generalOnly: boolean) {
   const { outcomes, figures } = measured(cases, (input) => diagnose({ ...input, generalOnly }));
   console.log(`\n${title}`);
   for (const { item, ranking, right } of outcomes) {
-    if (right) continue;
+    if (right || (generalOnly && !files.length)) continue;
     const got = ranking.causes
       .slice(0, 3)
       .map(({ id, probability, refusal }) => `${id} ${probability.toFixed(2)}${refusal ? ` (${refusal})` : ""}`);

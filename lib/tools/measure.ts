@@ -1,4 +1,8 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Input, Ranking } from "../diagnosis/diagnose";
+import type { RefusalSample, Vendor } from "../knowledge/shapes";
 
 /** A labelled case: what a user would paste, and what was behind it. */
 export interface Case {
@@ -10,6 +14,57 @@ export interface Case {
   readonly cause: string;
   /** Causes that a fair expert would accept as the first answer too. */
   readonly also?: readonly string[];
+}
+
+/** Reads labelled cases, one JSON object a line. */
+export function casesIn(text: string): Case[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line): Case => JSON.parse(line));
+}
+
+/** The project's own cases: every vendor's samples, labelled with the cause of the refusal that they show. */
+export async function ownCases(): Promise<Case[]> {
+  const folder = path.resolve(import.meta.dirname, "../knowledge/vendors");
+  const files = readdirSync(folder).filter((file) => /^[a-z0-9-]+\.ts$/.test(file));
+  const loaded = files.map(async (file) => {
+    const entry = await import(pathToFileURL(path.join(folder, file)).href);
+    return casesOf(file.replace(/\.ts$/, ""), entry);
+  });
+  return (await Promise.all(loaded)).flat();
+}
+
+interface VendorFile {
+  readonly refusals: Vendor;
+  readonly samples: Readonly<Record<string, RefusalSample>>;
+}
+
+function casesOf(vendor: string, { refusals: { refusals }, samples }: VendorFile): Case[] {
+  return Object.entries(samples).flatMap(([id, { matches }]) => {
+    const refusal = refusals[id];
+    if (!refusal) return [];
+    const also = Object.entries(refusal.also ?? {}).filter(([, strength]) =>
+      /^(?:decisive|strong|moderate)$/.test(strength),
+    );
+    return matches.map((sample, index): Case => {
+      const { evidence, request } = typeof sample === "string" ? { evidence: sample, request: "" } : sample;
+      return {
+        id: `${vendor}/${id} ${index + 1}`,
+        vendor,
+        kind: kindOf(evidence),
+        input: evidence,
+        ...(request ? { request } : {}),
+        cause: refusal.cause,
+        also: also.map(([cause]) => cause),
+      };
+    });
+  });
+}
+
+function kindOf(evidence: string): string {
+  if (/^(?:< )?HTTP\/\d/m.test(evidence)) return "response";
+  return /^\s*[{<[]/.test(evidence) ? "body" : "log";
 }
 
 export interface Outcome {

@@ -24,7 +24,12 @@ export default {
   read: (whole) => {
     const lines = linesOf(whole).map((line) => marked(line));
     const exchanges = exchangesOf(messages(whole, lines));
-    return { exchanges: exchanges.length ? exchanges : tunnel(whole, lines), notes: [] };
+    const remarks = joined(lines.filter(({ mark }) => mark === "*").map(({ from, to }) => part(whole, from, to + 1)));
+    const said = { remarks: { ...remarks, of: whole.of, source: whole.source } };
+    return {
+      exchanges: (exchanges.length ? exchanges : tunnel(whole, lines)).map((one) => ({ ...one, ...said })),
+      notes: [],
+    };
   },
 } satisfies Format;
 

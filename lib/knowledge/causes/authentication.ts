@@ -1,8 +1,8 @@
-import { all, any, body, header, member, not, status } from "../matchers";
+import { all, any, body, header, member, not, status, without } from "../matchers";
 import type { Cause, CauseText } from "../shapes";
 
 const forgery = body(/\b(?:csrf|xsrf|crumb|nonce)\b|authenticity|anti-?forgery/i);
-const expired = body(/\bexpired?\b|skewed|not yet valid/i);
+const expired = body(/expire[ds]?\b|Expired|skewed|not (?:yet valid|valid yet)|revoked/i);
 
 export const cause = {
   order: 1,
@@ -12,7 +12,7 @@ export const cause = {
   retry: "no",
   signs: [
     {
-      when: status(401),
+      when: all(status(401), without(expired)),
       strength: "strong",
       because: "401 says that the request lacks a valid credential.",
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
@@ -59,7 +59,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated\b|not authenticated|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|you (?:are|were) not (?:logged|signed) in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|unregistered caller/i,
+          /\bunauthenticated\b|not authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|you (?:are|were) not (?:logged|signed) in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|unregistered caller/i,
         ),
         not(expired),
       ),
@@ -77,15 +77,47 @@ export const cause = {
       because: "The request's signature did not match.",
     },
     {
+      when: all(
+        body(
+          /\b(?:Invalid|Missing|Bad|Unknown|Malformed|Incorrect|Wrong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
+        ),
+        without(expired),
+        not(forgery),
+      ),
+      strength: "moderate",
+      because: "The error code names a credential that is missing or not accepted.",
+    },
+    {
+      when: all(
+        body(
+          /(?:could not|couldn.{1,6}t|cannot|can.{1,6}t|unable to|failed to) (?:verify|validate|decode|parse|authenticate) (?:the |your |user |this )?(?:\w{1,20} ){0,2}(?:credentials?|jwt|token|signature|hash|secret|user|caller|identity|connection)|(?:signature|token|jwt|key|secret|hash|credentials?)\b[^.\n]{0,30}\b(?:cannot be|could not be) (?:verified|validated|found|decoded)|(?:check|verify) (?:your |the )?(?:signature|auth[_ ]?key|credentials?)|\b(?:invalid|error|wrong|bad) sign\b|\b(?:jwt|token)\b[^.\n]{0,40}\b(?:issuer|audience|kid|alg)\b|\bjwt (?:audience|issuer)|no basic auth credentials|(?:requires|only) an? (?:authenticated|signed[ -]in) user|only signed[ -]in users?|authori[sz]ation failure\b/i,
+        ),
+        without(expired),
+        not(forgery),
+      ),
+      strength: "strong",
+      because: "The server could not make out from the credential who calls.",
+    },
+    {
       when: body(
-        /\b(?:InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClientException|MissingAuthenticationToken(?:Exception)?|IncompleteSignature|AuthFailure|AuthenticationFailed|InvalidApiKey|INVALID_API_KEY|API_KEY_INVALID|INVALID_CREDENTIALS|keyInvalid|invalid_client|not_authenticated|authentication_error|AUTHENTICATION_REQUIRED|UNAUTHENTICATED|LOGIN_REQUIRED|BadCredentials)\b|invalid_api_?key/i,
+        /(?:key[ -]based|local|password|basic) (?:auth(?:entication|orization)?|access) is (?:disabled|not (?:permitted|allowed|supported))|authenticat(?:e|ion) (?:hook|with) .{0,40}\b(?:unauthori[sz]ed|not supported)|two[_ -]factor\b[^.\n]{0,40}\brequired/i,
+      ),
+      strength: "moderate",
+      because: "The server does not take this kind of credential.",
+    },
+    {
+      when: all(
+        without(expired),
+        body(
+          /\b(?:InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClientException|MissingAuthenticationToken(?:Exception)?|IncompleteSignature|AuthFailure|AuthenticationFailed|InvalidApiKey|INVALID_API_KEY|API_KEY_INVALID|INVALID_CREDENTIALS|keyInvalid|invalid_client|not_authenticated|authentication_error|AUTHENTICATION_REQUIRED|UNAUTHENTICATED|LOGIN_REQUIRED|BadCredentials)\b|invalid_api_?key/i,
+        ),
       ),
       strength: "strong",
       because: "The error code stands for a credential that is missing or not known.",
     },
     {
       when: body(
-        /client (?:ssl |tls )?certificate (?:is |was )?(?:required|missing|not (?:provided|presented|sent|trusted))|no (?:required )?(?:ssl|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required/i,
+        /client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required/i,
       ),
       strength: "strong",
       because: "The server wants a client certificate.",

@@ -24,6 +24,13 @@ export const cause = {
     },
     {
       when: body(
+        /cross[ -](?:site|origin)\b[^.\n]{0,40}\b(?:block\w{0,12}|forbid\w{0,12}|detected|prohibit\w{0,12}|not (?:allowed|permitted))|(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)|\borigin (?:is )?(?:invalid|does not match|didn.{1,6}t match|did not match|mismatch)|origin header\b[^.\n]{0,80}\b(?:match|invalid)|(?:check|validate) (?:the )?origin\b|InvalidCrossOrigin|HttpOrigin\b|blacklisted by the operator of this proxy/i,
+      ),
+      strength: "strong",
+      because: "The server compared the Origin of the page with those it trusts, and refused.",
+    },
+    {
+      when: body(
         /\breferr?ers?\b[^\n]{0,80}\b(?:blocked|not (?:allowed|authori[sz]ed|permitted|whitelisted)|restrict\w{0,12}|mismatch|denied)|API_KEY_HTTP_REFERRER_BLOCKED|RefererNotAllowed\w{0,12}|(?:domain|website|site url|web ?site)\b[^.\n]{0,40}\bnot (?:allowed|authori[sz]ed|whitelisted|allowlisted|registered)\b/i,
       ),
       strength: "strong",

@@ -12,7 +12,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\b(?:CSRF|XSRF)\b|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)/i,
+        /\b_?(?:CSRF|XSRF)(?:_?token)?\b|CSRFToken|InvalidAuthenticityToken|(?:anti-?forgery|AntiForgery)\w{0,12}|verify your data submission|strict cookie|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)/i,
       ),
       strength: "strong",
       because: "The answer speaks of a token against forged requests (CSRF) that the request lacks.",
@@ -40,6 +40,37 @@ export const cause = {
       ),
       strength: "strong",
       because: "The server refuses the Host that the request names.",
+    },
+    {
+      when: body(
+        /user[ -]?agents? policy|robots? policy|disallowed_?user_?agent|\bUA is (?:black|block|deny)|blank user-?agent|declare your (?:traffic|bot|client)|browser.{1,6}s signature|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |yourself |your application )?in (?:the |your )?user-?agent/i,
+      ),
+      strength: "strong",
+      because: "The answer objects to the User-Agent, or to one that names nobody.",
+    },
+    {
+      when: all(
+        body(
+          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|denied by bucket referr?er/i,
+        ),
+        without(origin),
+      ),
+      strength: "strong",
+      because: "The answer objects to the Referer, or to its absence.",
+    },
+    {
+      when: body(
+        /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b|(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b[^.\n]{0,20}\b(?:error|failed)?|\bhost\b[^.\n]{0,60}\b(?:is (?:not trusted|untrusted)|was unrecogni[sz]ed)|host does not match any subject alternative|DNS rebinding|direct IP access/i,
+      ),
+      strength: "strong",
+      because: "The server does not serve the host name that the request used.",
+    },
+    {
+      when: body(
+        /headers? present in the request which were not signed|authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported|(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)|(?:header|scope header|content-type) is (?:missing|required)/i,
+      ),
+      strength: "strong",
+      because: "The answer objects to the form of a header field.",
     },
     {
       when: all(requestHeader("user-agent", /^$/), without(member("code"))),

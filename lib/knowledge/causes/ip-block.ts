@@ -57,6 +57,41 @@ export const cause = {
       strength: "strong",
       because: "Only certain networks may reach this.",
     },
+    {
+      when: body(
+        /from proxy after CONNECT|CONNECT tunnel failed|tunnel connection failed|ERR_TUNNEL_CONNECTION_FAILED|tunnel(?:l?ing)? (?:socket|through proxy|error|request)|proxy tunnel request|cannot connect to proxy|proxy response \(\d{3}\)|response from proxy|ClientHttpProxyError|TCP_DENIED\/403|egress (?:proxying|polic)\w{0,12}|host[_ ]not[_ ](?:in[_ ])?allow\w{0,8}/i,
+      ),
+      strength: "strong",
+      because: "A proxy on the caller's own side refused; the server was never asked.",
+    },
+    {
+      when: body(
+        /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b[^.\n]{0,60}\bblocked\b|in (?:accordance|violation) (?:with|of) (?:the |your )?(?:company|internet|corporate|organi[sz]ation\w{0,4}|network)\b[^.\n]{0,20}\bpolicy|content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
+      ),
+      strength: "moderate",
+      because: "A filter between you and the server blocked this.",
+    },
+    {
+      when: body(
+        /\b(?:support|incident|attack|event|block|case|reference)[ -](?:id|number)\b\W{0,3}(?:is\b|number\b|:|#|[\dA-F])|\bReference(?:\s|&#32;){0,3}(?:#|&#35;)\s{0,2}\d/i,
+      ),
+      strength: "moderate",
+      because: "The page gives a number to quote, as firewalls and bot walls do.",
+    },
+    {
+      when: body(
+        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|(?:potentially )?unsafe operation|application firewall|firewall powered by|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|bot[- ]protection|possible (?:misuse|abuse)|misuse\/abuse|网站防火墙|拦截|fingerprint\w{0,8} (?:failed|mismatch)|wait for verification|challenge is required|anomaly score/i,
+      ),
+      strength: "strong",
+      because: "The answer is that of a firewall or of a wall against bots.",
+    },
+    {
+      when: body(
+        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b|client address is not|not an approved private (?:link|endpoint)|based on property \[\d|from your (?:ip|address|host)\b|x-ms-forbidden-ip/i,
+      ),
+      strength: "strong",
+      because: "The answer objects to the address that the request came from.",
+    },
     { when: status(511), strength: "weak", because: "511 is the answer of a captive portal on your network." },
     {
       when: body(

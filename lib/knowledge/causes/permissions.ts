@@ -109,6 +109,13 @@ export const cause = {
       because: "The action is kept for others, or the licence does not cover it.",
     },
     {
+      when: body(
+        /\(or (?:it|resource) may not exist\)|scopes? does not match|does not contain (?:the )?scopes?|not enough permissions?|has not consented|(?:agreements?|terms|rules)\b[^.\n]{0,40}\b(?:missing|expired|accept\w{0,4})|must accept|(?:insufficient|overdue|negative) (?:\w{1,20} )?(?:balance|credits?|funds)|(?:doesn.{1,6}t|does not) have any credits|INVALID_PAYMENT|good standing|prohibited by (?:your )?organi[sz]ation|not a member of|app(?:lication)?_disabled|disabled_client/i,
+      ),
+      strength: "strong",
+      because: "The caller is known, and a right, a consent, an agreement or a payment is missing.",
+    },
+    {
       when: body(/system:anonymous|\banonymous (?:user|caller|access|request)/i),
       strength: "against",
       because: "The server saw an anonymous caller: nobody whose rights could be too small.",

@@ -36,7 +36,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:does not|doesn't|do not|did not|may not) exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item)\b[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
+        /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item)\b[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
       ),
       strength: "strong",
       because: "The answer says that what was asked for does not exist there.",
@@ -61,6 +61,13 @@ export const cause = {
       ),
       strength: "moderate",
       because: "This address does not take this method.",
+    },
+    {
+      when: body(
+        /(?:alerts?|comments?|registration|feature|deployment|apis?|subscription|repository|entity)\b[^.\n]{0,40}\b(?:has|have|is|are) (?:been |currently |temporarily )?(?:disabled|paused|blocked)\b|disabled comments|must be enabled for|not (?:registered|activated|subscribed) (?:to use|the (?:model|service))|mirror repository|DEPLOYMENT_(?:DISABLED|BLOCKED|PAUSED)|cannot publish over|(?:package|entity|file|object|blob)? ?size (?:has been )?(?:exceeded|too large)|too large to fetch|InvalidObjectState|all access to this object has been disabled|retention policy|object lock|no matching resource|storage class/i,
+      ),
+      strength: "moderate",
+      because: "The state of what was asked for does not allow this, whoever asks.",
     },
     {
       when: header("sunset"),

@@ -30,14 +30,21 @@ export const cause = {
     },
     {
       when: body(
-        /RequestTimeTooSkewed|time (?:is )?too skewed|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of range|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|RequestInTheFuture|check (?:your )?(?:system )?clock/i,
+        /\b(?:[A-Z][a-z]{1,20}){0,3}(?:Token|Key|Jwt|JWT|Session|Signature|Credentials?|Certificate|TimeStamp|Timestamp|Request)[._]?Expired?\b|\bExpired(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Session|Credentials?|Signature)|\b(?:expired|EXPIRED)_(?:[A-Za-z]{1,20}_){0,2}(?:token|key|session|TOKEN|KEY|SESSION)\b|\b(?:JWTExpired|SignatureExpire)/,
+      ),
+      strength: "strong",
+      because: "The error code names something that has expired.",
+    },
+    {
+      when: body(
+        /RequestTimeTooSkewed|recv_?window|server timestamp|time (?:is )?too skewed|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of range|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|RequestInTheFuture|check (?:your )?(?:system )?clock/i,
       ),
       strength: "strong",
       because: "The request's own time is too far from the server's clock.",
     },
     {
       when: body(
-        /(?:token|signature|jwt|assertion|certificate)\b[^.\n]{0,30}\b(?:is )?not (?:yet )?(?:valid|active) (?:yet|until|before)|not yet (?:valid|current|active)|\b(?:nbf|iat|exp)\b[^.\n]{0,20}\b(?:claim|check|in the future|failed|invalid)|used (?:too early|before)/i,
+        /(?:token|signature|jwt|assertion|certificate)\b[^.\n]{0,30}\b(?:is )?not (?:yet )?(?:valid|active) (?:yet|until|before)|not yet (?:valid|current|active)|not valid yet|\b(?:nbf|iat|exp)\b[^.\n]{0,20}\b(?:claim|check|in the future|failed|invalid)|used (?:too early|before)/i,
       ),
       strength: "strong",
       because: "The token is not valid at this time by its own dates.",

@@ -1,7 +1,7 @@
 import type { Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
 import { authorizationFault, credentialIn } from "./syntax/credentials";
-import { fact, merged, nothing, reason, requestClue, statusIn } from "./syntax/decoded";
+import { fact, field, merged, nothing, reason, requestClue, statusIn } from "./syntax/decoded";
 import { readBase64 } from "./syntax/tokens";
 
 const spec = "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2";
@@ -27,8 +27,15 @@ function missing(look: Look): Decoded {
   const because = "The request carried no credential: no Authorization, no cookie and no key.";
   return {
     facts: fact("credential-missing", because, clue),
-    reasons: [reason("authentication", "weak", because, clue, spec)],
+    // An HTML page comes from a server or a wall, which rarely asks for an API's credential.
+    reasons: [reason("authentication", isHtml(look) ? "weak" : "moderate", because, clue, spec)],
   };
+}
+
+function isHtml(look: Look): boolean {
+  return (
+    /html/i.test(field(look, "content-type")?.value.text ?? "") || /^\s*</.test(look.body?.text.slice(0, 200) ?? "")
+  );
 }
 
 /** The request stands there whole: its fields, or the command that sent it. */

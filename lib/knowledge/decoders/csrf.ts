@@ -13,10 +13,13 @@ export default {
   read: (look: Look): Decoded => {
     const { request } = look.exchange;
     const cookie = requestField(look, "cookie");
-    if (!request || !cookie || !statusIn(look, 400, 403, 419, 422)) return nothing;
+    if (!request || !statusIn(look, 400, 403, 419, 422)) return nothing;
     if (!/^(?:POST|PUT|PATCH|DELETE)$/.test(request.method ?? "")) return nothing;
-    const named = cookieNames(cookie).find((name) => tokenCookie.test(name)) ?? setName(look);
-    if (!named) return nothing;
+    const sent = cookie && cookieNames(cookie).find((name) => tokenCookie.test(name));
+    const set = (look.fields.get("set-cookie") ?? []).find(({ value }) => tokenCookie.test(cookieName(value.text)));
+    const named = sent ?? (set && cookieName(set.value.text));
+    const place = (sent ? cookie : set)?.line;
+    if (!named || !place) return nothing;
     const header = request.fields.find(({ name }) => tokenField.test(name));
     if (header)
       return {
@@ -27,8 +30,8 @@ export default {
       return nothing;
     const because = `There is a CSRF cookie (${named}), but the ${request.method} request repeats its token in no header.`;
     return {
-      facts: fact("csrf-token-missing", because, cookie.line),
-      reasons: [reason("headers", "moderate", because, cookie.line, source)],
+      facts: fact("csrf-token-missing", because, place),
+      reasons: [reason("headers", "moderate", because, place, source)],
     };
   },
 } satisfies Decoder;
@@ -38,9 +41,4 @@ function cookieNames(cookie: Field): string[] {
   return pairs.map((pair) => pair.split("=", 1)[0]?.trim() ?? "");
 }
 
-function setName(look: Look): string | undefined {
-  const set = look.fields.get("set-cookie") ?? [];
-  return set
-    .map(({ value }) => value.text.slice(0, 200).split("=", 1)[0]?.trim() ?? "")
-    .find((name) => tokenCookie.test(name));
-}
+const cookieName = (text: string): string => text.slice(0, 200).split("=", 1)[0]?.trim() ?? "";

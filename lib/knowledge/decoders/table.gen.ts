@@ -1,5 +1,6 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 import _caching from "./caching";
+import _client_certificate from "./client-certificate";
 import _clock from "./clock";
 import _cors from "./cors";
 import _credential from "./credential";
@@ -20,6 +21,7 @@ import _www_authenticate from "./www-authenticate";
 
 export type DecoderId =
   | "caching"
+  | "client-certificate"
   | "clock"
   | "cors"
   | "credential"
@@ -40,6 +42,7 @@ export type DecoderId =
 
 export const decoders = {
   "caching": _caching,
+  "client-certificate": _client_certificate,
   "clock": _clock,
   "cors": _cors,
   "credential": _credential,

@@ -1,4 +1,4 @@
-import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { all, any, body, header, type Matcher, member, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation = "https://help.aliyun.com/en/polardb/client-error-codes";
@@ -10,6 +10,7 @@ const mark = any(
   header("x-acs-request-id"),
   url(/^https:\/\/[\w.-]{1,80}\.aliyuncs\.com/i),
 );
+const oss = any(header("x-oss-request-id"), body(/\boss-[a-z]{2}-[a-z]{2,20}|x-oss-/i), url(/\boss-[a-z]{2}-/i));
 /** An error code: the member that holds it, or its name in a line of an SDK. */
 const code = (name: string): Matcher =>
   any(
@@ -58,7 +59,7 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     "security-token-expired": {
-      when: any(body(/\bInvalidSecurityToken\.Expired\b|\bSecurityTokenExpired\b/)),
+      when: all(body(/\bInvalidSecurityToken\.Expired\b|\bSecurityTokenExpired\b/), without(oss)),
       cause: "token-expired",
       strength: "decisive",
       because: "The STS token of these temporary credentials has expired.",
@@ -85,7 +86,7 @@ export const refusals = vendor(
         body(
           /Specified\s+signature\s+(?:is\s+not\s+matched\s+with\s+our\s+calculation|nonce\s+was\s+used\s+already)|\bSignatureNonceUsed\b|request\s+signature\s+does\s+not\s+conform\s+to\s+(?:Aliyun|Alibaba\s+Cloud)\s+standards/i,
         ),
-        code("SignatureDoesNotMatch|IncompleteSignature"),
+        all(code("SignatureDoesNotMatch|IncompleteSignature"), without(oss)),
       ),
       cause: "authentication",
       strength: "decisive",
@@ -104,11 +105,11 @@ export const refusals = vendor(
       source: documentation3,
     },
     "service-not-open": {
-      when: any(body(/\b(?:ServiceNotOpen|UserNotOpenService)\b/), code("ServiceUnAvailable\\.NotOpen|NotOpen")),
+      when: body(/\bServiceNotOpen\b|\bInvalidApi\.NotPurchase\b/),
       cause: "resource",
       strength: "strong",
       because: "The service is not activated for this account.",
-      source: "https://help.aliyun.com/en/model-studio/error-code-start",
+      source: "https://help.aliyun.com/zh/oic/developer-reference/api-gemp-2021-04-13-errorcodes",
       also: { permissions: "moderate" },
       actor: "account-admin",
     },
@@ -249,6 +250,6 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "service-not-open": {
-    matches: ['{"Code":"ServiceNotOpen","Message":"The service is not open.","RequestId":"EXAMPLE"}'],
+    matches: ['{"Code":"ServiceNotOpen","Message":"The service is not activated.","RequestId":"EXAMPLE"}'],
   },
 };

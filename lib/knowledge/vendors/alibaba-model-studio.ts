@@ -8,7 +8,6 @@ const mark = any(
   header("x-dashscope-call-gateway"),
   body(/dashscope|model-?studio|\bqwen/i),
   url(/^https:\/\/dashscope[\w-]{0,20}\.aliyuncs\.com/i),
-  all(member("code"), member("request_id")),
 );
 
 export const refusals = vendor(
@@ -148,7 +147,7 @@ export const samples: Samples<typeof refusals> = {
   "model-access": {
     matches: [
       '{"code":"Model.AccessDenied","message":"Model access denied.","request_id":"EXAMPLE"}',
-      "Error code: 403 - {'error': {'code': 'access_denied', 'message': 'Access denied.', 'type': 'access_denied'}, 'request_id': 'EXAMPLE'}",
+      "POST https://dashscope.aliyuncs.com/compatible-mode/v1/chat/completions Error code: 403 - {'error': {'code': 'access_denied', 'message': 'Access denied.', 'type': 'access_denied'}, 'request_id': 'EXAMPLE'}",
     ],
     ignores: ["<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>"],
   },

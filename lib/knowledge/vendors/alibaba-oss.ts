@@ -8,7 +8,7 @@ const documentation2 = "https://alibabacloud.com/help/en/oss/support/http-status
 const mark = any(
   header("x-oss-request-id"),
   header("server", /^AliyunOSS$/i),
-  body(/\boss-[a-z]{2}-[a-z]{2,20}|\bAliyun\s?OSS|aliyuncs\.com/i),
+  body(/\boss-[a-z]{2}-[a-z]{2,20}|\bAliyun\s?OSS|x-oss-|\boss2\.exceptions/i),
   url(/\boss-[a-z]{2}-[a-z0-9-]{2,40}\.aliyuncs\.com/i),
 );
 
@@ -25,7 +25,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "The bucket's hotlink protection refuses the Referer of this request.",
-      source: documentation,
+      source: "https://alibabacloud.com/help/en/oss/support/0003-00000503",
     },
     cors: {
       when: all(
@@ -37,7 +37,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "No CORS rule of the bucket allows this origin, method or header.",
-      source: documentation2,
+      source: documentation,
     },
     expired: {
       when: all(
@@ -63,11 +63,11 @@ export const refusals = vendor(
     "key-unknown": {
       when: any(
         body(/The\s+OSS\s+Access\s+Key\s+Id\s+you\s+provided\s+(?:does\s+not\s+exist|is\s+disabled)/i),
-        all(member("Code", /^InvalidAccessKeyId$/), mark),
+        all(member("Code", /^(?:InvalidAccessKeyId|InvalidSecurityToken|AccessKeyIdAndSecurityTokenNotMatch)$/), mark),
       ),
       cause: "authentication",
       strength: "decisive",
-      because: "OSS does not know this AccessKey id, or it is disabled.",
+      because: "OSS does not accept this AccessKey id, or the STS token that came with it.",
       source: documentation,
     },
     signature: {
@@ -78,10 +78,10 @@ export const refusals = vendor(
       source: documentation,
     },
     "account-stopped": {
-      when: all(body(/\bUserDisable\b|\bAbnormalBucketOwnerStatus\b/), mark),
+      when: all(body(/\bUserDisable\b|\bAbnormalBucketOwnerStatus\b|\bInDebt(?:Overdue)?\b|\bBucketDisable\b/), mark),
       cause: "permissions",
       strength: "decisive",
-      because: "The account that owns the bucket, or the caller's own, is stopped, for example over an unpaid bill.",
+      because: "The bucket or the account behind it is stopped, for example over an unpaid bill.",
       source: documentation,
       actor: "account-admin",
     },
@@ -101,6 +101,14 @@ export const refusals = vendor(
       source: documentation,
       also: { permissions: "moderate" },
       actor: "network-owner",
+    },
+    archived: {
+      when: all(any(member("Code", /^InvalidObjectState$/), body(/\bInvalidObjectState\b/)), mark),
+      cause: "resource",
+      strength: "decisive",
+      because: "The object lies in an archive and must be restored before it can be read.",
+      source: documentation,
+      also: { permissions: "excludes" },
     },
     policy: {
       when: all(
@@ -210,6 +218,14 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The refusal depends on the network that the call comes from. The bucket and the key may be fine.",
     fix: ["Add the bucket to the policy of the VPC gateway endpoint.", "Or call through another network, and compare."],
   },
+  archived: {
+    headline: "The OSS object is archived.",
+    meaning: "Rights are fine: an object of an archive class is not ready for download until it is restored.",
+    fix: [
+      { do: "Restore it, and wait until it is ready.", snippet: "ossutil restore oss://BUCKET/KEY" },
+      "Or turn on real-time access of archive objects for the bucket.",
+    ],
+  },
   policy: {
     headline: "A policy denies this OSS action.",
     meaning:
@@ -295,6 +311,14 @@ export const samples: Samples<typeof refusals> = {
   "vpc-endpoint-policy": {
     matches: [
       "<Error><Code>AccessDenied</Code><Message>Access denied by VPC endpoint policy.</Message><HostId>b.oss-cn-hangzhou-internal.aliyuncs.com</HostId></Error>",
+    ],
+  },
+  archived: {
+    matches: [
+      "<Error><Code>InvalidObjectState</Code><Message>The operation is not valid for the object's state</Message><HostId>b.oss-cn-hangzhou.aliyuncs.com</HostId></Error>",
+    ],
+    ignores: [
+      "<Error><Code>InvalidObjectState</Code><Message>The operation is not valid for the object's storage class</Message></Error>",
     ],
   },
   policy: {

@@ -1,4 +1,4 @@
-import { body, header } from "../matchers";
+import { any, body, header } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -56,8 +56,24 @@ export const refusals = vendor(
       because: "Apache wants a client certificate, and none came.",
       source: "https://httpd.apache.org/docs/2.4/mod/mod_ssl.html",
     },
+    "authorization-failure": {
+      when: body(
+        /AH0(?:1631|1666|1629|1665)\b|user\s+\S{1,200}:\s+authorization\s+failure\s+for|Authorization\s+of\s+user\s+\S{1,200}\s+to\s+access/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Apache's log says that the signed-in user does not meet the Require rule.",
+      source: "https://httpd.apache.org/docs/2.4/mod/mod_authz_core.html",
+    },
     "stock-page": {
-      when: body(/You\s+don(?:'|’|&#0?39;|&apos;)t\s+have\s+permission\s+to\s+access\s+[^<]{1,300}/i),
+      when: any(
+        body(
+          /<h1>\s*Forbidden\s*<\/h1>\s*<p>\s*You\s+don(?:'|’)t\s+have\s+permission\s+to\s+access\s+(?:this\s+resource|\S{1,300}\s+on\s+this\s+server)/i,
+        ),
+        body(
+          /^\s{0,8}You\s+don(?:'|’)t\s+have\s+permission\s+to\s+access\s+(?:this\s+resource|\/\S{0,300}\s+on\s+this\s+server)/im,
+        ),
+      ),
       cause: "server-config",
       strength: "strong",
       because: "This is the stock page of Apache: the application did not write the answer.",
@@ -119,6 +135,19 @@ export const texts: Texts<typeof refusals> = {
       },
     ],
   },
+  "authorization-failure": {
+    headline: "Apache knows the user and does not admit it here.",
+    meaning:
+      "The password was right; the user is not among those that the Require rule of this folder names. AuthzSendForbiddenOnFailure turns the usual 401 into a 403.",
+    fix: [
+      "Read the log line: it names the user, the path and the reason.",
+      {
+        do: "Put the user into the group that the rule asks for, or name it in the rule.",
+        snippet: "Require group admins",
+      },
+      "Check that AuthGroupFile points to the file that you edited.",
+    ],
+  },
   "stock-page": {
     headline: "Apache itself refused, before any application answered.",
     meaning:
@@ -163,6 +192,14 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "client-certificate": { matches: ["[ssl:error] AH02029: Cannot find peer certificate chain"] },
+  "authorization-failure": {
+    matches: [
+      '[Mon Nov 23 10:11:12 2026] [authz_core:error] [pid 31:tid 31] [client 192.0.2.7:50000] AH01631: user ada: authorization failure for "/reports/": ',
+    ],
+    ignores: [
+      "[authz_core:error] [client 192.0.2.7:50000] AH01630: client denied by server configuration: /srv/www/reports",
+    ],
+  },
   "stock-page": {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: Apache/2.4.57 (Debian)\n\n<h1>Forbidden</h1>\n<p>You don't have permission to access this resource.</p>",

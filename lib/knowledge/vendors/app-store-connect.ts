@@ -34,7 +34,7 @@ export const refusals = vendor(
       when: any(
         body(/This\s+request\s+is\s+forbidden\s+for\s+security\s+reasons/i),
         all(member("code", /^FORBIDDEN(?:_ERROR)?(?:\.|$)/), mark),
-        all(member("errors"), member("code", /^FORBIDDEN_ERROR(?:\.|$)/)),
+        all(member("title"), member("detail"), member("code", /^FORBIDDEN_ERROR(?:\.|$)/)),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, method, requestHeader, url, without } from "../matchers";
+import { all, any, body, header, member, method, requestHeader, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html";
@@ -222,7 +222,10 @@ export const refusals = vendor(
       source: errors,
     },
     "head-forbidden": {
-      when: body(/\(403\)\s+when\s+calling\s+the\s+Head(?:Object|Bucket)\s+operation/i),
+      when: any(
+        body(/\(403\)\s+when\s+calling\s+the\s+Head(?:Object|Bucket)\s+operation/i),
+        all(status(403), method("HEAD"), any(header("server", /^AmazonS3/i), header("x-amz-id-2"))),
+      ),
       cause: "permissions",
       strength: "strong",
       because: "S3 refused the HEAD call; such an answer has no body that could say why.",
@@ -574,7 +577,13 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "head-forbidden": {
-    matches: ["fatal error: An error occurred (403) when calling the HeadObject operation: Forbidden"],
+    matches: [
+      "fatal error: An error occurred (403) when calling the HeadObject operation: Forbidden",
+      {
+        evidence: "HTTP/1.1 403 Forbidden\nx-amz-request-id: EXAMPLE0000\nServer: AmazonS3\n\n",
+        request: "curl -I https://example.s3.eu-west-1.amazonaws.com/reports/a.pdf",
+      },
+    ],
   },
   "unsigned-read": {
     matches: [

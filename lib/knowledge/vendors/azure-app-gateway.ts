@@ -1,4 +1,4 @@
-import { all, any, body, header, status } from "../matchers";
+import { all, any, body, header, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://learn.microsoft.com/azure/application-gateway/http-response-codes";
@@ -7,6 +7,8 @@ const gateway = any(
   header("server", /^Microsoft-Azure-Application-Gateway\b/i),
   body(/<center>\s*Microsoft-Azure-Application-Gateway/i),
 );
+
+const bodyShown = body(/\S/);
 
 export const refusals = vendor(
   {
@@ -30,6 +32,8 @@ export const refusals = vendor(
           status(403),
           body(/The\s+request\s+is\s+blocked\b|<center>\s*<h1>\s*403 Forbidden/i),
         ),
+        // A backend's answer keeps the backend's own Server field.
+        all(header("server", /^Microsoft-Azure-Application-Gateway\/v2/i), status(403), without(bodyShown)),
       ),
       cause: "ip-block",
       strength: "strong",

@@ -42,7 +42,13 @@ export const refusals = vendor(
       source: documentation,
     },
     "not-allowed": {
-      when: all(member("code", /^(?:unauthorized|access_denied)$/), mark),
+      when: all(
+        member("code", /^(?:unauthorized|access_denied)$/),
+        any(
+          url(/backblazeb?2?\.com/i),
+          body(/backblaze|\bb2_|\bb2sdk|Application\s+key\s+is\s+restricted|capability|Class\s+B/i),
+        ),
+      ),
       cause: "permissions",
       strength: "strong",
       because: "B2 knows the key; its capabilities, bucket or name prefix do not cover the call.",

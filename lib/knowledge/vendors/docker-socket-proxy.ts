@@ -1,20 +1,28 @@
-import { body } from "../matchers";
+import { all, any, body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const readme = "https://github.com/Tecnativa/docker-socket-proxy/blob/master/README.md";
+
+const page = body(/Request\s+forbidden\s+by\s+administrative\s+rules/i);
+const dockerApi = url(
+  /:237[56]\b|\/(?:v1\.\d{2}\/)?(?:containers|images|volumes|networks|services|swarm|tasks|secrets|configs|plugins|exec)(?:\/(?:json|create|prune)|\?|$)/,
+);
 
 export const refusals = vendor(
   { name: "Docker socket proxy", layer: "gateway", seen: body(/docker-?socket-?proxy|\bdockerproxy\b/i) },
   {
     "section-revoked": {
-      when: body(
-        /(?:Error\s+response\s+from\s+daemon:\s+|docker[^\n]{0,120}?)<html><body><h1>403\s+Forbidden<\/h1>\s*(?:\\n)?\s*Request\s+forbidden\s+by\s+administrative\s+rules/i,
+      when: any(
+        all(page, dockerApi),
+        body(
+          /(?:Error\s+response\s+from\s+daemon:\s+|docker[^\n]{0,120}?)<html><body><h1>403\s+Forbidden<\/h1>\s*(?:\\n)?\s*Request\s+forbidden\s+by\s+administrative\s+rules/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",
       because: "A HAProxy before the Docker socket does not grant this section of the Docker API.",
       source: readme,
-      also: { "server-config": "moderate" },
+      also: { "server-config": "moderate", resource: "moderate", "ip-block": "excludes" },
     },
   },
 );

@@ -22,7 +22,7 @@ export const refusals = vendor(
     "disk-block": {
       when: all(
         body(
-          /FORBIDDEN\/12\/index\s+read-only\s+\/\s+allow\s+delete|disk\s+usage\s+exceeded\s+flood-stage\s+watermark/i,
+          /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/12\/index\s+read-only\s+\/\s+allow\s+delete|disk\s+usage\s+exceeded\s+flood-stage\s+watermark/i,
         ),
         without(body(/opensearch/i)),
       ),

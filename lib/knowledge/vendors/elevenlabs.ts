@@ -6,7 +6,6 @@ const documentation = "https://help.elevenlabs.io/hc/en-us/articles/195722379255
 const mark = any(
   url(/elevenlabs\.io/i),
   body(/eleven_?labs|xi-api-key/i),
-  all(member("detail"), member("status")),
   body(/detail\W{1,6}\{\s{0,8}\W{0,4}status\W/),
 );
 

@@ -1,14 +1,10 @@
-import { any, body, header, member, url } from "../matchers";
+import { any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation = "https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-errorcode.html";
 
 export const refusals = vendor(
-  {
-    name: "Huawei Cloud API Gateway",
-    layer: "gateway",
-    seen: any(header("x-request-id", /^[0-9a-f]{32}$/), url(/^https:\/\/[\w.-]{1,80}\.myhuaweicloud\.com\//i)),
-  },
+  { name: "Huawei Cloud API Gateway", layer: "gateway", seen: url(/^https:\/\/[\w.-]{1,80}\.myhuaweicloud\.com\//i) },
   {
     "iam-credential": {
       when: any(member("error_code", /^APIGW?\.(?:0301|0305)$/), body(/\bAPIGW?\.(?:0301|0305)\b/)),

@@ -16,9 +16,7 @@ export const refusals = vendor(
       also: { authentication: "moderate" },
     },
     "token-permissions": {
-      when: body(
-        /(?:sufficient\s+permissions|This\s+authentication\s+method\s+does\s+not\s+have\s+sufficient\s+permissions)/i,
-      ),
+      when: body(/This\s+authentication\s+method\s+does\s+not\s+have\s+sufficient\s+permissions/i),
       cause: "permissions",
       strength: "decisive",
       because: "Hugging Face accepted the token and says that it lacks a permission.",

@@ -1,4 +1,4 @@
-import { all, any, body, header, url } from "../matchers";
+import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -16,10 +16,10 @@ export const refusals = vendor(
   {
     csrf: {
       when: any(
-        body(/\bToken\s+Validation\s+Failed\b/i),
+        member("message", /^(?:XSRF\s+)?Token\s+Validation\s+Failed\.?$/),
         all(
-          body(/XSRF\s+token\s+invalid/i),
-          any(header("x-csrf-token"), header("x-roblox-edge"), url(/roblox\.com/i), body(/roblox/i)),
+          body(/\bToken\s+Validation\s+Failed\b|XSRF\s+token\s+invalid/),
+          any(header("roblox-machine-id"), header("x-roblox-edge"), url(/roblox\.com/i), body(/roblox/i)),
         ),
       ),
       cause: "headers",

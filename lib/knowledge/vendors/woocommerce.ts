@@ -2,6 +2,8 @@ import { all, any, body, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const anonymous = "https://github.com/woocommerce/wc-api-php/issues/344";
+const source =
+  "https://github.com/woocommerce/woocommerce/blob/785f69ff21f1f1bf91c87ce87144dc1756aef74c/plugins/woocommerce/includes/class-wc-rest-authentication.php";
 const roles = "https://github.com/woothemes/woocommerce/issues/9494";
 
 const cannot = body(/\bwoocommerce_rest_cannot_(?:view|create|edit|update|delete|batch|read)\w{0,40}/);
@@ -21,7 +23,19 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "WooCommerce knows the key, and says that it was made without {kind} permission.",
-      source: "https://github.com/woocommerce/woocommerce/issues/15404",
+      source,
+    },
+    "clock-or-nonce": {
+      when: all(
+        body(/\bwoocommerce_rest_authentication_error\b/),
+        body(/Invalid\s+timestamp|nonce\s+has\s+already\s+been\s+used/i),
+      ),
+      cause: "token-expired",
+      strength: "strong",
+      because:
+        "WooCommerce says that the signature's time is off by more than 15 minutes, or that its nonce was used before.",
+      source,
+      also: { authentication: "weak" },
     },
     "key-not-accepted": {
       when: all(
@@ -33,7 +47,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "WooCommerce does not accept the consumer key, its secret or the signature made with it.",
-      source: "https://github.com/woocommerce/woocommerce/issues/15404",
+      source,
     },
     "not-signed-in": {
       when: all(cannot, any(member("status", /^401$/), status(401), body(/\bstatus\W{1,12}401\b/i))),
@@ -61,6 +75,16 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Under WooCommerce, Settings, Advanced, REST API, edit the key and choose Read/Write.",
       "Then send the call again.",
+    ],
+  },
+  "clock-or-nonce": {
+    headline: "WooCommerce holds the signed request for too old or repeated.",
+    meaning:
+      "The key is right. A signature is good for 15 minutes around the server's time, and each nonce for one request.",
+    fix: [
+      "Set the clocks of both machines by NTP.",
+      "Make a new timestamp and nonce for each request, retries included.",
+      "Over HTTPS use Basic authentication, which needs neither.",
     ],
   },
   "key-not-accepted": {
@@ -105,6 +129,11 @@ export const samples: Samples<typeof refusals> = {
       '{"code":"woocommerce_rest_authentication_error","message":"The API key provided does not have write permissions.","data":{"status":401}}',
     ],
     ignores: ['{"message":"The API key provided does not have write permissions."}'],
+  },
+  "clock-or-nonce": {
+    matches: [
+      '{"code":"woocommerce_rest_authentication_error","message":"Invalid nonce - nonce has already been used.","data":{"status":401}}',
+    ],
   },
   "key-not-accepted": {
     matches: [

@@ -1,4 +1,4 @@
-import { any, body, header, member } from "../matchers";
+import { all, any, body, header, member, requestHeader, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -11,6 +11,19 @@ export const refusals = vendor(
       because: "WordPress says that the nonce of the cookie login is not valid.",
       source: "https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/",
       also: { "token-expired": "moderate" },
+    },
+    "cookie-without-nonce": {
+      when: all(
+        member("code", /^rest_(?:cannot|forbidden|not_logged_in)/),
+        requestHeader("cookie", /\bwordpress_logged_in_/),
+        without(requestHeader("x-wp-nonce")),
+        without(url(/[?&]_wpnonce=/)),
+      ),
+      cause: "headers",
+      strength: "decisive",
+      because: "The request carries a log-in cookie and no nonce, so WordPress takes its caller for nobody.",
+      source: "https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/",
+      also: { permissions: "excludes" },
     },
     cannot: {
       when: member("code", /^(?:rest_cannot_[a-z_]+|rest_forbidden_[a-z_]+|woocommerce_rest_cannot_[a-z_]+)$/),
@@ -51,6 +64,18 @@ export const texts: Texts<typeof refusals> = {
       "A client that is not a browser should use an application password.",
     ],
   },
+  "cookie-without-nonce": {
+    headline: "WordPress ignores the log-in cookie, because the nonce is missing.",
+    meaning:
+      "With cookie authentication a REST call must also carry a nonce. Without one the call counts as anonymous, so more rights do not help.",
+    fix: [
+      {
+        do: "Send the nonce that the page got for the action wp_rest.",
+        snippet: "fetch(url, { method: 'POST', headers: { 'X-WP-Nonce': wpApiSettings.nonce } })",
+      },
+      "From outside the site use an application password instead of the cookie.",
+    ],
+  },
   cannot: {
     headline: "WordPress does not let this user do that.",
     meaning: "The endpoint's permission check failed. A caller who is not logged in usually gets 401 here.",
@@ -83,6 +108,24 @@ export const samples: Samples<typeof refusals> = {
   nonce: {
     matches: [
       'HTTP/1.1 403 Forbidden\n\n{"code":"rest_cookie_invalid_nonce","message":"Cookie check failed","data":{"status":403}}',
+    ],
+  },
+  "cookie-without-nonce": {
+    matches: [
+      {
+        evidence:
+          'HTTP/1.1 401 Unauthorized\ncontent-type: application/json\n\n{"code":"rest_cannot_edit","message":"Sorry, you are not allowed to edit this post.","data":{"status":401}}',
+        request:
+          "curl -X POST https://blog.example.com/wp-json/wp/v2/posts/7 -H 'Cookie: wordpress_logged_in_0123=ada%7C1'",
+      },
+    ],
+    ignores: [
+      {
+        evidence:
+          '{"code":"rest_cannot_edit","message":"Sorry, you are not allowed to edit this post.","data":{"status":403}}',
+        request:
+          "curl -X POST https://blog.example.com/wp-json/wp/v2/posts/7 -H 'Cookie: wordpress_logged_in_0123=ada%7C1' -H 'X-WP-Nonce: 0a1b2c3d4e'",
+      },
     ],
   },
   cannot: {

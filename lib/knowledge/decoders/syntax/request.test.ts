@@ -48,7 +48,7 @@ describe("what the request carried", () => {
   const sent = (...lines: string[]) => request("GET https://api.example/a", lines);
 
   it.each([
-    [sent("Accept: */*"), "authentication weak"],
+    [sent("Accept: */*"), "authentication moderate"],
     [sent("Authorization: Bearer"), "headers strong"],
     [sent("Authorization: Bearer Bearer abc"), "headers strong"],
     [sent("Authorization: Bearer undefined"), "headers strong"],

@@ -1,0 +1,63 @@
+import { all, any, body, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const mark = any(
+  url(/\/xrpc\/(?:com\.atproto|app\.bsky|chat\.bsky)\.[\w.]{3,60}/i),
+  body(/\bXRPC|atproto|bsky\.(?:social|app|network)/i),
+);
+
+export const refusals = vendor(
+  {
+    name: "Bluesky (AT Protocol)",
+    layer: "application",
+    seen: url(/\/xrpc\/(?:com\.atproto|app\.bsky|chat\.bsky)\./i),
+  },
+  {
+    "app-password-scope": {
+      when: body(/\bBad\s+token\s+(?:scope|method)\b/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "The server knows the session, and says that its app password does not cover this.",
+      source: "https://tangled.org/robinwobin.dev/witchsky.app/commit/670995a6492c91ed1da3a2f3a4579c2fc76ce7df",
+    },
+    "token-expired": {
+      when: all(member("error", /^ExpiredToken$/), any(mark, member("message"))),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "The server says that the access token has expired; it answers 400 for this.",
+      source: "https://tangled.org/bladee.bsky.social/darkfeed/commit/3887248b2f34e9d5c53b3eed63f58b3b441ef201",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "app-password-scope": {
+    headline: "Your Bluesky app password does not cover this.",
+    meaning:
+      "The session is valid. App passwords cannot reach account settings, and direct messages only when that was ticked.",
+    fix: [
+      "For direct messages, make a new app password with access to them, and sign in again.",
+      "For what app passwords never cover, sign in with the main password or OAuth.",
+    ],
+  },
+  "token-expired": {
+    headline: "Your Bluesky access token has expired.",
+    meaning:
+      "Access tokens live for a short time. The answer has status 400, so that clients waiting for 401 do not refresh.",
+    fix: [
+      "Call `com.atproto.server.refreshSession` with the refresh token, and repeat the request.",
+      "Make the client refresh on the error name ExpiredToken, not on the status.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "app-password-scope": {
+    matches: ['{"error":"InvalidToken","message":"Bad token scope"}', "XRPCError: Bad token method"],
+    ignores: ['{"error":"InvalidToken","message":"Token is invalid"}'],
+  },
+  "token-expired": {
+    matches: ['HTTP/1.1 400 Bad Request\n\n{"error":"ExpiredToken","message":"Token has expired"}'],
+    ignores: ["<Error><Code>ExpiredToken</Code></Error>"],
+  },
+};

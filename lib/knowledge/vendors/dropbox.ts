@@ -1,0 +1,195 @@
+import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const auth = "https://docs.rs/crate/dropbox-sdk/0.20.3/source/dropbox-api-spec/auth.stone";
+const host = url(/^https:\/\/(?:api|content|notify)\.dropboxapi\.com\//i);
+const mark = any(host, header("x-dropbox-request-id"), member("error_summary"), body(/dropbox/i));
+/** An error's tag in `error_summary` ("missing_scope/..") or as an SDK prints it. */
+const tag = (names: string): Matcher =>
+  any(
+    member("error_summary", new RegExp(`^(?:${names})(?:/|$)`)),
+    member(".tag", new RegExp(`^(?:${names})$`)),
+    all(body(new RegExp(String.raw`\b(?:${names})\b`)), mark),
+  );
+
+export const refusals = vendor(
+  {
+    name: "Dropbox",
+    layer: "application",
+    seen: any(host, header("x-dropbox-request-id")),
+    ids: ["x-dropbox-request-id"],
+  },
+  {
+    "missing-scope": {
+      when: all(
+        any(
+          tag("missing_scope"),
+          body(
+            /is\s+not\s+permitted\s+to\s+access\s+this\s+endpoint\s+because\s+it\s+does\s+not\s+have\s+the\s+required\s+scope\W{1,6}(?<scope>[\w.]{3,60})/i,
+          ),
+        ),
+        mark,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Dropbox knows the token, and says that it was made without a scope that this needs.",
+      source: auth,
+    },
+    "token-expired": {
+      when: all(tag("expired_access_token"), mark),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Dropbox says that the access token has expired.",
+      source: auth,
+    },
+    "user-suspended": {
+      when: all(tag("user_suspended"), mark),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Dropbox says that the user is suspended.",
+      source: auth,
+      actor: "account-admin",
+    },
+    "account-type": {
+      when: all(tag("invalid_account_type|paper_access_denied|team_access_denied"), mark),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Dropbox says that this kind of account has no access to the endpoint or feature.",
+      source: auth,
+    },
+    "no-permission": {
+      when: all(tag("no_permission|no_write_permission|access_error"), mark),
+      cause: "permissions",
+      strength: "strong",
+      because: "Dropbox knows the caller, and says that the caller has no right to this.",
+      source:
+        "https://dropbox.github.io/dropbox-sdk-dotnet/gh-pages/obj/api/Dropbox.Api.Auth.AccessError.NoPermission.html",
+    },
+    "select-user": {
+      when: all(tag("invalid_select_user|invalid_select_admin"), mark),
+      cause: "permissions",
+      strength: "strong",
+      because: "Dropbox says that the member in Dropbox-API-Select-User or -Admin is not of the team, or no admin.",
+      source: auth,
+      also: { headers: "moderate" },
+      actor: "you",
+    },
+    "route-closed": {
+      when: all(tag("route_access_denied"), mark),
+      cause: "resource",
+      strength: "strong",
+      because: "Dropbox says that this route is not open to the public.",
+      source: auth,
+    },
+    "token-not-accepted": {
+      when: all(tag("invalid_access_token"), mark),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Dropbox says that the access token is not valid.",
+      source: auth,
+    },
+    "rate-limited": {
+      when: all(tag("too_many_requests|too_many_write_operations"), mark),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Dropbox says that too many requests, or too many writes to one account, came at once.",
+      source: auth,
+      retry: "after",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "missing-scope": {
+    headline: "Your Dropbox token lacks a scope.",
+    meaning: "The token is valid, but was made before the scope was ticked. Tokens that exist do not gain new scopes.",
+    fix: [
+      "In the App Console, tick the scope named in `required_scope` under Permissions, and submit.",
+      "Generate a new token, or let the user authorize the app again.",
+    ],
+  },
+  "token-expired": {
+    headline: "Your Dropbox access token has expired.",
+    meaning: "Access tokens live for four hours, also those from the App Console.",
+    fix: [
+      "Ask for `token_access_type=offline` when the user authorizes the app, and keep the refresh token.",
+      "Get a new access token with it, or let the SDK do so.",
+    ],
+  },
+  "user-suspended": {
+    headline: "This Dropbox user is suspended.",
+    meaning: "The team's administrator suspended the member. New tokens do not help.",
+    fix: ["Ask an administrator of the team to restore the member."],
+  },
+  "account-type": {
+    headline: "This Dropbox account has no access to the feature.",
+    meaning: "The endpoint is for teams, or for another plan, or the user has no Paper.",
+    fix: [
+      "Read in `invalid_account_type` whether the endpoint or the feature is meant.",
+      "Use an account of the right kind.",
+    ],
+  },
+  "no-permission": {
+    headline: "Dropbox does not allow this to your user.",
+    meaning: "The token is valid. The folder or account belongs to someone who did not share it for this.",
+    fix: [
+      "Check the user's rights on the folder in the web app.",
+      "With an app folder token, stay below the app's folder.",
+    ],
+  },
+  "select-user": {
+    headline: "Dropbox does not accept the member you act for.",
+    meaning:
+      "The id in the Select header is of someone who left the team, or of a member without administrator's rights.",
+    fix: ["List the members with `/team/members/list_v2`, and use an active one's team_member_id."],
+  },
+  "route-closed": {
+    headline: "This Dropbox endpoint is not public.",
+    meaning: "No scope opens it to your app.",
+    fix: ["Use a documented endpoint, or ask Dropbox whether access can be given."],
+  },
+  "token-not-accepted": {
+    headline: "Dropbox does not accept this token.",
+    meaning: "It is wrong, revoked, or the user unlinked the app.",
+    fix: ["Let the user authorize the app again.", "Check that no spaces or line ends are in the header."],
+  },
+  "rate-limited": {
+    headline: "Dropbox's rate limit stopped you.",
+    meaning: "Writes to one account lock each other: many uploads at once meet this early.",
+    fix: ["Wait the seconds in Retry-After.", "Finish uploads in a batch instead of one by one."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "missing-scope": {
+    matches: [
+      '{"error_summary":"missing_scope/..","error":{".tag":"missing_scope","required_scope":"files.content.read"}}',
+      "dropbox.exceptions.AuthError: AuthError('EXAMPLE', AuthError('missing_scope', TokenScopeError(required_scope='files.content.read')))",
+    ],
+    ignores: ['{"error":"missing_scope","needed":"channels:read"}'],
+  },
+  "token-expired": {
+    matches: ['{"error_summary":"expired_access_token/..","error":{".tag":"expired_access_token"}}'],
+    ignores: ['{"error":"expired_access_token"}'],
+  },
+  "user-suspended": { matches: ['{"error_summary":"user_suspended/..","error":{".tag":"user_suspended"}}'] },
+  "account-type": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nx-dropbox-request-id: EXAMPLE\n\n{"error_summary":"invalid_account_type/endpoint/..","error":{".tag":"invalid_account_type","invalid_account_type":{".tag":"endpoint"}}}',
+    ],
+  },
+  "no-permission": {
+    matches: ['{"error_summary":"no_permission/..","error":{".tag":"no_permission"}}'],
+    ignores: ['{"error":"no_permission"}'],
+  },
+  "select-user": { matches: ['{"error_summary":"invalid_select_user/..","error":{".tag":"invalid_select_user"}}'] },
+  "route-closed": { matches: ['{"error_summary":"route_access_denied/..","error":{".tag":"route_access_denied"}}'] },
+  "token-not-accepted": {
+    matches: ['{"error_summary":"invalid_access_token/..","error":{".tag":"invalid_access_token"}}'],
+  },
+  "rate-limited": {
+    matches: [
+      '{"error_summary":"too_many_requests/..","error":{"reason":{".tag":"too_many_requests"},"retry_after":1}}',
+    ],
+  },
+};

@@ -1,0 +1,109 @@
+import { all, any, body, type Matcher, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const errors = "https://developers.intercom.com/docs/references/1.0/rest-api/errors/error-codes";
+const host = url(/^https:\/\/api\.(?:eu\.|au\.)?intercom\.io\//i);
+const mark = any(host, member("type", /^error\.list$/), body(/intercom/i));
+const code = (names: string): Matcher => all(member("code", new RegExp(`^(?:${names})$`)), mark);
+
+export const refusals = vendor(
+  { name: "Intercom", layer: "application", seen: host, ids: ["x-request-id"] },
+  {
+    plan: {
+      when: code("api_plan_restricted"),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Intercom says that the plan does not hold this part of the API.",
+      source: errors,
+    },
+    "token-expired": {
+      when: code("token_expired"),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Intercom says that the access token has expired.",
+      source: errors,
+    },
+    "token-not-accepted": {
+      when: code("unauthorized|token_(?:not_found|revoked|blocked|unauthorized|suspended)"),
+      cause: "authentication",
+      strength: "strong",
+      because: "Intercom's error code says that the access token is not valid or no longer valid.",
+      source: errors,
+    },
+    "rate-limited": {
+      when: code("rate_limit_exceeded"),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Intercom says that too many requests came in its window.",
+      source: errors,
+      retry: "after",
+    },
+    forbidden: {
+      when: code("forbidden"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Intercom knows the token, which may not do this.",
+      source: errors,
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  plan: {
+    headline: "Your Intercom plan does not hold this part of the API.",
+    meaning: "The token is valid. Another token of the workspace meets the same refusal.",
+    fix: ["Look at the workspace's plan, or use another endpoint."],
+  },
+  "token-expired": {
+    headline: "Your Intercom access token has expired.",
+    meaning: "The token was valid once.",
+    fix: ["Make a new token in the Developer Hub, or let the user install the app again."],
+  },
+  "token-not-accepted": {
+    headline: "Intercom does not accept this access token.",
+    meaning:
+      "It is wrong, revoked, or of another workspace or region: tokens of Europe and Australia have hosts of their own.",
+    fix: [
+      {
+        do: "Try the token alone.",
+        snippet:
+          'curl https://api.intercom.io/me -H "Authorization: Bearer $INTERCOM_TOKEN" -H "Accept: application/json"',
+      },
+      "Use the host of the workspace's region.",
+    ],
+  },
+  "rate-limited": {
+    headline: "Intercom's rate limit stopped you.",
+    meaning: "The limit counts for the app and for the workspace.",
+    fix: ["Wait until `X-RateLimit-Reset`, then send fewer calls."],
+  },
+  forbidden: {
+    headline: "Intercom does not allow this to your token.",
+    meaning: "The app lacks a permission, or the workspace does not allow the action.",
+    fix: ["Add the permission in the Developer Hub, and install the app again in the workspace."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  plan: {
+    matches: [
+      '{"type":"error.list","request_id":"EXAMPLE","errors":[{"code":"api_plan_restricted","message":"Active subscription needed."}]}',
+    ],
+  },
+  "token-expired": { matches: ['{"type":"error.list","errors":[{"code":"token_expired","message":"Token expired"}]}'] },
+  "token-not-accepted": {
+    matches: [
+      '{"type":"error.list","request_id":"EXAMPLE","errors":[{"code":"unauthorized","message":"Access Token Invalid"}]}',
+    ],
+    ignores: ['{"errors":[{"code":"unauthorized"}]}'],
+  },
+  "rate-limited": {
+    matches: [
+      '{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit of 83 in 10_seconds"}]}',
+    ],
+  },
+  forbidden: {
+    matches: ['{"type":"error.list","errors":[{"code":"forbidden","message":"Forbidden"}]}'],
+    ignores: ['{"code":"forbidden"}'],
+  },
+};

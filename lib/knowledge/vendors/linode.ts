@@ -1,0 +1,63 @@
+import { all, any, body, header, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  {
+    name: "Linode (Akamai) API",
+    layer: "application",
+    seen: any(header("x-oauth-scopes", /\blinodes:|domains:/i), url(/^https:\/\/api\.linode\.com\//i)),
+  },
+  {
+    scope: {
+      when: body(/Your\s+OAuth\s+token\s+is\s+not\s+authorized\s+to\s+use\s+this\s+endpoint/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The Linode token is valid and lacks the scope of this endpoint.",
+      source: "https://github.com/trailofbits/algo/pull/14348",
+    },
+    token: {
+      when: all(
+        body(/Invalid\s+OAuth\s+token|You\s+must\s+be\s+authenticated\s+to\s+find\s+your\s+StackScripts/i),
+        any(body(/linode/i), url(/api\.linode\.com/i)),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Linode does not accept the token.",
+      source: "https://github.com/linode/linode_api4-python/issues/51",
+      also: { "token-expired": "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  scope: {
+    headline: "Your Linode token lacks a scope.",
+    meaning: "The status is 401, but the token works. Its scopes are fixed when it is made.",
+    fix: [
+      "Compare x-accepted-oauth-scopes with x-oauth-scopes in the answer.",
+      "Make a new personal access token with read/write on what you use: also StackScripts, Events or IPs where a tool needs them.",
+      "For a restricted user, have an administrator widen the grants too.",
+    ],
+  },
+  token: {
+    headline: "Linode does not accept your token.",
+    meaning: "It is mistyped, was revoked, or its time is over. Pasting into a terminal may add stray characters.",
+    fix: [
+      "Look at the token's expiry under API Tokens in Cloud Manager.",
+      { do: "Test it.", snippet: 'curl -H "Authorization: Bearer $LINODE_TOKEN" https://api.linode.com/v4/profile' },
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  scope: {
+    matches: [
+      'HTTP/1.1 401 Unauthorized\nx-accepted-oauth-scopes: linodes:read_write\nx-oauth-scopes: linodes:read_only\n\n{"errors":[{"reason":"Your OAuth token is not authorized to use this endpoint."}]}',
+      "Unable to query the Linode API. Saw: 401: Your OAuth token is not authorized to use this endpoint.;",
+    ],
+  },
+  token: {
+    matches: ["linode.errors.ApiError: 401: Invalid OAuth token;"],
+    ignores: ['{"error":"Invalid OAuth token"}'],
+  },
+};

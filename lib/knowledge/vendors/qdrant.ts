@@ -1,0 +1,62 @@
+import { all, body, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const documentation = "https://qdrant.tech/documentation/cloud/authentication/";
+
+export const refusals = vendor(
+  { name: "Qdrant", layer: "application", seen: url(/\.cloud\.qdrant\.io|:6333\//i) },
+  {
+    "key-missing": {
+      when: body(/Must\s+provide\s+an\s+API\s+key\s+or\s+an\s+Authorization\s+bearer\s+token/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Qdrant got neither an api-key header nor a bearer token.",
+      source: documentation,
+    },
+    forbidden: {
+      when: all(body(/\b403\b[^\n]{0,20}Forbidden/i), body(/qdrant/i)),
+      cause: "authentication",
+      strength: "moderate",
+      because:
+        "Qdrant Cloud answers 403 when the key is missing, wrong, or of another cluster; a read-only key is refused when it writes.",
+      source: documentation,
+      also: { permissions: "strong" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "key-missing": {
+    headline: "Qdrant got no API key.",
+    meaning:
+      "The instance is protected by a key, and the request brought none. A proxy between may have dropped the header.",
+    fix: [
+      { do: "Send it.", snippet: 'curl -H "api-key: $QDRANT_API_KEY" https://HOST:6333/collections' },
+      "In a client, pass api_key, and check that the variable has a value.",
+    ],
+  },
+  forbidden: {
+    headline: "Qdrant refuses the key here.",
+    meaning:
+      "In the cloud, a missing or wrong key gives 403, not 401. A key that may only read is refused when it writes.",
+    fix: [
+      "Copy the key and the cluster's URL anew from the console; the URL has no /dashboard at its end.",
+      "Check that the key covers the cluster and the collection, and may write.",
+      "Look whether the cluster is suspended.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "key-missing": {
+    matches: [
+      "HTTP/1.1 401 Unauthorized\ncontent-type: text/plain\n\nMust provide an API key or an Authorization bearer token",
+    ],
+  },
+  forbidden: {
+    matches: [
+      'qdrant_client.http.exceptions.UnexpectedResponse: Unexpected Response: 403 (Forbidden)\nRaw response content:\nb\'{"error":"forbidden"}\'',
+    ],
+    ignores: ["Unexpected Response: 403 (Forbidden)"],
+  },
+};
