@@ -96,16 +96,21 @@ const leastChance = 0.04;
 
 function prospectOf(id: QuestionId, odds: Float64Array): Prospect {
   const first = highest(odds);
-  const settled = (odds[first] ?? 0) >= settledFrom;
+  const before = odds[first] ?? 0;
+  const settled = before >= settledFrom;
+  const after = new Float64Array(odds.length);
   let left = 0;
   let couldChange = false;
   for (const likelihood of likelihoods.get(id) ?? []) {
-    const after = odds.map((chance, cause) => chance * (likelihood[cause] ?? 1));
-    const chance = after.reduce((sum, value) => sum + value, 0);
+    let chance = 0;
+    for (let cause = 0; cause < odds.length; cause++) {
+      after[cause] = (odds[cause] ?? 0) * (likelihood[cause] ?? 1);
+      chance += after[cause] ?? 0;
+    }
     if (chance <= 0) continue;
-    for (let cause = 0; cause < after.length; cause++) after[cause] = (after[cause] ?? 0) / chance;
+    for (let cause = 0; cause < odds.length; cause++) after[cause] = (after[cause] ?? 0) / chance;
     left += chance * entropy(after);
-    const moves = highest(after) !== first || (!settled && (after[first] ?? 0) > (odds[first] ?? 0) + 0.02);
+    const moves = highest(after) !== first || (!settled && (after[first] ?? 0) > before + 0.02);
     if (chance >= leastChance && moves) couldChange = true;
   }
   return { id, gain: entropy(odds) - left, couldChange };

@@ -46,43 +46,39 @@ export interface Collected {
   readonly failures: readonly string[];
 }
 
-/** What is known of a vendor, with the numbers of its matchers in the index. */
-interface Row {
-  readonly vendorId: VendorId;
-  readonly vendor: RecognisedVendor;
-  readonly mark: number | null;
-  readonly refusals: readonly { readonly id: string; readonly refusal: Recogniser; readonly number: number }[];
-}
+/** One recogniser of the tables: a vendor's mark, one of its refusals, or a cause's sign. */
+type Rule =
+  | { readonly kind: "mark"; readonly vendorId: VendorId; readonly vendor: RecognisedVendor; readonly when: Matcher }
+  | {
+      readonly kind: "refusal";
+      readonly vendorId: VendorId;
+      readonly vendor: RecognisedVendor;
+      readonly refusalId: string;
+      readonly refusal: Recogniser;
+      readonly when: Matcher;
+    }
+  | { readonly kind: "sign"; readonly cause: CauseId; readonly sign: Sign; readonly when: Matcher };
 
-interface SignRow {
-  readonly cause: CauseId;
-  readonly sign: Sign;
-  readonly number: number;
-}
-
-/** Every matcher of the tables, numbered; which of them a text could match is asked of the index first. */
-const { rows, signs, index } = numbered();
-
-function numbered() {
-  const matchers: Matcher[] = [];
-  const number = (matcher: Matcher) => matchers.push(matcher) - 1;
-  const rows = (Object.entries(vendors) as [VendorId, RecognisedVendor][]).map(
-    ([vendorId, vendor]): Row => ({
+/** Every rule of the tables: each vendor's mark before its refusals, these in their order. */
+const rules: readonly Rule[] = [
+  ...(Object.entries(vendors) as [VendorId, RecognisedVendor][]).flatMap(([vendorId, vendor]): Rule[] => [
+    ...(vendor.seen ? [{ kind: "mark" as const, vendorId, vendor, when: vendor.seen }] : []),
+    ...Object.entries(vendor.refusals).map(([refusalId, refusal]) => ({
+      kind: "refusal" as const,
       vendorId,
       vendor,
-      mark: vendor.seen ? number(vendor.seen) : null,
-      refusals: Object.entries(vendor.refusals).map(([id, refusal]) => ({
-        id,
-        refusal,
-        number: number(refusal.when),
-      })),
-    }),
-  );
-  const signs = (Object.entries(causes) as [CauseId, Cause][]).flatMap(([cause, { signs }]) =>
-    signs.map((sign): SignRow => ({ cause, sign, number: number(sign.when) })),
-  );
-  return { rows, signs, index: indexOf(matchers) };
-}
+      refusalId,
+      refusal,
+      when: refusal.when,
+    })),
+  ]),
+  ...(Object.entries(causes) as [CauseId, Cause][]).flatMap(([cause, { signs }]) =>
+    signs.map((sign): Rule => ({ kind: "sign", cause, sign, when: sign.when })),
+  ),
+];
+
+/** Which of the rules a text could match is asked of the index first. */
+const index = indexOf(rules.map(({ when }) => when));
 
 /** Every recogniser over one exchange. Rules do not catch; this does, once. Without texts the sentences are plainer. */
 export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = false): Collected {
@@ -95,21 +91,26 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
       return undefined;
     }
   };
-  const wanted = index.candidates(look);
   const found: Found[] = [];
   const seen: Seen[] = [];
-  for (const row of rows) {
-    const mark = row.mark !== null && wanted[row.mark] ? guarded(row.vendor.name, () => markOf(row, look)) : undefined;
-    if (mark) seen.push({ vendorId: row.vendorId, vendor: row.vendor, match: mark });
-    if (generalOnly || !row.refusals.some(({ number }) => wanted[number])) continue;
-    const hit = guarded(`the vendor ${row.vendor.name}`, () => firstRefusal(row, { look, wanted, texts }));
-    if (hit) found.push({ ...hit, seen: mark ? true : look.exchange.response?.fields.length ? false : null });
+  const said: CollectedReason[] = [];
+  const fieldsShown = Boolean(look.exchange.response?.fields.length);
+  for (const number of index.candidates(look)) {
+    const rule = rules[number];
+    if (!rule) continue;
+    // A vendor's refusals stand in a row; after the first that matches the others do not count.
+    const told = rule.kind === "refusal" && (generalOnly || found.at(-1)?.vendorId === rule.vendorId);
+    const hit = told ? undefined : guarded(nameOf(rule), () => match(rule.when, look));
+    if (!hit) continue;
+    if (rule.kind === "mark") seen.push({ vendorId: rule.vendorId, vendor: rule.vendor, match: hit });
+    else if (rule.kind === "sign") said.push(reasonOfSign(rule, hit));
+    else {
+      const marked = seen.at(-1)?.vendorId === rule.vendorId;
+      found.push({ ...foundBy(rule, hit, texts), seen: marked || (fieldsShown ? false : null) });
+    }
   }
   const decoded = (Object.entries(decoders) as [string, { read: (look: Look) => Decoded }][]).flatMap(
     ([id, decoder]) => guarded(`the decoder ${id}`, () => decoder.read(look)) ?? [],
-  );
-  const said = signs.flatMap((row) =>
-    wanted[row.number] ? (guarded(`a sign of ${row.cause}`, () => reasonOfSign(row, look)) ?? []) : [],
   );
   const believed = believable(found);
   return {
@@ -121,33 +122,27 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
   };
 }
 
-function markOf({ vendor }: Row, look: Look): Match | undefined {
-  return (vendor.seen && match(vendor.seen, look)) || undefined;
+function nameOf(rule: Rule): string {
+  if (rule.kind === "sign") return `a sign of ${rule.cause}`;
+  return rule.kind === "mark" ? `the mark of ${rule.vendor.name}` : `the refusal ${rule.vendorId}/${rule.refusalId}`;
 }
 
-interface Sight {
-  readonly look: Look;
-  readonly wanted: Uint8Array;
-  readonly texts: KnowledgeTexts | null;
-}
-
-function firstRefusal({ vendorId, vendor, refusals }: Row, { look, wanted, texts }: Sight) {
-  for (const { id, refusal, number } of refusals) {
-    const hit = wanted[number] ? match(refusal.when, look) : undefined;
-    if (!hit) continue;
-    const words = texts?.vendors[vendorId]?.[id];
-    const because = words?.because ?? `${vendor.name} writes this for ${inSentence(causes[refusal.cause].name)}.`;
-    return {
-      vendorId,
-      vendor,
-      refusalId: id,
-      refusal,
-      match: hit,
-      because: filled(because, hit),
-      source: words?.source ?? null,
-    };
-  }
-  return undefined;
+function foundBy(
+  { vendorId, vendor, refusalId, refusal }: Extract<Rule, { kind: "refusal" }>,
+  hit: Match,
+  texts: KnowledgeTexts | null,
+) {
+  const words = texts?.vendors[vendorId]?.[refusalId];
+  const because = words?.because ?? `${vendor.name} writes this for ${inSentence(causes[refusal.cause].name)}.`;
+  return {
+    vendorId,
+    vendor,
+    refusalId,
+    refusal,
+    match: hit,
+    because: filled(because, hit),
+    source: words?.source ?? null,
+  };
 }
 
 function reasonsOf({ vendorId, refusalId, refusal, match: hit, because, source }: Found): CollectedReason[] {
@@ -163,11 +158,12 @@ function reasonsOf({ vendorId, refusalId, refusal, match: hit, because, source }
   return [said(refusal.cause, refusal.strength), ...others.map(([cause, strength]) => said(cause, strength))];
 }
 
-function reasonOfSign({ cause, sign: { when, strength, because, source } }: SignRow, look: Look): CollectedReason[] {
-  const hit = match(when, look);
-  if (!hit) return [];
+function reasonOfSign(
+  { cause, sign: { strength, because, source } }: Extract<Rule, { kind: "sign" }>,
+  hit: Match,
+): CollectedReason {
   const more = { ...clueOf(hit), ...(source ? { source } : {}) };
-  return [{ cause, strength, because: filled(because, hit), ...more, general: true }];
+  return { cause, strength, because: filled(because, hit), ...more, general: true };
 }
 
 function clueOf({ clues: [clue] }: Match) {

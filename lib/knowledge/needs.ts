@@ -4,7 +4,8 @@ import type { Matcher } from "./matchers";
 
 /**
  * What a text must hold for a matcher to match: one of these keys. null: nothing is known, it must be tried. A key is a
- * place (the body, the URL, a field's name) with the hash of four letters that stand there, or the place alone.
+ * place (the body, the URL, a field's name) with the hash of four letters that stand there (three, where a word has no
+ * more), or the place alone.
  */
 export type Needs = readonly Key[] | null;
 
@@ -13,8 +14,6 @@ interface Key {
   /** null: that the place is there at all. */
   readonly letters: number | null;
 }
-
-const length = 4;
 
 /** Calls back for every key that a matcher could ask for. */
 type Each = (key: Key) => void;
@@ -119,12 +118,16 @@ function union(needs: readonly Needs[]): Needs {
 }
 
 /** Recognisers by the letters, as hashes, of one place. */
-type ByLetters = Map<number, number[]>;
+interface ByLetters {
+  readonly numbers: Map<number, number[]>;
+  /** A bit for the low part of every hash that is there: nearly all of a text is passed over by it. */
+  readonly sieve: Uint8Array;
+}
 
 /** Finds the recognisers that could match a text, without trying the others. */
 export interface Index {
-  /** A mark for each recogniser that is worth trying. */
-  readonly candidates: (look: Look) => Uint8Array;
+  /** The numbers of the recognisers that are worth trying, in rising order. */
+  readonly candidates: (look: Look) => readonly number[];
 }
 
 /** An index over recognisers, numbered by their place in the list. */
@@ -146,29 +149,29 @@ export function indexOf(matchers: readonly Matcher[]): Index {
     if (!needs) always.push(number);
     for (const key of needs ?? []) {
       if (key.letters === null) entry(places, key.place, none).push(number);
-      else entry(entry(letters, key.place, noLetters), key.letters, none).push(number);
+      else {
+        const byLetters = entry(letters, key.place, noLetters);
+        entry(byLetters.numbers, key.letters, none).push(number);
+        byLetters.sieve[key.letters & sieveMask] = 1;
+      }
     }
   });
   return {
     candidates: (look) => {
-      const wanted = new Uint8Array(matchers.length);
-      mark(wanted, always);
+      const found = new Set(always);
       for (const [place, text] of textsOf(look, letters)) {
-        mark(wanted, places.get(place));
+        for (const number of places.get(place) ?? []) found.add(number);
         const byLetters = letters.get(place);
-        if (byLetters) scan(text, byLetters, wanted);
+        if (byLetters) scan(text, byLetters, found);
       }
-      return wanted;
+      return [...found].sort((a, b) => a - b);
     },
   };
 }
 
+const sieveMask = 0xffff;
 const none = (): number[] => [];
-const noLetters = (): ByLetters => new Map();
-
-function mark(wanted: Uint8Array, numbers: readonly number[] | undefined): void {
-  for (const number of numbers ?? []) wanted[number] = 1;
-}
+const noLetters = (): ByLetters => ({ numbers: new Map(), sieve: new Uint8Array(sieveMask + 1) });
 
 function textsOf({ fields, requestFields, body, exchange }: Look, letters: ReadonlyMap<string, ByLetters>) {
   const texts: [place: string, text: string][] = [];
@@ -183,28 +186,35 @@ function textsOf({ fields, requestFields, body, exchange }: Look, letters: Reado
   return texts;
 }
 
-/** Marks the recognisers of every four letters in a row. A window's hash holds nothing of what stood before it. */
-function scan(text: string, byLetters: ByLetters, wanted: Uint8Array): void {
+/** Adds the recognisers of every three and four letters in a row. */
+function scan(text: string, { numbers, sieve }: ByLetters, found: Set<number>): void {
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
     hash = step(hash, text.charCodeAt(at));
-    if (at >= length - 1) {
-      const numbers = byLetters.get(hash);
-      if (numbers) mark(wanted, numbers);
-    }
+    const three = (hash & threeLetters) | threeMark;
+    if (sieve[hash & sieveMask] === 1) add(found, numbers.get(hash));
+    if (sieve[three & sieveMask] === 1) add(found, numbers.get(three));
   }
 }
 
-/** The hashes of every four letters in a row of a run. */
+function add(found: Set<number>, numbers: readonly number[] | undefined): void {
+  if (numbers) for (const number of numbers) found.add(number);
+}
+
+/** The hashes of every four letters in a row of a run; of its three letters, when it has no more. */
 function windows(run: string): number[] {
   const hashes: number[] = [];
   let hash = 0;
   for (let at = 0; at < run.length; at++) {
     hash = step(hash, run.charCodeAt(at));
-    if (at >= length - 1) hashes.push(hash);
+    if (at >= 3) hashes.push(hash);
   }
-  return hashes;
+  return run.length === 3 ? [(hash & threeLetters) | threeMark] : hashes;
 }
+
+const threeLetters = 0x1fffff;
+/** Keeps the hashes of three letters apart from those of four. */
+const threeMark = 1 << 28;
 
 /** Seven bits a letter, four letters: older ones are shifted out. ASCII capitals count as small letters. */
 function step(hash: number, code: number): number {

@@ -34,7 +34,9 @@ export function run(command, args, options = {}) {
   process.exit(1);
 }
 
-const local = (name) => path.join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
+/** A command of an installed package. */
+export const local = (name) =>
+  path.join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
 function hashOf(paths) {
   const hash = createHash("sha256").update(process.version.split(".")[0]);
