@@ -7,6 +7,9 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
+  // A shared machine can be slow to compile and to start; nothing here is a test of speed.
+  expect: { timeout: 20_000 },
+  timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.E2E_JSON ? [["line"], ["json", { outputFile: process.env.E2E_JSON }]] : "line",
   use: {

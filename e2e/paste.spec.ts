@@ -70,6 +70,30 @@ test("A reload keeps the evidence, the answers and the ticked steps, and the add
   expect(page.url()).toBe(address);
 });
 
+test("A success is said to be no refusal, and a text without an answer to be none", async ({ page }) => {
+  await paste(page, "HTTP/1.1 200 OK\ncontent-type: text/plain\n\nfine");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("200 is not a refusal.");
+  await expect(page.getByRole("heading", { name: "What to do" })).toHaveCount(0);
+  await paste(page, "The quick brown fox\njumps over the lazy dog.");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/There is no HTTP answer in this text/);
+});
+
+test("Of a HAR the failing entry is diagnosed, and another can be chosen", async ({ page }) => {
+  const entry = (status: number, text: string) => ({
+    request: { method: "GET", url: "https://api.example.com/things", headers: [] },
+    response: { status, headers: [], content: { text } },
+  });
+  const entries = [
+    entry(403, '{"message":"Rate limit exceeded"}'),
+    entry(200, "{}"),
+    entry(401, '{"message":"Login required"}'),
+  ];
+  await paste(page, JSON.stringify({ log: { entries } }));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/rate limiting|more requests/i);
+  await page.getByLabel("Which response to diagnose").selectOption({ index: 2 });
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/authentication|credential/i);
+});
+
 test("A mebibyte of random bytes is read without a failure and said to be no text", async ({ page }) => {
   await page.goto("/");
   const bytes = Buffer.alloc(1024 * 1024);
