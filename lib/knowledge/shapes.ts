@@ -133,17 +133,27 @@ export interface Cause {
   readonly signs: readonly Sign[];
 }
 
+/** What is often told wrongly of a cause, what is right, and where that is written. */
+export interface Correction {
+  readonly often: string;
+  readonly right: string;
+  readonly source: Source;
+}
+
 export interface CauseText {
   /** The verdict when no refusal names a vendor: "The server did not accept your credential." */
   readonly headline: string;
   /** What it means in HTTP's own terms. */
   readonly meaning: string;
+  /** Who must act, and what the caller can do meanwhile, in one sentence. */
+  readonly act: string;
   /** How to recognise it: real fields and bodies. */
   readonly recognise: readonly string[];
   /** How to tell it from its neighbours. */
   readonly neighbours: readonly { readonly cause: CauseId; readonly how: string }[];
   readonly fix: readonly Step[];
   readonly prevention: readonly string[];
+  readonly corrections?: readonly Correction[];
   readonly sources: readonly Source[];
 }
 

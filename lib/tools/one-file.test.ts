@@ -99,6 +99,7 @@ export const cause = {
 export const texts: CauseText = {
   headline: "The moon is full.",
   meaning: "It passes.",
+  act: "The moon acts; you wait.",
   recognise: [],
   neighbours: [],
   fix: ["Wait."],

@@ -162,41 +162,121 @@ export const cause = {
 export const texts: CauseText = {
   headline: "The server did not accept your credential.",
   meaning:
-    "The request carried no credential, or one that the server does not know. HTTP has 401 with a WWW-Authenticate challenge for this; many APIs answer 403 instead. Sending the same credential again will not help.",
+    "The request carried no credential, or one that the server does not know. HTTP's status for that is 401, which has to come with a `WWW-Authenticate` challenge; many APIs and gateways answer 403 instead. Sending the same credential again will not help.",
+  act: "You act: the credential that goes out is yours to correct; until it is, stop the calls, because repeated failures can lock the account or the address.",
   recognise: [
-    "`WWW-Authenticate` on the answer: it names the scheme that the server wants.",
+    "`WWW-Authenticate` on the answer, without an `error`: it names the scheme that the server wants.",
     "A body such as `Invalid API key`, `Missing Authentication Token` or `Authentication credentials were not provided`.",
     "Codes such as `InvalidAccessKeyId`, `SignatureDoesNotMatch` or `UNAUTHENTICATED`.",
     "A caller called `anonymous` in the body: the server saw no credential at all.",
+    "The same answer with and without the credential.",
   ],
   neighbours: [
-    { cause: "permissions", how: "There the server knows you: it names your user, role or a scope that is missing." },
-    { cause: "token-expired", how: "There the same credential worked before, and a fresh one works." },
-    { cause: "headers", how: "There the key is right and stands in the wrong place or form, or was lost on the way." },
+    {
+      cause: "permissions",
+      how: "There the server knows you: it names your user, your role or a scope that is missing.",
+    },
+    {
+      cause: "token-expired",
+      how: "There the same credential worked before, and a fresh one works.",
+    },
+    {
+      cause: "headers",
+      how: "There the key is right and stands in the wrong place or form, or was lost on the way.",
+    },
+    {
+      cause: "resource",
+      how: "Some gateways say `Missing Authentication Token` for a path or method that they do not have: try a path that is known to exist.",
+    },
+    {
+      cause: "ip-block",
+      how: "There a credential that works elsewhere fails on this network. Too many failed log-ins can also turn this cause into that one for a while.",
+    },
   ],
   fix: [
     {
       do: "Look at what really goes out: is the credential in the request? A redirect to another host makes most clients drop it.",
       snippet: 'curl -v {url} -H "Authorization: Bearer $TOKEN"',
     },
-    "Compare the key, user name or password with the provider's console, character by character. Look for spaces, quotes, a line end and an unset variable.",
+    {
+      do: "Send the request once without the credential. If the answer is the same, the server does not see what you send.",
+      snippet: 'curl -si {url} | head -n 1; curl -si {url} -H "Authorization: Bearer $TOKEN" | head -n 1',
+    },
+    {
+      do: "Compare the key, user name or password with the provider's console, character by character. Look for spaces, quotes, a line end and an unset variable.",
+      covers: "1.1",
+    },
     "Check that key and host belong together: test or live, the right region, account and product.",
-    "Read in the API's documentation where the credential goes (`Authorization`, an own field or the URL) and in what form, and compare.",
-    "Make a new key in the provider's console, put it into your application and try it. Revoke the old one at once if it may have leaked.",
-    "When requests are signed, compare the string to sign: method, path, query order, signed headers and body hash; a proxy that rewrites one of them breaks the signature.",
+    {
+      do: "Read in the API's documentation where the credential goes (`Authorization`, a field of its own or the URL) and in what form, and compare with what you send.",
+      covers: "1.3",
+    },
+    {
+      do: "Make a new key in the provider's console, put it into your application and try it. Keys do not wear out, but they are revoked, disabled and copied wrongly. Revoke the old one at once if it may have leaked.",
+      covers: "1.2",
+    },
+    "When requests are signed, compare the string to sign: method, path, query order, signed headers and body hash. A proxy that rewrites one of them breaks the signature.",
+    {
+      do: "If the server wants a client certificate, check that one is sent, that it has not expired and that the server trusts its issuer.",
+      snippet: "curl -v {url} --cert client.pem --key client.key",
+    },
     "If a new key is refused as well, send the request id of the answer to the provider's support, never the key.",
   ],
   prevention: [
     "Keep credentials in a secret store, one for each environment, and check them once when the program starts.",
     "Rotate keys on a plan in which the old and the new one overlap.",
     "Log the status and request id of refusals, never the credential.",
+    "Stop after a few refused log-ins instead of trying on: lockouts outlast the mistake.",
+  ],
+  corrections: [
+    {
+      often: "A missing credential leads to 403.",
+      right:
+        "It is 401's job: RFC 9110 has 401 for a request without a valid credential, and 401 must carry a challenge.",
+      source: {
+        title: "RFC 9110, 401 Unauthorized",
+        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
+      },
+    },
+    {
+      often: "Then a 403 cannot be about a missing credential.",
+      right:
+        "It often is. A framework that has no challenge to offer falls back to 403, as Django REST framework does when its first scheme sends no `WWW-Authenticate`.",
+      source: {
+        title: "Django REST framework, when 401 and when 403 is sent",
+        url: "https://www.django-rest-framework.org/api-guide/authentication/",
+      },
+    },
+    {
+      often: "`Missing Authentication Token` means that the token is missing.",
+      right:
+        "Amazon API Gateway also says it for a path or method that was never deployed, so check the address first.",
+      source: {
+        title: "AWS, Missing Authentication Token from an API Gateway path that does not exist",
+        url: "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
+      },
+    },
   ],
   sources: [
-    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
-    { title: "RFC 9110, 401 Unauthorized", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2" },
+    {
+      title: "RFC 9110, 403 Forbidden",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+    },
+    {
+      title: "RFC 9110, 401 Unauthorized",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
+    },
     {
       title: "MDN, HTTP authentication",
       url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Authentication",
+    },
+    {
+      title: "Amazon API Gateway, gateway response types",
+      url: "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+    },
+    {
+      title: "RFC 9110, what a client drops when it follows a redirect",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4",
     },
   ],
 };

@@ -60,19 +60,31 @@ export const texts: CauseText = {
   headline: "The server does not serve web pages of your origin.",
   meaning:
     "The browser names your page's origin, and the server refused it, or refused the preflight that the browser sends first. CORS itself is enforced by the browser, not with 403: a 403 means that the server checks the origin too, or that something before it refuses OPTIONS. A page cannot set Origin itself; the server must allow it.",
+  act: "Whoever runs the API acts, by allowing your origin; meanwhile your own server can make the call, which also keeps the key out of the page.",
   recognise: [
     "`Invalid CORS request`, `Origin not allowed` or a referrer restriction in the body.",
     "The refused request is an OPTIONS with `Access-Control-Request-Method`.",
     "The browser's console speaks of CORS, and the same call works in curl.",
     "No `Access-Control-Allow-Origin`, or one that differs from your origin by scheme, port or a slash.",
+    "`Sec-Fetch-Site: cross-site` on the refused request, and a pass from a page of the same site.",
   ],
   neighbours: [
-    { cause: "headers", how: "There the call fails outside the browser too, until a header is set." },
+    {
+      cause: "headers",
+      how: "There the call fails outside the browser too, until a header is set.",
+    },
     {
       cause: "authentication",
       how: "There the preflight passes and the call itself is refused; its error page without CORS fields then looks like CORS.",
     },
-    { cause: "ip-block", how: "There every client on your network is refused." },
+    {
+      cause: "ip-block",
+      how: "There every client on your network is refused, curl too. A firewall that refuses OPTIONS alone belongs here.",
+    },
+    {
+      cause: "permissions",
+      how: "There the page gets an answer that it can read, and the answer names the right that is missing.",
+    },
   ],
   fix: [
     {
@@ -80,25 +92,77 @@ export const texts: CauseText = {
       snippet:
         "curl -i -X OPTIONS {url} -H 'Origin: https://your-site.example' -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: content-type,authorization'",
     },
-    "If the server is yours, add the exact origin (scheme, host, port, no slash at the end) to its allowed ones; with credentials `*` is not enough.",
+    {
+      do: "If the server is yours, add the exact origin (scheme, host, port, no slash at the end) to its allowed ones; with credentials `*` is not enough.",
+      covers: "6.1",
+    },
     "Let OPTIONS through before authentication, rate limits and firewall rules: the browser sends it without a credential.",
-    "Use the CORS middleware of your framework, first in the chain, and allow the methods and headers that the page sends; Authorization must be named.",
-    "Send CORS fields on error answers as well, or the page cannot read why it was refused.",
-    "In the page, do not try to set `Origin`: browsers forbid it. Leave out custom headers that you do not need, so that fewer calls need a preflight.",
+    {
+      do: "Use the CORS middleware of your framework, first in the chain, and allow the methods and headers that the page sends; Authorization must be named.",
+      covers: "6.3",
+    },
+    "Send CORS fields on error answers as well, and `Vary: Origin` where the answer differs by origin, or the page cannot read why it was refused.",
+    {
+      do: "In the page, do not try to set `Origin`: browsers forbid it and send it themselves. Leave out custom headers that you do not need, so that fewer calls need a preflight.",
+      covers: "6.2",
+    },
     "If the API is someone else's, register your origin or referrer with the key in its console, or ask its owner.",
     "If it is not meant for browsers, call it from your own server, which also keeps the key secret. Public CORS proxies see your key and are no answer; `mode: 'no-cors'` only hides the answer.",
   ],
   prevention: [
     "Keep the allowed origins in configuration, one list for each environment, local ports included.",
     "Test a preflight from the real origin in your deployment checks.",
-    "Follow changes of browsers: access to local networks now needs the user's permission, and no header grants it.",
+    "Follow changes of browsers: access to local networks now needs the user's permission in some, and no header grants it.",
+  ],
+  corrections: [
+    {
+      often: "The CORS policy answers 403.",
+      right:
+        "CORS has no status of its own: the browser compares fields and hides the answer from the page. A 403 comes from a server that checks `Origin` as well, as Tomcat's CORS filter does.",
+      source: {
+        title: "Apache Tomcat, the CORS filter that answers 403",
+        url: "https://github.com/apache/tomcat/blob/HEAD/java/org/apache/catalina/filters/CorsFilter.java",
+      },
+    },
+    {
+      often: "Send the Origin header from your application.",
+      right:
+        "A page cannot: `Origin` is among the request headers that browsers reserve for themselves, with `Host`, `Cookie` and all `Sec-` names.",
+      source: {
+        title: "Fetch, request headers that pages cannot set",
+        url: "https://fetch.spec.whatwg.org/#forbidden-request-header",
+      },
+    },
+    {
+      often: "CORS protects the server.",
+      right:
+        "It protects users of browsers from other pages. curl and servers send what they like, so CORS takes the place of no credential.",
+      source: {
+        title: "MDN, Cross-Origin Resource Sharing",
+        url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS",
+      },
+    },
   ],
   sources: [
-    { title: "Fetch, CORS protocol", url: "https://fetch.spec.whatwg.org/#http-cors-protocol" },
-    { title: "Fetch, CORS check", url: "https://fetch.spec.whatwg.org/#concept-cors-check" },
+    {
+      title: "Fetch, CORS protocol",
+      url: "https://fetch.spec.whatwg.org/#http-cors-protocol",
+    },
+    {
+      title: "Fetch, CORS check",
+      url: "https://fetch.spec.whatwg.org/#concept-cors-check",
+    },
+    {
+      title: "Fetch, CORS-preflight fetch",
+      url: "https://fetch.spec.whatwg.org/#cors-preflight-fetch",
+    },
     {
       title: "MDN, Cross-Origin Resource Sharing",
       url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS",
+    },
+    {
+      title: "Local Network Access",
+      url: "https://wicg.github.io/local-network-access/",
     },
   ],
 };

@@ -62,36 +62,103 @@ export const texts: CauseText = {
   headline: "The service is not offered where your request comes from.",
   meaning:
     "The server, or a CDN in front of it, looked up the country of your address and refuses it, by law, licence or choice. HTTP has 451 for legal demands; most services answer 403. The place of the sending machine counts, not that of the user.",
+  act: "The API's owner decides where the service is offered; you can correct a wrong placement, run the job where you are entitled to, and tell your users meanwhile.",
   recognise: [
     "Words such as `not available in your country` or `unsupported region` in the body.",
     "Codes such as `unsupported_country_region_territory`.",
-    'Status 451, or `Link: …; rel="blocked-by"`.',
+    'Status 451, or `Link: <https://…>; rel="blocked-by"`.',
     "The same key works from a machine in another country.",
+    "It began when a job moved to another region, or when a VPN was switched on.",
   ],
   neighbours: [
-    { cause: "ip-block", how: "There another network in the same country passes." },
-    { cause: "permissions", how: "There the account is refused wherever it calls from." },
-    { cause: "resource", how: "There the content is gone for all countries." },
+    {
+      cause: "ip-block",
+      how: "There another network in the same country passes.",
+    },
+    {
+      cause: "permissions",
+      how: "There the account is refused wherever it calls from.",
+    },
+    {
+      cause: "resource",
+      how: "There the content is gone for all countries.",
+    },
+    {
+      cause: "authentication",
+      how: "There the same key is refused from every country.",
+    },
   ],
   fix: [
-    "Find the address and country that the server sees: those of the machine that sends the call, which for hosted code is its region, and for a VPN or proxy its exit.",
-    "Read the provider's list of supported countries and its terms on location.",
-    "If your country is supported, report the wrong placement to the provider with your address, the time and the request id: address databases have errors.",
+    {
+      do: "Find the address and country that the server sees. For hosted code that is the machine's region, and for a VPN or proxy its exit.",
+      snippet: "curl -s https://api.ipify.org; curl -s https://ipinfo.io/country",
+    },
+    {
+      do: "Read the provider's list of supported countries and its terms on location.",
+      covers: "3.1",
+    },
+    "If your country is supported, report the wrong placement to the provider with your address, the time and the request id. Address databases have errors and take corrections.",
     "If you did not mean to call from there, turn off the VPN or proxy, or deploy the job in the region you meant.",
     "Ask the provider whether there is an offer, a host or a contract for your region.",
-    "Where your contract allows it, run the server that calls the API in a supported region. This does not lift sanctions or licence limits that apply to you or your users.",
-    "A VPN comes last, and only where the terms of service and the law allow it: many providers forbid it, detect it and close accounts, and the new address may be refused for its reputation.",
+    {
+      do: "Where your contract allows it, run the server that calls the API in a supported region. This does not lift sanctions or licence limits that apply to you or your users.",
+      covers: "3.3",
+    },
+    {
+      do: "A VPN comes last, and only where the terms of service and the law allow it. Many providers forbid it, detect it and close accounts, and the new address may be refused for its reputation.",
+      covers: "3.2",
+    },
   ],
   prevention: [
     "Fix the region of jobs that call the API, and check a provider's countries before you build on it.",
     "Show users in countries without service a clear message instead of a failed call.",
+    "Test once from each region in which you deploy.",
+  ],
+  corrections: [
+    {
+      often: "A VPN solves it.",
+      right:
+        "It hides where you are and does not make you entitled. OpenAI, for one, says that access from elsewhere may get the account blocked or suspended.",
+      source: {
+        title: "OpenAI, supported countries and what access from elsewhere leads to",
+        url: "https://help.openai.com/en/articles/5347006-openai-api-supported-countries-and-territories",
+      },
+    },
+    {
+      often: "A legal block answers 403.",
+      right:
+        "HTTP has 451 for legal demands, and it should name who demands it. A 403 leaves open whether law, licence or choice is behind it.",
+      source: {
+        title: "RFC 7725, 451 Unavailable For Legal Reasons",
+        url: "https://www.rfc-editor.org/rfc/rfc7725#section-3",
+      },
+    },
+    {
+      often: "The server knows where I am.",
+      right:
+        "It knows where an address is registered. Databases of locations are wrong at times, and their makers take corrections.",
+      source: {
+        title: "MaxMind, correcting the location of an address",
+        url: "https://www.maxmind.com/en/geoip-data-correction-request",
+      },
+    },
   ],
   sources: [
-    { title: "RFC 7725, 451 Unavailable For Legal Reasons", url: "https://www.rfc-editor.org/rfc/rfc7725#section-3" },
-    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
     {
-      title: "MDN, 451 Unavailable For Legal Reasons",
-      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/451",
+      title: "RFC 7725, 451 Unavailable For Legal Reasons",
+      url: "https://www.rfc-editor.org/rfc/rfc7725#section-3",
+    },
+    {
+      title: "RFC 7725, naming who blocks",
+      url: "https://www.rfc-editor.org/rfc/rfc7725#section-4",
+    },
+    {
+      title: "RFC 9110, 403 Forbidden",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+    },
+    {
+      title: "OpenAI, supported countries and what access from elsewhere leads to",
+      url: "https://help.openai.com/en/articles/5347006-openai-api-supported-countries-and-territories",
     },
   ],
 };

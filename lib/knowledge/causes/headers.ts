@@ -83,37 +83,119 @@ export const cause = {
 export const texts: CauseText = {
   headline: "A header of your request is missing, malformed or refused.",
   meaning:
-    "Who you are may be fine; how the request is dressed is not. The server, or a gateway before it, looks for a header (User-Agent, Authorization in a certain form, a CSRF token, Host) and refuses without it. A corrected request passes at once.",
+    "Who you are may be fine; how the request is dressed is not. The server, or a gateway before it, looks for a header (`User-Agent`, `Authorization` in a certain form, a CSRF token, `Host`) and refuses without it. HTTP would have 400, 401, 406 or 415 for most of these; 403 is what many walls answer. A corrected request passes at once.",
+  act: "You act: the request is built by your code or by something that forwards it; a working command such as curl can carry the job until it is corrected.",
   recognise: [
     "A body that names a header: `User-Agent` required, `CSRF verification failed`, `Invalid key=value pair` in Authorization.",
     "The same call works in curl or Postman and fails in your code.",
     "Two `Authorization` fields, a doubled `Bearer Bearer`, or a key in the wrong field.",
     "A cookie without an `X-CSRF-Token` or `X-XSRF-TOKEN` beside it on a write.",
+    "`Host` names another site than the address that was called, or an address instead of a name.",
   ],
   neighbours: [
-    { cause: "authentication", how: "There the header is well-formed and the value in it is not accepted." },
-    { cause: "cors", how: "There the Origin decides, and the call works outside the browser." },
-    { cause: "ip-block", how: "There the same bytes pass from another network." },
+    {
+      cause: "authentication",
+      how: "There the header is well-formed and the value in it is not accepted.",
+    },
+    {
+      cause: "cors",
+      how: "There the Origin decides, and the call works outside the browser.",
+    },
+    {
+      cause: "ip-block",
+      how: "There the same bytes pass from another network. If they fail from your network alone, no header will help.",
+    },
+    {
+      cause: "permissions",
+      how: "There the request is understood and your name stands in the answer.",
+    },
+    {
+      cause: "server-config",
+      how: "There a request with perfect headers fails for everyone, because a proxy on the server's side drops or rewrites them.",
+    },
   ],
   fix: [
     {
       do: "Print the request that really goes out, and compare it line by line with one that works.",
       snippet: "curl -v {url} -o /dev/null 2>&1 | grep '^>'",
     },
-    "Check Authorization against the documentation: scheme (Bearer, Basic, token), one space, no quotes, no line end, and one such field only.",
+    {
+      do: "Check Authorization against the documentation: scheme (Bearer, Basic, token), one space, no quotes, no line end, and one such field only.",
+      covers: "1.3",
+    },
     "If your key belongs in a field of its own, put it there and leave Authorization out, or the other way round.",
-    "Send a User-Agent that names your program and a contact. Do not pose as a browser: walls compare it with the rest of the connection.",
-    "For writes with a session cookie, fetch the CSRF token first, and send it in the field that the site expects, with the cookies of the same session.",
-    "Set Content-Type and Accept to what the API takes, and keep Host and SNI the same name.",
-    "If the header leaves your machine and does not arrive, look at redirects and proxies on the way: clients drop Authorization when a redirect changes the host, and some servers do not hand it on to scripts.",
+    {
+      do: "Send a User-Agent that names your program and a contact. Do not pose as a browser: walls compare it with the rest of the connection.",
+      snippet: "curl -si {url} -A 'acme-sync/1.4 (+https://acme.example/contact)'",
+    },
+    "For writes with a session cookie, fetch the CSRF token first, and send it in the field that the site expects, with the cookies of the same session and the right Referer or Origin.",
+    "Set Content-Type and Accept to what the API takes. Keep Host and the name in the TLS handshake the same.",
+    "If the header leaves your machine and does not arrive, look at redirects on the way: clients drop Authorization when a redirect changes the host, so call the final address at once.",
+    "If the server is yours, see that it hands the header on: nginx drops names with underscores, and Apache keeps Authorization from scripts unless told otherwise.",
+    "Take headers away one by one from the call that works until it fails. The last one taken is the one that matters.",
   ],
   prevention: [
     "Set the headers in one place of your client and test the request that leaves it.",
     "Log names of sent headers, with secret values left out, beside each refusal.",
+    "Call the final address of the API, so that no redirect takes a header away.",
+  ],
+  corrections: [
+    {
+      often: "Send a browser's User-Agent to get through.",
+      right:
+        "A client that poses as another asks to be treated as that one, and walls see that the rest does not fit. Services such as Wikimedia ask for a name and a contact instead.",
+      source: {
+        title: "RFC 9110, User-Agent",
+        url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5",
+      },
+    },
+    {
+      often: "Header names must have the exact capitals.",
+      right:
+        "Names are case-insensitive, and HTTP/2 writes them in lower case. Values such as a token are another matter.",
+      source: {
+        title: "RFC 9110, field names are case-insensitive",
+        url: "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+      },
+    },
+    {
+      often: "A header that I set arrives.",
+      right:
+        "Not after a redirect to another host: clients are told to consider removing Authorization and Cookie, and curl does so unless you say `--location-trusted`.",
+      source: {
+        title: "RFC 9110, what a client drops when it follows a redirect",
+        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.4",
+      },
+    },
   ],
   sources: [
-    { title: "RFC 9110, Authorization", url: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2" },
-    { title: "RFC 9110, User-Agent", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5" },
-    { title: "MDN, HTTP headers", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers" },
+    {
+      title: "RFC 9110, Authorization",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
+    },
+    {
+      title: "RFC 6750, the Authorization field of bearer tokens",
+      url: "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",
+    },
+    {
+      title: "RFC 9110, User-Agent",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5",
+    },
+    {
+      title: "Wikimedia, User-Agent policy",
+      url: "https://foundation.wikimedia.org/wiki/Policy:Wikimedia_Foundation_User-Agent_Policy",
+    },
+    {
+      title: "OWASP, Cross-Site Request Forgery prevention",
+      url: "https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html",
+    },
+    {
+      title: "nginx, underscores_in_headers",
+      url: "https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers",
+    },
+    {
+      title: "Apache, CGIPassAuth",
+      url: "https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth",
+    },
   ],
 };

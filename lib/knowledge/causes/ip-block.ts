@@ -118,40 +118,120 @@ export const cause = {
 export const texts: CauseText = {
   headline: "The server refuses your address or takes your client for a bot.",
   meaning:
-    "A firewall, CDN or allowlist decided by where the request comes from or what it looks like, often before the application saw it. RFC 9110 lets a server refuse for grounds that have nothing to do with the credential; this is one. It need not mean that you did wrong: shared addresses carry the history of others.",
+    "A firewall, CDN or allowlist decided by where the request comes from or what it looks like, often before the application saw it. RFC 9110 lets a server refuse for reasons that have nothing to do with the credential; this is one. It need not mean that you did wrong: shared addresses carry the history of others.",
+  act: "Whoever runs the firewall or the allowlist acts; you find the address, ask with the id of the refusal, and pause the job instead of moving it from address to address.",
   recognise: [
     "Words such as `your IP address is not allowed`, `has been blocked` or `unusual traffic`.",
-    "An HTML challenge page (captcha, `Just a moment...`) in place of the API's JSON.",
+    "An HTML challenge page (captcha, `Just a moment...`) in place of the API's JSON, with Cloudflare `cf-mitigated: challenge`.",
     "`Proxy-Status` with `http_request_denied`: the intermediary refused and asked nobody.",
     "The same request passes from another network.",
+    "An answer within milliseconds, without the fields that the application always sends.",
   ],
   neighbours: [
-    { cause: "geo", how: "There every network of the country is refused, and the text speaks of the country." },
-    { cause: "rate-limit", how: "There a pause is enough; a ban by request rate starts so and can last." },
-    { cause: "headers", how: "There a changed header on the same network is enough." },
+    {
+      cause: "geo",
+      how: "There every network of the country is refused, and the text speaks of the country.",
+    },
+    {
+      cause: "rate-limit",
+      how: "There a pause is enough. A ban by request rate starts so and can last.",
+    },
+    {
+      cause: "headers",
+      how: "There a changed header on the same network is enough.",
+    },
+    {
+      cause: "authentication",
+      how: "There every network is refused with this credential.",
+    },
+    {
+      cause: "server-config",
+      how: "There the rule is a mistake and hits those whom its owner means to serve.",
+    },
   ],
   fix: [
     {
-      do: "Find out which hop refused and send the request once from another network to compare.",
+      do: "Find out which hop refused, and send the request once from another network to compare.",
       snippet: "curl -si {url} | head -n 20",
     },
-    "Find the address that the server sees, IPv6 as well: hosted code, VPN and office proxy have their own.",
+    {
+      do: "Find the address that the server sees, IPv6 as well: hosted code, VPN and office proxy have their own.",
+      snippet: "curl -s https://api.ipify.org",
+    },
     "If the API or key has an allowlist that you manage, add that address there.",
-    "Check the address against the provider's status or support page and public blocklists, and look for what may have triggered it: a burst, a scanner, an infected machine, a shared exit.",
-    "Ask the provider, or the owner of the site behind the CDN, to lift the block or to allow your address. Send the address, the time, and the request or ray id of the answer.",
+    {
+      do: "Check the address against the provider's status or support page and public blocklists, and look for what may have triggered it: a burst, a scanner, an infected machine, a shared exit.",
+      covers: "7.1",
+    },
+    {
+      do: "Ask the provider, or the owner of the site behind the CDN, to lift the block or to allow your address. Send the address, the time, and the request or ray id of the answer.",
+      covers: "7.2",
+    },
+    "If the body of your request set off a firewall rule, say so and send the request that shows it. The owner can except it; you should not disguise it.",
     "Ask for the documented API host if you are calling a web site: pages are guarded against programs, APIs are not.",
     "Give your jobs a fixed outgoing address of their own (NAT gateway), so that it can be put on a list and carries only your history.",
-    "Another or a dynamic address comes late and is no cure: the cause follows you, and changing addresses to get around a ban breaks most terms of service.",
-    "A proxy comes last, after the owner was asked and where the terms allow it. It sees all that is not encrypted end to end, and public ones are blocked more often than you are.",
+    {
+      do: "Another or a dynamic address comes late and is no cure: the cause follows you, and changing addresses to get around a ban breaks most terms of service.",
+      covers: "7.3",
+    },
+    {
+      do: "A proxy is for companies whose outgoing traffic must pass one, or with the provider's consent. It sees what it forwards, so use none that you do not trust, and read the API's terms first.",
+      covers: "7.4",
+    },
   ],
   prevention: [
-    "Call from few, fixed addresses and tell the provider which; keep a second registered one in reserve.",
-    "Name your program in User-Agent and keep to the limits.",
+    "Register your outgoing addresses with the provider, and a documented second one, before you need them.",
+    "Name your program in User-Agent, follow robots.txt, and keep to the limits.",
     "Watch for HTML or challenge pages in answers and stop when one comes.",
   ],
+  corrections: [
+    {
+      often: "Only misbehaviour gets an address blocked.",
+      right:
+        "Whole ranges are refused for what they are. AWS WAF, for one, offers lists of hosting providers, VPNs and proxies, and an allowlist refuses everyone who is not on it.",
+      source: {
+        title: "AWS WAF, rule groups that block by the address's reputation",
+        url: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-ip-rep.html",
+      },
+    },
+    {
+      often: "A challenge page can be solved by a program with patience.",
+      right:
+        "It is meant to be solved by a browser with a person. Cloudflare marks it with `cf-mitigated: challenge` so that programs can tell, and stop.",
+      source: {
+        title: "Cloudflare, detecting a challenge page",
+        url: "https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/",
+      },
+    },
+    {
+      often: "The block says that the key is wrong.",
+      right: "A 403 may have nothing to do with the credential, so a new key changes nothing here.",
+      source: {
+        title: "RFC 9110, 403 Forbidden",
+        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+      },
+    },
+  ],
   sources: [
-    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
-    { title: "RFC 9209, Proxy-Status", url: "https://www.rfc-editor.org/rfc/rfc9209" },
-    { title: "MDN, 403 Forbidden", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403" },
+    {
+      title: "RFC 9110, 403 Forbidden",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+    },
+    {
+      title: "RFC 9209, Proxy-Status",
+      url: "https://www.rfc-editor.org/rfc/rfc9209#section-2.3",
+    },
+    {
+      title: "AWS WAF, rule groups that block by the address's reputation",
+      url: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-ip-rep.html",
+    },
+    {
+      title: "Cloudflare, detecting a challenge page",
+      url: "https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/",
+    },
+    {
+      title: "Cloudflare, Browser Integrity Check",
+      url: "https://developers.cloudflare.com/waf/tools/browser-integrity-check/",
+    },
   ],
 };

@@ -134,37 +134,104 @@ export const texts: CauseText = {
   headline: "The server knows you and does not allow you this.",
   meaning:
     "The credential is valid, but the role, scope, plan or policy behind it does not cover this action. This is what 403 was made for: repeating the request with the same credential is pointless until someone grants the right.",
+  act: "Whoever manages your account or the resource acts; you can name the exact right that is missing, and meanwhile use only what your role allows.",
   recognise: [
-    '`WWW-Authenticate: Bearer error="insufficient_scope"`, often with the scope that is needed.',
+    '`WWW-Authenticate: Bearer error="insufficient_scope"`, often with the `scope` that is needed.',
     "A body that names your user or role and an action: `User … is not authorized to perform …`.",
     "Codes such as `PERMISSION_DENIED`, `insufficientPermissions` or `AuthorizationFailed`.",
     "Reading works, writing is refused; or an administrator passes with the same request.",
     "Words on a plan or subscription: `upgrade your plan`.",
+    "Fields that list scopes, such as GitHub's `X-OAuth-Scopes` beside `X-Accepted-OAuth-Scopes`.",
   ],
   neighbours: [
     {
       cause: "authentication",
       how: "There the server does not know the caller: no user is named, or the key is called invalid.",
     },
-    { cause: "resource", how: "There everyone is refused, the owner too, or the API is switched off." },
-    { cause: "ip-block", how: "There the same account passes from another network." },
+    {
+      cause: "resource",
+      how: "There everyone is refused, the owner too, or the API is switched off.",
+    },
+    {
+      cause: "ip-block",
+      how: "There the same account passes from another network.",
+    },
+    {
+      cause: "token-expired",
+      how: "There a fresh token with the same rights passes.",
+    },
+    {
+      cause: "rate-limit",
+      how: "There the call passed before and passes again after a pause; a limit of zero belongs here, because no pause helps.",
+    },
   ],
   fix: [
     'Find out as whom you are seen: call the API\'s "who am I" endpoint, or read `sub` and `scope` in the token. A wrong account or project is common.',
-    "Look up your role in the API's console or user management and compare it with what the call needs.",
-    "Check the needs of this very endpoint and method: each may ask for its own scope, and writing asks for more than reading.",
+    {
+      do: "Look up your role in the API's console or user management and compare it with what the call needs.",
+      covers: "2.1",
+    },
+    {
+      do: "Check the needs of this very endpoint and method. Each may ask for its own scope, and writing asks for more than reading.",
+      covers: "2.2",
+    },
     "Issue a new token after a scope or role was added: a token keeps the scopes that it was issued with.",
     "See whether a further condition stands in the way: single sign-on or a second factor, a policy of the organisation, the plan, or an account on hold.",
-    "Ask the administrator or the API's support for the smallest right that is enough; name the call, the account and the request id. Do not switch to an all-powerful role to make the error go away.",
+    "Look for an explicit denial. In most policy systems one deny outweighs every allow, so adding more roles changes nothing.",
+    {
+      do: "Ask the administrator or the API's support for the smallest right that is enough. Name the call, the account and the request id. Do not switch to an all-powerful role to make the error go away.",
+      covers: "2.3",
+    },
   ],
   prevention: [
     "Write down the scopes and roles that each job needs, and check them when it starts.",
     "Review permissions regularly: a change inside the organisation can take them away unseen.",
     "Test in a staging environment with the role of production, not with an administrator's.",
   ],
+  corrections: [
+    {
+      often: "If the role is too small, switch to a bigger one.",
+      right:
+        "Ask for the right that is missing and no more. Tokens should hold the least privilege that the job needs; a broad one turns a leak into a disaster.",
+      source: {
+        title: "RFC 9700, access token privilege restriction",
+        url: "https://www.rfc-editor.org/rfc/rfc9700#section-2.3",
+      },
+    },
+    {
+      often: "A missing permission always gives 403.",
+      right:
+        "OAuth's `insufficient_scope` does. When the log-in itself is too weak or too old, the step-up challenge is a 401 with `insufficient_user_authentication`.",
+      source: {
+        title: "RFC 9470, step-up authentication challenge",
+        url: "https://www.rfc-editor.org/rfc/rfc9470#section-3",
+      },
+    },
+    {
+      often: "403 proves that the thing exists and you may not have it.",
+      right: "A server may answer 404 to hide what you may not see, so a 404 can be this cause as well.",
+      source: {
+        title: "RFC 9110, 403 Forbidden",
+        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+      },
+    },
+  ],
   sources: [
-    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
-    { title: "RFC 6750, error codes", url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1" },
-    { title: "MDN, 403 Forbidden", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403" },
+    {
+      title: "RFC 9110, 403 Forbidden",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+    },
+    {
+      title: "RFC 6750, error codes of bearer tokens",
+      url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
+    },
+    {
+      title: "RFC 9470, step-up authentication challenge",
+      url: "https://www.rfc-editor.org/rfc/rfc9470#section-3",
+    },
+    {
+      title: "MDN, 403 Forbidden",
+      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403",
+    },
   ],
 };

@@ -67,21 +67,30 @@ export const texts: CauseText = {
   headline: "You are sending more requests than the server allows.",
   meaning:
     "The server counts requests by key, account or address and refuses those beyond its limit. HTTP has 429 for this; many APIs answer 403 all the same. The refusal goes away with time; calling on makes it last longer.",
+  act: "You act: stop and wait until the limit resets, then send less; only a higher limit needs the provider.",
   recognise: [
-    "`Retry-After`, or RateLimit / X-RateLimit fields with nothing remaining.",
+    "`Retry-After`, or `RateLimit` and `X-RateLimit-Remaining` fields with nothing remaining.",
     "Words such as `rate limit exceeded`, `quota exceeded` or `too many requests`.",
     "Codes such as `rateLimitExceeded`, `dailyLimitExceeded` or `Throttling`.",
     "Calls pass, then fail in a row, then pass again after a pause.",
+    "It fails when several jobs run at once and passes for one alone.",
   ],
   neighbours: [
-    { cause: "ip-block", how: "There a pause does not help and another address does." },
+    {
+      cause: "ip-block",
+      how: "There a pause does not help and another network does. Limits per address can grow into a ban that outlasts the pause.",
+    },
     {
       cause: "permissions",
-      how: "There the first call of the day is refused too; a quota of zero means that the plan lacks this.",
+      how: "There the first call of the day is refused too. A quota of zero means that the plan lacks this.",
     },
     {
       cause: "authentication",
       how: "There nothing ever passed. Calls without a credential often share a much smaller limit.",
+    },
+    {
+      cause: "token-expired",
+      how: "There a new token helps at once; here it counts against the same limit.",
     },
   ],
   fix: [
@@ -90,23 +99,74 @@ export const texts: CauseText = {
       do: "Read the limit fields of an answer: limit, remaining and reset. Units differ: seconds to wait, or a time since 1970.",
       snippet: "curl -sD - -o /dev/null {url} | grep -iE 'rate-?limit|retry-after|quota'",
     },
-    "Look up the documented limits: per second, minute or day, per key, account or address, and for how many calls at once. Other jobs with the same key count too.",
-    "Put intervals between your calls, and send fewer at once; a queue or token bucket does both.",
-    "Follow the limit fields while running: slow down as the remainder shrinks, and repeat with growing, randomised pauses and an end.",
+    {
+      do: "Look up the documented limits: per second, minute or day, per key, account or address, and for how many calls at once. Other jobs with the same key count too.",
+      covers: "5.1",
+    },
+    {
+      do: "Put intervals between your calls, and send fewer at once; a queue or token bucket does both.",
+      covers: "5.2",
+    },
+    {
+      do: "Follow the limit fields while running: slow down as the remainder shrinks, and repeat with growing, randomised pauses and an end.",
+      covers: "5.3",
+    },
+    "Send the credential: many APIs give a caller without one a small share by address.",
     "Need fewer calls: cache, ask with If-None-Match, fetch in batches, use webhooks in place of polling.",
     "If that is still not enough, ask the provider for a higher limit or plan. Spreading calls over more keys or addresses to get around a limit breaks most terms and ends in a block.",
   ],
   prevention: [
     "Watch the remaining quota and be warned before it is used up.",
     "Share one limiter among all workers that use the same key.",
-    "Treat 403 with a limit's mark like 429 in your retry code, and other 403s as final.",
+    "Treat a 403 with a limit's mark like 429 in your retry code, and other 403s as final.",
+  ],
+  corrections: [
+    {
+      often: "A rate limit answers 403.",
+      right: "It should be 429, with or without `Retry-After`.",
+      source: {
+        title: "RFC 6585, 429 Too Many Requests",
+        url: "https://www.rfc-editor.org/rfc/rfc6585#section-4",
+      },
+    },
+    {
+      often: "Then a 403 is never a rate limit.",
+      right: "It is at large providers: GitHub answers its limits with 403 or 429.",
+      source: {
+        title: "GitHub, rate limits answered with 403 or 429",
+        url: "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api",
+      },
+    },
+    {
+      often: "One kind of 403 for limits is like another.",
+      right:
+        "Google Drive uses 403 for limits by user, by project and by day. The `reason` in the body says which, and only some end within minutes.",
+      source: {
+        title: "Google Drive API, 403 for exceeded limits",
+        url: "https://developers.google.com/drive/api/guides/handle-errors",
+      },
+    },
   ],
   sources: [
-    { title: "RFC 6585, 429 Too Many Requests", url: "https://www.rfc-editor.org/rfc/rfc6585#section-4" },
-    { title: "RFC 9110, Retry-After", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3" },
     {
-      title: "MDN, Retry-After",
-      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Retry-After",
+      title: "RFC 6585, 429 Too Many Requests",
+      url: "https://www.rfc-editor.org/rfc/rfc6585#section-4",
+    },
+    {
+      title: "RFC 9110, Retry-After",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3",
+    },
+    {
+      title: "GitHub, rate limits answered with 403 or 429",
+      url: "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api",
+    },
+    {
+      title: "IETF draft, RateLimit header fields",
+      url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/",
+    },
+    {
+      title: "AWS Well-Architected, control and limit retry calls",
+      url: "https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp03.html",
     },
   ],
 };

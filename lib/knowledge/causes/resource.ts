@@ -89,37 +89,118 @@ export const texts: CauseText = {
   headline: "What you asked for is gone, switched off, private or elsewhere.",
   meaning:
     "The address leads to nothing that you can have: the endpoint was retired, the API is not enabled, the object is private or missing. HTTP has 404, 405 and 410 for these; some APIs answer 403 so as not to tell whether a thing exists.",
+  act: "You act first, by checking address, version and name; the owner acts where the thing has to be enabled, published or shared.",
   recognise: [
     "Words such as `has not been used in project … before or it is disabled`, `deprecated`, `no longer available` or `archived`.",
     "`Sunset` or `Deprecation` on the answer.",
     "An object store that says `AccessDenied` for a missing object, when you may not list the bucket.",
     "Other endpoints of the same API pass with the same credential.",
+    "`Allow` on the answer without the method that you used.",
   ],
   neighbours: [
-    { cause: "permissions", how: "There the owner of the thing or an administrator passes with the same request." },
-    { cause: "authentication", how: "There every endpoint refuses you." },
-    { cause: "server-config", how: "There the thing exists and its owner means to publish it." },
+    {
+      cause: "permissions",
+      how: "There the owner of the thing or an administrator passes with the same request.",
+    },
+    {
+      cause: "authentication",
+      how: "There every endpoint refuses you.",
+    },
+    {
+      cause: "server-config",
+      how: "There the thing exists and its owner means to publish it.",
+    },
+    {
+      cause: "geo",
+      how: "There it is served elsewhere in the world.",
+    },
   ],
   fix: [
-    "Check in the current documentation that the endpoint is still active, and compare host, version, path, letter case and method.",
+    {
+      do: "Check in the current documentation that the endpoint is still active, and compare host, version, path, letter case and method.",
+      covers: "8.1",
+    },
     {
       do: "See which methods the address takes, and whether the answer warns of an end.",
       snippet: "curl -si -X OPTIONS {url} | grep -iE '^(HTTP|allow|sunset|deprecation|link)'",
     },
-    "If it was retired, move to the version or endpoint that the migration guide names.",
+    {
+      do: "If it was retired, move to the version or endpoint that the migration guide names.",
+      covers: "8.2",
+    },
     "If it is an API of a cloud project, enable it in the project that the key belongs to, and wait some minutes.",
-    "Check that the object exists, under this name, region and owner, and that it is published or shared with you; ask its owner for access if not.",
-    "Look at the API's changelog, status page and community forum for others with the same refusal.",
-    "Ask the provider's support, with the URL, the time and the request id; ask about planned changes too.",
+    "Check that the object exists, under this name, region and owner. Where you may list, list: a store that hides names answers 403 for a typing error.",
+    {
+      do: "Check that the object is published or shared with you, and that your role may see or change it; ask its owner for access if not.",
+      covers: "8.3",
+    },
+    {
+      do: "Look at the API's changelog, status page and community forum for others with the same refusal.",
+      covers: "8.4",
+    },
+    {
+      do: "Ask the provider's support, with the URL, the time and the request id; ask about planned changes too.",
+      covers: "8.5",
+    },
   ],
   prevention: [
     "Follow the changelog and deprecation notices, and watch for `Sunset` and `Deprecation` in answers.",
     "Pin the API's version and test the next one in staging.",
     "Check names and enabled APIs when you deploy, not at the first call.",
   ],
+  corrections: [
+    {
+      often: "A missing thing answers 404.",
+      right:
+        "Not where that would tell too much: Amazon S3 answers 403 for a missing object when you may not list the bucket.",
+      source: {
+        title: "Amazon S3, 404 or 403 for a missing object",
+        url: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html",
+      },
+    },
+    {
+      often: "Then a 404 means that it is missing.",
+      right:
+        "It may be hidden. RFC 9110 lets a server answer 404 in place of 403, and GitHub does so for private repositories.",
+      source: {
+        title: "GitHub, 404 for what you may not see",
+        url: "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api",
+      },
+    },
+    {
+      often: "A retired endpoint answers 403.",
+      right:
+        "410 says that a thing is gone for good. `Sunset` and `Deprecation` announce it beforehand, so a client that reads them is not surprised.",
+      source: {
+        title: "RFC 9110, 410 Gone",
+        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11",
+      },
+    },
+  ],
   sources: [
-    { title: "RFC 9110, 404 Not Found", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5" },
-    { title: "RFC 9110, 410 Gone", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11" },
-    { title: "RFC 8594, Sunset", url: "https://www.rfc-editor.org/rfc/rfc8594" },
+    {
+      title: "RFC 9110, 404 Not Found",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
+    },
+    {
+      title: "RFC 9110, 405 Method Not Allowed",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6",
+    },
+    {
+      title: "RFC 9110, 410 Gone",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11",
+    },
+    {
+      title: "RFC 8594, Sunset",
+      url: "https://www.rfc-editor.org/rfc/rfc8594#section-3",
+    },
+    {
+      title: "RFC 9745, Deprecation",
+      url: "https://www.rfc-editor.org/rfc/rfc9745#section-2",
+    },
+    {
+      title: "Amazon S3, 404 or 403 for a missing object",
+      url: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html",
+    },
   ],
 };

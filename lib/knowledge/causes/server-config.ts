@@ -79,21 +79,40 @@ export const texts: CauseText = {
   headline: "The server refuses by mistake: its own set-up denies the request.",
   meaning:
     "Nothing about you is wrong. A file without read permission, a folder without an index, a deny rule or a stopped application makes the server answer 403 to requests that its owner wants to serve. Only the owner can repair it.",
+  act: "The server's owner acts; if that is not you, report it with address, time and request id, and use another documented host or wait.",
   recognise: [
     "A plain HTML page of nginx, Apache or IIS in place of the API's own format.",
     "`(13: Permission denied)`, `directory index of … is forbidden` or `client denied by server configuration` in the error log.",
     "Words such as `read-only`, `disk usage exceeded` or `site is stopped`.",
     "All users are refused since a deployment or a move.",
+    "IIS sub-codes such as `403.14` (no default document) or `403.4` (HTTPS required).",
   ],
   neighbours: [
-    { cause: "ip-block", how: "There the rule does what its owner meant, and other networks pass." },
-    { cause: "permissions", how: "There some accounts pass, and the answer comes from the application." },
-    { cause: "resource", how: "There the owner took the thing away on purpose." },
+    {
+      cause: "ip-block",
+      how: "There the rule does what its owner meant, and other networks pass.",
+    },
+    {
+      cause: "permissions",
+      how: "There some accounts pass, and the answer comes from the application.",
+    },
+    {
+      cause: "resource",
+      how: "There the owner took the thing away on purpose.",
+    },
+    {
+      cause: "headers",
+      how: "There a changed request passes. Here no request does, unless it goes around the faulty proxy.",
+    },
   ],
   fix: [
     {
       do: "If the server is yours, read its error log at the time of the refusal.",
       snippet: "tail -n 50 /var/log/nginx/error.log /var/log/apache2/error.log",
+    },
+    {
+      do: "Ask the application directly, past the proxy. If it answers well there, the proxy refuses.",
+      snippet: "curl -si http://127.0.0.1:8080/ | head -n 5",
     },
     {
       do: "Check that the server's user may read the file and enter every folder above it. Give the least that is needed, never 777.",
@@ -106,6 +125,7 @@ export const texts: CauseText = {
       snippet: "ausearch -m avc -ts recent; restorecon -Rv /var/www/site",
     },
     "See that the application runs, the disk has room, and the proxy before it forwards Host, method and Authorization.",
+    "If a firewall rule took a good request for an attack, except that rule for that path and field alone.",
     "Undo the last change if the refusal began with it, and check again in staging.",
     "If the server is not yours, report it to its owner with the URL, the time and the request id.",
   ],
@@ -114,12 +134,54 @@ export const texts: CauseText = {
     "Send a request to each public route after each deployment and be warned when one answers 403.",
     "Watch disk space and error logs.",
   ],
+  corrections: [
+    {
+      often: "A 4xx status means that the client is at fault.",
+      right:
+        "4xx says that the client seems to have erred; the server can be mistaken about it. A 403 for everyone after a deployment is the server's.",
+      source: {
+        title: "RFC 9110, client error 4xx",
+        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5",
+      },
+    },
+    {
+      often: "chmod 777 repairs a 403.",
+      right:
+        "It lets every user of the machine change the file, and does not help when a folder above it is closed. The server needs to read the file and to enter the folders.",
+      source: {
+        title: "Apache, common errors: permission denied",
+        url: "https://cwiki.apache.org/confluence/display/HTTPD/13PermissionDenied",
+      },
+    },
+    {
+      often: "Turn the firewall off when it refuses a good request.",
+      right: "A false positive is answered with an exception as narrow as the case: one rule, one path, one field.",
+      source: {
+        title: "OWASP Core Rule Set, false positives and tuning",
+        url: "https://coreruleset.org/docs/concepts/false_positives_tuning/",
+      },
+    },
+  ],
   sources: [
-    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
-    { title: "MDN, 403 Forbidden", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403" },
+    {
+      title: "RFC 9110, 403 Forbidden",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+    },
     {
       title: "Apache, common errors: permission denied",
       url: "https://cwiki.apache.org/confluence/display/HTTPD/13PermissionDenied",
+    },
+    {
+      title: "Apache, access control",
+      url: "https://httpd.apache.org/docs/2.4/howto/access.html",
+    },
+    {
+      title: "nginx, allow and deny",
+      url: "https://nginx.org/en/docs/http/ngx_http_access_module.html",
+    },
+    {
+      title: "IIS, status codes and sub-codes",
+      url: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code",
     },
   ],
 };

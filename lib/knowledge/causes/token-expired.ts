@@ -67,43 +67,109 @@ export const cause = {
 export const texts: CauseText = {
   headline: "Your token, session or signed link is not valid at this time.",
   meaning:
-    "The credential was right and its time is over, or has not begun by the server's clock. OAuth has 401 with invalid_token for this; many APIs and all signed links of object stores answer 403. Only a fresh credential or a right clock helps.",
+    "The credential was right and its time is over, or has not begun by the server's clock. OAuth has 401 with `invalid_token` for this; many APIs, and object stores for signed links, answer 403. Only a fresh credential or a right clock helps.",
+  act: "You act: renew the token or correct the clock; until then repeating the call only adds refusals.",
   recognise: [
     "Words such as `token has expired`, `jwt expired` or `Request has expired`.",
     '`WWW-Authenticate: Bearer error="invalid_token", error_description="… expired"`.',
     "A JWT whose `exp` lies before the answer's `Date`, or a link whose `X-Amz-Date` plus `X-Amz-Expires` does.",
     "`RequestTimeTooSkewed`, or a local clock that differs from `Date`.",
+    "It worked for an hour, a day or a month, and stopped at a round time.",
   ],
   neighbours: [
-    { cause: "authentication", how: "There the credential never worked, or was revoked and is called invalid." },
-    { cause: "permissions", how: "There a fresh token is refused in the same way." },
+    {
+      cause: "authentication",
+      how: "There the credential never worked, or was revoked and is called invalid.",
+    },
+    {
+      cause: "permissions",
+      how: "There a fresh token is refused in the same way.",
+    },
     {
       cause: "headers",
       how: "There the token sent is not the new one: an old cookie or a cached field still goes out.",
+    },
+    {
+      cause: "rate-limit",
+      how: "There waiting helps and a new token does not.",
     },
   ],
   fix: [
     {
       do: "Read the expiry: `exp` of a JWT in seconds since 1970, the dates in a signed link, or `expires_in` from the time of issue.",
       snippet: "date -u -d @1767225600   # the value of exp; on macOS: date -u -r 1767225600",
+      covers: "4.1",
     },
     {
       do: "Compare your clock with the server's, and switch on time synchronisation where they differ.",
       snippet: "date -u; curl -sI {url} | grep -i '^date'",
     },
-    "Get a fresh token: run the refresh flow, sign in again, or issue a new one in the provider's console. For a signed link, sign a new one.",
+    {
+      do: "Get a fresh token: run the refresh flow, sign in again, or issue a new one in the provider's console. For a signed link, sign a new one.",
+      covers: "4.2",
+    },
     "Put the new token into every place that sends it, and make sure that no old one is cached in a process, a cookie or a build.",
+    "A signed link ends with the credential that signed it. If it was signed with temporary credentials, it can end long before its own date.",
     "If the refresh is refused too, the session was ended or the consent withdrawn: the user must sign in again.",
-    "Renew by itself: refresh shortly before the expiry, in one place, with a lock so that parallel calls do not use up the refresh token; refresh once and repeat the call once when a refusal says expired.",
+    {
+      do: "Renew by itself: refresh shortly before the expiry, in one place, with a lock so that parallel calls do not use up the refresh token. When a refusal says expired, refresh once and repeat the call once.",
+      covers: "4.3",
+    },
   ],
   prevention: [
     "Renew tokens ahead of their expiry and raise an alarm when renewal fails.",
     "Keep all machines on NTP.",
     "Sign links for as long as the slowest download may take to start, and when they are asked for.",
+    "Note the end of keys and certificates that live for months where a person sees it.",
+  ],
+  corrections: [
+    {
+      often: "An expired token gives 403.",
+      right:
+        "For OAuth it should be 401 with `invalid_token`, so that a client knows to refresh. A client that refreshes on 401 alone never recovers from an API that answers 403.",
+      source: {
+        title: "RFC 6750, error codes of bearer tokens",
+        url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
+      },
+    },
+    {
+      often: "Signed links answer 401 when they end.",
+      right:
+        "Object stores answer 403: an S3 link that ran out is refused as `AccessDenied` with `Request has expired`.",
+      source: {
+        title: "Amazon S3, presigned URLs and when they end",
+        url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html",
+      },
+    },
+    {
+      often: "The token's age is all that counts.",
+      right: "So does the clock. AWS refuses signatures when the two clocks differ by more than about fifteen minutes.",
+      source: {
+        title: "AWS, clock skew correction",
+        url: "https://aws.amazon.com/blogs/developer/clock-skew-correction/",
+      },
+    },
   ],
   sources: [
-    { title: "RFC 6750, error codes", url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1" },
-    { title: "RFC 6749, refreshing an access token", url: "https://www.rfc-editor.org/rfc/rfc6749#section-6" },
-    { title: "RFC 7519, the exp claim", url: "https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4" },
+    {
+      title: "RFC 6750, error codes of bearer tokens",
+      url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
+    },
+    {
+      title: "RFC 6749, refreshing an access token",
+      url: "https://www.rfc-editor.org/rfc/rfc6749#section-6",
+    },
+    {
+      title: "RFC 9700, refresh token protection",
+      url: "https://www.rfc-editor.org/rfc/rfc9700#section-4.14",
+    },
+    {
+      title: "RFC 7519, the exp claim",
+      url: "https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4",
+    },
+    {
+      title: "RFC 7519, the nbf claim",
+      url: "https://www.rfc-editor.org/rfc/rfc7519#section-4.1.5",
+    },
   ],
 };
