@@ -176,14 +176,8 @@ export const texts: CauseText = {
       cause: "permissions",
       how: "There the server knows you: it names your user, your role or a scope that is missing.",
     },
-    {
-      cause: "token-expired",
-      how: "There the same credential worked before, and a fresh one works.",
-    },
-    {
-      cause: "headers",
-      how: "There the key is right and stands in the wrong place or form, or was lost on the way.",
-    },
+    { cause: "token-expired", how: "There the same credential worked before, and a fresh one works." },
+    { cause: "headers", how: "There the key is right and stands in the wrong place or form, or was lost on the way." },
     {
       cause: "resource",
       how: "Some gateways say `Missing Authentication Token` for a path or method that they do not have: try a path that is known to exist.",
@@ -233,10 +227,7 @@ export const texts: CauseText = {
       often: "A missing credential leads to 403.",
       right:
         "It is 401's job: RFC 9110 has 401 for a request without a valid credential, and 401 must carry a challenge.",
-      source: {
-        title: "RFC 9110, 401 Unauthorized",
-        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
-      },
+      source: { title: "RFC 9110, 401 Unauthorized", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2" },
     },
     {
       often: "Then a 403 cannot be about a missing credential.",
@@ -258,14 +249,8 @@ export const texts: CauseText = {
     },
   ],
   sources: [
-    {
-      title: "RFC 9110, 403 Forbidden",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
-    },
-    {
-      title: "RFC 9110, 401 Unauthorized",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
-    },
+    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
+    { title: "RFC 9110, 401 Unauthorized", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2" },
     {
       title: "MDN, HTTP authentication",
       url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Authentication",

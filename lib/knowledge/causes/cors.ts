@@ -69,10 +69,7 @@ export const texts: CauseText = {
     "`Sec-Fetch-Site: cross-site` on the refused request, and a pass from a page of the same site.",
   ],
   neighbours: [
-    {
-      cause: "headers",
-      how: "There the call fails outside the browser too, until a header is set.",
-    },
+    { cause: "headers", how: "There the call fails outside the browser too, until a header is set." },
     {
       cause: "authentication",
       how: "There the preflight passes and the call itself is refused; its error page without CORS fields then looks like CORS.",
@@ -144,25 +141,13 @@ export const texts: CauseText = {
     },
   ],
   sources: [
-    {
-      title: "Fetch, CORS protocol",
-      url: "https://fetch.spec.whatwg.org/#http-cors-protocol",
-    },
-    {
-      title: "Fetch, CORS check",
-      url: "https://fetch.spec.whatwg.org/#concept-cors-check",
-    },
-    {
-      title: "Fetch, CORS-preflight fetch",
-      url: "https://fetch.spec.whatwg.org/#cors-preflight-fetch",
-    },
+    { title: "Fetch, CORS protocol", url: "https://fetch.spec.whatwg.org/#http-cors-protocol" },
+    { title: "Fetch, CORS check", url: "https://fetch.spec.whatwg.org/#concept-cors-check" },
+    { title: "Fetch, CORS-preflight fetch", url: "https://fetch.spec.whatwg.org/#cors-preflight-fetch" },
     {
       title: "MDN, Cross-Origin Resource Sharing",
       url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS",
     },
-    {
-      title: "Local Network Access",
-      url: "https://wicg.github.io/local-network-access/",
-    },
+    { title: "Local Network Access", url: "https://wicg.github.io/local-network-access/" },
   ],
 };

@@ -71,32 +71,17 @@ export const texts: CauseText = {
     "It began when a job moved to another region, or when a VPN was switched on.",
   ],
   neighbours: [
-    {
-      cause: "ip-block",
-      how: "There another network in the same country passes.",
-    },
-    {
-      cause: "permissions",
-      how: "There the account is refused wherever it calls from.",
-    },
-    {
-      cause: "resource",
-      how: "There the content is gone for all countries.",
-    },
-    {
-      cause: "authentication",
-      how: "There the same key is refused from every country.",
-    },
+    { cause: "ip-block", how: "There another network in the same country passes." },
+    { cause: "permissions", how: "There the account is refused wherever it calls from." },
+    { cause: "resource", how: "There the content is gone for all countries." },
+    { cause: "authentication", how: "There the same key is refused from every country." },
   ],
   fix: [
     {
       do: "Find the address and country that the server sees. For hosted code that is the machine's region, and for a VPN or proxy its exit.",
       snippet: "curl -s https://api.ipify.org; curl -s https://ipinfo.io/country",
     },
-    {
-      do: "Read the provider's list of supported countries and its terms on location.",
-      covers: "3.1",
-    },
+    { do: "Read the provider's list of supported countries and its terms on location.", covers: "3.1" },
     "If your country is supported, report the wrong placement to the provider with your address, the time and the request id. Address databases have errors and take corrections.",
     "If you did not mean to call from there, turn off the VPN or proxy, or deploy the job in the region you meant.",
     "Ask the provider whether there is an offer, a host or a contract for your region.",
@@ -144,18 +129,9 @@ export const texts: CauseText = {
     },
   ],
   sources: [
-    {
-      title: "RFC 7725, 451 Unavailable For Legal Reasons",
-      url: "https://www.rfc-editor.org/rfc/rfc7725#section-3",
-    },
-    {
-      title: "RFC 7725, naming who blocks",
-      url: "https://www.rfc-editor.org/rfc/rfc7725#section-4",
-    },
-    {
-      title: "RFC 9110, 403 Forbidden",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
-    },
+    { title: "RFC 7725, 451 Unavailable For Legal Reasons", url: "https://www.rfc-editor.org/rfc/rfc7725#section-3" },
+    { title: "RFC 7725, naming who blocks", url: "https://www.rfc-editor.org/rfc/rfc7725#section-4" },
+    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
     {
       title: "OpenAI, supported countries and what access from elsewhere leads to",
       url: "https://help.openai.com/en/articles/5347006-openai-api-supported-countries-and-territories",

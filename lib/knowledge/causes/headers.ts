@@ -93,22 +93,13 @@ export const texts: CauseText = {
     "`Host` names another site than the address that was called, or an address instead of a name.",
   ],
   neighbours: [
-    {
-      cause: "authentication",
-      how: "There the header is well-formed and the value in it is not accepted.",
-    },
-    {
-      cause: "cors",
-      how: "There the Origin decides, and the call works outside the browser.",
-    },
+    { cause: "authentication", how: "There the header is well-formed and the value in it is not accepted." },
+    { cause: "cors", how: "There the Origin decides, and the call works outside the browser." },
     {
       cause: "ip-block",
       how: "There the same bytes pass from another network. If they fail from your network alone, no header will help.",
     },
-    {
-      cause: "permissions",
-      how: "There the request is understood and your name stands in the answer.",
-    },
+    { cause: "permissions", how: "There the request is understood and your name stands in the answer." },
     {
       cause: "server-config",
       how: "There a request with perfect headers fails for everyone, because a proxy on the server's side drops or rewrites them.",
@@ -144,10 +135,7 @@ export const texts: CauseText = {
       often: "Send a browser's User-Agent to get through.",
       right:
         "A client that poses as another asks to be treated as that one, and walls see that the rest does not fit. Services such as Wikimedia ask for a name and a contact instead.",
-      source: {
-        title: "RFC 9110, User-Agent",
-        url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5",
-      },
+      source: { title: "RFC 9110, User-Agent", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5" },
     },
     {
       often: "Header names must have the exact capitals.",
@@ -169,18 +157,12 @@ export const texts: CauseText = {
     },
   ],
   sources: [
-    {
-      title: "RFC 9110, Authorization",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
-    },
+    { title: "RFC 9110, Authorization", url: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2" },
     {
       title: "RFC 6750, the Authorization field of bearer tokens",
       url: "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",
     },
-    {
-      title: "RFC 9110, User-Agent",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5",
-    },
+    { title: "RFC 9110, User-Agent", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5" },
     {
       title: "Wikimedia, User-Agent policy",
       url: "https://foundation.wikimedia.org/wiki/Policy:Wikimedia_Foundation_User-Agent_Policy",
@@ -193,9 +175,6 @@ export const texts: CauseText = {
       title: "nginx, underscores_in_headers",
       url: "https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers",
     },
-    {
-      title: "Apache, CGIPassAuth",
-      url: "https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth",
-    },
+    { title: "Apache, CGIPassAuth", url: "https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth" },
   ],
 };

@@ -128,26 +128,11 @@ export const texts: CauseText = {
     "An answer within milliseconds, without the fields that the application always sends.",
   ],
   neighbours: [
-    {
-      cause: "geo",
-      how: "There every network of the country is refused, and the text speaks of the country.",
-    },
-    {
-      cause: "rate-limit",
-      how: "There a pause is enough. A ban by request rate starts so and can last.",
-    },
-    {
-      cause: "headers",
-      how: "There a changed header on the same network is enough.",
-    },
-    {
-      cause: "authentication",
-      how: "There every network is refused with this credential.",
-    },
-    {
-      cause: "server-config",
-      how: "There the rule is a mistake and hits those whom its owner means to serve.",
-    },
+    { cause: "geo", how: "There every network of the country is refused, and the text speaks of the country." },
+    { cause: "rate-limit", how: "There a pause is enough. A ban by request rate starts so and can last." },
+    { cause: "headers", how: "There a changed header on the same network is enough." },
+    { cause: "authentication", how: "There every network is refused with this credential." },
+    { cause: "server-config", how: "There the rule is a mistake and hits those whom its owner means to serve." },
   ],
   fix: [
     {
@@ -206,21 +191,12 @@ export const texts: CauseText = {
     {
       often: "The block says that the key is wrong.",
       right: "A 403 may have nothing to do with the credential, so a new key changes nothing here.",
-      source: {
-        title: "RFC 9110, 403 Forbidden",
-        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
-      },
+      source: { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
     },
   ],
   sources: [
-    {
-      title: "RFC 9110, 403 Forbidden",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
-    },
-    {
-      title: "RFC 9209, Proxy-Status",
-      url: "https://www.rfc-editor.org/rfc/rfc9209#section-2.3",
-    },
+    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
+    { title: "RFC 9209, Proxy-Status", url: "https://www.rfc-editor.org/rfc/rfc9209#section-2.3" },
     {
       title: "AWS WAF, rule groups that block by the address's reputation",
       url: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-ip-rep.html",

@@ -148,18 +148,9 @@ export const texts: CauseText = {
       cause: "authentication",
       how: "There the server does not know the caller: no user is named, or the key is called invalid.",
     },
-    {
-      cause: "resource",
-      how: "There everyone is refused, the owner too, or the API is switched off.",
-    },
-    {
-      cause: "ip-block",
-      how: "There the same account passes from another network.",
-    },
-    {
-      cause: "token-expired",
-      how: "There a fresh token with the same rights passes.",
-    },
+    { cause: "resource", how: "There everyone is refused, the owner too, or the API is switched off." },
+    { cause: "ip-block", how: "There the same account passes from another network." },
+    { cause: "token-expired", how: "There a fresh token with the same rights passes." },
     {
       cause: "rate-limit",
       how: "There the call passed before and passes again after a pause; a limit of zero belongs here, because no pause helps.",
@@ -210,28 +201,13 @@ export const texts: CauseText = {
     {
       often: "403 proves that the thing exists and you may not have it.",
       right: "A server may answer 404 to hide what you may not see, so a 404 can be this cause as well.",
-      source: {
-        title: "RFC 9110, 403 Forbidden",
-        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
-      },
+      source: { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
     },
   ],
   sources: [
-    {
-      title: "RFC 9110, 403 Forbidden",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
-    },
-    {
-      title: "RFC 6750, error codes of bearer tokens",
-      url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
-    },
-    {
-      title: "RFC 9470, step-up authentication challenge",
-      url: "https://www.rfc-editor.org/rfc/rfc9470#section-3",
-    },
-    {
-      title: "MDN, 403 Forbidden",
-      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403",
-    },
+    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
+    { title: "RFC 6750, error codes of bearer tokens", url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1" },
+    { title: "RFC 9470, step-up authentication challenge", url: "https://www.rfc-editor.org/rfc/rfc9470#section-3" },
+    { title: "MDN, 403 Forbidden", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status/403" },
   ],
 };

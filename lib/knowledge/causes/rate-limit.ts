@@ -88,10 +88,7 @@ export const texts: CauseText = {
       cause: "authentication",
       how: "There nothing ever passed. Calls without a credential often share a much smaller limit.",
     },
-    {
-      cause: "token-expired",
-      how: "There a new token helps at once; here it counts against the same limit.",
-    },
+    { cause: "token-expired", how: "There a new token helps at once; here it counts against the same limit." },
   ],
   fix: [
     "Stop, and wait as long as `Retry-After` says; without it, until the reset that the limit fields name, else some minutes.",
@@ -124,10 +121,7 @@ export const texts: CauseText = {
     {
       often: "A rate limit answers 403.",
       right: "It should be 429, with or without `Retry-After`.",
-      source: {
-        title: "RFC 6585, 429 Too Many Requests",
-        url: "https://www.rfc-editor.org/rfc/rfc6585#section-4",
-      },
+      source: { title: "RFC 6585, 429 Too Many Requests", url: "https://www.rfc-editor.org/rfc/rfc6585#section-4" },
     },
     {
       often: "Then a 403 is never a rate limit.",
@@ -148,14 +142,8 @@ export const texts: CauseText = {
     },
   ],
   sources: [
-    {
-      title: "RFC 6585, 429 Too Many Requests",
-      url: "https://www.rfc-editor.org/rfc/rfc6585#section-4",
-    },
-    {
-      title: "RFC 9110, Retry-After",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3",
-    },
+    { title: "RFC 6585, 429 Too Many Requests", url: "https://www.rfc-editor.org/rfc/rfc6585#section-4" },
+    { title: "RFC 9110, Retry-After", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3" },
     {
       title: "GitHub, rate limits answered with 403 or 429",
       url: "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api",

@@ -98,22 +98,10 @@ export const texts: CauseText = {
     "`Allow` on the answer without the method that you used.",
   ],
   neighbours: [
-    {
-      cause: "permissions",
-      how: "There the owner of the thing or an administrator passes with the same request.",
-    },
-    {
-      cause: "authentication",
-      how: "There every endpoint refuses you.",
-    },
-    {
-      cause: "server-config",
-      how: "There the thing exists and its owner means to publish it.",
-    },
-    {
-      cause: "geo",
-      how: "There it is served elsewhere in the world.",
-    },
+    { cause: "permissions", how: "There the owner of the thing or an administrator passes with the same request." },
+    { cause: "authentication", how: "There every endpoint refuses you." },
+    { cause: "server-config", how: "There the thing exists and its owner means to publish it." },
+    { cause: "geo", how: "There it is served elsewhere in the world." },
   ],
   fix: [
     {
@@ -124,10 +112,7 @@ export const texts: CauseText = {
       do: "See which methods the address takes, and whether the answer warns of an end.",
       snippet: "curl -si -X OPTIONS {url} | grep -iE '^(HTTP|allow|sunset|deprecation|link)'",
     },
-    {
-      do: "If it was retired, move to the version or endpoint that the migration guide names.",
-      covers: "8.2",
-    },
+    { do: "If it was retired, move to the version or endpoint that the migration guide names.", covers: "8.2" },
     "If it is an API of a cloud project, enable it in the project that the key belongs to, and wait some minutes.",
     "Check that the object exists, under this name, region and owner. Where you may list, list: a store that hides names answers 403 for a typing error.",
     {
@@ -171,33 +156,15 @@ export const texts: CauseText = {
       often: "A retired endpoint answers 403.",
       right:
         "410 says that a thing is gone for good. `Sunset` and `Deprecation` announce it beforehand, so a client that reads them is not surprised.",
-      source: {
-        title: "RFC 9110, 410 Gone",
-        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11",
-      },
+      source: { title: "RFC 9110, 410 Gone", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11" },
     },
   ],
   sources: [
-    {
-      title: "RFC 9110, 404 Not Found",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
-    },
-    {
-      title: "RFC 9110, 405 Method Not Allowed",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6",
-    },
-    {
-      title: "RFC 9110, 410 Gone",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11",
-    },
-    {
-      title: "RFC 8594, Sunset",
-      url: "https://www.rfc-editor.org/rfc/rfc8594#section-3",
-    },
-    {
-      title: "RFC 9745, Deprecation",
-      url: "https://www.rfc-editor.org/rfc/rfc9745#section-2",
-    },
+    { title: "RFC 9110, 404 Not Found", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5" },
+    { title: "RFC 9110, 405 Method Not Allowed", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6" },
+    { title: "RFC 9110, 410 Gone", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11" },
+    { title: "RFC 8594, Sunset", url: "https://www.rfc-editor.org/rfc/rfc8594#section-3" },
+    { title: "RFC 9745, Deprecation", url: "https://www.rfc-editor.org/rfc/rfc9745#section-2" },
     {
       title: "Amazon S3, 404 or 403 for a missing object",
       url: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html",

@@ -88,18 +88,9 @@ export const texts: CauseText = {
     "IIS sub-codes such as `403.14` (no default document) or `403.4` (HTTPS required).",
   ],
   neighbours: [
-    {
-      cause: "ip-block",
-      how: "There the rule does what its owner meant, and other networks pass.",
-    },
-    {
-      cause: "permissions",
-      how: "There some accounts pass, and the answer comes from the application.",
-    },
-    {
-      cause: "resource",
-      how: "There the owner took the thing away on purpose.",
-    },
+    { cause: "ip-block", how: "There the rule does what its owner meant, and other networks pass." },
+    { cause: "permissions", how: "There some accounts pass, and the answer comes from the application." },
+    { cause: "resource", how: "There the owner took the thing away on purpose." },
     {
       cause: "headers",
       how: "There a changed request passes. Here no request does, unless it goes around the faulty proxy.",
@@ -139,10 +130,7 @@ export const texts: CauseText = {
       often: "A 4xx status means that the client is at fault.",
       right:
         "4xx says that the client seems to have erred; the server can be mistaken about it. A 403 for everyone after a deployment is the server's.",
-      source: {
-        title: "RFC 9110, client error 4xx",
-        url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5",
-      },
+      source: { title: "RFC 9110, client error 4xx", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5" },
     },
     {
       often: "chmod 777 repairs a 403.",
@@ -163,22 +151,13 @@ export const texts: CauseText = {
     },
   ],
   sources: [
-    {
-      title: "RFC 9110, 403 Forbidden",
-      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
-    },
+    { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
     {
       title: "Apache, common errors: permission denied",
       url: "https://cwiki.apache.org/confluence/display/HTTPD/13PermissionDenied",
     },
-    {
-      title: "Apache, access control",
-      url: "https://httpd.apache.org/docs/2.4/howto/access.html",
-    },
-    {
-      title: "nginx, allow and deny",
-      url: "https://nginx.org/en/docs/http/ngx_http_access_module.html",
-    },
+    { title: "Apache, access control", url: "https://httpd.apache.org/docs/2.4/howto/access.html" },
+    { title: "nginx, allow and deny", url: "https://nginx.org/en/docs/http/ngx_http_access_module.html" },
     {
       title: "IIS, status codes and sub-codes",
       url: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code",

@@ -77,22 +77,13 @@ export const texts: CauseText = {
     "It worked for an hour, a day or a month, and stopped at a round time.",
   ],
   neighbours: [
-    {
-      cause: "authentication",
-      how: "There the credential never worked, or was revoked and is called invalid.",
-    },
-    {
-      cause: "permissions",
-      how: "There a fresh token is refused in the same way.",
-    },
+    { cause: "authentication", how: "There the credential never worked, or was revoked and is called invalid." },
+    { cause: "permissions", how: "There a fresh token is refused in the same way." },
     {
       cause: "headers",
       how: "There the token sent is not the new one: an old cookie or a cached field still goes out.",
     },
-    {
-      cause: "rate-limit",
-      how: "There waiting helps and a new token does not.",
-    },
+    { cause: "rate-limit", how: "There waiting helps and a new token does not." },
   ],
   fix: [
     {
@@ -151,25 +142,10 @@ export const texts: CauseText = {
     },
   ],
   sources: [
-    {
-      title: "RFC 6750, error codes of bearer tokens",
-      url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
-    },
-    {
-      title: "RFC 6749, refreshing an access token",
-      url: "https://www.rfc-editor.org/rfc/rfc6749#section-6",
-    },
-    {
-      title: "RFC 9700, refresh token protection",
-      url: "https://www.rfc-editor.org/rfc/rfc9700#section-4.14",
-    },
-    {
-      title: "RFC 7519, the exp claim",
-      url: "https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4",
-    },
-    {
-      title: "RFC 7519, the nbf claim",
-      url: "https://www.rfc-editor.org/rfc/rfc7519#section-4.1.5",
-    },
+    { title: "RFC 6750, error codes of bearer tokens", url: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1" },
+    { title: "RFC 6749, refreshing an access token", url: "https://www.rfc-editor.org/rfc/rfc6749#section-6" },
+    { title: "RFC 9700, refresh token protection", url: "https://www.rfc-editor.org/rfc/rfc9700#section-4.14" },
+    { title: "RFC 7519, the exp claim", url: "https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4" },
+    { title: "RFC 7519, the nbf claim", url: "https://www.rfc-editor.org/rfc/rfc7519#section-4.1.5" },
   ],
 };
