@@ -21,9 +21,6 @@ export default {
   causes: ["resource", "server-config", "ip-block"],
   sources: [
     { title: "RFC 9745, Deprecation", url: "https://www.rfc-editor.org/rfc/rfc9745#section-2" },
-    {
-      title: "GitHub, 404 for what you may not see",
-      url: "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api",
-    },
+    { title: "RFC 8594, Sunset", url: "https://www.rfc-editor.org/rfc/rfc8594#section-3" },
   ],
 } satisfies Practice;

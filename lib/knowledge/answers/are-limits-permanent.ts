@@ -1,0 +1,26 @@
+import type { Answer } from "../shapes";
+
+export default {
+  order: 7,
+  ask: "Does a rate limit block me for good?",
+  answer: [
+    "Mostly not: it ends with the window that it counts, from seconds to a day. `Retry-After` or the limit fields say when.",
+    "It can grow. Who calls on while refused may get a longer wait, a ban of the address, or a letter about the account. And a quota of zero never resets: it means that your plan does not hold the call.",
+    "Some 403s look like a limit and are a lock, for instance after too many failed log-ins. Those end by themselves too, if you stop.",
+  ],
+  more: [
+    { title: "Rate limiting", path: "/causes/rate-limit" },
+    { title: "IP blocking", path: "/causes/ip-block" },
+  ],
+  sources: [
+    { title: "RFC 9110, Retry-After", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3" },
+    {
+      title: "GitHub, rate limits answered with 403 or 429",
+      url: "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api",
+    },
+    {
+      title: "GitHub, failed login limit",
+      url: "https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit",
+    },
+  ],
+} satisfies Answer;
