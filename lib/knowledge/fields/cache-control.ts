@@ -1,0 +1,13 @@
+import type { FieldTerm } from "../shapes";
+
+export default {
+  name: "Cache-Control",
+  sentIn: "both",
+  group: "caching",
+  meaning: "Who may keep the answer, and for how long. In a request, how fresh it has to be.",
+  inRefusal:
+    "A 403 is kept only if the server says so, by a `max-age` for example; CDNs have their own rules for errors. After a cure the old refusal can last until it runs out.",
+  example: "Cache-Control: private, no-store",
+  causes: ["server-config"],
+  sources: [{ title: "RFC 9111, Cache-Control", url: "https://www.rfc-editor.org/rfc/rfc9111#section-5.2" }],
+} satisfies FieldTerm;

@@ -1,0 +1,19 @@
+import type { FieldTerm } from "../shapes";
+
+export default {
+  name: "Clear-Site-Data",
+  sentIn: "response",
+  group: "state",
+  meaning: "Tells the browser to throw away cookies, storage or cache of the site.",
+  inRefusal:
+    "On a refusal it means that the session was ended on purpose. Retrying with the old cookies is pointless: the user has to log in again.",
+  example: 'Clear-Site-Data: "cookies", "storage"',
+  causes: ["token-expired", "authentication"],
+  sources: [
+    { title: "W3C, Clear Site Data", url: "https://www.w3.org/TR/clear-site-data/" },
+    {
+      title: "MDN, Clear-Site-Data",
+      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Clear-Site-Data",
+    },
+  ],
+} satisfies FieldTerm;

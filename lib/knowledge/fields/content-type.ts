@@ -1,0 +1,13 @@
+import type { FieldTerm } from "../shapes";
+
+export default {
+  name: "Content-Type",
+  sentIn: "both",
+  group: "client",
+  meaning: "The media type of the body.",
+  inRefusal:
+    "On the answer it tells who wrote it: HTML from a JSON API mostly comes from something in front of it. On the request a type that the API does not take should give 415, and firewalls answer 403.",
+  example: "Content-Type: text/html; charset=UTF-8",
+  causes: ["headers", "ip-block", "server-config"],
+  sources: [{ title: "RFC 9110, Content-Type", url: "https://www.rfc-editor.org/rfc/rfc9110#section-8.3" }],
+} satisfies FieldTerm;

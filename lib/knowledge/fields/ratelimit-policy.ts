@@ -1,0 +1,17 @@
+import type { FieldTerm } from "../shapes";
+
+export default {
+  name: "RateLimit-Policy",
+  sentIn: "response",
+  group: "limits",
+  meaning: "The limits that apply: `q` for the quota, `w` for its window in seconds.",
+  inRefusal: "It tells by what you are counted and how long a window is, so you can set your own pace under it.",
+  example: 'RateLimit-Policy: "default";q=100;w=60',
+  causes: ["rate-limit"],
+  sources: [
+    {
+      title: "IETF draft, RateLimit header fields",
+      url: "https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/",
+    },
+  ],
+} satisfies FieldTerm;

@@ -1,0 +1,15 @@
+import type { FieldTerm } from "../shapes";
+
+export default {
+  name: "X-Cache",
+  sentIn: "response",
+  group: "caching",
+  meaning: "The older form of the same, with values of each vendor's own.",
+  inRefusal:
+    "`Error from cloudfront` marks any error that passed CloudFront, whoever made it. At Fastly `HIT` covers answers made at the edge, such as a refusal by a rule.",
+  example: "X-Cache: Error from cloudfront",
+  causes: ["ip-block", "server-config"],
+  sources: [
+    { title: "Fastly, X-Cache", url: "https://www.fastly.com/documentation/reference/http/http-headers/X-Cache" },
+  ],
+} satisfies FieldTerm;

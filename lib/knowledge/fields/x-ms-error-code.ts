@@ -1,0 +1,22 @@
+import type { FieldTerm } from "../shapes";
+
+export default {
+  name: "x-ms-error-code",
+  sentIn: "response",
+  group: "path",
+  meaning: "The name of the error in Azure Storage, also when there is no body, as for HEAD.",
+  inRefusal:
+    "`AuthenticationFailed`, `AuthorizationPermissionMismatch` and `AuthorizationFailure` are three different causes under one status.",
+  example: "x-ms-error-code: AuthorizationPermissionMismatch",
+  causes: ["authentication", "permissions", "ip-block"],
+  sources: [
+    {
+      title: "Azure Storage, common error codes",
+      url: "https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes",
+    },
+    {
+      title: "Azure Storage, SAS error codes",
+      url: "https://learn.microsoft.com/rest/api/storageservices/sas-error-codes",
+    },
+  ],
+} satisfies FieldTerm;
