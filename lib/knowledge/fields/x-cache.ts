@@ -11,5 +11,9 @@ export default {
   causes: ["ip-block", "server-config"],
   sources: [
     { title: "Fastly, X-Cache", url: "https://www.fastly.com/documentation/reference/http/http-headers/X-Cache" },
+    {
+      title: "Amazon CloudFront, fields of its logs",
+      url: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html",
+    },
   ],
 } satisfies FieldTerm;

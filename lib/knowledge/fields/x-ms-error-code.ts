@@ -11,8 +11,8 @@ export default {
   causes: ["authentication", "permissions", "ip-block"],
   sources: [
     {
-      title: "Azure Storage, common error codes",
-      url: "https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes",
+      title: "Azure Storage, status and error codes",
+      url: "https://learn.microsoft.com/en-us/rest/api/storageservices/fileservices/status-and-error-codes2",
     },
     {
       title: "Azure Storage, SAS error codes",
