@@ -36,7 +36,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:invalid|bad|unknown|unexpected|disallowed) (?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|recogni[sz]ed|permitted)|blocked (?:request\. this )?host|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host)/i,
+        /\b(?:invalid|bad|unknown|unexpected|disallowed) (?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|blocked (?:request\. this )?host|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host)/i,
       ),
       strength: "strong",
       because: "The server refuses the Host that the request names.",

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, method, without } from "../matchers";
+import { all, any, body, header, member, method, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const guide = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html";
@@ -100,6 +100,16 @@ export const refusals = vendor(
       source: guide,
       also: { "server-config": "moderate" },
     },
+    "edge-answer": {
+      // An answer that the origin wrote keeps the origin's own Server field.
+      when: all(header("server", /^CloudFront$/i), status(403), without(body(/\S/))),
+      cause: "ip-block",
+      strength: "moderate",
+      because: "CloudFront names itself as the author of the 403, so its own rules refused and the origin did not.",
+      source: guide,
+      also: { geo: "moderate", "server-config": "weak" },
+      actor: "api-owner",
+    },
   },
 );
 
@@ -190,6 +200,16 @@ export const texts: Texts<typeof refusals> = {
       "Send the owner the request id at the bottom of the page.",
     ],
   },
+  "edge-answer": {
+    headline: "CloudFront refused by itself, and the fields alone do not say by which rule.",
+    meaning:
+      "The origin did not see the request. A firewall rule, a list of countries, a host name that is on no distribution or a missing signature can be behind it; the page's text tells which.",
+    fix: [
+      { do: "Ask with GET and read the page.", snippet: "curl -si '{url}'" },
+      "Compare with another network, and with another country.",
+      "Send the owner the time and the value of x-amz-cf-id.",
+    ],
+  },
 };
 
 const html = (sentence: string) =>
@@ -251,5 +271,9 @@ export const samples: Samples<typeof refusals> = {
       html("Request blocked."),
       "HTTP/1.1 502 Bad Gateway\nServer: CloudFront\n\n<H1>502 ERROR</H1><H2>The request could not be satisfied.</H2>CloudFront wasn't able to connect to the origin.",
     ],
+  },
+  "edge-answer": {
+    matches: ["HTTP/1.1 403 Forbidden\nServer: CloudFront\nX-Cache: Error from cloudfront\nX-Amz-Cf-Id: EXAMPLE==\n\n"],
+    ignores: ["HTTP/1.1 403 Forbidden\nServer: AmazonS3\nX-Cache: Error from cloudfront\nX-Amz-Cf-Id: EXAMPLE==\n\n"],
   },
 };

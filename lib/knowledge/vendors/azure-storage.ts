@@ -58,7 +58,7 @@ export const refusals = vendor(
     },
     "signature-expired": {
       when: body(
-        /Signature\s+not\s+valid\s+in\s+the\s+specified\s+time\s+frame|Signature\s+not\s+valid\s+in\s+the\s+specified\s+key\s+time\s+frame|Signed\s+expiry\s+time\s+.{0,60}?has\s+to\s+be\s+after\s+signed\s+start\s+time/i,
+        /Signature\s+not\s+valid\s+in\s+the\s+specified\s+time\s+frame|Signature\s+not\s+valid\s+in\s+the\s+specified\s+key\s+time\s+frame|Signed\s+expiry\s+time\s+.{0,60}?(?:has\s+to|must)\s+be\s+after\s+signed\s+start\s+time/i,
       ),
       cause: "token-expired",
       strength: "decisive",
