@@ -1,5 +1,6 @@
 import "server-only";
 import { Problem } from "@/lib/problem";
+import { type Appended, append, placesOf, type Tx } from "./append";
 import { type Database, database } from "./database";
 import {
   type CreatedEvent,
@@ -71,12 +72,6 @@ export async function readSession(id: string, after = 0): Promise<Shared> {
   });
 }
 
-export interface Appended {
-  readonly seq: number;
-  /** False when this client id had been appended before: the call was a retry. */
-  readonly fresh: boolean;
-}
-
 /** Appends an event. A retry with the same client id answers with the place of the first. */
 export async function appendEvent(id: string, editKey: string | null, event: NewEvent): Promise<Appended> {
   const { fields } = redactedFields(event);
@@ -85,26 +80,14 @@ export async function appendEvent(id: string, editKey: string | null, event: New
   if (data.byteLength > eventLimit) throw new Problem("too-large", "An event takes at most 256 KiB.");
   return available(async (db) => {
     authorise(await existing(db, id), editKey);
-    const before = await placeOf(db, id, clientId);
-    if (before) return before;
-    await checkRoom(db, id, type, data.byteLength);
-    try {
-      return await db.$transaction(async (tx) => {
-        const { seq } = await tx.session.update({
-          where: { id },
-          data: { seq: { increment: 1 } },
-          select: { seq: true },
-        });
-        await tx.event.create({ data: { sessionId: id, seq, clientId, type, by, at: new Date(), data } });
-        if (own && "of" in own) await erase(tx, id, own.of);
-        return { seq, fresh: true };
-      }, patience);
-    } catch (error) {
-      // Two retries at once: the other one won, and its place is the answer.
-      const place = await placeOf(db, id, clientId);
-      if (place) return place;
-      throw error;
+    if (!(await hasRoom(db, id, type, data.byteLength))) {
+      // A retry of what is already there needs no room.
+      const seq = (await placesOf(db, id, [clientId])).get(clientId);
+      if (seq === undefined) throw new Problem("too-large", "A shared diagnosis takes at most 2 MiB in all.");
+      return { seq, fresh: false };
     }
+    const removes = "of" in own ? own.of : null;
+    return append(db, id, { clientId, type, by, data, removes }, erase);
   });
 }
 
@@ -118,11 +101,6 @@ export async function deleteSession(id: string, editKey: string | null): Promise
     ]);
   });
 }
-
-/** ms; writers of one session wait for each other, and on a busy machine that takes its time. */
-const patience = { maxWait: 10_000, timeout: 15_000 };
-
-type Tx = Parameters<Parameters<Database["$transaction"]>[0]>[0];
 
 async function existing(db: Database, id: string) {
   const session = isId(id) ? await db.session.findUnique({ where: { id } }) : null;
@@ -147,22 +125,13 @@ function authorise(session: { editHash: string }, editKey: string | null): void 
   }
 }
 
-async function placeOf(db: Database, sessionId: string, clientId: string): Promise<Appended | null> {
-  const row = await db.event.findUnique({
-    where: { sessionId_clientId: { sessionId, clientId } },
-    select: { seq: true },
-  });
-  return row && { seq: row.seq, fresh: false };
-}
-
 const events = 2000;
 
 /** Only events with text can fill a session, so only they are added up. */
-async function checkRoom(db: Database, sessionId: string, type: string, size: number): Promise<void> {
-  if (!["evidence", "working", "note", "probe"].includes(type) || size < 4096) return;
+async function hasRoom(db: Database, sessionId: string, type: string, size: number): Promise<boolean> {
+  if (!["evidence", "working", "note", "probe"].includes(type) || size < 4096) return true;
   const rows = await db.event.findMany({ where: { sessionId }, select: { data: true }, take: events });
-  const used = rows.reduce((sum, row) => sum + row.data.byteLength, 0);
-  if (used + size > sessionLimit) throw new Problem("too-large", "A shared diagnosis takes at most 2 MiB in all.");
+  return rows.reduce((sum, row) => sum + row.data.byteLength, size) <= sessionLimit;
 }
 
 /** Takes an event's text out of the database; its place and its author stay. */
