@@ -103,3 +103,41 @@ test("The browser remembers its own shared diagnoses, and forgets on request", a
   await page.getByRole("button", { name: "Forget Deploy is refused" }).click();
   await expect(page.getByRole("link", { name: "Deploy is refused" })).toHaveCount(0);
 });
+
+test("What a teammate answers shows in another open browser without a reload", async ({
+  page,
+  browser,
+  complaints,
+}) => {
+  await paste(page, vague);
+  const { edit, view } = await share(page);
+  await page.goto(view);
+  await expect(page.getByRole("heading", { name: "What happened" })).toBeVisible();
+  const other = await browser.newContext();
+  const mate = await other.newPage();
+  listen(mate, complaints);
+  await mate.goto(edit);
+  await mate.getByLabel("A note").fill("The firewall team knows.");
+  await mate.getByRole("button", { name: "Add the note" }).click();
+  await expect(page.getByText("The firewall team knows.")).toBeVisible();
+  await other.close();
+});
+
+test("A note written while the network is away is kept and arrives once when it is back", async ({
+  page,
+  complaints,
+}) => {
+  await paste(page, limited);
+  const { edit } = await share(page);
+  await page.goto(edit);
+  await expect(page.getByText("you can edit")).toBeVisible();
+  await page.context().setOffline(true);
+  await page.getByLabel("A note").fill("Written in the train.");
+  await page.getByRole("button", { name: "Add the note" }).click();
+  await expect(page.getByText("One change waits to be sent")).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText("Written in the train.")).toHaveCount(1);
+  await expect(page.getByText("One change waits to be sent")).toHaveCount(0);
+  // The browser reports the calls that failed while it was offline.
+  expect(complaints.splice(0).filter((line) => !line.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+});

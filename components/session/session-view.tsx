@@ -29,7 +29,7 @@ export function SessionView(props: SessionViewProps) {
   const { events, state: log, look } = useLog(id, props.events);
   const state = useMemo(() => stateOf(events), [events]);
   const editKey = useEditKey(id, state.title, expiresAt);
-  const { append, error } = useAppend(id, editKey, look);
+  const { append, error, waiting } = useAppend(id, editKey, look);
   const { engine } = useEngine();
   const [deleted, setDeleted] = useState(false);
   const { ranking, explanation } = useMemo(() => {
@@ -69,6 +69,12 @@ export function SessionView(props: SessionViewProps) {
               Undo
             </button>
           )}
+        </p>
+      )}
+      {waiting > 0 && (
+        <p role="status" className="mb-4 text-soft">
+          {waiting === 1 ? "One change waits" : `${waiting} changes wait`} to be sent, kept in this browser until the
+          server can be reached.
         </p>
       )}
       {error && (

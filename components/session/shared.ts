@@ -1,12 +1,13 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useStored } from "@/components/ui/stored";
 import type { SessionEvent } from "@/lib/session/events";
 import { call, Refused } from "./calls";
 import { remember, useAuthor, useOwnSessions } from "./own";
 
-/** Milliseconds between two looks for new events while the page is seen. */
-const pollEvery = 4000;
+/** Milliseconds between two looks for new events, while the stream is down. */
+const pollEvery = 3000;
 
 /** The edit key of a session: from the address, once, else from this browser's memory. */
 export function useEditKey(id: string, title: string, expiresAt: string): string | null {
@@ -23,57 +24,122 @@ export function useEditKey(id: string, title: string, expiresAt: string): string
 
 export type LogState = "live" | "away" | "gone";
 
-/** The log of a session, kept up to date while the page is seen. */
+/** The log of a session: events come as a stream; while that is down they are asked for. */
 export function useLog(id: string, initial: readonly SessionEvent[]) {
   const [events, setEvents] = useState(initial);
   const [state, setState] = useState<LogState>("live");
-  const last = events.at(-1)?.seq ?? 0;
-  const look = useCallback(async () => {
-    try {
-      const { events: fresh } = await call<{ events: SessionEvent[] }>(`/api/sessions/${id}/events?after=${last}`);
-      setState("live");
-      if (!fresh.length) return;
+  const last = useRef(initial.at(-1)?.seq ?? 0);
+  const add = useCallback(
+    async (fresh: readonly SessionEvent[]) => {
+      const unseen = fresh.filter(({ seq }) => seq > last.current);
+      if (!unseen.length) return;
+      last.current = unseen.at(-1)?.seq ?? last.current;
       // A removed text changes an event that was read before: read all anew.
-      const all = fresh.some((event) => event.type === "removed")
+      const all = unseen.some((event) => event.type === "removed")
         ? (await call<{ events: SessionEvent[] }>(`/api/sessions/${id}/events`)).events
         : null;
-      setEvents((known) => all ?? [...known, ...fresh.filter((event) => !known.some(({ seq }) => seq === event.seq))]);
+      setEvents((known) => all ?? [...known, ...unseen.filter(({ seq }) => !known.some((one) => one.seq === seq))]);
+    },
+    [id],
+  );
+  const look = useCallback(async () => {
+    try {
+      await add((await call<{ events: SessionEvent[] }>(`/api/sessions/${id}/events?after=${last.current}`)).events);
+      setState("live");
     } catch (refusal) {
       setState(refusal instanceof Refused && (refusal.status === 410 || refusal.status === 404) ? "gone" : "away");
     }
-  }, [id, last]);
+  }, [id, add]);
+  const over = state === "gone";
   useEffect(() => {
-    if (state === "gone") return;
-    const timer = setInterval(() => document.visibilityState === "visible" && look(), pollEvery);
-    return () => clearInterval(timer);
-  }, [look, state]);
+    if (over) return;
+    const source = new EventSource(`/api/sessions/${id}/events?after=${last.current}`);
+    source.onopen = () => setState("live");
+    source.onmessage = ({ data }) => void add([JSON.parse(data)]).catch(() => setState("away"));
+    source.addEventListener("gone", () => setState("gone"));
+    // The browser connects again by itself, unless the answer was no stream; then only asking tells why.
+    const timer = setInterval(() => {
+      if (source.readyState !== EventSource.OPEN) void look();
+    }, pollEvery);
+    return () => {
+      clearInterval(timer);
+      source.close();
+    };
+  }, [id, over, add, look]);
   return { events, state, look };
 }
 
 type Fields = Readonly<Record<string, unknown>> & { readonly type: string };
 
-/** Appends events in this browser's name; resolves to false, with `error` set, when the server refused. */
+/** An edit with the id under which it is sent, however often. */
+interface Pending {
+  readonly id: string;
+  readonly by: string;
+  readonly fields: Fields;
+}
+
+/** Sending again can help: the network, the server or its database is away, or it asks to slow down. */
+const passes = (refusal: unknown): boolean =>
+  refusal instanceof Refused && (refusal.status === 0 || refusal.status === 429 || refusal.status >= 500);
+
+/**
+ * Appends events in this browser's name. An edit is kept in the browser until the server has it, in the order in which it
+ * was made; one that the server refuses is dropped, and `error` says why. Resolves to false when it was refused.
+ */
 export function useAppend(id: string, editKey: string | null, look: () => Promise<void>) {
   const [author] = useAuthor();
+  const [pending, setPending] = useStored<readonly Pending[]>("local", `why403:pending:${id}`, []);
   const [error, setError] = useState("");
+  const queue = useRef(pending);
+  const sending = useRef(false);
+  const refused = useRef("");
+  queue.current = pending;
+  const keep = useCallback(
+    (list: readonly Pending[]) => {
+      queue.current = list;
+      setPending(list);
+    },
+    [setPending],
+  );
+  const flush = useCallback(async () => {
+    if (!editKey || sending.current) return;
+    sending.current = true;
+    try {
+      for (let next = queue.current[0]; next; next = queue.current[0]) {
+        const { id: clientId, by, fields } = next;
+        try {
+          await call(`/api/sessions/${id}/events`, { method: "POST", editKey, body: { id: clientId, by, ...fields } });
+        } catch (refusal) {
+          if (passes(refusal)) return;
+          refused.current = clientId;
+          setError(refusal instanceof Error ? refusal.message : "That was not saved.");
+        }
+        keep(queue.current.filter((one) => one.id !== clientId));
+      }
+    } finally {
+      sending.current = false;
+    }
+  }, [id, editKey, keep]);
+  useEffect(() => {
+    const again = () => void flush();
+    const timer = setInterval(() => queue.current.length > 0 && again(), 2000);
+    window.addEventListener("online", again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", again);
+    };
+  }, [flush]);
   const append = useCallback(
     async (fields: Fields): Promise<boolean> => {
       if (!editKey) return false;
       setError("");
-      try {
-        await call(`/api/sessions/${id}/events`, {
-          method: "POST",
-          editKey,
-          body: { id: crypto.randomUUID(), by: author, ...fields },
-        });
-        await look();
-        return true;
-      } catch (refusal) {
-        setError(refusal instanceof Error ? refusal.message : "That was not saved.");
-        return false;
-      }
+      const one: Pending = { id: crypto.randomUUID(), by: author, fields };
+      keep([...queue.current, one]);
+      await flush();
+      await look();
+      return refused.current !== one.id;
     },
-    [id, editKey, author, look],
+    [editKey, author, keep, flush, look],
   );
-  return { append, error };
+  return { append, error, waiting: pending.length };
 }

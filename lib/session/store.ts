@@ -1,6 +1,7 @@
 import "server-only";
 import { Problem } from "@/lib/problem";
 import { type Appended, append, placesOf, type Tx } from "./append";
+import { changed } from "./changes";
 import { type Database, database } from "./database";
 import {
   type CreatedEvent,
@@ -87,8 +88,18 @@ export async function appendEvent(id: string, editKey: string | null, event: New
       return { seq, fresh: false };
     }
     const removes = "of" in own ? own.of : null;
-    return append(db, id, { clientId, type, by, data, removes }, erase);
+    const place = await append(db, id, { clientId, type, by, data, removes }, erase);
+    if (place.fresh) changed(id);
+    return place;
   });
+}
+
+/** The last sequence number of each session that is still there. */
+export async function seqsOf(ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await available((db) =>
+    db.session.findMany({ where: { id: { in: [...ids] }, goneAt: null }, select: { id: true, seq: true } }),
+  );
+  return new Map(rows.map(({ id, seq }) => [id, seq]));
 }
 
 /** Erases a session's events; the id stays as a tombstone, so that it answers 410 and is never used again. */
@@ -100,6 +111,7 @@ export async function deleteSession(id: string, editKey: string | null): Promise
       db.session.update({ where: { id }, data: { goneAt: new Date() } }),
     ]);
   });
+  changed(id);
 }
 
 async function existing(db: Database, id: string) {

@@ -1,10 +1,19 @@
+import { accepted } from "@/lib/http/accept";
 import { readJson } from "@/lib/http/body";
 import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
 import { limited } from "@/lib/http/limit";
-import { bearer, privately } from "@/lib/http/private";
+import { bearer, privateHeaders, privately } from "@/lib/http/private";
 import { Problem } from "@/lib/problem";
 import { eventLimit, eventSchema } from "@/lib/session/events";
 import { appendEvent, readSession } from "@/lib/session/store";
+import { eventStream } from "@/lib/session/stream";
+
+const streamHeaders = {
+  ...privateHeaders,
+  "content-type": "text/event-stream; charset=utf-8",
+  // A proxy that gathers what it passes on would hold the events back.
+  "x-accel-buffering": "no",
+};
 
 interface Context {
   params: Promise<{ id: string }>;
@@ -19,11 +28,18 @@ export const POST = door<Context>(async (request, { params }) => {
 });
 
 export const GET = door<Context>(async (request, { params }) => {
-  const after = Number(new URL(request.url).searchParams.get("after") ?? 0);
+  const { id } = await params;
+  const type = accepted(request.headers.get("accept"), ["application/json", "text/event-stream"]);
+  // A browser that connects again says with Last-Event-ID where it was.
+  const again = type === "text/event-stream" ? request.headers.get("last-event-id") : null;
+  const after = Number(again ?? new URL(request.url).searchParams.get("after") ?? 0);
   if (!Number.isInteger(after) || after < 0) {
     throw new Problem("invalid-input", 'The field "after": must be a sequence number.', { more: { field: "after" } });
   }
-  const { events, seq } = await readSession((await params).id, after);
+  if (type === "text/event-stream") {
+    return new Response(await eventStream(id, after, request.signal), { headers: streamHeaders });
+  }
+  const { events, seq } = await readSession(id, after);
   return privately({ events, seq });
 });
 
