@@ -62,4 +62,6 @@ export interface Format {
   /** How sure the format is that the text is its own: 0 never, 1 certain. Looks at the first 64 KiB only. */
   readonly detect: (text: string) => number;
   readonly read: (text: Traced) => Draft;
+  /** Formats of a command: the request that the first one in the text sends, null when there is none. */
+  readonly sent?: (text: Traced) => { readonly request: HttpRequest } | null;
 }

@@ -23,7 +23,8 @@ export function messagesOf(whole: Traced): (HttpRequest | HttpResponse)[] {
     const head = headEnd(lines, at + 1);
     const next = nextStart(lines, head.end);
     const fields = fieldsOf(whole, lines.slice(at + 1, head.end));
-    const body = head.blank ? bodyOf(whole, lines, head.end + 1, next) : null;
+    const first = head.blank ? head.end + 1 : head.end;
+    const body = head.blank || first < next ? bodyOf(whole, lines, first, next) : null;
     messages.push(
       isStatusLine(start.text) ? responseOf(whole, start, fields, body) : requestOf(whole, start, fields, body),
     );
@@ -32,7 +33,7 @@ export function messagesOf(whole: Traced): (HttpRequest | HttpResponse)[] {
   return messages;
 }
 
-/** Where the fields end: at an empty line, at the next start line, or at the first line that is no field. */
+/** Where the fields end: at an empty line, at the next start line, or at the first line that is no field: the body. */
 function headEnd(lines: readonly Line[], from: number): { end: number; blank: boolean } {
   let at = from;
   while (at < lines.length) {

@@ -1,16 +1,21 @@
-import { linesOf } from "./lines";
-import { type Edit, rewritten, type Traced } from "./traced";
+import { readJson, textOf } from "./json";
+import { type Line, linesOf } from "./lines";
+import { clueAt, type Edit, joined, part, rewritten, type Traced } from "./traced";
 
 /** What terminals and chats add around a paste, none of which was in the message. */
 const noise = new RegExp(
   [
     "^\\ufeff", // byte order mark
-    "\\u001b\\[[0-9;?]{0,20}[A-Za-z]", // ANSI colours and cursor moves
+    "\\u001b\\[[0-9;:?]{0,20}[ -/]{0,2}[@-~]", // ANSI colours and cursor moves
     "\\u001b\\][^\\u0007\\u001b]{0,200}(?:\\u0007|\\u001b\\\\)", // ANSI titles and links
+    "(?:\\\\(?:x1b|u001b|033|e)|\\^\\[|\\u241b)\\[[0-9;]{0,20}m", // colours that a log or a terminal spelt out
     "^[ \\t]{0,3}(?:```|~~~)[\\w-]{0,20}[ \\t]*(?:\\r?\\n|$)", // code fences
   ].join("|"),
   "gm",
 );
+
+/** Colours whose escape character was lost on the way. */
+const strayColour = /\[(?:\d{1,3};){0,4}\d{0,3}m(?!\])/g;
 
 /** Prefixes that a quote, a listing or a log puts before every line. */
 const prefixes = [
@@ -22,13 +27,41 @@ const prefixes = [
   /^[ \t]+/,
 ];
 
+const time =
+  "\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d| UTC)?\\]?";
+const level = "\\[?(?:TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|DBG|INF|WRN|ERR)\\]?";
+
+/** Prefixes of log collectors: they are taken off only where an HTTP message stands behind them. */
+const collectors = [
+  /^[\w.-]{1,60} *\| ?/, // docker compose
+  /^\[(?:pod|deploy|job)\/[^\]\s]{1,200}\] ?/, // kubectl logs --prefix
+  /^[a-z0-9][a-z0-9.-]{0,80} [a-z0-9][a-z0-9-]{0,60} (?=[<>*]|HTTP\/|[A-Za-z-]+: )/, // stern
+  /^\w{3} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,80} [\w./@-]{1,80}(?:\[\d{1,8}\])?: ?/, // journald and syslog
+  /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d{1,8} [\w.-]{1,60}:\d{1,6}\] ?/, // klog
+  new RegExp(`^${time} [a-z]{1,20}\\[[\\w.-]{1,40}\\]: ?`), // Heroku
+  new RegExp(
+    `^${time}(?:[ \\t]+(?:-[ \\t]+)?(?:${level}|\\[[\\w.$:-]{1,80}\\]|[\\w.$-]{1,80}(?: -|:(?=[ \\t][<>*A-Z-]))))*:?[ \\t]{1,3}`,
+  ), // most
+  new RegExp(`^(?:${level})(?::[\\w.$-]{1,80}:|[ \\t:]{1,3})`), // Python's default, and a level alone
+];
+
+const startLine =
+  /^(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d|[A-Z]{3,10} \S{1,4000} HTTP\/\d)|^(?:-->|<--|->|<-|reply:|Response Status:) ?\S|^(?:=>|<=) (?:Send|Recv) /m;
+
 /** The text without colours, fences and line prefixes; every clue still points into the original. */
 export function prepared(whole: Traced): Traced {
-  const clean = rewritten(
+  const stray = whole.text.includes("[0m");
+  const clean = without(whole, noise);
+  const plain = prefixes.reduce(unprefixed, stray ? without(clean, strayColour) : clean);
+  if (startLine.test(plain.text.slice(0, 65_536))) return singleSpaced(plain);
+  return singleSpaced(unwrapped(plain) ?? collectors.reduce(uncollected, plain));
+}
+
+function without(whole: Traced, pattern: RegExp): Traced {
+  return rewritten(
     whole,
-    [...whole.text.matchAll(noise)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length, text: "" })),
+    [...whole.text.matchAll(pattern)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length, text: "" })),
   );
-  return prefixes.reduce(unprefixed, clean);
 }
 
 /** Takes a prefix off when every line that is not empty carries it. */
@@ -48,4 +81,64 @@ function unprefixed(whole: Traced, prefix: RegExp): Traced {
   // Of plain indentation only what all lines share: the rest folds header lines.
   const indentation = prefix.source === "^[ \\t]+";
   return rewritten(whole, indentation ? edits.map((edit) => ({ ...edit, to: edit.from + width })) : edits);
+}
+
+/** Takes a collector's prefix off the lines that carry it, when most do and an HTTP message comes to light. */
+function uncollected(whole: Traced, prefix: RegExp): Traced {
+  const first = /\S[^\r\n]*/.exec(whole.text.slice(0, 4096))?.[0] ?? "";
+  if (!prefix.test(first)) return whole;
+  const lines = linesOf(whole).filter(({ text }) => text.trim() !== "");
+  const edits = lines.flatMap(({ from, text }): Edit[] => {
+    const hit = prefix.exec(text);
+    return hit ? [{ from, to: from + hit[0].length, text: "" }] : [];
+  });
+  if (edits.length < 2 || edits.length < lines.length * 0.6) return whole;
+  const plain = rewritten(whole, edits);
+  return startLine.test(plain.text.slice(0, 65_536)) ? plain : whole;
+}
+
+const messageNames = ["log", "message", "msg", "MESSAGE", "textPayload"];
+
+/** Log lines in JSON, each with a part of a message in it: the message; null when they hold none. */
+function unwrapped(whole: Traced): Traced | null {
+  if (!/^\s*\{"/.test(whole.text)) return null;
+  const lines = linesOf(whole).filter(({ text }) => text.trim() !== "");
+  if (lines.length < 2 || !lines.every(({ text }) => /^\s*\{.*\}\s*$/.test(text))) return null;
+  const pieces = lines.flatMap((line) => messageOf(whole, line) ?? []);
+  if (pieces.length < lines.length) return null;
+  const plain = { ...joined(pieces), of: whole.of, source: whole.source };
+  return startLine.test(plain.text.slice(0, 65_536)) ? plain : null;
+}
+
+function messageOf(whole: Traced, line: Line): Traced[] | null {
+  const inner = part(whole, line.from, line.to);
+  const members = readJson(inner.text)?.members;
+  const node = messageNames.map((name) => members?.get(name)).find((one) => one?.kind === "string");
+  if (!node) return null;
+  const text = textOf(inner, node);
+  return text.text.endsWith("\n") ? [text] : [text, lineEnd(whole, line)];
+}
+
+/** A line end in place of what stood around the message. */
+function lineEnd(whole: Traced, { to }: Line): Traced {
+  const { start } = clueAt(whole, Math.max(0, to - 1), to);
+  return { of: whole.of, source: whole.source, text: "\n", runs: [{ at: 0, length: 1, start, end: start + 1 }] };
+}
+
+/** A listing that a page or a chat set with an empty line after every line. */
+function singleSpaced(whole: Traced): Traced {
+  if (!/^[^\r\n]+(?:\r\n|\n)[ \t]*(?:\r\n|\n)[^\r\n]+(?:\r\n|\n)[ \t]*(?:\r\n|\n)/.test(whole.text)) return whole;
+  const lines = linesOf(whole);
+  const full = lines.filter(({ text }) => text.trim() !== "");
+  const spaced = lines.every(({ text }, at) => (text.trim() === "") === (at % 2 === 1));
+  if (!spaced || full.length < 4) return whole;
+  // The head ends where no field follows any more: there one empty line belongs to the message.
+  const head = full.findIndex(({ text }, at) => at > 0 && !/^:?[\w-]+:/.test(text));
+  const until = head < 0 ? full.length : head;
+  if (until < 3) return whole;
+  const edits = full.slice(0, until - 1).map(({ to }, at) => {
+    const next = full[at + 1];
+    return { from: to, to: next?.from ?? to, text: "\n" };
+  });
+  return rewritten(whole, edits);
 }

@@ -1,5 +1,4 @@
 import type { Draft, Exchange, Format, HttpRequest } from "./exchange";
-import { curlRequest } from "./formats/curl-command";
 import log from "./formats/log";
 import { type FormatId, formats } from "./formats/table.gen";
 import { fieldsOf, linesOf } from "./lines";
@@ -17,6 +16,8 @@ export interface Evidence {
   /** Sentences for the user on what could not be read. */
   readonly notes: readonly string[];
 }
+
+const entries = Object.entries(formats) as [FormatId, Format][];
 
 /** UTF-16 code units that are read of a paste, and of a HAR. */
 const pasteLimit = 2 * 1024 * 1024;
@@ -40,11 +41,13 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
   };
 }
 
-/** Reads what was sent: a curl command or a raw request. null when it is neither. */
+/** Reads what was sent: a command that sends it, or a raw request. null when it is neither. */
 export function readRequest(text: string, of: Origin = "request"): HttpRequest | null {
   const whole = prepared(traced(text.slice(0, pasteLimit), of));
-  const command = curlRequest(whole);
-  if (command) return command.request;
+  for (const [, { sent }] of entries) {
+    const command = sent?.(whole);
+    if (command) return command.request;
+  }
   const request = messagesOf(whole).find((message): message is HttpRequest => "method" in message);
   if (request) return request;
   const lines = linesOf(whole).filter((line) => !isRequestLine(line.text));
@@ -69,10 +72,7 @@ export function describe(evidence: Evidence): string {
 const articleFor = (status: number) => (String(status).startsWith("8") ? "an" : "a");
 
 function formatOf(head: string): FormatId {
-  const scores = (Object.entries(formats) as [FormatId, Format][]).map(([id, format]) => ({
-    id,
-    score: format.detect(head),
-  }));
+  const scores = entries.map(([id, format]) => ({ id, score: format.detect(head) }));
   return scores.reduce((best, one) => (one.score > best.score ? one : best), { id: "log", score: 0 }).id;
 }
 

@@ -1,30 +1,25 @@
-import type { Field, Format, HttpRequest } from "../exchange";
-import { bareResponse, exchangeOf, exchangesOf, messagesOf, urlOf } from "../messages";
+import { type Command, commandDraft, headerOption, optionField } from "../command";
+import type { Field, Format } from "../exchange";
+import { urlOf } from "../messages";
 import { wordsOf } from "../shell";
-import { type Clue, clueAt, part, type Traced } from "../traced";
+import { clueAt, part, rewritten, type Traced } from "../traced";
 
 const command = /(?:^|[\r\n])[ \t]*(?:[^\s\r\n]{0,60}[$#>%❯][ \t]+)?(curl(?:\.exe)?[ \t])/;
 
 /** A curl command, perhaps with what it printed after it. */
 export default {
   name: "curl command",
-  detect: (text) => (/^\s*(?:[^\s]{0,60}[$#>%❯][ \t]+)?curl(?:\.exe)?[ \t]/.test(text) ? 0.96 : 0),
+  detect: (text) => (/^\s*(?:[^\s]{0,60}[$#>%❯][ \t]+)?curl(?:\.exe)?[ \t]+[^\s:]/.test(text) ? 0.96 : 0),
   read: (whole) => {
-    const { request, end } = curlRequest(whole) ?? { request: null, end: 0 };
-    const rest = part(whole, end, whole.text.length);
-    const [first, ...more] = exchangesOf(messagesOf(rest));
-    const spare = first ?? (rest.text.trim() ? exchangeOf(null, bareResponse({ body: rest })) : exchangeOf(null, null));
-    const exchanges = [{ ...exchangeOf(spare.request ?? request, spare.response), client: "curl" }, ...more];
-    return {
-      exchanges: more.length ? exchanges.map((one) => ({ ...one, request: one.request ?? request })) : exchanges,
-      notes: [],
-    };
+    const plain = withoutCarets(whole);
+    return commandDraft(plain, curlCommand(plain), "curl");
   },
+  sent: (whole) => curlCommand(withoutCarets(whole)),
 } satisfies Format;
 
 /** Options whose value is the next word, besides those read below. */
 const valued =
-  /^(?:-[oxmTCKEFwYyzQPr]|--(?:output|proxy|max-time|connect-timeout|upload-file|config|cert|key|cacert|form|write-out|retry|resolve|interface|range|proxy-user|ciphers|limit-rate))$/;
+  /^(?:-[oxmTCKEwYyzQPr]|--(?:output|proxy|max-time|connect-timeout|upload-file|config|cert|key|cacert|write-out|retry|resolve|interface|range|proxy-user|ciphers|limit-rate|max-redirs|cookie-jar)|-c)$/;
 
 interface Parts {
   method: string | null;
@@ -34,27 +29,40 @@ interface Parts {
 }
 
 /** The request that the first curl command of a text sends; null when there is none. */
-export function curlRequest(whole: Traced): { request: HttpRequest; end: number } | null {
+function curlCommand(whole: Traced): Command | null {
   const hit = command.exec(whole.text);
   if (!hit) return null;
   const from = hit.index + hit[0].length - (hit[1] ?? "").length;
   const { words, end } = wordsOf(whole, from);
   const parts: Parts = { method: null, target: null, body: null, fields: [] };
   for (let at = 1; at < words.length; at++) at += applied(parts, words[at] as Traced, words[at + 1]);
-  const method = parts.method ?? (parts.body ? "POST" : "GET");
   const target = parts.target?.text ?? null;
   const absolute = target && !/^[a-z]+:\/\//i.test(target) ? `http://${target}` : target;
-  const start: Clue = clueAt(whole, from, end);
   const request = {
-    method,
+    method: parts.method ?? (parts.body ? "POST" : "GET"),
     target,
     url: urlOf(absolute, parts.fields),
     version: null,
     fields: parts.fields,
     body: parts.body,
-    start,
+    start: clueAt(whole, from, end),
   };
   return { request, end };
+}
+
+/** "Copy as cURL (cmd)": the carets with which the command prompt of Windows escapes, up to the command's end. */
+function withoutCarets(whole: Traced): Traced {
+  const hit = command.exec(whole.text);
+  if (!hit || !/\^["']/.test(whole.text.slice(hit.index, hit.index + 65_536))) return whole;
+  const ending = /(?<!\^)(?:\r\n|\n|\r)/g;
+  ending.lastIndex = hit.index + hit[0].length;
+  const end = ending.exec(whole.text)?.index ?? whole.text.length;
+  const edits = [...whole.text.slice(0, end).matchAll(/\^(?:(\r\n|\n|\r)|([^\r\n]))/g)].map((caret) => ({
+    from: caret.index,
+    to: caret.index + caret[0].length,
+    text: caret[1] ? " " : (caret[2] ?? ""),
+  }));
+  return rewritten(whole, edits);
 }
 
 /** Reads one option; returns how many further words it took. */
@@ -71,12 +79,12 @@ function applied(parts: Parts, word: Traced, next: Traced | undefined): number {
   const value = attached ?? next;
   const taken = attached ? 0 : 1;
   if (name === "-X" || name === "--request") parts.method = value?.text.toUpperCase() ?? null;
-  else if (name === "-H" || name === "--header") parts.fields.push(...headerOf(value));
-  else if (name === "-A" || name === "--user-agent") parts.fields.push(...named("user-agent", value));
-  else if (name === "-e" || name === "--referer") parts.fields.push(...named("referer", value));
-  else if (name === "-b" || name === "--cookie") parts.fields.push(...named("cookie", value));
+  else if (name === "-H" || name === "--header") parts.fields.push(...headerOption(value));
+  else if (name === "-A" || name === "--user-agent") parts.fields.push(...optionField("user-agent", value));
+  else if (name === "-e" || name === "--referer") parts.fields.push(...optionField("referer", value));
+  else if (name === "-b" || name === "--cookie") parts.fields.push(...optionField("cookie", value));
   else if (name === "-u" || name === "--user" || name === "--oauth2-bearer")
-    parts.fields.push(...named("authorization", value));
+    parts.fields.push(...optionField("authorization", value));
   else if (/^(?:-d|--data(?:-\w+)*|--json|-F|--form)$/.test(name)) parts.body = value ?? null;
   else if (name === "--url") parts.target = value ?? null;
   else if (name === "-I" || name === "--head") return headOnly(parts);
@@ -91,20 +99,4 @@ function applied(parts: Parts, word: Traced, next: Traced | undefined): number {
 function headOnly(parts: Parts): number {
   parts.method ??= "HEAD";
   return 0;
-}
-
-function named(name: string, value: Traced | undefined): Field[] {
-  return value ? [{ name, value, line: clueAt(value, 0, value.text.length) }] : [];
-}
-
-function headerOf(value: Traced | undefined): Field[] {
-  const hit = value && /^([\w-]+)[ \t]*[:;][ \t]*/.exec(value.text);
-  if (!value || !hit?.[1]) return [];
-  return [
-    {
-      name: hit[1].toLowerCase(),
-      value: part(value, hit[0].length, value.text.length),
-      line: clueAt(value, 0, value.text.length),
-    },
-  ];
 }

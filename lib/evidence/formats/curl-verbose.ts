@@ -1,4 +1,4 @@
-import type { Exchange, Format } from "../exchange";
+import type { Draft, Exchange, Format } from "../exchange";
 import { fieldsOf, type Line, linesOf } from "../lines";
 import { bareResponse, exchangeOf, exchangesOf, isRequestLine, isStatusLine, requestOf, responseOf } from "../messages";
 import { clueAt, joined, part, type Traced } from "../traced";
@@ -21,17 +21,20 @@ export default {
       );
     return came || sent ? 0.97 : did ? 0.9 : 0;
   },
-  read: (whole) => {
-    const lines = linesOf(whole).map((line) => marked(line));
-    const exchanges = exchangesOf(messages(whole, lines));
-    const remarks = joined(lines.filter(({ mark }) => mark === "*").map(({ from, to }) => part(whole, from, to + 1)));
-    const said = { remarks: { ...remarks, of: whole.of, source: whole.source } };
-    return {
-      exchanges: (exchanges.length ? exchanges : tunnel(whole, lines)).map((one) => ({ ...one, ...said })),
-      notes: [],
-    };
-  },
+  read: (whole) => readTranscript(whole),
 } satisfies Format;
+
+/** Reads the marks of curl, also where another client's trace was put into them. */
+export function readTranscript(whole: Traced): Draft {
+  const lines = linesOf(whole).map((line) => marked(line));
+  const exchanges = exchangesOf(messages(whole, lines));
+  const remarks = joined(lines.filter(({ mark }) => mark === "*").map(({ from, to }) => part(whole, from, to + 1)));
+  const said = { remarks: { ...remarks, of: whole.of, source: whole.source } };
+  return {
+    exchanges: (exchanges.length ? exchanges : tunnel(whole, lines)).map((one) => ({ ...one, ...said })),
+    notes: [],
+  };
+}
 
 function marked(line: Line): Marked {
   const hit = /^([<>*]) ?|^([{}]) \[/.exec(line.text);

@@ -1,24 +1,27 @@
 import type { Exchange, Field, Format, HttpRequest, HttpResponse } from "../exchange";
 import { type JsonNode, readJson, textOf } from "../json";
 import { exchangeOf } from "../messages";
+import { type Side, sideOf } from "../names";
 import { clueAt, type Traced } from "../traced";
 
-/** HAR 1.2, whole, or one entry of it. */
+const pair = /"name"\s{0,8}:\s{0,8}"(:?[A-Za-z][\w-]{1,60})"\s{0,8},\s{0,8}"value"\s{0,8}:/g;
+
+/** HAR 1.2, whole, one entry of it, only its response, or only a list of its headers. */
 export default {
   name: "HAR",
-  detect: (text) =>
-    /^\s*[{[]/.test(text) &&
-    /"request"\s*:/.test(text) &&
-    /"response"\s*:/.test(text) &&
-    /"(?:headers|httpVersion|startedDateTime)"\s*:/.test(text)
-      ? 0.98
-      : /^\s*\{\s*"log"\s*:\s*\{/.test(text) && /"entries"/.test(text)
-        ? 0.98
-        : 0,
+  detect: (text) => {
+    if (!/^\s*[{[]/.test(text)) return 0;
+    if (/^\s*\{\s*"log"\s*:\s*\{/.test(text) && /"entries"/.test(text)) return 0.98;
+    const both = /"request"\s*:/.test(text) && /"response"\s*:/.test(text);
+    if (both && /"(?:httpVersion|startedDateTime)"\s*:|"headers"\s*:\s*\[/.test(text)) return 0.98;
+    const known = [...text.matchAll(pair)].some(([, name = ""]) => sideOf(name.toLowerCase()) !== null);
+    return known && (/"headers"\s*:\s*\[\s*\{/.test(text) || /^\s*\[\s*\{\s*"name"/.test(text)) ? 0.97 : 0;
+  },
   read: (whole) => {
     const root = readJson(whole.text);
     const entries = root ? entriesOf(root) : [];
-    const exchanges = entries.map((entry) => exchangeFrom(whole, entry));
+    const parts = root && !entries.length ? fragment(whole, root) : [];
+    const exchanges = entries.length ? entries.map((entry) => exchangeFrom(whole, entry)) : parts;
     const encoded = exchanges.length > 0 && /"encoding"\s*:\s*"base64"/.test(whole.text);
     return { exchanges, notes: encoded ? ["Bodies in Base64 were not read."] : [], chosen: failing(exchanges) };
   },
@@ -31,6 +34,19 @@ function entriesOf(root: JsonNode): JsonNode[] {
     (root.kind === "array" ? root : null);
   const entries = list ? list.items : [root];
   return entries.filter((entry) => entry.members.has("request") || entry.members.has("response"));
+}
+
+/** A request or a response without its entry; a list of headers is of the side that its names tell. */
+function fragment(whole: Traced, root: JsonNode): Exchange[] {
+  const holder = root.kind === "array" ? { ...root, members: new Map([["headers", root]]) } : root;
+  const inner = [...root.members.values()].find((node) => node.members.get("headers")?.kind === "array");
+  const message = holder.members.has("headers") ? holder : inner;
+  if (!message) return [];
+  const sides = fieldsFrom(whole, message).map(({ name }) => sideOf(name));
+  const count = (side: Side) => sides.filter((one) => one === side).length;
+  const sent =
+    message.members.has("method") || (count("request") > count("response") && !message.members.has("status"));
+  return [sent ? exchangeOf(requestFrom(whole, message), null) : exchangeOf(null, responseFrom(whole, message))];
 }
 
 /** The last 403; else the last error; else the last. */

@@ -1,0 +1,48 @@
+import type { Draft, Exchange, Field, HttpRequest } from "./exchange";
+import body from "./formats/body";
+import log from "./formats/log";
+import { bareResponse, exchangeOf, exchangesOf, messagesOf } from "./messages";
+import { clueAt, part, type Traced } from "./traced";
+
+/** A command that sends a request, and where it ends in the text. */
+export interface Command {
+  readonly request: HttpRequest;
+  readonly end: number;
+}
+
+/** The exchange of a command and of what was printed after it: messages, a body, or what the client said. */
+export function commandDraft(whole: Traced, command: Command | null, client: string): Draft {
+  const { request, end } = command ?? { request: null, end: 0 };
+  const [first = exchangeOf(null, null), ...more] = printed(part(whole, end, whole.text.length));
+  const exchanges = [{ ...first, request: first.request ?? request, client }, ...more];
+  return {
+    exchanges: more.length ? exchanges.map((one) => ({ ...one, request: one.request ?? request })) : exchanges,
+    notes: [],
+  };
+}
+
+function printed(rest: Traced): Exchange[] {
+  const messages = exchangesOf(messagesOf(rest));
+  if (messages.length || !rest.text.replace(/^[\s;)]+/, "")) return messages;
+  const head = rest.text.slice(0, 65_536);
+  const reader = body.detect(head) > 0 && !/^\s*curl: \(\d+\)/m.test(head) ? body : log;
+  const { exchanges } = reader.read(rest);
+  const [said] = exchanges;
+  // Text that names no status is what the server sent.
+  return said?.form === "log" && said.response?.status === null && !said.response.fields.length
+    ? [exchangeOf(null, bareResponse({ body: rest }))]
+    : [...exchanges];
+}
+
+/** A header field that a command names by an option of its own. */
+export function optionField(name: string, value: Traced | undefined): Field[] {
+  return value ? [{ name, value, line: clueAt(value, 0, value.text.length) }] : [];
+}
+
+/** The field of an option's value, `Name: value` or `Name:value`. */
+export function headerOption(value: Traced | undefined): Field[] {
+  const hit = value && /^(:?[\w-]+)[ \t]*[:;][ \t]*/.exec(value.text);
+  if (!value || !hit?.[1]) return [];
+  const field = { name: hit[1].toLowerCase(), value: part(value, hit[0].length, value.text.length) };
+  return [{ ...field, line: clueAt(value, 0, value.text.length) }];
+}

@@ -1,0 +1,23 @@
+import type { Format } from "../exchange";
+import { listed, listingOf } from "../listing";
+import { sideOf } from "../names";
+import { traced } from "../traced";
+
+const labels =
+  /^[ \t]*(?:Request (?:URL|Method)|Status Code|Remote Address|Referrer Policy|Response Status)[ \t]*(?::|\t|\r?$)/gim;
+const headings =
+  /^[\s#*=▶▼▸▾-]*(?:General|Request Headers|Response Headers|Response Body)\b[\s:(\d.,)kB]*(?:view source|raw)?\s*$/gim;
+
+/** What the network panel of developer tools, or the console of an API client, shows of one request. */
+export default {
+  name: "header table of developer tools",
+  detect: (text) => {
+    if (/^\s*[{<[]/.test(text)) return 0;
+    const found = new Set([...(text.match(labels) ?? []), ...(text.match(headings) ?? [])].map((one) => one.trim()));
+    const { fields, alternating } = listingOf(traced(text));
+    const known = fields.filter(({ field }) => sideOf(field.name) !== null).length;
+    if (found.size > 1 && (known > 0 || /^[ \t]*Status Code/im.test(text))) return 0.955;
+    return alternating > 2 && known > fields.length / 2 ? 0.9 : 0;
+  },
+  read: (whole) => listed(whole, listingOf(whole)),
+} satisfies Format;

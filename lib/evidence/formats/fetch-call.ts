@@ -1,0 +1,56 @@
+import { type Command, commandDraft } from "../command";
+import type { Field, Format } from "../exchange";
+import { type JsonNode, readJson, textOf } from "../json";
+import { urlOf } from "../messages";
+import { clueAt, part, type Traced } from "../traced";
+
+const call = /(?:^|[\r\n;=])[ \t]*(?:(?:const|let|var)[ \t]+\w+[ \t]*=[ \t]*)?(?:await[ \t]+)?fetch\(\s*(["'`])/;
+
+/** "Copy as fetch" and "Copy as Node.js fetch" of browsers, perhaps with what came back. */
+export default {
+  name: "fetch call",
+  detect: (text) => (/^\s*(?:(?:const|let|var)\s+\w+\s*=\s*)?(?:await\s+)?fetch\(\s*["'`]/.test(text) ? 0.96 : 0),
+  read: (whole) => commandDraft(whole, fetchCall(whole), "fetch"),
+  sent: (whole) => fetchCall(whole),
+} satisfies Format;
+
+function fetchCall(whole: Traced): Command | null {
+  const hit = call.exec(whole.text);
+  if (!hit?.[1]) return null;
+  const from = hit.index + hit[0].lastIndexOf("fetch(");
+  const open = hit.index + hit[0].length;
+  const close = whole.text.indexOf(hit[1], open);
+  if (close < 0) return null;
+  const target = whole.text.slice(open, close);
+  const brace = /^\s*,\s*(?=\{)/.exec(whole.text.slice(close + 1, close + 200));
+  const at = brace ? close + 1 + brace[0].length : -1;
+  const options = at < 0 ? null : readJson(whole.text.slice(at));
+  const member = (node: JsonNode | undefined) => (node ? textOf(shifted, node) : null);
+  const shifted = part(whole, Math.max(at, 0), whole.text.length);
+  const end = options ? at + options.end : close + 1;
+  const fields = options ? fieldsOf(shifted, options) : [];
+  const body = options?.members.get("body");
+  const sent = body && body.kind === "string" ? member(body) : null;
+  const request = {
+    method: member(options?.members.get("method"))?.text.toUpperCase() ?? "GET",
+    target,
+    url: urlOf(target, fields),
+    version: null,
+    fields,
+    body: sent,
+    start: clueAt(whole, from, close + 1),
+  };
+  return { request, end: end + (/^\s*\)[ \t]*;?/.exec(whole.text.slice(end, end + 20))?.[0].length ?? 0) };
+}
+
+function fieldsOf(whole: Traced, options: JsonNode): Field[] {
+  const named = [...(options.members.get("headers")?.members ?? [])].map(([name, node]) => ({
+    name: name.toLowerCase(),
+    value: textOf(whole, node),
+    line: clueAt(whole, node.start, node.end),
+  }));
+  const referrer = options.members.get("referrer");
+  const value = referrer?.kind === "string" ? textOf(whole, referrer) : null;
+  if (!referrer || !value?.text || named.some(({ name }) => name === "referer")) return named;
+  return [...named, { name: "referer", value, line: clueAt(whole, referrer.start, referrer.end) }];
+}

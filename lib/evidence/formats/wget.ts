@@ -1,0 +1,78 @@
+import type { Exchange, Format } from "../exchange";
+import { fieldsOf, isFieldLine, type Line, linesOf } from "../lines";
+import { bareResponse, exchangeOf, isStatusLine, responseOf } from "../messages";
+import { type Clue, clueAt, part, type Traced } from "../traced";
+
+const asked = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--[ \t]+(\S+)/;
+const answered =
+  /^(?:HTTP request sent, awaiting response\.\.\.|Proxy request sent, awaiting response\.\.\.)[ \t]+([1-5]\d\d)\b[ \t]*(.*)$/;
+
+/** What wget prints, with `-S` also the fields that came. */
+export default {
+  name: "wget transcript",
+  detect: (text) =>
+    /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--[ \t]+\S/m.test(text) || /^HTTP request sent, awaiting response/m.test(text)
+      ? 0.955
+      : 0,
+  read: (whole) => ({ exchanges: exchangesIn(whole), notes: [] }),
+} satisfies Format;
+
+function exchangesIn(whole: Traced): Exchange[] {
+  const lines = linesOf(whole);
+  const exchanges: Exchange[] = [];
+  let url: { text: string; line: Clue } | null = null;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const named = asked.exec(line.text)?.[1];
+    if (named) url = { text: named, line: clueAt(whole, line.from, line.to) };
+    const hit = answered.exec(line.text);
+    const plain = hit
+      ? bareResponse({
+          status: Number(hit[1]),
+          reason: hit[2]?.trim() || null,
+          start: clueAt(whole, line.from, line.to),
+        })
+      : null;
+    const shown = isStatusLine(line.text.trim()) ? headAt(whole, lines, at) : null;
+    const response = shown?.response ?? plain;
+    if (shown) at = shown.last;
+    if (response?.status && response.status >= 200) exchanges.push(exchangeWith(url, response, whole));
+  }
+  return exchanges;
+}
+
+function exchangeWith(
+  url: { text: string; line: Clue } | null,
+  response: NonNullable<Exchange["response"]>,
+  whole: Traced,
+): Exchange {
+  const absolute = url && (/^https?:/i.test(url.text) ? url.text : `http://${url.text}`);
+  const request = url && {
+    method: "GET",
+    target: url.text,
+    url: absolute,
+    version: null,
+    fields: [],
+    body: null,
+    start: url.line,
+  };
+  // wget keeps the body of an error to itself, unless it was told otherwise.
+  return { ...exchangeOf(request, { ...response, body: whole }), form: "log", client: "wget" };
+}
+
+/** The indented status line and fields that `-S` prints. */
+function headAt(whole: Traced, lines: readonly Line[], at: number) {
+  let last = at;
+  while (/^[ \t]/.test(lines[last + 1]?.text ?? "") && isFieldLine(lines[last + 1]?.text.trim() ?? "")) last++;
+  const block = lines.slice(at, last + 1).map((line) => {
+    const indent = line.text.length - line.text.trimStart().length;
+    return { from: line.from + indent, to: line.to, text: line.text.trim() };
+  });
+  const [start, ...rest] = block;
+  const response = start ? responseOf(whole, start, fieldsOf(whole, rest), null) : null;
+  return { response: response && { ...response, start: startClue(whole, start) }, last };
+}
+
+function startClue(whole: Traced, line: Line | undefined): Clue | null {
+  return line ? clueAt(part(whole, line.from, line.to), 0, line.text.length) : null;
+}

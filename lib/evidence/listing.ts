@@ -1,0 +1,223 @@
+import type { Draft, Field, HttpRequest } from "./exchange";
+import { fieldsOf, isFieldLine, isFolded, type Line, linesOf } from "./lines";
+import { bareResponse, exchangeOf, isRequestLine, isStatusLine, requestOf, urlOf } from "./messages";
+import { type Side, sideOf } from "./names";
+import { type Clue, clueAt, part, type Traced } from "./traced";
+
+/** What tools print above a section, or before the value on the next line. */
+const heading =
+  /^[\s#*=▶▼▸▾-]*(general|request|response)?\s*(headers?|body|content|payload)?\b[\s:#*=(\d.,)kB-]*(?:view (?:source|parsed)|raw)?\s*$/i;
+const label =
+  /^(request url|request method|response status|status code|remote address|referrer policy|url|method|status|scheme|filename|address|version|transferred|uri|statuscode|response body|response content)(?:[ \t]*:[ \t]*|\t+[ \t]*|$)(.*)$/i;
+const bareName = /^['"]?(:?[A-Za-z][\w-]{1,60})['"]?[ \t]*:?$/;
+const paired = /^[ \t]*['"](:?[A-Za-z][\w-]{1,60})['"]:[ \t]*['"](.*)['"],?[ \t]*$/;
+const tabbed = /^[ \t]*(:?[\w-]{2,60})\t+(.*)$/;
+const oddName = /\.|error|exception|warn|info|debug|failed|message/i;
+
+/** A header listing as far as it was read: which side each line is of is settled at the end. */
+export interface Listing {
+  readonly labels: ReadonlyMap<string, { readonly value: Traced; readonly line: Clue }>;
+  readonly fields: readonly { readonly field: Field; readonly side: Side }[];
+  readonly start: Line | null;
+  readonly status: { readonly code: number; readonly line: Clue } | null;
+  readonly body: Traced | null;
+  /** Lines that are no part of a listing, before the first field. */
+  readonly strange: number;
+  /** Fields whose name and value stand on lines of their own. */
+  readonly alternating: number;
+}
+
+interface State {
+  readonly labels: Map<string, { value: Traced; line: Clue }>;
+  readonly fields: { field: Field; side: Side }[];
+  start: Line | null;
+  status: Listing["status"];
+  side: Side;
+  strange: number;
+  alternating: number;
+}
+
+/** Reads fields with the headings and labels that tools put around them; what is none of it after a field is the body. */
+export function listingOf(whole: Traced): Listing {
+  const lines = linesOf(whole);
+  const state: State = {
+    labels: new Map(),
+    fields: [],
+    start: null,
+    status: null,
+    side: "both",
+    strange: 0,
+    alternating: 0,
+  };
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at] as Line;
+    const taken = line.text.trim() === "" ? 1 : lineTaken(whole, lines, at, state);
+    if (taken === 0 && (state.fields.length || state.labels.size)) break;
+    if (taken === 0) state.strange++;
+    at += Math.max(1, taken);
+  }
+  const from = lines[at]?.from;
+  const said = state.labels.get("response body") ?? state.labels.get("response content");
+  return { ...state, body: from === undefined ? (said?.value ?? null) : part(whole, from, whole.text.length) };
+}
+
+/** How many lines from `at` on belong to the listing; 0 when this one does not. */
+function lineTaken(whole: Traced, lines: readonly Line[], at: number, state: State): number {
+  const line = lines[at] as Line;
+  const text = line.text.trim();
+  if (/^[=*#_-]{3,}$/.test(text)) return 1;
+  const named = heading.exec(line.text);
+  if (named && (named[1] || named[2])) {
+    if (/^(?:body|content|payload)$/i.test(named[2] ?? "") && /response/i.test(named[1] ?? "")) return 0;
+    state.side = /request/i.test(named[1] ?? "") ? "request" : /response/i.test(named[1] ?? "") ? "response" : "both";
+    return 1;
+  }
+  if (isRequestLine(text)) {
+    state.start ??= { from: line.to - line.text.trimStart().length, to: line.to, text };
+    return 1;
+  }
+  if (isStatusLine(text) || /^[1-5]\d\d(?: [A-Z][\w -]{2,40})?$/.test(text)) return statusTaken(whole, line, state);
+  return labelTaken(whole, lines, at, state) || fieldTaken(whole, lines, at, state);
+}
+
+function statusTaken(whole: Traced, line: Line, state: State): number {
+  const code = Number(/\b[1-5]\d\d\b/.exec(line.text.replace(/^\s*HTTP\/[\d.]+/i, ""))?.[0]);
+  state.status ??= { code, line: clueAt(whole, line.from, line.to) };
+  return 1;
+}
+
+function labelTaken(whole: Traced, lines: readonly Line[], at: number, state: State): number {
+  const line = lines[at] as Line;
+  const glued = /^\s*Status(?=[1-5]\d\d\b)/.exec(line.text);
+  const hit = glued ? ["", "status", line.text.slice(glued[0].length)] : label.exec(line.text.trim());
+  // `Status: 403` is also a field that servers send.
+  if (!hit?.[1] || /^\s*status[ \t]*:[ \t]*\S/i.test(line.text)) return 0;
+  const name = hit[1].toLowerCase();
+  const inline = hit[2]?.trim() ?? "";
+  const next = inline ? at : nextFull(lines, at);
+  const holder = lines[next];
+  if (!holder) return 0;
+  const from = inline ? line.from + line.text.lastIndexOf(inline) : holder.from;
+  const value = part(whole, from, holder.to);
+  if (!state.labels.has(name)) state.labels.set(name, { value, line: clueAt(whole, line.from, holder.to) });
+  return next - at + 1;
+}
+
+/** The next line that is not empty, for a value that stands below its name. */
+function nextFull(lines: readonly Line[], at: number): number {
+  let next = at + 1;
+  while (next < at + 3 && lines[next]?.text.trim() === "") next++;
+  return next;
+}
+
+function fieldTaken(whole: Traced, lines: readonly Line[], at: number, state: State): number {
+  const line = lines[at] as Line;
+  const bare = bareName.exec(line.text.trim());
+  const next = nextFull(lines, at);
+  const below = lines[next];
+  const known = bare?.[1] !== undefined && (sideOf(bare[1].toLowerCase()) !== null || state.alternating > 2);
+  if (bare?.[1] && known && below?.text.trim() && !bareKnown(below.text)) {
+    const from = below.to - below.text.trimStart().length;
+    add(state, { name: bare[1], value: part(whole, from, below.to), line: clueAt(whole, line.from, below.to) });
+    state.alternating++;
+    return next - at + 1;
+  }
+  const odd = paired.exec(line.text) ?? (isFieldLine(line.text.trimStart()) ? null : tabbed.exec(line.text));
+  if (odd?.[1]) {
+    const from = line.from + line.text.lastIndexOf(odd[2] ?? "");
+    const value = part(whole, from, from + (odd[2] ?? "").length);
+    add(state, { name: odd[1], value, line: clueAt(whole, line.from, line.to) });
+    return 1;
+  }
+  if (!isFieldLine(line.text.trimStart())) return 0;
+  return plainTaken(whole, lines, at, state);
+}
+
+const bareKnown = (text: string) => sideOf((bareName.exec(text.trim())?.[1] ?? "").toLowerCase()) !== null;
+
+/** `Name: value`, with the lines folded under it. */
+function plainTaken(whole: Traced, lines: readonly Line[], at: number, state: State): number {
+  const line = lines[at] as Line;
+  const name = (/^\s*(:?[^\s:]+)/.exec(line.text)?.[1] ?? "").toLowerCase();
+  // After an empty line only a known name goes on: "Error: no" is a body.
+  const parted = at > 0 && lines[at - 1]?.text.trim() === "" && state.fields.length > 0;
+  if (sideOf(name) === null && (oddName.test(name) || parted)) return 0;
+  let end = at + 1;
+  const flush = !/^[ \t]/.test(line.text);
+  while (flush && lines[end] && isFolded(lines[end]?.text ?? "") && !knownLine(lines[end]?.text ?? "")) end++;
+  const indent = line.text.length - line.text.trimStart().length;
+  const block = lines
+    .slice(at, end)
+    .map((one, index) => (index ? one : { from: one.from + indent, to: one.to, text: one.text.slice(indent) }));
+  for (const field of fieldsOf(whole, block)) add(state, field);
+  return end - at;
+}
+
+function knownLine(text: string): boolean {
+  return sideOf((/^\s*(:?[\w-]+):/.exec(text)?.[1] ?? "").toLowerCase()) !== null;
+}
+
+function add(state: State, field: Field): void {
+  state.fields.push({ field: { ...field, name: field.name.toLowerCase() }, side: state.side });
+}
+
+/** The exchange that a listing shows. */
+export function listed(whole: Traced, listing: Listing): Draft {
+  const { sent, received } = sided(listing);
+  const { labels, start, body } = listing;
+  const url = (labels.get("request url") ?? labels.get("url") ?? labels.get("uri"))?.value.text.replace(
+    /^['"]|['"]$/g,
+    "",
+  );
+  const method = (labels.get("request method") ?? labels.get("method"))?.value.text.match(/[A-Za-z]{3,10}/)?.[0];
+  const lineOf = labels.get("request url") ?? labels.get("url") ?? labels.get("request method");
+  const known = start ? requestOf(whole, start, sent, null) : null;
+  const pseudo = (name: string) => sent.find((field) => field.name === name)?.value.text ?? null;
+  const target = url ?? pseudo(":path");
+  const request: HttpRequest | null =
+    known ??
+    (sent.length || url || method
+      ? {
+          method: method?.toUpperCase() ?? pseudo(":method"),
+          target,
+          version: null,
+          url: urlOf(target ?? "/", sent),
+          fields: sent,
+          body: null,
+          start: lineOf?.line ?? null,
+        }
+      : null);
+  const status = statusOf(listing, received);
+  const response = bareResponse({ status: status?.code ?? null, fields: received, body, start: status?.line ?? null });
+  return { exchanges: [exchangeOf(request, response)], notes: [] };
+}
+
+/** Fields by side: as headings say; without headings by their names, and as the one before. */
+function sided({ fields }: Listing): { sent: Field[]; received: Field[] } {
+  const sent: Field[] = [];
+  const received: Field[] = [];
+  const decisive = fields.map(({ field }) => sideOf(field.name));
+  // One of them alone is more likely a server's own invention.
+  const mixed = decisive.filter((side) => side === "request").length > 1;
+  let into: Side = decisive.find((side) => side === "request" || side === "response") ?? "response";
+  for (const { field, side } of fields) {
+    const own = sideOf(field.name);
+    if (own === "request" || own === "response") into = own;
+    const final = side !== "both" ? side : mixed ? into : "response";
+    (final === "request" ? sent : received).push(field);
+  }
+  return { sent, received };
+}
+
+const statusNames = ["status code", "response status", "statuscode", "status"];
+
+function statusOf({ labels, status }: Listing, received: readonly Field[]): Listing["status"] {
+  const field = received.find(({ name }) => name === ":status" || name === "status");
+  const said = [...statusNames.flatMap((name) => labels.get(name) ?? []), ...(field ? [field] : [])];
+  for (const { value, line } of said) {
+    const code = /\b[1-5]\d\d\b/.exec(value.text)?.[0];
+    if (code) return { code: Number(code), line };
+  }
+  return status;
+}

@@ -1,0 +1,200 @@
+import type { Field } from "./exchange";
+import { isDistinct, type Side, sideOf } from "./names";
+import { clueAt, part, rewritten, type Traced } from "./traced";
+
+/** Header fields that stand in a text which is no HTTP message, by who sent them. */
+export interface QuotedFields {
+  readonly request: readonly Field[];
+  readonly response: readonly Field[];
+}
+
+interface Pair {
+  readonly field: Field;
+  readonly from: number;
+  readonly end: number;
+  /** Whether it stands on a line of its own or is a literal of a programming language. */
+  readonly kind: "line" | "literal";
+  readonly first: boolean;
+}
+
+/** Read up to here: what is further down a log is seldom about the same response. */
+const limit = 65_536;
+
+/**
+ * Fields in what programs print: Python, JavaScript, JSON, Go, Ruby, Java and PHP literals, `[Server: nginx, …]`, and
+ * lines `Name: value` behind whatever a log puts before them. Only names that requests or responses really have count,
+ * and several together, or one that means nothing else.
+ */
+export function quotedFields(whole: Traced): QuotedFields {
+  const head = whole.text.slice(0, limit);
+  const literals = literalPairs(whole, head);
+  const taken = literals.map(({ from, end }) => [from, end] as const);
+  const pairs = [...literals, ...linePairs(whole, head, taken)].sort((a, b) => a.from - b.from);
+  const sides = markers(head);
+  const request: Field[] = [];
+  const response: Field[] = [];
+  for (const group of grouped(head, pairs)) {
+    if (!counts(head, group)) continue;
+    const other = sideOfGroup(group, sides);
+    for (const { field } of group) {
+      const own = sideOf(field.name);
+      const side = own === "request" || own === "response" ? own : other;
+      (side === "request" ? request : response).push(field);
+    }
+  }
+  return { request, response };
+}
+
+const nameBefore =
+  /(?:[bu]?(\\*["'])(:?[A-Za-z][\w-]{1,60})\1\s{0,8}(=>|[:,=])|(?<![\w"'\\.:/-])(:?[A-Za-z][\w-]{1,60})(?:[:=](?=\s?["'`[]))|(\\*["'])(?:name|key)\5\s{0,8}:\s{0,8}(\\*["'])([A-Za-z][\w-]{1,60})\6\s{0,8},\s{0,8}\\*["']value\\*["']\s{0,8}:)[ \t\n]{0,8}/gi;
+const valueAfter = /(\[\s{0,8})?(?:[bu]?(\\*["'`])([^\n]{0,4000}?)(?<!\\)\2|(\d[\w.]{0,30})(?=\s{0,8}[,}\]\n]))/y;
+const listAfter = /\[([^\]\n"']{0,2000})\]/y;
+
+function literalPairs(whole: Traced, head: string): Pair[] {
+  const pairs: Pair[] = [];
+  nameBefore.lastIndex = 0;
+  for (let hit = nameBefore.exec(head); hit; hit = nameBefore.exec(head)) {
+    const name = (hit[2] ?? hit[4] ?? hit[7] ?? "").toLowerCase();
+    const known = sideOf(name) !== null;
+    const value = known || name.includes("-") ? valueAt(head, hit.index + hit[0].length) : null;
+    // A list of names holds no values.
+    if (!value || (hit[3] === "," && sideOf(head.slice(value.from, value.to).toLowerCase()))) continue;
+    const field = { name, value: unquoted(whole, value), line: clueAt(whole, hit.index, value.end) };
+    // What is called like a field, among fields, is one; but a long value may hold fields itself.
+    if (!known && /[{\\\n]/.test(field.value.text)) continue;
+    pairs.push({ field, from: hit.index, end: value.end, kind: "literal", first: false });
+    nameBefore.lastIndex = value.end;
+  }
+  return pairs;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+function valueAt(head: string, at: number): Span | null {
+  listAfter.lastIndex = at;
+  const list = listAfter.exec(head);
+  if (list) return { from: at + 1, to: at + list[0].length - 1, end: at + list[0].length };
+  valueAfter.lastIndex = at;
+  const hit = valueAfter.exec(head);
+  if (!hit) return null;
+  const end = at + hit[0].length;
+  const text = hit[3] ?? hit[4] ?? "";
+  const to = hit[2] === undefined ? end : end - hit[2].length;
+  return { from: to - text.length, to, end };
+}
+
+function unquoted(whole: Traced, { from, to }: Span): Traced {
+  const value = part(whole, from, to);
+  const edits = [...value.text.matchAll(/\\+(?=["'\\/])/g)].map((hit) => ({
+    from: hit.index,
+    to: hit.index + hit[0].length,
+    text: "",
+  }));
+  return rewritten(value, edits);
+}
+
+const nameOnLine = /(^|[\s<>|\]{[("'])(:?[A-Za-z][\w-]{1,60})['"]?:[ \t]/g;
+
+function linePairs(whole: Traced, head: string, taken: readonly (readonly [number, number])[]): Pair[] {
+  const pairs: Pair[] = [];
+  let next = 0;
+  for (const { 0: text, index } of head.matchAll(/[^\r\n]+/g)) {
+    while ((taken[next]?.[1] ?? Number.POSITIVE_INFINITY) <= index) next++;
+    // A line that holds literals was read as such.
+    if ((taken[next]?.[0] ?? Number.POSITIVE_INFINITY) >= index + text.length)
+      pairs.push(...pairsOnLine(whole, index, text));
+  }
+  return pairs;
+}
+
+function pairsOnLine(whole: Traced, index: number, text: string): Pair[] {
+  const all = [...text.matchAll(nameOnLine)].filter((hit) => sideOf((hit[2] ?? "").toLowerCase()) !== null);
+  const first = all[0];
+  if (!first || first.index > 200) return [];
+  // Several on one line stand in brackets: `[Server: nginx, Date: …]`.
+  const flat = /[{[(]\s*$/.test(text.slice(0, first.index + (first[1] ?? "").length));
+  const hits = flat ? all : [first];
+  return hits.map((hit, at): Pair => {
+    const name = (hit[2] ?? "").toLowerCase();
+    const from = hit.index + (hit[1] ?? "").length;
+    const start = hit.index + hit[0].length;
+    const rest = text.slice(start, flat ? hits[at + 1]?.index : undefined);
+    const value = trimmed(rest, flat && at === hits.length - 1);
+    const end = start + value.from + value.length;
+    const field = {
+      name,
+      value: part(whole, index + start + value.from, index + end),
+      line: clueAt(whole, index + from, index + end),
+    };
+    const lead = text.slice(0, from).trim();
+    return { field, from: index + from, end: index + end, kind: "line", first: /^[<>|{[('"]*$/.test(lead) };
+  });
+}
+
+/** Without the quotes, commas and line ends that a program prints around a value. */
+function trimmed(text: string, closed: boolean): { from: number; length: number } {
+  const from = /^\s*['"]?/.exec(text)?.[0].length ?? 0;
+  let value = text.slice(from).replace(/(?:\s|,|(?:\\[rn])+['"]?|(?:\[\\[rn]\])+"?)+$/, "");
+  if (closed) value = value.replace(/\s?[\])}].*$/, "");
+  if (from && /['"]$/.test(value) && /['"]/.test(text[from - 1] ?? "")) value = value.slice(0, -1);
+  return { from, length: value.length };
+}
+
+/** Pairs that stand together: nothing closes between them, and lines follow one another. */
+function grouped(head: string, pairs: readonly Pair[]): Pair[][] {
+  const groups: Pair[][] = [];
+  let last: Pair | undefined;
+  for (const pair of pairs) {
+    const gap = last ? head.slice(last.end, Math.min(pair.from, last.end + 400)) : "";
+    const near = last !== undefined && pair.from - last.end < 400 && pair.kind === last.kind;
+    const parted = pair.kind === "literal" ? gap.includes("}") : (gap.match(/\r\n|\r|\n/g)?.length ?? 0) > 2;
+    if (near && !parted) groups.at(-1)?.push(pair);
+    else groups.push([pair]);
+    last = pair;
+  }
+  return groups;
+}
+
+function counts(head: string, group: readonly Pair[]): boolean {
+  const [first] = group;
+  const [pair, second] = group.filter(({ field }) => sideOf(field.name) !== null);
+  if (!first || !pair) return false;
+  if (/headers?\b\W{0,16}$/i.test(head.slice(Math.max(0, first.from - 60), first.from))) return true;
+  const distinct = group.some(({ field }) => isDistinct(field.name));
+  if (second) return distinct && new Set(group.map(({ field }) => field.name)).size > 1;
+  const side = sideOf(pair.field.name);
+  return distinct && (pair.kind === "literal" ? side === "response" : pair.first && side !== "both");
+}
+
+interface Marker {
+  readonly at: number;
+  readonly side: Side;
+}
+
+/** Words after which a text speaks of what was sent, or of what came back. */
+const markerWords =
+  /(\b(?:request|config|sending|send|sent|outgoing|url=|data=)|-->|>>)|\b(?:status|response|resp|reply|received|recv|incoming)\b|<--|<<|HTTP\/\d(?:\.\d)? [1-5]\d\d/gi;
+
+function markers(head: string): Marker[] {
+  return [...head.matchAll(markerWords)].map((hit) => ({ at: hit.index, side: hit[1] ? "request" : "response" }));
+}
+
+function sideOfGroup(group: readonly Pair[], marks: readonly Marker[]): Side {
+  const sides = group.map(({ field }) => sideOf(field.name));
+  const sent = sides.filter((side) => side === "request").length;
+  const came = sides.filter((side) => side === "response").length;
+  if (sent !== came) return sent > came ? "request" : "response";
+  const from = group[0]?.from ?? 0;
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return marks[low - 1]?.side ?? "response";
+}

@@ -1,0 +1,76 @@
+import type { Field, HttpRequest } from "./exchange";
+import { urlOf } from "./messages";
+import { type Clue, clueAt, type Traced } from "./traced";
+
+/** Where a line says its status, the plainest first. */
+const statuses = [
+  /\bHTTP\/\d(?:\.\d)?\\*["']?[ \t]+([1-5]\d\d)\b/i,
+  /\b(?:status(?:[ _-]?code)?|http[ _-]?(?:status|code)|response[ _-]?code)\\*["']?(?:[ \t]{0,4}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\*["'(]?([1-5]\d\d)\b/i,
+  /\b(?:HTTP|error|code|returned|response|answered|failed with|got)[ :=(]{1,3}\\*["']?([1-5]\d\d)\b/i,
+  /\\*["'](?:code|status|statusCode|status_code)\\*["'][ \t]{0,4}:[ \t]{0,4}\\*["']?([1-5]\d\d)\b/i,
+  /\b([45]\d\d)[ :-]{1,3}(?:Forbidden|Unauthorized|Not Found|Too Many Requests|Client Error|Unavailable|Method Not Allowed)/i,
+  /\b([45]\d\d) \((?:Forbidden|Unauthorized|Not Found|Too Many Requests)\)/i,
+  /\/([45]\d\d)\b \d+ (?:GET|POST|PUT|CONNECT)/,
+  /\\*["'] ([1-5]\d\d) (?:\d+|-|None)\b/,
+];
+
+/** The status that a log names, with the words that name it. */
+export function statusIn(whole: Traced, head: string): { status: number; start: Clue } | null {
+  const hit = statuses.map((pattern) => pattern.exec(head)).find((found) => found !== null);
+  return hit ? { status: Number(hit[1]), start: clueAt(whole, hit.index, hit.index + hit[0].length) } : null;
+}
+
+const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT";
+const url = "https?:\\/\\/[^\\s\"'<>\\\\`]{1,2000}";
+
+const lineOf = new RegExp(
+  `(?:(${url}?)\\\\*["']?[ \\t]\\\\*["'])?\\b(${methods})[ \\t:]{1,3}\\\\*["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
+);
+const methodSaid = new RegExp(
+  `\\b(?:request|http)?[_ ]?(?:method|verb)\\\\*["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}[bu]?\\\\*["':]?(${methods})\\b`,
+  "i",
+);
+const urlSaid = new RegExp(
+  `(?:\\b(?:request|http)?[_ ]?(?:ur[il]|endpoint)\\\\*["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:[bu]?\\\\*["'])?|\\b(?:for url|for ur[il]|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\*["']?)(${url})`,
+  "i",
+);
+
+/** The request that a log names: its method, its URL, and the fields found beside it. */
+export function requestIn(whole: Traced, head: string, fields: readonly Field[]): HttpRequest | null {
+  const hit = lineOf.exec(head);
+  if (hit) return requestOn(whole, hit, fields);
+  const method = methodSaid.exec(head);
+  const address = urlSaid.exec(head);
+  if (!method && !address && !fields.length) return null;
+  const at = address ?? method;
+  const target = address?.[1] ? plainUrl(address[1]) : null;
+  return {
+    method: method?.[1]?.toUpperCase() ?? null,
+    target,
+    url: target ?? urlOf("/", fields),
+    version: null,
+    fields,
+    body: null,
+    start: at ? clueAt(whole, at.index, at.index + at[0].length) : null,
+  };
+}
+
+function requestOn(whole: Traced, hit: RegExpExecArray, fields: readonly Field[]): HttpRequest {
+  const [text, base, method = null, written = ""] = hit;
+  const target = plainUrl(written);
+  const origin = base && URL.canParse(base) ? new URL(base).origin : null;
+  return {
+    method,
+    target,
+    url: origin && target.startsWith("/") ? origin + target : urlOf(target, fields),
+    version: null,
+    fields,
+    body: null,
+    start: clueAt(whole, hit.index, hit.index + text.length),
+  };
+}
+
+/** Without the punctuation of the sentence around it. */
+function plainUrl(text: string): string {
+  return text.replace(/[),.;:\]}]+$/, "");
+}
