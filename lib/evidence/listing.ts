@@ -28,6 +28,10 @@ export interface Listing {
 }
 
 interface State {
+  /** Whether a heading or a label was met: then lines between sections are no body. */
+  headed: boolean;
+  /** Where a heading says that the body begins. */
+  bodyFrom: number | null;
   readonly labels: Map<string, { value: Traced; line: Clue }>;
   readonly fields: { field: Field; side: Side }[];
   start: Line | null;
@@ -46,6 +50,8 @@ export function listingOf(whole: Traced): Listing {
     start: null,
     status: null,
     side: "both",
+    headed: false,
+    bodyFrom: null,
     strange: 0,
     alternating: 0,
   };
@@ -53,13 +59,25 @@ export function listingOf(whole: Traced): Listing {
   while (at < lines.length) {
     const line = lines[at] as Line;
     const taken = line.text.trim() === "" ? 1 : lineTaken(whole, lines, at, state);
-    if (taken === 0 && (state.fields.length || state.labels.size)) break;
-    if (taken === 0) state.strange++;
+    if (state.bodyFrom !== null) break;
+    const begun = state.fields.length > 0 || state.labels.size > 0;
+    if (taken === 0 && begun && !(state.headed && sectionAhead(lines, at))) break;
+    if (taken === 0 && !begun) state.strange++;
     at += Math.max(1, taken);
   }
-  const from = lines[at]?.from;
+  const from = state.bodyFrom ?? lines[at]?.from;
   const said = state.labels.get("response body") ?? state.labels.get("response content");
   return { ...state, body: from === undefined ? (said?.value ?? null) : part(whole, from, whole.text.length) };
+}
+
+/** Whether another section begins soon: until then a line that is no field is a remark of the tool. */
+function sectionAhead(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 1, at + 4).some(({ text }) => {
+    const named = heading.exec(text);
+    return (
+      Boolean(named?.[1] || named?.[2]) || /^(?:status code|response status|request \w+)\b[ \t]*:?/i.test(text.trim())
+    );
+  });
 }
 
 /** How many lines from `at` on belong to the listing; 0 when this one does not. */
@@ -69,13 +87,23 @@ function lineTaken(whole: Traced, lines: readonly Line[], at: number, state: Sta
   if (/^[=*#_-]{3,}$/.test(text)) return 1;
   const named = heading.exec(line.text);
   if (named && (named[1] || named[2])) {
-    if (/^(?:body|content|payload)$/i.test(named[2] ?? "") && /response/i.test(named[1] ?? "")) return 0;
+    state.headed = true;
+    if (/^(?:body|content|payload)$/i.test(named[2] ?? "") && /response/i.test(named[1] ?? "")) {
+      state.bodyFrom = lines[at + 1]?.from ?? whole.text.length;
+      return 1;
+    }
     state.side = /request/i.test(named[1] ?? "") ? "request" : /response/i.test(named[1] ?? "") ? "response" : "both";
     return 1;
   }
   if (isRequestLine(text)) {
     state.start ??= { from: line.to - line.text.trimStart().length, to: line.to, text };
     return 1;
+  }
+  const below = lines[at + 1]?.text.trim() ?? "";
+  if (/^[A-Z]{3,10}$/.test(text) && /^https?:\/\/\S+$/.test(below)) {
+    const start = { from: line.from, to: (lines[at + 1] as Line).to, text: `${text} ${below}` };
+    state.start ??= start;
+    return 2;
   }
   if (isStatusLine(text) || /^[1-5]\d\d(?: [A-Z][\w -]{2,40})?$/.test(text)) return statusTaken(whole, line, state);
   return labelTaken(whole, lines, at, state) || fieldTaken(whole, lines, at, state);
@@ -101,7 +129,11 @@ function labelTaken(whole: Traced, lines: readonly Line[], at: number, state: St
   const from = inline ? line.from + line.text.lastIndexOf(inline) : holder.from;
   const value = part(whole, from, holder.to);
   if (!state.labels.has(name)) state.labels.set(name, { value, line: clueAt(whole, line.from, holder.to) });
-  return next - at + 1;
+  state.headed = true;
+  // Firefox shows the reason on the line below the status.
+  const reason = /^status/.test(name) && /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}$/.test(lines[next + 1]?.text.trim() ?? "");
+  const named = reason && !/^(?:Version|Transferred|Scheme|Host)$/.test(lines[next + 1]?.text.trim() ?? "");
+  return next - at + (named && /^\s*[1-5]\d\d\s*$/.test(value.text) ? 2 : 1);
 }
 
 /** The next line that is not empty, for a value that stands below its name. */

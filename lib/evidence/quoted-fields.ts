@@ -47,7 +47,8 @@ export function quotedFields(whole: Traced): QuotedFields {
 
 const nameBefore =
   /(?:[bu]?(\\*["'])(:?[A-Za-z][\w-]{1,60})\1\s{0,8}(=>|[:,=])|(?<![\w"'\\.:/-])(:?[A-Za-z][\w-]{1,60})(?:[:=](?=\s?["'`[]))|(\\*["'])(?:name|key)\5\s{0,8}:\s{0,8}(\\*["'])([A-Za-z][\w-]{1,60})\6\s{0,8},\s{0,8}\\*["']value\\*["']\s{0,8}:)[ \t\n]{0,8}/gi;
-const valueAfter = /(\[\s{0,8})?(?:[bu]?(\\*["'`])([^\n]{0,4000}?)(?<!\\)\2|(\d[\w.]{0,30})(?=\s{0,8}[,}\]\n]))/y;
+const valueAfter =
+  /((?:\[|array\()\s{0,8})?(?:[bu]?(\\*["'`])([^\n]{0,4000}?)(?<!\\)\2|(\d[\w.]{0,30})(?=\s{0,8}[,}\]\n]))/y;
 const listAfter = /\[([^\]\n"']{0,2000})\]/y;
 
 function literalPairs(whole: Traced, head: string): Pair[] {

@@ -30,7 +30,9 @@ function quoted(text: string, mark: Mark, lead: number): Read {
   if (!open) return whole(text, mark, lead);
   const from = lead + open[0].length;
   const close = text.lastIndexOf(open[1] ?? "");
-  return { mark, from, to: close > from ? close : text.length };
+  const to = close > from ? close : text.length;
+  const last = /(?:\\r)?\\n$/.exec(text.slice(from, to))?.[0].length ?? 0;
+  return { mark, from, to: to - last };
 }
 
 const dialects: readonly Dialect[] = [

@@ -1,0 +1,570 @@
+import type { FormatId } from "./formats/table.gen";
+
+/** One short paste, and what must be read in it. */
+interface Form {
+  readonly name: string;
+  readonly text: string;
+  readonly format: FormatId;
+  readonly status: number | null;
+  readonly method: string | null;
+  readonly host: string | null;
+  /** Numbers of fields. */
+  readonly sent: number;
+  readonly received: number;
+  readonly body?: string;
+}
+
+type Read = Omit<Form, "name" | "text" | "format">;
+
+const nothing: Read = { status: 403, method: null, host: null, sent: 0, received: 0 };
+const api = "api.example.com";
+
+function form(format: FormatId, name: string, text: string, read: Partial<Read> = {}): Form {
+  return { ...nothing, ...read, name, text, format };
+}
+
+const commands: readonly Form[] = [
+  form(
+    "fetch-call",
+    "copy as fetch",
+    `fetch("https://api.example.com/v1/things", {
+  "headers": {
+    "accept": "application/json",
+    "authorization": "Bearer abc"
+  },
+  "referrer": "https://app.example.com/",
+  "referrerPolicy": "strict-origin-when-cross-origin",
+  "body": "{\\"a\\":1}",
+  "method": "POST",
+  "mode": "cors",
+  "credentials": "include"
+});`,
+    { status: null, method: "POST", host: api, sent: 3 },
+  ),
+  form(
+    "fetch-call",
+    "copy as Node.js fetch, with the answer",
+    `await fetch("https://api.example.com/v1", {\n  "headers": {\n    "cookie": "a=b"\n  },\n  "body": null,\n  "method": "GET"\n});\nHTTP/2 403\nserver: nginx\n\nno`,
+    { method: "GET", host: api, sent: 1, received: 1, body: "no" },
+  ),
+  form("fetch-call", "a fetch without options", "const response = await fetch('https://api.example.com/v1');", {
+    status: null,
+    method: "GET",
+    host: api,
+  }),
+  form(
+    "powershell",
+    "copy as PowerShell",
+    `$session = New-Object Microsoft.PowerShell.Commands.WebRequestSession
+$session.UserAgent = "Mozilla/5.0 (X11; Linux x86_64)"
+$session.Cookies.Add((New-Object System.Net.Cookie("a", "b", "/", "api.example.com")))
+Invoke-WebRequest -UseBasicParsing -Uri "https://api.example.com/v1" \`
+-Method "POST" \`
+-WebSession $session \`
+-Headers @{
+"authority"="api.example.com"
+  "method"="POST"
+  "path"="/v1"
+  "scheme"="https"
+  "accept"="application/json"
+  "sec-ch-ua"="\`"Chromium\`";v=\`"131\`""
+} \`
+-ContentType "application/json" \`
+-Body "{\`"a\`":1}"`,
+    { status: null, method: "POST", host: api, sent: 4 },
+  ),
+  form(
+    "powershell",
+    "Invoke-RestMethod with its error",
+    `PS C:\\> Invoke-RestMethod -Uri https://api.example.com/v1 -Headers @{ Authorization = 'Bearer abc'; 'X-Api-Key' = "k" }\nInvoke-RestMethod : The remote server returned an error: (403) Forbidden.\nAt line:1 char:1`,
+    { method: "GET", host: api, sent: 2 },
+  ),
+  form(
+    "curl-command",
+    "copy as cURL (cmd)",
+    `curl ^"https://api.example.com/v1?a=1^&b=2^" ^
+  -H ^"accept: */*^" ^
+  -H ^"sec-ch-ua: ^\\^"Chromium^\\^";v=^\\^"131^\\^"^" ^
+  --data-raw ^"^{^\\^"a^\\^":1^}^"`,
+    { status: null, method: "POST", host: api, sent: 2 },
+  ),
+  form(
+    "curl-command",
+    "copy as cURL (bash)",
+    "curl 'https://api.example.com/v1' \\\n  -H 'accept: */*' \\\n  --compressed",
+    {
+      status: null,
+      method: "GET",
+      host: api,
+      sent: 1,
+    },
+  ),
+  form(
+    "curl-command",
+    "a curl command that failed",
+    "$ curl -f https://api.example.com/v1\ncurl: (22) The requested URL returned error: 403",
+    { method: "GET", host: api },
+  ),
+  form(
+    "httpie",
+    "an HTTPie command with its output",
+    'http POST https://api.example.com/v1 name=x X-Api-Key:k\nHTTP/1.1 403 Forbidden\nServer: nginx\n\n{"message":"no"}',
+    { method: "POST", host: api, sent: 1, received: 1, body: '{"message":"no"}' },
+  ),
+  form(
+    "httpie",
+    "HTTPie, verbose",
+    "$ http -v api.example.com/v1\nGET /v1 HTTP/1.1\nAccept: */*\nHost: api.example.com\nUser-Agent: HTTPie/3.2.4\n\n\n\nHTTP/1.1 403 Forbidden\nContent-Length: 2\nServer: nginx\n\nno",
+    { method: "GET", host: api, sent: 3, received: 2, body: "no" },
+  ),
+];
+
+const transcripts: readonly Form[] = [
+  form(
+    "wget",
+    "wget -S",
+    `--2026-11-23 14:02:11--  https://api.example.com/v1
+Resolving api.example.com (api.example.com)... 192.0.2.7
+Connecting to api.example.com (api.example.com)|192.0.2.7|:443... connected.
+HTTP request sent, awaiting response...
+  HTTP/1.1 403 Forbidden
+  Server: nginx
+  Content-Length: 153
+2026-11-23 14:02:11 ERROR 403: Forbidden.`,
+    { method: "GET", host: api, received: 2 },
+  ),
+  form(
+    "wget",
+    "wget after a redirect",
+    "--2026-11-23 14:02:11--  http://example.com/a\nHTTP request sent, awaiting response... 302 Found\nLocation: https://api.example.com/v1 [following]\n--2026-11-23 14:02:11--  https://api.example.com/v1\nHTTP request sent, awaiting response... 403 Forbidden\n2026-11-23 14:02:12 ERROR 403: Forbidden.",
+    { method: "GET", host: api },
+  ),
+  form(
+    "curl-trace",
+    "curl --trace-ascii",
+    `== Info: Connected to api.example.com (192.0.2.7) port 80
+=> Send header, 83 bytes (0x53)
+0000: GET /v1 HTTP/1.1
+0012: Host: api.example.com
+0029: User-Agent: curl/8.7.1
+0041: Accept: */*
+004e:
+<= Recv header, 24 bytes (0x18)
+0000: HTTP/1.1 403 Forbidden
+<= Recv header, 15 bytes (0xf)
+0000: Server: nginx
+<= Recv header, 2 bytes (0x2)
+0000:
+<= Recv data, 16 bytes (0x10)
+0000: {"message":"no"}`,
+    { method: "GET", host: api, sent: 3, received: 1, body: '{"message":"no"}' },
+  ),
+  form(
+    "curl-trace",
+    "curl --trace",
+    `<= Recv header, 24 bytes (0x18)
+0000: 48 54 54 50 2f 31 2e 31 20 34 30 33 20 46 6f 72 HTTP/1.1 403 For
+0010: 62 69 64 64 65 6e 0d 0a                         bidden..
+<= Recv header, 15 bytes (0xf)
+0000: 53 65 72 76 65 72 3a 20 6e 67 69 6e 78 0d 0a    Server: nginx..
+<= Recv header, 2 bytes (0x2)
+0000: 0d 0a                                           ..
+<= Recv data, 2 bytes (0x2)
+0000: 6e 6f                                           no`,
+    { received: 1, body: "no" },
+  ),
+  form(
+    "client-trace",
+    "OkHttp",
+    `--> GET https://api.example.com/v1 h2
+Authorization: Bearer abc
+--> END GET
+<-- 403 https://api.example.com/v1 (120ms)
+server: cloudflare
+content-type: application/json
+
+{"message":"no"}
+<-- END HTTP (16-byte body)`,
+    { method: "GET", host: api, sent: 1, received: 2, body: '{"message":"no"}' },
+  ),
+  form(
+    "client-trace",
+    "Apache HttpClient's wire",
+    `14:02:11.123 [main] DEBUG org.apache.http.wire - http-outgoing-0 >> "GET /v1 HTTP/1.1[\\r][\\n]"
+14:02:11.123 [main] DEBUG org.apache.http.wire - http-outgoing-0 >> "Host: api.example.com[\\r][\\n]"
+14:02:11.123 [main] DEBUG org.apache.http.wire - http-outgoing-0 >> "[\\r][\\n]"
+14:02:11.223 [main] DEBUG org.apache.http.wire - http-outgoing-0 << "HTTP/1.1 403 Forbidden[\\r][\\n]"
+14:02:11.223 [main] DEBUG org.apache.http.wire - http-outgoing-0 << "Server: nginx[\\r][\\n]"
+14:02:11.223 [main] DEBUG org.apache.http.wire - http-outgoing-0 << "[\\r][\\n]"`,
+    { method: "GET", host: api, sent: 1, received: 1 },
+  ),
+  form(
+    "client-trace",
+    "Python's http.client",
+    "send: b'GET /v1 HTTP/1.1\\r\\nHost: api.example.com\\r\\nUser-Agent: python-requests/2.32.3\\r\\n\\r\\n'\nreply: 'HTTP/1.1 403 Forbidden\\r\\n'\nheader: Server: nginx\nheader: Content-Length: 2",
+    { method: "GET", host: api, sent: 2, received: 2 },
+  ),
+  form(
+    "client-trace",
+    "Ruby's Net::HTTP",
+    'opening connection to api.example.com:443...\n<- "GET /v1 HTTP/1.1\\r\\nAccept: */*\\r\\nHost: api.example.com\\r\\n\\r\\n"\n-> "HTTP/1.1 403 Forbidden\\r\\n"\n-> "Server: nginx\\r\\n"\n-> "\\r\\n"\nreading 2 bytes...',
+    { method: "GET", host: api, sent: 2, received: 1 },
+  ),
+  form(
+    "client-trace",
+    "git with a trace of curl",
+    "14:02:11.123456 http.c:844              => Send header: GET /org/repo.git/info/refs?service=git-upload-pack HTTP/2\n14:02:11.123456 http.c:844              => Send header: host: git.example.com\n14:02:11.223456 http.c:844              <= Recv header: HTTP/2 403\n14:02:11.223456 http.c:844              <= Recv header: server: nginx",
+    { method: "GET", host: "git.example.com", sent: 1, received: 1 },
+  ),
+  form(
+    "curl-verbose",
+    "curl -v through a proxy that opens the tunnel, then a refusal",
+    "* Establish HTTP proxy tunnel to api.example.com:443\n> CONNECT api.example.com:443 HTTP/1.1\n> Host: api.example.com:443\n>\n< HTTP/1.1 200 Connection established\n<\n* CONNECT phase completed\n> GET /v1 HTTP/1.1\n> Host: api.example.com\n>\n< HTTP/1.1 403 Forbidden\n< server: nginx\n<\nno",
+    { method: "GET", host: api, sent: 1, received: 1, body: "no" },
+  ),
+  form(
+    "curl-verbose",
+    "Insomnia's timeline",
+    "* Preparing request to https://api.example.com/v1\n* Using default HTTP version\n> GET /v1 HTTP/1.1\n> Host: api.example.com\n> User-Agent: insomnia/10.0.0\n\n* Mark bundle as not supporting multiuse\n\n< HTTP/1.1 403 Forbidden\n< Server: nginx\n\n* Received 2 B chunk",
+    { method: "GET", host: api, sent: 2, received: 1 },
+  ),
+];
+
+const tables: readonly Form[] = [
+  form("headers", "a listing with a status", "Status Code: 403\nServer: nginx\nContent-Type: text/html", {
+    received: 2,
+  }),
+  form("headers", "a table with tabs", "server\tnginx\ncontent-type\ttext/html\nx-request-id\tabc", {
+    status: null,
+    received: 3,
+  }),
+  form(
+    "headers",
+    "a body pasted without the empty line",
+    'server: nginx\ncontent-type: application/json\n{"message":"no"}',
+    {
+      status: null,
+      received: 2,
+      body: '{"message":"no"}',
+    },
+  ),
+  form("headers", "pseudo-fields of HTTP/2", ":status: 403\nserver: nginx\ncf-ray: 9e1b0c7d2f4a1c63-FRA", {
+    received: 3,
+  }),
+  form(
+    "devtools",
+    "Chrome, name and value on alternating lines",
+    "Request URL\nhttps://api.example.com/v1\nRequest Method\nPOST\nStatus Code\n403 Forbidden\nRemote Address\n192.0.2.7:443\nReferrer Policy\nstrict-origin-when-cross-origin\ncontent-type\napplication/json\nserver\nnginx\n:authority\napi.example.com\naccept\n*/*",
+    { method: "POST", host: api, sent: 2, received: 2 },
+  ),
+  form(
+    "devtools",
+    "Chrome, with colons and headings",
+    "General\nRequest URL: https://api.example.com/v1\nRequest Method: GET\nStatus Code: 403 Forbidden\nRemote Address: 192.0.2.7:443\nResponse Headers\nserver: nginx\ndate: Mon, 23 Nov 2026 14:02:11 GMT\nRequest Headers\naccept: */*\nuser-agent: Mozilla/5.0",
+    { method: "GET", host: api, sent: 2, received: 2 },
+  ),
+  form(
+    "devtools",
+    "Chrome, values below their colons",
+    "Request URL:\nhttps://api.example.com/v1\nRequest Method:\nGET\nStatus Code:\n403 Forbidden\nServer:\nnginx\nVary:\nOrigin",
+    { method: "GET", host: api, received: 2 },
+  ),
+  form(
+    "devtools",
+    "Firefox",
+    "GET\nhttps://api.example.com/v1\nStatus\n403\nForbidden\nVersion\nHTTP/2\nTransferred\n1.2 kB (153 B size)\nReferrer Policy\nstrict-origin-when-cross-origin\n\nResponse Headers (210 B)\nserver: nginx\ndate: Mon, 23 Nov 2026 14:02:11 GMT\nRequest Headers (300 B)\nAccept: */*\nHost: api.example.com",
+    { method: "GET", host: api, sent: 2, received: 2 },
+  ),
+  form(
+    "devtools",
+    "Postman's console",
+    'GET https://api.example.com/v1\n403\n123 ms\nRequest Headers\nUser-Agent: PostmanRuntime/7.43.0\nAccept: */*\nResponse Headers\nServer: nginx\nContent-Type: application/json\nResponse Body\n{"message":"no"}',
+    { method: "GET", host: api, sent: 2, received: 2, body: '{"message":"no"}' },
+  ),
+  form(
+    "devtools",
+    "Azure's SDK for Python",
+    "Request URL: 'https://api.example.com/v1'\nRequest method: 'GET'\nRequest headers:\n    'Accept': 'application/json'\n    'User-Agent': 'azsdk-python-core/1.30'\nNo body was attached to the request\nResponse status: 403\nResponse headers:\n    'Content-Type': 'application/json'\n    'x-ms-request-id': 'abc'",
+    { method: "GET", host: api, sent: 2, received: 2 },
+  ),
+  form(
+    "devtools",
+    "kubectl -v=8",
+    "I1123 14:02:11.123456    1234 round_trippers.go:463] GET https://api.example.com/api/v1/pods\nI1123 14:02:11.123456    1234 round_trippers.go:469] Request Headers:\nI1123 14:02:11.123456    1234 round_trippers.go:473]     Accept: application/json\nI1123 14:02:11.133456    1234 round_trippers.go:574] Response Status: 403 Forbidden in 10 milliseconds\nI1123 14:02:11.133456    1234 round_trippers.go:577] Response Headers:\nI1123 14:02:11.133456    1234 round_trippers.go:580]     Audit-Id: abc\nI1123 14:02:11.133456    1234 round_trippers.go:580]     Content-Type: application/json",
+    { method: "GET", host: api, sent: 1, received: 2 },
+  ),
+  form(
+    "raw-request",
+    "Postman's raw log",
+    'GET /v1 HTTP/1.1\nUser-Agent: PostmanRuntime/7.43.0\nHost: api.example.com\n \nHTTP/1.1 403 Forbidden\nServer: nginx\n \n{"message":"no"}',
+    { method: "GET", host: api, sent: 2, received: 1, body: '{"message":"no"}' },
+  ),
+];
+
+const pairs = '[{"name":"server","value":"nginx"},{"name":"content-type","value":"text/html"}]';
+
+const fragments: readonly Form[] = [
+  form(
+    "har",
+    "one entry",
+    `{"request":{"method":"GET","url":"https://api.example.com/v1","headers":[{"name":"accept","value":"*/*"}]},"response":{"status":403,"headers":${pairs},"content":{"text":"no"}}}`,
+    { method: "GET", host: api, sent: 1, received: 2, body: "no" },
+  ),
+  form(
+    "har",
+    "only the response",
+    `{"status":403,"statusText":"Forbidden","headers":${pairs},"content":{"text":"no"}}`,
+    {
+      received: 2,
+      body: "no",
+    },
+  ),
+  form("har", "only the headers", pairs, { status: null, received: 2 }),
+  form("har", "Firefox's copied response headers", `{"Response Headers (210 B)":{"headers":${pairs}}}`, {
+    status: null,
+    received: 2,
+  }),
+  form("body", "a list of names and values that are no headers", '[{"name":"colour","value":"red"}]', { status: null }),
+];
+
+const logs: readonly Form[] = [
+  form(
+    "log",
+    "an exception whose first line looks like a field",
+    "boxsdk.exception.BoxAPIException: Message: Access denied - insufficient permission\nStatus: 403",
+  ),
+  form("log", "a field's name before an error", "Server: Error code: 403 - {'error': {'message': 'no'}}"),
+  form("log", "an error of axios alone", "Error: Request failed with status code 403"),
+  form("log", "a level and a name", "WARN: something: x", { status: null }),
+  form(
+    "log",
+    "a Python dict",
+    "403 {'Server': 'cloudflare', 'CF-RAY': '9e1b0c7d2f4a1c63-FRA', 'Retry-After': '60'} HTTP Error 403",
+    {
+      received: 3,
+    },
+  ),
+  form(
+    "log",
+    "an error of axios with its parts",
+    "AxiosError: Request failed with status code 403\n    at settle (settle.js:19:12) {\n  code: 'ERR_BAD_REQUEST',\n  config: {\n    headers: {\n      Accept: 'application/json',\n      Authorization: 'Bearer abc',\n      'Content-Type': 'application/json'\n    },\n    method: 'post',\n    url: 'https://api.example.com/v1'\n  },\n  response: {\n    status: 403,\n    headers: {\n      server: 'nginx',\n      date: 'Mon, 23 Nov 2026 14:02:11 GMT',\n      'retry-after': '60'\n    },\n    data: { message: 'no' }\n  }\n}",
+    { method: "POST", host: api, sent: 3, received: 3 },
+  ),
+  form(
+    "log",
+    "undici's headers",
+    "Response {\n  status: 403,\n  statusText: 'Forbidden',\n  headers: Headers {\n    server: 'nginx',\n    'content-type': 'text/html'\n  },\n  url: 'https://api.example.com/v1'\n}",
+    { host: api, received: 2 },
+  ),
+  form("log", "Go's map", "unexpected status 403 Forbidden: map[Server:[nginx] Retry-After:[60] X-Request-Id:[abc]]", {
+    received: 3,
+  }),
+  form("log", "Ruby's hash", 'status 403 headers={"server"=>["nginx"], "retry-after"=>["60"]}', { received: 2 }),
+  form(
+    "log",
+    "Java's list",
+    "HttpResponseProxy{HTTP/1.1 403 Forbidden [Server: nginx, Date: Mon, 23 Nov 2026 14:02:11 GMT, Content-Type: text/html]}",
+    { received: 3 },
+  ),
+  form("log", "Java's map", "java.io.IOException: HTTP 403 {server=[nginx], retry-after=[60]}", { received: 2 }),
+  form("log", "Spring's headers", '403 Forbidden, headers=[Server:"nginx", Content-Type:"text/html"]', { received: 2 }),
+  form(
+    "log",
+    ".NET's response",
+    "StatusCode: 403, ReasonPhrase: 'Forbidden', Version: 1.1, Content: System.Net.Http.HttpConnectionResponseContent, Headers:\n{\n  Server: nginx\n  Date: Mon, 23 Nov 2026 14:02:11 GMT\n  Content-Type: text/html\n}",
+    { received: 3 },
+  ),
+  form(
+    "log",
+    ".NET's response on one line",
+    "StatusCode: 403, Headers: { Server: nginx Date: Mon, 23 Nov 2026 14:02:11 GMT Content-Type: text/html }",
+    { received: 3 },
+  ),
+  form(
+    "log",
+    "Guzzle",
+    'GuzzleHttp\\Exception\\ClientException: Client error: `GET https://api.example.com/v1` resulted in a `403 Forbidden` response:\n{"message":"no"}',
+    { method: "GET", host: api },
+  ),
+  form("log", "PHP's array", "HTTP 403 headers: array('Server' => array('nginx'), 'Retry-After' => ['60'])", {
+    received: 2,
+  }),
+  form("log", "tuples of Python", "HTTP Error 403: [('Server', 'nginx'), ('Content-Type', 'text/html')]", {
+    received: 2,
+  }),
+  form("log", "urllib3", 'DEBUG:urllib3.connectionpool:https://api.example.com:443 "GET /v1 HTTP/1.1" 403 153', {
+    method: "GET",
+    host: api,
+  }),
+  form(
+    "log",
+    "requests",
+    "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.example.com/v1",
+    { host: api },
+  ),
+  form("log", "names of fields, not fields", "HTTP 403: signed headers were ['content-type', 'x-amz-date', 'host']"),
+  form(
+    "error-object",
+    "an SDK's error",
+    '{"name":"HttpError","status":403,"response":{"url":"https://api.example.com/v1","status":403,"headers":{"server":"nginx","x-request-id":"abc"},"data":{"message":"no"}},"request":{"method":"GET","url":"https://api.example.com/v1","headers":{"accept":"*/*","user-agent":"octokit"}}}',
+    { method: "GET", host: api, sent: 2, received: 2 },
+  ),
+  form(
+    "error-object",
+    "escaped JSON in JSON",
+    '{"level":"error","error":"{\\"statusCode\\":403,\\"headers\\":{\\"server\\":\\"nginx\\",\\"retry-after\\":\\"60\\"},\\"body\\":\\"{\\\\\\"message\\\\\\":\\\\\\"no\\\\\\"}\\"}"}',
+    { received: 2 },
+  ),
+  form("body", "JSON with a status", '{"statusCode":403,"message":"Forbidden"}', {
+    body: '{"statusCode":403,"message":"Forbidden"}',
+  }),
+  form(
+    "access-log",
+    "Combined Log Format, the last refusal of several",
+    '192.0.2.7 - - [23/Nov/2026:14:02:11 +0000] "POST /v1 HTTP/1.1" 403 153 "https://app.example.com/" "curl/8.7.1"\n192.0.2.7 - - [23/Nov/2026:14:02:12 +0000] "GET / HTTP/1.1" 200 5 "-" "curl/8.7.1"',
+    { method: "POST", sent: 2 },
+  ),
+  form(
+    "access-log",
+    "an AWS load balancer",
+    'https 2026-11-23T14:02:11.186641Z app/lb/50dc6c495c0c9188 192.0.2.7:2817 - -1 -1 -1 403 - 0 57 "GET https://api.example.com:443/v1 HTTP/1.1" "curl/8.7.1" ECDHE TLSv1.2 - "Root=1-abc" "-" "-" 0 2026-11-23T14:02:11.186641Z "waf" "-" "-"',
+    { method: "GET", host: api, sent: 1 },
+  ),
+  form(
+    "access-log",
+    "W3C with its columns",
+    "#Version: 1.0\n#Fields: date time cs-method cs-uri-stem cs-host cs(User-Agent) sc-status sc-substatus\n2026-11-23 14:02:11 GET /v1 api.example.com curl/8.7.1 403 6",
+    { method: "GET", host: api, sent: 2 },
+  ),
+  form(
+    "server-log",
+    "nginx's error log",
+    '2026/11/23 14:02:11 [error] 31#31: *1 access forbidden by rule, client: 192.0.2.7, server: api.example.com, request: "GET /v1 HTTP/1.1", host: "api.example.com", referrer: "https://app.example.com/"',
+    { status: null, method: "GET", host: api, sent: 2 },
+  ),
+  form(
+    "server-log",
+    "Apache's error log",
+    "[Mon Nov 23 14:02:11.123456 2026] [authz_core:error] [pid 7:tid 8] [client 192.0.2.7:5678] AH01630: client denied by server configuration: /var/www/html/, referer: https://app.example.com/",
+    { status: null, sent: 1 },
+  ),
+  form(
+    "browser-console",
+    "Chrome's CORS message",
+    "Access to fetch at 'https://api.example.com/v1' from origin 'https://app.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    { status: null, host: api, sent: 1 },
+  ),
+  form(
+    "browser-console",
+    "Firefox's CORS message",
+    "Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at https://api.example.com/v1. (Reason: CORS header ‘Access-Control-Allow-Origin’ missing). Status code: 403.",
+    { host: api },
+  ),
+  form(
+    "browser-console",
+    "a resource that failed",
+    "https://api.example.com/v1 Failed to load resource: the server responded with a status of 403 ()",
+    { host: api },
+  ),
+  form("browser-console", "Chrome's line", "GET https://api.example.com/v1 403 (Forbidden)", {
+    method: "GET",
+    host: api,
+  }),
+  form("browser-console", "Firefox's line", "XHRPOST\nhttps://api.example.com/v1\n[HTTP/2 403 Forbidden 123ms]", {
+    method: "POST",
+    host: api,
+  }),
+  form(
+    "tunnel",
+    "a tunnel refused to Python",
+    "requests.exceptions.ProxyError: HTTPSConnectionPool(host='api.example.com', port=443): Max retries exceeded (Caused by ProxyError('Unable to connect to proxy', OSError('Tunnel connection failed: 403 Forbidden')))",
+    { method: "CONNECT" },
+  ),
+  form(
+    "tunnel",
+    "a tunnel refused to Java",
+    'java.io.IOException: Unable to tunnel through proxy. Proxy returns "HTTP/1.1 403 Forbidden"',
+    { method: "CONNECT" },
+  ),
+];
+
+const response = 'HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: application/json\n\n{"message":"no"}';
+const prefixed = (prefix: (at: number) => string) =>
+  response
+    .split("\n")
+    .map((line, at) => prefix(at) + line)
+    .join("\n");
+const plain: Partial<Read> = { received: 2, body: '{"message":"no"}' };
+
+const wrapped: readonly Form[] = [
+  form("raw-response", "without anything around it", response, plain),
+  form(
+    "raw-response",
+    "behind docker compose",
+    prefixed(() => "web-1  | "),
+    plain,
+  ),
+  form(
+    "raw-response",
+    "behind kubectl's prefix",
+    prefixed(() => "[pod/web-5d8f/app] "),
+    plain,
+  ),
+  form(
+    "raw-response",
+    "behind stern",
+    prefixed(() => "web-5d8f app "),
+    { received: 2 },
+  ),
+  form(
+    "raw-response",
+    "behind journald",
+    prefixed(() => "Nov 23 14:02:11 host app[123]: "),
+    plain,
+  ),
+  form(
+    "raw-response",
+    "behind times and levels",
+    prefixed((at) => `2026-11-23T14:02:1${at}.123Z INFO [http] `),
+    plain,
+  ),
+  form(
+    "raw-response",
+    "behind Heroku's prefix",
+    prefixed(() => "2026-11-23T14:02:11.123456+00:00 app[web.1]: "),
+    plain,
+  ),
+  form(
+    "raw-response",
+    "behind times alone",
+    prefixed(() => "2026-11-23 14:02:11,123 "),
+    plain,
+  ),
+  form(
+    "raw-response",
+    "in JSON log lines",
+    response
+      .split("\n")
+      .map((log) => JSON.stringify({ log: `${log}\n`, stream: "stdout", time: "2026-11-23T14:02:11Z" }))
+      .join("\n"),
+    plain,
+  ),
+  form("raw-response", "with colours", prefixed(() => "\u001b[36m").replaceAll("\n", "\u001b[0m\n"), plain),
+  form("raw-response", "with colours whose escape was lost", prefixed(() => "[36m").replaceAll("\n", "[0m\n"), plain),
+  form(
+    "raw-response",
+    "with an empty line after every line",
+    response.replaceAll("\n", "\n\n").replace("\n\n\n\n", "\n\n"),
+    plain,
+  ),
+  form("raw-response", "with the body directly after the fields", response.replace("\n\n", "\n"), plain),
+  form(
+    "raw-response",
+    "after redirects, a continue and a tunnel",
+    `HTTP/1.1 200 Connection established\n\nHTTP/1.1 100 Continue\n\nHTTP/1.1 302 Found\nlocation: /b\n\n${response}`,
+    plain,
+  ),
+  form("raw-response", "after retries", `HTTP/1.1 429 Too Many Requests\nRetry-After: 1\n\nslow\n${response}`, plain),
+];
+
+export const forms: readonly Form[] = [...commands, ...transcripts, ...tables, ...fragments, ...logs, ...wrapped];
