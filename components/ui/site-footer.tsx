@@ -1,15 +1,23 @@
 import Link from "next/link";
 import { knowledge } from "@/lib/knowledge/version.gen";
 
+const pages = [
+  { name: "Header fields", path: "/glossary" },
+  { name: "Sources", path: "/sources" },
+  { name: "What is kept, and what is not", path: "/privacy" },
+];
+
 export function SiteFooter() {
   return (
     <footer className="mt-10 border-line border-t text-note text-soft no-print">
       <div className="page flex flex-wrap gap-x-6 gap-y-1 py-5">
         <p>Reading and ranking run in your browser.</p>
-        <Link href="/privacy" className="text-soft">
-          What is kept, and what is not
-        </Link>
-        <p className="ml-auto font-mono">knowledge {knowledge}</p>
+        {pages.map(({ name, path }) => (
+          <Link key={path} href={path} prefetch={false} className="text-soft">
+            {name}
+          </Link>
+        ))}
+        <p className="font-mono md:ml-auto">knowledge {knowledge}</p>
       </div>
     </footer>
   );

@@ -1,6 +1,8 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
-import type { Ranking } from "@/lib/diagnosis/diagnose";
+import type { Ranking, Responder } from "@/lib/diagnosis/diagnose";
 import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
 import { actorInWords } from "@/lib/diagnosis/report";
 import { inSentence } from "@/lib/diagnosis/words";
@@ -40,13 +42,14 @@ export function VerdictHead({ ranking, explanation }: VerdictHeadProps) {
   );
 }
 
-function WhatActs({ ranking: { verdict, responder, ids } }: { ranking: Ranking }) {
+function WhatActs({ ranking: { verdict, responder, ids, causes } }: { ranking: Ranking }) {
+  const refusal = causes[0]?.refusal ?? null;
   const id = ids[0];
   return (
     <dl className="order-4 mt-3 flex flex-wrap gap-x-7 gap-y-2 md:col-span-full">
       <Fact name="Retrying" value={retryWords(verdict.retry)} />
       <Fact name="Who must act" value={actorInWords(verdict.actor)} />
-      {responder && <Fact name="Refused by" value={responder.name} />}
+      {responder && <Fact name="Refused by" value={<RefuserLink responder={responder} refusal={refusal} />} />}
       {id && (
         <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
           <dt className="text-soft">Quote to support</dt>
@@ -59,7 +62,17 @@ function WhatActs({ ranking: { verdict, responder, ids } }: { ranking: Ranking }
   );
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+/** The vendor's page, at the refusal. Never fetched before it is asked for: that would tell who refused. */
+function RefuserLink({ responder, refusal }: { responder: Responder; refusal: string | null }) {
+  const [vendor, id] = refusal?.split("/") ?? [];
+  return (
+    <Link href={`/vendors/${responder.vendor}${vendor === responder.vendor ? `#${id}` : ""}`} prefetch={false}>
+      {responder.name}
+    </Link>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: ReactNode }) {
   return (
     <div className="flex items-baseline gap-1.5">
       <dt className="text-soft">{name}</dt>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { RankedWithRefusal } from "@/lib/diagnosis/diagnose";
 
 /** The ten causes as bars; the first one in the signal colour. */
@@ -8,7 +9,13 @@ export function CauseRanking({ causes, title }: { causes: readonly RankedWithRef
       <ol className="grid gap-1.5 text-[14px]">
         {causes.map((cause, index) => (
           <li key={cause.id} className="grid grid-cols-[minmax(0,12rem)_minmax(0,1fr)_3rem] items-center gap-3">
-            <span className={index === 0 ? "font-[550]" : ""}>{cause.name}</span>
+            <Link
+              href={`/causes/${cause.id}`}
+              prefetch={false}
+              className={`no-underline hover:underline ${index === 0 ? "font-[550]" : ""}`}
+            >
+              {cause.name}
+            </Link>
             <Bar share={cause.probability} first={index === 0} />
             <span className="text-right font-mono text-note text-soft">{percent(cause.probability)}</span>
           </li>

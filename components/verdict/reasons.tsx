@@ -1,3 +1,4 @@
+import { SourceLink } from "@/components/ui/source-link";
 import type { NumberedReason } from "./clues";
 
 const says = {
@@ -42,9 +43,7 @@ export function Reasons({ reasons, title }: { reasons: readonly NumberedReason[]
                 {reason.source && (
                   <>
                     {", "}
-                    <a href={reason.source} rel="noreferrer noopener" target="_blank" className="text-soft">
-                      {hostOf(reason.source)}
-                    </a>
+                    <SourceLink url={reason.source} className="text-soft" />
                   </>
                 )}
               </span>
@@ -58,12 +57,4 @@ export function Reasons({ reasons, title }: { reasons: readonly NumberedReason[]
 
 function firstOf(reasons: readonly NumberedReason[], number: number | null): number {
   return reasons.findIndex((reason) => reason.number === number);
-}
-
-function hostOf(source: string): string {
-  const { host, pathname, hash } = new URL(source);
-  const rfc = /\/rfc(\d+)/i.exec(pathname)?.[1];
-  if (!rfc) return host.replace(/^www\./, "");
-  const section = /section-([\d.]+)/.exec(hash)?.[1];
-  return `RFC ${rfc}${section ? ` §${section}` : ""}`;
 }

@@ -1,0 +1,24 @@
+import { CauseList } from "@/components/knowledge/cause-list";
+import { ReferencePage } from "@/components/knowledge/reference-page";
+import { causeIds } from "@/lib/diagnosis/rank";
+import { pageMetadata } from "@/lib/http/page-metadata";
+import { refusalCounts } from "@/lib/knowledge/catalogue";
+
+export const metadata = pageMetadata({
+  title: "The ten causes of 403 Forbidden",
+  description:
+    "Every 403 has one of ten causes. What each means, how to recognise it, who must act and how to fix it, with sources.",
+  path: "/causes",
+});
+
+export default function CausesPage() {
+  return (
+    <ReferencePage
+      title="The ten causes of a 403"
+      name="Causes"
+      lede="The server understood the request and refuses it. Why it does has one of ten causes, and each has its own way out."
+    >
+      <CauseList ids={causeIds} refusals={refusalCounts} />
+    </ReferencePage>
+  );
+}

@@ -1,0 +1,22 @@
+import { ReferencePage } from "@/components/knowledge/reference-page";
+import { VendorIndex } from "@/components/knowledge/vendor-index";
+import { pageMetadata } from "@/lib/http/page-metadata";
+import { refusalCount, vendorRows } from "@/lib/knowledge/catalogue";
+
+export const metadata = pageMetadata({
+  title: "Vendors and how they refuse",
+  description: `${vendorRows.length} CDNs, firewalls, gateways, clouds and APIs, with ${refusalCount} ways in which they answer 403: how each is recognised, what it means and how to fix it.`,
+  path: "/vendors",
+});
+
+export default function VendorsPage() {
+  return (
+    <ReferencePage
+      title="Vendors and how they refuse"
+      name="Vendors"
+      lede={`${vendorRows.length} vendors and programs that stand between you and the answer, with ${refusalCount} refusals. The number behind a name says how many are known of it.`}
+    >
+      <VendorIndex vendors={vendorRows} />
+    </ReferencePage>
+  );
+}

@@ -1,0 +1,36 @@
+import { Prose } from "@/components/ui/prose";
+import type { FieldTerm } from "@/lib/knowledge/shapes";
+import { Sources } from "./bullets";
+import { CauseLinks } from "./practice";
+
+const sent = { request: "sent by you", response: "sent by the server", both: "sent by either side" } as const;
+
+/** A header field, under an address of its own. */
+export function FieldEntry({ id, field }: { id: string; field: FieldTerm }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 border-line border-t py-5">
+      <h3 id={`${id}-title`} className="flex flex-wrap items-baseline gap-x-3">
+        <a href={`#${id}`} className="font-[550] font-mono no-underline hover:underline">
+          {field.name}
+        </a>
+        <span className="font-normal text-note text-soft">{sent[field.sentIn]}</span>
+      </h3>
+      <p className="mt-1">
+        <Prose text={field.meaning} />
+      </p>
+      <p className="mt-2">
+        <span className="text-soft">In a refusal: </span>
+        <Prose text={field.inRefusal} />
+      </p>
+      <pre className="snippet">{field.example}</pre>
+      <div className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-note text-soft">
+        {field.causes.length > 0 && (
+          <p>
+            Speaks of <CauseLinks ids={field.causes} />
+          </p>
+        )}
+        <Sources sources={field.sources} />
+      </div>
+    </section>
+  );
+}

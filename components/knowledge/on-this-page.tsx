@@ -1,0 +1,17 @@
+/** Links to the parts of the page. */
+export function OnThisPage({ parts }: { parts: readonly { readonly id: string; readonly title: string }[] }) {
+  return (
+    <nav aria-label="On this page" className="text-note">
+      <p className="mb-1.5 text-soft">On this page</p>
+      <ul className="grid gap-1.5 border-line border-l pl-3">
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`} className="text-soft no-underline hover:text-ink hover:underline">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,100 @@
+/** The tables as the reference pages show them. */
+import { causes } from "./causes/table.gen";
+import { type Described, describeMatcher } from "./describe";
+import type { Actor, CauseId, Layer, RefusalWords, Retry } from "./shapes";
+import { loadTexts } from "./texts";
+import { type VendorId, vendors } from "./vendors/table.gen";
+
+export interface VendorRow {
+  readonly id: VendorId;
+  readonly name: string;
+  readonly layer: Layer;
+  /** How many refusals are known of it. */
+  readonly refusals: number;
+}
+
+export interface RefusalEntry extends RefusalWords {
+  readonly id: string;
+  readonly cause: CauseId;
+  /** Causes that the same words leave open, too. */
+  readonly alsoPossible: readonly CauseId[];
+  readonly told: Described;
+  /** Null: what the cause says. */
+  readonly actor: Actor | null;
+  readonly retry: Retry | null;
+  readonly layer: Layer;
+}
+
+export interface VendorEntry extends VendorRow {
+  /** Marks that show it on the path; null when none is known. */
+  readonly seen: Described | null;
+  readonly ids: readonly string[];
+  readonly entries: readonly RefusalEntry[];
+}
+
+const byName = (a: { name: string }, b: { name: string }) =>
+  a.name.localeCompare(b.name, "en", { sensitivity: "base" });
+
+/** All vendors, by name. */
+export const vendorRows: readonly VendorRow[] = Object.entries(vendors)
+  .map(([id, { name, layer, refusals }]) => ({
+    id: id as VendorId,
+    name,
+    layer,
+    refusals: Object.keys(refusals).length,
+  }))
+  .sort(byName);
+
+export const refusalCount = vendorRows.reduce((sum, { refusals }) => sum + refusals, 0);
+
+/** A vendor with its refusals, in the order in which they are tried; null when there is none of that name. */
+export async function vendorEntry(id: string): Promise<VendorEntry | null> {
+  const row = vendorRows.find((one) => one.id === id);
+  if (!row) return null;
+  const { vendors: texts } = await loadTexts();
+  const { seen, ids = [], refusals } = vendors[row.id];
+  const marks = { matcher: seen, clause: `the answer shows ${row.name}` };
+  const entries = Object.entries(refusals).flatMap(([name, refusal]): RefusalEntry[] => {
+    const words = texts[id]?.[name];
+    if (!words) return [];
+    const { cause, also = {}, actor = null, retry = null, layer = row.layer, when } = refusal;
+    const alsoPossible = (Object.keys(also) as CauseId[]).filter(
+      (other) => !/against|excludes/.test(also[other] ?? ""),
+    );
+    return [{ ...words, id: name, cause, alsoPossible, told: describeMatcher(when, marks), actor, retry, layer }];
+  });
+  return { ...row, seen: seen ? describeMatcher(seen) : null, ids, entries };
+}
+
+export interface VendorHeadlines {
+  readonly vendor: VendorRow;
+  readonly refusals: readonly { readonly id: string; readonly headline: string }[];
+}
+
+/** The vendors that refuse for a cause, by name, each with its refusals. */
+export async function refusalsOf(cause: CauseId): Promise<VendorHeadlines[]> {
+  const { vendors: texts } = await loadTexts();
+  return vendorRows.flatMap((vendor) => {
+    const refusals = Object.entries(vendors[vendor.id].refusals)
+      .filter(([, refusal]) => refusal.cause === cause)
+      .map(([id]) => ({ id, headline: texts[vendor.id]?.[id]?.headline ?? id }));
+    return refusals.length ? [{ vendor, refusals }] : [];
+  });
+}
+
+/** How many refusals belong to each cause. */
+export const refusalCounts: Readonly<Record<CauseId, number>> = counted();
+
+function counted(): Record<CauseId, number> {
+  const found = Object.values(vendors).flatMap(({ refusals }) => Object.values(refusals).map(({ cause }) => cause));
+  return Object.fromEntries(
+    Object.keys(causes).map((id) => [id, found.filter((cause) => cause === id).length]),
+  ) as Record<CauseId, number>;
+}
+
+/** A table's rows in the order that they name. */
+export function inOrder<T extends { readonly order: number }>(
+  table: Readonly<Record<string, T>>,
+): [id: string, entry: T][] {
+  return Object.entries(table).sort(([, a], [, b]) => a.order - b.order);
+}
