@@ -1,19 +1,16 @@
 import { createHash } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { refusalCount, vendorRows } from "@/lib/knowledge/catalogue";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { causes } from "@/lib/knowledge/causes/table.gen";
-import { knowledgePaths } from "@/lib/knowledge/paths";
 import { practices } from "@/lib/knowledge/practices/table.gen";
-import { loadTexts } from "@/lib/knowledge/texts";
 import { expect, limited, paste, test } from "./support";
 
-/** One page of each kind, the longest where there are many. */
+/** One page of each kind. */
 const kinds = [
   "/causes",
-  "/causes/permissions",
+  "/causes/cors",
   "/vendors",
-  "/vendors/aws-s3",
+  "/vendors/kong",
   "/prevention",
   "/faq",
   "/glossary",
@@ -38,8 +35,8 @@ test("A reader opens a cause from the home page by keyboard alone, and goes on t
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The ten causes of a 403");
   await tabTo(page, /Rate limiting/);
   await page.keyboard.press("Enter");
-  const { causes: texts } = await loadTexts();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts["rate-limit"]?.headline ?? "");
+  await expect(page).toHaveURL(/\/causes\/rate-limit$/);
+  await expect(page.getByRole("heading", { name: "How to recognise it" })).toBeVisible();
   await page.getByRole("navigation", { name: "Other causes" }).getByRole("link").last().focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/causes\/(?!rate-limit)[a-z-]+$/);
@@ -117,32 +114,34 @@ test.describe("without JavaScript", () => {
     for (const path of kinds) {
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      expect((await page.getByRole("main").innerText()).length, path).toBeGreaterThan(300);
+      expect((await page.getByRole("main").textContent())?.length, path).toBeGreaterThan(300);
     }
     await page.goto("/vendors");
-    await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(vendorRows.length + 2);
+    const said = Number(/\d+/.exec((await page.getByRole("status").textContent()) ?? ""));
+    expect(said).toBeGreaterThan(300);
+    await expect(page.getByRole("main").getByRole("region").getByRole("listitem")).toHaveCount(said);
     await expect(page.getByRole("searchbox")).toHaveCount(0);
     await page.getByRole("link", { name: "GitHub", exact: true }).click();
     await expect(page.getByRole("heading", { name: "GitHub's hourly quota is used up." })).toBeVisible();
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing and nothing overflows, ${colorScheme}, ${width} px`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme });
+for (const path of kinds) {
+  test(`axe finds nothing and nothing overflows on ${path}, in both themes, narrow and wide`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(path);
+    for (const fold of await page.getByRole("main").locator("summary").all()) await fold.click();
+    for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 860 });
-      for (const path of kinds) {
-        await page.goto(path);
-        for (const fold of await page.getByRole("main").locator("summary").all()) await fold.click();
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, `${width} px`).toBeLessThanOrEqual(0);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(over, path).toBeLessThanOrEqual(0);
+        expect(violations.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes[0]?.html}`)).toEqual([]);
       }
-    });
-  }
+    }
+  });
 }
 
 interface Fetched {
@@ -154,44 +153,54 @@ interface Fetched {
 const unescaped = (text: string) => text.replaceAll("&amp;", "&").replaceAll("&#x27;", "'");
 const idsIn = (html: string) =>
   [...html.matchAll(/<[a-z0-9]+[^>]*?\sid="([^"]+)"/g)].map(([, id = ""]) => unescaped(id));
-const linksIn = (html: string) =>
-  [...html.matchAll(/<a\s[^>]*?href="([^"]+)"/g)].map(([, href = ""]) => unescaped(href));
+
+/** The links of a page that stay with us, whole. */
+function linksIn({ path, html }: Fetched): URL[] {
+  const hrefs = [...html.matchAll(/<a\s[^>]*?href="([^"]+)"/g)].map(([, href = ""]) => unescaped(href));
+  return hrefs.filter((href) => /^[/#]/.test(href)).map((href) => new URL(href, `http://why403.test${path}`));
+}
+
+const ofKnowledge = /^\/(?:causes|vendors|prevention|faq|glossary|sources)(?:\/|$)/;
+
+/** Every page of the knowledge that can be reached from the list of causes. */
+async function crawl(request: APIRequestContext): Promise<Fetched[]> {
+  const paths = new Set(["/causes"]);
+  const pages: Fetched[] = [];
+  for (const path of paths) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    const page = { path, html: await answer.text(), policy: answer.headers()["content-security-policy"] ?? "" };
+    pages.push(page);
+    for (const { pathname } of linksIn(page)) if (ofKnowledge.test(pathname)) paths.add(pathname);
+  }
+  return pages;
+}
 
 test.describe("every page of the knowledge", () => {
-  let pages: Fetched[] = [];
+  let pages: readonly Fetched[] = [];
 
   test.beforeEach(async ({ request }) => {
-    test.setTimeout(120_000);
-    const paths = await knowledgePaths();
-    pages = [];
-    for (const path of paths) {
-      const answer = await request.get(path);
-      expect(answer.status(), path).toBe(200);
-      pages.push({ path, html: await answer.text(), policy: answer.headers()["content-security-policy"] ?? "" });
-    }
+    test.setTimeout(180_000);
+    if (!pages.length) pages = await crawl(request);
+    expect(pages.length).toBeGreaterThan(500);
   });
 
-  test("leads nowhere that does not exist: each link answers, each anchor is there", async ({ request, baseURL }) => {
+  test("leads nowhere that does not exist: each link answers, each anchor is there", async ({ request }) => {
     const known = new Map(pages.map(({ path, html }) => [path, new Set(idsIn(html))]));
-    const links = pages.flatMap(({ path, html }) =>
-      linksIn(html)
-        .filter((href) => href.startsWith("/") || href.startsWith("#"))
-        .map((href) => new URL(href, `${baseURL}${path}`)),
-    );
-    expect(links.length).toBeGreaterThan(refusalCount);
+    const links = pages.flatMap(linksIn);
     const others = new Set(
       links.filter(({ pathname }) => !known.has(pathname)).map(({ pathname, search }) => pathname + search),
     );
     for (const path of others) expect((await request.get(path)).status(), path).toBe(200);
-    const lost = links.filter(
-      ({ pathname, hash }) => hash && !known.get(pathname)?.has(decodeURIComponent(hash.slice(1))),
-    );
+    const anchored = links.filter(({ pathname, hash }) => hash && known.has(pathname));
+    expect(anchored.length).toBeGreaterThan(2000);
+    const lost = anchored.filter(({ pathname, hash }) => !known.get(pathname)?.has(decodeURIComponent(hash.slice(1))));
     expect(lost.map(({ pathname, hash }) => pathname + hash)).toEqual([]);
   });
 
   test("is itself once: a title, a description, a canonical address, and ids that are unique", () => {
     const titles = new Map<string, string>();
-    for (const { path, html } of pages.filter((page) => page.path !== "/diagnose")) {
+    for (const { path, html } of pages) {
       const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? "";
       expect(titles.get(title), `${path}: ${title}`).toBeUndefined();
       titles.set(title, path);
@@ -206,7 +215,7 @@ test.describe("every page of the knowledge", () => {
   });
 
   test("has a policy that allows its own scripts by hash, and no header is too large", () => {
-    for (const { path, html, policy } of pages.filter((page) => page.path !== "/diagnose")) {
+    for (const { path, html, policy } of pages) {
       expect(policy.length, path).toBeLessThan(8192);
       expect(policy, path).not.toContain("unsafe-inline");
       for (const [, attributes = "", text = ""] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
