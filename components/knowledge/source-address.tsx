@@ -17,7 +17,8 @@ export function SourceEntry({ address: { url, title, claims } }: { address: Sour
             <Link href={path} prefetch={false}>
               {entry}
             </Link>
-            : <Prose text={says} />
+            {entry.endsWith("?") ? " " : ": "}
+            <Prose text={says} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 /** The tables as the reference pages show them. */
 import { causes } from "./causes/table.gen";
 import { type Described, describeMatcher } from "./describe";
-import type { Actor, CauseId, Layer, RefusalWords, Retry } from "./shapes";
+import { questions } from "./questions/table.gen";
+import type { Actor, Cause, CauseId, CauseText, Layer, Question, RefusalWords, Retry } from "./shapes";
 import { loadTexts } from "./texts";
 import { type VendorId, vendors } from "./vendors/table.gen";
 
@@ -64,6 +65,23 @@ export async function vendorEntry(id: string): Promise<VendorEntry | null> {
     return [{ ...words, id: name, cause, alsoPossible, told: describeMatcher(when, marks), actor, retry, layer }];
   });
   return { ...row, seen: seen ? describeMatcher(seen) : null, ids, entries };
+}
+
+export interface CauseEntry {
+  readonly id: CauseId;
+  readonly cause: Cause;
+  readonly text: CauseText;
+  /** The questions of its branch, in order. */
+  readonly questions: readonly Question[];
+}
+
+/** A cause with its text and its questions; null when there is none of that name. */
+export async function causeEntry(name: string): Promise<CauseEntry | null> {
+  const id = (Object.keys(causes) as CauseId[]).find((one) => one === name);
+  const text = id && (await loadTexts()).causes[id];
+  if (!id || !text) return null;
+  const branch = inOrder<Question>(questions).flatMap(([, question]) => (question.branch === id ? [question] : []));
+  return { id, cause: causes[id], text, questions: branch };
 }
 
 export interface VendorHeadlines {

@@ -31,7 +31,7 @@ export interface SourceHost {
 type Found = Claim & { readonly url: string; readonly title?: string };
 
 /** A sentence's blanks, which the pasted words fill, shown as what varies. */
-const unfilled = (sentence: string) => sentence.replace(/\{\w+\}/g, "…");
+const unfilled = (sentence: string) => sentence.replace(/\{\w+\}/g, "…").replace(/…\.$/, "…");
 
 const named = (sources: readonly Source[], claim: Claim): Found[] => sources.map((source) => ({ ...claim, ...source }));
 

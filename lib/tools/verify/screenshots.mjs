@@ -80,6 +80,10 @@ async function tour(page, variant) {
   await open("/diagnose", "wizard");
   await open("/diagnose?start=ask", "wizard-question");
   await open("/diagnose?suspect=cors", "wizard-branch");
+  for (const page of ["causes", "vendors", "prevention", "faq", "glossary", "sources"]) await open(`/${page}`, page);
+  await open("/causes/ip-block", "cause");
+  await open("/vendors/kong", "vendor");
+  await open("/sources/www.rfc-editor.org", "source");
   await open("/privacy", "privacy");
   await open("/problems/gone", "problem");
   await open("/nothing/here", "not-found");
