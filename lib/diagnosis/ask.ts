@@ -18,9 +18,12 @@ export interface Answered {
   readonly clue: Clue | null;
 }
 
+/** The trunk, then a branch a cause, in the article's order. */
+export const branches: readonly Question["branch"][] = ["trunk", ...causeIds];
+
 export const questionIds = (Object.keys(questions) as QuestionId[]).sort(
   (a, b) =>
-    causeIds.indexOf(questions[a].branch) - causeIds.indexOf(questions[b].branch) ||
+    branches.indexOf(questions[a].branch) - branches.indexOf(questions[b].branch) ||
     questions[a].order - questions[b].order,
 );
 
@@ -31,6 +34,14 @@ export function questionOf(id: string): Question | undefined {
 /** An option by id; undefined for "not sure" and for ids that the question does not have. */
 export function optionOf(question: Question | undefined, id: string): Option | undefined {
   return question && Object.hasOwn(question.options, id) ? question.options[id] : undefined;
+}
+
+/** What the user would like to be asked. */
+export interface Wanted {
+  /** The cause whose branch is walked first. */
+  readonly suspect?: CauseId | null | undefined;
+  /** A question by id, which comes before all others, answered or not. */
+  readonly ask?: string | null | undefined;
 }
 
 /** The user's answers in the order given, then what the evidence answers by itself. Unknown ids are dropped. */
@@ -128,14 +139,38 @@ function highest(odds: Float64Array): number {
   return best;
 }
 
+/** Whether answers to other questions leave nothing to ask here. */
+export function isMoot(id: QuestionId, done: readonly Answered[]): boolean {
+  const moot: Question["moot"] = (questions[id] as Question).moot;
+  return done.some(({ question, option }) => {
+    const by = moot?.[question];
+    return by === "answered" ? option !== unsure : Boolean(by?.includes(option));
+  });
+}
+
+/** Answers after which nothing more is asked unbidden: from here on a question brings less than it costs. */
+export const mostAsked = 8;
+
+/** A suspect's branch is opened, and walked on while its cause leads: one answer may clear it. */
+function holds(suspect: CauseId, odds: Odds, done: readonly Answered[]): boolean {
+  const opened = done.some(({ question, by }) => by === "you" && questions[question].branch === suspect);
+  return !opened || causeIds.every((id) => id === suspect || odds[id] < odds[suspect]);
+}
+
 /**
- * The open question whose answer would tell the most; null when none could change the advice. With a suspect, the
- * questions of its branch come first, in their order.
+ * The question to ask. First the one that the user chose, answered or not; then those of the suspect's branch, in
+ * their order; else the open one whose answer would tell the most. null when none could change the advice.
  */
-export function next(odds: Odds, done: readonly Answered[], suspect: CauseId | null = null): QuestionId | null {
-  const open = questionIds.filter((id) => !done.some((answer) => answer.question === id));
-  const branch = suspect ? open.find((id) => questions[id].branch === suspect) : undefined;
-  if (branch) return branch;
+export function next(odds: Odds, done: readonly Answered[], { ask, suspect }: Wanted = {}): QuestionId | null {
+  const chosen = questionIds.find((id) => id === ask);
+  if (chosen) return chosen;
+  if (done.filter(({ by, option }) => by === "you" && option !== unsure).length >= mostAsked) return null;
+  const open = questionIds.filter((id) => !done.some(({ question }) => question === id) && !isMoot(id, done));
+  const branch = suspect && holds(suspect, odds, done) && open.find((id) => questions[id].branch === suspect);
+  return branch || mostTelling(open, odds);
+}
+
+function mostTelling(open: readonly QuestionId[], odds: Odds): QuestionId | null {
   const chances = Float64Array.from(causeIds, (id) => odds[id]);
   let best: Prospect | null = null;
   for (const id of open) {

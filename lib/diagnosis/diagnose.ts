@@ -4,7 +4,7 @@ import type { Clue, Origin } from "@/lib/evidence/traced";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import { type Look, look } from "@/lib/knowledge/look";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
-import type { Actor, CauseId, Fact, Layer, Reason, Retry } from "@/lib/knowledge/shapes";
+import type { Actor, CauseId, Fact, Layer, Question, Reason, Retry } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
@@ -28,6 +28,8 @@ export interface Input {
   readonly answers?: Answers | undefined;
   /** The cause whose branch the user walks. */
   readonly suspect?: CauseId | null | undefined;
+  /** The question that the user chose to be asked. */
+  readonly ask?: string | null | undefined;
   /** What clues into the evidence name as their text. */
   readonly of?: Origin | undefined;
   /** Leaves the vendors' refusals out, to measure what the general readers know by themselves. */
@@ -36,7 +38,7 @@ export interface Input {
 
 export interface AskedQuestion {
   readonly id: QuestionId;
-  readonly branch: CauseId;
+  readonly branch: Question["branch"];
   readonly ask: string;
   readonly why: string;
   readonly howToCheck: string;
@@ -119,7 +121,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     ids: idsOf(seen, collected),
     differences: comparison.differences,
     answered: done,
-    question: asked(next(odds, done, input.suspect ?? null)),
+    question: asked(next(odds, done, { suspect: input.suspect, ask: input.ask })),
     knowledge,
   };
 }

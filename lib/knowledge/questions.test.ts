@@ -9,7 +9,7 @@ const questions = Object.entries(
   import.meta.glob<Question>("./questions/*.ts", { eager: true, import: "default" }),
 ).filter(([file]) => !file.endsWith(".gen.ts"));
 const ids = Object.keys(causes) as CauseId[];
-const branch = (cause: CauseId): readonly Question[] =>
+const branch = (cause: CauseId | "trunk"): readonly Question[] =>
   questions
     .map(([, question]) => question)
     .filter((question) => question.branch === cause)
@@ -34,7 +34,7 @@ function favouring(question: Question, cause: CauseId): Option {
 }
 
 describe("the decision tree", () => {
-  it.each(ids)("gives %s one to three questions, numbered from 1", (cause) => {
+  it.each([...ids, "trunk" as const])("gives %s one to three questions, numbered from 1", (cause) => {
     const orders = branch(cause).map(({ order }) => order);
     expect(orders.length).toBeGreaterThanOrEqual(1);
     expect(orders.length).toBeLessThanOrEqual(3);
@@ -67,14 +67,23 @@ describe("the decision tree", () => {
 });
 
 describe.each(questions)("%s", (_file, question) => {
-  it("is a question with two to four answers that tell something between them", () => {
+  it("is a question with two to seven answers that tell something between them", () => {
     expect(question.ask).toMatch(/^[A-Z].*\?$/);
     expect(question.why).toMatch(/\.$/);
     expect(question.howToCheck.length).toBeGreaterThan(20);
     const options = Object.values<Option>(question.options);
     expect(options.length).toBeGreaterThanOrEqual(2);
-    expect(options.length).toBeLessThanOrEqual(4);
+    expect(options.length).toBeLessThanOrEqual(7);
     expect(options.some(({ tells }) => Object.keys(tells).length > 0)).toBe(true);
+  });
+
+  it("is moot only by answers that other questions have", () => {
+    for (const [id, by] of Object.entries(question.moot ?? {})) {
+      const other = questions.find(([file]) => file === `./questions/${id}.ts`)?.[1];
+      expect(other, id).toBeDefined();
+      expect(other).not.toBe(question);
+      if (by !== "answered") expect(Object.keys(other?.options ?? {})).toEqual(expect.arrayContaining([...by]));
+    }
   });
 
   it("excludes at most one cause with an answer, and decides none", () => {

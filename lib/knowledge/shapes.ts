@@ -204,8 +204,8 @@ export interface FieldTerm {
 
 /** A question of the decision tree; it says what its answers tell, never which question comes next. */
 export interface Question {
-  /** The branch it hangs on. */
-  readonly branch: CauseId;
+  /** The branch it hangs on; the trunk's questions tell several branches apart. */
+  readonly branch: CauseId | "trunk";
   /** Place within the branch, from 1. */
   readonly order: number;
   readonly ask: string;
@@ -213,6 +213,8 @@ export interface Question {
   readonly why: string;
   /** The command or place that tells; `{url}` is filled with the user's own URL. */
   readonly howToCheck: string;
+  /** Other questions that leave nothing to ask here, once they have one of these answers or any at all. */
+  readonly moot?: Readonly<Record<string, readonly string[] | "answered">>;
   readonly options: Readonly<Record<string, Option>>;
 }
 

@@ -6,6 +6,7 @@ export default {
   ask: "Does the same request work again after a pause, with nothing else changed?",
   why: "A refusal that comes and goes with time is a limit; a missing right stays.",
   howToCheck: "Stop all calls for as long as `Retry-After` says, or for an hour, then send one: `curl -i {url}`.",
+  moot: { "how-much": ["sometimes"], "what-helps": "answered" },
   options: {
     works: {
       label: "Yes, after a pause it works",

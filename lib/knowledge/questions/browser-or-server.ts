@@ -7,12 +7,12 @@ export default {
   ask: "Does the call fail only from JavaScript on a web page?",
   why: "Only browsers enforce CORS and add an Origin; the same call from a server is not subject to it.",
   howToCheck: "Run the call outside the browser: `curl -i {url}`.",
+  moot: { "how-much": ["web-page"] },
   options: {
     "browser-only": {
       label: "Yes, outside the browser it works",
       tells: {
         cors: "strong",
-        headers: "weak",
         authentication: "against",
         permissions: "against",
         "ip-block": "against",

@@ -7,6 +7,7 @@ export default {
   why: "A key with a typing error, of the test system, or revoked since is not known to the server.",
   howToCheck:
     "Open the provider's key page and compare the first and last characters and the environment (test or live); look for spaces, quotes or a line end around the value in your configuration.",
+  moot: { "credential-sent": ["no"] },
   options: {
     no: {
       label: "No: it differs, is from another environment, or was revoked",

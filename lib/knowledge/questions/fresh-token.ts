@@ -7,6 +7,7 @@ export default {
   why: "Only time changed between the two.",
   howToCheck:
     "Sign in again or run your refresh flow, then send the same request with the new token: `curl -i -H 'Authorization: Bearer NEW_TOKEN' {url}`.",
+  moot: { "credential-sent": ["no"], "token-age": ["endless"], "what-helps": "answered" },
   options: {
     works: {
       label: "Yes, a fresh token works",

@@ -3,19 +3,37 @@ import type { Question } from "../shapes";
 
 export default {
   branch: "server-config",
-  order: 3,
-  ask: "Is the answer a web server's plain HTML page, where the API otherwise answers in JSON?",
-  why: "Then the refusal came from a server or wall in front, and your call may never have reached the application.",
+  order: 2,
+  ask: "What does the body of the refusal look like?",
+  why: "A refusal in another form than the API's own comes from something in front of it.",
   howToCheck: "Look at the `Content-Type` and the first lines of the answer: `curl -si {url} | head -n 20`.",
   options: {
-    html: {
-      label: "Yes, a plain HTML page",
-      tells: { "server-config": "moderate", "ip-block": "moderate", permissions: "against", resource: "weak" },
-    },
     own: {
-      label: "No, it is the API's own format",
+      label: "The API's own format, such as JSON with a code or a message",
       tells: { "server-config": "against", permissions: "weak", authentication: "weak" },
       known: header("content-type", /json/i),
     },
+    "server-page": {
+      label: "The bare page of a web server, such as nginx, Apache or IIS",
+      tells: {
+        "server-config": "strong",
+        "ip-block": "weak",
+        "token-expired": "against",
+        permissions: "against",
+        "rate-limit": "against",
+      },
+    },
+    wall: {
+      label: "A page of a firewall or CDN: blocked, denied, or a check of the browser",
+      tells: {
+        "ip-block": "moderate",
+        geo: "moderate",
+        authentication: "against",
+        permissions: "against",
+        "token-expired": "against",
+        "server-config": "against",
+      },
+    },
+    empty: { label: "Empty, or a single word", tells: {} },
   },
 } satisfies Question;

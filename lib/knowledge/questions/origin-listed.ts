@@ -7,6 +7,7 @@ export default {
   why: "The server compares scheme, host and port exactly; one letter or a `www.` makes another origin.",
   howToCheck:
     "Compare the page's `location.origin` with the allowed origins in the API's settings. No slash stands at the end.",
+  moot: { "browser-or-server": ["server"] },
   options: {
     missing: { label: "Yes, it is missing or differs", tells: { cors: "strong", headers: "against" } },
     listed: { label: "No, it is listed exactly", tells: { cors: "against" } },

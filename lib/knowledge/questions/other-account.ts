@@ -7,6 +7,7 @@ export default {
   why: "When another account passes from the same place, the difference is what the accounts may do.",
   howToCheck:
     "Ask an administrator to run `curl -i {url}` with their own token, from your network where possible. Do not share tokens.",
+  moot: { "what-helps": "answered" },
   options: {
     works: {
       label: "Yes, it works for them",
@@ -14,7 +15,7 @@ export default {
     },
     refused: {
       label: "No, they are refused too",
-      tells: { permissions: "against", resource: "moderate", "ip-block": "weak", "server-config": "weak" },
+      tells: { permissions: "against", resource: "moderate", "server-config": "moderate", "ip-block": "weak" },
     },
   },
 } satisfies Question;

@@ -7,6 +7,7 @@ export default {
   why: "If the same key passes from one country and not from another, the place decides.",
   howToCheck:
     "Ask someone there to run `curl -i {url}`, or send it from a machine of yours in another region, where the provider's terms allow it.",
+  moot: { "what-helps": "answered" },
   options: {
     works: {
       label: "Yes, it works from there",

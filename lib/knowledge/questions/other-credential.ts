@@ -7,6 +7,7 @@ export default {
   why: "If only the key changes and the refusal goes away, the old key was at fault.",
   howToCheck:
     "Make a second key in the provider's console and repeat the request with it: `curl -i -H 'Authorization: Bearer NEW_KEY' {url}`. Delete the one that you do not keep.",
+  moot: { "credential-sent": ["no"], "what-helps": "answered" },
   options: {
     works: {
       label: "Yes, the new key works",

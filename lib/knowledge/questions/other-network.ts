@@ -7,6 +7,7 @@ export default {
   why: "If only the address changes and the refusal goes away, the address was refused.",
   howToCheck:
     "Run `curl -i {url}` once on your network and once over a phone's hotspot. When the server sends it, also compare with a run on your own laptop.",
+  moot: { "what-helps": "answered" },
   options: {
     works: {
       label: "Yes, from another network it works",

@@ -7,6 +7,7 @@ export default {
   why: "Then the credential, the network and the headers are good, and the thing asked for is in question.",
   howToCheck:
     'Call a simple documented endpoint of the same host, such as its status or "who am I" call, with the same headers as {url}.',
+  moot: { "how-much": ["all", "some", "web-page"] },
   options: {
     "only-this": {
       label: "Yes, only this one is refused",

@@ -3,15 +3,19 @@ import type { Question } from "../shapes";
 export default {
   branch: "resource",
   order: 1,
-  ask: "Is this address missing from the current documentation, or marked there as deprecated, moved or private?",
-  why: "Some APIs answer 403 for what is gone, wrong or hidden.",
+  ask: "Does the current documentation list this call as you make it, and is the API switched on for your project?",
+  why: "Some APIs answer 403 for what is gone, wrong, hidden or not enabled.",
   howToCheck:
-    "Compare host, version, path, letter case and method with the current reference, character by character: {url}",
+    "Compare host, version, path, letter case and method with the current reference, character by character: {url}. In a cloud console, open the list of enabled APIs of the very project that the key belongs to.",
   options: {
     gone: {
-      label: "Yes, it differs or is marked so",
+      label: "No: it is missing there, or deprecated, moved or private",
       tells: { resource: "strong", permissions: "against", authentication: "against" },
     },
-    documented: { label: "No, it stands there as I call it", tells: { resource: "against" } },
+    off: {
+      label: "It is listed, but switched off in my project or account",
+      tells: { resource: "strong", permissions: "against", authentication: "against" },
+    },
+    listed: { label: "Yes: it is listed as I call it, and nothing is switched off", tells: { resource: "against" } },
   },
 } satisfies Question;

@@ -8,6 +8,7 @@ export default {
   why: "A refused preflight is a setting of the server: it must answer OPTIONS without a credential.",
   howToCheck:
     "Look at the method in the browser's network panel, or repeat it: `curl -i -X OPTIONS -H 'Origin: https://your-site.example' -H 'Access-Control-Request-Method: GET' {url}`.",
+  moot: { "browser-or-server": ["server"] },
   options: {
     yes: {
       label: "Yes, the OPTIONS is refused",

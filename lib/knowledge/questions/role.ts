@@ -7,6 +7,7 @@ export default {
   why: "A server that knows you and still refuses most often misses one right.",
   howToCheck:
     "Look up the call in the API's documentation, then compare with the scopes of your token and the role of your account in its console.",
+  moot: { "credential-sent": ["no"] },
   options: {
     lacks: {
       label: "Yes, something is missing",

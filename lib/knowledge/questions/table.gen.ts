@@ -1,16 +1,16 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 import _address_list from "./address-list";
 import _after_waiting from "./after-waiting";
-import _api_enabled from "./api-enabled";
 import _browser_or_server from "./browser-or-server";
 import _clock from "./clock";
 import _country from "./country";
 import _credential_checked from "./credential-checked";
 import _credential_sent from "./credential-sent";
 import _csrf from "./csrf";
-import _file_permissions from "./file-permissions";
+import _everybody from "./everybody";
 import _fresh_token from "./fresh-token";
 import _how_many_requests from "./how-many-requests";
+import _how_much from "./how-much";
 import _html_or_json from "./html-or-json";
 import _origin_listed from "./origin-listed";
 import _other_account from "./other-account";
@@ -24,6 +24,8 @@ import _role from "./role";
 import _token_age from "./token-age";
 import _user_agent from "./user-agent";
 import _vpn_or_datacentre from "./vpn-or-datacentre";
+import _what_helps from "./what-helps";
+import _worked_before from "./worked-before";
 import _works_in_other_client from "./works-in-other-client";
 import _write_or_read from "./write-or-read";
 import _your_own_server from "./your-own-server";
@@ -31,16 +33,16 @@ import _your_own_server from "./your-own-server";
 export type QuestionId =
   | "address-list"
   | "after-waiting"
-  | "api-enabled"
   | "browser-or-server"
   | "clock"
   | "country"
   | "credential-checked"
   | "credential-sent"
   | "csrf"
-  | "file-permissions"
+  | "everybody"
   | "fresh-token"
   | "how-many-requests"
+  | "how-much"
   | "html-or-json"
   | "origin-listed"
   | "other-account"
@@ -54,6 +56,8 @@ export type QuestionId =
   | "token-age"
   | "user-agent"
   | "vpn-or-datacentre"
+  | "what-helps"
+  | "worked-before"
   | "works-in-other-client"
   | "write-or-read"
   | "your-own-server";
@@ -61,16 +65,16 @@ export type QuestionId =
 export const questions = {
   "address-list": _address_list,
   "after-waiting": _after_waiting,
-  "api-enabled": _api_enabled,
   "browser-or-server": _browser_or_server,
   "clock": _clock,
   "country": _country,
   "credential-checked": _credential_checked,
   "credential-sent": _credential_sent,
   "csrf": _csrf,
-  "file-permissions": _file_permissions,
+  "everybody": _everybody,
   "fresh-token": _fresh_token,
   "how-many-requests": _how_many_requests,
+  "how-much": _how_much,
   "html-or-json": _html_or_json,
   "origin-listed": _origin_listed,
   "other-account": _other_account,
@@ -84,6 +88,8 @@ export const questions = {
   "token-age": _token_age,
   "user-agent": _user_agent,
   "vpn-or-datacentre": _vpn_or_datacentre,
+  "what-helps": _what_helps,
+  "worked-before": _worked_before,
   "works-in-other-client": _works_in_other_client,
   "write-or-read": _write_or_read,
   "your-own-server": _your_own_server,

@@ -7,6 +7,7 @@ export default {
   why: "An expired token was right once, so the code looks correct and still fails.",
   howToCheck:
     "Read the `exp` of a JWT or the expiry in a signed link; else compare the time when the token was issued with `expires_in`. why403 reads the expiry of what you paste in your browser.",
+  moot: { "credential-sent": ["no"] },
   options: {
     older: {
       label: "Yes, it has expired",

@@ -7,6 +7,7 @@ export default {
   why: "Two clients on one machine differ in the headers that they send and in little else.",
   howToCheck:
     "Run `curl -v {url}` with the same method, credential and body, and compare its lines that start with `>` with what your code sends.",
+  moot: { "what-helps": "answered" },
   options: {
     works: {
       label: "Yes, it works there",

@@ -3,15 +3,23 @@ import type { Question } from "../shapes";
 export default {
   branch: "server-config",
   order: 1,
-  ask: "Do you run the server that refuses, and was it set up, moved or changed shortly before?",
-  why: "A refusal that began with a change of the server is most often a fault of that change.",
-  howToCheck: "Look at the deployment history and the web server's error log for the time of the refusal.",
+  ask: "Do you run the server that refuses, and does it show a fault of its own?",
+  why: "The error log states what the error page hides, and a refusal that began with a change of the server mostly comes from it.",
+  howToCheck:
+    'On the server: `tail -n 50 /var/log/nginx/error.log` or `/var/log/apache2/error.log`; look for "Permission denied", "forbidden" or "denied by server configuration", then at the last deployment.',
   options: {
+    log: {
+      label: "Yes: its error log names a denied file, directory or rule",
+      tells: { "server-config": "strong", authentication: "against", permissions: "against", geo: "against" },
+    },
     changed: {
-      label: "Yes, it is mine and it was changed",
+      label: "Yes: it was set up, moved or changed shortly before",
       tells: { "server-config": "strong", geo: "against", "rate-limit": "against", "token-expired": "against" },
     },
-    unchanged: { label: "It is mine, and nothing was changed", tells: { "server-config": "weak" } },
-    theirs: { label: "No, it is someone else's", tells: { "server-config": "against" } },
+    sound: {
+      label: "It is mine, but nothing was changed and the log is silent",
+      tells: { "server-config": "against" },
+    },
+    theirs: { label: "No, it is someone else's", tells: {} },
   },
 } satisfies Question;

@@ -1,0 +1,26 @@
+import type { Question } from "../shapes";
+
+export default {
+  branch: "server-config",
+  order: 3,
+  ask: "Is everybody refused in the same way, or only you?",
+  why: "A server that refuses everybody, also on calls that its documentation allows, has a fault of its own.",
+  howToCheck:
+    "Look at the provider's status page and issue tracker, or ask someone who uses the same API to run `curl -i {url}` with an account of their own.",
+  options: {
+    everybody: {
+      label: "Everybody: others see it too, or a status page says so",
+      tells: {
+        "server-config": "strong",
+        resource: "weak",
+        authentication: "against",
+        permissions: "against",
+        "token-expired": "against",
+        "rate-limit": "against",
+        "ip-block": "against",
+        headers: "against",
+      },
+    },
+    me: { label: "Only me or my organisation: others can call it", tells: { "server-config": "against" } },
+  },
+} satisfies Question;
