@@ -57,7 +57,7 @@ test("A reload keeps the evidence, the answers and the ticked steps, and the add
   page,
 }) => {
   await paste(page, vague);
-  await page.getByRole("region", { name: /\?$/ }).getByRole("link").first().click();
+  await page.getByRole("region", { name: /\?$/ }).getByRole("button").first().click();
   await expect(page.getByRole("heading", { name: "What is known" })).toBeVisible();
   const step = page.getByRole("checkbox").first();
   await step.check();

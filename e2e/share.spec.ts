@@ -29,7 +29,7 @@ test("A developer shares, a teammate answers in another browser, and the develop
   await mate.getByLabel("Your name").fill("Grace");
   const question = mate.getByRole("region", { name: /\?$/ });
   const ask = (await question.getByRole("heading").textContent()) ?? "";
-  await question.getByRole("link").first().click();
+  await question.getByRole("button").first().click();
   await expect(mate.getByRole("heading", { name: "What is known" })).toBeVisible();
   await page.goto(edit.replace(/#.*/, ""));
   await page.reload();

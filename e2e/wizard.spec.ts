@@ -1,27 +1,39 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { causeIds } from "@/lib/diagnosis/rank";
 import { logOdds } from "@/lib/diagnosis/strengths";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import { questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Option, Question } from "@/lib/knowledge/shapes";
-import { expect, test } from "./support";
+import { expect, paste, test, vague } from "./support";
 
-/** The option of the question on show that speaks most for a cause. */
-function favouring(ask: string, cause: CauseId): string {
-  const question = (Object.values(questions) as Question[]).find((one) => one.ask === ask);
-  const options = Object.values<Option>(question?.options ?? {});
+const all = Object.values<Question>(questions);
+
+/** The option of a question that speaks most for a cause; its label and its place, from 1. */
+function favouring(ask: string, cause: CauseId): { label: string; place: number } {
+  const options = Object.values<Option>(all.find((one) => one.ask === ask)?.options ?? {});
   const weight = (option: Option) => {
     const strength = option.tells[cause];
     return strength ? logOdds[strength] : 0;
   };
-  return options.reduce((best, option) => (weight(option) > weight(best) ? option : best)).label;
+  const best = options.reduce((one, option) => (weight(option) > weight(one) ? option : one));
+  return { label: best.label, place: options.indexOf(best) + 1 };
 }
 
-async function answerFor(page: Page, cause: CauseId): Promise<void> {
-  const heading = page.getByRole("heading", { level: 1 });
-  const ask = (await heading.textContent()) ?? "";
-  await page.getByRole("link", { name: favouring(ask, cause) }).click();
-  await expect(heading).not.toHaveText(ask);
+const headingOf = (page: Page) => page.getByRole("heading", { level: 1 });
+const verdictOf = (page: Page) => page.getByRole("heading", { name: "What to do" });
+const ranked = (page: Page) =>
+  page.getByRole("list").filter({ hasText: "Rate limiting" }).getByRole("listitem").first();
+
+/** Answers for a cause, in the way given, until the diagnosis is shown; at most eight times. */
+async function walk(page: Page, cause: CauseId, give: (option: { label: string; place: number }) => Promise<void>) {
+  const heading = headingOf(page);
+  for (let asked = 0; asked < 8 && !(await verdictOf(page).isVisible()); asked++) {
+    const ask = (await heading.textContent()) ?? "";
+    await give(favouring(ask, cause));
+    await expect(heading).not.toHaveText(ask);
+  }
+  await expect(verdictOf(page)).toBeVisible();
 }
 
 for (const cause of causeIds) {
@@ -30,71 +42,203 @@ for (const cause of causeIds) {
   }) => {
     await page.goto("/diagnose");
     await page.getByRole("link", { name: causes[cause].name }).click();
-    const verdict = page.getByRole("heading", { name: "What to do" });
-    const question = page.getByRole("region", { name: /\?$/ });
-    await expect(question.or(verdict)).toBeVisible();
-    for (let asked = 0; asked < 8 && !(await verdict.isVisible()); asked++) await answerFor(page, cause);
-    await expect(verdict).toBeVisible();
-    await expect(
-      page.getByRole("list").filter({ hasText: "Rate limiting" }).getByRole("listitem").first(),
-    ).toContainText(causes[cause].name);
+    await expect(headingOf(page)).toHaveText(/\?$/);
+    await walk(page, cause, ({ label }) => page.getByRole("button", { name: label }).click());
+    await expect(ranked(page)).toContainText(causes[cause].name);
   });
 }
 
 test("Who suspects nothing is asked the question that tells the most", async ({ page }) => {
   await page.goto("/diagnose");
   await page.getByRole("link", { name: "I don't know: ask me" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\?$/);
+  await expect(headingOf(page)).toHaveText(/\?$/);
   await expect(page.getByText("Why we ask:")).toBeVisible();
 });
 
 test("An earlier answer can be changed, and back and forward move through the answers", async ({ page }) => {
   await page.goto("/diagnose?start=ask");
-  const heading = page.getByRole("heading", { level: 1 });
+  const heading = headingOf(page);
   const first = (await heading.textContent()) ?? "";
-  await page.getByRole("link", { name: "I'm not sure" }).click();
+  await page.getByRole("button", { name: "I'm not sure" }).click();
   await expect(heading).not.toHaveText(first);
   const second = (await heading.textContent()) ?? "";
   await page.goBack();
   await expect(heading).toHaveText(first);
   await page.goForward();
   await expect(heading).toHaveText(second);
-  await page.getByRole("button", { name: `Change the answer to: ${first}` }).click();
+  await page.getByRole("link", { name: `Change the answer to: ${first}` }).click();
   await expect(heading).toHaveText(first);
+  await expect(page.getByRole("button", { name: "I'm not sure" })).toContainText("counts now");
 });
 
-test("A number key answers", async ({ page }) => {
-  await page.goto("/diagnose?start=ask");
-  const heading = page.getByRole("heading", { level: 1 });
-  const first = (await heading.textContent()) ?? "";
-  await expect(page.getByText("So far")).toBeVisible();
-  await expect(async () => {
-    await page.keyboard.press("1");
-    await expect(heading).not.toHaveText(first, { timeout: 500 });
-  }).toPass();
+test("What the text answers by itself can be disagreed with", async ({ page }) => {
+  await paste(page, vague);
+  await page.getByRole("link", { name: /^Disagree with what the text says on/ }).click();
+  const question = page.getByRole("region", { name: questions["html-or-json"].ask });
+  await question.getByRole("button", { name: questions["html-or-json"].options.empty.label }).click();
+  await expect(
+    page.getByRole("link", { name: `Change the answer to: ${questions["html-or-json"].ask}` }),
+  ).toBeVisible();
 });
 
-test("A reload in the middle keeps the answers", async ({ page }) => {
+test("The command that tells is filled with the user's own URL", async ({ page }) => {
+  await paste(page, `> GET /v1/things HTTP/1.1\n> Host: api.example.org\n>\n< HTTP/1.1 403 Forbidden\n<\n< no`);
+  const question = page.getByRole("region", { name: /\?$/ });
+  await question.getByText("How to find out").click();
+  await expect(question).toContainText("https://api.example.org/v1/things");
+});
+
+test("A reload in the middle keeps the answers, and the address alone leads there", async ({ page, context }) => {
   await page.goto("/diagnose?start=ask");
-  const heading = page.getByRole("heading", { level: 1 });
+  const heading = headingOf(page);
   const first = (await heading.textContent()) ?? "";
-  await page.getByRole("link", { name: "I'm not sure" }).click();
+  await page.getByRole("button", { name: "I'm not sure" }).click();
   await expect(heading).not.toHaveText(first);
   const second = (await heading.textContent()) ?? "";
   await page.reload();
   await expect(heading).toHaveText(second);
-  await expect(page.getByText("What is known")).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(headingOf(other)).toHaveText(second);
+  await expect(other.getByText("What is known")).toBeVisible();
+});
+
+test("The diagnosis can be seen before the questions end", async ({ page }) => {
+  await page.goto("/diagnose?start=ask&role=has");
+  await page.getByRole("link", { name: "Show the diagnosis so far" }).click();
+  await expect(verdictOf(page)).toBeVisible();
+  await expect(headingOf(page)).toBeFocused();
+});
+
+test("The whole walk by keyboard: Tab and Enter choose the suspect, numbers answer, the focus follows", async ({
+  page,
+}) => {
+  await page.goto("/diagnose");
+  const suspect = page.getByRole("link", { name: causes["ip-block"].name });
+  const focused = async () => suspect.evaluate((link) => link === document.activeElement);
+  for (let presses = 0; presses < 40 && !(await focused()); presses++) await page.keyboard.press("Tab");
+  await expect(suspect).toBeFocused();
+  await page.keyboard.press("Enter");
+  const heading = headingOf(page);
+  await expect(heading).toHaveText(/\?$/);
+  await expect(heading).toBeFocused();
+  // The suspicion was wrong: the answers lead elsewhere.
+  await walk(page, "cors", async ({ place }) => {
+    await page.keyboard.press(`${place}`);
+    await expect(heading).toBeFocused();
+  });
+  await expect(heading).toBeFocused();
+  await expect(ranked(page)).toContainText(causes.cors.name);
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(heading).toHaveText(/\?$/);
+  await expect(heading).toBeFocused();
+  // Tab goes on from the heading to the first answer, and Enter gives it.
+  const ask = (await heading.textContent()) ?? "";
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("region", { name: ask }).getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/=/);
+  await expect(heading).not.toHaveText(ask);
+});
+
+test.describe("the map", () => {
+  test("leads to any question, marks where one is, and keeps what was answered", async ({ page }) => {
+    await page.goto("/diagnose?start=ask&role=has");
+    const map = page.getByRole("list", { name: "The map of the questions" });
+    const branches = map.getByRole("heading", { level: 3 });
+    await expect(branches).toHaveCount(11);
+    for (const [index, cause] of causeIds.entries())
+      await expect(branches.nth(index + 1)).toContainText(causes[cause].name);
+    await expect(map.getByRole("link", { name: questions.role.ask })).toContainText("You answered: No, all that");
+    const clock = map.getByRole("link", { name: questions.clock.ask });
+    await clock.click();
+    await expect(headingOf(page)).toHaveText(questions.clock.ask);
+    await expect(headingOf(page)).toBeFocused();
+    await expect(clock).toHaveAttribute("aria-current", "step");
+    await page.keyboard.press("1");
+    await expect(clock).toContainText("You answered: Yes, it is off");
+    await page.goBack();
+    await expect(headingOf(page)).toHaveText(questions.clock.ask);
+  });
+
+  test("works by keyboard and shows what the text answers by itself", async ({ page }) => {
+    await paste(page, vague);
+    const map = page.getByRole("list", { name: "The map of the questions" });
+    await expect(map.getByRole("link", { name: questions["html-or-json"].ask })).toContainText("Your text says");
+    await map.getByRole("link", { name: questions.country.ask }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: questions.country.ask, level: 2 })).toBeFocused();
+  });
+
+  test("is folded on a narrow screen, and can be unfolded and printed", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto("/diagnose?start=ask");
+    const map = page.getByRole("list", { name: "The map of the questions" });
+    await expect(map).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(map).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    await page.getByRole("heading", { name: "The map of the questions" }).click();
+    await expect(map).toBeVisible();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
 });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the questions are links, and the answers lead on", async ({ page }) => {
+  for (const cause of ["server-config", "cors", "token-expired"] as const) {
+    test(`the whole walk leads to ${causes[cause].name} by forms`, async ({ page }) => {
+      await page.goto("/diagnose");
+      await page.getByRole("link", { name: "I don't know: ask me" }).click();
+      await walk(page, cause, ({ label }) => page.getByRole("button", { name: label }).click());
+      await expect(ranked(page)).toContainText(causes[cause].name);
+      await expect(page).toHaveURL(/what-helps=/);
+    });
+  }
+
+  test("back, a changed answer and the map work by links", async ({ page }) => {
     await page.goto("/diagnose?start=ask");
-    const heading = page.getByRole("heading", { level: 1 });
+    const heading = headingOf(page);
     const first = (await heading.textContent()) ?? "";
-    await page.getByRole("link", { name: "I'm not sure" }).click();
-    await expect(heading).not.toHaveText(first);
-    await expect(heading).toHaveText(/\?$/);
+    await page.getByRole("button", { name: "I'm not sure" }).click();
+    const second = (await heading.textContent()) ?? "";
+    expect(second).not.toBe(first);
+    await page.goBack();
+    await expect(heading).toHaveText(first);
+    await page.goForward();
+    await page.getByRole("link", { name: `Change the answer to: ${first}` }).click();
+    await expect(heading).toHaveText(first);
+    await page.getByRole("button", { name: "I'm not sure" }).click();
+    await expect(heading).toHaveText(second);
+    await page.getByRole("heading", { name: "The map of the questions" }).click();
+    await page.getByRole("link", { name: questions.clock.ask }).click();
+    await expect(heading).toHaveText(questions.clock.ask);
   });
+});
+
+test.describe("axe", () => {
+  const pages = {
+    "the suspects": "/diagnose",
+    "a question": "/diagnose?start=ask&role=has&html-or-json=own",
+    "a verdict from answers": "/diagnose?what-helps=network",
+  };
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [390, 1280]) {
+      test(`finds nothing on the wizard's pages, ${colorScheme}, ${width} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        for (const [name, address] of Object.entries(pages)) {
+          await page.goto(address);
+          await expect(headingOf(page)).toBeVisible();
+          const map = page.getByRole("heading", { name: "The map of the questions" });
+          if (width < 820 && address !== "/diagnose") await map.click();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        }
+      });
+    }
+  }
 });

@@ -16,10 +16,11 @@ interface PageProps {
 }
 
 export default async function DiagnosePage({ searchParams }: PageProps) {
-  const entries = Object.entries(await searchParams).flatMap(([name, value]): [string, string][] =>
-    typeof value === "string" ? [[name, value]] : [],
-  );
-  const { answers, suspect } = parseQuery(entries);
-  const ranking = diagnose({ answers, suspect });
+  const entries = Object.entries(await searchParams).flatMap(([name, value]): [string, string][] => {
+    const last = Array.isArray(value) ? value.at(-1) : value;
+    return last === undefined ? [] : [[name, last]];
+  });
+  const { answers, suspect, ask } = parseQuery(entries);
+  const ranking = diagnose({ answers, suspect, ask });
   return <Workbench initial={ranking} initialExplanation={explain(ranking, await loadTexts())} />;
 }

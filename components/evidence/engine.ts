@@ -8,6 +8,7 @@ export interface LoadedEngine {
   readonly describe: Engine["describe"];
   readonly explain: Engine["explain"];
   readonly isVerdict: Engine["isVerdict"];
+  readonly caseLine: Engine["caseLine"];
   readonly texts: Awaited<ReturnType<Engine["loadTexts"]>>;
 }
 

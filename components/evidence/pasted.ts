@@ -1,6 +1,22 @@
 "use client";
 
+import { useMemo } from "react";
 import { useStored } from "@/components/ui/stored";
+import type { Round } from "@/lib/diagnosis/rounds";
+
+/** An earlier answer to the same call, with all that leads back to it. */
+export interface Earlier {
+  /** ISO time at which it was put aside. */
+  readonly at: string;
+  readonly round: Round;
+  readonly evidence: string;
+  readonly request: string;
+  readonly exchange: number | null;
+  readonly observedAt: string;
+  readonly stepsDone: readonly string[];
+  /** The query string of its answers. */
+  readonly address: string;
+}
 
 /** What the user pasted in this tab. It stands in sessionStorage and nowhere else. */
 export interface Pasted {
@@ -10,10 +26,25 @@ export interface Pasted {
   /** ISO time of the paste: "now" for responses without Date. */
   readonly observedAt: string;
   readonly stepsDone: readonly string[];
+  /** Earlier answers to the same call, the first first. */
+  readonly earlier: readonly Earlier[];
+  /** The query string of the diagnosis after whose steps the call worked; null while the case is open. */
+  readonly closed: string | null;
 }
 
-export const nothingPasted: Pasted = { evidence: "", request: "", exchange: null, observedAt: "", stepsDone: [] };
+export const nothingPasted: Pasted = {
+  evidence: "",
+  request: "",
+  exchange: null,
+  observedAt: "",
+  stepsDone: [],
+  earlier: [],
+  closed: null,
+};
 
-export function usePasted() {
-  return useStored<Pasted>("session", "why403:pasted", nothingPasted);
+export function usePasted(): [Pasted, (value: Pasted) => void] {
+  const [stored, write] = useStored<Partial<Pasted>>("session", "why403:pasted", nothingPasted);
+  // What an older version of the page left in the tab lacks some fields.
+  const pasted = useMemo(() => ({ ...nothingPasted, ...stored }), [stored]);
+  return [pasted, write];
 }

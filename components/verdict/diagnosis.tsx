@@ -26,7 +26,11 @@ export interface DiagnosisProps {
   /** Absent when the reader may only read. */
   readonly answer?: ((question: string, option: string | null) => void) | undefined;
   readonly tick?: ((step: string, done: boolean) => void) | undefined;
-  readonly hrefOf?: (question: string, option: string) => string;
+  /** Where a question is asked again, and what the address holds beside its answer: for use without JavaScript. */
+  readonly hrefOf?: (question: string) => string;
+  readonly fieldsOf?: (question: string) => readonly (readonly [string, string])[];
+  /** After the steps: whether they helped. */
+  readonly afterSteps?: ReactNode;
   /** Beside the name of the format: "change the paste", another exchange. */
   readonly evidenceTools?: ReactNode;
 }
@@ -79,9 +83,10 @@ export function Diagnosis(props: DiagnosisProps) {
             />
           )}
           <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
+          {props.afterSteps}
           <Facts facts={ranking.facts} />
           {evidence && settled && <CauseRanking causes={ranking.causes} title="All ten causes" />}
-          <Trail answered={ranking.answered} change={props.answer} />
+          <Trail answered={ranking.answered} change={props.answer} hrefOf={props.hrefOf} />
           {settled && question}
           {source.length > 0 && (
             <section>
@@ -103,16 +108,17 @@ export function Diagnosis(props: DiagnosisProps) {
   );
 }
 
-function OpenQuestion({ ranking, answer, hrefOf }: DiagnosisProps) {
-  const { question, read, evidence, verdict } = ranking;
+function OpenQuestion({ ranking, answer, fieldsOf }: DiagnosisProps) {
+  const { question, verdict, url, answered } = ranking;
   if (!question || !answer) return null;
   return (
     <QuestionCard
       question={question}
       eyebrow={verdict.settled ? "One question left, if you want to be sure" : "The question that would tell the most"}
-      url={read?.exchanges[evidence.exchange]?.request?.url ?? null}
+      url={url}
+      chosen={answered.find((one) => one.question === question.id)?.option}
+      fields={fieldsOf?.(question.id)}
       answer={(option) => answer(question.id, option)}
-      {...(hrefOf ? { hrefOf: (option: string) => hrefOf(question.id, option) } : {})}
     />
   );
 }

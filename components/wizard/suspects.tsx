@@ -6,7 +6,9 @@ import { causes } from "@/lib/knowledge/causes/table.gen";
 export function Suspects() {
   return (
     <>
-      <h1>What do you suspect?</h1>
+      <h1 id="suspects" tabIndex={-1}>
+        What do you suspect?
+      </h1>
       <p className="mt-3 max-w-[64ch] text-lede">
         A 403 has one of ten causes. Pick the one you suspect and walk its questions, or let us ask the question that
         tells the most.

@@ -7,14 +7,19 @@ import { useEngine } from "@/components/evidence/engine";
 import { ExchangePicker } from "@/components/evidence/exchange-picker";
 import { nothingPasted, usePasted } from "@/components/evidence/pasted";
 import { ShareDialog } from "@/components/session/share-dialog";
+import { CaseClosed } from "@/components/verdict/case-closed";
 import { Diagnosis } from "@/components/verdict/diagnosis";
-import { CauseRanking } from "@/components/verdict/ranking";
+import { DidItWork } from "@/components/verdict/did-it-work";
+import { EarlierRounds } from "@/components/verdict/earlier-rounds";
+import { WrongVerdict } from "@/components/verdict/wrong-verdict";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { Explanation } from "@/lib/diagnosis/explain";
-import { formatQuery, parseQuery, type Query, withAnswer } from "@/lib/diagnosis/query";
-import { QuestionCard } from "./question-card";
+import { fieldsOf, formatQuery, parseQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/query";
+import { inSentence } from "@/lib/diagnosis/words";
+import { DecisionMap } from "./decision-map";
+import { Interview } from "./interview";
+import { roundsOf } from "./rounds";
 import { Suspects } from "./suspects";
-import { Trail } from "./trail";
 
 interface WorkbenchProps {
   /** The ranking from the answers alone, as the server saw them. */
@@ -22,7 +27,7 @@ interface WorkbenchProps {
   readonly initialExplanation: Explanation | null;
 }
 
-const goTo = (query: Query) => window.history.pushState(null, "", `/diagnose${formatQuery(query)}`);
+const addressOf = (query: Query) => `/diagnose${formatQuery(query)}`;
 
 /** A diagnosis in this tab: evidence from the tab, answers from the address. */
 export function Workbench({ initial, initialExplanation }: WorkbenchProps) {
@@ -33,26 +38,24 @@ export function Workbench({ initial, initialExplanation }: WorkbenchProps) {
   const { evidence, request, exchange, observedAt } = pasted;
   const { ranking, explanation } = useMemo(() => {
     if (!engine) return { ranking: initial, explanation: initialExplanation };
-    const computed = engine.diagnose(
-      {
-        evidence,
-        request,
-        exchange: exchange ?? undefined,
-        observedAt: observedAt || undefined,
-        answers: query.answers,
-        suspect: query.suspect,
-      },
-      engine.texts,
-    );
+    const { answers, suspect, ask } = query;
+    const input = { evidence, request, exchange: exchange ?? undefined, observedAt: observedAt || undefined };
+    const computed = engine.diagnose({ ...input, answers, suspect, ask }, engine.texts);
     return { ranking: computed, explanation: engine.explain(computed, engine.texts) };
   }, [engine, evidence, request, exchange, observedAt, query, initial, initialExplanation]);
   const answer = useCallback(
-    (question: string, option: string | null) => goTo(withAnswer(query, question, option)),
+    (question: string, option: string | null) =>
+      window.history.pushState(null, "", addressOf(withAnswer(query, question, option))),
     [query],
   );
-  const hrefOf = (question: string, option: string) => `/diagnose${formatQuery(withAnswer(query, question, option))}`;
-  useAnnouncedQuestion(ranking.question?.id ?? (ranking.verdict.settled ? "verdict" : ""));
-  const shared = { evidence, request, exchange, observedAt, answers: query.answers };
+  const hrefOf = (question: string) => addressOf(withQuestion(query, question));
+  const started = Boolean(evidence || query.suspect || query.asked || query.ask || ranking.answered.length);
+  const asking =
+    !evidence && ranking.question !== null && (ranking.question.id === query.ask || !isDone(ranking, query));
+  const focus = !started ? "suspects" : asking || (evidence && ranking.question) ? "question" : "verdict";
+  useAnnounced(focus, `${focus} ${ranking.question?.id} ${pasted.earlier.length}`);
+  const rounds = roundsOf({ ranking, explanation, engine, query, pasted, setPasted });
+  const restart = () => setPasted(nothingPasted);
 
   if (evidence && !engine) {
     return (
@@ -63,11 +66,18 @@ export function Workbench({ initial, initialExplanation }: WorkbenchProps) {
       </p>
     );
   }
-  if (!evidence && !query.suspect && !query.asked && !ranking.answered.length) return <Suspects />;
-  const done = !ranking.question || (ranking.verdict.settled && !onBranch(ranking, query));
-  if (!evidence && !done) {
-    return <Interview ranking={ranking} query={query} answer={answer} hrefOf={hrefOf} />;
+  if (!started) return <Suspects />;
+  const earlier = <EarlierRounds earlier={pasted.earlier} now={asking ? null : rounds.now} goBack={rounds.goBack} />;
+  if (asking) {
+    return (
+      <>
+        {earlier}
+        <Interview ranking={ranking} query={query} answer={answer} restart={restart} />
+        <DecisionMap ranking={ranking} hrefOf={hrefOf} />
+      </>
+    );
   }
+  const [first, second] = ranking.causes;
   return (
     <>
       <div className="mb-6 flex flex-wrap items-center gap-3 no-print">
@@ -75,14 +85,16 @@ export function Workbench({ initial, initialExplanation }: WorkbenchProps) {
           {evidence ? "Change the paste" : "Paste a response"}
         </Link>
         {!evidence && (
-          <Link href="/diagnose" className="button">
+          <Link href="/diagnose" className="button" onClick={restart}>
             Start again
           </Link>
         )}
         <span className="ml-auto">
-          <ShareDialog input={shared} />
+          <ShareDialog input={{ evidence, request, exchange, observedAt, answers: query.answers }} />
         </span>
       </div>
+      {rounds.closed && <CaseClosed cause={first?.name ?? ""} undo={rounds.reopen} />}
+      {earlier}
       <Diagnosis
         ranking={ranking}
         explanation={explanation}
@@ -92,62 +104,49 @@ export function Workbench({ initial, initialExplanation }: WorkbenchProps) {
         stepsDone={pasted.stepsDone}
         answer={answer}
         hrefOf={hrefOf}
+        fieldsOf={(question) => fieldsOf(withAnswer(query, question, null))}
         tick={(step, isDone) =>
           setPasted({
             ...pasted,
             stepsDone: [...pasted.stepsDone.filter((other) => other !== step), ...(isDone ? [step] : [])],
           })
         }
+        afterSteps={
+          <>
+            {!rounds.closed && (
+              <DidItWork
+                key={pasted.earlier.length}
+                fixes={explanation?.fixes ?? []}
+                stepsDone={pasted.stepsDone}
+                second={second ? inSentence(second.name) : null}
+                works={rounds.close}
+                compare={rounds.compare}
+                askAnew={rounds.askAnew}
+              />
+            )}
+            {evidence && engine && (
+              <WrongVerdict ranking={ranking} engine={engine} evidence={evidence} request={request} />
+            )}
+          </>
+        }
         evidenceTools={<ExchangePicker ranking={ranking} pick={(index) => setPasted({ ...pasted, exchange: index })} />}
       />
+      <DecisionMap ranking={ranking} hrefOf={hrefOf} />
     </>
   );
 }
 
-/** Whether the open question still belongs to the suspect's branch: a walk is not cut short. */
-function onBranch(ranking: Ranking, query: Query): boolean {
-  return query.suspect !== null && ranking.question?.branch === query.suspect;
+/** Whether the questions have led to a diagnosis, or the user wants it as it stands. */
+function isDone({ question, verdict }: Ranking, { shown }: Query): boolean {
+  return !question || verdict.settled || shown;
 }
 
-/** After an answer the focus moves to the new heading, which a screen reader then says. */
-function useAnnouncedQuestion(shown: string) {
+/** When what is shown changes, the focus moves to its heading, which a screen reader then says. */
+function useAnnounced(heading: string, shown: string) {
   const before = useRef(shown);
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
-    document.getElementById(shown === "verdict" ? "verdict" : "question")?.focus({ preventScroll: false });
-  }, [shown]);
-}
-
-interface InterviewProps {
-  readonly ranking: Ranking;
-  readonly query: Query;
-  readonly answer: (question: string, option: string | null) => void;
-  readonly hrefOf: (question: string, option: string) => string;
-}
-
-/** Questions without evidence: one at a time, with the ranking beside it. */
-function Interview({ ranking, answer, hrefOf }: InterviewProps) {
-  const { question } = ranking;
-  if (!question) return null;
-  return (
-    <div className="grid items-start gap-9 md:grid-cols-[minmax(0,12fr)_minmax(0,7fr)]">
-      <div className="grid gap-8">
-        <QuestionCard
-          question={question}
-          eyebrow={ranking.answered.length ? `Question ${ranking.answered.length + 1}` : "First question"}
-          url={null}
-          level={1}
-          answer={(option) => answer(question.id, option)}
-          hrefOf={(option) => hrefOf(question.id, option)}
-        />
-        <Trail answered={ranking.answered} change={answer} />
-        <p className="text-note text-soft">
-          <Link href="/">Paste the response instead</Link>: it usually answers most of these by itself.{" "}
-          <Link href="/diagnose">Start again</Link>
-        </p>
-      </div>
-      <CauseRanking causes={ranking.causes} title="So far" />
-    </div>
-  );
+    document.getElementById(heading)?.focus({ preventScroll: false });
+  }, [heading, shown]);
 }

@@ -69,6 +69,8 @@ export interface Ranking {
     readonly notes: readonly string[];
   };
   readonly read: Evidence | null;
+  /** What was called, when it is known. */
+  readonly url: string | null;
   readonly responder: Responder | null;
   readonly path: readonly Hop[];
   readonly causes: readonly RankedWithRefusal[];
@@ -113,6 +115,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
       notes: [...(evidence?.notes ?? []), ...collected.failures],
     },
     read: evidence,
+    url: exchange?.request?.url ?? null,
     responder: refuser ? responderOf(refuser) : null,
     path: pathOf(exchange, refuser, collected.seen),
     causes: ranked,

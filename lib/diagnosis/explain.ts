@@ -35,7 +35,7 @@ export function explain(ranking: Ranking, texts: KnowledgeTexts): Explanation | 
   const kind = kindOf(ranking);
   if (kind === "no-refusal" || kind === "unread") return { kind, ...beside[kind](ranking), ...nothingToDo };
   const refusal = first.refusal ? refusalText(first.refusal, texts) : null;
-  const url = ranking.read?.exchanges[ranking.evidence.exchange]?.request?.url ?? "https://api.example.com/thing";
+  const url = ranking.url ?? "https://api.example.com/thing";
   const general = { id: first.id, title: first.name, steps: cause.fix, source: cause.sources[0]?.url ?? null, url };
   const own = refusal && {
     id: first.refusal ?? "",

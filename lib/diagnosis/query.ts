@@ -2,35 +2,57 @@ import type { CauseId } from "@/lib/knowledge/shapes";
 import type { Answers } from "./ask";
 import { causeIds } from "./rank";
 
-/** What the address of a diagnosis holds: answers and the suspect, never evidence. */
+/** What the address of a diagnosis holds: answers and the way through the tree, never evidence. */
 export interface Query {
   readonly suspect: CauseId | null;
   /** The user wants to be asked, without a suspect. */
   readonly asked: boolean;
+  /** The question that the user chose to be asked, answered or not. */
+  readonly ask: string | null;
+  /** The user wants the diagnosis as it stands, with questions open. */
+  readonly shown: boolean;
   readonly answers: Answers;
 }
 
+/** Names in the address that are no questions. */
+export const reserved = ["suspect", "start", "ask", "view"] as const;
+
 /** Reads a query string; names that are no questions are left for the engine to drop. */
 export function parseQuery(entries: Iterable<readonly [string, string]>): Query {
-  const { suspect, start, ...answers } = Object.fromEntries(entries);
+  const { suspect, start, ask, view, ...answers } = Object.fromEntries(entries);
   return {
     suspect: causeIds.find((id) => id === suspect) ?? null,
     asked: start === "ask",
+    ask: ask || null,
+    shown: view === "verdict",
     answers,
   };
 }
 
-export function formatQuery({ suspect, asked, answers }: Query): string {
-  const params = new URLSearchParams();
-  if (suspect) params.set("suspect", suspect);
-  if (asked) params.set("start", "ask");
-  for (const [question, option] of Object.entries(answers)) params.set(question, option);
-  const text = params.toString();
+/** The names and values that stand in the address, in their order. */
+export function fieldsOf({ suspect, asked, ask, shown, answers }: Query): readonly (readonly [string, string])[] {
+  return [
+    ...(suspect ? [["suspect", suspect] as const] : []),
+    ...(asked ? [["start", "ask"] as const] : []),
+    ...(shown ? [["view", "verdict"] as const] : []),
+    ...Object.entries(answers),
+    ...(ask ? [["ask", ask] as const] : []),
+  ];
+}
+
+export function formatQuery(query: Query): string {
+  const text = new URLSearchParams(fieldsOf(query).map(([name, value]) => [name, value])).toString();
   return text ? `?${text}` : "";
 }
 
-/** The query with an answer given, changed or (null) taken back. */
+/** The query with an answer given, changed or (null) taken back; its question is then no longer the chosen one. */
 export function withAnswer(query: Query, question: string, option: string | null): Query {
   const { [question]: _before, ...others } = query.answers;
-  return { ...query, answers: option === null ? others : { ...others, [question]: option } };
+  const answers = option === null ? others : { ...others, [question]: option };
+  return { ...query, ask: null, shown: false, answers };
+}
+
+/** The query that asks a question of the user's choice. Earlier answers stay until there is another one. */
+export function withQuestion(query: Query, question: string): Query {
+  return { ...query, ask: question, shown: false };
 }

@@ -2,9 +2,9 @@ import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "./diagnose";
 import { type Explanation, explain, isVerdict } from "./explain";
 
-/** The answer of /api/diagnose: the ranking without the text itself, with what to do. */
+/** The answer of /api/diagnose: the ranking without the text and the address, with what to do. */
 export function report(ranking: Ranking, texts: KnowledgeTexts) {
-  const { read: _read, ...rest } = ranking;
+  const { read: _read, url: _url, ...rest } = ranking;
   const explanation = explain(ranking, texts);
   return {
     ...rest,

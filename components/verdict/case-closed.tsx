@@ -1,0 +1,31 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { inSentence } from "@/lib/diagnosis/words";
+
+interface CaseClosedProps {
+  /** The cause whose steps helped, by name. */
+  readonly cause: string;
+  readonly undo: () => void;
+}
+
+/** The call works: said where the eye is, and taken back with one press. */
+export function CaseClosed({ cause, undo }: CaseClosedProps) {
+  const banner = useRef<HTMLDivElement>(null);
+  useEffect(() => banner.current?.focus(), []);
+  return (
+    <div
+      ref={banner}
+      role="status"
+      tabIndex={-1}
+      className="mb-6 flex flex-wrap items-baseline gap-x-3 rounded-sheet border border-go px-4 py-3"
+    >
+      <p>
+        <span className="font-[600] text-go">Case closed.</span> It works now; the cause was {inSentence(cause)}.
+      </p>
+      <button type="button" className="text-button" onClick={undo}>
+        Undo
+      </button>
+    </div>
+  );
+}

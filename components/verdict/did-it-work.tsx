@@ -1,0 +1,139 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Prose } from "@/components/ui/prose";
+import type { Fix } from "@/lib/diagnosis/explain";
+
+type Said = "same" | "another";
+
+interface DidItWorkProps {
+  readonly fixes: readonly Fix[];
+  readonly stepsDone: readonly string[];
+  /** The next cause in line, in words for a sentence. */
+  readonly second: string | null;
+  readonly works: () => void;
+  /** Takes the new answer; false when it cannot be read yet. */
+  readonly compare: (text: string) => boolean;
+  /** Starts the questions for another refusal of which there is no text. */
+  readonly askAnew: () => void;
+}
+
+/** After the steps: it works, or there is a new answer to go on with. */
+export function DidItWork({ fixes, stepsDone, second, works, compare, askAnew }: DidItWorkProps) {
+  const [said, setSaid] = useState<Said | null>(null);
+  if (!fixes.length) return null;
+  return (
+    <section aria-labelledby="did-it-work" className="rounded-sheet border border-line bg-sheet p-5 no-print">
+      <h2 id="did-it-work" className="text-ask tracking-tight">
+        Did it work?
+      </h2>
+      <p className="mt-1 mb-3 text-[14px] text-soft">Send the call again, then say what happened.</p>
+      <div className="flex flex-wrap gap-2">
+        <button type="button" className="button" onClick={works}>
+          It works now
+        </button>
+        <Choice of="same" said={said} say={setSaid}>
+          Same refusal
+        </Choice>
+        <Choice of="another" said={said} say={setSaid}>
+          Another refusal
+        </Choice>
+      </div>
+      <div role="status" className="text-[14px]">
+        {said === "same" && <StillOpen fixes={fixes} stepsDone={stepsDone} second={second} />}
+        {said === "another" && (
+          <p className="mt-4">A different answer is progress: paste it, and it is compared with this one.</p>
+        )}
+      </div>
+      {said && <NewAnswer compare={compare} />}
+      {said === "another" && (
+        <p className="mt-3 text-[14px]">
+          No text at hand?{" "}
+          <button type="button" className="text-button" onClick={askAnew}>
+            Answer questions about the new refusal
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly of: Said;
+  readonly said: Said | null;
+  readonly say: (said: Said) => void;
+  readonly children: string;
+}
+
+function Choice({ of, said, say, children }: ChoiceProps) {
+  return (
+    <button
+      type="button"
+      className={`button ${said === of ? "border-ink" : ""}`}
+      aria-pressed={said === of}
+      onClick={() => say(of)}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The same refusal: the steps that are left, else the next cause. */
+function StillOpen({ fixes, stepsDone, second }: Pick<DidItWorkProps, "fixes" | "stepsDone" | "second">) {
+  const steps = fixes.flatMap(({ items }) => items);
+  const left = steps.filter(({ id }) => !stepsDone.includes(id));
+  const [next] = left;
+  if (next) {
+    return (
+      <p className="mt-4">
+        {left.length === steps.length
+          ? "No step is ticked off yet."
+          : `${left.length} of ${steps.length} steps are left.`}{" "}
+        The next one: <Prose text={next.text} />
+      </p>
+    );
+  }
+  return (
+    <p className="mt-4">
+      All steps are done and it is still refused. {second ? `Look at the next cause in line, ${second}; ` : ""}a fresh
+      answer tells whether anything changed.
+    </p>
+  );
+}
+
+function NewAnswer({ compare }: { compare: DidItWorkProps["compare"] }) {
+  const id = useId();
+  const [text, setText] = useState("");
+  const [waiting, setWaiting] = useState(false);
+  return (
+    <form
+      className="mt-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setWaiting(!compare(text));
+      }}
+    >
+      <label htmlFor={id} className="text-[14px]">
+        The new answer
+      </label>
+      <textarea
+        id={id}
+        rows={5}
+        spellCheck={false}
+        autoComplete="off"
+        placeholder="HTTP/2 403 …"
+        className="field mt-1 font-mono text-note"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p className="mt-2 flex flex-wrap items-baseline gap-x-3">
+        <button type="submit" className="button button-strong" disabled={!text.trim()}>
+          Compare
+        </button>
+        <span role="status" className="text-note text-soft">
+          {waiting ? "The knowledge is still loading; try again in a moment." : ""}
+        </span>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Earlier } from "@/components/evidence/pasted";
+import { compareRounds, type Round } from "@/lib/diagnosis/rounds";
+
+interface EarlierRoundsProps {
+  readonly earlier: readonly Earlier[];
+  /** The diagnosis on show; null while the questions have not led to one. */
+  readonly now: Round | null;
+  readonly goBack: (index: number) => void;
+}
+
+const ordinals = ["first", "second", "third", "fourth", "fifth"];
+const ordinal = (index: number) => ordinals[index] ?? `${index + 1}th`;
+
+/** The answers before this one, and what changed since the last of them. */
+export function EarlierRounds({ earlier, now, goBack }: EarlierRoundsProps) {
+  const last = earlier.at(-1);
+  if (!last) return null;
+  const comparison = now && compareRounds(last.round, now);
+  return (
+    <section aria-labelledby="rounds" className="mb-7 rounded-sheet border border-line bg-sheet p-5">
+      <p className="text-note text-soft">The {ordinal(earlier.length)} answer, beside the one before</p>
+      <h2 id="rounds" className="mt-0.5 text-ask tracking-tight">
+        {comparison?.headline ?? "The new refusal is still open."}
+      </h2>
+      {comparison && (
+        <>
+          <p className="text-[14px] text-soft">{comparison.meaning}</p>
+          <ul aria-label="What changed" className="mt-3 grid gap-1.5 text-[14px]">
+            {comparison.changes.map(({ what, same, text }) => (
+              <li key={what} className={`[overflow-wrap:anywhere] ${same ? "text-soft" : "font-[550]"}`}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ol aria-label="Earlier answers" className="mt-4 grid gap-1.5 border-line border-t pt-3 text-[14px]">
+        {earlier.map(({ at, round }, index) => (
+          <li key={at} className="flex flex-wrap items-baseline gap-x-3">
+            <span className="text-soft">The {ordinal(index)}:</span>
+            <span>
+              {round.status ? `${round.status}, ` : ""}
+              {round.headline}
+            </span>
+            <button type="button" className="text-button text-note no-print" onClick={() => goBack(index)}>
+              Go back to the {ordinal(index)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { percent } from "@/components/verdict/ranking";
+import type { Ranking } from "@/lib/diagnosis/diagnose";
+import { type MapBranch, type MapNode, mapOf, type NodeState } from "@/lib/diagnosis/map";
+import { StateLink } from "./state-link";
+
+interface DecisionMapProps {
+  readonly ranking: Ranking;
+  /** Where a question is asked. */
+  readonly hrefOf: (question: string) => string;
+}
+
+const says: Readonly<Record<NodeState, string>> = {
+  asked: "You answered",
+  evidence: "Your text says",
+  current: "Asked now",
+  "not-needed": "Not needed",
+  open: "Open",
+};
+
+const dots: Readonly<Record<NodeState, string>> = {
+  asked: "border-ink bg-ink",
+  evidence: "border-mark-line bg-mark",
+  current: "border-ink bg-paper ring-4 ring-line",
+  "not-needed": "border-line border-dashed bg-paper",
+  open: "border-soft bg-paper",
+};
+
+const standings = { settled: "settled", leads: "leads", open: "open", "ruled-out": "ruled out" } as const;
+
+/** The decision tree as it stands, drawn as a list of branches: each question leads to where it is asked. */
+export function DecisionMap({ ranking, hrefOf }: DecisionMapProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Folded where it would push the question away, and where nothing runs that could unfold it.
+    if (details.current && window.matchMedia("(min-width: 820px)").matches) details.current.open = true;
+  }, []);
+  return (
+    <details ref={details} className="map mt-12 border-line border-t pt-5">
+      <summary>
+        <h2 id="map" className="inline">
+          The map of the questions
+        </h2>
+      </summary>
+      <p className="mt-2 max-w-[64ch] text-[14px] text-soft">
+        A trunk and ten branches, one a cause. Select a question to go to it.
+      </p>
+      <Legend />
+      <ol aria-labelledby="map" className="mt-5 text-[13.5px]">
+        {mapOf(ranking).map((branch) => (
+          <Branch key={branch.name} branch={branch} hrefOf={hrefOf} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Legend() {
+  return (
+    <ul aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
+      {(Object.keys(says) as NodeState[]).map((state) => (
+        <li key={state} className="flex items-center gap-2">
+          <Dot state={state} />
+          {says[state]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Dot({ state }: { state: NodeState }) {
+  return <span aria-hidden="true" className={`block size-[11px] shrink-0 rounded-full border-2 ${dots[state]}`} />;
+}
+
+function Branch({ branch, hrefOf }: { branch: MapBranch; hrefOf: DecisionMapProps["hrefOf"] }) {
+  const { cause, name, order, standing, probability, nodes } = branch;
+  const leading = standing === "settled" || standing === "leads";
+  return (
+    <li className="branch relative grid gap-x-6 gap-y-2 py-3 pl-6 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
+      <div className={standing === "ruled-out" ? "text-soft" : ""}>
+        <h3 className={`text-[14.5px] ${leading ? "font-[600] text-stop" : "font-[550]"}`}>
+          {cause && <span className="font-mono font-normal text-note text-soft">{order} </span>}
+          {name}
+        </h3>
+        <p className="text-note text-soft">
+          {standing && probability !== null
+            ? `${standings[standing]}, ${percent(probability)}`
+            : "asked before they part"}
+        </p>
+      </div>
+      <ol aria-label={`Questions: ${name}`} className="grid gap-x-5 gap-y-2.5 md:grid-cols-3">
+        {nodes.map((node) => (
+          <li key={node.id} className="twig relative">
+            <Node node={node} href={hrefOf(node.id)} />
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function Node({ node: { ask, state, answer }, href }: { node: MapNode; href: string }) {
+  const quiet = state === "not-needed" ? "text-soft" : "";
+  return (
+    <StateLink href={href} current={state === "current"} className={`flex gap-2.5 no-underline ${quiet}`}>
+      <span className="pt-[5px]">
+        <Dot state={state} />
+      </span>
+      <span>
+        <span className={`hover:underline ${state === "current" ? "font-[600]" : ""}`}>{ask}</span>
+        <span className="block text-note text-soft">
+          {says[state]}
+          {answer && state !== "not-needed" ? `: ${answer}` : ""}
+        </span>
+      </span>
+    </StateLink>
+  );
+}

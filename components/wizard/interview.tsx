@@ -1,0 +1,64 @@
+"use client";
+
+import Link from "next/link";
+import { CauseRanking, percent } from "@/components/verdict/ranking";
+import type { Ranking } from "@/lib/diagnosis/diagnose";
+import { fieldsOf, formatQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/query";
+import { inSentence } from "@/lib/diagnosis/words";
+import { QuestionCard } from "./question-card";
+import { StateLink } from "./state-link";
+import { Trail } from "./trail";
+
+interface InterviewProps {
+  readonly ranking: Ranking;
+  readonly query: Query;
+  readonly answer: (question: string, option: string | null) => void;
+  readonly restart: () => void;
+}
+
+/** Questions without evidence: one at a time, with the ranking beside it. */
+export function Interview({ ranking, query, answer, restart }: InterviewProps) {
+  const { question, answered } = ranking;
+  if (!question) return null;
+  const before = answered.filter((one) => one.question !== question.id).length;
+  const again = query.answers[question.id];
+  return (
+    <div className="grid items-start gap-9 md:grid-cols-[minmax(0,12fr)_minmax(0,7fr)]">
+      <div className="grid gap-8">
+        <QuestionCard
+          question={question}
+          eyebrow={again ? "Asked again" : before ? `Question ${before + 1}` : "First question"}
+          url={null}
+          level={1}
+          chosen={again}
+          fields={fieldsOf(withAnswer(query, question.id, null))}
+          answer={(option) => answer(question.id, option)}
+        />
+        <p role="status" className="sr-only">
+          {answered.length ? leading(ranking) : ""}
+        </p>
+        <Trail
+          answered={answered}
+          change={answer}
+          hrefOf={(id) => `/diagnose${formatQuery(withQuestion(query, id))}`}
+        />
+        <p className="flex flex-wrap gap-x-4 gap-y-1 text-note text-soft no-print">
+          {answered.length > 0 && (
+            <StateLink href={`/diagnose${formatQuery({ ...query, ask: null, shown: true })}`}>
+              Show the diagnosis so far
+            </StateLink>
+          )}
+          <Link href="/">Paste the response instead</Link>
+          <Link href="/diagnose" onClick={restart}>
+            Start again
+          </Link>
+        </p>
+      </div>
+      <CauseRanking causes={ranking.causes} title="So far" />
+    </div>
+  );
+}
+
+function leading({ causes: [first] }: Ranking): string {
+  return first ? `So far ${inSentence(first.name)} leads with ${percent(first.probability)}.` : "";
+}

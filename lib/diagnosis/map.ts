@@ -1,0 +1,67 @@
+import { causes } from "@/lib/knowledge/causes/table.gen";
+import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
+import type { CauseId } from "@/lib/knowledge/shapes";
+import { branches, isMoot, optionOf, questionIds, questionOf, unsure } from "./ask";
+import type { Ranking } from "./diagnose";
+import { priors } from "./strengths";
+
+/** `evidence`: the text has answered. `not-needed`: other answers leave nothing to ask, or its cause is ruled out. */
+export type NodeState = "asked" | "evidence" | "current" | "not-needed" | "open";
+
+export interface MapNode {
+  readonly id: QuestionId;
+  readonly ask: string;
+  readonly state: NodeState;
+  /** The label of the answer, when there is one. */
+  readonly answer: string | null;
+}
+
+export interface MapBranch {
+  /** null: the trunk. */
+  readonly cause: CauseId | null;
+  readonly name: string;
+  readonly order: number;
+  readonly standing: "settled" | "leads" | "open" | "ruled-out" | null;
+  readonly probability: number | null;
+  readonly nodes: readonly MapNode[];
+}
+
+/** A cause that keeps less than this share of its prior counts as ruled out. */
+const ruledOutBelow = 1 / 6;
+
+/** The decision tree as it stands: the trunk, then the ten branches in the article's order. */
+export function mapOf(ranking: Ranking): readonly MapBranch[] {
+  return branches.map((branch) => {
+    const ids = questionIds.filter((id) => questions[id].branch === branch);
+    if (branch === "trunk") {
+      const nodes = ids.map((id) => nodeOf(id, ranking, false));
+      return { cause: null, name: "All branches", order: 0, standing: null, probability: null, nodes };
+    }
+    const standing = standingOf(branch, ranking);
+    return {
+      cause: branch,
+      name: causes[branch].name,
+      order: causes[branch].order,
+      standing,
+      probability: ranking.causes.find(({ id }) => id === branch)?.probability ?? null,
+      nodes: ids.map((id) => nodeOf(id, ranking, standing === "ruled-out")),
+    };
+  });
+}
+
+function standingOf(cause: CauseId, { causes: ranked, answered, evidence, verdict }: Ranking): MapBranch["standing"] {
+  const place = ranked.findIndex(({ id }) => id === cause);
+  const told = evidence.format !== null || answered.some(({ option }) => option !== unsure);
+  if (place === 0 && told) return verdict.settled ? "settled" : "leads";
+  return (ranked[place]?.probability ?? 1) < ruledOutBelow * priors[cause] ? "ruled-out" : "open";
+}
+
+function nodeOf(id: QuestionId, { answered, question }: Ranking, ruledOut: boolean): MapNode {
+  const given = answered.find((one) => one.question === id);
+  const label =
+    given && (given.option === unsure ? "Not sure" : (optionOf(questionOf(id), given.option)?.label ?? null));
+  const node = { id, ask: questions[id].ask, answer: label ?? null };
+  if (question?.id === id) return { ...node, state: "current" };
+  if (given) return { ...node, state: given.by === "you" ? "asked" : "evidence" };
+  return { ...node, state: ruledOut || isMoot(id, answered) ? "not-needed" : "open" };
+}
