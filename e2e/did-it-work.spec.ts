@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, limited, paste, test } from "./support";
+import { expect, limited, paste, test, vague } from "./support";
 
 const challenged = `HTTP/2 403
 date: Mon, 23 Nov 2026 14:09:11 GMT
@@ -11,7 +11,7 @@ cf-ray: 9e1b0c7d2f4a1c63-FRA
 
 <!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title>`;
 
-const loop = (page: Page) => page.getByRole("region", { name: "Did it work?" });
+const loop = (page: Page) => page.getByRole("group", { name: "Did it work?" });
 const rounds = (page: Page) => page.getByRole("list", { name: "What changed" });
 
 async function pasteNew(page: Page, text: string): Promise<void> {
@@ -121,3 +121,15 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("A new answer that leaves questions open is announced by its verdict, and a reload moves no focus", async ({
+  page,
+}) => {
+  await paste(page, limited);
+  await loop(page).getByRole("button", { name: "Another refusal" }).click();
+  await pasteNew(page, vague);
+  await expect(page.getByRole("heading", { name: "This alone does not say why." })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "This alone does not say why." })).toBeVisible();
+  await expect(page.locator("body")).toBeFocused();
+});

@@ -9,14 +9,16 @@ import { expect, paste, test, vague } from "./support";
 
 const all = Object.values<Question>(questions);
 
-/** The option of a question that speaks most for a cause; its label and its place, from 1. */
+/** The option that speaks most for a cause and least for the others; its label and its place, from 1. */
 function favouring(ask: string, cause: CauseId): { label: string; place: number } {
   const options = Object.values<Option>(all.find((one) => one.ask === ask)?.options ?? {});
-  const weight = (option: Option) => {
-    const strength = option.tells[cause];
+  const weight = (option: Option, one: CauseId) => {
+    const strength = option.tells[one];
     return strength ? logOdds[strength] : 0;
   };
-  const best = options.reduce((one, option) => (weight(option) > weight(one) ? option : one));
+  const lead = (option: Option) =>
+    weight(option, cause) - Math.max(...causeIds.map((one) => (one === cause ? 0 : weight(option, one))));
+  const best = options.reduce((one, option) => (lead(option) > lead(one) ? option : one));
   return { label: best.label, place: options.indexOf(best) + 1 };
 }
 
@@ -42,7 +44,7 @@ for (const cause of causeIds) {
   }) => {
     await page.goto("/diagnose");
     await page.getByRole("link", { name: causes[cause].name }).click();
-    await expect(headingOf(page)).toHaveText(/\?$/);
+    await expect(page.getByText("Why we ask:")).toBeVisible();
     await walk(page, cause, ({ label }) => page.getByRole("button", { name: label }).click());
     await expect(ranked(page)).toContainText(causes[cause].name);
   });
@@ -120,7 +122,7 @@ test("The whole walk by keyboard: Tab and Enter choose the suspect, numbers answ
   await expect(suspect).toBeFocused();
   await page.keyboard.press("Enter");
   const heading = headingOf(page);
-  await expect(heading).toHaveText(/\?$/);
+  await expect(page.getByText("Why we ask:")).toBeVisible();
   await expect(heading).toBeFocused();
   // The suspicion was wrong: the answers lead elsewhere.
   await walk(page, "cors", async ({ place }) => {
@@ -129,7 +131,8 @@ test("The whole walk by keyboard: Tab and Enter choose the suspect, numbers answ
   });
   await expect(heading).toBeFocused();
   await expect(ranked(page)).toContainText(causes.cors.name);
-  await page.keyboard.press("Alt+ArrowLeft");
+  // The browser's own Back: its shortcut belongs to the window, which a headless browser has not.
+  await page.goBack();
   await expect(heading).toHaveText(/\?$/);
   await expect(heading).toBeFocused();
   // Tab goes on from the heading to the first answer, and Enter gives it.

@@ -23,7 +23,7 @@ export function DidItWork({ fixes, stepsDone, second, works, compare, askAnew }:
   const [said, setSaid] = useState<Said | null>(null);
   if (!fixes.length) return null;
   return (
-    <section aria-labelledby="did-it-work" className="rounded-sheet border border-line bg-sheet p-5 no-print">
+    <fieldset aria-labelledby="did-it-work" className="min-w-0 rounded-sheet border border-line bg-sheet p-5 no-print">
       <h2 id="did-it-work" className="text-ask tracking-tight">
         Did it work?
       </h2>
@@ -54,7 +54,7 @@ export function DidItWork({ fixes, stepsDone, second, works, compare, askAnew }:
           </button>
         </p>
       )}
-    </section>
+    </fieldset>
   );
 }
 

@@ -24,7 +24,7 @@ const dots: Readonly<Record<NodeState, string>> = {
   asked: "border-ink bg-ink",
   evidence: "border-mark-line bg-mark",
   current: "border-ink bg-paper ring-4 ring-line",
-  "not-needed": "border-line border-dashed bg-paper",
+  "not-needed": "border-soft border-dashed bg-paper",
   open: "border-soft bg-paper",
 };
 

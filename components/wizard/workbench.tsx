@@ -52,12 +52,13 @@ export function Workbench({ initial, initialExplanation }: WorkbenchProps) {
   const started = Boolean(evidence || query.suspect || query.asked || query.ask || ranking.answered.length);
   const asking =
     !evidence && ranking.question !== null && (ranking.question.id === query.ask || !isDone(ranking, query));
-  const focus = !started ? "suspects" : asking || (evidence && ranking.question) ? "question" : "verdict";
-  useAnnounced(focus, `${focus} ${ranking.question?.id} ${pasted.earlier.length}`);
+  const heading = !started ? "suspects" : asking || (evidence && ranking.question) ? "question" : "verdict";
+  const reading = evidence !== "" && !engine;
+  useAnnounced(reading ? null : { heading, question: ranking.question?.id ?? "", round: pasted.earlier.length });
   const rounds = roundsOf({ ranking, explanation, engine, query, pasted, setPasted });
   const restart = () => setPasted(nothingPasted);
 
-  if (evidence && !engine) {
+  if (reading) {
     return (
       <p role="status" className="text-lede text-soft">
         {failed
@@ -141,12 +142,23 @@ function isDone({ question, verdict }: Ranking, { shown }: Query): boolean {
   return !question || verdict.settled || shown;
 }
 
-/** When what is shown changes, the focus moves to its heading, which a screen reader then says. */
-function useAnnounced(heading: string, shown: string) {
+interface Shown {
+  readonly heading: "suspects" | "question" | "verdict";
+  readonly question: string;
+  readonly round: number;
+}
+
+/** When what is shown changes, the focus moves to its heading, which a screen reader then says. null: not yet known. */
+function useAnnounced(shown: Shown | null) {
   const before = useRef(shown);
+  const key = shown && JSON.stringify(shown);
   useEffect(() => {
-    if (before.current === shown) return;
-    before.current = shown;
-    document.getElementById(heading)?.focus({ preventScroll: false });
-  }, [heading, shown]);
+    const now: Shown | null = key ? JSON.parse(key) : null;
+    const last = before.current;
+    before.current = now;
+    if (!now || !last || key === JSON.stringify(last)) return;
+    // A new answer is a new verdict, whatever is asked beside it.
+    const verdict = now.round === last.round ? null : document.getElementById("verdict");
+    (verdict ?? document.getElementById(now.heading))?.focus({ preventScroll: false });
+  }, [key]);
 }
