@@ -169,7 +169,9 @@ describe("who may import whom", () => {
     expect(shown(packages)).toEqual([]);
     for (const file of [...loadedWith(["lib/diagnosis/diagnose.ts"])]) {
       const text = readFileSync(path.join(root, file), "utf8");
-      expect(text, file).not.toMatch(/\bDate\.now\(|\bnew Date\(\)|(?<!["\w])fetch\(|\bMath\.random\(|\bperformance\.now\(/);
+      expect(text, file).not.toMatch(
+        /\bDate\.now\(|\bnew Date\(\)|(?<!["\w])fetch\(|\bMath\.random\(|\bperformance\.now\(/,
+      );
     }
   });
 });

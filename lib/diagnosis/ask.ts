@@ -4,7 +4,7 @@ import { match } from "@/lib/knowledge/match";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Option, Question, Reason, Strength } from "@/lib/knowledge/shapes";
 import { causeIds, type Odds } from "./rank";
-import { logOdds, settledFrom } from "./strengths";
+import { answerLogOdds, settledFrom } from "./strengths";
 
 /** Question id → option id, as the user gave them. `unsure` says that the user cannot tell. */
 export type Answers = Readonly<Record<string, string>>;
@@ -75,6 +75,7 @@ export function reasonsOf(answers: readonly Answered[]): Reason[] {
       cause,
       strength,
       because,
+      answered: true,
     }));
   });
 }
@@ -86,7 +87,7 @@ function likelihoodsOf(question: Question): readonly Float64Array[] {
   const pulls = Object.values<Option>(question.options).map(({ tells }) =>
     Float64Array.from(causeIds, (cause) => {
       const strength = tells[cause];
-      return strength ? Math.exp(logOdds[strength]) : 1;
+      return strength ? Math.exp(answerLogOdds[strength]) : 1;
     }),
   );
   const totals = causeIds.map((_, cause) => pulls.reduce((sum, pull) => sum + (pull[cause] ?? 0), 0));

@@ -18,11 +18,17 @@ export interface RankedCause<R extends Reason = Reason> {
  * counts less than the one before. Those against it are added up.
  */
 function shift(reasons: readonly Reason[]): number {
+  const answers = reasons.filter(({ answered }) => answered);
+  const words = reasons.filter(({ answered }) => !answered);
+  return added(words, repeatShare.words) + added(answers, repeatShare.answers);
+}
+
+function added(reasons: readonly Reason[], repeat: number): number {
   let sum = 0;
   let share = 1;
   for (const weight of reasons.map(weightOf).sort((a, b) => b - a)) {
     sum += weight > 0 ? weight * share : weight;
-    if (weight > 0) share *= repeatShare;
+    if (weight > 0) share *= repeat;
   }
   return sum;
 }

@@ -2,7 +2,7 @@ import type { CauseId, Strength } from "@/lib/knowledge/shapes";
 
 type Odds = Readonly<Record<Strength, number>>;
 
-/** Log-odds that one reason of a strength adds to its cause: general wording, decoded fields, answers, probes. */
+/** Log-odds that one reason of a strength adds to its cause: general wording, decoded fields, probes. */
 export const logOdds: Odds = {
   decisive: 6.5,
   strong: 3.9,
@@ -22,8 +22,18 @@ export const vendorLogOdds: Odds = {
   excludes: -10,
 };
 
-/** How much each further reason for the same cause counts of the one before: they mostly retell the same event. */
-export const repeatShare = 0.4;
+/** The same for an answer of the user's, who can be mistaken. */
+export const answerLogOdds: Odds = {
+  decisive: 5,
+  strong: 3,
+  moderate: 1.6,
+  weak: 0.7,
+  against: -1.5,
+  excludes: -6,
+};
+
+/** How much each further reason for the same cause counts of the one before: words mostly retell the same event. */
+export const repeatShare = { words: 0.4, answers: 0.5 };
 
 /** How often each cause is behind a 403 before anything is read. Sums to 1. */
 export const priors: Readonly<Record<CauseId, number>> = {
@@ -46,6 +56,11 @@ export const settledFrom = 0.85;
 export const agreedFrom = 0.6;
 
 /** What a reason adds to its cause. */
-export function weightOf(reason: { readonly strength: Strength; readonly refusal?: string }): number {
+export function weightOf(reason: {
+  readonly strength: Strength;
+  readonly refusal?: string;
+  readonly answered?: true;
+}): number {
+  if (reason.answered) return answerLogOdds[reason.strength];
   return (reason.refusal ? vendorLogOdds : logOdds)[reason.strength];
 }

@@ -5,9 +5,9 @@ import type { CauseId, Option } from "@/lib/knowledge/shapes";
 import { type Answers, isMoot, mostAsked, questionIds, unsure } from "./ask";
 import { diagnose, type Ranking } from "./diagnose";
 import { causeIds } from "./rank";
-import { logOdds } from "./strengths";
+import { answerLogOdds } from "./strengths";
 
-const weight = ({ tells }: Option, cause: CauseId) => (tells[cause] ? logOdds[tells[cause]] : 0);
+const weight = ({ tells }: Option, cause: CauseId) => (tells[cause] ? answerLogOdds[tells[cause]] : 0);
 
 /**
  * What somebody whom one cause alone refused can truthfully answer: nothing that speaks against that cause, and
@@ -18,7 +18,7 @@ function truthful(id: QuestionId, cause: CauseId): readonly string[] {
     .filter(([, option]) => {
       const own = weight(option, cause);
       const other = Math.max(...causeIds.filter((one) => one !== cause).map((one) => weight(option, one)));
-      return own >= logOdds.moderate || (own >= 0 && other < logOdds.strong);
+      return own >= answerLogOdds.moderate || (own >= 0 && other < answerLogOdds.strong);
     })
     .map(([option]) => option);
 }

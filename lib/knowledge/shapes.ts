@@ -17,6 +17,8 @@ export interface Reason {
   readonly clue?: Clue;
   /** The specification or vendor page that says so. */
   readonly source?: string;
+  /** The user's own answer says it. */
+  readonly answered?: true;
 }
 
 /** The hops of a request's path, in the order in which it meets them. */

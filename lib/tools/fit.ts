@@ -36,7 +36,7 @@ type Numbers = readonly number[];
 const start: Numbers = [
   ...strengths.map((strength) => logOdds[strength]),
   ...strengths.map((strength) => vendorLogOdds[strength]),
-  repeatShare,
+  repeatShare.words,
   ...causeIds.map((id) => Math.log(priors[id])),
 ];
 
