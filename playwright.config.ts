@@ -24,7 +24,7 @@ export default defineConfig({
     command: "node lib/tools/start.mjs",
     url: `http://127.0.0.1:${port}/api/health`,
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 600_000,
     env: { PORT: String(port), DATABASE_URL: "file:test-results/e2e.db", RATE_LIMIT: "off", LOG_LEVEL: "error" },
   },
 });
