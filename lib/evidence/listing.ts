@@ -41,6 +41,9 @@ interface State {
   alternating: number;
 }
 
+/** No server takes or sends more; what is beyond is not read as fields. */
+const mostFields = 4000;
+
 /** Reads fields with the headings and labels that tools put around them; what is none of it after a field is the body. */
 export function listingOf(whole: Traced): Listing {
   const lines = linesOf(whole);
@@ -56,7 +59,7 @@ export function listingOf(whole: Traced): Listing {
     alternating: 0,
   };
   let at = 0;
-  while (at < lines.length) {
+  while (at < lines.length && state.fields.length < mostFields) {
     const line = lines[at] as Line;
     const taken = line.text.trim() === "" ? 1 : lineTaken(whole, lines, at, state);
     if (state.bodyFrom !== null) break;

@@ -128,6 +128,7 @@ function lineEnd(whole: Traced, { to }: Line): Traced {
 /** A listing that a page or a chat set with an empty line after every line. */
 function singleSpaced(whole: Traced): Traced {
   if (!/^[^\r\n]+(?:\r\n|\n)[ \t]*(?:\r\n|\n)[^\r\n]+(?:\r\n|\n)[ \t]*(?:\r\n|\n)/.test(whole.text)) return whole;
+  if (whole.text.length > 262_144) return whole;
   const lines = linesOf(whole);
   const full = lines.filter(({ text }) => text.trim() !== "");
   const spaced = lines.every(({ text }, at) => (text.trim() === "") === (at % 2 === 1));

@@ -14,7 +14,7 @@ export function wordsOf(whole: Traced, from: number): { words: Traced[]; end: nu
   };
   while (at < text.length) {
     const char = text[at] ?? "";
-    const continued = /^[\\^`][ \t]*(?:\r\n|\n|\r)/.exec(text.slice(at, at + 8));
+    const continued = /[\\^`]/.test(char) ? /^.[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(at, at + 8)) : null;
     if (continued) {
       close();
       at += continued[0].length;
@@ -33,6 +33,8 @@ export function wordsOf(whole: Traced, from: number): { words: Traced[]; end: nu
   return { words, end: at };
 }
 
+const plainPiece = /[^\s'"\\]+/y;
+
 /** Where a quoted or plain piece of a word ends. */
 function pieceEnd(text: string, at: number): number {
   const quote = text[at];
@@ -40,8 +42,8 @@ function pieceEnd(text: string, at: number): number {
   if (quote === '"') return pastEscaped(text, at + 1, '"');
   if (quote === "$" && text[at + 1] === "'") return pastEscaped(text, at + 2, "'");
   if (quote === "\\") return Math.min(at + 2, text.length);
-  const plain = /^[^\s'"\\]+/.exec(text.slice(at, at + 65_536))?.[0].length ?? 1;
-  return at + Math.max(1, plain);
+  plainPiece.lastIndex = at;
+  return plainPiece.test(text) ? plainPiece.lastIndex : at + 1;
 }
 
 const past = (text: string, index: number): number => (index < 0 ? text.length : index + 1);

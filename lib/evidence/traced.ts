@@ -48,6 +48,12 @@ export function traced(source: string, of: Origin = "evidence"): Traced {
 /** The part `from`..`to` of a traced text. */
 export function part(whole: Traced, from: number, to: number): Traced {
   const runs: Run[] = [];
+  copyRuns(runs, whole, { from, to, at: 0 });
+  return { of: whole.of, source: whole.source, text: whole.text.slice(from, to), runs };
+}
+
+/** Appends the runs of `from`..`to`, so that they begin at `at`. */
+function copyRuns(runs: Run[], whole: Traced, { from, to, at }: { from: number; to: number; at: number }): void {
   for (let index = runAt(whole.runs, from); index < whole.runs.length; index++) {
     const run = whole.runs[index];
     if (!run || run.at >= to) break;
@@ -56,14 +62,9 @@ export function part(whole: Traced, from: number, to: number): Traced {
     const length = run.length - head - tail;
     if (length <= 0) continue;
     const verbatim = run.length === run.end - run.start;
-    runs.push({
-      at: run.at + head - from,
-      length,
-      start: verbatim ? run.start + head : run.start,
-      end: verbatim ? run.end - tail : run.end,
-    });
+    const start = verbatim ? run.start + head : run.start;
+    runs.push({ at: run.at + head - from + at, length, start, end: verbatim ? run.end - tail : run.end });
   }
-  return { of: whole.of, source: whole.source, text: whole.text.slice(from, to), runs };
 }
 
 /** The texts one after another; all must come from one source. */
@@ -71,7 +72,8 @@ export function joined(parts: readonly Traced[]): Traced {
   const runs: Run[] = [];
   let text = "";
   for (const piece of parts) {
-    for (const run of piece.runs) runs.push({ ...run, at: run.at + text.length });
+    const before = text.length;
+    for (const { at, length, start, end } of piece.runs) runs.push({ at: at + before, length, start, end });
     text += piece.text;
   }
   return { of: parts[0]?.of ?? "evidence", source: parts[0]?.source ?? "", text, runs };
@@ -80,23 +82,18 @@ export function joined(parts: readonly Traced[]): Traced {
 /** The text with every edit applied; what an edit inserts points back to the place it replaced. */
 export function rewritten(whole: Traced, edits: readonly Edit[]): Traced {
   if (!edits.length) return whole;
-  const pieces: Traced[] = [];
+  const runs: Run[] = [];
+  let text = "";
   let at = 0;
   for (const edit of edits) {
-    if (edit.from > at) pieces.push(part(whole, at, edit.from));
-    if (edit.text) {
-      const { start, end } = spanOf(whole, edit.from, edit.to);
-      pieces.push({
-        of: whole.of,
-        source: whole.source,
-        text: edit.text,
-        runs: [{ at: 0, length: edit.text.length, start, end }],
-      });
-    }
+    copyRuns(runs, whole, { from: at, to: edit.from, at: text.length });
+    text += whole.text.slice(at, edit.from);
+    if (edit.text) runs.push({ at: text.length, length: edit.text.length, ...spanOf(whole, edit.from, edit.to) });
+    text += edit.text;
     at = edit.to;
   }
-  if (at < whole.text.length) pieces.push(part(whole, at, whole.text.length));
-  return { ...joined(pieces), of: whole.of, source: whole.source };
+  copyRuns(runs, whole, { from: at, to: whole.text.length, at: text.length });
+  return { of: whole.of, source: whole.source, text: text + whole.text.slice(at), runs };
 }
 
 /** Where `from`..`to` of the read text stands in the pasted one. */

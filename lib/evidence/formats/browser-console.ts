@@ -4,7 +4,6 @@ import { logged } from "./log";
 
 const address = "((?:https?|wss?):\\/\\/[^\\s'\"<>’”)]{1,2000})";
 
-/** What browsers print in their console when a request fails. */
 const blocked = new RegExp(
   [
     `Access to [\\w \\n]{1,40} at '${address}'(?: \\(redirected from '[^'\\n]{1,2000}'\\))? from origin '([^'\\n]{1,300})' has been blocked`,
@@ -24,9 +23,15 @@ const listed = new RegExp(
 );
 const socket = new RegExp(`WebSocket connection to '${address}' failed:[^\\n]{0,80}?(?:code: ([1-5]\\d\\d))?$`, "im");
 
+/** Words of which every one of these messages holds some. */
+const hint =
+  /blocked|Access-Control-Allow-Origin|due to access control|Failed to load|WebSocket|^(?:XHR)?[ \t]*[A-Z]{3,7}\s{0,4}http/m;
+
+/** What browsers print in their console when a request fails. */
 export default {
   name: "browser console message",
-  detect: (text) => ([blocked, loaded, listed, socket].some((pattern) => pattern.test(text)) ? 0.8 : 0),
+  detect: (text) =>
+    hint.test(text) && [blocked, loaded, listed, socket].some((pattern) => pattern.test(text)) ? 0.8 : 0,
   read: (whole) => {
     const head = whole.text.slice(0, 65_536);
     const log = logged(whole);

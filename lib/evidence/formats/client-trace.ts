@@ -105,7 +105,11 @@ const dialects: readonly Dialect[] = [
 /** Debug output of HTTP clients in which every message stands, only with other marks than curl's. */
 export default {
   name: "trace of an HTTP client",
-  detect: (text) => (dialects.some(({ known }) => known.test(text)) ? 0.952 : 0),
+  detect: (text) =>
+    /<-- |http-outgoing-|reply: |header: |-> "HTTP|Recv header/.test(text) &&
+    dialects.some(({ known }) => known.test(text))
+      ? 0.952
+      : 0,
   read: (text): Draft => {
     const head = text.text.slice(0, 65_536);
     const dialect = dialects.find(({ known }) => known.test(head));

@@ -56,7 +56,8 @@ function withoutCarets(whole: Traced): Traced {
   if (!hit || !/\^["']/.test(whole.text.slice(hit.index, hit.index + 65_536))) return whole;
   const ending = /(?<!\^)(?:\r\n|\n|\r)/g;
   ending.lastIndex = hit.index + hit[0].length;
-  const end = ending.exec(whole.text)?.index ?? whole.text.length;
+  // A command longer than this is not typed at a prompt.
+  const end = Math.min(ending.exec(whole.text)?.index ?? whole.text.length, hit.index + 262_144);
   const edits = [...whole.text.slice(0, end).matchAll(/\^(?:(\r\n|\n|\r)|([^\r\n]))/g)].map((caret) => ({
     from: caret.index,
     to: caret.index + caret[0].length,

@@ -8,12 +8,16 @@ const labels =
 const headings =
   /^[\s#*=▶▼▸▾-]*(?:General|Request Headers|Response Headers|Response Body)\b[\s:(\d.,)kB]*(?:view source|raw)?\s*$/gim;
 
+/** A name alone on its line. */
+const names = /^[ \t]*:?[A-Za-z][\w-]{1,60}:?[ \t]*\r?$/gm;
+
 /** What the network panel of developer tools, or the console of an API client, shows of one request. */
 export default {
   name: "header table of developer tools",
   detect: (text) => {
-    if (/^\s*[{<[]/.test(text)) return 0;
+    if (/^\s*(?:[{<[]|HTTP\/\d)/.test(text)) return 0;
     const found = new Set([...(text.match(labels) ?? []), ...(text.match(headings) ?? [])].map((one) => one.trim()));
+    if (found.size < 2 && (text.match(names)?.length ?? 0) < 3) return 0;
     const { fields, alternating } = listingOf(traced(text));
     const known = fields.filter(({ field }) => sideOf(field.name) !== null).length;
     if (found.size > 1 && (known > 0 || /^[ \t]*Status Code/im.test(text))) return 0.955;

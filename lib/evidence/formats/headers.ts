@@ -7,7 +7,8 @@ import { traced } from "../traced";
 export default {
   name: "header fields",
   detect: (text) => {
-    if (/^\s*[{<[]/.test(text)) return 0;
+    // JSON, markup, and messages that begin with their start line have readers of their own.
+    if (/^\s*(?:[{<[]|HTTP\/\d|[A-Z]{3,10} \S+ HTTP\/\d)/.test(text) || !/^[^:\n]{2,60}(?::|\t)/m.test(text)) return 0;
     const { fields, labels, strange, alternating, body } = listingOf(traced(text));
     if (alternating > 1 && alternating > fields.length / 2) return 0;
     const names = fields.map(({ field }) => field.name);

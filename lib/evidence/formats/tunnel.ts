@@ -23,7 +23,8 @@ const host =
 /** A proxy that refused to open a tunnel, in the words of a client: the API itself was never asked. */
 export default {
   name: "refused proxy tunnel",
-  detect: (text) => (refusals.some((pattern) => pattern.test(text)) ? 0.8 : 0),
+  detect: (text) =>
+    /tunnel|CONNECT|proxyconnect/i.test(text) && refusals.some((pattern) => pattern.test(text)) ? 0.8 : 0,
   read: (whole) => {
     const head = whole.text.slice(0, 65_536);
     const hit = refusals.map((pattern) => pattern.exec(head)).find((found) => found !== null);

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { forms } from "./forms.samples";
+import { type Evidence, read, readRequest } from "./read";
+import type { Clue, Traced } from "./traced";
+
+const texts = forms.map(({ text }) => text);
+
+/** Every place in the pasted text that a reading names. */
+function cluesOf({ exchanges }: Evidence): Clue[] {
+  const whole = (traced: Traced | null | undefined): Clue[] =>
+    (traced?.runs ?? []).map(({ start, end }) => ({
+      of: traced?.of ?? "evidence",
+      quote: traced?.source.slice(start, end) ?? "",
+      start,
+      end,
+    }));
+  return exchanges.flatMap(({ request, response, remarks }) => [
+    ...whole(remarks),
+    ...[request, response].flatMap((message) => [
+      ...(message?.start ? [message.start] : []),
+      ...(message?.fields.flatMap(({ line, value }) => [line, ...whole(value)]) ?? []),
+      ...whole(message?.body),
+    ]),
+  ]);
+}
+
+/** Runs cover the read text without gaps, and verbatim ones hold what stands in the source. */
+function expectTraced(traced: Traced | null | undefined) {
+  let at = 0;
+  for (const run of traced?.runs ?? []) {
+    expect(run.at).toBe(at);
+    at += run.length;
+    const quote = traced?.source.slice(run.start, run.end);
+    if (run.length === run.end - run.start && run.length > 1)
+      expect(quote).toBe(traced?.text.slice(run.at, run.at + run.length));
+  }
+  expect(at).toBe(traced?.text.length ?? 0);
+}
+
+function expectSound(text: string) {
+  const evidence = read(text);
+  for (const { quote, start, end } of cluesOf(evidence)) {
+    expect(start).toBeLessThanOrEqual(end);
+    expect(text.slice(start, end)).toBe(quote);
+  }
+  for (const { request, response } of evidence.exchanges) {
+    for (const message of [request, response]) {
+      expectTraced(message?.body);
+      for (const { name, value } of message?.fields ?? []) {
+        expect(name).toBe(name.toLowerCase());
+        expectTraced(value);
+      }
+    }
+  }
+  expect(evidence.notes.filter((note) => note.includes("could not be read as one"))).toEqual([]);
+  readRequest(text);
+}
+
+/** A paste of some kind, cut, doubled or mixed with another. */
+const mutated = fc
+  .tuple(fc.constantFrom(...texts), fc.constantFrom(...texts), fc.nat(), fc.nat(), fc.nat({ max: 5 }), fc.string())
+  .map(([one, other, first, second, kind, noise]) => {
+    const [from = 0, to = 0] = [first % (one.length + 1), second % (one.length + 1)].sort((a, b) => a - b);
+    const whole = [
+      one.slice(0, from) + one.slice(to),
+      one.slice(0, to) + one.slice(from),
+      one.slice(0, from) + other + one.slice(from),
+      `${one}\n${other}`,
+      one.slice(0, from) + noise + one.slice(from),
+      one.replaceAll("\n", "\r\n").slice(from),
+    ];
+    return whole[kind] ?? one;
+  });
+
+describe("a hostile paste", () => {
+  it("of any kind is read, and every clue quotes it", () => {
+    for (const text of texts) expectSound(text);
+  });
+
+  it("that was cut, doubled or mixed with another is read without a failure, and every clue quotes it", () => {
+    fc.assert(fc.property(mutated, expectSound), { numRuns: 1500 });
+  });
+
+  it("stays readable whatever its first character is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.constantFrom(...texts), (a, b) => expectSound(a + b)),
+      {
+        numRuns: 300,
+      },
+    );
+  });
+});
+
+const units: readonly (readonly [name: string, unit: string])[] = [
+  ...new Map(forms.map(({ format, name, text }) => [format, [`${format}: ${name}`, `${text}\n`] as const])).values(),
+  ["opened quotes", '"server": "'],
+  ["opened lists", "server: ["],
+  ["opened pairs", '{"name":"server","value":'],
+  ["fields", "server: x\n"],
+  ["alternating lines", "server\nnginx\n"],
+  ["headings", "Response Headers\n"],
+  ["arrows", "<-- 403 x (1ms)\n"],
+  ["addresses", "https://a"],
+  ["methods", " GET https://a"],
+  ["fetch calls", 'fetch("a",{"headers":{"a":"'],
+  ["hash tables", 'Invoke-WebRequest -Uri "a" -Headers @{"a"="'],
+  ["HTTPie items", "http POST a.b:c "],
+  ["carets", 'curl ^"a^'],
+  ["rows of a trace", "<= Recv header, 1 bytes (0x1)\n0000: a\n"],
+  ["collectors", "web | "],
+  ["colours", "[0m["],
+  ["times", "2026-11-23T14:02:11Z "],
+  ["JSON lines", '{"log":"HTTP/1.1 403\\n"}\n'],
+  ["CORS messages", "Access to fetch at 'https://a from origin '"],
+  ["empty lines", "a: b\n\n"],
+  ["folded lines", "server: a\n b\n"],
+  ["brackets", "[Server: a, "],
+];
+
+function cpuOf(run: () => void): number {
+  const times = [0, 1].map(() => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...times);
+}
+
+describe("the time for a long paste", () => {
+  it.each(units)("grows no faster than its length: %s", (_name, unit) => {
+    const long = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const [small, large] = [long(2 ** 17), long(2 ** 20)];
+    // Eight times the text: time that grew with its square would be 64 times as long, and garbage costs less than that.
+    expect(cpuOf(() => read(large))).toBeLessThan(24 * cpuOf(() => read(small)) + 20_000);
+  });
+});
