@@ -62,11 +62,16 @@ export function describe(evidence: Evidence): string {
   if (!evidence.format) return "Nothing was pasted yet";
   const { exchanges, chosen } = evidence;
   const { request, response } = exchanges[chosen] ?? { request: null, response: null };
-  const host = request?.url && URL.canParse(request.url) ? ` from ${new URL(request.url).host}` : "";
+  const host = whence(request);
   const status = response?.status ? `${articleFor(response.status)} ${response.status}${host}` : `no status${host}`;
   const name = formats[evidence.format].name;
   const many = exchanges.length > 1 ? `, ${exchanges.length} responses; the one shown is ${status}` : `, ${status}`;
   return `${name[0]?.toUpperCase()}${name.slice(1)}${many}`;
+}
+
+function whence(request: HttpRequest | null): string {
+  if (request?.method === "CONNECT" && request.target) return ` on the way to ${request.target}`;
+  return request?.url && URL.canParse(request.url) ? ` from ${new URL(request.url).host}` : "";
 }
 
 const articleFor = (status: number) => (String(status).startsWith("8") ? "an" : "a");
