@@ -488,6 +488,97 @@ const logs: readonly Form[] = [
   ),
 ];
 
+/** What other clients and servers print around one and the same refusal. */
+const printed: readonly Form[] = [
+  form(
+    "log",
+    "aiohttp",
+    "<ClientResponse(https://api.example.com/v1) [403 Forbidden]>\n<CIMultiDictProxy('Server': 'nginx', 'Content-Type': 'text/html')>",
+    { host: api, received: 2 },
+  ),
+  form(
+    "log",
+    "httpx",
+    "httpx.HTTPStatusError: Client error '403 Forbidden' for url 'https://api.example.com/v1'\nHeaders({'server': 'nginx', 'content-type': 'text/html'})",
+    { host: api, received: 2 },
+  ),
+  form(
+    "log",
+    "reqwest",
+    'Response { url: "https://api.example.com/v1", status: 403, headers: {"server": "nginx", "content-type": "text/html"} }',
+    { host: api, received: 2 },
+  ),
+  form(
+    "log",
+    "HTTPoison",
+    '{:ok, %HTTPoison.Response{status_code: 403, headers: [{"Server", "nginx"}, {"Content-Type", "text/html"}], request_url: "https://api.example.com/v1"}}',
+    { host: api, received: 2 },
+  ),
+  form(
+    "log",
+    "gcloud --log-http",
+    "==== request start ====\nuri: https://api.example.com/v1?alt=json\nmethod: GET\n== headers start ==\nb'accept': b'application/json'\n== headers end ==\n==== request end ====\n---- response start ----\nstatus: 403\n-- headers start --\nContent-Type: application/json; charset=UTF-8\nServer: ESF\n-- headers end --",
+    { method: "GET", host: api, sent: 1, received: 2 },
+  ),
+  form(
+    "log",
+    "got",
+    "HTTPError: Response code 403 (Forbidden)\n  response: { headers: { server: 'cloudflare', 'cf-ray': '9e1b0c7d2f4a1c63-FRA' }, statusCode: 403 },\n  options: { method: 'GET', url: URL { href: 'https://api.example.com/v1' }, headers: { 'user-agent': 'got', accept: '*/*' } }",
+    { method: "GET", host: api, sent: 2, received: 2 },
+  ),
+  form(
+    "log",
+    "Octokit",
+    "RequestError [HttpError]: Resource not accessible by integration\n  status: 403,\n  response: {\n    url: 'https://api.example.com/repos/o/r/issues',\n    status: 403,\n    headers: {\n      'access-control-allow-origin': '*',\n      server: 'github.com',\n      'x-ratelimit-remaining': '4999'\n    }\n  },\n  request: {\n    method: 'POST',\n    url: 'https://api.example.com/repos/o/r/issues',\n    headers: {\n      accept: 'application/json',\n      'content-type': 'application/json'\n    }\n  }",
+    { method: "POST", host: api, sent: 2, received: 3 },
+  ),
+  form(
+    "log",
+    "Spring's RestTemplate",
+    'HttpClientErrorException$Forbidden: 403 Forbidden on GET request for "https://api.example.com/v1": "{}"',
+    { method: "GET", host: api },
+  ),
+  form(
+    "log",
+    "Feign",
+    "feign.FeignException$Forbidden: [403 Forbidden] during [GET] to [https://api.example.com/v1] [Client#get()]: [{}]",
+    { method: "GET", host: api },
+  ),
+  form("log", "a Google client for Go", "googleapi: Error 403: The caller does not have permission, forbidden"),
+  form(
+    "log",
+    "a sentence with an address",
+    "When I call https://api.example.com/v1/things I get refused. Why?\nIt worked before.",
+    {
+      status: null,
+    },
+  ),
+  form(
+    "error-object",
+    "Caddy's access log",
+    '{"level":"info","request":{"method":"GET","host":"api.example.com","uri":"/v1","headers":{"User-Agent":["curl/8.7.1"]}},"status":403,"resp_headers":{"Server":["Caddy"],"Content-Length":["0"]}}',
+    { method: "GET", host: api, sent: 2, received: 2 },
+  ),
+  form(
+    "error-object",
+    "a Lambda's answer",
+    '{"statusCode":403,"headers":{"Content-Type":"application/json","x-amzn-ErrorType":"ForbiddenException"},"body":"{}"}',
+    { received: 2 },
+  ),
+  form(
+    "raw-response",
+    "Terraform's log",
+    "2026-11-23T14:02:11.123Z [DEBUG] provider.x: ---[ RESPONSE ]---\nHTTP/2.0 403 Forbidden\nContent-Type: application/json\nServer: ESF\n\n{}",
+    { received: 2 },
+  ),
+  form(
+    "raw-response",
+    "Safari's summary",
+    "Summary\nURL: https://api.example.com/v1\nStatus: 403 Forbidden\n\nRequest\nGET /v1 HTTP/1.1\nAccept: */*\nHost: api.example.com\n\nResponse\nHTTP/1.1 403 Forbidden\nServer: nginx",
+    { method: "GET", host: api, sent: 2, received: 1 },
+  ),
+];
+
 const response = 'HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: application/json\n\n{"message":"no"}';
 const prefixed = (prefix: (at: number) => string) =>
   response
@@ -567,4 +658,12 @@ const wrapped: readonly Form[] = [
   form("raw-response", "after retries", `HTTP/1.1 429 Too Many Requests\nRetry-After: 1\n\nslow\n${response}`, plain),
 ];
 
-export const forms: readonly Form[] = [...commands, ...transcripts, ...tables, ...fragments, ...logs, ...wrapped];
+export const forms: readonly Form[] = [
+  ...commands,
+  ...transcripts,
+  ...tables,
+  ...fragments,
+  ...logs,
+  ...printed,
+  ...wrapped,
+];

@@ -152,7 +152,8 @@ function grouped(head: string, pairs: readonly Pair[]): Pair[][] {
   for (const pair of pairs) {
     const gap = last ? head.slice(last.end, Math.min(pair.from, last.end + 400)) : "";
     const near = last !== undefined && pair.from - last.end < 400 && pair.kind === last.kind;
-    const parted = pair.kind === "literal" ? gap.includes("}") : (gap.match(/\r\n|\r|\n/g)?.length ?? 0) > 2;
+    const parted =
+      pair.kind === "literal" ? /\}(?!\s*,\s*\{\s*$)/.test(gap) : (gap.match(/\r\n|\r|\n/g)?.length ?? 0) > 2;
     if (near && !parted) groups.at(-1)?.push(pair);
     else groups.push([pair]);
     last = pair;
@@ -164,7 +165,7 @@ function counts(head: string, group: readonly Pair[]): boolean {
   const [first] = group;
   const [pair, second] = group.filter(({ field }) => sideOf(field.name) !== null);
   if (!first || !pair) return false;
-  if (/headers?\b\W{0,16}$/i.test(head.slice(Math.max(0, first.from - 60), first.from))) return true;
+  if (/headers?(?: start)?\b\W{0,16}$/i.test(head.slice(Math.max(0, first.from - 60), first.from))) return true;
   const distinct = group.some(({ field }) => isDistinct(field.name));
   if (second) return distinct && new Set(group.map(({ field }) => field.name)).size > 1;
   const side = sideOf(pair.field.name);

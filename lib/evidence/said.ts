@@ -24,16 +24,18 @@ const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT";
 const url = "https?:\\/\\/[^\\s\"'<>\\\\`]{1,2000}";
 
 const lineOf = new RegExp(
-  `(?:(${url}?)\\\\*["']?[ \\t]\\\\*["'])?\\b(${methods})[ \\t:]{1,3}\\\\*["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
+  `(?:(${url}?)\\\\*["']?[ \\t]\\\\*["'])?\\b(${methods})(?: request for|\\] to)?[ \\t:[]{1,3}\\\\*["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
 );
 const methodSaid = new RegExp(
   `\\b(?:request|http)?[_ ]?(?:method|verb)\\\\*["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}[bu]?\\\\*["':]?(${methods})\\b`,
   "i",
 );
 const urlSaid = new RegExp(
-  `(?:\\b(?:request|http)?[_ ]?(?:ur[il]|endpoint)\\\\*["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:[bu]?\\\\*["'])?|\\b(?:for url|for ur[il]|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\*["']?)(${url})`,
+  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\*["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: )?(?:[bu]?\\\\*["'])?|\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\*"|\\b(?:for url|for ur[il]|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\*["']?)(${url})`,
   "i",
 );
+
+const pathSaid = /\\*["'](?:uri|path|request_uri|requestUri)\\*["']\s{0,4}:\s{0,4}\\*["'](\/[^"'\\\s]{0,2000})/;
 
 /** The request that a log names: its method, its URL, and the fields found beside it. */
 export function requestIn(whole: Traced, head: string, fields: readonly Field[]): HttpRequest | null {
@@ -43,11 +45,12 @@ export function requestIn(whole: Traced, head: string, fields: readonly Field[])
   const address = urlSaid.exec(head);
   if (!method && !address && !fields.length) return null;
   const at = address ?? method;
-  const target = address?.[1] ? plainUrl(address[1]) : null;
+  const path = address ? null : pathSaid.exec(head);
+  const target = address?.[1] ? plainUrl(address[1]) : (path?.[1] ?? null);
   return {
     method: method?.[1]?.toUpperCase() ?? null,
     target,
-    url: target ?? urlOf("/", fields),
+    url: urlOf(target ?? "/", fields),
     version: null,
     fields,
     body: null,

@@ -8,11 +8,14 @@ export default {
   detect: (text) => {
     const start = text.trimStart().slice(0, 200);
     if (/^(?:<\?xml|<!doctype|<html|<head|<error|<title)/i.test(start)) return 0.85;
-    if (/^[{[]/.test(start)) return looksClosed(text) ? 0.85 : 0.6;
-    if (/^<[a-z!]/i.test(start)) return 0.7;
+    if (/^[{[](?!:)/.test(start)) return looksClosed(text) ? 0.85 : 0.6;
+    if (/^<(?:!|[a-z][\w.-]*(?::[\w.-]+)?[\s/>])/i.test(start)) return 0.7;
     const sentence = text.trim().length < 160 && !/\n/.test(text.trim());
     if (/^(?:WARN|WARNING|ERROR|INFO|DEBUG|FATAL|Server): /.test(text.trimStart())) return 0;
-    return sentence && !/https?:|\d\d:\d\d|\w(?:Error|Exception)\b|status|failed|HTTP\b|[[\]]/.test(text) ? 0.45 : 0;
+    return sentence &&
+      !/https?:|\d\d:\d\d|\w(?:Error|Exception)\b|status|failed|HTTP\b|\b[Ee]rror:? 4\d\d\b|[[\]]/.test(text)
+      ? 0.45
+      : 0;
   },
   read: (whole) => {
     const said =

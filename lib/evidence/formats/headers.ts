@@ -9,6 +9,7 @@ export default {
   detect: (text) => {
     // JSON, markup, and messages that begin with their start line have readers of their own.
     if (/^\s*(?:[{<[]|HTTP\/\d|[A-Z]{3,10} \S+ HTTP\/\d)/.test(text) || !/^[^:\n]{2,60}(?::|\t)/m.test(text)) return 0;
+    if (/^HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b/m.test(text)) return 0;
     const { fields, labels, strange, alternating, body } = listingOf(traced(text));
     if (alternating > 1 && alternating > fields.length / 2) return 0;
     const names = fields.map(({ field }) => field.name);
