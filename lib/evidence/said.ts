@@ -24,7 +24,7 @@ const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT";
 const url = "https?:\\/\\/[^\\s\"'<>\\\\`]{1,2000}";
 
 const lineOf = new RegExp(
-  `(?:(${url}?)\\\\*["']?[ \\t]\\\\*["'])?\\b(${methods})(?: request for|\\] to)?[ \\t:[]{1,3}\\\\*["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
+  `(?:(https?:\\/\\/[^\\s"'<>\\\\/]{1,260})\\/?\\\\*["']?[ \\t]\\\\*["'])?\\b(${methods})(?: request for|\\] to)?[ \\t:[]{1,3}\\\\*["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
 );
 const methodSaid = new RegExp(
   `\\b(?:request|http)?[_ ]?(?:method|verb)\\\\*["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}[bu]?\\\\*["':]?(${methods})\\b`,

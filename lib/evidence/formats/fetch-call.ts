@@ -17,7 +17,7 @@ export default {
 function fetchCall(whole: Traced): Command | null {
   const hit = call.exec(whole.text);
   if (!hit?.[1]) return null;
-  const from = hit.index + hit[0].lastIndexOf("fetch(");
+  const from = hit.index + hit[0].lastIndexOf("fetch");
   const open = hit.index + hit[0].length;
   const close = whole.text.indexOf(hit[1], open);
   if (close < 0) return null;
