@@ -94,7 +94,7 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
   const found: Found[] = [];
   const seen: Seen[] = [];
   const said: CollectedReason[] = [];
-  const fieldsShown = Boolean(look.exchange.response?.fields.length);
+  const fieldsShown = look.exchange.form === "http" && Boolean(look.exchange.response?.fields.length);
   for (const number of index.candidates(look)) {
     const rule = rules[number];
     if (!rule) continue;

@@ -19,11 +19,9 @@ export function match(matcher: Matcher, look: Look): Verdict {
   const { request, response } = look.exchange;
   switch (matcher.on) {
     case "field":
-      return inFields(look.fields.get(matcher.name), matcher.pattern) ?? (response?.fields.length ? false : undefined);
+      return inFields(look.fields.get(matcher.name), matcher.pattern) ?? absent(look, response);
     case "sent":
-      return (
-        inFields(look.requestFields.get(matcher.name), matcher.pattern) ?? (request?.fields.length ? false : undefined)
-      );
+      return inFields(look.requestFields.get(matcher.name), matcher.pattern) ?? absent(look, request);
     case "cookie":
       return inCookies(matcher.pattern, look);
     case "body":
@@ -97,11 +95,16 @@ function inFields(fields: readonly Field[] | undefined, pattern?: RegExp): Match
 /** A cookie's name: at the start, or after the comma of a client that joins several fields into one line. */
 const cookieName = /(?:^|, {0,4})([^=;,\s]{1,100})=/g;
 
-function inCookies(name: RegExp, { fields, exchange }: Look): Verdict {
-  for (const { value } of fields.get("set-cookie") ?? [])
+function inCookies(name: RegExp, look: Look): Verdict {
+  for (const { value } of look.fields.get("set-cookie") ?? [])
     for (const hit of value.text.matchAll(cookieName))
       if (name.test(hit[1] ?? "")) return at(clueAt(value, hit.index, hit.index + hit[0].length - 1));
-  return exchange.response?.fields.length ? false : undefined;
+  return absent(look, look.exchange.response);
+}
+
+/** A field that is not there: missing where the fields were pasted, not known in a log, which shows only some. */
+function absent({ exchange }: Look, message: { readonly fields: readonly Field[] } | null): false | undefined {
+  return exchange.form === "http" && message?.fields.length ? false : undefined;
 }
 
 function inBody(pattern: RegExp, { body }: Look): Verdict {
