@@ -16,6 +16,11 @@ const list = z
       .filter(Boolean),
   );
 
+/** `host[:port]`, `CIDR[:port]`, IPv6 in brackets when a port follows; lib/probe/policy.ts reads them. */
+const place =
+  /^(?:\[[0-9a-f:.]+\](?:\/\d{1,3})?(?::\d{1,5})?|[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*(?:\/\d{1,3})?|(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?::\d{1,5})?|[\p{L}\p{N}._-]*\p{L}[\p{L}\p{N}._-]*(?::\d{1,5})?)$/iu;
+const places = list.refine((items) => items.every((item) => place.test(item)), "must hold host[:port] or CIDR[:port]");
+
 /** Every setting of the server; `.env.example` lists the same. */
 export const environmentSchema = z.object({
   DATABASE_URL: z
@@ -36,9 +41,9 @@ export const environmentSchema = z.object({
     .max(8)
     .default(0)
     .describe("Number of reverse proxies in front of the app"),
-  PROBE: flag("off").describe("Whether the server may send probe requests"),
-  PROBE_ALLOW: list.describe("Hosts that the probe may reach in spite of its rules"),
-  PROBE_DENY: list.describe("Hosts whose owners opted out of the probe"),
+  PROBE: flag("on").describe("Whether the server may send probe requests"),
+  PROBE_ALLOW: places.describe("Hosts that the probe may reach in spite of its rules"),
+  PROBE_DENY: places.describe("Hosts whose owners opted out of the probe"),
   RATE_LIMIT: flag("on").describe("Whether calls are limited per client"),
   SESSION_DAYS_MAX: z.coerce
     .number()

@@ -3,8 +3,9 @@ import type { Look } from "@/lib/knowledge/look";
 import { match } from "@/lib/knowledge/match";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Option, Question, Reason, Strength } from "@/lib/knowledge/shapes";
+import { likelihoodsOf, mostTelling } from "./prospects";
 import { causeIds, type Odds } from "./rank";
-import { answerLogOdds, settledFrom } from "./strengths";
+import { answerLogOdds } from "./strengths";
 
 /** Question id → option id, as the user gave them. `unsure` says that the user cannot tell. */
 export type Answers = Readonly<Record<string, string>>;
@@ -80,65 +81,10 @@ export function reasonsOf(answers: readonly Answered[]): Reason[] {
   });
 }
 
-/** For each option of a question, how likely somebody gives it whom each cause refused, in the order of `causeIds`. */
-const likelihoods = new Map(questionIds.map((id) => [id, likelihoodsOf(questions[id])]));
-
-function likelihoodsOf(question: Question): readonly Float64Array[] {
-  const pulls = Object.values<Option>(question.options).map(({ tells }) =>
-    Float64Array.from(causeIds, (cause) => {
-      const strength = tells[cause];
-      return strength ? Math.exp(answerLogOdds[strength]) : 1;
-    }),
-  );
-  const totals = causeIds.map((_, cause) => pulls.reduce((sum, pull) => sum + (pull[cause] ?? 0), 0));
-  return pulls.map((pull) => pull.map((value, cause) => value / (totals[cause] ?? 1)));
-}
-
-/** What asking a question would bring. */
-interface Prospect {
-  readonly id: QuestionId;
-  /** Bits that it is expected to take off the uncertainty. */
-  readonly gain: number;
-  /** Whether a likely answer would change the first cause, or settle what is not settled. */
-  readonly couldChange: boolean;
-}
-
-/** An answer less likely than this is not worth a question. */
-const leastChance = 0.04;
-
-function prospectOf(id: QuestionId, odds: Float64Array): Prospect {
-  const first = highest(odds);
-  const before = odds[first] ?? 0;
-  const settled = before >= settledFrom;
-  const after = new Float64Array(odds.length);
-  let left = 0;
-  let couldChange = false;
-  for (const likelihood of likelihoods.get(id) ?? []) {
-    let chance = 0;
-    for (let cause = 0; cause < odds.length; cause++) {
-      after[cause] = (odds[cause] ?? 0) * (likelihood[cause] ?? 1);
-      chance += after[cause] ?? 0;
-    }
-    if (chance <= 0) continue;
-    for (let cause = 0; cause < odds.length; cause++) after[cause] = (after[cause] ?? 0) / chance;
-    left += chance * entropy(after);
-    const moves = highest(after) !== first || (!settled && (after[first] ?? 0) > before + 0.02);
-    if (chance >= leastChance && moves) couldChange = true;
-  }
-  return { id, gain: entropy(odds) - left, couldChange };
-}
-
-function entropy(odds: Float64Array): number {
-  let bits = 0;
-  for (const chance of odds) if (chance > 0) bits -= chance * Math.log2(chance);
-  return bits;
-}
-
-function highest(odds: Float64Array): number {
-  let best = 0;
-  for (let cause = 1; cause < odds.length; cause++) if ((odds[cause] ?? 0) > (odds[best] ?? 0)) best = cause;
-  return best;
-}
+/** For each option of a question, how likely somebody gives it whom each cause refused. */
+const likelihoods = new Map(
+  questionIds.map((id) => [id, likelihoodsOf(Object.values<Option>(questions[id].options).map(({ tells }) => tells), answerLogOdds)]),
+);
 
 /** Whether answers to other questions leave nothing to ask here. */
 export function isMoot(id: QuestionId, done: readonly Answered[]): boolean {
@@ -168,15 +114,5 @@ export function next(odds: Odds, done: readonly Answered[], { ask, suspect }: Wa
   if (done.filter(({ by, option }) => by === "you" && option !== unsure).length >= mostAsked) return null;
   const open = questionIds.filter((id) => !done.some(({ question }) => question === id) && !isMoot(id, done));
   const branch = suspect && holds(suspect, odds, done) && open.find((id) => questions[id].branch === suspect);
-  return branch || mostTelling(open, odds);
-}
-
-function mostTelling(open: readonly QuestionId[], odds: Odds): QuestionId | null {
-  const chances = Float64Array.from(causeIds, (id) => odds[id]);
-  let best: Prospect | null = null;
-  for (const id of open) {
-    const prospect = prospectOf(id, chances);
-    if (prospect.couldChange && prospect.gain > Math.max(0.02, best?.gain ?? 0)) best = prospect;
-  }
-  return best?.id ?? null;
+  return branch || mostTelling(open, (id) => likelihoods.get(id) ?? [], odds);
 }

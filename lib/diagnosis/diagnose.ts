@@ -12,6 +12,7 @@ import { type Collected, type CollectedReason, collect, type Found } from "./col
 import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
 import { type Hop, pathOf } from "./path";
+import { type Probing, probing } from "./probing";
 import { type RankedCause, rank } from "./rank";
 import { agreedFrom, logOdds, settledFrom } from "./strengths";
 
@@ -26,6 +27,8 @@ export interface Input {
   /** ISO time of the evidence, for pastes without Date. */
   readonly observedAt?: string | undefined;
   readonly answers?: Answers | undefined;
+  /** A probe's transcript, beside the evidence; evidence that is one itself is read as one. */
+  readonly probe?: string | undefined;
   /** The cause whose branch the user walks. */
   readonly suspect?: CauseId | null | undefined;
   /** The question that the user chose to be asked. */
@@ -82,6 +85,7 @@ export interface Ranking {
   readonly facts: readonly Fact[];
   readonly ids: readonly { readonly name: string; readonly value: string; readonly clue: Clue }[];
   readonly differences: readonly Difference[];
+  readonly probing: Pick<Probing, "probed" | "deciding">;
   readonly answered: readonly Answered[];
   readonly question: AskedQuestion | null;
   readonly knowledge: string;
@@ -101,7 +105,9 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
   const collected = exchange ? collect(seen, texts, input.generalOnly) : nothing;
   const comparison = compare(exchange, workingExchange(input.working));
   const done = answered(seen, input.answers ?? {});
-  const reasons = withFallback(distinct([...collected.reasons, ...comparison.reasons, ...reasonsOf(done)]), seen);
+  const probed = input.probe ? probing(read(input.probe).exchanges, true) : probing(evidence?.exchanges ?? []);
+  const said = [...collected.reasons, ...comparison.reasons, ...probed.reasons, ...reasonsOf(done)];
+  const reasons = withFallback(distinct(said), seen);
   const ranked = rank(reasons).map((cause) => named(cause, collected.found));
   const first = ranked[0];
   const refuser = refuserOf(first, collected.found);
@@ -112,7 +118,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
       exchanges: evidence?.exchanges.length ?? 0,
       exchange: index,
       status: exchange?.response?.status ?? null,
-      notes: [...(evidence?.notes ?? []), ...collected.failures],
+      notes: [...(evidence?.notes ?? []), ...probed.notes, ...collected.failures],
     },
     read: evidence,
     url: exchange?.request?.url ?? null,
@@ -122,7 +128,8 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     verdict: verdictOf(ranked, refuser, collected.facts),
     facts: collected.facts,
     ids: idsOf(seen, collected),
-    differences: comparison.differences,
+    differences: [...comparison.differences, ...probed.differences],
+    probing: { probed: probed.probed, deciding: probed.deciding },
     answered: done,
     question: asked(next(odds, done, { suspect: input.suspect, ask: input.ask })),
     knowledge,

@@ -44,6 +44,8 @@ export interface Exchange {
   readonly client: string | null;
   /** What the client said beside the messages: curl's lines with `*`. */
   readonly remarks?: Traced;
+  /** In a probe's transcript: the variant that this exchange tried. */
+  readonly step?: string;
 }
 
 /** What a format reader hands back; `read.ts` chooses the exchange and adds the rest. */

@@ -1,3 +1,4 @@
+import type { Exchange } from "@/lib/evidence/exchange";
 import type { Clue } from "@/lib/evidence/traced";
 import type { CauseId } from "./causes/table.gen";
 import type { Look } from "./look";
@@ -246,4 +247,72 @@ export interface Decoded {
 export interface Decoder {
   readonly name: string;
   readonly read: (look: Look) => Decoded;
+}
+
+export type ProbeMethod = "GET" | "HEAD" | "OPTIONS";
+
+/** What the user wants probed. */
+export interface Ask {
+  readonly url: string;
+  readonly method: ProbeMethod;
+  /** The origin of the user's own page. */
+  readonly origin?: string | undefined;
+  /** What the user's page would send across origins. */
+  readonly preflight?: { readonly method: string; readonly headers: readonly string[] } | undefined;
+}
+
+/** A request as a variant wants it; null takes a field out. */
+export interface Change {
+  readonly method?: ProbeMethod;
+  readonly url?: string;
+  readonly headers?: Readonly<Record<string, string | null>>;
+  /** Over addresses of this family only. */
+  readonly family?: 6;
+  /** The redirect itself is what is asked for. */
+  readonly follow?: false;
+}
+
+/** What came of a variant, and what that tells. */
+export interface Outcome {
+  /** How the plain request must have gone for this to be possible. */
+  readonly when: "refused" | "passed" | "any";
+  /** One sentence for a person. */
+  readonly because: string;
+  readonly tells: Readonly<Partial<Record<CauseId, Strength>>>;
+  /** The one thing that was changed made the difference. */
+  readonly decides?: true;
+}
+
+/** What a variant is compared with: the plain request, and the others by their ids. */
+export interface Compared {
+  readonly seen: Exchange;
+  readonly plain: Exchange;
+  readonly all: ReadonlyMap<string, Exchange>;
+}
+
+/** One thing to change in a request, and what the difference proves. Written with `variant()`, one file each. */
+export interface Variant {
+  /** The smallest changes first: of two that made a difference, the lower one is named. */
+  readonly order: number;
+  /** What differs from the plain request, for a list: "No User-Agent". */
+  readonly changes: string;
+  readonly why: string;
+  /** Sent by the script from the user's machine, never by the server. */
+  readonly local?: true;
+  /** The source that the outcomes rest on. */
+  readonly source?: string;
+  /** What to change; null where it does not apply. `token` is random, for names that cannot exist. */
+  readonly change: (ask: Ask, token: string) => Change | null;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** The outcome's name; null when it cannot be said. Pure. */
+  readonly read: (compared: Compared) => string | null;
+}
+
+/** Keeps the outcomes' names for `read`. */
+export function variant<const O extends Record<string, Outcome>>(
+  about: Omit<Variant, "outcomes" | "read">,
+  outcomes: O,
+  read: (compared: Compared) => (keyof O & string) | null,
+): Variant {
+  return { ...about, outcomes, read };
 }

@@ -95,7 +95,7 @@ function union(ids: readonly string[]): string {
 /** The knowledge's version: a hash over every hand-written file of its folders. */
 function version(): string {
   const hash = createHash("sha256");
-  for (const folder of ["causes", "vendors", "questions", "decoders"]) {
+  for (const folder of ["causes", "vendors", "questions", "variants", "decoders"]) {
     for (const id of entries(`lib/knowledge/${folder}`))
       hash.update(readFileSync(path.join(root, `lib/knowledge/${folder}/${id}.ts`)));
   }
@@ -119,6 +119,10 @@ async function wanted(): Promise<Map<string, string>> {
     [
       "lib/knowledge/questions/table.gen.ts",
       table("lib/knowledge/questions", { exported: "default", name: "questions", type: "QuestionId" }),
+    ],
+    [
+      "lib/knowledge/variants/table.gen.ts",
+      table("lib/knowledge/variants", { exported: "default", name: "variants", type: "VariantId" }),
     ],
     [
       "lib/knowledge/decoders/table.gen.ts",

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { type ProbeInput, probeSchema } from "./input";
+import { browserAgent, planOf, stepsOf, userAgent } from "./plan";
+import { allowing, nothingAllowed } from "./testing/servers";
+
+const around = { policy: nothingAllowed, publicUrl: "https://why403.example.org" };
+const inputOf = (fields: object): ProbeInput => probeSchema.parse({ url: "https://api.example.com/thing", ...fields });
+const variantsOf = (fields: object) => planOf(inputOf(fields), around).requests.map(({ variant }) => variant);
+
+describe("a plan", () => {
+  it("is the same for the same input, plain request first", () => {
+    expect(planOf(inputOf({}), around)).toEqual(planOf(inputOf({}), around));
+    expect(variantsOf({})[0]).toBe("plain");
+  });
+
+  it("holds what applies only", () => {
+    expect(variantsOf({})).not.toContain("origin");
+    expect(variantsOf({})).not.toContain("preflight");
+    expect(variantsOf({ origin: "https://app.example.org" })).toEqual(expect.arrayContaining(["origin", "preflight"]));
+    expect(variantsOf({ url: "https://api.example.com/" })).not.toContain("root");
+    expect(variantsOf({ url: "https://api.example.com:8443/a" })).not.toContain("other-scheme");
+    expect(variantsOf({ url: "https://1.1.1.1/a" })).not.toContain("ipv6");
+    expect(variantsOf({ method: "OPTIONS" })).toEqual([
+      "plain",
+      "browser-user-agent",
+      "no-user-agent",
+      "other-method",
+      "ipv6",
+      "again",
+    ]);
+  });
+
+  it("leaves out a variant whose URL breaks a rule that the plain one does not", () => {
+    const policy = allowing("inside.corp:80");
+    const plan = planOf(inputOf({ url: "http://inside.corp/a" }), { ...around, policy });
+    expect(plan.requests.map(({ variant }) => variant)).not.toContain("other-scheme");
+    expect(plan.requests.map(({ variant }) => variant)).toContain("root");
+  });
+
+  it("sends the probe's own fields and no other, whatever is asked", () => {
+    const allowed = [
+      ...["user-agent", "accept", "accept-language", "accept-encoding", "origin"],
+      ...["access-control-request-method", "access-control-request-headers"],
+    ];
+    const preflight = { method: "DELETE", headers: ["Authorization", "X-Thing"] };
+    const { requests } = planOf(inputOf({ origin: "https://app.example.org", preflight }), around);
+    for (const { headers } of requests) for (const name of Object.keys(headers)) expect(allowed, name).toContain(name);
+    expect(requests.find(({ variant }) => variant === "preflight")?.headers).toMatchObject({
+      origin: "https://app.example.org",
+      "access-control-request-method": "DELETE",
+      "access-control-request-headers": "authorization,x-thing",
+    });
+  });
+
+  it("names itself in every User-Agent that it sends, with the page that explains it", () => {
+    expect(userAgent("https://why403.example.org")).toBe("why403-probe/1 (+https://why403.example.org/probe)");
+    expect(browserAgent("https://why403.example.org")).toMatch(
+      /^Mozilla\/5\.0 .+ why403-probe\/1 \(\+https:.+\/probe\)$/,
+    );
+    expect(userAgent(undefined)).toBe("why403-probe/1");
+  });
+
+  it("names the secrets in the URL and shows none of them", () => {
+    const key = "sk_live_51Habcdefghijklmnopqrstuv";
+    const plan = planOf(inputOf({ url: `https://api.example.com/thing?api_key=${key}` }), around);
+    expect(plan.secretsInUrl).toEqual([{ kind: "api-key" }]);
+    expect(JSON.stringify({ ...plan, script: null })).not.toContain(key);
+    expect(planOf(inputOf({}), around).secretsInUrl).toEqual([]);
+  });
+
+  it("judges the URL", () => {
+    expect(() => planOf(inputOf({ url: "http://127.0.0.1/" }), around)).toThrow(
+      expect.objectContaining({ code: "blocked-target", more: { rule: "address" } }),
+    );
+  });
+
+  it("changes one thing in each request", () => {
+    const steps = stepsOf(inputOf({}), around);
+    const plain = steps[0]?.outgoing;
+    for (const { variant, outgoing, local } of steps) {
+      const changed = [
+        outgoing.method !== plain?.method,
+        outgoing.url !== plain?.url,
+        JSON.stringify(outgoing.headers) !== JSON.stringify(plain?.headers),
+        outgoing.family !== plain?.family,
+      ].filter(Boolean);
+      expect(changed, variant).toHaveLength(local || variant === "plain" || variant === "again" ? 0 : 1);
+    }
+  });
+});
+
+describe("the body of a probe's call", () => {
+  const refused: readonly (readonly [string, object])[] = [
+    ["a credential", { authorization: "Bearer abc" }],
+    ["headers", { headers: { "x-api-key": "abc" } }],
+    ["a body", { body: "{}" }],
+    ["cookies", { cookie: "a=b" }],
+    ["another method", { method: "POST" }],
+    ["TRACE", { method: "TRACE" }],
+    ["a method in lower case", { method: "get" }],
+    ["an origin with a path", { origin: "https://app.example.org/a" }],
+    ["an origin with a line break", { origin: "https://app.example.org\r\nx: y" }],
+    ["an origin of another scheme", { origin: "file://a" }],
+    ["an origin with a user", { origin: "https://a@app.example.org" }],
+    ["a header name with a colon", { preflight: { method: "GET", headers: ["x: y"] } }],
+    ["a header name with a line break", { preflight: { method: "GET", headers: ["x\r\ny"] } }],
+    ["a method with a space", { preflight: { method: "GET /", headers: [] } }],
+    ["an unknown field in the preflight", { preflight: { method: "GET", headers: [], value: "x" } }],
+    ["an unknown variant", { variants: ["nothing"] }],
+    ["a URL that is no text", { url: 5 }],
+  ];
+  for (const [what, fields] of refused) {
+    it(`may not hold ${what}`, () => {
+      expect(probeSchema.safeParse({ url: "https://api.example.com/", ...fields }).success).toBe(false);
+    });
+  }
+
+  it("writes an origin as a browser does", () => {
+    expect(inputOf({ origin: "HTTPS://App.Example.org:443" }).origin).toBe("https://app.example.org");
+  });
+});
