@@ -119,7 +119,8 @@ export const problems = {
   unavailable: {
     status: 503,
     title: "Not available for the moment",
-    meaning: "The database does not answer. Diagnosing in the browser still works; sharing has to wait.",
+    meaning:
+      "The database does not answer, or too many probes are running. Diagnosing in the browser still works; sharing and probing have to wait.",
     next: ["Try again after the seconds that Retry-After names. Nothing you typed is lost."],
   },
 } as const satisfies Record<string, ProblemKind>;

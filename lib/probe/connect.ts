@@ -75,6 +75,7 @@ function isPinned({ host, port, url }: Target, asked: { hostname: string; port: 
 async function open(pin: Pin): Promise<Socket> {
   const { target, address, times, clock } = pin;
   const socket = pin.dial(address, target.port);
+  socket.on("error", toldBefore);
   const stop = () => socket.destroy(failureOf(pin.signal.reason));
   const timer = setTimeout(() => socket.destroy(new Failure("connect-time")), (pin.limits ?? limits).connectMs);
   pin.signal.addEventListener("abort", stop, { once: true });
@@ -96,6 +97,9 @@ async function open(pin: Pin): Promise<Socket> {
   }
 }
 
+/** Whoever waits for a socket hears of its first error; TLS passes the same one on again, which must not end the process. */
+const toldBefore = () => undefined;
+
 async function secure(socket: Socket, { target, trust, times }: Pin): Promise<TLSSocket> {
   const secured = openTls({
     socket,
@@ -105,6 +109,7 @@ async function secure(socket: Socket, { target, trust, times }: Pin): Promise<TL
     ALPNProtocols: ["http/1.1"],
     ...(trust ? { ca: trust } : {}),
   });
+  secured.on("error", toldBefore);
   // A reset during the handshake is told to the socket below, and must reach whoever waits for the one above.
   socket.once("error", (error) => secured.destroy(error));
   await eventOf(secured, "secureConnect");

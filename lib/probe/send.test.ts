@@ -367,6 +367,18 @@ describe("a failure", () => {
     expect(server.received()).toBe("");
   });
 
+  it("in the middle of a handshake ends the connection and nothing else", async () => {
+    const server = await serve(() => undefined);
+    const { journey } = stubbed({ "pinned.example.com": [["1.1.1.1"]] }, server.port);
+    const url = "https://pinned.example.com/";
+    const slow = { ...journey, limits: { ...limits, connectMs: 80 } };
+    expect((await failing(send(get(url), slow))).code).toBe("connect-time");
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Failure("cancelled")), 60);
+    expect((await failing(send(get(url), { ...journey, signal: stop.signal }))).code).toBe("cancelled");
+    await expect.poll(server.open).toBe(0);
+  });
+
   it("is told apart by what happened", async () => {
     const says: Readonly<Record<string, (socket: import("node:net").Socket) => void>> = {
       closed: (socket) => socket.destroy(),
