@@ -2,6 +2,9 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./lib/tools/chromium.mjs";
 
 const port = Number(process.env.E2E_PORT ?? 4403);
+/** An API on loopback that refuses in many manners, for the probe. */
+export const upstreamPort = port + 100;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -20,11 +23,26 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions,
   },
-  webServer: {
-    command: "node lib/tools/start.mjs",
-    url: `http://127.0.0.1:${port}/api/health`,
-    reuseExistingServer: false,
-    timeout: 600_000,
-    env: { PORT: String(port), DATABASE_URL: "file:test-results/e2e.db", RATE_LIMIT: "off", LOG_LEVEL: "error" },
-  },
+  webServer: [
+    {
+      command: "node lib/tools/start.mjs",
+      url: `http://127.0.0.1:${port}/api/health`,
+      reuseExistingServer: false,
+      timeout: 600_000,
+      env: {
+        PORT: String(port),
+        DATABASE_URL: "file:test-results/e2e.db",
+        RATE_LIMIT: "off",
+        LOG_LEVEL: "error",
+        PROBE: "on",
+        PROBE_ALLOW: `127.0.0.1:${upstreamPort}`,
+      },
+    },
+    {
+      command: `node_modules/.bin/tsx e2e/upstream.ts ${upstreamPort}`,
+      url: `http://127.0.0.1:${upstreamPort}/up`,
+      reuseExistingServer: false,
+      timeout: 30_000,
+    },
+  ],
 });

@@ -212,6 +212,7 @@ const [port] = process.argv[1]?.endsWith("upstream.ts") ? process.argv.slice(2) 
 if (port) {
   upstream((request, count) => {
     const [, name = ""] = (request.url ?? "").split("/");
+    if (name === "up") return fine;
     if (name === "slow") return slow(request, count);
     return (Object.hasOwn(manners, name) ? manners[name]?.reply(request, count) : undefined) ?? gone;
   }).listen(Number(port), "127.0.0.1");

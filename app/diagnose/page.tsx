@@ -3,6 +3,7 @@ import { Workbench } from "@/components/wizard/workbench";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { explain } from "@/lib/diagnosis/explain";
 import { parseQuery } from "@/lib/diagnosis/query";
+import { env } from "@/lib/env";
 import { loadTexts } from "@/lib/knowledge/texts";
 
 export const metadata: Metadata = {
@@ -22,5 +23,6 @@ export default async function DiagnosePage({ searchParams }: PageProps) {
   });
   const { answers, suspect, ask } = parseQuery(entries);
   const ranking = diagnose({ answers, suspect, ask });
-  return <Workbench initial={ranking} initialExplanation={explain(ranking, await loadTexts())} />;
+  const explanation = explain(ranking, await loadTexts());
+  return <Workbench initial={ranking} initialExplanation={explanation} probe={env().PROBE} />;
 }

@@ -2,10 +2,11 @@
 
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useEngine } from "@/components/evidence/engine";
 import { ExchangePicker } from "@/components/evidence/exchange-picker";
 import { nothingPasted, usePasted } from "@/components/evidence/pasted";
+import { ProbePanel } from "@/components/probe/probe-panel";
 import { ShareDialog } from "@/components/session/share-dialog";
 import { CaseClosed } from "@/components/verdict/case-closed";
 import { Diagnosis } from "@/components/verdict/diagnosis";
@@ -25,24 +26,27 @@ interface WorkbenchProps {
   /** The ranking from the answers alone, as the server saw them. */
   readonly initial: Ranking;
   readonly initialExplanation: Explanation | null;
+  /** Whether the server offers the probe. */
+  readonly probe: boolean;
 }
 
 const addressOf = (query: Query) => `/diagnose${formatQuery(query)}`;
 
 /** A diagnosis in this tab: evidence from the tab, answers from the address. */
-export function Workbench({ initial, initialExplanation }: WorkbenchProps) {
+export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps) {
   const params = useSearchParams();
   const query = useMemo(() => parseQuery(params.entries()), [params]);
   const [pasted, setPasted] = usePasted();
   const { engine, failed } = useEngine();
+  const [transcript, setTranscript] = useState("");
   const { evidence, request, exchange, observedAt } = pasted;
   const { ranking, explanation } = useMemo(() => {
     if (!engine) return { ranking: initial, explanation: initialExplanation };
     const { answers, suspect, ask } = query;
     const input = { evidence, request, exchange: exchange ?? undefined, observedAt: observedAt || undefined };
-    const computed = engine.diagnose({ ...input, answers, suspect, ask }, engine.texts);
+    const computed = engine.diagnose({ ...input, answers, suspect, ask, probe: transcript || undefined }, engine.texts);
     return { ranking: computed, explanation: engine.explain(computed, engine.texts) };
-  }, [engine, evidence, request, exchange, observedAt, query, initial, initialExplanation]);
+  }, [engine, evidence, request, exchange, observedAt, transcript, query, initial, initialExplanation]);
   const answer = useCallback(
     (question: string, option: string | null) =>
       window.history.pushState(null, "", addressOf(withAnswer(query, question, option))),
@@ -54,7 +58,7 @@ export function Workbench({ initial, initialExplanation }: WorkbenchProps) {
     !evidence && ranking.question !== null && (ranking.question.id === query.ask || !isDone(ranking, query));
   const heading = !started ? "suspects" : asking || (evidence && ranking.question) ? "question" : "verdict";
   const reading = evidence !== "" && !engine;
-  useAnnounced(reading ? null : { heading, question: ranking.question?.id ?? "", round: pasted.earlier.length });
+  useAnnounced(reading ? null : { heading, question: ranking.question?.id ?? "", round: pasted.earlier.length, probe: transcript.length });
   const rounds = roundsOf({ ranking, explanation, engine, query, pasted, setPasted });
   const restart = () => setPasted(nothingPasted);
 
@@ -132,6 +136,7 @@ export function Workbench({ initial, initialExplanation }: WorkbenchProps) {
         }
         evidenceTools={<ExchangePicker ranking={ranking} pick={(index) => setPasted({ ...pasted, exchange: index })} />}
       />
+      {probe && <ProbePanel called={ranking.called} observe={setTranscript} />}
       <DecisionMap ranking={ranking} hrefOf={hrefOf} />
     </>
   );
@@ -146,6 +151,8 @@ interface Shown {
   readonly heading: "suspects" | "question" | "verdict";
   readonly question: string;
   readonly round: number;
+  /** Grows when a probe has told something; who watches it is left there. */
+  readonly probe: number;
 }
 
 /** When what is shown changes, the focus moves to its heading, which a screen reader then says. null: not yet known. */
@@ -156,7 +163,7 @@ function useAnnounced(shown: Shown | null) {
     const now: Shown | null = key ? JSON.parse(key) : null;
     const last = before.current;
     before.current = now;
-    if (!now || !last || key === JSON.stringify(last)) return;
+    if (!now || !last || key === JSON.stringify(last) || now.probe !== last.probe) return;
     // A new answer is a new verdict, whatever is asked beside it.
     const verdict = now.round === last.round ? null : document.getElementById("verdict");
     (verdict ?? document.getElementById(now.heading))?.focus({ preventScroll: false });

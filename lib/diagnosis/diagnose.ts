@@ -62,6 +62,13 @@ export interface RankedWithRefusal extends RankedCause<CollectedReason> {
   readonly refusal: string | null;
 }
 
+export interface Called {
+  readonly url: string | null;
+  readonly method: string | null;
+  readonly origin: string | null;
+  readonly fields: readonly string[];
+}
+
 /** Everything but the texts: what the browser computes while one types. */
 export interface Ranking {
   readonly evidence: {
@@ -74,6 +81,8 @@ export interface Ranking {
   readonly read: Evidence | null;
   /** What was called, when it is known. */
   readonly url: string | null;
+  /** What was called, as far as the paste shows it. Names of fields only. */
+  readonly called: Called;
   readonly responder: Responder | null;
   readonly path: readonly Hop[];
   readonly causes: readonly RankedWithRefusal[];
@@ -122,6 +131,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     },
     read: evidence,
     url: exchange?.request?.url ?? null,
+    called: calledOf(exchange),
     responder: refuser ? responderOf(refuser) : null,
     path: pathOf(exchange, refuser, collected.seen),
     causes: ranked,
@@ -134,6 +144,12 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     question: asked(next(odds, done, { suspect: input.suspect, ask: input.ask })),
     knowledge,
   };
+}
+
+function calledOf(exchange: Exchange | null): Called {
+  const { url = null, method = null, fields = [] } = exchange?.request ?? {};
+  const origin = fields.find(({ name }) => name === "origin")?.value.text ?? null;
+  return { url, method, origin, fields: fields.map(({ name }) => name) };
 }
 
 const nothing: Collected = { reasons: [], found: [], seen: [], facts: [], failures: [] };

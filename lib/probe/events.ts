@@ -3,6 +3,8 @@ import type { TlsFacts } from "./connect";
 import type { FailureCode } from "./failure";
 import type { Timings } from "./send";
 
+export type { Timings };
+
 /** What came back, as it is shown: secrets are replaced everywhere. */
 export interface Answered {
   readonly type: "answered";

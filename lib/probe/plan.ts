@@ -7,7 +7,7 @@ import { Problem } from "../problem";
 import { askOf, type ProbeInput } from "./input";
 import type { Policy } from "./policy";
 import { encodings } from "./receive";
-import { bashScript, powershellScript } from "./script";
+import { bashScript, curlOf, powershellScript } from "./script";
 import type { Outgoing } from "./send";
 import { targetOf } from "./target";
 
@@ -35,6 +35,7 @@ export interface Plan {
     readonly variant: VariantId;
     readonly changes: string;
     readonly why: string;
+    readonly curl: string;
   } & ShownRequest)[];
   readonly script: { readonly bash: string; readonly powershell: string };
 }
@@ -126,7 +127,9 @@ export function planOf(input: ProbeInput, around: Surroundings): Plan {
     secretsInUrl: secretsIn(input.url),
     requests: steps
       .filter(({ local }) => !local)
-      .map(({ variant, changes, why, shown }) => ({ variant, changes, why, ...shown })),
+      .map(({ variant, changes, why, outgoing, shown }) => {
+        return { variant, changes, why, ...shown, curl: curlOf({ outgoing, shown }) };
+      }),
     script: { bash: bashScript(steps), powershell: powershellScript(steps) },
   };
 }

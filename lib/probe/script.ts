@@ -10,6 +10,18 @@ export function powershellQuoted(text: string): string {
   return `'${text.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
 }
 
+/** One request as a person reads it: the whole command, the secrets of its URL replaced. */
+export function curlOf({ outgoing, shown }: Pick<Step, "outgoing" | "shown">): string {
+  const { arguments: words } = callOf({
+    variant: "plain",
+    local: false,
+    outgoing: { ...outgoing, url: shown.url },
+    shown,
+  });
+  const quoted = words.map((word) => (/^[\w./:=,-]+$/.test(word) ? word : bashQuoted(word)));
+  return ["curl", "-i", ...quoted].join(" ").replaceAll(/ (?=-H )/g, " \\\n  ");
+}
+
 interface Call {
   readonly name: string;
   /** "with": takes the credential along when there is one. "pair": only when there is one, and without it. */
@@ -22,7 +34,7 @@ interface Call {
   readonly follow: readonly string[];
 }
 
-function callOf({ variant, local, outgoing, shown }: Step): Call {
+function callOf({ variant, local, outgoing, shown }: Pick<Step, "variant" | "local" | "outgoing" | "shown">): Call {
   const { method, url, headers, family, follow } = outgoing;
   // curl would promise no encoding by itself and print what it gets: so the transcript stays readable.
   const fields = headers.filter(([name]) => name !== "accept-encoding");

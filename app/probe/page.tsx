@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+
+export const metadata: Metadata = {
+  title: "The probe",
+  description: "What why403-probe sends, why it may have asked your server, what it never does, and how to opt out.",
+  alternates: { canonical: "/probe" },
+};
+
+const sends = [
+  "GET, HEAD and OPTIONS only, without a body.",
+  "No credential, no cookie, and no field of the user's but the Origin and the names in a preflight.",
+  "At most eight requests, one after the other, within ten seconds, redirects included.",
+  "Six probes a minute and sixty an hour of one site, all users of this server together. The same probe within a minute is answered from memory.",
+  "At most 256 KiB of a body is read, and none is kept. The user sees the first 16 KiB, with secrets replaced.",
+];
+
+const reaches = [
+  "Public addresses only. Every name is resolved, every address is checked, and the connection goes to the address that was checked; again for each redirect.",
+  "http and https on the ports 80, 443, 8080 and 8443.",
+  "Five redirects at most, and none from https to http.",
+  "TLS with a valid certificate, always.",
+];
+
+export default function ProbePage() {
+  return (
+    <div className="prose">
+      <h1>The probe</h1>
+      <p className="text-lede">
+        A user of why403 was refused by an API and wants to know why. The probe asks the same URL a few times, changes
+        one thing in each request, and sees which change matters.
+      </p>
+      <h2>Is it in your logs?</h2>
+      <p>
+        It names itself in the User-Agent: <code>why403-probe/1</code>, with the address of this page where the operator
+        has set one. Two of its requests differ: one sends no User-Agent at all, and one starts like a browser's and
+        ends with the probe's name. Both are there to see whether a rule about names refuses the user. One request may
+        ask for a path that cannot exist, which starts with <code>/why403-</code>.
+      </p>
+      <h2>What it sends</h2>
+      <List items={sends} />
+      <h2>Where it goes</h2>
+      <List items={reaches} />
+      <h2>How to opt out</h2>
+      <p>
+        Ask the operator of this server to add your host to its list; its contact stands in{" "}
+        <a href="/.well-known/security.txt">security.txt</a> where one is given. Nothing is sent to a host on that list
+        or to a name below it. You can also refuse the User-Agent: a refusal is an answer like any other.
+      </p>
+      <h2>What it cannot tell</h2>
+      <p>
+        It asks from another network than the user's. Where it is refused in the same way, that proves much; where it is
+        not, the user's address, credential or program may be what is refused. For hosts that it does not reach, and for
+        calls with a credential, it writes a script that runs on the user's own machine.
+      </p>
+      <p>
+        <Link href="/">Paste a response</Link>
+      </p>
+    </div>
+  );
+}
+
+function List({ items }: { items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

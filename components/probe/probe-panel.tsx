@@ -1,0 +1,147 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useRef, useState } from "react";
+import type { Called } from "@/lib/diagnosis/diagnose";
+import type { Plan } from "@/lib/probe/plan";
+import { fetchPlan, probe } from "./calls";
+import { wantedOf } from "./known";
+import { Planned } from "./planned";
+import { Results } from "./results";
+import { nothingSeen, type Seen, withEvent } from "./rows";
+import { Script } from "./script";
+import { Summary } from "./summary";
+
+interface ProbePanelProps {
+  readonly called: Called;
+  /** Takes the transcript once there is one; the ranking then moves. */
+  readonly observe: (transcript: string) => void;
+}
+
+/** Lets the server ask the API itself: the plan first, then rows that fill as answers come. */
+export function ProbePanel({ called, observe }: ProbePanelProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const url = typed ?? called.url ?? "";
+  const [plan, setPlan] = useState<Plan | null>(null);
+  const [agreed, setAgreed] = useState(false);
+  const [said, setSaid] = useState("");
+  const { seen, running, start, stop } = useRun(observe, setSaid);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wanted = { ...wantedOf(called, url.trim()), ...(agreed ? { secretsInUrl: true } : {}) };
+  useEffect(() => {
+    if (plan) heading.current?.focus();
+  }, [plan]);
+  const show = async () => {
+    setSaid("");
+    setAgreed(false);
+    setPlan(null);
+    try {
+      setPlan(await fetchPlan(wanted));
+    } catch (problem) {
+      setSaid(problem instanceof Error ? problem.message : "The plan could not be made.");
+    }
+  };
+  return (
+    <section aria-labelledby="probe" className="mt-10 border-line border-t pt-7 no-print">
+      <h2 id="probe">Let the server try</h2>
+      <p className="mt-1 max-w-[64ch] text-soft">
+        It asks the API itself, changes one thing at a time, and sees which change matters. It sends no credential, no
+        cookie and no body. <Link href="/probe">What it does and does not do</Link>
+      </p>
+      <form
+        className="mt-3 flex flex-wrap items-end gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void show();
+        }}
+      >
+        <label className="min-w-0 flex-1 basis-72 text-[14px]">
+          The URL that refused you
+          <input
+            className="field font-mono text-note"
+            inputMode="url"
+            spellCheck={false}
+            autoComplete="off"
+            value={url}
+            placeholder="https://api.example.com/thing"
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setPlan(null);
+            }}
+          />
+        </label>
+        <button type="submit" className="button" disabled={!url.trim() || running}>
+          Show the plan
+        </button>
+      </form>
+      <p role="status" className="mt-2 text-[14px] [overflow-wrap:anywhere]">
+        {said}
+      </p>
+      {plan && (
+        <>
+          <h3 ref={heading} tabIndex={-1} className="mt-3 font-[600]">
+            {seen.rows.length ? "What came back" : "What will be sent"}
+          </h3>
+          {seen.rows.length ? (
+            <Outcome seen={seen} running={running} />
+          ) : (
+            <Planned plan={plan} agreed={agreed} agree={setAgreed} />
+          )}
+          <p className="mt-4 flex gap-2">
+            {running ? (
+              <button type="button" className="button" onClick={stop}>
+                Stop
+              </button>
+            ) : (
+              <button
+                type="button"
+                className="button button-strong"
+                disabled={plan.secretsInUrl.length > 0 && !agreed}
+                onClick={() => void start(wanted)}
+              >
+                {seen.rows.length ? "Send them again" : "Send them"}
+              </button>
+            )}
+          </p>
+          <Script script={plan.script} read={observe} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Outcome({ seen, running }: { seen: Seen; running: boolean }) {
+  return (
+    <>
+      <Results seen={seen} />
+      {seen.done && !running && <Summary done={seen.done} />}
+    </>
+  );
+}
+
+/** One run at a time; it ends with the page. */
+function useRun(observe: (transcript: string) => void, say: (text: string) => void) {
+  const [seen, setSeen] = useState<Seen>(nothingSeen);
+  const [running, setRunning] = useState(false);
+  const control = useRef<AbortController | null>(null);
+  useEffect(() => () => control.current?.abort(), []);
+  const start = async (wanted: Parameters<typeof probe>[0]) => {
+    const own = new AbortController();
+    control.current = own;
+    setSeen(nothingSeen);
+    setRunning(true);
+    say("The probe is running.");
+    try {
+      await probe(wanted, own.signal, (event) => {
+        setSeen((before) => withEvent(before, event));
+        if (event.type === "done") observe(event.transcript);
+      });
+      say("The probe is done.");
+    } catch (problem) {
+      say(own.signal.aborted ? "The probe was stopped." : problem instanceof Error ? problem.message : "It failed.");
+    } finally {
+      setRunning(false);
+    }
+  };
+  return { seen, running, start, stop: () => control.current?.abort() };
+}

@@ -1,0 +1,116 @@
+import type { Page } from "@playwright/test";
+import { expect, paste, test } from "./support";
+
+const upstream = `http://127.0.0.1:${Number(process.env.E2E_PORT ?? 4403) + 100}`;
+
+/** A refusal as curl shows it, with the request that it answers. */
+const refusal = (url: string) => `* Trying 127.0.0.1:80...
+> GET ${new URL(url).pathname} HTTP/1.1
+> Host: ${new URL(url).host}
+> User-Agent: curl/8.7.1
+>
+< HTTP/1.1 403 Forbidden
+< content-type: application/json
+<
+{"error":"forbidden"}`;
+
+async function planFor(page: Page, url: string): Promise<void> {
+  await page.getByRole("textbox", { name: "The URL that refused you" }).fill(url);
+  await page.getByRole("button", { name: "Show the plan" }).click();
+  await expect(page.getByRole("heading", { name: "What will be sent" })).toBeFocused();
+}
+
+const rows = (page: Page) => page.getByRole("table").getByRole("row");
+
+test("A developer sees the plan, sends it, and sees which change made the difference", async ({ page }) => {
+  const url = `${upstream}/user-agent-block/thing`;
+  await paste(page, refusal(url));
+  await planFor(page, url);
+  const plan = page.getByRole("list").filter({ hasText: "The plain request" });
+  await expect(plan.getByRole("listitem").first()).toContainText("The plain request");
+  await plan.getByText("As curl").first().click();
+  await expect(page.getByText(`curl -i`).first()).toBeVisible();
+  await page.getByRole("button", { name: "Send them" }).click();
+  await expect(page.getByText("The probe is done.")).toBeVisible();
+  const deciding = rows(page).filter({ hasText: "This made the difference." });
+  await expect(deciding).toHaveCount(1);
+  await expect(deciding).toContainText("A User-Agent like a browser's");
+  await expect(deciding).toContainText("200 answered");
+  await expect(rows(page).filter({ hasText: "The plain request" })).toContainText("403 refused");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/header/i);
+});
+
+test("Answers show as they come, and a stop ends the probe", async ({ page }) => {
+  const url = `${upstream}/slow/thing`;
+  await paste(page, refusal(url));
+  await planFor(page, url);
+  await page.getByRole("button", { name: "Send them" }).click();
+  await expect(rows(page).filter({ hasText: "The plain request" })).toContainText("sent, waiting");
+  await expect(rows(page).filter({ hasText: "The plain request" })).toContainText("403 refused");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByText("The probe was stopped.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Send them again" })).toBeVisible();
+});
+
+test("A secret in the URL is named, shown replaced, and sent only after the user agreed", async ({ page }) => {
+  const url = `${upstream}/blanket/thing?api_key=sk_live_51Habcdefghijklmnop`;
+  await paste(page, refusal(`${upstream}/blanket/thing`));
+  await planFor(page, url);
+  await expect(page.getByRole("button", { name: "Send them" })).toBeDisabled();
+  await page.getByRole("checkbox", { name: /The URL holds a secret \(api key\)/ }).check();
+  await page.getByRole("button", { name: "Send them" }).click();
+  await expect(page.getByText("The probe is done.")).toBeVisible();
+  await expect(page.getByRole("table")).not.toContainText("sk_live_51Habcdefghijklmnop");
+});
+
+test("An address that is not public is refused with its reason, before anything is sent", async ({
+  page,
+  complaints,
+}) => {
+  await paste(page, refusal(`${upstream}/blanket/thing`));
+  await page.getByRole("textbox", { name: "The URL that refused you" }).fill("http://192.168.1.1/");
+  await page.getByRole("button", { name: "Show the plan" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "The address is not a public one." })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Send them" })).toHaveCount(0);
+  // The browser reports the 422 of the plan itself.
+  complaints.splice(0);
+});
+
+test("What the script printed is read beside the evidence, and the ranking moves", async ({ page }) => {
+  const url = `${upstream}/blanket/thing`;
+  await paste(page, refusal(url));
+  await planFor(page, url);
+  await page.getByText("Run it from your own machine").click();
+  await expect(page.getByText("#!/usr/bin/env bash")).toBeVisible();
+  await page.getByRole("radio", { name: "PowerShell" }).check();
+  await expect(page.getByText("$ErrorActionPreference")).toBeVisible();
+  await page.getByRole("textbox", { name: "Paste here what it printed" }).fill(transcript);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The server knows you and does not allow you this.");
+  await expect(page.getByText("Without your credential the answer is 401, with it 403").first()).toBeVisible();
+});
+
+test("The page of the probe says who it is and how to opt out", async ({ page }) => {
+  await page.goto("/probe");
+  await expect(page.getByRole("heading", { level: 1, name: "The probe" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "How to opt out" })).toBeVisible();
+});
+
+const transcript = `# why403 probe transcript 1, from this machine, boundary 123456789
+--123456789 plain
+GET https://api.example.com/thing HTTP/1.1
+user-agent: why403-probe/1
+Authorization: [redacted:credential#1]
+
+HTTP/1.1 403 Forbidden
+content-type: application/json
+
+{"error":"forbidden"}
+--123456789 without-credential
+GET https://api.example.com/thing HTTP/1.1
+user-agent: why403-probe/1
+
+HTTP/1.1 401 Unauthorized
+www-authenticate: Bearer
+
+--123456789 end`;
