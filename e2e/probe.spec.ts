@@ -90,6 +90,23 @@ test("What the script printed is read beside the evidence, and the ranking moves
   await expect(page.getByText("Without your credential the answer is 401, with it 403").first()).toBeVisible();
 });
 
+test("A report is added to a shared diagnosis, and everyone who opens it sees the ranking that follows", async ({
+  page,
+}) => {
+  const url = `${upstream}/user-agent-block/thing`;
+  await paste(page, refusal(url));
+  await page.getByRole("button", { name: "Share this diagnosis" }).click();
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await page.goto(await page.getByLabel("Edit link", { exact: true }).inputValue());
+  await planFor(page, url);
+  await page.getByRole("button", { name: "Send them" }).click();
+  await page.getByRole("button", { name: "Add the report for everyone here" }).click();
+  await expect(page.getByText("added a probe's report")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/header/i);
+  await expect(page.getByText("the name of the program is what is refused").first()).toBeVisible();
+});
+
 test("The page of the probe says who it is and how to opt out", async ({ page }) => {
   await page.goto("/probe");
   await expect(page.getByRole("heading", { level: 1, name: "The probe" })).toBeVisible();

@@ -14,18 +14,21 @@ import { Summary } from "./summary";
 
 interface ProbePanelProps {
   readonly called: Called;
-  /** Takes the transcript once there is one; the ranking then moves. */
-  readonly observe: (transcript: string) => void;
+  /** Takes each transcript at once; the ranking then moves. */
+  readonly observe?: (transcript: string) => void;
+  /** Takes a transcript when the user says so; false when it was not taken. */
+  readonly add?: (transcript: string) => Promise<boolean>;
 }
 
 /** Lets the server ask the API itself: the plan first, then rows that fill as answers come. */
-export function ProbePanel({ called, observe }: ProbePanelProps) {
+export function ProbePanel({ called, observe, add }: ProbePanelProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const url = typed ?? called.url ?? "";
+  // A shared URL may have lost a secret: what stands in its place cannot be asked for.
+  const url = typed ?? (called.url?.includes("[redacted:") ? "" : (called.url ?? ""));
   const [plan, setPlan] = useState<Plan | null>(null);
   const [agreed, setAgreed] = useState(false);
   const [said, setSaid] = useState("");
-  const { seen, running, start, stop } = useRun(observe, setSaid);
+  const { seen, running, start, stop } = useRun(setSaid, observe);
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = { ...wantedOf(called, url.trim()), ...(agreed ? { secretsInUrl: true } : {}) };
   useEffect(() => {
@@ -103,7 +106,10 @@ export function ProbePanel({ called, observe }: ProbePanelProps) {
               </button>
             )}
           </p>
-          <Script script={plan.script} read={observe} />
+          {add && seen.done && !running && (
+            <AddReport key={seen.done.transcript} report={seen.done.transcript} add={add} />
+          )}
+          <Script script={plan.script} read={observe ?? ((transcript) => void add?.(transcript))} />
         </>
       )}
     </section>
@@ -119,8 +125,20 @@ function Outcome({ seen, running }: { seen: Seen; running: boolean }) {
   );
 }
 
+/** Puts the report into the shared session, once. */
+function AddReport({ report, add }: { report: string; add: (transcript: string) => Promise<boolean> }) {
+  const [added, setAdded] = useState(false);
+  return (
+    <p className="mt-3">
+      <button type="button" className="button" disabled={added} onClick={async () => setAdded(await add(report))}>
+        {added ? "Added" : "Add the report for everyone here"}
+      </button>
+    </p>
+  );
+}
+
 /** One run at a time; it ends with the page. */
-function useRun(observe: (transcript: string) => void, say: (text: string) => void) {
+function useRun(say: (text: string) => void, observe?: (transcript: string) => void) {
   const [seen, setSeen] = useState<Seen>(nothingSeen);
   const [running, setRunning] = useState(false);
   const control = useRef<AbortController | null>(null);
@@ -134,7 +152,7 @@ function useRun(observe: (transcript: string) => void, say: (text: string) => vo
     try {
       await probe(wanted, own.signal, (event) => {
         setSeen((before) => withEvent(before, event));
-        if (event.type === "done") observe(event.transcript);
+        if (event.type === "done") observe?.(event.transcript);
       });
       say("The probe is done.");
     } catch (problem) {

@@ -59,10 +59,17 @@ interface ResultRowProps {
 function ResultRow({ row, longest, deciding, told }: ResultRowProps) {
   const { answered, failed } = row;
   return (
-    <tr className={`block border-line border-b align-top md:table-row ${deciding ? "bg-mark" : ""}`}>
-      <th scope="row" className="block py-2 pr-4 text-left font-normal md:table-cell md:pl-2">
+    <tr className="block border-line border-b align-top md:table-row">
+      <th
+        scope="row"
+        className={`block py-2 pr-4 text-left font-normal md:table-cell ${deciding ? "border-mark-line border-l-4 pl-3" : ""}`}
+      >
         <span className="font-[550]">{row.changes}</span>
-        {deciding && <span className="block text-note">This made the difference.</span>}
+        {deciding && (
+          <span className="block text-note">
+            <span className="clue">This made the difference.</span>
+          </span>
+        )}
       </th>
       <td className="block pb-2 md:table-cell md:py-2 md:pr-4">
         {row.state === "sent" && <span className="text-soft">sent, waiting…</span>}

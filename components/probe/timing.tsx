@@ -12,9 +12,9 @@ export function phasesOf({ resolved, connected, secured, answered, done }: Timin
   return [
     { name: "name", ms: resolved, fill: "fill-line" },
     { name: "connection", ms: (connected ?? resolved) - resolved, fill: "fill-soft" },
-    { name: "TLS", ms: secured === null ? 0 : secured - (connected ?? resolved), fill: "fill-mark-line" },
+    { name: "TLS", ms: secured === null ? 0 : secured - (connected ?? resolved), fill: "fill-line" },
     { name: "waiting", ms: answered - ready, fill: "fill-ink" },
-    { name: "body", ms: done - answered, fill: "fill-line" },
+    { name: "body", ms: done - answered, fill: "fill-soft" },
   ].map((phase) => ({ ...phase, ms: Math.max(0, phase.ms) }));
 }
 

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { useEngine } from "@/components/evidence/engine";
+import { ProbePanel } from "@/components/probe/probe-panel";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Diagnosis } from "@/components/verdict/diagnosis";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
@@ -21,6 +22,8 @@ interface SessionViewProps {
   readonly ranking: Ranking;
   readonly explanation: Explanation | null;
   readonly recognised: string;
+  /** Whether the server offers the probe. */
+  readonly probe: boolean;
 }
 
 /** A shared diagnosis. With the edit key it can be worked on. */
@@ -92,6 +95,7 @@ export function SessionView(props: SessionViewProps) {
         answer={can ? (question, option) => void append({ type: "answer", question, option }) : undefined}
         tick={can ? (step, done) => void append({ type: "step", step, done }) : undefined}
       />
+      {can && props.probe && <ProbePanel called={ranking.called} add={(report) => append({ type: "probe", report })} />}
       <div className="mt-10 grid items-start gap-9 border-line border-t pt-8 md:grid-cols-2">
         <Timeline events={events} remove={can ? (seq) => void append({ type: "removed", of: seq }) : undefined} />
         {can ? (

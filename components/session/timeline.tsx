@@ -31,7 +31,7 @@ export function Timeline({
                 {event.text}
               </p>
             )}
-            {remove && (event.type === "note" || event.type === "evidence") && (
+            {remove && (event.type === "note" || event.type === "evidence" || event.type === "probe") && (
               <button type="button" className="text-button text-note" onClick={() => remove(event.seq)}>
                 Take this text out
               </button>

@@ -108,7 +108,7 @@ function remarks(text: string, exchanges: readonly Exchange[], chosen: number, f
   const encoding = response?.fields.find(({ name }) => name === "content-encoding")?.value.text;
   const controls = (response?.body?.text.slice(0, 4096).match(/[^\P{Cc}\t\n\f\r]|\ufffd/gu)?.length ?? 0) > 8;
   return [
-    ...(exchanges.length > 1 && format !== "har"
+    ...(exchanges.length > 1 && format !== "har" && format !== "probe-transcript"
       ? [`${exchanges.length} responses were pasted; the last final one is shown.`]
       : []),
     ...(encoding && controls ? [`The body is compressed (${encoding}) and was not read.`] : []),

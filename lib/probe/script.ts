@@ -19,7 +19,7 @@ export function curlOf({ outgoing, shown }: Pick<Step, "outgoing" | "shown">): s
     shown,
   });
   const quoted = words.map((word) => (/^[\w./:=,-]+$/.test(word) ? word : bashQuoted(word)));
-  return ["curl", "-i", ...quoted].join(" ").replaceAll(/ (?=-H )/g, " \\\n  ");
+  return ["curl", "-i", ...quoted].join(" ").replaceAll(/ (?=-H |'?https?:)/g, " \\\n  ");
 }
 
 interface Call {

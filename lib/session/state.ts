@@ -7,6 +7,8 @@ export interface SessionState {
   readonly evidence: string | null;
   readonly request: string | null;
   readonly working: string | null;
+  /** The transcript of the last probe. */
+  readonly probe: string | null;
   readonly exchange: number | null;
   readonly observedAt: string | null;
   readonly answers: Readonly<Record<string, string>>;
@@ -19,6 +21,7 @@ const empty: SessionState = {
   evidence: null,
   request: null,
   working: null,
+  probe: null,
   exchange: null,
   observedAt: null,
   answers: {},
@@ -50,6 +53,8 @@ function applied(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, exchange: event.index };
     case "working":
       return { ...state, working: event.evidence };
+    case "probe":
+      return { ...state, probe: event.report };
     case "answer":
       return { ...state, answers: answersWith(state.answers, event.question, event.option) };
     case "step":
@@ -80,6 +85,7 @@ export function inputOf(state: SessionState): Input {
     evidence: state.evidence ?? undefined,
     request: state.request ?? undefined,
     working: state.working ?? undefined,
+    probe: state.probe ?? undefined,
     exchange: state.exchange ?? undefined,
     observedAt: state.observedAt ?? undefined,
     answers: state.answers,

@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import { Gone, SessionView } from "@/components/session/session-view";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { explain } from "@/lib/diagnosis/explain";
+import { env } from "@/lib/env";
 import { describe } from "@/lib/evidence/read";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { Problem } from "@/lib/problem";
@@ -37,6 +38,7 @@ export default async function SharedPage({ params }: { params: Promise<{ id: str
       events={shared.events}
       ranking={ranking}
       explanation={explanation}
+      probe={env().PROBE}
       recognised={ranking.read ? describe(ranking.read) : ""}
     />
   );

@@ -14,7 +14,7 @@ export default variant(
   {
     opens: {
       when: "refused",
-      because: "The root of the site is answered, so the site as a whole is not closed to this network.",
+      because: "The root of the site is not refused, so the site as a whole is not closed to this network.",
       tells: { "ip-block": "against", geo: "against", resource: "weak", permissions: "weak" },
       decides: true,
     },
