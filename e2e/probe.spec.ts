@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, paste, test } from "./support";
 
@@ -106,6 +107,31 @@ test("A report is added to a shared diagnosis, and everyone who opens it sees th
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/header/i);
   await expect(page.getByText("the name of the program is what is refused").first()).toBeVisible();
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 800 } });
+
+    test("the panel is accessible, with the plan and with answers, and fits a phone", async ({ page }) => {
+      const url = `${upstream}/user-agent-block/thing`;
+      await paste(page, refusal(url));
+      await planFor(page, `${url}?api_key=sk_live_51Habcdefghijklmnop`);
+      await expectFine(page);
+      await page.getByRole("checkbox", { name: /holds a secret/ }).check();
+      await page.getByRole("button", { name: "Send them" }).click();
+      await expect(page.getByText("The probe is done.")).toBeVisible();
+      await page.getByText("The answer").first().click();
+      await page.getByText("Run it from your own machine").click();
+      await expectFine(page);
+    });
+  });
+}
+
+async function expectFine(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include("section[aria-labelledby=probe]").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
 
 test("The page of the probe says who it is and how to opt out", async ({ page }) => {
   await page.goto("/probe");
