@@ -26,8 +26,13 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+let before = "";
+
+/** A server process with these settings; a new one where they differ, and where limits have counted. */
 function settings(variables: Record<string, string>) {
-  vi.resetModules();
+  const now = JSON.stringify([url, variables]);
+  if (now !== before || variables.RATE_LIMIT) vi.resetModules();
+  before = now;
   const all = {
     RATE_LIMIT: "off",
     LOG_LEVEL: "silent",
@@ -133,7 +138,7 @@ describe("POST /api/probe", () => {
 
   it("stops when the reader goes away", async () => {
     wait = 300;
-    const answer = await probe({ url });
+    const answer = await probe({ url: `${url}?leave` });
     const reader = answer.body?.getReader();
     await reader?.read();
     await reader?.cancel();
