@@ -11,7 +11,8 @@ export default function PrivacyPage() {
     <div className="prose">
       <h1>What is kept, and what is not</h1>
       <p className="text-lede">
-        Nothing you paste leaves your browser until you share it, and what is shared is redacted first.
+        Nothing you paste leaves your browser until you share it, and what is shared is redacted first. Only the probe,
+        when you ask for it, is told the URL.
       </p>
       <h2>While you paste</h2>
       <p>
@@ -37,6 +38,13 @@ export default function PrivacyPage() {
         </li>
         <li>It expires after the time you choose, 30 days at most, and you can delete it at once.</li>
       </ul>
+      <h2>When you let the server try</h2>
+      <p>
+        The URL, and the origin and header names of your call, go to the server when you ask for the plan; then the
+        server sends the requests that the plan shows. A secret in the URL is named first and sent only when you agree.
+        What comes back is kept in memory for a minute, with secrets replaced, and stored nowhere.{" "}
+        <a href="/probe">More on the probe</a>
+      </p>
       <h2>What redaction cannot promise</h2>
       <p>
         It knows the places and shapes of secrets, not every secret. Read the preview before you share, and take out

@@ -12,7 +12,7 @@ const sends = [
   "No credential, no cookie, and no field of the user's but the Origin and the names in a preflight.",
   "At most eight requests, one after the other, within ten seconds, redirects included.",
   "Six probes a minute and sixty an hour of one site, all users of this server together. The same probe within a minute is answered from memory.",
-  "At most 256 KiB of a body is read, and none is kept. The user sees the first 16 KiB, with secrets replaced.",
+  "At most 256 KiB of a body is read. The user sees the first 16 KiB, with secrets replaced; that is kept in memory for a minute and stored nowhere, unless the user adds it to a shared diagnosis.",
 ];
 
 const reaches = [
