@@ -58,7 +58,11 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
     !evidence && ranking.question !== null && (ranking.question.id === query.ask || !isDone(ranking, query));
   const heading = !started ? "suspects" : asking || (evidence && ranking.question) ? "question" : "verdict";
   const reading = evidence !== "" && !engine;
-  useAnnounced(reading ? null : { heading, question: ranking.question?.id ?? "", round: pasted.earlier.length, probe: transcript.length });
+  useAnnounced(
+    reading
+      ? null
+      : { heading, question: ranking.question?.id ?? "", round: pasted.earlier.length, probe: transcript.length },
+  );
   const rounds = roundsOf({ ranking, explanation, engine, query, pasted, setPasted });
   const restart = () => setPasted(nothingPasted);
 

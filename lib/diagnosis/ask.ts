@@ -83,7 +83,13 @@ export function reasonsOf(answers: readonly Answered[]): Reason[] {
 
 /** For each option of a question, how likely somebody gives it whom each cause refused. */
 const likelihoods = new Map(
-  questionIds.map((id) => [id, likelihoodsOf(Object.values<Option>(questions[id].options).map(({ tells }) => tells), answerLogOdds)]),
+  questionIds.map((id) => [
+    id,
+    likelihoodsOf(
+      Object.values<Option>(questions[id].options).map(({ tells }) => tells),
+      answerLogOdds,
+    ),
+  ]),
 );
 
 /** Whether answers to other questions leave nothing to ask here. */

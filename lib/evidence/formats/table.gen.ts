@@ -14,6 +14,7 @@ import _headers from "./headers";
 import _httpie from "./httpie";
 import _log from "./log";
 import _powershell from "./powershell";
+import _probe_transcript from "./probe-transcript";
 import _raw_request from "./raw-request";
 import _raw_response from "./raw-response";
 import _server_log from "./server-log";
@@ -36,6 +37,7 @@ export type FormatId =
   | "httpie"
   | "log"
   | "powershell"
+  | "probe-transcript"
   | "raw-request"
   | "raw-response"
   | "server-log"
@@ -58,6 +60,7 @@ export const formats = {
   "httpie": _httpie,
   "log": _log,
   "powershell": _powershell,
+  "probe-transcript": _probe_transcript,
   "raw-request": _raw_request,
   "raw-response": _raw_response,
   "server-log": _server_log,
