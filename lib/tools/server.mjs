@@ -44,7 +44,8 @@ export async function startServer({ databaseUrl, env = {} }) {
   throw new Error("The server did not answer within 30 seconds.");
 }
 
-function freePort() {
+/** A port of this machine that nobody listens on. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
