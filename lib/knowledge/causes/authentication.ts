@@ -1,8 +1,15 @@
 import { all, any, body, header, member, not, status, without } from "../matchers";
+import { near } from "../near";
+import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 const forgery = body(/\b(?:csrf|xsrf|crumb|nonce)\b|authenticity|anti-?forgery/i);
 const expired = body(/expire[ds]?\b|Expired|skewed|not (?:yet valid|valid yet)|revoked/i);
+
+/** An object's key, a quota of tokens: the same words for another thing. */
+const somethingElse = body(
+  /NoSuchKey|specified key does not exist|(?:rate|usage|request|token) limit|quota|primary key|tokens per|(?:csrf|xsrf|verification|form) token/i,
+);
 
 export const cause = {
   order: 1,
@@ -59,7 +66,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated\b|not authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|you (?:are|were) not (?:logged|signed) in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|unregistered caller/i,
+          /\bunauthenticated\b|not authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|not (?:yet |currently )?(?:logged|signed)[ -]in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|unregistered caller/i,
         ),
         not(expired),
       ),
@@ -97,6 +104,13 @@ export const cause = {
       ),
       strength: "strong",
       because: "The server could not make out from the credential who calls.",
+    },
+    {
+      when: body(
+        /(?:(?:api|access|app|service|provided|supplied|your|this)[ _-]?(?:api[ _-]?)?key|(?:api|personal access) token)\b[^.\n]{0,30}\b(?:revoked|deactivated|disabled|deleted|blocked)/i,
+      ),
+      strength: "strong",
+      because: "The answer says that the key was withdrawn.",
     },
     {
       when: body(
@@ -155,6 +169,27 @@ export const cause = {
       ),
       strength: "moderate",
       because: "The answer asks to check the credential.",
+    },
+    {
+      when: all(
+        body(
+          near(
+            "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|tokens?|keys?|credentials?|passwords?|user ?names?|login|log ?on|signature|sign|hmac|jwt|auth",
+            "missing|invalid|incorrect|wrong|bad|unknown|revoked|deactivated|malformed|mismatch(?:ed)?|unrecogni[sz]ed|rejected|failed|failure|error|not (?:been )?(?:valid|found|recogni[sz]ed|registered|known|provided|supplied|present|specified|set|sent|given|included|correct|accepted|match(?:ed)?|associated|logged in|signed in)|(?:does not|doesn't|do not|did not) (?:exist|match|belong|verify)|(?:could not|couldn't|cannot|can't) be (?:verified|matched|found|validated|identified|authenticated)|must (?:be (?:provided|present|set|supplied|sent)|use|provide|supply|include|send)|validation failed",
+            [40, 24],
+          ),
+        ),
+        without(expired),
+        without(forgery),
+        without(somethingElse),
+      ),
+      strength: "moderate",
+      because: "The answer speaks of a credential and of a fault in it.",
+    },
+    {
+      when: body(inOtherLanguages("authentication")),
+      strength: "strong",
+      because: "The answer says in another language that you did not sign in, or with what is not valid.",
     },
   ],
 } satisfies Cause;

@@ -1,4 +1,6 @@
 import { all, body, header, method, requestHeader, without } from "../matchers";
+import { near } from "../near";
+import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -52,6 +54,22 @@ export const cause = {
       strength: "weak",
       because: "A page of another site asked, and the answer allows no origin.",
       source: "https://fetch.spec.whatwg.org/#concept-cors-check",
+    },
+    {
+      when: body(
+        near(
+          "(?:request )?origin(?! server)|cross origin|websocket(?: connection)? from(?: origin)?|(?:this |your |the )?(?:domain|web ?site)(?! name)|embedd?ing|iframe",
+          "not (?:on|in)(?: the| our| an)? (?:allow|white) ?list|not (?:allowed|permitted|authori[sz]ed|trusted|registered|accepted|whitelisted)|denied|refused|rejected|forbidden|disallowed|unauthori[sz]ed",
+          [60, 12],
+        ),
+      ),
+      strength: "moderate",
+      because: "The answer speaks of a page's origin that is not allowed.",
+    },
+    {
+      when: body(inOtherLanguages("cors")),
+      strength: "strong",
+      because: "The answer says in another language that the origin is not allowed.",
     },
   ],
 } satisfies Cause;

@@ -1,5 +1,12 @@
-import { body, header, status } from "../matchers";
+import { all, body, header, status, without } from "../matchers";
+import { near } from "../near";
+import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
+
+/** A region of a cloud, an opening in memory: no place on a map. */
+const ofACloud = body(
+  /\baws\b|amazon|bucket|endpoint|opt-?in region|security token|availability zone|memory region|stored in/i,
+);
 
 export const cause = {
   order: 3,
@@ -54,6 +61,25 @@ export const cause = {
       ),
       strength: "moderate",
       because: "The answer gives a legal ground for a place.",
+    },
+    {
+      when: all(
+        body(
+          near(
+            "countr(?:y|ies)|regions?|territor(?:y|ies)|jurisdictions?|residents|locations?|(?:the )?(?:european (?:union|economic area)|united states|united kingdom|eea|eu|usa|mainland china|china|hong kong|russia|iran|cuba|syria|north korea|crimea|belarus|germany|france|india|japan|canada|australia|turkey|brazil|ukraine)",
+            "not (?:yet )?(?:available|supported|accessible|offered|served|permitted|licensed|eligible)|unavailable|unsupported|prohibited|restricted|blocked|banned|excluded|ineligible|(?:cannot|can't|may not|must not) (?:access|use|open|trade|register)|(?:do not|don't|does not|doesn't|not) (?:serve|offer|operate|allow|support)|sanctions|policy",
+            [50, 50],
+          ),
+        ),
+        without(ofACloud),
+      ),
+      strength: "moderate",
+      because: "The answer speaks of a place that is not served.",
+    },
+    {
+      when: body(inOtherLanguages("geo")),
+      strength: "strong",
+      because: "The answer says in another language that your country or region is not served.",
     },
   ],
 } satisfies Cause;

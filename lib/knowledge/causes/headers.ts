@@ -1,7 +1,12 @@
 import { all, body, member, requestHeader, without } from "../matchers";
+import { near } from "../near";
+import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 const origin = body(/\borigin header\b/i);
+
+/** The browser's console on a response's field. */
+const accessControl = body(/Access-Control-/i);
 
 export const cause = {
   order: 5,
@@ -23,6 +28,7 @@ export const cause = {
           /(?:missing|no|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agent\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|acceptable|valid|sent)|invalid|malformed|blocked|forbidden|rejected|be set|be present|be provided|empty)/i,
         ),
         without(origin),
+        without(accessControl),
       ),
       strength: "strong",
       because: "The answer names a request header that is missing or wrong.",
@@ -36,7 +42,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:invalid|bad|unknown|unexpected|disallowed) (?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|blocked (?:request\. this )?host|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host)/i,
+        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|blocked (?:request\. this )?host|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host)/i,
       ),
       strength: "strong",
       because: "The server refuses the Host that the request names.",
@@ -76,6 +82,32 @@ export const cause = {
       when: all(requestHeader("user-agent", /^$/), without(member("code"))),
       strength: "weak",
       because: "The request was sent with an empty User-Agent.",
+    },
+    {
+      when: all(
+        body(
+          near(
+            "[a-z][a-z0-9-]{1,30} headers?|headers?|user agents?|referr?ers?|content type|charset|accept|(?:double submit|csrf|xsrf|form|page) (?:cookie|token)|api version",
+            "missing|lacks?|lacking|absent|not (?:sent|set|given|supplied|provided|present|specified|found|recogni[sz]ed|supported|acceptable)|malformed|invalid|empty|blank|unsupported|must (?:be|contain|include|have|start|match|begin)|should (?:be|contain|include|have)|required|needs? to be|mismatch|(?:does not|doesn't|did not) match|expired",
+            [40, 20],
+          ),
+        ),
+        without(accessControl),
+      ),
+      strength: "moderate",
+      because: "The answer speaks of a header field and of a fault in it.",
+    },
+    {
+      when: body(
+        /hot ?-?link(?:ing|ed|s)?(?![a-z])|(?:embedding|direct access) (?:from|by) (?:other|external|third[ -]party) (?:web ?)?sites/i,
+      ),
+      strength: "strong",
+      because: "The answer refuses requests that do not come from the site's own pages, by their Referer.",
+    },
+    {
+      when: body(inOtherLanguages("headers")),
+      strength: "strong",
+      because: "The answer says in another language that a header is missing or wrong.",
     },
   ],
 } satisfies Cause;

@@ -1,4 +1,6 @@
 import { any, body, header, status } from "../matchers";
+import { near } from "../near";
+import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -111,6 +113,29 @@ export const cause = {
       ),
       strength: "strong",
       because: "A firewall module, or the address itself, is named as the ground.",
+    },
+    {
+      when: body(
+        near(
+          "ips?|ip address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
+          "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused|rejected|unlisted|unauthori[sz]ed|restricted|flagged|detected|suspicious|not (?:permitted|allowed|accepted|welcome|trusted)|not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
+          [50, 20],
+        ),
+      ),
+      strength: "moderate",
+      because: "The answer speaks of an address, a network or a program that is refused.",
+    },
+    {
+      when: body(
+        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|(?:websense|forcepoint|fortiguard|umbrella|web ?filter|proxy ?server) (?:has )?(?:blocked|denied)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|verify (?:that )?you.{0,8} human|bot[_ -](?:detected|protection|manager|fight)/i,
+      ),
+      strength: "strong",
+      because: "The answer is that of a filter or of a wall against bots.",
+    },
+    {
+      when: body(inOtherLanguages("ip-block")),
+      strength: "strong",
+      because: "The answer says in another language that the address or the traffic is blocked.",
     },
   ],
 } satisfies Cause;

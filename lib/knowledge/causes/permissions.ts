@@ -1,4 +1,5 @@
 import { all, body, header, member, not, without } from "../matchers";
+import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 /** A web server's own page; it says nothing about the caller. */
@@ -6,7 +7,7 @@ const serverPage = body(/permission to access (?:[^\n]{1,200} on this server|thi
 
 /** What is not allowed is an address or an origin, not a person. */
 const bySubject = body(
-  /\b(?:ip|ip[ _-]address|address|origin|network|host)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)/i,
+  /\b(?:ip|ip[ _-]address|address|origin|network|host|domain|web ?site)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)/i,
 );
 
 export const cause = {
@@ -56,7 +57,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:upgrade|change) (?:to|your) (?:an? |the |your |account |current )?(?:\w{1,30} )?(?:plan|subscription|tier|account|licen[cs]e)|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|not (?:subscribed|entitled) to|subscribe to (?:this|the)/i,
+        /(?:upgrade|change) (?:to|your) (?:an? |the |your |account |current )?(?:\w{1,30} )?(?:plan|subscription|tier|account|licen[cs]e)|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)/i,
       ),
       strength: "strong",
       because: "The plan or subscription does not include this.",
@@ -126,6 +127,11 @@ export const cause = {
       ),
       strength: "against",
       because: "The answer names a place as the ground.",
+    },
+    {
+      when: body(inOtherLanguages("permissions")),
+      strength: "strong",
+      because: "The answer says in another language that you lack the right.",
     },
   ],
 } satisfies Cause;

@@ -1,4 +1,6 @@
 import { body, header, status } from "../matchers";
+import { near } from "../near";
+import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -59,6 +61,27 @@ export const cause = {
       when: body(/disk usage|index read-only|flood-stage|no space left/i),
       strength: "against",
       because: "The server names its own full disk, not a count of your requests.",
+    },
+    {
+      when: body(
+        near(
+          "limits?|quotas?|allowance|requests?|calls?|credits?|quer(?:y|ies)|frequency|rate|usage|bandwidth|attempts|messages|tokens|downloads",
+          "exceeded|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)|too (?:many|fast|frequent|frequently|often|high|much)|per (?:second|minute|hour|day|month)|a (?:second|minute|hour|day|month)|resets? (?:at|in|on)",
+          [30, 24],
+        ),
+      ),
+      strength: "moderate",
+      because: "The answer speaks of how much or how often.",
+    },
+    {
+      when: body(/cool(?:ing)?[ -]?down|flood(?:ing| ?wait| control)|hammering|slow it down|calm down/i),
+      strength: "moderate",
+      because: "The answer asks for a pause.",
+    },
+    {
+      when: body(inOtherLanguages("rate-limit")),
+      strength: "strong",
+      because: "The answer says in another language that there were too many requests.",
     },
   ],
 } satisfies Cause;

@@ -1,5 +1,16 @@
-import { body, header, status } from "../matchers";
+import { all, body, header, status, without } from "../matchers";
+import { near } from "../near";
+import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
+
+/** A credential that does not exist is a wrong one. */
+const aCredential = body(
+  /(?:api|access|auth\w{0,12}|client|app|secret|subscription|bearer)[ _-]?(?:key|token|id|secret)s?(?: id)?\b[^.\n]{0,40} (?:does not|doesn't) exist/i,
+);
+const aPlace = body(/(?:in|from|to) your (?:current )?(?:country|region|location|territory|area)/i);
+const anAccount = body(
+  /\b(?:account|user|profile|merchant|membership|organi[sz]ation)\b[^.\n]{0,40} (?:suspended|deactivated|disabled|locked|banned|closed|frozen)/i,
+);
 
 export const cause = {
   order: 8,
@@ -35,8 +46,11 @@ export const cause = {
       because: "The answer says that this was removed or retired.",
     },
     {
-      when: body(
-        /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item)\b[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
+      when: all(
+        body(
+          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item)\b[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
+        ),
+        without(aCredential),
       ),
       strength: "strong",
       because: "The answer says that what was asked for does not exist there.",
@@ -81,6 +95,33 @@ export const cause = {
       ),
       strength: "against",
       because: "The answer names a place as the ground.",
+    },
+    {
+      when: all(
+        body(
+          near(
+            "(?:this |the |that )?(?:project|workspace|repository|repo|branch|release|version|file|object|item|document|record|post|page|video|order|invoice|issue|thread|topic|channel|board|ballot|poll|event|listing|listed item|comments?|bucket|table|endpoint|resource|content|package|build|job|task|workflow|run|report|draft|article|article|playlist|track|game|match|room|form|survey|cart|payment|transaction|ticket|case|contract|entry|model)",
+            "locked|frozen|immutable|closed|finali[sz]ed|inactive|hidden|turned off|switched off|read only|legal hold|archived|deleted|removed|withdrawn|unpublished|not (?:yet |been )?(?:active|published|open|ready|public|enabled|available)|cancell?ed|completed|finished|ended|in use|in progress|being (?:upgraded|updated|deleted|created|processed|migrated)|already (?:exists?|been|closed|cancell?ed|completed|processed|used|paid|published|disabled|enabled|in)|(?:cannot|can't|can not|may not) be (?:modified|changed|edited|deleted|updated|overwritten|cancell?ed|restored|reopened|moved)|in (?:an? )?(?:\\w{1,20} )?state",
+            [40, 0],
+          ),
+        ),
+        without(aPlace),
+        without(anAccount),
+      ),
+      strength: "moderate",
+      because: "The answer speaks of the state of what was asked for.",
+    },
+    {
+      when: body(
+        /(?:cannot|can't|unable to|not possible to) (?:edit|modify|delete|remove|update|change|overwrite|publish|cancel|close|reopen|disable|enable|restore|merge|move) (?:an? |the |this )?(?:\w{1,20} ){0,3}(?:that (?:is|was|has)|which (?:is|has)|published|closed|locked|archived|default|completed|finished|active|inactive|existing)/i,
+      ),
+      strength: "moderate",
+      because: "The state of what was asked for does not allow this, whoever asks.",
+    },
+    {
+      when: body(inOtherLanguages("resource")),
+      strength: "strong",
+      because: "The answer says in another language that this is gone or not there.",
     },
   ],
 } satisfies Cause;

@@ -66,7 +66,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only|read[ -]?only mode|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|https required|requires https|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
+        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only|read[ -]?only mode|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|(?:https|ssl|tls) (?:is )?required|requires (?:https|ssl|tls)|must (?:be (?:made|sent|accessed) |use |go )(?:over |via |through |using )?(?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
       ),
       strength: "moderate",
       because: "The answer points at how the server is set up.",

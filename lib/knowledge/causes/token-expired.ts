@@ -1,5 +1,12 @@
-import { body, header } from "../matchers";
+import { all, body, header, without } from "../matchers";
+import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
+
+const forgery = body(/csrf|xsrf|crumb|nonce|authenticity|anti-?forgery|(?:form|page) (?:token )?(?:has )?expired/i);
+/** A plan or licence that has run out is a right that is missing. */
+const ofAPlan = body(
+  /(?:trial|subscription|plan|membership|licen[cs]e|contract|offer)\b[^.\n]{0,40} (?:expired|ended|lapsed|over)/i,
+);
 
 export const cause = {
   order: 4,
@@ -60,6 +67,22 @@ export const cause = {
       when: header("clear-site-data", /cookies|storage|\*/),
       strength: "weak",
       because: "The server tells the browser to drop its session.",
+    },
+    {
+      when: all(
+        body(
+          /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?(?:expired|timed out|lapsed)(?![a-z])|[a-z]_(?:expired|timeout|timed_out)(?![a-z])|(?:validity|life ?time)(?: period)? (?:is |has |has been |was )?(?:over|exceeded|ended|elapsed)|valid (?:only )?until|no longer valid|too old(?![a-z])|clock (?:skew|drift|is)|(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
+        ),
+        without(ofAPlan),
+        without(forgery),
+      ),
+      strength: "moderate",
+      because: "The answer says that something is over its time.",
+    },
+    {
+      when: body(inOtherLanguages("token-expired")),
+      strength: "strong",
+      because: "The answer says in another language that something has expired.",
     },
   ],
 } satisfies Cause;

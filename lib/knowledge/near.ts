@@ -1,0 +1,18 @@
+/**
+ * Words of two kinds near each other in one sentence, in either order, for signs that hold whoever wrote the sentence.
+ * Each list is the alternatives of a pattern; a space in it also stands for `_` and `-`, so that it reads error codes
+ * (`TOKEN_REJECTED`) like sentences. `gap` is the most characters between them: after the first list, and before it.
+ */
+export function near(subjects: string, states: string, gap: readonly [after: number, before: number]): RegExp {
+  const subject = wholeWords(subjects);
+  const state = wholeWords(states);
+  return new RegExp(`${subject}${between}{0,${gap[0]}}?${state}|${state}${between}{0,${gap[1]}}?${subject}`, "i");
+}
+
+/** Not past the end of a sentence or of a value; the points of an address or a version end none. */
+const between = "(?:[^.;<>{}\\x22\\n]|\\.(?=[a-z0-9]))";
+
+/** `\b` takes the underscores of a code for letters; these edges do not. */
+function wholeWords(alternatives: string): string {
+  return `(?<![a-z0-9])(?:${alternatives.replaceAll(" ", "[ _-]")})(?![a-z0-9])`;
+}
