@@ -93,8 +93,19 @@ function drafted(id: FormatId, whole: Traced): { draft: Draft; used: FormatId } 
   return { draft: log.read(whole), used: "log" };
 }
 
-/** The last final response counts; a tunnel that was opened, and a proxy's question that was answered, do not. */
+/**
+ * The last final response counts; a tunnel that was opened, and a proxy's question that was answered, do not. When the
+ * last one succeeded, an earlier 403 is what the reader asks about, and the success is there to compare.
+ */
 export function lastFinal(exchanges: readonly Exchange[]): number {
+  const last = lastResponse(exchanges);
+  const status = exchanges[last]?.response?.status;
+  if (status === null || status === undefined || status >= 300) return last;
+  const refused = exchanges.findLastIndex(({ response }) => response?.status === 403);
+  return refused >= 0 ? refused : last;
+}
+
+function lastResponse(exchanges: readonly Exchange[]): number {
   const final = exchanges.findLastIndex(({ request, response }) => {
     const opened =
       (request?.method === "CONNECT" || /established/i.test(response?.reason ?? "")) && response?.status === 200;
@@ -103,13 +114,17 @@ export function lastFinal(exchanges: readonly Exchange[]): number {
   return final >= 0 ? final : exchanges.length - 1;
 }
 
+function shownOf(exchanges: readonly Exchange[], chosen: number): string {
+  return chosen === lastResponse(exchanges) ? "last final one" : "last refusal";
+}
+
 function remarks(text: string, exchanges: readonly Exchange[], chosen: number, format: FormatId): string[] {
   const response = exchanges[chosen]?.response;
   const encoding = response?.fields.find(({ name }) => name === "content-encoding")?.value.text;
   const controls = (response?.body?.text.slice(0, 4096).match(/[^\P{Cc}\t\n\f\r]|\ufffd/gu)?.length ?? 0) > 8;
   return [
     ...(exchanges.length > 1 && format !== "har" && format !== "probe-transcript"
-      ? [`${exchanges.length} responses were pasted; the last final one is shown.`]
+      ? [`${exchanges.length} responses were pasted; the ${shownOf(exchanges, chosen)} is shown.`]
       : []),
     ...(encoding && controls ? [`The body is compressed (${encoding}) and was not read.`] : []),
     ...(!encoding && controls ? ["Much of this is not text; only what is text was read."] : []),

@@ -49,7 +49,7 @@ describe("error bodies", () => {
 describe("waits", () => {
   it.each([
     ["60", 60],
-    ["0", 0],
+    ["1", 1],
     ["Mon, 23 Nov 2026 12:00:48 GMT", 48],
     [`${now + 30}`, 30],
     ["Sun, 22 Nov 2026 12:00:00 GMT", 0],
@@ -59,6 +59,12 @@ describe("waits", () => {
     const { facts, reasons } = decode("retry-after", refused(`Retry-After: ${value}`));
     expect(facts[0]?.wait).toBe(wait);
     expect(reasons[0]?.cause).toBe("rate-limit");
+  });
+
+  it("takes a Retry-After of 0, which caches write on every error of their own, for no limit", () => {
+    const { facts, reasons } = decode("retry-after", refused("Retry-After: 0"));
+    expect(facts[0]?.text).toContain("at once");
+    expect(reasons).toEqual([]);
   });
 
   it("says that an epoch time is not allowed in Retry-After", () => {

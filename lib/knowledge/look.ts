@@ -18,6 +18,8 @@ export interface Look {
   readonly requestFields: ReadonlyMap<string, readonly Field[]>;
   /** The response body, or the whole text of a log: at most its first 64 KiB, with escapes and entities resolved. */
   readonly body: Traced | null;
+  /** The words after the status when they are the server's own ("SSL is required"), not those of the standard. */
+  readonly phrase: string | null;
   /** Members of the body by name as written. */
   readonly members: () => ReadonlyMap<string, readonly Member[]>;
 }
@@ -36,11 +38,21 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
     fields,
     requestFields: byName(exchange.request?.fields ?? []),
     body: head && resolved(head),
+    phrase: phraseOf(exchange),
     members: () => {
       members ??= head ? readMembers(head) : new Map();
       return members;
     },
   };
+}
+
+/** Reason phrases that only repeat the status (RFC 9110 §15). */
+const standard =
+  /^(?:bad request|unauthori[sz]ed|payment required|forbidden|not found|method not allowed|not acceptable|proxy authentication required|request timeout|conflict|gone|precondition failed|too many requests|unavailable for legal reasons|internal server error|bad gateway|service unavailable|gateway timeout|ok|found|moved permanently)$/i;
+
+function phraseOf({ response }: Exchange): string | null {
+  const reason = response?.reason?.trim();
+  return reason && response?.start && !standard.test(reason) ? reason : null;
 }
 
 function byName(fields: readonly Field[]): ReadonlyMap<string, readonly Field[]> {

@@ -107,10 +107,13 @@ function absent({ exchange }: Look, message: { readonly fields: readonly Field[]
   return exchange.form === "http" && message?.fields.length ? false : undefined;
 }
 
-function inBody(pattern: RegExp, { body }: Look): Verdict {
-  if (!body) return undefined;
-  const hit = pattern.exec(body.text);
-  return hit ? found([clueAt(body, hit.index, hit.index + hit[0].length)], hit) : false;
+/** Words of the body; servers that write their own reason phrase say the same there. */
+function inBody(pattern: RegExp, { body, phrase, exchange }: Look): Verdict {
+  const hit = body && pattern.exec(body.text);
+  if (hit) return found([clueAt(body, hit.index, hit.index + hit[0].length)], hit);
+  const said = phrase ? pattern.exec(phrase) : null;
+  if (said) return found(exchange.response?.start ? [exchange.response.start] : [], said);
+  return body ? false : undefined;
 }
 
 function inMembers(name: string, pattern: RegExp | undefined, { body, members }: Look): Verdict {

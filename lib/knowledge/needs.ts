@@ -173,9 +173,10 @@ const sieveMask = 0xffff;
 const none = (): number[] => [];
 const noLetters = (): ByLetters => ({ numbers: new Map(), sieve: new Uint8Array(sieveMask + 1) });
 
-function textsOf({ fields, requestFields, body, exchange }: Look, letters: ReadonlyMap<string, ByLetters>) {
+function textsOf({ fields, requestFields, body, phrase, exchange }: Look, letters: ReadonlyMap<string, ByLetters>) {
   const texts: [place: string, text: string][] = [];
   if (body) texts.push(["body", body.text]);
+  if (phrase) texts.push(["body", phrase]);
   const url = exchange.request?.url ?? exchange.request?.target;
   if (url) texts.push(["url", url]);
   for (const name of requestFields.keys()) texts.push([`>${name}`, ""]);

@@ -174,8 +174,8 @@ export const cause = {
       when: all(
         body(
           near(
-            "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|tokens?|keys?|credentials?|passwords?|user ?names?|login|log ?on|signature|sign|hmac|jwt|auth",
-            "missing|invalid|incorrect|wrong|bad|unknown|revoked|deactivated|malformed|mismatch(?:ed)?|unrecogni[sz]ed|rejected|failed|failure|error|not (?:been )?(?:valid|found|recogni[sz]ed|registered|known|provided|supplied|present|specified|set|sent|given|included|correct|accepted|match(?:ed)?|associated|logged in|signed in)|(?:does not|doesn't|do not|did not) (?:exist|match|belong|verify)|(?:could not|couldn't|cannot|can't) be (?:verified|matched|found|validated|identified|authenticated)|must (?:be (?:provided|present|set|supplied|sent)|use|provide|supply|include|send)|validation failed",
+            "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|tokens?|keys?|credentials?|passwords?|user ?names?|login|log ?on|signature|sign|hmac|jwt|auth(?:entication)?",
+            "missing|invalid|incorrect|wrong|bad|unknown|revoked|deactivated|malformed|mismatch(?:ed)?|unrecogni[sz]ed|rejected|failed|failure|denied|error|not (?:been )?(?:valid|found|recogni[sz]ed|registered|known|provided|supplied|present|specified|set|sent|given|included|correct|accepted|match(?:ed)?|associated|logged in|signed in)|(?:does not|doesn't|do not|did not) (?:exist|match|belong|verify)|(?:could not|couldn't|cannot|can't) be (?:verified|matched|found|validated|identified|authenticated)|must (?:be (?:provided|present|set|supplied|sent)|use|provide|supply|include|send)|validation failed",
             [40, 24],
           ),
         ),

@@ -67,6 +67,13 @@ export const cause = {
       because: "The answer speaks of a page's origin that is not allowed.",
     },
     {
+      when: body(
+        /(?:client|request) host is (?:forbidden|not allowed)|(?:url|origin) host must be one of|(?:register|add) (?:your|the|this|a new) (?:web )?(?:domain|origin|platform|hostname)\b/i,
+      ),
+      strength: "moderate",
+      because: "The answer lists the pages that may call, and yours is not among them.",
+    },
+    {
       when: body(inOtherLanguages("cors")),
       strength: "strong",
       because: "The answer says in another language that the origin is not allowed.",

@@ -77,6 +77,13 @@ export const cause = {
       because: "The answer speaks of a place that is not served.",
     },
     {
+      when: body(
+        /\bVPN\b[^\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr(?:y|ies)/i,
+      ),
+      strength: "strong",
+      because: "The note beside it says that another country is let through.",
+    },
+    {
       when: body(inOtherLanguages("geo")),
       strength: "strong",
       because: "The answer says in another language that your country or region is not served.",

@@ -25,7 +25,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:missing|no|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agent\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|acceptable|valid|sent)|invalid|malformed|blocked|forbidden|rejected|be set|be present|be provided|empty)/i,
+          /(?:missing|no(?!-referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agent\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|acceptable|valid|sent)|invalid|malformed|blocked|forbidden|rejected|be set|be present|be provided|empty)/i,
         ),
         without(origin),
         without(accessControl),
@@ -103,6 +103,20 @@ export const cause = {
       ),
       strength: "strong",
       because: "The answer refuses requests that do not come from the site's own pages, by their Referer.",
+    },
+    {
+      when: body(
+        /(?:chang|set|add|spoof|fak|custom|different|another|other|with(?:out)?|换|改)\w{0,6}[^.\n]{0,30} (?:a |the )?user[- ]?agents?\b[^.\n]{0,60}(?:works?|worked|help|solve|fix|访问|可以|ok|200)|(?:block|屏蔽|ban|reject|den)\w{0,6}[^.\n]{0,24}\b(?:curl|wget|python-requests|httpx|okhttp|libwww|go-http-client)\b/i,
+      ),
+      strength: "strong",
+      because: "The note beside it says that the User-Agent decides.",
+    },
+    {
+      when: body(
+        /\b(?:works?|worked|fine|opens|succeeds|200)\b[^.\n]{0,40} (?:in|with|from|using|via|on) (?:a |the |my |any )?(?:web )?(?:browser|chrome|firefox|safari|postman|insomnia|wget)\b/i,
+      ),
+      strength: "moderate",
+      because: "The note beside it says that another program is let through.",
     },
     {
       when: body(inOtherLanguages("headers")),

@@ -1,4 +1,4 @@
-import { any, body, header, status } from "../matchers";
+import { any, body, header, status, url } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
@@ -131,6 +131,32 @@ export const cause = {
       ),
       strength: "strong",
       because: "The answer is that of a filter or of a wall against bots.",
+    },
+    {
+      when: body(
+        /\b(?:has |have )?blocked your (?:access|request|connection|traffic|ip)\b|your (?:access|request|connection|traffic) (?:was|has been|is) blocked/i,
+      ),
+      strength: "strong",
+      because: "The answer says that it blocked you, not what you may do.",
+    },
+    {
+      when: any(
+        url(
+          /<\/?(?:script|i?frame|frameset|svg|img)|%3c\/?(?:script|i?frame|svg|img)|javascript(?::|%3a)|union(?:\s|\+|%20)+(?:all(?:\s|\+|%20)+)?select|(?:\.\.(?:\/|%2f)){2}|\/etc\/passwd|\bor(?:\s|\+|%20)+1(?:=|%3d)1/i,
+        ),
+        body(
+          /permission to access [^\n]{0,300}(?:<(?:script|i?frame|frameset|svg|img)|javascript:|union select|\.\.\/\.\.\/|\/etc\/passwd)/i,
+        ),
+      ),
+      strength: "strong",
+      because: "The address holds what firewalls take for an attack.",
+    },
+    {
+      when: body(
+        /\bVPN\b[^\n]{0,80}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible|reachable|succeeds|200)\b[^\n]{0,30} (?:with|through|via|over|using|behind|from|on) (?:an? |my |the )?(?:\w{1,20} ){0,2}(?:vpn|proxy|hotspot|mobile data|(?:other|another|different|home) (?:network|ip|machine|server|connection|host))/i,
+      ),
+      strength: "moderate",
+      because: "The note beside it says that another network is let through.",
     },
     {
       when: body(inOtherLanguages("ip-block")),

@@ -24,7 +24,8 @@ function readField(field: Field, look: Look): Decoded {
     const text = `Retry-After holds "${raw}", which is neither a number of seconds nor a date.`;
     return { facts: fact("retry-after-malformed", text, field.line), reasons: [] };
   }
-  const limited = statusIn(look, 403, 429, 503);
+  // Caches write 0 on every error of their own.
+  const limited = statusIn(look, 403, 429, 503) && !/^0+$/.test(raw.trim());
   const because = "The response says when to try again, which is what a server does that limits requests.";
   return {
     facts: fact(
