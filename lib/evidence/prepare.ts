@@ -48,8 +48,23 @@ const collectors = [
 const startLine =
   /^(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d|[A-Z]{3,10} \S{1,4000} HTTP\/\d)|^(?:-->|<--|->|<-|reply:|Response Status:) ?\S|^(?:=>|<=) (?:Send|Recv) /m;
 
+/** A status that a tool printed on a line of its own above the fields, alone or under the request line. */
+const printedStatus =
+  /^\s*(?:[A-Z]{3,10} \S{1,4000}(?: HTTP\/\d(?:\.\d)?)?\r?\n)?((?:response )?status(?: ?code)?:[ \t]*)\d{3}\b[^\r\n]{0,40}\r?\n[\w-]+:[ \t]/i;
+
 /** The text without colours, fences and line prefixes; every clue still points into the original. */
 export function prepared(whole: Traced): Traced {
+  return withStatusLine(withoutMarks(whole));
+}
+
+function withStatusLine(whole: Traced): Traced {
+  const hit = printedStatus.exec(whole.text.slice(0, 8192));
+  if (!hit?.[1] || /^HTTP\/\d(?:\.\d)? \d{3}/m.test(whole.text)) return whole;
+  const from = hit[0].indexOf(hit[1]);
+  return rewritten(whole, [{ from, to: from + hit[1].length, text: "HTTP/1.1 " }]);
+}
+
+function withoutMarks(whole: Traced): Traced {
   const stray = whole.text.includes("[0m");
   const clean = without(whole, noise);
   const plain = prefixes.reduce(unprefixed, stray ? without(clean, strayColour) : clean);

@@ -10,7 +10,7 @@ export function near(subjects: string, states: string, gap: readonly [after: num
 }
 
 /** Not past the end of a sentence or of a value; the points of an address or a version end none. */
-const between = "(?:[^.;<>{}\\x22\\n]|\\.(?=[a-z0-9]))";
+const between = "(?:[^.;=&<>{}\\x22\\n]|\\.(?=[a-z0-9]))";
 
 /** `\b` takes the underscores of a code for letters; these edges do not. */
 function wholeWords(alternatives: string): string {

@@ -59,8 +59,8 @@ export const cause = {
       when: body(
         near(
           "(?:request )?origin(?! server)|cross origin|websocket(?: connection)? from(?: origin)?|(?:this |your |the )?(?:domain|web ?site)(?! name)|embedd?ing|iframe",
-          "not (?:on|in)(?: the| our| an)? (?:allow|white) ?list|not (?:allowed|permitted|authori[sz]ed|trusted|registered|accepted|whitelisted)|denied|refused|rejected|forbidden|disallowed|unauthori[sz]ed",
-          [60, 12],
+          "not (?:on|in)(?: the| our| an)? (?:allow|white) ?list|not (?:allowed|permitted|authori[sz]ed|trusted|registered|accepted|whitelisted)|denied|refused|rejected|forbidden|disallowed|unauthori[sz]ed|(?:non|not) matching|mismatch(?:ed)?|(?:does not|doesn't|did not) match",
+          [60, 70],
         ),
       ),
       strength: "moderate",
@@ -68,7 +68,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:client|request) host is (?:forbidden|not allowed)|(?:url|origin) host must be one of|(?:register|add) (?:your|the|this|a new) (?:web )?(?:domain|origin|platform|hostname)\b/i,
+        /origin of the request:|(?:client|request) host is (?:forbidden|not allowed)|(?:url|origin) host must be one of|(?:register|add) (?:your|the|this|a new) (?:web )?(?:domain|origin|platform|hostname)\b/i,
       ),
       strength: "moderate",
       because: "The answer lists the pages that may call, and yours is not among them.",

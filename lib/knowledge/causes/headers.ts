@@ -49,7 +49,7 @@ export const cause = {
     },
     {
       when: body(
-        /user[ -]?agents? policy|robots? policy|disallowed_?user_?agent|\bUA is (?:black|block|deny)|blank user-?agent|declare your (?:traffic|bot|client)|browser.{1,6}s signature|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |yourself |your application )?in (?:the |your )?user-?agent/i,
+        /user[ -]?agents? policy|robots? policy|disallowed_?user_?agent|\bUA is (?:black|block|deny)|blank user-?agent|identify your (?:software|application|client|bot|script|tool)|HTTP User-Agent string|declare your (?:traffic|bot|client)|browser.{1,6}s signature|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |yourself |your application )?in (?:the |your )?user-?agent/i,
       ),
       strength: "strong",
       because: "The answer objects to the User-Agent, or to one that names nobody.",

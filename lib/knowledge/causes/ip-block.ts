@@ -33,7 +33,7 @@ export const cause = {
     },
     {
       when: body(
-        /captcha\b|security (?:check|challenge|verification)|just a moment\.\.\.|enable javascript and cookies|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /captcha\b(?! (?:count|instance|provider|setting|is not configured))|security (?:check|challenge|verification)|just a moment\.\.\.|enable javascript and cookies|checking your browser|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",

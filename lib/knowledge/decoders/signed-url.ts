@@ -1,24 +1,30 @@
+import { type Clue, clueAt } from "@/lib/evidence/traced";
 import type { Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
 import { fact, nothing, reason, requestClue } from "./syntax/decoded";
-import { readSignedUrl } from "./syntax/signed-urls";
+import { readSignedUrl, type SignedUrl } from "./syntax/signed-urls";
 import { beside, distance, iso } from "./syntax/time";
+
+/** Where a log's addresses are looked for. */
+const logHead = 16_384;
 
 export default {
   name: "Signed URL",
   read: (look: Look): Decoded => {
-    const { request } = look.exchange;
-    const url = request?.url ?? request?.target;
-    const signed = url ? readSignedUrl(url) : null;
-    if (!signed) return nothing;
-    const { scheme, starts, ends, source } = signed;
-    const clue = requestClue(request);
+    const asked = signedIn(look);
+    if (!asked) return nothing;
+    const { scheme, starts, ends, source } = asked.signed;
+    const { clue } = asked;
     const { now } = look;
     const facts = [
       ...(ends === null ? [] : fact("signed-url-end", `The ${scheme} ends at ${beside(ends, now)}.`, clue)),
       ...(starts === null ? [] : fact("signed-url-start", `The ${scheme} counts from ${beside(starts, now)}.`, clue)),
     ];
-    if (now === null) return { facts, reasons: [] };
+    if (now === null) {
+      if (ends === null) return { facts, reasons: [] };
+      const because = `The ${scheme} holds for a while only, and the text does not say when it was called.`;
+      return { facts, reasons: [reason("token-expired", "moderate", because, clue, source)] };
+    }
     if (ends !== null && ends < now) {
       const because = `The ${scheme} expired ${distance((ends - now) / 1000)}, at ${iso(ends)}.`;
       return { facts, reasons: [reason("token-expired", "decisive", because, clue, source)] };
@@ -32,3 +38,17 @@ export default {
     return { facts, reasons: [reason("token-expired", "against", because, clue, source)] };
   },
 } satisfies Decoder;
+
+/** The address that was asked for; in a log, the first signed one that it names. */
+function signedIn({ exchange, body }: Look): { signed: SignedUrl; clue: Clue | null } | null {
+  const { request, form } = exchange;
+  const url = request?.url ?? request?.target;
+  const signed = url ? readSignedUrl(url) : null;
+  if (signed) return { signed, clue: requestClue(request) };
+  if (form !== "log" || !body) return null;
+  for (const hit of body.text.slice(0, logHead).matchAll(/https?:\/\/[^\s"'<>]{1,200}\?[^\s"'<>]{1,4000}/g)) {
+    const found = readSignedUrl(hit[0]);
+    if (found) return { signed: found, clue: clueAt(body, hit.index, hit.index + hit[0].length) };
+  }
+  return null;
+}
