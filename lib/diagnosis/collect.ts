@@ -33,6 +33,8 @@ export interface Seen {
 export interface CollectedReason extends Reason {
   /** `vendor/refusal` when a vendor's refusal says it. */
   readonly refusal?: string;
+  /** The refusal stands for this cause too, after its own. */
+  readonly also?: true;
   /** General wording says it, whoever wrote it. */
   readonly general?: true;
 }
@@ -155,7 +157,10 @@ function reasonsOf({ vendorId, refusalId, refusal, match: hit, because, source }
     refusal: `${vendorId}/${refusalId}`,
   });
   const others = Object.entries(refusal.also ?? {}) as [CauseId, Reason["strength"]][];
-  return [said(refusal.cause, refusal.strength), ...others.map(([cause, strength]) => said(cause, strength))];
+  return [
+    said(refusal.cause, refusal.strength),
+    ...others.map(([cause, strength]) => ({ ...said(cause, strength), also: true as const })),
+  ];
 }
 
 function reasonOfSign(

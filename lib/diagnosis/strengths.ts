@@ -35,6 +35,9 @@ export const answerLogOdds: Odds = {
 /** How much each further reason for the same cause counts of the one before: words mostly retell the same event. */
 export const repeatShare = { words: 0.4, answers: 0.5 };
 
+/** How much a refusal counts for a cause that it stands for too: of equal strengths its own comes first. */
+export const alsoShare = 0.9;
+
 /** How often each cause is behind a 403 before anything is read. Sums to 1. */
 export const priors: Readonly<Record<CauseId, number>> = {
   authentication: 0.13,
@@ -60,7 +63,9 @@ export function weightOf(reason: {
   readonly strength: Strength;
   readonly refusal?: string;
   readonly answered?: true;
+  readonly also?: true;
 }): number {
   if (reason.answered) return answerLogOdds[reason.strength];
-  return (reason.refusal ? vendorLogOdds : logOdds)[reason.strength];
+  const weight = (reason.refusal ? vendorLogOdds : logOdds)[reason.strength];
+  return reason.also && weight > 0 ? weight * alsoShare : weight;
 }

@@ -48,7 +48,7 @@ const collectors = [
 const startLine =
   /^(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d|[A-Z]{3,10} \S{1,4000} HTTP\/\d)|^(?:-->|<--|->|<-|reply:|Response Status:) ?\S|^(?:=>|<=) (?:Send|Recv) /m;
 
-/** A status that a tool printed on a line of its own above the fields, alone or under the request line. */
+/** A status that a tool printed on a line of its own above the fields, alone or under the request line; a body follows. */
 const printedStatus =
   /^\s*(?:[A-Z]{3,10} \S{1,4000}(?: HTTP\/\d(?:\.\d)?)?\r?\n)?((?:response )?status(?: ?code)?:[ \t]*)\d{3}\b[^\r\n]{0,40}\r?\n[\w-]+:[ \t]/i;
 
@@ -59,7 +59,7 @@ export function prepared(whole: Traced): Traced {
 
 function withStatusLine(whole: Traced): Traced {
   const hit = printedStatus.exec(whole.text.slice(0, 8192));
-  if (!hit?.[1] || /^HTTP\/\d(?:\.\d)? \d{3}/m.test(whole.text)) return whole;
+  if (!hit?.[1] || !/\n[ \t]*\r?\n\s*\S/.test(whole.text) || /^HTTP\/\d(?:\.\d)? \d{3}/m.test(whole.text)) return whole;
   const from = hit[0].indexOf(hit[1]);
   return rewritten(whole, [{ from, to: from + hit[1].length, text: "HTTP/1.1 " }]);
 }

@@ -52,12 +52,12 @@ export const refusals = vendor(
       when: body(
         /(?:not\s+a\s+valid|Invalid)\s+key=value\s+pair\s+\(missing\s+equal-sign\)\s+in\s+Authorization\s+header/i,
       ),
-      cause: "headers",
+      cause: "resource",
       strength: "strong",
       because:
         "API Gateway reads the Authorization header as an AWS signature only where the path does not exist or the method uses IAM.",
       source: forbidden,
-      also: { resource: "strong", authentication: "excludes" },
+      also: { headers: "strong", authentication: "excludes" },
     },
     "network-policy": {
       when: body(

@@ -61,11 +61,11 @@ export const refusals = vendor(
     },
     "login-attempts": {
       when: body(/Max(?:imum)?\s+number\s+of\s+login\s+attempts?\s+exceeded/i),
-      cause: "rate-limit",
+      cause: "authentication",
       strength: "strong",
       because: "GitHub locked log-ins for a while, after many requests with wrong credentials.",
       source: "https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit",
-      also: { authentication: "strong" },
+      also: { "rate-limit": "strong" },
       retry: "after",
     },
     suspended: {
