@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 
 type Engine = typeof import("@/lib/diagnosis/browser");
 export interface LoadedEngine {
@@ -9,15 +10,20 @@ export interface LoadedEngine {
   readonly explain: Engine["explain"];
   readonly isVerdict: Engine["isVerdict"];
   readonly caseLine: Engine["caseLine"];
-  readonly texts: Awaited<ReturnType<Engine["loadTexts"]>>;
+  readonly texts: KnowledgeTexts;
 }
 
 let loading: Promise<LoadedEngine> | undefined;
 let loaded: LoadedEngine | null = null;
 
+/** All parts at once; the engine waits for the second part of the vendors by itself, so that no verdict lacks it. */
 async function load(): Promise<LoadedEngine> {
-  const { loadTexts, ...engine } = await import("@/lib/diagnosis/browser");
-  loaded = { ...engine, texts: await loadTexts() };
+  const [engine, texts] = await Promise.all([
+    import("@/lib/diagnosis/browser"),
+    import("@/lib/knowledge/texts").then(({ loadTexts }) => loadTexts()),
+    import("@/lib/knowledge/vendors/second.gen.json"),
+  ]);
+  loaded = { ...engine, texts };
   return loaded;
 }
 

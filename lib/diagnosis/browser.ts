@@ -1,6 +1,5 @@
 /** What the page loads after its first paint. */
 export { describe } from "@/lib/evidence/read";
-export { loadTexts } from "@/lib/knowledge/texts";
 export { caseLine } from "./case";
 export { diagnose } from "./diagnose";
 export { explain, isVerdict } from "./explain";

@@ -1,129 +1,188 @@
 /**
  * Vendors as data, as short as it can be: what the browser loads to rank. Written by `npm run tables`; sentences and
  * sources stand with the texts.
+ *
+ * A vendor is a text of lines: its name; its layer and the fields that its support asks for; its mark, or `.`; then for
+ * each refusal a line of its id, cause and strength, followed by its matcher. A matcher is a letter with what it looks
+ * at, or `&` or `|` with a count, `!` or `-`, and the matchers that these hold:
+ *
+ *     &2|2fserver=^nginx
+ *     bnot allowed
+ *     #403
  */
 import type { CauseId } from "./causes/table.gen";
 import type { Matcher } from "./matchers";
-import type { Actor, Layer, RecognisedVendor, Recogniser, Retry, Strength } from "./shapes";
+import { type Actor, layers, type RecognisedVendor, type Recogniser, type Retry, type Strength } from "./shapes";
 
-/** A pattern without regard to case is its source alone; another one names its flags. */
-type PackedPattern = string | readonly [source: string, flags: string];
-/** A body's pattern stands alone, being the most frequent; the others begin with a letter for what they look at. */
-export type PackedMatcher = string | readonly [kind: string, ...of: readonly unknown[]];
-type Also = Readonly<Partial<Record<CauseId, Strength>>>;
-interface More {
-  readonly also?: Also;
-  readonly layer?: Layer;
-  readonly actor?: Actor;
-  readonly retry?: Retry;
-}
-export type PackedRefusal = readonly [id: string, cause: CauseId, strength: Strength, when: PackedMatcher, more?: More];
-export type PackedVendor = readonly [
-  name: string,
-  layer: Layer,
-  seen: PackedMatcher | 0,
-  ids: readonly string[] | 0,
-  refusals: readonly PackedRefusal[],
-];
-
+const strengths = { decisive: "!", strong: "+", moderate: ":", weak: ".", against: "<", excludes: "#" } as const;
+const strengthBySign = new Map<string, Strength>(
+  Object.entries(strengths).map(([strength, sign]) => [sign, strength as Strength]),
+);
+/** Small letters stand for patterns without regard to case, capitals for those with. */
 const letters = { field: "f", sent: "s", member: "m", cookie: "c", url: "u", reason: "r", body: "b" } as const;
-const kinds = Object.fromEntries(Object.entries(letters).map(([kind, letter]) => [letter, kind])) as Readonly<
-  Record<string, keyof typeof letters>
->;
+const kinds = new Map<string, keyof typeof letters>(
+  Object.entries(letters).map(([kind, letter]) => [letter, kind as keyof typeof letters]),
+);
+type Many = Extract<Matcher, { on: "all" | "any" }>;
+type One = Extract<Matcher, { on: "not" | "without" }>;
 
-export function packedMatcher(matcher: Matcher): PackedMatcher {
+export function packedVendor({ name, layer, seen, ids, refusals }: RecognisedVendor): string {
+  const rows = Object.entries(refusals).map(
+    ([id, refusal]) => `${id} ${told(refusal)}\n${packedMatcher(refusal.when)}`,
+  );
+  return [name, [layer, ...(ids ?? [])].join(" "), seen ? packedMatcher(seen) : ".", ...rows].join("\n");
+}
+
+/** A refusal's cause and strength, the same of other causes, and in what else it differs from its vendor or cause. */
+function told({ cause, strength, also = {}, layer, actor, retry }: Recogniser): string {
+  const all = [[cause, strength], ...Object.entries(also)] as [CauseId, Strength][];
+  const said = all.map(([id, how]) => id + strengths[how]);
+  return [...said, layer && `@${layer}`, actor && `=${actor}`, retry && `?${retry}`].filter(Boolean).join(" ");
+}
+
+export function packedMatcher(matcher: Matcher): string {
   switch (matcher.on) {
-    case "body":
-      return matcher.pattern.flags === "i" ? matcher.pattern.source : ["b", packedPattern(matcher.pattern)];
     case "field":
     case "sent":
-    case "member":
-      return [letters[matcher.on], matcher.name, ...(matcher.pattern ? [packedPattern(matcher.pattern)] : [])];
+    case "member": {
+      const { on, name, pattern } = matcher;
+      return pattern ? cased(letters[on], pattern, `${name}=`) : letters[on] + name;
+    }
     case "cookie":
     case "url":
     case "reason":
-      return [letters[matcher.on], packedPattern(matcher.pattern)];
+    case "body":
+      return cased(letters[matcher.on], matcher.pattern);
     case "status":
-      return ["#", ...matcher.codes];
+      return `#${matcher.codes.join(",")}`;
     case "method":
-      return ["M", ...matcher.names];
+      return `%${matcher.names.join(",")}`;
     case "empty":
-      return ["0"];
+      return "e";
     case "all":
-      return ["&", ...matcher.of.map(packedMatcher)];
+      return `&${matcher.of.length}${matcher.of.map(packedMatcher).join("\n")}`;
     case "any":
-      return ["|", ...matcher.of.map(packedMatcher)];
+      return `|${matcher.of.length}${matcher.of.map(packedMatcher).join("\n")}`;
     case "not":
-      return ["!", packedMatcher(matcher.of)];
+      return `!${packedMatcher(matcher.of)}`;
     case "without":
-      return ["-", packedMatcher(matcher.of)];
+      return `-${packedMatcher(matcher.of)}`;
   }
 }
 
-function packedPattern(pattern: RegExp): PackedPattern {
-  return pattern.flags === "i" ? pattern.source : [pattern.source, pattern.flags];
+function cased(letter: string, { source, flags }: RegExp, name = ""): string {
+  if (swapped(swapped(source)) !== source) throw new Error(`cannot be packed: /${source}/`);
+  const text = name + swapped(source);
+  if (flags === "i") return letter + text;
+  return flags ? `/${flags}/${letter}${text}` : letter.toUpperCase() + text;
 }
 
-export function packedVendor({ name, layer, seen, ids, refusals }: RecognisedVendor): PackedVendor {
-  return [name, layer, seen ? packedMatcher(seen) : 0, ids ?? 0, Object.entries(refusals).map(packedRefusal)];
+/** What is frequent in patterns changes places with what is rare and shorter. Twice gives the same again. */
+function swapped(source: string): string {
+  return source.replaceAll(/\\s\+|\(\?:|[\\~` ]/g, (part) => partners[part] ?? part);
 }
 
-function packedRefusal([id, refusal]: readonly [string, Recogniser]): PackedRefusal {
-  const { cause, strength, when, also, layer, actor, retry } = refusal;
-  const more = { ...(also && { also }), ...(layer && { layer }), ...(actor && { actor }), ...(retry && { retry }) };
-  const short = [id, cause, strength, packedMatcher(when)] as const;
-  return Object.keys(more).length ? [...short, more] : short;
+const partners: Readonly<Record<string, string>> = {
+  "\\s+": " ",
+  " ": "\\s+",
+  "(?:": "`",
+  "`": "(?:",
+  "\\": "~",
+  "~": "\\",
+};
+
+/** Takes line after line. */
+class Lines {
+  private at = 0;
+  private readonly lines: readonly string[];
+
+  constructor(text: string) {
+    this.lines = text.split("\n");
+  }
+
+  get more(): boolean {
+    return this.at < this.lines.length;
+  }
+
+  next(): string {
+    return this.lines[this.at++] ?? "";
+  }
+
+  /** The matcher that begins at this place, in what is left of a line. */
+  matcher(line = this.next()): Matcher {
+    const rest = line.slice(1);
+    switch (line[0]) {
+      case "#":
+        return { on: "status", codes: rest.split(",").map(Number) };
+      case "%":
+        return { on: "method", names: rest.split(",") };
+      case "e":
+        return { on: "empty" };
+      case "&":
+      case "|":
+        return { on: line[0] === "&" ? "all" : "any", of: this.several(rest) } satisfies Many;
+      case "!":
+      case "-":
+        return { on: line[0] === "!" ? "not" : "without", of: this.matcher(rest) } satisfies One;
+      default:
+        return leaf(line);
+    }
+  }
+
+  private several(line: string): Matcher[] {
+    const count = /^\d+/.exec(line)?.[0] ?? "";
+    const first = this.matcher(line.slice(count.length));
+    return [first, ...Array.from({ length: Number(count) - 1 }, () => this.matcher())];
+  }
 }
 
-export function unpackedVendor([name, layer, seen, ids, refusals]: PackedVendor): RecognisedVendor {
+function leaf(line: string): Matcher {
+  const [head = "", own] = /^\/(\w*)\//.exec(line) ?? [];
+  const letter = line[head.length] ?? "";
+  const text = line.slice(head.length + 1);
+  const on = kinds.get(letter.toLowerCase()) ?? "body";
+  const flags = own ?? (letter < "a" ? "" : "i");
+  if (on !== "field" && on !== "sent" && on !== "member") return { on, pattern: new RegExp(swapped(text), flags) };
+  const name = text.slice(0, text.includes("=") ? text.indexOf("=") : text.length);
+  if (name === text) return { on, name };
+  return { on, name, pattern: new RegExp(swapped(text.slice(name.length + 1)), flags) };
+}
+
+export function unpackedMatcher(packed: string): Matcher {
+  return new Lines(packed).matcher();
+}
+
+export function unpackedVendor(packed: string): RecognisedVendor {
+  const lines = new Lines(packed);
+  const name = lines.next();
+  const [layer = "", ...ids] = lines.next().split(" ");
+  const mark = lines.next();
+  const seen = mark === "." ? {} : { seen: lines.matcher(mark) };
+  const refusals: Record<string, Recogniser> = {};
+  while (lines.more) {
+    const [id = "", ...words] = lines.next().split(" ");
+    refusals[id] = { ...untold(words), when: lines.matcher() };
+  }
+  return { name, layer: layerNamed(layer), ...seen, ...(ids.length ? { ids } : {}), refusals };
+}
+
+const layerNamed = (name: string) => layers.find((layer) => layer === name) ?? "application";
+
+function untold(words: readonly string[]): Omit<Recogniser, "when"> {
+  const [first, ...also] = words.filter((word) => /^\w/.test(word)).map(causeWith);
+  const rest = (mark: string) => words.find((word) => word.startsWith(mark))?.slice(1);
+  const [layer, actor, retry] = [rest("@"), rest("="), rest("?")];
+  const [cause, strength] = first ?? causeWith("");
   return {
-    name,
-    layer,
-    ...(seen ? { seen: unpackedMatcher(seen) } : {}),
-    ...(ids ? { ids } : {}),
-    refusals: Object.fromEntries(
-      refusals.map(([id, cause, strength, when, more]) => [
-        id,
-        { cause, strength, when: unpackedMatcher(when), ...more },
-      ]),
-    ),
+    cause,
+    strength,
+    ...(also.length ? { also: Object.fromEntries(also) } : {}),
+    ...(layer ? { layer: layerNamed(layer) } : {}),
+    ...(actor ? { actor: actor as Actor } : {}),
+    ...(retry ? { retry: retry as Retry } : {}),
   };
 }
 
-export function unpackedMatcher(packed: PackedMatcher): Matcher {
-  if (typeof packed === "string") return { on: "body", pattern: unpackedPattern(packed) };
-  const [kind, ...of] = packed;
-  const inner = () => of.map((one) => unpackedMatcher(one as PackedMatcher));
-  const only = () => unpackedMatcher(of[0] as PackedMatcher);
-  switch (kind) {
-    case "f":
-    case "s":
-    case "m": {
-      const pattern = of[1] === undefined ? {} : { pattern: unpackedPattern(of[1] as PackedPattern) };
-      return { on: kinds[kind] as "field" | "sent" | "member", name: of[0] as string, ...pattern };
-    }
-    case "#":
-      return { on: "status", codes: of as number[] };
-    case "M":
-      return { on: "method", names: of as string[] };
-    case "0":
-      return { on: "empty" };
-    case "&":
-      return { on: "all", of: inner() };
-    case "|":
-      return { on: "any", of: inner() };
-    case "!":
-      return { on: "not", of: only() };
-    case "-":
-      return { on: "without", of: only() };
-    default:
-      return {
-        on: kinds[kind] as "cookie" | "url" | "reason" | "body",
-        pattern: unpackedPattern(of[0] as PackedPattern),
-      };
-  }
-}
-
-function unpackedPattern(packed: PackedPattern): RegExp {
-  return typeof packed === "string" ? new RegExp(packed, "i") : new RegExp(packed[0], packed[1]);
+function causeWith(word: string): [CauseId, Strength] {
+  return [word.slice(0, -1) as CauseId, strengthBySign.get(word.slice(-1)) ?? "weak"];
 }

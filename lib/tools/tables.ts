@@ -70,20 +70,27 @@ async function vendorTexts(): Promise<string> {
   return lines(rows as [string, unknown][]);
 }
 
-/** What ranks of the vendors, as data. */
-async function vendorRanks(): Promise<string> {
-  return lines((await load<VendorFile>(vendorFolder)).map(([id, { refusals }]) => [id, packedVendor(refusals)]));
+/** What ranks of the vendors, as data: in the first part those that stand before an API, in the second the APIs. */
+async function vendorRanks(first: boolean): Promise<string> {
+  const vendors = (await load<VendorFile>(vendorFolder)).filter(([, { refusals }]) => isOnTheWay(refusals) === first);
+  return lines(vendors.map(([id, { refusals }]) => [id, packedVendor(refusals)]));
 }
 
+const isOnTheWay = ({ layer }: Vendor) => layer === "proxy" || layer === "edge" || layer === "gateway";
+
 function vendorTable(): string {
-  return `${head}import { type PackedVendor, unpackedVendor } from "../pack";
+  return `${head}import { unpackedVendor } from "../pack";
 import type { RecognisedVendor } from "../shapes";
-import ranks from "./ranks.gen.json";
+import first from "./first.gen.json";
 
 export type VendorId =${union(entries(vendorFolder))};
 
+const { default: second } = await import(${JSON.stringify("./second.gen.json")});
+
 export const vendors = Object.fromEntries(
-  Object.entries(ranks as unknown as Record<VendorId, PackedVendor>).map(([id, packed]) => [id, unpackedVendor(packed)]),
+  Object.entries<string>({ ...first, ...second })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, packed]) => [id, unpackedVendor(packed)]),
 ) as Record<VendorId, RecognisedVendor>;
 `;
 }
@@ -114,7 +121,8 @@ async function wanted(): Promise<Map<string, string>> {
     ],
     ["lib/knowledge/causes/texts.gen.json", await causeTexts()],
     ["lib/knowledge/vendors/table.gen.ts", vendorTable()],
-    ["lib/knowledge/vendors/ranks.gen.json", await vendorRanks()],
+    ["lib/knowledge/vendors/first.gen.json", await vendorRanks(true)],
+    ["lib/knowledge/vendors/second.gen.json", await vendorRanks(false)],
     ["lib/knowledge/vendors/texts.gen.json", await vendorTexts()],
     [
       "lib/knowledge/questions/table.gen.ts",

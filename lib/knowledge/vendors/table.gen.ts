@@ -1,7 +1,7 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
-import { type PackedVendor, unpackedVendor } from "../pack";
+import { unpackedVendor } from "../pack";
 import type { RecognisedVendor } from "../shapes";
-import ranks from "./ranks.gen.json";
+import first from "./first.gen.json";
 
 export type VendorId =
   | "360-waf"
@@ -409,6 +409,10 @@ export type VendorId =
   | "zoom"
   | "zscaler";
 
+const { default: second } = await import("./second.gen.json");
+
 export const vendors = Object.fromEntries(
-  Object.entries(ranks as unknown as Record<VendorId, PackedVendor>).map(([id, packed]) => [id, unpackedVendor(packed)]),
+  Object.entries<string>({ ...first, ...second })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, packed]) => [id, unpackedVendor(packed)]),
 ) as Record<VendorId, RecognisedVendor>;

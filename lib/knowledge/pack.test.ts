@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Matcher } from "./matchers";
+import { packedMatcher, packedVendor, unpackedMatcher, unpackedVendor } from "./pack";
+import type { RecognisedVendor, Vendor } from "./shapes";
+import { vendors } from "./vendors/table.gen";
+
+const files = import.meta.glob<{ readonly refusals: Vendor }>(["./vendors/*.ts", "!./vendors/*.gen.ts"]);
+
+/** What ranks of a vendor: its file without sentences and sources. */
+function ranking({ refusals, ...about }: Vendor): RecognisedVendor {
+  const rows = Object.entries(refusals).map(([id, { because: _, source: __, ...rest }]) => [id, rest]);
+  return { ...about, refusals: Object.fromEntries(rows) };
+}
+
+const source = fc
+  .array(
+    fc.constantFrom("\\s+", " ", "(?:a|b)", "`", "\\d{1,3}", "[\\w.-]", "\\/", "=", "x", "Ä", "#", '"', "|", "\\\\"),
+  )
+  .map((parts) => parts.join(""))
+  .filter((text) => text !== "");
+const pattern = fc.tuple(source, fc.constantFrom("i", "", "s", "iu")).map(([text, flags]) => new RegExp(text, flags));
+const name = fc.stringMatching(/^[A-Za-z_@][\w.@:$ -]{0,20}$/);
+
+const named = fc.constantFrom("field", "sent", "member");
+const codes = fc.array(fc.integer({ min: 100, max: 999 }), { minLength: 1 });
+
+const { matcher } = fc.letrec<{ matcher: Matcher }>((tie) => ({
+  matcher: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc.constant<Matcher>({ on: "empty" }),
+    codes.map((of): Matcher => ({ on: "status", codes: of })),
+    fc.subarray(["GET", "POST", "PUT"], { minLength: 1 }).map((names): Matcher => ({ on: "method", names })),
+    fc.tuple(named, name).map(([on, of]): Matcher => ({ on, name: of })),
+    fc.tuple(named, name, pattern).map(([on, of, value]): Matcher => ({ on, name: of, pattern: value })),
+    fc
+      .tuple(fc.constantFrom("cookie", "body", "url", "reason"), pattern)
+      .map(([on, value]): Matcher => ({ on, pattern: value })),
+    fc
+      .tuple(fc.constantFrom("all", "any"), fc.array(tie("matcher"), { minLength: 1, maxLength: 12 }))
+      .map(([on, of]): Matcher => ({ on, of })),
+    fc.tuple(fc.constantFrom("not", "without"), tie("matcher")).map(([on, of]): Matcher => ({ on, of })),
+  ),
+}));
+
+describe("what is packed for the browser", () => {
+  it("is, unpacked, every vendor's file to the letter: both rank alike", async () => {
+    const ids = Object.keys(files).map((file) => file.replace(/^.*\/|\.ts$/g, ""));
+    expect(Object.keys(vendors)).toEqual(ids.sort());
+    for (const [file, load] of Object.entries(files)) {
+      const own = ranking((await load()).refusals);
+      const unpacked = unpackedVendor(packedVendor(own));
+      expect(unpacked, file).toEqual(own);
+      // The first refusal that matches is the one that counts.
+      expect(Object.keys(unpacked.refusals), file).toEqual(Object.keys(own.refusals));
+    }
+  });
+
+  it("gives any matcher back, whatever it holds", () => {
+    fc.assert(
+      fc.property(matcher, (any) => {
+        expect(unpackedMatcher(packedMatcher(any))).toEqual(any);
+      }),
+    );
+  });
+
+  it("is refused when a pattern would come back as another", () => {
+    expect(() => packedMatcher({ on: "body", pattern: /~s+/i })).toThrow("cannot be packed");
+  });
+});

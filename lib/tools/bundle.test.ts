@@ -1,0 +1,44 @@
+/** What the browser loads before it can rank, held to a size. */
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const kib = 1024;
+
+/** Compressed size of each of the files that a module becomes, by the name of what it begins with. */
+async function parts(...modules: readonly string[]): Promise<Map<string, number>> {
+  const { outputFiles } = await build({
+    stdin: { contents: modules.map((file) => `export * from "@/${file}";`).join("\n"), resolveDir: root, loader: "ts" },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    outdir: root,
+    chunkNames: "[name]",
+    alias: { "@": root },
+  });
+  return new Map(
+    outputFiles.map(({ path: file, contents }) => [path.basename(file, ".js"), gzipSync(contents).length / kib]),
+  );
+}
+
+describe("what the browser loads to rank", () => {
+  const most = 70;
+  const knowledge = ["causes", "questions", "decoders", "vendors"].map((folder) => `lib/knowledge/${folder}/table.gen`);
+
+  it(`is ${most} KB compressed at most: signs, questions, decoders, and the refusals of what stands before an API`, async () => {
+    expect((await parts(...knowledge)).get("stdin")).toBeLessThan(most);
+  });
+
+  it("is followed by the refusals of the APIs themselves, which are no more", async () => {
+    expect((await parts(...knowledge)).get("second.gen")).toBeLessThan(most);
+  });
+
+  it("holds no text of a refusal: with the engine come these two parts and no other", async () => {
+    expect([...(await parts("lib/diagnosis/browser")).keys()].sort()).toEqual(["second.gen", "stdin"]);
+  });
+});
