@@ -4,14 +4,14 @@ import { type Clue, clueAt, type Traced } from "./traced";
 
 /** Where a line says its status, the plainest first. */
 const statuses = [
-  /\bHTTP\/\d(?:\.\d)?\\*["']?[ \t]+([1-5]\d\d)\b/i,
-  /\b(?:status(?:[ _-]?code)?|http[ _-]?(?:status|code)|response[ _-]?code)\\*["']?(?:[ \t]{0,4}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\*["'(]?([1-5]\d\d)\b/i,
-  /\b(?:HTTP|error|code|returned|response|answered|failed with|got)[ :=(]{1,3}\\*["']?([1-5]\d\d)\b/i,
-  /\\*["'](?:code|status|statusCode|status_code)\\*["'][ \t]{0,4}:[ \t]{0,4}\\*["']?([1-5]\d\d)\b/i,
+  /\bHTTP\/\d(?:\.\d)?\\{0,15}["']?[ \t]+([1-5]\d\d)\b/i,
+  /\b(?:status(?:[ _-]?code)?|http[ _-]?(?:status|code)|response[ _-]?code)\\{0,15}["']?(?:[ \t]{0,4}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\{0,15}["'(]?([1-5]\d\d)\b/i,
+  /\b(?:HTTP|error|code|returned|response|answered|failed with|got)[ :=(]{1,3}\\{0,15}["']?([1-5]\d\d)\b/i,
+  /\\{0,15}["'](?:code|status|statusCode|status_code)\\{0,15}["'][ \t]{0,4}:[ \t]{0,4}\\{0,15}["']?([1-5]\d\d)\b/i,
   /\b([45]\d\d)[ :-]{1,3}(?:Forbidden|Unauthorized|Not Found|Too Many Requests|Client Error|Unavailable|Method Not Allowed)/i,
   /\b([45]\d\d) \((?:Forbidden|Unauthorized|Not Found|Too Many Requests)\)/i,
   /\/([45]\d\d)\b \d+ (?:GET|POST|PUT|CONNECT)/,
-  /\\*["'] ([1-5]\d\d) (?:\d+|-|None)\b/,
+  /\\{0,15}["'] ([1-5]\d\d) (?:\d+|-|None)\b/,
 ];
 
 /** The status that a log names, with the words that name it. */
@@ -24,18 +24,19 @@ const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT";
 const url = "https?:\\/\\/[^\\s\"'<>\\\\`]{1,2000}";
 
 const lineOf = new RegExp(
-  `(?:(https?:\\/\\/[^\\s"'<>\\\\/]{1,260})\\/?\\\\*["']?[ \\t]\\\\*["'])?\\b(${methods})(?: request for|\\] to)?[ \\t:[]{1,3}\\\\*["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
+  `(?:(https?:\\/\\/[^\\s"'<>\\\\/]{1,260})\\/?\\\\{0,15}["']?[ \\t]\\\\{0,15}["'])?\\b(${methods})(?: request for|\\] to)?[ \\t:[]{1,3}\\\\{0,15}["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
 );
 const methodSaid = new RegExp(
-  `\\b(?:request|http)?[_ ]?(?:method|verb)\\\\*["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}[bu]?\\\\*["':]?(${methods})\\b`,
+  `\\b(?:request|http)?[_ ]?(?:method|verb)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}[bu]?\\\\{0,15}["':]?(${methods})\\b`,
   "i",
 );
 const urlSaid = new RegExp(
-  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\*["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: )?(?:[bu]?\\\\*["'])?|\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\*"|\\b(?:for url|for ur[il]|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\*["']?)(${url})`,
+  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: )?(?:[bu]?\\\\{0,15}["'])?|\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for url|for ur[il]|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\{0,15}["']?)(${url})`,
   "i",
 );
 
-const pathSaid = /\\*["'](?:uri|path|request_uri|requestUri)\\*["']\s{0,4}:\s{0,4}\\*["'](\/[^"'\\\s]{0,2000})/;
+const pathSaid =
+  /\\{0,15}["'](?:uri|path|request_uri|requestUri)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["'](\/[^"'\\\s]{0,2000})/;
 
 /** The request that a log names: its method, its URL, and the fields found beside it. */
 export function requestIn(whole: Traced, head: string, fields: readonly Field[]): HttpRequest | null {

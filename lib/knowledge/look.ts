@@ -75,7 +75,7 @@ function dateOf(fields: ReadonlyMap<string, readonly Field[]>): number | null {
  * parser: it also reads bodies cut off in the middle, quoted in a log, or printed by another language.
  */
 const memberPattern =
-  /(\\*["'])([A-Za-z_@][\w.@:$ -]{0,63})\1\s{0,8}(?::|=>)\s{0,8}(?:(\\*["'])([^\n]{0,2000}?)(?<!\\)\3|(-?\d[\w.+-]{0,40}|true|false|null))|<([A-Za-z][\w.:-]{0,63})>([^<]{0,2000})<\//g;
+  /(\\{0,15}["'])([A-Za-z_@][\w.@:$ -]{0,63})\1\s{0,8}(?::|=>)\s{0,8}(?:(\\{0,15}["'])([^\n]{0,2000}?)(?<!\\)\3|(-?\d[\w.+-]{0,40}|true|false|null))|<([A-Za-z][\w.:-]{0,63})>([^<]{0,2000})<\//g;
 
 function readMembers(body: Traced): ReadonlyMap<string, readonly Member[]> {
   const map = new Map<string, Member[]>();
@@ -99,7 +99,7 @@ function readMembers(body: Traced): ReadonlyMap<string, readonly Member[]> {
 }
 
 const escaped =
-  /\\+(?:u([0-9a-fA-F]{4})|([nrt"'/]))|&(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|(quot|apos|amp|lt|gt|nbsp));/g;
+  /\\{1,16}(?:u([0-9a-fA-F]{4})|([nrt"'/]))|&(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|(quot|apos|amp|lt|gt|nbsp));/g;
 const named: Readonly<Record<string, string>> = {
   n: "\n",
   r: "\r",

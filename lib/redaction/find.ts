@@ -120,7 +120,7 @@ const parameters: Finder = (text) =>
 const members: Finder = (text) =>
   [
     ...text.matchAll(
-      /(\\*["'])([A-Za-z_$][\w.$ -]{0,60})\1(\s{0,8}(?::|=>|,)\s{0,8})(\\*["'])((?:(?!\4)[^\r\n]){1,16384})\4/g,
+      /(\\{0,31}["'])([A-Za-z_$][\w.$ -]{0,60})\1(\s{0,8}(?::|=>|,)\s{0,8})(\\{0,31}["'])((?:(?!\4)[^\r\n]){1,16384})\4/g,
     ),
   ].flatMap((hit) => {
     const [, , name = "", separator = "", , value = ""] = hit;
@@ -134,11 +134,11 @@ const members: Finder = (text) =>
 const pairs: Finder = (text) =>
   [
     ...text.matchAll(
-      /(\\*["'])name\1\s*:\s*\1([^"'\\\r\n]{1,80})\1\s*,\s*\1value\1\s*:\s*\1((?:(?!\1)[^\r\n]){1,16384})\1/gi,
+      /(\\{0,31}["'])name\1\s*:\s*\1([^"'\\\r\n]{1,80})\1\s*,\s*\1value\1\s*:\s*\1((?:(?!\1)[^\r\n]){1,16384})\1/gi,
     ),
     ...[
       ...text.matchAll(
-        /(\\*["'])value\1\s*:\s*\1((?:(?!\1)[^\r\n]){1,16384})\1\s*,\s*\1name\1\s*:\s*\1([^"'\\\r\n]{1,80})\1/gi,
+        /(\\{0,31}["'])value\1\s*:\s*\1((?:(?!\1)[^\r\n]){1,16384})\1\s*,\s*\1name\1\s*:\s*\1([^"'\\\r\n]{1,80})\1/gi,
       ),
     ].map(
       (hit) => Object.assign([hit[0], hit[1], hit[3], hit[2]], { index: hit.index }) as unknown as RegExpMatchArray,

@@ -19,7 +19,7 @@ export default {
   },
   read: (whole) => {
     const said =
-      /(?:\\*["'](?:code|status|statusCode|status_code)\\*["']\s{0,4}:\s{0,4}\\*["']?|<(?:title|h1)>\s{0,8}(?:error\s)?)([1-5]\d\d)\b/i.exec(
+      /(?:\\{0,15}["'](?:code|status|statusCode|status_code)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["']?|<(?:title|h1)>\s{0,8}(?:error\s)?)([1-5]\d\d)\b/i.exec(
         whole.text.slice(0, 65_536),
       );
     const status = said ? Number(said[1]) : null;

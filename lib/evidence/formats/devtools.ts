@@ -6,7 +6,7 @@ import { traced } from "../traced";
 const labels =
   /^[ \t]*(?:Request (?:URL|Method)|Status Code|Remote Address|Referrer Policy|Response Status)[ \t]*(?::|\t|\r?$)/gim;
 const headings =
-  /^[\s#*=▶▼▸▾-]*(?:General|Request Headers|Response Headers|Response Body)\b[\s:(\d.,)kB]*(?:view source|raw)?\s*$/gim;
+  /^[#*=▶▼▸▾ \t-]{0,40}(?:General|Request Headers|Response Headers|Response Body)\b[: \t(\d.,)kB]{0,40}(?:view source|raw)?[ \t]*\r?$/gim;
 
 /** A name alone on its line. */
 const names = /^[ \t]*:?[A-Za-z][\w-]{1,60}:?[ \t]*\r?$/gm;

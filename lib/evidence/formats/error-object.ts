@@ -1,9 +1,10 @@
 import type { Format } from "../exchange";
 import { logged } from "./log";
 
-const status = /\\*["'](?:status|statusCode|status_code|httpStatus|code)\\*["']\s{0,8}:\s{0,8}\\*["']?[1-5]\d\d\b/;
+const status =
+  /\\{0,15}["'](?:status|statusCode|status_code|httpStatus|code)\\{0,15}["']\s{0,8}:\s{0,8}\\{0,15}["']?[1-5]\d\d\b/;
 const nested =
-  /\\*["'](?:headers|responseHeaders|response_headers|resp_headers|config|httpRequest)\\*["']\s{0,8}:\s{0,8}[{[]/;
+  /\\{0,15}["'](?:headers|responseHeaders|response_headers|resp_headers|config|httpRequest)\\{0,15}["']\s{0,8}:\s{0,8}[{[]/;
 
 /** An error that a client or an SDK printed as JSON, with the request and the response inside. */
 export default {
