@@ -18,7 +18,7 @@ const list = z
 
 /** `host[:port]`, `CIDR[:port]`, IPv6 in brackets when a port follows; lib/probe/policy.ts reads them. */
 const place =
-  /^(?:\[[0-9a-f:.]+\](?:\/\d{1,3})?(?::\d{1,5})?|[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*(?:\/\d{1,3})?|(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?::\d{1,5})?|[\p{L}\p{N}._-]*\p{L}[\p{L}\p{N}._-]*(?::\d{1,5})?)$/iu;
+  /^(?:\[[0-9a-f:.]+\](?:\/\d{1,3})?(?::\d{1,5})?|[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*(?:\/\d{1,3})?|(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?::\d{1,5})?|(?=[^:]*\p{L})[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?(?::\d{1,5})?)$/iu;
 const places = list.refine((items) => items.every((item) => place.test(item)), "must hold host[:port] or CIDR[:port]");
 
 /** Every setting of the server; `.env.example` lists the same. */

@@ -35,6 +35,8 @@ const embeddings: Readonly<Record<string, (value: bigint) => bigint>> = {
   "NAT64 local /48": (value) => (0x64ff9b0001n << 80n) | ((value >> 16n) << 64n) | ((value & 0xffffn) << 40n),
   "6to4": (value) => (0x2002n << 112n) | (value << 80n),
   Teredo: (value) => (0x20010000n << 96n) | (value ^ 0xffffffffn),
+  "ISATAP, local": (value) => (0x20014860n << 96n) | (0x5efen << 32n) | value,
+  "ISATAP, global": (value) => (0x26064700n << 96n) | (0x0200_5efen << 32n) | value,
 };
 
 const edges4 = blocksOf4.map(([cidr, name]) => ({ cidr, name, ...edges(cidr, 32) }));

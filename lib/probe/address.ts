@@ -68,12 +68,23 @@ export function within(address: Address, range: Range): boolean {
 export function isPublic(text: string): boolean {
   const address = parsed(text);
   if (!address) return false;
-  if (address.kind() === "ipv4") return !ranges4.some((range) => within(address, range));
-  return within(address, unicast) && !ranges6.some((range) => within(address, range));
+  if (address instanceof ipaddr.IPv4) return !ranges4.some((range) => within(address, range));
+  return within(address, unicast) && !ranges6.some((range) => within(address, range)) && !isIsatap(address);
+}
+
+/** The one embedding of IPv4 that can stand below any prefix: 0:5efe or 200:5efe before the address (RFC 5214 §6.1). */
+function isIsatap({ parts }: ipaddr.IPv6): boolean {
+  return ((parts[4] ?? 0) & ~0x0200) === 0 && parts[5] === 0x5efe;
 }
 
 /** The same address, however each is spelled. */
 export function isSame(one: string, other: string): boolean {
   const [a, b] = [parsed(one), parsed(other)];
   return a !== null && b !== null && a.kind() === b.kind() && a.toNormalizedString() === b.toNormalizedString();
+}
+
+/** What one owner has: an IPv4 address, or the /64 of an IPv6 one. A text that is no address stays as it is. */
+export function networkOf(text: string): string {
+  const address = parsed(text);
+  return address instanceof ipaddr.IPv6 ? `${address.toNormalizedString().split(":", 4).join(":")}::/64` : text;
 }

@@ -107,6 +107,8 @@ async function secure(socket: Socket, { target, trust, times }: Pin): Promise<TL
     host: target.host,
     servername: target.literal ? "" : target.host,
     ALPNProtocols: ["http/1.1"],
+    // Said aloud, because NODE_TLS_REJECT_UNAUTHORIZED decides otherwise.
+    rejectUnauthorized: true,
     ...(trust ? { ca: trust } : {}),
   });
   secured.on("error", toldBefore);

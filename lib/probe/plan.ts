@@ -108,10 +108,10 @@ export function secretsIn(url: string): { kind: string }[] {
   return redactAll({ url }).removed.map(({ kind }) => ({ kind }));
 }
 
-/** Throws unless the user agreed to send what looks like a secret in the URL. */
-export function consented(input: ProbeInput): void {
-  const [secret] = secretsIn(input.url);
-  if (!secret || input.secretsInUrl) return;
+/** Throws unless the user agreed to send what looks like a secret in the URL, as it is sent. */
+export function consented({ secretsInUrl = false }: ProbeInput, url: string): void {
+  const [secret] = secretsIn(url);
+  if (!secret || secretsInUrl) return;
   throw new Problem(
     "invalid-input",
     `The URL holds a secret (${secret.kind}). Send "secretsInUrl": true to agree that it is sent to its host.`,
@@ -124,7 +124,7 @@ export function planOf(input: ProbeInput, around: Surroundings): Plan {
   const [plain] = steps;
   return {
     url: plain?.shown.url ?? "",
-    secretsInUrl: secretsIn(input.url),
+    secretsInUrl: secretsIn(plain?.outgoing.url ?? input.url),
     requests: steps
       .filter(({ local }) => !local)
       .map(({ variant, changes, why, outgoing, shown }) => {

@@ -3,7 +3,8 @@ import { Problem } from "../problem";
 import type { Limits } from "./limits";
 import type { Policy } from "./policy";
 import type { Hop, Outgoing } from "./send";
-import { type Target, targetOf, urlOf } from "./target";
+import { type Target, targetOf } from "./target";
+import { urlOf } from "./url";
 
 /** Why a redirect was not followed. */
 export const stopReasons = {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { isPublic, isSame, parsed } from "./address";
 import { Failure, failureOf } from "./failure";
 import { type Limits, limits } from "./limits";
-import { listed, type Policy } from "./policy";
+import { isItself, listed, type Policy } from "./policy";
 import type { Target } from "./target";
 
 /** All addresses of a name; an empty list when it has none. Rejects when the signal says so. */
@@ -62,7 +62,7 @@ async function answersOf(host: string, lookup: Lookup, deadline: AbortSignal): P
 }
 
 function mayReach(address: string, { exempt, port }: Target, policy: Policy): boolean {
-  if (parsed(address) === null || listed(policy.deny, address, port)) return false;
+  if (parsed(address) === null || listed(policy.deny, address, port) || isItself(policy, address, port)) return false;
   if (exempt || listed(policy.allow, address, port)) return true;
   return isPublic(address) && !policy.ownAddresses.some((own) => isSame(own, address));
 }

@@ -11,7 +11,7 @@ import { type ProbeInput, probeSchema } from "./input";
 import { limits } from "./limits";
 import { forgetAll } from "./recent";
 import { run, type Surroundings } from "./run";
-import { allowing, nothingAllowed, stubLookup } from "./testing/servers";
+import { allowing, listen, nothingAllowed, response, stubDial, stubLookup } from "./testing/servers";
 
 type Conclusion = ReturnType<ReturnType<typeof prober>["conclude"]>;
 type Event = ProbeEvent<Conclusion>;
@@ -171,6 +171,37 @@ describe("what a probe keeps to itself", () => {
     expect(text).toContain("[redacted:");
   });
 
+  it("is what the host repeats of the URL's secrets, in its reason phrase and in the places it redirects to", async () => {
+    const server = await listen((socket, request) => {
+      const place = request.includes("password=") ? "Location: /for/hunter2xyz\n" : "";
+      socket.end(response(`${place ? 302 : 403} Not hunter2xyz\n${place}Content-Length: 0`));
+    });
+    ends.push(() => void server.close());
+    const input = {
+      ...inputOf(`http://127.0.0.1:${server.port}/thing?password=hunter2xyz`),
+      variants: [],
+      secretsInUrl: true,
+    };
+    const events = await all(input, await around(server.port));
+    expect(ofType(events, "answered").map(({ status, hops }) => [status, hops.length])).toEqual([[403, 1]]);
+    expect(JSON.stringify(events)).not.toContain("hunter2");
+  });
+
+  it("is a secret that begins before the end of what is shown and ends after it", async () => {
+    const word = "correct-horse-battery-staple";
+    const { port } = await serve(() => ({ status: 403, body: `${"a ".repeat(8182)}${word}${" b".repeat(20_000)}` }));
+    const input = { ...inputOf(`http://127.0.0.1:${port}/thing?password=${word}`), variants: [], secretsInUrl: true };
+    const [answered] = ofType(await all(input, await around(port)), "answered");
+    expect(answered?.truncated).toBe("The first 16 KiB.");
+    expect(answered?.sample).not.toContain("correct");
+  });
+
+  it("is a secret however its host is written", async () => {
+    const { port } = await serve(() => ({ status: 403 }));
+    const input = inputOf("https://HOOKS.slack.com./services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX");
+    await expect(all(input, await around(port))).rejects.toMatchObject({ code: "invalid-input" });
+  });
+
   it("a URL with a secret is not sent without the user's consent", async () => {
     const { port, arrived } = await serve(() => ({ status: 403 }));
     const input = inputOf(`http://127.0.0.1:${port}/thing?api_key=sk_live_51Habcdefghijklmnopqrstuv`);
@@ -243,6 +274,34 @@ describe("the limits of a target", () => {
     };
     await all(inputOf(url), await around(port, { policy, admit }));
     expect(counted).toEqual(["domain 127.0.0.1", "address 127.0.0.1"]);
+  });
+});
+
+describe("the limit of an address", () => {
+  const counting = async (url: string, answers: readonly string[] = []) => {
+    const counted: string[] = [];
+    const surroundings = await around(1, {
+      policy: nothingAllowed,
+      lookup: stubLookup({ "a.example.com": [answers] }).lookup,
+      dial: stubDial(1).dial,
+      admit: async (kind, key) => {
+        counted.push(`${kind} ${key}`);
+      },
+    });
+    await all(inputOf(url), surroundings);
+    return counted;
+  };
+
+  it("counts an IPv6 /64 as one, since one host can have all of it", async () => {
+    const one = await counting("http://a.example.com/", ["2606:4700:10::1"]);
+    const other = await counting("http://a.example.com/", ["2606:4700:10:0:ffff::9"]);
+    expect(one).toEqual(["domain example.com", "address 2606:4700:10:0::/64"]);
+    expect(other).toEqual(one);
+  });
+
+  it("counts a URL with an IPv6 address by its /64 too, once", async () => {
+    const counted = await counting("http://[2606:4700:10::1]/");
+    expect(counted).toEqual(["domain 2606:4700:10:0::/64", "address 2606:4700:10:0::/64"]);
   });
 });
 

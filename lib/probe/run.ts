@@ -2,8 +2,8 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { getDomain } from "tldts";
 import type { VariantId } from "@/lib/knowledge/variants/table.gen";
-import { redact } from "@/lib/redaction/redact";
 import { Problem } from "../problem";
+import { networkOf } from "./address";
 import type { Answered, ProbeEvent } from "./events";
 import { Failure, failureOf, failures } from "./failure";
 import type { ProbeInput } from "./input";
@@ -13,7 +13,7 @@ import type { Policy } from "./policy";
 import { recall, remember } from "./recent";
 import { stopReasons } from "./redirect";
 import { type Answer, type Journey, type Network, send } from "./send";
-import type { Target } from "./target";
+import { type Target, targetOf } from "./target";
 import { type Entry, toldOf, transcriptOf } from "./transcript";
 
 export interface Ahead {
@@ -123,7 +123,7 @@ class Call<Conclusion extends object> {
     const admit = async ({ host }: Target, address: string | null) => {
       try {
         if (address === null) await this.admit("domain", domainOf(host));
-        else await this.admit("address", address);
+        else await this.admit("address", networkOf(address));
       } catch (error) {
         if (error instanceof Problem) throw new Failure("target-limit");
         throw error;
@@ -133,9 +133,9 @@ class Call<Conclusion extends object> {
   }
 }
 
-/** The name that its owner registered; for an address, and below a public suffix, the host itself. */
+/** The name that its owner registered; for an address its network, and below a public suffix the host itself. */
 export function domainOf(host: string): string {
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+  return getDomain(host, { allowPrivateDomains: true }) ?? networkOf(host);
 }
 
 /** Never for "the same again", whose point is to be sent. */
@@ -149,8 +149,6 @@ function answeredOf({ variant, outgoing }: Step, answer: Answer): Answered {
     type: "answered",
     variant,
     ...toldOf(answer, outgoing.url),
-    url: redact(answer.url).text,
-    hops: answer.before.map(({ url, status }) => ({ url: redact(url).text, status })),
     stopped: answer.stopped && stopReasons[answer.stopped],
     bytes: { wire: answer.body.wire, decoded: answer.body.decoded },
     timings: answer.timings,
@@ -170,12 +168,13 @@ export async function* run<Conclusion extends object>(
 ): AsyncGenerator<ProbeEvent<Conclusion>> {
   const began = performance.now();
   const steps = stepsOf(input, around).filter(({ local }) => !local);
-  consented(input);
+  consented(input, steps[0]?.outgoing.url ?? input.url);
   const open = new Map(steps.map((step) => [step.variant, step]));
   const call = new Call(around);
   try {
     const [plain] = steps;
-    if (plain && !recallFor(plain)) await call.admit("domain", domainOf(new URL(plain.outgoing.url).hostname));
+    if (plain && !recallFor(plain))
+      await call.admit("domain", domainOf(targetOf(plain.outgoing.url, around.policy).host));
     let why: keyof typeof skips = "enough";
     for (let step = plain; step; step = nextOf(call, open, around.engine)) {
       open.delete(step.variant);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Failure } from "./failure";
 import { limits } from "./limits";
 import { type Answer, type Journey, type Outgoing, send } from "./send";
@@ -184,6 +184,16 @@ describe("the resolver's answers", () => {
       expect((await failing(send(get("http://a.example.com/"), journey))).code).toBe("not-public");
   });
 
+  it("are refused when they lead to this app's own port, whatever name stands before them", async () => {
+    const { lookup } = stubLookup({ "a.example.com": [["127.0.0.1"]] });
+    const { dial, dialled } = stubDial(1);
+    const policy = { ...allowing("127.0.0.0/8"), ownPort: 8080 };
+    const journey = journeyOf({ lookup, dial }, policy);
+    expect((await failing(send(get("http://a.example.com:8080/api/metrics"), journey))).code).toBe("not-public");
+    expect(dialled).toEqual([]);
+    expect((await failing(send(get("http://a.example.com:8443/"), journey))).code).toBe("connect-refused");
+  });
+
   it("that never come, that fail and that are refused take the same time and say the same", async () => {
     const dial = stubDial(1).dial;
     const numbers = { dnsMs: 100, refusalMs: 160 };
@@ -364,6 +374,18 @@ describe("a failure", () => {
     expect([failure.code, failure.detail]).toEqual(["tls", "ERR_TLS_CERT_ALTNAME_INVALID"]);
     const { trust: _trust, ...untrusting } = stubbed({ "pinned.example.com": [["1.1.1.1"]] }, server.port).journey;
     expect((await failing(send(get("https://pinned.example.com/"), untrusting))).code).toBe("tls");
+    expect(server.received()).toBe("");
+  });
+
+  it("of TLS stays one when the environment says not to verify", async () => {
+    const server = await serve((socket) => socket.end(forbidden), { tls: expired });
+    const { journey } = stubbed({ "pinned.example.com": [["1.1.1.1"]] }, server.port);
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    try {
+      expect((await failing(send(get("https://pinned.example.com/"), journey))).code).toBe("tls");
+    } finally {
+      vi.unstubAllEnvs();
+    }
     expect(server.received()).toBe("");
   });
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../problem";
-import { policyOf } from "./policy";
+import { entryOf, policyOf } from "./policy";
 import { type RuleName, rules, targetOf } from "./target";
 import { allowing, nothingAllowed } from "./testing/servers";
 
@@ -280,6 +280,11 @@ describe("what the operator decides", () => {
       expect(judged(url, policy), url).toBe("allowed");
   });
 
+  it("PROBE_DENY refuses a name with letters of Latin-1 the thousandth time as the first", () => {
+    const denied = Array.from({ length: 6000 }, () => entryOf("MÜNCHEN.de."));
+    expect(new Set(denied.map((entry) => "name" in entry && entry.name))).toEqual(new Set(["xn--mnchen-3ya.de"]));
+  });
+
   it("PROBE_ALLOW opens exactly what it names", () => {
     const policy = allowing("127.0.0.1:4500", "10.1.0.0/16", "wiki.corp:3000", "build", "[fd00::]/8:9000", "fd12::/16");
     const opened = [
@@ -301,8 +306,24 @@ describe("what the operator decides", () => {
     expect(judged("http://127.0.0.1:4500/", policy)).toBe("allowed");
   });
 
+  it("PROBE_ALLOW does not open the app's own port by another address of this machine", () => {
+    const settings = { PROBE_ALLOW: ["127.0.0.0/8", "::1", "app.corp"], PROBE_DENY: [], PORT: 3000 };
+    const policy = { ...policyOf(settings, "localhost:3000"), ownAddresses: ["10.1.2.3"] };
+    for (const host of ["127.0.0.1", "127.9.9.9", "[::1]"]) {
+      expect(judged(`http://${host}:3000/api/metrics`, policy), host).toBe("own-host");
+      expect(judged(`http://${host}:4500/`, policy), host).toBe("allowed");
+    }
+    expect(judged("http://10.1.2.3:3000/", { ...policy, allow: allowing("10.0.0.0/8").allow })).toBe("own-host");
+  });
+
   it("an entry that is neither a host nor a range stops the start", () => {
     for (const entry of [
+      ".example.com",
+      "*.example.com",
+      "example.com..",
+      "a..com",
+      "0x7f.1",
+      "300.1.1.1.",
       "http://a.com",
       "a.com/8",
       "1.2.3.4/33",

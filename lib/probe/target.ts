@@ -3,7 +3,8 @@ import { isIPv4 } from "node:net";
 import { Problem } from "../problem";
 import { isPublic, parsed } from "./address";
 import { limits } from "./limits";
-import { listed, type Policy } from "./policy";
+import { isItself, listed, type Policy } from "./policy";
+import { portOf, urlOf } from "./url";
 
 /** A URL that may be asked for, if its name also resolves to public addresses. */
 export interface Target {
@@ -58,22 +59,12 @@ const textRules: readonly (readonly [RuleName, (text: string) => boolean])[] = [
   ["unparsable", (text) => urlOf(text) === null],
 ];
 
-/** Not by URL.canParse: in Node 20 it reads Latin-1 as UTF-8 once it has been compiled, and refuses "münchen.de". */
-export function urlOf(text: string, base?: URL): URL | null {
-  try {
-    return new URL(text, base);
-  } catch {
-    return null;
-  }
-}
-
 const authorityOf = (text: string): string => /^https?:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
 
 /** The host as written: the authority without its port. */
 const writtenHost = (text: string): string => authorityOf(text).replace(/:\d*$/, "");
 
 const ports: readonly number[] = [80, 443, 8080, 8443];
-const portOf = ({ port, protocol }: URL): number => Number(port || (protocol === "https:" ? 443 : 80));
 
 const reservedLabels: readonly string[] = [
   ..."localhost local localdomain internal intranet private corp home lan".split(" "),
@@ -122,7 +113,7 @@ function spelling(written: string, bare: string, literal: boolean): RuleName | n
 function refusedByOperator({ host, port, exempt }: Omit<Target, "url" | "literal">, policy: Policy): RuleName | null {
   if (listed(policy.deny, host, port, true)) return "opted-out";
   const own = policy.own.some((one) => isOwn(one, host, exempt ? port : null));
-  return own ? "own-host" : null;
+  return own || isItself(policy, host, port) ? "own-host" : null;
 }
 
 /** What PROBE_ALLOW opens is only refused at the very port of this app; else the host's name is enough. */

@@ -13,6 +13,9 @@ export interface Told {
   readonly sample: string;
   /** Why the sample is not the whole body, in words; null when it is. */
   readonly truncated: string | null;
+  /** Where it came from, and what redirected there. */
+  readonly url: string;
+  readonly hops: readonly { readonly url: string; readonly status: number }[];
 }
 
 const cuts = {
@@ -23,30 +26,37 @@ const cuts = {
   closed: "Cut off by the host.",
 } as const;
 
-/** The URL stands beside head and body while they are redacted, so that its secrets are found in both. */
-export function toldOf(answer: Answer, url: string): Told {
+/** All texts are redacted together with the URL that was asked for, so that its secrets are found wherever they are repeated. */
+export function toldOf(answer: Answer, asked: string): Told {
   const lines = answer.fields.map(([name, value]) => `${name}: ${oneLine(value)}`);
-  const { sample, truncated } = sampleOf(answer);
-  const { texts } = redactAll({ url, head: lines.join("\n"), sample });
+  const { text, most, truncated } = sampleOf(answer);
+  const own = { asked, head: lines.join("\n"), sample: text, reason: oneLine(answer.reason), url: answer.url };
+  const before = Object.fromEntries(answer.before.map(({ url }, index) => [`hop ${index}`, url]));
+  const texts: typeof own & Record<string, string> = redactAll({ ...before, ...own }).texts;
   return {
     status: answer.status,
-    reason: oneLine(answer.reason).slice(0, 60),
+    reason: texts.reason.slice(0, 60),
     headers: texts.head.split("\n").flatMap((line): [string, string][] => {
       const colon = line.indexOf(":");
       return colon > 0 ? [[line.slice(0, colon), line.slice(colon + 1).trim()]] : [];
     }),
-    sample: texts.sample,
+    sample: most < text.length ? texts.sample.slice(0, most) : texts.sample,
     truncated,
+    url: texts.url,
+    hops: answer.before.map(({ url, status }, index) => ({ url: texts[`hop ${index}`] ?? url, status })),
   };
 }
 
-function sampleOf({ body, fields }: Answer): Pick<Told, "sample" | "truncated"> {
-  if (body.undecodable) return { sample: "", truncated: `Not decoded: ${oneLine(body.undecodable)}.` };
-  const whole = textOf(body.bytes.subarray(0, limits.sampleBytes), fieldOf(fields, "content-type"));
-  const short = body.bytes.length > limits.sampleBytes;
+/** Twice of what is shown, so that a secret at the end of it is whole while it is looked for; `most` is what is shown. */
+function sampleOf({ body, fields }: Answer): Pick<Told, "truncated"> & { text: string; most: number } {
+  if (body.undecodable) return { text: "", most: 0, truncated: `Not decoded: ${oneLine(body.undecodable)}.` };
+  const type = fieldOf(fields, "content-type");
+  const text = textOf(body.bytes.subarray(0, 2 * limits.sampleBytes), type);
+  if (body.bytes.length <= limits.sampleBytes)
+    return { text, most: text.length, truncated: body.cut ? cuts[body.cut] : null };
   // A cut character at the end is no fault of the host's.
-  const sample = short ? whole.replace(/\ufffd{1,3}$/, "") : whole;
-  return { sample, truncated: body.cut ? cuts[body.cut] : short ? "The first 16 KiB." : null };
+  const shown = textOf(body.bytes.subarray(0, limits.sampleBytes), type).replace(/\ufffd{1,3}$/, "");
+  return { text, most: shown.length, truncated: body.cut ? cuts[body.cut] : "The first 16 KiB." };
 }
 
 const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/g, " ");
