@@ -25,7 +25,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: "node lib/tools/start.mjs",
+      command: "node lib/tools/start.mjs --import=./lib/tools/loopback-only.mjs",
       url: `http://127.0.0.1:${port}/api/health`,
       reuseExistingServer: false,
       timeout: 600_000,

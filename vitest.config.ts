@@ -9,6 +9,7 @@ export default defineConfig({
   },
   test: {
     include: ["lib/**/*.test.ts", "app/**/*.test.ts", "components/**/*.test.ts"],
+    setupFiles: ["lib/tools/loopback-only.setup.ts"],
     pool: "threads",
     testTimeout: 60_000,
     hookTimeout: 60_000,

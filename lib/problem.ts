@@ -136,12 +136,12 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly headers: Readonly<Record<string, string>>;
   /** Members beside those of RFC 9457, such as `field` or `rule`. */
-  readonly more: Readonly<Record<string, string>>;
+  readonly more: Readonly<Record<string, unknown>>;
 
   constructor(
     code: ProblemCode,
     detail: string,
-    options: { headers?: Readonly<Record<string, string>>; more?: Readonly<Record<string, string>> } = {},
+    options: { headers?: Readonly<Record<string, string>>; more?: Readonly<Record<string, unknown>> } = {},
   ) {
     super(detail);
     this.name = "Problem";

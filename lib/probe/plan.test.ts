@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Problem } from "../problem";
 import { type ProbeInput, probeSchema } from "./input";
 import { browserAgent, planOf, stepsOf, userAgent } from "./plan";
 import { allowing, nothingAllowed } from "./testing/servers";
@@ -6,6 +7,16 @@ import { allowing, nothingAllowed } from "./testing/servers";
 const around = { policy: nothingAllowed, publicUrl: "https://why403.example.org" };
 const inputOf = (fields: object): ProbeInput => probeSchema.parse({ url: "https://api.example.com/thing", ...fields });
 const variantsOf = (fields: object) => planOf(inputOf(fields), around).requests.map(({ variant }) => variant);
+
+function refusalOf(work: () => unknown): Problem {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error("a Problem was awaited");
+}
 
 describe("a plan", () => {
   it("is the same for the same input, plain request first", () => {
@@ -68,9 +79,41 @@ describe("a plan", () => {
     expect(planOf(inputOf({}), around).secretsInUrl).toEqual([]);
   });
 
+  it("of a URL that only the user's own machine may ask is refused, with the script for it", () => {
+    const rules: Readonly<Record<string, string>> = {
+      "http://192.168.1.1/thing": "address",
+      "http://[fd00::1]:9000/thing": "port",
+      "https://wiki.corp/thing": "reserved-name",
+      "http://build:1234/thing": "port",
+      "http://build/thing": "host-labels",
+      "http://a..com/thing": "host-labels",
+      "https://api.example.com:9443/thing": "port",
+    };
+    for (const [url, rule] of Object.entries(rules)) {
+      const refused = refusalOf(() => planOf(inputOf({ url, origin: "https://app.example.org" }), around));
+      expect(refused.more.rule, url).toBe(rule);
+      const { bash, powershell } = refused.more.script as { bash: string; powershell: string };
+      expect(bash.match(/^ask /gm)?.length, url).toBeGreaterThan(6);
+      expect(bash).toContain(`'${url}'`);
+      expect(powershell).toContain(`'${url}'`);
+    }
+  });
+
+  it("of a URL that nobody should ask, or that programs read differently, is refused without a script", () => {
+    const policy = { ...allowing(), deny: allowing("example.com").allow };
+    for (const url of [
+      ...["http://169.254.169.254/latest/", "http://metadata.goog/", "http://[fd00:ec2::254]/", "https://example.com/"],
+      ...["http://2130706433/", "http://a:b@wiki.corp/", "http://0x7f.1/", "http://192.168.1.1\\a", "ftp://wiki.corp/"],
+      ...["http://metadata.google.internal/", "http://ⓦiki.corp/"],
+    ]) {
+      const refused = refusalOf(() => planOf(inputOf({ url }), { ...around, policy }));
+      expect(refused.more.script, url).toBeUndefined();
+    }
+  });
+
   it("judges the URL", () => {
     expect(() => planOf(inputOf({ url: "http://127.0.0.1/" }), around)).toThrow(
-      expect.objectContaining({ code: "blocked-target", more: { rule: "address" } }),
+      expect.objectContaining({ code: "blocked-target", more: expect.objectContaining({ rule: "address" }) }),
     );
   });
 

@@ -4,12 +4,14 @@ import type { Change, Variant } from "@/lib/knowledge/shapes";
 import { type VariantId, variants } from "@/lib/knowledge/variants/table.gen";
 import { redact, redactAll } from "@/lib/redaction/redact";
 import { Problem } from "../problem";
+import { parsed } from "./address";
 import { askOf, type ProbeInput } from "./input";
-import type { Policy } from "./policy";
+import { entryOf, type Policy } from "./policy";
 import { encodings } from "./receive";
 import { bashScript, curlOf, powershellScript } from "./script";
 import type { Outgoing } from "./send";
-import { targetOf } from "./target";
+import { blocked, isMetadata, type RuleName, rulesOfPlace, targetOf } from "./target";
+import { urlOf } from "./url";
 
 /** A request as it is shown: the secrets of its URL replaced. */
 export interface ShownRequest {
@@ -119,8 +121,11 @@ export function consented({ secretsInUrl = false }: ProbeInput, url: string): vo
   );
 }
 
+/** Throws `blocked-target`; with the script when the rule is one of place: the user's own machine may ask. */
 export function planOf(input: ProbeInput, around: Surroundings): Plan {
-  const steps = stepsOf(input, around);
+  const steps = plannedOr(input, around, (rule) => {
+    throw blocked(rule, { script: scriptsOf(stepsOf(input, { ...around, policy: fromAnywhere(input.url) })) });
+  });
   const [plain] = steps;
   return {
     url: plain?.shown.url ?? "",
@@ -130,6 +135,29 @@ export function planOf(input: ProbeInput, around: Surroundings): Plan {
       .map(({ variant, changes, why, outgoing, shown }) => {
         return { variant, changes, why, ...shown, curl: curlOf({ outgoing, shown }) };
       }),
-    script: { bash: bashScript(steps), powershell: powershellScript(steps) },
+    script: scriptsOf(steps),
   };
+}
+
+const scriptsOf = (steps: readonly Step[]): Plan["script"] => ({
+  bash: bashScript(steps),
+  powershell: powershellScript(steps),
+});
+
+function plannedOr(input: ProbeInput, around: Surroundings, outOfPlace: (rule: RuleName) => never): Step[] {
+  try {
+    return stepsOf(input, around);
+  } catch (error) {
+    const rule = error instanceof Problem && rulesOfPlace.find((one) => one === error.more.rule);
+    if (rule && !isMetadata(hostOf(input.url))) outOfPlace(rule);
+    throw error;
+  }
+}
+
+const hostOf = (url: string): string => (urlOf(url)?.hostname ?? "").replace(/^\[|[\].]$/g, "");
+
+/** What the rules of place would say to a machine that may go to this host. */
+function fromAnywhere(url: string): Policy {
+  const host = hostOf(url);
+  return { allow: [parsed(host) ? entryOf(host) : { name: host, port: null }], deny: [], own: [], ownAddresses: [] };
 }

@@ -101,6 +101,49 @@ describe("the script for bash", () => {
     );
   });
 
+  it("goes on without what is no header line, and prints none of it", async () => {
+    for (const wrong of [
+      "s3cr3t-t0ken-value",
+      "Bearer s3cr3t-t0ken-value",
+      "bot1234:s3cr3t",
+      "X-A: b\ns3cr3t: c",
+      ": s3cr3t",
+    ]) {
+      await serving("blanket", async (port) => {
+        const input = probeSchema.parse({ url: `http://127.0.0.1:${port}/thing` });
+        const { out, err } = await bash(scriptOf(input, port), { WHY403_CREDENTIAL: wrong });
+        expect(err).toContain("WHY403_CREDENTIAL is not one header line");
+        expect(`${out}${err}`).not.toContain("s3cr3t");
+        expect(out).not.toContain("[redacted:credential");
+        expect(diagnose({ evidence: out }).causes[0]?.id).toBe("ip-block");
+      });
+    }
+  });
+
+  it("masks the credential in every form that an answer repeats it in, and at the end of what is kept", async () => {
+    const token = "s3cr3t/t0ken+value==";
+    const forms = [
+      token,
+      JSON.stringify(token).replaceAll("/", "\\/"),
+      encodeURIComponent(token),
+      token.replaceAll("/", "%2F"),
+    ];
+    const repeated = (before: number) => ({
+      status: 403,
+      body: `${"a".repeat(before)}${forms.join(" ")}${"b".repeat(90_000)}`,
+    });
+    for (const before of [0, 32_600, 65_400]) {
+      const server = upstream(() => repeated(before));
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const { port } = server.address() as AddressInfo;
+      const input = probeSchema.parse({ url: `http://127.0.0.1:${port}/thing`, variants: [] });
+      const { out } = await bash(scriptOf(input, port), { WHY403_CREDENTIAL: `Authorization: Bearer ${token}` });
+      expect(out).not.toMatch(/s3cr|t0ken/);
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
   it("leaves the pair out when there is no credential", async () => {
     await serving("blanket", async (port) => {
       const { out } = await bash(scriptOf(probeSchema.parse({ url: `http://127.0.0.1:${port}/thing` }), port));
@@ -195,6 +238,30 @@ describe("quoting", () => {
         expect(inner.replaceAll(/(['\u2018-\u201b])\1/g, "")).not.toMatch(/['\u2018-\u201b]/);
       }),
     );
+  });
+
+  it("for PowerShell leaves nothing of two hundred hostile requests outside of a literal", () => {
+    const literal = /'(?:[^'\u2018-\u201b]|(['\u2018-\u201b])\1)*'/g;
+    const plain = (lines: string) => lines.replaceAll(literal, "").replaceAll(/Ask|@\(|[(), \n]/g, "");
+    for (const text of fc.sample(hostile, { numRuns: 200, seed: 9 })) {
+      const url = `https://api.example.com/${text.replaceAll(/[\\\t]/g, "")}?q=${text.replaceAll("\t", "")}`;
+      const input = probeSchema.parse({ url, ...fromBrowser });
+      const script = powershellScript(stepsOf(input, { policy: nothingAllowed, publicUrl: undefined }));
+      const calls = script.slice(script.indexOf("\nAsk "), script.lastIndexOf('"--$boundary end"'));
+      expect(calls.match(/^Ask /gm)?.length, url).toBeGreaterThan(5);
+      expect(plain(calls), url).toBe("");
+    }
+  });
+
+  it("for PowerShell takes nothing for a credential but one header line, and masks what is repeated before it cuts", () => {
+    const input = probeSchema.parse({ url: "https://api.example.com/a" });
+    const script = powershellScript(stepsOf(input, { policy: nothingAllowed, publicUrl: undefined }));
+    const [, pattern = ""] = /-notmatch '([^']+)'/.exec(script) ?? [];
+    const header = new RegExp(pattern);
+    for (const line of ["Authorization: Bearer abc", "X-Api-Key: 1"]) expect(header.test(line), line).toBe(true);
+    for (const line of ["abc", "Bearer abc", "bot123:abc", "A: b\nC: d", ": x", "A: "])
+      expect(header.test(line), line).toBe(false);
+    expect(script.indexOf(".Replace($form, $standIn)")).toBeLessThan(script.indexOf(".Substring(0, 32768)"));
   });
 
   it("for PowerShell holds no double quote in an argument, which older ones would drop", () => {

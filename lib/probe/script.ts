@@ -64,6 +64,8 @@ const introduction = [
   "A credential is optional. It is taken from the environment, as one header line, and never printed:",
 ];
 
+const warning = "WHY403_CREDENTIAL is not one header line, such as Authorization: Bearer abc. Going on without it.";
+
 /** The same requests with curl. The credential reaches curl through a pipe, so no list of processes shows it. */
 export function bashScript(steps: readonly Step[]): string {
   const calls = steps.map(callOf).map((call) => {
@@ -77,18 +79,28 @@ export function bashScript(steps: readonly Step[]): string {
 set -u
 boundary="$RANDOM$RANDOM$RANDOM"
 credential="\${WHY403_CREDENTIAL-}"
+one_line='^[A-Za-z][A-Za-z0-9-]*: [^[:space:]][^[:cntrl:]]*$'
+if [ -n "$credential" ] && ! [[ "$credential" =~ $one_line ]]; then
+  echo '${warning}' >&2
+  credential=''
+fi
 value="\${credential#*:}"
 value="\${value#"\${value%%[! ]*}"}"
 stand_in='[redacted:credential#1]'
 
+# An answer may repeat it as it is, in JSON, or percent-encoded. What is cut off is cut last, so that no half is left.
 mask() {
-  local text="$1" secret
+  local text="$1" secret slashes encoded form
   if [ -n "$credential" ]; then
     for secret in "$value" "\${value##* }"; do
-      if [ "\${#secret}" -ge 4 ]; then text="\${text//"$secret"/$stand_in}"; fi
+      slashes="\${secret//\\//%2F}"
+      encoded="\${slashes//+/%2B}"
+      for form in "$secret" "\${secret//\\//\\\\/}" "$slashes" "\${encoded//=/%3D}"; do
+        if [ "\${#form}" -ge 4 ]; then text="\${text//"$form"/$stand_in}"; fi
+      done
     done
   fi
-  printf '%s\\n' "$text"
+  printf '%s\\n' "\${text:0:32768}"
 }
 
 # ask NAME MODE REQUEST COUNT FOLLOW… ARGUMENTS…
@@ -101,10 +113,10 @@ ask() {
   printf -- '--%s %s\\n%s\\n' "$boundary" "$name" "$said"
   if [ "$mode" = with ] && [ -n "$credential" ]; then
     printf '%s: %s\\n\\n' "\${credential%%:*}" "$stand_in"
-    answer="$(printf '%s\\n' "$credential" | curl -sS -i -g --max-time 10 -H @- "$@" 2>&1 | head -c 32768 | tr -d '\\000')"
+    answer="$(printf '%s\\n' "$credential" | curl -sS -i -g --max-time 10 -H @- "$@" 2>&1 | head -c 65536 | tr -d '\\000')"
   else
     printf '\\n'
-    answer="$(curl -sS -i -g --max-time 10 \${follow[@]+"\${follow[@]}"} "$@" 2>&1 | head -c 32768 | tr -d '\\000')"
+    answer="$(curl -sS -i -g --max-time 10 \${follow[@]+"\${follow[@]}"} "$@" 2>&1 | head -c 65536 | tr -d '\\000')"
   fi
   mask "$answer"
 }
@@ -131,13 +143,20 @@ $ErrorActionPreference = 'Continue'
 $curl = @(Get-Command curl.exe, curl -CommandType Application -ErrorAction SilentlyContinue)[0].Source
 $boundary = -join (1..12 | ForEach-Object { Get-Random -Maximum 10 })
 $credential = [string]$env:WHY403_CREDENTIAL
+if ($credential -and $credential -notmatch '^[A-Za-z][A-Za-z0-9-]*: \\S[^\\r\\n]*$') {
+  [Console]::Error.WriteLine('${warning}')
+  $credential = ''
+}
 $name, $value = $credential -split ':\\s*', 2
 $standIn = '[redacted:credential#1]'
 
 function Mask([string]$text) {
   if ($credential) {
     foreach ($secret in @($value, ($value -split ' ')[-1])) {
-      if ($secret.Length -ge 4) { $text = $text.Replace($secret, $standIn) }
+      $slashes = $secret.Replace('/', '%2F')
+      foreach ($form in @($secret, $secret.Replace('/', '\\/'), $slashes, $slashes.Replace('+', '%2B').Replace('=', '%3D'))) {
+        if ($form.Length -ge 4) { $text = $text.Replace($form, $standIn) }
+      }
     }
   }
   if ($text.Length -gt 32768) { $text.Substring(0, 32768) } else { $text }

@@ -1,7 +1,8 @@
 import "server-only";
 import { isIPv4 } from "node:net";
+import ipaddr from "ipaddr.js";
 import { Problem } from "../problem";
-import { isPublic, parsed } from "./address";
+import { isPublic, parsed, within } from "./address";
 import { limits } from "./limits";
 import { isItself, listed, type Policy } from "./policy";
 import { portOf, urlOf } from "./url";
@@ -42,9 +43,12 @@ export const rules = {
 export type RuleName = keyof typeof rules;
 
 /** A broken rule. */
-export function blocked(rule: RuleName): Problem {
-  return new Problem("blocked-target", rules[rule], { more: { rule } });
+export function blocked(rule: RuleName, more: Readonly<Record<string, unknown>> = {}): Problem {
+  return new Problem("blocked-target", rules[rule], { more: { rule, ...more } });
 }
+
+/** Rules about where this server may go. The user's own machine may go there. */
+export const rulesOfPlace: readonly RuleName[] = ["port", "host-labels", "reserved-name", "own-host", "address"];
 
 /** What is judged on the text as given, before any parser repairs it. In this order. */
 const textRules: readonly (readonly [RuleName, (text: string) => boolean])[] = [
@@ -76,7 +80,17 @@ const metadataNames: readonly string[] = [
   "metadata.packet.net",
   "metadata.platformequinix.com",
   "api.metadata.cloud.ibm.com",
+  "metadata.google.internal",
 ];
+const metadataRanges = "169.254.0.0/16 168.63.129.16/32 192.0.0.192/32 100.100.100.200/32 fe80::/10 fd00:ec2::/32"
+  .split(" ")
+  .map((cidr) => ipaddr.parseCIDR(cidr));
+
+/** Where clouds hand out credentials: nobody debugs an API there. */
+export function isMetadata(host: string): boolean {
+  const address = parsed(host);
+  return address ? metadataRanges.some((range) => within(address, range)) : metadataNames.includes(host);
+}
 
 /**
  * Judges a URL by every rule that needs no look-up; used again, on the raw text, for every redirect.
@@ -134,5 +148,5 @@ function nameRule(host: string): RuleName | null {
   const sized = labels.every((label) => label.length >= 1 && label.length <= 63);
   if (reservedLabels.includes(last)) return "reserved-name";
   if (!whole || !sized || /^\d+$/.test(last)) return "host-labels";
-  return metadataNames.includes(host) ? "metadata-name" : null;
+  return isMetadata(host) ? "metadata-name" : null;
 }

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { migrate, root } from "./set-up.mjs";
 
 /**
@@ -14,7 +15,11 @@ export async function startServer({ databaseUrl, env = {} }) {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    ["--disable-warning=ExperimentalWarning", path.join(root, "lib/tools/serve.mjs")],
+    [
+      "--disable-warning=ExperimentalWarning",
+      `--import=${pathToFileURL(path.join(root, "lib/tools/loopback-only.mjs")).href}`,
+      path.join(root, "lib/tools/serve.mjs"),
+    ],
     {
       stdio: ["ignore", "ignore", "inherit"],
       env: {

@@ -1,4 +1,4 @@
-/** `npm start`: everything a fresh clone needs, then the production server. */
+/** `npm start`: everything a fresh clone needs, then the production server. Arguments are handed to its Node. */
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { build, databaseUrl, install, migrate, root } from "./set-up.mjs";
@@ -9,7 +9,7 @@ const url = databaseUrl();
 migrate(url);
 const server = spawn(
   process.execPath,
-  ["--disable-warning=ExperimentalWarning", path.join(root, "lib/tools/serve.mjs")],
+  ["--disable-warning=ExperimentalWarning", ...process.argv.slice(2), path.join(root, "lib/tools/serve.mjs")],
   {
     stdio: "inherit",
     env: { ...process.env, DATABASE_URL: url, NODE_ENV: "production" },
