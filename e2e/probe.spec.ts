@@ -64,7 +64,7 @@ test("A secret in the URL is named, shown replaced, and sent only after the user
   await expect(page.getByRole("table")).not.toContainText("sk_live_51Habcdefghijklmnop");
 });
 
-test("An address that is not public is refused with its reason, before anything is sent", async ({
+test("An address that is not public is refused with its reason, and the script asks it from the user's machine", async ({
   page,
   complaints,
 }) => {
@@ -73,6 +73,11 @@ test("An address that is not public is refused with its reason, before anything 
   await page.getByRole("button", { name: "Show the plan" }).click();
   await expect(page.getByRole("status").filter({ hasText: "The address is not a public one." })).toBeVisible();
   await expect(page.getByRole("button", { name: "Send them" })).toHaveCount(0);
+  await expect(page.getByText("This server does not go there. Your machine can.")).toBeVisible();
+  await expect(page.getByText("'http://192.168.1.1/'").first()).toBeVisible();
+  await page.getByRole("textbox", { name: "Paste here what it printed" }).fill(transcript);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The server knows you and does not allow you this.");
   // The browser reports the 422 of the plan itself.
   complaints.splice(0);
 });

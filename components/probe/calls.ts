@@ -28,7 +28,18 @@ export interface Conclusion {
 
 export type SeenEvent = ProbeEvent<Conclusion>;
 
-/** Throws an Error with a sentence for the user. */
+/** What the server refused to do, in a sentence for the user; with the script when the user's own machine can. */
+export class Refusal extends Error {
+  readonly script: Plan["script"] | null;
+
+  constructor(says: string, script: Plan["script"] | null = null) {
+    super(says);
+    this.name = "Refusal";
+    this.script = script;
+  }
+}
+
+/** Throws a Refusal. */
 async function post(path: string, wanted: Wanted, signal?: AbortSignal): Promise<Response> {
   const answer = await fetch(path, {
     method: "POST",
@@ -37,11 +48,11 @@ async function post(path: string, wanted: Wanted, signal?: AbortSignal): Promise
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
-    throw new Error("The server cannot be reached. The script needs no server.");
+    throw new Refusal("The server cannot be reached. The script needs no server.");
   });
   if (answer.ok) return answer;
-  const problem: { detail?: string } = await answer.json().catch(() => ({}));
-  throw new Error(problem.detail ?? "The server did not take it.");
+  const { detail, script }: { detail?: string; script?: Plan["script"] } = await answer.json().catch(() => ({}));
+  throw new Refusal(detail ?? "The server did not take it.", script);
 }
 
 export async function fetchPlan(wanted: Wanted): Promise<Plan> {

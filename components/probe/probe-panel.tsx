@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import type { Called } from "@/lib/diagnosis/diagnose";
 import type { Plan } from "@/lib/probe/plan";
-import { fetchPlan, probe } from "./calls";
+import { fetchPlan, probe, Refusal } from "./calls";
 import { wantedOf } from "./known";
 import { Planned } from "./planned";
 import { Results } from "./results";
@@ -27,6 +27,7 @@ export function ProbePanel({ called, observe, add }: ProbePanelProps) {
   const url = typed ?? (called.url?.includes("[redacted:") ? "" : (called.url ?? ""));
   const [plan, setPlan] = useState<Plan | null>(null);
   const [agreed, setAgreed] = useState(false);
+  const [script, setScript] = useState<Plan["script"] | null>(null);
   const [said, setSaid] = useState("");
   const { seen, running, start, stop } = useRun(setSaid, observe);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,10 +39,14 @@ export function ProbePanel({ called, observe, add }: ProbePanelProps) {
     setSaid("");
     setAgreed(false);
     setPlan(null);
+    setScript(null);
     try {
-      setPlan(await fetchPlan(wanted));
+      const made = await fetchPlan(wanted);
+      setPlan(made);
+      setScript(made.script);
     } catch (problem) {
       setSaid(problem instanceof Error ? problem.message : "The plan could not be made.");
+      if (problem instanceof Refusal) setScript(problem.script);
     }
   };
   return (
@@ -70,6 +75,7 @@ export function ProbePanel({ called, observe, add }: ProbePanelProps) {
             onChange={(event) => {
               setTyped(event.target.value);
               setPlan(null);
+              setScript(null);
             }}
           />
         </label>
@@ -109,8 +115,15 @@ export function ProbePanel({ called, observe, add }: ProbePanelProps) {
           {add && seen.done && !running && (
             <AddReport key={seen.done.transcript} report={seen.done.transcript} add={add} />
           )}
-          <Script script={plan.script} read={observe ?? ((transcript) => void add?.(transcript))} />
         </>
+      )}
+      {script && (
+        <Script
+          key={plan ? "beside" : "instead"}
+          instead={!plan}
+          script={script}
+          read={observe ?? ((transcript) => void add?.(transcript))}
+        />
       )}
     </section>
   );

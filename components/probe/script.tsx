@@ -6,17 +6,20 @@ import type { Plan } from "@/lib/probe/plan";
 
 interface ScriptProps {
   readonly script: Plan["script"];
+  /** The server does not go there itself, so this is the way. */
+  readonly instead: boolean;
   /** Takes what the script printed. */
   readonly read: (transcript: string) => void;
 }
 
 /** The same requests from the user's own machine, and the way back. */
-export function Script({ script, read }: ScriptProps) {
+export function Script({ script, instead, read }: ScriptProps) {
   const [shell, setShell] = useState<keyof Plan["script"]>("bash");
   const [pasted, setPasted] = useState("");
   return (
-    <details className="mt-5 text-[14px]">
+    <details className="mt-5 text-[14px]" open={instead}>
       <summary className="font-[550]">Run it from your own machine</summary>
+      {instead && <p className="mt-2 max-w-[64ch]">This server does not go there. Your machine can.</p>}
       <p className="mt-2 max-w-[64ch] text-soft">
         The script sends the same requests from your network, also to hosts inside of it, and with your credential when
         you set one. It prints what came back, never the credential.

@@ -86,6 +86,33 @@ describe("a body", () => {
     expect(noise.subarray(0, body.decoded).equals(body.bytes)).toBe(true);
   });
 
+  it("damaged at its end keeps what came before, and says so", async () => {
+    const noise = Buffer.from(Array.from({ length: 20_000 }, (_, index) => (index * 7919) % 251));
+    for (const [encoding, bytes] of [
+      ["gzip", zlib.gzipSync(noise)],
+      ["deflate", zlib.deflateSync(noise)],
+    ] as const) {
+      bytes.writeUInt32LE(7, bytes.length - 4);
+      const body = await receive(bodyOf(bytes, 200), encoding, never, numbers);
+      expect(body, encoding).toMatchObject({ cut: "damaged", undecodable: null });
+      expect(noise.subarray(0, body.decoded).equals(body.bytes), encoding).toBe(true);
+    }
+  });
+
+  it("in gzip of thousands of members is one body", async () => {
+    const empty = zlib.gzipSync("");
+    const members = Buffer.concat([...Array.from({ length: 5000 }, () => empty), zlib.gzipSync(text)]);
+    expect((await read(members, "gzip")).bytes.equals(text)).toBe(true);
+  });
+
+  it.skipIf(!encodings.includes("zstd"))("in zstd is decoded, but not when it sets aside more than 8 MiB", async () => {
+    // "forbidden" in one raw block; then the head of a frame whose window is 128 MiB. RFC 8878 §3.1.1.
+    const fine = Buffer.from("28b52ffd2009490000666f7262696464656e", "hex");
+    const greedy = Buffer.from("28b52ffd0088490000666f7262696464656e", "hex");
+    expect((await read(fine, "zstd")).bytes.toString()).toBe("forbidden");
+    expect(await read(greedy, "zstd")).toMatchObject({ undecodable: "not what its encoding says", decoded: 0 });
+  });
+
   it("is cut at 256 KiB on the wire", async () => {
     const body = await read(Buffer.alloc(400 * 1024, "a"));
     expect(body).toMatchObject({ cut: "wire", wire: limits.wireBytes, decoded: limits.decodedBytes });

@@ -10,12 +10,22 @@ export interface Received {
   readonly decoded: number;
   readonly bytes: Buffer;
   /** Why reading stopped before the end; null when the body is whole. */
-  readonly cut: "wire" | "decoded" | "ratio" | "time" | "closed" | null;
+  readonly cut: "wire" | "decoded" | "ratio" | "time" | "closed" | "damaged" | null;
   /** The content-encoding that could not be undone, if any. */
   readonly undecodable: string | null;
 }
 
-const zstd = "createZstdDecompress" in zlib ? (zlib.createZstdDecompress as () => Transform) : null;
+/** Node has it from 22.15, and its types here are older. */
+interface Zstd {
+  readonly createZstdDecompress: (options: { params: Record<number, number> }) => Transform;
+  readonly constants: { readonly ZSTD_d_windowLogMax: number };
+}
+const offered: object = zlib;
+const hasZstd = (library: object): library is Zstd => "createZstdDecompress" in library;
+/** RFC 9659 §3: no window of more than 8 MiB (2^23), else a small frame has the decoder set aside 128 MiB. */
+const zstd = hasZstd(offered)
+  ? () => offered.createZstdDecompress({ params: { [offered.constants.ZSTD_d_windowLogMax]: 23 } })
+  : null;
 
 /** What Accept-Encoding may promise on this Node. */
 export const encodings: readonly string[] = ["gzip", "br", "deflate", ...(zstd ? ["zstd"] : [])];
@@ -131,7 +141,8 @@ async function decode(tally: Tally, decoder: Transform, head: Buffer, source: As
     for await (const chunk of decoder as AsyncIterable<Buffer>) if (!keep(tally, chunk)) break;
   } catch (error) {
     if (!isOfZlib(error)) throw error;
-    return "not what its encoding says";
+    if (!tally.decoded) return "not what its encoding says";
+    tally.cut = "damaged";
   }
   return null;
 }

@@ -24,6 +24,7 @@ const cuts = {
   ratio: "Cut: it unpacks to more than a hundred times its size.",
   time: "Cut: it came too slowly.",
   closed: "Cut off by the host.",
+  damaged: "Cut: the rest is not what its encoding says.",
 } as const;
 
 /** All texts are redacted together with the URL that was asked for, so that its secrets are found wherever they are repeated. */
