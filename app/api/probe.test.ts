@@ -130,6 +130,31 @@ describe("POST /api/probe", () => {
     expect(arrived).toEqual([]);
   });
 
+  it("takes nothing from a page of another name that was made to lead here", async () => {
+    settings({ PUBLIC_URL: "https://why403.example.org" });
+    const from = (host: string, site = "same-origin") => ({
+      headers: { host, origin: `http://${host}`, ...(site ? { "sec-fetch-site": site } : {}) },
+    });
+    for (const site of ["same-origin", ""])
+      for (const host of ["evil.example.net", "evil.example.net:3000", "127.0.0.1.evil.example.net"])
+        expect((await plan({ url }, from(host, site))).status, `${host} ${site}`).toBe(403);
+    for (const host of ["localhost:3000", "127.0.0.1:3000", "[::1]:3000", "10.1.2.3"])
+      expect((await plan({ url }, from(host))).status, host).toBe(200);
+    const own = {
+      headers: { origin: "https://why403.example.org", "sec-fetch-site": "same-origin", host: "inside:3000" },
+    };
+    expect((await plan({ url }, own)).status).toBe(200);
+    expect((await plan({ url })).status).toBe(200);
+    for (const origin of ["null", "https://why403.example.org.evil.net", "https://why403.example.org:8443", "x"])
+      expect((await plan({ url }, { headers: { origin } })).status, origin).toBe(403);
+  });
+
+  it("takes no type that a form or a beacon can send without asking", async () => {
+    for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=a", ""])
+      for (const end of ["", "; application/json", ";charset=application/json"])
+        expect((await plan({ url }, { headers: { "content-type": `${type}${end}` } })).status, type + end).toBe(415);
+  });
+
   it("sets no field that would let another site read it", async () => {
     const answer = await probe({ url });
     expect([...answer.headers.keys()].filter((name) => name.startsWith("access-control-"))).toEqual([]);

@@ -1,4 +1,5 @@
 import "server-only";
+import { isIP } from "node:net";
 import { env } from "../env";
 import { Problem, problems } from "../problem";
 
@@ -39,19 +40,25 @@ export function refuseOthers(...allowed: readonly Method[]): Record<Method, Hand
 }
 
 /**
- * Refuses what a browser sends from another site. Fetch metadata first; else `Origin` must be where the app is
- * reached. Programs send neither and pass.
+ * Refuses what a browser sends from another site. `Origin` must be where the app is reached; where PUBLIC_URL does not
+ * say where that is, fetch metadata decide first. Programs send neither and pass.
  */
 export function sameSiteOnly(request: Request): void {
   const site = request.headers.get("sec-fetch-site");
   const origin = request.headers.get("origin");
-  const foreign = site ? site !== "same-origin" && site !== "none" : origin !== null && !isOwn(origin, request);
+  const told = site === null || env().PUBLIC_URL !== undefined;
+  const foreign = (site && site !== "same-origin" && site !== "none") || (told && origin && !isOwn(origin, request));
   if (foreign)
     throw new Problem("cross-site", "Open why403 itself: changes are taken from its own pages and from programs only.");
 }
 
+/** A name of somebody else's can be made to lead here (DNS rebinding), and its pages are then of the same origin. */
 function isOwn(origin: string, request: Request): boolean {
   const { PUBLIC_URL } = env();
-  if (PUBLIC_URL) return origin === new URL(PUBLIC_URL).origin;
-  return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+  if (PUBLIC_URL && origin === new URL(PUBLIC_URL).origin) return true;
+  if (!URL.canParse(origin)) return false;
+  const { host, hostname } = new URL(origin);
+  return host === request.headers.get("host") && (!PUBLIC_URL || hostname === "localhost" || isIP(bare(hostname)) > 0);
 }
+
+const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, "");

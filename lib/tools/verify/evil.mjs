@@ -23,6 +23,8 @@ const bombs = {
   ...(zlib.zstdCompressSync ? { zstd: zlib.zstdCompressSync(zeros) } : {}),
 };
 
+const members = Buffer.concat(Array.from({ length: 3000 }, () => zlib.gzipSync("")));
+
 /** A response's head; lines as given. */
 const head = (...lines) => `HTTP/1.1 ${lines.join("\r\n")}\r\n\r\n`;
 const whole = (socket, ...parts) => {
@@ -35,15 +37,37 @@ function repeat(socket, ms, write) {
   socket.on("close", () => clearInterval(timer));
 }
 
+/** Writes as fast as it is read, until the socket is gone. */
+function flood(socket, start, bytes) {
+  socket.write(start);
+  const fill = () => {
+    while (!socket.destroyed && socket.write(bytes));
+  };
+  socket.on("drain", fill);
+  fill();
+}
+const many = (text) => Buffer.from(text.repeat(Math.ceil(65_536 / text.length)));
+const chunked = head("403 No", "Transfer-Encoding: chunked");
+
 const cases = {
-  "endless body": (socket) => {
-    socket.write(head("403 No", "Content-Type: text/plain"));
-    const fill = () => {
-      while (!socket.destroyed && socket.write(Buffer.alloc(65_536, "a")));
-    };
-    socket.on("drain", fill);
-    fill();
-  },
+  "endless body": (socket) => flood(socket, head("403 No", "Content-Type: text/plain"), many("a")),
+  "103 without end": (socket) => flood(socket, "", many(head("103 Early Hints", "Link: </a>"))),
+  "100 without end": (socket) => flood(socket, "", many(head("100 Continue"))),
+  "a header without end": (socket) => flood(socket, "HTTP/1.1 403 No\r\nX-Long: ", many("a")),
+  "a status line without end": (socket) => flood(socket, "HTTP/1.1 403 ", many("a")),
+  "a chunk extension without end": (socket) => flood(socket, `${chunked}1;`, many("a")),
+  "small chunks with long extensions": (socket) => flood(socket, chunked, many(`1;${"e".repeat(200)}\r\na\r\n`)),
+  "a chunk size without end": (socket) => flood(socket, chunked, many("0")),
+  "trailers without end": (socket) => flood(socket, `${chunked}0\r\n`, many("X-Trailer: a\r\n")),
+  "gzip members without end": (socket) => flood(socket, head("403 No", "Content-Encoding: gzip"), members),
+  "empty lines without end": (socket) => flood(socket, "", many("\r\n")),
+  "newlines in the body": (socket) => whole(socket, head("403 No"), many("\n")),
+  "backslashes in body and header": (socket) =>
+    whole(socket, head("403 No", `X-Back: ${"\\".repeat(15_000)}`), many("\\")),
+  "a cookie of 15 kB": (socket) => whole(socket, head("403 No", `Set-Cookie: a=${"b".repeat(15_000)}`)),
+  "a response after the response": (socket) =>
+    whole(socket, head("403 No", "Content-Length: 0"), head("200 OK", "Content-Length: 2"), "no"),
+  "a refresh to elsewhere": (socket) => whole(socket, head("403 No", "Refresh: 0; url=http://169.254.169.254/")),
   "one byte each 200 ms": (socket) => {
     socket.write(head("403 No"));
     repeat(socket, 200, () => "a");
