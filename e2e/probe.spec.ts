@@ -39,6 +39,9 @@ test("A developer sees the plan, sends it, and sees which change made the differ
   await expect(deciding).toContainText("200 answered");
   await expect(rows(page).filter({ hasText: "The plain request" })).toContainText("403 refused");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/header/i);
+  const moved = page.getByRole("listitem").filter({ hasText: "→" });
+  await expect(moved.first()).toContainText(/Header misconfiguration \d+% → >?\d+% more likely/);
+  await expect(moved.first()).toContainText("the name of the program is what is refused");
 });
 
 test("Answers show as they come, and a stop ends the probe", async ({ page }) => {

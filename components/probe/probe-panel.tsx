@@ -2,10 +2,11 @@
 
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
-import type { Called } from "@/lib/diagnosis/diagnose";
+import type { Called, Ranking } from "@/lib/diagnosis/diagnose";
 import type { Plan } from "@/lib/probe/plan";
 import { fetchPlan, probe, Refusal } from "./calls";
 import { wantedOf } from "./known";
+import { Moves } from "./moves";
 import { Planned } from "./planned";
 import { Results } from "./results";
 import { nothingSeen, type Seen, withEvent } from "./rows";
@@ -14,6 +15,8 @@ import { Summary } from "./summary";
 
 interface ProbePanelProps {
   readonly called: Called;
+  /** The ranking as it stands; it moves when a transcript was taken. */
+  readonly causes: Ranking["causes"];
   /** Takes each transcript at once; the ranking then moves. */
   readonly observe?: (transcript: string) => void;
   /** Takes a transcript when the user says so; false when it was not taken. */
@@ -21,7 +24,7 @@ interface ProbePanelProps {
 }
 
 /** Lets the server ask the API itself: the plan first, then rows that fill as answers come. */
-export function ProbePanel({ called, observe, add }: ProbePanelProps) {
+export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
   const [typed, setTyped] = useState<string | null>(null);
   // A shared URL may have lost a secret: what stands in its place cannot be asked for.
   const url = typed ?? (called.url?.includes("[redacted:") ? "" : (called.url ?? ""));
@@ -30,6 +33,12 @@ export function ProbePanel({ called, observe, add }: ProbePanelProps) {
   const [script, setScript] = useState<Plan["script"] | null>(null);
   const [said, setSaid] = useState("");
   const { seen, running, start, stop } = useRun(setSaid, observe);
+  const [before, setBefore] = useState<Ranking["causes"] | null>(null);
+  const read = (transcript: string) => {
+    setBefore(causes);
+    if (observe) observe(transcript);
+    else void add?.(transcript);
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = { ...wantedOf(called, url.trim()), ...(agreed ? { secretsInUrl: true } : {}) };
   useEffect(() => {
@@ -106,7 +115,10 @@ export function ProbePanel({ called, observe, add }: ProbePanelProps) {
                 type="button"
                 className="button button-strong"
                 disabled={plan.secretsInUrl.length > 0 && !agreed}
-                onClick={() => void start(wanted)}
+                onClick={() => {
+                  setBefore(causes);
+                  void start(wanted);
+                }}
               >
                 {seen.rows.length ? "Send them again" : "Send them"}
               </button>
@@ -117,14 +129,8 @@ export function ProbePanel({ called, observe, add }: ProbePanelProps) {
           )}
         </>
       )}
-      {script && (
-        <Script
-          key={plan ? "beside" : "instead"}
-          instead={!plan}
-          script={script}
-          read={observe ?? ((transcript) => void add?.(transcript))}
-        />
-      )}
+      {script && <Script key={plan ? "beside" : "instead"} instead={!plan} script={script} read={read} />}
+      {before && !running && <Moves before={before} after={causes} />}
     </section>
   );
 }

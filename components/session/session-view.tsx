@@ -95,7 +95,13 @@ export function SessionView(props: SessionViewProps) {
         answer={can ? (question, option) => void append({ type: "answer", question, option }) : undefined}
         tick={can ? (step, done) => void append({ type: "step", step, done }) : undefined}
       />
-      {can && props.probe && <ProbePanel called={ranking.called} add={(report) => append({ type: "probe", report })} />}
+      {can && props.probe && (
+        <ProbePanel
+          called={ranking.called}
+          causes={ranking.causes}
+          add={(report) => append({ type: "probe", report })}
+        />
+      )}
       <div className="mt-10 grid items-start gap-9 border-line border-t pt-8 md:grid-cols-2">
         <Timeline events={events} remove={can ? (seq) => void append({ type: "removed", of: seq }) : undefined} />
         {can ? (
