@@ -23,8 +23,8 @@ export default {
       url: "https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-ip-rep.html",
     },
     {
-      title: "Amazon EC2, fixed addresses of a NAT gateway",
-      url: "https://docs.aws.amazon.com/goto/WebAPI/ec2-2016-11-15/AssociateNatGatewayAddress",
+      title: "Amazon VPC, fixed addresses of a NAT gateway",
+      url: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
     },
   ],
 } satisfies Answer;

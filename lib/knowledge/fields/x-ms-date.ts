@@ -12,7 +12,7 @@ export default {
   sources: [
     {
       title: "Azure Storage, authorize with Shared Key",
-      url: "https://learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key",
+      url: "https://learn.microsoft.com/en-us/rest/api/storageservices/authorize-with-shared-key",
     },
   ],
 } satisfies FieldTerm;

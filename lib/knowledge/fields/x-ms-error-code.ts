@@ -16,7 +16,7 @@ export default {
     },
     {
       title: "Azure Storage, SAS error codes",
-      url: "https://learn.microsoft.com/rest/api/storageservices/sas-error-codes",
+      url: "https://learn.microsoft.com/en-us/rest/api/storageservices/sas-error-codes",
     },
   ],
 } satisfies FieldTerm;

@@ -23,8 +23,8 @@ export default {
   causes: ["ip-block", "geo"],
   sources: [
     {
-      title: "Amazon EC2, fixed addresses of a NAT gateway",
-      url: "https://docs.aws.amazon.com/goto/WebAPI/ec2-2016-11-15/AssociateNatGatewayAddress",
+      title: "Amazon VPC, fixed addresses of a NAT gateway",
+      url: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
     },
     {
       title: "GitHub, addresses of its services and runners",

@@ -3,7 +3,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation = "https://help.aliyun.com/en/polardb/client-error-codes";
 const documentation2 = "https://help.aliyun.com/en/dns/error-code";
-const documentation3 = "https://developer.aliyun.com/ask/278265";
+const documentation3 = "https://help.aliyun.com/document_detail/48054.html";
 
 const mark = any(
   body(/\baliyun|alibabacloud|aliyuncs\.com|\bacs:[a-z]{2,20}:/i),

@@ -3,7 +3,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation =
   "https://www.alibabacloud.com/help/en/oss/how-to-troubleshoot-403-status-code-when-you-access-oss";
-const documentation2 = "https://alibabacloud.com/help/en/oss/support/http-status-code-403";
+const documentation2 = "https://www.alibabacloud.com/help/en/oss/support/http-status-code-403";
 
 const mark = any(
   header("x-oss-request-id"),
@@ -25,7 +25,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "The bucket's hotlink protection refuses the Referer of this request.",
-      source: "https://alibabacloud.com/help/en/oss/support/0003-00000503",
+      source: "https://www.alibabacloud.com/help/en/oss/support/0003-00000503",
     },
     cors: {
       when: all(

@@ -25,7 +25,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Amazon does not accept the access token in x-amz-access-token.",
-      source: "https://qiita.com/0503/questions/f4714af20a30946465b4",
+      source: "https://github.com/amzn/selling-partner-api-models/issues/230",
       also: { "token-expired": "weak" },
     },
     "token-missing": {

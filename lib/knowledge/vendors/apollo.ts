@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Apollo Server wants a header or content type that a plain form cannot send.",
-      source: "https://app.unpkg.com/@apollo/server@5.0.0/files/dist/cjs/preventCsrf.js",
+      source: "https://github.com/apollographql/apollo-server/blob/main/packages/server/src/preventCsrf.ts",
     },
     forbidden: {
       when: all(

@@ -2,7 +2,7 @@ import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html";
-const invoke = "https://www.repost.aws/knowledge-center/bedrock-invokemodel-api-error";
+const invoke = "https://repost.aws/knowledge-center/bedrock-invokemodel-api-error";
 
 const host = url(/\bbedrock(?:-runtime|-agent|-agent-runtime|-mantle)?\.[\w-]{1,30}\.(?:amazonaws\.com|api\.aws)/i);
 const bedrock = any(

@@ -1,10 +1,9 @@
 import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const messages = "https://oneuptime.com/blog/post/2026-02-12-fix-cognito-notauthorizedexception-errors/view";
 const waf =
   "https://docs.aws.amazon.com/botocore/latest/reference/services/cognito-idp/client/exceptions/ForbiddenException.html";
-const trust = "https://docs.amazonaws.cn/en_us/cognito/latest/developerguide/role-trust-and-permissions.html";
+const trust = "https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html";
 
 const refused = any(
   member("__type", /NotAuthorizedException$/),
@@ -37,7 +36,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "Cognito says that the token has expired or was revoked.",
-      source: messages,
+      source: "https://github.com/aws-amplify/amplify-js/issues/2205",
     },
     "secret-hash": {
       when: body(
@@ -53,14 +52,14 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The access token is valid and lacks the scope of this user pool operation.",
-      source: "https://qiita.com/free-honda/items/47e8424699f460b737e0",
+      source: "https://github.com/aws-amplify/amplify-js/issues/1906",
     },
     password: {
       when: all(body(/Incorrect\s+username\s+or\s+password\b/i), refused),
       cause: "authentication",
       strength: "decisive",
       because: "Cognito does not accept the user name or the password, and does not say which.",
-      source: messages,
+      source: "https://github.com/furaiev/amazon-cognito-identity-dart-2/issues/157",
     },
     "identity-pool-roles": {
       when: body(/Invalid\s+identity\s+pool\s+configuration\.\s+Check\s+assigned\s+IAM\s+roles/i),

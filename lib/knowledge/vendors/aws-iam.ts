@@ -3,7 +3,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const guide = "https://docs.aws.amazon.com/IAM/latest/UserGuide";
 const denied = `${guide}/troubleshoot_access-denied.html`;
-const common = "https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/common-errors.html";
+const common = "https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html";
 const signing = `${guide}/reference_sigv-troubleshooting.html`;
 
 /** The sentence of IAM, up to the words that say which policy refused. */
@@ -84,7 +84,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The token was read, and the role's trust policy does not let this token take the role.",
-      source: "https://www.repost.aws/knowledge-center/iam-idp-access-error",
+      source: "https://repost.aws/knowledge-center/iam-idp-access-error",
       also: { authentication: "moderate" },
     },
     "assume-role": {
@@ -95,7 +95,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The caller is known, and may not take this role.",
-      source: "https://www.repost.aws/knowledge-center/iam-assume-role-error",
+      source: "https://repost.aws/knowledge-center/iam-assume-role-error",
       also: { authentication: "weak" },
     },
     "pass-role": {
@@ -154,7 +154,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The caller lacks a permission; which one stands in the encoded message.",
-      source: "https://docs.aws.amazon.com/goto/WebAPI/sts/DecodeAuthorizationMessage",
+      source: "https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html",
     },
     "clock-skew": {
       when: body(/Signature\s+(?:expired:\s+\d{8}T|not\s+yet\s+current)|is\s+now\s+earlier\s+than\s+\d{8}T/i),

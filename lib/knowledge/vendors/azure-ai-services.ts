@@ -1,7 +1,7 @@
 import { body } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const authentication = "https://learn.microsoft.com/EN-US/AZURE/ai-services/authentication";
+const authentication = "https://learn.microsoft.com/en-us/azure/ai-services/authentication";
 
 export const refusals = vendor(
   { name: "Azure AI services (Vision, Language, Translator)", layer: "gateway", ids: ["apim-request-id"] },

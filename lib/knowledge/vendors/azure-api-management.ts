@@ -60,7 +60,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "A rate-limit policy of API Management stopped you.",
-      source: "https://learn.microsoft.com/zh-cn/troubleshoot/azure/api-mgmt/availability/request-throttling-http-403",
+      source: "https://learn.microsoft.com/en-us/troubleshoot/azure/api-mgmt/availability/request-throttling-http-403",
       retry: "after",
     },
     "ip-filter": {
@@ -123,7 +123,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "API Management writes this bare answer above all when its ip-filter policy refuses the address.",
-      source: "https://learn.microsoft.com/zh-cn/troubleshoot/azure/api-mgmt/availability/request-throttling-http-403",
+      source: "https://learn.microsoft.com/en-us/troubleshoot/azure/api-mgmt/availability/request-throttling-http-403",
       also: { permissions: "moderate" },
     },
   },

@@ -1,7 +1,7 @@
 import { all, any, body, header, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const codes = "https://learn.microsoft.com/azure/application-gateway/http-response-codes";
+const codes = "https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes";
 
 const gateway = any(
   header("server", /^Microsoft-Azure-Application-Gateway\b/i),

@@ -1,7 +1,7 @@
 import { all, any, body, header, setsCookie, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const stopped = "https://learn.microsoft.com/de-de/archive/blogs/waws/azure-web-apps-error-403-this-web-app-is-stopped";
+const stopped = "https://learn.microsoft.com/en-us/archive/blogs/waws/azure-web-apps-error-403-this-web-app-is-stopped";
 
 const onPath = any(
   setsCookie(/^ARRAffinity(?:SameSite)?$/),

@@ -4,7 +4,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 const errors =
   "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors";
 const registration =
-  "https://learn.microsoft.com/azure/azure-resource-manager/templates/error-register-resource-provider";
+  "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-register-resource-provider";
 
 /** The error code: in JSON, or as the CLI, Terraform and the client libraries print it. */
 function code(name: string): Matcher {
@@ -68,7 +68,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "A deny assignment blocks the action, even where a role grants it.",
-      source: "https://learn.microsoft.com/en-US/azure/role-based-access-control/deny-assignments",
+      source: "https://learn.microsoft.com/en-us/azure/role-based-access-control/deny-assignments",
       actor: "account-admin",
     },
     "region-restricted": {

@@ -1,8 +1,8 @@
 import { all, any, body, header, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const login = "https://learn.microsoft.com/el-gr/troubleshoot/azure/azure-container-registry/authentication-required";
-const access = "https://docs.microsoft.com/azure/container-registry/container-registry-troubleshoot-access";
+const login = "https://learn.microsoft.com/en-us/troubleshoot/azure/azure-container-registry/authentication-required";
+const access = "https://learn.microsoft.com/en-us/azure/container-registry/container-registry-troubleshoot-access";
 
 const registry = any(
   url(/^https:\/\/[\w.-]{1,100}\.azurecr\.(?:io|cn|us)/i),

@@ -1,7 +1,7 @@
 import { all, any, body, header, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const forbidden = "https://learn.microsoft.com/en-gb/azure/cosmos-db/troubleshoot-forbidden";
+const forbidden = "https://learn.microsoft.com/en-us/azure/cosmos-db/troubleshoot-forbidden";
 const unauthorized =
   "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/cosmos-db/nosql/troubleshoot-unauthorized.md";
 

@@ -19,7 +19,8 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "strong",
       because: "Front Door's firewall answers 429 when a rate limit rule blocks, and 403 for other rules.",
-      source: "https://docs.azure.cn/it-it/web-application-firewall/afds/waf-front-door-configure-custom-response-code",
+      source:
+        "https://learn.microsoft.com/en-us/azure/web-application-firewall/afds/waf-front-door-configure-custom-response-code",
       also: { "ip-block": "weak" },
     },
     "waf-block": {

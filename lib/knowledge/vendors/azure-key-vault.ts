@@ -1,7 +1,7 @@
 import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const codes = "https://learn.microsoft.com/en-US/Azure/key-vault/general/rest-error-codes";
+const codes = "https://learn.microsoft.com/en-us/azure/key-vault/general/rest-error-codes";
 
 const vault = any(
   header("x-ms-keyvault-service-version"),

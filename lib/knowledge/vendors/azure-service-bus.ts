@@ -18,7 +18,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "The namespace's network rules do not let in your address, whatever status the answer has.",
-      source: "https://docs.microsoft.com/en-us/azure/event-hubs/event-hubs-service-endpoints",
+      source: "https://learn.microsoft.com/en-us/azure/event-hubs/event-hubs-service-endpoints",
       actor: "account-admin",
     },
     claims: {

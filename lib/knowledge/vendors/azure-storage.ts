@@ -1,8 +1,8 @@
 import { all, any, body, header, type Matcher, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const common = "https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes";
-const sas = "https://learn.microsoft.com/rest/api/storageservices/sas-error-codes";
+const common = "https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-error-codes";
+const sas = "https://learn.microsoft.com/en-us/rest/api/storageservices/sas-error-codes";
 const guide =
   "https://learn.microsoft.com/en-us/troubleshoot/azure/azure-storage/blobs/authentication/storage-troubleshoot-403-errors";
 
@@ -45,7 +45,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The storage account has no CORS rule for this origin, method and headers.",
       source:
-        "https://learn.microsoft.com/rest/api/storageservices/cross-origin-resource-sharing--cors--support-for-the-azure-storage-services",
+        "https://learn.microsoft.com/en-us/rest/api/storageservices/cross-origin-resource-sharing--cors--support-for-the-azure-storage-services",
     },
     "clock-skew": {
       when: body(
@@ -91,7 +91,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The request came without a credential, and the account allows no anonymous reading.",
-      source: "https://learn.microsoft.com/rest/api/storageservices/blob-service-error-codes",
+      source: "https://learn.microsoft.com/en-us/rest/api/storageservices/blob-service-error-codes",
       also: { resource: "moderate" },
     },
     "sas-address": {

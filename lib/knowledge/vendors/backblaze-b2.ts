@@ -1,7 +1,7 @@
 import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const documentation = "https://docs.rs/b2-client/latest/b2_client/error/enum.ErrorCode.html";
+const documentation = "https://github.com/Backblaze/b2-sdk-python/blob/master/b2sdk/_internal/exception.py";
 
 const mark = any(
   url(/backblazeb?2?\.com/i),

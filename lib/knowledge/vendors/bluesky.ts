@@ -18,14 +18,14 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The server knows the session, and says that its app password does not cover this.",
-      source: "https://tangled.org/robinwobin.dev/witchsky.app/commit/670995a6492c91ed1da3a2f3a4579c2fc76ce7df",
+      source: "https://github.com/bluesky-social/atproto/blob/main/packages/bsky/src/auth-verifier.ts",
     },
     "token-expired": {
       when: all(member("error", /^ExpiredToken$/), any(mark, member("message"))),
       cause: "token-expired",
       strength: "decisive",
       because: "The server says that the access token has expired; it answers 400 for this.",
-      source: "https://tangled.org/bladee.bsky.social/darkfeed/commit/3887248b2f34e9d5c53b3eed63f58b3b441ef201",
+      source: "https://github.com/bluesky-social/atproto/blob/main/packages/api/src/atp-agent.ts",
     },
   },
 );

@@ -26,7 +26,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "Box says that the page's origin is not in the app's CORS domains.",
-      source: "https://developer.box.com/ja/guides/security/cors",
+      source: "https://developer.box.com/guides/security/cors",
       actor: "you",
     },
     "insufficient-permissions": {

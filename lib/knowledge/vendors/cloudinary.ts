@@ -3,7 +3,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation =
   "https://cloudinary.com/documentation/ts_what_are_the_common_error_codes_returned_in_the_x_cld_error_header_when_delivering_assets";
-const documentation2 = "https://raw.githubusercontent.com/cloudinary/cloudinary_npm/HEAD/docs/troubleshoot-errors.md";
+const documentation2 = "https://github.com/cloudinary/cloudinary_npm/blob/HEAD/docs/troubleshoot-errors.md";
 
 export const refusals = vendor(
   {

@@ -16,7 +16,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "Discourse saw neither its API headers nor a CSRF token.",
-      source: "https://meta.discourse.org/t/discourse-api-documentation/22706?page=3",
+      source: "https://github.com/discourse/discourse/blob/main/app/controllers/application_controller.rb",
       also: { authentication: "strong" },
     },
     "invalid-key": {
@@ -26,7 +26,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Discourse says that the API user name or the key is invalid.",
-      source: "https://meta.cyberforums.com/t/discourse-api-key-key/1816",
+      source: "https://github.com/discourse/discourse/blob/main/config/locales/server.en.yml",
       also: { permissions: "moderate" },
     },
     "invalid-access": {

@@ -1,7 +1,7 @@
 import { all, any, body, header, type Matcher, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const auth = "https://docs.rs/crate/dropbox-sdk/0.20.3/source/dropbox-api-spec/auth.stone";
+const auth = "https://github.com/dropbox/dropbox-api-spec/blob/main/auth.stone";
 const host = url(/^https:\/\/(?:api|content|notify)\.dropboxapi\.com\//i);
 const mark = any(host, header("x-dropbox-request-id"), member("error_summary"), body(/dropbox/i));
 /** An error's tag in `error_summary` ("missing_scope/..") or as an SDK prints it. */
@@ -62,8 +62,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Dropbox knows the caller, and says that the caller has no right to this.",
-      source:
-        "https://dropbox.github.io/dropbox-sdk-dotnet/gh-pages/obj/api/Dropbox.Api.Auth.AccessError.NoPermission.html",
+      source: "https://github.com/dropbox/dropbox-api-spec/blob/main/auth.stone",
     },
     "select-user": {
       when: all(tag("invalid_select_user|invalid_select_admin"), mark),

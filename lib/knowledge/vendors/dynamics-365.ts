@@ -2,7 +2,7 @@ import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const client = "https://learn.microsoft.com/en-us/troubleshoot/power-platform/dataverse/user-permissions/client-errors";
-const codes = "https://learn.microsoft.com/zh-tw/powerapps/developer/data-platform/reference/web-service-error-codes";
+const codes = "https://learn.microsoft.com/en-us/power-apps/developer/data-platform/reference/web-service-error-codes";
 
 const onPath = any(
   header("x-ms-service-request-id"),
@@ -59,7 +59,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "A service protection limit of Dataverse is reached.",
-      source: "https://learn.microsoft.com/de-de/power-apps/developer/data-platform/api-limits",
+      source: "https://learn.microsoft.com/en-us/power-apps/developer/data-platform/api-limits",
       retry: "after",
     },
     "token-expired": {

@@ -2,11 +2,10 @@ import { all, any, body, header, member, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const privileges = "https://www.elastic.co/blog/the-easy-way-to-find-security-privileges-in-elasticsearch";
-const troubleshooting = "https://elastic.co/docs/troubleshoot/elasticsearch/security";
+const troubleshooting = "https://www.elastic.co/docs/troubleshoot/elasticsearch/security";
 const skill =
-  "https://raw.githubusercontent.com/elastic/agent-skills/main/plugins/elasticsearch/skills/elasticsearch-security-troubleshooting/SKILL.md";
-const blocks =
-  "https://www.netdata.cloud/guides/elasticsearch/elasticsearch-forbidden-12-index-read-only-allow-delete/";
+  "https://github.com/elastic/agent-skills/blob/main/plugins/elasticsearch/skills/elasticsearch-security-troubleshooting/SKILL.md";
+const blocks = "https://www.elastic.co/docs/troubleshoot/elasticsearch/fix-watermark-errors";
 
 export const refusals = vendor(
   {

@@ -18,7 +18,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Envoy's log names the access policy that decided: {policy}.",
-      source: "https://envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
+      source: "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
       also: { authentication: "moderate", "ip-block": "weak" },
     },
     rbac: {
@@ -26,7 +26,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "These are the words of Envoy's access filter; in Istio an AuthorizationPolicy is behind it.",
-      source: "https://envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
+      source: "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
       also: { authentication: "moderate", "ip-block": "moderate" },
     },
     "ext-authz-error": {
@@ -101,7 +101,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "Envoy's CSRF filter compared Origin with the host and refuses it.",
-      source: "https://envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/csrf_filter",
+      source: "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/csrf_filter",
     },
     "local-rate-limit": {
       when: any(body(/\blocal_rate_limited\b/), header("x-envoy-ratelimited")),

@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "Go's CrossOriginProtection says that a browser sent this from another origin.",
-      source: "https://golang.google.cn/src/net/http/csrf.go?m=text",
+      source: "https://github.com/golang/go/blob/master/src/net/http/csrf.go",
     },
   },
 );

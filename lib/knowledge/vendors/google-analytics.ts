@@ -24,7 +24,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The account is no user of this view; the number of a newer property is no view at all.",
-      source: "https://www.github.com/8-bit-sheep/googleAnalyticsR/issues/426",
+      source: "https://github.com/8-bit-sheep/googleAnalyticsR/issues/426",
       also: { resource: "strong" },
     },
     quota: {

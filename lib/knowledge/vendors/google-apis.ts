@@ -1,7 +1,7 @@
 import { all, any, body, header, member, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const reasons = "https://cloud.google.com/dotnet/docs/reference/Google.Api.CommonProtos/latest/Google.Api.ErrorReason";
+const reasons = "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto";
 const keys = "https://cloud.google.com/docs/authentication/api-keys";
 const drive = "https://developers.google.com/drive/api/guides/handle-errors";
 const calendar = "https://developers.google.com/workspace/calendar/api/guides/errors";
@@ -259,8 +259,7 @@ export const refusals = vendor(
       cause: "geo",
       strength: "strong",
       because: "A policy forbids to create resources in this region.",
-      source:
-        "https://pub.dev/documentation/google_cloud_api/latest/api/ErrorReason/locationPolicyViolated-constant.html",
+      source: "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto",
       also: { permissions: "moderate" },
       actor: "account-admin",
     },

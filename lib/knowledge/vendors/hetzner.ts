@@ -1,7 +1,7 @@
 import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const documentation = "https://hexdocs.pm/ex_hcloud/HetznerCloud.RequestError.html";
+const documentation = "https://github.com/hetznercloud/hcloud-go/blob/main/hcloud/error.go";
 
 const mark = any(url(/\.hetzner\.(?:cloud|com)/i), body(/hetzner|hcloud/i));
 

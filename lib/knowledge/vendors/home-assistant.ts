@@ -1,7 +1,7 @@
 import { all, any, body, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const ban = "https://raw.githubusercontent.com/home-assistant/core/dev/homeassistant/components/http/ban.py";
+const ban = "https://github.com/home-assistant/core/blob/dev/homeassistant/components/http/ban.py";
 
 export const refusals = vendor(
   { name: "Home Assistant", layer: "application", seen: any(url(/:8123\//), body(/\bhomeassistant\b/i)) },

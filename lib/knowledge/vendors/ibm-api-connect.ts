@@ -22,7 +22,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "API Connect does not know the client id or secret, or did not find it where the API expects it.",
-      source: "https://qiita.com/masayam/items/479bbda77233c28edf74",
+      source: "https://github.com/flobz/psa_car_controller/issues/1079",
       also: { permissions: "moderate", headers: "weak" },
     },
   },

@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "IBM Cloud IAM knows no such API key.",
-      source: "https://huggingface.co/spaces/isana25/Multilingual-Assistant",
+      source: "https://github.com/watson-developer-cloud/food-coach/issues/28",
     },
     "key-protect": {
       when: all(

@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Kibana says that the header kbn-xsrf is missing.",
-      source: "https://elastic.co/guide/en/kibana/7.9/using-api.html",
+      source: "https://www.elastic.co/guide/en/kibana/7.9/using-api.html",
     },
     privileges: {
       when: any(

@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "geo",
       strength: "strong",
       because: "Kraken says that trading of this asset is restricted for {place}.",
-      source: "https://robotrade-ai.gitbook.io/untitled/guides/api-troubleshooting",
+      source: "https://github.com/ccxt/ccxt/issues/26987",
       also: { permissions: "moderate" },
     },
     "permission-denied": {

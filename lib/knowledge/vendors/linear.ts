@@ -1,7 +1,7 @@
 import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const sdk = "https://tessl.io/registry/tessl/npm-linear--sdk/files/docs/error-handling.md";
+const sdk = "https://github.com/linear/linear/blob/master/packages/sdk/src/error.ts";
 const host = url(/^https:\/\/api\.linear\.app\//i);
 const mark = any(host, member("userPresentableMessage"), body(/linear\.app|LinearError|@linear\/sdk/));
 
@@ -13,14 +13,14 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Linear says that an API key goes into Authorization without the word Bearer.",
-      source: "https://smithery.ai/skills/jeremylongshore/linear-common-errors",
+      source: "https://github.com/linear/linear/blob/master/packages/sdk/src/client.ts",
     },
     "rate-limited": {
       when: all(member("code", /^RATELIMITED$/i), any(mark, member("extensions"), member("type", /^ratelimited$/i))),
       cause: "rate-limit",
       strength: "decisive",
       because: "Linear says that the limit of requests or of complexity is reached.",
-      source: "https://smithery.ai/skills/jeremylongshore/linear-common-errors",
+      source: sdk,
       retry: "after",
     },
     "token-not-accepted": {

@@ -1,7 +1,7 @@
 import { any, body, header, type Matcher, setsCookie, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const reference = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";
+const reference = "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes";
 
 /** One of these codes of the security token service, wherever it is printed. */
 function aadsts(...codes: readonly number[]): Matcher {

@@ -2,7 +2,7 @@ import { all, any, body, header, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const authErrors = "https://learn.microsoft.com/en-us/graph/resolve-auth-errors";
-const errors = "https://learn.microsoft.com/graph/errors";
+const errors = "https://learn.microsoft.com/en-us/graph/errors";
 
 const onPath = any(
   header("x-ms-ags-diagnostic"),
@@ -84,7 +84,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "An application access policy of Exchange keeps this app from the mailbox.",
-      source: "https://learn.microsoft.com/powershell/module/exchange/new-applicationaccesspolicy",
+      source: "https://learn.microsoft.com/en-us/powershell/module/exchange/new-applicationaccesspolicy",
       actor: "account-admin",
     },
     "ews-allow-list": {
@@ -137,7 +137,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The account has no mailbox in Exchange Online.",
       source:
-        "https://learn.microsoft.com/en-US/exchange/troubleshoot/user-and-shared-mailboxes/rest-api-is-not-yet-supported-for-this-mailbox-error",
+        "https://learn.microsoft.com/en-us/exchange/troubleshoot/user-and-shared-mailboxes/rest-api-is-not-yet-supported-for-this-mailbox-error",
     },
     malware: {
       when: any(all(graph, member("code", /^malwareDetected$/)), body(/.malwareDetected./)),

@@ -1,7 +1,7 @@
 import { all, any, body, type Matcher, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const errors = "https://NewsApi.org/docs/errors";
+const errors = "https://newsapi.org/docs/errors";
 const host = url(/^https:\/\/newsapi\.org\//i);
 const code = (names: string): Matcher =>
   all(member("code", new RegExp(`^(?:${names})$`)), any(member("status", /^error$/), host));

@@ -13,7 +13,8 @@ export const refusals = vendor(
       cause: "server-config",
       strength: "decisive",
       because: "The index is blocked for writes since a disk passed the flood-stage watermark.",
-      source: "https://opensearch.org/?p=7838",
+      source:
+        "https://github.com/opensearch-project/documentation-website/blob/main/_im-plugin/ism/error-prevention/resolutions.md",
       actor: "api-owner",
     },
     "no-user": {

@@ -35,7 +35,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "A tenant setting does not let this service principal use the Power BI APIs.",
-      source: "https://www.volcengine.com/article/1190203",
+      source: "https://learn.microsoft.com/en-us/power-bi/developer/embedded/embed-service-principal",
       actor: "account-admin",
     },
     "app-only-unsupported": {
@@ -43,7 +43,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "This endpoint, or the tenant's settings, does not take tokens of an application alone.",
-      source: "https://www.volcengine.com/article/2436863",
+      source: "https://learn.microsoft.com/en-us/power-bi/developer/embedded/embed-service-principal",
     },
     "not-authorized": {
       when: any(

@@ -1,8 +1,6 @@
 import { any, body, header, setsCookie } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const acl = "https://www.proxmoxr.com/blog/proxmox-permission-denied-errors";
-
 export const refusals = vendor(
   {
     name: "Proxmox VE",
@@ -15,21 +13,21 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Proxmox allows this to root@pam alone, with a password log-in.",
-      source: "https://cdn.jsdelivr.net/npm/@false00/pi-proxmox@1.0.0/docs/PERMISSIONS.md",
+      source: "https://github.com/Telmate/terraform-provider-proxmox/issues/1423",
     },
     privilege: {
       when: body(/Permission\s+check\s+failed(?:\s+\((?<path>\/[\w./-]{0,120}),\s+(?<privilege>[\w.|, ]{2,120})\))?/i),
       cause: "permissions",
       strength: "decisive",
       because: "Proxmox knows the user or token, and names the path and privilege that are missing.",
-      source: acl,
+      source: "https://github.com/hashicorp/packer-plugin-proxmox/issues/213",
     },
     ticket: {
       when: body(/permission\s+denied\s+-\s+invalid\s+(?:PVE\s+)?(?:ticket|csrf\s+token)|invalid\s+PVE\s+ticket/i),
       cause: "authentication",
       strength: "strong",
       because: "Proxmox did not accept the ticket or its CSRF token.",
-      source: acl,
+      source: "https://github.com/theforeman/foreman_fog_proxmox/issues/55",
       also: { "token-expired": "strong", headers: "moderate" },
     },
   },

@@ -23,7 +23,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "RapidAPI's gateway says that no subscription to this API belongs to the key.",
-      source: "https://rapidapi.com/zh/justin-WFnsXH_t6/api/exercisedb/discussions/117371",
+      source: "https://rapidapi.com/sms77io-sms77io-default/api/sms77io/discussions/27044",
       also: { authentication: "moderate", headers: "weak" },
       actor: "you",
     },
@@ -37,7 +37,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "RapidAPI's gateway says that the quota of your plan is used up.",
-      source: "https://rapidapi.com/zh/genius-tools-genius-tools-default/api/paraphrase-genius/discussions/93747",
+      source: "https://rapidapi.com/genius-tools-genius-tools-default/api/paraphrase-genius/discussions/93747",
     },
   },
 );

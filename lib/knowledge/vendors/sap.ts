@@ -27,7 +27,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "SAP Gateway knows the user, who has no authorization for this OData service.",
-      source: "https://www.erplingo.com/sap-error-messages/en/iwfnd-cm_consumer/iwfnd-cm_consumer101",
+      source: "https://help.sap.com/saphelp_hba/helpdata/en/cd/284353d5da6957e10000000a44538d/content.htm",
     },
     successfactors: {
       when: body(/\[?COE0020\]?\s{0,2}No\s+permission|COE_GENERAL_FORBIDDEN/i),

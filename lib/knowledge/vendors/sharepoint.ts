@@ -3,9 +3,9 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const denied =
   "https://learn.microsoft.com/en-us/troubleshoot/sharepoint/sharing-and-permissions/app-permission-error-update-user-profile-property";
-const acs = "https://learn.microsoft.com/ja-jp/sharepoint/dev/solution-guidance/security-apponly-azureacs";
+const acs = "https://learn.microsoft.com/en-us/sharepoint/dev/solution-guidance/security-apponly-azureacs";
 const throttling =
-  "https://learn.microsoft.com/zh-cn/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online";
+  "https://learn.microsoft.com/en-us/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online";
 
 const onPath = any(
   header("sprequestguid"),
@@ -67,8 +67,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "SharePoint found no sign-in with the request: code 917656 asks to sign in first.",
-      source:
-        "https://www.koskila.net/how-to-fix-the-web-site-does-not-support-sharepoint-online-credentials-the-response-status-code-is-unauthorized-error/",
+      source: "https://github.com/vgrem/office365-rest-python-client/issues/338",
       also: { permissions: "weak" },
     },
     throttled: {

@@ -21,7 +21,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Strava says that the application may not connect more athletes.",
-      source: "https://docs.composio.dev/kb/guide/toolkits-strava",
+      source: "https://developers.strava.com/docs/rate-limits",
       also: { "rate-limit": "weak" },
       actor: "api-owner",
     },
@@ -34,7 +34,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Strava knows the token, and says that the athlete did not grant a scope.",
-      source: "https://developers.strava.com/docs/getting-started/?ref=jdhwilkins.com",
+      source: "https://developers.strava.com/docs/getting-started/",
     },
     "token-invalid": {
       when: all(

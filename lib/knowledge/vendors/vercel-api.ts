@@ -21,7 +21,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The Vercel token is valid and does not cover this team or scope.",
-      source: "https://raw.githubusercontent.com/vercel/sdk/HEAD/src/models/notauthorizedforscope.ts",
+      source: "https://github.com/vercel/sdk/blob/HEAD/src/models/notauthorizedforscope.ts",
     },
     forbidden: {
       when: all(member("code", /^forbidden$/), mark, without(known)),

@@ -1,7 +1,7 @@
 import { all, any, body, type Matcher, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const errors = "https://raw.githubusercontent.com/VKCOM/vk-api-schema/master/errors.json";
+const errors = "https://github.com/VKCOM/vk-api-schema/blob/master/errors.json";
 const host = url(/^https:\/\/(?:api\.vk\.(?:com|ru)|api\.vk\.me)\//i);
 const code = (numbers: string): Matcher =>
   any(

@@ -1,7 +1,7 @@
 import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const documentation = "https://volcengine.com/docs/82379/1299023";
+const documentation = "https://www.volcengine.com/docs/82379/1299023";
 
 export const refusals = vendor(
   { name: "Volcengine Ark", layer: "application", seen: url(/^https:\/\/ark\.[\w-]{2,30}\.volces\.com\//i) },

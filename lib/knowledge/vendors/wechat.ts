@@ -21,7 +21,8 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "WeChat says that the calling address is not in the account's IP whitelist.",
-      source: "https://www.cnblogs.com/romanticcrystal/p/14890148.html",
+      source:
+        "https://github.com/Wechat-Group/WxJava/blob/develop/weixin-java-common/src/main/java/me/chanjar/weixin/common/error/WxOpenErrorMsgEnum.java",
       actor: "account-admin",
     },
     "api-unauthorized": {
@@ -37,7 +38,8 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "WeChat says that the account's calls for this API are used up.",
-      source: "https://blog.csdn.net/xdd19910505/article/details/79803008",
+      source:
+        "https://github.com/Wechat-Group/WxJava/blob/develop/weixin-java-common/src/main/java/me/chanjar/weixin/common/error/WxOpenErrorMsgEnum.java",
       retry: "after",
     },
     "token-expired": {
@@ -45,7 +47,8 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "WeChat says that the access token has expired.",
-      source: "https://blog.csdn.net/xdd19910505/article/details/79803008",
+      source:
+        "https://github.com/Wechat-Group/WxJava/blob/develop/weixin-java-common/src/main/java/me/chanjar/weixin/common/error/WxOpenErrorMsgEnum.java",
     },
   },
 );

@@ -1,9 +1,8 @@
 import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const thread =
-  "https://support.zendesk.com/hc/zh-cn/community/posts/6224176367002-Create-User-REST-API-getting-403-Forbidden-You-do-not-have-access-to-this-page";
-const scopes = "https://www.eesel.ai/de/blog/zendesk-api-authentication-and-scopes";
+const thread = "https://github.com/facetoe/zenpy/issues/336";
+const scopes = "https://support.zendesk.com/hc/en-us/community/posts/4485954843162-OAuth-with-specific-scopes-not-work";
 const mark = any(
   header("x-zendesk-origin-server"),
   header("x-zendesk-api-version"),
