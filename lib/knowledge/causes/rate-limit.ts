@@ -177,7 +177,7 @@ export const texts: CauseText = {
     },
     {
       title: "AWS Well-Architected, control and limit retry calls",
-      url: "https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp03.html",
+      url: "https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_limit_retries.html",
     },
   ],
 };

@@ -29,7 +29,7 @@ export default {
     { title: "RFC 9110, Retry-After", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3" },
     {
       title: "AWS Well-Architected, control and limit retry calls",
-      url: "https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp03.html",
+      url: "https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_limit_retries.html",
     },
     {
       title: "GitHub, rate limits answered with 403 or 429",

@@ -20,7 +20,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "Ably's error 40132 says that the API key has expired.",
-      source: "https://ably.com/docs/platform/errors/codes/40132-key-expired.md",
+      source: "https://ably.com/docs/platform/errors/codes/40132-key-expired",
     },
     forbidden: {
       when: code("40300"),

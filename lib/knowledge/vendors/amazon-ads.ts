@@ -1,7 +1,7 @@
 import { all, any, body, header, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const errors = "https://d3a0d0y2hgofx6.cloudfront.net/zh-cn/reference/concepts/errors.html";
+const errors = "https://advertising.amazon.com/API/docs/en-us/reference/concepts/errors";
 const host = any(
   url(/\badvertising-api(?:-\w{2})?\.amazon\.com/i),
   body(/\badvertising-api(?:-\w{2})?\.amazon\.com|Amazon-Advertising-API-/i),

@@ -1,7 +1,7 @@
 import { all, any, body, header, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const errors = "https://developers.asana.com/docs/errors.md";
+const errors = "https://developers.asana.com/docs/errors";
 const host = url(/^https:\/\/app\.asana\.com\/api\//i);
 const mark = any(host, header("x-asana-api-version"), body(/asana/i));
 

@@ -1,7 +1,7 @@
 import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const documentation = "https://clerk.com/docs/pr/2236/errors/authentication";
+const documentation = "https://github.com/clerk/clerk-docs/blob/main/data/api_errors.json";
 
 const mark = any(
   member("clerk_trace_id"),
@@ -29,7 +29,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "Clerk takes its production keys from the application's own domain only.",
-      source: "https://clerk.com/docs/guides/development/errors/frontend-api.md",
+      source: "https://clerk.com/docs/guides/development/errors/frontend-api",
     },
     "secret-key": {
       when: any(

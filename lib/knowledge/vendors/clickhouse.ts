@@ -57,7 +57,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "ClickHouse did not accept the user, the password or the address that it came from.",
-      source: "https://clickhouse.com/docs/es/reference/system-tables/session_log",
+      source: "https://github.com/ClickHouse/ClickHouse/blob/master/src/Access/AccessControl.cpp",
       also: { "ip-block": "moderate" },
     },
   },

@@ -1,7 +1,7 @@
 import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const documentation = "https://developers.deepgram.com/docs/errors.md";
+const documentation = "https://developers.deepgram.com/docs/errors";
 
 export const refusals = vendor(
   {

@@ -55,7 +55,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Cloud Run answers 401 with this page when it cannot verify the token that was sent.",
-      source: "https://encore.dev/articles/cloud-run-service-to-service-authentication",
+      source: "https://github.com/pomerium/pomerium/issues/1623",
       also: { "token-expired": "moderate" },
     },
     "private-service": {

@@ -53,7 +53,7 @@ export const refusals = vendor(
       cause: "geo",
       strength: "strong",
       because: "An API answers errors as JSON; this page comes from Google's edge, as a rule for refused countries.",
-      source: "https://asl19.org/en/blog/2017-02-07-googles-approach-to-sanctions-on-iran.html",
+      source: "https://github.com/firebase/flutterfire/issues/10252",
       also: { permissions: "moderate", "ip-block": "moderate" },
     },
     "robot-page": {
@@ -65,7 +65,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Google's edge wrote this page; it tells nothing of the reason.",
-      source: "https://asl19.org/en/blog/2017-02-07-googles-approach-to-sanctions-on-iran.html",
+      source: "https://github.com/google/googletest/issues/4074",
       also: { geo: "moderate", "ip-block": "weak", resource: "weak" },
     },
   },

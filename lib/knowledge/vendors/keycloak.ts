@@ -82,7 +82,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Keycloak knows the client, and the grant it used is switched off for it.",
-      source: "https://github.com/keycloak/keycloak/issues/15693",
+      source: "https://github.com/urbanplatform/django-keycloak-auth/issues/99",
       also: { authentication: "weak" },
     },
   },

@@ -122,7 +122,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Older versions of Kong answer so to a key, password or signature that they do not know.",
-      source: "https://docs.erda.cloud/en/next/manual/msp/guides/apigw/status.html",
+      source: "https://github.com/Kong/kong/issues/6813",
     },
     unauthorized: {
       when: all(

@@ -2,7 +2,7 @@ import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developer.monday.com/api-reference/docs/errors";
-const limits = "https://developer.monday.com/api-reference/docs/rate-limits.md";
+const limits = "https://developer.monday.com/api-reference/docs/rate-limits";
 const host = url(/^https:\/\/api\.monday\.com\//i);
 const mark = any(host, member("account_id"), member("error_code"), body(/monday\.com/i), member("status_code"));
 

@@ -1,7 +1,7 @@
 import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const errors = "https://resend.com/docs/api-reference/errors.md";
+const errors = "https://resend.com/docs/api-reference/errors";
 const host = url(/^https:\/\/api\.resend\.com\//i);
 const mark = any(host, body(/resend\.com|\bresend\b/i), member("statusCode"));
 
