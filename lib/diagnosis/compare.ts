@@ -1,6 +1,9 @@
-import type { Exchange, Field, HttpRequest } from "@/lib/evidence/exchange";
+import type { Exchange, Field, HttpRequest, HttpResponse } from "@/lib/evidence/exchange";
 import type { Clue } from "@/lib/evidence/traced";
 import type { CauseId, Reason, Strength } from "@/lib/knowledge/shapes";
+import { isNoise, settled } from "./noise";
+import type { Odds } from "./rank";
+import { logOdds } from "./strengths";
 
 /** One thing in which the refused call and the working one differ. */
 export interface Difference {
@@ -8,77 +11,171 @@ export interface Difference {
   readonly here: Clue | null;
   readonly there: Clue | null;
   readonly text: string;
+  /** How well it explains the refusal; null: it is shown, and nothing is concluded. */
+  readonly explains?: Strength | null;
+}
+
+export interface Comparison {
+  /** What explains the refusal best comes first. */
+  readonly differences: readonly Difference[];
+  readonly reasons: readonly Reason[];
+  /** Sentences for the user on what cannot be compared. */
+  readonly notes: readonly string[];
 }
 
 interface Rule {
-  readonly field: string;
+  readonly field: RegExp;
   readonly cause: CauseId;
   readonly strength: Strength;
   readonly tells: string;
 }
 
-/** Request fields whose difference explains a refusal; others (ids, dates, lengths) are noise. */
+/** Request fields whose difference explains a refusal; of the others nothing is concluded. */
 const rules: readonly Rule[] = [
-  { field: "authorization", cause: "authentication", strength: "strong", tells: "the credential" },
-  { field: "x-api-key", cause: "authentication", strength: "strong", tells: "the API key" },
-  { field: "cookie", cause: "authentication", strength: "moderate", tells: "the session" },
-  { field: "user-agent", cause: "headers", strength: "strong", tells: "the User-Agent" },
-  { field: "origin", cause: "cors", strength: "strong", tells: "the Origin" },
-  { field: "referer", cause: "headers", strength: "moderate", tells: "the Referer" },
-  { field: "host", cause: "headers", strength: "moderate", tells: "the Host" },
-  { field: "content-type", cause: "headers", strength: "moderate", tells: "the Content-Type" },
-  { field: "accept", cause: "headers", strength: "weak", tells: "the Accept field" },
+  { field: /^authorization$/, cause: "authentication", strength: "strong", tells: "the credential" },
+  {
+    field: /^(?:x-)?(?:[a-z]+-)?(?:api|access|auth|app|subscription)-?(?:key|token)$/,
+    cause: "authentication",
+    strength: "strong",
+    tells: "the API key",
+  },
+  { field: /^cookie$/, cause: "authentication", strength: "moderate", tells: "the session" },
+  { field: /^x-(?:csrf|xsrf)-?token$/, cause: "headers", strength: "strong", tells: "the CSRF token" },
+  { field: /^user-agent$/, cause: "headers", strength: "strong", tells: "the User-Agent" },
+  { field: /^origin$/, cause: "cors", strength: "strong", tells: "the Origin" },
+  { field: /^referer$/, cause: "headers", strength: "moderate", tells: "the Referer" },
+  { field: /^x-requested-with$/, cause: "headers", strength: "moderate", tells: "the X-Requested-With field" },
+  { field: /^host$/, cause: "headers", strength: "moderate", tells: "the Host" },
+  { field: /^content-type$/, cause: "headers", strength: "moderate", tells: "the Content-Type" },
+  { field: /^(?:via|forwarded|x-forwarded-for)$/, cause: "ip-block", strength: "moderate", tells: "the way" },
+  { field: /^accept$/, cause: "headers", strength: "weak", tells: "the Accept field" },
+  { field: /^sec-(?:fetch|ch-ua)/, cause: "headers", strength: "weak", tells: "what the browser adds" },
 ];
 
-/** Compares what was sent: the smallest set of differences is what to try first. */
-export function compare(
-  refused: Exchange | null,
-  working: Exchange | null,
-): { differences: Difference[]; reasons: Reason[] } {
-  const here = refused?.request;
-  const there = working?.request;
-  if (!here || !there) return { differences: [], reasons: [] };
-  const rows = rules.flatMap((rule) => {
-    const difference = differenceIn(rule, here, there);
-    return difference ? [{ rule, difference }] : [];
+interface Row {
+  readonly difference: Difference;
+  readonly rule: Pick<Rule, "cause" | "strength"> | null;
+}
+
+const nothing: Comparison = { differences: [], reasons: [], notes: [] };
+
+/**
+ * Compares a refused call with one that works: what was sent explains, what was answered is shown. `odds`: the causes as
+ * they stand without the comparison, so that a difference which fits the refusal's own words comes first.
+ */
+export function compare(refused: Exchange | null, working: Exchange | null, odds?: Odds): Comparison {
+  if (!refused || !working) return nothing;
+  const status = working.response?.status ?? null;
+  if (status !== null && status >= 400)
+    return { ...nothing, notes: [`The second call was refused as well (${status}): compare with one that works.`] };
+  const [here, there] = [refused.request, working.request];
+  const sent = here && there ? [...startLine(here, there), ...fieldRows(here, there, "sent")] : [];
+  const answered =
+    refused.response && working.response ? fieldRows(refused.response, working.response, "answered") : [];
+  const telling = sent.filter(({ rule }) => rule !== null).length;
+  const rows = sent.map((row) => weighed(row, sent.length, telling));
+  const explained = rows.filter((row): row is Row & { rule: Rule } => row.rule !== null);
+  const ranked = [...rows, ...answered].sort((a, b) => worth(b, odds) - worth(a, odds));
+  const nowhere = here && there && !sent.length ? sameCall(here, there) : nothing;
+  return {
+    differences: ranked.map(({ difference, rule }) => ({ ...difference, explains: rule?.strength ?? null })),
+    reasons: [...explained.map(reasonOf), ...nowhere.reasons],
+    notes:
+      here && there
+        ? nowhere.notes
+        : ["Only one of the two pastes shows what was sent, so only the answers are compared."],
+  };
+}
+
+function reasonOf({ rule, difference }: Row & { rule: Pick<Rule, "cause" | "strength"> }): Reason {
+  const clue = difference.here ?? difference.there;
+  return { cause: rule.cause, strength: rule.strength, because: difference.text, ...(clue ? { clue } : {}) };
+}
+
+/** One difference alone decides; among several each counts less. */
+function weighed(row: Row, all: number, telling: number): Row {
+  if (!row.rule || all === 1) return row;
+  const lower: Partial<Record<Strength, Strength>> =
+    telling <= 2 ? { strong: "moderate", moderate: "weak" } : { strong: "weak", moderate: "weak" };
+  return { ...row, rule: { ...row.rule, strength: lower[row.rule.strength] ?? row.rule.strength } };
+}
+
+const worth = ({ rule }: Row, odds?: Odds) =>
+  rule ? logOdds[rule.strength] + Math.log((odds?.[rule.cause] ?? 0.1) + 0.01) + 10 : 0;
+
+/** Where the same call is refused here and works there, what differs lies outside of it. */
+function sameCall(here: HttpRequest, there: HttpRequest): Comparison {
+  // Without it, the paste is no transcript, and what is missing is not known to be the same.
+  const whole = [here, there].every(({ fields }) => fields.some(({ name }) => name === "user-agent"));
+  if (!whole) return nothing;
+  const because = "Both calls sent the same: what differs is where they came from, when, or how many there were.";
+  const causes: readonly (readonly [CauseId, Strength])[] = [
+    ["ip-block", "moderate"],
+    ["rate-limit", "moderate"],
+    ["geo", "weak"],
+    ["headers", "against"],
+  ];
+  return { ...nothing, notes: [because], reasons: causes.map(([cause, strength]) => ({ cause, strength, because })) };
+}
+
+/** The fields of either message whose values differ in more than noise, in the order of the refused call. */
+function fieldRows(
+  here: HttpRequest | HttpResponse,
+  there: HttpRequest | HttpResponse,
+  how: "sent" | "answered",
+): Row[] {
+  const ordered = [...new Set([...here.fields, ...there.fields].map(({ name }) => name))];
+  return ordered.flatMap((name): Row[] => {
+    if (isNoise(name)) return [];
+    const [mine, theirs] = [fieldOf(here.fields, name), fieldOf(there.fields, name)];
+    const change = changeOf(name, mine, theirs);
+    if (!change) return [];
+    const rule = how === "sent" ? (rules.find(({ field }) => field.test(name)) ?? null) : null;
+    const what = rule?.tells ?? `\`${name}\``;
+    const difference = { what: name, here: mine?.line ?? null, there: theirs?.line ?? null };
+    const strength = rule && change === "version" ? "weak" : rule?.strength;
+    return [
+      {
+        difference: { ...difference, text: `${capital(what)} ${wordsFor(change, how)}.` },
+        rule: rule && strength ? { cause: rule.cause, strength } : null,
+      },
+    ];
   });
-  const line = startLine(here, there);
-  const differences = [...line, ...rows.map((row) => row.difference)];
-  // One difference alone decides; among several each counts less.
-  const strength = (rule: Rule): Strength => (differences.length === 1 ? rule.strength : "weak");
-  return {
-    differences,
-    reasons: rows.map(({ rule, difference }) => ({
-      cause: rule.cause,
-      strength: strength(rule),
-      because: difference.text,
-      ...(difference.here ? { clue: difference.here } : difference.there ? { clue: difference.there } : {}),
-    })),
-  };
 }
 
-function differenceIn(rule: Rule, here: HttpRequest, there: HttpRequest): Difference | null {
-  const mine = fieldOf(here, rule.field);
-  const theirs = fieldOf(there, rule.field);
-  if (mine?.value.text === theirs?.value.text) return null;
-  const how = !mine
-    ? "is missing from the refused call"
-    : theirs
-      ? "is another in the working call"
-      : "was sent in the refused call only";
-  return {
-    what: rule.field,
-    here: mine?.line ?? null,
-    there: theirs?.line ?? null,
-    text: `${rule.tells[0]?.toUpperCase()}${rule.tells.slice(1)} ${how}.`,
-  };
+type Change = "missing" | "added" | "other" | "version";
+
+function changeOf(name: string, mine: Field | undefined, theirs: Field | undefined): Change | null {
+  if (!mine || !theirs) return mine ? "added" : "missing";
+  const [here, there] = [mine.value.text, theirs.value.text];
+  if (here === there) return null;
+  // A credential is compared whole, but for a signature, which is made anew for each call.
+  if (/^authorization$|token|key/.test(name)) return unsigned(here) === unsigned(there) ? null : "other";
+  if (settled(here) === settled(there)) return null;
+  const product = (text: string) => text.replaceAll(/[\d.]+/g, "");
+  return name === "user-agent" && product(here) === product(there) ? "version" : "other";
 }
 
-function fieldOf(request: HttpRequest, name: string): Field | undefined {
-  return request.fields.find((field) => field.name === name);
+const unsigned = (text: string) =>
+  text
+    .replace(/\bSignature=[\w+/=%-]+/i, "")
+    .replace(/\/\d{8}\//, "/")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+function wordsFor(change: Change, how: "sent" | "answered"): string {
+  if (change === "version") return "names another version in the working call";
+  if (change === "other")
+    return how === "sent" ? "is another in the working call" : "is another in the working call's answer";
+  if (how === "answered") return change === "missing" ? "is not in the refusal" : "is in the refusal only";
+  return change === "missing" ? "is missing from the refused call" : "was sent in the refused call only";
 }
 
-function startLine(here: HttpRequest, there: HttpRequest): Difference[] {
+const capital = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+
+const fieldOf = (fields: readonly Field[], name: string) => fields.find((field) => field.name === name);
+
+function startLine(here: HttpRequest, there: HttpRequest): Row[] {
   const parts = [
     { what: "method", mine: here.method, theirs: there.method },
     { what: "URL", mine: here.url ?? here.target, theirs: there.url ?? there.target },
@@ -86,9 +183,12 @@ function startLine(here: HttpRequest, there: HttpRequest): Difference[] {
   return parts
     .filter(({ mine, theirs }) => mine && theirs && mine !== theirs)
     .map(({ what }) => ({
-      what,
-      here: here.start,
-      there: there.start,
-      text: `The ${what} is another in the working call.`,
+      rule: what === "method" ? { cause: "permissions", strength: "moderate" } : null,
+      difference: {
+        what,
+        here: here.start,
+        there: there.start,
+        text: `The ${what} is another in the working call.`,
+      },
     }));
 }

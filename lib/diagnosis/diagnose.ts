@@ -13,7 +13,7 @@ import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
 import { type Hop, pathOf } from "./path";
 import { type Probing, probing } from "./probing";
-import { type RankedCause, rank } from "./rank";
+import { probabilities, type RankedCause, rank } from "./rank";
 import { agreedFrom, logOdds, settledFrom } from "./strengths";
 
 export interface Input {
@@ -112,10 +112,12 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
   const exchange = withRequest(evidence?.exchanges[index] ?? null, input.request);
   const seen = look(exchange ?? nobody, observed(input.observedAt));
   const collected = exchange ? collect(seen, texts, input.generalOnly) : nothing;
-  const comparison = compare(exchange, workingExchange(input.working));
   const done = answered(seen, input.answers ?? {});
   const probed = input.probe ? probing(read(input.probe).exchanges, true) : probing(evidence?.exchanges ?? []);
-  const said = [...collected.reasons, ...comparison.reasons, ...probed.reasons, ...reasonsOf(done)];
+  const alone = [...collected.reasons, ...probed.reasons, ...reasonsOf(done)];
+  const working = workingExchange(input.working);
+  const comparison = compare(exchange, working, working ? probabilities(distinct(alone)) : undefined);
+  const said = [...alone, ...comparison.reasons];
   const reasons = withFallback(distinct(said), seen);
   const ranked = rank(reasons).map((cause) => named(cause, collected.found));
   const first = ranked[0];
@@ -127,7 +129,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
       exchanges: evidence?.exchanges.length ?? 0,
       exchange: index,
       status: exchange?.response?.status ?? null,
-      notes: [...(evidence?.notes ?? []), ...probed.notes, ...collected.failures],
+      notes: [...(evidence?.notes ?? []), ...comparison.notes, ...probed.notes, ...collected.failures],
     },
     read: evidence,
     url: exchange?.request?.url ?? null,
@@ -171,7 +173,8 @@ function workingExchange(text: string | undefined): Exchange | null {
   if (!text?.trim()) return null;
   const evidence = read(text, "working");
   const exchange = evidence.exchanges[evidence.chosen] ?? null;
-  return exchange?.request ? exchange : { ...nobody, request: readRequest(text, "working") };
+  if (exchange?.request || (exchange?.response && exchange.form === "http")) return exchange;
+  return { ...nobody, request: readRequest(text, "working") };
 }
 
 function observed(time: string | undefined): number | null {

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { diagnose } from "./diagnose";
+import { settled } from "./noise";
+
+/** A `curl -v` transcript. */
+function call(
+  status: number,
+  sent: readonly string[],
+  got: readonly string[] = [],
+  start = "GET /v1/things HTTP/2",
+): string {
+  return [
+    `> ${start}`,
+    "> Host: api.example.com",
+    ...sent.map((line) => `> ${line}`),
+    ">",
+    `< HTTP/2 ${status}`,
+    ...got.map((line) => `< ${line}`),
+    "<",
+  ].join("\n");
+}
+
+const curl = "User-Agent: curl/8.7.1";
+const both = (evidence: string, working: string) => diagnose({ evidence, working });
+const names = (evidence: string, working: string) => both(evidence, working).differences.map(({ what }) => what);
+
+describe("two calls that differ in one thing", () => {
+  it("are told apart by it, and it decides the ranking", () => {
+    const ranking = both(call(403, ["User-Agent: python-requests/2.32.3"]), call(200, [curl]));
+    expect(ranking.differences.map(({ what, explains }) => [what, explains])).toEqual([["user-agent", "strong"]]);
+    expect(ranking.causes[0]?.id).toBe("headers");
+  });
+
+  it("quote the words of each text", () => {
+    const [evidence, working] = [call(403, [curl, "X-Api-Key: one"]), call(200, [curl, "X-Api-Key: two"])];
+    const [difference] = both(evidence, working).differences;
+    expect(difference?.here?.quote).toBe("X-Api-Key: one");
+    expect(difference?.here && evidence.slice(difference.here.start, difference.here.end)).toBe("X-Api-Key: one");
+    expect(difference?.there && working.slice(difference.there.start, difference.there.end)).toBe("X-Api-Key: two");
+  });
+
+  it("say which call lacks the field", () => {
+    const text = (evidence: string, working: string) => both(evidence, working).differences[0]?.text;
+    const [bare, signed] = [[curl], [curl, "Authorization: Bearer abcdef"]];
+    expect(text(call(403, bare), call(200, signed))).toBe("The credential is missing from the refused call.");
+    expect(text(call(403, signed), call(200, bare))).toBe("The credential was sent in the refused call only.");
+  });
+
+  it("in another version of one program differ weakly", () => {
+    const [difference] = both(call(403, ["User-Agent: curl/7.88.1"]), call(200, [curl])).differences;
+    expect(difference?.explains).toBe("weak");
+  });
+});
+
+describe("noise", () => {
+  it("is left out: dates, ids, lengths, nonces, and values that differ in those alone", () => {
+    const noise = (one: string) => [
+      `date: Mon, 23 Nov 2026 14:0${one}:11 GMT`,
+      `x-request-id: ${one}a7`,
+      `cf-ray: 9e1b0c7d2f4a1c6${one}-FRA`,
+      `content-length: ${one}`,
+      `set-cookie: session=${one}`,
+      `content-security-policy: script-src 'nonce-abc${one}'`,
+      `x-served-by: cache-${one}0000000000`,
+    ];
+    expect(names(call(403, [curl], noise("1")), call(200, [curl], noise("2")))).toEqual([]);
+  });
+
+  it("holds no credential: two keys that look like ids are two keys", () => {
+    const key = (digit: string) => [curl, `X-Api-Key: ${digit.repeat(32)}`];
+    expect(names(call(403, key("1")), call(200, key("2")))).toEqual(["x-api-key"]);
+  });
+
+  it("is the signature of a signed request, but not its key", () => {
+    const signed = (key: string, day: string, signature: string) => [
+      curl,
+      `Authorization: AWS4-HMAC-SHA256 Credential=${key}/${day}/eu-west-1/s3/aws4_request, SignedHeaders=host, Signature=${signature}`,
+    ];
+    const here = call(403, signed("AKIAIOSFODNN7EXAMPLE", "20261123", "ab12"));
+    expect(names(here, call(200, signed("AKIAIOSFODNN7EXAMPLE", "20261122", "cd34")))).toEqual([]);
+    expect(names(here, call(200, signed("AKIAI44QH8DHBEXAMPLE", "20261122", "cd34")))).toEqual(["authorization"]);
+  });
+
+  it("is recognised in linear time", () => {
+    const start = performance.now();
+    settled("2026-11-23T".repeat(200_000));
+    settled("a1".repeat(500_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe("several differences", () => {
+  it("come in the order in which they explain the refusal, and each counts less than it would alone", () => {
+    const here = call(
+      403,
+      ["User-Agent: python-requests/2.32.3", "Accept: */*", "Origin: https://a.example"],
+      ["server: edge"],
+    );
+    const there = call(200, [curl, "Accept: application/json", "Origin: https://b.example"], ["server: app"]);
+    const { differences } = both(here, there);
+    const told = Object.fromEntries(differences.map(({ what, explains }) => [what, explains]));
+    expect(told).toEqual({ "user-agent": "weak", origin: "weak", accept: "weak", server: null });
+    expect(differences.at(-1)?.what).toBe("server");
+  });
+
+  it("are led by the one that the refusal's own words speak of", () => {
+    const said = ["access-control-allow-origin: https://b.example"];
+    const sent = (origin: string, accept: string) => [curl, `Referer: ${accept}`, `Origin: ${origin}`];
+    const evidence = `${call(403, sent("https://a.example", "https://a.example/x"), said)}\n{"message":"CORS: origin not allowed"}`;
+    const working = call(200, sent("https://b.example", "https://b.example/x"), said);
+    expect(names(evidence, working)[0]).toBe("origin");
+  });
+});
+
+describe("what cannot be compared", () => {
+  it("is a second call that was refused as well", () => {
+    const ranking = both(call(403, [curl]), call(401, ["User-Agent: other/1"]));
+    expect(ranking.differences).toEqual([]);
+    expect(ranking.evidence.notes.join(" ")).toContain("refused as well (401)");
+  });
+
+  it("is what was sent, when only the answers are there", () => {
+    const ranking = both("HTTP/2 403\nserver: edge\n\n", "HTTP/2 200\nserver: app\n\n");
+    expect(ranking.differences.map(({ what, explains }) => [what, explains])).toEqual([["server", null]]);
+    expect(ranking.evidence.notes.join(" ")).toContain("only the answers are compared");
+  });
+
+  it("leaves the place and the time, when both calls sent the same", () => {
+    const alone = diagnose({ evidence: call(403, [curl]) });
+    const ranking = both(call(403, [curl]), call(200, [curl]));
+    const share = (from: typeof alone, id: string) => from.causes.find((cause) => cause.id === id)?.probability ?? 0;
+    expect(share(ranking, "ip-block")).toBeGreaterThan(share(alone, "ip-block"));
+    expect(share(ranking, "headers")).toBeLessThan(share(alone, "headers"));
+    expect(ranking.evidence.notes.join(" ")).toContain("Both calls sent the same");
+  });
+
+  it("is nothing at all without a second paste", () => {
+    expect(diagnose({ evidence: call(403, [curl]) }).differences).toEqual([]);
+  });
+});
