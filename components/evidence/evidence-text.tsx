@@ -1,14 +1,26 @@
-import type { Mark } from "@/components/verdict/clues";
+"use client";
 
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
+import { useId, useMemo, useState } from "react";
+import type { Mark } from "@/components/verdict/clues";
+import type { Fact } from "@/lib/knowledge/shapes";
+import { FieldNote } from "./field-note";
+import type { TermInText } from "./field-terms";
+import { type Line, type Lit, Pieces } from "./pieces";
 
 /** Lines shown before the rest folds away, beyond those that hold a mark. */
 const shown = 120;
 /** Characters of one line before it is cut: a minified page is one line of a megabyte. */
-const longest = 2000;
+const longest = 600;
+/** Characters of a line that is shown whole: more would only be slow. */
+const most = 20_000;
+
+interface EvidenceTextProps extends Partial<Lit> {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly terms?: readonly TermInText[];
+  readonly facts?: readonly Fact[];
+  readonly label: string;
+}
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -20,84 +32,73 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Controls, bidi overrides and zero-width characters made visible, so that a paste cannot play tricks. */
-function visible(text: string): string {
-  return text.replaceAll(
-    /[^\P{Cc}\t\n]|\p{Cf}/gu,
-    (char) => `\u2423${char.codePointAt(0)?.toString(16).padStart(4, "0")}\u2423`,
-  );
-}
+const touches = (line: Line, { start, end }: { start: number; end: number }) =>
+  start < Math.max(line.start + line.text.length, line.start + 1) && end > line.start;
 
-function Pieces({ line, marks }: { line: Line; marks: readonly Mark[] }) {
-  const end = line.start + line.text.length;
-  const here = marks.filter((mark) => mark.start < Math.max(end, line.start + 1) && mark.end > line.start);
-  const parts: React.ReactNode[] = [];
-  let at = line.start;
-  const plain = (from: number, to: number) => {
-    const text = line.text.slice(from - line.start, to - line.start);
-    return text.length > longest
-      ? `${visible(text.slice(0, longest))} … ${text.length - longest} more characters`
-      : visible(text);
-  };
-  for (const mark of here) {
-    const from = Math.max(mark.start, line.start);
-    const to = Math.min(mark.end, end);
-    if (from > at) parts.push(plain(at, from));
-    const first = mark.start >= line.start;
-    parts.push(
-      <mark
-        key={`${mark.number}-${from}`}
-        id={first ? `words-${mark.of}-${mark.number}` : undefined}
-        className={`clue ${mark.decisive ? "clue-decisive" : ""}`}
-      >
-        {plain(from, to)}
-      </mark>,
-    );
-    if (mark.end <= end + 1) {
-      parts.push(
-        <a
-          key={`n${mark.number}-${from}`}
-          href={`#reason-${mark.number}`}
-          className="badge ml-1 align-[2px]"
-          aria-label={`reason ${mark.number}`}
-        >
-          {mark.number}
-        </a>,
-      );
-    }
-    at = to;
-  }
-  if (at < end) parts.push(plain(at, end));
-  return <>{parts.length ? parts : " "}</>;
-}
-
-/** A pasted text with the words that count marked; long lines wrap, long texts fold. */
-export function EvidenceText({ text, marks, label }: { text: string; marks: readonly Mark[]; label: string }) {
-  const lines = linesOf(text);
-  const marked = (line: Line) =>
-    marks.some((mark) => mark.start <= line.start + line.text.length && mark.end > line.start);
+/** A pasted text with the words that count marked; long lines wrap and are cut, long texts fold. */
+export function EvidenceText({ text, marks, terms = [], facts = [], label, ...lit }: EvidenceTextProps) {
+  const prefix = useId();
+  const [open, setOpen] = useState<readonly number[]>([]);
+  const [whole, setWhole] = useState<readonly number[]>([]);
+  const lines = useMemo(() => linesOf(text), [text]);
+  const toggle = (start: number) =>
+    setOpen(open.includes(start) ? open.filter((one) => one !== start) : [...open, start]);
   const kept = lines
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line, number }) => number <= shown || marked(line));
+    .map((line, index) => ({ line, number: index + 1, here: marks.filter((mark) => touches(line, mark)) }))
+    .filter(({ number, here }) => number <= shown || here.length > 0);
   return (
     <section aria-label={label}>
       <ol className="py-3 font-mono text-note leading-[1.75]">
-        {kept.map(({ line, number }) => (
-          <li key={number} className="grid grid-cols-[44px_minmax(0,1fr)] pr-3.5">
-            <span aria-hidden="true" className="select-none pr-2 text-right text-soft">
-              {number}
-            </span>
-            <span className="whitespace-pre-wrap [overflow-wrap:anywhere]">
-              <Pieces line={line} marks={marks} />
-            </span>
-          </li>
-        ))}
+        {kept.map(({ line, number, here }) => {
+          const cut = whole.includes(number) ? most : Math.max(longest, lastEnd(here) - line.start + 80);
+          const named = terms.filter((term) => touches(line, term));
+          return (
+            <li key={number} className="grid grid-cols-[44px_minmax(0,1fr)] pr-3.5">
+              <span aria-hidden="true" className="select-none pr-2 text-right text-soft">
+                {number}
+              </span>
+              <div className="min-w-0 whitespace-pre-wrap [overflow-wrap:anywhere]">
+                <Pieces
+                  line={line.text.length > cut ? { ...line, text: line.text.slice(0, cut) } : line}
+                  marks={here}
+                  terms={named}
+                  open={open}
+                  toggle={toggle}
+                  prefix={prefix}
+                  {...lit}
+                />
+                {line.text.length > cut && (
+                  <More left={line.text.length - cut} show={() => setWhole([...whole, number])} can={cut < most} />
+                )}
+                {named
+                  .filter(({ start }) => open.includes(start))
+                  .map((one) => (
+                    <FieldNote key={one.start} id={`${prefix}-${one.start}`} named={one} facts={facts} />
+                  ))}
+              </div>
+            </li>
+          );
+        })}
       </ol>
       {kept.length < lines.length && (
         <p className="border-line border-t px-3.5 py-2 text-note text-soft">
-          {lines.length - kept.length} more lines were read and are not shown.
+          {(lines.length - kept.length).toLocaleString("en")} more lines were read and are not shown.
         </p>
       )}
     </section>
+  );
+}
+
+const lastEnd = (marks: readonly Mark[]) => Math.max(0, ...marks.map(({ end }) => end));
+
+/** The end of a cut line: how much is left, and the way to it. */
+function More({ left, show, can }: { left: number; show: () => void; can: boolean }) {
+  const words = `… ${left.toLocaleString("en")} more characters`;
+  return can ? (
+    <button type="button" className="text-button ml-1 font-sans" onClick={show}>
+      {words}
+    </button>
+  ) : (
+    <span className="ml-1 font-sans text-soft">{words}</span>
   );
 }

@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useDeferredValue, useId, useMemo, useState } from "react";
+import { DropArea } from "./drop-area";
 import { useEngine } from "./engine";
-import { examples } from "./examples";
-import { nothingPasted, usePasted } from "./pasted";
+import { ExampleList } from "./example-list";
+import { textOf } from "./file";
+import { nothingPasted, type Pasted, usePasted } from "./pasted";
 import { Preview } from "./preview";
-
-/** Bytes of a file that is read in the browser. */
-const fileLimit = 64 * 1024 * 1024;
+import { RequestField } from "./request-field";
 
 const placeholder = `HTTP/2 403
 server: cloudflare
@@ -22,45 +22,28 @@ export function PasteBox() {
   const router = useRouter();
   const [pasted, setPasted] = usePasted();
   const [notice, setNotice] = useState("");
-  const [dragging, setDragging] = useState(false);
-  const { engine, failed } = useEngine();
-  const text = useDeferredValue(pasted.evidence);
-  const request = useDeferredValue(pasted.request);
-  const ranking = useMemo(
-    () =>
-      engine && text.trim()
-        ? engine.diagnose({ evidence: text, request, observedAt: pasted.observedAt || undefined }, engine.texts)
-        : null,
-    [engine, text, request, pasted.observedAt],
-  );
+  const [cleared, setCleared] = useState<Pasted | null>(null);
+  const { ranking, engine, failed } = useReading(pasted);
   const put = (evidence: string) => {
     setNotice("");
+    setCleared(null);
     setPasted({ ...nothingPasted, request: pasted.request, evidence, observedAt: new Date().toISOString() });
   };
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    if (file.type.startsWith("image/")) setNotice("That is a picture. Paste the text of the response, or a HAR file.");
-    else if (file.size > fileLimit)
-      setNotice("That file is larger than 64 MiB. Save a HAR of the failing request alone.");
-    else put(new TextDecoder().decode(await file.arrayBuffer()));
+  const take = async (file: File) => {
+    const read = await textOf(file);
+    if ("refused" in read) setNotice(read.refused);
+    else put(read.text);
+  };
+  const clear = () => {
+    setNotice("");
+    setCleared(pasted);
+    setPasted(nothingPasted);
+    document.getElementById(id)?.focus();
   };
   const open = () => ranking && router.push("/diagnose");
   return (
     <div>
-      <section
-        aria-label="Paste"
-        className={`rounded-sheet border bg-sheet focus-within:border-ink ${dragging ? "border-stop" : "border-line"}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setDragging(true);
-        }}
-        onDragLeave={() => setDragging(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setDragging(false);
-          take(event.dataTransfer.files[0]);
-        }}
-      >
+      <DropArea take={take}>
         <label htmlFor={id} className="sr-only">
           The response that refused you
         </label>
@@ -75,10 +58,9 @@ export function PasteBox() {
           onChange={(event) => put(event.target.value)}
           onPaste={(event) => {
             const file = event.clipboardData.files[0];
-            if (file) {
-              event.preventDefault();
-              take(file);
-            }
+            if (!file) return;
+            event.preventDefault();
+            take(file);
           }}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) open();
@@ -95,11 +77,16 @@ export function PasteBox() {
               type="file"
               className="sr-only"
               accept=".har,.json,.txt,.log,.html,.xml,text/*,application/json"
-              onChange={(event) => take(event.target.files?.[0])}
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                // The same file can be chosen again after it was cleared.
+                event.target.value = "";
+                if (file) take(file);
+              }}
             />
           </label>
           {pasted.evidence && (
-            <button type="button" className="text-button" onClick={() => setPasted(nothingPasted)}>
+            <button type="button" className="text-button" onClick={clear}>
               Clear
             </button>
           )}
@@ -107,42 +94,55 @@ export function PasteBox() {
             Nothing leaves this tab
           </a>
         </div>
-      </section>
-      <details className="mt-2 text-[14px]" open={pasted.request ? true : undefined}>
-        <summary className="text-soft">Add the request you sent (a curl command or raw HTTP)</summary>
-        <textarea
-          aria-label="The request that was sent"
-          rows={4}
-          spellCheck={false}
-          placeholder="curl -H 'Authorization: Bearer …' https://api.example.com/thing"
-          value={pasted.request}
-          onChange={(event) => setPasted({ ...pasted, request: event.target.value })}
-          className="field mt-2 font-mono text-note"
-        />
-      </details>
+      </DropArea>
+      <RequestField value={pasted.request} put={(request) => setPasted({ ...pasted, request })} />
       <p role="status" className="mt-2 min-h-6 text-[14px] text-soft">
-        {notice ||
-          (failed ? "The knowledge could not be loaded. Check the connection and reload; your paste is kept." : "")}
-        {!notice && pasted.evidence.trim() && !ranking && !failed ? "Reading…" : ""}
+        {notice || saidOf({ failed, reading: Boolean(pasted.evidence.trim()) && !ranking })}
+        {cleared && !pasted.evidence && (
+          <>
+            Cleared.{" "}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                setPasted(cleared);
+                setCleared(null);
+                document.getElementById(id)?.focus();
+              }}
+            >
+              Undo
+            </button>
+          </>
+        )}
       </p>
-      {ranking && engine && <Preview ranking={ranking} engine={engine} open={open} />}
-      <section className="mt-8">
-        <h2 className="mb-3">Or try one of these</h2>
-        <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-4">
-          {examples.map((example) => (
-            <li key={example.title}>
-              <button
-                type="button"
-                onClick={() => put(example.text)}
-                className="h-full w-full rounded-[8px] border border-line bg-sheet px-3.5 py-2.5 text-left hover:border-soft"
-              >
-                <span className="block font-[550] text-[14px]">{example.title}</span>
-                <span className="block truncate font-mono text-[12.5px] text-soft">{example.peek}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {ranking && engine && (
+        <Preview
+          ranking={ranking}
+          engine={engine}
+          open={open}
+          pick={(exchange) => setPasted({ ...pasted, exchange })}
+        />
+      )}
+      <ExampleList put={put} />
     </div>
   );
+}
+
+/** The ranking of what stands in the box, a moment behind the typing. */
+function useReading(pasted: Pasted) {
+  const { engine, failed } = useEngine();
+  const evidence = useDeferredValue(pasted.evidence);
+  const request = useDeferredValue(pasted.request);
+  const { exchange, observedAt } = pasted;
+  const ranking = useMemo(() => {
+    if (!engine || !evidence.trim()) return null;
+    const input = { evidence, request, exchange: exchange ?? undefined, observedAt: observedAt || undefined };
+    return engine.diagnose(input, engine.texts);
+  }, [engine, evidence, request, exchange, observedAt]);
+  return { ranking, engine, failed };
+}
+
+function saidOf({ failed, reading }: { failed: boolean; reading: boolean }): string {
+  if (failed) return "The knowledge could not be loaded. Check the connection and reload; your paste is kept.";
+  return reading ? "Reading…" : "";
 }

@@ -4,12 +4,22 @@ import { numbered } from "@/components/verdict/clues";
 import { percent } from "@/components/verdict/ranking";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { LoadedEngine } from "./engine";
+import { ExchangePicker } from "./exchange-picker";
+
+interface PreviewProps {
+  readonly ranking: Ranking;
+  readonly engine: LoadedEngine;
+  readonly open: () => void;
+  /** Chooses another exchange of the paste. */
+  readonly pick: (exchange: number) => void;
+}
 
 /** The verdict in short, under the paste box, as soon as the text makes sense. */
-export function Preview({ ranking, engine, open }: { ranking: Ranking; engine: LoadedEngine; open: () => void }) {
+export function Preview({ ranking, engine, open, pick }: PreviewProps) {
   const first = ranking.causes[0];
   const explanation = engine.explain(ranking, engine.texts);
   if (!first || !ranking.read || !explanation) return null;
+  const { exchange } = ranking.evidence;
   const reasons = numbered(ranking).slice(0, 3);
   return (
     <section
@@ -17,7 +27,10 @@ export function Preview({ ranking, engine, open }: { ranking: Ranking; engine: L
       aria-live="polite"
       className="rounded-sheet border border-line bg-sheet px-5 py-4"
     >
-      <p className="text-note text-soft [overflow-wrap:anywhere]">{engine.describe(ranking.read)}</p>
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-note text-soft">
+        <span className="[overflow-wrap:anywhere]">{engine.describe({ ...ranking.read, chosen: exchange })}</span>
+        <ExchangePicker ranking={ranking} pick={pick} />
+      </div>
       <h2 className="mt-1 text-ask">{explanation.headline}</h2>
       {engine.isVerdict(explanation) ? (
         <p className="mt-1">

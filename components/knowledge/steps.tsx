@@ -1,5 +1,5 @@
-import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
+import { Snippet } from "@/components/ui/snippet";
 import type { Step } from "@/lib/knowledge/shapes";
 
 /** What stands for the reader's own URL in a command. */
@@ -19,14 +19,5 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
         );
       })}
     </ol>
-  );
-}
-
-function Snippet({ text }: { text: string }) {
-  return (
-    <>
-      <pre className="snippet">{text}</pre>
-      <CopyButton text={text} className="text-button mt-1 text-note" />
-    </>
   );
 }

@@ -1,16 +1,16 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { EvidenceText } from "@/components/evidence/evidence-text";
+import { type ReactNode, useState } from "react";
 import { QuestionCard } from "@/components/wizard/question-card";
 import { Trail } from "@/components/wizard/trail";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
 import { inSentence } from "@/lib/diagnosis/words";
-import { marksIn, numbered } from "./clues";
+import { numbered } from "./clues";
 import { Facts } from "./facts";
 import { Fixes } from "./fixes";
 import { VerdictHead } from "./head";
+import { PastedPanel } from "./pasted-panel";
 import { RequestPath } from "./path";
 import { CauseRanking } from "./ranking";
 import { Reasons } from "./reasons";
@@ -23,6 +23,8 @@ export interface DiagnosisProps {
   /** For a person: "`curl -v` transcript, …". */
   readonly recognised: string;
   readonly stepsDone: readonly string[];
+  /** ISO time of the paste, for a response without Date. */
+  readonly observedAt?: string | undefined;
   /** Absent when the reader may only read. */
   readonly answer?: ((question: string, option: string | null) => void) | undefined;
   readonly tick?: ((step: string, done: boolean) => void) | undefined;
@@ -39,14 +41,16 @@ export interface DiagnosisProps {
 export function Diagnosis(props: DiagnosisProps) {
   const { ranking, explanation, evidence, request } = props;
   const reasons = numbered(ranking);
+  const [lit, light] = useState<number | null>(null);
   const first = ranking.causes[0];
   const question = <OpenQuestion {...props} />;
   const { settled } = ranking.verdict;
   const verdict = explanation !== null && isVerdict(explanation);
   const source = explanation?.sources ?? [];
+  const panel = { ranking, reasons, lit, light };
   return (
     <>
-      <VerdictHead ranking={ranking} explanation={explanation} />
+      <VerdictHead ranking={ranking} explanation={explanation} observedAt={props.observedAt} />
       {evidence && verdict && <RequestPath path={ranking.path} />}
       {!settled && explanation?.kind !== "no-refusal" && (
         <div className="my-8 grid items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
@@ -57,35 +61,35 @@ export function Diagnosis(props: DiagnosisProps) {
       <div className="mt-8 grid items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
         <div className="order-2 grid gap-6 md:sticky md:top-4 md:order-none md:max-h-[calc(100dvh-32px)] md:overflow-y-auto">
           {evidence ? (
-            <div className="overflow-hidden rounded-sheet border border-line bg-sheet">
-              <div className="flex flex-wrap gap-x-3 border-line border-b px-3.5 py-2 text-note text-soft">
-                <span className="text-ink [overflow-wrap:anywhere]">{props.recognised}</span>
-                {props.evidenceTools && <span className="ml-auto flex gap-3">{props.evidenceTools}</span>}
-              </div>
-              <Notes notes={ranking.evidence.notes} />
-              <EvidenceText text={evidence} marks={marksIn(reasons, "evidence")} label="What was pasted" />
-            </div>
+            <PastedPanel
+              {...panel}
+              of="evidence"
+              text={evidence}
+              title={props.recognised}
+              label="What was pasted"
+              tools={props.evidenceTools}
+              notes={ranking.evidence.notes}
+            />
           ) : (
             <CauseRanking causes={ranking.causes} title="The ten causes" />
           )}
           {request && (
-            <div className="overflow-hidden rounded-sheet border border-line bg-sheet">
-              <p className="border-line border-b px-3.5 py-2 text-note">The request</p>
-              <EvidenceText text={request} marks={marksIn(reasons, "request")} label="The request that was sent" />
-            </div>
+            <PastedPanel {...panel} of="request" text={request} title="The request" label="The request that was sent" />
           )}
         </div>
         <div className="grid gap-8">
           {verdict && (
             <Reasons
               reasons={reasons}
+              lit={lit}
+              light={light}
               title={settled ? "Why we think so" : `What speaks for ${inSentence(first?.name ?? "")}`}
             />
           )}
           <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
           {props.afterSteps}
           <Facts facts={ranking.facts} />
-          {evidence && settled && <CauseRanking causes={ranking.causes} title="All ten causes" />}
+          {evidence && settled && <CauseRanking causes={ranking.causes} title="How the ten causes stand" folded />}
           <Trail answered={ranking.answered} change={props.answer} hrefOf={props.hrefOf} />
           {settled && question}
           {source.length > 0 && (
@@ -120,16 +124,5 @@ function OpenQuestion({ ranking, answer, fieldsOf }: DiagnosisProps) {
       fields={fieldsOf?.(question.id)}
       answer={(option) => answer(question.id, option)}
     />
-  );
-}
-
-function Notes({ notes }: { notes: readonly string[] }) {
-  if (!notes.length) return null;
-  return (
-    <ul className="border-line border-b bg-sunk px-3.5 py-2 text-note text-soft">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
   );
 }

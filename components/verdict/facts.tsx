@@ -1,3 +1,4 @@
+import { WithTimes } from "@/components/ui/times";
 import type { Fact } from "@/lib/knowledge/shapes";
 
 /** What the fields say, in words. */
@@ -12,7 +13,9 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
             key={`${fact.kind}-${fact.clue.start}-${fact.text}`}
             className="border-line border-t pt-2 first:border-t-0 first:pt-0"
           >
-            <span className="[overflow-wrap:anywhere]">{fact.text}</span>
+            <span className="[overflow-wrap:anywhere]">
+              <WithTimes text={fact.text} />
+            </span>
             {fact.clue.quote && (
               <code className="block truncate text-[12.5px] text-soft" title={fact.clue.quote}>
                 {fact.clue.quote}

@@ -1,5 +1,5 @@
-import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
+import { Snippet } from "@/components/ui/snippet";
 import type { Fix } from "@/lib/diagnosis/explain";
 
 interface FixesProps {
@@ -9,41 +9,56 @@ interface FixesProps {
   readonly tick?: ((step: string, done: boolean) => void) | undefined;
 }
 
-/** Steps to tick off: the vendor's own first. */
+/** Steps to tick off. The vendor's own come first; the general ones then fold until those are done. */
 export function Fixes({ fixes, done, tick }: FixesProps) {
-  if (!fixes.length) return null;
+  const [own, ...general] = fixes;
+  if (!own) return null;
+  const left = own.items.some(({ id }) => !done.includes(id));
   return (
     <section>
       <h2 className="mb-3">What to do</h2>
-      {fixes.map((fix) => (
-        <div key={fix.title} className="mb-5">
-          {fixes.length > 1 && <h3 className="mb-1 text-note text-soft">{fix.title}</h3>}
-          <ul>
-            {fix.items.map((item) => (
-              <li key={item.id} className="border-line border-t py-2.5">
-                <label className={`grid grid-cols-[28px_minmax(0,1fr)] ${tick ? "" : "cursor-default"}`}>
-                  <input
-                    type="checkbox"
-                    className="mt-1 size-4 accent-(--go)"
-                    checked={done.includes(item.id)}
-                    disabled={!tick}
-                    onChange={(event) => tick?.(item.id, event.target.checked)}
-                  />
-                  <span className={done.includes(item.id) ? "text-soft line-through decoration-line" : ""}>
-                    <Prose text={item.text} />
-                  </span>
-                </label>
-                {item.snippet && (
-                  <div className="ml-7">
-                    <pre className="snippet">{item.snippet}</pre>
-                    <CopyButton text={item.snippet} className="text-button mt-1 text-note" />
-                  </div>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {general.length > 0 && <h3 className="mb-1 text-note text-soft">{own.title}</h3>}
+      <StepList items={own.items} done={done} tick={tick} />
+      {general.map((fix) => (
+        <details key={fix.title} open={!left} className="unfolds mt-1 border-line border-t pt-2.5">
+          <summary className="text-[14px] text-soft">
+            {fix.title}: {fix.items.length} more steps
+          </summary>
+          <div className="mt-2">
+            <StepList items={fix.items} done={done} tick={tick} />
+          </div>
+        </details>
       ))}
     </section>
+  );
+}
+
+type StepListProps = Pick<FixesProps, "done" | "tick"> & Pick<Fix, "items">;
+
+function StepList({ items, done, tick }: StepListProps) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.id} className="border-line border-t py-2.5 first:border-t-0 first:pt-0">
+          <label className={`grid grid-cols-[28px_minmax(0,1fr)] ${tick ? "" : "cursor-default"}`}>
+            <input
+              type="checkbox"
+              className="mt-1 size-4 accent-(--go)"
+              checked={done.includes(item.id)}
+              disabled={!tick}
+              onChange={(event) => tick?.(item.id, event.target.checked)}
+            />
+            <span className={done.includes(item.id) ? "text-soft line-through decoration-line" : ""}>
+              <Prose text={item.text} />
+            </span>
+          </label>
+          {item.snippet && (
+            <div className="ml-7">
+              <Snippet text={item.snippet} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

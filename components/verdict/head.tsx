@@ -2,26 +2,31 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
+import { Countdown, Time } from "@/components/ui/times";
 import type { Ranking, Responder } from "@/lib/diagnosis/diagnose";
 import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
-import { actorInWords } from "@/lib/diagnosis/report";
+import { actorInWords, retryInWords } from "@/lib/diagnosis/report";
 import { inSentence } from "@/lib/diagnosis/words";
 import { percent } from "./ranking";
 
 interface VerdictHeadProps {
   readonly ranking: Ranking;
   readonly explanation: Explanation | null;
+  /** ISO time of the paste, for a response without Date. */
+  readonly observedAt?: string | undefined;
 }
 
 /** The verdict as a sentence that names who refused, how sure it is, and the facts that act. */
-export function VerdictHead({ ranking, explanation }: VerdictHeadProps) {
+export function VerdictHead({ ranking, explanation, observedAt }: VerdictHeadProps) {
   const first = ranking.causes[0];
   if (!first || !explanation) return null;
   const verdict = isVerdict(explanation);
   return (
     <section aria-labelledby="verdict" className="grid items-end gap-x-8 gap-y-1.5 md:grid-cols-[minmax(0,1fr)_auto]">
       <div>
-        <p className="text-note text-soft [overflow-wrap:anywhere]">{origin(ranking)}</p>
+        <p className="text-note text-soft [overflow-wrap:anywhere]">
+          <Origin ranking={ranking} />
+        </p>
         <h1 id="verdict" className="max-w-[32ch]" tabIndex={-1}>
           {explanation.headline}
         </h1>
@@ -37,17 +42,18 @@ export function VerdictHead({ ranking, explanation }: VerdictHeadProps) {
       <p className="max-w-[64ch] text-lede md:col-span-full">
         <Prose text={explanation.meaning} />
       </p>
-      {verdict && <WhatActs ranking={ranking} />}
+      {verdict && <WhatActs ranking={ranking} observedAt={observedAt} />}
     </section>
   );
 }
 
-function WhatActs({ ranking: { verdict, responder, ids, causes } }: { ranking: Ranking }) {
+function WhatActs({ ranking, observedAt }: Pick<VerdictHeadProps, "ranking" | "observedAt">) {
+  const { verdict, responder, ids, causes } = ranking;
   const refusal = causes[0]?.refusal ?? null;
   const id = ids[0];
   return (
     <dl className="order-4 mt-3 flex flex-wrap gap-x-7 gap-y-2 md:col-span-full">
-      <Fact name="Retrying" value={retryWords(verdict.retry)} />
+      <Fact name="Retrying" value={<Retrying ranking={ranking} observedAt={observedAt} />} />
       <Fact name="Who must act" value={actorInWords(verdict.actor)} />
       {responder && <Fact name="Refused by" value={<RefuserLink responder={responder} refusal={refusal} />} />}
       {id && (
@@ -81,22 +87,35 @@ function Fact({ name, value }: { name: string; value: ReactNode }) {
   );
 }
 
-function origin({ read, evidence }: Ranking): string {
-  const exchange = read?.exchanges[evidence.exchange];
-  const url = exchange?.request?.url;
-  const host = url && URL.canParse(url) ? new URL(url).host : null;
-  const date = exchange?.response?.fields.find((field) => field.name === "date")?.value.text;
-  const time =
-    date && !Number.isNaN(Date.parse(date))
-      ? `${new Date(date).toISOString().slice(0, 19).replace("T", " ")} UTC`
-      : null;
-  const status = evidence.status ? `${evidence.status}` : exchange ? "No status" : "From your answers";
-  return [host ? `${status} from ${host}` : status, time].filter(Boolean).join(", ");
+const dateOf = ({ read, evidence }: Ranking) =>
+  read?.exchanges[evidence.exchange]?.response?.fields.find((field) => field.name === "date")?.value.text;
+
+/** Whether a retry helps; where a wait is known, what is left of it. */
+function Retrying({ ranking, observedAt }: Pick<VerdictHeadProps, "ranking" | "observedAt">) {
+  const { retry } = ranking.verdict;
+  const words = retryInWords(retry);
+  const from = Date.parse(dateOf(ranking) ?? observedAt ?? "");
+  if (retry.helps !== "after" || retry.seconds === null || Number.isNaN(from)) return words;
+  return <Countdown until={from + 1000 * retry.seconds} before={words} />;
 }
 
-function retryWords({ helps, seconds }: Ranking["verdict"]["retry"]): string {
-  if (helps === "no") return "does not help";
-  if (helps === "maybe") return "may help";
-  if (seconds === null) return "helps after a wait";
-  return seconds < 120 ? `helps after ${seconds} s` : `helps after ${Math.ceil(seconds / 60)} min`;
+/** Which answer this is: its status, its host, its time. */
+function Origin({ ranking }: { ranking: Ranking }) {
+  const exchange = ranking.read?.exchanges[ranking.evidence.exchange];
+  const url = exchange?.request?.url;
+  const host = url && URL.canParse(url) ? new URL(url).host : null;
+  const date = Date.parse(dateOf(ranking) ?? "");
+  const { status } = ranking.evidence;
+  const from = status ? `${status}` : exchange ? "No status" : "From your answers";
+  return (
+    <>
+      {host ? `${from} from ${host}` : from}
+      {!Number.isNaN(date) && (
+        <>
+          {", "}
+          <Time iso={new Date(date).toISOString()} />
+        </>
+      )}
+    </>
+  );
 }

@@ -1,27 +1,56 @@
 import Link from "next/link";
 import type { RankedWithRefusal } from "@/lib/diagnosis/diagnose";
 
+interface CauseRankingProps {
+  readonly causes: readonly RankedWithRefusal[];
+  readonly title: string;
+  /** Whether those that are all but out are folded into one line. */
+  readonly folded?: boolean;
+}
+
+/** Below this a cause is all but out; the first three stand always. */
+const hardly = 0.03;
+
 /** The ten causes as bars; the first one in the signal colour. */
-export function CauseRanking({ causes, title }: { causes: readonly RankedWithRefusal[]; title: string }) {
+export function CauseRanking({ causes, title, folded = false }: CauseRankingProps) {
+  const stands = ({ probability }: RankedWithRefusal, index: number) => !folded || index < 3 || probability >= hardly;
+  const shown = causes.filter(stands);
+  const others = causes.slice(shown.length);
   return (
     <section>
       <h2 className="mb-3">{title}</h2>
-      <ol className="grid gap-1.5 text-[14px]">
-        {causes.map((cause, index) => (
-          <li key={cause.id} className="grid grid-cols-[minmax(0,12rem)_minmax(0,1fr)_3rem] items-center gap-3">
-            <Link
-              href={`/causes/${cause.id}`}
-              prefetch={false}
-              className={`no-underline hover:underline ${index === 0 ? "font-[550]" : ""}`}
-            >
-              {cause.name}
-            </Link>
-            <Bar share={cause.probability} first={index === 0} />
-            <span className="text-right font-mono text-note text-soft">{percent(cause.probability)}</span>
-          </li>
-        ))}
-      </ol>
+      <Rows causes={shown} first />
+      {others.length > 0 && (
+        <details className="unfolds mt-1.5 text-[14px]">
+          <summary className="text-soft">
+            {others.length} others, {percent(others.reduce((sum, { probability }) => sum + probability, 0))} together
+          </summary>
+          <div className="mt-1.5">
+            <Rows causes={others} />
+          </div>
+        </details>
+      )}
     </section>
+  );
+}
+
+function Rows({ causes, first = false }: { causes: readonly RankedWithRefusal[]; first?: boolean }) {
+  return (
+    <ol className="grid gap-1.5 text-[14px]">
+      {causes.map((cause, index) => (
+        <li key={cause.id} className="grid grid-cols-[minmax(0,12rem)_minmax(0,1fr)_3rem] items-center gap-3">
+          <Link
+            href={`/causes/${cause.id}`}
+            prefetch={false}
+            className={`no-underline hover:underline ${first && index === 0 ? "font-[550]" : ""}`}
+          >
+            {cause.name}
+          </Link>
+          <Bar share={cause.probability} first={first && index === 0} />
+          <span className="text-right font-mono text-note text-soft">{percent(cause.probability)}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Lit } from "@/components/evidence/pieces";
 import { SourceLink } from "@/components/ui/source-link";
 import type { NumberedReason } from "./clues";
 
@@ -10,8 +11,13 @@ const says = {
   excludes: "rules it out",
 } as const;
 
+interface ReasonsProps extends Lit {
+  readonly reasons: readonly NumberedReason[];
+  readonly title: string;
+}
+
 /** Reasons for and against the first cause; a number leads to the words in the text. */
-export function Reasons({ reasons, title }: { reasons: readonly NumberedReason[]; title: string }) {
+export function Reasons({ reasons, title, lit, light }: ReasonsProps) {
   return (
     <section>
       <h2 className="mb-3">{title}</h2>
@@ -23,7 +29,11 @@ export function Reasons({ reasons, title }: { reasons: readonly NumberedReason[]
           <li
             key={`${reason.because}-${reason.clue?.start ?? index}`}
             id={firstOf(reasons, number) === index && number !== null ? `reason-${number}` : undefined}
-            className="reason grid grid-cols-[28px_minmax(0,1fr)] border-line border-t py-2.5 first:border-t-0 first:pt-0"
+            className={`reason grid grid-cols-[28px_minmax(0,1fr)] border-line border-t py-2.5 first:border-t-0 first:pt-0 ${number !== null && lit === number ? "reason-lit" : ""}`}
+            onPointerEnter={() => light(number)}
+            onPointerLeave={() => light(null)}
+            onFocus={() => light(number)}
+            onBlur={() => light(null)}
           >
             <span className="pt-0.5">
               {number !== null && reason.clue && (

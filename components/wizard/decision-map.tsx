@@ -10,6 +10,8 @@ interface DecisionMapProps {
   readonly ranking: Ranking;
   /** Where a question is asked. */
   readonly hrefOf: (question: string) => string;
+  /** Whether it unfolds by itself where there is room: while the questions matter. */
+  readonly unfold: boolean;
 }
 
 const says: Readonly<Record<NodeState, string>> = {
@@ -31,12 +33,12 @@ const dots: Readonly<Record<NodeState, string>> = {
 const standings = { settled: "settled", leads: "leads", open: "open", "ruled-out": "ruled out" } as const;
 
 /** The decision tree as it stands, drawn as a list of branches: each question leads to where it is asked. */
-export function DecisionMap({ ranking, hrefOf }: DecisionMapProps) {
+export function DecisionMap({ ranking, hrefOf, unfold }: DecisionMapProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     // Folded where it would push the question away, and where nothing runs that could unfold it.
-    if (details.current && window.matchMedia("(min-width: 820px)").matches) details.current.open = true;
-  }, []);
+    if (unfold && details.current && window.matchMedia("(min-width: 820px)").matches) details.current.open = true;
+  }, [unfold]);
   return (
     <details ref={details} className="map mt-12 border-line border-t pt-5">
       <summary>

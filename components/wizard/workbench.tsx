@@ -14,7 +14,7 @@ import { DidItWork } from "@/components/verdict/did-it-work";
 import { EarlierRounds } from "@/components/verdict/earlier-rounds";
 import { WrongVerdict } from "@/components/verdict/wrong-verdict";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import type { Explanation } from "@/lib/diagnosis/explain";
+import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
 import { fieldsOf, formatQuery, parseQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/query";
 import { inSentence } from "@/lib/diagnosis/words";
 import { DecisionMap } from "./decision-map";
@@ -82,19 +82,20 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
       <>
         {earlier}
         <Interview ranking={ranking} query={query} answer={answer} restart={restart} />
-        <DecisionMap ranking={ranking} hrefOf={hrefOf} />
+        <DecisionMap ranking={ranking} hrefOf={hrefOf} unfold />
       </>
     );
   }
   const [first, second] = ranking.causes;
+  const verdict = explanation !== null && isVerdict(explanation);
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-center gap-3 no-print">
-        <Link href="/" className="button" onClick={() => !evidence && setPasted(nothingPasted)}>
+      <div className="mb-4 flex flex-wrap items-center gap-3 no-print">
+        <Link href="/" className="text-button text-[14px]" onClick={() => !evidence && setPasted(nothingPasted)}>
           {evidence ? "Change the paste" : "Paste a response"}
         </Link>
         {!evidence && (
-          <Link href="/diagnose" className="button" onClick={restart}>
+          <Link href="/diagnose" className="text-button text-[14px]" onClick={restart}>
             Start again
           </Link>
         )}
@@ -109,8 +110,11 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
         explanation={explanation}
         evidence={evidence}
         request={request}
-        recognised={ranking.read && engine ? engine.describe(ranking.read) : ""}
+        recognised={
+          ranking.read && engine ? engine.describe({ ...ranking.read, chosen: ranking.evidence.exchange }) : ""
+        }
         stepsDone={pasted.stepsDone}
+        observedAt={observedAt}
         answer={answer}
         hrefOf={hrefOf}
         fieldsOf={(question) => fieldsOf(withAnswer(query, question, null))}
@@ -133,15 +137,15 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
                 askAnew={rounds.askAnew}
               />
             )}
-            {evidence && engine && (
+            {evidence && engine && verdict && (
               <WrongVerdict ranking={ranking} engine={engine} evidence={evidence} request={request} />
             )}
           </>
         }
         evidenceTools={<ExchangePicker ranking={ranking} pick={(index) => setPasted({ ...pasted, exchange: index })} />}
       />
-      {probe && <ProbePanel called={ranking.called} causes={ranking.causes} observe={setTranscript} />}
-      <DecisionMap ranking={ranking} hrefOf={hrefOf} />
+      {probe && <ProbePanel called={ranking.called} observe={setTranscript} />}
+      <DecisionMap ranking={ranking} hrefOf={hrefOf} unfold={verdict && !ranking.verdict.settled} />
     </>
   );
 }

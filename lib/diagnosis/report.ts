@@ -30,10 +30,12 @@ export function actorInWords(actor: keyof typeof actors): string {
   return actors[actor];
 }
 
+/** Whether a retry helps, and after how long: seconds below two minutes, else whole minutes, rounded up. */
 export function retryInWords({ helps, seconds }: Ranking["verdict"]["retry"]): string {
   if (helps === "no") return "does not help";
   if (helps === "maybe") return "may help";
-  return seconds === null ? "helps after a wait" : `helps after ${seconds} s`;
+  if (seconds === null) return "helps after a wait";
+  return seconds < 120 ? `helps after ${seconds} s` : `helps after ${Math.ceil(seconds / 60)} min`;
 }
 
 /** For a terminal: at most 80 columns, no colour. */

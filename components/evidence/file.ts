@@ -1,0 +1,17 @@
+/** Bytes of a file that is read in the browser. */
+const fileLimit = 64 * 1024 * 1024;
+
+/** A file's text, or why it is not taken, for the user. */
+export async function textOf(file: File): Promise<{ text: string } | { refused: string }> {
+  if (file.type.startsWith("image/"))
+    return { refused: "That is a picture. Copy the text of the response instead, or save a HAR file." };
+  if (/^(?:audio|video)\//.test(file.type)) return { refused: "That is no text. Choose a HAR, a log or a text file." };
+  if (file.size > fileLimit)
+    return { refused: "That file is larger than 64 MiB. Save a HAR of the failing request alone." };
+  try {
+    return { text: new TextDecoder().decode(await file.arrayBuffer()) };
+  } catch {
+    // A folder is dropped as a file that cannot be read.
+    return { refused: "That could not be read as a file. Choose a HAR, a log or a text file." };
+  }
+}

@@ -1,0 +1,24 @@
+"use client";
+
+interface RequestFieldProps {
+  readonly value: string;
+  readonly put: (text: string) => void;
+}
+
+/** What was sent, where the paste does not show it. */
+export function RequestField({ value, put }: RequestFieldProps) {
+  return (
+    <details className="mt-2 text-[14px]" open={value ? true : undefined}>
+      <summary className="text-soft">Add the request you sent (a curl command or raw HTTP)</summary>
+      <textarea
+        aria-label="The request that was sent"
+        rows={4}
+        spellCheck={false}
+        placeholder="curl -H 'Authorization: Bearer …' https://api.example.com/thing"
+        value={value}
+        onChange={(event) => put(event.target.value)}
+        className="field mt-2 font-mono text-note"
+      />
+    </details>
+  );
+}
