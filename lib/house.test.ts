@@ -134,15 +134,21 @@ describe("who may import whom", () => {
     expect(strangers("lib/session/", "lib/evidence/", "lib/redaction/", "lib/diagnosis/", ...basics)).toEqual([]);
   });
 
+  it("search imports knowledge", () => {
+    expect(strangers("lib/search/", "lib/knowledge/")).toEqual([]);
+    const packages = under("lib/search/").filter(({ to, specifier }) => to === null && specifier !== "minisearch");
+    expect(shown(packages)).toEqual([]);
+  });
+
   it("what answers HTTP imports the environment and the problems", () => {
     expect(strangers("lib/http/", "lib/env.ts", "lib/problem.ts")).toEqual([]);
     expect(strangers("lib/env.ts")).toEqual([]);
     expect(strangers("lib/problem.ts")).toEqual([]);
   });
 
-  it("components import evidence, redaction, knowledge and diagnosis", () => {
+  it("components import evidence, redaction, knowledge, diagnosis and search", () => {
     const sides = ["lib/probe/", "lib/session/"];
-    const known = ["lib/evidence/", "lib/redaction/", "lib/knowledge/", "lib/diagnosis/"];
+    const known = ["lib/evidence/", "lib/redaction/", "lib/knowledge/", "lib/diagnosis/", "lib/search/"];
     expect(strangers("components/", ...known, ...sides)).toEqual([]);
   });
 

@@ -1,0 +1,23 @@
+import { excerpt, type Found } from "@/lib/search/find";
+
+const kinds: Readonly<Record<Found["kind"], string>> = {
+  cause: "cause",
+  refusal: "refusal",
+  vendor: "vendor",
+  field: "header field",
+  answer: "question",
+  practice: "practice",
+};
+
+/** What was found: its name, its kind, and the words that fit. */
+export function Result({ found, query }: { found: Found; query: string }) {
+  return (
+    <>
+      <span className="flex items-baseline gap-3">
+        <span className="min-w-0 font-[550] [overflow-wrap:anywhere]">{found.title}</span>
+        <span className="ml-auto shrink-0 text-note text-soft">{found.of ?? kinds[found.kind]}</span>
+      </span>
+      <span className="block truncate text-note text-soft">{excerpt(found.text, query)}</span>
+    </>
+  );
+}

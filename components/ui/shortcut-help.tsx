@@ -1,0 +1,60 @@
+"use client";
+
+import { Dialog } from "./dialog";
+
+const keys: readonly { readonly where: string; readonly rows: readonly (readonly [keys: string[], does: string])[] }[] =
+  [
+    {
+      where: "On every page",
+      rows: [
+        [["/"], "search"],
+        [["Ctrl K", "⌘ K"], "search, also while you type"],
+        [["?"], "this help"],
+        [["Esc"], "close what lies over the page"],
+      ],
+    },
+    {
+      where: "In the paste box",
+      rows: [[["Ctrl Enter", "⌘ Enter"], "open the diagnosis"]],
+    },
+    {
+      where: "Where a question is asked",
+      rows: [[["1", "9"], "choose the answer of that number"]],
+    },
+  ];
+
+/** The keys there are, by where they work. */
+export default function ShortcutHelp({ close }: { close: () => void }) {
+  return (
+    <Dialog label="Keyboard shortcuts" close={close} className="w-[min(440px,calc(100vw-24px))]">
+      <div className="p-5">
+        <div className="flex items-baseline">
+          <h2 className="text-ask">Keyboard shortcuts</h2>
+          <button type="button" className="text-button ml-auto" onClick={close}>
+            Close
+          </button>
+        </div>
+        {keys.map(({ where, rows }) => (
+          <section key={where} className="mt-4">
+            <h3 className="text-note text-soft">{where}</h3>
+            <dl className="mt-1">
+              {rows.map(([names, does]) => (
+                <div key={does} className="flex items-baseline gap-4 border-line border-t py-1.5 first:border-t-0">
+                  <dt className="flex w-36 shrink-0 items-baseline gap-1.5 text-note text-soft">
+                    <kbd className="key">{names[0]}</kbd>
+                    {names[1] && (
+                      <>
+                        {names[0] === "1" ? "to" : "or"} <kbd className="key">{names[1]}</kbd>
+                      </>
+                    )}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
