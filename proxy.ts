@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type NextRequest, NextResponse } from "next/server";
+import { themeScript } from "@/components/ui/theme";
 import { trustedTypesScript } from "@/lib/http/trusted-types";
 
 const production = process.env.NODE_ENV === "production";
@@ -15,10 +16,12 @@ function readHashes() {
 }
 
 /** Pages that are rendered for each request, and so can carry a nonce. */
-const dynamicPage = /^\/(?:diagnose|s\/[^/]+)$/;
+const dynamicPage = /^\/(?:diagnose|search|s\/[^/]+)$/;
 
 /** The one inline script of our own, in the layout; prerendered pages list its hash among theirs. */
-const ownScript = `'sha256-${createHash("sha256").update(trustedTypesScript).digest("base64")}'`;
+const ownScript = `'sha256-${createHash("sha256")
+  .update(trustedTypesScript + themeScript)
+  .digest("base64")}'`;
 
 const rest = [
   "style-src 'self'",

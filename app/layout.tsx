@@ -2,8 +2,10 @@ import { GeistMono } from "geist/font/mono";
 import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { Shortcuts } from "@/components/ui/shortcuts";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
+import { themeScript } from "@/components/ui/theme";
 import { trustedTypesScript } from "@/lib/http/trusted-types";
 import "./globals.css";
 
@@ -12,8 +14,12 @@ export const metadata: Metadata = {
   description:
     "Paste the response that refused you. why403 names who said no and why, shows the words that prove it, and gives the steps that fix it. Nothing leaves your browser.",
   applicationName: "why403",
+  twitter: { card: "summary_large_image" },
   formatDetection: { telephone: false, address: false, email: false },
 };
+
+/** Absolute where the build knows its public address; a reader of the page resolves it elsewhere. */
+const socialCard = `${process.env.PUBLIC_URL?.replace(/\/$/, "") ?? ""}/social-card.png`;
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -25,9 +31,12 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${GeistSans.variable} ${GeistMono.variable}`}>
+    // The theme is set on the element before React sees it.
+    <html lang="en" className={`${GeistSans.variable} ${GeistMono.variable}`} suppressHydrationWarning>
       <head>
-        <script>{trustedTypesScript}</script>
+        <script>{trustedTypesScript + themeScript}</script>
+        <meta property="og:image" content={socialCard} />
+        <meta property="og:image:alt" content="A request's path: the rate limiter refused it." />
       </head>
       <body className="flex min-h-dvh flex-col">
         <a
@@ -41,6 +50,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
+        <Shortcuts />
       </body>
     </html>
   );

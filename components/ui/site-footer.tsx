@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { knowledge } from "@/lib/knowledge/version.gen";
+import { PanelButton } from "./panel-button";
+import { ThemeSwitch } from "./theme-switch";
 
 const pages = [
   { name: "Header fields", path: "/glossary" },
@@ -10,13 +12,15 @@ const pages = [
 export function SiteFooter() {
   return (
     <footer className="mt-10 border-line border-t text-note text-soft no-print">
-      <div className="page flex flex-wrap gap-x-6 gap-y-1 py-5">
+      <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 py-5">
         <p>Reading and ranking run in your browser.</p>
         {pages.map(({ name, path }) => (
           <Link key={path} href={path} prefetch={false} className="text-soft">
             {name}
           </Link>
         ))}
+        <PanelButton panel="shortcuts">Keyboard shortcuts</PanelButton>
+        <ThemeSwitch />
         <p className="font-mono md:ml-auto">knowledge {knowledge}</p>
       </div>
     </footer>

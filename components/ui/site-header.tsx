@@ -1,37 +1,24 @@
 import Link from "next/link";
-
-const pages = [
-  // The name of the site leads there as well; a narrow screen has room for one of them.
-  { name: "Paste", path: "/", narrow: false },
-  { name: "Questions", path: "/diagnose", narrow: true },
-  { name: "Causes", path: "/causes", narrow: true },
-  { name: "Vendors", path: "/vendors", narrow: true },
-  { name: "Prevention", path: "/prevention", narrow: true },
-  { name: "FAQ", path: "/faq", narrow: true },
-];
+import { Mark } from "./mark";
+import { NavLinks } from "./nav-links";
+import { SearchLink } from "./panel-button";
 
 export function SiteHeader() {
   return (
     <header className="border-line border-b no-print">
-      <div className="page flex flex-wrap items-center gap-x-6 py-2.5 md:py-3.5">
-        <Link href="/" className="font-[650] text-lede tracking-tight no-underline" aria-label="why403, home">
-          why<span className="text-stop">403</span>
-        </Link>
-        <nav
-          aria-label="Main"
-          className="flex flex-wrap gap-x-4 text-[14px] text-soft md:ml-auto md:gap-x-5 md:text-body"
+      <div className="page flex flex-wrap items-center gap-x-6 py-2.5 md:flex-nowrap md:py-3">
+        <Link
+          href="/"
+          className="flex items-center gap-2 font-[650] text-lede tracking-tight no-underline"
+          aria-label="why403, home"
         >
-          {pages.map(({ name, path, narrow }) => (
-            <Link
-              key={path}
-              href={path}
-              prefetch={false}
-              className={`py-1 no-underline hover:text-ink ${narrow ? "" : "hidden md:inline"}`}
-            >
-              {name}
-            </Link>
-          ))}
-        </nav>
+          <Mark />
+          <span>
+            why<span className="text-stop">403</span>
+          </span>
+        </Link>
+        <NavLinks />
+        <SearchLink className="ml-auto flex min-h-8 items-center gap-2 rounded-control border border-line bg-sheet px-3 text-[14px] text-soft no-underline hover:border-soft hover:text-ink md:ml-0 md:w-44" />
       </div>
     </header>
   );

@@ -1,0 +1,40 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+const pages = [
+  // The name of the site leads there as well; a narrow screen has room for one of them.
+  { name: "Paste", path: "/", narrow: false },
+  { name: "Questions", path: "/diagnose", narrow: true },
+  { name: "Causes", path: "/causes", narrow: true },
+  { name: "Vendors", path: "/vendors", narrow: true },
+  { name: "Prevention", path: "/prevention", narrow: true },
+  { name: "FAQ", path: "/faq", narrow: true },
+];
+
+/** The main pages; the one that the reader is on, or in, is marked. */
+export function NavLinks() {
+  const here = usePathname();
+  return (
+    <nav
+      aria-label="Main"
+      className="order-3 flex basis-full flex-wrap gap-x-4 text-[14px] text-soft md:order-none md:ml-auto md:basis-auto md:gap-x-5 md:text-body"
+    >
+      {pages.map(({ name, path, narrow }) => {
+        const current = path === "/" ? here === "/" : here === path || here.startsWith(`${path}/`);
+        return (
+          <Link
+            key={path}
+            href={path}
+            prefetch={false}
+            aria-current={here === path ? "page" : current ? "true" : undefined}
+            className={`py-1 no-underline hover:text-ink ${current ? "text-ink underline decoration-stop decoration-2 underline-offset-8" : ""} ${narrow ? "" : "hidden md:inline"}`}
+          >
+            {name}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
