@@ -2,6 +2,7 @@ import { GeistMono } from "geist/font/mono";
 import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { OfflineNote } from "@/components/ui/offline-note";
 import { Shortcuts } from "@/components/ui/shortcuts";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
@@ -46,6 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         <SiteHeader />
+        <OfflineNote />
         <main id="main" className="page w-full flex-1 py-7 md:pb-20">
           {children}
         </main>

@@ -22,6 +22,8 @@ export interface Earlier {
 export interface Pasted {
   readonly evidence: string;
   readonly request: string;
+  /** A call that works, to compare with. */
+  readonly working: string;
   readonly exchange: number | null;
   /** ISO time of the paste: "now" for responses without Date. */
   readonly observedAt: string;
@@ -35,6 +37,7 @@ export interface Pasted {
 export const nothingPasted: Pasted = {
   evidence: "",
   request: "",
+  working: "",
   exchange: null,
   observedAt: "",
   stepsDone: [],

@@ -13,15 +13,18 @@ export function SiteFooter() {
   return (
     <footer className="mt-10 border-line border-t text-note text-soft no-print">
       <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 py-5">
-        <p>Reading and ranking run in your browser.</p>
+        <p>
+          Reading and ranking run in your browser, knowledge <code>{knowledge}</code>
+        </p>
         {pages.map(({ name, path }) => (
           <Link key={path} href={path} prefetch={false} className="text-soft">
             {name}
           </Link>
         ))}
         <PanelButton panel="shortcuts">Keyboard shortcuts</PanelButton>
-        <ThemeSwitch />
-        <p className="font-mono md:ml-auto">knowledge {knowledge}</p>
+        <div className="md:ml-auto">
+          <ThemeSwitch />
+        </div>
       </div>
     </footer>
   );

@@ -54,6 +54,10 @@ export function WithTimes({ text }: { text: string }) {
   return <>{pieces.map(({ piece, key }) => (isoTime.test(piece) ? <Time key={key} iso={piece} /> : piece))}</>;
 }
 
+/** For a moment near another that is told in full. */
+const clockTime = (date: Date) =>
+  date.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+
 /** The present, to the second, while there is something to wait for; null before the page runs. */
 function useNow(until: number): number | null {
   const [now, setNow] = useState<number | null>(null);
@@ -96,9 +100,7 @@ export function Countdown({ until, before }: CountdownProps) {
     return (
       <span>
         <span role="status">helps now</span>
-        <span className="font-normal text-soft">
-          , since <Time iso={new Date(until).toISOString()} />
-        </span>
+        <span className="font-normal text-soft">, the wait was over at {clockTime(new Date(until))}</span>
       </span>
     );
   return (

@@ -7,6 +7,7 @@ import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
 import { inSentence } from "@/lib/diagnosis/words";
 import { numbered } from "./clues";
+import { Comparison } from "./comparison";
 import { Facts } from "./facts";
 import { Fixes } from "./fixes";
 import { VerdictHead } from "./head";
@@ -20,6 +21,8 @@ export interface DiagnosisProps {
   readonly explanation: Explanation | null;
   readonly evidence: string;
   readonly request: string;
+  /** A call that works, when one was pasted to compare with. */
+  readonly working?: string | undefined;
   /** For a person: "`curl -v` transcript, …". */
   readonly recognised: string;
   readonly stepsDone: readonly string[];
@@ -33,6 +36,8 @@ export interface DiagnosisProps {
   readonly fieldsOf?: (question: string) => readonly (readonly [string, string])[];
   /** After the steps: whether they helped. */
   readonly afterSteps?: ReactNode;
+  /** Under the pasted texts: the way to compare. */
+  readonly underEvidence?: ReactNode;
   /** Beside the name of the format: "change the paste", another exchange. */
   readonly evidenceTools?: ReactNode;
 }
@@ -52,6 +57,7 @@ export function Diagnosis(props: DiagnosisProps) {
     <>
       <VerdictHead ranking={ranking} explanation={explanation} observedAt={props.observedAt} />
       {evidence && verdict && <RequestPath path={ranking.path} />}
+      {props.working && <Comparison differences={ranking.differences} />}
       {!settled && explanation?.kind !== "no-refusal" && (
         <div className="my-8 grid items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
           {question}
@@ -76,6 +82,17 @@ export function Diagnosis(props: DiagnosisProps) {
           {request && (
             <PastedPanel {...panel} of="request" text={request} title="The request" label="The request that was sent" />
           )}
+          {props.working && (
+            <PastedPanel
+              {...panel}
+              of="working"
+              text={props.working}
+              title="The call that works"
+              label="The call that works"
+            />
+          )}
+          {props.underEvidence}
+          <Facts facts={ranking.facts} />
         </div>
         <div className="grid gap-8">
           {verdict && (
@@ -88,7 +105,6 @@ export function Diagnosis(props: DiagnosisProps) {
           )}
           <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
           {props.afterSteps}
-          <Facts facts={ranking.facts} />
           {evidence && settled && <CauseRanking causes={ranking.causes} title="How the ten causes stand" folded />}
           <Trail answered={ranking.answered} change={props.answer} hrefOf={props.hrefOf} />
           {settled && question}

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useEngine } from "@/components/evidence/engine";
 import { ExchangePicker } from "@/components/evidence/exchange-picker";
 import { nothingPasted, usePasted } from "@/components/evidence/pasted";
+import { WorkingCall } from "@/components/evidence/working-call";
 import { ProbePanel } from "@/components/probe/probe-panel";
 import { ShareDialog } from "@/components/session/share-dialog";
 import { CaseClosed } from "@/components/verdict/case-closed";
@@ -39,14 +40,14 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
   const [pasted, setPasted] = usePasted();
   const { engine, failed } = useEngine();
   const [transcript, setTranscript] = useState("");
-  const { evidence, request, exchange, observedAt } = pasted;
+  const { evidence, request, working, exchange, observedAt } = pasted;
   const { ranking, explanation } = useMemo(() => {
     if (!engine) return { ranking: initial, explanation: initialExplanation };
     const { answers, suspect, ask } = query;
-    const input = { evidence, request, exchange: exchange ?? undefined, observedAt: observedAt || undefined };
+    const input = { evidence, request, working, exchange: exchange ?? undefined, observedAt: observedAt || undefined };
     const computed = engine.diagnose({ ...input, answers, suspect, ask, probe: transcript || undefined }, engine.texts);
     return { ranking: computed, explanation: engine.explain(computed, engine.texts) };
-  }, [engine, evidence, request, exchange, observedAt, transcript, query, initial, initialExplanation]);
+  }, [engine, evidence, request, working, exchange, observedAt, transcript, query, initial, initialExplanation]);
   const answer = useCallback(
     (question: string, option: string | null) =>
       window.history.pushState(null, "", addressOf(withAnswer(query, question, option))),
@@ -110,6 +111,7 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
         explanation={explanation}
         evidence={evidence}
         request={request}
+        working={working}
         recognised={
           ranking.read && engine ? engine.describe({ ...ranking.read, chosen: ranking.evidence.exchange }) : ""
         }
@@ -141,6 +143,11 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
               <WrongVerdict ranking={ranking} engine={engine} evidence={evidence} request={request} />
             )}
           </>
+        }
+        underEvidence={
+          evidence ? (
+            <WorkingCall key={evidence} value={working} put={(text) => setPasted({ ...pasted, working: text })} />
+          ) : undefined
         }
         evidenceTools={<ExchangePicker ranking={ranking} pick={(index) => setPasted({ ...pasted, exchange: index })} />}
       />
