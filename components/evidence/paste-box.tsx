@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { DropArea } from "./drop-area";
 import { useEngine } from "./engine";
 import { ExampleList } from "./example-list";
@@ -9,6 +9,7 @@ import { textOf } from "./file";
 import { nothingPasted, type Pasted, usePasted } from "./pasted";
 import { Preview } from "./preview";
 import { RequestField } from "./request-field";
+import { useSettled } from "./settled";
 
 const placeholder = `HTTP/2 403
 server: cloudflare
@@ -131,8 +132,8 @@ export function PasteBox() {
 /** The ranking of what stands in the box, a moment behind the typing. */
 function useReading(pasted: Pasted) {
   const { engine, failed } = useEngine();
-  const evidence = useDeferredValue(pasted.evidence);
-  const request = useDeferredValue(pasted.request);
+  const evidence = useSettled(pasted.evidence);
+  const request = useSettled(pasted.request);
   const { exchange, observedAt } = pasted;
   const ranking = useMemo(() => {
     if (!engine || !evidence.trim()) return null;

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useMemo } from "react";
 import { Prose } from "@/components/ui/prose";
 import { numbered } from "@/components/verdict/clues";
 import { percent } from "@/components/verdict/ranking";
@@ -17,7 +18,7 @@ interface PreviewProps {
 /** The verdict in short, under the paste box, as soon as the text makes sense. */
 export function Preview({ ranking, engine, open, pick }: PreviewProps) {
   const first = ranking.causes[0];
-  const explanation = engine.explain(ranking, engine.texts);
+  const explanation = useMemo(() => engine.explain(ranking, engine.texts), [engine, ranking]);
   if (!first || !ranking.read || !explanation) return null;
   const { exchange } = ranking.evidence;
   const reasons = numbered(ranking).slice(0, 3);

@@ -19,7 +19,7 @@ export function NavLinks() {
   return (
     <nav
       aria-label="Main"
-      className="order-3 flex basis-full flex-wrap gap-x-4 text-[14px] text-soft md:order-none md:ml-auto md:basis-auto md:gap-x-5 md:text-body"
+      className="order-3 flex basis-full flex-wrap gap-x-4 text-[14px] text-soft md:order-none md:ml-auto md:basis-auto md:flex-nowrap lg:gap-x-5 lg:text-body"
     >
       {pages.map(({ name, path, narrow }) => {
         const current = path === "/" ? here === "/" : here === path || here.startsWith(`${path}/`);

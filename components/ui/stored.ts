@@ -6,6 +6,10 @@ type Area = "session" | "local";
 
 const listeners = new Map<string, Set<() => void>>();
 const cache = new Map<string, { raw: string | null; value: unknown }>();
+/** Values of the tab that are yet to be written: a long text is written once its typing pauses, not with every key. */
+const pending = new Map<string, unknown>();
+const pause = 200;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 function storage(area: Area): Storage | null {
   try {
@@ -17,6 +21,7 @@ function storage(area: Area): Storage | null {
 }
 
 function readStored<T>(area: Area, key: string, fallback: T): T {
+  if (pending.has(key)) return pending.get(key) as T;
   const raw = storage(area)?.getItem(key) ?? null;
   const known = cache.get(key);
   if (known && (known.raw === raw || raw === null)) return known.value as T;
@@ -33,7 +38,29 @@ function parsed<T>(raw: string, fallback: T): T {
   }
 }
 
+/** Keeps a value: the browser's at once; the tab's counts at once and is written a moment later, or when the page is left. */
 export function writeStored<T>(area: Area, key: string, value: T): void {
+  if (area === "local") put(area, key, value);
+  else later(key, value);
+  for (const listener of listeners.get(key) ?? []) listener();
+}
+
+function later(key: string, value: unknown): void {
+  if (!pending.size) window.addEventListener("pagehide", flush, { once: true });
+  pending.set(key, value);
+  clearTimeout(timer);
+  timer = setTimeout(flush, pause);
+}
+
+function flush(): void {
+  clearTimeout(timer);
+  window.removeEventListener("pagehide", flush);
+  const due = [...pending];
+  pending.clear();
+  for (const [key, value] of due) put("session", key, value);
+}
+
+function put(area: Area, key: string, value: unknown): void {
   const raw = JSON.stringify(value);
   try {
     storage(area)?.setItem(key, raw);
@@ -43,7 +70,6 @@ export function writeStored<T>(area: Area, key: string, value: T): void {
     storage(area)?.removeItem(key);
     cache.set(key, { raw: null, value });
   }
-  for (const listener of listeners.get(key) ?? []) listener();
 }
 
 /** A value kept in the tab or in the browser. While the server renders, and in the first paint, the fallback. */

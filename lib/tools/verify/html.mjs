@@ -1,0 +1,49 @@
+/** The HTML of every page and state against the standard: what the server sends, and what stands in the browser. */
+import { chromium } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
+import { launchOptions } from "../chromium.mjs";
+import { startServer } from "../server.mjs";
+import { states } from "../states.mjs";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  // React writes these otherwise than the style rules have it; the standard allows both.
+  rules: {
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    "no-trailing-whitespace": "off",
+    "long-title": "off",
+    "doctype-style": "off",
+    "attr-quotes": "off",
+    "no-implicit-button-type": "error",
+  },
+});
+
+const server = await startServer({ databaseUrl: "file:test-results/html.db" });
+const browser = await chromium.launch(launchOptions);
+let problems = 0;
+
+async function check(name, html) {
+  const { results } = await validator.validateString(html);
+  for (const { ruleId, message, selector } of results
+    .flatMap(({ messages }) => messages)
+    .filter(({ severity }) => severity === 2)) {
+    problems++;
+    console.error(`${name}: ${ruleId}: ${message} (${selector})`);
+  }
+}
+
+for (const [name, state] of Object.entries(states)) {
+  const page = await (await browser.newContext({ baseURL: server.base })).newPage();
+  await state.reach(page);
+  await check(`${name}, as sent`, await (await fetch(page.url())).text());
+  await check(
+    `${name}, in the browser`,
+    `<!DOCTYPE html>${await page.evaluate(() => document.documentElement.outerHTML)}`,
+  );
+  await page.context().close();
+}
+await browser.close();
+await server.stop();
+console.log(`${Object.keys(states).length} states, ${problems} problems`);
+process.exit(problems ? 1 : 0);
