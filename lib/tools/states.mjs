@@ -45,6 +45,28 @@ export const pastes = {
   ),
   fine: evidence("HTTP/1.1 200 OK", "content-type: text/plain", "", "fine"),
   nothing: evidence("The quick brown fox", "jumps over the lazy dog."),
+  works: evidence(
+    "> GET /v1/things HTTP/2",
+    "> Host: api.example.com",
+    "> User-Agent: curl/8.7.1",
+    "> Accept: application/json",
+    ">",
+    "< HTTP/2 200",
+    "< server: app",
+    "<",
+  ),
+  refused: evidence(
+    "> GET /v1/things HTTP/2",
+    "> Host: api.example.com",
+    "> User-Agent: python-requests/2.32.3",
+    "> Accept: */*",
+    ">",
+    "< HTTP/2 403",
+    "< server: edge",
+    "< date: Mon, 23 Nov 2026 14:02:11 GMT",
+    "<",
+    '{"error":"forbidden"}',
+  ),
   har: JSON.stringify({
     log: {
       version: "1.2",
@@ -112,6 +134,64 @@ export const states = {
   "diagnosis-not-403": diagnosis(pastes.fine),
   "diagnosis-unreadable": diagnosis(pastes.nothing),
   "diagnosis-several": diagnosis(pastes.har),
+  "diagnosis-field": {
+    reach: async (page) => {
+      await diagnosed(page, pastes.limited);
+      await page.getByRole("button", { name: "x-ratelimit-reset" }).click();
+    },
+  },
+  "diagnosis-compared": {
+    reach: async (page) => {
+      await diagnosed(page, pastes.refused);
+      await page.getByText("Works elsewhere?").click();
+      await page.getByLabel(/A transcript of it/).fill(pastes.works);
+      await page.getByRole("button", { name: "Compare the two" }).click();
+      await page.getByRole("region", { name: "Where the two calls differ" }).waitFor();
+    },
+  },
+  "home-picture": {
+    reach: async (page) => {
+      await page.goto("/", { waitUntil: "networkidle" });
+      const shot = { name: "shot.png", mimeType: "image/png", buffer: Buffer.from("png") };
+      await page.getByLabel("Choose a file").setInputFiles(shot);
+      await page.getByText("That is a picture.").waitFor();
+    },
+  },
+  offline: {
+    reach: async (page) => {
+      await pasted(page, pastes.limited);
+      await page.context().setOffline(true);
+      await page.getByText("You are offline.").waitFor();
+    },
+  },
+  "search-results": {
+    reach: async (page) => {
+      await page.goto("/faq", { waitUntil: "networkidle" });
+      await page.keyboard.press("/");
+      await page.getByRole("combobox").fill("token expired");
+      await page.getByRole("option").first().waitFor();
+    },
+    onlyWindow: true,
+  },
+  "search-nothing": {
+    reach: async (page) => {
+      await page.goto("/faq", { waitUntil: "networkidle" });
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox").fill("qqqq");
+      await page.getByText("Nothing is known of this.").waitFor();
+    },
+    onlyWindow: true,
+  },
+  shortcuts: {
+    reach: async (page) => {
+      await page.goto("/faq", { waitUntil: "networkidle" });
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").waitFor();
+    },
+    onlyWindow: true,
+  },
+  search: at("/search"),
+  "search-page": at("/search?q=csrf"),
   share: { reach: shared, onlyWindow: true },
   "share-links": { reach: linked, onlyWindow: true },
   session: {

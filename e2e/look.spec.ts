@@ -1,0 +1,160 @@
+import { box, expect, limited, paste, test, vague } from "./support";
+
+const paper = "rgb(251, 250, 247)";
+const night = "rgb(20, 20, 18)";
+
+test("A chosen theme holds over a reload and another page, and the system's can be had back", async ({ page }) => {
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.goto("/faq");
+  expect(await background()).toBe(paper);
+  await page.getByRole("radio", { name: "Dark" }).check();
+  expect(await background()).toBe(night);
+  await page.reload({ waitUntil: "commit" });
+  // Set before the body is there, so that nothing flashes.
+  await page.waitForSelector("body", { state: "attached" });
+  expect(await background()).toBe(night);
+  await page.goto("/diagnose");
+  expect(await background()).toBe(night);
+  await page.getByRole("radio", { name: "System" }).check();
+  expect(await background()).toBe(paper);
+});
+
+test("The help with the keys opens by a question mark and closes by Escape, but not while one types", async ({
+  page,
+}) => {
+  await page.goto("/faq");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.goto("/");
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type("?");
+  await expect(box(page)).toHaveValue("?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("A HAR that is dropped on the box is read, and another of its exchanges can be chosen there", async ({ page }) => {
+  const entry = (status: number, text: string) => ({
+    request: { method: "GET", url: "https://api.example.com/things", headers: [] },
+    response: { status, headers: [], content: { text } },
+  });
+  const har = JSON.stringify({ log: { entries: [entry(403, '{"message":"Rate limit exceeded"}'), entry(200, "{}")] } });
+  await page.goto("/");
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "api.har", { type: "application/json" }));
+    return transfer;
+  }, har);
+  const area = page.getByRole("region", { name: "Paste" });
+  await area.dispatchEvent("dragover", { dataTransfer: dropped });
+  await expect(page.getByText("Drop the file")).toBeVisible();
+  await area.dispatchEvent("drop", { dataTransfer: dropped });
+  const said = page.getByRole("region", { name: "What it says" });
+  await expect(said).toContainText("HAR, 2 responses; the one shown is a 403 from api.example.com");
+  await said.getByLabel("Which response to diagnose").selectOption({ index: 1 });
+  await expect(said).toContainText("200 is not a refusal.");
+});
+
+test("A pasted picture is refused, and what stood in the box stays", async ({ page }) => {
+  await page.goto("/");
+  await box(page).fill(vague);
+  await box(page).evaluate((textarea) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File(["x"], "shot.png", { type: "image/png" }));
+    textarea.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText("That is a picture.")).toBeVisible();
+  await expect(box(page)).toHaveValue(vague);
+});
+
+test("What was cleared comes back by Undo", async ({ page }) => {
+  await page.goto("/");
+  await box(page).fill(vague);
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(box(page)).toHaveValue("");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(box(page)).toHaveValue(vague);
+  await expect(box(page)).toBeFocused();
+});
+
+test("A field's name opens what it means and what its value says here", async ({ page }) => {
+  await paste(page, limited);
+  const name = page.getByRole("button", { name: "retry-after" });
+  await name.focus();
+  await page.keyboard.press("Enter");
+  await expect(name).toHaveAttribute("aria-expanded", "true");
+  const note = page.getByRole("region", { name: "What Retry-After means" });
+  await expect(note).toContainText("may be sent again in 1 minute");
+  await expect(note.getByRole("link", { name: "More" })).toHaveAttribute("href", "/glossary#retry-after");
+  await page.keyboard.press("Enter");
+  await expect(note).toHaveCount(0);
+});
+
+test("A reason lights its words up and the words their reason, by pointer and by keyboard", async ({ page }) => {
+  await paste(page, limited);
+  const words = page.getByRole("region", { name: "What was pasted" }).locator("mark").first();
+  const number =
+    (await page
+      .getByRole("link", { name: /^reason / })
+      .first()
+      .textContent()) ?? "";
+  const toWords = page.getByRole("link", { name: `words ${number} in the text` }).first();
+  const reason = page.getByRole("listitem").filter({ has: toWords });
+  await expect(words).not.toHaveClass(/clue-lit/);
+  await reason.hover();
+  await expect(words).toHaveClass(/clue-lit/);
+  await words.hover();
+  await expect(reason).toHaveClass(/reason-lit/);
+  await page.mouse.move(0, 0);
+  await expect(words).not.toHaveClass(/clue-lit/);
+  await toWords.focus();
+  await expect(words).toHaveClass(/clue-lit/);
+});
+
+test("A wait that is not over counts down, and one that is over is said to be", async ({ page }) => {
+  const from = (seconds: number) => new Date(Date.now() + 1000 * seconds).toUTCString();
+  await paste(page, limited.replace(/date: .*/, `date: ${from(-5)}`));
+  await expect(page.getByText(/^helps in 0:\d\d$/)).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "helps in" })).toHaveText("helps in less than a minute");
+  await paste(page, limited.replace(/date: .*/, `date: ${from(-600)}`));
+  await expect(page.getByRole("status").filter({ hasText: "helps now" })).toBeVisible();
+});
+
+const call = (status: number, agent: string) => `> GET /v1/things HTTP/2
+> Host: api.example.com
+> User-Agent: ${agent}
+>
+< HTTP/2 ${status}
+< date: Mon, 23 Nov 2026 14:02:11 GMT
+<
+{"error":"forbidden"}`;
+
+test("A call that works elsewhere is set beside the refused one, and the difference explains it", async ({ page }) => {
+  await paste(page, call(403, "python-requests/2.32.3"));
+  await page.getByText("Works elsewhere?").click();
+  await page.getByLabel(/A transcript of it/).fill(call(200, "curl/8.7.1"));
+  await page.getByRole("button", { name: "Compare the two" }).click();
+  const compared = page.getByRole("region", { name: "Where the two calls differ" });
+  await expect(compared.getByRole("listitem")).toHaveCount(1);
+  await expect(compared).toContainText("The User-Agent is another in the working call.");
+  await expect(compared).toContainText("User-Agent: python-requests/2.32.3");
+  await expect(compared).toContainText("User-Agent: curl/8.7.1");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/header/i);
+  await page.reload();
+  await expect(compared).toContainText("explains it well");
+  await page.getByRole("button", { name: "Without it" }).click();
+  await expect(compared).toHaveCount(0);
+});
+
+test("Without a connection the page says what works and what waits", async ({ page, context }) => {
+  await page.goto("/");
+  await expect(box(page)).toBeFocused();
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await expect(page.getByText("You are offline.")).toBeVisible();
+  await box(page).fill(limited);
+  await expect(page.getByRole("region", { name: "What it says" })).toContainText("secondary rate limit");
+  await context.setOffline(false);
+  await expect(page.getByText("You are offline.")).toHaveCount(0);
+});
