@@ -15,11 +15,7 @@ export async function startServer({ databaseUrl, env = {} }) {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [
-      "--disable-warning=ExperimentalWarning",
-      `--import=${pathToFileURL(path.join(root, "lib/tools/loopback-only.mjs")).href}`,
-      path.join(root, "lib/tools/serve.mjs"),
-    ],
+    ["--disable-warning=ExperimentalWarning", path.join(root, "lib/serve/main.mjs")],
     {
       stdio: ["ignore", "ignore", "inherit"],
       env: {

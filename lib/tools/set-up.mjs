@@ -111,7 +111,6 @@ const sources = [
   "public",
   "prisma/schema.prisma",
   "next.config.ts",
-  "proxy.ts",
   "postcss.config.mjs",
   "tsconfig.json",
   "package-lock.json",

@@ -9,7 +9,7 @@ const url = databaseUrl();
 migrate(url);
 const server = spawn(
   process.execPath,
-  ["--disable-warning=ExperimentalWarning", ...process.argv.slice(2), path.join(root, "lib/tools/serve.mjs")],
+  ["--disable-warning=ExperimentalWarning", path.join(root, "lib/serve/main.mjs")],
   {
     stdio: "inherit",
     env: { ...process.env, DATABASE_URL: url, NODE_ENV: "production" },

@@ -1,0 +1,91 @@
+/**
+ * Runs the standalone server. Around Next's own listener it does what Next leaves to a proxy: it says who the client
+ * is, sets the policy of every answer, bounds what a connection may take, and stops without cutting anybody off.
+ */
+import { channel } from "node:diagnostics_channel";
+import http from "node:http";
+import path from "node:path";
+import { clientOf } from "./client.mjs";
+import { bareHead, pathOf, policyFrom } from "./policy.mjs";
+import { stopper } from "./stop.mjs";
+
+const standalone = path.join(import.meta.dirname, "../../.next/standalone");
+const port = Number(process.env.PORT || 3000);
+const hops = Number(process.env.TRUST_PROXY || 0);
+
+/** Fields that only this server and Next may write. */
+const internal = ["x-why403-client", "x-middleware-subrequest", "x-nextjs-data", "next-resume"];
+const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/** Bytes and ms. A proxy keeps connections for reuse; the app must not be the first to close one. */
+const limits = { maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 2000 };
+const times = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: hops > 0 ? 75_000 : 5000 };
+
+const guard = policyFrom(path.join(standalone, ".next/csp.json"));
+const answered = channel("why403:answered");
+
+const createServer = http.createServer;
+http.createServer = (...args) => {
+  const listener = args.pop();
+  const server = createServer({ ...limits, ...args[0] }, (request, response) => {
+    const client = clientOf(
+      { forwarded: request.headers["x-forwarded-for"], socket: request.socket.remoteAddress },
+      hops,
+    );
+    for (const name of internal) delete request.headers[name];
+    request.headers["x-why403-client"] = client;
+    guard(request, response);
+    track(response);
+    watch(request, response, client);
+    if (methods.has(request.method ?? "")) listener(request, response);
+    else refuse(response);
+  });
+  const track = stopper(server);
+  Object.assign(server, times);
+  server.on("clientError", refuseClient);
+  server.on("listening", () => {
+    // Nothing here speaks another protocol: an upgrade is answered as the request that it is.
+    server.removeAllListeners("upgrade");
+    const address = server.address();
+    if (address && typeof address === "object") console.log(`why403 is ready: http://localhost:${address.port}`);
+  });
+  return server;
+};
+
+/** Tells what was answered, for the log and the metrics (lib/http/observe.ts). */
+function watch({ method, url }, response, client) {
+  if (!answered.hasSubscribers) return;
+  const began = performance.now();
+  response.once("close", () =>
+    answered.publish({
+      method,
+      path: pathOf(url),
+      client,
+      status: response.writableFinished ? response.statusCode : 499,
+      ms: performance.now() - began,
+    }),
+  );
+}
+
+function refuse(response) {
+  response.statusCode = 405;
+  response.setHeader("allow", [...methods].join(", "));
+  response.setHeader("content-type", "text/plain; charset=utf-8");
+  response.end("This method is not offered here.\n");
+}
+
+const refusals = { HPE_HEADER_OVERFLOW: [431, "The header is too large"], ERR_HTTP_REQUEST_TIMEOUT: [408, "Too slow"] };
+
+/** What cannot be read as HTTP, is too large or too slow never becomes a request. */
+function refuseClient(error, socket) {
+  if (error.code === "ECONNRESET" || !socket.writable || socket.bytesWritten > 0) return socket.destroy();
+  const [status, says] = refusals[error.code] ?? [400, "This is not HTTP"];
+  const head = `HTTP/1.1 ${status} ${http.STATUS_CODES[status]}\r\n${bareHead}content-type: text/plain; charset=utf-8\r\n`;
+  socket.end(`${head}connection: close\r\ncontent-length: ${says.length + 2}\r\n\r\n${says}.\n`);
+}
+
+process.env.PORT = String(port);
+process.env.HOSTNAME ||= "0.0.0.0";
+// Next's own handler waits for streams that never end by themselves.
+process.env.NEXT_MANUAL_SIG_HANDLE = "1";
+await import(path.join(standalone, "server.js"));

@@ -1,0 +1,127 @@
+/** What is around Next's listener, on a real socket. */
+import { writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { clientOf } from "./client.mjs";
+import { policyFrom } from "./policy.mjs";
+
+let folder = "";
+let guard: ReturnType<typeof policyFrom>;
+let server: Server | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "why403-serve-"));
+  const file = path.join(folder, "csp.json");
+  writeFileSync(
+    file,
+    JSON.stringify({ own: "'sha256-own'", pages: { "/": ["'sha256-home'"], "/_not-found": ["'sha256-none'"] } }),
+  );
+  guard = policyFrom(file);
+});
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** Answers as told, under the policy; resolves with what arrived. */
+async function answered(
+  url: string,
+  answer: (response: import("node:http").ServerResponse) => void,
+  headers: Record<string, string> = {},
+) {
+  let seen: string | string[] | undefined;
+  server = createServer((request, response) => {
+    guard(request, response);
+    seen = request.headers["content-security-policy"];
+    answer(response);
+  });
+  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}${url}`, { headers, redirect: "manual" });
+  return { response, seen, of: (name: string) => response.headers.get(name) };
+}
+const ended = (status: number) => (response: import("node:http").ServerResponse) => {
+  response.statusCode = status;
+  response.end();
+};
+
+describe("the policy", () => {
+  it.each([200, 204, 301, 308, 404, 405, 500, 503])("stands on an answer with status %i", async (status) => {
+    const { of } = await answered("/", ended(status));
+    expect(of("content-security-policy")).toContain("script-src 'self' 'sha256-home'");
+    expect(of("strict-transport-security")).toMatch(/max-age=63072000/);
+    expect(of("x-content-type-options")).toBe("nosniff");
+    expect(of("cross-origin-opener-policy")).toBe("same-origin");
+    expect(of("cache-control")).toBe(status >= 400 ? "no-store" : "public, max-age=0, must-revalidate");
+  });
+
+  it("cannot be weakened by a route, nor by a field given to writeHead before", async () => {
+    const { of } = await answered("/", (response) => {
+      response.setHeader("referrer-policy", "unsafe-url");
+      response.setHeader("content-security-policy", "default-src *");
+      response.end();
+    });
+    expect(of("referrer-policy")).toBe("no-referrer");
+    expect(of("content-security-policy")).not.toContain("*");
+  });
+
+  it("gives a rendered page a nonce of its own each time, and none that the client wrote", async () => {
+    const headers = { "content-security-policy": "script-src 'nonce-mine'" };
+    const first = await answered("/s/AAAAAAAAAAAAAAAAAAAAAA?x", ended(200), headers);
+    const second = await answered("/diagnose", ended(200));
+    const nonceOf = ({ of }: typeof first) => /'nonce-([^']+)'/.exec(of("content-security-policy") ?? "")?.[1];
+    expect(nonceOf(first)).toMatch(/^[\w+/]{22}==$/);
+    expect(nonceOf(first)).not.toBe(nonceOf(second));
+    expect(first.seen).toBe(first.of("content-security-policy"));
+    const third = await answered("/", ended(200), headers);
+    expect(third.seen).toBeUndefined();
+  });
+
+  it("lets nobody keep what belongs to a session", async () => {
+    for (const url of ["/s/AAAAAAAAAAAAAAAAAAAAAA", "/api/sessions/AAAAAAAAAAAAAAAAAAAAAA/events"]) {
+      const { of } = await answered(url, (response) => {
+        response.setHeader("cache-control", "s-maxage=31536000");
+        response.end();
+      });
+      expect(of("cache-control")).toBe("private, no-store");
+      expect(of("x-robots-tag")).toContain("noindex");
+    }
+  });
+
+  it("lets a prerendered page be kept only as long as it is asked for again", async () => {
+    const { of } = await answered("/", (response) => {
+      response.setHeader("cache-control", "s-maxage=31536000");
+      response.end();
+    });
+    expect(of("cache-control")).toBe("public, max-age=0, must-revalidate");
+  });
+
+  it("names in Vary of an endpoint what it differs by, and not the fields of the pages' router", async () => {
+    const { of } = await answered("/api/diagnose", (response) => {
+      response.setHeader("vary", ["rsc, next-router-state-tree, Accept-Encoding", "Accept"]);
+      response.end();
+    });
+    expect(of("vary")).toBe("Accept-Encoding, Accept");
+  });
+});
+
+describe("the client", () => {
+  const socket = "::ffff:198.51.100.1";
+  it.each([
+    ["is the socket's address without a proxy, whatever it claims", "203.0.113.9", 0, "198.51.100.1"],
+    ["is what the one proxy saw", "203.0.113.9", 1, "203.0.113.9"],
+    ["is what the one proxy saw, whatever was claimed before", "10.0.0.1, 203.0.113.9", 1, "203.0.113.9"],
+    ["is what the outer of two proxies saw", "10.0.0.1, 203.0.113.9, 192.0.2.5", 2, "203.0.113.9"],
+    ["is the socket's address when the chain is shorter than the proxies", "203.0.113.9", 2, "198.51.100.1"],
+    ["is the socket's address when the chain holds no address there", "10.0.0.1, unknown", 1, "198.51.100.1"],
+    ["is an IPv6 address as the proxy wrote it", "2001:db8::1", 1, "2001:db8::1"],
+    ["is the socket's address when a proxy wrote no chain", undefined, 1, "198.51.100.1"],
+  ])("%s", (_says, forwarded, hops, client) => {
+    expect(clientOf({ forwarded, socket }, hops)).toBe(client);
+  });
+});

@@ -1,0 +1,44 @@
+/** A graceful stop: nobody new is let in, who is inside is served, and after ten seconds at most the process has gone. */
+import { channel } from "node:diagnostics_channel";
+import net from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** ms */
+const quiet = 1000;
+const longest = 9000;
+
+/**
+ * @param {import("node:http").Server} server
+ */
+export function stopper(server) {
+  /** @type {Set<import("node:http").ServerResponse>} */
+  const open = new Set();
+  let stopping = false;
+
+  /** Counts an answer as open until it has gone out; while stopping it asks the client to come back elsewhere. */
+  function track(response) {
+    open.add(response);
+    response.once("close", () => open.delete(response));
+    const { writeHead } = response;
+    response.writeHead = (...head) => {
+      if (stopping) response.setHeader("connection", "close");
+      return writeHead.apply(response, head);
+    };
+  }
+
+  async function stop() {
+    if (stopping) return;
+    stopping = true;
+    // Not http's own close: that one cuts idle connections, on which a request may just be on its way.
+    net.Server.prototype.close.call(server);
+    channel("why403:stopping").publish({});
+    const end = Date.now() + longest;
+    await sleep(quiet);
+    while (open.size && Date.now() < end) await sleep(20);
+    server.closeAllConnections();
+    process.exit(0);
+  }
+
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
+  return track;
+}
