@@ -13,6 +13,7 @@ const config: NextConfig = {
     "@libsql/client",
     "libsql",
     "pg",
+    "prom-client",
     "undici",
   ],
   outputFileTracingIncludes: { "/*": ["./node_modules/@libsql/*/**", "./node_modules/libsql/**"] },

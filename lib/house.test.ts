@@ -125,25 +125,20 @@ describe("who may import whom", () => {
   });
 
   it("probe imports evidence, redaction and knowledge", () => {
-    const basics = ["lib/env.ts", "lib/problem.ts"];
+    const basics = ["lib/env.ts", "lib/problem.ts", "lib/observe.ts"];
     expect(strangers("lib/probe/", "lib/evidence/", "lib/redaction/", "lib/knowledge/", ...basics)).toEqual([]);
   });
 
   it("session imports evidence, redaction and diagnosis", () => {
-    const basics = ["lib/env.ts", "lib/problem.ts"];
+    const basics = ["lib/env.ts", "lib/problem.ts", "lib/observe.ts"];
     expect(strangers("lib/session/", "lib/evidence/", "lib/redaction/", "lib/diagnosis/", ...basics)).toEqual([]);
   });
 
-  it("search imports knowledge", () => {
-    expect(strangers("lib/search/", "lib/knowledge/")).toEqual([]);
-    const packages = under("lib/search/").filter(({ to, specifier }) => to === null && specifier !== "minisearch");
-    expect(shown(packages)).toEqual([]);
-  });
-
-  it("what answers HTTP imports the environment and the problems", () => {
-    expect(strangers("lib/http/", "lib/env.ts", "lib/problem.ts")).toEqual([]);
+  it("what answers HTTP imports the environment, the problems and what the app tells of itself", () => {
+    expect(strangers("lib/http/", "lib/env.ts", "lib/problem.ts", "lib/observe.ts")).toEqual([]);
     expect(strangers("lib/env.ts")).toEqual([]);
     expect(strangers("lib/problem.ts")).toEqual([]);
+    expect(strangers("lib/observe.ts")).toEqual([]);
   });
 
   it("components import evidence, redaction, knowledge, diagnosis and search", () => {

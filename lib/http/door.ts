@@ -1,6 +1,7 @@
 import "server-only";
 import { isIP } from "node:net";
 import { env } from "../env";
+import { tell } from "../observe";
 import { Problem, problems } from "../problem";
 
 type Handler<C> = (request: Request, context: C) => Promise<Response> | Response;
@@ -22,8 +23,7 @@ export function door<C = unknown>(handler: Handler<C>): Handler<C> {
       return await handler(request, context);
     } catch (error) {
       if (error instanceof Problem) return problemResponse(error);
-      if (env().LOG_LEVEL !== "silent")
-        console.error("internal error:", error instanceof Error ? error.stack : "unknown");
+      tell("failed", { error });
       return problemResponse(new Problem("internal", "Something broke on our side. Nothing you sent was stored."));
     }
   };

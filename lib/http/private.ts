@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash, timingSafeEqual } from "node:crypto";
 import { env } from "../env";
 
 /** What every answer about a shared session carries: nobody but the reader keeps it, and no link leaks it. */
@@ -20,4 +21,10 @@ export function urlOf(path: string): string {
 /** The token of an `Authorization: Bearer` field (RFC 6750), or null. */
 export function bearer(request: Request): string | null {
   return /^Bearer +([\w.~+/=-]+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
+}
+
+/** Compares a token in constant time. */
+export function opens(token: string | null, wanted: string): boolean {
+  const hash = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(hash(token ?? ""), hash(wanted));
 }

@@ -2,6 +2,8 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { getDomain } from "tldts";
 import type { VariantId } from "@/lib/knowledge/variants/table.gen";
+import { redact } from "@/lib/redaction/redact";
+import { tell } from "../observe";
 import { Problem } from "../problem";
 import { networkOf } from "./address";
 import type { Answered, ProbeEvent } from "./events";
@@ -96,6 +98,7 @@ class Call<Conclusion extends object> {
     const known = recallFor(step);
     const event = known ?? (await this.sent(step));
     const answered = event.type === "answered" ? event : null;
+    tell("probed", { outcome: event.type === "failed" ? event.code : event.type });
     this.entries.push({
       variant: step.variant,
       shown: step.shown,

@@ -1,4 +1,5 @@
 import "server-only";
+import { tell } from "@/lib/observe";
 import { Problem } from "@/lib/problem";
 import { type Appended, append, placesOf, type Tx } from "./append";
 import { changed } from "./changes";
@@ -190,17 +191,19 @@ function decoded(row: {
 
 /** Runs against the database; whatever the database itself cannot do becomes `unavailable`. */
 async function available<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const began = performance.now();
+  let failed = false;
   try {
     return await work(await database());
   } catch (error) {
     if (error instanceof Problem) throw error;
-    console.error(
-      "database:",
-      error instanceof Error ? `${error.name} ${"code" in error ? error.code : ""}` : "unknown",
-    );
+    failed = true;
+    tell("failed", { error });
     throw new Problem("unavailable", "The database does not answer. Try again in a few seconds.", {
       headers: { "retry-after": "5" },
     });
+  } finally {
+    tell("stored", { ms: performance.now() - began, failed });
   }
 }
 

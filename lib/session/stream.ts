@@ -1,4 +1,5 @@
 import "server-only";
+import { hear } from "@/lib/observe";
 import type { SessionEvent } from "./events";
 import { type Viewer, watch } from "./live";
 
@@ -32,17 +33,21 @@ export async function eventStream(id: string, after: number, signal: AbortSignal
       write(`retry: 2000\n: open\n\n${before.join("")}`);
       const timer = setInterval(() => write(": still here\n\n"), heartbeat);
       let open = true;
+      // The reader comes back by itself, to the process that follows.
+      const unhear = hear("stopping", () => end());
       stop = () => {
         clearInterval(timer);
+        unhear();
         leave();
         open = false;
       };
       finish = () => controller.close();
-      signal.addEventListener("abort", () => {
+      const end = () => {
         if (!open) return;
         stop();
         finish();
-      });
+      };
+      signal.addEventListener("abort", end);
     },
     cancel: () => stop(),
   });

@@ -7,6 +7,7 @@ import { isJson, readBody, readJson } from "@/lib/http/body";
 import { door, refuseOthers } from "@/lib/http/door";
 import { limited } from "@/lib/http/limit";
 import { loadTexts } from "@/lib/knowledge/texts";
+import { tell } from "@/lib/observe";
 
 const forms = {
   json: ["application/json", "text/plain", "text/markdown"],
@@ -22,6 +23,11 @@ export const POST = door(async (request) => {
     : { evidence: await readBody(request, diagnoseLimit) };
   const texts = await loadTexts();
   const ranking = diagnose(input, texts);
+  tell("diagnosed", {
+    cause: ranking.causes[0]?.id ?? "none",
+    vendor: ranking.responder?.vendor ?? null,
+    settled: ranking.verdict.settled,
+  });
   const headers = { "cache-control": "no-store", vary: "Accept" };
   if (form === "application/json") return Response.json(report(ranking, texts), { headers });
   const write = form === "text/plain" ? asText : asMarkdown;
