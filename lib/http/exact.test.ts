@@ -26,10 +26,13 @@ const passed = (client) => {
   const call = () => limited(request, "create").then(() => 1, () => 0);
   return Promise.all(Array.from({ length: ${calls} }, call)).then((all) => all.reduce((sum, one) => sum + one, 0));
 };
-Promise.all(${JSON.stringify(clients)}.map(passed)).then((counts) => {
+const main = async () => {
+  const counts = [];
+  for (const client of ${JSON.stringify(clients)}) counts.push(await passed(client));
   console.log(JSON.stringify(counts));
   process.exit(0);
-});`;
+};
+main();`;
   // `server-only` is empty under this condition, as it is for the server.
   const flags = [path.join(root, "node_modules/tsx/dist/cli.mjs"), "--conditions=react-server", "--eval", program];
   const env = { ...process.env, DATABASE_URL: server.url, RATE_LIMIT: "on" };

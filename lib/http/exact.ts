@@ -37,8 +37,8 @@ function pool(connectionString: string): Pool {
   kept.why403Limits ??= new Pool({
     connectionString,
     max: 4,
-    connectionTimeoutMillis: 1000,
-    query_timeout: 2000,
+    connectionTimeoutMillis: 5000,
+    query_timeout: 5000,
     allowExitOnIdle: true,
   }).on("error", (error) => tell("failed", { error }));
   return kept.why403Limits;

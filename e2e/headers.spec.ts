@@ -1,0 +1,175 @@
+/** What stands on every answer of the built server, whatever its route and its status. */
+import { existsSync, readdirSync } from "node:fs";
+import http from "node:http";
+import net from "node:net";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+
+const app = path.resolve(import.meta.dirname, "../app");
+const some: Readonly<Record<string, string>> = {
+  cause: "ip-block",
+  vendor: "kong",
+  host: "www.rfc-editor.org",
+  code: "gone",
+  id: "AAAAAAAAAAAAAAAAAAAAAA",
+};
+
+/** Every page and endpoint, with something in place of its parameters. */
+const routes = readdirSync(app, { recursive: true, encoding: "utf8" })
+  .filter((file) => /(?:^|\/)(?:page\.tsx|route\.ts)$/.test(file) && !file.includes("[..."))
+  .map((file) => path.join("/", path.dirname(file)).replaceAll(/\[(\w+)\]/g, (_, name) => some[name] ?? "missing"));
+
+interface Arrived {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly text: string;
+}
+
+interface Sent {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+/** By Node itself: the test client of a browser follows, adds and hides. */
+function ask(
+  base: string | undefined,
+  place: string,
+  { method = "GET", headers = {}, body }: Sent = {},
+): Promise<Arrived> {
+  return new Promise((resolve, reject) => {
+    const request = http.request(new URL(place, base), { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk) => chunks.push(chunk));
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(chunks).toString(),
+        }),
+      );
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+function hasPolicy({ headers }: Arrived, where: string): void {
+  const told = (name: string) => String(headers[name] ?? "");
+  expect(told("x-content-type-options"), where).toBe("nosniff");
+  expect(told("referrer-policy"), where).toBe("no-referrer");
+  expect(told("cross-origin-opener-policy"), where).toBe("same-origin");
+  expect(told("cross-origin-resource-policy"), where).toBe("same-origin");
+  expect(told("permissions-policy"), where).toContain("camera=()");
+  expect(told("strict-transport-security"), where).toBe("max-age=63072000; includeSubDomains");
+  expect(told("x-frame-options"), where).toBe("DENY");
+  const csp = told("content-security-policy");
+  expect(csp, where).toMatch(/^default-src 'none'; /);
+  expect(csp, where).toContain("frame-ancestors 'none'");
+  expect(csp, where).not.toMatch(/unsafe|\*|http:|https:/);
+  expect(told("cache-control"), where).not.toBe("");
+  for (const name of ["x-powered-by", "server", "set-cookie", "access-control-allow-origin"])
+    expect(headers[name], `${where}: ${name}`).toBeUndefined();
+}
+
+test("every page and every endpoint carries the policy", async ({ baseURL }) => {
+  expect(existsSync(path.join(app, "page.tsx"))).toBe(true);
+  expect(routes.length).toBeGreaterThan(20);
+  for (const route of routes) hasPolicy(await ask(baseURL, route), route);
+});
+
+test("every file of the build carries it too, and may be kept for ever", async ({ baseURL }) => {
+  const { text } = await ask(baseURL, "/");
+  const files = [...new Set([...text.matchAll(/\/_next\/static\/[\w./~-]+\.(?:js|css|woff2)/g)].map(([file]) => file))];
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    const arrived = await ask(baseURL, file);
+    expect(arrived.status, file).toBe(200);
+    hasPolicy(arrived, file);
+    expect(arrived.headers["cache-control"], file).toBe("public, max-age=31536000, immutable");
+  }
+});
+
+test("an answer of any status carries it", async ({ baseURL }) => {
+  const json = { "content-type": "application/json" };
+  const none = some.id;
+  const { headers } = await ask(baseURL, "/causes");
+  const asked: readonly [status: number, place: string, sent?: Sent][] = [
+    [200, "/robots.txt"],
+    [200, "/sitemap.xml"],
+    [200, "/icon.svg"],
+    [200, "/", { method: "HEAD" }],
+    [204, "/api/diagnose", { method: "OPTIONS" }],
+    [304, "/causes", { headers: { "if-none-match": String(headers.etag) } }],
+    [308, "/causes/"],
+    [400, "/api/diagnose", { method: "POST", headers: json, body: "{" }],
+    [403, "/api/sessions", { method: "POST", headers: { ...json, "sec-fetch-site": "cross-site" }, body: "{}" }],
+    [404, "/nothing/here"],
+    [404, "/%ff"],
+    [404, "/api/nothing"],
+    [404, "/_next/static/nothing.js"],
+    [404, "/_next/image?url=%2Ficon.svg&w=64&q=75"],
+    [404, "/causes/nothing"],
+    [404, `/s/${none}`],
+    [404, `/api/sessions/${none}`],
+    [404, "/.well-known/security.txt"],
+    [405, "/causes", { method: "POST", body: "x" }],
+    [405, "/api/diagnose"],
+    [405, "/", { method: "TRACE" }],
+    [406, "/api/diagnose", { method: "POST", headers: { accept: "image/png" }, body: "x" }],
+    [415, "/api/sessions", { method: "POST", body: "{}" }],
+    [422, "/api/sessions", { method: "POST", headers: json, body: '{"nothing":1}' }],
+    [413, "/api/probe/plan", { method: "POST", headers: json, body: `"${"x".repeat(70_000)}"` }],
+    [431, "/", { headers: { "x-big": "x".repeat(20_000) } }],
+  ];
+  for (const [status, place, sent] of asked) {
+    const arrived = await ask(baseURL, place, sent);
+    expect(arrived.status, place).toBe(status);
+    hasPolicy(arrived, `${status} ${place}`);
+  }
+});
+
+test("what is not HTTP is refused with it, and the connection ends", async ({ baseURL }) => {
+  const { hostname, port } = new URL(baseURL ?? "");
+  const text = await new Promise<string>((resolve, reject) => {
+    const socket = net.connect(Number(port), hostname, () => socket.write("NOT HTTP AT ALL\r\n\r\n"));
+    let said = "";
+    socket.on("data", (chunk) => {
+      said += chunk;
+    });
+    socket.on("end", () => resolve(said)).on("error", reject);
+  });
+  expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  expect(text).toContain("content-security-policy: default-src 'none'");
+  expect(text).toContain("connection: close");
+});
+
+test("a page that shows nothing of the user's is revalidated, and one that might is not kept", async ({ baseURL }) => {
+  for (const place of ["/", "/causes", "/vendors/kong", "/privacy"]) {
+    const { headers } = await ask(baseURL, place);
+    expect(headers["cache-control"], place).toBe("public, max-age=0, must-revalidate");
+    expect(headers.etag, place).toMatch(/^(?:W\/)?"/);
+  }
+  for (const place of ["/diagnose", `/s/${some.id}`, `/api/sessions/${some.id}`, "/api/health"])
+    expect((await ask(baseURL, place)).headers["cache-control"], place).toContain("no-store");
+  for (const place of [`/s/${some.id}`, `/api/sessions/${some.id}`])
+    expect((await ask(baseURL, place)).headers["x-robots-tag"], place).toContain("noindex");
+});
+
+test("an endpoint says by which fields of the request its answer differs", async ({ baseURL }) => {
+  const { headers } = await ask(baseURL, "/api/diagnose", { method: "POST", body: "HTTP/1.1 403 Forbidden" });
+  expect(headers.vary).toBe("Accept, Accept-Encoding");
+  expect((await ask(baseURL, "/causes")).headers.vary).toContain("rsc");
+});
+
+test("no field of the request opens what only the server may write", async ({ baseURL }) => {
+  const headers = {
+    "content-security-policy": "script-src 'nonce-mine'",
+    "x-middleware-subrequest": "proxy",
+    "next-resume": "1",
+    "x-forwarded-for": "203.0.113.7",
+  };
+  const { headers: told, text } = await ask(baseURL, "/diagnose", { headers });
+  expect(told["content-security-policy"]).not.toContain("mine");
+  expect(text).not.toContain("mine");
+});
