@@ -8,6 +8,7 @@ export function report(ranking: Ranking, texts: KnowledgeTexts) {
   const explanation = explain(ranking, texts);
   return {
     ...rest,
+    verdict: forPrograms(ranking.verdict),
     headline: explanation?.headline ?? null,
     meaning: explanation?.meaning ?? null,
     fixes: (explanation?.fixes ?? []).map(({ title, steps, snippet, source }) => ({ title, steps, snippet, source })),
@@ -15,9 +16,26 @@ export function report(ranking: Ranking, texts: KnowledgeTexts) {
   };
 }
 
+/** The verdict with what a program asks for; `retryable` is null where it cannot be said. */
+function forPrograms(verdict: Ranking["verdict"]) {
+  const { retry, actor } = verdict;
+  return {
+    ...verdict,
+    retryable: retry.helps === "maybe" ? null : retry.helps === "after",
+    retry_after: retry.seconds,
+    owner_action_required: actor === "api-owner",
+  };
+}
+
 export type Report = ReturnType<typeof report>;
 
-const percent = (probability: number) => `${Math.round(100 * probability)}%`;
+/** Never 100 or 0: nothing here is certain. */
+function percent(probability: number): string {
+  const rounded = Math.round(100 * probability);
+  if (rounded >= 100) return ">99%";
+  return rounded < 1 ? "<1%" : `${rounded}%`;
+}
+
 const actors = {
   you: "you",
   "account-admin": "an administrator of your account",
@@ -38,6 +56,8 @@ export function retryInWords({ helps, seconds }: Ranking["verdict"]["retry"]): s
   return seconds < 120 ? `helps after ${seconds} s` : `helps after ${Math.ceil(seconds / 60)} min`;
 }
 
+const columns = 80;
+
 /** For a terminal: at most 80 columns, no colour. */
 export function asText(ranking: Ranking, explanation: Explanation | null): string {
   const first = ranking.causes[0];
@@ -56,23 +76,51 @@ export function asText(ranking: Ranking, explanation: Explanation | null): strin
     "",
     "Why",
     ...(first?.reasons ?? []).flatMap((reason) => [
-      ...wrapped(`${reason.because} [${reason.strength}]`, "  - "),
+      ...wrapped(`${reason.strength}: ${reason.because}`, "  - "),
       ...(reason.clue ? wrapped(`“${short(reason.clue.quote)}”`, "    ") : []),
     ]),
-    ...(explanation?.fixes ?? []).flatMap(({ title, items }) => [
+    ...(explanation?.fixes ?? []).flatMap(({ title, items, source }) => [
       "",
       `What to do: ${title}`,
       ...items.flatMap((item, index) => [
         ...wrapped(item.text, `  ${index + 1}. `),
-        ...(item.snippet ? item.snippet.split("\n").map((line) => `       ${line}`) : []),
+        ...(item.snippet ?? "").split("\n").filter(Boolean).flatMap(folded),
       ]),
+      ...(source ? [`  ${source}`] : []),
     ]),
     "",
     "The other causes",
-    ...ranking.causes.slice(1).map(({ name, probability }) => `  ${percent(probability).padStart(4)}  ${name}`),
+    ...others(ranking.causes.slice(1)),
     ...(ranking.question ? ["", "To be surer, answer", ...wrapped(ranking.question.ask, "  ")] : []),
   ];
   return `${lines.join("\n").replaceAll(/\n{3,}/g, "\n\n")}\n`;
+}
+
+/** Those that are worth a line; the rest together. */
+function others(causes: Ranking["causes"]): string[] {
+  const shown = causes.filter(({ probability }) => probability >= 0.01);
+  const rest = causes.length - shown.length;
+  if (!shown.length) return ["  none above 1%"];
+  const lines = shown.map(({ name, probability }) => `  ${percent(probability).padStart(4)}  ${name}`);
+  return rest ? [...lines, `   <1%  the other ${rest}`] : lines;
+}
+
+const codeIndent = " ".repeat(7);
+
+/** A line of a snippet. A long command is continued on the next lines, as a shell reads it; other code is left whole. */
+function folded(line: string): string[] {
+  if (line.length + codeIndent.length <= columns || !/^(?:curl|gcloud|aws|az|kubectl|grep)\s/.test(line))
+    return [codeIndent + line];
+  const words = line.match(/(?:'[^']*'|"(?:\\.|[^"])*"|\\.|[^\s'"\\])+/g) ?? [line];
+  const lines: string[] = [];
+  let current = codeIndent + (words[0] ?? "");
+  for (const word of words.slice(1)) {
+    if (current.length + word.length + 3 > columns) {
+      lines.push(`${current} \\`);
+      current = `${codeIndent}  ${word}`;
+    } else current += ` ${word}`;
+  }
+  return [...lines, current];
 }
 
 /** For a ticket or a chat. */
@@ -125,7 +173,7 @@ function wrapped(text: string, lead: string): string[] {
   let line = lead;
   let empty = true;
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (!empty && line.length + 1 + word.length > 80) {
+    if (!empty && line.length + 1 + word.length > columns) {
       lines.push(line);
       line = indent;
       empty = true;

@@ -1,0 +1,58 @@
+import { Prose } from "@/components/ui/prose";
+import { Command } from "./command";
+
+export interface ShownOperation {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly types: readonly string[];
+  readonly query: readonly { readonly name: string; readonly says: string }[];
+  readonly problems: readonly { readonly code: string; readonly status: number }[];
+  readonly examples: readonly { readonly name: string; readonly command: string }[];
+}
+
+/** An operation of the API: what it does, how it answers, and commands that run. */
+export function OperationEntry({ name, method, path, summary, types, query, problems, examples }: ShownOperation) {
+  return (
+    <section aria-labelledby={name} className="mt-10 border-line border-t pt-6">
+      <h2 id={name} className="font-mono text-lede">
+        {method} <span className="break-all">{path}</span>
+      </h2>
+      <p className="mt-2">{summary}</p>
+      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-note">
+        {query.map((one) => (
+          <Row key={one.name} name={`?${one.name}`}>
+            <Prose text={one.says} />
+          </Row>
+        ))}
+        {types.length > 0 && <Row name="Answers">{types.join(", ")}</Row>}
+        <Row name="Problems">
+          {problems.map(({ code, status }, index) => (
+            <span key={code}>
+              {index > 0 && ", "}
+              <a href={`/problems/${code}`}>
+                {status} {code}
+              </a>
+            </span>
+          ))}
+        </Row>
+      </dl>
+      {examples.map((example) => (
+        <figure key={example.name} className="mt-4">
+          <figcaption className="mb-1 text-note text-soft">{example.name}</figcaption>
+          <Command text={example.command} />
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+function Row({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <>
+      <dt className="text-soft">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  );
+}
