@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, limited, listen, paste, test, vague } from "./support";
 
+const planted = "9d5ed678fe57bcca610140957afab571";
+
 /** Shares what is on show; gives the view and the edit link. */
 async function share(page: Page, name = "Ada"): Promise<{ view: string; edit: string }> {
   await page.getByRole("button", { name: "Share this diagnosis" }).click();
@@ -140,4 +142,22 @@ test("A note written while the network is away is kept and arrives once when it 
   await expect(page.getByText("One change waits to be sent")).toHaveCount(0);
   // The browser reports the calls that failed while it was offline.
   expect(complaints.splice(0).filter((line) => !line.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+});
+
+test("What waits to be sent waits without its secrets", async ({ page, complaints }) => {
+  await paste(page, limited);
+  const { edit } = await share(page);
+  await page.goto(edit);
+  await expect(page.getByText("you can edit")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
+  await page.getByLabel("A note").fill(`It works with Authorization: Bearer ${planted}`);
+  await page.getByRole("button", { name: "Add the note" }).click();
+  await expect(page.getByText("One change waits to be sent")).toBeVisible();
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).toContain("[redacted:bearer#1]");
+  expect(kept).not.toContain(planted);
+  await page.context().setOffline(false);
+  await expect(page.getByText("It works with Authorization: Bearer [redacted:bearer#1]")).toBeVisible();
+  complaints.splice(0);
 });

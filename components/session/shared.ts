@@ -71,7 +71,9 @@ export function useLog(id: string, initial: readonly SessionEvent[]) {
 
 type Fields = Readonly<Record<string, unknown>> & { readonly type: string };
 
-/** An edit with the id under which it is sent, however often. */
+const loadRedaction = () => import("@/lib/redaction/fields");
+
+/** An edit as the server will store it, with the id under which it is sent, however often. */
 interface Pending {
   readonly id: string;
   readonly by: string;
@@ -83,8 +85,9 @@ const passes = (refusal: unknown): boolean =>
   refusal instanceof Refused && (refusal.status === 0 || refusal.status === 429 || refusal.status >= 500);
 
 /**
- * Appends events in this browser's name. An edit is kept in the browser until the server has it, in the order in which it
- * was made; one that the server refuses is dropped, and `error` says why. Resolves to false when it was refused.
+ * Appends events in this browser's name. An edit is kept in the browser, without its secrets, until the server has it, in
+ * the order in which it was made; one that the server refuses is dropped, and `error` says why. Resolves to false when it
+ * was refused or could not be kept.
  */
 export function useAppend(id: string, editKey: string | null, look: () => Promise<void>) {
   const [author] = useAuthor();
@@ -121,6 +124,10 @@ export function useAppend(id: string, editKey: string | null, look: () => Promis
     }
   }, [id, editKey, keep]);
   useEffect(() => {
+    // Before it is needed: it cannot be fetched once the network is away.
+    if (editKey) loadRedaction().catch(() => undefined);
+  }, [editKey]);
+  useEffect(() => {
     const again = () => void flush();
     const timer = setInterval(() => queue.current.length > 0 && again(), 2000);
     window.addEventListener("online", again);
@@ -133,7 +140,13 @@ export function useAppend(id: string, editKey: string | null, look: () => Promis
     async (fields: Fields): Promise<boolean> => {
       if (!editKey) return false;
       setError("");
-      const one: Pending = { id: crypto.randomUUID(), by: author, fields };
+      const redaction = await loadRedaction().catch(() => null);
+      if (!redaction) {
+        setError("What takes the secrets out could not be loaded, so nothing was sent or kept. Try again.");
+        return false;
+      }
+      const { by, ...clean } = redaction.redactedFields({ ...fields, by: author }).fields;
+      const one: Pending = { id: crypto.randomUUID(), by, fields: clean };
       keep([...queue.current, one]);
       await flush();
       await look();

@@ -1,6 +1,7 @@
 import "server-only";
 import { tell } from "@/lib/observe";
 import { Problem } from "@/lib/problem";
+import { redactedFields } from "@/lib/redaction/fields";
 import { type Appended, append, placesOf, type Tx } from "./append";
 import { changed } from "./changes";
 import { type Database, database } from "./database";
@@ -14,7 +15,6 @@ import {
   sessionLimit,
 } from "./events";
 import { hashOf, isId, newKey, opens } from "./keys";
-import { redactedFields } from "./redacted";
 
 export interface Shared {
   readonly id: string;
