@@ -149,7 +149,9 @@ test("What waits to be sent waits without its secrets", async ({ page, complaint
   const { edit } = await share(page);
   await page.goto(edit);
   await expect(page.getByText("you can edit")).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await page.getByLabel("A note").fill("Online.");
+  await page.getByRole("button", { name: "Add the note" }).click();
+  await expect(page.getByLabel("A note")).toHaveValue("");
   await page.context().setOffline(true);
   await page.getByLabel("A note").fill(`It works with Authorization: Bearer ${planted}`);
   await page.getByRole("button", { name: "Add the note" }).click();
@@ -160,4 +162,44 @@ test("What waits to be sent waits without its secrets", async ({ page, complaint
   await page.context().setOffline(false);
   await expect(page.getByText("It works with Authorization: Bearer [redacted:bearer#1]")).toBeVisible();
   complaints.splice(0);
+});
+
+test("The author takes more out by hand, everywhere, and can put it back", async ({ page }) => {
+  await paste(page, `${limited}\n\nasked by acme-billing, refused for acme-billing`);
+  await page.getByRole("button", { name: "Share this diagnosis" }).click();
+  const stored = page.getByRole("region", { name: "The evidence as stored" });
+  const take = page.getByRole("button", { name: "Take it out everywhere" });
+  await expect(take).toBeDisabled();
+  await page.getByLabel("Take out more").fill("acme-billing");
+  await take.click();
+  const own = page.getByRole("list", { name: "Taken out by you" });
+  await expect(own).toContainText("“acme-billing”, in 2 places");
+  await expect(stored).toContainText("asked by [redacted:removed#1], refused for [redacted:removed#1]");
+  await own.getByRole("button", { name: "Put it back" }).click();
+  await expect(stored).toContainText("refused for acme-billing");
+
+  // What is selected in the text is what will be taken out; here its first word.
+  await stored.evaluate((section) => {
+    const [text] = [...section.childNodes];
+    if (text) getSelection()?.setBaseAndExtent(text, 0, text, 6);
+  });
+  await expect(page.getByLabel("Take out more")).toHaveValue("HTTP/2");
+  await take.click();
+  await expect(stored).toContainText("[redacted:removed#1] 403");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  const view = await page.getByLabel("View link", { exact: true }).inputValue();
+  const shared = await (await page.request.get(view.replace("/s/", "/api/sessions/"))).json();
+  expect(shared.evidence).toMatch(/^\[redacted:removed#1\] 403/);
+});
+
+test("A secret in the title or the name is taken out before it is stored anywhere", async ({ page }) => {
+  await paste(page, limited);
+  await page.getByRole("button", { name: "Share this diagnosis" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this diagnosis" });
+  await dialog.getByLabel("Title").fill(`Bearer ${planted}`);
+  await expect(dialog.getByText("The title is stored as “Bearer [redacted:bearer#1]”.")).toBeVisible();
+  await dialog.getByLabel("Your name").fill(`token=${planted}`);
+  await dialog.getByRole("button", { name: "Make the link" }).click();
+  await expect(page.getByLabel("View link", { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(planted);
 });

@@ -1,10 +1,10 @@
 "use client";
 
-import { useOwnSessions } from "./own";
+import { forget, useOwnSessions } from "./own";
 
 /** The shared diagnoses of this browser: title, expiry, forget. */
 export function OwnSessions() {
-  const [sessions, setSessions] = useOwnSessions();
+  const [sessions] = useOwnSessions();
   if (!sessions.length) return null;
   return (
     <section className="mt-8">
@@ -20,7 +20,7 @@ export function OwnSessions() {
               type="button"
               className="text-button ml-auto text-note"
               aria-label={`Forget ${session.title || "the untitled diagnosis"}`}
-              onClick={() => setSessions(sessions.filter(({ id }) => id !== session.id))}
+              onClick={() => forget(session.id)}
             >
               Forget
             </button>

@@ -9,8 +9,9 @@ import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { Explanation } from "@/lib/diagnosis/explain";
 import type { SessionEvent } from "@/lib/session/events";
 import { inputOf, stateOf } from "@/lib/session/state";
+import { AuthorField } from "./author-field";
 import { call } from "./calls";
-import { useAuthor, useOwnSessions } from "./own";
+import { forget } from "./own";
 import { useAppend, useEditKey, useLog } from "./shared";
 import { Timeline } from "./timeline";
 
@@ -121,21 +122,11 @@ type Append = ReturnType<typeof useAppend>["append"];
 
 /** Notes, evidence and the outcome. A text stays in its box until the server has it. */
 function Additions({ append, cause, closed }: { append: Append; cause: string | null; closed: boolean }) {
-  const [author, setAuthor] = useAuthor();
   const [note, setNote] = useState("");
   const [evidence, setEvidence] = useState("");
   return (
     <section className="grid gap-5 text-[14px] no-print">
-      <label>
-        Your name
-        <input
-          className="field"
-          value={author}
-          maxLength={60}
-          autoComplete="name"
-          onChange={(event) => setAuthor(event.target.value)}
-        />
-      </label>
+      <AuthorField />
       <form
         onSubmit={async (event) => {
           event.preventDefault();
@@ -191,12 +182,11 @@ function Additions({ append, cause, closed }: { append: Append; cause: string | 
 
 function DeleteButton({ id, editKey, onDeleted }: { id: string; editKey: string; onDeleted: () => void }) {
   const [sure, setSure] = useState(false);
-  const [sessions, setSessions] = useOwnSessions();
   const [error, setError] = useState("");
   const erase = async () => {
     try {
       await call(`/api/sessions/${id}`, { method: "DELETE", editKey });
-      setSessions(sessions.filter((session) => session.id !== id));
+      forget(id);
       onDeleted();
     } catch (refusal) {
       setError(refusal instanceof Error ? refusal.message : "It was not deleted.");

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useStored } from "@/components/ui/stored";
 import type { SessionEvent } from "@/lib/session/events";
 import { call, Refused } from "./calls";
-import { remember, useAuthor, useOwnSessions } from "./own";
+import { currentAuthor, remember, useOwnSessions } from "./own";
 
 /** Milliseconds between two looks for new events, while the stream is down. */
 const pollEvery = 3000;
@@ -17,8 +17,8 @@ export function useEditKey(id: string, title: string, expiresAt: string): string
     if (!key) return;
     // The key must not stay where it can be seen, copied or sent along.
     window.history.replaceState(null, "", window.location.pathname);
-    remember(sessions, { id, title, expiresAt, editKey: key });
-  }, [id, title, expiresAt, sessions]);
+    remember({ id, title, expiresAt, editKey: key });
+  }, [id, title, expiresAt]);
   return sessions.find((session) => session.id === id)?.editKey ?? null;
 }
 
@@ -90,7 +90,6 @@ const passes = (refusal: unknown): boolean =>
  * was refused or could not be kept.
  */
 export function useAppend(id: string, editKey: string | null, look: () => Promise<void>) {
-  const [author] = useAuthor();
   const [pending, setPending] = useStored<readonly Pending[]>("local", `why403:pending:${id}`, []);
   const [error, setError] = useState("");
   const queue = useRef(pending);
@@ -145,14 +144,14 @@ export function useAppend(id: string, editKey: string | null, look: () => Promis
         setError("What takes the secrets out could not be loaded, so nothing was sent or kept. Try again.");
         return false;
       }
-      const { by, ...clean } = redaction.redactedFields({ ...fields, by: author }).fields;
+      const { by, ...clean } = redaction.redactedFields({ ...fields, by: await currentAuthor() }).fields;
       const one: Pending = { id: crypto.randomUUID(), by, fields: clean };
       keep([...queue.current, one]);
       await flush();
       await look();
       return refused.current !== one.id;
     },
-    [editKey, author, keep, flush, look],
+    [editKey, keep, flush, look],
   );
   return { append, error, waiting: pending.length };
 }

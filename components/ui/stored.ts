@@ -20,8 +20,7 @@ function storage(area: Area): Storage | null {
   }
 }
 
-function readStored<T>(area: Area, key: string, fallback: T): T {
-  if (pending.has(key)) return pending.get(key) as T;
+export function readStored<T>(area: Area, key: string, fallback: T): T {
   const raw = storage(area)?.getItem(key) ?? null;
   const known = cache.get(key);
   if (known && (known.raw === raw || raw === null)) return known.value as T;

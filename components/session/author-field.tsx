@@ -1,0 +1,35 @@
+"use client";
+
+import { useState } from "react";
+import { saveAuthor, useAuthor } from "./own";
+
+/** Asks for a name once; after that it says the name, which can be changed. */
+export function AuthorField({ className = "" }: { className?: string }) {
+  const author = useAuthor();
+  const [typed, setTyped] = useState<string | null>(null);
+  if (author && typed === null) {
+    return (
+      <p className={`[overflow-wrap:anywhere] ${className}`}>
+        You appear as <span className="font-[550]">{author}</span>{" "}
+        <button type="button" className="text-button text-note" onClick={() => setTyped(author)}>
+          Change the name
+        </button>
+      </p>
+    );
+  }
+  return (
+    <label className={className}>
+      Your name
+      <input
+        className="field"
+        name="author"
+        value={typed ?? ""}
+        maxLength={60}
+        autoComplete="name"
+        placeholder="Ada"
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => void (typed !== null && saveAuthor(typed))}
+      />
+    </label>
+  );
+}

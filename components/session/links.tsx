@@ -1,0 +1,52 @@
+import { CopyButton } from "@/components/ui/copy-button";
+
+/** What the server answers when a diagnosis was shared. */
+export interface Created {
+  readonly id: string;
+  readonly url: string;
+  readonly editKey: string;
+  readonly expiresAt: string;
+}
+
+export function Links({ created }: { created: Created }) {
+  const view = new URL(created.url, window.location.href).href;
+  const edit = `${view}#e=${created.editKey}`;
+  return (
+    <div className="grid gap-4 text-[14px]">
+      <LinkRow name="View link" text={view} says="Whoever has it can read." />
+      <LinkRow
+        name="Edit link"
+        text={edit}
+        says="Whoever has it can also answer, tick steps, add notes and evidence, and delete."
+      />
+      <p className="flex flex-wrap gap-2">
+        <a href={view} className="button button-strong">
+          Open the shared diagnosis
+        </a>
+        <a href={`${view}/handoff`} className="button">
+          Hand it on
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function LinkRow({ name, text, says }: { name: string; text: string; says: string }) {
+  return (
+    <div>
+      <div className="flex items-end gap-2">
+        <label className="min-w-0 flex-1">
+          {name}
+          <input
+            readOnly
+            className="field font-mono text-note"
+            value={text}
+            onFocus={(event) => event.target.select()}
+          />
+        </label>
+        <CopyButton text={text} label={`Copy ${name.toLowerCase()}`} className="button shrink-0" />
+      </div>
+      <p className="mt-1 text-note text-soft">{says}</p>
+    </div>
+  );
+}

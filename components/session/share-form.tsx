@@ -1,0 +1,129 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import type { Answers } from "@/lib/diagnosis/ask";
+import type { redactAll } from "@/lib/redaction/redact";
+import { takeOut } from "@/lib/redaction/take-out";
+import { AuthorField } from "./author-field";
+import { call } from "./calls";
+import type { Created } from "./links";
+import { currentAuthor, remember, saveAuthor } from "./own";
+import { StoredTexts } from "./stored-texts";
+
+export interface ShareInput {
+  readonly evidence: string;
+  readonly request: string;
+  readonly exchange: number | null;
+  readonly observedAt: string;
+  readonly answers: Answers;
+}
+
+interface ShareFormProps {
+  readonly input: ShareInput;
+  readonly redactAll: typeof redactAll;
+  readonly onCreated: (created: Created) => void;
+}
+
+const lives = { "1h": "1 hour", "1d": "1 day", "7d": "7 days", "30d": "30 days" } as const;
+type Life = keyof typeof lives;
+
+/** What will be stored, with its title, its author and its life. */
+export function ShareForm({ input, redactAll, onCreated }: ShareFormProps) {
+  const { evidence, request } = input;
+  const [title, setTitle] = useState("");
+  const [words, setWords] = useState<readonly string[]>([]);
+  const [life, setLife] = useState<Life>("7d");
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState("");
+  const redacted = useMemo(
+    () => redactAll({ ...(evidence ? { evidence } : {}), ...(request ? { request } : {}) }),
+    [redactAll, evidence, request],
+  );
+  const preview = useMemo(() => takeOut(redacted.texts, words), [redacted, words]);
+  const storedTitle = redactAll({ title }).texts.title;
+  const share = async (form: HTMLFormElement) => {
+    setBusy(true);
+    setError("");
+    try {
+      const typed = new FormData(form).get("author");
+      if (typeof typed === "string") await saveAuthor(typed);
+      const created = await create(input, { texts: preview.texts, title: storedTitle, life });
+      remember({ id: created.id, title: storedTitle, expiresAt: created.expiresAt, editKey: created.editKey });
+      onCreated(created);
+    } catch (refusal) {
+      setError(refusal instanceof Error ? refusal.message : "Sharing did not work.");
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void share(event.currentTarget);
+      }}
+    >
+      <StoredTexts {...preview} removed={redacted.removed} words={words} setWords={setWords} />
+      <div className="grid items-end gap-3 text-[14px] sm:grid-cols-3">
+        <label>
+          Title
+          <input
+            className="field"
+            value={title}
+            maxLength={200}
+            onChange={(event) => setTitle(event.target.value)}
+            placeholder="Deploy fails since Monday"
+          />
+        </label>
+        <AuthorField />
+        <label>
+          Readable for
+          <select className="field" value={life} onChange={(event) => setLife(event.target.value as Life)}>
+            {Object.entries(lives).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {storedTitle !== title && (
+        <p role="status" className="mt-2 text-note text-soft [overflow-wrap:anywhere]">
+          The title is stored as “{storedTitle}”.
+        </p>
+      )}
+      {error && (
+        <p role="alert" className="mt-3 text-stop">
+          {error}
+        </p>
+      )}
+      <p className="mt-4">
+        <button type="submit" className="button button-strong" disabled={busy}>
+          {busy ? "Sharing…" : "Make the link"}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+interface Chosen {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly life: Life;
+}
+
+async function create({ exchange, observedAt, answers }: ShareInput, { texts, title, life }: Chosen) {
+  const by = await currentAuthor();
+  return call<Created>("/api/sessions", {
+    method: "POST",
+    body: {
+      ...texts,
+      answers,
+      expiresIn: life,
+      ...(exchange === null ? {} : { exchange }),
+      ...(observedAt ? { observedAt } : {}),
+      ...(title ? { title } : {}),
+      ...(by ? { by } : {}),
+    },
+  });
+}
