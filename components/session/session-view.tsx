@@ -1,17 +1,25 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useSearchParams } from "next/navigation";
+import { useEffect, useMemo, useState } from "react";
 import { useEngine } from "@/components/evidence/engine";
+import { ExchangePicker } from "@/components/evidence/exchange-picker";
 import { ProbePanel } from "@/components/probe/probe-panel";
-import { CopyButton } from "@/components/ui/copy-button";
 import { Diagnosis } from "@/components/verdict/diagnosis";
+import { DidItWork } from "@/components/verdict/did-it-work";
+import { EarlierRounds } from "@/components/verdict/earlier-rounds";
+import { WrongVerdict } from "@/components/verdict/wrong-verdict";
+import { DecisionMap } from "@/components/wizard/decision-map";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { Explanation } from "@/lib/diagnosis/explain";
+import { roundOf } from "@/lib/diagnosis/rounds";
+import { inSentence } from "@/lib/diagnosis/words";
 import type { SessionEvent } from "@/lib/session/events";
-import { inputOf, stateOf } from "@/lib/session/state";
-import { AuthorField } from "./author-field";
-import { call } from "./calls";
-import { forget } from "./own";
+import { stateOf } from "@/lib/session/state";
+import { Additions } from "./additions";
+import { diagnosed } from "./diagnosed";
+import { Gone } from "./gone";
+import { Closed, Pending, SessionBar } from "./session-bar";
 import { useAppend, useEditKey, useLog } from "./shared";
 import { Timeline } from "./timeline";
 
@@ -36,65 +44,65 @@ export function SessionView(props: SessionViewProps) {
   const { append, error, waiting } = useAppend(id, editKey, look);
   const { engine } = useEngine();
   const [deleted, setDeleted] = useState(false);
-  const { ranking, explanation } = useMemo(() => {
-    if (!engine) return { ranking: props.ranking, explanation: props.explanation };
-    const computed = engine.diagnose(inputOf(state), engine.texts);
-    return { ranking: computed, explanation: engine.explain(computed, engine.texts) };
-  }, [engine, state, props.ranking, props.explanation]);
+  const ask = useSearchParams().get("ask");
+  const { ranking, explanation, earlier } = useMemo(
+    () => (engine ? diagnosed(engine, events, ask) : { ...props, earlier: [] }),
+    [engine, events, ask, props],
+  );
+  useFocusOnQuestion(ask);
   if (deleted || log === "gone") return <Gone />;
   const can = editKey !== null;
+  const edit = editsOf(append, () => ask && window.history.replaceState(null, "", `/s/${id}`));
+  const [first, second] = ranking.causes;
+  const evidence = state.evidence ?? "";
+  const request = state.request ?? "";
+  const compare = (text: string) => {
+    const status = engine?.diagnose({ evidence: text }).evidence.status ?? null;
+    const works = status !== null && status >= 200 && status < 300;
+    if (engine) void (works && first ? edit.close(first.id) : append({ type: "evidence", evidence: text }));
+    return engine !== null;
+  };
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-note text-soft">
-        <span className="font-[550] text-body text-ink [overflow-wrap:anywhere]">
-          {state.title || "Shared diagnosis"}
-        </span>
-        <span suppressHydrationWarning>expires {until(expiresAt)}</span>
-        <span>{can ? "you can edit" : "read only"}</span>
-        {log === "away" && (
-          <span role="status" className="text-stop">
-            The server cannot be reached; showing what was read last.
-          </span>
-        )}
-        <span className="ml-auto flex flex-wrap gap-2 no-print">
-          <CopyButton text={`/s/${id}`} label="Copy view link" className="hidden" />
-          <a href={`/api/sessions/${id}?format=markdown`} className="button">
-            As Markdown
-          </a>
-          {can && <DeleteButton id={id} editKey={editKey} onDeleted={() => setDeleted(true)} />}
-        </span>
-      </div>
-      {state.outcome && (
-        <p role="status" className="mb-6 rounded-sheet border border-go px-4 py-3">
-          <span className="font-[550] text-go">Case closed.</span> {state.outcome.by || "Someone"} confirmed this cause
-          on {state.outcome.at.slice(0, 10)}.{" "}
-          {can && (
-            <button type="button" className="text-button" onClick={() => append({ type: "outcome", cause: null })}>
-              Undo
-            </button>
-          )}
-        </p>
-      )}
-      {waiting > 0 && (
-        <p role="status" className="mb-4 text-soft">
-          {waiting === 1 ? "One change waits" : `${waiting} changes wait`} to be sent, kept in this browser until the
-          server can be reached.
-        </p>
-      )}
-      {error && (
-        <p role="alert" className="mb-4 text-stop">
-          {error}
-        </p>
-      )}
+      <SessionBar
+        id={id}
+        title={state.title}
+        expiresAt={expiresAt}
+        log={log}
+        editKey={editKey}
+        onDeleted={() => setDeleted(true)}
+      />
+      {state.outcome && <Closed outcome={state.outcome} undo={can ? edit.reopen : undefined} />}
+      <Pending waiting={waiting} error={error} />
+      <EarlierRounds earlier={earlier} now={roundOf(ranking, explanation?.headline ?? "")} beside="first" />
       <Diagnosis
         ranking={ranking}
         explanation={explanation}
-        evidence={state.evidence ?? ""}
-        request={state.request ?? ""}
+        evidence={evidence}
+        request={request}
         recognised={engine && ranking.read ? engine.describe(ranking.read) : props.recognised}
         stepsDone={state.stepsDone}
-        answer={can ? (question, option) => void append({ type: "answer", question, option }) : undefined}
-        tick={can ? (step, done) => void append({ type: "step", step, done }) : undefined}
+        answer={can ? edit.answer : undefined}
+        tick={can ? edit.tick : undefined}
+        authorOf={(question) => authorOf(events, question)}
+        evidenceTools={can && <ExchangePicker ranking={ranking} pick={edit.pick} />}
+        afterSteps={
+          <>
+            {can && !state.outcome && (
+              <DidItWork
+                key={earlier.length}
+                fixes={explanation?.fixes ?? []}
+                stepsDone={state.stepsDone}
+                second={second ? inSentence(second.name) : null}
+                works={() => first && edit.close(first.id)}
+                compare={compare}
+              />
+            )}
+            {engine && evidence && (
+              <WrongVerdict ranking={ranking} engine={engine} evidence={evidence} request={request} />
+            )}
+          </>
+        }
       />
       {can && props.probe && (
         <ProbePanel
@@ -104,136 +112,45 @@ export function SessionView(props: SessionViewProps) {
         />
       )}
       <div className="mt-10 grid items-start gap-9 border-line border-t pt-8 md:grid-cols-2">
-        <Timeline events={events} remove={can ? (seq) => void append({ type: "removed", of: seq }) : undefined} />
+        <Timeline events={events} remove={can ? edit.remove : undefined} />
         {can ? (
-          <Additions append={append} cause={ranking.causes[0]?.id ?? null} closed={state.outcome !== null} />
+          <Additions append={append} cause={first?.id ?? null} closed={state.outcome !== null} />
         ) : (
-          <p className="text-[14px] text-soft">
+          <p className="text-[14px] text-soft no-print">
             You have the view link. Whoever shared this has an edit link with which you could answer, tick steps and add
             notes.
           </p>
         )}
       </div>
+      <DecisionMap ranking={ranking} hrefOf={can ? (question) => `/s/${id}?ask=${question}` : undefined} />
     </>
   );
 }
 
-type Append = ReturnType<typeof useAppend>["append"];
-
-/** Notes, evidence and the outcome. A text stays in its box until the server has it. */
-function Additions({ append, cause, closed }: { append: Append; cause: string | null; closed: boolean }) {
-  const [note, setNote] = useState("");
-  const [evidence, setEvidence] = useState("");
-  return (
-    <section className="grid gap-5 text-[14px] no-print">
-      <AuthorField />
-      <form
-        onSubmit={async (event) => {
-          event.preventDefault();
-          if (await append({ type: "note", text: note })) setNote("");
-        }}
-      >
-        <label>
-          A note
-          <textarea
-            className="field"
-            rows={3}
-            value={note}
-            maxLength={20_000}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        </label>
-        <button type="submit" className="button mt-2" disabled={!note.trim()}>
-          Add the note
-        </button>
-      </form>
-      <form
-        onSubmit={async (event) => {
-          event.preventDefault();
-          if (await append({ type: "evidence", evidence })) setEvidence("");
-        }}
-      >
-        <label>
-          A newer response
-          <textarea
-            className="field font-mono text-note"
-            rows={4}
-            spellCheck={false}
-            value={evidence}
-            placeholder="HTTP/2 403 …"
-            onChange={(event) => setEvidence(event.target.value)}
-          />
-        </label>
-        <button type="submit" className="button mt-2" disabled={!evidence.trim()}>
-          Add the evidence
-        </button>
-        <p className="mt-1 text-note text-soft">Secrets are taken out before it is stored.</p>
-      </form>
-      {!closed && cause && (
-        <p>
-          <button type="button" className="button" onClick={() => append({ type: "outcome", cause })}>
-            This was it: close the case
-          </button>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function DeleteButton({ id, editKey, onDeleted }: { id: string; editKey: string; onDeleted: () => void }) {
-  const [sure, setSure] = useState(false);
-  const [error, setError] = useState("");
-  const erase = async () => {
-    try {
-      await call(`/api/sessions/${id}`, { method: "DELETE", editKey });
-      forget(id);
-      onDeleted();
-    } catch (refusal) {
-      setError(refusal instanceof Error ? refusal.message : "It was not deleted.");
-    }
+/** Everything that an edit key allows, each an event of the log. */
+function editsOf(append: ReturnType<typeof useAppend>["append"], answered: () => void) {
+  return {
+    answer: (question: string, option: string | null) => {
+      answered();
+      void append({ type: "answer", question, option });
+    },
+    tick: (step: string, done: boolean) => void append({ type: "step", step, done }),
+    pick: (index: number) => void append({ type: "exchange", index }),
+    remove: (of: number) => void append({ type: "removed", of }),
+    close: (cause: string) => void append({ type: "outcome", cause }),
+    reopen: () => void append({ type: "outcome", cause: null }),
   };
-  if (!sure) {
-    return (
-      <button type="button" className="button" onClick={() => setSure(true)}>
-        Delete
-      </button>
-    );
-  }
-  return (
-    <>
-      <button type="button" className="button button-strong" onClick={erase}>
-        Delete for everyone, now
-      </button>
-      <button type="button" className="button" onClick={() => setSure(false)}>
-        Keep it
-      </button>
-      {error && <span role="alert">{error}</span>}
-    </>
-  );
 }
 
-/** Shown when a session expired or was deleted. */
-export function Gone() {
-  return (
-    <div className="prose">
-      <p className="text-note text-soft">410</p>
-      <h1>This shared diagnosis is gone.</h1>
-      <p>
-        It expired or was deleted, and its text has been erased. If you still have the response, paste it again and
-        share a new link.
-      </p>
-      <p>
-        <a href="/" className="button button-strong">
-          Paste a response
-        </a>
-      </p>
-    </div>
-  );
+/** Who answered a question last; the first event's answers are its author's. */
+function authorOf(events: readonly SessionEvent[], question: string): string | null {
+  const last = events.findLast((event) => event.type === "answer" && event.question === question);
+  return (last ?? events[0])?.by || null;
 }
 
-function until(expiresAt: string): string {
-  const hours = (Date.parse(expiresAt) - Date.now()) / 3_600_000;
-  if (hours < 1.5) return `in ${Math.max(1, Math.round(hours * 60))} minutes`;
-  if (hours < 36) return `in ${Math.round(hours)} hours`;
-  return `in ${Math.round(hours / 24)} days`;
+/** A question that was chosen on the map is where the reader goes on. */
+function useFocusOnQuestion(ask: string | null) {
+  useEffect(() => {
+    if (ask) document.getElementById("question")?.focus();
+  }, [ask]);
 }

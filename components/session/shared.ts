@@ -13,11 +13,17 @@ const pollEvery = 3000;
 export function useEditKey(id: string, title: string, expiresAt: string): string | null {
   const [sessions] = useOwnSessions();
   useEffect(() => {
-    const key = /^#e=([\w-]{22})$/.exec(window.location.hash)?.[1];
-    if (!key) return;
-    // The key must not stay where it can be seen, copied or sent along.
-    window.history.replaceState(null, "", window.location.pathname);
-    remember({ id, title, expiresAt, editKey: key });
+    const take = () => {
+      const key = /^#e=([\w-]{22})$/.exec(window.location.hash)?.[1];
+      if (!key) return;
+      // The key must not stay where it can be seen, copied or sent along.
+      window.history.replaceState(null, "", window.location.pathname);
+      remember({ id, title, expiresAt, editKey: key });
+    };
+    take();
+    // Pasted into the address of the open page, it loads nothing anew.
+    window.addEventListener("hashchange", take);
+    return () => window.removeEventListener("hashchange", take);
   }, [id, title, expiresAt]);
   return sessions.find((session) => session.id === id)?.editKey ?? null;
 }

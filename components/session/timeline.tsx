@@ -3,44 +3,62 @@ import { inSentence } from "@/lib/diagnosis/words";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 import type { SessionEvent } from "@/lib/session/events";
+import { NoteText } from "./note-text";
+import { RemoveButton } from "./remove-button";
+
+interface TimelineProps {
+  readonly events: readonly SessionEvent[];
+  /** Absent when the reader may not change anything. */
+  readonly remove?: ((seq: number) => void) | undefined;
+}
 
 /** Who did what, and when. */
-export function Timeline({
-  events,
-  remove,
-}: {
-  events: readonly SessionEvent[];
-  remove?: ((seq: number) => void) | undefined;
-}) {
+export function Timeline({ events, remove }: TimelineProps) {
   return (
-    <section>
-      <h2 className="mb-3">What happened</h2>
+    <section aria-labelledby="timeline" className="min-w-0">
+      <h2 id="timeline" className="mb-3">
+        What happened
+      </h2>
       <ol className="text-[14px]">
         {events.map((event) => (
           <li key={event.seq} className="border-line border-t py-2.5 first:border-t-0 first:pt-0">
             <p className="flex flex-wrap items-baseline gap-x-3">
-              <span>
-                <span className="font-[550]">{event.by || "Someone"}</span> {said(event)}
+              <span className="min-w-0 [overflow-wrap:anywhere]">
+                <bdi className="font-[550]">{event.by || "Someone"}</bdi> {said(event)}
               </span>
               <time dateTime={event.at} className="ml-auto text-note text-soft">
                 {event.at.slice(0, 16).replace("T", " ")} UTC
               </time>
             </p>
-            {event.type === "note" && (
-              <p className="mt-1 whitespace-pre-wrap rounded-[8px] bg-sunk px-3 py-2 [overflow-wrap:anywhere]">
-                {event.text}
-              </p>
-            )}
-            {remove && (event.type === "note" || event.type === "evidence" || event.type === "probe") && (
-              <button type="button" className="text-button text-note" onClick={() => remove(event.seq)}>
-                Take this text out
-              </button>
-            )}
+            <Text event={event} />
+            {remove && hasText(event) && <RemoveButton remove={() => remove(event.seq)} />}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+const hasText = ({ type }: SessionEvent) => ["created", "note", "evidence", "working", "probe"].includes(type);
+
+/** A note whole; longer texts folded. */
+function Text({ event }: { event: SessionEvent }) {
+  if (event.type === "note") return <NoteText text={event.text} />;
+  if (event.type === "outcome" && event.text) return <NoteText text={event.text} />;
+  const text = longTextOf(event);
+  if (!text) return null;
+  return (
+    <details className="text-note">
+      <summary className="text-soft">Show the text</summary>
+      <p className="snippet max-h-64 overflow-y-auto">{text}</p>
+    </details>
+  );
+}
+
+function longTextOf(event: SessionEvent): string | null {
+  if (event.type === "evidence" || event.type === "working") return event.evidence;
+  if (event.type === "probe") return event.report;
+  return event.type === "created" ? (event.evidence ?? null) : null;
 }
 
 function said(event: SessionEvent): string {
@@ -62,14 +80,24 @@ function said(event: SessionEvent): string {
     case "probe":
       return "added a probe's report";
     case "outcome":
-      return event.cause
-        ? `confirmed: ${inSentence(causes[event.cause as CauseId]?.name ?? "the cause")}`
-        : "reopened the case";
+      return event.cause ? `confirmed: ${causeSaid(event.cause)}` : "reopened the case";
     case "removed":
       return "took a text out";
     case "erased":
-      return `${event.was === "note" ? "wrote a note" : "added a text"} that was taken out`;
+      return `${erasedSaid[event.was] ?? "added a text"} that was taken out`;
   }
+}
+
+const erasedSaid: Readonly<Record<string, string>> = {
+  created: "shared this diagnosis with a text",
+  note: "wrote a note",
+  evidence: "added evidence",
+  probe: "added a probe's report",
+};
+
+/** A cause's name inside a sentence; the log may be older than the table. */
+export function causeSaid(id: string): string {
+  return inSentence(causes[id as CauseId]?.name ?? "the cause");
 }
 
 function answerSaid(id: string, option: string | null): string {

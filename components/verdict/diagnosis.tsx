@@ -31,6 +31,8 @@ export interface DiagnosisProps {
   /** Absent when the reader may only read. */
   readonly answer?: ((question: string, option: string | null) => void) | undefined;
   readonly tick?: ((step: string, done: boolean) => void) | undefined;
+  /** Who gave an answer, where several people do. */
+  readonly authorOf?: ((question: string) => string | null) | undefined;
   /** Where a question is asked again, and what the address holds beside its answer: for use without JavaScript. */
   readonly hrefOf?: (question: string) => string;
   readonly fieldsOf?: (question: string) => readonly (readonly [string, string])[];
@@ -105,8 +107,9 @@ export function Diagnosis(props: DiagnosisProps) {
           )}
           <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
           {props.afterSteps}
-          {evidence && settled && <CauseRanking causes={ranking.causes} title="How the ten causes stand" folded />}
-          <Trail answered={ranking.answered} change={props.answer} hrefOf={props.hrefOf} />
+          <Facts facts={ranking.facts} />
+          {evidence && settled && <CauseRanking causes={ranking.causes} title="All ten causes" />}
+          <Trail answered={ranking.answered} change={props.answer} hrefOf={props.hrefOf} authorOf={props.authorOf} />
           {settled && question}
           {source.length > 0 && (
             <section>
@@ -130,7 +133,8 @@ export function Diagnosis(props: DiagnosisProps) {
 
 function OpenQuestion({ ranking, answer, fieldsOf }: DiagnosisProps) {
   const { question, verdict, url, answered } = ranking;
-  if (!question || !answer) return null;
+  if (!question) return null;
+  if (!answer) return <Unanswered ask={question.ask} why={question.why} />;
   return (
     <QuestionCard
       question={question}
@@ -140,5 +144,29 @@ function OpenQuestion({ ranking, answer, fieldsOf }: DiagnosisProps) {
       fields={fieldsOf?.(question.id)}
       answer={(option) => answer(question.id, option)}
     />
+  );
+}
+
+/** The open question for whoever may only read. */
+function Unanswered({ ask, why }: { ask: string; why: string }) {
+  return (
+    <section aria-labelledby="question" className="rounded-sheet border border-line bg-sheet p-5">
+      <p className="text-note text-soft">Still open</p>
+      <h2 id="question" className="mt-0.5 mb-2 text-ask tracking-tight">
+        {ask}
+      </h2>
+      <p className="text-[13.5px] text-soft">Why it matters: {why} Whoever has the edit link can answer it.</p>
+    </section>
+  );
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (!notes.length) return null;
+  return (
+    <ul className="border-line border-b bg-sunk px-3.5 py-2 text-note text-soft">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   );
 }

@@ -14,8 +14,8 @@ interface DidItWorkProps {
   readonly works: () => void;
   /** Takes the new answer; false when it cannot be read yet. */
   readonly compare: (text: string) => boolean;
-  /** Starts the questions for another refusal of which there is no text. */
-  readonly askAnew: () => void;
+  /** Starts the questions for another refusal of which there is no text; absent where others would lose theirs. */
+  readonly askAnew?: () => void;
 }
 
 /** After the steps: it works, or there is a new answer to go on with. */
@@ -46,7 +46,7 @@ export function DidItWork({ fixes, stepsDone, second, works, compare, askAnew }:
         )}
       </div>
       {said && <NewAnswer compare={compare} />}
-      {said === "another" && (
+      {said === "another" && askAnew && (
         <p className="mt-3 text-[14px]">
           No text at hand?{" "}
           <button type="button" className="text-button" onClick={askAnew}>

@@ -1,24 +1,28 @@
-import type { Earlier } from "@/components/evidence/pasted";
 import { compareRounds, type Round } from "@/lib/diagnosis/rounds";
 
 interface EarlierRoundsProps {
-  readonly earlier: readonly Earlier[];
+  readonly earlier: readonly { readonly at: string; readonly round: Round }[];
   /** The diagnosis on show; null while the questions have not led to one. */
   readonly now: Round | null;
-  readonly goBack: (index: number) => void;
+  /** Which of them it is compared with. */
+  readonly beside?: "last" | "first";
+  /** Absent where what was added since would be lost. */
+  readonly goBack?: (index: number) => void;
 }
 
 const ordinals = ["first", "second", "third", "fourth", "fifth"];
 const ordinal = (index: number) => ordinals[index] ?? `${index + 1}th`;
 
-/** The answers before this one, and what changed since the last of them. */
-export function EarlierRounds({ earlier, now, goBack }: EarlierRoundsProps) {
-  const last = earlier.at(-1);
-  if (!last) return null;
-  const comparison = now && compareRounds(last.round, now);
+/** The answers before this one, and what changed since one of them. */
+export function EarlierRounds({ earlier, now, beside = "last", goBack }: EarlierRoundsProps) {
+  const other = earlier.at(beside === "first" ? 0 : -1);
+  if (!other) return null;
+  const comparison = now && compareRounds(other.round, now);
   return (
     <section aria-labelledby="rounds" className="mb-7 rounded-sheet border border-line bg-sheet p-5">
-      <p className="text-note text-soft">The {ordinal(earlier.length)} answer, beside the one before</p>
+      <p className="text-note text-soft">
+        The {ordinal(earlier.length)} answer, beside {beside === "first" ? "the first" : "the one before"}
+      </p>
       <h2 id="rounds" className="mt-0.5 text-ask tracking-tight">
         {comparison?.headline ?? "The new refusal is still open."}
       </h2>
@@ -42,9 +46,11 @@ export function EarlierRounds({ earlier, now, goBack }: EarlierRoundsProps) {
               {round.status ? `${round.status}, ` : ""}
               {round.headline}
             </span>
-            <button type="button" className="text-button text-note no-print" onClick={() => goBack(index)}>
-              Go back to the {ordinal(index)}
-            </button>
+            {goBack && (
+              <button type="button" className="text-button text-note no-print" onClick={() => goBack(index)}>
+                Go back to the {ordinal(index)}
+              </button>
+            )}
           </li>
         ))}
       </ol>

@@ -8,10 +8,8 @@ import { StateLink } from "./state-link";
 
 interface DecisionMapProps {
   readonly ranking: Ranking;
-  /** Where a question is asked. */
-  readonly hrefOf: (question: string) => string;
-  /** Whether it unfolds by itself where there is room: while the questions matter. */
-  readonly unfold: boolean;
+  /** Where a question is asked; absent when the reader may not answer. */
+  readonly hrefOf?: ((question: string) => string) | undefined;
 }
 
 const says: Readonly<Record<NodeState, string>> = {
@@ -47,7 +45,7 @@ export function DecisionMap({ ranking, hrefOf, unfold }: DecisionMapProps) {
         </h2>
       </summary>
       <p className="mt-2 max-w-[64ch] text-[14px] text-soft">
-        A trunk and ten branches, one a cause. Select a question to go to it.
+        A trunk and ten branches, one a cause.{hrefOf ? " Select a question to go to it." : ""}
       </p>
       <Legend />
       <ol aria-labelledby="map" className="mt-5 text-[13.5px]">
@@ -95,7 +93,7 @@ function Branch({ branch, hrefOf }: { branch: MapBranch; hrefOf: DecisionMapProp
       <ol aria-label={`Questions: ${name}`} className="grid gap-x-5 gap-y-2.5 md:grid-cols-3">
         {nodes.map((node) => (
           <li key={node.id} className="twig relative">
-            <Node node={node} href={hrefOf(node.id)} />
+            <Node node={node} href={hrefOf?.(node.id)} />
           </li>
         ))}
       </ol>
@@ -103,20 +101,26 @@ function Branch({ branch, hrefOf }: { branch: MapBranch; hrefOf: DecisionMapProp
   );
 }
 
-function Node({ node: { ask, state, answer }, href }: { node: MapNode; href: string }) {
-  const quiet = state === "not-needed" ? "text-soft" : "";
-  return (
-    <StateLink href={href} current={state === "current"} className={`flex gap-2.5 no-underline ${quiet}`}>
+function Node({ node: { ask, state, answer }, href }: { node: MapNode; href: string | undefined }) {
+  const className = `flex gap-2.5 no-underline ${state === "not-needed" ? "text-soft" : ""}`;
+  const inside = (
+    <>
       <span className="pt-[5px]">
         <Dot state={state} />
       </span>
       <span>
-        <span className={`hover:underline ${state === "current" ? "font-[600]" : ""}`}>{ask}</span>
+        <span className={`${href ? "hover:underline" : ""} ${state === "current" ? "font-[600]" : ""}`}>{ask}</span>
         <span className="block text-note text-soft">
           {says[state]}
           {answer && state !== "not-needed" ? `: ${answer}` : ""}
         </span>
       </span>
+    </>
+  );
+  if (!href) return <p className={className}>{inside}</p>;
+  return (
+    <StateLink href={href} current={state === "current"} className={className}>
+      {inside}
     </StateLink>
   );
 }

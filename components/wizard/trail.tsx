@@ -10,10 +10,12 @@ interface TrailProps {
   readonly change?: ((question: string, option: string | null) => void) | undefined;
   /** Where a question is asked again; without it the changes are made in place. */
   readonly hrefOf?: ((question: string) => string) | undefined;
+  /** Who gave an answer, where several people do. */
+  readonly authorOf?: ((question: string) => string | null) | undefined;
 }
 
 /** What has been answered, by whom, each changeable. */
-export function Trail({ answered, change, hrefOf }: TrailProps) {
+export function Trail({ answered, change, hrefOf, authorOf }: TrailProps) {
   if (!answered.length) return null;
   return (
     <section>
@@ -28,6 +30,9 @@ export function Trail({ answered, change, hrefOf }: TrailProps) {
               <p className="text-soft">{question.ask}</p>
               <div className="flex flex-wrap items-baseline gap-x-3">
                 <span className="font-[550]">{option === unsure ? "Not sure" : optionOf(question, option)?.label}</span>
+                {by === "you" && authorOf?.(id) && (
+                  <span className="text-note text-soft [overflow-wrap:anywhere]">says {authorOf(id)}</span>
+                )}
                 {by === "evidence" && (
                   <span className="text-note text-soft [overflow-wrap:anywhere]">
                     your text already says so{clue?.quote ? `: “${clue.quote.slice(0, 60)}”` : ""}

@@ -8,7 +8,7 @@ import { ExchangePicker } from "@/components/evidence/exchange-picker";
 import { nothingPasted, usePasted } from "@/components/evidence/pasted";
 import { WorkingCall } from "@/components/evidence/working-call";
 import { ProbePanel } from "@/components/probe/probe-panel";
-import { ShareDialog } from "@/components/session/share-dialog";
+import { ShareDialog } from "@/components/share/share-dialog";
 import { CaseClosed } from "@/components/verdict/case-closed";
 import { Diagnosis } from "@/components/verdict/diagnosis";
 import { DidItWork } from "@/components/verdict/did-it-work";

@@ -1,6 +1,14 @@
 import type { Input } from "@/lib/diagnosis/diagnose";
 import type { SessionEvent } from "./events";
 
+/** The cause that somebody confirmed. */
+export interface Outcome {
+  readonly cause: string;
+  readonly by: string;
+  readonly at: string;
+  readonly text: string;
+}
+
 /** What the log comes to. */
 export interface SessionState {
   readonly title: string;
@@ -13,7 +21,7 @@ export interface SessionState {
   readonly observedAt: string | null;
   readonly answers: Readonly<Record<string, string>>;
   readonly stepsDone: readonly string[];
-  readonly outcome: { readonly cause: string; readonly by: string; readonly at: string } | null;
+  readonly outcome: Outcome | null;
 }
 
 const empty: SessionState = {
@@ -32,6 +40,19 @@ const empty: SessionState = {
 /** The state is a fold of the log, in the order of `seq`. */
 export function stateOf(events: readonly SessionEvent[]): SessionState {
   return events.reduce(applied, empty);
+}
+
+/** The log as it stood before each newer evidence, the first first. */
+export function earlierStates(
+  events: readonly SessionEvent[],
+): readonly { readonly seq: number; readonly at: string; readonly state: SessionState }[] {
+  const before: { seq: number; at: string; state: SessionState }[] = [];
+  let state = empty;
+  for (const event of events) {
+    if (event.type === "evidence" && state.evidence !== null) before.push({ seq: event.seq, at: event.at, state });
+    state = applied(state, event);
+  }
+  return before;
 }
 
 function applied(state: SessionState, event: SessionEvent): SessionState {
@@ -63,10 +84,14 @@ function applied(state: SessionState, event: SessionEvent): SessionState {
         stepsDone: [...state.stepsDone.filter((step) => step !== event.step), ...(event.done ? [event.step] : [])],
       };
     case "outcome":
-      return { ...state, outcome: event.cause ? { cause: event.cause, by: event.by, at: event.at } : null };
+      return { ...state, outcome: outcomeOf(event) };
     default:
       return state;
   }
+}
+
+function outcomeOf({ cause, by, at, text = "" }: Extract<SessionEvent, { type: "outcome" }>): Outcome | null {
+  return cause ? { cause, by, at, text } : null;
 }
 
 /** The answers with one given, changed or taken back; a given one moves to the end of the trail. */

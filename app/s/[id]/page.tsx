@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { Gone, SessionView } from "@/components/session/session-view";
+import { Gone } from "@/components/session/gone";
+import { SessionView } from "@/components/session/session-view";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { explain } from "@/lib/diagnosis/explain";
 import { env } from "@/lib/env";

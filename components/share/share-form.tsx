@@ -1,13 +1,13 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { AuthorField } from "@/components/session/author-field";
+import { call } from "@/components/session/calls";
+import { currentAuthor, remember, saveAuthor } from "@/components/session/own";
 import type { Answers } from "@/lib/diagnosis/ask";
 import type { redactAll } from "@/lib/redaction/redact";
 import { takeOut } from "@/lib/redaction/take-out";
-import { AuthorField } from "./author-field";
-import { call } from "./calls";
 import type { Created } from "./links";
-import { currentAuthor, remember, saveAuthor } from "./own";
 import { StoredTexts } from "./stored-texts";
 
 export interface ShareInput {

@@ -1,0 +1,25 @@
+"use client";
+
+import { useState } from "react";
+
+/** Asks once: what is erased from the database cannot come back. */
+export function RemoveButton({ remove }: { remove: () => void }) {
+  const [sure, setSure] = useState(false);
+  if (!sure) {
+    return (
+      <button type="button" className="text-button text-note no-print" onClick={() => setSure(true)}>
+        Take this text out
+      </button>
+    );
+  }
+  return (
+    <p className="flex flex-wrap gap-2 text-note no-print">
+      <button type="button" className="button" onClick={remove}>
+        Erase it for everyone
+      </button>
+      <button type="button" className="button" onClick={() => setSure(false)}>
+        Keep it
+      </button>
+    </p>
+  );
+}
