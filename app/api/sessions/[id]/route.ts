@@ -1,13 +1,14 @@
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { explain } from "@/lib/diagnosis/explain";
-import { asMarkdown, report } from "@/lib/diagnosis/report";
+import { report } from "@/lib/diagnosis/report";
 import { accepted } from "@/lib/http/accept";
 import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
 import { limited } from "@/lib/http/limit";
 import { bearer, privateHeaders, privately } from "@/lib/http/private";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { Problem } from "@/lib/problem";
-import { handoff } from "@/lib/session/handoff";
+import { handoff } from "@/lib/session/handoff/handoff";
+import { asMarkdown } from "@/lib/session/handoff/markdown";
 import { inputOf, stateOf } from "@/lib/session/state";
 import { deleteSession, readSession } from "@/lib/session/store";
 
@@ -24,12 +25,13 @@ export const GET = door<Context>(async (request, { params }) => {
   const state = stateOf(shared.events);
   const texts = await loadTexts();
   const ranking = diagnose(inputOf(state), texts);
-  const markdown =
-    new URL(request.url).searchParams.get("format") === "markdown" ||
-    accepted(request.headers.get("accept"), ["application/json", "text/markdown"]) === "text/markdown";
-  if (markdown) {
-    const text = handoff(shared, state, asMarkdown(ranking, explain(ranking, texts)));
-    return new Response(text, { headers: { ...privateHeaders, "content-type": "text/markdown; charset=utf-8" } });
+  const asked = new URL(request.url).searchParams.get("format");
+  const type = accepted(request.headers.get("accept"), ["application/json", "text/markdown"]);
+  if (asked === "markdown" || asked === "handoff" || type === "text/markdown") {
+    const packet = handoff(shared, state, { ranking, explanation: explain(ranking, texts) });
+    if (asked === "handoff") return privately(packet);
+    const headers = { ...privateHeaders, "content-type": "text/markdown; charset=utf-8" };
+    return new Response(asMarkdown(packet), { headers });
   }
   const { title, evidence, request: sent, working, answers } = state;
   const { createdAt, expiresAt, seq, events } = shared;

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { HandoffActions, SupportMessage } from "@/components/handoff/handoff-actions";
+import { HandoffSheet } from "@/components/handoff/handoff-sheet";
+import { Gone } from "@/components/session/gone";
+import { diagnose } from "@/lib/diagnosis/diagnose";
+import { explain } from "@/lib/diagnosis/explain";
+import { loadTexts } from "@/lib/knowledge/texts";
+import { Problem } from "@/lib/problem";
+import { handoff } from "@/lib/session/handoff/handoff";
+import { asMarkdown } from "@/lib/session/handoff/markdown";
+import { asMessage } from "@/lib/session/handoff/message";
+import { inputOf, stateOf } from "@/lib/session/state";
+import { readSession } from "@/lib/session/store";
+
+// Preview bots see this and nothing of the session.
+export const metadata: Metadata = {
+  title: "A shared diagnosis, to hand on",
+  description: "A refused request, diagnosed with why403.",
+  robots: { index: false, follow: false, noarchive: true },
+  referrer: "no-referrer",
+};
+
+export default async function HandoffPage({ params }: { params: Promise<{ id: string }> }) {
+  await connection();
+  const { id } = await params;
+  const shared = await readSession(id).catch((error: unknown) => {
+    if (error instanceof Problem && (error.code === "gone" || error.code === "not-found")) return error.code;
+    throw error;
+  });
+  if (shared === "not-found") notFound();
+  if (shared === "gone") return <Gone />;
+  const state = stateOf(shared.events);
+  const texts = await loadTexts();
+  const ranking = diagnose(inputOf(state), texts);
+  const packet = handoff(shared, state, { ranking, explanation: explain(ranking, texts) });
+  return (
+    <>
+      <HandoffActions id={id} markdown={asMarkdown(packet)} />
+      <HandoffSheet packet={packet} />
+      <SupportMessage message={asMessage(packet)} />
+    </>
+  );
+}

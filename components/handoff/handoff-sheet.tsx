@@ -1,0 +1,155 @@
+import type { ReactNode } from "react";
+import { Prose } from "@/components/ui/prose";
+import { SourceLink } from "@/components/ui/source-link";
+import { percent } from "@/components/verdict/ranking";
+import { actorInWords, retryInWords } from "@/lib/diagnosis/report";
+import { inSentence } from "@/lib/diagnosis/words";
+import type { Handoff } from "@/lib/session/handoff/handoff";
+
+/** The sheet for whoever must act; it prints as it stands. */
+export function HandoffSheet({ packet }: { packet: Handoff }) {
+  const { title, headline, meaning, ids, lookFor, reasons, tried, notes, request, evidence } = packet;
+  return (
+    <article className="grid max-w-[76ch] gap-7">
+      <header>
+        <p className="text-note text-soft [overflow-wrap:anywhere]">
+          <bdi>{title || "A refused call"}</bdi>, shared {utc(packet.sharedAt)}
+        </p>
+        <h1>{headline}</h1>
+        <p className="mt-2 text-lede">
+          <Prose text={meaning} />
+        </p>
+        <Facts packet={packet} />
+      </header>
+      <Part title="Ids to quote" show={ids.length > 0}>
+        <dl className="grid gap-1 font-mono text-note">
+          {ids.map(({ name, value }) => (
+            <div key={name} className="[overflow-wrap:anywhere]">
+              <dt className="inline text-soft">{name}: </dt>
+              <dd className="inline font-[550]">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part title="What to look for in the logs" show={lookFor.length > 0}>
+        <Bullets lines={lookFor} />
+      </Part>
+      <Part title="Why" show={reasons.length > 0}>
+        <ul className="grid gap-2">
+          {reasons.map(({ because, quote, source }) => (
+            <li key={`${because}${quote}`} className="[overflow-wrap:anywhere]">
+              {because} {quote && <code className="clue">{quote}</code>}
+              {source && (
+                <>
+                  {" "}
+                  <SourceLink url={source} className="text-note text-soft" />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <RuledOut causes={packet.ruledOut} />
+      <Part title="Already done" show={tried.length > 0}>
+        <Bullets lines={tried} />
+      </Part>
+      <Part title="Notes" show={notes.length > 0}>
+        <ul className="grid gap-3">
+          {notes.map(({ at, by, text }) => (
+            <li key={`${at}${text}`}>
+              <p className="text-note text-soft">
+                <bdi>{by || "Someone"}</bdi>, {utc(at)}
+              </p>
+              <p className="whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:isolate]">{text}</p>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title="The request" show={Boolean(request)}>
+        <p className="snippet border border-line">{request}</p>
+      </Part>
+      <Part title="The evidence" show={Boolean(evidence)}>
+        <p className="snippet border border-line">{evidence}</p>
+      </Part>
+      <p className="text-note text-soft">
+        Readable until {utc(packet.expiresAt)}. Secrets have been replaced by placeholders. Knowledge {packet.knowledge}
+        .
+      </p>
+    </article>
+  );
+}
+
+function Facts({ packet: { call, verdict, outcome } }: { packet: Handoff }) {
+  const { cause, refusedBy, retry, actor, settled } = verdict;
+  const answer = [call.status, call.at && `${call.atIs === "response" ? "at" : "before"} ${utc(call.at)}`];
+  return (
+    <dl className="mt-4 grid grid-cols-[minmax(7rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-1">
+      <Fact name="Call" value={[call.method, call.url].filter(Boolean).join(" ")} mono />
+      <Fact name="Answer" value={answer.filter(Boolean).join(" ")} />
+      <Fact
+        name="Cause"
+        value={cause && `${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`}
+      />
+      <Fact name="Refused by" value={refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"} />
+      <Fact name="Retrying" value={retryInWords(retry)} />
+      <Fact name="Who must act" value={actorInWords(actor)} />
+      <Fact
+        name="Confirmed"
+        value={outcome && `${outcome.cause}, by ${outcome.by || "someone"}, ${utc(outcome.at)} ${outcome.text}`}
+      />
+    </dl>
+  );
+}
+
+function Fact({ name, value, mono = false }: { name: string; value: string | null; mono?: boolean }) {
+  if (!value) return null;
+  return (
+    <>
+      <dt className="text-soft">{name}</dt>
+      <dd className={`[overflow-wrap:anywhere] ${mono ? "font-mono text-note" : ""}`}>{value}</dd>
+    </>
+  );
+}
+
+function RuledOut({ causes }: { causes: Handoff["ruledOut"] }) {
+  const shown = causes.filter(({ because }) => because.length);
+  const others = causes.filter(({ because }) => !because.length).map(({ name }) => inSentence(name));
+  return (
+    <Part title="Ruled out" show={causes.length > 0}>
+      <ul className="grid list-disc gap-1 pl-5">
+        {shown.map(({ id, name, because }) => (
+          <li key={id}>
+            <span className="font-[550]">{name}:</span> {because.join(" ")}
+          </li>
+        ))}
+        {others.length > 0 && <li>Next to nothing is left for {others.join(", ")}.</li>}
+      </ul>
+    </Part>
+  );
+}
+
+function Part({ title, show, children }: { title: string; show: boolean; children: ReactNode }) {
+  if (!show) return null;
+  return (
+    <section aria-label={title}>
+      <h2 className="mb-2 break-after-avoid">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Bullets({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className="grid list-disc gap-1 pl-5">
+      {lines.map((line) => (
+        <li key={line} className="[overflow-wrap:anywhere]">
+          <Prose text={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function utc(iso: string): string {
+  return `${iso.slice(0, 19).replace("T", " ")} UTC`;
+}

@@ -1,0 +1,144 @@
+import type { RankedWithRefusal, Ranking } from "@/lib/diagnosis/diagnose";
+import type { Explanation } from "@/lib/diagnosis/explain";
+import { mapOf } from "@/lib/diagnosis/map";
+import { readRequest } from "@/lib/evidence/read";
+import type { SessionState } from "../state";
+import type { Shared } from "../store";
+import { lookFor } from "./look-for";
+
+export interface HandoffReason {
+  readonly because: string;
+  readonly strength: string;
+  /** The words of the evidence, on one line. */
+  readonly quote: string | null;
+  readonly source: string | null;
+}
+
+/** What the party who must act needs, and nothing else. Texts are redacted; times are ISO in UTC. */
+export interface Handoff {
+  readonly title: string;
+  readonly headline: string;
+  readonly meaning: string;
+  readonly verdict: {
+    readonly settled: boolean;
+    readonly cause: { readonly id: string; readonly name: string; readonly probability: number } | null;
+    readonly refusedBy: { readonly name: string; readonly layer: string } | null;
+    readonly retry: Ranking["verdict"]["retry"];
+    readonly actor: Ranking["verdict"]["actor"];
+  };
+  readonly call: {
+    readonly method: string | null;
+    readonly url: string | null;
+    readonly status: number | null;
+    /** The response's own time, else when it was pasted; null when neither is known. */
+    readonly at: string | null;
+    readonly atIs: "response" | "paste" | null;
+  };
+  readonly ids: readonly { readonly name: string; readonly value: string }[];
+  readonly lookFor: readonly string[];
+  readonly reasons: readonly HandoffReason[];
+  readonly ruledOut: readonly { readonly id: string; readonly name: string; readonly because: readonly string[] }[];
+  readonly tried: readonly string[];
+  readonly notes: readonly { readonly at: string; readonly by: string; readonly text: string }[];
+  readonly outcome: SessionState["outcome"];
+  readonly request: string | null;
+  readonly evidence: string | null;
+  readonly sharedAt: string;
+  readonly expiresAt: string;
+  readonly knowledge: string;
+}
+
+/** A shared diagnosis for whoever must act on it. */
+export function handoff(
+  { events, createdAt, expiresAt }: Shared,
+  state: SessionState,
+  { ranking, explanation }: { ranking: Ranking; explanation: Explanation | null },
+): Handoff {
+  const { causes, verdict, responder, evidence, called, knowledge } = ranking;
+  const [first] = causes;
+  const call = { method: called.method, url: called.url, status: evidence.status, ...timeOf(ranking, state) };
+  const ids = ranking.ids.map(({ name, value }) => ({ name, value: oneLine(value) }));
+  return {
+    title: state.title,
+    headline: explanation?.headline ?? "Nothing can be said yet.",
+    meaning: explanation?.meaning ?? "",
+    verdict: {
+      settled: verdict.settled,
+      cause: first ? { id: first.id, name: first.name, probability: first.probability } : null,
+      refusedBy: responder && { name: responder.name, layer: responder.layer },
+      retry: verdict.retry,
+      actor: verdict.actor,
+    },
+    call,
+    ids,
+    lookFor: lookFor({ call, ids, layer: responder?.layer ?? null, client: clientOf(ranking, state) }),
+    reasons: reasonsOf(first),
+    ruledOut: ruledOut(ranking),
+    tried: tried(state, explanation),
+    notes: events.flatMap((event) => (event.type === "note" ? [{ at: event.at, by: event.by, text: event.text }] : [])),
+    outcome: state.outcome,
+    request: state.request,
+    evidence: state.evidence,
+    sharedAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    knowledge,
+  };
+}
+
+const quoted = 200;
+
+function oneLine(text: string): string {
+  const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
+  return line.length > quoted ? `${line.slice(0, quoted - 1)}…` : line;
+}
+
+function reasonsOf(first: RankedWithRefusal | undefined): HandoffReason[] {
+  return (first?.reasons ?? []).map(({ because, strength, clue, source }) => ({
+    because,
+    strength,
+    quote: clue?.quote ? oneLine(clue.quote) : null,
+    source: source ?? null,
+  }));
+}
+
+/** The causes that keep next to nothing of what they had before the text was read, with what speaks against them. */
+function ruledOut(ranking: Ranking): Handoff["ruledOut"] {
+  return mapOf(ranking).flatMap(({ cause, name, standing }) => {
+    if (standing !== "ruled-out" || !cause) return [];
+    const reasons = ranking.causes.find(({ id }) => id === cause)?.reasons ?? [];
+    const against = reasons.filter(({ strength }) => strength === "against" || strength === "excludes");
+    return [{ id: cause, name, because: [...new Set(against.map(({ because }) => because))] }];
+  });
+}
+
+function tried({ stepsDone }: SessionState, explanation: Explanation | null): string[] {
+  const items = (explanation?.fixes ?? []).flatMap((fix) => fix.items);
+  return items.filter(({ id }) => stepsDone.includes(id)).map(({ text }) => text);
+}
+
+function fieldOf({ read, evidence }: Ranking, of: "request" | "response", name: string): string | null {
+  const message = read?.exchanges[evidence.exchange]?.[of];
+  return message?.fields.find((field) => field.name === name)?.value.text ?? null;
+}
+
+function timeOf(ranking: Ranking, { observedAt }: SessionState): Pick<Handoff["call"], "at" | "atIs"> {
+  const own = isoOf(fieldOf(ranking, "response", "date"));
+  if (own) return { at: own, atIs: "response" };
+  const pasted = isoOf(observedAt);
+  return { at: pasted, atIs: pasted === null ? null : "paste" };
+}
+
+function isoOf(time: string | null): string | null {
+  const parsed = Date.parse(time ?? "");
+  return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
+}
+
+/** What the request called itself, else the program that the paste names. */
+function clientOf(ranking: Ranking, { request }: SessionState): string | null {
+  const apart = request ? readRequest(request, "request") : null;
+  const client =
+    apart?.fields.find(({ name }) => name === "user-agent")?.value.text ??
+    fieldOf(ranking, "request", "user-agent") ??
+    ranking.read?.exchanges[ranking.evidence.exchange]?.client;
+  return client ? oneLine(client) : null;
+}

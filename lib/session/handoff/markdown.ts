@@ -1,0 +1,99 @@
+import { actorInWords, retryInWords } from "@/lib/diagnosis/report";
+import type { Handoff } from "./handoff";
+import { inUtc } from "./words";
+
+/**
+ * The hand-off for a ticket or a chat: headings, flat lists and fences only, which GitHub, Jira and Slack all show well.
+ * What users wrote cannot end its fence, make a link or name a person.
+ */
+export function asMarkdown(packet: Handoff): string {
+  const { title, headline, meaning, verdict, call, tried, notes, outcome, request, evidence } = packet;
+  const lines = [
+    `# ${plain(title) || "A refused call"}`,
+    "",
+    `**${headline}** ${meaning}`,
+    "",
+    ...facts(verdict, call),
+    ...section(
+      "Ids to quote",
+      packet.ids.map(({ name, value }) => `- ${code(`${name}: ${value}`)}`),
+    ),
+    ...section(
+      "What to look for in the logs",
+      packet.lookFor.map((line) => `- ${line}`),
+    ),
+    ...section("Why", packet.reasons.map(reason)),
+    ...section("Ruled out", ruledOut(packet.ruledOut)),
+    ...section(
+      "Already done",
+      tried.map((step) => `- ${step}`),
+    ),
+    ...section(
+      "Outcome",
+      outcome ? [`- ${day(outcome.at)}, ${plain(outcome.by) || "someone"}: it was ${plain(outcome.cause)}.`] : [],
+    ),
+    ...section(
+      "Notes",
+      notes.flatMap(({ at, by, text }) => [`${inUtc(at)}, ${plain(by) || "someone"}:`, ...fence(text), ""]),
+    ),
+    ...section("The request", request ? fence(request) : []),
+    ...section("The evidence", evidence ? fence(evidence) : []),
+    "",
+    `Shared ${inUtc(packet.sharedAt)}, readable until ${inUtc(packet.expiresAt)}. Secrets have been replaced by placeholders.`,
+    "",
+  ];
+  return lines.join("\n").replaceAll(/\n{3,}/g, "\n\n");
+}
+
+function facts({ settled, cause, refusedBy, retry, actor }: Handoff["verdict"], call: Handoff["call"]): string[] {
+  const answer = [call.status, call.at && `${call.atIs === "response" ? "at" : "before"} ${inUtc(call.at)}`];
+  return [
+    ...(call.url ? [`- **Call:** ${code([call.method, call.url].filter(Boolean).join(" "))}`] : []),
+    ...(answer.some(Boolean) ? [`- **Answer:** ${answer.filter(Boolean).join(" ")}`] : []),
+    ...(cause ? [`- **Cause:** ${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`] : []),
+    `- **Refused by:** ${refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"}`,
+    `- **Retrying:** ${retryInWords(retry)}`,
+    `- **Who must act:** ${actorInWords(actor)}`,
+  ];
+}
+
+const percent = (probability: number) => `${Math.min(99, Math.max(1, Math.round(100 * probability)))}%`;
+const day = (iso: string) => iso.slice(0, 10);
+
+function reason({ because, quote, source }: Handoff["reasons"][number]): string {
+  return `- ${because}${quote ? ` ${code(quote)}` : ""}${source ? ` (${source})` : ""}`;
+}
+
+/** Those with something against them by name; the others in one line. */
+function ruledOut(causes: Handoff["ruledOut"]): string[] {
+  const shown = causes.filter(({ because }) => because.length);
+  const others = causes.filter(({ because }) => !because.length).map(({ name }) => name);
+  return [
+    ...shown.map(({ name, because }) => `- **${name}:** ${because.join(" ")}`),
+    ...(others.length ? [`- Next to nothing is left for: ${others.join(", ")}.`] : []),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length ? ["", `## ${heading}`, "", ...lines] : [];
+}
+
+/** On one line, with nothing in it that Markdown or a chat reads as markup or as a person's name. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/[\p{C}\s]+/gu, " ")
+    .trim()
+    .replaceAll(/[\\`*_{}[\]()<>#|~!]/g, "\\$&")
+    .replaceAll("@", "@\u2060");
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll(/[\p{C}\s]+/gu, " ").replaceAll("`", "'")}\``;
+}
+
+/** A fence longer than any run of backticks inside, so that pasted text cannot end it. */
+function fence(text: string): string[] {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((hit) => hit[0].length));
+  const mark = "`".repeat(longest + 1);
+  return [mark, text.replace(/\n+$/, ""), mark];
+}
