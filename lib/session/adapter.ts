@@ -5,6 +5,23 @@ import { PrismaPg } from "@prisma/adapter-pg";
 
 export type Provider = "sqlite" | "postgresql";
 
+/**
+ * SQLite that overwrites with zeros what it deletes or moves. It must be told on every connection, and the client opens one
+ * for each transaction: the one on which it has just been told.
+ */
+class ErasingLibSql extends PrismaLibSql {
+  override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]) {
+    const client = super.createClient(config);
+    const begin = client.transaction.bind(client);
+    client.transaction = (mode?: "write" | "read" | "deferred") => {
+      // Where the file cannot be opened, `begin` fails as well and says so.
+      client.execute("PRAGMA secure_delete=ON").catch(() => undefined);
+      return begin(mode);
+    };
+    return client;
+  }
+}
+
 /** Which database a URL names: `file:…` is SQLite, `postgresql://…` or `postgres://…` PostgreSQL. */
 export function providerOf(databaseUrl: string): Provider {
   if (databaseUrl.startsWith("file:")) return "sqlite";
@@ -12,8 +29,11 @@ export function providerOf(databaseUrl: string): Provider {
   throw new Error("DATABASE_URL must start with file:, postgresql:// or postgres://");
 }
 
-/** The driver adapter of a database. An SQLite file's folder is made when it is missing. */
-export function adapterFor(databaseUrl: string): PrismaLibSql | PrismaPg {
+/**
+ * The driver adapter of a database. An SQLite file's folder is made when it is missing. `patience`: ms to wait for
+ * SQLite's lock; short, because the wait stops the whole process.
+ */
+export function adapterFor(databaseUrl: string, patience = 1000): PrismaLibSql | PrismaPg {
   if (providerOf(databaseUrl) === "postgresql") {
     return new PrismaPg({
       connectionString: databaseUrl,
@@ -24,6 +44,5 @@ export function adapterFor(databaseUrl: string): PrismaLibSql | PrismaPg {
   }
   const file = databaseUrl.slice("file:".length);
   if (!file.startsWith(":")) mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  // ms; short, because a wait for the lock stops the whole process.
-  return new PrismaLibSql({ url: databaseUrl, timeout: 1000 });
+  return new ErasingLibSql({ url: databaseUrl, timeout: patience });
 }

@@ -1,5 +1,7 @@
 import "server-only";
+import { Problem } from "@/lib/problem";
 import type { Database } from "./database";
+import { sessionLimit } from "./events";
 
 export interface Appended {
   readonly seq: number;
@@ -83,8 +85,17 @@ async function settled(
 ): Promise<void> {
   const known = await placesOf(db, sessionId, [row.clientId]).catch(() => null);
   const seq = known?.get(row.clientId);
-  if (seq === undefined) reject(error);
+  if (seq === undefined) reject(isMissing(error) ? isGone() : error);
   else resolve({ seq, fresh: false });
+}
+
+export function isGone(): Problem {
+  return new Problem("gone", "This shared diagnosis expired or was deleted. Its text has been erased.");
+}
+
+/** Prisma found no row to update: the session was deleted while its event waited. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2025";
 }
 
 async function insert(tx: Tx, sessionId: string, rows: readonly Row[], erase: Erase): Promise<Appended[]> {
@@ -96,11 +107,13 @@ async function insert(tx: Tx, sessionId: string, rows: readonly Row[], erase: Er
   const fresh = rows.filter(
     ({ clientId }, index) => !known.has(clientId) && rows.findIndex((row) => row.clientId === clientId) === index,
   );
-  const { seq: last } = await tx.session.update({
-    where: { id: sessionId },
-    data: { seq: { increment: fresh.length } },
-    select: { seq: true },
+  const size = fresh.reduce((sum, { data }) => sum + data.byteLength, 0);
+  const { seq: last, size: filled } = await tx.session.update({
+    where: { id: sessionId, goneAt: null },
+    data: { seq: { increment: fresh.length }, size: { increment: size } },
+    select: { seq: true, size: true },
   });
+  if (filled > mostFor(fresh)) throw new Problem("too-large", "A shared diagnosis takes at most 2 MiB in all.");
   const at = new Date();
   fresh.forEach(({ clientId }, index) => {
     known.set(clientId, last - fresh.length + 1 + index);
@@ -118,6 +131,14 @@ async function insert(tx: Tx, sessionId: string, rows: readonly Row[], erase: Er
   });
   for (const { removes } of fresh) if (removes !== null) await erase(tx, sessionId, removes);
   return rows.map((row) => ({ seq: known.get(row.clientId) ?? last, fresh: fresh.includes(row) }));
+}
+
+/** Answers and ticks are small: they still fit when no text does. Taking a text out always fits. */
+const spare = 256 * 1024;
+
+function mostFor(fresh: readonly Row[]): number {
+  if (fresh.every(({ removes }) => removes !== null)) return Number.POSITIVE_INFINITY;
+  return fresh.every(({ data }) => data.byteLength < 1024) ? sessionLimit + spare : sessionLimit;
 }
 
 /** The places of events by the ids that clients gave them. */

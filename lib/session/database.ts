@@ -2,6 +2,7 @@ import "server-only";
 import { env } from "@/lib/env";
 import { adapterFor, providerOf } from "./adapter";
 import type { PrismaClient } from "./prisma/sqlite/client";
+import { purgeRegularly } from "./purge";
 
 /** Both providers' clients have the same models; the SQLite one's types stand for both. */
 export type Database = PrismaClient;
@@ -11,10 +12,16 @@ const kept = globalThis as { why403Database?: Promise<Database> };
 
 /** The one client of this process. */
 export function database(): Promise<Database> {
-  kept.why403Database ??= connect(env().DATABASE_URL).catch((error) => {
-    delete kept.why403Database;
-    throw error;
-  });
+  kept.why403Database ??= connect(env().DATABASE_URL).then(
+    (client) => {
+      purgeRegularly(client);
+      return client;
+    },
+    (error) => {
+      delete kept.why403Database;
+      throw error;
+    },
+  );
   return kept.why403Database;
 }
 

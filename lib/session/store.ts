@@ -2,18 +2,11 @@ import "server-only";
 import { tell } from "@/lib/observe";
 import { Problem } from "@/lib/problem";
 import { redactedFields } from "@/lib/redaction/fields";
-import { type Appended, append, placesOf, type Tx } from "./append";
+import { type Appended, append, isGone, type Tx } from "./append";
 import { changed } from "./changes";
 import { type Database, database } from "./database";
-import {
-  type CreatedEvent,
-  eventLimit,
-  lives,
-  type NewEvent,
-  type NewSession,
-  type SessionEvent,
-  sessionLimit,
-} from "./events";
+import { emptyLog, erasing } from "./erase";
+import { type CreatedEvent, eventLimit, lives, type NewEvent, type NewSession, type SessionEvent } from "./events";
 import { hashOf, isId, newKey, opens } from "./keys";
 
 export interface Shared {
@@ -41,8 +34,8 @@ export async function createSession(input: NewSession, daysMax: number): Promise
   const now = new Date();
   const expiresAt = new Date(now.getTime() + Math.min(lives[expiresIn], daysMax * lives["1d"]));
   const created: CreatedEvent = { ...kept, type: "created" };
+  const data = encoded(created);
   await available(async (db) => {
-    await purgeSome(db, now);
     await db.session.create({
       data: {
         id,
@@ -50,9 +43,8 @@ export async function createSession(input: NewSession, daysMax: number): Promise
         createdAt: now,
         expiresAt,
         seq: 1,
-        events: {
-          create: { seq: 1, clientId: "created", type: "created", by: author, at: now, data: encoded(created) },
-        },
+        size: data.byteLength,
+        events: { create: { seq: 1, clientId: "created", type: "created", by: author, at: now, data } },
       },
     });
   });
@@ -82,14 +74,9 @@ export async function appendEvent(id: string, editKey: string | null, event: New
   if (data.byteLength > eventLimit) throw new Problem("too-large", "An event takes at most 256 KiB.");
   return available(async (db) => {
     authorise(await existing(db, id), editKey);
-    if (!(await hasRoom(db, id, type, data.byteLength))) {
-      // A retry of what is already there needs no room.
-      const seq = (await placesOf(db, id, [clientId])).get(clientId);
-      if (seq === undefined) throw new Problem("too-large", "A shared diagnosis takes at most 2 MiB in all.");
-      return { seq, fresh: false };
-    }
     const removes = "of" in own ? own.of : null;
     const place = await append(db, id, { clientId, type, by, data, removes }, erase);
+    if (removes !== null) await emptyLog();
     if (place.fresh) changed(id);
     return place;
   });
@@ -107,10 +94,11 @@ export async function seqsOf(ids: readonly string[]): Promise<Map<string, number
 export async function deleteSession(id: string, editKey: string | null): Promise<void> {
   await available(async (db) => {
     authorise(await existing(db, id), editKey);
-    await db.$transaction([
-      db.event.deleteMany({ where: { sessionId: id } }),
-      db.session.update({ where: { id }, data: { goneAt: new Date() } }),
-    ]);
+    await erasing(db, async (tx) => {
+      // First the session: whoever appends at this moment waits for its row, and finds it gone.
+      await tx.session.update({ where: { id }, data: { goneAt: new Date(), size: 0 } });
+      await tx.event.deleteMany({ where: { sessionId: id } });
+    });
   });
   changed(id);
 }
@@ -118,9 +106,7 @@ export async function deleteSession(id: string, editKey: string | null): Promise
 async function existing(db: Database, id: string) {
   const session = isId(id) ? await db.session.findUnique({ where: { id } }) : null;
   if (!session) throw new Problem("not-found", "No shared diagnosis has this id.");
-  if (session.goneAt || session.expiresAt <= new Date()) {
-    throw new Problem("gone", "This shared diagnosis expired or was deleted. Its text has been erased.");
-  }
+  if (session.goneAt || session.expiresAt <= new Date()) throw isGone();
   return session;
 }
 
@@ -138,39 +124,16 @@ function authorise(session: { editHash: string }, editKey: string | null): void 
   }
 }
 
-const events = 2000;
-
-/** Only events with text can fill a session, so only they are added up. */
-async function hasRoom(db: Database, sessionId: string, type: string, size: number): Promise<boolean> {
-  if (!["evidence", "working", "note", "probe"].includes(type) || size < 4096) return true;
-  const rows = await db.event.findMany({ where: { sessionId }, select: { data: true }, take: events });
-  return rows.reduce((sum, row) => sum + row.data.byteLength, size) <= sessionLimit;
-}
-
 /** Takes an event's text out of the database; its place and its author stay. */
 async function erase(tx: Tx, sessionId: string, seq: number): Promise<void> {
-  const row = await tx.event.findUnique({ where: { sessionId_seq: { sessionId, seq } }, select: { type: true } });
+  const where = { sessionId_seq: { sessionId, seq } };
+  const row = await tx.event.findUnique({ where, select: { type: true, data: true } });
   if (!row) throw new Problem("invalid-input", 'The field "of": no event has this number.', { more: { field: "of" } });
   if (row.type === "erased") return;
-  await tx.event.update({
-    where: { sessionId_seq: { sessionId, seq } },
-    data: { type: "erased", data: encoded({ was: row.type }) },
-  });
-}
-
-/** Sessions past their time lose their events, a few at a time, whenever somebody shares. */
-async function purgeSome(db: Database, now: Date): Promise<void> {
-  const expired = await db.session.findMany({
-    where: { expiresAt: { lt: now }, goneAt: null },
-    select: { id: true },
-    take: 10,
-  });
-  if (!expired.length) return;
-  const ids = expired.map(({ id }) => id);
-  await db.$transaction([
-    db.event.deleteMany({ where: { sessionId: { in: ids } } }),
-    db.session.updateMany({ where: { id: { in: ids } }, data: { goneAt: now } }),
-  ]);
+  const data = encoded({ was: row.type });
+  await tx.event.update({ where, data: { type: "erased", data } });
+  const less = row.data.byteLength - data.byteLength;
+  await tx.session.update({ where: { id: sessionId }, data: { size: { decrement: less } } });
 }
 
 function encoded(fields: object): Uint8Array<ArrayBuffer> {
@@ -209,5 +172,5 @@ async function available<T>(work: (db: Database) => Promise<T>): Promise<T> {
 
 /** Throws `unavailable` when the database does not answer. */
 export async function alive(): Promise<void> {
-  await available((db) => db.session.findFirst({ select: { id: true } }));
+  await available((db) => db.session.findUnique({ where: { id: "" }, select: { id: true } }));
 }
