@@ -16,3 +16,17 @@ export function Gone() {
     </div>
   );
 }
+
+/** Shown while the database does not answer. */
+export function Unavailable() {
+  return (
+    <div className="prose">
+      <p className="text-note text-soft">503</p>
+      <h1>This shared diagnosis cannot be read just now.</h1>
+      <p>The database does not answer. Nothing is lost; reload in a few seconds.</p>
+      <p>
+        Diagnosing needs no database: <a href="/">paste a response</a> and go on.
+      </p>
+    </div>
+  );
+}

@@ -170,6 +170,17 @@ async function available<T>(work: (db: Database) => Promise<T>): Promise<T> {
   }
 }
 
+/** Whether a session can be read now. */
+export async function standingOf(id: string): Promise<"here" | "not-found" | "gone" | "unavailable"> {
+  try {
+    await available((db) => existing(db, id));
+    return "here";
+  } catch (error) {
+    if (error instanceof Problem && error.code === "gone") return "gone";
+    return error instanceof Problem && error.code === "not-found" ? "not-found" : "unavailable";
+  }
+}
+
 /** Throws `unavailable` when the database does not answer. */
 export async function alive(): Promise<void> {
   await available((db) => db.session.findUnique({ where: { id: "" }, select: { id: true } }));

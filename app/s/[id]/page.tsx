@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { Gone } from "@/components/session/gone";
+import { Gone, Unavailable } from "@/components/session/gone";
 import { SessionView } from "@/components/session/session-view";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { explain } from "@/lib/diagnosis/explain";
@@ -23,6 +23,9 @@ export const metadata: Metadata = {
 export default async function SharedPage({ params }: { params: Promise<{ id: string }> }) {
   await connection();
   const { id } = await params;
+  // What the proxy shows instead, with the status that belongs to it.
+  if (id === "gone") return <Gone />;
+  if (id === "unavailable") return <Unavailable />;
   const shared = await readSession(id).catch((error: unknown) => {
     if (error instanceof Problem && (error.code === "gone" || error.code === "not-found")) return error.code;
     throw error;
