@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { actorInWords, type Report, retryInWords } from "@/lib/diagnosis/report";
+import { loadTexts } from "@/lib/knowledge/texts";
 import { type Case, ownCases } from "@/lib/tools/measure";
 
 type Engine = typeof import("@/lib/diagnosis/browser");
@@ -65,7 +66,7 @@ const flat = (text: string) => text.replaceAll(/\s+/g, " ");
 
 describe("every case of our own", () => {
   it("has the same verdict on the page, from the API and in the terminal", async () => {
-    const texts = await page.loadTexts();
+    const texts = await loadTexts();
     expect(cases.length).toBeGreaterThan(500);
     for (const one of cases) {
       const ranking = page.diagnose({ evidence: one.input, request: one.request }, texts);

@@ -122,7 +122,11 @@ export function SessionView(props: SessionViewProps) {
           </p>
         )}
       </div>
-      <DecisionMap ranking={ranking} hrefOf={can ? (question) => `/s/${id}?ask=${question}` : undefined} />
+      <DecisionMap
+        ranking={ranking}
+        hrefOf={can ? (question) => `/s/${id}?ask=${question}` : undefined}
+        unfold={!ranking.verdict.settled}
+      />
     </>
   );
 }

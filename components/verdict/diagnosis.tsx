@@ -107,8 +107,7 @@ export function Diagnosis(props: DiagnosisProps) {
           )}
           <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
           {props.afterSteps}
-          <Facts facts={ranking.facts} />
-          {evidence && settled && <CauseRanking causes={ranking.causes} title="All ten causes" />}
+          {evidence && settled && <CauseRanking causes={ranking.causes} title="How the ten causes stand" folded />}
           <Trail answered={ranking.answered} change={props.answer} hrefOf={props.hrefOf} authorOf={props.authorOf} />
           {settled && question}
           {source.length > 0 && (
@@ -157,16 +156,5 @@ function Unanswered({ ask, why }: { ask: string; why: string }) {
       </h2>
       <p className="text-[13.5px] text-soft">Why it matters: {why} Whoever has the edit link can answer it.</p>
     </section>
-  );
-}
-
-function Notes({ notes }: { notes: readonly string[] }) {
-  if (!notes.length) return null;
-  return (
-    <ul className="border-line border-b bg-sunk px-3.5 py-2 text-note text-soft">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
   );
 }

@@ -10,6 +10,8 @@ interface DecisionMapProps {
   readonly ranking: Ranking;
   /** Where a question is asked; absent when the reader may not answer. */
   readonly hrefOf?: ((question: string) => string) | undefined;
+  /** Whether it unfolds by itself where there is room: while the questions matter. */
+  readonly unfold: boolean;
 }
 
 const says: Readonly<Record<NodeState, string>> = {

@@ -151,7 +151,7 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
         }
         evidenceTools={<ExchangePicker ranking={ranking} pick={(index) => setPasted({ ...pasted, exchange: index })} />}
       />
-      {probe && <ProbePanel called={ranking.called} observe={setTranscript} />}
+      {probe && <ProbePanel called={ranking.called} causes={ranking.causes} observe={setTranscript} />}
       <DecisionMap ranking={ranking} hrefOf={hrefOf} unfold={verdict && !ranking.verdict.settled} />
     </>
   );

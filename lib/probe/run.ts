@@ -2,7 +2,6 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { getDomain } from "tldts";
 import type { VariantId } from "@/lib/knowledge/variants/table.gen";
-import { redact } from "@/lib/redaction/redact";
 import { tell } from "../observe";
 import { Problem } from "../problem";
 import { networkOf } from "./address";
