@@ -2,7 +2,7 @@ import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const docs = "https://developer-docs.amazon.com/sp-api/docs";
-const connecting = "https://developer-docs.amazon.com/amazon-shipping/docs/connecting-to-the-selling-partner-api";
+const connecting = "https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api";
 const host = url(/\bsellingpartnerapi(?:-\w{2})?\.amazon\.com/i);
 
 export const refusals = vendor(

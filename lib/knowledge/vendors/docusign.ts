@@ -43,7 +43,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Docusign says that the user has not yet consented to this application.",
-      source: "https://developers.docusign.com/changelog/04-26-2022",
+      source: "https://www.docusign.com/blog/developers/the-trenches-i-already-gave-consent",
     },
     "token-not-accepted": {
       when: code("AUTHORIZATION_INVALID_TOKEN"),

@@ -37,7 +37,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "The property's tokens or the project's requests for Analytics are used up.",
-      source: "https://developers.google.com/analytics/devguides/config/userdeletion/v3/limits-quotas",
+      source: "https://developers.google.com/analytics/devguides/reporting/data/v1/quotas",
       retry: "after",
     },
   },

@@ -33,7 +33,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The caller lacks the permission to invoke the service or function.",
-      source: "https://cloud.google.com/functions/1stgendocs/securing/authenticating",
+      source: "https://docs.cloud.google.com/functions/docs/securing/authenticating",
     },
     "ingress-closed": {
       when: all(

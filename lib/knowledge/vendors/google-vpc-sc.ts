@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The audit log says that one request touches resources of different perimeters.",
-      source: "https://cloud.google.com/vpc-service-controls/docs/troubleshoot-services-within-perimeter",
+      source: "https://docs.cloud.google.com/vpc-service-controls/docs/troubleshoot-services-within-perimeter",
       also: { "ip-block": "moderate" },
       actor: "account-admin",
     },

@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "server-config",
       strength: "moderate",
       because: "A plain HTTP 403 came back: something before the gRPC server refused.",
-      source: "https://grpc.github.io/grpc/php/md_doc_http-grpc-status-mapping.html",
+      source: "https://grpc.github.io/grpc/core/md_doc_http-grpc-status-mapping.html",
       also: { "ip-block": "moderate", permissions: "moderate" },
       layer: "gateway",
     },

@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Kibana says that the header kbn-xsrf is missing.",
-      source: "https://www.elastic.co/guide/en/kibana/7.9/using-api.html",
+      source: "https://github.com/elastic/kibana/blob/018caddb885a3b872973cc6b339a6c4258b69ddc/docs/user/api.asciidoc",
     },
     privileges: {
       when: any(

@@ -16,15 +16,15 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "Central says that it blocked the address because of abuse.",
-      source: "https://central.sonatype.org/blacklisted",
+      source: "https://central.sonatype.org/faq/403-error-central/",
       also: { "rate-limit": "moderate" },
     },
     "legacy-host": {
       when: body(/403\s+Use\s+https:\/\/repo1\.maven\.org/i),
       cause: "headers",
       strength: "moderate",
-      because: "The request names an old host of Central that is not served over TLS.",
-      source: "https://central.sonatype.org/faq/ssl",
+      because: "The request names an old host of Central, whose answer sends callers to repo1.maven.org.",
+      source: "https://github.com/SKCraft/Launcher/pull/122",
       also: { resource: "moderate" },
     },
     "version-exists": {
@@ -58,7 +58,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "moderate",
       because: "Central is public: a 403 on a download speaks of a block of the address, or of a proxy between.",
-      source: "https://central.sonatype.org/blacklisted",
+      source: "https://central.sonatype.org/faq/403-error-central/",
       also: { "rate-limit": "moderate" },
     },
   },
@@ -76,7 +76,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "legacy-host": {
     headline: "Maven Central no longer serves this host name.",
-    meaning: "Only repo1.maven.org and repo.maven.apache.org are served over TLS.",
+    meaning: "The answer names the host that took its place: repo1.maven.org, over HTTPS.",
     fix: ["Remove the old address from repositories in the POM, the settings and the repository manager."],
   },
   "version-exists": {

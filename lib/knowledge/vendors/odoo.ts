@@ -1,7 +1,7 @@
 import { all, any, body, setsCookie } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const security = "https://www.odoo.com/documentation/11.0/reference/security.html";
+const security = "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html";
 const http = "https://www.odoo.com/documentation/14.0/developer/reference/addons/http.html";
 
 export const refusals = vendor(

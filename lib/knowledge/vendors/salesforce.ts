@@ -2,7 +2,7 @@ import { all, any, body, type Matcher, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const rest = "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm";
-const identity = "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_using_openid.htm&type=5";
+const identity = "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_using_openid.htm&type=5";
 
 /** An error code: in the REST API's JSON, in a SOAP fault, or in what an SDK prints. */
 const code = (words: string): Matcher =>

@@ -1,7 +1,7 @@
 import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const documentation = "https://www.tencentcloud.com/document/api/1036/38589";
+const documentation = "https://tencentcloud.com/document/api/1159/50368";
 
 const mark = any(
   body(/Response\W{1,12}Error\W|tencent|\bqcloud\b|\bqcs:[a-z]{0,20}:/i),
