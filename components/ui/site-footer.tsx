@@ -6,6 +6,7 @@ import { ThemeSwitch } from "./theme-switch";
 const pages = [
   { name: "Header fields", path: "/glossary" },
   { name: "Sources", path: "/sources" },
+  { name: "Accuracy", path: "/accuracy" },
   { name: "API", path: "/api" },
   { name: "What is kept, and what is not", path: "/privacy" },
 ];

@@ -1,27 +1,11 @@
 /** Walks the decision tree without evidence, in every way in which somebody could truthfully answer. */
 import { describe, expect, it } from "vitest";
-import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
-import type { CauseId, Option } from "@/lib/knowledge/shapes";
+import type { QuestionId } from "@/lib/knowledge/questions/table.gen";
+import type { CauseId } from "@/lib/knowledge/shapes";
+import { truthful } from "@/lib/tools/truthful";
 import { type Answers, isMoot, mostAsked, questionIds, unsure } from "./ask";
 import { diagnose, type Ranking } from "./diagnose";
 import { causeIds } from "./rank";
-import { answerLogOdds } from "./strengths";
-
-const weight = ({ tells }: Option, cause: CauseId) => (tells[cause] ? answerLogOdds[tells[cause]] : 0);
-
-/**
- * What somebody whom one cause alone refused can truthfully answer: nothing that speaks against that cause, and
- * nothing that states another cause's fault unless the same answer fits their own.
- */
-function truthful(id: QuestionId, cause: CauseId): readonly string[] {
-  return Object.entries<Option>(questions[id].options)
-    .filter(([, option]) => {
-      const own = weight(option, cause);
-      const other = Math.max(...causeIds.filter((one) => one !== cause).map((one) => weight(option, one)));
-      return own >= answerLogOdds.moderate || (own >= 0 && other < answerLogOdds.strong);
-    })
-    .map(([option]) => option);
-}
 
 interface Walk {
   readonly answers: Answers;

@@ -15,6 +15,7 @@ export async function knowledgePaths(): Promise<string[]> {
     "/prevention",
     "/faq",
     "/glossary",
+    "/accuracy",
     "/sources",
     ...(await sourceHosts()).map(({ host }) => `/sources/${host}`),
   ];

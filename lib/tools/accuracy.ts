@@ -1,12 +1,16 @@
 /**
  * How often the engine is right about labelled cases, and how often it says so.
- *   npm run accuracy                    the project's own cases
+ *   npm run accuracy                    the project's own cases; writes the figures that the page /accuracy shows
  *   npm run accuracy -- FILE.jsonl…     others: one JSON object a line, {id, vendor, kind, input, request?, cause, also?}
  * Once with everything it knows, and once with the vendors' refusals left out: what the general readers know.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { diagnose } from "../diagnosis/diagnose";
+import type { CauseId } from "../knowledge/shapes";
+import { accuracyNow } from "./figures";
 import { type Case, casesIn, measured, type Outcome, ownCases } from "./measure";
+import { interview } from "./truthful";
 
 const files = process.argv.slice(2);
 const cases: Case[] = files.length ? files.flatMap((file) => casesIn(readFileSync(file, "utf8"))) : await ownCases();
@@ -44,5 +48,20 @@ function table(key: "cause" | "kind" | "vendor", outcomes: readonly Outcome[]) {
   }
 }
 
+function printQuestions() {
+  const asked = cases.map(({ input, request, cause }) => interview({ evidence: input, request }, cause as CauseId));
+  const counts = asked.map((one) => one.questions).sort((a, b) => a - b);
+  const idle = asked.reduce((sum, one) => sum + one.idle, 0);
+  const right = asked.filter((one) => one.right).length;
+  console.log(
+    `\nquestions left, answered from the true cause: median ${counts[Math.floor(counts.length / 2)]}, ninth tenth ${counts[Math.floor(counts.length * 0.9)]}, most ${counts.at(-1)}; ${idle} of ${counts.reduce((sum, count) => sum + count, 0)} moved nothing; then first ${share(right, asked.length)}`,
+  );
+}
+
 print("With everything it knows", false);
 print("Without the vendors' refusals", true);
+printQuestions();
+if (!files.length) {
+  const target = path.resolve(import.meta.dirname, "../diagnosis/accuracy.gen.json");
+  writeFileSync(target, `${JSON.stringify(await accuracyNow(), null, 1)}\n`);
+}
