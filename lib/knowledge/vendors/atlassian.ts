@@ -16,12 +16,37 @@ export const refusals = vendor(
       when: any(
         header("x-authentication-denied-reason", /CAPTCHA_CHALLENGE/),
         header("x-seraph-loginreason", /AUTHENTICATION_DENIED/),
+        body(
+          /Basic\s+Authentication\s+Failure\s+-\s+Reason\s{0,3}:\s{0,3}AUTHENTICATION_DENIED|\bCAPTCHA_CHALLENGE;\s{0,3}login-url/i,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",
       because: "The product asks for a CAPTCHA after failed log-ins, which a program cannot answer.",
       source: "https://developer.atlassian.com/server/jira/platform/basic-authentication/",
       also: { "ip-block": "weak" },
+    },
+    "wrong-credential": {
+      when: any(
+        header("x-seraph-loginreason", /AUTHENTICATED_FAILED/),
+        body(/Basic\s+Authentication\s+Failure\s+-\s+Reason\s{0,3}:\s{0,3}AUTHENTICATED_FAILED/i),
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "AUTHENTICATED_FAILED is the product's word for a wrong user name, password or token.",
+      source: "https://developer.atlassian.com/server/jira/platform/basic-authentication/",
+      also: { "token-expired": "weak" },
+    },
+    "password-deprecated": {
+      when: body(
+        /Basic\s+auth(?:entication)?\s+with\s+passwords?\s+is\s+(?:deprecated|not\s+allowed\s+on\s+this\s+instance)/i,
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Atlassian's cloud says that it takes API tokens in place of passwords.",
+      source:
+        "https://community.atlassian.com/t5/Jira-questions/JIRA-Rest-API-basic-authentication-always-returns-401/qaq-p/1067557",
+      also: { headers: "weak" },
     },
     "scope-mismatch": {
       when: body(/Unauthorized;\s+scope\s+does\s+not\s+match/i),
@@ -51,6 +76,31 @@ export const texts: Texts<typeof refusals> = {
       "Then correct the password or token that the program uses.",
     ],
   },
+  "wrong-credential": {
+    headline: "The Atlassian product did not accept the user name, password or token.",
+    meaning:
+      "Nobody is signed in, so no project role was looked at. After some more failures the account is asked for a CAPTCHA, and then right passwords are refused too.",
+    fix: [
+      "On Data Center and Server, send a personal access token as `Authorization: Bearer`, not as a password.",
+      "On the cloud, send e-mail address and API token as user and password.",
+      {
+        do: "Try it alone.",
+        snippet: 'curl -H "Authorization: Bearer $TOKEN" https://jira.example.com/rest/api/2/myself',
+      },
+      "Stop programs that still hold the old password before the account is locked.",
+    ],
+  },
+  "password-deprecated": {
+    headline: "Atlassian's cloud takes an API token, not your password.",
+    meaning: "The right password is refused as well. The token takes its place beside the e-mail address.",
+    fix: [
+      "Make an API token in your Atlassian account's security settings.",
+      {
+        do: "Send it in place of the password.",
+        snippet: "curl -u me@example.com:$API_TOKEN https://my-site.atlassian.net/rest/api/3/myself",
+      },
+    ],
+  },
   "scope-mismatch": {
     headline: "The token's scopes do not match this Atlassian endpoint.",
     meaning: "Each endpoint names the scopes it takes. Granting the user a project role does not help.",
@@ -68,6 +118,19 @@ export const samples: Samples<typeof refusals> = {
   captcha: {
     matches: [
       "HTTP/1.1 403 Forbidden\nX-Seraph-LoginReason: AUTHENTICATION_DENIED\nX-Authentication-Denied-Reason: CAPTCHA_CHALLENGE; login-url=https://jira.example.com/login.jsp\n\n",
+      "<p>Encountered a <code>&quot;403 - Forbidden&quot;</code> error while loading this page.</p>\n<p>Basic Authentication Failure - Reason : AUTHENTICATION_DENIED</p>",
+    ],
+    ignores: ["Basic Authentication Failure - Reason : AUTHENTICATED_FAILED"],
+  },
+  "wrong-credential": {
+    matches: [
+      "<title>Unauthorized (401)</title><p>Basic Authentication Failure - Reason : AUTHENTICATED_FAILED</p>",
+      "HTTP/1.1 401 Unauthorized\nX-Seraph-LoginReason: AUTHENTICATED_FAILED\nWWW-Authenticate: OAuth realm=https%3A%2F%2Fjira.example.com\n\n",
+    ],
+  },
+  "password-deprecated": {
+    matches: [
+      "Basic authentication with passwords is deprecated. For more information, see: https://developer.atlassian.com/",
     ],
   },
   "scope-mismatch": {

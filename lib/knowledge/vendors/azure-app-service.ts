@@ -1,4 +1,4 @@
-import { all, any, body, header, setsCookie, status, url } from "../matchers";
+import { all, any, body, header, reasonPhrase, setsCookie, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const stopped = "https://learn.microsoft.com/en-us/archive/blogs/waws/azure-web-apps-error-403-this-web-app-is-stopped";
@@ -15,8 +15,11 @@ export const refusals = vendor(
   { name: "Azure App Service", layer: "gateway", seen: onPath, ids: ["x-ms-request-id"] },
   {
     stopped: {
-      when: body(
-        /This\s+web\s+app\s+is\s+stopped|web\s+app\s+you\s+have\s+attempted\s+to\s+reach\s+is\s+currently\s+stopped/i,
+      when: any(
+        body(
+          /This\s+web\s+app\s+is\s+stopped|web\s+app\s+you\s+have\s+attempted\s+to\s+reach\s+is\s+currently\s+stopped|\b403\W{1,3}Site\s+Disabled\b|\bSite\s+Disabled\s+\(CODE:\s+403\)/i,
+        ),
+        reasonPhrase(/^Site\s+Disabled$/i),
       ),
       cause: "server-config",
       strength: "decisive",
@@ -28,11 +31,14 @@ export const refusals = vendor(
     "access-restriction": {
       when: any(
         header("x-ms-forbidden-ip", /(?<address>[\d.:a-f]{3,45})/i),
-        body(/\b403\s+\(?Ip\s+Forbidden\)?|HTTP\/[\d.]{1,3}\s+403\s+Ip\s+Forbidden/i),
+        body(
+          /web\s+app\s+you\s+have\s+attempted\s+to\s+reach\s+has\s+blocked\s+your\s+access|\b403\W{1,3}Ip\s+Forbidden\b|\bIp\s+Forbidden\s+\(CODE:\s+403\)/i,
+        ),
+        reasonPhrase(/^Ip\s+Forbidden$/i),
       ),
       cause: "ip-block",
       strength: "decisive",
-      because: "App Service names your address as refused: an access restriction of the app does not let it in.",
+      because: "App Service writes this when an access restriction of the app does not let your address in.",
       source: "https://github.com/Azure/static-web-apps/issues/1666",
       actor: "api-owner",
     },
@@ -48,6 +54,15 @@ export const refusals = vendor(
       source:
         "https://learn.microsoft.com/en-us/python/api/azure-mgmt-web/azure.mgmt.web.models.globalvalidation?view=azure-python",
       layer: "identity",
+    },
+    "unavailable-page": {
+      when: body(/<title>\s{0,10}Web\s+App\s+-\s+Unavailable\s{0,10}<\/title>/i),
+      cause: "server-config",
+      strength: "moderate",
+      because: "App Service gives its refusals this title: for a stopped app, and for an address that it blocks.",
+      source: stopped,
+      also: { "ip-block": "moderate" },
+      actor: "api-owner",
     },
     "platform-page": {
       when: all(
@@ -79,7 +94,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "access-restriction": {
     headline: "An access restriction of the Azure app refuses your address.",
-    meaning: "The header x-ms-forbidden-ip holds the address as the app sees it. No credential was looked at.",
+    meaning:
+      "The platform compared the address with the app's rules and did not look at any credential. The header x-ms-forbidden-ip, where it is sent, holds the address as the app sees it.",
     fix: [
       "Compare that address with the one you expect; a VPN, proxy or IPv6 may change it.",
       {
@@ -103,6 +119,22 @@ export const texts: Texts<typeof refusals> = {
       "If it is yours: exclude paths that need no login, such as a health check.",
     ],
   },
+  "unavailable-page": {
+    headline: "Azure App Service answered in the app's place.",
+    meaning:
+      "The title is the platform's own. The sentence below it tells whether the app is stopped or your address is blocked.",
+    fix: [
+      "Read the page's text: `is currently stopped` means that the app must be started, `has blocked your access` means an access restriction.",
+      {
+        do: "If it is yours: look at its state.",
+        snippet: "az webapp show --name my-app --resource-group my-group --query state",
+      },
+      {
+        do: "Then look at its access restrictions.",
+        snippet: "az webapp config access-restriction show --name my-app --resource-group my-group",
+      },
+    ],
+  },
   "platform-page": {
     headline: "Azure App Service itself refused the request.",
     meaning: "The text is the platform's and not the app's. It does not say which rule it was.",
@@ -119,11 +151,17 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 403 Site Disabled\nContent-Type: text/html\n\n<title>Web App - Unavailable</title><h1>Error 403 - This web app is stopped.</h1><p>The web app you have attempted to reach is currently stopped and does not accept any requests.</p>",
       "Error 403 - This web app is stopped.",
+      "HTTP/1.1 403 Site Disabled\nContent-Length: 1892\nContent-Type: text/html\nDate: Fri, 20 Nov 2026 10:11:12 GMT\n\n",
+      "Error: Failed to deploy web package to App Service. Site Disabled (CODE: 403)",
     ],
+    ignores: ["HTTP/1.1 403 Forbidden\nServer: nginx\n\nThis site is disabled."],
   },
   "access-restriction": {
     matches: [
       "HTTP/1.1 403 Ip Forbidden\nContent-Type: text/html\nx-ms-forbidden-ip: 192.0.2.7\n\n<title>Web App - Unavailable</title>",
+      '<body bgcolor="#00abec">\r\n<h1 id="unavailable">Error 403 - Forbidden</h1>\r\n<p id="tryAgain">The web app you have attempted to reach has blocked your access.</p>\r\n</body>',
+      "Error: Failed to fetch Kudu App Settings. Ip Forbidden (CODE: 403)",
+      "HTTP/1.1 403 Ip Forbidden\nContent-Length: 2061\nContent-Type: text/html\n\n",
       "* using HTTP/1.1\n> GET / HTTP/1.1\n> Host: my-app.azurewebsites.net\n>\n< HTTP/1.1 403 Ip Forbidden\n< x-ms-forbidden-ip: 2001:db8::7\n<\n",
     ],
     ignores: ["HTTP/1.1 403 Forbidden\nServer: Microsoft-IIS/10.0\n\n403 - Forbidden: Access is denied."],
@@ -132,6 +170,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="my-app.azurewebsites.net"\n\nYou do not have permission to view this directory or page.',
     ],
+  },
+  "unavailable-page": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<html><head><title>Web App - Unavailable</title></head>",
+    ],
+    ignores: ["<title>Web App - Unavailable</title><h1>Error 403 - This web app is stopped.</h1>"],
   },
   "platform-page": {
     matches: [

@@ -1,4 +1,4 @@
-import { all, any, body, header } from "../matchers";
+import { all, any, body, emptyBody, header, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -27,6 +27,21 @@ export const refusals = vendor(
       strength: "strong",
       because: "These are the words of Envoy's access filter; in Istio an AuthorizationPolicy is behind it.",
       source: "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
+      also: { authentication: "moderate", "ip-block": "moderate" },
+    },
+    "rbac-by-length": {
+      when: all(
+        status(403),
+        header("server", /^(?:istio-)?envoy$/i),
+        header("content-length", /^19$/),
+        header("content-type", /^text\/plain/i),
+        // The access filter's sentence has this length; it is looked for above where the body was shown.
+        any(emptyBody, without(body(/\S/))),
+      ),
+      cause: "permissions",
+      strength: "moderate",
+      because: "Nineteen bytes of plain text from Envoy are the length of its sentence `RBAC: access denied`.",
+      source: "https://envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
       also: { authentication: "moderate", "ip-block": "moderate" },
     },
     "ext-authz-error": {
@@ -140,6 +155,16 @@ export const texts: Texts<typeof refusals> = {
       "When it asks for addresses: check with externalTrafficPolicy: Local that the gateway sees the client's own.",
     ],
   },
+  "rbac-by-length": {
+    headline: "Envoy itself refused, most likely by its access rules.",
+    meaning:
+      "The body was not shown, but its length and type are those of Envoy's access filter. In Istio an AuthorizationPolicy is behind it; the application was not reached.",
+    fix: [
+      { do: "Read the body to be sure.", snippet: 'curl -s "{url}"' },
+      { do: "In Istio, list the policies that act on the workload.", snippet: "istioctl x authz check POD.NAMESPACE" },
+      "A missing token or missing mutual TLS ends here too: check that the caller has the identity that the policy asks for.",
+    ],
+  },
   "ext-authz-error": {
     headline: "Envoy's authorization service failed.",
     meaning:
@@ -230,6 +255,16 @@ export const samples: Samples<typeof refusals> = {
       "rpc error: code = PermissionDenied desc = RBAC: access denied",
     ],
     ignores: ['{"message":"Access denied"}'],
+  },
+  "rbac-by-length": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\ncontent-length: 19\ncontent-type: text/plain\ndate: Fri, 20 Nov 2026 10:11:12 GMT\nserver: istio-envoy\n\n",
+      "HTTP/2 403\ncontent-length: 19\ncontent-type: text/plain\nserver: envoy",
+    ],
+    ignores: [
+      "HTTP/1.1 403 Forbidden\ncontent-length: 19\ncontent-type: text/plain\nserver: nginx\n\n",
+      "HTTP/1.1 403 Forbidden\ncontent-length: 19\ncontent-type: text/plain\nserver: envoy\n\nnot for this tenant",
+    ],
   },
   "ext-authz-error": {
     matches: ['[2026-01-05T10:11:12.345Z] "GET /api HTTP/1.1" 403 UAEX ext_authz_error - "-" 0 0 200'],

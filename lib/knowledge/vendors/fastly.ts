@@ -1,4 +1,4 @@
-import { all, any, body, header, member, status, url } from "../matchers";
+import { all, any, body, header, member, not, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(header("x-served-by", /\bcache-[a-z]{3}/i), header("x-fastly-request-id"));
@@ -52,6 +52,26 @@ export const refusals = vendor(
       also: { authentication: "moderate", resource: "weak" },
       layer: "application",
     },
+    "synthetic-error": {
+      when: all(
+        status(403),
+        header("server", /^Varnish$/i),
+        header("retry-after", /^0$/),
+        header("x-served-by", /\bcache-[a-z]{3}/i),
+        // A request that was handed on shows the origin's time, cache age or own marks.
+        without(header("age", /^[1-9]/)),
+        without(header("via", /,/)),
+        without(header("x-powered-by")),
+        without(not(header("x-cache", /^MISS$/i))),
+      ),
+      cause: "ip-block",
+      strength: "moderate",
+      because:
+        "Server: Varnish with Retry-After: 0 marks an answer that a rule at Fastly's edge made itself; the origin was not asked.",
+      source: "https://www.fastly.com/documentation/reference/vcl/subroutines/error",
+      also: { geo: "moderate", headers: "weak", permissions: "weak" },
+      actor: "api-owner",
+    },
   },
 );
 
@@ -101,6 +121,18 @@ export const texts: Texts<typeof refusals> = {
       "Look for a typing error in the path or query, such as a missing `?`.",
     ],
   },
+  "synthetic-error": {
+    headline: "A rule of the site at Fastly's edge refused the request.",
+    meaning:
+      "The site's own rules run at the edge, and one of them answered in place of the application. They may look at the address, the country, the User-Agent, the path or a missing header; the answer does not say at which.",
+    fix: [
+      { do: "Try the same call with a browser's User-Agent.", snippet: "curl -sI -A 'Mozilla/5.0' \"{url}\"" },
+      "Try it from another network: when it passes there, the address or its country is refused.",
+      "Look whether you used plain http, a staging host name, or a path that the API's documentation does not name.",
+      "Send the site's owner the time, X-Served-By and your address.",
+      "If you own it: look in the service's VCL, ACLs and edge dictionaries for `error 403`.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -129,5 +161,14 @@ export const samples: Samples<typeof refusals> = {
       "fastly error: GET https://api.fastly.com/service/EXAMPLE: 403: You are not authorized to perform this action",
     ],
     ignores: ['{"message":"You are not authorized to perform this action"}'],
+  },
+  "synthetic-error": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: Varnish\nRetry-After: 0\nContent-Type: text/html; charset=utf-8\nAccept-Ranges: bytes\nVia: 1.1 varnish\nX-Served-By: cache-fra-eddf8230112-FRA\nX-Cache: MISS\nX-Cache-Hits: 0\nX-Timer: S1527095937.087602,VS0,VE0\n\nForbidden",
+    ],
+    ignores: [
+      "HTTP/1.1 403 Forbidden\nServer: nginx\nVia: 1.1 varnish\nX-Served-By: cache-fra-eddf8230112-FRA\nX-Cache: MISS\n\nForbidden",
+      "HTTP/1.1 403 Forbidden\nServer: Varnish\nX-Varnish: 32770\n\nForbidden",
+    ],
   },
 };

@@ -187,6 +187,20 @@ export const refusals = vendor(
       source: reasons,
       actor: "you",
     },
+    "quota-project-disabled": {
+      when: all(
+        body(/\bSERVICE_DISABLED\b/),
+        body(/requires\s+a\s+quota\s+project|end\s+user\s+credentials|local\s+Application\s+Default\s+Credentials/i),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because:
+        "The reason SERVICE_DISABLED decides: the API is not enabled in the project that the call was counted for.",
+      source: "https://cloud.google.com/docs/authentication/adc-troubleshooting/user-creds",
+      also: { headers: "moderate", authentication: "weak" },
+      actor: "you",
+      retry: "after",
+    },
     "quota-project-missing": {
       when: body(
         /requires\s+a\s+quota\s+project,?\s+which\s+is\s+not\s+set|authenticat(?:ed|ing)\s+using\s+end\s+user\s+credentials\s+from\s+(?:the\s+)?Google\s+Cloud\s+SDK/i,
@@ -493,6 +507,22 @@ export const texts: Texts<typeof refusals> = {
       "Look whether the user left a box of the consent screen unticked.",
     ],
   },
+  "quota-project-disabled": {
+    headline: "The Google API is not enabled in the project that your call is counted for.",
+    meaning:
+      "Your personal credential named no project, so the call was counted for gcloud's own or for an old one, where this API is off. Enabling it in your project helps only once the credential names your project.",
+    fix: [
+      {
+        do: "Enable the API in a project of yours.",
+        snippet: "gcloud services enable SERVICE.googleapis.com --project MY_PROJECT",
+      },
+      {
+        do: "Have the credential name that project.",
+        snippet: "gcloud auth application-default set-quota-project MY_PROJECT",
+      },
+      { do: "Or name it in the request.", snippet: 'curl -H "X-Goog-User-Project: MY_PROJECT" "{url}"' },
+    ],
+  },
   "quota-project-missing": {
     headline: "Your personal Google credential names no project.",
     meaning:
@@ -769,12 +799,22 @@ export const samples: Samples<typeof refusals> = {
       legacy(403, "global", "insufficientPermissions", "User does not have sufficient permissions for this profile."),
     ],
   },
-  "quota-project-missing": {
+  "quota-project-disabled": {
     matches: [
       error(
         403,
         "Your application is authenticating by using local Application Default Credentials. The translate.googleapis.com API requires a quota project, which is not set by default.",
         "SERVICE_DISABLED",
+      ),
+      "google.api_core.exceptions.PermissionDenied: 403 Your application has authenticated using end user credentials from the Google Cloud SDK or Google Cloud Shell which are not supported by the vision.googleapis.com. [reason: SERVICE_DISABLED domain: googleapis.com metadata { key: service value: vision.googleapis.com }]",
+    ],
+  },
+  "quota-project-missing": {
+    matches: [
+      error(
+        403,
+        "Your application is authenticating by using local Application Default Credentials. The translate.googleapis.com API requires a quota project, which is not set by default.",
+        "USER_PROJECT_DENIED",
       ),
       "google.api_core.exceptions.PermissionDenied: 403 Your application has authenticated using end user credentials from the Google Cloud SDK or Google Cloud Shell which are not supported by the vision.googleapis.com.",
     ],

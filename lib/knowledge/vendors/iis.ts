@@ -9,7 +9,18 @@ function substatus(code: 401 | 403 | 404, ...subs: readonly number[]): Matcher {
   const sub = `(?:${subs.join("|")})`;
   return any(
     body(new RegExp(`HTTP\\s+Error\\s+${code}\\.${sub}\\b`, "i")),
-    body(new RegExp(`\\b${code}\\.${sub}\\s{0,3}[-–:]\\s{0,3}(?:Forbidden|Unauthorized|Not\\s+Found)`, "i")),
+    body(
+      new RegExp(
+        `\\b${code}\\.${sub}\\s{0,3}[-–:]\\s{0,3}(?:Forbidden|Unauthorized|Not\\s+Found|Client\\s+cert|SSL\\b|IP\\s+addr|Directory|Execute|Read\\s+access|Write\\s+access|Site\\s+access|Mapper|Cannot\\s+execute|Too\\s+many|Web\\s+server|Logon|Access\\s+is\\s+denied|Unlisted)`,
+        "i",
+      ),
+    ),
+    body(
+      new RegExp(
+        `\\b(?:HTTP|(?:HTTP\\s+)?(?:sub-?)?status(?:\\s?code)?)(?:\\s+is)?\\W{1,4}${code}\\.${sub}(?![.\\d])`,
+        "i",
+      ),
+    ),
     body(
       new RegExp(
         `^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d [^\\n]{0,200}? (?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS) [^\\n]{5,2000}? ${code} ${sub} \\d{1,10}(?: |\\r?$)`,
@@ -308,8 +319,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: Microsoft-IIS/10.0\nContent-Type: text/html; charset=utf-8\n\n<title>IIS 10.0 Detailed Error - 403.14 - Forbidden</title><h2>HTTP Error 403.14 - Forbidden</h2><h3>The Web server is configured to not list the contents of this directory.</h3>",
       "2026-11-20 10:11:12 10.0.0.4 GET / - 443 - 192.0.2.7 curl/8.5.0 - 403 14 0 15",
+      "Deployment check failed. StatusCode: 403.14",
     ],
-    ignores: ["2026-11-20 10:11:12 10.0.0.4 GET / - 443 - 192.0.2.7 curl/8.5.0 - 403 6 5 15"],
+    ignores: [
+      "App version 1.403.14 - the status code is 403",
+      "2026-11-20 10:11:12 10.0.0.4 GET / - 443 - 192.0.2.7 curl/8.5.0 - 403 6 5 15",
+    ],
   },
   "ip-rejected": {
     matches: [
@@ -341,6 +356,9 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP Error 403.7 - Forbidden\nThe page you are attempting to access requires your browser to have a Secure Sockets Layer (SSL) client certificate that the Web server recognizes.",
       "HTTP Error 403.16 - Forbidden\nYour client certificate is either not trusted or is invalid.",
+      "Request to https://api.example.com/orders failed: HTTP status 403.16",
+      "MODULE_SET_RESPONSE_ERROR_STATUS ModuleName=IIS Web Core StatusCode: 403.7 SubStatus: 7",
+      "403.13 - Client certificate revoked.",
     ],
     ignores: ["HTTP Error 403.17 - Forbidden"],
   },

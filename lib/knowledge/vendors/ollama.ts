@@ -3,6 +3,8 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const faq = "https://docs.ollama.com/faq";
 const local = url(/:11434(?:\/|$)/);
+const extension = /(?:chrome|moz|safari-web)-extension:\/\//i;
+const ownPath = /\/api\/(?:chat|generate|tags|embed|show|pull|ps|version)\b|\/v1\/(?:chat\/completions|models)\b/;
 
 export const refusals = vendor(
   { name: "Ollama", layer: "application", seen: any(local, body(/\bOLLAMA_[A-Z_]{3,30}\b|Ollama is running/)) },
@@ -16,7 +18,12 @@ export const refusals = vendor(
       actor: "you",
     },
     origin: {
-      when: all(status(403), local, emptyBody, requestHeader("origin")),
+      when: any(
+        all(status(403), local, emptyBody, requestHeader("origin")),
+        all(status(403), emptyBody, requestHeader("origin", extension), url(ownPath)),
+        all(local, body(/\b403\b/), requestHeader("origin", extension)),
+        all(body(extension), body(/:11434\b|\bollama\b/i), body(/\b403\b/)),
+      ),
       cause: "cors",
       strength: "strong",
       because: "Ollama answers 403 without a body when the page's origin is not allowed.",
@@ -26,6 +33,9 @@ export const refusals = vendor(
     "origin-or-host": {
       when: any(
         all(status(403), local, emptyBody),
+        body(
+          /\[GIN\][^\n]{10,60}?\|\s{0,4}403\s{0,4}\|[^\n]{5,120}?(?:GET|POST|OPTIONS|HEAD|DELETE)\s{1,9}\W{0,3}\/(?:api\/(?:chat|generate|tags|embed|embeddings|show|pull|ps|version|delete|create|copy)|v1\/(?:chat\/completions|completions|models|embeddings|messages))\b/,
+        ),
         body(/ollama.{0,200}?(?:403|Forbidden).{0,200}?(?:chrome-extension|moz-extension|app):\/\//i),
       ),
       cause: "cors",
@@ -83,6 +93,12 @@ export const samples: Samples<typeof refusals> = {
         evidence: "HTTP/1.1 403 Forbidden\nDate: Tue, 20 Oct 2026 14:19:59 GMT\nContent-Length: 0\n\n",
         request: "curl http://localhost:11434/api/tags -H 'Origin: https://app.example.com'",
       },
+      {
+        evidence: "HTTP/1.1 403 Forbidden\nDate: Fri, 09 Feb 2024 09:15:22 GMT\nContent-Length: 0\n\n",
+        request:
+          "curl http://localhost:5310/v1/chat/completions -H 'Origin: chrome-extension://abcdefghijklmnop' -d '{}'",
+      },
+      "Access to fetch at 'http://localhost:11434/api/chat' from origin 'moz-extension://1a2b' failed: status 403",
     ],
   },
   "origin-or-host": {
@@ -91,12 +107,15 @@ export const samples: Samples<typeof refusals> = {
         evidence: "HTTP/1.1 403 Forbidden\nDate: Tue, 20 Oct 2026 14:19:59 GMT\nContent-Length: 0\n\n",
         request: "curl http://ai.example.com:11434/api/tags",
       },
+      '[GIN] 2024/02/09 - 09:21:34 | 403 |      14.458µs |      172.19.0.1 | POST     "/v1/chat/completions"',
+      '[GIN] 2026/11/20 - 10:11:12 | 403 |       8.1µs |       127.0.0.1 | OPTIONS  "/api/generate"',
     ],
     ignores: [
       {
         evidence: "HTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
         request: "curl https://api.example.com/api/tags",
       },
+      '[GIN] 2026/11/20 - 10:11:12 | 403 |       8.1µs |       192.0.2.7 | GET      "/admin/orders"',
     ],
   },
 };
