@@ -1,0 +1,82 @@
+import { all, any, body, member, status, url, without } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Apache Airflow", layer: "application" },
+  {
+    "log-server": {
+      when: any(
+        body(
+          /make\s+sure\s+that\s+all\s+your\s+Airflow\s+components\s+\(e\.g\.\s+schedulers,\s+webservers(?:,\s+workers\s+and\s+triggerer|\s+and\s+workers)?/i,
+        ),
+        body(
+          /Failed\s+to\s+fetch\s+log\s+file\s+from\s+worker\.\s+(?:403\s+Client\s+Error|Client\s+error\s+\W{0,2}403)|Could\s+not\s+read\s+served\s+logs:\s+\W{0,2}(?:Client\s+error\s+\W{0,2})?403/i,
+        ),
+        all(status(403), url(/:8793\/log\//)),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "The worker's log server did not accept the web server's signature: their secret keys or clocks differ.",
+      source: "https://github.com/apache/airflow/issues/26660",
+      also: { "token-expired": "moderate", "server-config": "moderate" },
+      actor: "api-owner",
+    },
+    "dag-run-forbidden": {
+      when: all(
+        any(member("title", /^Forbidden$/), member("detail", /^Forbidden$/)),
+        any(
+          body(/airflow\.apache\.org|stable-rest-api-ref|\bPermissionDenied\b/i),
+          url(/\/api\/v[12]\/(?:dags|pools|variables|connections|config|dagRuns|eventLogs|assets)\b/i),
+        ),
+        without(body(/access\s+denied/i)),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Airflow knows the user, and the role does not hold the permission that this endpoint asks for.",
+      source: "https://github.com/apache/airflow/issues/33580",
+      also: { authentication: "weak" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "log-server": {
+    headline: "Airflow's worker refused to hand out the task's log.",
+    meaning:
+      "The web server fetches logs from the worker with a short-lived signed token. Nobody's role is the matter, and the task itself may have run well.",
+    fix: [
+      {
+        do: "Give every component the same secret key.",
+        snippet:
+          "AIRFLOW__WEBSERVER__SECRET_KEY=one-long-random-value   # Airflow 2\nAIRFLOW__API__SECRET_KEY=one-long-random-value         # Airflow 3",
+      },
+      "Restart the web server, the scheduler, the triggerer and all workers after setting it; a value that is made anew at each start never fits.",
+      { do: "Compare the clocks of the machines.", snippet: "date -u" },
+      "Or write logs to remote storage, so that they are not fetched from workers.",
+    ],
+  },
+  "dag-run-forbidden": {
+    headline: "Your Airflow role does not allow this call.",
+    meaning: "The login worked. Airflow checks each endpoint against the permissions of the role.",
+    fix: [
+      "Look up the permission that the endpoint names, and add it to the user's role.",
+      "For one DAG, look at its own access control as well: since 2.7 starting a run may need `can edit` on that DAG.",
+      "Reading `config` must also be allowed in the configuration with `expose_config`.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "log-server": {
+    matches: [
+      "*** Fetching from: http://worker-0:8793/log/example/print_date/1.log\n*** !!!! Please make sure that all your Airflow components (e.g. schedulers, webservers and workers) have the same 'secret_key' configured in 'webserver' section !!!!!\n****** Failed to fetch log file from worker. Client error '403 FORBIDDEN' for url 'http://worker-0:8793/log/example/print_date/1.log'",
+      "*** Failed to fetch log file from worker. 403 Client Error: FORBIDDEN for url: http://worker-0:8793/log/example/1.log",
+    ],
+  },
+  "dag-run-forbidden": {
+    matches: [
+      '{"detail": null, "status": 403, "title": "Forbidden", "type": "https://airflow.apache.org/docs/apache-airflow/2.9.1/stable-rest-api-ref.html#section/Errors/PermissionDenied"}',
+    ],
+    ignores: ['{"detail":"Forbidden","status":403}'],
+  },
+};
