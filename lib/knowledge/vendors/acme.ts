@@ -161,7 +161,7 @@ export const refusals = vendor(
       when: all(
         anyProblem,
         body(
-          /(?:requester|account)\s+(?:account\s+)?did\s+not\s+(?:issue|request)\s+(?:the\s+|specified\s+)?certificate|does\s+not\s+control\s+all\s+identifiers\s+in\s+cert|account\s+ID\s+doesn.{1,6}t\s+match|CSR\s+does\s+not\s+specify\s+same\s+identifiers|not\s+permitted\s+to\s+use\s+certificate\s+profile/i,
+          /account\s+(?:in\s+use\s+)?did\s+not\s+(?:issue|request)\s+(?:the\s+|specified\s+)?certificate|does\s+not\s+control\s+all\s+identifiers\s+in\s+cert|account\s+ID\s+doesn.{1,6}t\s+match|CSR\s+does\s+not\s+specify\s+same\s+identifiers|not\s+permitted\s+to\s+use\s+certificate\s+profile/i,
         ),
       ),
       cause: "permissions",

@@ -58,7 +58,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "The ACL system was bootstrapped once already, and that is possible only once.",
-      source: "https://github.com/hashicorp/consul/issues/4908",
+      source: "https://github.com/hashicorp/consul/pull/5334",
     },
     "permission-denied": {
       when: any(
