@@ -1,0 +1,91 @@
+import { all, any, body, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const etsy = any(url(/^https:\/\/(?:openapi|api)\.etsy\.com\//i), body(/etsy/i));
+
+export const refusals = vendor(
+  { name: "Etsy", layer: "application", seen: url(/^https:\/\/(?:openapi|api)\.etsy\.com\//i) },
+  {
+    "shared-secret": {
+      when: body(
+        /Shared\s+secret\s+is\s+required\s+in\s+x-api-key\s+header|should\s+be\s+in\s+the\s+format\s+\W{0,6}keystring:shared_secret/i,
+      ),
+      cause: "headers",
+      strength: "strong",
+      because: "Etsy wants the key and the shared secret together in x-api-key, and got the key alone.",
+      source: "https://github.com/HelpCode-ai/anythingmcp/pull/637",
+      also: { authentication: "strong" },
+    },
+    "key-not-active": {
+      when: any(
+        body(/API\s+key\s+not\s+found\s+or\s+not\s+active|No\s+ApiKeyIndex\s+for\s+keystring/i),
+        all(body(/Invalid\s+API\s+key/i), etsy),
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Etsy does not know this key, or has not approved it yet.",
+      source: "https://github.com/etsy/open-api/issues/386",
+      also: { permissions: "weak" },
+    },
+    scope: {
+      when: all(any(member("error", /^insufficient_scope$/), body(/\binsufficient_scope\b/)), etsy),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The token was made without a scope that this call needs.",
+      source: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "shared-secret": {
+    headline: "Etsy wants your app's shared secret beside the key.",
+    meaning:
+      "Since February 2026 every call needs both in one header, also calls with an OAuth token. The token is not the matter.",
+    fix: [
+      {
+        do: "Send both, with a colon between.",
+        snippet: 'curl -H "x-api-key: $KEYSTRING:$SHARED_SECRET" "{url}"',
+      },
+      "Both stand on the page of your apps at Etsy.",
+      "Update the library: older versions send the key alone.",
+    ],
+  },
+  "key-not-active": {
+    headline: "Etsy does not accept this API key.",
+    meaning: "New keys are pending until Etsy approves the app, and banned ones stay refused.",
+    fix: ["Look at the app's state on the page of your apps.", "Check the keystring for lost characters."],
+  },
+  scope: {
+    headline: "The Etsy token lacks a scope.",
+    meaning: "Scopes are fixed when the seller consents; refreshing does not add one.",
+    fix: [
+      "Look up the endpoint's scope, such as `listings_w`, add it to the authorization address, and have the seller consent again.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "shared-secret": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\n\n{"error":"Shared secret is required in x-api-key header."}',
+      '{"error":"Invalid API key: should be in the format \'keystring:shared_secret\'."}',
+    ],
+  },
+  "key-not-active": {
+    matches: [
+      '{"error":"API key not found or not active, or incorrect shared secret for API key."}',
+      { evidence: '{"error":"Invalid API key"}', request: "curl https://openapi.etsy.com/v3/application/listings/1" },
+    ],
+    ignores: ['{"error":"Invalid API key"}'],
+  },
+  scope: {
+    matches: [
+      {
+        evidence: '{"error":"insufficient_scope","error_description":"listings_w"}',
+        request: "curl https://openapi.etsy.com/v3/application/listings/1",
+      },
+    ],
+    ignores: ['{"error":"insufficient_scope"}'],
+  },
+};
