@@ -1,4 +1,4 @@
-import { all, any, body, status, url } from "../matchers";
+import { all, any, body, header, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -16,10 +16,15 @@ export const refusals = vendor(
       source: "https://github.com/bibanon/tubeup/issues/70",
     },
     "wayback-excluded": {
-      when: body(/RobotAccessControlException:\s+Blocked\s+By\s+Robots/i),
+      when: any(
+        body(
+          /RobotAccessControlException:\s+Blocked\s+By\s+Robots|AdministrativeAccessControlException:\s+Blocked\s+Site\s+Error|\bURL\s+has\s+been\s+excluded\s+from\s+the\s+Wayback\s+Machine/i,
+        ),
+        header("x-archive-wayback-runtime-error", /AccessControlException/i),
+      ),
       cause: "resource",
       strength: "decisive",
-      because: "The Wayback Machine does not show this site, because of the site's own rules for robots.",
+      because: "The Wayback Machine does not show this site: its rules for robots or its owner excluded it.",
       source: "https://github.com/hartator/wayback-machine-downloader/issues/118",
     },
     "restricted-file": {
@@ -52,7 +57,7 @@ export const texts: Texts<typeof refusals> = {
   "wayback-excluded": {
     headline: "The Wayback Machine does not show this site.",
     meaning:
-      "The refusal comes from the archived site's rules for robots, not from your client. Other snapshots of the same site are refused as well.",
+      "The refusal comes from the archived site's rules for robots or from an exclusion that its owner asked for, not from your client. Other snapshots of the same site are refused as well, and other addresses of yours too.",
     fix: ["Look in another web archive.", "If the site is yours: ask the Internet Archive to lift the exclusion."],
   },
   "restricted-file": {
@@ -74,6 +79,8 @@ export const samples: Samples<typeof refusals> = {
   "wayback-excluded": {
     matches: [
       "org.archive.util.io.RuntimeIOException: org.archive.wayback.exception.RobotAccessControlException: Blocked By Robots",
+      "HTTP/1.1 403 FORBIDDEN\nServer: nginx\nX-Archive-Wayback-Runtime-Error: org.archive.util.io.RuntimeIOException: org.archive.wayback.exception.AdministrativeAccessControlException: Blocked Site Error\n\n",
+      "org.archive.util.io.RuntimeIOException: org.archive.wayback.exception.AdministrativeAccessControlException: Blocked Site Error",
     ],
   },
   "restricted-file": {

@@ -1,4 +1,4 @@
-import { any, body, header } from "../matchers";
+import { all, any, body, header, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -11,6 +11,15 @@ export const refusals = vendor(
       because: "This is the page of Varnish's own answer: its VCL refused and did not ask the application.",
       source: "https://github.com/varnishcache/varnish-cache/blob/HEAD/bin/varnishd/builtin.vcl",
       also: { "server-config": "moderate", headers: "weak" },
+    },
+    "server-field": {
+      when: all(status(403, 405), header("server", /^Varnish$/i), without(header("x-served-by", /\bcache-[a-z]{3}/i))),
+      cause: "ip-block",
+      strength: "moderate",
+      because: "Varnish names itself in Server only in answers that it makes itself, so its VCL refused.",
+      source: "https://github.com/varnishcache/varnish-cache/blob/HEAD/bin/varnishd/cache/cache_req_fsm.c",
+      also: { "server-config": "moderate", headers: "moderate" },
+      actor: "api-owner",
     },
   },
 );
@@ -26,6 +35,16 @@ export const texts: Texts<typeof refusals> = {
       "Behind a balancer, compare the client's address from X-Forwarded-For, not client.ip.",
     ],
   },
+  "server-field": {
+    headline: "Varnish, the cache before the application, refused by itself.",
+    meaning:
+      "A rule of the site's VCL answered; the application was not asked. It may look at the address, the User-Agent, the path or the method.",
+    fix: [
+      "Try another User-Agent, then another network, to see which of them decides.",
+      "Send the site's owner the X-Varnish number, the time and your address.",
+      { do: "If you are the owner: find the request in the log.", snippet: "varnishlog -q 'RespStatus == 403'" },
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -34,5 +53,14 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.1 403 Forbidden\nVia: 1.1 varnish (Varnish/7.4)\nX-Varnish: 32770\n\n<!DOCTYPE html>\n<html>\n  <head>\n    <title>403 Forbidden</title>\n  </head>\n  <body>\n    <h1>Error 403 Forbidden</h1>\n    <p>Forbidden</p>\n    <h3>Guru Meditation:</h3>\n    <p>XID: 32770</p>\n    <hr>\n    <p>Varnish cache server</p>\n  </body>\n</html>",
     ],
     ignores: ["<h1>Error 503 Backend fetch failed</h1><h3>Guru Meditation:</h3><p>XID: 1</p>"],
+  },
+  "server-field": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nDate: Fri, 20 Nov 2026 10:11:12 GMT\nServer: Varnish\nX-Varnish: 32770\nRetry-After: 5\n\n",
+    ],
+    ignores: [
+      "HTTP/1.1 403 Forbidden\nServer: nginx\nX-Varnish: 32770\nVia: 1.1 varnish\n\nForbidden",
+      "HTTP/1.1 403 Forbidden\nServer: Varnish\nRetry-After: 0\nX-Served-By: cache-fra-eddf8230112-FRA\n\nForbidden",
+    ],
   },
 };
