@@ -62,6 +62,7 @@ export const refusals = vendor(
         without(header("age", /^[1-9]/)),
         without(header("via", /,/)),
         without(header("x-powered-by")),
+        without(body(/SSL\s+is\s+required/i)),
         without(not(header("x-cache", /^MISS$/i))),
       ),
       cause: "ip-block",

@@ -1,4 +1,4 @@
-import { all, any, body, header, requestHeader, url } from "../matchers";
+import { all, any, body, header, requestHeader, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const local = url(/^https?:\/\/[^/]{1,200}:4646\/v1\//i);
@@ -41,6 +41,8 @@ export const refusals = vendor(
       when: all(
         body(/\bPermission\s+denied\b|Your\s+ACL\s+token\s+does\s+not\s+grant\s+permission/i),
         any(nomad, body(/Your\s+ACL\s+token\s+does\s+not\s+grant\s+permission/i)),
+        // Consul refuses its clients, Nomad among them, in more words.
+        without(body(/lacks\s+permission/i)),
       ),
       cause: "permissions",
       strength: "moderate",
@@ -105,6 +107,9 @@ export const samples: Samples<typeof refusals> = {
       },
       "$ nomad acl bootstrap\nError bootstrapping: Unexpected response code: 403 (Permission denied)",
     ],
-    ignores: ["HTTP/1.1 403 Forbidden\n\nPermission denied"],
+    ignores: [
+      "HTTP/1.1 403 Forbidden\n\nPermission denied",
+      "nomad: Unexpected response code: 403 (Permission denied: anonymous token lacks permission 'service:write')",
+    ],
   },
 };
