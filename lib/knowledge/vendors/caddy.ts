@@ -7,7 +7,7 @@ export const refusals = vendor(
   { name: "Caddy", layer: "gateway", seen: any(header("server", /^Caddy\b/i), header("via", /\bCaddy\b/i)) },
   {
     "admin-origin": {
-      when: body(/client\s+is\s+not\s+allowed\s+to\s+access\s+from\s+origin\s+\W{0,4}(?<origin>[^\s'"\\]{0,200})/i),
+      when: body(/client\s+is\s+not\s+allowed\s+to\s+access\s+from\s+origin\s+\W{0,4}(?<origin>[^\s'\\]{0,200})/i),
       cause: "cors",
       strength: "decisive",
       because: "Caddy's admin endpoint does not allow this origin, or got none although it is set to want one.",

@@ -33,6 +33,15 @@ export const refusals = vendor(
       source: nominatim,
       also: { "rate-limit": "moderate", "ip-block": "moderate" },
     },
+    geopy: {
+      when: body(/\bgeopy\.exc\.GeocoderInsufficientPrivileges\b[^\n]{0,60}?\b403\b/),
+      cause: "headers",
+      strength: "moderate",
+      because:
+        "geopy gives this name to a 403 of the geocoder; with Nominatim, which most use, a default User-Agent is the reason.",
+      source: "https://github.com/geopy/geopy/issues/314",
+      also: { "ip-block": "moderate", authentication: "weak", "rate-limit": "weak" },
+    },
     tiles: {
       when: any(
         body(
@@ -81,6 +90,19 @@ export const texts: Texts<typeof refusals> = {
       "When the block stays, write to the address in the answer; for many addresses run Nominatim yourself or use a paid provider.",
     ],
   },
+  geopy: {
+    headline: "The geocoder behind geopy refused your client.",
+    meaning:
+      "Nominatim blocks default and sample names such as `geopy/2.4.1` or `my-application`, since everybody sends them. With another geocoder the key may lack the right.",
+    fix: [
+      {
+        do: "Give the name of your own application.",
+        snippet: 'Nominatim(user_agent="garden-map/1.2 (contact@garden-map.example)")',
+      },
+      "Send at most one request a second: use `geopy.extra.rate_limiter.RateLimiter`.",
+      "With a geocoder that takes a key, check the key and its plan.",
+    ],
+  },
   tiles: {
     headline: "OpenStreetMap's tile server blocks your application.",
     meaning:
@@ -111,6 +133,12 @@ export const samples: Samples<typeof refusals> = {
       },
     ],
     ignores: ["geopy.exc.GeocoderInsufficientPrivileges: HTTP Error 403: Forbidden"],
+  },
+  geopy: {
+    matches: [
+      "geopy.exc.GeocoderInsufficientPrivileges: HTTP Error 403: Forbidden",
+      "geopy.exc.GeocoderInsufficientPrivileges: Non-successful status code 403",
+    ],
   },
   tiles: {
     matches: [

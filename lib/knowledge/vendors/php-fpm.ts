@@ -7,7 +7,7 @@ export const refusals = vendor(
   { name: "PHP-FPM", layer: "gateway" },
   {
     "limit-extensions": {
-      when: body(/Access\s+to\s+the\s+script\s+\W{0,2}(?<script>[^\n'"]{1,300}?)\W{0,2}\s+has\s+been\s+denied/i),
+      when: body(/Access\s+to\s+the\s+script\s+\W{0,2}(?<script>[^\n']{1,300}?)\W{0,2}\s+has\s+been\s+denied/i),
       cause: "server-config",
       strength: "decisive",
       because: "PHP-FPM was asked to run `{script}`, whose name does not end in an extension that it may run.",

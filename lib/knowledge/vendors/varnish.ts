@@ -13,7 +13,12 @@ export const refusals = vendor(
       also: { "server-config": "moderate", headers: "weak" },
     },
     "server-field": {
-      when: all(status(403, 405), header("server", /^Varnish$/i), without(header("x-served-by", /\bcache-[a-z]{3}/i))),
+      when: all(
+        status(403, 405),
+        header("server", /^Varnish$/i),
+        without(header("x-served-by", /\bcache-[a-z]{3}/i)),
+        without(body(/repo1\.maven\.org/i)),
+      ),
       cause: "ip-block",
       strength: "moderate",
       because: "Varnish names itself in Server only in answers that it makes itself, so its VCL refused.",
