@@ -1,11 +1,17 @@
-import { any, body, header, type Matcher, member, requestHeader, url } from "../matchers";
+import { all, any, body, header, type Matcher, member, requestHeader, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://github.com/appwrite/appwrite/blob/HEAD/app/config/errors.php";
 
+/** Its answers name the version of the server; its clients name themselves. */
+const mark = any(member("version", /^\d/), body(/appwrite/i), requestHeader("x-appwrite-project"));
+
 /** Appwrite's own error types are words with underscores, in the member "type" or printed by a client. */
 function type(names: string): Matcher {
-  return any(member("type", new RegExp(`^(?:${names})$`)), body(new RegExp(`\\btype\\W{1,5}(?:${names})\\b`)));
+  return all(
+    any(member("type", new RegExp(`^(?:${names})$`)), body(new RegExp(`\\btype\\W{1,5}(?:${names})\\b`))),
+    mark,
+  );
 }
 
 export const refusals = vendor(
@@ -246,7 +252,10 @@ export const samples: Samples<typeof refusals> = {
   "credential-kind": {
     matches: [error("key_creation_denied", "An API key cannot be created from a request authorized with an API key.")],
   },
-  expired: { matches: [error("project_key_expired", "The project key has expired.", 401)] },
+  expired: {
+    matches: [error("project_key_expired", "The project key has expired.", 401)],
+    ignores: ['{"type":"token_expired","message":"Token expired"}'],
+  },
   "not-public": { matches: [error("storage_file_not_public", "The requested file is not publicly readable.")] },
   region: {
     matches: [error("general_region_access_denied", "Your location is not supported due to legal requirements.", 451)],

@@ -12,7 +12,7 @@ export const refusals = vendor(
         all(body(/\b(?:invalid|no)\s+api\s+(?:token|key)(?:\s+supplied)?\b/i), mark),
       ),
       cause: "authentication",
-      strength: "decisive",
+      strength: "strong",
       because: "Cohere does not know this key.",
       source: "https://github.com/cohere-ai/cohere-toolkit/issues/857",
     },

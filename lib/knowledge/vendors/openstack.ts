@@ -18,7 +18,9 @@ export const refusals = vendor(
   {
     quota: {
       when: all(
-        body(/Quota\s+exceeded\s+for\s+(?:instances|cores|ram|resources|server_groups|key_pairs|\w{3,30}):?/i),
+        body(
+          /Quota\s+exceeded\s+for\s+(?!quota\b)(?:instances|cores|ram|resources|server_groups|key_pairs|\w{3,30}):?/i,
+        ),
         any(
           body(
             /but\s+already\s+used\s+\d+\s+of\s+\d+|\bRequested\s+\d+|Maximum\s+number\s+of|openstack|\bnova\b|OverQuota|\bforbidden\b/i,

@@ -11,7 +11,10 @@ export const refusals = vendor(
   { name: "PocketBase", layer: "application", seen: any(body(/ClientResponseError\s+\d{3}/), url(/:8090\/api\//)) },
   {
     "superusers-only": {
-      when: body(/Only\s+(?:superusers|admins)\s+can\s+(?:perform\s+this\s+action|filter\s+by)/i),
+      when: any(
+        body(/Only\s+superusers\s+can\s+(?:perform\s+this\s+action|filter\s+by)/i),
+        all(body(/Only\s+admins\s+can\s+perform\s+this\s+action/i), own),
+      ),
       cause: "permissions",
       strength: "strong",
       because: "The collection's rule is locked, so only superusers may do this, and the caller is none.",
@@ -127,7 +130,7 @@ export const samples: Samples<typeof refusals> = {
       "ClientResponseError 403: Only superusers can perform this action.",
       '{"code":403,"message":"Only admins can perform this action.","data":{}}',
     ],
-    ignores: ["Only administrators can perform this action."],
+    ignores: ['{"error":"Only admins can perform this action."}'],
   },
   "record-not-allowed": { matches: [error("The authorized record is not allowed to perform this action.")] },
   "method-off": { matches: [error("The collection is not configured to allow password authentication.")] },

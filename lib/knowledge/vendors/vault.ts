@@ -7,7 +7,9 @@ const vault = any(
   local,
   requestHeader("x-vault-token"),
   requestHeader("x-vault-request"),
-  body(/\bvault\b|\bURL:\s+(?:GET|PUT|POST|LIST|DELETE)\s+\S{1,300}\/v1\/|X-Vault-/i),
+  body(
+    /hashicorp\W{1,3}vault|\bvault\s+(?:read|write|kv|login|token|list|secrets|policy|delete)\b|\bin\s+vault\b|\bURL:\s+(?:GET|PUT|POST|LIST|DELETE)\s+\S{1,300}\/v1\/|\/v1\/(?:secret|auth|sys|kv)\/|X-Vault-|VAULT_(?:ADDR|TOKEN)/i,
+  ),
 );
 
 /** Vault's list of errors as JSON or as its client prints it. */
