@@ -1,46 +1,60 @@
 import { type Literals, literalsOf } from "./literals";
 import type { Look } from "./look";
 import type { Matcher } from "./matchers";
+import { Windows, windowsOf } from "./windows";
 
 /**
  * What a text must hold for a matcher to match: one of these keys. null: nothing is known, it must be tried. A key is a
- * place (the body, the URL, a field's name) with the hash of four letters that stand there (three, where a word has no
- * more), or the place alone.
+ * place (the body, the URL, a field's name) with the hash of letters that stand there, or the place alone.
  */
-export type Needs = readonly Key[] | null;
+type Needs = readonly Key[] | null;
 
 interface Key {
   readonly place: string;
   /** null: that the place is there at all. */
   readonly letters: number | null;
+  /** Letters that must stand there too. */
+  readonly beside: readonly number[];
 }
 
-/** Calls back for every key that a matcher could ask for. */
-type Each = (key: Key) => void;
+/** One branch of a pattern: letters of which all must stand in the text, and groups of which one branch must match. */
+interface Branch {
+  readonly letters: readonly number[];
+  readonly groups: readonly (readonly Branch[])[];
+}
 
-/** Keys of which every one must stand in the text, and groups of which one branch must: letters, not yet chosen. */
+/** A place that a matcher reads; one of the branches must match there, when there are any. */
 interface Wanted {
   readonly place: string;
-  readonly branches: readonly Literals[];
+  readonly branches: readonly Branch[];
 }
+
+const branchesOf = (literals: readonly Literals[]): Branch[] =>
+  literals.map(({ runs, groups }) => ({ letters: runs.flatMap(windowsOf), groups: groups.map(branchesOf) }));
+
+const branch = (run: string): Branch => ({ letters: windowsOf(run), groups: [] });
+
+const words = (pattern: RegExp | undefined) => (pattern ? branchesOf(literalsOf(pattern)) : []);
 
 /** The places that a matcher reads, with the letters it wants there. */
 function wantedOf(matcher: Matcher): Wanted[] {
   switch (matcher.on) {
     case "field":
-      return [{ place: matcher.name, branches: matcher.pattern ? literalsOf(matcher.pattern) : [] }];
+      return [{ place: matcher.name, branches: words(matcher.pattern) }];
     case "sent":
       return [{ place: `>${matcher.name}`, branches: [] }];
     case "cookie":
-      return [{ place: "set-cookie", branches: literalsOf(matcher.pattern) }];
+      return [{ place: "set-cookie", branches: words(matcher.pattern) }];
     case "body":
     case "url":
-      return [{ place: matcher.on, branches: literalsOf(matcher.pattern) }];
+      return [{ place: matcher.on, branches: words(matcher.pattern) }];
     case "member":
       return [
-        { place: "body", branches: [{ runs: [matcher.name.toLowerCase()], groups: [] }] },
-        { place: "body", branches: matcher.pattern ? literalsOf(matcher.pattern) : [] },
+        { place: "body", branches: [branch(matcher.name.toLowerCase())] },
+        { place: "body", branches: words(matcher.pattern) },
       ];
+    case "status":
+      return [{ place: "status", branches: matcher.codes.map((code) => branch(String(code))) }];
     default:
       return [];
   }
@@ -57,15 +71,18 @@ function planOf(matcher: Matcher): Plan {
   return { kind: "wants", wants: wantedOf(matcher) };
 }
 
+/** Calls back for all letters that a matcher could ask for. */
+type Each = (place: string, letters: number) => void;
+
 function eachKey(plan: Plan, each: Each): void {
   if (plan.kind !== "wants") for (const one of plan.of) eachKey(one, each);
   else for (const { place, branches } of plan.wants) eachLetters(place, branches, each);
 }
 
-function eachLetters(place: string, branches: readonly Literals[], each: Each): void {
-  for (const { runs, groups } of branches) {
-    for (const run of runs) for (const letters of windows(run)) each({ place, letters });
-    for (const group of groups) eachLetters(place, group, each);
+function eachLetters(place: string, branches: readonly Branch[], each: Each): void {
+  for (const branch of branches) {
+    for (const letters of branch.letters) each(place, letters);
+    for (const group of branch.groups) eachLetters(place, group, each);
   }
 }
 
@@ -80,16 +97,16 @@ function needsOf(plan: Plan, cost: Cost): Needs {
       cost,
     );
   return cheapest(
-    plan.wants.map(({ place, branches }) => lettersIn(place, branches, cost) ?? [{ place, letters: null }]),
+    plan.wants.map(({ place, branches }) => lettersIn(place, branches, cost) ?? [{ place, letters: null, beside: [] }]),
     cost,
   );
 }
 
-function lettersIn(place: string, branches: readonly Literals[], cost: Cost): Needs {
+function lettersIn(place: string, branches: readonly Branch[], cost: Cost): Needs {
   if (!branches.length) return null;
   return union(
-    branches.map(({ runs, groups }) => {
-      const single = runs.flatMap(windows).map((letters) => [{ place, letters }]);
+    branches.map(({ letters, groups }) => {
+      const single = letters.map((one) => [{ place, letters: one, beside: letters }]);
       return cheapest([...single, ...groups.map((group) => lettersIn(place, group, cost))], cost);
     }),
   );
@@ -117,11 +134,17 @@ function union(needs: readonly Needs[]): Needs {
   return keys;
 }
 
-/** Recognisers by the letters, as hashes, of one place. */
+/** A recogniser that is worth trying where the letters beside its key stand too. */
+interface Entry {
+  readonly number: number;
+  readonly beside: readonly number[];
+}
+
+/** Recognisers by the letters of one place. */
 interface ByLetters {
-  readonly numbers: Map<number, number[]>;
-  /** A bit for the low part of every hash that is there: nearly all of a text is passed over by it. */
-  readonly sieve: Uint8Array;
+  readonly entries: Map<number, Entry[]>;
+  /** Nearly all of a text is passed over by it. */
+  readonly sieve: Windows;
 }
 
 /** Finds the recognisers that could match a text, without trying the others. */
@@ -135,9 +158,9 @@ export function indexOf(matchers: readonly Matcher[]): Index {
   const plans = matchers.map(planOf);
   const counts = new Map<string, Map<number, number>>();
   for (const plan of plans)
-    eachKey(plan, ({ place, letters }) => {
+    eachKey(plan, (place, letters) => {
       const inPlace = entry(counts, place, () => new Map<number, number>());
-      inPlace.set(letters ?? -1, (inPlace.get(letters ?? -1) ?? 0) + 1);
+      inPlace.set(letters, (inPlace.get(letters) ?? 0) + 1);
     });
   // A place alone is in most texts, so letters are always the better choice.
   const cost: Cost = ({ place, letters }) => (letters === null ? 1000 : (counts.get(place)?.get(letters) ?? 0));
@@ -150,28 +173,39 @@ export function indexOf(matchers: readonly Matcher[]): Index {
     for (const key of needs ?? []) {
       if (key.letters === null) entry(places, key.place, none).push(number);
       else {
-        const byLetters = entry(letters, key.place, noLetters);
-        entry(byLetters.numbers, key.letters, none).push(number);
-        byLetters.sieve[key.letters & sieveMask] = 1;
+        const { entries, sieve } = entry(letters, key.place, noLetters);
+        entry(entries, key.letters, noEntries).push({ number, beside: key.beside });
+        sieve.add(key.letters);
       }
     }
   });
+  const seen = new Windows();
   return {
     candidates: (look) => {
       const found = new Set(always);
       for (const [place, text] of textsOf(look, letters)) {
         for (const number of places.get(place) ?? []) found.add(number);
         const byLetters = letters.get(place);
-        if (byLetters) scan(text, byLetters, found);
+        if (byLetters) for (const number of inText(text, byLetters, seen)) found.add(number);
       }
       return [...found].sort((a, b) => a - b);
     },
   };
 }
 
-const sieveMask = 0xffff;
+/** The recognisers whose letters all stand in a text. */
+function inText(text: string, { entries, sieve }: ByLetters, seen: Windows): number[] {
+  const hits: Entry[] = [];
+  seen.clear();
+  seen.read(text, sieve, (hash) => {
+    for (const one of entries.get(hash) ?? []) hits.push(one);
+  });
+  return hits.filter(({ beside }) => seen.holds(beside)).map(({ number }) => number);
+}
+
 const none = (): number[] => [];
-const noLetters = (): ByLetters => ({ numbers: new Map(), sieve: new Uint8Array(sieveMask + 1) });
+const noEntries = (): Entry[] => [];
+const noLetters = (): ByLetters => ({ entries: new Map(), sieve: new Windows() });
 
 function textsOf({ fields, requestFields, body, phrase, exchange }: Look, letters: ReadonlyMap<string, ByLetters>) {
   const texts: [place: string, text: string][] = [];
@@ -179,47 +213,13 @@ function textsOf({ fields, requestFields, body, phrase, exchange }: Look, letter
   if (phrase) texts.push(["body", phrase]);
   const url = exchange.request?.url ?? exchange.request?.target;
   if (url) texts.push(["url", url]);
+  if (exchange.response?.status) texts.push(["status", String(exchange.response.status)]);
   for (const name of requestFields.keys()) texts.push([`>${name}`, ""]);
   for (const [name, list] of fields) {
     if (letters.has(name)) for (const { value } of list) texts.push([name, value.text]);
     else texts.push([name, ""]);
   }
   return texts;
-}
-
-/** Adds the recognisers of every three and four letters in a row. */
-function scan(text: string, { numbers, sieve }: ByLetters, found: Set<number>): void {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) {
-    hash = step(hash, text.charCodeAt(at));
-    const three = (hash & threeLetters) | threeMark;
-    if (sieve[hash & sieveMask] === 1) add(found, numbers.get(hash));
-    if (sieve[three & sieveMask] === 1) add(found, numbers.get(three));
-  }
-}
-
-function add(found: Set<number>, numbers: readonly number[] | undefined): void {
-  if (numbers) for (const number of numbers) found.add(number);
-}
-
-/** The hashes of every four letters in a row of a run; of its three letters, when it has no more. */
-function windows(run: string): number[] {
-  const hashes: number[] = [];
-  let hash = 0;
-  for (let at = 0; at < run.length; at++) {
-    hash = step(hash, run.charCodeAt(at));
-    if (at >= 3) hashes.push(hash);
-  }
-  return run.length === 3 ? [(hash & threeLetters) | threeMark] : hashes;
-}
-
-const threeLetters = 0x1fffff;
-/** Keeps the hashes of three letters apart from those of four. */
-const threeMark = 1 << 28;
-
-/** Seven bits a letter, four letters: older ones are shifted out. ASCII capitals count as small letters. */
-function step(hash: number, code: number): number {
-  return ((hash << 7) ^ (code >= 65 && code <= 90 ? code + 32 : code)) & 0xfffffff;
 }
 
 /** The entry of a map, made when it is missing. */
