@@ -1,7 +1,6 @@
 /** Why a request brought no answer, and whose doing that is. */
 export const failures = {
   "not-public": { whose: "unknown", says: "Not a public address. Use the script: it runs from your own machine." },
-  "blocked-redirect": { whose: "us", says: "It redirects to an address that the probe does not go to." },
   "target-limit": { whose: "us", says: "This host has been probed often in the last hour. Wait, or use the script." },
   "call-time": { whose: "us", says: "The probe's ten seconds were over." },
   "header-size": { whose: "us", says: "The header fields are larger than the 16 KiB that the probe reads." },

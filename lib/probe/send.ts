@@ -72,7 +72,12 @@ export async function send(outgoing: Outgoing, journey: Journey): Promise<Answer
   const before: Hop[] = [];
   let target = targetOf(outgoing.url, journey.policy);
   for (;;) {
-    const hop = await oneHop(target, outgoing, journey);
+    const hop = await oneHop(target, outgoing, journey).catch((error: unknown) => notPublic(error));
+    if (hop === null) {
+      const last = before.pop();
+      if (!last) throw new Failure("not-public");
+      return { ...last, before, stopped: "blocked" };
+    }
     const next = redirectOf({ hop, target, before }, outgoing, journey.policy, journey.limits ?? limits);
     if (next === null) return { ...hop, before, stopped: null };
     if ("stopped" in next) return { ...hop, before, stopped: next.stopped };
@@ -80,6 +85,12 @@ export async function send(outgoing: Outgoing, journey: Journey): Promise<Answer
     before.push(hop);
     target = next.target;
   }
+}
+
+/** Null when it is for its address that a place was not asked; what redirected there is an answer nevertheless. */
+function notPublic(error: unknown): null {
+  if (error instanceof Failure && error.code === "not-public") return null;
+  throw error;
 }
 
 async function oneHop(target: Target, outgoing: Outgoing, journey: Journey): Promise<Hop> {
