@@ -42,7 +42,7 @@ interface Pin {
   readonly trust?: string | undefined;
   readonly signal: AbortSignal;
   /** Called once the connection stands and was checked. */
-  readonly ready: () => void;
+  readonly ready: (socket: Socket) => void;
   readonly limits?: Limits;
 }
 
@@ -58,7 +58,7 @@ export function pinnedConnector(pin: Pin): buildConnector.connector {
     }
     open(pin).then(
       (socket) => {
-        pin.ready();
+        pin.ready(socket);
         callback(null, socket);
       },
       (error: Error) => callback(error, null),

@@ -4,6 +4,7 @@ export const failures = {
   "target-limit": { whose: "us", says: "This host has been probed often in the last hour. Wait, or use the script." },
   "call-time": { whose: "us", says: "The probe's ten seconds were over." },
   "header-size": { whose: "us", says: "The header fields are larger than the 16 KiB that the probe reads." },
+  "too-much": { whose: "us", says: "More came before the answer than the probe reads." },
   "no-route": { whose: "us", says: "The probe's own network has no route to this address." },
   "wrong-peer": { whose: "us", says: "The connection led to another address than the one that was checked." },
   "no-family": { whose: "target", says: "The name has no address of this kind." },

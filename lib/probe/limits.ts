@@ -18,6 +18,8 @@ export const limits = {
   requests: 8,
   headerBytes: 16 * 1024,
   wireBytes: 256 * 1024,
+  /** All that a connection brings: interim responses and the framing of chunks count here only. */
+  connectionBytes: 2 * 1024 * 1024,
   decodedBytes: 256 * 1024,
   /** Decoded against received, judged once `ratioFrom` has been decoded. */
   ratio: 100,

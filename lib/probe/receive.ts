@@ -1,6 +1,7 @@
 import "server-only";
 import type { Readable, Transform } from "node:stream";
 import zlib from "node:zlib";
+import { Failure } from "./failure";
 import { type Limits, limits } from "./limits";
 
 /** A body as far as it was read. */
@@ -75,7 +76,7 @@ export async function receive(
   try {
     undecodable = await readInto(tally, body, encoding === "identity" ? "" : encoding);
   } catch {
-    tally.cut ??= signal.aborted ? "time" : "closed";
+    tally.cut ??= isTooMuch(signal.reason) ? "wire" : signal.aborted ? "time" : "closed";
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", stop);
@@ -84,6 +85,8 @@ export async function receive(
   const { wire, decoded, cut } = tally;
   return { wire, decoded, cut, bytes: Buffer.concat(tally.chunks), undecodable };
 }
+
+const isTooMuch = (reason: unknown): boolean => reason instanceof Failure && reason.code === "too-much";
 
 /** Reads all that the limits allow; gives the encoding when it cannot be undone. */
 async function readInto(tally: Tally, body: Readable, encoding: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Socket } from "node:net";
 import { Agent } from "undici";
 import { type ConnectTimes, type Dial, pinnedConnector, type TlsFacts } from "./connect";
 import { Failure, failureOf } from "./failure";
@@ -131,7 +132,7 @@ async function exchange(place: Place, outgoing: Outgoing, journey: Journey): Pro
   const abort = () => stop.abort(failureOf(journey.signal.reason));
   journey.signal.addEventListener("abort", abort, { once: true });
   const { dial, trust } = journey;
-  const timer = headerTimer(stop, numbers);
+  const watch = watcher(stop, numbers);
   const agent = new Agent({
     connect: pinnedConnector({
       target,
@@ -142,7 +143,7 @@ async function exchange(place: Place, outgoing: Outgoing, journey: Journey): Pro
       clock,
       signal: stop.signal,
       limits: numbers,
-      ready: timer.start,
+      ready: watch.start,
     }),
     connections: 1,
     pipelining: 0,
@@ -160,7 +161,7 @@ async function exchange(place: Place, outgoing: Outgoing, journey: Journey): Pro
       responseHeaders: "raw",
       signal: stop.signal,
     });
-    timer.stop();
+    watch.answered();
     const answered = clock();
     const fields = pairs(response.headers as unknown as readonly string[]);
     const encoding = fieldOf(fields, "content-encoding");
@@ -178,20 +179,31 @@ async function exchange(place: Place, outgoing: Outgoing, journey: Journey): Pro
   } catch (error) {
     throw failureOf(stop.signal.aborted ? stop.signal.reason : error);
   } finally {
-    timer.stop();
+    watch.stop();
     journey.signal.removeEventListener("abort", abort);
     await agent.destroy();
   }
 }
 
-/** Runs from when the connection stands: undici's own clock of headers starts anew with each interim response. */
-function headerTimer(stop: AbortController, numbers: Limits) {
-  let timer: NodeJS.Timeout | undefined;
+/**
+ * What undici does not bound, from when the connection stands: the time to the final header fields, since its own clock
+ * starts anew with each interim response, and all bytes that come.
+ */
+function watcher(stop: AbortController, numbers: Limits) {
+  let late: NodeJS.Timeout | undefined;
+  let counting: NodeJS.Timeout | undefined;
   return {
-    start: () => {
-      timer = setTimeout(() => stop.abort(new Failure("headers-time")), numbers.headersMs);
+    start: (socket: Socket) => {
+      late = setTimeout(() => stop.abort(new Failure("headers-time")), numbers.headersMs);
+      counting = setInterval(() => {
+        if (socket.bytesRead > numbers.connectionBytes) stop.abort(new Failure("too-much"));
+      }, 20);
     },
-    stop: () => clearTimeout(timer),
+    answered: () => clearTimeout(late),
+    stop: () => {
+      clearTimeout(late);
+      clearInterval(counting);
+    },
   };
 }
 
