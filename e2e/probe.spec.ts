@@ -42,6 +42,13 @@ test("A developer sees the plan, sends it, and sees which change made the differ
   const moved = page.getByRole("listitem").filter({ hasText: "→" });
   await expect(moved.first()).toContainText(/Header misconfiguration \d+% → >?\d+% more likely/);
   await expect(moved.first()).toContainText("the name of the program is what is refused");
+  await page.getByRole("button", { name: "Send them again" }).click();
+  await expect(page.getByText(/, from \d+ s ago/).first()).toBeVisible();
+  await expect(page.getByText("The probe is done.")).toBeVisible();
+  await expect(moved.first()).toContainText(/Header misconfiguration \d+% → >?\d+% more likely/);
+  await planFor(page, `${upstream}/blanket/thing`);
+  await expect(page.getByRole("table")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Send them", exact: true })).toBeVisible();
 });
 
 test("Answers show as they come, and a stop ends the probe", async ({ page }) => {

@@ -32,10 +32,12 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
   const [agreed, setAgreed] = useState(false);
   const [script, setScript] = useState<Plan["script"] | null>(null);
   const [said, setSaid] = useState("");
-  const { seen, running, start, stop } = useRun(setSaid, observe);
-  const [before, setBefore] = useState<Ranking["causes"] | null>(null);
+  const { seen, running, start, stop, forget } = useRun(setSaid, observe);
+  const { before, remember } = useBefore(causes);
+  const [told, setTold] = useState(false);
   const read = (transcript: string) => {
-    setBefore(causes);
+    remember();
+    setTold(true);
     if (observe) observe(transcript);
     else void add?.(transcript);
   };
@@ -49,6 +51,8 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
     setAgreed(false);
     setPlan(null);
     setScript(null);
+    setTold(false);
+    forget();
     try {
       const made = await fetchPlan(wanted);
       setPlan(made);
@@ -116,7 +120,7 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
                 className="button button-strong"
                 disabled={plan.secretsInUrl.length > 0 && !agreed}
                 onClick={() => {
-                  setBefore(causes);
+                  remember();
                   void start(wanted);
                 }}
               >
@@ -124,13 +128,15 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
               </button>
             )}
           </p>
+          {before && seen.done && !running && <Moves before={before} after={causes} />}
+          {before && seen.done && !running && <Moves before={before} after={causes} />}
           {add && seen.done && !running && (
             <AddReport key={seen.done.transcript} report={seen.done.transcript} add={add} />
           )}
         </>
       )}
       {script && <Script key={plan ? "beside" : "instead"} instead={!plan} script={script} read={read} />}
-      {before && !running && <Moves before={before} after={causes} />}
+      {before && told && <Moves before={before} after={causes} />}
     </section>
   );
 }
@@ -154,6 +160,12 @@ function AddReport({ report, add }: { report: string; add: (transcript: string) 
       </button>
     </p>
   );
+}
+
+/** The ranking as it stood before the first transcript was taken. */
+function useBefore(causes: Ranking["causes"]) {
+  const [before, setBefore] = useState<Ranking["causes"] | null>(null);
+  return { before, remember: () => setBefore((known) => known ?? causes) };
 }
 
 /** One run at a time; it ends with the page. */
@@ -180,5 +192,5 @@ function useRun(say: (text: string) => void, observe?: (transcript: string) => v
       setRunning(false);
     }
   };
-  return { seen, running, start, stop: () => control.current?.abort() };
+  return { seen, running, start, stop: () => control.current?.abort(), forget: () => setSeen(nothingSeen) };
 }

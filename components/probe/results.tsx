@@ -40,6 +40,9 @@ export function Results({ seen }: { seen: Seen }) {
           ))}
         </tbody>
       </table>
+      <p className="mt-2 text-note text-soft">
+        The bars show in order: the name's look-up, the connection, TLS, waiting for the answer, its body.
+      </p>
       {skipped.length > 0 && (
         <p className="mt-3 text-note text-soft">
           Not sent: {skipped.map(({ changes }) => changes).join("; ")}. {skipped[0]?.why}

@@ -200,6 +200,7 @@ export async function* run<Conclusion extends object>(
 }
 
 function nextOf<C extends object>(call: Call<C>, open: ReadonlyMap<VariantId, Step>, engine: Engine<C>) {
+  if (!open.size) return undefined;
   const id = engine.next(call.transcript(), { open: [...open.keys()], left: call.left });
   return id === null ? undefined : open.get(id);
 }
