@@ -115,7 +115,7 @@ function Option({ id, path, selected, close, children }: OptionProps) {
       href={path}
       prefetch={false}
       onClick={close}
-      className="block border-line border-b px-5 py-2.5 no-underline hover:bg-sunk aria-selected:bg-sunk aria-selected:shadow-[inset_3px_0_0_var(--stop)]"
+      className="block border-line border-b px-5 py-2.5 no-underline hover:bg-sunk aria-selected:bg-sunk aria-selected:shadow-[inset_3px_0_0_var(--ink)]"
     >
       {children}
     </Link>

@@ -29,7 +29,7 @@ export function NavLinks() {
             href={path}
             prefetch={false}
             aria-current={here === path ? "page" : current ? "true" : undefined}
-            className={`py-1 no-underline hover:text-ink ${current ? "text-ink underline decoration-stop decoration-2 underline-offset-8" : ""} ${narrow ? "" : "hidden md:inline"}`}
+            className={`py-1 no-underline hover:text-ink ${current ? "text-ink underline decoration-ink decoration-2 underline-offset-8" : ""} ${narrow ? "" : "hidden md:inline"}`}
           >
             {name}
           </Link>

@@ -26,7 +26,7 @@ const keys: readonly { readonly where: string; readonly rows: readonly (readonly
 /** The keys there are, by where they work. */
 export default function ShortcutHelp({ close }: { close: () => void }) {
   return (
-    <Dialog label="Keyboard shortcuts" close={close} className="w-[min(440px,calc(100vw-24px))]">
+    <Dialog label="Keyboard shortcuts" close={close} className="w-[min(520px,calc(100vw-24px))]">
       <div className="p-5">
         <div className="flex items-baseline">
           <h2 className="text-ask">Keyboard shortcuts</h2>
@@ -40,7 +40,7 @@ export default function ShortcutHelp({ close }: { close: () => void }) {
             <dl className="mt-1">
               {rows.map(([names, does]) => (
                 <div key={does} className="flex items-baseline gap-4 border-line border-t py-1.5 first:border-t-0">
-                  <dt className="flex w-36 shrink-0 items-baseline gap-1.5 text-note text-soft">
+                  <dt className="flex w-48 shrink-0 items-baseline gap-1.5 text-note text-soft">
                     <kbd className="key">{names[0]}</kbd>
                     {names[1] && (
                       <>

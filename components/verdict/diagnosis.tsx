@@ -94,7 +94,6 @@ export function Diagnosis(props: DiagnosisProps) {
             />
           )}
           {props.underEvidence}
-          <Facts facts={ranking.facts} />
         </div>
         <div className="grid gap-8">
           {verdict && (
@@ -107,6 +106,7 @@ export function Diagnosis(props: DiagnosisProps) {
           )}
           <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
           {props.afterSteps}
+          <Facts facts={ranking.facts} />
           {evidence && settled && <CauseRanking causes={ranking.causes} title="How the ten causes stand" folded />}
           <Trail answered={ranking.answered} change={props.answer} hrefOf={props.hrefOf} authorOf={props.authorOf} />
           {settled && question}
