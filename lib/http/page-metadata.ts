@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 /**
  * What a page tells of itself. The canonical address stays relative: pages are built before it is known where they will be
  * served, and a browser or crawler resolves it against the address that it asked for. What must be absolute
- * (`og:url`, `og:image`) is left out.
+ * (`og:url`) is left out; the picture stands in the layout.
  */
 export function pageMetadata({
   title,
