@@ -16,7 +16,18 @@ const config: NextConfig = {
     "prom-client",
     "undici",
   ],
-  outputFileTracingIncludes: { "/*": ["./node_modules/@libsql/*/**", "./node_modules/libsql/**"] },
+  outputFileTracingIncludes: {
+    "/*": [
+      "./node_modules/@libsql/*/**",
+      "./node_modules/libsql/**",
+      // For the migrations, which run beside the server.
+      "./node_modules/@prisma/schema-engine-wasm/schema_engine_bg.{js,wasm}",
+      "./node_modules/@prisma/schema-engine-wasm/package.json",
+      "./node_modules/@prisma/driver-adapter-utils/**",
+    ],
+  },
+  // The image optimiser is off.
+  outputFileTracingExcludes: { "*": ["./node_modules/@img/**", "./node_modules/sharp/**"] },
   devIndicators: false,
 };
 

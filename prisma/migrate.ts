@@ -104,7 +104,7 @@ async function create(name: string): Promise<void> {
   }
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === path.join(folder, "migrate.ts")) {
+if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
   const at = process.argv.indexOf("--create");
   const name = at > 0 ? process.argv[at + 1] : undefined;
   if (name) await create(name);

@@ -2,6 +2,7 @@
  * Runs the standalone server. Around Next's own listener it does what Next leaves to a proxy: it says who the client
  * is, sets the policy of every answer, bounds what a connection may take, and stops without cutting anybody off.
  */
+import { spawnSync } from "node:child_process";
 import { channel } from "node:diagnostics_channel";
 import http from "node:http";
 import path from "node:path";
@@ -84,6 +85,10 @@ function refuseClient(error, socket) {
   socket.end(`${head}connection: close\r\ncontent-length: ${says.length + 2}\r\n\r\n${says}.\n`);
 }
 
+if (process.argv.includes("--migrate")) {
+  const { status } = spawnSync(process.execPath, [path.join(standalone, "prisma/migrate.mjs")], { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
 process.env.PORT = String(port);
 process.env.HOSTNAME ||= "0.0.0.0";
 // Next's own handler waits for streams that never end by themselves.

@@ -4,8 +4,10 @@ import net from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** ms */
-const quiet = 1000;
+const turn = 50;
 const longest = 9000;
+/** So many turns without a call in flight, and none of them late: what is late may have a call behind it, unread. */
+const quietTurns = 15;
 
 /**
  * @param {import("node:http").Server} server
@@ -14,10 +16,12 @@ export function stopper(server) {
   /** @type {Set<import("node:http").ServerResponse>} */
   const open = new Set();
   let stopping = false;
+  let came = 0;
 
   /** Counts an answer as open until it has gone out; while stopping it asks the client to come back elsewhere. */
   function track(response) {
     open.add(response);
+    came++;
     response.once("close", () => open.delete(response));
     const { writeHead } = response;
     response.writeHead = (...head) => {
@@ -32,9 +36,14 @@ export function stopper(server) {
     // Not http's own close: that one cuts idle connections, on which a request may just be on its way.
     net.Server.prototype.close.call(server);
     channel("why403:stopping").publish({});
-    const end = Date.now() + longest;
-    await sleep(quiet);
-    while (open.size && Date.now() < end) await sleep(20);
+    const end = performance.now() + longest;
+    for (let quiet = 0; quiet < quietTurns && performance.now() < end; ) {
+      const began = performance.now();
+      await sleep(turn);
+      const calm = open.size === 0 && came === 0 && performance.now() - began < 2 * turn;
+      quiet = calm ? quiet + 1 : 0;
+      came = 0;
+    }
     server.closeAllConnections();
     process.exit(0);
   }

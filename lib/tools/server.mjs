@@ -7,16 +7,16 @@ import { migrate, root } from "./set-up.mjs";
 
 /**
  * Migrates the database and starts the server; resolves once it answers.
- * `stop` ends it with a signal and resolves when it has gone.
+ * `stop` ends it with a signal and resolves with its exit code when it has gone; `hear` is given what it prints.
  */
-export async function startServer({ databaseUrl, env = {} }) {
-  migrate(databaseUrl, { quiet: true });
+export async function startServer({ databaseUrl, env = {}, hear }) {
+  migrate(databaseUrl, { quiet: true, built: true });
   const port = await freePort();
   const child = spawn(
     process.execPath,
     ["--disable-warning=ExperimentalWarning", path.join(root, "lib/serve/main.mjs")],
     {
-      stdio: ["ignore", "ignore", "inherit"],
+      stdio: ["ignore", hear ? "pipe" : "ignore", "inherit"],
       env: {
         ...process.env,
         PORT: String(port),
@@ -28,6 +28,7 @@ export async function startServer({ databaseUrl, env = {} }) {
       },
     },
   );
+  if (hear) child.stdout.setEncoding("utf8").on("data", hear);
   const gone = new Promise((resolve) => child.once("exit", resolve));
   const stop = (signal = "SIGTERM") => {
     child.kill(signal);

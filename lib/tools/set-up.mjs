@@ -51,7 +51,7 @@ function filesUnder(entry) {
   return readdirOrNull(full)
     .filter((item) => !(item.isDirectory() && path.join(entry, item.name) === path.join("lib", "session", "prisma")))
     .flatMap((item) => (item.isDirectory() ? filesUnder(path.join(entry, item.name)) : [path.join(entry, item.name)]))
-    .filter((file) => !/\.test\.tsx?$/.test(file));
+    .filter((file) => !/\.test\.tsx?$|^lib[\\/](?:serve|tools[\\/](?!csp))/.test(file));
 }
 
 function readdirOrNull(full) {
@@ -109,7 +109,8 @@ const sources = [
   "components",
   "lib",
   "public",
-  "prisma/schema.prisma",
+  "prisma",
+  "instrumentation.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",
@@ -117,19 +118,30 @@ const sources = [
 ];
 
 export function build() {
-  step("build", hashOf(sources), [".next/standalone/server.js", ".next/csp.json"], () => {
+  step("build", hashOf(sources), [".next/standalone/server.js", ".next/standalone/prisma/migrate.mjs"], () => {
     run(local("next"), ["build"], { env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } });
     const standalone = path.join(root, ".next/standalone");
     cpSync(path.join(root, ".next/static"), path.join(standalone, ".next/static"), { recursive: true });
     cpSync(path.join(root, "public"), path.join(standalone, "public"), { recursive: true });
     rmSync(path.join(standalone, "data"), { recursive: true, force: true });
     run(process.execPath, ["lib/tools/csp.mjs"]);
+    buildMigrations(path.join(standalone, "prisma"));
   });
 }
 
-/** Applies the migrations that a database lacks. */
-export function migrate(databaseUrl, { quiet = false } = {}) {
-  const said = run(local("tsx"), ["prisma/migrate.ts"], { env: { DATABASE_URL: databaseUrl } });
+/** The migrations beside the server, as a program that needs no compiler. */
+function buildMigrations(folder) {
+  cpSync(path.join(root, "prisma/migrations"), path.join(folder, "migrations"), { recursive: true });
+  const flags = ["--bundle", "--packages=external", "--platform=node", "--format=esm", "--log-level=warning"];
+  run(local("esbuild"), ["prisma/migrate.ts", ...flags, `--outfile=${path.join(folder, "migrate.mjs")}`]);
+}
+
+/** Applies the migrations that a database lacks; by the program of the last build, or by the sources themselves. */
+export function migrate(databaseUrl, { quiet = false, built = false } = {}) {
+  const [command, program] = built
+    ? [process.execPath, path.join(root, ".next/standalone/prisma/migrate.mjs")]
+    : [local("tsx"), "prisma/migrate.ts"];
+  const said = run(command, [program], { env: { DATABASE_URL: databaseUrl } });
   if (!quiet) console.log(said.trim().replace(/^/gm, "· "));
 }
 

@@ -6,7 +6,7 @@ import { build, databaseUrl, install, migrate, root } from "./set-up.mjs";
 install();
 build();
 const url = databaseUrl();
-migrate(url);
+migrate(url, { built: true });
 const server = spawn(
   process.execPath,
   ["--disable-warning=ExperimentalWarning", path.join(root, "lib/serve/main.mjs")],

@@ -1,0 +1,95 @@
+/**
+ * A backup taken while the server writes, and the server started on it: everything that was acknowledged before is there.
+ * SQLite by `npm run backup`; PostgreSQL by pg_dump, where its major version is not older than the server's.
+ */
+import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { hasPostgres, startPostgres } from "../postgres.mjs";
+import { startServer } from "../server.mjs";
+import { root } from "../set-up.mjs";
+
+const data = await mkdtemp(path.join(tmpdir(), "why403-backup-"));
+const json = { "content-type": "application/json" };
+
+async function share(base) {
+  const body = JSON.stringify({
+    evidence: `HTTP/1.1 403 Forbidden\nx-request-id: ${randomUUID()}\n\n`,
+    expiresIn: "1h",
+  });
+  const answer = await fetch(`${base}/api/sessions`, { method: "POST", headers: json, body });
+  if (answer.status !== 201) throw new Error(`Sharing was answered with ${answer.status}.`);
+  return (await answer.json()).id;
+}
+
+/** Shares on and on, backs up in the middle, and restores into another server. */
+async function drill(name, { databaseUrl, backUp }) {
+  const server = await startServer({ databaseUrl });
+  const acknowledged = [];
+  let over = false;
+  const writers = Array.from({ length: 4 }, async () => {
+    while (!over) acknowledged.push(await share(server.base));
+  });
+  await sleep(2000);
+  const before = [...acknowledged];
+  const restoredUrl = await backUp();
+  const during = acknowledged.length - before.length;
+  await sleep(500);
+  over = true;
+  await Promise.all(writers);
+  await server.stop();
+  const restored = await startServer({ databaseUrl: restoredUrl });
+  let missing = 0;
+  for (const id of before) if (!(await fetch(`${restored.base}/api/sessions/${id}`)).ok) missing++;
+  const writes = Boolean(await share(restored.base));
+  await restored.stop();
+  console.log(
+    `${name}: ${before.length} sessions before the backup, ${during} written during it, ${missing} missing after the restore; it ${writes ? "takes" : "does not take"} new ones`,
+  );
+  return missing === 0 && writes && before.length > 0;
+}
+
+const file = path.join(data, "sessions.db");
+const copy = path.join(data, "copy.db");
+let right = await drill("SQLite", {
+  databaseUrl: `file:${file}`,
+  backUp: async () => {
+    const env = { ...process.env, DATABASE_URL: `file:${file}` };
+    const { status } = spawnSync(process.execPath, ["lib/tools/backup.mjs", copy], {
+      cwd: root,
+      env,
+      stdio: "inherit",
+    });
+    if (status !== 0) throw new Error("The backup failed.");
+    return `file:${copy}`;
+  },
+});
+
+const major = Number(/(\d+)/.exec(spawnSync("pg_dump", ["--version"], { encoding: "utf8" }).stdout ?? "")?.[1] ?? 0);
+const ofServer = 18;
+if (!hasPostgres) console.log("PostgreSQL: skipped, its package for this platform is not installed");
+else if (major < ofServer)
+  console.log(
+    `PostgreSQL: skipped, ${major ? `pg_dump ${major} cannot read a server of version ${ofServer}` : "pg_dump is not installed"}`,
+  );
+else {
+  const [from, to] = [await startPostgres(), await startPostgres()];
+  right =
+    (await drill("PostgreSQL", {
+      databaseUrl: from.url,
+      backUp: async () => {
+        const dump = path.join(data, "dump");
+        const made = spawnSync("pg_dump", ["--format=custom", `--file=${dump}`, from.url], { stdio: "inherit" });
+        const read = spawnSync("pg_restore", ["--no-owner", `--dbname=${to.url}`, dump], { stdio: "inherit" });
+        if (made.status !== 0 || read.status !== 0) throw new Error("The backup failed.");
+        return to.url;
+      },
+    })) && right;
+  await from.stop();
+  await to.stop();
+}
+await rm(data, { recursive: true, force: true, maxRetries: 3 });
+process.exit(right ? 0 : 1);

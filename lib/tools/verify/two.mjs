@@ -1,0 +1,136 @@
+/**
+ * Two processes behind nginx on one PostgreSQL: what a diagnosis costs in CPU time beside one process alone, and what
+ * happens when one is killed under load.
+ */
+import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import autocannon from "autocannon";
+import { hasNginx, startNginx } from "../nginx.mjs";
+import { hasPostgres, startPostgres } from "../postgres.mjs";
+import { startServer } from "../server.mjs";
+
+if (!hasNginx || !hasPostgres) {
+  console.log(`skipped: ${hasNginx ? "the package of PostgreSQL" : "nginx"} is not installed`);
+  process.exit(0);
+}
+const rounds = Number(process.env.ROUNDS ?? 3);
+const amount = Number(process.env.REQUESTS ?? 4000);
+const folder = await mkdtemp(path.join(tmpdir(), "why403-two-"));
+const postgres = await startPostgres();
+const tick = 1000 / Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
+
+/** ms of CPU that a process has used. */
+function cpuOf(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * tick;
+}
+
+const env = { TRUST_PROXY: "1", LOG_LEVEL: "info" };
+const alone = await startServer({ databaseUrl: postgres.url, env });
+const pair = [
+  await startServer({ databaseUrl: postgres.url, env }),
+  await startServer({ databaseUrl: postgres.url, env }),
+];
+const proxy = await startNginx(
+  folder,
+  pair.map(({ base }) => base),
+);
+const post = {
+  method: "POST",
+  headers: { accept: "application/json" },
+  body: `HTTP/1.1 403 Forbidden\ncontent-type: text/plain\n\n${"The token lacks the scope. ".repeat(76)}`.slice(
+    0,
+    2048,
+  ),
+};
+
+/** ms of the app's CPU for one diagnosis. */
+async function costOf(base, pids) {
+  const before = pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
+  const { non2xx, errors } = await autocannon({ url: `${base}/api/diagnose`, connections: 16, amount, ...post });
+  if (non2xx || errors) throw new Error(`${non2xx} refused, ${errors} errors`);
+  return (pids.reduce((sum, pid) => sum + cpuOf(pid), 0) - before) / amount;
+}
+
+const pids = pair.map(({ pid }) => pid);
+// Warmed up alike: each process has answered as many.
+await costOf(alone.base, [alone.pid]);
+await costOf(proxy.base, pids);
+await costOf(proxy.base, pids);
+const costs = { alone: [], pair: [] };
+for (let round = 0; round < rounds; round++) {
+  costs.alone.push(await costOf(alone.base, [alone.pid]));
+  costs.pair.push(await costOf(proxy.base, pids));
+}
+const least = (list) => Math.min(...list);
+const ratio = least(costs.pair) / least(costs.alone);
+console.log(
+  `CPU for a diagnosis: ${least(costs.alone).toFixed(3)} ms in one process, ${least(costs.pair).toFixed(3)} ms in two behind nginx (${ratio >= 1 ? "+" : ""}${Math.round(100 * (ratio - 1))} %)`,
+);
+await alone.stop();
+
+const shared = await fetch(`${proxy.base}/api/sessions`, {
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ evidence: "HTTP/1.1 403 Forbidden\n\n", expiresIn: "1h" }),
+}).then((answer) => answer.json());
+const acknowledged = new Map();
+const counted = { before: 0, after: 0, failed: 0 };
+let killed = false;
+let over = false;
+
+/** Appends notes, each with an id of its own, so that a second try is not a second note. */
+async function append() {
+  while (!over) {
+    const id = `note-${randomUUID()}`;
+    for (let tries = 0; tries < 5; tries++) {
+      const answer = await fetch(`${proxy.base}/api/sessions/${shared.id}/events`, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: `Bearer ${shared.editKey}` },
+        body: JSON.stringify({ id, type: "note", text: id }),
+      })
+        .then(async (response) => ({ status: response.status, body: await response.json() }))
+        .catch(() => null);
+      if (answer?.status === 201 || answer?.status === 200) {
+        acknowledged.set(id, answer.body.seq);
+        counted[killed ? "after" : "before"]++;
+        break;
+      }
+      counted.failed++;
+    }
+  }
+}
+async function diagnose() {
+  while (!over) {
+    const answer = await fetch(`${proxy.base}/api/diagnose`, post).catch(() => null);
+    await answer?.text().catch(() => "");
+    if (answer?.ok) counted[killed ? "after" : "before"]++;
+    else counted.failed++;
+  }
+}
+const calls = [...Array.from({ length: 8 }, append), ...Array.from({ length: 8 }, diagnose)];
+await sleep(3000);
+await pair[0].stop("SIGKILL");
+killed = true;
+await sleep(4000);
+over = true;
+await Promise.all(calls);
+const { events } = await fetch(`${proxy.base}/api/sessions/${shared.id}/events?after=0`).then((answer) =>
+  answer.json(),
+);
+const places = new Map(events.map(({ id, seq }) => [id, seq]));
+const lost = [...acknowledged].filter(([id, seq]) => places.get(id) !== seq).length;
+const doubled = events.length - new Set(events.map(({ id }) => id)).size;
+console.log(
+  `one of two killed under load: ${counted.before} calls before, ${counted.after} after, ${counted.failed} failed; ${acknowledged.size} events acknowledged, ${lost} lost, ${doubled} doubled`,
+);
+proxy.stop();
+await pair[1].stop();
+await postgres.stop();
+await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+process.exit(ratio < 1.15 && lost === 0 && doubled === 0 && counted.after > 0 ? 0 : 1);
