@@ -48,6 +48,8 @@ function browser() {
 check("lint", bin("biome"), ["ci", "."]);
 check("types", bin("tsc"), ["--noEmit"]);
 check("tables", bin("tsx"), ["lib/tools/tables.ts", "--check"]);
+check("documents", bin("tsx"), ["lib/tools/documents.ts", "--check"]);
+check("dependencies", bin("knip"), ["--dependencies", "--no-progress"]);
 suite(
   "unit tests",
   bin("vitest"),

@@ -33,7 +33,7 @@ async function drill(name, { databaseUrl, backUp }) {
   const writers = Array.from({ length: 4 }, async () => {
     while (!over) acknowledged.push(await share(server.base));
   });
-  await sleep(2000);
+  for (let tries = 0; acknowledged.length < 40 && tries < 300; tries++) await sleep(200);
   const before = [...acknowledged];
   const restoredUrl = await backUp();
   const during = acknowledged.length - before.length;

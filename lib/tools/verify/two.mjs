@@ -52,12 +52,19 @@ const post = {
 /** ms of the app's CPU for one diagnosis. */
 async function costOf(base, pids) {
   const before = pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
-  const { non2xx, errors } = await autocannon({ url: `${base}/api/diagnose`, connections: 16, amount, ...post });
+  const { non2xx, errors } = await autocannon({
+    url: `${base}/api/diagnose`,
+    connections: 16,
+    amount,
+    timeout: 60,
+    ...post,
+  });
   if (non2xx || errors) throw new Error(`${non2xx} refused, ${errors} errors`);
   return (pids.reduce((sum, pid) => sum + cpuOf(pid), 0) - before) / amount;
 }
 
 const pids = pair.map(({ pid }) => pid);
+for (const { base } of [alone, ...pair]) await fetch(`${base}/api/diagnose`, post).then((answer) => answer.text());
 // Warmed up alike: each process has answered as many.
 await costOf(alone.base, [alone.pid]);
 await costOf(proxy.base, pids);
