@@ -1,6 +1,6 @@
 /** Which names hold a secret, whatever the value looks like. Names are compared in lower case, with `-` for `_` and `.`. */
 const secretName =
-  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|password-?hash|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature|sig|credentials?|private-?key|csrf|xsrf|csrfmiddlewaretoken|crumb|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|consumer-?key|consumer-?secret|connection-?string|sas)$/;
+  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|password-?hash|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key|csrf|xsrf|csrfmiddlewaretoken|crumb|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas)$/;
 
 /** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
 const secretTail =
@@ -27,6 +27,17 @@ export function holdsSecret(name: string): boolean {
   const plain = normalised(name);
   if (harmless.test(plain)) return false;
   return secretName.test(plain) || secretTail.test(plain.replaceAll("-", "").replace(/tokens$/, ""));
+}
+
+/** Names that end like a secret's and often are one: whether they are, the value must tell. */
+const doubtful = /(?:^|-)(?:key|key-data|sign|verifier|hash-key|passcode)$|^app-?id$/;
+const otherKeys =
+  /(?:^|-)(?:cache|surrogate|idempotency|partition|row|sort|primary|foreign|public|object|s3|routing|message|error|tag|lookup|translation|group|map|registry|host-key-algorithms|websocket)-key$|^key$/;
+
+/** Whether the value of this name is a secret when it looks like one. */
+export function mayHoldSecret(name: string): boolean {
+  const plain = normalised(name);
+  return doubtful.test(plain) && !otherKeys.test(plain) && !harmless.test(plain);
 }
 
 export function parameterHoldsSecret(name: string): boolean {

@@ -1,5 +1,6 @@
 import { jwtFacts } from "./derive";
-import { type Secret, secretsIn } from "./find";
+import { secretsIn } from "./find";
+import type { Secret } from "./finders/secret";
 import { isStandIn, placeholder, placeholderPattern } from "./placeholder";
 
 export interface Removed {

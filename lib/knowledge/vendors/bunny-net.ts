@@ -10,7 +10,7 @@ export const refusals = vendor(
       when: all(
         status(403),
         any(header("server", /^BunnyCDN/i), url(/\.b-cdn\.net\//i)),
-        url(/[?&/](?:bcdn_)?token=[\w%.-]{6,400}/i),
+        url(/[?&/](?:bcdn_)?token=(?:\[redacted:|[\w%.-]{6,400})/i),
       ),
       cause: "authentication",
       strength: "strong",

@@ -2,7 +2,7 @@ import { all, any, header, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const here = any(header("server", /^keycdn/i), url(/\.kxcdn\.com\//i));
-const signed = url(/[?&]token=[\w-]{8,64}\b/i);
+const signed = url(/[?&]token=(?:\[redacted:|[\w-]{8,64}\b)/i);
 
 export const refusals = vendor(
   { name: "KeyCDN", layer: "edge" },

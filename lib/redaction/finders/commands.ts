@@ -1,0 +1,88 @@
+import { isStandIn } from "../placeholder";
+import { holdsSecret, kindOf } from "../places";
+import { cookies, fieldValue } from "./fields";
+import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";
+
+/** curl's options with a credential, and the same in other clients. */
+const curl: Finder = (text) => [
+  ...[
+    ...text.matchAll(
+      /(?:\s-u\s*|--user[ =]|--proxy-user[ =]|\s-U\s*|\s-a\s+|--auth[ =]|\s-E\s+|--cert[ =])(?:'[^':]{0,200}:([^'\r\n]{1,400})'|"[^":]{0,200}:([^"\r\n]{1,400})"|[^\s"':]{1,200}:([^\s"']{1,400}))/g,
+    ),
+  ].map((hit) => lastOf(hit, hit[1] ?? hit[2] ?? hit[3] ?? "", "password", hit[3] ? 0 : 1)),
+  ...[...text.matchAll(/\bauth\s?=\s?\(\s?["'][^"'\r\n]{0,200}["']\s?,\s?["']([^"'\r\n]{1,400})["']/g)].map((hit) =>
+    lastOf(hit, hit[1] ?? "", "password", 1),
+  ),
+  ...[...text.matchAll(/--oauth2-bearer[ =]["']?([^\s"']+)/g)].map((hit) => lastOf(hit, hit[1] ?? "", "bearer")),
+  ...[...text.matchAll(/\s(?:-b|--cookie)[ =](["'])([^"'\r\n]+)\1/g)].flatMap((hit) => {
+    const value = hit[2] ?? "";
+    return cookies(value, hit.index + hit[0].length - 1 - value.length);
+  }),
+];
+
+/** The last group of each match, with its quote behind it. */
+const valuesOf = (text: string, pattern: RegExp, kind: string, wanted = (_value: string): boolean => true): Secret[] =>
+  [...text.matchAll(pattern)].flatMap((hit) => {
+    const value = hit.findLast((group) => group !== undefined) ?? "";
+    const after = /["']$/.test(hit[0]) && !/["']$/.test(value) ? 1 : 0;
+    return wanted(value) && !isStandIn(value) ? [lastOf(hit, value, kind, after)] : [];
+  });
+
+/** Long options whose name says what their value is, a field without quotes, and a user name that is the key itself. */
+const options: Finder = (text) => [
+  ...[...text.matchAll(/\s--([a-z][\w-]{1,40})(?:=|[ ]+)(["']?)([^\s"'-][^\s"']{3,4096})/gi)].flatMap((hit) =>
+    holdsSecret(hit[1] ?? "") ? [lastOf(hit, hit[3] ?? "", kindOf(hit[1] ?? ""))] : [],
+  ),
+  ...[...text.matchAll(/\s(?:-H|--header[= ])\s*([A-Za-z][\w-]{1,60}):\s?([^\s"']{4,4096})/g)].flatMap((hit) =>
+    fieldValue(hit[1] ?? "", hit[2] ?? "", hit.index + hit[0].length - (hit[2]?.length ?? 0)),
+  ),
+  ...[...text.matchAll(/(?:\s-u\s*|--user[ =])(["']?)([^\s"':]{16,400}):\1(?=\s|$)/g)].flatMap((hit) =>
+    looksRandom(hit[2] ?? "") ? [at(hit.index + hit[0].indexOf(hit[2] ?? ""), hit[2] ?? "", "token")] : [],
+  ),
+  ...valuesOf(
+    text,
+    /^[ \t]{0,20}(?:\$ )?(?:https?|xhs?)\s[^\n]{0,400}?\s(?:-a\s*|--auth[ =])["']?([^\s"':]{16,4096})/gm,
+    "bearer",
+    looksRandom,
+  ),
+];
+
+/** The same in the words of other tools and of files. */
+const tools: Finder = (text) => [
+  ...valuesOf(
+    text,
+    /\b(?:docker|podman|helm|oras|skopeo|buildah|az|oc|cf|npm)\s[\w -]{0,40}?login\b[^\n|;&]{0,200}?\s-p\s+["']?([^\s"']{4,400})/g,
+    "password",
+  ),
+  ...valuesOf(text, /\bsshpass\s+-p\s*["']?([^\s"']{4,400})/g, "password"),
+  ...valuesOf(text, /\b(?:mysql|mysqldump|mariadb)\s[^\n|;&]{0,200}?\s-p([^\s"'-][^\s"']{3,200})/g, "password"),
+  ...valuesOf(text, /\bredis-cli\s[^\n|;&]{0,200}?\s-a\s+["']?([^\s"']{4,400})/g, "password"),
+  ...valuesOf(text, /\blogin\s+\S{1,200}\s+password\s+(\S{4,400})/g, "password"),
+  ...[
+    ...text.matchAll(/(?:^[ \t]{0,20}(?:ENV|ARG)[ \t]{1,8}|\$env:)(\w{2,60})(?:\s*=\s*|\s+)["']?([^\s"']{4,4096})/gim),
+  ].flatMap((hit) =>
+    holdsSecret(hit[1] ?? "") && !isStandIn(hit[2] ?? "") ? [lastOf(hit, hit[2] ?? "", kindOf(hit[1] ?? ""))] : [],
+  ),
+  ...[
+    ...text.matchAll(
+      /^(?:#HttpOnly_)?[\w.-]+\t(?:TRUE|FALSE)\t[^\t\n]*\t(?:TRUE|FALSE)\t\d+\t([^\t\n]+)\t([^\t\r\n]{4,4096})$/gm,
+    ),
+  ].flatMap((hit) =>
+    cookies(`${hit[1]}=${hit[2]}`, hit.index + hit[0].length - (hit[2]?.length ?? 0) - (hit[1]?.length ?? 0) - 1),
+  ),
+];
+
+/** Calls that take a user name and a password, or a scheme and a token, one after the other. */
+const code: Finder = (text) => [
+  ...valuesOf(
+    text,
+    /\b(?:\w{0,20}basic_?auth\w{0,20})\s*\(?\s*["'][^"'\n]{0,200}["']\s*,\s*["']([^"'\n]{4,400})["']/gi,
+    "password",
+  ),
+  ...valuesOf(text, /["'](?:bearer|basic|token)["']\s*,\s*["']([^"'\n]{8,4096})["']/gi, "bearer", (value) =>
+    looksRandom(value, 8),
+  ),
+  ...valuesOf(text, /USERPWD["']?\s*(?:=>|,|=|:)\s*["'][^"':\n]{0,200}:([^"'\n]{1,400})["']/g, "password"),
+];
+
+export const commands: Finder = (text) => [curl, options, tools, code].flatMap((finder) => finder(text));

@@ -1,0 +1,84 @@
+import { isStandIn } from "../placeholder";
+import { holdsSecret, kindOf, mayHoldSecret } from "../places";
+import { at, looksRandom, type Secret } from "./secret";
+
+/** The secrets in the value of a field of this name. */
+export function fieldValue(name: string, value: string, start: number): Secret[] {
+  const lower = name.toLowerCase();
+  if (lower === "cookie") return cookies(value, start);
+  if (lower === "set-cookie") return cookies(value.split(";")[0] ?? "", start);
+  if (lower === "authorization" || lower === "proxy-authorization" || lower === "x-authorization")
+    return credentials(value, start);
+  const scheme = /^(?:(?:bearer|token|basic|apikey)\s+)+/i.exec(value)?.[0] ?? "";
+  if (lower === "sec-websocket-protocol") return webSocketTokens(value, start);
+  if (!holdsSecret(name) && !(mayHoldSecret(name) && looksRandom(value.trim()))) return [];
+  return plainValue(value.slice(scheme.length), start + scheme.length, kindOf(name));
+}
+
+export function plainValue(value: string, start: number, kind: string): Secret[] {
+  const inner = value.trim();
+  return inner.length < 4 || isStandIn(inner) || isWords(inner) ? [] : [at(start + value.indexOf(inner), inner, kind)];
+}
+
+/** "not found", "missing", "Required", an error's name before its message, an address: what a log says of a secret. */
+function isWords(value: string): boolean {
+  return (
+    /^(?:[a-z]+(?: [a-z]+)+|[A-Za-z]+: .*)$/i.test(value) ||
+    /^(?:[A-Z]?[a-z]{3,9}|(?:\d{1,3}\.){3}\d{1,3})$/.test(value)
+  );
+}
+
+/** A browser can send a token to a socket only among the names of protocols. */
+function webSocketTokens(value: string, start: number): Secret[] {
+  return [...value.matchAll(/[^\s,]+/g)].flatMap(({ index, 0: one }) => {
+    const token = /^base64url\.bearer\.authorization\.k8s\.io\.(.+)$/.exec(one)?.[1] ?? one;
+    return looksRandom(token) ? [at(start + index + one.length - token.length, token, "bearer")] : [];
+  });
+}
+
+const cookieAttribute = /^(?:path|domain|expires|max-age|samesite|priority)$/i;
+
+/** Cookies whose value is a setting, not an identity. */
+const harmlessCookie =
+  /^(?:theme|lang|locale|logged_in|tz|currency|country|dark|consent|path|domain|expires|max-age|samesite|secure|httponly|priority|partitioned)$/i;
+
+export function cookies(value: string, start: number): Secret[] {
+  return [...value.matchAll(/([^=;\s]+)=("?)([^;"\r\n]*)/g)].flatMap((hit) => {
+    const [, name = "", , text = ""] = hit;
+    if (text.length < 4 || cookieAttribute.test(name) || (harmlessCookie.test(name) && text.length < 16)) return [];
+    return [at(start + hit.index + hit[0].length - text.length, text.trimEnd(), "cookie")];
+  });
+}
+
+const parameterSecret =
+  /^(?:response|nonce|cnonce|opaque|mac|id|signature|oauth_consumer_key|oauth_token|oauth_signature|oauth_nonce|oauth_verifier|credential|ext|hash|token|key|apikey|api_key)$/i;
+
+/** `Scheme credentials`, `Scheme a="b", c="d"`, AWS's forms, or a bare value. */
+function credentials(value: string, start: number): Secret[] {
+  const scheme = /^[ \t]*(?:[A-Za-z][\w-]{0,40}[ \t]+)+/.exec(value)?.[0] ?? "";
+  const rest = value.slice(scheme.length);
+  const from = start + scheme.length;
+  if (/^[ \t]*AWS4-/i.test(scheme) || /Credential=/.test(rest)) return awsSignature(value, start);
+  const parameters = [...rest.matchAll(/([\w-]+)=("([^"]*)"|[^,\s"]+)/g)];
+  if (parameters.length > 1 || /^\w+="/.test(rest)) {
+    return parameters.flatMap((hit) => {
+      const text = hit[3] ?? hit[2] ?? "";
+      const secret =
+        parameterSecret.test(hit[1] ?? "") && !(hit[1] === "id" && text.length < 16 && !/hawk/i.test(scheme));
+      return secret && text.length >= 4 ? [at(from + hit.index + hit[0].lastIndexOf(text), text, "signature")] : [];
+    });
+  }
+  const inner = rest.trim();
+  if (inner.length < 2 || isStandIn(inner)) return [];
+  return [...inner.matchAll(/[^\s:]+/g)].flatMap((piece) => {
+    const kind = /basic/i.test(scheme) ? "basic" : /bearer|token|bot/i.test(scheme) ? "bearer" : "credential";
+    return piece[0].length >= 2 ? [at(from + rest.indexOf(inner) + piece.index, piece[0], kind)] : [];
+  });
+}
+
+/** SigV4: the key id and the signature go; scope, dates and signed headers stay. */
+const awsSignature = (value: string, start: number): Secret[] =>
+  [...value.matchAll(/(Credential=)([^/,\s]+)|(Signature=)([0-9A-Za-z+/=%]+)/g)].map((hit) => {
+    const text = hit[2] ?? hit[4] ?? "";
+    return at(start + hit.index + hit[0].length - text.length, text, hit[2] ? "key-id" : "signature");
+  });

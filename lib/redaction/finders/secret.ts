@@ -1,0 +1,19 @@
+/** A secret's place in a text. */
+export interface Secret {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+}
+
+export type Finder = (text: string) => Secret[];
+
+export const at = (start: number, value: string, kind: string): Secret => ({ start, end: start + value.length, kind });
+
+/** A secret at the end of a match, with `after` characters behind it. */
+export const lastOf = (hit: RegExpMatchArray, value: string, kind: string, after = 0): Secret =>
+  at((hit.index ?? 0) + hit[0].length - value.length - after, value, kind);
+
+/** Letters and digits without a pattern that a person would write: long enough to be a key. */
+export function looksRandom(value: string, least = 16): boolean {
+  return value.length >= least && /^[\w.~+/=%:-]+$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+}

@@ -1,0 +1,60 @@
+import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";
+
+/** Addresses whose last part is the whole secret. */
+const hooks: readonly RegExp[] = [
+  /hooks\.zapier\.com\/hooks\/catch\/\d+\/(\w{5,40})/,
+  /maker\.ifttt\.com\/[\w/.-]{1,80}\/with\/key\/([\w-]{16,60})/,
+  /hook\.[\w.]{0,20}make\.com\/(\w{20,60})/,
+  /\.office\.com\/webhook(?:b2)?\/([\w@/-]{20,400})/,
+  /\.infura\.io\/v3\/(\w{32})/,
+  /\.alchemy\.com\/v2\/([\w-]{20,60})/,
+  /\.quiknode\.pro\/(\w{30,60})/,
+];
+
+/** Paths whose next part is often a secret: when it looks like one. */
+const paths: readonly RegExp[] = [
+  /\/(?:hooks?|webhooks?)\/([\w-]{20,100})/,
+  /\/(?:reset|reset-password|verify|verify-email|confirm|invite|magic|unsubscribe)\/([\w-]{20,200})/,
+];
+
+const anyOf = (list: readonly RegExp[]) => new RegExp(list.map(({ source }) => source).join("|"), "g");
+const hook = anyOf(hooks);
+const secretPath = anyOf(paths);
+
+function pathsIn(text: string, pattern: RegExp, wanted: (path: string) => boolean): Secret[] {
+  return [...text.matchAll(pattern)].flatMap((hit) => {
+    const path = hit.slice(1).find((group) => group !== undefined) ?? "";
+    return wanted(path) ? [lastOf(hit, path, "webhook")] : [];
+  });
+}
+
+/** Passwords in URLs, private keys, and paths that are secrets. */
+export const urls: Finder = (text) => [
+  ...[...text.matchAll(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/?#"'<>:@]{0,200}:([^\s/?#"'<>@]{1,400})@/gi)].map((hit) =>
+    lastOf(hit, hit[1] ?? "", "password", 1),
+  ),
+  ...[...text.matchAll(/(-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----)[\s\S]){1,20000})/g)].map(
+    (hit) => at((hit.index ?? 0) + (hit[1]?.length ?? 0), hit[2] ?? "", "private-key"),
+  ),
+  ...[...text.matchAll(/hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{8,200})/g)].map((hit) =>
+    lastOf(hit, hit[1] ?? "", "webhook"),
+  ),
+  ...[...text.matchAll(/\/api\/webhooks\/\d{1,30}\/([\w-]{20,200})/g)].map((hit) =>
+    lastOf(hit, hit[1] ?? "", "webhook"),
+  ),
+  ...[...text.matchAll(/\.webhook\.office\.com\/webhookb2\/([\w@/-]{20,400})/g)].map((hit) =>
+    lastOf(hit, hit[1] ?? "", "webhook"),
+  ),
+  ...[...text.matchAll(/\b(?:bot)?(\d{8,10}:[A-Za-z0-9_-]{28,50})/g)].map((hit) =>
+    lastOf(hit, hit[1] ?? "", "bot-token"),
+  ),
+  ...[...text.matchAll(/~hmac=([0-9a-f]{16,128})/g)].map((hit) => at((hit.index ?? 0) + 6, hit[1] ?? "", "signature")),
+  ...[...text.matchAll(/:\/\/([^\s/?#"'<>:@]{16,400})(?::[^\s/?#"'<>@]{0,400})?@/g)].flatMap(
+    ({ index, 1: user = "" }) => (looksRandom(user) ? [at(index + 3, user, "token")] : []),
+  ),
+  ...pathsIn(text, hook, () => true),
+  ...pathsIn(text, secretPath, (path) => looksRandom(path)),
+  ...[...text.matchAll(/^Private-Lines: \d+\r?\n((?:[\w+/=]+(?:\r?\n|$))+)/gm)].map((hit) =>
+    lastOf(hit, hit[1] ?? "", "private-key"),
+  ),
+];

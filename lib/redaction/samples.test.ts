@@ -1,0 +1,88 @@
+/** The project's own list of secrets and of texts without one, and time that grows no faster than the text. */
+import { describe, expect, it } from "vitest";
+import { redact } from "./redact";
+import { cleanSamples, filled, secretSamples } from "./samples";
+
+/** Whether the secret, or any run of twelve characters of a long one, can still be read. */
+function survives(secret: string, text: string): boolean {
+  if (secret.length < 16) return text.includes(secret);
+  for (let at = 0; at + 12 <= secret.length; at++) if (text.includes(secret.slice(at, at + 12))) return true;
+  return false;
+}
+
+describe("the project's own samples", () => {
+  for (const [place, templates] of Object.entries(secretSamples)) {
+    it.each(templates)(`${place}: no secret is left in %j`, (template) => {
+      for (const seed of [1, 2, 3]) {
+        const { text, secrets } = filled(template, seed);
+        const clean = redact(text).text;
+        expect(secrets.length).toBeGreaterThan(0);
+        expect(
+          secrets.filter((secret) => survives(secret, clean)),
+          clean,
+        ).toEqual([]);
+        expect(redact(clean).text).toBe(clean);
+      }
+    });
+  }
+
+  it.each(cleanSamples)("nothing is taken out of %j", (text) => {
+    expect(redact(text)).toEqual({ text, removed: [] });
+  });
+});
+
+describe("time", () => {
+  const hostile = [
+    "a",
+    "-",
+    ":",
+    "=",
+    "&",
+    '"',
+    "'",
+    " ",
+    "\t",
+    "<a ",
+    '{"',
+    '["a",',
+    "eyJ",
+    "eyJaaaaaaaaaa.",
+    "-H '",
+    " -H a",
+    " --token ",
+    " -u a:",
+    "://a",
+    "://a:b",
+    "token ",
+    "token: a ",
+    "password a",
+    "/hooks/",
+    "login a ",
+    "Bearer ",
+    "Cookie: a=",
+    '"kty":"d":"',
+    "basic_auth 'a', '",
+    "docker a login ",
+    "http a ",
+    "-----BEGIN PRIVATE KEY-----",
+    'name="a"\r\n\r\n',
+    "a.",
+    "a_",
+    "0123456789abcdef",
+    '\\"a\\":\\"',
+  ];
+
+  it.each(hostile)("twice as much of %j takes about twice as long", (piece) => {
+    const timed = (size: number) => {
+      const text = piece.repeat(Math.ceil(size / piece.length));
+      const began = performance.now();
+      redact(text);
+      return performance.now() - began;
+    };
+    timed(1024);
+    const half = Math.max(20, timed(32 * 1024));
+    // A busy machine is given another try.
+    const whole = Math.min(timed(64 * 1024), timed(64 * 1024));
+    expect(whole).toBeLessThan(8 * half + 500);
+  });
+});
