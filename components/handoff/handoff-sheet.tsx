@@ -10,7 +10,7 @@ import type { Handoff } from "@/lib/session/handoff/handoff";
 export function HandoffSheet({ packet }: { packet: Handoff }) {
   const { title, headline, meaning, ids, lookFor, reasons, tried, notes, request, evidence } = packet;
   return (
-    <article className="grid max-w-[76ch] gap-7">
+    <article className="grid max-w-[76ch] grid-cols-1 gap-7">
       <header>
         <p className="text-note text-soft [overflow-wrap:anywhere]">
           <bdi>{title || "A refused call"}</bdi>, shared {utc(packet.sharedAt)}

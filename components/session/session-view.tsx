@@ -104,14 +104,8 @@ export function SessionView(props: SessionViewProps) {
           </>
         }
       />
-      {can && props.probe && (
-        <ProbePanel
-          called={ranking.called}
-          causes={ranking.causes}
-          add={(report) => append({ type: "probe", report })}
-        />
-      )}
-      <div className="mt-10 grid items-start gap-9 border-line border-t pt-8 md:grid-cols-2">
+      {can && props.probe && <ProbePanel called={ranking.called} add={(report) => append({ type: "probe", report })} />}
+      <div className="mt-10 grid grid-cols-1 items-start gap-9 border-line border-t pt-8 md:grid-cols-2">
         <Timeline events={events} remove={can ? edit.remove : undefined} />
         {can ? (
           <Additions append={append} cause={first?.id ?? null} closed={state.outcome !== null} />

@@ -61,13 +61,13 @@ export function Diagnosis(props: DiagnosisProps) {
       {evidence && verdict && <RequestPath path={ranking.path} />}
       {props.working && <Comparison differences={ranking.differences} />}
       {!settled && explanation?.kind !== "no-refusal" && (
-        <div className="my-8 grid items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+        <div className="my-8 grid grid-cols-1 items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
           {question}
           {evidence && verdict && <CauseRanking causes={ranking.causes} title="How the ten causes stand" />}
         </div>
       )}
-      <div className="mt-8 grid items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
-        <div className="order-2 grid gap-6 md:sticky md:top-4 md:order-none md:max-h-[calc(100dvh-32px)] md:overflow-y-auto">
+      <div className="mt-8 grid grid-cols-1 items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+        <div className="order-2 grid grid-cols-1 gap-6 md:sticky md:top-4 md:order-none md:max-h-[calc(100dvh-32px)] md:overflow-y-auto">
           {evidence ? (
             <PastedPanel
               {...panel}
@@ -95,7 +95,7 @@ export function Diagnosis(props: DiagnosisProps) {
           )}
           {props.underEvidence}
         </div>
-        <div className="grid gap-8">
+        <div className="grid grid-cols-1 gap-8">
           {verdict && (
             <Reasons
               reasons={reasons}

@@ -53,8 +53,7 @@ function entryOf({ method, url, status }: Known["call"]): string {
   return `Entries for ${code(line)}${host}${status ? ` with the status ${status}` : ""}.`;
 }
 
+/** What stands behind the host; a placeholder's number sign must not pass for a fragment. */
 function pathOf(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { pathname, search } = new URL(url);
-  return `${pathname}${search}`;
+  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, "") || "/";
 }
