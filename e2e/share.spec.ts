@@ -1,19 +1,5 @@
-import type { Page } from "@playwright/test";
+import { planted, share } from "./sharing";
 import { expect, limited, listen, paste, test, vague } from "./support";
-
-const planted = "9d5ed678fe57bcca610140957afab571";
-
-/** Shares what is on show; gives the view and the edit link. */
-async function share(page: Page, name = "Ada"): Promise<{ view: string; edit: string }> {
-  await page.getByRole("button", { name: "Share this diagnosis" }).click();
-  const dialog = page.getByRole("dialog", { name: "Share this diagnosis" });
-  await dialog.getByLabel("Title").fill("Deploy is refused");
-  await dialog.getByLabel("Your name").fill(name);
-  await dialog.getByRole("button", { name: "Make the link" }).click();
-  const view = await page.getByLabel("View link", { exact: true }).inputValue();
-  const edit = await page.getByLabel("Edit link", { exact: true }).inputValue();
-  return { view, edit };
-}
 
 test("A developer shares, a teammate answers in another browser, and the developer sees it after a reload", async ({
   page,
