@@ -22,7 +22,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
         <Facts packet={packet} />
       </header>
       <Part title="Ids to quote" show={ids.length > 0}>
-        <dl className="grid gap-1 font-mono text-note">
+        <dl className="grid grid-cols-1 gap-1 font-mono text-note">
           {ids.map(({ name, value }) => (
             <div key={name} className="[overflow-wrap:anywhere]">
               <dt className="inline text-soft">{name}: </dt>
@@ -35,7 +35,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
         <Bullets lines={lookFor} />
       </Part>
       <Part title="Why" show={reasons.length > 0}>
-        <ul className="grid gap-2">
+        <ul className="grid grid-cols-1 gap-2">
           {reasons.map(({ because, quote, source }) => (
             <li key={`${because}${quote}`} className="[overflow-wrap:anywhere]">
               {because} {quote && <code className="clue">{quote}</code>}
@@ -54,7 +54,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
         <Bullets lines={tried} />
       </Part>
       <Part title="Notes" show={notes.length > 0}>
-        <ul className="grid gap-3">
+        <ul className="grid grid-cols-1 gap-3">
           {notes.map(({ at, by, text }) => (
             <li key={`${at}${text}`}>
               <p className="text-note text-soft">

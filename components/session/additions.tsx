@@ -93,7 +93,7 @@ function CloseCase({ append, cause }: Pick<AdditionsProps, "append" | "cause">) 
   return (
     <form
       aria-labelledby="close-case"
-      className="grid gap-3 rounded-sheet border border-line bg-sheet p-5"
+      className="grid grid-cols-1 gap-3 rounded-sheet border border-line bg-sheet p-5"
       onSubmit={(event) => {
         event.preventDefault();
         void append({ type: "outcome", cause: chosen, ...(text.trim() ? { text } : {}) });

@@ -12,7 +12,7 @@ export function Links({ created }: { created: Created }) {
   const view = new URL(created.url, window.location.href).href;
   const edit = `${view}#e=${created.editKey}`;
   return (
-    <div className="grid gap-4 text-[14px]">
+    <div className="grid grid-cols-1 gap-4 text-[14px]">
       <LinkRow name="View link" text={view} says="Whoever has it can read." />
       <LinkRow
         name="Edit link"

@@ -56,7 +56,7 @@ export function StoredTexts({ texts, removed, words, places, setWords }: StoredT
           setPicked("");
         }}
       />
-      <ul aria-label="Taken out by you" className="mb-4 grid gap-1 text-[14px]">
+      <ul aria-label="Taken out by you" className="mb-4 grid grid-cols-1 gap-1 text-[14px]">
         {words.map((word, index) => (
           <li key={word} className="flex flex-wrap items-baseline gap-x-3">
             <span className="min-w-0 [overflow-wrap:anywhere]">

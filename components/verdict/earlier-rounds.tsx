@@ -29,7 +29,7 @@ export function EarlierRounds({ earlier, now, beside = "last", goBack }: Earlier
       {comparison && (
         <>
           <p className="text-[14px] text-soft">{comparison.meaning}</p>
-          <ul aria-label="What changed" className="mt-3 grid gap-1.5 text-[14px]">
+          <ul aria-label="What changed" className="mt-3 grid grid-cols-1 gap-1.5 text-[14px]">
             {comparison.changes.map(({ what, same, text }) => (
               <li key={what} className={`[overflow-wrap:anywhere] ${same ? "text-soft" : "font-[550]"}`}>
                 {text}
@@ -38,7 +38,7 @@ export function EarlierRounds({ earlier, now, beside = "last", goBack }: Earlier
           </ul>
         </>
       )}
-      <ol aria-label="Earlier answers" className="mt-4 grid gap-1.5 border-line border-t pt-3 text-[14px]">
+      <ol aria-label="Earlier answers" className="mt-4 grid grid-cols-1 gap-1.5 border-line border-t pt-3 text-[14px]">
         {earlier.map(({ at, round }, index) => (
           <li key={at} className="flex flex-wrap items-baseline gap-x-3">
             <span className="text-soft">The {ordinal(index)}:</span>

@@ -7,7 +7,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <section>
       <h2 className="mb-3">What the fields say</h2>
-      <ul className="grid gap-2 text-[14px]">
+      <ul className="grid grid-cols-1 gap-2 text-[14px]">
         {facts.map((fact) => (
           <li
             key={`${fact.kind}-${fact.clue.start}-${fact.text}`}

@@ -23,7 +23,7 @@ export function WrongVerdict(props: WrongVerdictProps) {
   return (
     <details className="text-[14px] no-print">
       <summary className="text-soft">This verdict is wrong</summary>
-      <div className="mt-3 grid gap-3 rounded-sheet border border-line bg-sheet p-5">
+      <div className="mt-3 grid grid-cols-1 gap-3 rounded-sheet border border-line bg-sheet p-5">
         <p className="max-w-[64ch] text-soft">
           Say which cause it was, and copy the line below into a report. Secrets are taken out of it first; read it all
           the same. Nothing is sent from here.

@@ -92,7 +92,7 @@ function Branch({ branch, hrefOf }: { branch: MapBranch; hrefOf: DecisionMapProp
             : "asked before they part"}
         </p>
       </div>
-      <ol aria-label={`Questions: ${name}`} className="grid gap-x-5 gap-y-2.5 md:grid-cols-3">
+      <ol aria-label={`Questions: ${name}`} className="grid grid-cols-1 gap-x-5 gap-y-2.5 md:grid-cols-3">
         {nodes.map((node) => (
           <li key={node.id} className="twig relative">
             <Node node={node} href={hrefOf?.(node.id)} />

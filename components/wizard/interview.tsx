@@ -24,7 +24,7 @@ export function Interview({ ranking, query, answer, restart }: InterviewProps) {
   const again = query.answers[question.id];
   return (
     <div className="grid items-start gap-9 md:grid-cols-[minmax(0,12fr)_minmax(0,7fr)]">
-      <div className="grid gap-8">
+      <div className="grid grid-cols-1 gap-8">
         <QuestionCard
           question={question}
           eyebrow={again ? "Asked again" : before ? `Question ${before + 1}` : "First question"}

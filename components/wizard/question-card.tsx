@@ -45,7 +45,7 @@ export function QuestionCard({ question, eyebrow, url, chosen, fields, answer, l
         {fields?.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <ul className="grid gap-2">
+        <ul className="grid grid-cols-1 gap-2">
           {question.options.map((option, index) => (
             <li key={option.id}>
               <button

@@ -18,7 +18,7 @@ export function Suspects() {
           I don't know: ask me
         </Link>
       </p>
-      <ol className="mt-7 grid gap-2 md:grid-cols-2">
+      <ol className="mt-7 grid grid-cols-1 gap-2 md:grid-cols-2">
         {causeIds.map((id) => (
           <li key={id}>
             <Link

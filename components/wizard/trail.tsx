@@ -20,7 +20,7 @@ export function Trail({ answered, change, hrefOf, authorOf }: TrailProps) {
   return (
     <section>
       <h2 className="mb-3">What is known</h2>
-      <ul className="grid gap-2 text-[14px]">
+      <ul className="grid grid-cols-1 gap-2 text-[14px]">
         {answered.map((answer) => {
           const { question: id, option, by, clue } = answer;
           const question = questionOf(id);
