@@ -7,28 +7,32 @@ import { migrate, root } from "./set-up.mjs";
 
 /**
  * Migrates the database and starts the server; resolves once it answers.
- * `stop` ends it with a signal and resolves with its exit code when it has gone; `hear` is given what it prints.
+ * `stop` ends it with a signal and resolves when it has gone. `wrapper` is a command that runs the rest of its arguments;
+ * `log` is an array that takes what the server prints.
+ * @param {{ databaseUrl: string, env?: Record<string, string>, wrapper?: string[], log?: string[] | null }} options
  */
-export async function startServer({ databaseUrl, env = {}, hear }) {
-  migrate(databaseUrl, { quiet: true, built: true });
+export async function startServer({ databaseUrl, env = {}, wrapper = [], log = null }) {
+  migrate(databaseUrl, { quiet: true });
   const port = await freePort();
-  const child = spawn(
+  const [command, ...args] = [
+    ...wrapper,
     process.execPath,
-    ["--disable-warning=ExperimentalWarning", path.join(root, "lib/serve/main.mjs")],
-    {
-      stdio: ["ignore", hear ? "pipe" : "ignore", "inherit"],
-      env: {
-        ...process.env,
-        PORT: String(port),
-        DATABASE_URL: databaseUrl,
-        NODE_ENV: "production",
-        RATE_LIMIT: "off",
-        LOG_LEVEL: "error",
-        ...env,
-      },
+    "--disable-warning=ExperimentalWarning",
+    path.join(root, "lib/tools/serve.mjs"),
+  ];
+  const child = spawn(command, args, {
+    stdio: log ? ["ignore", "pipe", "pipe"] : ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      NODE_ENV: "production",
+      RATE_LIMIT: "off",
+      LOG_LEVEL: "error",
+      ...env,
     },
-  );
-  if (hear) child.stdout.setEncoding("utf8").on("data", hear);
+  });
+  for (const stream of log ? [child.stdout, child.stderr] : []) stream.on("data", (chunk) => log.push(String(chunk)));
   const gone = new Promise((resolve) => child.once("exit", resolve));
   const stop = (signal = "SIGTERM") => {
     child.kill(signal);

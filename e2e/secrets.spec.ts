@@ -1,0 +1,97 @@
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { filled, secretSamples } from "../lib/redaction/samples";
+import { startServer } from "../lib/tools/server.mjs";
+import { expect, test } from "./support";
+
+const send = (address: string, body: object, headers: Record<string, string> = {}) =>
+  fetch(address, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+
+/** Everything that can be read of a session, and what the server says when it refuses. */
+async function readable(base: string, id: string, text: string): Promise<string[]> {
+  const get = async (address: string) => (await fetch(`${base}${address}`)).text();
+  const refused = [
+    await send(
+      `${base}/api/sessions/${id}/events`,
+      { id: "refused-1", type: "note", text },
+      { authorization: `Bearer ${"A".repeat(22)}` },
+    ),
+    await send(`${base}/api/sessions`, { evidence: text, unknown: text }),
+    await send(`${base}/api/sessions`, { evidence: text, expiresIn: text }),
+    await send(`${base}/api/sessions/${id}/events`, { id: text, type: text }),
+  ];
+  const pages = [`/s/${id}`, `/s/${id}/handoff`];
+  const calls = ["", "?format=markdown", "?format=handoff", "/events"].map((end) => `/api/sessions/${id}${end}`);
+  return Promise.all([...pages, ...calls].map(get).concat(refused.map((answer) => answer.text())));
+}
+
+test("No secret of the project's samples is left in the database, the logs, the pages, the problems or the Markdown", async () => {
+  test.setTimeout(600_000);
+  const folder = await mkdtemp(path.join(tmpdir(), "why403-secrets-"));
+  const log: string[] = [];
+  const server = await startServer({
+    databaseUrl: `file:${path.join(folder, "sessions.db")}`,
+    env: { LOG_LEVEL: "debug" },
+    log,
+  });
+  const planted: string[] = [];
+  const read: string[] = [];
+  const samples = Object.values(secretSamples).flat();
+  for (const [number, template] of samples.entries()) {
+    const { text, secrets } = filled(template, number + 1);
+    planted.push(...secrets);
+    const made = await send(`${server.base}/api/sessions`, {
+      evidence: text,
+      request: text,
+      working: text,
+      // What is longer than a field may be is refused, with the secret in it.
+      title: text.length <= 200 ? text : "a title",
+      by: text.length <= 60 ? text : "Ada",
+      expiresIn: "1h",
+    });
+    expect(made.status, template).toBe(201);
+    const { id, editKey } = await made.json();
+    const events = [
+      { type: "note", text },
+      { type: "evidence", evidence: text, request: text },
+      { type: "working", evidence: text },
+      { type: "probe", report: text },
+      { type: "outcome", cause: "cors", text },
+    ];
+    for (const [place, event] of events.entries()) {
+      const by = text.length <= 60 ? text : "Ada";
+      const headers = { authorization: `Bearer ${editKey}` };
+      const added = await send(
+        `${server.base}/api/sessions/${id}/events`,
+        { id: `planted-${place}`, by, ...event },
+        headers,
+      );
+      expect(added.status, template).toBe(201);
+    }
+    // Every page of every tenth: they are all made alike.
+    if (number % 10 === 0) read.push(...(await readable(server.base, id, text)));
+    else read.push(await (await fetch(`${server.base}/api/sessions/${id}`)).text());
+  }
+  const files = await Promise.all((await readdir(folder)).map((file) => readFile(path.join(folder, file), "latin1")));
+  await server.stop();
+  files.push(
+    ...(await Promise.all((await readdir(folder)).map((file) => readFile(path.join(folder, file), "latin1")))),
+  );
+  const everything = [...files, ...read, log.join("")].join("\n");
+  expect(planted.length).toBeGreaterThan(400);
+  expect(everything.length).toBeGreaterThan(100_000);
+  // In runs of twelve characters, as a reader would recognise one.
+  const known = new Set<string>();
+  for (let at = 0; at + 12 <= everything.length; at++) known.add(everything.slice(at, at + 12));
+  const left = planted.filter((secret) =>
+    secret.length < 16
+      ? everything.includes(secret)
+      : Array.from({ length: secret.length - 11 }, (_, at) => secret.slice(at, at + 12)).some((run) => known.has(run)),
+  );
+  expect(left).toEqual([]);
+});
