@@ -37,6 +37,13 @@ export default function PrivacyPage() {
           is sent to us only as a header.
         </li>
         <li>It expires after the time you choose, 30 days at most, and you can delete it at once.</li>
+        <li>
+          A text that is taken out, and all of a diagnosis that was deleted or has expired, is erased from the
+          database's files; where the server runs on PostgreSQL, the old rows are overwritten when it next cleans up.
+        </li>
+        <li>
+          What you add while the network is away waits in your browser, without its secrets, until it can be sent.
+        </li>
       </ul>
       <h2>When you let the server try</h2>
       <p>

@@ -136,6 +136,8 @@ async function erase(tx: Tx, sessionId: string, seq: number): Promise<void> {
   await tx.session.update({ where: { id: sessionId }, data: { size: { decrement: less } } });
 }
 
+const decoder = new TextDecoder();
+
 function encoded(fields: object): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(fields));
 }
@@ -148,7 +150,7 @@ function decoded(row: {
   at: Date;
   data: Uint8Array;
 }): SessionEvent {
-  const fields = JSON.parse(new TextDecoder().decode(row.data));
+  const fields = JSON.parse(decoder.decode(row.data));
   return { ...fields, seq: row.seq, id: row.clientId, type: row.type, by: row.by, at: row.at.toISOString() };
 }
 
