@@ -134,6 +134,12 @@ describe("who may import whom", () => {
     expect(strangers("lib/session/", "lib/evidence/", "lib/redaction/", "lib/diagnosis/", ...basics)).toEqual([]);
   });
 
+  it("search imports knowledge", () => {
+    expect(strangers("lib/search/", "lib/knowledge/")).toEqual([]);
+    const packages = under("lib/search/").filter(({ to, specifier }) => to === null && specifier !== "minisearch");
+    expect(shown(packages)).toEqual([]);
+  });
+
   it("what answers HTTP imports the environment, the problems and what the app tells of itself", () => {
     expect(strangers("lib/http/", "lib/env.ts", "lib/problem.ts", "lib/observe.ts")).toEqual([]);
     expect(strangers("lib/env.ts")).toEqual([]);

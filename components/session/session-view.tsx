@@ -104,7 +104,13 @@ export function SessionView(props: SessionViewProps) {
           </>
         }
       />
-      {can && props.probe && <ProbePanel called={ranking.called} add={(report) => append({ type: "probe", report })} />}
+      {can && props.probe && (
+        <ProbePanel
+          called={ranking.called}
+          causes={ranking.causes}
+          add={(report) => append({ type: "probe", report })}
+        />
+      )}
       <div className="mt-10 grid grid-cols-1 items-start gap-9 border-line border-t pt-8 md:grid-cols-2">
         <Timeline events={events} remove={can ? edit.remove : undefined} />
         {can ? (

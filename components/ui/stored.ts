@@ -21,6 +21,7 @@ function storage(area: Area): Storage | null {
 }
 
 export function readStored<T>(area: Area, key: string, fallback: T): T {
+  if (pending.has(key)) return pending.get(key) as T;
   const raw = storage(area)?.getItem(key) ?? null;
   const known = cache.get(key);
   if (known && (known.raw === raw || raw === null)) return known.value as T;

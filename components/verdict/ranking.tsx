@@ -19,28 +19,24 @@ export function CauseRanking({ causes, title, folded = false }: CauseRankingProp
   return (
     <section>
       <h2 className="mb-3">{title}</h2>
-      <ol className="grid grid-cols-1 gap-1.5 text-[14px]">
-        {causes.map((cause, index) => (
-          <li key={cause.id} className="grid grid-cols-[minmax(0,12rem)_minmax(0,1fr)_3rem] items-center gap-3">
-            <Link
-              href={`/causes/${cause.id}`}
-              prefetch={false}
-              className={`no-underline hover:underline ${index === 0 ? "font-[550]" : ""}`}
-            >
-              {cause.name}
-            </Link>
-            <Bar share={cause.probability} first={index === 0} />
-            <span className="text-right font-mono text-note text-soft">{percent(cause.probability)}</span>
-          </li>
-        ))}
-      </ol>
+      <Rows causes={shown} first />
+      {others.length > 0 && (
+        <details className="unfolds mt-1.5 text-[14px]">
+          <summary className="text-soft">
+            {others.length} others, {percent(others.reduce((sum, { probability }) => sum + probability, 0))} together
+          </summary>
+          <div className="mt-1.5">
+            <Rows causes={others} />
+          </div>
+        </details>
+      )}
     </section>
   );
 }
 
 function Rows({ causes, first = false }: { causes: readonly RankedWithRefusal[]; first?: boolean }) {
   return (
-    <ol className="grid gap-1.5 text-[14px]">
+    <ol className="grid grid-cols-1 gap-1.5 text-[14px]">
       {causes.map((cause, index) => (
         <li key={cause.id} className="grid grid-cols-[minmax(0,12rem)_minmax(0,1fr)_3rem] items-center gap-3">
           <Link

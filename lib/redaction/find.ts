@@ -83,11 +83,11 @@ const webKeys: Finder = (text) =>
 const pairs: Finder = (text) =>
   [
     ...text.matchAll(
-      /(\\*["'])(?:name|key)\1\s*:\s*\1([^"'\\\r\n]{1,80})\1\s*,\s*\1value\1\s*:\s*\1((?:(?!\1)[^\r\n]){1,16384})\1/gi,
+      /(\\{0,31}["'])(?:name|key)\1\s*:\s*\1([^"'\\\r\n]{1,80})\1\s*,\s*\1value\1\s*:\s*\1((?:(?!\1)[^\r\n]){1,16384})\1/gi,
     ),
     ...[
       ...text.matchAll(
-        /(\\*["'])value\1\s*:\s*\1((?:(?!\1)[^\r\n]){1,16384})\1\s*,\s*\1(?:name|key)\1\s*:\s*\1([^"'\\\r\n]{1,80})\1/gi,
+        /(\\{0,31}["'])value\1\s*:\s*\1((?:(?!\1)[^\r\n]){1,16384})\1\s*,\s*\1(?:name|key)\1\s*:\s*\1([^"'\\\r\n]{1,80})\1/gi,
       ),
     ].map(
       (hit) => Object.assign([hit[0], hit[1], hit[3], hit[2]], { index: hit.index }) as unknown as RegExpMatchArray,

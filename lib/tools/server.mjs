@@ -3,25 +3,27 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { migrate, root } from "./set-up.mjs";
 
 /**
  * Migrates the database and starts the server; resolves once it answers.
- * `stop` ends it with a signal and resolves when it has gone. `wrapper` is a command that runs the rest of its arguments;
- * `log` is an array that takes what the server prints.
- * @param {{ databaseUrl: string, env?: Record<string, string>, wrapper?: string[], log?: string[] | null }} options
+ * `stop` ends it with a signal and resolves with its exit code when it has gone. `wrapper` is a command that runs the
+ * rest of its arguments; `log` is an array that takes what the server prints, `hear` is given what it prints to its output.
+ * @param {{ databaseUrl: string, env?: Record<string, string>, wrapper?: string[], log?: string[] | null, hear?: (text: string) => void }} options
  */
-export async function startServer({ databaseUrl, env = {}, wrapper = [], log = null }) {
-  migrate(databaseUrl, { quiet: true });
+export async function startServer({ databaseUrl, env = {}, wrapper = [], log = null, hear }) {
+  migrate(databaseUrl, { quiet: true, built: true });
   const port = await freePort();
   const [command, ...args] = [
     ...wrapper,
     process.execPath,
     "--disable-warning=ExperimentalWarning",
-    path.join(root, "lib/tools/serve.mjs"),
+    `--import=${pathToFileURL(path.join(root, "lib/tools/loopback-only.mjs")).href}`,
+    path.join(root, "lib/serve/main.mjs"),
   ];
   const child = spawn(command, args, {
-    stdio: log ? ["ignore", "pipe", "pipe"] : ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", log || hear ? "pipe" : "ignore", log ? "pipe" : "inherit"],
     env: {
       ...process.env,
       PORT: String(port),
@@ -33,6 +35,7 @@ export async function startServer({ databaseUrl, env = {}, wrapper = [], log = n
     },
   });
   for (const stream of log ? [child.stdout, child.stderr] : []) stream.on("data", (chunk) => log.push(String(chunk)));
+  if (hear) child.stdout.setEncoding("utf8").on("data", hear);
   const gone = new Promise((resolve) => child.once("exit", resolve));
   const stop = (signal = "SIGTERM") => {
     child.kill(signal);

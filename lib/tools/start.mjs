@@ -9,7 +9,7 @@ const url = databaseUrl();
 migrate(url, { built: true });
 const server = spawn(
   process.execPath,
-  ["--disable-warning=ExperimentalWarning", path.join(root, "lib/serve/main.mjs")],
+  ["--disable-warning=ExperimentalWarning", ...process.argv.slice(2), path.join(root, "lib/serve/main.mjs")],
   {
     stdio: "inherit",
     env: { ...process.env, DATABASE_URL: url, NODE_ENV: "production" },
