@@ -1,7 +1,7 @@
-import type { Draft, Exchange, Field, HttpRequest } from "./exchange";
+import type { Draft, Field, HttpRequest } from "./exchange";
 import body from "./formats/body";
 import log from "./formats/log";
-import { bareResponse, exchangeOf, exchangesOf, messagesOf } from "./messages";
+import { bareResponse, exchangeOf, rawDraft } from "./messages";
 import { clueAt, part, type Traced } from "./traced";
 
 /** A command that sends a request, and where it ends in the text. */
@@ -13,25 +13,26 @@ export interface Command {
 /** The exchange of a command and of what was printed after it: messages, a body, or what the client said. */
 export function commandDraft(whole: Traced, command: Command | null, client: string): Draft {
   const { request, end } = command ?? { request: null, end: 0 };
-  const [first = exchangeOf(null, null), ...more] = printed(part(whole, end, whole.text.length));
+  const { exchanges: all, notes } = printed(part(whole, end, whole.text.length));
+  const [first = exchangeOf(null, null), ...more] = all;
   const exchanges = [{ ...first, request: first.request ?? request, client }, ...more];
   return {
     exchanges: more.length ? exchanges.map((one) => ({ ...one, request: one.request ?? request })) : exchanges,
-    notes: [],
+    notes,
   };
 }
 
-function printed(rest: Traced): Exchange[] {
-  const messages = exchangesOf(messagesOf(rest));
-  if (messages.length || !rest.text.replace(/^[\s;)]+/, "")) return messages;
+function printed(rest: Traced): Draft {
+  const raw = rawDraft(rest);
+  if (raw.exchanges.length || !rest.text.replace(/^[\s;)]+/, "")) return raw;
   const head = rest.text.slice(0, 65_536);
   const reader = body.detect(head) > 0 && !/^\s*curl: \(\d+\)/m.test(head) ? body : log;
   const { exchanges } = reader.read(rest);
   const [said] = exchanges;
   // Text that names no status is what the server sent.
   return said?.form === "log" && said.response?.status === null && !said.response.fields.length
-    ? [exchangeOf(null, bareResponse({ body: rest }))]
-    : [...exchanges];
+    ? { exchanges: [exchangeOf(null, bareResponse({ body: rest }))], notes: [] }
+    : { exchanges, notes: [] };
 }
 
 /** A header field that a command names by an option of its own. */

@@ -224,6 +224,24 @@ content-type: application/json
   ),
   form(
     "curl-verbose",
+    "requests-toolbelt's dump, which marks what was sent with < and what came with >",
+    '< GET /v1 HTTP/1.1\r\n< Host: api.example.com\r\n< User-Agent: python-requests/2.32.3\r\n< \r\n\r\n> HTTP/1.1 403 Forbidden\r\n> Server: nginx\r\n> \r\n{"message":"no"}',
+    { method: "GET", host: api, sent: 2, received: 1, body: '{"message":"no"}' },
+  ),
+  form(
+    "curl-verbose",
+    "lines of a log between those of curl",
+    '> GET /v1 HTTP/1.1\nDEBUG sending\n> Host: api.example.com\n>\nDEBUG waiting\n< HTTP/1.1 403 Forbidden\nDEBUG answered\n< Server: nginx\n< Content-Type: application/json\n<\n{"message":"no"}',
+    { method: "GET", host: api, sent: 1, received: 2, body: '{"message":"no"}' },
+  ),
+  form(
+    "curl-verbose",
+    "curl -v with a body of markup",
+    "> GET /v1 HTTP/1.1\n> Host: api.example.com\n>\n< HTTP/1.1 403 Forbidden\n< Server: nginx\n<\n<html>\n<h1>No</h1>\n</html>\n* Connection #0 to host api.example.com left intact",
+    { method: "GET", host: api, sent: 1, received: 1, body: "<html>\n<h1>No</h1>\n</html>" },
+  ),
+  form(
+    "curl-verbose",
     "Insomnia's timeline",
     "* Preparing request to https://api.example.com/v1\n* Using default HTTP version\n> GET /v1 HTTP/1.1\n> Host: api.example.com\n> User-Agent: insomnia/10.0.0\n\n* Mark bundle as not supporting multiuse\n\n< HTTP/1.1 403 Forbidden\n< Server: nginx\n\n* Received 2 B chunk",
     { method: "GET", host: api, sent: 2, received: 1 },

@@ -8,15 +8,25 @@ export interface Line {
   readonly text: string;
 }
 
-/** Lines by LF or CRLF; a lone CR ends a line too. */
-export function linesOf({ text }: Traced): Line[] {
+/** The line that begins at `from`; null at the end of the text. Lines end with LF, CRLF or a lone CR. */
+export function lineAt(text: string, from: number): Line | null {
+  if (from >= text.length) return null;
+  let to = from;
+  while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+  return { from, to, text: text.slice(from, to) };
+}
+
+const isLineEnd = (code: number) => code === 10 || code === 13;
+
+/** Where the line after one begins. */
+export function after(text: string, { to }: Line): number {
+  return text.startsWith("\r\n", to) ? to + 2 : to + 1;
+}
+
+/** The lines of a text, from one on. */
+export function linesOf({ text }: Traced, from = 0): Line[] {
   const lines: Line[] = [];
-  let from = 0;
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ from, to: index, text: text.slice(from, index) });
-    from = index + end.length;
-  }
-  if (from < text.length) lines.push({ from, to: text.length, text: text.slice(from) });
+  for (let line = lineAt(text, from); line; line = lineAt(text, after(text, line))) lines.push(line);
   return lines;
 }
 
@@ -32,10 +42,13 @@ export function isFolded(text: string): boolean {
   return /^[ \t]+\S/.test(text);
 }
 
+/** No server takes or sends more in one message; what is beyond is not read, and that is said. */
+export const mostFields = 4000;
+
 /** Header fields of consecutive lines, folded ones joined by a space. Lines that are none are passed over. */
 export function fieldsOf(whole: Traced, lines: readonly Line[]): Field[] {
   const fields: Field[] = [];
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = 0; index < lines.length && fields.length < mostFields; index++) {
     const line = lines[index];
     const head = line && fieldLine.exec(line.text);
     if (!line || !head) continue;
@@ -55,9 +68,10 @@ function fieldFrom(whole: Traced, head: RegExpExecArray, lines: readonly Line[])
       index === 0 ? line.from + head[0].length : line.from + (line.text.length - line.text.trimStart().length) - 1;
     return part(whole, Math.min(from, line.to), line.from + line.text.trimEnd().length);
   });
+  const [only, ...folded] = pieces;
   return {
     name: (head[1] ?? "").toLowerCase(),
-    value: { ...joined(pieces), of: whole.of, source: whole.source },
+    value: only && !folded.length ? only : { ...joined(pieces), of: whole.of, source: whole.source },
     line: clueAt(whole, first.from, last.to),
   };
 }

@@ -1,5 +1,5 @@
 import type { Draft, Field, HttpRequest } from "./exchange";
-import { fieldsOf, isFieldLine, isFolded, type Line, linesOf } from "./lines";
+import { fieldsOf, isFieldLine, isFolded, type Line, linesOf, mostFields } from "./lines";
 import { bareResponse, exchangeOf, isRequestLine, isStatusLine, requestOf, urlOf } from "./messages";
 import { type Side, sideOf } from "./names";
 import { type Clue, clueAt, part, type Traced } from "./traced";
@@ -40,9 +40,6 @@ interface State {
   strange: number;
   alternating: number;
 }
-
-/** No server takes or sends more; what is beyond is not read as fields. */
-const mostFields = 4000;
 
 /** Reads fields with the headings and labels that tools put around them; what is none of it after a field is the body. */
 export function listingOf(whole: Traced): Listing {

@@ -1,5 +1,5 @@
-import type { Exchange, Field, HttpRequest, HttpResponse } from "./exchange";
-import { fieldsOf, isFieldLine, isFolded, type Line, linesOf } from "./lines";
+import type { Draft, Exchange, Field, HttpRequest, HttpResponse } from "./exchange";
+import { after, fieldsOf, isFieldLine, isFolded, type Line, lineAt, mostFields } from "./lines";
 import { type Clue, clueAt, part, type Traced } from "./traced";
 
 const statusLine = /^HTTP\/(\d(?:\.\d)?)[ \t]+(\d{3})(?:[ \t]+(.*))?$/i;
@@ -13,53 +13,84 @@ export function isRequestLine(text: string): boolean {
   return hit !== null && (hit[3] !== undefined || /^(?:\/|https?:\/\/)/.test(hit[2] ?? ""));
 }
 
-/** Every message of a text: start line, fields, an empty line, a body up to the next start line. */
-export function messagesOf(whole: Traced): (HttpRequest | HttpResponse)[] {
-  const lines = linesOf(whole);
-  const messages: (HttpRequest | HttpResponse)[] = [];
-  let at = lines.findIndex(({ text }) => isStatusLine(text) || isRequestLine(text));
-  while (at >= 0 && at < lines.length) {
-    const start = lines[at] as Line;
-    const head = headEnd(lines, at + 1);
-    const next = nextStart(lines, head.end);
-    const fields = fieldsOf(whole, lines.slice(at + 1, head.end));
-    const first = head.blank ? head.end + 1 : head.end;
-    const body = head.blank || first < next ? bodyOf(whole, lines, first, next) : null;
-    messages.push(
-      isStatusLine(start.text) ? responseOf(whole, start, fields, body) : requestOf(whole, start, fields, body),
-    );
-    at = next < lines.length ? next : -1;
+/** What can be a start line, at the start of a line. */
+const startLike = /^(?:HTTP\/\d|[A-Z]{3,10}[ \t]+\S+[ \t]+HTTP\/\d)/gim;
+
+/** Of more messages than this only the last are read, and that is said. */
+const mostMessages = 1000;
+
+/** Of the places where messages start, those of the messages that are read, and a note when they are not all. */
+export function lastOf(starts: readonly number[]): { kept: readonly number[]; notes: string[] } {
+  if (starts.length <= mostMessages) return { kept: starts, notes: [] };
+  const notes = [`Of ${starts.length.toLocaleString("en")} messages only the last 1,000 were read.`];
+  return { kept: starts.slice(-mostMessages), notes };
+}
+
+/** The messages of a text: start line, fields, an empty line, a body up to the next start line. */
+export function messagesOf(whole: Traced): { messages: (HttpRequest | HttpResponse)[]; notes: string[] } {
+  const { text } = whole;
+  const { kept, notes } = lastOf(startsOf(text));
+  const messages = kept.flatMap((from, nth) => {
+    const start = lineAt(text, from);
+    return start ? [messageOf(whole, start, kept[nth + 1] ?? text.length)] : [];
+  });
+  return { messages, notes };
+}
+
+/** The exchanges of a text that holds messages as they are sent. */
+export function rawDraft(whole: Traced): Draft {
+  const { messages, notes } = messagesOf(whole);
+  return { exchanges: exchangesOf(messages), notes };
+}
+
+/** Where messages start. The first may be a request without a version; inside a body only a full request line is one. */
+function startsOf(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(startLike)) {
+    const line = lineAt(text, index);
+    if (line && beginsLine(text, index) && (isStatusLine(line.text) || versionedRequest(line.text))) starts.push(index);
   }
-  return messages;
+  const first = bareRequest(text, starts[0] ?? text.length);
+  return first === null ? starts : [first, ...starts];
 }
 
-/** Where the fields end: at an empty line, at the next start line, or at the first line that is no field: the body. */
-function headEnd(lines: readonly Line[], from: number): { end: number; blank: boolean } {
-  let at = from;
-  while (at < lines.length) {
-    const text = lines[at]?.text ?? "";
-    if (text.trim() === "") return { end: at, blank: true };
-    if (isStatusLine(text) || (!isFieldLine(text) && !isFolded(text))) return { end: at, blank: false };
-    at++;
+const beginsLine = (text: string, at: number) => at === 0 || /[\r\n]/.test(text[at - 1] ?? "");
+
+/** A request line without a version, before anything else starts. */
+function bareRequest(text: string, before: number): number | null {
+  for (const { index } of text.slice(0, before).matchAll(/^[A-Z]{3,10}[ \t]+(?:\/|https?:\/\/)/gm)) {
+    const line = lineAt(text, index);
+    if (line && beginsLine(text, index) && isRequestLine(line.text)) return index;
   }
-  return { end: at, blank: false };
+  return null;
 }
 
-function nextStart(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && !isStatusLine(lines[at]?.text ?? "") && !versionedRequest(lines[at]?.text ?? "")) at++;
-  return at;
-}
-
-/** Inside a body only a full request line starts a message. */
 function versionedRequest(text: string): boolean {
   return /HTTP\/\d/.test(text) && isRequestLine(text);
 }
 
-function bodyOf(whole: Traced, lines: readonly Line[], first: number, next: number): Traced {
-  const from = lines[first]?.from ?? whole.text.length;
-  const end = next < lines.length ? (lines[next]?.from ?? whole.text.length) : whole.text.length;
-  return part(whole, Math.min(from, end), end);
+function messageOf(whole: Traced, start: Line, end: number): HttpRequest | HttpResponse {
+  const { lines, body: from } = headOf(whole.text, after(whole.text, start), end);
+  const body = from === null ? null : part(whole, Math.min(from, end), end);
+  const make = isStatusLine(start.text) ? responseOf : requestOf;
+  return make(whole, start, fieldsOf(whole, lines), body);
+}
+
+/**
+ * The lines of the fields, and where the body begins: after an empty line, or at the first line that is no field. null:
+ * there is none.
+ */
+function headOf(text: string, from: number, end: number): { lines: Line[]; body: number | null } {
+  const lines: Line[] = [];
+  let at = from;
+  for (let line = lineAt(text, at); line && at < end; line = lineAt(text, at)) {
+    if (line.text.trim() === "") return { lines, body: after(text, line) };
+    if (!isFieldLine(line.text) && !isFolded(line.text)) return { lines, body: at };
+    // Folded lines count too: a field of more lines than fields are read is none.
+    if (lines.length <= 2 * mostFields) lines.push(line);
+    at = after(text, line);
+  }
+  return { lines, body: null };
 }
 
 export function responseOf(whole: Traced, start: Line, fields: readonly Field[], body: Traced | null): HttpResponse {

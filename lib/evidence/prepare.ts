@@ -82,7 +82,7 @@ function without(whole: Traced, pattern: RegExp): Traced {
 /** Takes a prefix off when every line that is not empty carries it. */
 function unprefixed(whole: Traced, prefix: RegExp): Traced {
   // A transcript of curl has marks of its own, and they tell who spoke.
-  if (!prefix.test(whole.text) || /^< ?HTTP\/\d/m.test(whole.text)) return whole;
+  if (!prefix.test(whole.text) || /^< ?(?:HTTP\/\d|[A-Z]{3,10} \S+ HTTP\/\d)/m.test(whole.text)) return whole;
   const lines = linesOf(whole).filter(({ text }) => text.trim() !== "");
   if (lines.length < 2) return whole;
   const edits: Edit[] = [];

@@ -1,7 +1,7 @@
 import type { Draft, Exchange, Format, HttpRequest } from "./exchange";
 import log from "./formats/log";
 import { type FormatId, formats } from "./formats/table.gen";
-import { fieldsOf, linesOf } from "./lines";
+import { fieldsOf, linesOf, mostFields } from "./lines";
 import { isRequestLine, messagesOf, urlOf } from "./messages";
 import { prepared } from "./prepare";
 import { type Origin, type Traced, traced } from "./traced";
@@ -48,7 +48,7 @@ export function readRequest(text: string, of: Origin = "request"): HttpRequest |
     const command = sent?.(whole);
     if (command) return command.request;
   }
-  const request = messagesOf(whole).find((message): message is HttpRequest => "method" in message);
+  const request = messagesOf(whole).messages.find((message): message is HttpRequest => "method" in message);
   if (request) return request;
   const lines = linesOf(whole).filter((line) => !isRequestLine(line.text));
   const fields = fieldsOf(whole, lines);
@@ -119,13 +119,15 @@ function shownOf(exchanges: readonly Exchange[], chosen: number): string {
 }
 
 function remarks(text: string, exchanges: readonly Exchange[], chosen: number, format: FormatId): string[] {
-  const response = exchanges[chosen]?.response;
+  const { request, response } = exchanges[chosen] ?? {};
+  const full = [request, response].some((message) => (message?.fields.length ?? 0) >= mostFields);
   const encoding = response?.fields.find(({ name }) => name === "content-encoding")?.value.text;
   const controls = (response?.body?.text.slice(0, 4096).match(/[^\P{Cc}\t\n\f\r]|\ufffd/gu)?.length ?? 0) > 8;
   return [
     ...(exchanges.length > 1 && format !== "har" && format !== "probe-transcript"
       ? [`${exchanges.length} responses were pasted; the ${shownOf(exchanges, chosen)} is shown.`]
       : []),
+    ...(full ? ["Of a message no more than 4,000 header fields are read."] : []),
     ...(encoding && controls ? [`The body is compressed (${encoding}) and was not read.`] : []),
     ...(!encoding && controls ? ["Much of this is not text; only what is text was read."] : []),
     ...(text.includes("\ufffd") ? ["Some bytes were not valid UTF-8 and were replaced."] : []),

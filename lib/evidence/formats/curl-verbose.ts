@@ -1,12 +1,24 @@
 import type { Draft, Exchange, Format } from "../exchange";
-import { fieldsOf, type Line, linesOf } from "../lines";
-import { bareResponse, exchangeOf, exchangesOf, isRequestLine, isStatusLine, requestOf, responseOf } from "../messages";
+import { fieldsOf, isFieldLine, type Line, linesOf } from "../lines";
+import {
+  bareResponse,
+  exchangeOf,
+  exchangesOf,
+  isRequestLine,
+  isStatusLine,
+  lastOf,
+  requestOf,
+  responseOf,
+} from "../messages";
 import { clueAt, joined, part, type Traced } from "../traced";
 
 type Mark = "<" | ">" | "*" | "{" | "";
 
+/** A line of which `from` and `text` leave the mark out. */
 interface Marked extends Line {
   readonly mark: Mark;
+  /** Where the line begins, mark included. */
+  readonly begin: number;
 }
 
 /** `curl -v`: `>` what was sent, `<` what came, `*` what curl did, and the body without a mark. */
@@ -14,7 +26,7 @@ export default {
   name: "`curl -v` transcript",
   detect: (text) => {
     const came = /^< ?HTTP\/\d/m.test(text);
-    const sent = /^> ?[A-Z]{3,10} \S+ HTTP\/\d/m.test(text);
+    const sent = /^[<>] ?[A-Z]{3,10} \S+ HTTP\/\d/m.test(text);
     const did =
       /^\* (?:Trying|Host|Connected|CONNECT tunnel|Received HTTP code|SSL|ALPN|using HTTP|Could not resolve)/im.test(
         text,
@@ -24,38 +36,45 @@ export default {
   read: (whole) => readTranscript(whole),
 } satisfies Format;
 
+const started = /^[<>] ?(?:HTTP\/\d|[A-Z]{3,10} \S+ HTTP\/\d)/gm;
+
 /** Reads the marks of curl, also where another client's trace was put into them. */
 export function readTranscript(whole: Traced): Draft {
-  const lines = linesOf(whole).map((line) => marked(line));
+  const starts = [...whole.text.matchAll(started)].map(({ index }) => index);
+  const { kept, notes } = lastOf(starts);
+  const lines = linesOf(whole, notes.length ? kept[0] : 0).map(marked);
   const exchanges = exchangesOf(messages(whole, lines));
   const remarks = joined(lines.filter(({ mark }) => mark === "*").map(({ from, to }) => part(whole, from, to + 1)));
   const said = { remarks: { ...remarks, of: whole.of, source: whole.source } };
   return {
     exchanges: (exchanges.length ? exchanges : tunnel(whole, lines)).map((one) => ({ ...one, ...said })),
-    notes: [],
+    notes,
   };
 }
 
-function marked(line: Line): Marked {
-  const hit = /^([<>*]) ?|^([{}]) \[/.exec(line.text);
-  if (!hit) return { ...line, mark: "" };
-  const mark = hit[2] ? "{" : (hit[1] as Mark);
-  const skip = hit[0].length;
-  return { from: line.from + skip, to: line.to, text: line.text.slice(skip).trimEnd(), mark };
+function marked({ from, to, text }: Line): Marked {
+  const first = text[0] ?? "";
+  const curly = (first === "{" || first === "}") && text.startsWith(" [", 1);
+  const mark = curly ? "{" : first === "<" || first === ">" || first === "*" ? first : "";
+  if (mark === "") return { from, to, text, mark, begin: from };
+  const skip = curly ? 3 : text[1] === " " ? 2 : 1;
+  return { from: Math.min(from + skip, to), to, text: text.slice(skip).trimEnd(), mark, begin: from };
 }
 
-/** Blocks of `>` lines are requests, blocks of `<` lines responses; what follows a response unmarked is its body. */
+/** A line that begins a message, whichever mark it has: some clients mark what they send with `<`. */
+const isStart = ({ mark, text }: Marked) =>
+  (mark === "<" || mark === ">") && (isStatusLine(text) || isRequestLine(text));
+
+/** Blocks of lines with one mark, from a start line on, are messages; what follows a response is its body. */
 function messages(whole: Traced, lines: readonly Marked[]) {
   const found: ReturnType<typeof requestOf | typeof responseOf>[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Marked;
-    const sent = line.mark === ">" && isRequestLine(line.text);
-    if (!sent && !(line.mark === "<" && isStatusLine(line.text))) continue;
+    if (!isStart(line)) continue;
     const end = blockEnd(lines, at, line.mark);
-    const fields = fieldsOf(
-      whole,
-      lines.slice(at + 1, end).filter(({ mark }) => mark === line.mark),
-    );
+    const block = lines.slice(at + 1, end).filter(({ mark }) => mark === line.mark);
+    const fields = fieldsOf(whole, block);
+    const sent = isRequestLine(line.text);
     found.push(
       sent ? requestOf(whole, line, fields, null) : responseOf(whole, line, fields, bodyAfter(whole, lines, end)),
     );
@@ -64,28 +83,50 @@ function messages(whole: Traced, lines: readonly Marked[]) {
   return found;
 }
 
-/** Fields go on until the empty line of their own mark; curl's remarks may stand between them. */
+/** Fields go on until the empty line of their own mark; remarks and lines of a log may stand between them. */
 function blockEnd(lines: readonly Marked[], start: number, mark: Mark): number {
   let at = start + 1;
-  while (at < lines.length) {
-    const line = lines[at] as Marked;
+  for (let line = lines[at]; line; line = lines[++at]) {
     if (line.mark === mark && line.text === "") return at + 1;
-    if (line.mark !== mark && line.mark !== "*" && line.mark !== "{") return at;
-    if (line.mark === mark && (isStatusLine(line.text) || isRequestLine(line.text))) return at;
-    at++;
+    if (line.mark === mark ? isStart(line) || isMarkup(line) : line.mark === "<" || line.mark === ">") return at;
+    if (line.mark === "" && !goesOn(lines, at, mark)) return at;
   }
   return at;
 }
 
-function bodyAfter(whole: Traced, lines: readonly Marked[], from: number): Traced {
-  const pieces: Traced[] = [];
-  for (let at = from; at < lines.length; at++) {
+/** `<html>` has no mark: curl puts a space after its own. */
+const isMarkup = ({ mark, begin, from, text }: Marked) =>
+  mark === "<" && from - begin < 2 && text !== "" && !isFieldLine(text) && !isStatusLine(text);
+
+/** Lines of a log that may stand between two lines of one message. */
+const mostStray = 20;
+
+/** Whether the message goes on after lines without a mark: with a field, or with the empty line that ends them. */
+function goesOn(lines: readonly Marked[], at: number, mark: Mark): boolean {
+  const next = lines.slice(at + 1, at + 1 + mostStray).find((line) => line.mark === "<" || line.mark === ">");
+  return next?.mark === mark && !isStart(next) && (next.text === "" || isFieldLine(next.text));
+}
+
+/**
+ * Everything up to the next message but remarks, and but fields and empty lines with a mark. null: the paste ends before
+ * the fields do.
+ */
+function bodyAfter(whole: Traced, lines: readonly Marked[], first: number): Traced | null {
+  const spans: { from: number; to: number; next: number }[] = [];
+  for (let at = first; at < lines.length; at++) {
     const line = lines[at] as Marked;
-    if (line.mark === "<" && isStatusLine(line.text)) break;
-    if (line.mark === ">") break;
-    if (line.mark === "")
-      pieces.push(part(whole, line.from, lines[at + 1]?.mark === "" ? (lines[at + 1]?.from ?? line.to) : line.to));
+    if (isStart(line)) break;
+    const said = line.mark === "" || isMarkup(line);
+    if (!said && (line.mark !== "<" || line.text === "" || isFieldLine(line.text))) continue;
+    const from = said ? line.begin : line.from;
+    const next = lines[at + 1]?.begin ?? line.to;
+    const last = spans.at(-1);
+    if (last) last.to = last.next;
+    if (last?.to === from) Object.assign(last, { to: line.to, next });
+    else spans.push({ from, to: line.to, next });
   }
+  if (!spans.length && lines[first - 1]?.text !== "") return null;
+  const pieces = spans.map(({ from, to }) => part(whole, from, to));
   return { ...joined(pieces), of: whole.of, source: whole.source };
 }
 

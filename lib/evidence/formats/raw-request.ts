@@ -1,5 +1,5 @@
 import type { Format } from "../exchange";
-import { exchangesOf, isRequestLine, messagesOf } from "../messages";
+import { isRequestLine, rawDraft } from "../messages";
 
 /** A request as sent, perhaps with its response after it. */
 export default {
@@ -9,5 +9,5 @@ export default {
     if (!isRequestLine(first)) return 0;
     return /HTTP\/\d/.test(first) || /\n[\w-]+:[ \t]/.test(text.slice(0, 2000)) ? 0.94 : 0.3;
   },
-  read: (whole) => ({ exchanges: exchangesOf(messagesOf(whole)), notes: [] }),
+  read: rawDraft,
 } satisfies Format;

@@ -1,5 +1,5 @@
 import type { Format } from "../exchange";
-import { exchangesOf, messagesOf } from "../messages";
+import { rawDraft } from "../messages";
 
 /** Status line, fields and body: `curl -i`, a proxy's dump, a copy out of a terminal. */
 export default {
@@ -10,5 +10,5 @@ export default {
       : /^HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b[^\n]{0,60}\r?$/im.test(text)
         ? 0.5
         : 0,
-  read: (whole) => ({ exchanges: exchangesOf(messagesOf(whole)), notes: [] }),
+  read: rawDraft,
 } satisfies Format;
