@@ -162,6 +162,13 @@ describe("who may import whom", () => {
     expect([...loadedWith([fold], true)]).toEqual([fold]);
   });
 
+  it("only the doors know the contract of the API", () => {
+    const wrong = [...imports.values()]
+      .flat()
+      .filter(({ from, to }) => to?.startsWith("lib/api/") && !/^(?:lib\/api|app)\//.test(from));
+    expect(shown(wrong)).toEqual([]);
+  });
+
   it("nothing imports app or tools", () => {
     const wrong = [...imports.values()].flat().filter(({ from, to }) => {
       // Settings of tools at the root run nowhere in the app.
