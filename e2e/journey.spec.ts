@@ -15,13 +15,15 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(async () => {
     await page.keyboard.press("Tab");
     await expect(target).toBeFocused({ timeout: 30 });
-  }).toPass();
+  }).toPass({ intervals: [10] });
   const outline = await target.evaluate((element) => getComputedStyle(element).outlineStyle);
   const inside = await target.evaluate((element) => element.closest(":focus-within") !== null);
   expect(outline !== "none" || inside, "the focus shows").toBe(true);
 }
 
 test("The whole journey goes by keyboard alone: paste, answer, probe, share", async ({ page, context }) => {
+  // Some sixty presses of Tab.
+  test.slow();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/");
   await expect(box(page)).toBeFocused();

@@ -150,7 +150,8 @@ test("A call that works elsewhere is set beside the refused one, and the differe
 test("Without a connection the page says what works and what waits", async ({ page, context }) => {
   await page.goto("/");
   await expect(box(page)).toBeFocused();
-  await page.waitForLoadState("networkidle");
+  await box(page).fill(vague);
+  await expect(page.getByRole("region", { name: "What it says" })).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByText("You are offline.")).toBeVisible();
   await box(page).fill(limited);

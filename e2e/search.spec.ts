@@ -48,9 +48,9 @@ test("Ctrl K opens the search while one types, and what is searched is sent nowh
   const sent: string[] = [];
   await expect(field(page)).toBeFocused();
   page.on("request", (request) => sent.push(request.url() + (request.postData() ?? "")));
-  await page.keyboard.type("my-secret-word");
+  await page.keyboard.type("qqqqxzzzz");
   await expect(page.getByText("Nothing is known of this.")).toBeVisible();
-  expect(sent.filter((line) => line.includes("my-secret-word"))).toEqual([]);
+  expect(sent.filter((line) => line.includes("qqqqxzzzz"))).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(box(page)).toHaveValue(vague);
 });
@@ -64,7 +64,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("searchbox").fill("CSRF");
     await page.getByRole("button", { name: "Search" }).click();
     await expect(page).toHaveURL(/\/search\?q=CSRF$/);
-    await page.getByRole("link", { name: /X-CSRF-Token/ }).click();
+    await page.getByRole("link", { name: /^X-CSRF-Token header field/ }).click();
     await expect(page).toHaveURL(/\/glossary#x-csrf-token$/);
   });
 });
