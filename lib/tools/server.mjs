@@ -1,5 +1,6 @@
 /** Starts the built server on a free port of this machine, for the checks that need one of their own. */
 import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -50,6 +51,14 @@ export async function startServer({ databaseUrl, env = {}, wrapper = [], log = n
   }
   await stop("SIGKILL");
   throw new Error("The server did not answer within 30 seconds.");
+}
+
+/** The server at BASE where that is given, else one of its own with a database of that name. */
+export async function served(name) {
+  if (process.env.BASE) return { base: process.env.BASE, stop: async () => {} };
+  const folder = path.join(root, "test-results");
+  mkdirSync(folder, { recursive: true });
+  return startServer({ databaseUrl: `file:${path.join(folder, `${name}.db`)}` });
 }
 
 /** A port of this machine that nobody listens on. */

@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../chromium.mjs";
-import { startServer } from "../server.mjs";
+import { served } from "../server.mjs";
 import { states } from "../states.mjs";
 
 const only = process.env.ONLY?.split(",");
@@ -12,9 +12,7 @@ const sizes = [
   { width: 390, height: 860 },
   { width: 640, height: 430 },
 ];
-const server = process.env.BASE
-  ? { base: process.env.BASE, stop: async () => {} }
-  : await startServer({ databaseUrl: "file:test-results/axe.db" });
+const server = await served("axe");
 const browser = await chromium.launch(launchOptions);
 let problems = 0;
 let checked = 0;

@@ -2,7 +2,7 @@
 import { chromium } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import { launchOptions } from "../chromium.mjs";
-import { startServer } from "../server.mjs";
+import { served } from "../server.mjs";
 import { states } from "../states.mjs";
 
 const validator = new HtmlValidate({
@@ -19,7 +19,7 @@ const validator = new HtmlValidate({
   },
 });
 
-const server = await startServer({ databaseUrl: "file:test-results/html.db" });
+const server = await served("html");
 const browser = await chromium.launch(launchOptions);
 let problems = 0;
 

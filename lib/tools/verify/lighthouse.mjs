@@ -6,13 +6,13 @@ import lighthouse from "lighthouse";
 import puppeteer from "puppeteer-core";
 import { startBare } from "../bare.mjs";
 import { installed, launchOptions } from "../chromium.mjs";
-import { startServer } from "../server.mjs";
+import { served } from "../server.mjs";
 import { pastes } from "../states.mjs";
 
 const runs = Number(process.env.RUNS ?? 5);
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 const bare = await startBare();
-const server = await startServer({ databaseUrl: "file:test-results/lighthouse.db" });
+const server = await served("lighthouse");
 const shared = await fetch(`${server.base}/api/sessions`, {
   method: "POST",
   headers: { "content-type": "application/json" },

@@ -4,15 +4,13 @@
  */
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../chromium.mjs";
-import { startServer } from "../server.mjs";
+import { served } from "../server.mjs";
 import { pastes } from "../states.mjs";
 
 const keys = 40;
 const log = "2026-11-23T14:02:11Z api ERROR request failed with status 403 forbidden for /v1/things\n";
 const text = `${pastes.limited}\n${log.repeat(Math.ceil(200_000 / log.length))}`;
-const server = process.env.BASE
-  ? { base: process.env.BASE, stop: async () => {} }
-  : await startServer({ databaseUrl: "file:test-results/typing.db" });
+const server = await served("typing");
 const browser = await chromium.launch(launchOptions);
 
 /** Milliseconds from a key to the next frame, of each of the keys. */

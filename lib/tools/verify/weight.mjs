@@ -4,7 +4,7 @@
  */
 import { gzipSync } from "node:zlib";
 import { startBare } from "../bare.mjs";
-import { startServer } from "../server.mjs";
+import { served } from "../server.mjs";
 
 const more = 70_000;
 const cssLimit = 20_000;
@@ -38,7 +38,7 @@ const { js: bareJs } = await weigh(bare.base, "/");
 bare.stop();
 console.log(`bare page: ${bareJs} bytes of JavaScript`);
 
-const server = await startServer({ databaseUrl: "file:test-results/weight.db" });
+const server = await served("weight");
 let failed = 0;
 for (const page of pages) {
   const { js, css } = await weigh(server.base, page);
