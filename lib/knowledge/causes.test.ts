@@ -4,6 +4,7 @@ import { type CauseId, causes } from "./causes/table.gen";
 import { look } from "./look";
 import { match } from "./match";
 import type { Cause, CauseText, Sign, Strength } from "./shapes";
+import { wording } from "./wording.samples";
 
 const ids = Object.keys(causes) as CauseId[];
 const files = import.meta.glob<{ texts: CauseText }>("./causes/*.ts", { eager: true });
@@ -229,7 +230,7 @@ const counters: readonly (readonly [string, CauseId])[] = [
 ];
 
 describe.each(ids)("general wording for %s", (cause) => {
-  it.each(sentences[cause])("is recognised in: %s", (sentence) => {
+  it.each([...sentences[cause], ...(wording[cause] ?? [])])("is recognised in: %s", (sentence) => {
     expect(signsOf(refusal(sentence))[0]?.cause).toBe(cause);
   });
 });
