@@ -15,7 +15,7 @@ const port = Number(process.env.PORT || 3000);
 const hops = Number(process.env.TRUST_PROXY || 0);
 
 /** Fields that only this server and Next may write. */
-const internal = ["x-why403-client", "x-middleware-subrequest", "x-nextjs-data", "next-resume"];
+const internal = ["x-why403-client", "x-why403-direct", "x-middleware-subrequest", "x-nextjs-data", "next-resume"];
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /** Bytes and ms. A proxy keeps connections for reuse; the app must not be the first to close one. */
@@ -29,12 +29,12 @@ const createServer = http.createServer;
 http.createServer = (...args) => {
   const listener = args.pop();
   const server = createServer({ ...limits, ...args[0] }, (request, response) => {
-    const client = clientOf(
-      { forwarded: request.headers["x-forwarded-for"], socket: request.socket.remoteAddress },
-      hops,
-    );
+    const forwarded = request.headers["x-forwarded-for"] ?? request.headers.forwarded;
+    const socket = request.socket.remoteAddress;
+    const client = clientOf({ forwarded: request.headers["x-forwarded-for"], socket }, hops);
     for (const name of internal) delete request.headers[name];
     request.headers["x-why403-client"] = client;
+    if (forwarded === undefined) request.headers["x-why403-direct"] = clientOf({ forwarded, socket }, 0);
     guard(request, response);
     track(response);
     watch(request, response, client);

@@ -10,8 +10,7 @@ export const dynamic = "force-dynamic";
 function admitted(request: Request): boolean {
   const { METRICS_TOKEN } = env();
   if (METRICS_TOKEN) return opens(bearer(request), METRICS_TOKEN);
-  const client = request.headers.get("x-why403-client") ?? "";
-  return /^(?:127\.\d+\.\d+\.\d+|::1)$/.test(client) && !request.headers.has("x-forwarded-for");
+  return /^(?:127\.\d+\.\d+\.\d+|::1)$/.test(request.headers.get("x-why403-direct") ?? "");
 }
 
 export const GET = door(async (request) => {
