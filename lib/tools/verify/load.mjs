@@ -28,7 +28,7 @@ x-request-id: 7d0c1f0e-5a44-4a9e-9d55-0f6f3c1f1a11
   .concat('"}}');
 
 /** A bare app: one route, one page, nothing around them. */
-const bare = path.join(root, "test-results/bare");
+const bare = path.join(root, ".set-up/bare");
 const files = {
   "package.json": '{"type":"module","private":true}',
   "next.config.mjs": `import path from "node:path";
@@ -46,7 +46,7 @@ async function startBare() {
     mkdirSync(path.dirname(path.join(bare, file)), { recursive: true });
     writeFileSync(path.join(bare, file), text);
   }
-  const program = path.join(bare, ".next/standalone/test-results/bare/server.js");
+  const program = path.join(bare, ".next/standalone/.set-up/bare/server.js");
   if (!existsSync(program))
     run(local("next"), ["build", bare], { env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } });
   const port = await freePort();
