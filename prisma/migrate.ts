@@ -8,13 +8,27 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import { Client } from "pg";
 import { adapterFor, type Provider, providerOf } from "../lib/session/adapter";
 
 const folder = import.meta.dirname;
 const filters = { externalTables: [], externalEnums: [] };
 
-/** Applies the migrations that the database does not have yet; returns their names. */
+/** Applies the migrations that the database does not have yet; returns their names. Several may try at once. */
 export async function migrate(databaseUrl: string): Promise<string[]> {
+  if (providerOf(databaseUrl) === "sqlite") return applied(databaseUrl);
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    // Held until the connection ends: the others wait, and then find nothing to do.
+    await client.query("SELECT pg_advisory_lock(403)");
+    return await applied(databaseUrl);
+  } finally {
+    await client.end();
+  }
+}
+
+async function applied(databaseUrl: string): Promise<string[]> {
   const provider = providerOf(databaseUrl);
   const engine = await schemaEngine(databaseUrl);
   const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsOf(provider), filters });
@@ -109,7 +123,9 @@ if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
   const name = at > 0 ? process.argv[at + 1] : undefined;
   if (name) await create(name);
   else {
-    const applied = await migrate(process.env.DATABASE_URL ?? `file:${path.resolve(folder, "../data/why403.db")}`);
-    console.log(applied.length ? `migrations applied: ${applied.join(", ")}` : "the database is up to date");
+    const names = await migrate(process.env.DATABASE_URL ?? `file:${path.resolve(folder, "../data/why403.db")}`);
+    console.log(names.length ? `migrations applied: ${names.join(", ")}` : "the database is up to date");
+    // The engine keeps a lock of its own as long as its connections are open.
+    process.exit(0);
   }
 }
