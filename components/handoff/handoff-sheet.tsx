@@ -57,7 +57,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
         <ul className="grid grid-cols-1 gap-3">
           {notes.map(({ at, by, text }) => (
             <li key={`${at}${text}`}>
-              <p className="text-note text-soft">
+              <p className="text-note text-soft [overflow-wrap:anywhere]">
                 <bdi>{by || "Someone"}</bdi>, {utc(at)}
               </p>
               <p className="whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:isolate]">{text}</p>
