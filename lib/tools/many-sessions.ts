@@ -86,15 +86,15 @@ async function cost(times: number, work: () => Promise<unknown>): Promise<number
   return (user + system) / 1000 / times;
 }
 
-/** Milliseconds that pass, in the median. */
-async function median(times: number, work: () => Promise<unknown>): Promise<number> {
+/** Milliseconds that pass in the fastest tenth: what others do on the machine is left out. */
+async function fastest(times: number, work: () => Promise<unknown>): Promise<number> {
   const taken: number[] = [];
   for (let n = 0; n < times; n++) {
     const began = performance.now();
     await work();
     taken.push(performance.now() - began);
   }
-  return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+  return taken.sort((a, b) => a - b)[Math.floor(times / 10)] ?? 0;
 }
 
 /** Does everything that the app does with its database, so that every query is asked once. */
@@ -138,11 +138,11 @@ const texts = await loadTexts();
 const one = await sharedWith(10);
 await fill(db, 1, few);
 const read = () => store.readSession(one.id);
-await median(50, read);
-const amongFew = await median(300, read);
+await fastest(50, read);
+const amongFew = await fastest(300, read);
 await fill(db, few, many);
-await median(50, read);
-const amongMany = await median(300, read);
+await fastest(50, read);
+const amongMany = await fastest(300, read);
 const long = await sharedWith(1000);
 const ms = await cost(30, async () => {
   const state = stateOf((await store.readSession(long.id)).events);
