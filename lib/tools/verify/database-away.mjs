@@ -39,7 +39,9 @@ async function send(text) {
       method: "POST",
       headers: { ...json, authorization: `Bearer ${editKey}` },
       body: JSON.stringify({ id: text, type: "note", text }),
-    });
+    }).catch(() => null);
+    // A kept connection that has just ended; the same event is sent again.
+    if (!answer) continue;
     const body = await answer.json();
     if (answer.ok) {
       acknowledged.set(text, body.seq);
