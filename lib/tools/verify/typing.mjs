@@ -7,7 +7,7 @@ import { launchOptions } from "../chromium.mjs";
 import { served } from "../server.mjs";
 import { pastes } from "../states.mjs";
 
-const keys = 40;
+const keys = 20;
 const log = "2026-11-23T14:02:11Z api ERROR request failed with status 403 forbidden for /v1/things\n";
 const text = `${pastes.limited}\n${log.repeat(Math.ceil(200_000 / log.length))}`;
 const server = await served("typing");
@@ -15,7 +15,11 @@ const browser = await chromium.launch(launchOptions);
 
 /** Milliseconds from a key to the next frame, of each of the keys. */
 async function typed(page, box) {
-  await box.fill(text);
+  // As one paste; what types 200 KB key by key would take longer than the measurement.
+  await box.evaluate((textarea, pasted) => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set.call(textarea, pasted);
+    textarea.dispatchEvent(new Event("input", { bubbles: true }));
+  }, text);
   await page.waitForTimeout(2000);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
@@ -33,7 +37,7 @@ async function typed(page, box) {
     textarea.focus();
     textarea.setSelectionRange(0, 0);
   });
-  await box.pressSequentially("x".repeat(keys), { delay: 120 });
+  await box.pressSequentially("x".repeat(keys), { delay: 120, timeout: 120_000 });
   await page.waitForTimeout(2500);
   const { costs, tasks } = await page.evaluate(() => ({ costs: globalThis.costs, tasks: globalThis.tasks }));
   return { median: costs.sort((a, b) => a - b)[costs.length >> 1], longest: Math.max(0, ...tasks) };
