@@ -1,59 +1,113 @@
 import { part, rewritten, type Traced } from "./traced";
 
-/** A JSON value with its place in the text: `start`..`end`, quotes and brackets included. */
-export interface JsonNode {
+/**
+ * A JSON value with its place in the text: `start`..`end`, quotes and brackets included. What it holds is read when it is
+ * asked for, so that of a large text only that part is turned into values which somebody looks at.
+ */
+export class JsonNode {
   readonly kind: "object" | "array" | "string" | "other";
   readonly start: number;
-  end: number;
-  readonly members: Map<string, JsonNode>;
-  readonly items: JsonNode[];
-}
+  readonly end: number;
+  private readonly text: string;
+  private held: { members: ReadonlyMap<string, JsonNode>; items: readonly JsonNode[] } | null = null;
 
-/**
- * Reads JSON with positions, without recursion. A text cut off in the middle gives what was read up to there;
- * a text that is no JSON gives null.
- */
-export function readJson(text: string): JsonNode | null {
-  const stack: { node: JsonNode; key: string | null }[] = [];
-  let root: JsonNode | null = null;
-  const tokens = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/gs;
-  for (const { 0: token, index } of text.matchAll(tokens)) {
-    const top = stack.at(-1);
-    const end = index + token.length;
-    if (token === "," || token === ":") continue;
-    if (token === "}" || token === "]") {
-      const closed = stack.pop();
-      if (closed) closed.node.end = end;
-      if (!stack.length) break;
-      continue;
-    }
-    const isKey = top?.node.kind === "object" && top.key === null;
-    if (isKey && top) {
-      top.key = plain(token);
-      continue;
-    }
-    const node: JsonNode = { kind: kindOf(token), start: index, end, members: new Map(), items: [] };
-    if (!top) root = node;
-    else if (top.node.kind === "array") top.node.items.push(node);
-    else {
-      top.node.members.set(top.key ?? "", node);
-      top.key = null;
-    }
-    if (node.kind === "object" || node.kind === "array") stack.push({ node, key: null });
-    else if (!top) break;
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+    this.kind = kindAt(text, start);
+    this.end = endOf(text, start);
   }
-  for (const { node } of stack) node.end = text.length;
-  return root?.kind === "object" || root?.kind === "array" ? root : null;
+
+  get members(): ReadonlyMap<string, JsonNode> {
+    this.held ??= this.read();
+    return this.held.members;
+  }
+
+  get items(): readonly JsonNode[] {
+    this.held ??= this.read();
+    return this.held.items;
+  }
+
+  private read() {
+    const members = new Map<string, JsonNode>();
+    const items: JsonNode[] = [];
+    if (this.kind === "array") for (const start of this.inner()) items.push(new JsonNode(this.text, start));
+    else if (this.kind === "object") {
+      let key: string | null = null;
+      for (const start of this.inner()) {
+        if (key === null) key = this.text.slice(start, endOf(this.text, start)).replace(/^"|"$/g, "");
+        else {
+          members.set(key, new JsonNode(this.text, start));
+          key = null;
+        }
+      }
+    }
+    return { members, items };
+  }
+
+  /** Where each value inside the brackets begins. */
+  private *inner(): Generator<number> {
+    let at = this.start + 1;
+    while (at < this.end) {
+      const char = this.text[at] ?? "";
+      if (char === "}" || char === "]") return;
+      if (/[\s,:]/.test(char)) at++;
+      else {
+        yield at;
+        at = endOf(this.text, at);
+      }
+    }
+  }
 }
 
-function kindOf(token: string): JsonNode["kind"] {
-  if (token === "{") return "object";
-  if (token === "[") return "array";
-  return token.startsWith('"') ? "string" : "other";
+/** Reads a text that is cut off in the middle up to there; a text that is no JSON gives null. */
+export function readJson(text: string): JsonNode | null {
+  const start = text.search(/[^\s,:]/);
+  return start >= 0 && /[{[]/.test(text[start] ?? "") ? new JsonNode(text, start) : null;
 }
 
-function plain(token: string): string {
-  return token.replace(/^"|"$/g, "");
+function kindAt(text: string, at: number): JsonNode["kind"] {
+  const char = text[at];
+  if (char === "{") return "object";
+  if (char === "[") return "array";
+  return char === '"' ? "string" : "other";
+}
+
+/** Where the value that begins at `start` ends: behind its quote, its bracket, or its last letter. */
+function endOf(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind === "string") return stringEnd(text, start);
+  return kind === "other" ? wordEnd(text, start) : bracketEnd(text, start);
+}
+
+function stringEnd(text: string, start: number): number {
+  let quote = text.indexOf('"', start + 1);
+  while (quote >= 0 && isEscaped(text, quote, start)) quote = text.indexOf('"', quote + 1);
+  return quote < 0 ? text.length : quote + 1;
+}
+
+/** Whether an odd number of backslashes stands before a quote. */
+function isEscaped(text: string, quote: number, start: number): boolean {
+  let at = quote;
+  while (at - 1 > start && text[at - 1] === "\\") at--;
+  return (quote - at) % 2 === 1;
+}
+
+function wordEnd(text: string, start: number): number {
+  const ending = /[\s"{}[\],:]/g;
+  ending.lastIndex = start + 1;
+  return ending.exec(text)?.index ?? text.length;
+}
+
+function bracketEnd(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') at = stringEnd(text, at) - 1;
+    else if (char === "{" || char === "[") depth++;
+    else if ((char === "}" || char === "]") && --depth === 0) return at + 1;
+  }
+  return text.length;
 }
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
@@ -63,6 +117,7 @@ export function textOf(whole: Traced, node: JsonNode): Traced {
   if (node.kind !== "string") return part(whole, node.start, node.end);
   const closed = whole.text[node.end - 1] === '"' && node.end - node.start > 1;
   const inner = part(whole, node.start + 1, closed ? node.end - 1 : node.end);
+  if (!inner.text.includes("\\")) return inner;
   const edits = [...inner.text.matchAll(/\\(?:u([0-9a-fA-F]{4})|(.))/gs)].map((hit) => ({
     from: hit.index,
     to: hit.index + hit[0].length,

@@ -1,5 +1,6 @@
 import type { Exchange, Field, Format, HttpRequest, HttpResponse } from "../exchange";
 import { type JsonNode, readJson, textOf } from "../json";
+import { mostFields } from "../lines";
 import { exchangeOf } from "../messages";
 import { type Side, sideOf } from "../names";
 import { clueAt, type Traced } from "../traced";
@@ -33,12 +34,18 @@ function entriesOf(root: JsonNode): JsonNode[] {
     root.members.get("entries") ??
     (root.kind === "array" ? root : null);
   const entries = list ? list.items : [root];
-  return entries.filter((entry) => entry.members.has("request") || entry.members.has("response"));
+  // A list of entries holds nothing else; what stands alone may be anything.
+  return entries.filter((entry) =>
+    list && list !== root ? entry.kind === "object" : entry.members.has("request") || entry.members.has("response"),
+  );
 }
+
+/** A message as far as it is read of its node. */
+type Message = Pick<JsonNode, "members">;
 
 /** A request or a response without its entry; a list of headers is of the side that its names tell. */
 function fragment(whole: Traced, root: JsonNode): Exchange[] {
-  const holder = root.kind === "array" ? { ...root, members: new Map([["headers", root]]) } : root;
+  const holder: Message = root.kind === "array" ? { members: new Map([["headers", root]]) } : root;
   const inner = [...root.members.values()].find((node) => node.members.get("headers")?.kind === "array");
   const message = holder.members.has("headers") ? holder : inner;
   if (!message) return [];
@@ -59,44 +66,82 @@ function failing(exchanges: readonly Exchange[]): number {
   return failed >= 0 ? failed : exchanges.length - 1;
 }
 
+/** Of the many entries of a HAR few are looked at: each is read when it is asked for, its fields and body apart. */
 function exchangeFrom(whole: Traced, entry: JsonNode): Exchange {
-  const request = entry.members.get("request");
-  const response = entry.members.get("response");
-  return exchangeOf(request ? requestFrom(whole, request) : null, response ? responseFrom(whole, response) : null);
+  const read = once(() => {
+    const sent = entry.members.get("request");
+    const received = entry.members.get("response");
+    return exchangeOf(sent ? requestFrom(whole, sent) : null, received ? responseFrom(whole, received) : null);
+  });
+  return {
+    get request() {
+      return read().request;
+    },
+    get response() {
+      return read().response;
+    },
+    form: "http",
+    get client() {
+      return read().client;
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const read = (whole: Traced, node: JsonNode | undefined): Traced | null => (node ? textOf(whole, node) : null);
 
-function requestFrom(whole: Traced, node: JsonNode): HttpRequest {
-  const url = read(whole, node.members.get("url"))?.text ?? null;
+function requestFrom(whole: Traced, node: Message): HttpRequest {
   const start = node.members.get("url");
+  const url = read(whole, start)?.text ?? null;
+  const fields = once(() => fieldsFrom(whole, node));
+  const body = once(() => read(whole, node.members.get("postData")?.members.get("text")));
   return {
     method: read(whole, node.members.get("method"))?.text ?? null,
     target: url,
     url,
     version: null,
-    fields: fieldsFrom(whole, node),
-    body: read(whole, node.members.get("postData")?.members.get("text")),
+    get fields() {
+      return fields();
+    },
+    get body() {
+      return body();
+    },
     start: start ? clueAt(whole, start.start, start.end) : null,
   };
 }
 
-function responseFrom(whole: Traced, node: JsonNode): HttpResponse {
+function responseFrom(whole: Traced, node: Message): HttpResponse {
   const status = node.members.get("status");
-  const content = node.members.get("content");
-  const encoded = read(whole, content?.members.get("encoding"))?.text === "base64";
+  const fields = once(() => fieldsFrom(whole, node));
+  const body = once(() => bodyFrom(whole, node.members.get("content")));
   return {
     status: Number(read(whole, status)?.text) || null,
     reason: read(whole, node.members.get("statusText"))?.text || null,
     version: null,
-    fields: fieldsFrom(whole, node),
-    body: encoded ? null : read(whole, content?.members.get("text")),
+    get fields() {
+      return fields();
+    },
+    get body() {
+      return body();
+    },
     start: status ? clueAt(whole, status.start, status.end) : null,
   };
 }
 
-function fieldsFrom(whole: Traced, node: JsonNode): Field[] {
-  return (node.members.get("headers")?.items ?? []).flatMap((item) => {
+function bodyFrom(whole: Traced, content: JsonNode | undefined): Traced | null {
+  const encoded = read(whole, content?.members.get("encoding"))?.text === "base64";
+  return encoded ? null : read(whole, content?.members.get("text"));
+}
+
+function fieldsFrom(whole: Traced, node: Message): Field[] {
+  return (node.members.get("headers")?.items.slice(0, mostFields) ?? []).flatMap((item) => {
     const name = read(whole, item.members.get("name"));
     const value = read(whole, item.members.get("value"));
     return name && value ? [{ name: name.text.toLowerCase(), value, line: clueAt(whole, item.start, item.end) }] : [];
