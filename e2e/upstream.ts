@@ -156,7 +156,7 @@ export const manners: Readonly<Record<string, Manner>> = {
   permissions: {
     cause: "permissions",
     decides: "missing-path",
-    reply: ofThing(no({ error: "You do not have permission to perform this action." })),
+    reply: ofThing(no({ error: "Access has not been granted to this account." })),
   },
   scope: {
     cause: "permissions",

@@ -30,6 +30,7 @@ const reason = z.object({
   source: z.url().optional().describe("The specification or vendor page that says so"),
   refusal: text.optional().describe("`vendor/refusal`, when a vendor's refusal says it"),
   general: z.literal(true).optional().describe("General wording says it, whoever wrote it"),
+  also: z.literal(true).optional().describe("The refusal stands for this cause too, after its own"),
   answered: z.literal(true).optional().describe("An answer that was given says it"),
 });
 
@@ -54,7 +55,13 @@ const question = z.object({
   options: z.array(z.object({ id: text, label: text })),
 });
 
-const difference = z.object({ what: text, here: clue.nullable(), there: clue.nullable(), text });
+const difference = z.object({
+  what: text,
+  here: clue.nullable(),
+  there: clue.nullable(),
+  text,
+  explains: strength.nullable().optional().describe("How well it explains the refusal; null: it is only shown"),
+});
 
 const probing = z.object({
   probed: z.array(z.object({ variant: text, changes: text, outcome: text, because: text, decides: z.boolean() })),

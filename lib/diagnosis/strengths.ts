@@ -6,8 +6,8 @@ type Odds = Readonly<Record<Strength, number>>;
 export const logOdds: Odds = {
   decisive: 6.5,
   strong: 4.3,
-  moderate: 2.5,
-  weak: 1.05,
+  moderate: 2.2,
+  weak: 0.95,
   against: -2,
   excludes: -8,
 };

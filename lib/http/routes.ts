@@ -1,6 +1,7 @@
 const templates = [
   "/",
   "/.well-known/security.txt",
+  "/accuracy",
   "/api",
   "/api/diagnose",
   "/api/health",
@@ -23,6 +24,9 @@ const templates = [
   "/problems/[code]",
   "/robots.txt",
   "/s/[id]",
+  "/s/[id]/handoff",
+  "/search",
+  "/search-index.json",
   "/sitemap.xml",
   "/sources",
   "/sources/[host]",

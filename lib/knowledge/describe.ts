@@ -87,10 +87,19 @@ const verbs = {
   inside: ["holds", "does not hold"],
 } as const;
 
+/** Patterns without words that have words of their own. */
+const plain: Readonly<Record<string, readonly [so: string, not: string]>> = {
+  "^\\d": ["begins with a digit", "does not begin with a digit"],
+  "^[1-9]": ["is more than 0", "is not more than 0"],
+  "\\S": ["is not empty", "is empty"],
+};
+
 function compared(of: Leaf["of"], pattern: RegExp | undefined, so: boolean, ...names: string[]): Leaf {
   const leaf = { of, names, values: [], more: false };
   if (!pattern) return { ...leaf, verb: so ? "has" : "has no" };
   if (/^\^\\d\+?\$$/.test(pattern.source)) return { ...leaf, verb: so ? "is a number" : "is not a number" };
+  const told = plain[pattern.source];
+  if (told) return { ...leaf, verb: so ? told[0] : told[1] };
   const { texts, more, at } = phrasesOf(pattern);
   const verb = verbs[at][so ? 0 : 1];
   if (texts.length) return { ...leaf, verb, values: texts.map(quoted), more };

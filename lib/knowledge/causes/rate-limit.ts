@@ -74,7 +74,9 @@ export const cause = {
       because: "The answer speaks of how much or how often.",
     },
     {
-      when: body(/cool(?:ing)?[ -]?down|flood(?:ing| ?wait| control)|hammering|slow it down|calm down/i),
+      when: body(
+        /cool(?:ing)?[ -]?down|enhance your calm|flood(?:ing| ?wait| control)|hammering|slow it down|calm down/i,
+      ),
       strength: "moderate",
       because: "The answer asks for a pause.",
     },

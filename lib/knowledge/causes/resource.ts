@@ -100,7 +100,7 @@ export const cause = {
       when: all(
         body(
           near(
-            "(?:this |the |that )?(?:project|workspace|repository|repo|branch|release|version|file|object|item|document|record|post|page|video|order|invoice|issue|thread|topic|channel|board|ballot|poll|event|listing|listed item|comments?|bucket|table|endpoint|resource|content|package|build|job|task|workflow|run|report|draft|article|article|playlist|track|game|match|room|form|survey|cart|payment|transaction|ticket|case|contract|entry|model)",
+            "(?:this |the |that )?(?:image|server|machine|vm|guest|disk|volume|snapshot|device|project|workspace|repository|repo|branch|release|version|file|object|item|document|record|post|page|video|order|invoice|issue|thread|topic|channel|board|ballot|poll|event|listing|listed item|comments?|bucket|table|endpoint|resource|content|package|build|job|task|workflow|run|report|draft|article|article|playlist|track|game|match|room|form|survey|cart|payment|transaction|ticket|case|contract|entry|model)",
             "locked|frozen|immutable|closed|finali[sz]ed|inactive|hidden|turned off|switched off|read only|legal hold|archived|deleted|removed|withdrawn|unpublished|not (?:yet |been )?(?:active|published|open|ready|public|enabled|available)|cancell?ed|completed|finished|ended|in use|in progress|being (?:upgraded|updated|deleted|created|processed|migrated)|already (?:exists?|been|closed|cancell?ed|completed|processed|used|paid|published|disabled|enabled|in)|(?:cannot|can't|can not|may not) be (?:modified|changed|edited|deleted|updated|overwritten|cancell?ed|restored|reopened|moved)|in (?:an? )?(?:\\w{1,20} )?state",
             [40, 0],
           ),
@@ -113,10 +113,17 @@ export const cause = {
     },
     {
       when: body(
-        /(?:cannot|can't|unable to|not possible to) (?:edit|modify|delete|remove|update|change|overwrite|publish|cancel|close|reopen|disable|enable|restore|merge|move) (?:an? |the |this )?(?:\w{1,20} ){0,3}(?:that (?:is|was|has)|which (?:is|has)|published|closed|locked|archived|default|completed|finished|active|inactive|existing)/i,
+        /(?:cannot|can't|unable to|not possible to) (?:edit|modify|delete|remove|update|change|overwrite|publish|cancel|close|reopen|disable|enable|restore|merge|move|start|stop|resume|pause) (?:an? |the |this )?(?:\w{1,20} ){0,3}(?:in (?:the |its )?(?:\w{1,20} )?state|that (?:is|was|has)|which (?:is|has)|published|closed|locked|archived|default|completed|finished|active|inactive|existing)/i,
       ),
       strength: "moderate",
       because: "The state of what was asked for does not allow this, whoever asks.",
+    },
+    {
+      when: body(
+        /(?:operation|action|feature|command|function|request type) (?:is |was )?not supported\b|\b(?:and|it|which|that|also) (?:cannot|can't|may not) be (?:deleted|removed|modified|changed|edited|renamed|moved)|(?:should|must|needs? to) be in (?:an? |the )?(?:\w{1,20} )?state|(?:result window|offset|page(?: number)?|per_page|depth)\b[^.\n]{0,60}(?:too (?:large|deep|high)|must be (?:less|smaller|lower|at most|between))/i,
+      ),
+      strength: "moderate",
+      because: "What was asked for does not offer this, whoever asks.",
     },
     {
       when: body(inOtherLanguages("resource")),

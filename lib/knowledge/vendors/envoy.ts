@@ -41,7 +41,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Nineteen bytes of plain text from Envoy are the length of its sentence `RBAC: access denied`.",
-      source: "https://envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
+      source: "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
       also: { authentication: "moderate", "ip-block": "moderate" },
     },
     "ext-authz-error": {
