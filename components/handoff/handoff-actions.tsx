@@ -26,7 +26,7 @@ export function SupportMessage({ message: { subject, body } }: { message: Messag
     <section aria-labelledby="message" className="mt-10 max-w-[76ch] border-line border-t pt-7 no-print">
       <h2 id="message">A message to their support</h2>
       <p className="mt-1 mb-3 text-[14px] text-soft">Without the whole evidence and without a link to this page.</p>
-      <p className="text-[14px] [overflow-wrap:anywhere]">
+      <p className="text-[14px] words">
         <span className="text-soft">Subject:</span> {subject}{" "}
         <CopyButton text={subject} label="Copy the subject" className="text-button text-note" />
       </p>

@@ -12,7 +12,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
   return (
     <article className="grid max-w-[76ch] grid-cols-1 gap-7">
       <header>
-        <p className="text-note text-soft [overflow-wrap:anywhere]">
+        <p className="text-note text-soft words">
           <bdi>{title || "A refused call"}</bdi>, shared {utc(packet.sharedAt)}
         </p>
         <h1>{headline}</h1>
@@ -24,7 +24,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
       <Part title="Ids to quote" show={ids.length > 0}>
         <dl className="grid grid-cols-1 gap-1 font-mono text-note">
           {ids.map(({ name, value }) => (
-            <div key={name} className="[overflow-wrap:anywhere]">
+            <div key={name} className="words">
               <dt className="inline text-soft">{name}: </dt>
               <dd className="inline font-[550]">{value}</dd>
             </div>
@@ -37,7 +37,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
       <Part title="Why" show={reasons.length > 0}>
         <ul className="grid grid-cols-1 gap-2">
           {reasons.map(({ because, quote, source }) => (
-            <li key={`${because}${quote}`} className="[overflow-wrap:anywhere]">
+            <li key={`${because}${quote}`} className="words">
               {because} {quote && <code className="clue">{quote}</code>}
               {source && (
                 <>
@@ -57,10 +57,10 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
         <ul className="grid grid-cols-1 gap-3">
           {notes.map(({ at, by, text }) => (
             <li key={`${at}${text}`}>
-              <p className="text-note text-soft [overflow-wrap:anywhere]">
+              <p className="text-note text-soft words">
                 <bdi>{by || "Someone"}</bdi>, {utc(at)}
               </p>
-              <p className="whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:isolate]">{text}</p>
+              <p className="whitespace-pre-wrap words [unicode-bidi:isolate]">{text}</p>
             </li>
           ))}
         </ul>
@@ -106,7 +106,7 @@ function Fact({ name, value, mono = false }: { name: string; value: string | nul
   return (
     <>
       <dt className="text-soft">{name}</dt>
-      <dd className={`[overflow-wrap:anywhere] ${mono ? "font-mono text-note" : ""}`}>{value}</dd>
+      <dd className={`words ${mono ? "font-mono text-note" : ""}`}>{value}</dd>
     </>
   );
 }
@@ -142,7 +142,7 @@ function Bullets({ lines }: { lines: readonly string[] }) {
   return (
     <ul className="grid list-disc gap-1 pl-5">
       {lines.map((line) => (
-        <li key={line} className="[overflow-wrap:anywhere]">
+        <li key={line} className="words">
           <Prose text={line} />
         </li>
       ))}

@@ -9,7 +9,7 @@ export function AuthorField({ className = "" }: { className?: string }) {
   const [typed, setTyped] = useState<string | null>(null);
   if (author && typed === null) {
     return (
-      <p className={`[overflow-wrap:anywhere] ${className}`}>
+      <p className={`words ${className}`}>
         You appear as <span className="font-[550]">{author}</span>{" "}
         <button type="button" className="text-button text-note" onClick={() => setTyped(author)}>
           Change the name

@@ -20,7 +20,7 @@ interface SessionBarProps {
 export function SessionBar({ id, title, expiresAt, log, editKey, onDeleted }: SessionBarProps) {
   return (
     <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-note text-soft">
-      <bdi className="font-[550] text-body text-ink [overflow-wrap:anywhere]">{title || "Shared diagnosis"}</bdi>
+      <bdi className="font-[550] text-body text-ink words">{title || "Shared diagnosis"}</bdi>
       <span suppressHydrationWarning>expires {until(expiresAt)}</span>
       <span>{editKey ? "you can edit" : "read only"}</span>
       {log === "away" && (
@@ -56,7 +56,7 @@ interface ClosedProps {
 export function Closed({ outcome: { cause, by, at, text }, undo }: ClosedProps) {
   return (
     <div role="status" className="mb-6 rounded-sheet border border-go px-4 py-3">
-      <p className="[overflow-wrap:anywhere]">
+      <p className="words">
         <span className="font-[550] text-go">Case closed.</span> <bdi>{by || "Someone"}</bdi> confirmed{" "}
         {causeSaid(cause)} on {at.slice(0, 10)}.{" "}
         {undo && (
@@ -65,7 +65,7 @@ export function Closed({ outcome: { cause, by, at, text }, undo }: ClosedProps) 
           </button>
         )}
       </p>
-      {text && <p className="mt-1 text-[14px] [overflow-wrap:anywhere]">What helped: {text}</p>}
+      {text && <p className="mt-1 text-[14px] words">What helped: {text}</p>}
     </div>
   );
 }

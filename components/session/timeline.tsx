@@ -23,7 +23,7 @@ export function Timeline({ events, remove }: TimelineProps) {
         {events.map((event) => (
           <li key={event.seq} className="border-line border-t py-2.5 first:border-t-0 first:pt-0">
             <p className="flex flex-wrap items-baseline gap-x-3">
-              <span className="min-w-0 [overflow-wrap:anywhere]">
+              <span className="min-w-0 words">
                 <bdi className="font-[550]">{event.by || "Someone"}</bdi> {said(event)}
               </span>
               <time dateTime={event.at} className="ml-auto text-note text-soft">

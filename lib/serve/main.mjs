@@ -18,9 +18,9 @@ const hops = Number(process.env.TRUST_PROXY || 0);
 const internal = ["x-why403-client", "x-why403-direct", "x-middleware-subrequest", "x-nextjs-data", "next-resume"];
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-/** Bytes and ms. A proxy keeps connections for reuse; the app must not be the first to close one. */
+/** Bytes and ms. Clients and proxies keep connections for reuse; the app must not be the first to close one. */
 const limits = { maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 2000 };
-const times = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: hops > 0 ? 75_000 : 5000 };
+const times = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 75_000 };
 
 const guard = policyFrom(path.join(standalone, ".next/csp.json"));
 const answered = channel("why403:answered");
