@@ -63,7 +63,7 @@ export function SessionView(props: SessionViewProps) {
     return engine !== null;
   };
   return (
-    <>
+    <div className="contained">
       <SessionBar
         id={id}
         title={state.title}
@@ -127,7 +127,7 @@ export function SessionView(props: SessionViewProps) {
         hrefOf={can ? (question) => `/s/${id}?ask=${question}` : undefined}
         unfold={!ranking.verdict.settled}
       />
-    </>
+    </div>
   );
 }
 

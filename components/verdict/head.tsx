@@ -22,9 +22,12 @@ export function VerdictHead({ ranking, explanation, observedAt }: VerdictHeadPro
   if (!first || !explanation) return null;
   const verdict = isVerdict(explanation);
   return (
-    <section aria-labelledby="verdict" className="grid items-end gap-x-8 gap-y-1.5 md:grid-cols-[minmax(0,1fr)_auto]">
+    <section
+      aria-labelledby="verdict"
+      className="grid grid-cols-1 items-end gap-x-8 gap-y-1.5 md:grid-cols-[minmax(0,1fr)_auto]"
+    >
       <div>
-        <p className="text-note text-soft [overflow-wrap:anywhere]">
+        <p className="text-note text-soft words">
           <Origin ranking={ranking} />
         </p>
         <h1 id="verdict" className="max-w-[32ch]" tabIndex={-1}>
@@ -59,7 +62,7 @@ function WhatActs({ ranking, observedAt }: Pick<VerdictHeadProps, "ranking" | "o
       {id && (
         <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
           <dt className="text-soft">Quote to support</dt>
-          <dd className="min-w-0 font-[550] font-mono text-[14px] [overflow-wrap:anywhere]">
+          <dd className="min-w-0 font-[550] font-mono text-[14px] words">
             {id.value} <CopyButton text={id.value} className="text-button font-normal font-sans text-note" />
           </dd>
         </div>

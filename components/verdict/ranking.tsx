@@ -17,8 +17,10 @@ export function CauseRanking({ causes, title, folded = false }: CauseRankingProp
   const shown = causes.filter(stands);
   const others = causes.slice(shown.length);
   return (
-    <section>
-      <h2 className="mb-3">{title}</h2>
+    <section aria-labelledby="ranking">
+      <h2 id="ranking" className="mb-3">
+        {title}
+      </h2>
       <Rows causes={shown} first />
       {others.length > 0 && (
         <details className="unfolds mt-1.5 text-[14px]">

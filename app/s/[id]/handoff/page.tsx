@@ -36,10 +36,10 @@ export default async function HandoffPage({ params }: { params: Promise<{ id: st
   const ranking = diagnose(inputOf(state), texts);
   const packet = handoff(shared, state, { ranking, explanation: explain(ranking, texts) });
   return (
-    <>
+    <div className="contained">
       <HandoffActions id={id} markdown={asMarkdown(packet)} />
       <HandoffSheet packet={packet} />
       <SupportMessage message={asMessage(packet)} />
-    </>
+    </div>
   );
 }
