@@ -27,7 +27,7 @@ const files = {
   typescript: { ignoreBuildErrors: true },
 };`,
   "tsconfig.json": JSON.stringify({
-    extends: path.join(root, "tsconfig.json"),
+    extends: "../../tsconfig.json",
     compilerOptions: { paths: { "@/*": ["../../*"] } },
     include: ["app"],
   }),
