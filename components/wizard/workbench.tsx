@@ -100,9 +100,9 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
             Start again
           </Link>
         )}
-        <span className="ml-auto">
+        <div className="ml-auto">
           <ShareDialog input={{ evidence, request, exchange, observedAt, answers: query.answers }} />
-        </span>
+        </div>
       </div>
       {rounds.closed && <CaseClosed cause={first?.name ?? ""} undo={rounds.reopen} />}
       {earlier}
