@@ -4,17 +4,17 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { migrate } from "../../prisma/migrate";
-import { hasPostgres, startPostgres } from "../tools/postgres.mjs";
+import { hasPostgres, temporaryPostgres } from "../tools/databases.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
-let server: Awaited<ReturnType<typeof startPostgres>>;
+let server: Awaited<ReturnType<typeof temporaryPostgres>>;
 
 beforeAll(async () => {
   if (!hasPostgres) return;
-  server = await startPostgres();
+  server = await temporaryPostgres();
   await migrate(server.url);
 });
-afterAll(() => server?.stop());
+afterAll(() => server?.dispose());
 
 const clients = ["192.0.2.1", "192.0.2.2", "2001:db8::1"];
 

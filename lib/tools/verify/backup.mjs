@@ -8,7 +8,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { hasPostgres, startPostgres } from "../postgres.mjs";
+import { hasPostgres, temporaryPostgres } from "../databases.mjs";
 import { startServer } from "../server.mjs";
 import { root } from "../set-up.mjs";
 
@@ -76,7 +76,7 @@ else if (major < ofServer)
     `PostgreSQL: skipped, ${major ? `pg_dump ${major} cannot read a server of version ${ofServer}` : "pg_dump is not installed"}`,
   );
 else {
-  const [from, to] = [await startPostgres(), await startPostgres()];
+  const [from, to] = [await temporaryPostgres(), await temporaryPostgres()];
   right =
     (await drill("PostgreSQL", {
       databaseUrl: from.url,
@@ -88,8 +88,8 @@ else {
         return to.url;
       },
     })) && right;
-  await from.stop();
-  await to.stop();
+  await from.dispose();
+  await to.dispose();
 }
 await rm(data, { recursive: true, force: true, maxRetries: 3 });
 process.exit(right ? 0 : 1);

@@ -7,8 +7,8 @@ import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, read
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { hasPostgres, temporaryPostgres } from "../databases.mjs";
 import { hasNginx, startNginx } from "../nginx.mjs";
-import { hasPostgres, startPostgres } from "../postgres.mjs";
 import { freePort } from "../server.mjs";
 import { root } from "../set-up.mjs";
 
@@ -116,7 +116,7 @@ await works("one process on SQLite", single.base);
 check("it stops at SIGTERM with 0", (await single.stop()) === 0);
 
 if (hasPostgres) {
-  const postgres = await startPostgres();
+  const postgres = await temporaryPostgres();
   const env = { DATABASE_URL: postgres.url, TRUST_PROXY: "1" };
   const pair = await Promise.all([start(env), start(env)]);
   check("two processes migrate one PostgreSQL at the same time", true);
@@ -133,7 +133,7 @@ if (hasPostgres) {
     proxy.stop();
   } else console.log("skipped: nginx is not installed");
   await Promise.all(pair.map(({ stop }) => stop()));
-  await postgres.stop();
+  await postgres.dispose();
 } else console.log("skipped: PostgreSQL's package for this platform is not installed");
 spawnSync("chmod", ["-R", "u+w", folder]);
 rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

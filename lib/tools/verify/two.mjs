@@ -10,8 +10,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import autocannon from "autocannon";
+import { hasPostgres, temporaryPostgres } from "../databases.mjs";
 import { hasNginx, startNginx } from "../nginx.mjs";
-import { hasPostgres, startPostgres } from "../postgres.mjs";
 import { startServer } from "../server.mjs";
 
 if (!hasNginx || !hasPostgres) {
@@ -21,7 +21,7 @@ if (!hasNginx || !hasPostgres) {
 const rounds = Number(process.env.ROUNDS ?? 3);
 const amount = Number(process.env.REQUESTS ?? 4000);
 const folder = await mkdtemp(path.join(tmpdir(), "why403-two-"));
-const postgres = await startPostgres();
+const postgres = await temporaryPostgres();
 const tick = 1000 / Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
 
 /** ms of CPU that a process has used. */
@@ -138,6 +138,6 @@ console.log(
 );
 proxy.stop();
 await pair[1].stop();
-await postgres.stop();
+await postgres.dispose();
 await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 process.exit(ratio < 1.15 && lost === 0 && doubled === 0 && counted.after > 0 ? 0 : 1);
