@@ -99,13 +99,17 @@ function union(ids: readonly string[]): string {
   return ids.length ? ids.map((id) => `\n  | ${JSON.stringify(id)}`).join("") : " never";
 }
 
-/** The knowledge's version: a hash over every hand-written file of its folders. */
+/** What the causes' signs are composed of, beside their folder. */
+const wording = ["near", "other-languages"];
+
+/** The knowledge's version: a hash over every hand-written file of its folders, and over the shared wording. */
 function version(): string {
   const hash = createHash("sha256");
   for (const folder of ["causes", "vendors", "questions", "variants", "decoders"]) {
     for (const id of entries(`lib/knowledge/${folder}`))
       hash.update(readFileSync(path.join(root, `lib/knowledge/${folder}/${id}.ts`)));
   }
+  for (const file of wording) hash.update(readFileSync(path.join(root, `lib/knowledge/${file}.ts`)));
   return `${head}\nexport const knowledge = "${hash.digest("hex").slice(0, 12)}";\n`;
 }
 
