@@ -2,24 +2,20 @@
  * Fifty writers on one shared diagnosis: at least 60 % of the events a second that a bare route of the same framework takes
  * when it does the same transaction, on SQLite with one process and on PostgreSQL with two, in turns in one run.
  */
-import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { rmSync } from "node:fs";
+import { buildBare, serveBare } from "../bare.mjs";
 import { hasPostgres, temporaryPostgres, temporarySqlite } from "../databases.mjs";
-import { freePort, startServer } from "../server.mjs";
-import { local, root, run } from "../set-up.mjs";
+import { startServer } from "../server.mjs";
+import { root } from "../set-up.mjs";
 
 const writers = 50;
 const least = 0.6;
 const turns = 3;
 const seconds = 6;
-const folder = path.join(root, "test-results/bare");
 const json = { "content-type": "application/json" };
 
 const files = {
-  "package.json": '{"private":true,"type":"module"}',
   "next.config.mjs": `export default {
   turbopack: { root: ${JSON.stringify(root)} },
   outputFileTracingRoot: ${JSON.stringify(root)},
@@ -57,34 +53,6 @@ export async function POST(request: Request) {
 `,
 };
 
-function buildBare() {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-  run(local("next"), ["build", folder], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
-}
-
-async function startBare(databaseUrl) {
-  const port = await freePort();
-  const child = spawn(local("next"), ["start", folder, "-p", String(port), "-H", "127.0.0.1"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: databaseUrl },
-  });
-  const base = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries++) {
-    if ((await fetch(`${base}/events`).catch(() => null))?.ok) break;
-    await sleep(100);
-  }
-  const gone = new Promise((resolve) => child.once("exit", resolve));
-  const stop = () => {
-    child.kill("SIGTERM");
-    return gone;
-  };
-  return { base, stop };
-}
-
 /** Events that fifty writers get acknowledged in a turn. */
 async function turn(send) {
   const end = Date.now() + seconds * 1000;
@@ -102,10 +70,10 @@ async function turn(send) {
   return taken / seconds;
 }
 
-async function compared(databaseUrl, processes) {
+async function compared(folder, databaseUrl, processes) {
   const each = (start) => Promise.all(Array.from({ length: processes }, start));
   const own = await each(() => startServer({ databaseUrl }));
-  const bare = await each(() => startBare(databaseUrl));
+  const bare = await each(() => serveBare(folder, { env: { DATABASE_URL: databaseUrl }, ready: "/events" }));
   const make = () =>
     fetch(`${own[0].base}/api/sessions`, {
       method: "POST",
@@ -139,14 +107,14 @@ async function compared(databaseUrl, processes) {
   return rates;
 }
 
-buildBare();
+const folder = buildBare("bare-events", files);
 let failed = false;
 for (const [name, start, processes] of [
   ["SQLite", temporarySqlite, 1],
   ...(hasPostgres ? [["PostgreSQL", temporaryPostgres, 2]] : []),
 ]) {
   const database = await start();
-  const { own, bare } = await compared(database.url, processes);
+  const { own, bare } = await compared(folder, database.url, processes);
   await database.dispose();
   console.log(
     `${name}, ${processes === 1 ? "one process" : `${processes} processes`}: ${own.toFixed(0)} events a second, a bare route ${bare.toFixed(0)}: ${((100 * own) / bare).toFixed(0)} %`,

@@ -3,15 +3,15 @@
  * prerendered page. Rounds alternate, since a machine is never quiet; the best of each counts. Then 100,000 requests, for
  * the memory.
  */
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import autocannon from "autocannon";
-import { freePort, startServer } from "../server.mjs";
-import { local, root, run } from "../set-up.mjs";
+import { buildBare, serveBare } from "../bare.mjs";
+import { startServer } from "../server.mjs";
+import { root } from "../set-up.mjs";
 
 const rounds = Number(process.env.ROUNDS ?? 4);
 const seconds = Number(process.env.SECONDS ?? 8);
@@ -28,11 +28,8 @@ x-request-id: 7d0c1f0e-5a44-4a9e-9d55-0f6f3c1f1a11
   .concat('"}}');
 
 /** A bare app: one route, one page, nothing around them. */
-const bare = path.join(root, ".set-up/bare");
 const files = {
-  "package.json": '{"type":"module","private":true}',
-  "next.config.mjs": `import path from "node:path";
-const root = path.resolve(import.meta.dirname, "../..");
+  "next.config.mjs": `const root = ${JSON.stringify(root)};
 export default { output: "standalone", outputFileTracingRoot: root, turbopack: { root } };
 `,
   "app/layout.jsx": 'export default ({ children }) => (<html lang="en"><body>{children}</body></html>);\n',
@@ -40,25 +37,6 @@ export default { output: "standalone", outputFileTracingRoot: root, turbopack: {
   "app/bare/route.js":
     'export async function POST(request) {\n  await request.text();\n  return Response.json({ status: "ok" });\n}\n',
 };
-
-async function startBare() {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(bare, file)), { recursive: true });
-    writeFileSync(path.join(bare, file), text);
-  }
-  const program = path.join(bare, ".next/standalone/.set-up/bare/server.js");
-  if (!existsSync(program))
-    run(local("next"), ["build", bare], { env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } });
-  const port = await freePort();
-  const env = { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1", NODE_ENV: "production" };
-  const child = spawn(process.execPath, [program], { env, stdio: ["ignore", "ignore", "inherit"] });
-  const base = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries++) {
-    if ((await fetch(base).catch(() => null))?.ok) return { base, stop: () => child.kill() };
-    await sleep(100);
-  }
-  throw new Error("The bare app did not answer.");
-}
 
 const memoryOf = (pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
 
@@ -94,7 +72,7 @@ async function compared(name, ours, theirs) {
 
 const data = await mkdtemp(path.join(tmpdir(), "why403-load-"));
 const server = await startServer({ databaseUrl: `file:${path.join(data, "sessions.db")}`, env: { LOG_LEVEL: "info" } });
-const other = await startBare();
+const other = await serveBare(buildBare("bare-load", files), { standalone: true });
 const post = { method: "POST", headers: { "content-type": "text/plain", accept: "application/json" }, body: response };
 
 const diagnose = await compared(
