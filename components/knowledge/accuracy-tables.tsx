@@ -14,10 +14,22 @@ export function AccuracyTables({ accuracy: { known, unknown, questions } }: { ac
     <>
       <Part id="figures" title="The cause that it names first">
         <Table head={["", "Everything known", "No vendor known"]}>
-          <Row name="True, or a second cause that is as fair" cells={[percent(known.top1), percent(unknown.top1)]} />
-          <Row name="Exactly the labelled cause" cells={[percent(known.strict), percent(unknown.strict)]} />
-          <Row name="Among the first two" cells={[percent(known.top2), percent(unknown.top2)]} />
-          <Row name="Distance of what it says from how it is" cells={[percent(known.gap), percent(unknown.gap)]} />
+          <Row name="True, or a second cause that is as fair">
+            <Cell>{percent(known.top1)}</Cell>
+            <Cell>{percent(unknown.top1)}</Cell>
+          </Row>
+          <Row name="Exactly the labelled cause">
+            <Cell>{percent(known.strict)}</Cell>
+            <Cell>{percent(unknown.strict)}</Cell>
+          </Row>
+          <Row name="Among the first two">
+            <Cell>{percent(known.top2)}</Cell>
+            <Cell>{percent(unknown.top2)}</Cell>
+          </Row>
+          <Row name="Distance of what it says from how it is">
+            <Cell>{percent(known.gap)}</Cell>
+            <Cell>{percent(unknown.gap)}</Cell>
+          </Row>
         </Table>
         <p className="mt-3 text-soft">
           Where questions are left they are answered from the true cause: {questions.median} on the median,{" "}
@@ -27,22 +39,22 @@ export function AccuracyTables({ accuracy: { known, unknown, questions } }: { ac
       <Part id="calibration" title="How sure it says it is">
         <Table head={["It said", "On average", "It was right", "Cases"]}>
           {known.bins.map(({ from, said, right, count }) => (
-            <Row
-              key={from}
-              name={`${Math.round(from * 100)} to ${Math.round(from * 100) + 20} %`}
-              cells={[percent(said), percent(right), String(count)]}
-            />
+            <Row key={from} name={`${Math.round(from * 100)} to ${Math.round(from * 100) + 20} %`}>
+              <Cell>{percent(said)}</Cell>
+              <Cell>{percent(right)}</Cell>
+              <Cell>{count}</Cell>
+            </Row>
           ))}
         </Table>
       </Part>
       <Part id="causes" title="By cause">
         <Table head={["Cause", "Cases", "Everything known", "No vendor known"]}>
           {known.causes.map(({ id, cases, right }, index) => (
-            <Row
-              key={id}
-              name={<Link href={`/causes/${id}`}>{causes[id as CauseId].name}</Link>}
-              cells={[String(cases), percent(right), percent(unknown.causes[index]?.right ?? 0)]}
-            />
+            <Row key={id} name={<Link href={`/causes/${id}`}>{causes[id as CauseId].name}</Link>}>
+              <Cell>{cases}</Cell>
+              <Cell>{percent(right)}</Cell>
+              <Cell>{percent(unknown.causes[index]?.right ?? 0)}</Cell>
+            </Row>
           ))}
         </Table>
       </Part>
@@ -71,19 +83,18 @@ function Table({ head, children }: { head: readonly string[]; children: ReactNod
   );
 }
 
-function Row({ name, cells }: { name: ReactNode; cells: readonly string[] }) {
+/** A row's name and its cells, which keep their places. */
+function Row({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <tr className="border-line border-b">
       <th scope="row" className="py-2 pr-4 font-normal">
         {name}
       </th>
-      {cells.map((cell, index) => (
-        // The columns of a table keep their places.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the columns keep their places
-        <td key={index} className="py-2 pr-4 text-right last:pr-0">
-          {cell}
-        </td>
-      ))}
+      {children}
     </tr>
   );
+}
+
+function Cell({ children }: { children: ReactNode }) {
+  return <td className="py-2 pr-4 text-right last:pr-0">{children}</td>;
 }
