@@ -1,4 +1,5 @@
-import type { RankedWithRefusal, Ranking } from "@/lib/diagnosis/diagnose";
+import type { Ranking } from "@/lib/diagnosis/diagnose";
+import type { RankedWithRefusal } from "@/lib/diagnosis/verdict";
 import type { Clue } from "@/lib/evidence/traced";
 
 type ReasonOf = RankedWithRefusal["reasons"][number];

@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
 import { Countdown, Time } from "@/components/ui/times";
-import type { Ranking, Responder } from "@/lib/diagnosis/diagnose";
+import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
 import { actorInWords, retryInWords } from "@/lib/diagnosis/report";
+import type { Responder } from "@/lib/diagnosis/verdict";
 import { inSentence } from "@/lib/diagnosis/words";
 import { percent } from "./ranking";
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { RankedWithRefusal } from "@/lib/diagnosis/diagnose";
+import type { RankedWithRefusal } from "@/lib/diagnosis/verdict";
 
 interface CauseRankingProps {
   readonly causes: readonly RankedWithRefusal[];

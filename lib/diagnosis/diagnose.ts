@@ -1,20 +1,28 @@
 import type { Exchange } from "@/lib/evidence/exchange";
 import { type Evidence, read, readRequest } from "@/lib/evidence/read";
 import type { Clue, Origin } from "@/lib/evidence/traced";
-import { causes } from "@/lib/knowledge/causes/table.gen";
 import { type Look, look } from "@/lib/knowledge/look";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
-import type { Actor, CauseId, Fact, Layer, Question, Reason, Retry } from "@/lib/knowledge/shapes";
+import type { CauseId, Fact, Question, Reason } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
-import { type Collected, type CollectedReason, collect, type Found } from "./collect";
+import { type Collected, type CollectedReason, collect } from "./collect";
 import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
 import { type Hop, pathOf } from "./path";
 import { type Probing, probing } from "./probing";
-import { probabilities, type RankedCause, rank } from "./rank";
-import { agreedFrom, logOdds, settledFrom } from "./strengths";
+import { probabilities, rank } from "./rank";
+import { logOdds } from "./strengths";
+import {
+  type Advice,
+  named,
+  type RankedWithRefusal,
+  type Responder,
+  refuserOf,
+  responderOf,
+  verdictOf,
+} from "./verdict";
 
 export interface Input {
   readonly evidence?: string | undefined;
@@ -48,20 +56,6 @@ export interface AskedQuestion {
   readonly options: readonly { readonly id: string; readonly label: string }[];
 }
 
-export interface Responder {
-  readonly vendor: string;
-  readonly name: string;
-  readonly layer: Layer;
-  readonly because: string;
-  readonly clue: Clue | null;
-}
-
-export interface RankedWithRefusal extends RankedCause<CollectedReason> {
-  readonly name: string;
-  /** `vendor/refusal` of the strongest refusal behind it, or null. */
-  readonly refusal: string | null;
-}
-
 export interface Called {
   readonly url: string | null;
   readonly method: string | null;
@@ -86,11 +80,7 @@ export interface Ranking {
   readonly responder: Responder | null;
   readonly path: readonly Hop[];
   readonly causes: readonly RankedWithRefusal[];
-  readonly verdict: {
-    readonly settled: boolean;
-    readonly retry: { readonly helps: Retry; readonly seconds: number | null };
-    readonly actor: Actor;
-  };
+  readonly verdict: Advice;
   readonly facts: readonly Fact[];
   readonly ids: readonly { readonly name: string; readonly value: string; readonly clue: Clue }[];
   readonly differences: readonly Difference[];
@@ -119,7 +109,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
   const comparison = compare(exchange, working, working ? probabilities(distinct(alone)) : undefined);
   const said = [...alone, ...comparison.reasons];
   const reasons = withFallback(distinct(said), seen);
-  const ranked = rank(reasons).map((cause) => named(cause, collected.found));
+  const ranked = named(rank(reasons), collected.found);
   const first = ranked[0];
   const refuser = refuserOf(first, collected.found);
   const odds = Object.fromEntries(ranked.map(({ id, probability }) => [id, probability])) as Record<CauseId, number>;
@@ -201,67 +191,6 @@ const mostCommon: Reason = {
   strength: "weak",
   because: "The text does not say why; a missing right is what most often stands behind a refusal.",
 };
-
-function named(cause: RankedCause<CollectedReason>, found: readonly Found[]): RankedWithRefusal {
-  const strongest = found
-    .filter((one) => one.refusal.cause === cause.id)
-    .sort((a, b) => logOdds[b.refusal.strength] - logOdds[a.refusal.strength])[0];
-  return {
-    ...cause,
-    name: causes[cause.id].name,
-    refusal: strongest ? `${strongest.vendorId}/${strongest.refusalId}` : null,
-  };
-}
-
-function refuserOf(first: RankedWithRefusal | undefined, found: readonly Found[]): Found | null {
-  const behind = found.find((one) => `${one.vendorId}/${one.refusalId}` === first?.refusal);
-  if (behind) return behind;
-  // A refusal that leaves the first cause open still says who refused.
-  return (
-    found.find(
-      (one) =>
-        first && one.refusal.also?.[first.id] !== undefined && logOdds[one.refusal.also[first.id] ?? "against"] > 0,
-    ) ?? null
-  );
-}
-
-function responderOf({ vendorId, vendor, refusal, because, match }: Found): Responder {
-  return {
-    vendor: vendorId,
-    name: vendor.name,
-    layer: refusal.layer ?? vendor.layer,
-    because,
-    clue: match.clues[0] ?? null,
-  };
-}
-
-function verdictOf(
-  ranked: readonly RankedWithRefusal[],
-  refuser: Found | null,
-  facts: readonly Fact[],
-): Ranking["verdict"] {
-  const first = ranked[0];
-  const settled = (first?.probability ?? 0) >= settledFrom;
-  const own = refuser && refuser.refusal.cause === first?.id ? refuser.refusal : null;
-  const helps: Retry = own?.retry ?? agreed(ranked, (id) => causes[id].retry) ?? "maybe";
-  const wait =
-    facts.find((fact) => fact.kind === "retry-after" && fact.wait !== undefined) ??
-    facts.find((fact) => fact.wait !== undefined);
-  return {
-    settled,
-    retry: { helps, seconds: helps === "after" ? (wait?.wait ?? null) : null },
-    actor: own?.actor ?? agreed(ranked, (id) => causes[id].actor) ?? "unknown",
-  };
-}
-
-/** What the causes say together: a value counts when those that hold it are probable enough to settle on. */
-function agreed<T>(ranked: readonly RankedWithRefusal[], told: (id: CauseId) => T): T | null {
-  const first = ranked[0];
-  if (!first) return null;
-  const value = told(first.id);
-  const behind = ranked.filter(({ id }) => told(id) === value);
-  return behind.reduce((sum, { probability }) => sum + probability, 0) >= agreedFrom ? value : null;
-}
 
 /** Fields whose value a support desk can look up, whoever sends them. */
 const idName =

@@ -1,6 +1,7 @@
-import type { RankedWithRefusal, Ranking } from "@/lib/diagnosis/diagnose";
+import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { Explanation } from "@/lib/diagnosis/explain";
 import { mapOf } from "@/lib/diagnosis/map";
+import type { RankedWithRefusal } from "@/lib/diagnosis/verdict";
 import { readRequest } from "@/lib/evidence/read";
 import type { SessionState } from "../state";
 import type { Shared } from "../store";

@@ -1,4 +1,4 @@
-import type { Responder } from "@/lib/diagnosis/diagnose";
+import type { Responder } from "@/lib/diagnosis/verdict";
 import { inUtc } from "./words";
 
 type Layer = Responder["layer"];
