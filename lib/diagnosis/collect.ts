@@ -79,17 +79,19 @@ const rules: readonly Rule[] = [
   ),
 ];
 
+const decoderRows = Object.entries(decoders) as [string, { read: (look: Look) => Decoded }][];
+
 /** Which of the rules a text could match is asked of the index first. */
 const index = indexOf(rules.map(({ when }) => when));
 
 /** Every recogniser over one exchange. Rules do not catch; this does, once. Without texts the sentences are plainer. */
 export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = false): Collected {
   const failures: string[] = [];
-  const guarded = <T>(name: string, rule: () => T): T | undefined => {
+  const guarded = <T>(name: () => string, rule: () => T): T | undefined => {
     try {
       return rule();
     } catch (error) {
-      failures.push(`${name} could not be applied: ${error instanceof Error ? error.message : "unknown error"}`);
+      failures.push(`${name()} could not be applied: ${error instanceof Error ? error.message : "unknown error"}`);
       return undefined;
     }
   };
@@ -102,7 +104,12 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
     if (!rule) continue;
     // A vendor's refusals stand in a row; after the first that matches the others do not count.
     const told = rule.kind === "refusal" && (generalOnly || found.at(-1)?.vendorId === rule.vendorId);
-    const hit = told ? undefined : guarded(nameOf(rule), () => match(rule.when, look));
+    const hit = told
+      ? undefined
+      : guarded(
+          () => nameOf(rule),
+          () => match(rule.when, look),
+        );
     if (!hit) continue;
     if (rule.kind === "mark") seen.push({ vendorId: rule.vendorId, vendor: rule.vendor, match: hit });
     else if (rule.kind === "sign") said.push(reasonOfSign(rule, hit));
@@ -111,8 +118,12 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
       found.push({ ...foundBy(rule, hit, texts), seen: marked || (fieldsShown ? false : null) });
     }
   }
-  const decoded = (Object.entries(decoders) as [string, { read: (look: Look) => Decoded }][]).flatMap(
-    ([id, decoder]) => guarded(`the decoder ${id}`, () => decoder.read(look)) ?? [],
+  const decoded = decoderRows.flatMap(
+    ([id, decoder]) =>
+      guarded(
+        () => `the decoder ${id}`,
+        () => decoder.read(look),
+      ) ?? [],
   );
   const believed = believable(found);
   return {

@@ -1,3 +1,6 @@
+/** A run that stands for any one letter beyond ASCII: where case does not count, more is not known of such a letter. */
+export const beyondAscii = "\u0080";
+
 /** Letters that a text must hold for a pattern to match it. */
 export interface Literals {
   /** Runs of letters of which every one must stand in the text, in lower case. */
@@ -42,7 +45,10 @@ class Reader {
     while (this.at < this.source.length && !"|)".includes(this.source[this.at] ?? "")) {
       const atom = this.atom();
       const optional = this.quantified();
-      if (typeof atom === "string" && optional === null) run += atom;
+      if (atom === beyondAscii) {
+        close();
+        if (optional !== true) runs.push(atom);
+      } else if (typeof atom === "string" && optional === null) run += atom;
       else {
         if (typeof atom === "string" && optional === false) run += atom;
         close();
@@ -91,9 +97,9 @@ class Reader {
     return /[a-z0-9]/i.test(char) ? null : this.letter(char);
   }
 
-  /** Outside ASCII, letters whose other case is of another length or form would not be found again. */
-  private letter(char: string): string | null {
-    if (char > "\u007f" && this.anyCase && char.toLowerCase() !== char.toUpperCase()) return null;
+  /** Beyond ASCII, letters whose other case is of another length or form would not be found again. */
+  private letter(char: string): string {
+    if (char > "\u007f" && this.anyCase && char.toLowerCase() !== char.toUpperCase()) return beyondAscii;
     return char.replace(/[A-Z]/, (capital) => capital.toLowerCase());
   }
 

@@ -25,7 +25,7 @@ export interface Look {
 }
 
 /** Bodies are read up to here: no refusal says why only after this much. */
-const bodyHead = 64 * 1024;
+export const bodyHead = 64 * 1024;
 
 export function look(exchange: Exchange, observedAt: number | null = null): Look {
   const fields = byName(exchange.response?.fields ?? []);

@@ -1,5 +1,5 @@
 import { type Literals, literalsOf } from "./literals";
-import type { Look } from "./look";
+import { bodyHead, type Look } from "./look";
 import type { Matcher } from "./matchers";
 import { Windows, windowsOf } from "./windows";
 
@@ -47,7 +47,10 @@ function wantedOf(matcher: Matcher): Wanted[] {
       return [{ place: "set-cookie", branches: words(matcher.pattern) }];
     case "body":
     case "url":
+    case "reason":
       return [{ place: matcher.on, branches: words(matcher.pattern) }];
+    case "method":
+      return [{ place: "method", branches: matcher.names.map((name) => branch(name.toLowerCase())) }];
     case "member":
       return [
         { place: "body", branches: [branch(matcher.name.toLowerCase())] },
@@ -134,6 +137,17 @@ function union(needs: readonly Needs[]): Needs {
   return keys;
 }
 
+/** Costs of what is in most texts, so that anything else is the better choice; in many; and of a field that few send. */
+const [inMost, inMany, inSome] = [1000, 300, 20];
+const common: ReadonlySet<number> = new Set(
+  "403 forbidden access denied error message code status request user https api permission"
+    .split(" ")
+    .flatMap(windowsOf),
+);
+const usual: ReadonlySet<string> = new Set(
+  "body url reason server date content-type content-length set-cookie via vary cache-control connection".split(" "),
+);
+
 /** A recogniser that is worth trying where the letters beside its key stand too. */
 interface Entry {
   readonly number: number;
@@ -162,57 +176,71 @@ export function indexOf(matchers: readonly Matcher[]): Index {
       const inPlace = entry(counts, place, () => new Map<number, number>());
       inPlace.set(letters, (inPlace.get(letters) ?? 0) + 1);
     });
-  // A place alone is in most texts, so letters are always the better choice.
-  const cost: Cost = ({ place, letters }) => (letters === null ? 1000 : (counts.get(place)?.get(letters) ?? 0));
+  const cost: Cost = ({ place, letters }) => {
+    if (letters === null) return usual.has(place) ? inMost : inSome;
+    return (counts.get(place)?.get(letters) ?? 0) + (common.has(letters) ? inMany : 0);
+  };
   const always: number[] = [];
   const places = new Map<string, number[]>();
-  const letters = new Map<string, ByLetters>();
+  const byPlace = new Map<string, Map<number, Entry[]>>();
   plans.forEach((plan, number) => {
     const needs = needsOf(plan, cost);
     if (!needs) always.push(number);
     for (const key of needs ?? []) {
       if (key.letters === null) entry(places, key.place, none).push(number);
       else {
-        const { entries, sieve } = entry(letters, key.place, noLetters);
+        const entries = entry(byPlace, key.place, () => new Map<number, Entry[]>());
         entry(entries, key.letters, noEntries).push({ number, beside: key.beside });
-        sieve.add(key.letters);
       }
     }
   });
-  const seen = new Windows();
+  const letters = new Map([...byPlace].map(([place, entries]) => [place, { entries, sieve: sieveOf(entries) }]));
+  const [few, many] = [new Windows(shortText), new Windows(bodyHead)];
   return {
     candidates: (look) => {
-      const found = new Set(always);
+      const found = [...always];
       for (const [place, text] of textsOf(look, letters)) {
-        for (const number of places.get(place) ?? []) found.add(number);
+        found.push(...(places.get(place) ?? []));
         const byLetters = letters.get(place);
-        if (byLetters) for (const number of inText(text, byLetters, seen)) found.add(number);
+        if (byLetters) inText(text, byLetters, text.length > shortText ? many : few, found);
       }
-      return [...found].sort((a, b) => a - b);
+      return found.sort((a, b) => a - b).filter((number, at) => number !== found[at - 1]);
     },
   };
 }
 
-/** The recognisers whose letters all stand in a text. */
-function inText(text: string, { entries, sieve }: ByLetters, seen: Windows): number[] {
+/** Most fields' values are no longer; what their letters are kept in is small. */
+const shortText = 256;
+
+function sieveOf(entries: ReadonlyMap<number, unknown>): Windows {
+  const sieve = new Windows(entries.size);
+  for (const hash of entries.keys()) sieve.add(hash);
+  return sieve;
+}
+
+/** Adds the recognisers whose letters all stand in a text. */
+function inText(text: string, { entries, sieve }: ByLetters, seen: Windows, found: number[]): void {
   const hits: Entry[] = [];
   seen.clear();
   seen.read(text, sieve, (hash) => {
-    for (const one of entries.get(hash) ?? []) hits.push(one);
+    const known = entries.get(hash);
+    if (known) hits.push(...known);
   });
-  return hits.filter(({ beside }) => seen.holds(beside)).map(({ number }) => number);
+  for (const { number, beside } of hits) if (seen.holds(beside)) found.push(number);
 }
 
 const none = (): number[] => [];
 const noEntries = (): Entry[] => [];
-const noLetters = (): ByLetters => ({ entries: new Map(), sieve: new Windows() });
 
+/** What stands in each place. */
 function textsOf({ fields, requestFields, body, phrase, exchange }: Look, letters: ReadonlyMap<string, ByLetters>) {
   const texts: [place: string, text: string][] = [];
   if (body) texts.push(["body", body.text]);
   if (phrase) texts.push(["body", phrase]);
   const url = exchange.request?.url ?? exchange.request?.target;
   if (url) texts.push(["url", url]);
+  if (exchange.request?.method) texts.push(["method", exchange.request.method]);
+  if (exchange.response?.start) texts.push(["reason", exchange.response.reason ?? ""]);
   if (exchange.response?.status) texts.push(["status", String(exchange.response.status)]);
   for (const name of requestFields.keys()) texts.push([`>${name}`, ""]);
   for (const [name, list] of fields) {
