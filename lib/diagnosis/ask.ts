@@ -52,15 +52,25 @@ export function answered(look: Look, answers: Answers): Answered[] {
     if (!question || (option !== unsure && !optionOf(question, option))) return [];
     return [{ question: id as QuestionId, option, by: "you", clue: null }];
   });
-  const told = questionIds
-    .filter((id) => !given.some((answer) => answer.question === id))
-    .flatMap((id) => knownAnswer(id, look) ?? []);
+  const told = answerable
+    .filter(({ id }) => !given.some((answer) => answer.question === id))
+    .flatMap(({ id, options }) => knownAnswer(id, options, look) ?? []);
   return [...given, ...told];
 }
 
-function knownAnswer(id: QuestionId, look: Look): Answered | undefined {
-  for (const [option, { known }] of Object.entries<Option>(questions[id].options)) {
-    const found = known && match(known, look);
+/** The questions that evidence can answer by itself, with the options that it can choose. */
+const answerable = questionIds.flatMap((id) => {
+  const options = Object.entries<Option>(questions[id].options).flatMap(([option, { known }]) =>
+    known ? [{ option, known }] : [],
+  );
+  return options.length ? [{ id, options }] : [];
+});
+
+type Choosable = (typeof answerable)[number]["options"];
+
+function knownAnswer(id: QuestionId, options: Choosable, look: Look): Answered | undefined {
+  for (const { option, known } of options) {
+    const found = match(known, look);
     if (found) return { question: id, option, by: "evidence", clue: found.clues[0] ?? null };
   }
   return undefined;

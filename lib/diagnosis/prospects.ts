@@ -4,8 +4,14 @@ import { settledFrom } from "./strengths";
 
 type Tells = Readonly<Partial<Record<CauseId, Strength>>>;
 
-/** For each possible answer, how likely it is under each cause, in the order of `causeIds`. */
-export type Likelihoods = readonly Float64Array[];
+/** A possible answer: how likely it is under each cause, in the order of `causeIds`, and the logarithms of that. */
+interface Likelihood {
+  readonly chances: Float64Array;
+  readonly bits: Float64Array;
+}
+
+/** For each possible answer, how likely it is. */
+export type Likelihoods = readonly Likelihood[];
 
 export function likelihoodsOf(answers: readonly Tells[], weights: Readonly<Record<Strength, number>>): Likelihoods {
   const pulls = answers.map((tells) =>
@@ -15,8 +21,29 @@ export function likelihoodsOf(answers: readonly Tells[], weights: Readonly<Recor
     }),
   );
   const totals = causeIds.map((_, cause) => pulls.reduce((sum, pull) => sum + (pull[cause] ?? 0), 0));
-  return pulls.map((pull) => pull.map((value, cause) => value / (totals[cause] ?? 1)));
+  return pulls.map((pull) => {
+    const chances = pull.map((value, cause) => value / (totals[cause] ?? 1));
+    return { chances, bits: chances.map(Math.log2) };
+  });
 }
+
+/** What is believed before a question is asked. */
+interface Belief {
+  readonly odds: Float64Array;
+  readonly bits: Float64Array;
+  readonly uncertainty: number;
+  /** Room for what an answer would leave. */
+  readonly after: Float64Array;
+}
+
+function beliefOf(odds: Odds): Belief {
+  const chances = Float64Array.from(causeIds, (id) => odds[id]);
+  const bits = chances.map(Math.log2);
+  const uncertainty = -chances.reduce((sum, chance, at) => sum + weighed(chance, bits[at]), 0);
+  return { odds: chances, bits, uncertainty, after: new Float64Array(chances.length) };
+}
+
+const weighed = (chance: number, bits = 0) => (chance > 0 ? chance * bits : 0);
 
 /** What asking would bring. */
 interface Prospect {
@@ -29,32 +56,28 @@ interface Prospect {
 /** An answer less likely than this is not worth asking for. */
 const leastChance = 0.04;
 
-function prospectOf(likelihoods: Likelihoods, odds: Float64Array): Prospect {
+/** Sums of p·log₂p take the logarithms that are known already: of the odds, and of each answer's likelihood. */
+function prospectOf(likelihoods: Likelihoods, { odds, bits, uncertainty, after }: Belief): Prospect {
   const first = highest(odds);
   const before = odds[first] ?? 0;
   const settled = before >= settledFrom;
-  const after = new Float64Array(odds.length);
   let left = 0;
   let couldChange = false;
-  for (const likelihood of likelihoods) {
+  for (const answer of likelihoods) {
     let chance = 0;
+    let sum = 0;
     for (let cause = 0; cause < odds.length; cause++) {
-      after[cause] = (odds[cause] ?? 0) * (likelihood[cause] ?? 1);
-      chance += after[cause] ?? 0;
+      const joint = (odds[cause] ?? 0) * (answer.chances[cause] ?? 1);
+      after[cause] = joint;
+      chance += joint;
+      sum += weighed(joint, (bits[cause] ?? 0) + (answer.bits[cause] ?? 0));
     }
     if (chance <= 0) continue;
-    for (let cause = 0; cause < odds.length; cause++) after[cause] = (after[cause] ?? 0) / chance;
-    left += chance * entropy(after);
-    const moves = highest(after) !== first || (!settled && (after[first] ?? 0) > before + 0.02);
+    left += chance * Math.log2(chance) - sum;
+    const moves = highest(after) !== first || (!settled && (after[first] ?? 0) / chance > before + 0.02);
     if (chance >= leastChance && moves) couldChange = true;
   }
-  return { gain: entropy(odds) - left, couldChange };
-}
-
-function entropy(odds: Float64Array): number {
-  let bits = 0;
-  for (const chance of odds) if (chance > 0) bits -= chance * Math.log2(chance);
-  return bits;
+  return { gain: uncertainty - left, couldChange };
 }
 
 function highest(odds: Float64Array): number {
@@ -65,10 +88,10 @@ function highest(odds: Float64Array): number {
 
 /** Of questions (or of a probe's variants) the one that would tell the most; null when none could change the advice. */
 export function mostTelling<Id>(open: readonly Id[], likelihoodsFor: (id: Id) => Likelihoods, odds: Odds): Id | null {
-  const chances = Float64Array.from(causeIds, (id) => odds[id]);
+  const belief = beliefOf(odds);
   let best: { readonly id: Id; readonly gain: number } | null = null;
   for (const id of open) {
-    const { gain, couldChange } = prospectOf(likelihoodsFor(id), chances);
+    const { gain, couldChange } = prospectOf(likelihoodsFor(id), belief);
     if (couldChange && gain > Math.max(0.02, best?.gain ?? 0)) best = { id, gain };
   }
   return best?.id ?? null;
