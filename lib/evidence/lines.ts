@@ -11,12 +11,12 @@ export interface Line {
 /** The line that begins at `from`; null at the end of the text. Lines end with LF, CRLF or a lone CR. */
 export function lineAt(text: string, from: number): Line | null {
   if (from >= text.length) return null;
-  let to = from;
-  while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+  lineEnd.lastIndex = from;
+  const to = lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
   return { from, to, text: text.slice(from, to) };
 }
 
-const isLineEnd = (code: number) => code === 10 || code === 13;
+const lineEnd = /[\r\n]/g;
 
 /** Where the line after one begins. */
 export function after(text: string, { to }: Line): number {

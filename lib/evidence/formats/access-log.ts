@@ -7,15 +7,19 @@ const common =
   /^(?:(\S+:\d{1,5}|[\w.-]+\.[a-z]{2,}) )?\S+ \S+ [^[\n]{1,80}\[\d{1,2}\/\w{3}\/\d{4}[^\]\n]{0,30}\] "([A-Z]{3,10}) (\S{1,4000})(?: HTTP\/[\d.]{1,3})?" ([1-5]\d\d) (?:\d+|-)(?: "([^"\n]{0,2000})" "([^"\n]{0,1000})")?/;
 const balancer =
   /^(?:https?|h2|grpcs?|wss?) \d{4}-\d\d-\d\dT[\d:.]+Z \S+ \S+ \S+ [-\d.]+ [-\d.]+ [-\d.]+ ([1-5]\d\d) \S+ \d+ \d+ "([A-Z]{3,10}) (\S{1,4000}) [^"\n]{1,12}" "([^"\n]{0,1000})"/;
+/** What each line of the first two holds. */
+const called = / "[A-Z]{3,10} \S/;
+const columned = /^#Fields:[^\n]*\bsc-status\b/m;
 const columnNames = /^#Fields:[ \t]*(.+)$/;
 
 /** Lines of an access log: Common and Combined Log Format, AWS load balancers, and W3C with its `#Fields`. */
 export default {
   name: "access log",
   detect: (text) => {
+    if (!called.test(text)) return columned.test(text) ? 0.9 : 0;
     const lines = text.split(/\r\n|\n|\r/, 200).filter((line) => line.trim());
     const hits = lines.filter((line) => common.test(line) || balancer.test(line)).length;
-    if (/^#Fields:[^\n]*\bsc-status\b/m.test(text)) return 0.9;
+    if (columned.test(text)) return 0.9;
     return hits > 0 && hits >= lines.length * 0.6 ? 0.9 : 0;
   },
   read: (whole): Draft => {
