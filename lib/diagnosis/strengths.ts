@@ -5,9 +5,9 @@ type Odds = Readonly<Record<Strength, number>>;
 /** Log-odds that one reason of a strength adds to its cause: general wording, decoded fields, probes. */
 export const logOdds: Odds = {
   decisive: 6.5,
-  strong: 4.3,
-  moderate: 2.2,
-  weak: 0.95,
+  strong: 5.6,
+  moderate: 2.9,
+  weak: 1.2,
   against: -2,
   excludes: -8,
 };
@@ -15,9 +15,9 @@ export const logOdds: Odds = {
 /** The same for a vendor's own refusal, whose words mean what the vendor says that they mean. */
 export const vendorLogOdds: Odds = {
   decisive: 8,
-  strong: 5.2,
-  moderate: 3.1,
-  weak: 1.2,
+  strong: 6.8,
+  moderate: 4.0,
+  weak: 1.6,
   against: -2.4,
   excludes: -10,
 };

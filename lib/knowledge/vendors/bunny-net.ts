@@ -4,7 +4,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 const forbidden = any(status(403), body(/\b403\b/));
 
 export const refusals = vendor(
-  { name: "bunny.net", layer: "edge", ids: ["cdn-requestid"] },
+  { name: "bunny.net", layer: "edge", seen: header("server", /^BunnyCDN\b/i), ids: ["cdn-requestid"] },
   {
     "link-token": {
       when: all(

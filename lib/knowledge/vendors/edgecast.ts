@@ -1,8 +1,8 @@
-import { body } from "../matchers";
+import { body, header } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
-  { name: "Edgecast", layer: "edge" },
+  { name: "Edgecast", layer: "edge", seen: header("server", /^EC(?:D|S|Acc)\b/) },
   {
     waf: {
       when: body(/EdgeCast\s+Web\s+Application\s+Firewall/i),

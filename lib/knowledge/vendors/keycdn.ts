@@ -5,7 +5,7 @@ const here = any(header("server", /^keycdn/i), url(/\.kxcdn\.com\//i));
 const signed = url(/[?&]token=(?:\[redacted:|[\w-]{8,64}\b)/i);
 
 export const refusals = vendor(
-  { name: "KeyCDN", layer: "edge" },
+  { name: "KeyCDN", layer: "edge", seen: header("server", /^keycdn/i) },
   {
     "secure-token": {
       when: all(status(403), here, signed),

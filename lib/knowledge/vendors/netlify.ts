@@ -1,8 +1,8 @@
-import { body } from "../matchers";
+import { body, header } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
-  { name: "Netlify", layer: "edge", ids: ["x-nf-request-id"] },
+  { name: "Netlify", layer: "edge", seen: header("server", /^Netlify\b/i), ids: ["x-nf-request-id"] },
   {
     "usage-exceeded": {
       when: body(/This\s+(?:site|project)\s+was\s+paused\s+as\s+it\s+reached\s+its\s+usage\s+limits/i),

@@ -38,10 +38,10 @@ export const refusals = vendor(
         /<center>\s*<h1>\s*403 Forbidden\s*<\/h1>\s*<\/center>\s*(?:<p>[^<]{0,200}<\/p>\s*)?<hr>\s*<center>\s*nginx/i,
       ),
       cause: "server-config",
-      strength: "strong",
+      strength: "moderate",
       because: "This is nginx's own page: the application behind it did not write the answer.",
       source: "https://nginx.org/en/docs/http/ngx_http_core_module.html",
-      also: { "ip-block": "moderate", permissions: "weak" },
+      also: { "ip-block": "weak", permissions: "weak" },
     },
   },
 );
