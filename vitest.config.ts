@@ -9,8 +9,8 @@ export default defineConfig({
   },
   test: {
     include: ["lib/**/*.test.ts", "app/**/*.test.ts", "components/**/*.test.ts"],
-    // lib/tools/verify/mutations.mjs takes a recogniser away.
-    setupFiles: ["lib/tools/loopback-only.setup.ts", ...(process.env.MUTANT ? ["lib/tools/mutant.ts"] : [])],
+    // lib/tools/verify/mutations.mjs takes recognisers away.
+    setupFiles: ["lib/tools/loopback-only.setup.ts", ...(process.env.MUTANTS ? ["lib/tools/mutant.ts"] : [])],
     pool: "threads",
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -252,7 +252,7 @@ describe("general wording", () => {
     expect(signsOf(text)[0]?.cause).toBe(cause);
   });
 
-  it("takes insufficient_scope in a challenge for a missing right", () => {
+  it("takes insufficient_scope in a challenge for permissions", () => {
     const text = 'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm="a", error="insufficient_scope"\n\n';
     expect(signsOf(text)[0]?.cause).toBe("permissions");
   });

@@ -1,18 +1,36 @@
-/** Prints what verify/mutations.mjs takes away, as JSON. */
+/**
+ * Prints what verify/mutations.mjs takes away, as JSON: rounds, in each of which every cause or vendor loses at most one
+ * recogniser, so that a test that fails tells whose was missed.
+ */
 import { formats } from "../evidence/formats/table.gen";
 import { causes } from "../knowledge/causes/table.gen";
 import { decoders } from "../knowledge/decoders/table.gen";
 import { vendors } from "../knowledge/vendors/table.gen";
+import type { Mutant } from "./mutant";
 
-const every = Number(process.argv[2] ?? 1);
-const refusals = Object.entries(vendors).flatMap(([of, vendor]) =>
-  Object.keys(vendor.refusals).map((name) => ({ kind: "refusal", of, name })),
+interface Round {
+  readonly tests: readonly string[];
+  readonly mutants: readonly Mutant[];
+}
+
+/** The first of each list, then the second of each, and so on. */
+function rounds(lists: readonly (readonly Mutant[])[], ...tests: readonly string[]): Round[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, nth) => ({ tests, mutants: lists.flatMap((list) => list[nth] ?? []) }));
+}
+
+const signs = Object.entries(causes).map(([of, cause]) =>
+  cause.signs.map((_, number) => ({ kind: "sign", of, number }) as Mutant),
 );
+const refusals = Object.entries(vendors).map(([of, vendor]) =>
+  Object.keys(vendor.refusals).map((name) => ({ kind: "refusal", of, name }) as Mutant),
+);
+const alone = (kind: "decoder" | "format", table: object) => [Object.keys(table).map((of) => ({ kind, of }) as Mutant)];
 console.log(
   JSON.stringify([
-    ...Object.entries(causes).flatMap(([of, { signs }]) => signs.map((_, number) => ({ kind: "sign", of, number }))),
-    ...Object.keys(decoders).map((of) => ({ kind: "decoder", of })),
-    ...Object.keys(formats).map((of) => ({ kind: "format", of })),
-    ...refusals.filter((_, index) => index % every === 0),
+    ...rounds(signs, "lib/knowledge/causes.test.ts"),
+    ...rounds(alone("decoder", decoders), "lib/knowledge/decoders.test.ts"),
+    ...rounds(alone("format", formats), "lib/evidence/forms.test.ts", "lib/evidence/formats.test.ts"),
+    ...rounds(refusals, "lib/knowledge/vendors.test.ts"),
   ]),
 );
