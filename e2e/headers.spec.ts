@@ -129,6 +129,14 @@ test("an answer of any status carries it", async ({ baseURL }) => {
   }
 });
 
+test("OPTIONS tells the methods that an address takes, and no others", async ({ baseURL }) => {
+  const told = async (place: string) => (await ask(baseURL, place, { method: "OPTIONS" })).headers.allow;
+  expect(await told("/api/diagnose")).toBe("POST, OPTIONS");
+  expect(await told("/api/health")).toBe("GET, HEAD, OPTIONS");
+  expect(await told(`/api/sessions/${some.id}`)).toBe("GET, HEAD, DELETE, OPTIONS");
+  expect((await ask(baseURL, "/api/diagnose")).headers.allow).toBe("POST, OPTIONS");
+});
+
 test("what is not HTTP is refused with it, and the connection ends", async ({ baseURL }) => {
   const { hostname, port } = new URL(baseURL ?? "");
   const text = await new Promise<string>((resolve, reject) => {

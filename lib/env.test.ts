@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readEnvironment } from "./env";
+import { entryOf } from "./probe/policy";
 
 describe("the environment", () => {
   it("has a default for everything that must be set", () => {
@@ -17,6 +19,12 @@ describe("the environment", () => {
     ["TRUST_PROXY", "-1"],
     ["PROBE", "sometimes"],
     ["PROBE_ALLOW", "http://10.0.0.1/"],
+    ["PROBE_ALLOW", "10.0.0.0/33"],
+    ["PROBE_ALLOW", "fd00::/129"],
+    ["PROBE_ALLOW", "10.0.0.300"],
+    ["PROBE_ALLOW", "inside.corp:70000"],
+    ["PROBE_ALLOW", "0x7f.1"],
+    ["PROBE_ALLOW", "inside.corp, inside.corp/8"],
     ["PROBE_DENY", "a b"],
     ["RATE_LIMIT", "perhaps"],
     ["SESSION_DAYS_MAX", "365"],
@@ -31,5 +39,38 @@ describe("the environment", () => {
 
   it("names everything that is wrong at once", () => {
     expect(() => readEnvironment({ PORT: "x", PROBE: "x" })).toThrow(/PORT: [\s\S]*PROBE: /);
+  });
+
+  it("takes an entry of PROBE_ALLOW exactly when the probe can read it", () => {
+    const host = fc.oneof(
+      fc.ipV4(),
+      fc.ipV4Extended(),
+      fc.ipV6(),
+      fc.domain(),
+      fc.stringMatching(/^[\w.:[\]é-]{1,12}$/),
+    );
+    const port = fc.option(fc.integer({ min: 0, max: 99_999 }));
+    const length = fc.option(fc.integer({ min: 0, max: 140 }));
+    const entry = fc.tuple(host, fc.boolean(), length, port).map(([name, bracketed, bits, number]) => {
+      const base = bracketed ? `[${name}]` : name;
+      return `${base}${bits === null ? "" : `/${bits}`}${number === null ? "" : `:${number}`}`;
+    });
+    const reads = (read: () => unknown) => {
+      try {
+        read();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    fc.assert(
+      fc.property(entry, (text) => {
+        // Brackets are for IPv6 alone: the probe would read a name in them.
+        const bracketed = text.startsWith("[") && !text.includes("::") && !/:.*:.*:/.test(text);
+        const taken = reads(() => readEnvironment({ PROBE_ALLOW: text }));
+        if (taken || !bracketed) expect(taken, text).toBe(reads(() => entryOf(text)));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

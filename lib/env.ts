@@ -1,4 +1,7 @@
+import { isIP } from "node:net";
 import path from "node:path";
+import { domainToASCII } from "node:url";
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 
 const flag = (fallback: "on" | "off") =>
@@ -17,9 +20,24 @@ const list = z
   );
 
 /** `host[:port]`, `CIDR[:port]`, IPv6 in brackets when a port follows; lib/probe/policy.ts reads them. */
-const place =
-  /^(?:\[[0-9a-f:.]+\](?:\/\d{1,3})?(?::\d{1,5})?|[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*(?:\/\d{1,3})?|(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?::\d{1,5})?|(?=[^:]*\p{L})[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?(?::\d{1,5})?)$/iu;
-const places = list.refine((items) => items.every((item) => place.test(item)), "must hold host[:port] or CIDR[:port]");
+const places = list.refine((items) => items.every(isPlace), "must hold host[:port] or CIDR[:port]");
+
+const placeForms = [
+  /^\[(?<host>[0-9a-f:.]+)\](?<length>\/\d{1,3})?(?::(?<port>\d{1,5}))?$/i,
+  /^(?<host>[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*)(?<length>\/\d{1,3})?$/i,
+  /^(?<host>[^:/\s]+)(?<length>\/\d{1,2})?(?::(?<port>\d{1,5}))?$/,
+];
+
+function isPlace(text: string): boolean {
+  const form = placeForms.find((one) => one.test(text));
+  const { host = "", length, port = "1" } = form?.exec(text)?.groups ?? {};
+  if (Number(port) < 1 || Number(port) > 65_535) return false;
+  if (isIP(host)) return ipaddr.isValidCIDR(host + (length ?? "/32"));
+  return length === undefined && /[a-z]/i.test(host) && isName(domainToASCII(host).replace(/\.$/, ""));
+}
+
+/** Not an address in a form that only a URL takes, such as 0x7f.1. */
+const isName = (ascii: string) => /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) && !isIP(ascii);
 
 /** Every setting of the server; `.env.example` lists the same. */
 export const environmentSchema = z.object({

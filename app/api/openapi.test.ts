@@ -85,6 +85,19 @@ describe("the OpenAPI document", () => {
     for (const { examples } of operations) expect(examples.length).toBeGreaterThan(0);
   });
 
+  it("has for each path the methods that OPTIONS tells", async () => {
+    for (const [place, load] of Object.entries(doors)) {
+      const { OPTIONS } = (await load()) as Record<string, Handler>;
+      const answer = await OPTIONS?.(new Request(`http://localhost${place}`), { params: Promise.resolve({ id: "" }) });
+      const described = operations.filter((one) => one.path === place).map(({ method }) => method.toUpperCase());
+      const told = answer?.headers.get("allow")?.split(", ") ?? [];
+      expect(told.filter((method) => !["HEAD", "OPTIONS"].includes(method)).toSorted(), place).toEqual(
+        described.toSorted(),
+      );
+      expect(told.includes("HEAD"), place).toBe(described.includes("GET"));
+    }
+  });
+
   it("holds the examples that are shown", () => {
     const text = JSON.stringify(openApi(undefined, "1"));
     for (const { examples } of operations)
@@ -141,6 +154,18 @@ describe("an answer", () => {
     const { POST } = await import("./diagnose/route");
     const init = { method: "POST", body: '{"evidence": 5}', headers: { "content-type": "application/json" } };
     const body = await (await POST(new Request("http://localhost/api/diagnose", init), {})).json();
+    expect(problem.parse(body)).toEqual(body);
+  });
+
+  it("that refuses to probe an address of a user's own network holds the script, as the document says", async () => {
+    const { POST } = await import("./probe/plan/route");
+    const init = {
+      method: "POST",
+      body: '{"url": "http://10.0.0.1/"}',
+      headers: { "content-type": "application/json" },
+    };
+    const body = await (await POST(new Request("http://localhost/api/probe/plan", init), {})).json();
+    expect(body.script.bash).toContain("10.0.0.1");
     expect(problem.parse(body)).toEqual(body);
   });
 });

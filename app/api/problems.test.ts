@@ -123,7 +123,7 @@ describe("an error of the API", () => {
   });
 
   it("that refuses a method lists those it takes", async () => {
-    expect((await met["method-not-allowed"]()).headers.get("allow")).toBe("POST");
+    expect((await met["method-not-allowed"]()).headers.get("allow")).toBe("POST, OPTIONS");
   });
 
   it("that passes names the seconds to wait", async () => {

@@ -128,6 +128,8 @@ export const diagnosis = z
   })
   .describe("A diagnosis");
 
+const scripts = z.object({ bash: text, powershell: text });
+
 export const problem = z
   .object({
     type: z.enum(Object.keys(problems).map((code) => `/problems/${code}`) as [string, ...string[]]),
@@ -136,6 +138,7 @@ export const problem = z
     detail: text.describe("What to do"),
     field: text.optional().describe("The field that is not right"),
     rule: text.optional().describe("The rule that a probe's address breaks"),
+    script: scripts.optional().describe("The same requests from your own machine, where that may reach the address"),
   })
   .describe("An error, as RFC 9457 has it");
 
@@ -178,7 +181,7 @@ export const plan = z.looseObject({
   url: text,
   secretsInUrl: z.array(z.looseObject({ kind: text })),
   requests: z.array(z.looseObject(planned.shape)),
-  script: z.object({ bash: text, powershell: text }),
+  script: scripts,
 });
 
 export const probeLine = z

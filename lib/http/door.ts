@@ -31,12 +31,16 @@ export function door<C = unknown>(handler: Handler<C>): Handler<C> {
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** Answers 405 for every method that a route does not offer; a route's own handlers are spread over it. */
-export function refuseOthers(...allowed: readonly Method[]): Record<Method, Handler<unknown>> {
-  const allow = allowed.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
+/**
+ * Answers 405 for every method that a route does not offer; a route takes those that it has no handler for. OPTIONS tells
+ * what it offers: Next by itself would list the refused ones too, since they have a handler.
+ */
+export function refuseOthers(...allowed: readonly Method[]): Record<Method | "OPTIONS", Handler<unknown>> {
+  const allow = [...allowed.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])), "OPTIONS"].join(", ");
   const refuse = () =>
     problemResponse(new Problem("method-not-allowed", `This address takes ${allow}.`, { headers: { allow } }));
-  return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+  const tellMethods = () => new Response(null, { status: 204, headers: { allow, "cache-control": "no-store" } });
+  return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse, OPTIONS: tellMethods };
 }
 
 /**

@@ -5,4 +5,4 @@ const nowhere = door(() => {
   throw new Problem("not-found", "No endpoint has this address; /api/openapi.json lists them.");
 });
 
-export { nowhere as DELETE, nowhere as GET, nowhere as PATCH, nowhere as POST, nowhere as PUT };
+export { nowhere as DELETE, nowhere as GET, nowhere as OPTIONS, nowhere as PATCH, nowhere as POST, nowhere as PUT };

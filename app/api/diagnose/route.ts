@@ -36,4 +36,4 @@ export const POST = door(async (request) => {
   });
 });
 
-export const { GET, PUT, PATCH, DELETE } = refuseOthers("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = refuseOthers("POST");

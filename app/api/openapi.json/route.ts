@@ -10,4 +10,4 @@ export const GET = door(() =>
   Response.json(openApi(env().PUBLIC_URL, knowledge), { headers: { "cache-control": "public, max-age=300" } }),
 );
 
-export const { POST, PUT, PATCH, DELETE } = refuseOthers("GET");
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = refuseOthers("GET");

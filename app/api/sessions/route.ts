@@ -15,4 +15,4 @@ export const POST = door(async (request) => {
   return privately({ id, url, editKey, editUrl: `${url}#e=${editKey}`, expiresAt, redacted }, 201);
 });
 
-export const { GET, PUT, PATCH, DELETE } = refuseOthers("POST");
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = refuseOthers("POST");

@@ -57,4 +57,4 @@ export const DELETE = door<Context>(async (request, { params }) => {
   return new Response(null, { status: 204, headers: privateHeaders });
 });
 
-export const { POST, PUT, PATCH } = refuseOthers("GET", "DELETE");
+export const { POST, PUT, PATCH, OPTIONS } = refuseOthers("GET", "DELETE");

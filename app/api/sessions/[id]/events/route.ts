@@ -43,4 +43,4 @@ export const GET = door<Context>(async (request, { params }) => {
   return privately({ events, seq });
 });
 
-export const { PUT, PATCH, DELETE } = refuseOthers("GET", "POST");
+export const { PUT, PATCH, DELETE, OPTIONS } = refuseOthers("GET", "POST");
