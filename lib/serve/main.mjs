@@ -1,12 +1,15 @@
 /**
  * Runs the standalone server. Around Next's own listener it does what Next leaves to a proxy: it says who the client
- * is, sets the policy of every answer, bounds what a connection may take, and stops without cutting anybody off.
+ * is, sets the policy of every answer, hands out prerendered pages as files, bounds what a connection may take, and stops
+ * without cutting anybody off.
  */
 import { spawnSync } from "node:child_process";
 import { channel } from "node:diagnostics_channel";
+import { readFileSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import { clientOf } from "./client.mjs";
+import { pagesFrom } from "./pages.mjs";
 import { bareHead, pathOf, policyFrom } from "./policy.mjs";
 import { stopper } from "./stop.mjs";
 
@@ -22,7 +25,9 @@ const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIO
 const limits = { maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 2000 };
 const times = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 75_000 };
 
-const guard = policyFrom(path.join(standalone, ".next/csp.json"));
+const prerendered = JSON.parse(readFileSync(path.join(standalone, ".next/csp.json"), "utf8"));
+const guard = policyFrom(prerendered);
+const visit = pagesFrom(path.join(standalone, ".next/server/app"), Object.keys(prerendered.pages));
 const answered = channel("why403:answered");
 
 const createServer = http.createServer;
@@ -38,7 +43,7 @@ http.createServer = (...args) => {
     guard(request, response);
     track(response);
     watch(request, response, client);
-    if (methods.has(request.method ?? "")) listener(request, response);
+    if (methods.has(request.method ?? "")) visit(request, response, () => listener(request, response));
     else refuse(response);
   });
   const track = stopper(server);

@@ -1,6 +1,5 @@
 /** The policy of every answer, whoever makes it: a page, a route, a file, a redirect, or Next's own error. */
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 
 const fixed = {
   "x-content-type-options": "nosniff",
@@ -35,12 +34,11 @@ const renderedPage = /^\/(?:diagnose|search|s\/[^/]+(?:\/[a-z-]+)?)$/;
 const aboutSession = /^\/(?:s|api\/sessions)(?:\/|$)/;
 
 /**
- * Reads the hashes that lib/tools/csp.mjs wrote after the build; a page that is not listed is the 404 page.
+ * Takes the hashes that lib/tools/csp.mjs wrote after the build; a page that is not listed is the 404 page.
  *
- * @param {string} hashesFile
+ * @param {{ own: string, pages: Record<string, readonly string[]> }} hashes
  */
-export function policyFrom(hashesFile) {
-  const { own, pages } = JSON.parse(readFileSync(hashesFile, "utf8"));
+export function policyFrom({ own, pages }) {
   const prerendered = new Map(
     Object.entries(pages).map(([path, hashes]) => [path, pagePolicy(["'self'", ...hashes].join(" "))]),
   );

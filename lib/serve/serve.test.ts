@@ -1,32 +1,43 @@
 /** What is around Next's listener, on a real socket. */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { clientOf } from "./client.mjs";
+import { pagesFrom } from "./pages.mjs";
 import { policyFrom } from "./policy.mjs";
 
 let folder = "";
-let guard: ReturnType<typeof policyFrom>;
+const guard = policyFrom({
+  own: "'sha256-own'",
+  pages: { "/": ["'sha256-home'"], "/_not-found": ["'sha256-none'"] },
+});
+const page = `<title>CORS · a cause</title>${"<p>The server refuses the origin.</p>".repeat(200)}`;
 let server: Server | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "why403-serve-"));
-  const file = path.join(folder, "csp.json");
-  writeFileSync(
-    file,
-    JSON.stringify({ own: "'sha256-own'", pages: { "/": ["'sha256-home'"], "/_not-found": ["'sha256-none'"] } }),
-  );
-  guard = policyFrom(file);
+  mkdirSync(path.join(folder, "causes"));
+  writeFileSync(path.join(folder, "index.html"), "<title>Home</title>");
+  writeFileSync(path.join(folder, "causes/cors.html"), page);
+  writeFileSync(path.join(folder, "_not-found.html"), "<title>Nothing</title>");
 });
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
 afterEach(() => {
   server?.closeAllConnections();
   server?.close();
 });
+
+/** Listens with the given answers; resolves with its address. */
+async function listening(listener: RequestListener): Promise<string> {
+  server = createServer(listener);
+  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
 
 /** Answers as told, under the policy; resolves with what arrived. */
 async function answered(
@@ -35,14 +46,12 @@ async function answered(
   headers: Record<string, string> = {},
 ) {
   let seen: string | string[] | undefined;
-  server = createServer((request, response) => {
+  const base = await listening((request, response) => {
     guard(request, response);
     seen = request.headers["content-security-policy"];
     answer(response);
   });
-  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const response = await fetch(`http://127.0.0.1:${port}${url}`, { headers, redirect: "manual" });
+  const response = await fetch(base + url, { headers, redirect: "manual" });
   return { response, seen, of: (name: string) => response.headers.get(name) };
 }
 const ended = (status: number) => (response: import("node:http").ServerResponse) => {
@@ -107,6 +116,85 @@ describe("the policy", () => {
       response.end();
     });
     expect(of("vary")).toBe("Accept-Encoding, Accept");
+  });
+});
+
+describe("a prerendered page", () => {
+  let visit: ReturnType<typeof pagesFrom>;
+  beforeAll(() => {
+    visit = pagesFrom(folder, ["/", "/causes/cors", "/causes/late", "/_not-found"]);
+  });
+
+  /** What is no visit of a page goes on, and is answered with 202 here. */
+  async function visited(url: string, init: RequestInit = {}) {
+    const base = await listening((request, response) => visit(request, response, () => ended(202)(response)));
+    const response = await fetch(base + url, init);
+    return { response, text: await response.text(), of: (name: string) => response.headers.get(name) };
+  }
+  const encoded = (field: string) => ({ headers: { "accept-encoding": field } });
+
+  it("is its file, with a query or without", async () => {
+    for (const url of ["/causes/cors", "/causes/cors?from=a"]) {
+      const { response, text, of } = await visited(url, encoded("identity"));
+      expect(response.status).toBe(200);
+      expect(text).toBe(page);
+      expect(of("content-type")).toBe("text/html; charset=utf-8");
+      expect(of("content-length")).toBe(String(Buffer.byteLength(page)));
+      expect(of("vary")).toMatch(/^rsc, .*Accept-Encoding$/);
+    }
+    expect((await visited("/")).text).toBe("<title>Home</title>");
+  });
+
+  it.each([
+    ["gzip, deflate, br", "br"],
+    ["gzip;q=1.0, BR;q=0", "gzip"],
+    ["gzip;q=0, br;q=0.000", null],
+    ["zstd", null],
+    ["", null],
+  ])("is coded as the client takes it: %j", async (field, coding) => {
+    const { text, of } = await visited("/causes/cors", encoded(field));
+    expect(of("content-encoding")).toBe(coding);
+    expect(text).toBe(page);
+    if (coding) expect(Number(of("content-length"))).toBeLessThan(500);
+  });
+
+  it("is not sent again to who has it, in whatever coding", async () => {
+    const tag = String((await visited("/causes/cors", encoded("br"))).of("etag"));
+    expect(tag).toMatch(/^W\/"[\w-]{22}"$/);
+    for (const known of [tag, tag.slice(2), `"other", ${tag}`, "*"]) {
+      const { response, text, of } = await visited("/causes/cors", { headers: { "if-none-match": known } });
+      expect(response.status).toBe(304);
+      expect(text).toBe("");
+      expect(of("etag")).toBe(tag);
+    }
+    expect((await visited("/causes/cors", { headers: { "if-none-match": '"other"' } })).response.status).toBe(200);
+    expect((await visited("/", { headers: { "if-none-match": tag } })).response.status).toBe(200);
+  });
+
+  it("has its length and no body for HEAD", async () => {
+    const { response, text, of } = await visited("/causes/cors", { method: "HEAD", ...encoded("identity") });
+    expect(response.status).toBe(200);
+    expect(of("content-length")).toBe(String(Buffer.byteLength(page)));
+    expect(text).toBe("");
+  });
+
+  it("is left to Next for its router, for another method, and where it is not a page of its own", async () => {
+    const others: [string, RequestInit?][] = [
+      ["/causes/cors", { headers: { rsc: "1" } }],
+      ["/causes/cors", { method: "POST" }],
+      ["/causes/cors/"],
+      ["/causes/../causes/cors.html"],
+      ["/causes%2Fcors"],
+      ["/_not-found"],
+      ["/nothing"],
+    ];
+    for (const [url, init] of others) expect((await visited(url, init)).response.status, url).toBe(202);
+  });
+
+  it("whose file cannot be read is left to Next, and read when it can be", async () => {
+    expect((await visited("/causes/late")).response.status).toBe(202);
+    writeFileSync(path.join(folder, "causes/late.html"), "<title>Late</title>");
+    expect((await visited("/causes/late")).text).toBe("<title>Late</title>");
   });
 });
 
