@@ -4,20 +4,19 @@ import { Problem } from "../problem";
 
 /** Reads a body up to `limit` bytes, counting while reading. Bytes that are not UTF-8 become U+FFFD. */
 export async function readBody(request: Request, limit: number): Promise<string> {
-  const tooLarge = new Problem(
-    "too-large",
-    `At most ${Math.floor(limit / 1024)} KiB are taken here. Send the refused response alone.`,
-  );
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge;
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > limit) throw tooLarge;
+    if (size > limit) throw tooLarge(limit);
     chunks.push(chunk);
   }
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
+
+const tooLarge = (limit: number) =>
+  new Problem("too-large", `At most ${Math.floor(limit / 1024)} KiB are taken here. Send the refused response alone.`);
 
 export function isJson(request: Request): boolean {
   return /^application\/json\b/i.test(request.headers.get("content-type") ?? "");

@@ -46,7 +46,7 @@ export async function serveBare(folder, { standalone = false, env = {}, ready = 
   };
   const base = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 300; tries++) {
-    if ((await fetch(base + ready).catch(() => null))?.ok) return { base, stop };
+    if ((await fetch(base + ready).catch(() => null))?.ok) return { base, pid: child.pid, stop };
     await sleep(100);
   }
   await stop();

@@ -2,7 +2,6 @@
  * What a hostile client sends: half requests, huge ones, and what is not HTTP. The process lives, its memory returns, and
  * others are served meanwhile.
  */
-import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import http from "node:http";
 import net from "node:net";
@@ -10,11 +9,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startServer } from "../server.mjs";
+import { memoryOf } from "../used.mjs";
 
 const data = await mkdtemp(path.join(tmpdir(), "why403-hostile-"));
 const server = await startServer({ databaseUrl: `file:${path.join(data, "sessions.db")}` });
 const { hostname, port } = new URL(server.base);
-const memory = () => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${server.pid}/status`, "utf8"))[1]) / 1024;
+const memory = () => memoryOf(server.pid);
 
 /** Writes to a socket as told; resolves with what came back, when it ends or after `ms`. */
 function raw(ms, write) {

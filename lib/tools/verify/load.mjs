@@ -1,9 +1,8 @@
 /**
  * Load on one process, beside a bare app of the same framework in the same run: a route that answers fixed JSON, and a
- * prerendered page. Rounds alternate, since a machine is never quiet; the best of each counts. Then 100,000 requests, for
- * the memory.
+ * prerendered page, and as a further figure one of as many bytes as ours. Rounds alternate, since a machine is never quiet;
+ * the best of each counts. Then 100,000 requests, for the memory.
  */
-import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -12,6 +11,7 @@ import autocannon from "autocannon";
 import { buildBare, serveBare } from "../bare.mjs";
 import { startServer } from "../server.mjs";
 import { root } from "../set-up.mjs";
+import { cpuOf, memoryOf } from "../used.mjs";
 
 const rounds = Number(process.env.ROUNDS ?? 4);
 const seconds = Number(process.env.SECONDS ?? 8);
@@ -27,20 +27,23 @@ x-request-id: 7d0c1f0e-5a44-4a9e-9d55-0f6f3c1f1a11
   .padEnd(2040, "lorem ipsum ")
   .concat('"}}');
 
-/** A bare app: one route, one page, nothing around them. */
-const files = {
+/** A bare app: one route, one page and one of so many bytes, nothing around them. */
+const filesOf = (bytes) => ({
   "next.config.mjs": `const root = ${JSON.stringify(root)};
 export default { output: "standalone", outputFileTracingRoot: root, turbopack: { root } };
 `,
   "app/layout.jsx": 'export default ({ children }) => (<html lang="en"><body>{children}</body></html>);\n',
   "app/page.jsx": "export default () => <main><h1>Bare</h1><p>A page of the same framework.</p></main>;\n",
+  // A page holds its text twice: as HTML, and as what its scripts start from.
+  "app/long/page.jsx": `const texts = Array.from({ length: ${Math.round(bytes / 600)} }, (_, n) => String(n).padEnd(240, " A sentence of a page."));
+export default () => <main>{texts.map((text) => <p key={text}>{text}</p>)}</main>;
+`,
   "app/bare/route.js":
     'export async function POST(request) {\n  await request.text();\n  return Response.json({ status: "ok" });\n}\n',
-};
+});
 
-const memoryOf = (pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
-
-async function fired(url, options = {}) {
+async function fired(pid, url, options = {}) {
+  const before = cpuOf(pid);
   const { requests, latency, non2xx, errors } = await autocannon({
     url,
     connections: 16,
@@ -49,52 +52,59 @@ async function fired(url, options = {}) {
     ...options,
   });
   if (non2xx || errors) throw new Error(`${url}: ${non2xx} refused, ${errors} errors`);
-  return { rate: requests.average, p50: latency.p50, p99: latency.p99 };
+  const cpu = (cpuOf(pid) - before) / requests.total;
+  return { rate: requests.average, p50: latency.p50, p99: latency.p99, cpu };
 }
 
 const best = (results) => results.reduce((a, b) => (b.rate > a.rate ? b : a));
+const percent = (share) => `${Math.round(100 * share)} %`;
 
-/** Both in turn; answers with the best of each and their ratio. */
-async function compared(name, ours, theirs) {
-  const results = { ours: [], theirs: [] };
-  // The first call loads the code.
-  await ours({ amount: 100 });
-  await theirs({ amount: 100 });
-  for (let round = 0; round < rounds; round++) {
-    results.theirs.push(await theirs());
-    results.ours.push(await ours());
-  }
-  const [own, other] = [best(results.ours), best(results.theirs)];
-  const ratio = own.rate / other.rate;
-  const told = ({ rate, p50, p99 }) => `${Math.round(rate)}/s, p50 ${p50} ms, p99 ${p99} ms`;
-  console.log(`${name}: ${told(own)}; bare: ${told(other)}; ${Math.round(100 * ratio)} %`);
-  return ratio;
+/** Ours and the others in turn; answers with the ratio of the best of ours to the best of the first of the others. */
+async function compared(name, ours, others, options) {
+  const all = [{ name, ...ours }, ...others].map((one) => ({ ...one, results: [] }));
+  // The first calls load the code, and let it be compiled.
+  for (const { pid, url } of all) await fired(pid, url, { ...options, amount: 2000 });
+  for (let round = 0; round < rounds; round++)
+    for (const { pid, url, results } of all) results.push(await fired(pid, url, options));
+  const [own, ...rest] = all.map(({ name: of, results }) => ({ of, ...best(results) }));
+  const told = ({ rate, p50, p99, cpu }) =>
+    `${Math.round(rate)}/s, p50 ${p50} ms, p99 ${p99} ms, ${cpu.toFixed(2)} ms of CPU`;
+  console.log(`${name}: ${told(own)}`);
+  for (const other of rest)
+    console.log(
+      `  ${other.of}: ${told(other)}; ours ${percent(own.rate / other.rate)}, by CPU ${percent(other.cpu / own.cpu)}`,
+    );
+  return own.rate / rest[0].rate;
 }
 
 const data = await mkdtemp(path.join(tmpdir(), "why403-load-"));
 const server = await startServer({ databaseUrl: `file:${path.join(data, "sessions.db")}`, env: { LOG_LEVEL: "info" } });
-const other = await serveBare(buildBare("bare-load", files), { standalone: true });
+const { pid } = server;
+const sizeOf = async (url) => (await (await fetch(url)).arrayBuffer()).byteLength;
+const place = `${server.base}/causes/ip-block`;
+const bytes = await sizeOf(place);
+const bare = await serveBare(buildBare("bare-load", filesOf(bytes)), { standalone: true });
 const post = { method: "POST", headers: { "content-type": "text/plain", accept: "application/json" }, body: response };
 
 const diagnose = await compared(
   `POST /api/diagnose, ${Buffer.byteLength(response)} bytes`,
-  (more) => fired(`${server.base}/api/diagnose`, { ...post, ...more }),
-  (more) => fired(`${other.base}/bare`, { ...post, ...more }),
+  { pid, url: `${server.base}/api/diagnose` },
+  [{ name: "bare route", pid: bare.pid, url: `${bare.base}/bare` }],
+  post,
 );
-const page = await compared(
-  "GET /causes/ip-block",
-  (more) => fired(`${server.base}/causes/ip-block`, more),
-  (more) => fired(`${other.base}/`, more),
-);
-await other.stop();
+const page = await compared(`GET /causes/ip-block, ${bytes} bytes`, { pid, url: place }, [
+  { name: `bare page, ${await sizeOf(bare.base)} bytes`, pid: bare.pid, url: `${bare.base}/` },
+  { name: `bare page, ${await sizeOf(`${bare.base}/long`)} bytes`, pid: bare.pid, url: `${bare.base}/long` },
+]);
+await bare.stop();
 
 const amount = (count) => ({ ...post, amount: count, connections: 16, timeout: 60 });
 await autocannon({ url: `${server.base}/api/diagnose`, ...amount(Math.min(10_000, total)) });
 await sleep(2000);
-const before = memoryOf(server.pid);
+const before = memoryOf(pid);
 const { latency, non2xx, errors } = await autocannon({ url: `${server.base}/api/diagnose`, ...amount(total) });
 await sleep(2000);
-const growth = memoryOf(server.pid) - before;
+const growth = memoryOf(pid) - before;
 console.log(
   `${total} requests: p99 ${latency.p99} ms, ${non2xx + errors} failed, memory ${Math.round(before)} MB before, ${growth >= 0 ? "+" : ""}${growth.toFixed(1)} MB after`,
 );

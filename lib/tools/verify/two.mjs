@@ -2,9 +2,7 @@
  * Two processes behind nginx on one PostgreSQL: what a diagnosis costs in CPU time beside one process alone, and what
  * happens when one is killed under load.
  */
-import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -13,6 +11,7 @@ import autocannon from "autocannon";
 import { hasPostgres, temporaryPostgres } from "../databases.mjs";
 import { hasNginx, startNginx } from "../nginx.mjs";
 import { startServer } from "../server.mjs";
+import { cpuOf } from "../used.mjs";
 
 if (!hasNginx || !hasPostgres) {
   console.log(`skipped: ${hasNginx ? "the package of PostgreSQL" : "nginx"} is not installed`);
@@ -22,13 +21,6 @@ const rounds = Number(process.env.ROUNDS ?? 3);
 const amount = Number(process.env.REQUESTS ?? 4000);
 const folder = await mkdtemp(path.join(tmpdir(), "why403-two-"));
 const postgres = await temporaryPostgres();
-const tick = 1000 / Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
-
-/** ms of CPU that a process has used. */
-function cpuOf(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
-  return (Number(fields[11]) + Number(fields[12])) * tick;
-}
 
 const env = { TRUST_PROXY: "1", LOG_LEVEL: "info" };
 const alone = await startServer({ databaseUrl: postgres.url, env });
