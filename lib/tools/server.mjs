@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { migrate, root } from "./set-up.mjs";
+import { local, migrate, root } from "./set-up.mjs";
 
 /**
  * Migrates the database and starts the server; resolves once it answers.
@@ -53,12 +53,25 @@ export async function startServer({ databaseUrl, env = {}, wrapper = [], log = n
   throw new Error("The server did not answer within 30 seconds.");
 }
 
-/** The server at BASE where that is given, else one of its own with a database of that name. */
-export async function served(name) {
-  if (process.env.BASE) return { base: process.env.BASE, stop: async () => {} };
+/**
+ * The server at BASE where that is given, else one of its own with a database of that name; with `refusing`, an API on
+ * loopback that it may probe.
+ */
+export async function served(name, { refusing = false } = {}) {
+  if (process.env.BASE) return { base: process.env.BASE, upstream: process.env.UPSTREAM, stop: async () => {} };
   const folder = path.join(root, "test-results");
   mkdirSync(folder, { recursive: true });
-  return startServer({ databaseUrl: `file:${path.join(folder, `${name}.db`)}` });
+  const databaseUrl = `file:${path.join(folder, `${name}.db`)}`;
+  if (!refusing) return startServer({ databaseUrl });
+  const port = await freePort();
+  const child = spawn(local("tsx"), [path.join(root, "e2e/upstream.ts"), String(port)], { stdio: "inherit" });
+  const host = `127.0.0.1:${port}`;
+  const server = await startServer({ databaseUrl, env: { PROBE_ALLOW: host } });
+  const stop = () => {
+    child.kill();
+    return server.stop();
+  };
+  return { ...server, upstream: `http://${host}`, stop };
 }
 
 /** A port of this machine that nobody listens on. */

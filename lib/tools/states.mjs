@@ -1,98 +1,10 @@
 /**
- * Every page and state there is to look at, each with the way to it. Pictures are taken of them, and their accessibility and
- * their HTML are checked.
+ * Every page and state there is to look at, each with the way to it: `reach` is given a page and the address of an API that
+ * refuses. Pictures are taken of them, and their accessibility and their HTML are checked.
  */
+import { pastes } from "./pastes.mjs";
 
 const box = (page) => page.getByRole("textbox", { name: "The response that refused you" });
-const evidence = (...lines) => lines.join("\n");
-
-export const pastes = {
-  limited: evidence(
-    "HTTP/2 403",
-    "server: github.com",
-    "date: Mon, 23 Nov 2026 14:02:11 GMT",
-    "content-type: application/json; charset=utf-8",
-    "retry-after: 60",
-    "x-ratelimit-limit: 5000",
-    "x-ratelimit-remaining: 4211",
-    "x-ratelimit-reset: 1795444200",
-    "x-oauth-scopes: repo, read:org",
-    "x-github-request-id: EA10:2A1B:5F3C:8D21:6A1F2C33",
-    "",
-    '{"message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again."}',
-  ),
-  likely: evidence(
-    "HTTP/1.1 403 Forbidden",
-    "date: Mon, 23 Nov 2026 14:02:11 GMT",
-    "content-type: application/json",
-    "",
-    '{"error":"forbidden","message":"You do not have access to this resource"}',
-  ),
-  vague: evidence(
-    "HTTP/1.1 403 Forbidden",
-    "date: Mon, 23 Nov 2026 14:02:11 GMT",
-    "content-type: application/json",
-    "",
-    '{"error":"forbidden"}',
-  ),
-  long: evidence(
-    "HTTP/1.1 403 Forbidden",
-    `set-cookie: session=${"a1b2c3d4".repeat(300)}`,
-    `content-security-policy: default-src 'self' ${"https://cdn.example.com ".repeat(60)}`,
-    "server: nginx",
-    "",
-    "<p>Forbidden</p>".repeat(200),
-  ),
-  fine: evidence("HTTP/1.1 200 OK", "content-type: text/plain", "", "fine"),
-  nothing: evidence("The quick brown fox", "jumps over the lazy dog."),
-  works: evidence(
-    "> GET /v1/things HTTP/2",
-    "> Host: api.example.com",
-    "> User-Agent: curl/8.7.1",
-    "> Accept: application/json",
-    ">",
-    "< HTTP/2 200",
-    "< server: app",
-    "<",
-  ),
-  refused: evidence(
-    "> GET /v1/things HTTP/2",
-    "> Host: api.example.com",
-    "> User-Agent: python-requests/2.32.3",
-    "> Accept: */*",
-    ">",
-    "< HTTP/2 403",
-    "< server: edge",
-    "< date: Mon, 23 Nov 2026 14:02:11 GMT",
-    "<",
-    '{"error":"forbidden"}',
-  ),
-  har: JSON.stringify({
-    log: {
-      version: "1.2",
-      creator: { name: "Browser", version: "1" },
-      entries: [
-        exchange("https://api.example.com/v1/things", 200, "{}"),
-        exchange("https://api.example.com/v1/things/42", 403, '{"message":"Rate limit exceeded"}'),
-        exchange("https://api.example.com/v1/session", 401, '{"message":"Login required"}'),
-      ],
-    },
-  }),
-};
-
-function exchange(url, status, text) {
-  return {
-    startedDateTime: "2026-11-23T14:02:11.000Z",
-    request: { method: "GET", url, httpVersion: "HTTP/2", headers: [{ name: "accept", value: "application/json" }] },
-    response: {
-      status,
-      statusText: "",
-      httpVersion: "HTTP/2",
-      headers: [{ name: "content-type", value: "application/json" }],
-      content: { mimeType: "application/json", text },
-    },
-  };
-}
 
 const at = (address) => ({ reach: (page) => page.goto(address, { waitUntil: "networkidle" }) });
 
@@ -117,10 +29,47 @@ async function shared(page) {
   await page.getByRole("region", { name: "The evidence as stored" }).waitFor();
 }
 
+/** Resolves to the two addresses. */
 async function linked(page) {
   await shared(page);
   await page.getByRole("button", { name: "Make the link" }).click();
-  await page.getByLabel("Edit link", { exact: true }).waitFor();
+  const link = (name) => page.getByLabel(name, { exact: true }).inputValue();
+  return { edit: await link("Edit link"), view: await link("View link") };
+}
+
+/** A shared diagnosis that Ada made and two people worked on. */
+async function session(page) {
+  await page.goto("/", { waitUntil: "networkidle" });
+  return page.evaluate(async (evidence) => {
+    const call = async (address, body, headers = {}) => {
+      const sent = { method: "POST", headers: { "content-type": "application/json", ...headers } };
+      const answer = await fetch(address, { ...sent, body: JSON.stringify(body) });
+      return answer.json();
+    };
+    const { id, editKey } = await call("/api/sessions", { evidence, title: "Deploy is refused", by: "Ada" });
+    const add = (event) =>
+      call(`/api/sessions/${id}/events`, { id: crypto.randomUUID(), ...event }, { authorization: `Bearer ${editKey}` });
+    const { question } = await call("/api/diagnose", { evidence });
+    await add({ type: "answer", by: "Grace", question: question.id, option: question.options[0].id });
+    await add({ type: "note", by: "Grace", text: "It began on Monday, after the new runner. See `deploy.yml`." });
+    await add({ type: "note", by: "Ada", text: "Same from my laptop: https://status.example.com" });
+    return { id, editKey };
+  }, pastes.vague);
+}
+
+async function edited(page) {
+  const { id, editKey } = await session(page);
+  await page.goto(`/s/${id}#e=${editKey}`, { waitUntil: "networkidle" });
+  await page.getByText("you can edit").waitFor();
+  return id;
+}
+
+/** The plan for a probe of something that refuses. */
+async function planned(page, upstream) {
+  await diagnosed(page, pastes.refused);
+  await page.getByRole("textbox", { name: "The URL that refused you" }).fill(`${upstream}/user-agent-block/thing`);
+  await page.getByRole("button", { name: "Show the plan" }).click();
+  await page.getByRole("heading", { name: "What will be sent" }).waitFor();
 }
 
 export const states = {
@@ -194,11 +143,76 @@ export const states = {
   "search-page": at("/search?q=csrf"),
   share: { reach: shared, onlyWindow: true },
   "share-links": { reach: linked, onlyWindow: true },
-  session: {
+  session: { reach: edited },
+  "session-read-only": {
+    reach: async (page) => page.goto(`/s/${(await session(page)).id}`, { waitUntil: "networkidle" }),
+  },
+  "session-closed": {
     reach: async (page) => {
-      await linked(page);
-      const edit = await page.getByLabel("Edit link", { exact: true }).inputValue();
-      await page.goto(edit, { waitUntil: "networkidle" });
+      await edited(page);
+      await page.getByLabel("What helped, if you want to say").fill("A role for the new runner.");
+      await page.getByRole("button", { name: "This was it: close the case" }).click();
+      await page.getByText("Case closed.").waitFor();
+    },
+  },
+  "session-newer": {
+    reach: async (page) => {
+      await edited(page);
+      await page.getByLabel("A newer response").fill(pastes.limited);
+      await page.getByRole("button", { name: "Add the evidence" }).click();
+      await page.getByRole("region", { name: "It is another refusal." }).waitFor();
+    },
+  },
+  "session-deleted": {
+    reach: async (page) => {
+      await edited(page);
+      await page.getByRole("button", { name: "Delete" }).click();
+      await page.getByRole("button", { name: "Delete for everyone, now" }).click();
+      await page.getByRole("heading", { name: "This shared diagnosis is gone." }).waitFor();
+    },
+  },
+  "session-away": at("/s/unavailable"),
+  "session-waiting": {
+    reach: async (page) => {
+      await edited(page);
+      await page.context().setOffline(true);
+      await page.getByLabel("A note").fill("Written on the train.");
+      await page.getByRole("button", { name: "Add the note" }).click();
+      await page.getByText("One change waits").waitFor();
+    },
+  },
+  handoff: {
+    reach: async (page) => page.goto(`/s/${await edited(page)}/handoff`, { waitUntil: "networkidle" }),
+  },
+  "home-own-sessions": {
+    reach: async (page) => {
+      await edited(page);
+      await page.goto("/", { waitUntil: "networkidle" });
+      await page.getByRole("heading", { name: "Shared from this browser" }).waitFor();
+    },
+  },
+  "probe-plan": { reach: planned },
+  "probe-matrix": {
+    reach: async (page, upstream) => {
+      await planned(page, upstream);
+      await page.getByRole("button", { name: "Send them" }).click();
+      await page.getByText("The probe is done.").waitFor();
+    },
+  },
+  "case-closed": {
+    reach: async (page) => {
+      await diagnosed(page, pastes.limited);
+      await page.getByRole("button", { name: "It works now" }).click();
+      await page.getByText("Case closed.").waitFor();
+    },
+  },
+  "second-round": {
+    reach: async (page) => {
+      await diagnosed(page, pastes.likely);
+      await page.getByRole("button", { name: "Another refusal" }).click();
+      await page.getByLabel("The new answer").fill(pastes.limited);
+      await page.getByRole("button", { name: "Compare", exact: true }).click();
+      await page.getByRole("list", { name: "What changed" }).waitFor();
     },
   },
   wizard: at("/diagnose"),
@@ -215,6 +229,19 @@ export const states = {
   source: at("/sources/www.rfc-editor.org"),
   privacy: at("/privacy"),
   probe: at("/probe"),
+  api: at("/api"),
+  accuracy: at("/accuracy"),
+  error: {
+    // Of the tab's storage nothing is believed but its being JSON; what no version of the page wrote breaks it.
+    reach: async (page) => {
+      await page.goto("/privacy");
+      await page.evaluate(() => {
+        globalThis.sessionStorage.setItem("why403:pasted", JSON.stringify({ evidence: "403", earlier: 1 }));
+      });
+      await page.goto("/diagnose", { waitUntil: "networkidle" });
+      await page.getByRole("heading", { name: "This page could not be shown." }).waitFor();
+    },
+  },
   problem: at("/problems/gone"),
   "not-found": at("/nothing/here"),
 };

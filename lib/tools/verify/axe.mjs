@@ -12,7 +12,7 @@ const sizes = [
   { width: 390, height: 860 },
   { width: 640, height: 430 },
 ];
-const server = await served("axe");
+const server = await served("axe", { refusing: true });
 const browser = await chromium.launch(launchOptions);
 let problems = 0;
 let checked = 0;
@@ -23,7 +23,7 @@ for (const [name, state] of Object.entries(states)) {
   const page = await context.newPage();
   try {
     await page.setViewportSize(sizes[0]);
-    await state.reach(page);
+    await state.reach(page, server.upstream);
     await look(page, name);
   } catch (error) {
     problems++;

@@ -19,7 +19,7 @@ const validator = new HtmlValidate({
   },
 });
 
-const server = await served("html");
+const server = await served("html", { refusing: true });
 const browser = await chromium.launch(launchOptions);
 let problems = 0;
 
@@ -35,7 +35,7 @@ async function check(name, html) {
 
 for (const [name, state] of Object.entries(states)) {
   const page = await (await browser.newContext({ baseURL: server.base })).newPage();
-  await state.reach(page);
+  await state.reach(page, server.upstream);
   await check(`${name}, as sent`, await (await fetch(page.url())).text());
   await check(
     `${name}, in the browser`,

@@ -6,8 +6,8 @@ import lighthouse from "lighthouse";
 import puppeteer from "puppeteer-core";
 import { startBare } from "../bare.mjs";
 import { installed, launchOptions } from "../chromium.mjs";
+import { pastes } from "../pastes.mjs";
 import { served } from "../server.mjs";
-import { pastes } from "../states.mjs";
 
 const runs = Number(process.env.RUNS ?? 5);
 const categories = ["performance", "accessibility", "best-practices", "seo"];

@@ -4,8 +4,8 @@
  */
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../chromium.mjs";
+import { pastes } from "../pastes.mjs";
 import { served } from "../server.mjs";
-import { pastes } from "../states.mjs";
 
 const keys = 20;
 const log = "2026-11-23T14:02:11Z api ERROR request failed with status 403 forbidden for /v1/things\n";
