@@ -129,7 +129,6 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
             )}
           </p>
           {before && seen.done && !running && <Moves before={before} after={causes} />}
-          {before && seen.done && !running && <Moves before={before} after={causes} />}
           {add && seen.done && !running && (
             <AddReport key={seen.done.transcript} report={seen.done.transcript} add={add} />
           )}

@@ -17,6 +17,16 @@ export function useOwnSessions() {
   return useStored<readonly OwnSession[]>("local", key, []);
 }
 
+/** An edit as the server will store it, with the id under which it is sent, however often. */
+export interface Pending {
+  readonly id: string;
+  readonly by: string;
+  readonly fields: Readonly<Record<string, unknown>> & { readonly type: string };
+}
+
+/** Where a session's edits are kept until the server has them. */
+export const pendingKey = (id: string) => `why403:pending:${id}`;
+
 /** Remembers a session, the newest first, once. */
 export function remember(session: OwnSession): void {
   const others = readStored<readonly OwnSession[]>("local", key, []).filter(({ id }) => id !== session.id);

@@ -80,6 +80,7 @@ export function SessionView(props: SessionViewProps) {
         explanation={explanation}
         evidence={evidence}
         request={request}
+        working={state.working ?? undefined}
         recognised={engine && ranking.read ? engine.describe(ranking.read) : props.recognised}
         stepsDone={state.stepsDone}
         answer={can ? edit.answer : undefined}

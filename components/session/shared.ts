@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useStored } from "@/components/ui/stored";
 import type { SessionEvent } from "@/lib/session/events";
 import { call, Refused } from "./calls";
-import { currentAuthor, remember, useOwnSessions } from "./own";
+import { currentAuthor, type Pending, pendingKey, remember, useOwnSessions } from "./own";
 
 /** Milliseconds between two looks for new events, while the stream is down. */
 const pollEvery = 3000;
@@ -75,16 +75,7 @@ export function useLog(id: string, initial: readonly SessionEvent[]) {
   return { events, state, look };
 }
 
-type Fields = Readonly<Record<string, unknown>> & { readonly type: string };
-
 const loadRedaction = () => import("@/lib/redaction/fields");
-
-/** An edit as the server will store it, with the id under which it is sent, however often. */
-interface Pending {
-  readonly id: string;
-  readonly by: string;
-  readonly fields: Fields;
-}
 
 /** Sending again can help: the network, the server or its database is away, or it asks to slow down. */
 const passes = (refusal: unknown): boolean =>
@@ -96,7 +87,7 @@ const passes = (refusal: unknown): boolean =>
  * was refused or could not be kept.
  */
 export function useAppend(id: string, editKey: string | null, look: () => Promise<void>) {
-  const [pending, setPending] = useStored<readonly Pending[]>("local", `why403:pending:${id}`, []);
+  const [pending, setPending] = useStored<readonly Pending[]>("local", pendingKey(id), []);
   const [error, setError] = useState("");
   const queue = useRef(pending);
   const sending = useRef(false);
@@ -142,7 +133,7 @@ export function useAppend(id: string, editKey: string | null, look: () => Promis
     };
   }, [flush]);
   const append = useCallback(
-    async (fields: Fields): Promise<boolean> => {
+    async (fields: Pending["fields"]): Promise<boolean> => {
       if (!editKey) return false;
       setError("");
       const redaction = await loadRedaction().catch(() => null);

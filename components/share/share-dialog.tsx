@@ -1,8 +1,9 @@
 "use client";
 
 import { useRef, useState } from "react";
+import type { ShareInput } from "./create";
 import { type Created, Links } from "./links";
-import { ShareForm, type ShareInput } from "./share-form";
+import { ShareForm } from "./share-form";
 
 type Redaction = typeof import("@/lib/redaction/redact");
 

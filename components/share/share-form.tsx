@@ -2,21 +2,12 @@
 
 import { useMemo, useState } from "react";
 import { AuthorField } from "@/components/session/author-field";
-import { call } from "@/components/session/calls";
-import { currentAuthor, remember, saveAuthor } from "@/components/session/own";
-import type { Answers } from "@/lib/diagnosis/ask";
+import { remember, saveAuthor } from "@/components/session/own";
 import type { redactAll } from "@/lib/redaction/redact";
 import { takeOut } from "@/lib/redaction/take-out";
+import { create, type Life, lives, type ShareInput } from "./create";
 import type { Created } from "./links";
 import { StoredTexts } from "./stored-texts";
-
-export interface ShareInput {
-  readonly evidence: string;
-  readonly request: string;
-  readonly exchange: number | null;
-  readonly observedAt: string;
-  readonly answers: Answers;
-}
 
 interface ShareFormProps {
   readonly input: ShareInput;
@@ -24,20 +15,18 @@ interface ShareFormProps {
   readonly onCreated: (created: Created) => void;
 }
 
-const lives = { "1h": "1 hour", "1d": "1 day", "7d": "7 days", "30d": "30 days" } as const;
-type Life = keyof typeof lives;
-
 /** What will be stored, with its title, its author and its life. */
 export function ShareForm({ input, redactAll, onCreated }: ShareFormProps) {
-  const { evidence, request } = input;
+  const { evidence, request, working, report } = input;
   const [title, setTitle] = useState("");
   const [words, setWords] = useState<readonly string[]>([]);
   const [life, setLife] = useState<Life>("7d");
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState("");
   const redacted = useMemo(
-    () => redactAll({ ...(evidence ? { evidence } : {}), ...(request ? { request } : {}) }),
-    [redactAll, evidence, request],
+    () =>
+      redactAll(Object.fromEntries(Object.entries({ evidence, request, working, report }).filter(([, text]) => text))),
+    [redactAll, evidence, request, working, report],
   );
   const preview = useMemo(() => takeOut(redacted.texts, words), [redacted, words]);
   const storedTitle = redactAll({ title }).texts.title;
@@ -104,26 +93,4 @@ export function ShareForm({ input, redactAll, onCreated }: ShareFormProps) {
       </p>
     </form>
   );
-}
-
-interface Chosen {
-  readonly texts: Readonly<Record<string, string>>;
-  readonly title: string;
-  readonly life: Life;
-}
-
-async function create({ exchange, observedAt, answers }: ShareInput, { texts, title, life }: Chosen) {
-  const by = await currentAuthor();
-  return call<Created>("/api/sessions", {
-    method: "POST",
-    body: {
-      ...texts,
-      answers,
-      expiresIn: life,
-      ...(exchange === null ? {} : { exchange }),
-      ...(observedAt ? { observedAt } : {}),
-      ...(title ? { title } : {}),
-      ...(by ? { by } : {}),
-    },
-  });
 }

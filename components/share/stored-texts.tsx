@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useEffect, useRef, useState } from "react";
+import { Fragment, memo, useEffect, useRef, useState } from "react";
 import { placeholderPattern } from "@/lib/redaction/placeholder";
 import type { Removed } from "@/lib/redaction/redact";
 import { widened } from "@/lib/redaction/take-out";
@@ -18,6 +18,8 @@ interface StoredTextsProps {
 const labels: Readonly<Record<string, string>> = {
   evidence: "The evidence as stored",
   request: "The request as stored",
+  working: "The call that works, as stored",
+  report: "The probe's report as stored",
 };
 
 /** The texts as they will be stored, what was taken out of them, and the means to take out more. */
@@ -36,15 +38,21 @@ export function StoredTexts({ texts, removed, words, places, setWords }: StoredT
       </p>
       <div ref={box}>
         {Object.entries(texts).map(([name, text]) => (
-          <section
-            key={name}
-            aria-label={labels[name] ?? name}
-            data-name={name}
-            tabIndex={0}
-            className="snippet mt-0 mb-3 max-h-56 overflow-y-auto border border-line"
-          >
-            <Marked text={text} />
-          </section>
+          <Fragment key={name}>
+            {Object.keys(texts).length > 1 && (
+              <p aria-hidden="true" className="mb-1 text-note text-soft">
+                {labels[name] ?? name}
+              </p>
+            )}
+            <section
+              aria-label={labels[name] ?? name}
+              data-name={name}
+              tabIndex={0}
+              className="snippet mt-0 mb-3 max-h-56 overflow-y-auto border border-line"
+            >
+              <Marked text={text} />
+            </section>
+          </Fragment>
         ))}
       </div>
       <TakeMoreOut

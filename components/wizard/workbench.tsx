@@ -101,7 +101,7 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
           </Link>
         )}
         <div className="ml-auto">
-          <ShareDialog input={{ evidence, request, exchange, observedAt, answers: query.answers }} />
+          <ShareDialog input={{ ...pasted, report: transcript, answers: query.answers }} />
         </div>
       </div>
       {rounds.closed && <CaseClosed cause={first?.name ?? ""} undo={rounds.reopen} />}
