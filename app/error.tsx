@@ -1,12 +1,19 @@
 "use client";
 
+import { StatePage } from "@/components/ui/state-page";
+
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
-    <div className="prose">
-      <p className="text-note text-soft">Something broke on our side, or the server is away</p>
-      <h1>This page could not be shown.</h1>
+    <StatePage
+      said="Something broke on our side, or the server is away"
+      title="This page could not be shown."
+      stops={[
+        { name: "Your paste", says: "safe in this tab", state: "passed" },
+        { name: "This page", says: "broke here", state: "refused" },
+      ]}
+    >
       <p>What you pasted is still in this tab and was not sent anywhere. Try again in a moment.</p>
-      <p className="flex gap-3">
+      <p className="flex flex-wrap gap-3">
         <button type="button" className="button button-strong" onClick={reset}>
           Try again
         </button>
@@ -14,6 +21,6 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
           Back to the paste
         </a>
       </p>
-    </div>
+    </StatePage>
   );
 }

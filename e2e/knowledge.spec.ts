@@ -16,6 +16,7 @@ const kinds = [
   "/glossary",
   "/sources",
   "/sources/www.rfc-editor.org",
+  "/accuracy",
 ];
 
 /** Presses Tab until the link has the focus. */

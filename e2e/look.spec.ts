@@ -56,6 +56,28 @@ test("A HAR that is dropped on the box is read, and another of its exchanges can
   await expect(said).toContainText("200 is not a refusal.");
 });
 
+test("A HAR's exchange reads as HTTP with its words marked, and as it was pasted on demand", async ({ page }) => {
+  const header = (name: string, value: string) => ({ name, value });
+  const request = { method: "GET", url: "https://api.example.com/things", headers: [header("Accept", "*/*")] };
+  const content = { text: '{"message":"API rate limit exceeded"}' };
+  const response = { status: 403, statusText: "Forbidden", headers: [header("Retry-After", "60")], content };
+  await paste(page, JSON.stringify({ log: { entries: [{ request, response }] } }));
+  const pasted = page.getByRole("region", { name: "What was pasted" });
+  await expect(pasted.getByRole("listitem").nth(3)).toContainText("HTTP 403 Forbidden");
+  await expect(pasted.getByRole("listitem").nth(4)).toHaveText(/^5Retry-After: 60/);
+  const marked = pasted.locator("mark");
+  const words = await marked.allTextContents();
+  expect(words).toContain("Retry-After: 60");
+  expect(words.join(" ")).toMatch(/rate limit/);
+  await pasted.getByRole("button", { name: "Retry-After" }).click();
+  await expect(page.getByRole("region", { name: "What Retry-After means" })).toContainText("in 1 minute");
+  await page.getByRole("button", { name: "Show it as pasted" }).click();
+  await expect(pasted).toContainText('{"log":{"entries":[');
+  await expect(marked).toHaveCount(words.length);
+  await page.getByRole("button", { name: "Show it as HTTP" }).click();
+  await expect(pasted.getByRole("listitem").nth(3)).toContainText("HTTP 403 Forbidden");
+});
+
 test("A pasted picture is refused, and what stood in the box stays", async ({ page }) => {
   await page.goto("/");
   await box(page).fill(vague);

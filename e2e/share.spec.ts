@@ -1,6 +1,8 @@
 import { planted, share } from "./sharing";
 import { expect, limited, listen, paste, test, vague } from "./support";
 
+const upstream = `http://127.0.0.1:${Number(process.env.E2E_PORT ?? 4403) + 100}`;
+
 test("A developer shares, a teammate answers in another browser, and the developer sees it after a reload", async ({
   page,
   browser,
@@ -36,11 +38,34 @@ test("A teammate adds a note, ticks a step, adds evidence and closes the case", 
   await expect(page.getByLabel("A note")).toHaveValue("");
   await page.getByRole("checkbox").first().click();
   await expect(page.getByText("ticked off a step")).toBeVisible();
+  await page.getByText("Add a newer response").click();
   await page.getByLabel("A newer response").fill(limited);
   await page.getByRole("button", { name: "Add the evidence" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("GitHub's secondary rate limit stopped you.");
   await page.getByRole("button", { name: "This was it: close the case" }).click();
   await expect(page.getByText("Case closed.")).toBeVisible();
+});
+
+test("What was compared, probed and ticked goes along when a diagnosis is shared", async ({ page }) => {
+  const call = (status: number, agent: string) =>
+    [`> GET /user-agent-block/thing HTTP/1.1`, `> User-Agent: ${agent}`, ">", `< HTTP/1.1 ${status}`, "<"].join("\n");
+  await paste(page, `${call(403, "python-requests/2.32.3")}\n{"error":"forbidden"}`);
+  await page.getByText("Works elsewhere?").click();
+  await page.getByLabel(/A transcript of it/).fill(call(200, "curl/8.7.1"));
+  await page.getByRole("button", { name: "Compare the two" }).click();
+  await page.getByRole("textbox", { name: "The URL that refused you" }).fill(`${upstream}/user-agent-block/thing`);
+  await page.getByRole("button", { name: "Show the plan" }).click();
+  await page.getByRole("button", { name: "Send them" }).click();
+  await expect(page.getByText("The probe is done.")).toBeVisible();
+  await page.getByRole("checkbox").first().check();
+  const verdict = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  const { view } = await share(page);
+  await page.goto(view);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(verdict);
+  await expect(page.getByRole("region", { name: "Where the two calls differ" })).toContainText("curl/8.7.1");
+  const happened = page.getByRole("region", { name: "What happened" });
+  await expect(happened).toContainText("Ada added a probe's report");
+  await expect(happened).toContainText("Ada ticked off a step");
 });
 
 test("Whoever has only the view link can read and change nothing", async ({ page, browser, complaints }) => {

@@ -45,6 +45,7 @@ test("A newer response is compared with the first, and the first can still be re
   await paste(page, vague);
   const { edit } = await share(page);
   await page.goto(edit);
+  await page.getByText("Add a newer response").click();
   await page.getByLabel("A newer response").fill(limited);
   await page.getByRole("button", { name: "Add the evidence" }).click();
   const rounds = page.getByRole("region", { name: "It is another refusal." });

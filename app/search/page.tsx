@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Result } from "@/components/search/result";
+import { Tries } from "@/components/search/tries";
 import { documents } from "@/lib/search/documents";
 import { finder } from "@/lib/search/find";
 
@@ -36,6 +37,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
           </button>
         </form>
       </search>
+      {!query && <Tries />}
       {query && (
         <p role="status" className="mt-5 text-note text-soft">
           {found.length ? `${found.length} results` : "Nothing is known of this. "}

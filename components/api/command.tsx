@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { CopyButton } from "@/components/ui/copy-button";
+import { Snippet } from "@/components/ui/snippet";
 
 const never = () => () => {};
 
@@ -13,12 +13,5 @@ export function Command({ text }: { text: string }) {
     () => "http://localhost:3000",
   );
   const command = text.replaceAll("$HOST", host);
-  return (
-    <div className="relative">
-      <pre className="snippet overflow-x-auto whitespace-pre-wrap break-words pr-20">
-        <code>{command}</code>
-      </pre>
-      <CopyButton text={command} className="button absolute top-2 right-2" />
-    </div>
-  );
+  return <Snippet text={command} />;
 }

@@ -29,7 +29,9 @@ export function Preview({ ranking, engine, open, pick }: PreviewProps) {
       className="rounded-sheet border border-line bg-sheet px-5 py-4"
     >
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-note text-soft">
-        <span className="[overflow-wrap:anywhere]">{engine.describe({ ...ranking.read, chosen: exchange })}</span>
+        <span className="[overflow-wrap:anywhere]">
+          <Prose text={engine.describe({ ...ranking.read, chosen: exchange })} />
+        </span>
         <ExchangePicker ranking={ranking} pick={pick} />
       </div>
       <h2 className="mt-1 text-ask">{explanation.headline}</h2>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
 import { percent } from "@/components/verdict/ranking";
@@ -60,7 +61,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
               <p className="text-note text-soft words">
                 <bdi>{by || "Someone"}</bdi>, {utc(at)}
               </p>
-              <p className="whitespace-pre-wrap words [unicode-bidi:isolate]">{text}</p>
+              <NoteText text={text} />
             </li>
           ))}
         </ul>
@@ -142,8 +143,10 @@ function Bullets({ lines }: { lines: readonly string[] }) {
   return (
     <ul className="grid list-disc gap-1 pl-5">
       {lines.map((line) => (
-        <li key={line} className="words">
-          <Prose text={line} />
+        <li key={line}>
+          <div className="words">
+            <Prose text={line} />
+          </div>
         </li>
       ))}
     </ul>

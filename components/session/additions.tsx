@@ -28,6 +28,7 @@ export function Additions({ append, cause, closed }: AdditionsProps) {
         send={(text) => append({ type: "note", text })}
       />
       <TextForm
+        folded
         label="A newer response"
         button="Add the evidence"
         hint="It becomes the diagnosis, and is compared with the first."
@@ -35,6 +36,7 @@ export function Additions({ append, cause, closed }: AdditionsProps) {
         send={(evidence) => append({ type: "evidence", evidence })}
       />
       <TextForm
+        folded
         label="A call that works"
         button="Add the working call"
         hint="The same call from where it succeeds: what differs is shown."
@@ -53,13 +55,15 @@ interface TextFormProps {
   readonly hint: string;
   readonly rows: number;
   readonly most?: number;
+  /** Whether only its name shows until it is opened. */
+  readonly folded?: boolean;
   /** False when it was not taken. */
   readonly send: (text: string) => Promise<boolean>;
 }
 
-function TextForm({ label, button, hint, rows, most, send }: TextFormProps) {
+function TextForm({ label, button, hint, rows, most, folded = false, send }: TextFormProps) {
   const [text, setText] = useState("");
-  return (
+  const form = (
     <form
       onSubmit={async (event) => {
         event.preventDefault();
@@ -67,7 +71,7 @@ function TextForm({ label, button, hint, rows, most, send }: TextFormProps) {
       }}
     >
       <label>
-        {label}
+        <span className={folded ? "sr-only" : ""}>{label}</span>
         <textarea
           className={`field ${most ? "" : "font-mono text-note"}`}
           rows={rows}
@@ -83,6 +87,16 @@ function TextForm({ label, button, hint, rows, most, send }: TextFormProps) {
         {button}
       </button>
     </form>
+  );
+  if (!folded) return form;
+  return (
+    <details>
+      <summary className="mb-2">
+        Add {label[0]?.toLowerCase()}
+        {label.slice(1)}
+      </summary>
+      {form}
+    </details>
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { saveAuthor, useAuthor } from "./own";
 
 /** Asks for a name once; after that it says the name, which can be changed. */
-export function AuthorField({ className = "" }: { className?: string }) {
+export function AuthorField({ className = "", inline = false }: { className?: string; inline?: boolean }) {
   const author = useAuthor();
   const [typed, setTyped] = useState<string | null>(null);
   if (author && typed === null) {
@@ -18,7 +18,7 @@ export function AuthorField({ className = "" }: { className?: string }) {
     );
   }
   return (
-    <label className={className}>
+    <label className={`${className} ${inline ? "flex items-center gap-x-2 whitespace-nowrap" : ""}`}>
       Your name
       <input
         className="field"

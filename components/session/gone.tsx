@@ -1,9 +1,17 @@
+import { StatePage } from "@/components/ui/state-page";
+
 /** Shown when a session expired or was deleted. */
 export function Gone() {
   return (
-    <div className="prose">
-      <p className="text-note text-soft">410</p>
-      <h1>This shared diagnosis is gone.</h1>
+    <StatePage
+      said="410"
+      title="This shared diagnosis is gone."
+      stops={[
+        { name: "Your browser", says: "asked for it", state: "passed" },
+        { name: "why403", says: "knows that it was here", state: "passed" },
+        { name: "The diagnosis", says: "erased", state: "not-reached" },
+      ]}
+    >
       <p>
         It expired or was deleted, and its text has been erased. If you still have the response, paste it again and
         share a new link.
@@ -13,20 +21,28 @@ export function Gone() {
           Paste a response
         </a>
       </p>
-    </div>
+    </StatePage>
   );
 }
 
 /** Shown while the database does not answer. */
 export function Unavailable() {
   return (
-    <div className="prose">
-      <p className="text-note text-soft">503</p>
-      <h1>This shared diagnosis cannot be read just now.</h1>
-      <p>The database does not answer. Nothing is lost; reload in a few seconds.</p>
+    <StatePage
+      said="503"
+      title="This shared diagnosis cannot be read just now."
+      stops={[
+        { name: "Your browser", says: "asked for it", state: "passed" },
+        { name: "why403", says: "is there", state: "passed" },
+        { name: "Its database", says: "does not answer", state: "refused" },
+      ]}
+    >
+      <p>Nothing is lost; reload in a few seconds. Diagnosing needs no database.</p>
       <p>
-        Diagnosing needs no database: <a href="/">paste a response</a> and go on.
+        <a href="/" className="button button-strong">
+          Paste a response
+        </a>
       </p>
-    </div>
+    </StatePage>
   );
 }

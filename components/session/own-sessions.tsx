@@ -1,5 +1,6 @@
 "use client";
 
+import { Time } from "@/components/ui/times";
 import { forget, useOwnSessions } from "./own";
 
 /** The shared diagnoses of this browser: title, expiry, forget. */
@@ -14,7 +15,7 @@ export function OwnSessions() {
           <li key={session.id} className="flex flex-wrap items-baseline gap-x-4 border-line border-t py-2">
             <a href={`/s/${session.id}`}>{session.title || "Untitled diagnosis"}</a>
             <span className="text-note text-soft">
-              until {new Date(session.expiresAt).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" })}
+              until <Time iso={session.expiresAt} />
             </span>
             <button
               type="button"

@@ -28,13 +28,13 @@ export function SessionBar({ id, title, expiresAt, log, editKey, onDeleted }: Se
           The server cannot be reached; showing what was read last.
         </span>
       )}
-      <span className="ml-auto flex flex-wrap gap-2 no-print">
+      <span className="ml-auto flex flex-wrap items-center gap-2 no-print">
+        {editKey && <AuthorField className="mr-2" inline />}
         <a href={`/s/${id}/handoff`} className="button">
           Hand it on
         </a>
         {editKey && <DeleteButton id={id} editKey={editKey} onDeleted={onDeleted} />}
       </span>
-      {editKey && <AuthorField className="basis-full sm:max-w-72 no-print" />}
     </div>
   );
 }

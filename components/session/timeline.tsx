@@ -1,3 +1,4 @@
+import { Time } from "@/components/ui/times";
 import { optionOf, questionOf, unsure } from "@/lib/diagnosis/ask";
 import { inSentence } from "@/lib/diagnosis/words";
 import { causes } from "@/lib/knowledge/causes/table.gen";
@@ -22,13 +23,11 @@ export function Timeline({ events, remove }: TimelineProps) {
       <ol className="text-[14px]">
         {events.map((event) => (
           <li key={event.seq} className="border-line border-t py-2.5 first:border-t-0 first:pt-0">
-            <p className="flex flex-wrap items-baseline gap-x-3">
-              <span className="min-w-0 words">
-                <bdi className="font-[550]">{event.by || "Someone"}</bdi> {said(event)}
-              </span>
-              <time dateTime={event.at} className="ml-auto text-note text-soft">
-                {event.at.slice(0, 16).replace("T", " ")} UTC
-              </time>
+            <p className="words">
+              <bdi className="font-[550]">{event.by || "Someone"}</bdi> {said(event)}
+            </p>
+            <p className="text-note text-soft">
+              <Time iso={event.at} />
             </p>
             <Text event={event} />
             {remove && hasText(event) && <RemoveButton remove={() => remove(event.seq)} />}

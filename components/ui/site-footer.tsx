@@ -14,16 +14,18 @@ const pages = [
 export function SiteFooter() {
   return (
     <footer className="mt-10 border-line border-t text-note text-soft no-print">
-      <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 py-5">
-        <p>
-          Reading and ranking run in your browser, knowledge <code>{knowledge}</code>
-        </p>
+      <nav aria-label="More" className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 pt-5">
         {pages.map(({ name, path }) => (
           <Link key={path} href={path} prefetch={false} className="text-soft">
             {name}
           </Link>
         ))}
         <PanelButton panel="shortcuts">Keyboard shortcuts</PanelButton>
+      </nav>
+      <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 pt-2 pb-5">
+        <p>
+          Reading and ranking run in your browser, knowledge <code>{knowledge}</code>
+        </p>
         <div className="md:ml-auto">
           <ThemeSwitch />
         </div>

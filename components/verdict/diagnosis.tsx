@@ -11,7 +11,7 @@ import { Comparison } from "./comparison";
 import { Facts } from "./facts";
 import { Fixes } from "./fixes";
 import { VerdictHead } from "./head";
-import { PastedPanel } from "./pasted-panel";
+import { Pasted } from "./pasted";
 import { RequestPath } from "./path";
 import { CauseRanking } from "./ranking";
 import { Reasons } from "./reasons";
@@ -46,7 +46,7 @@ export interface DiagnosisProps {
 
 /** A diagnosis, whole: used for one's own and for a shared one. */
 export function Diagnosis(props: DiagnosisProps) {
-  const { ranking, explanation, evidence, request } = props;
+  const { ranking, explanation, evidence } = props;
   const reasons = numbered(ranking);
   const [lit, light] = useState<number | null>(null);
   const first = ranking.causes[0];
@@ -54,7 +54,9 @@ export function Diagnosis(props: DiagnosisProps) {
   const { settled } = ranking.verdict;
   const verdict = explanation !== null && isVerdict(explanation);
   const source = explanation?.sources ?? [];
-  const panel = { ranking, reasons, lit, light };
+  const texts = { ...props, reasons, lit, light };
+  // Where nothing was read there is nothing to say beside the text: it moves up, beside the question.
+  const beside = explanation?.kind === "unread" && evidence !== "";
   return (
     <>
       <VerdictHead ranking={ranking} explanation={explanation} observedAt={props.observedAt} />
@@ -63,38 +65,16 @@ export function Diagnosis(props: DiagnosisProps) {
       {!settled && explanation?.kind !== "no-refusal" && (
         <div className="my-8 grid grid-cols-1 items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
           {question}
-          {evidence && verdict && <CauseRanking causes={ranking.causes} title="How the ten causes stand" />}
+          {evidence &&
+            (beside ? (
+              <Pasted {...texts} />
+            ) : (
+              <CauseRanking causes={ranking.causes} title="How the ten causes stand" />
+            ))}
         </div>
       )}
       <div className="mt-8 grid grid-cols-1 items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
-        <div className="order-2 grid grid-cols-1 gap-6 md:sticky md:top-4 md:order-none md:max-h-[calc(100dvh-32px)] md:overflow-y-auto">
-          {evidence ? (
-            <PastedPanel
-              {...panel}
-              of="evidence"
-              text={evidence}
-              title={props.recognised}
-              label="What was pasted"
-              tools={props.evidenceTools}
-              notes={ranking.evidence.notes}
-            />
-          ) : (
-            <CauseRanking causes={ranking.causes} title="The ten causes" />
-          )}
-          {request && (
-            <PastedPanel {...panel} of="request" text={request} title="The request" label="The request that was sent" />
-          )}
-          {props.working && (
-            <PastedPanel
-              {...panel}
-              of="working"
-              text={props.working}
-              title="The call that works"
-              label="The call that works"
-            />
-          )}
-          {props.underEvidence}
-        </div>
+        {!beside && <Pasted {...texts} />}
         <div className="grid grid-cols-1 gap-8">
           {verdict && (
             <Reasons

@@ -110,7 +110,7 @@ function Origin({ ranking }: { ranking: Ranking }) {
   const host = url && URL.canParse(url) ? new URL(url).host : null;
   const date = Date.parse(dateOf(ranking) ?? "");
   const { status } = ranking.evidence;
-  const from = status ? `${status}` : exchange ? "No status" : "From your answers";
+  const from = status ? `${status}` : withoutStatus(ranking);
   return (
     <>
       {host ? `${from} from ${host}` : from}
@@ -122,4 +122,9 @@ function Origin({ ranking }: { ranking: Ranking }) {
       )}
     </>
   );
+}
+
+function withoutStatus({ read, evidence: { format } }: Ranking): string {
+  if (!read) return "From your answers";
+  return format === "log" ? "No HTTP message" : "No status";
 }

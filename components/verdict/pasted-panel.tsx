@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { EvidenceText } from "@/components/evidence/evidence-text";
 import { termsIn, useFieldTerms } from "@/components/evidence/field-terms";
 import type { Lit } from "@/components/evidence/pieces";
+import { Prose } from "@/components/ui/prose";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { asHttp, moved } from "./as-http";
 import { marksIn, type NumberedReason } from "./clues";
@@ -39,7 +40,9 @@ export function PastedPanel({ of, text, title, label, ranking, reasons, tools, n
   return (
     <div className="overflow-hidden rounded-sheet border border-line bg-sheet">
       <div className="flex flex-wrap items-baseline gap-x-3 border-line border-b px-3.5 py-2 text-note text-soft">
-        <span className="text-ink [overflow-wrap:anywhere]">{title}</span>
+        <span className="text-ink [overflow-wrap:anywhere]">
+          <Prose text={title} />
+        </span>
         <span className="ml-auto flex min-w-0 flex-wrap gap-x-3 no-print">
           {readable && (
             <button type="button" className="text-button" onClick={() => setRaw(!raw)}>

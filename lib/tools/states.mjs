@@ -158,6 +158,7 @@ export const states = {
   "session-newer": {
     reach: async (page) => {
       await edited(page);
+      await page.getByText("Add a newer response").click();
       await page.getByLabel("A newer response").fill(pastes.limited);
       await page.getByRole("button", { name: "Add the evidence" }).click();
       await page.getByRole("region", { name: "It is another refusal." }).waitFor();
