@@ -107,6 +107,18 @@ test("A mebibyte of random bytes is read without a failure and said to be no tex
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
+test("A long paste is read beside the page's own thread, and the box goes on taking keys", async ({ page }) => {
+  await page.goto("/");
+  const worker = page.waitForEvent("worker");
+  await box(page).fill(`${limited}\n${"2026-11-23T14:02:11Z api INFO nothing of note\n".repeat(1000)}`);
+  expect((await worker).url()).toMatch(/\/_next\/static\/reader-[0-9a-f]+\.js$/);
+  const said = page.getByRole("region", { name: "What it says" });
+  await expect(said).toContainText("GitHub's secondary rate limit stopped you.");
+  await box(page).press("Control+Home");
+  await box(page).pressSequentially("HTTP/1.1 200 OK\n\n");
+  await expect(said).toContainText("200 is not a refusal.");
+});
+
 test("A picture is refused politely and nothing is lost", async ({ page }) => {
   await page.goto("/");
   await box(page).fill(vague);

@@ -9,6 +9,7 @@ export interface LoadedEngine {
   readonly describe: Engine["describe"];
   readonly explain: Engine["explain"];
   readonly isVerdict: Engine["isVerdict"];
+  readonly shortOf: Engine["shortOf"];
   readonly caseLine: Engine["caseLine"];
   readonly texts: KnowledgeTexts;
 }

@@ -1,27 +1,25 @@
-import type { Ranking } from "@/lib/diagnosis/diagnose";
+interface ExchangePickerProps {
+  readonly labels: readonly string[];
+  readonly chosen: number;
+  readonly pick: (index: number) => void;
+}
 
 /** Which of several exchanges to look at. */
-export function ExchangePicker({ ranking, pick }: { ranking: Ranking; pick: (index: number) => void }) {
-  const exchanges = ranking.read?.exchanges ?? [];
-  if (exchanges.length < 2) return null;
+export function ExchangePicker({ labels, chosen, pick }: ExchangePickerProps) {
+  if (labels.length < 2) return null;
   return (
     <label>
       <span className="sr-only">Which response to diagnose</span>
       <select
         className="max-w-56 rounded-small border border-line bg-sheet px-1 text-ink"
-        value={ranking.evidence.exchange}
+        value={chosen}
         onChange={(event) => pick(Number(event.target.value))}
       >
-        {exchanges
-          .map(({ request, response }, index) => ({
-            place: index,
-            label: `${index + 1}: ${response?.status ?? "no status"} ${request?.method ?? ""} ${(request?.target ?? request?.url ?? "").slice(0, 60)}`,
-          }))
-          .map(({ place, label }) => (
-            <option key={place} value={place}>
-              {label}
-            </option>
-          ))}
+        {labels.map((label, place) => (
+          <option key={label} value={place}>
+            {label}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -1,15 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
 import { DropArea } from "./drop-area";
-import { useEngine } from "./engine";
 import { ExampleList } from "./example-list";
 import { textOf } from "./file";
 import { nothingPasted, type Pasted, usePasted } from "./pasted";
 import { Preview } from "./preview";
+import { useReading } from "./reading";
 import { RequestField } from "./request-field";
-import { useSettled } from "./settled";
 
 const placeholder = `HTTP/2 403
 server: cloudflare
@@ -24,7 +23,7 @@ export function PasteBox() {
   const [pasted, setPasted] = usePasted();
   const [notice, setNotice] = useState("");
   const [cleared, setCleared] = useState<Pasted | null>(null);
-  const { ranking, engine, failed } = useReading(pasted);
+  const { short, failed } = useReading(pasted);
   const put = (evidence: string) => {
     setNotice("");
     setCleared(null);
@@ -41,7 +40,7 @@ export function PasteBox() {
     setPasted(nothingPasted);
     document.getElementById(id)?.focus();
   };
-  const open = () => ranking && router.push("/diagnose");
+  const open = () => short && router.push("/diagnose");
   return (
     <div>
       <DropArea take={take}>
@@ -98,7 +97,7 @@ export function PasteBox() {
       </DropArea>
       <RequestField value={pasted.request} put={(request) => setPasted({ ...pasted, request })} />
       <p role="status" className="mt-2 min-h-6 text-[14px] text-soft">
-        {notice || saidOf({ failed, reading: Boolean(pasted.evidence.trim()) && !ranking })}
+        {notice || saidOf({ failed, reading: Boolean(pasted.evidence.trim()) && !short })}
         {cleared && !pasted.evidence && (
           <>
             Cleared.{" "}
@@ -116,31 +115,10 @@ export function PasteBox() {
           </>
         )}
       </p>
-      {ranking && engine && (
-        <Preview
-          ranking={ranking}
-          engine={engine}
-          open={open}
-          pick={(exchange) => setPasted({ ...pasted, exchange })}
-        />
-      )}
+      {short && <Preview short={short} open={open} pick={(exchange) => setPasted({ ...pasted, exchange })} />}
       <ExampleList put={put} />
     </div>
   );
-}
-
-/** The ranking of what stands in the box, a moment behind the typing. */
-function useReading(pasted: Pasted) {
-  const { engine, failed } = useEngine();
-  const evidence = useSettled(pasted.evidence);
-  const request = useSettled(pasted.request);
-  const { exchange, observedAt } = pasted;
-  const ranking = useMemo(() => {
-    if (!engine || !evidence.trim()) return null;
-    const input = { evidence, request, exchange: exchange ?? undefined, observedAt: observedAt || undefined };
-    return engine.diagnose(input, engine.texts);
-  }, [engine, evidence, request, exchange, observedAt]);
-  return { ranking, engine, failed };
 }
 
 function saidOf({ failed, reading }: { failed: boolean; reading: boolean }): string {

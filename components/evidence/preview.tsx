@@ -1,27 +1,19 @@
 import Link from "next/link";
-import { useMemo } from "react";
 import { Prose } from "@/components/ui/prose";
-import { numbered } from "@/components/verdict/clues";
 import { percent } from "@/components/verdict/ranking";
-import type { Ranking } from "@/lib/diagnosis/diagnose";
-import type { LoadedEngine } from "./engine";
+import type { Short } from "@/lib/diagnosis/short";
 import { ExchangePicker } from "./exchange-picker";
 
 interface PreviewProps {
-  readonly ranking: Ranking;
-  readonly engine: LoadedEngine;
+  readonly short: Short;
   readonly open: () => void;
   /** Chooses another exchange of the paste. */
   readonly pick: (exchange: number) => void;
 }
 
 /** The verdict in short, under the paste box, as soon as the text makes sense. */
-export function Preview({ ranking, engine, open, pick }: PreviewProps) {
-  const first = ranking.causes[0];
-  const explanation = useMemo(() => engine.explain(ranking, engine.texts), [engine, ranking]);
-  if (!first || !ranking.read || !explanation) return null;
-  const { exchange } = ranking.evidence;
-  const reasons = numbered(ranking).slice(0, 3);
+export function Preview({ short, open, pick }: PreviewProps) {
+  const { recognised, headline, meaning, verdict, reasons, exchanges, exchange } = short;
   return (
     <section
       aria-label="What it says"
@@ -30,26 +22,26 @@ export function Preview({ ranking, engine, open, pick }: PreviewProps) {
     >
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-note text-soft">
         <span className="[overflow-wrap:anywhere]">
-          <Prose text={engine.describe({ ...ranking.read, chosen: exchange })} />
+          <Prose text={recognised} />
         </span>
-        <ExchangePicker ranking={ranking} pick={pick} />
+        <ExchangePicker labels={exchanges} chosen={exchange} pick={pick} />
       </div>
-      <h2 className="mt-1 text-ask">{explanation.headline}</h2>
-      {engine.isVerdict(explanation) ? (
+      <h2 className="mt-1 text-ask">{headline}</h2>
+      {verdict ? (
         <p className="mt-1">
-          <span className="font-mono font-medium text-stop">{percent(first.probability)}</span> {first.name}
-          {ranking.verdict.settled ? ", settled" : ", not settled"}
+          <span className="font-mono font-medium text-stop">{percent(verdict.probability)}</span> {verdict.cause}
+          {verdict.settled ? ", settled" : ", not settled"}
         </p>
       ) : (
         <p className="mt-1 max-w-[64ch]">
-          <Prose text={explanation.meaning} />
+          <Prose text={meaning} />
         </p>
       )}
       <ul className="mt-3 grid gap-1.5 text-[14px]">
-        {reasons.map(({ reason }) => (
-          <li key={reason.because} className="[overflow-wrap:anywhere]">
-            {reason.because}
-            {reason.clue?.quote && <code className="clue clue-decisive ml-2">{reason.clue.quote.slice(0, 120)}</code>}
+        {reasons.map(({ because, quote }) => (
+          <li key={because} className="[overflow-wrap:anywhere]">
+            {because}
+            {quote && <code className="clue clue-decisive ml-2">{quote}</code>}
           </li>
         ))}
       </ul>

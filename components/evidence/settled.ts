@@ -3,7 +3,7 @@
 import { useDeferredValue, useEffect, useState } from "react";
 
 /** Characters from which a text is read only once its typing pauses; below, reading costs less than a key. */
-const long = 20_000;
+export const long = 20_000;
 const pause = 250;
 
 /** The text to read: at once when it is short, after a pause when it is long. */

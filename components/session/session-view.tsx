@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import { useEngine } from "@/components/evidence/engine";
 import { ExchangePicker } from "@/components/evidence/exchange-picker";
+import { exchangesOf } from "@/components/evidence/exchanges";
 import { ProbePanel } from "@/components/probe/probe-panel";
 import { Diagnosis } from "@/components/verdict/diagnosis";
 import { DidItWork } from "@/components/verdict/did-it-work";
@@ -86,7 +87,7 @@ export function SessionView(props: SessionViewProps) {
         answer={can ? edit.answer : undefined}
         tick={can ? edit.tick : undefined}
         authorOf={(question) => authorOf(events, question)}
-        evidenceTools={can && <ExchangePicker ranking={ranking} pick={edit.pick} />}
+        evidenceTools={can && <ExchangePicker {...exchangesOf(ranking)} pick={edit.pick} />}
         afterSteps={
           <>
             {can && !state.outcome && (

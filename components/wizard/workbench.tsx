@@ -5,6 +5,7 @@ import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useEngine } from "@/components/evidence/engine";
 import { ExchangePicker } from "@/components/evidence/exchange-picker";
+import { exchangesOf } from "@/components/evidence/exchanges";
 import { nothingPasted, usePasted } from "@/components/evidence/pasted";
 import { WorkingCall } from "@/components/evidence/working-call";
 import { ProbePanel } from "@/components/probe/probe-panel";
@@ -149,7 +150,9 @@ export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps
             <WorkingCall key={evidence} value={working} put={(text) => setPasted({ ...pasted, working: text })} />
           ) : undefined
         }
-        evidenceTools={<ExchangePicker ranking={ranking} pick={(index) => setPasted({ ...pasted, exchange: index })} />}
+        evidenceTools={
+          <ExchangePicker {...exchangesOf(ranking)} pick={(index) => setPasted({ ...pasted, exchange: index })} />
+        }
       />
       {probe && <ProbePanel called={ranking.called} causes={ranking.causes} observe={setTranscript} />}
       <DecisionMap ranking={ranking} hrefOf={hrefOf} unfold={verdict && !ranking.verdict.settled} />

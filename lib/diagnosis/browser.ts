@@ -3,3 +3,4 @@ export { describe } from "@/lib/evidence/read";
 export { caseLine } from "./case";
 export { diagnose } from "./diagnose";
 export { explain, isVerdict } from "./explain";
+export { shortOf } from "./short";

@@ -119,7 +119,10 @@ const sources = [
 
 export function build() {
   step("build", hashOf(sources), [".next/standalone/server.js", ".next/standalone/prisma/migrate.mjs"], () => {
-    run(local("next"), ["build"], { env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } });
+    const reader = buildReader();
+    const env = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production", NEXT_PUBLIC_READER: reader.address };
+    run(local("next"), ["build"], { env });
+    cpSync(reader.file, path.join(root, ".next", reader.address.replace("/_next/", "")));
     const standalone = path.join(root, ".next/standalone");
     cpSync(path.join(root, ".next/static"), path.join(standalone, ".next/static"), { recursive: true });
     cpSync(path.join(root, "public"), path.join(standalone, "public"), { recursive: true });
@@ -127,6 +130,15 @@ export function build() {
     run(process.execPath, ["lib/tools/csp.mjs"]);
     buildMigrations(path.join(standalone, "prisma"));
   });
+}
+
+/** The worker that diagnoses long pastes: one file that loads nothing, since its policy lets it load nothing. */
+function buildReader() {
+  const file = path.join(stamps, "reader.js");
+  const flags = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--alias:@=.", "--log-level=warning"];
+  run(local("esbuild"), ["lib/diagnosis/reader.ts", ...flags, `--outfile=${file}`]);
+  const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
+  return { file, address: `/_next/static/reader-${hash}.js` };
 }
 
 /** The migrations beside the server, as a program that needs no compiler. */
