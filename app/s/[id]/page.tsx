@@ -5,6 +5,7 @@ import { Gone, Unavailable } from "@/components/session/gone";
 import { SessionView } from "@/components/session/session-view";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { explain } from "@/lib/diagnosis/explain";
+import { portable } from "@/lib/diagnosis/portable";
 import { env } from "@/lib/env";
 import { describe } from "@/lib/evidence/read";
 import { loadTexts } from "@/lib/knowledge/texts";
@@ -40,7 +41,7 @@ export default async function SharedPage({ params }: { params: Promise<{ id: str
       id={id}
       expiresAt={shared.expiresAt.toISOString()}
       events={shared.events}
-      ranking={ranking}
+      ranking={portable(ranking)}
       explanation={explanation}
       probe={env().PROBE}
       recognised={ranking.read ? describe(ranking.read) : ""}
