@@ -35,7 +35,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Akamai accepted the API client, and says that its token does not reach this resource.",
-      source: "https://techdocs.akamai.com/adaptive-acceleration/reference/403",
+      source: "https://techdocs.akamai.com/adaptive-acceleration/reference/errors",
       layer: "application",
     },
     "api-token-inactive": {

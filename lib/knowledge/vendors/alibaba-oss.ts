@@ -3,7 +3,6 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation =
   "https://www.alibabacloud.com/help/en/oss/how-to-troubleshoot-403-status-code-when-you-access-oss";
-const documentation2 = "https://www.alibabacloud.com/help/en/oss/support/http-status-code-403";
 
 const mark = any(
   header("x-oss-request-id"),
@@ -58,7 +57,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "The clock of the caller is more than 15 minutes off.",
-      source: documentation2,
+      source: documentation,
     },
     "key-unknown": {
       when: any(
@@ -90,7 +89,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "strong",
       because: "The bucket lies in another region than the endpoint that was called.",
-      source: documentation2,
+      source: documentation,
       also: { headers: "moderate", permissions: "excludes" },
     },
     "vpc-endpoint-policy": {
@@ -130,7 +129,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "The request carries no credential, and the bucket or object is not public.",
-      source: documentation2,
+      source: documentation,
     },
     acl: {
       when: any(

@@ -23,7 +23,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The key or token is valid, but none of its API products holds this path, environment or method.",
-      source: "https://discuss.google.dev/t/getting-the-invalid-apikey-for-given-resource-error/4298",
+      source: "https://cloud.google.com/apigee/docs/api-platform/reference/policies/error-code-reference",
     },
     "not-approved": {
       when: body(

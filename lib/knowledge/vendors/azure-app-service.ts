@@ -74,7 +74,7 @@ export const refusals = vendor(
       strength: "moderate",
       because:
         "The platform wrote this text: an access restriction, built-in authentication or a missing default document.",
-      source: "https://github.com/Azure/azure-functions-ux/issues/2471",
+      source: "https://github.com/Azure/azure-functions-durable-extension/issues/681",
       also: { "server-config": "moderate", authentication: "moderate" },
     },
   },

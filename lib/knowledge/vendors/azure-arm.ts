@@ -139,7 +139,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "A lock on the resource, group or subscription forbids to delete or change it, whoever asks.",
-      source: "https://github.com/Azure/enterprise-azure-policy-as-code/pull/933",
+      source: "https://github.com/Azure/enterprise-azure-policy-as-code/issues/389",
       also: { permissions: "moderate" },
       actor: "account-admin",
     },

@@ -60,7 +60,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Box says that the token was made without the scope that this call needs.",
-      source: "https://support.box.com/hc/en-us/community/posts/9007995526035/comments/9333613465363",
+      source: "https://developer.box.com/guides/api-calls/permissions-and-errors/common-errors",
     },
     forbidden: {
       when: all(member("code", /^forbidden$/), member("type", /^error$/), mark),
@@ -68,7 +68,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "Box knows the caller, and the app's scopes or the user's rights do not cover this.",
       source:
-        "https://support.box.com/hc/en-us/community/posts/360049202033-Issue-related-to-Create-Collaboration-Whitelist-API",
+        "https://support.box.com/hc/en-us/articles/360043693434-API-Content-API-403-access-denied-insufficient-permissions-Errors",
     },
   },
 );

@@ -39,7 +39,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "R2 knows the key, and its token does not hold this bucket or operation.",
-      source: "https://developers.cloudflare.com/r2/api/tokens/#get-s3-api-credentials-from-an-api-token",
+      source: "https://developers.cloudflare.com/r2/api/tokens",
       also: { resource: "weak" },
     },
     "object-token-rest": {

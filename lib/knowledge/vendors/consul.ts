@@ -1,8 +1,7 @@
 import { all, any, body, header, requestHeader, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const unknown = "https://www.netdata.cloud/guides/consul/consul-acl-not-found/";
-const denied = "https://www.netdata.cloud/guides/consul/consul-permission-denied-403/";
+const errors = "https://github.com/hashicorp/consul/blob/HEAD/acl/errors.go";
 const local = url(/^https?:\/\/[^/]{1,200}:850[01]\/v1\//i);
 
 /** Marks of Consul's own API beside words that other programs use too. */
@@ -27,7 +26,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Consul has no token with this secret, so it looked at no policy.",
-      source: unknown,
+      source: errors,
       also: { "token-expired": "weak" },
     },
     "anonymous-token": {
@@ -35,7 +34,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Consul says that the request named no token, so it counted as anonymous.",
-      source: denied,
+      source: errors,
       also: { permissions: "moderate", headers: "weak" },
     },
     "token-lacks": {
@@ -43,14 +42,14 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Consul knows the token and says that its policies lack {right}.",
-      source: denied,
+      source: errors,
     },
     "acl-disabled": {
       when: all(body(/ACL\s+support\s+disabled/i), consul),
       cause: "resource",
       strength: "strong",
       because: "The agent runs without ACLs, so its ACL endpoints do nothing.",
-      source: "https://www.ibm.com/support/pages/node/7264227",
+      source: errors,
       also: { "server-config": "moderate" },
     },
     "bootstrap-done": {
@@ -73,7 +72,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Consul resolved the token, and no rule of its policies allows this.",
-      source: denied,
+      source: errors,
       also: { authentication: "moderate" },
     },
   },

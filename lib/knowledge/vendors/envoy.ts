@@ -49,7 +49,7 @@ export const refusals = vendor(
       cause: "server-config",
       strength: "strong",
       because: "Envoy could not ask its authorization service and refused to be safe.",
-      source: "https://github.com/envoyproxy/envoy/issues/14001",
+      source: "https://github.com/envoyproxy/envoy/issues/10158",
       also: { permissions: "weak" },
     },
     "ext-authz-denied": {
@@ -123,7 +123,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "Envoy's rate limit filter is out of tokens for this request.",
-      source: "https://www.envoyproxy.io/docs/envoy/v1.22.0/configuration/http/http_filters/local_rate_limit_filter",
+      source: "https://www.envoyproxy.io/docs/envoy/v1.18.3/configuration/http/http_filters/local_rate_limit_filter",
       retry: "after",
     },
   },

@@ -12,7 +12,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The Expo account that is signed in does not belong to the owner of this project.",
-      source: "https://github.com/expo/eas-cli/issues/274",
+      source: "https://github.com/expo/eas-cli/issues/2955",
       also: { authentication: "weak" },
     },
   },

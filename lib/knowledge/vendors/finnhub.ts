@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Finnhub knows the key, and says that its plan does not hold this data.",
-      source: "https://github.com/finnhubio/Finnhub-API/issues/493",
+      source: "https://github.com/finnhubio/Finnhub-API/issues/405",
     },
   },
 );

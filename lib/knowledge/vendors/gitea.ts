@@ -26,7 +26,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Gitea says that this instance answers signed-in users only.",
-      source: "https://github.com/go-gitea/gitea/issues/26035",
+      source: "https://github.com/go-gitea/gitea/pull/9848",
     },
     owner: {
       when: body(

@@ -28,7 +28,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Cloud Storage saw no credential, and the object or bucket is not public.",
-      source: "https://github.com/firebaseextended/experimental-extensions/issues/54",
+      source: "https://github.com/FirebaseExtended/experimental-extensions/issues/54",
       also: { resource: "weak", permissions: "weak" },
     },
     "billing-off": {

@@ -25,7 +25,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The user did not open or create the file with this app, and its scope covers such files only.",
-      source: "https://github.com/googleapis/google-api-python-client/issues/643",
+      source: "https://github.com/iterative/PyDrive2/issues/192",
       actor: "you",
     },
     "file-permission": {

@@ -30,7 +30,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Play knows the account, and the Play Console gives it no permission for this app.",
-      source: "https://github.com/googleapis/google-api-dotnet-client/issues/1369",
+      source: "https://github.com/chromeos/pwa-play-billing/issues/39",
       retry: "after",
     },
     "caller-permission": {

@@ -30,7 +30,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The domain did not grant this service account the scopes that it asks for.",
-      source: "https://github.com/googleapis/google-api-php-client/issues/1379",
+      source: "https://github.com/googleapis/google-api-php-client/issues/1620",
       actor: "account-admin",
     },
     "gmail-delegation": {

@@ -43,7 +43,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Infura does not know the key in the address, or there is none.",
-      source: "https://www.infura.io/blog/post/infura-dashboard-transition-update-c670945a922a",
+      source: "https://docs.infura.io/dashboard/secure-an-api/api-key",
     },
   },
 );

@@ -1,8 +1,10 @@
 import { all, any, body, header, reasonPhrase, status } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const role =
+  "https://github.com/jetty/jetty.project/blob/HEAD/jetty-ee9/jetty-ee9-security/src/main/java/org/eclipse/jetty/ee9/security/SecurityHandler.java";
 const security =
-  "https://github.com/jetty/jetty.project/blob/HEAD/jetty-security/src/main/java/org/eclipse/jetty/security/SecurityHandler.java";
+  "https://github.com/jetty/jetty.project/blob/HEAD/jetty-core/jetty-security/src/main/java/org/eclipse/jetty/security/SecurityHandler.java";
 const page = any(header("server", /^Jetty\b/i), body(/Powered\s+by\s+Jetty:\/\/|<h2>HTTP\s+ERROR\s+403/i));
 
 export const refusals = vendor(
@@ -19,7 +21,7 @@ export const refusals = vendor(
       strength: "decisive",
       because:
         "Jetty's security handler writes `!role` when the signed-in user has none of the roles that the path asks for.",
-      source: security,
+      source: role,
       also: { "server-config": "weak" },
     },
     "not-secure": {

@@ -1,7 +1,7 @@
 import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const bodies = "https://phasetwo.io/blog/keycloak-403-forbidden/";
+const bodies = "https://skycloak.io/blog/keycloak-403-forbidden-troubleshooting";
 const authorization = "https://www.keycloak.org/docs/latest/authorization_services/index.html";
 
 export const refusals = vendor(

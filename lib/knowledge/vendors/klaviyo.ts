@@ -10,9 +10,8 @@ export const refusals = vendor(
       when: all(any(member("code", /^permission_denied$/), body(/\bpermission_denied\b/)), klaviyo),
       cause: "permissions",
       strength: "strong",
-      because:
-        "Klaviyo knows the key, and it lacks a scope, or the account lacks the add-on that the endpoint belongs to.",
-      source: "https://github.com/PostHog/posthog.com/pull/19261",
+      because: "Klaviyo knows the key, and it lacks the scope of this endpoint.",
+      source: "https://github.com/segment-boneyard/segment-docs/pull/6758",
     },
     "edge-challenge": {
       when: all(klaviyo, any(body(/cf-mitigated\W{1,6}challenge/i), body(/<title>\s{0,5}Just\s+a\s+moment/i))),
@@ -29,11 +28,9 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "permission-denied": {
     headline: "The Klaviyo key may not do this.",
-    meaning:
-      "Scopes are chosen when a private key is made, and cannot be changed later. Webhooks also need an add-on of the account.",
+    meaning: "Scopes are chosen when a private key is made, and cannot be changed later.",
     fix: [
       "Make a new private key with the scope that the endpoint's page names, such as `events:read`.",
-      "Look whether the endpoint belongs to an add-on, as webhooks do.",
       "Send the key as `Authorization: Klaviyo-API-Key <key>`, with a `revision` header.",
     ],
   },

@@ -59,7 +59,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The session or Yggdrasil server does not accept the token or password.",
-      source: "https://github.com/PojavLauncherTeam/PojavLauncher/issues/2498",
+      source: "https://github.com/PojavLauncherTeam/PojavLauncher/issues/1971",
       also: { "token-expired": "moderate" },
     },
   },

@@ -1,7 +1,6 @@
 import { all, any, body, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const thread = "https://github.com/weather-gov/api/discussions/435";
 const mark = any(url(/^https?:\/\/api\.weather\.gov\//i), body(/api\.weather\.gov/i));
 
 export const refusals = vendor(
@@ -17,7 +16,7 @@ export const refusals = vendor(
       strength: "moderate",
       because:
         "api.weather.gov wants a User-Agent, and its firewall in front refuses some proxies and clients with this page.",
-      source: thread,
+      source: "https://github.com/weather-gov/api/issues/163",
       also: { "ip-block": "strong" },
       layer: "edge",
     },

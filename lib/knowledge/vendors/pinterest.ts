@@ -43,9 +43,8 @@ export const refusals = vendor(
       ),
       cause: "authentication",
       strength: "strong",
-      because:
-        "Pinterest did not accept the token; one of the sandbox is unknown in production, and the other way round.",
-      source: "https://github.com/pinterest/pinterest-python-generated-api-client/issues/31",
+      because: "Pinterest did not accept the token.",
+      source: "https://github.com/vijaypatoliya/pinterest-node-api/issues/20",
       also: { "token-expired": "moderate" },
     },
   },

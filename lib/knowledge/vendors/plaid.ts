@@ -38,7 +38,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Plaid does not know this pair of client id and secret.",
-      source: "https://github.com/plaid/quickstart/issues/72",
+      source: "https://github.com/plaid/deprecated-link/issues/72",
     },
   },
 );

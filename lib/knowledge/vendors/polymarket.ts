@@ -32,7 +32,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "Cloudflare, which stands before Polymarket, blocked the call; orders from data centres and some countries end here.",
-      source: "https://github.com/Polymarket/py-clob-client/issues/111",
+      source: "https://github.com/Polymarket/py-clob-client/issues/91",
       also: { geo: "strong", headers: "weak" },
       layer: "edge",
     },
@@ -41,7 +41,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Polymarket's order book did not accept the key or the signed headers.",
-      source: "https://github.com/Polymarket/py-clob-client/issues/91",
+      source: "https://github.com/Polymarket/py-clob-client/issues/175",
     },
   },
 );

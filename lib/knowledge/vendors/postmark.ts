@@ -1,7 +1,7 @@
 import { all, any, body, header, type Matcher, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const codes = "https://github.com/ActiveCampaign/postmark.js/issues/86";
+const codes = "https://postmarkapp.com/developer/api/overview#error-codes";
 const postmark = any(url(/^https:\/\/api\.postmarkapp\.com\//i), body(/postmark/i), header("x-pm-uuid"));
 
 function code(number: string): Matcher {

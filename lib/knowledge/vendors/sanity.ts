@@ -12,7 +12,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Sanity says that the token lacks the permission {action}.",
-      source: "https://www.sanity.io/answers/issue-with-renaming-and-uploading-images-in-sanity-desk-",
+      source:
+        "https://www.sanity.io/answers/troubleshooting-insufficient-permissions-error-when-creating-a-document-in-sanity-using-a-client-and-token-",
       also: { authentication: "weak" },
     },
     "missing-grant": {

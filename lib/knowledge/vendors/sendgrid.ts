@@ -1,7 +1,8 @@
 import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const errors = "https://www.twilio.com/docs/sendgrid/api-reference/how-to-use-the-sendgrid-v3-api/errors";
+const errors =
+  "https://support.sendgrid.com/hc/en-us/articles/18322114821403-4XX-API-Errors-and-Troubleshooting-Suggestions";
 
 export const refusals = vendor(
   {

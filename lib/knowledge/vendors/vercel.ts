@@ -63,7 +63,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Vercel's API says that the token is not valid.",
-      source: "https://github.com/calcom/cal.diy/pull/25520",
+      source: "https://github.com/vercel/vercel/pull/10131",
       also: { "token-expired": "moderate" },
       layer: "application",
     },

@@ -50,8 +50,8 @@ export const refusals = vendor(
       ),
       cause: "token-expired",
       strength: "decisive",
-      because: "Xero says that the access token has expired; it lives for thirty minutes.",
-      source: "https://github.com/waynerobinson/xeroizer/issues/556",
+      because: "Xero says that the access token has expired.",
+      source: "https://github.com/freakboy3742/pyxero/pull/337",
     },
   },
 );

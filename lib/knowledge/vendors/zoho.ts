@@ -31,7 +31,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Zoho did not accept the token: it has expired, or is of another data centre.",
-      source: "https://github.com/Weble/ZohoClient/issues/33",
+      source: "https://github.com/trycompai/comp/pull/3229",
       also: { "token-expired": "strong", headers: "moderate" },
     },
   },
