@@ -227,6 +227,10 @@ const counters: readonly (readonly [string, CauseId])[] = [
   ["Please contact the server administrator", "server-config"],
   ["Forbidden", "authentication"],
   ["Forbidden", "resource"],
+  ["Got response headers: 403 Forbidden", "headers"],
+  ['{"message":"Invalid or expired session"}', "resource"],
+  ["or when the CSRF mechanism has not been used correctly", "resource"],
+  ["This is not available from your network", "geo"],
 ];
 
 describe.each(ids)("general wording for %s", (cause) => {

@@ -69,7 +69,7 @@ const sentences = {
     /(?:요청|호출|시도)[^.\n]{0,10}(?:너무 많|초과)|한도를? 초과/,
   ],
   "ip-block": [
-    /\bip(?:-adresse)?\b[^.\n]{0,40} (?:gesperrt|blockiert|nicht (?:erlaubt|zugelassen|freigegeben|berechtigt))/,
+    /\bip(?:-adresse)?\b[^.\n]{0,40} (?:gesperrt|blockiert|nicht (?:erlaubt|zugelassen|freigegeben|berechtigt))|angriff[^.\n]{0,30} (?:erkannt|blockiert|abgewehrt|verhindert)/,
     /adresse ip\b[^.\n]{0,40} (?:bloquée?|bannie|interdite|non autorisée|pas autorisée|refusée)/,
     /\bip\b[^.\n]{0,40} (?:bloquead|banead|no (?:est[aá] )?(?:permitid|autorizad))/,
     /\bip\b[^.\n]{0,40} (?:não (?:está )?(?:permitid|autorizad)|banid)/,

@@ -38,6 +38,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "签名错误",
     "用户未登录",
     "The given private key is not registered",
+    "Login was refused using mechanism PLAIN",
+    'File "handlers.py", line 12, in get_login_url\n    raise HTTPError(403)',
+    "Locked: several wrong passwords were sent",
   ],
   cors: [
     "Origin not allowed",
@@ -52,6 +55,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "websocket: request origin not allowed by Upgrader.CheckOrigin",
     "This domain is not authorised to use the widget",
     "CORS check failed",
+    "CSRF verification failed. Origin checking failed - https://shop.example does not match any trusted origins.",
   ],
   geo: [
     "Service unavailable in your location",
@@ -70,6 +74,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Users from Germany cannot access this service",
     "We do not serve customers located in the United States",
     "restricted by country policy (RU)",
+    "This service is not available from Atlantis. The country of origin was identified by your address.",
+    "The video is unavailable from France",
   ],
   headers: [
     "User-Agent header is required",
@@ -100,6 +106,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Direct access to images from other sites (hotlinking) is not permitted",
     "Unexpected Host header value",
     "charset in Content-Type is not supported",
+    "The nonce was incorrect",
+    "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
     "Your IP is not whitelisted",
@@ -131,6 +139,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Our firewall has flagged your request",
     "headless browsers are not permitted",
     "Websense has blocked this page because of its category",
+    "Request forbidden by administrative rules.",
+    "Your request has been denied for security reason.",
+    "Der Angriff wurde erkannt und abgewehrt",
+    'status=403 proxy_type="hosting" ua="Mozilla/5.0 (compatible; GPTBot/1.2)"',
   ],
   permissions: [
     "You lack the privileges to delete this project",
@@ -154,6 +166,17 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Недостаточно прав",
     "Missing scope: chat:write",
     "insufficient access rights on object id",
+    "installation not allowed to Write organization package",
+    "access to queue 'q1' in vhost '/' refused for user 'app'",
+    "Permission check failed (/nodes/n1, Sys.Modify)",
+    'new row violates row-level security policy for table "t"',
+    'pods "x" is forbidden: violates PodSecurity "restricted:latest"',
+    'admission webhook "policy.example" denied the request: root is not allowed',
+    "You are not invited to this room",
+    "no access to this vhost",
+    "You cannot consume this service",
+    "To run this query it is necessary to have the grant SELECT ON db.*",
+    "Attempted to perform an unauthorized operation.",
   ],
   "rate-limit": [
     "API rate limit exceeded",
@@ -209,6 +232,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cannot delete the default branch",
     "The post is hidden by its author",
     "Endpoint retired in 2023",
+    "@alice:example.org is already in the room",
   ],
   "server-config": [
     "Forbidden You don't have permission to access / on this server. Server unable to read htaccess file, denying access to be safe",
@@ -221,6 +245,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     'nginx: stat() "/srv/app/index.html" failed (13: Permission denied)',
     "The virtual host is not set up on this server",
     "database is read-only",
+    '2024/01/01 12:00:00 [error] 7#7: *1 open() "/srv/index.html" failed (13: Permission\n denied), client: 203.0.113.1',
   ],
   "token-expired": [
     "token_expired",

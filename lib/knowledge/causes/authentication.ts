@@ -66,7 +66,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated\b|not authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|not (?:yet |currently )?(?:logged|signed)[ -]in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|unregistered caller/i,
+          /\bunauthenticated\b|not authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|not (?:yet |currently )?(?:logged|signed)[ -]in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller/i,
         ),
         not(expired),
       ),
@@ -169,6 +169,22 @@ export const cause = {
       ),
       strength: "moderate",
       because: "The answer asks to check the credential.",
+    },
+    {
+      when: body(/\bget_login_url\b|\bredirect_to_login\b|\blogin_required\b|\bLoginRequired\w{0,12}/),
+      strength: "moderate",
+      because: "The code that refused was looking for a log-in.",
+    },
+    {
+      when: body(
+        near(
+          "(?:failed|unsuccessful|invalid|incorrect|wrong|bad) (?:log ?ins?|sign ins?|authentications?|passwords?)(?: attempts?)?",
+          "too many|maximum|several|multiple|repeated|banned|locked|blocked",
+          [40, 40],
+        ),
+      ),
+      strength: "moderate",
+      because: "The lock follows credentials that were not accepted.",
     },
     {
       when: all(

@@ -29,7 +29,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:not|n't|isn.t|unavailable|no longer)[ -](?:yet |currently |be |been )?(?:available|supported|accessible|offered|served|permitted|allowed|provided|licensed|enabled)? ?(?:in|from|for|to|within|outside)(?: users in)? (?:your|this|the|that|certain|some|my) (?:current |selected |detected )?(?:country|region|location|territory|area|jurisdiction|geograph\w{1,30}|geo)/i,
+        /(?:not|n't|isn.t|unavailable|no longer)[ -](?:yet |currently |be |been )?(?:available|supported|accessible|offered|served|permitted|allowed|provided|licensed|enabled)? ?(?:in|from|for|to|within|outside)(?: users in)? (?:your|this|the|that|certain|some|my) (?:current |selected |detected )?(?:country|region|location|territory|area|jurisdiction|geograph\w{1,30}|geo)|\bcountry of (?:origin|residence)\b[^.\n]{0,60}\b(?:identified|detected|determined|supported|allowed|eligible)|(?:service|product|content|video|app|offer)\w{0,3} (?:is |are )?(?:not (?:yet )?|un)available from (?!(?:the|your|this|an?) (?:\w{1,20} )?(?:server|cache|source|mirror|api|ip|network|address|proxy|vpn|host|browser|device|app)\b)/i,
       ),
       strength: "strong",
       because: "The answer says that the service is not offered in your country or region.",

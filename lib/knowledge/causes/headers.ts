@@ -5,6 +5,9 @@ import type { Cause, CauseText } from "../shapes";
 
 const origin = body(/\borigin header\b/i);
 
+/** A check against forged requests that looked at the page's origin, not at a token. */
+const originCheck = body(/\borigin (?:checking|check|verification|validation) failed\b/i);
+
 /** The browser's console on a response's field. */
 const accessControl = body(/Access-Control-/i);
 
@@ -16,8 +19,11 @@ export const cause = {
   retry: "no",
   signs: [
     {
-      when: body(
-        /\b_?(?:CSRF|XSRF)(?:_?token)?\b|CSRFToken|InvalidAuthenticityToken|(?:anti-?forgery|AntiForgery)\w{0,12}|verify your data submission|strict cookie|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)/i,
+      when: all(
+        without(originCheck),
+        body(
+          /\b_?(?:CSRF|XSRF)(?:_?token)?\b|CSRFToken|InvalidAuthenticityToken|(?:anti-?forgery|AntiForgery)\w{0,12}|verify your data submission|strict cookie|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)|\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match)/i,
+        ),
       ),
       strength: "strong",
       because: "The answer speaks of a token against forged requests (CSRF) that the request lacks.",
@@ -25,7 +31,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:missing|no(?!-referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agent\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|acceptable|valid|sent)|invalid|malformed|blocked|forbidden|rejected|be set|be present|be provided|empty)/i,
+          /(?:missing|no(?!-referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agent\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|acceptable|valid|sent)|invalid|malformed|blocked|(?<!\d )forbidden|rejected|be set|be present|be provided|empty)/i,
         ),
         without(origin),
         without(accessControl),

@@ -19,7 +19,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED)|ipRefererBlocked|API_KEY_IP_ADDRESS_BLOCKED|AuthorizationIPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|ip (?:allow|white|access|deny|block)[ -]?list/i,
+        /\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED)|API_KEY_IP_ADDRESS_BLOCKED|AuthorizationIPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|ip (?:allow|white|access|deny|block)[ -]?list/i,
       ),
       strength: "strong",
       because: "The answer refuses by address or network.",
@@ -47,7 +47,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons|plugin))\b|you have been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|sql injection|attack (?:was )?(?:detected|blocked)|(?:potentially )?(?:malicious|dangerous) request/i,
+        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons?|plugin))\b|you have been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|sql injection|attack (?:was )?(?:detected|blocked)|(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?|(?:potentially )?(?:malicious|dangerous) request/i,
       ),
       strength: "moderate",
       because: "A firewall or security rule refused the request.",
@@ -138,6 +138,13 @@ export const cause = {
       ),
       strength: "strong",
       because: "The answer says that it blocked you, not what you may do.",
+    },
+    {
+      when: body(
+        /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:GPTBot|ChatGPT-User|OAI-SearchBot|ClaudeBot|Claude-(?:User|Web|SearchBot)|PerplexityBot|CCBot|Bytespider|Amazonbot|AhrefsBot|SemrushBot|DotBot|MJ12bot|PetalBot|YandexBot|bingbot|Googlebot)\b/i,
+      ),
+      strength: "moderate",
+      because: "The log names the caller a crawler, or its network one of a hosting company, which many sites refuse.",
     },
     {
       when: any(

@@ -33,7 +33,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:is|are|was|were|you're|isn't|aren't) (?:currently |yet )?(?:not|n't)? ?(?:currently |yet )?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?:does|do|did|has|have) (?:not|n't)? ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w{1,30} )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|access (?:is )?denied (?:for|to) (?:user|role|account)/i,
+          /(?:is|are|was|were|you're|isn't|aren't) (?:currently |yet )?(?:not|n't)? ?(?:currently |yet )?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?:does|do|did|has|have) (?:not|n't)? ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w{1,30} )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|access (?:to [^\n]{1,100}? )?(?:is |was )?(?:denied|refused) (?:for|to) (?:user|role|account)|\bnot (?:allowed|permitted|entitled) to (?:write|create|delete|update|modify|publish|push|pull|deploy|perform|manage|execute)\b|(?:permissions?|privileges?|authori[sz]ation|rights) check (?:has )?failed|necessary to have (?:the )?(?:\w{1,20} )?(?:grant|right|privilege|permission|role)/i,
         ),
         not(serverPage),
         without(bySubject),
@@ -92,7 +92,7 @@ export const cause = {
     },
     {
       when: body(
-        /you (?:do not|don't) have access\b|\bpermission denied\b(?! \(13|: \/|\)? while)|not (?:have been |been )?granted|access (?:is|was|has been) (?:not granted|restricted to)|(?:resource )?not accessible by|operation (?:is )?not (?:permitted|allowed)|action (?:is )?(?:not (?:permitted|allowed)|unauthori[sz]ed|forbidden)|this action is unauthori[sz]ed|not approved (?:for|to)|requires (?:\w{1,30} )?approval/i,
+        /you (?:do not|don't) have access\b|\bpermission denied\b(?! \(13|: \/|\)? while)|not (?:have been |been )?granted|access (?:is|was|has been) (?:not granted|restricted to)|(?:resource )?not accessible by|operation (?:is )?not (?:permitted|allowed)|action (?:is )?(?:not (?:permitted|allowed)|unauthori[sz]ed|forbidden)|this action is unauthori[sz]ed|unauthori[sz]ed operation|UnauthorizedAccessException|(?:not|n't) (?:been )?invited to|invit(?:ation|e)[ -]only|\bno access to (?:this|the|that)\b|you (?:cannot|can't|may not|are unable to) (?:consume|use|access|call|invoke|view|read|edit|change|delete|perform|open|manage|modify) (?:this|the|that)\b|not approved (?:for|to)|requires (?:\w{1,30} )?approval/i,
       ),
       strength: "moderate",
       because: "The answer speaks of a right that is missing.",
@@ -111,7 +111,7 @@ export const cause = {
     },
     {
       when: body(
-        /\(or (?:it|resource) may not exist\)|scopes? does not match|does not contain (?:the )?scopes?|not enough permissions?|has not consented|(?:agreements?|terms|rules)\b[^.\n]{0,40}\b(?:missing|expired|accept\w{0,4})|must accept|(?:insufficient|overdue|negative) (?:\w{1,20} )?(?:balance|credits?|funds)|(?:doesn.{1,6}t|does not) have any credits|INVALID_PAYMENT|good standing|prohibited by (?:your )?organi[sz]ation|not a member of|app(?:lication)?_disabled|disabled_client/i,
+        /\(or (?:it|resource) may not exist\)|scopes? does not match|does not contain (?:the )?scopes?|not enough (?:permissions?|privileges?|rights)|row[ -]level security|violates PodSecurity|admission (?:webhook|controller|plugin|policy)\b[^\n]{0,120} denied|has not consented|(?:agreements?|terms|rules)\b[^.\n]{0,40}\b(?:missing|expired|accept\w{0,4})|must accept|(?:insufficient|overdue|negative) (?:\w{1,20} )?(?:balance|credits?|funds)|(?:doesn.{1,6}t|does not) have any credits|INVALID_PAYMENT|good standing|prohibited by (?:your )?organi[sz]ation|not a member of|app(?:lication)?_disabled|disabled_client/i,
       ),
       strength: "strong",
       because: "The caller is known, and a right, a consent, an agreement or a payment is missing.",

@@ -33,7 +33,7 @@ export const cause = {
     },
     {
       when: body(
-        /has not been (?:used|enabled|activated)\b|(?:api|service|feature|endpoint|module|integration|function|method|interface|rest api|xml-?rpc)\b[^.\n]{0,40}\b(?:is |are |was |has been |have been )?(?:currently |temporarily |permanently )?(?:disabled|not (?:enabled|activated|turned on|configured|active)|turned off|switched off|deactivated)|accessNotConfigured|SERVICE_DISABLED|API_DISABLED|API_NOT_ENABLED/i,
+        /has not been (?:used(?! correctly| properly)|enabled|activated)\b|(?:api|service|feature|endpoint|module|integration|function|method|interface|rest api|xml-?rpc)\b[^.\n]{0,40}\b(?:is |are |was |has been |have been )?(?:currently |temporarily |permanently )?(?:disabled|not (?:enabled|activated|turned on|configured|active)|turned off|switched off|deactivated)|accessNotConfigured|SERVICE_DISABLED|API_DISABLED|API_NOT_ENABLED/i,
       ),
       strength: "strong",
       because: "The answer says that the API or feature is not switched on.",
@@ -48,7 +48,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item|domain|zone|record|table|database|collection|entity|product|order|message|channel|team|group)\b[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
+          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item|domain|zone|record|table|database|collection|entity|product|order|message|channel|team|group)\b(?!\\{0,3}[\x22'])[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
         ),
         without(aCredential),
       ),
@@ -120,7 +120,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:operation|action|feature|command|function|request type) (?:is |was )?not supported\b|\b(?:and|it|which|that|also) (?:cannot|can't|may not) be (?:deleted|removed|modified|changed|edited|renamed|moved)|(?:should|must|needs? to) be in (?:an? |the )?(?:\w{1,20} )?state|(?:result window|offset|page(?: number)?|per_page|depth)\b[^.\n]{0,60}(?:too (?:large|deep|high)|must be (?:less|smaller|lower|at most|between))/i,
+        /(?:operation|action|feature|command|function|request type) (?:is |was )?not supported\b|\b(?:and|it|which|that|also) (?:cannot|can't|may not) be (?:deleted|removed|modified|changed|edited|renamed|moved)|(?:should|must|needs? to) be in (?:an? |the )?(?:\w{1,20} )?state|\b(?:is|are) already (?:an? )?(?:in (?:the|this)|member|participant|part of|joined|subscribed|enrolled|assigned|registered)\b|(?:result window|offset|page(?: number)?|per_page|depth)\b[^.\n]{0,60}(?:too (?:large|deep|high)|must be (?:less|smaller|lower|at most|between))/i,
       ),
       strength: "moderate",
       because: "What was asked for does not offer this, whoever asks.",
