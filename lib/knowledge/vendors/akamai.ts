@@ -66,6 +66,14 @@ export const refusals = vendor(
       also: { "token-expired": "moderate" },
       layer: "application",
     },
+    "custom-deny": {
+      when: body(/\breference(?:\s|&#32;|#|&#35;|:|number|id){1,12}0\.[0-9a-f]{6,8}\.1\d{9}\.[0-9a-f]{5,9}\b/i),
+      cause: "ip-block",
+      strength: "strong",
+      because: "The page quotes a reference in the form of Akamai's request numbers, as the edge's own deny pages do.",
+      source: "https://techdocs.akamai.com/property-mgr/docs/global-req-number",
+      also: { headers: "moderate", geo: "weak", "rate-limit": "weak", permissions: "against" },
+    },
     "edge-deny": {
       when: any(
         body(
@@ -133,6 +141,16 @@ export const texts: Texts<typeof refusals> = {
       "Check that host, client token, access token and secret belong to one credential.",
     ],
   },
+  "custom-deny": {
+    headline: "Akamai's edge denied the request, with the site's own page.",
+    meaning:
+      "The site's owner wrote the words; the reference is Akamai's. The ground may be a firewall rule, a bot score, the User-Agent, the address or the country. A right or a credential is rarely the matter.",
+    fix: [
+      "Send the reference, the time and your address to the site's support: Akamai's tools translate it into the rule that fired.",
+      "Try once from another network and with your program's own User-Agent, to see which of the two decides.",
+      "If the site has an API, use that instead of its pages.",
+    ],
+  },
   "edge-deny": {
     headline: "Akamai's edge denied the request.",
     meaning:
@@ -176,6 +194,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 401 Unauthorized\nContent-Type: application/problem+json\n\n{"type":"https://problems.luna.akamaiapis.net/-/pep-authn/deny","title":"Not authorized","status":401,"detail":"Invalid timestamp"}',
     ],
+  },
+  "custom-deny": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<html><body><h1>Access Denied</h1>\nYou don't have permission to access this page.\nReference 0.05313217.1567801841.1457a3\n</body></html>",
+      '{"error":"blocked","reference":"Reference #0.05313217.1567801841.1457a3"}',
+    ],
+    ignores: ["<p>Reference 0.5.2 of the manual</p>", "Reference #18.2d351ab8.1557333295.a4e16ab"],
   },
   "edge-deny": {
     matches: [

@@ -66,6 +66,15 @@ export const refusals = vendor(
       source: "https://jfrog.com/help/r/jfrog-artifactory-documentation/failed-uploads",
       also: { resource: "weak" },
     },
+    "signed-redirect": {
+      when: all(artifactory, body(/[?&]X-Amz-Expires=\d{1,5}\b/), body(/\b403\s+Forbidden\b|status.{1,6}403\b/i)),
+      cause: "token-expired",
+      strength: "strong",
+      because: "Artifactory sent the client on to a signed address in the store, which holds for seconds only.",
+      source: "https://github.com/apache/arrow/issues/35292",
+      also: { "ip-block": "moderate", "rate-limit": "weak" },
+      retry: "maybe",
+    },
     forbidden: {
       when: all(
         artifactory,
@@ -121,6 +130,19 @@ export const texts: Texts<typeof refusals> = {
       "Check that snapshots go to a snapshot repository, and that the path fits the include patterns.",
     ],
   },
+  "signed-redirect": {
+    headline: "The signed address that Artifactory handed out was too old, or is not let through.",
+    meaning:
+      "Downloads go straight to the object store by a link that is valid for less than a minute. A client that collects links first and fetches later, or over a slow line, comes too late. A network that lets only Artifactory's own host through refuses here as well.",
+    fix: [
+      "Run the download again: a new link is made each time. Fetch fewer packages at once.",
+      "Let the store's host through your firewall or proxy.",
+      {
+        do: "On a server of your own, switch the direct download off for such clients.",
+        snippet: "curl -L -H 'X-JFrog-Download-Redirect-To: None' {url}",
+      },
+    ],
+  },
   forbidden: {
     headline: "Artifactory refused without a reason.",
     meaning:
@@ -155,6 +177,12 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403 Forbidden\nX-Artifactory-Id: EXAMPLE\n\n{"errors":[{"status":403,"message":"User ci is not permitted to deploy \'com/acme/app.jar\' into \'libs-release-local:com/acme/app.jar\'."}]}',
     ],
     ignores: ["Requesting user is not permitted to deploy to production"],
+  },
+  "signed-redirect": {
+    matches: [
+      "Err:7 https://example.jfrog.io/artifactory/deb focal/main amd64 app 1.0\n  403  Forbidden [IP: 192.0.2.1 443]\nE: Failed to fetch https://store.s3.amazonaws.com/filestore/ab/abcd?X-Amz-Date=20240101T000000Z&X-Amz-Expires=60&X-Amz-Signature=00ff  403  Forbidden [IP: 192.0.2.1 443]",
+    ],
+    ignores: ["https://bucket.s3.amazonaws.com/a?X-Amz-Expires=60&X-Amz-Signature=00ff 403 Forbidden"],
   },
   forbidden: {
     matches: [

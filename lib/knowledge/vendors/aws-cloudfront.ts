@@ -50,6 +50,21 @@ export const refusals = vendor(
       also: { "server-config": "moderate", cors: "weak" },
       actor: "api-owner",
     },
+    "stored-page": {
+      when: all(
+        header("server", /^AmazonS3$/i),
+        header("last-modified"),
+        header("content-type", /^text\/html/i),
+        any(header("x-amz-cf-id"), header("x-amz-cf-pop"), header("via", /\(CloudFront\)/i)),
+        any(status(403), header("status", /^403/)),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because:
+        "The body is a page kept in the bucket, sent as the error document of an object that S3 did not give out.",
+      source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/creating-custom-error-pages.html",
+      also: { "server-config": "strong", permissions: "moderate" },
+    },
     "request-blocked": {
       when: all(body(/\bRequest\s+blocked\.(?:\s|<|$|\\)/), cloudfront),
       cause: "ip-block",
@@ -142,6 +157,16 @@ export const texts: Texts<typeof refusals> = {
       "If you are the owner: allow GET, HEAD, OPTIONS, PUT, POST, PATCH and DELETE in the behavior for this path.",
       "Check that the path matches that behavior; others fall to the default one.",
       "Else look whether the API has another host name for writing.",
+    ],
+  },
+  "stored-page": {
+    headline: "CloudFront sent its error page for an object that the bucket did not give out.",
+    meaning:
+      "S3 answers 403 for a missing object when the distribution may not list the bucket, and the custom error page keeps that status. Sites with routes of their own in the browser look fine and still answer 403.",
+    fix: [
+      "Check that the object exists under this very key, letter case and all.",
+      "For a single-page application, set the custom error response of 403 to the page with the response code 200.",
+      "Give the distribution s3:ListBucket on the bucket, so that a missing object becomes 404.",
     ],
   },
   "request-blocked": {
@@ -240,6 +265,14 @@ export const samples: Samples<typeof refusals> = {
       html(
         "This distribution is not configured to allow the HTTP request method that was used for this request. The distribution supports only cachable requests.",
       ),
+    ],
+  },
+  "stored-page": {
+    matches: [
+      'HTTP/2 403\ncontent-type: text/html\nserver: AmazonS3\nlast-modified: Tue, 05 Jun 2018 02:34:43 GMT\netag: "00ff"\nvia: 1.1 example.cloudfront.net (CloudFront)',
+    ],
+    ignores: [
+      "HTTP/2 403\ncontent-type: application/xml\nserver: AmazonS3\nvia: 1.1 example.cloudfront.net (CloudFront)",
     ],
   },
   "request-blocked": {

@@ -107,10 +107,20 @@ export const refusals = vendor(
       because: "GitHub knows this {kind}, and says that it was not given what the endpoint needs.",
       source: troubleshooting,
     },
+    "package-access": {
+      when: any(
+        body(/installation\s+not\s+allowed\s+to\s+(?:create|write|read|delete)\s+organization\s+package/i),
+        body(/permission_denied:\s+\w{4,12}_package\b/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "GitHub knows the token, which has no such right on this package.",
+      source: "https://github.com/tuna-os/tunaOS/issues/642",
+    },
     "required-scopes": {
       when: any(
         body(/Your\s+token\s+has\s+not\s+been\s+granted\s+the\s+required\s+scopes/i),
-        body(/permission_denied:\s+(?:The\s+token\s+provided\s+does\s+not\s+match\s+expected\s+scopes|\w+_package)/i),
+        body(/permission_denied:\s+The\s+token\s+provided\s+does\s+not\s+match\s+expected\s+scopes/i),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -295,6 +305,17 @@ export const texts: Texts<typeof refusals> = {
       "Grant that permission to the app or token; an app's owner must then approve it for the installation.",
     ],
   },
+  "package-access": {
+    headline: "Your token has no such right on this GitHub package.",
+    meaning:
+      "The log-in worked. A package has access settings of its own: one that was pushed by hand or from another repository does not let this workflow write.",
+    fix: [
+      { do: "Give the job's token the right.", snippet: "permissions:\n  contents: read\n  packages: write" },
+      "In the package's settings, under Manage Actions access, add the repository with the role Write.",
+      "A pull request from a fork gets a token that only reads: push the image after the merge.",
+      "For a first push, see whether the organization lets its members create packages.",
+    ],
+  },
   "required-scopes": {
     headline: "Your GitHub token lacks a scope.",
     meaning: "The token is valid. The scopes are set when it is made, so the one you hold must be changed.",
@@ -434,6 +455,13 @@ export const samples: Samples<typeof refusals> = {
   },
   "integration-permission": {
     matches: ['HTTP/2 403\nserver: github.com\n\n{"message":"Resource not accessible by integration"}'],
+  },
+  "package-access": {
+    matches: [
+      "ERROR: failed to push ghcr.io/acme/app:latest: denied: installation not allowed to Create organization package",
+      "Error: writing blob: initiating layer upload to /v2/acme/app/blobs/uploads/ in ghcr.io: denied: permission_denied: write_package",
+    ],
+    ignores: ["denied: permission_denied: The token provided does not match expected scopes."],
   },
   "required-scopes": {
     matches: [

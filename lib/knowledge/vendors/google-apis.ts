@@ -53,6 +53,15 @@ export const refusals = vendor(
       also: { headers: "moderate", permissions: "weak", "rate-limit": "against" },
       actor: "account-admin",
     },
+    country: {
+      when: body(
+        /This\s+service\s+is\s+not\s+available\s+(?:from|in)\s+(?:your\s+country|.{1,60}?\.\s+If\s+you\s+believe\s+the\s+country\s+of\s+origin)/i,
+      ),
+      cause: "geo",
+      strength: "decisive",
+      because: "Google looked up the country of the calling address and does not offer the service there.",
+      source: "https://github.com/GoogleCloudPlatform/gsutil/issues/340",
+    },
     "key-address": {
       when: any(
         body(/\bAPI_KEY_IP_ADDRESS_BLOCKED\b/),
@@ -369,6 +378,16 @@ export const texts: Texts<typeof refusals> = {
       "Wait up to five minutes, then load the page again.",
     ],
   },
+  country: {
+    headline: "Google does not offer this service to the country of your address.",
+    meaning:
+      "The country is looked up from the address of the machine that calls. Google's data can be wrong for addresses that moved lately. Keys, roles and billing are not looked at.",
+    fix: [
+      "Check in which country the calling machine is: for a server, its own place counts and not yours.",
+      "When Google has the country wrong, report the address at https://support.google.com/websearch/contact/ip.",
+      "Where law and terms allow it, run the call from a region that is served.",
+    ],
+  },
   "key-address": {
     headline: "Your Google key does not allow this IP address.",
     meaning:
@@ -682,6 +701,13 @@ export const samples: Samples<typeof refusals> = {
     ignores: [
       '{"status":"REQUEST_DENIED","error_message":"API keys with referer restrictions cannot be used with this API."}',
     ],
+  },
+  country: {
+    matches: [
+      "AccessDeniedException: 403 This service is not available from your country",
+      "403 Forbidden This service is not available from Atlantis. If you believe the country of origin was incorrectly identified, please report it.",
+    ],
+    ignores: ["This service is not available from this client"],
   },
   "key-address": {
     matches: [

@@ -66,6 +66,14 @@ export const refusals = vendor(
       because: "Jupyter's authorizer does not let this user {action} {resource}.",
       source: security,
     },
+    "not-signed-in": {
+      when: all(body(/\bget_login_url\b/), body(/HTTPError(?:\(|:\s+HTTP\s+)403/), jupyter),
+      cause: "authentication",
+      strength: "strong",
+      because: "The handler wanted to send the caller to the log-in page, and an API call gets 403 in its place.",
+      source: handlers,
+      also: { headers: "weak", cors: "weak" },
+    },
     "no-token": {
       when: body(/Couldn.{1,6}t\s+authenticate\s+(?:WebSocket|\w{1,60}(?:Handler|Websocket)?)\s+connection/i),
       cause: "authentication",
@@ -128,6 +136,16 @@ export const texts: Texts<typeof refusals> = {
       "If it is you: look at c.ServerApp.authorizer_class and what it answers for this action and resource.",
     ],
   },
+  "not-signed-in": {
+    headline: "Jupyter does not see you as logged in.",
+    meaning:
+      "The call reached the server without a token or a cookie that it knows. For pages Jupyter would redirect to the log-in; for its API it answers 403. Behind a proxy the field or cookie is often lost on the way.",
+    fix: [
+      { do: "Send the token with the call.", snippet: 'curl -H "Authorization: token $TOKEN" {url}' },
+      "Behind a proxy, check that it hands on Authorization and Cookie, and that the cookie's path and domain fit the address in use.",
+      "After a restart of the server, fetch the new token.",
+    ],
+  },
   "no-token": {
     headline: "Jupyter found no valid token.",
     meaning: "The connection carried neither the token nor a log-in cookie; a restarted server has a new token.",
@@ -165,6 +183,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "[W 10:00:00 ServerApp] 403 GET /api/contents (192.0.2.7): User is not authorized to read on resource: contents.",
     ],
+  },
+  "not-signed-in": {
+    matches: [
+      "ServerApp] wrote error: 'Forbidden'\n  File \"/srv/jupyter_server/base/handlers.py\", line 1, in get_login_url\n    raise web.HTTPError(403)\ntornado.web.HTTPError: HTTP 403: Forbidden",
+    ],
+    ignores: ['  File "app.py", line 3, in get_login_url\n    return "/login"'],
   },
   "no-token": {
     matches: [

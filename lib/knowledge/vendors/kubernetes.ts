@@ -36,6 +36,16 @@ export const refusals = vendor(
       because: "Pod security admission refused the pod's settings.",
       source: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
     },
+    admission: {
+      when: body(
+        /admission\s+webhook\s+\S{1,160}\s+denied\s+the\s+request|ValidatingAdmissionPolicy\s+\S{1,160}\s+with\s+binding\s+\S{1,160}\s+denied\s+request/i,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "The caller may create this; a policy of the cluster refused the object as it is written.",
+      source: "https://github.com/open-policy-agent/gatekeeper/issues/3337",
+      also: { "server-config": "weak" },
+    },
     rbac: {
       when: body(/User\s+\\*["'](?<user>[^"'\\]{1,120})\\*["']\s+cannot\s+(?<verb>\w+)\s+resource/i),
       cause: "permissions",
@@ -74,6 +84,16 @@ export const texts: Texts<typeof refusals> = {
       "If the workload needs them, ask for a namespace with another level.",
     ],
   },
+  admission: {
+    headline: "An admission policy of the cluster refused this object.",
+    meaning:
+      "Your role is not the matter. A webhook such as Gatekeeper or Kyverno, or an admission policy, looks at what is to be stored; the words after the name say which rule it broke.",
+    fix: [
+      "Read the rule's message and change the object: security context, image, labels, limits.",
+      { do: "Try it without storing.", snippet: "kubectl apply --dry-run=server -f object.yaml" },
+      "See which webhooks and policies there are, and ask their owner for an exception where the rule is wrong.",
+    ],
+  },
   rbac: {
     headline: "Kubernetes knows you, but no role allows this.",
     meaning:
@@ -103,6 +123,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'Error from server (Forbidden): pods "web" is forbidden: violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false',
     ],
+  },
+  admission: {
+    matches: [
+      'Error from server (Forbidden): error when creating "web.yaml": admission webhook "validation.example.com" denied the request: [no-root] container must not run as root',
+      "Error from server: ValidatingAdmissionPolicy 'demo-policy' with binding 'demo-binding' denied request: failed expression: object.spec.replicas <= 5",
+    ],
+    ignores: ['Internal error occurred: failed calling webhook "validation.example.com": connection refused'],
   },
   rbac: {
     matches: [

@@ -25,7 +25,7 @@ export const refusals = vendor(
       strength: "moderate",
       because: "lighttpd itself sent its built-in page.",
       source: "https://github.com/lighttpd/lighttpd1.4/blob/HEAD/src/response.c",
-      also: { permissions: "weak", "ip-block": "moderate" },
+      also: { permissions: "weak", "ip-block": "weak" },
     },
   },
 );

@@ -5,6 +5,9 @@ const spec = "https://spec.matrix.org/latest/client-server-api/#user-interactive
 const codes = "https://github.com/matrix-org/matrix-spec/blob/main/content/client-server-api/_index.md";
 const synapse = "https://github.com/element-hq/synapse/blob/develop/synapse/api/errors.py";
 
+/** A client's or Synapse's own log names the error's class in place of the code. */
+const failed = any(member("errcode", /^M_FORBIDDEN$/), body(/\b(?:SynapseError|MatrixError):\s+.{0,2}403\b/));
+
 export const refusals = vendor(
   {
     name: "Matrix (Synapse)",
@@ -47,7 +50,8 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The room or call does not admit guests.",
       source: codes,
-      also: { authentication: "moderate" },
+      // Synapse says the same of a room that does not exist.
+      also: { authentication: "moderate", resource: "moderate" },
     },
     "server-limit": {
       when: member("errcode", /^M_RESOURCE_LIMIT_EXCEEDED$/),
@@ -89,8 +93,16 @@ export const refusals = vendor(
       because: "The name is reserved by an application service.",
       source: codes,
     },
+    "already-there": {
+      when: all(failed, body(/\bis\s+already\s+in\s+the\s+room\b/i)),
+      cause: "resource",
+      strength: "strong",
+      because: "The homeserver says that the user is in the room already, so there is nothing to join or invite to.",
+      source: "https://github.com/matrix-org/matrix-spec/issues/1171",
+      also: { permissions: "weak" },
+    },
     room: {
-      when: member("errcode", /^M_FORBIDDEN$/),
+      when: failed,
       cause: "permissions",
       strength: "strong",
       because: "The homeserver knows the user, who may not do this, mostly for membership or power level in the room.",
@@ -175,6 +187,18 @@ export const texts: Texts<typeof refusals> = {
       "For the service itself: use its own as_token, and check the namespaces of its registration.",
     ],
   },
+  "already-there": {
+    headline: "The user is in the room already.",
+    meaning: "The code is M_FORBIDDEN all the same. No right is missing, and repeating the call changes nothing.",
+    fix: [
+      "Treat this answer as done.",
+      {
+        do: "Look at the membership before you invite.",
+        snippet:
+          'curl -H "Authorization: Bearer $TOKEN" https://matrix.example.com/_matrix/client/v3/rooms/$ROOM/joined_members',
+      },
+    ],
+  },
   room: {
     headline: "You may not do this in the room.",
     meaning:
@@ -223,6 +247,13 @@ export const samples: Samples<typeof refusals> = {
   },
   "server-admin": { matches: [error("M_FORBIDDEN", "You are not a server admin")] },
   reserved: { matches: ['{"errcode":"M_EXCLUSIVE","error":"This user ID is reserved by an application service."}'] },
+  "already-there": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\n\n{"errcode":"M_FORBIDDEN","error":"@alice:example.com is already in the room."}',
+      "SynapseError: 403 - @alice:example.com is already in the room.",
+    ],
+    ignores: ['{"errcode":"M_FORBIDDEN","error":"You are not invited to this room."}'],
+  },
   room: {
     matches: [error("M_FORBIDDEN", "You are not invited to this room.")],
     ignores: ['{"errcode":"FORBIDDEN","error":"no"}'],

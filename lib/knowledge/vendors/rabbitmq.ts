@@ -27,7 +27,9 @@ export const refusals = vendor(
       source: management,
     },
     "virtual-host": {
-      when: body(/User\s+not\s+authorised\s+to\s+access\s+(?:virtual\s+host|object)/i),
+      when: body(
+        /User\s+not\s+authorised\s+to\s+access\s+(?:virtual\s+host|object)|\bno\s+access\s+to\s+this\s+vhost\b/i,
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "RabbitMQ knows the user, who has no permission in this virtual host.",
@@ -54,7 +56,9 @@ export const refusals = vendor(
     },
     login: {
       when: any(
-        body(/ACCESS_REFUSED\s+-\s+Login\s+was\s+refused/i),
+        body(
+          /ACCESS_REFUSED\s+-\s+Login\s+was\s+refused|Exception\s+\(403\)\s+Reason:\s+.{0,4}username\s+or\s+password\s+not\s+allowed/i,
+        ),
         all(member("error", /^not_authori[sz]ed$/), body(/Login\s+failed/i)),
       ),
       cause: "authentication",
@@ -132,7 +136,12 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "not-management": { matches: ['{"error":"not_authorised","reason":"Not management user"}'] },
-  "virtual-host": { matches: ['{"error":"not_authorised","reason":"User not authorised to access virtual host"}'] },
+  "virtual-host": {
+    matches: [
+      '{"error":"not_authorised","reason":"User not authorised to access virtual host"}',
+      'Failed to connect to RabbitMQ: Exception (403) Reason: "no access to this vhost"',
+    ],
+  },
   "access-refused": {
     matches: [
       "operation queue.declare caused a channel exception access_refused: access to queue 'user3.q1' in vhost 'gw1' refused for user 'user2'",

@@ -36,11 +36,11 @@ export const refusals = vendor(
       when: body(
         /Rejected\s+request\s+from\s+\S{1,60}\s+\((?:brute\s+force\s+protection\s+active)\)|Too\s+many\s+unsuccessful\s+login\s+attempts\.\s+Please\s+restart\s+transmission-daemon/i,
       ),
-      cause: "rate-limit",
+      cause: "authentication",
       strength: "strong",
       because: "Transmission closed log-ins after too many wrong ones, until it is restarted.",
       source: settings,
-      also: { authentication: "strong" },
+      also: { "rate-limit": "strong" },
       retry: "no",
     },
     "address-list": {

@@ -12,6 +12,13 @@ export const refusals = vendor(
       source: "https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/",
       also: { "token-expired": "moderate" },
     },
+    "json-api-nonce": {
+      when: body(/Your\s+.{1,8}?nonce.{1,8}?\s+value\s+was\s+incorrect\.\s+Use\s+the\s+.{1,8}?get_nonce/i),
+      cause: "headers",
+      strength: "decisive",
+      because: "The JSON API plugin compared the nonce that was sent with its own, and they differ.",
+      source: "https://github.com/pimedia/json-api-user/issues/8",
+    },
     "cookie-without-nonce": {
       when: all(
         member("code", /^rest_(?:cannot|forbidden|not_logged_in)/),
@@ -64,6 +71,19 @@ export const texts: Texts<typeof refusals> = {
       "A client that is not a browser should use an application password.",
     ],
   },
+  "json-api-nonce": {
+    headline: "The JSON API plugin did not accept the nonce.",
+    meaning:
+      "A nonce belongs to one controller, one method and one session. A call that goes out before the nonce has arrived carries an empty one.",
+    fix: [
+      {
+        do: "Fetch it for the very method that you will call.",
+        snippet: "curl 'https://example.com/api/get_nonce/?controller=posts&method=create_post'",
+      },
+      "Wait for that answer before you send the call, with the same cookies.",
+      "For new work use WordPress' own REST API with an application password.",
+    ],
+  },
   "cookie-without-nonce": {
     headline: "WordPress ignores the log-in cookie, because the nonce is missing.",
     meaning:
@@ -109,6 +129,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 403 Forbidden\n\n{"code":"rest_cookie_invalid_nonce","message":"Cookie check failed","data":{"status":403}}',
     ],
+  },
+  "json-api-nonce": {
+    matches: [`{"status":"error","error":"Your 'nonce' value was incorrect. Use the 'get_nonce' API method."}`],
+    ignores: ['{"code":"rest_cookie_invalid_nonce","message":"Cookie check failed","data":{"status":403}}'],
   },
   "cookie-without-nonce": {
     matches: [
