@@ -227,10 +227,7 @@ const counters: readonly (readonly [string, CauseId])[] = [
   ["Please contact the server administrator", "server-config"],
   ["Forbidden", "authentication"],
   ["Forbidden", "resource"],
-  ["Got response headers: 403 Forbidden", "headers"],
-  ['{"message":"Invalid or expired session"}', "resource"],
-  ["or when the CSRF mechanism has not been used correctly", "resource"],
-  ["This is not available from your network", "geo"],
+  ["Need permission to access data? Write to data@example.com", "permissions"],
 ];
 
 describe.each(ids)("general wording for %s", (cause) => {
@@ -256,7 +253,12 @@ describe("general wording", () => {
     expect(signsOf(text)[0]?.cause).toBe(cause);
   });
 
-  it("takes insufficient_scope in a challenge for permissions", () => {
+  it("takes no member's name for the thing that is not there", () => {
+    const text = 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"Invalid secret"}';
+    expect(signsOf(text).map(({ cause }) => cause)).not.toContain("resource");
+  });
+
+  it("takes insufficient_scope in a challenge for a missing right", () => {
     const text = 'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm="a", error="insufficient_scope"\n\n';
     expect(signsOf(text)[0]?.cause).toBe("permissions");
   });

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "3610ef3a4bb4";
+export const knowledge = "dc2783e33fe2";

@@ -33,7 +33,7 @@ export const cause = {
     },
     {
       when: body(
-        /captcha\b(?! (?:count|instance|provider|setting|is not configured))|security (?:check|challenge|verification)|just a moment\.\.\.|enable javascript and cookies|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /captcha\b(?! (?:count|instance|provider|setting|is not configured))|security (?:check|challenge|verification)|just a moment\.\.\.|enable javascript and cookies|enable js\b|disable (?:any|your) ad ?blocker|checking your browser|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",
@@ -54,7 +54,7 @@ export const cause = {
     },
     {
       when: body(
-        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this )?(?:public internet|network)|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network/i,
+        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this )?(?:public internet|network)|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)|\b(?:virtual network|vnet|private endpoint)s?\b[^.\n]{0,40}\b(?:rules?|required|only)\b/i,
       ),
       strength: "strong",
       because: "Only certain networks may reach this.",
@@ -68,14 +68,14 @@ export const cause = {
     },
     {
       when: body(
-        /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b[^.\n]{0,60}\bblocked\b|in (?:accordance|violation) (?:with|of) (?:the |your )?(?:company|internet|corporate|organi[sz]ation\w{0,4}|network)\b[^.\n]{0,20}\bpolicy|content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
+        /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b|your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic|in (?:accordance|violation) (?:with|of) (?:the |your )?(?:company|internet|corporate|organi[sz]ation\w{0,4}|network)\b[^.\n]{0,20}\bpolicy|content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
       ),
       strength: "moderate",
       because: "A filter between you and the server blocked this.",
     },
     {
       when: body(
-        /\b(?:support|incident|attack|event|block|case|reference)[ -](?:id|number)\b\W{0,3}(?:is\b|number\b|:|#|[\dA-F])|\bReference(?:\s|&#32;){0,3}(?:#|&#35;)\s{0,2}\d/i,
+        /\b(?:support|incident|attack|event|block|case|reference)[ -](?:id|number)\b\W{0,3}(?:is\b|number\b|:|#|[\dA-F])|\bReference(?:\s|&#32;){0,3}(?:#|&#35;)\s{0,2}\d|\bReference:?\s{1,3}\d{1,2}\.[\da-f]{6,10}\.\d{9,11}\.[\da-f]{5,10}/i,
       ),
       strength: "moderate",
       because: "The page gives a number to quote, as firewalls and bot walls do.",

@@ -11,6 +11,8 @@ const aPlace = body(/(?:in|from|to) your (?:current )?(?:country|region|location
 const anAccount = body(
   /\b(?:account|user|profile|merchant|membership|organi[sz]ation)\b[^.\n]{0,40} (?:suspended|deactivated|disabled|locked|banned|closed|frozen)/i,
 );
+/** What has not been enabled is a right, not a service. */
+const aRight = body(/permissions? to [^.\n]{1,60} (?:has|have) not been/i);
 
 export const cause = {
   order: 8,
@@ -32,8 +34,11 @@ export const cause = {
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6",
     },
     {
-      when: body(
-        /has not been (?:used(?! correctly| properly)|enabled|activated)\b|(?:api|service|feature|endpoint|module|integration|function|method|interface|rest api|xml-?rpc)\b[^.\n]{0,40}\b(?:is |are |was |has been |have been )?(?:currently |temporarily |permanently )?(?:disabled|not (?:enabled|activated|turned on|configured|active)|turned off|switched off|deactivated)|accessNotConfigured|SERVICE_DISABLED|API_DISABLED|API_NOT_ENABLED/i,
+      when: all(
+        body(
+          /has not been (?:used|enabled|activated)\b|(?:api|service|feature|endpoint|module|integration|function|method|interface|rest api|xml-?rpc)\b[^.\n]{0,40}\b(?:is |are |was |has been |have been )?(?:currently |temporarily |permanently )?(?:disabled|not (?:enabled|activated|turned on|configured|active)|turned off|switched off|deactivated)|accessNotConfigured|SERVICE_DISABLED|API_DISABLED|API_NOT_ENABLED/i,
+        ),
+        without(aRight),
       ),
       strength: "strong",
       because: "The answer says that the API or feature is not switched on.",
@@ -48,7 +53,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item|domain|zone|record|table|database|collection|entity|product|order|message|channel|team|group)\b(?!\\{0,3}[\x22'])[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
+          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item|domain|zone|record|table|database|collection|entity|product|order|message|channel|team|group)\b(?!['\x22]\s{0,3}:)[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
         ),
         without(aCredential),
       ),
@@ -71,7 +76,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:http )?method (?:is )?not (?:allowed|supported)|(?:get|post|put|delete|patch) (?:is |method )?not (?:allowed|supported)/i,
+        /(?:http )?method (?:is )?not (?:allowed|supported)(?! (?:with|for|by) (?:this|your|the) (?:api )?(?:key|token|user|role|account|client|plan))|(?:get|post|put|delete|patch) (?:is |method )?not (?:allowed|supported)/i,
       ),
       strength: "moderate",
       because: "This address does not take this method.",
