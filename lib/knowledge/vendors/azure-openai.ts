@@ -27,6 +27,15 @@ export const refusals = vendor(
       source: networks,
       actor: "account-admin",
     },
+    "network-bound-host": {
+      when: body(/A\s+Virtual\s+Network\s+is\s+configured\s+for\s+this\s+resource/i),
+      cause: "ip-block",
+      strength: "strong",
+      because: "The resource is bound to a virtual network, and the shared host of the region does not serve it.",
+      source: networks,
+      also: { resource: "moderate", "server-config": "weak" },
+      actor: "account-admin",
+    },
     "quota-used": {
       when: body(
         /Out\s+of\s+call\s+volume\s+quota(?:\.\s+Quota\s+will\s+be\s+replenished\s+in\s+(?<wait>[\w.:]{1,20}))?/i,
@@ -87,6 +96,19 @@ export const texts: Texts<typeof refusals> = {
       "From inside a virtual network, use the private endpoint, and check that its DNS name resolves to a private address.",
     ],
   },
+  "network-bound-host": {
+    headline: "This Azure resource answers at its own host name only, and from its own network.",
+    meaning:
+      "A virtual network is set for the resource. The host that all resources of a region share cannot tell the networks apart, so it refuses. Key and role may be right.",
+    fix: [
+      {
+        do: "Look up the resource's own endpoint, and call that.",
+        snippet: "az cognitiveservices account show --name my-ai --resource-group my-group --query properties.endpoint",
+      },
+      "When it has none yet, give the resource a custom subdomain name.",
+      "Call from the allowed network, or let the owner add your address under Networking, Firewalls and virtual networks.",
+    ],
+  },
   "quota-used": {
     headline: "The call quota of your Azure resource is used up.",
     meaning: "The free tier has a quota for its period; retrying at once does not help.",
@@ -135,6 +157,13 @@ export const samples: Samples<typeof refusals> = {
       '{"error":{"code":"AccessDenied","message":"Access denied due to Virtual Network/Firewall rules."}}',
       "openai.PermissionDeniedError: Error code: 403 - {'error': {'code': '403', 'message': 'Public access is disabled. Please configure private endpoint.'}}",
     ],
+  },
+  "network-bound-host": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":{"code":"403","message":"A Virtual Network is configured for this resource. Please use the correct endpoint for making requests. Check https://aka.ms/cogsvc-vnet for more details."}}',
+      "openai.PermissionDeniedError: Error code: 403 - {'error': {'code': '403', 'message': 'A Virtual Network is configured for this resource.'}}",
+    ],
+    ignores: ['{"error":{"code":"AccessDenied","message":"Access denied due to Virtual Network/Firewall rules."}}'],
   },
   "quota-used": {
     matches: [

@@ -6,6 +6,14 @@ const forbidden = any(status(403), body(/\b403\b/));
 export const refusals = vendor(
   { name: "bunny.net", layer: "edge", seen: header("server", /^BunnyCDN\b/i), ids: ["cdn-requestid"] },
   {
+    "domain-not-configured": {
+      when: body(/Domain\s+suspended\s+or\s+not\s+configured/i),
+      cause: "server-config",
+      strength: "strong",
+      because: "The host name points at bunny.net, and no active pull zone carries it.",
+      source: "https://github.com/ipfs/cid.ipfs.tech/issues/76",
+      also: { resource: "moderate", permissions: "weak" },
+    },
     "link-token": {
       when: all(
         status(403),
@@ -33,6 +41,17 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "domain-not-configured": {
+    headline: "bunny.net does not serve this host name.",
+    meaning:
+      "The DNS record leads to the CDN, and no pull zone holds the name, or the account is suspended. No header or key of yours changes that.",
+    fix: [
+      "If the site is yours: open the pull zone and add the host name under Hostnames, with its certificate.",
+      "Check that the account is paid and not suspended.",
+      "If the name is no longer used, remove its DNS record or redirect it.",
+      "If it is not yours, tell the owner, and look for the site's present address.",
+    ],
+  },
   "link-token": {
     headline: "bunny.net did not accept the link's token.",
     meaning:
@@ -57,6 +76,13 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "domain-not-configured": {
+    matches: [
+      "HTTP/2 403\nserver: BunnyCDN-DE1-1082\ncontent-type: text/html\n\n<h1>Domain suspended or not configured</h1><p>If you are the administrator and believe this is an error on our side, please check your BunnyCDN account configuration or contact customer support.</p>",
+      "Domain suspended or not configured",
+    ],
+    ignores: ["HTTP/2 403\nserver: BunnyCDN-DE1-1082\n\nForbidden"],
+  },
   "link-token": {
     matches: [
       {

@@ -19,12 +19,14 @@ export const refusals = vendor(
       source: "https://github.com/frappe/frappe/issues/33105",
     },
     "not-whitelisted": {
-      when: body(/Function\s+.{0,20}?(?<method>[a-z_][\w.]{3,120})[^\n]{0,20}?\s+is\s+not\s+whitelisted/i),
+      when: body(
+        /Function\s+.{0,20}?(?<method>[a-z_][\w.]{3,120})[^\n]{0,20}?\s+is\s+not\s+whitelisted|PermissionError:\s+Not\s+Allowed,\s+<function\s+\w/i,
+      ),
       cause: "authentication",
       strength: "moderate",
       because: "Frappe does not offer this function to the caller, who is most often a guest.",
       source: "https://github.com/frappe/frappe-js-sdk/issues/46",
-      also: { permissions: "moderate", resource: "moderate" },
+      also: { "token-expired": "moderate", permissions: "moderate", resource: "moderate" },
     },
     guest: {
       when: body(
@@ -67,7 +69,7 @@ export const texts: Texts<typeof refusals> = {
   "not-whitelisted": {
     headline: "Frappe does not offer this function to you.",
     meaning:
-      "Only whitelisted functions can be called, and for guests only those marked for guests. A lost log-in gives the same words.",
+      "Only whitelisted functions can be called, and for guests only those marked for guests. A lost log-in or an expired token gives the same words, as Frappe then takes you for a guest.",
     fix: [
       "Check that the session cookie or key really arrives: call frappe.auth.get_logged_user.",
       { do: "For a function of your own:", snippet: "@frappe.whitelist()\ndef my_function():" },
@@ -99,6 +101,7 @@ export const samples: Samples<typeof refusals> = {
   "not-whitelisted": {
     matches: [
       '{"exc_type":"PermissionError","exception":"frappe.exceptions.PermissionError: <details><summary>You are not permitted to access this resource.</summary>Function <b>frappe.auth.get_logged_user</b> is not whitelisted.</details>"}',
+      "HTTP/1.1 403 FORBIDDEN\n\nPermissionError: Not Allowed, <function get_report at 0x7f00aa00bb00>",
     ],
   },
   guest: {

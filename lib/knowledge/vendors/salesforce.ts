@@ -1,4 +1,4 @@
-import { all, any, body, type Matcher, member, url } from "../matchers";
+import { all, any, body, type Matcher, member, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const rest = "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm";
@@ -47,10 +47,23 @@ export const refusals = vendor(
       source: rest,
       actor: "account-admin",
     },
-    "token-of-identity": {
-      when: body(
-        /^\s{0,8}(?:Bad_OAuth_Token|Missing_OAuth_Token|Wrong_Org|Bad_Id)\s{0,8}$|\b(?:Bad|Missing)_OAuth_Token\b/,
+    "token-ended": {
+      when: any(
+        body(/\bBad_OAuth_Token\b/i),
+        all(
+          status(403),
+          url(/^https:\/\/[\w.-]{1,120}\.salesforce\.com\/services\/oauth2\/userinfo\b/i),
+          without(body(/\b(?:Missing_OAuth_Token|Wrong_Org|Bad_Id)\b/i)),
+        ),
       ),
+      cause: "token-expired",
+      strength: "strong",
+      because: "Salesforce's identity service does not take the token, and says so with 403 when it has expired.",
+      source: "https://github.com/jsforce/jsforce/pull/736",
+      also: { authentication: "moderate", permissions: "weak" },
+    },
+    "token-of-identity": {
+      when: body(/^\s{0,8}(?:Missing_OAuth_Token|Wrong_Org|Bad_Id)\s{0,8}$|\bMissing_OAuth_Token\b/i),
       cause: "authentication",
       strength: "strong",
       because: "Salesforce's identity service does not accept the token.",
@@ -105,9 +118,23 @@ export const texts: Texts<typeof refusals> = {
       "Or relax IP restrictions in the connected app's policies.",
     ],
   },
+  "token-ended": {
+    headline: "Your Salesforce token has most likely expired.",
+    meaning:
+      "The REST API answers 401 to an expired token; the identity URL and userinfo answer 403, so clients that refresh on 401 alone do not notice. A token that was never good gives the same words.",
+    fix: [
+      {
+        do: "Get a new access token with the refresh token.",
+        snippet:
+          "curl https://login.salesforce.com/services/oauth2/token -d grant_type=refresh_token -d client_id=$ID -d refresh_token=$REFRESH",
+      },
+      "Let the client refresh on a 403 of these two addresses as well, once.",
+      "When a fresh token is refused too, compare the host with `instance_url`, and see whether the app holds the scope id or openid.",
+    ],
+  },
   "token-of-identity": {
     headline: "Salesforce's identity service does not accept the token.",
-    meaning: "The token is missing, wrong, ended, or of another organization (sandbox and production differ).",
+    meaning: "The token is missing, or of another organization (sandbox and production differ).",
     fix: [
       "Get a new token, and send it to the host of the same organization.",
       "Check that the connected app holds the scope id or openid.",
@@ -146,7 +173,18 @@ export const samples: Samples<typeof refusals> = {
       "<faultcode>sf:LOGIN_DURING_RESTRICTED_DOMAIN</faultcode><faultstring>LOGIN_DURING_RESTRICTED_DOMAIN: cannot log in from current IP address</faultstring>",
     ],
   },
-  "token-of-identity": { matches: ["HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\nBad_OAuth_Token"] },
+  "token-ended": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\nBad_OAuth_Token",
+      "ERROR: Bad_Oauth_Token",
+      {
+        evidence: "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n",
+        request: "GET /services/oauth2/userinfo HTTP/1.1\nHost: mydomain.my.salesforce.com\n\n",
+      },
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\nMissing_OAuth_Token"],
+  },
+  "token-of-identity": { matches: ["HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\nMissing_OAuth_Token"] },
   "session-invalid": { matches: ['[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]'] },
   "insufficient-access": {
     matches: [

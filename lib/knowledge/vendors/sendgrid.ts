@@ -53,8 +53,19 @@ export const refusals = vendor(
       source: errors,
       also: { "token-expired": "weak", headers: "weak" },
     },
+    "legacy-campaigns": {
+      when: all(
+        member("message", /^access forbidden$/),
+        url(/^https:\/\/api\.(?:eu\.)?sendgrid\.com\/v3\/(?:senders|campaigns|contactdb)\b/i),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "The call belongs to the legacy Marketing Campaigns, which SendGrid has closed to newer accounts.",
+      source: "https://github.com/sendgrid/sendgrid-python/issues/942",
+      also: { permissions: "moderate" },
+    },
     "access-forbidden": {
-      when: all(member("message", /^access forbidden$/), member("field", /^null$/), member("help", /^null$/)),
+      when: all(member("message", /^access forbidden$/), member("field", /^null$/)),
       cause: "permissions",
       strength: "strong",
       because: "SendGrid accepted the key, and says that its scopes do not reach this.",
@@ -96,6 +107,21 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It is wrong, deleted or cut off.",
     fix: ["Make a new key, and send it as Authorization: Bearer.", "Look for quotes or a line break in the variable."],
   },
+  "legacy-campaigns": {
+    headline: "SendGrid keeps this legacy endpoint for older accounts.",
+    meaning:
+      "Accounts that never used the legacy Marketing Campaigns are refused there, whatever the key may do. A key without the scope gets the same words.",
+    fix: [
+      {
+        do: "Call the present Marketing API, whose paths start with /v3/marketing.",
+        snippet: 'curl -H "Authorization: Bearer $SENDGRID_API_KEY" https://api.sendgrid.com/v3/marketing/senders',
+      },
+      {
+        do: "When the account is an older one, look whether the key has the scope.",
+        snippet: 'curl -H "Authorization: Bearer $SENDGRID_API_KEY" https://api.sendgrid.com/v3/scopes',
+      },
+    ],
+  },
   "access-forbidden": {
     headline: "Your SendGrid key lacks a scope.",
     meaning: "The key is valid, but was made with restricted access, or the plan lacks the feature.",
@@ -129,9 +155,24 @@ export const samples: Samples<typeof refusals> = {
       '{"errors":[{"message":"The provided authorization grant is invalid, expired, or revoked","field":null,"help":null}]}',
     ],
   },
+  "legacy-campaigns": {
+    matches: [
+      {
+        evidence: '403\n{"errors":[{"field":null,"message":"access forbidden"}]}',
+        request: "POST /v3/contactdb/lists HTTP/1.1\nHost: api.sendgrid.com\nAuthorization: Bearer SG.EXAMPLE\n\n",
+      },
+    ],
+    ignores: [
+      {
+        evidence: '{"errors":[{"message":"access forbidden","field":null,"help":null}]}',
+        request: "GET /v3/marketing/senders HTTP/1.1\nHost: api.sendgrid.com\n\n",
+      },
+    ],
+  },
   "access-forbidden": {
     matches: [
       'HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: application/json\n\n{"errors":[{"message":"access forbidden","field":null,"help":null}]}',
+      '{"errors":[{"field":null,"message":"access forbidden"}]}',
     ],
     ignores: ['{"message":"access forbidden"}'],
   },

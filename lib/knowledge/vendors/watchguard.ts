@@ -5,7 +5,9 @@ export const refusals = vendor(
   { name: "WatchGuard", layer: "proxy", seen: header("server", /^WatchGuard/i) },
   {
     "proxy-deny": {
-      when: body(/(?:Request|Response)\s+denied\s+by\s+WatchGuard\s+(?:HTTPS?[\s-]Proxy|Firewall)/i),
+      when: body(
+        /(?:Request|Response)\s+denied\s+by\s+WatchGuard\s+(?:HTTPS?[\s-]Proxy|Firewall)|Forbidden:\s+(?:body|header)\s+.{0,2}content-type.{0,2}\s+denied/i,
+      ),
       cause: "ip-block",
       strength: "decisive",
       because: "A WatchGuard firewall says that its proxy rules denied the request.",
@@ -33,7 +35,8 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<b>Request denied by WatchGuard HTTP Proxy.</b><p><b>Reason:</b> Category 'File Sharing' denied by WebBlocker policy</p><b>Method:</b> GET<br><b>Host:</b> api.example.com<br><b>Path:</b> /",
       "Response denied by WatchGuard HTTP proxy. Reason: header rule 'Default' ",
+      "error downloading http://files.example.com/app.deb: server replied: Forbidden: body content-type denied",
     ],
-    ignores: ["Request denied by the proxy."],
+    ignores: ["Request denied by the proxy.", "415 Unsupported Media Type: content-type denied"],
   },
 };
