@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "688bb960a2c8";
+export const knowledge = "b97a15165569";
