@@ -666,6 +666,12 @@ const wrapped: readonly Form[] = [
     response.replaceAll("\n", "\n\n").replace("\n\n\n\n", "\n\n"),
     plain,
   ),
+  form(
+    "raw-response",
+    "with curl's marks but the first",
+    response.replace(/\n(?=[\w-]+: )/g, "\n< ").replace("\n\n", "\n<\n"),
+    plain,
+  ),
   form("raw-response", "with the body directly after the fields", response.replace("\n\n", "\n"), plain),
   form(
     "raw-response",

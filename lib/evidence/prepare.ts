@@ -54,7 +54,20 @@ const printedStatus =
 
 /** The text without colours, fences and line prefixes; every clue still points into the original. */
 export function prepared(whole: Traced): Traced {
-  return withStatusLine(withoutMarks(whole));
+  return unmarked(withStatusLine(withoutMarks(whole)));
+}
+
+/** curl's marks where the selection began behind the first of them: a status line without one, then fields with. */
+const beheaded = /^\s*HTTP\/\d(?:\.\d)?[ \t]+\d{3}[^\r\n]*\r?\n(?=< [\w-]+:)((?:<[^\r\n]*(?:\r?\n|$))+)/;
+
+function unmarked(whole: Traced): Traced {
+  const hit = beheaded.exec(whole.text.slice(0, 65_536));
+  const first = hit ? hit[0].length - (hit[1]?.length ?? 0) : 0;
+  const marks = [...(hit?.[1] ?? "").matchAll(/^< ?/gm)];
+  return rewritten(
+    whole,
+    marks.map(({ 0: mark, index }) => ({ from: first + index, to: first + index + mark.length, text: "" })),
+  );
 }
 
 function withStatusLine(whole: Traced): Traced {
