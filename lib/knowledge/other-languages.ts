@@ -70,7 +70,7 @@ const sentences = {
   ],
   "ip-block": [
     /\bip(?:-adresse)?\b[^.\n]{0,40} (?:gesperrt|blockiert|nicht (?:erlaubt|zugelassen|freigegeben|berechtigt))|(?:anfrage|zugriff|aufruf|verbindung|seite)\b[^.\n]{0,40} (?:blockiert|gesperrt)|verdächtige[rns]? (?:anfrage|aktivität|zugriff)/,
-    /adresse ip\b[^.\n]{0,40} (?:bloquée?|bannie|interdite|non autorisée|pas autorisée|refusée)|(?:requête|connexion|accès|page|site)\b[^.\n]{0,40} bloqué|(?:requête|activité|trafic)[^.\n]{0,20} suspecte?/,
+    /adresse ip (?:du client|source)[^.\n]{0,20} (?:invalide|inconnue)|adresse ip\b[^.\n]{0,40} (?:bloquée?|bannie|interdite|non autorisée|pas autorisée|refusée)|(?:requête|connexion|accès|page|site)\b[^.\n]{0,40} bloqué|(?:requête|activité|trafic)[^.\n]{0,20} suspecte?/,
     /\bip\b[^.\n]{0,40} (?:bloquead|banead|no (?:est[aá] )?(?:permitid|autorizad))|(?:solicitud|petici[oó]n|acceso|conexi[oó]n|p[aá]gina)\b[^.\n]{0,40} bloquead|(?:solicitud|actividad|tr[aá]fico)[^.\n]{0,20} sospechos/,
     /\bip\b[^.\n]{0,40} (?:não (?:está )?(?:permitid|autorizad)|banid)|(?:solicitação|requisição|acesso|conexão)[^.\n]{0,40} bloquead|(?:solicitação|atividade|tráfego)[^.\n]{0,20} suspeit/,
     /indirizzo ip\b[^.\n]{0,40} (?:bloccato|non (?:autorizzato|consentito))|(?:richiesta|accesso|connessione|pagina)\b[^.\n]{0,40} bloccat|(?:attività|richiesta|traffico)[^.\n]{0,20} sospett/,

@@ -3,6 +3,8 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "No API user given.",
+    "No valid access data",
     "Incorrect API key provided",
     "Invalid authentication credentials",
     "No session found, please sign in",
@@ -111,6 +113,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "{code=1, msg=IP non white list}",
+    "Invalid request ip",
+    "IP Prohibited",
+    "L'adresse IP du client est invalide",
     "Your IP is not whitelisted",
     "IP address 203.0.113.7 is not allowed to access this resource",
     "Request blocked by security policy",
