@@ -510,6 +510,28 @@ const logs: readonly Form[] = [
 const printed: readonly Form[] = [
   form(
     "log",
+    "Foundation",
+    `<NSHTTPURLResponse: 0x2811> { URL: https://api.example.com/v1 } { Status Code: 403, Headers {
+    "Content-Type" =     (
+        "application/json"
+    );
+    Date =     (
+        "Thu, 06 Jan 2022 10:00:00 GMT"
+    );
+} }`,
+    { host: api, received: 2 },
+  ),
+  form(
+    "log",
+    "a status, a body and a Ruby hash of fields, each printed on a line",
+    '403\n{"message":"no"}\n{"server"=>["nginx"], "content-type"=>["application/json"]}',
+    { received: 2 },
+  ),
+  form("body", "the error of a client in one sentence", "403 Forbidden: No valid access data.", {
+    body: "403 Forbidden: No valid access data.",
+  }),
+  form(
+    "log",
     "aiohttp",
     "<ClientResponse(https://api.example.com/v1) [403 Forbidden]>\n<CIMultiDictProxy('Server': 'nginx', 'Content-Type': 'text/html')>",
     { host: api, received: 2 },

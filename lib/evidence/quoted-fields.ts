@@ -21,7 +21,7 @@ interface Pair {
 const limit = 65_536;
 
 /**
- * Fields in what programs print: Python, JavaScript, JSON, Go, Ruby, Java and PHP literals, `[Server: nginx, …]`, and
+ * Fields in what programs print: Python, JavaScript, JSON, Go, Ruby, Java, PHP and Apple literals, `[Server: nginx, …]`, and
  * lines `Name: value` behind whatever a log puts before them. Only names that requests or responses really have count,
  * and several together, or one that means nothing else.
  */
@@ -46,9 +46,9 @@ export function quotedFields(whole: Traced): QuotedFields {
 }
 
 const nameBefore =
-  /(?:[bu]?(\\{0,15}["'])(:?[A-Za-z][\w-]{1,60})\1\s{0,8}(=>|[:,=])|(?<![\w"'\\.:/-])(:?[A-Za-z][\w-]{1,60})(?:[:=](?=\s?["'`[]))|(\\{0,15}["'])(?:name|key)\5\s{0,8}:\s{0,8}(\\{0,15}["'])([A-Za-z][\w-]{1,60})\6\s{0,8},\s{0,8}\\{0,15}["']value\\{0,15}["']\s{0,8}:)[ \t\n]{0,8}/gi;
+  /(?:[bu]?(\\{0,15}["'])(:?[A-Za-z][\w-]{1,60})\1\s{0,8}(=>|[:,=])|(?<![\w"'\\.:/-])(:?[A-Za-z][\w-]{1,60})(?:[:=](?=\s?["'`[])|\s=(?=\s{1,8}\(\s))|(\\{0,15}["'])(?:name|key)\5\s{0,8}:\s{0,8}(\\{0,15}["'])([A-Za-z][\w-]{1,60})\6\s{0,8},\s{0,8}\\{0,15}["']value\\{0,15}["']\s{0,8}:)[ \t\n]{0,8}/gi;
 const valueAfter =
-  /((?:\[|array\()\s{0,8})?(?:[bu]?(\\{0,15}["'`])([^\n]{0,4000}?)(?<!\\)\2|(\d[\w.]{0,30})(?=\s{0,8}[,}\]\n]))/y;
+  /((?:\[|\(|array\()\s{0,16})?(?:[bu]?(\\{0,15}["'`])([^\n]{0,4000}?)(?<!\\)\2|(\d[\w.]{0,30})(?=\s{0,8}[,}\]\n]))/y;
 const listAfter = /\[([^\]\n"']{0,2000})\]/y;
 
 function literalPairs(whole: Traced, head: string): Pair[] {

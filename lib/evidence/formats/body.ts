@@ -1,5 +1,6 @@
 import type { Format } from "../exchange";
 import { bareResponse, exchangeOf } from "../messages";
+import { statusIn } from "../said";
 import { clueAt } from "../traced";
 
 /** A body alone: JSON, XML, HTML, or a short plain sentence. */
@@ -18,6 +19,9 @@ export default {
       : 0;
   },
   read: (whole) => {
+    const { text } = whole;
+    if (!/^\s*[{[<]/.test(text))
+      return { exchanges: [exchangeOf(null, bareResponse({ ...statusIn(whole, text), body: whole }))], notes: [] };
     const said =
       /(?:\\{0,15}["'](?:code|status|statusCode|status_code)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["']?|<(?:title|h1)>\s{0,8}(?:error\s)?)([1-5]\d\d)\b/i.exec(
         whole.text.slice(0, 65_536),
