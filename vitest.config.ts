@@ -12,7 +12,7 @@ export default defineConfig({
     // lib/tools/verify/mutations.mjs takes recognisers away.
     setupFiles: ["lib/tools/loopback-only.setup.ts", ...(process.env.MUTANTS ? ["lib/tools/mutant.ts"] : [])],
     pool: "threads",
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 });
