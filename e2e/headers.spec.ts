@@ -1,9 +1,13 @@
 /** What stands on every answer of the built server, whatever its route and its status. */
 import { existsSync, readdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import http from "node:http";
 import net from "node:net";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { createClient } from "@libsql/client";
 import { expect, test } from "@playwright/test";
+import { startServer } from "../lib/tools/server.mjs";
 
 const app = path.resolve(import.meta.dirname, "../app");
 const some: Readonly<Record<string, string>> = {
@@ -127,6 +131,77 @@ test("an answer of any status carries it", async ({ baseURL }) => {
     expect(arrived.status, place).toBe(status);
     hasPolicy(arrived, `${status} ${place}`);
   }
+});
+
+test("an answer about a shared diagnosis carries it, also when a key is missing and when it is gone", async ({
+  baseURL,
+}) => {
+  const json = { "content-type": "application/json" };
+  const shared = await ask(baseURL, "/api/sessions", { method: "POST", headers: json, body: '{"evidence":"403"}' });
+  const { id, editKey } = JSON.parse(shared.text);
+  const place = `/api/sessions/${id}`;
+  const by = (key: string) => ({ method: "DELETE", headers: { authorization: `Bearer ${key}` } });
+  const asked: readonly [status: number, place: string, sent?: Sent][] = [
+    [200, place],
+    [200, `/s/${id}`],
+    [401, place, { method: "DELETE" }],
+    [403, place, by(some.id ?? "")],
+    [204, place, by(editKey)],
+    [410, place],
+    [410, `/s/${id}`],
+  ];
+  expect(shared.status).toBe(201);
+  hasPolicy(shared, "201 /api/sessions");
+  for (const [status, where, sent] of asked) {
+    const arrived = await ask(baseURL, where, sent);
+    expect(arrived.status, where).toBe(status);
+    hasPolicy(arrived, `${status} ${where}`);
+    expect(arrived.headers["cache-control"], where).toBe("private, no-store");
+  }
+});
+
+test("a refusal by the limits carries it, and so does a server whose database is broken", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "why403-headers-"));
+  const databaseUrl = `file:${path.join(folder, "sessions.db")}`;
+  const server = await startServer({ databaseUrl, env: { RATE_LIMIT: "on", LOG_LEVEL: "silent" } });
+  try {
+    const sent = { method: "POST", body: "HTTP/1.1 403 Forbidden" };
+    for (let call = 0; call < 120; call++) await ask(server.base, "/api/diagnose", sent);
+    const limited = await ask(server.base, "/api/diagnose", sent);
+    expect(limited.status).toBe(429);
+    expect(Number(limited.headers["retry-after"])).toBeGreaterThan(0);
+    hasPolicy(limited, "429");
+
+    const database = createClient({ url: databaseUrl });
+    await database.execute('ALTER TABLE "Session" RENAME TO "Elsewhere"');
+    database.close();
+    for (const place of [`/api/sessions/${some.id}`, `/s/${some.id}`]) {
+      const broken = await ask(server.base, place);
+      expect(broken.status, place).toBe(503);
+      expect(Number(broken.headers["retry-after"]), place).toBeGreaterThan(0);
+      hasPolicy(broken, `503 ${place}`);
+    }
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
+
+test("a prerendered page has one tag in every coding, and is not the answer for the router of the pages", async ({
+  baseURL,
+}) => {
+  const plain = await ask(baseURL, "/causes/cors");
+  const coded = await ask(baseURL, "/causes/cors", { method: "HEAD", headers: { "accept-encoding": "gzip, br" } });
+  expect(plain.headers["content-encoding"]).toBeUndefined();
+  expect(coded.headers["content-encoding"]).toBe("br");
+  expect(Number(coded.headers["content-length"])).toBeLessThan(Number(plain.headers["content-length"]) / 3);
+  expect(coded.headers.etag).toBe(plain.headers.etag);
+  const moved = await ask(baseURL, "/causes/cors", { headers: { rsc: "1" } });
+  const { location = "" } = moved.headers;
+  expect(location).toContain("?_rsc");
+  const flight = await ask(baseURL, location, { headers: { rsc: "1" } });
+  expect(flight.headers["content-type"]).toContain("text/x-component");
+  for (const arrived of [coded, moved, flight]) hasPolicy(arrived, "/causes/cors");
 });
 
 test("OPTIONS tells the methods that an address takes, and no others", async ({ baseURL }) => {
