@@ -1,14 +1,16 @@
 /**
  * A backup taken while the server writes, and the server started on it: everything that was acknowledged before is there.
- * SQLite by `npm run backup`; PostgreSQL by pg_dump, where its major version is not older than the server's.
+ * SQLite by `npm run backup`; PostgreSQL by pg_dump, with the server that came with it, or else the one of the packages
+ * where pg_dump is not older.
  */
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { hasPostgres, temporaryPostgres } from "../databases.mjs";
+import { promisify } from "node:util";
+import { hasPostgres, installedPostgres, postgresOf, temporaryPostgres } from "../databases.mjs";
 import { startServer } from "../server.mjs";
 import { root } from "../set-up.mjs";
 
@@ -24,6 +26,9 @@ async function share(base) {
   if (answer.status !== 201) throw new Error(`Sharing was answered with ${answer.status}.`);
   return (await answer.json()).id;
 }
+
+/** Runs a command while the writers go on; throws when it fails. */
+const ran = promisify(execFile);
 
 /** Shares on and on, backs up in the middle, and restores into another server. */
 async function drill(name, { databaseUrl, backUp }) {
@@ -58,33 +63,32 @@ let right = await drill("SQLite", {
   databaseUrl: `file:${file}`,
   backUp: async () => {
     const env = { ...process.env, DATABASE_URL: `file:${file}` };
-    const { status } = spawnSync(process.execPath, ["lib/tools/backup.mjs", copy], {
-      cwd: root,
-      env,
-      stdio: "inherit",
-    });
-    if (status !== 0) throw new Error("The backup failed.");
+    const { stdout } = await ran(process.execPath, ["lib/tools/backup.mjs", copy], { cwd: root, env });
+    console.log(stdout.trim());
     return `file:${copy}`;
   },
 });
 
-const major = Number(/(\d+)/.exec(spawnSync("pg_dump", ["--version"], { encoding: "utf8" }).stdout ?? "")?.[1] ?? 0);
-const ofServer = 18;
-if (!hasPostgres) console.log("PostgreSQL: skipped, its package for this platform is not installed");
-else if (major < ofServer)
+const programs = installedPostgres();
+const inPath = (name) => path.join(programs ?? "", name);
+const major = Number(
+  /(\d+)/.exec(spawnSync(inPath("pg_dump"), ["--version"], { encoding: "utf8" }).stdout ?? "")?.[1] ?? 0,
+);
+const ofPackages = 18;
+if (!programs && (!hasPostgres || major < ofPackages))
   console.log(
-    `PostgreSQL: skipped, ${major ? `pg_dump ${major} cannot read a server of version ${ofServer}` : "pg_dump is not installed"}`,
+    `PostgreSQL: skipped, ${major ? `pg_dump ${major} cannot read a server of version ${ofPackages}` : "pg_dump is not installed"}`,
   );
 else {
-  const [from, to] = [await temporaryPostgres(), await temporaryPostgres()];
+  const make = () => (programs ? postgresOf(programs) : temporaryPostgres());
+  const [from, to] = [await make(), await make()];
   right =
-    (await drill("PostgreSQL", {
+    (await drill(`PostgreSQL by pg_dump ${major}`, {
       databaseUrl: from.url,
       backUp: async () => {
         const dump = path.join(data, "dump");
-        const made = spawnSync("pg_dump", ["--format=custom", `--file=${dump}`, from.url], { stdio: "inherit" });
-        const read = spawnSync("pg_restore", ["--no-owner", `--dbname=${to.url}`, dump], { stdio: "inherit" });
-        if (made.status !== 0 || read.status !== 0) throw new Error("The backup failed.");
+        await ran(inPath("pg_dump"), ["--format=custom", `--file=${dump}`, from.url]);
+        await ran(inPath("pg_restore"), ["--no-owner", `--dbname=${to.url}`, dump]);
         return to.url;
       },
     })) && right;
