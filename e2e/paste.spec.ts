@@ -102,7 +102,7 @@ test("A mebibyte of random bytes is read without a failure and said to be no tex
     bytes[at] = seed >> 16;
   }
   await page.getByLabel("Choose a file").setInputFiles({ name: "dump.txt", mimeType: "text/plain", buffer: bytes });
-  await expect(page.getByRole("region", { name: "What it says" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("region", { name: "What it says" })).toBeVisible({ timeout: 60_000 });
   await page.getByRole("link", { name: "Open the diagnosis" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
@@ -116,7 +116,7 @@ test("A long paste is read beside the page's own thread, and the box goes on tak
   await expect(said).toContainText("GitHub's secondary rate limit stopped you.");
   await box(page).press("Control+Home");
   await box(page).pressSequentially("HTTP/1.1 200 OK\n\n");
-  await expect(said).toContainText("200 is not a refusal.");
+  await expect(said).toContainText("2 responses; the one shown is a 403");
 });
 
 test("A picture is refused politely and nothing is lost", async ({ page }) => {

@@ -1,4 +1,4 @@
-/** The HTML of every page and state against the standard: what the server sends, and what stands in the browser. */
+/** The HTML of every page and state against the standard: as sent, and as it stands in the browser. ONLY as for the pictures. */
 import { chromium } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import { launchOptions } from "../chromium.mjs";
@@ -19,6 +19,7 @@ const validator = new HtmlValidate({
   },
 });
 
+const only = process.env.ONLY?.split(",");
 const server = await served("html", { refusing: true });
 const browser = await chromium.launch(launchOptions);
 let problems = 0;
@@ -34,6 +35,7 @@ async function check(name, html) {
 }
 
 for (const [name, state] of Object.entries(states)) {
+  if (only && !only.includes(name)) continue;
   const page = await (await browser.newContext({ baseURL: server.base })).newPage();
   await state.reach(page, server.upstream);
   await check(`${name}, as sent`, await (await fetch(page.url())).text());

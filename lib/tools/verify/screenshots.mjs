@@ -53,6 +53,7 @@ async function pictured(page, name, onlyWindow) {
       const variant = `${name}-${colorScheme}-${width}`;
       await page.setViewportSize({ width, height: 860 });
       await page.emulateMedia({ colorScheme });
+      if (!onlyWindow) await page.evaluate(() => window.scrollTo(0, 0));
       await page.screenshot({ path: path.join(folder, `${variant}.png`), fullPage: !onlyWindow });
       pictures++;
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -4,6 +4,7 @@
  */
 import { gzipSync } from "node:zlib";
 import { startBare } from "../bare.mjs";
+import { pastes } from "../pastes.mjs";
 import { served } from "../server.mjs";
 
 const more = 70_000;
@@ -18,6 +19,8 @@ const pages = [
   "/faq",
   "/glossary",
   "/search",
+  "/accuracy",
+  "/api",
 ];
 
 async function weigh(base, page) {
@@ -39,8 +42,13 @@ bare.stop();
 console.log(`bare page: ${bareJs} bytes of JavaScript`);
 
 const server = await served("weight");
+const { id } = await fetch(`${server.base}/api/sessions`, {
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ evidence: pastes.limited }),
+}).then((answer) => answer.json());
 let failed = 0;
-for (const page of pages) {
+for (const page of [...pages, `/s/${id}`]) {
   const { js, css } = await weigh(server.base, page);
   const bad = js - bareJs > more || css > cssLimit;
   if (bad) failed++;
