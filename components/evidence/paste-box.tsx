@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import { DropArea } from "./drop-area";
 import { ExampleList } from "./example-list";
 import { textOf } from "./file";
+import { LongText } from "./long-text";
 import { nothingPasted, type Pasted, usePasted } from "./pasted";
 import { Preview } from "./preview";
 import { useReading } from "./reading";
@@ -47,7 +48,7 @@ export function PasteBox() {
         <label htmlFor={id} className="sr-only">
           The response that refused you
         </label>
-        <textarea
+        <LongText
           id={id}
           autoFocus
           rows={10}
@@ -55,7 +56,7 @@ export function PasteBox() {
           autoComplete="off"
           placeholder={placeholder}
           value={pasted.evidence}
-          onChange={(event) => put(event.target.value)}
+          put={put}
           onPaste={(event) => {
             const file = event.clipboardData.files[0];
             if (!file) return;
