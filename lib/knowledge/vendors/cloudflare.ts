@@ -30,7 +30,11 @@ export const refusals = vendor(
   },
   {
     challenge: {
-      when: any(header("cf-mitigated", /^challenge$/i), body(/_cf_chl_opt|<title>Just a moment\.\.\./)),
+      when: any(
+        header("cf-mitigated", /^challenge$/i),
+        // A log prints the fields of a response as an object.
+        body(/_cf_chl_opt|<title>Just a moment\.\.\.|cf-mitigated.{1,6}?challenge\b/),
+      ),
       cause: "ip-block",
       strength: "decisive",
       because: "Cloudflare served a challenge for browsers in place of the answer.",

@@ -1,4 +1,4 @@
-import { body, member } from "../matchers";
+import { any, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -35,7 +35,11 @@ export const refusals = vendor(
       also: { headers: "moderate" },
     },
     "expired-token": {
-      when: body(/Token is (?:invalid or expired|expired)|Signature has expired/i),
+      when: any(
+        member("detail", /^Token is (?:invalid or )?expired/i),
+        member("message", /^Token is (?:invalid or )?expired/i),
+        body(/\btoken_not_valid\b|Signature has expired/i),
+      ),
       cause: "token-expired",
       strength: "moderate",
       because: "The token is refused as expired, or as invalid.",

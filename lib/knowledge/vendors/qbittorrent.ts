@@ -13,7 +13,7 @@ export const refusals = vendor(
   {
     banned: {
       when: body(
-        /Your\s+IP\s+address\s+has\s+been\s+banned\s+after\s+too\s+many\s+failed\s+authentication\s+attempts|Reason:\s+IP\s+has\s+been\s+banned,\s+IP:/i,
+        /Your\s+IP\s+address\s+has\s+been\s+banned\s+after\s+too\s+many\s+failed\s+authentication\s+attempts|身份认证失败次数过多|Reason:\s+IP\s+has\s+been\s+banned,\s+IP:/i,
       ),
       cause: "ip-block",
       strength: "decisive",
