@@ -1,8 +1,6 @@
 import { all, any, body, header, member, setsCookie } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const translator = "https://techdocs.akamai.com/application-security/reference/get-error-translator-lookup";
-
 export const refusals = vendor(
   {
     name: "Akamai",
@@ -86,7 +84,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "Akamai's edge wrote this page; a reference that starts with 18 stands for a denial by its security rules.",
-      source: translator,
+      source: "https://github.com/Ekultek/WhatWaf/issues/1162",
       also: { headers: "moderate", geo: "weak", "rate-limit": "weak" },
     },
   },

@@ -25,7 +25,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "The Wayback Machine does not show this site: its rules for robots or its owner excluded it.",
-      source: "https://github.com/hartator/wayback-machine-downloader/issues/118",
+      source: "https://github.com/edgi-govdata-archiving/wayback/blob/HEAD/src/wayback/_client.py",
     },
     "restricted-file": {
       when: any(

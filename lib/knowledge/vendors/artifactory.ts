@@ -63,7 +63,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "Artifactory refused the upload: the right to deploy is missing, or the repository's own rules forbid it.",
-      source: "https://jfrog.com/help/r/jfrog-artifactory-documentation/failed-uploads",
+      source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/permission-details",
       also: { resource: "weak" },
     },
     "signed-redirect": {

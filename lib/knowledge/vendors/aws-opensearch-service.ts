@@ -79,8 +79,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "A serverless collection refused; it wants both an IAM permission and a data access policy for the caller.",
-      source:
-        "https://repost.aws/questions/QUnzD6xnpvRzSINRGRRdMNsA/opensearch-serverless-resource-throwing-a-403-forbidden-error",
+      source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html",
       also: { "ip-block": "moderate", authentication: "weak" },
     },
   },

@@ -82,7 +82,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Azure itself lets this subscription deploy in chosen regions only, and the request names another.",
-      source: "https://github.com/microsoft/foundry-toolkit/issues/649",
+      source: "https://github.com/microsoft/foundry-dev-tools/issues/649",
       also: { geo: "weak", resource: "weak" },
     },
     policy: {
@@ -131,7 +131,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "Azure says that the subscription is disabled and can only be read.",
-      source: "https://github.com/microsoft/Modernize-your-code-solution-accelerator/commit/61f0e5a",
+      source: "https://github.com/microsoft/vscode-azureappservice/issues/912",
       actor: "account-admin",
     },
     lock: {

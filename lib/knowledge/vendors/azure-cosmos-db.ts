@@ -125,7 +125,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "The request units of the container or account are used up for this second.",
-      source: "https://github.com/Azure/azure-cosmos-dotnet-v3/issues/4390",
+      source: "https://github.com/Azure/azure-sdk-for-java/issues/20288",
       retry: "after",
     },
   },

@@ -1,8 +1,6 @@
 import { any, body, header } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const article = "https://knowledge.broadcom.com/external/article/165356/troubleshooting-unintentional-url-blocki.html";
-
 export const refusals = vendor(
   { name: "Symantec ProxySG (Blue Coat)", layer: "proxy", seen: header("x-bluecoat-via") },
   {
@@ -13,7 +11,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "The proxy says that your network does not allow the category of this site.",
-      source: article,
+      source: "https://github.com/nolanlawson/pokedex.org/issues/12",
       retry: "no",
     },
     policy: {

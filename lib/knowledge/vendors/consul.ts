@@ -57,7 +57,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "The ACL system was bootstrapped once already, and that is possible only once.",
-      source: "https://github.com/hashicorp/consul/pull/5334",
+      source: "https://github.com/hashicorp/consul/blob/HEAD/agent/structs/acl.go",
     },
     "permission-denied": {
       when: any(

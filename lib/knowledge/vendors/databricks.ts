@@ -46,7 +46,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Databricks knows the caller, who was not added to this workspace.",
-      source: "https://docs.databricks.com/aws/en/admin/users-groups/users",
+      source: "https://docs.databricks.com/administration-guide/users-groups/users.html",
       also: { "ip-block": "weak" },
     },
     "permission-denied": {

@@ -57,8 +57,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Envoy's log says that the external authorization service refused.",
-      source:
-        "https://www.envoyproxy.io/docs/envoy/v1.40.0/_sources/api-v3/service/auth/v3/external_auth.proto.rst.txt",
+      source: "https://github.com/envoyproxy/envoy/issues/10158",
       also: { authentication: "moderate" },
     },
     "jwt-missing": {
@@ -66,7 +65,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Envoy's JWT filter found no token in the request.",
-      source: "https://github.com/istio/api/pull/3597",
+      source: "https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc",
       also: { headers: "moderate" },
     },
     "jwt-expired": {

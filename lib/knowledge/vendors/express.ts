@@ -23,7 +23,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "The application's CORS function rejects the Origin with these words.",
-      source: "https://github.com/expressjs/cors/pull/175",
+      source: "https://github.com/expressjs/cors/issues/117",
     },
   },
 );

@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "The answer leads to Forcepoint's block page on port 15871, a server of your own network.",
-      source: "https://help.forcepoint.com/websec/en-us/on-prem/85/ws_faq/2f628b3a-a88b-4170-bff1-7e336b697475.html",
+      source: "https://github.com/ooni/blocking-fingerprints/blob/main/fingerprints_http.csv",
       retry: "no",
     },
   },

@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Garage knows the key, and it was not given this right on the bucket.",
-      source: "https://github.com/khairul169/garage-webui/issues/63",
+      source: "https://github.com/deuxfleurs-org/garage/blob/HEAD/src/api/s3/api_server.rs",
     },
   },
 );

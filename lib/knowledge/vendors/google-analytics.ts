@@ -15,7 +15,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The account that calls is no user of this Analytics property.",
-      source: "https://docs.databricks.com/aws/en/ingestion/lakeflow-connect/google-analytics-aggregated-troubleshoot",
+      source: "https://github.com/googleapis/nodejs-analytics-data/issues/93",
     },
     "view-access": {
       when: body(

@@ -89,7 +89,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "The key is restricted to a mobile app, and the request did not say from which app it comes.",
-      source: `${issues}/google-cloud-java/issues/1697`,
+      source: "https://github.com/GoogleCloudPlatform/cloud-vision/issues/27",
       also: { permissions: "moderate", authentication: "weak" },
     },
     "app-blocked": {
@@ -143,7 +143,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "The request held neither an API key nor a token, so Google knows no project to count it for.",
-      source: `${issues}/google-auth-library-ruby/issues/544`,
+      source: "https://github.com/chicago-tool-library/circulate/issues/1437",
     },
     "credential-missing": {
       when: any(

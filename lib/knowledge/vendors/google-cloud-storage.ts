@@ -42,7 +42,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The project that pays for the bucket or the request has no open billing account.",
-      source: "https://github.com/googleapis/python-storage/issues/1456",
+      source: "https://github.com/googleapis/python-storage/issues/951",
     },
     "requester-pays": {
       when: body(/requester\s+pays\s+bucket\s+but\s+no\s+(?:user|billing)\s+project|\bUserProjectMissing\b/i),

@@ -119,7 +119,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The download page did not offer the file: it is not shared with everyone, or fetched too often.",
-      source: "https://github.com/wkentaro/gdown/issues/149",
+      source: "https://github.com/wkentaro/gdown/blob/HEAD/gdown/download.py",
       also: { "rate-limit": "strong", resource: "weak" },
     },
   },

@@ -22,7 +22,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The app is in testing, and this account is not among its testers.",
-      source: "https://github.com/googleworkspace/cli/issues/281",
+      source: "https://github.com/googleworkspace/cli/issues/853",
       actor: "api-owner",
     },
     "organization-internal": {
@@ -47,7 +47,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Google refuses sign-in in a browser that is built into an app; it knows it by the User-Agent.",
-      source: "https://github.com/skydoves/chatgpt-android/issues/39",
+      source: "https://github.com/google/google-api-javascript-client/issues/456",
       actor: "api-owner",
     },
     "origin-not-allowed": {
@@ -123,7 +123,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Google or the user did not grant the app access at sign-in.",
-      source: "https://github.com/googleworkspace/cli/issues/281",
+      source: "https://github.com/googleworkspace/cli/issues/853",
     },
   },
 );

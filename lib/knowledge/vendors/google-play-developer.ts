@@ -38,7 +38,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Play knows the account, and does not allow this to it.",
-      source: "https://github.com/googleapis/google-api-dotnet-client/issues/1369",
+      source: "https://github.com/fastlane/fastlane/issues/17987",
     },
   },
 );

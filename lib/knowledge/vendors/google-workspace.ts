@@ -38,7 +38,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The token stands for one user, and the request names the mailbox of another.",
-      source: "https://github.com/googleworkspace/python-samples/issues/80",
+      source: "https://github.com/googleapis/google-api-nodejs-client/issues/2510",
       actor: "you",
     },
     "gmail-metadata-scope": {
@@ -87,7 +87,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The range is protected, and the account is not among its editors.",
-      source: "https://github.com/theoephraim/node-google-spreadsheet/pull/20",
+      source: "https://developers.google.com/sheets/api/samples/ranges",
     },
     "sheet-not-shared": {
       when: all(body(/The\s+caller\s+does\s+not\s+have\s+permission/i), sheets),

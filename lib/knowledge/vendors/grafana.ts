@@ -17,14 +17,14 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Grafana knows the user or token, and names the permission that is missing.",
-      source: "https://github.com/grafana/grafana/issues/65005",
+      source: "https://github.com/grafana/grafana/blob/HEAD/pkg/tests/api/plugins/api_plugins_test.go",
     },
     origin: {
       when: any(body(/^\s*origin\s+not\s+allowed\s*$/i), all(body(/origin\s+not\s+allowed/i), body(/grafana/i))),
       cause: "cors",
       strength: "strong",
       because: "Grafana's CSRF check found that the Origin header does not belong to the host it was called by.",
-      source: "https://github.com/grafana/grafana/issues/58742",
+      source: "https://github.com/grafana/grafana/blob/HEAD/pkg/middleware/csrf/csrf.go",
       also: { "server-config": "moderate", headers: "weak" },
     },
     "datasource-host": {

@@ -21,7 +21,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Home Assistant logged a request with a wrong password or token.",
-      source: "https://github.com/home-assistant/core/issues/85024",
+      source: "https://github.com/home-assistant/core/blob/HEAD/homeassistant/components/http/ban.py",
       also: { "token-expired": "moderate" },
     },
   },

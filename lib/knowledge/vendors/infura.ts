@@ -32,7 +32,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The key is known, and {what} is not switched on for it or not part of its plan.",
-      source: "https://github.com/xGodMode/godmode/issues/29",
+      source: "https://github.com/ethers-io/ethers.js/issues/715",
       actor: "account-admin",
     },
     "key-unknown": {

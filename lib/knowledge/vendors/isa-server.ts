@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "Microsoft's firewall says that no rule of it allows this URL (error 12202).",
-      source: "https://technet.microsoft.com/en-us/library/bb794787.aspx",
+      source: "https://github.com/stamparm/identYwaf/blob/master/data.json",
       also: { permissions: "weak" },
       retry: "no",
     },

@@ -10,7 +10,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "JitPack answers 401 when no token for a private repository arrived, and also for names that it cannot see.",
-      source: "https://github.com/jitpack/jitpack.io/issues/5466",
+      source: "https://github.com/jitpack/jitpack.io/issues/4114",
       also: { resource: "strong", permissions: "moderate" },
     },
     access: {

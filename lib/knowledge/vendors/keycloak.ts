@@ -23,7 +23,7 @@ export const refusals = vendor(
       cause: "server-config",
       strength: "strong",
       because: "Keycloak says that the realm wants HTTPS, and that the request reached it over plain HTTP.",
-      source: "https://github.com/keycloak/keycloak/issues/25350",
+      source: "https://github.com/keycloak/keycloak/issues/30112",
       also: { headers: "moderate" },
       actor: "api-owner",
     },

@@ -13,7 +13,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The Linode token is valid and lacks the scope of this endpoint.",
-      source: "https://github.com/trailofbits/algo/pull/14348",
+      source: "https://github.com/linode/linode-cli/issues/142",
     },
     token: {
       when: all(

@@ -12,8 +12,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "This page is written by the web gateway of your network in place of the answer.",
-      source:
-        "https://success.myshn.net/Skyhigh_Secure_Web_Gateway_(Cloud)/Configuring_a_Web_Policy_(Using_the_OId_View)/Improving_User_Experience/Create_End_User_Notification_Pages",
+      source: "https://github.com/ooni/blocking-fingerprints/blob/main/fingerprints_http.csv",
       also: { authentication: "weak" },
       retry: "no",
     },

@@ -15,7 +15,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Metabase knows the user, whose groups may not see this collection, question or data.",
-      source: "https://github.com/metabase/metabase/issues/10656",
+      source: "https://github.com/metabase/metabase/blob/HEAD/src/metabase/api/common.clj",
     },
   },
 );

@@ -163,8 +163,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "Graph or the service behind it says that there were too many requests.",
-      source:
-        "https://learn.microsoft.com/en-us/archive/blogs/deva/gotchas-microsoft-graphoutlook-rest-api-throttling-best-practices",
+      source: "https://learn.microsoft.com/en-us/graph/throttling",
       retry: "after",
     },
     "insufficient-privileges": {

@@ -12,7 +12,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "MLflow's server does not have this Host among its allowed hosts.",
-      source: "https://github.com/mlflow/mlflow/issues/22095",
+      source: "https://github.com/mlflow/mlflow/blob/HEAD/mlflow/server/security_utils.py",
       also: { "server-config": "strong" },
     },
   },

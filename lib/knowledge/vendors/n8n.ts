@@ -15,7 +15,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "These are n8n's words for a webhook whose credential does not fit, and for clients that it takes for bots.",
-      source: "https://github.com/n8n-io/n8n/issues/36363",
+      source: "https://github.com/n8n-io/n8n/blob/HEAD/packages/nodes-base/nodes/Webhook/error.ts",
       also: { headers: "strong", "ip-block": "moderate" },
     },
     "ip-whitelist": {
@@ -30,7 +30,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "The webhook lets in listed addresses only.",
-      source: "https://github.com/n8n-io/n8n/issues/36363",
+      source: "https://github.com/n8n-io/n8n/blob/HEAD/packages/nodes-base/nodes/Webhook/Webhook.node.ts",
       actor: "api-owner",
     },
     "webhook-off": {
@@ -45,7 +45,8 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "The workflow behind this address is not active, or the test address is not listening.",
-      source: "https://github.com/n8n-io/n8n/issues/20977",
+      source:
+        "https://github.com/n8n-io/n8n/blob/HEAD/packages/cli/src/errors/response-errors/webhook-not-found.error.ts",
       actor: "api-owner",
     },
   },

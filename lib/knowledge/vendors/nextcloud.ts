@@ -9,14 +9,14 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Nextcloud does not know the host name of the request.",
-      source: "https://github.com/nextcloud/helm/issues/533",
+      source: "https://github.com/nextcloud/server/blob/HEAD/core/templates/untrustedDomain.php",
     },
     "strict-cookie": {
       when: body(/Strict Cookie has not been found in request|Request does not pass strict cookie check/i),
       cause: "headers",
       strength: "decisive",
       because: "Nextcloud misses its SameSite cookies in a request that carries a session.",
-      source: "https://github.com/nextcloud/server/pull/37316",
+      source: "https://github.com/nextcloud/server/blob/HEAD/lib/base.php",
     },
     csrf: {
       when: all(body(/\bCSRF check failed\b/i), without(body(/CSRF Failed:/))),

@@ -27,7 +27,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Nomad has no token with this secret.",
-      source: "https://github.com/hashicorp/nomad/pull/6761",
+      source: "https://github.com/hashicorp/nomad/blob/HEAD/nomad/structs/errors.go",
       also: { "token-expired": "weak" },
     },
     "token-expired": {
@@ -35,7 +35,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "Nomad says that the token has expired.",
-      source: "https://github.com/hashicorp/nomad/issues/23938",
+      source: "https://github.com/hashicorp/nomad/blob/HEAD/nomad/structs/errors.go",
     },
     "permission-denied": {
       when: all(
@@ -47,7 +47,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Nomad gives this for a token whose policies do not allow the call, and for none or an unknown one.",
-      source: "https://github.com/hashicorp/nomad/issues/25937",
+      source: "https://github.com/hashicorp/nomad/blob/HEAD/nomad/structs/errors.go",
       also: { authentication: "strong", "token-expired": "weak" },
     },
   },

@@ -1,8 +1,6 @@
 import { all, any, body, header, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const policy = "https://github.com/openstack-exporter/openstack-exporter/issues/52";
-
 export const refusals = vendor(
   {
     name: "OpenStack",
@@ -41,7 +39,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The service's policy does not give {action} to the roles of your token.",
-      source: policy,
+      source: "https://github.com/openstack/nova/blob/HEAD/nova/exception.py",
     },
     "disallowed-by-policy": {
       when: body(
@@ -50,7 +48,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "A rule of the service's policy does not allow this to the roles of your token.",
-      source: "https://github.com/hashicorp/terraform/issues/4541",
+      source: "https://github.com/openstack/oslo.policy/blob/HEAD/oslo_policy/policy.py",
     },
     keystone: {
       when: body(
@@ -59,7 +57,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The identity or image service knows the token, and its scope or roles do not hold the action.",
-      source: "https://pn-blog.id.au/2018/11/21/rbac-in-keystone-and-openstack",
+      source: "https://github.com/openstack/keystone/blob/HEAD/keystone/exception.py",
       also: { authentication: "weak" },
     },
     "token-refused": {

@@ -24,7 +24,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "strong",
       because: "The CSRF check found that the Origin is not the host that the server was called by.",
-      source: "https://github.com/portainer/portainer/issues/12748",
+      source: "https://github.com/gorilla/csrf/blob/HEAD/csrf.go",
       also: { "server-config": "strong", headers: "weak" },
     },
     "csrf-token": {

@@ -17,7 +17,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "strong",
       because: "PyPI answers so to plain http: it serves over https only.",
-      source: "https://github.com/wenLiangcan/pip2pkgbuild/pull/11",
+      source: "https://github.com/pypi/warehouse/blob/HEAD/warehouse/config.py",
       also: { headers: "weak", "server-config": "weak" },
       layer: "edge",
       actor: "you",

@@ -37,7 +37,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "RapidAPI's gateway says that the quota of your plan is used up.",
-      source: "https://rapidapi.com/genius-tools-genius-tools-default/api/paraphrase-genius/discussions/93747",
+      source: "https://github.com/osome-iu/botometer-python/issues/58",
     },
   },
 );

@@ -35,7 +35,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "Roblox wants a challenge solved first; rblx-challenge-type says whether a puzzle or a second factor.",
-      source: "https://github.com/noahcoolboy/funcaptcha/issues/58",
+      source: "https://github.com/vinegarhq/sober/issues/1619",
       also: { authentication: "strong" },
     },
   },

@@ -29,7 +29,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "No IAM policy lets the bearer of the key do this here.",
-      source: "https://github.com/scaleway/docs-content/pull/4657",
+      source: "https://github.com/stefanprodan/k8s-scw-baremetal/issues/13",
       also: { authentication: "moderate", resource: "weak" },
     },
   },

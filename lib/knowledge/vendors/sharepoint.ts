@@ -55,7 +55,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "SharePoint takes app-only tokens of Entra only when the app proved itself with a certificate.",
-      source: "https://github.com/pnp/pnpframework/discussions/432",
+      source: "https://github.com/SharePoint/sp-dev-docs/issues/3711",
     },
     "sign-in-needed": {
       when: any(

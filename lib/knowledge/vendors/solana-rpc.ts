@@ -35,7 +35,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "The node keeps no index for this account, so it cannot answer this method.",
-      source: "https://github.com/pointnetwork/pointnetwork/pull/733",
+      source: "https://github.com/anza-xyz/agave/blob/HEAD/rpc-client-api/src/custom_error.rs",
       actor: "you",
     },
   },

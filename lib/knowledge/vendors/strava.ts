@@ -45,7 +45,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Strava says that the access token is missing or not valid.",
-      source: "https://communityhub.strava.com/developers-api-7/401-error-for-get-requests-3198",
+      source: "https://github.com/afryer/strava-react/issues/4",
       also: { "token-expired": "strong" },
     },
   },

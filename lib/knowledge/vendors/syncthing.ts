@@ -13,7 +13,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "Syncthing's REST interface got neither an API key nor a valid CSRF token.",
-      source: "https://github.com/syncthing/syncthing/pull/3137",
+      source: "https://github.com/syncthing/syncthing/blob/HEAD/lib/api/api_csrf.go",
       also: { authentication: "strong" },
     },
     "host-check": {

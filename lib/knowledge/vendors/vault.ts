@@ -1,7 +1,6 @@
 import { all, any, body, requestHeader, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const tokens = "https://github.com/hashicorp/vault/pull/26687";
 const local = url(/^https?:\/\/[^/]{1,200}:8200\/v1\/|^https?:\/\/[^/]{0,100}vault[^/]{0,100}\/v1\//i);
 const vault = any(
   local,
@@ -27,7 +26,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Vault adds `invalid token` when the token is unknown, revoked or past its time.",
-      source: tokens,
+      source: "https://developer.hashicorp.com/vault/api-docs#403",
       also: { "token-expired": "strong" },
     },
     "token-missing": {
@@ -35,7 +34,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "The request reached Vault without a token.",
-      source: "https://github.com/hashicorp/vault/issues/657",
+      source: "https://github.com/hashicorp/vault-ruby/blob/HEAD/lib/vault/client.rb",
       also: { headers: "moderate" },
     },
     "kubernetes-login": {
@@ -47,7 +46,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "It was the login itself that Vault refused, so there is no token yet.",
-      source: tokens,
+      source: "https://github.com/hashicorp/vault/issues/13873",
       also: { permissions: "moderate", "server-config": "moderate" },
     },
     "path-or-policy": {
@@ -59,7 +58,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Vault knows the token, and no policy of it allows this path and operation.",
-      source: tokens,
+      source: "https://github.com/hashicorp/vault/issues/17246",
       also: { authentication: "moderate", resource: "moderate", "token-expired": "weak" },
     },
     "namespace-or-engine": {
@@ -70,7 +69,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Before a key/value call the client asks what is mounted at the path, and Vault refused that question.",
-      source: tokens,
+      source: "https://github.com/hashicorp/vault/blob/HEAD/vault/logical_system.go",
       also: { resource: "moderate", authentication: "moderate" },
     },
   },

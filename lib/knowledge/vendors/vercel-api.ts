@@ -29,7 +29,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "Vercel answers forbidden when the token's scope, its end, the role or the team's plan stands against the call.",
-      source: "https://vercel.com/docs/sdk",
+      source: "https://github.com/vercel/sdk/blob/HEAD/README.md",
       also: { authentication: "moderate", "token-expired": "moderate" },
     },
   },

@@ -11,8 +11,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "A WatchGuard firewall says that its proxy rules denied the request.",
-      source:
-        "https://www.watchguard.com/help/docs/help-center/en-US/Content/en-US/Fireware/proxies/http/http_proxy_deny_msg_c.html",
+      source: "https://github.com/ooni/blocking-fingerprints/blob/main/fingerprints_http.csv",
       retry: "no",
     },
   },

@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "WebSphere's log says that the user has none of the required roles.",
-      source: "https://github.com/OpenLiberty/open-liberty/wiki/Message-ID-Mapping",
+      source: "https://github.com/zowe/docs-site/issues/80",
     },
   },
 );

@@ -1,7 +1,8 @@
 import { all, any, body, type Matcher, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const trouble = "https://developers.weixin.qq.com/doc/oplatform/developers/troubleshooting";
+const trouble =
+  "https://developers.weixin.qq.com/doc/oplatform/en/Third-party_Platforms/2.0/troubleshooting/third_party_authority_instructions_troubleshooting.html";
 
 /** An `errcode` next to WeChat's own words; DingTalk and WeCom use the same member with other numbers. */
 const code = (numbers: string, words: RegExp): Matcher =>

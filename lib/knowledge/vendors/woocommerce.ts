@@ -1,10 +1,8 @@
 import { all, any, body, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const anonymous = "https://github.com/woocommerce/wc-api-php/issues/344";
 const source =
   "https://github.com/woocommerce/woocommerce/blob/785f69ff21f1f1bf91c87ce87144dc1756aef74c/plugins/woocommerce/includes/class-wc-rest-authentication.php";
-const roles = "https://github.com/woothemes/woocommerce/issues/9494";
 
 const cannot = body(/\bwoocommerce_rest_cannot_(?:view|create|edit|update|delete|batch|read)\w{0,40}/);
 
@@ -54,7 +52,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "WooCommerce answers 401 with this code when it saw no credential that it reads.",
-      source: anonymous,
+      source: "https://github.com/woocommerce/woocommerce/issues/16505",
       also: { headers: "moderate", permissions: "weak" },
     },
     role: {
@@ -62,7 +60,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "WooCommerce knows the user of this key, and the user's role may not do this.",
-      source: roles,
+      source: "https://github.com/woocommerce/woocommerce/issues/63206",
       also: { authentication: "weak" },
     },
   },

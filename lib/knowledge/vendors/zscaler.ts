@@ -15,7 +15,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "Zscaler says that your company does not allow this category of web site.",
-      source: "https://help.zscaler.com/zia/block-custom-notification",
+      source: "https://github.com/screenpipe/screenpipe/issues/6264",
       retry: "no",
     },
     "block-page": {
@@ -28,7 +28,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "Zscaler, the web gateway of your network, wrote this answer.",
-      source: "https://help.zscaler.com/unified/configuring-block-notifications",
+      source: "https://github.com/ooni/blocking-fingerprints/blob/main/fingerprints_http.csv",
       retry: "no",
     },
   },
