@@ -104,15 +104,6 @@ export const refusals = vendor(
       because: "Alibaba Cloud says that the account or the API is called too often.",
       source: documentation3,
     },
-    "service-not-open": {
-      when: body(/\bServiceNotOpen\b|\bInvalidApi\.NotPurchase\b/),
-      cause: "resource",
-      strength: "strong",
-      because: "The service is not activated for this account.",
-      source: "https://help.aliyun.com/zh/oic/developer-reference/api-gemp-2021-04-13-errorcodes",
-      also: { permissions: "moderate" },
-      actor: "account-admin",
-    },
   },
 );
 
@@ -188,14 +179,6 @@ export const texts: Texts<typeof refusals> = {
       "Ask for a higher quota in Quota Center.",
     ],
   },
-  "service-not-open": {
-    headline: "The Alibaba Cloud service is not activated for your account.",
-    meaning: "Each service is activated once, in the console. The key and its policies are fine.",
-    fix: [
-      "Open the service in the console and activate it; pay attention to the region.",
-      "When it was active before, look for an unpaid bill.",
-    ],
-  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -248,8 +231,5 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"Code":"Throttling.User","Message":"Request was denied due to user flow control.","HostId":"ecs.aliyuncs.com"}',
     ],
-  },
-  "service-not-open": {
-    matches: ['{"Code":"ServiceNotOpen","Message":"The service is not activated.","RequestId":"EXAMPLE"}'],
   },
 };

@@ -33,22 +33,24 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Fastly's API got no key that it knows.",
-      source: "https://www.fastly.com/documentation/help/metrics/auth-error",
+      source: "https://github.com/fastly/fastly-js/issues/14",
       also: { "token-expired": "weak" },
       layer: "application",
     },
     "api-not-authorized": {
       when: any(
-        member("msg", /^You are not authorized to perform this action/i),
+        member("msg", /^(?:You are not authorized to perform this action|Read only tokens are not allowed to access)/i),
         all(
-          body(/You\s+are\s+not\s+authorized\s+to\s+perform\s+this\s+action/i),
-          any(url(/\b(?:api|rt)\.fastly\.com/i), body(/(?:api|rt)\.fastly\.com|Fastly-Key|fastly\s+error/i)),
+          body(
+            /You\s+are\s+not\s+authorized\s+to\s+perform\s+this\s+action|Read\s+only\s+tokens\s+are\s+not\s+allowed\s+to\s+access/i,
+          ),
+          any(url(/\b(?:api|rt)\.fastly\.com/i), body(/(?:api|rt)\.fastly\.com|Fastly-Key|fastly\s+(?:error|api)/i)),
         ),
       ),
       cause: "permissions",
       strength: "strong",
       because: "Fastly's API says that this key may not do this with this service.",
-      source: "https://www.fastly.com/documentation/help/metrics/auth-error",
+      source: "https://github.com/fastly/cli/issues/1185",
       also: { authentication: "moderate", resource: "weak" },
       layer: "application",
     },
@@ -160,6 +162,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"msg":"You are not authorized to perform this action"}',
       "fastly error: GET https://api.fastly.com/service/EXAMPLE: 403: You are not authorized to perform this action",
+      "ERROR: the Fastly API returned 403 Forbidden: Read only tokens are not allowed to access this endpoint.",
     ],
     ignores: ['{"message":"You are not authorized to perform this action"}'],
   },

@@ -1,4 +1,4 @@
-import { all, any, body, header, member } from "../matchers";
+import { all, any, header, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -9,14 +9,6 @@ export const refusals = vendor(
     ids: ["x-global-transaction-id"],
   },
   {
-    plan: {
-      when: body(/registration not active for plan/i),
-      cause: "permissions",
-      strength: "decisive",
-      because: "The gateway's log says that the application's subscription to the plan is not active.",
-      source:
-        "https://www.ibm.com/support/pages/api-request-fails-http-401-unauthorized-error-message-registration-not-active-plan",
-    },
     client: {
       when: all(member("httpCode", /^401$/), member("moreInformation", /client id|client secret|registered/i)),
       cause: "authentication",
@@ -29,12 +21,6 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
-  plan: {
-    headline: "The application's subscription to the plan is not active.",
-    meaning:
-      "The client id exists, but its subscription is pending, suspended or for another plan. The caller sees only 401.",
-    fix: ["Look at the subscription in the developer portal.", "Ask the API's owner to approve or restore it."],
-  },
   client: {
     headline: "API Connect does not accept the client id or secret.",
     meaning:
@@ -50,11 +36,6 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
-  plan: {
-    matches: [
-      "apiconnect warning 1173 request. mpgw (webapi): Policy: registration not active for plan: [Gold] for app: [EXAMPLE]",
-    ],
-  },
   client: {
     matches: ['{"httpCode":"401","httpMessage":"Unauthorized","moreInformation":"Client id not registered."}'],
     ignores: ['{"httpCode":"404","httpMessage":"Not Found","moreInformation":"No resources match requested URI"}'],

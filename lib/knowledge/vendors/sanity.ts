@@ -17,12 +17,16 @@ export const refusals = vendor(
       also: { authentication: "weak" },
     },
     "missing-grant": {
-      when: all(body(/User\s+is\s+missing\s+required\s+grant\s+(?<grant>[\w./-]{3,60})/i), mark),
+      when: all(
+        body(
+          /User\s+is\s+missing\s+(?:required\s+grant|one\s+of\s+the\s+follow(?:ing)?\s+grants)\s+(?<grant>[\w./-]{3,60})/i,
+        ),
+        mark,
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "Sanity knows the user, who lacks the grant {grant}.",
-      source:
-        "https://www.sanity.io/answers/reviving-a-script-to-update-cors-origins-in-pr-environments--encountering-issues-with-token-grants",
+      source: "https://github.com/sanity-io/sanity/issues/4504",
     },
   },
 );
@@ -59,6 +63,7 @@ export const samples: Samples<typeof refusals> = {
   "missing-grant": {
     matches: [
       '{"statusCode":401,"error":"Unauthorized","message":"User is missing required grant sanity.project.cors/read to perform this operation"}',
+      "Sanity Studio: User is missing one of the follow grants sanity.project/read, sanity.organization.projects/read to perform this operation",
     ],
   },
 };

@@ -1,9 +1,7 @@
 import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const table =
-  "https://www.servicenow.com/community/developer-forum/rest-api-call-returns-forbidden-403-for-table-quot-gs/m-p/1356330";
-const acl = "https://www.servicenow.com/community/itsm-forum/rest-api-incident-sla-is-not-accessible/m-p/812907";
+const diagnosis = "https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB2971488";
 const host = url(/^https:\/\/[\w-]{1,63}\.service-now\.com\//i);
 
 export const refusals = vendor(
@@ -14,7 +12,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "ServiceNow found the records, and its access rules let this user see none of them.",
-      source: acl,
+      source: diagnosis,
     },
     "table-not-authorized": {
       when: any(
@@ -24,7 +22,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "ServiceNow says that this user may not use the table {table}.",
-      source: table,
+      source: diagnosis,
     },
     "acl-write": {
       when: any(
@@ -35,7 +33,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "ServiceNow's access rules forbid this user the operation.",
-      source: acl,
+      source: "https://www.buildforce.io/fix/servicenow-acl-blocking-update",
     },
     "not-authenticated": {
       when: all(
@@ -44,15 +42,15 @@ export const refusals = vendor(
       ),
       cause: "authentication",
       strength: "decisive",
-      because: "ServiceNow saw no credential, or one that it does not accept.",
-      source: "https://www.servicenow.com/community/developer-forum/403-forbidden-response/m-p/1685306",
+      because: "ServiceNow calls the user not authenticated: it saw no credential, or one that it does not accept.",
+      source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
     },
     "not-authorized": {
       when: all(member("message", /^User Not Authorized$/i), any(member("detail"), host)),
       cause: "permissions",
       strength: "strong",
       because: "ServiceNow knows the user, and says that the user is not authorized.",
-      source: table,
+      source: diagnosis,
     },
   },
 );
