@@ -249,7 +249,7 @@ describe("general wording", () => {
     ["HTTP/1.1 410 Gone\n\n", "resource"],
     ["HTTP/1.1 429 Too Many Requests\n\n", "rate-limit"],
     ["HTTP/1.1 451 Unavailable For Legal Reasons\n\n", "geo"],
-  ] as const)("is not needed where the status says it: %j", (text, cause) => {
+  ] as const)("is not needed where the status says it: %j is %s", (text, cause) => {
     expect(signsOf(text)[0]?.cause).toBe(cause);
   });
 

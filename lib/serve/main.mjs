@@ -1,6 +1,6 @@
 /**
  * Runs the standalone server. Around Next's own listener it does what Next leaves to a proxy: it says who the client
- * is, sets the policy of every answer, hands out prerendered pages as files, bounds what a connection may take, and stops
+ * is, sets the policy of every answer, hands out pages and scripts as files, bounds what a connection may take, and stops
  * without cutting anybody off.
  */
 import { spawnSync } from "node:child_process";
@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import { clientOf } from "./client.mjs";
-import { pagesFrom } from "./pages.mjs";
+import { assetsFrom, pagesFrom } from "./files.mjs";
 import { bareHead, pathOf, policyFrom } from "./policy.mjs";
 import { stopper } from "./stop.mjs";
 
@@ -28,6 +28,7 @@ const times = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout
 const prerendered = JSON.parse(readFileSync(path.join(standalone, ".next/csp.json"), "utf8"));
 const guard = policyFrom(prerendered);
 const visit = pagesFrom(path.join(standalone, ".next/server/app"), Object.keys(prerendered.pages));
+const fetchAsset = assetsFrom(path.join(standalone, ".next/static"), "/_next/static");
 const answered = channel("why403:answered");
 
 const createServer = http.createServer;
@@ -43,8 +44,9 @@ http.createServer = (...args) => {
     guard(request, response);
     track(response);
     watch(request, response, client);
-    if (methods.has(request.method ?? "")) visit(request, response, () => listener(request, response));
-    else refuse(response);
+    if (!methods.has(request.method ?? "")) return refuse(response);
+    const next = () => listener(request, response);
+    return visit(request, response, () => fetchAsset(request, response, next));
   });
   const track = stopper(server);
   Object.assign(server, times);

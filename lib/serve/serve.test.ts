@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { clientOf } from "./client.mjs";
-import { pagesFrom } from "./pages.mjs";
+import { assetsFrom, pagesFrom } from "./files.mjs";
 import { policyFrom } from "./policy.mjs";
 
 let folder = "";
@@ -195,6 +195,51 @@ describe("a prerendered page", () => {
     expect((await visited("/causes/late")).response.status).toBe(202);
     writeFileSync(path.join(folder, "causes/late.html"), "<title>Late</title>");
     expect((await visited("/causes/late")).text).toBe("<title>Late</title>");
+  });
+});
+
+describe("a script of the build", () => {
+  const script = "export const causes = 10;\n".repeat(200);
+  let fetchAsset: ReturnType<typeof assetsFrom>;
+  beforeAll(() => {
+    const assets = path.join(folder, "static");
+    mkdirSync(path.join(assets, "chunks"), { recursive: true });
+    writeFileSync(path.join(assets, "chunks/0a~b.js"), script);
+    writeFileSync(path.join(assets, "chunks/icon.png"), "png");
+    fetchAsset = assetsFrom(assets, "/_next/static");
+  });
+
+  async function fetched(url: string, headers: Record<string, string> = {}) {
+    const base = await listening((request, response) => fetchAsset(request, response, () => ended(202)(response)));
+    const response = await fetch(base + url, { headers });
+    return { response, text: await response.text(), of: (name: string) => response.headers.get(name) };
+  }
+
+  it("is its file, compressed as the client takes it, and may be kept for good", async () => {
+    for (const [takes, coding] of [
+      ["br, gzip", "br"],
+      ["gzip", "gzip"],
+      ["identity", null],
+    ] as const) {
+      const { text, of } = await fetched("/_next/static/chunks/0a~b.js", { "accept-encoding": takes });
+      expect(text).toBe(script);
+      expect(of("content-encoding")).toBe(coding);
+      expect(of("content-type")).toMatch(/^application\/javascript/);
+      expect(of("cache-control")).toBe("public, max-age=31536000, immutable");
+      expect(of("vary")).toBe("Accept-Encoding");
+    }
+  });
+
+  it("is not sent again to who has it", async () => {
+    const tag = String((await fetched("/_next/static/chunks/0a~b.js")).of("etag"));
+    const { response, of } = await fetched("/_next/static/chunks/0a~b.js", { "if-none-match": tag });
+    expect(response.status).toBe(304);
+    expect(of("cache-control")).toBe("public, max-age=31536000, immutable");
+  });
+
+  it("is left to Next when it is none, or a picture", async () => {
+    for (const file of ["chunks/none.js", "chunks/icon.png", "chunks%2F0a~b.js"])
+      expect((await fetched(`/_next/static/${file}`)).response.status, file).toBe(202);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What the browser loads before it can rank, held to a size. */
 import path from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
@@ -22,7 +22,7 @@ async function parts(...modules: readonly string[]): Promise<Map<string, number>
     alias: { "@": root },
   });
   return new Map(
-    outputFiles.map(({ path: file, contents }) => [path.basename(file, ".js"), gzipSync(contents).length / kib]),
+    outputFiles.map(({ path: file, contents }) => [path.basename(file, ".js"), brotliCompressSync(contents).length / kib]),
   );
 }
 

@@ -29,7 +29,7 @@ const alone = (kind: "decoder" | "format", table: object) => [Object.keys(table)
 console.log(
   JSON.stringify([
     ...rounds(signs, "lib/knowledge/causes.test.ts"),
-    ...rounds(alone("decoder", decoders), "lib/knowledge/decoders.test.ts"),
+    ...rounds(alone("decoder", decoders), "lib/knowledge/decoders.test.ts", "lib/knowledge/decoders/"),
     ...rounds(alone("format", formats), "lib/evidence/forms.test.ts", "lib/evidence/formats.test.ts"),
     ...rounds(refusals, "lib/knowledge/vendors.test.ts"),
   ]),

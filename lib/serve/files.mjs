@@ -1,0 +1,125 @@
+/**
+ * Prerendered pages and the scripts and styles of the build, as the files that they are. Nothing changes them while the
+ * process lives, so each is read, named by its hash and compressed once; Next would do that anew for every visitor.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import zlib from "node:zlib";
+import { pathOf } from "./policy.mjs";
+
+const brotli = promisify(zlib.brotliCompress);
+const gzip = promisify(zlib.gzip);
+/** Of a page close to the smallest in a tenth of the time; of what is kept for a year the smallest. */
+const [quick, small] = [9, 11].map((quality) => ({ params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality } }));
+
+/** By these fields Next tells its router's own requests from a visit. */
+const ofRouter = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch";
+
+const types = { ".js": "application/javascript; charset=UTF-8", ".css": "text/css; charset=UTF-8" };
+
+/**
+ * Prerendered pages. A request of Next's router for one goes on.
+ *
+ * @param {string} folder where the build left them
+ * @param {readonly string[]} paths
+ */
+export function pagesFrom(folder, paths) {
+  const head = { "content-type": "text/html; charset=utf-8", vary: `${ofRouter}, Accept-Encoding` };
+  const fileOf = (page) => path.join(folder, page === "/" ? "index.html" : `${page}.html`);
+  const pages = paths.filter((page) => !page.startsWith("/_"));
+  const hand = handing(new Map(pages.map((page) => [page, { file: fileOf(page), head, brotli: quick }])));
+  return (request, response, goOn) => (request.headers.rsc === undefined ? hand(request, response, goOn) : goOn());
+}
+
+/**
+ * Scripts and styles. Their names change with what they hold, so they may be kept for good.
+ *
+ * @param {string} folder where the build left them
+ * @param {string} under the path by which they are asked for
+ */
+export function assetsFrom(folder, under) {
+  const cache = { "cache-control": "public, max-age=31536000, immutable", vary: "Accept-Encoding" };
+  const files = readdirSync(folder, { recursive: true }).filter((file) => types[path.extname(file)]);
+  const known = files.map((file) => [
+    `${under}/${file.split(path.sep).join("/")}`,
+    { file: path.join(folder, file), head: { ...cache, "content-type": types[path.extname(file)] }, brotli: small },
+  ]);
+  return handing(new Map(known));
+}
+
+/**
+ * Answers a visit of a known file. Whatever is another one or another method goes on, and so does a file that cannot be
+ * read.
+ *
+ * @param {Map<string, { file: string, head: Record<string, string>, brotli: object }>} files by path
+ */
+function handing(files) {
+  const kept = new Map();
+  /** What fails is tried anew the next time. */
+  const once = (key, make) => {
+    if (!kept.has(key)) {
+      const made = make();
+      kept.set(key, made);
+      made.catch(() => kept.delete(key));
+    }
+    return kept.get(key);
+  };
+
+  /** What the file is for this request; without a body where the client has it. */
+  async function formOf({ file, head, brotli: options }, { "if-none-match": known, "accept-encoding": takes }) {
+    const tag = await once(`tag ${file}`, async () => tagOf(await readFile(file)));
+    if (names(known, tag)) return { tag, head };
+    const coding = chosen(takes);
+    const body = await once(`${coding} ${file}`, async () => codings[coding](await readFile(file), options));
+    return { tag, head, coding, body };
+  }
+
+  /**
+   * @param {import("node:http").IncomingMessage} request
+   * @param {import("node:http").ServerResponse} response
+   * @param {() => void} goOn
+   */
+  return function hand(request, response, goOn) {
+    const file = files.get(pathOf(request.url));
+    const asked = request.method === "GET" || request.method === "HEAD";
+    if (file && asked) formOf(file, request.headers).then((form) => send(request, response, form), goOn);
+    else goOn();
+  };
+}
+
+/** The best first. */
+const codings = { br: brotli, gzip: (text) => gzip(text), identity: async (text) => text };
+
+// Weak: the same file in other codings is other bytes.
+const tagOf = (text) => `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+
+function send({ method }, response, { tag, head, coding, body }) {
+  response.setHeader("etag", tag);
+  for (const [name, value] of Object.entries(head))
+    if (body || name !== "content-type") response.setHeader(name, value);
+  if (!body) {
+    response.statusCode = 304;
+    return response.end();
+  }
+  if (coding !== "identity") response.setHeader("content-encoding", coding);
+  response.setHeader("content-length", body.byteLength);
+  return response.end(method === "HEAD" ? undefined : body);
+}
+
+/** RFC 9110 §13.1.2, by the weak comparison. */
+function names(field, tag) {
+  if (!field) return false;
+  const opaque = tag.replace(/^W\//, "");
+  return field.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === opaque);
+}
+
+/** Of the codings that the client names (RFC 9110 §12.5.3) and does not refuse the best; else none. */
+function chosen(field = "") {
+  const refused = /;\s*q=0(?:\.0*)?\s*$/;
+  const named = field.split(",").filter((one) => !refused.test(one));
+  const taken = new Set(named.map((one) => one.split(";")[0].trim().toLowerCase()));
+  return Object.keys(codings).find((coding) => taken.has(coding)) ?? "identity";
+}
