@@ -22,7 +22,10 @@ async function parts(...modules: readonly string[]): Promise<Map<string, number>
     alias: { "@": root },
   });
   return new Map(
-    outputFiles.map(({ path: file, contents }) => [path.basename(file, ".js"), brotliCompressSync(contents).length / kib]),
+    outputFiles.map(({ path: file, contents }) => [
+      path.basename(file, ".js"),
+      brotliCompressSync(contents).length / kib,
+    ]),
   );
 }
 
