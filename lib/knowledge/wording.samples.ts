@@ -61,6 +61,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "This content is blocked for viewers located in DE",
     "Service unavailable in your location",
     "Your country is not supported",
     "Service unavailable from a restricted location according to terms",
@@ -81,6 +82,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "The client sent no SNI",
+    "Missing X-Requested-With",
+    '{"error":"host not allowed"}',
     "User-Agent header is required",
     "Requests without a valid user agent are blocked",
     "Missing required header: X-Tenant-Id",
@@ -158,6 +162,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "You are not allowed to force push to this branch",
+    "The current user isn't a member of this project",
+    "This action requires two-person approval",
     "You lack the privileges to delete this project",
     "Only administrators may perform this action",
     "PERMISSION_DENIED",
@@ -210,6 +217,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "Project is paused. Restore it from the dashboard",
+    "The site is in maintenance mode",
+    "The object is in the archive tier",
+    "Cannot delete a non-empty bucket",
     "This resource has been archived and is read-only",
     "This endpoint has been deprecated and removed",
     "API version v1 has been sunset. Use v2",

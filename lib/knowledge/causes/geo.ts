@@ -36,7 +36,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?(?:current |geographic(?:al)? |geo)?(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b|(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?(?:is |are |has been |was |based )?(?:not (?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned|unsupported|prohibited|denied)|geo[ _-]?(?:block|restrict|fenc|ip)\w{0,12}|unsupported (?:country|region|location)|restricted (?:country|region|location|territory)/i,
+        /\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?(?:current |geographic(?:al)? |geo)?(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b|(?:blocked|restricted|unavailable|not available|not offered|prohibited) (?:for|to) (?:viewers|users|visitors|customers|callers|people|residents) (?:who are )?(?:located |based |residing |living )?in (?!this|the (?:organi|group|team|channel|role))|(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?(?:is |are |has been |was |based )?(?:not (?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned|unsupported|prohibited|denied)|geo[ _-]?(?:block|restrict|fenc|ip)\w{0,12}|unsupported (?:country|region|location)|restricted (?:country|region|location|territory)/i,
       ),
       strength: "strong",
       because: "The answer says that requests from your country or region are refused.",
@@ -66,7 +66,7 @@ export const cause = {
       when: all(
         body(
           near(
-            "countr(?:y|ies)|regions?|territor(?:y|ies)|jurisdictions?|residents|locations?|(?:the )?(?:european (?:union|economic area)|united states|united kingdom|eea|eu|usa|mainland china|china|hong kong|russia|iran|cuba|syria|north korea|crimea|belarus|germany|france|india|japan|canada|australia|turkey|brazil|ukraine)",
+            "(?:viewers|users|visitors|customers|callers|people) (?:who are )?(?:located|based|residing|living) in|countr(?:y|ies)|regions?|territor(?:y|ies)|jurisdictions?|residents|locations?|(?:the )?(?:european (?:union|economic area)|united states|united kingdom|eea|eu|usa|mainland china|china|hong kong|russia|iran|cuba|syria|north korea|crimea|belarus|germany|france|india|japan|canada|australia|turkey|brazil|ukraine)",
             "not (?:yet )?(?:available|supported|accessible|offered|served|permitted|licensed|eligible)|unavailable|unsupported|prohibited|restricted|blocked|banned|excluded|ineligible|(?:cannot|can't|may not|must not) (?:access|use|open|trade|register)|(?:do not|don't|does not|doesn't|not) (?:serve|offer|operate|allow|support)|sanctions|policy",
             [50, 50],
           ),

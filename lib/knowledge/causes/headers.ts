@@ -48,7 +48,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|blocked (?:request\. this )?host|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host)/i,
+        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|blocked (?:request\. this )?host|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
       ),
       strength: "strong",
       because: "The server refuses the Host that the request names.",
@@ -79,7 +79,7 @@ export const cause = {
     },
     {
       when: body(
-        /headers? present in the request which were not signed|authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported|(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)|(?:header|scope header|content-type) is (?:missing|required)/i,
+        /headers? present in the request which were not signed|(?:missing|without|no|requires?) (?:the |an? )?X-Requested-With\b|authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported|(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)|(?:header|scope header|content-type) is (?:missing|required)/i,
       ),
       strength: "strong",
       because: "The answer objects to the form of a header field.",

@@ -61,7 +61,7 @@ export const cause = {
     },
     {
       when: body(
-        /from proxy after CONNECT|CONNECT tunnel failed|tunnel connection failed|ERR_TUNNEL_CONNECTION_FAILED|tunnel(?:l?ing)? (?:socket|through proxy|error|request)|proxy tunnel request|cannot connect to proxy|proxy response \(\d{3}\)|response from proxy|ClientHttpProxyError|TCP_DENIED\/403|egress (?:proxying|polic)\w{0,12}|host[_ ]not[_ ](?:in[_ ])?allow\w{0,8}/i,
+        /from proxy after CONNECT|CONNECT tunnel failed|tunnel connection failed|ERR_TUNNEL_CONNECTION_FAILED|tunnel(?:l?ing)? (?:socket|through proxy|error|request)|proxy tunnel request|cannot connect to proxy|proxy response \(\d{3}\)|response from proxy|ClientHttpProxyError|TCP_DENIED\/403|egress (?:proxying|polic)\w{0,12}|host_not_allowed|host[_ ]not[_ ]in[_ ]allow\w{0,8}/i,
       ),
       strength: "strong",
       because: "A proxy on the caller's own side refused; the server was never asked.",

@@ -62,7 +62,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:is|are|was|set to|marked as|this|been made) (?:a )?(?:private|unlisted|unpublished|archived|read-only archive|not (?:public|published|publicly (?:available|accessible|shared)))(?! (?:network|link|endpoint))|not publicly|not yet (?:published|released|available)|(?:under|in) (?:maintenance|embargo)|not (?:shared|available to the public)/i,
+        /(?:is|are|was|set to|marked as|this|been made) (?:a )?(?:private|unlisted|unpublished|archived|read-only archive|not (?:public|published|publicly (?:available|accessible|shared)))(?! (?:network|link|endpoint))|not publicly|not yet (?:published|released|available)|(?:under|in) (?:maintenance|embargo)|maintenance mode|(?:down|closed|offline) for maintenance|not (?:shared|available to the public)/i,
       ),
       strength: "moderate",
       because: "The answer says that this is not public.",
@@ -83,7 +83,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:alerts?|comments?|registration|feature|deployment|apis?|subscription|repository|entity)\b[^.\n]{0,40}\b(?:has|have|is|are) (?:been |currently |temporarily )?(?:disabled|paused|blocked)\b|disabled comments|must be enabled for|not (?:registered|activated|subscribed) (?:to use|the (?:model|service))|mirror repository|DEPLOYMENT_(?:DISABLED|BLOCKED|PAUSED)|cannot publish over|(?:package|entity|file|object|blob)? ?size (?:has been )?(?:exceeded|too large)|too large to fetch|InvalidObjectState|all access to this object has been disabled|retention policy|object lock|no matching resource|storage class/i,
+        /(?:alerts?|comments?|registration|feature|deployment|apis?|subscription|repository|entity)\b[^.\n]{0,40}\b(?:has|have|is|are) (?:been |currently |temporarily )?(?:disabled|paused|blocked)\b|disabled comments|must be enabled for|not (?:registered|activated|subscribed) (?:to use|the (?:model|service))|mirror repository|DEPLOYMENT_(?:DISABLED|BLOCKED|PAUSED)|cannot publish over|(?:package|entity|file|object|blob)? ?size (?:has been )?(?:exceeded|too large)|too large to fetch|InvalidObjectState|archive (?:access )?tier|being rehydrated|not (?:yet )?(?:been )?restored from|\bnon-?empty (?:bucket|directory|folder|container|namespace|project|group|collection|repository)|(?:bucket|directory|folder|container|namespace|collection|repository) (?:you tried to delete )?is not empty|all access to this object has been disabled|retention policy|object lock|no matching resource|storage class/i,
       ),
       strength: "moderate",
       because: "The state of what was asked for does not allow this, whoever asks.",
@@ -106,7 +106,7 @@ export const cause = {
         body(
           near(
             "(?:this |the |that )?(?:image|server|machine|vm|guest|disk|volume|snapshot|device|project|workspace|repository|repo|branch|release|version|file|object|item|document|record|post|page|video|order|invoice|issue|thread|topic|channel|board|ballot|poll|event|listing|listed item|comments?|bucket|table|endpoint|resource|content|package|build|job|task|workflow|run|report|draft|article|article|playlist|track|game|match|room|form|survey|cart|payment|transaction|ticket|case|contract|entry|model)",
-            "locked|frozen|immutable|closed|finali[sz]ed|inactive|hidden|turned off|switched off|read only|legal hold|archived|deleted|removed|withdrawn|unpublished|not (?:yet |been )?(?:active|published|open|ready|public|enabled|available)|cancell?ed|completed|finished|ended|in use|in progress|being (?:upgraded|updated|deleted|created|processed|migrated)|already (?:exists?|been|closed|cancell?ed|completed|processed|used|paid|published|disabled|enabled|in)|(?:cannot|can't|can not|may not) be (?:modified|changed|edited|deleted|updated|overwritten|cancell?ed|restored|reopened|moved)|in (?:an? )?(?:\\w{1,20} )?state",
+            "locked|frozen|paused|immutable|closed|finali[sz]ed|inactive|hidden|turned off|switched off|read only|legal hold|archived|deleted|removed|withdrawn|unpublished|not (?:yet |been )?(?:active|published|open|ready|public|enabled|available)|cancell?ed|completed|finished|ended|in use|in progress|being (?:upgraded|updated|deleted|created|processed|migrated)|already (?:exists?|been|closed|cancell?ed|completed|processed|used|paid|published|disabled|enabled|in)|(?:cannot|can't|can not|may not) be (?:modified|changed|edited|deleted|updated|overwritten|cancell?ed|restored|reopened|moved)|in (?:an? )?(?:\\w{1,20} )?state",
             [40, 0],
           ),
         ),

@@ -1,7 +1,7 @@
 import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const errors = "https://www.repost.aws/knowledge-center/aws-appsync-graphql-request-unauth-error";
+const errors = "https://repost.aws/knowledge-center/aws-appsync-graphql-request-unauth-error";
 
 const refused = any(member("errorType", /^UnauthorizedException$/), body(/\berrorType=UnauthorizedException\b/));
 

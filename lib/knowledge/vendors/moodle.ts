@@ -1,7 +1,7 @@
 import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const code = "https://docs.huihoo.com/phpdoc/moodle/2.8/xref/webservice/lib.php.source.txt";
+const code = "https://github.com/moodle/moodle/blob/5912b69773ab6cf33cc3f95df6c01575d6392609/webservice/lib.php";
 const reasons = "https://github.com/Myddleware/myddleware/issues/395";
 
 const marked = body(/\b(?:webservice_access|moodle)_exception\b/);
@@ -14,22 +14,27 @@ export const refusals = vendor(
   },
   {
     "services-off": {
-      when: all(marked, body(/Web\s+services\s+are\s+not\s+enabled/i)),
+      when: all(marked, body(/Web\s+services\s+are\s+not\s+enabled|Web\s+service\s+is\s+not\s+available/i)),
       cause: "resource",
       strength: "decisive",
-      because: "Moodle says that web services are switched off on this site.",
+      because: "Moodle says that web services, or the one of this token, are switched off.",
       source: code,
       actor: "api-owner",
     },
     "token-expired": {
-      when: all(marked, body(/Invalid\s+token\s+-\s+token\s+expired|\binvalidtimedtoken\b/i)),
+      when: all(
+        marked,
+        body(
+          /Invalid\s+(?:token\s+-\s+token|service\s+-\s+service)\s+expired|session\s+not\s+found\s+or\s+expired|\binvalidtimedtoken\b/i,
+        ),
+      ),
       cause: "token-expired",
       strength: "decisive",
-      because: "Moodle says that the token's time is over.",
+      because: "Moodle says that the time of the token, its session or its service is over.",
       source: code,
     },
     "token-address": {
-      when: all(marked, body(/Invalid\s+token\s+-\s+IP\b/i)),
+      when: all(marked, body(/Invalid\s+(?:token|service)\s+-\s+IP\b/i)),
       cause: "ip-block",
       strength: "decisive",
       because: "Moodle says that the token may not be used from your address.",
@@ -42,6 +47,13 @@ export const refusals = vendor(
       because: "Moodle does not know the token.",
       source: code,
       also: { "token-expired": "moderate" },
+    },
+    account: {
+      when: body(/Refused\s+web\s+service\s+access\s+for\s+(?<state>suspended|unconfirmed|nologin)\b/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Moodle knows the token's user, whose account is {state}.",
+      source: code,
     },
     protocol: {
       when: body(/missing\s+capability:\s+(?:moodle\/|webservice.{1,3}?)(?<protocol>\w+):use\b/i),
@@ -70,9 +82,12 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   "services-off": {
-    headline: "Web services are switched off on this Moodle site.",
+    headline: "This web service is switched off on the Moodle site.",
     meaning: "No token and no role helps until the administrator switches them on.",
-    fix: ["As the administrator, switch on web services under Advanced features, and the protocol you use."],
+    fix: [
+      "As the administrator, switch on web services under Advanced features, and the protocol you use.",
+      "Look whether the external service of the token is enabled.",
+    ],
   },
   "token-expired": {
     headline: "Your Moodle token has run out.",
@@ -97,6 +112,11 @@ export const texts: Texts<typeof refusals> = {
       },
       "Make a new token under Manage tokens.",
     ],
+  },
+  account: {
+    headline: "Moodle lets this account use no web service.",
+    meaning: "The token is right. The account behind it is suspended, not confirmed, or not meant for log-ins.",
+    fix: ["Let an administrator look at the user's account.", "Make the token for another user."],
   },
   protocol: {
     headline: "Your Moodle user may not use this protocol.",
@@ -147,6 +167,7 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ['{"errorcode":"invalidtoken"}'],
   },
+  account: { matches: [refused("Refused web service access for suspended username: ada")] },
   protocol: {
     matches: [
       refused("You are not allowed to use the rest protocol (missing capability: webservice\\/rest:use)"),
