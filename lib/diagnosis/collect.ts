@@ -34,7 +34,7 @@ export interface CollectedReason extends Reason {
   /** `vendor/refusal` when a vendor's refusal says it. */
   readonly refusal?: string;
   /** The refusal stands for this cause too, after its own. */
-  readonly also?: true;
+  readonly besides?: CauseId;
   /** General wording says it, whoever wrote it. */
   readonly general?: true;
 }
@@ -170,7 +170,7 @@ function reasonsOf({ vendorId, refusalId, refusal, match: hit, because, source }
   const others = Object.entries(refusal.also ?? {}) as [CauseId, Reason["strength"]][];
   return [
     said(refusal.cause, refusal.strength),
-    ...others.map(([cause, strength]) => ({ ...said(cause, strength), also: true as const })),
+    ...others.map(([cause, strength]) => ({ ...said(cause, strength), besides: refusal.cause })),
   ];
 }
 

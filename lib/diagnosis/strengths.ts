@@ -60,12 +60,16 @@ export const agreedFrom = 0.6;
 
 /** What a reason adds to its cause. */
 export function weightOf(reason: {
+  readonly cause: CauseId;
   readonly strength: Strength;
   readonly refusal?: string;
   readonly answered?: true;
-  readonly also?: true;
+  readonly besides?: CauseId;
 }): number {
   if (reason.answered) return answerLogOdds[reason.strength];
   const weight = (reason.refusal ? vendorLogOdds : logOdds)[reason.strength];
-  return reason.also && weight > 0 ? weight * alsoShare : weight;
+  if (!reason.besides || weight <= 0) return weight;
+  // That a cause is common anyway must not put it before the one that the refusal is known to mean.
+  const common = Math.max(0, Math.log(priors[reason.cause] / priors[reason.besides]));
+  return Math.max(0, weight * alsoShare - common);
 }
