@@ -23,6 +23,7 @@ const only = process.env.ONLY?.split(",");
 const server = await served("html", { refusing: true });
 const browser = await chromium.launch(launchOptions);
 let problems = 0;
+let checked = 0;
 
 async function check(name, html) {
   const { results } = await validator.validateString(html);
@@ -44,8 +45,9 @@ for (const [name, state] of Object.entries(states)) {
     `<!DOCTYPE html>${await page.evaluate(() => document.documentElement.outerHTML)}`,
   );
   await page.context().close();
+  checked++;
 }
 await browser.close();
 await server.stop();
-console.log(`${Object.keys(states).length} states, ${problems} problems`);
+console.log(`${checked} states, ${problems} problems`);
 process.exit(problems ? 1 : 0);
