@@ -2,7 +2,7 @@ import { all, any, body, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://developer.walmart.com/global-marketplace/docs/error-codes";
-const questions = "https://developer.walmart.com/us-marketplace/lang-fr_CA/docs/authentication-authorization";
+const questions = "https://developer.walmart.com/us-marketplace/docs/authentication-authorization";
 const host = url(/^https:\/\/(?:[\w-]{1,40}\.){0,3}(?:walmartapis\.com|api-gateway\.walmart\.com)\//i);
 
 export const refusals = vendor(
