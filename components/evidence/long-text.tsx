@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentProps, useEffect, useRef } from "react";
+import { long, pause } from "./settled";
 
 interface LongTextProps extends Omit<ComponentProps<"textarea">, "value" | "defaultValue" | "onChange"> {
   readonly value: string;
@@ -9,17 +10,47 @@ interface LongTextProps extends Omit<ComponentProps<"textarea">, "value" | "defa
 
 /**
  * A box for a text of any length. React would copy the whole of a controlled text into the page's tree at each key; here it is
- * written only when it differs from what stands in the box.
+ * written only when it differs from what stands in the box, and a long one is taken out of it once the typing pauses, or
+ * when the box or the page is left.
  */
 export function LongText({ value, put, ...rest }: LongTextProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const typedEarly = useRef(put);
+  const latest = useRef(put);
   useEffect(() => {
+    latest.current = put;
+  }, [put]);
+  useEffect(() => {
+    const textarea = box.current;
+    if (!textarea) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const take = () => {
+      timer = undefined;
+      latest.current(textarea.value);
+    };
+    const typed = () => {
+      clearTimeout(timer);
+      if (textarea.textLength > long) timer = setTimeout(take, pause);
+      else take();
+    };
+    const leave = () => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      take();
+    };
     // What was typed before the page ran counts.
-    if (box.current?.value) typedEarly.current(box.current.value);
+    if (textarea.value) take();
+    textarea.addEventListener("input", typed);
+    textarea.addEventListener("blur", leave);
+    window.addEventListener("pagehide", leave, { capture: true });
+    return () => {
+      leave();
+      textarea.removeEventListener("input", typed);
+      textarea.removeEventListener("blur", leave);
+      window.removeEventListener("pagehide", leave, { capture: true });
+    };
   }, []);
   useEffect(() => {
     if (box.current && box.current.value !== value) box.current.value = value;
   }, [value]);
-  return <textarea {...rest} ref={box} onChange={(event) => put(event.target.value)} />;
+  return <textarea {...rest} ref={box} />;
 }

@@ -4,7 +4,7 @@ import { useDeferredValue, useEffect, useState } from "react";
 
 /** Characters from which a text is read only once its typing pauses; below, reading costs less than a key. */
 export const long = 20_000;
-const pause = 250;
+export const pause = 250;
 
 /** The text to read: at once when it is short, after a pause when it is long. */
 export function useSettled(text: string): string {
