@@ -3,6 +3,8 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "This API key was reported as leaked, use another one",
+    "Signed links: authentication requires the signature and expires parameters",
     "No API user given.",
     "No valid access data",
     "Incorrect API key provided",
@@ -45,6 +47,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Locked: several wrong passwords were sent",
   ],
   cors: [
+    "Refusing websocket connection from Origin http://localhost:8891",
+    "HttpError: Forbidden\n    at ensureOrigin (/srv/app/http.js:288:15)",
     "Origin not allowed",
     "CORS origin denied",
     "Cross-origin request blocked",
@@ -61,7 +65,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
-    "This content is blocked for viewers located in DE",
+    "The player returned error: geolocation",
     "Service unavailable in your location",
     "Your country is not supported",
     "Service unavailable from a restricted location according to terms",
@@ -82,9 +86,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
-    "The client sent no SNI",
-    "Missing X-Requested-With",
-    '{"error":"host not allowed"}',
+    "Blocked by the browser integrity check",
     "User-Agent header is required",
     "Requests without a valid user agent are blocked",
     "Missing required header: X-Tenant-Id",
@@ -190,6 +192,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "Please wait a few minutes before you try again.",
+    "Wait 30 seconds and try again",
     "API rate limit exceeded",
     "Too many requests, slow down",
     "dailyLimitExceeded",
@@ -217,10 +221,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
-    "Project is paused. Restore it from the dashboard",
-    "The site is in maintenance mode",
-    "The object is in the archive tier",
-    "Cannot delete a non-empty bucket",
+    "Repository access blocked\nreason: dmca",
+    "Access to this resource is disabled.",
+    "This was removed after a takedown notice",
+    "Namespace team-a is being terminated",
     "This resource has been archived and is read-only",
     "This endpoint has been deprecated and removed",
     "API version v1 has been sunset. Use v2",
@@ -263,6 +267,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Domain suspended or not configured",
   ],
   "token-expired": [
+    "OAuth token has been revoked. Obtain a new token.",
     "token_expired",
     "jwt expired",
     "TokenExpiredError",

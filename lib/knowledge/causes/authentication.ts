@@ -6,6 +6,9 @@ import type { Cause, CauseText } from "../shapes";
 const forgery = body(/\b(?:csrf|xsrf|crumb|nonce)\b|authenticity|anti-?forgery/i);
 const expired = body(/expire[ds]?\b|Expired|skewed|not (?:yet valid|valid yet)|revoked/i);
 
+/** 401 for a caller who is only too fast. */
+const aPause = body(/wait (?:for )?(?:a few|some|an?|\d{1,6}) (?:more )?(?:seconds?|minutes?|hours?)/i);
+
 /** An object's key, a quota of tokens: the same words for another thing. */
 const somethingElse = body(
   /NoSuchKey|specified key does not exist|(?:rate|usage|request|token) limit|quota|primary key|tokens per|(?:csrf|xsrf|verification|form) token/i,
@@ -19,7 +22,7 @@ export const cause = {
   retry: "no",
   signs: [
     {
-      when: all(status(401), without(expired)),
+      when: all(status(401), without(expired), without(aPause)),
       strength: "strong",
       because: "401 says that the request lacks a valid credential.",
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
@@ -107,10 +110,15 @@ export const cause = {
     },
     {
       when: body(
-        /(?:(?:api|access|app|service|provided|supplied|your|this)[ _-]?(?:api[ _-]?)?key|(?:api|personal access) token)\b[^.\n]{0,30}\b(?:revoked|deactivated|disabled|deleted|blocked)/i,
+        /(?:(?:api|access|app|service|provided|supplied|your|this)[ _-]?(?:api[ _-]?)?key|(?:api|personal access) token)\b[^.\n]{0,30}\b(?:revoked|deactivated|disabled|deleted|blocked|leaked|compromised|exposed|stolen)\b/i,
       ),
       strength: "strong",
       because: "The answer says that the key was withdrawn.",
+    },
+    {
+      when: body(/authentication requires (?:an? |the )/i),
+      strength: "strong",
+      because: "The answer names what a request must carry to say who calls.",
     },
     {
       when: body(

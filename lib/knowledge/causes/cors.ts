@@ -26,7 +26,7 @@ export const cause = {
     },
     {
       when: body(
-        /cross[ -](?:site|origin)\b[^.\n]{0,40}\b(?:block\w{0,12}|forbid\w{0,12}|detected|prohibit\w{0,12}|not (?:allowed|permitted))|(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)|\borigin (?:is )?(?:invalid|does not match|didn.{1,6}t match|did not match|mismatch)|origin header\b[^.\n]{0,80}\b(?:match|invalid)|(?:check|validate) (?:the )?origin\b|InvalidCrossOrigin|\bcors_?not_?allowed\b|HttpOrigin\b|blacklisted by the operator of this proxy/i,
+        /cross[ -](?:site|origin)\b[^.\n]{0,40}\b(?:block\w{0,12}|forbid\w{0,12}|detected|prohibit\w{0,12}|not (?:allowed|permitted))|(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)|\borigin (?:is )?(?:invalid|does not match|didn.{1,6}t match|did not match|mismatch)|origin header\b[^.\n]{0,80}\b(?:match|invalid)|(?:check|validate) (?:the )?origin\b|InvalidCrossOrigin|\bcors_?not_?allowed\b|HttpOrigin\b|blacklisted by the operator of this proxy|\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?origin\b/i,
       ),
       strength: "strong",
       because: "The server compared the Origin of the page with those it trusts, and refused.",
@@ -59,7 +59,7 @@ export const cause = {
       when: body(
         near(
           "(?:request )?origin(?! server)|cross origin|(?:requests?|calls?|access) (?:directly )?from (?:an? |the |web |your ){0,2}browsers?|websocket(?: connection)? from(?: origin)?|(?:this |your |the )?(?:domain|web ?site)(?! name)|embedd?ing|iframe",
-          "not (?:on|in)(?: the| our| an)? (?:allow|white) ?list|not (?:allowed|permitted|authori[sz]ed|trusted|registered|accepted|whitelisted)|denied|refused|rejected|forbidden|disallowed|unauthori[sz]ed|(?:non|not) matching|mismatch(?:ed)?|(?:does not|doesn't|did not) match",
+          "not (?:on|in)(?: the| our| an)? (?:allow|white) ?list|not (?:allowed|permitted|authori[sz]ed|trusted|registered|accepted|whitelisted)|denied|refus(?:ed|ing)|reject(?:ed|ing)|forbidden|disallowed|unauthori[sz]ed|(?:non|not) matching|mismatch(?:ed)?|(?:does not|doesn't|did not) match",
           [60, 70],
         ),
       ),

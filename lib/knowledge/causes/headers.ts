@@ -55,7 +55,7 @@ export const cause = {
     },
     {
       when: body(
-        /user[ -]?agents? policy|robots? policy|disallowed_?user_?agent|\bUA is (?:black|block|deny)|blank user-?agent|identify your (?:software|application|client|bot|script|tool)|HTTP User-Agent string|declare your (?:traffic|bot|client)|browser.{1,6}s signature|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |yourself |your application )?in (?:the |your )?user-?agent/i,
+        /user[ -]?agents? policy|robots? policy|disallowed_?user_?agent|\bUA is (?:black|block|deny)|blank user-?agent|identify your (?:software|application|client|bot|script|tool)|HTTP User-Agent string|declare your (?:traffic|bot|client)|browser.{1,6}s signature|browser integrity check|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |yourself |your application )?in (?:the |your )?user-?agent/i,
       ),
       strength: "strong",
       because: "The answer objects to the User-Agent, or to one that names nobody.",
@@ -83,6 +83,12 @@ export const cause = {
       ),
       strength: "strong",
       because: "The answer objects to the form of a header field.",
+    },
+    {
+      when: body(/\burllib2?\.(?:error\.)?HTTPError: HTTP Error 403/),
+      strength: "moderate",
+      because: "The call names itself Python-urllib unless told otherwise, and many servers refuse that name.",
+      source: "https://docs.python.org/3/library/urllib.request.html#urllib.request.Request",
     },
     {
       when: all(requestHeader("user-agent", /^$/), without(member("code"))),

@@ -32,6 +32,13 @@ export const cause = {
     },
     {
       when: body(
+        /wait (?:for )?(?:at least |about |another )?(?:an? (?:few )?|some |several |\d{1,6} ?)(?:more )?(?:seconds?|minutes?|hours?|secs?|mins?|s)\b[^.\n]{0,24}\b(?:try|retry|again|request)/i,
+      ),
+      strength: "strong",
+      because: "The answer names how long to wait before the next attempt.",
+    },
+    {
+      when: body(
         /\bthrottl(?:ed|ing)\b|rate[ -]?limited\b|slow(?:ing)? down|(?:try|retry)(?:ing)? (?:again |your request |the request )?(?:later|after \d|in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few|\d+|some|a while|before|for \d)|sending requests too|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back ?off/i,
       ),
       strength: "moderate",

@@ -69,10 +69,15 @@ export const cause = {
     },
     {
       when: body(
-        /\bDMCA\b|copyright|violat\w{1,30}[^.\n]{0,40}terms of (?:service|use)|access to (?:this|the) (?:\w{1,30} )?(?:repository|content|site|file|resource|video) has been (?:disabled|blocked|restricted)/i,
+        /copyright|violat\w{1,30}[^.\n]{0,40}terms of (?:service|use)|access to (?:this|the) (?:\w{1,30} )?(?:repository|content|site|file|resource|video) (?:has been|is|was) (?:disabled|blocked|restricted|taken down)|(?:repository|content|gist|video|page) access (?:is |was |has been )?(?:blocked|disabled)/i,
       ),
       strength: "moderate",
       because: "The content itself is blocked.",
+    },
+    {
+      when: body(/\bDMCA\b|take-?down (?:notice|request)|legal takedown/i),
+      strength: "strong",
+      because: "The content was taken down on a legal notice.",
     },
     {
       when: body(
@@ -105,8 +110,8 @@ export const cause = {
       when: all(
         body(
           near(
-            "(?:this |the |that )?(?:image|server|machine|vm|guest|disk|volume|snapshot|device|project|workspace|repository|repo|branch|release|version|file|object|item|document|record|post|page|video|order|invoice|issue|thread|topic|channel|board|ballot|poll|event|listing|listed item|comments?|bucket|table|endpoint|resource|content|package|build|job|task|workflow|run|report|draft|article|article|playlist|track|game|match|room|form|survey|cart|payment|transaction|ticket|case|contract|entry|model)",
-            "locked|frozen|paused|immutable|closed|finali[sz]ed|inactive|hidden|turned off|switched off|read only|legal hold|archived|deleted|removed|withdrawn|unpublished|not (?:yet |been )?(?:active|published|open|ready|public|enabled|available)|cancell?ed|completed|finished|ended|in use|in progress|being (?:upgraded|updated|deleted|created|processed|migrated)|already (?:exists?|been|closed|cancell?ed|completed|processed|used|paid|published|disabled|enabled|in)|(?:cannot|can't|can not|may not) be (?:modified|changed|edited|deleted|updated|overwritten|cancell?ed|restored|reopened|moved)|in (?:an? )?(?:\\w{1,20} )?state",
+            "(?:this |the |that )?(?:image|server|machine|namespace|cluster|vm|guest|disk|volume|snapshot|device|project|workspace|repository|repo|branch|release|version|file|object|item|document|record|post|page|video|order|invoice|issue|thread|topic|channel|board|ballot|poll|event|listing|listed item|comments?|bucket|table|endpoint|resource|content|package|build|job|task|workflow|run|report|draft|article|article|playlist|track|game|match|room|form|survey|cart|payment|transaction|ticket|case|contract|entry|model)",
+            "locked|frozen|immutable|closed|finali[sz]ed|inactive|hidden|turned off|switched off|read only|legal hold|archived|deleted|removed|withdrawn|unpublished|not (?:yet |been )?(?:active|published|open|ready|public|enabled|available)|cancell?ed|completed|finished|ended|in use|in progress|being (?:upgraded|updated|deleted|removed|terminated|created|processed|migrated)|terminating|already (?:exists?|been|closed|cancell?ed|completed|processed|used|paid|published|disabled|enabled|in)|(?:cannot|can't|can not|may not) be (?:modified|changed|edited|deleted|updated|overwritten|cancell?ed|restored|reopened|moved)|in (?:an? )?(?:\\w{1,20} )?state",
             [40, 0],
           ),
         ),

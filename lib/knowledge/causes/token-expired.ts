@@ -58,6 +58,13 @@ export const cause = {
     },
     {
       when: body(
+        /\b(?:oauth2?|session|refresh|sso|user)[ _-](?:access[ _-])?(?:token|session)\b[^.\n]{0,30}\b(?:revoked|invalidated)|(?:obtain|get|request|acquire|issue|generate) an? (?:new|fresh) (?:access |bearer |session |oauth2? )?(?:token|session)\b/i,
+      ),
+      strength: "strong",
+      because: "The answer says that the session's token was ended and that a new one is needed.",
+    },
+    {
+      when: body(
         /(?:token|session)\b[^.\n]{0,30}\b(?:no longer valid|has been (?:revoked|invalidated)|was (?:revoked|invalidated)|terminated|ended)|(?:log|sign) ?in again|re-?authenticate|refresh (?:your |the )?(?:access )?token|renew (?:your |the )?token/i,
       ),
       strength: "moderate",

@@ -12,6 +12,21 @@ export const refusals = vendor(
       source: "https://www.anthropic.com/supported-countries",
       also: { "ip-block": "moderate" },
     },
+    "session-revoked": {
+      when: body(/OAuth\s+token\s+(?:has\s+been\s+)?revoked/i),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "The sign-in behind this token was ended, although the error's type speaks of a permission.",
+      source: "https://github.com/anthropics/claude-code/issues/9635",
+      also: { authentication: "moderate", permissions: "against" },
+    },
+    "token-scope": {
+      when: body(/OAuth\s+token\s+does\s+not\s+meet\s+scope\s+requirement\s+(?<scope>[\w:.-]{1,60})/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The token was made without the scope {scope}.",
+      source: "https://github.com/anthropics/claude-code/issues/13724",
+    },
     permission: {
       when: member("type", /^permission_error$/),
       cause: "permissions",
@@ -32,6 +47,25 @@ export const texts: Texts<typeof refusals> = {
       "Send it from a server in a supported country, or ask support with the request id.",
     ],
   },
+  "session-revoked": {
+    headline: "Anthropic ended the sign-in behind this token.",
+    meaning:
+      "The OAuth token was good once and has been revoked: by a sign-out, by a newer sign-in, or by Anthropic. Rights and plans are not the matter, whatever the error's type says.",
+    fix: [
+      "Sign in again in the client, such as with `/login` in Claude Code, or make a new token.",
+      "Remove old copies of the token from environment variables, key chains and CI secrets, so that the new one is used.",
+      "If a fresh token is revoked at once, sign in with an API key meanwhile and send support the request id.",
+    ],
+  },
+  "token-scope": {
+    headline: "The OAuth token lacks a scope.",
+    meaning:
+      "The sign-in works for other calls. This call needs a scope that was not asked for when the token was made.",
+    fix: [
+      "Sign out and sign in again with a current version of the client, which asks for the scope.",
+      "Leave out the call where the token cannot have the scope, as with long-lived tokens for CI.",
+    ],
+  },
   permission: {
     headline: "Your Anthropic key may not use this.",
     meaning: "The key is valid; its workspace or organisation lacks the right, or a setting forbids it.",
@@ -45,6 +79,19 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   region: {
     matches: ['{"error":{"type":"forbidden","message":"Request not allowed"}}'],
+  },
+  "session-revoked": {
+    matches: [
+      '{"type":"error","error":{"type":"permission_error","message":"OAuth token has been revoked. Please obtain a new token."},"request_id":"req_011EXAMPLE"}',
+      "OAuth token revoked · Please run /login",
+    ],
+    ignores: ['{"error":{"type":"forbidden","message":"The token has been revoked"}}'],
+  },
+  "token-scope": {
+    matches: [
+      '{"type":"error","error":{"type":"permission_error","message":"OAuth token does not meet scope requirement user:profile"}}',
+    ],
+    ignores: ['{"error":"insufficient_scope"}'],
   },
   permission: {
     matches: [

@@ -160,6 +160,22 @@ export const refusals = vendor(
       because: "The request is signed for another region or with a scheme that this region does not take.",
       source: errors,
     },
+    "two-credentials": {
+      when: body(/Only\s+one\s+auth\s+mechanism\s+allowed/i),
+      cause: "headers",
+      strength: "decisive",
+      because: "The request carries a signed URL and an Authorization header at once.",
+      source: "https://github.com/request/request/issues/860",
+      also: { authentication: "weak" },
+    },
+    "half-signed-url": {
+      when: body(/Query-string\s+authentication\s+requires\s+the\s+Signature,\s+Expires\s+and\s+AWSAccessKeyId/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "The URL holds some parts of a signature for S3 and lacks others.",
+      source: "https://github.com/aws/aws-sdk-php/issues/97",
+      also: { headers: "weak", "server-config": "weak" },
+    },
     "block-public-access": {
       when: body(
         /(?:BlockPublic\w{1,10}|RestrictPublicBuckets)\s+setting\s+in\s+S3\s+Block\s+Public\s+Access|public\s+(?:policies|ACLs|access)\s+(?:are|is)\s+(?:prevented|blocked)\s+by/i,
@@ -361,6 +377,29 @@ export const texts: Texts<typeof refusals> = {
       "Switch old clients to signature version 4.",
     ],
   },
+  "two-credentials": {
+    headline: "The request brings S3 two credentials.",
+    meaning:
+      "S3 takes a signature in the URL or an Authorization header, never both. It happens when a client follows a redirect to a signed URL and keeps the header meant for the first server.",
+    fix: [
+      "Leave out the Authorization header on the request to the signed URL.",
+      "In the client, drop the header on redirects to another host, or follow the redirect by hand.",
+      {
+        do: "Behind CloudFront, stop forwarding Authorization to the bucket where the URL is signed. Try it without.",
+        snippet: "curl -i '{url}'",
+      },
+    ],
+  },
+  "half-signed-url": {
+    headline: "The URL's signature for S3 is not complete.",
+    meaning:
+      "S3 found a part of a signature and misses the rest. Either the URL was cut, as a shell does at an unquoted `&`, or its signature is CloudFront's and S3 got to see it.",
+    fix: [
+      { do: "Put the URL in quotes.", snippet: "curl -i '{url}'" },
+      "With `Key-Pair-Id` in the URL it is signed for CloudFront: sign the distribution's address, not the bucket's.",
+      "Restrict viewer access on that behaviour of the distribution, so that CloudFront reads the signature and keeps it from S3.",
+    ],
+  },
   "block-public-access": {
     headline: "S3 Block Public Access stopped this change.",
     meaning:
@@ -537,6 +576,17 @@ export const samples: Samples<typeof refusals> = {
       "<Error><Code>InvalidRequest</Code><Message>The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.</Message></Error>",
       "<Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-west-1'</Message><Region>eu-west-1</Region></Error>",
     ],
+  },
+  "two-credentials": {
+    matches: [
+      "<Error><Code>InvalidArgument</Code><Message>Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified</Message><ArgumentName>Authorization</ArgumentName></Error>",
+    ],
+  },
+  "half-signed-url": {
+    matches: [
+      "<Error><Code>AccessDenied</Code><Message>Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters</Message><RequestId>EXAMPLE</RequestId></Error>",
+    ],
+    ignores: ["<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>"],
   },
   "block-public-access": {
     matches: [

@@ -49,7 +49,10 @@ export const refusals = vendor(
       source: codes,
     },
     "browser-signature": {
-      when: any(error("1010"), body(/banned\s+your\s+access\s+based\s+on\s+your\s+browser.{0,8}s\s+signature/i)),
+      when: any(
+        error("1010"),
+        body(/banned\s+your\s+access\s+based\s+on\s+your\s+browser.{0,8}s\s+signature|Browser\s+Integrity\s+Check/i),
+      ),
       cause: "headers",
       strength: "strong",
       because: "Cloudflare's error 1010 is its browser check: it judges the request's headers, first the User-Agent.",

@@ -1,4 +1,4 @@
-import { any, body, header } from "../matchers";
+import { all, any, body, header, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -14,6 +14,21 @@ export const refusals = vendor(
       because: "Hugging Face says that the repository is gated and this account has no access to it.",
       source: "https://huggingface.co/docs/hub/models-gated",
       also: { authentication: "moderate" },
+    },
+    disabled: {
+      when: any(
+        header("x-error-message", /^Access to this resource is disabled/i),
+        body(/DisabledRepoError|Cannot\s+access\s+repository\s+for\s+url\s+https:\/\/huggingface\.co\//i),
+        all(
+          body(/Access\s+to\s+this\s+resource\s+is\s+disabled/i),
+          any(header("x-error-code"), url(/huggingface\.co/), body(/huggingface/i)),
+        ),
+      ),
+      cause: "resource",
+      strength: "decisive",
+      because: "Hugging Face has disabled the repository, for everybody.",
+      source: "https://github.com/huggingface/huggingface_hub/pull/1965",
+      also: { permissions: "against" },
     },
     "token-permissions": {
       when: body(/This\s+authentication\s+method\s+does\s+not\s+have\s+sufficient\s+permissions/i),
@@ -34,6 +49,16 @@ export const texts: Texts<typeof refusals> = {
       "With a fine-grained token, allow it to read gated repositories.",
     ],
   },
+  disabled: {
+    headline: "Hugging Face has disabled this repository.",
+    meaning:
+      "The repository still has its name, and nobody gets at its content, with whatever token. Without a token the Hub answers 401 as if it did not exist.",
+    fix: [
+      "Look at the repository's page for a notice of why.",
+      "Take the model or data from its authors' other places, or another version of it.",
+      "If the repository is yours, write to Hugging Face.",
+    ],
+  },
   "token-permissions": {
     headline: "Your Hugging Face token lacks a permission.",
     meaning: "A fine-grained token only does what was ticked when it was made.",
@@ -49,6 +74,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/2 403\nx-error-code: GatedRepo\nx-error-message: Access to model acme/llm is restricted\n\nAccess to model acme/llm is restricted and you are not in the authorized list.",
     ],
+  },
+  disabled: {
+    matches: [
+      "huggingface_hub.utils._errors.DisabledRepoError: 403 Client Error. (Request ID: Root=1-EXAMPLE)\n\nCannot access repository for url https://huggingface.co/api/datasets/acme/art.\nAccess to this resource is disabled.",
+      "HTTP/2 403\nx-error-message: Access to this resource is disabled.\ncontent-length: 0",
+    ],
+    ignores: ["HTTP/2 403\n\nAccess to this resource is disabled."],
   },
   "token-permissions": {
     matches: [

@@ -29,6 +29,17 @@ export const refusals = vendor(
       actor: "account-admin",
       retry: "no",
     },
+    "namespace-terminating": {
+      when: body(
+        /unable\s+to\s+create\s+new\s+content\s+in\s+namespace\s+(?<namespace>\S{1,80})\s+because\s+it\s+is\s+being\s+terminated/i,
+      ),
+      cause: "resource",
+      strength: "decisive",
+      because: "The namespace {namespace} is being deleted, and nothing may be created in it meanwhile.",
+      source: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#namespacelifecycle",
+      also: { permissions: "against" },
+      retry: "maybe",
+    },
     "pod-security": {
       when: body(/is forbidden:\s+violates PodSecurity/i),
       cause: "permissions",
@@ -76,6 +87,16 @@ export const texts: Texts<typeof refusals> = {
       "Remove what is not needed, or ask for a larger quota.",
     ],
   },
+  "namespace-terminating": {
+    headline: "The namespace is being deleted.",
+    meaning:
+      "Kubernetes creates nothing in a namespace that is on its way out. Roles are not the matter, and the refusal lasts until the namespace is gone and made anew.",
+    fix: [
+      { do: "See its state, and what keeps it.", snippet: "kubectl get namespace NAMESPACE -o yaml" },
+      "Wait until it is gone, create it again, then apply your objects.",
+      "If it stays in Terminating, look in its conditions for objects with finalizers whose controller is gone, and settle those first.",
+    ],
+  },
   "pod-security": {
     headline: "Pod security admission refused the pod.",
     meaning: "The pod asks for settings that the namespace's security level forbids; the message lists them.",
@@ -118,6 +139,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'Error from server (Forbidden): pods "web" is forbidden: exceeded quota: compute, requested: pods=1, used: pods=10, limited: pods=10',
     ],
+  },
+  "namespace-terminating": {
+    matches: [
+      'Error from server (Forbidden): error when creating "app.yaml": serviceaccounts "web" is forbidden: unable to create new content in namespace demo because it is being terminated',
+      '{"kind":"Status","status":"Failure","message":"pods \\"web\\" is forbidden: unable to create new content in namespace demo because it is being terminated","reason":"Forbidden","code":403}',
+    ],
+    ignores: ['Error from server (NotFound): namespaces "demo" not found'],
   },
   "pod-security": {
     matches: [
