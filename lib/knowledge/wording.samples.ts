@@ -3,8 +3,8 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
-    "This API key was reported as leaked, use another one",
-    "Signed links: authentication requires the signature and expires parameters",
+    "Invalid authorization",
+    "You need a valid API key to use this service.",
     "No API user given.",
     "No valid access data",
     "Incorrect API key provided",
@@ -47,8 +47,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Locked: several wrong passwords were sent",
   ],
   cors: [
-    "Refusing websocket connection from Origin http://localhost:8891",
-    "HttpError: Forbidden\n    at ensureOrigin (/srv/app/http.js:288:15)",
+    "Refusing websocket connection from origin http://localhost:9000",
     "Origin not allowed",
     "CORS origin denied",
     "Cross-origin request blocked",
@@ -65,7 +64,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
-    "The player returned error: geolocation",
+    '{"code":403,"message":"wrong region"}',
     "Service unavailable in your location",
     "Your country is not supported",
     "Service unavailable from a restricted location according to terms",
@@ -86,7 +85,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
-    "Blocked by the browser integrity check",
+    "Calls to this service require a descriptive 'User-Agent' header",
     "User-Agent header is required",
     "Requests without a valid user agent are blocked",
     "Missing required header: X-Tenant-Id",
@@ -119,6 +118,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    '{"error":"INVALID_IP"}',
     "{code=1, msg=IP non white list}",
     "Invalid request ip",
     "IP Prohibited",
@@ -221,10 +221,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
-    "Repository access blocked\nreason: dmca",
-    "Access to this resource is disabled.",
-    "This was removed after a takedown notice",
-    "Namespace team-a is being terminated",
+    "The tax return was already submitted",
+    "Method is only available via the new gateway",
+    '{"code":"DUPLICATE_ORDER"}',
     "This resource has been archived and is read-only",
     "This endpoint has been deprecated and removed",
     "API version v1 has been sunset. Use v2",
@@ -254,6 +253,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "@alice:example.org is already in the room",
   ],
   "server-config": [
+    "no access permission to '/files/'",
+    "Check that the web server is properly configured to pass the client's address.",
     "Forbidden You don't have permission to access / on this server. Server unable to read htaccess file, denying access to be safe",
     '2024/01/01 12:00:00 [error] 12#12: *1 directory index of "/var/www/html/" is forbidden, client: 203.0.113.1, server: _, request: "GET / HTTP/1.1"',
     '2024/01/01 12:00:00 [error] 12#12: *1 open() "/var/www/html/x.js" failed (13: Permission denied), client: 203.0.113.1',

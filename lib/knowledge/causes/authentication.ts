@@ -166,7 +166,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)/i,
+        /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\binvalid authori[sz]ation(?! (?:header|scheme|type|method|format))|(?:you )?needs? an? (?:valid )?api[ -]?key\b/i,
       ),
       strength: "strong",
       because: "The answer rejects what it was given to tell who calls.",
@@ -198,7 +198,7 @@ export const cause = {
       when: all(
         body(
           near(
-            "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|tokens?|keys?|credentials?|passwords?|user ?names?|login|log ?on|signature|sign|hmac|jwt|auth(?:entication)?",
+            "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|tokens?|keys?|credentials?|passwords?|user ?names?|login|log ?on|signature|(?<!\\/)sign|hmac|jwt|auth(?:entication)?",
             "missing|invalid|incorrect|wrong|bad|unknown|revoked|deactivated|malformed|mismatch(?:ed)?|unrecogni[sz]ed|rejected|failed|failure|denied|error|not (?:been )?(?:valid|found|recogni[sz]ed|registered|known|provided|supplied|present|specified|set|sent|given|included|correct|accepted|match(?:ed)?|associated|logged in|signed in)|(?:does not|doesn't|do not|did not) (?:exist|match|belong|verify)|(?:could not|couldn't|cannot|can't) be (?:verified|matched|found|validated|identified|authenticated)|must (?:be (?:provided|present|set|supplied|sent)|use|provide|supply|include|send)|validation failed",
             [40, 24],
           ),

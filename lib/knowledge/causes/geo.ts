@@ -77,6 +77,11 @@ export const cause = {
       because: "The answer speaks of a place that is not served.",
     },
     {
+      when: all(body(/\b(?:invalid|wrong|bad|disallowed)[ _]region\b/i), without(ofACloud)),
+      strength: "moderate",
+      because: "The answer objects to the region of the caller.",
+    },
+    {
       when: body(
         /\bVPN\b[^\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr(?:y|ies)/i,
       ),

@@ -53,7 +53,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item|domain|zone|record|table|database|collection|entity|product|order|message|channel|team|group)\b(?!['\x22]\s{0,3}:)[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url|region)|must be addressed using the specified endpoint/i,
+          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item|domain|zone|record|table|database|collection|entity|product|order|message|channel|team|group)\b(?!['\x22]\s{0,3}:)[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url)|must be addressed using the specified endpoint/i,
         ),
         without(aCredential),
       ),
@@ -88,7 +88,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:alerts?|comments?|registration|feature|deployment|apis?|subscription|repository|entity)\b[^.\n]{0,40}\b(?:has|have|is|are) (?:been |currently |temporarily )?(?:disabled|paused|blocked)\b|disabled comments|must be enabled for|not (?:registered|activated|subscribed) (?:to use|the (?:model|service))|mirror repository|DEPLOYMENT_(?:DISABLED|BLOCKED|PAUSED)|cannot publish over|(?:package|entity|file|object|blob)? ?size (?:has been )?(?:exceeded|too large)|too large to fetch|InvalidObjectState|archive (?:access )?tier|being rehydrated|not (?:yet )?(?:been )?restored from|\bnon-?empty (?:bucket|directory|folder|container|namespace|project|group|collection|repository)|(?:bucket|directory|folder|container|namespace|collection|repository) (?:you tried to delete )?is not empty|all access to this object has been disabled|retention policy|object lock|no matching resource|storage class/i,
+        /(?:alerts?|comments?|registration|feature|deployment|apis?|subscription|repository|entity)\b[^.\n]{0,40}\b(?:has|have|is|are) (?:been |currently |temporarily )?(?:disabled|paused|blocked)\b|disabled comments|must be enabled for|not (?:registered|activated|subscribed) (?:to use|the (?:model|service))|mirror repository|DEPLOYMENT_(?:DISABLED|BLOCKED|PAUSED)|\bDUPLICATE_(?:SUBMISSION|ENTRY|RECORD|ORDER|REQUEST)\b|cannot publish over|(?:package|entity|file|object|blob)? ?size (?:has been )?(?:exceeded|too large)|too large to fetch|InvalidObjectState|all access to this object has been disabled|retention policy|object lock|no matching resource|storage class/i,
       ),
       strength: "moderate",
       because: "The state of what was asked for does not allow this, whoever asks.",
@@ -110,8 +110,8 @@ export const cause = {
       when: all(
         body(
           near(
-            "(?:this |the |that )?(?:image|server|machine|namespace|cluster|vm|guest|disk|volume|snapshot|device|project|workspace|repository|repo|branch|release|version|file|object|item|document|record|post|page|video|order|invoice|issue|thread|topic|channel|board|ballot|poll|event|listing|listed item|comments?|bucket|table|endpoint|resource|content|package|build|job|task|workflow|run|report|draft|article|article|playlist|track|game|match|room|form|survey|cart|payment|transaction|ticket|case|contract|entry|model)",
-            "locked|frozen|immutable|closed|finali[sz]ed|inactive|hidden|turned off|switched off|read only|legal hold|archived|deleted|removed|withdrawn|unpublished|not (?:yet |been )?(?:active|published|open|ready|public|enabled|available)|cancell?ed|completed|finished|ended|in use|in progress|being (?:upgraded|updated|deleted|removed|terminated|created|processed|migrated)|terminating|already (?:exists?|been|closed|cancell?ed|completed|processed|used|paid|published|disabled|enabled|in)|(?:cannot|can't|can not|may not) be (?:modified|changed|edited|deleted|updated|overwritten|cancell?ed|restored|reopened|moved)|in (?:an? )?(?:\\w{1,20} )?state",
+            "(?:this |the |that )?(?:image|server|machine|vm|guest|disk|volume|snapshot|device|project|workspace|repository|repo|branch|release|version|file|object|item|document|record|post|page|video|order|invoice|issue|thread|topic|channel|board|ballot|poll|event|listing|listed item|comments?|bucket|table|endpoint|resource|content|package|build|job|task|workflow|run|report|draft|article|article|playlist|track|game|match|room|form|survey|cart|payment|transaction|ticket|case|contract|entry|model|submission|(?:tax |vat )?return|filing|claim|declaration)",
+            "locked|frozen|immutable|closed|finali[sz]ed|inactive|hidden|turned off|switched off|read only|legal hold|archived|deleted|removed|withdrawn|unpublished|not (?:yet |been )?(?:active|published|open|ready|public|enabled|available)|cancell?ed|completed|finished|ended|in use|in progress|being (?:upgraded|updated|deleted|created|processed|migrated)|already (?:exists?|been|closed|cancell?ed|completed|processed|used|paid|published|disabled|enabled|submitted|filed|in)|(?:cannot|can't|can not|may not) be (?:modified|changed|edited|deleted|updated|overwritten|cancell?ed|restored|reopened|moved)|in (?:an? )?(?:\\w{1,20} )?state",
             [40, 0],
           ),
         ),
@@ -130,7 +130,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:operation|action|feature|command|function|request type) (?:is |was )?not supported\b|\b(?:and|it|which|that|also) (?:cannot|can't|may not) be (?:deleted|removed|modified|changed|edited|renamed|moved)|(?:should|must|needs? to) be in (?:an? |the )?(?:\w{1,20} )?state|\b(?:is|are) already (?:an? )?(?:in (?:the|this)|member|participant|part of|joined|subscribed|enrolled|assigned|registered)\b|(?:result window|offset|page(?: number)?|per_page|depth)\b[^.\n]{0,60}(?:too (?:large|deep|high)|must be (?:less|smaller|lower|at most|between))/i,
+        /(?:operation|action|feature|command|function|request type) (?:is |was )?not supported\b|(?:endpoint|method|path|route|call|command|operation) (?:is )?only (?:available|offered|supported) (?:on|via|through|in|by|with|over) (?![^.\n]{0,40}\b(?:plan|tier|paid|premium|pro|enterprise|subscri\w{1,8}|account|licen[cs]e|users?|members?)\b)|\b(?:and|it|which|that|also) (?:cannot|can't|may not) be (?:deleted|removed|modified|changed|edited|renamed|moved)|(?:should|must|needs? to) be in (?:an? |the )?(?:\w{1,20} )?state|\b(?:is|are) already (?:an? )?(?:in (?:the|this)|member|participant|part of|joined|subscribed|enrolled|assigned|registered)\b|(?:result window|offset|page(?: number)?|per_page|depth)\b[^.\n]{0,60}(?:too (?:large|deep|high)|must be (?:less|smaller|lower|at most|between))/i,
       ),
       strength: "moderate",
       because: "What was asked for does not offer this, whoever asks.",

@@ -10,7 +10,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\(13\)|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b[^\n]{0,30}(?:: ?\/|access to \/)|\bEACCES\b|search permissions are missing|file permissions deny|(?:read|write) permission[^.\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)/i,
+        /\(13\)|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b[^\n]{0,30}(?:: ?\/|access to \/)|\bEACCES\b|search permissions are missing|file permissions deny|(?:read|write) permission[^.\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
       ),
       strength: "strong",
       because: "The server's own system refuses to open the file.",
@@ -52,7 +52,7 @@ export const cause = {
     },
     {
       when: body(
-        /index\.(?:html?|php)[^.\n]{0,40}\b(?:missing|not found|forbidden)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)/i,
+        /index\.(?:html?|php)[^.\n]{0,40}\b(?:missing|not found|forbidden)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)|(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?(?:http |web |proxy |reverse |application )?(?:server|proxy) is (?:correctly|properly|set up|configured)|client (?:ip )?address (?:could not|cannot|can.{1,6}t) be (?:determined|found|detected)/i,
       ),
       strength: "moderate",
       because: "The answer points at the server's configuration.",
