@@ -18,7 +18,7 @@ if (!hasNginx || !hasPostgres) {
   process.exit(0);
 }
 const rounds = Number(process.env.ROUNDS ?? 3);
-const amount = Number(process.env.REQUESTS ?? 4000);
+const each = Number(process.env.REQUESTS ?? 3000);
 const folder = await mkdtemp(path.join(tmpdir(), "why403-two-"));
 const postgres = await temporaryPostgres();
 
@@ -41,12 +41,13 @@ const post = {
   ),
 };
 
-/** ms of the app's CPU for one diagnosis. */
+/** ms of the app's CPU for one diagnosis; each process answers as many, and as many at once, however many there are. */
 async function costOf(base, pids) {
+  const amount = each * pids.length;
   const before = pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
   const { non2xx, errors } = await autocannon({
     url: `${base}/api/diagnose`,
-    connections: 16,
+    connections: 16 * pids.length,
     amount,
     timeout: 60,
     ...post,
@@ -57,9 +58,8 @@ async function costOf(base, pids) {
 
 const pids = pair.map(({ pid }) => pid);
 for (const { base } of [alone, ...pair]) await fetch(`${base}/api/diagnose`, post).then((answer) => answer.text());
-// Warmed up alike: each process has answered as many.
+// The first calls load the code, and let it be compiled.
 await costOf(alone.base, [alone.pid]);
-await costOf(proxy.base, pids);
 await costOf(proxy.base, pids);
 const costs = { alone: [], pair: [] };
 for (let round = 0; round < rounds; round++) {
