@@ -10,5 +10,7 @@ rmSync(image, { recursive: true, force: true });
 for (const part of [".next/standalone", "lib/serve"])
   cpSync(path.join(root, part), path.join(image, part), {
     recursive: true,
+    // Links between packages must not lead back to this folder, which the image does not have.
+    verbatimSymlinks: true,
     filter: (file) => !file.endsWith(".test.ts"),
   });
