@@ -362,6 +362,7 @@ export type VendorId =
   | "qbittorrent"
   | "qdrant"
   | "quarkus"
+  | "quay"
   | "quickbooks"
   | "rabbitmq"
   | "radware-appwall"
