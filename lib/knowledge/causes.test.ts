@@ -4,6 +4,7 @@ import { type CauseId, causes } from "./causes/table.gen";
 import { look } from "./look";
 import { match } from "./match";
 import type { Cause, CauseText, Sign, Strength } from "./shapes";
+import { signSamples } from "./sign.samples";
 import { wording } from "./wording.samples";
 
 const ids = Object.keys(causes) as CauseId[];
@@ -225,6 +226,10 @@ const counters: readonly (readonly [string, CauseId])[] = [
   ["Too many requests", "ip-block"],
   ["The origin of the goods must be stated", "cors"],
   ["Please contact the server administrator", "server-config"],
+  ["Got response headers: 403 Forbidden", "headers"],
+  ['{"message":"Invalid or expired session"}', "resource"],
+  ["or when the CSRF mechanism has not been used correctly", "resource"],
+  ["This is not available from your network", "geo"],
   ["Forbidden", "authentication"],
   ["Forbidden", "resource"],
   ["Need permission to access data? Write to data@example.com", "permissions"],
@@ -233,6 +238,20 @@ const counters: readonly (readonly [string, CauseId])[] = [
 describe.each(ids)("general wording for %s", (cause) => {
   it.each([...sentences[cause], ...(wording[cause] ?? [])])("is recognised in: %s", (sentence) => {
     expect(signsOf(refusal(sentence))[0]?.cause).toBe(cause);
+  });
+});
+
+describe.each(ids)("each sign of %s", (cause) => {
+  const { signs }: Cause = causes[cause];
+
+  it("has a text in which it is found", () => {
+    const samples = signSamples[cause];
+    expect(samples.map(([because]) => because)).toEqual(signs.map(({ because }) => because));
+    for (const [index, [because, text]] of samples.entries()) {
+      const [exchange] = read(text.includes("\n") ? text : refusal(text)).exchanges;
+      const sign = signs[index];
+      expect(exchange && sign && match(sign.when, look(exchange)), `${because} ${text}`).toBeTruthy();
+    }
   });
 });
 

@@ -69,7 +69,7 @@ const sentences = {
     /(?:요청|호출|시도)[^.\n]{0,10}(?:너무 많|초과)|한도를? 초과/,
   ],
   "ip-block": [
-    /\bip(?:-adresse)?\b[^.\n]{0,40} (?:gesperrt|blockiert|nicht (?:erlaubt|zugelassen|freigegeben|berechtigt))|(?:anfrage|zugriff|aufruf|verbindung|seite)\b[^.\n]{0,40} (?:blockiert|gesperrt)|verdächtige[rns]? (?:anfrage|aktivität|zugriff)/,
+    /\bip(?:-adresse)?\b[^.\n]{0,40} (?:gesperrt|blockiert|nicht (?:erlaubt|zugelassen|freigegeben|berechtigt))|(?:anfrage|zugriff|aufruf|verbindung|seite)\b[^.\n]{0,40} (?:blockiert|gesperrt)|verdächtige[rns]? (?:anfrage|aktivität|zugriff)|angriff[^.\n]{0,30} (?:erkannt|blockiert|abgewehrt|verhindert)/,
     /adresse ip (?:du client|source)[^.\n]{0,20} (?:invalide|inconnue)|adresse ip\b[^.\n]{0,40} (?:bloquée?|bannie|interdite|non autorisée|pas autorisée|refusée)|(?:requête|connexion|accès|page|site)\b[^.\n]{0,40} bloqué|(?:requête|activité|trafic)[^.\n]{0,20} suspecte?/,
     /\bip\b[^.\n]{0,40} (?:bloquead|banead|no (?:est[aá] )?(?:permitid|autorizad))|(?:solicitud|petici[oó]n|acceso|conexi[oó]n|p[aá]gina)\b[^.\n]{0,40} bloquead|(?:solicitud|actividad|tr[aá]fico)[^.\n]{0,20} sospechos/,
     /\bip\b[^.\n]{0,40} (?:não (?:está )?(?:permitid|autorizad)|banid)|(?:solicitação|requisição|acesso|conexão)[^.\n]{0,40} bloquead|(?:solicitação|atividade|tráfego)[^.\n]{0,20} suspeit/,

@@ -47,6 +47,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Locked: several wrong passwords were sent",
   ],
   cors: [
+    "CSRF verification failed. Origin checking failed - https://shop.example does not match any trusted origins.",
     "Refusing websocket connection from origin http://localhost:9000",
     "Origin not allowed",
     "CORS origin denied",
@@ -64,6 +65,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "This content is blocked for viewers located in DE",
     '{"code":403,"message":"wrong region"}',
     "Service unavailable in your location",
     "Your country is not supported",
@@ -85,6 +87,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "The client sent no SNI",
+    "Missing X-Requested-With",
+    '{"error":"host not allowed"}',
     "Calls to this service require a descriptive 'User-Agent' header",
     "User-Agent header is required",
     "Requests without a valid user agent are blocked",
@@ -118,6 +123,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "Request forbidden by administrative rules.",
+    "Your request has been denied for security reason.",
+    "Der Angriff wurde erkannt und abgewehrt",
+    'status=403 proxy_type="hosting" ua="Mozilla/5.0 (compatible; GPTBot/1.2)"',
     '{"error":"INVALID_IP"}',
     "{code=1, msg=IP non white list}",
     "Invalid request ip",
@@ -164,6 +173,17 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "installation not allowed to Write organization package",
+    "access to queue 'q1' in vhost '/' refused for user 'app'",
+    "Permission check failed (/nodes/n1, Sys.Modify)",
+    'new row violates row-level security policy for table "t"',
+    'pods "x" is forbidden: violates PodSecurity "restricted:latest"',
+    'admission webhook "policy.example" denied the request: root is not allowed',
+    "You are not invited to this room",
+    "no access to this vhost",
+    "You cannot consume this service",
+    "To run this query it is necessary to have the grant SELECT ON db.*",
+    "Attempted to perform an unauthorized operation.",
     "You are not allowed to force push to this branch",
     "The current user isn't a member of this project",
     "This action requires two-person approval",
@@ -221,6 +241,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "Project is paused. Restore it from the dashboard",
+    "The site is in maintenance mode",
+    "The object is in the archive tier",
+    "Cannot delete a non-empty bucket",
     "The tax return was already submitted",
     "Method is only available via the new gateway",
     '{"code":"DUPLICATE_ORDER"}',
@@ -253,6 +277,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "@alice:example.org is already in the room",
   ],
   "server-config": [
+    '2024/01/01 12:00:00 [error] 7#7: *1 open() "/srv/index.html" failed (13: Permission\n denied), client: 203.0.113.1',
     "no access permission to '/files/'",
     "Check that the web server is properly configured to pass the client's address.",
     "Forbidden You don't have permission to access / on this server. Server unable to read htaccess file, denying access to be safe",

@@ -36,7 +36,7 @@ export const cause = {
     {
       when: all(
         body(
-          /has not been (?:used|enabled|activated)\b|(?:api|service|feature|endpoint|module|integration|function|method|interface|rest api|xml-?rpc)\b[^.\n]{0,40}\b(?:is |are |was |has been |have been )?(?:currently |temporarily |permanently )?(?:disabled|not (?:enabled|activated|turned on|configured|active)|turned off|switched off|deactivated)|accessNotConfigured|SERVICE_DISABLED|API_DISABLED|API_NOT_ENABLED/i,
+          /has not been (?:used(?! correctly| properly)|enabled|activated)\b|(?:api|service|feature|endpoint|module|integration|function|method|interface|rest api|xml-?rpc)\b[^.\n]{0,40}\b(?:is |are |was |has been |have been )?(?:currently |temporarily |permanently )?(?:disabled|not (?:enabled|activated|turned on|configured|active)|turned off|switched off|deactivated)|accessNotConfigured|SERVICE_DISABLED|API_DISABLED|API_NOT_ENABLED/i,
         ),
         without(aRight),
       ),
@@ -88,7 +88,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:alerts?|comments?|registration|feature|deployment|apis?|subscription|repository|entity)\b[^.\n]{0,40}\b(?:has|have|is|are) (?:been |currently |temporarily )?(?:disabled|paused|blocked)\b|disabled comments|must be enabled for|not (?:registered|activated|subscribed) (?:to use|the (?:model|service))|mirror repository|DEPLOYMENT_(?:DISABLED|BLOCKED|PAUSED)|\bDUPLICATE_(?:SUBMISSION|ENTRY|RECORD|ORDER|REQUEST)\b|cannot publish over|(?:package|entity|file|object|blob)? ?size (?:has been )?(?:exceeded|too large)|too large to fetch|InvalidObjectState|all access to this object has been disabled|retention policy|object lock|no matching resource|storage class/i,
+        /(?:alerts?|comments?|registration|feature|deployment|apis?|subscription|repository|entity)\b[^.\n]{0,40}\b(?:has|have|is|are) (?:been |currently |temporarily )?(?:disabled|paused|blocked)\b|disabled comments|must be enabled for|not (?:registered|activated|subscribed) (?:to use|the (?:model|service))|mirror repository|DEPLOYMENT_(?:DISABLED|BLOCKED|PAUSED)|\bDUPLICATE_(?:SUBMISSION|ENTRY|RECORD|ORDER|REQUEST)\b|cannot publish over|(?:package|entity|file|object|blob)? ?size (?:has been )?(?:exceeded|too large)|too large to fetch|InvalidObjectState|archive (?:access )?tier|being rehydrated|not (?:yet )?(?:been )?restored from|\bnon-?empty (?:bucket|directory|folder|container|namespace|project|group|collection|repository)|(?:bucket|directory|folder|container|namespace|collection|repository) (?:you tried to delete )?is not empty|all access to this object has been disabled|retention policy|object lock|no matching resource|storage class/i,
       ),
       strength: "moderate",
       because: "The state of what was asked for does not allow this, whoever asks.",
@@ -111,7 +111,7 @@ export const cause = {
         body(
           near(
             "(?:this |the |that )?(?:image|server|machine|vm|guest|disk|volume|snapshot|device|project|workspace|repository|repo|branch|release|version|file|object|item|document|record|post|page|video|order|invoice|issue|thread|topic|channel|board|ballot|poll|event|listing|listed item|comments?|bucket|table|endpoint|resource|content|package|build|job|task|workflow|run|report|draft|article|article|playlist|track|game|match|room|form|survey|cart|payment|transaction|ticket|case|contract|entry|model|submission|(?:tax |vat )?return|filing|claim|declaration)",
-            "locked|frozen|immutable|closed|finali[sz]ed|inactive|hidden|turned off|switched off|read only|legal hold|archived|deleted|removed|withdrawn|unpublished|not (?:yet |been )?(?:active|published|open|ready|public|enabled|available)|cancell?ed|completed|finished|ended|in use|in progress|being (?:upgraded|updated|deleted|created|processed|migrated)|already (?:exists?|been|closed|cancell?ed|completed|processed|used|paid|published|disabled|enabled|submitted|filed|in)|(?:cannot|can't|can not|may not) be (?:modified|changed|edited|deleted|updated|overwritten|cancell?ed|restored|reopened|moved)|in (?:an? )?(?:\\w{1,20} )?state",
+            "locked|frozen|paused|immutable|closed|finali[sz]ed|inactive|hidden|turned off|switched off|read only|legal hold|archived|deleted|removed|withdrawn|unpublished|not (?:yet |been )?(?:active|published|open|ready|public|enabled|available)|cancell?ed|completed|finished|ended|in use|in progress|being (?:upgraded|updated|deleted|created|processed|migrated)|already (?:exists?|been|closed|cancell?ed|completed|processed|used|paid|published|disabled|enabled|submitted|filed|in)|(?:cannot|can't|can not|may not) be (?:modified|changed|edited|deleted|updated|overwritten|cancell?ed|restored|reopened|moved)|in (?:an? )?(?:\\w{1,20} )?state",
             [40, 0],
           ),
         ),
