@@ -694,6 +694,12 @@ const wrapped: readonly Form[] = [
     response.replace(/\n(?=[\w-]+: )/g, "\n< ").replace("\n\n", "\n<\n"),
     plain,
   ),
+  form(
+    "probe-transcript",
+    "of two variants",
+    `# why403 probe transcript, boundary a1b2c3d4\n--a1b2c3d4 plain\nGET /v1 HTTP/1.1\nHost: api.example.com\n\n${response}\n--a1b2c3d4 end`,
+    { method: "GET", host: api, sent: 1, ...plain },
+  ),
   form("raw-response", "with the body directly after the fields", response.replace("\n\n", "\n"), plain),
   form(
     "raw-response",

@@ -73,6 +73,24 @@ describe("what the request carried", () => {
     expect(told(decode("csrf", refused(), request("GET /a", [cookies])))).toEqual([]);
   });
 
+  it("misses a client certificate that the server asked for in the handshake", () => {
+    const transcript = (...did: string[]) =>
+      [
+        ...did.map((line) => `* TLSv1.3 ${line}`),
+        "> GET /a HTTP/2",
+        "> Host: api.example",
+        "> ",
+        "< HTTP/2 403",
+        "< ",
+      ].join("\n");
+    const asked = "(IN), TLS handshake, Request CERT (13):";
+    expect(told(decode("client-certificate", transcript(asked)))).toEqual(["authentication strong"]);
+    expect(told(decode("client-certificate", transcript(asked, "(OUT), TLS handshake, CERT verify (15):")))).toEqual(
+      [],
+    );
+    expect(told(decode("client-certificate", transcript("(IN), TLS handshake, Finished (20):")))).toEqual([]);
+  });
+
   it("weighs the user agent", () => {
     expect(told(decode("user-agent", refused(), sent("Accept: */*")))).toEqual(["headers moderate"]);
     expect(told(decode("user-agent", refused(), sent("User-Agent: python-requests/2.31")))).toEqual(["headers weak"]);
