@@ -14,9 +14,9 @@ export default {
     const agent = requestField(look, "user-agent");
     const value = agent?.value.text.trim() ?? "";
     if (!value) {
-      // Without its fields nothing is known to be missing, and curl adds its own.
-      if (!agent && (form === "log" || client || !request.fields.length || /^curl\b/.test(request.start?.quote ?? "")))
-        return nothing;
+      // Without its fields nothing is known to be missing (a Host alone is written by hand), and curl adds its own.
+      const bare = request.fields.every(({ name }) => name === "host" || name === ":authority");
+      if (!agent && (form === "log" || client || bare || /^curl\b/.test(request.start?.quote ?? ""))) return nothing;
       const because = "The request names no User-Agent, and many servers refuse such requests.";
       const clue = agent?.line ?? requestClue(request);
       return {
