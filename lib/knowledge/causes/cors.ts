@@ -74,6 +74,14 @@ export const cause = {
       because: "The answer lists the pages that may call, and yours is not among them.",
     },
     {
+      when: body(
+        /websocket\b[^\n]{0,200}\bunexpected response code: 403\b|not .?101 Switching Protocols.?\. The status line is: HTTP\/[\d.]{1,3} 403|Expected HTTP 101 response but was .?403/i,
+      ),
+      strength: "moderate",
+      because: "A WebSocket's opening was refused; servers do that to a page whose Origin they do not trust.",
+      source: "https://www.rfc-editor.org/rfc/rfc6455#section-10.2",
+    },
+    {
       when: body(inOtherLanguages("cors")),
       strength: "strong",
       because: "The answer says in another language that the origin is not allowed.",

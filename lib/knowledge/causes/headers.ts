@@ -91,6 +91,14 @@ export const cause = {
       source: "https://docs.python.org/3/library/urllib.request.html#urllib.request.Request",
     },
     {
+      when: body(
+        /\[(?:ffmpeg|https?|hls|tls|dash)(?:\/demuxer)?(?: @ [\da-fx]{1,20})?\] (?:https?: )?HTTP error 403\b|Server returned 403 Forbidden \(access denied\)/i,
+      ),
+      strength: "moderate",
+      because: "A media player sends neither the page's Referer nor a browser's name unless told to.",
+      source: "https://ffmpeg.org/ffmpeg-protocols.html#http",
+    },
+    {
       when: all(requestHeader("user-agent", /^$/), without(member("code"))),
       strength: "weak",
       because: "The request was sent with an empty User-Agent.",

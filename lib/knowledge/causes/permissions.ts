@@ -3,7 +3,7 @@ import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 /** A web server's own page; it says nothing about the caller. */
-const serverPage = body(/permission to access (?:[^\n]{1,200} on this server|this resource)/i);
+const serverPage = body(/permissions? to access (?:[^\n]{1,200} on this server|this resource)/i);
 
 /** What is not allowed is an address or an origin, not a person. */
 const bySubject = body(

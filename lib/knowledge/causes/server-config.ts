@@ -59,7 +59,7 @@ export const cause = {
     },
     {
       when: body(
-        /you (?:don't|do not) have permission to access (?:\/\S{0,200}|this resource|the requested resource)(?: on this server)?/i,
+        /you (?:don't|do not) have permissions? to access (?:\/\S{0,200}|this resource|the requested resource)(?: on this server)?/i,
       ),
       strength: "moderate",
       because: "This is a web server's own page for a rule or file permission, not an API's answer.",

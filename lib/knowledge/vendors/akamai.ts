@@ -1,4 +1,4 @@
-import { all, any, body, header, member, setsCookie } from "../matchers";
+import { all, any, body, header, member, setsCookie, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -87,6 +87,19 @@ export const refusals = vendor(
       source: "https://github.com/Ekultek/WhatWaf/issues/1162",
       also: { headers: "moderate", geo: "weak", "rate-limit": "weak" },
     },
+    "edge-deny-address": {
+      when: all(
+        body(
+          /permissions?\s+to\s+access\s+(?:["'“]|&quot;|&#34;)https?(?::|&#58;)(?:\/|&#47;){2}[^"'“”\s]{1,300}(?:["'”]|&quot;|&#34;)\s+on\s+this\s+server/i,
+        ),
+        without(body(/Reference(?:\s|&#32;){1,8}(?:#|&#35;)/i)),
+      ),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Akamai's deny page quotes the whole address of the page; web servers' own pages give the path alone.",
+      source: "https://github.com/EFForg/phantom-of-the-capitol/issues/80",
+      also: { headers: "moderate", geo: "weak", permissions: "against" },
+    },
   },
 );
 
@@ -163,6 +176,16 @@ export const texts: Texts<typeof refusals> = {
       "If you are the owner: translate the reference in Control Center, then add an exception for that rule and path.",
     ],
   },
+  "edge-deny-address": {
+    headline: "Akamai's edge denied the request, by the words of the page.",
+    meaning:
+      "The page reads as if a right were missing, but the edge wrote it: a firewall rule, a bot score, the address or the country was the ground. Its last line, a reference, is not in what was given.",
+    fix: [
+      { do: "Get the whole page: its reference is what the site's owner needs.", snippet: "curl -si {url}" },
+      "Send the same call once from another network. When it passes there, the address or country is the ground.",
+      "Send the reference and the time to the site's owner.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -209,5 +232,12 @@ export const samples: Samples<typeof refusals> = {
       "<h1>Forbidden</h1><p>You don't have permission to access /a on this server.</p><address>Apache/2.4 Server</address>",
       "Gateway Timeout\nThe proxy server did not receive a timely response from the upstream server.\nReference #1.1faa9d50.1386767216.b7ccfbd",
     ],
+  },
+  "edge-deny-address": {
+    matches: [
+      "you don't have permissions to access 'http://serve-403-everyone.www.example.gov/contact' on this server",
+      'Access Denied\nYou don\'t have permission to access "https://www.shop.example/" on this server.',
+    ],
+    ignores: ["You don't have permission to access /contact on this server."],
   },
 };

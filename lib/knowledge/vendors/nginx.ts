@@ -1,4 +1,4 @@
-import { body, header } from "../matchers";
+import { all, body, header, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -41,6 +41,20 @@ export const refusals = vendor(
       strength: "moderate",
       because: "This is nginx's own page: the application behind it did not write the answer.",
       source: "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      also: { "ip-block": "weak", permissions: "weak" },
+    },
+    "stock-page-size": {
+      when: all(
+        status(403),
+        header("server", /^nginx\b/i),
+        header("content-type", /^text\/html$/i),
+        header("content-length", /^(?:1[4-7]|5[4-8])\d$/),
+        without(body(/\S/)),
+      ),
+      cause: "server-config",
+      strength: "moderate",
+      because: "The answer has the size and type of nginx's own page, so no application wrote it.",
+      source: "https://github.com/nginx/nginx/blob/HEAD/src/http/ngx_http_special_response.c",
       also: { "ip-block": "weak", permissions: "weak" },
     },
   },
@@ -96,6 +110,16 @@ export const texts: Texts<typeof refusals> = {
       "Without access to the server, send its owner the time of the request and your address.",
     ],
   },
+  "stock-page-size": {
+    headline: "nginx itself refused, it seems.",
+    meaning:
+      "The fields fit nginx's built-in page. A missing index, file permissions, an allow or deny rule or a return 403 in the configuration all give it; the error log tells which.",
+    fix: [
+      { do: "Look at the body as well: nginx's own page ends with its name.", snippet: "curl -s https://example.com/" },
+      { do: "Read the error log for this request.", snippet: "tail -n 50 /var/log/nginx/error.log" },
+      "Without access to the server, send its owner the time of the request and your address.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -125,5 +149,14 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.1 403 Forbidden\nServer: nginx/1.24.0\nContent-Type: text/html\n\n<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx/1.24.0</center>\r\n</body>\r\n</html>",
     ],
     ignores: ["<html><body><center><h1>403 Forbidden</h1></center><hr><center>openresty</center></body></html>"],
+  },
+  "stock-page-size": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: nginx/1.13.1\nContent-Type: text/html\nContent-Length: 169\nConnection: keep-alive\n\n",
+    ],
+    ignores: [
+      "HTTP/1.1 403 Forbidden\nServer: nginx/1.13.1\nContent-Type: application/json\nContent-Length: 169\n\n",
+      "HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html\nContent-Length: 12873\n\n",
+    ],
   },
 };
