@@ -66,6 +66,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The answer lists the pages that may call, and yours is not among them.",
       "Access from this client host is forbidden. Register your new web domain in the console.",
     ],
+    [
+      "A WebSocket's opening was refused; servers do that to a page whose Origin they do not trust.",
+      "The status code of the opening handshake response is not '101 Switching Protocols'. The status line is: HTTP/1.1 403 Forbidden",
+    ],
     ["The answer says in another language that the origin is not allowed.", "来源域名不合法"],
   ],
   geo: [
@@ -79,6 +83,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "This service is not available from Atlantis. The country of origin was identified by your address.",
     ],
     ["The answer says that requests from your country or region are refused.", "Geo-blocked"],
+    [
+      "The owner does not offer this in your country.",
+      "The uploader has not made this video available in your country",
+    ],
     ["The error code stands for a country that is not served.", "geo_blocked"],
     ["The answer speaks of sanctions or export control.", "Refused because of export control rules"],
     ["The answer gives a legal ground for a place.", "This title cannot be shown because of a court order."],
@@ -111,6 +119,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     [
       "The call names itself Python-urllib unless told otherwise, and many servers refuse that name.",
       "urllib.error.HTTPError: HTTP Error 403: Forbidden\n",
+    ],
+    [
+      "A media player sends neither the page's Referer nor a browser's name unless told to.",
+      "[ffmpeg] https: HTTP error 403 Forbidden",
     ],
     [
       "The request was sent with an empty User-Agent.",

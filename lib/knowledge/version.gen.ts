@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "6f2ca48c39ff";
+export const knowledge = "df4b7fe11c76";

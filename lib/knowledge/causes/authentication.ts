@@ -72,6 +72,7 @@ export const cause = {
           /\bunauthenticated\b|not authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|not (?:yet |currently )?(?:logged|signed)[ -]in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller/i,
         ),
         not(expired),
+        not(forgery),
       ),
       strength: "strong",
       because: "The answer says that the caller is not logged in or not known.",
@@ -110,7 +111,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:(?:api|access|app|service|provided|supplied|your|this)[ _-]?(?:api[ _-]?)?key|(?:api|personal access) token)\b[^.\n]{0,30}\b(?:revoked|deactivated|disabled|deleted|blocked|leaked|compromised|exposed|stolen)\b/i,
+        /(?:(?:api|access|app|service|provided|supplied|your|this)[ _-]?(?:api[ _-]?)?key|(?:api|personal access) token)\b[^.\n]{0,30}\b(?:revoked|deactivated|disabled|deleted|blocked|banned|suspended|leaked|compromised|exposed|stolen)\b/i,
       ),
       strength: "strong",
       because: "The answer says that the key was withdrawn.",

@@ -89,7 +89,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?! (?:could not|cannot|can.{1,6}t) be)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|not an approved private (?:link|endpoint)|based on property \[\d|no access from (?:client|host|ip|address)|from your (?:ip|address|host)\b|x-ms-forbidden-ip/i,
+        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|not an approved private (?:link|endpoint)|based on property \[\d|no access from (?:client|host|ip|address)|from your (?:ip|address|host)\b|x-ms-forbidden-ip/i,
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",

@@ -1,4 +1,4 @@
-import { any, body } from "../matchers";
+import { any, body, reasonPhrase } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const handler = "https://github.com/bokeh/bokeh/blob/HEAD/src/bokeh/server/views/ws.py";
@@ -32,6 +32,21 @@ export const refusals = vendor(
       because: "The WebSocket brought no session token, or one that this server did not sign.",
       source: handler,
       also: { headers: "strong", "server-config": "moderate" },
+    },
+    session: {
+      when: any(
+        body(
+          /No\s+bokeh-session-id\s+provided|session\s+ID\s+was\s+provided\s+as\s+an\s+argument\s+and\s+header|Both\s+token\s+and\s+session\s+ID\s+were\s+provided|Session\s+id\s+had\s+invalid\s+signature/i,
+        ),
+        reasonPhrase(
+          /No bokeh-session-id provided|session ID was provided as an argument and header|Both token and session ID were provided|Invalid token or session ID/i,
+        ),
+      ),
+      cause: "headers",
+      strength: "moderate",
+      because: "The Bokeh server did not get one session id that it signed.",
+      source: "https://github.com/bokeh/bokeh/blob/HEAD/src/bokeh/server/views/session_handler.py",
+      also: { authentication: "moderate" },
     },
   },
 );
@@ -69,6 +84,16 @@ export const texts: Texts<typeof refusals> = {
       "Give all servers of the application the same `BOKEH_SECRET_KEY` and the same setting for signed sessions.",
     ],
   },
+  session: {
+    headline: "The Bokeh server did not get the session id that it wants.",
+    meaning:
+      "A server that makes no session ids itself wants one with the request, once, and signed with its secret key.",
+    fix: [
+      "Make the session id with the same secret key on both sides (`BOKEH_SECRET_KEY`).",
+      "Send it once: as `bokeh-session-id` in the address or as the `Bokeh-Session-Id` header, not both.",
+      "Or let the server make session ids.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -89,5 +114,12 @@ export const samples: Samples<typeof refusals> = {
       "ERROR:bokeh.server.views.ws:Token for session 'EXAMPLE' had invalid signature",
     ],
     ignores: ["invalid token signature"],
+  },
+  session: {
+    matches: [
+      "HTTP/1.1 403 No bokeh-session-id provided\nServer: TornadoServer/6.4\n\n",
+      "bokeh.server.views.session_handler - ERROR - Session id had invalid signature: 'EXAMPLE'",
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\nServer: TornadoServer/6.4\n\n"],
   },
 };

@@ -1,0 +1,41 @@
+import { all, any, body, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const mark = any(url(/^https?:\/\/\w{2,5}\.api\.mailchimp\.com\//i), body(/mailchimp\.com\/developer/i));
+
+export const refusals = vendor(
+  { name: "Mailchimp", layer: "application", seen: mark },
+  {
+    "user-disabled": {
+      when: any(
+        all(member("title", /^User Disabled$/i), any(mark, member("detail", /^This account has been deactivated/i))),
+        body(/User\s+Disabled[^\n]{1,80}This\s+account\s+has\s+been\s+deactivated/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The Mailchimp account was deactivated.",
+      source: "https://github.com/hitobito/hitobito/issues/3712",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "user-disabled": {
+    headline: "The Mailchimp account was deactivated.",
+    meaning:
+      "The key is known, and the account behind it was closed or suspended. A new key of the same account is refused too.",
+    fix: [
+      "Sign in to Mailchimp; it says why the account is deactivated and how to restore it.",
+      "Point the program at another account's key when this one is gone for good.",
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "user-disabled": {
+    matches: [
+      '{"type":"https://mailchimp.com/developer/marketing/docs/errors/","title":"User Disabled","status":403,"detail":"This account has been deactivated.","instance":"EXAMPLE"}',
+    ],
+    ignores: ['{"title":"User Disabled"}'],
+  },
+};
