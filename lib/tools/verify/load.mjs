@@ -35,7 +35,7 @@ export default { output: "standalone", outputFileTracingRoot: root, turbopack: {
   "app/layout.jsx": 'export default ({ children }) => (<html lang="en"><body>{children}</body></html>);\n',
   "app/page.jsx": "export default () => <main><h1>Bare</h1><p>A page of the same framework.</p></main>;\n",
   // A page holds its text twice: as HTML, and as what its scripts start from.
-  "app/long/page.jsx": `const texts = Array.from({ length: ${Math.round(bytes / 600)} }, (_, n) => String(n).padEnd(240, " A sentence of a page."));
+  "app/long/page.jsx": `const texts = Array.from({ length: ${Math.round(bytes / 800)} }, (_, n) => String(n).padEnd(240, " A sentence of a page."));
 export default () => <main>{texts.map((text) => <p key={text}>{text}</p>)}</main>;
 `,
   "app/bare/route.js":
