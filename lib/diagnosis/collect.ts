@@ -33,7 +33,7 @@ export interface Seen {
 export interface CollectedReason extends Reason {
   /** `vendor/refusal` when a vendor's refusal says it. */
   readonly refusal?: string;
-  /** The refusal stands for this cause too, after its own. */
+  /** The refusal's own cause, where it stands for this one besides. */
   readonly besides?: CauseId;
   /** General wording says it, whoever wrote it. */
   readonly general?: true;
