@@ -3,6 +3,9 @@
 import { type ComponentProps, useEffect, useRef } from "react";
 import { long, pause } from "./settled";
 
+/** React reads the whole text, and where the selection stands in it, for each of these events that reaches it. */
+const unseen = (event: Event) => event.stopPropagation();
+
 interface LongTextProps extends Omit<ComponentProps<"textarea">, "value" | "defaultValue" | "onChange"> {
   readonly value: string;
   readonly put: (text: string) => void;
@@ -27,7 +30,8 @@ export function LongText({ value, put, ...rest }: LongTextProps) {
       timer = undefined;
       latest.current(textarea.value);
     };
-    const typed = () => {
+    const typed = (event: Event) => {
+      unseen(event);
       clearTimeout(timer);
       if (textarea.textLength > long) timer = setTimeout(take, pause);
       else take();
@@ -40,11 +44,13 @@ export function LongText({ value, put, ...rest }: LongTextProps) {
     // What was typed before the page ran counts.
     if (textarea.value) take();
     textarea.addEventListener("input", typed);
+    textarea.addEventListener("selectionchange", unseen);
     textarea.addEventListener("blur", leave);
     window.addEventListener("pagehide", leave, { capture: true });
     return () => {
       leave();
       textarea.removeEventListener("input", typed);
+      textarea.removeEventListener("selectionchange", unseen);
       textarea.removeEventListener("blur", leave);
       window.removeEventListener("pagehide", leave, { capture: true });
     };
