@@ -46,7 +46,8 @@ export function writeStored<T>(area: Area, key: string, value: T): void {
 }
 
 function later(key: string, value: unknown): void {
-  if (!pending.size) window.addEventListener("pagehide", flush, { once: true });
+  // It stays, since what is written down while the page is being left counts too.
+  window.addEventListener("pagehide", flush);
   pending.set(key, value);
   clearTimeout(timer);
   timer = setTimeout(flush, pause);
@@ -54,7 +55,6 @@ function later(key: string, value: unknown): void {
 
 function flush(): void {
   clearTimeout(timer);
-  window.removeEventListener("pagehide", flush);
   const due = [...pending];
   pending.clear();
   for (const [key, value] of due) put("session", key, value);
