@@ -16,6 +16,7 @@ import { cpuOf, memoryOf } from "../used.mjs";
 const rounds = Number(process.env.ROUNDS ?? 4);
 const seconds = Number(process.env.SECONDS ?? 8);
 const total = Number(process.env.REQUESTS ?? 100_000);
+const warmUp = 30_000;
 const wanted = { ratio: 0.7, growth: 30 };
 
 const response = `HTTP/1.1 403 Forbidden
@@ -99,7 +100,8 @@ const page = await compared(`GET /causes/ip-block, ${bytes} bytes`, { pid, url: 
 await bare.stop();
 
 const amount = (count) => ({ ...post, amount: count, connections: 16, timeout: 60 });
-await autocannon({ url: `${server.base}/api/diagnose`, ...amount(Math.min(10_000, total)) });
+// Until then the heap grows to what it works with, at which it stays.
+await autocannon({ url: `${server.base}/api/diagnose`, ...amount(Math.min(warmUp, total)) });
 await sleep(2000);
 const before = memoryOf(pid);
 const { latency, non2xx, errors } = await autocannon({ url: `${server.base}/api/diagnose`, ...amount(total) });
