@@ -122,6 +122,7 @@ test("A long paste is read beside the page's own thread, and the box goes on tak
 test("A key typed into a long paste just before the page is left is not lost", async ({ page }) => {
   await page.goto("/");
   await box(page).fill(`HTTP/1.1 403 Forbidden\n\n${"a line of a long body\n".repeat(2000)}`);
+  await expect(page.getByRole("region", { name: "What it says" })).toBeVisible();
   await box(page).press("Control+Home");
   await box(page).press("x");
   await page.reload();
