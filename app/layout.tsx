@@ -1,13 +1,13 @@
-import { GeistMono } from "geist/font/mono";
-import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { pastedScript } from "@/components/evidence/first-paint";
 import { OfflineNote } from "@/components/ui/offline-note";
 import { Shortcuts } from "@/components/ui/shortcuts";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { themeScript } from "@/components/ui/theme";
 import { trustedTypesScript } from "@/lib/http/trusted-types";
+import { mono, monoExtended, sans, sansExtended } from "./fonts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -30,12 +30,14 @@ export const viewport: Viewport = {
   ],
 };
 
+const faces = [sans, sansExtended, mono, monoExtended].map(({ variable }) => variable).join(" ");
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The theme is set on the element before React sees it.
-    <html lang="en" className={`${GeistSans.variable} ${GeistMono.variable}`} suppressHydrationWarning>
+    <html lang="en" className={faces} suppressHydrationWarning>
       <head>
-        <script>{trustedTypesScript + themeScript}</script>
+        <script>{trustedTypesScript + themeScript + pastedScript}</script>
         <meta property="og:image" content={socialCard} />
         <meta property="og:image:alt" content="A request's path: the rate limiter refused it." />
       </head>

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { useStored } from "@/components/ui/stored";
 import type { Round } from "@/lib/diagnosis/rounds";
+import { pastedKey } from "./pasted-key";
 
 /** An earlier answer to the same call, with all that leads back to it. */
 export interface Earlier {
@@ -46,7 +47,7 @@ export const nothingPasted: Pasted = {
 };
 
 export function usePasted(): [Pasted, (value: Pasted) => void] {
-  const [stored, write] = useStored<Partial<Pasted>>("session", "why403:pasted", nothingPasted);
+  const [stored, write] = useStored<Partial<Pasted>>("session", pastedKey, nothingPasted);
   // What an older version of the page left in the tab lacks some fields.
   const pasted = useMemo(() => ({ ...nothingPasted, ...stored }), [stored]);
   return [pasted, write];

@@ -1,0 +1,1 @@
+export const pastedKey = "why403:pasted";
