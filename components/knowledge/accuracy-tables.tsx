@@ -50,7 +50,14 @@ export function AccuracyTables({ accuracy: { known, unknown, questions } }: { ac
       <Part id="causes" title="By cause">
         <Table head={["Cause", "Cases", "Everything known", "No vendor known"]}>
           {known.causes.map(({ id, cases, right }, index) => (
-            <Row key={id} name={<Link href={`/causes/${id}`}>{causes[id as CauseId].name}</Link>}>
+            <Row
+              key={id}
+              name={
+                <Link prefetch={false} href={`/causes/${id}`}>
+                  {causes[id as CauseId].name}
+                </Link>
+              }
+            >
               <Cell>{cases}</Cell>
               <Cell>{percent(right)}</Cell>
               <Cell>{percent(unknown.causes[index]?.right ?? 0)}</Cell>

@@ -48,7 +48,10 @@ export function CauseArticle({ text, questions }: CauseArticleProps) {
       <Part id="prevent" title="How to prevent it">
         <Bullets sentences={text.prevention} />
         <p className="mt-3 text-note text-soft">
-          More: <Link href="/prevention">ten practices with a checklist</Link>
+          More:{" "}
+          <Link prefetch={false} href="/prevention">
+            ten practices with a checklist
+          </Link>
         </p>
       </Part>
       {text.corrections?.length ? (

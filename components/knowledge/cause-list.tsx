@@ -17,6 +17,7 @@ export function CauseList({ ids, refusals }: CauseListProps) {
       {ids.map((id) => (
         <li key={id}>
           <Link
+            prefetch={false}
             href={`/causes/${id}`}
             className="flex h-full gap-3 rounded-[8px] border border-line bg-sheet px-4 py-3 no-underline hover:border-soft"
           >

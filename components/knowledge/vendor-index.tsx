@@ -26,7 +26,11 @@ export function VendorIndex({ vendors }: { vendors: readonly VendorRow[] }) {
       </p>
       {shown.length === 0 && (
         <p>
-          No vendor of that name is known. <Link href="/">Paste the response</Link>: general wording is read as well.
+          No vendor of that name is known.{" "}
+          <Link prefetch={false} href="/">
+            Paste the response
+          </Link>
+          : general wording is read as well.
         </p>
       )}
       <nav aria-label="Letters" className="mb-6 flex flex-wrap gap-x-1 font-mono">

@@ -67,7 +67,10 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
       <h2 id="probe">Let the server try</h2>
       <p className="mt-1 max-w-[64ch] text-soft">
         It asks the API itself, changes one thing at a time, and sees which change matters. It sends no credential, no
-        cookie and no body. <Link href="/probe">What it does and does not do</Link>
+        cookie and no body.{" "}
+        <Link prefetch={false} href="/probe">
+          What it does and does not do
+        </Link>
       </p>
       <form
         className="mt-3 flex flex-wrap items-end gap-2"

@@ -8,6 +8,7 @@ export function SiteHeader() {
     <header className="border-line border-b no-print">
       <div className="page flex flex-wrap items-center gap-x-4 py-2.5 lg:gap-x-6 md:flex-nowrap md:py-3">
         <Link
+          prefetch={false}
           href="/"
           className="flex items-center gap-2 font-[650] text-lede tracking-tight no-underline"
           aria-label="why403, home"

@@ -48,8 +48,10 @@ export function Interview({ ranking, query, answer, restart }: InterviewProps) {
               Show the diagnosis so far
             </StateLink>
           )}
-          <Link href="/">Paste the response instead</Link>
-          <Link href="/diagnose" onClick={restart}>
+          <Link prefetch={false} href="/">
+            Paste the response instead
+          </Link>
+          <Link prefetch={false} href="/diagnose" onClick={restart}>
             Start again
           </Link>
         </p>

@@ -14,7 +14,7 @@ export function Suspects() {
         tells the most.
       </p>
       <p className="mt-5">
-        <Link href="/diagnose?start=ask" className="button button-strong">
+        <Link prefetch={false} href="/diagnose?start=ask" className="button button-strong">
           I don't know: ask me
         </Link>
       </p>
@@ -22,6 +22,7 @@ export function Suspects() {
         {causeIds.map((id) => (
           <li key={id}>
             <Link
+              prefetch={false}
               href={`/diagnose?suspect=${id}`}
               className="flex h-full gap-3 rounded-[8px] border border-line bg-sheet px-4 py-3 no-underline hover:border-soft"
             >
@@ -35,7 +36,11 @@ export function Suspects() {
         ))}
       </ol>
       <p className="mt-6 text-soft">
-        Have the response at hand? <Link href="/">Paste it</Link>; it usually answers most questions by itself.
+        Have the response at hand?{" "}
+        <Link prefetch={false} href="/">
+          Paste it
+        </Link>
+        ; it usually answers most questions by itself.
       </p>
     </>
   );
