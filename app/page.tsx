@@ -1,9 +1,6 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { PasteBox } from "@/components/evidence/paste-box";
 import { OwnSessions } from "@/components/session/own-sessions";
-
-export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default function HomePage() {
   return (

@@ -200,13 +200,13 @@ test.describe("every page of the knowledge", () => {
     expect(lost.map(({ pathname, hash }) => pathname + hash)).toEqual([]);
   });
 
-  test("is itself once: a title, a description, a canonical address, and ids that are unique", () => {
+  test("is itself once: a title, a description, a canonical address, and ids that are unique", ({ baseURL }) => {
     const titles = new Map<string, string>();
     for (const { path, html } of pages) {
       const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? "";
       expect(titles.get(title), `${path}: ${title}`).toBeUndefined();
       titles.set(title, path);
-      expect(html, path).toContain(`<link rel="canonical" href="${path}"/>`);
+      expect(html, path).toContain(`<link rel="canonical" href="${new URL(path, baseURL).href}"/>`);
       expect(/<meta name="description" content="([^"]+)"/.exec(html)?.[1]?.length, path).toBeGreaterThan(40);
       const ids = idsIn(html.replace(/<script[\s\S]*?<\/script>/g, ""));
       expect(

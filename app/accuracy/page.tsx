@@ -6,7 +6,6 @@ import { pageMetadata } from "@/lib/http/page-metadata";
 export const metadata = pageMetadata({
   title: "Accuracy",
   description: "How often why403 names the true cause, how sure it says it is, and what these figures do not tell.",
-  path: "/accuracy",
 });
 
 export default function AccuracyPage() {

@@ -7,7 +7,6 @@ import { problems } from "@/lib/problem";
 export const metadata = pageMetadata({
   title: "The API",
   description: "Diagnose a refused response from a terminal or a program, and share what came out. Every example runs.",
-  path: "/api",
 });
 
 const shown = operations.map((operation) => ({

@@ -8,7 +8,6 @@ export const metadata = pageMetadata({
   title: "The ten causes of 403 Forbidden",
   description:
     "Every 403 has one of ten causes. What each means, how to recognise it, who must act and how to fix it, with sources.",
-  path: "/causes",
 });
 
 export default function CausesPage() {

@@ -10,7 +10,6 @@ export const metadata = pageMetadata({
   title: "Questions about 403 Forbidden",
   description:
     "What 403 means, how it differs from 401, 404 and 429, and what to do about it. Short answers with sources.",
-  path: "/faq",
 });
 
 const entries = inOrder<Answer>(answers);

@@ -9,7 +9,6 @@ import type { FieldTerm } from "@/lib/knowledge/shapes";
 export const metadata = pageMetadata({
   title: "Header fields that matter in a refusal",
   description: "What each HTTP header field means, and what it tells when it stands in a 403 or is missing from one.",
-  path: "/glossary",
 });
 
 const entries = Object.entries<FieldTerm>(fields).sort(([, a], [, b]) => a.name.localeCompare(b.name, "en"));

@@ -11,7 +11,6 @@ import type { Practice } from "@/lib/knowledge/shapes";
 export const metadata = pageMetadata({
   title: "Preventing 403 Forbidden",
   description: "Practices that keep an API client from being refused: how each is done, why, and a checklist to copy.",
-  path: "/prevention",
 });
 
 const entries = inOrder<Practice>(practices);

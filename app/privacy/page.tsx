@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 export const metadata: Metadata = {
   title: "What is kept, and what is not",
   description: "Reading and ranking run in your browser. What you share is redacted first, before your eyes.",
-  alternates: { canonical: "/privacy" },
 };
 
 export default function PrivacyPage() {

@@ -4,7 +4,6 @@ import Link from "next/link";
 export const metadata: Metadata = {
   title: "The probe",
   description: "What why403-probe sends, why it may have asked your server, what it never does, and how to opt out.",
-  alternates: { canonical: "/probe" },
 };
 
 const sends = [

@@ -8,7 +8,6 @@ import { finder } from "@/lib/search/find";
 export const metadata: Metadata = {
   title: "Search",
   description: "Search all that is known of 403: causes, vendors, refusals, header fields, questions.",
-  alternates: { canonical: "/search" },
   robots: { index: false },
 };
 

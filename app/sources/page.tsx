@@ -7,7 +7,6 @@ import { sourceHosts } from "@/lib/knowledge/sources";
 export const metadata = pageMetadata({
   title: "Sources",
   description: "Every address that a claim of why403 rests on, with the claims that it supports.",
-  path: "/sources",
 });
 
 export default async function SourcesPage() {

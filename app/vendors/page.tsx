@@ -6,7 +6,6 @@ import { refusalCount, vendorRows } from "@/lib/knowledge/catalogue";
 export const metadata = pageMetadata({
   title: "Vendors and how they refuse",
   description: `${vendorRows.length} CDNs, firewalls, gateways, clouds and APIs, with ${refusalCount} ways in which they answer 403: how each is recognised, what it means and how to fix it.`,
-  path: "/vendors",
 });
 
 export default function VendorsPage() {

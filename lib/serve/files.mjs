@@ -12,16 +12,21 @@ import { pathOf } from "./policy.mjs";
 
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
-/** Of a page close to the smallest in a tenth of the time; of what is kept for a year the smallest. */
-const [quick, small] = [9, 11].map((quality) => ({ params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality } }));
+/** Close to the smallest in a tenth of the time. */
+const quick = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** By these fields Next tells its router's own requests from a visit. */
 const ofRouter = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch";
 
-const types = { ".js": "application/javascript; charset=UTF-8", ".css": "text/css; charset=UTF-8" };
+const types = {
+  ".js": "application/javascript; charset=UTF-8",
+  ".css": "text/css; charset=UTF-8",
+  ".json": "application/json",
+};
 
 /**
- * Prerendered pages. A request of Next's router for one goes on.
+ * Prerendered pages, with the address that each has where the app is reached (`x-why403-origin`), which the build cannot
+ * know. A request of Next's router for one goes on.
  *
  * @param {string} folder where the build left them
  * @param {readonly string[]} paths
@@ -30,22 +35,31 @@ export function pagesFrom(folder, paths) {
   const head = { "content-type": "text/html; charset=utf-8", vary: `${ofRouter}, Accept-Encoding` };
   const fileOf = (page) => path.join(folder, page === "/" ? "index.html" : `${page}.html`);
   const pages = paths.filter((page) => !page.startsWith("/_"));
-  const hand = handing(new Map(pages.map((page) => [page, { file: fileOf(page), head, brotli: quick }])));
+  const told = (page) => (html, origin) =>
+    Buffer.from(String(html).replace("</head>", `<link rel="canonical" href="${origin}${page}"/></head>`));
+  const hand = handing(new Map(pages.map((page) => [page, { file: fileOf(page), head, told: told(page) }])));
   return (request, response, goOn) => (request.headers.rsc === undefined ? hand(request, response, goOn) : goOn());
 }
 
 /**
- * Scripts and styles. Their names change with what they hold, so they may be kept for good.
+ * Scripts, styles and data. Their names change with what they hold, so they may be kept for good.
  *
  * @param {string} folder where the build left them
  * @param {string} under the path by which they are asked for
  */
 export function assetsFrom(folder, under) {
   const cache = { "cache-control": "public, max-age=31536000, immutable", vary: "Accept-Encoding" };
-  const files = readdirSync(folder, { recursive: true }).filter((file) => types[path.extname(file)]);
+  const all = readdirSync(folder, { recursive: true });
+  const files = all.filter((file) => types[path.extname(file)]);
+  // The build left the smallest form beside most of them (lib/tools/set-up.mjs).
+  const made = new Set(all.filter((file) => file.endsWith(".br")));
   const known = files.map((file) => [
     `${under}/${file.split(path.sep).join("/")}`,
-    { file: path.join(folder, file), head: { ...cache, "content-type": types[path.extname(file)] }, brotli: small },
+    {
+      file: path.join(folder, file),
+      head: { ...cache, "content-type": types[path.extname(file)] },
+      made: made.has(`${file}.br`) ? path.join(folder, `${file}.br`) : undefined,
+    },
   ]);
   return handing(new Map(known));
 }
@@ -54,7 +68,7 @@ export function assetsFrom(folder, under) {
  * Answers a visit of a known file. Whatever is another one or another method goes on, and so does a file that cannot be
  * read.
  *
- * @param {Map<string, { file: string, head: Record<string, string>, brotli: object }>} files by path
+ * @param {Map<string, { file: string, head: Record<string, string>, made?: string, told?: (text: Buffer, origin: string) => Buffer }>} files by path
  */
 function handing(files) {
   const kept = new Map();
@@ -69,11 +83,16 @@ function handing(files) {
   };
 
   /** What the file is for this request; without a body where the client has it. */
-  async function formOf({ file, head, brotli: options }, { "if-none-match": known, "accept-encoding": takes }) {
-    const tag = await once(`tag ${file}`, async () => tagOf(await readFile(file)));
+  async function formOf({ file, head, made, told }, headers) {
+    const { "if-none-match": known, "accept-encoding": takes, "x-why403-origin": origin } = headers;
+    const key = told && origin ? `${origin} ${file}` : file;
+    const text = async () => (key === file ? readFile(file) : told(await readFile(file), origin));
+    const tag = await once(`tag ${key}`, async () => tagOf(await text()));
     if (names(known, tag)) return { tag, head };
     const coding = chosen(takes);
-    const body = await once(`${coding} ${file}`, async () => codings[coding](await readFile(file), options));
+    const body = await once(`${coding} ${key}`, async () =>
+      made && coding === "br" ? readFile(made) : codings[coding](await text()),
+    );
     return { tag, head, coding, body };
   }
 
@@ -91,7 +110,7 @@ function handing(files) {
 }
 
 /** The best first. */
-const codings = { br: brotli, gzip: (text) => gzip(text), identity: async (text) => text };
+const codings = { br: (text) => brotli(text, quick), gzip: (text) => gzip(text), identity: async (text) => text };
 
 // Weak: the same file in other codings is other bytes.
 const tagOf = (text) => `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;

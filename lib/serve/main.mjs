@@ -10,6 +10,7 @@ import http from "node:http";
 import path from "node:path";
 import { clientOf } from "./client.mjs";
 import { assetsFrom, pagesFrom } from "./files.mjs";
+import { originsFrom } from "./origin.mjs";
 import { bareHead, pathOf, policyFrom } from "./policy.mjs";
 import { stopper } from "./stop.mjs";
 
@@ -18,7 +19,14 @@ const port = Number(process.env.PORT || 3000);
 const hops = Number(process.env.TRUST_PROXY || 0);
 
 /** Fields that only this server and Next may write. */
-const internal = ["x-why403-client", "x-why403-direct", "x-middleware-subrequest", "x-nextjs-data", "next-resume"];
+const internal = [
+  "x-why403-client",
+  "x-why403-direct",
+  "x-why403-origin",
+  "x-middleware-subrequest",
+  "x-nextjs-data",
+  "next-resume",
+];
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /** Bytes and ms. Clients and proxies keep connections for reuse; the app must not be the first to close one. */
@@ -29,6 +37,7 @@ const prerendered = JSON.parse(readFileSync(path.join(standalone, ".next/csp.jso
 const guard = policyFrom(prerendered);
 const visit = pagesFrom(path.join(standalone, ".next/server/app"), Object.keys(prerendered.pages));
 const fetchAsset = assetsFrom(path.join(standalone, ".next/static"), "/_next/static");
+const originOf = originsFrom(process.env.PUBLIC_URL);
 const answered = channel("why403:answered");
 
 const createServer = http.createServer;
@@ -41,6 +50,8 @@ http.createServer = (...args) => {
     for (const name of internal) delete request.headers[name];
     request.headers["x-why403-client"] = client;
     if (forwarded === undefined) request.headers["x-why403-direct"] = clientOf({ forwarded, socket }, 0);
+    const origin = originOf(request.headers);
+    if (origin) request.headers["x-why403-origin"] = origin;
     guard(request, response);
     track(response);
     watch(request, response, client);

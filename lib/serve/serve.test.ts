@@ -5,9 +5,11 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { clientOf } from "./client.mjs";
 import { assetsFrom, pagesFrom } from "./files.mjs";
+import { originsFrom } from "./origin.mjs";
 import { policyFrom } from "./policy.mjs";
 
 let folder = "";
@@ -23,6 +25,7 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, "causes"));
   writeFileSync(path.join(folder, "index.html"), "<title>Home</title>");
   writeFileSync(path.join(folder, "causes/cors.html"), page);
+  writeFileSync(path.join(folder, "causes/headed.html"), "<head></head>");
   writeFileSync(path.join(folder, "_not-found.html"), "<title>Nothing</title>");
 });
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
@@ -119,10 +122,27 @@ describe("the policy", () => {
   });
 });
 
+describe("where the app is reached", () => {
+  it("is what PUBLIC_URL says, whoever asks", () => {
+    const originOf = originsFrom("https://why403.example/");
+    expect(originOf({ host: "evil.example" })).toBe("https://why403.example");
+  });
+
+  it("is else the host that is asked for, as long as there are few of them", () => {
+    const originOf = originsFrom(undefined);
+    expect(originOf({ host: "Why403.example:8443", "x-forwarded-proto": "https" })).toBe("https://why403.example:8443");
+    expect(originOf({ host: "[::1]:3000" })).toBe("http://[::1]:3000");
+    for (const host of ['a"><script>', "a b", ""]) expect(originOf({ host })).toBeNull();
+    for (let n = 0; n < 10; n++) originOf({ host: `made-up-${n}.example` });
+    expect(originOf({ host: "made-up-9.example" })).toBeNull();
+    expect(originOf({ host: "[::1]:3000" })).toBe("http://[::1]:3000");
+  });
+});
+
 describe("a prerendered page", () => {
   let visit: ReturnType<typeof pagesFrom>;
   beforeAll(() => {
-    visit = pagesFrom(folder, ["/", "/causes/cors", "/causes/late", "/_not-found"]);
+    visit = pagesFrom(folder, ["/", "/causes/cors", "/causes/headed", "/causes/late", "/_not-found"]);
   });
 
   /** What is no visit of a page goes on, and is answered with 202 here. */
@@ -143,6 +163,14 @@ describe("a prerendered page", () => {
       expect(of("vary")).toMatch(/^rsc, .*Accept-Encoding$/);
     }
     expect((await visited("/")).text).toBe("<title>Home</title>");
+  });
+
+  it("names its own address in full where that is known", async () => {
+    const at = (origin: string) => visited("/causes/headed", { headers: { "x-why403-origin": origin } });
+    const { text, of } = await at("https://why403.example");
+    expect(text).toBe('<head><link rel="canonical" href="https://why403.example/causes/headed"/></head>');
+    expect((await at("http://localhost:3000")).of("etag")).not.toBe(of("etag"));
+    expect((await visited("/causes/headed")).text).toBe("<head></head>");
   });
 
   it.each([
@@ -206,6 +234,8 @@ describe("a script of the build", () => {
     mkdirSync(path.join(assets, "chunks"), { recursive: true });
     writeFileSync(path.join(assets, "chunks/0a~b.js"), script);
     writeFileSync(path.join(assets, "chunks/icon.png"), "png");
+    writeFileSync(path.join(assets, "chunks/made.js"), script);
+    writeFileSync(path.join(assets, "chunks/made.js.br"), brotliCompressSync("made by the build"));
     fetchAsset = assetsFrom(assets, "/_next/static");
   });
 
@@ -228,6 +258,13 @@ describe("a script of the build", () => {
       expect(of("cache-control")).toBe("public, max-age=31536000, immutable");
       expect(of("vary")).toBe("Accept-Encoding");
     }
+  });
+
+  it("is sent in the form that the build left beside it", async () => {
+    const { response, text } = await fetched("/_next/static/chunks/made.js", { "accept-encoding": "br" });
+    expect(response.headers.get("content-encoding")).toBe("br");
+    expect(text).toBe("made by the build");
+    expect((await fetched("/_next/static/chunks/made.js", { "accept-encoding": "gzip" })).text).toBe(script);
   });
 
   it("is not sent again to who has it", async () => {

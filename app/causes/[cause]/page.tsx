@@ -23,11 +23,10 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const entry = await causeEntry((await params).cause);
   if (!entry) return {};
-  const { id, text, cause } = entry;
+  const { text, cause } = entry;
   return pageMetadata({
     title: `403 Forbidden: ${inSentence(cause.name)}`,
     description: `${text.headline} How to recognise it, how to fix it, and who must act.`,
-    path: `/causes/${id}`,
   });
 }
 

@@ -15,7 +15,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { code } = await params;
   const kind = problemKind(code);
-  return kind ? { title: kind.title, description: kind.meaning, alternates: { canonical: `/problems/${code}` } } : {};
+  return kind ? { title: kind.title, description: kind.meaning } : {};
 }
 
 export default async function ProblemPage({ params }: PageProps) {

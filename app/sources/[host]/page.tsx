@@ -21,7 +21,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return pageMetadata({
     title: `Sources at ${host}`,
     description: `Every address at ${host} that a claim of why403 rests on, with the claims that it supports.`,
-    path: `/sources/${host}`,
   });
 }
 

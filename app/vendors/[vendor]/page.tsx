@@ -24,7 +24,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return pageMetadata({
     title: `403 from ${vendor.name}`,
     description: `${count(vendor.refusals, "way")} in which ${vendor.name} refuses a request: how each is recognised, what it means, who must act and how to fix it.`,
-    path: `/vendors/${vendor.id}`,
   });
 }
 
