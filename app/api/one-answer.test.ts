@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
+import { isVerdict } from "@/lib/diagnosis/explain";
 import { actorInWords, type Report, retryInWords } from "@/lib/diagnosis/report";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { type Case, ownCases } from "@/lib/tools/measure";
@@ -69,14 +70,13 @@ describe("every case of our own", () => {
     const texts = await loadTexts();
     expect(cases.length).toBeGreaterThan(500);
     for (const one of cases) {
-      const ranking = page.diagnose({ evidence: one.input, request: one.request }, texts);
-      const explanation = page.explain(ranking, texts);
+      const { ranking, explanation } = page.browser.whole({ evidence: one.input, request: one.request }, texts);
       const shown = verdictOf(ranking, explanation?.headline ?? null);
       const answered: Report = JSON.parse(await asked(one, "application/json"));
       expect(verdictOf(answered, answered.headline), one.id).toEqual(shown);
       const text = flat(await asked(one, "text/plain"));
       expect(text, one.id).toContain(flat(shown.headline ?? ""));
-      if (!explanation || !page.isVerdict(explanation)) continue;
+      if (!explanation || !isVerdict(explanation)) continue;
       expect(text, one.id).toContain(`Cause ${ranking.causes[0]?.name} (`);
       expect(text, one.id).toContain(`Retry ${retryInWords(shown.retry)}`);
       expect(text, one.id).toContain(`To act ${actorInWords(shown.actor)}`);

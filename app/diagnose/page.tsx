@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { Workbench } from "@/components/wizard/workbench";
-import { diagnose } from "@/lib/diagnosis/diagnose";
-import { explain } from "@/lib/diagnosis/explain";
-import { parseQuery } from "@/lib/diagnosis/query";
+import { formatQuery, parseQuery } from "@/lib/diagnosis/query";
+import { wholeOf } from "@/lib/diagnosis/whole";
 import { env } from "@/lib/env";
+import { canonical } from "@/lib/http/page-metadata";
 import { loadTexts } from "@/lib/knowledge/texts";
 
-export const metadata: Metadata = {
-  title: "Diagnose a 403",
-  description: "Answer a few questions, or look at what you pasted: who refused the request, why, and what to do.",
-  alternates: { canonical: "/diagnose" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: "Diagnose a 403",
+    description: "Answer a few questions, or look at what you pasted: who refused the request, why, and what to do.",
+    ...(await canonical("/diagnose")),
+  };
+}
 
 interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -21,8 +23,8 @@ export default async function DiagnosePage({ searchParams }: PageProps) {
     const last = Array.isArray(value) ? value.at(-1) : value;
     return last === undefined ? [] : [[name, last]];
   });
-  const { answers, suspect, ask } = parseQuery(entries);
-  const ranking = diagnose({ answers, suspect, ask });
-  const explanation = explain(ranking, await loadTexts());
-  return <Workbench initial={ranking} initialExplanation={explanation} probe={env().PROBE} />;
+  const query = parseQuery(entries);
+  const { answers, suspect, ask } = query;
+  const whole = wholeOf({ answers, suspect, ask }, await loadTexts());
+  return <Workbench initial={{ whole, address: formatQuery(query) }} probe={env().PROBE} />;
 }

@@ -1,51 +1,89 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import type { KnowledgeTexts } from "@/lib/knowledge/texts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Answers } from "@/lib/diagnosis/browser";
+import type { Input } from "@/lib/diagnosis/diagnose";
+import { askAside, prepareAside } from "./aside";
 
-type Engine = typeof import("@/lib/diagnosis/browser");
-export interface LoadedEngine {
-  readonly diagnose: Engine["diagnose"];
-  readonly describe: Engine["describe"];
-  readonly explain: Engine["explain"];
-  readonly isVerdict: Engine["isVerdict"];
-  readonly shortOf: Engine["shortOf"];
-  readonly caseLine: Engine["caseLine"];
-  readonly texts: KnowledgeTexts;
+/** Asks the engine beside the page's own thread; on it where there is no worker. Rejects when it could not be fetched. */
+export async function ask<What extends keyof Answers>(what: What, input: Input): Promise<Answers[What]> {
+  try {
+    return await askAside(what, input);
+  } catch {
+    const [{ browser }, texts] = await Promise.all([
+      import("@/lib/diagnosis/browser"),
+      import("@/lib/knowledge/texts").then(({ loadTexts }) => loadTexts()),
+    ]);
+    return browser[what](input, texts);
+  }
 }
 
-let loading: Promise<LoadedEngine> | undefined;
-let loaded: LoadedEngine | null = null;
-
-/** All parts at once; the engine waits for the second part of the vendors by itself, so that no verdict lacks it. */
-async function load(): Promise<LoadedEngine> {
-  const [engine, texts] = await Promise.all([
-    import("@/lib/diagnosis/browser"),
-    import("@/lib/knowledge/texts").then(({ loadTexts }) => loadTexts()),
-    import("@/lib/knowledge/vendors/second.gen.json"),
-  ]);
-  loaded = { ...engine, texts };
-  return loaded;
+/** Whether a text tells of a call that succeeded. */
+export async function succeeds(input: Input): Promise<boolean> {
+  const { status } = (await ask("whole", input)).ranking.evidence;
+  return status !== null && status >= 200 && status < 300;
 }
 
-/** The engine and its texts, loaded after the first paint; null until then. `failed`: it could not be fetched. */
-export function useEngine(): { engine: LoadedEngine | null; failed: boolean } {
-  const [engine, setEngine] = useState(loaded);
-  const [failed, setFailed] = useState(false);
+/** Fetches the engine once the page is there and has nothing else to do, so that the first answer does not wait for it. */
+export function usePrepared(wanted = true): void {
   useEffect(() => {
-    if (engine) return;
-    let wanted = true;
-    loading ??= load();
-    loading.then(
-      (ready) => wanted && setEngine(ready),
-      () => {
-        loading = undefined;
-        if (wanted) setFailed(true);
-      },
-    );
-    return () => {
-      wanted = false;
+    if (!wanted) return;
+    const idle = () => {
+      if ("requestIdleCallback" in window) requestIdleCallback(() => prepareAside());
+      else setTimeout(prepareAside, 200);
     };
-  }, [engine]);
-  return { engine, failed };
+    if (document.readyState === "complete") return idle();
+    window.addEventListener("load", idle, { once: true });
+    return () => window.removeEventListener("load", idle);
+  }, [wanted]);
+}
+
+export interface Latest<Question, Answer> {
+  /** The last answer, with what it answers; null until the first one is there, and while there is nothing to ask. */
+  readonly latest: { readonly asked: Question; readonly answer: Answer } | null;
+  /** The last question could not be answered. It is asked again when the browser is back online. */
+  readonly failed: boolean;
+}
+
+/**
+ * Asks whenever the question is another one; until its answer is there the last one stays. One is asked at a time: of those
+ * that come meanwhile only the newest is asked afterwards. `of` must not change.
+ */
+export function useLatest<Question, Answer>(
+  question: Question | null,
+  of: (question: Question) => Promise<Answer>,
+): Latest<Question, Answer> {
+  const [latest, setLatest] = useState<Latest<Question, Answer>["latest"]>(null);
+  const [failed, setFailed] = useState(false);
+  const wanted = useRef<Question | null>(null);
+  const answering = useRef(false);
+  const next = useCallback(async () => {
+    const asked = wanted.current;
+    if (asked === null || answering.current) return;
+    answering.current = true;
+    const answer = await of(asked).then(
+      (told) => ({ told }),
+      () => null,
+    );
+    answering.current = false;
+    if (wanted.current !== asked) return next();
+    setFailed(answer === null);
+    if (answer) setLatest({ asked, answer: answer.told });
+  }, [of]);
+  useEffect(() => {
+    wanted.current = question;
+    setFailed(false);
+    if (question === null) setLatest(null);
+    void next();
+    return () => {
+      wanted.current = null;
+    };
+  }, [question, next]);
+  useEffect(() => {
+    if (!failed) return;
+    const again = () => void next();
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [failed, next]);
+  return { latest: question === null ? null : latest, failed };
 }

@@ -1,7 +1,10 @@
 "use client";
 
 import { type ComponentProps, useEffect, useRef } from "react";
-import { long, pause } from "./settled";
+
+/** Characters from which a text is taken out of its box only once its typing pauses; ms of that pause. */
+const long = 20_000;
+const pause = 250;
 
 /** React reads the whole text, and where the selection stands in it, for each of these events that reaches it. */
 const unseen = (event: Event) => event.stopPropagation();

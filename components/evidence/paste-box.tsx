@@ -10,6 +10,7 @@ import { nothingPasted, type Pasted, usePasted } from "./pasted";
 import { Preview } from "./preview";
 import { useReading } from "./reading";
 import { RequestField } from "./request-field";
+import { useTaken } from "./taken";
 
 const placeholder = `HTTP/2 403
 server: cloudflare
@@ -25,6 +26,7 @@ export function PasteBox() {
   const [notice, setNotice] = useState("");
   const [cleared, setCleared] = useState<Pasted | null>(null);
   const { short, failed } = useReading(pasted);
+  useTaken();
   const put = (evidence: string) => {
     setNotice("");
     setCleared(null);
@@ -116,7 +118,10 @@ export function PasteBox() {
           </>
         )}
       </p>
-      {short && <Preview short={short} open={open} pick={(exchange) => setPasted({ ...pasted, exchange })} />}
+      {/* As high as most previews, so that what stands under it does not move when it comes. */}
+      <div className={pasted.evidence.trim() ? "min-h-64" : "when-pasted min-h-64"}>
+        {short && <Preview short={short} open={open} pick={(exchange) => setPasted({ ...pasted, exchange })} />}
+      </div>
       <ExampleList put={put} />
     </div>
   );

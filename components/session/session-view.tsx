@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
-import { useEngine } from "@/components/evidence/engine";
+import { ask as askEngine, succeeds, useLatest, usePrepared } from "@/components/evidence/engine";
 import { ExchangePicker } from "@/components/evidence/exchange-picker";
 import { exchangesOf } from "@/components/evidence/exchanges";
 import { ProbePanel } from "@/components/probe/probe-panel";
@@ -11,14 +11,13 @@ import { DidItWork } from "@/components/verdict/did-it-work";
 import { EarlierRounds } from "@/components/verdict/earlier-rounds";
 import { WrongVerdict } from "@/components/verdict/wrong-verdict";
 import { DecisionMap } from "@/components/wizard/decision-map";
-import type { Ranking } from "@/lib/diagnosis/diagnose";
-import type { Explanation } from "@/lib/diagnosis/explain";
+import type { Input } from "@/lib/diagnosis/diagnose";
 import { roundOf } from "@/lib/diagnosis/rounds";
 import { inSentence } from "@/lib/diagnosis/words";
 import type { SessionEvent } from "@/lib/session/events";
 import { stateOf } from "@/lib/session/state";
 import { Additions } from "./additions";
-import { diagnosed } from "./diagnosed";
+import { type DiagnosedLog, diagnosed, standingOf } from "./diagnosed";
 import { Gone } from "./gone";
 import { Closed, Pending, SessionBar } from "./session-bar";
 import { useAppend, useEditKey, useLog } from "./shared";
@@ -28,10 +27,9 @@ interface SessionViewProps {
   readonly id: string;
   readonly expiresAt: string;
   readonly events: readonly SessionEvent[];
-  /** As the server computed it: what shows until the engine is there, and without JavaScript. */
-  readonly ranking: Ranking;
-  readonly explanation: Explanation | null;
-  readonly recognised: string;
+  /** The question that the address asks for, and what the log comes to with it, as the server computed it. */
+  readonly asked: string | null;
+  readonly diagnosed: DiagnosedLog;
   /** Whether the server offers the probe. */
   readonly probe: boolean;
 }
@@ -43,25 +41,18 @@ export function SessionView(props: SessionViewProps) {
   const state = useMemo(() => stateOf(events), [events]);
   const editKey = useEditKey(id, state.title, expiresAt);
   const { append, error, waiting } = useAppend(id, editKey, look);
-  const { engine } = useEngine();
+  usePrepared(editKey !== null);
   const [deleted, setDeleted] = useState(false);
   const ask = useSearchParams().get("ask");
-  const { ranking, explanation, earlier } = useMemo(
-    () => (engine ? diagnosed(engine, events, ask) : { ...props, earlier: [] }),
-    [engine, events, ask, props],
-  );
+  const { ranking, explanation, recognised, earlier, evidence, request, working } = useDiagnosed(props, events, ask);
   useFocusOnQuestion(ask);
   if (deleted || log === "gone") return <Gone />;
   const can = editKey !== null;
   const edit = editsOf(append, () => ask && window.history.replaceState(null, "", `/s/${id}`));
   const [first, second] = ranking.causes;
-  const evidence = state.evidence ?? "";
-  const request = state.request ?? "";
-  const compare = (text: string) => {
-    const status = engine?.diagnose({ evidence: text }).evidence.status ?? null;
-    const works = status !== null && status >= 200 && status < 300;
-    if (engine) void (works && first ? edit.close(first.id) : append({ type: "evidence", evidence: text }));
-    return engine !== null;
+  const compare = async (text: string) => {
+    const works = await succeeds({ evidence: text });
+    void (works && first ? edit.close(first.id) : append({ type: "evidence", evidence: text }));
   };
   return (
     <div className="contained">
@@ -81,8 +72,8 @@ export function SessionView(props: SessionViewProps) {
         explanation={explanation}
         evidence={evidence}
         request={request}
-        working={state.working ?? undefined}
-        recognised={engine && ranking.read ? engine.describe(ranking.read) : props.recognised}
+        working={working}
+        recognised={recognised}
         stepsDone={state.stepsDone}
         answer={can ? edit.answer : undefined}
         tick={can ? edit.tick : undefined}
@@ -100,9 +91,7 @@ export function SessionView(props: SessionViewProps) {
                 compare={compare}
               />
             )}
-            {engine && evidence && (
-              <WrongVerdict ranking={ranking} engine={engine} evidence={evidence} request={request} />
-            )}
+            {evidence && <WrongVerdict ranking={ranking} evidence={evidence} request={request} />}
           </>
         }
       />
@@ -131,6 +120,25 @@ export function SessionView(props: SessionViewProps) {
       />
     </div>
   );
+}
+
+interface Question {
+  readonly events: readonly SessionEvent[];
+  readonly ask: string | null;
+}
+
+const diagnosedAside = ({ events, ask }: Question) =>
+  diagnosed((input: Input) => askEngine("whole", input), events, ask);
+
+/** What the server computed, until the log or the question is another one; then what the engine makes of them. */
+function useDiagnosed(props: SessionViewProps, events: readonly SessionEvent[], ask: string | null) {
+  const known = ask === props.asked && standingOf(events) === standingOf(props.events);
+  const question = useMemo(() => (known ? null : { events, ask }), [known, events, ask]);
+  const { latest } = useLatest(question, diagnosedAside);
+  const { asked, answer } = latest ?? { asked: props, answer: props.diagnosed };
+  // The texts go with the answer: its places are places in them.
+  const { evidence, request, working } = stateOf(asked.events);
+  return { ...answer, evidence: evidence ?? "", request: request ?? "", working: working ?? undefined };
 }
 
 /** Everything that an edit key allows, each an event of the log. */

@@ -12,8 +12,8 @@ interface DidItWorkProps {
   /** The next cause in line, in words for a sentence. */
   readonly second: string | null;
   readonly works: () => void;
-  /** Takes the new answer; false when it cannot be read yet. */
-  readonly compare: (text: string) => boolean;
+  /** Takes the new answer; rejects when it cannot be read. */
+  readonly compare: (text: string) => Promise<void>;
   /** Starts the questions for another refusal of which there is no text; absent where others would lose theirs. */
   readonly askAnew?: () => void;
 }
@@ -104,13 +104,17 @@ function StillOpen({ fixes, stepsDone, second }: Pick<DidItWorkProps, "fixes" | 
 function NewAnswer({ compare }: { compare: DidItWorkProps["compare"] }) {
   const id = useId();
   const [text, setText] = useState("");
-  const [waiting, setWaiting] = useState(false);
+  const [said, setSaid] = useState("");
   return (
     <form
       className="mt-3"
       onSubmit={(event) => {
         event.preventDefault();
-        setWaiting(!compare(text));
+        setSaid("Reading…");
+        compare(text).then(
+          () => setSaid(""),
+          () => setSaid("The knowledge could not be loaded. Check the connection and compare again."),
+        );
       }}
     >
       <label htmlFor={id} className="text-[14px]">
@@ -131,7 +135,7 @@ function NewAnswer({ compare }: { compare: DidItWorkProps["compare"] }) {
           Compare
         </button>
         <span role="status" className="text-note text-soft">
-          {waiting ? "The knowledge is still loading; try again in a moment." : ""}
+          {said}
         </span>
       </p>
     </form>

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { LoadedEngine } from "@/components/evidence/engine";
 import { CopyButton } from "@/components/ui/copy-button";
+import { caseLine } from "@/lib/diagnosis/case";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { causeIds } from "@/lib/diagnosis/rank";
 import { causes } from "@/lib/knowledge/causes/table.gen";
@@ -10,7 +10,6 @@ import type { CauseId } from "@/lib/knowledge/shapes";
 
 interface WrongVerdictProps {
   readonly ranking: Ranking;
-  readonly engine: LoadedEngine;
   readonly evidence: string;
   readonly request: string;
 }
@@ -70,7 +69,7 @@ export function WrongVerdict(props: WrongVerdictProps) {
 }
 
 /** The line, once a cause is chosen and the secrets are out; null when the redaction could not be loaded. */
-function useCaseLine({ ranking, engine, evidence, request }: WrongVerdictProps, cause: CauseId | null, truth: string) {
+function useCaseLine({ ranking, evidence, request }: WrongVerdictProps, cause: CauseId | null, truth: string) {
   const [line, setLine] = useState<string | null>("");
   useEffect(() => {
     setLine("");
@@ -79,13 +78,13 @@ function useCaseLine({ ranking, engine, evidence, request }: WrongVerdictProps, 
     import("@/lib/redaction/redact").then(
       ({ redactAll }) => {
         const { texts } = redactAll({ input: evidence, request, truth });
-        if (wanted) setLine(engine.caseLine(ranking, { ...texts, cause }));
+        if (wanted) setLine(caseLine(ranking, { ...texts, cause }));
       },
       () => wanted && setLine(null),
     );
     return () => {
       wanted = false;
     };
-  }, [ranking, engine, evidence, request, cause, truth]);
+  }, [ranking, evidence, request, cause, truth]);
   return line;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { LoadedEngine } from "@/components/evidence/engine";
+import { succeeds } from "@/components/evidence/engine";
 import { nothingPasted, type Pasted } from "@/components/evidence/pasted";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { Explanation } from "@/lib/diagnosis/explain";
@@ -10,7 +10,6 @@ import { roundOf } from "@/lib/diagnosis/rounds";
 interface RoundsInput {
   readonly ranking: Ranking;
   readonly explanation: Explanation | null;
-  readonly engine: LoadedEngine | null;
   readonly query: Query;
   readonly pasted: Pasted;
   readonly setPasted: (pasted: Pasted) => void;
@@ -23,7 +22,7 @@ const most = 5;
 const replaceAddress = (address: string) => window.history.replaceState(null, "", `/diagnose${address}`);
 
 /** What can be done once the steps were tried. Everything is kept in the tab, and can be undone. */
-export function roundsOf({ ranking, explanation, engine, query, pasted, setPasted }: RoundsInput) {
+export function roundsOf({ ranking, explanation, query, pasted, setPasted }: RoundsInput) {
   const address = formatQuery(query);
   const now = roundOf(ranking, explanation?.headline ?? "");
   const kept = () => {
@@ -48,16 +47,11 @@ export function roundsOf({ ranking, explanation, engine, query, pasted, setPaste
     close,
     reopen: () => setPasted({ ...pasted, closed: null }),
     /** The new answer becomes the diagnosis; a success closes the case instead. */
-    compare: (text: string): boolean => {
-      if (!engine) return false;
-      const { status } = engine.diagnose({ evidence: text, request: pasted.request }).evidence;
-      if (status !== null && status >= 200 && status < 300) close();
-      else {
-        const observedAt = new Date().toISOString();
-        setPasted({ ...nothingPasted, evidence: text, request: pasted.request, observedAt, earlier: kept() });
-        replaceAddress("");
-      }
-      return true;
+    compare: async (text: string) => {
+      if (await succeeds({ evidence: text, request: pasted.request })) return close();
+      const observedAt = new Date().toISOString();
+      setPasted({ ...nothingPasted, evidence: text, request: pasted.request, observedAt, earlier: kept() });
+      replaceAddress("");
     },
     askAnew: () => {
       setPasted({ ...nothingPasted, earlier: kept() });

@@ -1,33 +1,23 @@
 "use client";
 
-import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useEngine } from "@/components/evidence/engine";
-import { ExchangePicker } from "@/components/evidence/exchange-picker";
-import { exchangesOf } from "@/components/evidence/exchanges";
 import { nothingPasted, usePasted } from "@/components/evidence/pasted";
-import { WorkingCall } from "@/components/evidence/working-call";
+import { useTaken } from "@/components/evidence/taken";
 import { ProbePanel } from "@/components/probe/probe-panel";
-import { ShareDialog } from "@/components/share/share-dialog";
-import { CaseClosed } from "@/components/verdict/case-closed";
-import { Diagnosis } from "@/components/verdict/diagnosis";
-import { DidItWork } from "@/components/verdict/did-it-work";
 import { EarlierRounds } from "@/components/verdict/earlier-rounds";
-import { WrongVerdict } from "@/components/verdict/wrong-verdict";
-import type { Ranking } from "@/lib/diagnosis/diagnose";
-import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
-import { fieldsOf, formatQuery, parseQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/query";
-import { inSentence } from "@/lib/diagnosis/words";
+import { isVerdict } from "@/lib/diagnosis/explain";
+import { formatQuery, parseQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/query";
 import { DecisionMap } from "./decision-map";
+import { Found } from "./found";
 import { Interview } from "./interview";
 import { roundsOf } from "./rounds";
+import { type Initial, type Shown, useShown } from "./shown";
 import { Suspects } from "./suspects";
+import { Waiting } from "./waiting";
 
 interface WorkbenchProps {
-  /** The ranking from the answers alone, as the server saw them. */
-  readonly initial: Ranking;
-  readonly initialExplanation: Explanation | null;
+  readonly initial: Initial;
   /** Whether the server offers the probe. */
   readonly probe: boolean;
 }
@@ -35,155 +25,95 @@ interface WorkbenchProps {
 const addressOf = (query: Query) => `/diagnose${formatQuery(query)}`;
 
 /** A diagnosis in this tab: evidence from the tab, answers from the address. */
-export function Workbench({ initial, initialExplanation, probe }: WorkbenchProps) {
+export function Workbench({ initial, probe }: WorkbenchProps) {
   const params = useSearchParams();
   const query = useMemo(() => parseQuery(params.entries()), [params]);
   const [pasted, setPasted] = usePasted();
-  const { engine, failed } = useEngine();
   const [transcript, setTranscript] = useState("");
-  const { evidence, request, working, exchange, observedAt } = pasted;
-  const { ranking, explanation } = useMemo(() => {
-    if (!engine) return { ranking: initial, explanation: initialExplanation };
-    const { answers, suspect, ask } = query;
-    const input = { evidence, request, working, exchange: exchange ?? undefined, observedAt: observedAt || undefined };
-    const computed = engine.diagnose({ ...input, answers, suspect, ask, probe: transcript || undefined }, engine.texts);
-    return { ranking: computed, explanation: engine.explain(computed, engine.texts) };
-  }, [engine, evidence, request, working, exchange, observedAt, transcript, query, initial, initialExplanation]);
+  const { shown, failed, busy } = useShown({ initial, pasted, query, probe: transcript });
   const answer = useCallback(
     (question: string, option: string | null) =>
       window.history.pushState(null, "", addressOf(withAnswer(query, question, option))),
     [query],
   );
+  useTaken();
+  useAnnounced(shown, transcript.length);
+  if (!shown) return <Waiting failed={failed} />;
+  const { ranking, explanation } = shown;
+  const stage = stageOf(shown);
   const hrefOf = (question: string) => addressOf(withQuestion(query, question));
-  const started = Boolean(evidence || query.suspect || query.asked || query.ask || ranking.answered.length);
-  const asking =
-    !evidence && ranking.question !== null && (ranking.question.id === query.ask || !isDone(ranking, query));
-  const heading = !started ? "suspects" : asking || (evidence && ranking.question) ? "question" : "verdict";
-  const reading = evidence !== "" && !engine;
-  useAnnounced(
-    reading
-      ? null
-      : { heading, question: ranking.question?.id ?? "", round: pasted.earlier.length, probe: transcript.length },
-  );
-  const rounds = roundsOf({ ranking, explanation, engine, query, pasted, setPasted });
+  const rounds = roundsOf({ ranking, explanation, query, pasted, setPasted });
   const restart = () => setPasted(nothingPasted);
-
-  if (reading) {
-    return (
-      <p role="status" className="text-lede text-soft">
-        {failed
-          ? "The knowledge could not be loaded. Check the connection and reload; your paste is still here."
-          : "Reading what you pasted…"}
-      </p>
-    );
-  }
-  if (!started) return <Suspects />;
-  const earlier = <EarlierRounds earlier={pasted.earlier} now={asking ? null : rounds.now} goBack={rounds.goBack} />;
-  if (asking) {
-    return (
-      <>
-        {earlier}
-        <Interview ranking={ranking} query={query} answer={answer} restart={restart} />
-        <DecisionMap ranking={ranking} hrefOf={hrefOf} unfold />
-      </>
-    );
-  }
-  const [first, second] = ranking.causes;
-  const verdict = explanation !== null && isVerdict(explanation);
+  const now = stage === "asking" ? null : rounds.now;
+  const earlier = <EarlierRounds earlier={pasted.earlier} now={now} goBack={rounds.goBack} />;
+  const unfold = stage === "asking" || (explanation !== null && isVerdict(explanation) && !ranking.verdict.settled);
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-center gap-3 no-print">
-        <Link href="/" className="text-button text-[14px]" onClick={() => !evidence && setPasted(nothingPasted)}>
-          {evidence ? "Change the paste" : "Paste a response"}
-        </Link>
-        {!evidence && (
-          <Link href="/diagnose" className="text-button text-[14px]" onClick={restart}>
-            Start again
-          </Link>
-        )}
-        <div className="ml-auto">
-          <ShareDialog input={{ ...pasted, report: transcript, answers: query.answers }} />
+      {!shown.evidence && (
+        <div className="when-pasted">
+          <Waiting />
         </div>
-      </div>
-      {rounds.closed && <CaseClosed cause={first?.name ?? ""} undo={rounds.reopen} />}
-      {earlier}
-      <Diagnosis
-        ranking={ranking}
-        explanation={explanation}
-        evidence={evidence}
-        request={request}
-        working={working}
-        recognised={
-          ranking.read && engine ? engine.describe({ ...ranking.read, chosen: ranking.evidence.exchange }) : ""
-        }
-        stepsDone={pasted.stepsDone}
-        observedAt={observedAt}
-        answer={answer}
-        hrefOf={hrefOf}
-        fieldsOf={(question) => fieldsOf(withAnswer(query, question, null))}
-        tick={(step, isDone) =>
-          setPasted({
-            ...pasted,
-            stepsDone: [...pasted.stepsDone.filter((other) => other !== step), ...(isDone ? [step] : [])],
-          })
-        }
-        afterSteps={
+      )}
+      <div
+        aria-busy={busy}
+        className={`transition-opacity delay-200 aria-busy:opacity-70 ${shown.evidence ? "" : "unless-pasted"}`}
+      >
+        {failed && (
+          <p role="alert" className="mb-4 text-stop">
+            The knowledge could not be loaded, so your last answer does not count yet. Check the connection and reload.
+          </p>
+        )}
+        {stage === "start" && <Suspects />}
+        {stage === "asking" && (
           <>
-            {!rounds.closed && (
-              <DidItWork
-                key={pasted.earlier.length}
-                fixes={explanation?.fixes ?? []}
-                stepsDone={pasted.stepsDone}
-                second={second ? inSentence(second.name) : null}
-                works={rounds.close}
-                compare={rounds.compare}
-                askAnew={rounds.askAnew}
-              />
-            )}
-            {evidence && engine && verdict && (
-              <WrongVerdict ranking={ranking} engine={engine} evidence={evidence} request={request} />
-            )}
+            {earlier}
+            <Interview ranking={ranking} query={query} answer={answer} restart={restart} />
           </>
-        }
-        underEvidence={
-          evidence ? (
-            <WorkingCall key={evidence} value={working} put={(text) => setPasted({ ...pasted, working: text })} />
-          ) : undefined
-        }
-        evidenceTools={
-          <ExchangePicker {...exchangesOf(ranking)} pick={(index) => setPasted({ ...pasted, exchange: index })} />
-        }
-      />
-      {probe && <ProbePanel called={ranking.called} causes={ranking.causes} observe={setTranscript} />}
-      <DecisionMap ranking={ranking} hrefOf={hrefOf} unfold={verdict && !ranking.verdict.settled} />
+        )}
+        {stage === "found" && (
+          <>
+            <Found {...{ shown, pasted, setPasted, rounds, earlier, answer, hrefOf, restart }} report={transcript} />
+            {probe && <ProbePanel called={ranking.called} causes={ranking.causes} observe={setTranscript} />}
+          </>
+        )}
+        {stage !== "start" && <DecisionMap ranking={ranking} hrefOf={hrefOf} unfold={unfold} />}
+      </div>
     </>
   );
 }
 
-/** Whether the questions have led to a diagnosis, or the user wants it as it stands. */
-function isDone({ question, verdict }: Ranking, { shown }: Query): boolean {
-  return !question || verdict.settled || shown;
+/** What is on show: the way in, a question alone, or a diagnosis. */
+function stageOf({ evidence, query, ranking }: Shown): "start" | "asking" | "found" {
+  const { question, verdict, answered } = ranking;
+  if (evidence) return "found";
+  if (!(query.suspect || query.asked || query.ask || answered.length)) return "start";
+  // The questions have led to a diagnosis, or the user wants it as it stands.
+  const done = !question || verdict.settled || query.shown;
+  return question && (question.id === query.ask || !done) ? "asking" : "found";
 }
 
-interface Shown {
-  readonly heading: "suspects" | "question" | "verdict";
-  readonly question: string;
-  readonly round: number;
-  /** Grows when a probe has told something; who watches it is left there. */
-  readonly probe: number;
+/** Where the focus goes in each stage; in a diagnosis of a text with a question left, to that question. */
+function headingOf(shown: Shown): "suspects" | "question" | "verdict" {
+  const stage = stageOf(shown);
+  if (stage === "start") return "suspects";
+  return stage === "asking" || (shown.evidence && shown.ranking.question) ? "question" : "verdict";
 }
 
-/** When what is shown changes, the focus moves to its heading, which a screen reader then says. null: not yet known. */
-function useAnnounced(shown: Shown | null) {
-  const before = useRef(shown);
-  const key = shown && JSON.stringify(shown);
+/**
+ * When what is shown changes, the focus moves to its heading, which a screen reader then says. `told` grows when a probe has
+ * told something; who watches it is left there.
+ */
+function useAnnounced(shown: Shown | null, told: number) {
+  const before = useRef<{ key: string; round: number; told: number } | null>(null);
+  const round = shown?.round ?? 0;
+  const heading = shown && headingOf(shown);
+  const key = heading && `${heading} ${shown.ranking.question?.id ?? ""} ${round}`;
   useEffect(() => {
-    const now: Shown | null = key ? JSON.parse(key) : null;
     const last = before.current;
-    before.current = now;
-    if (!now || !last || key === JSON.stringify(last) || now.probe !== last.probe) return;
+    before.current = key ? { key, round, told } : null;
+    if (!key || !heading || !last || last.key === key || last.told !== told) return;
     // A new answer is a new verdict, whatever is asked beside it.
-    const verdict = now.round === last.round ? null : document.getElementById("verdict");
-    (verdict ?? document.getElementById(now.heading))?.focus({ preventScroll: false });
-  }, [key]);
+    const verdict = round === last.round ? null : document.getElementById("verdict");
+    (verdict ?? document.getElementById(heading))?.focus({ preventScroll: false });
+  }, [key, heading, round, told]);
 }

@@ -1,6 +1,13 @@
-/** What the page loads after its first paint. */
-export { describe } from "@/lib/evidence/read";
-export { caseLine } from "./case";
-export { diagnose } from "./diagnose";
-export { explain, isVerdict } from "./explain";
-export { shortOf } from "./short";
+/** What the page can ask, each by its name: all of it takes an input and answers with plain data. */
+import type { Input } from "./diagnose";
+import { type Short, shortOf } from "./short";
+import { type Whole, wholeOf } from "./whole";
+
+export interface Answers {
+  readonly short: Short | null;
+  readonly whole: Whole;
+}
+
+export const browser: {
+  readonly [What in keyof Answers]: (input: Input, texts: Parameters<typeof wholeOf>[1]) => Answers[What];
+} = { short: shortOf, whole: wholeOf };

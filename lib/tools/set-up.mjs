@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import zlib from "node:zlib";
 
 export const root = path.resolve(import.meta.dirname, "../..");
 const stamps = path.join(root, ".set-up");
@@ -119,12 +120,16 @@ const sources = [
 
 export function build() {
   step("build", hashOf(sources), [".next/standalone/server.js", ".next/standalone/prisma/migrate.mjs"], () => {
-    const reader = buildReader();
-    const env = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production", NEXT_PUBLIC_READER: reader.address };
-    run(local("next"), ["build"], { env });
-    cpSync(reader.file, path.join(root, ".next", reader.address.replace("/_next/", "")));
+    const [reader, texts] = [buildReader(), buildTexts()];
+    const env = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+    const addresses = { NEXT_PUBLIC_READER: reader.address, NEXT_PUBLIC_TEXTS: texts.address };
+    run(local("next"), ["build"], { env: { ...env, ...addresses } });
+    for (const { file, address } of [reader, texts])
+      cpSync(file, path.join(root, ".next", address.replace("/_next/", "")));
     const standalone = path.join(root, ".next/standalone");
-    cpSync(path.join(root, ".next/static"), path.join(standalone, ".next/static"), { recursive: true });
+    const assets = path.join(standalone, ".next/static");
+    cpSync(path.join(root, ".next/static"), assets, { recursive: true });
+    compress(assets);
     cpSync(path.join(root, "public"), path.join(standalone, "public"), { recursive: true });
     rmSync(path.join(standalone, "data"), { recursive: true, force: true });
     run(process.execPath, ["lib/tools/csp.mjs"]);
@@ -132,13 +137,36 @@ export function build() {
   });
 }
 
-/** The worker that diagnoses long pastes: one file that loads nothing, since its policy lets it load nothing. */
+/** The worker that diagnoses: one file that loads nothing, since its policy lets it load nothing. */
 function buildReader() {
   const file = path.join(stamps, "reader.js");
   const flags = ["--bundle", "--minify", "--format=esm", "--target=es2022", "--alias:@=.", "--log-level=warning"];
   run(local("esbuild"), ["lib/diagnosis/reader.ts", ...flags, `--outfile=${file}`]);
+  return builtAsset(file);
+}
+
+/** The texts of the knowledge, which the page hands to the worker: `KnowledgeTexts` as JSON. */
+function buildTexts() {
+  const file = path.join(stamps, "texts.json");
+  const of = (folder) => readFileSync(path.join(root, `lib/knowledge/${folder}/texts.gen.json`), "utf8");
+  writeFileSync(file, JSON.stringify({ causes: JSON.parse(of("causes")), vendors: JSON.parse(of("vendors")) }));
+  return builtAsset(file);
+}
+
+/** Under a name that changes with what it holds, so that it can be kept for good. */
+function builtAsset(file) {
   const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
-  return { file, address: `/_next/static/reader-${hash}.js` };
+  const { name, ext } = path.parse(file);
+  return { file, address: `/_next/static/${name}-${hash}${ext}` };
+}
+
+/** The smallest form of what browsers keep, beside it: to make it takes seconds, which no visitor should wait for. */
+function compress(folder) {
+  const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 };
+  for (const file of readdirSync(folder, { recursive: true }).filter((name) => /\.(?:js|css|json)$/.test(name))) {
+    const whole = path.join(folder, file);
+    writeFileSync(`${whole}.br`, zlib.brotliCompressSync(readFileSync(whole), { params }));
+  }
 }
 
 /** The migrations beside the server, as a program that needs no compiler. */

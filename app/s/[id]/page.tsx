@@ -1,16 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
+import { diagnosed } from "@/components/session/diagnosed";
 import { Gone, Unavailable } from "@/components/session/gone";
 import { SessionView } from "@/components/session/session-view";
-import { diagnose } from "@/lib/diagnosis/diagnose";
-import { explain } from "@/lib/diagnosis/explain";
-import { portable } from "@/lib/diagnosis/portable";
+import { wholeOf } from "@/lib/diagnosis/whole";
 import { env } from "@/lib/env";
-import { describe } from "@/lib/evidence/read";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { Problem } from "@/lib/problem";
-import { inputOf, stateOf } from "@/lib/session/state";
 import { readSession } from "@/lib/session/store";
 
 // Preview bots see this and nothing of the session.
@@ -21,7 +18,12 @@ export const metadata: Metadata = {
   referrer: "no-referrer",
 };
 
-export default async function SharedPage({ params }: { params: Promise<{ id: string }> }) {
+interface PageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ ask?: string | string[] }>;
+}
+
+export default async function SharedPage({ params, searchParams }: PageProps) {
   await connection();
   const { id } = await params;
   // What the proxy shows instead, with the status that belongs to it.
@@ -34,17 +36,15 @@ export default async function SharedPage({ params }: { params: Promise<{ id: str
   if (shared === "not-found") notFound();
   if (shared === "gone") return <Gone />;
   const texts = await loadTexts();
-  const ranking = diagnose(inputOf(stateOf(shared.events)), texts);
-  const explanation = explain(ranking, texts);
+  const asked = [(await searchParams).ask ?? null].flat()[0] ?? null;
   return (
     <SessionView
       id={id}
       expiresAt={shared.expiresAt.toISOString()}
       events={shared.events}
-      ranking={portable(ranking)}
-      explanation={explanation}
+      asked={asked}
+      diagnosed={await diagnosed((input) => wholeOf(input, texts), shared.events, asked)}
       probe={env().PROBE}
-      recognised={ranking.read ? describe(ranking.read) : ""}
     />
   );
 }

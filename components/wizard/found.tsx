@@ -1,0 +1,98 @@
+"use client";
+
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ExchangePicker } from "@/components/evidence/exchange-picker";
+import { exchangesOf } from "@/components/evidence/exchanges";
+import { nothingPasted, type Pasted } from "@/components/evidence/pasted";
+import { WorkingCall } from "@/components/evidence/working-call";
+import { ShareDialog } from "@/components/share/share-dialog";
+import { CaseClosed } from "@/components/verdict/case-closed";
+import { Diagnosis } from "@/components/verdict/diagnosis";
+import { DidItWork } from "@/components/verdict/did-it-work";
+import { WrongVerdict } from "@/components/verdict/wrong-verdict";
+import { isVerdict } from "@/lib/diagnosis/explain";
+import { fieldsOf, withAnswer } from "@/lib/diagnosis/query";
+import { inSentence } from "@/lib/diagnosis/words";
+import type { roundsOf } from "./rounds";
+import type { Shown } from "./shown";
+
+interface FoundProps {
+  readonly shown: Shown;
+  readonly pasted: Pasted;
+  readonly setPasted: (pasted: Pasted) => void;
+  readonly rounds: ReturnType<typeof roundsOf>;
+  readonly earlier: ReactNode;
+  /** The transcript of a probe. */
+  readonly report: string;
+  readonly answer: (question: string, option: string | null) => void;
+  readonly hrefOf: (question: string) => string;
+  readonly restart: () => void;
+}
+
+/** A diagnosis of one's own, with all that can be done with it. */
+export function Found({ shown, pasted, setPasted, rounds, earlier, report, answer, hrefOf, restart }: FoundProps) {
+  const { ranking, explanation, evidence, request, working, query } = shown;
+  const [first, second] = ranking.causes;
+  const verdict = explanation !== null && isVerdict(explanation);
+  const tick = (step: string, isDone: boolean) => {
+    const others = pasted.stepsDone.filter((other) => other !== step);
+    setPasted({ ...pasted, stepsDone: [...others, ...(isDone ? [step] : [])] });
+  };
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center gap-3 no-print">
+        <Link
+          prefetch={false}
+          href="/"
+          className="text-button text-[14px]"
+          onClick={() => !evidence && setPasted(nothingPasted)}
+        >
+          {evidence ? "Change the paste" : "Paste a response"}
+        </Link>
+        {!evidence && (
+          <Link prefetch={false} href="/diagnose" className="text-button text-[14px]" onClick={restart}>
+            Start again
+          </Link>
+        )}
+        <div className="ml-auto">
+          <ShareDialog input={{ ...pasted, report, answers: query.answers }} />
+        </div>
+      </div>
+      {rounds.closed && <CaseClosed cause={first?.name ?? ""} undo={rounds.reopen} />}
+      {earlier}
+      <Diagnosis
+        {...shown}
+        stepsDone={pasted.stepsDone}
+        answer={answer}
+        hrefOf={hrefOf}
+        fieldsOf={(question) => fieldsOf(withAnswer(query, question, null))}
+        tick={tick}
+        afterSteps={
+          <>
+            {!rounds.closed && (
+              <DidItWork
+                key={pasted.earlier.length}
+                fixes={explanation?.fixes ?? []}
+                stepsDone={pasted.stepsDone}
+                second={second ? inSentence(second.name) : null}
+                works={rounds.close}
+                compare={rounds.compare}
+                askAnew={rounds.askAnew}
+              />
+            )}
+            {evidence && verdict && <WrongVerdict ranking={ranking} evidence={evidence} request={request} />}
+          </>
+        }
+        underEvidence={
+          evidence ? (
+            <WorkingCall key={evidence} value={working} put={(text) => setPasted({ ...pasted, working: text })} />
+          ) : undefined
+        }
+        evidenceTools={
+          <ExchangePicker {...exchangesOf(ranking)} pick={(index) => setPasted({ ...pasted, exchange: index })} />
+        }
+      />
+    </>
+  );
+}

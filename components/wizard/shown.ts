@@ -1,0 +1,68 @@
+"use client";
+
+import { useMemo } from "react";
+import { ask, type Latest, useLatest, usePrepared } from "@/components/evidence/engine";
+import type { Pasted } from "@/components/evidence/pasted";
+import type { Input } from "@/lib/diagnosis/diagnose";
+import { formatQuery, type Query } from "@/lib/diagnosis/query";
+import type { Whole } from "@/lib/diagnosis/whole";
+
+/** A diagnosis with all that it was made from, so that what is shown never mixes one with the texts of another. */
+export interface Shown extends Whole {
+  readonly query: Query;
+  readonly evidence: string;
+  readonly request: string;
+  readonly working: string;
+  readonly observedAt: string;
+  /** Of how many earlier answers it is the next. */
+  readonly round: number;
+}
+
+type Asked = Omit<Shown, keyof Whole> & Pick<Input, "exchange" | "probe">;
+
+/** What the server made of the answers in the address. */
+export interface Initial {
+  readonly whole: Whole;
+  /** The query string that it was made from. */
+  readonly address: string;
+}
+
+async function answerOf({ query, ...asked }: Asked): Promise<Whole> {
+  const { answers, suspect, ask: chosen } = query;
+  return ask("whole", { ...asked, observedAt: asked.observedAt || undefined, answers, suspect, ask: chosen });
+}
+
+interface ShownInput {
+  readonly initial: Initial;
+  readonly pasted: Pasted;
+  readonly query: Query;
+  /** The transcript of a probe. */
+  readonly probe: string;
+}
+
+/** The diagnosis on show, null until there is one; `busy`: another one is on its way. */
+export function useShown({ initial, pasted, query, probe }: ShownInput) {
+  usePrepared();
+  const { evidence, request, working, exchange, observedAt, earlier } = pasted;
+  const round = earlier.length;
+  const asked = useMemo(
+    (): Asked => ({
+      query,
+      evidence,
+      request,
+      working,
+      observedAt,
+      round,
+      exchange: exchange ?? undefined,
+      probe: probe || undefined,
+    }),
+    [query, evidence, request, working, observedAt, round, exchange, probe],
+  );
+  const known = !evidence && !request && !working && !probe && formatQuery(query) === initial.address;
+  const { latest, failed }: Latest<Asked, Whole> = useLatest(known ? null : asked, answerOf);
+  const shown = useMemo((): Shown | null => {
+    if (latest) return { ...latest.asked, ...latest.answer };
+    return evidence ? null : { ...asked, query, ...initial.whole };
+  }, [latest, evidence, asked, query, initial]);
+  return { shown, failed, busy: !known && latest?.asked !== asked };
+}
