@@ -100,6 +100,19 @@ export const refusals = vendor(
       source: "https://github.com/EFForg/phantom-of-the-capitol/issues/80",
       also: { headers: "moderate", geo: "weak", permissions: "against" },
     },
+    "edge-head": {
+      when: all(
+        header("server", /^AkamaiGHost$/i),
+        header("mime-version"),
+        header("content-type", /^text\/html/i),
+        without(body(/\S/)),
+      ),
+      cause: "ip-block",
+      strength: "moderate",
+      because: "The edge itself wrote this answer: what an origin answers keeps the origin's own `Server`.",
+      source: "https://github.com/Ekultek/WhatWaf/issues/1162",
+      also: { headers: "weak", geo: "weak" },
+    },
   },
 );
 
@@ -186,6 +199,15 @@ export const texts: Texts<typeof refusals> = {
       "Send the reference and the time to the site's owner.",
     ],
   },
+  "edge-head": {
+    headline: "Akamai's edge refused the request before it reached the site.",
+    meaning:
+      "Only the fields are here, and the page under them tells more: its reference names the rule. A firewall rule, a bot score, the User-Agent, the address or the country can be the ground.",
+    fix: [
+      { do: "Get the whole page: its reference is what the site's owner needs.", snippet: "curl -si {url}" },
+      "Send the same call once from another network, and once with a User-Agent that names your program.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -239,5 +261,14 @@ export const samples: Samples<typeof refusals> = {
       'Access Denied\nYou don\'t have permission to access "https://www.shop.example/" on this server.',
     ],
     ignores: ["You don't have permission to access /contact on this server."],
+  },
+  "edge-head": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: AkamaiGHost\nMime-Version: 1.0\nContent-Type: text/html\nContent-Length: 371\nConnection: close",
+    ],
+    ignores: [
+      "HTTP/1.1 403 Forbidden\nServer: Apache\nContent-Type: text/html\nX-Akamai-Transformed: 9 - 0 pmb=mRUM,1",
+      'HTTP/1.1 403 Forbidden\nServer: AkamaiGHost\nContent-Type: application/json\n\n{"error":"scope"}',
+    ],
   },
 };
