@@ -8,6 +8,9 @@ const pause = 250;
 
 /** React reads the whole text, and where the selection stands in it, for each of these events that reaches it. */
 const unseen = (event: Event) => event.stopPropagation();
+/** Keys that type something are of no use to the page; what goes with Ctrl or ⌘ may be a shortcut. */
+const unseenKey = (event: KeyboardEvent) => event.ctrlKey || event.metaKey || event.stopPropagation();
+const keys = ["keydown", "keypress", "keyup"] as const;
 
 interface LongTextProps extends Omit<ComponentProps<"textarea">, "value" | "defaultValue" | "onChange"> {
   readonly value: string;
@@ -48,12 +51,16 @@ export function LongText({ value, put, ...rest }: LongTextProps) {
     if (textarea.value) take();
     textarea.addEventListener("input", typed);
     textarea.addEventListener("selectionchange", unseen);
+    textarea.addEventListener("textInput", unseen);
+    for (const key of keys) textarea.addEventListener(key, unseenKey);
     textarea.addEventListener("blur", leave);
     window.addEventListener("pagehide", leave, { capture: true });
     return () => {
       leave();
       textarea.removeEventListener("input", typed);
       textarea.removeEventListener("selectionchange", unseen);
+      textarea.removeEventListener("textInput", unseen);
+      for (const key of keys) textarea.removeEventListener(key, unseenKey);
       textarea.removeEventListener("blur", leave);
       window.removeEventListener("pagehide", leave, { capture: true });
     };
