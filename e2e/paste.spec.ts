@@ -1,5 +1,10 @@
 import { box, expect, limited, paste, test, vague } from "./support";
 
+declare global {
+  /** How much of the page moved, as the browser counts it. */
+  var moved: number | undefined;
+}
+
 const examples = [
   { title: "GitHub, too fast", cause: "Rate limiting" },
   { title: "Cloudflare's challenge", cause: "IP blocking" },
@@ -107,9 +112,9 @@ test("A mebibyte of random bytes is read without a failure and said to be no tex
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("A long paste is read beside the page's own thread, and the box goes on taking keys", async ({ page }) => {
-  await page.goto("/");
+test("A paste is read beside the page's own thread, and the box goes on taking keys", async ({ page }) => {
   const worker = page.waitForEvent("worker");
+  await page.goto("/");
   await box(page).fill(`${limited}\n${"2026-11-23T14:02:11Z api INFO nothing of note\n".repeat(1000)}`);
   expect((await worker).url()).toMatch(/\/_next\/static\/reader-[0-9a-f]+\.js$/);
   const said = page.getByRole("region", { name: "What it says" });
@@ -117,6 +122,28 @@ test("A long paste is read beside the page's own thread, and the box goes on tak
   await box(page).press("Control+Home");
   await box(page).pressSequentially("HTTP/1.1 200 OK\n\n");
   await expect(said).toContainText("2 responses; the one shown is a 403");
+});
+
+test("Where the browser has no workers the page reads by itself", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
+  await paste(page, limited);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("GitHub's secondary rate limit stopped you.");
+});
+
+test("Nothing on the page moves when the knowledge has arrived", async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        globalThis.moved = (globalThis.moved ?? 0) + ("value" in entry ? Number(entry.value) : 0);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await paste(page, limited);
+  for (const address of ["/diagnose", "/"]) {
+    await page.goto(address);
+    await page.reload();
+    await expect(page.getByText("GitHub's secondary rate limit stopped you.").first()).toBeVisible();
+    expect(await page.evaluate(() => globalThis.moved ?? 0), address).toBeLessThan(0.02);
+  }
 });
 
 test("A key typed into a long paste just before the page is left is not lost", async ({ page }) => {

@@ -21,7 +21,7 @@ let asked = 0;
 
 /** Starts the worker and fetches the texts, where that was not done yet. */
 export function prepareAside(): Reader | null {
-  if (program && texts) reader ??= started(program, texts);
+  if (program && texts && "Worker" in globalThis) reader ??= started(program, texts);
   return reader;
 }
 

@@ -36,7 +36,7 @@ export function VerdictHead({ ranking, explanation, observedAt }: VerdictHeadPro
         </h1>
       </div>
       {verdict && (
-        <p className="order-3 font-medium font-mono text-figure tracking-[-0.04em] md:order-none md:text-right">
+        <p className="order-3 mt-2 font-medium font-mono text-figure tracking-[-0.04em] md:order-none md:mt-0 md:text-right">
           {percent(first.probability)}
           <span className="block font-normal font-sans text-note text-soft tracking-normal">
             {ranking.verdict.settled ? `${inSentence(first.name)}, settled` : "not settled"}
