@@ -1,7 +1,7 @@
 import { channel, subscribe, unsubscribe } from "node:diagnostics_channel";
 
 /**
- * What the app tells of its own work, for whoever listens (lib/http/observe.ts): counts, times and names of our own tables.
+ * What the app tells of its own work, for whoever listens (lib/http/log.ts, lib/http/metrics.ts): counts, times and names of our own tables.
  * Nothing that a user pasted goes through here.
  */
 export interface Told {

@@ -1,35 +1,43 @@
 import "server-only";
 import type { z } from "zod";
 import { Problem } from "../problem";
+import type { Call } from "./direct";
 
 /** Reads a body up to `limit` bytes, counting while reading. Bytes that are not UTF-8 become U+FFFD. */
-export async function readBody(request: Request, limit: number): Promise<string> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
+export async function readBody(call: Call, limit: number): Promise<string> {
+  if (Number(call.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw tooLarge(limit);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of call.body ?? []) {
+      size += chunk.byteLength;
+      if (size > limit) throw tooLarge(limit);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw isBreak(error) ? new Problem("invalid-input", "The body broke off. Send it again.") : error;
   }
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
+/** The client has gone, so nothing of ours has failed. */
+const isBreak = (error: unknown) => error instanceof Error && "code" in error && error.code === "ECONNRESET";
+
 const tooLarge = (limit: number) =>
   new Problem("too-large", `At most ${Math.floor(limit / 1024)} KiB are taken here. Send the refused response alone.`);
 
-export function isJson(request: Request): boolean {
-  return /^application\/json\b/i.test(request.headers.get("content-type") ?? "");
+export function isJson(call: Call): boolean {
+  return /^application\/json\b/i.test(call.headers.get("content-type") ?? "");
 }
 
 /** Reads a JSON body against a schema. */
-export async function readJson<S extends z.ZodType>(request: Request, schema: S, limit: number): Promise<z.output<S>> {
-  if (!isJson(request)) {
+export async function readJson<S extends z.ZodType>(call: Call, schema: S, limit: number): Promise<z.output<S>> {
+  if (!isJson(call)) {
     throw new Problem("unsupported-type", "Send JSON, with Content-Type: application/json.", {
       headers: { accept: "application/json" },
     });
   }
-  return checked(schema, parsed(await readBody(request, limit)));
+  return checked(schema, parsed(await readBody(call, limit)));
 }
 
 function parsed(text: string): unknown {

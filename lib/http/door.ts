@@ -4,27 +4,40 @@ import { env } from "../env";
 import { tell } from "../observe";
 import { Problem, problems } from "../problem";
 
-type Handler<C> = (request: Request, context: C) => Promise<Response> | Response;
+export type Handler<C> = (request: Request, context: C) => Promise<Response> | Response;
 
-/** RFC 9457: `type` is the address of the page that explains the code. */
-export function problemResponse(problem: Problem): Response {
-  const { status, title } = problems[problem.code];
-  const body = { type: `/problems/${problem.code}`, title, status, detail: problem.message, ...problem.more };
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...problem.headers },
-  });
+/** An answer in plain values: whole, and of text. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
 }
 
-/** Wraps a route: what it throws becomes a problem, and what was not foreseen becomes `internal` without details. */
+export const responseOf = ({ body, ...init }: Answer): Response => new Response(body, init);
+export const problemResponse = (problem: Problem): Response => responseOf(problemAnswer(problem));
+
+/** RFC 9457: `type` is the address of the page that explains the code. */
+function problemAnswer(problem: Problem): Answer {
+  const { status, title } = problems[problem.code];
+  const body = { type: `/problems/${problem.code}`, title, status, detail: problem.message, ...problem.more };
+  const headers = { "content-type": "application/problem+json", "cache-control": "no-store", ...problem.headers };
+  return { status, headers, body: JSON.stringify(body) };
+}
+
+/** What was thrown, as a problem; what was not foreseen is told, and becomes `internal` without details. */
+export function refusalOf(error: unknown): Answer {
+  if (error instanceof Problem) return problemAnswer(error);
+  tell("failed", { error });
+  return problemAnswer(new Problem("internal", "Something broke on our side. Nothing you sent was stored."));
+}
+
+/** Wraps a route: what it throws becomes a problem. */
 export function door<C = unknown>(handler: Handler<C>): Handler<C> {
   return async (request, context) => {
     try {
       return await handler(request, context);
     } catch (error) {
-      if (error instanceof Problem) return problemResponse(error);
-      tell("failed", { error });
-      return problemResponse(new Problem("internal", "Something broke on our side. Nothing you sent was stored."));
+      return responseOf(refusalOf(error));
     }
   };
 }

@@ -4,6 +4,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "../env";
 import { tell } from "../observe";
 import { Problem } from "../problem";
+import type { Call } from "./direct";
 import { exactLimiter, type Limiter } from "./exact";
 
 const minute = 60;
@@ -55,9 +56,9 @@ function limitersOf(limit: Limit): readonly Limiter[] {
 }
 
 /** Counts a call; over the limit it throws `rate-limited` with the seconds to wait. */
-export async function limited(request: Request, limit: keyof typeof ofClients): Promise<void> {
+export async function limited(call: Call, limit: keyof typeof ofClients): Promise<void> {
   if (!env().RATE_LIMIT) return;
-  await consumed(limit, clientOf(request), "rate-limited", (seconds) => `Wait ${seconds} seconds, then try again.`);
+  await consumed(limit, clientOf(call), "rate-limited", (seconds) => `Wait ${seconds} seconds, then try again.`);
 }
 
 /** Counts a probe of a target. */
@@ -142,8 +143,8 @@ function waiting(code: "rate-limited" | "unavailable", seconds: number, says: st
 }
 
 /** The address that the server put into the request (lib/serve/main.mjs); never one that the client can write. */
-export function clientOf(request: Request): string {
-  const address = request.headers.get("x-why403-client") ?? "unknown";
+export function clientOf({ headers }: Call): string {
+  const address = headers.get("x-why403-client") ?? "unknown";
   if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);
   // Whoever has one IPv6 address has a /64 of them.

@@ -8,6 +8,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
+import { chosen } from "./coding.mjs";
 import { pathOf } from "./policy.mjs";
 
 const brotli = promisify(zlib.brotliCompress);
@@ -89,7 +90,7 @@ function handing(files) {
     const text = async () => (key === file ? readFile(file) : told(await readFile(file), origin));
     const tag = await once(`tag ${key}`, async () => tagOf(await text()));
     if (names(known, tag)) return { tag, head };
-    const coding = chosen(takes);
+    const coding = chosen(takes, Object.keys(codings));
     const body = await once(`${coding} ${key}`, async () =>
       made && coding === "br" ? readFile(made) : codings[coding](await text()),
     );
@@ -133,12 +134,4 @@ function names(field, tag) {
   if (!field) return false;
   const opaque = tag.replace(/^W\//, "");
   return field.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === opaque);
-}
-
-/** Of the codings that the client names (RFC 9110 §12.5.3) and does not refuse the best; else none. */
-function chosen(field = "") {
-  const refused = /;\s*q=0(?:\.0*)?\s*$/;
-  const named = field.split(",").filter((one) => !refused.test(one));
-  const taken = new Set(named.map((one) => one.split(";")[0].trim().toLowerCase()));
-  return Object.keys(codings).find((coding) => taken.has(coding)) ?? "identity";
 }

@@ -1,7 +1,7 @@
 /**
  * Runs the standalone server. Around Next's own listener it does what Next leaves to a proxy: it says who the client
- * is, sets the policy of every answer, hands out pages and scripts as files, bounds what a connection may take, and stops
- * without cutting anybody off.
+ * is, sets the policy of every answer, hands out pages and scripts as files, calls a handler that needs nothing of Next,
+ * bounds what a connection may take, and stops without cutting anybody off.
  */
 import { spawnSync } from "node:child_process";
 import { channel } from "node:diagnostics_channel";
@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import { clientOf } from "./client.mjs";
+import { direct } from "./direct.mjs";
 import { assetsFrom, pagesFrom } from "./files.mjs";
 import { originsFrom } from "./origin.mjs";
 import { bareHead, pathOf, policyFrom } from "./policy.mjs";
@@ -57,7 +58,8 @@ http.createServer = (...args) => {
     watch(request, response, client);
     if (!methods.has(request.method ?? "")) return refuse(response);
     const next = () => listener(request, response);
-    return visit(request, response, () => fetchAsset(request, response, next));
+    const fetched = () => fetchAsset(request, response, next);
+    return direct(request, response, () => visit(request, response, fetched));
   });
   const track = stopper(server);
   Object.assign(server, times);
@@ -71,7 +73,7 @@ http.createServer = (...args) => {
   return server;
 };
 
-/** Tells what was answered, for the log and the metrics (lib/http/observe.ts). */
+/** Tells what was answered, for the log and the metrics (lib/http/log.ts, lib/http/metrics.ts). */
 function watch({ method, url }, response, client) {
   if (!answered.hasSubscribers) return;
   const began = performance.now();

@@ -4,7 +4,8 @@ import { diagnoseLimit, diagnoseSchema } from "@/lib/diagnosis/input";
 import { asMarkdown, asText, report } from "@/lib/diagnosis/report";
 import { accepted } from "@/lib/http/accept";
 import { isJson, readBody, readJson } from "@/lib/http/body";
-import { door, refuseOthers } from "@/lib/http/door";
+import { direct } from "@/lib/http/direct";
+import { refuseOthers } from "@/lib/http/door";
 import { limited } from "@/lib/http/limit";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { tell } from "@/lib/observe";
@@ -14,13 +15,13 @@ const forms = {
   plain: ["text/plain", "application/json", "text/markdown"],
 } as const;
 
-export const POST = door(async (request) => {
-  await limited(request, "diagnose");
-  const json = isJson(request);
-  const form = accepted(request.headers.get("accept"), json ? forms.json : forms.plain);
+export const POST = direct("/api/diagnose", async (call) => {
+  await limited(call, "diagnose");
+  const json = isJson(call);
+  const form = accepted(call.headers.get("accept"), json ? forms.json : forms.plain);
   const input: Input = json
-    ? await readJson(request, diagnoseSchema, diagnoseLimit)
-    : { evidence: await readBody(request, diagnoseLimit) };
+    ? await readJson(call, diagnoseSchema, diagnoseLimit)
+    : { evidence: await readBody(call, diagnoseLimit) };
   const texts = await loadTexts();
   const ranking = diagnose(input, texts);
   tell("diagnosed", {
@@ -29,11 +30,13 @@ export const POST = door(async (request) => {
     settled: ranking.verdict.settled,
   });
   const headers = { "cache-control": "no-store", vary: "Accept" };
-  if (form === "application/json") return Response.json(report(ranking, texts), { headers });
+  if (form === "application/json") {
+    const body = JSON.stringify(report(ranking, texts));
+    return { status: 200, headers: { ...headers, "content-type": form }, body };
+  }
   const write = form === "text/plain" ? asText : asMarkdown;
-  return new Response(write(ranking, explain(ranking, texts)), {
-    headers: { ...headers, "content-type": `${form}; charset=utf-8` },
-  });
+  const body = write(ranking, explain(ranking, texts));
+  return { status: 200, headers: { ...headers, "content-type": `${form}; charset=utf-8` }, body };
 });
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = refuseOthers("POST");
