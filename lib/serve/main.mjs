@@ -68,10 +68,21 @@ http.createServer = (...args) => {
     // Nothing here speaks another protocol: an upgrade is answered as the request that it is.
     server.removeAllListeners("upgrade");
     const address = server.address();
-    if (address && typeof address === "object") console.log(`why403 is ready: http://localhost:${address.port}`);
+    if (!address || typeof address !== "object") return;
+    console.log(`why403 is ready: http://localhost:${address.port}`);
+    load(address);
   });
   return server;
 };
+
+/** A route's first call loads it, for a second or more in which nobody is served: so that call is ours, and asks nothing. */
+function load({ address, port: bound }) {
+  const host = address === "0.0.0.0" || address === "::" ? "127.0.0.1" : address;
+  http
+    .request({ host, port: bound, path: "/api/diagnose", method: "OPTIONS", agent: false }, (answer) => answer.resume())
+    .on("error", ({ message }) => console.error(`The diagnosis is not loaded yet: ${message}`))
+    .end();
+}
 
 /** Tells what was answered, for the log and the metrics (lib/http/log.ts, lib/http/metrics.ts). */
 function watch({ method, url }, response, client) {
