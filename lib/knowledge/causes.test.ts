@@ -277,6 +277,14 @@ describe("general wording", () => {
     expect(signsOf(text).map(({ cause }) => cause)).not.toContain("resource");
   });
 
+  it("believes the code of an error before its type, which only names a family", () => {
+    const answer = (code: string) =>
+      `HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"type":"authentication_error","code":"${code}"}`;
+    expect(signsOf(answer("permission_denied"))[0]?.cause).toBe("permissions");
+    expect(signsOf(answer("not_authenticated"))[0]?.cause).toBe("authentication");
+    expect(signsOf(answer("other"))[0]?.cause).toBe("authentication");
+  });
+
   it("takes insufficient_scope in a challenge for a missing right", () => {
     const text = 'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm="a", error="insufficient_scope"\n\n';
     expect(signsOf(text)[0]?.cause).toBe("permissions");

@@ -6,6 +6,9 @@ import type { Cause, CauseText } from "../shapes";
 const forgery = body(/\b(?:csrf|xsrf|crumb|nonce)\b|authenticity|anti-?forgery/i);
 const expired = body(/expire[ds]?\b|Expired|skewed|not (?:yet valid|valid yet)|revoked/i);
 
+/** A type only says of which family an error is; the code beside it says which, and this one is of a known caller. */
+const knownByCode = all(body(/\bauthentication_error\b/i), member("code", /^permission_denied$/i));
+
 /** 401 for a caller who is only too fast. */
 const aPause = body(/wait (?:for )?(?:a few|some|an?|\d{1,6}) (?:more )?(?:seconds?|minutes?|hours?)/i);
 
@@ -131,6 +134,7 @@ export const cause = {
     {
       when: all(
         without(expired),
+        without(knownByCode),
         body(
           /\b(?:InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClientException|MissingAuthenticationToken(?:Exception)?|IncompleteSignature|AuthFailure|AuthenticationFailed|InvalidApiKey|INVALID_API_KEY|API_KEY_INVALID|INVALID_CREDENTIALS|keyInvalid|invalid_client|not_authenticated|authentication_error|AUTHENTICATION_REQUIRED|UNAUTHENTICATED|LOGIN_REQUIRED|BadCredentials)\b|invalid_api_?key/i,
         ),
@@ -207,6 +211,7 @@ export const cause = {
         without(expired),
         without(forgery),
         without(somethingElse),
+        without(knownByCode),
       ),
       strength: "moderate",
       because: "The answer speaks of a credential and of a fault in it.",
