@@ -91,7 +91,19 @@ export const refusals = vendor(
     },
     "primary-rate-limit": {
       when: any(
-        body(/API rate limit exceeded for/i),
+        body(
+          /API rate limit exceeded for (?:user|installation|site)(?: ID)? \d|Authenticated requests get a higher rate limit/i,
+        ),
+        // Other APIs write the first half as well: for an address, and nothing behind it.
+        all(
+          body(/API rate limit exceeded for/i),
+          any(
+            header("x-github-request-id"),
+            header("server", /^github\.com$/i),
+            url(/^https?:\/\/api\.github\.com\//i),
+            body(/\bgithub\b/i),
+          ),
+        ),
         all(header("x-github-request-id"), header("x-ratelimit-remaining", /^0$/)),
       ),
       cause: "rate-limit",
@@ -450,8 +462,15 @@ export const samples: Samples<typeof refusals> = {
   "primary-rate-limit": {
     matches: [
       'HTTP/2 403\nserver: github.com\nx-ratelimit-remaining: 0\n\n{"message": "API rate limit exceeded for 192.0.2.7."}',
+      '{"message":"API rate limit exceeded for 192.0.2.7. (But here\'s the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)"}',
+      "403 API rate limit exceeded for user ID 4711.",
+      "GET https://api.github.com/repos/acme/app/releases: 403 API rate limit exceeded for 192.0.2.7.",
     ],
-    ignores: ["HTTP/1.1 403 Forbidden\nx-ratelimit-remaining: 0\nserver: nginx\n\n"],
+    ignores: [
+      '{"message":"API rate limit exceeded for 192.0.2.7."}',
+      "HTTP/1.1 403 Forbidden\nserver: nginx\n\nAPI rate limit exceeded for this key",
+      "HTTP/1.1 403 Forbidden\nx-ratelimit-remaining: 0\nserver: nginx\n\n",
+    ],
   },
   "integration-permission": {
     matches: ['HTTP/2 403\nserver: github.com\n\n{"message":"Resource not accessible by integration"}'],
