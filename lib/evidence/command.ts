@@ -47,3 +47,12 @@ export function headerOption(value: Traced | undefined): Field[] {
   const field = { name: hit[1].toLowerCase(), value: part(value, hit[0].length, value.text.length) };
   return [{ ...field, line: clueAt(value, 0, value.text.length) }];
 }
+
+/** The address that a command sends: without quotes it ends for the shell at its first `&`, and the rest is never sent. */
+export function sentTarget(word: Traced | null): Traced | null {
+  const at = word?.text.indexOf("&") ?? -1;
+  if (!word || at <= 0) return word;
+  const { start, quote } = clueAt(word, 0, word.text.length);
+  const bare = quote === word.text && /\s/.test(word.source[start - 1] ?? "");
+  return bare && word.text[at - 1] !== "^" ? part(word, 0, at) : word;
+}

@@ -1,4 +1,4 @@
-import { type Command, commandDraft, headerOption, optionField } from "../command";
+import { type Command, commandDraft, headerOption, optionField, sentTarget } from "../command";
 import type { Field, Format } from "../exchange";
 import { urlOf } from "../messages";
 import { wordsOf } from "../shell";
@@ -36,7 +36,7 @@ function curlCommand(whole: Traced): Command | null {
   const { words, end } = wordsOf(whole, from);
   const parts: Parts = { method: null, target: null, body: null, fields: [] };
   for (let at = 1; at < words.length; at++) at += applied(parts, words[at] as Traced, words[at + 1]);
-  const target = parts.target?.text ?? null;
+  const target = sentTarget(parts.target)?.text ?? null;
   const absolute = target && !/^[a-z]+:\/\//i.test(target) ? `http://${target}` : target;
   const request = {
     method: parts.method ?? (parts.body ? "POST" : "GET"),

@@ -1,4 +1,4 @@
-import { type Command, commandDraft, headerOption } from "../command";
+import { type Command, commandDraft, headerOption, sentTarget } from "../command";
 import type { Field, Format } from "../exchange";
 import { urlOf } from "../messages";
 import { wordsOf } from "../shell";
@@ -26,7 +26,7 @@ function httpieCall(whole: Traced): Command | null {
     ({ text }, at) => at > 0 && !text.startsWith("-") && !valued.test(words[at - 1]?.text ?? ""),
   );
   const method = methods.test(plain[0]?.text ?? "") ? plain.shift()?.text : undefined;
-  const target = plain.shift()?.text ?? null;
+  const target = sentTarget(plain.shift() ?? null)?.text ?? null;
   const items = plain.filter(({ text }) => /^[\w-]+(?::?=|==|@)/.test(text) && !text.includes("=="));
   const fields: Field[] = plain.filter(({ text }) => /^[\w-]+:(?!=)/.test(text)).flatMap(headerOption);
   const request = {

@@ -5,7 +5,9 @@ import _clock from "./clock";
 import _cors from "./cors";
 import _credential from "./credential";
 import _csrf from "./csrf";
+import _cut_url from "./cut-url";
 import _empty_body from "./empty-body";
+import _field_names from "./field-names";
 import _jwt from "./jwt";
 import _oauth_error from "./oauth-error";
 import _problem_json from "./problem-json";
@@ -26,7 +28,9 @@ export type DecoderId =
   | "cors"
   | "credential"
   | "csrf"
+  | "cut-url"
   | "empty-body"
+  | "field-names"
   | "jwt"
   | "oauth-error"
   | "problem-json"
@@ -47,7 +51,9 @@ export const decoders = {
   "cors": _cors,
   "credential": _credential,
   "csrf": _csrf,
+  "cut-url": _cut_url,
   "empty-body": _empty_body,
+  "field-names": _field_names,
   "jwt": _jwt,
   "oauth-error": _oauth_error,
   "problem-json": _problem_json,

@@ -169,7 +169,15 @@ export const refusals = vendor(
       also: { authentication: "weak" },
     },
     "half-signed-url": {
-      when: body(/Query-string\s+authentication\s+requires\s+the\s+Signature,\s+Expires\s+and\s+AWSAccessKeyId/i),
+      when: any(
+        body(/Query-string\s+authentication\s+requires\s+the\s+Signature,\s+Expires\s+and\s+AWSAccessKeyId/i),
+        all(
+          denied,
+          url(
+            /^[^?]{1,2000}\?(?=.{0,2000}(?:X-Amz-(?:Algorithm|Credential|Date|Expires|SignedHeaders)|AWSAccessKeyId)=)(?!.{0,4000}Signature=)/i,
+          ),
+        ),
+      ),
       cause: "authentication",
       strength: "strong",
       because: "The URL holds some parts of a signature for S3 and lacks others.",
@@ -585,8 +593,19 @@ export const samples: Samples<typeof refusals> = {
   "half-signed-url": {
     matches: [
       "<Error><Code>AccessDenied</Code><Message>Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters</Message><RequestId>EXAMPLE</RequestId></Error>",
+      {
+        evidence: xml("<Code>AccessDenied</Code><Message>Access Denied</Message>"),
+        request: "curl -i https://example.s3.eu-west-1.amazonaws.com/reports/a.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256",
+      },
     ],
-    ignores: ["<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>"],
+    ignores: [
+      "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>",
+      {
+        evidence: xml("<Code>AccessDenied</Code><Message>Access Denied</Message>"),
+        request:
+          "curl -i 'https://example.s3.eu-west-1.amazonaws.com/reports/a.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=EXAMPLE'",
+      },
+    ],
   },
   "block-public-access": {
     matches: [

@@ -1,10 +1,13 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
 
 const keyField =
-  /^(?:proxy-)?authorization$|^cookie2?$|api-?key|apikey|token|auth|secret|credential|signature|subscription-key|access-key|^key$|-key$|session/;
+  /^(?:proxy-)?authorization$|^cookie2?$|api[-_]?key|token|auth|secret|credential|signature|^key$|[-_]key$|session/;
 const keyParam =
   /^(?:.{0,40}(?:api[_-]?key|token|signature|secret|credential|password|session|subscription-key)|key|sig|auth|appid|app_id|client_id|code|hmac|sign|hash|policy|key-pair-id|ticket)$/i;
 const inBody = /client_secret|client_assertion|password|api[_-]?key|access_?token|refresh_token|signature/i;
+
+/** Whether a parameter's name says that it carries a credential or a part of one. */
+export const isKeyParameter = (name: string): boolean => keyParam.test(name.slice(0, 80));
 
 /** Where the request carries something that may be a credential; null when nothing looks like one. */
 export function credentialIn(request: HttpRequest): string | null {
@@ -13,7 +16,7 @@ export function credentialIn(request: HttpRequest): string | null {
   const url = (request.url ?? request.target ?? "").slice(0, 32 * 1024);
   if (/^[a-z]{2,8}:\/\/[^/?#@]{1,400}@/i.test(url)) return "the URL";
   const query = url.split("?", 2)[1] ?? "";
-  if (query.split("&").some((pair) => keyParam.test((pair.split("=", 1)[0] ?? "").slice(0, 80)))) return "the URL";
+  if (query.split("&").some((pair) => isKeyParameter(pair.split("=", 1)[0] ?? ""))) return "the URL";
   if (url.includes("[redacted:")) return "the URL";
   return inBody.test(request.body?.text.slice(0, 32 * 1024) ?? "") ? "the body" : null;
 }

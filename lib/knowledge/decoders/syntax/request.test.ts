@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readRequest } from "@/lib/evidence/read";
 import { decode, jwt, kinds, now, refused, request, told } from "./testing";
 
 describe("tokens and clocks", () => {
@@ -25,7 +26,7 @@ describe("tokens and clocks", () => {
   it.each([
     ["X-Amz-Date=20261123T100000Z&X-Amz-Expires=3600&X-Amz-Signature=a", "token-expired decisive"],
     ["X-Amz-Date=20261123T113000Z&X-Amz-Expires=3600&X-Amz-Signature=a", "token-expired against"],
-    ["X-Goog-Date=20261123T100000Z&X-Goog-Expires=60", "token-expired decisive"],
+    ["X-Goog-Date=20261123T100000Z&X-Goog-Expires=60&X-Goog-Signature=a", "token-expired decisive"],
     ["se=2026-11-23T11%3A00%3A00Z&sp=r&sig=a", "token-expired decisive"],
     ["st=2026-11-24&se=2026-11-25&sig=a", "token-expired strong"],
     [`Expires=${now - 1}&Signature=a&Key-Pair-Id=K`, "token-expired decisive"],
@@ -33,6 +34,41 @@ describe("tokens and clocks", () => {
     [`exp=${now - 1}&token=a`, "token-expired decisive"],
   ])("reads the signed URL ?%s", (query, expected) => {
     expect(told(decode("signed-url", refused(), request(`GET https://files.example/a?${query}`)))).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      "X-Amz-Algorithm=AWS4-HMAC-SHA256",
+      "X-Amz-Credential, X-Amz-Date, X-Amz-Expires, X-Amz-SignedHeaders, X-Amz-Signature",
+    ],
+    [
+      "X-Amz-Date=20261123T100000Z&X-Amz-Expires=60",
+      "X-Amz-Algorithm, X-Amz-Credential, X-Amz-SignedHeaders, X-Amz-Signature",
+    ],
+    ["AWSAccessKeyId=AKIAEXAMPLE", "Expires, Signature"],
+  ])("reads a signed URL that was cut as cut, not as expired: ?%s", (query, missing) => {
+    const sent = request(`GET https://files.example/a?${query}`);
+    expect(decode("signed-url", refused(), sent).reasons).toEqual([]);
+    const { facts, reasons } = decode("cut-url", refused(), sent);
+    expect(reasons.map(({ cause, strength }) => `${cause} ${strength}`)).toEqual(["authentication decisive"]);
+    expect(facts[0]?.text).toContain(`lacks ${missing}:`);
+  });
+
+  it("leaves alone a signed URL that a log shortened", () => {
+    const sent = request("GET https://files.example/a?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Cred...");
+    expect(decode("cut-url", refused(), sent)).toEqual({ facts: [], reasons: [] });
+  });
+
+  it("says what a shell did not send of an address without quotes", () => {
+    const typed = (command: string) => readRequest(command);
+    const lost = decode("cut-url", refused(), typed("curl https://api.example/a?page=1&api_key=abc -H 'Accept: */*'"));
+    expect(told(lost)).toEqual(["authentication strong"]);
+    expect(lost.facts[0]?.text).toContain("api_key did not go out");
+    expect(told(decode("cut-url", refused(), typed("curl https://api.example/a?page=1&size=2")))).toEqual([]);
+    expect(kinds(decode("cut-url", refused(), typed("curl https://api.example/a?page=1&size=2")))).toEqual([
+      "url-unquoted",
+    ]);
+    expect(kinds(decode("cut-url", refused(), typed("curl 'https://api.example/a?page=1&api_key=abc'")))).toEqual([]);
   });
 
   it("finds two clocks that differ, and blames them only for signed requests", () => {
@@ -61,10 +97,24 @@ describe("what the request carried", () => {
     [sent("Authorization: Bearer [redacted:bearer#1]"), undefined],
     [sent("Authorization: Basic dXNlcjpwYXNz"), undefined],
     [sent("X-Api-Key: abc"), undefined],
+    [sent("api_key: abc"), undefined],
     [request("GET https://api.example/a?sig=1", ["Accept: */*"]), undefined],
   ])("judges request %#", (made, expected) => {
     expect(told(decode("credential", refused(), made))[0]).toBe(expected);
   });
+
+  it.each([
+    ["Server: nginx/1.24.0", "api_key: abc", "headers moderate"],
+    ["Server: openresty", "user_id: 7", "headers weak"],
+    ["Server: nginx/1.24.0", "api-key: abc", undefined],
+    ["Server: Kestrel", "api_key: abc", undefined],
+    ["Server: Kestrel", "X-Acme-Api_Key: abc", "headers moderate"],
+  ])(
+    "takes an underscore in a field's name for dropped behind nginx, or for misspelt beside hyphens: %s, %s",
+    (server, line, expected) => {
+      expect(told(decode("field-names", refused(server), sent(line)))[0]).toBe(expected);
+    },
+  );
 
   it("misses a CSRF token only where its cookie shows that one is wanted", () => {
     const cookies = "Cookie: sid=1; csrftoken=2";

@@ -14,8 +14,35 @@ type Params = ReadonlyMap<string, string>;
 /** The signed URLs of the big stores, then the general form. Names compare without case. */
 export function readSignedUrl(url: string): SignedUrl | null {
   const params = query(url);
-  if (!params.size) return null;
+  // A link that was cut did not expire.
+  if (!params.size || missingParts(url)) return null;
   return dated(params) ?? sas(params) ?? cloudFront(params) ?? epoch(params) ?? general(params);
+}
+
+/** The parameters of each form of signed URL, as its maker writes them; the last is the signature. */
+const forms: readonly (readonly [scheme: string, names: readonly string[]])[] = [
+  ["presigned AWS URL", withPrefix("X-Amz-")],
+  ["signed Google Cloud Storage URL", withPrefix("X-Goog-")],
+  ["presigned AWS URL (version 2)", ["AWSAccessKeyId", "Expires", "Signature"]],
+  ["signed Google Cloud Storage URL (version 2)", ["GoogleAccessId", "Expires", "Signature"]],
+  ["CloudFront signed URL", ["Key-Pair-Id", "Policy", "Signature"]],
+];
+
+function withPrefix(prefix: string): string[] {
+  return ["Algorithm", "Credential", "Date", "Expires", "SignedHeaders", "Signature"].map((name) => prefix + name);
+}
+
+/** What a URL lacks that begins as a signed one and holds no signature; null for every other URL. */
+export function missingParts(url: string): { readonly scheme: string; readonly missing: readonly string[] } | null {
+  const params = query(url);
+  if (!params.size || url.includes("[redacted:")) return null;
+  for (const [scheme, names] of forms) {
+    const has = (name: string) => params.has(name.toLowerCase());
+    // `Expires` and `Policy` alone may be anybody's.
+    const begun = names.some((name) => has(name) && !/^(?:Expires|Policy|Signature)$/.test(name));
+    if (begun && !has(names.at(-1) ?? "")) return { scheme, missing: names.filter((name) => !has(name)) };
+  }
+  return null;
 }
 
 function query(url: string): Params {
