@@ -61,7 +61,7 @@ export function Diagnosis(props: DiagnosisProps) {
     <>
       <VerdictHead ranking={ranking} explanation={explanation} observedAt={props.observedAt} />
       {evidence && verdict && <RequestPath path={ranking.path} />}
-      {props.working && <Comparison differences={ranking.differences} />}
+      {(props.working || ranking.evidence.compared !== null) && <Comparison differences={ranking.differences} />}
       {!settled && explanation?.kind !== "no-refusal" && (
         <div className="my-8 grid grid-cols-1 items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
           {question}

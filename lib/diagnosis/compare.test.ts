@@ -138,3 +138,60 @@ describe("what cannot be compared", () => {
     expect(diagnose({ evidence: call(403, [curl]) }).differences).toEqual([]);
   });
 });
+
+describe("two calls in one paste", () => {
+  const alone = (evidence: string) => diagnose({ evidence });
+  const python = ["User-Agent: python-requests/2.32.3"];
+
+  it.each([
+    ["the refused one last", [call(200, [curl]), call(403, python)]],
+    ["the refused one first", [call(403, python), call(200, [curl])]],
+  ])("are compared when one of them worked: %s", (_order, calls) => {
+    const ranking = alone(calls.join("\n"));
+    expect(ranking.differences.map(({ what, explains }) => [what, explains])).toEqual([["user-agent", "strong"]]);
+    expect(ranking.causes[0]?.id).toBe("headers");
+    expect(ranking.evidence.notes.join(" ")).toContain("a call of the same method and path that worked (200)");
+  });
+
+  it("that differ in the host alone differ in one thing", () => {
+    const other = call(200, [curl]).replace("Host: api.example.com", "Host: www.example.com");
+    const { differences } = alone(`${other}\n${call(403, [curl])}`);
+    expect(differences.map(({ what, explains }) => [what, explains])).toEqual([["host", "moderate"]]);
+    expect(differences[0]?.there?.quote).toBe("Host: www.example.com");
+  });
+
+  it("are not compared when the user gave another call that works", () => {
+    const evidence = `${call(200, [curl])}\n${call(403, python)}`;
+    const ranking = both(evidence, call(200, [...python, "X-Api-Key: two"]));
+    expect(ranking.differences.map(({ what }) => what)).toEqual(["x-api-key"]);
+    expect(ranking.evidence.compared).toBeNull();
+  });
+
+  it.each([
+    ["of another path", call(200, [curl], [], "GET /v1/others HTTP/2")],
+    ["of another method", call(200, [curl], [], "OPTIONS /v1/things HTTP/2")],
+    ["that was refused as well", call(401, [curl])],
+    ["that was only redirected", call(302, [curl])],
+  ])("are not compared with one %s", (_what, other) => {
+    expect(alone(`${other}\n${call(403, python)}`).evidence.compared).toBeNull();
+  });
+
+  it("are compared with the one of the same host, and of these with the nearest", () => {
+    const elsewhere = call(200, [curl]).replace("Host: api", "Host: www");
+    const calls = [call(200, ["User-Agent: a/1"]), call(200, [curl]), elsewhere, call(403, python)];
+    expect(alone(calls.join("\n")).evidence.compared).toBe(1);
+  });
+
+  it("that sent the same are thought to come from one place, and the number of calls may tell", () => {
+    const share = (ranking: ReturnType<typeof alone>, id: string) =>
+      ranking.causes.find((cause) => cause.id === id)?.probability ?? 0;
+    const [one, two] = [alone(call(403, [curl])), alone(`${call(200, [curl])}\n${call(403, [curl])}`)];
+    expect(share(two, "rate-limit")).toBeGreaterThan(share(one, "rate-limit"));
+    expect(share(two, "geo")).toBeLessThanOrEqual(share(one, "geo"));
+  });
+
+  it("that may differ in a body which is not shown are not called the same", () => {
+    const posted = (status: number) => call(status, [curl], [], "POST /v1/things HTTP/2");
+    expect(alone(`${posted(200)}\n${posted(403)}`).evidence.notes.join(" ")).not.toContain("sent the same");
+  });
+});

@@ -1,5 +1,5 @@
 import type { Exchange, Field, HttpRequest, HttpResponse } from "@/lib/evidence/exchange";
-import type { Clue } from "@/lib/evidence/traced";
+import { type Clue, clueAt } from "@/lib/evidence/traced";
 import type { CauseId, Reason, Strength } from "@/lib/knowledge/shapes";
 import { isNoise, settled } from "./noise";
 import type { Odds } from "./rank";
@@ -69,7 +69,7 @@ export function compare(refused: Exchange | null, working: Exchange | null, odds
   if (status !== null && status >= 400)
     return { ...nothing, notes: [`The second call was refused as well (${status}): compare with one that works.`] };
   const [here, there] = [refused.request, working.request];
-  const sent = here && there ? [...startLine(here, there), ...fieldRows(here, there, "sent")] : [];
+  const sent = here && there ? sentRows(here, there) : [];
   const answered =
     refused.response && working.response ? fieldRows(refused.response, working.response, "answered") : [];
   const telling = sent.filter(({ rule }) => rule !== null).length;
@@ -107,12 +107,16 @@ const worth = ({ rule }: Row, odds?: Odds) =>
 function sameCall(here: HttpRequest, there: HttpRequest): Comparison {
   // Without it, the paste is no transcript, and what is missing is not known to be the same.
   const whole = [here, there].every(({ fields }) => fields.some(({ name }) => name === "user-agent"));
-  if (!whole) return nothing;
+  // A body that is not shown may differ.
+  const shown = !/^(?:POST|PUT|PATCH)$/.test(here.method ?? "") || (here.body !== null && there.body !== null);
+  if (!whole || !shown) return nothing;
   const because = "Both calls sent the same: what differs is where they came from, when, or how many there were.";
+  // What stands in one paste mostly comes from one place.
+  const elsewhere = here.start?.of !== there.start?.of;
   const causes: readonly (readonly [CauseId, Strength])[] = [
-    ["ip-block", "moderate"],
+    ["ip-block", elsewhere ? "moderate" : "weak"],
     ["rate-limit", "moderate"],
-    ["geo", "weak"],
+    ...(elsewhere ? ([["geo", "weak"]] as const) : []),
     ["headers", "against"],
   ];
   return { ...nothing, notes: [because], reasons: causes.map(([cause, strength]) => ({ cause, strength, because })) };
@@ -175,10 +179,18 @@ const capital = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1
 
 const fieldOf = (fields: readonly Field[], name: string) => fields.find((field) => field.name === name);
 
-function startLine(here: HttpRequest, there: HttpRequest): Row[] {
+function sentRows(here: HttpRequest, there: HttpRequest): Row[] {
+  const fields = fieldRows(here, there, "sent");
+  const host = fields.some(({ difference }) => difference.what === "host");
+  return [...startLine(here, there, host), ...fields, ...bodyRow(here, there)];
+}
+
+/** `host`: the Host field differs and is shown, so the URL counts only where it differs in more. */
+function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] {
+  const address = ({ url, target }: HttpRequest) => (host ? withoutHost(url ?? target) : (url ?? target));
   const parts = [
     { what: "method", mine: here.method, theirs: there.method },
-    { what: "URL", mine: here.url ?? here.target, theirs: there.url ?? there.target },
+    { what: "URL", mine: address(here), theirs: address(there) },
   ];
   return parts
     .filter(({ mine, theirs }) => mine && theirs && mine !== theirs)
@@ -191,4 +203,15 @@ function startLine(here: HttpRequest, there: HttpRequest): Row[] {
         text: `The ${what} is another in the working call.`,
       },
     }));
+}
+
+function withoutHost(url: string | null): string | null {
+  return url?.replace(/^[a-z]+:\/\/[^/?#]*/i, "") || url;
+}
+
+function bodyRow({ body: mine }: HttpRequest, { body: theirs }: HttpRequest): Row[] {
+  if (!mine || !theirs || settled(mine.text) === settled(theirs.text)) return [];
+  const [here, there] = [mine, theirs].map((body) => clueAt(body, 0, Math.min(body.text.length, 300)));
+  const text = "The body is another in the working call.";
+  return [{ rule: null, difference: { what: "body", here: here ?? null, there: there ?? null, text } }];
 }

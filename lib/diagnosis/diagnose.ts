@@ -7,6 +7,7 @@ import type { CauseId, Fact, Question, Reason } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
+import { workingBeside } from "./beside";
 import { type Collected, type CollectedReason, collect } from "./collect";
 import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
@@ -69,6 +70,8 @@ export interface Ranking {
     readonly format: string | null;
     readonly exchanges: number;
     readonly exchange: number;
+    /** The exchange of the same paste that worked, when the refused one was compared with it. */
+    readonly compared: number | null;
     readonly status: number | null;
     readonly notes: readonly string[];
   };
@@ -105,7 +108,9 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
   const done = answered(seen, input.answers ?? {});
   const probed = input.probe ? probing(read(input.probe).exchanges, true) : probing(evidence?.exchanges ?? []);
   const alone = [...collected.reasons, ...probed.reasons, ...reasonsOf(done)];
-  const working = workingExchange(input.working);
+  const given = workingExchange(input.working);
+  const beside = given || !evidence ? -1 : workingBeside(evidence.exchanges, index);
+  const working = given ?? evidence?.exchanges[beside] ?? null;
   const comparison = compare(exchange, working, working ? probabilities(distinct(alone)) : undefined);
   const said = [...alone, ...comparison.reasons];
   const reasons = withFallback(distinct(said), seen);
@@ -118,8 +123,15 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
       format: evidence?.format ?? null,
       exchanges: evidence?.exchanges.length ?? 0,
       exchange: index,
+      compared: beside < 0 ? null : beside,
       status: exchange?.response?.status ?? null,
-      notes: [...(evidence?.notes ?? []), ...comparison.notes, ...probed.notes, ...collected.failures],
+      notes: [
+        ...(evidence?.notes ?? []),
+        ...noteOn(working, beside),
+        ...comparison.notes,
+        ...probed.notes,
+        ...collected.failures,
+      ],
     },
     read: evidence,
     url: exchange?.request?.url ?? null,
@@ -165,6 +177,12 @@ function workingExchange(text: string | undefined): Exchange | null {
   const exchange = evidence.exchanges[evidence.chosen] ?? null;
   if (exchange?.request || (exchange?.response && exchange.form === "http")) return exchange;
   return { ...nobody, request: readRequest(text, "working") };
+}
+
+function noteOn(working: Exchange | null, beside: number): string[] {
+  if (beside < 0) return [];
+  const status = working?.response?.status ?? "";
+  return [`The paste also holds a call of the same method and path that worked (${status}): the two are compared.`];
 }
 
 function observed(time: string | undefined): number | null {
