@@ -74,6 +74,11 @@ export const diagnosis = z
       format: text.nullable(),
       exchanges: z.int().min(0),
       exchange: z.int().min(-1),
+      compared: z
+        .int()
+        .min(0)
+        .nullable()
+        .describe("The exchange of the same text that worked, if it was compared with"),
       status: z.int().nullable(),
       notes: z.array(text),
     }),
