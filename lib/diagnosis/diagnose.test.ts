@@ -72,6 +72,18 @@ function walk(input: Input, choose: (question: NonNullable<Ranking["question"]>)
   throw new Error("the questions did not end");
 }
 
+describe("what a person wrote around a fenced block", () => {
+  const issue = "```\nHTTP/1.1 403 Forbidden\nServer: nginx\n\n\n```\nIt works fine in a browser.";
+
+  it("is read as a note, and leaves the body empty", () => {
+    const { causes, read } = diagnose({ evidence: issue });
+    expect(read?.exchanges[0]?.response?.body?.text.trim()).toBe("");
+    expect(causes[0]?.id).toBe("headers");
+    const { clue } = causes[0]?.reasons[0] ?? {};
+    expect(clue && issue.slice(clue.start, clue.end)).toBe("works fine in a browser");
+  });
+});
+
 describe("the ranking", () => {
   it("always holds all ten causes, the most probable first, and their probabilities sum to 1", () => {
     for (const input of inputs) {

@@ -44,6 +44,8 @@ export interface Exchange {
   readonly client: string | null;
   /** What the client said beside the messages: curl's lines with `*`. */
   readonly remarks?: Traced;
+  /** What a person wrote around the messages, in an issue or a mail. */
+  readonly around?: Traced;
   /** In a probe's transcript: the variant that this exchange tried. */
   readonly step?: string;
 }

@@ -181,6 +181,12 @@ describe("reading evidence", () => {
     expect(chosen(read(text)).response?.status).toBe(status);
   });
 
+  it("keeps what a person wrote around a fenced block apart from the body", () => {
+    const { around, response: answer } = chosen(read(`Why?\n\`\`\`\n${response}\n\`\`\`\nIt works in Postman.`));
+    expect(answer?.body?.text).toBe('{"message":"no"}\n');
+    expect(around?.text).toBe("Why?\nIt works in Postman.");
+  });
+
   it("says what it recognised", () => {
     expect(inWords(read(transcript))).toBe("`curl -v` transcript, a 403 from api.example.com");
     expect(inWords(read(""))).toBe("Nothing was pasted yet");

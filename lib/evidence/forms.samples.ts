@@ -710,6 +710,57 @@ const wrapped: readonly Form[] = [
   form("raw-response", "after retries", `HTTP/1.1 429 Too Many Requests\nRetry-After: 1\n\nslow\n${response}`, plain),
 ];
 
+const quoted = (text: string) => text.replaceAll(/^/gm, "> ");
+const asked = `> GET /v1 HTTP/1.1
+> Host: api.example.com
+>
+< HTTP/1.1 403 Forbidden
+< Server: nginx
+< Content-Type: application/json
+<
+{"message":"no"}`;
+
+/** A paste inside an issue, a mail or a page. */
+const unpacked: readonly Form[] = [
+  form("raw-response", "in a comment of HTML", `<!--\n${response}\n-->`, plain),
+  form("body", "in a comment of a page", `<!doctype html>\n<h1>No</h1>\n<!--\n${response}\n-->\n</html>`, {
+    received: 2,
+  }),
+  form("raw-response", "in a quote, between sentences", `Hi,\n\n${quoted(response)}\n\nany idea?`, plain),
+  form("raw-response", "in a quote of a quote", quoted(quoted(response)), plain),
+  form("curl-verbose", "a transcript of curl in a quote", quoted(asked), {
+    method: "GET",
+    host: api,
+    sent: 1,
+    ...plain,
+  }),
+  form("curl-verbose", "a transcript of curl is no quote", asked, { method: "GET", host: api, sent: 1, ...plain }),
+  form(
+    "raw-response",
+    "in a fenced block, between sentences",
+    `This came:\n\n\`\`\`http\n${response}\n\`\`\`\n\nIt worked yesterday.`,
+    plain,
+  ),
+  form(
+    "curl-command",
+    "in the second of two fenced blocks, the command in the first",
+    `I ran\n~~~\ncurl -i https://api.example.com/v1\n~~~\nand got\n~~~\n${response}\n~~~\n`,
+    { method: "GET", host: api, ...plain },
+  ),
+  form(
+    "headers",
+    "in a table of Markdown",
+    "| Header | Value |\n|---|---|\n| server | nginx |\n| `content-type` | text/html |\n| Status | 403 |",
+    { received: 3 },
+  ),
+  form(
+    "headers",
+    "in a table of Markdown without outer lines",
+    "Name | Value\n--- | ---\nserver | nginx\nstatus | 403\nx-request-id | abc",
+    { received: 3 },
+  ),
+];
+
 export const forms: readonly Form[] = [
   ...commands,
   ...transcripts,
@@ -718,4 +769,5 @@ export const forms: readonly Form[] = [
   ...logs,
   ...printed,
   ...wrapped,
+  ...unpacked,
 ];

@@ -15,8 +15,9 @@ function cluesOf({ exchanges }: Evidence): Clue[] {
       start,
       end,
     }));
-  return exchanges.flatMap(({ request, response, remarks }) => [
+  return exchanges.flatMap(({ request, response, remarks, around }) => [
     ...whole(remarks),
+    ...whole(around),
     ...[request, response].flatMap((message) => [
       ...(message?.start ? [message.start] : []),
       ...(message?.fields.flatMap(({ line, value }) => [line, ...whole(value)]) ?? []),
@@ -113,6 +114,10 @@ const units: readonly (readonly [name: string, unit: string])[] = [
   ["empty lines", "a: b\n\n"],
   ["folded lines", "server: a\n b\n"],
   ["brackets", "[Server: a, "],
+  ["comments", "<!-- "],
+  ["quotes of a quote", "> > HTTP/1.1 403\n"],
+  ["fences", "```\nHTTP/1.1 403\n"],
+  ["tables", "| server | a |\n|---|---|\n"],
 ];
 
 function cpuOf(run: () => void): number {

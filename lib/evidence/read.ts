@@ -2,6 +2,7 @@ import type { Draft, Exchange, Format, HttpRequest } from "./exchange";
 import log from "./formats/log";
 import { type FormatId, formats } from "./formats/table.gen";
 import { fieldsOf, linesOf, mostFields } from "./lines";
+import { outOfMarkdown } from "./markdown";
 import { isRequestLine, messagesOf, urlOf } from "./messages";
 import { prepared } from "./prepare";
 import { type Origin, type Traced, traced } from "./traced";
@@ -28,10 +29,11 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
   if (!text.trim()) return { format: null, exchanges: [], chosen: -1, notes: ["The text is empty."] };
   const limit = formats.har.detect(text.slice(0, 65_536)) > 0 ? harLimit : pasteLimit;
   const notes = text.length > limit ? [`Only the first ${limit >> 20} MiB were read.`] : [];
-  const whole = prepared(traced(text.length > limit ? text.slice(0, limit) : text, of));
+  const { paste, around } = outOfMarkdown(traced(text.length > limit ? text.slice(0, limit) : text, of));
+  const whole = prepared(paste);
   const id = formatOf(whole.text.slice(0, 65_536));
   const { draft, used } = drafted(id, whole);
-  const { exchanges } = draft;
+  const exchanges = around ? draft.exchanges.map((exchange) => ({ ...exchange, around })) : draft.exchanges;
   const chosen = draft.chosen ?? lastFinal(exchanges);
   return {
     format: used,
@@ -43,7 +45,7 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
 
 /** Reads what was sent: a command that sends it, or a raw request. null when it is neither. */
 export function readRequest(text: string, of: Origin = "request"): HttpRequest | null {
-  const whole = prepared(traced(text.slice(0, pasteLimit), of));
+  const whole = prepared(outOfMarkdown(traced(text.slice(0, pasteLimit), of)).paste);
   for (const [, { sent }] of entries) {
     const command = sent?.(whole);
     if (command) return command.request;

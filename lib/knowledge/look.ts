@@ -1,5 +1,5 @@
 import type { Exchange, Field } from "@/lib/evidence/exchange";
-import { type Clue, clueAt, type Edit, part, rewritten, type Traced } from "@/lib/evidence/traced";
+import { type Clue, clueAt, type Edit, joined, part, rewritten, type Traced } from "@/lib/evidence/traced";
 
 /** A named value in a body: a JSON member, an XML element, or either inside an escaped string. */
 export interface Member {
@@ -16,7 +16,10 @@ export interface Look {
   /** Response fields by lower-case name. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   readonly requestFields: ReadonlyMap<string, readonly Field[]>;
-  /** The response body, or the whole text of a log: at most its first 64 KiB, with escapes and entities resolved. */
+  /**
+   * The response body, or the whole text of a log: at most its first 64 KiB, with escapes and entities resolved. Behind it
+   * what a person wrote around the paste.
+   */
   readonly body: Traced | null;
   /** The words after the status when they are the server's own ("SSL is required"), not those of the standard. */
   readonly phrase: string | null;
@@ -37,13 +40,20 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
     now: dateOf(fields) ?? observedAt,
     fields,
     requestFields: byName(exchange.request?.fields ?? []),
-    body: head && resolved(head),
+    body: withAround(head && resolved(head), exchange),
     phrase: phraseOf(exchange),
     members: () => {
       members ??= head ? readMembers(head) : new Map();
       return members;
     },
   };
+}
+
+function withAround(body: Traced | null, { around }: Exchange): Traced | null {
+  if (!around || !body) return around ?? body;
+  const note = part(around, 0, Math.min(around.text.length, 4096));
+  const parted = rewritten(note, [{ from: 0, to: 0, text: "\n" }]);
+  return { ...joined([body, parted]), of: body.of, source: body.source };
 }
 
 /** Reason phrases that only repeat the status (RFC 9110 §15). */

@@ -1,7 +1,7 @@
-import type { Format } from "../exchange";
-import { bareResponse, exchangeOf } from "../messages";
+import type { Exchange, Format } from "../exchange";
+import { bareResponse, exchangeOf, rawDraft } from "../messages";
 import { statusIn } from "../said";
-import { clueAt } from "../traced";
+import { clueAt, part, type Traced } from "../traced";
 
 /** A body alone: JSON, XML, HTML, or a short plain sentence. */
 export default {
@@ -22,6 +22,8 @@ export default {
     const { text } = whole;
     if (!/^\s*[{[<]/.test(text))
       return { exchanges: [exchangeOf(null, bareResponse({ ...statusIn(whole, text), body: whole }))], notes: [] };
+    const shown = inComment(whole);
+    if (shown) return { exchanges: [shown], notes: [] };
     const said =
       /(?:\\{0,15}["'](?:code|status|statusCode|status_code)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["']?|<(?:title|h1)>\s{0,8}(?:error\s)?)([1-5]\d\d)\b/i.exec(
         whole.text.slice(0, 65_536),
@@ -34,4 +36,16 @@ export default {
 
 function looksClosed(text: string): boolean {
   return /[}\]]\s*$/.test(text.slice(-200));
+}
+
+/** The exchange that a page shows in a comment; the page around it is about the same refusal. */
+function inComment(whole: Traced): Exchange | null {
+  const head = whole.text.slice(0, 65_536);
+  const status = head.search(/^HTTP\/\d(?:\.\d)? [1-5]\d\d\b/m);
+  const open = status < 0 ? -1 : head.lastIndexOf("<!--", status);
+  if (open < 0 || head.lastIndexOf("-->", status) > open) return null;
+  const end = head.indexOf("-->", status);
+  const { exchanges } = rawDraft(part(whole, open + 4, end < 0 ? head.length : end));
+  const last = exchanges.at(-1);
+  return last?.response ? { ...last, response: { ...last.response, body: whole }, form: "log" } : null;
 }

@@ -1,0 +1,107 @@
+import { after, type Line, linesOf } from "./lines";
+import { sideOf } from "./names";
+import { joined, part, rewritten, type Traced } from "./traced";
+
+/** A message's first line, or one that a client or a person typed to send it, where a line begins. */
+const begins =
+  /^[ \t]*(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b|[A-Z]{3,10}[ \t]+\S{1,4000}[ \t]+HTTP\/\d|(?:\$ )?curl(?:\.exe)?[ \t])/m;
+
+/** What of an issue, a mail or a chat is the paste, and what a person wrote around it. */
+export interface Unpacked {
+  readonly paste: Traced;
+  readonly around: Traced | null;
+}
+
+/** The paste out of comments, quotes, fenced blocks and tables. */
+export function outOfMarkdown(whole: Traced): Unpacked {
+  const quote = quoted(commented(whole));
+  const block = fenced(quoted(quote.paste).paste);
+  const around = [quote.around, block.around].flatMap((text) => text ?? []);
+  return { paste: tabulated(block.paste), around: around.length ? together(around, whole) : null };
+}
+
+const together = (parts: readonly Traced[], { of, source }: Traced): Traced => ({ ...joined(parts), of, source });
+
+/** A comment of HTML around everything. */
+function commented(whole: Traced): Traced {
+  const open = /^\s*<!--/.exec(whole.text.slice(0, 1024));
+  if (!open || !/-->\s*$/.test(whole.text.slice(-1024))) return whole;
+  const end = whole.text.lastIndexOf("-->");
+  const first = whole.text.indexOf("-->");
+  return first === end && begins.test(whole.text.slice(0, 65_536)) ? part(whole, open[0].length, end) : whole;
+}
+
+/** A quote of Markdown or mail, and what stood in it: its own `> ` before each line, curl's marks behind it. */
+function quoted(whole: Traced): Unpacked {
+  const head = whole.text.slice(0, 65_536);
+  // curl marks what came with `<`: where a line begins with it, the other lines are curl's as well.
+  if (!marked.test(head) || /^<(?: |\r?$)/m.test(head)) return { paste: whole, around: null };
+  return divided(whole, ({ text }) => quoteMark.exec(text)?.[0].length ?? "around");
+}
+
+const quoteMark = /^ {0,3}> ?/;
+const marked = /^ {0,3}> ?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d|[<>] ?(?:HTTP\/\d|[A-Z]{3,10} \S+ HTTP\/\d))/m;
+
+/** Fenced blocks, when one holds a message: what stands around them is about it. */
+function fenced(whole: Traced): Unpacked {
+  const nothing = { paste: whole, around: null };
+  if (!/^[ \t]{0,3}(?:```|~~~)/m.test(whole.text.slice(0, 65_536))) return nothing;
+  let open: string | null = null;
+  const lead = ({ text }: Line): Lead => {
+    const mark = /^[ \t]{0,3}(```|~~~)/.exec(text)?.[1];
+    if (mark === undefined || (open !== null && mark !== open)) return open === null ? "around" : 0;
+    open = open === null ? mark : null;
+    return "mark";
+  };
+  const unpacked = divided(whole, lead);
+  return begins.test(unpacked.paste.text.slice(0, 65_536)) ? unpacked : nothing;
+}
+
+/** What of a line is the paste's: all but so many characters, or nothing of it. */
+type Lead = number | "around" | "mark";
+
+function divided(whole: Traced, leadOf: (line: Line) => Lead): Unpacked {
+  const paste: Traced[] = [];
+  const around: Traced[] = [];
+  for (const line of linesOf(whole)) {
+    const lead = leadOf(line);
+    const end = Math.min(after(whole.text, line), whole.text.length);
+    if (lead === "around") around.push(part(whole, line.from, end));
+    else if (lead !== "mark") paste.push(part(whole, line.from + lead, end));
+  }
+  const said = around.some(({ text }) => /\w/.test(text));
+  return { paste: together(paste, whole), around: said ? together(around, whole) : null };
+}
+
+/** A row of two columns, the name in the first. */
+const row =
+  /^[ \t]*\|?[ \t]*[`*"]{0,2}(:?[A-Za-z][\w-]{1,60})[`*"]{0,2}[ \t]*\|[ \t]*(\S[^|\r\n]{0,4000}?)[ \t]*\|?[ \t]*$/;
+const rule = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|?[ \t]*$/;
+
+/** Tables of fields: each row is a line of its field, and what heads the table is left out. */
+function tabulated(whole: Traced): Traced {
+  if (!/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*$/m.test(whole.text.slice(0, 65_536))) return whole;
+  const lines = linesOf(whole);
+  const rows = lines.map(({ text }) => row.exec(text));
+  const known = rows.filter((hit) => hit?.[1] && sideOf(hit[1].toLowerCase()) !== null).length;
+  if (known < 2) return whole;
+  const edits = lines.flatMap((line, at) => {
+    if (rule.test(line.text) || rule.test(lines[at + 1]?.text ?? ""))
+      return [{ from: line.from, to: line.to, text: "" }];
+    return rowEdits(line, rows[at] ?? null);
+  });
+  return rewritten(whole, edits);
+}
+
+function rowEdits({ from, to, text }: Line, hit: RegExpExecArray | null) {
+  const [, name, written] = hit ?? [];
+  if (!name || !written) return [];
+  const value = written.replace(/^([`"])(.*)\1$/, "$2");
+  const start = from + text.indexOf(name);
+  const valueAt = from + text.indexOf(value, start - from + name.length);
+  return [
+    { from, to: start, text: "" },
+    { from: start + name.length, to: valueAt, text: ": " },
+    { from: valueAt + value.length, to, text: "" },
+  ];
+}
