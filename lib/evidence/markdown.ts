@@ -34,18 +34,20 @@ function commented(whole: Traced): Traced {
 /** A quote of Markdown or mail, and what stood in it: its own `> ` before each line, curl's marks behind it. */
 function quoted(whole: Traced): Unpacked {
   const head = whole.text.slice(0, 65_536);
+  if (head[0] !== ">" && !head.includes("\n>")) return { paste: whole, around: null };
   // curl marks what came with `<`: where a line begins with it, the other lines are curl's as well.
   if (!marked.test(head) || /^<(?: |\r?$)/m.test(head)) return { paste: whole, around: null };
   return divided(whole, ({ text }) => quoteMark.exec(text)?.[0].length ?? "around");
 }
 
-const quoteMark = /^ {0,3}> ?/;
-const marked = /^ {0,3}> ?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d|[<>] ?(?:HTTP\/\d|[A-Z]{3,10} \S+ HTTP\/\d))/m;
+const quoteMark = /^> ?/;
+const marked = /^> ?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d|[<>] ?(?:HTTP\/\d|[A-Z]{3,10} \S+ HTTP\/\d))/m;
 
 /** Fenced blocks, when one holds a message: what stands around them is about it. */
 function fenced(whole: Traced): Unpacked {
   const nothing = { paste: whole, around: null };
-  if (!/^[ \t]{0,3}(?:```|~~~)/m.test(whole.text.slice(0, 65_536))) return nothing;
+  const head = whole.text.slice(0, 65_536);
+  if (!(head.includes("```") || head.includes("~~~")) || !/^[ \t]{0,3}(?:```|~~~)/m.test(head)) return nothing;
   let open: string | null = null;
   const lead = ({ text }: Line): Lead => {
     const mark = /^[ \t]{0,3}(```|~~~)/.exec(text)?.[1];
@@ -80,7 +82,8 @@ const rule = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|?[ \t]*$/;
 
 /** Tables of fields: each row is a line of its field, and what heads the table is left out. */
 function tabulated(whole: Traced): Traced {
-  if (!/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*$/m.test(whole.text.slice(0, 65_536))) return whole;
+  const head = whole.text.slice(0, 65_536);
+  if (!/-:?[ \t]?\|/.test(head) || !/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*$/m.test(head)) return whole;
   const lines = linesOf(whole);
   const rows = lines.map(({ text }) => row.exec(text));
   const known = rows.filter((hit) => hit?.[1] && sideOf(hit[1].toLowerCase()) !== null).length;
