@@ -506,6 +506,54 @@ const logs: readonly Form[] = [
   ),
 ];
 
+/** Objects as languages print them, whole or cut off. */
+const dumped: readonly Form[] = [
+  form(
+    "log",
+    "an error of axios that was cut off",
+    "AxiosError: Request failed with status code 403 {\n  config: {\n    headers: Object [AxiosHeaders] {\n      Accept: '*/*',\n      'User-Agent': 'axios/1.7.2'\n    },\n    method: 'get',\n    url: 'https://api.example.com/v1'\n  },\n  response: {\n    status: 403,\n    headers: Object [AxiosHeaders] {\n      server: 'nginx',\n      'cf-ray': '9e1b0c7d2f4a1c63-FRA',\n      'content-type': 'applica",
+    { method: "GET", host: api, sent: 2, received: 3 },
+  ),
+  form(
+    "log",
+    "a Python dict that was cut off behind a status",
+    "403 {'Server': 'cloudflare', 'CF-RAY': '9e1b0c7d2f4a1c63-FRA', 'Content-Type': 'text/ht",
+    { received: 3 },
+  ),
+  form(
+    "log",
+    "a number that was cut off, which is left out",
+    "403 {'Server': 'nginx', 'CF-RAY': 'a', 'Retry-After': '6",
+    {
+      received: 2,
+    },
+  ),
+  form(
+    "log",
+    "a Faraday response that was cut off",
+    '#<Faraday::Response:0x01 @env=#<struct Faraday::Env method=:get url=#<URI::HTTPS https://api.example.com/v1> request_headers={"User-Agent"=>"Faraday v2.9.0", "Authorization"=>"Bearer abc"} status=403 response_headers={"server"=>"nginx", "www-authenticate"=>"Bearer error=\\"insuffi',
+    { method: "GET", host: api, sent: 2, received: 2 },
+  ),
+  form(
+    "log",
+    "a Go struct that was cut off",
+    '&http.Response{Status:"403 Forbidden", StatusCode:403, Header:http.Header{"Content-Type":[]string{"application/json"}, "Server":[]string{"nginx"}, "X-Request-Id":[]string{"abc", "def"}, "Date":[]string{"Mon, 23 Nov 2026 14:02:11 GMT"}}, Request:(*http.Request)(0xc000',
+    { received: 4 },
+  ),
+  form(
+    "log",
+    "PHP's var_dump that was cut off",
+    'object(Response)#12 (6) {\n  ["statusCode":"Response":private]=>\n  int(403)\n  ["headers":"Response":private]=>\n  array(3) {\n    ["Server"]=>\n    array(1) {\n      [0]=>\n      string(5) "nginx"\n    }\n    ["Content-Type"]=>\n    array(1) {\n      [0]=>\n      string(16) "application/json"\n    }\n    ["Date"]=>\n    array(1) {\n      [0]=>\n      string(2',
+    { received: 2 },
+  ),
+  form(
+    "log",
+    "PHP's print_r that was cut off",
+    "Response Object\n(\n    [statusCode:Response:private] => 403\n    [headers:Response:private] => Array\n        (\n            [Server] => Array\n                (\n                    [0] => nginx\n                )\n\n            [Retry-After] => Array\n                (\n                    [0] => 60\n",
+    { received: 2 },
+  ),
+];
+
 /** What other clients and servers print around one and the same refusal. */
 const printed: readonly Form[] = [
   form(
@@ -767,6 +815,7 @@ export const forms: readonly Form[] = [
   ...tables,
   ...fragments,
   ...logs,
+  ...dumped,
   ...printed,
   ...wrapped,
   ...unpacked,

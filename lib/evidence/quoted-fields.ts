@@ -46,18 +46,22 @@ export function quotedFields(whole: Traced): QuotedFields {
 }
 
 const nameBefore =
-  /(?:[bu]?(\\{0,15}["'])(:?[A-Za-z][\w-]{1,60})\1\s{0,8}(=>|[:,=])|(?<![\w"'\\.:/-])(:?[A-Za-z][\w-]{1,60})(?:[:=](?=\s?["'`[])|\s=(?=\s{1,8}\(\s))|(\\{0,15}["'])(?:name|key)\5\s{0,8}:\s{0,8}(\\{0,15}["'])([A-Za-z][\w-]{1,60})\6\s{0,8},\s{0,8}\\{0,15}["']value\\{0,15}["']\s{0,8}:)[ \t\n]{0,8}/gi;
+  /(?:[bu]?(\\{0,15}["'])(:?[A-Za-z][\w-]{1,60})\1\]?\s{0,8}(=>|[:,=])|(?<![\w"'\\.:/-])(:?[A-Za-z][\w-]{1,60})(?:[:=](?=\s?["'`[])|\s=(?=\s{1,8}\(\s))|(\\{0,15}["'])(?:name|key)\5\s{0,8}:\s{0,8}(\\{0,15}["'])([A-Za-z][\w-]{1,60})\6\s{0,8},\s{0,8}\\{0,15}["']value\\{0,15}["']\s{0,8}:|\[([A-Za-z][\w-]{1,60})\] =>)[ \t\n]{0,8}/gi;
+/** What Go, PHP and others print before a value: the type of the list that holds it, its index, the type of the value. */
 const valueAfter =
-  /((?:\[|\(|array\()\s{0,16})?(?:[bu]?(\\{0,15}["'`])([^\n]{0,4000}?)(?<!\\)\2|(\d[\w.]{0,30})(?=\s{0,8}[,}\]\n]))/y;
+  /(?:\[\]string\{|(?:\[|\(|array\()\s{0,16}|array\(\d{1,4}\) \{\s{1,60}\[0\]=>\s{1,60})?(?:string\(\d{1,6}\) )?(?:[bu]?(\\{0,15}["'`])([^\n]{0,4000}?)(?:(?<!\\)\1|(?![\s\S]))|(\d[\w.]{0,30})(?=\s{0,8}[,}\]\n]))/y;
+/** PHP's `print_r`, without quotes. */
+const printedAfter = /(?:Array\s{1,80}\(\s{1,80}\[0\] => )?([^\r\n]{1,2000})/y;
 const listAfter = /\[([^\]\n"']{0,2000})\]/y;
 
 function literalPairs(whole: Traced, head: string): Pair[] {
   const pairs: Pair[] = [];
   nameBefore.lastIndex = 0;
   for (let hit = nameBefore.exec(head); hit; hit = nameBefore.exec(head)) {
-    const name = (hit[2] ?? hit[4] ?? hit[7] ?? "").toLowerCase();
+    const name = (hit[2] ?? hit[4] ?? hit[7] ?? hit[8] ?? "").toLowerCase();
     const known = sideOf(name) !== null;
-    const value = known || name.includes("-") ? valueAt(head, hit.index + hit[0].length) : null;
+    const read = hit[8] === undefined ? valueAt : printedAt;
+    const value = known || name.includes("-") ? read(head, hit.index + hit[0].length) : null;
     // A list of names holds no values.
     if (!value || (hit[3] === "," && sideOf(head.slice(value.from, value.to).toLowerCase()))) continue;
     const field = { name, value: unquoted(whole, value), line: clueAt(whole, hit.index, value.end) };
@@ -77,15 +81,33 @@ interface Span {
 
 function valueAt(head: string, at: number): Span | null {
   listAfter.lastIndex = at;
-  const list = listAfter.exec(head);
+  const list = head.startsWith("[]", at) ? null : listAfter.exec(head);
   if (list) return { from: at + 1, to: at + list[0].length - 1, end: at + list[0].length };
   valueAfter.lastIndex = at;
   const hit = valueAfter.exec(head);
   if (!hit) return null;
   const end = at + hit[0].length;
-  const text = hit[3] ?? hit[4] ?? "";
-  const to = hit[2] === undefined ? end : end - hit[2].length;
-  return { from: to - text.length, to, end };
+  const text = hit[2] ?? hit[3] ?? "";
+  const closed = hit[1] !== undefined && hit[0].endsWith(hit[1]) && hit[0].length > hit[1].length + text.length;
+  const to = closed ? end - (hit[1]?.length ?? 0) : end;
+  // Of a number that was cut off the last digits may be missing.
+  if (hit[1] !== undefined && !closed && /^\d*$/.test(text)) return null;
+  return { from: to - text.length, to, end: inBraces.test(hit[0]) ? pastBrace(head, end) : end };
+}
+
+const inBraces = /^(?:\[\]string|array\(\d{1,4}\) )\{/;
+
+/** The list of one value closes behind it, and the next field's is another. */
+function pastBrace(head: string, end: number): number {
+  const brace = /^[^}]{0,200}\}/.exec(head.slice(end, end + 201));
+  return end + (brace?.[0].length ?? 0);
+}
+
+function printedAt(head: string, at: number): Span | null {
+  printedAfter.lastIndex = at;
+  const hit = printedAfter.exec(head);
+  const end = at + (hit?.[0].length ?? 0);
+  return hit?.[1] ? { from: end - hit[1].length, to: end, end } : null;
 }
 
 function unquoted(whole: Traced, { from, to }: Span): Traced {

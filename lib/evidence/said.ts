@@ -12,7 +12,8 @@ const statuses = [
   /\b([45]\d\d) \((?:Forbidden|Unauthorized|Not Found|Too Many Requests)\)/i,
   /\/([45]\d\d)\b \d+ (?:GET|POST|PUT|CONNECT)/,
   /\\{0,15}["'] ([1-5]\d\d) (?:\d+|-|None)\b/,
-  /^\s*([45]\d\d)[ \t]*(?:[\r\n]|$)/,
+  /^\s*([45]\d\d)[ \t]*(?:[\r\n{[]|$)/,
+  /\bstatus(?:_?code)?\b[^\n]{0,80}\]\s?=>\s{1,8}(?:int\()?([1-5]\d\d)\b/i,
 ];
 
 /** The status that a log names, with the words that name it. */
@@ -32,7 +33,7 @@ const methodSaid = new RegExp(
   "i",
 );
 const urlSaid = new RegExp(
-  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: )?(?:[bu]?\\\\{0,15}["'])?|\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for url|for ur[il]|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\{0,15}["']?)(${url})`,
+  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? )?(?:[bu]?\\\\{0,15}["'])?|\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for url|for ur[il]|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\{0,15}["']?)(${url})`,
   "i",
 );
 

@@ -14,7 +14,7 @@ export default {
     const sentence = text.trim().length < 160 && !/\n/.test(text.trim());
     if (/^(?:WARN|WARNING|ERROR|INFO|DEBUG|FATAL|Server): /.test(text.trimStart())) return 0;
     return sentence &&
-      !/https?:|\d\d:\d\d|\w(?:Error|Exception)\b|status|failed|HTTP\b|\b[Ee]rror:? 4\d\d\b|[[\]]/.test(text)
+      !/https?:|\d\d:\d\d|\w(?:Error|Exception)\b|status|failed|HTTP\b|\b[Ee]rror:? 4\d\d\b|[[\]{}]/.test(text)
       ? 0.45
       : 0;
   },
