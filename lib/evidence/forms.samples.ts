@@ -554,6 +554,90 @@ const dumped: readonly Form[] = [
   ),
 ];
 
+/** Lines that proxies and servers log of a call. */
+const lines: readonly Form[] = [
+  form(
+    "access-log",
+    "Envoy",
+    '[2026-11-23T14:02:11.123Z] "GET /v1 HTTP/1.1" 403 UAEX 0 19 3 - "192.0.2.7" "curl/8.7.1" "1f0c6a3e" "api.example.com" "-"',
+    { method: "GET", host: api, sent: 2 },
+  ),
+  form(
+    "access-log",
+    "HAProxy",
+    'Nov 23 14:02:11 lb haproxy[123]: 192.0.2.7:51234 [23/Nov/2026:14:02:11.123] fe~ fe/<NOSRV> 0/-1/-1/-1/0 403 192 - - PR-- 1/1/0/0/0 0/0 "GET https://api.example.com/v1 HTTP/2.0"',
+    { method: "GET", host: api },
+  ),
+  form(
+    "access-log",
+    "CloudFront without its columns' names",
+    "2026-11-23\t14:02:11\tFRA56-P1\t512\t192.0.2.7\tGET\tapi.example.com\t/v1\t403\t-\tcurl/8.7.1\t-\t-\tError",
+    { method: "GET", host: api, sent: 2 },
+  ),
+  form(
+    "log",
+    "a level in brackets, which is no JSON",
+    "[ERROR] Transfer failed for https://api.example.com/v1 403 Forbidden",
+    {
+      host: api,
+    },
+  ),
+  form(
+    "log",
+    "Alamofire",
+    "[Response]: 403 https://api.example.com/v1\n[Headers]:\nContent-Type: text/html\nServer: nginx",
+    {
+      received: 2,
+    },
+  ),
+  form(
+    "log",
+    "aiohttp's error",
+    "ClientResponseError: 403, message='Forbidden', url=URL('https://api.example.com/v1')",
+    {
+      host: api,
+    },
+  ),
+  form("log", "Ruby's error", 'in `error!\': 403 "Forbidden" (Net::HTTPClientException)'),
+  form("log", "Go's error", 'Head "https://api.example.com/v2/": unexpected status code 403 Forbidden', {
+    method: "HEAD",
+    host: api,
+  }),
+  form(
+    "log",
+    "reqwest's error",
+    'reqwest::Error { kind: Status(403), url: Url { scheme: "https", cannot_be_a_base: false, username: "", password: None, host: Some(Domain("api.example.com")), port: None, path: "/v1", query: None, fragment: None } }',
+    { host: api },
+  ),
+  form(
+    "log",
+    "a sentence about a call",
+    "unexpected status from GET request to https://api.example.com/v1: 403 Forbidden",
+    {
+      method: "GET",
+      host: api,
+    },
+  ),
+  form(
+    "devtools",
+    "Firefox, the value with a tab below its name",
+    "GET\n\thttps://api.example.com/v1\nStatus\n403\nVersionHTTP/2\nTransferred1.02 kB (16 B size)\nReferrer Policystrict-origin\nRequest PriorityHighest\n\n    \t\ncontent-type\n\ttext/html\ndate\n\tMon, 23 Nov 2026 14:02:11 GMT\nserver\n\tnginx\n    \t\nAccept\n\t*/*\nHost\n\tapi.example.com",
+    { method: "GET", host: api, sent: 2, received: 3 },
+  ),
+  form(
+    "headers",
+    "Safari, with what it tells above the fields",
+    "Summary\nURL: https://api.example.com/v1\nStatus: 403\nSource: Network\nInitiator: \napp.js:12\n\nRequest\n:method: GET\n:path: /v1\nAccept: */*\n\nResponse\n:status: 403\nServer: nginx\nDate: Mon, 23 Nov 2026 14:02:11 GMT",
+    { method: "GET", host: api, sent: 3, received: 3 },
+  ),
+  form(
+    "curl-verbose",
+    "Insomnia's timeline, where a body came that is not shown",
+    "> GET /v1 HTTP/1.1\n> Host: api.example.com\n\n< HTTP/1.1 403 Forbidden\n< Server: nginx\n\n\n* Received 151 B chunk",
+    { method: "GET", host: api, sent: 1, received: 1 },
+  ),
+];
+
 /** What other clients and servers print around one and the same refusal. */
 const printed: readonly Form[] = [
   form(
@@ -563,11 +647,14 @@ const printed: readonly Form[] = [
     "Content-Type" =     (
         "application/json"
     );
+    Server =     (
+        nginx
+    );
     Date =     (
         "Thu, 06 Jan 2022 10:00:00 GMT"
     );
 } }`,
-    { host: api, received: 2 },
+    { host: api, received: 3 },
   ),
   form(
     "log",
@@ -816,6 +903,7 @@ export const forms: readonly Form[] = [
   ...fragments,
   ...logs,
   ...dumped,
+  ...lines,
   ...printed,
   ...wrapped,
   ...unpacked,

@@ -1,14 +1,18 @@
-import type { Draft, Field, HttpRequest } from "./exchange";
+import type { Field } from "./exchange";
 import { fieldsOf, isFieldLine, isFolded, type Line, linesOf, mostFields } from "./lines";
-import { bareResponse, exchangeOf, isRequestLine, isStatusLine, requestOf, urlOf } from "./messages";
+import { isRequestLine, isStatusLine } from "./messages";
 import { type Side, sideOf } from "./names";
 import { type Clue, clueAt, part, type Traced } from "./traced";
 
 /** What tools print above a section, or before the value on the next line. */
 const heading =
-  /^[\s#*=▶▼▸▾-]*(general|request|response)?\s*(headers?|body|content|payload)?\b[\s:#*=(\d.,)kB-]*(?:view (?:source|parsed)|raw)?\s*$/i;
+  /^[\s#*=▶▼▸▾-]*(general|summary|request|response)?\s*(headers?|body|content|payload)?\b[\s:#*=(\d.,)kB-]*(?:view (?:source|parsed)|raw)?\s*$/i;
 const label =
   /^(request url|request method|response status|status code|remote address|referrer policy|url|method|status|scheme|filename|address|version|transferred|uri|statuscode|response body|response content)(?:[ \t]*:[ \t]*|\t+[ \t]*|$)(.*)$/i;
+/** What browsers show beside a request, and is no part of it: Safari with a colon, Firefox without anything between. */
+const shown = /^(?:source|initiator|remote address|service worker)[ \t]*:/i;
+const glued =
+  /^(?:Version(?=HTTP)|Transferred(?=[\d(])|Referrer Policy(?=[a-z])|Request Priority(?=[A-Z])|DNS Resolution(?=[A-Z])|Scheme(?=http)|Filename(?=\/)|Address(?=[\d[]))/;
 const bareName = /^['"]?(:?[A-Za-z][\w-]{1,60})['"]?[ \t]*:?$/;
 const paired = /^[ \t]*['"](:?[A-Za-z][\w-]{1,60})['"]:[ \t]*['"](.*)['"],?[ \t]*$/;
 const tabbed = /^[ \t]*(:?[\w-]{2,60})\t+(.*)$/;
@@ -117,10 +121,12 @@ function statusTaken(whole: Traced, line: Line, state: State): number {
 
 function labelTaken(whole: Traced, lines: readonly Line[], at: number, state: State): number {
   const line = lines[at] as Line;
-  const glued = /^\s*Status(?=[1-5]\d\d\b)/.exec(line.text);
-  const hit = glued ? ["", "status", line.text.slice(glued[0].length)] : label.exec(line.text.trim());
-  // `Status: 403` is also a field that servers send.
-  if (!hit?.[1] || /^\s*status[ \t]*:[ \t]*\S/i.test(line.text)) return 0;
+  const top = state.headed && state.fields.length === 0;
+  if (glued.test(line.text) || (top && shown.test(line.text.trim()))) return 1;
+  const joint = /^\s*Status(?=[1-5]\d\d\b)/.exec(line.text);
+  const hit = joint ? ["", "status", line.text.slice(joint[0].length)] : label.exec(line.text.trim());
+  // `Status: 403` is also a field that servers send, but not above all fields.
+  if (!hit?.[1] || (!top && /^\s*status[ \t]*:[ \t]*\S/i.test(line.text))) return 0;
   const name = hit[1].toLowerCase();
   const inline = hit[2]?.trim() ?? "";
   const next = inline ? at : nextFull(lines, at);
@@ -192,64 +198,4 @@ function knownLine(text: string): boolean {
 
 function add(state: State, field: Field): void {
   state.fields.push({ field: { ...field, name: field.name.toLowerCase() }, side: state.side });
-}
-
-/** The exchange that a listing shows. */
-export function listed(whole: Traced, listing: Listing): Draft {
-  const { sent, received } = sided(listing);
-  const { labels, start, body } = listing;
-  const url = (labels.get("request url") ?? labels.get("url") ?? labels.get("uri"))?.value.text.replace(
-    /^['"]|['"]$/g,
-    "",
-  );
-  const method = (labels.get("request method") ?? labels.get("method"))?.value.text.match(/[A-Za-z]{3,10}/)?.[0];
-  const lineOf = labels.get("request url") ?? labels.get("url") ?? labels.get("request method");
-  const known = start ? requestOf(whole, start, sent, null) : null;
-  const pseudo = (name: string) => sent.find((field) => field.name === name)?.value.text ?? null;
-  const target = url ?? pseudo(":path");
-  const request: HttpRequest | null =
-    known ??
-    (sent.length || url || method
-      ? {
-          method: method?.toUpperCase() ?? pseudo(":method"),
-          target,
-          version: null,
-          url: urlOf(target ?? "/", sent),
-          fields: sent,
-          body: null,
-          start: lineOf?.line ?? null,
-        }
-      : null);
-  const status = statusOf(listing, received);
-  const response = bareResponse({ status: status?.code ?? null, fields: received, body, start: status?.line ?? null });
-  return { exchanges: [exchangeOf(request, response)], notes: [] };
-}
-
-/** Fields by side: as headings say; without headings by their names, and as the one before. */
-function sided({ fields }: Listing): { sent: Field[]; received: Field[] } {
-  const sent: Field[] = [];
-  const received: Field[] = [];
-  const decisive = fields.map(({ field }) => sideOf(field.name));
-  // One of them alone is more likely a server's own invention.
-  const mixed = decisive.filter((side) => side === "request").length > 1;
-  let into: Side = decisive.find((side) => side === "request" || side === "response") ?? "response";
-  for (const { field, side } of fields) {
-    const own = sideOf(field.name);
-    if (own === "request" || own === "response") into = own;
-    const final = side !== "both" ? side : mixed ? into : "response";
-    (final === "request" ? sent : received).push(field);
-  }
-  return { sent, received };
-}
-
-const statusNames = ["status code", "response status", "statuscode", "status"];
-
-function statusOf({ labels, status }: Listing, received: readonly Field[]): Listing["status"] {
-  const field = received.find(({ name }) => name === ":status" || name === "status");
-  const said = [...statusNames.flatMap((name) => labels.get(name) ?? []), ...(field ? [field] : [])];
-  for (const { value, line } of said) {
-    const code = /\b[1-5]\d\d\b/.exec(value.text)?.[0];
-    if (code) return { code: Number(code), line };
-  }
-  return status;
 }

@@ -50,6 +50,8 @@ const nameBefore =
 /** What Go, PHP and others print before a value: the type of the list that holds it, its index, the type of the value. */
 const valueAfter =
   /(?:\[\]string\{|(?:\[|\(|array\()\s{0,16}|array\(\d{1,4}\) \{\s{1,60}\[0\]=>\s{1,60})?(?:string\(\d{1,6}\) )?(?:[bu]?(\\{0,15}["'`])([^\n]{0,4000}?)(?:(?<!\\)\1|(?![\s\S]))|(\d[\w.]{0,30})(?=\s{0,8}[,}\]\n]))/y;
+/** What Apple prints: a list in round brackets, its words without quotes where they need none. */
+const appleAfter = /\(\s{1,80}([^\s"'()][^\r\n()"']{0,300}?)\s{1,80}\)/y;
 /** PHP's `print_r`, without quotes. */
 const printedAfter = /(?:Array\s{1,80}\(\s{1,80}\[0\] => )?([^\r\n]{1,2000})/y;
 const listAfter = /\[([^\]\n"']{0,2000})\]/y;
@@ -83,6 +85,10 @@ function valueAt(head: string, at: number): Span | null {
   listAfter.lastIndex = at;
   const list = head.startsWith("[]", at) ? null : listAfter.exec(head);
   if (list) return { from: at + 1, to: at + list[0].length - 1, end: at + list[0].length };
+  appleAfter.lastIndex = at;
+  const words = head[at] === "(" ? appleAfter.exec(head)?.[1] : undefined;
+  if (words)
+    return { from: head.indexOf(words, at), to: head.indexOf(words, at) + words.length, end: appleAfter.lastIndex };
   valueAfter.lastIndex = at;
   const hit = valueAfter.exec(head);
   if (!hit) return null;

@@ -6,9 +6,11 @@ import { type Clue, clueAt, type Traced } from "./traced";
 const statuses = [
   /\bHTTP\/\d(?:\.\d)?\\{0,15}["']?[ \t]+([1-5]\d\d)\b/i,
   /\b(?:(?:response[ _-]?)?status(?:[ _-]?code)?|http[ _-]?(?:status|code)|response[ _-]?code)\\{0,15}["']?(?:[ \t]{0,4}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\{0,15}["'(]?([1-5]\d\d)\b/i,
-  /\b(?:HTTP|error|code|returned|response|answered|failed with|got)[ :=(]{1,3}\\{0,15}["']?([1-5]\d\d)\b/i,
+  /\b(?:HTTP|error|code|returned|response|answered|failed with|got)\]?[ :=(]{1,3}\\{0,15}["']?([1-5]\d\d)\b/i,
   /\\{0,15}["'](?:code|status|statusCode|status_code)\\{0,15}["'][ \t]{0,4}:[ \t]{0,4}\\{0,15}["']?([1-5]\d\d)\b/i,
   /\b([45]\d\d)[ :-]{1,3}(?:Forbidden|Unauthorized|Not Found|Too Many Requests|Client Error|Unavailable|Method Not Allowed)/i,
+  /\b([45]\d\d) \\{0,15}["'](?:Forbidden|Unauthorized|Not Found|Too Many Requests)/,
+  /(?:Error|Exception)\w{0,20}(?:: |\()\\{0,15}["']?([45]\d\d)\b/,
   /\b([45]\d\d) \((?:Forbidden|Unauthorized|Not Found|Too Many Requests)\)/i,
   /\/([45]\d\d)\b \d+ (?:GET|POST|PUT|CONNECT)/,
   /\\{0,15}["'] ([1-5]\d\d) (?:\d+|-|None)\b/,
@@ -26,16 +28,22 @@ const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT";
 const url = "https?:\\/\\/[^\\s\"'<>\\\\`]{1,2000}";
 
 const lineOf = new RegExp(
-  `(?:(https?:\\/\\/[^\\s"'<>\\\\/]{1,260})\\/?\\\\{0,15}["']?[ \\t]\\\\{0,15}["'])?\\b(${methods})(?: request for|\\] to)?[ \\t:[]{1,3}\\\\{0,15}["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
+  `(?:(https?:\\/\\/[^\\s"'<>\\\\/]{1,260})\\/?\\\\{0,15}["']?[ \\t]\\\\{0,15}["'])?\\b(${methods})(?: request (?:for|to)|\\] to)?[ \\t:[]{1,3}\\\\{0,15}["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
 );
 const methodSaid = new RegExp(
   `\\b(?:request|http)?[_ ]?(?:method|verb)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}[bu]?\\\\{0,15}["':]?(${methods})\\b`,
   "i",
 );
 const urlSaid = new RegExp(
-  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? )?(?:[bu]?\\\\{0,15}["'])?|\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for url|for ur[il]|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\{0,15}["']?)(${url})`,
+  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? |URL\\()?(?:[bu]?\\\\{0,15}["'])?|\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for url|for ur[il]|failed for|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\{0,15}["']?)(${url})`,
   "i",
 );
+
+/** How Go names a call. */
+const goCall = /\b(Get|Head|Post|Put|Patch|Delete) \\{0,15}"https?:/;
+/** How Rust prints a URL. */
+const urlParts =
+  /\bUrl \{ scheme: "(https?)",[^\n]{0,200}? host: Some\(Domain\("([^"\n]{1,255})"\)\), port: (?:None|Some\((\d{1,5})\)), path: "([^"\n]{0,2000})"/;
 
 const pathSaid =
   /\\{0,15}["'](?:uri|path|request_uri|requestUri)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["'](\/[^"'\\\s]{0,2000})/;
@@ -44,8 +52,8 @@ const pathSaid =
 export function requestIn(whole: Traced, head: string, fields: readonly Field[]): HttpRequest | null {
   const hit = lineOf.exec(head);
   if (hit) return requestOn(whole, hit, fields);
-  const method = methodSaid.exec(head);
-  const address = urlSaid.exec(head);
+  const method = methodSaid.exec(head) ?? goCall.exec(head);
+  const address = partsIn(head) ?? urlSaid.exec(head);
   if (!method && !address && !fields.length) return null;
   const at = address ?? method;
   const path = address ? null : pathSaid.exec(head);
@@ -59,6 +67,12 @@ export function requestIn(whole: Traced, head: string, fields: readonly Field[])
     body: null,
     start: at ? clueAt(whole, at.index, at.index + at[0].length) : null,
   };
+}
+
+/** The URL of which a program printed the parts, as if it stood there whole. */
+function partsIn(head: string): { index: number; 0: string; 1: string } | null {
+  const hit = urlParts.exec(head);
+  return hit && { index: hit.index, 0: hit[0], 1: `${hit[1]}://${hit[2]}${hit[3] ? `:${hit[3]}` : ""}${hit[4]}` };
 }
 
 function requestOn(whole: Traced, hit: RegExpExecArray, fields: readonly Field[]): HttpRequest {

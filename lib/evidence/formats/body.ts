@@ -3,13 +3,16 @@ import { bareResponse, exchangeOf, rawDraft } from "../messages";
 import { statusIn } from "../said";
 import { clueAt, part, type Traced } from "../traced";
 
+/** JSON, or what a language prints for it; `[ERROR]` and `[2026-11-23 …]` begin lines of logs. */
+const json = /^(?:\{(?!:)|\[\s{0,8}(?:[[{"'\]]|-?\d{1,20}\s{0,8}[,\]]|(?:true|false|null)\b))/;
+
 /** A body alone: JSON, XML, HTML, or a short plain sentence. */
 export default {
   name: "response body",
   detect: (text) => {
     const start = text.trimStart().slice(0, 200);
     if (/^(?:<\?xml|<!doctype|<html|<head|<error|<title)/i.test(start)) return 0.85;
-    if (/^[{[](?!:)/.test(start)) return looksClosed(text) ? 0.85 : 0.6;
+    if (json.test(start)) return looksClosed(text) ? 0.85 : 0.6;
     if (/^<(?:!|[a-z][\w.-]*(?::[\w.-]+)?[\s/>])/i.test(start)) return 0.7;
     const sentence = text.trim().length < 160 && !/\n/.test(text.trim());
     if (/^(?:WARN|WARNING|ERROR|INFO|DEBUG|FATAL|Server): /.test(text.trimStart())) return 0;

@@ -127,8 +127,12 @@ function bodyAfter(whole: Traced, lines: readonly Marked[], first: number): Trac
   }
   if (!spans.length && lines[first - 1]?.text !== "") return null;
   const pieces = spans.map(({ from, to }) => part(whole, from, to));
-  return { ...joined(pieces), of: whole.of, source: whole.source };
+  const body = { ...joined(pieces), of: whole.of, source: whole.source };
+  return body.text.trim() || !lines.slice(first).some(isChunk) ? body : null;
 }
+
+/** Insomnia tells how much came and keeps it to itself. */
+const isChunk = ({ mark, text }: Marked) => mark === "*" && /^Received [1-9][\d.]* ?[kM]?B chunk/.test(text);
 
 /** A proxy that refused the tunnel: curl prints its status and nothing of the target's. */
 function tunnel(whole: Traced, lines: readonly Marked[]): Exchange[] {

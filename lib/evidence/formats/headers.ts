@@ -1,5 +1,6 @@
 import type { Format } from "../exchange";
-import { listed, listingOf } from "../listing";
+import { listed } from "../listed";
+import { listingOf } from "../listing";
 import { isDistinct, sideOf } from "../names";
 import { traced } from "../traced";
 
