@@ -755,11 +755,7 @@ const printed: readonly Form[] = [
 ];
 
 const response = 'HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: application/json\n\n{"message":"no"}';
-const prefixed = (prefix: (at: number) => string) =>
-  response
-    .split("\n")
-    .map((line, at) => prefix(at) + line)
-    .join("\n");
+const prefixed = (prefix: (at: number) => string) => lined(response, prefix);
 const plain: Partial<Read> = { received: 2, body: '{"message":"no"}' };
 
 const wrapped: readonly Form[] = [
@@ -845,7 +841,13 @@ const wrapped: readonly Form[] = [
   form("raw-response", "after retries", `HTTP/1.1 429 Too Many Requests\nRetry-After: 1\n\nslow\n${response}`, plain),
 ];
 
-const quoted = (text: string) => text.replaceAll(/^/gm, "> ");
+function lined(text: string, prefix: (at: number) => string): string {
+  return text
+    .split("\n")
+    .map((line, at) => prefix(at) + line)
+    .join("\n");
+}
+
 const asked = `> GET /v1 HTTP/1.1
 > Host: api.example.com
 >
@@ -854,6 +856,44 @@ const asked = `> GET /v1 HTTP/1.1
 < Content-Type: application/json
 <
 {"message":"no"}`;
+
+/** What stands before every line, as listings, diffs, comments and logs put it there. */
+const shapes: Readonly<Record<string, (at: number) => string>> = {
+  "line numbers of different width": (at) => `${String(at + 6).padStart(4)}\t`,
+  "numbers with a full stop": (at) => `${at + 1}. `,
+  "a diff's plus": () => "+",
+  "a comment's sign": () => "# ",
+  "two strokes": () => "// ",
+  "the time in brackets": (at) => `[14:02:1${at}] `,
+  "Kubernetes' stream": (at) => `2026-11-23T14:02:11.12345678${at}Z stdout F `,
+  "times behind docker compose": (at) => `api-1  | 2026-11-23T14:02:1${at}.123456789Z `,
+  "Python's logger": (at) => `2026-11-23 14:02:11,12${at} - acme.client - DEBUG - `,
+  "Spring's log": () => "2026-11-23 14:02:11.123 DEBUG 1 --- [nio-8080-exec-1] o.s.web.client.RestTemplate : ",
+  "Android's log": () => "11-23 14:02:11.123  1234  1234 D OkHttp  : ",
+  "Rust's log": () => "[2026-11-23T14:02:11Z DEBUG acme::client] ",
+  "a Lambda's log": () => "[DEBUG]\t2026-11-23T14:02:11.123Z\t1f0c6a3e-1111-2222-3333-444455556666\t",
+  "BuildKit's step": (at) => `#12 3.4${at} `,
+  "levels that differ": (at) => `14:02:11 [main] ${at % 2 ? "INFO" : "DEBUG"} c.a.Client - `,
+};
+const shaped = Object.entries(shapes).flatMap(([name, prefix]): Form[] => [
+  form("raw-response", `behind ${name}`, prefixed(prefix), plain),
+  form("curl-verbose", `a transcript of curl behind ${name}`, lined(asked, prefix), {
+    method: "GET",
+    host: api,
+    sent: 1,
+    ...plain,
+  }),
+]);
+
+const odd: readonly Form[] = [
+  form("raw-response", "as lines of strings", response.replaceAll(/^(.*)$/gm, '"$1\\n" +'), plain),
+  form("raw-response", "in UTF-16 read as UTF-8", [...response].join("\0"), plain),
+  form("raw-response", "with spaces of no width", response.replaceAll(": ", ":\u200b "), plain),
+  form("raw-response", "behind a mark of the writing's direction", `\u200e${response}`, plain),
+  form("raw-response", "with every line end doubled", response.replaceAll("\n", "\n\n"), plain),
+];
+
+const quoted = (text: string) => text.replaceAll(/^/gm, "> ");
 
 /** A paste inside an issue, a mail or a page. */
 const unpacked: readonly Form[] = [
@@ -907,4 +947,6 @@ export const forms: readonly Form[] = [
   ...printed,
   ...wrapped,
   ...unpacked,
+  ...shaped,
+  ...odd,
 ];

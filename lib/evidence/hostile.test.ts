@@ -118,6 +118,8 @@ const units: readonly (readonly [name: string, unit: string])[] = [
   ["lists of print_r", "[server] => Array ( [0] => "],
   ["lists of Go", '"server":[]string{"a'],
   ["comments", "<!-- "],
+  ["shapes", "12 - x HTTP/1.1 403\n12 - Server: a\n12 - Date: b\n"],
+  ["near starts", "a HTTP/1."],
   ["quotes of a quote", "> > HTTP/1.1 403\n"],
   ["fences", "```\nHTTP/1.1 403\n"],
   ["tables", "| server | a |\n|---|---|\n"],

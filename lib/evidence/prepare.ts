@@ -1,11 +1,11 @@
 import { readJson, textOf } from "./json";
 import { type Line, linesOf } from "./lines";
+import { withoutShape } from "./shape";
 import { clueAt, type Edit, joined, part, rewritten, type Traced } from "./traced";
 
 /** What terminals and chats add around a paste, none of which was in the message. */
 const noise = new RegExp(
   [
-    "^\\ufeff", // byte order mark
     "\\u001b\\[[0-9;:?]{0,20}[ -/]{0,2}[@-~]", // ANSI colours and cursor moves
     "\\u001b\\][^\\u0007\\u001b]{0,200}(?:\\u0007|\\u001b\\\\)", // ANSI titles and links
     "(?:\\\\(?:x1b|u001b|033|e)|\\^\\[|\\u241b)\\[[0-9;]{0,20}m", // colours that a log or a terminal spelt out
@@ -13,6 +13,9 @@ const noise = new RegExp(
   ].join("|"),
   "gm",
 );
+
+/** Byte order marks, the other halves of UTF-16, spaces of no width, and marks of the writing's direction. */
+const invisible = new RegExp(`[${String.fromCharCode(0)}\\u200b-\\u200f\\u2060\\ufeff]+`, "g");
 
 /** Colours whose escape character was lost on the way. */
 const strayColour = /\[(?:\d{1,3};){0,4}\d{0,3}m(?!\])/g;
@@ -79,10 +82,12 @@ function withStatusLine(whole: Traced): Traced {
 
 function withoutMarks(whole: Traced): Traced {
   const stray = whole.text.includes("[0m");
-  const clean = without(whole, noise);
+  const seen = whole.text.slice(0, 65_536).search(invisible) < 0 ? whole : without(whole, invisible);
+  const clean = without(seen, noise);
   const plain = prefixes.reduce(unprefixed, stray ? without(clean, strayColour) : clean);
   if (startLine.test(plain.text.slice(0, 65_536))) return singleSpaced(plain);
-  return singleSpaced(unwrapped(plain) ?? collectors.reduce(uncollected, plain));
+  const collected = unwrapped(plain) ?? collectors.reduce(uncollected, plain);
+  return singleSpaced(collected === plain ? withoutShape(plain) : collected);
 }
 
 function without(whole: Traced, pattern: RegExp): Traced {
@@ -159,8 +164,10 @@ function singleSpaced(whole: Traced): Traced {
   if (whole.text.length > 262_144) return whole;
   const lines = linesOf(whole);
   const full = lines.filter(({ text }) => text.trim() !== "");
-  const spaced = lines.every(({ text }, at) => (text.trim() === "") === (at % 2 === 1));
-  if (!spaced || full.length < 4) return whole;
+  const doubled = lines.every(({ text }, at) => at % 2 === 0 || text.trim() === "");
+  if (!doubled || full.length < 4) return whole;
+  // Where an empty line was doubled as well, it is still there when every other line goes.
+  if (full.length < Math.ceil(lines.length / 2)) return withoutOdd(whole, lines);
   // The head ends where no field follows any more: there one empty line belongs to the message.
   const head = full.findIndex(({ text }, at) => at > 0 && !/^:?[\w-]+:/.test(text));
   const until = head < 0 ? full.length : head;
@@ -168,6 +175,14 @@ function singleSpaced(whole: Traced): Traced {
   const edits = full.slice(0, until - 1).map(({ to }, at) => {
     const next = full[at + 1];
     return { from: to, to: next?.from ?? to, text: "\n" };
+  });
+  return rewritten(whole, edits);
+}
+
+function withoutOdd(whole: Traced, lines: readonly Line[]): Traced {
+  const edits = lines.flatMap(({ to }, at) => {
+    const next = lines[at + 1];
+    return at % 2 === 0 && next ? [{ from: to, to: next.to, text: "" }] : [];
   });
   return rewritten(whole, edits);
 }

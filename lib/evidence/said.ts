@@ -20,8 +20,11 @@ const statuses = [
 
 /** The status that a log names, with the words that name it. */
 export function statusIn(whole: Traced, head: string): { status: number; start: Clue } | null {
-  const hit = statuses.map((pattern) => pattern.exec(head)).find((found) => found !== null);
-  return hit ? { status: Number(hit[1]), start: clueAt(whole, hit.index, hit.index + hit[0].length) } : null;
+  for (const pattern of statuses) {
+    const hit = pattern.exec(head);
+    if (hit) return { status: Number(hit[1]), start: clueAt(whole, hit.index, hit.index + hit[0].length) };
+  }
+  return null;
 }
 
 const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT";
