@@ -122,11 +122,11 @@ function statusTaken(whole: Traced, line: Line, state: State): number {
 function labelTaken(whole: Traced, lines: readonly Line[], at: number, state: State): number {
   const line = lines[at] as Line;
   const top = state.headed && state.fields.length === 0;
-  if (glued.test(line.text) || (top && shown.test(line.text.trim()))) return 1;
   const joint = /^\s*Status(?=[1-5]\d\d\b)/.exec(line.text);
   const hit = joint ? ["", "status", line.text.slice(joint[0].length)] : label.exec(line.text.trim());
+  if (!hit?.[1]) return glued.test(line.text) || (top && shown.test(line.text.trim())) ? 1 : 0;
   // `Status: 403` is also a field that servers send, but not above all fields.
-  if (!hit?.[1] || (!top && /^\s*status[ \t]*:[ \t]*\S/i.test(line.text))) return 0;
+  if (!top && /^\s*status[ \t]*:[ \t]*\S/i.test(line.text)) return 0;
   const name = hit[1].toLowerCase();
   const inline = hit[2]?.trim() ?? "";
   const next = inline ? at : nextFull(lines, at);

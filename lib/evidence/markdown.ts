@@ -83,7 +83,8 @@ const rule = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|?[ \t]*$/;
 /** Tables of fields: each row is a line of its field, and what heads the table is left out. */
 function tabulated(whole: Traced): Traced {
   const head = whole.text.slice(0, 65_536);
-  if (!/-:?[ \t]?\|/.test(head) || !/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*$/m.test(head)) return whole;
+  if (!(head.includes("--") && head.includes("|")) || !/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*$/m.test(head))
+    return whole;
   const lines = linesOf(whole);
   const rows = lines.map(({ text }) => row.exec(text));
   const known = rows.filter((hit) => hit?.[1] && sideOf(hit[1].toLowerCase()) !== null).length;

@@ -44,6 +44,7 @@ function looksClosed(text: string): boolean {
 /** The exchange that a page shows in a comment; the page around it is about the same refusal. */
 function inComment(whole: Traced): Exchange | null {
   const head = whole.text.slice(0, 65_536);
+  if (!head.includes("<!--")) return null;
   const status = head.search(/^HTTP\/\d(?:\.\d)? [1-5]\d\d\b/m);
   const open = status < 0 ? -1 : head.lastIndexOf("<!--", status);
   if (open < 0 || head.lastIndexOf("-->", status) > open) return null;
