@@ -54,6 +54,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "Requests from referer https://app.example are blocked",
     ],
     [
+      "The log line tells of a refused OPTIONS request, and those come almost only from a browser's preflight.",
+      '"OPTIONS /items HTTP/1.1" 403',
+    ],
+    [
       "The refused request is a browser's preflight.",
       "OPTIONS /v1/things HTTP/1.1\nHost: api.example.com\nOrigin: https://app.example\nAccess-Control-Request-Method: PUT\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],
@@ -130,6 +134,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ],
     ["The answer speaks of a header field and of a fault in it.", "Unsupported API version header"],
     ["The answer refuses requests that do not come from the site's own pages, by their Referer.", "Blocked hotlinking"],
+    [
+      "A file was fetched with a Referer, which servers that guard against embedding look at.",
+      "GET /films/one.mp4 HTTP/1.1\nHost: files.example.com\nReferer: https://shop.example/\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
+    ],
     [
       "The note beside it says that the User-Agent decides.",
       "HTTPError: 403 Forbidden\nWhen I change the user agent it works.",

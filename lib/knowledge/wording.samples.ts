@@ -3,6 +3,13 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "Wrong verification code",
+    "Unknown client",
+    "client SSL certificate verify error: (2:unable to get issuer certificate)",
+    "Could not verify id_token",
+    "Invalid x-admin-secret",
+    "Password login forbidden",
+    "No user was given with the access token",
     "Invalid authorization",
     "You need a valid API key to use this service.",
     "This API key was reported as leaked, use another one",
@@ -49,8 +56,15 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Login was refused using mechanism PLAIN",
     'File "handlers.py", line 12, in get_login_url\n    raise HTTPError(403)',
     "Locked: several wrong passwords were sent",
+    "PERMISSION_DENIED: The request is missing a valid API key.",
+    "A second authentication factor or another proof is required for this request",
+    "You have enabled two-step sign-in but no OTP code provided",
   ],
   cors: [
+    '198.51.100.7 - - [01/May/2024:10:00:00 +0000] "OPTIONS /items HTTP/1.1" 403 20 "https://app.example.com/" "Mozilla/5.0"',
+    "OPTIONS /items 403 3.1 ms - 12",
+    "CORS requests must set the x-direct-browser header",
+    "CSRF origin check failed",
     "CSRF verification failed. Origin checking failed - https://shop.example does not match any trusted origins.",
     "Refusing websocket connection from origin http://localhost:9000",
     "WebSocket connection to 'ws://192.0.2.4:9100/api/events/' failed: Error during WebSocket handshake: Unexpected response code: 403",
@@ -74,6 +88,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "This service is only available to users in the United States",
     "This content is blocked for viewers located in DE",
     '{"code":403,"message":"wrong region"}',
     "The uploader has not made this video available in your country",
@@ -101,6 +116,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "Only JSON requests are accepted",
     "The client sent no SNI",
     "Missing X-Requested-With",
     '{"error":"host not allowed"}',
@@ -141,6 +157,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "Access denied. Check your network settings.",
+    "mod_evasive[42]: Blacklisting address 192.0.2.44: possible DoS attack.",
+    "source-IP 192.0.2.44 matched none of the allow list",
     "Request forbidden by administrative rules.",
     "Your request has been denied for security reason.",
     "Der Angriff wurde erkannt und abgewehrt",
@@ -191,6 +210,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "The user has not been activated or is blocked.",
     "installation not allowed to Write organization package",
     "access to queue 'q1' in vhost '/' refused for user 'app'",
     "Permission check failed (/nodes/n1, Sys.Modify)",
@@ -230,6 +250,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "You have used all your free requests",
+    'limiting requests, excess: 20.640 by zone "one", client: 192.0.2.44',
+    "Your account has been blocked after multiple consecutive login attempts.",
+    "The daily post cap is reached for this user",
     "Please wait a few minutes before you try again.",
     "Wait 30 seconds and try again",
     "API rate limit exceeded",
@@ -320,6 +344,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Domain suspended or not configured",
   ],
   "token-expired": [
+    "<Code>AccessDenied</Code><Message>Invalid according to Policy: Policy expired.</Message>",
     "error: Invalid timestamp",
     "OAuth token has been revoked. Obtain a new token.",
     "Invalid request timestamp",

@@ -50,7 +50,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\b(?:invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|unregistered) (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:valid|your|the|x|request|provided) )?(?:api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer|security|secret|license)?[ _-]?(?:key|token|credentials?|api_?key|password|passcode|user ?name|client certificate|callers?|app ?id|user(?= (?:given|provided|supplied|specified))|(?<=access )data)\b(?! (?:has )?expired)/i,
+          /\b(?:invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|unregistered) (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:an?|any) )?(?:(?:valid|your|the|x|request|provided) )?(?:api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer|security|secret|license)?[ _-]?(?:key|token|credentials?|api_?key|password|passcode|user ?name|client certificate|callers?|app ?id|user(?= (?:given|provided|supplied|specified))|(?<=access )data)\b(?! (?:has )?expired)/i,
         ),
         not(expired),
         not(forgery),
@@ -104,7 +104,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:could not|couldn.{1,6}t|cannot|can.{1,6}t|unable to|failed to) (?:verify|validate|decode|parse|authenticate) (?:the |your |user |this )?(?:\w{1,20} ){0,2}(?:credentials?|jwt|token|signature|hash|secret|user|caller|identity|connection)|(?:signature|token|jwt|key|secret|hash|credentials?)\b[^.\n]{0,30}\b(?:cannot be|could not be) (?:verified|validated|found|decoded)|(?:check|verify) (?:your |the )?(?:signature|auth[_ ]?key|credentials?)|\b(?:invalid|error|wrong|bad) sign\b|\b(?:jwt|token)\b[^.\n]{0,40}\b(?:issuer|audience|kid|alg)\b|\bjwt (?:audience|issuer)|no basic auth credentials|(?:requires|only) an? (?:authenticated|signed[ -]in) user|only signed[ -]in users?|authori[sz]ation failure\b/i,
+          /(?:could not|couldn.{1,6}t|cannot|can.{1,6}t|unable to|failed to) (?:verify|validate|decode|parse|authenticate) (?:the |your |user |this )?(?:\w{1,20}[ _]){0,2}(?:credentials?|jwt|token|signature|hash|secret|user|caller|identity|connection)|(?:signature|token|jwt|key|secret|hash|credentials?)\b[^.\n]{0,30}\b(?:cannot be|could not be) (?:verified|validated|found|decoded)|(?:check|verify) (?:your |the )?(?:signature|auth[_ ]?key|credentials?)|\b(?:invalid|error|wrong|bad) sign\b|\b(?:invalid|wrong|incorrect|bad) (?:PIN|OTP|(?:verification|security|one-time|2FA|MFA|login|access) code)\b|\bunknown client\b(?! (?:ip|address|host))|\b(?:jwt|token)\b[^.\n]{0,40}\b(?:issuer|audience|kid|alg)\b|\bjwt (?:audience|issuer)|no basic auth credentials|(?:requires|only) an? (?:authenticated|signed[ -]in) user|only signed[ -]in users?|authori[sz]ation failure\b|\bno (?:user|subject|principal|account|identity)(?: ?id)? (?:was |is |could be )?(?:provided|given|specified|found|present|set|encoded|associated) (?:in|with|by|for|as part of) (?:the |your |this )?(?:\w{1,20} )?(?:token|key|credentials?|session|jwt)\b/i,
         ),
         without(expired),
         not(forgery),
@@ -126,7 +126,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:key[ -]based|local|password|basic) (?:auth(?:entication|orization)?|access) is (?:disabled|not (?:permitted|allowed|supported))|authenticat(?:e|ion) (?:hook|with) .{0,40}\b(?:unauthori[sz]ed|not supported)|two[_ -]factor\b[^.\n]{0,40}\brequired/i,
+        /(?:key[ -]based|local|password|basic) (?:auth(?:entication|orization)?|access|log-?in|sign-?in) (?:is )?(?:disabled|forbidden|no longer (?:supported|accepted)|not (?:permitted|allowed|supported))|authenticat(?:e|ion) (?:hook|with) .{0,40}\b(?:unauthori[sz]ed|not supported)|\b(?:two|second|multi)[_ -](?:authentication )?factor\b[^.\n]{0,60}\brequired|\bno (?:otp|one[- ]time (?:password|code|passcode))(?: code)? (?:was |is )?(?:provided|given|sent|supplied|found)/i,
       ),
       strength: "moderate",
       because: "The server does not take this kind of credential.",
@@ -135,6 +135,7 @@ export const cause = {
       when: all(
         without(expired),
         without(knownByCode),
+        without(forgery),
         body(
           /\b(?:InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClientException|MissingAuthenticationToken(?:Exception)?|IncompleteSignature|AuthFailure|AuthenticationFailed|InvalidApiKey|INVALID_API_KEY|API_KEY_INVALID|INVALID_CREDENTIALS|keyInvalid|invalid_client|not_authenticated|authentication_error|AUTHENTICATION_REQUIRED|UNAUTHENTICATED|LOGIN_REQUIRED|BadCredentials)\b|invalid_api_?key/i,
         ),
@@ -144,7 +145,7 @@ export const cause = {
     },
     {
       when: body(
-        /client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required/i,
+        /client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required|client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))|(?:verify|validate) (?:the |your )?client certificate|certificate verification: error/i,
       ),
       strength: "strong",
       because: "The server wants a client certificate.",
@@ -203,7 +204,7 @@ export const cause = {
       when: all(
         body(
           near(
-            "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|tokens?|keys?|credentials?|passwords?|user ?names?|login|log ?on|signature|(?<!\\/)sign|hmac|jwt|auth(?:entication)?",
+            "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|tokens?|keys?|secrets?|credentials?|passwords?|user ?names?|login|log ?on|signature|(?<!\\/)sign|hmac|jwt|auth(?:entication)?",
             "missing|invalid|incorrect|wrong|bad|unknown|revoked|deactivated|malformed|mismatch(?:ed)?|unrecogni[sz]ed|rejected|failed|failure|denied|error|not (?:been )?(?:valid|found|recogni[sz]ed|registered|known|provided|supplied|present|specified|set|sent|given|included|correct|accepted|match(?:ed)?|associated|logged in|signed in)|(?:does not|doesn't|do not|did not) (?:exist|match|belong|verify)|(?:could not|couldn't|cannot|can't) be (?:verified|matched|found|validated|identified|authenticated)|must (?:be (?:provided|present|set|supplied|sent)|use|provide|supply|include|send)|validation failed",
             [40, 24],
           ),

@@ -12,14 +12,14 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?(?:not (?:been )?(?:allowed|authori[sz]ed|permitted|whitelist\w{0,12}|allowlist\w{0,12}|accepted|trusted|registered|in the|on the|recogni[sz]ed)|disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match)|(?:invalid|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing|null|illegal|not an allowed|unregistered) (?:request )?origin\b|does not match .{0,2}origin.{0,2} header|origin checking failed|not allowed by (?:origin|CORS)/i,
+        /\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?(?:not (?:been )?(?:allowed|authori[sz]ed|permitted|whitelist\w{0,12}|allowlist\w{0,12}|accepted|trusted|registered|in the|on the|recogni[sz]ed)|disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match)|(?:invalid|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing|null|illegal|not an allowed|unregistered) (?:request )?origin\b|does not match .{0,2}origin.{0,2} header|origin (?:check(?:ing)?|verification|validation) failed|not allowed by (?:origin|CORS)/i,
       ),
       strength: "strong",
       because: "The answer says that your page's origin is not allowed.",
     },
     {
       when: body(
-        /(?:invalid|disallowed|blocked|forbidden|failed|rejected|by|not allowed|denied)[^.\n]{0,30}\bCORS\b|\bCORS\b[^.\n]{0,60}\b(?:block\w{0,12}|fail\w{0,12}|reject\w{0,12}|not (?:allowed|enabled|permitted)|den\w{0,12}|forbid\w{0,12}|error|invalid|disallow\w{0,12}|is not)|cross[ -]origin (?:request|resource sharing|access)\w{0,12}[^.\n]{0,40}\b(?:block\w{0,12}|den\w{0,12}|not|reject\w{0,12}|forbid\w{0,12}|disallow\w{0,12})|preflight\b[^.\n]{0,60}\b(?:fail\w{0,12}|doesn't|does not|invalid|reject\w{0,12}|not|refus\w{0,12}|403)|No .Access-Control-Allow-Origin. header/i,
+        /(?:invalid|disallowed|blocked|forbidden|failed|rejected|by|not allowed|denied)[^.\n]{0,30}\bCORS\b|\bCORS\b[^.\n]{0,60}\b(?:block\w{0,12}|fail\w{0,12}|reject\w{0,12}|not (?:allowed|enabled|permitted)|den\w{0,12}|forbid\w{0,12}|error|invalid|disallow\w{0,12}|is not)|cross[ -]origin (?:request|resource sharing|access)\w{0,12}[^.\n]{0,40}\b(?:block\w{0,12}|den\w{0,12}|not|reject\w{0,12}|forbid\w{0,12}|disallow\w{0,12})|\bCORS requests? (?:must|need|require)|preflight\b[^.\n]{0,60}\b(?:fail\w{0,12}|doesn't|does not|invalid|reject\w{0,12}|not|refus\w{0,12}|403)|No .Access-Control-Allow-Origin. header/i,
       ),
       strength: "strong",
       because: "The answer or the browser's console speaks of CORS.",
@@ -37,6 +37,15 @@ export const cause = {
       ),
       strength: "strong",
       because: "The key or service is bound to certain web sites, and yours is not among them.",
+    },
+    {
+      when: body(
+        /\bOPTIONS["' ]{1,4}\S{1,300}(?: HTTP\/[\d.]{1,3})?["']?\s{1,3}403\b|\b403\b[^\n]{0,100}\bOPTIONS\s{1,4}["']?\//,
+      ),
+      strength: "moderate",
+      because:
+        "The log line tells of a refused OPTIONS request, and those come almost only from a browser's preflight.",
+      source: "https://fetch.spec.whatwg.org/#cors-preflight-fetch",
     },
     {
       when: all(method("OPTIONS"), requestHeader("access-control-request-method")),

@@ -1,4 +1,4 @@
-import { all, body, member, requestHeader, without } from "../matchers";
+import { all, body, member, requestHeader, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
@@ -79,7 +79,7 @@ export const cause = {
     },
     {
       when: body(
-        /headers? present in the request which were not signed|(?:missing|without|no|requires?) (?:the |an? )?X-Requested-With\b|authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported|(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)|(?:header|scope header|content-type) is (?:missing|required)/i,
+        /headers? present in the request which were not signed|\bonly (?:JSON|XML|multipart|form-encoded) (?:requests? |content |bodies )?(?:is |are )?(?:accepted|supported|allowed)\b|(?:missing|without|no|requires?) (?:the |an? )?X-Requested-With\b|authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported|(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)|(?:header|scope header|content-type) is (?:missing|required)/i,
       ),
       strength: "strong",
       because: "The answer objects to the form of a header field.",
@@ -123,6 +123,15 @@ export const cause = {
       ),
       strength: "strong",
       because: "The answer refuses requests that do not come from the site's own pages, by their Referer.",
+    },
+    {
+      when: all(
+        requestHeader("referer", /^https?:/i),
+        url(/\.(?:avif|gif|jpe?g|png|svg|webp|m4a|mkv|mp3|mp4|webm)(?:[?#]|$)/i),
+      ),
+      strength: "moderate",
+      because: "A file was fetched with a Referer, which servers that guard against embedding look at.",
+      source: "https://developers.cloudflare.com/waf/tools/scrape-shield/hotlink-protection/",
     },
     {
       when: body(

@@ -19,7 +19,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|AuthorizationIPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|ip (?:allow|white|access|deny|block)[ -]?list|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|\bip constraints?\b/i,
+        /\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|AuthorizationIPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|possible DoS attack|check (?:your )?(?:network|vpn|proxy) settings|ip (?:allow|white|access|deny|block)[ -]?list|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|\bip constraints?\b/i,
       ),
       strength: "strong",
       because: "The answer refuses by address or network.",
@@ -118,7 +118,7 @@ export const cause = {
       when: body(
         near(
           "ips?|ip address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
-          "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused|rejected|unlisted|unauthori[sz]ed|restricted|flagged|detected|suspicious|not (?:permitted|allowed|accepted|welcome|trusted)|not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
+          "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused|rejected|unlisted|unauthori[sz]ed|restricted|flagged|detected|suspicious|match(?:es|ed) none of|not (?:permitted|allowed|accepted|welcome|trusted)|not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
           [50, 20],
         ),
       ),

@@ -18,7 +18,7 @@ export const cause = {
     },
     {
       when: body(
-        /too many (?:\w{1,30} ){0,3}(?:requests?|calls?|queries|attempts|logins?|connections|messages|failed|tries)|(?:rate|request|usage|api|call|query|download|daily|hourly|monthly|weekly|minute|concurren\w{1,30}|quota|bandwidth|traffic|spending)[ _-]?(?:(?:rate|request|usage|call|transfer)[ _-])?(?:limit|quota|cap|allowance)(?:s|ing|ed)?\b[^.\n/]{0,60}?\b(?:exceed\w{0,12}|reached|hit|exhausted|met|used up|surpassed|violated|over)|\b(?:exceed\w{0,12}|reached|hit|exhausted|over|surpassed|used up|run out of|out of)[^.\n/]{0,50}?\b(?:rate|request|usage|api|call|quer(?:y|ies)|daily|hourly|monthly|quota|limits?|quotas|allowance|credits|requests|throttle)\b|\bquota\b[^.\n]{0,50}\b(?:exceed\w{0,12}|exhausted|reached|used)|limit exceeded\b/i,
+        /\b(?:after|due to) (?:multiple|several|repeated) (?:(?:failed|consecutive|unsuccessful|wrong|invalid) ){1,2}(?:log-?in |sign-?in |authentication |password |access )?(?:attempts|tries)|\b(?:post|posting|upload|message|send(?:ing)?) (?:cap|limit|quota)\b[^.\n]{0,40}\breached|too many (?:\w{1,30} ){0,3}(?:requests?|calls?|queries|attempts|logins?|connections|messages|failed|tries)|(?:rate|request|usage|api|call|query|download|daily|hourly|monthly|weekly|minute|concurren\w{1,30}|quota|bandwidth|traffic|spending)[ _-]?(?:(?:rate|request|usage|call|transfer)[ _-])?(?:limit|quota|cap|allowance)(?:s|ing|ed)?\b[^.\n/]{0,60}?\b(?:exceed\w{0,12}|reached|hit|exhausted|met|used up|surpassed|violated|over)|\b(?:exceed\w{0,12}|reached|hit|exhausted|over|surpassed|used up|run out of|out of)[^.\n/]{0,50}?\b(?:rate|request|usage|api|call|quer(?:y|ies)|daily|hourly|monthly|quota|limits?|quotas|allowance|credits|requests|throttle)\b|\bquota\b[^.\n]{0,50}\b(?:exceed\w{0,12}|exhausted|reached|used)|limit exceeded\b/i,
       ),
       strength: "strong",
       because: "The answer says that a limit or quota is used up.",
@@ -39,7 +39,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bthrottl(?:ed|ing)\b|rate[ -]?limited\b|slow(?:ing)? down|(?:try|retry)(?:ing)? (?:again |your request |the request )?(?:later|after \d|in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few|\d+|some|a while|before|for \d)|sending requests too|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back ?off/i,
+        /\bthrottl(?:ed|ing)\b|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ -]?limited\b|slow(?:ing)? down|(?:try|retry)(?:ing)? (?:again |your request |the request )?(?:later|after \d|in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few|\d+|some|a while|before|for \d)|sending requests too|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back ?off/i,
       ),
       strength: "moderate",
       because: "The answer asks to slow down or to try later.",

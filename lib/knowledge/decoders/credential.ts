@@ -1,3 +1,4 @@
+import type { HttpRequest } from "@/lib/evidence/exchange";
 import type { Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
 import { authorizationFault, credentialIn } from "./syntax/credentials";
@@ -27,14 +28,20 @@ function missing(look: Look): Decoded {
   const because = "The request carried no credential: no Authorization, no cookie and no key.";
   return {
     facts: fact("credential-missing", because, clue),
-    // An HTML page comes from a server or a wall, which rarely asks for an API's credential.
-    reasons: [reason("authentication", isHtml(look) ? "weak" : "moderate", because, clue, spec)],
+    // An HTML page comes from a server or a wall, which rarely asks for an API's credential; nor does who serves a file.
+    reasons: [reason("authentication", isHtml(look) || isFile(request) ? "weak" : "moderate", because, clue, spec)],
   };
 }
 
 function isHtml(look: Look): boolean {
   return (
     /html/i.test(field(look, "content-type")?.value.text ?? "") || /^\s*</.test(look.body?.text.slice(0, 200) ?? "")
+  );
+}
+
+function isFile({ url, target }: HttpRequest): boolean {
+  return /\.(?:avif|css|gif|ico|jpe?g|js|m4a|mkv|mp3|mp4|png|svg|webm|webp|woff2?)(?:[?#]|$)/i.test(
+    url ?? target ?? "",
   );
 }
 

@@ -77,12 +77,23 @@ export const refusals = vendor(
       source: documentation,
     },
     "account-stopped": {
-      when: all(body(/\bUserDisable\b|\bAbnormalBucketOwnerStatus\b|\bInDebt(?:Overdue)?\b|\bBucketDisable\b/), mark),
+      when: any(
+        member("Code", /^(?:UserDisable|AbnormalBucketOwnerStatus|InDebt(?:Overdue)?|BucketDisable)$/),
+        all(body(/\bUserDisable\b|\bAbnormalBucketOwnerStatus\b|\bInDebt(?:Overdue)?\b|\bBucketDisable\b/), mark),
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "The bucket or the account behind it is stopped, for example over an unpaid bill.",
       source: documentation,
       actor: "account-admin",
+    },
+    "domain-taken": {
+      when: any(member("Code", /^CnameDenied$/), all(body(/\bCnameDenied\b/), mark)),
+      cause: "permissions",
+      strength: "strong",
+      because: "The custom domain is bound to a bucket of another account.",
+      source: documentation,
+      also: { resource: "moderate" },
     },
     endpoint: {
       when: all(body(/must\s+be\s+addressed\s+using\s+the\s+specified\s+endpoint/i), mark),
@@ -207,6 +218,14 @@ export const texts: Texts<typeof refusals> = {
       "When the bill is paid, wait until the service is restored.",
     ],
   },
+  "domain-taken": {
+    headline: "The domain is bound to another account's bucket.",
+    meaning: "OSS lets a domain point to one bucket only. A policy on your bucket does not help.",
+    fix: [
+      "Let the other account unbind the domain, if you know it.",
+      "Or prove that the domain is yours with the TXT record that the console shows, then bind it.",
+    ],
+  },
   endpoint: {
     headline: "The bucket lies in another region.",
     meaning: "OSS answers with 403 when the endpoint is not the bucket's own. Rights are not the matter.",
@@ -300,7 +319,11 @@ export const samples: Samples<typeof refusals> = {
   "account-stopped": {
     matches: [
       "<Error><Code>UserDisable</Code><Message>UserDisable</Message><HostId>b.oss-cn-hangzhou.aliyuncs.com</HostId></Error>",
+      "<Error><Code>InDebt</Code><Message>Current user is indebted</Message><RequestId>EXAMPLE</RequestId></Error>",
     ],
+  },
+  "domain-taken": {
+    matches: ["<Error><Code>CnameDenied</Code><Message>The cname belongs to another user</Message></Error>"],
   },
   endpoint: {
     matches: [

@@ -34,6 +34,14 @@ export const refusals = vendor(
       because: "Anthropic accepted the key and says that it may not use this resource.",
       source: "https://docs.anthropic.com/en/api/errors",
     },
+    browser: {
+      when: body(/CORS\s+requests\s+must\s+set\s+.{1,3}anthropic-dangerous-direct-browser-access/i),
+      cause: "cors",
+      strength: "decisive",
+      because: "Anthropic refuses calls from web pages that do not carry its opt-in header.",
+      source: "https://github.com/anthropics/anthropic-sdk-typescript/pull/504",
+      also: { headers: "moderate", authentication: "against" },
+    },
   },
 );
 
@@ -74,6 +82,18 @@ export const texts: Texts<typeof refusals> = {
       "Have an administrator of the organisation allow it for the workspace.",
     ],
   },
+  browser: {
+    headline: "Anthropic refuses the call because a web page made it.",
+    meaning:
+      "The error's type speaks of authentication, but the key was not the matter: the request has an Origin and lacks the opt-in.",
+    fix: [
+      "Call the API from your server, so that the key does not reach the browser.",
+      {
+        do: "Where each user brings a key of their own, set the option.",
+        snippet: "new Anthropic({ apiKey, dangerouslyAllowBrowser: true })",
+      },
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -96,6 +116,11 @@ export const samples: Samples<typeof refusals> = {
   permission: {
     matches: [
       '{"type":"error","error":{"type":"permission_error","message":"Your API key does not have permission to use the specified resource."}}',
+    ],
+  },
+  browser: {
+    matches: [
+      '{"type":"error","error":{"type":"authentication_error","message":"CORS requests must set \'anthropic-dangerous-direct-browser-access\' header"}}',
     ],
   },
 };

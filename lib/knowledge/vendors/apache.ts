@@ -65,6 +65,22 @@ export const refusals = vendor(
       because: "Apache's log says that the signed-in user does not meet the Require rule.",
       source: "https://httpd.apache.org/docs/2.4/mod/mod_authz_core.html",
     },
+    "proxy-block": {
+      when: body(/Connect to remote (?:host|machine) blocked/i),
+      cause: "server-config",
+      strength: "strong",
+      because: "Apache's proxy has this host, or every foreign one, on its ProxyBlock list.",
+      source: "https://httpd.apache.org/docs/2.4/mod/mod_proxy.html",
+      also: { permissions: "moderate", "ip-block": "against" },
+    },
+    "directory-as-script": {
+      when: body(/AH01265|attempt to invoke directory as script/i),
+      cause: "server-config",
+      strength: "strong",
+      because: "The path is a folder in a place where Apache runs scripts.",
+      source: "https://httpd.apache.org/docs/2.4/howto/cgi.html",
+      also: { resource: "moderate" },
+    },
     "stock-page": {
       when: any(
         body(
@@ -148,6 +164,22 @@ export const texts: Texts<typeof refusals> = {
       "Check that AuthGroupFile points to the file that you edited.",
     ],
   },
+  "proxy-block": {
+    headline: "Apache's proxy may not connect to this host.",
+    meaning: "ProxyBlock names the host or a word in its name. The server behind never saw the request.",
+    fix: [
+      "If you run the proxy: take the host out of ProxyBlock; look at the addresses that the name resolved to at the start.",
+      "Otherwise ask the one who runs it.",
+    ],
+  },
+  "directory-as-script": {
+    headline: "Apache was asked to run a folder as a script.",
+    meaning: "ScriptAlias makes everything below it a program, and a folder is none.",
+    fix: [
+      "Ask for the script itself, such as /cgi-bin/test.cgi.",
+      "If you are the owner: correct ScriptAlias, or the rewrite that leads there.",
+    ],
+  },
   "stock-page": {
     headline: "Apache itself refused, before any application answered.",
     meaning:
@@ -199,6 +231,10 @@ export const samples: Samples<typeof refusals> = {
     ignores: [
       "[authz_core:error] [client 192.0.2.7:50000] AH01630: client denied by server configuration: /srv/www/reports",
     ],
+  },
+  "proxy-block": { matches: ["AH00898: Connect to remote host blocked returned by /reports"] },
+  "directory-as-script": {
+    matches: ["[cgid:error] AH01265: attempt to invoke directory as script: /usr/lib/cgi-bin/"],
   },
   "stock-page": {
     matches: [

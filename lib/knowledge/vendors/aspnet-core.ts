@@ -48,6 +48,23 @@ export const refusals = vendor(
       source: resources,
       also: { authentication: "weak" },
     },
+    "scheme-forbidden": {
+      when: body(/AuthenticationScheme: [\w.-]{1,60} was forbidden/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "ASP.NET's log says that the signed-in user does not meet the policy.",
+      source:
+        "https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Core/src/LoggingExtensions.cs",
+    },
+    "scheme-challenged": {
+      when: body(/AuthenticationScheme: [\w.-]{1,60} was challenged/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "ASP.NET's log says that nobody was signed in, so that the caller was asked for a credential.",
+      source:
+        "https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Core/src/LoggingExtensions.cs",
+      also: { "token-expired": "weak" },
+    },
   },
 );
 
@@ -99,6 +116,23 @@ export const texts: Texts<typeof refusals> = {
       },
     ],
   },
+  "scheme-forbidden": {
+    headline: "ASP.NET's authorization policy refuses this user.",
+    meaning:
+      "The caller is signed in: a caller who is not gets a challenge. A role, claim or other requirement is missing.",
+    fix: [
+      "Read the line of DefaultAuthorizationService above: it names the requirements that were not met.",
+      "Compare the claims in the token with RoleClaimType and NameClaimType; inbound mapping renames some.",
+    ],
+  },
+  "scheme-challenged": {
+    headline: "ASP.NET did not accept a credential from this caller.",
+    meaning: "The scheme found no token or cookie, or could not validate it.",
+    fix: [
+      "Read the lines above: 'was not authenticated. Failure message' names the reason.",
+      "Check that UseAuthentication stands before UseAuthorization, and that the right scheme is the default one.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -125,5 +159,15 @@ export const samples: Samples<typeof refusals> = {
       'System.Web.Mvc.HttpAntiForgeryException: The required anti-forgery form field "__RequestVerificationToken" is not present.',
     ],
     ignores: ["CSRF Failed: CSRF token missing.", "The antiforgery token could not be decrypted."],
+  },
+  "scheme-forbidden": {
+    matches: [
+      "info: Microsoft.AspNetCore.Authentication.JwtBearer.JwtBearerHandler[13]\n      AuthenticationScheme: Bearer was forbidden.",
+    ],
+  },
+  "scheme-challenged": {
+    matches: [
+      "info: Microsoft.AspNetCore.Authentication.JwtBearer.JwtBearerHandler[12]\n      AuthenticationScheme: Bearer was challenged.",
+    ],
   },
 };

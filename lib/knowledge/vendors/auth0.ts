@@ -1,4 +1,4 @@
-import { all, body, member } from "../matchers";
+import { all, any, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -18,6 +18,26 @@ export const refusals = vendor(
       because: "Auth0 accepted the token and lists the scopes of which it needs one.",
       source: "https://auth0.com/docs/api/management/v2",
     },
+    "attempts-blocked": {
+      when: any(
+        member("error", /^too_many_attempts$/),
+        body(/account\s+has\s+been\s+blocked\s+after\s+multiple\s+consecutive\s+login\s+attempts/i),
+      ),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Auth0 counted too many failed log-ins, and blocks this user from this address.",
+      source: "https://auth0.com/docs/secure/attack-protection/brute-force-protection",
+      also: { "ip-block": "moderate", authentication: "weak" },
+    },
+    "client-grant": {
+      when: body(
+        /Client\s+is\s+not\s+authorized\s+to\s+access\s+.{1,300}?You\s+need\s+to\s+create\s+a\s+.{0,2}client-grant/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Auth0 knows the client, which has no grant for this API.",
+      source: "https://auth0.com/docs/get-started/applications/application-access-to-apis-client-grants",
+    },
   },
 );
 
@@ -35,6 +55,24 @@ export const texts: Texts<typeof refusals> = {
       "Then get a new token: an old one keeps its scopes.",
     ],
   },
+  "attempts-blocked": {
+    headline: "Auth0 blocked the user after failed log-ins.",
+    meaning:
+      "Brute-force protection counts failures for each user and address. The right password is refused as well until the block ends.",
+    fix: [
+      "Change the password, or let the user follow the link in the mail that Auth0 sends.",
+      "Ask an administrator to lift the block on the user's page in the Dashboard.",
+      "When a server logs in for users, send auth0-forwarded-for, so that its address is not counted as one user's.",
+    ],
+  },
+  "client-grant": {
+    headline: "Your Auth0 application has no grant for this API.",
+    meaning: "Client id and secret are good. The audience that was asked for is not open to this application.",
+    fix: [
+      "Authorize the application under APIs, the API, Machine to Machine Applications, with the scopes it needs.",
+      "Check the audience in the token request, letter by letter.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -46,6 +84,16 @@ export const samples: Samples<typeof refusals> = {
   "insufficient-scope": {
     matches: [
       '{"statusCode":403,"error":"Forbidden","message":"Insufficient scope, expected any of: read:users","errorCode":"insufficient_scope"}',
+    ],
+  },
+  "attempts-blocked": {
+    matches: [
+      '{"error":"too_many_attempts","error_description":"Your account has been blocked after multiple consecutive login attempts. We\'ve sent you an email with instructions on how to unblock it."}',
+    ],
+  },
+  "client-grant": {
+    matches: [
+      '{"error":"access_denied","error_description":"Client is not authorized to access \\"https://api.example.com\\". You need to create a \\"client-grant\\" associated to this API."}',
     ],
   },
 };

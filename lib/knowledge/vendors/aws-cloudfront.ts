@@ -117,12 +117,16 @@ export const refusals = vendor(
     },
     "edge-answer": {
       // An answer that the origin wrote keeps the origin's own Server field.
-      when: all(header("server", /^CloudFront$/i), status(403), without(body(/\S/))),
+      when: all(
+        header("server", /^CloudFront$/i),
+        status(403),
+        any(without(body(/\S/)), header("content-length", /^0$/)),
+      ),
       cause: "ip-block",
       strength: "moderate",
       because: "CloudFront names itself as the author of the 403, so its own rules refused and the origin did not.",
       source: guide,
-      also: { geo: "moderate", "server-config": "weak" },
+      also: { geo: "moderate", headers: "weak", "server-config": "weak" },
       actor: "api-owner",
     },
   },
@@ -232,6 +236,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Ask with GET and read the page.", snippet: "curl -si '{url}'" },
       "Compare with another network, and with another country.",
+      "Compare with another User-Agent: firewall rules often refuse the built-in one of a library.",
       "Send the owner the time and the value of x-amz-cf-id.",
     ],
   },
@@ -306,7 +311,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "edge-answer": {
-    matches: ["HTTP/1.1 403 Forbidden\nServer: CloudFront\nX-Cache: Error from cloudfront\nX-Amz-Cf-Id: EXAMPLE==\n\n"],
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: CloudFront\nX-Cache: Error from cloudfront\nX-Amz-Cf-Id: EXAMPLE==\n\n",
+      '[{"headers":{"server":"CloudFront","content-length":"0","x-cache":"Error from cloudfront","x-amz-cf-id":"EXAMPLE=="},"statusCode":403,"statusMessage":"Forbidden"}]',
+    ],
     ignores: ["HTTP/1.1 403 Forbidden\nServer: AmazonS3\nX-Cache: Error from cloudfront\nX-Amz-Cf-Id: EXAMPLE==\n\n"],
   },
 };

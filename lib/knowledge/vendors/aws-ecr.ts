@@ -9,7 +9,9 @@ export const refusals = vendor(
   { name: "Amazon ECR", layer: "storage", seen: any(host, body(/\.dkr\.ecr[.-]|public\.ecr\.aws/i)) },
   {
     "token-expired": {
-      when: body(/Your\s+authorization\s+token\s+has\s+expired\.\s+Reauthenticate\s+and\s+try\s+again/i),
+      when: body(
+        /Your\s+authorization\s+token\s+has\s+expired\.\s+(?:Reauthenticate\s+and\s+try\s+again|Please\s+run\s+.{0,3}aws\s+ecr\s+get-login)/i,
+      ),
       cause: "token-expired",
       strength: "decisive",
       because: "ECR says that the log-in of Docker has expired; it lives twelve hours.",
@@ -123,6 +125,7 @@ export const samples: Samples<typeof refusals> = {
   "token-expired": {
     matches: [
       "denied: Your authorization token has expired. Reauthenticate and try again.",
+      "ERROR: denied: Your Authorization Token has expired. Please run 'aws ecr get-login --no-include-email' to fetch a new one.",
       "Error response from daemon: pull access denied for public.ecr.aws/example/app, repository does not exist or may require 'docker login': denied: Your authorization token has expired. Reauthenticate and try again.",
     ],
     ignores: ["Your token has expired. Log in again."],

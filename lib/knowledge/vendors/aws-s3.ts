@@ -34,6 +34,8 @@ const denied = any(
   ),
   all(body(/AccessDenied:\s+Access\s+Denied\b|Access\s+Denied\s+\(Service:\s+(?:Amazon\s+)?S3/), s3),
   body(/<li>Code:\s+AccessDenied<\/li>/),
+  // Only S3's errors have a host id in the Go SDK's sentence, which Terraform and others print.
+  body(/AccessDenied:\s+Access\s+Denied\s+status\s+code:\s+403,\s+request\s+id:\s+[\w-]{1,60},\s+host\s+id:/),
 );
 
 export const refusals = vendor(
@@ -675,6 +677,7 @@ export const samples: Samples<typeof refusals> = {
       "botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied",
       "<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1><ul><li>Code: AccessDenied</li><li>Message: Access Denied</li><li>RequestId: EXAMPLE</li></ul></body></html>",
       "com.amazonaws.services.s3.model.AmazonS3Exception: Access Denied (Service: Amazon S3; Status Code: 403; Error Code: AccessDenied; Request ID: EXAMPLE)",
+      "Error: Error loading state: AccessDenied: Access Denied\n\tstatus code: 403, request id: EXAMPLE, host id: EXAMPLE=",
     ],
     ignores: [
       "HTTP/1.1 403 Forbidden\nServer: CloudFront\n\n<Error><Code>AccessDenied</Code><Message>Access denied</Message></Error>",

@@ -33,6 +33,17 @@ export const refusals = vendor(
       source: forbidden,
       actor: "account-admin",
     },
+    "token-or-firewall": {
+      when: body(
+        /Request\s+is\s+blocked\.\s+Please\s+check\s+your\s+authorization\s+token\s+and\s+Cosmos\s*DB\s+account\s+firewall\s+settings/i,
+      ),
+      cause: "ip-block",
+      strength: "moderate",
+      because:
+        "Cosmos DB has one sentence for a network that is not let in and for a token that does not cover the call.",
+      source: "https://github.com/Azure/azure-cosmos-dotnet-v3/issues/2298",
+      also: { permissions: "moderate", authentication: "weak" },
+    },
     "write-region": {
       when: any(
         body(
@@ -142,6 +153,16 @@ export const texts: Texts<typeof refusals> = {
       "Wait up to 15 minutes for the change.",
     ],
   },
+  "token-or-firewall": {
+    headline: "Cosmos DB blocked the call: the network or the token.",
+    meaning:
+      "The sentence names both and does not tell which. When other calls from the same machine succeed, it is the token: a resource token covers the items and the actions that it was made for, and no more.",
+    fix: [
+      "Send a read of the account's databases from the same machine: when that is refused too, look at the firewall under Networking.",
+      "With a resource token, compare its permission (Read or All) and its scope with the call; creating and replacing by upsert needs All on the container.",
+      "Try the same call once with the account's key, from the same machine.",
+    ],
+  },
   "write-region": {
     headline: "This region of the Cosmos DB account does not take writes.",
     meaning: "The write region moved, or the client is bound to another. Keys and roles do not matter.",
@@ -221,6 +242,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"code":"Forbidden","message":"Request originated from IP 192.0.2.7 through public internet. This is blocked by your Cosmos DB account firewall settings. More info: https://aka.ms/cosmosdb-tsg-forbidden\\r\\nActivityId: 1a2b3c4d"}',
       sdk("0; ActivityId: 1a2b; Reason: (Request originated from client VNET through private endpoint.)"),
+    ],
+  },
+  "token-or-firewall": {
+    matches: [
+      sdk(
+        '0; ActivityId: 1a2b; Reason: (Message: {"Errors":["Request is blocked. Please check your authorization token and Cosmos DB account firewall settings. Learn more: https:\\/\\/aka.ms\\/cosmosdb-tsg-forbidden"]}',
+      ),
     ],
   },
   "write-region": {

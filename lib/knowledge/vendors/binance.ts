@@ -1,5 +1,9 @@
-import { any, body, header, member } from "../matchers";
+import { all, any, body, header, type Matcher, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+const errors = "https://developers.binance.com/docs/binance-spot-api-docs/errors";
+
+const code = (number: string): Matcher => all(member("code", new RegExp(`^-(?:${number})$`)), member("msg"));
 
 export const refusals = vendor(
   { name: "Binance", layer: "application", seen: header("x-mbx-used-weight") },
@@ -16,8 +20,39 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "moderate",
       because: "Binance names three causes at once: the key, the address or the permissions.",
-      source: "https://developers.binance.com/docs/binance-spot-api-docs/errors",
+      source: errors,
       also: { "ip-block": "moderate", permissions: "moderate" },
+    },
+    limits: {
+      when: any(code("1003|1015|1034"), body(/request\s+weight\s+used;\s+(?:current\s+limit|IP\s+banned)/i)),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Binance says that a limit of weight, orders or connections is used up.",
+      source: errors,
+      also: { "ip-block": "weak" },
+      retry: "after",
+    },
+    "key-or-signature": {
+      when: any(
+        code("1022|2014"),
+        body(/Signature\s+for\s+this\s+request\s+is\s+not\s+valid|API-key\s+format\s+invalid/i),
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Binance cannot read the key, or the signature does not fit the secret and the parameters.",
+      source: errors,
+      also: { headers: "weak" },
+    },
+    clock: {
+      when: any(
+        code("1021"),
+        body(/Timestamp\s+for\s+this\s+request\s+(?:was\s+\d{1,9}ms\s+ahead|is\s+outside\s+of\s+the\s+recvWindow)/i),
+      ),
+      cause: "headers",
+      strength: "decisive",
+      because: "Binance says that the timestamp of the request is too old or lies ahead of its clock.",
+      source: errors,
+      also: { "token-expired": "moderate", authentication: "weak" },
     },
   },
 );
@@ -41,6 +76,31 @@ export const texts: Texts<typeof refusals> = {
       "Switch on the right, such as trading, that the call needs.",
     ],
   },
+  limits: {
+    headline: "Binance's limit stopped you.",
+    meaning:
+      "Weight is counted for each address, orders for each account. Going on after 429 gets the address banned with 418.",
+    fix: [
+      "Read X-MBX-USED-WEIGHT and Retry-After, and wait until the time in the message.",
+      "Take market data from the WebSocket streams in place of polling.",
+    ],
+  },
+  "key-or-signature": {
+    headline: "Binance does not accept the key or the signature.",
+    meaning: "The signature covers the parameters exactly as they are sent. Rights and addresses were not looked at.",
+    fix: [
+      "Sign the same string that is sent, percent-encoded, with signature as the last parameter.",
+      "Send the key in X-MBX-APIKEY, without quotes or line breaks, to the environment it was made for.",
+    ],
+  },
+  clock: {
+    headline: "The timestamp of the request is off.",
+    meaning: "A signed request counts for recvWindow milliseconds from its timestamp. The key is not the matter.",
+    fix: [
+      { do: "Compare the clocks.", snippet: "curl https://api.binance.com/api/v3/time; date +%s000" },
+      "Set the clock by NTP, and sign each request just before it is sent.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -51,5 +111,19 @@ export const samples: Samples<typeof refusals> = {
   },
   permissions: {
     matches: ['{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}'],
+  },
+  limits: {
+    matches: [
+      '{"code":-1003,"msg":"Way too much request weight used; IP banned until 1659146400000. Please use WebSocket Streams for live updates to avoid bans."}',
+    ],
+  },
+  "key-or-signature": {
+    matches: [
+      '{"code":-1022,"msg":"Signature for this request is not valid."}',
+      '{"code":-2014,"msg":"API-key format invalid."}',
+    ],
+  },
+  clock: {
+    matches: ['{"code":-1021,"msg":"Timestamp for this request was 1000ms ahead of the server\'s time."}'],
   },
 };

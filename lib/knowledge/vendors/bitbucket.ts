@@ -11,6 +11,34 @@ export const refusals = vendor(
       because: "Bitbucket accepted the credential and lists the scopes that it lacks.",
       source: "https://developer.atlassian.com/cloud/bitbucket/rest/intro/",
     },
+    "password-login": {
+      when: body(
+        /Bitbucket\s+Cloud\s+recently\s+stopped\s+supporting\s+account\s+passwords|To\s+make\s+an\s+API\s+call,\s+you\s+need\s+to\s+use\s+an\s+app\s+password/i,
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Bitbucket does not take the account's password for calls and git.",
+      source: "https://github.com/mantisbt-plugins/source-integration/issues/399",
+      also: { resource: "against", permissions: "against" },
+    },
+    "address-not-listed": {
+      when: body(/To\s+access\s+this\s+repository,\s+an\s+admin\s+must\s+(?:white|allow)\s?list\s+your\s+IP/i),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "The workspace lets in only listed addresses, and yours is not among them.",
+      source:
+        "https://bitbucket.org/blog/big-strides-cloud-security-ip-whitelisting-required-2-step-verification-bitbucket",
+      actor: "account-admin",
+    },
+    "verification-wanted": {
+      when: body(/Enable\s+two-step\s+verification\s+to\s+get\s+access\s+to\s+this\s+private\s+repository/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The workspace lets in only accounts that have two-step verification.",
+      source:
+        "https://bitbucket.org/blog/big-strides-cloud-security-ip-whitelisting-required-2-step-verification-bitbucket",
+      also: { authentication: "weak" },
+    },
   },
 );
 
@@ -24,12 +52,55 @@ export const texts: Texts<typeof refusals> = {
       "Make a token or OAuth consumer with the required scope, and have the user consent again.",
     ],
   },
+  "password-login": {
+    headline: "Bitbucket takes no account passwords here.",
+    meaning:
+      "The password may be right. Calls and git over https want an API token with scopes; app passwords are being removed as well.",
+    fix: [
+      "Make an API token with the Bitbucket scopes that you need.",
+      "For the REST API, send your Atlassian email address as user name and the token as password.",
+      {
+        do: "For git, use the fixed user name for tokens.",
+        snippet: "git clone https://x-bitbucket-api-token-auth:TOKEN@bitbucket.org/WORKSPACE/REPOSITORY.git",
+      },
+    ],
+  },
+  "address-not-listed": {
+    headline: "This Bitbucket workspace does not let your address in.",
+    meaning: "Key and account may be right. The same clone works from a listed network, such as the company's VPN.",
+    fix: [
+      { do: "See which address you come from.", snippet: "curl https://ipinfo.io/ip" },
+      "Connect through the listed network, or ask an admin of the workspace to list the address.",
+      "For build machines, use a fixed address to go out.",
+    ],
+  },
+  "verification-wanted": {
+    headline: "This Bitbucket workspace asks for two-step verification.",
+    meaning: "Your account may be a member, and is kept out until it has a second step.",
+    fix: ["Turn on two-step verification for your Atlassian account, then use an API token for calls and git."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
   "missing-scope": {
     matches: [
       '{"type":"error","error":{"message":"Your credentials lack one or more required privilege scopes.","detail":{"required":["repository:write"],"granted":["account"]}}}',
+    ],
+  },
+  "password-login": {
+    matches: [
+      "Bitbucket Cloud recently stopped supporting account passwords for API authentication.\nSee our community post for more details: https://atlassian.community/t5/x/x/ba-p/1948231",
+      "BitbucketRequestException: HTTP request error. Status: 403: Forbidden.\nTo make an API call, you need to use an app password.",
+    ],
+  },
+  "address-not-listed": {
+    matches: [
+      "remote: To access this repository, an admin must whitelist your IP.\nfatal: Could not read from remote repository.",
+    ],
+  },
+  "verification-wanted": {
+    matches: [
+      "You've been temporarily blocked from this page\nEnable two-step verification to get access to this private repository and all others that acme owns.",
     ],
   },
 };

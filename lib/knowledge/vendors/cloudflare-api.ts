@@ -55,6 +55,14 @@ export const refusals = vendor(
       because: "Cloudflare knows the token, and says that it may not reach this account, zone or feature.",
       source: trouble,
     },
+    "workers-unauthorized": {
+      when: body(/workers\.api\.error\.unauthorized/),
+      cause: "permissions",
+      strength: "strong",
+      because: "Workers' error 10023 says that the log-in or token may not change this script in this account.",
+      source: "https://github.com/cloudflare/workers-sdk/issues/6240",
+      also: { authentication: "moderate" },
+    },
     "authentication-error": {
       when: code(10000, /Authentication\s+error/i),
       cause: "permissions",
@@ -105,6 +113,16 @@ export const texts: Texts<typeof refusals> = {
       "Check the role of the token's owner: a token never holds more than its owner.",
     ],
   },
+  "workers-unauthorized": {
+    headline: "Cloudflare does not let this log-in deploy the Worker.",
+    meaning:
+      "The token lacks the right to edit Workers scripts, or it belongs to another account than the one in the address.",
+    fix: [
+      { do: "See who you are and which accounts you reach.", snippet: "npx wrangler whoami" },
+      "Compare the account id of the failing address with that list, and set `account_id` to the right one.",
+      "With a token, add the permission Workers Scripts: Edit; with a log-in, log out and in again.",
+    ],
+  },
   "authentication-error": {
     headline: "Your Cloudflare token lacks a permission for this call.",
     meaning:
@@ -141,6 +159,11 @@ export const samples: Samples<typeof refusals> = {
       '{"success":false,"errors":[{"code":9109,"message":"Unauthorized to access requested resource"}],"messages":[],"result":null}',
     ],
     ignores: ['{"success":false,"errors":[{"code":0,"message":"Forbidden"}]}'],
+  },
+  "workers-unauthorized": {
+    matches: [
+      "✘ [ERROR] A request to the Cloudflare API (/accounts/abc/workers/scripts/app) failed.\n\n  workers.api.error.unauthorized [code: 10023]",
+    ],
   },
   "authentication-error": {
     matches: [

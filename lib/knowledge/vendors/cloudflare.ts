@@ -1,4 +1,4 @@
-import { all, any, body, header, type Matcher, member } from "../matchers";
+import { all, any, body, header, type Matcher, member, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/";
@@ -132,7 +132,9 @@ export const refusals = vendor(
       also: { headers: "weak" },
     },
     "waf-page": {
-      when: body(/Sorry,\s+you\s+have\s+been\s+blocked|Attention\s+Required!\s+\|\s+Cloudflare/i),
+      when: body(
+        /Sorry,\s+you\s+have\s+been\s+blocked|Attention\s+Required!\s+\|\s+Cloudflare|The\s+action\s+you\s+just\s+performed\s+triggered\s+the\s+security\s+solution|\bblocked_why_headline\b/i,
+      ),
       cause: "ip-block",
       strength: "decisive",
       because: "This is Cloudflare's page for a request that a firewall rule blocked.",
@@ -145,6 +147,22 @@ export const refusals = vendor(
       because: "Cloudflare sends this bare page when Host does not belong to the TLS server name.",
       source: forbidden,
       also: { "server-config": "moderate", "ip-block": "weak" },
+    },
+    "own-page": {
+      // The fields of its own pages, for who has no more than the fields: an answer of the origin passes the cache.
+      when: all(
+        status(403),
+        header("server", /^cloudflare(?:-nginx)?$/i),
+        header("content-type", /^text\/html/i),
+        header("x-frame-options", /^SAMEORIGIN$/i),
+        header("cache-control", /^(?:private, )?max-age=(?:10|15)$|^private, max-age=0, no-store, no-cache/i),
+        without(header("cf-cache-status")),
+      ),
+      cause: "ip-block",
+      strength: "strong",
+      because: "The fields are those of a page that Cloudflare wrote itself: the answer never passed its cache.",
+      source: "https://developers.cloudflare.com/cache/concepts/cache-responses/",
+      also: { headers: "moderate", geo: "weak", "rate-limit": "weak" },
     },
   },
 );
@@ -275,6 +293,19 @@ export const texts: Texts<typeof refusals> = {
       "Remove a Host header set by hand; let your proxy send the server name of its target.",
     ],
   },
+  "own-page": {
+    headline: "Cloudflare refused this itself; the site behind it was not asked.",
+    meaning:
+      "The fields show who answered, not which rule. Most often it is a firewall rule against the address or the client; a country rule, hotlink protection and a rate limit look the same from outside.",
+    fix: [
+      {
+        do: "Read the page: its number or its title names the rule.",
+        snippet: "curl -s {url} | grep -iE '<title|error code'",
+      },
+      "Ask the site's owner to let your client pass; quote the cf-ray.",
+      "If you are the owner: search the ray id under Security, Events.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -335,6 +366,7 @@ export const samples: Samples<typeof refusals> = {
   "waf-page": {
     matches: [
       "HTTP/2 403\nserver: cloudflare\ncf-ray: 8aa1b0c7d2f4a1c6-AMS\n\n<!DOCTYPE html>\n<title>Attention Required! | Cloudflare</title>\n<h1 data-translate='block_headline'>Sorry, you have been blocked</h1>",
+      "<h2 data-translate='blocked_why_headline'>Why have I been blocked?</h2>\n<p data-translate='blocked_why_detail'>This website is using a security service to protect itself from online attacks. The action you just performed triggered the security solution.</p>",
     ],
     ignores: ["HTTP/2 403\nserver: cloudflare\n\n<title>403 Forbidden</title><address>Apache/2.4.58 Server</address>"],
   },
@@ -344,6 +376,15 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: [
       "HTTP/1.1 403 Forbidden\nServer: cloudflare\n\n<html>\n<body>\n<center><h1>403 Forbidden</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>",
+    ],
+  },
+  "own-page": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nContent-Type: text/html; charset=UTF-8\nCache-Control: max-age=15\nX-Frame-Options: SAMEORIGIN\nServer: cloudflare\nCF-RAY: 8aa1b0c7d2f4a1c6-LHR\n\n",
+      "HTTP/2 403\ncontent-type: text/html; charset=UTF-8\nx-frame-options: SAMEORIGIN\nreferrer-policy: same-origin\ncache-control: private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0\nserver: cloudflare\ncf-ray: 8aa1b0c7d2f4a1c6-LHR\n\n",
+    ],
+    ignores: [
+      "HTTP/2 403\ncontent-type: text/html\nx-frame-options: SAMEORIGIN\ncache-control: max-age=15\ncf-cache-status: DYNAMIC\nserver: cloudflare\n\n",
     ],
   },
 };

@@ -1,5 +1,16 @@
-import { any, body, member } from "../matchers";
+import { all, any, body, type Matcher, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+const codes = "https://github.com/discord/discord-api-docs/blob/HEAD/developers/topics/opcodes-and-status-codes.mdx";
+
+/** The code as JSON holds it, and as discord.py, discord.js and others print it. */
+function code(numbers: string): Matcher {
+  return any(
+    all(member("code", new RegExp(`^(?:${numbers})$`)), member("message")),
+    body(new RegExp(String.raw`\berror code:? (?:${numbers})\b|\bDiscordAPIError\[(?:${numbers})\]`)),
+    all(body(new RegExp(String.raw`\bcode: (?:${numbers}),`)), body(/DiscordAPIError|discord/i)),
+  );
+}
 
 export const refusals = vendor(
   { name: "Discord", layer: "application" },
@@ -13,7 +24,7 @@ export const refusals = vendor(
       also: { "ip-block": "moderate" },
     },
     "missing-access": {
-      when: member("code", /^50001$/),
+      when: code("50001"),
       cause: "permissions",
       strength: "decisive",
       because: "Discord knows the bot and says that it cannot see this channel or server.",
@@ -21,11 +32,88 @@ export const refusals = vendor(
       also: { resource: "weak" },
     },
     "missing-permissions": {
-      when: member("code", /^(?:50013|50101)$/),
+      when: code("50013|50101|50028|50600|160002|160014|340015"),
       cause: "permissions",
       strength: "decisive",
       because: "Discord knows the bot and says that its role lacks a permission.",
       source: "https://discord.com/developers/docs/topics/permissions",
+    },
+    "direct-message": {
+      when: any(code("50007|50278|50009"), body(/Cannot\s+send\s+messages\s+to\s+this\s+user/i)),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Discord says that this person, or this server, does not take messages from the bot.",
+      source: codes,
+    },
+    "wrong-object": {
+      when: any(
+        code("50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074"),
+        body(/Cannot\s+execute\s+action\s+on\s+(?:a\s+DM|this)\s+channel/i),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Discord says that this action does not exist for an object of this kind or state.",
+      source: codes,
+      also: { permissions: "moderate" },
+    },
+    author: {
+      when: code("50005|20018|20012|50132"),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Discord says that only the author or the owner may do this.",
+      source: codes,
+    },
+    "account-kind": {
+      when: code("20001|20002|50010|50014|40001|50025|50027|530007"),
+      cause: "authentication",
+      strength: "strong",
+      because: "Discord does not accept this token for the call, or the token is of the wrong kind.",
+      source: codes,
+      also: { permissions: "moderate", headers: "weak" },
+    },
+    scope: {
+      when: code("50026|530000"),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Discord says that the token lacks an OAuth2 scope.",
+      source: codes,
+    },
+    mfa: {
+      when: code("60003|40002|50178|50017"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Discord asks for two-factor authentication or a verified account first.",
+      source: codes,
+      also: { authentication: "moderate" },
+    },
+    moderation: {
+      when: code("200000|200001|240000|20009"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Discord's automatic moderation stopped the message for its words.",
+      source: codes,
+    },
+    location: {
+      when: code("50095"),
+      cause: "geo",
+      strength: "decisive",
+      because: "Discord says that this server is not available in your location.",
+      source: codes,
+    },
+    origin: {
+      when: code("50067"),
+      cause: "cors",
+      strength: "strong",
+      because: "Discord says that the request's origin is not valid.",
+      source: codes,
+    },
+    "too-fast": {
+      when: code("40003|40062|20016|20022|20028|20029|40004"),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "Discord says that this is done too often.",
+      source: codes,
+      retry: "after",
     },
   },
 );
@@ -53,6 +141,75 @@ export const texts: Texts<typeof refusals> = {
       "Move its role above the roles and members that it manages.",
     ],
   },
+  "direct-message": {
+    headline: "This person takes no direct messages from your bot.",
+    meaning:
+      "The person closed direct messages, blocked the bot, or shares no server with it. Retrying does not help, and many tries get the bot flagged.",
+    fix: [
+      "Catch the error and go on without the message, or post in a channel.",
+      "Send direct messages only to who asked for one.",
+    ],
+  },
+  "wrong-object": {
+    headline: "Discord does not offer this action for this kind of channel or message.",
+    meaning:
+      "The bot's rights are not the matter. A direct message, a system message, a forum or an archived thread cannot be used like a text channel.",
+    fix: [
+      "Look at the channel's or message's type before the call.",
+      "Open an archived thread first; send to a forum by making a thread.",
+    ],
+  },
+  author: {
+    headline: "Only the author or owner may do this in Discord.",
+    meaning:
+      "A bot can edit its own messages alone, whatever its role; some actions are for the owner of the server or application.",
+    fix: ["Send a new message instead of editing another's.", "Use the account that owns the object."],
+  },
+  "account-kind": {
+    headline: "Discord does not accept this token, or this kind of account.",
+    meaning:
+      "Some endpoints are for bots alone and some for users alone; 50014 and 40001 say that the token itself is not valid.",
+    fix: [
+      "Send `Authorization: Bot TOKEN` for a bot and `Bearer TOKEN` for a user.",
+      "Copy the token again from the developer portal; it is shown once.",
+    ],
+  },
+  scope: {
+    headline: "The Discord token lacks a scope.",
+    meaning: "The user did not grant what this endpoint needs.",
+    fix: ["Add the scope to the authorization address and have the user authorize again."],
+  },
+  mfa: {
+    headline: "Discord wants a verified account or two-factor authentication.",
+    meaning: "The server demands two-factor authentication of who moderates it, and a bot counts by its owner.",
+    fix: [
+      "Turn on two-factor authentication for the account that owns the bot.",
+      "Verify the account's e-mail address.",
+    ],
+  },
+  moderation: {
+    headline: "Discord's automatic moderation blocked this message.",
+    meaning: "A word, a link or a picture is against the server's rules. The bot's rights are not the matter.",
+    fix: [
+      "Send the message without the word or link.",
+      "Have the server's moderators except the bot's role in AutoMod.",
+    ],
+  },
+  location: {
+    headline: "This Discord server is not available where you are.",
+    meaning: "The country decides, not the token.",
+    fix: ["Run the bot where the server is available.", "Ask Discord's support which rule applies."],
+  },
+  origin: {
+    headline: "Discord refuses the origin of this request.",
+    meaning: "The call came from a page, or names one, that may not make it.",
+    fix: ["Call from your own server instead of a page.", "Leave Origin out of programs."],
+  },
+  "too-fast": {
+    headline: "Discord wants a pause.",
+    meaning: "Opening direct messages, writing to a channel and announcements have limits of their own.",
+    fix: ["Wait, and spread the calls.", "Keep and reuse the channel of a direct message instead of opening it anew."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -65,4 +222,30 @@ export const samples: Samples<typeof refusals> = {
   "missing-permissions": {
     matches: ['{"message": "Missing Permissions", "code": 50013}'],
   },
+  "direct-message": {
+    matches: [
+      '{"message": "Cannot send messages to this user", "code": 50007}',
+      "discord.errors.Forbidden: 403 Forbidden (error code: 50007): Cannot send messages to this user",
+    ],
+    ignores: ['{"message": "Missing Access", "code": 50001}'],
+  },
+  "wrong-object": {
+    matches: [
+      '{"message": "Cannot execute action on a DM channel", "code": 50003}',
+      "discord.errors.Forbidden: FORBIDDEN (status code: 403): Cannot execute action on a DM channel",
+    ],
+  },
+  author: { matches: ['{"message": "Cannot edit a message authored by another user", "code": 50005}'] },
+  "account-kind": {
+    matches: [
+      '{"message": "Bots cannot use this endpoint", "code": 20001}',
+      '{"message": "401: Unauthorized Invalid authentication token provided", "code": 50014}',
+    ],
+  },
+  scope: { matches: ['{"message": "Missing required OAuth2 scope", "code": 50026}'] },
+  mfa: { matches: ['{"message": "Two factor is required for this operation", "code": 60003}'] },
+  moderation: { matches: ['{"message": "Message was blocked by automatic moderation", "code": 200000}'] },
+  location: { matches: ['{"message": "This server is not available in your location", "code": 50095}'] },
+  origin: { matches: ['{"message": "Invalid request origin", "code": 50067}'] },
+  "too-fast": { matches: ['{"message": "You are opening direct messages too fast", "code": 40003}'] },
 };

@@ -26,6 +26,29 @@ export const refusals = vendor(
       source: "https://www.drupal.org/documentation/modules/rest/start",
       also: { authentication: "moderate" },
     },
+    "failed-logins": {
+      when: body(
+        /more than \d{1,4} failed login attempts for this account|blocked because of IP based flood prevention|Too many failed login attempts from your IP address|no longer allowed to log in.{0,40}too many failed/i,
+      ),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Drupal's flood control counted too many failed log-ins for the account or address.",
+      source:
+        "https://github.com/drupal/drupal/blob/11.x/core/modules/user/src/Controller/UserAuthenticationController.php",
+      also: { authentication: "weak", "ip-block": "moderate" },
+      retry: "after",
+    },
+    "account-blocked": {
+      when: body(
+        /The user has not been activated or is blocked|The username .{1,80} has not been activated or is blocked/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Drupal knows the account, which is not active.",
+      source:
+        "https://github.com/drupal/drupal/blob/11.x/core/modules/user/src/Controller/UserAuthenticationController.php",
+      also: { authentication: "moderate" },
+    },
   },
 );
 
@@ -51,6 +74,20 @@ export const texts: Texts<typeof refusals> = {
       "Reading content also needs access content.",
     ],
   },
+  "failed-logins": {
+    headline: "Drupal blocked the log-in after too many failures.",
+    meaning:
+      "The right password is refused as well until the window ends: by default six hours for an account, one for an address.",
+    fix: [
+      "Wait, or ask for a new password.",
+      { do: "If the site is yours: clear the counter.", snippet: 'drush sql:query "TRUNCATE flood"' },
+    ],
+  },
+  "account-blocked": {
+    headline: "The Drupal account is not active.",
+    meaning: "It waits for approval, or was blocked. The password is not the matter.",
+    fix: ["Ask an administrator to set the account's status to active under People."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -61,4 +98,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   permission: { matches: ['{"message":"The \'restful post entity:node\' permission is required."}'] },
+  "failed-logins": {
+    matches: [
+      '{"message":"Too many failed login attempts from your IP address. This IP address is temporarily blocked."}',
+    ],
+  },
+  "account-blocked": { matches: ['{"message":"The user has not been activated or is blocked."}'] },
 };

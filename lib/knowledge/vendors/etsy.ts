@@ -27,6 +27,14 @@ export const refusals = vendor(
       source: "https://github.com/etsy/open-api/issues/386",
       also: { permissions: "weak" },
     },
+    "no-user": {
+      when: body(/No\s+user\s+was\s+provided\s+as\s+part\s+of\s+the\s+bearer\s+token/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Etsy's bearer token begins with the user's number, and this one names no user.",
+      source: "https://github.com/rhysnhall/etsy-php-sdk/issues/13",
+      also: { headers: "moderate" },
+    },
     scope: {
       when: all(any(member("error", /^insufficient_scope$/), body(/\binsufficient_scope\b/)), etsy),
       cause: "permissions",
@@ -56,6 +64,17 @@ export const texts: Texts<typeof refusals> = {
     meaning: "New keys are pending until Etsy approves the app, and banned ones stay refused.",
     fix: ["Look at the app's state on the page of your apps.", "Check the keystring for lost characters."],
   },
+  "no-user": {
+    headline: "The Etsy token names no user.",
+    meaning: "Calls for a shop's own data need a token that a seller granted, not the key alone, and the token whole.",
+    fix: [
+      {
+        do: "Send the access token as Etsy gave it, with the number and the dot at its start.",
+        snippet: 'curl -H "x-api-key: $KEYSTRING:$SHARED_SECRET" -H "Authorization: Bearer $USER_ID.$TOKEN" "{url}"',
+      },
+      "Check that your code passes the token of the OAuth flow to this call, and not an empty one.",
+    ],
+  },
   scope: {
     headline: "The Etsy token lacks a scope.",
     meaning: "Scopes are fixed when the seller consents; refreshing does not add one.",
@@ -78,6 +97,13 @@ export const samples: Samples<typeof refusals> = {
       { evidence: '{"error":"Invalid API key"}', request: "curl https://openapi.etsy.com/v3/application/listings/1" },
     ],
     ignores: ['{"error":"Invalid API key"}'],
+  },
+  "no-user": {
+    matches: [
+      '{"error":"No user was provided as part of the bearer token."}',
+      'Received HTTP status code [403] with error "No user was provided as part of the bearer token.".',
+    ],
+    ignores: ['{"error":"invalid_token"}'],
   },
   scope: {
     matches: [

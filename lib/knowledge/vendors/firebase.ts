@@ -29,7 +29,9 @@ export const refusals = vendor(
       also: { authentication: "moderate" },
     },
     "app-check": {
-      when: body(/App\s+Check\s+token\s+is\s+invalid|appCheck\/(?:fetch-status-error|throttled|token-error)/i),
+      when: body(
+        /App\s+Check\s+token\s+is\s+invalid|App\s+attestation\s+failed|appCheck\/(?:fetch-status-error|throttled|token-error)/i,
+      ),
       cause: "authentication",
       strength: "strong",
       because: "Firebase App Check is enforced, and the request held no valid attestation.",
@@ -96,8 +98,9 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The project takes calls only from attested apps; user tokens do not replace that.",
     fix: [
       "Initialise App Check with a provider of your platform.",
-      "For development, register a debug token.",
-      "Check that the site or app id is registered in the console.",
+      "For development, use the debug provider and register the token that it prints, for exactly this app.",
+      "Compare the app id in the request's address with the one in the console: apps of one project look alike.",
+      "When only a build from a store fails, look whether the signing key and the store listing are those that the provider knows.",
     ],
   },
   "sender-mismatch": {
@@ -139,7 +142,14 @@ export const samples: Samples<typeof refusals> = {
       "FirebaseError: Firebase Storage: User does not have permission to access 'images/a.png'. (storage/unauthorized)",
     ],
   },
-  "app-check": { matches: ['{"error":{"code":403,"message":"Firebase App Check token is invalid."}}'] },
+  "app-check": {
+    matches: [
+      '{"error":{"code":403,"message":"Firebase App Check token is invalid."}}',
+      '{\n  "error": {\n    "code": 403,\n    "message": "App attestation failed.",\n    "status": "PERMISSION_DENIED"\n  }\n}',
+      "Error getting App Check token; using placeholder token instead. Error: com.google.firebase.FirebaseException: Error returned from API. code: 403 body: App attestation failed.",
+    ],
+    ignores: ['{"error":{"code":403,"message":"The caller does not have permission","status":"PERMISSION_DENIED"}}'],
+  },
   "sender-mismatch": {
     matches: [
       '{"error":{"code":403,"message":"SenderId mismatch","status":"PERMISSION_DENIED","details":[{"errorCode":"SENDER_ID_MISMATCH"}]}}',

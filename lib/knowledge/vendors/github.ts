@@ -129,6 +129,27 @@ export const refusals = vendor(
       because: "GitHub knows the token, which has no such right on this package.",
       source: "https://github.com/tuna-os/tunaOS/issues/642",
     },
+    "package-refused": {
+      when: any(
+        body(/ghcr\.io\/v2\/[\w./@:%-]{1,200}:\s+403\s+Forbidden/i),
+        body(
+          /ghcr\.io[^\n]{0,200}(?:failed\s+to\s+read\s+from\s+destination\s+repository[^\n]{0,120}403|denied:\s+denied\b)/i,
+        ),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "GitHub's container registry refused without a word; as a rule the token has no right on the package.",
+      source: "https://github.com/ASFHyP3/asf-tools/issues/288",
+      also: { authentication: "moderate", resource: "weak" },
+    },
+    "packages-sign-in": {
+      when: body(/request\s+could\s+not\s+be\s+authenticated\s+by\s+the\s+GitHub\s+Packages\s+service/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "GitHub Packages could not sign the request in, or not for this owner's packages.",
+      source: "https://github.com/orgs/community/discussions/53857",
+      also: { permissions: "moderate", resource: "weak" },
+    },
     "required-scopes": {
       when: any(
         body(/Your\s+token\s+has\s+not\s+been\s+granted\s+the\s+required\s+scopes/i),
@@ -182,6 +203,16 @@ export const refusals = vendor(
       strength: "decisive",
       because: "GitHub says that the repository is archived or blocked, whoever asks.",
       source: "https://docs.github.com/en/repositories/archiving-a-github-repository/archiving-repositories",
+    },
+    "lfs-budget": {
+      when: body(/This\s+repository\s+(?:exceeded\s+its\s+LFS\s+budget|is\s+over\s+its\s+data\s+quota)/i),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "What the owner pays for large files is used up, so GitHub hands out none, whoever asks.",
+      source: "https://github.com/onekey-sec/unblob/issues/1183",
+      also: { permissions: "weak", resource: "weak" },
+      actor: "account-admin",
+      retry: "maybe",
     },
     "blob-too-large": {
       when: body(/This\s+API\s+returns\s+blobs\s+up\s+to\s+\d+\s+MB\s+in\s+size/i),
@@ -328,6 +359,26 @@ export const texts: Texts<typeof refusals> = {
       "For a first push, see whether the organization lets its members create packages.",
     ],
   },
+  "package-refused": {
+    headline: "GitHub's container registry refused this image, and does not say why.",
+    meaning:
+      "Most often the package does not let this repository's workflow write, or the job's token may not write packages. An old log-in that Docker still sends gives the same answer, for public images too.",
+    fix: [
+      { do: "Give the job's token the right.", snippet: "permissions:\n  contents: read\n  packages: write" },
+      "In the package's settings, under Manage Actions access, add the repository with the role Write.",
+      { do: "On your own machine, remove the stored log-in and try again.", snippet: "docker logout ghcr.io" },
+    ],
+  },
+  "packages-sign-in": {
+    headline: "GitHub Packages does not accept this token here.",
+    meaning:
+      "The token is missing, wrong or without a scope for packages, or the address names another owner than the token serves.",
+    fix: [
+      "Use a classic personal access token with `write:packages` (or `read:packages`), or GITHUB_TOKEN with `packages: write` in a workflow.",
+      "Look whether the source's address names your own user or organization in place of NAMESPACE.",
+      "Check that the client really sends the token: user name and token as credentials of that source.",
+    ],
+  },
   "required-scopes": {
     headline: "Your GitHub token lacks a scope.",
     meaning: "The token is valid. The scopes are set when it is made, so the one you hold must be changed.",
@@ -375,6 +426,16 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Archived: an administrator can unarchive it in the repository's settings; else work on a fork.",
       "Blocked: the block member of the answer names the reason; only the repository's owner can ask GitHub Support.",
+    ],
+  },
+  "lfs-budget": {
+    headline: "The repository's budget for large files is used up.",
+    meaning:
+      "Git LFS counts storage and downloads against the owner's account. Your own account, token or network is not the matter, and the rest of the repository can be cloned.",
+    fix: [
+      "Let the repository's owner raise the budget for Git LFS, or wait for the next billing month.",
+      { do: "Clone without the large files.", snippet: "GIT_LFS_SKIP_SMUDGE=1 git clone {url}" },
+      "In CI, cache the LFS objects, so that not every run downloads them.",
     ],
   },
   "blob-too-large": {
@@ -482,6 +543,20 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ["denied: permission_denied: The token provided does not match expected scopes."],
   },
+  "package-refused": {
+    matches: [
+      "ERROR: failed to solve: failed to push ghcr.io/acme/app:1.2.3: unexpected status from POST request to https://ghcr.io/v2/acme/app/blobs/uploads/: 403 Forbidden",
+      'Error response from daemon: Head "https://ghcr.io/v2/acme/app/manifests/1.2.3": denied: denied',
+    ],
+    ignores: [
+      "unexpected status from POST request to https://registry.example.com/v2/acme/app/blobs/uploads/: 403 Forbidden",
+    ],
+  },
+  "packages-sign-in": {
+    matches: [
+      "warn : Your request could not be authenticated by the GitHub Packages service. Please ensure your access token is valid and has the appropriate scopes configured.",
+    ],
+  },
   "required-scopes": {
     matches: [
       "gh: Your token has not been granted the required scopes to execute this query. The 'login' field requires one of the following scopes: ['read:org'].",
@@ -514,6 +589,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"message":"Repository access blocked","block":{"reason":"tos","created_at":"2024-02-11T09:01:22Z","html_url":"https://github.com/tos"}}',
       '{"message":"Repository was archived so is read-only.","documentation_url":"https://docs.github.com/rest"}',
+    ],
+  },
+  "lfs-budget": {
+    matches: [
+      "batch response: This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore access.\nerror: failed to fetch some objects from 'https://github.com/example/repo.git/info/lfs'",
+      "batch response: This repository is over its data quota. Account responsible for LFS bandwidth should purchase more data packs to restore access.",
     ],
   },
   "blob-too-large": {

@@ -138,7 +138,7 @@ export const refusals = vendor(
     },
     "unregistered-caller": {
       when: body(
-        /Method\s+doesn.{1,6}t\s+allow\s+unregistered\s+callers|\bdailyLimitExceededUnreg\b|Daily\s+Limit\s+for\s+Unauthenticated\s+Use\s+Exceeded/i,
+        /Method\s+doesn.{1,6}t\s+allow\s+unregistered\s+callers|request\s+is\s+missing\s+a\s+valid\s+API\s+key|\bdailyLimitExceededUnreg\b|Daily\s+Limit\s+for\s+Unauthenticated\s+Use\s+Exceeded/i,
       ),
       cause: "authentication",
       strength: "decisive",
@@ -785,6 +785,7 @@ export const samples: Samples<typeof refusals> = {
   "unregistered-caller": {
     matches: [
       '{"error":{"code":403,"message":"Method doesn\'t allow unregistered callers (callers without established identity). Please use API Key or other form of API consumer identity to call this API.","status":"PERMISSION_DENIED"}}',
+      'FirebaseError: Installations: Generate Auth Token request failed with error "403 PERMISSION_DENIED: The request is missing a valid API key." (installations/request-failed).',
       legacy(
         403,
         "usageLimits",

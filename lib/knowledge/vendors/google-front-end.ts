@@ -12,6 +12,11 @@ const apiPath = any(
   body(/permission\s+to\s+get\s+URL\s+(?:<code>)?\/(?:identitytoolkit|v\d|token|accounts:|upload|android|dl\/|maven)/i),
 );
 
+/** The sentence without the page around it, as SDKs log it, with a path that Google's APIs have. */
+const cutPage = body(
+  /permission\s+to\s+get\s+URL\s+(?:<code>)?\/(?:v\d{1,2}(?:beta\d)?\/projects\/|identitytoolkit\/|v\d{1,2}\/accounts:)/i,
+);
+
 export const refusals = vendor(
   {
     name: "Google Front End",
@@ -49,7 +54,7 @@ export const refusals = vendor(
       also: { "rate-limit": "strong" },
     },
     "robot-page-api": {
-      when: all(robot, apiPath),
+      when: any(all(robot, apiPath), all(cutPage, without(body(/Error:\s+Forbidden/i)))),
       cause: "geo",
       strength: "strong",
       because: "An API answers errors as JSON; this page comes from Google's edge, as a rule for refused countries.",
@@ -153,7 +158,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "robot-page-api": {
-    matches: [page("/identitytoolkit/v3/relyingparty/createAuthUri")],
+    matches: [
+      page("/identitytoolkit/v3/relyingparty/createAuthUri"),
+      "Firebase-Installations: Error when communicating with the Firebase Installations server API. HTTP response: [403 Forbidden: Your client does not have permission to get URL <code>/v1/projects/example-app/installations</code> from this server.]",
+    ],
     ignores: [page("/maps/example")],
   },
   "robot-page": {

@@ -35,7 +35,7 @@ export const refusals = vendor(
     },
     "admin-secret": {
       when: body(
-        /invalid\s+x-hasura-admin-secret\/x-hasura-access-key|x-hasura-admin-secret\/x-hasura-access-key\s+required,\s+but\s+not\s+found/i,
+        /invalid\s+[\\"]{0,2}x-hasura-admin-secret[\\"]{0,2}\/[\\"]{0,2}x-hasura-access-key|x-hasura-admin-secret\/x-hasura-access-key\s+required,\s+but\s+not\s+found/i,
       ),
       cause: "authentication",
       strength: "decisive",
@@ -162,6 +162,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"errors":[{"extensions":{"path":"$","code":"access-denied"},"message":"x-hasura-admin-secret/x-hasura-access-key required, but not found"}]}',
       "error: invalid x-hasura-admin-secret/x-hasura-access-key",
+      '{"errors":[{"extensions":{"path":"$","code":"access-denied"},"message":"invalid \\"x-hasura-admin-secret\\"/\\"x-hasura-access-key\\""}]}',
     ],
   },
   "role-not-allowed": {

@@ -24,6 +24,17 @@ export const refusals = vendor(
       because: "Heroku says that the account or app is suspended.",
       source: "https://devcenter.heroku.com/articles/platform-api-reference#error-responses",
     },
+    unverified: {
+      when: any(
+        all(member("id", /^verification_required$/), mine),
+        body(/Error\s+ID:\s+verification_required\b|Verify\s+now\s+at\s+https:\/\/heroku\.com\/verify/i),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Heroku knows the account, which has no payment method on file as this step needs.",
+      source: "https://devcenter.heroku.com/articles/account-verification",
+      actor: "account-admin",
+    },
     "not-member": {
       when: any(
         all(
@@ -54,6 +65,15 @@ export const texts: Texts<typeof refusals> = {
     meaning: "New tokens are refused as well.",
     fix: ["Look at billing and the notices of the account, then write to Heroku's support."],
   },
+  unverified: {
+    headline: "Heroku wants your account verified first.",
+    meaning:
+      "You are signed in. Apps, add-ons and domains need an account with a payment method; a new token does not help.",
+    fix: [
+      "Add a payment method at https://heroku.com/verify, then try again.",
+      "For a team's app: let the team's admin check the team's billing.",
+    ],
+  },
   "not-member": {
     headline: "Your Heroku account has no access to this app.",
     meaning: "The token is good, but the account is no collaborator or team member there.",
@@ -76,6 +96,12 @@ export const samples: Samples<typeof refusals> = {
         evidence: 'HTTP/1.1 403 Forbidden\nRequest-Id: 1a2b\n\n{"id":"suspended","message":"Account suspended"}',
         request: "curl https://api.heroku.com/apps",
       },
+    ],
+  },
+  unverified: {
+    matches: [
+      "Creating app... !\n »   Error: To create an app, verify your account by adding payment information. Verify now at https://heroku.com/verify\n »\n »   Error ID: verification_required",
+      "Please verify your account to install this add-on plan (please enter a credit card) Verify now at https://heroku.com/verify",
     ],
   },
   "not-member": {

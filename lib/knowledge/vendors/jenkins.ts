@@ -32,6 +32,24 @@ export const refusals = vendor(
       because: "Jenkins knows the user and names the permission that it lacks.",
       source: "https://www.jenkins.io/doc/book/security/managing-security/",
     },
+    "cli-websocket": {
+      when: body(
+        /Unexpected request origin \(check your reverse proxy settings\)|Jenkins URL is not configured \(set Jenkins URL in the configuration\)|WebSocket support for CLI disabled for this controller/i,
+      ),
+      cause: "server-config",
+      strength: "decisive",
+      because: "Jenkins says that its own address, or WebSocket for the CLI, is not set up for this call.",
+      source: "https://github.com/jenkinsci/jenkins/blob/HEAD/core/src/main/java/hudson/cli/CLIAction.java",
+      also: { cors: "moderate" },
+    },
+    "secure-requester": {
+      when: body(/(?:jsonp|primitive XPath result sets) forbidden; implement jenkins\.security\.SecureRequester/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Jenkins gives JSONP, or bare XPath results, to nobody unless a plugin allows the caller.",
+      source: "https://github.com/jenkinsci/jenkins/blob/HEAD/core/src/main/java/hudson/model/Api.java",
+      also: { "server-config": "moderate" },
+    },
   },
 );
 
@@ -61,6 +79,26 @@ export const texts: Texts<typeof refusals> = {
       "The login worked. The authorization strategy does not give this user the permission that the message names.",
     fix: ["Ask an administrator for the named permission, on the job's folder where it uses its own matrix."],
   },
+  "cli-websocket": {
+    headline: "Jenkins is not set up for CLI calls over WebSocket.",
+    meaning: "Jenkins compares the Origin with its configured URL. Neither user nor token were looked at.",
+    fix: [
+      "Set the Jenkins URL under Manage Jenkins, System, to the address that callers use.",
+      "Let the proxy pass Host, X-Forwarded-Proto and the Upgrade header on.",
+      { do: "Or call the CLI over plain HTTP.", snippet: "java -jar jenkins-cli.jar -s URL -http who-am-i" },
+    ],
+  },
+  "secure-requester": {
+    headline: "Jenkins does not give out this form of its API.",
+    meaning: "JSONP and XPath results without an element around them could leak to foreign pages.",
+    fix: [
+      {
+        do: "Take plain JSON and pick the value yourself.",
+        snippet: "curl -u USER:API_TOKEN {url}/api/json?tree=number",
+      },
+      "With xpath=, add wrapper=NAME, so that the answer is XML.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -74,4 +112,8 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   permission: { matches: ["hudson.security.AccessDeniedException3: alice is missing the Job/Build permission"] },
+  "cli-websocket": { matches: ["HTTP ERROR 403 Unexpected request origin (check your reverse proxy settings)"] },
+  "secure-requester": {
+    matches: ["Error 403 primitive XPath result sets forbidden; implement jenkins.security.SecureRequester"],
+  },
 };

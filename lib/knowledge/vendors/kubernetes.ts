@@ -47,6 +47,36 @@ export const refusals = vendor(
       because: "Pod security admission refused the pod's settings.",
       source: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
     },
+    "limit-range": {
+      when: body(
+        /is forbidden:[^\n]{0,200}\b(?:maximum|minimum)\s+(?<what>[\w./-]{2,40})(?:\s+usage)?\s+per\s+(?:Container|Pod|PersistentVolumeClaim)\s+is\b/i,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because:
+        "The caller may create this; a LimitRange of the namespace does not allow so much, or so little, {what}.",
+      source: "https://kubernetes.io/docs/tasks/administer-cluster/memory-constraint-namespace",
+      also: { "server-config": "weak", "rate-limit": "weak" },
+    },
+    "service-account-missing": {
+      when: body(
+        /is forbidden:\s+error\s+looking\s+up\s+service\s+account\s+(?<account>[^\s:]{1,160}):|is forbidden:\s+service\s+account\s+\S{1,160}\s+was\s+not\s+found/i,
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "The pod names a service account that its namespace does not hold.",
+      source: "https://github.com/kubernetes/kubernetes/issues/75117",
+      also: { "server-config": "moderate", permissions: "against" },
+      retry: "maybe",
+    },
+    escalation: {
+      when: body(/attempting\s+to\s+grant\s+RBAC\s+permissions\s+not\s+currently\s+held/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The API server lets nobody hand out rights that they do not hold themselves.",
+      source:
+        "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#restrictions-on-role-binding-creation-or-update",
+    },
     admission: {
       when: body(
         /admission\s+webhook\s+\S{1,160}\s+denied\s+the\s+request|ValidatingAdmissionPolicy\s+\S{1,160}\s+with\s+binding\s+\S{1,160}\s+denied\s+request/i,
@@ -105,6 +135,36 @@ export const texts: Texts<typeof refusals> = {
       "If the workload needs them, ask for a namespace with another level.",
     ],
   },
+  "limit-range": {
+    headline: "A LimitRange of the namespace refused the values of this object.",
+    meaning:
+      "RBAC let you through. The message gives the limit and the value that was sent; a value may also come from a default that nobody wrote into the manifest.",
+    fix: [
+      { do: "See the limits and the defaults.", snippet: "kubectl describe limitrange -n NAMESPACE" },
+      "Set requests and limits of every container between the minimum and the maximum.",
+      "Ask whoever runs the namespace when the workload needs more.",
+    ],
+  },
+  "service-account-missing": {
+    headline: "The pod's service account does not exist.",
+    meaning:
+      "Kubernetes admits a pod only when its service account is there. The caller's rights are not the matter. Right after a namespace was made, its `default` account may be a moment away.",
+    fix: [
+      { do: "See which accounts the namespace holds.", snippet: "kubectl get serviceaccounts --namespace NAMESPACE" },
+      "Create the account, or correct `serviceAccountName` in the pod's template.",
+      "If `default` is missing, wait and try again; if it stays missing, look whether the controller manager runs.",
+    ],
+  },
+  escalation: {
+    headline: "You may not grant rights that you do not hold.",
+    meaning:
+      "You may write roles or bindings, but this one holds rights beyond your own. The answer lists those that are missing.",
+    fix: [
+      "Let someone who holds these rights, such as a cluster administrator, apply the role.",
+      "Or have the verb `escalate` on roles, or `bind` on the role that you bind. Both are as good as the rights themselves.",
+      "Or leave the listed rules out of the role.",
+    ],
+  },
   admission: {
     headline: "An admission policy of the cluster refused this object.",
     meaning:
@@ -151,6 +211,26 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'Error from server (Forbidden): pods "web" is forbidden: violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false',
     ],
+  },
+  "limit-range": {
+    matches: [
+      'Error from server (Forbidden): error when creating "pod.yaml": pods "example" is forbidden: maximum memory usage per Container is 1Gi, but limit is 1536Mi',
+      'pods "example" is forbidden: minimum memory usage per Container is 500Mi, but request is 100Mi',
+    ],
+    ignores: ['pods "example" is forbidden: exceeded quota: compute, requested: memory=2Gi, used: memory=4Gi'],
+  },
+  "service-account-missing": {
+    matches: [
+      'Error from server (Forbidden): error when creating "pod.yaml": pods "web" is forbidden: error looking up service account demo/web: serviceaccount "web" not found',
+      'Error creating: pods "agent-" is forbidden: service account demo/agent was not found, retry after the service account is created',
+    ],
+    ignores: ['Error from server (NotFound): serviceaccounts "web" not found'],
+  },
+  escalation: {
+    matches: [
+      'Error from server (Forbidden): error when creating "role.yaml": roles.rbac.authorization.k8s.io "reader" is forbidden: user "dev@example.com" (groups=["system:authenticated"]) is attempting to grant RBAC permissions not currently held:\n{APIGroups:[""], Resources:["secrets"], Verbs:["get"]}',
+    ],
+    ignores: ['secrets is forbidden: User "dev@example.com" cannot list resource "secrets" in API group ""'],
   },
   admission: {
     matches: [

@@ -14,6 +14,16 @@ export const refusals = vendor(
       actor: "api-owner",
       retry: "no",
     },
+    "credits-used": {
+      when: body(/Account\s+credit\s+usage\s+exceeded\s+-\s+new\s+deploys\s+are\s+blocked/i),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Netlify takes no new deploys from this team before it has credits again.",
+      source: "https://github.com/openstreetmap/id-tagging-schema/issues/2810",
+      also: { permissions: "weak" },
+      actor: "account-admin",
+      retry: "maybe",
+    },
   },
 );
 
@@ -28,6 +38,15 @@ export const texts: Texts<typeof refusals> = {
       "If you are the owner: see in the usage page what used it up before you resume the site.",
     ],
   },
+  "credits-used": {
+    headline: "The Netlify team has no credits left for deploys.",
+    meaning:
+      "The token is fine. The plan's credits for this period are used up, and production deploys are refused until there are more; previews may still pass.",
+    fix: [
+      "Let the team's owner add credits or upgrade, or wait for the next billing period.",
+      "See on the usage page what took the credits, and deploy less often.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -37,5 +56,12 @@ export const samples: Samples<typeof refusals> = {
       "Site not available\nThis site was paused as it reached its usage limits.",
     ],
     ignores: ['HTTP/1.1 403 Forbidden\nServer: Netlify\n\n{"message":"usage limits of your key"}'],
+  },
+  "credits-used": {
+    matches: [
+      ' ›   Warning: JSONHTTPError:  403\n ›   Warning: \n{\n  "name": "JSONHTTPError",\n  "status": 403,\n  "json": {\n    "error": "Account credit usage exceeded - new deploys are blocked until credits are added"\n  }\n}',
+      '{"error":"Account credit usage exceeded - new deploys are blocked until credits are added"}',
+    ],
+    ignores: ["Site not available\nThis site was paused as it reached its usage limits."],
   },
 };

@@ -26,6 +26,20 @@ export const refusals = vendor(
       source: "https://github.com/nextcloud/server/issues/15797",
       also: { "token-expired": "weak" },
     },
+    "password-login": {
+      when: body(/Sabre\W{1,4}Exception\W{1,4}PasswordLoginForbidden|hint[^\n]{0,40}>password login forbidden/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Nextcloud takes no account password here: the account has two-factor authentication.",
+      source: "https://github.com/nextcloud/twofactor_gateway/issues/130",
+    },
+    "not-authenticated": {
+      when: body(/Sabre\W{1,4}DAV\W{1,4}Exception\W{1,4}NotAuthenticated|No public access to this resource\., /i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Nextcloud's WebDAV does not know the user name and password, or got none.",
+      source: "https://github.com/nextcloud/twofactor_totp/issues/404",
+    },
   },
 );
 
@@ -65,6 +79,24 @@ export const texts: Texts<typeof refusals> = {
       "Behind a proxy set overwriteprotocol to https.",
     ],
   },
+  "password-login": {
+    headline: "Nextcloud wants an app password here.",
+    meaning:
+      "With two-factor authentication, programs cannot sign in with the account's own password. The password may be right; it is the wrong kind.",
+    fix: [
+      "Make an app password under Settings, Security, Devices and sessions.",
+      { do: "Use it in place of the account's password.", snippet: "curl -u USER:APP_PASSWORD {url}" },
+    ],
+  },
+  "not-authenticated": {
+    headline: "Nextcloud's WebDAV does not accept this login.",
+    meaning: "The user name or the password is wrong, the app password was revoked, or none was sent.",
+    fix: [
+      { do: "Try the login by hand.", snippet: "curl -u USER:APP_PASSWORD -X PROPFIND {url}" },
+      "Make a new app password when the old one is no longer in the list.",
+      "With Apache and PHP, check that the Authorization header reaches PHP.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -83,5 +115,18 @@ export const samples: Samples<typeof refusals> = {
   csrf: {
     matches: ['{"message":"CSRF check failed"}', "<h2>Access forbidden</h2><p>CSRF check failed</p>"],
     ignores: ['{"detail":"CSRF Failed: CSRF token missing."}'],
+  },
+  "password-login": {
+    matches: [
+      '<?xml version="1.0" encoding="utf-8"?>\n<d:error xmlns:d="DAV:">\n  <s:exception>OCA\\DAV\\Connector\\Sabre\\Exception\\PasswordLoginForbidden</s:exception>\n  <s:message/>\n</d:error>',
+      '{"app":"webdav","message":{"Exception":"OCA\\\\DAV\\\\Connector\\\\Sabre\\\\Exception\\\\PasswordLoginForbidden"}}',
+    ],
+    ignores: ["<s:exception>Sabre\\DAV\\Exception\\Forbidden</s:exception>"],
+  },
+  "not-authenticated": {
+    matches: [
+      "<d:error><s:exception>Sabre\\DAV\\Exception\\NotAuthenticated</s:exception>\n<s:message>No public access to this resource., Username or password was incorrect</s:message></d:error>",
+    ],
+    ignores: ["<s:exception>Sabre\\DAV\\Exception\\NotFound</s:exception>"],
   },
 };

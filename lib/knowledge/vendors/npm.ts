@@ -20,6 +20,14 @@ export const refusals = vendor(
       source: "https://docs.npmjs.com/adding-collaborators-to-private-packages-owned-by-a-user-account",
       also: { resource: "weak" },
     },
+    "email-unverified": {
+      when: body(/you\s+must\s+verify\s+your\s+email\s+before\s+publishing/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The registry knows the account, whose email address is not verified.",
+      source: "https://github.com/npm/npm/issues/18601",
+      also: { authentication: "against" },
+    },
     "two-factor": {
       when: body(
         /Two-factor\s+authentication\s+(?:or\s+granular\s+access\s+token\s+with\s+bypass\s+2fa\s+enabled\s+)?is\s+required/i,
@@ -47,6 +55,11 @@ export const texts: Texts<typeof refusals> = {
       "Ask an owner to add you, or publish under a scope of your own.",
     ],
   },
+  "email-unverified": {
+    headline: "The npm registry wants your email address verified before you publish.",
+    meaning: "Name and token are right. New packages are refused until the address is confirmed.",
+    fix: ["Open the link in npm's mail, or have a new one sent from your account's settings on npmjs.com."],
+  },
   "two-factor": {
     headline: "The npm registry wants a second factor to publish.",
     meaning: "The package or the account requires two-factor authentication, and the token cannot give it.",
@@ -65,6 +78,11 @@ export const samples: Samples<typeof refusals> = {
   },
   "no-permission": {
     matches: ['npm ERR! 403 You do not have permission to publish "acme". Are you logged in as the correct user?'],
+  },
+  "email-unverified": {
+    matches: [
+      "npm ERR! code E403\nnpm ERR! you must verify your email before publishing a new package: https://www.npmjs.com/email-edit : acme",
+    ],
   },
   "two-factor": {
     matches: [

@@ -36,15 +36,61 @@ export const refusals = vendor(
       also: { authentication: "moderate" },
     },
     "feature-off": {
-      when: code("015"),
+      when: code("015|043|044|228|233|247|267"),
       cause: "permissions",
       strength: "strong",
-      because: "Okta's E0000015 says that the organization does not hold this feature.",
+      because: "Okta's error says that the organization does not hold this feature.",
+      source: codes,
+      also: { resource: "moderate" },
+    },
+    "sign-on-policy": {
+      when: code("057|072|085|259|260"),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Okta says that a policy, or the state of the account or organization, refuses the access.",
+      source: codes,
+      also: { "ip-block": "weak", geo: "weak" },
+    },
+    "login-strength": {
+      when: code("058|092"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Okta knows the session, and wants a second factor or a fresh log-in for this app.",
+      source: codes,
+      also: { authentication: "strong" },
+    },
+    passcode: {
+      when: code("068|073|082|087"),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Okta does not accept the code or answer, or the user rejected the push.",
+      source: codes,
+    },
+    "link-expired": {
+      when: code("083|105|110"),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Okta says that the code or link is too old, or was used before.",
+      source: codes,
+    },
+    origin: {
+      when: code("212"),
+      cause: "cors",
+      strength: "decisive",
+      because: "Okta says that the Origin of the request is not one that it trusts.",
+      source: codes,
+      also: { headers: "moderate" },
+    },
+    "object-locked": {
+      when: code("023|046|056|075|077|078|081|102|111|142|143|148|168|174|190|213|219|246|248|25[0-25]"),
+      cause: "permissions",
+      strength: "moderate",
+      because: "Okta's error says that this object is read-only, mastered elsewhere or still in use.",
       source: codes,
       also: { resource: "moderate" },
     },
     "user-state": {
-      when: code("014|016|032|034|038|069|087|095"),
+      when: code("014|016|017|032|034|035|036|038|069|079|095|097|107|117|119|152"),
       cause: "permissions",
       strength: "moderate",
       because: "Okta's error says that the user's state or a policy does not allow this step.",
@@ -52,10 +98,10 @@ export const refusals = vendor(
       also: { resource: "moderate", authentication: "weak" },
     },
     "rate-limited": {
-      when: code("047"),
+      when: code("047|109|118|133|146|147|150|151|186|204|205"),
       cause: "rate-limit",
       strength: "decisive",
-      because: "Okta's E0000047 means too many requests.",
+      because: "Okta's error says that there were too many requests, messages or calls.",
       source: "https://developer.okta.com/docs/reference/rate-limits/",
       retry: "after",
     },
@@ -94,6 +140,44 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Tokens and roles do not change it.",
     fix: ["Check the subscription, or ask Okta support to enable the feature."],
   },
+  "sign-on-policy": {
+    headline: "A sign-on policy of Okta refuses you.",
+    meaning: "The password is not the matter: a rule for the app, the network, the device or the account says no.",
+    fix: [
+      "Read the System Log of the organization: it names the policy and the rule.",
+      "Check that the user is assigned to the app, and which zone and device the rule wants.",
+    ],
+  },
+  "login-strength": {
+    headline: "Okta wants a stronger or fresher log-in for this app.",
+    meaning: "The session is good, and the app's policy asks for more. Roles and scopes play no part.",
+    fix: ["Send the user through the log-in of the app again, with the factor that the policy names."],
+  },
+  passcode: {
+    headline: "Okta did not accept the second factor.",
+    meaning: "The code or answer is wrong, was used before, or the push was rejected.",
+    fix: ["Wait for a new code, and check the clock of the device that makes it.", "Start the transaction again."],
+  },
+  "link-expired": {
+    headline: "The code or link from Okta is too old.",
+    meaning: "Codes and recovery links live for a short time, and serve once.",
+    fix: [
+      "Ask for a new one, and use it at once.",
+      "Look whether a mail scanner opens the links before the user does.",
+    ],
+  },
+  origin: {
+    headline: "Okta does not trust the page's origin.",
+    meaning: "Calls from a page need its origin on the list of trusted origins.",
+    fix: ["Add scheme, host and port under Security, API, Trusted Origins, with CORS ticked."],
+  },
+  "object-locked": {
+    headline: "Okta does not let anyone change this object so.",
+    meaning: "It is read-only, comes from another directory, or a policy still uses it. A larger role does not help.",
+    fix: [
+      "Change it where it is mastered, or take it out of the policies that the summary names, then repeat the call.",
+    ],
+  },
   "user-state": {
     headline: "Okta does not allow this for the user's present state.",
     meaning: "The user is locked, suspended, not yet active, or a password policy forbids the step.",
@@ -127,6 +211,28 @@ export const samples: Samples<typeof refusals> = {
   "feature-off": {
     matches: [
       '{"errorCode":"E0000015","errorSummary":"You do not have permission to access the feature you are requesting"}',
+    ],
+  },
+  "sign-on-policy": {
+    matches: [
+      '{"errorCode":"E0000057","errorSummary":"Access to this application is denied due to a policy.","errorId":"oae1"}',
+    ],
+  },
+  "login-strength": {
+    matches: [
+      '{"errorCode":"E0000058","errorSummary":"Access to this application requires MFA: app1","errorId":"oae1"}',
+    ],
+  },
+  passcode: { matches: ['{"errorCode":"E0000068","errorSummary":"Invalid Passcode/Answer","errorId":"oae1"}'] },
+  "link-expired": {
+    matches: [
+      '{"errorCode":"E0000105","errorSummary":"You have accessed an account recovery link that has expired or been previously used.","errorId":"oae1"}',
+    ],
+  },
+  origin: { matches: ['{"errorCode":"E0000212","errorSummary":"Origin validation failed.","errorId":"oae1"}'] },
+  "object-locked": {
+    matches: [
+      '{"errorCode":"E0000023","errorSummary":"Operation failed because user profile is mastered under another system","errorId":"oae1"}',
     ],
   },
   "user-state": {

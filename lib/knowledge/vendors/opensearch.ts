@@ -28,7 +28,9 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
     },
     permission: {
-      when: body(/no\s+permissions\s+for\s+\[(?<action>[^\]]{0,200})\]\s+and\s+(?:User\s+\[|associated\s+roles)/i),
+      when: body(
+        /no\s+permissions\s+for\s+\[(?<action>[\w:/*, [\]-]{0,200}?)\]\s+and\s+(?:User\s+\[|associated\s+roles)/i,
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "OpenSearch's security plugin knows the user, who lacks {action}.",
@@ -138,6 +140,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"root_cause":[{"type":"security_exception","reason":"no permissions for [indices:monitor/stats] and User [name=test-user, backend_roles=[], requestedTenant=null]"}],"type":"security_exception","reason":"no permissions"},"status":403}',
       "opensearchpy.exceptions.AuthorizationException: AuthorizationException(403, 'security_exception', 'no permissions for [indices:data/write/bulk] and User [name=app, backend_roles=[], requestedTenant=null]')",
+      'retrying failed action with response code: 403 ({"type"=>"security_exception", "reason"=>"no permissions for [indices:data/write/index, indices:data/write/bulk[s]] and User [name=shipper, backend_roles=[shipper], requestedTenant=null]"})',
     ],
     ignores: [
       '{"error":{"type":"security_exception","reason":"action [indices:admin/create] is unauthorized for user [bob]"},"status":403}',

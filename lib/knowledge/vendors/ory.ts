@@ -24,6 +24,25 @@ export const refusals = vendor(
         "https://github.com/ory/docs/blob/master/docs/kratos/bring-your-own-ui/10_custom-ui-advanced-integration.mdx",
       also: { authentication: "moderate", "token-expired": "moderate" },
     },
+    "other-identity": {
+      when: any(
+        member("id", /^security_identity_mismatch$/),
+        body(/(?:initiated\s+by\s+another\s+person|made\s+for\s+another\s+identity)[^"]{0,40}/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Ory says that the flow belongs to another identity than the session.",
+      source: "https://github.com/ory/kratos/blob/master/selfservice/flow/settings/handler.go",
+      also: { authentication: "moderate", headers: "weak" },
+    },
+    "session-token": {
+      when: body(/The\s+provided\s+Ory\s+Session\s+Token\s+could\s+not\s+be\s+found/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Ory does not know the session token.",
+      source: "https://github.com/ory/kratos/blob/master/selfservice/flow/logout/handler.go",
+      also: { "token-expired": "moderate" },
+    },
     oathkeeper: {
       when: all(
         member("status", /^Forbidden$/),
@@ -64,6 +83,16 @@ export const texts: Texts<typeof refusals> = {
       "Or start a login flow with refresh=true, or with aal=aal2, and repeat the call with the new session.",
     ],
   },
+  "other-identity": {
+    headline: "The Ory flow belongs to somebody else.",
+    meaning: "The flow was started in another session, or the user signed in as another identity since.",
+    fix: ["Start a new flow in the present session, and use its id."],
+  },
+  "session-token": {
+    headline: "Ory does not know this session token.",
+    meaning: "It was revoked, has ended, or was cut off.",
+    fix: ["Log in again for a new token, and send it whole: it starts with ory_st_."],
+  },
   oathkeeper: {
     headline: "An access rule of Ory Oathkeeper denied the request.",
     meaning: "The caller was recognised; the rule's authorizer said no. The service behind it never saw the request.",
@@ -85,6 +114,16 @@ export const samples: Samples<typeof refusals> = {
   "login-strength": {
     matches: [
       '{"error":{"id":"session_aal2_required","code":403,"status":"Forbidden","reason":"An active session was found but it does not fulfil the requested Authenticator Assurance Level."},"redirect_browser_to":"https://auth.example.com/self-service/login/browser?aal=aal2"}',
+    ],
+  },
+  "other-identity": {
+    matches: [
+      '{"error":{"id":"security_identity_mismatch","code":403,"status":"Forbidden","reason":"The request was made for another identity and has been blocked for security reasons."}}',
+    ],
+  },
+  "session-token": {
+    matches: [
+      '{"error":{"code":403,"status":"Forbidden","reason":"The provided Ory Session Token could not be found, is invalid, or otherwise malformed."}}',
     ],
   },
   oathkeeper: {

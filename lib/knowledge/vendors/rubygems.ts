@@ -18,6 +18,13 @@ export const refusals = vendor(
       because: "The API key is known; its scopes or its gem do not cover this.",
       source: "https://guides.rubygems.org/api-key-scopes/",
     },
+    "otp-missing": {
+      when: body(/enabled\s+multi-?factor\s+authentication\s+but\s+no\s+OTP\s+code\s+provided/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "The account signs in with a second factor, and no one-time code came with the request.",
+      source: "https://github.com/rubygems/rubygems.org/issues/3096",
+    },
     "mfa-required": {
       when: any(
         body(/requires\s+owners\s+to\s+enable\s+MFA/i),
@@ -49,6 +56,15 @@ export const texts: Texts<typeof refusals> = {
       "Check which key ~/.gem/credentials holds.",
     ],
   },
+  "otp-missing": {
+    headline: "RubyGems wants the one-time code of your account.",
+    meaning: "The key or the password is fine; the second factor is missing.",
+    fix: [
+      { do: "Give the code along.", snippet: "gem push NAME-1.0.0.gem --otp 123456" },
+      "In scripts set GEM_HOST_OTP_CODE, or publish from CI as a trusted publisher, without a code.",
+      "RubyGems older than 3.0 cannot ask for the code: update it.",
+    ],
+  },
   "mfa-required": {
     headline: "RubyGems wants multi-factor authentication on your account.",
     meaning: "A new key does not help before it is on.",
@@ -63,6 +79,13 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "key-scope": { matches: ["HTTP/1.1 403 Forbidden\n\nThis API key cannot perform the specified action on this gem."] },
+  "otp-missing": {
+    matches: [
+      "Pushing gem to https://rubygems.org...\nYou have enabled multifactor authentication but no OTP code provided. Please fill it and retry.",
+      "You have enabled multi-factor authentication but no OTP code provided. Please fill it and retry.",
+    ],
+    ignores: ["Rubygem requires owners to enable MFA. You must enable MFA before pushing new version."],
+  },
   "mfa-required": {
     matches: ["Rubygem requires owners to enable MFA. You must enable MFA before pushing new version."],
     ignores: ["You must enable MFA"],

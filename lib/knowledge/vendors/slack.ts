@@ -40,7 +40,9 @@ export const refusals = vendor(
       source: "https://docs.slack.dev/authentication/using-token-rotation/",
     },
     "token-unknown": {
-      when: error("not_authed|invalid_auth|token_revoked"),
+      when: error(
+        "not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri",
+      ),
       cause: "authentication",
       strength: "strong",
       because: "Slack found no token, or one that it does not accept.",
@@ -49,7 +51,7 @@ export const refusals = vendor(
     },
     "workspace-policy": {
       when: error(
-        "account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action|team_added_to_org",
+        "account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action(?:_\\w{1,40})?|team_added_to_org|user_is_(?:ultra_)?restricted|two_factor_setup_required",
       ),
       cause: "permissions",
       strength: "strong",

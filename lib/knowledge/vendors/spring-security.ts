@@ -83,6 +83,15 @@ export const refusals = vendor(
         "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/authentication/architecture.adoc",
       also: { permissions: "moderate" },
     },
+    "entry-point": {
+      when: body(/Http403ForbiddenEntryPoint|Pre-authenticated entry point called\.\s{0,2}Rejecting access/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "Spring's log says that nobody was signed in, and that no way to log in is set up to ask for.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/web/src/main/java/org/springframework/security/web/authentication/Http403ForbiddenEntryPoint.java",
+      also: { permissions: "weak" },
+    },
     "access-denied": {
       when: any(
         body(
@@ -198,6 +207,20 @@ export const texts: Texts<typeof refusals> = {
       "Or allow the path with permitAll, and /error too.",
     ],
   },
+  "entry-point": {
+    headline: "Spring took the caller for anonymous.",
+    meaning:
+      "The filter that should read the token or session found none, or does not run for this path. Without a log-in method Spring answers 403 where 401 is meant.",
+    fix: [
+      "Check that the credential arrives, and that the filter stands before AuthorizationFilter.",
+      {
+        do: "If you are the owner: answer 401, so that the two cases differ.",
+        snippet:
+          "http.exceptionHandling(e -> e.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));",
+      },
+      "An exception in the controller leads to /error: permit that path, or the real fault is hidden.",
+    ],
+  },
   "access-denied": {
     headline: "A Spring Security rule refuses this user.",
     meaning:
@@ -278,6 +301,9 @@ export const samples: Samples<typeof refusals> = {
       '{"timestamp":"2026-01-05T10:11:12.000+00:00","status":403,"error":"Forbidden","message":"Access Denied","path":"/api/items"}',
     ],
     ignores: ['{"status":403,"error":"Forbidden","message":"Forbidden","path":"/api/items"}'],
+  },
+  "entry-point": {
+    matches: ["DEBUG o.s.s.w.a.Http403ForbiddenEntryPoint : Pre-authenticated entry point called. Rejecting access"],
   },
   "access-denied": {
     matches: [

@@ -15,6 +15,17 @@ export const refusals = vendor(
     ids: ["sb-request-id", "x-request-id"],
   },
   {
+    restricted: {
+      when: body(/Service\s+for\s+this\s+project\s+is\s+restricted\s+due\s+to\s+the\s+following\s+violations/i),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Supabase names the quota of the plan that is used up, and serves nothing until that changes.",
+      source: "https://github.com/Arisofia/Nuvanx-System/issues/334",
+      also: { permissions: "moderate" },
+      layer: "gateway",
+      actor: "account-admin",
+      retry: "no",
+    },
     "row-level-security": {
       when: body(/new\s+row\s+violates\s+row-level\s+security\s+policy/i),
       cause: "permissions",
@@ -75,6 +86,16 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  restricted: {
+    headline: "Supabase has restricted this project: a quota of its plan is used up.",
+    meaning:
+      "The gateway refuses every call to the API, sign-in and functions included, mostly with 402. No key and no policy makes a difference. Size quotas count the average of the billing period, so deleting data does not lift the block at once.",
+    fix: [
+      "Read the violation in the answer, and look at the organization's usage page.",
+      "Upgrade the plan, or turn off the spend cap when the plan has one.",
+      "Else wait for the next billing period, and use less: cache what is read often.",
+    ],
+  },
   "row-level-security": {
     headline: "A row-level security policy refused the row.",
     meaning:
@@ -124,6 +145,11 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  restricted: {
+    matches: [
+      '{"message":"Service for this project is restricted due to the following violations: exceed_egress_quota. The project owner must upgrade their plan or remove spend caps to restore service."}',
+    ],
+  },
   "row-level-security": {
     matches: [
       'HTTP/2 403\nsb-project-ref: abcdefghijklmnopqrst\n\n{"code":"42501","details":null,"hint":null,"message":"new row violates row-level security policy for table \\"todos\\""}',

@@ -22,6 +22,13 @@ export const refusals = vendor(
       source: "https://github.com/symfony/security-http/blob/HEAD/Firewall/ExceptionListener.php",
       also: { headers: "weak" },
     },
+    "dev-front-controller": {
+      when: body(/You\s+are\s+not\s+allowed\s+to\s+access\s+this\s+file\.\s+Check\s+\w{1,40}\.php\s+for\s+more/i),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "Symfony's development front controller lets only the local machine in.",
+      source: "https://github.com/symfony/symfony-standard/issues/1118",
+    },
     "access-denied": {
       when: any(
         body(
@@ -60,6 +67,16 @@ export const texts: Texts<typeof refusals> = {
       "With Apache and PHP, hand on the Authorization header.",
     ],
   },
+  "dev-front-controller": {
+    headline: "Symfony's app_dev.php is for the local machine alone.",
+    meaning:
+      "The script compares the caller's address with that of the machine itself. In Docker, in a virtual machine or behind a proxy the caller has another address.",
+    fix: [
+      "Use the production front controller, `app.php` or `index.php`, on a server that others reach.",
+      "In Docker: add your host's address to the check at the top of the file.",
+      "Do not take the check out of a file that the internet can reach: it shows the profiler to everybody.",
+    ],
+  },
   "access-denied": {
     headline: "Symfony's access rules deny this user.",
     meaning: "The user is known but lacks the role, or a voter denied the object.",
@@ -87,6 +104,12 @@ export const samples: Samples<typeof refusals> = {
       "Symfony\\Component\\Security\\Core\\Exception\\InsufficientAuthenticationException: Full authentication is required to access this resource.",
     ],
     ignores: ['{"error":"unauthorized","error_description":"Bad credentials"}'],
+  },
+  "dev-front-controller": {
+    matches: [
+      "HTTP/1.0 403 Forbidden\n\nYou are not allowed to access this file. Check app_dev.php for more information.",
+    ],
+    ignores: ["You are not allowed to access this file."],
   },
   "access-denied": {
     matches: [

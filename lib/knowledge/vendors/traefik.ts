@@ -5,7 +5,9 @@ export const refusals = vendor(
   { name: "Traefik", layer: "gateway" },
   {
     "ip-allow-list": {
-      when: body(/Rejecting IP (?<address>[0-9a-f.:]{3,45}): /i),
+      when: body(
+        /Rejecting IP (?<address>[0-9a-f.:]{3,45}): |matched\s+none\s+of\s+the\s+(?:white\s?list|trusted\s+IPs)/i,
+      ),
       cause: "ip-block",
       strength: "decisive",
       because: "Traefik's log says that its IP allow list does not hold the caller's address.",
@@ -104,6 +106,7 @@ export const samples: Samples<typeof refusals> = {
   "ip-allow-list": {
     matches: [
       '2026-01-05T10:11:12Z DBG github.com/traefik/traefik/v3/pkg/middlewares/ipallowlist/ip_allowlist.go:72 > Rejecting IP 192.0.2.7: "192.0.2.7" matched none of the trusted IPs middlewareName=office@docker middlewareType=IPAllowLister',
+      'level=debug msg="source-IP 192.0.2.7 matched none of the white list - rejecting"',
     ],
     ignores: ["IP address not allowed: 192.0.2.7"],
   },

@@ -23,6 +23,14 @@ export const refusals = vendor(
       source: "https://github.com/vercel-labs/vgpu/pull/228",
       also: { "rate-limit": "against" },
     },
+    "rule-deny": {
+      when: header("x-vercel-mitigated", /^(?:deny|denied|block)$/i),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "Vercel's field x-vercel-mitigated says that a rule of its firewall denied the request.",
+      source: "https://vercel.com/docs/vercel-firewall/vercel-waf/custom-rules",
+      also: { geo: "weak", headers: "weak", "rate-limit": "weak", authentication: "against" },
+    },
     "deployment-protection": {
       when: any(
         setsCookie(/^_vercel_sso_nonce$/),
@@ -100,6 +108,19 @@ export const texts: Texts<typeof refusals> = {
       "Ask the site's owner to let the API's path pass; send x-vercel-id and the time.",
       "If you are the owner: open the project's Firewall, turn off Attack Challenge Mode, or add a bypass rule for paths that programs call.",
       "If you are the owner and your own tests set it off: wait until the mitigation ends, and send the protection bypass secret in tests.",
+    ],
+  },
+  "rule-deny": {
+    headline: "A rule of this project's Vercel firewall denied the request.",
+    meaning:
+      "A blocked address, a managed rule set or a custom rule decided, before the deployment saw the request. Custom rules look at the address, the country, the path, the method and fields such as User-Agent.",
+    fix: [
+      {
+        do: "Send the same request from another network, and once as a browser would, to see what the rule looks at.",
+        snippet: "curl -si -A 'Mozilla/5.0' '{url}'",
+      },
+      "Ask the site's owner, with x-vercel-id and the time.",
+      "If you are the owner: look the request up in the project's Firewall tab, and let your caller pass by a bypass rule.",
     ],
   },
   "deployment-protection": {
@@ -181,6 +202,12 @@ export const samples: Samples<typeof refusals> = {
     ignores: [
       'HTTP/2 403\nserver: Vercel\nx-vercel-id: fra1::iad1::abcde-1763638272000-0123456789ab\n\n{"error":"Forbidden"}',
     ],
+  },
+  "rule-deny": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: Vercel\nX-Vercel-Id: arn1::EXAMPLE\nX-Vercel-Mitigated: deny\nContent-Length: 10\n\nForbidden\n",
+    ],
+    ignores: ["HTTP/2 403\nserver: Vercel\nx-vercel-mitigated: challenge\n\n"],
   },
   "deployment-protection": {
     matches: [

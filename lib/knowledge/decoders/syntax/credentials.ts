@@ -4,6 +4,8 @@ const keyField =
   /^(?:proxy-)?authorization$|^cookie2?$|api[-_]?key|token|auth|secret|credential|signature|^key$|[-_]key$|session/;
 const keyParam =
   /^(?:.{0,40}(?:api[_-]?key|token|signature|secret|credential|password|session|subscription-key)|key|sig|auth|appid|app_id|client_id|code|hmac|sign|hash|policy|key-pair-id|ticket)$/i;
+/** A bot's number and token, or the last two parts of a webhook's address, which are its secret. */
+const keyPath = /\/bot\d{3,20}(?::|%3a)[\w-]{5}|\/(?:webhooks?|hooks|services)\/[\w-]{3,80}\/[\w-]{4}/i;
 const inBody = /client_secret|client_assertion|password|api[_-]?key|access_?token|refresh_token|signature/i;
 
 /** Whether a parameter's name says that it carries a credential or a part of one. */
@@ -17,7 +19,7 @@ export function credentialIn(request: HttpRequest): string | null {
   if (/^[a-z]{2,8}:\/\/[^/?#@]{1,400}@/i.test(url)) return "the URL";
   const query = url.split("?", 2)[1] ?? "";
   if (query.split("&").some((pair) => isKeyParameter(pair.split("=", 1)[0] ?? ""))) return "the URL";
-  if (url.includes("[redacted:")) return "the URL";
+  if (url.includes("[redacted:") || keyPath.test(url)) return "the URL";
   return inBody.test(request.body?.text.slice(0, 32 * 1024) ?? "") ? "the body" : null;
 }
 

@@ -99,6 +99,9 @@ describe("what the request carried", () => {
     [sent("X-Api-Key: abc"), undefined],
     [sent("api_key: abc"), undefined],
     [request("GET https://api.example/a?sig=1", ["Accept: */*"]), undefined],
+    [request("POST https://api.example/bot100200:EXAMPLE-a/sendMessage", ["Accept: */*"]), undefined],
+    [request("POST https://hooks.example/services/T000/B000/aaaaaaaa", ["Accept: */*"]), undefined],
+    [request("GET https://files.example/one.mp4", ["Accept: */*"]), "authentication weak"],
   ])("judges request %#", (made, expected) => {
     expect(told(decode("credential", refused(), made))[0]).toBe(expected);
   });
