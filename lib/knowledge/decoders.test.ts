@@ -133,7 +133,10 @@ describe("cors", () => {
   });
 
   it("notes the missing field, and reads a browser's message as less than proof", () => {
-    expect(told(decode("cors", refused(), asked))).toEqual(["cors weak"]);
+    expect(told(decode("cors", refused(), asked))).toEqual(["cors moderate"]);
+    // A browser sends an Origin by itself.
+    const byBrowser = request("GET /a", ["Origin: https://app.example", "User-Agent: Mozilla/5.0"]);
+    expect(told(decode("cors", refused(), byBrowser))).toEqual(["cors weak"]);
     const message = "Access to fetch has been blocked by CORS policy. GET https://a.example/ 403 (Forbidden)";
     const decoded = decode("cors", message);
     expect(told(decoded)).toEqual(["cors moderate"]);

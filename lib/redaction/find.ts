@@ -128,8 +128,8 @@ const settings: Finder = (text) =>
       /(?:authorization|cookie)$/i.test(name) ||
       /^(?:bearer|basic|token|digest|\/\/)/i.test(value) ||
       isStandIn(value) ||
-      // A word, an error's name before its message, the next setting.
-      (!quote && /^(?:[a-z]{4,12}|[A-Za-z]+:|[A-Za-z]+=\w+)$/i.test(value))
+      // A word or two made one, an error's name before its message, the next setting.
+      (!quote && /^(?:[a-z]{4,12}|[a-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z]+:|[A-Za-z]+=\w+)$/i.test(value))
     )
       return [];
     return [at(hit.index + hit[0].length - value.length, value, kindOf(name))];

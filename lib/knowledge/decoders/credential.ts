@@ -28,9 +28,16 @@ function missing(look: Look): Decoded {
   const because = "The request carried no credential: no Authorization, no cookie and no key.";
   return {
     facts: fact("credential-missing", because, clue),
-    // An HTML page comes from a server or a wall, which rarely asks for an API's credential; nor does who serves a file.
-    reasons: [reason("authentication", isHtml(look) || isFile(request) ? "weak" : "moderate", because, clue, spec)],
+    reasons: [reason("authentication", isBeside(look, request) ? "weak" : "moderate", because, clue, spec)],
   };
+}
+
+/**
+ * Whether something else is nearer: an HTML page comes from a server or a wall, which rarely asks for an API's credential; nor
+ * does who serves a file; and who sends an `Origin` asks as a page of another site.
+ */
+function isBeside(look: Look, request: HttpRequest): boolean {
+  return isHtml(look) || isFile(request) || look.requestFields.has("origin");
 }
 
 function isHtml(look: Look): boolean {
