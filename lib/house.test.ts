@@ -242,6 +242,13 @@ describe("the first bundle", () => {
     expect([...loadedWith(components, true)].some(vendors)).toBe(true);
   });
 
+  it("of a diagnosis holds no signs and no decoders: they are loaded with the engine", () => {
+    const ranks = /^lib\/knowledge\/(?:causes|decoders|vendors)\/table\.gen\.ts$/;
+    const views = ["components/wizard/workbench.tsx", "components/session/session-view.tsx"];
+    expect([...loadedWith(views)].filter((file) => ranks.test(file))).toEqual([]);
+    expect([...loadedWith(views, true)].filter((file) => ranks.test(file))).toHaveLength(3);
+  });
+
   it("of the main page holds nothing of the engine, the knowledge or the redaction", () => {
     const heavy = [...loadedWith(["app/page.tsx"])].filter((file) =>
       /^lib\/(?:diagnosis|knowledge|redaction|evidence)\//.test(file),

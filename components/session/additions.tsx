@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { causeIds } from "@/lib/diagnosis/rank";
-import { causes } from "@/lib/knowledge/causes/table.gen";
+import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 import type { useAppend } from "./shared";
 
@@ -121,7 +121,7 @@ function CloseCase({ append, cause }: Pick<AdditionsProps, "append" | "cause">) 
         <select className="field" value={chosen} onChange={(event) => setChosen(event.target.value)}>
           {causeIds.map((id) => (
             <option key={id} value={id}>
-              {causes[id].name}
+              {causeNames[id].name}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import { Time } from "@/components/ui/times";
 import { optionOf, questionOf, unsure } from "@/lib/diagnosis/ask";
 import { inSentence } from "@/lib/diagnosis/words";
-import { causes } from "@/lib/knowledge/causes/table.gen";
+import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 import type { SessionEvent } from "@/lib/session/events";
 import { NoteText } from "./note-text";
@@ -96,7 +96,7 @@ const erasedSaid: Readonly<Record<string, string>> = {
 
 /** A cause's name inside a sentence; the log may be older than the table. */
 export function causeSaid(id: string): string {
-  return inSentence(causes[id as CauseId]?.name ?? "the cause");
+  return inSentence(causeNames[id as CauseId]?.name ?? "the cause");
 }
 
 function answerSaid(id: string, option: string | null): string {

@@ -5,7 +5,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { caseLine } from "@/lib/diagnosis/case";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { causeIds } from "@/lib/diagnosis/rank";
-import { causes } from "@/lib/knowledge/causes/table.gen";
+import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 
 interface WrongVerdictProps {
@@ -37,7 +37,7 @@ export function WrongVerdict(props: WrongVerdictProps) {
             <option value="">Choose one</option>
             {causeIds.map((id) => (
               <option key={id} value={id}>
-                {causes[id].name}
+                {causeNames[id].name}
               </option>
             ))}
           </select>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { causeIds } from "@/lib/diagnosis/rank";
-import { causes } from "@/lib/knowledge/causes/table.gen";
+import { causeNames } from "@/lib/knowledge/causes/names.gen";
 
 /** The way into the tree: the ten causes in the article's order, or "ask me". */
 export function Suspects() {
@@ -26,10 +26,10 @@ export function Suspects() {
               href={`/diagnose?suspect=${id}`}
               className="flex h-full gap-3 rounded-[8px] border border-line bg-sheet px-4 py-3 no-underline hover:border-soft"
             >
-              <span className="w-5 shrink-0 text-right font-mono text-note text-soft">{causes[id].order}</span>
+              <span className="w-5 shrink-0 text-right font-mono text-note text-soft">{causeNames[id].order}</span>
               <span>
-                <span className="block font-[550]">{causes[id].name}</span>
-                <span className="text-[14px] text-soft">{causes[id].brief}</span>
+                <span className="block font-[550]">{causeNames[id].name}</span>
+                <span className="text-[14px] text-soft">{causeNames[id].brief}</span>
               </span>
             </Link>
           </li>

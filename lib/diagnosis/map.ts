@@ -1,4 +1,4 @@
-import { causes } from "@/lib/knowledge/causes/table.gen";
+import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 import { branches, isMoot, optionOf, questionIds, questionOf, unsure } from "./ask";
@@ -40,8 +40,8 @@ export function mapOf(ranking: Ranking): readonly MapBranch[] {
     const standing = standingOf(branch, ranking);
     return {
       cause: branch,
-      name: causes[branch].name,
-      order: causes[branch].order,
+      name: causeNames[branch].name,
+      order: causeNames[branch].order,
       standing,
       probability: ranking.causes.find(({ id }) => id === branch)?.probability ?? null,
       nodes: ids.map((id) => nodeOf(id, ranking, standing === "ruled-out")),

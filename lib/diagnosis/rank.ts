@@ -1,8 +1,10 @@
-import { causes } from "@/lib/knowledge/causes/table.gen";
+import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId, Reason } from "@/lib/knowledge/shapes";
 import { logOdds, priors, repeatShare, weightOf } from "./strengths";
 
-export const causeIds = (Object.keys(causes) as CauseId[]).sort((a, b) => causes[a].order - causes[b].order);
+export const causeIds = (Object.keys(causeNames) as CauseId[]).sort(
+  (a, b) => causeNames[a].order - causeNames[b].order,
+);
 
 export type Odds = Readonly<Record<CauseId, number>>;
 

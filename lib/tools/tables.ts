@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { packedVendor } from "../knowledge/pack";
-import type { RefusalText, Vendor } from "../knowledge/shapes";
+import type { Cause, RefusalText, Vendor } from "../knowledge/shapes";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const head = "// Written by `npm run tables` from the files of this folder. Do not edit.\n";
@@ -57,6 +57,20 @@ function lines(rows: readonly (readonly [id: string, value: unknown])[]): string
 /** Texts as data, so that a bundle which only ranks holds none of them. */
 async function causeTexts(): Promise<string> {
   return lines((await load<{ texts: unknown }>("lib/knowledge/causes")).map(([id, { texts }]) => [id, texts]));
+}
+
+/** What a page says of the causes without ranking: their signs, by far the most of them, are loaded with the engine. */
+async function causeNames(): Promise<string> {
+  const rows = (await load<{ cause: Cause }>("lib/knowledge/causes")).map(
+    ([id, { cause }]) =>
+      `  ${JSON.stringify(id)}: ${JSON.stringify({ order: cause.order, name: cause.name, brief: cause.brief })},`,
+  );
+  return `${head}import type { CauseId } from "./table.gen";
+
+export const causeNames: Readonly<Record<CauseId, { readonly order: number; readonly name: string; readonly brief: string }>> = {
+${rows.join("\n")}
+};
+`;
 }
 
 /** Each refusal's text, with its sentence and its source. */
@@ -123,6 +137,7 @@ async function wanted(): Promise<Map<string, string>> {
       "lib/knowledge/causes/table.gen.ts",
       table("lib/knowledge/causes", { exported: "cause", name: "causes", type: "CauseId" }),
     ],
+    ["lib/knowledge/causes/names.gen.ts", await causeNames()],
     ["lib/knowledge/causes/texts.gen.json", await causeTexts()],
     ["lib/knowledge/vendors/table.gen.ts", vendorTable()],
     ["lib/knowledge/vendors/first.gen.json", await vendorRanks(true)],
