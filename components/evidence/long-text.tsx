@@ -4,7 +4,7 @@ import { type ComponentProps, useEffect, useRef } from "react";
 
 /** Characters from which a text is taken out of its box only once its typing pauses; ms of that pause. */
 const long = 20_000;
-const pause = 250;
+const pause = 500;
 
 /** React reads the whole text, and where the selection stands in it, for each of these events that reaches it. */
 const unseen = (event: Event) => event.stopPropagation();
@@ -19,8 +19,8 @@ interface LongTextProps extends Omit<ComponentProps<"textarea">, "value" | "defa
 
 /**
  * A box for a text of any length. React would copy the whole of a controlled text into the page's tree at each key; here it is
- * written only when it differs from what stands in the box, and a long one is taken out of it once the typing pauses, or
- * when the box or the page is left.
+ * written only when it differs from what stands in the box, and a long one is taken out of it when it was pasted, once the
+ * typing pauses, or when the box or the page is left.
  */
 export function LongText({ value, put, ...rest }: LongTextProps) {
   const box = useRef<HTMLTextAreaElement>(null);
@@ -39,7 +39,8 @@ export function LongText({ value, put, ...rest }: LongTextProps) {
     const typed = (event: Event) => {
       unseen(event);
       clearTimeout(timer);
-      if (textarea.textLength > long) timer = setTimeout(take, pause);
+      const whole = event instanceof InputEvent && event.inputType.startsWith("insertFrom");
+      if (textarea.textLength > long && !whole) timer = setTimeout(take, pause);
       else take();
     };
     const leave = () => {
