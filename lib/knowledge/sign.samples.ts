@@ -132,6 +132,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The request was sent with an empty User-Agent.",
       "GET /v1/things HTTP/1.1\nHost: api.example.com\nUser-Agent:\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],
+    [
+      "The request names itself a crawler, and many sites refuse crawlers by that name.",
+      "GET /feed HTTP/1.1\nHost: blog.example.com\nUser-Agent: Mozilla/5.0 (compatible; ExampleSpider/2.0)\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
+    ],
     ["The answer speaks of a header field and of a fault in it.", "Unsupported API version header"],
     ["The answer refuses requests that do not come from the site's own pages, by their Referer.", "Blocked hotlinking"],
     [
@@ -279,6 +283,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "You don't have permission to access /private/ on this server.",
     ],
     ["The answer points at how the server is set up.", "database is read-only"],
+    [
+      "The server says that it has not been given what it needs to let anyone in.",
+      "Access denied: admin keys have not been configured",
+    ],
     ["The status says that the server failed.", "HTTP/1.1 502 Bad Gateway\n\n"],
   ],
   "token-expired": [

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "cf25b7cf946d";
+export const knowledge = "c95aa9490024";

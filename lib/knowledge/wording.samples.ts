@@ -4,6 +4,7 @@ import type { CauseId } from "./causes/table.gen";
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
     "Wrong verification code",
+    "invalidToken",
     "Unknown client",
     "client SSL certificate verify error: (2:unable to get issuer certificate)",
     "Could not verify id_token",
@@ -305,6 +306,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Video is private",
     "Object is locked and cannot be modified",
     "The API has not been enabled for this project",
+    "PERMISSION_DENIED: API things.endpoints.acme-4711.cloud.example is not enabled for the project.",
     "Item has been deleted",
     "Order has already been paid and cannot be changed",
     "Method not allowed for closed issues",
@@ -342,6 +344,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The virtual host is not set up on this server",
     "database is read-only",
     "Domain suspended or not configured",
+    "Access denied. Signing keys are not configured.",
+    "oidc_not_configured",
   ],
   "token-expired": [
     "<Code>AccessDenied</Code><Message>Invalid according to Policy: Policy expired.</Message>",

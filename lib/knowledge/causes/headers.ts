@@ -104,6 +104,11 @@ export const cause = {
       because: "The request was sent with an empty User-Agent.",
     },
     {
+      when: requestHeader("user-agent", /\b(?:\w{0,20}(?:bot|spider)|crawler|scraper|slurp|facebookexternalhit)\b/i),
+      strength: "moderate",
+      because: "The request names itself a crawler, and many sites refuse crawlers by that name.",
+    },
+    {
       when: all(
         body(
           near(

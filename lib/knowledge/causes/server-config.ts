@@ -71,6 +71,13 @@ export const cause = {
       strength: "moderate",
       because: "The answer points at how the server is set up.",
     },
+    {
+      when: body(
+        /\w{3,40}_not_configured\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
+      ),
+      strength: "moderate",
+      because: "The server says that it has not been given what it needs to let anyone in.",
+    },
     { when: status(500, 502, 503), strength: "weak", because: "The status says that the server failed." },
   ],
 } satisfies Cause;

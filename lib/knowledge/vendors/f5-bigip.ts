@@ -1,4 +1,4 @@
-import { any, body, header, setsCookie } from "../matchers";
+import { all, any, body, header, setsCookie, status } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -30,6 +30,20 @@ export const refusals = vendor(
       layer: "identity",
       actor: "account-admin",
     },
+    "own-answer": {
+      when: any(
+        all(status(403), header("server", /^big-?ip$/i)),
+        body(
+          /\bHTTP\/\d(?:\.\d)?\s403\b[^\n]{0,40}\n(?:[<>*\s]{0,4}[\w-]{1,40}:[^\n]{0,200}\n){0,8}[<\s]{0,4}Server:\s?BIG-?IP\b/i,
+        ),
+      ),
+      cause: "ip-block",
+      strength: "moderate",
+      because:
+        "The Server field says that BIG-IP wrote this answer itself: one of its rules refused, no server was asked.",
+      source: "https://clouddocs.f5.com/api/irules/HTTP__respond.html",
+      also: { resource: "weak", headers: "weak", "server-config": "weak" },
+    },
   },
 );
 
@@ -57,6 +71,19 @@ export const texts: Texts<typeof refusals> = {
       "For a program: ask for an access profile made for APIs (OAuth bearer or client certificate); the browser policy answers with pages and cookies.",
     ],
   },
+  "own-answer": {
+    headline: "A rule on an F5 load balancer refused, before any server was asked.",
+    meaning:
+      "BIG-IP puts its own name into the Server field only of answers that it makes up itself. Its rules can look at anything: your address, the host, the path, a header. The page does not say which.",
+    fix: [
+      {
+        do: "Send the request from another network, and for another path, to see what the rule looks at.",
+        snippet: "curl -si {url} | head -n 12",
+      },
+      "Ask those who run the site, with the time, your address and the full URL.",
+      "If it is yours: look through the iRules and local traffic policies of the virtual server for a 403.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -72,5 +99,12 @@ export const samples: Samples<typeof refusals> = {
       "<html><body><h1>Your session could not be established.</h1>Access was denied by the access policy. This may be due to a failure to meet access policy requirements.</body></html>",
     ],
     ignores: ["Access was denied by the resource policy."],
+  },
+  "own-answer": {
+    matches: [
+      "HTTP/1.0 403 Forbidden\nServer: BigIP\nConnection: close\nContent-Length: 52\n\n<html><body>Not available from here.</body></html>",
+      "< HTTP/1.1 403 Forbidden\n< Connection: close\n< Server: BIG-IP\n< Content-Length: 0\n<",
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\nServer: nginx\nSet-Cookie: BIGipServerpool=1.2.3; path=/\n\n"],
   },
 };

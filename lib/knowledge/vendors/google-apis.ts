@@ -233,6 +233,14 @@ export const refusals = vendor(
       actor: "account-admin",
       retry: "after",
     },
+    "endpoints-api-not-enabled": {
+      when: body(/\bAPI\s+(?<api>[\w.-]{3,120})\s+is\s+not\s+enabled\s+for\s+the\s+project\b/i),
+      cause: "resource",
+      strength: "decisive",
+      because: "The proxy of Cloud Endpoints says that {api} is not enabled in the project of the key.",
+      source: "https://docs.cloud.google.com/endpoints/docs/grpc/troubleshoot-response-errors",
+      also: { permissions: "against" },
+    },
     "billing-disabled": {
       when: body(
         /\bBILLING_DISABLED\b|This\s+API\s+method\s+requires\s+billing\s+to\s+be\s+enabled|has\s+billing\s+disabled\.\s+Please\s+enable/i,
@@ -565,6 +573,18 @@ export const texts: Texts<typeof refusals> = {
       "When you do not know the project: the key or OAuth client belongs to it. Use one of your own project.",
     ],
   },
+  "endpoints-api-not-enabled": {
+    headline: "The API is not enabled in the project that your key belongs to.",
+    meaning:
+      "An API behind Cloud Endpoints or API Gateway counts calls for the project of the API key. That project has not enabled the API, so a valid key of it is refused.",
+    fix: [
+      {
+        do: "Enable the API in the project of the key, if its owner has shared it with you.",
+        snippet: "gcloud services enable SERVICE_NAME --project=KEY_PROJECT",
+      },
+      "Otherwise use a key made in the project of the API.",
+    ],
+  },
   "billing-disabled": {
     headline: "Your Google project has no active billing.",
     meaning: "The API asks for a billing account even where use is free. Permissions and keys are not the matter.",
@@ -861,6 +881,12 @@ export const samples: Samples<typeof refusals> = {
       ),
     ],
     ignores: [error(403, "Request had insufficient authentication scopes.", "ACCESS_TOKEN_SCOPE_INSUFFICIENT")],
+  },
+  "endpoints-api-not-enabled": {
+    matches: [
+      'HTTP/2 403\ncontent-type: application/json\nserver: Google Frontend\n\n{"message":"PERMISSION_DENIED: API things.endpoints.acme-4711.cloud.goog is not enabled for the project.","code":403}',
+    ],
+    ignores: ["This feature is not enabled for the project."],
   },
   "billing-disabled": {
     matches: [

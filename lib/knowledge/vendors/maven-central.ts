@@ -35,6 +35,19 @@ export const refusals = vendor(
       source: "https://central.sonatype.org/faq/403-error",
       also: { permissions: "weak" },
     },
+    "search-site": {
+      when: all(
+        body(/https?:\/\/(?:www\.)?(?:mvnrepository\.com|search\.maven\.org|central\.sonatype\.com)\/artifact\//i),
+        body(forbidden),
+        body(/Could\s+not\s+(?:transfer|GET|HEAD|resolve)|Failed\s+to\s+(?:transfer|read|collect)/i),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "The build takes a site for searching artifacts for a repository: it serves pages, no files.",
+      source: "https://github.com/gesellix/gradle-debian-plugin/issues/53",
+      also: { "ip-block": "weak" },
+      actor: "you",
+    },
     "publish-forbidden": {
       when: all(
         body(publish),
@@ -84,6 +97,19 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Releases never change, whoever asks.",
     fix: ["Raise the version and publish again."],
   },
+  "search-site": {
+    headline: "This address is a site for searching, not a Maven repository.",
+    meaning:
+      "Pages such as mvnrepository.com show what exists and how to declare it. They hold no artifacts, and they refuse build tools.",
+    fix: [
+      "Take the address out of the repositories of your build.",
+      {
+        do: "Name the repository itself; most artifacts are on Central.",
+        snippet: "repositories {\n  mavenCentral()\n  gradlePluginPortal()\n}",
+      },
+      "When the artifact is elsewhere, the page about it names the repository that holds it.",
+    ],
+  },
   "publish-forbidden": {
     headline: "Maven Central does not let you publish there.",
     meaning: "The group id lies outside your verified namespaces, or the user token is not the one of this service.",
@@ -122,6 +148,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "Failed: RepositoryWritePolicy, failureMessage:Artifact updating: Repository ='releases:Releases' does not allow updating artifact='/com/acme/lib/1.1.0/lib-1.1.0.jar'",
     ],
+  },
+  "search-site": {
+    matches: [
+      "> Could not GET 'https://mvnrepository.com/artifact/com.acme/lib/com/acme/lib/1.0/lib-1.0.pom'. Received status code 403 from server: Forbidden",
+      "Could not transfer artifact com.acme:lib:pom:1.0 from/to acme (https://mvnrepository.com/artifact/): status code: 403, reason phrase: Forbidden (403)",
+    ],
+    ignores: ["See https://mvnrepository.com/artifact/com.acme/lib for the version."],
   },
   "publish-forbidden": {
     matches: [

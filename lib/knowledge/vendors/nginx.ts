@@ -1,4 +1,4 @@
-import { all, body, header, status, without } from "../matchers";
+import { all, body, header, requestHeader, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -32,6 +32,22 @@ export const refusals = vendor(
       because: "nginx logs this when an allow or deny rule refuses the client's address.",
       source: "https://nginx.org/en/docs/http/ngx_http_access_module.html",
       also: { "server-config": "moderate" },
+    },
+    referer: {
+      when: all(
+        status(403),
+        header("server", /^nginx\b/i),
+        header("content-type", /^text\/html/i),
+        requestHeader("referer", /^https?:/i),
+        url(
+          /\.(?:avif|bmp|flv|gif|ico|jpe?g|m3u8|m4a|mkv|mov|mp3|mp4|pdf|png|rar|svg|swf|ts|webm|webp|zip)(?:[?#]|$)/i,
+        ),
+      ),
+      cause: "headers",
+      strength: "strong",
+      because: "A file was asked for with a Referer, and nginx answered itself, as its check of the Referer does.",
+      source: "https://nginx.org/en/docs/http/ngx_http_referer_module.html",
+      also: { "server-config": "moderate", "ip-block": "weak" },
     },
     "stock-page": {
       when: body(
@@ -101,6 +117,16 @@ export const texts: Texts<typeof refusals> = {
       "Behind a proxy, check that real_ip_header and set_real_ip_from give nginx the client's own address.",
     ],
   },
+  referer: {
+    headline: "nginx refuses the page that this file was asked for from, it seems.",
+    meaning:
+      "Sites guard images, films and downloads against being embedded elsewhere: `valid_referers` lists the pages that may show them, and everyone else gets a 403. The file is there, and your credentials do not matter.",
+    fix: [
+      { do: "Ask for the file without a Referer, and with one of the site itself.", snippet: "curl -I {url}" },
+      "If one of them passes, link to the page that shows the file, or keep a copy of your own where the licence allows it.",
+      "If the server is yours, add your page's host to `valid_referers` in the location of these files.",
+    ],
+  },
   "stock-page": {
     headline: "nginx itself refused, before any application answered.",
     meaning:
@@ -142,6 +168,22 @@ export const samples: Samples<typeof refusals> = {
   "access-rule": {
     matches: [
       '2026/11/20 10:11:12 [error] 31#31: *1 access forbidden by rule, client: 192.0.2.7, server: example.com, request: "GET /admin HTTP/1.1"',
+    ],
+  },
+  referer: {
+    matches: [
+      {
+        evidence:
+          "HTTP/1.1 403 Forbidden\nServer: nginx/1.26.0\nContent-Type: text/html\nContent-Length: 153\nConnection: keep-alive",
+        request: "curl -e https://forum.example/ -I https://media.example.com/img/logo.png",
+      },
+    ],
+    ignores: [
+      {
+        evidence:
+          "HTTP/1.1 403 Forbidden\nServer: nginx/1.26.0\nContent-Type: text/html\nContent-Length: 153\nConnection: keep-alive",
+        request: "curl -I https://media.example.com/img/logo.png",
+      },
     ],
   },
   "stock-page": {
