@@ -2,7 +2,8 @@ import type { CauseId } from "./causes/table.gen";
 
 /**
  * What refusals say in the other languages that APIs and their users' gateways are most often met in: German, French,
- * Spanish, Portuguese, Italian, Russian, Chinese, Japanese and Korean. Each line is one language, in that order.
+ * Spanish, Portuguese, Italian, Russian, Chinese, Japanese, Korean and Vietnamese. Each line is one language, in that
+ * order.
  */
 const sentences = {
   authentication: [
@@ -15,6 +16,7 @@ const sentences = {
     /未登[录錄]|请先?登[录陆]|請先?登入|尚未登[录錄入]|(?:身份验证|身份认证|鉴权|认证|验签)(?:失败|不通过|错误)(?!次数)|签名(?:错误|不匹配|无效|不正确|校验失败|验证失败)|(?:密钥|秘钥|令牌|token|access_?key|api_?key|app_?key|app_?id) ?(?:无效|错误|不存在|缺失|不正确|不合法|非法)|(?:用户名或密码|账号或密码)(?:错误|不正确)|无效的(?:令牌|密钥|凭证|签名|token)/,
     /ログインし(?:て|直)|ログインが必要|認証(?:に失敗|が必要|エラー|されて)|(?:トークン|APIキー|署名|パスワード)が(?:無効|正しく|間違)/,
     /로그인이 필요|로그인(?:해 주|하세요)|인증(?:에 실패|이 필요|되지)|유효하지 않은 (?:토큰|키|인증)/,
+    /chưa (?:đăng nhập|xác thực)|(?:vui lòng|cần|phải) đăng nhập|(?:token|api key|khóa|mật khẩu|chữ ký)[^.\n]{0,20} không (?:hợp lệ|đúng)|sai (?:mật khẩu|token|chữ ký)|xác thực (?:thất bại|không thành công)/,
   ],
   permissions: [
     /kein(?:e|en)? (?:ausreichende[nr]? |nötigen |erforderlichen )?(?:berechtigung|rechte|zugriffsrechte|zugriff auf)|nicht (?:berechtigt|befugt)|(?:fehlende|unzureichende)n? (?:berechtigung|rechte)/,
@@ -26,6 +28,7 @@ const sentences = {
     /权限不足|(?:没有|沒有|缺少|无|無)(?:操作|访问|訪問|相关|该|此|接口|调用|使用)?(?:接口|资源|操作|数据)?(?:的)?(?:权限|權限)|无权(?:访问|操作|限|查看|调用|使用)|未授权|未授權/,
     /権限が(?:ありません|ない|不足)|アクセス権|許可(?:が|されて)(?:ありません|いません)/,
     /권한이 (?:없|부족)|접근 권한|허용되지 않은 (?:작업|사용자)/,
+    /không (?:có|đủ) quyền|không được phép|chỉ [^.\n]{1,40} (?:được phép|mới (?:được|có quyền|có thể))/,
   ],
   geo: [
     /(?:in|aus) (?:ihrem|deinem|diesem) land\b|in (?:ihrer|deiner|dieser) region/,
@@ -37,6 +40,7 @@ const sentences = {
     /(?:所在|您的|当前|该|此|你的|所处)(?:的)?(?:国家|國家|地区|地區|区域)|(?:地区|区域|国家)(?:限制|不支持|受限|暂不)|不支持(?:的|该|此|当前)?(?:国家|地区|区域)|海外(?:ip|用户|访问)/,
     /お住まいの(?:国|地域)|(?:国|地域)(?:から|では|で)[^。\n]{0,20}(?:利用|アクセス|視聴|提供)/,
     /(?:국가|지역)에서[^.\n]{0,20}(?:사용|이용|제공|접근)/,
+    /(?:tại|ở|từ) (?:quốc gia|khu vực|vùng) (?:này|của bạn|bạn)/,
   ],
   "token-expired": [
     /abgelaufen|(?:sitzung|session)[^.\n]{0,20} beendet/,
@@ -48,12 +52,13 @@ const sentences = {
     /(?:已|登录|登入|会话|令牌|token|签名|链接|身份|凭证|验证码)(?:信息|状态|时间)?(?:已经|已)?(?:过期|失效|超时|過期)|过期的(?:令牌|token|签名)/,
     /有効期限[^。\n]{0,8}(?:切れ|過ぎ)|期限切れ|セッション[^。\n]{0,10}(?:切れ|タイムアウト|終了)/,
     /만료(?:되|된)/,
+    /(?:đã|bị) hết hạn/,
   ],
   headers: [
-    /(?:kopfzeile|header)[^.\n]{0,20} (?:fehlt|ungültig)/,
-    /en-tête[^.\n]{0,40} (?:manquante?|invalide|absente?)/,
-    /(?:cabecera|encabezado)[^.\n]{0,40} (?:faltante|inv[aá]lid[oa]|no v[aá]lid[oa]|requerid[oa])/,
-    /cabeçalho[^.\n]{0,40} (?:ausente|inválid)/,
+    /(?:kopfzeile|header|user-agent|referer)[^.\n]{0,20} (?:fehlt|ungültig|erforderlich)/,
+    /(?:en-tête|user-agent|referer)[^.\n]{0,40} (?:manquante?|invalide|absente?|requise?|obligatoire)/,
+    /(?:cabecera|encabezado|user-agent|referer)[^.\n]{0,40} (?:faltante|inv[aá]lid[oa]|no v[aá]lid[oa]|requerid[oa]|obligatori[oa])/,
+    /(?:cabeçalho|user-agent|referer)[^.\n]{0,40} (?:ausente|inválid|obrigatóri)/,
     /(?:缺少|缺失|无效的?|错误的?|非法的?)[^。\n]{0,12}(?:请求头|header|user-agent|referer)|防盗链|请求头[^。\n]{0,12}(?:缺少|缺失|错误|无效|不能为空)/,
     /ヘッダー?(?:が|を)[^。\n]{0,12}(?:不正|必要|ありません|無効)/,
   ],
@@ -67,6 +72,7 @@ const sentences = {
     /(?:请求|訪問|访问|操作|调用|發送|发送|登录)[^。\n]{0,4}(?:频繁|頻繁|过多|过快|超限|太快)|(?:超出|超过|达到|超過|已超)[^。\n]{0,14}(?:限制|上限|配额|次数|频率|频次|限额)|限流|频率限制|配额(?:不足|已用|超限)|次数(?:已用完|用尽|超限|不足)|流控/,
     /(?:リクエスト|アクセス|試行)(?:が|回数が|数が)?[^。\n]{0,10}(?:多すぎ|上限|超え|集中)|制限を超え/,
     /(?:요청|호출|시도)[^.\n]{0,10}(?:너무 많|초과)|한도를? 초과/,
+    /quá nhiều (?:yêu cầu|lần|lượt)|vượt quá (?:giới hạn|hạn mức|số lần)/,
   ],
   "ip-block": [
     /\bip(?:-adresse)?\b[^.\n]{0,40} (?:gesperrt|blockiert|nicht (?:erlaubt|zugelassen|freigegeben|berechtigt))|(?:anfrage|zugriff|aufruf|verbindung|seite)\b[^.\n]{0,40} (?:blockiert|gesperrt)|verdächtige[rns]? (?:anfrage|aktivität|zugriff)|angriff[^.\n]{0,30} (?:erkannt|blockiert|abgewehrt|verhindert)/,
@@ -78,6 +84,7 @@ const sentences = {
     /ip(?:地址)?[^。\n]{0,16}(?:白名单|白名單|黑名单|黑名單|封禁|被封|受限|禁止|限制|未授权|不允许|不合法|非法|被拒)|(?:白名单|黑名单)|拦截|攔截|防火墙|防火牆|恶意|机器人|人机|验证码|安全(?:策略|验证|检查|规则|防护)|风控/,
     /ipアドレス[^。\n]{0,20}(?:ブロック|許可されて|制限|拒否)|アクセスを(?:ブロック|遮断)|不正な(?:アクセス|パラメーター?|リクエスト)|不正アクセス|ロボット/,
     /ip[^.\n]{0,20}차단|차단(?:되|된)|비정상적인 (?:접근|접속)/,
+    /\bip\b[^.\n]{0,40} bị (?:chặn|cấm|khóa)|(?:truy cập|yêu cầu|kết nối)[^.\n]{0,30} bị chặn/,
   ],
   resource: [
     /(?:wurde|ist|sind) (?:\S{1,20} )?(?:gelöscht|entfernt|archiviert|deaktiviert|abgeschaltet)|nicht mehr (?:verfügbar|vorhanden|unterstützt|erreichbar)|existiert nicht|nicht gefunden/,
@@ -89,6 +96,7 @@ const sentences = {
     /(?:已|被)(?:删除|下架|停用|关闭|下线|归档|禁用|废弃)|不存在|未(?:开通|启用|公开|发布|上线)|(?:服务|接口|功能)(?:已停止|未开通|已关闭|已下线|停用)|仅自己可见/,
     /(?:削除|非公開|停止|終了)(?:され|し|に)|(?:機能|サービス|エンドポイント)[はが](?:現在)?(?:無効|停止|利用でき(?:ません|ない))|存在しません|公開されて(?:いません|いない)/,
     /삭제(?:되|된)|(?:기능|서비스)[^.\n]{0,10}(?:비활성|중지)|존재하지 않|비공개/,
+    /không (?:tồn tại|tìm thấy)|đã bị (?:xóa|vô hiệu hóa)|không còn (?:khả dụng|tồn tại)/,
   ],
   cors: [
     /跨域(?:请求|访问|限制|错误)?|来源(?:域名)?(?:不合法|未授权|不允许)|(?:域名|来源)[^。\n]{0,10}(?:未授权|不在|白名单|不合法)/,

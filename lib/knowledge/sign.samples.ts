@@ -193,6 +193,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The note beside it says that another network is let through.",
       "HTTPError: 403 Forbidden\nIt works over my mobile data.",
     ],
+    [
+      "A scanner found a virus, or what it takes for one, in what was sent or fetched.",
+      "Upload refused: malware detected in report.zip",
+    ],
     ["The answer says in another language that the address or the traffic is blocked.", "IP不在白名单"],
   ],
   permissions: [

@@ -3,6 +3,7 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "Bạn chưa đăng nhập",
     "Wrong verification code",
     "invalidToken",
     "Unknown client",
@@ -117,6 +118,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "User-Agent requerido o acceso denegado",
     "Only JSON requests are accepted",
     "The client sent no SNI",
     "Missing X-Requested-With",
@@ -158,6 +160,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "<h1>VIRUS FOUND</h1>\nThe file contains the virus: Win.Test",
+    "IP của bạn đã bị chặn",
     "Access denied. Check your network settings.",
     "mod_evasive[42]: Blacklisting address 192.0.2.44: possible DoS attack.",
     "source-IP 192.0.2.44 matched none of the allow list",
@@ -211,6 +215,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "Only release managers are allowed to publish builds.",
+    "Chỉ quản trị viên được phép thao tác",
+    "Bạn không có quyền truy cập",
     "The user has not been activated or is blocked.",
     "installation not allowed to Write organization package",
     "access to queue 'q1' in vhost '/' refused for user 'app'",
@@ -251,6 +258,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "Quá nhiều yêu cầu, vui lòng thử lại sau",
     "You have used all your free requests",
     'limiting requests, excess: 20.640 by zone "one", client: 192.0.2.44',
     "Your account has been blocked after multiple consecutive login attempts.",
@@ -284,6 +292,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "Trang này không tồn tại",
     "Project is paused. Restore it from the dashboard",
     "The site is in maintenance mode",
     "The object is in the archive tier",
@@ -329,6 +338,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "@alice:example.org is already in the room",
   ],
   "server-config": [
+    "You don't have permission to access /reports\non this server.",
     '2024/01/01 12:00:00 [error] 7#7: *1 open() "/srv/index.html" failed (13: Permission\n denied), client: 203.0.113.1',
     "Can't open /var/lib/app/cache.db (Permission denied) at App.pm line 3.",
     "no access permission to '/files/'",
@@ -348,6 +358,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "oidc_not_configured",
   ],
   "token-expired": [
+    "Phiên đăng nhập đã hết hạn",
     "<Code>AccessDenied</Code><Message>Invalid according to Policy: Policy expired.</Message>",
     "error: Invalid timestamp",
     "OAuth token has been revoked. Obtain a new token.",

@@ -149,7 +149,7 @@ export const cause = {
     {
       when: any(
         url(
-          /<\/?(?:script|i?frame|frameset|svg|img)|%3c\/?(?:script|i?frame|svg|img)|javascript(?::|%3a)|union(?:\s|\+|%20)+(?:all(?:\s|\+|%20)+)?select|(?:\.\.(?:\/|%2f)){2}|\/etc\/passwd|\bor(?:\s|\+|%20)+1(?:=|%3d)1/i,
+          /<\/?(?:script|i?frame|frameset|svg|img)|%3c\/?(?:script|i?frame|svg|img)|javascript(?::|%3a)|union(?:\s|\+|%20)+(?:all(?:\s|\+|%20)+)?select|(?:\.\.(?:\/|%2f)){2}|=(?:\.|%2e){2}(?:\/|%2f)|\/etc\/passwd|\bor(?:\s|\+|%20)+1(?:=|%3d)1/i,
         ),
         body(
           /permission to access [^\n]{0,300}(?:<(?:script|i?frame|frameset|svg|img)|javascript:|union select|\.\.\/\.\.\/|\/etc\/passwd)/i,
@@ -164,6 +164,13 @@ export const cause = {
       ),
       strength: "moderate",
       because: "The note beside it says that another network is let through.",
+    },
+    {
+      when: body(
+        /\b(?:virus|malware|trojan|threat|infected)\b[^.\n]{0,30} (?:found|detected|identified)\b|\b(?:contains?|infected (?:with|by)|detected|found) (?:an? |the )?(?:virus|malware|trojan)\b/i,
+      ),
+      strength: "strong",
+      because: "A scanner found a virus, or what it takes for one, in what was sent or fetched.",
     },
     {
       when: body(inOtherLanguages("ip-block")),

@@ -3,7 +3,7 @@ import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 /** A web server's own page; it says nothing about the caller. */
-const serverPage = body(/permissions? to access (?:[^\n]{1,200} on this server|this resource)/i);
+const serverPage = body(/permissions? to access (?:[^\n]{1,200}\son this server|this resource)/i);
 
 /** What is not allowed is an address or an origin, not a person. */
 const bySubject = body(
@@ -104,7 +104,7 @@ export const cause = {
     },
     {
       when: body(
-        /only the (?:\w{1,30} ){1,3}(?:can|may|is allowed)\b|licen[cs]e\b[^.\n]{0,30}\b(?:non-compliant|expired|not valid|invalid)/i,
+        /\bonly (?:(?!requests?|calls?|traffic|connections?|access|ips?|addresses|hosts?|origins?|domains?|methods?|https|get|post)[\w-]{1,30} ){1,3}(?:may|(?:is|are) (?:allowed|permitted|authori[sz]ed) to)\b|only the (?:\w{1,30} ){1,3}can\b|licen[cs]e\b[^.\n]{0,30}\b(?:non-compliant|expired|not valid|invalid)/i,
       ),
       strength: "moderate",
       because: "The action is kept for others, or the licence does not cover it.",
