@@ -197,6 +197,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "A scanner found a virus, or what it takes for one, in what was sent or fetched.",
       "Upload refused: malware detected in report.zip",
     ],
+    [
+      "A package manager asked for public files without any credential, so a proxy or the mirror refused who asks.",
+      "Err:2 http://mirror.example.org stable Release\n  403  Forbidden [IP: 192.0.2.30 80]",
+    ],
     ["The answer says in another language that the address or the traffic is blocked.", "IP不在白名单"],
   ],
   permissions: [

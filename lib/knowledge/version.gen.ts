@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "c58e74d8defb";
+export const knowledge = "68612d96475f";

@@ -160,6 +160,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    'HTTPError 403 {"user-agent": "Example Update Bot (App 12)"}',
     "<h1>VIRUS FOUND</h1>\nThe file contains the virus: Win.Test",
     "IP của bạn đã bị chặn",
     "Access denied. Check your network settings.",
@@ -292,6 +293,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "You cannot publish over the previously published versions: 1.0.0.\nIn most cases, you or one of your dependencies are requesting\na package version that is forbidden by your security policy, or\non a server you do not have access to.",
     "Trang này không tồn tại",
     "Project is paused. Restore it from the dashboard",
     "The site is in maintenance mode",

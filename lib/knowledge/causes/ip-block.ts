@@ -1,7 +1,10 @@
-import { any, body, header, status, url } from "../matchers";
+import { all, any, body, header, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
+
+/** An address that carries its own permission, and the time that it lasts. */
+const signedAddress = body(/[?&](?:X-(?:Amz|Goog)-(?:Expires|Signature)|Expires|se|sig)=/i);
 
 export const cause = {
   order: 7,
@@ -141,7 +144,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:GPTBot|ChatGPT-User|OAI-SearchBot|ClaudeBot|Claude-(?:User|Web|SearchBot)|PerplexityBot|CCBot|Bytespider|Amazonbot|AhrefsBot|SemrushBot|DotBot|MJ12bot|PetalBot|YandexBot|bingbot|Googlebot)\b/i,
+        /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:GPTBot|ChatGPT-User|OAI-SearchBot|ClaudeBot|Claude-(?:User|Web|SearchBot)|PerplexityBot|CCBot|Bytespider|Amazonbot|AhrefsBot|SemrushBot|DotBot|MJ12bot|PetalBot|YandexBot|bingbot|Googlebot)\b|\buser-agent["']?\s?[:=]\s?["']?[^"'\n]{0,60}\bbot\b/i,
       ),
       strength: "moderate",
       because: "The log names the caller a crawler, or its network one of a hosting company, which many sites refuse.",
@@ -171,6 +174,12 @@ export const cause = {
       ),
       strength: "strong",
       because: "A scanner found a virus, or what it takes for one, in what was sent or fetched.",
+    },
+    {
+      when: all(body(/\b403 {1,2}Forbidden \[IP: [\da-f.:]{3,40} \d{2,5}\]/), without(signedAddress)),
+      strength: "moderate",
+      because:
+        "A package manager asked for public files without any credential, so a proxy or the mirror refused who asks.",
     },
     {
       when: body(inOtherLanguages("ip-block")),

@@ -22,6 +22,9 @@ const noToken = any(
   body(/(?<!Request\s+is\s+)\bMissing\s+Authentication\s+Token\b/),
 );
 
+/** The fields alone, of an answer whose body has room for {"message":"Forbidden"} and no more. */
+const bareForbidden = all(header("x-amzn-errortype", /^ForbiddenException/), header("content-length", /^23$/));
+
 export const refusals = vendor(
   {
     name: "Amazon API Gateway",
@@ -141,7 +144,7 @@ export const refusals = vendor(
       also: { authentication: "weak", resource: "weak" },
     },
     "rest-api-forbidden": {
-      when: all(says(/^Forbidden$/), without(http), any(rest, host)),
+      when: all(any(says(/^Forbidden$/), bareForbidden), without(http), any(rest, host)),
       cause: "authentication",
       strength: "strong",
       because: "API Gateway answers so when the API key is missing, wrong or in no usage plan of this stage.",
@@ -372,11 +375,15 @@ export const samples: Samples<typeof refusals> = {
   "rest-api-forbidden": {
     matches: [
       'HTTP/2 403\ncontent-type: application/json\nx-amzn-requestid: EXAMPLE0000\nx-amzn-errortype: ForbiddenException\nx-amz-apigw-id: EXAMPLE=\n\n{"message":"Forbidden"}',
+      "HTTP/2 403\ncontent-type: application/json\ncontent-length: 23\nx-amzn-requestid: EXAMPLE0000\nx-amzn-errortype: ForbiddenException\n\n",
       {
         evidence: '{"message":"Forbidden"}',
         request: "curl https://abc123.execute-api.us-east-1.amazonaws.com/prod/items",
       },
     ],
-    ignores: ['HTTP/2 403\nserver: kong/3.4\n\n{"message":"Forbidden"}'],
+    ignores: [
+      'HTTP/2 403\nserver: kong/3.4\n\n{"message":"Forbidden"}',
+      "HTTP/2 403\ncontent-length: 90\nx-amzn-errortype: ForbiddenException\n\n",
+    ],
   },
 };

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, method, status, without } from "../matchers";
+import { all, any, body, header, member, method, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const guide = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html";
@@ -129,6 +129,22 @@ export const refusals = vendor(
       also: { geo: "moderate", headers: "weak", "server-config": "weak" },
       actor: "api-owner",
     },
+    "bucket-answer": {
+      // CloudFront's own XML is text/xml; application/xml is what S3 writes.
+      when: all(
+        url(/^https?:\/\/[a-z0-9]{8,20}\.cloudfront\.net\//i),
+        header("content-type", /^application\/xml\b/i),
+        without(header("server", /^CloudFront$/i)),
+        status(403),
+        without(body(/\S/)),
+      ),
+      cause: "resource",
+      strength: "moderate",
+      because: "The fields look like those of a bucket, which refuses in place of saying that an object is not there.",
+      source: guide,
+      also: { permissions: "moderate", authentication: "against" },
+      actor: "api-owner",
+    },
   },
 );
 
@@ -240,6 +256,16 @@ export const texts: Texts<typeof refusals> = {
       "Send the owner the time and the value of x-amz-cf-id.",
     ],
   },
+  "bucket-answer": {
+    headline: "The bucket behind CloudFront has no such object, or does not let CloudFront read it.",
+    meaning:
+      "S3 says 403 for a missing object to whoever may not list the bucket. An address that ends in a slash names no object, since CloudFront adds a default document only at the root.",
+    fix: [
+      { do: "Ask with GET and read the code in the XML.", snippet: "curl -si '{url}'" },
+      "Ask for the full name of the object, with index.html at the end.",
+      "If you are the owner: let a CloudFront function add index.html, and check the bucket's policy for the distribution.",
+    ],
+  },
 };
 
 const html = (sentence: string) =>
@@ -316,5 +342,19 @@ export const samples: Samples<typeof refusals> = {
       '[{"headers":{"server":"CloudFront","content-length":"0","x-cache":"Error from cloudfront","x-amz-cf-id":"EXAMPLE=="},"statusCode":403,"statusMessage":"Forbidden"}]',
     ],
     ignores: ["HTTP/1.1 403 Forbidden\nServer: AmazonS3\nX-Cache: Error from cloudfront\nX-Amz-Cf-Id: EXAMPLE==\n\n"],
+  },
+  "bucket-answer": {
+    matches: [
+      {
+        evidence: "HTTP/2 403\ncontent-type: application/xml\n\n",
+        request: "curl -I https://d111111abcdef8.cloudfront.net/docs/",
+      },
+    ],
+    ignores: [
+      {
+        evidence: "HTTP/2 403\ncontent-type: text/xml\nserver: CloudFront\n\n",
+        request: "curl -I https://d111111abcdef8.cloudfront.net/docs/",
+      },
+    ],
   },
 };

@@ -86,6 +86,7 @@ export type VendorId =
   | "bitbucket"
   | "bitninja"
   | "bitso"
+  | "bls-gov"
   | "bluecoat"
   | "bluesky"
   | "bokeh"
