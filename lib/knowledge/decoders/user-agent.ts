@@ -14,9 +14,10 @@ export default {
     const agent = requestField(look, "user-agent");
     const value = agent?.value.text.trim() ?? "";
     if (!value) {
-      // Without its fields nothing is known to be missing (a Host alone is written by hand), and curl adds its own.
+      // Without its fields nothing is known to be missing (a Host alone is written by hand), and the commands add their own.
       const bare = request.fields.every(({ name }) => name === "host" || name === ":authority");
-      if (!agent && (form === "log" || client || bare || /^curl\b/.test(request.start?.quote ?? ""))) return nothing;
+      if (!agent && (form === "log" || client || bare || /^(?:curl|https?|xhs?)\s/.test(request.start?.quote ?? "")))
+        return nothing;
       const because = "The request names no User-Agent, and many servers refuse such requests.";
       const clue = agent?.line ?? requestClue(request);
       return {
