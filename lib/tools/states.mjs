@@ -83,6 +83,23 @@ export const states = {
   "diagnosis-not-403": diagnosis(pastes.fine),
   "diagnosis-unreadable": diagnosis(pastes.nothing),
   "diagnosis-several": diagnosis(pastes.har),
+  "diagnosis-waiting": {
+    reach: async (page) => {
+      await diagnosed(page, pastes.limited);
+      await page.route("**/_next/static/texts-*", () => new Promise(() => {}));
+      await page.reload({ waitUntil: "load" });
+      await page.getByRole("heading", { name: "Reading what you pasted" }).waitFor();
+    },
+  },
+  "home-without-knowledge": {
+    reach: async (page) => {
+      await page.route("**/_next/static/texts-*", (route) => route.abort());
+      await page.goto("/", { waitUntil: "networkidle" });
+      await page.context().setOffline(true);
+      await box(page).fill(pastes.limited);
+      await page.getByText("The knowledge could not be loaded.").waitFor();
+    },
+  },
   "diagnosis-field": {
     reach: async (page) => {
       await diagnosed(page, pastes.limited);
