@@ -94,7 +94,9 @@ export const states = {
   "home-without-knowledge": {
     reach: async (page) => {
       await page.route("**/_next/static/texts-*", (route) => route.abort());
-      await page.goto("/", { waitUntil: "networkidle" });
+      const failed = page.waitForEvent("requestfailed");
+      await page.goto("/", { waitUntil: "load" });
+      await failed;
       await page.context().setOffline(true);
       await box(page).fill(pastes.limited);
       await page.getByText("The knowledge could not be loaded.").waitFor();
