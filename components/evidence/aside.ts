@@ -61,7 +61,7 @@ function started(address: string, textsAddress: string): Reader {
 }
 
 async function bytesAt(address: string): Promise<ArrayBuffer> {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { priority: "low" });
   if (!answer.ok) throw new Error(`The texts: ${answer.status}`);
   return answer.arrayBuffer();
 }

@@ -24,17 +24,23 @@ export async function succeeds(input: Input): Promise<boolean> {
   return status !== null && status >= 200 && status < 300;
 }
 
+/** ms after the page has loaded: until then the processor and the network are the page's own. */
+const apart = 2000;
+
 /** Fetches the engine once the page is there and has nothing else to do, so that the first answer does not wait for it. */
 export function usePrepared(wanted = true): void {
   useEffect(() => {
     if (!wanted) return;
-    const idle = () => {
-      if ("requestIdleCallback" in window) requestIdleCallback(() => prepareAside());
-      else setTimeout(prepareAside, 200);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const loaded = () => {
+      timer = setTimeout(prepareAside, apart);
     };
-    if (document.readyState === "complete") return idle();
-    window.addEventListener("load", idle, { once: true });
-    return () => window.removeEventListener("load", idle);
+    if (document.readyState === "complete") loaded();
+    else window.addEventListener("load", loaded, { once: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("load", loaded);
+    };
   }, [wanted]);
 }
 
