@@ -60,8 +60,8 @@ const pids = pair.map(({ pid }) => pid);
 for (const { base } of [alone, ...pair]) await fetch(`${base}/api/diagnose`, post).then((answer) => answer.text());
 const costOfOne = () => costOf(alone.base, [alone.pid]);
 /**
- * Two busy processes take caches and cores from each other, whether they serve one app or two. What serving one app costs
- * beyond that shows beside a process that has its own callers.
+ * A further figure: two busy processes take caches and cores from each other, whether they serve one app or two. What
+ * serving one app costs beyond that shows beside a process that has its own callers.
  */
 const costBeside = async () => (await Promise.all([costOfOne(), costOf(pair[0].base, [pair[0].pid])]))[0];
 const costOfPair = () => costOf(proxy.base, pids);
@@ -74,7 +74,7 @@ for (let round = 0; round < rounds; round++) {
   costs.two.push(await costOfPair());
 }
 const [one, beside, two] = Object.values(costs).map((list) => Math.min(...list));
-const ratio = two / beside;
+const ratio = two / one;
 const more = (base) => `${two >= base ? "+" : ""}${Math.round(100 * (two / base - 1))} %`;
 console.log(
   `CPU for a diagnosis: ${two.toFixed(3)} ms in two processes behind nginx; ${beside.toFixed(3)} ms in one beside another that is as busy (${more(beside)}), ${one.toFixed(3)} ms in one on an idle machine (${more(one)})`,
