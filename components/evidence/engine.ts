@@ -27,7 +27,7 @@ export async function succeeds(input: Input): Promise<boolean> {
 /** ms after the page has loaded: until then the processor and the network are the page's own. */
 const apart = 2000;
 
-/** Fetches the engine once the page is there and has nothing else to do, so that the first answer does not wait for it. */
+/** Fetches the engine a moment after the page is there, so that the first answer does not wait for it. */
 export function usePrepared(wanted = true): void {
   useEffect(() => {
     if (!wanted) return;
@@ -44,7 +44,7 @@ export function usePrepared(wanted = true): void {
   }, [wanted]);
 }
 
-export interface Latest<Question, Answer> {
+interface Latest<Question, Answer> {
   /** The last answer, with what it answers; null until the first one is there, and while there is nothing to ask. */
   readonly latest: { readonly asked: Question; readonly answer: Answer } | null;
   /** The last question could not be answered. It is asked again when the browser is back online. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { ask, type Latest, useLatest, usePrepared } from "@/components/evidence/engine";
+import { ask, useLatest, usePrepared } from "@/components/evidence/engine";
 import type { Pasted } from "@/components/evidence/pasted";
 import type { Input } from "@/lib/diagnosis/diagnose";
 import { formatQuery, type Query } from "@/lib/diagnosis/query";
@@ -59,10 +59,10 @@ export function useShown({ initial, pasted, query, probe }: ShownInput) {
     [query, evidence, request, working, observedAt, round, exchange, probe],
   );
   const known = !evidence && !request && !working && !probe && formatQuery(query) === initial.address;
-  const { latest, failed }: Latest<Asked, Whole> = useLatest(known ? null : asked, answerOf);
+  const { latest, failed } = useLatest(known ? null : asked, answerOf);
   const shown = useMemo((): Shown | null => {
     if (latest) return { ...latest.asked, ...latest.answer };
-    return evidence ? null : { ...asked, query, ...initial.whole };
-  }, [latest, evidence, asked, query, initial]);
+    return evidence ? null : { ...asked, ...initial.whole };
+  }, [latest, evidence, asked, initial]);
   return { shown, failed, busy: !known && latest?.asked !== asked };
 }

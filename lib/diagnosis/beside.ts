@@ -10,8 +10,8 @@ const mostLooked = 500;
 export function workingBeside(exchanges: readonly Exchange[], refused: number): number {
   const { request, response, form, step } = exchanges[refused] ?? {};
   if (!request?.target || form !== "http" || step || (response?.status ?? 0) < 400) return -1;
-  const around = exchanges.slice(Math.max(0, refused - mostLooked), refused + mostLooked);
   const first = Math.max(0, refused - mostLooked);
+  const around = exchanges.slice(first, refused + mostLooked);
   const found = around.flatMap((other, at) => (worked(other) && sameCall(other.request, request) ? [first + at] : []));
   const distance = (index: number) =>
     Math.abs(index - refused) + (hostOf(exchanges[index]?.request) === hostOf(request) ? 0 : 2 * mostLooked);

@@ -1,4 +1,5 @@
 /** What the page can ask, each by its name: all of it takes an input and answers with plain data. */
+import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Input } from "./diagnose";
 import { type Short, shortOf } from "./short";
 import { type Whole, wholeOf } from "./whole";
@@ -9,5 +10,5 @@ export interface Answers {
 }
 
 export const browser: {
-  readonly [What in keyof Answers]: (input: Input, texts: Parameters<typeof wholeOf>[1]) => Answers[What];
+  readonly [What in keyof Answers]: (input: Input, texts: KnowledgeTexts) => Answers[What];
 } = { short: shortOf, whole: wholeOf };

@@ -1,7 +1,7 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
 import type { Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
-import { isKeyParameter } from "./syntax/credentials";
+import { isCommand, isKeyParameter } from "./syntax/credentials";
 import { fact, merged, nothing, reason, requestClue, short, statusIn } from "./syntax/decoded";
 import { missingParts } from "./syntax/signed-urls";
 
@@ -34,7 +34,7 @@ function halfSigned({ exchange: { request, form } }: Look, url: string): Decoded
 function lost({ start, target }: HttpRequest): Decoded {
   const command = start?.quote ?? "";
   const at = target ? command.indexOf(`${target}&`) : -1;
-  if (at < 0 || !/^(?:curl|https?|xhs?)(?:\.exe)?[ \t]/.test(command)) return nothing;
+  if (at < 0 || !isCommand(command)) return nothing;
   const names = (/^[^\s'"]*/.exec(command.slice(at + (target?.length ?? 0)))?.[0] ?? "")
     .split("&")
     .flatMap((pair) => pair.split("=", 1)[0] || []);

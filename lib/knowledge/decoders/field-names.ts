@@ -18,10 +18,11 @@ export default {
     const line = underscored?.[1][0]?.line;
     if (!underscored || !line || !statusIn(look, 401, 403)) return nothing;
     const [name] = underscored;
-    const because = behindNginx(look)
+    const dropped = behindNginx(look);
+    const because = dropped
       ? `nginx drops request fields with an underscore in the name, as ${short(name, 60)}, unless it is told not to.`
       : `The name ${short(name, 60)} mixes hyphens with an underscore: it may be misspelt, and servers such as nginx drop it.`;
-    if (!behindNginx(look) && !(key.test(name) && name.includes("-"))) return nothing;
+    if (!dropped && !(key.test(name) && name.includes("-"))) return nothing;
     return {
       facts: fact("field-underscore", because, line),
       reasons: [reason("headers", key.test(name) ? "moderate" : "weak", because, line, source)],

@@ -1,5 +1,6 @@
 import type { Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
+import { isCommand } from "./syntax/credentials";
 import { fact, nothing, reason, requestClue, requestField, short } from "./syntax/decoded";
 
 const source = "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5";
@@ -16,8 +17,7 @@ export default {
     if (!value) {
       // Without its fields nothing is known to be missing (a Host alone is written by hand), and the commands add their own.
       const bare = request.fields.every(({ name }) => name === "host" || name === ":authority");
-      if (!agent && (form === "log" || client || bare || /^(?:curl|https?|xhs?)\s/.test(request.start?.quote ?? "")))
-        return nothing;
+      if (!agent && (form === "log" || client || bare || isCommand(request.start?.quote ?? ""))) return nothing;
       const because = "The request names no User-Agent, and many servers refuse such requests.";
       const clue = agent?.line ?? requestClue(request);
       return {

@@ -8,6 +8,9 @@ const keyParam =
 const keyPath = /\/bot\d{3,20}(?::|%3a)[\w-]{5}|\/(?:webhooks?|hooks|services)\/[\w-]{3,80}\/[\w-]{4}/i;
 const inBody = /client_secret|client_assertion|password|api[_-]?key|access_?token|refresh_token|signature/i;
 
+/** Whether a request's first words are a command that sends it, which adds fields of its own. */
+export const isCommand = (words: string): boolean => /^(?:curl|https?|xhs?)(?:\.exe)?\s/.test(words);
+
 /** Whether a parameter's name says that it carries a credential or a part of one. */
 export const isKeyParameter = (name: string): boolean => keyParam.test(name.slice(0, 80));
 
