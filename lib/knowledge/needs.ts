@@ -195,22 +195,24 @@ export function indexOf(matchers: readonly Matcher[]): Index {
     }
   });
   const letters = new Map([...byPlace].map(([place, entries]) => [place, { entries, sieve: sieveOf(entries) }]));
-  const [few, many] = [new Windows(shortText), new Windows(bodyHead)];
+  const largest = new Windows(bodyHead);
+  const sets = textSizes.map((size) => new Windows(size));
   return {
     candidates: (look) => {
       const found = [...always];
       for (const [place, text] of textsOf(look, letters)) {
         found.push(...(places.get(place) ?? []));
         const byLetters = letters.get(place);
-        if (byLetters) inText(text, byLetters, text.length > shortText ? many : few, found);
+        if (byLetters)
+          inText(text, byLetters, sets[textSizes.findIndex((size) => text.length <= size)] ?? largest, found);
       }
       return found.sort((a, b) => a - b).filter((number, at) => number !== found[at - 1]);
     },
   };
 }
 
-/** Most fields' values are no longer; what their letters are kept in is small. */
-const shortText = 256;
+/** Lengths of most fields' values and of most bodies: what the letters of such a text are kept in is small. */
+const textSizes = [256, 2048];
 
 function sieveOf(entries: ReadonlyMap<number, unknown>): Windows {
   const sieve = new Windows(entries.size);

@@ -69,7 +69,8 @@ export class Windows {
       }
       hash = step(hash, code);
       const three = (hash & threeLetters) | threeMark;
-      const [spread, other] = [Math.imul(hash, prime), Math.imul(three, prime)];
+      const spread = Math.imul(hash, prime);
+      const other = Math.imul(three, prime);
       taken[spread >>> shift] = 1;
       taken[other >>> shift] = 1;
       if (wanted[spread >>> wantedShift] === 1) found(hash);

@@ -15,18 +15,27 @@ export default {
   name: "Rate-limit fields",
   read: (look: Look): Decoded => {
     if (!look.fields.size) return nothing;
-    const limits = readLimits(look).slice(0, most);
-    const facts = [...limits.flatMap((limit) => limitFacts(limit, look)), ...policyFacts(look)];
+    const told = limitFields(look);
+    const limits = readLimits(look, told).slice(0, most);
+    const facts = [...limits.flatMap((limit) => limitFacts(limit, look)), ...policyFacts(told)];
     return { facts, reasons: reasons(limits, look) };
   },
 } satisfies Decoder;
 
-function readLimits(look: Look): Limit[] {
+/** The fields of rate-limit families: few of a response's fields, and each is looked at several times. */
+function limitFields({ fields }: Look) {
+  return [...fields].filter(([name]) => roleOf(name));
+}
+
+function readLimits(look: Look, told: ReturnType<typeof limitFields>): Limit[] {
   const odd = oddLimits(look.fields);
   const taken = new Set(odd.map(({ field }) => roleOf(field.name)?.family));
   const milliseconds = millisecondHosts.test(look.exchange.request?.url ?? "");
-  const plain = plainLimits(look.fields.values(), milliseconds).filter(({ name }) => !taken.has(name));
-  const combined = [...look.fields].flatMap(([name, fields]) =>
+  const plain = plainLimits(
+    told.map(([, fields]) => fields),
+    milliseconds,
+  ).filter(({ name }) => !taken.has(name));
+  const combined = told.flatMap(([name, fields]) =>
     roleOf(name)?.role === "combined" ? fields.flatMap(combinedLimits) : [],
   );
   return [...plain, ...combined, ...odd];
@@ -52,8 +61,8 @@ function resetFacts({ raw, milliseconds, field }: NonNullable<Limit["reset"]>, l
   return fact("rate-limit-reset", text, field.line, reading.wait);
 }
 
-function policyFacts(look: Look): Fact[] {
-  return [...look.fields].flatMap(([name, fields]) =>
+function policyFacts(told: ReturnType<typeof limitFields>): Fact[] {
+  return told.flatMap(([name, fields]) =>
     roleOf(name)?.role === "policy"
       ? fields.flatMap((field) => policies(field).flatMap((text) => fact("rate-limit-policy", `${text}.`, field.line)))
       : [],
