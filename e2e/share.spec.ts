@@ -34,7 +34,7 @@ test("A teammate adds a note, ticks a step, adds evidence and closes the case", 
   await page.goto(edit);
   await page.getByLabel("A note").fill("Seen on Monday too.");
   await page.getByRole("button", { name: "Add the note" }).click();
-  await expect(page.getByText("Seen on Monday too.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "What happened" })).toContainText("Seen on Monday too.");
   await expect(page.getByLabel("A note")).toHaveValue("");
   await page.getByRole("checkbox").first().click();
   await expect(page.getByText("ticked off a step")).toBeVisible();
