@@ -129,6 +129,7 @@ export function build() {
     const standalone = path.join(root, ".next/standalone");
     const assets = path.join(standalone, ".next/static");
     cpSync(path.join(root, ".next/static"), assets, { recursive: true });
+    compileAhead(path.join(assets, "chunks"));
     compress(assets);
     cpSync(path.join(root, "public"), path.join(standalone, "public"), { recursive: true });
     rmSync(path.join(standalone, "data"), { recursive: true, force: true });
@@ -158,6 +159,21 @@ function builtAsset(file) {
   const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
   const { name, ext } = path.parse(file);
   return { file, address: `/_next/static/${name}-${hash}${ext}` };
+}
+
+/** What is larger holds knowledge, which is more data than functions. */
+const mostCode = 256 * 1024;
+
+/**
+ * Tells the browser that a page calls what it loads, so that it compiles all of it beside the page's own thread while it
+ * arrives, and not function by function when they are called (https://v8.dev/blog/explicit-compile-hints).
+ */
+function compileAhead(folder) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
+    const file = path.join(folder, name);
+    const code = readFileSync(file, "utf8");
+    if (code.length < mostCode) writeFileSync(file, `//# allFunctionsCalledOnLoad\n${code}`);
+  }
 }
 
 /** The smallest form of what browsers keep, beside it: to make it takes seconds, which no visitor should wait for. */
