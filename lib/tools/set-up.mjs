@@ -52,7 +52,7 @@ function filesUnder(entry) {
   return readdirOrNull(full)
     .filter((item) => !(item.isDirectory() && path.join(entry, item.name) === path.join("lib", "session", "prisma")))
     .flatMap((item) => (item.isDirectory() ? filesUnder(path.join(entry, item.name)) : [path.join(entry, item.name)]))
-    .filter((file) => !/\.test\.tsx?$|^lib[\\/](?:serve|tools[\\/](?!csp))/.test(file));
+    .filter((file) => !/\.test\.tsx?$|^lib[\\/](?:serve|tools[\\/](?!csp|set-up))/.test(file));
 }
 
 function readdirOrNull(full) {
