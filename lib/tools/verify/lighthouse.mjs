@@ -43,7 +43,8 @@ async function measure({ address, pasted }) {
       sessionStorage.setItem("why403:pasted", JSON.stringify({ evidence: text }));
     }, pasted);
   }
-  const flags = { logLevel: "error", output: "json", onlyCategories: categories, disableStorageReset: Boolean(pasted) };
+  // Its reset empties the cache, so that each page is a first visit; it leaves the tab's own storage alone.
+  const flags = { logLevel: "error", output: "json", onlyCategories: categories };
   const { lhr } = await lighthouse(address, flags, undefined, page);
   await page.close();
   const numeric = (id) => Math.round(lhr.audits[id].numericValue * 1000) / 1000;
