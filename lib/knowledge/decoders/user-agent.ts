@@ -20,10 +20,9 @@ export default {
       if (!agent && (form === "log" || client || bare || isCommand(request.start?.quote ?? ""))) return nothing;
       const because = "The request names no User-Agent, and many servers refuse such requests.";
       const clue = agent?.line ?? requestClue(request);
-      return {
-        facts: fact("user-agent-missing", because, clue),
-        reasons: [reason("headers", "moderate", because, clue, source)],
-      };
+      // An API that answers with named values says itself when it wants this field.
+      const reasons = look.members().size > 0 ? [] : [reason("headers", "weak", because, clue, source)];
+      return { facts: fact("user-agent-missing", because, clue), reasons };
     }
     if (!agent || !library.test(value)) return nothing;
     const because = `The User-Agent is a library's default (${short(value, 60)}), which some servers refuse.`;
