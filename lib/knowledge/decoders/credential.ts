@@ -26,10 +26,8 @@ function missing(look: Look): Decoded {
       reasons: [],
     };
   const because = "The request carried no credential: no Authorization, no cookie and no key.";
-  return {
-    facts: fact("credential-missing", because, clue),
-    reasons: [reason("authentication", isBeside(look, request) ? "weak" : "moderate", because, clue, spec)],
-  };
+  const reasons = isBeside(look, request) ? [] : [reason("authentication", "moderate", because, clue, spec)];
+  return { facts: fact("credential-missing", because, clue), reasons };
 }
 
 /**
