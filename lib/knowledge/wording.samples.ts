@@ -3,6 +3,8 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "Password authentication is no longer supported, use a token",
+    "Basic authentication is no longer allowed",
     "Bạn chưa đăng nhập",
     "Wrong verification code",
     "invalidToken",
@@ -216,6 +218,12 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "Upgrade to Example Pro or make this project public to enable this feature.",
+    "Only robots can use this endpoint",
+    "Not accessible with test credentials",
+    "action [write] is unauthorized for API key id [abc]",
+    "The member was kicked from the private group",
+    "This action requires a premium subscription",
     "Only release managers are allowed to publish builds.",
     "Chỉ quản trị viên được phép thao tác",
     "Bạn không có quyền truy cập",
@@ -259,6 +267,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "Brand count limit reached.",
     "Quá nhiều yêu cầu, vui lòng thử lại sau",
     "You have used all your free requests",
     'limiting requests, excess: 20.640 by zone "one", client: 192.0.2.44',

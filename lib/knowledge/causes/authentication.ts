@@ -126,7 +126,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:key[ -]based|local|password|basic) (?:auth(?:entication|orization)?|access|log-?in|sign-?in) (?:is )?(?:disabled|forbidden|no longer (?:supported|accepted)|not (?:permitted|allowed|supported))|authenticat(?:e|ion) (?:hook|with) .{0,40}\b(?:unauthori[sz]ed|not supported)|\b(?:two|second|multi)[_ -](?:authentication )?factor\b[^.\n]{0,60}\brequired|\bno (?:otp|one[- ]time (?:password|code|passcode))(?: code)? (?:was |is )?(?:provided|given|sent|supplied|found)/i,
+        /(?:key[ -]based|shared[ -]key|local|password|basic) (?:auth(?:entication|orization)?|access|log-?in|sign-?in) (?:is )?(?:disabled|forbidden|no longer (?:supported|accepted|allowed)|not (?:permitted|allowed|supported))|authenticat(?:e|ion) (?:hook|with) .{0,40}\b(?:unauthori[sz]ed|not supported)|\b(?:two|second|multi)[_ -](?:authentication )?factor\b[^.\n]{0,60}\brequired|\bno (?:otp|one[- ]time (?:password|code|passcode))(?: code)? (?:was |is )?(?:provided|given|sent|supplied|found)/i,
       ),
       strength: "moderate",
       because: "The server does not take this kind of credential.",

@@ -36,7 +36,7 @@ export const cause = {
     },
     {
       when: body(
-        /captcha\b(?! (?:count|instance|provider|setting|is not configured))|security (?:check|challenge|verification)|just a moment\.\.\.|enable javascript and cookies|enable js\b|disable (?:any|your) ad ?blocker|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check|challenge|verification)|just a moment\.\.\.|enable javascript and cookies|enable js\b|disable (?:any|your) ad ?blocker|checking your browser|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",

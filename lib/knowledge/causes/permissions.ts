@@ -57,7 +57,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:upgrade|change) (?:to|your) (?:an? |the |your |account |current )?(?:\w{1,30} )?(?:plan|subscription|tier|account|licen[cs]e)|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)|(?:plan|tier|subscription) (?:is |only )?(?:limited to|allows (?:only|up to|at most))/i,
+        /requires? (?:an? |the )?(?:(?:active|valid|paid|premium|pro|business|enterprise|current|higher) ){1,2}(?:subscription|membership)\b|(?:upgrade|change) (?:to|your) (?:an? |the |your |account |current )?(?:\w{1,30} )?(?:plan|subscription|tier|account|licen[cs]e)|upgrade to (?:\w{1,30} ){0,3}(?:pro|plus|premium|enterprise|business|ultimate)\b|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)|(?:plan|tier|subscription) (?:is |only )?(?:limited to|allows (?:only|up to|at most))/i,
       ),
       strength: "strong",
       because: "The plan or subscription does not include this.",
@@ -92,7 +92,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!on a server )you (?:do not|don't) have access\b|\bpermission denied\b(?! \(13|: \/|\)? while)|not (?:have been |been )?granted|access (?:is|was|has been) (?:not granted|restricted to)|(?:resource )?not accessible by|operation (?:is )?not (?:permitted|allowed)|action (?:is )?(?:not (?:permitted|allowed)|unauthori[sz]ed|forbidden)|this action is unauthori[sz]ed|unauthori[sz]ed operation|UnauthorizedAccessException|(?:not|n't) (?:been )?invited to|invit(?:ation|e)[ -]only|\bno access to (?:this|the|that)\b|you (?:cannot|can't|may not|are unable to) (?:consume|use|access|call|invoke|view|read|edit|change|delete|perform|open|manage|modify) (?:this|the|that)\b|not approved (?:for|to)|requires (?:[\w-]{1,30} )?approval/i,
+        /(?<!on a server )you (?:do not|don't) have access\b|\bpermission denied\b(?! \(13|: \/|\)? while)|not (?:have been |been )?granted|access (?:is|was|has been) (?:not granted|restricted to)|(?:resource )?not accessible (?:by|with|using)|\bis unauthori[sz]ed for\b|was (?:kicked|removed|banned|expelled) from (?:the |this )?(?:\w{1,20} )?(?:group|chat|channel|server|room|team|workspace|organi[sz]ation|project)|operation (?:is )?not (?:permitted|allowed)|action (?:is )?(?:not (?:permitted|allowed)|unauthori[sz]ed|forbidden)|this action is unauthori[sz]ed|unauthori[sz]ed operation|UnauthorizedAccessException|(?:not|n't) (?:been )?invited to|invit(?:ation|e)[ -]only|\bno access to (?:this|the|that)\b|you (?:cannot|can't|may not|are unable to) (?:consume|use|access|call|invoke|view|read|edit|change|delete|perform|open|manage|modify) (?:this|the|that)\b|not approved (?:for|to)|requires (?:[\w-]{1,30} )?approval/i,
       ),
       strength: "moderate",
       because: "The answer speaks of a right that is missing.",
@@ -104,7 +104,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bonly (?:(?!requests?|calls?|traffic|connections?|access|ips?|addresses|hosts?|origins?|domains?|methods?|https|get|post)[\w-]{1,30} ){1,3}(?:may|(?:is|are) (?:allowed|permitted|authori[sz]ed) to)\b|only the (?:\w{1,30} ){1,3}can\b|licen[cs]e\b[^.\n]{0,30}\b(?:non-compliant|expired|not valid|invalid)/i,
+        /\bonly (?:(?!requests?|calls?|traffic|connections?|access|ips?|addresses|hosts?|origins?|domains?|methods?|https|get|post)[\w-]{1,30} ){1,3}(?:may|can (?:use|access|call|create|edit|delete|change|manage|post|invoke|perform|read|view|see|send)|(?:is|are) (?:allowed|permitted|authori[sz]ed) to)\b|only the (?:\w{1,30} ){1,3}can\b|licen[cs]e\b[^.\n]{0,30}\b(?:non-compliant|expired|not valid|invalid)/i,
       ),
       strength: "moderate",
       because: "The action is kept for others, or the licence does not cover it.",

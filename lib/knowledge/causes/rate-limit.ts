@@ -39,7 +39,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bthrottl(?:ed|ing)\b|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ -]?limited\b|slow(?:ing)? down|(?:try|retry)(?:ing)? (?:again |your request |the request )?(?:later|after \d|in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few|\d+|some|a while|before|for \d)|sending requests too|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back ?off/i,
+        /\bthrottl(?:ed|ing)\b|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ -]?limited\b|slow(?:ing)? down|(?:try|retry)(?:ing)? (?:again |your request |the request )?(?:later(?!, or contact the)|after \d|in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few(?! minutes for the action)|\d+|some|a while|before|for \d)|sending requests too|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back(?:ing)? ?off(?!\()/i,
       ),
       strength: "moderate",
       because: "The answer asks to slow down or to try later.",
@@ -73,7 +73,7 @@ export const cause = {
       when: body(
         near(
           "limits?|quotas?|allowance|requests?|calls?|credits?|quer(?:y|ies)|frequency|rate|usage|bandwidth|attempts|messages|tokens|downloads",
-          "exceeded|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)|too (?:many|fast|frequent|frequently|often|high|much)|per (?:second|minute|hour|day|month)|a (?:second|minute|hour|day|month)|resets? (?:at|in|on)",
+          "exceeded|reached|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)|too (?:many|fast|frequent|frequently|often|high|much)|per (?:second|minute|hour|day|month)|a (?:second|minute|hour|day|month)|resets? (?:at|in|on)",
           [30, 24],
         ),
       ),

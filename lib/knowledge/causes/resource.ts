@@ -45,7 +45,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:deprecated|(?<!Deprecation, )sunset(?:ted)?|retired|decommissioned|discontinued|shut ?down|end[ -]of[ -]life|obsolete)\b|(?:has been|have been|was|were|is) (?:permanently )?(?:removed|moved|archived|deleted|unpublished|taken down)|no longer (?:available|supported|exists?|in (?:use|service)|offered|maintained|works?|accessible)(?! (?:in|from) your)|(?:use|upgrade to|migrate to|switch to) (?:the )?(?:new|newer|latest|v\d)/i,
+        /\b(?:deprecated|(?<!Deprecation, )sunset(?:ted)?|retired|decommissioned|discontinued|shut ?down|end[ -]of[ -]life|obsolete)\b|(?:has been|have been|was|were|is) (?:permanently )?(?:removed|moved|archived|deleted|unpublished|taken down)|(?<!(?:authentication|password|passwords|login|log-in|credentials?|tokens?|keys?|scheme) (?:is|are) )no longer (?:available|supported|exists?|in (?:use|service)|offered|maintained|works?|accessible)(?! (?:in|from) your)|(?:use|upgrade to|migrate to|switch to) (?:the )?(?:new|newer|latest|v\d)/i,
       ),
       strength: "strong",
       because: "The answer says that this was removed or retired.",
@@ -53,7 +53,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item|domain|zone|record|table|database|collection|entity|product|order|message|channel|team|group)\b(?!['\x22]\s{0,3}:|>)[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found|invalid)|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url)|must be addressed using the specified endpoint/i,
+          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist(?! or may require)|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item|domain|zone|record|table|database|collection|entity|product|order|message|channel|team|group)\b(?!['\x22]\s{0,3}:|>)[^.\n]{0,40}\b(?:not found|could not be found|unknown|cannot be found)|(?:resource|file|bucket|repository|endpoint|path|route|url|project|version|model|domain|table|database|entity|product)\b(?!['\x22]\s{0,3}:|>)[^.\n]{0,40}\binvalid|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url)|must be addressed using the specified endpoint/i,
         ),
         without(aCredential),
       ),

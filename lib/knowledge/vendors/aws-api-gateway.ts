@@ -1,4 +1,4 @@
-import { all, any, body, header, member, method, status, url, without } from "../matchers";
+import { all, any, body, header, member, method, requestHeader, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const forbidden = "https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden";
@@ -143,6 +143,22 @@ export const refusals = vendor(
       source: forbidden,
       also: { authentication: "weak", resource: "weak" },
     },
+    "custom-domain-forbidden": {
+      when: all(
+        any(says(/^Forbidden$/), bareForbidden),
+        without(http),
+        rest,
+        url(/^https:\/\/(?![\w-]{1,40}\.execute-api\.)/i),
+        without(requestHeader("x-api-key")),
+      ),
+      cause: "server-config",
+      strength: "strong",
+      because:
+        "Under a domain of its own API Gateway answers so when no mapping leads to a stage, or when the API key is missing.",
+      source: "https://github.com/Miserlou/Zappa/issues/1248",
+      also: { authentication: "moderate", resource: "strong", "ip-block": "moderate" },
+      actor: "api-owner",
+    },
     "rest-api-forbidden": {
       when: all(any(says(/^Forbidden$/), bareForbidden), without(http), any(rest, host)),
       cause: "authentication",
@@ -283,6 +299,16 @@ export const texts: Texts<typeof refusals> = {
       "Use the custom domain when the execute-api endpoint is disabled.",
     ],
   },
+  "custom-domain-forbidden": {
+    headline: "API Gateway has nowhere to send a call to this domain, or misses the API key.",
+    meaning:
+      "A custom domain needs an API mapping to a stage; without it every path is refused. A method that requires an API key gives the same answer to a call without one.",
+    fix: [
+      "Call the execute-api address of the stage: when it answers, the mapping is at fault.",
+      "Under custom domain names, add an API mapping with the right path and stage.",
+      { do: "When the method requires a key, send it.", snippet: "curl -H 'x-api-key: KEY' {url}" },
+    ],
+  },
   "rest-api-forbidden": {
     headline: "API Gateway turned the call away before the API saw it.",
     meaning:
@@ -371,6 +397,22 @@ export const samples: Samples<typeof refusals> = {
   "http-api-forbidden": {
     matches: ['HTTP/2 403\ncontent-type: application/json\napigw-requestid: EXAMPLE=\n\n{"message":"Forbidden"}'],
     ignores: ['{"message":"Forbidden"}'],
+  },
+  "custom-domain-forbidden": {
+    matches: [
+      {
+        evidence:
+          'HTTP/2 403\ncontent-type: application/json\nx-amzn-requestid: EXAMPLE0000\nx-amzn-errortype: ForbiddenException\nx-amz-apigw-id: EXAMPLE=\n\n{"message":"Forbidden"}',
+        request: "curl https://api.example.com/items",
+      },
+    ],
+    ignores: [
+      {
+        evidence:
+          'HTTP/2 403\ncontent-type: application/json\nx-amzn-requestid: EXAMPLE0000\nx-amzn-errortype: ForbiddenException\nx-amz-apigw-id: EXAMPLE=\n\n{"message":"Forbidden"}',
+        request: "curl https://abc123.execute-api.us-east-1.amazonaws.com/prod/items",
+      },
+    ],
   },
   "rest-api-forbidden": {
     matches: [

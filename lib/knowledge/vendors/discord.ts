@@ -47,7 +47,9 @@ export const refusals = vendor(
     },
     "wrong-object": {
       when: any(
-        code("50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074"),
+        code(
+          "30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074",
+        ),
         body(/Cannot\s+execute\s+action\s+on\s+(?:a\s+DM|this)\s+channel/i),
       ),
       cause: "resource",
@@ -64,7 +66,7 @@ export const refusals = vendor(
       source: codes,
     },
     "account-kind": {
-      when: code("20001|20002|50010|50014|40001|50025|50027|530007"),
+      when: code("20001|20002|40012|50010|50014|40001|50025|50027|530007"),
       cause: "authentication",
       strength: "strong",
       because: "Discord does not accept this token for the call, or the token is of the wrong kind.",
@@ -91,6 +93,37 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Discord's automatic moderation stopped the message for its words.",
+      source: codes,
+    },
+    unknown: {
+      when: code("10\\d{3}"),
+      cause: "resource",
+      strength: "strong",
+      because: "Discord says that it knows no object of this id.",
+      source: codes,
+      also: { permissions: "moderate" },
+    },
+    "too-many-objects": {
+      when: code("300[0-3]\\d|3004[5-8]|3005[68]|30060|50011|40094"),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "Discord says that no more objects of this kind can be made here.",
+      source: codes,
+      also: { resource: "moderate", permissions: "moderate" },
+      retry: "no",
+    },
+    plan: {
+      when: code("20015|20035|50097|50070"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Discord says that the user or server lacks the subscription for this.",
+      source: codes,
+    },
+    banned: {
+      when: code("40007|90001|50167|50173|20024"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Discord says that this user may not do this here.",
       source: codes,
     },
     location: {
@@ -195,6 +228,33 @@ export const texts: Texts<typeof refusals> = {
       "Have the server's moderators except the bot's role in AutoMod.",
     ],
   },
+  unknown: {
+    headline: "Discord knows no object of this id.",
+    meaning: "The id is wrong or of another kind, or the object was deleted. Rights do not change it.",
+    fix: [
+      "Compare the id with the object's, and its kind with the endpoint's.",
+      "Fetch the list again and take the id from there.",
+    ],
+  },
+  "too-many-objects": {
+    headline: "This server or application has reached its number of these objects.",
+    meaning:
+      "Discord counts roles, channels, webhooks, emojis, invites and others. Waiting does not help, except where the words ask for it.",
+    fix: [
+      "Delete those that are no longer used.",
+      "Reuse one object, such as one webhook per channel, instead of making new ones.",
+    ],
+  },
+  plan: {
+    headline: "Discord keeps this for a subscription.",
+    meaning: "Some features need a boosted server or a subscribed user. The bot's role does not replace that.",
+    fix: ["Raise the server's boost level, or leave the feature out."],
+  },
+  banned: {
+    headline: "Discord does not let this user do this here.",
+    meaning: "The user is banned, blocked, muted or too young for it. Other members are not concerned.",
+    fix: ["Have a moderator lift the ban or the mute.", "Use another account or channel."],
+  },
   location: {
     headline: "This Discord server is not available where you are.",
     meaning: "The country decides, not the token.",
@@ -245,6 +305,16 @@ export const samples: Samples<typeof refusals> = {
   scope: { matches: ['{"message": "Missing required OAuth2 scope", "code": 50026}'] },
   mfa: { matches: ['{"message": "Two factor is required for this operation", "code": 60003}'] },
   moderation: { matches: ['{"message": "Message was blocked by automatic moderation", "code": 200000}'] },
+  unknown: {
+    matches: ['{"message": "Unknown Channel", "code": 10003}'],
+    ignores: ['{"message": "Missing Access", "code": 50001}'],
+  },
+  "too-many-objects": {
+    matches: ['{"message": "Maximum number of guild roles reached (250)", "code": 30005}'],
+    ignores: ['{"message": "Missing Permissions", "code": 50013}'],
+  },
+  plan: { matches: ['{"message": "This action requires a premium subscription", "code": 20015}'] },
+  banned: { matches: ['{"message": "The user is banned from this guild", "code": 40007}'] },
   location: { matches: ['{"message": "This server is not available in your location", "code": 50095}'] },
   origin: { matches: ['{"message": "Invalid request origin", "code": 50067}'] },
   "too-fast": { matches: ['{"message": "You are opening direct messages too fast", "code": 40003}'] },

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, without } from "../matchers";
+import { all, any, body, header, member, requestHeader, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const privileges = "https://www.elastic.co/blog/the-easy-way-to-find-security-privileges-in-elasticsearch";
@@ -46,6 +46,37 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The index is closed.",
       source: "https://www.elastic.co/guide/en/elasticsearch/reference/7.10/index-modules-blocks.html",
+    },
+    "traffic-filter": {
+      when: all(
+        member("ok", /^false$/),
+        member("message", /^Forbidden$/i),
+        any(
+          header("x-found-handling-cluster"),
+          header("x-cloud-request-id"),
+          url(/\.(?:elastic-cloud\.com|found\.io|cloud\.es\.io|elastic\.cloud)\b/i),
+          body(/elastic/i),
+        ),
+      ),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Elastic Cloud's proxy answers so to a caller that no traffic filter of the deployment lets in.",
+      source: "https://github.com/elastic/terraform-provider-elasticstack/issues/599",
+      also: { permissions: "weak" },
+      layer: "gateway",
+    },
+    "cors-origin": {
+      when: all(
+        status(403),
+        header("content-length", /^0$/),
+        requestHeader("origin"),
+        any(url(/:9200(?:\/|$)/), requestHeader("host", /:9200$/)),
+      ),
+      cause: "cors",
+      strength: "strong",
+      because: "Elasticsearch answers with an empty 403 when the Origin is not in http.cors.allow-origin.",
+      source: "https://www.elastic.co/guide/en/elasticsearch/reference/5.1/modules-http.html",
+      actor: "api-owner",
     },
     license: {
       when: body(/current\s+license\s+is\s+non-compliant\s+for\s+\[(?<feature>[^\]]{1,60})\]/i),
@@ -148,6 +179,27 @@ export const texts: Texts<typeof refusals> = {
       "Or leave closed indices out of the pattern with ignore_unavailable=true.",
     ],
   },
+  "traffic-filter": {
+    headline: "A traffic filter of the Elastic Cloud deployment does not let you in.",
+    meaning:
+      "Once a filter is set, every address that it does not list is turned away before the cluster sees the call. Users and keys are not looked at.",
+    fix: [
+      { do: "Find out which address the deployment sees.", snippet: "curl https://checkip.amazonaws.com" },
+      "Add that address, or the private link's endpoint, to a traffic filter of the deployment.",
+    ],
+  },
+  "cors-origin": {
+    headline: "Elasticsearch does not serve pages of this origin.",
+    meaning:
+      "The origin must stand in `http.cors.allow-origin` with its scheme and port. The same call without an Origin passes.",
+    fix: [
+      {
+        do: "Allow the origin in elasticsearch.yml and restart.",
+        snippet: 'http.cors.enabled: true\nhttp.cors.allow-origin: "https://app.example.com"',
+      },
+      "Put your own server between page and cluster, so that the browser needs no access to it.",
+    ],
+  },
   license: {
     headline: "The cluster's licence does not allow this feature.",
     meaning: "The licence is of a lower tier, or the trial or subscription has ended. User rights do not change that.",
@@ -230,6 +282,27 @@ export const samples: Samples<typeof refusals> = {
   "closed-index": {
     matches: [
       '{"error":{"type":"cluster_block_exception","reason":"blocked by: [FORBIDDEN/4/index closed];"},"status":403}',
+    ],
+  },
+  "traffic-filter": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nX-Cloud-Request-Id: EXAMPLE\nContent-Type: application/json\n\n{"ok":false,"message":"Forbidden"}',
+      'Error: Unable to connect to the Elasticsearch cluster: {"ok":false,"message":"Forbidden"}',
+    ],
+    ignores: ['{"ok":false,"message":"Forbidden"}'],
+  },
+  "cors-origin": {
+    matches: [
+      {
+        evidence: "HTTP/1.1 403 Forbidden\ncontent-length: 0\n\n",
+        request: "GET /_search HTTP/1.1\nHost: search.example.com:9200\nOrigin: https://app.example.com",
+      },
+    ],
+    ignores: [
+      {
+        evidence: "HTTP/1.1 403 Forbidden\ncontent-length: 0\n\n",
+        request: "GET /_search HTTP/1.1\nHost: search.example.com:9200",
+      },
     ],
   },
   license: {

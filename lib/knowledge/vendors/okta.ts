@@ -82,7 +82,9 @@ export const refusals = vendor(
       also: { headers: "moderate" },
     },
     "object-locked": {
-      when: code("023|046|056|075|077|078|081|102|111|142|143|148|168|174|190|213|219|246|248|25[0-25]"),
+      when: code(
+        "023|039|042|046|056|075|077|078|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262|269",
+      ),
       cause: "permissions",
       strength: "moderate",
       because: "Okta's error says that this object is read-only, mastered elsewhere or still in use.",
@@ -105,8 +107,17 @@ export const refusals = vendor(
       source: "https://developer.okta.com/docs/reference/rate-limits/",
       retry: "after",
     },
+    "too-many-objects": {
+      when: code("162|166|220|221"),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "Okta's error says that the organization may not hold more objects of this kind.",
+      source: codes,
+      also: { resource: "moderate", permissions: "moderate" },
+      retry: "no",
+    },
     "not-authenticated": {
-      when: code("004|011"),
+      when: code("004|011|013"),
       cause: "authentication",
       strength: "decisive",
       because: "Okta does not accept the token or the password.",
@@ -188,6 +199,11 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Each endpoint has its own bucket for the whole organization.",
     fix: ["Wait until the time in x-rate-limit-reset.", "Spread the calls."],
   },
+  "too-many-objects": {
+    headline: "Your Okta organization has reached its number of these objects.",
+    meaning: "Domains, brands, realms and CAPTCHA instances are counted. The token and its rights are not the matter.",
+    fix: ["Delete one that is no longer used.", "Ask Okta for a higher limit."],
+  },
   "not-authenticated": {
     headline: "Okta does not accept this token.",
     meaning: "It is wrong, revoked, or unused for 30 days.",
@@ -240,6 +256,13 @@ export const samples: Samples<typeof refusals> = {
   },
   "rate-limited": {
     matches: ['{"errorCode":"E0000047","errorSummary":"API call exceeded rate limit due to too many requests."}'],
+  },
+  "too-many-objects": {
+    matches: [
+      '{"errorCode":"E0000162","errorSummary":"Domain count limit reached.","errorId":"oae1"}',
+      '{"errorCode":"E0000166","errorSummary":"CAPTCHA count limit reached. At most one CAPTCHA instance is allowed per Org."}',
+    ],
+    ignores: ['{"errorCode":"E0000165","errorSummary":"Domain not verified."}'],
   },
   "not-authenticated": { matches: ['{"errorCode":"E0000011","errorSummary":"Invalid token provided"}'] },
 };

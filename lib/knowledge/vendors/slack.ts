@@ -1,4 +1,4 @@
-import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { all, any, body, header, type Matcher, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const api = "https://docs.slack.dev/apis/web-api/#responses";
@@ -80,6 +80,19 @@ export const refusals = vendor(
       because: "The secret part of the webhook's URL is wrong, or the webhook was revoked.",
       source: hooks,
     },
+    "webhook-silent": {
+      when: all(
+        status(403),
+        header("x-slack-backend"),
+        header("content-type", /^text\/html/i),
+        header("content-length", /^13$/),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "The answer of a webhook is one word, and this one has the length of invalid_token.",
+      source: hooks,
+      also: { permissions: "moderate", resource: "weak" },
+    },
     "webhook-gone": {
       when: hook("no_service|no_active_hooks|no_service_id|no_team|channel_is_archived"),
       cause: "resource",
@@ -144,6 +157,12 @@ export const texts: Texts<typeof refusals> = {
       "Keep it out of public code.",
     ],
   },
+  "webhook-silent": {
+    headline: "Slack most likely does not accept the secret in this webhook's URL.",
+    meaning:
+      "Only the fields were pasted; the body's one word says it. Its length fits invalid_token, and team_disabled too.",
+    fix: ["Read the body of the answer.", "Copy the webhook's URL again from the app's page, or make a new webhook."],
+  },
   "webhook-gone": {
     headline: "The Slack webhook or its channel is gone.",
     meaning: "The app was removed, the webhook disabled, or the channel archived. Retrying does not help.",
@@ -171,6 +190,10 @@ export const samples: Samples<typeof refusals> = {
   "webhook-token": {
     matches: ["HTTP/2 403\nx-slack-backend: r\ncontent-type: text/html\n\ninvalid_token"],
     ignores: ["HTTP/2 403\ncontent-type: text/html\n\ninvalid_token"],
+  },
+  "webhook-silent": {
+    matches: ["HTTP/2 403\nserver: Apache\nx-slack-backend: r\ncontent-type: text/html\ncontent-length: 13\n\n"],
+    ignores: ["HTTP/2 403\nserver: Apache\nx-slack-backend: r\ncontent-type: text/html\ncontent-length: 17\n\n"],
   },
   "webhook-gone": { matches: ["HTTP/2 404\nx-slack-backend: r\n\nno_service"] },
 };

@@ -50,6 +50,7 @@ export type VendorId =
   | "aws-appsync"
   | "aws-bedrock"
   | "aws-cloudfront"
+  | "aws-codecommit"
   | "aws-cognito"
   | "aws-ecr"
   | "aws-eks"

@@ -101,7 +101,7 @@ describe("what the request carried", () => {
     [request("GET https://api.example/a?sig=1", ["Accept: */*"]), undefined],
     [request("POST https://api.example/bot100200:EXAMPLE-a/sendMessage", ["Accept: */*"]), undefined],
     [request("POST https://hooks.example/services/T000/B000/aaaaaaaa", ["Accept: */*"]), undefined],
-    [request("GET https://files.example/one.mp4", ["Accept: */*"]), "authentication weak"],
+    [request("GET https://files.example/one.mp4", ["Accept: */*"]), undefined],
   ])("judges request %#", (made, expected) => {
     expect(told(decode("credential", refused(), made))[0]).toBe(expected);
   });
@@ -145,7 +145,10 @@ describe("what the request carried", () => {
   });
 
   it("weighs the user agent", () => {
-    expect(told(decode("user-agent", refused(), sent("Accept: */*")))).toEqual(["headers moderate"]);
+    expect(told(decode("user-agent", refused(), sent("Accept: */*")))).toEqual(["headers weak"]);
+    const spoken = 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"Only owners may do this"}';
+    const silent = decode("user-agent", spoken, sent("Accept: */*"));
+    expect([told(silent), kinds(silent)]).toEqual([[], ["user-agent-missing"]]);
     expect(told(decode("user-agent", refused(), sent("User-Agent: python-requests/2.31")))).toEqual(["headers weak"]);
     expect(told(decode("user-agent", refused(), sent("User-Agent: my-app/1.0")))).toEqual([]);
   });
