@@ -78,7 +78,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:SAML|SSO|single sign-?on)\b[^.\n]{0,60}\b(?:enforce\w{0,12}|requir\w{0,12}|protect\w{0,12}|authori[sz]\w{0,12}|enabled|grant)|(?:two|2|multi)[ -]?factor (?:authentication )?(?:is )?(?:required|must)|\b(?:2fa|mfa) (?:is )?required|step[ -]up/i,
+        /\b(?:SAML|SSO|single sign-?on)\b[^.\n]{0,60}\b(?:enforce\w{0,12}|requir\w{0,12}|protect\w{0,12}|authori[sz]\w{0,12}|enabled|grant)|(?:two|2|multi)[ -]?factor (?:authentication )?(?:is )?(?:required|must)|\b(?:2fa|mfa)[ _](?:is )?required|step[ -]up/i,
       ),
       strength: "strong",
       because: "The organisation wants a further sign-in for this token.",
@@ -111,7 +111,7 @@ export const cause = {
     },
     {
       when: body(
-        /\(or (?:it|resource) may not exist\)|scopes? does not match|does not contain (?:the )?scopes?|not enough (?:permissions?|privileges?|rights)|row[ -]level security|violates PodSecurity|admission (?:webhook|controller|plugin|policy)\b[^\n]{0,120} denied|has not consented|(?:agreements?|terms|rules)\b[^.\n]{0,40}\b(?:missing|expired|accept\w{0,4})|must accept|(?:insufficient|overdue|negative) (?:\w{1,20} )?(?:balance|credits?|funds)|(?:doesn.{1,6}t|does not) have any credits|INVALID_PAYMENT|good standing|prohibited by (?:your )?organi[sz]ation|(?:not|n't) (?:an? )?(?:\w{1,20} )?member of|permissions? to [^.\n]{1,60} (?:has|have) not been|not (?:allowed|permitted|enabled|supported) (?:with|for|by) (?:this|your) (?:api )?(?:key|token|credentials?|role|client|app(?:lication)?)\b|app(?:lication)?_disabled|disabled_client/i,
+        /\(or (?:it|resource) may not exist\)|scopes? does not match|does not contain (?:the )?scopes?|not enough (?:permissions?|privileges?|rights)|row[ -]level security|violates PodSecurity|admission (?:webhook|controller|plugin|policy)\b[^\n]{0,120} denied|has not consented|(?:agreements?|terms|rules)\b[^.\n]{0,40}\b(?:missing|expired|accept\w{0,4})|must accept|(?:insufficient|overdue|negative) (?:\w{1,20} )?(?:balance|credits?|funds)|(?:doesn.{1,6}t|does not) have any credits|INVALID_PAYMENT|good standing|prohibited by (?:your )?organi[sz]ation|(?:not|n't) (?:an? )?(?:\w{1,20} )?member of|permissions? to [^.\n]{1,60} (?:has|have) not been|not (?:allowed|permitted|enabled|supported) (?:with|for|by) (?:this|your) (?:api )?(?:key|token|credentials?|role|client|app(?:lication)?)\b|grant type\b[^.\n]{0,60} not allowed for|app(?:lication)?_disabled|disabled_client/i,
       ),
       strength: "strong",
       because: "The caller is known, and a right, a consent, an agreement or a payment is missing.",

@@ -1,5 +1,9 @@
-import { all, any, body, member } from "../matchers";
+import { all, any, body, member, status } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+const crossOrigin = "https://auth0.com/docs/get-started/applications/set-up-cors";
+const device =
+  "https://auth0.com/docs/get-started/authentication-and-authorization-flow/device-authorization-flow/call-your-api-using-the-device-authorization-flow";
 
 export const refusals = vendor(
   { name: "Auth0", layer: "identity" },
@@ -12,7 +16,7 @@ export const refusals = vendor(
       source: "https://auth0.com/docs/get-started/applications/application-settings",
     },
     "insufficient-scope": {
-      when: all(body(/Insufficient\s+scope,\s+expected\s+any\s+of/i), member("errorCode", /^insufficient_scope$/)),
+      when: all(body(/Insufficient\s+scope[,;]\s+expected\s+any\s+of/i), member("errorCode", /^insufficient_scope$/)),
       cause: "permissions",
       strength: "decisive",
       because: "Auth0 accepted the token and lists the scopes of which it needs one.",
@@ -21,13 +25,85 @@ export const refusals = vendor(
     "attempts-blocked": {
       when: any(
         member("error", /^too_many_attempts$/),
-        body(/account\s+has\s+been\s+blocked\s+after\s+multiple\s+consecutive\s+login\s+attempts/i),
+        body(
+          /account\s+has\s+been\s+blocked\s+after\s+multiple\s+consecutive\s+login\s+attempts|detected\s+suspicious\s+login\s+behavior\s+and\s+further\s+attempts/i,
+        ),
       ),
       cause: "rate-limit",
       strength: "decisive",
       because: "Auth0 counted too many failed log-ins, and blocks this user from this address.",
       source: "https://auth0.com/docs/secure/attack-protection/brute-force-protection",
       also: { "ip-block": "moderate", authentication: "weak" },
+    },
+    "wrong-login": {
+      when: body(
+        /Wrong\s+(?:email|phone\s+number|username)(?:\s+or\s+username)?\s+or\s+(?:password|verification\s+code)/i,
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Auth0 does not accept the name and the password or code.",
+      source: crossOrigin,
+    },
+    "user-blocked": {
+      when: any(
+        member("error", /^blocked_user$/),
+        all(member("error", /^unauthorized$/), body(/user\s+is\s+blocked/i)),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Auth0 says that this user is blocked.",
+      source: "https://auth0.com/docs/manage-users/user-accounts/block-and-unblock-users",
+      also: { authentication: "weak" },
+    },
+    "factor-wanted": {
+      when: all(
+        member("error", /^mfa_required$/),
+        any(member("mfa_token"), body(/Multifactor\s+authentication\s+required/i)),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Auth0 accepted the password, and wants a second factor before it gives a token.",
+      source: "https://auth0.com/docs/secure/multi-factor-authentication/authenticate-using-ropg-flow-with-mfa",
+      also: { permissions: "strong" },
+    },
+    "device-pending": {
+      when: all(status(403), member("error", /^authorization_pending$/)),
+      cause: "authentication",
+      strength: "strong",
+      because: "The user has not yet confirmed the device's code; Auth0 answers a poll with 403 until then.",
+      source: device,
+      also: { permissions: "weak" },
+      retry: "after",
+    },
+    "device-expired": {
+      when: all(status(403), member("error", /^expired_token$/)),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "The device's code ran out before the user confirmed it.",
+      source: device,
+    },
+    "grant-type": {
+      when: body(/Grant\s+type\s+.{1,80}?\s+not\s+allowed\s+for\s+the\s+client/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Auth0 knows the application, to which this grant type is not open.",
+      source: "https://auth0.com/docs/get-started/applications/update-grant-types",
+    },
+    audience: {
+      when: body(/Service(?:\s+|%20)not(?:\s+|%20)(?:enabled(?:\s+|%20)within(?:\s+|%20)domain|found)(?::|%3A)/i),
+      cause: "resource",
+      strength: "strong",
+      because: "The audience that was asked for is no API of this tenant.",
+      source: "https://github.com/auth0/terraform-provider-auth0/issues/951",
+      also: { permissions: "moderate" },
+    },
+    "operation-closed": {
+      when: member("errorCode", /^(?:operation_not_supported|insufficient_entitlement)$/),
+      cause: "permissions",
+      strength: "strong",
+      because: "Auth0 says that the account or its subscription does not hold this operation.",
+      source: "https://auth0.com/docs/api/management/v2",
+      also: { resource: "weak" },
     },
     "client-grant": {
       when: body(
@@ -65,6 +141,64 @@ export const texts: Texts<typeof refusals> = {
       "When a server logs in for users, send auth0-forwarded-for, so that its address is not counted as one user's.",
     ],
   },
+  "wrong-login": {
+    headline: "Auth0 does not accept this log-in.",
+    meaning:
+      "Name and password, or the code, do not fit together in the connection that was asked. It does not say which one is wrong.",
+    fix: [
+      "Try the same log-in on the tenant's own page.",
+      "Check the realm or connection of the call: a user of another connection is unknown there.",
+    ],
+  },
+  "user-blocked": {
+    headline: "This user is blocked in Auth0.",
+    meaning: "An administrator or a rule blocked the user. The right password is refused too.",
+    fix: ["Unblock the user on the user's page in the Dashboard.", "Read the tenant's log for the reason."],
+  },
+  "factor-wanted": {
+    headline: "Auth0 wants a second factor.",
+    meaning: "The password was right. The answer holds an `mfa_token` with which the log-in goes on.",
+    fix: [
+      "Challenge the user with the `mfa_token`, and exchange the code at `/oauth/token`.",
+      "Enrol a factor first when the user has none.",
+      "Turn the policy off for this application in an Action when it must log in without a person.",
+    ],
+  },
+  "device-pending": {
+    headline: "The user has not confirmed the device's code yet.",
+    meaning: "This is no fault. The same poll passes once the user has signed in and agreed.",
+    fix: [
+      "Poll on with the `interval` from the first answer.",
+      "Stop when the answer is `expired_token` or `access_denied`.",
+    ],
+  },
+  "device-expired": {
+    headline: "The device's code has expired.",
+    meaning: "The user did not confirm it in time. Polling on does not help.",
+    fix: ["Ask for a new device code and show it to the user."],
+  },
+  "grant-type": {
+    headline: "Your Auth0 application may not use this grant type.",
+    meaning: "Each application lists the ways in which it may get tokens. Client id and secret are not the matter.",
+    fix: [
+      "Turn the grant type on under the application's advanced settings.",
+      "Some types are closed to some kinds of application: a page's application has no client credentials.",
+    ],
+  },
+  audience: {
+    headline: "Auth0 knows no API by this audience.",
+    meaning: "The audience must be the identifier of an API in this tenant, letter by letter.",
+    fix: [
+      "Compare the audience with the identifier under APIs, with scheme and trailing slash.",
+      "Create the API when it does not exist in this tenant.",
+      "Check that the domain of the call is that tenant's.",
+    ],
+  },
+  "operation-closed": {
+    headline: "Your Auth0 account does not hold this operation.",
+    meaning: "The token is good. The account's plan or kind does not include it.",
+    fix: ["Compare the plan with the feature, or ask Auth0 to open it."],
+  },
   "client-grant": {
     headline: "Your Auth0 application has no grant for this API.",
     meaning: "Client id and secret are good. The audience that was asked for is not open to this application.",
@@ -89,6 +223,52 @@ export const samples: Samples<typeof refusals> = {
   "attempts-blocked": {
     matches: [
       '{"error":"too_many_attempts","error_description":"Your account has been blocked after multiple consecutive login attempts. We\'ve sent you an email with instructions on how to unblock it."}',
+    ],
+  },
+  "wrong-login": {
+    matches: [
+      '{"error":"invalid_grant","error_description":"Wrong email or password."}',
+      '{"code":"access_denied","description":"Wrong phone number or verification code."}',
+    ],
+    ignores: ['{"error":"access_denied","error_description":"Authentication error"}'],
+  },
+  "user-blocked": {
+    matches: ['{"error":"blocked_user","error_description":"Blocked user"}'],
+    ignores: ['{"error":"access_denied","error_description":"Authentication error"}'],
+  },
+  "factor-wanted": {
+    matches: [
+      '{"error":"mfa_required","error_description":"Multifactor authentication required","mfa_token":"Fe26EXAMPLE"}',
+    ],
+    ignores: ['{"error":"mfa_required"}'],
+  },
+  "device-pending": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":"authorization_pending","error_description":"User has yet to authorize device code."}',
+    ],
+    ignores: ['HTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{"error":"authorization_pending"}'],
+  },
+  "device-expired": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":"expired_token","error_description":"Expired."}',
+    ],
+    ignores: ['HTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{"error":"expired_token"}'],
+  },
+  "grant-type": {
+    matches: [
+      '{"error":"unauthorized_client","error_description":"Grant type \'password\' not allowed for the client.","error_uri":"https://auth0.com/docs/clients/client-grant-types"}',
+    ],
+  },
+  audience: {
+    matches: [
+      '{"error":"access_denied","error_description":"Service not enabled within domain: https://api.example.com"}',
+      "https://app.example.com/?error=access_denied&error_description=Service%20not%20found%3A%20https%3A%2F%2Fapi.example.com",
+    ],
+    ignores: ['{"error":"not_found","error_description":"Service not found"}'],
+  },
+  "operation-closed": {
+    matches: [
+      '{"statusCode":403,"error":"Forbidden","message":"The account is not allowed to perform this operation.","errorCode":"operation_not_supported"}',
     ],
   },
   "client-grant": {

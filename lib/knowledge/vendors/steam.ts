@@ -1,4 +1,4 @@
-import { all, body, url } from "../matchers";
+import { all, any, body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -8,6 +8,21 @@ export const refusals = vendor(
     seen: url(/^https?:\/\/(?:api|partner)\.steam(?:powered|-api)\.com\//i),
   },
   {
+    "profile-not-public": {
+      when: any(
+        body(/Profile\s+is\s+not\s+public|Steam\s+profile?\s+is\s+(?:private|not\s+public)/i),
+        all(
+          url(/^https?:\/\/steamcommunity\.com\/(?:inventory\/|(?:id|profiles)\/[^/]{1,40}\/inventory)/i),
+          body(/^\s{0,8}null\s{0,8}$/),
+        ),
+        body(/\bISteamUserStats\/GetPlayerAchievements\b[\s\S]{0,1000}\b403\b/),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Steam answers so for a profile, its game details or its inventory that are not public.",
+      source: "https://github.com/Lacro59/playnite-successstory-plugin/issues/65",
+      also: { permissions: "moderate", authentication: "weak" },
+    },
     "wrong-key": {
       when: all(body(/Retrying\s+will\s+not\s+help/i), body(/Please\s+verify\s+your\s+(?:<pre>)?\s*key=/i)),
       cause: "authentication",
@@ -20,6 +35,15 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "profile-not-public": {
+    headline: "This Steam profile or inventory is not public.",
+    meaning:
+      "The key does not open it. Steam gives achievements, games and inventories of others only while their owner shows them to everyone.",
+    fix: [
+      "Have the owner set profile, game details and inventory to public in the privacy settings.",
+      "Treat the answer as an empty list for this player and go on.",
+    ],
+  },
   "wrong-key": {
     headline: "Steam does not accept this key.",
     meaning:
@@ -33,6 +57,16 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "profile-not-public": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"playerstats":{"error":"Profile is not public","success":false}}',
+      {
+        evidence: "HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\nnull",
+        request: "GET https://steamcommunity.com/inventory/76561190000000000/440/2 HTTP/1.1",
+      },
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\nnull"],
+  },
   "wrong-key": {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html; charset=UTF-8\n\n<html><head><title>Forbidden</title></head><body><h1>Forbidden</h1>Access is denied. Retrying will not help. Please verify your <pre>key=</pre> parameter.</body></html>",

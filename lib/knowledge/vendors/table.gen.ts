@@ -368,6 +368,7 @@ export type VendorId =
   | "pinecone"
   | "pinterest"
   | "pipedrive"
+  | "pixiv"
   | "plaid"
   | "pocketbase"
   | "polygon-io"
