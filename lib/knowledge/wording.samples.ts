@@ -3,6 +3,7 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "Token cannot be empty.",
     "Password authentication is no longer supported, use a token",
     "Basic authentication is no longer allowed",
     "Bạn chưa đăng nhập",
@@ -162,6 +163,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "This organization requires access through an access list of ip ranges.",
     'HTTPError 403 {"user-agent": "Example Update Bot (App 12)"}',
     "<h1>VIRUS FOUND</h1>\nThe file contains the virus: Win.Test",
     "IP của bạn đã bị chặn",
@@ -218,6 +220,13 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "Failed permission authorization checks",
+    "Application cannot perform write actions",
+    "Webinar plan is missing",
+    "This API is only available for Business accounts",
+    "Member is restricted",
+    "You are not allowed to sample from this model",
+    "mfa_required",
     "Upgrade to Example Pro or make this project public to enable this feature.",
     "Only robots can use this endpoint",
     "Not accessible with test credentials",
@@ -302,6 +311,11 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "Discussions are disabled for this repo.",
+    "This API endpoint is not recognized.",
+    "Status is a duplicate.",
+    "Conflict - The feed already contains it",
+    "Service not found: https://api.example.com",
     "You cannot publish over the previously published versions: 1.0.0.\nIn most cases, you or one of your dependencies are requesting\na package version that is forbidden by your security policy, or\non a server you do not have access to.",
     "Trang này không tồn tại",
     "Project is paused. Restore it from the dashboard",
@@ -369,6 +383,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "oidc_not_configured",
   ],
   "token-expired": [
+    "Timestamp out of bounds.",
     "Phiên đăng nhập đã hết hạn",
     "<Code>AccessDenied</Code><Message>Invalid according to Policy: Policy expired.</Message>",
     "error: Invalid timestamp",

@@ -120,7 +120,9 @@ export const cause = {
       because: "The answer says that the key was withdrawn.",
     },
     {
-      when: body(/authentication requires (?:an? |the )/i),
+      when: body(
+        /authentication requires (?:an? |the )|(?:token|api key|key|password|user ?name|credential|secret)s? (?:cannot|can't|must not|may not|should not) be (?:empty|blank|null)/i,
+      ),
       strength: "strong",
       because: "The answer names what a request must carry to say who calls.",
     },

@@ -31,7 +31,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:missing|no(?!-referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom| updated| descriptive| unique| meaningful| real| different| specific){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agent\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|acceptable|valid|sent)|invalid|malformed|blocked|(?<!\d )forbidden|rejected|be set|be present|be provided|empty)/i,
+          /(?:missing|no(?!-referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom| updated| descriptive| unique| meaningful| real| different| specific){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agent\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b(?! is correct)[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|acceptable|valid|sent)|invalid|malformed|blocked|(?<!\d )forbidden|rejected|be set|be present|be provided|empty)/i,
         ),
         without(origin),
         without(accessControl),
@@ -41,7 +41,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:authorization|auth) header\b[^.\n]{0,60}\b(?:requires|missing|malformed|invalid|format|must|not|should)|not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)|(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)|only one auth(?:entication)? mechanism/i,
+        /(?:authorization|auth) header\b(?! is correct)[^.\n]{0,60}\b(?:requires|missing|malformed|invalid|format|must|not|should)|not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)|(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)|only one auth(?:entication)? mechanism/i,
       ),
       strength: "strong",
       because: "The Authorization header has not the form that the server reads.",

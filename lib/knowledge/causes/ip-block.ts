@@ -57,7 +57,7 @@ export const cause = {
     },
     {
       when: body(
-        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this )?(?:public internet|network)|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)|\b(?:virtual network|vnet|private endpoint)s?\b[^.\n]{0,40}\b(?:rules?|required|only)\b/i,
+        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)|\b(?:virtual network|vnet|private endpoint)s?\b[^.\n]{0,40}\b(?:rules?|required|only)\b/i,
       ),
       strength: "strong",
       because: "Only certain networks may reach this.",

@@ -44,7 +44,7 @@ export const cause = {
     },
     {
       when: body(
-        /RequestTimeTooSkewed|recv_?window|server timestamp|time (?:is )?too skewed|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of range|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|RequestInTheFuture|\b(?:invalid|bad|wrong|incorrect|stale)[ _](?:request[ _])?timestamp\b|check (?:your )?(?:system )?clock/i,
+        /RequestTimeTooSkewed|recv_?window|server timestamp|time (?:is )?too skewed|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of (?:range|bounds|sync)|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|RequestInTheFuture|\b(?:invalid|bad|wrong|incorrect|stale)[ _](?:request[ _])?timestamp\b|check (?:your )?(?:system )?clock/i,
       ),
       strength: "strong",
       because: "The request's own time is too far from the server's clock.",

@@ -4,6 +4,13 @@ import { type Samples, type Texts, vendor } from "../shapes";
 export const refusals = vendor(
   { name: "Datadog", layer: "application" },
   {
+    permission: {
+      when: body(/Failed\s+permission\s+authorization\s+checks/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Datadog knows the keys, whose owner or scopes lack a permission.",
+      source: "https://docs.datadoghq.com/account_management/api-app-keys/",
+    },
     "invalid-key": {
       when: all(
         body(
@@ -21,6 +28,15 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  permission: {
+    headline: "Your Datadog application key lacks a permission.",
+    meaning:
+      "Both keys are good. An application key has the rights of the user who made it, or fewer when it is scoped.",
+    fix: [
+      "Look up which permission the endpoint needs, and add it to the owner's role.",
+      "For a scoped key, add the scope to the key.",
+    ],
+  },
   "invalid-key": {
     headline: "Datadog did not accept the keys.",
     meaning: "The API key, the application key or the site does not match. Keys are valid on one Datadog site only.",
@@ -36,6 +52,10 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  permission: {
+    matches: ['{"errors":["Forbidden","Failed permission authorization checks"]}'],
+    ignores: ['{"errors":["Forbidden"]}'],
+  },
   "invalid-key": {
     matches: [
       "2026-11-23 ERROR datadog: API key invalid, dropping transaction for https://app.datadoghq.com (403 Forbidden)",

@@ -30,6 +30,34 @@ export const refusals = vendor(
       source: "https://github.com/huggingface/huggingface_hub/pull/1965",
       also: { permissions: "against" },
     },
+    "token-policy": {
+      when: body(
+        /organization\s+token\s+policy,\s+your\s+token\s+needs\s+to\s+be\s+approved|token\s+has\s+been\s+revoked\s+by\s+the\s+organization\s+administrator/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The organization has not approved this token, or has revoked its access.",
+      source: "https://huggingface.co/docs/hub/enterprise-tokens-management",
+      also: { authentication: "against" },
+    },
+    "pull-request-only": {
+      when: body(/pass\s+.{0,2}create_pr=1.{0,2}\s+as\s+a\s+query\s+parameter/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Hugging Face lets this account open a pull request here, not write to the branch.",
+      source: "https://github.com/huggingface/huggingface_hub",
+    },
+    "storage-limit": {
+      when: body(
+        /storage\s+patterns\s+tripped|(?:private\s+repository\s+)?storage\s+limit\s+(?:has\s+been\s+)?reached/i,
+      ),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "Hugging Face says that the account's storage is used up or held for a check.",
+      source: "https://github.com/huggingface/huggingface_hub/issues/3366",
+      also: { permissions: "moderate" },
+      retry: "no",
+    },
     "token-permissions": {
       when: body(/This\s+authentication\s+method\s+does\s+not\s+have\s+sufficient\s+permissions/i),
       cause: "permissions",
@@ -59,6 +87,24 @@ export const texts: Texts<typeof refusals> = {
       "If the repository is yours, write to Hugging Face.",
     ],
   },
+  "token-policy": {
+    headline: "The organization has not approved this Hugging Face token.",
+    meaning: "The token works elsewhere. The organization wants to approve each token, or took this one's access away.",
+    fix: ["Ask an administrator of the organization to approve the token.", "After a revocation, make a new token."],
+  },
+  "pull-request-only": {
+    headline: "You may propose changes to this repository, not write them.",
+    meaning: "The token is known. The account is no member with write access.",
+    fix: ["Upload with `create_pr=True`.", "Ask the owner for write access, or use a repository of your own."],
+  },
+  "storage-limit": {
+    headline: "Your Hugging Face storage is used up, or held for a check.",
+    meaning: "New tokens change nothing. Large public data needs a word with Hugging Face first.",
+    fix: [
+      "Delete old revisions and files.",
+      "Write to website@huggingface.co with what you upload and how large it gets.",
+    ],
+  },
   "token-permissions": {
     headline: "Your Hugging Face token lacks a permission.",
     meaning: "A fine-grained token only does what was ticked when it was made.",
@@ -81,6 +127,20 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/2 403\nx-error-message: Access to this resource is disabled.\ncontent-length: 0",
     ],
     ignores: ["HTTP/2 403\n\nAccess to this resource is disabled."],
+  },
+  "token-policy": {
+    matches: [
+      '{"error":"Due to the organization token policy, your token needs to be approved by the organization before you can access this resource."}',
+    ],
+  },
+  "pull-request-only": {
+    matches: ["403 Forbidden: pass `create_pr=1` as a query parameter to create a Pull Request."],
+  },
+  "storage-limit": {
+    matches: [
+      "403 Forbidden: Your storage patterns tripped our internal systems! Please contact us.",
+      '{"error":"Private repository storage limit reached, please upgrade your plan"}',
+    ],
   },
   "token-permissions": {
     matches: [

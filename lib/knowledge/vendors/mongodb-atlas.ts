@@ -6,14 +6,30 @@ export const refusals = vendor(
   {
     "access-list": {
       when: any(
-        member("errorCode", /^(?:IP_ADDRESS_NOT_ON_ACCESS_LIST|RESOURCE_REQUIRES_ACCESS_LIST)$/),
-        body(/IP_ADDRESS_NOT_ON_ACCESS_LIST|is\s+not\s+allowed\s+to\s+access\s+this\s+resource/i),
+        member(
+          "errorCode",
+          /^(?:IP_ADDRESS_NOT_ON_ACCESS_LIST|(?:ORG|RESOURCE)_REQUIRES_ACCESS_LIST|(?:ORG|RESOURCE)_REQUIRES_WHITELIST)$/,
+        ),
+        body(
+          /IP_ADDRESS_NOT_ON_ACCESS_LIST|is\s+not\s+allowed\s+to\s+access\s+this\s+resource|requires\s+access\s+through\s+an?\s+(?:access\s+list|whitelist)\s+of\s+ip\s+ranges/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",
       because: "Atlas says that the key's access list does not hold the caller's address.",
       source: "https://www.mongodb.com/docs/atlas/configure-api-access/",
       actor: "account-admin",
+    },
+    plan: {
+      when: any(
+        member("errorCode", /^(?:NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_\w{1,60}_UNSUPPORTED)$/),
+        body(/\bNO_PAYMENT_INFORMATION_FOUND\b/),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Atlas says that this needs a payment method or a larger tier.",
+      source: "https://github.com/mongodb/terraform-provider-mongodbatlas",
+      also: { resource: "weak" },
     },
     role: {
       when: member(
@@ -37,6 +53,11 @@ export const texts: Texts<typeof refusals> = {
       "From CI, use a runner with a fixed address.",
     ],
   },
+  plan: {
+    headline: "Atlas wants a payment method or a larger cluster tier for this.",
+    meaning: "Key and roles are good. Free and shared tiers leave out parts of the API.",
+    fix: ["Add a payment method to the organization.", "Use a dedicated tier, or leave the setting out."],
+  },
   role: {
     headline: "Your Atlas key lacks a role.",
     meaning: "The key is valid; its roles in the organisation or project do not cover the call.",
@@ -49,6 +70,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"detail":"IP address 192.0.2.7 is not allowed to access this resource.","error":403,"errorCode":"IP_ADDRESS_NOT_ON_ACCESS_LIST","reason":"Forbidden"}',
     ],
+  },
+  plan: {
+    matches: ['{"error":402,"errorCode":"NO_PAYMENT_INFORMATION_FOUND","reason":"Payment Required"}'],
+    ignores: ['{"error":403,"errorCode":"USER_UNAUTHORIZED","reason":"Forbidden"}'],
   },
   role: {
     matches: [

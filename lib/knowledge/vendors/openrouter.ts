@@ -12,6 +12,16 @@ export const refusals = vendor(
       source: "https://openrouter.ai/docs/api-reference/errors",
       also: { geo: "weak" },
     },
+    "data-policy": {
+      when: body(
+        /No\s+endpoints\s+found\s+matching\s+your\s+data\s+policy|No\s+allowed\s+providers\s+are\s+available/i,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "The account's own settings rule out every provider of this model.",
+      source: "https://openrouter.ai/docs/api-reference/errors",
+      also: { resource: "moderate" },
+    },
     moderation: {
       when: body(/requires\s+moderation.{0,80}flagged|Your\s+input\s+was\s+flagged/is),
       cause: "resource",
@@ -32,6 +42,14 @@ export const texts: Texts<typeof refusals> = {
       "Choose another provider for the model, or bring your own key.",
     ],
   },
+  "data-policy": {
+    headline: "Your OpenRouter settings leave no provider for this model.",
+    meaning: "The key is good. Privacy settings or the list of allowed providers exclude all that serve it.",
+    fix: [
+      "Look at the privacy settings and the allowed providers.",
+      "Choose another model, or drop the restriction from the request.",
+    ],
+  },
   moderation: {
     headline: "OpenRouter refused the input by moderation.",
     meaning: "The model is moderated and the input was flagged; the key is fine.",
@@ -43,6 +61,11 @@ export const samples: Samples<typeof refusals> = {
   "upstream-refusal": {
     matches: [
       '{"error":{"message":"Provider returned error","code":403,"metadata":{"raw":"{}","provider_name":"Acme"}}}',
+    ],
+  },
+  "data-policy": {
+    matches: [
+      '{"error":{"message":"No endpoints found matching your data policy (Free model publication).","code":404}}',
     ],
   },
   moderation: {

@@ -13,6 +13,34 @@ export const refusals = vendor(
       because: "Stripe accepted the restricted key and says which permission it lacks.",
       source: "https://docs.stripe.com/keys#limit-access",
     },
+    "not-a-platform": {
+      when: body(/Only\s+Stripe\s+Connect\s+platforms\s+can\s+work\s+with\s+other\s+accounts/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Stripe says that the key's account is no Connect platform.",
+      source: "https://github.com/stripe/stripe-apps/issues/505",
+    },
+    "application-rights": {
+      when: any(
+        member("code", /^more_permissions_required(?:_for_application)?$/),
+        body(/This\s+application\s+does\s+not\s+have\s+the\s+required\s+permissions/i),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Stripe knows the app, to which the account did not grant this right.",
+      source: "https://github.com/stripe/stripe-apps/issues/458",
+    },
+    "publishable-key": {
+      when: any(
+        member("code", /^secret_key_required$/),
+        body(/cannot\s+be\s+made\s+with\s+a\s+publishable\s+API\s+key/i),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Stripe got a publishable key, and this call wants a secret one.",
+      source: "https://docs.stripe.com/error-codes",
+      also: { permissions: "moderate" },
+    },
     "connect-account": {
       when: any(member("code", /^account_invalid$/), body(/does\s+not\s+have\s+access\s+to\s+account/i)),
       cause: "permissions",
@@ -33,6 +61,22 @@ export const texts: Texts<typeof refusals> = {
       "Or use another key that has it.",
     ],
   },
+  "not-a-platform": {
+    headline: "This Stripe account is no Connect platform.",
+    meaning:
+      "The call names another account, and only platforms may. Often the key is that of the connected account itself.",
+    fix: ["Use the platform's secret key.", "Leave out the other account's id when you mean your own."],
+  },
+  "application-rights": {
+    headline: "Your Stripe app lacks a right on this account.",
+    meaning: "The app is installed or connected, with fewer permissions than the call needs.",
+    fix: ["Add the permission to the app's manifest or the OAuth scope, and have the account accept it."],
+  },
+  "publishable-key": {
+    headline: "This call needs Stripe's secret key.",
+    meaning: "A key that starts with `pk_` may only be used by pages, for a few calls.",
+    fix: ["Send the `sk_` or `rk_` key from your server."],
+  },
   "connect-account": {
     headline: "Your Stripe key has no access to that account.",
     meaning: "The connected account was never linked to this platform, or it revoked the link.",
@@ -47,6 +91,19 @@ export const samples: Samples<typeof refusals> = {
   "restricted-key": {
     matches: [
       '{"error":{"message":"The provided key \'rk_live_***abc\' does not have the required permissions for this endpoint on account \'acct_1\'. Having the \'rak_charge_read\' permission would allow this request to continue.","type":"invalid_request_error"}}',
+    ],
+  },
+  "not-a-platform": {
+    matches: [
+      "(Status 403) Only Stripe Connect platforms can work with other accounts. If you specified a client_id parameter, make sure it's correct.",
+    ],
+  },
+  "application-rights": {
+    matches: ['{"error":{"code":"more_permissions_required_for_application","type":"invalid_request_error"}}'],
+  },
+  "publishable-key": {
+    matches: [
+      '{"error":{"code":"secret_key_required","message":"This API call cannot be made with a publishable API key."}}',
     ],
   },
   "connect-account": {

@@ -1,5 +1,26 @@
-import { any, body, member } from "../matchers";
+import { all, any, body, type Matcher, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+const codes = "https://developer.twitter.com/en/support/twitter-api/error-troubleshooting";
+
+/** X's own words, since other APIs have `errors` with small numbers too. */
+const subject = body(
+  /\b(?:tweets?|twitter|statuse?s?|favorited|follow(?:ing)?|mute|direct messages?|send(?:ing)? messages|write actions|spam reports|Timestamp out of bounds|User has been suspended|suspended application|credentials do not allow)\b/i,
+);
+
+/** The code of version 1.1 as JSON holds it, or as libraries print it. */
+function code(numbers: string): Matcher {
+  return all(
+    subject,
+    any(
+      all(body(/\berrors\b.{0,3}:\s{0,8}\[\s{0,8}\{/), member("code", new RegExp(`^(?:${numbers})$`))),
+      all(
+        body(/twitter|tweepy|\btweet|\btwit\b/i),
+        body(new RegExp(String.raw`\bcode\b.{0,4}[:=\-–] ?(?:${numbers})\b`)),
+      ),
+    ),
+  );
+}
 
 export const refusals = vendor(
   { name: "X", layer: "application", ids: ["x-transaction-id"] },
@@ -32,6 +53,65 @@ export const refusals = vendor(
       strength: "decisive",
       because: "X says that the app's OAuth 1.0a permissions do not cover this.",
       source: "https://docs.x.com/x-api/fundamentals/response-codes-and-errors",
+    },
+    duplicate: {
+      when: any(
+        code("187"),
+        body(
+          /You\s+are\s+not\s+allowed\s+to\s+create\s+a\s+Tweet\s+with\s+duplicate\s+content|Status\s+is\s+a\s+duplicate/i,
+        ),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "X says that the same text was posted before.",
+      source: codes,
+      also: { permissions: "moderate", "rate-limit": "weak" },
+    },
+    "write-access": {
+      when: any(code("261|93|416|220|87"), body(/Application\s+cannot\s+perform\s+write\s+actions/i)),
+      cause: "permissions",
+      strength: "decisive",
+      because: "X says that the app or its tokens do not hold the level of access for this.",
+      source: codes,
+    },
+    "daily-limit": {
+      when: any(code("185|161|344|205|88"), body(/UsageCapExceeded|over\s+daily\s+status\s+update\s+limit/i)),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "X says that a limit on posts, follows or reads is reached.",
+      source: codes,
+      also: { "ip-block": "against" },
+    },
+    automated: {
+      when: any(code("226"), body(/This\s+request\s+looks\s+like\s+it\s+might\s+be\s+automated/i)),
+      cause: "ip-block",
+      strength: "strong",
+      because: "X takes the request for that of a bot.",
+      source: codes,
+      also: { permissions: "moderate", "rate-limit": "moderate" },
+    },
+    "other-person": {
+      when: code("150|162|179|349|433"),
+      cause: "permissions",
+      strength: "strong",
+      because: "X says that the other person does not admit this account.",
+      source: codes,
+      also: { resource: "weak", "ip-block": "against" },
+    },
+    "wrong-state": {
+      when: code("63|139|160|271|385|425"),
+      cause: "resource",
+      strength: "strong",
+      because: "X says that the post or account is gone, closed, or already in that state.",
+      source: codes,
+      also: { permissions: "moderate" },
+    },
+    "clock-skew": {
+      when: code("135"),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "X says that the request's timestamp is out of bounds.",
+      source: codes,
     },
     "account-locked": {
       when: any(
@@ -70,6 +150,52 @@ export const texts: Texts<typeof refusals> = {
       "Then make the access token anew: an old one keeps its old rights.",
     ],
   },
+  duplicate: {
+    headline: "X does not take the same post twice.",
+    meaning: "The text repeats a recent one of this account. Tokens and limits are not the matter.",
+    fix: [
+      "Change the text, or skip it when it is already posted.",
+      "On a retry, look first whether the post is there.",
+    ],
+  },
+  "write-access": {
+    headline: "Your X app may read but not do this.",
+    meaning:
+      "The app's permission level is too low, or the tokens were made before it was raised. An app can also be restricted by X.",
+    fix: [
+      "Set the app's permissions to read and write, or with direct messages.",
+      "Then make the access token and secret anew: old ones keep the old level.",
+      "Look on the app's page whether X restricted it.",
+    ],
+  },
+  "daily-limit": {
+    headline: "This X account or project has reached a limit.",
+    meaning: "Posts, follows and reads are counted by hour, day or month. Waiting helps; new tokens do not.",
+    fix: ["Wait for the next window and spread the calls.", "Read the usage in the developer portal."],
+  },
+  automated: {
+    headline: "X takes this for a bot.",
+    meaning: "The way of the call, its address or its rate look automated. The same call passes from a common client.",
+    fix: [
+      "Use the official API with an app's keys instead of a page's interface.",
+      "Slow down, and let the account's owner log in and solve the check.",
+    ],
+  },
+  "other-person": {
+    headline: "The other person does not admit this on X.",
+    meaning: "They blocked the account, protect their posts, or take messages and replies from followers only.",
+    fix: ["Skip this person; no scope changes it."],
+  },
+  "wrong-state": {
+    headline: "This post or account on X does not allow it any more.",
+    meaning: "It was deleted, suspended or closed, or the action was done before.",
+    fix: ["Read the object's state first.", "Take an answer that says already as success."],
+  },
+  "clock-skew": {
+    headline: "The clock of your computer is wrong.",
+    meaning: "OAuth 1.0a signs a timestamp, and X takes it only for a few minutes around its own time.",
+    fix: ["Set the clock by NTP and try again."],
+  },
   "account-locked": {
     headline: "The X account is locked or suspended.",
     meaning: "The credential is known; the account must be unlocked by its owner first.",
@@ -93,6 +219,38 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"detail":"Your client app is not configured with the appropriate oauth1 app permissions for this endpoint.","status":403}',
     ],
+  },
+  duplicate: {
+    matches: [
+      '{"errors":[{"code":187,"message":"Status is a duplicate."}]}',
+      '{"detail":"You are not allowed to create a Tweet with duplicate content.","title":"Forbidden","status":403}',
+    ],
+    ignores: ['{"code":187,"message":"Other"}'],
+  },
+  "write-access": {
+    matches: ['{"errors":[{"code":261,"message":"Application cannot perform write actions."}]}'],
+    ignores: ['{"code":261,"message":"Other"}'],
+  },
+  "daily-limit": {
+    matches: ['{"errors":[{"code":185,"message":"User is over daily status update limit."}]}'],
+    ignores: ['{"code":185,"message":"Other"}'],
+  },
+  automated: {
+    matches: ['{"errors":[{"code":226,"message":"This request looks like it might be automated."}]}'],
+  },
+  "other-person": {
+    matches: ['{"errors":[{"code":150,"message":"You cannot send messages to users who are not following you."}]}'],
+    ignores: ['{"code":150,"message":"Other"}'],
+  },
+  "wrong-state": {
+    matches: [
+      '{"errors":[{"code":385,"message":"You attempted to reply to a Tweet that is deleted or not visible to you."}]}',
+    ],
+    ignores: ['{"code":63,"message":"Other"}'],
+  },
+  "clock-skew": {
+    matches: ['{"errors":[{"code":135,"message":"Timestamp out of bounds."}]}'],
+    ignores: ['{"code":135,"message":"Other"}'],
   },
   "account-locked": {
     matches: [

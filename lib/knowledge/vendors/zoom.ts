@@ -29,7 +29,7 @@ export const refusals = vendor(
       source: errors,
     },
     "plan-or-role": {
-      when: all(code("200"), body(/No\s+permission|Only\s+available\s+for\s+Paid/i)),
+      when: all(code("200"), body(/No\s+permission|Only\s+available\s+for\s+Paid|plan\s+is\s+missing/i)),
       cause: "permissions",
       strength: "strong",
       because: "Zoom's code 200 says that the account's plan or the user's role does not allow this.",
