@@ -86,6 +86,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The answer says that the service is not offered in your country or region.",
       "This service is not available from Atlantis. The country of origin was identified by your address.",
     ],
+    [
+      "The answer names a country in which the service is not offered.",
+      "Our services are currently unavailable in the U.S.",
+    ],
     ["The answer says that requests from your country or region are refused.", "Geo-blocked"],
     [
       "The owner does not offer this in your country.",

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "c0899d61e70d";
+export const knowledge = "b5e694cc5e69";

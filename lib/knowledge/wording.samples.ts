@@ -3,6 +3,8 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "Client must be authenticated to access this resource.",
+    "Failed to parse Connect Session Auth Token",
     "Token cannot be empty.",
     "Password authentication is no longer supported, use a token",
     "Basic authentication is no longer allowed",
@@ -93,6 +95,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "Our services are currently unavailable in the U.S. Use an address of a non-restricted country/region.",
     "This service is only available to users in the United States",
     "This content is blocked for viewers located in DE",
     '{"code":403,"message":"wrong region"}',
@@ -220,6 +223,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    'This API operation needs the "admin:org" scope.',
+    "This feature requires Premium",
+    "No access until you accept the terms of service",
     "Failed permission authorization checks",
     "Application cannot perform write actions",
     "Webinar plan is missing",
@@ -276,6 +282,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "Looks like you are doing that a lot. Take a break for 5 minutes.",
     "Brand count limit reached.",
     "Quá nhiều yêu cầu, vui lòng thử lại sau",
     "You have used all your free requests",
@@ -311,6 +318,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "Secret scanning is disabled on this repository.",
+    "Cannot upload assets to an immutable release.",
+    "no PriorityClass with name high was found",
     "Discussions are disabled for this repo.",
     "This API endpoint is not recognized.",
     "Status is a duplicate.",

@@ -36,6 +36,13 @@ export const cause = {
     },
     {
       when: body(
+        /(?:unavailable|not available|not offered|prohibited|restricted) in the (?:U\.?S\.?(?:A\.?)?|United States|U\.?K\.?|United Kingdom|E\.?U\.?|European Union)(?![a-z])|non-restricted (?:country|region)/i,
+      ),
+      strength: "strong",
+      because: "The answer names a country in which the service is not offered.",
+    },
+    {
+      when: body(
         /\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?(?:current |geographic(?:al)? |geo)?(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b|(?:blocked|restricted|unavailable|not available|not offered|prohibited) (?:for|to) (?:viewers|users|visitors|customers|callers|people|residents) (?:who are )?(?:located |based |residing |living )?in (?!this|the (?:organi|group|team|channel|role))|(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?(?:is |are |has been |was |based |may |might )?(?:not (?:be )?(?:yet )?(?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned|unsupported|prohibited|denied)|geo[ _-]?(?:block|restrict|fenc|ip)\w{0,12}|unsupported (?:country|region|location)|restricted (?:country|region|location|territory)/i,
       ),
       strength: "strong",

@@ -82,7 +82,7 @@ export const cause = {
     },
     {
       when: body(
-        /cool(?:ing)?[ -]?down|enhance your calm|flood(?:ing| ?wait| control)|hammering|slow it down|calm down/i,
+        /take a break (?:for )?\d|doing (?:that|this) (?:a lot|too (?:much|often))|cool(?:ing)?[ -]?down|enhance your calm|flood(?:ing| ?wait| control)|hammering|slow it down|calm down/i,
       ),
       strength: "moderate",
       because: "The answer asks for a pause.",

@@ -48,11 +48,11 @@ export const refusals = vendor(
         code("1021"),
         body(/Timestamp\s+for\s+this\s+request\s+(?:was\s+\d{1,9}ms\s+ahead|is\s+outside\s+of\s+the\s+recvWindow)/i),
       ),
-      cause: "headers",
+      cause: "token-expired",
       strength: "decisive",
       because: "Binance says that the timestamp of the request is too old or lies ahead of its clock.",
       source: errors,
-      also: { "token-expired": "moderate", authentication: "weak" },
+      also: { headers: "moderate", authentication: "weak" },
     },
   },
 );

@@ -30,6 +30,23 @@ export const refusals = vendor(
         "https://bitbucket.org/blog/big-strides-cloud-security-ip-whitelisting-required-2-step-verification-bitbucket",
       actor: "account-admin",
     },
+    "size-limit": {
+      when: body(/workspace\s+is\s+over\s+the\s+\d{1,6}\s?[KMG]B\s+size\s+limit/i),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "The workspace holds more data than its plan allows, so Bitbucket takes no push.",
+      source: "https://github.com/igareck/vpn-configs-for-russia/issues/350",
+      also: { permissions: "moderate", resource: "weak" },
+      retry: "no",
+      actor: "account-admin",
+    },
+    role: {
+      when: body(/Access\s+denied\.\s+You\s+must\s+have\s+(?:write\s+or\s+)?admin\s+access/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Bitbucket knows the user, whose role in the repository is too low for this endpoint.",
+      source: "https://github.com/harness/harness/issues/3683",
+    },
     "verification-wanted": {
       when: body(/Enable\s+two-step\s+verification\s+to\s+get\s+access\s+to\s+this\s+private\s+repository/i),
       cause: "permissions",
@@ -74,6 +91,16 @@ export const texts: Texts<typeof refusals> = {
       "For build machines, use a fixed address to go out.",
     ],
   },
+  "size-limit": {
+    headline: "The Bitbucket workspace holds more than its plan allows.",
+    meaning: "Until that changes, nobody can push. Tokens and roles are not the matter.",
+    fix: ["Shrink the history or delete repositories, or take a larger plan.", "Then push again."],
+  },
+  role: {
+    headline: "Your role in the Bitbucket repository is too low.",
+    meaning: "Some endpoints want admin rights though their words name write access as well.",
+    fix: ["Have an administrator of the repository raise your access, or make the call with an account that has it."],
+  },
   "verification-wanted": {
     headline: "This Bitbucket workspace asks for two-step verification.",
     meaning: "Your account may be a member, and is kept out until it has a second step.",
@@ -97,6 +124,14 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "remote: To access this repository, an admin must whitelist your IP.\nfatal: Could not read from remote repository.",
     ],
+  },
+  "size-limit": {
+    matches: [
+      "remote: This workspace is over the 1 GB size limit. Reduce the size of your workspace or upgrade to a Standard or Premium plan.",
+    ],
+  },
+  role: {
+    matches: ['{"type":"error","error":{"message":"Access denied. You must have write or admin access."}}'],
   },
   "verification-wanted": {
     matches: [

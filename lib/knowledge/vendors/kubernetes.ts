@@ -20,7 +20,7 @@ export const refusals = vendor(
       source: authentication,
     },
     "quota-exceeded": {
-      when: body(/is forbidden:\s+exceeded quota:/i),
+      when: body(/is forbidden:\s+(?:exceeded|Failed)\s+quota:/i),
       cause: "rate-limit",
       strength: "strong",
       because: "The namespace's resource quota is used up; the caller may create, but not more.",

@@ -30,6 +30,15 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
       layer: "application",
     },
+    "too-often": {
+      when: body(/Looks\s+like\s+you.{1,6}ve\s+been\s+doing\s+that\s+a\s+lot|you\s+are\s+doing\s+that\s+too\s+much/i),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Reddit asks the account to take a break.",
+      source: "https://praw.readthedocs.io/en/stable/getting_started/ratelimits.html",
+      layer: "application",
+      retry: "after",
+    },
     "client-blocked": {
       when: all(
         body(/Make\s+sure\s+your\s+User-Agent\s+is\s+not\s+empty,\s+is\s+something\s+unique\s+and\s+descriptive/i),
@@ -87,6 +96,11 @@ export const texts: Texts<typeof refusals> = {
       "Call with that account's token, not with one of the app alone.",
     ],
   },
+  "too-often": {
+    headline: "Reddit wants this account to take a break.",
+    meaning: "New accounts and accounts with little karma may post rarely. The answer names the minutes.",
+    fix: ["Wait for the time it names.", "Post less often until the account has karma in that community."],
+  },
   "client-blocked": {
     headline: "Reddit blocks your client, for its network or its User-Agent.",
     meaning:
@@ -139,6 +153,11 @@ export const samples: Samples<typeof refusals> = {
       '{"quarantine_message":"This community is quarantined","reason":"quarantined","message":"Forbidden","error":403}',
     ],
     ignores: ['{"reason":"gated","detail":"feature flag"}'],
+  },
+  "too-often": {
+    matches: [
+      '{"json":{"errors":[["RATELIMIT","Looks like you\'ve been doing that a lot. Take a break for 5 minutes before trying again.","ratelimit"]]}}',
+    ],
   },
   "client-blocked": {
     matches: [
