@@ -104,7 +104,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bonly (?:(?!requests?|calls?|traffic|connections?|access|ips?|addresses|hosts?|origins?|domains?|methods?|https|get|post)[\w-]{1,30} ){1,3}(?:may|can (?:use|access|call|create|edit|delete|change|manage|post|invoke|perform|read|view|see|send)|(?:is|are) (?:allowed|permitted|authori[sz]ed) to)\b|only the (?:\w{1,30} ){1,3}can\b|licen[cs]e\b[^.\n]{0,30}\b(?:non-compliant|expired|not valid|invalid)/i,
+        /\bonly (?:(?!authenticated|logged|signed|requests?|calls?|traffic|connections?|access|ips?|addresses|hosts?|origins?|domains?|methods?|https|get|post)[\w-]{1,30} ){1,3}(?:may|can (?:use|access|call|create|edit|delete|change|manage|post|invoke|perform|read|view|see|send)|(?:is|are) (?:allowed|permitted|authori[sz]ed) to)\b|only the (?:\w{1,30} ){1,3}can\b|licen[cs]e\b[^.\n]{0,30}\b(?:non-compliant|expired|not valid|invalid)/i,
       ),
       strength: "moderate",
       because: "The action is kept for others, or the licence does not cover it.",

@@ -25,7 +25,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:rateLimitExceeded|userRateLimitExceeded|dailyLimitExceeded|quotaExceeded|QUOTA_EXCEEDED|QuotaExceeded|LimitExceeded|RequestLimitExceeded|Throttl(?:ing|ed)(?:Exception)?|RATE_?LIMIT(?:ED|_EXCEEDED)|rate_limit(?:ed|_exceeded|_error)?|TooManyRequests(?:Exception)?|too_many_requests|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|BandwidthLimitExceeded)\b/i,
+        /\b(?:rateLimitExceeded|userRateLimitExceeded|dailyLimitExceeded|quotaExceeded|QUOTA_EXCEEDED|QuotaExceeded|\w{0,40}LimitExceeded|RequestLimitExceeded|Throttl(?:ing|ed)(?:Exception)?|RATE_?LIMIT(?:ED|_EXCEEDED)|rate_limit(?:ed|_exceeded|_error)?|TooManyRequests(?:Exception)?|too_many_requests|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|BandwidthLimitExceeded)\b/i,
       ),
       strength: "strong",
       because: "The error code stands for a limit that is used up.",

@@ -1,4 +1,4 @@
-import { all, any, body, type Matcher, member } from "../matchers";
+import { all, any, body, type Matcher, member, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://github.com/discord/discord-api-docs/blob/HEAD/developers/topics/opcodes-and-status-codes.mdx";
@@ -6,7 +6,7 @@ const codes = "https://github.com/discord/discord-api-docs/blob/HEAD/developers/
 /** The code as JSON holds it, and as discord.py, discord.js and others print it. */
 function code(numbers: string): Matcher {
   return any(
-    all(member("code", new RegExp(`^(?:${numbers})$`)), member("message")),
+    all(member("code", new RegExp(`^(?:${numbers})$`)), member("message"), without(member("more_info"))),
     body(new RegExp(String.raw`\berror code:? (?:${numbers})\b|\bDiscordAPIError\[(?:${numbers})\]`)),
     all(body(new RegExp(String.raw`\bcode: (?:${numbers}),`)), body(/DiscordAPIError|discord/i)),
   );
@@ -96,7 +96,7 @@ export const refusals = vendor(
       source: codes,
     },
     unknown: {
-      when: code("10\\d{3}"),
+      when: all(code("10\\d{3}"), body(/\bUnknown\s+[A-Z]/)),
       cause: "resource",
       strength: "strong",
       because: "Discord says that it knows no object of this id.",
@@ -104,7 +104,10 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
     },
     "too-many-objects": {
-      when: code("300[0-3]\\d|3004[5-8]|3005[68]|30060|50011|40094"),
+      when: all(
+        code("300[0-3]\\d|3004[5-8]|3005[68]|30060|50011|40094"),
+        body(/maximum\s+(?:number|\w{3,30})|limit\s+reached|too\s+large/i),
+      ),
       cause: "rate-limit",
       strength: "strong",
       because: "Discord says that no more objects of this kind can be made here.",
@@ -113,14 +116,14 @@ export const refusals = vendor(
       retry: "no",
     },
     plan: {
-      when: code("20015|20035|50097|50070"),
+      when: all(code("20015|20035|50097|50070"), body(/subscription|premium|monetization|payment/i)),
       cause: "permissions",
       strength: "strong",
       because: "Discord says that the user or server lacks the subscription for this.",
       source: codes,
     },
     banned: {
-      when: code("40007|90001|50167|50173|20024"),
+      when: all(code("40007|90001|50167|50173|20024"), body(/banned|blocked|voice|minimum\s+age/i)),
       cause: "permissions",
       strength: "strong",
       because: "Discord says that this user may not do this here.",
