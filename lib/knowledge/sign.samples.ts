@@ -38,6 +38,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer rejects what it was given to tell who calls.", "Invalid authorization"],
     ["The answer asks to check the credential.", "Signature mismatch, please check your app secret"],
     [
+      "The server's log takes the caller for nobody in particular.",
+      "Http403ForbiddenEntryPoint : Pre-authenticated entry point called. Rejecting access",
+    ],
+    [
       "The code that refused was looking for a log-in.",
       'File "handlers.py", line 12, in get_login_url\n    raise HTTPError(403)',
     ],
@@ -205,6 +209,16 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "A package manager asked for public files without any credential, so a proxy or the mirror refused who asks.",
       "Err:2 http://mirror.example.org stable Release\n  403  Forbidden [IP: 192.0.2.30 80]",
     ],
+    [
+      "The answer names the address that was banned, or for which a protection was switched on.",
+      "192.0.2.44 has been banned until Monday",
+    ],
+    ["The answer says that you were banned, without naming an account.", "Request dropped! You have been banned!"],
+    [
+      "The answer takes the request for that of a program or an attacker.",
+      "Refused due to undesirable or unauthorised activity",
+    ],
+    ["A filter refused by its list of reputations or by its access rules.", "403 Client Error: BadReputation"],
     ["The answer says in another language that the address or the traffic is blocked.", "IP不在白名单"],
   ],
   permissions: [
@@ -299,6 +313,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The server says that it has not been given what it needs to let anyone in.",
       "Access denied: admin keys have not been configured",
     ],
+    ["The server could not get the keys with which it checks tokens.", "Unable to load the signing keys of the issuer"],
     ["The status says that the server failed.", "HTTP/1.1 502 Bad Gateway\n\n"],
   ],
   "token-expired": [
@@ -321,6 +336,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       'HTTP/1.1 403 Forbidden\nClear-Site-Data: "cookies", "storage"\n\n',
     ],
     ["The answer says that something is over its time.", "Access token lifetime exceeded"],
+    [
+      "It worked for some hours or days and stopped, as a credential does whose time is over.",
+      "HTTPError: 403 Forbidden\nIt works for about an hour, then every call fails.",
+    ],
     ["The answer says in another language that something has expired.", "token已过期"],
   ],
 };

@@ -72,7 +72,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated\b|not authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user:? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|not (?:yet |currently )?(?:logged|signed)[ -]in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller/i,
+          /\bunauthenticated\b|not authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user(?: is|:)? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|not (?:yet |currently )?(?:logged|signed)[ -]in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed|logged)[ -]in (?:users?|members?|customers?|callers?)|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
         ),
         not(expired),
         not(forgery),
@@ -104,7 +104,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:could not|couldn.{1,6}t|cannot|can.{1,6}t|unable to|failed to) (?:verify|validate|decode|parse|authenticate) (?:the |your |user |this )?(?:\w{1,20}[ _]){0,4}(?:credentials?|jwt|token|signature|hash|secret|user|caller|identity|connection)|(?:signature|token|jwt|key|secret|hash|credentials?)\b[^.\n]{0,30}\b(?:cannot be|could not be) (?:verified|validated|found|decoded)|(?:check|verify) (?:your |the )?(?:signature|auth[_ ]?key|credentials?)|\b(?:invalid|error|wrong|bad) sign\b|\b(?:invalid|wrong|incorrect|bad) (?:PIN|OTP|(?:verification|security|one-time|2FA|MFA|login|access) code)\b|\bunknown client\b(?! (?:ip|address|host))|\b(?:jwt|token)\b[^.\n]{0,40}\b(?:issuer|audience|kid|alg)\b|\bjwt (?:audience|issuer)|no basic auth credentials|(?:requires|only) an? (?:authenticated|signed[ -]in) user|only (?:signed[ -]in|logged[ -]in|authenticated) users?|authori[sz]ation failure\b|\bno (?:user|subject|principal|account|identity)(?: ?id)? (?:was |is |could be )?(?:provided|given|specified|found|present|set|encoded|associated) (?:in|with|by|for|as part of) (?:the |your |this )?(?:\w{1,20} )?(?:token|key|credentials?|session|jwt)\b/i,
+          /(?:could not|couldn.{1,6}t|cannot|can.{1,6}t|unable to|failed to) (?:verify|validate|decode|parse|authenticate) (?:the |your |user |this )?(?:\w{1,20}[ _]){0,4}(?:credentials?|jwt|token|signature|hash|secret|user|caller|identity|connection)|(?:signature|token|jwt|key|secret|hash|credentials?)\b[^.\n]{0,30}\b(?:cannot be|could not be) (?:verified|validated|found|decoded)|(?:check|verify) (?:your |the )?(?:signature|auth[_ ]?key|credentials?)|\b(?:invalid|error|wrong|bad) sign\b|\b(?:token|key|credential)s? (?:is |are |was )?(?:for|of|from|issued (?:for|by)) (?:a |an )?(?:different|another|other) (?:tenant|app(?:lication)?|client|account|project|environment|issuer|site|server|user)\b|\bno matching (?:credential|key|token|user|account)s?\b|(?:find|have|know) (?:no|an?|any) (?:matching )?(?:account|user|customer|client|tenant) (?:for|with|matching) (?:this|the|your|that) (?:key|token|credential|secret)|\b(?:checksum|digest|hash|hmac)\b[^.\n]{0,40} (?:differs?|does not (?:match|agree|correspond))|\b(?:invalid|wrong|incorrect|bad) (?:PIN|OTP|(?:verification|security|one-time|2FA|MFA|login|access) code)\b|\bunknown client\b(?! (?:ip|address|host))|\b(?:jwt|token)\b[^.\n]{0,40}\b(?:issuer|audience|kid|alg)\b|\bjwt (?:audience|issuer)|no basic auth credentials|(?:requires|only) an? (?:authenticated|signed[ -]in) user|only (?:signed[ -]in|logged[ -]in|authenticated) users?|authori[sz]ation failure\b|\bno (?:user|subject|principal|account|identity)(?: ?id)? (?:was |is |could be )?(?:provided|given|specified|found|present|set|encoded|associated) (?:in|with|by|for|as part of) (?:the |your |this )?(?:\w{1,20} )?(?:token|key|credentials?|session|jwt)\b/i,
         ),
         without(expired),
         not(forgery),
@@ -147,7 +147,7 @@ export const cause = {
     },
     {
       when: body(
-        /client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required|client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))|(?:verify|validate) (?:the |your )?client certificate|certificate verification: error/i,
+        /no (?:client )?certificate (?:was |is )?(?:presented|provided|sent|supplied|received)|client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required|client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))|(?:verify|validate) (?:the |your )?client certificate|certificate verification: error/i,
       ),
       strength: "strong",
       because: "The server wants a client certificate.",
@@ -187,6 +187,13 @@ export const cause = {
       because: "The answer asks to check the credential.",
     },
     {
+      when: body(
+        /pre-?authenticated entry point called|SecurityContext(?:Holder)? to anonymous|\b(?:anonymous|unauthenticated) (?:security ?context|principal|session|caller|client|request)\b/i,
+      ),
+      strength: "moderate",
+      because: "The server's log takes the caller for nobody in particular.",
+    },
+    {
       when: body(/\bget_login_url\b|\bredirect_to_login\b|\blogin_required\b|\bLoginRequired\w{0,12}/),
       strength: "moderate",
       because: "The code that refused was looking for a log-in.",
@@ -207,7 +214,7 @@ export const cause = {
         body(
           near(
             "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|tokens?|keys?|secrets?|credentials?|passwords?|user ?names?|login|log ?on|signature|(?<!\\/)sign|hmac|jwt|auth(?:entication)?",
-            "missing|invalid|incorrect|wrong|bad|unknown|revoked|deactivated|malformed|mismatch(?:ed)?|unrecogni[sz]ed|rejected|failed|failure|denied|error|not (?:been )?(?:valid|found|recogni[sz]ed|registered|known|provided|supplied|present|specified|set|sent|given|included|correct|accepted|match(?:ed)?|associated|logged in|signed in)|(?:does not|doesn't|do not|did not) (?:exist|match|belong|verify)|(?:could not|couldn't|cannot|can't) be (?:verified|matched|found|validated|identified|authenticated)|must (?:be (?:provided|present|set|supplied|sent)|use|provide|supply|include|send)|validation failed",
+            "missing|invalid|incorrect|wrong|bad|unknown|revoked|deactivated|malformed|mismatch(?:ed)?|unrecogni[sz]ed|rejected|failed|failure|denied|error|not (?:been )?(?:valid|found|recogni[sz]ed|registered|known|provided|supplied|present|specified|set|sent|given|included|correct|accepted|match(?:ed)?|associated|logged in|signed in)|(?:does not|doesn't|do not|did not) (?:exist|match|belong|verify|correspond|agree)|was (?:empty|blank)|is (?:empty|blank)|(?:could not|couldn't|cannot|can't) be (?:verified|matched|found|validated|identified|authenticated)|must (?:be (?:provided|present|set|supplied|sent)|use|provide|supply|include|send)|validation failed",
             [40, 24],
           ),
         ),

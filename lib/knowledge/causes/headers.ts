@@ -22,7 +22,7 @@ export const cause = {
       when: all(
         without(originCheck),
         body(
-          /\b_?(?:CSRF|XSRF)(?:_?token)?\b|CSRFToken|InvalidAuthenticityToken|(?:anti-?forgery|AntiForgery)\w{0,12}|verify your data submission|strict cookie|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)|\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match)/i,
+          /\b_?(?:CSRF|XSRF)(?:_?token)?\b|CSRFToken|InvalidAuthenticityToken|(?:anti-?forgery|AntiForgery)\w{0,12}|verify your data submission|hidden (?:form )?field token|form tamper\w{0,8}|strict cookie|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)|\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match)/i,
         ),
       ),
       strength: "strong",
@@ -31,7 +31,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:missing|no(?!-referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom| updated| descriptive| unique| meaningful| real| different| specific){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agent\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b(?! is correct)[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|acceptable|valid|sent)|invalid|malformed|blocked|(?<!\d )forbidden|rejected|be set|be present|be provided|empty)/i,
+          /(?:missing|no(?!-referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| appropriate| identifying| custom| updated| descriptive| unique| meaningful| real| different| specific){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agents?\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|refused|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b(?! is correct)[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|accept(?:able|ed)|valid|sent)|invalid|malformed|blocked|(?<!\d )forbidden|rejected|be set|be present|be provided|empty)/i,
         ),
         without(origin),
         without(accessControl),
@@ -41,14 +41,14 @@ export const cause = {
     },
     {
       when: body(
-        /(?:authorization|auth) header\b(?! is correct)[^.\n]{0,60}\b(?:requires|missing|malformed|invalid|format|must|not|should)|not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)|(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)|only one auth(?:entication)? mechanism/i,
+        /(?:authorization|auth) header\b(?! is correct)[^.\n]{0,60}\b(?:requires|missing|malformed|invalid|format|must|not|should)|not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)|(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)|only one auth(?:entication)? mechanism|\bAuthorization\b[^.\n]{0,20} (?:could not|cannot|can.{1,6}t) be (?:parsed|read|decoded)|(?:two|several|multiple|duplicate|more than one) (?:Host|Authorization|Cookie|Content-Type) (?:headers?|fields?)|\b(?:Bearer|Basic|Token) (?:prefix|scheme|keyword) (?:is )?(?:missing|required)|(?:missing|without|no) (?:the )?(?:Bearer|Basic) (?:prefix|scheme|keyword)/i,
       ),
       strength: "strong",
       because: "The Authorization header has not the form that the server reads.",
     },
     {
       when: body(
-        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|blocked (?:request\. this )?host|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
+        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|blocked (?:request\. this )?host|\bhost(?:name)? \S{3,80} is not (?:served|handled|accepted)\b|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
       ),
       strength: "strong",
       because: "The server refuses the Host that the request names.",
@@ -112,8 +112,8 @@ export const cause = {
       when: all(
         body(
           near(
-            "[a-z][a-z0-9-]{1,30} headers?|headers?|user agents?|referr?ers?|content type|charset|accept|(?:double submit|csrf|xsrf|form|page) (?:cookie|token)|api version",
-            "missing|lacks?|lacking|absent|not (?:sent|set|given|supplied|provided|present|specified|found|recogni[sz]ed|supported|acceptable)|malformed|invalid|empty|blank|unsupported|must (?:be|contain|include|have|start|match|begin)|should (?:be|contain|include|have)|required|needs? to be|mismatch|(?:does not|doesn't|did not) match|expired",
+            "[a-z][a-z0-9-]{1,30} headers?|headers?|user agents?|referr?ers?|content type|charset|accept|x requested with|(?:double submit|csrf|xsrf|form|page) (?:cookie|token)|api version",
+            "missing|lacks?|lacking|absent|not (?:sent|set|given|supplied|provided|present|specified|found|recogni[sz]ed|supported|acceptable)|malformed|invalid|empty|blank|unsupported|unexpected|must (?:be|contain|include|have|start|match|begin)|should (?:be|contain|include|have)|required|needs? to be|mismatch|(?:does not|doesn't|did not) match|expired",
             [40, 20],
           ),
         ),

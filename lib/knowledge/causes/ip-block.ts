@@ -36,7 +36,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check|challenge|verification)|just a moment\.\.\.|enable javascript and cookies|enable js\b|disable (?:any|your) ad ?blocker|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check|challenge|verification|testing)|verif(?:y|ying) (?:if |that )?your connection|checking if (?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|disable (?:any|your) ad ?blocker|checking your browser|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",
@@ -57,7 +57,7 @@ export const cause = {
     },
     {
       when: body(
-        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)|\b(?:virtual network|vnet|private endpoint)s?\b[^.\n]{0,40}\b(?:rules?|required|only)\b/i,
+        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) from (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) from (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet))\b|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)|\b(?:virtual network|vnet|private endpoint)s?\b[^.\n]{0,40}\b(?:rules?|required|only)\b/i,
       ),
       strength: "strong",
       because: "Only certain networks may reach this.",
@@ -71,7 +71,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b|your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic|in (?:accordance|violation) (?:with|of) (?:the |your )?(?:company|internet|corporate|organi[sz]ation\w{0,4}|network)\b[^.\n]{0,20}\bpolicy|content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
+        /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b|your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic|in (?:accordance|violation) (?:with|of) (?:the |your )?(?:company|internet|corporate|organi[sz]ation\w{0,4}|network)\b[^.\n]{0,20}\bpolicy|content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator|\bpolicy_denied\b|system policy has denied|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
       ),
       strength: "moderate",
       because: "A filter between you and the server blocked this.",
@@ -106,13 +106,13 @@ export const cause = {
       because: "A filter on your own network answered.",
     },
     {
-      when: any(header("www-authenticate"), body(/country|region|territor(?:y|ies)/i)),
+      when: any(header("www-authenticate"), body(/country|region|territor(?:y|ies)|\byour location\b/i)),
       strength: "against",
       because: "The answer gives another ground than the address.",
     },
     {
       when: body(
-        /(?:generated|blocked|denied|protected) by mod_?security|\bfrom (?:this |your )?(?:location|address|network|ip)\b[^.\n]{0,12}\d{1,3}\.\d{1,3}\./i,
+        /(?:generated|blocked|denied|protected) by mod_?security|ModSecurity: Warning\.[^\n]{0,600}\bid \W{0,2}9(?:2[12]|3[0-4]|4[1-49])\d{3}\b|\bfrom (?:this |your )?(?:location|address|network|ip)\b[^.\n]{0,12}\d{1,3}\.\d{1,3}\./i,
       ),
       strength: "strong",
       because: "A firewall module, or the address itself, is named as the ground.",
@@ -120,7 +120,7 @@ export const cause = {
     {
       when: body(
         near(
-          "ips?|ip address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
+          "ips?|ip address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|(?:cloud|hosting|vpn) providers?|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
           "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused|rejected|unlisted|unauthori[sz]ed|restricted|flagged|detected|suspicious|match(?:es|ed) none of|not (?:permitted|allowed|accepted|welcome|trusted)|not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
           [50, 20],
         ),
@@ -130,7 +130,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|(?:websense|forcepoint|fortiguard|umbrella|web ?filter|proxy ?server) (?:has )?(?:blocked|denied)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|verify (?:that )?you.{0,8} human|bot[_ -](?:detected|protection|manager|fight)/i,
+        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:the |our |any )?(?:authori[sz]ed|allowed|trusted|permitted)[_ -](?:networks?|ips?|cidrs?|ranges?|addresses|subnets?)\b|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|(?:websense|forcepoint|fortiguard|umbrella|web ?filter|proxy ?server) (?:has )?(?:blocked|denied)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|verify (?:that )?you.{0,8} human|bot[_ -](?:detected|protection|manager|fight)/i,
       ),
       strength: "strong",
       because: "The answer is that of a filter or of a wall against bots.",
@@ -180,6 +180,34 @@ export const cause = {
       strength: "moderate",
       because:
         "A package manager asked for public files without any credential, so a proxy or the mirror refused who asks.",
+    },
+    {
+      when: body(
+        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\bfrom (?:ip )?\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b|(?:forbidden|denied|blocked|banned) ?[:：] ?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
+      ),
+      strength: "strong",
+      because: "The answer names the address that was banned, or for which a protection was switched on.",
+    },
+    {
+      when: body(
+        /\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
+      ),
+      strength: "moderate",
+      because: "The answer says that you were banned, without naming an account.",
+    },
+    {
+      when: body(
+        /(?:due to|because of|report(?:s|ing)|indicat\w{1,4}|part of) (?:an? |your |some )?(?:\w{1,20} (?:or|and) )?(?:undesirable|unusual|unauthori[sz]ed|suspicious|malicious|abusive|abnormal|harmful) (?:activit(?:y|ies)|behaviou?r|traffic|usage|patterns?)|human or (?:an? )?(?:ro)?bot\b|are you an? (?:ro)?bot\b|\bbot or not\b|(?:think|suspect|believe) (?:that )?you.{1,6}re (?:an? )?(?:ro)?bot|you are not an? (?:ro)?bot\b|(?:similar to|looks? like) (?:an? )?automated|(?:trying|want|wish|attempting) to (?:crawl|scrape|harvest|mirror|extract information)\b/i,
+      ),
+      strength: "strong",
+      because: "The answer takes the request for that of a program or an attacker.",
+    },
+    {
+      when: body(
+        /\b(?:bad|poor|low|malicious)[ _-]?reputation\b|\breputation (?:score|check|filter|level|data|list)s?\b|access control configuration prevents|\bcache administrator\b/i,
+      ),
+      strength: "strong",
+      because: "A filter refused by its list of reputations or by its access rules.",
     },
     {
       when: body(inOtherLanguages("ip-block")),

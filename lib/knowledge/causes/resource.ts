@@ -53,7 +53,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist(?! or may require)|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item|domain|zone|record|table|database|collection|entity|product|order|message|channel|team|group)\b(?!['\x22]\s{0,3}:|>)[^.\n\x22]{0,40}\b(?:not found|could not be found|unknown|cannot be found|(?:is |was )not (?:recogni[sz]ed|known))|(?:resource|file|bucket|repository|endpoint|path|route|url|project|version|model|domain|table|database|entity|product)\b(?!['\x22]\s{0,3}:|>)[^.\n\x22]{0,40}\binvalid|\b(?:service|audience|api) not (?:found|enabled within)|\bno \w{3,30} with (?:the |this )?(?:name|id|identifier) [^.\n\x22]{1,60} (?:was |were )?found|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|(?:wrong|invalid|incorrect) (?:endpoint|path|url)|must be addressed using the specified endpoint/i,
+          /(?:does not|doesn't|do not|did not|(?<!\(or (?:it|resource) )may not) (?:seem to )?exist(?! or may require)|(?<!representation of the requested )(?:resource|object|file|bucket|repository|page|endpoint|path|route|url|project|document|version|model|stage|video|item|domain|zone|record|table|database|collection|entity|product|order|message|channel|team|group)\b(?!['\x22]\s{0,3}:|>)[^.\n\x22]{0,40}\b(?:not found|could not be found|unknown|cannot be found|(?:is |was )not (?:recogni[sz]ed|known))|(?:resource|file|bucket|repository|endpoint|path|route|url|project|version|model|domain|table|database|entity|product)\b(?!['\x22]\s{0,3}:|>)[^.\n\x22]{0,40}\binvalid|\b(?:service|audience|api) not (?:found|enabled within)|\bno \w{3,30} with (?:the |this )?(?:name|id|identifier) [^.\n\x22]{1,60} (?:was |were )?found|no such (?:\w{1,30} )?(?:file|object|bucket|key|resource|page|endpoint|route|path)|NoSuch(?:Key|Bucket)|\bnot_found\b|unknown (?:endpoint|path|route|method|resource)|no route (?:for|found)\b|(?:wrong|invalid|incorrect) (?:endpoint|path|url)|must be addressed using the specified endpoint/i,
         ),
         without(aCredential),
       ),
@@ -62,33 +62,35 @@ export const cause = {
     },
     {
       when: body(
-        /(?:is|are|was|set to|marked as|this|been made) (?:a )?(?:private|unlisted|unpublished|archived|read-only archive|not (?:public|published|publicly (?:available|accessible|shared)))(?! (?:network|link|endpoint))|not publicly|not yet (?:published|released|available)|(?:under|in) (?:maintenance|embargo)|maintenance mode|(?:down|closed|offline) for maintenance|not (?:shared|available to the public)/i,
+        /(?:is|are|was|set to|marked as|this|been made) (?:a )?(?:private|unlisted|unpublished|archived|read-only archive|not (?:public|published|publicly (?:available|accessible|shared)))(?! (?:network|link|endpoint))|not publicly|not yet (?:published|released|available)|(?:under|in) (?:maintenance|embargo)|maintenance mode|maintenance window|scheduled maintenance|(?:down|closed|offline) for maintenance|not (?:shared|available to the public)/i,
       ),
       strength: "moderate",
       because: "The answer says that this is not public.",
     },
     {
       when: body(
-        /copyright|violat\w{1,30}[^.\n]{0,40}terms of (?:service|use)|access to (?:this|the) (?:\w{1,30} )?(?:repository|content|site|file|resource|video) (?:has been|is|was) (?:disabled|blocked|restricted|taken down)|(?:repository|content|gist|video|page) access (?:is |was |has been )?(?:blocked|disabled)/i,
+        /copyright(?:ed)? (?:infring|claim|complain|holder|owner|violat|strike|reason|ground|restrict|issue|material|protect|law|match|notice)\w{0,12}|(?:infring\w{1,10}|violat\w{1,10}|due to|because of|protected by|for) (?:of )?(?:the |an? |its |their )?(?:\w{1,20} )?copyright|violat\w{1,30}[^.\n]{0,40}terms of (?:service|use)|access to (?:this|the) (?:\w{1,30} )?(?:repository|content|site|file|resource|video) (?:has been|is|was) (?:disabled|blocked|restricted|taken down)|(?:repository|content|gist|video|page) access (?:is |was |has been )?(?:blocked|disabled)/i,
       ),
       strength: "moderate",
       because: "The content itself is blocked.",
     },
     {
-      when: body(/\bDMCA\b|take-?down (?:notice|request)|legal takedown/i),
+      when: body(
+        /(?:reason|type|code)\W{1,6}dmca\b|\bDMCA (?:take|notice|complaint|request|claim|removal|report)|(?:due to|because of|under|by|after) (?:an? |the )?(?:\w{1,20} )?DMCA\b|take-?down (?:notice|request)|legal takedown/i,
+      ),
       strength: "strong",
       because: "The content was taken down on a legal notice.",
     },
     {
       when: body(
-        /(?:http )?method (?:is )?not (?:allowed|supported)(?! (?:with|for|by) (?:this|your|the) (?:api )?(?:key|token|user|role|account|client|plan))|(?:get|post|put|delete|patch) (?:is |method )?not (?:allowed|supported)/i,
+        /(?:http )?method (?:is )?not (?:allowed|supported)(?! (?:with|for|by) (?:this|your|the) (?:api )?(?:key|token|user|role|account|client|plan))|\b(?:get|post|put|delete|patch)(?: requests?)? (?:is |are |method )?not (?:allowed|supported|permitted|accepted)\b/i,
       ),
       strength: "moderate",
       because: "This address does not take this method.",
     },
     {
       when: body(
-        /(?:alerts?|comments?|registration|feature|deployment|apis?|subscription|repository|entity|discussions?|issues|pull requests|merge requests|(?:secret|code) scanning|registry|wiki|downloads?|uploads?|replies|messaging)\b[^.\n\x22]{0,40}\b(?:has|have|is|are) (?:been |currently |temporarily )?(?:disabled|paused|blocked)\b|disabled comments|must be enabled for|not (?:registered|activated|subscribed) (?:to use|the (?:model|service))|mirror repository|DEPLOYMENT_(?:DISABLED|BLOCKED|PAUSED)|\bDUPLICATE_(?:SUBMISSION|ENTRY|RECORD|ORDER|REQUEST)\b|cannot publish over|(?:package|entity|file|object|blob)? ?size (?:has been )?(?:exceeded|too large)|too large to fetch|InvalidObjectState|archive (?:access )?tier|being rehydrated|not (?:yet )?(?:been )?restored from|\bnon-?empty (?:bucket|directory|folder|container|namespace|project|group|collection|repository)|(?:bucket|directory|folder|container|namespace|collection|repository) (?:you tried to delete )?is not empty|all access to this object has been disabled|\b(?:immutable|locked|archived|frozen) (?:release|object|bucket|repository|record|version|branch|issue|thread|project)\b|\bis too (?:large|big)\b|\bis a duplicate\b|\bduplicate (?:content|status|post|message)|(?:feed|registry|repository|store) already contains|retention policy|object lock|no matching resource|storage class/i,
+        /(?:alerts?|comments?|registration|feature|deployment|apis?|subscription|repository|entity|discussions?|issues|pull requests|merge requests|(?:secret|code) scanning|registry|wiki|downloads?|uploads?|replies|messaging)\b[^.\n\x22]{0,40}\b(?:has|have|is|are) (?:been |currently |temporarily )?(?:disabled|paused|blocked)\b|disabled comments|must be enabled for|not (?:registered|activated|subscribed) (?:to use|the (?:model|service))|mirror repository|DEPLOYMENT_(?:DISABLED|BLOCKED|PAUSED)|\bDUPLICATE_(?:SUBMISSION|ENTRY|RECORD|ORDER|REQUEST)\b|cannot publish over|(?:package|entity|file|object|blob)? ?size (?:has been )?(?:exceeded|too large)|too large to fetch|InvalidObjectState|\bindex_closed\w{0,10}|not configured to allow the (?:HTTP )?(?:request )?method|archive (?:access )?tier|being rehydrated|not (?:yet )?(?:been )?restored from|\bnon-?empty (?:bucket|directory|folder|container|namespace|project|group|collection|repository)|(?:bucket|directory|folder|container|namespace|collection|repository) (?:you tried to delete )?is not empty|all access to this object has been disabled|\b(?:immutable|locked|archived|frozen) (?:release|object|bucket|repository|record|version|branch|issue|thread|project)\b|\bis too (?:large|big)\b|\bis a duplicate\b|\bduplicate (?:content|status|post|message)|(?:feed|registry|repository|store) already contains|retention policy|object lock|no matching resource|storage class/i,
       ),
       strength: "moderate",
       because: "The state of what was asked for does not allow this, whoever asks.",
@@ -130,7 +132,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:operation|action|feature|command|function|request type) (?:is |was )?not supported\b|(?:endpoint|method|path|route|call|command|operation) (?:is )?only (?:available|offered|supported) (?:on|via|through|in|by|with|over) (?![^.\n]{0,40}\b(?:plan|tier|paid|premium|pro|enterprise|subscri\w{1,8}|account|licen[cs]e|users?|members?)\b)|\b(?:and|it|which|that|also) (?:cannot|can't|may not) be (?:deleted|removed|modified|changed|edited|renamed|moved)|(?:should|must|needs? to) be in (?:an? |the )?(?:\w{1,20} )?state|\b(?:is|are) already (?:an? )?(?:in (?:the|this)|member|participant|part of|joined|subscribed|enrolled|assigned|registered)\b|(?:result window|offset|page(?: number)?|per_page|depth)\b[^.\n]{0,60}(?:too (?:large|deep|high)|must be (?:less|smaller|lower|at most|between))/i,
+        /(?:operation|action|feature|command|function|request type) (?:is |was )?not supported\b|(?:is|are) not (?:available|offered|possible) (?:on|at|through|via) this (?:mirror|server|instance|endpoint|host|installation|registry|deployment)\b|(?:endpoint|method|path|route|call|command|operation) (?:is )?only (?:available|offered|supported) (?:on|via|through|in|by|with|over) (?![^.\n]{0,40}\b(?:plan|tier|paid|premium|pro|enterprise|subscri\w{1,8}|account|licen[cs]e|users?|members?)\b)|\b(?:and|it|which|that|also) (?:cannot|can't|may not) be (?:deleted|removed|modified|changed|edited|renamed|moved)|(?:should|must|needs? to) be in (?:an? |the )?(?:\w{1,20} )?state|\b(?:is|are) already (?:an? )?(?:in (?:the|this)|member|participant|part of|joined|subscribed|enrolled|assigned|registered)\b|(?:result window|offset|page(?: number)?|per_page|depth)\b[^.\n]{0,60}(?:too (?:large|deep|high)|must be (?:less|smaller|lower|at most|between))/i,
       ),
       strength: "moderate",
       because: "What was asked for does not offer this, whoever asks.",

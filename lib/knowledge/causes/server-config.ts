@@ -10,14 +10,14 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\(13\)|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b[^\n]{0,30}(?:: ?\/|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|search permissions are missing|file permissions deny|(?:read|write) permission[^.\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
+        /\(13\)|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b[^\n]{0,30}(?:: ?\/|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|permission denied @ |(?:web )?server(?: user| process)? (?:cannot|can.{1,6}t|may not|could not) (?:read|open|enter|access) (?:this|the|that) (?:file|folder|directory|path)|search permissions are missing|file permissions deny|(?:read|write) permission[^.\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
       ),
       strength: "strong",
       because: "The server's own system refuses to open the file.",
     },
     {
       when: body(
-        /directory (?:index(?:ing)?|listing)\b[^.\n]{0,50}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|autoindex|(?:list|view|browse) the contents of (?:this|the) directory|listing (?:the )?(?:contents|of this directory)[^.\n]{0,30}\b(?:denied|forbidden|not)/i,
+        /directory (?:index(?:ing)?|listing)\b[^.\n]{0,50}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|(?:list|view|browse) the contents of (?:this|the) directory|listing (?:the )?(?:contents|of this directory)[^.\n]{0,30}\b(?:denied|forbidden|not)/i,
       ),
       strength: "strong",
       because: "The address is a folder without an index page.",
@@ -38,7 +38,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:web ?site|site|web ?app|app(?:lication)?|server|instance|service) (?:is |has been |was )?(?:currently )?(?:stopped|not running|offline|not (?:configured|set ?up|deployed))|(?:host(?:name)?|domain|virtual host|site|tenant) (?:is |was |suspended or ){0,2}(?:not (?:configured|found on|set up|mapped|connected|known)|unknown)|no (?:virtual host|site|app) (?:is )?configured/i,
+        /(?:web ?site|site|web ?app|app(?:lication)?|server|instance|service) (?:is |has been |was )?(?:currently )?(?:stopped|not running|offline|not (?:configured|set ?up|deployed))|(?:host(?:name)?|domain|virtual host|site|tenant) (?:is |was |suspended or ){0,2}(?:not (?:configured|found on|set up|mapped|connected|known)|unknown)|no (?:virtual host|site|app|back-?end|upstream|route) (?:is |was )?(?:configured|defined)/i,
       ),
       strength: "moderate",
       because: "The server is up, and the site or application behind it is not.",
@@ -66,17 +66,24 @@ export const cause = {
     },
     {
       when: body(
-        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only|read[ -]?only mode|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|(?:https|ssl|tls) (?:is )?required|requires (?:https|ssl|tls)|must (?:be (?:made|sent|accessed) |use |go )(?:over |via |through |using )?(?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
+        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only|read[ -]?only mode|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|(?:https|ssl|tls) (?:is )?required|requires (?:https|ssl|tls)|must (?:be (?:made|sent|accessed) |use |go )(?:over |via |through |using )?(?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
       ),
       strength: "moderate",
       because: "The answer points at how the server is set up.",
     },
     {
       when: body(
-        /\w{3,40}_not_configured\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
+        /\w{3,40}_not_configured\b|\bnot configur(?:at)?ed (?:properly|correctly)\b|\bbad_config\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
       ),
       strength: "moderate",
       because: "The server says that it has not been given what it needs to let anyone in.",
+    },
+    {
+      when: body(
+        /\b(?:jwks|jwk set|key ?set|signing keys?|openid[- ]configuration)\b[^.\n]{0,40}\b(?:fetch|download|retriev|load|request)\w{0,6}[^.\n]{0,20}\b(?:failed|error|timed out|not)\b|(?:fail(?:ed|ure)?|unable|could not|cannot)(?: to)? (?:fetch|download|retrieve|load|get) (?:the |its )?(?:\w{1,20} )?(?:jwks|jwk set|key ?set|signing keys?|openid[- ]configuration)\b/i,
+      ),
+      strength: "strong",
+      because: "The server could not get the keys with which it checks tokens.",
     },
     { when: status(500, 502, 503), strength: "weak", because: "The status says that the server failed." },
   ],

@@ -1,4 +1,4 @@
-import { all, any, body, member, status, url, without } from "../matchers";
+import { all, any, body, member, not, requestHeader, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -21,6 +21,19 @@ export const refusals = vendor(
       also: { "token-expired": "moderate", "server-config": "moderate" },
       actor: "api-owner",
     },
+    "no-credential": {
+      when: all(
+        member("title", /^Forbidden$/),
+        body(/airflow\.apache\.org|stable-rest-api-ref|\bPermissionDenied\b/i),
+        not(requestHeader("authorization")),
+        not(requestHeader("cookie")),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "The request carried no credential, so Airflow asked what the public role may do, which is nothing.",
+      source: "https://github.com/TristanBilot/airflow-rbac-roles-cli/issues/1",
+      also: { permissions: "weak" },
+    },
     "dag-run-forbidden": {
       when: all(
         any(member("title", /^Forbidden$/), member("detail", /^Forbidden$/)),
@@ -34,7 +47,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "Airflow knows the user, and the role does not hold the permission that this endpoint asks for.",
       source: "https://github.com/apache/airflow/issues/33580",
-      also: { authentication: "weak" },
+      also: { authentication: "moderate" },
     },
   },
 );
@@ -55,6 +68,16 @@ export const texts: Texts<typeof refusals> = {
       "Or write logs to remote storage, so that they are not fetched from workers.",
     ],
   },
+  "no-credential": {
+    headline: "Airflow saw no log-in in this call.",
+    meaning:
+      "A caller without credential gets the rights of the public role. Airflow then speaks of a permission that is denied, although nobody was signed in.",
+    fix: [
+      { do: "Send the user and password.", snippet: 'curl -u "$AIRFLOW_USER:$AIRFLOW_PASSWORD" {url}' },
+      "Check that `auth_backends` of the `api` section holds basic_auth or the method that you use.",
+      "From Airflow 3 on, get a token from /auth/token and send it as Bearer.",
+    ],
+  },
   "dag-run-forbidden": {
     headline: "Your Airflow role does not allow this call.",
     meaning: "The login worked. Airflow checks each endpoint against the permissions of the role.",
@@ -71,6 +94,22 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "*** Fetching from: http://worker-0:8793/log/example/print_date/1.log\n*** !!!! Please make sure that all your Airflow components (e.g. schedulers, webservers and workers) have the same 'secret_key' configured in 'webserver' section !!!!!\n****** Failed to fetch log file from worker. Client error '403 FORBIDDEN' for url 'http://worker-0:8793/log/example/print_date/1.log'",
       "*** Failed to fetch log file from worker. 403 Client Error: FORBIDDEN for url: http://worker-0:8793/log/example/1.log",
+    ],
+  },
+  "no-credential": {
+    matches: [
+      {
+        evidence:
+          'HTTP/1.1 403 FORBIDDEN\nContent-Type: application/problem+json\n\n{"detail": null, "status": 403, "title": "Forbidden", "type": "https://airflow.apache.org/docs/apache-airflow/2.6.0/stable-rest-api-ref.html#section/Errors/PermissionDenied"}',
+        request: "curl -H 'Accept: application/json' http://airflow.example.com:8080/api/v1/pools",
+      },
+    ],
+    ignores: [
+      {
+        evidence:
+          'HTTP/1.1 403 FORBIDDEN\nContent-Type: application/problem+json\n\n{"detail": null, "status": 403, "title": "Forbidden", "type": "https://airflow.apache.org/docs/apache-airflow/2.6.0/stable-rest-api-ref.html#section/Errors/PermissionDenied"}',
+        request: "curl -u alice:secret http://airflow.example.com:8080/api/v1/pools",
+      },
     ],
   },
   "dag-run-forbidden": {

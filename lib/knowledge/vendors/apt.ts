@@ -4,6 +4,18 @@ import { type Samples, type Texts, vendor } from "../shapes";
 export const refusals = vendor(
   { name: "APT package mirror", layer: "application" },
   {
+    kubernetes: {
+      when: all(
+        body(/\bpkgs\.k8s\.io\/(?<path>[\w:./-]{0,120})/i),
+        body(/\b403\s+(?:Forbidden|Client\s+Error)|error:\s+403|Status\s+code:\s+403/i),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because:
+        "Kubernetes' package host answers 403 for paths that it does not have; those it has begin with core:/stable:/v and a minor version.",
+      source: "https://github.com/kubernetes/kubernetes/issues/124089",
+      also: { "ip-block": "weak", "server-config": "weak" },
+    },
     forbidden: {
       when: all(
         body(/\b403\s+Forbidden\s+\[IP:\s+[0-9a-f.:]{3,45}\s+\d{1,5}\]/i),
@@ -31,6 +43,20 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  kubernetes: {
+    headline: "Kubernetes' package host has nothing at this path.",
+    meaning:
+      "There is one repository for each minor version, at `core:/stable:/v1.30/deb/` or `/rpm/`. The old suite `kubernetes-xenial` does not exist there, nor do versions before 1.24. Missing paths are answered with 403, not 404.",
+    fix: [
+      {
+        do: "Write the repository for your minor version, with the slash at the end.",
+        snippet:
+          "deb [signed-by=/etc/apt/keyrings/kubernetes-apt-keyring.gpg] https://pkgs.k8s.io/core:/stable:/v1.30/deb/ /",
+      },
+      "Remove the line of apt.kubernetes.io or packages.cloud.google.com, which were switched off.",
+      { do: "Ask for the file by hand.", snippet: "curl -sIL https://pkgs.k8s.io/core:/stable:/v1.30/deb/InRelease" },
+    ],
+  },
   forbidden: {
     headline: "A package mirror or a proxy refuses your machine.",
     meaning:
@@ -54,6 +80,15 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  kubernetes: {
+    matches: [
+      "E: Failed to fetch https://pkgs.k8s.io/dists/kubernetes-jammy/InRelease  403  Forbidden [IP: 192.0.2.7 443]",
+      "Err:6 https://pkgs.k8s.io/core:/stable:/v1.19/deb  InRelease\n  403  Forbidden [IP: 192.0.2.7 443]",
+    ],
+    ignores: [
+      "E: Failed to fetch http://archive.example.com/ubuntu/dists/noble/InRelease  403  Forbidden [IP: 192.0.2.7 3128]",
+    ],
+  },
   forbidden: {
     matches: [
       "Err:1 http://mirrors.example.com/ubuntu jammy-updates/main amd64 libsystemd0 amd64 249.11-0ubuntu3.17\n  403  Forbidden [IP: 192.0.2.130 80]",

@@ -196,6 +196,20 @@ export const refusals = vendor(
       source: common,
       actor: "account-admin",
     },
+    "over-quota": {
+      when: any(
+        code("AccountSizeOverQuota"),
+        body(/\bAccountSizeOverQuota\b|account\s+storage\s+usage\s+is\s+over\s+quota/i),
+      ),
+      cause: "rate-limit",
+      strength: "strong",
+      because:
+        "Azure says that the account holds more than its quota, and that its permissions are restricted for that.",
+      source: "https://github.com/goharbor/harbor/issues/18897",
+      also: { permissions: "moderate", "server-config": "moderate" },
+      actor: "account-admin",
+      retry: "no",
+    },
     "account-permissions": {
       when: any(
         code("InsufficientAccountPermissions"),
@@ -377,6 +391,16 @@ export const texts: Texts<typeof refusals> = {
       "When the subscription is active, open a support request.",
     ],
   },
+  "over-quota": {
+    headline: "The storage account is over its quota.",
+    meaning:
+      "Azure restricts what the account may do until it holds less. Keys, tokens and roles are not the matter, and waiting does not help.",
+    fix: [
+      "Look at the account's size and limits in the portal, and at the subscription's spending limit.",
+      "Delete old blobs, snapshots and versions, or have a lifecycle rule do it.",
+      "Ask Azure's support for a higher quota.",
+    ],
+  },
   "account-permissions": {
     headline: "The storage account does not allow this operation now.",
     meaning: "Reading or writing is switched off for the account, or its kind does not know the operation.",
@@ -499,6 +523,14 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "account-disabled": { matches: [xml("AccountIsDisabled", "The specified account is disabled.")] },
+  "over-quota": {
+    matches: [
+      "storage: service returned error: StatusCode=403, ErrorCode=AccountSizeOverQuota, ErrorMessage=The account permission has been restricted as account storage usage is over quota.",
+    ],
+    ignores: [
+      "<Error><Code>InsufficientAccountPermissions</Code><Message>The account being accessed does not have sufficient permissions to execute this operation.</Message></Error>",
+    ],
+  },
   "account-permissions": {
     matches: [
       xml(

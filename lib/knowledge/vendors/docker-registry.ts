@@ -35,6 +35,16 @@ export const refusals = vendor(
       source: api,
       also: { authentication: "strong", resource: "moderate" },
     },
+    "token-refused": {
+      when: body(
+        /Requesting\s+bear(?:er)?\s+token:\s+(?:invalid\s+status\s+code\s+from\s+registry\s+403|received\s+unexpected\s+HTTP\s+status:\s+403)/i,
+      ),
+      cause: "resource",
+      strength: "moderate",
+      because: "The registry gave no token to pull this name: it does not have it, or not for everyone.",
+      source: "https://github.com/ViViDboarder/vaultwarden_ldap/issues/203",
+      also: { permissions: "moderate", authentication: "moderate" },
+    },
     "not-signed-in": {
       when: any(
         all(member("code", /^UNAUTHORIZED$/), member("message", /^authentication required$/i)),
@@ -80,6 +90,20 @@ export const texts: Texts<typeof refusals> = {
       "In a pipeline check that the secret is not empty, and that sudo or another user does not read another config.json.",
     ],
   },
+  "token-refused": {
+    headline: "The registry gives no token for this image.",
+    meaning:
+      "Before a pull the client asks for a token for the name. Some registries, ghcr.io among them, refuse that for names that do not exist just as for private ones.",
+    fix: [
+      "Check registry, owner and name: the image may be published on another registry only.",
+      {
+        do: "Try the name without a stored login.",
+        snippet: "podman logout ghcr.io; podman pull ghcr.io/owner/image:tag",
+      },
+      "If it is private: sign in with a token that may read packages.",
+      "If it is yours: make the package public, or give the repository access to it.",
+    ],
+  },
   "not-signed-in": {
     headline: "The registry wants you to sign in.",
     meaning: "No credentials for this host were found, or they are wrong or expired.",
@@ -112,6 +136,13 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403 Forbidden\nDocker-Distribution-Api-Version: registry/2.0\n\n{"errors":[{"code":"DENIED","message":"requested access to the resource is denied","detail":null}]}',
     ],
     ignores: ['{"errors":[{"code":"DENIED","message":"current image cannot be pulled"}]}'],
+  },
+  "token-refused": {
+    matches: [
+      "Error: initializing source docker://ghcr.io/acme/app:latest: Requesting bear token: invalid status code from registry 403 (Forbidden)",
+      "Error listing repository tags: Requesting bearer token: received unexpected HTTP status: 403 Forbidden",
+    ],
+    ignores: ["denied: requested access to the resource is denied"],
   },
   "not-signed-in": {
     matches: [

@@ -1,4 +1,4 @@
-import { any, header, member } from "../matchers";
+import { any, body, header, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -34,6 +34,15 @@ export const refusals = vendor(
       strength: "strong",
       because: "These are the words of FastAPI's tutorial for a token without the scope of the endpoint.",
       source: "https://github.com/fastapi/fastapi/blob/HEAD/docs_src/security/tutorial005_an_py310.py",
+    },
+    "websocket-refused": {
+      when: body(/.WebSocket\s+\/\S{0,300}.\s+403\b|\bconnection\s+rejected\s+\(403\s+Forbidden\)/),
+      cause: "resource",
+      strength: "moderate",
+      because:
+        "The application closed the WebSocket before accepting it; Starlette does so for a path without a route.",
+      source: "https://github.com/encode/starlette/blob/HEAD/starlette/routing.py",
+      also: { authentication: "moderate", headers: "weak", cors: "weak" },
     },
   },
 );
@@ -76,6 +85,17 @@ export const texts: Texts<typeof refusals> = {
       "Ask the API's owner for the role.",
     ],
   },
+  "websocket-refused": {
+    headline: "The application did not accept the WebSocket.",
+    meaning:
+      "An ASGI server answers 403 whenever the application closes a WebSocket before `accept()`. A path that no route has is one reason; a dependency that refuses the token or the query is the other. There is no body to tell them apart.",
+    fix: [
+      "Compare the path in the log with the route, to the letter: prefix of the router, proxy's root path, slash at the end.",
+      "Check that the route is declared with @app.websocket, not with @app.get.",
+      "If the path is right, look for a dependency or a `WebSocketException` that runs before `accept()`: browsers cannot send Authorization with a WebSocket.",
+      "To send a reason, accept first and close with a code of your own.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -94,5 +114,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer scope="items"\n\n{"detail":"Not enough permissions"}',
     ],
+  },
+  "websocket-refused": {
+    matches: [
+      'INFO:     192.0.2.9:50588 - "WebSocket /ws/rooms/7" 403\nINFO:     connection rejected (403 Forbidden)',
+      "INFO:     connection rejected (403 Forbidden)\nINFO:     connection closed",
+    ],
+    ignores: ['INFO:     192.0.2.9:50602 - "WebSocket /ws/rooms" [accepted]'],
   },
 };

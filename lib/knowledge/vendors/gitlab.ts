@@ -21,6 +21,15 @@ export const refusals = vendor(
       because: "GitLab accepted the token and says that its scopes do not cover this request.",
       source: "https://docs.gitlab.com/api/rest/authentication/",
     },
+    "rack-attack": {
+      when: body(/\bRack_Attack\b[^\n]{0,60}\b(?:block|black)list\b|temporarily\s+banned\s+from\s+Git\s+auth/i),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "GitLab banned the address for some time after many failed log-ins from it.",
+      source: "https://docs.gitlab.com/rate_limits/abuse_bans/",
+      also: { "ip-block": "strong", authentication: "weak" },
+      retry: "after",
+    },
     "rate-limited": {
       when: all(body(/^\s*Retry later\s*$/i), header("ratelimit-name")),
       cause: "rate-limit",
@@ -161,6 +170,17 @@ export const texts: Texts<typeof refusals> = {
       "Make a token with one of them; the scopes of a token cannot be changed later.",
     ],
   },
+  "rack-attack": {
+    headline: "GitLab banned the address after too many failed log-ins.",
+    meaning:
+      "By default 30 failed log-ins for Git or the registry within three minutes lead to an hour of 403 for everything from that address, with nothing but the word Forbidden. Behind a load balancer it may be the balancer's own address.",
+    fix: [
+      "Find the job or machine with the old password or token: the 401s before the ban name it.",
+      "Wait for an hour, or have an administrator free the address in Redis.",
+      "If the server is yours and all callers share one address: set `nginx['real_ip_trusted_addresses']`.",
+      "Put the addresses of runners and balancers on Rack Attack's allow list.",
+    ],
+  },
   "rate-limited": {
     headline: "GitLab's rate limit stopped you.",
     meaning: "Too many requests came from your account or address. Waiting until RateLimit-Reset helps.",
@@ -288,6 +308,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":"insufficient_scope","error_description":"The request requires higher privileges than provided by the access token.","scope":"api read_api"}',
     ],
+  },
+  "rack-attack": {
+    matches: [
+      "Rack_Attack: blacklist 192.0.2.44 GET /users/sign_in",
+      '{"severity":"ERROR","message":"Rack_Attack","env":"blocklist","remote_ip":"192.0.2.44","request_method":"GET","path":"/group/app.git/info/refs"}',
+    ],
+    ignores: ["Retry later"],
   },
   "rate-limited": {
     matches: ["HTTP/2 429\nratelimit-name: throttle_authenticated_api\nretry-after: 30\n\nRetry later\n"],

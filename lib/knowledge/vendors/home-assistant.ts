@@ -6,6 +6,17 @@ const ban = "https://github.com/home-assistant/core/blob/dev/homeassistant/compo
 export const refusals = vendor(
   { name: "Home Assistant", layer: "application", seen: any(url(/:8123\//), body(/\bhomeassistant\b/i)) },
   {
+    proxy: {
+      when: body(
+        /request\s+from\s+a\s+reverse\s+proxy\s+was\s+received\s+from\s+(?<proxy>[\da-f.:]{3,45})|Received\s+X-Forwarded-For\s+header\s+from\s+(?:an\s+)?untrusted\s+proxy\s+(?<untrusted>[\da-f.:]{3,45})/i,
+      ),
+      cause: "server-config",
+      strength: "decisive",
+      because:
+        "Home Assistant refuses what a reverse proxy forwards until the proxy's address stands in trusted_proxies.",
+      source: "https://github.com/home-assistant/core/pull/51839",
+      also: { "ip-block": "weak" },
+    },
     banned: {
       when: any(
         body(/Banned\s+IP\s+\S{3,45}\s+for\s+too\s+many\s+login\s+attempts/i),
@@ -28,6 +39,19 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  proxy: {
+    headline: "Home Assistant does not trust the reverse proxy before it.",
+    meaning:
+      "A request with X-Forwarded-For came from an address that the http integration does not know as a proxy. Since version 2021.7 it is answered with 400. The caller and the password are not the matter.",
+    fix: [
+      {
+        do: "Name the proxy's address or network in configuration.yaml and restart.",
+        snippet: "http:\n  use_x_forwarded_for: true\n  trusted_proxies:\n    - 172.30.33.0/24",
+      },
+      "Take the address from the log line; in containers it is that of the container network.",
+      "With a proxy before the proxy, name both.",
+    ],
+  },
   banned: {
     headline: "Home Assistant banned your address.",
     meaning:
@@ -49,6 +73,13 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  proxy: {
+    matches: [
+      "ERROR (MainThread) [homeassistant.components.http.forwarded] A request from a reverse proxy was received from 192.0.2.2, but your HTTP integration is not set-up for reverse proxies",
+      "WARNING (MainThread) [homeassistant.components.http.forwarded] Received X-Forwarded-For header from an untrusted proxy 192.0.2.3",
+    ],
+    ignores: ["WARNING [homeassistant.components.http.ban] Banned IP 192.0.2.7 for too many login attempts"],
+  },
   banned: {
     matches: [
       "WARNING (MainThread) [homeassistant.components.http.ban] Banned IP 192.0.2.7 for too many login attempts",

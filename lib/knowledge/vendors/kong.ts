@@ -1,4 +1,4 @@
-import { all, any, body, header, member, status } from "../matchers";
+import { all, any, body, header, member, requestHeader, status } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -73,10 +73,21 @@ export const refusals = vendor(
       because: "Kong's JWT plugin cannot read the token or knows no credential for its issuer claim.",
       source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/jwt/index.md",
     },
+    "hmac-clock": {
+      when: all(
+        body(/HMAC signature cannot be verified, a valid date or\s+x-date header is required/i),
+        any(requestHeader("date"), requestHeader("x-date")),
+      ),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "The request holds a date, so Kong finds it too far from its own clock.",
+      source: "https://github.com/Kong/kong/issues/870",
+      also: { authentication: "against" },
+    },
     "hmac-date": {
       when: body(/HMAC signature cannot be verified, a valid date or\s+x-date header is required/i),
       cause: "token-expired",
-      strength: "moderate",
+      strength: "strong",
       because: "Kong's HMAC plugin wants a Date or X-Date close to its own clock.",
       source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/hmac-auth/index.md",
       also: { headers: "moderate" },
@@ -207,6 +218,19 @@ export const texts: Texts<typeof refusals> = {
       "Check which claim key_claim_name names.",
     ],
   },
+  "hmac-clock": {
+    headline: "The date in your request is too far from Kong's clock.",
+    meaning:
+      "The text says that a date is required, and one was sent: it differs from Kong's clock by more than the allowed skew, by default 300 seconds. The secret and the signature were not looked at.",
+    fix: [
+      {
+        do: "Compare the clocks of the caller and of Kong's machine or container.",
+        snippet: "date -u; curl -sI {url} | grep -i '^date'",
+      },
+      "Switch on time synchronisation on both; a container takes the clock of its host.",
+      "Write the date in GMT, in the form of HTTP.",
+    ],
+  },
   "hmac-date": {
     headline: "Kong's HMAC plugin misses a valid date.",
     meaning:
@@ -301,6 +325,18 @@ export const samples: Samples<typeof refusals> = {
   },
   "jwt-refused": {
     matches: ['{"message":"No credentials found for given \'iss\'"}', '{"message":"No mandatory \'iss\' in claims"}'],
+  },
+  "hmac-clock": {
+    matches: [
+      {
+        evidence:
+          'HTTP/1.1 403 Forbidden\n\n{"message":"HMAC signature cannot be verified, a valid date or x-date header is required for HMAC Authentication"}',
+        request: "GET /orders HTTP/1.1\nHost: api.example.com\nDate: Mon, 04 Mar 2024 10:00:00 GMT\n\n",
+      },
+    ],
+    ignores: [
+      '{"message":"HMAC signature cannot be verified, a valid date or x-date header is required for HMAC Authentication"}',
+    ],
   },
   "hmac-date": {
     matches: [

@@ -79,6 +79,14 @@ export const refusals = vendor(
       source: `${rules}/REQUEST-949-BLOCKING-EVALUATION.conf`,
       also: { headers: "weak" },
     },
+    "rule-matched": {
+      when: all(otherEngine, attack, body(/ModSecurity:\s+Warning\./)),
+      cause: "ip-block",
+      strength: "strong",
+      because: "A rule of the Core Rule Set took something in the request for an attack; enough of them refuse it.",
+      source: `${rules}/REQUEST-949-BLOCKING-EVALUATION.conf`,
+      also: { "server-config": "weak" },
+    },
     "block-page": {
       when: body(
         /generated\s+by\s+Mod.?Security|rules\s+of\s+the\s+mod.?security\s+module|mod.?security\s+rules\s+triggered|Protected\s+by\s+Mod.?Security|\/modsecurity[-_]errorpage\/|One\s+or\s+more\s+things\s+in\s+your\s+request\s+were\s+suspicious|40\d(?:\.0)?\s{1,3}(?:-\s)?ModSecurity\s+Action/i,
@@ -180,6 +188,21 @@ export const texts: Texts<typeof refusals> = {
     ],
     prevention: ["Run new rules in DetectionOnly mode first, and exclude what real traffic trips over."],
   },
+  "rule-matched": {
+    headline: "ModSecurity took something in the request for an attack.",
+    meaning:
+      "The line names the rule, the field and the words that matched. It is a warning: the sum of such points decides, in a line of its own, whether the request is refused. Good requests are hit too, such as an OAuth callback whose scope ends in `.profile`.",
+    fix: [
+      "Read `id`, `msg` and the field after `at`: they tell which rule and which part of the request.",
+      "Send the call without that part and compare.",
+      {
+        do: "If the server is yours, except that rule for that field and path alone.",
+        snippet:
+          'SecRule REQUEST_URI "@beginsWith /oauth/callback" "id:1000,phase:1,pass,nolog,ctl:ruleRemoveTargetById=930120;ARGS:scope"',
+      },
+      "On shared hosting, send the host's support the line and ask for the exception.",
+    ],
+  },
   "block-page": {
     headline: "ModSecurity, the web server's firewall module, refused the request.",
     meaning:
@@ -244,6 +267,12 @@ export const samples: Samples<typeof refusals> = {
       'ModSecurity: Warning. detected SQLi using libinjection with fingerprint \'s&1c\' [id "942100"] [msg "SQL Injection Attack Detected via libinjection"]\nModSecurity: Access denied with code 406 (phase 2).',
     ],
     ignores: ['[client "192.0.2.7"] Coraza: Access denied (phase 2). Inbound Anomaly Score Exceeded [id "949110"]'],
+  },
+  "rule-matched": {
+    matches: [
+      '[client 192.0.2.8] ModSecurity: Warning. Matched phrase ".profile" at ARGS:scope. [file "REQUEST-930-APPLICATION-ATTACK-LFI.conf"] [line "41"] [id "930120"] [msg "OS File Access Attempt"]',
+    ],
+    ignores: ['[client 192.0.2.8] ModSecurity: Warning. [id "920350"] [msg "Host header is a numeric IP address"]'],
   },
   "block-page": {
     matches: [

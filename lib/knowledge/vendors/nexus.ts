@@ -12,6 +12,17 @@ const nexus = any(
 export const refusals = vendor(
   { name: "Sonatype Nexus Repository", layer: "storage", seen: header("server", /^Nexus\//i) },
   {
+    eula: {
+      when: body(
+        /must\s+accept\s+the\s+End\s+User\s+License\s+Agreement\s+\(EULA\)\s+through\s+the\s+onboarding\s+wizard/i,
+      ),
+      cause: "server-config",
+      strength: "decisive",
+      because: "Nexus serves nobody until its owner accepts the licence agreement of the Community Edition.",
+      source: "https://github.com/microsoft/AzureTRE/issues/4842",
+      also: { permissions: "against" },
+      actor: "api-owner",
+    },
     "upload-path": {
       when: body(/Not\s+authorized\s+for\s+requested\s+path/i),
       cause: "permissions",
@@ -49,6 +60,16 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  eula: {
+    headline: "The owner of this Nexus has not accepted its licence agreement.",
+    meaning:
+      "Since version 3.77 the Community Edition refuses every download and upload until the agreement is accepted. Users and their privileges are not the matter.",
+    fix: [
+      "If the server is yours: sign in as an administrator and go through the onboarding wizard.",
+      "Or accept it by the REST API: read `/service/rest/v1/system/eula` and send the same text back with `accepted: true`.",
+      "If it is not, tell its owner; the build works as soon as it is done.",
+    ],
+  },
   "upload-path": {
     headline: "Your Nexus user may not upload to this path.",
     meaning: "The log-in worked. Maven and yum also rewrite metadata, so add alone is not enough there.",
@@ -90,6 +111,12 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  eula: {
+    matches: [
+      "You must accept the End User License Agreement (EULA) through the onboarding wizard or REST API before proceeding. See https://links.sonatype.com/products/nxrm3/docs/ce-onboarding for details.",
+    ],
+    ignores: ["You must accept the licence agreement in the console first."],
+  },
   "upload-path": {
     matches: ["org.sonatype.nexus.rest.ValidationErrorsException: Not authorized for requested path 'test/myfile'"],
   },

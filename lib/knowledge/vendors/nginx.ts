@@ -25,6 +25,18 @@ export const refusals = vendor(
       because: "The operating system did not let nginx connect to the upstream.",
       source: "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
     },
+    "method-rule": {
+      when: all(
+        body(/access\s+forbidden\s+by\s+rule\b[^\n]{0,200}request:\s.(?:PUT|DELETE|PATCH|MKCOL|PROPFIND|POST)\s/i),
+        body(/.(?:GET|HEAD)\s\S{1,300}\sHTTP\/[\d.]{1,3}.\s2\d\d\s/),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because:
+        "A rule refused this method, while the log beside it lets the same server answer a GET: `limit_except` does that.",
+      source: "https://nginx.org/en/docs/http/ngx_http_core_module.html#limit_except",
+      also: { "ip-block": "moderate", "server-config": "moderate" },
+    },
     "access-rule": {
       when: body(/access\s+forbidden\s+by\s+rule/i),
       cause: "ip-block",
@@ -107,6 +119,19 @@ export const texts: Texts<typeof refusals> = {
       },
     ],
   },
+  "method-rule": {
+    headline: "nginx does not let this method through, it seems.",
+    meaning:
+      "`limit_except` names the methods that a location takes and denies the others with the same line in the log as a deny rule. Reading passes, so the address is not the matter.",
+    fix: [
+      "Look for limit_except and for deny lines in the matching location.",
+      "Add the method there when it is meant to work, or send the call to the location that takes it.",
+      {
+        do: "Compare two methods on the same path.",
+        snippet: "curl -si {url} | head -n 1; curl -si -X DELETE {url} | head -n 1",
+      },
+    ],
+  },
   "access-rule": {
     headline: "An nginx allow or deny rule refuses this address.",
     meaning:
@@ -163,6 +188,14 @@ export const samples: Samples<typeof refusals> = {
   "upstream-permission": {
     matches: [
       "[crit] 8#8: *5 connect() to unix:/run/app.sock failed (13: Permission denied) while connecting to upstream, client: 192.0.2.7",
+    ],
+  },
+  "method-rule": {
+    matches: [
+      '192.0.2.7 - - [26/Nov/2026:08:31:00 +0000] "GET /files/a.json HTTP/1.1" 200 3 "-" "curl/8.5.0"\n2026/11/26 08:31:00 [error] 25#25: *2 access forbidden by rule, client: 192.0.2.7, server: files.example.com, request: "PUT /files/a.json HTTP/1.1", host: "files.example.com"',
+    ],
+    ignores: [
+      '2026/11/26 08:31:00 [error] 25#25: *2 access forbidden by rule, client: 192.0.2.7, server: files.example.com, request: "GET /files/a.json HTTP/1.1", host: "files.example.com"',
     ],
   },
   "access-rule": {

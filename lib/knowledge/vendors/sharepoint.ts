@@ -68,7 +68,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "SharePoint found no sign-in with the request: code 917656 asks to sign in first.",
       source: "https://github.com/vgrem/office365-rest-python-client/issues/338",
-      also: { permissions: "weak" },
+      also: { permissions: "moderate" },
     },
     throttled: {
       when: any(all(onPath, status(429)), all(onPath, status(503), header("retry-after"))),

@@ -4,6 +4,13 @@ import { type Samples, type Texts, vendor } from "../shapes";
 export const refusals = vendor(
   { name: "Shield Security", layer: "application" },
   {
+    crowdsec: {
+      when: body(/In\s+collaboration\s+with\s+CrowdSec\s+and\s+their\s+crowd-sourced\s+IP\s+reputation\s+data/i),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "Shield refuses addresses that CrowdSec's shared list calls malicious.",
+      source: "https://github.com/mstfnsr/web_refusal_regex/blob/HEAD/regular_expressions.py",
+    },
     transgressions: {
       when: body(/remaining\s+(?:transgression|offense)\(s\)\s+against\s+this\s+site/i),
       cause: "ip-block",
@@ -24,6 +31,16 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  crowdsec: {
+    headline: "Your address stands on CrowdSec's list, and the site's plugin Shield refuses it.",
+    meaning:
+      "What other sites reported of the address counts, not what you did here. Shared addresses of hosting companies and mobile networks are often on it.",
+    fix: [
+      "Use the page's own button to free the address once, if you are a person.",
+      "Look the address up at CrowdSec, and have it taken off when the report is wrong.",
+      "If the site is yours: put your service's address on Shield's bypass list.",
+    ],
+  },
   transgressions: {
     headline: "Shield warns that it is about to block your address.",
     meaning:
@@ -45,6 +62,12 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  crowdsec: {
+    matches: [
+      "Access Restricted | ShieldPRO\n\nIn collaboration with CrowdSec and their crowd-sourced IP reputation data, your IP address has been identified as malicious.",
+    ],
+    ignores: ["This security check has been powered by CrowdSec"],
+  },
   transgressions: {
     matches: [
       "Warning: You have 3 remaining transgression(s) against this site and then your IP address will be completely blocked. Seriously, stop repeating what you are doing or you will be locked out.",

@@ -1,4 +1,4 @@
-import { any, body } from "../matchers";
+import { all, any, body, header, status } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -14,6 +14,13 @@ export const refusals = vendor(
       because: "This is the block page of StackPath's firewall.",
       source: "https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/stackpath.py",
     },
+    "waf-fields": {
+      when: all(status(403), header("x-hw", /\bwafbe\d{1,3}\b|\.stackpath\.systems\b/i)),
+      cause: "ip-block",
+      strength: "strong",
+      because: "The field X-Hw names a firewall of StackPath among the machines that dealt with the request.",
+      source: "https://github.com/Ekultek/WhatWaf/issues/516",
+    },
   },
 );
 
@@ -28,6 +35,16 @@ export const texts: Texts<typeof refusals> = {
       "If you are the owner: find the event in the firewall's log and add an allow rule for the path or the caller.",
     ],
   },
+  "waf-fields": {
+    headline: "StackPath's firewall blocked the request, it seems.",
+    meaning:
+      "The request went through a firewall machine of StackPath and came back with 403. The page, which was not pasted, would say so.",
+    fix: [
+      "Read the body of the answer: StackPath's page says that an action triggered the service.",
+      "Send the same call with a harmless body and query, and with another client, and compare.",
+      "Send the site's owner the time, your address and the value of X-Hw.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -39,5 +56,11 @@ export const samples: Samples<typeof refusals> = {
     ignores: [
       "This website is using a security service to protect itself from online attacks. The action you just performed triggered the security solution.",
     ],
+  },
+  "waf-fields": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nx-hw: 1571550000.cds001.am5.hn,1571550000.cdn2-wafbe03-ams1.stackpath.systems.-.w,1571550000.cds147.am5.p\nserver: fbs\n\n",
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\nx-hw: 1571550000.cds001.am5.hn,1571550000.cds147.am5.c\n\n"],
   },
 };

@@ -9,6 +9,20 @@ export const refusals = vendor(
     ids: ["x-sucuri-block", "x-sucuri-id"],
   },
   {
+    country: {
+      when: all(
+        any(body(/Sucuri/i), header("x-sucuri-block")),
+        any(
+          header("x-sucuri-block", /^GEO/i),
+          body(/Block\s+ID:?\s{0,4}(?:<[^>]{1,60}>\s{0,4}){0,4}GEO\d|Access\s+from\s+your\s+Country\s+was\s+disabled/i),
+        ),
+      ),
+      cause: "geo",
+      strength: "decisive",
+      because: "Sucuri's firewall gives a block id of the family GEO: the owner refuses the country.",
+      source: "https://github.com/mstfnsr/web_refusal_regex/blob/HEAD/regular_expressions.py",
+      also: { "ip-block": "against" },
+    },
     block: {
       when: all(
         any(
@@ -28,6 +42,16 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  country: {
+    headline: "The site's owner refuses your country in Sucuri's firewall.",
+    meaning:
+      "Block ids that begin with GEO stand for the country of the address. What the request holds does not matter.",
+    fix: [
+      { do: "Look which country your address has for others.", snippet: "curl -s https://ipinfo.io/country" },
+      "Send the site's owner the block id and your address, and ask for an exception.",
+      "If you are the owner: change the countries in the firewall's access control.",
+    ],
+  },
   block: {
     headline: "Sucuri's firewall blocked the request.",
     meaning:
@@ -41,6 +65,13 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  country: {
+    matches: [
+      "Sucuri Website Firewall - Access Denied\nBlock ID: GEO02\nBlock reason: Access from your Country was disabled by the administrator.",
+      "HTTP/1.1 403 Forbidden\nServer: Sucuri/Cloudproxy\nX-Sucuri-Block: GEO02\n\n",
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\nServer: Sucuri/Cloudproxy\nX-Sucuri-Block: EVA048\n\n"],
+  },
   block: {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: Sucuri/Cloudproxy\nX-Sucuri-ID: 11005\nX-Sucuri-Block: EVA048\nContent-Type: text/html\n\n<title>Sucuri WebSite Firewall - Access Denied</title>",

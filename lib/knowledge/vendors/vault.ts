@@ -37,6 +37,19 @@ export const refusals = vendor(
       source: "https://github.com/hashicorp/vault-ruby/blob/HEAD/lib/vault/client.rb",
       also: { headers: "moderate" },
     },
+    "token-unknown": {
+      when: all(
+        body(
+          /.auth.{1,2}:\s{0,2}\{.client_token.{1,2}:\s{0,2}..,\s{0,2}.accessor.{1,2}:\s{0,2}..,\s{0,2}.display_name.{1,2}:\s{0,2}..,\s{0,2}.policies.{1,2}:\s{0,2}null/i,
+        ),
+        body(/\bpermission\s+denied\b/i),
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Vault's audit log shows neither a name nor policies for the caller: it does not know this token.",
+      source: "https://github.com/hashicorp/vault/issues/3058",
+      also: { "token-expired": "moderate" },
+    },
     "kubernetes-login": {
       when: all(
         body(/\/v1\/auth\/[\w.-]{1,60}\/login\b/i),
@@ -48,6 +61,18 @@ export const refusals = vendor(
       because: "It was the login itself that Vault refused, so there is no token yet.",
       source: "https://github.com/hashicorp/vault/issues/13873",
       also: { permissions: "moderate", "server-config": "moderate" },
+    },
+    "lookup-self": {
+      when: all(
+        any(body(/\bauth\/token\/lookup-self\b/i), url(/\/v1\/auth\/token\/lookup-self\b/i)),
+        any(body(/\bpermission\s+denied\b/i), body(/Code:\s+403/i)),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because:
+        "The default policy lets every live token look itself up, so a refusal there says that the token is not live.",
+      source: "https://developer.hashicorp.com/vault/docs/concepts/policies#default-policy",
+      also: { "token-expired": "strong", permissions: "weak" },
     },
     "path-or-policy": {
       when: all(
@@ -97,6 +122,16 @@ export const texts: Texts<typeof refusals> = {
       "For a login call, write its path with the method's mount, such as auth/kubernetes/login.",
     ],
   },
+  "token-unknown": {
+    headline: "Vault does not know this token at all.",
+    meaning:
+      "In the audit log a known token has a display name and policies. Here both are empty: the value is a token of another system, such as Consul, of another Vault or namespace, or one that has ended.",
+    fix: [
+      { do: "Ask Vault about it.", snippet: "vault token lookup" },
+      "Check what VAULT_TOKEN really holds: a Consul ACL token looks like an old Vault token.",
+      "Log in again to get a token of this Vault.",
+    ],
+  },
   "kubernetes-login": {
     headline: "Vault refused the login.",
     meaning: "The role, the bound names or the way in which Vault checks the caller's token do not fit.",
@@ -104,6 +139,16 @@ export const texts: Texts<typeof refusals> = {
       "Compare the role's bound service accounts and namespaces with the pod's own.",
       "For Kubernetes, check that Vault may review tokens and that its `kubernetes_host` and CA are those of the cluster.",
       "Read Vault's log at the time of the login; it says more than the answer.",
+    ],
+  },
+  "lookup-self": {
+    headline: "Vault does not accept this token any more, or never did.",
+    meaning:
+      "Each live token may ask about itself. Where even that is refused the token was revoked, is past its time or belongs elsewhere; policies for the path do not matter.",
+    fix: [
+      "Log in again and try the new token.",
+      "Renew the token before its time is over, and log in anew at its maximum lifetime: a renewal does not go beyond it.",
+      "If the token was made without the default policy, ask with `vault token capabilities` from an administrator's token instead.",
     ],
   },
   "path-or-policy": {
@@ -142,9 +187,23 @@ export const samples: Samples<typeof refusals> = {
       '{"errors":["missing client token"]}',
     ],
   },
+  "token-unknown": {
+    matches: [
+      '{"type":"request","auth":{"client_token":"","accessor":"","display_name":"","policies":null,"metadata":null},"request":{"operation":"read","path":"secret/app"},"error":"permission denied"}',
+    ],
+    ignores: [
+      '{"type":"request","auth":{"client_token":"hmac-sha256:00","accessor":"hmac-sha256:01","display_name":"approle","policies":["default"],"metadata":null},"request":{"operation":"read","path":"secret/app"},"error":"permission denied"}',
+    ],
+  },
   "kubernetes-login": {
     matches: [
       "Error making API request.\n\nURL: PUT https://vault.example.com:8200/v1/auth/kubernetes/login\nCode: 403. Errors:\n\n* permission denied",
+    ],
+  },
+  "lookup-self": {
+    matches: [
+      'curl -H \'X-Vault-Token: hvs.EXAMPLE\' https://vault.example.com:8200/v1/auth/token/lookup-self\n{"errors":["permission denied"]}',
+      "Error looking up token: Error making API request.\n\nURL: GET https://vault.example.com:8200/v1/auth/token/lookup-self\nCode: 403. Errors:\n\n* permission denied",
     ],
   },
   "path-or-policy": {

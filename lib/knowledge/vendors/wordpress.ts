@@ -32,6 +32,14 @@ export const refusals = vendor(
       source: "https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/",
       also: { permissions: "excludes" },
     },
+    "rest-plugin": {
+      when: body(/Sorry,\s+you\s+are\s+not\s+allowed\s+to\s+access\s+(?:the\s+)?REST\s+API/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "A plugin that guards the REST API found no log-in that it knows in the call.",
+      source: "https://github.com/varsitynewsnetwork/wordpress-rest-api-client/issues/27",
+      also: { permissions: "moderate" },
+    },
     cannot: {
       when: member("code", /^(?:rest_cannot_[a-z_]+|rest_forbidden_[a-z_]+|woocommerce_rest_cannot_[a-z_]+)$/),
       cause: "permissions",
@@ -96,6 +104,19 @@ export const texts: Texts<typeof refusals> = {
       "From outside the site use an application password instead of the cookie.",
     ],
   },
+  "rest-plugin": {
+    headline: "A plugin guards the site's REST API and saw no log-in of yours.",
+    meaning:
+      "The sentence speaks of what you may do; the plugin writes it for calls without a credential in the form that it is set to.",
+    fix: [
+      "Look in the plugin's settings for the method that it wants: basic, JWT, API key or OAuth.",
+      {
+        do: "Or use an application password of a WordPress user.",
+        snippet: 'curl -u "user:xxxx xxxx xxxx xxxx" {url}',
+      },
+      "If the web server drops Authorization, pass it on in .htaccess or the PHP handler.",
+    ],
+  },
   cannot: {
     headline: "WordPress does not let this user do that.",
     meaning: "The endpoint's permission check failed. A caller who is not logged in usually gets 401 here.",
@@ -151,6 +172,12 @@ export const samples: Samples<typeof refusals> = {
           "curl -X POST https://blog.example.com/wp-json/wp/v2/posts/7 -H 'Cookie: wordpress_logged_in_0123=ada%7C1' -H 'X-WP-Nonce: 0a1b2c3d4e'",
       },
     ],
+  },
+  "rest-plugin": {
+    matches: [
+      '{"status":"error","error":"FORBIDDEN","code":"400","error_description":"Sorry, you are not allowed to access REST API."}',
+    ],
+    ignores: ['{"code":"rest_forbidden","message":"Sorry, you are not allowed to do that.","data":{"status":403}}'],
   },
   cannot: {
     matches: [
