@@ -2,7 +2,7 @@ import { all, body } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const pages = "https://github.com/mstfnsr/web_refusal_regex/blob/HEAD/regular_expressions.py";
-const plugin = "https://wordpress.org/plugins/defender-security/";
+const plugin = "https://wpmudev.com/docs/wpmu-dev-plugins/defender/";
 
 /** The owner can turn the plugin's name off, and then the page is like many others. */
 const page = body(/\bDefender\b/i);
