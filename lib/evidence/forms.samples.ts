@@ -1,7 +1,7 @@
 import type { FormatId } from "./formats/table.gen";
 
 /** One short paste, and what must be read in it. */
-interface Form {
+export interface Form {
   readonly name: string;
   readonly text: string;
   readonly format: FormatId;
@@ -14,12 +14,12 @@ interface Form {
   readonly body?: string;
 }
 
-type Read = Omit<Form, "name" | "text" | "format">;
+export type Read = Omit<Form, "name" | "text" | "format">;
 
 const nothing: Read = { status: 403, method: null, host: null, sent: 0, received: 0 };
-const api = "api.example.com";
+export const api = "api.example.com";
 
-function form(format: FormatId, name: string, text: string, read: Partial<Read> = {}): Form {
+export function form(format: FormatId, name: string, text: string, read: Partial<Read> = {}): Form {
   return { ...nothing, ...read, name, text, format };
 }
 

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { forms } from "./forms.samples";
+import { messy } from "./messy.samples";
 import { type Evidence, read, readRequest } from "./read";
 import type { Clue, Traced } from "./traced";
 
-const pastes = forms.map(({ text }) => text);
+const samples = [...forms, ...messy];
+const pastes = samples.map(({ text }) => text);
 
 /** Every place in the pasted text that a reading names. */
 function cluesOf({ exchanges }: Evidence): Clue[] {
@@ -91,7 +93,7 @@ describe("a hostile paste", () => {
 });
 
 const units: readonly (readonly [name: string, unit: string])[] = [
-  ...new Map(forms.map(({ format, name, text }) => [format, [`${format}: ${name}`, `${text}\n`] as const])).values(),
+  ...new Map(samples.map(({ format, name, text }) => [format, [`${format}: ${name}`, `${text}\n`] as const])).values(),
   ["opened quotes", '"server": "'],
   ["opened lists", "server: ["],
   ["opened pairs", '{"name":"server","value":'],
@@ -122,6 +124,17 @@ const units: readonly (readonly [name: string, unit: string])[] = [
   ["near starts", "a HTTP/1."],
   ["quotes of a quote", "> > HTTP/1.1 403\n"],
   ["fences", "```\nHTTP/1.1 403\n"],
+  ["strings in JSON", '{"a":"HTTP/1.1 403 No\\r\\nServer: a\\r\\n"}'],
+  ["opened strings", '"HTTP/1.1 403 No\\n'],
+  ["opened markup", "<pre>HTTP/1.1 403 "],
+  ["boxes", "│ a │\n├─ b\n"],
+  ["boxed titles", "╭─ a "],
+  ["blanks of no kind", "\u00a0\u2028"],
+  ["dashes", "curl \u2014a \u201cb"],
+  ["escaped fields", "server: a\\n"],
+  ["entities", "&gt; GET /a HTTP/1.1\n"],
+  ["letters", "SFRUUC8x"],
+  ["percent signs", "%7B%22"],
   ["tables", "| server | a |\n|---|---|\n"],
 ];
 

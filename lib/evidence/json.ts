@@ -117,6 +117,11 @@ export function textOf(whole: Traced, node: JsonNode): Traced {
   if (node.kind !== "string") return part(whole, node.start, node.end);
   const closed = whole.text[node.end - 1] === '"' && node.end - node.start > 1;
   const inner = part(whole, node.start + 1, closed ? node.end - 1 : node.end);
+  return unescaped(inner);
+}
+
+/** The text with each escape as what it stands for. */
+export function unescaped(inner: Traced): Traced {
   if (!inner.text.includes("\\")) return inner;
   const edits = [...inner.text.matchAll(/\\(?:u([0-9a-fA-F]{4})|(.))/gs)].map((hit) => ({
     from: hit.index,

@@ -16,11 +16,14 @@ export interface Unpacked {
 export function outOfMarkdown(whole: Traced): Unpacked {
   const quote = quoted(commented(whole));
   const block = fenced(quoted(quote.paste).paste);
-  const around = [quote.around, block.around].flatMap((text) => text ?? []);
-  return { paste: tabulated(block.paste), around: around.length ? together(around, whole) : null };
+  return { paste: tabulated(block.paste), around: together([quote.around, block.around], whole) };
 }
 
-const together = (parts: readonly Traced[], { of, source }: Traced): Traced => ({ ...joined(parts), of, source });
+/** The parts that there are, one after another; null when there are none. */
+export function together(parts: readonly (Traced | null)[], { of, source }: Traced): Traced | null {
+  const some = parts.flatMap((text) => text ?? []);
+  return some.length ? { ...joined(some), of, source } : null;
+}
 
 /** A comment of HTML around everything. */
 function commented(whole: Traced): Traced {
@@ -72,7 +75,7 @@ function divided(whole: Traced, leadOf: (line: Line) => Lead): Unpacked {
     else if (lead !== "mark") paste.push(part(whole, line.from + lead, end));
   }
   const said = around.some(({ text }) => /\w/.test(text));
-  return { paste: together(paste, whole), around: said ? together(around, whole) : null };
+  return { paste: together(paste, whole) ?? part(whole, 0, 0), around: said ? together(around, whole) : null };
 }
 
 /** A row of two columns, the name in the first. */

@@ -1,3 +1,4 @@
+import { unboxed } from "./boxes";
 import { readJson, textOf } from "./json";
 import { type Line, linesOf } from "./lines";
 import { withoutShape } from "./shape";
@@ -13,9 +14,6 @@ const noise = new RegExp(
   ].join("|"),
   "gm",
 );
-
-/** Byte order marks, the other halves of UTF-16, spaces of no width, and marks of the writing's direction. */
-const invisible = new RegExp(`[${String.fromCharCode(0)}\\u200b-\\u200f\\u2060\\ufeff]+`, "g");
 
 /** Colours whose escape character was lost on the way. */
 const strayColour = /\[(?:\d{1,3};){0,4}\d{0,3}m(?!\])/g;
@@ -82,9 +80,8 @@ function withStatusLine(whole: Traced): Traced {
 
 function withoutMarks(whole: Traced): Traced {
   const stray = whole.text.includes("[0m");
-  const seen = whole.text.slice(0, 65_536).search(invisible) < 0 ? whole : without(whole, invisible);
-  const clean = without(seen, noise);
-  const plain = prefixes.reduce(unprefixed, stray ? without(clean, strayColour) : clean);
+  const clean = without(whole, noise);
+  const plain = prefixes.reduce(unprefixed, unboxed(stray ? without(clean, strayColour) : clean));
   if (startLine.test(plain.text.slice(0, 65_536))) return singleSpaced(plain);
   const collected = unwrapped(plain) ?? collectors.reduce(uncollected, plain);
   return singleSpaced(collected === plain ? withoutShape(plain) : collected);

@@ -1,9 +1,12 @@
+import { inPlainCharacters } from "./characters";
+import { decoded } from "./encoded";
 import type { Draft, Exchange, Format, HttpRequest } from "./exchange";
 import log from "./formats/log";
 import { type FormatId, formats } from "./formats/table.gen";
 import { fieldsOf, linesOf, mostFields } from "./lines";
-import { outOfMarkdown } from "./markdown";
+import { outOfMarkdown, together, type Unpacked } from "./markdown";
 import { isRequestLine, messagesOf, urlOf } from "./messages";
+import { unnested } from "./nested";
 import { prepared } from "./prepare";
 import { type Origin, type Traced, traced } from "./traced";
 
@@ -29,8 +32,7 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
   if (!text.trim()) return { format: null, exchanges: [], chosen: -1, notes: ["The text is empty."] };
   const limit = formats.har.detect(text.slice(0, 65_536)) > 0 ? harLimit : pasteLimit;
   const notes = text.length > limit ? [`Only the first ${limit >> 20} MiB were read.`] : [];
-  const { paste, around } = outOfMarkdown(traced(text.length > limit ? text.slice(0, limit) : text, of));
-  const whole = prepared(paste);
+  const { paste: whole, around } = pasteOf(text.length > limit ? text.slice(0, limit) : text, of, limit === harLimit);
   const id = formatOf(whole.text.slice(0, 65_536));
   const { draft, used } = drafted(id, whole);
   const exchanges = around ? draft.exchanges.map((exchange) => ({ ...exchange, around })) : draft.exchanges;
@@ -43,9 +45,18 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
   };
 }
 
+/** The paste in plain characters, out of what it was packed in; a HAR is none of all this. */
+function pasteOf(text: string, of: Origin, isHar: boolean): Unpacked {
+  const whole = traced(text, of);
+  if (isHar) return { paste: prepared(whole), around: null };
+  const inner = unnested(inPlainCharacters(decoded(whole)));
+  const block = outOfMarkdown(inner.paste);
+  return { paste: prepared(block.paste), around: together([inner.around, block.around], whole) };
+}
+
 /** Reads what was sent: a command that sends it, or a raw request. null when it is neither. */
 export function readRequest(text: string, of: Origin = "request"): HttpRequest | null {
-  const whole = prepared(outOfMarkdown(traced(text.slice(0, pasteLimit), of)).paste);
+  const { paste: whole } = pasteOf(text.slice(0, pasteLimit), of, false);
   for (const [, { sent }] of entries) {
     const command = sent?.(whole);
     if (command) return command.request;

@@ -1,5 +1,8 @@
 import { joined, part, rewritten, type Traced } from "./traced";
 
+/** Nobody types a command of more words. */
+const mostWords = 4000;
+
 /** The words of a shell command up to its end (a line break that is not escaped), and where it ends. */
 export function wordsOf(whole: Traced, from: number): { words: Traced[]; end: number } {
   const { text } = whole;
@@ -12,7 +15,7 @@ export function wordsOf(whole: Traced, from: number): { words: Traced[]; end: nu
     pieces = [];
     open = false;
   };
-  while (at < text.length) {
+  while (at < text.length && words.length < mostWords) {
     const char = text[at] ?? "";
     const continued = /[\\^`]/.test(char) ? /^.[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(at, at + 8)) : null;
     if (continued) {

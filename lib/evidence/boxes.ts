@@ -1,0 +1,36 @@
+import { after, linesOf } from "./lines";
+import { type Edit, part, rewritten, type Traced } from "./traced";
+
+/** Frames are taken off so far; a recording of a terminal that is longer is read as it is. */
+const limit = 262_144;
+
+const box = "\\u2500-\\u257f";
+/** A line that only draws, perhaps with a title in it. */
+const border = new RegExp(
+  `^[ \\t]*(?:[${box}][${box} \\t]*|[┌╭┏╔├╠─━═][^\\r\\n]{0,200}[┐╮┓╗┤╣─━═][ \\t]*|\\+(?:[-=]{2,}\\+)+[ \\t]*)$`,
+);
+/** Sides of a box around the line, or the branch of a tree before it. */
+const left = /^(?:[ \t]*[│┃║╎┆┊▏▎▌])*[ \t]*(?:(?:[│┃║╎┆┊▏▎▌]|[├└╰┝┗╠╚][─━═╌]{1,3})[ \t]?)/;
+const right = /[ \t]*[│┃║╎┆┊▕▐][ \t]*$/;
+
+/** The lines without the boxes and trees that terminals draw around them. */
+export function unboxed(whole: Traced): Traced {
+  if (!/[\u2500-\u257f]/.test(whole.text.slice(0, 65_536))) return whole;
+  const lines = linesOf(part(whole, 0, limit));
+  const edits: Edit[] = [];
+  let marked = 0;
+  for (const line of lines) {
+    const { from, to, text } = line;
+    if (border.test(text) && !/^[ \t]*[│┃║╎┆┊▏▎▌]/.test(text)) {
+      edits.push({ from, to: Math.min(after(whole.text, line), whole.text.length), text: "" });
+      marked++;
+      continue;
+    }
+    const head = left.exec(text)?.[0].length ?? 0;
+    const tail = right.exec(text.slice(head))?.[0].length ?? 0;
+    if (head) edits.push({ from, to: from + head, text: "" });
+    if (tail) edits.push({ from: to - tail, to, text: "" });
+    if (head || tail) marked++;
+  }
+  return marked > 1 ? rewritten(whole, edits) : whole;
+}
