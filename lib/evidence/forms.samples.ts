@@ -355,7 +355,7 @@ const logs: readonly Form[] = [
   form("log", "an error of axios alone", "Error: Request failed with status code 403"),
   form("log", "a level and a name", "WARN: something: x", { status: null }),
   form(
-    "log",
+    "field-dump",
     "a Python dict",
     "403 {'Server': 'cloudflare', 'CF-RAY': '9e1b0c7d2f4a1c63-FRA', 'Retry-After': '60'} HTTP Error 403",
     {
@@ -515,13 +515,13 @@ const dumped: readonly Form[] = [
     { method: "GET", host: api, sent: 2, received: 3 },
   ),
   form(
-    "log",
+    "field-dump",
     "a Python dict that was cut off behind a status",
     "403 {'Server': 'cloudflare', 'CF-RAY': '9e1b0c7d2f4a1c63-FRA', 'Content-Type': 'text/ht",
     { received: 3 },
   ),
   form(
-    "log",
+    "field-dump",
     "a number that was cut off, which is left out",
     "403 {'Server': 'nginx', 'CF-RAY': 'a', 'Retry-After': '6",
     {
@@ -684,7 +684,7 @@ const printed: readonly Form[] = [
     { host: api, received: 2 },
   ),
   form(
-    "log",
+    "error-object",
     "HTTPoison",
     '{:ok, %HTTPoison.Response{status_code: 403, headers: [{"Server", "nginx"}, {"Content-Type", "text/html"}], request_url: "https://api.example.com/v1"}}',
     { host: api, received: 2 },

@@ -1,5 +1,5 @@
 import { after, type Line, linesOf } from "./lines";
-import { sideOf } from "./names";
+import { isDistinct, sideOf } from "./names";
 import { joined, part, rewritten, type Traced } from "./traced";
 
 /** A message's first line, or one that a client or a person typed to send it, where a line begins. */
@@ -78,37 +78,72 @@ function divided(whole: Traced, leadOf: (line: Line) => Lead): Unpacked {
   return { paste: together(paste, whole) ?? part(whole, 0, 0), around: said ? together(around, whole) : null };
 }
 
+/** Tables are looked for so far. */
+const tableLimit = 262_144;
+const bar = "[|│┃║]";
 /** A row of two columns, the name in the first. */
-const row =
-  /^[ \t]*\|?[ \t]*[`*"]{0,2}(:?[A-Za-z][\w-]{1,60})[`*"]{0,2}[ \t]*\|[ \t]*(\S[^|\r\n]{0,4000}?)[ \t]*\|?[ \t]*$/;
-const rule = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|?[ \t]*$/;
+const row = new RegExp(
+  `^[ \\t]*${bar}?[ \\t]*[\`*"]{0,2}(:?[A-Za-z][\\w-]{1,60})[\`*"]{0,2}[ \\t]*${bar}[ \\t]*(\\S[^|│┃║\\r\\n]{0,4000}?)[ \\t]*${bar}?[ \\t]*$`,
+);
+/** What parts the rows: Markdown's, a terminal's, or a frame's. */
+const rule =
+  /^[ \t]*[|+\u2500-\u257f]?[ \t]*:?[-=\u2500-\u257f]{2,}:?[ \t]*[|+\u2500-\u257f][ \t]*:?[-=\u2500-\u257f]{2,}:?[ \t]*[|+\u2500-\u257f]?[ \t]*$/;
+/** Columns without bars, as PowerShell prints them: a line of hyphens below each name. */
+const columns = /^[ \t]*(?:Key|Name|Header)[ \t]+Value[ \t]*[\r\n]+[ \t]*-{3,}[ \t]+-{3,}[ \t]*$/im;
+const column = /^[ \t]*(:?[A-Za-z][\w-]{1,60})[ \t]+(?:\{(.{0,4000})\}|(\S.{0,4000}?))[ \t]*$/;
+
+/** A name and its value with a blank, an arrow or a sign of equality between them. */
+const loose =
+  /^[ \t]*["']?(:?[A-Za-z][\w-]{1,60})["']?(?:[ \t]*=>?[ \t]*|[ \t]+)["']?([^\s:=]|[^\s:=].{0,4000}?[^\s"',;])["']?[,;]?[ \t]*$/;
 
 /** Tables of fields: each row is a line of its field, and what heads the table is left out. */
 function tabulated(whole: Traced): Traced {
   const head = whole.text.slice(0, 65_536);
-  if (!(head.includes("--") && head.includes("|")) || !/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*$/m.test(head))
-    return whole;
-  const lines = linesOf(whole);
-  const rows = lines.map(({ text }) => row.exec(text));
-  const known = rows.filter((hit) => hit?.[1] && sideOf(hit[1].toLowerCase()) !== null).length;
-  if (known < 2) return whole;
-  const edits = lines.flatMap((line, at) => {
-    if (rule.test(line.text) || rule.test(lines[at + 1]?.text ?? ""))
-      return [{ from: line.from, to: line.to, text: "" }];
-    return rowEdits(line, rows[at] ?? null);
-  });
-  return rewritten(whole, edits);
+  if (columns.test(head))
+    return inRows(whole, column, /^[ \t]*(?:(?:Key|Name|Header)[ \t]+Value|-{3,}[ \t]+-{3,})[ \t]*$/i);
+  if (loosely(whole, head)) return inRows(whole, loose, /^$/);
+  const ruled = /^[^\r\n]{0,40}[-=\u2500-\u257f]{2}[-=|+: \t\u2500-\u257f]*$/m.test(head);
+  return ruled && /[|│┃║]/.test(head) ? inRows(whole, row, rule) : whole;
 }
 
+/** Whether a loop printed names and values, and nothing else. */
+function loosely(whole: Traced, head: string): boolean {
+  if (!loose.test(/\S[^\r\n]*/.exec(head)?.[0] ?? "") || whole.text.length > tableLimit) return false;
+  const names = linesOf(whole).flatMap(({ text }) => (text.trim() ? [loose.exec(text)?.[1]?.toLowerCase() ?? ""] : []));
+  const known = names.filter(isKnown);
+  return known.length > 2 && known.length >= names.length * 0.8 && known.some(isDistinct);
+}
+
+function inRows(whole: Traced, pattern: RegExp, between: RegExp): Traced {
+  const lines = linesOf(part(whole, 0, tableLimit));
+  const rows = lines.map(({ text }) => pattern.exec(text));
+  const rules = lines.map(({ text }) => between.test(text));
+  if (rows.filter((hit) => hit?.[1] && isKnown(hit[1])).length < 2) return whole;
+  // The row above a line names the columns, unless it is a field itself: then the line is the table's last.
+  const heads = (at: number) => rules[at + 1] && !isKnown(rows[at]?.[1] ?? "") && !rows.slice(0, at).some((hit) => hit);
+  return rewritten(
+    whole,
+    lines.flatMap((line, at) => {
+      if (rules[at] || heads(at)) return [{ from: line.from, to: after(whole.text, line), text: "" }];
+      return rowEdits(line, rows[at] ?? null);
+    }),
+  );
+}
+
+const isKnown = (name: string): boolean => sideOf(name.toLowerCase()) !== null;
+
 function rowEdits({ from, to, text }: Line, hit: RegExpExecArray | null) {
-  const [, name, written] = hit ?? [];
+  const [, name, first, second] = hit ?? [];
+  const written = first ?? second;
   if (!name || !written) return [];
   const value = written.replace(/^([`"])(.*)\1$/, "$2");
   const start = from + text.indexOf(name);
-  const valueAt = from + text.indexOf(value, start - from + name.length);
+  const behind = start + name.length;
+  const valueAt = from + text.indexOf(value, behind - from);
   return [
     { from, to: start, text: "" },
-    { from: start + name.length, to: valueAt, text: ": " },
+    { from: behind, to: behind + 1, text: ":" },
+    { from: behind + 1, to: valueAt, text: " " },
     { from: valueAt + value.length, to, text: "" },
   ];
 }

@@ -119,4 +119,184 @@ const encoded: readonly Form[] = [
   }),
 ];
 
-export const messy: readonly Form[] = [...nested, ...characters, ...boxed, ...encoded];
+const fields = ["server: nginx", "content-type: application/json", "x-request-id: abc"];
+const listed: Partial<Read> = { status: null, received: 3 };
+const behind = (prefix: (at: number) => string) => fields.map((line, at) => prefix(at) + line).join("\n");
+
+/** Header lines alone, with what a log or a table puts around each. */
+const lines: readonly Form[] = [
+  form(
+    "headers",
+    "fields behind times, levels and a name",
+    behind((at) => `2026-11-23 14:02:11,12${at} DEBUG client: `),
+    listed,
+  ),
+  form(
+    "headers",
+    "fields behind docker compose",
+    behind(() => "web-1  | "),
+    listed,
+  ),
+  form(
+    "headers",
+    "fields behind levels",
+    behind((at) => (at % 2 ? "[DEBUG] " : "[INFO] ")),
+    listed,
+  ),
+  form(
+    "headers",
+    "fields behind GitHub's times",
+    behind((at) => `2026-11-23T14:02:1${at}.1234567Z `),
+    listed,
+  ),
+  form(
+    "headers",
+    "fields behind Python's logger",
+    behind(() => "INFO:root:"),
+    listed,
+  ),
+  form(
+    "headers",
+    "fields with curl's marks alone",
+    behind(() => "< "),
+    listed,
+  ),
+  form(
+    "headers",
+    "fields as bullets",
+    behind(() => "- "),
+    listed,
+  ),
+  form("log", "one field in a log", "2026-11-23 14:02:11 date: x\n2026-11-23 14:02:12 done\n2026-11-23 14:02:13 gone", {
+    status: null,
+  }),
+  form(
+    "headers",
+    "a table of a terminal",
+    "┌────────────┬───────┐\n│ Header     │ Value │\n├────────────┼───────┤\n│ server     │ nginx │\n│ retry-after│ 60    │\n└────────────┴───────┘",
+    { status: null, received: 2 },
+  ),
+  form(
+    "headers",
+    "a table of signs",
+    "+--------+-------+\n| Header | Value |\n+--------+-------+\n| server | nginx |\n| etag   | abc   |\n+--------+-------+",
+    { status: null, received: 2 },
+  ),
+  form(
+    "headers",
+    "PowerShell's table",
+    "Key              Value\n---              -----\nServer           {nginx}\nX-Request-Id     {abc}",
+    {
+      status: null,
+      received: 2,
+    },
+  ),
+  form("headers", "names and values as a loop prints them", fields.join("\n").replaceAll(":", ""), listed),
+  form("headers", "names and values with arrows", fields.join("\n").replaceAll(":", " =>"), listed),
+  form("headers", "names and values with signs of equality", fields.join("\n").replaceAll(": ", "="), listed),
+];
+
+const entries = fields.map((line) => line.split(": ") as [string, string]);
+const map = (pair: (name: string, value: string) => string, separator = ", ") =>
+  entries.map(([name, value]) => pair(name, value)).join(separator);
+
+/** The header fields of a response as languages print them. */
+const dumps: readonly Form[] = Object.entries({
+  "Node's object": `{\n  ${map((name, value) => `'${name}': '${value}'`, ",\n  ")}\n}`,
+  AxiosHeaders: `AxiosHeaders {\n  ${map((name, value) => `${/-/.test(name) ? `'${name}'` : name}: '${value}'`, ",\n  ")}\n}`,
+  "undici's list": `HeadersList {\n  [Symbol(headers map)]: Map(3) {\n${map((name, value) => `    '${name}' => { name: '${name}', value: '${value}' }`, ",\n")}\n  }\n}`,
+  "an array of objects": `[ ${map((name, value) => `{ name: '${name}', value: '${value}' }`)} ]`,
+  "an array of arrays": `[ ${map((name, value) => `[ '${name}', '${value}' ]`)} ]`,
+  JSON: JSON.stringify(Object.fromEntries(entries)),
+  "a dict": `{${map((name, value) => `'${name}': '${value}'`)}}`,
+  CaseInsensitiveDict: `CaseInsensitiveDict({${map((name, value) => `'${name}': '${value}'`)}})`,
+  "Go's http.Header": `map[${map((name, value) => `${name}:[${value}]`, " ")}]`,
+  "a map of Java": `{${map((name, value) => `${name}=[${value}]`)}}`,
+  "a hash of Ruby": `{${map((name, value) => `"${name}"=>["${value}"]`)}}`,
+  "a list of Elixir": `[${map((name, value) => `{"${name}", "${value}"}`)}]`,
+  "Symfony's dump": `array:3 [\n${map((name, value) => `  "${name}" => array:1 [\n    0 => "${value}"\n  ]`, "\n")}\n]`,
+}).map(([name, text]) => form("field-dump", `the fields in ${name}`, text, listed));
+
+const php = ["HTTP/1.1 403 Forbidden", "Server: nginx", "X-Request-Id: abc"];
+
+/** What programs print of a response beside its fields. */
+const responses: readonly Form[] = [
+  form(
+    "field-dump",
+    "Java's fields, the status line among them",
+    "{null=[HTTP/1.1 403 Forbidden], Server=[nginx], X-Request-Id=[abc]}",
+    {
+      received: 2,
+    },
+  ),
+  form(
+    "raw-response",
+    "PHP's $http_response_header",
+    `Array\n(\n${php.map((line, at) => `    [${at}] => ${line}`).join("\n")}\n)`,
+    {
+      received: 2,
+    },
+  ),
+  form(
+    "raw-response",
+    "PHP's $http_response_header with types",
+    `array(3) {\n${php.map((line, at) => `  [${at}]=>\n  string(${line.length}) "${line}"`).join("\n")}\n}`,
+    { received: 2 },
+  ),
+  form("log", "requests' response and its fields", "<Response [403]>\n{'Server': 'nginx', 'X-Request-Id': 'abc'}", {
+    received: 2,
+  }),
+  form(
+    "error-object",
+    "axios' response",
+    "{\n  status: 403,\n  headers: Object [AxiosHeaders] {\n    server: 'nginx',\n    'x-request-id': 'abc'\n  },\n  data: { message: 'no' }\n}",
+    {
+      received: 2,
+    },
+  ),
+  form(
+    "log",
+    "the AWS SDK's $metadata",
+    "AccessDenied: no {\n  '$fault': 'client',\n  '$metadata': { httpStatusCode: 403, requestId: 'A' }\n}",
+  ),
+  form(
+    "error-object",
+    "boto's response",
+    "{'Error': {'Code': 'AccessDenied'}, 'ResponseMetadata': {'HTTPStatusCode': 403, 'HTTPHeaders': {'server': 'AmazonS3', 'x-amz-request-id': 'A'}}}",
+    {
+      received: 2,
+    },
+  ),
+  form(
+    "body",
+    "an error that names a server and an id",
+    '{"error":"no","server":"eu1","date":"2026-11-23","x-request-id":"abc"}',
+    {
+      status: null,
+    },
+  ),
+  form(
+    "log",
+    "a client's call and its warnings",
+    "PUT https://api.example.com/v1\nwarn : No API Key was provided\nerror: Response status code does not indicate success: 403 (Forbidden).",
+    {
+      method: "PUT",
+      host: api,
+    },
+  ),
+  form("log", "a client's call and a warning", "PUT https://api.example.com/v1\nWARNING: The key is about to expire", {
+    status: null,
+    method: "PUT",
+    host: api,
+  }),
+];
+
+export const messy: readonly Form[] = [
+  ...nested,
+  ...characters,
+  ...boxed,
+  ...encoded,
+  ...lines,
+  ...dumps,
+  ...responses,
+];

@@ -5,7 +5,7 @@ import { type Clue, clueAt, type Traced } from "./traced";
 /** Where a line says its status, the plainest first. */
 const statuses = [
   /\bHTTP\/\d(?:\.\d)?\\{0,15}["']?[ \t]+([1-5]\d\d)\b/i,
-  /\b(?:(?:response[ _-]?)?status(?:[ _-]?code)?|http[ _-]?(?:status|code)|response[ _-]?code)\\{0,15}["']?(?:[ \t]{0,4}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\{0,15}["'(]?([1-5]\d\d)\b/i,
+  /\b(?:(?:response[ _-]?)?status(?:[ _-]?code)?|http[ _-]?(?:status(?:[ _-]?code)?|code)|response[ _-]?code)\\{0,15}["']?(?:[ \t]{0,4}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\{0,15}["'(]?([1-5]\d\d)\b/i,
   /\b(?:HTTP|error|code|returned|response|answered|failed with|got)\]?[ :=(]{1,3}\\{0,15}["']?([1-5]\d\d)\b/i,
   /\\{0,15}["'](?:code|status|statusCode|status_code)\\{0,15}["'][ \t]{0,4}:[ \t]{0,4}\\{0,15}["']?([1-5]\d\d)\b/i,
   /\b([45]\d\d)[ :-]{1,3}(?:Forbidden|Unauthorized|Not Found|Too Many Requests|Client Error|Unavailable|Method Not Allowed)/i,
@@ -15,6 +15,7 @@ const statuses = [
   /\/([45]\d\d)\b \d+ (?:GET|POST|PUT|CONNECT)/,
   /\\{0,15}["'] ([1-5]\d\d) (?:\d+|-|None)\b/,
   /^\s*([45]\d\d)[ \t]*(?:[\r\n{[]|$)/,
+  /<(?:Client)?Response \[([1-5]\d\d)\b/,
   /\bstatus(?:_?code)?\b[^\n]{0,80}\]\s?=>\s{1,8}(?:int\()?([1-5]\d\d)\b/i,
 ];
 

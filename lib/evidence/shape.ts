@@ -1,9 +1,10 @@
-import { type Line, linesOf } from "./lines";
+import { after, type Line, linesOf } from "./lines";
+import { isDistinct, sideOf } from "./names";
 import { type Edit, rewritten, type Traced } from "./traced";
 
 /** A message's first line behind something that a log, a listing or a program put before it. */
 const behind =
-  /^([^\r\n]{1,240}?)(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b|[A-Z]{3,10}[ \t]+(?:\/|https?:)\S{0,4000}[ \t]+HTTP\/\d)/;
+  /^([^\r\n]{1,240}?)(?:(?<![=-])[<>] ?)?(?:HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b|[A-Z]{3,10}[ \t]+(?:\/|https?:)\S{0,4000}[ \t]+HTTP\/\d)/;
 
 /** Of so many lines that name the protocol the first that starts a message is taken. */
 const mostTried = 100;
@@ -17,21 +18,61 @@ const pieces = new RegExp(`\\d+|[ \\t]+|\\b(?:${levels})\\b|[^\\d \\t]`, "gi");
  * shape, in which numbers, spaces and levels vary. Untouched where no message comes to light.
  */
 export function withoutShape(whole: Traced): Traced {
-  const prefix = prefixIn(whole.text.slice(0, 65_536));
-  if (!prefix?.trim()) return whole;
+  const head = whole.text.slice(0, 65_536);
+  const prefix = prefixIn(head);
+  if (!prefix?.trim()) return beforeFields(whole, head);
   const shape = shapeOf(prefix);
   const quote = /["'`]$/.exec(prefix)?.[0];
   const lines = linesOf(whole);
   const hits = lines.map(({ text }) => shape.exec(text)?.[0].length ?? -1);
   const first = lines.findIndex(({ text }, at) => (hits[at] ?? -1) >= 0 && behind.test(text));
-  const rest = hits
-    .slice(first)
-    .map((length, at) => (length < 0 ? null : (lines[first + at]?.text.slice(length) ?? "")));
-  if (!hasHead(rest)) return whole;
+  const rest = lines.slice(first, first + 8).flatMap(({ text }, at) => {
+    const length = hits[first + at] ?? -1;
+    return length < 0 ? (bracket.test(text) ? [] : [null]) : [text.slice(length)];
+  });
+  if (!hasHead(rest)) return beforeFields(whole, head);
   return rewritten(
     whole,
-    lines.flatMap((line, at) => editsOf(line, hits[at] ?? -1, quote)),
+    lines.flatMap((line, at) => {
+      const length = hits[at] ?? -1;
+      if (length < 0 && bracket.test(line.text))
+        return [{ from: line.from, to: Math.min(after(whole.text, line), whole.text.length), text: "" }];
+      return editsOf(line, length, quote);
+    }),
   );
+}
+
+/** What a program prints around the strings of a list, and before each of them. */
+const bracket = /^\s*(?:(?:array(?:\(\d{1,6}\))?)?\s?[()[\]{},;]{1,3}|array|\[\d{1,6}\]\s?=>)\s*$/i;
+
+/** A field's name behind something, and what can end that. */
+const named = /(?<=[\s|>\]<:])(:?[A-Za-z][\w-]{1,60}):(?=[ \t]+\S)/g;
+
+/** The same for header fields without a start line: several of them behind one prefix, and little else. */
+function beforeFields(whole: Traced, head: string): Traced {
+  const prefix = fieldPrefixIn(head);
+  if (!prefix?.trim()) return whole;
+  const shape = shapeOf(prefix);
+  const lines = linesOf(whole).filter(({ text }) => text.trim() !== "");
+  const hits = lines.map(({ text }) => shape.exec(text)?.[0].length ?? -1);
+  const names = lines.flatMap(({ text }, at) => {
+    const name = /^:?[A-Za-z][\w-]{1,60}(?=:)/.exec(text.slice(hits[at] ?? 0))?.[0].toLowerCase();
+    return (hits[at] ?? -1) >= 0 && name && sideOf(name) !== null ? [name] : [];
+  });
+  const few = new Set(names).size < 2 || !(names.some(isDistinct) || names.length > 2);
+  if (few || hits.filter((length) => length >= 0).length < lines.length * 0.6 || names.length < lines.length * 0.3)
+    return whole;
+  return rewritten(
+    whole,
+    lines.flatMap((line, at) => editsOf(line, hits[at] ?? -1, undefined)),
+  );
+}
+
+function fieldPrefixIn(head: string): string | undefined {
+  for (const { 0: line } of head.slice(0, 16_384).matchAll(/[^\r\n]+/g))
+    for (const hit of line.slice(0, 300).matchAll(named))
+      if (sideOf((hit[1] ?? "").toLowerCase()) !== null) return line.slice(0, hit.index);
+  return undefined;
 }
 
 function prefixIn(head: string): string | undefined {

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "6d562b9b7206";
+export const knowledge = "cc941dcc5140";

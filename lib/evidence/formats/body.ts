@@ -13,6 +13,7 @@ export default {
     const start = text.trimStart().slice(0, 200);
     if (/^(?:<\?xml|<!doctype|<html|<head|<error|<title)/i.test(start)) return 0.85;
     if (json.test(start)) return looksClosed(text) ? 0.85 : 0.6;
+    if (/^<(?:Client)?Response[ (]/.test(start)) return 0;
     if (/^<(?:!|[a-z][\w.-]*(?::[\w.-]+)?[\s/>])/i.test(start)) return 0.7;
     const sentence = text.trim().length < 160 && !/\n/.test(text.trim());
     if (/^(?:WARN|WARNING|ERROR|INFO|DEBUG|FATAL|Server): /.test(text.trimStart())) return 0;
@@ -28,7 +29,7 @@ export default {
     const shown = inComment(whole);
     if (shown) return { exchanges: [shown], notes: [] };
     const said =
-      /(?:\\{0,15}["'](?:code|status|statusCode|status_code)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["']?|<(?:title|h1)>\s{0,8}(?:error\s)?)([1-5]\d\d)\b/i.exec(
+      /(?:\\{0,15}["'](?:code|status|statusCode|status_code|httpStatusCode)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["']?|<(?:title|h1)>\s{0,8}(?:error\s)?)([1-5]\d\d)\b/i.exec(
         whole.text.slice(0, 65_536),
       );
     const status = said ? Number(said[1]) : null;

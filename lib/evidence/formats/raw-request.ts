@@ -1,5 +1,6 @@
 import type { Format } from "../exchange";
 import { isRequestLine, rawDraft } from "../messages";
+import { sideOf } from "../names";
 
 /** A request as sent, perhaps with its response after it. */
 export default {
@@ -7,7 +8,12 @@ export default {
   detect: (text) => {
     const first = /\S[^\r\n]*/.exec(text)?.[0] ?? "";
     if (!isRequestLine(first)) return 0;
-    return /HTTP\/\d/.test(first) || /\n[\w-]+:[ \t]/.test(text.slice(0, 2000)) ? 0.94 : 0.3;
+    if (/HTTP\/\d/.test(first)) return 0.94;
+    // Clients name a call in the same words, and below it what they have to say.
+    const name = /\S[^\r\n]*(?:\r\n|\n|\r)([\w-]{1,60}):[ \t]/.exec(text.slice(0, 8192))?.[1] ?? "";
+    return (sideOf(name.toLowerCase()) !== null && !/^warning$/i.test(name)) || /\nHTTP\/\d/.test(text.slice(0, 65_536))
+      ? 0.94
+      : 0.3;
   },
   read: rawDraft,
 } satisfies Format;

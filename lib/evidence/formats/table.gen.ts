@@ -9,6 +9,7 @@ import _curl_verbose from "./curl-verbose";
 import _devtools from "./devtools";
 import _error_object from "./error-object";
 import _fetch_call from "./fetch-call";
+import _field_dump from "./field-dump";
 import _har from "./har";
 import _headers from "./headers";
 import _httpie from "./httpie";
@@ -32,6 +33,7 @@ export type FormatId =
   | "devtools"
   | "error-object"
   | "fetch-call"
+  | "field-dump"
   | "har"
   | "headers"
   | "httpie"
@@ -55,6 +57,7 @@ export const formats = {
   "devtools": _devtools,
   "error-object": _error_object,
   "fetch-call": _fetch_call,
+  "field-dump": _field_dump,
   "har": _har,
   "headers": _headers,
   "httpie": _httpie,
