@@ -160,6 +160,25 @@ describe("two calls in one paste", () => {
     expect(differences[0]?.there?.quote).toBe("Host: www.example.com");
   });
 
+  it("are compared when they are commands with their output, and differ in one field", () => {
+    const typed = (options: string, status: string) =>
+      `$ curl -i ${options}https://api.example.com/v1\nHTTP/1.1 ${status}\nServer: x\n\nsaid`;
+    const { evidence, differences, causes } = alone(
+      `${typed("", "403 Forbidden")}\n${typed("-A 'Mozilla/5.0' ", "200 OK")}\n`,
+    );
+    expect(evidence).toMatchObject({ exchange: 0, compared: 1, status: 403 });
+    expect(differences[0]).toMatchObject({ what: "user-agent", there: { quote: "Mozilla/5.0" } });
+    expect(causes[0]?.id).toBe("headers");
+  });
+
+  it("are compared when they are transcripts that differ in one field, without the prompts between them", () => {
+    const typed = (agent: string, status: string) =>
+      `$ curl -v https://api.example.com/v1\n* Connected\n> GET /v1 HTTP/1.1\n> Host: api.example.com\n> User-Agent: ${agent}\n>\n< HTTP/1.1 ${status}\n<\nsaid`;
+    const { read, differences } = alone(`${typed("curl/8.7.1", "403 Forbidden")}\n${typed("Mozilla/5.0", "200 OK")}`);
+    expect(differences.map(({ what }) => what)).toEqual(["user-agent"]);
+    expect(read?.exchanges.map(({ response }) => response?.body?.text)).toEqual(["said", "said"]);
+  });
+
   it("are not compared when the user gave another call that works", () => {
     const evidence = `${call(200, [curl])}\n${call(403, python)}`;
     const ranking = both(evidence, call(200, [...python, "X-Api-Key: two"]));

@@ -1,18 +1,34 @@
 import { type Command, commandDraft, headerOption, optionField, sentTarget } from "../command";
 import type { Field, Format } from "../exchange";
 import { urlOf } from "../messages";
-import { wordsOf } from "../shell";
+import { prompt, wordsOf } from "../shell";
 import { clueAt, part, rewritten, type Traced } from "../traced";
 
-const command = /(?:^|[\r\n])[ \t]*(?:[^\s\r\n]{0,60}[$#>%❯][ \t]+)?(curl(?:\.exe)?[ \t])/;
+const command = new RegExp(`(?:^|[\\r\\n])[ \\t]*${prompt}?(curl(?:\\.exe)?[ \\t])`);
+const first = new RegExp(`^\\s*${prompt}?curl(?:\\.exe)?[ \\t]+[^\\s:]`);
+/** Another command of the same paste: behind a prompt, or with a message right below it. */
+const another = new RegExp(
+  `^[ \\t]*(?:${prompt}curl(?:\\.exe)?[ \\t]|curl(?:\\.exe)?[ \\t][^\\r\\n]{1,4000}\\r?\\n(?:HTTP/\\d|[*<>] ))`,
+  "gm",
+);
+/** So many commands with their output are read of one paste. */
+const mostCommands = 50;
 
 /** A curl command, perhaps with what it printed after it. */
 export default {
   name: "curl command",
-  detect: (text) => (/^\s*(?:[^\s]{0,60}[$#>%❯][ \t]+)?curl(?:\.exe)?[ \t]+[^\s:]/.test(text) ? 0.96 : 0),
+  detect: (text) => (first.test(text) ? 0.96 : 0),
   read: (whole) => {
-    const plain = withoutCarets(whole);
-    return commandDraft(plain, curlCommand(plain), "curl");
+    const drafts = sections(whole).map((section) => {
+      const plain = withoutCarets(section);
+      return commandDraft(plain, curlCommand(plain), "curl");
+    });
+    const exchanges = drafts.flatMap((draft) => draft.exchanges);
+    const answered = exchanges.filter(({ response }) => response !== null);
+    return {
+      exchanges: answered.length ? answered : exchanges.slice(0, 1),
+      notes: drafts.flatMap(({ notes }) => notes),
+    };
   },
   sent: (whole) => curlCommand(withoutCarets(whole)),
 } satisfies Format;
@@ -26,6 +42,16 @@ interface Parts {
   target: Traced | null;
   body: Traced | null;
   fields: Field[];
+}
+
+/** Each command with what was printed after it. */
+function sections(whole: Traced): Traced[] {
+  const begin = first.exec(whole.text)?.[0].length ?? 0;
+  const starts = [...whole.text.slice(0, 262_144).matchAll(another)]
+    .map(({ index }) => index)
+    .filter((index) => index >= begin)
+    .slice(0, mostCommands - 1);
+  return [0, ...starts].map((from, nth) => part(whole, from, starts[nth] ?? whole.text.length));
 }
 
 /** The request that the first curl command of a text sends; null when there is none. */
