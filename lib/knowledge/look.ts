@@ -1,5 +1,6 @@
 import type { Exchange, Field } from "@/lib/evidence/exchange";
 import { type Clue, clueAt, type Edit, joined, part, rewritten, type Traced } from "@/lib/evidence/traced";
+import { isRefusing } from "./decoders/syntax/refusing";
 
 /** A named value in a body: a JSON member, an XML element, or either inside an escaped string. */
 export interface Member {
@@ -40,7 +41,7 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
     now: dateOf(fields) ?? observedAt,
     fields,
     requestFields: byName(exchange.request?.fields ?? []),
-    body: withAround(head && resolved(head), exchange),
+    body: withRefusal(withAround(head && resolved(head), exchange), exchange),
     phrase: phraseOf(exchange),
     members: () => {
       members ??= head ? readMembers(head) : new Map();
@@ -51,9 +52,27 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
 
 function withAround(body: Traced | null, { around }: Exchange): Traced | null {
   if (!around || !body) return around ?? body;
-  const note = part(around, 0, Math.min(around.text.length, 4096));
-  const parted = rewritten(note, [{ from: 0, to: 0, text: "\n" }]);
+  const parted = lineOf(part(around, 0, Math.min(around.text.length, 4096)));
   return { ...joined([body, parted]), of: body.of, source: body.source };
+}
+
+/** The body, and behind it what fields such as `X-Acme-Deny-Reason` say, their codes in words. */
+function withRefusal(body: Traced | null, { response }: Exchange): Traced | null {
+  const said = (response?.fields ?? []).filter(({ name }) => isRefusing(name)).slice(0, 5);
+  const [first] = said;
+  if (!first) return body;
+  const words = said.map(({ value }) => {
+    const text = part(value, 0, Math.min(value.text.length, 400));
+    const gaps = [...text.text.matchAll(/[_-]+|(?<=[a-z])(?=[A-Z])/g)];
+    const edits = gaps.map(({ 0: gap, index }) => ({ from: index, to: index + gap.length, text: " " }));
+    return joined([lineOf(text), ...(edits.length ? [lineOf(rewritten(text, edits))] : [])]);
+  });
+  return { ...joined([...(body ? [body] : []), ...words]), of: first.value.of, source: first.value.source };
+}
+
+/** The text on a line of its own. */
+function lineOf(text: Traced): Traced {
+  return rewritten(text, [{ from: 0, to: 0, text: "\n" }]);
 }
 
 /** Reason phrases that only repeat the status (RFC 9110 §15). */

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "cc941dcc5140";
+export const knowledge = "a6b192bada1c";

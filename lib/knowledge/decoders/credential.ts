@@ -1,7 +1,7 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
 import type { Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
-import { authorizationFault, credentialIn } from "./syntax/credentials";
+import { authorizationFault, credentialIn, isWholeCommand, lacksScheme } from "./syntax/credentials";
 import { fact, field, merged, nothing, reason, requestClue, statusIn } from "./syntax/decoded";
 import { readBase64 } from "./syntax/tokens";
 
@@ -10,7 +10,7 @@ const basicSpec = "https://www.rfc-editor.org/rfc/rfc7617#section-2";
 
 export default {
   name: "Credential of the request",
-  read: (look: Look): Decoded => merged([missing(look), twice(look), faulty(look), basic(look)]),
+  read: (look: Look): Decoded => merged([missing(look), twice(look), faulty(look), bare(look), basic(look)]),
 } satisfies Decoder;
 
 function missing(look: Look): Decoded {
@@ -53,7 +53,7 @@ function isFile({ url, target }: HttpRequest): boolean {
 /** The request stands there whole: its fields, or the command that sent it. */
 function whole({ exchange: { request } }: Look): boolean {
   if (!request) return false;
-  return request.fields.length > 0 || /^\s*curl\b/.test(request.start?.quote ?? "");
+  return request.fields.length > 0 || isWholeCommand(request.start?.quote ?? "");
 }
 
 function twice(look: Look): Decoded {
@@ -81,6 +81,17 @@ function faulty(look: Look): Decoded {
       };
     }),
   );
+}
+
+/** A credential by itself: most servers look for the scheme first, and take a value without one for none. */
+function bare(look: Look): Decoded {
+  const line = look.requestFields.get("authorization")?.find(({ value }) => lacksScheme(value.text))?.line;
+  if (!line || !statusIn(look, 401, 403)) return nothing;
+  const because = "Authorization begins with the credential itself: the scheme before it, such as Bearer, is missing.";
+  return {
+    facts: fact("authorization-no-scheme", because, line),
+    reasons: [reason("authentication", "moderate", because, line, spec)],
+  };
 }
 
 /** Basic is base64 of `name:password`; what it holds is never shown. */

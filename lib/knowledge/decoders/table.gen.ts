@@ -13,6 +13,7 @@ import _oauth_error from "./oauth-error";
 import _problem_json from "./problem-json";
 import _proxy_status from "./proxy-status";
 import _rate_limit from "./rate-limit";
+import _refusing_field from "./refusing-field";
 import _retry_after from "./retry-after";
 import _scopes from "./scopes";
 import _signed_url from "./signed-url";
@@ -36,6 +37,7 @@ export type DecoderId =
   | "problem-json"
   | "proxy-status"
   | "rate-limit"
+  | "refusing-field"
   | "retry-after"
   | "scopes"
   | "signed-url"
@@ -59,6 +61,7 @@ export const decoders = {
   "problem-json": _problem_json,
   "proxy-status": _proxy_status,
   "rate-limit": _rate_limit,
+  "refusing-field": _refusing_field,
   "retry-after": _retry_after,
   "scopes": _scopes,
   "signed-url": _signed_url,

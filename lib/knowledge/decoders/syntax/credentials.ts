@@ -9,7 +9,16 @@ const keyPath = /\/bot\d{3,20}(?::|%3a)[\w-]{5}|\/(?:webhooks?|hooks|services)\/
 const inBody = /client_secret|client_assertion|password|api[_-]?key|access_?token|refresh_token|signature/i;
 
 /** Whether a request's first words are a command that sends it, which adds fields of its own. */
-export const isCommand = (words: string): boolean => /^(?:curl|https?|xhs?)(?:\.exe)?\s/.test(words);
+export const isCommand = (words: string): boolean =>
+  /^(?:(?:curl|https?|xhs?|wget)(?:\.exe)?|Invoke-(?:WebRequest|RestMethod)|iwr|irm)\s/i.test(words);
+
+/** Options by which a command takes a credential from elsewhere: a file, a session, a certificate, the system's login. */
+const elsewhere =
+  /\s(?:-n|-K|-E|--(?:netrc\S*|config|cert|negotiate|ntlm|session\S*)|-(?:WebSession|SessionVariable|(?:Proxy)?Credential|UseDefaultCredentials|Certificate\w*|Token|Authentication))(?=[\s=:]|$)/i;
+
+/** Whether a command shows all that it sends. A browser's `fetch` does not: it adds the page's cookies. */
+export const isWholeCommand = (words: string): boolean =>
+  isCommand(words) && !elsewhere.test(words.slice(0, 32 * 1024));
 
 /** Whether a parameter's name says that it carries a credential or a part of one. */
 export const isKeyParameter = (name: string): boolean => keyParam.test(name.slice(0, 80));
@@ -24,6 +33,13 @@ export function credentialIn(request: HttpRequest): string | null {
   if (query.split("&").some((pair) => isKeyParameter(pair.split("=", 1)[0] ?? ""))) return "the URL";
   if (url.includes("[redacted:") || keyPath.test(url)) return "the URL";
   return inBody.test(request.body?.text.slice(0, 32 * 1024) ?? "") ? "the body" : null;
+}
+
+/** Whether an Authorization value is a credential without the scheme that must stand before it. */
+export function lacksScheme(raw: string): boolean {
+  const value = raw.trim();
+  if (placeholder.test(value)) return true;
+  return /^[\w.+/~-]{12,8000}={0,2}$/.test(value) && !known.test(value) && !/^(?:your|my|insert)[_-]/i.test(value);
 }
 
 /** What is wrong with an Authorization value; `sure` false when a person may have hidden the real one so. */

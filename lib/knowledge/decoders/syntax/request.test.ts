@@ -96,6 +96,9 @@ describe("what the request carried", () => {
     [sent("Authorization: Bearer <token>"), "headers weak"],
     [sent("Authorization: Bearer [redacted:bearer#1]"), undefined],
     [sent("Authorization: Basic dXNlcjpwYXNz"), undefined],
+    [sent("Authorization: 3f9a1c7be2d84f60a5c1"), "authentication moderate"],
+    [sent("Authorization: [redacted:credential#1]"), "authentication moderate"],
+    [sent("Authorization: Acme 3f9a1c7be2d84f60a5c1"), undefined],
     [sent("X-Api-Key: abc"), undefined],
     [sent("api_key: abc"), undefined],
     [request("GET https://api.example/a?sig=1", ["Accept: */*"]), undefined],
@@ -104,6 +107,27 @@ describe("what the request carried", () => {
     [request("GET https://files.example/one.mp4", ["Accept: */*"]), undefined],
   ])("judges request %#", (made, expected) => {
     expect(told(decode("credential", refused(), made))[0]).toBe(expected);
+  });
+
+  it.each([
+    ["curl https://api.example/a", "authentication moderate"],
+    ["curl.exe https://api.example/a", "authentication moderate"],
+    ["http https://api.example/a", "authentication moderate"],
+    ["Invoke-WebRequest -Uri https://api.example/a", "authentication moderate"],
+    ["curl --netrc https://api.example/a", undefined],
+    ["http --session=me https://api.example/a", undefined],
+    ["Invoke-RestMethod -Uri https://api.example/a -WebSession $session", undefined],
+    ['fetch("https://api.example/a")', undefined],
+  ])("misses a credential in a command that shows all it sends: %s", (command, expected) => {
+    expect(told(decode("credential", refused(), readRequest(command)))[0]).toBe(expected);
+  });
+
+  it("leaves a command that names its own program without a missing User-Agent", () => {
+    for (const command of ["curl.exe", "curl", "http", "Invoke-WebRequest -Uri"])
+      expect(told(decode("user-agent", refused(), readRequest(`${command} https://api.example/a`)))).toEqual([]);
+    expect(
+      told(decode("user-agent", refused(), readRequest("curl.exe -H 'Accept: */*' https://api.example/a"))),
+    ).toEqual([]);
   });
 
   it.each([

@@ -27,6 +27,11 @@ describe("the rest of the response", () => {
     expect([kinds(decoded)[0], told(decoded)[0]]).toEqual([kind, expected]);
   });
 
+  it("shows a field that says why, and no field of another kind", () => {
+    expect(kinds(decode("refusing-field", refused("X-Acme-Deny-Reason: no")))).toEqual(["refusing-field"]);
+    expect(kinds(decode("refusing-field", refused("X-Request-Type: token expired", "X-Error-Rate: 1")))).toEqual([]);
+  });
+
   it("says what another status means", () => {
     expect(decode("status", `HTTP/1.1 200 OK\n${date}\n\n`).facts[0]?.text).toContain("not a refusal");
     expect(kinds(decode("status", `HTTP/1.1 405 No\n${date}\n\n`))).toEqual(["status", "allow-missing"]);
