@@ -13,9 +13,32 @@ const border = new RegExp(
 const left = /^(?:[ \t]*[│┃║╎┆┊▏▎▌])*[ \t]*(?:(?:[│┃║╎┆┊▏▎▌]|[├└╰┝┗╠╚][─━═╌]{1,3})[ \t]?)/;
 const right = /[ \t]*[│┃║╎┆┊▕▐][ \t]*$/;
 
+/** Two panes side by side, parted by a line of bars: the one in which a message begins. */
+function onePane(whole: Traced): Traced {
+  const lines = linesOf(part(whole, 0, limit));
+  const full = lines.filter(({ text }) => text.trim() !== "");
+  const columns = full.map(({ text }) => text.search(/[│┃║]/));
+  const column = columns[0] ?? -1;
+  const beside = full.filter(({ text }) => /\S/.test(text.slice(column + 1)));
+  if (column < 1 || beside.length < 2 || columns.some((one) => one !== column)) return whole;
+  const isLeft = full.some(({ text }) => begins.test(text.slice(0, column)));
+  if (!isLeft && !full.some(({ text }) => begins.test(text.slice(column + 1).trimStart()))) return whole;
+  return rewritten(
+    whole,
+    full.map(({ from, to, text }) => {
+      const width = text.slice(0, column).trimEnd().length;
+      return isLeft ? { from: from + width, to, text: "" } : { from, to: from + column + 1, text: "" };
+    }),
+  );
+}
+
+const begins = /^(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b|[A-Z]{3,10} \S{1,4000} HTTP\/\d)/;
+
 /** The lines without the boxes and trees that terminals draw around them. */
 export function unboxed(whole: Traced): Traced {
   if (!/[\u2500-\u257f]/.test(whole.text.slice(0, 65_536))) return whole;
+  const pane = onePane(whole);
+  if (pane !== whole) return pane;
   const lines = linesOf(part(whole, 0, limit));
   const edits: Edit[] = [];
   let marked = 0;

@@ -27,7 +27,7 @@ const command =
 export function inPlainCharacters(whole: Traced): Traced {
   const seen = whole.text.slice(0, limit).search(invisible) < 0 ? whole : withoutInvisible(whole);
   const head = seen.text.slice(0, limit);
-  if (!odd.test(head)) return seen;
+  if (!odd.test(head)) return readAgain(seen, head);
   const edits = new Map<number, Edit>();
   const replace = (from: number, to: number, text: string) => {
     if (head.slice(from, to) !== text) edits.set(from, { from, to, text });
@@ -44,6 +44,27 @@ export function inPlainCharacters(whole: Traced): Traced {
     seen,
     [...edits.values()].sort((a, b) => a.from - b.from),
   );
+}
+
+/** A status line as text recognition misread it: letters for digits, and blanks around the stroke. */
+const misread =
+  /^((?:[<>] ?)?HTTP ?\/ ?)([12lI])(?:([., ]{1,2})([01OoIl]))?([ \t]+)([1-5lIS][\dOoIlS]{2})(?=[ \t]|\r?$)/m;
+const digits: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", S: "5" };
+
+function readAgain(whole: Traced, head: string): Traced {
+  if (/^(?:[<>] ?)?HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b/m.test(head)) return whole;
+  const hit = misread.exec(head);
+  if (!hit) return whole;
+  const [said, lead = "", major = "", , minor, , status = ""] = hit;
+  const plainly = (text: string) => text.replaceAll(/[OoIlS]/g, (letter) => digits[letter] ?? letter);
+  const text = `${lead.replaceAll(" ", "")}${plainly(major)}${minor ? `.${plainly(minor)}` : ""} ${plainly(status)}`;
+  // A line of the same length would pass for what stands there.
+  const edit = { from: hit.index, to: hit.index + said.length, text };
+  return rewritten(whole, text.length === said.length ? perCharacter(edit) : [edit]);
+}
+
+function perCharacter({ from, text }: Edit): Edit[] {
+  return [...text].map((char, at) => ({ from: from + at, to: from + at + 1, text: char }));
 }
 
 type Replace = (from: number, to: number, text: string) => void;

@@ -2,11 +2,11 @@ import type { Draft, Field, HttpRequest } from "./exchange";
 import type { Listing } from "./listing";
 import { bareResponse, exchangeOf, requestOf, urlOf } from "./messages";
 import { type Side, sideOf } from "./names";
-import type { Traced } from "./traced";
+import { part, type Traced } from "./traced";
 
 /** The exchange that a listing shows. */
 export function listed(whole: Traced, listing: Listing): Draft {
-  const { sent, received } = sided(listing);
+  const { sent, received } = sided(withoutQuotes(listing));
   const { labels, start, body } = listing;
   const url = (labels.get("request url") ?? labels.get("url") ?? labels.get("uri"))?.value.text.replace(
     /^['"]|['"]$/g,
@@ -35,6 +35,17 @@ export function listed(whole: Traced, listing: Listing): Draft {
   return { exchanges: [exchangeOf(request, response)], notes: [] };
 }
 
+/** Postman's console writes every value as a string; a quote that only some have is their own. */
+function withoutQuotes({ fields, ...rest }: Listing): Listing {
+  const quoted = fields.length > 2 && fields.every(({ field }) => /^".*"$/s.test(field.value.text));
+  if (!quoted) return { fields, ...rest };
+  const bare = fields.map(({ field, side }) => {
+    const value = part(field.value, 1, field.value.text.length - 1);
+    return { field: { ...field, value }, side };
+  });
+  return { fields: bare, ...rest };
+}
+
 /** Fields by side: as headings say; without headings by their names, and as the one before. */
 function sided({ fields }: Listing): { sent: Field[]; received: Field[] } {
   const sent: Field[] = [];
@@ -52,7 +63,7 @@ function sided({ fields }: Listing): { sent: Field[]; received: Field[] } {
   return { sent, received };
 }
 
-const statusNames = ["status code", "response status", "statuscode", "status"];
+const statusNames = ["status code", "response status", "response code", "statuscode", "status"];
 
 function statusOf({ labels, status }: Listing, received: readonly Field[]): Listing["status"] {
   const field = received.find(({ name }) => name === ":status" || name === "status");

@@ -8,9 +8,11 @@ import { type Clue, clueAt, part, type Traced } from "./traced";
 const heading =
   /^[\s#*=▶▼▸▾-]*(general|summary|request|response)?\s*(headers?|body|content|payload)?\b[\s:#*=(\d.,)kB-]*(?:view (?:source|parsed)|raw)?\s*$/i;
 const label =
-  /^(request url|request method|response status|status code|remote address|referrer policy|url|method|status|scheme|filename|address|version|transferred|uri|statuscode|response body|response content)(?:[ \t]*:[ \t]*|\t+[ \t]*|$)(.*)$/i;
+  /^(request url|request method|response status|response code|status code|remote address|referrer policy|url|method|status|protocol|scheme|filename|address|version|transferred|uri|statuscode|response body|response content)(?:[ \t]*:[ \t]*|\t+[ \t]*|$)(.*)$/i;
 /** What browsers show beside a request, and is no part of it: Safari with a colon, Firefox without anything between. */
 const shown = /^(?:source|initiator|remote address|service worker)[ \t]*:/i;
+/** A row of what Charles tells beside the fields. */
+const told = /^[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}\t/;
 const glued =
   /^(?:Version(?=HTTP)|Transferred(?=[\d(])|Referrer Policy(?=[a-z])|Request Priority(?=[A-Z])|DNS Resolution(?=[A-Z])|Scheme(?=http)|Filename(?=\/)|Address(?=[\d[]))/;
 const bareName = /^['"]?(:?[A-Za-z][\w-]{1,60})['"]?[ \t]*:?$/;
@@ -87,7 +89,7 @@ function sectionAhead(lines: readonly Line[], at: number): boolean {
 /** How many lines from `at` on belong to the listing; 0 when this one does not. */
 function lineTaken(whole: Traced, lines: readonly Line[], at: number, state: State): number {
   const line = lines[at] as Line;
-  const text = line.text.trim();
+  const text = line.text.trim().replace(/^[▶▼▸▾→] /, "");
   if (/^[=*#_-]{3,}$/.test(text)) return 1;
   const named = heading.exec(line.text);
   if (named && (named[1] || named[2])) {
@@ -100,7 +102,7 @@ function lineTaken(whole: Traced, lines: readonly Line[], at: number, state: Sta
     return 1;
   }
   if (isRequestLine(text)) {
-    state.start ??= { from: line.to - line.text.trimStart().length, to: line.to, text };
+    state.start ??= { from: line.from + line.text.indexOf(text), to: line.to, text };
     return 1;
   }
   const below = lines[at + 1]?.text.trim() ?? "";
@@ -124,7 +126,10 @@ function labelTaken(whole: Traced, lines: readonly Line[], at: number, state: St
   const top = state.headed && state.fields.length === 0;
   const joint = /^\s*Status(?=[1-5]\d\d\b)/.exec(line.text);
   const hit = joint ? ["", "status", line.text.slice(joint[0].length)] : label.exec(line.text.trim());
-  if (!hit?.[1]) return glued.test(line.text) || (top && shown.test(line.text.trim())) ? 1 : 0;
+  if (!hit?.[1])
+    return glued.test(line.text) || (state.headed && told.test(line.text)) || (top && shown.test(line.text.trim()))
+      ? 1
+      : 0;
   // `Status: 403` is also a field that servers send, but not above all fields.
   if (!top && /^\s*status[ \t]*:[ \t]*\S/i.test(line.text)) return 0;
   const name = hit[1].toLowerCase();

@@ -46,14 +46,19 @@ function quoted(whole: Traced): Unpacked {
 const quoteMark = /^> ?/;
 const marked = /^> ?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d|[<>] ?(?:HTTP\/\d|[A-Z]{3,10} \S+ HTTP\/\d))/m;
 
+/** Fences of Markdown, and the same in Jira and in forums. */
+const fence =
+  /^[ \t]{0,3}(?:(```|~~~)|\{(code|noformat|quote|panel)(?::[^}\r\n]{0,200})?\}[ \t]*\r?$|\[\/?(code|quote|pre)(?:=[^\]\r\n]{0,60})?\][ \t]*\r?$)/m;
+
 /** Fenced blocks, when one holds a message: what stands around them is about it. */
 function fenced(whole: Traced): Unpacked {
   const nothing = { paste: whole, around: null };
   const head = whole.text.slice(0, 65_536);
-  if (!(head.includes("```") || head.includes("~~~")) || !/^[ \t]{0,3}(?:```|~~~)/m.test(head)) return nothing;
+  if (!fence.test(head)) return nothing;
   let open: string | null = null;
   const lead = ({ text }: Line): Lead => {
-    const mark = /^[ \t]{0,3}(```|~~~)/.exec(text)?.[1];
+    const hit = fence.exec(text);
+    const mark = hit?.[1] ?? hit?.[2] ?? hit?.[3];
     if (mark === undefined || (open !== null && mark !== open)) return open === null ? "around" : 0;
     open = open === null ? mark : null;
     return "mark";
@@ -92,6 +97,8 @@ const rule =
 const columns = /^[ \t]*(?:Key|Name|Header)[ \t]+Value[ \t]*[\r\n]+[ \t]*-{3,}[ \t]+-{3,}[ \t]*$/im;
 const column = /^[ \t]*(:?[A-Za-z][\w-]{1,60})[ \t]+(?:\{(.{0,4000})\}|(\S.{0,4000}?))[ \t]*$/;
 
+/** The row of names in a table of Jira. */
+const jira = /^[ \t]*\|\|[^|\r\n]{1,60}\|\|[^|\r\n]{1,60}\|\|[ \t]*\r?$/m;
 /** A name and its value with a blank, an arrow or a sign of equality between them. */
 const loose =
   /^[ \t]*["']?(:?[A-Za-z][\w-]{1,60})["']?(?:[ \t]*=>?[ \t]*|[ \t]+)["']?([^\s:=]|[^\s:=].{0,4000}?[^\s"',;])["']?[,;]?[ \t]*$/;
@@ -101,6 +108,7 @@ function tabulated(whole: Traced): Traced {
   const head = whole.text.slice(0, 65_536);
   if (columns.test(head))
     return inRows(whole, column, /^[ \t]*(?:(?:Key|Name|Header)[ \t]+Value|-{3,}[ \t]+-{3,})[ \t]*$/i);
+  if (jira.test(head)) return inRows(whole, row, jira);
   if (loosely(whole, head)) return inRows(whole, loose, /^$/);
   const ruled = /^[^\r\n]{0,40}[-=\u2500-\u257f]{2}[-=|+: \t\u2500-\u257f]*$/m.test(head);
   return ruled && /[|│┃║]/.test(head) ? inRows(whole, row, rule) : whole;

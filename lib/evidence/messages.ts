@@ -3,7 +3,7 @@ import { after, fieldsOf, isFieldLine, isFolded, type Line, lineAt, mostFields }
 import { type Clue, clueAt, part, type Traced } from "./traced";
 
 const statusLine = /^HTTP\/(\d(?:\.\d)?)[ \t]+(\d{3})(?:[ \t]+(.*))?$/i;
-const requestLine = /^([A-Z]{3,10})[ \t]+(\S+)(?:[ \t]+HTTP\/(\d(?:\.\d)?))?[ \t]*$/;
+const requestLine = /^(?!UR[IL]\b)([A-Z]{3,10})[ \t]+(\S+)(?:[ \t]+HTTP\/(\d(?:\.\d)?))?[ \t]*$/;
 
 export const isStatusLine = (text: string): boolean => statusLine.test(text);
 

@@ -291,6 +291,140 @@ const responses: readonly Form[] = [
   }),
 ];
 
+const wide = (line: string) => line.padEnd(36);
+
+/** Where developers copy from: trackers, mails, terminals, panes, screenshots. */
+const places: readonly Form[] = [
+  form("raw-response", "Jira's {noformat}", `We see\n{noformat}\n${response}\n{noformat}\nin production`, plain),
+  form("raw-response", "Jira's {code}", `{code:title=a|borderStyle=solid}\n${response}\n{code}`, plain),
+  form("raw-response", "a forum's [code]", `See:\n[code]\n${response}\n[/code]`, plain),
+  form("headers", "Jira's table", "||Header||Value||\n|server|nginx|\n|x-request-id|abc|", {
+    status: null,
+    received: 2,
+  }),
+  form("raw-response", "Slack's fence on the line itself", `\`\`\`${response}\`\`\``, plain),
+  form(
+    "raw-response",
+    "Confluence's numbers, glued",
+    response
+      .split("\n")
+      .map((line, at) => `${at + 1}${line}`)
+      .join("\n"),
+    plain,
+  ),
+  form(
+    "raw-response",
+    "a terminal of 60 columns",
+    response.replace(
+      "Server: nginx",
+      `Content-Security-Policy: ${"a".repeat(35)}\n${"b".repeat(20)}; c\nServer: nginx`,
+    ),
+    { received: 3, body: '{"message":"no"}' },
+  ),
+  form(
+    "raw-response",
+    "the left one of two panes",
+    response
+      .split("\n")
+      .map((line, at) => `${wide(line)}│${at % 2 ? "" : " $ tail -f log"}`)
+      .join("\n"),
+    plain,
+  ),
+  form(
+    "raw-response",
+    "the right one of two panes",
+    response
+      .split("\n")
+      .map((line, at) => `${at % 2 ? wide("") : wide("$ tail -f log")}│${line}`)
+      .join("\n"),
+    plain,
+  ),
+  form(
+    "curl-command",
+    "the console of Windows",
+    `Microsoft Windows [Version 10.0.1]\n\nC:\\Users\\ann>curl.exe -i https://api.example.com/v1\n${response}\nC:\\Users\\ann>`,
+    { method: "GET", host: api, ...plain },
+  ),
+  form(
+    "curl-command",
+    "a prompt of PowerShell",
+    `PS C:\\Users\\ann> curl.exe -i https://api.example.com/v1\n${response}\nPS C:\\Users\\ann> `,
+    {
+      method: "GET",
+      host: api,
+      ...plain,
+    },
+  ),
+  form("raw-response", "a prompt below the answer", `${response}\nann@host:~/work$ `, plain),
+  form("raw-response", "CloudWatch's rows", response.replaceAll(/^(.*)$/gm, "| 1732370531000 | $1 |"), plain),
+  form(
+    "raw-response",
+    "a column of a table of values",
+    `"2026-11-23","api","${response.replaceAll('"', '""')}"`,
+    plain,
+  ),
+  form("raw-response", "Loki's labels", response.replaceAll(/^/gm, '2026-11-23 14:02:11.123\t{app="api"}\t'), plain),
+  form("raw-response", "a screenshot, read", response.replace("HTTP/1.1 403", "HTTP / l.1 4O3"), plain),
+  form("raw-response", "a screenshot, read with the same length", response.replace("403", "4O3"), plain),
+];
+
+const asked = "GET /v1 HTTP/1.1\nHost: api.example.com\nAccept: */*";
+const both: Partial<Read> = { method: "GET", host: api, sent: 2, ...plain };
+
+/** What clients, proxies and their consoles export. */
+const exported: readonly Form[] = [
+  form("raw-request", "Charles", `${asked}\n\n${response}`.replaceAll(/^([\w-]+): /gm, "$1\t"), both),
+  form(
+    "devtools",
+    "Charles' overview",
+    "URL\thttps://api.example.com/v1\nStatus\tComplete\nResponse Code\t403 Forbidden\nProtocol\tHTTP/2.0\nMethod\tGET\nKept Alive\tNo\nContent-Type\tapplication/json\nClient Address\t127.0.0.1:51234",
+    { method: "GET", host: api, received: 1 },
+  ),
+  form(
+    "raw-request",
+    "mitmproxy",
+    `192.0.2.9:51234: GET https://api.example.com/v1 HTTP/2.0\n    accept: */*\n    user-agent: curl/8.7.1\n\n << HTTP/2.0 403 16b\n    server: nginx\n    content-type: application/json\n\n    {"message":"no"}`,
+    both,
+  ),
+  form(
+    "raw-request",
+    "Burp's file",
+    `<items>\n<request base64="true"><![CDATA[${btoa(`${asked}\n\n`)}]]></request>\n<response base64="true"><![CDATA[${btoa(response)}]]></response>\n</items>`,
+    both,
+  ),
+  form(
+    "devtools",
+    "Postman's console with quotes",
+    '▼ GET https://api.example.com/v1\n403\n142 ms\n▼ Request Headers\nAccept: "*/*"\nHost: "api.example.com"\n▼ Response Headers\nServer: "nginx"\nContent-Type: "application/json"\n▼ Response Body\n{"message":"no"}',
+    both,
+  ),
+  form(
+    "client-trace",
+    "Feign's log",
+    `[Client#get] ---> GET https://api.example.com/v1 HTTP/1.1\n[Client#get] Accept: */*\n[Client#get] X-A: b\n[Client#get] ---> END HTTP (0-byte body)\n[Client#get] <--- HTTP/1.1 403 Forbidden (12ms)\n[Client#get] server: nginx\n[Client#get] content-type: application/json\n[Client#get] \n[Client#get] {"message":"no"}\n[Client#get] <--- END HTTP (16-byte body)`,
+    both,
+  ),
+  form(
+    "log",
+    "Ktor's log",
+    "REQUEST: https://api.example.com/v1\nMETHOD: HttpMethod(value=GET)\nCOMMON HEADERS\n-> Accept: */*\nRESPONSE: 403 Forbidden\nFROM: https://api.example.com/v1\nCOMMON HEADERS\n-> Server: nginx\n-> X-Request-Id: abc",
+    { method: "GET", host: api, sent: 1, received: 2 },
+  ),
+  form(
+    "log",
+    "Newman's line above what it expected",
+    "→ get\n  GET https://api.example.com/v1 [403 Forbidden, 512B, 123ms]\n  1. Status code is 200",
+    {
+      method: "GET",
+      host: api,
+    },
+  ),
+  form("log", "App Engine's line", "W 2026-11-23T14:02:11.123Z GET 403 1.2 KiB 12 ms curl/8.7.1"),
+  form("raw-response", "the lines of a message as a list", JSON.stringify(response.split("\n").slice(0, 3)), {
+    received: 2,
+  }),
+];
+
 export const messy: readonly Form[] = [
   ...nested,
   ...characters,
@@ -299,4 +433,6 @@ export const messy: readonly Form[] = [
   ...lines,
   ...dumps,
   ...responses,
+  ...places,
+  ...exported,
 ];

@@ -1,3 +1,4 @@
+import { decoded } from "./encoded";
 import { unescaped } from "./json";
 import { isFieldLine, linesOf } from "./lines";
 import type { Unpacked } from "./markdown";
@@ -38,7 +39,10 @@ export function unnested(whole: Traced): Unpacked {
   const found =
     (head.includes("\\") ? outOfStrings(whole, head, plain) : null) ??
     (head.includes("<") ? outOfMarkup(whole, head, plain) : null) ??
-    outOfList(whole, head);
+    outOfList(whole, head) ??
+    outOfLines(whole, head) ??
+    outOfColumns(whole, head) ??
+    outOfBurp(whole, head);
   return found ?? { paste: withoutEntities(whole, head), around: null };
 }
 
@@ -159,6 +163,52 @@ function fromMarkup(piece: Traced, to = piece.text.length): Traced {
 /** A page's source: the marks of a transcript as entities. */
 function withoutEntities(whole: Traced, head: string): Traced {
   return /^&[lg]t; ?(?:HTTP\/\d|[A-Z]{3,10} \S{1,4000} HTTP\/\d)/m.test(head) ? fromMarkup(whole, longest) : whole;
+}
+
+/** The lines of a message as the strings of a list. */
+function outOfLines(whole: Traced, head: string): Unpacked | null {
+  const hit = /^\s*[[(]\s{0,8}(["'])(?=HTTP\/\d(?:\.\d)? [1-5]\d\d[^"']{0,80}["']\s{0,8},\s{0,8}["'][\w-]{1,60}:)/.exec(
+    head,
+  );
+  if (!hit) return null;
+  const end = whole.text.length - (/["']\s{0,8},?\s{0,8}[\])]\s{0,8}$/.exec(whole.text.slice(-80))?.[0].length ?? 0);
+  return taken(whole, [{ from: hit[0].length, to: end }], (piece) =>
+    rewritten(
+      piece,
+      [...piece.text.matchAll(/["'][ \t]{0,8},\s{0,8}["']/g)].map(({ 0: gap, index }) => ({
+        from: index,
+        to: index + gap.length,
+        text: "\n",
+      })),
+    ),
+  );
+}
+
+/** A message in a column of comma-separated values, its quotes doubled. */
+function outOfColumns(whole: Traced, head: string): Unpacked | null {
+  const hit = new RegExp(`[,;\\t]"(?=${start}\\r?\\n)`).exec(head);
+  if (!hit) return null;
+  const from = hit.index + hit[0].length;
+  const end = /(?<!")(?:"")*"(?=[,;\t\r\n]|$)/.exec(whole.text.slice(from, from + longest));
+  if (!end) return null;
+  const to = from + end.index + end[0].length - 1;
+  return taken(whole, [{ from, to }], (piece) =>
+    rewritten(
+      piece,
+      [...piece.text.matchAll(/""/g)].map(({ index }) => ({ from: index, to: index + 2, text: '"' })),
+    ),
+  );
+}
+
+/** Burp's export, in which both messages are in Base64. */
+function outOfBurp(whole: Traced, head: string): Unpacked | null {
+  const spans = [...head.matchAll(/<re(?:quest|sponse) base64="true">(?:<!\[CDATA\[)?(?=[A-Za-z0-9+/])/g)].map(
+    (hit) => {
+      const from = hit.index + hit[0].length;
+      return { from, to: from + (/^[\w+/=\s]*/.exec(whole.text.slice(from, from + longest))?.[0].length ?? 0) };
+    },
+  );
+  return spans.length ? taken(whole, spans.slice(0, mostStrings), decoded) : null;
 }
 
 /** PowerShell's list of a response's properties, of which one is the response as it came. */

@@ -1,8 +1,10 @@
 import { unboxed } from "./boxes";
 import { readJson, textOf } from "./json";
 import { type Line, linesOf } from "./lines";
+import { inHttp } from "./proxies";
 import { withoutShape } from "./shape";
 import { clueAt, type Edit, joined, part, rewritten, type Traced } from "./traced";
+import { unwrapped } from "./wrapped";
 
 /** What terminals and chats add around a paste, none of which was in the message. */
 const noise = new RegExp(
@@ -10,7 +12,7 @@ const noise = new RegExp(
     "\\u001b\\[[0-9;:?]{0,20}[ -/]{0,2}[@-~]", // ANSI colours and cursor moves
     "\\u001b\\][^\\u0007\\u001b]{0,200}(?:\\u0007|\\u001b\\\\)", // ANSI titles and links
     "(?:\\\\(?:x1b|u001b|033|e)|\\^\\[|\\u241b)\\[[0-9;]{0,20}m", // colours that a log or a terminal spelt out
-    "^[ \\t]{0,3}(?:```|~~~)[\\w-]{0,20}[ \\t]*(?:\\r?\\n|$)", // code fences
+    "^[ \\t]{0,3}(?:```|~~~)(?:[\\w-]{0,20}[ \\t]*(?:\\r?\\n|$)|(?=[<>*] |HTTP/|[A-Z]{3,10} /))|```[ \\t]*$", // code fences
   ].join("|"),
   "gm",
 );
@@ -55,7 +57,17 @@ const printedStatus =
 
 /** The text without colours, fences and line prefixes; every clue still points into the original. */
 export function prepared(whole: Traced): Traced {
-  return unmarked(withStatusLine(withoutMarks(whole)));
+  return unwrapped(inHttp(unmarked(withStatusLine(withoutPrompt(withoutMarks(whole))))));
+}
+
+/** The prompt of the shell below the answer. */
+const lastPrompt =
+  /[\r\n](?:(?:PS )?[A-Za-z]:\\[^\r\n>]{0,120}>|\[?[\w.-]{1,40}@[\w.-]{1,60}[: ][^\r\n$#%]{0,80}[$#%])\s*$/;
+
+function withoutPrompt(whole: Traced): Traced {
+  const tail = Math.max(0, whole.text.length - 400);
+  const hit = lastPrompt.exec(whole.text.slice(tail));
+  return hit ? part(whole, 0, tail + hit.index + 1) : whole;
 }
 
 /** curl's marks where the selection began behind the first of them: a status line without one, then fields with. */
@@ -83,7 +95,7 @@ function withoutMarks(whole: Traced): Traced {
   const clean = without(whole, noise);
   const plain = prefixes.reduce(unprefixed, unboxed(stray ? without(clean, strayColour) : clean));
   if (startLine.test(plain.text.slice(0, 65_536))) return singleSpaced(plain);
-  const collected = unwrapped(plain) ?? collectors.reduce(uncollected, plain);
+  const collected = outOfJsonLines(plain) ?? collectors.reduce(uncollected, plain);
   return singleSpaced(collected === plain ? withoutShape(plain) : collected);
 }
 
@@ -118,9 +130,12 @@ function uncollected(whole: Traced, prefix: RegExp): Traced {
   const first = /\S[^\r\n]*/.exec(whole.text.slice(0, 4096))?.[0] ?? "";
   if (!prefix.test(first)) return whole;
   const lines = linesOf(whole).filter(({ text }) => text.trim() !== "");
-  const edits = lines.flatMap(({ from, text }): Edit[] => {
+  const rows = lines.every(({ text }) => /\|[ \t]*$/.test(text));
+  const edits = lines.flatMap(({ from, to, text }): Edit[] => {
     const hit = prefix.exec(text);
-    return hit ? [{ from, to: from + hit[0].length, text: "" }] : [];
+    const end = hit && rows ? (/[ \t]*\|[ \t]*$/.exec(text.slice(hit[0].length))?.[0].length ?? 0) : 0;
+    const head = hit ? [{ from, to: from + hit[0].length, text: "" }] : [];
+    return end ? [...head, { from: to - end, to, text: "" }] : head;
   });
   if (edits.length < 2 || edits.length < lines.length * 0.6) return whole;
   const plain = rewritten(whole, edits);
@@ -130,7 +145,7 @@ function uncollected(whole: Traced, prefix: RegExp): Traced {
 const messageNames = ["log", "message", "msg", "MESSAGE", "textPayload"];
 
 /** Log lines in JSON, each with a part of a message in it: the message; null when they hold none. */
-function unwrapped(whole: Traced): Traced | null {
+function outOfJsonLines(whole: Traced): Traced | null {
   if (!/^\s*\{"/.test(whole.text)) return null;
   const lines = linesOf(whole).filter(({ text }) => text.trim() !== "");
   if (lines.length < 2 || !lines.every(({ text }) => /^\s*\{.*\}\s*$/.test(text))) return null;

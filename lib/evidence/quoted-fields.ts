@@ -141,7 +141,13 @@ function linePairs(whole: Traced, head: string, taken: readonly (readonly [numbe
 }
 
 function pairsOnLine(whole: Traced, index: number, text: string): Pair[] {
-  const all = [...text.matchAll(nameOnLine)].filter((hit) => sideOf((hit[2] ?? "").toLowerCase()) !== null);
+  const all = [...text.matchAll(nameOnLine)].filter((hit) => {
+    // `From` holds a person's address; where a log says it of a call, it is the call's.
+    const address =
+      /^from$/i.test(hit[2] ?? "") &&
+      /^https?:/.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8));
+    return sideOf((hit[2] ?? "").toLowerCase()) !== null && !address;
+  });
   const first = all[0];
   if (!first || first.index > 200) return [];
   // Several on one line stand in brackets: `[Server: nginx, Date: …]`.

@@ -4,6 +4,7 @@ import { type Clue, clueAt, type Traced } from "./traced";
 
 /** Where a line says its status, the plainest first. */
 const statuses = [
+  /\[([1-5]\d\d) [A-Z][\w ]{2,30}, [\d.]+ ?[kM]?B, [\d.]+ ?m?s\]/,
   /\bHTTP\/\d(?:\.\d)?\\{0,15}["']?[ \t]+([1-5]\d\d)\b/i,
   /\b(?:(?:response[ _-]?)?status(?:[ _-]?code)?|http[ _-]?(?:status(?:[ _-]?code)?|code)|response[ _-]?code)\\{0,15}["']?(?:[ \t]{0,4}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\{0,15}["'(]?([1-5]\d\d)\b/i,
   /\b(?:HTTP|error|code|returned|response|answered|failed with|got)\]?[ :=(]{1,3}\\{0,15}["']?([1-5]\d\d)\b/i,
@@ -12,6 +13,7 @@ const statuses = [
   /\b([45]\d\d) \\{0,15}["'](?:Forbidden|Unauthorized|Not Found|Too Many Requests)/,
   /(?:Error|Exception)\w{0,20}(?:: |\()\\{0,15}["']?([45]\d\d)\b/,
   /\b([45]\d\d) \((?:Forbidden|Unauthorized|Not Found|Too Many Requests)\)/i,
+  /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) ([45]\d\d)\b/,
   /\/([45]\d\d)\b \d+ (?:GET|POST|PUT|CONNECT)/,
   /\\{0,15}["'] ([1-5]\d\d) (?:\d+|-|None)\b/,
   /^\s*([45]\d\d)[ \t]*(?:[\r\n{[]|$)/,
@@ -35,11 +37,11 @@ const lineOf = new RegExp(
   `(?:(https?:\\/\\/[^\\s"'<>\\\\/]{1,260})\\/?\\\\{0,15}["']?[ \\t]\\\\{0,15}["'])?\\b(${methods})(?: request (?:for|to)|\\] to)?[ \\t:[]{1,3}\\\\{0,15}["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
 );
 const methodSaid = new RegExp(
-  `\\b(?:request|http)?[_ ]?(?:method|verb)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}[bu]?\\\\{0,15}["':]?(${methods})\\b`,
+  `\\b(?:request|http)?[_ ]?(?:method|verb)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:HttpMethod\\(value=)?[bu]?\\\\{0,15}["':]?(${methods})\\b`,
   "i",
 );
 const urlSaid = new RegExp(
-  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? |URL\\()?(?:[bu]?\\\\{0,15}["'])?|\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for url|for ur[il]|failed for|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\{0,15}["']?)(${url})`,
+  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? |URL\\()?(?:[bu]?\\\\{0,15}["'])?|\\bREQUEST: |\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for url|for ur[il]|failed for|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\{0,15}["']?)(${url})`,
   "i",
 );
 

@@ -22,7 +22,7 @@ export function withoutShape(whole: Traced): Traced {
   const prefix = prefixIn(head);
   if (!prefix?.trim()) return beforeFields(whole, head);
   const shape = shapeOf(prefix);
-  const quote = /["'`]$/.exec(prefix)?.[0];
+  const quote = /["'`]$/.exec(prefix)?.[0] ?? (/^\s*\||\|\s*$/.test(prefix) ? "[ \\t]*\\|" : undefined);
   const lines = linesOf(whole);
   const hits = lines.map(({ text }) => shape.exec(text)?.[0].length ?? -1);
   const first = lines.findIndex(({ text }, at) => (hits[at] ?? -1) >= 0 && behind.test(text));

@@ -57,6 +57,18 @@ const dialects: readonly Dialect[] = [
     },
   },
   {
+    // Feign's full log: longer arrows, and the status line whole.
+    known: /<--- HTTP\/\d(?:\.\d)? [1-5]\d\d/,
+    line: (text) => {
+      const hit =
+        /(--->|<---) (?:END\b|([A-Z]{3,10} \S+ HTTP\/[\d.]+|HTTP\/\d(?:\.\d)? [1-5]\d\d[^(\r\n]{0,80}))?/.exec(text);
+      if (!hit) return null;
+      if (!hit[2]) return whole(text, "* ", 0);
+      const from = hit.index + (hit[1] ?? "").length + 1;
+      return whole(text, hit[1] === "<---" ? "< " : "> ", from, from + hit[2].trimEnd().length);
+    },
+  },
+  {
     // Apache HttpClient: headers, and the wire with quotes and [\r][\n].
     known: /\bhttp-outgoing-\d+ (?:<<|>>) /,
     line: (text) => {
@@ -106,7 +118,7 @@ const dialects: readonly Dialect[] = [
 export default {
   name: "trace of an HTTP client",
   detect: (text) =>
-    /<-- |http-outgoing-|reply: |header: |-> "HTTP|Recv header/.test(text) &&
+    /<--?-? |http-outgoing-|reply: |header: |-> "HTTP|Recv header/.test(text) &&
     dialects.some(({ known }) => known.test(text))
       ? 0.952
       : 0,

@@ -11,13 +11,14 @@ const another = new RegExp(
   `^[ \\t]*(?:${prompt}curl(?:\\.exe)?[ \\t]|curl(?:\\.exe)?[ \\t][^\\r\\n]{1,4000}\\r?\\n(?:HTTP/\\d|[*<>] ))`,
   "gm",
 );
+const prompted = new RegExp(`^[ \\t]*${prompt}curl(?:\\.exe)?[ \\t]`, "m");
 /** So many commands with their output are read of one paste. */
 const mostCommands = 50;
 
 /** A curl command, perhaps with what it printed after it. */
 export default {
   name: "curl command",
-  detect: (text) => (first.test(text) ? 0.96 : 0),
+  detect: (text) => (first.test(text) ? 0.96 : typed(text) ? 0.955 : 0),
   read: (whole) => {
     const drafts = sections(whole).map((section) => {
       const plain = withoutCarets(section);
@@ -44,9 +45,17 @@ interface Parts {
   fields: Field[];
 }
 
+/** Whether a command at a prompt stands soon, before any message. */
+function typed(text: string): boolean {
+  const message = text.search(/^HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b/m);
+  const hit = prompted.exec(text.slice(0, 4096));
+  return hit !== null && hit.index < message;
+}
+
 /** Each command with what was printed after it. */
 function sections(whole: Traced): Traced[] {
-  const begin = first.exec(whole.text)?.[0].length ?? 0;
+  const own = command.exec(whole.text);
+  const begin = own ? own.index + own[0].length : 0;
   const starts = [...whole.text.slice(0, 262_144).matchAll(another)]
     .map(({ index }) => index)
     .filter((index) => index >= begin)

@@ -5,7 +5,7 @@ import { sideOf } from "../names";
 import { traced } from "../traced";
 
 const labels =
-  /^[ \t]*(?:Request (?:URL|Method)|Status Code|Remote Address|Referrer Policy|Response Status)[ \t]*(?::|\t|\r?$)/gim;
+  /^[ \t]*(?:Request (?:URL|Method)|Status Code|Remote Address|Referrer Policy|Response Status|Response Code)[ \t]*(?::|\t|\r?$)|^URL\thttps?:/gim;
 const headings =
   /^[#*=▶▼▸▾ \t-]{0,40}(?:General|Request Headers|Response Headers|Response Body)\b[: \t(\d.,)kB]{0,40}(?:view source|raw)?[ \t]*\r?$/gim;
 
@@ -21,7 +21,7 @@ export default {
     if (found.size < 2 && (text.match(names)?.length ?? 0) < 3) return 0;
     const { fields, alternating } = listingOf(traced(text));
     const known = fields.filter(({ field }) => sideOf(field.name) !== null).length;
-    if (found.size > 1 && (known > 0 || /^[ \t]*Status Code/im.test(text))) return 0.955;
+    if (found.size > 1 && (known > 0 || /^[ \t]*(?:Status|Response) Code/im.test(text))) return 0.955;
     return alternating > 2 && known > fields.length / 2 ? 0.9 : 0;
   },
   read: (whole) => listed(whole, listingOf(whole)),
