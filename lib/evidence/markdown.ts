@@ -6,6 +6,9 @@ import { joined, part, rewritten, type Traced } from "./traced";
 const begins =
   /^[ \t]*(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b|[A-Z]{3,10}[ \t]+\S{1,4000}[ \t]+HTTP\/\d|(?:\$ )?curl(?:\.exe)?[ \t])/m;
 
+/** What people wrote, and tables, are looked for so far. */
+const longest = 262_144;
+
 /** What of an issue, a mail or a chat is the paste, and what a person wrote around it. */
 export interface Unpacked {
   readonly paste: Traced;
@@ -73,18 +76,18 @@ type Lead = number | "around" | "mark";
 function divided(whole: Traced, leadOf: (line: Line) => Lead): Unpacked {
   const paste: Traced[] = [];
   const around: Traced[] = [];
-  for (const line of linesOf(whole)) {
+  const head = part(whole, 0, longest);
+  for (const line of linesOf(head)) {
     const lead = leadOf(line);
-    const end = Math.min(after(whole.text, line), whole.text.length);
+    const end = Math.min(after(head.text, line), head.text.length);
     if (lead === "around") around.push(part(whole, line.from, end));
     else if (lead !== "mark") paste.push(part(whole, line.from + lead, end));
   }
+  if (whole.text.length > longest) paste.push(part(whole, longest, whole.text.length));
   const said = around.some(({ text }) => /\w/.test(text));
   return { paste: together(paste, whole) ?? part(whole, 0, 0), around: said ? together(around, whole) : null };
 }
 
-/** Tables are looked for so far. */
-const tableLimit = 262_144;
 const bar = "[|│┃║]";
 /** A row of two columns, the name in the first. */
 const row = new RegExp(
@@ -116,14 +119,14 @@ function tabulated(whole: Traced): Traced {
 
 /** Whether a loop printed names and values, and nothing else. */
 function loosely(whole: Traced, head: string): boolean {
-  if (!loose.test(/\S[^\r\n]*/.exec(head)?.[0] ?? "") || whole.text.length > tableLimit) return false;
+  if (!loose.test(/\S[^\r\n]*/.exec(head)?.[0] ?? "") || whole.text.length > longest) return false;
   const names = linesOf(whole).flatMap(({ text }) => (text.trim() ? [loose.exec(text)?.[1]?.toLowerCase() ?? ""] : []));
   const known = names.filter(isKnown);
   return known.length > 2 && known.length >= names.length * 0.8 && known.some(isDistinct);
 }
 
 function inRows(whole: Traced, pattern: RegExp, between: RegExp): Traced {
-  const lines = linesOf(part(whole, 0, tableLimit));
+  const lines = linesOf(part(whole, 0, longest));
   const rows = lines.map(({ text }) => pattern.exec(text));
   const rules = lines.map(({ text }) => between.test(text));
   if (rows.filter((hit) => hit?.[1] && isKnown(hit[1])).length < 2) return whole;

@@ -127,6 +127,11 @@ function unprefixed(whole: Traced, prefix: RegExp): Traced {
 
 /** Takes a collector's prefix off the lines that carry it, when most do and an HTTP message comes to light. */
 function uncollected(whole: Traced, prefix: RegExp): Traced {
+  const head = part(whole, 0, 65_536);
+  return uncollectedIn(head, prefix) === head ? whole : uncollectedIn(whole, prefix);
+}
+
+function uncollectedIn(whole: Traced, prefix: RegExp): Traced {
   const first = /\S[^\r\n]*/.exec(whole.text.slice(0, 4096))?.[0] ?? "";
   if (!prefix.test(first)) return whole;
   const lines = linesOf(whole).filter(({ text }) => text.trim() !== "");

@@ -1,6 +1,6 @@
 import { after, type Line, linesOf } from "./lines";
 import { isDistinct, sideOf } from "./names";
-import { type Edit, rewritten, type Traced } from "./traced";
+import { type Edit, part, rewritten, type Traced } from "./traced";
 
 /** A message's first line behind something that a log, a listing or a program put before it. */
 const behind =
@@ -48,12 +48,15 @@ const bracket = /^\s*(?:(?:array(?:\(\d{1,6}\))?)?\s?[()[\]{},;]{1,3}|array|\[\d
 /** A field's name behind something, and what can end that. */
 const named = /(?<=[\s|>\]<:])(:?[A-Za-z][\w-]{1,60}):(?=[ \t]+\S)/g;
 
+/** No list of header fields is longer. */
+const longest = 262_144;
+
 /** The same for header fields without a start line: several of them behind one prefix, and little else. */
 function beforeFields(whole: Traced, head: string): Traced {
   const prefix = fieldPrefixIn(head);
   if (!prefix?.trim()) return whole;
   const shape = shapeOf(prefix);
-  const lines = linesOf(whole).filter(({ text }) => text.trim() !== "");
+  const lines = linesOf(part(whole, 0, longest)).filter(({ text }) => text.trim() !== "");
   const hits = lines.map(({ text }) => shape.exec(text)?.[0].length ?? -1);
   const names = lines.flatMap(({ text }, at) => {
     const name = /^:?[A-Za-z][\w-]{1,60}(?=:)/.exec(text.slice(hits[at] ?? 0))?.[0].toLowerCase();
