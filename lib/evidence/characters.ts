@@ -23,6 +23,9 @@ const oddName = /^[<>]? ?[A-Za-z]\w{0,40}(?:[-\u2012-\u2015\u2212]\w{1,40}){0,6}
 const command =
   /^[ \t]*(?:[^\r\n]{0,80}?[$#>%❯][ \t]*)?(?:curl(?:\.exe)?|https?|xhs?|wget|Invoke-\w{1,20}|iwr|irm)[ \t][^\r\n]*(?:[\\^`][ \t]*(?:\r\n|\n|\r)[^\r\n]*){0,200}/gm;
 
+/** A field's name with dashes in it, as the value of an option. */
+const optionName = /(?<=["'\u2018-\u201f])[A-Za-z]\w{0,40}(?:[\u2012-\u2015]\w{1,40}){1,6}(?=:)/g;
+
 /** The text in the characters in which programs write: without what chats, editors and pages put in their place. */
 export function inPlainCharacters(whole: Traced): Traced {
   const seen = whole.text.slice(0, limit).search(invisible) < 0 ? whole : withoutInvisible(whole);
@@ -93,6 +96,9 @@ function quotesIn(text: string, start: number, head: string, replace: Replace): 
 function commandIn(line: string, start: number, replace: Replace): void {
   for (const { 0: char, index } of line.matchAll(/[\u2018-\u201f]/g))
     replace(start + index, start + index + 1, char > "\u201b" ? '"' : "'");
+  for (const { 0: name, index } of line.matchAll(optionName))
+    for (const { index: at } of name.matchAll(/[\u2012-\u2015]/g))
+      replace(start + index + at, start + index + at + 1, "-");
   for (const { 0: dash, index } of line.matchAll(/(?<=[ \t])[\u2012-\u2015](?=[A-Za-z])/g)) {
     const long = /^[a-z]{2}[a-z-]*(?=[\s=]|$)/.test(line.slice(index + 1, index + 40));
     replace(start + index, start + index + dash.length, long ? "--" : "-");

@@ -23,12 +23,21 @@ const places: readonly [string, (secret: string) => string][] = [
   ["a curl option", (s) => `curl -u ada:${s} https://api.example.com/`],
   ["a URL", (s) => `https://ada:${s}@api.example.com/v1`],
   ["an environment file", (s) => `ACME_TOKEN=${s}\nPORT=3000`],
+  ["a whole exchange in Base64", (s) => btoa(`GET /v1 HTTP/1.1\nAuthorization: Bearer ${s}\n\nHTTP/1.1 403 No\n\nno`)],
+  ["a whole exchange with percent signs", (s) => encodeURIComponent(`GET /v1 HTTP/1.1\nX-Acme-Api-Key: ${s}\n\n`)],
+  ["a field with the blanks and dashes of a chat", (s) => `> X\u2011Acme\u2011Api\u2011Key:\u00a0${s}`],
+  [
+    "a command with typographic quotes",
+    (s) => `curl \u2014header \u201cX\u2013Api\u2013Key: ${s}\u201d https://a.example`,
+  ],
   ["YAML", (s) => `data:\n  password: ${s}\n`],
 ];
 
 describe("redaction", () => {
   it.each(places)("takes a secret out of %s", (_place, write) => {
-    expect(redact(write(secret)).text).not.toContain(secret);
+    const { text, removed } = redact(write(secret));
+    expect(text).not.toContain(secret);
+    expect(removed).not.toEqual([]);
   });
 
   it("keeps the scheme, the names and the attributes", () => {

@@ -1,3 +1,6 @@
+import { inPlainCharacters } from "@/lib/evidence/characters";
+import { decoded } from "@/lib/evidence/encoded";
+import { traced } from "@/lib/evidence/traced";
 import { jwtFacts } from "./derive";
 import { secretsIn } from "./find";
 import type { Secret } from "./finders/secret";
@@ -29,12 +32,19 @@ export function redact(text: string): Redaction {
 /** Several texts with one numbering: a secret that stands in two of them has one placeholder. */
 export function redactAll<T extends Readonly<Record<string, string>>>(texts: T): { texts: T; removed: Removed[] } {
   const memory: Memory = { placeholders: new Map(), numbers: new Map(), counts: new Map() };
-  for (const text of Object.values(texts)) remember(memory, text);
-  const clean = settled(memory, Object.entries(texts));
+  const plain = Object.entries(texts).map(([name, text]) => [name, legible(text)] as const);
+  for (const [, text] of plain) remember(memory, text);
+  const clean = settled(memory, plain);
   return {
     texts: Object.fromEntries(clean) as T,
     removed: [...memory.counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => a.kind.localeCompare(b.kind)),
   };
+}
+
+/** A text as it is read, where that lays secrets bare which its encoding or the characters of a chat hide. */
+function legible(text: string): string {
+  const plain = inPlainCharacters(decoded(traced(text))).text;
+  return plain !== text && secretsIn(plain).length > secretsIn(text).length ? plain : text;
 }
 
 /** Numbers that a text has from an earlier redaction are not given again. */
