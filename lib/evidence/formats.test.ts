@@ -165,6 +165,8 @@ describe("reading evidence", () => {
     ["curl api.example.com/v1 -d a=1", "http://api.example.com/v1", "POST"],
     ["DELETE /v1 HTTP/1.1\r\nHost: api.example.com\r\n\r\n", "https://api.example.com/v1", "DELETE"],
     ["GET https://api.example.com/v1", "https://api.example.com/v1", "GET"],
+    ["wget --post-data=a -O - https://api.example.com/v1", "https://api.example.com/v1", "POST"],
+    ["C:\\Users\\ann>curl.exe https://api.example.com/v1", "https://api.example.com/v1", "GET"],
   ])("reads what was sent: %s", (text, url, method) => {
     expect(readRequest(text)).toMatchObject({ url, method });
   });

@@ -19,7 +19,25 @@ export interface Unpacked {
 export function outOfMarkdown(whole: Traced): Unpacked {
   const quote = quoted(commented(whole));
   const block = fenced(quoted(quote.paste).paste);
-  return { paste: tabulated(block.paste), around: together([quote.around, block.around], whole) };
+  return { paste: tabulated(unbold(block.paste)), around: together([quote.around, block.around], whole) };
+}
+
+/** Names in bold, as issues and chats set them. */
+function unbold(whole: Traced): Traced {
+  const head = whole.text.slice(0, 65_536);
+  if (!head.includes("**")) return whole;
+  const hits = [...head.matchAll(/^[ \t]*(?:[-*•] )?\*\*(?=[^*\r\n]{1,200}\*\*)/gm)];
+  if (hits.length < 2) return whole;
+  return rewritten(
+    whole,
+    hits.flatMap(({ 0: lead, index }) => {
+      const end = head.indexOf("**", index + lead.length);
+      return [
+        { from: index, to: index + lead.length, text: "" },
+        { from: end, to: end + 2, text: "" },
+      ];
+    }),
+  );
 }
 
 /** The parts that there are, one after another; null when there are none. */

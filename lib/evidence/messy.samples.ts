@@ -425,6 +425,75 @@ const exported: readonly Form[] = [
   }),
 ];
 
+/** What a person or a tool wrote around the same, or in other words. */
+const told: readonly Form[] = [
+  form(
+    "raw-response",
+    "lines and names in bold",
+    `**HTTP/1.1 403 Forbidden**\n${fields.map((line) => `**${line.replace(":", ":**")}`).join("\n")}`,
+    {
+      received: 3,
+    },
+  ),
+  form(
+    "headers",
+    "bullets with names in bold",
+    fields.map((line) => `- **${line.replace(":", "**:")}`).join("\n"),
+    listed,
+  ),
+  form(
+    "curl-command",
+    "Swagger UI",
+    "Curl\n\ncurl -X 'GET' \\\n  'https://api.example.com/v1' \\\n  -H 'accept: */*'\nRequest URL\nhttps://api.example.com/v1\nServer response\nCode\tDetails\n403\nError: Forbidden\n\nResponse body\nDownload\n{\"message\":\"no\"}\nResponse headers\n content-type: application/json \n server: nginx ",
+    { method: "GET", host: api, sent: 1, received: 2 },
+  ),
+  form("log", "a client's arrow", "[HTTP] <- 403 GET https://api.example.com/v1 (12ms)", { method: "GET", host: api }),
+  form("raw-response", "openssl's connection", `CONNECTED(00000003)\n---\n${asked}\n\n${response}`, both),
+  form(
+    "raw-response",
+    "Wireshark's details",
+    `Hypertext Transfer Protocol\n    ${response.split("\n\n")[0]?.replaceAll("\n", "\\r\\n\n    ")}\\r\\n\n    \\r\\n`,
+    { received: 2 },
+  ),
+  form(
+    "wget",
+    "wget's command above its transcript",
+    '$ wget --header="Authorization: Bearer abc" -S https://api.example.com/v1\n--2026-11-23 14:02:11--  https://api.example.com/v1\nHTTP request sent, awaiting response...\n  HTTP/1.1 403 Forbidden\n  Server: nginx\n2026-11-23 14:02:11 ERROR 403: Forbidden.',
+    { method: "GET", host: api, sent: 1, received: 1 },
+  ),
+  form(
+    "devtools",
+    "a listing behind the name of its logger",
+    "cli.azure: Request URL: 'https://api.example.com/v1'\ncli.azure: Request method: 'GET'\ncli.azure: Request headers:\ncli.azure:     'Accept': '*/*'\ncli.azure: Response status: 403\ncli.azure: Response headers:\ncli.azure:     'x-ms-request-id': 'abc'",
+    { method: "GET", host: api, sent: 1, received: 1 },
+  ),
+  form(
+    "error-object",
+    ".NET's response in braces",
+    "{StatusCode: 403, ReasonPhrase: 'Forbidden', Headers:\n{\n  Server: nginx\n  X-Request-Id: abc\n}}",
+    {
+      received: 2,
+    },
+  ),
+  form(
+    "raw-response",
+    "JMeter's result",
+    `Response code: 403\nResponse message: Forbidden\n\nResponse headers:\n${response}`,
+    plain,
+  ),
+  form(
+    "raw-request",
+    "a file of requests",
+    "### one\nGET https://api.example.com/v1\nAuthorization: Bearer {{token}}",
+    {
+      status: null,
+      method: "GET",
+      host: api,
+      sent: 1,
+    },
+  ),
+];
+
 export const messy: readonly Form[] = [
   ...nested,
   ...characters,
@@ -435,4 +504,5 @@ export const messy: readonly Form[] = [
   ...responses,
   ...places,
   ...exported,
+  ...told,
 ];

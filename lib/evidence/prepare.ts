@@ -12,6 +12,8 @@ const noise = new RegExp(
     "\\u001b\\[[0-9;:?]{0,20}[ -/]{0,2}[@-~]", // ANSI colours and cursor moves
     "\\u001b\\][^\\u0007\\u001b]{0,200}(?:\\u0007|\\u001b\\\\)", // ANSI titles and links
     "(?:\\\\(?:x1b|u001b|033|e)|\\^\\[|\\u241b)\\[[0-9;]{0,20}m", // colours that a log or a terminal spelt out
+    "(?:\\\\r)?\\\\n[ \\t]*$", // line ends that Wireshark spells out before the real one
+    "^[ \\t]*Hypertext Transfer Protocol[ \\t]*(?:\\r?\\n|$)",
     "^[ \\t]{0,3}(?:```|~~~)(?:[\\w-]{0,20}[ \\t]*(?:\\r?\\n|$)|(?=[<>*] |HTTP/|[A-Z]{3,10} /))|```[ \\t]*$", // code fences
   ].join("|"),
   "gm",
@@ -93,7 +95,8 @@ function withStatusLine(whole: Traced): Traced {
 function withoutMarks(whole: Traced): Traced {
   const stray = whole.text.includes("[0m");
   const clean = without(whole, noise);
-  const plain = prefixes.reduce(unprefixed, unboxed(stray ? without(clean, strayColour) : clean));
+  const open = unboxed(stray ? without(clean, strayColour) : clean);
+  const plain = prefixes.reduce(unprefixed, withoutLogger(open));
   if (startLine.test(plain.text.slice(0, 65_536))) return singleSpaced(plain);
   const collected = outOfJsonLines(plain) ?? collectors.reduce(uncollected, plain);
   return singleSpaced(collected === plain ? withoutShape(plain) : collected);
@@ -103,6 +106,17 @@ function without(whole: Traced, pattern: RegExp): Traced {
   return rewritten(
     whole,
     [...whole.text.matchAll(pattern)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length, text: "" })),
+  );
+}
+
+/** The name of a logger before every line of what an SDK lists of a call. */
+function withoutLogger(whole: Traced): Traced {
+  const prefix = /^([^\r\n]{4,120}?: )Request (?:URL|method)/i.exec(whole.text.slice(0, 400))?.[1];
+  if (!prefix) return whole;
+  const lines = linesOf(whole).filter(({ text }) => text.startsWith(prefix));
+  return rewritten(
+    whole,
+    lines.map(({ from }) => ({ from, to: from + prefix.length, text: "" })),
   );
 }
 

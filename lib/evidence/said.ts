@@ -14,6 +14,8 @@ const statuses = [
   /(?:Error|Exception)\w{0,20}(?:: |\()\\{0,15}["']?([45]\d\d)\b/,
   /\b([45]\d\d) \((?:Forbidden|Unauthorized|Not Found|Too Many Requests)\)/i,
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) ([45]\d\d)\b/,
+  /\b([45]\d\d) (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?:/,
+  /\bCode[ \t]+Details\s{1,8}([1-5]\d\d)\b/,
   /\/([45]\d\d)\b \d+ (?:GET|POST|PUT|CONNECT)/,
   /\\{0,15}["'] ([1-5]\d\d) (?:\d+|-|None)\b/,
   /^\s*([45]\d\d)[ \t]*(?:[\r\n{[]|$)/,

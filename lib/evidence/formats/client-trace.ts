@@ -83,6 +83,7 @@ const dialects: readonly Dialect[] = [
     // Python's http.client with a debug level.
     known: /^(?:[^\n{"']{0,80}\s)?reply: b?['"]HTTP\/|^header: [\w-]+: /m,
     line: (text) => {
+      if (/^(?:DEBUG|INFO|WARNING|ERROR):[\w.]{1,80}:/.test(text)) return whole(text, "* ", 0);
       const hit = /(?:^|\s)(send|reply|header): ?/.exec(text.slice(0, 120));
       if (!hit) return null;
       const from = hit.index + hit[0].length;

@@ -5,7 +5,8 @@ import { prompt, wordsOf } from "../shell";
 import { clueAt, part, rewritten, type Traced } from "../traced";
 
 const command = new RegExp(`(?:^|[\\r\\n])[ \\t]*${prompt}?(curl(?:\\.exe)?[ \\t])`);
-const first = new RegExp(`^\\s*${prompt}?curl(?:\\.exe)?[ \\t]+[^\\s:]`);
+/** Swagger UI writes a heading above it. */
+const first = new RegExp(`^\\s*(?:Curl\\s+)?${prompt}?curl(?:\\.exe)?[ \\t]+[^\\s:]`);
 /** Another command of the same paste: behind a prompt, or with a message right below it. */
 const another = new RegExp(
   `^[ \\t]*(?:${prompt}curl(?:\\.exe)?[ \\t]|curl(?:\\.exe)?[ \\t][^\\r\\n]{1,4000}\\r?\\n(?:HTTP/\\d|[*<>] ))`,

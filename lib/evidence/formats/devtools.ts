@@ -17,6 +17,7 @@ export default {
   name: "header table of developer tools",
   detect: (text) => {
     if (/^\s*(?:[{<[]|HTTP\/\d)/.test(text)) return 0;
+    if (/^HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b[^\r\n]{0,80}\r?\n[\w-]{1,60}: /m.test(text)) return 0;
     const found = new Set([...(text.match(labels) ?? []), ...(text.match(headings) ?? [])].map((one) => one.trim()));
     if (found.size < 2 && (text.match(names)?.length ?? 0) < 3) return 0;
     const { fields, alternating } = listingOf(traced(text));

@@ -2,9 +2,9 @@ import type { Format } from "../exchange";
 import { logged } from "./log";
 
 const status =
-  /(?:\\{0,15}["']|[{,\s])(?:status|statusCode|status_code|httpStatus|httpStatusCode|HTTPStatusCode|code)(?:\\{0,15}["'])?\s{0,8}:\s{0,8}\\{0,15}["']?[1-5]\d\d\b/;
+  /(?:\\{0,15}["']|[{,\s])(?:status|statusCode|status_code|httpStatus|httpStatusCode|HTTPStatusCode|StatusCode|code)(?:\\{0,15}["'])?\s{0,8}:\s{0,8}\\{0,15}["']?[1-5]\d\d\b/;
 const nested =
-  /(?:\\{0,15}["']|[{,\s])(?:headers|responseHeaders|response_headers|resp_headers|HTTPHeaders|config|httpRequest)(?:\\{0,15}["'])?\s{0,8}:\s{0,8}(?:Object )?(?:\[?\w{1,40}\]? ?)?[{[]/;
+  /(?:\\{0,15}["']|[{,\s])(?:[Hh]eaders|responseHeaders|response_headers|resp_headers|HTTPHeaders|config|httpRequest)(?:\\{0,15}["'])?\s{0,8}:\s{0,8}(?:Object )?(?:\[?\w{1,40}\]? ?)?[{[]/;
 
 /** An error that a client or an SDK printed as JSON, with the request and the response inside. */
 export default {

@@ -14,7 +14,7 @@ const member = /(?:^|[{[(,\n])\s{0,16}\[?["']?(:?[A-Za-z][\w$-]{0,60})["']?\]?\s
 export default {
   name: "header fields printed by a program",
   detect: (text) => {
-    if (!begins.test(text.slice(0, 200))) return 0;
+    if (!begins.test(text.slice(0, 200)) || /^[<>]? ?HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b/m.test(text)) return 0;
     const { request, response } = quotedFields(traced(text.slice(0, 8192)));
     const names = new Set([...request, ...response].map(({ name }) => name));
     if (names.size < 2 || ![...names].some((name) => isDistinct(name))) return 0;

@@ -6,11 +6,13 @@ import { sideOf } from "../names";
 export default {
   name: "HTTP request",
   detect: (text) => {
-    const first = /\S[^\r\n]*/.exec(text)?.[0] ?? "";
+    // Files of requests have comments above each.
+    const first = /^(?:[ \t]*(?:#|\/\/)[^\r\n]{0,400}[\r\n]+|\s){0,20}(\S[^\r\n]*)/.exec(text)?.[1] ?? "";
     if (!isRequestLine(first)) return 0;
     if (/HTTP\/\d/.test(first)) return 0.94;
     // Clients name a call in the same words, and below it what they have to say.
-    const name = /\S[^\r\n]*(?:\r\n|\n|\r)([\w-]{1,60}):[ \t]/.exec(text.slice(0, 8192))?.[1] ?? "";
+    const below = text.slice(text.indexOf(first) + first.length, text.indexOf(first) + first.length + 200);
+    const name = /^(?:\r\n|\n|\r)([\w-]{1,60}):[ \t]/.exec(below)?.[1] ?? "";
     return (sideOf(name.toLowerCase()) !== null && !/^warning$/i.test(name)) || /\nHTTP\/\d/.test(text.slice(0, 65_536))
       ? 0.94
       : 0.3;

@@ -1,6 +1,8 @@
-import type { Exchange, Format } from "../exchange";
+import { type Command, headerOption, optionField } from "../command";
+import type { Exchange, Field, Format } from "../exchange";
 import { fieldsOf, isFieldLine, type Line, linesOf } from "../lines";
 import { bareResponse, exchangeOf, isStatusLine, responseOf } from "../messages";
+import { prompt, wordsOf } from "../shell";
 import { type Clue, clueAt, part, type Traced } from "../traced";
 
 const asked = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--[ \t]+(\S+)/;
@@ -15,11 +17,47 @@ export default {
       ? 0.955
       : 0,
   read: (whole) => ({ exchanges: exchangesIn(whole), notes: [] }),
+  sent: (whole) => wgetCall(whole),
 } satisfies Format;
+
+const command = new RegExp(`(?:^|[\\r\\n])[ \\t]*${prompt}?(wget(?:\\.exe)?[ \\t]+[^\\s:])`);
+
+/** The request that a wget command sends; null when there is none. */
+function wgetCall(whole: Traced): Command | null {
+  const hit = command.exec(whole.text.slice(0, 65_536));
+  if (!hit?.[1]) return null;
+  const from = hit.index + hit[0].length - hit[1].length;
+  const { words, end } = wordsOf(whole, from);
+  const option = (name: string, word: Traced) =>
+    word.text.startsWith(`${name}=`) ? part(word, name.length + 1, word.text.length) : undefined;
+  const fields = words.flatMap((word, at) => [
+    ...headerOption(option("--header", word) ?? (word.text === "--header" ? words[at + 1] : undefined)),
+    ...optionField("user-agent", option("--user-agent", word) ?? (word.text === "-U" ? words[at + 1] : undefined)),
+    ...optionField("authorization", option("--password", word) ?? option("--http-password", word)),
+    ...optionField("referer", option("--referer", word)),
+  ]);
+  const target =
+    words.find(({ text }, at) => at > 0 && /^(?:https?:\/\/|[\w-]+(?:\.[\w-]+)+\/)/i.test(text))?.text ?? null;
+  if (!target) return null;
+  const posts = words.some(({ text }) => /^--(?:post|body)-(?:data|file)=/.test(text));
+  return {
+    request: {
+      method: posts ? "POST" : "GET",
+      target,
+      url: /^https?:/i.test(target) ? target : `http://${target}`,
+      version: null,
+      fields,
+      body: null,
+      start: clueAt(whole, from, end),
+    },
+    end,
+  };
+}
 
 function exchangesIn(whole: Traced): Exchange[] {
   const lines = linesOf(whole);
   const exchanges: Exchange[] = [];
+  const sent = wgetCall(whole)?.request.fields ?? [];
   let url: { text: string; line: Clue } | null = null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
@@ -36,13 +74,14 @@ function exchangesIn(whole: Traced): Exchange[] {
     const shown = isStatusLine(line.text.trim()) ? headAt(whole, lines, at) : null;
     const response = shown?.response ?? plain;
     if (shown) at = shown.last;
-    if (response?.status && response.status >= 200) exchanges.push(exchangeWith(url, response, whole));
+    if (response?.status && response.status >= 200) exchanges.push(exchangeWith(url, sent, response, whole));
   }
   return exchanges;
 }
 
 function exchangeWith(
   url: { text: string; line: Clue } | null,
+  sent: readonly Field[],
   response: NonNullable<Exchange["response"]>,
   whole: Traced,
 ): Exchange {
@@ -52,7 +91,7 @@ function exchangeWith(
     target: url.text,
     url: absolute,
     version: null,
-    fields: [],
+    fields: sent,
     body: null,
     start: url.line,
   };
