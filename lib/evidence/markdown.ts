@@ -137,7 +137,7 @@ function tabulated(whole: Traced): Traced {
 
 /** Whether a loop printed names and values, and nothing else. */
 function loosely(whole: Traced, head: string): boolean {
-  if (!loose.test(/\S[^\r\n]*/.exec(head)?.[0] ?? "") || whole.text.length > longest) return false;
+  if (!isKnown(loose.exec(/\S[^\r\n]*/.exec(head)?.[0] ?? "")?.[1] ?? "") || whole.text.length > longest) return false;
   const names = linesOf(whole).flatMap(({ text }) => (text.trim() ? [loose.exec(text)?.[1]?.toLowerCase() ?? ""] : []));
   const known = names.filter(isKnown);
   return known.length > 2 && known.length >= names.length * 0.8 && known.some(isDistinct);

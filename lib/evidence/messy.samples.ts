@@ -113,6 +113,12 @@ const encoded: readonly Form[] = [
   form("body", "JSON with percent signs and a plus", "%7B%22code%22:403,%22message%22:%22not+here%22%7D", {
     body: '{"code":403,"message":"not here"}',
   }),
+  form(
+    "har",
+    "a body of a HAR in Base64",
+    `{"log":{"entries":[{"request":{"method":"GET","url":"https://api.example.com/v1"},"response":{"status":403,"content":{"encoding":"base64","text":"${btoa('{"message":"no"}')}"}}}]}}`,
+    { method: "GET", host: api, body: '{"message":"no"}' },
+  ),
   form("body", "letters that are no text", "Encoded message: 4GIOHlTkIaWHQD0Q0m6XSnuUMCmabcdefghijk", {
     status: null,
     body: "Encoded message: 4GIOHlTkIaWHQD0Q0m6XSnuUMCmabcdefghijk",

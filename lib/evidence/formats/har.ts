@@ -1,3 +1,4 @@
+import { decoded } from "../encoded";
 import type { Exchange, Field, Format, HttpRequest, HttpResponse } from "../exchange";
 import { type JsonNode, readJson, textOf } from "../json";
 import { mostFields } from "../lines";
@@ -23,8 +24,9 @@ export default {
     const entries = root ? entriesOf(root) : [];
     const parts = root && !entries.length ? fragment(whole, root) : [];
     const exchanges = entries.length ? entries.map((entry) => exchangeFrom(whole, entry)) : parts;
-    const encoded = exchanges.length > 0 && /"encoding"\s*:\s*"base64"/.test(whole.text);
-    return { exchanges, notes: encoded ? ["Bodies in Base64 were not read."] : [], chosen: failing(exchanges) };
+    const chosen = failing(exchanges);
+    const unread = exchanges[chosen]?.response?.body === null && /"encoding"\s*:\s*"base64"/.test(whole.text);
+    return { exchanges, notes: unread ? ["The body in Base64 was not read."] : [], chosen };
   },
 } satisfies Format;
 
@@ -136,8 +138,10 @@ function responseFrom(whole: Traced, node: Message): HttpResponse {
 }
 
 function bodyFrom(whole: Traced, content: JsonNode | undefined): Traced | null {
-  const encoded = read(whole, content?.members.get("encoding"))?.text === "base64";
-  return encoded ? null : read(whole, content?.members.get("text"));
+  const text = read(whole, content?.members.get("text"));
+  if (!text || read(whole, content?.members.get("encoding"))?.text !== "base64") return text;
+  const plain = decoded(text);
+  return plain === text ? null : plain;
 }
 
 function fieldsFrom(whole: Traced, node: Message): Field[] {
