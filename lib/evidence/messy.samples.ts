@@ -488,6 +488,35 @@ const told: readonly Form[] = [
     plain,
   ),
   form(
+    "curl-verbose",
+    "curl's progress between its lines",
+    `*   Trying 192.0.2.7:443...\n  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n                                 Dload  Upload   Total   Spent    Left  Speed\n  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0${transcript.replace("\nno", "\n100    16  100    16    0     0    100      0 --:--:-- --:--:-- --:--:--   100\nno")}`,
+    transcribed,
+  ),
+  form("raw-response", "the errors of pytest", response.split("\n\n")[0]?.replaceAll(/^/gm, "E       ") ?? "", {
+    received: 2,
+  }),
+  form("raw-response", "a pager's end", `${response}\n~\n~\n(END)`, plain),
+  form(
+    "curl-command",
+    "a step of GitHub Actions",
+    `##[group]Run curl -i https://api.example.com/v1\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n${response}`.replaceAll(
+      /^/gm,
+      "2026-11-23T14:02:11.1234567Z ",
+    ),
+    { method: "GET", host: api, ...plain },
+  ),
+  form(
+    "curl-command",
+    "a step of Jenkins",
+    `+ curl -i https://api.example.com/v1\n${response}`.replaceAll(/^/gm, "[2026-11-23T14:02:11.123Z] "),
+    {
+      method: "GET",
+      host: api,
+      ...plain,
+    },
+  ),
+  form(
     "raw-request",
     "a file of requests",
     "### one\nGET https://api.example.com/v1\nAuthorization: Bearer {{token}}",

@@ -13,6 +13,8 @@ const noise = new RegExp(
     "\\u001b\\][^\\u0007\\u001b]{0,200}(?:\\u0007|\\u001b\\\\)", // ANSI titles and links
     "(?:\\\\(?:x1b|u001b|033|e)|\\^\\[|\\u241b)\\[[0-9;]{0,20}m", // colours that a log or a terminal spelt out
     "(?:\\\\r)?\\\\n[ \\t]*$", // line ends that Wireshark spells out before the real one
+    "^ {2}% Total .*(?:\\r?\\n)? *Dload .*(?:\\r?\\n|$)", // curl's progress
+    "(?:^|\\r) *\\d{1,3}(?: +[\\d.]{1,9}[kMGTP]?){7}(?: +[\\d:dh-]{2,9}){3} +[\\d.]{1,9}[kMGTP]?",
     "^[ \\t]*Hypertext Transfer Protocol[ \\t]*(?:\\r?\\n|$)",
     "^[ \\t]{0,3}(?:```|~~~)(?:[\\w-]{0,20}[ \\t]*(?:\\r?\\n|$)|(?=[<>*] |HTTP/|[A-Z]{3,10} /))|```[ \\t]*$", // code fences
   ].join("|"),
@@ -64,7 +66,7 @@ export function prepared(whole: Traced): Traced {
 
 /** The prompt of the shell below the answer. */
 const lastPrompt =
-  /[\r\n](?:(?:PS )?[A-Za-z]:\\[^\r\n>]{0,120}>|\[?[\w.-]{1,40}@[\w.-]{1,60}[: ][^\r\n$#%]{0,80}[$#%])\s*$/;
+  /[\r\n](?:(?:PS )?[A-Za-z]:\\[^\r\n>]{0,120}>|\[?[\w.-]{1,40}@[\w.-]{1,60}[: ][^\r\n$#%]{0,80}[$#%]|(?:~[\r\n]{1,2}){0,200}\(END\))\s*$/;
 
 function withoutPrompt(whole: Traced): Traced {
   const tail = Math.max(0, whole.text.length - 400);

@@ -99,7 +99,8 @@ function shapeOf(prefix: string): RegExp {
   });
   // An empty line lacks the spaces behind the prefix.
   const last = source.at(-1) === "[ \\t]+" ? source.splice(-1) : [];
-  return new RegExp(`^${source.join("")}${last.length ? "(?:[ \\t]{1,2}|$)" : ""}`, "i");
+  const width = Math.max(2, prefix.length - prefix.trimEnd().length);
+  return new RegExp(`^${source.join("")}${last.length ? `(?:[ \\t]{1,${width}}|$)` : ""}`, "i");
 }
 
 /** A start line, and right behind it fields with the same prefix. */

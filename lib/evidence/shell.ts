@@ -5,7 +5,7 @@ const mostWords = 4000;
 
 /** What shells write before a command, as far as it tells itself from what was typed. */
 export const prompt =
-  "(?:[^\\r\\n]{0,80}?[$#%❯»λ][ \\t]+|(?:PS )?[A-Za-z]:\\\\[^\\r\\n>]{0,120}>[ \\t]*|PS [^\\r\\n>]{0,120}>[ \\t]*|➜[ \\t]+\\S{1,40}[ \\t]+|>[ \\t]+)";
+  "(?:[^\\r\\n]{0,80}?[$#%❯»λ][ \\t]+|(?:PS )?[A-Za-z]:\\\\[^\\r\\n>]{0,120}>[ \\t]*|PS [^\\r\\n>]{0,120}>[ \\t]*|➜[ \\t]+\\S{1,40}[ \\t]+|(?:##\\[group\\])?Run[ \\t]+|\\+{1,4}[ \\t]+|>[ \\t]+)";
 
 /** The words of a shell command up to its end (a line break that is not escaped), and where it ends. */
 export function wordsOf(whole: Traced, from: number): { words: Traced[]; end: number } {
