@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Answers } from "@/lib/diagnosis/browser";
 import type { Input } from "@/lib/diagnosis/diagnose";
 import { askAside, prepareAside } from "./aside";
@@ -74,7 +74,8 @@ export function useLatest<Question, Answer>(
     answering.current = false;
     if (wanted.current !== asked) return next();
     setFailed(answer === null);
-    if (answer) setLatest({ asked, answer: answer.told });
+    // A diagnosis is much to draw; keys and pointers go first.
+    if (answer) startTransition(() => setLatest({ asked, answer: answer.told }));
   }, [of]);
   useEffect(() => {
     wanted.current = question;

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
+import { whenIdle } from "@/components/ui/idle";
 import type { Field } from "@/lib/evidence/exchange";
 import type { Origin } from "@/lib/evidence/traced";
 import type { FieldTerm } from "@/lib/knowledge/shapes";
@@ -25,17 +26,20 @@ export function useFieldTerms(): Terms {
   useEffect(() => {
     if (loaded) return;
     let wanted = true;
-    import("@/lib/knowledge/fields/table.gen").then(
-      ({ fields }) => {
-        loaded = fields;
-        if (wanted) setTerms(fields);
-      },
-      () => {
-        // Without a connection the names are simply not explained.
-      },
-    );
+    const load = () =>
+      import("@/lib/knowledge/fields/table.gen").then(
+        ({ fields }) => {
+          loaded = fields;
+          if (wanted) startTransition(() => setTerms(fields));
+        },
+        () => {
+          // Without a connection the names are simply not explained.
+        },
+      );
+    const callOff = whenIdle(() => void load());
     return () => {
       wanted = false;
+      callOff();
     };
   }, []);
   return terms;

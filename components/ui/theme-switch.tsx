@@ -1,24 +1,22 @@
 "use client";
 
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
 import { useStored } from "./stored";
 import { type Theme, themeKey } from "./theme";
+import { useInBrowser } from "./times";
 
 const themes: Readonly<Record<Theme, string>> = { system: "System", light: "Light", dark: "Dark" };
-const never = () => () => {};
 
 /** Light, dark, or as the system has it; kept in this browser. Without JavaScript the system decides. */
 export function ThemeSwitch() {
   const [theme, setTheme] = useStored<Theme>("local", themeKey, "system");
-  const working = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const working = useInBrowser();
   useEffect(() => {
-    if (!working) return;
-    if (theme === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
+    const { dataset } = document.documentElement;
+    // Most leave it to the system, as the page came: then nothing has to be drawn again.
+    if (!working || (theme === "system" && !dataset.theme)) return;
+    if (theme === "system") delete dataset.theme;
+    else dataset.theme = theme;
     colourBrowser();
   }, [theme, working]);
   return (

@@ -54,9 +54,11 @@ export function WithTimes({ text }: { text: string }) {
   return <>{pieces.map(({ piece, key }) => (isoTime.test(piece) ? <Time key={key} iso={piece} /> : piece))}</>;
 }
 
-/** For a moment near another that is told in full. */
+/** For a moment near another that is told in full: in the reader's zone, or in UTC where that is it. */
 const clockTime = (date: Date) =>
-  date.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  date.getTimezoneOffset() === 0
+    ? `${date.toISOString().slice(11, 19)} UTC`
+    : date.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 
 /** The present, to the second, while there is something to wait for; null before the page runs. */
 function useNow(until: number): number | null {
