@@ -137,6 +137,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "[ffmpeg] https: HTTP error 403 Forbidden",
     ],
     [
+      "The credential went out in a field named Authentication; servers look for it in Authorization.",
+      "GET /v1/things HTTP/1.1\nHost: api.example.com\nAuthentication: Bearer EXAMPLE\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
+    ],
+    [
       "The request was sent with an empty User-Agent.",
       "GET /v1/things HTTP/1.1\nHost: api.example.com\nUser-Agent:\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],

@@ -102,6 +102,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "token request failed: forbidden-location",
     "Our services are currently unavailable in the U.S. Use an address of a non-restricted country/region.",
     "We cannot serve customers from your jurisdiction",
     "Client country IR is blocked by policy",
@@ -305,6 +306,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "The service is over capacity",
     "Looks like you are doing that a lot. Take a break for 5 minutes.",
     "Brand count limit reached.",
     "Your app has sent more than 5 requests within one second",
@@ -343,6 +345,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "This action is not supported in state draft",
     "Secret scanning is disabled on this repository.",
     "Cannot upload assets to an immutable release.",
     "no PriorityClass with name high was found",

@@ -99,6 +99,15 @@ export const cause = {
       source: "https://ffmpeg.org/ffmpeg-protocols.html#http",
     },
     {
+      when: all(
+        requestHeader("authentication", /^(?:Bearer|Basic|Token) \S/i),
+        without(requestHeader("authorization")),
+      ),
+      strength: "strong",
+      because: "The credential went out in a field named Authentication; servers look for it in Authorization.",
+      source: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
+    },
+    {
       when: all(requestHeader("user-agent", /^$/), without(member("code"))),
       strength: "weak",
       because: "The request was sent with an empty User-Agent.",

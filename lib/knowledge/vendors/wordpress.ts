@@ -1,5 +1,12 @@
-import { all, any, body, header, member, requestHeader, url, without } from "../matchers";
+import { all, any, body, header, member, requestHeader, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+/** A capability check that failed, answered with 401: WordPress chooses that status only when nobody is logged in. */
+const nobody = all(
+  member("code", /^(?:rest_(?:cannot|forbidden)\w{0,40}|rest_not_logged_in|woocommerce_rest_cannot_\w{1,40})$/),
+  any(member("status", /^401$/), status(401)),
+);
+const statusByLogin = "https://developer.wordpress.org/reference/functions/rest_authorization_required_code/";
 
 export const refusals = vendor(
   { name: "WordPress", layer: "application", seen: header("link", /api\.w\.org/) },
@@ -31,6 +38,23 @@ export const refusals = vendor(
       because: "The request carries a log-in cookie and no nonce, so WordPress takes its caller for nobody.",
       source: "https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/",
       also: { permissions: "excludes" },
+    },
+    "credential-lost": {
+      when: all(nobody, requestHeader("authorization", /^(?:Basic|Bearer) \S/i)),
+      cause: "headers",
+      strength: "strong",
+      because:
+        "The request carries a credential, yet WordPress writes 401 here, which it does for callers it does not know.",
+      source: statusByLogin,
+      also: { authentication: "strong", "server-config": "moderate", permissions: "excludes" },
+    },
+    "nobody-logged-in": {
+      when: nobody,
+      cause: "authentication",
+      strength: "decisive",
+      because: "WordPress writes 401 here only when nobody is logged in; a user who lacks a right gets 403.",
+      source: statusByLogin,
+      also: { headers: "moderate", permissions: "excludes" },
     },
     "rest-plugin": {
       when: body(/Sorry,\s+you\s+are\s+not\s+allowed\s+to\s+access\s+(?:the\s+)?REST\s+API/i),
@@ -104,6 +128,34 @@ export const texts: Texts<typeof refusals> = {
       "From outside the site use an application password instead of the cookie.",
     ],
   },
+  "credential-lost": {
+    headline: "WordPress did not see your credential.",
+    meaning:
+      "The words speak of rights, but the status says that nobody was logged in. Often Apache with CGI or FastCGI drops Authorization before PHP sees it; a wrong password, or no plugin for that scheme, reads the same.",
+    fix: [
+      {
+        do: "Have Apache pass the header on: in .htaccess, above WordPress' own block.",
+        snippet: "RewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]",
+      },
+      {
+        do: "Ask WordPress who you are: it must name your user.",
+        snippet: "curl -u USER:APP_PASSWORD https://example.com/wp-json/wp/v2/users/me",
+      },
+      "Basic wants an application password, and Bearer a plugin that knows the token.",
+    ],
+  },
+  "nobody-logged-in": {
+    headline: "WordPress took the call for one by nobody.",
+    meaning: "The words speak of rights, but the status says that nobody was logged in. A higher role does not help.",
+    fix: [
+      {
+        do: "Send an application password.",
+        snippet: 'curl -u "user:xxxx xxxx xxxx xxxx" {url}',
+      },
+      "When you do send one, the web server may drop Authorization on the way to PHP.",
+      "For WooCommerce, send the consumer key and secret over HTTPS.",
+    ],
+  },
   "rest-plugin": {
     headline: "A plugin guards the site's REST API and saw no log-in of yours.",
     meaning:
@@ -171,6 +223,31 @@ export const samples: Samples<typeof refusals> = {
         request:
           "curl -X POST https://blog.example.com/wp-json/wp/v2/posts/7 -H 'Cookie: wordpress_logged_in_0123=ada%7C1' -H 'X-WP-Nonce: 0a1b2c3d4e'",
       },
+    ],
+  },
+  "credential-lost": {
+    matches: [
+      {
+        evidence:
+          'HTTP/1.1 401 Unauthorized\nserver: Apache\ncontent-type: application/json\n\n{"code":"rest_cannot_create","message":"Sorry, you are not allowed to create posts as this user.","data":{"status":401}}',
+        request: "curl -X POST https://blog.example.com/wp-json/wp/v2/posts -H 'Authorization: Basic YWRhOmV4YW1wbGU='",
+      },
+    ],
+    ignores: [
+      {
+        evidence:
+          'HTTP/1.1 403 Forbidden\ncontent-type: application/json\n\n{"code":"rest_cannot_create","message":"Sorry, you are not allowed to create posts as this user.","data":{"status":403}}',
+        request: "curl -X POST https://blog.example.com/wp-json/wp/v2/posts -H 'Authorization: Basic YWRhOmV4YW1wbGU='",
+      },
+    ],
+  },
+  "nobody-logged-in": {
+    matches: [
+      '{"code":"rest_not_logged_in","message":"You are not currently logged in.","data":{"status":401}}',
+      '{"code":"woocommerce_rest_cannot_view","message":"Sorry, you cannot list resources.","data":{"status":401}}',
+    ],
+    ignores: [
+      '{"code":"rest_cannot_create","message":"Sorry, you are not allowed to create posts as this user.","data":{"status":403}}',
     ],
   },
   "rest-plugin": {
