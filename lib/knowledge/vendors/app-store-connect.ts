@@ -30,6 +30,16 @@ export const refusals = vendor(
       source: "https://github.com/egodigital/node-appstore-connect/issues/3",
       also: { "token-expired": "moderate" },
     },
+    operation: {
+      when: body(
+        /\bThe\s+resource\s+.{1,60}?\s+does\s+not\s+allow\s+.{0,3}?(?<operation>[A-Z]{3,12}_?[A-Z]{0,12})\b.{0,3}?\.\s+Allowed\s+operations?\s+(?:are|is)/,
+      ),
+      cause: "resource",
+      strength: "decisive",
+      because: "Apple's API does not offer {operation} for this resource, and lists what it offers.",
+      source: "https://github.com/fastlane/fastlane/issues/20239",
+      also: { permissions: "against" },
+    },
     forbidden: {
       when: any(
         body(/This\s+request\s+is\s+forbidden\s+for\s+security\s+reasons/i),
@@ -63,6 +73,15 @@ export const texts: Texts<typeof refusals> = {
       "An individual key has no issuer id: set sub to user instead of iss.",
     ],
   },
+  operation: {
+    headline: "App Store Connect does not offer this operation.",
+    meaning:
+      "The resource exists, but not with this operation. No role changes that. Apple does take operations away, so a tool that worked can break.",
+    fix: [
+      "Use one of the operations that the answer lists, or a related resource that can be listed.",
+      "Update the tool that makes the call, such as fastlane.",
+    ],
+  },
   forbidden: {
     headline: "Your App Store Connect key may not do this.",
     meaning:
@@ -86,6 +105,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"errors":[{"status":"401","code":"NOT_AUTHORIZED","title":"Authentication credentials are missing or invalid.","detail":"Provide a properly configured and signed bearer token, and make sure that it has not expired. Learn more about Generating Tokens for API Requests https://developer.apple.com/go/?id=api-generating-tokens"}]}',
     ],
+  },
+  operation: {
+    matches: [
+      `{"errors":[{"status":"403","code":"FORBIDDEN_ERROR","title":"The given operation is not allowed","detail":"The resource 'apps' does not allow 'DELETE'. Allowed operations are: GET_COLLECTION, GET_INSTANCE, UPDATE"}]}`,
+      "The given operation is not allowed - The resource 'apps' does not allow 'CREATE'. Allowed operations are: GET_COLLECTION, GET_INSTANCE",
+    ],
+    ignores: ["The resource does not allow this."],
   },
   forbidden: {
     matches: [

@@ -41,10 +41,10 @@ export const refusals = vendor(
       actor: "api-owner",
     },
     "closed-index": {
-      when: body(/FORBIDDEN\/4\/index\s+closed|index_closed_exception/i),
+      when: body(/FORBIDDEN\/4\/index\s+(?:closed|preparing\s+to\s+close)|index_closed_exception/i),
       cause: "resource",
       strength: "decisive",
-      because: "The index is closed.",
+      because: "The index is closed, or is being closed.",
       source: "https://www.elastic.co/guide/en/elasticsearch/reference/7.10/index-modules-blocks.html",
     },
     "traffic-filter": {
@@ -282,6 +282,7 @@ export const samples: Samples<typeof refusals> = {
   "closed-index": {
     matches: [
       '{"error":{"type":"cluster_block_exception","reason":"blocked by: [FORBIDDEN/4/index closed];"},"status":403}',
+      "response code: 403 ({type=>cluster_block_exception, reason=>blocked by: [FORBIDDEN/4/index preparing to close. Reopen the index to allow writes again.];})",
     ],
   },
   "traffic-filter": {

@@ -5,6 +5,7 @@ import first from "./first.gen.json";
 
 export type VendorId =
   | "360-waf"
+  | "3scale"
   | "ably"
   | "acme"
   | "adobe"
@@ -152,6 +153,7 @@ export type VendorId =
   | "discourse"
   | "django"
   | "django-rest-framework"
+  | "dlocal"
   | "dnsmadeeasy"
   | "docker-hub"
   | "docker-registry"
@@ -402,6 +404,7 @@ export type VendorId =
   | "radware-appwall"
   | "rails"
   | "rapidapi"
+  | "razorpay"
   | "reblaze"
   | "reddit"
   | "resend"

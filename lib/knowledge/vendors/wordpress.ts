@@ -42,11 +42,11 @@ export const refusals = vendor(
     "credential-lost": {
       when: all(nobody, requestHeader("authorization", /^(?:Basic|Bearer) \S/i)),
       cause: "headers",
-      strength: "strong",
+      strength: "decisive",
       because:
         "The request carries a credential, yet WordPress writes 401 here, which it does for callers it does not know.",
       source: statusByLogin,
-      also: { authentication: "strong", "server-config": "moderate", permissions: "excludes" },
+      also: { authentication: "moderate", "server-config": "moderate", permissions: "excludes" },
     },
     "nobody-logged-in": {
       when: nobody,
