@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "52503bddd3ab";
+export const knowledge = "87d88bede6a0";

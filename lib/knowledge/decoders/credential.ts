@@ -26,7 +26,8 @@ function missing(look: Look): Decoded {
       reasons: [],
     };
   const because = "The request carried no credential: no Authorization, no cookie and no key.";
-  const reasons = isBeside(look, request) ? [] : [reason("authentication", "moderate", because, clue, spec)];
+  const strength = saysMore(look) ? "weak" : "moderate";
+  const reasons = isBeside(look, request) ? [] : [reason("authentication", strength, because, clue, spec)];
   return { facts: fact("credential-missing", because, clue), reasons };
 }
 
@@ -37,6 +38,19 @@ function missing(look: Look): Decoded {
 function isBeside(look: Look, request: HttpRequest): boolean {
   return isHtml(look) || isFile(request) || look.requestFields.has("origin");
 }
+
+/** Whether the answer says more than that it refuses: then its own words are nearer than what the request lacks. */
+function saysMore({ body, phrase }: Look): boolean {
+  const words = `${body?.text.slice(0, 2000) ?? ""} ${phrase ?? ""}`.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  return new Set(words.filter((word) => !bareWords.has(word))).size > 3;
+}
+
+/** What refusals are made of that give no ground. */
+const bareWords = new Set(
+  "the you this are not have has been was access denied forbidden error errors message reason status code null true false http request path timestamp detail details title type".split(
+    " ",
+  ),
+);
 
 function isHtml(look: Look): boolean {
   return (

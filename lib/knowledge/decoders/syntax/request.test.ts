@@ -122,6 +122,13 @@ describe("what the request carried", () => {
     expect(told(decode("credential", refused(), readRequest(command)))[0]).toBe(expected);
   });
 
+  it.each([
+    ['{"message": "Forbidden", "status": 403}', "authentication moderate"],
+    ['{"error":"The result window is too large: 10000 rows at most"}', "authentication weak"],
+  ])("counts a missing credential for less where the answer gives a ground of its own: %s", (body, expected) => {
+    expect(told(decode("credential", refused() + body, sent("Accept: */*")))[0]).toBe(expected);
+  });
+
   it("leaves a command that names its own program without a missing User-Agent", () => {
     for (const command of ["curl.exe", "curl", "http", "Invoke-WebRequest -Uri"])
       expect(told(decode("user-agent", refused(), readRequest(`${command} https://api.example/a`)))).toEqual([]);
