@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "87d88bede6a0";
+export const knowledge = "c2bf1167f3f1";

@@ -32,7 +32,7 @@ export const refusals = vendor(
       also: { resource: "weak" },
     },
     "missing-permissions": {
-      when: code("50013|50101|50028|50600|160002|160014|340015"),
+      when: code("50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000"),
       cause: "permissions",
       strength: "decisive",
       because: "Discord knows the bot and says that its role lacks a permission.",
@@ -48,7 +48,7 @@ export const refusals = vendor(
     "wrong-object": {
       when: any(
         code(
-          "30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074",
+          "30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]",
         ),
         body(/Cannot\s+execute\s+action\s+on\s+(?:a\s+DM|this)\s+channel/i),
       ),
@@ -66,12 +66,19 @@ export const refusals = vendor(
       source: codes,
     },
     "account-kind": {
-      when: code("20001|20002|40012|50010|50014|40001|50025|50027|530007"),
+      when: code("20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237]"),
       cause: "authentication",
       strength: "strong",
       because: "Discord does not accept this token for the call, or the token is of the wrong kind.",
       source: codes,
       also: { permissions: "moderate", headers: "weak" },
+    },
+    "identity-token-old": {
+      when: code("530001|530004"),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Discord says that the ID token is expired or was issued too long ago.",
+      source: codes,
     },
     scope: {
       when: code("50026|530000"),
@@ -89,7 +96,7 @@ export const refusals = vendor(
       also: { authentication: "moderate" },
     },
     moderation: {
-      when: code("200000|200001|240000|20009"),
+      when: code("200000|200001|240000|20009|20031"),
       cause: "permissions",
       strength: "strong",
       because: "Discord's automatic moderation stopped the message for its words.",
@@ -144,7 +151,7 @@ export const refusals = vendor(
       source: codes,
     },
     "too-fast": {
-      when: code("40003|40062|20016|20022|20028|20029|40004"),
+      when: code("40003|40062|20016|20022|20028|20029|40004|130000"),
       cause: "rate-limit",
       strength: "strong",
       because: "Discord says that this is done too often.",
@@ -209,6 +216,11 @@ export const texts: Texts<typeof refusals> = {
       "Send `Authorization: Bot TOKEN` for a bot and `Bearer TOKEN` for a user.",
       "Copy the token again from the developer portal; it is shown once.",
     ],
+  },
+  "identity-token-old": {
+    headline: "The ID token that Discord got is too old.",
+    meaning: "Discord takes ID tokens of your identity provider that have not expired and were issued within a week.",
+    fix: ["Get a new ID token from the identity provider and send it at once."],
   },
   scope: {
     headline: "The Discord token lacks a scope.",
@@ -283,7 +295,11 @@ export const samples: Samples<typeof refusals> = {
     matches: ['{"message": "Missing Access", "code": 50001}'],
   },
   "missing-permissions": {
-    matches: ['{"message": "Missing Permissions", "code": 50013}'],
+    matches: [
+      "discord.errors.Forbidden: 403 Forbidden (error code: 400001): Access to file uploads has been limited for this guild",
+      '{"message":"User cannot use burst reactions","code":90002}',
+      '{"message": "Missing Permissions", "code": 50013}',
+    ],
   },
   "direct-message": {
     matches: [
@@ -294,6 +310,8 @@ export const samples: Samples<typeof refusals> = {
   },
   "wrong-object": {
     matches: [
+      '{"message":"Poll expired","code":520001}',
+      '{"message":"Invalid API version provided","code":50041}',
       '{"message": "Cannot execute action on a DM channel", "code": 50003}',
       "discord.errors.Forbidden: FORBIDDEN (status code: 403): Cannot execute action on a DM channel",
     ],
@@ -301,13 +319,25 @@ export const samples: Samples<typeof refusals> = {
   author: { matches: ['{"message": "Cannot edit a message authored by another user", "code": 50005}'] },
   "account-kind": {
     matches: [
+      '{"message":"The issuer in the ID token JWT you have provided does not match what you have configured.","code":530002}',
       '{"message": "Bots cannot use this endpoint", "code": 20001}',
       '{"message": "401: Unauthorized Invalid authentication token provided", "code": 50014}',
     ],
   },
+  "identity-token-old": {
+    matches: [
+      '{"message":"The ID token you provided was issued too long ago.","code":530004}',
+      "discord.errors.HTTPException: 400 Bad Request (error code: 530001): The ID token JWT you have provided is expired.",
+    ],
+  },
   scope: { matches: ['{"message": "Missing required OAuth2 scope", "code": 50026}'] },
   mfa: { matches: ['{"message": "Two factor is required for this operation", "code": 60003}'] },
-  moderation: { matches: ['{"message": "Message was blocked by automatic moderation", "code": 200000}'] },
+  moderation: {
+    matches: [
+      '{"message":"Your Stage topic, server name, server description, or channel names contain words that are not allowed","code":20031}',
+      '{"message": "Message was blocked by automatic moderation", "code": 200000}',
+    ],
+  },
   unknown: {
     matches: ['{"message": "Unknown Channel", "code": 10003}'],
     ignores: ['{"message": "Missing Access", "code": 50001}'],
@@ -320,5 +350,10 @@ export const samples: Samples<typeof refusals> = {
   banned: { matches: ['{"message": "The user is banned from this guild", "code": 40007}'] },
   location: { matches: ['{"message": "This server is not available in your location", "code": 50095}'] },
   origin: { matches: ['{"message": "Invalid request origin", "code": 50067}'] },
-  "too-fast": { matches: ['{"message": "You are opening direct messages too fast", "code": 40003}'] },
+  "too-fast": {
+    matches: [
+      '{"message":"API resource is currently overloaded. Try again a little later","code":130000}',
+      '{"message": "You are opening direct messages too fast", "code": 40003}',
+    ],
+  },
 };

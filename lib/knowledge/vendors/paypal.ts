@@ -33,10 +33,27 @@ export const refusals = vendor(
       because: "PayPal accepted the token, and says that it lacks a scope.",
       source: errors,
     },
+    "account-not-enabled": {
+      when: all(
+        marks,
+        member(
+          "issue",
+          /^(?:NOT_ENABLED_FOR_CARD_PROCESSING|NOT_ELIGIBLE_FOR_TOKEN_PROCESSING|PAYEE_ACCOUNT_NOT_VERIFIED|PERMISSION_DENIED_FOR_DONATION_ITEMS|INVALID_ACCOUNT_STATUS)$/,
+        ),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "PayPal's issue code says that the account is not enabled or verified for this kind of payment.",
+      source: "https://github.com/paypal/paypal-rest-api-specifications/blob/HEAD/openapi/checkout_orders_v2.json",
+      actor: "account-admin",
+    },
     "not-authorized": {
       when: all(
         marks,
-        any(member("name", /^(?:NOT_AUTHORIZED|PERMISSION_DENIED)$/), member("issue", /^PERMISSION_DENIED$/)),
+        any(
+          member("name", /^(?:NOT_AUTHORIZED|PERMISSION_DENIED|AUTHORIZATION_ERROR)$/),
+          member("issue", /^PERMISSION_DENIED$/),
+        ),
       ),
       cause: "permissions",
       strength: "strong",
@@ -74,6 +91,16 @@ export const texts: Texts<typeof refusals> = {
       "Wait for the old token to lapse, or end it, then get a new one.",
     ],
   },
+  "account-not-enabled": {
+    headline: "This PayPal account is not enabled for that payment.",
+    meaning:
+      "The credential is fine. The merchant's account lacks a feature, a verification or an agreement with PayPal.",
+    fix: [
+      "Look whether the account is the caller's own or the payee's: the description says whose.",
+      "Enable the feature for the app in the developer dashboard, or ask PayPal's support to enable it.",
+      "Have the payee verify the account.",
+    ],
+  },
   "not-authorized": {
     headline: "PayPal does not let this app do that.",
     meaning:
@@ -109,8 +136,15 @@ export const samples: Samples<typeof refusals> = {
       '{"name":"REQUIRED_SCOPE_MISSING","message":"Access token does not have required scope","debug_id":"4a1b2c"}',
     ],
   },
+  "account-not-enabled": {
+    matches: [
+      '{"name":"UNPROCESSABLE_ENTITY","details":[{"issue":"NOT_ENABLED_FOR_CARD_PROCESSING","description":"The recipient is not enabled for card processing."}],"debug_id":"f1"}',
+      'PayPalHttp\\HttpException: {"name":"NOT_AUTHORIZED","details":[{"issue":"PAYEE_ACCOUNT_NOT_VERIFIED"}],"message":"Authorization failed due to insufficient permissions.","debug_id":"f1"}',
+    ],
+  },
   "not-authorized": {
     matches: [
+      '{"name":"AUTHORIZATION_ERROR","message":"This API call is not authorized","debug_id":"f1"}',
       'HTTP/1.1 403 Forbidden\nPaypal-Debug-Id: f9a469bdca76d\n\n{"name":"NOT_AUTHORIZED","details":[{"issue":"PERMISSION_DENIED","description":"You do not have permission to access or perform operations on this resource."}],"debug_id":"f9a469bdca76d"}',
     ],
     ignores: ['{"name":"PERMISSION_DENIED","message":"No permission for the requested operation"}'],

@@ -17,6 +17,15 @@ function error(words: string): Matcher {
 /** An incoming webhook's whole answer is one word. */
 const hook = (words: string): Matcher => body(new RegExp(`^\\s{0,8}(?:${words})\\s{0,8}$`));
 
+const ref = "https://docs.slack.dev/reference/methods";
+
+/** An error word that other APIs use as well. */
+const ofSlack = (words: string): Matcher =>
+  all(
+    error(words),
+    any(header("x-slack-req-id"), url(/^https:\/\/slack\.com\//i), body(/slack|An API error occurred/i)),
+  );
+
 export const refusals = vendor(
   {
     name: "Slack",
@@ -41,7 +50,7 @@ export const refusals = vendor(
     },
     "token-unknown": {
       when: error(
-        "not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri",
+        "not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri|invalid_refresh_token",
       ),
       cause: "authentication",
       strength: "strong",
@@ -58,8 +67,61 @@ export const refusals = vendor(
       because: "Slack knows the caller; the account's state or a policy of the workspace refuses this.",
       source: test,
     },
+    role: {
+      when: any(
+        error(
+          "not_an_admin|not_an_enterprise|admin_unauthorized|invalid_permissions|cant_delete_message|cant_update_message|no_external_invite_permission|failed_to_validate_caller|cannot_modify_(?:primary_owner|role_admin)|bot_user_required|user_not_visible|channel_is_limited_access|app_management_app_not_installed_on_org|app_not_owned_by_manager_app|metadata_must_be_sent_from_app",
+        ),
+        ofSlack("not_allowed|not_authorized|no_access|not_visible"),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Slack knows the caller, who has not the role that this method needs.",
+      source: ref,
+    },
+    "not-in-channel": {
+      when: error("not_in_channel|user_not_in_channel"),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Slack says that the app's bot is not a member of the channel.",
+      source: "https://docs.slack.dev/reference/methods/chat.postMessage",
+    },
+    plan: {
+      when: error(
+        "restricted_plan_level|free_team_not_allowed|plan_upgrade_required|not_paid|paid_teams_only|paid_only",
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Slack says that the workspace's plan does not hold this.",
+      source: ref,
+      actor: "account-admin",
+    },
+    "switched-off": {
+      when: error(
+        "slack_connect_\\w{3,40}_blocked|slack_connect_blocked_file_type|posting_to_(?:general_)?channel_denied|(?:canvas|lists)_disabled_user_team|canvas_disabled_\\w{1,30}|file_uploads_(?:except_images_)?disabled|blocked_file_type|messages_tab_disabled|(?:connected_(?:org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed",
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Slack says that an administrator or a setting has this switched off.",
+      source: ref,
+      also: { resource: "moderate" },
+      actor: "account-admin",
+    },
+    "object-gone": {
+      when: any(
+        error(
+          "channel_not_found|is_archived|already_archived|is_inactive|user_not_found|users_not_found|message_not_found|file_not_found|file_deleted|team_not_found|org_not_found|method_deprecated|method_not_supported(?:_for_channel_type)?|user_disabled|cannot_dm_bot|canvas_not_found|list_not_found",
+        ),
+        ofSlack("not_found|not_supported|not_implemented|feature_disabled"),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Slack says that it finds no such object, or that the object or method takes this no more.",
+      source: ref,
+      also: { permissions: "moderate" },
+    },
     "rate-limited": {
-      when: error("ratelimited|rate_limited"),
+      when: error("ratelimited|rate_limited|message_limit_exceeded"),
       cause: "rate-limit",
       strength: "decisive",
       because: "Slack says that the method was called too often.",
@@ -139,6 +201,48 @@ export const texts: Texts<typeof refusals> = {
       "Ask an administrator of the workspace or organization; name the error word.",
     ],
   },
+  role: {
+    headline: "Slack says that this caller has not the role for it.",
+    meaning:
+      "The token is valid. Admin methods want a token of an admin or owner, some methods one of the organization, and messages can be changed only by who posted them.",
+    fix: [
+      "Look in the method's list of errors what the word stands for.",
+      "Use a user token of an admin, or install the app on the organization, where the method asks for it.",
+      "Change or delete a message with the token that posted it.",
+    ],
+  },
+  "not-in-channel": {
+    headline: "The bot is not in that Slack channel.",
+    meaning: "The token and its scopes are fine. A bot must be a member of a channel before it may post or read there.",
+    fix: [
+      "Invite it in the channel: `/invite @yourbot`.",
+      "For public channels, add the scope `chat:write.public` or call `conversations.join`.",
+    ],
+  },
+  plan: {
+    headline: "The Slack workspace's plan does not hold this.",
+    meaning: "No token or scope changes that: the method belongs to a paid plan.",
+    fix: ["Move the workspace to the plan that holds the feature, or do without the method."],
+  },
+  "switched-off": {
+    headline: "A setting of the Slack workspace has this switched off.",
+    meaning: "The token is valid. An administrator turned the feature off, or the app's own settings do.",
+    fix: [
+      "Ask an admin of the workspace to allow it.",
+      "With `messages_tab_disabled`, switch on the Messages tab under App Home in the app's settings.",
+    ],
+  },
+  "object-gone": {
+    headline: "Slack finds no such channel, user or file for this token.",
+    meaning:
+      "Slack also says so of a private channel that the bot is not in. Archived channels and deprecated methods refuse everyone.",
+    fix: [
+      "Send the channel's id, not its name, and check that it is of the token's workspace.",
+      "Invite the bot to a private channel before you post there.",
+      "With `is_archived`, have a member restore the channel.",
+      "With `method_deprecated`, use the method that Slack names in its place.",
+    ],
+  },
   "rate-limited": {
     headline: "Slack's rate limit stopped you.",
     meaning: "Each method has its own limit for each workspace.",
@@ -181,6 +285,34 @@ export const samples: Samples<typeof refusals> = {
   "token-expired": { matches: ["Error: An API error occurred: token_expired\n    at platformErrorFromResult"] },
   "token-unknown": { matches: ['{"ok":false,"error":"invalid_auth"}'] },
   "workspace-policy": { matches: ['{"ok":false,"error":"account_inactive"}'] },
+  role: {
+    matches: [
+      '{"ok":false,"error":"not_an_admin"}',
+      "slack_sdk.errors.SlackApiError: The request to the Slack API failed. (url: https://slack.com/api/team.accessLogs)\nThe server responded with: {'ok': False, 'error': 'not_an_admin'}",
+    ],
+    ignores: ['{"ok":false,"error":"not_allowed"}'],
+  },
+  "not-in-channel": {
+    matches: [
+      "Error: An API error occurred: not_in_channel",
+      "{'ok': False, 'error': 'not_in_channel'}",
+      '{"ok":false,"error":"not_in_channel"}',
+    ],
+  },
+  plan: { matches: ['{"ok":false,"error":"paid_teams_only"}', "Error: An API error occurred: restricted_plan_level"] },
+  "switched-off": {
+    matches: [
+      '{"ok":false,"error":"slack_connect_file_link_sharing_blocked"}',
+      "Error: An API error occurred: messages_tab_disabled",
+    ],
+  },
+  "object-gone": {
+    matches: [
+      '{"ok":false,"error":"channel_not_found"}',
+      "slack_sdk.errors.SlackApiError: The request to the Slack API failed. (url: https://slack.com/api/chat.postMessage)\nThe server responded with: {'ok': False, 'error': 'is_archived'}",
+    ],
+    ignores: ['{"ok":false,"error":"not_found"}'],
+  },
   "rate-limited": {
     matches: ['HTTP/2 429\nretry-after: 30\nx-slack-req-id: 0c1f\n\n{"ok":false,"error":"ratelimited"}'],
   },

@@ -56,6 +56,29 @@ export const refusals = vendor(
       also: { resource: "weak" },
       actor: "account-admin",
     },
+    "too-old": {
+      when: code("V1_APPLICATION|V1_ACCESS_TOKEN"),
+      cause: "authentication",
+      strength: "moderate",
+      because: "Square's error code says that the application or token is older than version 2 of the API takes.",
+      source: codes,
+      also: { resource: "moderate" },
+    },
+    region: {
+      when: code("INVALID_LOCATION|UNSUPPORTED_COUNTRY|CARD_NOT_SUPPORTED"),
+      cause: "geo",
+      strength: "strong",
+      because: "Square's error code says that payments or requests of this region are not taken.",
+      source: codes,
+      also: { permissions: "weak" },
+    },
+    "payment-not-allowed": {
+      when: code("(?:CARDHOLDER_)?INSUFFICIENT_PERMISSIONS"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Square's error code says that the seller's account, or the card, may not be used for this payment.",
+      source: codes,
+    },
     "token-not-accepted": {
       when: any(
         code("ACCESS_TOKEN_REVOKED"),
@@ -107,6 +130,28 @@ export const texts: Texts<typeof refusals> = {
       "Let the merchant finish the account's activation, or take out the subscription, in the Square Dashboard.",
     ],
   },
+  "too-old": {
+    headline: "This Square application or token is too old.",
+    meaning: "It was made before 30 March 2016 and cannot call the second version of the API.",
+    fix: ["Make a new application, or a new token, in the developer dashboard and have sellers authorize it."],
+  },
+  region: {
+    headline: "Square does not take this from that region.",
+    meaning: "A Square account takes payments in its own country only, and some cards only in some regions.",
+    fix: [
+      "Check the country of the account and of the location id.",
+      "Use an account of the country in which you sell.",
+    ],
+  },
+  "payment-not-allowed": {
+    headline: "This payment is not allowed for the account or the card.",
+    meaning:
+      "The access token is fine. Square limits what the seller may take, or the card's issuer limits where the card may be used.",
+    fix: [
+      "With `CARDHOLDER_INSUFFICIENT_PERMISSIONS`, ask for another card.",
+      "Else have the seller look at limits in the Square Dashboard.",
+    ],
+  },
   "token-not-accepted": {
     headline: "Square does not accept this access token.",
     meaning:
@@ -150,6 +195,24 @@ export const samples: Samples<typeof refusals> = {
   "not-enabled": {
     matches: [
       'HTTP/1.1 403 Forbidden\nsquare-version: 2024-01-18\n\n{"errors":[{"category":"PAYMENT_METHOD_ERROR","code":"CARD_PROCESSING_NOT_ENABLED","detail":"Location EXAMPLE is not enabled for card processing."}]}',
+    ],
+  },
+  "too-old": {
+    matches: [
+      '{"errors":[{"category":"AUTHENTICATION_ERROR","code":"V1_ACCESS_TOKEN","detail":"The calling application is using an access token created prior to 2016-03-30 and is not compatible with v2 Square API calls."}]}',
+      '{"errors":[{"category":"INVALID_REQUEST_ERROR","code":"V1_APPLICATION"}]}',
+    ],
+  },
+  region: {
+    matches: [
+      '{"errors":[{"category":"PAYMENT_METHOD_ERROR","code":"INVALID_LOCATION"}]}',
+      '{"errors":[{"category":"INVALID_REQUEST_ERROR","code":"UNSUPPORTED_COUNTRY"}]}',
+    ],
+  },
+  "payment-not-allowed": {
+    matches: [
+      '{"errors":[{"category":"PAYMENT_METHOD_ERROR","code":"INSUFFICIENT_PERMISSIONS"}]}',
+      '{"errors":[{"category":"PAYMENT_METHOD_ERROR","code":"CARDHOLDER_INSUFFICIENT_PERMISSIONS"}]}',
     ],
   },
   "token-not-accepted": {

@@ -1,5 +1,12 @@
-import { any, body, member } from "../matchers";
+import { all, any, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+/** Every Stripe error has its type and mostly the address of its code. */
+const stripe = any(
+  member("type", /^(?:invalid_request|api|card|idempotency)_error$/),
+  member("doc_url", /stripe\.com/),
+  body(/\bstripe\b/i),
+);
 
 export const refusals = vendor(
   { name: "Stripe", layer: "application", ids: ["request-id"] },
@@ -49,6 +56,57 @@ export const refusals = vendor(
       source: "https://docs.stripe.com/error-codes#account-invalid",
       also: { resource: "weak" },
     },
+    "other-mode": {
+      when: any(
+        all(member("code", /^(?:livemode_mismatch)$/), stripe),
+        body(
+          /a\s+similar\s+object\s+exists\s+in\s+(?:live|test)\s+mode,\s+but|Test\s+and\s+live\s+mode\s+API\s+keys,\s+requests,\s+and\s+objects/i,
+        ),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Stripe says that the key and the object are not of the same mode, test and live.",
+      source: "https://docs.stripe.com/error-codes",
+      also: { resource: "strong" },
+    },
+    "account-not-activated": {
+      when: all(
+        member(
+          "code",
+          /^(?:testmode_charges_only|payouts_not_allowed|transfers_not_allowed|not_allowed_on_standard_account|payment_method_unactivated|platform_account_required|financial_account_capability_(?:not_enabled|restricted)|storer_capability_(?:missing|not_active))$/,
+        ),
+        stripe,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Stripe's error code says that the account is not activated or not of the kind that may do this.",
+      source: "https://docs.stripe.com/error-codes",
+    },
+    "object-missing": {
+      when: all(member("code", /^(?:resource_missing)$/), stripe),
+      cause: "resource",
+      strength: "strong",
+      because: "Stripe's error code says that no such object exists for this account and mode.",
+      source: "https://docs.stripe.com/error-codes#resource-missing",
+      also: { authentication: "weak" },
+    },
+    "object-locked": {
+      when: all(member("code", /^(?:lock_timeout)$/), stripe),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "Stripe says that another request holds this object.",
+      source: "https://docs.stripe.com/error-codes",
+      retry: "maybe",
+    },
+    "old-tls": {
+      when: all(member("code", /^(?:tls_version_unsupported)$/), stripe),
+      cause: "resource",
+      strength: "moderate",
+      because: "Stripe says that the client speaks a version of TLS that is no longer taken.",
+      source: "https://docs.stripe.com/error-codes",
+      also: { "server-config": "weak", headers: "weak" },
+      actor: "you",
+    },
   },
 );
 
@@ -85,6 +143,42 @@ export const texts: Texts<typeof refusals> = {
       "Have the account connect again.",
     ],
   },
+  "other-mode": {
+    headline: "Your Stripe key is of the other mode.",
+    meaning: "Test and live mode share nothing: an object of one is unknown to the keys of the other.",
+    fix: [
+      "Use the key of the mode in which the object was made: `sk_test_` or `sk_live_`.",
+      "Check that ids in your database or fixtures do not come from the other mode.",
+    ],
+  },
+  "account-not-activated": {
+    headline: "This Stripe account may not do that yet.",
+    meaning:
+      "The key is fine. The account, or the connected account, lacks an activation, a capability or the right type.",
+    fix: [
+      "In the Dashboard, look at the account's status and finish what it asks for.",
+      "For a connected account, read its `requirements` and `capabilities` in the API.",
+      "A method of payment is switched on under Settings, Payment methods.",
+    ],
+  },
+  "object-missing": {
+    headline: "Stripe knows no object of this id.",
+    meaning: "The id is of another account, of the other mode, of another kind, or the object was deleted.",
+    fix: [
+      "Check which account and mode the key belongs to; ids are valid in one of each.",
+      "For an object of a connected account, send the Stripe-Account header.",
+    ],
+  },
+  "object-locked": {
+    headline: "Another request holds this Stripe object.",
+    meaning: "Stripe lets one request at a time change an object. It gave up waiting for the other one.",
+    fix: ["Send requests for one object one after the other.", "Try again after a short, growing pause."],
+  },
+  "old-tls": {
+    headline: "Your client speaks a TLS version that Stripe no longer takes.",
+    meaning: "Stripe takes TLS 1.2 and above. No key or setting of the account changes this.",
+    fix: ["Update the language's runtime, its TLS library or the operating system."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -109,6 +203,37 @@ export const samples: Samples<typeof refusals> = {
   "connect-account": {
     matches: [
       '{"error":{"code":"account_invalid","message":"The provided key does not have access to account \'acct_1\' (or that account does not exist)."}}',
+    ],
+  },
+  "other-mode": {
+    matches: [
+      '{"error":{"code":"livemode_mismatch","message":"Test and live mode API keys, requests, and objects are only available within the mode they are in.","type":"invalid_request_error"}}',
+      "stripe.error.InvalidRequestError: No such customer: 'cus_1'; a similar object exists in live mode, but a test mode key was used to make this request.",
+    ],
+    ignores: [
+      '{"error":{"code":"resource_missing","message":"No such customer: \'cus_1\'","type":"invalid_request_error"}}',
+    ],
+  },
+  "account-not-activated": {
+    matches: [
+      '{"error":{"code":"testmode_charges_only","doc_url":"https://stripe.com/docs/error-codes/testmode-charges-only","type":"invalid_request_error"}}',
+      'stripe.error.InvalidRequestError: {"code":"payouts_not_allowed","type":"invalid_request_error"}',
+    ],
+  },
+  "object-missing": {
+    matches: [
+      '{"error":{"code":"resource_missing","doc_url":"https://stripe.com/docs/error-codes/resource-missing","message":"No such customer: \'cus_1\'","param":"customer","type":"invalid_request_error"}}',
+      '{"error":{"code":"resource_missing","message":"No such payment_intent: \'pi_1\'","type":"invalid_request_error"}}',
+    ],
+  },
+  "object-locked": {
+    matches: [
+      '{"error":{"code":"lock_timeout","message":"This object cannot be accessed right now because another API request or Stripe process is currently accessing it. If you see this error intermittently, retry the request.","type":"invalid_request_error"}}',
+    ],
+  },
+  "old-tls": {
+    matches: [
+      '{"error":{"code":"tls_version_unsupported","doc_url":"https://stripe.com/docs/error-codes/tls-version-unsupported","type":"invalid_request_error"}}',
     ],
   },
 };
