@@ -68,7 +68,7 @@ export const refusals = vendor(
     "action-blocked": {
       when: code("368"),
       cause: "permissions",
-      strength: "moderate",
+      strength: "strong",
       because: "Meta holds the action to be abusive or forbidden and blocks it for a while.",
       source: errors,
       also: { "rate-limit": "moderate" },

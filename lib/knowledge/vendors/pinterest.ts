@@ -7,6 +7,8 @@ const pinterest = any(
   body(/pinterest/i),
 );
 
+const description = "https://github.com/pinterest/api-description/blob/HEAD/v5/openapi.yaml";
+
 export const refusals = vendor(
   {
     name: "Pinterest",
@@ -34,6 +36,48 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Pinterest knows the token, and it lacks the scope or the right to this object.",
       source: "https://github.com/pinterest/api-quickstart/issues/97",
+    },
+    "account-review": {
+      when: any(
+        body(
+          /your\s+account\s+has\s+been\s+disapproved|We\s+are\s+reviewing\s+your\s+account\.\s+Please\s+see\s+business\s+hub/i,
+        ),
+        all(member("code", /^(?:2625|2626)$/), pinterest),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Pinterest says that the business account is under review or was not approved.",
+      source: description,
+      actor: "account-admin",
+    },
+    "object-access": {
+      when: any(
+        all(
+          member("code", /^(?:403|7)$/),
+          body(/Not\s+authorized\s+to\s+(?:access|create|update|delete)\s+(?:the\s+user|boards?|Pins?)\b/i),
+        ),
+        body(
+          /must\s+have\s+a\s+business\s+account\s+to\s+operate\s+as\s+merchant|This\s+account\s+is\s+not\s+a\s+brand\s+account/i,
+        ),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Pinterest knows the token, whose account does not own the object or is not of the kind.",
+      source: description,
+    },
+    "object-missing": {
+      when: all(
+        member("code", /^(?:30|40|50|404|2031|4161|4180|4517|4842|678)$/),
+        member(
+          "message",
+          /^(?:Board|Pin|Board or section|Board section|User|Lead form|Lead) (?:is )?not found|^Sorry! We could ?n.t find (?:this board section|your (?:catalogs|integration)|that catalog)/i,
+        ),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Pinterest finds no such board, Pin or catalog.",
+      source: description,
+      also: { permissions: "weak" },
     },
     "token-refused": {
       when: all(
@@ -68,6 +112,24 @@ export const texts: Texts<typeof refusals> = {
       "For ads, check the role in the ad account.",
     ],
   },
+  "account-review": {
+    headline: "Pinterest is reviewing this account, or has refused it.",
+    meaning: "Token and scopes are fine; the account may not act for now.",
+    fix: ["Read what the business hub says: pinterest.com/business/hub."],
+  },
+  "object-access": {
+    headline: "This Pinterest account may not do that with this object.",
+    meaning: "The board or Pin belongs to somebody else, or the account is not a business account.",
+    fix: [
+      "Check whose board or Pin it is, and use that account's token.",
+      "Turn the account into a business account, where the message asks for one.",
+    ],
+  },
+  "object-missing": {
+    headline: "Pinterest finds no such object.",
+    meaning: "The id is wrong, the object was deleted, or it belongs to an account that this token does not see.",
+    fix: ["List the account's boards or Pins and compare the id."],
+  },
   "token-refused": {
     headline: "Pinterest did not accept the token.",
     meaning: "Tokens of the sandbox and of production are apart.",
@@ -85,6 +147,25 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "{'code': 3, 'message': 'Your token does not have sufficient permissions to perform this operation. Please ensure your token is authorized with the correct set of scopes.'}",
     ],
+  },
+  "account-review": {
+    matches: [
+      '{"code":2626,"message":"We are reviewing your account. Please see business hub for more details. https://www.pinterest.com/business/hub/"}',
+      '{"code":2625,"message":"Sorry, you cannot perform this action as your account has been disapproved. Please see business hub for more details."}',
+    ],
+  },
+  "object-access": {
+    matches: [
+      '{"code":403,"message":"Not authorized to access board or Pin."}',
+      '{"code":654,"message":"You must have a business account to operate as merchant."}',
+    ],
+  },
+  "object-missing": {
+    matches: [
+      '{"code":40,"message":"Board not found."}',
+      '{"code":2031,"message":"Sorry! We couldn\'t find this board section."}',
+    ],
+    ignores: ['{"message":"board not found"}'],
   },
   "token-refused": {
     matches: ['{"code":2,"message":"Authentication failed.","status":"failure"}'],

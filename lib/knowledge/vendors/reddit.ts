@@ -1,7 +1,16 @@
-import { all, any, body, member, url, without } from "../matchers";
+import { all, any, body, type Matcher, member, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const host = url(/^https?:\/\/(?:[\w-]+\.)?reddit\.com\//i);
+
+const errors = "https://github.com/reddit-archive/reddit/blob/master/r2/r2/lib/errors.py";
+
+/** An error word: in the lists of the JSON, or as PRAW prints it. */
+const error = (words: string): Matcher =>
+  any(
+    body(new RegExp(String.raw`\berrors\b.{0,3}:\s{0,8}\[\s{0,8}\[\s{0,8}.{1,2}(?:${words})\b`)),
+    body(new RegExp(String.raw`\bRedditAPIException\b[^\n]{0,60}?\b(?:${words})\b`)),
+  );
 
 export const refusals = vendor(
   { name: "Reddit", layer: "edge", seen: host },
@@ -38,6 +47,42 @@ export const refusals = vendor(
       source: "https://praw.readthedocs.io/en/stable/getting_started/ratelimits.html",
       layer: "application",
       retry: "after",
+    },
+    "not-allowed-there": {
+      when: error(
+        "SUBREDDIT_NOTALLOWED|SUBREDDIT_NO_ACCESS|MOD_REQUIRED|ADMIN_REQUIRED|USER_MUTED|MUTED_FROM_SUBREDDIT|BANNED_FROM_SUBREDDIT|USER_BLOCKED(?:_MESSAGE)?|NOT_AUTHOR|NOT_FRIEND|INVALID_PERMISSIONS|CANT_RESTRICT_MODERATOR|MULTI_CANNOT_EDIT|NO_SELFS|NO_LINKS|DOMAIN_BANNED|GOLD_REQUIRED|GOLD_ONLY_SR_REQUIRED|GILDING_NOT_ALLOWED",
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Reddit knows the account, and says that the community or the other person does not admit this from it.",
+      source: errors,
+      layer: "application",
+    },
+    "account-standing": {
+      when: error("IN_TIMEOUT|CANT_CREATE_SR|VERIFIED_USER_REQUIRED|NO_VERIFIED_EMAIL|DRACONIAN|NO_OTP_SECRET"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Reddit says that the account itself may not do this yet: it is suspended, too new or not verified.",
+      source: errors,
+      layer: "application",
+    },
+    "thing-closed": {
+      when: error(
+        "THREAD_LOCKED|TOO_OLD|DELETED_COMMENT|DELETED_THING|SUBREDDIT_NOEXIST|USER_DOESNT_EXIST|POST_NOT_ACCESSIBLE|COMMENT_NOT_ACCESSIBLE|MULTI_NOT_FOUND|SUBREDDIT_DISABLED_ADS|NO_API|COLLECTION_NOEXIST",
+      ),
+      cause: "resource",
+      strength: "decisive",
+      because: "Reddit says that the post, comment or community is locked, gone, or not open to this.",
+      source: errors,
+      layer: "application",
+    },
+    "form-key": {
+      when: error("INVALID_MODHASH"),
+      cause: "headers",
+      strength: "strong",
+      because: "Reddit says that the form key, the modhash, is not valid.",
+      source: errors,
+      layer: "application",
     },
     "client-blocked": {
       when: all(
@@ -101,6 +146,38 @@ export const texts: Texts<typeof refusals> = {
     meaning: "New accounts and accounts with little karma may post rarely. The answer names the minutes.",
     fix: ["Wait for the time it names.", "Post less often until the account has karma in that community."],
   },
+  "not-allowed-there": {
+    headline: "The community does not take this from your Reddit account.",
+    meaning:
+      "You are signed in. The community's rules, its moderators or the other person refuse it, and another token of the same account does not help.",
+    fix: [
+      "Read the community's rules: some take only links, only text, or only approved posters.",
+      "Ask its moderators, when the account was banned or muted.",
+      "For `NOT_AUTHOR`, use the account that wrote it.",
+    ],
+  },
+  "account-standing": {
+    headline: "Your Reddit account may not do this now.",
+    meaning: "It is suspended, too young, has too little karma, or lacks a verified address.",
+    fix: [
+      "Sign in on Reddit and read what it says of the account.",
+      "Verify the email address.",
+      "When a suspension has an end, wait for it; else appeal.",
+    ],
+  },
+  "thing-closed": {
+    headline: "The Reddit post, comment or community is closed to this.",
+    meaning: "It was deleted, locked or archived, or it does not exist. Nobody can do it there, whatever the account.",
+    fix: ["Check the id or the name.", "Catch this error in a bot and go on with the next item."],
+  },
+  "form-key": {
+    headline: "The form key that Reddit wants is missing or wrong.",
+    meaning: "Calls with a cookie need a modhash of the same session. Calls with OAuth need none.",
+    fix: [
+      "Use OAuth at `https://oauth.reddit.com` instead of the log-in cookie.",
+      "Or send the modhash of `/api/me.json` in `X-Modhash`.",
+    ],
+  },
   "client-blocked": {
     headline: "Reddit blocks your client, for its network or its User-Agent.",
     meaning:
@@ -159,6 +236,25 @@ export const samples: Samples<typeof refusals> = {
       '{"json":{"errors":[["RATELIMIT","Looks like you\'ve been doing that a lot. Take a break for 5 minutes before trying again.","ratelimit"]]}}',
     ],
   },
+  "not-allowed-there": {
+    matches: [
+      '{"json":{"errors":[["SUBREDDIT_NOTALLOWED","you aren\'t allowed to post there.","sr"]]}}',
+      "praw.exceptions.RedditAPIException: USER_MUTED: 'You have been muted from this subreddit.'",
+    ],
+  },
+  "account-standing": {
+    matches: [
+      '{"json":{"errors":[["IN_TIMEOUT","You can\'t do that while suspended.",null]]}}',
+      "praw.exceptions.RedditAPIException: VERIFIED_USER_REQUIRED: 'you need to set a valid email address to do that.'",
+    ],
+  },
+  "thing-closed": {
+    matches: [
+      '{"json":{"errors":[["TOO_OLD","that\'s a piece of history now; it\'s too late to reply to it","parent"]]}}',
+      "praw.exceptions.RedditAPIException: DELETED_COMMENT: 'that comment has been deleted' on field 'parent'",
+    ],
+  },
+  "form-key": { matches: ['{"json":{"errors":[["INVALID_MODHASH","invalid modhash",null]]}}'] },
   "client-blocked": {
     matches: [
       "<title>whoa there, pardner!</title><p>reddit's awesome and all, but you may have a bit of a problem.</p><p>Make sure your User-Agent is not empty, is something unique and descriptive and try again.</p>",

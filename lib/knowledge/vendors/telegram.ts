@@ -1,5 +1,10 @@
-import { body } from "../matchers";
+import { all, any, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+const client = "https://github.com/tdlib/telegram-bot-api/blob/HEAD/telegram-bot-api/Client.cpp";
+
+/** Its answers hold these two; its libraries name it. */
+const telegram = any(all(member("ok", /^false$/), member("error_code")), body(/telegram|aiogram|telebot/i));
 
 export const refusals = vendor(
   { name: "Telegram", layer: "application" },
@@ -37,6 +42,50 @@ export const refusals = vendor(
       because: "Telegram says that the group is gone.",
       source: "https://github.com/tdlib/telegram-bot-api/blob/HEAD/telegram-bot-api/Client.cpp",
     },
+    "second-poller": {
+      when: body(
+        /Conflict:\s+(?:terminated\s+by\s+(?:other|setWebhook)|can.t\s+use\s+getUpdates\s+method\s+while\s+webhook\s+is\s+active)/i,
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Telegram says that the bot's updates are already fetched by another process or sent to a webhook.",
+      source: client,
+      also: { "rate-limit": "moderate" },
+      actor: "you",
+    },
+    "chat-missing": {
+      when: any(
+        body(
+          /Bad\s+Request:\s+(?:chat\s+not\s+found|group\s+chat\s+was\s+upgraded\s+to\s+a\s+supergroup|query\s+is\s+too\s+old)/i,
+        ),
+        all(body(/Not\s+Found:\s+method\s+not\s+found/i), telegram),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Telegram finds no such chat, query or method for this bot.",
+      source: client,
+      also: { permissions: "weak" },
+    },
+    "not-enough-rights": {
+      when: body(
+        /Bad\s+Request:\s+(?:not\s+enough\s+rights|need\s+administrator\s+rights|user\s+is\s+(?:an|not\s+an)\s+administrator|message\s+can.t\s+be\s+(?:deleted|edited)|there\s+are\s+no\s+administrators)/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Telegram knows the bot, which has not the right for this in the chat.",
+      source: client,
+      also: { resource: "weak" },
+    },
+    token: {
+      when: any(
+        body(/Unauthorized:\s+invalid\s+(?:token\s+specified|api-id)/i),
+        all(member("ok", /^false$/), member("error_code", /^401$/), member("description", /^Unauthorized/)),
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Telegram does not accept the bot's token.",
+      source: client,
+    },
   },
 );
 
@@ -67,6 +116,41 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Nothing can be sent there any more. A group that became a supergroup has a new id.",
     fix: ["Take the group off your list, or use the new id from `migrate_to_chat_id`."],
   },
+  "second-poller": {
+    headline: "Another process or a webhook already takes this bot's updates.",
+    meaning: "The token is right. One bot has one receiver: a second poller or a set webhook shuts the other out.",
+    fix: [
+      "Stop the other instance: an old container, a second worker, or your own machine.",
+      { do: "Or take the webhook off.", snippet: "curl https://api.telegram.org/bot$TOKEN/deleteWebhook" },
+      "When you cannot find it, revoke the token at @BotFather and use the new one.",
+    ],
+  },
+  "chat-missing": {
+    headline: "Telegram finds no such chat or method.",
+    meaning:
+      "A bot finds a person only after that person wrote to it, and a group under its present id: an upgrade to a supergroup gives it a new one.",
+    fix: [
+      "Take the chat's id from an update, with its minus sign.",
+      "After an upgrade, use `migrate_to_chat_id` of the answer.",
+      "Answer a callback query within a few seconds.",
+    ],
+  },
+  "not-enough-rights": {
+    headline: "The bot has not that right in the chat.",
+    meaning: "The token is right. Admins give rights one by one, and no bot acts upon another admin.",
+    fix: [
+      "Make the bot an administrator of the chat, with the right in question.",
+      "A bot deletes messages of others only as an admin, and most only within 48 hours.",
+    ],
+  },
+  token: {
+    headline: "Telegram does not accept this bot token.",
+    meaning: "It is mistyped or was revoked at @BotFather.",
+    fix: [
+      { do: "Test the token by itself.", snippet: "curl https://api.telegram.org/bot$TOKEN/getMe" },
+      "Take it from @BotFather again; the path holds the word `bot` right before it.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -81,4 +165,31 @@ export const samples: Samples<typeof refusals> = {
     ignores: ['{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}'],
   },
   "chat-deleted": { matches: ['{"ok":false,"error_code":403,"description":"Forbidden: the group chat was deleted"}'] },
+  "second-poller": {
+    matches: [
+      '{"ok":false,"error_code":409,"description":"Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"}',
+      "telegram.error.Conflict: Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+    ],
+  },
+  "chat-missing": {
+    matches: [
+      '{"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat","parameters":{"migrate_to_chat_id":-1001}}',
+      "telegram.error.BadRequest: Bad Request: chat not found",
+      '{"ok":false,"error_code":404,"description":"Not Found: method not found"}',
+    ],
+    ignores: ['{"error":"Not Found: method not found"}'],
+  },
+  "not-enough-rights": {
+    matches: [
+      '{"ok":false,"error_code":400,"description":"Bad Request: not enough rights to change custom title of the user"}',
+      "aiogram.exceptions.TelegramBadRequest: Telegram server says - Bad Request: message can't be deleted",
+    ],
+  },
+  token: {
+    matches: [
+      '{"ok":false,"error_code":401,"description":"Unauthorized"}',
+      "telegram.error.InvalidToken: Unauthorized: invalid token specified",
+    ],
+    ignores: ['{"ok":false,"error":"Unauthorized"}'],
+  },
 };

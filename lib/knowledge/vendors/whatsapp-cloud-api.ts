@@ -38,7 +38,7 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     "rate-limited": {
-      when: code("130429|131048|131056|133016"),
+      when: code("130429|131048|131056|133008|133009|133016"),
       cause: "rate-limit",
       strength: "decisive",
       because: "WhatsApp's error code says that too many messages went out, to one number or in all.",
@@ -53,6 +53,31 @@ export const refusals = vendor(
       source: errors,
       also: { resource: "moderate" },
       actor: "you",
+    },
+    "not-on-test-list": {
+      when: any(code("131030"), body(/Recipient\s+phone\s+number\s+not\s+in\s+allowed\s+list/i)),
+      cause: "permissions",
+      strength: "decisive",
+      because: "A test number of WhatsApp may write only to the numbers that were listed for it.",
+      source: errors,
+      actor: "you",
+    },
+    "number-not-registered": {
+      when: code("131045|133010|133007|131021|131049|131026|132007"),
+      cause: "permissions",
+      strength: "moderate",
+      because:
+        "WhatsApp's error code says that the sender's number is not ready, or that this receiver cannot be reached by it.",
+      source: errors,
+      also: { resource: "moderate", authentication: "weak" },
+      actor: "you",
+    },
+    "wrong-pin": {
+      when: code("133005"),
+      cause: "authentication",
+      strength: "decisive",
+      because: "WhatsApp says that the PIN of the two-step verification is wrong.",
+      source: errors,
     },
   },
 );
@@ -93,6 +118,30 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Free-form messages may be sent for 24 hours after the customer's last message.",
     fix: ["Send an approved template message instead."],
   },
+  "not-on-test-list": {
+    headline: "The receiver is not on the list of this test number.",
+    meaning:
+      "Token and request are fine. The free test number writes to a few numbers, each of which was confirmed first.",
+    fix: [
+      "Add the receiver in the app's dashboard under WhatsApp, API Setup, and confirm the code sent to it.",
+      "Or register a number of your own, which may write to everyone.",
+    ],
+  },
+  "number-not-registered": {
+    headline: "WhatsApp does not send this from that number, or to that one.",
+    meaning:
+      "133010 and 131045 mean that the sender is not registered with the Cloud API. 131026, 131021 and 131049 mean that this receiver does not get the message. 132007 means that the template's text breaks a rule.",
+    fix: [
+      "Register the sender: POST to `/PHONE_NUMBER_ID/register` with its PIN.",
+      "Check that the receiver has WhatsApp and accepts messages of businesses.",
+      "Do not send it again at once, which lowers the number's rating.",
+    ],
+  },
+  "wrong-pin": {
+    headline: "The PIN of this WhatsApp number is wrong.",
+    meaning: "The access token is not the matter. Each further guess brings a longer lock.",
+    fix: ["Look the PIN up, or set a new one in WhatsApp Manager."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -114,10 +163,27 @@ export const samples: Samples<typeof refusals> = {
   },
   "rate-limited": {
     matches: [
+      '{"error":{"message":"(#133008) Too Many two step verification PIN Guesses","type":"OAuthException","code":133008,"fbtrace_id":"A"}}',
       '{"error":{"message":"(#131056) (Business Account, Consumer Account) pair rate limit hit","code":131056,"fbtrace_id":"AbC"}}',
     ],
   },
   "window-closed": {
     matches: ['{"errors":[{"code":131047,"title":"Re-engagement message","error_data":{"details":"EXAMPLE"}}]}'],
+  },
+  "not-on-test-list": {
+    matches: [
+      '{"error":{"message":"(#131030) Recipient phone number not in allowed list","type":"OAuthException","code":131030,"error_data":{"messaging_product":"whatsapp","details":"x"},"fbtrace_id":"A"}}',
+    ],
+  },
+  "number-not-registered": {
+    matches: [
+      '{"error":{"message":"(#133010) Account not registered","type":"OAuthException","code":133010,"error_data":{"messaging_product":"whatsapp"},"fbtrace_id":"A"}}',
+      '{"errors":[{"code":131049,"title":"This message was not delivered to maintain healthy ecosystem engagement."}],"messaging_product":"whatsapp"}',
+    ],
+  },
+  "wrong-pin": {
+    matches: [
+      '{"error":{"message":"(#133005) Two step verification PIN Mismatch","type":"OAuthException","code":133005,"fbtrace_id":"A"}}',
+    ],
   },
 };

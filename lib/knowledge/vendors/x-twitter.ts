@@ -22,6 +22,12 @@ function code(numbers: string): Matcher {
   );
 }
 
+const adsCodes = "https://github.com/xdevplatform/docs/blob/HEAD/x-ads-api/fundamentals/error-codes-and-responses.mdx";
+
+/** A word of the Ads API, which repeats the request's parameters next to its errors. */
+const ads = (words: string): Matcher =>
+  all(member("code", new RegExp(`^(?:${words})$`)), body(/\bparams\b|twitter|ads-api/i));
+
 export const refusals = vendor(
   { name: "X", layer: "application", ids: ["x-transaction-id"] },
   {
@@ -124,6 +130,56 @@ export const refusals = vendor(
       source: "https://docs.x.com/x-api/fundamentals/response-codes-and-errors",
       also: { "rate-limit": "moderate", authentication: "against" },
     },
+    "ads-access": {
+      when: ads(
+        "ACCOUNT_LOCKED_OUT|ACCOUNT_NOT_FOUND|ACTION_NOT_ALLOWED|CURRENT_USER_SUSPENDED|FUNDING_INSTRUMENT_ACCESS_NOT_ALLOWED|READONLY_CLIENT_APPLICATION|UNAUTHORIZED_CLIENT_APPLICATION|USER_NOT_FOUND",
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "X's Ads API says that the app, the user or the ads account may not do this.",
+      source: adsCodes,
+      also: { resource: "weak" },
+    },
+    "ads-sign-in": {
+      when: ads("UNAUTHORIZED_ACCESS"),
+      cause: "authentication",
+      strength: "strong",
+      because: "X's Ads API says that the request is not signed in.",
+      source: adsCodes,
+    },
+    "ads-spam": {
+      when: ads("TWEET_IS_SPAM|MALWARE_STATUS|GENERIC_TWEET_ERROR"),
+      cause: "permissions",
+      strength: "moderate",
+      because: "X's Ads API refuses the post for what it says.",
+      source: adsCodes,
+      also: { "ip-block": "moderate", "rate-limit": "weak" },
+    },
+    "not-found": {
+      when: any(
+        body(/problems\/resource-not-found/),
+        ads(
+          "(?:CAMPAIGN|LINE_ITEM|CARD|MEDIA|MEDIA_CREATIVE|ACCOUNT_MEDIA|TWEET|TAILORED_AUDIENCE|PROMOTED_TWEET|PROMOTED_ACCOUNT|PROMOTABLE_USER|FUNDING_INSTRUMENT|TARGETING_CRITERION|WEB_EVENT_TAG|APP_EVENT_TAG|ROUTE)_NOT_FOUND",
+        ),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "X says that there is no such post, user or ads object.",
+      source: "https://docs.x.com/x-api/fundamentals/response-codes-and-errors",
+      also: { permissions: "weak" },
+    },
+    "stream-cap": {
+      when: any(
+        body(/problems\/(?:streaming-connection|rule-cap)/),
+        member("connection_issue", /^TooManyConnections$/),
+      ),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "X says that the number of streams or of rules is at its limit.",
+      source: "https://docs.x.com/x-api/fundamentals/response-codes-and-errors",
+      also: { resource: "weak" },
+      retry: "maybe",
+    },
   },
 );
 
@@ -201,6 +257,42 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The credential is known; the account must be unlocked by its owner first.",
     fix: ["Log in as the account in a browser and follow what it asks.", "Slow down automated posts before going on."],
   },
+  "ads-access": {
+    headline: "X's Ads API does not let this app or user act there.",
+    meaning:
+      "The tokens were read. The app has no access to the Ads API, only reading access, or the user has no role on that ads account.",
+    fix: [
+      "Check that the app is approved for the Ads API, and with which level.",
+      "Check that the user of the tokens has a role on the ads account in the URL.",
+      "With `ACCOUNT_LOCKED_OUT` or `CURRENT_USER_SUSPENDED`, sign in on X and follow what it asks.",
+    ],
+  },
+  "ads-sign-in": {
+    headline: "X's Ads API did not accept the signature or tokens.",
+    meaning: "The OAuth 1.0a signature does not fit, or the tokens were revoked.",
+    fix: ["Sign with the app's keys and the user's tokens, over the exact URL and parameters."],
+  },
+  "ads-spam": {
+    headline: "X refuses this post.",
+    meaning: "X holds the text or its link for spam or malware, so another token does not help.",
+    fix: ["Change the text, and check the link's host.", "When the link is yours, look whether X lists it as unsafe."],
+  },
+  "not-found": {
+    headline: "X finds no such object.",
+    meaning: "It was deleted, never existed, or is hidden from this account.",
+    fix: [
+      "Check the id, and keep ids as strings: in JavaScript numbers lose their last digits.",
+      "Ask for it signed out in a browser, to see whether it is public.",
+    ],
+  },
+  "stream-cap": {
+    headline: "Too many X streams or rules are open.",
+    meaning: "Each access level holds a number of connections and rules. An old connection may still be counted.",
+    fix: [
+      "Close the other connection, wait a minute, and connect again with a growing pause.",
+      "Delete rules that you do not need.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -255,6 +347,30 @@ export const samples: Samples<typeof refusals> = {
   "account-locked": {
     matches: [
       '{"errors":[{"code":326,"message":"To protect our users from spam and other malicious activity, this account is temporarily locked."}]}',
+    ],
+  },
+  "ads-access": {
+    matches: [
+      '{"errors":[{"code":"READONLY_CLIENT_APPLICATION"}],"request":{"params":{"account_id":"abc"}}}',
+      'twitter_ads.error.Forbidden: <Forbidden object code=403 details=[{"code": "CURRENT_USER_SUSPENDED"}]> https://ads-api.twitter.com/12/accounts',
+    ],
+  },
+  "ads-sign-in": {
+    matches: [
+      '{"errors":[{"code":"UNAUTHORIZED_ACCESS","message":"This request is not properly authenticated"}],"request":{"params":{}}}',
+    ],
+  },
+  "ads-spam": { matches: ['{"errors":[{"code":"TWEET_IS_SPAM"}],"request":{"params":{"account_id":"abc"}}}'] },
+  "not-found": {
+    matches: [
+      '{"title":"Not Found Error","detail":"Could not find tweet with id: [456].","type":"https://api.twitter.com/2/problems/resource-not-found"}',
+      '{"errors":[{"code":"CAMPAIGN_NOT_FOUND"}],"request":{"params":{"account_id":"abc"}}}',
+    ],
+  },
+  "stream-cap": {
+    matches: [
+      '{"title":"ConnectionException","detail":"This stream is currently at the maximum allowed connection limit.","connection_issue":"TooManyConnections","type":"https://api.twitter.com/2/problems/streaming-connection"}',
+      '{"title":"Rule cap","type":"https://api.x.com/2/problems/rule-cap"}',
     ],
   },
 };
