@@ -10,7 +10,7 @@ export const refusals = vendor(
   {
     "not-authorized": {
       when: all(
-        any(status(401), body(/\b401\b/)),
+        any(status(401), body(/\b401\b|developers\.asana\.com/i)),
         any(member("message", /^Not Authorized$/i), body(/Not\s+Authorized/i)),
         mark,
       ),
@@ -27,7 +27,11 @@ export const refusals = vendor(
       source: "https://developers.asana.com/docs/http-status-codes",
     },
     forbidden: {
-      when: all(any(status(403), body(/\b403\b/)), mark, any(member("message"), body(/Forbidden/i))),
+      when: all(
+        any(status(403), body(/\b403\b/), member("message", /^Forbidden\b/i)),
+        mark,
+        any(member("message"), body(/Forbidden/i)),
+      ),
       cause: "permissions",
       strength: "strong",
       because: "Asana knows the token, and its user has no access to this object or action.",
@@ -68,6 +72,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "not-authorized": {
     matches: [
+      '{"errors":[{"message":"Not Authorized","help":"For more information see https://developers.asana.com/docs/errors"}]}',
       {
         evidence: 'HTTP/1.1 401 Not Authorized\n\n{"errors":[{"message":"Not Authorized"}]}',
         request: "curl https://app.asana.com/api/1.0/users/me",
@@ -86,6 +91,7 @@ export const samples: Samples<typeof refusals> = {
   },
   forbidden: {
     matches: [
+      '{"errors":[{"message":"Forbidden","help":"For more information see https://developers.asana.com/docs/errors"}]}',
       'HTTP/1.1 403 Forbidden\nx-asana-api-version: 1.1\n\n{"errors":[{"message":"You should be a member of the team in which the project is.","help":"For more information on API status codes and how to handle them, read the docs on errors: https://developers.asana.com/docs/errors"}]}',
     ],
     ignores: ['HTTP/1.1 403 Forbidden\n\n{"errors":[{"message":"no"}]}'],

@@ -40,6 +40,40 @@ export const refusals = vendor(
       source:
         "https://support.box.com/hc/en-us/articles/360043693434-API-Content-API-403-access-denied-insufficient-permissions-Errors",
     },
+    location: {
+      when: any(body(/\baccess_from_location_blocked\b/)),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Box says that the enterprise does not admit log-ins from this place.",
+      source: errors,
+      also: { geo: "moderate" },
+      actor: "account-admin",
+    },
+    "shield-policy": {
+      when: any(body(/Blocked\s+by\s+Shield\s+(?:Access\s+Policy|Malware)/i), code("forbidden_by_policy")),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Box says that a policy of the enterprise forbids this.",
+      source: errors,
+      actor: "account-admin",
+    },
+    "user-steps": {
+      when: code("(?:user_email_confirmation_required|password_reset_required|terms_of_service_required)"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Box says that the user must first confirm the address, set a password or accept terms.",
+      source: errors,
+      also: { authentication: "weak" },
+    },
+    busy: {
+      when: code("(?:operation_blocked_temporary|name_temporarily_reserved)"),
+      cause: "resource",
+      strength: "decisive",
+      because: "Box says that another operation on the folder is still running.",
+      source: errors,
+      also: { "ip-block": "against" },
+      retry: "maybe",
+    },
     "item-locked": {
       when: code("access_denied_item_locked"),
       cause: "resource",
@@ -94,6 +128,29 @@ export const texts: Texts<typeof refusals> = {
       "Check the app's scopes, and let an admin authorize the app again after each change of scopes.",
     ],
   },
+  location: {
+    headline: "Your Box enterprise does not admit this network or place.",
+    meaning: "An administrator approved certain addresses or countries. The token is not the matter.",
+    fix: ["Ask the admin to approve the address, or call from the approved network."],
+  },
+  "shield-policy": {
+    headline: "A policy of your Box enterprise forbids this.",
+    meaning: "Shield, information barriers or malware rules stand above the user's rights, so more scopes do not help.",
+    fix: ["Ask the enterprise's admin which policy applies, and whether it can be changed for this item."],
+  },
+  "user-steps": {
+    headline: "The Box user has a step to finish first.",
+    meaning: "The token is fine. Box waits for the user: a confirmed address, a new password, or accepted terms.",
+    fix: [
+      "Have the user sign in on box.com once and finish what it asks.",
+      "For app users, let the admin accept the terms.",
+    ],
+  },
+  busy: {
+    headline: "Another operation on this Box folder is still running.",
+    meaning: "Moves and copies of folders lock them until they end. Nobody's rights are the matter.",
+    fix: ["Wait and try again with a growing pause.", "Do not send the same upload twice at once."],
+  },
   "item-locked": {
     headline: "The Box item is locked.",
     meaning: "Someone holds a lock on the file. The token and the scopes are not the matter.",
@@ -129,6 +186,29 @@ export const samples: Samples<typeof refusals> = {
       'Traceback (most recent call last):\n  File "app.py", line 4, in <module>\nboxsdk.exception.BoxAPIException: Message: Access denied - insufficient permission, Status: 403',
     ],
     ignores: ["Access denied - insufficient permission"],
+  },
+  location: {
+    matches: [
+      '{"type":"error","status":403,"code":"access_from_location_blocked","help_url":"http://developers.box.com/docs/#errors","message":"x","request_id":"a"}',
+      "boxsdk.exception.BoxAPIException: Message: None\nStatus: 403\nCode: access_from_location_blocked",
+    ],
+  },
+  "shield-policy": {
+    matches: [
+      '{"type":"error","status":403,"code":"forbidden_by_policy","help_url":"http://developers.box.com/docs/#errors","message":"Access denied – Blocked by Shield Access Policy","request_id":"a"}',
+      "boxsdk.exception.BoxAPIException: Status: 403 Code: forbidden_by_policy",
+    ],
+  },
+  "user-steps": {
+    matches: [
+      '{"type":"error","status":403,"code":"user_email_confirmation_required","help_url":"http://developers.box.com/docs/#errors","message":"User needs to complete email confirmation","request_id":"a"}',
+      '{"type":"error","status":400,"code":"password_reset_required","help_url":"http://developers.box.com/docs/#errors","message":"User needs to reset password","request_id":"a"}',
+    ],
+  },
+  busy: {
+    matches: [
+      '{"type":"error","status":409,"code":"operation_blocked_temporary","help_url":"http://developers.box.com/docs/#errors","message":"The operation is blocked by another ongoing operation","request_id":"a"}',
+    ],
   },
   "item-locked": {
     matches: [

@@ -51,7 +51,7 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     "account-type": {
-      when: all(tag("invalid_account_type|paper_access_denied|team_access_denied"), mark),
+      when: all(tag("invalid_account_type|paper_access_denied|team_access_denied|paper_disabled|not_paper_user"), mark),
       cause: "permissions",
       strength: "decisive",
       because: "Dropbox says that this kind of account has no access to the endpoint or feature.",
@@ -79,6 +79,36 @@ export const refusals = vendor(
       strength: "strong",
       because: "Dropbox says that this route is not open to the public.",
       source: auth,
+    },
+    "content-restricted": {
+      when: all(
+        tag(
+          "restricted_content|(?:path|from_lookup|from_write|to)/(?:restricted_content|team_folder|operation_suppressed)|team_folder|operation_suppressed",
+        ),
+        mark,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Dropbox says that this file or folder may not be moved, shared or handed out.",
+      source: "https://github.com/dropbox/dropbox-api-spec/blob/main/files.stone",
+      also: { resource: "moderate" },
+    },
+    "email-unverified": {
+      when: all(tag("email_unverified"), mark),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Dropbox says that the user's email address is not verified.",
+      source: "https://github.com/dropbox/dropbox-api-spec/blob/main/file_requests.stone",
+      actor: "you",
+    },
+    "no-space": {
+      when: all(tag("insufficient_space|insufficient_quota|(?:path|to|reason)/insufficient_space"), mark),
+      cause: "resource",
+      strength: "strong",
+      because: "Dropbox says that the account has no room left.",
+      source: "https://github.com/dropbox/dropbox-api-spec/blob/main/files.stone",
+      also: { permissions: "weak", "rate-limit": "weak" },
+      actor: "account-admin",
     },
     "token-not-accepted": {
       when: all(tag("invalid_access_token"), mark),
@@ -147,6 +177,31 @@ export const texts: Texts<typeof refusals> = {
     meaning: "No scope opens it to your app.",
     fix: ["Use a documented endpoint, or ask Dropbox whether access can be given."],
   },
+  "content-restricted": {
+    headline: "Dropbox holds this file or folder back.",
+    meaning:
+      "The token is fine. The file is restricted, for example by a legal claim, or the folder is a team's own and takes no such action.",
+    fix: [
+      "Ask the file's owner to look at it on dropbox.com.",
+      "Team folders are changed in the admin console or by the team API.",
+    ],
+  },
+  "email-unverified": {
+    headline: "The Dropbox user must verify the email address first.",
+    meaning: "The token is fine. Sharing, file requests and Paper are open to verified users only.",
+    fix: ["Have the user sign in on dropbox.com and confirm the address."],
+  },
+  "no-space": {
+    headline: "The Dropbox account is full.",
+    meaning: "Scopes and rights are fine. The space of the user, or of the shared folder's owner, is used up.",
+    fix: [
+      "Free space or upgrade the account.",
+      {
+        do: "See how much is used.",
+        snippet: 'curl -X POST https://api.dropboxapi.com/2/users/get_space_usage -H "Authorization: Bearer $TOKEN"',
+      },
+    ],
+  },
   "token-not-accepted": {
     headline: "Dropbox does not accept this token.",
     meaning: "It is wrong, revoked, or the user unlinked the app.",
@@ -174,6 +229,7 @@ export const samples: Samples<typeof refusals> = {
   "user-suspended": { matches: ['{"error_summary":"user_suspended/..","error":{".tag":"user_suspended"}}'] },
   "account-type": {
     matches: [
+      '{"error_summary":"paper_disabled/..","error":{".tag":"paper_disabled"}}',
       'HTTP/1.1 403 Forbidden\nx-dropbox-request-id: EXAMPLE\n\n{"error_summary":"invalid_account_type/endpoint/..","error":{".tag":"invalid_account_type","invalid_account_type":{".tag":"endpoint"}}}',
     ],
   },
@@ -183,6 +239,18 @@ export const samples: Samples<typeof refusals> = {
   },
   "select-user": { matches: ['{"error_summary":"invalid_select_user/..","error":{".tag":"invalid_select_user"}}'] },
   "route-closed": { matches: ['{"error_summary":"route_access_denied/..","error":{".tag":"route_access_denied"}}'] },
+  "content-restricted": {
+    matches: [
+      '{"error_summary":"path/restricted_content/...","error":{".tag":"path","path":{".tag":"restricted_content"}}}',
+      '{"error_summary":"team_folder/...","error":{".tag":"team_folder"}}',
+    ],
+  },
+  "email-unverified": { matches: ['{"error_summary":"email_unverified/...","error":{".tag":"email_unverified"}}'] },
+  "no-space": {
+    matches: [
+      '{"error_summary":"path/insufficient_space/...","error":{".tag":"path","reason":{".tag":"insufficient_space"}}}',
+    ],
+  },
   "token-not-accepted": {
     matches: ['{"error_summary":"invalid_access_token/..","error":{".tag":"invalid_access_token"}}'],
   },

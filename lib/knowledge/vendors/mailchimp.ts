@@ -16,6 +16,13 @@ export const refusals = vendor(
       because: "The Mailchimp account was deactivated.",
       source: "https://github.com/hitobito/hitobito/issues/3712",
     },
+    forbidden: {
+      when: all(member("title", /^(?:Forbidden|Forbidden Plan|Compliance Related)$/i), mark),
+      cause: "permissions",
+      strength: "strong",
+      because: "Mailchimp knows the key, and says that its user, account or plan does not allow this.",
+      source: "https://mailchimp.com/developer/marketing/docs/errors/",
+    },
   },
 );
 
@@ -29,6 +36,16 @@ export const texts: Texts<typeof refusals> = {
       "Point the program at another account's key when this one is gone for good.",
     ],
   },
+  forbidden: {
+    headline: "Your Mailchimp user, account or plan does not allow this.",
+    meaning:
+      "The key is valid. Its user's role is too low, the account is limited, or the plan does not hold the feature.",
+    fix: [
+      "Make the key as a user with the role of manager, admin or owner.",
+      "Read `detail`, and look in the account for notes on billing or compliance.",
+      "Move to the plan that holds the feature.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -37,5 +54,11 @@ export const samples: Samples<typeof refusals> = {
       '{"type":"https://mailchimp.com/developer/marketing/docs/errors/","title":"User Disabled","status":403,"detail":"This account has been deactivated.","instance":"EXAMPLE"}',
     ],
     ignores: ['{"title":"User Disabled"}'],
+  },
+  forbidden: {
+    matches: [
+      '{"type":"https://mailchimp.com/developer/marketing/docs/errors/","title":"Forbidden","status":403,"detail":"x","instance":"x"}',
+    ],
+    ignores: ['{"title":"Forbidden","status":403}'],
   },
 };

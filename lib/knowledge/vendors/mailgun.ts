@@ -1,4 +1,4 @@
-import { any, body, url } from "../matchers";
+import { all, any, body, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -21,6 +21,18 @@ export const refusals = vendor(
       because: "Mailgun knows the account, and says that the domain may not send yet or any more.",
       source: "https://documentation.mailgun.com/docs/mailgun/user-manual/domains/domains-verify",
     },
+    "key-or-group": {
+      when: all(
+        any(status(403), body(/\b403\b/)),
+        any(url(/^https:\/\/api\.(?:eu\.)?mailgun\.net\//i), body(/mailgun/i)),
+        body(/Forbidden|access\s+denied/i),
+      ),
+      cause: "authentication",
+      strength: "moderate",
+      because: "Mailgun answers 403 when the key is wrong, and when its user has no access to the domain or resource.",
+      source: "https://documentation.mailgun.com/docs/mailgun/quickstart-guide/responses",
+      also: { permissions: "moderate" },
+    },
   },
 );
 
@@ -41,6 +53,15 @@ export const texts: Texts<typeof refusals> = {
       "Disabled: write to Mailgun's support.",
     ],
   },
+  "key-or-group": {
+    headline: "Mailgun does not take this key for the resource.",
+    meaning: "One answer stands for both: a wrong key, and a key whose user or role does not reach the domain.",
+    fix: [
+      "Send the key as the password of Basic authentication, with the user name `api`.",
+      "For a domain in the EU use `https://api.eu.mailgun.net`.",
+      "Check that the domain belongs to the key's account, and that the user's role covers it.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -54,5 +75,11 @@ export const samples: Samples<typeof refusals> = {
       '{"message":"Domain mg.example.com is not allowed to send: The domain is unverified and requires DNS configuration."}',
     ],
     ignores: ['{"message":"Forbidden"}'],
+  },
+  "key-or-group": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\n\n{"message":"Forbidden","host":"api.mailgun.net"}',
+      "mailgun.js: Error: Forbidden status: 403 https://api.mailgun.net/v3/mg.example.com/messages",
+    ],
   },
 };

@@ -46,6 +46,32 @@ export const refusals = vendor(
       source: "https://developers.notion.com/reference/request-limits",
       retry: "after",
     },
+    grant: {
+      when: code("invalid_grant"),
+      cause: "token-expired",
+      strength: "moderate",
+      because:
+        "Notion says that the authorization code or refresh token is expired, revoked or of another integration.",
+      source: codes,
+      also: { authentication: "moderate" },
+    },
+    conflict: {
+      when: code("conflict_error"),
+      cause: "resource",
+      strength: "strong",
+      because: "Notion says that another change to the same content came in between.",
+      source: codes,
+      also: { "rate-limit": "moderate" },
+      retry: "maybe",
+    },
+    "wrong-path": {
+      when: code("invalid_request_url"),
+      cause: "resource",
+      strength: "strong",
+      because: "Notion says that the path of the request is not one of its API.",
+      source: codes,
+      actor: "you",
+    },
   },
 );
 
@@ -77,6 +103,28 @@ export const texts: Texts<typeof refusals> = {
     meaning: "An integration may send about three requests a second on average.",
     fix: ["Wait for the seconds in retry-after, then queue the requests."],
   },
+  grant: {
+    headline: "Notion does not take this authorization code.",
+    meaning:
+      "Codes work once, for a short time, and only for the integration and redirect address that they were made for.",
+    fix: [
+      "Send the user through the authorization again, and exchange the code at once.",
+      "Compare `redirect_uri` and client id with those of the first step.",
+    ],
+  },
+  conflict: {
+    headline: "Another change got in between.",
+    meaning: "Notion saves one change to a block or page at a time. Rights are not the matter.",
+    fix: [
+      "Read the object again and repeat the change after a short pause.",
+      "Send changes to one page one after the other.",
+    ],
+  },
+  "wrong-path": {
+    headline: "Notion's API has no such path.",
+    meaning: "No token or sharing changes that.",
+    fix: ["Compare the path with the reference: `https://api.notion.com/v1/…`, ids without spaces, no double slash."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -95,4 +143,17 @@ export const samples: Samples<typeof refusals> = {
     matches: ['{"object":"error","status":401,"code":"unauthorized","message":"API token is invalid."}'],
   },
   "rate-limited": { matches: ['{"object":"error","status":429,"code":"rate_limited","message":"slow down"}'] },
+  grant: {
+    matches: [
+      '{"object":"error","status":400,"code":"invalid_grant","message":"Invalid code: this code has been revoked."}',
+    ],
+  },
+  conflict: {
+    matches: [
+      '{"object":"error","status":409,"code":"conflict_error","message":"Conflict occurred while saving. Please try again."}',
+    ],
+  },
+  "wrong-path": {
+    matches: ['{"object":"error","status":400,"code":"invalid_request_url","message":"Invalid request URL."}'],
+  },
 };

@@ -26,7 +26,7 @@ export const refusals = vendor(
       source: `${errors}/20008`,
     },
     "account-not-active": {
-      when: error("20005|10001|10002"),
+      when: error("20005|10001|10002|21472|90010"),
       cause: "permissions",
       strength: "decisive",
       because: "Twilio's error says that the account is not active or is a trial account without this feature.",
@@ -39,6 +39,38 @@ export const refusals = vendor(
       because: "Twilio's error says that the account has not enabled the country of the number it calls or writes to.",
       source: `${errors}/21408`,
       also: { geo: "moderate" },
+    },
+    "trial-recipient": {
+      when: error("21608|57[23]005|572002"),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Twilio says that a trial account may reach verified numbers only.",
+      source: "https://www.twilio.com/docs/api/errors/21608",
+    },
+    "recipient-opted-out": {
+      when: error("21610"),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Twilio says that the receiver answered STOP to this sender.",
+      source: "https://www.twilio.com/docs/api/errors/21610",
+    },
+    "sender-not-registered": {
+      when: error("30034|30007|63016"),
+      cause: "permissions",
+      strength: "strong",
+      because:
+        "Twilio's error says that the message breaks a rule of the channel: an unregistered sender, filtered words, or a closed window.",
+      source: "https://www.twilio.com/docs/api/errors",
+      also: { resource: "weak" },
+      actor: "you",
+    },
+    "authorization-failed": {
+      when: error("70051"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Twilio's error 70051 says that this key or account is not authorized for the resource.",
+      source: "https://www.twilio.com/docs/api/errors/70051",
+      also: { authentication: "moderate" },
     },
     "rate-limited": {
       when: error("20429"),
@@ -96,6 +128,44 @@ export const texts: Texts<typeof refusals> = {
       "Check that the number is in E.164 form.",
     ],
   },
+  "trial-recipient": {
+    headline: "A Twilio trial account reaches verified numbers only.",
+    meaning:
+      "Credentials and request are fine. Trial accounts, and accounts without an approved profile, may call and write to numbers that were verified first.",
+    fix: [
+      "Verify the receiver's number in the Console under Verified Caller IDs.",
+      "Or upgrade the account and have its compliance profile approved.",
+    ],
+  },
+  "recipient-opted-out": {
+    headline: "The receiver has unsubscribed from this Twilio sender.",
+    meaning:
+      "Nothing in your account lifts that. Writing again from another number to get around it breaks Twilio's rules.",
+    fix: [
+      "Stop writing to this number, and note it in your own list.",
+      "The receiver can answer START to get messages again.",
+    ],
+  },
+  "sender-not-registered": {
+    headline: "The channel's rules do not admit this message.",
+    meaning:
+      "30034 means that the US number is not registered for A2P 10DLC, 30007 that a carrier or Twilio filtered the message, 63016 that WhatsApp's window of 24 hours is closed.",
+    fix: [
+      "30034: register brand and campaign, and put the number into the messaging service.",
+      "30007: read the messaging policy, and take out shortened links.",
+      "63016: send an approved template.",
+    ],
+  },
+  "authorization-failed": {
+    headline: "Twilio did not authorize this key for the resource.",
+    meaning:
+      "A restricted key or OAuth app lacks a permission, or the credential belongs to another account or was suspended.",
+    fix: [
+      "Look whether the key is restricted, and add the permission.",
+      "Check that key and Account SID belong together.",
+      "Try a standard key, to see which of the two it is.",
+    ],
+  },
   "rate-limited": {
     headline: "Twilio's concurrency limit stopped you.",
     meaning: "Too many requests ran at once on this account.",
@@ -143,6 +213,28 @@ export const samples: Samples<typeof refusals> = {
   "geo-permissions": {
     matches: [
       "twilio.base.exceptions.TwilioRestException:\nHTTP Error Your request was: POST /Messages.json\nTwilio returned: Permission to send an SMS has not been enabled for the region indicated by the 'To' number.\nMore information may be available here: https://www.twilio.com/docs/errors/21408",
+    ],
+  },
+  "trial-recipient": {
+    matches: [
+      '{"code":21608,"message":"The number +1555 is unverified.","more_info":"https://www.twilio.com/docs/errors/21608","status":400}',
+      "twilio.base.exceptions.TwilioRestException: HTTP 403 error: Unable to create record: Destination number has not completed verification https://www.twilio.com/docs/errors/572005",
+    ],
+  },
+  "recipient-opted-out": {
+    matches: [
+      "twilio.base.exceptions.TwilioRestException: HTTP 400 error: Unable to create record: Attempt to send to unsubscribed recipient https://www.twilio.com/docs/errors/21610",
+    ],
+  },
+  "sender-not-registered": {
+    matches: [
+      '{"code":30034,"message":"US A2P 10DLC - Message from an Unregistered Number","more_info":"https://www.twilio.com/docs/errors/30034","status":400}',
+      "twilio.base.exceptions.TwilioRestException: HTTP 400 error: Outside messaging window https://www.twilio.com/docs/errors/63016",
+    ],
+  },
+  "authorization-failed": {
+    matches: [
+      '{"code":70051,"message":"Authorization Failed","more_info":"https://www.twilio.com/docs/errors/70051","status":403}',
     ],
   },
   "rate-limited": {

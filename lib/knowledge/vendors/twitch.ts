@@ -33,7 +33,13 @@ export const refusals = vendor(
       when: any(
         body(/broadcaster\s+(?:must\s+have|doesn.t\s+have)\s+partner\s+or\s+affiliate\s+status/i),
         body(/sender\s+is\s+not\s+permitted\s+to\s+send\s+chat\s+messages/i),
-        body(/user\s+in\s+moderator_id\s+is\s+not\s+one\s+of\s+the\s+broadcaster.s\s+moderators/i),
+        body(/user\s+in\s+\w{4,20}_id\s+is\s+not\s+one\s+of\s+the\s+broadcaster.s\s+moderators/i),
+        body(/broadcaster\s+is\s+not\s+a\s+partner\s+or\s+affiliate|Only\s+partners\s+and\s+affiliates\s+may/i),
+        body(/banned\s+or\s+timed\s+out\s+from\s+the\s+broadcaster|Suspended\s+users\s+may\s+not\s+send\s+whisper/i),
+        body(
+          /not\s+an\s+editor\s+for\s+the\s+specified\s+broadcaster|may\s+not\s+send\s+the\s+specified\s+broadcaster\s+a\s+Shoutout/i,
+        ),
+        body(/broadcaster\s+has\s+(?:restricted\s+the\s+ability\s+to\s+capture|not\s+enabled)\s+clips/i),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -102,6 +108,9 @@ export const samples: Samples<typeof refusals> = {
   scope: { matches: ['{"error":"Unauthorized","status":401,"message":"Missing scope: channel:read:subscriptions"}'] },
   "broadcaster-status": {
     matches: [
+      '{"error":"Forbidden","status":403,"message":"The broadcaster is not a partner or affiliate."}',
+      '{"error":"Forbidden","status":403,"message":"Suspended users may not send whisper messages."}',
+      "twitchAPI.type.TwitchAPIException: The user is not an editor for the specified broadcaster.",
       '{"error":"Forbidden","status":403,"message":"The broadcaster doesn\'t have partner or affiliate status."}',
     ],
   },
