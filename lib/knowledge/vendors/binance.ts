@@ -24,7 +24,11 @@ export const refusals = vendor(
       also: { "ip-block": "moderate", permissions: "moderate" },
     },
     limits: {
-      when: any(code("1003|1015|1034"), body(/request\s+weight\s+used;\s+(?:current\s+limit|IP\s+banned)/i)),
+      when: any(
+        code("1003|1008|1015|1034"),
+        body(/Filter\s+failure:\s+(?:EXCHANGE_)?MAX_NUM_/),
+        body(/request\s+weight\s+used;\s+(?:current\s+limit|IP\s+banned)/i),
+      ),
       cause: "rate-limit",
       strength: "decisive",
       because: "Binance says that a limit of weight, orders or connections is used up.",
@@ -53,6 +57,27 @@ export const refusals = vendor(
       because: "Binance says that the timestamp of the request is too old or lies ahead of its clock.",
       source: errors,
       also: { headers: "moderate", authentication: "weak" },
+    },
+    "account-limits": {
+      when: body(
+        /This\s+action\s+is\s+disabled\s+on\s+this\s+account|This\s+account\s+may\s+not\s+place\s+or\s+cancel\s+orders|This\s+symbol\s+is\s+(?:not\s+permitted|restricted)\s+for\s+this\s+account/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Binance knows the account, which may not trade, or not this symbol.",
+      source: "https://github.com/binance/binance-spot-api-docs/blob/HEAD/errors.md",
+      also: { geo: "weak" },
+      actor: "account-admin",
+    },
+    "market-state": {
+      when: any(
+        body(/Market\s+is\s+closed\.|(?:Rest|WebSocket|FIX)\s+API\s+trading\s+is\s+not\s+enabled/i),
+        code("1161|1155|1020|2013|2016|2026"),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Binance says that the market, order or format is not available.",
+      source: "https://github.com/binance/binance-spot-api-docs/blob/HEAD/errors.md",
     },
   },
 );
@@ -101,6 +126,19 @@ export const texts: Texts<typeof refusals> = {
       "Set the clock by NTP, and sign each request just before it is sent.",
     ],
   },
+  "account-limits": {
+    headline: "This Binance account may not do that.",
+    meaning: "Key and signature are right. The account's trading is off, or the symbol is not among its permissions.",
+    fix: [
+      "Compare `permissions` of the account with those of the symbol in `exchangeInfo`.",
+      "Ask Binance's support, when actions were disabled on the account.",
+    ],
+  },
+  "market-state": {
+    headline: "The market, order or format is not available on Binance.",
+    meaning: "The account is not the matter: the symbol is not trading, the order is gone, or the schema was retired.",
+    fix: ["Look at `status` of the symbol in `exchangeInfo`.", "With -1161, move to the newer SBE schema."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -114,6 +152,7 @@ export const samples: Samples<typeof refusals> = {
   },
   limits: {
     matches: [
+      '{"code":-2010,"msg":"Filter failure: MAX_NUM_ORDERS"}',
       '{"code":-1003,"msg":"Way too much request weight used; IP banned until 1659146400000. Please use WebSocket Streams for live updates to avoid bans."}',
     ],
   },
@@ -125,5 +164,17 @@ export const samples: Samples<typeof refusals> = {
   },
   clock: {
     matches: ['{"code":-1021,"msg":"Timestamp for this request was 1000ms ahead of the server\'s time."}'],
+  },
+  "account-limits": {
+    matches: [
+      '{"code":-2010,"msg":"This action is disabled on this account."}',
+      "binance.exceptions.BinanceAPIException: APIError(code=-2010): This symbol is not permitted for this account.",
+    ],
+  },
+  "market-state": {
+    matches: [
+      '{"code":-2010,"msg":"Market is closed."}',
+      '{"code":-1161,"msg":"Unable to encode the response in SBE schema \'x\'. Please use schema \'y\' or higher."}',
+    ],
   },
 };

@@ -30,6 +30,19 @@ export const refusals = vendor(
       source: acl,
       actor: "account-admin",
     },
+    "private-link": {
+      when: any(
+        body(/\bPRIVATE_LINK_VALIDATION_ERROR\b|private-link-validation-error/),
+        body(
+          /requested\s+workspace\s+has\s+[\w ]{5,40}\s+enabled\s+and\s+is\s+not\s+accessible\s+from\s+the\s+current\s+network/i,
+        ),
+      ),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "The workspace admits its private network only, and the request came from another.",
+      source: "https://github.com/databricks/databricks-sdk-go/blob/HEAD/apierr/private_link.go",
+      actor: "network-owner",
+    },
     "invalid-token": {
       when: all(
         any(body(/Invalid\s+access\s+token/i), header("x-databricks-reason-phrase", /Invalid access token/i)),
@@ -73,6 +86,16 @@ export const texts: Texts<typeof refusals> = {
       "With private connectivity, check that the host's name resolves to a private address for you.",
     ],
   },
+  "private-link": {
+    headline: "This Databricks workspace is reachable through its private network only.",
+    meaning:
+      "Token and role are not the matter: AWS PrivateLink, Azure Private Link or Private Service Connect is on, and public access is off.",
+    fix: [
+      "Call from a machine inside that network.",
+      "Check that the host name resolves to the private address there.",
+      "Or ask the workspace's admin to admit public access for chosen addresses.",
+    ],
+  },
   "invalid-token": {
     headline: "Databricks does not accept this token.",
     meaning: "It is wrong, ended or expired, or belongs to another workspace: a token works in its own workspace only.",
@@ -103,6 +126,12 @@ export const samples: Samples<typeof refusals> = {
   "ip-access-list": {
     matches: [
       '{"error_code":"PERMISSION_DENIED","message":"Source IP address: 192.0.2.7 is blocked by Databricks IP ACL for workspace: 123456"}',
+    ],
+  },
+  "private-link": {
+    matches: [
+      "PRIVATE_LINK_VALIDATION_ERROR: The requested workspace has AWS PrivateLink enabled and is not accessible from the current network. Ensure that AWS PrivateLink is properly configured.",
+      "https://dbc-1.cloud.databricks.com/login.html?error=private-link-validation-error",
     ],
   },
   "invalid-token": {

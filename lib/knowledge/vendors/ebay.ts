@@ -43,6 +43,21 @@ export const refusals = vendor(
       source: errors,
       retry: "after",
     },
+    "not-entitled": {
+      when: any(
+        code("160002|180009|195011|195028|100017|75015|32400"),
+        all(
+          member("errorId"),
+          body(
+            /not\s+eligible\s+to\s+(?:bid|use)|blocked\s+due\s+to\s+(?:a\s+seller\s+restriction|unpaid)|restricted\s+to\s+users/i,
+          ),
+        ),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "eBay knows the caller, whose application, scope or account does not admit this.",
+      source: errors,
+    },
   },
 );
 
@@ -75,6 +90,16 @@ export const texts: Texts<typeof refusals> = {
       "Apply for the application growth check to get a higher limit.",
     ],
   },
+  "not-entitled": {
+    headline: "Your eBay application, scope or account does not admit this.",
+    meaning:
+      "The token is valid. The application is not approved for the API, the scope does not fit the feed or topic, or the seller restricts bidders.",
+    fix: [
+      "Compare the scope of the token with the one that the feed or topic asks for.",
+      "Ask eBay's developer support for access to limited APIs.",
+      "When the message speaks of the seller or of unpaid items, sign in on eBay and look at the account.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -92,6 +117,12 @@ export const samples: Samples<typeof refusals> = {
   "rate-limited": {
     matches: [
       '{"errors":[{"errorId":2001,"domain":"ACCESS","category":"REQUEST","message":"Too many requests.","longMessage":"The request limit has been reached for the resource."}]}',
+    ],
+  },
+  "not-entitled": {
+    matches: [
+      '{"errors":[{"errorId":160002,"domain":"API_FEED","category":"REQUEST","message":"The authentication scope {scope} is incorrect for \'feed_type\' {feedType}."}]}',
+      '{"errors":[{"errorId":120006,"domain":"API_OFFER","category":"BUSINESS","message":"You are not eligible to bid on this item due to seller restrictions."}]}',
     ],
   },
 };

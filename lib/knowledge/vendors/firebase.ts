@@ -8,6 +8,9 @@ const mine = any(
   ),
 );
 
+const authErrors = "https://github.com/firebase/firebase-admin-node/blob/HEAD/src/auth/error.ts";
+const messagingErrors = "https://github.com/firebase/firebase-admin-node/blob/HEAD/src/messaging/error.ts";
+
 export const refusals = vendor(
   {
     name: "Firebase",
@@ -72,6 +75,54 @@ export const refusals = vendor(
       source: "https://firebase.google.com/docs/database/security",
       also: { authentication: "moderate" },
     },
+    "auth-token-old": {
+      when: body(
+        /auth\/(?:id-token-(?:expired|revoked)|session-cookie-(?:expired|revoked)|auth-blocking-token-expired)\b/,
+      ),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Firebase says that the ID token or session cookie has expired or was revoked.",
+      source: authErrors,
+      layer: "identity",
+    },
+    "auth-not-allowed": {
+      when: body(
+        /auth\/(?:operation-not-allowed|user-disabled|billing-not-enabled|unverified-email|insufficient-permission|unsupported-first-factor|recaptcha-not-enabled)\b/,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Firebase knows the caller or user; the project's settings or the user's state do not allow this.",
+      source: authErrors,
+      also: { resource: "weak" },
+      layer: "identity",
+    },
+    "auth-domain": {
+      when: body(/auth\/(?:unauthorized-continue-uri|unauthorized-domain|invalid-dynamic-link-domain)\b/),
+      cause: "cors",
+      strength: "strong",
+      because: "Firebase says that the page's domain is not on the project's list.",
+      source: authErrors,
+      also: { permissions: "moderate" },
+      layer: "identity",
+      actor: "account-admin",
+    },
+    "auth-other-project": {
+      when: body(/auth\/(?:project-not-found|mismatching-tenant-id|tenant-not-found|configuration-not-found)\b/),
+      cause: "resource",
+      strength: "strong",
+      because: "Firebase finds no such project, tenant or configuration for this credential.",
+      source: authErrors,
+      also: { permissions: "moderate", authentication: "moderate" },
+      layer: "identity",
+    },
+    "push-credential": {
+      when: body(/messaging\/(?:third-party-auth-error|authentication-error)\b/),
+      cause: "authentication",
+      strength: "strong",
+      because: "FCM says that its credential for Apple or the web push service, or the sender's own, is not valid.",
+      source: messagingErrors,
+      also: { "token-expired": "moderate" },
+    },
     "firestore-rules": {
       when: body(/Missing\s+or\s+insufficient\s+permissions/i),
       cause: "permissions",
@@ -124,6 +175,48 @@ export const texts: Texts<typeof refusals> = {
       "Simulate the access in the Rules tab, then correct the rule.",
     ],
   },
+  "auth-token-old": {
+    headline: "The Firebase ID token or session cookie is too old or was revoked.",
+    meaning: "ID tokens live for an hour. A changed password or a call to revoke ends all of a user's tokens.",
+    fix: [
+      "In the client, take a fresh token: `await user.getIdToken(true)`.",
+      "After a revocation, have the user sign in again.",
+      "Check the server's clock.",
+    ],
+  },
+  "auth-not-allowed": {
+    headline: "The Firebase project or this user's state does not allow this.",
+    meaning:
+      "`operation-not-allowed` means that the sign-in provider is off, `user-disabled` that an administrator disabled the account, `insufficient-permission` that the service account lacks a role.",
+    fix: [
+      "Switch the provider on under Authentication, Sign-in method.",
+      "Enable the user in the console.",
+      "Give the service account the role Firebase Authentication Admin.",
+      "For `billing-not-enabled`, move the project to the Blaze plan.",
+    ],
+  },
+  "auth-domain": {
+    headline: "This domain is not on the Firebase project's list.",
+    meaning: "Sign-in and links work for domains that the project lists.",
+    fix: ["Add the domain under Authentication, Settings, Authorized domains."],
+  },
+  "auth-other-project": {
+    headline: "The Firebase project or tenant does not fit the credential.",
+    meaning: "The credential is read, and it names another project or tenant than the one that is meant.",
+    fix: [
+      "Compare `project_id` of the service account with the project of the app.",
+      "Switch on Authentication in the project's console once.",
+    ],
+  },
+  "push-credential": {
+    headline: "FCM lacks a valid credential for this message.",
+    meaning:
+      "`third-party-auth-error` means Apple's certificate or key in the project's settings; `authentication-error` means the service account.",
+    fix: [
+      "Upload the APNs authentication key under Project settings, Cloud Messaging.",
+      "Check that the service account belongs to the project, and the server's clock.",
+    ],
+  },
   "firestore-rules": {
     headline: "Cloud Firestore's rules do not allow this.",
     meaning:
@@ -162,6 +255,33 @@ export const samples: Samples<typeof refusals> = {
       "Error: permission_denied at /users: Client doesn't have permission to access the desired data.",
     ],
     ignores: ['{"error":"Permission denied","path":"/api"}'],
+  },
+  "auth-token-old": {
+    matches: [
+      "FirebaseAuthError: The Firebase ID token has been revoked. { code: 'auth/id-token-revoked' }",
+      "FirebaseAuthError: { code: 'auth/session-cookie-expired' }",
+    ],
+  },
+  "auth-not-allowed": {
+    matches: [
+      "FirebaseError: Firebase: The given sign-in provider is disabled for this Firebase project. (auth/operation-not-allowed).",
+      "FirebaseAuthError: The user record is disabled. { code: 'auth/user-disabled' }",
+    ],
+  },
+  "auth-domain": {
+    matches: [
+      "FirebaseError: Firebase: The domain of the continue URL is not whitelisted. (auth/unauthorized-continue-uri).",
+    ],
+  },
+  "auth-other-project": {
+    matches: [
+      "FirebaseAuthError: { code: 'auth/project-not-found', message: 'No Firebase project was found for the provided credential.' }",
+    ],
+  },
+  "push-credential": {
+    matches: [
+      "FirebaseMessagingError: A message targeted to an iOS device could not be sent because the required APNs SSL certificate was not uploaded or has expired. { code: 'messaging/third-party-auth-error' }",
+    ],
   },
   "firestore-rules": {
     matches: [

@@ -6,6 +6,8 @@ const host = url(/^https:\/\/api\.(?:eu\.|au\.)?intercom\.io\//i);
 const mark = any(host, member("type", /^error\.list$/), body(/intercom/i));
 const code = (names: string): Matcher => all(member("code", new RegExp(`^(?:${names})$`)), mark);
 
+const codes = "https://developers.intercom.com/docs/references/rest-api/errors/error-codes/";
+
 export const refusals = vendor(
   { name: "Intercom", layer: "application", seen: host, ids: ["x-request-id"] },
   {
@@ -24,14 +26,14 @@ export const refusals = vendor(
       source: errors,
     },
     "token-not-accepted": {
-      when: code("unauthorized|token_(?:not_found|revoked|blocked|unauthorized|suspended)"),
+      when: code("unauthorized|missing_authorization|token_(?:not_found|revoked|blocked|suspended)"),
       cause: "authentication",
       strength: "strong",
       because: "Intercom's error code says that the access token is not valid or no longer valid.",
       source: errors,
     },
     "rate-limited": {
-      when: code("rate_limit_exceeded"),
+      when: code("rate_limit_exceeded|retry_after"),
       cause: "rate-limit",
       strength: "decisive",
       because: "Intercom says that too many requests came in its window.",
@@ -39,11 +41,21 @@ export const refusals = vendor(
       retry: "after",
     },
     forbidden: {
-      when: code("forbidden"),
+      when: code("forbidden|action_forbidden|token_unauthorized"),
       cause: "permissions",
       strength: "strong",
       because: "Intercom knows the token, which may not do this.",
       source: errors,
+    },
+    "not-possible": {
+      when: code(
+        "unsupported|not_restorable|job_closed|team_unavailable|(?:admin|team|conversation|company|user|contact)_not_found",
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Intercom's error code says that the object does not exist or does not take this.",
+      source: codes,
+      also: { permissions: "weak" },
     },
   },
 );
@@ -82,6 +94,15 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The app lacks a permission, or the workspace does not allow the action.",
     fix: ["Add the permission in the Developer Hub, and install the app again in the workspace."],
   },
+  "not-possible": {
+    headline: "Intercom does not offer this for that object.",
+    meaning:
+      "It does not exist, was blocked or deprecated, or the operation is not supported. The token is not the matter.",
+    fix: [
+      "Check the id, and the API version in `Intercom-Version`.",
+      "A contact that was blocked cannot be made again by the API.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -103,7 +124,17 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   forbidden: {
-    matches: ['{"type":"error.list","errors":[{"code":"forbidden","message":"Forbidden"}]}'],
+    matches: [
+      '{"type":"error.list","errors":[{"code":"action_forbidden","message":"The action is not authorized"}]}',
+      '{"type":"error.list","errors":[{"code":"token_unauthorized","message":"The token or API Key is not allowed to access the resource"}]}',
+      '{"type":"error.list","errors":[{"code":"forbidden","message":"Forbidden"}]}',
+    ],
     ignores: ['{"code":"forbidden"}'],
+  },
+  "not-possible": {
+    matches: [
+      '{"type":"error.list","errors":[{"code":"not_restorable","message":"This user was blocked and cannot be recreated"}]}',
+      '{"type":"error.list","errors":[{"code":"unsupported","message":"The operation is not supported"}]}',
+    ],
   },
 };

@@ -44,7 +44,7 @@ export const refusals = vendor(
       also: { resource: "moderate" },
     },
     "sign-on-policy": {
-      when: code("057|072|085|259|260"),
+      when: code("057|072|084|085|259|260"),
       cause: "permissions",
       strength: "decisive",
       because: "Okta says that a policy, or the state of the account or organization, refuses the access.",
@@ -83,7 +83,7 @@ export const refusals = vendor(
     },
     "object-locked": {
       when: code(
-        "023|039|042|046|056|075|077|078|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262|269",
+        "023|039|042|046|056|075|076|077|078|080|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262|269",
       ),
       cause: "permissions",
       strength: "moderate",
@@ -98,6 +98,39 @@ export const refusals = vendor(
       because: "Okta's error says that the user's state or a policy does not allow this step.",
       source: codes,
       also: { resource: "moderate", authentication: "weak" },
+    },
+    "phone-region": {
+      when: code("099"),
+      cause: "geo",
+      strength: "strong",
+      because: "Okta's E0000099 says that only numbers of the US and Canada are allowed.",
+      source: codes,
+      also: { permissions: "moderate" },
+      actor: "account-admin",
+    },
+    "password-expired": {
+      when: code("064"),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Okta's E0000064 says that the password has expired.",
+      source: codes,
+      also: { authentication: "moderate" },
+    },
+    "path-or-state": {
+      when: code("007|008|022|026|048|163|187|188|195|198|257|258|268"),
+      cause: "resource",
+      strength: "strong",
+      because: "Okta's error says that there is no such path, method or object, or that its state forbids this.",
+      source: codes,
+      also: { permissions: "weak" },
+      actor: "you",
+    },
+    "accept-header": {
+      when: code("122|149|012"),
+      cause: "headers",
+      strength: "strong",
+      because: "Okta's error says that the Accept or Content-Type field names no type that it sends or takes.",
+      source: codes,
     },
     "rate-limited": {
       when: code("047|109|118|133|146|147|150|151|186|204|205"),
@@ -117,7 +150,7 @@ export const refusals = vendor(
       retry: "no",
     },
     "not-authenticated": {
-      when: code("004|011|013"),
+      when: code("004|011|013|207"),
       cause: "authentication",
       strength: "decisive",
       because: "Okta does not accept the token or the password.",
@@ -194,6 +227,27 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The user is locked, suspended, not yet active, or a password policy forbids the step.",
     fix: ["Read the user's status and errorCauses, and bring the user into the state that the endpoint wants."],
   },
+  "phone-region": {
+    headline: "This Okta organization takes phone numbers of the US and Canada only.",
+    meaning: "The user and the code are fine; the number's country is not open.",
+    fix: ["Use another factor, or ask Okta to open SMS for other countries."],
+  },
+  "password-expired": {
+    headline: "The user's Okta password has expired.",
+    meaning: "The log-in works again after a new password is set.",
+    fix: ["Have the user change the password, or call the change password operation."],
+  },
+  "path-or-state": {
+    headline: "Okta has no such path, method or object, or it is still in use.",
+    meaning:
+      "Scopes and roles are not the matter, except that E0000007 also hides objects that an admin's role does not cover.",
+    fix: ["Compare method and path with the reference.", "Check the id, and that it belongs to this organization."],
+  },
+  "accept-header": {
+    headline: "Okta cannot answer in the type that your request asks for.",
+    meaning: "The fields Accept and Content-Type are the matter, not the token.",
+    fix: ["Send `Accept: application/json` and `Content-Type: application/json`."],
+  },
   "rate-limited": {
     headline: "Okta's rate limit stopped you.",
     meaning: "Each endpoint has its own bucket for the whole organization.",
@@ -253,6 +307,25 @@ export const samples: Samples<typeof refusals> = {
   },
   "user-state": {
     matches: ['{"errorCode":"E0000038","errorSummary":"This operation is not allowed in the user\'s current status."}'],
+  },
+  "phone-region": {
+    matches: [
+      '{"errorCode":"E0000099","errorSummary":"Only numbers located in US and Canada are allowed.  Contact your administrator if this is a problem.","errorId":"oae1"}',
+    ],
+  },
+  "password-expired": {
+    matches: ['{"errorCode":"E0000064","errorSummary":"Password is expired and must be changed.","errorId":"oae1"}'],
+  },
+  "path-or-state": {
+    matches: [
+      '{"errorCode":"E0000022","errorSummary":"The endpoint does not support the provided HTTP method","errorId":"oae1"}',
+      '{"errorCode":"E0000007","errorSummary":"Not found: Resource not found: abc (User)","errorId":"oae1"}',
+    ],
+  },
+  "accept-header": {
+    matches: [
+      '{"errorCode":"E0000122","errorSummary":"Accept Header did not contain supported media type \'application/json\'","errorId":"oae1"}',
+    ],
   },
   "rate-limited": {
     matches: ['{"errorCode":"E0000047","errorSummary":"API call exceeded rate limit due to too many requests."}'],

@@ -2,6 +2,8 @@ import { all, any, body, type Matcher, member, status, url, without } from "../m
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const rest = "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm";
+const exceptionCodes =
+  "https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm#statuscode";
 const identity = "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_using_openid.htm&type=5";
 
 /** An error code: in the REST API's JSON, in a SOAP fault, or in what an SDK prints. */
@@ -10,7 +12,7 @@ const code = (words: string): Matcher =>
     member("errorCode", new RegExp(`^(?:${words})$`)),
     member("exceptionCode", new RegExp(`^(?:${words})$`)),
     all(
-      body(new RegExp(String.raw`(?:sf:|errorCode.{1,6}|code: )(?:${words})\b`)),
+      body(new RegExp(String.raw`(?:sf:|errorCode.{1,6}|code: |AuthenticationFailed: )(?:${words})\b`)),
       body(/salesforce|force\.com|sf:|errorCode/i),
     ),
   );
@@ -23,7 +25,7 @@ export const refusals = vendor(
   },
   {
     "request-limit": {
-      when: code("REQUEST_LIMIT_EXCEEDED"),
+      when: code("REQUEST_LIMIT_EXCEEDED|TOO_MANY_APEX_REQUESTS|EXCEEDED_QUOTA"),
       cause: "rate-limit",
       strength: "decisive",
       because: "Salesforce says that the organization's requests are used up.",
@@ -32,7 +34,9 @@ export const refusals = vendor(
       retry: "after",
     },
     "api-disabled": {
-      when: code("API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|FUNCTIONALITY_NOT_ENABLED"),
+      when: code(
+        "API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|FUNCTIONALITY_NOT_ENABLED|APEX_REST_SERVICES_DISABLED|CLIENT_NOT_ACCESSIBLE_FOR_USER|DATACLOUD_API_DISABLED_EXCEPTION|FEED_NOT_ENABLED_FOR_OBJECT",
+      ),
       cause: "permissions",
       strength: "strong",
       because: "The edition, the user's profile or a switch does not give this organization or user the API.",
@@ -84,6 +88,45 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Salesforce knows the user, who lacks access to the record, object or field.",
       source: rest,
+    },
+    "login-state": {
+      when: code(
+        "INACTIVE_OWNER_OR_USER|PASSWORD_LOCKOUT|LOGIN_DURING_RESTRICTED_TIME|PORTAL_NO_ACCESS|INACTIVE_PORTAL|TXN_SECURITY_(?:NO_ACCESS|TWO_FA_REQUIRED|END_A_SESSION|FAIL_CLOSE)|LOGIN_CHALLENGE_(?:ISSUED|PENDING)",
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Salesforce knows the user, whose state, hours or a policy of the organization stop the log-in.",
+      source: exceptionCodes,
+      also: { authentication: "moderate" },
+      actor: "account-admin",
+    },
+    "password-expired": {
+      when: code("INVALID_OPERATION_WITH_EXPIRED_PASSWORD"),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Salesforce says that the user's password has expired.",
+      source: exceptionCodes,
+      also: { authentication: "moderate" },
+    },
+    "organization-closed": {
+      when: code("TRIAL_EXPIRED|ORG_LOCKED"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Salesforce says that the organization is locked or its trial has ended.",
+      source: exceptionCodes,
+      also: { resource: "moderate", "token-expired": "against" },
+      actor: "account-admin",
+    },
+    "not-there": {
+      when: code(
+        "UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|METHOD_NOT_ALLOWED|INVALID_TYPE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE",
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Salesforce says that the version, object or method is not available, or not in this state.",
+      source: exceptionCodes,
+      also: { permissions: "moderate" },
+      actor: "you",
     },
   },
 );
@@ -157,6 +200,38 @@ export const texts: Texts<typeof refusals> = {
       "Check who owns the record, and the sharing rules; for a cross reference, the record that a lookup points to.",
     ],
   },
+  "login-state": {
+    headline: "Salesforce does not let this user in now.",
+    meaning:
+      "The password may be right. The user is inactive or locked, logs in outside the hours of the profile, or a transaction security policy stops it.",
+    fix: [
+      "In Setup, open the user: Active, Unlock, and the profile's login hours.",
+      "Look at the log-in history, which names the reason.",
+      "For `TXN_SECURITY` codes, ask who owns the policy.",
+    ],
+  },
+  "password-expired": {
+    headline: "The Salesforce user's password has expired.",
+    meaning: "The log-in works only for setting a new password.",
+    fix: [
+      "Set a new password, and update it where it is stored.",
+      "Give integration users a profile or permission set whose passwords never expire.",
+    ],
+  },
+  "organization-closed": {
+    headline: "The Salesforce organization is locked, or its trial has ended.",
+    meaning: "Nobody of this organization gets in, whatever the credential.",
+    fix: ["Ask Salesforce, or buy the edition before the data is deleted."],
+  },
+  "not-there": {
+    headline: "Salesforce does not offer this version, object or method.",
+    meaning: "INVALID_TYPE also comes when the user's profile hides the object.",
+    fix: [
+      "Compare version and path with `GET /services/data`.",
+      "For INVALID_TYPE, check the object's API name with its `__c`, and the user's access to it.",
+      "During maintenance, wait and try again.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -191,5 +266,21 @@ export const samples: Samples<typeof refusals> = {
       "SalesforceMalformedRequest: Response content: [{'errorCode': 'INSUFFICIENT_ACCESS_OR_READONLY', 'message': 'insufficient access rights on object id'}]",
     ],
     ignores: ['{"code":"INSUFFICIENT_ACCESS"}'],
+  },
+  "login-state": {
+    matches: [
+      '[{"message":"x","errorCode":"LOGIN_DURING_RESTRICTED_TIME"}]',
+      "<faultcode>sf:INACTIVE_OWNER_OR_USER</faultcode>",
+    ],
+  },
+  "password-expired": { matches: ['[{"message":"x","errorCode":"INVALID_OPERATION_WITH_EXPIRED_PASSWORD"}]'] },
+  "organization-closed": {
+    matches: ['[{"message":"x","errorCode":"TRIAL_EXPIRED"}]', '[{"message":"x","errorCode":"ORG_LOCKED"}]'],
+  },
+  "not-there": {
+    matches: [
+      '[{"message":"HTTP Method \'PATCH\' not allowed. Allowed are HEAD,GET","errorCode":"METHOD_NOT_ALLOWED"}]',
+      '[{"message":"x","errorCode":"UNSUPPORTED_API_VERSION"}]',
+    ],
   },
 };

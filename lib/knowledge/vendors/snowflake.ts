@@ -23,7 +23,7 @@ export const refusals = vendor(
     },
     "token-expired": {
       when: any(
-        member("code", /^(?:390114|390318)$/),
+        member("code", /^(?:39011[0-5]|390318|39430[123])$/),
         all(
           body(/Authentication\s+token\s+has\s+expired|OAuth\s+access\s+token\s+expired/i),
           body(/snowflake|39\d{4}/i),
@@ -36,7 +36,7 @@ export const refusals = vendor(
     },
     "invalid-credential": {
       when: any(
-        member("code", /^(?:390100|390144|390303)$/),
+        member("code", /^(?:390100|390144|390195|390303|394300|39430[456])$/),
         all(body(/JWT\s+token\s+is\s+invalid/i), body(/snowflake|39\d{4}/i)),
       ),
       cause: "authentication",
@@ -116,10 +116,16 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "token-expired": {
-    matches: ['{"code":"390114","message":"Authentication token has expired.  The user must authenticate again."}'],
+    matches: [
+      '{"code":"394301","message":"JWT_TOKEN_EXPIRED","success":false}',
+      '{"code":"390114","message":"Authentication token has expired.  The user must authenticate again."}',
+    ],
   },
   "invalid-credential": {
-    matches: ["snowflake.connector.errors.DatabaseError: 250001 (08001): 390144 (08004): JWT token is invalid. [5ac1]"],
+    matches: [
+      '{"code":"394304","message":"JWT_TOKEN_INVALID_PUBLIC_KEY_FINGERPRINT_MISMATCH","success":false}',
+      "snowflake.connector.errors.DatabaseError: 250001 (08001): 390144 (08004): JWT token is invalid. [5ac1]",
+    ],
   },
   privileges: {
     matches: ["003001 (42501): SQL access control error:\nInsufficient privileges to operate on schema 'PUBLIC'"],

@@ -60,7 +60,10 @@ export const refusals = vendor(
       source: authCodes,
     },
     "session-gone": {
-      when: member("error_code", /^(?:session_not_found|refresh_token_not_found)$/),
+      when: member(
+        "error_code",
+        /^(?:session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_(?:expired|not_found|already_used)|(?:mfa|webauthn)_challenge_expired|(?:oauth_client_state|saml_relay_state)_expired)$/,
+      ),
       cause: "token-expired",
       strength: "strong",
       because: "The session that the token names was ended.",
@@ -68,7 +71,10 @@ export const refusals = vendor(
       also: { authentication: "moderate" },
     },
     "bad-token": {
-      when: member("error_code", /^(?:bad_jwt|no_authorization)$/),
+      when: member(
+        "error_code",
+        /^(?:bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_(?:needed|not_valid)|current_password_(?:invalid|required)|webauthn_verification_failed)$/,
+      ),
       cause: "authentication",
       strength: "strong",
       because: "Supabase Auth could not verify the token.",
@@ -76,11 +82,42 @@ export const refusals = vendor(
       also: { "token-expired": "weak" },
     },
     "admin-only": {
-      when: member("error_code", /^(?:not_admin|insufficient_aal|user_banned)$/),
+      when: member(
+        "error_code",
+        /^(?:not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$/,
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "Supabase Auth knows the caller, who is not an administrator, lacks a second factor, or is banned.",
       source: authCodes,
+    },
+    "auth-rate": {
+      when: member("error_code", /^over_(?:request|email_send|sms_send)_rate_limit$/),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Supabase Auth says that too many requests, mails or messages went out.",
+      source: authCodes,
+      retry: "after",
+    },
+    "auth-off": {
+      when: member(
+        "error_code",
+        /^(?:signup_disabled|otp_disabled|feature_disabled|passkey_disabled|provider_disabled|manual_linking_disabled|(?:email|phone|anonymous|saml|sso|web3)_provider_disabled|oauth_provider_not_supported|oauth_dynamic_client_registration_disabled|mfa_\w{3,9}_(?:enroll|verify)_not_enabled)$/,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Supabase Auth says that this way to sign in or up is switched off.",
+      source: authCodes,
+      also: { resource: "strong" },
+      actor: "account-admin",
+    },
+    captcha: {
+      when: member("error_code", /^captcha_failed$/),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Supabase Auth could not verify the CAPTCHA.",
+      source: authCodes,
+      also: { headers: "weak" },
     },
   },
 );
@@ -142,6 +179,31 @@ export const texts: Texts<typeof refusals> = {
       "For a banned user or a missing factor, read error_code.",
     ],
   },
+  "auth-rate": {
+    headline: "Supabase Auth's limit is reached.",
+    meaning:
+      "Mails through the built-in sender are limited to a few an hour. Limits are counted per address, user or project.",
+    fix: [
+      "Wait, and do not send again on each click.",
+      "Set up your own SMTP server, and raise the limits under Authentication, Rate Limits.",
+    ],
+  },
+  "auth-off": {
+    headline: "This way to sign in is off for the Supabase project.",
+    meaning: "Neither key nor token is the matter: the project's settings do not hold this provider or feature.",
+    fix: [
+      "Switch it on in the dashboard under Authentication, Sign In / Providers.",
+      "When sign-ups are off on purpose, invite the user.",
+    ],
+  },
+  captcha: {
+    headline: "The CAPTCHA that Supabase Auth wants was missing or failed.",
+    meaning: "The project asks for a proof that a person is at work.",
+    fix: [
+      "Send `captchaToken` with the call, taken from the widget just before.",
+      "Check that the secret in the dashboard fits the site key in the page.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -167,9 +229,37 @@ export const samples: Samples<typeof refusals> = {
   },
   "session-gone": {
     matches: [
+      '{"code":400,"error_code":"refresh_token_already_used","msg":"Invalid Refresh Token: Already Used"}',
       '{"code":403,"error_code":"session_not_found","msg":"Session from session_id claim in JWT does not exist"}',
     ],
   },
-  "bad-token": { matches: ['{"code":403,"error_code":"bad_jwt","msg":"invalid claim: missing sub claim"}'] },
-  "admin-only": { matches: ['{"code":403,"error_code":"not_admin","msg":"User not allowed"}'] },
+  "bad-token": {
+    matches: [
+      '{"code":400,"error_code":"mfa_verification_failed","msg":"Invalid TOTP code entered"}',
+      '{"code":403,"error_code":"bad_jwt","msg":"invalid claim: missing sub claim"}',
+    ],
+  },
+  "admin-only": {
+    matches: [
+      '{"code":400,"error_code":"email_not_confirmed","msg":"Email not confirmed"}',
+      '{"code":403,"error_code":"not_admin","msg":"User not allowed"}',
+    ],
+  },
+  "auth-rate": {
+    matches: [
+      '{"code":429,"error_code":"over_email_send_rate_limit","msg":"email rate limit exceeded"}',
+      'AuthApiError: For security purposes, you can only request this after 51 seconds. {"error_code":"over_request_rate_limit"}',
+    ],
+  },
+  "auth-off": {
+    matches: [
+      '{"code":422,"error_code":"signup_disabled","msg":"Signups not allowed for this instance"}',
+      '{"code":422,"error_code":"anonymous_provider_disabled","msg":"Anonymous sign-ins are disabled"}',
+    ],
+  },
+  captcha: {
+    matches: [
+      '{"code":400,"error_code":"captcha_failed","msg":"captcha protection: request disallowed (no captcha_token found)"}',
+    ],
+  },
 };
