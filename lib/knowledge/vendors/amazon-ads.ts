@@ -38,7 +38,10 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
     },
     "client-not-cleared": {
-      when: all(member("code", /^401$/), member("details", /^Authentication failed/i)),
+      when: any(
+        all(member("code", /^401$/), member("details", /^Authentication failed/i)),
+        all(member("code", /^UNAUTHORIZED$/), member("details", /^HTTP 401 Unauthorized/i)),
+      ),
       cause: "authentication",
       strength: "strong",
       because: "Amazon Ads does not accept the token, or the client is not cleared for the API.",
@@ -117,7 +120,10 @@ export const samples: Samples<typeof refusals> = {
     matches: ['{"code":"401","details":"No matching advertiser found for scope: 1234567890","requestId":"EXAMPLE"}'],
   },
   "client-not-cleared": {
-    matches: ['{"code":"401","details":"Authentication failed","requestId":"EXAMPLE"}'],
+    matches: [
+      '{"code":"UNAUTHORIZED","details":"HTTP 401 Unauthorized","requestId":"EXAMPLE"}',
+      '{"code":"401","details":"Authentication failed","requestId":"EXAMPLE"}',
+    ],
     ignores: ['{"code":"401","message":"Authentication failed"}'],
   },
   forbidden: {

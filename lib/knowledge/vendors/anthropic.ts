@@ -1,4 +1,4 @@
-import { all, body, member } from "../matchers";
+import { all, any, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -41,6 +41,32 @@ export const refusals = vendor(
       because: "Anthropic refuses calls from web pages that do not carry its opt-in header.",
       source: "https://github.com/anthropics/anthropic-sdk-typescript/pull/504",
       also: { headers: "moderate", authentication: "against" },
+    },
+    billing: {
+      when: all(member("type", /^billing_error$/), any(member("request_id"), body(/anthropic|claude/i))),
+      cause: "permissions",
+      strength: "strong",
+      because: "Anthropic accepted the key, and says that something is wrong with billing.",
+      source: "https://platform.claude.com/docs/en/api/$shared",
+      also: { "rate-limit": "weak" },
+      actor: "account-admin",
+    },
+    "not-found": {
+      when: all(member("type", /^not_found_error$/), any(member("request_id"), body(/anthropic|claude/i))),
+      cause: "resource",
+      strength: "strong",
+      because: "Anthropic finds no such model, file or path.",
+      source: "https://platform.claude.com/docs/en/api/$shared",
+      also: { permissions: "weak" },
+    },
+    overloaded: {
+      when: all(member("type", /^overloaded_error$/), any(member("request_id"), body(/anthropic|claude|overloaded/i))),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "Anthropic says that its API is overloaded for everyone.",
+      source: "https://platform.claude.com/docs/en/api/$shared",
+      also: { resource: "moderate" },
+      retry: "maybe",
     },
   },
 );
@@ -94,6 +120,21 @@ export const texts: Texts<typeof refusals> = {
       },
     ],
   },
+  billing: {
+    headline: "Anthropic refuses for a matter of billing.",
+    meaning: "The key is known. The organization's payment method, credit or plan stands against the request.",
+    fix: ["In the console, look at Billing: credit, payment method and spend limits."],
+  },
+  "not-found": {
+    headline: "Anthropic finds no such model or path.",
+    meaning: "The name is wrong, the model was retired, or it is not open to this account.",
+    fix: ["List the models that the key may use: `GET /v1/models`.", "Compare the path with the reference."],
+  },
+  overloaded: {
+    headline: "Anthropic's API is overloaded.",
+    meaning: "Key and request are fine; the servers have too much to do.",
+    fix: ["Try again with a growing pause.", "Look at the status page when it lasts."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -122,5 +163,16 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"type":"error","error":{"type":"authentication_error","message":"CORS requests must set \'anthropic-dangerous-direct-browser-access\' header"}}',
     ],
+  },
+  billing: {
+    matches: ['{"type":"error","error":{"type":"billing_error","message":"Billing error"},"request_id":"req_1"}'],
+    ignores: ['{"type":"billing_error"}'],
+  },
+  "not-found": {
+    matches: ['{"type":"error","error":{"type":"not_found_error","message":"model: claude-x"},"request_id":"req_1"}'],
+    ignores: ['{"type":"not_found_error"}'],
+  },
+  overloaded: {
+    matches: ['{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_1"}'],
   },
 };

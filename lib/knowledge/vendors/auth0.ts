@@ -114,6 +114,22 @@ export const refusals = vendor(
       because: "Auth0 knows the client, which has no grant for this API.",
       source: "https://auth0.com/docs/get-started/applications/application-access-to-apis-client-grants",
     },
+    "factor-wrong": {
+      when: any(member("error", /^mfa_invalid_code$/), member("code", /^mfa_invalid_code$/)),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Auth0 says that the code of the second factor is wrong or too old.",
+      source: "https://auth0.com/docs/libraries/error-messages",
+      also: { "token-expired": "weak" },
+    },
+    "factor-not-enrolled": {
+      when: any(member("error", /^mfa_registration_required$/), member("code", /^mfa_registration_required$/)),
+      cause: "permissions",
+      strength: "strong",
+      because: "Auth0 says that the administrator demands a second factor, which the user has not set up.",
+      source: "https://auth0.com/docs/libraries/error-messages",
+      also: { authentication: "moderate" },
+    },
   },
 );
 
@@ -207,6 +223,16 @@ export const texts: Texts<typeof refusals> = {
       "Check the audience in the token request, letter by letter.",
     ],
   },
+  "factor-wrong": {
+    headline: "The code of the second factor is wrong or too old.",
+    meaning: "The password was accepted. Codes live for a short time and fit one device.",
+    fix: ["Enter a fresh code.", "Check the clock of the device that makes the codes."],
+  },
+  "factor-not-enrolled": {
+    headline: "The user has to set up a second factor first.",
+    meaning: "The password was accepted. The tenant demands a second factor, and this user has none.",
+    fix: ["Send the user through the universal log-in, which offers to enroll a factor."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -276,4 +302,11 @@ export const samples: Samples<typeof refusals> = {
       '{"error":"access_denied","error_description":"Client is not authorized to access \\"https://api.example.com\\". You need to create a \\"client-grant\\" associated to this API."}',
     ],
   },
+  "factor-wrong": {
+    matches: [
+      '{"error":"mfa_invalid_code","error_description":"x"}',
+      '{"code":"mfa_invalid_code","description":"x","statusCode":403}',
+    ],
+  },
+  "factor-not-enrolled": { matches: ['{"error":"mfa_registration_required","error_description":"x"}'] },
 };

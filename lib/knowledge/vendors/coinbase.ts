@@ -25,6 +25,28 @@ export const refusals = vendor(
       source: "https://docs.cdp.coinbase.com/coinbase-business/authentication-authorization/oauth2/scopes",
       also: { "ip-block": "weak" },
     },
+    "user-steps": {
+      when: all(
+        member(
+          "id",
+          /^(?:two_factor_required|personal_details_required|identity_verification_required|jumio(?:_face_match)?_verification_required|unverified_email)$/,
+        ),
+        any(mine, body(/\berrors\b/)),
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Coinbase knows the user, who must first give a second factor, details or proof of identity.",
+      source: "https://docs.cdp.coinbase.com/coinbase-app/api-architecture/error-messages",
+      also: { authentication: "moderate" },
+    },
+    "token-revoked": {
+      when: all(member("id", /^revoked_token$/), any(mine, body(/\berrors\b/))),
+      cause: "authentication",
+      strength: "strong",
+      because: "Coinbase says that the OAuth token was revoked.",
+      source: "https://docs.cdp.coinbase.com/coinbase-app/api-architecture/error-messages",
+      also: { "token-expired": "strong" },
+    },
   },
 );
 
@@ -42,6 +64,20 @@ export const texts: Texts<typeof refusals> = {
       "Check the key's list of addresses.",
     ],
   },
+  "user-steps": {
+    headline: "The Coinbase user has a step to finish first.",
+    meaning:
+      "The token is fine. `two_factor_required` wants the user's code; the others want personal details, proof of identity or a confirmed address.",
+    fix: [
+      "For `two_factor_required`, send the same request again with the code in `CB-2FA-TOKEN`.",
+      "For the others, have the user sign in at Coinbase and finish what it asks.",
+    ],
+  },
+  "token-revoked": {
+    headline: "This Coinbase token was revoked.",
+    meaning: "The user took the access back, or the app did. It does not come back by refreshing.",
+    fix: ["Send the user through the authorization again."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -56,4 +92,12 @@ export const samples: Samples<typeof refusals> = {
       '{"error":"PERMISSION_DENIED","error_details":"Orders cannot be created in this portfolio","message":"x"}',
     ],
   },
+  "user-steps": {
+    matches: [
+      '{"errors":[{"id":"two_factor_required","message":"Two-step verification code required to complete this request"}]}',
+      'coinbase.wallet.error.PersonalDetailsRequiredError: APIError(id=personal_details_required) {"id":"personal_details_required"}',
+    ],
+    ignores: ['{"id":"unverified_email"}'],
+  },
+  "token-revoked": { matches: ['{"errors":[{"id":"revoked_token","message":"The access token was revoked"}]}'] },
 };

@@ -49,6 +49,13 @@ export const refusals = vendor(
       source: errors,
       retry: "after",
     },
+    firewall: {
+      when: code("1020"),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "CoinGecko's 1020 says that a rule of its CDN's firewall blocks the request.",
+      source: errors,
+    },
   },
 );
 
@@ -80,6 +87,14 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Without a key the limit counts for the address, which all users of a cloud or spreadsheet service share.",
     fix: ["Wait a minute, then ask less often and keep answers.", "Use a key, so that only your own calls count."],
   },
+  firewall: {
+    headline: "A firewall rule in front of CoinGecko blocks the request.",
+    meaning: "The CDN stops it for its address or client before the API sees a key.",
+    fix: [
+      "Call from another network, without a VPN or shared hosting.",
+      "Use an API key and its own host, and a User-Agent that names your program.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -104,4 +119,5 @@ export const samples: Samples<typeof refusals> = {
       '{"status":{"error_code":429,"error_message":"You\'ve exceeded the Rate Limit. Please visit https://www.coingecko.com/en/api/pricing"}}',
     ],
   },
+  firewall: { matches: ['{"error_code":1020,"error_message":"Access Denied"}'] },
 };

@@ -30,6 +30,14 @@ export const refusals = vendor(
       because: "DigitalOcean knows the token, whose scopes or team role do not hold this action.",
       source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
     },
+    conflict: {
+      when: all(member("id", /^conflict$/), body(/could\s+not\s+be\s+completed\s+due\s+to\s+a\s+conflict/i)),
+      cause: "resource",
+      strength: "strong",
+      because: "DigitalOcean says that the object's state is in the way.",
+      source: "https://github.com/digitalocean/openapi/blob/HEAD/specification/shared/responses/conflict.yml",
+      retry: "maybe",
+    },
   },
 );
 
@@ -43,6 +51,11 @@ export const texts: Texts<typeof refusals> = {
       "Check that it was made in the team that owns the resource.",
     ],
   },
+  conflict: {
+    headline: "The object's state stands in the way at DigitalOcean.",
+    meaning: "Token and scopes are fine. Another action on the object is running, or its name is taken.",
+    fix: ["Wait until the running action ends, and try again."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -53,4 +66,5 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ['{"id":"forbidden","message":"You are not authorized to perform this operation"}'],
   },
+  conflict: { matches: ['{"id":"conflict","message":"The request could not be completed due to a conflict."}'] },
 };

@@ -43,6 +43,15 @@ export const refusals = vendor(
       because: "Groq restricted the organization that the key belongs to.",
       source: errors,
     },
+    capacity: {
+      when: any(member("code", /^capacity_exceeded$/), member("type", /^capacity_exceeded$/)),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "Groq says that the flex tier has no room for the request now.",
+      source: errors,
+      also: { resource: "weak" },
+      retry: "maybe",
+    },
   },
 );
 
@@ -71,6 +80,11 @@ export const texts: Texts<typeof refusals> = {
     meaning: "All keys of the organization are refused.",
     fix: ["Look at the billing page and the e-mails from Groq; write to its support."],
   },
+  capacity: {
+    headline: "Groq's flex tier is full.",
+    meaning: "The key is fine. The flex tier takes what is left over, and fails at once when nothing is.",
+    fix: ["Try again with a growing pause that varies.", "Or send the request with another `service_tier`."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -91,5 +105,10 @@ export const samples: Samples<typeof refusals> = {
   "organization-restricted": {
     matches: ['{"error":{"message":"Organization has been restricted.","code":"organization_restricted"}}'],
     ignores: ['{"error":{"message":"Access denied","code":"forbidden"}}'],
+  },
+  capacity: {
+    matches: [
+      '{"error":{"message":"Flex tier capacity exceeded","type":"capacity_exceeded","code":"capacity_exceeded"}}',
+    ],
   },
 };

@@ -1,4 +1,4 @@
-import { all, any, header, member } from "../matchers";
+import { all, any, body, header, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -64,12 +64,12 @@ export const refusals = vendor(
       when: any(
         header(
           "mediawiki-api-error",
-          /^(?:permissiondenied|protectedpage|cantcreate|cantmove|writeapidenied|assertuserfailed|assertbotfailed)\b/,
+          /^(?:permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertuserfailed|assertbotfailed)\b/,
         ),
         all(
           member(
             "code",
-            /^(?:permissiondenied|protectedpage|cantcreate|cantmove|writeapidenied|assertuserfailed|assertbotfailed)$/,
+            /^(?:permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertuserfailed|assertbotfailed)$/,
           ),
           any(member("info"), member("docref"), header("mediawiki-api-error")),
         ),
@@ -79,6 +79,34 @@ export const refusals = vendor(
       because: "MediaWiki's code says that the user lacks a right.",
       source: "https://www.mediawiki.org/wiki/API:Errors_and_warnings",
       also: { authentication: "moderate" },
+    },
+    closed: {
+      when: any(
+        header(
+          "mediawiki-api-error",
+          /^(?:noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad(?:domain|url)|pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly)\b/,
+        ),
+        all(
+          member(
+            "code",
+            /^(?:noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad(?:domain|url)|pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly)$/,
+          ),
+          any(member("info"), member("docref")),
+        ),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "MediaWiki's code says that the module, method or page is not open to this on the wiki.",
+      source: "https://github.com/wikimedia/mediawiki/blob/HEAD/includes/api/i18n/en.json",
+      also: { "server-config": "weak", cors: "against" },
+    },
+    spam: {
+      when: body(/Your\s+edit\s+was\s+refused\s+because\s+it\s+contained\s+a\s+spam\s+fragment/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "MediaWiki refuses the edit for a word or link in it.",
+      source: "https://github.com/wikimedia/mediawiki/blob/HEAD/includes/api/i18n/en.json",
+      also: { resource: "weak" },
     },
   },
 );
@@ -128,6 +156,24 @@ export const texts: Texts<typeof refusals> = {
       "A bot password has its own grants: tick the one you need.",
     ],
   },
+  closed: {
+    headline: "This wiki does not offer that.",
+    meaning:
+      "The wiki has the module switched off, wants a POST, is read-only, or the page does not exist. Another login does not help.",
+    fix: [
+      "For `mustbeposted`, send the request as POST.",
+      "For `readonly`, wait; the answer tells the reason.",
+      "Ask the wiki's operators about modules that are off.",
+    ],
+  },
+  spam: {
+    headline: "The wiki's spam filter refuses the edit.",
+    meaning: "The filter reads the text, so another account does not help.",
+    fix: [
+      "Take out the link or words that the message names.",
+      "Ask the wiki's administrators to allow the site, when it is harmless.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -148,5 +194,16 @@ export const samples: Samples<typeof refusals> = {
   },
   permission: {
     matches: ['{"error":{"code":"permissiondenied","info":"You don\'t have permission to edit this page."}}'],
+  },
+  closed: {
+    matches: [
+      '{"error":{"code":"moduledisabled","info":"The <kbd>createaccount</kbd> module has been disabled."}}',
+      'HTTP/1.1 200 OK\nmediawiki-api-error: mustbeposted\n\n{"error":{"code":"mustbeposted","info":"The <kbd>edit</kbd> module requires a POST request."}}',
+    ],
+  },
+  spam: {
+    matches: [
+      '{"error":{"code":"spamdetected","info":"Your edit was refused because it contained a spam fragment: <code>x</code>."}}',
+    ],
   },
 };

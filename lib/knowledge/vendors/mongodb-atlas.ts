@@ -22,7 +22,10 @@ export const refusals = vendor(
     },
     plan: {
       when: any(
-        member("errorCode", /^(?:NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_\w{1,60}_UNSUPPORTED)$/),
+        member(
+          "errorCode",
+          /^(?:ACCOUNT_SUSPENDED|NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_\w{1,60}_UNSUPPORTED)$/,
+        ),
         body(/\bNO_PAYMENT_INFORMATION_FOUND\b/),
       ),
       cause: "permissions",
@@ -34,7 +37,7 @@ export const refusals = vendor(
     role: {
       when: member(
         "errorCode",
-        /^(?:USER_UNAUTHORIZED|NOT_ORG_GROUP_CREATOR|USER_CANNOT_ACCESS_ORG|USER_CANNOT_ACCESS_GROUP)$/,
+        /^(?:USER_UNAUTHORIZED|NOT_ORG_GROUP_CREATOR|API_KEY_CANNOT_CREATE_(?:GROUP|ORG)|API_KEY_ACCESS_LIST_ACCESS_DENIED|USER_CANNOT_ACCESS_ORG|USER_CANNOT_ACCESS_GROUP)$/,
       ),
       cause: "permissions",
       strength: "decisive",
@@ -72,11 +75,15 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   plan: {
-    matches: ['{"error":402,"errorCode":"NO_PAYMENT_INFORMATION_FOUND","reason":"Payment Required"}'],
+    matches: [
+      '{"error":402,"errorCode":"ACCOUNT_SUSPENDED","detail":"Group has an unpaid invoice that is more than 30 days old."}',
+      '{"error":402,"errorCode":"NO_PAYMENT_INFORMATION_FOUND","reason":"Payment Required"}',
+    ],
     ignores: ['{"error":403,"errorCode":"USER_UNAUTHORIZED","reason":"Forbidden"}'],
   },
   role: {
     matches: [
+      '{"error":401,"errorCode":"API_KEY_CANNOT_CREATE_ORG","detail":"API Keys cannot create organizations.","reason":"Unauthorized"}',
       '{"error":403,"errorCode":"USER_UNAUTHORIZED","detail":"Current user is not authorized to perform this action."}',
     ],
   },

@@ -30,6 +30,15 @@ export const refusals = vendor(
       source: "https://openrouter.ai/docs/api-reference/errors",
       also: { permissions: "moderate" },
     },
+    "no-provider": {
+      when: body(/no\s+available\s+model\s+provider\s+that\s+meets\s+your\s+routing\s+requirements/i),
+      cause: "resource",
+      strength: "strong",
+      because: "OpenRouter finds no provider of the model that fits the request's routing.",
+      source: "https://openrouter.ai/docs/api/reference/errors-and-debugging",
+      also: { permissions: "moderate" },
+      actor: "you",
+    },
   },
 );
 
@@ -55,6 +64,15 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The model is moderated and the input was flagged; the key is fine.",
     fix: ["Read which part was flagged in `metadata`.", "Change the input, or use a model without moderation."],
   },
+  "no-provider": {
+    headline: "No provider fits the routing of this request.",
+    meaning:
+      "The key is fine. The providers that are left out by the request or by the account's settings were the only ones.",
+    fix: [
+      "Loosen `provider` in the request: allow fallbacks, other quantizations or regions.",
+      "Look at the ignored providers and the data policy in the account's settings.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -71,6 +89,11 @@ export const samples: Samples<typeof refusals> = {
   moderation: {
     matches: [
       '{"error":{"code":403,"message":"openai/gpt requires moderation. Your input was flagged for \\"violence\\"","metadata":{}}}',
+    ],
+  },
+  "no-provider": {
+    matches: [
+      '{"error":{"code":503,"message":"There is no available model provider that meets your routing requirements"}}',
     ],
   },
 };

@@ -511,6 +511,7 @@ export type VendorId =
   | "woocommerce"
   | "wordfence"
   | "wordpress"
+  | "workday"
   | "wp-cerber"
   | "wp-jwt-auth"
   | "wpmu-defender"

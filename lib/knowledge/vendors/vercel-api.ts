@@ -32,6 +32,14 @@ export const refusals = vendor(
       source: "https://github.com/vercel/sdk/blob/HEAD/README.md",
       also: { authentication: "moderate", "token-expired": "moderate" },
     },
+    method: {
+      when: all(member("code", /^method_unknown$/), body(/endpoint\s+only\s+responds\s+to/i)),
+      cause: "resource",
+      strength: "decisive",
+      because: "Vercel says that this endpoint does not take the method.",
+      source: "https://www.vercel.com/docs/rest-api/errors",
+      actor: "you",
+    },
   },
 );
 
@@ -50,6 +58,11 @@ export const texts: Texts<typeof refusals> = {
       "Name the team with teamId or slug, and check that the token's scope holds it.",
       "Check your role, and whether the feature belongs to the plan.",
     ],
+  },
+  method: {
+    headline: "This Vercel endpoint takes another method.",
+    meaning: "The token is not the matter; the message names the methods that the endpoint takes.",
+    fix: ["Use the method that the message names."],
   },
 };
 
@@ -70,4 +83,5 @@ export const samples: Samples<typeof refusals> = {
       '{"error":{"code":"forbidden","message":"Not authorized"}}',
     ],
   },
+  method: { matches: ['{"error":{"code":"method_unknown","message":"This endpoint only responds to METHOD"}}'] },
 };

@@ -45,6 +45,14 @@ export const refusals = vendor(
       because: "Zendesk does not accept the credential.",
       source: scopes,
     },
+    "not-found": {
+      when: all(member("error", /^RecordNotFound$/), member("description")),
+      cause: "resource",
+      strength: "strong",
+      because: "Zendesk finds no such record, or none that the caller may see.",
+      source: "https://developer.zendesk.com/api-reference/introduction/requests/",
+      also: { permissions: "weak" },
+    },
   },
 );
 
@@ -82,6 +90,11 @@ export const texts: Texts<typeof refusals> = {
       "Look in the Admin Center whether token access is switched on and the token active.",
     ],
   },
+  "not-found": {
+    headline: "Zendesk finds no such record.",
+    meaning: "The id is wrong, the record was deleted, or the caller's role does not see it.",
+    fix: ["Check the id and the subdomain."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -103,4 +116,5 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ['{"error":"Couldn\'t authenticate you"}'],
   },
+  "not-found": { matches: ['{"error":"RecordNotFound","description":"Not found"}'] },
 };
