@@ -48,6 +48,15 @@ export const refusals = vendor(
       because: "Heroku knows the account, which has no access to this app or team.",
       source: "https://devcenter.heroku.com/articles/platform-api-reference#error-responses",
     },
+    delinquent: {
+      when: all(member("id", /^delinquen(?:t|cy)$/), any(mine, member("message"))),
+      cause: "permissions",
+      strength: "strong",
+      because: "Heroku knows the account, which owes money or has to confirm its payment method.",
+      source: "https://devcenter.heroku.com/articles/platform-api-reference#error-responses",
+      also: { resource: "weak" },
+      actor: "account-admin",
+    },
   },
 );
 
@@ -82,6 +91,15 @@ export const texts: Texts<typeof refusals> = {
       "Ask the app's owner to add it: heroku access:add you@example.com -a APP",
     ],
   },
+  delinquent: {
+    headline: "The Heroku account has unpaid bills.",
+    meaning:
+      "The key is fine. Heroku holds the account back until the bill is paid or the payment method is confirmed.",
+    fix: [
+      "Pay or confirm the payment method under Billing in the dashboard.",
+      "For a team's app, that is up to the team's administrator.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -111,4 +129,5 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ['{"id":"forbidden","message":"You are not authorized to perform this operation"}'],
   },
+  delinquent: { matches: ['{"id":"delinquent","message":"x"}'], ignores: ['{"id":"delinquent"}'] },
 };

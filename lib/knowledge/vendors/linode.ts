@@ -26,6 +26,23 @@ export const refusals = vendor(
       source: "https://github.com/linode/linode_api4-python/issues/51",
       also: { "token-expired": "moderate" },
     },
+    "not-found": {
+      when: all(body(/"reason":\s?"Not found"/i), any(body(/linode/i), url(/api\.linode\.com/i))),
+      cause: "resource",
+      strength: "strong",
+      because: "Linode finds no such object among those that the token reaches.",
+      source: "https://techdocs.akamai.com/linode-api/reference/404",
+      also: { permissions: "weak" },
+    },
+    busy: {
+      when: body(/\bLinode busy\.?(?:"|\s|$)/),
+      cause: "resource",
+      strength: "strong",
+      because: "Linode says that another job of this Linode is still running.",
+      source: "https://github.com/linode/linodego/blob/HEAD/retries.go",
+      also: { "rate-limit": "weak" },
+      retry: "maybe",
+    },
   },
 );
 
@@ -47,6 +64,16 @@ export const texts: Texts<typeof refusals> = {
       { do: "Test it.", snippet: 'curl -H "Authorization: Bearer $LINODE_TOKEN" https://api.linode.com/v4/profile' },
     ],
   },
+  "not-found": {
+    headline: "Linode finds no such object.",
+    meaning: "The id is wrong, or the object belongs to another account.",
+    fix: ["List the objects with the same token and compare the id.", "A restricted user sees only what was granted."],
+  },
+  busy: {
+    headline: "This Linode is busy with another job.",
+    meaning: "Token and grants are fine. A Linode takes one job at a time.",
+    fix: ["Wait until the running job ends, and try again.", "Linode's own clients repeat the call on this answer."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -60,4 +87,6 @@ export const samples: Samples<typeof refusals> = {
     matches: ["linode.errors.ApiError: 401: Invalid OAuth token;"],
     ignores: ['{"error":"Invalid OAuth token"}'],
   },
+  "not-found": { matches: ['https://api.linode.com/v4/linode/instances/1\n{"errors":[{"reason":"Not found"}]}'] },
+  busy: { matches: ['{"errors":[{"reason":"Linode busy."}]}'] },
 };

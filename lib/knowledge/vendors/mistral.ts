@@ -21,6 +21,23 @@ export const refusals = vendor(
       source: "https://github.com/cline/cline/issues/1734",
       also: { permissions: "weak" },
     },
+    capacity: {
+      when: body(/Service\s+tier\s+capacity\s+exceeded\s+for\s+this\s+model/i),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "Mistral says that the tier's room for this model is used up now.",
+      source: "https://github.com/continuedev/continue/issues/6185",
+      also: { permissions: "weak", resource: "weak" },
+      retry: "maybe",
+    },
+    "invalid-model": {
+      when: all(member("type", /^invalid_model$/), body(/Invalid\s+model:/i)),
+      cause: "resource",
+      strength: "strong",
+      because: "Mistral knows no model of this name.",
+      source: "https://github.com/tmc/langchaingo/issues/1233",
+      also: { permissions: "weak" },
+    },
   },
 );
 
@@ -38,6 +55,20 @@ export const texts: Texts<typeof refusals> = {
       "For a Codestral key, set the base address to https://codestral.mistral.ai.",
     ],
   },
+  capacity: {
+    headline: "Mistral has no room for this model in your tier now.",
+    meaning: "The key is fine. Everyone in the tier shares the room of the model.",
+    fix: ["Try again with a growing pause.", "Choose another model or a higher tier."],
+  },
+  "invalid-model": {
+    headline: "Mistral knows no such model.",
+    meaning:
+      "The key is fine. The model's name is empty, misspelled or retired, or the model is not open to this workspace.",
+    fix: [
+      "List the models that the key may use: `GET /v1/models`.",
+      "Check that the library sends the name that you set.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -47,5 +78,13 @@ export const samples: Samples<typeof refusals> = {
       { evidence: '{"message":"Unauthorized","request_id":"933f"}', request: "curl https://api.mistral.ai/v1/models" },
     ],
     ignores: ['{"detail":"Unauthorized"}'],
+  },
+  capacity: {
+    matches: [
+      '{"object":"error","message":"Service tier capacity exceeded for this model.","type":"invalid_request_error","param":null,"code":null}',
+    ],
+  },
+  "invalid-model": {
+    matches: ['{"object":"error","message":"Invalid model: ","type":"invalid_model","param":null,"code":"1500"}'],
   },
 };

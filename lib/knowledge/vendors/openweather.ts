@@ -21,6 +21,15 @@ export const refusals = vendor(
       because: "OpenWeather says that this product has a subscription of its own, which the key does not have.",
       source: "https://openweathermap.org/price",
     },
+    "calls-used-up": {
+      when: body(/account\s+is\s+temporar(?:y|ily)\s+blocked\s+due\s+to\s+exceeding\s+of\s+requests/i),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "OpenWeather says that the plan's number of calls is exceeded.",
+      source: "https://github.com/dblock/open-weather-ruby-client/issues/17",
+      also: { permissions: "weak" },
+      retry: "after",
+    },
   },
 );
 
@@ -46,6 +55,14 @@ export const texts: Texts<typeof refusals> = {
       "Or use the current weather and the forecast of version 2.5.",
     ],
   },
+  "calls-used-up": {
+    headline: "The calls of the OpenWeather plan are used up.",
+    meaning: "The key is fine. The account is held back because it sent more calls than its plan holds.",
+    fix: [
+      "Send fewer calls: keep an answer for ten minutes, as the data does not change faster.",
+      "Choose a plan with more calls.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -57,6 +74,12 @@ export const samples: Samples<typeof refusals> = {
   "separate-subscription": {
     matches: [
       '{"cod":401, "message": "Please note that using One Call 3.0 requires a separate subscription to the One Call by Call plan. Learn more here https://openweathermap.org/price."}',
+    ],
+  },
+  "calls-used-up": {
+    matches: [
+      '{"cod":429,"message":"Your account is temporary blocked due to exceeding of requests limitation of your subscription type. Please choose the proper subscription http://openweathermap.org/price"}',
+      "429 Too Many Requests: Your account is temporary blocked due to exceeding of requests limitation of your subscription type.",
     ],
   },
 };

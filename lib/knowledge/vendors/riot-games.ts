@@ -44,6 +44,15 @@ export const refusals = vendor(
       source: codes,
       also: { authentication: "moderate", permissions: "moderate", resource: "moderate" },
     },
+    "id-of-another-key": {
+      when: body(/Bad\s+Request\s+-\s+Exception\s+decrypting\s+\S/i),
+      cause: "resource",
+      strength: "strong",
+      because: "Riot cannot read the id: ids are encrypted for each app, and this one came by another app's key.",
+      source: "https://github.com/RiotGames/developer-relations/issues/759",
+      also: { authentication: "weak" },
+      actor: "you",
+    },
   },
 );
 
@@ -80,6 +89,12 @@ export const texts: Texts<typeof refusals> = {
     ],
     prevention: ["Check the key when the program starts, and say plainly when Riot answers 403."],
   },
+  "id-of-another-key": {
+    headline: "This id belongs to another key.",
+    meaning:
+      "The key is fine. PUUIDs and summoner ids are encrypted for one app, so an id that was fetched with a development key does not work with the app's key.",
+    fix: ["Fetch the id again with the same key, for example by the Riot ID.", "Keep stored ids apart for each key."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -101,5 +116,10 @@ export const samples: Samples<typeof refusals> = {
       "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://na1.api.riotgames.com/lol/match/v4/matches/1",
     ],
     ignores: ['{"status":{"message":"Forbidden","status_code":403}}'],
+  },
+  "id-of-another-key": {
+    matches: [
+      '{"status":{"message":"Bad Request - Exception decrypting 6GgoMkABlqymeINn7Xb9G8Flo","status_code":400}}',
+    ],
   },
 };

@@ -1,4 +1,4 @@
-import { body, url } from "../matchers";
+import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -26,6 +26,41 @@ export const refusals = vendor(
       because: "Sentry's Relay discarded the event for the reason that it names.",
       source: "https://github.com/getsentry/sentry-javascript/issues/5818",
       also: { authentication: "moderate" },
+    },
+    "sso-required": {
+      when: any(
+        all(member("code", /^sso-required$/), member("message", /^Must login via SSO/i)),
+        member("detail", /^Must login via SSO/i),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Sentry knows the user, who has to come through the organization's single sign-on.",
+      source: "https://github.com/getsentry/sentry/issues/6044",
+      also: { permissions: "moderate" },
+    },
+    "sudo-required": {
+      when: all(member("code", /^sudo-required$/), body(/Account\s+verification\s+required/i)),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Sentry wants the user to confirm the password before this step.",
+      source: "https://github.com/getsentry/sentry/blob/HEAD/src/sentry/api/exceptions.py",
+      also: { permissions: "weak" },
+    },
+    "two-factor-required": {
+      when: all(member("code", /^2fa-required$/), body(/requires\s+two-factor\s+authentication/i)),
+      cause: "permissions",
+      strength: "strong",
+      because: "Sentry knows the user, who has not set up the second factor that the organization demands.",
+      source: "https://github.com/getsentry/sentry/blob/HEAD/src/sentry/api/exceptions.py",
+      also: { authentication: "strong" },
+    },
+    "superuser-required": {
+      when: all(member("code", /^superuser-required$/), body(/re-authenticate\s+for\s+superuser/i)),
+      cause: "authentication",
+      strength: "strong",
+      because: "Sentry wants the administrator to sign in anew for superuser mode.",
+      source: "https://github.com/getsentry/sentry/blob/HEAD/src/sentry/api/exceptions.py",
+      also: { permissions: "moderate" },
     },
   },
 );
@@ -57,6 +92,33 @@ export const texts: Texts<typeof refusals> = {
       "Compare with the project's inbound filters and client keys.",
     ],
   },
+  "sso-required": {
+    headline: "Sentry wants a sign-in by SSO.",
+    meaning: "The organization requires single sign-on, and this session or token did not come through it.",
+    fix: [
+      "Sign in through the organization's SSO and make the token again.",
+      "For a program, use an organization token or an internal integration.",
+    ],
+  },
+  "sudo-required": {
+    headline: "Sentry wants the password once more.",
+    meaning:
+      "The session is fine. Steps that destroy something, such as deleting an organization, need a fresh confirmation.",
+    fix: [
+      "Confirm the password in the web page and repeat the step.",
+      "A program uses a token with the scope, in place of the browser's session.",
+    ],
+  },
+  "two-factor-required": {
+    headline: "This Sentry organization demands a second factor.",
+    meaning: "The sign-in is fine, but the account has no second factor set up.",
+    fix: ["Set up two-factor authentication in the account's security settings, then try again."],
+  },
+  "superuser-required": {
+    headline: "Sentry wants a fresh superuser sign-in.",
+    meaning: "The step is open to superusers, whose mode runs out on its own.",
+    fix: ["Sign in again as superuser, and repeat the step."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -71,5 +133,26 @@ export const samples: Samples<typeof refusals> = {
   rejected: {
     matches: ['{"detail":"event submission rejected with_reason: BadSdk"}'],
     ignores: ['{"detail":"event submission rejected with_reason: ProjectId"}'],
+  },
+  "sso-required": {
+    matches: [
+      '{"detail":{"code":"sso-required","message":"Must login via SSO","extra":{"loginUrl":"/auth/login/x/"}}}',
+      '{"detail": "Must login via SSO"}',
+    ],
+  },
+  "sudo-required": {
+    matches: [
+      '{"detail":{"code":"sudo-required","message":"Account verification required.","extra":{"username":"foo@example.com"}}}',
+    ],
+  },
+  "two-factor-required": {
+    matches: [
+      '{"detail":{"code":"2fa-required","message":"Organization requires two-factor authentication to be enabled","extra":{}}}',
+    ],
+  },
+  "superuser-required": {
+    matches: [
+      '{"detail":{"code":"superuser-required","message":"You need to re-authenticate for superuser.","extra":{}}}',
+    ],
   },
 };

@@ -54,6 +54,15 @@ export const refusals = vendor(
       because: "Spotify closed this endpoint to apps that had no extended access on 27 November 2024.",
       source: "https://developer.spotify.com/blog/2024-11-27-changes-to-the-web-api",
     },
+    "sdk-403": {
+      when: body(/Bad\s+OAuth\s+request\s+\(wrong\s+consumer\s+key,\s+bad\s+nonce/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "Spotify's SDK writes this sentence about OAuth for every 403; what Spotify said follows after `Body:`.",
+      source:
+        "https://github.com/spotify/spotify-web-api-ts-sdk/blob/HEAD/src/responsevalidation/DefaultResponseValidator.ts",
+      also: { resource: "moderate", headers: "against", "token-expired": "against" },
+    },
   },
 );
 
@@ -96,6 +105,16 @@ export const texts: Texts<typeof refusals> = {
       "Audio features, recommendations and a few more answer only apps that used them in extended mode before. No scope helps.",
     fix: ["Take this data from another source.", "Check the migration notes for what still works."],
   },
+  "sdk-403": {
+    headline: "Spotify answered 403; the SDK's words about OAuth say nothing about the reason.",
+    meaning:
+      "A missing scope, a user who is not on the app's list, an endpoint closed to new apps and a missing Premium plan all come out like this.",
+    fix: [
+      "Read what follows after `Body:` in the message.",
+      "Check that the user is on the app's list in the dashboard, and that the token has the scope.",
+      "Check that the endpoint is still open to new apps.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -122,5 +141,10 @@ export const samples: Samples<typeof refusals> = {
       },
     ],
     ignores: ['{"error":{"status":403}}'],
+  },
+  "sdk-403": {
+    matches: [
+      "Error: Bad OAuth request (wrong consumer key, bad nonce, expired timestamp...). Unfortunately, re-authenticating the user won't help here. Body: ",
+    ],
   },
 };

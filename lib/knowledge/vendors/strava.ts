@@ -48,6 +48,18 @@ export const refusals = vendor(
       source: "https://github.com/afryer/strava-react/issues/4",
       also: { "token-expired": "strong" },
     },
+    "app-inactive": {
+      when: any(
+        all(member("resource", /^Application$/), member("field", /^Status$/i), member("code", /^Inactive$/i)),
+        body(/.resource.:\s?.Application.,\s?.field.:\s?.Status.,\s?.code.:\s?.Inactive./),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Strava says that the application is inactive.",
+      source: "https://github.com/stravalib/stravalib/issues/730",
+      also: { resource: "weak" },
+      actor: "api-owner",
+    },
   },
 );
 
@@ -80,6 +92,12 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Access tokens live for six hours. A revoked or misspelled one gives the same answer.",
     fix: ["Get a new one with the refresh token.", "If that fails too, let the athlete authorize again."],
   },
+  "app-inactive": {
+    headline: "This Strava application is inactive.",
+    meaning:
+      "The athlete's token is fine. Since 30 June 2026 the owner of an app of the standard tier needs a Strava subscription of their own.",
+    fix: ["As the app's owner, subscribe at Strava.", "Then set the app active again on the API page of the settings."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -100,5 +118,11 @@ export const samples: Samples<typeof refusals> = {
       '{"message":"Authorization Error","errors":[{"resource":"Athlete","field":"access_token","code":"invalid"}]}',
     ],
     ignores: ['{"message":"Authorization Error"}'],
+  },
+  "app-inactive": {
+    matches: [
+      '{"message":"Forbidden","errors":[{"resource":"Application","field":"Status","code":"Inactive"}]}',
+      "stravalib.exc.Fault: 403 Client Error: Forbidden [Forbidden: [{'resource': 'Application', 'field': 'Status', 'code': 'Inactive'}]]",
+    ],
   },
 };

@@ -1,4 +1,4 @@
-import { all, any, body, url } from "../matchers";
+import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const trello = any(url(/^https:\/\/(?:api\.)?trello\.com\//i), body(/trello/i));
@@ -28,6 +28,14 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Trello does not know the API key, or there is none.",
       source: "https://github.com/Lujeni/matterllo/issues/30",
+    },
+    "rate-limited": {
+      when: all(member("error", /^API_(?:TOKEN|KEY)_LIMIT_EXCEEDED$/), body(/Rate\s+limit\s+exceeded/i)),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Trello says that the key or the token has sent too many requests.",
+      source: "https://developer.atlassian.com/cloud/trello/guides/rest-api/rate-limits",
+      retry: "after",
     },
   },
 );
@@ -60,6 +68,14 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Without a good key the token is not looked at.",
     fix: ["Copy the key from the Power-Up's page.", "Check that the variable is set where the program runs."],
   },
+  "rate-limited": {
+    headline: "Too many requests to Trello.",
+    meaning: "Each API key and each token have their own count of requests in ten seconds.",
+    fix: [
+      "Wait ten seconds, then send fewer requests at once.",
+      "Use webhooks and nested resources in place of many calls.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -83,4 +99,5 @@ export const samples: Samples<typeof refusals> = {
     matches: ["invalid key at https://api.trello.com/1/members/me/boards/?filter=all (HTTP status: 401)"],
     ignores: ["invalid key"],
   },
+  "rate-limited": { matches: ['{"error":"API_TOKEN_LIMIT_EXCEEDED","message":"Rate limit exceeded"}'] },
 };
