@@ -72,6 +72,23 @@ export const refusals = vendor(
       source: trouble,
       also: { authentication: "moderate" },
     },
+    identifier: {
+      when: body(/Could\s+not\s+route\s+to\s+\S{1,200},\s+perhaps\s+your\s+object\s+identifier\s+is\s+invalid/i),
+      cause: "resource",
+      strength: "decisive",
+      because: "Cloudflare's 7003 says that the id in the path is not one: it is missing, or is a name or an address.",
+      source: "https://github.com/cloudflare/workers-sdk/issues/3862",
+      also: { authentication: "weak" },
+      actor: "you",
+    },
+    "email-unverified": {
+      when: body(/You\s+need\s+to\s+verify\s+your\s+email\s+address\s+to\s+use\s+Workers/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Cloudflare's 10034 says that the account's e-mail address is not verified.",
+      source: "https://github.com/cloudflare/workers-sdk/issues/15641",
+      also: { authentication: "weak" },
+    },
   },
 );
 
@@ -136,6 +153,23 @@ export const texts: Texts<typeof refusals> = {
       "When it is not: make a new one.",
     ],
   },
+  identifier: {
+    headline: "The zone or account id in the path is wrong.",
+    meaning:
+      "The token is not looked at yet. The path holds a domain, an e-mail address or nothing where a zone or account id of 32 hexadecimal digits belongs.",
+    fix: [
+      "Copy the zone id or the account id from the overview page of the domain.",
+      "Look at `CLOUDFLARE_ACCOUNT_ID` and `account_id` in the project's files.",
+    ],
+  },
+  "email-unverified": {
+    headline: "The e-mail address of the Cloudflare account is not verified.",
+    meaning: "Token and permissions are fine. Workers are open to accounts with a verified address only.",
+    fix: [
+      "In the dashboard's profile, have the verification mail sent again and follow its link.",
+      "Sign in again with `wrangler login` afterwards.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -171,5 +205,16 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/2 403\nserver: cloudflare\n\n{"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}',
     ],
     ignores: ['HTTP/2 403\nserver: cloudflare\n\n{"message":"Authentication error"}'],
+  },
+  identifier: {
+    matches: [
+      '{"result":null,"success":false,"errors":[{"code":7003,"message":"Could not route to /client/v4/zones/dns_records/, perhaps your object identifier is invalid?"}],"messages":[]}',
+      "Could not route to\n  /client/v4/accounts/x/workers/scripts/my-service/bindings,\n  perhaps your object identifier is invalid? [code: 7003]",
+    ],
+  },
+  "email-unverified": {
+    matches: [
+      "You need to verify your email address to use Workers. For more information, read our documentation\n  on verifying your email address:\n  https://developers.cloudflare.com/fundamentals/setup/account/verify-email-address/ [code: 10034]",
+    ],
   },
 };

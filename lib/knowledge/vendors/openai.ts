@@ -30,6 +30,20 @@ export const refusals = vendor(
       source: "https://platform.openai.com/docs/guides/error-codes",
       actor: "account-admin",
     },
+    "account-deactivated": {
+      when: any(
+        member("code", /^account_deactivated$/),
+        body(
+          /OpenAI\s+account\s+(?:associated\s+with\s+this\s+API\s+key\s+)?has\s+been\s+deactivated|This\s+key\s+is\s+associated\s+with\s+a\s+deactivated\s+account/i,
+        ),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "OpenAI knows the key, and says that its account is deactivated.",
+      source: "https://github.com/ChatGPTNextWeb/NextChat/issues/4175",
+      also: { authentication: "moderate" },
+      actor: "account-admin",
+    },
   },
 );
 
@@ -56,6 +70,14 @@ export const texts: Texts<typeof refusals> = {
     meaning: "An administrator limited the project to listed addresses. The key is good.",
     fix: ["Add the address to the allow list in the project's settings.", "Send the request from a listed address."],
   },
+  "account-deactivated": {
+    headline: "The OpenAI account of this key is deactivated.",
+    meaning: "A new key of the same account does not help. OpenAI wrote to the account's e-mail address about it.",
+    fix: [
+      "Read the mail from OpenAI, and appeal through its help center.",
+      "In somebody else's app, tell its developer: it is their account.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -71,5 +93,11 @@ export const samples: Samples<typeof refusals> = {
   },
   "ip-not-authorized": {
     matches: ['{"error":{"message":"IP not authorized","code":"ip_not_authorized"}}'],
+  },
+  "account-deactivated": {
+    matches: [
+      '{"error":{"message":"The OpenAI account associated with this API key has been deactivated. If you are the developer for this OpenAI app, please check your email for more information.","type":"invalid_request_error","param":null,"code":"account_deactivated"}}',
+      '{"error":{"message":"This key is associated with a deactivated account. If you feel this is an error, contact us through our help center at help.openai.com.","type":"invalid_request_error","param":null,"code":null}}',
+    ],
   },
 };

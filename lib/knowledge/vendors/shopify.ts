@@ -48,6 +48,15 @@ export const refusals = vendor(
       source: "https://shopify.dev/docs/api/usage/limits",
       retry: "after",
     },
+    "shop-unavailable": {
+      when: any(member("errors", /^Unavailable Shop$/i), body(/"errors":\s?"Unavailable Shop"/i)),
+      cause: "permissions",
+      strength: "strong",
+      because: "Shopify says that the shop is frozen, which is mostly for an unpaid bill.",
+      source: "https://github.com/Shopify/shopify-cli/issues/1770",
+      also: { resource: "moderate" },
+      actor: "account-admin",
+    },
   },
 );
 
@@ -85,6 +94,15 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The limit is one for each app and store.",
     fix: ["Wait for retry-after.", "Spread the calls; for much data, use a bulk operation."],
   },
+  "shop-unavailable": {
+    headline: "This Shopify shop is frozen.",
+    meaning:
+      "Token and scopes are fine. Nobody gets into the shop by the API before its owner has paid or opened it again.",
+    fix: [
+      "Have the shop's owner sign in and look at Billing.",
+      "A development shop may have been closed: open it again from the partner's dashboard.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -108,4 +126,5 @@ export const samples: Samples<typeof refusals> = {
       '{"errors":"Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service."}',
     ],
   },
+  "shop-unavailable": { matches: ['ShopifyCLI::API::APIRequestClientError: 402{"errors":"Unavailable Shop"}'] },
 };

@@ -39,7 +39,10 @@ export const refusals = vendor(
       also: { authentication: "weak" },
     },
     "not-authenticated": {
-      when: all(body(/Couldn.{1,6}t\s+authenticate\s+you/i), mark),
+      when: any(
+        all(body(/Couldn.{1,6}t\s+authenticate\s+you/i), mark),
+        member("error", /^Couldn.t authenticate you$/i),
+      ),
       cause: "authentication",
       strength: "decisive",
       because: "Zendesk does not accept the credential.",
@@ -109,12 +112,13 @@ export const samples: Samples<typeof refusals> = {
   },
   "not-authenticated": {
     matches: [
+      'The remote server returned an error: (401) Unauthorized.Error content: {"error":"Couldn\'t authenticate you"}',
       {
         evidence: '{"error":"Couldn\'t authenticate you"}',
         request: "curl https://example.zendesk.com/api/v2/tickets.json",
       },
     ],
-    ignores: ['{"error":"Couldn\'t authenticate you"}'],
+    ignores: ["Couldn't authenticate you"],
   },
   "not-found": { matches: ['{"error":"RecordNotFound","description":"Not found"}'] },
 };
