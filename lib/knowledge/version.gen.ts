@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "0ef6a38861c8";
+export const knowledge = "589baaefeacd";
