@@ -127,12 +127,13 @@ const loose =
 /** Tables of fields: each row is a line of its field, and what heads the table is left out. */
 function tabulated(whole: Traced): Traced {
   const head = whole.text.slice(0, 65_536);
-  if (columns.test(head))
+  if (head.includes("---") && columns.test(head))
     return inRows(whole, column, /^[ \t]*(?:(?:Key|Name|Header)[ \t]+Value|-{3,}[ \t]+-{3,})[ \t]*$/i);
-  if (jira.test(head)) return inRows(whole, row, jira);
+  if (head.includes("||") && jira.test(head)) return inRows(whole, row, jira);
   if (loosely(whole, head)) return inRows(whole, loose, /^$/);
-  const ruled = /^[^\r\n]{0,40}[-=\u2500-\u257f]{2}[-=|+: \t\u2500-\u257f]*$/m.test(head);
-  return ruled && /[|│┃║]/.test(head) ? inRows(whole, row, rule) : whole;
+  const barred = /[|│┃║]/.test(head);
+  const ruled = barred && /^[^\r\n]{0,40}[-=\u2500-\u257f]{2}[-=|+: \t\u2500-\u257f]*$/m.test(head);
+  return ruled ? inRows(whole, row, rule) : whole;
 }
 
 /** Whether a loop printed names and values, and nothing else. */

@@ -49,6 +49,7 @@ interface Parts {
 /** Whether a command at a prompt stands soon, before any message. */
 function typed(text: string): boolean {
   const message = text.search(/^HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b/m);
+  if (message <= 0) return false;
   const hit = prompted.exec(text.slice(0, 4096));
   return hit !== null && hit.index < message;
 }
