@@ -93,7 +93,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
+          /mfa_(?:invalid_code|required)|\bwrong (?:phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|\b(?:app|account) passwords? for (?:api )?authentication|need to use an app password|determine the authenticated user|invalid md5 ?hash|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
         ),
         without(expired),
         not(forgery),

@@ -25,7 +25,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:rateLimitExceeded|userRateLimitExceeded|dailyLimitExceeded|quotaExceeded|QUOTA_EXCEEDED|QuotaExceeded|\w{0,40}LimitExceeded|RequestLimitExceeded|Throttl(?:ing|ed)(?:Exception)?|RATE_?LIMIT(?:ED|_EXCEEDED)|rate_limit(?:ed|_exceeded|_error)?|TooManyRequests(?:Exception)?|too_many_requests|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|BandwidthLimitExceeded)\b/i,
+        /\b(?:rateLimitExceeded|userRateLimitExceeded|dailyLimitExceeded|quotaExceeded|QUOTA_EXCEEDED|QuotaExceeded|\w{0,40}LimitExceeded|RequestLimitExceeded|Throttl(?:ing|ed)(?:Exception)?|RATE_?LIMIT(?:ED|_EXCEEDED)|rate_limit(?:ed|_exceeded|_error)?|TooManyRequests(?:Exception)?|too_many_requests|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|BandwidthLimitExceeded|overloaded_error|capacity_exceeded|TooManyConnections|too_many_\w{1,20}|\w{0,30}OVER_QPS|\w{0,30}THRESHOLD_(?:VIOLATED|EXCEEDED)|over_request_rate_limit)\b/i,
       ),
       strength: "strong",
       because: "The error code stands for a limit that is used up.",
@@ -46,7 +46,7 @@ export const cause = {
     },
     {
       when: body(
-        /too many (?:visits|users|login|sign)|\bis (?:temporarily |currently )?over capacity\b|\bcap exceeded|credits? exceeded|(?:maximum|max)\b[^.\n]{0,40}\b(?:exceeded|reached)|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked)|brute[ -]?force|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|OverQuota\w{0,10}|daily quota|TOO_MANY_REQUESTS\b(?!\/12)/i,
+        /too many (?:visits|users|login|sign|two step|guesses)|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|\bcap exceeded|credits? exceeded|(?:maximum|max)\b[^.\n]{0,40}\b(?:exceeded|reached)|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked)|brute[ -]?force|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|OverQuota\w{0,10}|daily quota|TOO_MANY_REQUESTS\b(?!\/12)/i,
       ),
       strength: "moderate",
       because: "The answer speaks of too much in too short a time, or of a cap that is used up.",
