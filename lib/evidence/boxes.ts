@@ -1,4 +1,5 @@
-import { after, linesOf } from "./lines";
+import { after, type Line, linesOf } from "./lines";
+import { startsMessage } from "./messages";
 import { type Edit, part, rewritten, type Traced } from "./traced";
 
 /** Frames are taken off so far; a recording of a terminal that is longer is read as it is. */
@@ -14,15 +15,14 @@ const left = /^(?:[ \t]*[│┃║╎┆┊▏▎▌])*[ \t]*(?:(?:[│┃║╎
 const right = /[ \t]*[│┃║╎┆┊▕▐][ \t]*$/;
 
 /** Two panes side by side, parted by a line of bars: the one in which a message begins. */
-function onePane(whole: Traced): Traced {
-  const lines = linesOf(part(whole, 0, limit));
+function onePane(whole: Traced, lines: readonly Line[]): Traced {
   const full = lines.filter(({ text }) => text.trim() !== "");
   const columns = full.map(({ text }) => text.search(/[│┃║]/));
   const column = columns[0] ?? -1;
   const beside = full.filter(({ text }) => /\S/.test(text.slice(column + 1)));
   if (column < 1 || beside.length < 2 || columns.some((one) => one !== column)) return whole;
-  const isLeft = full.some(({ text }) => begins.test(text.slice(0, column)));
-  if (!isLeft && !full.some(({ text }) => begins.test(text.slice(column + 1).trimStart()))) return whole;
+  const isLeft = full.some(({ text }) => startsMessage(text.slice(0, column)));
+  if (!isLeft && !full.some(({ text }) => startsMessage(text.slice(column + 1).trimStart()))) return whole;
   return rewritten(
     whole,
     full.map(({ from, to, text }) => {
@@ -32,14 +32,12 @@ function onePane(whole: Traced): Traced {
   );
 }
 
-const begins = /^(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b|[A-Z]{3,10} \S{1,4000} HTTP\/\d)/;
-
 /** The lines without the boxes and trees that terminals draw around them. */
 export function unboxed(whole: Traced): Traced {
   if (!/[\u2500-\u257f]/.test(whole.text.slice(0, 65_536))) return whole;
-  const pane = onePane(whole);
-  if (pane !== whole) return pane;
   const lines = linesOf(part(whole, 0, limit));
+  const pane = onePane(whole, lines);
+  if (pane !== whole) return pane;
   const edits: Edit[] = [];
   let marked = 0;
   for (const line of lines) {

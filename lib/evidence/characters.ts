@@ -1,4 +1,4 @@
-import { type Edit, rewritten, type Traced } from "./traced";
+import { type Edit, replaced, rewritten, type Traced } from "./traced";
 
 /** How far a paste is cleaned: no head is longer, and no refusal says why only behind this much of a body. */
 const limit = 65_536;
@@ -28,7 +28,8 @@ const optionName = /(?<=["'\u2018-\u201f])[A-Za-z]\w{0,40}(?:[\u2012-\u2015]\w{1
 
 /** The text in the characters in which programs write: without what chats, editors and pages put in their place. */
 export function inPlainCharacters(whole: Traced): Traced {
-  const seen = whole.text.slice(0, limit).search(invisible) < 0 ? whole : withoutInvisible(whole);
+  const seen =
+    whole.text.slice(0, limit).search(invisible) < 0 ? whole : replaced(whole, invisible, () => "", invisibleLimit);
   const head = seen.text.slice(0, limit);
   if (!odd.test(head)) return readAgain(seen, head);
   const edits = new Map<number, Edit>();
@@ -71,17 +72,6 @@ function perCharacter({ from, text }: Edit): Edit[] {
 }
 
 type Replace = (from: number, to: number, text: string) => void;
-
-function withoutInvisible(whole: Traced): Traced {
-  return rewritten(
-    whole,
-    [...whole.text.slice(0, invisibleLimit).matchAll(invisible)].map((hit) => ({
-      from: hit.index,
-      to: hit.index + hit[0].length,
-      text: "",
-    })),
-  );
-}
 
 /** Typographic quotes stand for plain ones where none of the plain ones is left; within a sentence they are the writer's. */
 function quotesIn(text: string, start: number, head: string, replace: Replace): void {

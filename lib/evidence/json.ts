@@ -1,4 +1,4 @@
-import { part, rewritten, type Traced } from "./traced";
+import { part, replaced, type Traced } from "./traced";
 
 /**
  * A JSON value with its place in the text: `start`..`end`, quotes and brackets included. What it holds is read when it is
@@ -123,10 +123,7 @@ export function textOf(whole: Traced, node: JsonNode): Traced {
 /** The text with each escape as what it stands for. */
 export function unescaped(inner: Traced): Traced {
   if (!inner.text.includes("\\")) return inner;
-  const edits = [...inner.text.matchAll(/\\(?:u([0-9a-fA-F]{4})|(.))/gs)].map((hit) => ({
-    from: hit.index,
-    to: hit.index + hit[0].length,
-    text: hit[1] ? String.fromCharCode(Number.parseInt(hit[1], 16)) : (escapes[hit[2] ?? ""] ?? hit[2] ?? ""),
-  }));
-  return rewritten(inner, edits);
+  return replaced(inner, /\\(?:u([0-9a-fA-F]{4})|(.))/gs, ([, unicode, char = ""]) =>
+    unicode ? String.fromCharCode(Number.parseInt(unicode, 16)) : (escapes[char] ?? char),
+  );
 }

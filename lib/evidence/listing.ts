@@ -1,7 +1,7 @@
 import type { Field } from "./exchange";
 import { fieldsOf, isFieldLine, isFolded, type Line, linesOf, mostFields } from "./lines";
 import { isRequestLine, isStatusLine } from "./messages";
-import { type Side, sideOf } from "./names";
+import { isKnown, type Side, sideOf } from "./names";
 import { type Clue, clueAt, part, type Traced } from "./traced";
 
 /** What tools print above a section, or before the value on the next line. */
@@ -159,7 +159,7 @@ function fieldTaken(whole: Traced, lines: readonly Line[], at: number, state: St
   const bare = bareName.exec(line.text.trim());
   const next = nextFull(lines, at);
   const below = lines[next];
-  const known = bare?.[1] !== undefined && (sideOf(bare[1].toLowerCase()) !== null || state.alternating > 2);
+  const known = bare?.[1] !== undefined && (isKnown(bare[1]) || state.alternating > 2);
   if (bare?.[1] && known && below?.text.trim() && !bareKnown(below.text)) {
     const from = below.to - below.text.trimStart().length;
     add(state, { name: bare[1], value: part(whole, from, below.to), line: clueAt(whole, line.from, below.to) });
@@ -177,7 +177,7 @@ function fieldTaken(whole: Traced, lines: readonly Line[], at: number, state: St
   return plainTaken(whole, lines, at, state);
 }
 
-const bareKnown = (text: string) => sideOf((bareName.exec(text.trim())?.[1] ?? "").toLowerCase()) !== null;
+const bareKnown = (text: string) => isKnown(bareName.exec(text.trim())?.[1] ?? "");
 
 /** `Name: value`, with the lines folded under it. */
 function plainTaken(whole: Traced, lines: readonly Line[], at: number, state: State): number {
@@ -198,7 +198,7 @@ function plainTaken(whole: Traced, lines: readonly Line[], at: number, state: St
 }
 
 function knownLine(text: string): boolean {
-  return sideOf((/^\s*(:?[\w-]+):/.exec(text)?.[1] ?? "").toLowerCase()) !== null;
+  return isKnown(/^\s*(:?[\w-]+):/.exec(text)?.[1] ?? "");
 }
 
 function add(state: State, field: Field): void {

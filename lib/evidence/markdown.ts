@@ -1,5 +1,5 @@
 import { after, type Line, linesOf } from "./lines";
-import { isDistinct, sideOf } from "./names";
+import { isDistinct, isKnown } from "./names";
 import { joined, part, rewritten, type Traced } from "./traced";
 
 /** A message's first line, or one that a client or a person typed to send it, where a line begins. */
@@ -159,8 +159,6 @@ function inRows(whole: Traced, pattern: RegExp, between: RegExp): Traced {
     }),
   );
 }
-
-const isKnown = (name: string): boolean => sideOf(name.toLowerCase()) !== null;
 
 function rowEdits({ from, to, text }: Line, hit: RegExpExecArray | null) {
   const [, name, first, second] = hit ?? [];

@@ -13,6 +13,10 @@ export function isRequestLine(text: string): boolean {
   return hit !== null && (hit[3] !== undefined || /^(?:\/|https?:\/\/)/.test(hit[2] ?? ""));
 }
 
+/** Whether a line starts a message, perhaps behind a mark of curl. */
+export const startsMessage = (line: string): boolean =>
+  /^(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b|[A-Z]{3,10} \S{1,4000} HTTP\/\d)/.test(line);
+
 /** What can be a start line, at the start of a line. */
 const startLike = /^(?:HTTP\/\d|[A-Z]{3,10}[ \t]+\S+[ \t]+HTTP\/\d)/gim;
 

@@ -51,6 +51,9 @@ export function sideOf(name: string): Side | null {
   return families.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
+/** Whether a request or a response is known to have the field; the name in any case. */
+export const isKnown = (name: string): boolean => sideOf(name.toLowerCase()) !== null;
+
 /**
  * Whether the name by itself tells a header field: `Server:` or `Date:` at the start of a line, and `date` in a JSON
  * object, also mean other things.

@@ -1,9 +1,9 @@
 import { decoded } from "./encoded";
 import { unescaped } from "./json";
 import { isFieldLine, linesOf } from "./lines";
-import type { Unpacked } from "./markdown";
-import { sideOf } from "./names";
-import { type Edit, joined, part, rewritten, type Traced } from "./traced";
+import { together, type Unpacked } from "./markdown";
+import { isKnown } from "./names";
+import { part, replaced, rewritten, type Traced } from "./traced";
 
 const limit = 65_536;
 /** What is longer is no head, and of a body no more is looked at. */
@@ -63,10 +63,10 @@ function taken(whole: Traced, spans: readonly Span[], reading: (piece: Traced) =
     pieces.push(reading(part(whole, from, to)));
     at = to;
   }
-  const paste = { ...joined(pieces), of: whole.of, source: whole.source };
-  if (!statusLine.test(paste.text)) return null;
-  const around = { ...joined([...rest, part(whole, at, whole.text.length)]), of: whole.of, source: whole.source };
-  const said = /\w{2}/.test(around.text.slice(0, limit).replaceAll(/<[^<>]{0,300}>/g, ""));
+  const paste = together(pieces, whole);
+  if (!paste || !statusLine.test(paste.text)) return null;
+  const around = together([...rest, part(whole, at, whole.text.length)], whole);
+  const said = /\w{2}/.test(around?.text.slice(0, limit).replaceAll(/<[^<>]{0,300}>/g, "") ?? "");
   return { paste, around: said ? around : null };
 }
 
@@ -135,11 +135,11 @@ function oneLine(whole: Traced): Unpacked | null {
   const text = whole.text.length > longest ? "" : whole.text.trim();
   if (!/^["']?:?[A-Za-z][\w-]{1,60}: [^\r\n]{1,4000}?\\n/.test(text) || /[\r\n]/.test(text)) return null;
   const plain = unescaped(whole);
-  const known = linesOf(plain).filter((line) => isFieldLine(line.text) && isKnown(line.text));
+  const known = linesOf(plain).filter(
+    (line) => isFieldLine(line.text) && isKnown(line.text.slice(0, line.text.indexOf(":")).trim()),
+  );
   return known.length > 1 ? { paste: plain, around: null } : null;
 }
-
-const isKnown = (text: string) => sideOf(text.slice(0, text.indexOf(":")).trim().toLowerCase()) !== null;
 
 function outOfMarkup(whole: Traced, head: string, plain: number): Unpacked | null {
   const spans: Span[] = [];
@@ -153,11 +153,11 @@ function outOfMarkup(whole: Traced, head: string, plain: number): Unpacked | nul
 }
 
 function fromMarkup(piece: Traced, to = piece.text.length): Traced {
-  const edits = [...piece.text.slice(0, to).matchAll(markup)].map((hit): Edit => {
-    const text = hit[1] ? String.fromCharCode(Number(hit[1])) : (entities[hit[2]?.toLowerCase() ?? ""] ?? "");
-    return { from: hit.index, to: hit.index + hit[0].length, text: /^<br/i.test(hit[0]) ? "\n" : text };
-  });
-  return rewritten(piece, edits);
+  const plainly = ([mark, code, entity = ""]: RegExpExecArray) => {
+    if (/^<br/i.test(mark)) return "\n";
+    return code ? String.fromCharCode(Number(code)) : (entities[entity.toLowerCase()] ?? "");
+  };
+  return replaced(piece, markup, plainly, to);
 }
 
 /** A page's source: the marks of a transcript as entities. */
@@ -173,14 +173,7 @@ function outOfLines(whole: Traced, head: string): Unpacked | null {
   if (!hit) return null;
   const end = whole.text.length - (/["']\s{0,8},?\s{0,8}[\])]\s{0,8}$/.exec(whole.text.slice(-80))?.[0].length ?? 0);
   return taken(whole, [{ from: hit[0].length, to: end }], (piece) =>
-    rewritten(
-      piece,
-      [...piece.text.matchAll(/["'][ \t]{0,8},\s{0,8}["']/g)].map(({ 0: gap, index }) => ({
-        from: index,
-        to: index + gap.length,
-        text: "\n",
-      })),
-    ),
+    replaced(piece, /["'][ \t]{0,8},\s{0,8}["']/g, () => "\n"),
   );
 }
 
@@ -192,12 +185,7 @@ function outOfColumns(whole: Traced, head: string): Unpacked | null {
   const end = /(?<!")(?:"")*"(?=[,;\t\r\n]|$)/.exec(whole.text.slice(from, from + longest));
   if (!end) return null;
   const to = from + end.index + end[0].length - 1;
-  return taken(whole, [{ from, to }], (piece) =>
-    rewritten(
-      piece,
-      [...piece.text.matchAll(/""/g)].map(({ index }) => ({ from: index, to: index + 2, text: '"' })),
-    ),
-  );
+  return taken(whole, [{ from, to }], (piece) => replaced(piece, /""/g, () => '"'));
 }
 
 /** Burp's export, in which both messages are in Base64. */

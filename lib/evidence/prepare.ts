@@ -3,7 +3,7 @@ import { readJson, textOf } from "./json";
 import { type Line, linesOf } from "./lines";
 import { inHttp } from "./proxies";
 import { withoutShape } from "./shape";
-import { clueAt, type Edit, joined, part, rewritten, type Traced } from "./traced";
+import { clueAt, type Edit, joined, part, replaced, rewritten, type Traced } from "./traced";
 import { unwrapped } from "./wrapped";
 
 /** What terminals and chats add around a paste, none of which was in the message. */
@@ -105,10 +105,7 @@ function withoutMarks(whole: Traced): Traced {
 }
 
 function without(whole: Traced, pattern: RegExp): Traced {
-  return rewritten(
-    whole,
-    [...whole.text.matchAll(pattern)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length, text: "" })),
-  );
+  return replaced(whole, pattern, () => "");
 }
 
 /** The name of a logger before every line of what an SDK lists of a call. */

@@ -30,8 +30,9 @@ function tabs(head: string): Edit[] {
 /** mitmproxy's arrows, the client's address before the request, its indentation, and the length behind the status. */
 function arrows(whole: Traced): Edit[] {
   return linesOf(part(whole, 0, limit)).flatMap(({ from, to, text }): Edit[] => {
-    const lead = (answer.exec(text) ?? asked.exec(text) ?? /^ {4}/.exec(text))?.[0].length ?? 0;
-    const size = answer.test(text) ? (/ [\d.]{1,12}[kmg]?b?[ \t]*$/.exec(text)?.[0].length ?? 0) : 0;
+    const told = answer.exec(text);
+    const lead = (told ?? asked.exec(text) ?? /^ {4}/.exec(text))?.[0].length ?? 0;
+    const size = told ? (/ [\d.]{1,12}[kmg]?b?[ \t]*$/.exec(text)?.[0].length ?? 0) : 0;
     return [
       ...(lead ? [{ from, to: from + lead, text: "" }] : []),
       ...(size ? [{ from: to - size, to, text: "" }] : []),

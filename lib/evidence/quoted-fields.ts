@@ -1,6 +1,6 @@
 import type { Field } from "./exchange";
-import { isDistinct, type Side, sideOf } from "./names";
-import { clueAt, part, rewritten, type Traced } from "./traced";
+import { isDistinct, isKnown, type Side, sideOf } from "./names";
+import { clueAt, part, replaced, type Traced } from "./traced";
 
 /** Header fields that stand in a text which is no HTTP message, by who sent them. */
 export interface QuotedFields {
@@ -117,13 +117,7 @@ function printedAt(head: string, at: number): Span | null {
 }
 
 function unquoted(whole: Traced, { from, to }: Span): Traced {
-  const value = part(whole, from, to);
-  const edits = [...value.text.matchAll(/\\+(?=["'\\/])/g)].map((hit) => ({
-    from: hit.index,
-    to: hit.index + hit[0].length,
-    text: "",
-  }));
-  return rewritten(value, edits);
+  return replaced(part(whole, from, to), /\\+(?=["'\\/])/g, () => "");
 }
 
 const nameOnLine = /(^|[\s<>|\]{[("'])(:?[A-Za-z][\w-]{1,60})['"]?:[ \t]/g;
@@ -146,7 +140,7 @@ function pairsOnLine(whole: Traced, index: number, text: string): Pair[] {
     const address =
       /^from$/i.test(hit[2] ?? "") &&
       /^https?:/.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8));
-    return sideOf((hit[2] ?? "").toLowerCase()) !== null && !address;
+    return isKnown(hit[2] ?? "") && !address;
   });
   const first = all[0];
   if (!first || first.index > 200) return [];

@@ -1,5 +1,5 @@
 import { after, type Line, linesOf } from "./lines";
-import { isDistinct, sideOf } from "./names";
+import { isDistinct, isKnown, sideOf } from "./names";
 import { type Edit, part, rewritten, type Traced } from "./traced";
 
 /** A message's first line behind something that a log, a listing or a program put before it. */
@@ -73,8 +73,7 @@ function beforeFields(whole: Traced, head: string): Traced {
 
 function fieldPrefixIn(head: string): string | undefined {
   for (const { 0: line } of head.slice(0, 16_384).matchAll(/[^\r\n]+/g))
-    for (const hit of line.slice(0, 300).matchAll(named))
-      if (sideOf((hit[1] ?? "").toLowerCase()) !== null) return line.slice(0, hit.index);
+    for (const hit of line.slice(0, 300).matchAll(named)) if (isKnown(hit[1] ?? "")) return line.slice(0, hit.index);
   return undefined;
 }
 

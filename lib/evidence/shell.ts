@@ -1,4 +1,4 @@
-import { joined, part, rewritten, type Traced } from "./traced";
+import { joined, part, replaced, type Traced } from "./traced";
 
 /** Nobody types a command of more words. */
 const mostWords = 4000;
@@ -6,6 +6,9 @@ const mostWords = 4000;
 /** What shells write before a command, as far as it tells itself from what was typed. */
 export const prompt =
   "(?:[^\\r\\n]{0,80}?[$#%❯»λ][ \\t]+|(?:PS )?[A-Za-z]:\\\\[^\\r\\n>]{0,120}>[ \\t]*|PS [^\\r\\n>]{0,120}>[ \\t]*|➜[ \\t]+\\S{1,40}[ \\t]+|(?:##\\[group\\])?Run[ \\t]+|\\+{1,4}[ \\t]+|>[ \\t]+)";
+
+/** A curl command behind a prompt. */
+export const promptedCurl = new RegExp(`^[ \\t]*${prompt}curl(?:\\.exe)?[ \\t]`, "m");
 
 /** The words of a shell command up to its end (a line break that is not escaped), and where it ends. */
 export function wordsOf(whole: Traced, from: number): { words: Traced[]; end: number } {
@@ -73,12 +76,5 @@ function pieceOf(whole: Traced, from: number, end: number): Traced {
 }
 
 function unescaped(piece: Traced, pattern: RegExp): Traced {
-  return rewritten(
-    piece,
-    [...piece.text.matchAll(pattern)].map((hit) => ({
-      from: hit.index,
-      to: hit.index + hit[0].length,
-      text: hit[1] ?? "",
-    })),
-  );
+  return replaced(piece, pattern, ([, char = ""]) => char);
 }

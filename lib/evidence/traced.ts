@@ -96,6 +96,23 @@ export function rewritten(whole: Traced, edits: readonly Edit[]): Traced {
   return { of: whole.of, source: whole.source, text: text + whole.text.slice(at), runs };
 }
 
+/** The text with every match of a global pattern in it, as far as `until`, as what `by` makes of it. */
+export function replaced(
+  whole: Traced,
+  pattern: RegExp,
+  by: (hit: RegExpExecArray) => string,
+  until = whole.text.length,
+): Traced {
+  return rewritten(
+    whole,
+    [...whole.text.slice(0, until).matchAll(pattern)].map((hit) => ({
+      from: hit.index,
+      to: hit.index + hit[0].length,
+      text: by(hit),
+    })),
+  );
+}
+
 /** Where `from`..`to` of the read text stands in the pasted one. */
 export function clueAt(whole: Traced, from: number, to: number): Clue {
   const { start, end } = spanOf(whole, from, to);

@@ -1,4 +1,5 @@
 import { isFieldLine, isFolded, type Line, linesOf } from "./lines";
+import { startsMessage } from "./messages";
 import { type Edit, part, rewritten, type Traced } from "./traced";
 
 /** Heads are looked for so far. */
@@ -6,14 +7,13 @@ const limit = 65_536;
 /** Terminals of fewer or more columns than these break no line of a head. */
 const [narrow, wide] = [60, 300];
 
-const start = /^(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b|[A-Z]{3,10} \S{1,4000} HTTP\/\d)/;
 const mark = /^[<>] ?/;
 
 /** Fields that a terminal broke at its last column, on one line again. */
 export function unwrapped(whole: Traced): Traced {
   const head = part(whole, 0, limit);
   const lines = linesOf(head);
-  const begin = lines.findIndex(({ text }) => start.test(text));
+  const begin = lines.findIndex(({ text }) => startsMessage(text));
   if (begin < 0) return whole;
   const found = lines.slice(begin).findIndex(({ text }) => text.replace(mark, "").trim() === "");
   const block = found < 0 ? lines.slice(begin) : lines.slice(begin, begin + found);
@@ -33,7 +33,7 @@ function goesOn({ text }: Line, next: Line, width: number): boolean {
   return (
     text.length === width &&
     !mark.test(next.text) &&
-    !start.test(next.text) &&
+    !startsMessage(next.text) &&
     !isFieldLine(next.text) &&
     !isFolded(next.text)
   );

@@ -1,5 +1,5 @@
 import type { Exchange, Field } from "@/lib/evidence/exchange";
-import { type Clue, clueAt, type Edit, joined, part, rewritten, type Traced } from "@/lib/evidence/traced";
+import { type Clue, clueAt, joined, part, replaced, rewritten, type Traced } from "@/lib/evidence/traced";
 import { isRefusing } from "./decoders/syntax/refusing";
 
 /** A named value in a body: a JSON member, an XML element, or either inside an escaped string. */
@@ -63,9 +63,8 @@ function withRefusal(body: Traced | null, { response }: Exchange): Traced | null
   if (!first) return body;
   const words = said.map(({ value }) => {
     const text = part(value, 0, Math.min(value.text.length, 400));
-    const gaps = [...text.text.matchAll(/[_-]+|(?<=[a-z])(?=[A-Z])/g)];
-    const edits = gaps.map(({ 0: gap, index }) => ({ from: index, to: index + gap.length, text: " " }));
-    return joined([lineOf(text), ...(edits.length ? [lineOf(rewritten(text, edits))] : [])]);
+    const spaced = replaced(text, /[_-]+|(?<=[a-z])(?=[A-Z])/g, () => " ");
+    return joined([lineOf(text), ...(spaced === text ? [] : [lineOf(spaced)])]);
   });
   return { ...joined([...(body ? [body] : []), ...words]), of: first.value.of, source: first.value.source };
 }
@@ -144,14 +143,11 @@ const named: Readonly<Record<string, string>> = {
 /** The text as a reader has it: a quote in a JSON string or a line break in it is what it stands for. */
 function resolved(body: Traced): Traced {
   if (!/[\\&]/.test(body.text)) return body;
-  const edits: Edit[] = [...body.text.matchAll(escaped)].map((hit) => {
-    const [whole, unicode, letter, decimal, hexadecimal, entity] = hit;
+  return replaced(body, escaped, ([, unicode, letter, decimal, hexadecimal, entity]) => {
     const code = unicode ?? hexadecimal;
     const point = code ? Number.parseInt(code, 16) : decimal ? Number(decimal) : null;
-    const text = point === null ? (named[letter ?? entity ?? ""] ?? letter ?? "") : characterOf(point);
-    return { from: hit.index, to: hit.index + whole.length, text };
+    return point === null ? (named[letter ?? entity ?? ""] ?? letter ?? "") : characterOf(point);
   });
-  return rewritten(body, edits);
 }
 
 function characterOf(point: number): string {

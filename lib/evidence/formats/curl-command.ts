@@ -1,8 +1,8 @@
 import { type Command, commandDraft, headerOption, optionField, sentTarget } from "../command";
 import type { Field, Format } from "../exchange";
 import { urlOf } from "../messages";
-import { prompt, wordsOf } from "../shell";
-import { clueAt, part, rewritten, type Traced } from "../traced";
+import { prompt, promptedCurl, wordsOf } from "../shell";
+import { clueAt, part, replaced, type Traced } from "../traced";
 
 const command = new RegExp(`(?:^|[\\r\\n])[ \\t]*${prompt}?(curl(?:\\.exe)?[ \\t])`);
 /** Swagger UI writes a heading above it. */
@@ -12,7 +12,6 @@ const another = new RegExp(
   `^[ \\t]*(?:${prompt}curl(?:\\.exe)?[ \\t]|curl(?:\\.exe)?[ \\t][^\\r\\n]{1,4000}\\r?\\n(?:HTTP/\\d|[*<>] ))`,
   "gm",
 );
-const prompted = new RegExp(`^[ \\t]*${prompt}curl(?:\\.exe)?[ \\t]`, "m");
 /** So many commands with their output are read of one paste. */
 const mostCommands = 50;
 
@@ -50,7 +49,7 @@ interface Parts {
 function typed(text: string): boolean {
   const message = text.search(/^HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b/m);
   if (message <= 0) return false;
-  const hit = prompted.exec(text.slice(0, 4096));
+  const hit = promptedCurl.exec(text.slice(0, 4096));
   return hit !== null && hit.index < message;
 }
 
@@ -95,12 +94,7 @@ function withoutCarets(whole: Traced): Traced {
   ending.lastIndex = hit.index + hit[0].length;
   // A command longer than this is not typed at a prompt.
   const end = Math.min(ending.exec(whole.text)?.index ?? whole.text.length, hit.index + 262_144);
-  const edits = [...whole.text.slice(0, end).matchAll(/\^(?:(\r\n|\n|\r)|([^\r\n]))/g)].map((caret) => ({
-    from: caret.index,
-    to: caret.index + caret[0].length,
-    text: caret[1] ? " " : (caret[2] ?? ""),
-  }));
-  return rewritten(whole, edits);
+  return replaced(whole, /\^(?:(\r\n|\n|\r)|([^\r\n]))/g, (caret) => (caret[1] ? " " : (caret[2] ?? "")), end);
 }
 
 /** Reads one option; returns how many further words it took. */

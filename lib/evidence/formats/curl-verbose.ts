@@ -10,7 +10,7 @@ import {
   requestOf,
   responseOf,
 } from "../messages";
-import { prompt } from "../shell";
+import { promptedCurl } from "../shell";
 import { clueAt, joined, part, type Traced } from "../traced";
 
 type Mark = "<" | ">" | "*" | "{" | "";
@@ -108,9 +108,6 @@ function goesOn(lines: readonly Marked[], at: number, mark: Mark): boolean {
   return next?.mark === mark && !isStart(next) && (next.text === "" || isFieldLine(next.text));
 }
 
-/** What was typed after the answer. */
-const nextCommand = new RegExp(`^[ \\t]*${prompt}curl(?:\\.exe)?[ \\t]`);
-
 /**
  * Everything up to the next message but remarks, and but fields and empty lines with a mark. null: the paste ends before
  * the fields do.
@@ -119,7 +116,7 @@ function bodyAfter(whole: Traced, lines: readonly Marked[], first: number): Trac
   const spans: { from: number; to: number; next: number }[] = [];
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] as Marked;
-    if (isStart(line) || (line.mark === "" && nextCommand.test(line.text))) break;
+    if (isStart(line) || (line.mark === "" && promptedCurl.test(line.text))) break;
     const said = line.mark === "" || isMarkup(line);
     if (!said && (line.mark !== "<" || line.text === "" || isFieldLine(line.text))) continue;
     const from = said ? line.begin : line.from;

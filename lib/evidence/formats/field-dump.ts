@@ -14,13 +14,14 @@ const member = /(?:^|[{[(,\n])\s{0,16}\[?["']?(:?[A-Za-z][\w$-]{0,60})["']?\]?\s
 export default {
   name: "header fields printed by a program",
   detect: (text) => {
+    const head = text.slice(0, 8192);
     if (!begins.test(text.slice(0, 200)) || /^[<>]? ?HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d\b/m.test(text)) return 0;
-    const { request, response } = quotedFields(traced(text.slice(0, 8192)));
+    const { request, response } = quotedFields(traced(head));
     const names = new Set([...request, ...response].map(({ name }) => name));
     if (names.size < 2 || ![...names].some((name) => isDistinct(name))) return 0;
     // What an error says of itself stands beside its own members, not beside header fields.
-    if (/["'](?:error|message|detail|code)["']\s{0,4}:/i.test(text.slice(0, 8192))) return 0;
-    const strangers = [...text.slice(0, 8192).matchAll(member)].filter(([, name = ""]) => {
+    if (/["'](?:error|message|detail|code)["']\s{0,4}:/i.test(head)) return 0;
+    const strangers = [...head.matchAll(member)].filter(([, name = ""]) => {
       const key = name.toLowerCase();
       return sideOf(key) === null && !names.has(key) && !/^(?:name|key|value)$/.test(key);
     });

@@ -3,7 +3,7 @@ import type { Exchange, Field, Format, HttpRequest, HttpResponse } from "../exch
 import { type JsonNode, readJson, textOf } from "../json";
 import { mostFields } from "../lines";
 import { exchangeOf } from "../messages";
-import { type Side, sideOf } from "../names";
+import { isKnown, type Side, sideOf } from "../names";
 import { clueAt, type Traced } from "../traced";
 
 const pair = /"name"\s{0,8}:\s{0,8}"(:?[A-Za-z][\w-]{1,60})"\s{0,8},\s{0,8}"value"\s{0,8}:/g;
@@ -16,7 +16,7 @@ export default {
     if (/^\s*\{\s*"log"\s*:\s*\{/.test(text) && /"entries"/.test(text)) return 0.98;
     const both = /"request"\s*:/.test(text) && /"response"\s*:/.test(text);
     if (both && /"(?:httpVersion|startedDateTime)"\s*:|"headers"\s*:\s*\[/.test(text)) return 0.98;
-    const known = [...text.matchAll(pair)].some(([, name = ""]) => sideOf(name.toLowerCase()) !== null);
+    const known = [...text.matchAll(pair)].some(([, name = ""]) => isKnown(name));
     return known && (/"headers"\s*:\s*\[\s*\{/.test(text) || /^\s*\[\s*\{\s*"name"/.test(text)) ? 0.97 : 0;
   },
   read: (whole) => {

@@ -1,7 +1,7 @@
 import { type Command, commandDraft, optionField } from "../command";
 import type { Field, Format } from "../exchange";
 import { urlOf } from "../messages";
-import { clueAt, part, rewritten, type Traced } from "../traced";
+import { clueAt, part, replaced, type Traced } from "../traced";
 
 const cmdlet = /(?<![\w-])(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm)(?=[ \t])/i;
 /** One word of a command: a string, a hash table or a script, or anything without spaces. */
@@ -104,10 +104,5 @@ function unquoted(text: Traced): Traced {
   const closed = text.text.length > 1 && text.text.endsWith(quote ?? "");
   const inner = part(text, 1, text.text.length - (closed ? 1 : 0));
   const escapes = quote === '"' ? /`(.)|"(")/gs : /'(')/g;
-  const edits = [...inner.text.matchAll(escapes)].map((hit) => ({
-    from: hit.index,
-    to: hit.index + hit[0].length,
-    text: hit[1] ?? hit[2] ?? "",
-  }));
-  return rewritten(inner, edits);
+  return replaced(inner, escapes, (hit) => hit[1] ?? hit[2] ?? "");
 }

@@ -1,6 +1,6 @@
 import type { Format } from "../exchange";
 import { isRequestLine, rawDraft } from "../messages";
-import { sideOf } from "../names";
+import { isKnown } from "../names";
 
 /** A request as sent, perhaps with its response after it. */
 export default {
@@ -11,11 +11,10 @@ export default {
     if (!isRequestLine(first)) return 0;
     if (/HTTP\/\d/.test(first)) return 0.94;
     // Clients name a call in the same words, and below it what they have to say.
-    const below = text.slice(text.indexOf(first) + first.length, text.indexOf(first) + first.length + 200);
+    const end = text.indexOf(first) + first.length;
+    const below = text.slice(end, end + 200);
     const name = /^(?:\r\n|\n|\r)([\w-]{1,60}):[ \t]/.exec(below)?.[1] ?? "";
-    return (sideOf(name.toLowerCase()) !== null && !/^warning$/i.test(name)) || /\nHTTP\/\d/.test(text.slice(0, 65_536))
-      ? 0.94
-      : 0.3;
+    return (isKnown(name) && !/^warning$/i.test(name)) || /\nHTTP\/\d/.test(text.slice(0, 65_536)) ? 0.94 : 0.3;
   },
   read: rawDraft,
 } satisfies Format;
