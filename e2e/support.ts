@@ -24,13 +24,13 @@ export { expect };
 
 export const box = (page: Page) => page.getByRole("textbox", { name: "The response that refused you" });
 
-/** Pastes a text on the home page and opens its diagnosis. */
+/** Pastes a text on the home page and waits for its diagnosis. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.goto("/");
   await box(page).fill(text);
   await page.getByRole("link", { name: "Open the diagnosis" }).click();
   await expect(page).toHaveURL(/\/diagnose/);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^(?!Reading what you pasted)/);
 }
 
 export const limited = `HTTP/2 403
