@@ -306,6 +306,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "Daily request quota exceeded. Upgrade your plan.",
+    "You have reached your monthly limit of 1000 requests. Upgrade to Pro for more.",
     "The service is over capacity",
     "Looks like you are doing that a lot. Take a break for 5 minutes.",
     "Brand count limit reached.",
