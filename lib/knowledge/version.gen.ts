@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "3bb3cccc566c";
+export const knowledge = "5594e6a4f01c";

@@ -102,6 +102,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "This title cannot be viewed from your location.",
+    "You can't watch this channel in your country",
     "token request failed: forbidden-location",
     "Our services are currently unavailable in the U.S. Use an address of a non-restricted country/region.",
     "We cannot serve customers from your jurisdiction",
@@ -184,6 +186,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "Requests from 198.51.100.9 are not permitted",
+    "Access from 2001:db8::1 is denied",
+    "Connection refused by firewall policy",
     "This organization requires access through an access list of ip ranges.",
     "We only accept connections from whitelisted servers",
     "client 203.0.113.9 matched deny rule 12",
@@ -347,6 +352,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "This bot has been disabled",
+    "The webhook has been paused after repeated failures",
     "This action is not supported in state draft",
     "Secret scanning is disabled on this repository.",
     "Cannot upload assets to an immutable release.",

@@ -50,7 +50,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bonly available (?:to|for) (?:users|customers|people|residents|visitors|viewers|accounts) (?:located |living )?in (?:the )?(?:United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France|Brazil|(?:select(?:ed)?|certain|supported|eligible|some) (?:countries|regions))|\b(?:not|n.t) (?:yet )?(?:made|offer(?:ed)?|provided?|licensed?|released?|show|stream(?:ed)?) (?:this|that|the|our|its)(?: \w{1,20}){1,3} (?:available )?(?:in|to|for) (?:your|this|that) (?:country|region|location|territory)\b/i,
+        /\bonly available (?:to|for) (?:users|customers|people|residents|visitors|viewers|accounts) (?:located |living )?in (?:the )?(?:United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France|Brazil|(?:select(?:ed)?|certain|supported|eligible|some) (?:countries|regions))|\b(?:can ?not|can.t|unable to) (?:be )?(?:access|view|watch|us|show|play|display|open|stream)\w{0,3}\b[^.\n]{0,40}\b(?:from|in) your (?:current )?(?:country|region|location|territory)\b|\b(?:not|n.t) (?:yet )?(?:made|offer(?:ed)?|provided?|licensed?|released?|show|stream(?:ed)?) (?:this|that|the|our|its)(?: \w{1,20}){1,3} (?:available )?(?:in|to|for) (?:your|this|that) (?:country|region|location|territory)\b/i,
       ),
       strength: "strong",
       because: "The owner does not offer this in your country.",

@@ -50,7 +50,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons?|plugin))\b|you have been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|sql injection|attack (?:was )?(?:detected|blocked)|(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?|(?:potentially )?(?:malicious|dangerous) request/i,
+        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|refus|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons?|plugin))\b|you have been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|sql injection|attack (?:was )?(?:detected|blocked)|(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?|(?:potentially )?(?:malicious|dangerous) request/i,
       ),
       strength: "moderate",
       because: "A firewall or security rule refused the request.",
@@ -92,7 +92,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|not an approved private (?:link|endpoint)|based on property \[\d|no access from (?:client|host|ip|address)|from your (?:ip|address|host)\b|x-ms-forbidden-ip/i,
+        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|not an approved private (?:link|endpoint)|based on property \[\d|no access from (?:client|host|ip|address)|from your (?:ip|address|host)\b|x-ms-forbidden-ip|\b(?:requests?|connections?|access|calls|traffic|clients?) from \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|has been|have been) (?:not (?:allowed|permitted|authori[sz]ed|accepted)|blocked|denied|rejected|refused|forbidden|banned)\b/i,
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",
