@@ -5,10 +5,14 @@ const codes = "https://developers.cloudflare.com/support/troubleshooting/http-st
 const forbidden =
   "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-403/";
 
+/** The title of the pages for the 1xxx errors by which a site's owner shuts somebody out. */
+const restricted = body(/\bused\s+Cloudflare\s+to\s+restrict\s+access/i);
+
 /** One of the 1xxx errors: as plain text, as a page (HTML or its text), as problem details, or in its header. */
 function error(numbers: string): Matcher {
   return any(
     body(new RegExp(String.raw`\berror code:\s{0,4}(?:${numbers})\b`, "i")),
+    all(restricted, body(new RegExp(String.raw`\berror(?: code)?:?\s{1,4}(?:${numbers})\b`, "i"))),
     body(new RegExp(String.raw`cf-error-code[^>]{0,12}>\s{0,20}(?:${numbers})\b`)),
     body(
       new RegExp(
@@ -106,10 +110,10 @@ export const refusals = vendor(
       source: codes,
     },
     "waf-rule": {
-      when: error("1020"),
+      when: any(error("1020"), all(restricted, without(body(/\b1(?:0[01]\d|106)\b/)))),
       cause: "ip-block",
       strength: "strong",
-      because: "Cloudflare's error 1020 says that a rule of the site's owner matched; it never says on what.",
+      because: "This is Cloudflare's answer for a rule of the site's owner (error 1020); it never says what the rule looked at.",
       source: codes,
       also: { geo: "weak", headers: "weak" },
     },
@@ -337,6 +341,7 @@ export const samples: Samples<typeof refusals> = {
   "sni-mismatch": { matches: ["HTTP/1.1 403 Forbidden\nServer: cloudflare\n\nerror code: 1013"] },
   "rate-limited": {
     matches: [
+      "<title>Access denied | shop.example used Cloudflare to restrict access</title> Error code 1015",
       "HTTP/2 429\nserver: cloudflare\nretry-after: 37\n\nerror code: 1015",
       '{"title":"Error 1015: You are being rate limited","status":429,"error_code":1015,"cloudflare_error":true}',
     ],
@@ -352,6 +357,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.shop.example/ body: error code: 1020",
       '<div class="cf-error-details"><h1><span>Error</span> <span class="cf-error-code">1020</span></h1><h2>Access denied</h2></div>',
+      "<title>Access denied | shop.example used Cloudflare to restrict access</title>",
     ],
   },
   "cross-account-name": {
