@@ -102,6 +102,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "country_not_allowed",
+    "RESTRICTED_REGION",
     "This title cannot be viewed from your location.",
     "You can't watch this channel in your country",
     "token request failed: forbidden-location",

@@ -57,7 +57,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:unsupported_country(?:_region_territory)?|country_blocked|COUNTRY_NOT_SUPPORTED|unsupported_location|region_not_supported|GEO_?BLOCKED|location_not_supported|forbidden-location|countryBlocked|userLocationNotSupported)\b|\b(?:error|reason|result)[\x22']{0,2}\s{0,2}[:=]\s{0,2}[\x22']?geo(?:[ _-]?location|ip)?(?![\w-])/i,
+        /\b(?:(?:unsupported|restricted|forbidden|blocked)[_-](?:country|region|location|territory)(?:_region_territory)?|(?:country|region|location|territory|geo)[_-]?(?:is[_-]?)?(?:blocked|restricted|forbidden|prohibited|unsupported|not[_-]?(?:supported|allowed|available|permitted|eligible))|userLocationNotSupported)\b|\b(?:error|reason|result)[\x22']{0,2}\s{0,2}[:=]\s{0,2}[\x22']?geo(?:[ _-]?location|ip)?(?![\w-])/i,
       ),
       strength: "strong",
       because: "The error code stands for a country that is not served.",
