@@ -113,7 +113,8 @@ export const refusals = vendor(
       when: any(error("1020"), all(restricted, without(body(/\b1(?:0[01]\d|106)\b/)))),
       cause: "ip-block",
       strength: "strong",
-      because: "This is Cloudflare's answer for a rule of the site's owner (error 1020); it never says what the rule looked at.",
+      because:
+        "This is Cloudflare's answer for a rule of the site's owner (error 1020); it never says what the rule looked at.",
       source: codes,
       also: { geo: "weak", headers: "weak" },
     },
