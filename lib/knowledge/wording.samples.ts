@@ -356,6 +356,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   resource: [
     "This bot has been disabled",
     "The webhook has been paused after repeated failures",
+    "The main record can't be deleted",
+    "Cannot change this rule because it is enabled in one or more gateways.",
     "This action is not supported in state draft",
     "Secret scanning is disabled on this repository.",
     "Cannot upload assets to an immutable release.",
@@ -414,6 +416,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "@alice:example.org is already in the room",
   ],
   "server-config": [
+    "This API can only be accessed over HTTPS.",
     "auth service unreachable, denying by default",
     "No backend configured for this host",
     "JWT is not configured properly",

@@ -234,6 +234,21 @@ export const refusals = vendor(
       source: `${guide}/id_credentials_temp_enable-regions.html`,
       actor: "account-admin",
     },
+    "service-off": {
+      when: any(
+        all(
+          exception("AccessDeniedException"),
+          body(/\bis\s+not\s+enabled\b|no\s+longer\s+available\s+to\s+new\s+customers/i),
+        ),
+        body(/\bAccount\s+\d{12}\s+is\s+not\s+subscribed\s+(?:for|to)\s/i),
+      ),
+      cause: "resource",
+      strength: "decisive",
+      because: "The message behind the code says that the service is off, or closed, for this account.",
+      source: "https://github.com/ministryofjustice/modernisation-platform/issues/8546",
+      also: { permissions: "weak" },
+      actor: "account-admin",
+    },
     "opt-in": {
       when: any(
         body(/AWS\s+Access\s+Key\s+I[dD]\s+needs\s+a\s+subscription\s+for\s+the\s+service/i),
@@ -485,6 +500,16 @@ export const texts: Texts<typeof refusals> = {
       "Or call an STS endpoint of a region that is active.",
     ],
   },
+  "service-off": {
+    headline: "This AWS service is not on for your account.",
+    meaning:
+      "The code may say AccessDeniedException, but no policy refused you: the account never enabled or signed up for the service in this region, or AWS takes no new customers for it.",
+    fix: [
+      "Enable or sign up for the service in the account and region that the call goes to.",
+      "If AWS closed the service to new customers, use the successor that the message names.",
+      "In an audit over many accounts, count this answer as: not in use.",
+    ],
+  },
   "opt-in": {
     headline: "The account is not subscribed to this AWS service.",
     meaning: "New accounts, and services that must be switched on first, answer so. Policies do not change it.",
@@ -637,6 +662,16 @@ export const samples: Samples<typeof refusals> = {
   "region-disabled": {
     matches: [
       "An error occurred (RegionDisabledException) when calling the AssumeRole operation: STS is not activated in this region for account:123456789012. Your account administrator can activate STS in this region using the IAM Console.",
+    ],
+  },
+  "service-off": {
+    matches: [
+      "An error occurred (AccessDeniedException) when calling the GetMacieSession operation: Macie is not enabled",
+      '{"Error":{"Code":"UnsupportedUserEditionException","Message":"Account 123456789012 is not subscribed for QuickSight"}}',
+      "Error: api error AccessDeniedException: Amazon Example is no longer available to new customers.",
+    ],
+    ignores: [
+      "An error occurred (AccessDeniedException) when calling the GetParameter operation: Access denied by policy",
     ],
   },
   "opt-in": {

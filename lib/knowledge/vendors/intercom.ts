@@ -40,22 +40,25 @@ export const refusals = vendor(
       source: errors,
       retry: "after",
     },
-    forbidden: {
-      when: code("forbidden|action_forbidden|token_unauthorized"),
-      cause: "permissions",
-      strength: "strong",
-      because: "Intercom knows the token, which may not do this.",
-      source: errors,
-    },
     "not-possible": {
-      when: code(
-        "unsupported|not_restorable|job_closed|team_unavailable|(?:admin|team|conversation|company|user|contact)_not_found",
+      when: any(
+        code(
+          "unsupported|not_restorable|job_closed|team_unavailable|(?:admin|team|conversation|company|user|contact)_not_found",
+        ),
+        all(code("forbidden"), body(/\bis\s+closed\s+for\s+new\s+task/i)),
       ),
       cause: "resource",
       strength: "strong",
       because: "Intercom's error code says that the object does not exist or does not take this.",
       source: codes,
       also: { permissions: "weak" },
+    },
+    forbidden: {
+      when: code("forbidden|action_forbidden|token_unauthorized"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Intercom knows the token, which may not do this.",
+      source: errors,
     },
   },
 );
@@ -89,11 +92,6 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The limit counts for the app and for the workspace.",
     fix: ["Wait until `X-RateLimit-Reset`, then send fewer calls."],
   },
-  forbidden: {
-    headline: "Intercom does not allow this to your token.",
-    meaning: "The app lacks a permission, or the workspace does not allow the action.",
-    fix: ["Add the permission in the Developer Hub, and install the app again in the workspace."],
-  },
   "not-possible": {
     headline: "Intercom does not offer this for that object.",
     meaning:
@@ -102,6 +100,11 @@ export const texts: Texts<typeof refusals> = {
       "Check the id, and the API version in `Intercom-Version`.",
       "A contact that was blocked cannot be made again by the API.",
     ],
+  },
+  forbidden: {
+    headline: "Intercom does not allow this to your token.",
+    meaning: "The app lacks a permission, or the workspace does not allow the action.",
+    fix: ["Add the permission in the Developer Hub, and install the app again in the workspace."],
   },
 };
 
@@ -123,6 +126,13 @@ export const samples: Samples<typeof refusals> = {
       '{"type":"error.list","errors":[{"code":"rate_limit_exceeded","message":"Exceeded rate limit of 83 in 10_seconds"}]}',
     ],
   },
+  "not-possible": {
+    matches: [
+      '{"type":"error.list","errors":[{"code":"not_restorable","message":"This user was blocked and cannot be recreated"}]}',
+      '{"type":"error.list","errors":[{"code":"unsupported","message":"The operation is not supported"}]}',
+      '{"type":"error.list","request_id":"EXAMPLE","errors":[{"code":"forbidden","message":"job job_example is closed for new task updates"}]}',
+    ],
+  },
   forbidden: {
     matches: [
       '{"type":"error.list","errors":[{"code":"action_forbidden","message":"The action is not authorized"}]}',
@@ -130,11 +140,5 @@ export const samples: Samples<typeof refusals> = {
       '{"type":"error.list","errors":[{"code":"forbidden","message":"Forbidden"}]}',
     ],
     ignores: ['{"code":"forbidden"}'],
-  },
-  "not-possible": {
-    matches: [
-      '{"type":"error.list","errors":[{"code":"not_restorable","message":"This user was blocked and cannot be recreated"}]}',
-      '{"type":"error.list","errors":[{"code":"unsupported","message":"The operation is not supported"}]}',
-    ],
   },
 };

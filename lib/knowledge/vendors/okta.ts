@@ -85,11 +85,11 @@ export const refusals = vendor(
       when: code(
         "023|039|042|046|056|075|076|077|078|080|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262|269",
       ),
-      cause: "permissions",
-      strength: "moderate",
+      cause: "resource",
+      strength: "strong",
       because: "Okta's error says that this object is read-only, mastered elsewhere or still in use.",
       source: codes,
-      also: { resource: "moderate" },
+      also: { permissions: "moderate" },
     },
     "user-state": {
       when: code("014|016|017|032|034|035|036|038|069|079|095|097|107|117|119|152"),
@@ -303,6 +303,7 @@ export const samples: Samples<typeof refusals> = {
   "object-locked": {
     matches: [
       '{"errorCode":"E0000023","errorSummary":"Operation failed because user profile is mastered under another system","errorId":"oae1"}',
+      '{"errorCode":"E0000148","errorSummary":"Cannot modify/disable this authenticator because it is enabled in one or more policies.","errorCauses":[{"errorSummary":"Authenticator Enrollment Policies: Example"}]}',
     ],
   },
   "user-state": {
