@@ -3,6 +3,8 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "This access key is no longer active.",
+    "pub_key is required",
     "Client must be authenticated to access this resource.",
     "Failed to parse Connect Session Auth Token",
     "Token cannot be empty.",
@@ -254,6 +256,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "Access to the resource https://queue.example.com/ is denied.",
+    "insufficient_entitlement",
     'This API operation needs the "admin:org" scope.',
     "This feature requires Premium",
     "No access until you accept the terms of service",

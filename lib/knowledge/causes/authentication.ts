@@ -39,7 +39,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?(?:missing|invalid|incorrect|wrong|revoked|disabled|inactive|unknown|not (?:valid|found|recogni[sz]ed|provided|supplied|present|specified|set))/i,
+          /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?(?:missing|invalid|incorrect|wrong|revoked|disabled|inactive|no longer active|unknown|not (?:valid|found|recogni[sz]ed|provided|supplied|present|specified|set))/i,
         ),
         not(expired),
         not(forgery),
@@ -61,7 +61,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:credentials?|authentication|api key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|send|pass|specify) (?:a |an |your )?(?:valid )?(?:api key|credentials?|access token|token|authentication)/i,
+          /(?:credentials?|authentication|(?:api |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|send|pass|specify) (?:a |an |your )?(?:valid )?(?:api key|credentials?|access token|token|authentication)/i,
         ),
         not(expired),
         not(forgery),
