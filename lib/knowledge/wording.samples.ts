@@ -444,6 +444,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "oidc_not_configured",
   ],
   "token-expired": [
+    "Failed to authenticate the request: date header too old",
     "Timestamp out of bounds.",
     "Your link is more than 24 hours old.",
     "Request timestamp deviates from server time by 4000 seconds",

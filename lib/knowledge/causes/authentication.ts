@@ -4,7 +4,9 @@ import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 const forgery = body(/\b(?:csrf|xsrf|crumb|nonce)\b|authenticity|anti-?forgery/i);
-const expired = body(/expire[ds]?\b|Expired|skewed|not (?:yet valid|valid yet)|revoked/i);
+const expired = body(
+  /expire[ds]?\b|Expired|skewed|not (?:yet valid|valid yet)|revoked|in the specified time frame|(?:token|date|header|time ?stamp) too old\b/i,
+);
 
 /** A type only says of which family an error is; the code beside it says which, and this one is of a known caller. */
 const knownByCode = all(body(/\bauthentication_error\b/i), member("code", /^permission_denied$/i));

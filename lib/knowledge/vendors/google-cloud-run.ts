@@ -64,7 +64,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "The service is private: Google stopped the request before it reached the container.",
       source: "https://github.com/datacommonsorg/docsite/pull/463",
-      also: { permissions: "moderate", cors: "weak" },
+      also: { permissions: "moderate", geo: "moderate", "ip-block": "weak", cors: "weak" },
     },
   },
 );
@@ -136,12 +136,13 @@ export const texts: Texts<typeof refusals> = {
   "private-service": {
     headline: "This Cloud Run service or function is not open to you.",
     meaning:
-      "The page comes from Google, not from the application: no token was sent, or its account may not invoke. With a browser it often shows as a CORS error, since the page has no CORS headers.",
+      "The page comes from Google, not from the application: no token was sent, or its account may not invoke. Callers in countries under sanctions meet the same page for services that are public. With a browser it often shows as a CORS error, since the page has no CORS headers.",
     fix: [
       call,
       open,
       grant,
       "For functions made by tools: new ones are private by default, and setting them public needs the right to change IAM.",
+      "If the service answers others without a token, try from another country.",
     ],
   },
 };
