@@ -141,6 +141,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "GET /v1/things HTTP/1.1\nHost: api.example.com\nAuthentication: Bearer EXAMPLE\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],
     [
+      "The refusal itself sets the cookie of a guard against forged requests, so the request came without one.",
+      'HTTP/1.1 403 Forbidden\nset-cookie: crumb=EXAMPLE; HttpOnly; SameSite=Strict; Path=/\n\n{"statusCode":403,"error":"Forbidden","message":"Forbidden"}',
+    ],
+    [
       "The request was sent with an empty User-Agent.",
       "GET /v1/things HTTP/1.1\nHost: api.example.com\nUser-Agent:\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],

@@ -5,6 +5,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
     "This access key is no longer active.",
     "pub_key is required",
+    "Missing authorization",
     "Client must be authenticated to access this resource.",
     "Failed to parse Connect Session Auth Token",
     "Token cannot be empty.",
@@ -144,6 +145,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "NotSupportedBrowser",
+    "You are using an unsupported browser",
+    "You are not using an approved web browser",
     "Request lacks X-Requested-With",
     "Bearer prefix missing in Authorization",
     "Default user agents of HTTP libraries are refused",
@@ -445,6 +449,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   ],
   "token-expired": [
     "Failed to authenticate the request: date header too old",
+    "Expiry time [Wed, 31 Aug 2022 00:00:00 GMT] has to be after start time [Thu, 20 Oct 2022 20:05:51 GMT]",
+    "current date/time 1624482533 must be before the expiration date/time 1624482335",
     "Timestamp out of bounds.",
     "Your link is more than 24 hours old.",
     "Request timestamp deviates from server time by 4000 seconds",

@@ -5,7 +5,7 @@ import type { Cause, CauseText } from "../shapes";
 
 const forgery = body(/\b(?:csrf|xsrf|crumb|nonce)\b|authenticity|anti-?forgery/i);
 const expired = body(
-  /expire[ds]?\b|Expired|skewed|not (?:yet valid|valid yet)|revoked|in the specified time frame|(?:token|date|header|time ?stamp) too old\b/i,
+  /expire[ds]?\b|Expired|expir(?:y|ation) (?:date|time)|skewed|not (?:yet valid|valid yet)|revoked|in the specified time frame|(?:token|date|header|time ?stamp) too old\b/i,
 );
 
 /** A type only says of which family an error is; the code beside it says which, and this one is of a known caller. */
@@ -176,7 +176,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\binvalid authori[sz]ation(?! (?:header|scheme|type|method|format))|(?:you )?needs? an? (?:valid )?api[ -]?key\b/i,
+        /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\b(?:invalid|missing) authori[sz]ation(?! (?:header|scheme|type|method|format|to|for)\b)|(?:you )?needs? an? (?:valid )?api[ -]?key\b/i,
       ),
       strength: "strong",
       because: "The answer rejects what it was given to tell who calls.",

@@ -1,4 +1,4 @@
-import { all, body, member, requestHeader, url, without } from "../matchers";
+import { all, body, member, method, requestHeader, setsCookie, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
@@ -55,7 +55,7 @@ export const cause = {
     },
     {
       when: body(
-        /user[ -]?agents? policy|robots? policy|disallowed_?user_?agent|\bUA is (?:black|block|deny)|blank user-?agent|identify your (?:software|application|client|bot|script|tool)|HTTP User-Agent string|declare your (?:traffic|bot|client)|browser.{1,6}s signature|browser integrity check|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |yourself |your application )?in (?:the |your )?user-?agent/i,
+        /\b(?:not ?supported ?|unsupported (?:web )?|not using an? (?:approved|supported) (?:web )?)browser\b|user[ -]?agents? policy|robots? policy|disallowed_?user_?agent|\bUA is (?:black|block|deny)|blank user-?agent|identify your (?:software|application|client|bot|script|tool)|HTTP User-Agent string|declare your (?:traffic|bot|client)|browser.{1,6}s signature|browser integrity check|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |yourself |your application )?in (?:the |your )?user-?agent/i,
       ),
       strength: "strong",
       because: "The answer objects to the User-Agent, or to one that names nobody.",
@@ -106,6 +106,16 @@ export const cause = {
       strength: "strong",
       because: "The credential went out in a field named Authentication; servers look for it in Authorization.",
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
+    },
+    {
+      when: all(
+        status(403),
+        setsCookie(/^(?:__Host-|__Secure-)?(?:_csrf|_gorilla_csrf|crumb)$/i),
+        without(method("GET", "HEAD", "OPTIONS")),
+      ),
+      strength: "strong",
+      because:
+        "The refusal itself sets the cookie of a guard against forged requests, so the request came without one.",
     },
     {
       when: all(requestHeader("user-agent", /^$/), without(member("code"))),

@@ -237,6 +237,7 @@ export type VendorId =
   | "hasura"
   | "haveibeenpwned"
   | "hcp-terraform"
+  | "helm"
   | "here-maps"
   | "heroku"
   | "hetzner"

@@ -1,4 +1,4 @@
-import { all, any, body, header, status, without } from "../matchers";
+import { all, any, body, header, reasonPhrase, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -17,7 +17,8 @@ export const refusals = vendor(
         status(403, 405),
         header("server", /^Varnish$/i),
         without(header("x-served-by", /\bcache-[a-z]{3}/i)),
-        without(body(/repo1\.maven\.org/i)),
+        without(body(/repo1\.maven\.org|rate limit exceeded/i)),
+        without(reasonPhrase(/rate limit exceeded/i)),
       ),
       cause: "ip-block",
       strength: "moderate",
@@ -65,6 +66,8 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: [
       "HTTP/1.1 403 Forbidden\nServer: nginx\nX-Varnish: 32770\nVia: 1.1 varnish\n\nForbidden",
+      "HTTP/1.1 403 rate limit exceeded\nServer: Varnish\n\n",
+      'HTTP/1.1 403 Forbidden\nServer: Varnish\n\n{"message":"API rate limit exceeded for 192.0.2.7."}',
       "HTTP/1.1 403 Forbidden\nServer: Varnish\nRetry-After: 0\nX-Served-By: cache-fra-eddf8230112-FRA\n\nForbidden",
     ],
   },
