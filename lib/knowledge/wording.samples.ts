@@ -262,6 +262,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   permissions: [
     "Access to the resource https://queue.example.com/ is denied.",
     "insufficient_entitlement",
+    "User is denied operation Write on Subject",
+    "No applicable policies could be found.",
     'This API operation needs the "admin:org" scope.',
     "This feature requires Premium",
     "No access until you accept the terms of service",

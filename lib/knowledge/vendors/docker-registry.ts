@@ -37,13 +37,24 @@ export const refusals = vendor(
     },
     "token-refused": {
       when: body(
-        /Requesting\s+bear(?:er)?\s+token:\s+(?:invalid\s+status\s+code\s+from\s+registry\s+403|received\s+unexpected\s+HTTP\s+status:\s+403)/i,
+        /Requesting\s+bear(?:er)?\s+token:\s+(?:invalid\s+status\s+code\s+from\s+registry\s+403|received\s+unexpected\s+HTTP\s+status:\s+403)|failed\s+to\s+fetch\s+anonymous\s+token:[^\n]{0,300}?\b403\b/i,
       ),
       cause: "resource",
       strength: "moderate",
       because: "The registry gave no token to pull this name: it does not have it, or not for everyone.",
       source: "https://github.com/ViViDboarder/vaultwarden_ldap/issues/203",
       also: { permissions: "moderate", authentication: "moderate" },
+    },
+    "stored-login": {
+      when: body(
+        /failed\s+to\s+fetch\s+oauth\s+token:\s+unexpected\s+status[^\n]{0,300}?\b403\b|https:\/\/ghcr\.io\/token\b[^\n]{0,300}?\b403\b/i,
+      ),
+      cause: "token-expired",
+      strength: "strong",
+      because:
+        "The registry's token endpoint refused the log-in that the client has stored, as it does when that has expired.",
+      source: "https://github.com/akuity/kargo/pull/778",
+      also: { authentication: "moderate", permissions: "weak" },
     },
     "not-signed-in": {
       when: any(
@@ -104,6 +115,19 @@ export const texts: Texts<typeof refusals> = {
       "If it is yours: make the package public, or give the repository access to it.",
     ],
   },
+  "stored-login": {
+    headline: "The registry does not accept the log-in that your client has stored.",
+    meaning:
+      "Docker, Helm and the like send the stored token for public images too, so one that has expired or was withdrawn blocks even those. The image and its name are not the fault.",
+    fix: [
+      {
+        do: "Remove the stored log-in; public images then work.",
+        snippet: "docker logout ghcr.io; helm registry logout ghcr.io",
+      },
+      "For private images make a new token that may read packages, and sign in with it.",
+      "In a pipeline replace the secret, and look whether the job's own token may read the package.",
+    ],
+  },
   "not-signed-in": {
     headline: "The registry wants you to sign in.",
     meaning: "No credentials for this host were found, or they are wrong or expired.",
@@ -141,8 +165,20 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "Error: initializing source docker://ghcr.io/acme/app:latest: Requesting bear token: invalid status code from registry 403 (Forbidden)",
       "Error listing repository tags: Requesting bearer token: received unexpected HTTP status: 403 Forbidden",
+      "error: failed to solve: failed to fetch anonymous token: unexpected status: 403 Forbidden",
     ],
     ignores: ["denied: requested access to the resource is denied"],
+  },
+  "stored-login": {
+    matches: [
+      "Error: INSTALLATION FAILED: failed to authorize: failed to fetch oauth token: unexpected status: 403 Forbidden",
+      "ERROR: failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Fapp%3Apull&service=ghcr.io: 403 Forbidden",
+      'Error: unknown: "HTTP request to https://ghcr.io/token?client_id=example&service=ghcr.io&scope=repository:acme/app:pull failed with response: 403 Forbidden"',
+    ],
+    ignores: [
+      "failed to solve: failed to fetch anonymous token: unexpected status: 403 Forbidden",
+      "failed to fetch oauth token: unexpected status from GET request to https://auth.docker.io/token?scope=repository%3Aacme%2Fapp%3Apull: 401 Unauthorized: access token has insufficient scopes",
+    ],
   },
   "not-signed-in": {
     matches: [
