@@ -9,8 +9,8 @@ export function near(subjects: string, states: string, gap: readonly [after: num
   return new RegExp(`${subject}${between}{0,${gap[0]}}?${state}|${state}${between}{0,${gap[1]}}?${subject}`, "i");
 }
 
-/** Not past the end of a sentence or of a value; the points of an address or a version end none. */
-const between = "(?:[^.;=&<>{}\\x22\\n]|\\.(?=[a-z0-9]))";
+/** Not past the end of a sentence, a value or a member's name; the points of an address or a version end none. */
+const between = "(?:[^.;=&<>{}\\x22'\\n]|'(?![,:])|\\.(?=[a-z0-9]))";
 
 /** `\b` takes the underscores of a code for letters; these edges do not. */
 function wholeWords(alternatives: string): string {

@@ -46,15 +46,20 @@ export const refusals = vendor(
       also: { permissions: "moderate", authentication: "moderate" },
     },
     "stored-login": {
-      when: body(
-        /failed\s+to\s+fetch\s+oauth\s+token:\s+unexpected\s+status[^\n]{0,300}?\b403\b|https:\/\/ghcr\.io\/token\b[^\n]{0,300}?\b403\b/i,
-      ),
+      when: body(/https:\/\/ghcr\.io\/token\b[^\n]{0,300}?\b403\b/i),
       cause: "token-expired",
       strength: "strong",
-      because:
-        "The registry's token endpoint refused the log-in that the client has stored, as it does when that has expired.",
+      because: "ghcr.io refused the log-in that the client has stored, as it does when its token has expired.",
       source: "https://github.com/akuity/kargo/pull/778",
       also: { authentication: "moderate", permissions: "weak" },
+    },
+    "login-refused": {
+      when: body(/failed\s+to\s+fetch\s+oauth\s+token:\s+unexpected\s+status[^\n]{0,300}?\b403\b/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "The registry's token endpoint refused the log-in that the client sent.",
+      source: "https://github.com/appleboy/ssh-action/issues/284",
+      also: { "token-expired": "moderate", permissions: "weak" },
     },
     "not-signed-in": {
       when: any(
@@ -116,7 +121,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "stored-login": {
-    headline: "The registry does not accept the log-in that your client has stored.",
+    headline: "GitHub's registry does not accept the log-in that your client has stored.",
     meaning:
       "Docker, Helm and the like send the stored token for public images too, so one that has expired or was withdrawn blocks even those. The image and its name are not the fault.",
     fix: [
@@ -125,7 +130,19 @@ export const texts: Texts<typeof refusals> = {
         snippet: "docker logout ghcr.io; helm registry logout ghcr.io",
       },
       "For private images make a new token that may read packages, and sign in with it.",
-      "In a pipeline replace the secret, and look whether the job's own token may read the package.",
+    ],
+  },
+  "login-refused": {
+    headline: "The registry refused your log-in when the client asked for a token.",
+    meaning:
+      "The stored user and token are wrong, have expired, or may not do this; public images are refused with them too.",
+    fix: [
+      {
+        do: "Sign in again to that very host.",
+        snippet: "docker logout registry.example.com && docker login registry.example.com",
+      },
+      "In a pipeline replace the secret, and check the registry's host name in the log-in step.",
+      "Check that the token may pull, and push where you push.",
     ],
   },
   "not-signed-in": {
@@ -171,10 +188,13 @@ export const samples: Samples<typeof refusals> = {
   },
   "stored-login": {
     matches: [
-      "Error: INSTALLATION FAILED: failed to authorize: failed to fetch oauth token: unexpected status: 403 Forbidden",
       "ERROR: failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Fapp%3Apull&service=ghcr.io: 403 Forbidden",
       'Error: unknown: "HTTP request to https://ghcr.io/token?client_id=example&service=ghcr.io&scope=repository:acme/app:pull failed with response: 403 Forbidden"',
     ],
+    ignores: ["https://ghcr.io/token?scope=repository%3Aacme%2Fapp%3Apull&service=ghcr.io: 500 Internal Server Error"],
+  },
+  "login-refused": {
+    matches: ["Error: failed to authorize: failed to fetch oauth token: unexpected status: 403 Forbidden"],
     ignores: [
       "failed to solve: failed to fetch anonymous token: unexpected status: 403 Forbidden",
       "failed to fetch oauth token: unexpected status from GET request to https://auth.docker.io/token?scope=repository%3Aacme%2Fapp%3Apull: 401 Unauthorized: access token has insufficient scopes",
