@@ -232,6 +232,7 @@ const counters: readonly (readonly [string, CauseId])[] = [
   ["HttpErrorResponse {headers: HttpHeaders, status: 403, statusText: 'Forbidden'}", "headers"],
   ['{"statusCode":403,"headers":{},"message":"Forbidden"}', "headers"],
   ["header: { 'content-type': 'text/plain' }, text: 'Forbidden', forbidden: true", "headers"],
+  ['"GET /v1 HTTP/1.1" 403 UAEX ext_authz_denied - "-" 0 0 3 - "-" "curl/8"', "headers"],
   ["errors: [ { message: 'Forbidden', domain: 'global', reason: 'forbidden' } ]", "cors"],
   ['{"message":"Invalid or expired session"}', "resource"],
   ["or when the CSRF mechanism has not been used correctly", "resource"],

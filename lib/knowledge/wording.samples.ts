@@ -427,6 +427,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   ],
   "server-config": [
     "This API can only be accessed over HTTPS.",
+    'type=AVC msg=audit(1700000000.123:45): avc:  denied  { read } for  pid=12 comm="nginx" name="index.html"',
     "auth service unreachable, denying by default",
     "No backend configured for this host",
     "JWT is not configured properly",
@@ -451,6 +452,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   ],
   "token-expired": [
     "Failed to authenticate the request: date header too old",
+    "client SSL certificate verify error: (10:certificate has expired) while reading client request headers",
     "Expiry time [Wed, 31 Aug 2022 00:00:00 GMT] has to be after start time [Thu, 20 Oct 2022 20:05:51 GMT]",
     "current date/time 1624482533 must be before the expiration date/time 1624482335",
     "Timestamp out of bounds.",

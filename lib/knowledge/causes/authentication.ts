@@ -148,8 +148,11 @@ export const cause = {
       because: "The error code stands for a credential that is missing or not known.",
     },
     {
-      when: body(
-        /no (?:client )?certificate (?:was |is )?(?:presented|provided|sent|supplied|received)|client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required|client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))|(?:verify|validate) (?:the |your )?client certificate|certificate verification: error/i,
+      when: all(
+        body(
+          /no (?:client )?certificate (?:was |is )?(?:presented|provided|sent|supplied|received)|client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required|client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))|(?:verify|validate) (?:the |your )?client certificate|certificate verification: error/i,
+        ),
+        without(expired),
       ),
       strength: "strong",
       because: "The server wants a client certificate.",

@@ -159,7 +159,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:chang|set|add|spoof|fak|custom|different|another|other|with(?:out)?|换|改)\w{0,6}[^.\n]{0,30} (?:a |the )?user[- ]?agents?\b[^.\n]{0,60}(?:works?|worked|help|solve|fix|访问|可以|ok|200)|(?:block|屏蔽|ban|reject|den)\w{0,6}[^.\n]{0,24}\b(?:curl|wget|python-requests|httpx|okhttp|libwww|go-http-client)\b/i,
+        /(?:chang|set|add|spoof|fak|custom|different|another|other|with(?:out)?|换|改)\w{0,6}[^.\n]{0,30} (?:a |the )?user[- ]?agents?\b[^.\n]{0,60}(?:works?|worked|help|solve|fix|访问|可以|ok|200)|(?:block|屏蔽|ban|reject|den)\w{0,6}[^.\n\x22]{0,24}\b(?:curl|wget|python-requests|httpx|okhttp|libwww|go-http-client)\b/i,
       ),
       strength: "strong",
       because: "The note beside it says that the User-Agent decides.",

@@ -45,7 +45,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bSELinux\b|security\.limit_extensions|access to the script [^\n]{1,200} has been denied|\bavc: ?denied|\bhtaccess\b|(?:RewriteRule|\w{1,30}) directive is forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)|pcfg_openfile/i,
+        /\bSELinux\b|security\.limit_extensions|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|(?:RewriteRule|\w{1,30}) directive is forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)|pcfg_openfile/i,
       ),
       strength: "strong",
       because: "The answer names a mechanism of the server's own set-up.",

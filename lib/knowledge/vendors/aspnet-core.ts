@@ -48,22 +48,24 @@ export const refusals = vendor(
       source: resources,
       also: { authentication: "weak" },
     },
-    "scheme-forbidden": {
-      when: body(/AuthenticationScheme: [\w.-]{1,60} was forbidden/i),
-      cause: "permissions",
-      strength: "strong",
-      because: "ASP.NET's log says that the signed-in user does not meet the policy.",
-      source:
-        "https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Core/src/LoggingExtensions.cs",
-    },
     "scheme-challenged": {
-      when: body(/AuthenticationScheme: [\w.-]{1,60} was challenged/i),
+      when: body(/AuthenticationScheme: [\w.-]{1,60} was challenged|\bDenyAnonymousAuthorizationRequirement:/i),
       cause: "authentication",
       strength: "strong",
       because: "ASP.NET's log says that nobody was signed in, so that the caller was asked for a credential.",
       source:
         "https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Core/src/LoggingExtensions.cs",
       also: { "token-expired": "weak" },
+    },
+    "scheme-forbidden": {
+      when: body(
+        /AuthenticationScheme: [\w.-]{1,60} was forbidden|Authorization\s+failed\.\s+These\s+requirements\s+were\s+not\s+met:/i,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "ASP.NET's log says that the signed-in user does not meet the policy.",
+      source:
+        "https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Core/src/LoggingExtensions.cs",
     },
   },
 );
@@ -116,6 +118,14 @@ export const texts: Texts<typeof refusals> = {
       },
     ],
   },
+  "scheme-challenged": {
+    headline: "ASP.NET did not accept a credential from this caller.",
+    meaning: "The scheme found no token or cookie, or could not validate it.",
+    fix: [
+      "Read the lines above: 'was not authenticated. Failure message' names the reason.",
+      "Check that UseAuthentication stands before UseAuthorization, and that the right scheme is the default one.",
+    ],
+  },
   "scheme-forbidden": {
     headline: "ASP.NET's authorization policy refuses this user.",
     meaning:
@@ -123,14 +133,6 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Read the line of DefaultAuthorizationService above: it names the requirements that were not met.",
       "Compare the claims in the token with RoleClaimType and NameClaimType; inbound mapping renames some.",
-    ],
-  },
-  "scheme-challenged": {
-    headline: "ASP.NET did not accept a credential from this caller.",
-    meaning: "The scheme found no token or cookie, or could not validate it.",
-    fix: [
-      "Read the lines above: 'was not authenticated. Failure message' names the reason.",
-      "Check that UseAuthentication stands before UseAuthorization, and that the right scheme is the default one.",
     ],
   },
 };
@@ -160,14 +162,19 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ["CSRF Failed: CSRF token missing.", "The antiforgery token could not be decrypted."],
   },
-  "scheme-forbidden": {
-    matches: [
-      "info: Microsoft.AspNetCore.Authentication.JwtBearer.JwtBearerHandler[13]\n      AuthenticationScheme: Bearer was forbidden.",
-    ],
-  },
   "scheme-challenged": {
     matches: [
       "info: Microsoft.AspNetCore.Authentication.JwtBearer.JwtBearerHandler[12]\n      AuthenticationScheme: Bearer was challenged.",
+      "Authorization failed. These requirements were not met:\nDenyAnonymousAuthorizationRequirement: Requires an authenticated user.",
+    ],
+  },
+  "scheme-forbidden": {
+    matches: [
+      "info: Microsoft.AspNetCore.Authentication.JwtBearer.JwtBearerHandler[13]\n      AuthenticationScheme: Bearer was forbidden.",
+      "[10:11:12 INF] Authorization failed. These requirements were not met:\nRolesAuthorizationRequirement:User.IsInRole must be true for one of the following roles: (Editor)",
+    ],
+    ignores: [
+      "Authorization failed. These requirements were not met:\nRolesAuthorizationRequirement:User.IsInRole must be true for one of the following roles: (Editor)\nAuthenticationScheme: Bearer was challenged.",
     ],
   },
 };
