@@ -236,6 +236,7 @@ const counters: readonly (readonly [string, CauseId])[] = [
   ["errors: [ { message: 'Forbidden', domain: 'global', reason: 'forbidden' } ]", "cors"],
   ['{"message":"Invalid or expired session"}', "resource"],
   ["or when the CSRF mechanism has not been used correctly", "resource"],
+  ["The SSO session of this profile has expired or is otherwise invalid", "resource"],
   ["This is not available from your network", "geo"],
   ["Forbidden", "authentication"],
   ["Forbidden", "resource"],

@@ -33,6 +33,13 @@ export const refusals = vendor(
       source: forbidden,
       actor: "account-admin",
     },
+    clock: {
+      when: body(/authorization\s+token\s+is\s+not\s+valid\s+at\s+the\s+current\s+time/i),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "The server's clock lies outside the quarter of an hour for which the client signed its request.",
+      source: "https://github.com/Azure/azure-cosmos-dotnet-v2/issues/506",
+    },
     "token-or-firewall": {
       when: body(
         /Request\s+is\s+blocked\.\s+Please\s+check\s+your\s+authorization\s+token\s+and\s+Cosmos\s*DB\s+account\s+firewall\s+settings/i,
@@ -153,6 +160,16 @@ export const texts: Texts<typeof refusals> = {
       "Wait up to 15 minutes for the change.",
     ],
   },
+  clock: {
+    headline: "Your machine's clock and that of Cosmos DB differ too much.",
+    meaning:
+      "The SDK signs each request with its own time. The message names that time and the server's; the key itself is not the fault.",
+    fix: [
+      { do: "Set the clock, and keep it synchronised.", snippet: "timedatectl set-ntp true" },
+      "In a container or a virtual machine that slept, set the host's clock and start it again.",
+      "Check the date and the time zone as well: some laboratory machines are set to another day.",
+    ],
+  },
   "token-or-firewall": {
     headline: "Cosmos DB blocked the call: the network or the token.",
     meaning:
@@ -243,6 +260,13 @@ export const samples: Samples<typeof refusals> = {
       '{"code":"Forbidden","message":"Request originated from IP 192.0.2.7 through public internet. This is blocked by your Cosmos DB account firewall settings. More info: https://aka.ms/cosmosdb-tsg-forbidden\\r\\nActivityId: 1a2b3c4d"}',
       sdk("0; ActivityId: 1a2b; Reason: (Request originated from client VNET through private endpoint.)"),
     ],
+  },
+  clock: {
+    matches: [
+      "(Forbidden) The authorization token is not valid at the current time. Please create another token and retry (token start time: Mon, 29 Mar 2021 08:10:54 GMT, token expiry time: Mon, 29 Mar 2021 08:25:54 GMT, current server time: Tue, 30 Mar 2021 12:56:21 GMT).",
+      "Response status code does not indicate success: Forbidden (403); Substatus: 0; Reason: (The authorization token is not valid at the current time. Please create another token and retry (token start time: Sun, 18 May 2025 08:33:47 GMT));",
+    ],
+    ignores: ["The input authorization token can't serve the request."],
   },
   "token-or-firewall": {
     matches: [

@@ -35,7 +35,7 @@ export const refusals = vendor(
       when: any(
         member("reason", /^client-not-enrolled$/),
         body(
-          /client-forbidden|client-not-enrolled|must\s+use\s+keys\s+and\s+tokens\s+from\s+a\s+.{0,20}developer\s+App/i,
+          /client-forbidden|client-not-enrolled|must\s+use\s+keys\s+and\s+tokens\s+from\s+a\s+.{0,20}developer\s+App|You\s+currently\s+have\s+(?:Essential\s+access|access\s+to\s+a\s+subset\s+of)\b/i,
         ),
       ),
       cause: "permissions",
@@ -300,6 +300,8 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"title":"Client Forbidden","reason":"client-not-enrolled","type":"https://api.twitter.com/2/problems/client-forbidden"}',
       '{"errors":[{"code":453,"message":"You currently have access to a subset of X API V2 endpoints"}],"type":"https://api.twitter.com/2/problems/client-forbidden"}',
+      "tweepy.errors.Forbidden: 403 Forbidden\n453 - You currently have access to a subset of Twitter API v2 endpoints and limited v1.1 endpoints (e.g. media post, oauth) only. If you need access to this endpoint, you may need a different access level.",
+      '{"errors":[{"message":"You currently have Essential access which includes access to Twitter API v2 endpoints only.","code":453}]}',
     ],
   },
   "unsupported-authentication": {
