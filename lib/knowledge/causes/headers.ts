@@ -22,7 +22,7 @@ export const cause = {
       when: all(
         without(originCheck),
         body(
-          /(?<!xsrf(?:Cookie|Header)Name.{1,8})\b_?(?:CSRF|XSRF)(?:_?token)?\b|CSRFToken|InvalidAuthenticityToken|(?:anti-?forgery|AntiForgery)\w{0,12}|verify your data submission|hidden (?:form )?field token|form tamper\w{0,8}|strict cookie|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)|\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match)/i,
+          /(?<!xsrf(?:Cookie|Header)Name.{1,8}|(?:name|content|id|for)=.{1,2}|[/\\])(?:\b_?(?:CSRF|XSRF)(?:_?token)?\b(?!\.\w{0,20}csrf| \((?:\/|[a-z]:))|(?<!Verify|Validate)CSRFToken(?!Re)|InvalidAuthenticityToken|anti-?forgery(?!Middleware|\.Internal)\w{0,12}|verify your data submission|hidden (?:form )?field token|form tamper\w{0,8}|strict cookie|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)|\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match))/i,
         ),
       ),
       strength: "strong",

@@ -95,7 +95,7 @@ export const refusals = vendor(
     "access-denied": {
       when: any(
         body(
-          /springframework\.security\.\S{0,60}(?:AccessDeniedException|AuthorizationDeniedException)|\b(?:AccessDeniedException|AuthorizationDeniedException): Access (?:is )?denied/i,
+          /springframework\.security\.\S{0,60}(?:AccessDeniedException|AuthorizationDeniedException)|\b(?:AccessDeniedException|AuthorizationDeniedException): Access (?:is )?denied|to\s+access\s+denied\s+handler\s+since\s+access\s+is\s+denied/i,
         ),
         all(member("error", /^Forbidden$/), member("message", /^Access is denied$/i)),
       ),
@@ -307,6 +307,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "access-denied": {
     matches: [
+      "TRACE o.s.s.w.a.ExceptionTranslationFilter : Sending JwtAuthenticationToken [Authenticated=true, Granted Authorities=[SCOPE_openid]] to access denied handler since access is denied",
       "org.springframework.security.access.AccessDeniedException: Access is denied\n\tat org.springframework.security.access.vote.AffirmativeBased.decide(AffirmativeBased.java:73)",
       "org.springframework.security.authorization.AuthorizationDeniedException: Access Denied",
       '{"status":403,"error":"Forbidden","message":"Access is denied","path":"/admin"}',
