@@ -234,6 +234,7 @@ const counters: readonly (readonly [string, CauseId])[] = [
   ['File "/venv/site-packages/django/views/decorators/csrf.py", line 56, in wrapper_view', "headers"],
   ["at org.springframework.security.web.csrf.CsrfFilter.doFilterInternal(CsrfFilter.java:131)", "headers"],
   ["    at csrf (/app/node_modules/csurf/index.js:112:5)", "headers"],
+  ['<script>var config = {"csrf":"EXAMPLE","locale":"en"}</script>', "headers"],
   ["#3 /app/vendor/laravel/framework/src/Http/Middleware/VerifyCsrfToken.php(78)", "headers"],
   ["github.com/gorilla/csrf.(*cs).ServeHTTP(0xc0)", "headers"],
   ['<meta name="csrf-param" content="authenticity_token"><meta name="csrf-token" content="EXAMPLE">', "headers"],
