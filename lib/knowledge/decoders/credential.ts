@@ -26,7 +26,7 @@ function missing(look: Look): Decoded {
       reasons: [],
     };
   const because = "The request carried no credential: no Authorization, no cookie and no key.";
-  const strength = saysMore(look) ? "weak" : "moderate";
+  const strength = saysMore(look) || isUnseen(look, request) ? "weak" : "moderate";
   const reasons = isBeside(look, request) ? [] : [reason("authentication", strength, because, clue, spec)];
   return { facts: fact("credential-missing", because, clue), reasons };
 }
@@ -37,6 +37,12 @@ function missing(look: Look): Decoded {
  */
 function isBeside(look: Look, request: HttpRequest): boolean {
   return isHtml(look) || isFile(request) || look.requestFields.has("origin");
+}
+
+/** Whether the answer's words were not asked for (HEAD), or are left out of the paste: they can have said anything. */
+function isUnseen(look: Look, { method }: HttpRequest): boolean {
+  if (method === "HEAD") return true;
+  return !look.body?.text.trim() && field(look, "content-length")?.value.text.trim() !== "0";
 }
 
 /** Whether the answer says more than that it refuses: then its own words are nearer than what the request lacks. */

@@ -82,6 +82,7 @@ describe("tokens and clocks", () => {
 
 describe("what the request carried", () => {
   const sent = (...lines: string[]) => request("GET https://api.example/a", lines);
+  const silent = refused("Content-Length: 0");
 
   it.each([
     [sent("Accept: */*"), "authentication moderate"],
@@ -106,7 +107,7 @@ describe("what the request carried", () => {
     [request("POST https://hooks.example/services/T000/B000/aaaaaaaa", ["Accept: */*"]), undefined],
     [request("GET https://files.example/one.mp4", ["Accept: */*"]), undefined],
   ])("judges request %#", (made, expected) => {
-    expect(told(decode("credential", refused(), made))[0]).toBe(expected);
+    expect(told(decode("credential", silent, made))[0]).toBe(expected);
   });
 
   it.each([
@@ -119,7 +120,7 @@ describe("what the request carried", () => {
     ["Invoke-RestMethod -Uri https://api.example/a -WebSession $session", undefined],
     ['fetch("https://api.example/a")', undefined],
   ])("misses a credential in a command that shows all it sends: %s", (command, expected) => {
-    expect(told(decode("credential", refused(), readRequest(command)))[0]).toBe(expected);
+    expect(told(decode("credential", silent, readRequest(command)))[0]).toBe(expected);
   });
 
   it.each([
@@ -127,6 +128,13 @@ describe("what the request carried", () => {
     ['{"error":"The result window is too large: 10000 rows at most"}', "authentication weak"],
   ])("counts a missing credential for less where the answer gives a ground of its own: %s", (body, expected) => {
     expect(told(decode("credential", refused() + body, sent("Accept: */*")))[0]).toBe(expected);
+  });
+
+  it.each([
+    [refused("Content-Length: 19"), "GET https://api.example/a"],
+    [silent, "HEAD https://api.example/a"],
+  ])("counts a missing credential for less where nobody saw what the answer says: case %#", (answer, start) => {
+    expect(told(decode("credential", answer, request(start, ["Accept: */*"])))).toEqual(["authentication weak"]);
   });
 
   it("leaves a command that names its own program without a missing User-Agent", () => {
