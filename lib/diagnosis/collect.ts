@@ -37,6 +37,8 @@ export interface CollectedReason extends Reason {
   readonly besides?: CauseId;
   /** General wording says it, whoever wrote it. */
   readonly general?: true;
+  /** The text does not say why; the cause is the most common one. */
+  readonly unsaid?: true;
 }
 
 export interface Collected {

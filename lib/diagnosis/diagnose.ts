@@ -3,7 +3,7 @@ import { type Evidence, read, readRequest } from "@/lib/evidence/read";
 import type { Clue, Origin } from "@/lib/evidence/traced";
 import { type Look, look } from "@/lib/knowledge/look";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
-import type { CauseId, Fact, Question, Reason } from "@/lib/knowledge/shapes";
+import type { CauseId, Fact, Question } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
@@ -198,16 +198,18 @@ function withFallback(reasons: readonly CollectedReason[], { exchange: { respons
   return [...reasons, response.status === 403 ? { ...bare403, ...clue } : { ...mostCommon, ...clue }];
 }
 
-const bare403: Reason = {
+const bare403: CollectedReason = {
   cause: "permissions",
   strength: "weak",
   because: "The text does not say why; a bare 403 means that the server understood and will not allow it.",
   source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+  unsaid: true,
 };
-const mostCommon: Reason = {
+const mostCommon: CollectedReason = {
   cause: "permissions",
   strength: "weak",
   because: "The text does not say why; a missing right is what most often stands behind a refusal.",
+  unsaid: true,
 };
 
 /** Fields whose value a support desk can look up, whoever sends them. */

@@ -6,9 +6,9 @@ type Odds = Readonly<Record<Strength, number>>;
 export const logOdds: Odds = {
   decisive: 6.5,
   strong: 5.6,
-  moderate: 2.9,
+  moderate: 3.4,
   weak: 1.2,
-  against: -2,
+  against: -2.5,
   excludes: -8,
 };
 
@@ -31,6 +31,9 @@ export const answerLogOdds: Odds = {
   against: -1.5,
   excludes: -6,
 };
+
+/** The same for the cause that is named where the text does not say why. */
+export const unsaidLogOdds = 1.5;
 
 /** How much each further reason for the same cause counts of the one before: words mostly retell the same event. */
 export const repeatShare = { words: 0.4, answers: 0.5 };
@@ -65,8 +68,10 @@ export function weightOf(reason: {
   readonly refusal?: string;
   readonly answered?: true;
   readonly besides?: CauseId;
+  readonly unsaid?: true;
 }): number {
   if (reason.answered) return answerLogOdds[reason.strength];
+  if (reason.unsaid) return unsaidLogOdds;
   const weight = (reason.refusal ? vendorLogOdds : logOdds)[reason.strength];
   if (!reason.besides || weight <= 0) return weight;
   // That a cause is common anyway must not put it before the one that the refusal is known to mean.

@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { diagnose } from "../diagnosis/diagnose";
 import { causeIds } from "../diagnosis/rank";
-import { logOdds, priors, repeatShare, vendorLogOdds } from "../diagnosis/strengths";
+import { logOdds, priors, repeatShare, unsaidLogOdds, vendorLogOdds } from "../diagnosis/strengths";
 import type { CauseId, Strength } from "../knowledge/shapes";
 import { type Case, casesIn, ownCases } from "./measure";
 
@@ -31,14 +31,19 @@ interface Example {
   readonly reasons: readonly (readonly number[])[];
 }
 
-/** The numbers, in one row: general strengths, vendor strengths, the share of repeats, the logs of the priors. */
+/**
+ * The numbers, in one row: general strengths, vendor strengths, the share of repeats, the logs of the priors, and what
+ * counts where the text does not say why.
+ */
 type Numbers = readonly number[];
 const start: Numbers = [
   ...strengths.map((strength) => logOdds[strength]),
   ...strengths.map((strength) => vendorLogOdds[strength]),
   repeatShare.words,
   ...causeIds.map((id) => Math.log(priors[id])),
+  unsaidLogOdds,
 ];
+const unsaidAt = start.length - 1;
 
 function exampleOf(item: Case, weight: number): Example {
   const { causes } = diagnose({ evidence: item.input, request: item.request });
@@ -46,8 +51,8 @@ function exampleOf(item: Case, weight: number): Example {
     weight,
     accepted: new Set([item.cause, ...(item.also ?? [])]),
     reasons: causeIds.map((id) =>
-      (causes.find((cause) => cause.id === id)?.reasons ?? []).map(
-        ({ strength, refusal }) => strengths.indexOf(strength) + (refusal ? strengths.length : 0),
+      (causes.find((cause) => cause.id === id)?.reasons ?? []).map(({ strength, refusal, unsaid }) =>
+        unsaid ? unsaidAt : strengths.indexOf(strength) + (refusal ? strengths.length : 0),
       ),
     ),
   };
@@ -78,7 +83,7 @@ function loss(numbers: Numbers, examples: readonly Example[]): number {
   return sum + pull * numbers.reduce((total, value, index) => total + (value - (start[index] ?? 0)) ** 2, 0);
 }
 
-/** Coordinate descent with shrinking steps: twenty-three numbers and a smooth loss need no more. */
+/** Coordinate descent with shrinking steps: twenty-four numbers and a smooth loss need no more. */
 function fitted(examples: readonly Example[]): Numbers {
   const numbers = [...start];
   let best = loss(numbers, examples);
@@ -148,6 +153,7 @@ async function main() {
   console.log("logOdds", row(0));
   console.log("vendorLogOdds", row(strengths.length));
   console.log("repeatShare", two(numbers[12] ?? 0));
+  console.log("unsaidLogOdds", two(numbers[unsaidAt] ?? 0));
   console.log(
     "priors",
     Object.fromEntries(causeIds.map((id, index) => [id, Number(((raw[index] ?? 0) / sum).toFixed(3))])),
