@@ -1,5 +1,6 @@
 import type { Field } from "@/lib/evidence/exchange";
 import { type Clue, clueAt } from "@/lib/evidence/traced";
+import { isWholeCommand } from "./decoders/syntax/credentials";
 import type { Look } from "./look";
 import type { Matcher } from "./matchers";
 
@@ -21,7 +22,7 @@ export function match(matcher: Matcher, look: Look): Verdict {
     case "field":
       return inFields(look.fields.get(matcher.name), matcher.pattern) ?? absent(look, response);
     case "sent":
-      return inFields(look.requestFields.get(matcher.name), matcher.pattern) ?? absent(look, request);
+      return inFields(look.requestFields.get(matcher.name), matcher.pattern) ?? unsent(matcher.name, look);
     case "cookie":
       return inCookies(matcher.pattern, look);
     case "body":
@@ -105,6 +106,16 @@ function inCookies(name: RegExp, look: Look): Verdict {
 /** A field that is not there: missing where the fields were pasted, not known in a log, which shows only some. */
 function absent({ exchange }: Look, message: { readonly fields: readonly Field[] } | null): false | undefined {
   return exchange.form === "http" && message?.fields.length ? false : undefined;
+}
+
+/** Fields that a command's program sends by itself. */
+const ownFields = /^(?:host|user-agent|accept|accept-encoding|connection|content-length|content-type|:.*)$/;
+
+/** A field that was not sent: missing among those that were pasted, and of a command that shows all that it sends. */
+function unsent(name: string, look: Look): false | undefined {
+  const { form, request } = look.exchange;
+  if (request?.fields.length || form !== "http" || ownFields.test(name)) return absent(look, request);
+  return isWholeCommand(request?.start?.quote ?? "") ? false : undefined;
 }
 
 /** Words of the body; servers that write their own reason phrase say the same there. */
