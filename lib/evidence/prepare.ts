@@ -21,6 +21,11 @@ const noise = new RegExp(
   "gm",
 );
 
+/** One of these stands in all noise, or a line that begins with numbers. */
+const noiseMarks = ["\\", "\u001b", "\u241b", "^[", "% Total", "Hypertext", "```", "~~~"];
+const numbers = /(?:^|[\r\n\u2028\u2029]) *\d{1,3} +[\d.]/;
+const isNoisy = (text: string) => noiseMarks.some((mark) => text.includes(mark)) || numbers.test(text);
+
 /** Colours whose escape character was lost on the way. */
 const strayColour = /\[(?:\d{1,3};){0,4}\d{0,3}m(?!\])/g;
 
@@ -96,7 +101,7 @@ function withStatusLine(whole: Traced): Traced {
 
 function withoutMarks(whole: Traced): Traced {
   const stray = whole.text.includes("[0m");
-  const clean = without(whole, noise);
+  const clean = isNoisy(whole.text) ? without(whole, noise) : whole;
   const open = unboxed(stray ? without(clean, strayColour) : clean);
   const plain = prefixes.reduce(unprefixed, withoutLogger(open));
   if (startLine.test(plain.text.slice(0, 65_536))) return singleSpaced(plain);

@@ -23,15 +23,17 @@ const listed = new RegExp(
 );
 const socket = new RegExp(`WebSocket connection to '${address}' failed:[^\\n]{0,80}?(?:code: ([1-5]\\d\\d))?$`, "im");
 
-/** Words of which every one of these messages holds some. */
-const hint =
-  /blocked|Access-Control-Allow-Origin|due to access control|Failed to load|WebSocket|^(?:XHR)?[ \t]*[A-Z]{3,7}\s{0,4}http/m;
+/** Words of which every one of these messages holds some, and a call in the list of calls. */
+const hints = ["blocked", "Access-Control-Allow-Origin", "due to access control", "Failed to load", "WebSocket"];
+const call = /^(?:XHR)?[ \t]*[A-Z]{3,7}\s{0,4}http/m;
+const isHinted = (text: string) =>
+  hints.some((words) => text.includes(words)) || (text.includes("http") && call.test(text));
 
 /** What browsers print in their console when a request fails. */
 export default {
   name: "browser console message",
   detect: (text) =>
-    hint.test(text) && [blocked, loaded, listed, socket].some((pattern) => pattern.test(text)) ? 0.8 : 0,
+    isHinted(text) && [blocked, loaded, listed, socket].some((pattern) => pattern.test(text)) ? 0.8 : 0,
   read: (whole) => {
     const head = whole.text.slice(0, 65_536);
     const log = logged(whole);

@@ -6,13 +6,17 @@ import { clueAt, type Traced } from "../traced";
 
 const command =
   /(?:^|[\r\n])[ \t]*(?:[^\s\r\n]{0,60}[$#>%❯][ \t]+)?((https?|xhs?)[ \t]+(?:--?[\w-]+(?:=\S+)?[ \t]+){0,12}(?:(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)[ \t]+['"]?[\w:/]|['"]?(?:https?:\/\/|:\d*\/|localhost[:/]|[\w-]+(?:\.[\w-]+)+[:/])))/;
+const atStart = new RegExp(command.source, "y");
 const valued = /^(?:-[aApos]|--(?:auth|auth-type|print|output|style|session|proxy|verify|timeout))$/;
 const methods = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
 
 /** An HTTPie command with what it printed after it; what it prints with `-v` is read as messages. */
 export default {
   name: "HTTPie command",
-  detect: (text) => (command.exec(text.slice(0, 4000))?.index === 0 ? 0.955 : 0),
+  detect: (text) => {
+    atStart.lastIndex = 0;
+    return atStart.test(text.slice(0, 4000)) ? 0.955 : 0;
+  },
   read: (whole) => commandDraft(whole, httpieCall(whole), "HTTPie"),
   sent: (whole) => httpieCall(whole),
 } satisfies Format;

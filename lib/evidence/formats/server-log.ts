@@ -16,7 +16,8 @@ const said: Readonly<Record<string, RegExp>> = {
 
 export default {
   name: "server error log",
-  detect: (text) => (nginx.test(text) || apache.test(text) ? 0.86 : 0),
+  detect: (text) =>
+    (text.includes("#") && nginx.test(text)) || (text.includes("] [") && apache.test(text)) ? 0.86 : 0,
   read: (whole) => {
     const head = whole.text.slice(0, 65_536);
     const log = logged(whole);
