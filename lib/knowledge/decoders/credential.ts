@@ -42,6 +42,8 @@ function isBeside(look: Look, request: HttpRequest): boolean {
 /** Whether the answer's words were not asked for (HEAD), or are left out of the paste: they can have said anything. */
 function isUnseen(look: Look, { method }: HttpRequest): boolean {
   if (method === "HEAD") return true;
+  // A probe leaves nothing out.
+  if (look.exchange.step) return false;
   return !look.body?.text.trim() && field(look, "content-length")?.value.text.trim() !== "0";
 }
 
