@@ -4,7 +4,8 @@
  *
  * A vendor is a text of lines: its name; its layer and the fields that its support asks for; its mark, or `.`; then for
  * each refusal a line of its id, cause and strength, followed by its matcher. A matcher is a letter with what it looks
- * at, or `&` or `|` with a count, `!` or `-`, and the matchers that these hold:
+ * at, or `&` or `|` with a count, `!` or `-`, and the matchers that these hold, or `*` and the number of an `&` or `|`
+ * that this vendor has had before, counted by where they end:
  *
  *     &2|2fserver=^nginx
  *     bnot allowed
@@ -27,10 +28,12 @@ type Many = Extract<Matcher, { on: "all" | "any" }>;
 type One = Extract<Matcher, { on: "not" | "without" }>;
 
 export function packedVendor({ name, layer, seen, ids, refusals }: RecognisedVendor): string {
+  const held: Held = new Map();
+  const mark = seen ? packedOnce(seen, held) : ".";
   const rows = Object.entries(refusals).map(
-    ([id, refusal]) => `${id} ${told(refusal)}\n${packedMatcher(refusal.when)}`,
+    ([id, refusal]) => `${id} ${told(refusal)}\n${packedOnce(refusal.when, held)}`,
   );
-  return [name, [layer, ...(ids ?? [])].join(" "), seen ? packedMatcher(seen) : ".", ...rows].join("\n");
+  return [name, [layer, ...(ids ?? [])].join(" "), mark, ...rows].join("\n");
 }
 
 /** A refusal's cause and strength, the same of other causes, and in what else it differs from its vendor or cause. */
@@ -40,7 +43,22 @@ function told({ cause, strength, also = {}, layer, actor, retry }: Recogniser): 
   return [...said, layer && `@${layer}`, actor && `=${actor}`, retry && `?${retry}`].filter(Boolean).join(" ");
 }
 
-export function packedMatcher(matcher: Matcher): string {
+/** The matchers of a vendor that hold others, each with its number. */
+type Held = Map<string, number>;
+
+/** A matcher that this vendor has had before, such as its own mark, is its number. */
+function packedOnce(matcher: Matcher, held: Held): string {
+  const inner = (one: Matcher) => packedOnce(one, held);
+  if (matcher.on !== "all" && matcher.on !== "any") return packedMatcher(matcher, inner);
+  const whole = packedMatcher(matcher);
+  const known = held.get(whole);
+  if (known !== undefined) return `*${known}`;
+  const packed = packedMatcher(matcher, inner);
+  held.set(whole, held.size);
+  return packed;
+}
+
+export function packedMatcher(matcher: Matcher, pack: (inner: Matcher) => string = packedMatcher): string {
   switch (matcher.on) {
     case "field":
     case "sent":
@@ -60,13 +78,13 @@ export function packedMatcher(matcher: Matcher): string {
     case "empty":
       return "e";
     case "all":
-      return `&${matcher.of.length}${matcher.of.map(packedMatcher).join("\n")}`;
+      return `&${matcher.of.length}${matcher.of.map((inner) => pack(inner)).join("\n")}`;
     case "any":
-      return `|${matcher.of.length}${matcher.of.map(packedMatcher).join("\n")}`;
+      return `|${matcher.of.length}${matcher.of.map((inner) => pack(inner)).join("\n")}`;
     case "not":
-      return `!${packedMatcher(matcher.of)}`;
+      return `!${pack(matcher.of)}`;
     case "without":
-      return `-${packedMatcher(matcher.of)}`;
+      return `-${pack(matcher.of)}`;
   }
 }
 
@@ -95,6 +113,7 @@ const partners: Readonly<Record<string, string>> = {
 class Lines {
   private at = 0;
   private readonly lines: readonly string[];
+  private readonly held: Matcher[] = [];
 
   constructor(text: string) {
     this.lines = text.split("\n");
@@ -118,9 +137,14 @@ class Lines {
         return { on: "method", names: rest.split(",") };
       case "e":
         return { on: "empty" };
+      case "*":
+        return this.held[Number(rest)] ?? { on: "empty" };
       case "&":
-      case "|":
-        return { on: line[0] === "&" ? "all" : "any", of: this.several(rest) } satisfies Many;
+      case "|": {
+        const many: Many = { on: line[0] === "&" ? "all" : "any", of: this.several(rest) };
+        this.held.push(many);
+        return many;
+      }
       case "!":
       case "-":
         return { on: line[0] === "!" ? "not" : "without", of: this.matcher(rest) } satisfies One;

@@ -242,7 +242,6 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ],
     ["The action is kept for certain people or roles.", "You must be a member of this team"],
     ["The plan or subscription does not include this.", "Your plan does not include webhooks"],
-    ["The answer asks for a higher plan.", "Upgrade to Pro to use this endpoint"],
     ["The account itself is suspended or not approved.", "User account is disabled"],
     ["An access policy refused this.", "Admin consent is required for this application"],
     [

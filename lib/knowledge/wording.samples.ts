@@ -108,7 +108,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "country_not_allowed",
     "RESTRICTED_REGION",
     "This title cannot be viewed from your location.",
-    "You can't watch this channel in your country",
+    "This track can't be played in your country",
     "token request failed: forbidden-location",
     "Our services are currently unavailable in the U.S. Use an address of a non-restricted country/region.",
     "We cannot serve customers from your jurisdiction",

@@ -29,7 +29,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:not|n't|isn.t|unavailable|no longer)[ -](?:yet |currently |be |been )?(?:available|supported|accessible|offered|served|permitted|allowed|provided|licensed|enabled)? ?(?:in|from|for|to|within|outside)(?: users in)? (?:your|this|the|that|certain|some|my) (?:current |selected |detected )?(?:country|region|location|territory|area|jurisdiction|geograph\w{1,30}|geo)|\bcountry of (?:origin|residence)\b[^.\n]{0,60}\b(?:identified|detected|determined|supported|allowed|eligible)|(?:service|product|content|video|app|offer)\w{0,3} (?:is |are )?(?:not (?:yet )?|un)available from (?!(?:the|your|this|an?) (?:\w{1,20} )?(?:server|cache|source|mirror|api|ip|network|address|proxy|vpn|host|browser|device|app)\b)/i,
+        /(?:not|n't|isn.t|unavailable|no longer)[ -](?:yet |currently |be |been )?(?:available|supported|accessible|offered|served|permitted|allowed|provided|licensed|enabled|viewed|watched|played|shown|accessed|used)? ?(?:in|from|for|to|within|outside)(?: users in)? (?:your|this|the|that|certain|some|my) (?:current |selected |detected )?(?:country|region|location|territory|area|jurisdiction|geograph\w{1,30}|geo)|\bcountry of (?:origin|residence)\b[^.\n]{0,60}\b(?:identified|detected|determined|supported|allowed|eligible)|(?:service|product|content|video|app|offer)\w{0,3} (?:is |are )?(?:not (?:yet )?|un)available from (?!(?:the|your|this|an?) (?:\w{1,20} )?(?:server|cache|source|mirror|api|ip|network|address|proxy|vpn|host|browser|device|app)\b)/i,
       ),
       strength: "strong",
       because: "The answer says that the service is not offered in your country or region.",
@@ -50,7 +50,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bonly available (?:to|for) (?:users|customers|people|residents|visitors|viewers|accounts) (?:located |living )?in (?:the )?(?:United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France|Brazil|(?:select(?:ed)?|certain|supported|eligible|some) (?:countries|regions))|\b(?:can ?not|can.t|unable to) (?:be )?(?:access|view|watch|us|show|play|display|open|stream)\w{0,3}\b[^.\n]{0,40}\b(?:from|in) your (?:current )?(?:country|region|location|territory)\b|\b(?:not|n.t) (?:yet )?(?:made|offer(?:ed)?|provided?|licensed?|released?|show|stream(?:ed)?) (?:this|that|the|our|its)(?: \w{1,20}){1,3} (?:available )?(?:in|to|for) (?:your|this|that) (?:country|region|location|territory)\b/i,
+        /\bonly available (?:to|for) (?:users|customers|people|residents|visitors|viewers|accounts) (?:located |living )?in (?:the )?(?:United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France|Brazil|(?:select(?:ed)?|certain|supported|eligible|some) (?:countries|regions))|\b(?:not|n.t) (?:yet )?(?:made|offer(?:ed)?|provided?|licensed?|released?|show|stream(?:ed)?) (?:this|that|the|our|its)(?: \w{1,20}){1,3} (?:available )?(?:in|to|for) (?:your|this|that) (?:country|region|location|territory)\b/i,
       ),
       strength: "strong",
       because: "The owner does not offer this in your country.",

@@ -1,4 +1,4 @@
-import { all, body, header, member, not, without } from "../matchers";
+import { all, any, body, header, member, not, without } from "../matchers";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
@@ -12,7 +12,7 @@ const bySubject = body(
 
 /** A higher plan is then one way to more, and not what the caller lacks for this call. */
 const spent = body(
-  /\b(?:limits?|quotas?|allowance|credits|requests|calls)\b[^.\n]{0,60}\b(?:exceeded|reached|exhausted|used up|hit)\b|\b(?:exceed(?:ed|s|ing)?|reached|exhausted|hit|used up|(?:ran|run) out of)\b[^.\n]{0,60}\b(?:limits?|quotas?|allowance|credits|requests|calls)\b/i,
+  /\b(?:limit|quota|credit|request|call)s?\b[^.\n]{0,60}\b(?:exceed|reach|exhaust|hit|used)|\b(?:exceed|reach|exhaust|hit|used)[^.\n]{0,60}\b(?:limit|quota|credit|request|call)/i,
 );
 
 export const cause = {
@@ -61,21 +61,19 @@ export const cause = {
       because: "The action is kept for certain people or roles.",
     },
     {
-      when: body(
-        /requires (?:premium|ultimate|enterprise)\b|requires? (?:an? |the )?(?:(?:active|valid|paid|premium|pro|business|enterprise|current|higher) ){1,2}(?:subscription|membership)\b|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)|(?:plan|tier|subscription) (?:is |only )?(?:limited to|allows (?:only|up to|at most))/i,
+      when: any(
+        body(
+          /requires (?:premium|ultimate|enterprise)\b|requires? (?:an? |the )?(?:(?:active|valid|paid|premium|pro|business|enterprise|current|higher) ){1,2}(?:subscription|membership)\b|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)|(?:plan|tier|subscription) (?:is |only )?(?:limited to|allows (?:only|up to|at most))/i,
+        ),
+        all(
+          body(
+            /(?:upgrade|change) (?:to|your) (?:\w{1,30} ){0,3}(?:plan|subscription|tier|account|licen[cs]e|pro|plus|premium|enterprise|business|ultimate)\b/i,
+          ),
+          not(spent),
+        ),
       ),
       strength: "strong",
       because: "The plan or subscription does not include this.",
-    },
-    {
-      when: all(
-        body(
-          /(?:upgrade|change) (?:to|your) (?:an? |the |your |account |current )?(?:\w{1,30} )?(?:plan|subscription|tier|account|licen[cs]e)|upgrade to (?:\w{1,30} ){0,3}(?:pro|plus|premium|enterprise|business|ultimate)\b/i,
-        ),
-        not(spent),
-      ),
-      strength: "strong",
-      because: "The answer asks for a higher plan.",
     },
     {
       when: body(
