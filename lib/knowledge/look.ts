@@ -1,5 +1,6 @@
 import type { Exchange, Field } from "@/lib/evidence/exchange";
 import { type Clue, clueAt, joined, part, replaced, rewritten, type Traced } from "@/lib/evidence/traced";
+import { isWholeCommand } from "./decoders/syntax/credentials";
 import { isRefusing } from "./decoders/syntax/refusing";
 
 /** A named value in a body: a JSON member, an XML element, or either inside an escaped string. */
@@ -17,6 +18,8 @@ export interface Look {
   /** Response fields by lower-case name. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   readonly requestFields: ReadonlyMap<string, readonly Field[]>;
+  /** Whether what the request carried can be seen: its fields, or a command that shows all that it sends. */
+  readonly requestIsWhole: boolean;
   /**
    * The response body, or the whole text of a log: at most its first 64 KiB, with escapes and entities resolved. Behind it
    * what a person wrote around the paste.
@@ -41,6 +44,7 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
     now: dateOf(fields) ?? observedAt,
     fields,
     requestFields: byName(exchange.request?.fields ?? []),
+    requestIsWhole: isWhole(exchange),
     body: withRefusal(withAround(head && resolved(head), exchange), exchange),
     phrase: phraseOf(exchange),
     members: () => {
@@ -48,6 +52,10 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
       return members;
     },
   };
+}
+
+function isWhole({ request }: Exchange): boolean {
+  return request !== null && (request.fields.length > 0 || isWholeCommand(request.start?.quote ?? ""));
 }
 
 function withAround(body: Traced | null, { around }: Exchange): Traced | null {

@@ -1,6 +1,5 @@
 import type { Field } from "@/lib/evidence/exchange";
 import { type Clue, clueAt } from "@/lib/evidence/traced";
-import { isWholeCommand } from "./decoders/syntax/credentials";
 import type { Look } from "./look";
 import type { Matcher } from "./matchers";
 
@@ -112,10 +111,9 @@ function absent({ exchange }: Look, message: { readonly fields: readonly Field[]
 const ownFields = /^(?:host|user-agent|accept|accept-encoding|connection|content-length|content-type|:.*)$/;
 
 /** A field that was not sent: missing among those that were pasted, and of a command that shows all that it sends. */
-function unsent(name: string, look: Look): false | undefined {
-  const { form, request } = look.exchange;
-  if (request?.fields.length || form !== "http" || ownFields.test(name)) return absent(look, request);
-  return isWholeCommand(request?.start?.quote ?? "") ? false : undefined;
+function unsent(name: string, { exchange, requestFields, requestIsWhole }: Look): false | undefined {
+  const told = requestIsWhole && (requestFields.size > 0 || !ownFields.test(name));
+  return exchange.form === "http" && told ? false : undefined;
 }
 
 /** Words of the body; servers that write their own reason phrase say the same there. */

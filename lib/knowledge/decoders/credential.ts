@@ -1,7 +1,7 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
 import type { Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
-import { authorizationFault, credentialIn, isWholeCommand, lacksScheme } from "./syntax/credentials";
+import { authorizationFault, credentialIn, lacksScheme } from "./syntax/credentials";
 import { fact, field, merged, nothing, reason, requestClue, statusIn } from "./syntax/decoded";
 import { readBase64 } from "./syntax/tokens";
 
@@ -17,7 +17,7 @@ function missing(look: Look): Decoded {
   const { request, form } = look.exchange;
   if (!request || form === "log" || !statusIn(look, 401, 403)) return nothing;
   // A preflight never carries a credential.
-  if (request.method === "OPTIONS" || !whole(look)) return nothing;
+  if (request.method === "OPTIONS" || !look.requestIsWhole) return nothing;
   const clue = requestClue(request);
   const found = credentialIn(request);
   if (found)
@@ -70,12 +70,6 @@ function isFile({ url, target }: HttpRequest): boolean {
   return /\.(?:avif|css|gif|ico|jpe?g|js|m4a|mkv|mp3|mp4|png|svg|webm|webp|woff2?)(?:[?#]|$)/i.test(
     url ?? target ?? "",
   );
-}
-
-/** The request stands there whole: its fields, or the command that sent it. */
-function whole({ exchange: { request } }: Look): boolean {
-  if (!request) return false;
-  return request.fields.length > 0 || isWholeCommand(request.start?.quote ?? "");
 }
 
 function twice(look: Look): Decoded {
