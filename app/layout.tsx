@@ -1,5 +1,8 @@
+import "@fontsource-variable/geist";
+import "@fontsource-variable/geist-mono";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { pastedScript } from "@/components/evidence/first-paint";
 import { OfflineNote } from "@/components/ui/offline-note";
 import { Shortcuts } from "@/components/ui/shortcuts";
@@ -7,7 +10,6 @@ import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { themeScript } from "@/components/ui/theme";
 import { trustedTypesScript } from "@/lib/http/trusted-types";
-import { mono, monoExtended, sans, sansExtended } from "./fonts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -30,12 +32,14 @@ export const viewport: Viewport = {
   ],
 };
 
-const faces = [sans, sansExtended, mono, monoExtended].map(({ variable }) => variable).join(" ");
+const text = new URL("../node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2", import.meta.url);
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  // On a telephone the stand-in of the same width (stand-in.css) is read first: its network has better things to carry.
+  preload(text.href, { as: "font", type: "font/woff2", crossOrigin: "", media: "(min-width: 64rem)" });
   return (
     // The theme is set on the element before React sees it.
-    <html lang="en" className={faces} suppressHydrationWarning>
+    <html lang="en" suppressHydrationWarning>
       <head>
         <script>{trustedTypesScript + themeScript + pastedScript}</script>
         <meta property="og:image" content={socialCard} />
