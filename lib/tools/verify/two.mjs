@@ -19,6 +19,7 @@ if (!hasNginx || !hasPostgres) {
 }
 const rounds = Number(process.env.ROUNDS ?? 3);
 const each = Number(process.env.REQUESTS ?? 3000);
+const perSecond = 120;
 const folder = await mkdtemp(path.join(tmpdir(), "why403-two-"));
 const postgres = await temporaryPostgres();
 
@@ -41,10 +42,31 @@ const post = {
   ),
 };
 
-/** ms of the app's CPU for one diagnosis; each process answers as many, and as many at once, however many there are. */
-async function costOf(base, pids) {
+const used = (pids) => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
+
+/** ms of the app's CPU for one diagnosis, when so many a second arrive evenly: less than one process can do. */
+async function pacedCost(base, pids) {
+  const before = used(pids);
+  const start = performance.now();
+  const calls = [];
+  for (let sent = 0; sent < each; sent++) {
+    const early = start + (1000 * sent) / perSecond - performance.now();
+    if (early > 1) await sleep(early);
+    calls.push(
+      fetch(`${base}/api/diagnose`, post).then(async (answer) => {
+        await answer.text();
+        if (!answer.ok) throw new Error(`answered ${answer.status}`);
+      }),
+    );
+  }
+  await Promise.all(calls);
+  return (used(pids) - before) / each;
+}
+
+/** The same when each process has 16 callers that never wait. */
+async function fullCost(base, pids) {
   const amount = each * pids.length;
-  const before = pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
+  const before = used(pids);
   const { non2xx, errors } = await autocannon({
     url: `${base}/api/diagnose`,
     connections: 16 * pids.length,
@@ -53,31 +75,36 @@ async function costOf(base, pids) {
     ...post,
   });
   if (non2xx || errors) throw new Error(`${non2xx} refused, ${errors} errors`);
-  return (pids.reduce((sum, pid) => sum + cpuOf(pid), 0) - before) / amount;
+  return (used(pids) - before) / amount;
 }
 
 const pids = pair.map(({ pid }) => pid);
 for (const { base } of [alone, ...pair]) await fetch(`${base}/api/diagnose`, post).then((answer) => answer.text());
-const costOfOne = () => costOf(alone.base, [alone.pid]);
 /**
- * A further figure: two busy processes take caches and cores from each other, whether they serve one app or two. What
- * serving one app costs beyond that shows beside a process that has its own callers.
+ * Two that are busy take caches and cores from each other and from the client, whether they serve one app or two. So the
+ * same calls at the same pace are compared; what happens without a pace is told beside it, for one process alone, for
+ * one beside another that has its own callers, and for both behind nginx.
  */
-const costBeside = async () => (await Promise.all([costOfOne(), costOf(pair[0].base, [pair[0].pid])]))[0];
-const costOfPair = () => costOf(proxy.base, pids);
+const ways = {
+  one: () => pacedCost(alone.base, [alone.pid]),
+  two: () => pacedCost(proxy.base, pids),
+  fullOne: () => fullCost(alone.base, [alone.pid]),
+  fullBeside: async () => (await Promise.all([ways.fullOne(), fullCost(pair[0].base, [pair[0].pid])]))[0],
+  fullTwo: () => fullCost(proxy.base, pids),
+};
 // The first calls load the code, and let it be compiled.
-for (const cost of [costOfOne, costOfPair]) await cost();
-const costs = { one: [], beside: [], two: [] };
-for (let round = 0; round < rounds; round++) {
-  costs.one.push(await costOfOne());
-  costs.beside.push(await costBeside());
-  costs.two.push(await costOfPair());
-}
-const [one, beside, two] = Object.values(costs).map((list) => Math.min(...list));
-const ratio = two / one;
-const more = (base) => `${two >= base ? "+" : ""}${Math.round(100 * (two / base - 1))} %`;
+for (const way of ["fullOne", "fullTwo"]) await ways[way]();
+const costs = {};
+for (let round = 0; round < rounds; round++)
+  for (const [way, cost] of Object.entries(ways)) costs[way] = Math.min(costs[way] ?? Infinity, await cost());
+const ratio = costs.two / costs.one;
+const more = (share) => `${share >= 1 ? "+" : ""}${Math.round(100 * (share - 1))} %`;
+const told = (way) => `${costs[way].toFixed(3)} ms`;
 console.log(
-  `CPU for a diagnosis: ${two.toFixed(3)} ms in two processes behind nginx; ${beside.toFixed(3)} ms in one beside another that is as busy (${more(beside)}), ${one.toFixed(3)} ms in one on an idle machine (${more(one)})`,
+  `CPU for a diagnosis at ${perSecond} a second: ${told("one")} in one process, ${told("two")} in two behind nginx (${more(ratio)})`,
+);
+console.log(
+  `  without a pace: ${told("fullOne")} in one, ${told("fullBeside")} in one beside another as busy, ${told("fullTwo")} in two behind nginx (${more(costs.fullTwo / costs.fullOne)}, ${more(costs.fullTwo / costs.fullBeside)})`,
 );
 await alone.stop();
 
