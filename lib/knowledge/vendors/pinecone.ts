@@ -1,4 +1,4 @@
-import { all, any, body, header, url } from "../matchers";
+import { all, any, body, header, not, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -15,7 +15,7 @@ export const refusals = vendor(
       retry: "no",
     },
     forbidden: {
-      when: all(body(/\bForbiddenException\b|\b403\b/), body(/pinecone/i), body(/Forbidden/i)),
+      when: all(body(/\bForbiddenException\b|\b403\b/), body(/pinecone/i), not(body(/\b(?:limit|quota)\b/i))),
       cause: "authentication",
       strength: "moderate",
       because: "Pinecone does not accept the key for this project, environment or host.",
@@ -51,6 +51,9 @@ export const samples: Samples<typeof refusals> = {
   },
   forbidden: {
     matches: ["pinecone.core.client.exceptions.ForbiddenException: (403)\nReason: Forbidden"],
-    ignores: ["ForbiddenException: (403)\nReason: Forbidden"],
+    ignores: [
+      "ForbiddenException: (403)\nReason: Forbidden",
+      "pinecone.exceptions.ForbiddenException: (403)\nReason: Forbidden\nHTTP response body: You reached your read unit limit.",
+    ],
   },
 };
