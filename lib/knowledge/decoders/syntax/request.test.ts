@@ -32,6 +32,8 @@ describe("tokens and clocks", () => {
     [`Expires=${now - 1}&Signature=a&Key-Pair-Id=K`, "token-expired decisive"],
     [`Expires=${now + 9}&Signature=a&AWSAccessKeyId=K`, "token-expired against"],
     [`exp=${now - 1}&token=a`, "token-expired decisive"],
+    [`hdnea=st=${now - 9}~exp=${now - 1}~acl=/*~hmac=a`, "token-expired decisive"],
+    [`any=exp=${now + 1}~acl=/*~hmac=a`, "token-expired against"],
   ])("reads the signed URL ?%s", (query, expected) => {
     expect(told(decode("signed-url", refused(), request(`GET https://files.example/a?${query}`)))).toEqual([expected]);
   });

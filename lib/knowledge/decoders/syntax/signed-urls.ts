@@ -16,7 +16,7 @@ export function readSignedUrl(url: string): SignedUrl | null {
   const params = query(url);
   // A link that was cut did not expire.
   if (!params.size || missingParts(url)) return null;
-  return dated(params) ?? sas(params) ?? cloudFront(params) ?? epoch(params) ?? general(params);
+  return dated(params) ?? sas(params) ?? cloudFront(params) ?? epoch(params) ?? akamai(params) ?? general(params);
 }
 
 /** The parameters of each form of signed URL, as its maker writes them; the last is the signature. */
@@ -107,6 +107,15 @@ function epoch(params: Params): SignedUrl | null {
   if (!params.has("googleaccessid")) return null;
   const source = "https://cloud.google.com/storage/docs/access-control/signed-urls-v2";
   return { scheme: "signed Google Cloud Storage URL (version 2)", starts: null, ends, source };
+}
+
+/** One parameter of any name that holds the fields: `hdnts=st=…~exp=…~acl=…~hmac=…`. */
+function akamai(params: Params): SignedUrl | null {
+  const token = [...params.values()].find((value) => /~hmac=/.test(value));
+  const time = (name: string) => epochMs(token?.match(new RegExp(`(?:^|~)${name}=(\\d{1,13})`))?.[1]);
+  const ends = time("exp");
+  const source = "https://techdocs.akamai.com/powershell/docs/new-edgeauthtoken";
+  return ends === null ? null : { scheme: "Akamai token", starts: time("st"), ends, source };
 }
 
 const endNames = ["exp", "expires", "expiry", "expire", "e", "oe"];
