@@ -199,7 +199,9 @@ export const cause = {
       because: "The server's log takes the caller for nobody in particular.",
     },
     {
-      when: body(/\bget_login_url\b|\bredirect_to_login\b|\blogin_required\b|\bLoginRequired\w{0,12}/),
+      when: body(
+        /\bget_login_url\b|\bredirect_to_login\b|\blogin_required\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
+      ),
       strength: "moderate",
       because: "The code that refused was looking for a log-in.",
     },

@@ -10,7 +10,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\(13\)|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b[^\n]{0,30}(?:: ?\/|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|permission denied @ |(?:web )?server(?: user| process)? (?:cannot|can.{1,6}t|may not|could not) (?:read|open|enter|access) (?:this|the|that) (?:file|folder|directory|path)|search permissions are missing|file permissions deny|(?:read|write) permission[^.\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
+        /\(13\)|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b[^\n]{0,30}(?:: ?\/|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|permission denied @ |(?:web )?server(?: user| process)? (?:cannot|can.{1,6}t|may not|could not) (?:read|open|enter|access) (?:this|the|that) (?:file|folder|directory|path)|search permissions are missing|file permissions deny|(?:read|write) permission[^.,\x22\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
       ),
       strength: "strong",
       because: "The server's own system refuses to open the file.",
@@ -45,7 +45,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bSELinux\b|security\.limit_extensions|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|(?:RewriteRule|\w{1,30}) directive is forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)|pcfg_openfile/i,
+        /\bSELinux\b|security\.limit_extensions|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)|pcfg_openfile/i,
       ),
       strength: "strong",
       because: "The answer names a mechanism of the server's own set-up.",

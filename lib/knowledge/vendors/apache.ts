@@ -34,10 +34,10 @@ export const refusals = vendor(
       source: "https://httpd.apache.org/docs/2.4/howto/htaccess.html",
     },
     symlink: {
-      when: body(/AH00037|Symbolic link not allowed or link target not accessible/i),
+      when: body(/AH00037|AH00670|Symbolic link not allowed or link target not accessible/i),
       cause: "server-config",
       strength: "decisive",
-      because: "Apache may not follow this symbolic link.",
+      because: "Apache's Options forbid symbolic links here, and with them RewriteRule.",
       source: "https://httpd.apache.org/docs/2.4/mod/core.html",
     },
     "options-exec": {
@@ -80,6 +80,16 @@ export const refusals = vendor(
       because: "The path is a folder in a place where Apache runs scripts.",
       source: "https://httpd.apache.org/docs/2.4/howto/cgi.html",
       also: { resource: "moderate" },
+    },
+    "error-document": {
+      when: body(
+        /requested\s+object\.\s+It\s+is\s+either\s+read-protected|either\s+no\s+index\s+document\s+or|protected\s+against\s+reading|kein\s+Index-Dokument\s+vorhanden|vom\s+Server\s+nicht\s+gelesen|protegido\s+contra\s+le(?:c|i)tura|pas\s+de\s+document\s+index|lu\s+par\s+le\s+serveur|il\s+documento\s+indice|letto\s+dal\s+server|zabezpieczony\s+przed\s+odczytem|beveiligd\s+tegen\s+lezen|読み込みが許可されて/i,
+      ),
+      cause: "server-config",
+      strength: "strong",
+      because: "Apache's error document says that the file or folder is closed, or that the folder has no index.",
+      source: "https://github.com/apache/httpd/blob/HEAD/docs/error/HTTP_FORBIDDEN.html.var",
+      also: { "ip-block": "weak", permissions: "weak" },
     },
     "stock-page": {
       when: any(
@@ -132,8 +142,9 @@ export const texts: Texts<typeof refusals> = {
     fix: ["Give Apache's user read permission on .htaccess and execute permission on its folder."],
   },
   symlink: {
-    headline: "Apache may not follow this symbolic link.",
-    meaning: "Options lacks FollowSymLinks, or the link's target is not readable.",
+    headline: "Apache may not follow symbolic links here.",
+    meaning:
+      "Options lacks FollowSymLinks, or the link's target is not readable. Without it RewriteRule in a directory is forbidden too.",
     fix: ["Add FollowSymLinks or SymLinksIfOwnerMatch to Options.", "Check the permissions of the link's target."],
   },
   "options-exec": {
@@ -180,6 +191,16 @@ export const texts: Texts<typeof refusals> = {
       "If you are the owner: correct ScriptAlias, or the rewrite that leads there.",
     ],
   },
+  "error-document": {
+    headline: "Apache may not read this file, or finds no index file in this folder.",
+    meaning:
+      "This is one of Apache's error documents, as XAMPP and some distributions switch them on, in the language of the browser. The application did not write it.",
+    fix: [
+      "Read Apache's error log at that time: its AH code names the rule, the file or the folder.",
+      "Check that DocumentRoot points to the folder that holds the index file, often `public`.",
+      { do: "Show the permissions of every folder on the path.", snippet: "namei -l /srv/www/app/index.html" },
+    ],
+  },
   "stock-page": {
     headline: "Apache itself refused, before any application answered.",
     meaning:
@@ -215,6 +236,7 @@ export const samples: Samples<typeof refusals> = {
   symlink: {
     matches: [
       "[core:error] [client 192.0.2.7:5] AH00037: Symbolic link not allowed or link target not accessible: /var/www/html/current",
+      "[rewrite:error] [client 192.0.2.7:5] AH00670: Options FollowSymLinks and SymLinksIfOwnerMatch are both off, so the RewriteRule directive is also forbidden due to its similar ability to circumvent directory restrictions : /srv/www/api",
     ],
   },
   "options-exec": {
@@ -235,6 +257,16 @@ export const samples: Samples<typeof refusals> = {
   "proxy-block": { matches: ["AH00898: Connect to remote host blocked returned by /reports"] },
   "directory-as-script": {
     matches: ["[cgid:error] AH01265: attempt to invoke directory as script: /usr/lib/cgi-bin/"],
+  },
+  "error-document": {
+    matches: [
+      "Access forbidden!\n\nYou don't have permission to access the requested object. It is either read-protected or not readable by the server.\n\nError 403\nlocalhost\nApache/2.4.58 (Unix) PHP/8.2.12",
+      "<p>\n    You don't have permission to access the requested directory.\n    There is either no index document or the directory is read-protected.\n</p><h2>Error 403</h2>",
+      "Zugriff verweigert!\n\nDer Zugriff auf das angeforderte Objekt ist nicht möglich. Entweder kann es vom Server nicht gelesen werden oder es ist zugriffsgeschützt.",
+    ],
+    ignores: [
+      "You don't have the permission to access the requested resource. It is either read-protected or not readable by the server.",
+    ],
   },
   "stock-page": {
     matches: [

@@ -37,6 +37,14 @@ export const refusals = vendor(
       because: "GitLab names the limit that was reached and asks to retry later.",
       source: "https://docs.gitlab.com/administration/settings/user_and_ip_rate_limits/",
     },
+    "runner-token": {
+      when: body(/(?:Registering runner|Checking for jobs)\.\.\.\s{0,3}forbidden/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "GitLab does not take the token that the runner sends.",
+      source: "https://github.com/sameersbn/docker-gitlab/issues/2720",
+      also: { permissions: "moderate", resource: "moderate" },
+    },
     terms: {
       when: body(/must\s+accept\s+the\s+Terms\s+of\s+Service\s+in\s+order\s+to\s+perform\s+this\s+action/i),
       cause: "permissions",
@@ -189,6 +197,16 @@ export const texts: Texts<typeof refusals> = {
       "Send fewer requests: use pagination with larger pages and conditional requests.",
     ],
   },
+  "runner-token": {
+    headline: "GitLab does not take the runner's token.",
+    meaning:
+      "The token is of another kind, was reset, or its runner was deleted. Registering with a registration token is also refused where an administrator switched it off.",
+    fix: [
+      "Create the runner in GitLab and register with the token that it shows.",
+      "Do not put a registration token into config.toml: what stands there is the runner's own.",
+      "As administrator, check under CI/CD settings which members may register runners.",
+    ],
+  },
   terms: {
     headline: "GitLab waits for this account to accept the terms of service.",
     meaning: "The token is good. Every call and every git command is refused until somebody signs in and accepts.",
@@ -318,6 +336,12 @@ export const samples: Samples<typeof refusals> = {
   },
   "rate-limited": {
     matches: ["HTTP/2 429\nratelimit-name: throttle_authenticated_api\nretry-after: 30\n\nRetry later\n"],
+  },
+  "runner-token": {
+    matches: [
+      "ERROR: Checking for jobs... forbidden               runner=abc12345",
+      "ERROR: Registering runner... forbidden (check registration token)  runner=GR1348941abc",
+    ],
   },
   terms: {
     matches: [

@@ -1,10 +1,16 @@
-import { all, any, body, header, status, url } from "../matchers";
+import { all, any, body, header, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const docs = "https://cloud.google.com/run/docs";
 
 const host = /\.run\.app\b|\.cloudfunctions\.net\b/i;
 const words = body(/Your\s+client\s+does\s+not\s+have\s+permission\s+(?:to\s+get\s+URL|to\s+the\s+requested\s+URL)/i);
+
+/** Public images; the path alone tells it where a client logs no host. */
+const registry = any(
+  url(/registry\.k8s\.io/i),
+  body(/registry\.k8s\.io|get\s+URL\s+(?:<code>)?\/v2\/[\w.-]{1,80}\/(?:manifests|blobs)\//i),
+);
 
 export const refusals = vendor(
   {
@@ -58,8 +64,16 @@ export const refusals = vendor(
       source: "https://github.com/pomerium/pomerium/issues/1623",
       also: { "token-expired": "moderate" },
     },
+    "registry-address": {
+      when: all(words, registry),
+      cause: "ip-block",
+      strength: "strong",
+      because: "The registry is open to all, and Google refuses the address or the country that asks.",
+      source: "https://github.com/kubernetes/registry.k8s.io/blob/HEAD/docs/debugging.md",
+      also: { geo: "strong" },
+    },
     "private-service": {
-      when: all(words, any(body(/Error:\s+Forbidden/i), url(host), body(host))),
+      when: all(words, any(body(/Error:\s+Forbidden/i), url(host), body(host)), without(registry)),
       cause: "authentication",
       strength: "strong",
       because: "The service is private: Google stopped the request before it reached the container.",
@@ -133,6 +147,16 @@ export const texts: Texts<typeof refusals> = {
       "When your application reads Authorization itself, send Google's token in X-Serverless-Authorization.",
     ],
   },
+  "registry-address": {
+    headline: "Google refuses your address, not this image.",
+    meaning:
+      "Kubernetes' images are served by Google's cloud, which keeps some addresses and countries out. The project does not control that, and no log-in helps.",
+    fix: [
+      "Ask the provider of your server or network to have the address unblocked by Google.",
+      "Pull from a mirror of your own, and name it in the runtime's configuration.",
+      "Compare from another network: there the same pull works.",
+    ],
+  },
   "private-service": {
     headline: "This Cloud Run service or function is not open to you.",
     meaning:
@@ -179,6 +203,21 @@ export const samples: Samples<typeof refusals> = {
       page(
         "401 Unauthorized",
         "<h1>Error: Unauthorized</h1>\n<h2>Your client does not have permission to the requested URL <code>/</code>.</h2>",
+      ),
+    ],
+  },
+  "registry-address": {
+    matches: [
+      page(
+        "403 Forbidden",
+        "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/v2/pause/manifests/3.9</code> from this server.</h2>",
+      ),
+      "$ curl https://registry.k8s.io/v2\n<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/v2</code> from this server.</h2>",
+    ],
+    ignores: [
+      page(
+        "403 Forbidden",
+        "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/v2/users</code> from this server.</h2>",
       ),
     ],
   },

@@ -28,10 +28,10 @@ export const refusals = vendor(
       also: { "ip-block": "weak" },
     },
     country: {
-      when: rule("910100"),
+      when: any(rule("910100"), all(otherEngine, without(attack), body(/from\s+a\s+HIGH\s+Risk\s+Country/i))),
       cause: "geo",
       strength: "decisive",
-      because: "Rule 910100 looks up the country of the address in the owner's list of refused countries.",
+      because: "The rule that matched looks up the country of the address in the owner's list of refused countries.",
       source: `${olderRules}/REQUEST-910-IP-REPUTATION.conf`,
     },
     "address-reputation": {

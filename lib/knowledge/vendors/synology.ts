@@ -18,6 +18,13 @@ export const refusals = vendor(
       because: "DSM's error 105 says that the session has no permission for this API.",
       source: "https://github.com/kwent/syno/issues/15",
     },
+    "second-factor": {
+      when: all(dsm, body(/.code.{1,3}:\s?40[346]\b[^\n]{0,80}\btypes\b|2-(?:step|factor) authentication code/i)),
+      cause: "authentication",
+      strength: "decisive",
+      because: "DSM's log-in wants the code of the second factor.",
+      source: codes,
+    },
     session: {
       when: all(dsm, member("success", /^false$/), member("code", /^(?:106|107|119)$/)),
       cause: "token-expired",
@@ -37,6 +44,14 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Give the account the application under Control Panel, Application Privileges; some APIs are for administrators.",
       "Log in with the session name of the application, such as session=FileStation.",
+    ],
+  },
+  "second-factor": {
+    headline: "DSM wants the code of the second factor at log-in.",
+    meaning: "Error 403 of SYNO.API.Auth is no HTTP status: name and password are right, and the code is missing.",
+    fix: [
+      "Send the current code as otp_code with the log-in, and ask for a device token, so that later ones need none.",
+      "Give scripts an account of their own without a second factor and with few rights.",
     ],
   },
   session: {
@@ -60,6 +75,12 @@ export const samples: Samples<typeof refusals> = {
       "{ [Error: The logged in session does not have permission] code: 105 }",
     ],
     ignores: ['{"error":{"code":105},"success":false}'],
+  },
+  "second-factor": {
+    matches: [
+      "DEBUG API: SYNO.API.Auth\nDEBUG RESPONSE: {'error': {'code': 403, 'errors': {'token': 'abc', 'types': [{'type': 'otp'}]}}, 'success': False}",
+    ],
+    ignores: ["{'error': {'code': 403}, 'success': False}"],
   },
   session: {
     matches: [

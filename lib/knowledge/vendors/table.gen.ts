@@ -135,6 +135,7 @@ export type VendorId =
   | "coraza"
   | "cors-anywhere"
   | "couchdb"
+  | "cpanel"
   | "crates-io"
   | "crowdsec"
   | "curseforge"
