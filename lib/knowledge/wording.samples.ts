@@ -196,6 +196,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   "ip-block": [
     "This page is only accessible using localhost as the host name",
     "Service available from localhost only",
+    "localhost only",
+    "Only requests from localhost are allowed",
     "Requests from 198.51.100.9 are not permitted",
     "Access from 2001:db8::1 is denied",
     "Connection refused by firewall policy",
