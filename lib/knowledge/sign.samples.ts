@@ -78,10 +78,6 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "A WebSocket's opening was refused; servers do that to a page whose Origin they do not trust.",
       "The status code of the opening handshake response is not '101 Switching Protocols'. The status line is: HTTP/1.1 403 Forbidden",
     ],
-    [
-      "Spring answers a refused CORS request with 20 bytes, and so does this server.",
-      "HTTP/1.1 403 Forbidden\nVary: Origin\nContent-Length: 20\n",
-    ],
     ["The answer says in another language that the origin is not allowed.", "来源域名不合法"],
   ],
   geo: [

@@ -1,4 +1,4 @@
-import { all, any, body, header, method, requestHeader, status, without } from "../matchers";
+import { all, body, header, method, requestHeader, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
@@ -89,17 +89,6 @@ export const cause = {
       strength: "moderate",
       because: "A WebSocket's opening was refused; servers do that to a page whose Origin they do not trust.",
       source: "https://www.rfc-editor.org/rfc/rfc6455#section-10.2",
-    },
-    {
-      when: all(
-        status(403),
-        header("content-length", /^20$/),
-        any(header("vary", /origin/i), header("allow", /OPTIONS/)),
-        without(body(/\S/)),
-      ),
-      strength: "strong",
-      because: "Spring answers a refused CORS request with 20 bytes, and so does this server.",
-      source: "https://github.com/spring-projects/spring-framework/issues/29600",
     },
     {
       when: body(inOtherLanguages("cors")),

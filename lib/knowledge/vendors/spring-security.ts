@@ -1,4 +1,4 @@
-import { all, any, body, header, member } from "../matchers";
+import { all, any, body, header, member, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -9,6 +9,18 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "Spring's CORS check writes these words when Origin, method or headers are not in its configuration.",
+      source: "https://github.com/spring-projects/spring-framework/issues/29600",
+    },
+    "cors-by-length": {
+      when: all(
+        status(403),
+        header("content-length", /^20$/),
+        any(header("vary", /access-control-request-method/i), header("allow", /OPTIONS/)),
+        without(body(/\S/)),
+      ),
+      cause: "cors",
+      strength: "moderate",
+      because: "What Spring's CORS check answers is 20 bytes long, as this answer is, and its fields fit.",
       source: "https://github.com/spring-projects/spring-framework/issues/29600",
     },
     csrf: {
@@ -136,6 +148,15 @@ export const texts: Texts<typeof refusals> = {
       "A program that is no browser can leave the Origin header out.",
     ],
   },
+  "cors-by-length": {
+    headline: "Spring's CORS check most likely refused this.",
+    meaning:
+      "The answer is as long as Spring's `Invalid CORS request`, which some clients do not show. It refuses a page's origin, a method or a header that its configuration does not name.",
+    fix: [
+      "Read the body, with `curl -i` and the same `Origin` and `Access-Control-Request-Method`.",
+      "If you are the owner: add the origin, the method and the headers to Spring's CORS configuration.",
+    ],
+  },
   csrf: {
     headline: "Spring Security's CSRF protection stopped the request.",
     meaning:
@@ -254,6 +275,16 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: [
       "Invalid CORS request; Origin [https://app.example.com] Method [OPTIONS] Access-Control-Request-Headers [authorization]",
+    ],
+  },
+  "cors-by-length": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nVary: Origin\nVary: Access-Control-Request-Method\nContent-Length: 20\n",
+      "HTTP/1.1 403 Forbidden\nAllow: GET, POST, OPTIONS\nContent-Length: 20\n",
+    ],
+    ignores: [
+      "HTTP/1.1 403 Forbidden\nVary: Origin\nContent-Length: 20\n",
+      "HTTP/1.1 403 Forbidden\nVary: Access-Control-Request-Method\nContent-Length: 20\n\nInvalid CORS request",
     ],
   },
   csrf: {
