@@ -3,6 +3,7 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "'abc' is not a valid key for this service",
     "This access key is no longer active.",
     "pub_key is required",
     "Missing authorization",
@@ -198,6 +199,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Service available from localhost only",
     "localhost only",
     "Only requests from localhost are allowed",
+    "Your IP (x.x.x.x) is not authorized to call this",
     "Requests from 198.51.100.9 are not permitted",
     "Access from 2001:db8::1 is denied",
     "Connection refused by firewall policy",
@@ -264,6 +266,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "API error: your account is currently disabled",
     "Access to the resource https://queue.example.com/ is denied.",
     "insufficient_entitlement",
     "User is denied operation Write on Subject",
@@ -368,6 +371,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "This action is only available in the web UI",
+    "No direct calls here. Use the web UI.",
     "This bot has been disabled",
     "The webhook has been paused after repeated failures",
     "The main record can't be deleted",

@@ -36,6 +36,7 @@ export const refusals = vendor(
     challenge: {
       when: any(
         header("cf-mitigated", /^challenge$/i),
+        header("cf-chl-bypass"),
         // A log prints the fields of a response as an object.
         body(/_cf_chl_opt|<title>Just a moment\.\.\.|cf-mitigated.{1,6}?challenge\b/),
       ),
@@ -315,7 +316,10 @@ export const texts: Texts<typeof refusals> = {
 
 export const samples: Samples<typeof refusals> = {
   challenge: {
-    matches: ["HTTP/2 403\nserver: cloudflare\ncf-mitigated: challenge\n\n<html><head><title>Just a moment...</title>"],
+    matches: [
+      "HTTP/2 403\nserver: cloudflare\ncf-mitigated: challenge\n\n<html><head><title>Just a moment...</title>",
+      "HTTP/1.1 403 Forbidden\nserver: cloudflare\ncf-chl-bypass: 1\n\n",
+    ],
     ignores: ['HTTP/2 403\nserver: cloudflare\ncf-ray: 9e1b0c7d2f4a1c63-FRA\n\n{"message":"Forbidden"}'],
   },
   country: {

@@ -14,7 +14,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "Etsy wants the key and the shared secret together in x-api-key, and got the key alone.",
       source: "https://github.com/HelpCode-ai/anythingmcp/pull/637",
-      also: { authentication: "strong" },
+      also: { authentication: "moderate" },
     },
     "key-not-active": {
       when: any(

@@ -10,10 +10,10 @@ export const refusals = vendor(
   { name: "Telegram", layer: "application" },
   {
     "blocked-by-user": {
-      when: body(/Forbidden:\s+bot\s+was\s+blocked\s+by\s+the\s+user|Forbidden:\s+user\s+is\s+deactivated/i),
+      when: body(/Forbidden:\s+bot\s+was\s+blocked\s+by\s+the\s+user/i),
       cause: "permissions",
       strength: "strong",
-      because: "Telegram says that the person blocked the bot or left.",
+      because: "Telegram says that the person blocked the bot.",
       source: "https://core.telegram.org/bots/api#making-requests",
       also: { resource: "moderate", "ip-block": "against" },
     },
@@ -36,10 +36,10 @@ export const refusals = vendor(
       also: { resource: "strong", "ip-block": "against" },
     },
     "chat-deleted": {
-      when: body(/Forbidden:\s+the\s+group\s+chat\s+was\s+deleted/i),
+      when: body(/Forbidden:\s+(?:the\s+group\s+chat\s+was\s+deleted|user\s+is\s+deactivated)/i),
       cause: "resource",
       strength: "decisive",
-      because: "Telegram says that the group is gone.",
+      because: "Telegram says that the group or the account is gone.",
       source: "https://github.com/tdlib/telegram-bot-api/blob/HEAD/telegram-bot-api/Client.cpp",
     },
     "second-poller": {
@@ -112,9 +112,9 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "chat-deleted": {
-    headline: "This Telegram group was deleted.",
+    headline: "This Telegram group or account was deleted.",
     meaning: "Nothing can be sent there any more. A group that became a supergroup has a new id.",
-    fix: ["Take the group off your list, or use the new id from `migrate_to_chat_id`."],
+    fix: ["Take the chat off your list, or use the group's new id from `migrate_to_chat_id`."],
   },
   "second-poller": {
     headline: "Another process or a webhook already takes this bot's updates.",
@@ -164,7 +164,12 @@ export const samples: Samples<typeof refusals> = {
     matches: ['{"ok":false,"error_code":403,"description":"Forbidden: bot can\'t send messages to bots"}'],
     ignores: ['{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}'],
   },
-  "chat-deleted": { matches: ['{"ok":false,"error_code":403,"description":"Forbidden: the group chat was deleted"}'] },
+  "chat-deleted": {
+    matches: [
+      '{"ok":false,"error_code":403,"description":"Forbidden: the group chat was deleted"}',
+      "telegram.error.Forbidden: Forbidden: user is deactivated",
+    ],
+  },
   "second-poller": {
     matches: [
       '{"ok":false,"error_code":409,"description":"Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"}',

@@ -1,0 +1,133 @@
+import { any, body, type Matcher, member, url } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+const errors = "https://apis.support.brightcove.com/playback-restrictions/references/playback-rights-errors.html";
+
+/** Its subcode, in the answer or in a log that prints the answer as an object. */
+function subcode(codes: string): Matcher {
+  return body(new RegExp(String.raw`error_subcode\W{1,8}(?:${codes})\b`));
+}
+
+export const refusals = vendor(
+  { name: "Brightcove", layer: "application", seen: url(/^https:\/\/edge\.api\.brightcove\.com\//i) },
+  {
+    country: {
+      when: subcode("CLIENT_GEO"),
+      cause: "geo",
+      strength: "decisive",
+      because: "Brightcove's subcode CLIENT_GEO says that the video is not licensed for the viewer's country.",
+      source: errors,
+      also: { "ip-block": "weak" },
+    },
+    address: {
+      when: subcode("CLIENT_IP"),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "Brightcove's subcode CLIENT_IP says that the video is restricted at this address.",
+      source: errors,
+    },
+    domain: {
+      when: subcode("DOMAIN"),
+      cause: "cors",
+      strength: "decisive",
+      because: "Brightcove's subcode DOMAIN says that the video may not play on this web site.",
+      source: errors,
+    },
+    rights: {
+      when: subcode("ACCOUNT_ID|OFFERS|TAGS"),
+      cause: "permissions",
+      strength: "strong",
+      because: "Brightcove says that the key or the viewer's token does not cover this video.",
+      source: errors,
+      also: { authentication: "moderate" },
+    },
+    token: {
+      when: any(subcode("TOKEN_REQUIRED|TOKEN_VALIDATION"), member("error_code", /^INVALID_POLICY_KEY$/)),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Brightcove wants a policy key or a viewer's token, and got none that it accepts.",
+      source: "https://apis.support.brightcove.com/playback/references/playback-api-error-reference.html",
+      also: { "token-expired": "weak" },
+    },
+    unplayable: {
+      when: any(subcode("VIDEO_NOT_PLAYABLE"), member("error_code", /^(?:VIDEO|PLAYLIST)_NOT_PLAYABLE$/)),
+      cause: "resource",
+      strength: "decisive",
+      because: "Brightcove says that the video is inactive or outside its schedule.",
+      source: errors,
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  country: {
+    headline: "Brightcove does not play this video in your country.",
+    meaning:
+      "The owner sets countries for each video. `client_geo` names the place that Brightcove saw; `anonymizing_proxy` there means a VPN or proxy.",
+    fix: [
+      "Compare `client_geo` with where you are.",
+      "Turn off a VPN or proxy.",
+      "Ask the video's owner whether your country can be added.",
+    ],
+  },
+  address: {
+    headline: "Brightcove refuses this address for the video.",
+    meaning: "The owner lists addresses that may or may not play it.",
+    fix: ["Ask the owner to add your address to the video's playback rights."],
+  },
+  domain: {
+    headline: "Brightcove does not play this video on your site.",
+    meaning: "The owner lists the domains on which it may play.",
+    fix: ["Ask the owner to add your domain.", "Check that the player sends its Referer or Origin."],
+  },
+  rights: {
+    headline: "The Brightcove key or token does not cover this video.",
+    meaning: "A policy key belongs to one account, and a viewer's token to certain offers or tags.",
+    fix: [
+      "Compare the account in the address with that of the policy key.",
+      "Look up which offers and tags the token carries.",
+    ],
+  },
+  token: {
+    headline: "Brightcove does not accept the policy key or token.",
+    meaning: "The key goes into its own header, the viewer's token beside it.",
+    fix: [
+      {
+        do: "Send the policy key of the player.",
+        snippet: 'curl -H "BCOV-Policy: $POLICY_KEY" "{url}"',
+      },
+      "Make a new viewer's token, and check its signature and its time.",
+    ],
+  },
+  unplayable: {
+    headline: "The Brightcove video cannot be played now.",
+    meaning: "It exists and is not active, not ingested or not in its schedule.",
+    fix: ["Check the video's state and schedule in the Media module."],
+  },
+};
+
+const answer = (subcode: string) =>
+  `HTTP/1.1 403 Forbidden\n\n[{"error_subcode":"${subcode}","error_code":"ACCESS_DENIED","message":"Access to this resource is forbidden by access policy."}]`;
+
+export const samples: Samples<typeof refusals> = {
+  country: {
+    matches: [
+      answer("CLIENT_GEO"),
+      "Server Message: {'client_geo': 'se', 'error_subcode': 'CLIENT_GEO', 'error_code': 'ACCESS_DENIED'}",
+    ],
+    ignores: [answer("CLIENT_IP")],
+  },
+  address: { matches: [answer("CLIENT_IP")], ignores: [answer("CLIENT_GEO")] },
+  domain: { matches: [answer("DOMAIN")] },
+  rights: { matches: [answer("OFFERS"), answer("ACCOUNT_ID")] },
+  token: {
+    matches: [
+      '[{"error_code":"INVALID_POLICY_KEY","message":"An invalid policy key was given"}]',
+      answer("TOKEN_REQUIRED"),
+    ],
+  },
+  unplayable: {
+    matches: [answer("VIDEO_NOT_PLAYABLE"), '[{"error_code":"VIDEO_NOT_PLAYABLE"}]'],
+    ignores: ['[{"error_code":"VIDEO_NOT_FOUND"}]'],
+  },
+};
