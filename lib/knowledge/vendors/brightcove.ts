@@ -1,59 +1,54 @@
-import { any, body, type Matcher, member, url } from "../matchers";
+import { any, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://apis.support.brightcove.com/playback-restrictions/references/playback-rights-errors.html";
-
-/** Its subcode, in the answer or in a log that prints the answer as an object. */
-function subcode(codes: string): Matcher {
-  return body(new RegExp(String.raw`error_subcode\W{1,8}(?:${codes})\b`));
-}
 
 export const refusals = vendor(
   { name: "Brightcove", layer: "application", seen: url(/^https:\/\/edge\.api\.brightcove\.com\//i) },
   {
     country: {
-      when: subcode("CLIENT_GEO"),
+      when: member("error_subcode", /^CLIENT_GEO$/),
       cause: "geo",
       strength: "decisive",
-      because: "Brightcove's subcode CLIENT_GEO says that the video is not licensed for the viewer's country.",
+      because: "The video is not licensed for the viewer's country.",
       source: errors,
       also: { "ip-block": "weak" },
     },
     address: {
-      when: subcode("CLIENT_IP"),
+      when: member("error_subcode", /^CLIENT_IP$/),
       cause: "ip-block",
       strength: "decisive",
-      because: "Brightcove's subcode CLIENT_IP says that the video is restricted at this address.",
+      because: "The video is restricted at this address.",
       source: errors,
     },
     domain: {
-      when: subcode("DOMAIN"),
+      when: member("error_subcode", /^DOMAIN$/),
       cause: "cors",
       strength: "decisive",
-      because: "Brightcove's subcode DOMAIN says that the video may not play on this web site.",
+      because: "The video may not play on this web site.",
       source: errors,
     },
     rights: {
-      when: subcode("ACCOUNT_ID|OFFERS|TAGS"),
+      when: member("error_subcode", /^(?:ACCOUNT_ID|OFFERS|TAGS)$/),
       cause: "permissions",
       strength: "strong",
-      because: "Brightcove says that the key or the viewer's token does not cover this video.",
+      because: "The key or the viewer's token does not cover this video.",
       source: errors,
       also: { authentication: "moderate" },
     },
     token: {
-      when: any(subcode("TOKEN_REQUIRED|TOKEN_VALIDATION"), member("error_code", /^INVALID_POLICY_KEY$/)),
+      when: any(member("error_subcode", /^TOKEN_/), member("error_code", /^INVALID_POLICY_KEY$/)),
       cause: "authentication",
       strength: "decisive",
-      because: "Brightcove wants a policy key or a viewer's token, and got none that it accepts.",
-      source: "https://apis.support.brightcove.com/playback/references/playback-api-error-reference.html",
+      because: "Brightcove got no policy key or viewer's token that it accepts.",
+      source: errors,
       also: { "token-expired": "weak" },
     },
     unplayable: {
-      when: any(subcode("VIDEO_NOT_PLAYABLE"), member("error_code", /^(?:VIDEO|PLAYLIST)_NOT_PLAYABLE$/)),
+      when: any(member("error_subcode", /_NOT_PLAYABLE$/), member("error_code", /_NOT_PLAYABLE$/)),
       cause: "resource",
       strength: "decisive",
-      because: "Brightcove says that the video is inactive or outside its schedule.",
+      because: "The video is inactive or outside its schedule.",
       source: errors,
     },
   },

@@ -2,27 +2,24 @@ import { all, any, body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const relay = "https://docs.reown.com/cloud/relay.md";
-const mine = any(url(/walletconnect|web3modal|reown/i), body(/walletconnect|web3modal|reown|core\/relayer/i));
+const mine = any(url(/walletconnect|web3modal/i), body(/walletconnect|web3modal|reown|core\/relayer/i));
 
 export const refusals = vendor(
   {
     name: "WalletConnect",
     layer: "application",
-    seen: url(/^(?:wss|https):\/\/(?:relay|api|rpc)\.(?:walletconnect\.(?:com|org)|web3modal\.(?:com|org))\//i),
+    seen: url(/\.(?:walletconnect|web3modal)\.(?:com|org)\//i),
   },
   {
     allowlist: {
-      when: any(
-        body(/(?:Origin\s[^\n]{1,120}?|Bundle\s+ID\s)not\s+found\s+on\s+Allowlist/i),
-        all(body(/Unauthorized:\s+origin\s+not\s+allowed/i), mine),
-      ),
+      when: any(body(/not\s+found\s+on\s+Allowlist/i), all(body(/Unauthorized:\s+origin\s+not\s+allowed/i), mine)),
       cause: "cors",
       strength: "decisive",
       because: "The project's allowlist holds neither this page's origin nor this app.",
       source: relay,
     },
     project: {
-      when: all(body(/Invalid\s?Project\s?Id\b|InvalidProjectIdException|Project\s+not\s+found/i), mine),
+      when: all(body(/Invalid\s?Project\s?Id|Project\s+not\s+found/i), mine),
       cause: "authentication",
       strength: "strong",
       because: "The relay does not know the project id, or has blocked it.",
