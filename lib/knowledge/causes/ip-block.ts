@@ -15,7 +15,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\b(?:ip(?:v[46])?|ip[ _-]?address(?:es)?|client ip|remote address|source ip)\b[^.\n]{0,20}(?:[\dx*]{1,3}(?:\.[\dx*]{1,3}){3}|[\da-f:]{6,40})?[^.\n]{0,60}?\b(?:block(?:ed|list\w{0,12})|banned|blacklist\w{0,12}|black-listed|denied|deny|restrict(?:ed|ions?)|rejected|flagged|not (?:\w{1,30} ){0,3}(?:allowed|authori[sz]ed|permitted|whitelist\w{0,12}|white-listed|allowlist\w{0,12}|allow-listed|on the|in the|listed|recogni[sz]ed|trusted|accepted))/i,
+        /\b(?:ip(?:v[46])?|ip[ _-]?address(?:es)?|client ip|remote address|source ip)\b[^.\n]{0,20}(?:[\dx*]{1,3}\.){0,3}[^.\n]{0,60}?\b(?:block(?:ed|list\w{0,12})|banned|blacklist\w{0,12}|black-listed|denied|deny|restrict(?:ed|ions?)|rejected|flagged|not (?:\w{1,30} ){0,3}(?:allowed|authori[sz]ed|permitted|whitelist\w{0,12}|white-listed|allowlist\w{0,12}|allow-listed|on the|in the|listed|recogni[sz]ed|trusted|accepted))/i,
       ),
       strength: "strong",
       because: "The answer says that your IP address is refused.",
