@@ -2,10 +2,11 @@
  * Vendors as data, as short as it can be: what the browser loads to rank. Written by `npm run tables`; sentences and
  * sources stand with the texts.
  *
- * A vendor is a text of lines: its name; its layer and the fields that its support asks for; its mark, or `.`; then for
- * each refusal a line of its id, cause and strength, followed by its matcher. A matcher is a letter with what it looks
- * at, or `&` or `|` with a count, `!` or `-`, and the matchers that these hold, or `*` and the number of an `&` or `|`
- * that this vendor has had before, counted by where they end:
+ * What is alike stands together, since so it is compressed best. Of each vendor: three lines of its id, its name, its
+ * layer and the fields that its support asks for; a paragraph with a line for each refusal, its id, cause and strength;
+ * and its mark, or `.`, with the matchers of its refusals. A matcher is a letter with what it looks at, or `&` or `|`
+ * with a count, `!` or `-`, and the matchers that these hold, or `*` and the number of an `&` or `|` that this vendor
+ * has had before, counted by where they end:
  *
  *     &2|2fserver=^nginx
  *     bnot allowed
@@ -27,13 +28,26 @@ const kinds = new Map<string, keyof typeof letters>(
 type Many = Extract<Matcher, { on: "all" | "any" }>;
 type One = Extract<Matcher, { on: "not" | "without" }>;
 
-export function packedVendor({ name, layer, seen, ids, refusals }: RecognisedVendor): string {
-  const held: Held = new Map();
-  const mark = seen ? packedOnce(seen, held) : ".";
-  const rows = Object.entries(refusals).map(
-    ([id, refusal]) => `${id} ${told(refusal)}\n${packedOnce(refusal.when, held)}`,
+/** Several vendors; each member holds lines. */
+export interface PackedVendors {
+  readonly about: string;
+  readonly refusals: string;
+  readonly matchers: string;
+}
+
+export function packedVendors(vendors: readonly (readonly [id: string, vendor: RecognisedVendor])[]): PackedVendors {
+  const about = vendors.map(([id, { name, layer, ids = [] }]) => [id, name, [layer, ...ids].join(" ")].join("\n"));
+  const refusals = vendors.map(([, vendor]) =>
+    Object.entries(vendor.refusals)
+      .map(([id, refusal]) => `${id} ${told(refusal)}`)
+      .join("\n"),
   );
-  return [name, [layer, ...(ids ?? [])].join(" "), mark, ...rows].join("\n");
+  const matchers = vendors.map(([, { seen, refusals }]) => {
+    const held: Held = new Map();
+    const mark = seen ? packedOnce(seen, held) : ".";
+    return [mark, ...Object.values(refusals).map(({ when }) => packedOnce(when, held))].join("\n");
+  });
+  return { about: about.join("\n"), refusals: refusals.join("\n\n"), matchers: matchers.join("\n") };
 }
 
 /** A refusal's cause and strength, the same of other causes, and in what else it differs from its vendor or cause. */
@@ -89,38 +103,41 @@ export function packedMatcher(matcher: Matcher, pack: (inner: Matcher) => string
 }
 
 function cased(letter: string, { source, flags }: RegExp, name = ""): string {
-  if (swapped(swapped(source)) !== source) throw new Error(`cannot be packed: /${source}/`);
+  if (unswapped(swapped(source)) !== source) throw new Error(`cannot be packed: /${source}/`);
   const text = name + swapped(source);
   if (flags === "i") return letter + text;
   return flags ? `/${flags}/${letter}${text}` : letter.toUpperCase() + text;
 }
 
-/** What is frequent in patterns changes places with what is rare and shorter. Twice gives the same again. */
-function swapped(source: string): string {
-  return source.replaceAll(/\\s\+|\(\?:|[\\~` ]/g, (part) => partners[part] ?? part);
-}
-
-const partners: Readonly<Record<string, string>> = {
-  "\\s+": " ",
-  " ": "\\s+",
-  "(?:": "`",
-  "`": "(?:",
-  "\\": "~",
-  "~": "\\",
-};
+/** What is frequent in patterns changes places with what is rare and shorter, and needs no escape in a template. */
+const places: readonly (readonly [pattern: string, packed: string])[] = [
+  ["\\s+", " "],
+  [" ", "%"],
+  ["%", "\\s+"],
+  ["(?:", "@"],
+  ["@", "(?:"],
+  ["\\", "~"],
+  ["~", "\\"],
+];
+const placed = new Map(places);
+const replaced = new Map(places.map(([pattern, packed]) => [packed, pattern]));
+const movable = /\\s\+|\(\?:|[\\~@% ]/g;
+const swapped = (source: string) => source.replaceAll(movable, (part) => placed.get(part) ?? part);
+const unswapped = (packed: string) => packed.replaceAll(movable, (part) => replaced.get(part) ?? part);
 
 /** Takes line after line. */
 class Lines {
   private at = 0;
   private readonly lines: readonly string[];
-  private readonly held: Matcher[] = [];
+  private held: Matcher[] = [];
 
   constructor(text: string) {
     this.lines = text.split("\n");
   }
 
-  get more(): boolean {
-    return this.at < this.lines.length;
+  /** What follows is another vendor's. */
+  forget(): void {
+    this.held = [];
   }
 
   next(): string {
@@ -166,28 +183,33 @@ function leaf(line: string): Matcher {
   const text = line.slice(head.length + 1);
   const on = kinds.get(letter.toLowerCase()) ?? "body";
   const flags = own ?? (letter < "a" ? "" : "i");
-  if (on !== "field" && on !== "sent" && on !== "member") return { on, pattern: new RegExp(swapped(text), flags) };
+  if (on !== "field" && on !== "sent" && on !== "member") return { on, pattern: new RegExp(unswapped(text), flags) };
   const name = text.slice(0, text.includes("=") ? text.indexOf("=") : text.length);
   if (name === text) return { on, name };
-  return { on, name, pattern: new RegExp(swapped(text.slice(name.length + 1)), flags) };
+  return { on, name, pattern: new RegExp(unswapped(text.slice(name.length + 1)), flags) };
 }
 
 export function unpackedMatcher(packed: string): Matcher {
   return new Lines(packed).matcher();
 }
 
-export function unpackedVendor(packed: string): RecognisedVendor {
-  const lines = new Lines(packed);
-  const name = lines.next();
-  const [layer = "", ...ids] = lines.next().split(" ");
-  const mark = lines.next();
-  const seen = mark === "." ? {} : { seen: lines.matcher(mark) };
-  const refusals: Record<string, Recogniser> = {};
-  while (lines.more) {
-    const [id = "", ...words] = lines.next().split(" ");
-    refusals[id] = { ...untold(words), when: lines.matcher() };
-  }
-  return { name, layer: layerNamed(layer), ...seen, ...(ids.length ? { ids } : {}), refusals };
+export function unpackedVendors(packed: PackedVendors): [id: string, vendor: RecognisedVendor][] {
+  const about = new Lines(packed.about);
+  const matchers = new Lines(packed.matchers);
+  return packed.refusals.split("\n\n").map((rows) => {
+    const id = about.next();
+    const name = about.next();
+    const [layer = "", ...ids] = about.next().split(" ");
+    matchers.forget();
+    const mark = matchers.next();
+    const seen = mark === "." ? {} : { seen: matchers.matcher(mark) };
+    const refusals = rows.split("\n").map((row): [string, Recogniser] => {
+      const [refusal = "", ...words] = row.split(" ");
+      return [refusal, { ...untold(words), when: matchers.matcher() }];
+    });
+    const given = ids.length ? { ids } : {};
+    return [id, { name, layer: layerNamed(layer), ...seen, ...given, refusals: Object.fromEntries(refusals) }];
+  });
 }
 
 const layerNamed = (name: string) => layers.find((layer) => layer === name) ?? "application";

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { packedVendor } from "../knowledge/pack";
+import { packedVendors } from "../knowledge/pack";
 import type { Cause, RefusalText, Vendor } from "../knowledge/shapes";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -87,24 +87,27 @@ async function vendorTexts(): Promise<string> {
 /** What ranks of the vendors, as data: in the first part those that stand before an API, in the second the APIs. */
 async function vendorRanks(first: boolean): Promise<string> {
   const vendors = (await load<VendorFile>(vendorFolder)).filter(([, { refusals }]) => isOnTheWay(refusals) === first);
-  return lines(vendors.map(([id, { refusals }]) => [id, packedVendor(refusals)]));
+  const packed = packedVendors(vendors.map(([id, { refusals }]) => [id, refusals]));
+  const members = Object.entries(packed).map(([name, text]) => `  ${name}: ${template(text)},\n`);
+  return `${head}import type { PackedVendors } from "../pack";\n\nexport default {\n${members.join("")}} as PackedVendors;\n`;
 }
+
+/** With its line breaks as they are, which compresses better than a string with escapes. */
+const template = (text: string) => `\`${text.replaceAll(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
 
 const isOnTheWay = ({ layer }: Vendor) => layer === "proxy" || layer === "edge" || layer === "gateway";
 
 function vendorTable(): string {
-  return `${head}import { unpackedVendor } from "../pack";
+  return `${head}import { unpackedVendors } from "../pack";
 import type { RecognisedVendor } from "../shapes";
-import first from "./first.gen.json";
+import first from "./first.gen";
 
 export type VendorId =${union(entries(vendorFolder))};
 
-const { default: second } = await import(${JSON.stringify("./second.gen.json")});
+const { default: second } = await import(${JSON.stringify("./second.gen")});
 
 export const vendors = Object.fromEntries(
-  Object.entries<string>({ ...first, ...second })
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, packed]) => [id, unpackedVendor(packed)]),
+  [first, second].flatMap(unpackedVendors).sort(([a], [b]) => (a < b ? -1 : 1)),
 ) as Record<VendorId, RecognisedVendor>;
 `;
 }
@@ -140,8 +143,8 @@ async function wanted(): Promise<Map<string, string>> {
     ["lib/knowledge/causes/names.gen.ts", await causeNames()],
     ["lib/knowledge/causes/texts.gen.json", await causeTexts()],
     ["lib/knowledge/vendors/table.gen.ts", vendorTable()],
-    ["lib/knowledge/vendors/first.gen.json", await vendorRanks(true)],
-    ["lib/knowledge/vendors/second.gen.json", await vendorRanks(false)],
+    ["lib/knowledge/vendors/first.gen.ts", await vendorRanks(true)],
+    ["lib/knowledge/vendors/second.gen.ts", await vendorRanks(false)],
     ["lib/knowledge/vendors/texts.gen.json", await vendorTexts()],
     [
       "lib/knowledge/questions/table.gen.ts",

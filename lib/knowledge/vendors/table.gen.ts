@@ -1,7 +1,7 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
-import { unpackedVendor } from "../pack";
+import { unpackedVendors } from "../pack";
 import type { RecognisedVendor } from "../shapes";
-import first from "./first.gen.json";
+import first from "./first.gen";
 
 export type VendorId =
   | "360-waf"
@@ -533,10 +533,8 @@ export type VendorId =
   | "zosmf"
   | "zscaler";
 
-const { default: second } = await import("./second.gen.json");
+const { default: second } = await import("./second.gen");
 
 export const vendors = Object.fromEntries(
-  Object.entries<string>({ ...first, ...second })
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, packed]) => [id, unpackedVendor(packed)]),
+  [first, second].flatMap(unpackedVendors).sort(([a], [b]) => (a < b ? -1 : 1)),
 ) as Record<VendorId, RecognisedVendor>;

@@ -1,0 +1,8014 @@
+// Written by `npm run tables` from the files of this folder. Do not edit.
+import type { PackedVendors } from "../pack";
+
+export default {
+  about: `ably
+Ably
+application x-ably-serverid
+acme
+ACME (Let's Encrypt and others)
+application boulder-requester
+adonisjs
+AdonisJS
+application
+adyen
+Adyen
+application pspreference
+airflow
+Apache Airflow
+application
+airtable
+Airtable
+application
+alchemy
+Alchemy
+application
+algolia
+Algolia
+application
+alibaba-cloud
+Alibaba Cloud API
+identity x-acs-request-id
+alibaba-model-studio
+Alibaba Cloud Model Studio
+application x-request-id
+alibaba-oss
+Alibaba Cloud OSS
+storage x-oss-request-id x-oss-ec
+all-in-one-security
+All-In-One Security
+application
+alpaca
+Alpaca
+application x-request-id
+amazon-ads
+Amazon Ads API
+application x-amz-rid x-amz-request-id
+amazon-sp-api
+Amazon Selling Partner API
+application x-amzn-requestid
+anthropic
+Anthropic
+application request-id
+apns
+Apple Push Notification service
+application apns-id apns-unique-id
+apollo
+Apollo GraphQL
+application
+app-store-connect
+App Store Connect API
+application
+appwrite
+Appwrite
+application
+apt
+APT package mirror
+application
+archive-org
+Internet Archive
+storage
+argocd
+Argo CD
+application
+artifactory
+JFrog Artifactory
+storage x-artifactory-id x-artifactory-node-id x-request-id
+asana
+Asana
+application
+aspnet-core
+ASP.NET Core
+application
+atlassian
+Atlassian
+application atl-traceid x-arequestid
+auth0
+Auth0
+identity
+authelia
+Authelia
+identity
+authentik
+authentik
+identity x-authentik-id
+aws-bedrock
+Amazon Bedrock
+application x-amzn-requestid
+aws-codecommit
+AWS CodeCommit
+storage
+aws-cognito
+Amazon Cognito
+identity x-amzn-requestid
+aws-ecr
+Amazon ECR
+storage
+aws-eks
+Amazon EKS
+identity
+aws-iam
+AWS IAM
+identity x-amzn-requestid x-amz-request-id x-amz-id-2
+aws-opensearch-service
+Amazon OpenSearch Service
+application x-amzn-requestid x-request-id
+aws-s3
+Amazon S3
+storage x-amz-request-id x-amz-id-2
+aws-ses
+Amazon SES
+application x-amzn-requestid
+aws-sqs
+Amazon SQS
+application x-amzn-requestid
+azure-app-configuration
+Azure App Configuration
+application
+azure-arm
+Azure Resource Manager
+application x-ms-request-id x-ms-correlation-request-id x-ms-routing-request-id
+azure-container-registry
+Azure Container Registry
+application x-ms-correlation-request-id
+azure-cosmos-db
+Azure Cosmos DB
+storage x-ms-activity-id
+azure-devops
+Azure DevOps
+application activityid x-vss-e2eid
+azure-key-vault
+Azure Key Vault
+application x-ms-request-id x-ms-client-request-id
+azure-service-bus
+Azure Service Bus and Event Hubs
+application
+azure-storage
+Azure Storage
+storage x-ms-request-id x-ms-client-request-id
+backblaze-b2
+Backblaze B2
+storage
+baidu-cloud
+Baidu AI Cloud
+application
+better-auth
+Better Auth
+application
+bigcommerce
+BigCommerce
+application
+binance
+Binance
+application
+bintray
+Bintray and JCenter
+application
+bitbucket
+Bitbucket
+application
+bitso
+Bitso
+application
+bluesky
+Bluesky (AT Protocol)
+application
+bokeh
+Bokeh server
+application
+box
+Box
+application box-request-id
+brevo
+Brevo
+application
+brightcove
+Brightcove
+application
+cakephp
+CakePHP
+application
+calendly
+Calendly
+application
+canada-post
+Canada Post
+application
+canvas-lms
+Canvas LMS
+application
+ceph-rgw
+Ceph object gateway
+storage x-amz-request-id x-trans-id
+chess-com
+Chess.com
+application
+cidram
+CIDRAM
+application
+circleci
+CircleCI
+application
+cleantalk
+CleanTalk
+application
+clerk
+Clerk
+identity x-clerk-trace-id
+clickhouse
+ClickHouse
+storage x-clickhouse-query-id
+clickup
+ClickUp
+application
+cloudflare-access
+Cloudflare Access
+identity cf-ray
+cloudflare-r2
+Cloudflare R2
+storage cf-ray
+cloudinary
+Cloudinary
+application x-request-id
+cockpit
+Cockpit
+application
+code-server
+code-server
+application
+codecov
+Codecov
+application
+codeigniter
+CodeIgniter
+application
+cohere
+Cohere
+application
+coinbase
+Coinbase
+application
+coinex
+CoinEx
+application
+coingecko
+CoinGecko
+application
+coinmarketcap
+CoinMarketCap
+application
+composer
+Composer
+application
+consul
+Consul
+application
+contentful
+Contentful
+application x-contentful-request-id
+couchdb
+CouchDB
+storage x-couch-request-id
+cpanel
+cPanel
+application
+crates-io
+crates.io
+application
+curseforge
+CurseForge
+application
+databricks
+Databricks
+application x-request-id x-databricks-org-id
+datadog
+Datadog
+application
+dataforseo
+DataForSEO
+application
+dbt-cloud
+dbt Cloud
+application
+deb-sury-org
+packages.sury.org
+storage
+deepgram
+Deepgram
+application dg-request-id
+deepl
+DeepL
+application x-trace-id
+digitalocean
+DigitalOcean
+application x-request-id
+directus
+Directus
+application
+discord
+Discord
+application
+discourse
+Discourse
+application x-request-id
+django
+Django
+application
+django-rest-framework
+Django REST framework
+application
+dlocal
+dLocal
+application
+dnsmadeeasy
+DNS Made Easy
+application
+docker-hub
+Docker Hub
+application
+docker-registry
+Docker registry
+storage docker-distribution-api-version
+docusign
+Docusign
+application x-docusign-tracetoken
+dropbox
+Dropbox
+application x-dropbox-request-id
+drupal
+Drupal
+application
+dynamics-365
+Dynamics 365 (Dataverse)
+application x-ms-service-request-id req_id
+ebay
+eBay
+application x-ebay-c-request-id rlogid
+echo
+Echo
+application
+elasticsearch
+Elasticsearch
+storage x-found-handling-cluster x-found-handling-instance
+elevenlabs
+ElevenLabs
+application request-id
+elsevier
+Elsevier
+application
+epic-games
+Epic Games
+identity x-epic-correlation-id
+etsy
+Etsy
+application
+eve-esi
+EVE Online (ESI)
+application
+expo
+Expo and EAS
+application
+express
+Express
+application
+facebook-graph
+Meta Graph API
+application x-fb-trace-id x-fb-request-id
+fastapi
+FastAPI
+application
+fastify
+Fastify
+application
+fiber
+Fiber
+application
+figma
+Figma
+application
+financial-modeling-prep
+Financial Modeling Prep
+application
+finnhub
+Finnhub
+application
+firebase
+Firebase
+storage
+fitbit
+Fitbit
+application
+flask-wtf
+Flask-WTF
+application
+football-data
+football-data.org
+application
+frappe
+Frappe or ERPNext
+application
+garage
+Garage
+storage
+gate-io
+Gate.io
+application
+ghost
+Ghost
+application
+giphy
+GIPHY
+application
+gitea
+Gitea or Forgejo
+application
+github
+GitHub
+application x-github-request-id
+github-copilot
+GitHub Copilot
+application x-github-request-id
+gitlab
+GitLab
+application x-request-id
+go-cross-origin-protection
+Go net/http cross-origin protection
+application
+go-module-proxy
+Go module proxy
+application
+go-nosurf
+nosurf
+application
+google-ads
+Google Ads API
+application request-id
+google-analytics
+Google Analytics
+application
+google-artifact-registry
+Google Artifact Registry
+storage
+google-bigquery
+Google BigQuery
+storage
+google-cloud-iam
+Google Cloud IAM
+identity x-goog-request-id x-cloud-trace-context
+google-cloud-storage
+Google Cloud Storage
+storage x-guploader-uploadid x-goog-request-id
+google-drive
+Google Drive
+storage
+google-iap
+Google Identity-Aware Proxy
+identity x-cloud-trace-context
+google-maps
+Google Maps Platform
+application
+google-oauth
+Google OAuth
+identity
+google-play-developer
+Google Play Developer API
+application
+google-workspace
+Google Workspace
+application
+gorilla-csrf
+gorilla/csrf
+application
+grafana
+Grafana
+application
+groq
+Groq
+application x-request-id
+grpc
+gRPC
+application
+hadoop
+Hadoop HDFS
+storage
+hapi
+hapi
+application
+harbor
+Harbor
+storage x-request-id
+hasura
+Hasura
+application
+haveibeenpwned
+Have I Been Pwned
+application
+hcp-terraform
+HCP Terraform
+application
+helm
+Helm's stable charts
+storage
+heroku
+Heroku
+application request-id
+hetzner
+Hetzner Cloud API
+application x-correlation-id
+hmrc
+HMRC (UK tax)
+application
+home-assistant
+Home Assistant
+application
+huawei-obs
+Huawei Cloud OBS
+storage x-obs-request-id x-obs-id-2
+hubspot
+HubSpot
+application x-hubspot-correlation-id
+huggingface
+Hugging Face
+application x-request-id
+hypixel
+Hypixel
+application
+ibm-cloud
+IBM Cloud
+identity
+imgur
+Imgur
+application
+influxdb
+InfluxDB
+storage request-id x-request-id
+infura
+Infura
+application
+instagram
+Instagram
+application
+intercom
+Intercom
+application x-request-id
+invision-community
+Invision Community
+application
+ip-api
+ip-api.com
+application
+ip2location-country-blocker
+IP2Location Country Blocker
+application
+jellyfin
+Jellyfin
+application
+jenkins
+Jenkins
+application
+jitpack
+JitPack
+application
+jupyter
+Jupyter Server
+application
+jupyterhub
+JupyterHub
+application
+kaggle
+Kaggle API
+application
+kakao
+Kakao
+application
+keycloak
+Keycloak
+identity
+kibana
+Kibana
+application
+kimi
+Kimi (Moonshot AI)
+application
+klaviyo
+Klaviyo
+application
+kraken
+Kraken
+application
+kubernetes
+Kubernetes
+application audit-id
+kuma
+Kuma
+application
+laravel
+Laravel
+application
+launchdarkly
+LaunchDarkly
+application
+linear
+Linear
+application
+linkedin
+LinkedIn
+application x-li-uuid x-linkedin-id
+linode
+Linode (Akamai) API
+application
+locationiq
+LocationIQ
+application
+magento
+Adobe Commerce and Magento
+application
+mailchimp
+Mailchimp
+application
+mailgun
+Mailgun
+application
+malcare
+MalCare
+application
+mapbox
+Mapbox
+application
+maptiler
+MapTiler
+application
+mastodon
+Mastodon
+application
+matrix
+Matrix (Synapse)
+application
+mattermost
+Mattermost
+application x-request-id
+maven-central
+Maven Central
+storage
+mcp-sdk
+Model Context Protocol SDK
+application
+mediawiki
+MediaWiki
+application
+meilisearch
+Meilisearch
+application
+mercado-libre
+Mercado Libre
+application x-request-id
+met-no
+MET Norway
+application
+metabase
+Metabase
+application
+microsoft-entra
+Microsoft Entra ID
+identity x-ms-request-id x-ms-correlation-id
+microsoft-graph
+Microsoft Graph
+application request-id client-request-id x-ms-ags-diagnostic
+minecraft
+Minecraft and Xbox sign-in
+identity x-minecraft-request-id
+minimax
+MiniMax
+application
+minio
+MinIO
+storage x-amz-request-id x-amz-id-2 x-minio-deployment-id
+mistral
+Mistral
+application
+mlflow
+MLflow
+application
+mod-io
+mod.io
+application
+monday
+monday.com
+application
+mongodb-atlas
+MongoDB Atlas
+application
+moodle
+Moodle
+application
+mopidy
+Mopidy
+application
+n8n
+n8n
+application
+nestjs
+NestJS
+application
+netbox
+NetBox
+application
+newsapi
+NewsAPI
+application
+nextcloud
+Nextcloud
+application
+nextjs
+Next.js
+application
+nexus
+Sonatype Nexus Repository
+storage
+nexusmods
+Nexus Mods
+application
+ninjafirewall
+NinjaFirewall
+application
+nomad
+Nomad
+application
+notion
+Notion
+application x-notion-request-id
+npm
+npm registry
+application
+nuget
+NuGet
+application
+nvidia-nim
+NVIDIA API (NIM)
+application nvcf-reqid
+nws
+National Weather Service
+application
+oauth2-proxy
+OAuth2 Proxy
+identity
+odoo
+Odoo
+application
+okta
+Okta
+identity x-okta-request-id
+ollama
+Ollama
+application
+onesignal
+OneSignal
+application
+openai
+OpenAI
+application x-request-id
+opensearch
+OpenSearch
+storage
+openstack
+OpenStack
+application x-openstack-request-id x-compute-request-id x-trans-id
+openweather
+OpenWeather
+application
+opnsense
+OPNsense and pfSense
+application
+oracle-cloud
+Oracle Cloud Infrastructure
+identity opc-request-id
+ory
+Ory
+identity
+ovhcloud
+OVHcloud API
+identity x-ovh-queryid
+pagerduty
+PagerDuty API
+application
+payload-cms
+Payload CMS
+application
+paypal
+PayPal
+application paypal-debug-id
+phoenix
+Phoenix and Plug
+application
+pihole
+Pi-hole
+application
+pinecone
+Pinecone
+application
+pinterest
+Pinterest
+application x-pinterest-rid
+pipedrive
+Pipedrive
+application
+plaid
+Plaid
+application plaid-request-id
+pocketbase
+PocketBase
+application
+polygon-io
+Polygon.io (Massive)
+application
+polymarket
+Polymarket
+application
+pomerium
+Pomerium
+identity x-request-id
+portainer
+Portainer
+application
+postgrest
+PostgREST
+application
+posthog
+PostHog
+application
+postmark
+Postmark
+application
+power-bi
+Power BI
+application requestid x-powerbi-error-info
+prometheus
+Prometheus
+application
+proxmox
+Proxmox VE
+application
+pub-dev
+pub.dev
+application
+puppet-server
+Puppet Server
+application
+pypi
+PyPI
+application
+qbittorrent
+qBittorrent
+application
+qdrant
+Qdrant
+application
+quarkus
+Quarkus
+application
+quay
+Quay
+application
+quickbooks
+QuickBooks Online
+application intuit_tid
+rabbitmq
+RabbitMQ
+application
+rails
+Ruby on Rails
+application
+razorpay
+Razorpay
+application
+resend
+Resend
+application
+riot-games
+Riot Games
+application x-riot-edge-trace-id
+roblox
+Roblox API
+application roblox-machine-id
+rollbar
+Rollbar
+application
+rubygems
+RubyGems.org
+application
+sabnzbd
+SABnzbd
+application
+salesforce
+Salesforce
+application
+sanity
+Sanity
+application
+sap
+SAP
+application sap-message-id sap-statistics dataserviceversion
+scaleway
+Scaleway API
+identity
+semantic-scholar
+Semantic Scholar
+application
+sendgrid
+SendGrid
+application x-message-id
+sentry
+Sentry (Relay)
+application
+servicenow
+ServiceNow
+application x-transaction-id
+sharepoint
+SharePoint
+application sprequestguid request-id spclientservicerequestduration
+shield-security
+Shield Security
+application
+shopify
+Shopify
+application x-request-id
+siliconflow
+SiliconFlow
+application
+sinatra
+Sinatra and Rack::Protection
+application
+slack
+Slack
+application x-slack-req-id
+snapcraft
+Snap Store
+application
+snowflake
+Snowflake
+application
+snyk
+Snyk API
+application snyk-request-id
+socket-io
+Socket.IO
+application
+solid-security
+Solid Security
+application
+sonarqube
+SonarQube
+application
+sonos
+Sonos
+application
+splunk
+Splunk HTTP Event Collector
+application
+spotify
+Spotify
+application
+spring-security
+Spring Security
+application
+square
+Square
+application
+stack-exchange
+Stack Exchange
+application
+steam
+Steam Web API
+application
+strapi
+Strapi
+application
+strava
+Strava
+application
+stripe
+Stripe
+application request-id
+supabase
+Supabase
+storage sb-request-id x-request-id
+supercell
+Supercell (Clash of Clans, Clash Royale, Brawl Stars)
+application
+sveltekit
+SvelteKit or Astro
+application
+symfony
+Symfony
+application
+syncthing
+Syncthing
+application
+synology
+Synology DSM
+application
+tableau
+Tableau
+application
+telegram
+Telegram
+application
+tencent-cloud
+Tencent Cloud API
+identity
+tesla
+Tesla
+application
+tiktok
+TikTok
+application x-tt-logid
+tmdb
+TMDB
+application
+tornado
+Tornado
+application
+trakt
+Trakt
+application
+transmission
+Transmission
+application
+trello
+Trello
+application
+twilio
+Twilio
+application twilio-request-id
+twitch
+Twitch
+application
+unifi
+UniFi
+application
+unleash
+Unleash
+application
+unsplash
+Unsplash
+application
+vault
+HashiCorp Vault
+application
+vercel-api
+Vercel API
+application
+virustotal
+VirusTotal
+application
+vite
+Vite
+application
+vk
+VK
+application
+vmware-vcenter
+VMware vCenter
+application
+volcengine
+Volcengine Ark
+application
+vultr
+Vultr API
+application
+walletconnect
+WalletConnect
+application
+wandb
+Weights & Biases
+application
+webpack-dev-server
+webpack-dev-server
+application
+wechat
+WeChat
+application
+werkzeug
+Werkzeug and Flask
+application
+whatsapp-cloud-api
+WhatsApp Cloud API
+application
+whitebit
+WhiteBIT
+application
+wise
+Wise
+application x-trace-id
+woocommerce
+WooCommerce
+application
+wordfence
+Wordfence
+application
+wordpress
+WordPress
+application
+workday
+Workday
+application
+wp-cerber
+WP Cerber
+application
+wp-jwt-auth
+JWT authentication for WordPress
+application
+wpmu-defender
+Defender (WordPress plugin)
+application
+x-twitter
+X
+application x-transaction-id
+xai
+xAI API
+application
+xero
+Xero
+application xero-correlation-id
+yii
+Yii
+application
+youtube
+YouTube Data API
+application
+zabbix
+Zabbix
+application
+zendesk
+Zendesk
+application x-request-id x-zendesk-request-id
+zoho
+Zoho
+application
+zoom
+Zoom
+application x-zm-trackingid
+zosmf
+z/OSMF
+application`,
+  refusals: `key-expired token-expired!
+forbidden permissions+
+
+old-protocol resource! =you
+account-paused rate-limit! =you ?no
+rate-limited rate-limit! ?after
+caa-record permissions+ server-config: =you
+external-account authentication!
+secondary-validation ip-block+ geo+ server-config: @gateway =api-owner
+challenge-file-refused server-config+ ip-block: geo. @gateway =api-owner
+challenge-file-wrong server-config+ resource: @gateway =api-owner
+challenge-record-wrong server-config+ resource. =you
+name-refused resource! permissions. geo. =you
+account-not-valid authentication!
+order-not-ready resource! =you
+not-your-own permissions+ =you
+terms-or-action permissions+ =you
+bad-nonce token-expired+ headers. =you ?maybe
+unauthorized server-config: authentication: permissions: ip-block. =you
+
+csrf headers! token-expired.
+bouncer permissions! authentication.
+
+merchant-account permissions+ resource.
+role-missing permissions!
+not-authenticated authentication+ permissions.
+
+log-server authentication+ token-expired: server-config: =api-owner
+no-credential authentication+ permissions.
+dag-run-forbidden permissions+ authentication:
+
+permissions-or-missing permissions: resource:
+invalid-permissions permissions!
+
+origin-not-listed cors+ headers+ permissions. =account-admin ?no
+app-inactive permissions! authentication.
+
+key-not-accepted authentication! token-expired.
+referer cors! headers:
+index-not-allowed permissions!
+method-not-allowed permissions!
+
+ram-not-authorized permissions!
+risk-control permissions+ ip-block.
+account-not-verified permissions! =account-admin
+security-token-expired token-expired!
+clock-skew token-expired!
+access-key-unknown authentication!
+signature authentication!
+throttling rate-limit!
+
+free-tier-used rate-limit+ permissions: =account-admin ?no
+overdue permissions! =account-admin
+call-mode headers+ permissions.
+upload-policy-expired token-expired!
+model-access permissions+
+key authentication!
+
+referer headers!
+cors cors!
+expired token-expired!
+clock-skew token-expired!
+key-unknown authentication!
+signature authentication!
+account-stopped permissions! =account-admin
+domain-taken permissions+ resource:
+endpoint resource+ headers: permissions#
+vpc-endpoint-policy ip-block+ permissions: =network-owner
+archived resource! permissions#
+policy permissions!
+anonymous authentication!
+acl permissions+ authentication+
+
+login-lockout rate-limit+ ip-block+ authentication. ?after
+
+sip-subscription permissions!
+key-not-accepted authentication+ permissions: headers:
+
+no-scope headers!
+foreign-scope permissions!
+unknown-scope resource! permissions:
+client-not-cleared authentication+ permissions: token-expired.
+forbidden permissions+
+
+token-expired token-expired!
+token-invalid authentication! token-expired.
+token-missing authentication! headers:
+restricted-data permissions!
+quota rate-limit!
+access-denied permissions+ authentication.
+
+region geo+ ip-block:
+session-revoked token-expired! authentication: permissions<
+token-scope permissions!
+permission permissions!
+browser cors! headers: authentication<
+billing permissions+ rate-limit. =account-admin
+not-found resource+ permissions.
+overloaded rate-limit+ resource: ?maybe
+
+provider-token-expired token-expired!
+provider-token-invalid authentication!
+provider-token-missing authentication! headers:
+environment authentication+ resource.
+token-updates rate-limit!
+certificate authentication+ token-expired:
+forbidden permissions+
+
+csrf headers!
+forbidden permissions+ authentication.
+unauthenticated authentication+ token-expired:
+
+agreement permissions! =account-admin
+token authentication+ token-expired:
+operation resource! permissions<
+forbidden permissions+
+
+unknown-origin cors!
+guest authentication! permissions. token-expired.
+missing-scope permissions+ authentication:
+blocked permissions!
+disabled resource! =account-admin
+two-credentials headers!
+credential-kind authentication+ permissions:
+expired token-expired!
+not-public permissions+ authentication:
+region geo!
+rate-limit rate-limit! ?after
+in-use resource+
+
+kubernetes resource+ ip-block. server-config.
+forbidden ip-block+ server-config: geo. permissions.
+forbidden-old ip-block: server-config: resource: permissions.
+
+write-privileges permissions!
+wayback-excluded resource!
+restricted-file authentication+ permissions+ token-expired.
+
+sync-window permissions+ resource:
+rbac permissions! resource.
+project-source permissions!
+account-capability permissions!
+session authentication+ token-expired+
+
+xray-unavailable server-config+ =api-owner ?maybe
+xray-policy permissions! resource+ =account-admin
+overwrite permissions!
+deploy permissions+ resource.
+signed-redirect token-expired+ ip-block: rate-limit. ?maybe
+forbidden permissions: authentication: ip-block.
+
+not-authorized authentication!
+plan permissions!
+forbidden permissions+
+
+antiforgery-user headers+ authentication:
+antiforgery-keys server-config+ headers: token-expired.
+antiforgery-https server-config+
+antiforgery headers! authentication.
+scheme-challenged authentication+ token-expired.
+scheme-forbidden permissions+
+
+xsrf-check headers! cors:
+captcha authentication! ip-block.
+wrong-credential authentication! token-expired.
+password-deprecated authentication! headers.
+scope-mismatch permissions!
+
+web-origin cors!
+insufficient-scope permissions!
+attempts-blocked rate-limit! ip-block: authentication.
+wrong-login authentication!
+user-blocked permissions! authentication.
+factor-wanted authentication+ permissions+
+device-pending authentication+ permissions. ?after
+device-expired token-expired!
+grant-type permissions!
+audience resource+ permissions:
+operation-closed permissions+ resource.
+client-grant permissions!
+factor-wrong authentication! token-expired.
+factor-not-enrolled permissions+ authentication:
+
+access-control permissions! ip-block.
+not-signed-in authentication! permissions.
+
+csrf headers+ cors+ server-config+
+
+country geo!
+use-case-form permissions!
+payment permissions!
+marketplace permissions!
+model-access permissions! resource.
+account-not-authorized permissions! resource. =account-admin
+operation-not-allowed permissions+ =account-admin
+api-key authentication! token-expired.
+throttled rate-limit!
+
+git-403 token-expired+ authentication+ permissions:
+
+firewall ip-block!
+token-over token-expired!
+secret-hash authentication!
+scopes permissions!
+password authentication!
+identity-pool-roles server-config!
+identity-pool-trust permissions+ server-config: =api-owner
+
+token-expired token-expired!
+no-login authentication! token-expired.
+throttled rate-limit!
+not-authorized permissions+ authentication: token-expired.
+forbidden permissions+ token-expired: authentication:
+
+console permissions!
+no-token authentication+ permissions: token-expired.
+not-mapped authentication+ permissions: token-expired.
+
+service-control-policy permissions! =account-admin
+vpc-endpoint-policy permissions! ip-block:
+permissions-boundary permissions!
+session-policy permissions!
+web-identity permissions+ authentication:
+assume-role permissions! authentication.
+pass-role permissions!
+kms-key permissions!
+resource-policy permissions! ip-block.
+explicit-deny permissions! ip-block.
+no-allow permissions!
+encoded-message permissions!
+clock-skew token-expired!
+token-expired token-expired!
+unknown-key authentication! token-expired. resource.
+signature authentication!
+incomplete-signature headers! authentication: resource.
+no-signature authentication!
+region-disabled resource! =account-admin
+service-off resource! permissions. =account-admin
+opt-in permissions+ resource: =account-admin
+throttled rate-limit!
+access-denied permissions:
+
+anonymous authentication! ip-block:
+iam-caller permissions!
+role-in-cluster permissions!
+memory-throttle rate-limit! =api-owner
+create-index-blocked server-config! =api-owner
+write-blocked server-config! =api-owner
+serverless permissions+ ip-block: authentication.
+
+cors-not-set-up cors!
+cors-no-rule cors!
+link-expired token-expired!
+clock-skew token-expired!
+form-policy permissions: headers:
+header-not-signed headers+ authentication:
+unknown-key authentication!
+malformed-token authentication! token-expired.
+signature authentication!
+signing-scheme headers!
+two-credentials headers! authentication.
+half-signed-url authentication+ headers. server-config.
+block-public-access permissions!
+acl-disabled resource!
+object-lock resource!
+all-access-disabled resource!
+account permissions! =account-admin
+archived resource!
+head-forbidden permissions+ resource: token-expired. authentication.
+unsigned-read resource+ permissions:
+access-denied permissions+ resource:
+
+not-verified permissions!
+paused permissions!
+sending-quota rate-limit!
+
+queue-key permissions!
+queue-policy permissions! resource.
+
+network ip-block! =account-admin
+
+token-expired token-expired!
+wrong-tenant authentication!
+deny-assignment permissions! =account-admin
+region-restricted permissions+ geo. resource.
+policy permissions! =account-admin
+linked-scope permissions!
+provider-not-registered resource! =account-admin
+subscription-disabled resource! =account-admin
+lock resource! permissions: =account-admin
+subscription-not-found resource+ permissions:
+throttled rate-limit! ?after
+role-missing permissions!
+
+firewall ip-block! =account-admin
+login-needed authentication+ permissions: token-expired:
+role-missing permissions+ resource. authentication.
+
+firewall ip-block! =account-admin
+clock token-expired!
+token-or-firewall ip-block: permissions: authentication.
+write-region resource! ?maybe
+region-account resource! ?maybe
+partition-full resource!
+data-plane-only permissions+ resource:
+rbac permissions!
+keys-off authentication!
+signature authentication! permissions.
+throttled rate-limit! ?after
+
+token-expired token-expired!
+conditional-access permissions+ ip-block: =account-admin
+git-permission permissions!
+feed-permission permissions!
+not-authorized permissions: authentication:
+project-hidden permissions: resource:
+
+private-only ip-block! =account-admin
+firewall ip-block! =account-admin
+rbac permissions!
+access-policy permissions!
+token authentication+ token-expired:
+throttled rate-limit! ?after
+
+network ip-block! =account-admin
+claims permissions!
+quota-size resource! rate-limit.
+entity-disabled resource! =account-admin
+token-expired token-expired!
+token authentication+ headers.
+
+cors cors!
+clock-skew token-expired!
+signature-expired token-expired!
+token-expired token-expired!
+shared-key-off authentication! permissions.
+public-access-off authentication+ resource:
+sas-address ip-block!
+sas-protocol resource+ headers.
+sas-scope permissions!
+permission-mismatch permissions!
+emulator authentication+ token-expired. headers. =you
+network ip-block+ permissions:
+encryption-policy permissions+ headers.
+account-disabled resource! =account-admin
+over-quota rate-limit+ permissions: server-config: =account-admin ?no
+account-permissions resource: permissions:
+signature authentication! headers.
+no-credential authentication+ headers:
+authentication-failed authentication+ token-expired: headers:
+
+cap rate-limit! =account-admin
+token-expired token-expired!
+token-invalid authentication!
+not-allowed permissions+ authentication:
+
+token token-expired+ authentication+
+limit rate-limit!
+
+origin-not-trusted cors! =api-owner
+
+scope permissions!
+resource-scope permissions: resource+
+authentication-required authentication: resource: headers:
+
+restricted-location geo!
+permissions authentication: ip-block: permissions:
+limits rate-limit! ip-block. ?after
+key-or-signature authentication! headers.
+clock token-expired! headers: authentication.
+account-limits permissions! geo. =account-admin
+market-state resource+
+
+closed resource!
+
+missing-scope permissions!
+password-login authentication! resource< permissions<
+address-not-listed ip-block! =account-admin
+size-limit rate-limit+ permissions: resource. =account-admin ?no
+role permissions!
+verification-wanted permissions! authentication.
+
+key-or-signature authentication!
+key-without-right permissions!
+login-token token-expired+ authentication:
+address-not-allowed ip-block!
+
+app-password-scope permissions+
+token-expired token-expired!
+
+websocket-origin cors!
+session-token-expired token-expired!
+session-token authentication+ headers+ server-config:
+session headers: authentication:
+
+origin-not-allowed cors! =you
+insufficient-permissions permissions!
+location ip-block+ geo: =account-admin
+shield-policy permissions! =account-admin
+user-steps permissions+ authentication.
+busy resource! ip-block< ?maybe
+item-locked resource+ permissions:
+insufficient-scope permissions!
+forbidden permissions+
+
+unknown-address ip-block! =account-admin
+
+country geo! ip-block.
+address ip-block!
+domain cors!
+rights permissions+ authentication:
+token authentication! token-expired.
+unplayable resource!
+
+csrf headers!
+
+plan permissions!
+no-permission permissions+
+
+throttled rate-limit!
+platform permissions+
+key authentication+
+
+throttled rate-limit! ?maybe
+
+quota rate-limit: permissions: resource. =account-admin ?no
+suspended permissions!
+clock-skew token-expired!
+key-unknown authentication!
+signature authentication! headers.
+access-denied permissions: authentication: resource. token-expired.
+
+user-agent headers+ ip-block+
+
+rate-limited rate-limit+ ip-block.
+legal-obligations geo: ip-block:
+refused-network ip-block!
+
+permission-denied authentication+ permissions+
+
+protection ip-block! rate-limit.
+
+origin cors!
+secret-key authentication!
+header-format headers!
+session authentication+ token-expired:
+not-authorized permissions!
+
+get-readonly resource+ permissions: =you
+readonly permissions+
+privileges permissions!
+login authentication+ ip-block:
+
+workspace-not-authorized permissions!
+token-not-found authentication!
+no-token authentication+ headers:
+
+preflight cors!
+not-signed-in authentication+ permissions. cors.
+policy-denied permissions+ =account-admin
+
+signature authentication! headers:
+unauthorized authentication+ permissions.
+access-denied permissions+ resource.
+object-token-rest permissions: authentication: @application
+
+acl permissions+ authentication: token-expired.
+addon-unsigned authentication+
+signature authentication!
+credentials authentication!
+
+bad-origin cors! server-config:
+
+origin cors! headers+ server-config:
+
+token-required authentication!
+
+csrf headers+ token-expired.
+
+token-invalid authentication+
+
+scopes permissions!
+permission-denied permissions+ ip-block.
+user-steps permissions+ authentication:
+token-revoked authentication+ token-expired+
+
+address-unlisted ip-block! =you
+key-unknown authentication! token-expired.
+
+key-missing authentication! headers:
+plan-restricted permissions!
+wrong-host authentication+ resource.
+rate-limited rate-limit! ?after
+firewall ip-block!
+
+key-not-accepted authentication!
+plan-unpaid permissions+
+plan-restricted permissions!
+key-disabled permissions+ authentication.
+rate-limited rate-limit! ?after
+
+public-index ip-block: server-config. headers. =network-owner
+private-repository authentication: permissions+ resource. ip-block.
+
+token-unknown authentication! token-expired.
+anonymous-token authentication! permissions: headers.
+token-lacks permissions!
+acl-disabled resource+ server-config:
+bootstrap-done resource!
+permission-denied permissions: authentication:
+
+token-invalid authentication! token-expired.
+access-denied permissions!
+rate-limited rate-limit! ?after
+
+lockout rate-limit+ authentication+ ?after
+database-access permissions+ authentication:
+admin-needed permissions+ authentication+
+validation permissions+
+
+access-denied authentication+ permissions: ip-block.
+
+user-agent headers! ip-block.
+account-locked permissions!
+not-owner permissions! resource<
+organization-restricted permissions! =account-admin
+trusted-publishing permissions!
+token-scope permissions!
+not-logged-in authentication!
+publish-rate rate-limit!
+
+old-api resource!
+third-party-downloads permissions+
+key authentication+ rate-limit:
+
+ip-access-list ip-block! =account-admin
+private-link ip-block! =network-owner
+invalid-token authentication+ token-expired:
+no-workspace-access permissions+ ip-block.
+permission-denied permissions+ ip-block.
+
+permission permissions!
+invalid-key authentication+ permissions: ip-block.
+
+address-not-listed ip-block!
+
+service-token-denied ip-block+ permissions: =account-admin
+account-denied permissions: ip-block:
+
+release-removed resource: geo:
+
+model permissions+ resource+
+scope permissions+
+key authentication+ headers:
+
+wrong-endpoint authentication+ resource:
+browser cors+
+quota-exceeded rate-limit!
+key-not-accepted authentication+ headers:
+
+forbidden permissions!
+conflict resource+ ?maybe
+
+forbidden permissions+ resource: authentication:
+token-expired token-expired!
+token-invalid authentication!
+address ip-block!
+
+user-agent headers+ ip-block:
+missing-access permissions! resource.
+missing-permissions permissions!
+direct-message permissions!
+wrong-object resource+ permissions:
+author permissions!
+account-kind authentication+ permissions: headers.
+identity-token-old token-expired!
+scope permissions!
+mfa permissions+ authentication:
+moderation permissions+
+unknown resource+ permissions:
+too-many-objects rate-limit+ resource: permissions: ?no
+plan permissions+
+banned permissions+
+location geo!
+origin cors+
+too-fast rate-limit+ ?after
+
+bad-csrf headers+ authentication+
+invalid-key authentication+ permissions:
+invalid-access permissions+ authentication:
+not-logged-in authentication!
+
+csrf-origin cors!
+csrf-referer headers+ cors:
+csrf-token headers+ cors:
+permission-denied permissions+
+
+csrf-origin cors!
+csrf-referer headers+ cors:
+csrf-token headers+
+not-authenticated authentication! headers:
+expired-token token-expired: authentication:
+invalid-token authentication+
+permission-denied permissions+
+
+wrong-credentials authentication!
+unregistered-address ip-block!
+api-not-granted permissions!
+
+date-out-of-sync token-expired! headers.
+date-form headers! token-expired.
+
+export-control geo!
+pull-rate-limit rate-limit! ?after
+access-denied permissions+ authentication: resource.
+
+scope-denied permissions+ authentication: resource:
+denied permissions+ authentication+ resource:
+token-refused resource: permissions: authentication:
+stored-login token-expired+ authentication: permissions.
+login-refused authentication+ token-expired: permissions.
+not-signed-in authentication+ permissions.
+deletes-off resource+
+
+user-lacks-permissions permissions!
+account-lacks-permissions permissions! =account-admin
+consent-required permissions!
+token-not-accepted authentication+ token-expired+
+rate-limited rate-limit! ?after
+
+missing-scope permissions!
+token-expired token-expired!
+user-suspended permissions! =account-admin
+account-type permissions!
+no-permission permissions+
+select-user permissions+ headers: =you
+route-closed resource+
+content-restricted permissions+ resource:
+email-unverified permissions! =you
+no-space resource+ permissions. rate-limit. =account-admin
+token-not-accepted authentication!
+rate-limited rate-limit! ?after
+
+csrf headers!
+permission permissions! authentication:
+failed-logins rate-limit! authentication. ip-block: ?after
+account-blocked permissions! authentication:
+
+privilege permissions!
+record-access permissions!
+not-member permissions! authentication.
+throttled rate-limit! ?after
+token-expired token-expired+ authentication:
+
+insufficient-permissions permissions!
+invalid-token authentication+ token-expired+
+rate-limited rate-limit! ?after
+not-entitled permissions+
+
+cross-site cors!
+csrf headers!
+
+disk-block server-config! =api-owner
+write-block server-config+ resource. =api-owner
+closed-index resource!
+traffic-filter ip-block+ permissions. @gateway
+cors-origin cors+ =api-owner
+license permissions! =api-owner
+credentials-missing authentication! headers.
+api-key-expired token-expired!
+credentials-wrong authentication!
+anonymous authentication+ permissions:
+privilege permissions!
+
+key authentication+ headers:
+key-permission permissions!
+quota rate-limit! =account-admin
+
+outside-the-network ip-block! permissions: =you
+address-of-no-account ip-block! =you
+view-not-yours permissions+ ip-block: authentication#
+
+missing-permission permissions! resource.
+missing-action permissions!
+client permissions+ authentication:
+
+shared-secret headers+ authentication:
+key-not-active authentication! permissions.
+no-user authentication! headers:
+scope permissions!
+
+token-expiry token-expired! authentication.
+sso-fault authentication: token-expired: server-config.
+
+entity permissions+ authentication.
+
+csurf headers!
+lusca headers+
+cors cors!
+
+rate-limited rate-limit! ?after
+server-address ip-block! =account-admin
+token-expired token-expired!
+app-not-authorized permissions+
+token-invalid authentication+ token-expired:
+action-blocked permissions+ rate-limit: ?maybe
+permission permissions!
+
+not-authenticated authentication! headers:
+wrong-scheme headers: authentication+
+token-refused authentication+ token-expired:
+scopes permissions+
+websocket-refused resource: authentication: headers. cors.
+
+csrf-secret headers!
+csrf-token headers!
+
+csrf-origin cors!
+csrf headers! cors.
+host headers!
+
+token-expired token-expired!
+invalid-token authentication+ headers. token-expired.
+missing-scope permissions!
+plan permissions!
+not-exportable permissions+
+
+legacy-endpoint resource! permissions: =you
+plan permissions!
+
+plan permissions!
+
+storage-rules permissions+ authentication:
+app-check authentication+ permissions.
+sender-mismatch permissions+ authentication:
+database-token-expired token-expired!
+database-rules permissions+ authentication:
+auth-token-old token-expired! @identity
+auth-not-allowed permissions+ resource. @identity
+auth-domain cors+ permissions: @identity =account-admin
+auth-other-project resource+ permissions: authentication: @identity
+push-credential authentication+ token-expired:
+firestore-rules permissions+ authentication:
+
+scope permissions!
+intraday-access permissions!
+token-expired token-expired!
+token-refused authentication+ token-expired: permissions.
+
+csrf-expired token-expired+ headers:
+csrf-referrer headers! cors: server-config.
+csrf-token headers!
+
+restricted-resource permissions+ authentication: resource.
+
+csrf headers!
+not-whitelisted authentication: token-expired: permissions: resource:
+guest authentication+
+permission permissions+ authentication:
+
+key-not-granted permissions!
+
+address-unlisted ip-block! =you
+signature authentication!
+
+not-signed-in authentication! headers: server-config.
+no-permission permissions+ authentication.
+
+key-not-accepted authentication+ permissions.
+
+token-scope permissions!
+sign-in authentication!
+owner permissions+
+push-denied permissions+
+mirror-read-only resource!
+
+user-agent-missing headers!
+saml-enforcement permissions!
+ip-allow-list ip-block! =account-admin
+oauth-app-restrictions permissions!
+token-kind-forbidden permissions!
+login-attempts authentication+ rate-limit+ ?after
+suspended permissions!
+secondary-rate-limit rate-limit! ?after
+primary-rate-limit rate-limit! ?after
+integration-permission permissions!
+package-access permissions!
+package-refused permissions+ authentication: resource.
+packages-sign-in authentication+ permissions: resource.
+required-scopes permissions!
+actions-pull-requests permissions!
+push-denied permissions!
+plan-upgrade permissions!
+feature-disabled resource! =account-admin
+repository-closed resource!
+lfs-budget rate-limit+ permissions. resource. =account-admin ?maybe
+blob-too-large resource!
+workflow-state resource!
+role permissions+
+bad-credentials authentication! token-expired.
+
+no-subscription permissions!
+token-permission permissions!
+policy-off permissions! =account-admin
+terms-of-service permissions: token-expired. headers. rate-limit.
+
+insufficient-scope permissions!
+rack-attack rate-limit+ ip-block+ authentication. ?after
+rate-limited rate-limit!
+runner-token authentication+ permissions: resource:
+terms permissions! authentication<
+account-pending permissions! =account-admin
+email-unconfirmed permissions! authentication.
+password-expired token-expired! authentication:
+account-blocked permissions! =account-admin
+archived resource! permissions. =api-owner
+read-only server-config! resource: =api-owner ?maybe
+protocol-off resource! server-config. permissions<
+job-token permissions! authentication<
+protected-ref permissions!
+git-role permissions!
+git-credential authentication! token-expired.
+forbidden permissions: resource:
+
+cross-origin cors!
+
+forbidden ip-block+ permissions: geo:
+
+csrf headers! cors:
+
+access-level permissions!
+developer-token-refused permissions+ authentication:
+developer-token-invalid authentication! headers:
+customer-access permissions+ headers: =you
+customer-not-enabled permissions+ resource:
+not-ads-user authentication+ permissions:
+token-dead token-expired+ authentication:
+action permissions!
+
+property-access permissions!
+view-access permissions+ resource+
+quota rate-limit! ?after
+
+unauthenticated authentication!
+create-on-push permissions+ resource+
+registry-shut-down resource! =account-admin
+permission-missing permissions! resource:
+credential-or-role authentication+ permissions+ resource:
+service-account-cannot-read permissions!
+
+job-permission permissions!
+drive-credentials permissions! =you
+column-access permissions!
+permission-missing permissions! resource.
+table-access permissions+ resource:
+billing-off permissions!
+quota rate-limit! ?after
+blocked permissions+ rate-limit:
+
+workload-identity-condition permissions! =account-admin
+workload-identity-token authentication+ permissions: =account-admin
+impersonation permissions! resource.
+act-as permissions!
+organization-policy permissions!
+permission-missing permissions! resource.
+iam-denied permissions! resource.
+
+anonymous authentication+ resource. permissions.
+billing-off permissions!
+requester-pays headers+ permissions:
+signature-mismatch authentication! headers.
+signed-url-expired token-expired!
+permission-missing permissions! resource.
+retention-policy resource! =account-admin
+public-access-prevention permissions!
+write-rate rate-limit! ?after
+access-denied permissions: authentication: resource.
+
+app-not-authorized permissions! =you
+file-permission permissions!
+download-quota rate-limit! ?after
+abusive-file resource!
+sharing-rate rate-limit! ?after
+storage-full permissions+ rate-limit: resource.
+shared-drive-membership permissions!
+not-downloadable resource!
+copy-disabled permissions+
+public-link permissions+ rate-limit+ resource.
+
+audience-mismatch authentication!
+token-without-email authentication!
+token-invalid authentication! token-expired:
+oauth-client authentication+ server-config:
+not-allowed permissions+ ip-block.
+
+referrer-not-allowed cors! permissions. =account-admin
+referrer-key-on-server permissions+ cors: authentication: headers. =account-admin
+caller-not-allowed ip-block+ cors: headers. =account-admin
+billing-off permissions!
+api-off resource! permissions: =account-admin
+key-not-for-api permissions!
+key-expired token-expired+ authentication+
+key-invalid authentication!
+project-refused permissions+ resource.
+quota rate-limit+ permissions. ?after
+request-denied permissions: authentication: resource. cors.
+
+app-in-testing permissions! =api-owner
+organization-internal permissions! =api-owner
+admin-policy permissions!
+embedded-browser headers! =api-owner
+origin-not-allowed cors! headers. =you
+client-unknown authentication!
+client-disabled permissions! =api-owner
+client-not-configured server-config+ permissions: =api-owner
+refresh-token-dead token-expired+ authentication:
+access-denied permissions+
+
+project-not-linked permissions!
+user-permission permissions! ?after
+caller-permission permissions!
+
+client-not-delegated permissions! =account-admin
+gmail-delegation permissions! =you
+gmail-metadata-scope permissions! =you
+admin-not-authorized permissions!
+service-account-attendees permissions!
+calendar-limits rate-limit! ?after
+calendar-role permissions!
+protected-cells permissions!
+sheet-not-shared permissions!
+mail-sending-limit rate-limit! ?after
+
+origin cors!
+referer headers! cors:
+token headers!
+
+missing-permission permissions!
+origin cors+ server-config: headers.
+datasource-host server-config+ ip-block.
+old-role permissions+
+
+network ip-block+ geo:
+model-blocked permissions!
+model-terms permissions!
+organization-restricted permissions!
+capacity rate-limit+ resource. ?maybe
+
+http-403 server-config: ip-block: permissions: @gateway
+permission-denied permissions: authentication. resource.
+unauthenticated authentication+ token-expired:
+
+standby resource! server-config. permissions# authentication# ?maybe
+safe-mode server-config! resource: permissions#
+default-user authentication! permissions:
+file-permission permissions!
+no-ticket authentication!
+
+scope permissions!
+
+csrf headers!
+image-policy permissions! resource:
+read-only server-config! resource: ?maybe
+repository-access permissions+ authentication+ resource.
+admin-only permissions!
+forbidden permissions+
+
+token-expired token-expired!
+bad-token authentication+ headers.
+admin-secret authentication!
+role-not-allowed permissions!
+admin-only permissions!
+webhook authentication! permissions.
+permission-check permissions!
+
+key-not-accepted authentication!
+user-agent headers+ ip-block:
+
+organization-creation permissions!
+token authentication+ token-expired: permissions.
+masked permissions+ resource+
+
+moved resource! =you
+
+second-factor authentication+ headers:
+suspended permissions!
+unverified permissions+ =account-admin
+not-member permissions!
+delinquent permissions+ resource. =account-admin
+
+forbidden permissions!
+limit rate-limit+ permissions: =account-admin ?no
+rate rate-limit!
+protected permissions!
+
+not-authorised permissions! authentication.
+insolvent-trader resource+ permissions:
+state-of-return resource!
+
+proxy server-config! ip-block.
+banned ip-block+
+invalid-login authentication! token-expired:
+
+arrears permissions! resource. =account-admin
+account-stopped permissions! =account-admin
+key-unknown authentication!
+signature authentication!
+clock-skew token-expired!
+archived resource! permissions#
+denied permissions: authentication.
+
+scopes permissions!
+user-rights permissions!
+token-expired token-expired!
+rate-limited rate-limit! ?after
+
+gated-repo permissions! authentication:
+disabled resource! permissions<
+token-policy permissions! authentication<
+pull-request-only permissions!
+storage-limit rate-limit+ permissions: ?no
+token-permissions permissions!
+
+invalid-key authentication!
+
+api-key authentication!
+key-protect permissions!
+
+over-capacity rate-limit+ ip-block: authentication<
+
+flux-disabled resource! server-config: =api-owner
+not-authorized permissions!
+no-such-user authentication+
+
+key-settings permissions: cors+ headers: authentication: ip-block. =account-admin ?no
+ipfs-origin cors+ headers:
+network permissions! =account-admin
+key-unknown authentication!
+
+wait rate-limit! ip-block: authentication< ?after
+feedback rate-limit+ permissions+ ?after
+
+plan permissions!
+token-expired token-expired!
+token-not-accepted authentication+
+rate-limited rate-limit! ?after
+not-possible resource+ permissions.
+forbidden permissions+
+
+address-not-allowed ip-block!
+
+https-needs-a-plan permissions! authentication. resource.
+
+country geo! ip-block.
+
+token authentication+ token-expired+
+forbidden permissions+ ip-block:
+
+crumb headers!
+anonymous authentication!
+permission permissions!
+cli-websocket server-config! cors:
+secure-requester permissions! server-config:
+
+token authentication+ resource+ permissions:
+access permissions+ authentication:
+
+origin cors+ authentication: headers:
+remote-host headers+ server-config+
+xsrf headers! authentication.
+file-permission server-config+
+authorizer permissions!
+not-signed-in authentication+ headers. cors.
+no-token authentication!
+
+xsrf-address headers+ server-config+
+scopes permissions!
+credentials authentication+
+not-allowed permissions:
+
+rules permissions!
+permission permissions+ resource+
+forbidden permissions+ authentication: resource:
+
+ip-not-allowed ip-block! =account-admin
+service-not-enabled resource+ permissions: =you
+restricted permissions+
+no-permission permissions!
+quota-exceeded rate-limit!
+api-ended resource!
+key-not-accepted authentication+ token-expired:
+
+https-required server-config+ headers: =api-owner
+web-origin cors+
+realm-access permissions!
+admin-role permissions+
+policy-denied permissions!
+client-flow permissions+ authentication.
+
+xsrf-header headers!
+privileges permissions+
+
+coding-agents-only permissions+ headers+
+terminated permissions:
+
+permission-denied permissions+
+edge-challenge ip-block! @edge ?maybe
+
+region-restricted geo+ permissions:
+permission-denied permissions!
+temporary-lockout rate-limit+ authentication+ ?after
+rate-limited rate-limit! ?after
+nonce authentication+ token-expired. ?maybe
+key-not-accepted authentication!
+
+anonymous authentication!
+quota-exceeded rate-limit+ permissions. =account-admin ?no
+namespace-terminating resource! permissions< ?maybe
+pod-security permissions!
+limit-range permissions+ server-config. rate-limit.
+service-account-missing resource+ server-config: permissions< ?maybe
+escalation permissions!
+admission permissions+ server-config.
+rbac permissions!
+
+no-token authentication+ headers+ permissions:
+denied permissions: authentication: headers.
+
+spatie-roles permissions!
+sanctum-ability permissions!
+csrf headers! token-expired.
+origin cors!
+signed-url token-expired: authentication: server-config:
+email-unverified permissions+
+unauthorized-action permissions! authentication.
+throttle rate-limit! ?after
+
+denied permissions!
+
+bearer-prefix headers!
+rate-limited rate-limit! ?after
+token-not-accepted authentication!
+feature-not-accessible permissions+
+forbidden permissions+
+
+not-enough-permissions permissions!
+fields-refused permissions+ resource.
+token-expired token-expired!
+token-unknown authentication!
+
+scope permissions!
+token authentication+ token-expired:
+not-found resource+ permissions.
+busy resource+ rate-limit. ?maybe
+
+access-restricted ip-block+ cors+ =account-admin
+service-not-enabled resource+ permissions+
+token-not-accepted authentication!
+rate-limited rate-limit! ?after
+
+consumer permissions+ authentication+ token-expired:
+
+user-disabled permissions!
+forbidden permissions+
+
+authorized-recipients permissions!
+domain-not-allowed permissions!
+key-or-group authentication: permissions:
+
+malicious-activity ip-block+
+
+scope-missing permissions!
+token-not-accepted authentication!
+url-restriction cors+ permissions: =you
+forbidden permissions: cors: headers.
+
+invalid-key authentication+ cors. permissions.
+
+scope permissions!
+account-state permissions!
+user-required authentication!
+not-allowed permissions+
+
+token-invalid authentication+ token-expired+
+token-missing authentication!
+account-state permissions!
+consent permissions!
+guest permissions! authentication: resource:
+server-limit rate-limit+ permissions: =api-owner
+login authentication!
+registration-off resource!
+server-admin permissions!
+reserved permissions!
+already-there resource+ permissions.
+room permissions+
+
+session token-expired+ authentication+
+permissions permissions!
+
+terms-block ip-block! rate-limit:
+legacy-host headers: resource:
+version-exists resource! permissions.
+search-site resource+ ip-block. =you
+publish-forbidden permissions: authentication: resource.
+download-forbidden ip-block: rate-limit:
+
+host headers!
+origin cors!
+step-up permissions!
+
+bad-token headers! authentication:
+read-denied authentication+ permissions:
+blocked ip-block: permissions+
+rate-limit rate-limit! ?after
+permission permissions+ authentication:
+closed resource+ server-config. cors<
+spam permissions+ resource.
+
+tenant-token-expired token-expired!
+index-not-allowed permissions!
+invalid-key authentication+ permissions:
+
+policy-agent permissions+ authentication: ip-block.
+invalid-scopes permissions!
+not-owner permissions+ ip-block.
+forbidden permissions: authentication: ip-block:
+
+user-agent headers+ ip-block:
+
+permissions permissions!
+
+cross-origin cors!
+tenant-restricted ip-block+ permissions: @proxy =network-owner
+cross-tenant permissions! =account-admin
+secret-expired token-expired!
+grant-expired token-expired!
+conditional-access permissions! ip-block: =account-admin
+second-factor authentication+ permissions:
+not-assigned permissions! =account-admin
+consent permissions!
+client-credential authentication!
+app-unknown authentication+ resource. permissions.
+api-unknown resource+ permissions.
+tenant-unknown resource+ authentication:
+account-unknown authentication+ permissions:
+account-locked rate-limit+ ip-block: authentication: ?after
+account-disabled permissions! =account-admin
+password authentication!
+loop rate-limit!
+post-only resource+ headers.
+
+token-expired token-expired!
+conditional-access permissions+ authentication: ip-block.
+token-invalid authentication+ headers: token-expired.
+claims-missing permissions!
+scope-named permissions!
+access-policy permissions! =account-admin
+ews-allow-list permissions+ headers: =account-admin
+mailbox-access permissions!
+license permissions! =account-admin
+report-permission permissions+
+mailbox resource!
+malware resource! ?no
+drive-full resource!
+throttled rate-limit! ?after
+insufficient-privileges permissions!
+access-denied permissions+
+
+app-registration permissions!
+xbox-country geo!
+xbox-account permissions!
+multiplayer permissions!
+credential authentication+ token-expired:
+
+key authentication+
+balance permissions! rate-limit: =account-admin
+rate rate-limit!
+
+signed-url-expired token-expired!
+signature authentication+ headers: server-config.
+access-key authentication! permissions.
+admin-credential permissions!
+upload-policy permissions!
+access-denied permissions+ authentication: resource.
+
+key-refused authentication+ permissions.
+capacity rate-limit+ permissions. resource. ?maybe
+invalid-model resource+ permissions.
+
+host headers+ server-config+
+
+admin-filter permissions!
+
+user-unauthorized permissions!
+complexity-or-limit rate-limit! ?after
+
+access-list ip-block! =account-admin
+plan permissions+ resource.
+role permissions!
+
+services-off resource! =api-owner
+token-expired token-expired!
+token-address ip-block!
+token-unknown authentication+ token-expired:
+account permissions!
+protocol permissions!
+function permissions!
+access permissions+ ip-block. token-expired.
+
+origin cors!
+
+webhook-login authentication+ headers+ ip-block:
+ip-whitelist ip-block! =api-owner
+webhook-off resource! =api-owner
+
+guard permissions+ authentication:
+
+source-ip ip-block!
+client-address server-config! headers: ip-block<
+authorization-form headers!
+token-expired token-expired!
+token-unknown authentication!
+missing-permission permissions!
+
+cors-plan cors!
+key-exhausted rate-limit!
+key-disabled permissions+ authentication:
+key-not-accepted authentication!
+
+untrusted-domain headers!
+strict-cookie headers!
+csrf headers! token-expired.
+password-login authentication!
+not-authenticated authentication!
+
+server-action-origin cors! server-config:
+dev-origin cors!
+
+eula server-config! permissions< =api-owner
+upload-path permissions!
+quarantine permissions! resource+ =account-admin
+forbidden permissions+ authentication: resource.
+package-client permissions: authentication: resource.
+
+premium permissions!
+
+blocked-and-logged ip-block+ headers.
+
+token-unknown authentication! token-expired.
+token-expired token-expired!
+permission-denied permissions: authentication+ token-expired.
+
+missing-capability permissions!
+not-shared permissions+ resource:
+invalid-token authentication!
+rate-limited rate-limit! ?after
+grant token-expired: authentication:
+conflict resource+ rate-limit: ?maybe
+wrong-path resource+ =you
+
+publish-over resource! permissions.
+no-permission permissions! resource.
+email-unverified permissions! authentication<
+two-factor authentication+ permissions:
+
+quota-exceeded rate-limit+ ?after
+package-locked resource+ permissions:
+key-refused authentication: permissions: token-expired:
+
+authorization-failed authentication+ permissions+ headers.
+function-not-offered permissions+ resource+
+
+firewall-or-agent headers: ip-block+ @edge
+
+csrf-cookie headers!
+provider-error permissions: authentication: server-config.
+account-not-allowed permissions+
+sign-in-page authentication+ headers.
+
+csrf headers+ token-expired:
+session-expired token-expired! authentication:
+login authentication+ permissions.
+record-rule permissions!
+model-access permissions!
+
+scope-missing permissions!
+not-allowed permissions!
+session-invalid token-expired+ authentication:
+feature-off permissions+ resource:
+sign-on-policy permissions! ip-block. geo.
+login-strength permissions+ authentication+
+passcode authentication!
+link-expired token-expired!
+origin cors! headers:
+object-locked resource+ permissions:
+user-state permissions: resource: authentication.
+phone-region geo+ permissions: =account-admin
+password-expired token-expired! authentication:
+path-or-state resource+ permissions. =you
+accept-header headers+
+rate-limited rate-limit! ?after
+too-many-objects rate-limit+ resource: permissions: ?no
+not-authenticated authentication! token-expired.
+
+cloud-disabled resource! =you
+origin cors+ headers:
+origin-or-host cors+ headers+
+
+key authentication! headers:
+
+country geo!
+model-access permissions+ resource:
+ip-not-authorized ip-block! =account-admin
+account-deactivated permissions! authentication: =account-admin
+
+disk-block server-config! =api-owner
+no-user authentication+ permissions:
+permission permissions!
+api-not-allowed permissions! resource: =api-owner
+security-api permissions+
+admin-certificate authentication!
+
+quota rate-limit: permissions: resource. =account-admin ?no
+policy permissions!
+disallowed-by-policy permissions+
+keystone permissions+ authentication.
+token-refused authentication! token-expired:
+swift-acl permissions+ authentication: token-expired. @storage
+
+key-invalid authentication+ permissions:
+separate-subscription permissions!
+calls-used-up rate-limit! permissions. ?after
+
+referer headers! cors: server-config.
+dns-rebind headers! server-config.
+
+not-authorized-or-not-found permissions+ resource+
+home-region resource+ permissions:
+sign-up permissions! =account-admin
+not-authenticated authentication+ token-expired.
+limit rate-limit+
+not-authorized permissions!
+
+csrf headers!
+login-strength permissions! authentication: token-expired:
+other-identity permissions! authentication: headers.
+session-token authentication! token-expired:
+oathkeeper permissions+ @gateway
+
+iam permissions!
+call-not-granted permissions!
+credential-invalid authentication+ token-expired:
+
+scope permissions!
+forbidden permissions+
+
+login authentication! headers:
+forbidden permissions+ authentication+ cors.
+
+consent-needed permissions!
+scope-missing permissions!
+account-not-enabled permissions+ =account-admin
+not-authorized permissions+ authentication.
+invalid-credential authentication!
+
+socket-origin cors!
+cross-origin-script cors!
+csrf headers!
+
+app-password permissions!
+destructive-off resource!
+read-only server-config!
+
+pod-quota rate-limit+ permissions: =account-admin ?no
+forbidden authentication: permissions+
+
+trial-access permissions! =you
+scope permissions!
+account-review permissions! =account-admin
+object-access permissions!
+object-missing resource+ permissions.
+token-refused authentication+ token-expired:
+
+scope-mismatch permissions! resource.
+forbidden permissions: authentication. resource.
+
+environment resource: permissions+ authentication: =you
+product permissions!
+keys authentication!
+route permissions+
+user-did-not-grant permissions!
+login-required token-expired+ authentication+
+item-locked authentication+ permissions+ rate-limit.
+not-there resource+
+recaptcha ip-block+ rate-limit.
+
+superusers-only permissions+ authentication+ token-expired.
+record-not-allowed permissions!
+method-off resource! =api-owner
+auth-rule permissions+ authentication.
+token-changed authentication! headers.
+forbidden permissions: authentication: ip-block:
+
+plan permissions!
+
+region geo!
+edge-block ip-block+ geo+ headers. @edge
+key authentication!
+
+device permissions!
+client-certificate authentication!
+policy permissions+
+
+origin cors+ server-config+ headers.
+csrf-token headers!
+access permissions!
+oauth-provisioning permissions! authentication:
+
+row-level-security permissions!
+database-grant permissions!
+token-expired token-expired!
+anonymous authentication!
+bad-token authentication+ headers. token-expired.
+unknown-role permissions: server-config+
+
+personal-key permissions+ resource: authentication.
+
+token authentication! headers:
+account-pending permissions!
+sender-not-confirmed permissions+
+not-allowed-to-send rate-limit: permissions+ ?no
+
+token-expired token-expired!
+tenant-setting permissions! =account-admin
+app-only-unsupported permissions!
+not-authorized permissions+ authentication.
+bare-forbidden permissions: token-expired: rate-limit. headers. authentication:
+
+lifecycle-off resource!
+admin-off resource!
+
+root-only permissions+
+privilege permissions!
+ticket authentication+ token-expired+ headers:
+
+automated-publishing permissions!
+uploader permissions!
+
+not-authenticated authentication+ permissions:
+no-rule server-config+ permissions: authentication<
+denied-by-rule permissions+ server-config+ authentication<
+
+https-only resource+ headers. server-config. @edge =you
+invalid-auth authentication!
+password-login authentication! resource<
+token-expired token-expired!
+token-project permissions! authentication.
+token-invalid authentication! permissions.
+account-incomplete permissions! authentication<
+uploads-off resource! =api-owner ?maybe
+too-many-projects rate-limit!
+not-allowed permissions!
+
+banned ip-block! ?after
+host-header headers!
+cross-site cors!
+not-logged-in authentication+ token-expired: ip-block.
+
+key-missing authentication!
+forbidden authentication: permissions+
+
+cors-rejected cors!
+
+csrf headers+ authentication+
+app-registry permissions+ authentication.
+push permissions+ authentication: resource.
+
+scope permissions!
+wrong-company permissions+ resource: authentication:
+wrong-cluster resource+ authentication: =you
+token-refused authentication+ token-expired+ headers:
+
+guest-remote ip-block+ authentication+
+not-management permissions!
+virtual-host permissions!
+access-refused permissions!
+exclusive resource!
+login authentication!
+
+host-authorization headers!
+csrf-origin cors! server-config:
+cross-origin-script cors!
+csrf headers! cors.
+cable-origin cors!
+pundit permissions!
+cancan permissions!
+
+address-allowlist ip-block+ permissions.
+key-not-valid authentication!
+no-such-call resource+ permissions:
+
+testing-recipients permissions! =you
+domain-not-verified permissions! =you
+key-restricted permissions!
+key-not-accepted authentication!
+
+rate-limited rate-limit! ?after
+no-key authentication!
+key-expired-or-path token-expired: authentication: permissions: resource:
+id-of-another-key resource+ authentication. =you
+
+csrf headers!
+challenge ip-block+ authentication+
+
+scope permissions!
+token-off authentication!
+
+not-owner permissions!
+key-scope permissions!
+otp-missing authentication!
+mfa-required permissions+ authentication:
+
+host-name headers! server-config:
+external-access ip-block!
+config-lock permissions! server-config:
+api-key authentication+
+
+request-limit rate-limit! ?after
+api-disabled permissions+ resource:
+restricted-address ip-block! =account-admin
+token-ended token-expired+ authentication: permissions.
+token-of-identity authentication+ token-expired:
+session-invalid token-expired+ authentication:
+insufficient-access permissions!
+login-state permissions+ authentication: =account-admin
+password-expired token-expired! authentication:
+organization-closed permissions+ resource: token-expired< =account-admin
+not-there resource+ permissions: =you
+
+insufficient-permissions permissions! authentication.
+missing-grant permissions!
+
+csrf headers!
+gateway-service permissions+
+successfactors permissions!
+icf-service resource+ server-config+ authentication: permissions. =api-owner
+
+credential authentication+ token-expired:
+permissions permissions+ authentication: resource.
+
+forbidden authentication+ ip-block: geo: resource.
+no-key-limit rate-limit! ?after
+
+sender-identity permissions!
+address-not-allowed ip-block! =account-admin
+sending-disabled permissions!
+credits-used rate-limit+
+grant-invalid authentication+ token-expired. headers.
+legacy-campaigns resource+ permissions:
+access-forbidden permissions+ ip-block.
+
+origin cors!
+project authentication+ resource+
+rejected permissions: authentication:
+sso-required authentication+ permissions:
+sudo-required authentication! permissions.
+two-factor-required permissions+ authentication+
+superuser-required authentication+ permissions:
+
+records-constrained permissions!
+table-not-authorized permissions!
+acl-write permissions!
+not-authenticated authentication!
+not-authorized permissions+
+
+form-digest headers! token-expired:
+app-only-off authentication+ permissions: resource. =account-admin
+certificate-needed authentication!
+sign-in-needed authentication! permissions:
+throttled rate-limit! ?after
+access-denied permissions!
+access-denied-page permissions: authentication: headers.
+
+crowdsec ip-block!
+transgressions ip-block!
+firewall-rule ip-block+
+
+protected-customer-data permissions!
+scope permissions!
+invalid-token authentication!
+rate-limited rate-limit! ?after
+shop-unavailable permissions+ resource: =account-admin
+
+paid-balance permissions! rate-limit: =account-admin
+
+host headers!
+origin cors!
+token headers+ cors. ip-block.
+
+missing-scope permissions!
+token-expired token-expired!
+token-unknown authentication+ ip-block.
+workspace-policy permissions+
+role permissions+
+not-in-channel permissions!
+plan permissions! =account-admin
+switched-off permissions+ resource: =account-admin
+object-gone resource+ permissions:
+rate-limited rate-limit! ?after
+webhook-prohibited permissions!
+webhook-token authentication!
+webhook-silent authentication+ permissions: resource.
+webhook-gone resource+
+
+macaroon authentication+ token-expired+
+
+network-policy ip-block! =account-admin
+token-expired token-expired!
+invalid-credential authentication+ token-expired.
+privileges permissions!
+wrong-account-host resource: ip-block:
+
+plan permissions! =account-admin
+
+forbidden cors: permissions: authentication.
+
+rest-restricted authentication+ permissions+ ip-block< =account-admin
+network-ban ip-block!
+login-lockout rate-limit+ authentication: ip-block: ?after
+
+analysis-permission permissions! authentication. resource.
+privileges permissions! authentication.
+scanner-forbidden permissions+ authentication. ip-block.
+
+upnp-off resource+ permissions< authentication. =you
+
+token-disabled permissions+ authentication+ =account-admin
+token-missing authentication!
+authorization-form headers!
+token-unknown authentication!
+index permissions!
+
+scope permissions!
+user-not-registered permissions! =account-admin
+premium-required permissions!
+player-restriction resource+ ?maybe
+endpoint-closed resource+
+sdk-403 permissions+ resource: headers< token-expired<
+
+cors cors!
+cors-by-length cors:
+csrf headers! token-expired.
+insufficient-scope permissions!
+jwt-expired token-expired!
+jwt-refused authentication!
+firewall-host headers+
+firewall-url resource+ ip-block.
+anonymous authentication+ permissions:
+entry-point authentication+ permissions.
+access-denied permissions+ authentication:
+boot-page permissions: headers: authentication:
+
+insufficient-scopes permissions!
+token-expired token-expired!
+application-disabled permissions!
+not-enabled permissions+ resource. =account-admin
+too-old authentication: resource:
+region geo+ permissions.
+payment-not-allowed permissions+
+token-not-accepted authentication!
+forbidden permissions+
+
+throttled rate-limit! ip-block. ?after
+token-not-accepted authentication!
+access-denied permissions+
+
+profile-not-public resource+ permissions: authentication.
+wrong-key authentication+ permissions:
+
+forbidden permissions+ authentication:
+
+rate-limited rate-limit! ?after
+athlete-limit permissions! rate-limit. =api-owner
+scope-missing permissions!
+token-invalid authentication+ token-expired+
+app-inactive permissions! resource. =api-owner
+
+restricted-key permissions!
+not-a-platform permissions!
+application-rights permissions!
+publishable-key authentication+ permissions:
+connect-account permissions! resource.
+other-mode authentication+ resource+
+account-not-activated permissions+
+object-missing resource+ authentication.
+object-locked rate-limit+ ?maybe
+old-tls resource: server-config. headers. =you
+
+restricted rate-limit! permissions: @gateway =account-admin ?no
+row-level-security permissions!
+database-grant permissions!
+token-expired token-expired!
+session-gone token-expired+ authentication:
+bad-token authentication+ token-expired.
+admin-only permissions!
+auth-rate rate-limit! ?after
+auth-off permissions+ resource+ =account-admin
+captcha ip-block+ headers.
+
+address-not-listed ip-block!
+invalid-authorization authentication: ip-block+
+
+form-origin cors! server-config:
+remote-origin cors!
+
+csrf headers!
+anonymous authentication! headers.
+dev-front-controller ip-block!
+access-denied permissions+ authentication.
+
+csrf headers+ authentication+
+host-check headers! server-config:
+no-session authentication+
+
+session-permission permissions!
+second-factor authentication!
+session token-expired+ authentication+
+
+session authentication+ token-expired+
+feature-off resource+ permissions:
+api-access permissions!
+forbidden permissions+ token-expired.
+
+blocked-by-user permissions+ resource: ip-block<
+not-a-member permissions! ip-block<
+bot-to-bot permissions+ resource+ ip-block<
+chat-deleted resource!
+second-poller resource+ rate-limit: =you
+chat-missing resource+ permissions.
+not-enough-rights permissions! resource.
+token authentication!
+
+signature-expired token-expired!
+secret-id authentication!
+token token-expired+ authentication:
+mfa authentication!
+signature authentication!
+not-authorized permissions!
+rate-limit rate-limit!
+api-gone resource!
+
+owner-api-closed resource!
+missing-scopes permissions!
+not-registered permissions+ resource.
+
+client-not-audited permissions!
+scope-missing permissions!
+posting-limit rate-limit+
+token-not-accepted authentication+ token-expired+
+rate-limited rate-limit! ?after
+
+suspended permissions+
+token-expired token-expired+ authentication:
+rate-limited rate-limit! ?after
+no-permission permissions!
+key-not-accepted authentication!
+duplicate resource+ =you
+
+xsrf headers!
+websocket-origin cors!
+
+key-or-app authentication+ permissions: headers.
+
+host-name headers! server-config:
+session-id headers!
+login-lock authentication+ rate-limit+ ?no
+address-list ip-block+ rate-limit.
+
+no-permission permissions: authentication+ resource.
+token-invalid authentication! token-expired:
+key-invalid authentication!
+rate-limited rate-limit! ?after
+
+test-credentials permissions!
+account-not-active permissions!
+geo-permissions permissions+ geo:
+trial-recipient permissions!
+recipient-opted-out permissions!
+sender-not-registered permissions+ resource. =you
+authorization-failed permissions+ authentication:
+rate-limited rate-limit! ?after
+token-expired token-expired!
+not-authenticated authentication+ permissions:
+forbidden permissions+ authentication.
+
+client-secret authentication!
+eventsub-authorization permissions!
+scope permissions!
+broadcaster-status permissions!
+client-mismatch headers+ authentication:
+
+csrf headers!
+login-required authentication+ token-expired:
+permission permissions!
+
+permission permissions!
+
+rate-limited rate-limit! ?after
+
+token-invalid authentication! token-expired+
+token-missing authentication! headers:
+token-unknown authentication! token-expired:
+kubernetes-login authentication+ permissions: server-config:
+lookup-self authentication+ token-expired+ permissions.
+path-or-policy permissions+ authentication: resource: token-expired.
+namespace-or-engine permissions+ resource: authentication:
+
+scope permissions!
+forbidden permissions+ authentication: token-expired:
+method resource! =you
+
+quota-exceeded rate-limit! ?after
+key-not-accepted authentication!
+user-not-active permissions+ authentication. =you
+forbidden permissions!
+
+host headers!
+serving-allow-list server-config!
+
+other-address ip-block+ authentication:
+token-expired token-expired!
+rate-limited rate-limit! ?after
+captcha rate-limit: ip-block:
+token-not-accepted authentication+ token-expired.
+app-disabled resource+ permissions: =you
+permission permissions!
+user-deleted resource!
+
+no-permission permissions!
+cloud-director permissions+ resource:
+
+overdue permissions! =account-admin
+model-not-open resource+ permissions+
+access permissions!
+key authentication!
+
+address ip-block! =account-admin
+key authentication+ ip-block+
+
+allowlist cors!
+project authentication+ cors.
+
+entity permissions+ authentication.
+
+host headers!
+cross-origin cors!
+
+ip-not-in-whitelist ip-block! =account-admin
+api-unauthorized permissions+ authentication:
+daily-quota rate-limit! ?after
+token-expired token-expired!
+
+abort-403 permissions+ authentication: headers.
+untrusted-host headers+
+
+country-restricted geo!
+account-locked permissions!
+payment-issue permissions+ =account-admin
+rate-limited rate-limit! ?after
+window-closed permissions: resource: =you
+not-on-test-list permissions! =you
+number-not-registered permissions: resource: authentication. =you
+wrong-pin authentication!
+
+key-off authentication+ ip-block:
+endpoint-off permissions!
+nonce-used authentication: rate-limit: ?maybe
+
+second-factor authentication+ permissions: ?maybe
+
+key-read-only permissions!
+clock-or-nonce token-expired+ authentication.
+key-not-accepted authentication!
+not-signed-in authentication+ headers: permissions.
+role permissions+ authentication.
+
+country geo!
+throttled rate-limit! ?after
+blank-user-agent headers! ip-block.
+login-lockout rate-limit+ authentication: ip-block: ?after
+custom-pattern ip-block+ headers:
+firewall-rule ip-block+ permissions<
+blocked ip-block+ rate-limit: geo.
+
+nonce headers+ token-expired:
+json-api-nonce headers!
+cookie-without-nonce headers! permissions#
+credential-lost headers! authentication: server-config: permissions#
+nobody-logged-in authentication! headers: permissions#
+rest-plugin authentication+ permissions:
+cannot permissions+
+rest-forbidden permissions+ authentication:
+xmlrpc resource+
+
+permission-denied permissions! server-config< =account-admin
+
+not-allowed-to-proceed ip-block+ permissions<
+
+expired token-expired!
+token authentication+ token-expired.
+no-header headers+ authentication+
+malformed headers!
+secret-missing server-config! authentication< =api-owner
+
+user-agent headers+ ip-block+ =you
+address ip-block!
+lockout rate-limit+ ip-block:
+
+client-not-enrolled permissions!
+unsupported-authentication headers+ authentication+ permissions.
+oauth1-permissions permissions!
+duplicate resource+ permissions: rate-limit.
+write-access permissions!
+daily-limit rate-limit! ip-block<
+automated ip-block+ permissions: rate-limit:
+other-person permissions+ resource. ip-block<
+wrong-state resource+ permissions:
+clock-skew token-expired!
+account-locked permissions+ rate-limit: authentication<
+ads-access permissions+ resource.
+ads-sign-in authentication+
+ads-spam permissions: ip-block: rate-limit.
+not-found resource+ permissions.
+stream-cap rate-limit+ resource. ?maybe
+
+no-credits permissions! =account-admin
+credits-used rate-limit+ permissions+ =account-admin ?no
+
+tenant headers+ permissions+ authentication:
+scope permissions: authentication:
+token-expired token-expired!
+
+csrf headers!
+forbidden permissions!
+
+quota rate-limit! ?after
+upload-limit rate-limit! ?after
+comments-disabled resource! =api-owner
+signup-required permissions! authentication.
+account-closed permissions!
+channel-closed resource+ permissions:
+delegation permissions!
+private-list permissions+ resource:
+live permissions+ rate-limit:
+forbidden permissions+ authentication. resource.
+
+session token-expired+ authentication+
+method-not-allowed permissions!
+object-not-allowed permissions+ resource+
+not-authorized authentication+ server-config: permissions.
+
+missing-scope permissions!
+no-access permissions+ authentication.
+not-authenticated authentication!
+not-found resource+ permissions.
+
+scope permissions!
+no-permission permissions!
+invalid-token authentication+ token-expired+ headers:
+
+scopes permissions!
+token-expired token-expired!
+not-oauth headers+ authentication+
+plan-or-role permissions+
+meeting-state resource!
+setting-off permissions+ resource. =account-admin
+other-account resource+ permissions:
+
+csrf-header headers+ cors:`,
+  matchers: `|2u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
+fx-ably-errorcode
+|2Fx-ably-errorcode=^@40132)$
+&2|2Mcode=^@40132)$
+B~bcode~W{1,4}@40132)~b
+|3u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
+fx-ably-errorcode
+Bhelp~.ably~.io|ably~.com|~bAbly~b
+|2Fx-ably-errorcode=^@40300)$
+&2|2Mcode=^@40300)$
+B~bcode~W{1,4}@40300)~b
+*2
+|1b~burn:@ietf:params:)?acme:error:
+bAccount creation on ACMEv1 is disabled|ACMEv1 @API )?@is )?@deprecated|disabled)
+baccount is temporarily prevented from requesting certificates
+|2b~burn:@ietf:params:)?acme:error:rateLimited~b
+btoo many @certificates @~(~d+~) )?already issued|failed authorizations @~(~d+~) for|recently)|new orders @~(~d+~)|recently)|new registrations ~(~d+~)|registrations for this IP)
+|2b~burn:@ietf:params:)?acme:error:caa~b
+bCAA record for ~S{1,255} prevents issuance|~brechecking caa~b
+|2b~burn:@ietf:params:)?acme:error:externalAccountRequired~b
+bmust include a value for the ~W{0,2}externalAccountBinding
+&2bDuring secondary validation
+|1bacme-challenge|urn:@ietf:params:)?acme:error:
+bInvalid response from https?:~/~/(?<host>[^/~s]{1,255})~/~S{0,300}?acme-challenge~/[~s~S]{0,200}?@:~s{0,3}40[13]~b|~b40[13] Forbidden|<title>~s{0,3}@40[13]|Forbidden|Access denied|Attention Required|Just a moment))
+bInvalid response from https?:~/~/(?<host>[^/~s]{1,255})~/~S{0,300}?acme-challenge|key authorization file from the server did not match this challenge
+b@Incorrect|No@ valid)?) TXT record~s[^~n]{0,300}?@_acme-challenge|DNS-PERSIST-01)
+|3b~burn:@ietf:params:)?acme:error:rejectedIdentifier~b
+b~burn:@ietf:params:)?acme:error:unsupportedIdentifier~b
+bACME server refuses to issue a certificate for this domain name|ACME server has disabled this identifier type|Domain name does not end with a valid public suffix
+|3bAccount is not valid, has status ~W{0,2}~w{3,20}
+b~burn:@ietf:params:)?acme:error:accountDoesNotExist~b
+&2|2b~burn:@ietf:params:)?acme:error:
+b~bacme-challenge~b|~bcertbot~b|letsencrypt|Let.{1,6}s Encrypt
+bNo registration exists matching provided key
+b~burn:@ietf:params:)?acme:error:orderNotReady~b
+&2*7
+baccount @in use )?did not @issue|request) @the |specified )?certificate|does not control all identifiers in cert|account ID doesn.{1,6}t match|CSR does not specify same identifiers|not permitted to use certificate profile
+b~burn:@ietf:params:)?acme:error:userActionRequired~b
+b~burn:@ietf:params:)?acme:error:badNonce~b
+|2b~burn:@ietf:params:)?acme:error:unauthorized~b
+&1mtype=acme:error:unauthorized$
+.
+BE_BAD_CSRF_TOKEN|~bInvalid%or%expired%CSRF%token~b
+BE_AUTHORIZATION_FAILURE
+|2u^https:~/~/[~w.-]{1,80}~.adyen@payments)?~.com~/
+fpspreference
+|2&2MerrorCode=^901$
+|5u^https:~/~/[~w.-]{1,80}~.adyen@payments)?~.com~/
+fpspreference
+mpspReference
+merrorType
+badyen
+&2bInvalid Merchant Account
+*1
+|3&2MerrorCode=^@010|00_403)$
+*1
+&2b~b010~W{1,8}Not allowed
+*1
+&2mmessage=^Not%allowed$
+MerrorType=^security$
+|2&2MerrorCode=^@000|00_401)$
+|2MerrorType=^security$
+*1
+&2#401
+bHTTP Status Response - Unauthorized
+.
+|3bmake sure that all your Airflow components ~(e~.g~. schedulers, webservers@, workers and triggerer| and workers)?
+bFailed to fetch log file from worker~. @403 Client Error|Client error ~W{0,2}403)|Could not read served logs: ~W{0,2}@Client error ~W{0,2})?403
+&2#403
+U:8793~/log~/
+&4Mtitle=^Forbidden$
+bairflow~.apache~.org|stable-rest-api-ref|~bPermissionDenied~b
+!sauthorization
+!scookie
+&3|2Mtitle=^Forbidden$
+Mdetail=^Forbidden$
+|2bairflow~.apache~.org|stable-rest-api-ref|~bPermissionDenied~b
+u~/api~/v[12]~/@dags|pools|variables|connections|config|dagRuns|eventLogs|assets)~b
+-baccess denied
+u^https:~/~/api~.airtable~.com~/
+|2Mtype=^INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND$
+bInvalid permissions, or the requested model was not found
+Mtype=^INVALID_PERMISSIONS$
+u^@https?|wss?):~/~/[~w.-]{1,80}~.@alchemy~.com|alchemyapi~.io)~b
+b~borigin not on whitelist
+&2b~bApp is inactive~b
+|2u^@https?|wss?):~/~/[~w.-]{1,80}~.@alchemy~.com|alchemyapi~.io)~b
+balchemy
+|2fx-alg-pt
+u^https:~/~/[~w-]{2,40}~.@algolia~.net|algolianet~.com|algolia~.@io|com))~/
+bInvalid Application-ID or API key
+bnot allowed with this referr?er
+bIndex not allowed with this API key
+|2bMethod not allowed with this API key
+&2bNot enough rights to ~w{3,30} an? object
+balgolia
+|2fx-acs-request-id
+u^https:~/~/[~w.-]{1,80}~.aliyuncs~.com~/
+|2b~bForbidden~.RAM~b|User not authorized to operate on the specified resource, or this API doesn.{1,6}t support RAM
+|2&2MCode=^@NoPermission|Forbidden|Forbidden~.NoPermission|Forbidden~.Access|ActionUnauthorized)$
+|3b~baliyun|alibabacloud|aliyuncs~.com|~bacs:[a-z]{2,20}:
+fx-acs-request-id
+u^https:~/~/[~w.-]{1,80}~.aliyuncs~.com
+&2b~b@ErrorCode|Error|code):~s{0,4}@NoPermission|Forbidden|Forbidden~.NoPermission|Forbidden~.Access|ActionUnauthorized)(?![~w.])
+*1
+|1b~bForbidden~.RiskControl~b|forbidden by @Aliyun|the Alibaba Cloud) risk @control|governance) system
+b~bForbidden~.UserVerification~b|Your user account is not verified by Aliyun
+&2B~bInvalidSecurityToken~.Expired~b|~bSecurityTokenExpired~b
+-|3fx-oss-request-id
+b~boss-[a-z]{2}-[a-z]{2,20}|x-oss-
+u~boss-[a-z]{2}-
+b~bInvalidTimeStamp~.Expired~b|Specified time stamp or date value is expired
+|1b~bInvalidAccessKeyId~.@NotFound|Inactive)~b|Specified access key is @not found|disabled)
+|2bSpecified signature @is not matched with our calculation|nonce was used already)|~bSignatureNonceUsed~b|request signature does not conform to @Aliyun|Alibaba Cloud) standards
+&2|2&2MCode=^@SignatureDoesNotMatch|IncompleteSignature)$
+*1
+&2b~b@ErrorCode|Error|code):~s{0,4}@SignatureDoesNotMatch|IncompleteSignature)(?![~w.])
+*1
+-*7
+|1b~bThrottling~.@User|Api|Resource)~b|Request was denied due to @user flow control|request throttling|api flow control)
+|2fx-dashscope-call-gateway
+u^https:~/~/dashscope[~w-]{0,20}~.aliyuncs~.com~/
+b~bAllocationQuota~.FreeTierOnly~b|free tier of the model has been exhausted
+|2Mcode=^Arrearage$
+bmake sure your account is in good standing
+bcurrent user api does not support @a?synchronous|http) calls?
+&2bInvalid according to Policy: Policy expired
+|3fx-dashscope-call-gateway
+bdashscope|model-?studio|~bqwen
+u^https:~/~/dashscope[~w-]{0,20}~.aliyuncs~.com
+|2b~b@Model|App|Workspace)~.AccessDenied~b|~bAccessDenied~.Unpurchased~b|Access to model denied|Model access denied|Workspace access denied|App access denied
+&2Mcode=^@AccessDenied|access_denied)$
+*2
+|2bInvalid API-key provided
+&2Mcode=^InvalidApiKey$
+*2
+|2fx-oss-request-id
+fserver=^AliyunOSS$
+bYou are denied by bucket referer policy
+&2bCORSResponse: @CORS is not enabled for this bucket|This CORS request is not allowed)
+|4fx-oss-request-id
+fserver=^AliyunOSS$
+b~boss-[a-z]{2}-[a-z]{2,20}|~bAliyun~s?OSS|x-oss-|~boss2~.exceptions
+u~boss-[a-z]{2}-[a-z0-9-]{2,40}~.aliyuncs~.com
+&2|3b<Message>Request has expired~.?
+b~bSecurityTokenExpired~b|security token you provided has expired
+MCode=^SecurityTokenExpired$
+*1
+&2B~bRequestTimeTooSkewed~b
+*1
+|2bThe OSS Access Key Id you provided @does not exist|is disabled)
+&2MCode=^@InvalidAccessKeyId|InvalidSecurityToken|AccessKeyIdAndSecurityTokenNotMatch)$
+*1
+&2|2MCode=^SignatureDoesNotMatch$
+B~bSignatureDoesNotMatch~b
+*1
+|2MCode=^@UserDisable|AbnormalBucketOwnerStatus|InDebt@Overdue)?|BucketDisable)$
+&2B~bUserDisable~b|~bAbnormalBucketOwnerStatus~b|~bInDebt@Overdue)?~b|~bBucketDisable~b
+*1
+|2MCode=^CnameDenied$
+&2B~bCnameDenied~b
+*1
+&2bmust be addressed using the specified endpoint
+*1
+&2bAccess denied by VPC endpoint policy
+*1
+&2|2MCode=^InvalidObjectState$
+B~bInvalidObjectState~b
+*1
+&2bAccess denied by @authorizer.{1,6}s|bucket) policy|You have no right to access this @bucket|object) because of @bucket|user) policy|This request is forbidden by kms
+*1
+|2bAnonymous user has no right to access this @bucket|object)
+bAnonymous access is forbidden for this operation
+|2bYou have no right to access this object@ because of bucket acl)?
+bThe bucket you @access|visit) @does|is) not belong to you
+.
+bAccess from your IP address has been blocked for security reasons~. Please contact the administrator
+u^https:~/~/@data|api|paper-api|broker-api|stream~.data)~.@sandbox~.)?alpaca~.markets~/
+bsubscription does not permit querying recent ~w{2,10} data
+&2|1mmessage=^@forbidden|request%is%not%authorized|access%key%verification%failed)~b
+|3u^https:~/~/@data|api|paper-api|broker-api|stream~.data)~.@sandbox~.)?alpaca~.markets~/
+sapca-api-key-id
+balpaca
+|2|2u~badvertising-api@-~w{2})?~.amazon~.com
+b~badvertising-api@-~w{2})?~.amazon~.com|Amazon-Advertising-API-
+fx-amz-rid
+b~bScope header is missing~b
+bNot authorized to @access scope|manage this profile)~b
+bNo matching advertiser found for scope
+|2&2Mcode=^401$
+mdetails=^Authentication%failed
+&2Mcode=^UNAUTHORIZED$
+mdetails=^HTTP%401%Unauthorized
+&2*0
+#403
+|3u~bsellingpartnerapi@-~w{2})?~.amazon~.com
+fx-amzn-ratelimit-limit
+b~bsellingpartnerapi@-~w{2})?~.amazon~.com
+bThe access token you provided has expired
+baccess token you provided is revoked, malformed or invalid
+bAccess token is missing in the request header
+bApplication does not have access to one or more requested data elements
+|2&2Mcode=^QuotaExceeded$
+|2u~bsellingpartnerapi@-~w{2})?~.amazon~.com
+bYou exceeded your quota for the requested resource
+bYou exceeded your quota for the requested resource
+|2bAccess to requested resource is denied
+bAccess to the resource is forbidden
+.
+&2bRequest not allowed
+Mtype=^forbidden$
+bOAuth token @has been )?revoked
+bOAuth token does not meet scope requirement (?<scope>[~w:.-]{1,60})
+Mtype=^permission_error$
+bCORS requests must set .{1,3}anthropic-dangerous-direct-browser-access
+&2Mtype=^billing_error$
+|2mrequest_id
+banthropic|claude
+&2Mtype=^not_found_error$
+*1
+&2Mtype=^overloaded_error$
+|2mrequest_id
+banthropic|claude|overloaded
+|2fapns-id
+u^https:~/~/api~.@sandbox~.|development~.)?push~.apple~.com
+B~bExpiredProviderToken~b
+B~bInvalidProviderToken~b
+B~bMissingProviderToken~b
+B~bBadCertificateEnvironment~b|~bBadEnvironmentKeyInToken~b|~bBadEnvironmentKeyIdInToken~b
+B~bTooManyProviderTokenUpdates~b
+Mreason=^BadCertificate$
+&2Mreason=^Forbidden$
+|3fapns-id
+upush~.apple~.com
+b~bapns~b|push~.apple~.com
+.
+bThis%operation%has%been%blocked%as%a%potential%Cross-Site%Request%Forgery
+&4Mcode=^FORBIDDEN$
+B~berrors~b
+B~bextensions~b
+-bYou%don.{1,6}t%have%permission%to%access%this
+&3Mcode=^UNAUTHENTICATED$
+B~berrors~b
+B~bextensions~b
+u^https:~/~/api~.appstoreconnect~.apple~.com~/
+bREQUIRED_AGREEMENTS_MISSING_OR_EXPIRED|A required agreement is missing or has expired|Account Holder must agree to the latest Program License Agreement
+|2bProvide a properly configured and signed bearer token
+&2Mcode=^NOT_AUTHORIZED$
+|2bappstoreconnect|developer~.apple~.com|~bapple~b|~bspaceship~b|fastlane
+uappstoreconnect~.apple~.com
+B~bThe resource .{1,60}? does not allow .{0,3}?(?<operation>[A-Z]{3,12}_?[A-Z]{0,12})~b.{0,3}?~. Allowed operations? @are|is)
+|3bThis request is forbidden for security reasons
+&2Mcode=^FORBIDDEN@_ERROR)?@~.|$)
+*0
+&3mtitle
+mdetail
+Mcode=^FORBIDDEN_ERROR@~.|$)
+|4fx-appwrite-project
+sx-appwrite-project
+sx-appwrite-key
+u^https?:~/~/@[~w-]{1,40}~.)?cloud~.appwrite~.io~/
+|2&2|2Mtype=^@general_unknown_origin)$
+B~btype~W{1,5}@general_unknown_origin)~b
+|3Mversion=^~d
+bappwrite
+sx-appwrite-project
+bInvalid Origin~. Register your new client ~(?(?<host>[^~s)]{0,200})
+|2b~(role: guests?~) missing scopes?
+&2|2Mtype=^@user_unauthorized|user_jwt_invalid|user_invalid_credentials|user_invalid_token)$
+B~btype~W{1,5}@user_unauthorized|user_jwt_invalid|user_invalid_credentials|user_invalid_token)~b
+*2
+|2&2|2Mtype=^@general_unauthorized_scope)$
+B~btype~W{1,5}@general_unauthorized_scope)~b
+*2
+b~(role: ~w{3,30}~) missing scopes?
+&2|2Mtype=^@user_blocked|general_resource_blocked)$
+B~btype~W{1,5}@user_blocked|general_resource_blocked)~b
+*2
+&2|2Mtype=^@general_api_disabled|general_service_disabled|storage_bucket_transformations_disabled)$
+B~btype~W{1,5}@general_api_disabled|general_service_disabled|storage_bucket_transformations_disabled)~b
+*2
+&2|2Mtype=^@user_api_key_and_session_set|user_jwt_and_cookie_set|user_id_missing|organization_id_missing|project_id_missing)$
+B~btype~W{1,5}@user_api_key_and_session_set|user_jwt_and_cookie_set|user_id_missing|organization_id_missing|project_id_missing)~b
+*2
+&2|2Mtype=^@user_jwt_creation_denied|key_creation_denied|user_anonymous_console_prohibited)$
+B~btype~W{1,5}@user_jwt_creation_denied|key_creation_denied|user_anonymous_console_prohibited)~b
+*2
+&2|2Mtype=^@api_key_expired|project_key_expired|account_key_expired|token_expired)$
+B~btype~W{1,5}@api_key_expired|project_key_expired|account_key_expired|token_expired)~b
+*2
+&2|2Mtype=^@storage_file_not_public|function_execute_permission_missing)$
+B~btype~W{1,5}@storage_file_not_public|function_execute_permission_missing)~b
+*2
+&2|2Mtype=^@general_region_access_denied)$
+B~btype~W{1,5}@general_region_access_denied)~b
+*2
+&2|2Mtype=^@general_rate_limit_exceeded)$
+B~btype~W{1,5}@general_rate_limit_exceeded)~b
+*2
+&2|2Mtype=^@document_delete_restricted|row_delete_restricted|storage_invalid_file|user_session_already_exists)$
+B~btype~W{1,5}@document_delete_restricted|row_delete_restricted|storage_invalid_file|user_session_already_exists)~b
+*2
+.
+&2b~bpkgs~.k8s~.io~/(?<path>[~w:./-]{0,120})
+b~b403 @Forbidden|Client Error)|error: 403|Status code: 403
+&2b~b403 Forbidden ~[IP: [0-9a-f.:]{3,45} ~d{1,5}~]
+-bsury~.org|Invalid response from proxy
+&2bFailed to fetch https?:~/~/[^~s]{4,200} 403 Forbidden
+-bsury~.org|Invalid response from proxy
+u^https?:~/~/@[~w.-]+~.)?archive~.org~/
+bYou lack sufficient privileges to write to this item
+|2bRobotAccessControlException: Blocked By Robots|AdministrativeAccessControlException: Blocked Site Error|~bURL has been excluded from the Wayback Machine
+fx-archive-wayback-runtime-error=AccessControlException
+|2b403[^~n]{0,40}?~sForbidden for url: https?:~/~/@ia~d{3,8}~.us~.)?archive~.org~/@~d{1,3}~/items|download|view_archive)
+&2u^https?:~/~/@ia~d{3,8}~.us~.archive~.org~/|archive~.org~/download~/)
+#403
+|2C^argocd~.token$
+b~bargocd~b
+bcannot sync: @blocked by|invalid) sync window
+|3bpermission denied: (?<resource>applications|applicationsets|clusters|projects|repositories|write-repositories|accounts|certificates|gpgkeys|logs|exec|extensions), (?<action>[~w/*.-]{2,60}),
+bPermissionDenied desc = permission denied(?=[~s~S]{0,200}?argo)
+&2Mcode=^7$
+Mmessage=^permission%denied$
+b@repo@sitory)?|repos|resource|namespace) .{1,200}?~s@is|are)?~s{0,3}not permitted in project~s
+bAccount ~S{1,80} @is disabled|does not have (?<capability>apiKey|login) capability)
+binvalid session: @token @has invalid claims: token is expired|is expired)|failed to verify)|no session information
+|5fx-artifactory-id
+fserver=^Artifactory~/
+fx-jfrog-version
+u~.jfrog~.io~/|~/artifactory~/
+b~bartifactory~b|~bjfrog~b
+bnot downloaded due to the download blocking policy configured in Xray.{1,200}?Xray is unavailable
+bArtifact download request rejected: (?<artifact>~S{1,300}) was not downloaded due to|download blocking policy configured in Xray
+bNot enough permissions to @delete~/overwrite|overwrite|delete) artifact|is not authorized to @delete build info|overwrite)|@user|User)~s.{1,80}?needs DELETE permission
+&2*0
+bis not permitted to deploy .{1,200}?@into|to)|Not enough permissions to deploy|rejected the @artifact )?resolution of an artifact|due to conflict in the @snapshot|release)
+&3*0
+B[?&]X-Amz-Expires=~d{1,5}~b
+b~b403 Forbidden~b|status.{1,6}403~b
+&2*0
+bmessage.{1,6}@Forbidden|Forbidden~.|Access denied|Permission denied)~b|~b403 Forbidden~b|status.{1,6}403~b
+|2u^https:~/~/app~.asana~.com~/api~/
+fx-asana-api-version
+&3|2#401
+b~b401~b|developers~.asana~.com
+|2mmessage=^Not%Authorized$
+bNot Authorized
+|3u^https:~/~/app~.asana~.com~/api~/
+fx-asana-api-version
+basana
+&2|2#402
+B~b402~b
+*3
+&3|3#403
+B~b403~b
+mmessage=^Forbidden~b
+*3
+|2mmessage
+bForbidden
+|3fserver=^Kestrel$
+fx-powered-by=^ASP~.NET$
+C^~.AspNetCore~.
+banti-?forgery token was meant for @user~s|a different claims-based user|an authenticated user)
+banti-?forgery token could not be decrypted
+bantiforgery system has the configuration value .{3,80}?but the current request is not an SSL request
+brequired anti-?forgery @cookie|form field|header value|request token|cookie token|token)|anti-?forgery cookie token @and @form field|request) token do not match|is invalid)|Validation of the provided anti-?forgery token failed|Unable to read the antiforgery request token|~bAntiforgeryValidationException~b|~bHttpAntiForgeryException~b
+bAuthenticationScheme:%[~w.-]{1,60}%was%challenged|~bDenyAnonymousAuthorizationRequirement:
+bAuthenticationScheme:%[~w.-]{1,60}%was%forbidden|Authorization failed~. These requirements were not met:
+.
+|2bXSRF%check%failed
+fx-atlassian-token=no-check
+|3Fx-authentication-denied-reason=CAPTCHA_CHALLENGE
+Fx-seraph-loginreason=AUTHENTICATION_DENIED
+bBasic Authentication Failure - Reason~s{0,3}:~s{0,3}AUTHENTICATION_DENIED|~bCAPTCHA_CHALLENGE;~s{0,3}login-url
+|2Fx-seraph-loginreason=AUTHENTICATED_FAILED
+bBasic Authentication Failure - Reason~s{0,3}:~s{0,3}AUTHENTICATED_FAILED
+bBasic auth@entication)? with passwords? is @deprecated|not allowed on this instance)
+bUnauthorized; scope does not match
+.
+bFailed by CORS|Behavior used for check: WEB ORIGIN
+&2bInsufficient scope[,;] expected any of
+MerrorCode=^insufficient_scope$
+|2Merror=^too_many_attempts$
+baccount has been blocked after multiple consecutive login attempts|detected suspicious login behavior and further attempts
+bWrong @email|phone number|username)@ or username)? or @password|verification code)
+|2Merror=^blocked_user$
+&2Merror=^unauthorized$
+buser is blocked
+&2Merror=^mfa_required$
+|2mmfa_token
+bMultifactor authentication required
+&2#403
+Merror=^authorization_pending$
+&2#403
+Merror=^expired_token$
+bGrant type .{1,80}? not allowed for the client
+bService@ |\\s+20)not@ |\\s+20)@enabled@ |\\s+20)within@ |\\s+20)domain|found)@:|\\s+3A)
+MerrorCode=^@operation_not_supported|insufficient_entitlement)$
+bClient is not authorized to access .{1,300}?You need to create a .{0,2}client-grant
+|2Merror=^mfa_invalid_code$
+Mcode=^mfa_invalid_code$
+|2Merror=^mfa_registration_required$
+Mcode=^mfa_registration_required$
+|2C^authelia_session$
+b~bauthelia~b
+bAccess to .{1,300}?~sis forbidden to user~s
+bAccess to .{1,300}?~sis not authorized to user~s
+|4C^authentik_@session|csrf|proxy_)
+fx-authentik-id
+fx-powered-by=^@goauthentik~.io|authentik)$
+b~bauthentik~b
+&2*0
+bCSRF @Failed|verification failed|cookie not set|token missing)
+|2u~bbedrock@-runtime|-agent|-agent-runtime|-mantle)?~.[~w-]{1,30}~.@amazonaws~.com|api~.aws)
+fx-amzn-errortype=com~.amazon~.bedrock
+bAccess to Anthropic models is not allowed from unsupported countries
+|2bModel use case details have not been submitted for this account
+Mcode=^FTUFormNotFilled$
+B~bINVALID_PAYMENT_INSTRUMENT~b
+|2bModel access is denied due to IAM user or service role is not authorized
+bYour AWS Marketplace subscription for this model cannot be completed
+bYou don.{1,6}t have access to the model with the specified model ID
+&2bYour account is not authorized to @invoke this API operation|access this model)
+|3u~bbedrock@-runtime|-agent|-agent-runtime|-mantle)?~.[~w-]{1,30}~.@amazonaws~.com|api~.aws)
+fx-amzn-errortype=com~.amazon~.bedrock
+b~bbedrock|@InvokeModel|Converse)~w{0,30} operation|com~.amazon~.bedrock
+&2BValidationException[~s~S]{0,120}?~bOperation not allowed~b
+*3
+bAuthentication failed: Please make sure your API Key is valid
+&2bToo many @requests|tokens)@ per day)?, please wait before trying again
+*3
+b~bgit-codecommit~.[~w-]{1,30}~.amazonaws~.com
+bunable to access .{0,3}https:~/~/git-codecommit[~w-]{0,6}~.[~w-]{1,30}~.amazonaws~.com[^~n]{0,200}returned error: 403
+|1u~bcognito-@idp|identity)~.[~w-]{1,30}~.amazonaws~.com|~.amazoncognito~.com
+bRequest not allowed due to WAF block
+&2b~b@Access|Refresh|Id@entity)?) Token has @expired|been revoked)|Invalid login token~. Token expired
+|3M__type=NotAuthorizedException$
+Fx-amzn-errortype=^NotAuthorizedException
+b~bNotAuthorizedException~b|~bcognito~b
+bUnable to verify secret hash for client|is configured @for|with) secret but @secret|SECRET_HASH) was not received
+bAccess Token does not have required scopes
+&2bIncorrect username or password~b
+*1
+bInvalid identity pool configuration~. Check assigned IAM roles
+&2bNot authorized to perform:? sts:AssumeRoleWithWebIdentity
+bcognito
+|2u~.dkr~.ecr[~w.-]{1,60}|public~.ecr~.aws|~becr~.[~w-]{1,30}~.amazonaws~.com
+b~.dkr~.ecr[.-]|public~.ecr~.aws
+bYour authorization token has expired~. @Reauthenticate and try again|Please run .{0,3}aws ecr get-login)
+&2bno basic auth credentials
+|2u~.dkr~.ecr[~w.-]{1,60}|public~.ecr~.aws|~becr~.[~w-]{1,30}~.amazonaws~.com
+b~.dkr~.ecr[.-]|public~.ecr~.aws|~becr~b
+&2btoomanyrequests: @Rate|Data limit) exceeded|~bThrottleException~b
+*1
+&2bdenied: @Not Authorized|User: ~S{1,200} is not authorized to perform: ecr)
+*1
+b~.dkr~.ecr[~w.-]{1,60}~.amazonaws~.com@~.cn)?[^~n]{0,400}?@~b403~b Forbidden|status code:? 403)|~b403 Forbidden~b[^~n]{0,200}?~.dkr~.ecr[~w.-]{1,60}
+|2u~.eks~.amazonaws~.com
+b~.eks~.amazonaws~.com
+bcurrent @user or role|IAM principal) does@n.{1,6}t| not) have access to Kubernetes objects
+bcould not get token: @AccessDenied|Expired|InvalidClientTokenId|NoCredential)
+&2bYou must be logged in to the server|server has asked for the client to provide credentials|Unable to register node[^~n]{0,200}?Unauthorized
+|2u~.eks~.amazonaws~.com
+b~beks~b|aws-auth|aws-iam-authenticator|~.ec2~.internal|~.compute~.internal
+|2fx-amzn-requestid
+fx-amzn-errortype
+bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?explicit deny in an? @service|resource) control policy
+bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) VPC endpoint policy
+bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) permissions boundary
+bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) sessions? policy
+&2bNot authorized to perform:? sts:AssumeRoleWith@WebIdentity|SAML)
+-bcognito
+|2bis not authorized to perform:? (?<action>sts:@AssumeRole|TagSession|SetSourceIdentity)~b)@(?!is not authorized)[~s~S]){0,900}?
+b~(AccessDenied~) when calling the AssumeRole operation
+bis not authorized to perform:? (?<action>iam:PassRole~b)@(?!is not authorized)[~s~S]){0,900}?
+|2bis not authorized to perform:? (?<action>kms:~w{1,60})@(?!is not authorized)[~s~S]){0,900}?
+bciphertext refers to a customer master key that does not exist
+bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) resource-based policy
+&2bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?explicit deny
+-bbecause public @policies|ACLs|access)|S3 Block Public Access
+&2bis not authorized to perform:? [\`']?(?<action>(?!execute-api:|es:ESHttp|sts:)[~w-]{1,40}:~w{1,80})
+-bUser: anonymous|because public @policies|ACLs|access)|S3 Block Public Access
+bEncoded authorization failure message|~bUnauthorizedOperation~b[~s~S]{0,120}?not authorized to perform this operation
+bSignature @expired: ~d{8}T|not yet current)|is now earlier than ~d{8}T
+&2|2bsecurity token included in the request @is|has) expired|The provided token has expired
+|5b~b@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)~) when calling|@error code|api error|errorCode):? @ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)~b
+M__type=@^|#)@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
+MCode=^@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
+Mcode=^@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
+Fx-amzn-errortype=^@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)@:|$)
+-b~bGoogle secret key|googleapis~.com|x-goog-|Request signature expired at
+|2bThe security token included in the request is invalid
+|5b~b@InvalidClientTokenId|UnrecognizedClientException)~) when calling|@error code|api error|errorCode):? @InvalidClientTokenId|UnrecognizedClientException)~b
+M__type=@^|#)@InvalidClientTokenId|UnrecognizedClientException)$
+MCode=^@InvalidClientTokenId|UnrecognizedClientException)$
+Mcode=^@InvalidClientTokenId|UnrecognizedClientException)$
+Fx-amzn-errortype=^@InvalidClientTokenId|UnrecognizedClientException)@:|$)
+&2|2brequest signature we calculated does not match the signature you provided
+|5b~b@SignatureDoesNotMatch|InvalidSignatureException)~) when calling|@error code|api error|errorCode):? @SignatureDoesNotMatch|InvalidSignatureException)~b
+M__type=@^|#)@SignatureDoesNotMatch|InvalidSignatureException)$
+MCode=^@SignatureDoesNotMatch|InvalidSignatureException)$
+Mcode=^@SignatureDoesNotMatch|InvalidSignatureException)$
+Fx-amzn-errortype=^@SignatureDoesNotMatch|InvalidSignatureException)@:|$)
+-|2b<HostId>|StringToSignBytes|Check your key and signing method
+b~bGoogle secret key|googleapis~.com|x-goog-|Request signature expired at
+|2bAuthorization header requires .{1,12}?@Credential|Signature|SignedHeaders)
+|5b~b@IncompleteSignature)~) when calling|@error code|api error|errorCode):? @IncompleteSignature)~b
+M__type=@^|#)@IncompleteSignature)$
+MCode=^@IncompleteSignature)$
+Mcode=^@IncompleteSignature)$
+Fx-amzn-errortype=^@IncompleteSignature)@:|$)
+|2bRequest is missing Authentication Token
+b~(MissingAuthenticationToken@Exception)?~) when calling
+|2bSTS is not activated in @this|the requested) region
+|5b~b@RegionDisabledException)~) when calling|@error code|api error|errorCode):? @RegionDisabledException)~b
+M__type=@^|#)@RegionDisabledException)$
+MCode=^@RegionDisabledException)$
+Mcode=^@RegionDisabledException)$
+Fx-amzn-errortype=^@RegionDisabledException)@:|$)
+|2&2|5b~b@AccessDeniedException)~) when calling|@error code|api error|errorCode):? @AccessDeniedException)~b
+M__type=@^|#)@AccessDeniedException)$
+MCode=^@AccessDeniedException)$
+Mcode=^@AccessDeniedException)$
+Fx-amzn-errortype=^@AccessDeniedException)@:|$)
+b~bis not enabled~b|no longer available to new customers
+b~bAccount ~d{12} is not subscribed @for|to)~s
+|2bAWS Access Key I[dD] needs a subscription for the service
+|5b~b@OptInRequired|SubscriptionRequiredException)~) when calling|@error code|api error|errorCode):? @OptInRequired|SubscriptionRequiredException)~b
+M__type=@^|#)@OptInRequired|SubscriptionRequiredException)$
+MCode=^@OptInRequired|SubscriptionRequiredException)$
+Mcode=^@OptInRequired|SubscriptionRequiredException)$
+Fx-amzn-errortype=^@OptInRequired|SubscriptionRequiredException)@:|$)
+&2|5b~b@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)~) when calling|@error code|api error|errorCode):? @Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)~b
+M__type=@^|#)@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)$
+MCode=^@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)$
+Mcode=^@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)$
+Fx-amzn-errortype=^@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)@:|$)
+-|2fx-amz-apigw-id
+b@InvokeModel|Converse)~w{0,30} operation
+&2b~(AccessDeniedException~) when calling the ~w{1,60} operation(?!:?~s*@~(reached|You don.{1,6}t have access to the model|Your account))
+-bbedrock|aoss|Model access is denied
+|2u~.@es|aoss)~.amazonaws~.com|~.es~.[~w-]{1,30}~.amazonaws~.com
+b[~w-]{1,80}~.[~w-]{1,30}~.@es|aoss)~.amazonaws~.com
+bUser: anonymous is not authorized to perform: @es|aoss):
+bUser: (?<user>arn:[~w:*+=,.(?:/-]{1,200}) is not authorized to perform: (?<action>@es:ESHttp~w{1,10}|aoss:~w{1,40}))
+&2bno permissions for ~[(?<action>[~w:/*,.%-]{1,200})~] and User ~[name=(?!opendistro_security_anonymous)(?<user>[^,~]]{1,200})
+|2u~.@es|aoss)~.amazonaws~.com|~.es~.[~w-]{1,30}~.amazonaws~.com
+barn:aws[~w-]{0,10}:iam|~.es~.amazonaws~.com
+b403 Request throttled due to too many requests|~bRequest throttled due to too many requests
+bblocked by: ~[FORBIDDEN~/10~/cluster create-index blocked
+&2Bblocked by: ~[@FORBIDDEN|TOO_MANY_REQUESTS)~/@5|8|12)~/|~bClusterBlockException~b
+|2u~.@es|aoss)~.amazonaws~.com|~.es~.[~w-]{1,30}~.amazonaws~.com
+b~.@es|aoss)~.amazonaws~.com
+|2&2Mreason=^403%Forbidden$
+Mtype=^Forbidden$
+b~.aoss~.amazonaws~.com[^~n]{0,300}?~b403~b|~b403~b[^~n]{0,300}?~.aoss~.amazonaws~.com
+|3fserver=^AmazonS3
+fx-amz-id-2
+u~bs3[~w.-]{0,40}~.amazonaws~.com
+&2bCORS~s?Response: CORS is not enabled for this bucket
+-|5fx-oss-request-id
+fserver=^MinIO
+fx-minio-error-code
+fx-guploader-uploadid
+baliyuncs~.com|storage~.googleapis~.com|~bMinIO~b
+&2b@CORS~s?Response: )?This CORS request is not allowed
+-*1
+&2|2&2|2MMessage=^Request%has%expired~.?$
+B~bRequest has expired~b
+|3|6fserver=^AmazonS3
+fx-amz-id-2
+fx-amz-bucket-region
+mHostId
+u~bs3[~w.-]{0,40}~.amazonaws~.com
+b~bs3[~w.-]{0,40}~.amazonaws~.com|<~/HostId>|~bAmazonS3|Service: @Amazon )?S3~b|operation error S3~b|extendedRequestId
+|3MCode=^AccessDenied$
+Mcode=^AccessDenied$
+Mname=^AccessDenied$
+BX-Amz-Expires|AccessDenied
+bInvalid according to Policy: Policy expired
+-*1
+&2|2|3MCode=^RequestTimeTooSkewed$
+Mcode=^RequestTimeTooSkewed$
+Mname=^RequestTimeTooSkewed$
+bRequestTimeTooSkewed|difference between the request time and the @current|server.{0,6}s?) time is too large
+-*1
+&2bInvalid according to Policy:
+-*1
+|2bheaders present in the request which were not signed
+mHeadersNotSigned
+&2|2|3MCode=^InvalidAccessKeyId$
+Mcode=^InvalidAccessKeyId$
+Mname=^InvalidAccessKeyId$
+b~bInvalidAccessKeyId~b|AWS Access Key I[dD] you provided does not exist in our records
+-*1
+bprovided token is malformed or otherwise invalid
+&2|2bdoes not match the signature you provided~. Check your key and signing method
+&2|2|3MCode=^SignatureDoesNotMatch$
+Mcode=^SignatureDoesNotMatch$
+Mname=^SignatureDoesNotMatch$
+B~bSignatureDoesNotMatch~b
+|2*5
+mStringToSignBytes
+-*1
+|3bauthorization mechanism you have provided is not supported
+bauthorization header is malformed; the region .{1,40}? is wrong
+|3MCode=^AuthorizationHeaderMalformed$
+Mcode=^AuthorizationHeaderMalformed$
+Mname=^AuthorizationHeaderMalformed$
+bOnly one auth mechanism allowed
+|2bQuery-string authentication requires the Signature, Expires and AWSAccessKeyId
+&2|5&2|2MMessage=^Access%Denied~.?$
+Mmessage=^Access%Denied~.?$
+*5
+B~(AccessDenied~) when calling the @~w{0,30}@Object|Bucket|Upload|Part)~w{0,30}|ListBuckets) operation@ ~([^)]{1,60}~))?: Access Denied
+&2BAccessDenied: Access Denied~b|Access Denied ~(Service: @Amazon )?S3
+*5
+B<li>Code: AccessDenied<~/li>
+BAccessDenied: Access Denied status code: 403, request id: [~w-]{1,60}, host id:
+u^[^?]{1,2000}~?(?=.{0,2000}@X-Amz-@Algorithm|Credential|Date|Expires|SignedHeaders)|AWSAccessKeyId)=)(?!.{0,4000}Signature=)
+b@BlockPublic~w{1,10}|RestrictPublicBuckets) setting in S3 Block Public Access|public @policies|ACLs|access) @are|is) @prevented|blocked) by
+|2|3MCode=^AccessControlListNotSupported$
+Mcode=^AccessControlListNotSupported$
+Mname=^AccessControlListNotSupported$
+BAccessControlListNotSupported|The bucket does not allow ACLs
+bAccess Denied because object protected by object lock
+|2|3MCode=^AllAccessDisabled$
+Mcode=^AllAccessDisabled$
+Mname=^AllAccessDisabled$
+b~bAllAccessDisabled~b|All access to this @object|bucket) has been disabled
+|2|3MCode=^@AccountProblem|NotSignedUp)$
+Mcode=^@AccountProblem|NotSignedUp)$
+Mname=^@AccountProblem|NotSignedUp)$
+bproblem with your AWS account that prevents the @operation|action)|account is not signed up for the Amazon S3 service
+|2|3MCode=^InvalidObjectState$
+Mcode=^InvalidObjectState$
+Mname=^InvalidObjectState$
+b~bInvalidObjectState~b|operation is not valid for the @source )?object.{1,6}s @storage class|access tier)
+|2b~(403~) when calling the Head@Object|Bucket) operation
+&3#403
+%HEAD
+|2fserver=^AmazonS3
+fx-amz-id-2
+&4*30
+%GET,HEAD
+U^[^?]{1,2000}@~?(?!.{0,2000}@X-Amz-|Signature=|AWSAccessKeyId))|$)
+-sauthorization
+&2*30
+-*1
+u~bemail@-smtp)?~.[~w-]{1,30}~.amazonaws~.com
+bEmail address is not verified~. The following identities failed the check in region
+|2B~bAccountSendingPausedException~b|~bConfigurationSetSendingPausedException~b
+&2bAccount is paused|sending paused for this account
+bamazonses|amazonaws|~bSES~b|MessageRejected|~b554~b
+|2bMaximum sending rate exceeded
+bDaily message quota exceeded
+u~b@sqs~.[~w-]{1,30}|[~w-]{1,30}~.queue)~.amazonaws~.com
+|2B~bKMS~.@AccessDeniedException|DisabledException|InvalidStateException)~b|~bKms@AccessDenied|Disabled|InvalidState)~b
+MCode=^KMS~.~w{1,40}$
+bAccess to the resource (?<queue>https:~/~/[~w.-]{1,80}~S{0,160}) is denied
+u^https:~/~/[~w-]{1,63}~.azconfig~.@io|azure~.cn|azure~.us)
+|2Mtype=azconfig~.io~/errors~/ip-address-rejected$
+bAccess to this resource is governed by a network access policy
+|4fx-ms-routing-request-id
+fx-ms-ratelimit-remaining-subscription-reads
+fx-ms-ratelimit-remaining-subscription-writes
+u^https:~/~/management~.@azure~.com|core~.windows~.net|usgovcloudapi~.net|chinacloudapi~.cn)~/
+|2|3Mcode=^ExpiredAuthenticationToken$
+MCode=^ExpiredAuthenticationToken$
+B~(ExpiredAuthenticationToken~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ExpiredAuthenticationToken~b|~bExpiredAuthenticationToken:~s
+bThe access token expiry UTC time .{4,60}?is earlier than current UTC time
+|2|3Mcode=^InvalidAuthenticationTokenTenant$
+MCode=^InvalidAuthenticationTokenTenant$
+B~(InvalidAuthenticationTokenTenant~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}InvalidAuthenticationTokenTenant~b|~bInvalidAuthenticationTokenTenant:~s
+bThe access token is from the wrong issuer
+|2|3Mcode=^DenyAssignmentAuthorizationFailed$
+MCode=^DenyAssignmentAuthorizationFailed$
+B~(DenyAssignmentAuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}DenyAssignmentAuthorizationFailed~b|~bDenyAssignmentAuthorizationFailed:~s
+baccess is denied because of the deny assignment|is blocked by deny assignments on
+|3|3Mcode=^RequestDisallowedByAzure$
+MCode=^RequestDisallowedByAzure$
+B~(RequestDisallowedByAzure~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RequestDisallowedByAzure~b|~bRequestDisallowedByAzure:~s
+bwas disallowed by Azure:|set of best available regions where your subscription can deploy
+|3Mcode=^RegionDoesNotAllowProvisioning$
+MCode=^RegionDoesNotAllowProvisioning$
+B~(RegionDoesNotAllowProvisioning~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RegionDoesNotAllowProvisioning~b|~bRegionDoesNotAllowProvisioning:~s
+|2|3Mcode=^RequestDisallowedByPolicy$
+MCode=^RequestDisallowedByPolicy$
+B~(RequestDisallowedByPolicy~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RequestDisallowedByPolicy~b|~bRequestDisallowedByPolicy:~s
+bwas disallowed by policy|is disallowed by one or more policies
+|2|3Mcode=^LinkedAuthorizationFailed$
+MCode=^LinkedAuthorizationFailed$
+B~(LinkedAuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}LinkedAuthorizationFailed~b|~bLinkedAuthorizationFailed:~s
+bhas permission to perform action .{3,200}?however, it does not have permission to perform action
+|4|3Mcode=^@Missing)?Subscription@Not)?Registration$
+MCode=^@Missing)?Subscription@Not)?Registration$
+B~(@Missing)?Subscription@Not)?Registration~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}@Missing)?Subscription@Not)?Registration~b|~b@Missing)?Subscription@Not)?Registration:~s
+|3Mcode=^SubscriptionNotRegistered$
+MCode=^SubscriptionNotRegistered$
+B~(SubscriptionNotRegistered~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionNotRegistered~b|~bSubscriptionNotRegistered:~s
+|3Mcode=^MissingRegistrationForLocation$
+MCode=^MissingRegistrationForLocation$
+B~(MissingRegistrationForLocation~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}MissingRegistrationForLocation~b|~bMissingRegistrationForLocation:~s
+bsubscription is not registered to use namespace .{0,3}(?<namespace>[~w.]{3,80})
+|3|3Mcode=^ReadOnlyDisabledSubscription$
+MCode=^ReadOnlyDisabledSubscription$
+B~(ReadOnlyDisabledSubscription~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ReadOnlyDisabledSubscription~b|~bReadOnlyDisabledSubscription:~s
+&2|2*0
+B~/subscriptions~/[~w-]{4}|management~.azure~.com|~bMicrosoft~.[A-Z]~w{2,30}~/|~bazurerm~b|~bautorest~b|~bAzure~b
+|3Mcode=^SubscriptionDisabled$
+MCode=^SubscriptionDisabled$
+B~(SubscriptionDisabled~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionDisabled~b|~bSubscriptionDisabled:~s
+bsubscription .{0,60}?is disabled and therefore marked as read only
+|2|3Mcode=^ScopeLocked$
+MCode=^ScopeLocked$
+B~(ScopeLocked~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ScopeLocked~b|~bScopeLocked:~s
+bbecause @the )?following scope~(s~) are locked
+|2&2*19
+|2|3Mcode=^SubscriptionNotFound$
+MCode=^SubscriptionNotFound$
+B~(SubscriptionNotFound~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionNotFound~b|~bSubscriptionNotFound:~s
+|3Mcode=^InvalidSubscriptionId$
+MCode=^InvalidSubscriptionId$
+B~(InvalidSubscriptionId~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}InvalidSubscriptionId~b|~bInvalidSubscriptionId:~s
+bThe subscription .{8,60}?could not be found~.|subscription of .{8,60}?doesn.{1,6}t exist in cloud
+|4|3Mcode=^SubscriptionRequestsThrottled$
+MCode=^SubscriptionRequestsThrottled$
+B~(SubscriptionRequestsThrottled~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionRequestsThrottled~b|~bSubscriptionRequestsThrottled:~s
+&2*0
+|3Mcode=^TooManyRequests$
+MCode=^TooManyRequests$
+B~(TooManyRequests~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}TooManyRequests~b|~bTooManyRequests:~s
+fx-ms-failure-cause=throttl
+bNumber of @read|write|delete) requests for subscription .{8,60}?exceeded the limit
+|3bdoes not have authorization to perform action .{0,3}(?<action>[~w./*-]{3,200})['~u2019&]?.{0,8}?~s*over scope
+&2*19
+|3Mcode=^AuthorizationFailed$
+MCode=^AuthorizationFailed$
+B~(AuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}AuthorizationFailed~b|~bAuthorizationFailed:~s
+|3Mcode=^RoleAssignmentScopeNotAllowed$
+MCode=^RoleAssignmentScopeNotAllowed$
+B~(RoleAssignmentScopeNotAllowed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RoleAssignmentScopeNotAllowed~b|~bRoleAssignmentScopeNotAllowed:~s
+|2u^https:~/~/[~w.-]{1,100}~.azurecr~.@io|cn|us)
+fwww-authenticate=azurecr~.@io|cn|us)
+bclient with IP .{0,10}?[~d.:a-fx*%<>-]{2,60}.{0,10}?~s*is not allowed access
+&2|3u^https:~/~/[~w.-]{1,100}~.azurecr~.@io|cn|us)
+fwww-authenticate=azurecr~.@io|cn|us)
+b~.azurecr~.@io|cn|us)|aka~.ms~/acr
+bunauthorized: @authentication required|Application not registered with AAD)|authentication required, visit
+&2*1
+|2b@denied: )?requested access to the resource is denied|insufficient_scope
+&2#403
+Mcode=^DENIED$
+|2fx-ms-substatus
+u^https:~/~/[~w-]{1,63}~.@documents|table~.cosmos|gremlin~.cosmos)~.azure~.@com|cn|us)
+bblocked by your Cosmos~s*DB account firewall settings|Request originated from @client )?@IP (?<address>[~w.:]{3,45}) through public internet|VNET through @service|private) endpoint)
+bauthorization token is not valid at the current time
+bRequest is blocked~. Please check your authorization token and Cosmos~s*DB account firewall settings
+|2brequested operation cannot be performed at this region|~(403~); Substatus: 3;|403, subStatusCode: 3~b
+&2#403
+Fx-ms-substatus=^3$
+|2b~(403~); Substatus: 1008;|403, subStatusCode: 1008~b
+&2#403
+Fx-ms-substatus=^1008$
+|2bPartition key reached maximum size of|~(403~); Substatus: 1014;
+&2#403
+Fx-ms-substatus=^1014$
+|2bcannot be authorized by AAD token in data plane|Operation .~w{2,10}. on resource .[~w/-]{2,40}. is not allowed through Azure Cosmos~s*DB endpoint|Substatus: 5300~b
+&2#403
+Fx-ms-substatus=^5300$
+|2bdoes not have required RBAC permissions to perform @action|any action)@ ~[(?<action>[~w./*-]{5,200})~])?|Substatus: 530[12]~b
+&2#403
+Fx-ms-substatus=^530[12]$
+bLocal Authorization is disabled~. Use an AAD token
+|2&2|4fx-ms-activity-id
+fx-ms-substatus
+u^https:~/~/[~w-]{1,63}~.@documents|table~.cosmos|gremlin~.cosmos)~.azure~.@com|cn|us)
+BActivityId|~bCosmosException~b|~bCosmosHttpResponseError~b|documents~.azure~.com
+bThe MAC signature found in the HTTP request .{0,200}?is not the same
+binput authorization token can.{1,6}t serve the request
+&2*11
+|3bRequest rate is large~. More Request Units may be needed
+Mcode=^429$
+&2#429
+fx-ms-retry-after-ms
+|3fx-vss-e2eid
+fx-tfs-session
+u^https:~/~/@dev~.azure~.com|[~w.-]{1,80}~.@visualstudio~.com|dev~.azure~.com))~/
+bThe Personal Access Token used has expired
+bVS403463|conditional access policy defined by your[~s~S]{0,80}administrator has failed
+bTF40102[78]|You need the Git .(?<right>~w{3,40}). permission
+&2blacks permission to complete this action
+bYou need to have .?@AddPackage|ReadPackages|AddUpstreamPackage|UpdatePackage|DeletePackage)|DevOps Activity ID
+bTF400813[^~n]{0,200}not authorized|TF30063[^~n]{0,60}not authorized
+bdoes not exist or you do not have permissions? for the operation|VS800075|TF401019
+|2fx-ms-keyvault-service-version
+u^https:~/~/[~w-]{1,63}~.@vault|managedhsm)~.@azure~.net|azure~.cn|usgovcloudapi~.net)~/
+|2Mcode=^ForbiddenByConnection$
+b~bForbiddenByConnection~b|Public network access is disabled and request is not from a trusted service|Connection is not an approved private link
+|2Mcode=^ForbiddenByFirewall$
+b~bForbiddenByFirewall~b|Client address @~([~d.:a-f]{3,45}~) )?is not authorized and caller|Request was not allowed by NSP rules
+|2Mcode=^ForbiddenByRbac$
+b~bForbiddenByRbac~b|Caller is not authorized to perform action on resource
+|2&2|2Mcode=^@ForbiddenByPolicy|AccessDenied)$
+B~bForbiddenByPolicy~b
+|2b~bForbiddenByPolicy~b|key vault
+*0
+bdoes not have @~w+ ){1,2}(?<right>[~w%,]{2,40}?) permission on key vault|does not have permission to @get|list|set|sign|decrypt|unwrap)[~w%]{0,40} on key vault
+|2bAKV1000~d|Request is missing a Bearer or PoP token
+&2*0
+fwww-authenticate=^Bearer authorization=
+&2*0
+|2Mcode=^Throttled$
+brequest was not processed because too many requests were received
+u^https:~/~/[~w-]{1,63}~.servicebus~.@windows~.net|chinacloudapi~.cn|usgovcloudapi~.net)
+bIp has been prevented to connect to the endpoint
+b(?<claim>~b@Send|Listen|Manage)[~w,]{0,30})@['~u2019]|&#39;|~~u0027)? claim@~(s~)|s)? @is|are) required to perform this operation
+bThe maximum entity size has been reached or exceeded
+&2|2u^https:~/~/[~w-]{1,63}~.servicebus~.@windows~.net|chinacloudapi~.cn|usgovcloudapi~.net)
+b~.servicebus~.windows~.net|SystemTracker
+bMessaging entity .{1,200}?is currently disabled|~bMessagingEntityDisabled@Exception)?~b
+&2*0
+bExpiredToken:|The token is expired~. Expiration time
+&2*0
+|2bInvalidSignature:|The token has an invalid signature|MissingToken|MalformedToken|claim is empty or token is invalid
+&2MCode=^401$
+#401
+|2fserver=^Windows-Azure-@Blob|File|Queue|Table|HDFS|Web)
+u^https?:~/~/[~w-]{1,63}~.@blob|file|queue|table|dfs|web)~.@core|storage)~.
+|2|4fx-ms-error-code=^CorsPreflightFailure$
+MCode=^CorsPreflightFailure$
+Mcode=^CorsPreflightFailure$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}CorsPreflightFailure~b
+bCORS not enabled or no matching rule found for this request
+bRequest date header @too old|is too old)|The Date header in the request is incorrect
+bSignature not valid in the specified time frame|Signature not valid in the specified key time frame|Signed expiry time .{0,60}?@has to|must) be after signed start time
+bLifetime validation failed~. The token is expired
+|2|4fx-ms-error-code=^KeyBasedAuthenticationNotPermitted$
+MCode=^KeyBasedAuthenticationNotPermitted$
+Mcode=^KeyBasedAuthenticationNotPermitted$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}KeyBasedAuthenticationNotPermitted~b
+bKey based authentication is not permitted on this storage account
+|2|4fx-ms-error-code=^PublicAccessNotPermitted$
+MCode=^PublicAccessNotPermitted$
+Mcode=^PublicAccessNotPermitted$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}PublicAccessNotPermitted~b
+bPublic access is not permitted on this storage account
+|2|4fx-ms-error-code=^AuthorizationSourceIPMismatch$
+MCode=^AuthorizationSourceIPMismatch$
+Mcode=^AuthorizationSourceIPMismatch$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationSourceIPMismatch~b
+bnot authorized to perform this operation using this source IP@ (?<address>[~w.:]{3,45}~w))?
+|2|4fx-ms-error-code=^AuthorizationProtocolMismatch$
+MCode=^AuthorizationProtocolMismatch$
+Mcode=^AuthorizationProtocolMismatch$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationProtocolMismatch~b
+bnot authorized to perform this operation using this protocol
+|3|4fx-ms-error-code=^AuthorizationServiceMismatch$
+MCode=^AuthorizationServiceMismatch$
+Mcode=^AuthorizationServiceMismatch$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationServiceMismatch~b
+|4fx-ms-error-code=^AuthorizationResourceTypeMismatch$
+MCode=^AuthorizationResourceTypeMismatch$
+Mcode=^AuthorizationResourceTypeMismatch$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationResourceTypeMismatch~b
+bnot authorized to perform this operation using this @service|resource type)|specified signed resource is not allowed for the this resource level
+|2|4fx-ms-error-code=^AuthorizationPermissionMismatch$
+MCode=^AuthorizationPermissionMismatch$
+Mcode=^AuthorizationPermissionMismatch$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationPermissionMismatch~b
+bnot authorized to perform this operation using this permission
+&2|3fserver=^Azurite-
+u^https?:~/~/[^/]{1,120}:1000[0-2]~/devstoreaccount1~b
+b~bdevstoreaccount1~b|~bAzurite~b
+|3|4fx-ms-error-code=^AuthorizationFailure$
+MCode=^AuthorizationFailure$
+Mcode=^AuthorizationFailure$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationFailure~b
+|4fx-ms-error-code=^AuthenticationFailed$
+MCode=^AuthenticationFailed$
+Mcode=^AuthenticationFailed$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthenticationFailed~b
+bServer failed to authenticate the request|~bAuthorizationFailure~b
+|3fx-ms-error-code=^AuthorizationFailure$
+&2|2*17
+B~bAuthorizationFailure~b
+bThis request is not authorized to perform this operation
+bThis request is not authorized to perform this operation~.~s{0,4}@~~n)?RequestId:
+|2|4fx-ms-error-code=^RequestForbiddenByContainerEncryptionPolicy$
+MCode=^RequestForbiddenByContainerEncryptionPolicy$
+Mcode=^RequestForbiddenByContainerEncryptionPolicy$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}RequestForbiddenByContainerEncryptionPolicy~b
+BRequestForbiddenByContainerEncryptionPolicy
+|2|4fx-ms-error-code=^AccountIsDisabled$
+MCode=^AccountIsDisabled$
+Mcode=^AccountIsDisabled$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AccountIsDisabled~b
+bThe specified account is disabled~.
+|2|4fx-ms-error-code=^AccountSizeOverQuota$
+MCode=^AccountSizeOverQuota$
+Mcode=^AccountSizeOverQuota$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AccountSizeOverQuota~b
+b~bAccountSizeOverQuota~b|account storage usage is over quota
+|2|4fx-ms-error-code=^InsufficientAccountPermissions$
+MCode=^InsufficientAccountPermissions$
+Mcode=^InsufficientAccountPermissions$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}InsufficientAccountPermissions~b
+baccount being accessed does not have sufficient permissions to execute this operation
+bThe MAC signature found in the HTTP request|Signature did not match~. String to sign used was
+&2|3fserver=^Windows-Azure-@Blob|File|Queue|Table|HDFS)
+u^https?:~/~/[~w-]{1,63}~.@blob|file|queue|table|dfs|web)~.@core|storage)~.
+bRequestId:[~w-]{36}~s{0,4}@~~n~s{0,4})?Time:~d{4}|~.@blob|file|queue|table|dfs)~.core~.windows~.net|~.@blob|file|queue|table|dfs)~.storage~.azure~.net
+|2|4fx-ms-error-code=^NoAuthenticationInformation$
+MCode=^NoAuthenticationInformation$
+Mcode=^NoAuthenticationInformation$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}NoAuthenticationInformation~b
+|4fx-ms-error-code=^InvalidAuthenticationInfo$
+MCode=^InvalidAuthenticationInfo$
+Mcode=^InvalidAuthenticationInfo$
+b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}InvalidAuthenticationInfo~b
+|2bServer failed to authenticate the request
+&2*32
+*18
+|2u^https:~/~/[~w.-]{1,80}~.@backblaze|backblazeb2)~.com~/
+fx-bz-file-id
+|2Mcode=^@download_|storage_|transaction_)?cap_exceeded$
+bSee the Caps @&|&amp;|and) Alerts page to increase your cap
+&2Mcode=^expired_auth_token$
+|3ubackblazeb?2?~.com
+bbackblaze|~bb2_|~bb2sdk
+&2mcode
+Mstatus=^40[13]$
+&2Mcode=^bad_auth_token$
+*3
+&2Mcode=^@unauthorized|access_denied)$
+|2ubackblazeb?2?~.com
+bbackblaze|~bb2_|~bb2sdk|Application key is restricted|capability|Class B
+u^https:~/~/@aip|qianfan)~.@baidubce|baidu)~.com~/
+|2bAccess token invalid or no longer valid
+&2Merror_code=^111$
+bAccess token expired
+bOpen api @qps|daily|total) request limit reached
+.
+|2bplease add (?<origin>~S{4,200}) to .?trustedOrigins.? in your auth config|Current list of trustedOrigins
+&2Mcode=^@INVALID_ORIGIN|MISSING_OR_NULL_ORIGIN)$
+mmessage=^@Invalid%origin|Missing%or%null%Origin)$
+u^https:~/~/api~.bigcommerce~.com~/
+bYou don.{1,6}t have a required scope to access the endpoint
+&1bYou are authorized but your scope does not include this resource
+&2|2mtitle=^Authentication%Required$
+bAuthentication Required
+|2u^https:~/~/api~.bigcommerce~.com~/
+bdeveloper~.bigcommerce~.com~/api|bigcommerce
+fx-mbx-used-weight
+bService unavailable from a restricted location
+|2Mcode=^-2015$
+bInvalid API-key, IP, or permissions for action
+|3&2Mcode=^-@1003|1008|1015|1034)$
+mmsg
+BFilter failure: @EXCHANGE_)?MAX_NUM_
+brequest weight used; @current limit|IP banned)
+|2&2Mcode=^-@1022|2014)$
+mmsg
+bSignature for this request is not valid|API-key format invalid
+|2&2Mcode=^-@1021)$
+mmsg
+bTimestamp for this request @was ~d{1,9}ms ahead|is outside of the recvWindow)
+bThis action is disabled on this account|This account may not place or cancel orders|This symbol is @not permitted|restricted) for this account
+|2bMarket is closed~.|@Rest|WebSocket|FIX) API trading is not enabled
+&2Mcode=^-@1161|1155|1020|2013|2016|2026)$
+mmsg
+u~bbintray~.com~/
+|2b~bbintray~.com~/[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}~bbintray~.com~/
+&2u~bbintray~.com~/
+#403
+.
+bYour credentials lack one or more required privilege scopes
+bBitbucket Cloud recently stopped supporting account passwords|To make an API call, you need to use an app password
+bTo access this repository, an admin must @white|allow)~s?list your IP
+bworkspace is over the ~d{1,6}~s?[KMG]B size limit
+bAccess denied~. You must have @write or )?admin access
+bEnable two-step verification to get access to this private repository
+u^https:~/~/[~w.-]{0,30}bitso~.com~/
+&2|2u^https:~/~/[~w.-]{0,30}bitso~.com~/
+bbitso
+Mcode=^02@01|15)$
+&2*0
+Mcode=^0202$
+&2*0
+Mcode=^0203$
+&2*0
+Mcode=^0213$
+u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.
+b~bBad token @scope|method)~b
+&2Merror=^ExpiredToken$
+|2|2u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.[~w.]{3,60}
+b~bXRPC|atproto|bsky~.@social|app|network)
+mmessage
+B~bbokeh~.server~b
+bRefusing websocket connection from Origin ~W{0,3}[^'~s]{1,200}|use --allow-websocket-origin=
+bToken is expired~. Configure the app with a larger value
+|2bNo token received in subprotocol header|Subprotocol header is not .{0,2}bokeh
+bToken for session .{1,80}? had invalid signature
+|2bNo bokeh-session-id provided|session ID was provided as an argument and header|Both token and session ID were provided|Session id had invalid signature
+rNo%bokeh-session-id%provided|session%ID%was%provided%as%an%argument%and%header|Both%token%and%session%ID%were%provided|Invalid%token%or%session%ID
+|2fbox-request-id
+u^https:~/~/@api|upload)~.box~.com~/
+|2B~bcors_origin_not_whitelisted~b
+bDid you forget to @safelist|whitelist|allowlist) your origin in the CORS config
+|2B~baccess_denied_insufficient_permissions~b
+&2bAccess denied - insufficient permission
+|3fbox-request-id
+bdevelopers?~.box~.com|BoxAPI|~bboxsdk~b|BoxrError
+u^https:~/~/@api|upload|account)~.box~.com~/
+|1B~baccess_from_location_blocked~b
+|2bBlocked by Shield @Access Policy|Malware)
+&2B~bforbidden_by_policy~b
+*2
+&2B~b@user_email_confirmation_required|password_reset_required|terms_of_service_required)~b
+*2
+&2B~b@operation_blocked_temporary|name_temporarily_reserved)~b
+*2
+&2B~baccess_denied_item_locked~b
+*2
+|3fwww-authenticate=realm=.{0,2}Service.{0,60}error=.{0,2}insufficient_scope
+&2binsufficient_scope
+*2
+&2bBearer realm=~W{0,3}Service~b
+brequires higher privileges than provided by the access token
+&3Mcode=^forbidden$
+Mtype=^error$
+*2
+u^https:~/~/api~.@brevo|sendinblue)~.com~/
+|2byou are using an unrecogni[sz]ed IP address
+bapp~.brevo~.com~/security~/authorised_ips
+u^https:~/~/edge~.api~.brightcove~.com~/
+Merror_subcode=^CLIENT_GEO$
+Merror_subcode=^CLIENT_IP$
+Merror_subcode=^DOMAIN$
+Merror_subcode=^@ACCOUNT_ID|OFFERS|TAGS)$
+|2Merror_subcode=^TOKEN_
+Merror_code=^INVALID_POLICY_KEY$
+|2Merror_subcode=_NOT_PLAYABLE$
+Merror_code=_NOT_PLAYABLE$
+.
+BMissing%or%@incorrect|invalid)%CSRF%cookie|CSRF%token%from%either%the%request%body%or%request%headers%did%not%match|Cake~S{1,30}InvalidCsrfTokenException
+u^https:~/~/api~.calendly~.com~/
+bPlease upgrade your Calendly account@ to (?<plan>~w{3,20}))?
+&2Mtitle=^Permission%Denied$
+|2u^https:~/~/api~.calendly~.com~/
+bcalendly
+|2u^https?:~/~/@ct~.)?soa-gw~.canadapost~.ca~/
+bcanadapost~.ca~/ws~/
+bRejected by SLM Monitor
+&2*0
+Mcode=^AA0[6-9]$
+|2&2*0
+Mcode=^@E002|AA0[1-5])$
+bAAA Authentication Failure
+.
+b~b@403|429) Forbidden ~(Rate Limit Exceeded~)
+|4fx-amz-request-id=^tx0{4,}[~da-f]
+fx-trans-id=^tx0{4,}[~da-f]
+mRequestId=^tx0{4,}[~da-f]
+b~btx0{8,}[~da-f]{4,}-00[~da-f]{6,}
+&2|2MCode=^QuotaExceeded$
+B~bQuotaExceeded~b
+*0
+&2|2MCode=^UserSuspended$
+B~bUserSuspended~b
+*0
+&2|2MCode=^RequestTimeTooSkewed$
+B~bRequestTimeTooSkewed~b
+*0
+&2|2MCode=^InvalidAccessKeyId$
+B~bInvalidAccessKeyId~b
+*0
+&2|2MCode=^SignatureDoesNotMatch$
+B~bSignatureDoesNotMatch~b
+*0
+&2|2MCode=^AccessDenied$
+B~bAccessDenied~b
+*0
+u^https?:~/~/api~.chess~.com~/
+|3bCalls to api~.chess~.com require an updated .{0,3}User-Agent
+BChessDotComClientError~(status_code=403
+&2u^https?:~/~/api~.chess~.com~/
+#403
+B~bCIDRAM~b
+&2B~bCIDRAM~b
+bWhy blocked: Rate limited
+baccess to this page was denied due to legal obligations
+|2baccess to this page was denied @because @your IP address|you attempted to access this page using an invalid IP)|due to @abnormal traffic|previous bad behaviou?r))
+&2B~bCIDRAM~b
+bWhy blocked: @Cloud service|Proxy|Bogon IP|Banned|Attacks|Generic|Spam|Malware|Invalid IP|Fake~s|Unverified~s)
+|2u^https?:~/~/circleci~.com~/api~/
+b~bcircleci~.com~/api~/
+&2*0
+bPermission denied
+.
+b@Anti-Crawler|DDoS|SpamFireWall|Anti-Flood)@ protection)? is activated for your IP|@anti-?spam|protection) by CleanTalk|protection anti-crawler v.rifie|Anti-Crawler-Schutz ist f.r deine IP
+|3fx-clerk-auth-status
+fx-clerk-auth-reason
+mclerk_trace_id
+|3bRequest HTTP Origin header must be equal to or a subdomain of the requesting URL
+bProduction Keys are only allowed for domain~b
+&2Mcode=^origin_invalid$
+|4mclerk_trace_id
+fx-clerk-auth-status
+u~bclerk~.|api~.clerk~.@com|dev)
+b~bclerk~b
+|2bprovided Clerk Secret Key is invalid
+&2Mcode=^clerk_key_invalid@_code)?$
+*1
+&2Mcode=^authorization_header_format_invalid@_code)?$
+*1
+&2Mcode=^authentication_invalid@_code)?$
+*1
+&2|2Mcode=^authorization_invalid@_code)?$
+bYou are not authorized to perform this request
+*1
+|3fx-clickhouse-server-display-name
+fx-clickhouse-exception-code
+fx-clickhouse-query-id
+bFor queries over HTTP, method GET implies readonly
+|2bCannot execute query in readonly mode
+&1Fx-clickhouse-exception-code=^164$
+|3bNot enough privileges~. @The required privileges|To execute this query,? it.{1,6}s necessary to have @the )?grant)
+bDDL queries are prohibited for the user
+Fx-clickhouse-exception-code=^497$
+|2bAuthentication failed: password is incorrect,? or there is no user with such name
+Fx-clickhouse-exception-code=^516$
+|2mECODE
+u^https:~/~/api~.clickup~.com~/
+|2|2MECODE=^OAUTH_0@23|26|27|29|3[0-9]|4[0-5])$
+B~bECODE~W{1,10}OAUTH_0@23|26|27|29|3[0-9]|4[0-5])~b
+&2bTeam~(?s?~)? not authorized
+|2mECODE
+uclickup~.com
+|2MECODE=^OAUTH_0@19|21|25|77)$
+B~bECODE~W{1,10}OAUTH_0@19|21|25|77)~b
+|2MECODE=^OAUTH_0@17)$
+B~bECODE~W{1,10}OAUTH_0@17)~b
+|2|2fcf-access-domain
+fcf-access-aud
+flocation=^https:~/~/[~w-]{1,63}~.cloudflareaccess~.com~/
+&2*0
+%OPTIONS
+&3|2*0
+flocation=^https:~/~/[~w-]{1,63}~.cloudflareaccess~.com~/cdn-cgi~/access~/login
+!fcf-mitigated
+-%OPTIONS
+|2bThat account does not have access
+&2bForbidden~. You don.t have permission to view this
+bCloudflare Access
+u^https?:~/~/[~w.-]{1,140}~.r2~.@cloudflarestorage~.com|dev)~b
+&2|2MCode=^SignatureDoesNotMatch$
+B~bSignatureDoesNotMatch~b
+|2u^https?:~/~/[~w.-]{1,140}~.r2~.@cloudflarestorage~.com|dev)~b
+b~.r2~.cloudflarestorage~.com
+|2&2|2MCode=^Unauthorized$
+B~bUnauthorized~b
+*1
+&2|2MCode=^InvalidAccessKeyId$
+B~bInvalidAccessKeyId~b
+*1
+&2|2MCode=^AccessDenied$
+B~bAccessDenied~b
+*1
+&3b~bwrangler~b
+b~br2 @object|bucket)~b
+b~b403~b|Authentication error|~bForbidden~b
+|3fx-cld-error
+fserver=^Cloudinary$
+u^https:~/~/@res|api)[~w-]{0,10}~.cloudinary~.com~/
+|2fx-cld-error=deny or ACL failure
+b~bdeny or ACL failure
+|2fx-cld-error=add-?on[^~n]{0,60}URL isn.{1,6}t signed
+bgenerate images using add-?ons if URL isn.{1,6}t signed
+bInvalid Signature [0-9a-f]{40,64}~. String to sign
+|2B~bapi_secret mismatch~b|~bcloud_name mismatch~b
+&2bInvalid @api_key|cloud_name)|unknown api_key
+|2bcloudinary
+ucloudinary~.com
+.
+breceived request from bad Origin:~s*(?<origin>~S{0,200})
+B~/code-server~/@out|node_modules|lib)~/
+|2&2BHttpError: Forbidden
+B~bat ensureOrigin~b
+b~bhost ~W{0,2}[~w.:[~]-]{1,200}~W{0,2} does not match origin~s
+u^https:~/~/@api|ingest)~.codecov~.io~/
+bToken required because branch is protected|Token required - not valid tokenless upload
+.
+bThe%action%you%requested%is%not%allowed~.
+u^https:~/~/api~.cohere~.@com|ai)~/
+|2mmessage=^invalid%api%token$
+&2b~b@invalid|no) api @token|key)@ supplied)?~b
+|2u^https:~/~/api~.cohere~.@com|ai)~/
+bcohere
+u^https:~/~/api~.@exchange~.|cdp~.|developer~.)?coinbase~.com~/
+|2merror_details=^Missing%required%scopes$
+&2Mid=^invalid_scope$
+|2u^https:~/~/api~.@exchange~.|cdp~.|developer~.)?coinbase~.com~/
+bcoinbase
+&2Merror=^PERMISSION_DENIED$
+merror_details
+&2Mid=^@two_factor_required|personal_details_required|identity_verification_required|jumio@_face_match)?_verification_required|unverified_email)$
+|2*0
+B~berrors~b
+&2Mid=^revoked_token$
+*4
+u^https:~/~/api~.coinex~.com~/
+&2Mcode=^4007$
+|2u^https:~/~/api~.coinex~.com~/
+b~bIP Prohibited
+&2Mcode=^4005$
+|2u^https:~/~/api~.coinex~.com~/
+baccess[_%]id @does )?not exist
+u^https:~/~/@pro-)?api~.coingecko~.com~/
+&2Merror_code=^10002$
+|2u^https:~/~/@pro-)?api~.coingecko~.com~/
+bcoingecko|x[_-]cg[_-]|error_message
+|2&2Merror_code=^10005$
+*0
+&2blimited to @PRO API|paid plan) subscribers|exceeds the allowed time range
+|2u^https:~/~/@pro-)?api~.coingecko~.com~/
+bcoingecko
+&2Merror_code=^1001[01]$
+*0
+&2|2Merror_code=^429$
+bexceeded the Rate Limit
+*3
+&2Merror_code=^1020$
+*0
+u^https:~/~/@pro|sandbox)-api~.coinmarketcap~.com~/
+&2Merror_code=^@1001|1002|1005)$
+|3u^https:~/~/@pro|sandbox)-api~.coinmarketcap~.com~/
+mcredit_count
+bcoinmarketcap|CMC_PRO
+&2Merror_code=^@1003|1004)$
+*0
+&2Merror_code=^@1006)$
+*0
+&2Merror_code=^@1007)$
+*0
+&2Merror_code=^@1008|1009|1010|1011)$
+*0
+BComposer~~Downloader~~TransportException
+&1b@Invalid credentials@ ~(HTTP 403~))? for|The) ~W{0,2}https?:~/~/@repo~.)?packagist~.org~/[^~n]{0,300}?@aborting|could not be @accessed|downloaded)|HTTP 403)
+&2|2bInvalid credentials@ ~(HTTP 40[13]~))? for ~W{0,2}https?:~/~/[^~n]{3,400}?aborting
+bURL @required authentication|could not be accessed) ~(HTTP 403~)
+b~bcomposer~b|packagist|Failed to download~s[^~n]{1,200}?~sfrom dist
+|4fx-consul-index
+fx-consul-knownleader
+sx-consul-token
+u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
+b~bACL not found~b|token does not exist: ACL
+banonymous token lacks permission ~W{0,2}(?<right>[~w:-]{3,60})?
+btoken with AccessorID ~S{3,60} lacks permission ~W{0,2}(?<right>[~w:-]{3,60})
+&2bACL support disabled
+|6fx-consul-index
+fx-consul-knownleader
+fx-consul-default-acl-policy
+sx-consul-token
+u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
+b~bconsul~b|X-Consul-|:850[01]~/v1~/
+bACL bootstrap no longer allowed
+|4&2B~bPermission denied~b
+|3fx-consul-index
+fx-consul-knownleader
+u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
+&3#403
+b^~s{0,9}@rpc error making call: )?Permission denied~s{0,9}$
+*1
+B~brpc error making call: Permission denied
+&2bUnexpected response code: 403 ~(@rpc error[^)~n]{0,40}: )?Permission denied
+b~bconsul~b
+|2fx-contentful-request-id
+u^https:~/~/[~w.-]{1,60}~.contentful~.com~/
+|2&2B~bAccessTokenInvalid~b
+|3fx-contentful-request-id
+u^https:~/~/@api|cdn|preview|graphql|upload|images)~.@eu~.)?contentful~.com~/
+bcontentful
+baccess token you sent could not be found or is invalid
+|2&2Mid=^AccessDenied$
+|2Mtype=^Error$
+*1
+&2B~bAccessDenied~b
+*1
+|2&2B~bRateLimitExceeded~b
+*1
+Fx-contentful-ratelimit-reset=^[1-9]
+|2fserver=^CouchDB~/
+fx-couch-request-id
+bAccount is temporarily locked due to multiple authentication failures
+bYou are not allowed to access this db
+&2Merror=^@unauthorized|forbidden)$
+bYou are not a @db or server|server or db|server|db) admin|Only admin@s|istrators) can @access|view) design doc
+&2*0
+Merror=^forbidden$
+|2fserver=^cpsrvd
+B~bcpanelresult~b
+b~bcpanelresult~b[^~n]{0,80}~bAccess%denied~b|403%Forbidden%Access%denied
+u^https:~/~/@[~w-]{1,20}~.)?crates~.io~/
+/is/bWe require that all requests include a .{0,12}User-Agent|crates~.io~/data-access|unable to process your request at this time.{0,200}user[-%]agent
+&2bThis account is @indefinitely )?locked@ until~b|~. Reason:)
+|2u^https:~/~/@[~w-]{1,20}~.)?crates~.io~/
+bcrates~.io|~bcrate~b
+bthis crate exists but you don.{1,6}t seem to be an owner|only owners have permission to @delete crates|modify owners)|team members don.{1,6}t have permission to @delete crates|modify owners)
+bhas restricted OAuth access~. A .{1,60}administrator must approve the .{0,6}crates~.io
+bcan only be published using Trusted Publishing|Trusted Publishing tokens do not support creating new crates|provided access token is not valid for crate~b
+&2bthis token does not have the required permissions to perform this action|this action can only be performed on the crates~.io website
+*0
+&2bmust be logged in to perform that action
+*0
+bYou have @published too many @new crates|updates to existing crates|versions of this crate)|yanked or unyanked too many versions)
+u^https:~/~/api~.curseforge~.com~/
+baddons-ecs~.forgesvc~.net[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}addons-ecs~.forgesvc~.net
+bcursemaven~.com~/curse~/maven[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}cursemaven~.com~/curse
+|3&2u^https:~/~/api~.curseforge~.com
+#403
+bAccess to https:~/~/api~.curseforge~.com is forbidden
+bapi~.curseforge~.com[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}api~.curseforge~.com
+|2fx-databricks-org-id
+u^https:~/~/[~w.-]{1,120}@databricks~.com|azuredatabricks~.net)~/
+bSource IP address:? (?<address>[~w.:]{1,45}) is blocked by Databricks IP ACL|Unauthorized network access to workspace|Public access is not allowed for workspace
+|2B~bPRIVATE_LINK_VALIDATION_ERROR~b|private-link-validation-error
+brequested workspace has [~w%]{5,40} enabled and is not accessible from the current network
+&2|2bInvalid access token
+fx-databricks-reason-phrase=Invalid%access%token
+|4fx-databricks-org-id
+fx-databricks-reason-phrase
+u^https:~/~/[~w.-]{1,120}@databricks~.com|azuredatabricks~.net)~/
+bdatabricks
+&2bUnauthorized access to @workspace|Org)
+*3
+|3&2Merror_code=^PERMISSION_DENIED$
+*3
+bPERMISSION_DENIED:[^~n]{0,120}@User|principal|does not have)[^~n]{0,120}
+bUser does not have @USE @CATALOG|SCHEMA)|SELECT|MODIFY|EXECUTE|MANAGE) on
+.
+bFailed permission authorization checks
+&2bAPI key @is )?@invalid|missing|required)|Invalid API key|~[?~~*["~x27]Forbidden~~*["~x27]~]?
+|2bdatadog|datadoghq|ddog
+fx-ratelimit-name
+u^https:~/~/@api|sandbox)~.dataforseo~.com~/
+|2Mstatus_code=^40207$
+bYour IP is not whitelisted~. You can modify your IP whitelist
+u^https:~/~/[~w.-]{1,80}~.dbt~.com~/|^https:~/~/cloud~.getdbt~.com~/
+&2baccount_access_denied.{0,4}:~s{0,4}true
+bis_service_token.{0,4}:~s{0,4}true
+baccount_access_denied.{0,4}:~s{0,4}true
+.
+bpackages~.sury~.org~/[~w.-]{1,40}~/? (?<release>[a-z]{3,12}) ~w{0,10}Release~s{1,20}403 Forbidden|packages~.sury~.org~/[~w.-]{1,40}~/dists~/[a-z]{3,12}~/~w{0,10}Release~s{1,20}403 Forbidden
+|2fdg-request-id
+u^https:~/~/api~.deepgram~.com~/
+|2bProject does not have access to the requested model
+&2Merr_code=^INSUFFICIENT_PERMISSIONS$
+bmodel
+&2|2Merr_code=^INSUFFICIENT_PERMISSIONS$
+Mcategory=^INSUFFICIENT_PERMISSIONS$
+mrequest_id
+Merr_code=^INVALID_AUTH$
+u^https:~/~/api@-free)?~.deepl~.com~/
+bWrong endpoint~. Use https?:~/~/(?<host>api@-free)?~.deepl~.com)
+&2u^https:~/~/api@-free)?~.deepl~.com~/
+|2sorigin
+bblocked by CORS policy
+|2&2#456
+|2u^https:~/~/api@-free)?~.deepl~.com~/
+bQuota
+&2bQuota @for this billing period has been )?exceeded
+bdeepl
+|2bAuthorization failure, check auth_?key
+&3|3#403
+B~b403~b
+bAuthorization failed
+|2u^https:~/~/api@-free)?~.deepl~.com~/
+bdeepl~.com|DeepL-Auth-Key
+-BCORS
+u^https:~/~/api~.digitalocean~.com~/
+|2&3|4u^https:~/~/api~.digitalocean~.com~/
+fratelimit-limit
+mrequest_id
+bdigitalocean|doctl|godo
+mid=^forbidden$
+bYou @are not authorized to perform this operation|do not have access for the attempted action)
+&2bapi~.digitalocean~.com~/v2~/[~w/.-]{1,160}: 403
+bYou @are not authorized to perform this operation|do not have access for the attempted action)
+&2Mid=^conflict$
+bcould not be completed due to a conflict
+fx-powered-by=^Directus$
+|2&2Mcode=^FORBIDDEN$
+bYou%don.{1,6}t%have%permission%to%@access|perform)
+&2Mcode=^FORBIDDEN$
+fx-powered-by=Directus
+&3Mcode=^TOKEN_EXPIRED$
+B~bextensions~b
+B~berrors~b
+&3Mcode=^INVALID_@TOKEN|CREDENTIALS|OTP)$
+B~bextensions~b
+B~berrors~b
+&2Mcode=^INVALID_IP$
+B~bextensions~b
+.
+|2Mcode=^40333$
+binternal%network%error
+|3&3Mcode=^@50001)$
+mmessage
+-mmore_info
+B~berror%code:?%@50001)~b|~bDiscordAPIError~[@50001)~]
+&2B~bcode:%@50001),
+bDiscordAPIError|discord
+|3&3Mcode=^@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)$
+mmessage
+-mmore_info
+B~berror%code:?%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~b|~bDiscordAPIError~[@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~]
+&2B~bcode:%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000),
+bDiscordAPIError|discord
+|2|3&3Mcode=^@50007|50278|50009)$
+mmessage
+-mmore_info
+B~berror%code:?%@50007|50278|50009)~b|~bDiscordAPIError~[@50007|50278|50009)~]
+&2B~bcode:%@50007|50278|50009),
+bDiscordAPIError|discord
+bCannot send messages to this user
+|2|3&3Mcode=^@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])$
+mmessage
+-mmore_info
+B~berror%code:?%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b|~bDiscordAPIError~[@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~]
+&2B~bcode:%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]),
+bDiscordAPIError|discord
+bCannot execute action on @a DM|this) channel
+|3&3Mcode=^@50005|20018|20012|50132)$
+mmessage
+-mmore_info
+B~berror%code:?%@50005|20018|20012|50132)~b|~bDiscordAPIError~[@50005|20018|20012|50132)~]
+&2B~bcode:%@50005|20018|20012|50132),
+bDiscordAPIError|discord
+|3&3Mcode=^@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])$
+mmessage
+-mmore_info
+B~berror%code:?%@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~b|~bDiscordAPIError~[@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~]
+&2B~bcode:%@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237]),
+bDiscordAPIError|discord
+|3&3Mcode=^@530001|530004)$
+mmessage
+-mmore_info
+B~berror%code:?%@530001|530004)~b|~bDiscordAPIError~[@530001|530004)~]
+&2B~bcode:%@530001|530004),
+bDiscordAPIError|discord
+|3&3Mcode=^@50026|530000)$
+mmessage
+-mmore_info
+B~berror%code:?%@50026|530000)~b|~bDiscordAPIError~[@50026|530000)~]
+&2B~bcode:%@50026|530000),
+bDiscordAPIError|discord
+|3&3Mcode=^@60003|40002|50178|50017)$
+mmessage
+-mmore_info
+B~berror%code:?%@60003|40002|50178|50017)~b|~bDiscordAPIError~[@60003|40002|50178|50017)~]
+&2B~bcode:%@60003|40002|50178|50017),
+bDiscordAPIError|discord
+|3&3Mcode=^@200000|200001|240000|20009|20031)$
+mmessage
+-mmore_info
+B~berror%code:?%@200000|200001|240000|20009|20031)~b|~bDiscordAPIError~[@200000|200001|240000|20009|20031)~]
+&2B~bcode:%@200000|200001|240000|20009|20031),
+bDiscordAPIError|discord
+&2|3&3Mcode=^@10~d{3})$
+mmessage
+-mmore_info
+B~berror%code:?%@10~d{3})~b|~bDiscordAPIError~[@10~d{3})~]
+&2B~bcode:%@10~d{3}),
+bDiscordAPIError|discord
+B~bUnknown [A-Z]
+&2|3&3Mcode=^@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)$
+mmessage
+-mmore_info
+B~berror%code:?%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~b|~bDiscordAPIError~[@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~]
+&2B~bcode:%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094),
+bDiscordAPIError|discord
+bmaximum @number|~w{3,30})|limit reached|too large
+&2|3&3Mcode=^@20015|20035|50097|50070)$
+mmessage
+-mmore_info
+B~berror%code:?%@20015|20035|50097|50070)~b|~bDiscordAPIError~[@20015|20035|50097|50070)~]
+&2B~bcode:%@20015|20035|50097|50070),
+bDiscordAPIError|discord
+bsubscription|premium|monetization|payment
+&2|3&3Mcode=^@40007|90001|50167|50173|20024)$
+mmessage
+-mmore_info
+B~berror%code:?%@40007|90001|50167|50173|20024)~b|~bDiscordAPIError~[@40007|90001|50167|50173|20024)~]
+&2B~bcode:%@40007|90001|50167|50173|20024),
+bDiscordAPIError|discord
+bbanned|blocked|voice|minimum age
+|3&3Mcode=^@50095)$
+mmessage
+-mmore_info
+B~berror%code:?%@50095)~b|~bDiscordAPIError~[@50095)~]
+&2B~bcode:%@50095),
+bDiscordAPIError|discord
+|3&3Mcode=^@50067)$
+mmessage
+-mmore_info
+B~berror%code:?%@50067)~b|~bDiscordAPIError~[@50067)~]
+&2B~bcode:%@50067),
+bDiscordAPIError|discord
+|3&3Mcode=^@40003|40062|20016|20022|20028|20029|40004|130000)$
+mmessage
+-mmore_info
+B~berror%code:?%@40003|40062|20016|20022|20028|20029|40004|130000)~b|~bDiscordAPIError~[@40003|40062|20016|20022|20028|20029|40004|130000)~]
+&2B~bcode:%@40003|40062|20016|20022|20028|20029|40004|130000),
+bDiscordAPIError|discord
+|2fx-discourse-route
+fx-discourse-username
+B^~s*~[~s{0,4}.{1,3}BAD CSRF.{1,3}~s{0,4}~]~s*$|~[.{0,3}BAD CSRF.{0,3}~]
+b@permitted|permission) to view the requested resource~. The API username or key is invalid|The API username or key is invalid
+|2Merror_type=^invalid_access$
+&2fx-discourse-route
+bnot permitted to view the requested resource
+Merror_type=^not_logged_in$
+.
+bOrigin%checking%failed
+bReferer checking failed
+|3bCSRF verification failed~. Request aborted
+bForbidden ~(CSRF @cookie|token)~b
+bCSRF cookie not set|CSRF token from @POST|the~s).{1,60}?~s@incorrect|has incorrect length)
+Bdjango~.core~.exceptions~.PermissionDenied
+.
+bCSRF Failed: Origin%checking%failed
+bCSRF Failed: Referer checking failed
+bCSRF Failed:
+bAuthentication credentials were not provided
+|3mdetail=^Token%is%@invalid%or%)?expired
+mmessage=^Token%is%@invalid%or%)?expired
+b~btoken_not_valid~b|Signature%has%expired
+mdetail=^@Invalid%token~.?|Invalid%username~/password~.|User%inactive%or%deleted~.|Invalid%@basic|token)%header~.)
+bYou do not have permission to perform this action
+u^https:~/~/@api|sandbox)~.dlocal~.com~/
+&2Mcode=^3001$
+bInvalid Credentials
+|2&2Mcode=^3002$
+bIP address
+b~bUnregistered IP address~b
+|2&2Mcode=^3003$
+bno authori[sz]ation
+b~bMerchant has no authori[sz]ation to use this API
+u^https?:~/~/api~.@sandbox~.)?dnsmadeeasy~.com~/
+bRequest sent with date header too far out of sync
+bInvalid request date header:
+fdocker-distribution-api-version
+bDocker is a US company|export control regulations
+btoomanyrequests:|You have reached your @unauthenticated )?pull rate limit
+brequested access to the resource is denied
+fdocker-distribution-api-version
+|3fwww-authenticate=scope=.{0,3}@repository|registry):.{1,300}?error=.{0,2}insufficient_scope
+berror authorizing context: insufficient scope
+bserver message: insufficient_scope: authorization failed
+|2bdenied: requested access to the resource is denied
+&2Mcode=^DENIED$
+mmessage=^requested%access%to%the%resource%is%denied$
+bRequesting bear@er)? token: @invalid status code from registry 403|received unexpected HTTP status: 403)|failed to fetch anonymous token:[^~n]{0,300}?~b403~b
+bhttps:~/~/ghcr~.io~/token~b[^~n]{0,300}?~b403~b
+bfailed to fetch oauth token: unexpected status[^~n]{0,300}?~b403~b
+|2&2Mcode=^UNAUTHORIZED$
+mmessage=^authentication%required$
+bunauthorized: authentication required|no basic auth credentials
+&2Mcode=^UNSUPPORTED$
+mmessage=^The%operation%is%unsupported
+|2u^https:~/~/[~w.-]{1,60}~.docusign~.@net|com)~/
+fx-docusign-tracetoken
+|2|2MerrorCode=^@USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP)$
+&2B~b@USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP)~b
+|3u^https:~/~/[~w.-]{1,60}~.docusign~.@net|com)~/
+fx-docusign-tracetoken
+bdocusign
+bThis user lacks sufficient permissions to access this resource
+|2|2MerrorCode=^@ACCOUNT_LACKS_PERMISSIONS|ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE)$
+&2B~b@ACCOUNT_LACKS_PERMISSIONS|ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE)~b
+*1
+bThis Account lacks sufficient permissions
+&2|2Merror=^consent_required$
+B~bconsent_required~b
+*1
+|2MerrorCode=^@AUTHORIZATION_INVALID_TOKEN)$
+&2B~b@AUTHORIZATION_INVALID_TOKEN)~b
+*1
+|2MerrorCode=^@@HOURLY|BURST)_APIINVOCATION_LIMIT_EXCEEDED)$
+&2B~b@@HOURLY|BURST)_APIINVOCATION_LIMIT_EXCEEDED)~b
+*1
+|2u^https:~/~/@api|content|notify)~.dropboxapi~.com~/
+fx-dropbox-request-id
+&2|2|3Merror_summary=^@missing_scope)@~/|$)
+M.tag=^@missing_scope)$
+&2B~b@missing_scope)~b
+|4u^https:~/~/@api|content|notify)~.dropboxapi~.com~/
+fx-dropbox-request-id
+merror_summary
+bdropbox
+bis not permitted to access this endpoint because it does not have the required scope~W{1,6}(?<scope>[~w.]{3,60})
+*1
+&2|3Merror_summary=^@expired_access_token)@~/|$)
+M.tag=^@expired_access_token)$
+&2B~b@expired_access_token)~b
+*1
+*1
+&2|3Merror_summary=^@user_suspended)@~/|$)
+M.tag=^@user_suspended)$
+&2B~b@user_suspended)~b
+*1
+*1
+&2|3Merror_summary=^@invalid_account_type|paper_access_denied|team_access_denied|paper_disabled|not_paper_user)@~/|$)
+M.tag=^@invalid_account_type|paper_access_denied|team_access_denied|paper_disabled|not_paper_user)$
+&2B~b@invalid_account_type|paper_access_denied|team_access_denied|paper_disabled|not_paper_user)~b
+*1
+*1
+&2|3Merror_summary=^@no_permission|no_write_permission|access_error)@~/|$)
+M.tag=^@no_permission|no_write_permission|access_error)$
+&2B~b@no_permission|no_write_permission|access_error)~b
+*1
+*1
+&2|3Merror_summary=^@invalid_select_user|invalid_select_admin)@~/|$)
+M.tag=^@invalid_select_user|invalid_select_admin)$
+&2B~b@invalid_select_user|invalid_select_admin)~b
+*1
+*1
+&2|3Merror_summary=^@route_access_denied)@~/|$)
+M.tag=^@route_access_denied)$
+&2B~b@route_access_denied)~b
+*1
+*1
+&2|3Merror_summary=^@restricted_content|@path|from_lookup|from_write|to)~/@restricted_content|team_folder|operation_suppressed)|team_folder|operation_suppressed)@~/|$)
+M.tag=^@restricted_content|@path|from_lookup|from_write|to)~/@restricted_content|team_folder|operation_suppressed)|team_folder|operation_suppressed)$
+&2B~b@restricted_content|@path|from_lookup|from_write|to)~/@restricted_content|team_folder|operation_suppressed)|team_folder|operation_suppressed)~b
+*1
+*1
+&2|3Merror_summary=^@email_unverified)@~/|$)
+M.tag=^@email_unverified)$
+&2B~b@email_unverified)~b
+*1
+*1
+&2|3Merror_summary=^@insufficient_space|insufficient_quota|@path|to|reason)~/insufficient_space)@~/|$)
+M.tag=^@insufficient_space|insufficient_quota|@path|to|reason)~/insufficient_space)$
+&2B~b@insufficient_space|insufficient_quota|@path|to|reason)~/insufficient_space)~b
+*1
+*1
+&2|3Merror_summary=^@invalid_access_token)@~/|$)
+M.tag=^@invalid_access_token)$
+&2B~b@invalid_access_token)~b
+*1
+*1
+&2|3Merror_summary=^@too_many_requests|too_many_write_operations)@~/|$)
+M.tag=^@too_many_requests|too_many_write_operations)$
+&2B~b@too_many_requests|too_many_write_operations)~b
+*1
+*1
+|3fx-generator=Drupal
+fx-drupal-cache
+fx-drupal-dynamic-cache
+bX-CSRF-Token%request%header%is%@missing|invalid)
+|2bThe%.{1,10}restful%@get|post|patch|delete)%[~w:.-]{1,120}.{1,10}%permission%is%required
+&2bThe%.{1,120}%permission%is%required~.
+fx-generator=Drupal
+bmore%than%~d{1,4}%failed%login%attempts%for%this%account|blocked%because%of%IP%based%flood%prevention|Too%many%failed%login%attempts%from%your%IP%address|no%longer%allowed%to%log%in.{0,40}too%many%failed
+bThe%user%has%not%been%activated%or%is%blocked|The%username%.{1,80}%has%not%been%activated%or%is%blocked
+|3fx-ms-service-request-id
+fx-ms-dop-hint
+u^https:~/~/[~w-]{1,63}~.@api~.)?crm~d{0,2}~.@dynamics~.@com|cn)|microsoftdynamics~.us)
+|3b@Principal user|user) .{0,200}?is missing (?<privilege>prv~w{3,80}) privilege|is missing @~w{3,80} )?privilege .{0,80}?on OTC
+mcode=^0x80040220$
+b~b0x80040220~b|(?<!~d)-2147220960~b
+|2bdoes not have (?<right>~w{3,20}Access) right~(s~) for record with ID
+B(?<!~d)-2147187962~b
+|2mcode=^0x80072560$
+bThe user is not a member of the organization
+|2mcode=^0x8007232[126]$
+bNumber of @concurrent )?requests exceeded the limit of ~d{1,7}@ over time window)?|Combined execution time of incoming requests exceeded limit
+|2mcode=^0x8005F101$
+&2*0
+fwww-authenticate=error_description=.{0,3}The token expired
+u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
+|2&2MerrorId=^@1100)$
+|2Mcategory=^@REQUEST|APPLICATION|BUSINESS)$
+u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
+&2bInsufficient permissions to fulfill the request
+|3merrorId
+u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
+bebay
+&2&2MerrorId=^@1001|1002)$
+*0
+|2mdomain=^OAuth$
+baccess token
+&2&2MerrorId=^@2001)$
+*0
+brequest limit|too many requests
+|2&2MerrorId=^@160002|180009|195011|195028|100017|75015|32400)$
+*0
+&2merrorId
+bnot eligible to @bid|use)|blocked due to @a seller restriction|unpaid)|restricted to users
+.
+b~b@cross|same)-site%request%blocked%by%CSRF~b
+&2|2Mmessage=^invalid%csrf%token$
+Bcode=403,%message=invalid%csrf%token
+-BEBADCSRFTOKEN
+|2fx-elastic-product=^Elasticsearch$
+B~b@security_exception|cluster_block_exception)~b
+&2b@FORBIDDEN|TOO_MANY_REQUESTS)~/12~/index read-only ~/ allow delete|disk usage exceeded flood-stage watermark
+-bopensearch
+bFORBIDDEN~/@5|7|8|9|13|6)~/@index|cluster) (?<block>read-only|read|write|metadata)
+bFORBIDDEN~/4~/index @closed|preparing to close)|index_closed_exception
+&3Mok=^false$
+mmessage=^Forbidden$
+|4fx-found-handling-cluster
+fx-cloud-request-id
+u~.@elastic-cloud~.com|found~.io|cloud~.es~.io|elastic~.cloud)~b
+belastic
+&4#403
+Fcontent-length=^0$
+sorigin
+|2U:9200@~/|$)
+Shost=:9200$
+bcurrent license is non-compliant for ~[(?<feature>[^~]]{1,60})~]
+bmissing authentication credentials for REST request
+&2bapi key is expired|token expired|API key with id ~[[^~]]{1,60}~] has been expired
+|2Mtype=^security_exception$
+bsecurity_exception|elasticsearch
+|2bunable to authenticate @user ~[|with provided credentials)
+bfailed to authenticate user ~[
+baction ~[[^~]]{1,120}~] is unauthorized for user ~[_?@anonymous|es_anonymous_user)~]
+|2baction ~[(?<action>[^~]~s]{1,120}~]?)~] @towards remote cluster )?is unauthorized for @user|API key id|service account|run as)
+&2Mtype=^security_exception$
+bis unauthorized for
+u^https:~/~/api@~.[a-z]{2})?@~.residency)?~.elevenlabs~.io~/
+&2Mstatus=^@invalid_api_key|needs_authorization)$
+|3uelevenlabs~.io
+beleven_?labs|xi-api-key
+Bdetail~W{1,6}~{~s{0,8}~W{0,4}status~W
+|2&2Mstatus=^missing_permissions$
+*0
+bThe API key you used is missing the permission (?<permission>[~w]{3,40})
+&2Mstatus=^quota_exceeded$
+*0
+u^https:~/~/api~.elsevier~.com~/
+bRequestor configuration settings insufficient for access to this resource
+bClient IP Address~b.{0,80}?~bdoes not resolve to an account
+brequestor is not authorized to access the requested view or fields of the resource
+|2fx-epic-error-name
+u~.epicgames~.@com|dev)~/
+berrors~.com~.epicgames~.common~.missing_permission|login does not poss?ess the permissions
+berrors~.com~.epicgames~.common~.missing_action|Login is banned or does not poss?ess the action
+berrors~.com~.epicgames~.common~.oauth~.unauthorized_client
+u^https:~/~/@openapi|api)~.etsy~.com~/
+bShared secret is required in x-api-key header|should be in the format ~W{0,6}keystring:shared_secret
+|2bAPI key not found or not active|No ApiKeyIndex for keystring
+&2bInvalid API key
+|2u^https:~/~/@openapi|api)~.etsy~.com~/
+betsy
+bNo user was provided as part of the bearer token
+&2|2Merror=^insufficient_scope$
+B~binsufficient_scope~b
+*0
+u^https?:~/~/esi~.@evetech~.net|tech~.ccp~.is)~/
+&2merror=^token%@is%expired|expired|expiry%is%too%far%in%the%future|not%yet%valid)
+|2u^https?:~/~/esi~.@evetech~.net|tech~.ccp~.is)~/
+msso_status
+Msso_status=^@40[134]|5~d~d)$
+u^https:~/~/api~.expo~.dev~/
+|2bEntity not authorized: (?<entity>~w{3,40})Entity~[
+bApiV2Error: @Entity )?Not Authorized
+.
+bEBADCSRFTOKEN|ForbiddenError: @invalid|misconfigured)%csrf
+B~bCSRF%token%@missing|mismatch)(?=[~s<]|$)(?! or~b)
+b~bNot%allowed%by%CORS~b
+|3fx-fb-trace-id
+ffacebook-api-version
+u^https:~/~/graph~.@facebook|instagram)~.com~/
+|2&2mfbtrace_id
+Mcode=^@4|17|32|613|8000[0-9]|8001[0-4])$
+&2B~(#@4|17|32|613|8000[0-9]|8001[0-4])~)
+bOAuthException|Facebook|Graph~s?API
+bThis IP can.t make requests for that application
+|2&2mfbtrace_id
+Merror_subcode=^@463)$
+&2|2&2mfbtrace_id
+Mcode=^@190)$
+&2B~(#@190)~)
+bOAuthException|Facebook|Graph~s?API
+b@Session|token) has expired
+&2mfbtrace_id
+Merror_subcode=^@458|459|464|490)$
+|2*7
+bAPI calls from the server require an appsecret_proof|Invalid appsecret_proof
+|2&2mfbtrace_id
+Mcode=^@368)$
+&2B~(#@368)~)
+bOAuthException|Facebook|Graph~s?API
+|2&2mfbtrace_id
+Mcode=^@3|10|2[0-9][0-9]|131005)$
+&2B~(#@3|10|2[0-9][0-9]|131005)~)
+bOAuthException|Facebook|Graph~s?API
+fserver=^uvicorn$
+|2Mdetail=^Not%authenticated$
+MerrorMessage=^Not%authenticated$
+Mdetail=^Invalid%authentication%credentials$
+Mdetail=^Could%not%validate%credentials~.?$
+Mdetail=^Not%enough%permissions~.?$
+B.WebSocket ~/~S{0,300}. 403~b|~bconnection rejected ~(403 Forbidden~)
+.
+BFST_CSRF_MISSING_SECRET|~bMissing%csrf%secret~b
+|2BFST_CSRF_INVALID_TOKEN
+&2Mmessage=^Invalid%csrf%token$
+MstatusCode=^403$
+.
+Bcsrf:%@origin%@header%invalid|does%not%match%host)|sec-fetch-site%header%invalid)
+Bcsrf:%@token%@not%found|invalid)|referer%@header%@missing|invalid)|does%not%match%host))
+Bhostauthorization:%forbidden%host
+u^https:~/~/api~.figma~.com~/
+&2Mstatus=^403$
+|2merr=^Token%expired
+&2Merror=^true$
+mmessage=^Token%expired
+&2Mstatus=^403$
+|2merr=^Invalid%token
+&2Merror=^true$
+mmessage=^Invalid%token
+|2&2Mstatus=^403$
+|2merr=^Invalid%scope
+&2Merror=^true$
+mmessage=^Invalid%scope
+bInvalid scope~(s~):[^~n]{1,300}This endpoint requires
+&2Mstatus=^403$
+|2merr=Limited%by%Figma%plan|Incorrect%account%type
+&2Merror=^true$
+mmessage=Limited%by%Figma%plan|Incorrect%account%type
+&2Mstatus=^403$
+|2merr=^File%not%exportable
+&2Merror=^true$
+mmessage=^File%not%exportable
+u^https:~/~/@site~.)?financialmodelingprep~.com~/
+bLegacy Endpoint~s{0,3}:~s{0,3}@Due to|This endpoint)
+|1b@Exclusive|Premium|Special) @Endpoint|Query Parameter)~s{0,3}:~s{0,3}[^~n]{0,60}?@not available under your current subscription|subscription)
+u^https:~/~/@api~.)?finnhub~.io~/
+&2bYou don.{1,6}t have access to this resource
+|2u^https:~/~/@api~.)?finnhub~.io~/
+bfinnhub
+u^https:~/~/@firestore|firebasestorage|fcm)~.googleapis~.com~/|firebaseio~.com~/|firebasedatabase~.app~/
+|2bstorage~/unauthorized|Firebase Storage: User does not have permission to access
+&3Mmessage=^Permission%denied~.$
+B~b403~b
+|2bfirebase|firestore|fcm~.googleapis
+u^https:~/~/@firestore|firebasestorage|fcm|identitytoolkit)~.googleapis~.com~/|firebaseio~.com~/|firebasedatabase~.app~/
+bApp Check token is invalid|App attestation failed|appCheck~/@fetch-status-error|throttled|token-error)
+|2MerrorCode=^SENDER_ID_MISMATCH$
+bSenderId mismatch|messaging~/mismatched-credential
+Merror=^Auth%token%is%expired$
+|2&2Merror=^Permission%denied$
+|2*0
+B^~s{0,4}~{~s{0,4}.error.~s?:~s?.Permission%denied.~s{0,4}~}~s{0,4}$
+bPERMISSION_DENIED: Permission denied[~s~S]{0,200}@firebase|database)|Client doesn.t have permission to access the desired data
+Bauth~/@id-token-@expired|revoked)|session-cookie-@expired|revoked)|auth-blocking-token-expired)~b
+Bauth~/@operation-not-allowed|user-disabled|billing-not-enabled|unverified-email|insufficient-permission|unsupported-first-factor|recaptcha-not-enabled)~b
+Bauth~/@unauthorized-continue-uri|unauthorized-domain|invalid-dynamic-link-domain)~b
+Bauth~/@project-not-found|mismatching-tenant-id|tenant-not-found|configuration-not-found)~b
+Bmessaging~/@third-party-auth-error|authentication-error)~b
+bMissing or insufficient permissions
+|2u^https:~/~/api~.fitbit~.com~/
+ffitbit-rate-limit-limit
+|2bThis application does not have permission to access (?<kind>[~w%]{3,40}?) data
+&2MerrorType=^insufficient_scope$
+|3u^https:~/~/api~.fitbit~.com~/
+ffitbit-rate-limit-limit
+bfitbit
+|2&2MerrorType=^insufficient_permissions$
+*1
+bAPI client is not authorized by Fitbit to access the resource
+&2MerrorType=^expired_token$
+*1
+&2MerrorType=^@invalid_token|invalid_client|invalid_grant|authorization)$
+*1
+.
+BThe%CSRF%token%has%expired~.
+BThe%referrer%@does%not%match%the%host|header%is%missing)~.
+BThe%CSRF%@session%)?token%is%@missing|invalid)~.(?! Please)|The%CSRF%tokens%do%not%match~.
+u^https?:~/~/@~w+~.)?football-data~.org~/
+|2bresource you are looking for is restricted and apparently not within your permissions
+&2|2u^https?:~/~/api~.football-data~.org~/
+b~bapi~.football-data~.org~/
+|3#403
+MerrorCode=^403$
+b~b403~b.{0,20}Forbidden
+|2B~bfrappe~.@exceptions|auth|api)~b|frappe-session-status
+C^@system_user|full_name)$
+|2Mexc_type=^CSRFTokenError$
+Bfrappe~.exceptions~.CSRFTokenError
+bFunction .{0,20}?(?<method>[a-z_][~w.]{3,120})[^~n]{0,20}? is not whitelisted|PermissionError: Not Allowed, <function ~w
+bUser @<~w+>)?Guest@<[/~~]{1,3}~w+>)? does not have @doctype )?access|frappe-session-status=.{1,3}logged-out
+|3Mexc_type=^PermissionError$
+Bfrappe~.exceptions~.PermissionError
+&1bdoes not have doctype access via role permission
+.
+bOperation is not allowed for this key~b(?! alias)
+u^https:~/~/@api|fx-api)[~w-]{0,20}~.gate@io)?~.~w{2,4}~/
+|2&2Mlabel=^IP_FORBIDDEN$
+b~bRequest IP~b
+bRequest IP not in whitelist
+Mlabel=^INVALID_SIGNATURE$
+u~/ghost~/api~/
+bUnable to determine the authenticated @user or integration|member|user)
+&2|2Mtype=^NoPermissionError$
+B~bNoPermissionError~b
+|2bYou do not have permission to|Permission error, cannot|~/ghost~/api~/|ghost
+u~/ghost~/api~/
+u^https:~/~/@api|upload)~.giphy~.com~/
+&2u^https:~/~/@api|upload)~.giphy~.com~/
+|2#401,403
+B~b@401|403)~b
+|3C^i_like_@gitea|forgejo)$
+fx-gitea-version
+B~/api~/swagger~b
+btoken does not have at least one of required scope~(s~)@:? ~[?(?<scope>[~w:,%]{3,80})~]?)?
+bOnly signed in user is allowed to call APIs|token is required.{1,60}?~/api~/swagger
+buser should @be @an? )?@the )?@site admin|owner|an? owner|admin)|have @a )?@permission|an? @admin|write))|be an owner|be the site admin)|Must be @an organization @owner|member)|a team member|the owner)|user should be .{0,30}?@owner|admin|collaborator)
+bUser permission denied@ for writing)?~.?|remote: @Gitea|Forgejo): @Not allowed to push|User permission denied|branch ~S{1,100} is protected)|Not allowed to push to protected branch
+B[Mm]irror repository is read-?only
+|3fx-github-request-id
+fserver=^github~.com$
+u^https?:~/~/api~.github~.com~/
+bPlease make sure your request has a User-Agent header
+|4bResource protected by organization SAML enforcement
+bhas enabled or enforced SAML SSO
+Msaml_failure=^true$
+fx-github-sso=^required
+bhas an IP allow list enabled
+bhas enabled OAuth App access restrictions
+bforbids access via a (?<kind>@fine-grained )?personal access tokens?)
+bMax@imum)? number of login attempts? exceeded
+bSorry~. Your account was suspended|This installation has been suspended
+|2bYou have exceeded a secondary rate limit|You have triggered an abuse detection mechanism
+&3fx-github-request-id
+Fretry-after=^~d+$
+#403
+|3bAPI%rate%limit%exceeded%for%@user|installation|site)@%ID)?%~d|Authenticated%requests%get%a%higher%rate%limit
+&2bAPI%rate%limit%exceeded%for
+|4fx-github-request-id
+fserver=^github~.com$
+u^https?:~/~/api~.github~.com~/
+b~bgithub~b
+&2fx-github-request-id
+Fx-ratelimit-remaining=^0$
+mmessage=^Resource%not%accessible%by%(?<kind>integration|personal%access%token)
+|2binstallation not allowed to @create|write|read|delete) organization package
+bpermission_denied: ~w{4,12}_package~b
+|2bghcr~.io~/v2~/[~w./(?::\\s+-]{1,200}: 403 Forbidden
+bghcr~.io[^~n]{0,200}@failed to read from destination repository[^~n]{0,120}403|denied: denied~b)
+brequest could not be authenticated by the GitHub Packages service
+|2bYour token has not been granted the required scopes
+bpermission_denied: The token provided does not match expected scopes
+bGitHub Actions is not permitted to create or approve pull requests
+bPermission to (?<repo>[~w./-]{1,200}?) denied to [~w[~]-]+|Write access to repository not granted
+bUpgrade to GitHub @Pro|Team|Enterprise) or make this repository public
+b@Advanced|Code) Security must be enabled for this repository|@Code scanning|Advanced Security|Code Security) is not enabled for this repository|@Dependabot|Vulnerability) alerts are disabled
+bRepository access blocked|Repository was archived so is read-only|This repository was archived
+bThis repository @exceeded its LFS budget|is over its data quota)
+bThis API returns blobs up to ~d+ MB in size
+bUnable to @disable|enable|re-?run|retry|cancel) @a|this|the) workflow|This workflow run cannot be re@run|tried)|The workflow run containing this job is already running
+mmessage=^@@You%)?@Must|need%to)%@have|be)%@an?%)?@admin|push|write|repository|org|owner|member|maintainer|team)|You%need%admin%access%to|Only%the%user%can|You%do%not%have%permission|User%does%not%have|Must%be%an?%)
+&2BBad%credentials
+|2fx-github-request-id
+B@docs|developer)~.github~.com
+u^https:~/~/@[~w-]{1,30}~.){0,2}githubcopilot~.com~/|~/copilot_internal~/
+b~bno_copilot_access~b|No access to GitHub Copilot found
+bToken does not have Copilot Requests permission
+bnot authorized to use this Copilot feature|requires an enterprise or organization policy to be enabled
+&2bAccess to this endpoint is forbidden
+|2ucopilot
+bcopilot
+|2fx-gitlab-meta
+fratelimit-name
+bThe request requires higher privileges than provided by the access token
+b~bRack_Attack~b[^~n]{0,60}~b@block|black)list~b|temporarily banned from Git auth
+&2b^~s*Retry%later~s*$
+fratelimit-name
+b@Registering%runner|Checking%for%jobs)~.~.~.~s{0,3}forbidden
+bmust accept the Terms of Service in order to perform this action
+baccount is pending approval from your @GitLab )?administrator
+bYour primary email address is not confirmed
+bYour password expired~. Please access GitLab
+&2bYour account has been @blocked|deactivated)|This action cannot be performed by internal users
+|2|3fx-gitlab-meta
+ugitlab
+bgitlab
+b403 Forbidden - @Your account|This action)
+bYou can.{1,6}t push code to an archived project
+b@push @code )?to a read-only GitLab instance|The repository is temporarily read-only~. Please try again later)
+bGit access over @HTTPS?|SSH) is not allowed|@Pulling|Pushing) over HTTP is not allowed
+bAuthentication by CI~/CD job token not allowed from|Insufficient permissions to pull from the repository of project
+bYou are not allowed to @@force )?push code to @a )?protected branch@es)?|deleted? protected branches|change existing tags)~b
+bYou are not allowed to @@push|download|upload) code~b(?! to protected)|access @master|main)~b)|Deploy keys are not allowed to push code|This deploy key does not have write access
+bHTTP Basic: Access denied
+&2|2Mmessage=^403%Forbidden$
+BGitlabHttpError:%403:%403%Forbidden
+*2
+.
+bcross-origin%request%detected@%from%Sec-Fetch-Site%header|,%and~/or%browser%is%out%of%date)
+u^https:~/~/@proxy|sum)~.golang~.org~/
+|2breading https:~/~/proxy~.golang~.org~/[^~s]{1,300}: 403 Forbidden
+&2#403
+u^https:~/~/@proxy|sum)~.golang~.org~/
+.
+BThe%CSRF%token%in%the%cookie%doesn.{1,6}t%match%the%one|A%secure%request.{1,6}s%Referer%comes%from%a%different%Origin|A%secure%request%contained%no%Referer%or%its%value%was%malformed
+u^https:~/~/googleads~.googleapis~.com~/
+B~b@DEVELOPER_TOKEN_NOT_APPROVED|CLOUD_PROJECT_NOT_APPROVED_FOR_PRODUCTION)~b
+B~b@DEVELOPER_TOKEN_PROHIBITED|DEVELOPER_TOKEN_NOT_ON_ALLOWLIST|DEVELOPER_TOKEN_NOT_WHITELISTED|CLOUD_PROJECT_NOT_UNDER_ORGANIZATION|MISSING_TOS|INCOMPLETE_SIGNUP)~b
+b~bDEVELOPER_TOKEN_@INVALID|PARAMETER_MISSING)~b|The developer token is not valid
+|2B~bUSER_PERMISSION_DENIED~b
+bUser doesn.{1,6}t have permission to access customer
+|2B~bCUSTOMER_NOT_ENABLED~b|~bACTION_NOT_PERMITTED_FOR_SUSPENDED_ACCOUNT~b
+bcustomer account can.{1,6}t be accessed because it is not yet enabled
+B~bNOT_ADS_USER~b
+&2B~b@OAUTH_TOKEN_@EXPIRED|REVOKED|INVALID|DISABLED)|GOOGLE_ACCOUNT_COOKIE_INVALID)~b
+|2bgoogleads|GoogleAdsFailure|authorizationError|authorization_error|authenticationError|authentication_error|quotaError
+u^https:~/~/googleads~.googleapis~.com~/
+&2B~b@ACTION_NOT_PERMITTED|ACCESS_DENIED_FOR_ACCOUNT_TYPE|PROJECT_DISABLED)~b
+*2
+u^https:~/~/analytics~w{0,20}~.googleapis~.com~/
+bUser does not have sufficient permissions for this property
+bUser does not have @sufficient permissions for this @profile|view)|any Google Analytics account)
+|2bExhausted @property|project|concurrent|server|potentially)~w{0,3}~s.{0,60}?@tokens|requests|quota)
+&2bQuota Error: @User|Number|profile|The)
+|2banalytics
+u^https:~/~/@analytics~w{0,20}|www)~.googleapis~.com~/@v1|analytics)
+u^https?:~/~/@[~w-]{2,30}~.pkg~.dev|@[a-z]{2,20}~.)?gcr~.io)~/
+bUnauthenticated requests? do@es)? not have permission~s.{0,4}?artifactregistry
+bcreateOnPush~b|gcr~.io repo does not exist
+bContainer Registry is @deprecated and )?shut@ting)? down
+|2bPermission~s.{0,4}?(?<permission>artifactregistry~.[~w.]{5,60}?).{0,4}? denied on resource
+&2bcaller does not have permission~s.{0,4}?(?<permission>storage~.[~w.]{5,40})
+|2b~b@[a-z]{2,20}~.)?gcr~.io~b|[~w-]{2,30}~.pkg~.dev~b|~bartifactregistry~b
+u~b@[a-z]{2,20}~.)?gcr~.io~b|[~w-]{2,30}~.pkg~.dev~b|~bartifactregistry~b
+|2bYou don.{1,6}t have the needed permissions to perform this operation, and you may have invalid credentials
+&2bCaller does not have permission or the resource may not exist
+*0
+bUnable to retrieve the repository metadata for~s
+u^https:~/~/bigquery~w{0,20}~.googleapis~.com~/
+bdoes not have bigquery~.jobs~.create permission
+bPermission denied while @getting Drive credentials|globbing file pattern)
+bneither fine-grained reader nor masked get permission|Access Denied: BigQuery BigQuery: User has neither
+|2bdoes not have (?<permission>bigquery~.~w{3,30}~.~w{3,30}) permission
+bPermission [^~w~s]{0,4}(?<permission>bigquery~.~w{3,30}~.~w{3,30})[^~w~s]{0,4} denied
+|2bAccess Denied: @Table|Dataset|View|Routine|Connection|Row Access)~s~S{1,200}
+&2Mreason=^accessDenied$
+|2bbigquery
+u^https:~/~/@bigquery~w{0,20}|www)~.googleapis~.com~/@upload~/)?bigquery~/
+|2&2B~bbillingNotEnabled~b|~bbillingTierLimitExceeded~b
+*1
+bBilling has not been enabled for this project|not allowed in the free tier|not supported in the @BigQuery )?sandbox
+|2bexceeded quota for free query bytes scanned|Custom quota exceeded|Exceeded rate limits: too many
+&2Mreason=^@quotaExceeded|rateLimitExceeded)$
+*1
+&2Mreason=^blocked$
+*1
+.
+bgiven credential is rejected by the attribute condition
+|2bissuer in ID Token ~S{1,200} does not match the expected
+bFailed to generate Google Cloud federated token
+|3bPermission~s.{0,8}?iam~.serviceAccounts~.@getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt).{0,8}? denied
+bUnable to acquire impersonated credentials|Failed to generate OAuth 2~.0 Access Token
+&2Mpermission=^iam~.serviceAccounts~.@get|sign|implicit)~w{1,30}$
+BIAM_PERMISSION_DENIED
+b~biam~.serviceAccounts~.actAs~b
+|2bdo not belong to a permitted customer|is not in permitted organization
+b~bconstraints~/[~w.]{3,80}.{0,8}? violated~b|violates? constraint ~S{0,4}constraints~/[~w.]{3,80}
+&2|3b~bPermission [^~w~s]{0,4}(?<permission>[a-z][~w-]{1,60}@~.googleapis~.com~/|~.)[~w.-]{3,100}?)[^~w~s]{0,4} denied @on|for)~b
+b~bRequired [^~w~s]{1,4}(?<permission>[a-z]~w{1,40}~.~w{1,60}~.~w{1,60})[^~w~s]{1,4} permission for~b
+&2B~bIAM_PERMISSION_DENIED~b
+Mpermission=^(?<permission>[a-z]~w{1,40}~.~w{1,60}~.~w{1,60})$
+-bdoes not have storage~.[~w.]{1,60} access|~b@artifactregistry~.repositories|run~.routes|cloudfunctions~.functions|bigquery~.(?!googleapis)~w{1,40})~.
+&2b~bIAM_PERMISSION_DENIED~b|Request denied by Cloud IAM|Missing necessary permission ~w{2,40}~.~w
+-bdoes not have storage~.[~w.]{1,60} access|~b@artifactregistry~.repositories|run~.routes|cloudfunctions~.functions|bigquery~.(?!googleapis)~w{1,40})~.
+|3fx-guploader-uploadid
+Fserver=^UploadServer$
+u^https?:~/~/@[~w.-]{1,80}~.)?storage~.googleapis~.com~/
+bAnonymous caller does not have storage~.[~w.]{3,60} access
+|3bbilling account for the owning project is disabled|project to be billed @is associated with an? @absent|closed|delinquent|disabled)|has not configured)
+&2Mreason=^accountDisabled$
+Mdomain=^global$
+MCode=^UserProjectAccountProblem$
+brequester pays bucket but no @user|billing) project|~bUserProjectMissing~b
+bCheck your Google secret key and signing method
+|2&2MCode=^ExpiredToken$
+|2|4fx-guploader-uploadid
+Fserver=^UploadServer$
+bstorage~.googleapis~.com|storage~.cloud~.google~.com|~bgs:~/~/
+u^https?:~/~/@[~w.-]{1,80}~.)?storage~.@googleapis|cloud~.google)~.com~/|~/storage~/v1~/b~/
+bRequest @signature|has) expired
+bRequest signature expired at:
+bdoes not have (?<permission>storage~.[~w.]{3,60}) access
+b~bretentionPolicyNotMet~b|~bobjectUnderActiveHold~b|subject to @the )?bucket.{1,6}s retention policy
+bpublic access prevention is enforced
+bexceeded the rate limit for object mutation
+&2MCode=^AccessDenied$
+*3
+u^https?:~/~/@www~.googleapis~.com~/@upload~/)?drive~/|drive~.google~.com~/|drive~.usercontent~.google~.com~/)
+b~bappNotAuthorizedToFile~b|user has not granted the app ~S{1,80} @~w{1,20} )?access to the file
+|2b~binsufficientFilePermissions~b|user does not have sufficient permissions for @this )?file
+&2Mreason=^insufficientParentPermissions$
+|3bgoogleapis~.com~/@upload~/)?drive~/|drive~.google~.com|drive~.usercontent~.google|google~s?drive|googleapi
+Mdomain=^@global|usageLimits)$
+u^https?:~/~/@www~.googleapis~.com~/@upload~/)?drive|drive~.google|drive~.usercontent)
+|2b~bdownloadQuotaExceeded~b|The download quota for this file has been exceeded
+bToo many users have viewed or downloaded this file recently
+b~bcannotDownloadAbusiveFile~b|file has been identified as malware or spam
+b~bsharingRateLimitExceeded~b|Rate limit exceeded~. User message:.{0,60}?sharing quota
+|3b~bstorageQuotaExceeded~b|Service Accounts do not have storage quota
+buser.{1,6}s Drive storage quota has been exceeded
+&2Mreason=^@teamDriveFileLimitExceeded|activeItemCreationLimitExceeded|numChildrenInNonRootLimitExceeded|myDriveHierarchyDepthLimitExceeded)$
+*0
+&2Mreason=^@teamDrive~w{3,40}|sharedDrive~w{3,40}|cannotShareTeamDrive~w{0,30}|cannotShareOutsideDomain|shareOutNotPermitted|shareInNotPermitted|publishOutNotPermitted|organizerOnNonTeamDrive~w{0,30}|fileOwnerNotMemberOf~w{3,30})$
+*0
+|2bOnly files with binary content can be @directly )?downloaded
+&2B~b@fileNotDownloadable|exportSizeLimitExceeded|fileNotExportable)~b
+*0
+&2B~b@cannotDownloadFile|cannotCopyFile|copyRequiresWriterPermission|fileNotCopyable)~b
+*0
+bCannot retrieve the public link of the file
+fx-goog-iap-generated-response=^true$
+bInvalid IAP credentials: JWT audience doesn.{1,6}t match this application
+bInvalid IAP credentials: JWT ~S{0,3}email~S{0,3} claim
+|2bInvalid IAP credentials:
+&2fx-goog-iap-generated-response=^true$
+#401
+bThere was a problem with your request~. Error code @7|9|11|13)~b
+&2fx-goog-iap-generated-response=^true$
+#403
+u^https?:~/~/@maps|places|routes|roads|geocode|addressvalidation)~.googleapis~.com~/
+B~b@RefererNotAllowedMapError|UnauthorizedURLForClientIdMapError)~b
+bAPI keys with referr?er restrictions cannot be used with this API
+bThis IP, site or mobile application is not authori[sz]ed to use this API key
+b~b@Client)?BillingNotEnabledMapError~b|You must enable Billing on the Google Cloud Project
+|2b~b@Legacy)?ApiNotActivatedMapError~b|This API project is not authori[sz]ed to use this API
+bcalling a legacy API, which is not enabled|This API is not activated on your API project
+B~bApiTargetBlockedMapError~b
+|2&2bprovided API key is expired
+|2bREQUEST_DENIED|Google Maps|maps~.google@apis)?~.com|Maps Platform
+u^https?:~/~/@maps|places|routes|roads|geocode|addressvalidation)~.googleapis~.com~/
+B~bExpiredKeyMapError~b
+|2B~b@InvalidKeyMapError|MissingKeyMapError|InvalidClientIdMapError)~b
+&2bprovided API key is invalid|You must use an API key to authenticate each request
+*1
+B~b@ProjectDeniedMapError|DeletedApiProjectMapError|RefererDeniedMapError|TOSViolationMapError)~b
+|2B~bOverQuotaMapError~b
+&2|2Mstatus=^OVER_@QUERY|DAILY)_LIMIT$
+B~bOVER_@QUERY|DAILY)_LIMIT~b
+|2*1
+bdaily request quota|error_message
+|2Mstatus=^REQUEST_DENIED$
+b~b@geocod~w{1,5}|directions|places|distance~s?matrix)~b.{0,60}?~bREQUEST_DENIED~b
+u^https?:~/~/@accounts~.google~.com|oauth2~.googleapis~.com)~/
+bhas not completed the Google verification process|can only be accessed by developer-approved testers
+B~borg_internal~b
+|2B~badmin_policy_enforced~b
+&2B~baccess_not_configured~b
+|2bgoogle|~bflowName~b|GeneralOAuthFlow
+u^https?:~/~/@accounts~.google|oauth2~.googleapis|www~.googleapis)~.com~/
+b~bdisallowed_useragent~b|comply with Google.{1,8}s .{0,8}?@secure browsers|use secure browsers).{0,8}? policy
+|3bgiven origin is not allowed for the given client ID
+bNot a valid origin for the client
+&2B~borigin_mismatch~b
+*0
+|2b~[GSI_LOGGER~]: The given client ID is not found|The OAuth client was @not found|deleted)
+&2B~bdeleted_client~b
+*0
+|2bSign in with Google temporarily disabled for this app
+&2B~bdisabled_client~b
+*0
+|2bThis app is not @yet )?configured to make OAuth requests
+&2B~brestricted_client~b
+*0
+|2bToken has been expired or revoked|~binvalid_rapt~b|Reauthentication is needed
+&2Merror=^invalid_grant$
+|2*0
+B^~s{0,4}~{~s{0,8}.error.~s{0,4}:~s{0,4}.invalid_grant.,~s{0,8}.error_description.~s{0,4}:~s{0,4}.Bad%Request
+b~bError 403: access_denied~b
+u^https:~/~/@androidpublisher|www)~.googleapis~.com~/androidpublisher~/
+b~bprojectNotLinked~b|project id used to call the Google Play Developer API has not been linked
+|2bThe current user has insufficient permissions to perform the requested operation
+&2Mreason=^permissionDenied$
+|2bandroidpublisher|Google Play @Android )?Developer|AndroidPublisher|play~s?publisher
+u^https:~/~/@androidpublisher|www)~.googleapis~.com~/androidpublisher~/
+&2bThe caller does not have permission
+*0
+u^https?:~/~/@gmail|sheets|docs|slides|admin|people|chat|meet|forms|tasks|classroom)~.googleapis~.com~/|www~.googleapis~.com~/@calendar|gmail|admin)~/
+bClient is unauthorized to retrieve access tokens using this method|Unauthorized client or scope in request
+bDelegation denied for ~S{1,120}
+bMetadata scope @does not @support|allow)|doesn.{1,6}t allow)
+bNot Authori[sz]ed to access this resource~/api
+b~bforbiddenForServiceAccounts~b|Service accounts cannot invite attendees
+|2bCalendar usage limits exceeded
+&2Mreason=^quotaExceeded$
+|2Mdomain=^calendar$
+b~/calendar~/v3~/|calendar-json~.googleapis|google.{0,3}calendar
+|3bYou need to have @~w{1,20} ){1,3}access to this calendar|~brequiredAccessLevel~b
+&2Mreason=^forbiddenForNonOrganizer$
+*0
+bcan only be changed by the organi[sz]er of the event
+bYou are trying to edit a protected cell or object
+&2bThe caller does not have permission
+|2bsheets~.googleapis~.com|spreadsheet|gspread|google-?~s?sheets
+u^https:~/~/sheets~.googleapis~.com~/
+bUser-rate limit exceeded~. Retry after|Mail sending limit|Daily user sending @limit|quota) exceeded
+.
+BForbidden%-%origin%invalid~b
+BForbidden%-%referer%@not%supplied|invalid)~b
+BForbidden%-%CSRF%token%@invalid|not%found%in%request)
+|3C^grafana_session
+fx-grafana-id
+B~bACE~d{10}~b
+|3bYou.{1,6}ll need additional permissions to perform this action
+&2maccessErrorId
+mtitle=^Access%denied$
+bmsg=.{0,2}Access denied.{0,200}?accessErrorID=
+|2b^~s*origin not allowed~s*$
+&2borigin not allowed
+bgrafana
+bURL is not a valid whitelisted URL|Data proxy hostname and ip are not included in whitelist|non allow-listed @host|URL)
+&3Mmessage=^Permission%denied$
+|3fx-grafana-org-id
+C^grafana_
+&2fx-frame-options=^deny$
+fcache-control=no-@store|cache)
+#403
+|2fx-groq-region
+u^https:~/~/api~.groq~.com~/
+bAccess denied~. Please check your network settings
+|2Mcode=^model_permission_blocked_@org|project)$
+bis blocked at the @organization|project) level
+|2Mcode=^model_terms_required$
+brequires terms acceptance
+|2Mcode=^organization_restricted$
+bOrganization has been restricted
+|2Mcode=^capacity_exceeded$
+Mtype=^capacity_exceeded$
+fcontent-type=^application~/grpc
+b@Received%http2%header%with%status:%403|unexpected%HTTP%status%code%received%from%server:%403|HTTP%status%code%403|Bad%gRPC%response~.%HTTP%status%code:%403)
+|3Fgrpc-status=^7$
+B~bcode%=%PermissionDenied~b|~b7%PERMISSION_DENIED:|StatusCode~.PERMISSION_DENIED~b|StatusCode=~W{0,2}PermissionDenied~b|io~.grpc~.Status~w{0,20}Exception:%PERMISSION_DENIED
+&2Mcode=^permission_denied$
+mmessage
+|3Fgrpc-status=^16$
+B~bcode%=%Unauthenticated~b|~b16%UNAUTHENTICATED:|StatusCode~.UNAUTHENTICATED~b|io~.grpc~.Status~w{0,20}Exception:%UNAUTHENTICATED
+&2Mcode=^unauthenticated$
+mmessage
+|2U~/webhdfs~/v1~/
+Borg~.apache~.hadoop~.~w
+|2Mexception=^StandbyException$
+bOperation category [A-Z]{4,12} is not supported in state ~w{4,12}
+|2Mexception=^SafeModeException$
+b~bName~s?node is in safe mode
+BPermission denied: user=dr~.who~b
+BPermission denied: user=(?<user>[~w.(?:/-]{1,80}), access=(?<access>[A-Z_]{4,20}), inode=.{1,300}?:(?<owner>[~w.-]{1,60}):(?<group>[~w.-]{1,60}):[d-][rwxtTs-]{9}
+&2BClient cannot authenticate via:~s?~[[A-Z,%]{4,40}~]
+bhadoop|webhdfs|RemoteException
+.
+&2Mmessage=^Insufficient%scope$
+MstatusCode=^403$
+|4fx-harbor-csrf-token
+fharbor-version
+C^@_gorilla_csrf|harbor-lang)$
+b~bharbor~b
+&2|2Mcode=^FORBIDDEN$
+fx-harbor-csrf-token
+bCSRF token @not found in request|invalid)|referer @not supplied|invalid)
+bcurrent image @with|without)~s.{1,160}?cannot be pulled due to configured policy|The image is not signed @by @cosign|notation)|in Notary)
+bThe system is in read only mode~. Any modification is prohibited
+bunauthorized to access repository: (?<repository>[~w./-]{1,200}), action: (?<action>~w{2,20})
+bOnly system @admin|level robot) can create|permission scope is invalid~. It must be equal to or more restrictive|only admins~(system and project~) can access permissions
+&2Mcode=^FORBIDDEN$
+|2*0
+Mmessage=^forbidden$
+|3b~bx-hasura-[a-z-]{2,40}~b
+sx-hasura-admin-secret
+u~.hasura~.app~/
+bCould not verify JWT: JWT@Expired|NotYetValid|IssuedAtFuture)
+|3bCould not verify JWT: ~w
+&1Mcode=^@invalid-jwt|jwt-invalid-claims|jwt-missing-role-claims|invalid-jwt-key)$
+bMissing Authorization header in JWT authentication mode|claims key: .{1,60}?not found
+binvalid [~~"]{0,2}x-hasura-admin-secret[~~"]{0,2}~/[~~"]{0,2}x-hasura-access-key|x-hasura-admin-secret~/x-hasura-access-key required, but not found
+bYour @requested|current) role is not in allowed roles
+|2brestricted access~s*: admin only
+&2Mcode=^access-denied$
+bYou have to be an admin to access
+&2Mcode=^access-denied$
+bAuthentication hook unauthorized
+&2Mcode=^permission-error$
+bcheck constraint of an? @insert|update)[~w/]{0,20} permission has failed
+uhaveibeenpwned~.com|pwnedpasswords~.com
+bAccess denied due to @improperly formed|missing|invalid) hibp-api-key
+&4|2#403
+b~b403~b[^~n]{0,60}Forbidden|status code~W{0,3}403
+|2u^https:~/~/@haveibeenpwned~.com~/api~/|api~.pwnedpasswords~.com~/)
+bhaveibeenpwned~.com~/api|api~.pwnedpasswords~.com|hibp-api-key
+-fcf-mitigated
+-suser-agent=^(?!curl~/|python|Java~/|Go-http|axios|node)
+|2ftfp-api-version
+u^https:~/~/app~.terraform~.io~/
+bCreation of organizations has been disabled for non-admins
+|2bfailed to read organization entitlements: unauthorized|unexpected error while reading the organization settings: unauthorized|Error retrieving workspaces: unauthorized
+&3mtitle=^unauthorized$
+Mstatus=^401$
+|3ftfp-api-version
+uapp~.terraform~.io
+bapp~.terraform~.io|~btfe_~w|terraform cloud|hcp terraform
+|2&3mtitle=^not found$
+Mstatus=^404$
+*1
+bError creating workspace [~w-]{1,90} for organization [~w-]{1,90}: resource not found
+.
+|2b@@kubernetes|svc-catalog)-charts@-incubator)?~.storage~.googleapis~.com|storage~.googleapis~.com~/kubernetes-charts)[^~n]{0,60}%403~b
+&2u@kubernetes|svc-catalog)-charts@-incubator)?@~.storage~.googleapis~.com)?~/
+#403
+u^https:~/~/api~.heroku~.com~/
+|2&2Mid=^two_factor$
+bsecond authentication factor
+bA second authentication factor or pre-authorization is required
+&2Mid=^suspended$
+|3u^https:~/~/api~.heroku~.com~/
+fvia=heroku
+bheroku
+|2&2Mid=^verification_required$
+*2
+bError ID: verification_required~b|Verify now at https:~/~/heroku~.com~/verify
+|2&2Mid=^forbidden$
+bYou do not have access to the @app|team|organization|space|addon|pipeline)
+&2bYou do not have access to the @app|team|organization|space|addon|pipeline)
+*2
+&2Mid=^delinquen@t|cy)$
+|2*2
+mmessage
+u^https:~/~/@api|dns)~.hetzner~.@cloud|com)~/
+&2|2Mcode=^@forbidden|token_readonly)$
+b~(@forbidden|token_readonly)[,)]
+|2u~.hetzner~.@cloud|com)
+bhetzner|hcloud
+&2|2Mcode=^resource_limit_exceeded$
+b~(resource_limit_exceeded[,)]
+*1
+&2|2Mcode=^rate_limit_exceeded$
+b~(rate_limit_exceeded[,)]
+*1
+&2|2Mcode=^protected$
+b~(protected[,)]
+*1
+u^https:~/~/@test-)?api~.service~.hmrc~.gov~.uk~/
+Mcode=^CLIENT_OR_AGENT_NOT_AUTHORISED$
+Mcode=^RULE_INSOLVENT_TRADER$
+Mcode=^@DUPLICATE_SUBMISSION|TAX_PERIOD_NOT_ENDED|NOT_FINALISED|DATE_RANGE_TOO_LARGE)$
+|2U:8123~/
+b~bhomeassistant~b
+brequest from a reverse proxy was received from (?<proxy>[~da-f.:]{3,45})|Received X-Forwarded-For header from @an )?untrusted proxy (?<untrusted>[~da-f.:]{3,45})
+|2bBanned IP ~S{3,45} for too many login attempts
+&3#403
+U:8123~/
+b^~s*403: Forbidden~s*$
+bLogin attempt or request with invalid authentication from~s
+|2fx-obs-request-id
+Fserver=^OBS$
+|2MCode=^InArrearOrInsufficientBalance$
+B~bInArrearOrInsufficientBalance~b
+|2MCode=^@DeregisterUserId|FrozenUserId)$
+&2MCode=^@AccountProblem|UserRestricted|AllAccessDisabled)$
+|4fx-obs-request-id
+Fserver=^OBS$
+b~bobs~.[a-z]{2}-[a-z]{2,12}-~d{1,3}~.myhuaweicloud~.|~bx-obs-
+u~bobs~.[a-z]{2}-[a-z]{2,12}-~d{1,3}~.myhuaweicloud~.
+&2MCode=^InvalidAccessKeyId$
+*2
+&2|2MCode=^SignatureDoesNotMatch$
+B~bSignatureDoesNotMatch~b
+*2
+&2B~bRequestTimeTooSkewed~b
+*2
+&2|2MCode=^InvalidObjectState$
+B~bInvalidObjectState~b
+*2
+&2MCode=^AccessDenied$
+*2
+|2fx-hubspot-correlation-id
+u^https:~/~/api~.@hubapi|hubspot)~.com~/
+|3&2|2mcorrelationId
+fx-hubspot-correlation-id
+Mcategory=^MISSING_SCOPES$
+bapp hasn.t been granted all required scopes
+bdoes not have proper permissions! ~(requires @any|all) of
+&2*1
+Mcategory=^@USER_DOES_NOT_HAVE_PERMISSIONS|FORBIDDEN)$
+&2*1
+|2Mcategory=^EXPIRED_AUTHENTICATION$
+btoken used to make this call expired
+&2*1
+|2MerrorType=^RATE_LIMIT$
+Mcategory=^RATE_LIMITS?$
+.
+|2Fx-error-code=^GatedRepo$
+bAccess to @model|dataset) ~S{1,120} is restricted|gated repo
+|3fx-error-message=^Access%to%this%resource%is%disabled
+bDisabledRepoError|Cannot access repository for url https:~/~/huggingface~.co~/
+&2bAccess to this resource is disabled
+|3fx-error-code
+Uhuggingface~.co
+bhuggingface
+borganization token policy, your token needs to be approved|token has been revoked by the organization administrator
+bpass .{0,2}create_pr=1.{0,2} as a query parameter
+bstorage patterns tripped|@private repository )?storage limit @has been )?reached
+bThis authentication method does not have sufficient permissions
+u^https:~/~/api~.hypixel~.net~/
+|2&2mcause=^Invalid%API%key$
+|2u^https:~/~/api~.hypixel~.net~/
+Msuccess=^false$
+b~[hypixel-api-reborn~] Invalid API Key
+u^https:~/~/[~w.-]{1,80}~.cloud~.ibm~.com~/
+b~bBXNIM0415E~b|Provided API key could not be found
+&2bUnauthorized: The user does not have access to the specified resource
+|2merrorMsg
+bibm
+u^https:~/~/@api|i)~.imgur~.com~/
+|2b~bImgur is temporarily over capacity
+&2merror=over capacity
+uimgur~.com~/
+|3fx-influxdb-version
+fx-influxdb-build
+U:8086~/@api~/v2~/)?@query|write)~b
+bFlux query service disabled
+|3bnot authori[sz]ed to execute statement .{1,300}?~brequires (?<right>admin privil[ea]ge|~w+ on ~S{1,80}?)(?=[~~'&},.~s]|$)
+berror authori[sz]ing query: ~S{1,80} not authori[sz]ed
+merror=not authori[sz]ed to write to database
+|2merror=^unable%to%parse%authentication%credentials$
+&2fx-influxdb-version
+merror=^authorization%failed$
+u^@https?|wss?):~/~/[~w-]{1,60}~.infura~.io~b
+brejected due to project ID settings
+&2bnot allowed - invalid origin
+|2binfura
+u~.infura~.io~b
+bproject ID does not have access to (?<what>this network|archive state|[~w~s-]{3,40})
+&2b~binvalid project id~b|~bproject id required in the url~b
+|2*0
+bproject id required in the url
+u@^|[/.])instagram~.com
+&2|2u@^|[/.])instagram~.com
+b~binstagram~.com~b|~binstaloader~b|~binstagrapi~b
+bwait a few minutes before you try again
+&2*0
+|2Mmessage=^feedback_required$
+bmessage .{0,2}feedback_required
+u^https:~/~/api~.@eu~.|au~.)?intercom~.io~/
+&2Mcode=^@api_plan_restricted)$
+|3u^https:~/~/api~.@eu~.|au~.)?intercom~.io~/
+Mtype=^error~.list$
+bintercom
+&2Mcode=^@token_expired)$
+*0
+&2Mcode=^@unauthorized|missing_authorization|token_@not_found|revoked|blocked|suspended))$
+*0
+&2Mcode=^@rate_limit_exceeded|retry_after)$
+*0
+|2&2Mcode=^@unsupported|not_restorable|job_closed|team_unavailable|@admin|team|conversation|company|user|contact)_not_found)$
+*0
+&2&2Mcode=^@forbidden)$
+*0
+b~bis closed for new task
+&2Mcode=^@forbidden|action_forbidden|token_unauthorized)$
+*0
+.
+|2MerrorMessage=^IP_ADDRESS_NOT_ALLOWED$
+&2B~b2S290~/8~b
+BIP_ADDRESS_NOT_ALLOWED
+.
+bSSL unavailable for this endpoint, order a key
+.
+bConnection denied by IP2Location Country Blocker
+B~bJellyfin~.@Api|Server)~b|~bEmby~.Server~.Implementations~b|~bMediaBrowser~.Controller~b
+|2B@AuthenticationException|SecurityException): Access token is invalid or expired
+BCustomAuthentication.{1,6}? was not authenticated
+BCustomAuthentication.{1,6}? was forbidden
+fx-jenkins
+bNo%valid%crumb%was%included%in%@the%)?request
+|3b~banonymous%is%missing%the%[~w%]{1,40}~/[~w%]{1,40}%permission
+fx-you-are-authenticated-as=^anonymous$
+bX-You-Are-Authenticated-As:%anonymous|You%are%authenticated%as:%anonymous
+|2b~bis%missing%the%(?<permission>[~w%]{1,40}~/[~w%]{1,40})%permission
+&2fx-required-permission
+-fx-you-are-authenticated-as=^anonymous$
+bUnexpected%request%origin%~(check%your%reverse%proxy%settings~)|Jenkins%URL%is%not%configured%~(set%Jenkins%URL%in%the%configuration~)|WebSocket%support%for%CLI%disabled%for%this%controller
+b@jsonp|primitive%XPath%result%sets)%forbidden;%implement%jenkins~.security~.SecureRequester
+u^https:~/~/@www~.)?jitpack~.io~/
+bjitpack~.io~/@com|org|io)~/[^~n]{0,300}~b401~b|~b401~b[^~n]{0,120}jitpack~.io~/@com|org|io)~/
+bjitpack~.io~/@com|org|io)~/[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}jitpack~.io~/@com|org|io)~/
+|2fserver=^TornadoServer
+C^@username-[~w.-]{1,80}|_xsrf)$
+bBlocking @Cross Origin @API )?@request|WebSocket Attempt)|request from unknown origin|request with no referer)
+bBlocking request with non-local .{1,8}?Host
+&3b_xsrf.{1,8}?argument @missing|has invalid format|invalid)|XSRF cookie does not match
+|3C^username-
+b~b@ServerApp|NotebookApp|LabApp)~b|jupyter|~.ipynb|~/api~/@kernels|contents|sessions|terminals)~b
+&2mmessage
+Mreason=^null$
+-bjupyterhub|~/hub~/
+bHTTP 403.{0,60}?Permission denied: ~S|Permission denied: ~S{1,200}~.@ipynb|py|csv|txt|md)~b
+bUser is not authorized to (?<action>read|write|execute) on resource: (?<resource>~w{1,40})
+&3B~bget_login_url~b
+BHTTPError@~(|: HTTP )403
+*2
+bCouldn.{1,6}t authenticate @WebSocket|~w{1,60}@Handler|Websocket)?) connection
+|3fx-jupyterhub-version
+C^jupyterhub-
+bjupyterhub|~/hub~/
+&2BXSRF cookie does not match @POST|PUT|DELETE|PATCH|GET) argument
+|2*0
+b403 : Forbidden~s{1,20}XSRF
+bAction is not authorized with current scopes;? requires any of ~[(?<scopes>[^~]]{1,200})~]
+&2*0
+BMissing or invalid credentials~.
+&2*0
+B~b@user|service|User) .{1,80}? @is )?not allowed~.|not in allowed_users
+u^https:~/~/@www|api)~.kaggle~.com~/api~/
+|2bmust accept this competition.{1,6}s rules
+bPermission ~W{0,8}competitions~.participate~W{0,8} was denied
+b@Required permission ~W{0,4}@u0027)?|Permission ~W{0,4}@u0027)?)(?<permission>@competitions|kernels|datasets|models|benchmarks)~.[~w.]{3,40}?)~W{0,4}@u0027)? was @not satisfied|denied)
+&2b~b403 - Forbidden~b|403 Client Error: Forbidden for url: https:~/~/@www|api)~.kaggle~.com
+bkaggle
+u^https:~/~/@dapi|kapi|kauth|apis-navi)~.kakao~.com~/
+bip mismatched!? callerIp=
+|3bApp~([^)~n]{1,80}~) disabled [A-Z_]{3,60} service
+&1Bdisabled OPEN_MAP_AND_LOCAL service
+&2Mcode=^-@3)$
+|3u^https:~/~/@dapi|kapi|kauth|apis-navi)~.kakao~.com~/
+mmsg
+bkakao
+&2Mcode=^-@4)$
+*1
+&2Mcode=^-@5|402|6)$
+*1
+&2Mcode=^-@10)$
+*1
+&2Mcode=^-@9)$
+*1
+&2Mcode=^-@401)$
+*1
+|3u~/realms~/[^/?#]{1,100}~/@protocol|account|broker|login-actions|authz)~b|~/admin~/realms~b
+b[/]realms[/][~w.-]{1,100}[/]protocol[/]openid-connect
+Fset-cookie=^@KC_RESTART|KC_AUTH_SESSION_HASH|KEYCLOAK_@IDENTITY|SESSION))=
+|2merror_description=^HTTPS%required$
+bWe are sorry[^a-z]{0,12}HTTPS required
+&2merror=^Invalid%origin$
+|3U~/realms~/
+faccess-control-allow-origin
+b^~s*~{[^}]{0,40}Invalid%origin[^}]{0,12}~}
+|2merror=^No%realm%access$
+bToken issued for an application that is not the admin console
+|3Merror=^HTTP%403%Forbidden$
+&2U~/admin~/realms~b
+Merror=^@unknown_error|Forbidden)$
+bHTTP 403 Forbidden.{0,400}?org~.keycloak|keycloak.{0,200}?ForbiddenException: HTTP 403|keycloak~.exceptions~.~w{1,40}: 403:.{0,24}?unknown_error
+&2Merror=^access_denied$
+Merror_description=^@not_authorized|request_submitted)$
+merror_description=^Client%@is%)?not%@allowed|enabled)%@to|for)%|^Client%is%not%allowed%to%initiate|^Public%client%not%allowed|^Client%does%not%have%any%service%account
+|2fkbn-name
+fkbn-license-sig
+bRequest must contain an? @kbn-xsrf|osd-xsrf|kbn-version) header
+|3bAPI ~[@GET|POST|PUT|PATCH|DELETE) ~S{1,200}~] is unauthorized for user, this action is granted by the Kibana privileges
+mmessage=^Unable%to%@bulk_)?@create|get|find|update|delete)%[~w,-]{0,120}?@dashboard|visualization|index-pattern|lens|canvas-workpad|search-session|ingest-agent-policies|config)~b
+bUnauthorized to @get|find|create|update|delete) @[~w.-]{1,60} space|spaces|actions|rules?|alerts?)~b
+u^https:~/~/api~.@kimi~.com|moonshot~.@cn|ai))~/
+|2fserver=Kimi For Coding is currently only
+bKimi For Coding is currently only available for Coding Agents
+Mtype=^access_terminated_error$
+u^https:~/~/a~.klaviyo~.com~/
+&2|2Mcode=^permission_denied$
+B~bpermission_denied~b
+|2u^https:~/~/a~.klaviyo~.com~/
+bklaviyo
+&2*1
+|2bcf-mitigated~W{1,6}challenge
+b<title>~s{0,5}Just a moment
+u^https:~/~/@api|futures)~.kraken~.com~/
+bEAccount:Invalid permissions:[^~n]{0,40}trading restricted for (?<place>[~w-]{2,20})
+|2bEGeneral:Permission denied
+bEAccount:Invalid permissions
+bEGeneral:Temporary lockout
+bEAPI:Rate limit exceeded|EOrder:Rate limit exceeded|EService:Throttled
+bEAPI:Invalid nonce
+bEAPI:Invalid @key|signature)
+|2fx-kubernetes-pf-flowschema-uid
+MapiVersion=^v1$
+bUser ~~*["']system:anonymous~~*["'] cannot
+bis%forbidden: @exceeded|Failed) quota:
+bunable to create new content in namespace (?<namespace>~S{1,80}) because it is being terminated
+bis%forbidden: violates%PodSecurity
+bis%forbidden:[^~n]{0,200}~b@maximum|minimum) (?<what>[~w./-]{2,40})@ usage)? per @Container|Pod|PersistentVolumeClaim) is~b
+bis%forbidden: error looking up service account (?<account>[^~s:]{1,160}):|is%forbidden: service account ~S{1,160} was not found
+battempting to grant RBAC permissions not currently held
+badmission webhook ~S{1,160} denied the request|ValidatingAdmissionPolicy ~S{1,160} with binding ~S{1,160} denied request
+bUser ~~*["'](?<user>[^"'~~]{1,120})~~*["'] cannot (?<verb>~w+) resource
+B~bkumactl~b
+&2&3Mtype=^~/std-errors$
+mtitle=^Access%Denied$
+|2Mstatus=^403$
+mdetail=not%allowed
+!sauthorization
+*1
+C^laravel_session$
+bUser%does%not%have%@the%right%(?<what>roles|permissions)|any%of%the%necessary%access%rights)~b
+bInvalid%ability%provided~.|Invalid%scope~(s~)%provided~.
+|3BCSRF%token%mismatch~.|TokenMismatchException
+&2#419
+bPage Expired
+b<title>~s{0,20}Page%Expired~s{0,20}<~/title>
+|2BIlluminate~S{1,60}OriginMismatchException
+Mmessage=^Origin%mismatch~.$
+|3BInvalidSignatureException
+Mmessage=^Invalid%signature~.$
+&2BInvalid%signature~.~s{0,20}<
+B~b403~b
+bYour%email%address%is%not%verified~.
+|2bThis%action%is%unauthorized~.
+BIlluminate~S{1,10}Auth~S{1,10}Access~S{1,10}AuthorizationException
+BThrottleRequestsException|~bToo%Many%Attempts~.
+u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
+&2bAccess to the requested resource was denied
+|3u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
+Mcode=^forbidden$
+blaunchdarkly|~bproj~/[~w*.-]{1,60}
+u^https:~/~/api~.linear~.app~/
+btrying to use an API key as a Bearer token
+&2mcode=^RATELIMITED$
+|3|3u^https:~/~/api~.linear~.app~/
+muserPresentableMessage
+Blinear~.app|LinearError|(?:linear~/sdk
+mextensions
+mtype=^ratelimited$
+&2|3Mcode=^AUTHENTICATION_ERROR$
+mtype=^authentication%error$
+BAuthenticationLinearError
+*0
+&2|2mtype=^feature%not%accessible$
+BFeatureNotAccessible
+*0
+&2|3Mcode=^FORBIDDEN$
+mtype=^forbidden$
+BForbiddenLinearError
+*0
+|3fx-li-fabric
+fx-li-uuid
+u^https:~/~/api~.linkedin~.com~/
+&2|2MserviceErrorCode=^100$
+Mcode=^ACCESS_DENIED$
+bNot enough permissions to access:? (?<call>[~w.~-/%]{1,80})
+b@Unpermitted fields present in|Field Value validation failed in) @PARAMETER|REQUEST_BODY|RESPONSE_BODY)
+|2MserviceErrorCode=^65602$
+&2Mcode=^EXPIRED_ACCESS_TOKEN$
+mserviceErrorCode
+|2MserviceErrorCode=^6560[01]$
+&2Mcode=^@INVALID|REVOKED)_ACCESS_TOKEN$
+mserviceErrorCode
+|2fx-oauth-scopes=~blinodes:|domains:
+u^https:~/~/api~.linode~.com~/
+bYour OAuth token is not authorized to use this endpoint
+&2bInvalid OAuth token|You must be authenticated to find your StackScripts
+|2blinode
+uapi~.linode~.com
+&2b"reason":~s?"Not%found"
+*1
+B~bLinode%busy~.?@"|~s|$)
+|2u^https:~/~/@[~w-]+~.)?locationiq~.@com|org)~/
+b~blocationiq~.@com|org)~b
+&2*0
+|2merror=~bAccess restricted~b
+b~bAccess restricted~b
+&2*0
+|2merror=~bService not enabled~b
+b~bService not enabled~b
+&2*0
+|2merror=~b@Invalid key|Key not active)~b
+b~b@Invalid key|Key not active)~b
+&2*0
+|2merror=~bRate Limited @Second|Minute|Day)~b
+b~bRate Limited @Second|Minute|Day)~b
+.
+b@The%)?consumer%is@n.{1,6}t|%not)%authorized%to%access%\\s+?resources
+|2u^https?:~/~/~w{2,5}~.api~.mailchimp~.com~/
+bmailchimp~.com~/developer
+|2&2mtitle=^User%Disabled$
+|2*0
+mdetail=^This%account%has%been%deactivated
+bUser Disabled[^~n]{1,80}This account has been deactivated
+&2mtitle=^@Forbidden|Forbidden%Plan|Compliance%Related)$
+*0
+u^https:~/~/api~.@eu~.)?mailgun~.net~/
+|2b@Free|Sandbox) @accounts|subdomains) are for test purposes only
+badd the address to authorized recipients
+bDomain [~w.-]{1,120} is not allowed to send
+&3|2#403
+B~b403~b
+|2u^https:~/~/api~.@eu~.)?mailgun~.net~/
+bmailgun
+bForbidden|access denied
+.
+bBlocked because of Malicious Activities|Firewall~s{0,4}@<[^>]{1,200}>~s*){0,4}powered by~s{0,4}@<[^>]{1,200}>~s*){0,4}MalCare
+u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+&2brequires a token with ~S{3,40} scope
+|2u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+bapi~.mapbox~.com|mapbox
+&1bNot Authorized - @Invalid Token|No Token)
+&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+#403
+|2sorigin
+sreferer
+&3|2#403
+B~b403~b
+*0
+bForbidden|~b403~b
+u^https:~/~/api~.maptiler~.com~/
+|2bInvalid key - Get your FREE key at https:~/~/cloud~.maptiler~.com
+&2b~bInvalid key~b
+|2u^https:~/~/api~.maptiler~.com~/
+b~bapi~.maptiler~.com~/
+|2fserver=^Mastodon$
+C^_mastodon_session$
+bThis action is outside the authorized scopes
+bYour login is @currently disabled|currently pending approval|missing a confirmed e-mail address)
+bThis @method|API) requires an authenticated user
+&1merror=^This%action%is%not%allowed~.?$
+|2U~/_@matrix|synapse)~/
+Merrcode=^M_
+Merrcode=^M_UNKNOWN_TOKEN$
+Merrcode=^M_MISSING_TOKEN$
+Merrcode=^@M_USER_DEACTIVATED|M_USER_LOCKED|M_USER_SUSPENDED|ORG_MATRIX_EXPIRED_ACCOUNT)$
+Merrcode=^M_CONSENT_NOT_GIVEN$
+Merrcode=^M_GUEST_ACCESS_FORBIDDEN$
+Merrcode=^M_RESOURCE_LIMIT_EXCEEDED$
+&2Merrcode=^M_FORBIDDEN$
+bInvalid @username or password|password|login token)|access token .{0,20}?invalid
+&2Merrcode=^M_FORBIDDEN$
+bRegistration has been disabled
+&2Merrcode=^M_
+bYou are not a server admin
+Merrcode=^M_EXCLUSIVE$
+&2|2Merrcode=^M_FORBIDDEN$
+B~b@SynapseError|MatrixError): .{0,2}403~b
+b~bis already in the room~b
+*4
+|2Fx-version-id=^~d+~.~d+~.~d+~.~d+~.
+Mid=^api~.[~w.]{3,80}~.app_error$
+Mid=^api~.context~.@session_expired|invalid_token)~.
+|2Mid=^api~.context~.permissions~.app_error$
+&2bYou do not have the appropriate permissions
+b~buserId=~w{26}~b|~bpermission=~w{3,60}|api~/v4~/
+.
+bYou.{0,8}ve been blocked from this operation due to violation of the Central terms|central~.sonatype~.org~/blacklisted
+b403 Use https:~/~/repo1~.maven~.org
+bdoes not allow updating artifact
+&3bhttps?:~/~/@www~.)?@mvnrepository~.com|search~.maven~.org|central~.sonatype~.com)~/artifact~/
+b~b403~b|ReasonPhrase:~s?Forbidden|Forbidden ~(403~)
+bCould not @transfer|GET|HEAD|resolve)|Failed to @transfer|read|collect)
+&3b@oss~.sonatype~.org|s01~.oss~.sonatype~.org|central~.sonatype~.com|ossrh-staging-api~.central~.sonatype~.com)
+b~b403~b|ReasonPhrase:~s?Forbidden|Forbidden ~(403~)
+bFailed to @deploy|publish)|Could not @transfer|PUT|write)|Received status code 403|Upload failed
+&3b@repo1?~.maven@~.apache)?~.org|repo~.maven~.apache~.org|central ~(https:)
+b~b403~b|ReasonPhrase:~s?Forbidden|Forbidden ~(403~)
+bCould not @transfer|GET|HEAD|resolve)|Failed to @transfer|read|collect)
+.
+|2Mmessage=^@Invalid%Host%header:|Missing%Host%header)
+B^~s{0,5}Invalid%Host%header:%~S{1,260}~s{0,5}$
+|2Mmessage=^Invalid%Origin%header:%
+B^~s{0,5}Invalid%Origin%header@:%~S{1,260})?~s{0,5}$
+|2&2Fwww-authenticate=insufficient_scope
+Fwww-authenticate=resource_metadata
+bServer%returned%403%@insufficient_scope%)?after%@step-up|trying%upscoping)
+fmediawiki-api-error
+|2Fmediawiki-api-error=^@badtoken|notoken|mustposttoken)~b
+&2Mcode=^@badtoken|notoken|mustposttoken)$
+|3minfo
+mdocref
+fmediawiki-api-error
+|2Fmediawiki-api-error=^@readapidenied)~b
+&2Mcode=^@readapidenied)$
+*0
+|2Fmediawiki-api-error=^@blocked|autoblocked|systemblocked|globalblocking-~w{1,40})~b
+&2Mcode=^@blocked|autoblocked|systemblocked|globalblocking-~w{1,40})$
+*0
+|2Fmediawiki-api-error=^@ratelimited|maxlag)~b
+&2Mcode=^@ratelimited|maxlag)$
+*0
+|2Fmediawiki-api-error=^@permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertuserfailed|assertbotfailed)~b
+&2Mcode=^@permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertuserfailed|assertbotfailed)$
+*0
+|2Fmediawiki-api-error=^@noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad@domain|url)|pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly)~b
+&2Mcode=^@noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad@domain|url)|pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly)$
+|2minfo
+mdocref
+bYour edit was refused because it contained a spam fragment
+bdocs~.meilisearch~.com|www~.meilisearch~.com~/docs
+bTenant token expired~. Was valid up to
+b@API key|tenant token)@ used to generate this tenant token)? cannot acces{1,2} the index
+|3&2Mcode=^invalid_api_key$
+|2Mtype=^auth$
+bmeilisearch
+bMeiliSearch[^~n]{0,60}@The provided API key is invalid|invalid_api_key)
+bError code: invalid_api_key~.~s
+u^https:~/~/api~.@mercadolibre|mercadopago|mercadolivre)~.com
+|2BPA_UNAUTHORIZED_RESULT_FROM_POLICIES
+&2bAt least one policy returned UNAUTHORIZED
+bPolicyAgent|mercado
+&2merror=^Invalid%scopes$
+|2mcode=^FORBIDDEN$
+|2u^https:~/~/api~.@mercadolibre|mercadopago|mercadolivre)~.com
+bmercado~W?@libre|livre|pago)
+&2baccess to the requested resource is forbidden
+|3mcode=^FORBIDDEN$
+merror=^access_denied$
+*2
+&3merror=^forbidden$
+mmessage=^@forbidden|Invalid%caller~.id|caller~.id)
+*2
+u^https?:~/~/api~.met~.no~/
+&2|2u^https?:~/~/@api|aa~d{1,3})~.met~.no~/
+bapi~.met~.no
+|2#403
+B~b403~b
+|2c^metabase~.
+fx-metabase-client
+&2bYou don.{1,6}t have permissions to do that
+|3c^metabase~.
+bmetabase|middleware~.log ::
+u~/api~/@card|dashboard|collection|dataset|database|field|table)~b
+|3C^@fpc|esctx|x-ms-gateway-slice|stsservicecookie)$
+fx-ms-ests-server
+u^https:~/~/login~.@microsoftonline~.@com|us)|partner~.microsoftonline~.cn|windows~.net)~/
+|2BAADSTS(?<code>9002326|9002327)(?!~d)
+bCross-origin token redemption is permitted only for the
+BAADSTS(?<code>500021|500022|50002)(?!~d)
+BAADSTS(?<code>500212|500213|1000104)(?!~d)
+|2BAADSTS(?<code>7000222)(?!~d)
+bThe provided client secret keys for app .{3,60}?are expired
+BAADSTS(?<code>700082|70008|700084|70043|50173|50132|50133|50089|54005|70000|700024|70019|50078)(?!~d)
+BAADSTS(?<code>53000|53001|53002|53003|53004|53009|53010|53011|530034|50005|50097|50129|50131|50155|50187)(?!~d)
+BAADSTS(?<code>50076|50074|50079|50072|50158|50161)(?!~d)
+BAADSTS(?<code>50105)(?!~d)
+BAADSTS(?<code>65001|65002|65004|65005|650052|650056|650057|90008|90093|90094|90095)(?!~d)
+BAADSTS(?<code>7000215|7000218|70002|700025|700027|700030|50012|50013)(?!~d)
+BAADSTS(?<code>700016|70001|700011|7000112|7000229)(?!~d)
+BAADSTS(?<code>500011|50001|650054)(?!~d)
+BAADSTS(?<code>90002|50059|50128)(?!~d)
+BAADSTS(?<code>50020|50034|51004|50014|16003|500208|50194)(?!~d)
+BAADSTS(?<code>50053)(?!~d)
+BAADSTS(?<code>50057)(?!~d)
+BAADSTS(?<code>50126|50055|50056|50064|50144)(?!~d)
+BAADSTS(?<code>50196|50088)(?!~d)
+|2BAADSTS(?<code>900561)(?!~d)
+bThe endpoint only accepts POST requests~. Received a ~w{3,8} request
+|2fx-ms-ags-diagnostic
+u^https:~/~/@graph~.microsoft~.@com|us)|dod-graph~.microsoft~.us|microsoftgraph~.chinacloudapi~.cn)~/
+|3bAccess token has expired or is not yet valid
+&2Mcode=^InvalidAuthenticationToken$
+bAccess token has expired
+&2Mcode=^InvalidAuthenticationToken$
+bLifetime validation failed, the token is expired
+|3fwww-authenticate=error=.{0,3}insufficient_claims
+berror=.{0,4}insufficient_claims|Continuous access evaluation resulted in @challenge|claims)
+&2|2*0
+binner_?error[~s~S]{0,40}?@date|request-id)|graph~.microsoft~.com|GraphServiceException|ODataError
+BTokenIssuedBeforeRevocationTimestamp|TokenCreatedWithOutdatedPolicies
+|2&2Mcode=^InvalidAuthenticationToken$
+*4
+bAccess token validation failure|CompactToken @parsing|validation) failed|~bAuthorization_IdentityNotFound~b|Authentication_MissingOrMalformed
+bEither scp or roles claim need to be present in the token
+bMissing @scope|role) permissions on the request~. API requires one of|Application @is not authorized to perform this operation~. Application )?must have one of the following scopes|Missing application scopes:
+bBlocked by tenant configured AppOnly AccessPolicy settings|~[RAOP~]
+bAccess to OData is disabled
+|2Mcode=^ErrorAccessDenied$
+b~bErrorAccessDenied~b|Access is denied~. Check credentials and try again
+|1bTenant does not have a SPO license|Neither tenant is B2C or tenant doesn.{1,6}t have premium license|Authentication_RequestFromNonPremiumTenant
+|2Mcode=^S2SUnauthorized$
+B~bS2SUnauthorized~b
+|2Mcode=^Mailbox@NotEnabled|NotSupported)ForRESTAPI$
+bREST API is not yet supported for this mailbox|mailbox is either inactive, soft-deleted, or is hosted on-premise
+|2&2*4
+Mcode=^malwareDetected$
+B.malwareDetected.
+&2*4
+Mcode=^quotaLimitReached$
+|3bApplication is over its MailboxConcurrency limit|~bApplicationThrottled~b
+&2*0
+#429
+&2*4
+|1Mcode=^@TooManyRequests|activityLimitReached)$
+|2Mcode=^Authorization_RequestDenied$
+b~bAuthorization_RequestDenied~b|Insufficient privileges to complete the operation
+&2*4
+|2Mcode=^@accessDenied|AccessDenied|notAllowed|ErrorAccessDenied|UnauthorizedAccess)$
+&2Mcode=^@Forbidden|forbidden)$
+*0
+|2fx-minecraft-request-id
+u^https:~/~/@api~.minecraftservices~.com|sessionserver~.mojang~.com|xsts~.auth~.xboxlive~.com)~/
+bInvalid app registration, see https:~/~/aka~.ms~/AppRegInfo|aka~.ms~/AppRegInfo
+|2MXErr=^@2148916235)$
+B~bXErr~W{1,8}@2148916235)~b
+|2MXErr=^@2148916233|2148916234|2148916236|2148916237|2148916238|2148916227|2148916229)$
+B~bXErr~W{1,8}@2148916233|2148916234|2148916236|2148916237|2148916238|2148916227|2148916229)~b
+|2B~bInsufficientPrivilegesException~b
+&2Mpath=^~/session~/minecraft~/join$
+bInsufficient privileges
+&3B~bForbiddenOperationException~b
+bInvalid @token|credentials|username or password)|forbidden
+|2fx-minecraft-request-id
+b~b@mojang|minecraft|yggdrasil|errorMessage)~b
+u^https:~/~/api~.minimaxi?~.@io|com|chat)~/
+&2Mstatus_code=^@1004|2049)$
+|2mstatus_msg
+Bbase_resp
+&2Mstatus_code=^1008$
+*0
+&2Mstatus_code=^@1002|1039|1041)$
+*0
+|4fserver=^MinIO
+fx-minio-error-code
+Bdd9025bab4ad464b049177c95eb6ebf374d3b3fd1af9251148b658df7ac2e3e8
+B~bmc: <ERROR>
+&2*0
+bRequest has expired|Request is not valid yet|RequestTimeTooSkewed
+&2*0
+|2MCode=^SignatureDoesNotMatch$
+bSignatureDoesNotMatch|request signature we calculated does not match
+&2*0
+|2MCode=^@InvalidAccessKeyId|InvalidTokenId)$
+bThe Access Key Id you provided does not exist in our records|Your account is disabled; please contact
+|2MCode=^XMinio@IAMActionNotAllowed|InvalidIAMCredentials|SpeedtestInsufficientPermissions)$
+bSpecified IAM action is not allowed|XMinioIAMActionNotAllowed
+|2MCode=^PostPolicyInvalidKeyName$
+&2*0
+bInvalid according to Policy: Policy Condition failed
+&2*0
+|3MCode=^@AccessDenied|AllAccessDisabled)$
+b~bAccess Denied~b
+Fx-minio-error-code=^AccessDenied$
+u^https:~/~/@api|codestral)~.mistral~.ai~/
+|2&2u^https:~/~/@api|codestral)~.mistral~.ai~/
+|3Mdetail=^Unauthorized$
+Mmessage=^Unauthorized$
+#401
+&3b@api|codestral)~.mistral~.ai|~bmistral
+|3Mdetail=^Unauthorized$
+Mmessage=^Unauthorized$
+bStatus 401
+BUnauthorized
+bService tier capacity exceeded for this model
+&2Mtype=^invalid_model$
+bInvalid model:
+b~bmlflow~b
+|2bInvalid Host header - possible DNS rebinding attack detected
+bmlflow~.server~.security: Rejected request with invalid Host header
+u^https:~/~/@api|~w-~d{1,6}~.modapi)~.@mod~.io|test~.mod~.io)~/
+bYou must possess administra~w{3,5} privileges to apply the ~((?<filter>[~w-]{1,40})~) filter
+u^https:~/~/api~.monday~.com~/
+|2B~bUserUnauthorizedException~b
+&2bUser unauthorized to perform action
+|5u^https:~/~/api~.monday~.com~/
+maccount_id
+merror_code
+bmonday~.com
+mstatus_code
+|2B~b@ComplexityException|COMPLEXITY_BUDGET_EXHAUSTED)~b
+&2B~bDAILY_LIMIT_EXCEEDED~b|IP_RATE_LIMIT_EXCEEDED|maxConcurrencyExceeded
+*0
+.
+|2MerrorCode=^@IP_ADDRESS_NOT_ON_ACCESS_LIST|@ORG|RESOURCE)_REQUIRES_ACCESS_LIST|@ORG|RESOURCE)_REQUIRES_WHITELIST)$
+bIP_ADDRESS_NOT_ON_ACCESS_LIST|is not allowed to access this resource|requires access through an? @access list|whitelist) of ip ranges
+|2MerrorCode=^@ACCOUNT_SUSPENDED|NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_~w{1,60}_UNSUPPORTED)$
+B~bNO_PAYMENT_INFORMATION_FOUND~b
+MerrorCode=^@USER_UNAUTHORIZED|NOT_ORG_GROUP_CREATOR|API_KEY_CANNOT_CREATE_@GROUP|ORG)|API_KEY_ACCESS_LIST_ACCESS_DENIED|USER_CANNOT_ACCESS_ORG|USER_CANNOT_ACCESS_GROUP)$
+|2u~/webservice~/@rest|xmlrpc|soap)~/server~.php
+B~b@webservice_access|moodle)_exception~b
+&2B~b@webservice_access|moodle)_exception~b
+bWeb services are not enabled|Web service is not available
+&2B~b@webservice_access|moodle)_exception~b
+bInvalid @token - token|service - service) expired|session not found or expired|~binvalidtimedtoken~b
+&2B~b@webservice_access|moodle)_exception~b
+bInvalid @token|service) - IP~b
+&2B~b@webservice_access|moodle)_exception~b
+Merrorcode=^invalidtoken$
+bRefused web service access for (?<state>suspended|unconfirmed|nologin)~b
+bmissing capability: @moodle~/|webservice.{1,3}?)(?<protocol>~w+):use~b
+bAccess to the function (?<function>~w{3,80})~(~) is not allowed
+B~bwebservice_access_exception~b
+fx-mopidy-version
+|2bHTTP request denied for @Origin~b|missing Origin header)
+rAccess%denied%for%origin
+u~bn8n~b|~.app~.n8n~.cloud~/
+|2bAuthorization data is wrong!
+&2bProvided authentication data is wrong
+|2u~/webhook@-test|-waiting)?~/|~/form@-test)?~/
+bn8n
+&2*0
+|1bIP is not @whitelisted|allowed) to access the webhook|~bIP~b[^~n]{0,40}is not whitelisted
+&2brequested webhook ~W{0,3}[^~n]{0,200}?is not registered
+|3u~/webhook@-test|-waiting)?~/|~/form@-test)?~/
+#404
+bn8n|workflow must be active|Test @workflow|step)|Execute workflow
+.
+|2&2Mmessage=^Forbidden%resource$
+MstatusCode=^403$
+BForbiddenException: Forbidden%resource
+b~bpy?netbox~b
+bSource IP (?<address>[~da-f.:]{3,45}) is not permitted to authenticate using this token
+bClient IP address could not be determined for validation
+bInvalid authorization header: @Must be in the form .{0,3}Bearer <key>|Token contains invalid characters|Could not parse key from v2 token)
+&2|3b~bpy?netbox~b|netbox_community|The%request%failed%with%code%403%Forbidden
+Fapi-version=^[2-9]~.~d{1,2}$
+U~/api~/@dcim|ipam|circuits|tenancy|virtualization|wireless|extras)~/
+mdetail=^Token%expired$
+&2*0
+mdetail=^@Invalid%@v[12]%)?token|Token%disabled|User%inactive)~.?$
+&2*0
+bThis @token does not permit write operations|user does not have permission to @create tokens|run this script|synchronize))|Missing permission:
+u^https:~/~/newsapi~.org~/
+&2|2B~bcorsNotAllowed~b
+bRequests from the browser are not allowed
+|3u^https:~/~/newsapi~.org~/
+Mstatus=^error$
+bnewsapi|Developer plan
+&2Mcode=^@apiKeyExhausted|rateLimited)$
+|2Mstatus=^error$
+u^https:~/~/newsapi~.org~/
+&2Mcode=^@apiKeyDisabled)$
+*3
+&2Mcode=^@apiKeyInvalid|apiKeyMissing)$
+*3
+.
+bAccess%through%untrusted%domain|Trusted%domain%error~.
+bStrict%Cookie%has%not%been%found%in%request|Request%does%not%pass%strict%cookie%check
+&2b~bCSRF%check%failed~b
+-BCSRF%Failed:
+bSabre~W{1,4}Exception~W{1,4}PasswordLoginForbidden|hint[^~n]{0,40}>password%login%forbidden
+bSabre~W{1,4}DAV~W{1,4}Exception~W{1,4}NotAuthenticated|No%public%access%to%this%resource~.,%
+.
+bInvalid%Server%Actions%request|does%not%match%.{1,3}origin.{1,3}%header%@with%value%.{1,260}?%)?from%a%forwarded%Server%Actions%request
+bBlocked%cross-origin%request%@to%Next~.js%dev%resource|from%~S{1,260}%to%~/_next~/)|Cross-origin%access%to%Next~.js%dev%resources%is%blocked
+fserver=^Nexus~/
+bmust accept the End User License Agreement ~(EULA~) through the onboarding wizard
+bNot authorized for requested path
+bREQUESTED ITEM IS QUARANTINED|Requested item is quarantined
+&3|3fserver=^Nexus~/
+u~/repository~/[~w.-]{1,80}~/|~/service~/rest~/|:8081~/
+b~bsonatype~b|~/repository~/[~w.-]{1,80}~/
+fserver=^Nexus~/
+b~bforbidden~b|~b403~b
+b403 Forbidden - @GET|PUT) ~S{1,200}~/repository~/[~w.-]{1,80}~/
+u^https?:~/~/api~.nexusmods~.com~/
+bpermission to get download links from the API without vis~w{2,8} nexusmods
+.
+|2b<title>~s*NinjaFirewall:? ~d{3}~b
+&2bFor security reasons?,? it was blocked and logged
+byour request cannot be @processed|proceeded)|NinjaFirewall
+|4fx-nomad-index
+fx-nomad-knownleader
+sx-nomad-token
+u^https?:~/~/[^/]{1,200}:4646~/v1~/
+&2b~bACL token not found~b|acl token lookup failed: index error|UUID must be 36 characters
+|2|5fx-nomad-index
+fx-nomad-knownleader
+sx-nomad-token
+u^https?:~/~/[^/]{1,200}:4646~/v1~/
+b~bnomad~b|:4646~/v1~/
+bACL token not found|acl token lookup failed
+&1b~bACL token expired~b
+&3b~bPermission denied~b|Your ACL token does not grant permission
+|2*1
+bYour ACL token does not grant permission
+-blacks permission
+u^https:~/~/api~.notion~.com~/
+|2&2Mobject=^error$
+Mcode=^restricted_resource$
+&2B~bcode:%.restricted_resource~b
+b(?:notionhq|APIResponseError|notion
+|2|2&2Mobject=^error$
+Mcode=^object_not_found$
+&2B~bcode:%.object_not_found~b
+b(?:notionhq|APIResponseError|notion
+bMake sure the relevant pages and databases are shared with your integration
+|2|2&2Mobject=^error$
+Mcode=^unauthorized$
+&2B~bcode:%.unauthorized~b
+b(?:notionhq|APIResponseError|notion
+&2bAPI token is invalid
+bnotion
+|2&2Mobject=^error$
+Mcode=^rate_limited$
+&2B~bcode:%.rate_limited~b
+b(?:notionhq|APIResponseError|notion
+|2&2Mobject=^error$
+Mcode=^invalid_grant$
+&2B~bcode:%.invalid_grant~b
+b(?:notionhq|APIResponseError|notion
+|2&2Mobject=^error$
+Mcode=^conflict_error$
+&2B~bcode:%.conflict_error~b
+b(?:notionhq|APIResponseError|notion
+|2&2Mobject=^error$
+Mcode=^invalid_request_url$
+&2B~bcode:%.invalid_request_url~b
+b(?:notionhq|APIResponseError|notion
+.
+bYou cannot publish over the previously published versions
+bYou do not have permission to publish
+byou must verify your email before publishing
+bTwo-factor authentication @or granular access token with bypass 2fa enabled )?is required
+|2fx-nuget-warning
+u^https:~/~/@www|api)~.nuget~.org~/
+&2Mmessage=^Quota%exceeded~.$
+MstatusCode=^403$
+&2bpackage [~w.'\`-]{1,140} is @currently )?locked
+bnuget
+bspecified API key is invalid, has expired,? or does not have permission to access the specified package
+|2fnvcf-reqid
+u^https:~/~/@integrate|ai)~.api~.nvidia~.com~/
+&2|2Mtitle=^Forbidden$
+bnvidia|~bNIM~b
+mdetail=^Authorization failed$
+bFunction ~W{0,3}[0-9a-f-]{36}~W{0,3}: Not found for account
+u^https?:~/~/api~.weather~.gov~/
+&3|2u^https?:~/~/api~.weather~.gov~/
+bapi~.weather~.gov
+|2#403
+bAccess Denied|~b403~b
+|2bAccess Denied|Forbidden|~b403~b
+#403
+|4bSecured with~s.{0,160}?OAuth2[%_]Proxy
+C^_oauth2_proxy
+fgap-auth
+fx-auth-request-user
+|4bUnable to find a valid CSRF token
+bunable too? obtain CSRF cookie
+bCSRF token mismatch, potential attack
+&2bSecured with~s.{0,160}?OAuth2[%_]Proxy
+bcsrf failed|named cookie not present
+bLogin Failed: The upstream identity provider returned an error: (?<error>[~w.-]{1,60})
+|4bInvalid session: unauthorized
+bInvalid authentication via OAuth2: unauthorized
+bThe session failed authorization checks
+&2bSecured with~s.{0,160}?OAuth2[%_]Proxy
+bInvalid Account|Permission Denied|You do not have permission to access this resource
+&3bSecured with~s.{0,160}?OAuth2[%_]Proxy
+baction=.{1,8}[/]oauth2[/]start|Sign in with
+-#200
+|2B~bodoo~.@exceptions|http|addons)~b|Odoo%Server%Error
+C^frontend_lang$
+bSession expired ~(invalid CSRF token~)
+bodoo~.http~.SessionExpiredException|Odoo Session Expired
+|2bodoo~.exceptions~.AccessDenied|Wrong login~/password
+&2b~bodoo~b|xmlrpc~.client~.Fault
+BAccessDenied|~bAccess Denied~b
+bDue to security restrictions, you are not allowed to (?<operation>read|write|create|unlink|access|modify|delete)|Uh-oh! Looks like you have stumbled upon some top-secret records|The requested operation cannot be completed due to security restrictions
+|2bYou are not allowed to (?<operation>access|modify|create|delete) .{1,120}?~((?<model>[~w.]{2,80})~) records|This operation is allowed for the following groups|No group currently allows this operation
+Bodoo~.exceptions~.AccessError
+|2fx-okta-request-id
+u^https:~/~/[~w-]{1,63}~.okta@preview|-emea)?~.com~/
+&2fwww-authenticate=insufficient_scope
+|2fx-okta-request-id
+MerrorCode=^E0000@006)$
+MerrorCode=^E0000@006)$
+MerrorCode=^E0000@005)$
+MerrorCode=^E0000@015|043|044|228|233|247|267)$
+MerrorCode=^E0000@057|072|084|085|259|260)$
+MerrorCode=^E0000@058|092)$
+MerrorCode=^E0000@068|073|082|087)$
+MerrorCode=^E0000@083|105|110)$
+MerrorCode=^E0000@212)$
+MerrorCode=^E0000@023|039|042|046|056|075|076|077|078|080|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262|269)$
+MerrorCode=^E0000@014|016|017|032|034|035|036|038|069|079|095|097|107|117|119|152)$
+MerrorCode=^E0000@099)$
+MerrorCode=^E0000@064)$
+MerrorCode=^E0000@007|008|022|026|048|163|187|188|195|198|257|258|268)$
+MerrorCode=^E0000@122|149|012)$
+MerrorCode=^E0000@047|109|118|133|146|147|150|151|186|204|205)$
+MerrorCode=^E0000@162|166|220|221)$
+MerrorCode=^E0000@004|011|013|207)$
+|2U:11434@~/|$)
+B~bOLLAMA_[A-Z_]{3,30}~b|Ollama%is%running
+bollama cloud is disabled
+|4&4#403
+U:11434@~/|$)
+e
+sorigin
+&4#403
+e
+sorigin=@chrome|moz|safari-web)-extension:~/~/
+U~/api~/@chat|generate|tags|embed|show|pull|ps|version)~b|~/v1~/@chat~/completions|models)~b
+&3U:11434@~/|$)
+B~b403~b
+sorigin=@chrome|moz|safari-web)-extension:~/~/
+&3b@chrome|moz|safari-web)-extension:~/~/
+b:11434~b|~bollama~b
+B~b403~b
+|3&3#403
+U:11434@~/|$)
+e
+B~[GIN~][^~n]{10,60}?~|~s{0,4}403~s{0,4}~|[^~n]{5,120}?@GET|POST|OPTIONS|HEAD|DELETE)~s{1,9}~W{0,3}~/@api~/@chat|generate|tags|embed|embeddings|show|pull|ps|version|delete|create|copy)|v1~/@chat~/completions|completions|models|embeddings|messages))~b
+bollama.{0,200}?@403|Forbidden).{0,200}?@chrome-extension|moz-extension|app):~/~/
+u^https?:~/~/@api~.)?onesignal~.com~/
+bAccess denied~. Please include an .{0,6}Authorization: ~.~.~..{0,6} header with a valid API key
+.
+|2Mcode=^unsupported_country_region_territory$
+bunsupported_country_region_territory|Country, region, or territory not supported
+|2Mcode=^model_not_found$
+bdoes not have access to @the )?model
+|2Mcode=^ip_not_authorized$
+bIP @address )?@is )?not authorized
+|2Mcode=^account_deactivated$
+bOpenAI account @associated with this API key )?has been deactivated|This key is associated with a deactivated account
+b~bopensearch~b|backend_roles=
+&2bFORBIDDEN~/12~/index read-only ~/ allow delete
+bopensearch
+bno permissions for ~[[^~]]{0,200}~] and User ~[name=@opendistro_security_anonymous|_?anonymous)~b
+bno permissions for ~[(?<action>[~w:/*,%[~]-]{0,200}?)~] and @User ~[|associated roles)
+B~b@GET|PUT|POST|PATCH|DELETE|HEAD) ~/~S{0,200} API not @allowlisted|whitelisted)
+|2bNo permission to access REST API:
+bResource .{1,100}? is @reserved|static|read-only)~.
+bCannot authenticate user because admin user is not permitted to login via HTTP
+|4fx-openstack-request-id
+fx-compute-request-id
+fopenstack-api-version
+fx-openstack-nova-api-version
+&3bQuota exceeded for (?!quota~b)@instances|cores|ram|resources|server_groups|key_pairs|~w{3,30}):?
+|1bbut already used ~d+ of ~d+|~bRequested ~d+|Maximum number of|openstack|~bnova~b|OverQuota|~bforbidden~b
+|2Mcode=^@403|413)$
+bHTTP 40[39]|~bforbidden~b|OverQuota|but already used
+bPolicy doesn.{1,6}t allow (?<action>[~w:.-]{3,120}) to be performed
+b~(?rule:[~w:.-]{3,120}[^~n]{0,300}?is disallowed by policy|[~w:.-]{3,120} is disallowed by policy
+bYou are not authorized to perform the requested action:? (?<action>[~w:.-]{3,120})?|You are not authorized to complete ~w{3,60} action
+&2bThe request you have made requires authentication
+|2bkeystone|openstack|HTTP 401|~bUnauthorized~b
+fx-openstack-request-id
+&2bAccess was denied to this resource
+|3fx-trans-id
+fx-openstack-request-id
+bswift|<h1>~s{0,3}Forbidden
+.
+bInvalid API key~. Please see https?:~/~/openweathermap~.org
+brequires a separate subscription to the One Call|openweathermap~.org[^~n]{0,80}?separate subscription
+baccount is temporar@y|ily) blocked due to exceeding of requests
+.
+|2&1b~bHTTP_REFERER~s[^~n]{0,300}?does not match the predefined settings
+&1b~bHTTP_REFERER was detected other than what is defined
+|2b~b@A )?potential DNS Rebind attack @has been )?detected
+&2bDNS Rebind@ing)? attack
+bopnsense|pfsense|netgate|System: Settings: Administration|System @&gt;|>) Advanced
+|2fopc-request-id
+u^https:~/~/[~w.-]{1,80}~.oraclecloud~.com~/
+b~bNotAuthorizedOrNotFound~b|Authorization failed or requested resource not found
+&2|2&2|2Mcode=^@NotAllowed)$
+B~b@NotAllowed)~b
+|3fopc-request-id
+bopc-request-id|oraclecloud~.com|~bocid1~.|~boci~.exceptions|opc_request_id
+u~.oraclecloud~.com
+b~bhome region~b
+*2
+B~bSignUpRequired~b
+|2&2|2Mcode=^@NotAuthenticated)$
+B~b@NotAuthenticated)~b
+*2
+brequired information to complete authentication was not provided
+&2|2Mcode=^@TooManyRequests|QuotaExceeded|LimitExceeded)$
+B~b@TooManyRequests|QuotaExceeded|LimitExceeded)~b
+*2
+&2|2Mcode=^@NotAuthorized)$
+B~b@NotAuthorized)~b
+*2
+|2C^@ory_kratos_session|ory_session_|csrf_token_[0-9a-f]{16})
+B~bory_@st|at|ac)_
+Mid=^security_csrf_violation$
+Mid=^@session_aal2_required|session_refresh_required)$
+|2Mid=^security_identity_mismatch$
+b@initiated by another person|made for another identity)[^"]{0,40}
+bThe provided Ory Session Token could not be found
+&2Mstatus=^Forbidden$
+mmessage=^@Access%credentials%are%not%sufficient%to%access%this%resource|The%request%is%forbidden)
+|2fx-ovh-queryid
+u^https:~/~/@[a-z]{2}~.)?api~.@us~.)?@ovh|ovhcloud|kimsufi|soyoustart)~.com~/
+&2bUser not granted for this request
+|3BunauthorizedActionsByIAM~W{1,8}(?<action>[~w:/.-]{3,80})
+Bmissing IAM permissions: (?<action>[~w:/.-]{3,80})
+bClient::Forbidden|OVHcloud
+b~bNOT_GRANTED_CALL~b|This call has not been granted|~bNotGrantedCall~b
+|2MerrorCode=^@INVALID_CREDENTIAL|NOT_CREDENTIAL|INVALID_KEY)$
+bThis credential @is not valid|does not exist)|This application key is invalid
+u^https:~/~/api@~.eu)?~.pagerduty~.com~/
+&2b~b(?<scope>[a-z_]{3,40}~.@read|write)) API scope is required
+|2bpagerduty
+upagerduty~.com
+|3bCaller is not authorized to view the requested resource
+&2#403
+u^https:~/~/api@~.eu)?~.pagerduty~.com~/
+bapi@~.eu)?~.pagerduty~.com[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}api@~.eu)?~.pagerduty~.com
+.
+bUnauthorized,%you%must%be%logged%in%to%make%this%request~.
+&3BYou%are%not%allowed%to%perform%this%action~.
+B~berrors~b
+-byii|Forbidden%~(#403~)
+|2fpaypal-debug-id
+u^https:~/~/api@-m)?@~.sandbox)?~.paypal~.com~/
+&2|2mdebug_id
+fpaypal-debug-id
+|2Missue=^@CONSENT_NEEDED|PERMISSION_NOT_GRANTED)$
+bconsent by the payee|User must grant consent
+&2*1
+Mname=^REQUIRED_SCOPE_MISSING$
+&2*1
+Missue=^@NOT_ENABLED_FOR_CARD_PROCESSING|NOT_ELIGIBLE_FOR_TOKEN_PROCESSING|PAYEE_ACCOUNT_NOT_VERIFIED|PERMISSION_DENIED_FOR_DONATION_ITEMS|INVALID_ACCOUNT_STATUS)$
+&2*1
+|2Mname=^@NOT_AUTHORIZED|PERMISSION_DENIED|AUTHORIZATION_ERROR)$
+Missue=^PERMISSION_DENIED$
+|2&2*1
+Mname=^AUTHENTICATION_FAILURE$
+&3Merror=^invalid_client$
+bClient Authentication failed
+*1
+.
+BCould%not%check%origin%for%Phoenix~.Socket%transport
+BPlug~.CSRFProtection~.InvalidCrossOriginRequestError|security%warning:%an%embedded%.{1,20}script.{1,10}%tag%on%another%site%requested protected%JavaScript%~(if
+BPlug~.CSRFProtection~.InvalidCSRFTokenError|invalid%CSRF%~(Cross%Site%Request%Forgery~)%token
+bpi-?hole|webserver~.api~.
+bwebserver~.api~.app_sudo is false|The current @app|CLI) session is not allowed to modify Pi-hole config
+bCheck setting webserver~.api~.allow_destructive
+|2bThe config is currently in read-only mode
+Mmessage=^The%config%is%currently%in%read-only%mode$
+|2fx-pinecone-api-version
+u~.pinecone~.io~/
+bindex exceeds the project quota of ~d{1,6} pods?
+&3B~bForbiddenException~b|~b403~b
+bpinecone
+!b~b@limit|quota)~b
+|2u^https:~/~/api@-sandbox)?~.pinterest~.com~/
+fx-pinterest-rid
+bApps with Trial access may not
+|2btoken does not have sufficient permissions to perform this operation[^~n]{0,40}? Please ensure your token
+&2mmessage=not permitted to access that resource
+|3u^https:~/~/api@-sandbox)?~.pinterest~.com~/
+fx-pinterest-rid
+bpinterest
+|2byour account has been disapproved|We are reviewing your account~. Please see business hub
+&2Mcode=^@2625|2626)$
+*1
+|2&2Mcode=^@403|7)$
+bNot authorized to @access|create|update|delete) @the user|boards?|Pins?)~b
+bmust have a business account to operate as merchant|This account is not a brand account
+&2Mcode=^@30|40|50|404|2031|4161|4180|4517|4842|678)$
+mmessage=^@Board|Pin|Board%or%section|Board%section|User|Lead%form|Lead)%@is%)?not%found|^Sorry!%We%could%?n.t%find%@this%board%section|your%@catalogs|integration)|that%catalog)
+&3Mcode=^2$
+mmessage=^Authentication%failed
+|2*1
+Mstatus=^failure$
+u^https:~/~/[~w-]{1,60}~.pipedrive~.com~/
+b~bScope and URL mismatch~b
+&3|2u^https:~/~/[~w-]{1,60}~.pipedrive~.com~/
+bpipedrive
+Msuccess=^false$
+|2MerrorCode=^403$
+b~bForbidden~b|permission
+u^https:~/~/@sandbox|production|development)~.plaid~.com~/
+|2&2b~bUNAUTHORIZED_ENVIRONMENT~b|~bunauthorized environment~b
+|3u^https:~/~/@sandbox|production|development)~.plaid~.com~/
+merror_type
+bplaid
+bfor the wrong Plaid environment|Development environment is no longer available
+|3bclient is not authorized to access the following products
+byour client ID is only authorized to use Plaid Link
+&2b~bunauthorized product~b
+*0
+&2b~bINVALID_API_KEYS~b|invalid client_id or secret provided|invalid public_key provided
+*0
+&2B~b@UNAUTHORIZED_ROUTE_ACCESS|PRODUCT_NOT_ENABLED|INSIGHTS_@PREVIOUSLY_)?NOT_ENABLED|DIRECT_INTEGRATION_NOT_ENABLED)~b
+*0
+&2B~b@ACCESS_NOT_GRANTED|USER_PERMISSION_REVOKED|USER_ACCOUNT_REVOKED)~b
+*0
+&2B~b@ITEM_LOGIN_REQUIRED)~b
+*0
+&2B~b@ITEM_LOCKED)~b
+*0
+&2B~b@ITEM_NOT_FOUND|INSTITUTION_NO_LONGER_SUPPORTED|PRODUCTS?_NOT_SUPPORTED|ITEM_NOT_SUPPORTED|SANDBOX_ONLY|NO_LONGER_AVAILABLE)~b
+*0
+&2B~b@RECAPTCHA_@REQUIRED|BAD))~b
+*0
+|2BClientResponseError ~d{3}
+U:8090~/api~/
+|2bOnly superusers can @perform this action|filter by)
+&2bOnly admins can perform this action
+|2b~W{1,2}data~W{1,4}~s{0,3}~{~s{0,3}~}|ClientResponseError|pocketbase
+u~/api~/@collections|admins|backups|settings|logs|files|batch|realtime)~b|:8090~/
+bauthorized record @model )?is not allowed to perform this action|request requires auth record from ~S{1,80} collection
+bcollection is not configured to allow @password|OAuth2|OTP|username|email) authentication|Batch requests are not allowed
+brequest doesn.{1,6}t satisfy the collection requirements to authenticate
+bcurrent and the previous request authorization don.{1,6}t match
+&3|2bYou are not allowed to perform this request~.
+bInsufficient permissions to access the resource~.
+|4#403
+Mstatus=^403$
+Mcode=^403$
+B~b403~b
+*1
+u^https:~/~/api~.@polygon~.io|massive~.com)~/
+|2bYou are not entitled to this data
+&2Mstatus=^NOT_AUTHORIZED$
+|2u^https:~/~/api~.@polygon~.io|massive~.com)~/
+bpolygon~.io|massive~.com
+|2u^https:~/~/@[~w-]{1,30}~.)?polymarket~.com~b
+BPolyApiException|py_clob_client
+bTrading restricted in your region
+&2|2u^https:~/~/@clob|gamma-api|data-api)~.polymarket~.com~b
+bpolymarket|PolyApiException|py_clob_client
+|2bSorry, you have been blocked|Attention Required! ~| Cloudflare
+&3#403
+fserver=^cloudflare$
+fcontent-type=^text~/html
+bUnauthorized~/Invalid api key|Invalid L1 Request headers
+|3C^_pomerium
+fx-pomerium-intercepted-response
+b~bpomerium~b
+byour device fails to meet the requirements necessary to access this page|device not authorized
+ba valid client certificate is required to access this page
+&2*0
+#403
+|3C^portainer_api_key$
+u:9443~/|~/api~/@endpoints|stacks)~b|portainer
+b~bportainer~b
+&2*0
+bForbidden - @origin|referer) invalid|Failed to validate Origin or Referer
+&2*0
+bForbidden - CSRF token @invalid|not found in request)
+|2&2mmessage=^@Permission%denied%to%@access|remove|update|configure|create|delete|list|force)|Access%denied%to%resource|User%is%not%authorized)
+mdetails
+bPermission denied to access environment
+bAccount not created beforehand in Portainer and automatic user provisioning not enabled
+|2fserver=^postgrest~/
+B~bPGRST~d{3}~b
+bnew row violates row-level security policy@ for table ~~?.{0,8}?(?<table>~w{1,63}))?
+|4&2Mcode=^42501$
+bpermission denied @for|to)
+bpermission denied for (?<kind>table|schema|function|view|sequence|relation|materialized view) (?<name>~w{1,63})
+bpermission denied to set role
+Mcode=^42501$
+|2&2Mcode=^PGRST30[13]$
+bJWT @expired|not yet valid|issued at future)
+fwww-authenticate=error_description=.{0,3}JWT%@expired|not%yet%valid|issued%at%future)
+|2Mcode=^PGRST302$
+bAnonymous access is disabled
+|2Mcode=^PGRST30[13]$
+fwww-authenticate=error_description=.{0,3}@JWSError|No%suitable%key%or%wrong%key%type|JWT%not%in%audience)
+&2Mcode=^@0P000|28000|22023)$
+brole .{1,80}?does not exist
+u^https?:~/~/@us|eu|app)~.@i~.)?posthog~.com~/
+bThis action does not support Personal API Key access
+u^https:~/~/api~.postmarkapp~.com~/
+|2&2MErrorCode=^10$
+mMessage
+bRequest does not contain a valid @Server|Account) token|do not include Account API Token
+|2&2MErrorCode=^41[23]$
+mMessage
+&2baccount is @still )?pending approval
+|3u^https:~/~/api~.postmarkapp~.com~/
+bpostmark
+fx-pm-uuid
+|2&2MErrorCode=^40[01]$
+mMessage
+&2bsender signature @was not found|not found|not confirmed|has not been confirmed)
+*3
+&2MErrorCode=^405$
+mMessage
+|3fx-powerbi-error-info
+fhome-cluster-uri
+u^https:~/~/@api~.@powerbi|fabric~.microsoft)~.@com|us|cn)|[~w-]{1,80}~.analysis~.windows~.net)~/
+|2&2*0
+|2Mcode=^TokenExpired$
+Fx-powerbi-error-info=^TokenExpired$
+bAccess token has expired, resubmit with a new access token
+|2Mcode=^ServicePrincipalIsNotAllowedByTenantAdminSwitch$
+B~bServicePrincipalIsNotAllowedByTenantAdminSwitch~b
+bAPI is not accessible for application
+|3Mcode=^PowerBINotAuthorizedException$
+Fx-powerbi-error-info=^PowerBINotAuthorizedException$
+B~bPowerBINotAuthorizedException~b
+&3*0
+#403
+e
+b~bprometheus~b
+bLifecycle APIs? @is|are) not enabled
+|2&2MerrorType=^unavailable$
+badmin APIs disabled
+badmin APIs? @are )?disabled
+|3fserver=^pve-api-daemon
+C^PVEAuthCookie$
+BPVEAPIToken=
+bPermission check failed ~(user != root(?:pam~)|only root can @set|use|change|do)
+bPermission check failed@ ~((?<path>~/[~w./-]{0,120}), (?<privilege>[~w.|,%]{2,120})~))?
+bpermission denied - invalid @PVE )?@ticket|csrf token)|invalid PVE ticket
+u^https:~/~/pub~.dev~/api~/
+bcalling GitHub Action is not allowed to publish, because
+|3binsufficient permissions to upload new versions @of|to existing) package
+bUnsufficient permissions to change uploaders
+bInsufficient permissions to the resource at the https:~/~/pub~.dev
+.
+bForbidden request:~s[^~n]{1,300}~(authenticated: false~) denied by rule
+|2bdenied by rule .{0,6}puppetlabs deny all
+bglobal deny all - no rules matched
+|2bForbidden request:~s[^~n]{1,300}denied by rule .{0,2}~S
+bForbidden request: ~/~S{1,200} ~(method :~w{1,10}~)
+.
+&2|2b~bSSL is required~b
+r^SSL is required
+|4fserver=^Varnish$
+fx-served-by=~bcache-
+b~bpypi~b|easy_install|setuptools|distribute_setup|HTTP Error 403: SSL is required
+u^http:~/~/@[~w-]{1,20}~.)?pypi~.@python~.)?org~/
+bInvalid or non-existent authentication information
+bUsername~/Password authentication is no longer supported
+bInvalid API Token:[^~n]{0,160}~btoken is expired
+bInvalid API Token:[^~n]{0,160}@@project|OIDC)[-~s]scoped token|OIDC publisher does not match)|API tokens are not valid for permission
+b403[^~n]{0,60}Invalid API Token~b|Invalid API Token:
+bassociated with the API token used, does not have @a verified primary email|two-factor authentication)
+bRead-only mode: Uploads are temporarily disabled|New @uploads are|project registration) temporarily disabled
+bToo many new projects created
+bThe user [^~n]{1,80} isn.t allowed to upload to project|isn.t allowed to upload
+|3u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/
+C^@SID|QBT_SID_~d+)$
+bqBittorrent
+bYour IP address has been banned after too many failed authentication attempts|身份认证失败次数过多|Reason: IP has been banned, IP:
+bWebUI: Invalid Host header
+bWebUI: @Cross-site request blocked|@Origin|Referer) header & Target origin mismatch)
+&2#403
+u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/
+u~.cloud~.qdrant~.io|:6333~/
+bMust provide an API key or an Authorization bearer token
+&2b~b403~b[^~n]{0,20}Forbidden
+bqdrant
+.
+|2r^CORS%Rejected
+b~bCORS Rejected~b
+|3u^https?:~/~/quay~.io~/
+fwww-authenticate=quay~.io
+b~bquay~.io~b
+&2|2u^https?:~/~/quay~.io~/
+b~bquay@~.io)?~b
+bCSRF token was invalid or missing
+&2bUnauthorized access for: ~S{3,80}
+|2*1
+b~bforbidden~b
+bunauthorized: access to the requested resource is not authorized
+|2fintuit_tid
+u^https:~/~/@sandbox-)?quickbooks~.api~.intuit~.com~/
+&2baccess token does not have sufficient scope
+|3bintuit|quickbooks|~bfault~b|errorCode=00~d{4}
+fintuit_tid
+u~.intuit~.com~/
+b@Application)?AuthorizationFailed; errorCode=003100|~berrorCode=003100; statusCode=403
+bAccessing Wrong Cluster|WrongClusterError
+bAuthenticationFailed; errorCode=00320[0-9]
+|2Merror=^not_authorised$
+b~brabbitmq~b
+bUser can only log in via localhost|user .{1,20}? can only connect via localhost
+bNot @a )?@management|administrator|monitor|policymaker) user|Not_Authorized.{0,40}?management
+bUser not authorised to access @virtual host|object)|~bno access to this vhost~b
+|2baccess to (?<kind>queue|exchange|topic|vhost) .{1,120}? refused for user
+bACCESS_REFUSED - access to
+bRESOURCE_LOCKED - cannot obtain exclusive access|ACCESS_REFUSED - queue .{1,120}? in exclusive use
+|2bACCESS_REFUSED - Login was refused|Exception ~(403~) Reason: .{0,4}username or password not allowed
+&2Merror=^not_authori[sz]ed$
+bLogin failed
+.
+bBlocked%hosts?:%(?<host>[^~s<,]{1,255})
+bHTTP%Origin%header%~((?<origin>[^)]{1,260})~)%didn.{1,6}t%match%request~.base_url
+BSecurity%warning:%an%embedded%.{1,20}script.{1,10}%tag%on%another%site%requested%protected%JavaScript~.
+BActionController::@InvalidAuthenticityToken|InvalidCrossOriginRequest)|Can.{1,6}t%verify%CSRF%token%authenticity
+BRequest%origin%not%allowed:%(?<origin>~S{1,260})
+BPundit::NotAuthorizedError|~bnot%allowed%to%~w{0,60}Policy#?~w{0,60}
+BCanCan::AccessDenied|You%are%not%authorized%to%access%this%page~.
+u^https:~/~/api~.razorpay~.com~/
+&2Mcode=^BAD_REQUEST_ERROR$
+mdescription=^Access%Denied~.?$
+&2Mcode=^BAD_REQUEST_ERROR$
+mdescription=^The%api%key%provided%is%invalid
+&2Mcode=^BAD_REQUEST_ERROR$
+mdescription=^The%requested%URL%was%not%found%on%the%server
+u^https:~/~/api~.resend~.com~/
+bYou can only send testing emails to your own email address
+&2b~bThe [~w.-]{3,120} domain is not verified
+|3u^https:~/~/api~.resend~.com~/
+bresend~.com|~bresend~b
+mstatusCode
+|2Mname=^restricted_api_key$
+bThis API key is restricted to only send emails
+&2|2Mname=^@missing|invalid)_api_key$
+&2Mname=^validation_error$
+bAPI key is invalid
+*0
+|4fx-riot-edge-trace-id
+u^https:~/~/[~w-]{2,20}~.api~.riotgames~.com~/
+sx-riot-token
+bapi~.riotgames~.com|~bRGAPI-|riotwatcher|cassiopeia
+|2fx-rate-limit-type=^@application|method|service)$
+&2*0
+#429
+|2bUnknown apikey
+&3Mstatus_code=^401$
+mmessage=^Unauthorized$
+*0
+&3|3Mstatus_code=^403$
+#403
+b~b403~b[^~n]{0,40}Forbidden
+|2mmessage=^Forbidden$
+bForbidden
+*0
+bBad Request - Exception decrypting ~S
+|4froblox-machine-id
+fx-roblox-edge
+fx-roblox-region
+u^https:~/~/[~w.-]{1,60}~.roblox~.com~/
+|2Mmessage=^@XSRF )?Token Validation Failed~.?$
+&2B~bToken Validation Failed~b|XSRF token invalid
+|4froblox-machine-id
+fx-roblox-edge
+uroblox~.com
+broblox
+|2frblx-challenge-id
+bChallenge @is required|failed) to authorize @the )?request
+u^https?:~/~/api~.rollbar~.com~/
+binsufficient privileges: (?<scope>~w{3,30}) scope is required
+|2binsufficient privileges: The access token is disabled
+&2baccess token not found
+|3u^https?:~/~/api~.rollbar~.com~/
+Merr=^1$
+brollbar
+u^https:~/~/@index~.)?rubygems~.org~/
+bYou do not have permission to @push to|delete|yank) this gem
+bThis API key cannot perform the specified action
+benabled multi-?factor authentication but no OTP code provided
+|2brequires owners to enable MFA
+&2brequired to set up multi-?factor authentication
+bgem
+|2bsabnzbd
+u~/sabnzbd~/
+bAccess denied - Hostname verification failed
+bExternal internet access denied
+bAccess denied - Configuration locked
+b^~s*@error:~s*)?API Key @Required|Incorrect)~s*$|API Key @missing|incorrect),.{0,60}?Config->General
+u^https:~/~/[~w.-]{1,120}~.@salesforce|force)~.com~/
+|3MerrorCode=^@REQUEST_LIMIT_EXCEEDED|TOO_MANY_APEX_REQUESTS|EXCEEDED_QUOTA)$
+MexceptionCode=^@REQUEST_LIMIT_EXCEEDED|TOO_MANY_APEX_REQUESTS|EXCEEDED_QUOTA)$
+&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@REQUEST_LIMIT_EXCEEDED|TOO_MANY_APEX_REQUESTS|EXCEEDED_QUOTA)~b
+bsalesforce|force~.com|sf:|errorCode
+|3MerrorCode=^@API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|FUNCTIONALITY_NOT_ENABLED|APEX_REST_SERVICES_DISABLED|CLIENT_NOT_ACCESSIBLE_FOR_USER|DATACLOUD_API_DISABLED_EXCEPTION|FEED_NOT_ENABLED_FOR_OBJECT)$
+MexceptionCode=^@API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|FUNCTIONALITY_NOT_ENABLED|APEX_REST_SERVICES_DISABLED|CLIENT_NOT_ACCESSIBLE_FOR_USER|DATACLOUD_API_DISABLED_EXCEPTION|FEED_NOT_ENABLED_FOR_OBJECT)$
+&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|FUNCTIONALITY_NOT_ENABLED|APEX_REST_SERVICES_DISABLED|CLIENT_NOT_ACCESSIBLE_FOR_USER|DATACLOUD_API_DISABLED_EXCEPTION|FEED_NOT_ENABLED_FOR_OBJECT)~b
+bsalesforce|force~.com|sf:|errorCode
+|3MerrorCode=^@LOGIN_DURING_RESTRICTED_DOMAIN)$
+MexceptionCode=^@LOGIN_DURING_RESTRICTED_DOMAIN)$
+&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@LOGIN_DURING_RESTRICTED_DOMAIN)~b
+bsalesforce|force~.com|sf:|errorCode
+|2b~bBad_OAuth_Token~b
+&3#403
+u^https:~/~/[~w.-]{1,120}~.salesforce~.com~/services~/oauth2~/userinfo~b
+-b~b@Missing_OAuth_Token|Wrong_Org|Bad_Id)~b
+b^~s{0,8}@Missing_OAuth_Token|Wrong_Org|Bad_Id)~s{0,8}$|~bMissing_OAuth_Token~b
+|3MerrorCode=^@INVALID_SESSION_ID)$
+MexceptionCode=^@INVALID_SESSION_ID)$
+&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@INVALID_SESSION_ID)~b
+bsalesforce|force~.com|sf:|errorCode
+|3MerrorCode=^@INSUFFICIENT_ACCESS@_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?)$
+MexceptionCode=^@INSUFFICIENT_ACCESS@_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?)$
+&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@INSUFFICIENT_ACCESS@_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?)~b
+bsalesforce|force~.com|sf:|errorCode
+|3MerrorCode=^@INACTIVE_OWNER_OR_USER|PASSWORD_LOCKOUT|LOGIN_DURING_RESTRICTED_TIME|PORTAL_NO_ACCESS|INACTIVE_PORTAL|TXN_SECURITY_@NO_ACCESS|TWO_FA_REQUIRED|END_A_SESSION|FAIL_CLOSE)|LOGIN_CHALLENGE_@ISSUED|PENDING))$
+MexceptionCode=^@INACTIVE_OWNER_OR_USER|PASSWORD_LOCKOUT|LOGIN_DURING_RESTRICTED_TIME|PORTAL_NO_ACCESS|INACTIVE_PORTAL|TXN_SECURITY_@NO_ACCESS|TWO_FA_REQUIRED|END_A_SESSION|FAIL_CLOSE)|LOGIN_CHALLENGE_@ISSUED|PENDING))$
+&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@INACTIVE_OWNER_OR_USER|PASSWORD_LOCKOUT|LOGIN_DURING_RESTRICTED_TIME|PORTAL_NO_ACCESS|INACTIVE_PORTAL|TXN_SECURITY_@NO_ACCESS|TWO_FA_REQUIRED|END_A_SESSION|FAIL_CLOSE)|LOGIN_CHALLENGE_@ISSUED|PENDING))~b
+bsalesforce|force~.com|sf:|errorCode
+|3MerrorCode=^@INVALID_OPERATION_WITH_EXPIRED_PASSWORD)$
+MexceptionCode=^@INVALID_OPERATION_WITH_EXPIRED_PASSWORD)$
+&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@INVALID_OPERATION_WITH_EXPIRED_PASSWORD)~b
+bsalesforce|force~.com|sf:|errorCode
+|3MerrorCode=^@TRIAL_EXPIRED|ORG_LOCKED)$
+MexceptionCode=^@TRIAL_EXPIRED|ORG_LOCKED)$
+&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@TRIAL_EXPIRED|ORG_LOCKED)~b
+bsalesforce|force~.com|sf:|errorCode
+|3MerrorCode=^@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|METHOD_NOT_ALLOWED|INVALID_TYPE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)$
+MexceptionCode=^@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|METHOD_NOT_ALLOWED|INVALID_TYPE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)$
+&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|METHOD_NOT_ALLOWED|INVALID_TYPE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)~b
+bsalesforce|force~.com|sf:|errorCode
+u^https:~/~/@[~w-]{1,40}~.)?api@cdn)?~.sanity~.io~/
+|1&1bInsufficient permissions; permission ~W{1,6}(?<action>~w{3,20})~W{1,6}~s*required
+&2bUser is missing @required grant|one of the follow@ing)? grants) (?<grant>[~w./-]{3,60})
+|2u^https:~/~/@[~w-]{1,40}~.)?api@cdn)?~.sanity~.io~/
+bsanity
+|5fserver=^SAP~b
+fsap-server
+fsap-perf-fesrec
+fsap-processing-info
+c^@SAP_SESSIONID_|sap-usercontext|sap-XSRF_)
+|2fx-csrf-token=^required$
+bCSRF token validation failed
+|2BNo authori[sz]ation to access [Ss]ervice .{0,3}(?<service>[~w/.]{3,80})
+Mcode=^~/IWFND~/@CM_CONSUMER~/101|CM_MGW~/~d{3})$
+b~[?COE0020~]?~s{0,2}No permission|COE_GENERAL_FORBIDDEN
+|2&3*0
+b@Service cannot be reached|403 Forbidden)
+BSAP|ICF
+BICF-[A-Z]{2}-http-c:?~d{3}|Error Code~s*:~s*ICF-
+u^https:~/~/[~w.-]{1,60}~.scaleway~.@com|ai)~/
+|3&2Mtype=^@invalid_auth|denied_authentication|invalid_request_error~.auth)$
+|2u~.scaleway~.@com|ai)
+bscaleway|~bscw~b
+bType: invalid_auth, APIMessage
+bscaleway-sdk-go: denied authentication
+|3&2Mtype=^@permissions_denied|authorization_required)$
+*0
+bType: authorization_required, APIMessage|scaleway-sdk-go: @insufficient permissions|http error 403)
+&2bInsufficient permissions to access the resource
+*0
+u^https?:~/~/api~.semanticscholar~.org~/
+|3&2u^https?:~/~/api~.semanticscholar~.org~/
+|2#403
+Mmessage=^Forbidden$
+b403[^~n]{0,80}?Forbidden for url: https?:~/~/api~.semanticscholar~.org~/
+&2bapi~.semanticscholar~.org|semanticscholar
+|2Mmessage=^Forbidden$
+b~bHTTP status 403 Forbidden
+bPlease wait and try again or apply for a key for higher rate limits
+|3fx-no-cors-reason=sendgrid
+faccess-control-allow-origin=sendgrid
+u^https:~/~/api~.@eu~.)?sendgrid~.com~/
+bfrom address does not match a verified Sender Identity
+brequestor.{0,8}s IP Address is not @whitelisted|allowlisted|allowed)
+bAuthenticated user is not authorized to send mail
+&2bMaximum credits exceeded
+mhelp
+bprovided authorization grant is invalid, expired,? or revoked
+&2Mmessage=^access%forbidden$
+u^https:~/~/api~.@eu~.)?sendgrid~.com~/v3~/@senders|campaigns|contactdb)~b
+&2Mmessage=^access%forbidden$
+Mfield=^null$
+u^https:~/~/[~w.-]{1,60}~.sentry~.io~/api~/
+bevent submission rejected with_reason:~s*Cors~b
+bevent submission rejected with_reason:~s*@ProjectId|ProjectState|MultiProjectId)
+bevent submission rejected with_reason:~s*~w{3,40}
+|2&2Mcode=^sso-required$
+mmessage=^Must%login%via%SSO
+mdetail=^Must%login%via%SSO
+&2Mcode=^sudo-required$
+bAccount verification required
+&2Mcode=^2fa-required$
+brequires two-factor authentication
+&2Mcode=^superuser-required$
+bre-authenticate for superuser
+|2fx-is-logged-in
+u^https:~/~/[~w-]{1,63}~.service-now~.com~/
+brecords? constrained due to ACL restrictions
+|2bUser is unauthorized to access table:? (?<table>~w{1,80})
+bUser not authorized to access table:? (?<table>~w{1,80})
+|3bACL Exception @Insert|Update|Delete) Failed due to security constraints
+&2bOperation Failed
+bdue to security constraints
+bFailed API level ACL Validation
+&2bUser @is )?Not Authenticated
+|2bRequired to provide Auth information
+u^https:~/~/[~w-]{1,63}~.service-now~.com~/
+&2mmessage=^User%Not%Authorized$
+|2mdetail
+u^https:~/~/[~w-]{1,63}~.service-now~.com~/
+|4fsprequestguid
+fmicrosoftsharepointteamservices
+C^@FedAuth|rtFa)$
+u^https:~/~/[~w-]{1,80}~.sharepoint~.@com|us|cn|de)~b
+|2bsecurity validation for this page is invalid|form digest .{0,60}?@expired|invalid)|X-RequestDigest .{0,60}?@expired|invalid|missing)
+b-213057525[12],~s*Microsoft~.SharePoint~.SPException
+|2bToken type is not allowed
+fx-ms-diagnostics=Token type is not allowed
+|2bUnsupported app only token
+fx-ms-diagnostics=Unsupported app only token
+|2Fx-msdavext_error=^917656~b
+bX-MSDAVEXT_Error~s{0,3}[=:]~s{0,3}917656|Before opening files in this location, you must first browse to the web site
+|2&2*0
+#429
+&3*0
+#503
+fretry-after
+|3bAccess denied~. You do not have permission to perform this action or access this resource
+b-2147024891@,~s*|.{0,40})System~.UnauthorizedAccessException
+&2|2*0
+bodata~.error|SPException|sharepoint
+bAttempted to perform an unauthorized operation
+&3*0
+#403
+|2bAccessDenied~.aspx|403 FORBIDDEN
+Mcode=^-2147024891
+.
+bIn collaboration with CrowdSec and their crowd-sourced IP reputation data
+bremaining @transgression|offense)~(s~) against this site
+bYou were blocked by the~s{1,4}@<[^>]{1,200}>~s*)?@WordPress )?@Simple Firewall|Shield)|Something in the @URL|request), Form or Cookie data wasn.{1,8}t appropriate
+|3fx-shopid
+fx-shopify-stage
+u^https:~/~/[~w-]{1,63}~.myshopify~.com~/
+b@app|application) is not approved to @access|use) the ~w{1,40} @object|field)|protected-customer-data
+|2bThis action requires merchant approval for (?<scope>~w{1,60}) scope
+bAccess denied for ~w{1,60} field~.@ Required access: \`?(?<scope>~w{1,60}))?
+b~[API~] Invalid API key or access token
+|2bExceeded ~d+ calls per second for api client
+&2Mcode=^THROTTLED$
+BThrottled
+|2merrors=^Unavailable%Shop$
+b"errors":~s?"Unavailable%Shop"
+u^https:~/~/api~.siliconflow~.@cn|com)~/
+|2bselected model requires paid balance
+&2Mcode=^3@0001|0011)$
+bbalance
+.
+b^~s{0,5}Host%not%permitted~s{0,5}$|attack%prevented%by%Rack::Protection::HostAuthorization
+Battack%prevented%by%Rack::Protection::@HttpOrigin|RemoteReferrer|JsonCsrf)
+Battack%prevented%by%Rack::Protection::~w{1,40}
+|3fx-slack-req-id
+fx-slack-backend
+u^https:~/~/@hooks~.)?slack~.com~/
+|3&2Mok=^false$
+Merror=^@missing_scope|no_permission|not_allowed_token_type)$
+B~bAn%API%error%occurred:%@missing_scope|no_permission|not_allowed_token_type)~b
+B.ok.:%?False,%.error.:%.@missing_scope|no_permission|not_allowed_token_type)~b
+|3&2Mok=^false$
+Merror=^@token_expired)$
+B~bAn%API%error%occurred:%@token_expired)~b
+B.ok.:%?False,%.error.:%.@token_expired)~b
+|3&2Mok=^false$
+Merror=^@not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri|invalid_refresh_token)$
+B~bAn%API%error%occurred:%@not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri|invalid_refresh_token)~b
+B.ok.:%?False,%.error.:%.@not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri|invalid_refresh_token)~b
+|3&2Mok=^false$
+Merror=^@account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action@_~w{1,40})?|team_added_to_org|user_is_@ultra_)?restricted|two_factor_setup_required)$
+B~bAn%API%error%occurred:%@account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action@_~w{1,40})?|team_added_to_org|user_is_@ultra_)?restricted|two_factor_setup_required)~b
+B.ok.:%?False,%.error.:%.@account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action@_~w{1,40})?|team_added_to_org|user_is_@ultra_)?restricted|two_factor_setup_required)~b
+|2|3&2Mok=^false$
+Merror=^@not_an_admin|not_an_enterprise|admin_unauthorized|invalid_permissions|cant_delete_message|cant_update_message|no_external_invite_permission|failed_to_validate_caller|cannot_modify_@primary_owner|role_admin)|bot_user_required|user_not_visible|channel_is_limited_access|app_management_app_not_installed_on_org|app_not_owned_by_manager_app|metadata_must_be_sent_from_app)$
+B~bAn%API%error%occurred:%@not_an_admin|not_an_enterprise|admin_unauthorized|invalid_permissions|cant_delete_message|cant_update_message|no_external_invite_permission|failed_to_validate_caller|cannot_modify_@primary_owner|role_admin)|bot_user_required|user_not_visible|channel_is_limited_access|app_management_app_not_installed_on_org|app_not_owned_by_manager_app|metadata_must_be_sent_from_app)~b
+B.ok.:%?False,%.error.:%.@not_an_admin|not_an_enterprise|admin_unauthorized|invalid_permissions|cant_delete_message|cant_update_message|no_external_invite_permission|failed_to_validate_caller|cannot_modify_@primary_owner|role_admin)|bot_user_required|user_not_visible|channel_is_limited_access|app_management_app_not_installed_on_org|app_not_owned_by_manager_app|metadata_must_be_sent_from_app)~b
+&2|3&2Mok=^false$
+Merror=^@not_allowed|not_authorized|no_access|not_visible)$
+B~bAn%API%error%occurred:%@not_allowed|not_authorized|no_access|not_visible)~b
+B.ok.:%?False,%.error.:%.@not_allowed|not_authorized|no_access|not_visible)~b
+|3fx-slack-req-id
+u^https:~/~/slack~.com~/
+bslack|An%API%error%occurred
+|3&2Mok=^false$
+Merror=^@not_in_channel|user_not_in_channel)$
+B~bAn%API%error%occurred:%@not_in_channel|user_not_in_channel)~b
+B.ok.:%?False,%.error.:%.@not_in_channel|user_not_in_channel)~b
+|3&2Mok=^false$
+Merror=^@restricted_plan_level|free_team_not_allowed|plan_upgrade_required|not_paid|paid_teams_only|paid_only)$
+B~bAn%API%error%occurred:%@restricted_plan_level|free_team_not_allowed|plan_upgrade_required|not_paid|paid_teams_only|paid_only)~b
+B.ok.:%?False,%.error.:%.@restricted_plan_level|free_team_not_allowed|plan_upgrade_required|not_paid|paid_teams_only|paid_only)~b
+|3&2Mok=^false$
+Merror=^@slack_connect_~w{3,40}_blocked|slack_connect_blocked_file_type|posting_to_@general_)?channel_denied|@canvas|lists)_disabled_user_team|canvas_disabled_~w{1,30}|file_uploads_@except_images_)?disabled|blocked_file_type|messages_tab_disabled|@connected_@org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed)$
+B~bAn%API%error%occurred:%@slack_connect_~w{3,40}_blocked|slack_connect_blocked_file_type|posting_to_@general_)?channel_denied|@canvas|lists)_disabled_user_team|canvas_disabled_~w{1,30}|file_uploads_@except_images_)?disabled|blocked_file_type|messages_tab_disabled|@connected_@org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed)~b
+B.ok.:%?False,%.error.:%.@slack_connect_~w{3,40}_blocked|slack_connect_blocked_file_type|posting_to_@general_)?channel_denied|@canvas|lists)_disabled_user_team|canvas_disabled_~w{1,30}|file_uploads_@except_images_)?disabled|blocked_file_type|messages_tab_disabled|@connected_@org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed)~b
+|2|3&2Mok=^false$
+Merror=^@channel_not_found|is_archived|already_archived|is_inactive|user_not_found|users_not_found|message_not_found|file_not_found|file_deleted|team_not_found|org_not_found|method_deprecated|method_not_supported@_for_channel_type)?|user_disabled|cannot_dm_bot|canvas_not_found|list_not_found)$
+B~bAn%API%error%occurred:%@channel_not_found|is_archived|already_archived|is_inactive|user_not_found|users_not_found|message_not_found|file_not_found|file_deleted|team_not_found|org_not_found|method_deprecated|method_not_supported@_for_channel_type)?|user_disabled|cannot_dm_bot|canvas_not_found|list_not_found)~b
+B.ok.:%?False,%.error.:%.@channel_not_found|is_archived|already_archived|is_inactive|user_not_found|users_not_found|message_not_found|file_not_found|file_deleted|team_not_found|org_not_found|method_deprecated|method_not_supported@_for_channel_type)?|user_disabled|cannot_dm_bot|canvas_not_found|list_not_found)~b
+&2|3&2Mok=^false$
+Merror=^@not_found|not_supported|not_implemented|feature_disabled)$
+B~bAn%API%error%occurred:%@not_found|not_supported|not_implemented|feature_disabled)~b
+B.ok.:%?False,%.error.:%.@not_found|not_supported|not_implemented|feature_disabled)~b
+*13
+|3&2Mok=^false$
+Merror=^@ratelimited|rate_limited|message_limit_exceeded)$
+B~bAn%API%error%occurred:%@ratelimited|rate_limited|message_limit_exceeded)~b
+B.ok.:%?False,%.error.:%.@ratelimited|rate_limited|message_limit_exceeded)~b
+B^~s{0,8}@action_prohibited|posting_to_general_channel_denied)~s{0,8}$
+&2B^~s{0,8}@invalid_token)~s{0,8}$
+|2fx-slack-backend
+u^https:~/~/hooks~.slack~.com~/
+&4#403
+fx-slack-backend
+fcontent-type=^text~/html
+Fcontent-length=^13$
+B^~s{0,8}@no_service|no_active_hooks|no_service_id|no_team|channel_is_archived)~s{0,8}$
+u^https:~/~/@dashboard|api)~.snapcraft~.io~/
+|2Mcode=^macaroon-@authorization-required|permission-required|needs-refresh)$
+bAuthorization header field containing a valid macaroon
+u^https:~/~/[~w.-]{1,120}~.snowflakecomputing~.@com|cn)~/
+|2Mcode=^39042[02]$
+bIncoming request with IP~/Token (?<address>[~w.:]{1,45}) is not allowed to access Snowflake
+|2Mcode=^@39011[0-5]|390318|39430[123])$
+&2bAuthentication token has expired|OAuth access token expired
+bsnowflake|39~d{4}
+|2Mcode=^@390100|390144|390195|390303|394300|39430[456])$
+&2bJWT token is invalid
+bsnowflake|39~d{4}
+bSQL access control error|is not granted to this user[~s~S]{0,80}role|Role [~w'\`~~]{1,140} specified in the connect string
+b~b2?90403~b[^~n]{0,60}HTTP 403:? Forbidden|HTTP 403:? Forbidden[^~n]{0,160}snowflakecomputing|403 Forbidden[^~n]{0,160}snowflakecomputing~.com[^~n]{0,20}~/session~/v1~/login-request
+|2fsnyk-request-id
+u^https:~/~/api@~.[a-z]{2})?~.snyk~.io~/
+bis not entitled for api access
+.
+&2Mcode=^4$
+Mmessage=^@Forbidden|Origin%not%allowed)$
+.
+|2Mcode=^itsec_rest_api_access_restricted$
+bitsec_rest_api_access_restricted|Access to REST API requests is restricted by @iThemes|Solid|Kadence) Security
+bYour IP address has been flagged as a threat by the ~w{4,20} Security network
+bYou have been locked out due to too many @invalid )?login attempts
+fsonar-version
+bYou.{1,6}re @only authorized to execute a local|not authorized to @run|analyze))|not authorized to run analysis
+|2Mmsg=^Insufficient%privileges$
+&2|3fsonar-version
+u~/api~/@ce|measures|issues|qualitygates|projects|settings|rules|components|webservices)~/
+b~bsonar
+bInsufficient privileges
+&2bsonar
+b@GET|POST) ~S{1,200}~/@batch|api)~/~S{1,200} failed with HTTP 403|Error 403 on ~S{1,200}~/api~/ce~/submit
+U^https?:~/~/[~w.-]{1,80}:1400~/
+&2|2U:1400~/@@MediaRenderer|MediaServer)~/)?@AVTransport|AlarmClock|AudioIn|ConnectionManager|ContentDirectory|DeviceProperties|GroupManagement|GroupRenderingControl|HTControl|MusicServices|Queue|RenderingControl|SystemProperties|ZoneGroupTopology)~/@Control|Event)~b
+B:1400~/@@MediaRenderer|MediaServer)~/)?@AVTransport|AlarmClock|AudioIn|ConnectionManager|ContentDirectory|DeviceProperties|GroupManagement|GroupRenderingControl|HTControl|MusicServices|Queue|RenderingControl|SystemProperties|ZoneGroupTopology)~/@Control|Event)~b
+B~b403~b|Forbidden
+|2fserver=^Splunkd$
+u~/services~/collector~b
+&2mtext=^Token @is )?disabled$
+|2Mcode=^1$
+|3fserver=^Splunkd$
+u~/services~/collector~b
+bsplunk|~bHEC~b|services~/collector
+&2mtext=^Token is required$
+|2Mcode=^2$
+*1
+&2mtext=^Invalid authorization$
+|2Mcode=^3$
+*1
+&2mtext=^Invalid token$
+|2Mcode=^4$
+*1
+&2mtext=^Incorrect index$
+|2Mcode=^7$
+*1
+u^https:~/~/@api|accounts)~.spotify~.com~/
+bInsufficient client scope
+buser may not be registered|User not registered in the Developer Dashboard|User not approved for app
+|2Mreason=^PREMIUM_REQUIRED$
+bPlayer command failed: Premium required|premium subscription required for the owner
+bPlayer command failed: Restriction violated
+|2&2uapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
+B^~s{0,8}~{~s{0,12}.error.~s?:~s?~{~s{0,12}.status.~s?:~s?403~s{0,12}~}~s{0,12}~}
+&2bapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
+bhttp%status:%403|returned%403|~b403~b[^~n]{0,20}Forbidden
+bBad OAuth request ~(wrong consumer key, bad nonce
+.
+bInvalid%CORS%request(?!~s*;)
+&4#403
+Fcontent-length=^20$
+|2fvary=access-control-request-method
+Fallow=OPTIONS
+-B~S
+bInvalid%CSRF%Token%.{1,200}?%was%found%on%the%request%parameter|Could%not%verify%the%provided%CSRF%token%because|Invalid%CSRF%token%found%for|An%expected%CSRF%token%cannot%be%found|springframework~.security~.web~.@server~.)?csrf~.~w{0,20}CsrfTokenException
+|2fwww-authenticate=insufficient_scope.{0,260}rfc6750#section-3~.1
+binsufficient_scope[^~n]{0,260}?rfc6750#section-3~.1
+|2fwww-authenticate=Jwt%@expired%at|used%before)
+B~bJwt%@expired%at|used%before)~s
+|2fwww-authenticate=attempting%to%decode%the%Jwt
+bAn%error%occurred%while%attempting%to%decode%the%Jwt
+bThe%request%was%rejected%because%the%@domain~s.{1,260}?%is%untrusted|header@%name)?:?~s|parameter@%name)?:?~s)
+bThe%request%was%rejected%because%the%@URL~s|HTTP%method~s)
+&3Merror=^Forbidden$
+Mmessage=^Access%Denied$
+mpath
+bHttp403ForbiddenEntryPoint|Pre-authenticated%entry%point%called~.~s{0,2}Rejecting%access
+|2bspringframework~.security~.~S{0,60}@AccessDeniedException|AuthorizationDeniedException)|~b@AccessDeniedException|AuthorizationDeniedException):%Access%@is%)?denied|to access denied handler since access is denied
+&2Merror=^Forbidden$
+mmessage=^Access%is%denied$
+|2bWhitelabel%Error%Page[~s~S]{0,400}?type=Forbidden, status=403
+&4Mstatus=^403$
+Merror=^Forbidden$
+mpath
+mtimestamp
+|2fsquare-version
+u^https:~/~/connect~.squareup@sandbox)?~.com~/
+|2bmerchant @has not given your application sufficient permissions|must authorize your application for the following scopes)
+&2B~b@INSUFFICIENT_SCOPES)~b
+|3Mcategory=^@AUTHENTICATION_ERROR|INVALID_REQUEST_ERROR|PAYMENT_METHOD_ERROR|API_ERROR)$
+B~bAUTHENTICATION_ERROR~b|squareup|SquareApiException
+u^https:~/~/connect~.squareup@sandbox)?~.com~/
+&2B~b@ACCESS_TOKEN_EXPIRED)~b
+*1
+&2B~b@APPLICATION_DISABLED|CLIENT_DISABLED)~b
+*1
+&2B~b@CARD_PROCESSING_NOT_ENABLED|MERCHANT_SUBSCRIPTION_NOT_FOUND)~b
+*1
+&2B~b@V1_APPLICATION|V1_ACCESS_TOKEN)~b
+*1
+&2B~b@INVALID_LOCATION|UNSUPPORTED_COUNTRY|CARD_NOT_SUPPORTED)~b
+*1
+&2B~b@@CARDHOLDER_)?INSUFFICIENT_PERMISSIONS)~b
+*1
+|3&2B~b@ACCESS_TOKEN_REVOKED)~b
+*1
+&2Mcategory=^AUTHENTICATION_ERROR$
+Mcode=^UNAUTHORIZED$
+&2bThis request could not be authorized
+&2B~b@UNAUTHORIZED)~b
+*1
+&2Mcategory=^AUTHENTICATION_ERROR$
+Mcode=^FORBIDDEN$
+u^https:~/~/api~.stackexchange~.com~/
+|2&2Merror_name=^@throttle_violation)$
+|2merror_id
+u^https:~/~/api~.stackexchange~.com~/
+btoo many requests from this IP, more requests available in (?<seconds>~d{1,6}) seconds
+&2Merror_name=^@access_token_required|invalid_access_token|access_token_compromised|key_required)$
+*0
+&2Merror_name=^@access_denied)$
+*0
+u^https?:~/~/@api|partner)~.steam@powered|-api)~.com~/
+|3bProfile is not public|Steam profile? is @private|not public)
+&2u^https?:~/~/steamcommunity~.com~/@inventory~/|@id|profiles)~/[^/]{1,40}~/inventory)
+B^~s{0,8}null~s{0,8}$
+B~bISteamUserStats~/GetPlayerAchievements~b[~s~S]{0,1000}~b403~b
+&2bRetrying will not help
+bPlease verify your @<pre>)?~s*key=
+fx-powered-by=^Strapi~b
+&2Mname=^ForbiddenError$
+Mstatus=^403$
+|2u^https:~/~/www~.strava~.com~/@api|oauth)~/
+fx-readratelimit-limit
+&2bRate Limit Exceeded
+|4u^https:~/~/www~.strava~.com~/@api|oauth)~/
+fx-readratelimit-limit
+bstrava
+&2mresource
+mfield
+&1bLimit of connected athletes exceeded|Athlete limit exceeded
+&3mmessage=^Authorization%Error$
+Mfield=_permission$
+Mcode=^missing$
+&3mmessage=^Authorization%Error$
+Mfield=^access_token$
+Mcode=^@invalid|missing)$
+|2&3Mresource=^Application$
+mfield=^Status$
+mcode=^Inactive$
+B.resource.:~s?.Application.,~s?.field.:~s?.Status.,~s?.code.:~s?.Inactive.
+.
+/is/bdoes not have the required permissions for this endpoint|The provided key .{0,80} does not have
+bOnly Stripe Connect platforms can work with other accounts
+|2Mcode=^more_permissions_required@_for_application)?$
+bThis application does not have the required permissions
+|2Mcode=^secret_key_required$
+bcannot be made with a publishable API key
+|2Mcode=^account_invalid$
+bdoes not have access to account
+|2&2Mcode=^@livemode_mismatch)$
+|3Mtype=^@invalid_request|api|card|idempotency)_error$
+Mdoc_url=stripe~.com
+b~bstripe~b
+ba similar object exists in @live|test) mode, but|Test and live mode API keys, requests, and objects
+&2Mcode=^@testmode_charges_only|payouts_not_allowed|transfers_not_allowed|not_allowed_on_standard_account|payment_method_unactivated|platform_account_required|financial_account_capability_@not_enabled|restricted)|storer_capability_@missing|not_active))$
+*3
+&2Mcode=^@resource_missing)$
+*3
+&2Mcode=^@lock_timeout)$
+*3
+&2Mcode=^@tls_version_unsupported)$
+*3
+|3fsb-project-ref
+fsb-gateway-version
+u^https:~/~/[a-z]{20}~.supabase~.@co|in)~/
+bService for this project is restricted due to the following violations
+bnew row violates row-level security policy
+|2&2Mcode=^42501$
+bpermission denied for
+bpermission denied for @table|schema|function|view|sequence|relation) ~w{1,63}
+|5&2Merror_code=^bad_jwt$
+bexpired
+Merror_code=^@otp_expired|session_expired)$
+&2MstatusCode=^@400|401|403)$
+bjwt expired|.exp. claim timestamp check failed
+Mcode=^PGRST303$
+&2Mcode=^PGRST301$
+bexpired
+Merror_code=^@session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_@expired|not_found|already_used)|@mfa|webauthn)_challenge_expired|@oauth_client_state|saml_relay_state)_expired)$
+Merror_code=^@bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_@needed|not_valid)|current_password_@invalid|required)|webauthn_verification_failed)$
+Merror_code=^@not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$
+Merror_code=^over_@request|email_send|sms_send)_rate_limit$
+Merror_code=^@signup_disabled|otp_disabled|feature_disabled|passkey_disabled|provider_disabled|manual_linking_disabled|@email|phone|anonymous|saml|sso|web3)_provider_disabled|oauth_provider_not_supported|oauth_dynamic_client_registration_disabled|mfa_~w{3,9}_@enroll|verify)_not_enabled)$
+Merror_code=^captcha_failed$
+u^https?:~/~/@api~.@clashofclans|clashroyale|brawlstars)~.com|~w+proxy~.royaleapi~.dev)~/
+|3mreason=^accessDenied~.invalidIp$
+bAPI key does not allow access from IP (?<address>[~d.]{7,15})
+bInvalid authorization: API key does not allow access from IP
+&2mreason=^accessDenied$
+|2u^https?:~/~/@api~.@clashofclans|clashroyale|brawlstars)~.com|~w+proxy~.royaleapi~.dev)~/
+mmessage=^Invalid%authorization~.?$
+.
+bCross-site%~w{3,10}%form%submissions%are%forbidden
+bCross-site%remote%requests%are%forbidden
+.
+|2BInvalidCsrfTokenException(?![~s~S]{0,60}Cake)[~s~S]{0,80}Invalid%CSRF%token~.
+bThe%CSRF%token%is%invalid~.%Please%try%to%resubmit%the%form
+bFull%authentication%is%required%to%access%this%resource
+bYou are not allowed to access this file~. Check ~w{1,40}~.php for more
+|3bSymfony~S{1,60}@AccessDeniedException|AccessDeniedHttpException)|Access%Denied%by%@#~[IsGranted|controller%annotation)
+Mhydra:description=^Access%Denied~.$
+&2Mdetail=^Access%Denied~.$
+|2Mstatus=^403$
+Mtitle=^An%error%occurred$
+|3fx-syncthing-id
+fx-syncthing-version
+C^CSRF-Token-[A-Z0-9]{5,7}$
+|2b^~s*CSRF Error~s*$
+&2fx-syncthing-version
+bCSRF Error
+b^~s*Host check error~s*$
+&2|2fx-syncthing-version
+fx-syncthing-id
+B^~s*Forbidden~s*$
+|2u~/webapi~/@entry|auth|query)~.cgi|~/webapi~/
+B~bSYNO~.[A-Z]~w
+|2bThe logged in session does not have permission
+&3*0
+Msuccess=^false$
+Mcode=^105$
+&2*0
+b.code.{1,3}:~s?40[346]~b[^~n]{0,80}~btypes~b|2-@step|factor)%authentication%code
+&3*0
+Msuccess=^false$
+Mcode=^@106|107|119)$
+|2fserver=^Tableau$
+fx-tableau
+&2|3b<error code=.@401000|401001|401002)
+MerrorCode=^@401000|401001|401002)$
+B~b@401000|401001|401002)@:|~s)
+|2btsResponse|tableau
+u~/api~/@~d~.~d{1,3}|exp|v1~/vizql)
+&2|3b<error code=.@403157)
+MerrorCode=^@403157)$
+B~b@403157)@:|~s)
+*2
+&2|3b<error code=.@403800)
+MerrorCode=^@403800)$
+B~b@403800)@:|~s)
+*2
+&2|3b<error code=.@403~d{3})
+MerrorCode=^@403~d{3})$
+B~b@403~d{3})@:|~s)
+*2
+.
+bForbidden: bot was blocked by the user
+bForbidden: bot @is not a member|was kicked|can.t initiate conversation|can.t send messages(?! to bots))
+bForbidden: bot can.t send messages to @the )?bots?~b
+bForbidden: @the group chat was deleted|user is deactivated)
+bConflict: @terminated by @other|setWebhook)|can.t use getUpdates method while webhook is active)
+|2bBad Request: @chat not found|group chat was upgraded to a supergroup|query is too old)
+&2bNot Found: method not found
+|2&2Mok=^false$
+merror_code
+btelegram|aiogram|telebot
+bBad Request: @not enough rights|need administrator rights|user is @an|not an) administrator|message can.t be @deleted|edited)|there are no administrators)
+|2bUnauthorized: invalid @token specified|api-id)
+&3Mok=^false$
+Merror_code=^401$
+Mdescription=^Unauthorized
+u^https:~/~/[~w.-]{1,80}~.tencentcloudapi~.com
+B~bAuthFailure~.SignatureExpire~b
+B~bAuthFailure~.@SecretIdNotFound|InvalidSecretId)~b
+B~bAuthFailure~.TokenFailure~b
+B~bAuthFailure~.MFAFailure~b
+B~bAuthFailure~.@SignatureFailure|InvalidAuthorization)~b
+|3B~bAuthFailure~.UnauthorizedOperation~b
+&2|2MCode=^UnauthorizedOperation
+Bcode:UnauthorizedOperation
+|2bResponse~W{1,12}Error~W|tencent|~bqcloud~b|~bqcs:[a-z]{0,20}:
+utencentcloudapi~.com|~.myqcloud~.com
+&2byou are not authorized to perform operation
+*1
+&2|2MCode=^RequestLimitExceeded
+Bcode:RequestLimitExceeded
+*1
+&2|2MCode=^@ActionOffline|NoSuchVersion)$
+Bcode:@ActionOffline|NoSuchVersion)~b
+*1
+u^https?:~/~/@fleet-api~.prd~.~w+~.vn~.cloud~.tesla~.c@om|n)|owner-api~.teslamotors~.com)~/
+|2bEndpoint is only available on fleet.?api
+b~bforbidden, see https:~/~/developer~.tesla~.com~/docs~/fleet-api
+bUnauthorized missing scopes
+bmust be registered in the current region https:~/~/fleet-api
+|2u^https:~/~/@open~.tiktokapis~.com|open-api~.tiktok~.com|business-api~.tiktok~.com)~/
+fx-tt-logid
+|2B~bunaudited_client_can_only_post_to_private_accounts~b
+&2bunaudited client
+|5u^https:~/~/@open~.tiktokapis~.com|open-api~.tiktok~.com|business-api~.tiktok~.com)~/
+fx-tt-logid
+mlog_id
+mlogid
+btiktok
+|1B~bscope_@not_authorized|permission_missed)~b
+&2Mcode=^@spam_risk_too_many_posts|reached_active_user_cap|spam_risk_too_many_pending_share)$
+*1
+|1&2Mcode=^@access_token_invalid)$
+*1
+&2Mcode=^@rate_limit_exceeded)$
+*1
+u^https:~/~/api~.@themoviedb|tmdb)~.org~/
+&3Mstatus_code=^@10|31|45)$
+mstatus_message
+|3u^https:~/~/api~.@themoviedb|tmdb)~.org~/
+Msuccess=^false$
+btmdb|themoviedb
+&3Mstatus_code=^@33)$
+mstatus_message
+*0
+&3Mstatus_code=^@25)$
+mstatus_message
+*0
+&3Mstatus_code=^@36|38|39)$
+mstatus_message
+*0
+&3Mstatus_code=^@3|7|14|16|17|30|35)$
+mstatus_message
+*0
+&3Mstatus_code=^@8)$
+mstatus_message
+*0
+Fserver=^TornadoServer~/
+B_xsrf.{1,6}%argument%@missing%from|has%invalid%format)|XSRF%cookie%does%not%match%POST%argument
+BCross%origin%websockets%not%allowed
+u^https:~/~/api@-staging)?~.trakt~.tv~/
+|2binvalid API key or unapproved app
+&4u^https:~/~/api@-staging)?~.trakt~.tv~/
+#403
+-fcf-mitigated
+-bchallenge-|cf-error|Just a moment
+|3fserver=^Transmission$
+fx-transmission-session-id
+fx-transmission-rpc-version
+bTransmission received your request, but the hostname was unrecognized|Rejected request from ~S{1,60} ~(Host not whitelisted~)
+|2&2#409
+fx-transmission-session-id
+bYour request had an invalid session-id header
+bRejected request from ~S{1,60} ~(@brute force protection active)~)|Too many unsuccessful login attempts~. Please restart transmission-daemon
+|2bUnauthorized IP Address~.|Rejected request from ~S{1,60} ~(IP not whitelisted~)
+&3*0
+#403
+b<h1>403: Forbidden<~/h1>
+u^https:~/~/api~.trello~.com~/
+b~bunauthorized @~w{3,20} )?permission requested~b
+&2b~b@invalid|expired) token~b|~bunauthorized token~b
+|2u^https:~/~/@api~.)?trello~.com~/
+btrello
+&2b~binvalid @app )?key~b
+*0
+&2Merror=^API_@TOKEN|KEY)_LIMIT_EXCEEDED$
+bRate limit exceeded
+|2ftwilio-request-id
+u^https:~/~/[~w.-]{1,80}~.twilio~.com~/
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@20008)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@20008)~b
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@20005|10001|10002|21472|90010)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@20005|10001|10002|21472|90010)~b
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@21408|21215|13227)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@21408|21215|13227)~b
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@21608|57[23]005|572002)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@21608|57[23]005|572002)~b
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@21610)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@21610)~b
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@30034|30007|63016)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@30034|30007|63016)~b
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@70051)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@70051)~b
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@20429)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@20429)~b
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@20104)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@20104)~b
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@20003)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@20003)~b
+|2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@20403|20006)~b
+Btwilio~.com~/docs~/@api~/)?errors~/@20403|20006)~b
+u^https:~/~/@api|id)~.twitch~.tv~/
+&2mmessage=^invalid%client%secret$
+Mstatus=^403$
+bsubscription missing proper authorization
+bMissing scope: (?<scope>@user|channel|moderator|bits|chat|clips|analytics|moderation|whispers):[~w:]{1,60})
+|7bbroadcaster @must have|doesn.t have) partner or affiliate status
+bsender is not permitted to send chat messages
+buser in ~w{4,20}_id is not one of the broadcaster.s moderators
+bbroadcaster is not a partner or affiliate|Only partners and affiliates may
+bbanned or timed out from the broadcaster|Suspended users may not send whisper
+bnot an editor for the specified broadcaster|may not send the specified broadcaster a Shoutout
+bbroadcaster has @restricted the ability to capture|not enabled) clips
+bClient ID and OAuth token do not match
+|3C^unifises$
+u~/proxy~/@network|protect|access)~/|:8443~/api~/s~/
+B~bapi~.err~.~w
+|1&2BInvalid CSRF Token
+|2U~/proxy~/|~/api~/s~/
+bunifi|~/proxy~/network
+|2Mmsg=^api~.err~.@LoginRequired|Invalid|InvalidAccessToken)$
+Bapi~.err~.@LoginRequired|InvalidAccessToken)
+|2Mmsg=^api~.err~.NoPermission$
+Bapi~.err~.NoPermission
+.
+BTo perform this action, you need @the .{0,3}(?<permission>[A-Z_]{3,60})|one of the following permissions)
+u^https:~/~/api~.unsplash~.com~/
+&2u^https:~/~/api~.unsplash~.com~/
+|2bRate Limit Exceeded
+&2#403,429
+Fx-ratelimit-remaining=^0$
+|2sx-vault-token
+u^https?:~/~/[^/]{1,200}:8200~/v1~/|^https?:~/~/[^/]{0,100}vault[^/]{0,100}~/v1~/
+&3|1b~binvalid token~b|~bbad token~b
+b~bpermission denied~b
+|2|4u^https?:~/~/[^/]{1,200}:8200~/v1~/|^https?:~/~/[^/]{0,100}vault[^/]{0,100}~/v1~/
+sx-vault-token
+sx-vault-request
+bhashicorp~W{1,3}vault|~bvault @read|write|kv|login|token|list|secrets|policy|delete)~b|~bin vault~b|~bURL: @GET|PUT|POST|LIST|DELETE) ~S{1,300}~/v1~/|~/v1~/@secret|auth|sys|kv)~/|X-Vault-|VAULT_@ADDR|TOKEN)
+B~W{1,2}errors~W{1,4}~s{0,4}~[|~bErrors:~s
+b~bmissing client token~b
+&2b.auth.{1,2}:~s{0,2}~{.client_token.{1,2}:~s{0,2}..,~s{0,2}.accessor.{1,2}:~s{0,2}..,~s{0,2}.display_name.{1,2}:~s{0,2}..,~s{0,2}.policies.{1,2}:~s{0,2}null
+b~bpermission denied~b
+&3b~/v1~/auth~/[~w.-]{1,60}~/login~b
+b~bpermission denied~b|service account name not authorized|namespace not authorized
+*2
+&2|2b~bauth~/token~/lookup-self~b
+u~/v1~/auth~/token~/lookup-self~b
+|2b~bpermission denied~b
+bCode: 403
+&3b~bpermission denied~b
+|2*2
+&2B~W{1,2}errors~W{1,4}~s{0,4}~[|~bErrors:~s
+b1 error occurred:
+berrors|Code: 403|~b403~b
+&2bpreflight capability check returned 403
+|2*2
+binvalid path|namespace is not
+u^https:~/~/api~.vercel~.com~/
+B~bnot_authorized_for_scope~b
+&3Mcode=^forbidden$
+|2u^https:~/~/api~.vercel~.com
+b~bapi~.vercel~.com|(?:vercel~/sdk|~bvercel @deploy|pull|link)~b
+-|2MinvalidToken=^true$
+bunder scope|access to scope|to this scope|You don.{1,6}t have permission to|specified token is not valid
+&2Mcode=^method_unknown$
+bendpoint only responds to
+u^https:~/~/www~.virustotal~.com~/@api|vtapi)~/
+|2|2Mcode=^@QuotaExceededError)$
+&2B~b@QuotaExceededError)~b
+|2u^https:~/~/www~.virustotal~.com~/@api|vtapi)~/
+bvirustotal|~bvt~.error~b|APIError~(
+&2|2Mcode=^@TooManyRequestsError)$
+&2B~b@TooManyRequestsError)~b
+*0
+*0
+|2|2Mcode=^@WrongCredentialsError)$
+&2B~b@WrongCredentialsError)~b
+*0
+&2|2Mcode=^@AuthenticationRequiredError)$
+&2B~b@AuthenticationRequiredError)~b
+*0
+|2*0
+bX-Apikey
+|2Mcode=^@UserNotActiveError)$
+&2B~b@UserNotActiveError)~b
+*0
+|2&2Mcode=^ForbiddenError$
+mmessage=^You%are%not%@allowed|authorized)
+&2|2Mcode=^@ForbiddenError)$
+&2B~b@ForbiddenError)~b
+*0
+*0
+.
+bBlocked%request~. This%host%~(.{0,6}(?<host>[~w.:[~]-]{1,255}).{0,6}~)%is%not%allowed
+bThe%request%@id|url)%.{1,300}?%is%outside%of%Vite%serving%allow%list
+u^https:~/~/@api~.vk~.@com|ru)|api~.vk~.me)~/
+baccess_token was given to another ip address
+|3|2&3Merror_code=^@1114)$
+merror_msg
+|4mrequest_params
+Brequest_params
+u^https:~/~/@api~.vk~.@com|ru)|api~.vk~.me)~/
+b~bvk~.@com|ru)~b
+&2B~[@1114)~]
+Bvk_api|ApiError
+&2|2&3Merror_code=^@5)$
+merror_msg
+*0
+&2B~[@5)~]
+Bvk_api|ApiError
+baccess_token @has )?expired
+&1bUser authorization failed: access_token has expired
+|2&3Merror_code=^@6|9|29)$
+merror_msg
+*0
+&2B~[@6|9|29)~]
+Bvk_api|ApiError
+|2&3Merror_code=^@14|17)$
+merror_msg
+*0
+&2B~[@14|17)~]
+Bvk_api|ApiError
+|2|2&3Merror_code=^@4|5|27|28)$
+merror_msg
+*0
+&2B~[@4|5|27|28)~]
+Bvk_api|ApiError
+&2bUser authorization failed
+|3u^https:~/~/@api~.vk~.@com|ru)|api~.vk~.me)~/
+b~bvk[_.]
+merror_code
+|2&3Merror_code=^@2)$
+merror_msg
+*0
+&2B~[@2)~]
+Bvk_api|ApiError
+|2&3Merror_code=^@7|15|20[0-4]|260|30)$
+merror_msg
+*0
+&2B~[@7|15|20[0-4]|260|30)~]
+Bvk_api|ApiError
+|2&3Merror_code=^@18)$
+merror_msg
+*0
+&2B~[@18)~]
+Bvk_api|ApiError
+.
+|3bPermission to perform this operation was denied|~bvim~.fault~.NoPermission~b|ServerFaultCode: NoPermission~b
+Mtype=^com~.vmware~.vapi~.std~.errors~.unauthorized$
+Bcom~.vmware~.vapi~.std~.errors~.unauthorized~b|~bvapi~.std~.errors[~w.]{0,10}~bUnauthorized~b
+B~bACCESS_TO_RESOURCE_IS_FORBIDDEN~b
+u^https:~/~/ark~.[~w-]{2,30}~.volces~.com~/
+|2Mcode=^AccountOverdueError$
+b~bAccountOverdueError~b|your account has an overdue balance
+|2Mcode=^@ModelNotOpen|InvalidEndpointOrModel~.NotFound)$
+b~bModelNotOpen~b|has not activated the model
+&2Mcode=^@AccessDenied|OperationDenied@~.~w{1,40})?)$
+bThe request failed because you do not have access to the requested resource|volces|volcengine|~bark~b
+bThe API key or AK~/SK in the request is missing or invalid
+u^https:~/~/api~.vultr~.com~/
+|2bYour IP ~(?[0-9a-f.:x]{3,45}~)? is not authorized to use this API key
+&2bUnauthorized IP address
+|2bvultr
+uapi~.vultr~.com
+&2bInvalid API @key|token)
+*0
+u~.@walletconnect|web3modal)~.@com|org)~/
+|2bnot found on Allowlist
+&2bUnauthorized: origin not allowed
+|2uwalletconnect|web3modal
+bwalletconnect|web3modal|reown|core~/relayer
+&2bInvalid~s?Project~s?Id|Project not found
+*0
+u^https:~/~/api~.wandb~.ai~/
+|3bError while calling W&@amp;)?B API: @permission denied|project not found)
+&3bpermission denied
+BupsertBucket|PERMISSION_ERROR
+BupsertBucket|wandb|W&B
+&2bPermission denied to access [~w-]{1,60}~/[^~n]{1,100}~/[~w-]{4,20}~b
+Bwandb|W&B
+.
+|2&2B^~s{0,5}Invalid%Host%header~s{0,5}$
+-#400,421
+b~[@webpack-dev-server|WDS)~] Invalid%Host~/Origin%header
+B^~s{0,5}Cross-Origin%request%blocked~s{0,5}$
+u^https:~/~/@[~w-]{1,20}~.)?api~.weixin~.qq~.com~/
+|2&2|2Merrcode=^@40164)$
+B~berrcode~W{1,12}@int~()?@40164)~b
+|2binvalid ip
+u^https:~/~/@api|mp)~.weixin~.qq~.com~/
+binvalid ip [~da-f.:]{7,45}[^~n]{0,60}not in whitelist
+&2|2Merrcode=^@48001|61007|48004)$
+B~berrcode~W{1,12}@int~()?@48001|61007|48004)~b
+|2bapi @is )?@unauthorized|forbidden)
+u^https:~/~/@api|mp)~.weixin~.qq~.com~/
+&2|2Merrcode=^@45009|45011)$
+B~berrcode~W{1,12}@int~()?@45009|45011)~b
+|2breach max api|api freq@uency)? @out of )?limit|api minute-quota
+u^https:~/~/@api|mp)~.weixin~.qq~.com~/
+&2|2Merrcode=^@42001)$
+B~berrcode~W{1,12}@int~()?@42001)~b
+|2baccess_token expired
+u^https:~/~/@api|mp)~.weixin~.qq~.com~/
+Fserver=^Werkzeug~/
+bYou%don.{1,6}t%have%the%permission%to%access%the%requested resource~.? It%is%either%read-protected%or%not readable%by%the%server
+BHost%.{1,260}?%is%not%trusted~.
+.
+|2&2Mcode=^@130497)$
+|4mfbtrace_id
+Berror_data
+Mmessaging_product=^whatsapp$
+bwhatsapp
+B~(#@130497)~)
+|2&2Mcode=^@131031)$
+*0
+B~(#@131031)~)
+|2&2Mcode=^@131042)$
+*0
+B~(#@131042)~)
+|2&2Mcode=^@130429|131048|131056|133008|133009|133016)$
+*0
+B~(#@130429|131048|131056|133008|133009|133016)~)
+|2&2Mcode=^@131047)$
+*0
+B~(#@131047)~)
+|2|2&2Mcode=^@131030)$
+*0
+B~(#@131030)~)
+bRecipient phone number not in allowed list
+|2&2Mcode=^@131045|133010|133007|131021|131049|131026|132007)$
+*0
+B~(#@131045|133010|133007|131021|131049|131026|132007)~)
+|2&2Mcode=^@133005)$
+*0
+B~(#@133005)~)
+u^https:~/~/@[~w-]{1,20}~.)?whitebit~.@com|eu)~/
+bThis action is unauthorized~. Enable your key in API settings
+&2|2u^https:~/~/@[~w-]{1,20}~.)?whitebit~.@com|eu)~/
+bwhitebit
+bhave permission to use this endpoint
+&2u^https:~/~/@[~w-]{1,20}~.)?whitebit~.@com|eu)~/
+bToo many requests~.|nonce @is more than|not provided)
+|2u^https:~/~/api~.@wise|transferwise|sandbox~.transferwise|wise-sandbox)~.@com|tech)~/
+fx-2fa-approval
+|3&2#403
+fx-2fa-approval
+fx-2fa-approval-result=^REJECTED
+bx-2fa-approval-result~W{1,6}REJECTED
+|2B~bwoocommerce_rest_~w{3,60}
+u~/wp-json~/wc~/v~d|~/wc-api~/v~d
+&2bAPI key provided does not have (?<kind>read|write) permissions
+|2bwoocommerce
+u~/wp-json~/wc~/v~d
+&2B~bwoocommerce_rest_authentication_error~b
+bInvalid timestamp|nonce has already been used
+&2B~bwoocommerce_rest_authentication_error~b|~bwoocommerce_api_authentication_error~b
+bConsumer @key|secret) is @invalid|missing)|@Invalid signature|signature does not match)
+&2B~bwoocommerce_rest_cannot_@view|create|edit|update|delete|batch|read)~w{0,40}
+|3Mstatus=^401$
+#401
+b~bstatus~W{1,12}401~b
+B~bwoocommerce_rest_cannot_@view|create|edit|update|delete|batch|read)~w{0,40}
+fserver=wf[_-]?WAF
+bAccess from your area has been temporarily limited for security reasons|blocked access via country blocking
+bExceeded the maximum @global|number of) ~w[~w%]{2,40}?~sper minute for @crawlers|humans|a crawler|a known)
+bPOST received with blank user-agent and referer
+bExceeded the maximum number of @login failures|tries to recover)|Blocked by login security setting|You have been temporarily locked out of this system
+bUA~/@Hostname~/)?Referrer~/IP Range not allowed|Advanced blocking in effect|broke one of @the )?Wordfence @advanced )?blocking rules
+bA potentially unsafe operation has been detected in your request to this site
+|3bYour access to this site has been limited by the site owner
+b@This response was )?Generated by Wordfence~b
+bBlocked by Wordfence Security Network
+Flink=api~.w~.org
+|2Mcode=^rest_cookie_invalid_nonce$
+bCookie%check%failed
+bYour .{1,8}?nonce.{1,8}? value was incorrect~. Use the .{1,8}?get_nonce
+&4Mcode=^rest_@cannot|forbidden|not_logged_in)
+Scookie=~bwordpress_logged_in_
+-sx-wp-nonce
+-U[?&]_wpnonce=
+&2&2Mcode=^@rest_@cannot|forbidden)~w{0,40}|rest_not_logged_in|woocommerce_rest_cannot_~w{1,40})$
+|2Mstatus=^401$
+#401
+sauthorization=^@Basic|Bearer)%~S
+*3
+bSorry, you are not allowed to access @the )?REST API
+Mcode=^@rest_cannot_[a-z_]+|rest_forbidden_[a-z_]+|woocommerce_rest_cannot_[a-z_]+)$
+|2Mcode=^rest_forbidden$
+bSorry,%you%are%not%allowed%to%@do%that|access%this%page)
+bXML-RPC%services%are%disabled%on%this%site
+u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
+|2b~[S22~] permission denied
+&2Mcode=^S22$
+|2|2u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
+bworkday
+bpermission denied
+.
+bWe.{1,8}re sorry,? @but )?you are not allowed to proceed|similar to automated requests from spam posting software
+.
+&2Mcode=jwt_auth_invalid_token$
+bExpired token
+|1Mcode=jwt_auth_@invalid_token|bad_iss|bad_request|user_not_found)$
+Mcode=jwt_auth_no_auth_header$
+Mcode=jwt_auth_bad_auth_header$
+|2Mcode=jwt_auth_@bad_config|bad_secret|unsupported_algorithm)$
+bJWT is not configur@at)?ed properly
+.
+&2bYou have been blocked from accessing this website~.
+b~bDefender~b
+&2bThe administrator has blocked your IP from accessing this website
+b~bDefender~b
+bYou have been locked out due to too many attempts to access a file that doesn.{1,6}t exist
+.
+|2Mreason=^client-not-enrolled$
+bclient-forbidden|client-not-enrolled|must use keys and tokens from a .{0,20}developer App|You currently have @Essential access|access to a subset of)~b
+bunsupported-authentication|Authenticating with .{0,60} is forbidden for this endpoint
+bnot configured with the appropriate oauth1 app permissions
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@187)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@187)~b
+bYou are not allowed to create a Tweet with duplicate content|Status is a duplicate
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@261|93|416|220|87)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@261|93|416|220|87)~b
+bApplication cannot perform write actions
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@185|161|344|205|88)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@185|161|344|205|88)~b
+bUsageCapExceeded|over daily status update limit
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@226)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@226)~b
+bThis request looks like it might be automated
+&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@150|162|179|349|433)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@150|162|179|349|433)~b
+&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@63|139|160|271|385|425)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@63|139|160|271|385|425)~b
+&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@135)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@135)~b
+|2Mcode=^@326|64)$
+byour account is @temporarily locked|suspended)|To protect our users from spam
+&2Mcode=^@ACCOUNT_LOCKED_OUT|ACCOUNT_NOT_FOUND|ACTION_NOT_ALLOWED|CURRENT_USER_SUSPENDED|FUNDING_INSTRUMENT_ACCESS_NOT_ALLOWED|READONLY_CLIENT_APPLICATION|UNAUTHORIZED_CLIENT_APPLICATION|USER_NOT_FOUND)$
+b~bparams~b|twitter|ads-api
+&2Mcode=^@UNAUTHORIZED_ACCESS)$
+b~bparams~b|twitter|ads-api
+&2Mcode=^@TWEET_IS_SPAM|MALWARE_STATUS|GENERIC_TWEET_ERROR)$
+b~bparams~b|twitter|ads-api
+|2Bproblems~/resource-not-found
+&2Mcode=^@@CAMPAIGN|LINE_ITEM|CARD|MEDIA|MEDIA_CREATIVE|ACCOUNT_MEDIA|TWEET|TAILORED_AUDIENCE|PROMOTED_TWEET|PROMOTED_ACCOUNT|PROMOTABLE_USER|FUNDING_INSTRUMENT|TARGETING_CRITERION|WEB_EVENT_TAG|APP_EVENT_TAG|ROUTE)_NOT_FOUND)$
+b~bparams~b|twitter|ads-api
+|2Bproblems~/@streaming-connection|rule-cap)
+Mconnection_issue=^TooManyConnections$
+u^https:~/~/api~.x~.ai~/
+bnewly created teams? doesn.{1,6}t have any credits
+bhas either used all available credits or reached its monthly spending limit
+|2u^https:~/~/@api|identity)~.xero~.com~/
+fxero-correlation-id
+|3&2MDetail=^AuthenticationUnsuccessful$
+MTitle=^Forbidden$
+&2Mdetail=^AuthenticationUnsuccessful$
+Mtitle=^Forbidden$
+&2B~bAuthenticationUnsuccessful~b
+b~bForbidden~b|~b403~b|tenant
+&2|3B~binsufficient_scope~b
+&2MDetail=^AuthorizationUnsuccessful$
+|2MStatus=^401$
+B~b401~b
+&2B~bAuthorizationUnsuccessful~b
+bxero
+|3bxero|AuthorizationUnsuccessful
+u~.xero~.com~/
+fxero-correlation-id
+&2B~bTokenExpired~b
+|4bxero
+u~.xero~.com~/
+Fwww-authenticate=TokenExpired
+MDetail=^TokenExpired
+.
+BUnable%to%verify%your%data%submission~.
+|2byii~S{1,4}web~S{1,4}ForbiddenHttpException
+&2BYou%are%not%allowed%to%perform%this%action~.
+|2Mname=^Forbidden$
+BForbidden%~(#403~)
+u^https?:~/~/@youtube~.googleapis~.com|www~.googleapis~.com~/@upload~/)?youtube)~/
+|3bcannot be completed because you have exceeded your~s
+Mdomain=^youtube~.quota$
+&2B~b@quotaExceeded|dailyLimitExceeded|Daily Limit Exceeded)~b
+|2byoutube
+u^https?:~/~/@youtube@analytics|reporting)?|www)~.googleapis~.com~/@upload~/)?youtube~/
+|2Mreason=^uploadLimitExceeded$|~buploadLimitExceeded~b
+&2B^uploadLimitExceeded$|~buploadLimitExceeded~b
+*0
+|2Mreason=~bcommentsDisabled~b
+&2B~bcommentsDisabled~b
+*0
+|2Mreason=~byoutubeSignupRequired~b
+&2B~byoutubeSignupRequired~b
+*0
+|2Mreason=~bauthenticatedUserAccount@Closed|Suspended)~b|~bauthenticatedUserNotChannel~b
+&2B~bauthenticatedUserAccount@Closed|Suspended)~b|~bauthenticatedUserNotChannel~b
+*0
+|2Mreason=~bchannel@Closed|Suspended|Forbidden)~b
+&2B~bchannel@Closed|Suspended|Forbidden)~b
+*0
+|2Mreason=~baccountDelegationForbidden~b
+&2B~baccountDelegationForbidden~b
+*0
+|2Mreason=~b@playlistItemsNotAccessible|playlistForbidden|subscriptionForbidden|watchHistoryNotAccessible|watchLaterNotAccessible)~b
+&2B~b@playlistItemsNotAccessible|playlistForbidden|subscriptionForbidden|watchHistoryNotAccessible|watchLaterNotAccessible)~b
+*0
+|2Mreason=~b@liveStreamingNotEnabled|livePermissionBlocked|userRequestsExceedRateLimit)~b
+&2B~b@liveStreamingNotEnabled|livePermissionBlocked|userRequestsExceedRateLimit)~b
+*0
+|2&2Mreason=^@forbidden|insufficientPermissions)$
+Mdomain=^youtube@~.~w{1,30})?$
+&2Mreason=^@~w{1,20}Forbidden|ineligibleAccount)$
+*0
+|2u~/api_jsonrpc~.php~b
+b~bzabbix~b
+bSession terminated, re-login, please
+bNo permissions to call .{0,8}?~b(?<method>~w{3,40}~.~w{3,40})
+bNo permissions to referred object or it does not exist
+|2&2mdata=^Not%authori[sz]ed~.?$
+mmessage=^Invalid%params~.?$
+bInvalid params~. .{0,3}?Not authori[sz]ed~b
+|2fx-zendesk-origin-server
+u^https:~/~/[~w-]{1,63}~.zendesk~.com~/
+|2&2bYou are missing the following required scopes
+|2|4fx-zendesk-origin-server
+fx-zendesk-api-version
+u^https:~/~/[~w-]{1,63}~.zendesk~.com~/
+bzendesk
+mdescription
+&2bMissing the following required scopes
+*1
+bYou do not have access to this page~. Please contact the account owner of this help desk
+|2&2bCouldn.{1,6}t authenticate you
+*1
+merror=^Couldn.t%authenticate%you$
+&2Merror=^RecordNotFound$
+mdescription
+u^https:~/~/@[~w.-]{1,60}~.)?zohoapis~.[a-z.]{2,8}~/
+b~bOAUTH_SCOPE_MISMATCH~b|invalid oauth scope to access this URL
+&2Mcode=^NO_PERMISSION$
+|2|2u^https:~/~/@[~w.-]{1,60}~.)?@zohoapis|zoho)~.@com|eu|in|com~.au|jp|sa|ca|com~.cn)@~.cn)?~/
+bzoho
+Mstatus=^error$
+&2|2Mcode=^@INVALID_TOKEN|AUTHENTICATION_FAILURE)$
+binvalid oauth token
+|2*0
+&2Mcode=^@INVALID_TOKEN|AUTHENTICATION_FAILURE)$
+Mstatus=^error$
+|2fx-zm-trackingid
+u^https:~/~/api~.zoom~.us~/
+bInvalid access token, does not contain scopes
+&2&2Mcode=^@124)$
+|3fx-zm-trackingid
+u^https:~/~/api~.zoom~.us~/
+b~bzoom~b|api~.zoom~.us
+btoken @is|has) expired
+&2Mcode=^124$
+bonly supports OAuth2 authorization
+&2&2Mcode=^@200)$
+*1
+bNo permission|do not have the right permissions|Only available for Paid|plan is missing
+|1&2Mcode=^@3001|3038|3043|3035|3000|300|12702)$
+b@Meeting|Webinar) @does not exist|is over|has reached maximum|ID does not exist|~S{1,40} @is )?not found or @has )?expired|occurrence does not)|access a @webinar|meeting) a year ago
+|2&2Mcode=^4400$
+b~bdisabled~. To enable this feature
+&2Mcode=^@3161|3000|2305|2024)$
+bhosting and scheduling capabilities|To @enable|use) this feature|has not been enabled|Not allowed to|cannot schedule a meeting for|Cannot access @meeting|webinar) info
+&2Mcode=^@1010|1001|1120)$
+bUser does not @belong to this account|exist)|User not found on this account|not @exist|belong) @or|to)
+.
+|2MerrorID=^IZUG846W$
+B~bIZUG846W~b`,
+} as PackedVendors;
