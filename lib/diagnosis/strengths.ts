@@ -33,7 +33,7 @@ export const answerLogOdds: Odds = {
 };
 
 /** The same for the cause that is named where the text does not say why. */
-export const unsaidLogOdds = 1.5;
+export const unsaidLogOdds = 1.9;
 
 /** How much each further reason for the same cause counts of the one before: words mostly retell the same event. */
 export const repeatShare = { words: 0.4, answers: 0.5 };
