@@ -759,6 +759,12 @@ const prefixed = (prefix: (at: number) => string) => lined(response, prefix);
 const plain: Partial<Read> = { received: 2, body: '{"message":"no"}' };
 
 const wrapped: readonly Form[] = [
+  form(
+    "raw-response",
+    "Firefox, raw headers of both, the response first",
+    "Response Headers\nHTTP/1.1 403 \nVary: Origin\nDate: Mon, 23 Nov 2026 14:02:11 GMT\n\nRequest Headers\nOPTIONS /v1 HTTP/1.1\nHost: api.example.com\nAccept: */*\nAccess-Control-Request-Method: GET",
+    { method: "OPTIONS", host: api, sent: 3, received: 2 },
+  ),
   form("raw-response", "without anything around it", response, plain),
   form(
     "raw-response",

@@ -75,9 +75,17 @@ function versionedRequest(text: string): boolean {
 
 function messageOf(whole: Traced, start: Line, end: number): HttpRequest | HttpResponse {
   const { lines, body: from } = headOf(whole.text, after(whole.text, start), end);
-  const body = from === null ? null : part(whole, Math.min(from, end), end);
+  const body = from === null ? null : bodyIn(whole, Math.min(from, end), end);
   const make = isStatusLine(start.text) ? responseOf : requestOf;
   return make(whole, start, fieldsOf(whole, lines), body);
+}
+
+/** Without the heading of the message that follows; where only that follows, nothing was said of a body. */
+function bodyIn(whole: Traced, from: number, end: number): Traced | null {
+  const tail = whole.text.slice(Math.max(from, end - 80), end);
+  const heading = /(?<![^\r\n])(?:request|response) headers[: \t]{0,8}[\r\n]+$/i.exec(tail);
+  const to = heading ? end - heading[0].length : end;
+  return heading && !/\S/.test(whole.text.slice(from, to)) ? null : part(whole, from, to);
 }
 
 /**
@@ -131,8 +139,16 @@ export function urlOf(target: string | null, fields: readonly Field[], scheme = 
 
 const isResponse = (message: HttpRequest | HttpResponse): message is HttpResponse => "status" in message;
 
-/** Requests with the final responses that follow them; interim responses (1xx) are left out. */
+/**
+ * Requests with the final responses that follow them; interim responses (1xx) are left out. Where each response stands
+ * before a request, as developer tools show them, the request is its own.
+ */
 export function exchangesOf(messages: readonly (HttpRequest | HttpResponse)[]): Exchange[] {
+  const turned =
+    messages.length > 0 &&
+    messages.length % 2 === 0 &&
+    messages.every((message, at) => isResponse(message) === (at % 2 === 0));
+  if (turned) return exchangesOf(messages.flatMap((_, at) => (at % 2 ? messages.slice(at - 1, at + 1).reverse() : [])));
   const exchanges: Exchange[] = [];
   let open: HttpRequest | null = null;
   for (const message of messages) {
