@@ -611,6 +611,15 @@ const lines: readonly Form[] = [
   ),
   form(
     "log",
+    "Rust's dbg! of a response",
+    'https://api.example.com/v1\n[src/main.rs:19] &response = Response {\n    url: Url {\n        scheme: "https",\n        cannot_be_a_base: false,\n        host: Some(\n            Domain(\n                "api.example.com",\n            ),\n        ),\n        port: None,\n        path: "/v1",\n    },\n    status: 403,\n    headers: {\n        "server": "nginx",\n        "content-type": "text/html",\n    },\n}',
+    { host: api, received: 2 },
+  ),
+  form("log", "an address, and below it what came", "https://api.example.com/v1\nHTTP Error 403: Forbidden", {
+    host: api,
+  }),
+  form(
+    "log",
     "a sentence about a call",
     "unexpected status from GET request to https://api.example.com/v1: 403 Forbidden",
     {

@@ -43,15 +43,15 @@ const methodSaid = new RegExp(
   "i",
 );
 const urlSaid = new RegExp(
-  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? |URL\\()?(?:[bu]?\\\\{0,15}["'])?|\\bREQUEST: |\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for url|for ur[il]|failed for|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\{0,15}["']?)(${url})`,
+  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? |URL\\()?(?:[bu]?\\\\{0,15}["'])?|\\bREQUEST: |\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for url|for ur[il]|failed for|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\{0,15}["']?|^\\s{0,8})(${url})`,
   "i",
 );
 
 /** How Go names a call. */
 const goCall = /\b(Get|Head|Post|Put|Patch|Delete) \\{0,15}"https?:/;
-/** How Rust prints a URL. */
+/** How Rust prints a URL, on one line or on many. */
 const urlParts =
-  /\bUrl \{ scheme: "(https?)",[^\n]{0,200}? host: Some\(Domain\("([^"\n]{1,255})"\)\), port: (?:None|Some\((\d{1,5})\)), path: "([^"\n]{0,2000})"/;
+  /\bUrl \{\s{1,40}scheme: "(https?)",[^{}]{0,300}?\shost: Some\(\s{0,40}Domain\(\s{0,40}"([^"\n]{1,255})",?\s{0,40}\),?\s{0,40}\),\s{1,40}port: (?:None|Some\(\s{0,40}(\d{1,5}),?\s{0,40}\)),\s{1,40}path: "([^"\n]{0,2000})"/;
 
 const pathSaid =
   /\\{0,15}["'](?:uri|path|request_uri|requestUri)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["'](\/[^"'\\\s]{0,2000})/;
