@@ -18,6 +18,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "This endpoint can only be used by signed-in members",
     "Bearer token is for a different tenant",
     "Bạn chưa đăng nhập",
+    "El token no es válido",
     "Wrong verification code",
     "invalidToken",
     "Unknown client",

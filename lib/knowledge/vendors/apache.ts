@@ -1,4 +1,4 @@
-import { any, body, header } from "../matchers";
+import { all, any, body, header, status } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -90,6 +90,20 @@ export const refusals = vendor(
       because: "Apache's error document says that the file or folder is closed, or that the folder has no index.",
       source: "https://github.com/apache/httpd/blob/HEAD/docs/error/HTTP_FORBIDDEN.html.var",
       also: { "ip-block": "weak", permissions: "weak" },
+    },
+    "welcome-page": {
+      when: all(
+        status(403),
+        any(
+          body(/\bHTTP\s+Server\s+Test\s+Page\b/i),
+          header("etag", /^.(?:1321-5058a1e728280|133f-5c6f23d09f000)/),
+          all(header("server", /^Apache\/\S{1,12} \((?:CentOS|Red Hat)/i), header("content-length", /^(?:4897|4927)$/)),
+        ),
+      ),
+      cause: "server-config",
+      strength: "strong",
+      because: "This is the distribution's welcome page, which Apache sends with 403 while the site has no index file.",
+      source: "https://blog.fedora-fr.org/paquet-fedora-du-jour/post/Le-pourquoi-du-Mercredi%3A-Page-daccueil-dApache",
     },
     "stock-page": {
       when: any(
@@ -201,6 +215,16 @@ export const texts: Texts<typeof refusals> = {
       { do: "Show the permissions of every folder on the path.", snippet: "namei -l /srv/www/app/index.html" },
     ],
   },
+  "welcome-page": {
+    headline: "Apache found no index file and shows its welcome page.",
+    meaning:
+      "`welcome.conf` of Fedora, Red Hat, CentOS and their kin turns listings off for `/` and answers 403 with a test page. Nobody refused you, and no login helps.",
+    fix: [
+      "Put an index file into DocumentRoot, or correct DocumentRoot.",
+      "Ask for the API's own path, not for `/`.",
+      "When the file is there, see that Apache may read it: file mode, SELinux label and a Require rule.",
+    ],
+  },
   "stock-page": {
     headline: "Apache itself refused, before any application answered.",
     meaning:
@@ -267,6 +291,14 @@ export const samples: Samples<typeof refusals> = {
     ignores: [
       "You don't have the permission to access the requested resource. It is either read-protected or not readable by the server.",
     ],
+  },
+  "welcome-page": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: Apache/2.4.57 (Rocky Linux)\nContent-Type: text/html; charset=UTF-8\n\n<!doctype html>\n<title>HTTP Server Test Page powered by: Rocky Linux</title>",
+      "HTTP/1.1 403 Forbidden\nServer: Apache/2.4.6 (CentOS) PHP/5.4.16\nContent-Length: 4897\nContent-Type: text/html; charset=UTF-8\n",
+      'HTTP/1.1 403 Forbidden\nserver: istio-envoy\netag: "133f-5c6f23d09f000"\ncontent-length: 4927\n',
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\nServer: Apache/2.4.6 (CentOS)\nContent-Length: 218\n"],
   },
   "stock-page": {
     matches: [

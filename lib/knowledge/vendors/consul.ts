@@ -1,8 +1,11 @@
-import { all, any, body, header, requestHeader, status, url } from "../matchers";
+import { all, any, body, header, requestHeader, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://github.com/hashicorp/consul/blob/HEAD/acl/errors.go";
 const local = url(/^https?:\/\/[^/]{1,200}:850[01]\/v1\//i);
+
+/** Objects of the ACL system that are asked for by name or id. */
+const objects = /\/v1\/acl\/(?:policy|role|auth-method|binding-rule)\/[\w-]/i;
 
 /** Marks of Consul's own API beside words that other programs use too. */
 const consul = any(
@@ -21,8 +24,19 @@ export const refusals = vendor(
     seen: any(header("x-consul-index"), header("x-consul-knownleader"), requestHeader("x-consul-token"), local),
   },
   {
+    "object-unknown": {
+      when: all(body(/\bACL\s+not\s+found\b/i), any(url(objects), body(objects))),
+      cause: "resource",
+      strength: "strong",
+      because: "Consul gives this answer too when the policy, role or method that was asked for does not exist.",
+      source: "https://github.com/hashicorp/consul/issues/9933",
+      also: { authentication: "moderate" },
+    },
     "token-unknown": {
-      when: body(/\bACL\s+not\s+found\b|token\s+does\s+not\s+exist:\s+ACL/i),
+      when: all(
+        body(/\bACL\s+not\s+found\b|token\s+does\s+not\s+exist:\s+ACL/i),
+        without(any(url(objects), body(objects))),
+      ),
       cause: "authentication",
       strength: "decisive",
       because: "Consul has no token with this secret, so it looked at no policy.",
@@ -79,6 +93,16 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "object-unknown": {
+    headline: "Consul knows no such policy, role or method.",
+    meaning:
+      "Consul answers 403 with `ACL not found` where other programs answer 404. An unknown token gives the same words, so rule that out first.",
+    fix: [
+      { do: "See that the token itself is known.", snippet: "consul acl token read -self" },
+      { do: "List what there is, and compare the name.", snippet: "consul acl policy list" },
+      "In a program, take this answer for a missing object, and create it.",
+    ],
+  },
   "token-unknown": {
     headline: "Consul does not know this token.",
     meaning:
@@ -149,6 +173,14 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "object-unknown": {
+    matches: [
+      'agent.http: Request error: method=GET url=/v1/acl/policy/name/web from=192.0.2.7:43420 error="ACL not found"',
+    ],
+    ignores: [
+      'agent.http: Request error: method=GET url=/v1/acl/token/self from=192.0.2.7:43420 error="ACL not found"',
+    ],
+  },
   "token-unknown": {
     matches: [
       "HTTP/1.1 403 Forbidden\nVary: Accept-Encoding\nX-Consul-Index: 208163\nX-Consul-Knownleader: true\nContent-Length: 13\nContent-Type: text/plain; charset=utf-8\n\nACL not found",

@@ -483,6 +483,7 @@ authorization-failure permissions!
 proxy-block server-config+ permissions: ip-block<
 directory-as-script server-config+ resource:
 error-document server-config+ ip-block. permissions.
+welcome-page server-config+
 stock-page server-config+ ip-block: permissions.
 
 key-missing authentication! headers.
@@ -1213,6 +1214,11 @@ bAH0@1631|1666|1629|1665)~b|user ~S{1,200}: authorization failure for|Authorizat
 bConnect%to%remote%@host|machine)%blocked
 bAH01265|attempt%to%invoke%directory%as%script
 brequested object~. It is either read-protected|either no index document or|protected against reading|kein Index-Dokument vorhanden|vom Server nicht gelesen|protegido contra le@c|i)tura|pas de document index|lu par le serveur|il documento indice|letto dal server|zabezpieczony przed odczytem|beveiligd tegen lezen|読み込みが許可されて
+&2#403
+|3b~bHTTP Server Test Page~b
+Fetag=^.@1321-5058a1e728280|133f-5c6f23d09f000)
+&2fserver=^Apache~/~S{1,12}%~(@CentOS|Red%Hat)
+Fcontent-length=^@4897|4927)$
 |2b<h1>~s*Forbidden~s*<~/h1>~s*<p>~s*You don@'|’)t have permission to access @this resource|~S{1,300} on this server)
 /im/b^~s{0,8}You don@'|’)t have permission to access @this resource|~/~S{0,300} on this server)
 |2fx-api-umbrella-request-id
@@ -2508,7 +2514,7 @@ bThis proxy limits your time online with a quota
 bthen the item you are trying to @up|down)load is too large
 &2-B~bBLOCK_[A-Z]{3,20}[-_]
 |2Fx-squid-error=^ERR_ACCESS_DENIED|Access%Denied$
-bAccess control configuration prevents your request from being allowed|~bERR_ACCESS_DENIED~b|TCP_DENIED@_ABORTED)?~/403~b
+bAccess control configuration prevents your request from being allowed|~bERR_ACCESS_DENIED~b|TCP_DENIED@_ABORTED)?~/403~b|~b403~b[^~n]{0,400}?~bTCP_DENIED@_ABORTED)?:HIER_
 .
 |2btriggered the service and blocked your request
 bProtected by <a href=.https?:~/~/@www~.)?stackpath~.com

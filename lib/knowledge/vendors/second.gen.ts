@@ -1655,6 +1655,7 @@ rate-limited rate-limit! ?after
 public-index ip-block: server-config. headers. =network-owner
 private-repository authentication: permissions+ resource. ip-block.
 
+object-unknown resource+ authentication:
 token-unknown authentication! token-expired.
 anonymous-token authentication! permissions: headers.
 token-lacks permissions!
@@ -2911,6 +2912,9 @@ firewall-url resource+ ip-block.
 anonymous authentication+ permissions:
 entry-point authentication+ permissions.
 access-denied permissions+ authentication:
+error-dispatch server-config+ ?no
+silent-write headers: authentication. ip-block<
+silent authentication: headers. permissions. server-config. ip-block<
 boot-page permissions: headers: authentication:
 
 insufficient-scopes permissions!
@@ -4486,7 +4490,11 @@ b~bcomposer~b|packagist|Failed to download~s[^~n]{1,200}?~sfrom dist
 fx-consul-knownleader
 sx-consul-token
 u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
-b~bACL not found~b|token does not exist: ACL
+&2b~bACL not found~b
+|2u~/v1~/acl~/@policy|role|auth-method|binding-rule)~/[~w-]
+b~/v1~/acl~/@policy|role|auth-method|binding-rule)~/[~w-]
+&2b~bACL not found~b|token does not exist: ACL
+-*1
 banonymous token lacks permission ~W{0,2}(?<right>[~w:-]{3,60})?
 btoken with AccessorID ~S{3,60} lacks permission ~W{0,2}(?<right>[~w:-]{3,60})
 &2bACL support disabled
@@ -4503,7 +4511,7 @@ fx-consul-knownleader
 u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
 &3#403
 b^~s{0,9}@rpc error making call: )?Permission denied~s{0,9}$
-*1
+*4
 B~brpc error making call: Permission denied
 &2bUnexpected response code: 403 ~(@rpc error[^)~n]{0,40}: )?Permission denied
 b~bconsul~b
@@ -7212,6 +7220,17 @@ bHttp403ForbiddenEntryPoint|Pre-authenticated%entry%point%called~.~s{0,2}Rejecti
 |2bspringframework~.security~.~S{0,60}@AccessDeniedException|AuthorizationDeniedException)|~b@AccessDeniedException|AuthorizationDeniedException):%Access%@is%)?denied|to access denied handler since access is denied
 &2Merror=^Forbidden$
 mmessage=^Access%is%denied$
+&3#403
+bServlet~.service~(~)%for%servlet%[^~n]{1,200}?threw%exception
+-BAccessDenied|AuthorizationDenied|RequestRejected
+&2&5#403
+fcache-control=^no-cache,%no-store,%max-age=0,%must-revalidate$
+Fexpires=^0$
+fx-content-type-options
+|2e
+Fcontent-length=^0$
+%POST,PUT,PATCH,DELETE
+*10
 |2bWhitelabel%Error%Page[~s~S]{0,400}?type=Forbidden, status=403
 &4Mstatus=^403$
 Merror=^Forbidden$

@@ -1,5 +1,14 @@
-import { all, any, body, header, member, status, without } from "../matchers";
+import { all, any, body, emptyBody, header, member, method, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+/** The fields that Spring Security adds by default, with nothing behind them. */
+const silent = all(
+  status(403),
+  header("cache-control", /^no-cache, no-store, max-age=0, must-revalidate$/i),
+  header("expires", /^0$/),
+  header("x-content-type-options"),
+  any(emptyBody, header("content-length", /^0$/)),
+);
 
 export const refusals = vendor(
   { name: "Spring Security", layer: "application" },
@@ -117,6 +126,36 @@ export const refusals = vendor(
       source:
         "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/authorization/authorize-http-requests.adoc",
       also: { authentication: "moderate" },
+    },
+    "error-dispatch": {
+      when: all(
+        status(403),
+        body(/Servlet\.service\(\) for servlet [^\n]{1,200}?threw exception/i),
+        without(body(/AccessDenied|AuthorizationDenied|RequestRejected/)),
+      ),
+      cause: "server-config",
+      strength: "strong",
+      because: "The log shows that the application failed; Spring then refuses its own error page and answers 403.",
+      source: "https://github.com/spring-projects/spring-security/issues/14481",
+      retry: "no",
+    },
+    "silent-write": {
+      when: all(silent, method("POST", "PUT", "PATCH", "DELETE")),
+      cause: "headers",
+      strength: "moderate",
+      because: "Spring Security's own fields and no body: it refuses so a call that writes without a CSRF token.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/exploits/csrf.adoc",
+      also: { authentication: "weak", "ip-block": "against" },
+    },
+    silent: {
+      when: silent,
+      cause: "authentication",
+      strength: "moderate",
+      because: "Spring Security's own fields and no body: it answers an anonymous caller so when no login is set up.",
+      source:
+        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/authentication/architecture.adoc",
+      also: { headers: "weak", permissions: "weak", "server-config": "weak", "ip-block": "against" },
     },
     "boot-page": {
       when: any(
@@ -252,6 +291,47 @@ export const texts: Texts<typeof refusals> = {
       "Check the order of the rules: the first one that matches the path counts.",
     ],
   },
+  "error-dispatch": {
+    headline: "The application failed, and Spring Security hid the error.",
+    meaning:
+      "An exception leads to `/error`. Where that path is protected, the caller gets 403 in place of 500. Roles and tokens are not the matter.",
+    fix: [
+      "Read the exception in the log and mend that.",
+      {
+        do: "If you are the owner: permit the error page, so that the true status is seen.",
+        snippet: "http.authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());",
+      },
+    ],
+  },
+  "silent-write": {
+    headline: "Spring Security most likely missed a CSRF token.",
+    meaning:
+      "CSRF protection is on by default and stops POST, PUT, PATCH and DELETE. An unread login, or an exception whose error page is protected, gives the same empty answer.",
+    fix: [
+      "Try a GET with the same credential: when it passes, the CSRF token is missing.",
+      {
+        do: "If you are the owner and the path serves only clients with bearer tokens: exempt it.",
+        snippet: 'http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));',
+      },
+      {
+        do: "Log what Spring decides.",
+        snippet: "logging.level.org.springframework.security=TRACE",
+      },
+    ],
+  },
+  silent: {
+    headline: "Spring Security refused without a word, most often because it saw no login.",
+    meaning:
+      "Without a configured login method Spring answers an anonymous caller with an empty 403. A missing CSRF token, a missing role or an exception behind a protected `/error` gives the same answer.",
+    fix: [
+      "Check that the token or session is sent, and in the form that the application reads.",
+      {
+        do: "If you are the owner: log what Spring decides.",
+        snippet: "logging.level.org.springframework.security=TRACE",
+      },
+      "Allow `/error`, so that the real error is seen.",
+    ],
+  },
   "boot-page": {
     headline: "A Spring Boot application refused, without saying why.",
     meaning:
@@ -344,6 +424,30 @@ export const samples: Samples<typeof refusals> = {
       '{"status":403,"error":"Forbidden","message":"Access is denied","path":"/admin"}',
     ],
     ignores: ['{"message":"Access Denied."}'],
+  },
+  "error-dispatch": {
+    matches: [
+      "HTTP/1.1 403\nContent-Length: 0\n\nERROR [dispatcherServlet] : Servlet.service() for servlet [dispatcherServlet] in context with path [] threw exception [Request processing failed: java.lang.NullPointerException] with root cause",
+    ],
+    ignores: [
+      "HTTP/1.1 403\n\nServlet.service() for servlet [dispatcherServlet] in context with path [] threw exception [org.springframework.security.access.AccessDeniedException: Access is denied]",
+    ],
+  },
+  "silent-write": {
+    matches: [
+      "POST /api/items HTTP/1.1\nHost: api.example.com\n\nHTTP/1.1 403\nX-Content-Type-Options: nosniff\nX-XSS-Protection: 0\nCache-Control: no-cache, no-store, max-age=0, must-revalidate\nPragma: no-cache\nExpires: 0\nX-Frame-Options: DENY\nContent-Length: 0\n\n",
+    ],
+    ignores: [
+      "HTTP/1.1 403\nX-Content-Type-Options: nosniff\nCache-Control: no-cache, no-store, max-age=0, must-revalidate\nExpires: 0\nContent-Length: 0\n\n",
+    ],
+  },
+  silent: {
+    matches: [
+      "HTTP/1.1 403\nX-Content-Type-Options: nosniff\nX-XSS-Protection: 0\nCache-Control: no-cache, no-store, max-age=0, must-revalidate\nPragma: no-cache\nExpires: 0\nX-Frame-Options: DENY\nContent-Length: 0\n\n",
+    ],
+    ignores: [
+      "HTTP/1.1 403\nX-Content-Type-Options: nosniff\nCache-Control: no-store\nExpires: 0\nContent-Length: 0\n\n",
+    ],
   },
   "boot-page": {
     matches: [
