@@ -97,7 +97,10 @@ export const refusals = vendor(
         any(
           body(/\bHTTP\s+Server\s+Test\s+Page\b/i),
           header("etag", /^.(?:1321-5058a1e728280|133f-5c6f23d09f000)/),
-          all(header("server", /^Apache\/\S{1,12} \((?:CentOS|Red Hat)/i), header("content-length", /^(?:4897|4927)$/)),
+          all(
+            header("server", /^Apache\/\S{1,12} \((?:CentOS|Red Hat|Rocky|AlmaLinux|Fedora|Oracle)/i),
+            any(header("content-length", /^(?:4897|4927)$/), all(header("last-modified"), header("accept-ranges"))),
+          ),
         ),
       ),
       cause: "server-config",
@@ -296,6 +299,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: Apache/2.4.57 (Rocky Linux)\nContent-Type: text/html; charset=UTF-8\n\n<!doctype html>\n<title>HTTP Server Test Page powered by: Rocky Linux</title>",
       "HTTP/1.1 403 Forbidden\nServer: Apache/2.4.6 (CentOS) PHP/5.4.16\nContent-Length: 4897\nContent-Type: text/html; charset=UTF-8\n",
+      'HTTP/1.1 403 Forbidden\nServer: Apache/2.4.37 (centos) OpenSSL/1.1.1k\nLast-Modified: Sun, 27 Jun 2021 23:47:13 GMT\nETag: "30c0b-5c5c7fdeec240"\nAccept-Ranges: bytes\nContent-Length: 199691\n',
       'HTTP/1.1 403 Forbidden\nserver: istio-envoy\netag: "133f-5c6f23d09f000"\ncontent-length: 4927\n',
     ],
     ignores: ["HTTP/1.1 403 Forbidden\nServer: Apache/2.4.6 (CentOS)\nContent-Length: 218\n"],

@@ -1217,8 +1217,10 @@ brequested object~. It is either read-protected|either no index document or|prot
 &2#403
 |3b~bHTTP Server Test Page~b
 Fetag=^.@1321-5058a1e728280|133f-5c6f23d09f000)
-&2fserver=^Apache~/~S{1,12}%~(@CentOS|Red%Hat)
-Fcontent-length=^@4897|4927)$
+&2fserver=^Apache~/~S{1,12}%~(@CentOS|Red%Hat|Rocky|AlmaLinux|Fedora|Oracle)
+|2Fcontent-length=^@4897|4927)$
+&2flast-modified
+faccept-ranges
 |2b<h1>~s*Forbidden~s*<~/h1>~s*<p>~s*You don@'|’)t have permission to access @this resource|~S{1,300} on this server)
 /im/b^~s{0,8}You don@'|’)t have permission to access @this resource|~/~S{0,300} on this server)
 |2fx-api-umbrella-request-id
