@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "aeef7170bc8d";
+export const knowledge = "b6a00c61a128";

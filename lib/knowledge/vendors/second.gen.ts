@@ -2913,8 +2913,8 @@ anonymous authentication+ permissions:
 entry-point authentication+ permissions.
 access-denied permissions+ authentication:
 error-dispatch server-config+ ?no
-silent-write headers: authentication. ip-block<
-silent authentication: headers. permissions. server-config. ip-block<
+silent-write headers: permissions: authentication. ip-block<
+silent authentication: permissions: headers. server-config. ip-block<
 boot-page permissions: headers: authentication:
 
 insufficient-scopes permissions!

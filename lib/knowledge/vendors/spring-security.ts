@@ -146,7 +146,7 @@ export const refusals = vendor(
       because: "Spring Security's own fields and no body: it refuses so a call that writes without a CSRF token.",
       source:
         "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/exploits/csrf.adoc",
-      also: { authentication: "weak", "ip-block": "against" },
+      also: { permissions: "moderate", authentication: "weak", "ip-block": "against" },
     },
     silent: {
       when: silent,
@@ -155,7 +155,7 @@ export const refusals = vendor(
       because: "Spring Security's own fields and no body: it answers an anonymous caller so when no login is set up.",
       source:
         "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/authentication/architecture.adoc",
-      also: { headers: "weak", permissions: "weak", "server-config": "weak", "ip-block": "against" },
+      also: { permissions: "moderate", headers: "weak", "server-config": "weak", "ip-block": "against" },
     },
     "boot-page": {
       when: any(
