@@ -65,7 +65,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:token|session)\b[^.\n]{0,30}\b(?:no longer valid|has been (?:revoked|invalidated)|was (?:revoked|invalidated)|terminated|ended)|(?:log|sign) ?in again|\bre-?authenticate|refresh (?:your |the )?(?:access )?token|renew (?:your |the )?token/i,
+        /(?:token|session)\b[^.\n]{0,30}\b(?:no longer valid|has been (?:revoked|invalidated)|was (?:revoked|invalidated)|terminated|ended)|(?:log|sign) ?in again|\bre-?authenticate(?! to this)|refresh (?:your |the )?(?:access )?token|renew (?:your |the )?token/i,
       ),
       strength: "moderate",
       because: "The answer says that the session is over or that a new sign-in is needed.",

@@ -1,4 +1,4 @@
-import { body } from "../matchers";
+import { all, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -39,6 +39,14 @@ export const refusals = vendor(
       also: { permissions: "moderate", resource: "weak" },
       retry: "no",
       actor: "account-admin",
+    },
+    "old-path": {
+      when: all(url(/^https:\/\/api\.bitbucket\.org\/(?!2\.0\/)/i), member("message", /^Forbidden$/)),
+      cause: "resource",
+      strength: "strong",
+      because: "The address lacks `/2.0`, and Bitbucket answers such paths with a bare refusal.",
+      source: "https://github.com/avivsinai/bitbucket-cli/issues/70",
+      also: { permissions: "moderate" },
     },
     role: {
       when: body(/Access\s+denied\.\s+You\s+must\s+have\s+(?:write\s+or\s+)?admin\s+access/i),
@@ -96,6 +104,14 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Until that changes, nobody can push. Tokens and roles are not the matter.",
     fix: ["Shrink the history or delete repositories, or take a larger plan.", "Then push again."],
   },
+  "old-path": {
+    headline: "The address is not one of Bitbucket's API 2.0.",
+    meaning: "Bitbucket refuses paths outside `/2.0` to tokens with scopes, whatever the scopes are.",
+    fix: [
+      { do: "Call the same path under `/2.0`.", snippet: "curl -u EMAIL:TOKEN https://api.bitbucket.org/2.0/user" },
+      "If that is refused as well, look at the scopes of the token.",
+    ],
+  },
   role: {
     headline: "Your role in the Bitbucket repository is too low.",
     meaning: "Some endpoints want admin rights though their words name write access as well.",
@@ -128,6 +144,15 @@ export const samples: Samples<typeof refusals> = {
   "size-limit": {
     matches: [
       "remote: This workspace is over the 1 GB size limit. Reduce the size of your workspace or upgrade to a Standard or Premium plan.",
+    ],
+  },
+  "old-path": {
+    matches: [
+      'GET https://api.bitbucket.org/user\n403 Forbidden: {"type": "error", "error": {"message": "Forbidden"}}',
+      'GET /repositories/acme/site HTTP/1.1\nHost: api.bitbucket.org\n\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"type": "error", "error": {"message": "Forbidden"}}',
+    ],
+    ignores: [
+      'GET https://api.bitbucket.org/2.0/user\n403 Forbidden: {"type": "error", "error": {"message": "Forbidden"}}',
     ],
   },
   role: {

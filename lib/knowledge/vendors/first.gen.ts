@@ -2263,7 +2263,9 @@ b<h1>~s*@403 )?@Developer|Account) Inactive
 *0
 fx-mashery-error-code=FORBIDDEN
 B~/mwg-internal~/
-|2b@McAfee|Skyhigh Secure|Skyhigh) Web Gateway - Notification
+|4b@McAfee|Skyhigh Secure|Skyhigh) Web Gateway - Notification
+B~b403%URLBlocked
+R^URLBlocked
 bThe content you requested is blocked by your organization.{1,8}s security policy
 u^https?:~/~/[~w.-]{1,120}~.@fbcdn~.net|cdninstagram~.com)~/
 B~bURL signature expired~b

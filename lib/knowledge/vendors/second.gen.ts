@@ -1530,6 +1530,7 @@ missing-scope permissions!
 password-login authentication! resource< permissions<
 address-not-listed ip-block! =account-admin
 size-limit rate-limit+ permissions: resource. =account-admin ?no
+old-path resource+ permissions:
 role permissions!
 verification-wanted permissions! authentication.
 
@@ -2937,7 +2938,7 @@ wrong-key authentication+ permissions:
 forbidden permissions+ authentication:
 
 rate-limited rate-limit! ?after
-athlete-limit permissions! rate-limit. =api-owner
+athlete-limit rate-limit! permissions: =api-owner ?no
 scope-missing permissions!
 token-invalid authentication+ token-expired+
 app-inactive permissions! resource. =api-owner
@@ -4214,6 +4215,8 @@ bYour credentials lack one or more required privilege scopes
 bBitbucket Cloud recently stopped supporting account passwords|To make an API call, you need to use an app password
 bTo access this repository, an admin must @white|allow)~s?list your IP
 bworkspace is over the ~d{1,6}~s?[KMG]B size limit
+&2u^https:~/~/api~.bitbucket~.org~/(?!2~.0~/)
+Mmessage=^Forbidden$
 bAccess denied~. You must have @write or )?admin access
 bEnable two-step verification to get access to this private repository
 u^https:~/~/[~w.-]{0,30}bitso~.com~/

@@ -18,11 +18,12 @@ export const refusals = vendor(
     },
     "athlete-limit": {
       when: all(body(/Limit\s+of\s+connected\s+athletes\s+exceeded|Athlete\s+limit\s+exceeded/i)),
-      cause: "permissions",
+      cause: "rate-limit",
       strength: "decisive",
-      because: "Strava says that the application may not connect more athletes.",
+      because: "Strava says that as many athletes are connected to the application as its quota allows.",
       source: "https://developers.strava.com/docs/rate-limits",
-      also: { "rate-limit": "weak" },
+      also: { permissions: "moderate" },
+      retry: "no",
       actor: "api-owner",
     },
     "scope-missing": {
@@ -75,9 +76,13 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "athlete-limit": {
-    headline: "This Strava application may not connect more athletes.",
-    meaning: "New applications serve their owner only. The athlete's account is not the matter.",
-    fix: ["The application's owner asks for more capacity in the API settings."],
+    headline: "This Strava application has as many athletes as its quota allows.",
+    meaning:
+      "New applications serve their owner only. Waiting does not help, and the athlete's account is not the matter.",
+    fix: [
+      "The application's owner asks for more capacity in the API settings.",
+      "To sync your own account only, make an application of your own.",
+    ],
   },
   "scope-missing": {
     headline: "Your Strava token lacks a scope.",
