@@ -248,6 +248,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Su dirección IP ha sido bloqueada",
     "IP不在白名单",
     "您的请求存在恶意行为，已被拦截",
+    "您的网络环境存在异常，请点击按钮继续",
     "Unlisted IP",
     "Your host is on a DNS blocklist",
     "connection from 203.0.113.9 refused: not on allowlist",

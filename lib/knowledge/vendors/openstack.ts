@@ -50,6 +50,15 @@ export const refusals = vendor(
       because: "A rule of the service's policy does not allow this to the roles of your token.",
       source: "https://github.com/openstack/oslo.policy/blob/HEAD/oslo_policy/policy.py",
     },
+    "image-deactivated": {
+      when: body(/requested\s+image\s+has\s+been\s+deactivated/i),
+      cause: "resource",
+      strength: "decisive",
+      because: "Glance hands out no data of an image that an administrator deactivated.",
+      source: "https://github.com/openstack/glance/blob/HEAD/glance/api/v2/image_data.py",
+      also: { permissions: "weak" },
+      actor: "account-admin",
+    },
     keystone: {
       when: body(
         /You\s+are\s+not\s+authorized\s+to\s+perform\s+the\s+requested\s+action:?\s+(?<action>[\w:.-]{3,120})?|You\s+are\s+not\s+authorized\s+to\s+complete\s+\w{3,60}\s+action/i,
@@ -117,6 +126,15 @@ export const texts: Texts<typeof refusals> = {
       "Leave that attribute out, or ask the operator for the role.",
     ],
   },
+  "image-deactivated": {
+    headline: "This OpenStack image is deactivated.",
+    meaning: "Its metadata can be read, its data cannot. In newer releases, administrators can still download it.",
+    fix: [
+      "See whether its `status` is `deactivated`.",
+      { do: "Have an administrator reactivate it.", snippet: "POST /v2/images/IMAGE/actions/reactivate" },
+      "Otherwise use another image.",
+    ],
+  },
   keystone: {
     headline: "OpenStack knows you, but your role does not allow this.",
     meaning: "Users, projects and images of others need an administrator's role or another scope.",
@@ -166,6 +184,11 @@ export const samples: Samples<typeof refusals> = {
   "disallowed-by-policy": {
     matches: [
       '{"NeutronError": {"type": "PolicyNotAuthorized", "message": "(rule:create_port and rule:create_port:fixed_ips) is disallowed by policy", "detail": ""}}',
+    ],
+  },
+  "image-deactivated": {
+    matches: [
+      "HTTP/1.1 403\nX-Openstack-Request-Id: req-EXAMPLE\n\n403 Forbidden\n\nThe requested image has been deactivated. Image data download is forbidden.",
     ],
   },
   keystone: {

@@ -2578,6 +2578,7 @@ admin-certificate authentication!
 quota rate-limit: permissions: resource. =account-admin ?no
 policy permissions!
 disallowed-by-policy permissions+
+image-deactivated resource! permissions. =account-admin
 keystone permissions+ authentication.
 token-refused authentication! token-expired:
 swift-acl permissions+ authentication: token-expired. @storage
@@ -6481,6 +6482,7 @@ fx-openstack-nova-api-version
 bHTTP 40[39]|~bforbidden~b|OverQuota|but already used
 bPolicy doesn.{1,6}t allow (?<action>[~w:.-]{3,120}) to be performed
 b~(?rule:[~w:.-]{3,120}[^~n]{0,300}?is disallowed by policy|[~w:.-]{3,120} is disallowed by policy
+brequested image has been deactivated
 bYou are not authorized to perform the requested action:? (?<action>[~w:.-]{3,120})?|You are not authorized to complete ~w{3,60} action
 &2bThe request you have made requires authentication
 |2bkeystone|openstack|HTTP 401|~bUnauthorized~b
