@@ -177,10 +177,10 @@ function reasonsOf({ vendorId, refusalId, refusal, match: hit, because, source }
 }
 
 function reasonOfSign(
-  { cause, sign: { strength, because, source } }: Extract<Rule, { kind: "sign" }>,
+  { cause, sign: { strength, because, source, unsaid } }: Extract<Rule, { kind: "sign" }>,
   hit: Match,
 ): CollectedReason {
-  const more = { ...clueOf(hit), ...(source ? { source } : {}) };
+  const more = { ...clueOf(hit), ...(source ? { source } : {}), ...(unsaid ? { unsaid } : {}) };
   return { cause, strength, because: filled(because, hit), ...more, general: true };
 }
 

@@ -615,6 +615,12 @@ const lines: readonly Form[] = [
     'https://api.example.com/v1\n[src/main.rs:19] &response = Response {\n    url: Url {\n        scheme: "https",\n        cannot_be_a_base: false,\n        host: Some(\n            Domain(\n                "api.example.com",\n            ),\n        ),\n        port: None,\n        path: "/v1",\n    },\n    status: 403,\n    headers: {\n        "server": "nginx",\n        "content-type": "text/html",\n    },\n}',
     { host: api, received: 2 },
   ),
+  form(
+    "log",
+    "Node's object behind a word, cut off",
+    "  response: {\n    status: 403,\n    statusText: 'Forbidden',\n    headers: {\n      date: 'Mon, 23 Nov 2026 14:02:11 GMT',\n      server: 'nginx',\n      'x-frame-options': 'deny',",
+    { received: 3 },
+  ),
   form("log", "an address, and below it what came", "https://api.example.com/v1\nHTTP Error 403: Forbidden", {
     host: api,
   }),
@@ -768,6 +774,9 @@ const prefixed = (prefix: (at: number) => string) => lined(response, prefix);
 const plain: Partial<Read> = { received: 2, body: '{"message":"no"}' };
 
 const wrapped: readonly Form[] = [
+  form("raw-response", "with fields left out", "HTTP/1.1 403 Forbidden\nServer: nginx\n...\nContent-Type: text/html", {
+    received: 2,
+  }),
   form(
     "raw-response",
     "Firefox, raw headers of both, the response first",

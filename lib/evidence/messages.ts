@@ -88,6 +88,9 @@ function bodyIn(whole: Traced, from: number, end: number): Traced | null {
   return heading && !/\S/.test(whole.text.slice(from, to)) ? null : part(whole, from, to);
 }
 
+/** What somebody writes in place of the fields that were left out. */
+const elided = /^\s*(?:\.{2,}|…|\[(?:\.{3}|…)\])\s*$/;
+
 /**
  * The lines of the fields, and where the body begins: after an empty line, or at the first line that is no field. null:
  * there is none.
@@ -97,7 +100,8 @@ function headOf(text: string, from: number, end: number): { lines: Line[]; body:
   let at = from;
   for (let line = lineAt(text, at); line && at < end; line = lineAt(text, at)) {
     if (line.text.trim() === "") return { lines, body: after(text, line) };
-    if (!isFieldLine(line.text) && !isFolded(line.text)) return { lines, body: at };
+    const isLeftOut = elided.test(line.text) && isFieldLine(lineAt(text, after(text, line))?.text ?? "");
+    if (!isLeftOut && !isFieldLine(line.text) && !isFolded(line.text)) return { lines, body: at };
     // Folded lines count too: a field of more lines than fields are read is none.
     if (lines.length <= 2 * mostFields) lines.push(line);
     at = after(text, line);

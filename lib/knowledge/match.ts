@@ -46,7 +46,9 @@ export function match(matcher: Matcher, look: Look): Verdict {
       return hit ? found(request?.start ? [request.start] : [], hit) : false;
     }
     case "empty":
-      if (look.exchange.form === "log" || !response?.body) return undefined;
+      if (look.exchange.form === "log") return undefined;
+      if (look.fields.get("content-length")?.[0]?.value.text.trim() === "0") return nothing;
+      if (!response?.body) return undefined;
       return response.body.text.trim() === "" && nothing;
     case "all":
       return every(matcher.of, look);

@@ -122,6 +122,8 @@ export interface Sign {
   readonly strength: Strength;
   readonly because: string;
   readonly source?: string;
+  /** It refuses, and does not say why: what the status alone says already. */
+  readonly unsaid?: true;
 }
 
 /** A cause: what the ranking and the lists need. */

@@ -4,13 +4,17 @@ import { listingOf } from "../listing";
 import { isDistinct, sideOf } from "../names";
 import { traced } from "../traced";
 
+/** What a program prints of an object: a brace at the end of a line, and below it a member with its value in quotes. */
+const literal =
+  /\{[ \t]*\r?\n(?:[^\r\n]{0,200}\r?\n){0,3}[ \t]{1,40}['"]?[\w-]{1,60}['"]?: ['"`][^\r\n]{0,400}['"`],?[ \t]*(?:\r?\n|$)/;
+
 /** Header fields without a status line, perhaps with the headings and labels that tools put around them. */
 export default {
   name: "header fields",
   detect: (text) => {
     // JSON, markup, and messages that begin with their start line have readers of their own.
     if (/^\s*(?:[{<[]|HTTP\/\d|[A-Z]{3,10} \S+ HTTP\/\d)/.test(text) || !/^[^:\n]{2,60}(?::|\t)/m.test(text)) return 0;
-    if (/^HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b/m.test(text)) return 0;
+    if (/^HTTP\/\d(?:\.\d)?[ \t]+\d{3}\b/m.test(text) || literal.test(text.slice(0, 8192))) return 0;
     const { fields, labels, strange, alternating, body } = listingOf(traced(text));
     if (alternating > 1 && alternating > fields.length / 2) return 0;
     const names = fields.map(({ field }) => field.name);

@@ -114,6 +114,7 @@ export const cause = {
       when: member("message", /^(?:access denied|forbidden|not authorized|unauthorized|access is denied)\.?$/i),
       strength: "weak",
       because: "A bare refusal without a reason most often is a missing right.",
+      unsaid: true,
     },
     {
       when: body(

@@ -115,7 +115,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "empty-answer": {
-    matches: ['HTTP/2 403\nalt-svc: h3=":443"; ma=2592000\nserver: Caddy\ncontent-length: 0\n\n'],
+    matches: [
+      'HTTP/2 403\nalt-svc: h3=":443"; ma=2592000\nserver: Caddy\ncontent-length: 0\n\n',
+      "HTTP/2 403\nserver: Caddy\ncontent-length: 0",
+    ],
     ignores: ['HTTP/2 403\nserver: Caddy\n\n{"error":"no access to this project"}'],
   },
 };
