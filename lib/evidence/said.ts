@@ -8,7 +8,7 @@ const statuses = [
   /\bHTTP\/\d(?:\.\d)?\\{0,15}["']?[ \t]+([1-5]\d\d)\b/i,
   /\b(?:(?:response[ _-]?)?status(?:[ _-]?code)?|http[ _-]?(?:status(?:[ _-]?code)?|code)|response[ _-]?code)\\{0,15}["']?(?:[ \t]{0,4}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\{0,15}["'(]?([1-5]\d\d)\b/i,
   /\b(?:HTTP|error|code|returned|response|answered|failed with|got)\]?[ :=(]{1,3}\\{0,15}["']?([1-5]\d\d)\b/i,
-  /\\{0,15}["'](?:code|status|statusCode|status_code)\\{0,15}["'][ \t]{0,4}:[ \t]{0,4}\\{0,15}["']?([1-5]\d\d)\b/i,
+  /\\{0,15}["'](?:(?:error_?)?code(?=\W{1,40}[45])|status|statusCode|status_code)\\{0,15}["'][ \t]{0,4}:[ \t]{0,4}\\{0,15}["']?([1-5]\d\d)\b/i,
   /\b([45]\d\d)[ :-]{1,3}(?:Forbidden|Unauthorized|Not Found|Too Many Requests|Client Error|Unavailable|Method Not Allowed)/i,
   /\b([45]\d\d) \\{0,15}["'](?:Forbidden|Unauthorized|Not Found|Too Many Requests)/,
   /(?:Error|Exception)\w{0,20}(?:: |\()\\{0,15}["']?([45]\d\d)\b/,

@@ -3,6 +3,10 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "This request is not properly authenticated",
+    "mfa_verification_failed",
+    "Please include an 'Authorization: ...' header",
+    "Please carry the API secret key",
     "'abc' is not a valid key for this service",
     "This access key is no longer active.",
     "pub_key is required",
@@ -78,6 +82,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You have enabled two-step sign-in but no OTP code provided",
   ],
   cors: [
+    "Origin https://app.example.com not found on allowlist",
     "API key is restricted to certain websites",
     "Your site is not on the list of allowed origins",
     '198.51.100.7 - - [01/May/2024:10:00:00 +0000] "OPTIONS /items HTTP/1.1" 403 20 "https://app.example.com/" "Mozilla/5.0"',
@@ -107,6 +112,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    '{"error_code":"CLIENT_GEO"}',
     "country_not_allowed",
     "RESTRICTED_REGION",
     "This title cannot be viewed from your location.",
@@ -332,6 +338,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "spam_too_many_posts",
+    "This repository exceeded its budget.",
     "Daily request quota exceeded. Upgrade your plan.",
     "You have reached your monthly limit of 1000 requests. Upgrade to Pro for more.",
     "The service is over capacity",
@@ -373,6 +381,12 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "Board not found.",
+    "No such customer: x",
+    "resource_missing",
+    "RecordNotFound",
+    "CAMPAIGN_NOT_FOUND",
+    "The image has been deactivated",
     "This action is only available in the web UI",
     "No direct calls here. Use the web UI.",
     "This bot has been disabled",
@@ -437,6 +451,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "@alice:example.org is already in the room",
   ],
   "server-config": [
+    "You cannot push to a read-only demo instance.",
+    "There is no index document.",
     "This API can only be accessed over HTTPS.",
     'type=AVC msg=audit(1700000000.123:45): avc:  denied  { read } for  pid=12 comm="nginx" name="index.html"',
     "auth service unreachable, denying by default",

@@ -29,7 +29,7 @@ export default {
     const shown = inComment(whole);
     if (shown) return { exchanges: [shown], notes: [] };
     const said =
-      /(?:\\{0,15}["'](?:code|status|statusCode|status_code|httpStatusCode)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["']?|<(?:title|h1)>\s{0,8}(?:error\s)?)([1-5]\d\d)\b/i.exec(
+      /(?:\\{0,15}["'](?:(?:error_?)?code(?=\W{1,40}[45])|status|statusCode|status_code|httpStatusCode)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["']?|<(?:title|h1)>\s{0,8}(?:error\s)?)([1-5]\d\d)\b/i.exec(
         whole.text.slice(0, 65_536),
       );
     const status = said ? Number(said[1]) : null;

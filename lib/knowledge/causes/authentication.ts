@@ -63,7 +63,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:credentials?|authentication|(?:api |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|send|pass|specify) (?:a |an |your )?(?:valid )?(?:api key|credentials?|access token|token|authentication)/i,
+          /(?:credentials?|authentication|(?:api |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
         ),
         not(expired),
         not(forgery),
@@ -74,7 +74,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated\b|not authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user(?: is|:)? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|not (?:yet |currently )?(?:logged|signed)[ -]in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed|logged)[ -]in (?:users?|members?|customers?|callers?)|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
+          /\bunauthenticated\b|not (?:properly )?authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user(?: is|:)? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|not (?:yet |currently )?(?:logged|signed)[ -]in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed|logged)[ -]in (?:users?|members?|customers?|callers?)|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
         ),
         not(expired),
         not(forgery),
@@ -95,7 +95,7 @@ export const cause = {
     {
       when: all(
         body(
-          /mfa_(?:invalid_code|required)|\bwrong (?:phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|\b(?:app|account) passwords? for (?:api )?authentication|need to use an app password|determine the authenticated user|invalid md5 ?hash|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
+          /mfa_(?:invalid_code|required|verification_failed)|\b[Ww]rong (?:phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|\b(?:app|account) passwords? for (?:api )?authentication|need to use an app password|determine the authenticated user|invalid md5 ?hash|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
         ),
         without(expired),
         not(forgery),

@@ -17,7 +17,7 @@ export const cause = {
     },
     {
       when: body(
-        /directory (?:index(?:ing)?|listing)\b[^.\n]{0,50}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|(?:list|view|browse) the contents of (?:this|the) directory|listing (?:the )?(?:contents|of this directory)[^.\n]{0,30}\b(?:denied|forbidden|not)/i,
+        /directory (?:index(?:ing)?|listing)\b[^.\n]{0,50}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|(?:list|view|browse) the contents of (?:this|the) directory|listing (?:the )?(?:contents|of this directory)[^.\n]{0,30}\b(?:denied|forbidden|not)/i,
       ),
       strength: "strong",
       because: "The address is a folder without an index page.",
@@ -31,7 +31,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bindex read-only|read-only (?:file ?system|mode|state|index|database|replica)|read_only_allow_delete|disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|flood[ -]stage|insufficient (?:storage|disk)/i,
+        /\bindex read-only|read-only (?:\w{2,12} )?(?:file ?system|mode|state|index|database|replica|instance)|read_only_allow_delete|disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|flood[ -]stage|insufficient (?:storage|disk)/i,
       ),
       strength: "strong",
       because: "The server cannot write: its disk is full or it is read-only.",
