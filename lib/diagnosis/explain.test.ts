@@ -15,8 +15,12 @@ describe("the explanation", () => {
     expect(explanation?.fixes.map(({ title }) => title)).toEqual(["At GitHub", "Rate limiting in general"]);
   });
 
-  it("does not call a guess a verdict", () => {
-    const explanation = explained({ evidence: "HTTP/1.1 403 Forbidden\n\n" });
+  it.each([
+    "HTTP/1.1 403 Forbidden\n\n",
+    'HTTP/1.1 403 Forbidden\nServer: nginx\n\n{"message":"Forbidden"}',
+    "Error: Request failed with status code 403",
+  ])("does not call a guess a verdict: %j", (evidence) => {
+    const explanation = explained({ evidence });
     expect(explanation).toMatchObject({ kind: "open", headline: "This alone does not say why." });
     expect(explanation?.meaning).toContain("neither is shown by the text");
   });

@@ -62,7 +62,9 @@ function kindOf({ verdict, causes: [first, ...others], evidence, answered }: Ran
   if (!asked && evidence.status !== null && evidence.status < 400 && !shown) return "no-refusal";
   if (!asked && evidence.format === "log" && evidence.status === null && !shown) return "unread";
   if (verdict.settled) return "settled";
-  return (first?.probability ?? 0) >= likelyFrom ? "likely" : "open";
+  // What refusals without a reason most often are is no finding about this one.
+  const said = first?.reasons.some(({ strength, unsaid }) => logOdds[strength] > 0 && !unsaid);
+  return said && first && first.probability >= likelyFrom ? "likely" : "open";
 }
 
 const speaksFor = ({ strength, clue }: Reason) => logOdds[strength] > 0 && Boolean(clue?.quote);
