@@ -621,6 +621,12 @@ const lines: readonly Form[] = [
     "  response: {\n    status: 403,\n    statusText: 'Forbidden',\n    headers: {\n      date: 'Mon, 23 Nov 2026 14:02:11 GMT',\n      server: 'nginx',\n      'x-frame-options': 'deny',",
     { received: 3 },
   ),
+  form(
+    "field-dump",
+    "Swift's header fields",
+    'Optional([AnyHashable("Content-Type"): application/json, AnyHashable("Server"): nginx, AnyHashable("Date"): Mon, 23 Nov 2026 14:02:11 GMT])\nstatusCode: 403',
+    { received: 3 },
+  ),
   form("log", "an address, and below it what came", "https://api.example.com/v1\nHTTP Error 403: Forbidden", {
     host: api,
   }),

@@ -54,6 +54,8 @@ const valueAfter =
 const appleAfter = /\(\s{1,80}([^\s"'()][^\r\n()"']{0,300}?)\s{1,80}\)/y;
 /** PHP's `print_r`, without quotes. */
 const printedAfter = /(?:Array\s{1,80}\(\s{1,80}\[0\] => )?([^\r\n]{1,2000})/y;
+/** Swift's dictionaries, whose values stand without quotes. */
+const hashedAfter = /([^\s"][^\r\n"]{0,2000}?)(?=, AnyHashable\(|\]|[\r\n]|$)/y;
 const listAfter = /\[([^\]\n"']{0,2000})\]/y;
 
 function literalPairs(whole: Traced, head: string): Pair[] {
@@ -62,8 +64,7 @@ function literalPairs(whole: Traced, head: string): Pair[] {
   for (let hit = nameBefore.exec(head); hit; hit = nameBefore.exec(head)) {
     const name = (hit[2] ?? hit[4] ?? hit[7] ?? hit[8] ?? "").toLowerCase();
     const known = sideOf(name) !== null;
-    const read = hit[8] === undefined ? valueAt : printedAt;
-    const value = known || name.includes("-") ? read(head, hit.index + hit[0].length) : null;
+    const value = known || name.includes("-") ? readerOf(head, hit)(head, hit.index + hit[0].length) : null;
     // A list of names holds no values.
     if (!value || (hit[3] === "," && sideOf(head.slice(value.from, value.to).toLowerCase()))) continue;
     const field = { name, value: unquoted(whole, value), line: clueAt(whole, hit.index, value.end) };
@@ -79,6 +80,13 @@ interface Span {
   readonly from: number;
   readonly to: number;
   readonly end: number;
+}
+
+/** How a value is written behind such a name. */
+function readerOf(head: string, hit: RegExpExecArray): (head: string, at: number) => Span | null {
+  if (hit[8] !== undefined) return (text, at) => bareAt(printedAfter, text, at);
+  const hashed = head.startsWith("AnyHashable(", hit.index - 12);
+  return hashed ? (text, at) => valueAt(text, at) ?? bareAt(hashedAfter, text, at) : valueAt;
 }
 
 function valueAt(head: string, at: number): Span | null {
@@ -109,9 +117,9 @@ function pastBrace(head: string, end: number): number {
   return end + (brace?.[0].length ?? 0);
 }
 
-function printedAt(head: string, at: number): Span | null {
-  printedAfter.lastIndex = at;
-  const hit = printedAfter.exec(head);
+function bareAt(pattern: RegExp, head: string, at: number): Span | null {
+  pattern.lastIndex = at;
+  const hit = pattern.exec(head);
   const end = at + (hit?.[0].length ?? 0);
   return hit?.[1] ? { from: end - hit[1].length, to: end, end } : null;
 }
