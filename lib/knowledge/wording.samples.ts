@@ -153,6 +153,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "This authentication method is not supported here",
     "NotSupportedBrowser",
     "You are using an unsupported browser",
     "You are not using an approved web browser",
@@ -338,6 +339,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "Requests are too many, wait for a while",
+    "Upload size limit of 5,000 bytes per 30 seconds exceeded",
     "spam_too_many_posts",
     "This repository exceeded its budget.",
     "Daily request quota exceeded. Upgrade your plan.",
@@ -451,6 +454,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "@alice:example.org is already in the room",
   ],
   "server-config": [
+    "403 Forbidden\nopen data/report.json: permission denied",
     "You cannot push to a read-only demo instance.",
     "There is no index document.",
     "This API can only be accessed over HTTPS.",

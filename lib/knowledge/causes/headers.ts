@@ -41,7 +41,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:authorization|auth) header\b(?! is correct)[^.\n]{0,60}\b(?:requires|missing|malformed|invalid|format|must|not|should)|not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)|(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)|only one auth(?:entication)? mechanism|\bAuthorization\b[^.\n]{0,20} (?:could not|cannot|can.{1,6}t) be (?:parsed|read|decoded)|(?:two|several|multiple|duplicate|more than one) (?:Host|Authorization|Cookie|Content-Type) (?:headers?|fields?)|\b(?:Bearer|Basic|Token) (?:prefix|scheme|keyword) (?:is )?(?:missing|required)|(?:missing|without|no) (?:the )?(?:Bearer|Basic) (?:prefix|scheme|keyword)/i,
+        /(?:authorization|auth) header\b(?! is correct)[^.\n]{0,60}\b(?:requires|missing|malformed|invalid|format|must|not|should)|not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)|(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)|authentication (?:scheme|type|method) is not (?:allowed|supported)|only one auth(?:entication)? mechanism|\bAuthorization\b[^.\n]{0,20} (?:could not|cannot|can.{1,6}t) be (?:parsed|read|decoded)|(?:two|several|multiple|duplicate|more than one) (?:Host|Authorization|Cookie|Content-Type) (?:headers?|fields?)|\b(?:Bearer|Basic|Token) (?:prefix|scheme|keyword) (?:is )?(?:missing|required)|(?:missing|without|no) (?:the )?(?:Bearer|Basic) (?:prefix|scheme|keyword)/i,
       ),
       strength: "strong",
       because: "The Authorization header has not the form that the server reads.",

@@ -22,7 +22,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|AuthorizationIPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|possible DoS attack|check (?:your )?(?:network|vpn|proxy) settings|ip (?:allow|white|access|deny|block)[ -]?list|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|\bip constraints?\b/i,
+        /\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|AuthorizationIPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|possible DoS attack|check (?:your )?(?:network|vpn|proxy) settings|ip (?:allow|white|access|deny|block)[ -]?list|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|\bip constraints?\b|\badd your ip(?: address)? to\b/i,
       ),
       strength: "strong",
       because: "The answer refuses by address or network.",
@@ -183,7 +183,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\bfrom (?:ip )?\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b|(?:forbidden|denied|blocked|banned) ?[:：] ?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
+        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\bfrom (?:ip )?\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned) ?[:：] ?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
       ),
       strength: "strong",
       because: "The answer names the address that was banned, or for which a protection was switched on.",

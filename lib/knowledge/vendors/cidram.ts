@@ -14,6 +14,17 @@ export const refusals = vendor(
       source: words,
       also: { "ip-block": "weak" },
     },
+    country: {
+      when: all(
+        body(/\bCIDRAM\b/i),
+        body(/No\s+access\s+allowed\s+from\s+(?<country>[\p{L} ,.-]{2,60}?)(?:\s*\(|[.!\n]|$)/iu),
+      ),
+      cause: "geo",
+      strength: "decisive",
+      because: "CIDRAM's signatures keep out all addresses of {country}.",
+      source: words,
+      also: { "ip-block": "moderate" },
+    },
     "legal-obligations": {
       when: body(/access\s+to\s+this\s+page\s+was\s+denied\s+due\s+to\s+legal\s+obligations/i),
       cause: "geo",
@@ -53,6 +64,15 @@ export const texts: Texts<typeof refusals> = {
       "If the site is yours: look at the limits in the configuration, or except your service by an auxiliary rule.",
     ],
   },
+  country: {
+    headline: "CIDRAM, a filter on the site, keeps out your country.",
+    meaning: "The site's owner blocks every address of that country, those of search engines as well.",
+    fix: [
+      "Ask the owner to except your address or service.",
+      "If the site is yours: take the country's signature file out of the configuration, or put what you want to let in on the ignore list.",
+      "If your address is filed under the wrong country, have the operator of your network correct it.",
+    ],
+  },
   "legal-obligations": {
     headline: "CIDRAM, a filter on the site, refuses your network for legal reasons.",
     meaning: "The owner has to keep out certain networks or countries. Your log-in or client does not matter.",
@@ -78,6 +98,13 @@ export const samples: Samples<typeof refusals> = {
   "rate-limited": {
     matches: ["ID: 71\nScript Version: CIDRAM v3.6.3\nIP Address: 192.0.2.10\nWhy Blocked: Rate limited"],
     ignores: ["Why blocked: Rate limited by the proxy"],
+  },
+  country: {
+    matches: [
+      'Script Version: CIDRAM v1.9.0\nIP Address: 192.0.2.16\nSignatures Count: 1\nWhy Blocked: No access allowed from Norway ("NO_cidram.inc-IPv4", L20:F0)!\nUser Agent: curl/8.5.0',
+      "<title>Access denied!</title>CIDRAM v3.6.3 <div>Why blocked: No access allowed from Norway.</div>",
+    ],
+    ignores: ["No access allowed from this network."],
   },
   "legal-obligations": {
     matches: [

@@ -18,13 +18,25 @@ export const refusals = vendor(
     permission: {
       when: any(
         body(/The .{1,10}restful (?:get|post|patch|delete) [\w:.-]{1,120}.{1,10} permission is required/i),
-        all(body(/The .{1,120} permission is required\./i), header("x-generator", /Drupal/i)),
+        all(
+          body(/The .{1,120} permission is required\.|The following permissions are required:/i),
+          any(header("x-generator", /Drupal/i), body(/jsonapi/i)),
+        ),
+        body(/The current user is not allowed to \w{3,7} the selected (?:resource|field|entity)/i),
       ),
       cause: "permissions",
       strength: "decisive",
       because: "Drupal names the permission that the user's role lacks.",
       source: "https://www.drupal.org/documentation/modules/rest/start",
       also: { authentication: "moderate" },
+    },
+    "authentication-method": {
+      when: body(/The used authentication method is not allowed on this route/i),
+      cause: "headers",
+      strength: "decisive",
+      because: "Drupal does not take this way to log in on this route.",
+      source: "https://github.com/acquia/waterwheel.js/issues/53",
+      also: { authentication: "moderate", "server-config": "weak" },
     },
     "failed-logins": {
       when: body(
@@ -74,6 +86,15 @@ export const texts: Texts<typeof refusals> = {
       "Reading content also needs access content.",
     ],
   },
+  "authentication-method": {
+    headline: "This Drupal route does not take your way to log in.",
+    meaning:
+      "Each REST resource lists the providers it accepts, such as cookie, basic_auth or oauth2. The credential itself may be right.",
+    fix: [
+      "Log in by a provider that the resource lists.",
+      "If the site is yours: add the provider to the resource's configuration, and switch its module on.",
+    ],
+  },
   "failed-logins": {
     headline: "Drupal blocked the log-in after too many failures.",
     meaning:
@@ -97,7 +118,15 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403 Forbidden\nX-Generator: Drupal 10 (https://www.drupal.org)\n\n{"message":"X-CSRF-Token request header is invalid"}',
     ],
   },
-  permission: { matches: ['{"message":"The \'restful post entity:node\' permission is required."}'] },
+  permission: {
+    matches: [
+      '{"message":"The \'restful post entity:node\' permission is required."}',
+      '{"errors":[{"title":"Forbidden","status":"403","detail":"The current user is not allowed to PATCH the selected field (promote)."}]}',
+      '{"jsonapi":{"version":"1.0"},"errors":[{"title":"Forbidden","status":"403","detail":"The following permissions are required: \u0027administer menu\u0027 OR \u0027edit menu\u0027."}]}',
+    ],
+    ignores: ["The current user is not allowed to log in."],
+  },
+  "authentication-method": { matches: ['{"message":"The used authentication method is not allowed on this route."}'] },
   "failed-logins": {
     matches: [
       '{"message":"Too many failed login attempts from your IP address. This IP address is temporarily blocked."}',

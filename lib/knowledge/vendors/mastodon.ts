@@ -34,6 +34,14 @@ export const refusals = vendor(
       because: "The token belongs to an application, not to a user, or there is none.",
       source: errors,
     },
+    unsigned: {
+      when: member("error", /^Request not signed$/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "The server fetches and delivers only by signed requests, and this one had no signature.",
+      source: "https://github.com/LemmyNet/lemmy/issues/4451",
+      also: { headers: "weak" },
+    },
     "not-allowed": {
       when: all(member("error", /^This action is not allowed\.?$/i)),
       cause: "permissions",
@@ -74,6 +82,15 @@ export const texts: Texts<typeof refusals> = {
       },
     ],
   },
+  unsigned: {
+    headline: "The Mastodon server wants a signed request.",
+    meaning:
+      "It runs with authorized fetch (AUTHORIZED_FETCH): other servers have to sign even reads with the key of an account. A browser or curl cannot read such addresses.",
+    fix: [
+      "Switch on signed fetches in your server's software.",
+      "A client should use the API with a user's token, not ActivityPub addresses.",
+    ],
+  },
   "not-allowed": {
     headline: "Mastodon does not allow this to your account.",
     meaning: "It is for staff, or the other account blocks you, or the post is not yours.",
@@ -87,5 +104,6 @@ export const samples: Samples<typeof refusals> = {
   },
   "account-state": { matches: ['{"error":"Your login is currently disabled"}'] },
   "user-required": { matches: ['{"error":"This method requires an authenticated user"}'] },
+  unsigned: { matches: ['{"error":"Request not signed"}'], ignores: ['{"error":"Request not found"}'] },
   "not-allowed": { matches: ['{"error":"This action is not allowed"}'], ignores: ['{"error":"Action not allowed"}'] },
 };

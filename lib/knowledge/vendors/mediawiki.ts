@@ -21,6 +21,7 @@ export const refusals = vendor(
     "read-denied": {
       when: any(
         header("mediawiki-api-error", /^(?:readapidenied)\b/),
+        body(/\breadapidenied\b/),
         all(
           member("code", /^(?:readapidenied)$/),
           any(member("info"), member("docref"), header("mediawiki-api-error")),
@@ -184,7 +185,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "read-denied": {
-    matches: ['{"error":{"code":"readapidenied","info":"You need read permission to use this module."}}'],
+    matches: [
+      '{"error":{"code":"readapidenied","info":"You need read permission to use this module."}}',
+      "mwclient.errors.APIError: ('readapidenied', 'You need read permission to use this module', 'See https://wiki.example.com/w/api.php')",
+    ],
   },
   blocked: { matches: ['{"error":{"code":"blocked","info":"You have been blocked from editing."}}'] },
   "rate-limit": {

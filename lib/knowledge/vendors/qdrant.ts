@@ -1,4 +1,4 @@
-import { all, body, url } from "../matchers";
+import { all, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation = "https://qdrant.tech/documentation/cloud/authentication/";
@@ -12,6 +12,14 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Qdrant got neither an api-key header nor a bearer token.",
       source: documentation,
+    },
+    "key-unknown": {
+      when: member("error", /^key doesn.{1,6}t exist$/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "Qdrant Cloud does not find the key for this cluster.",
+      source: "https://github.com/qdrant/qdrant-client/issues/127",
+      also: { "server-config": "weak", resource: "against" },
     },
     forbidden: {
       when: all(body(/\b403\b[^\n]{0,20}Forbidden/i), body(/qdrant/i)),
@@ -35,6 +43,14 @@ export const texts: Texts<typeof refusals> = {
       "In a client, pass api_key, and check that the variable has a value.",
     ],
   },
+  "key-unknown": {
+    headline: "Qdrant Cloud does not find your key.",
+    meaning: "The key is of another cluster, was deleted, or the check of keys was down for a moment.",
+    fix: [
+      "Copy the key and the cluster's URL anew from the console.",
+      "If both are right, look at the status of the cluster and try again later.",
+    ],
+  },
   forbidden: {
     headline: "Qdrant refuses the key here.",
     meaning:
@@ -52,6 +68,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 401 Unauthorized\ncontent-type: text/plain\n\nMust provide an API key or an Authorization bearer token",
     ],
+  },
+  "key-unknown": {
+    matches: ['HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":"key doesn\'t exist"}'],
+    ignores: ["The specified key does not exist."],
   },
   forbidden: {
     matches: [

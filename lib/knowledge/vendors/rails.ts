@@ -1,4 +1,4 @@
-import { body } from "../matchers";
+import { any, body } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -12,7 +12,10 @@ export const refusals = vendor(
       source: "https://guides.rubyonrails.org/configuring.html#actiondispatch-hostauthorization",
     },
     "csrf-origin": {
-      when: body(/HTTP Origin header \((?<origin>[^)]{1,260})\) didn.{1,6}t match request\.base_url/i),
+      when: any(
+        body(/HTTP Origin header \((?<origin>[^)]{1,260})\) didn.{1,6}t match request\.base_url/i),
+        body(/returned a .{1,6}(?<origin>null).{1,6} origin for a request with origin-based forgery protection/i),
+      ),
       cause: "cors",
       strength: "decisive",
       because: "Rails compares Origin with its own base URL, and {origin} differs.",
@@ -84,6 +87,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "proxy_set_header X-Forwarded-Proto $scheme;\nproxy_set_header Host $host;",
       },
       "With a TLS proxy, set config.assume_ssl = true.",
+      "If the origin is null, relax the page's Referrer-Policy from no-referrer to same-origin.",
       "Do not turn forgery_protection_origin_check off before you have tried this.",
     ],
   },
@@ -147,6 +151,7 @@ export const samples: Samples<typeof refusals> = {
   "csrf-origin": {
     matches: [
       "ActionController::InvalidAuthenticityToken (HTTP Origin header (https://app.example.com) didn't match request.base_url (http://app.example.com)):",
+      "ActionController::InvalidAuthenticityToken (The browser returned a 'null' origin for a request with origin-based forgery protection turned on. This usually\nmeans you have the 'no-referrer' Referrer-Policy header enabled)",
     ],
   },
   "cross-origin-script": {

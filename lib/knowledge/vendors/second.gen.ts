@@ -668,6 +668,9 @@ application
 metabase
 Metabase
 application
+micronaut
+Micronaut
+application
 microsoft-entra
 Microsoft Entra ID
 identity x-ms-request-id x-ms-correlation-id
@@ -1042,6 +1045,9 @@ Twilio
 application twilio-request-id
 twitch
 Twitch
+application
+typesense
+Typesense
 application
 unifi
 UniFi
@@ -1587,6 +1593,7 @@ access-denied permissions: authentication: resource. token-expired.
 user-agent headers+ ip-block+
 
 rate-limited rate-limit+ ip-block.
+country geo! ip-block:
 legal-obligations geo: ip-block:
 refused-network ip-block!
 
@@ -1798,6 +1805,7 @@ rate-limited rate-limit! ?after
 
 csrf headers!
 permission permissions! authentication:
+authentication-method headers! authentication: server-config.
 failed-logins rate-limit! authentication. ip-block: ?after
 account-blocked permissions! authentication:
 
@@ -2334,6 +2342,7 @@ invalid-key authentication+ cors. permissions.
 scope permissions!
 account-state permissions!
 user-required authentication!
+unsigned authentication! headers.
 not-allowed permissions+
 
 token-invalid authentication+ token-expired+
@@ -2383,6 +2392,8 @@ forbidden permissions: authentication: ip-block:
 user-agent headers+ ip-block:
 
 permissions permissions!
+
+drive-by-localhost cors!
 
 cross-origin cors!
 tenant-restricted ip-block+ permissions: @proxy =network-owner
@@ -2723,6 +2734,7 @@ cross-site cors!
 not-logged-in authentication+ token-expired: ip-block.
 
 key-missing authentication!
+key-unknown authentication+ server-config. resource<
 forbidden authentication: permissions+
 
 cors-rejected cors!
@@ -2886,6 +2898,7 @@ login-lockout rate-limit+ authentication: ip-block: ?after
 
 analysis-permission permissions! authentication. resource.
 privileges permissions! authentication.
+scanner-token authentication+ permissions: ip-block.
 scanner-forbidden permissions+ authentication. ip-block.
 
 upnp-off resource+ permissions< authentication. =you
@@ -3057,6 +3070,8 @@ eventsub-authorization permissions!
 scope permissions!
 broadcaster-status permissions!
 client-mismatch headers+ authentication:
+
+key authentication+ permissions+ headers. token-expired.
 
 csrf headers!
 login-required authentication+ token-expired:
@@ -4329,6 +4344,8 @@ BChessDotComClientError~(status_code=403
 B~bCIDRAM~b
 &2B~bCIDRAM~b
 bWhy blocked: Rate limited
+&2b~bCIDRAM~b
+/iu/bNo access allowed from (?<country>[~p{L}%,.-]{2,60}?)@~s*~(|[.!~n]|$)
 baccess to this page was denied due to legal obligations
 |2baccess to this page was denied @because @your IP address|you attempted to access this page using an invalid IP)|due to @abnormal traffic|previous bad behaviou?r))
 &2B~bCIDRAM~b
@@ -4904,9 +4921,12 @@ M.tag=^@too_many_requests|too_many_write_operations)$
 fx-drupal-cache
 fx-drupal-dynamic-cache
 bX-CSRF-Token%request%header%is%@missing|invalid)
-|2bThe%.{1,10}restful%@get|post|patch|delete)%[~w:.-]{1,120}.{1,10}%permission%is%required
-&2bThe%.{1,120}%permission%is%required~.
-fx-generator=Drupal
+|3bThe%.{1,10}restful%@get|post|patch|delete)%[~w:.-]{1,120}.{1,10}%permission%is%required
+&2bThe%.{1,120}%permission%is%required~.|The%following%permissions%are%required:
+|2fx-generator=Drupal
+bjsonapi
+bThe%current%user%is%not%allowed%to%~w{3,7}%the%selected%@resource|field|entity)
+bThe%used%authentication%method%is%not%allowed%on%this%route
 bmore%than%~d{1,4}%failed%login%attempts%for%this%account|blocked%because%of%IP%based%flood%prevention|Too%many%failed%login%attempts%from%your%IP%address|no%longer%allowed%to%log%in.{0,40}too%many%failed
 bThe%user%has%not%been%activated%or%is%blocked|The%username%.{1,80}%has%not%been%activated%or%is%blocked
 |3fx-ms-service-request-id
@@ -5975,6 +5995,7 @@ C^_mastodon_session$
 bThis action is outside the authorized scopes
 bYour login is @currently disabled|currently pending approval|missing a confirmed e-mail address)
 bThis @method|API) requires an authenticated user
+merror=^Request%not%signed$
 &1merror=^This%action%is%not%allowed~.?$
 |2U~/_@matrix|synapse)~/
 Merrcode=^M_
@@ -6028,7 +6049,8 @@ fmediawiki-api-error
 |3minfo
 mdocref
 fmediawiki-api-error
-|2Fmediawiki-api-error=^@readapidenied)~b
+|3Fmediawiki-api-error=^@readapidenied)~b
+B~breadapidenied~b
 &2Mcode=^@readapidenied)$
 *0
 |2Fmediawiki-api-error=^@blocked|autoblocked|systemblocked|globalblocking-~w{1,40})~b
@@ -6079,6 +6101,8 @@ fx-metabase-client
 |3c^metabase~.
 bmetabase|middleware~.log ::
 u~/api~/@card|dashboard|collection|dataset|database|field|table)~b
+.
+bTo prevent drive-by-localhost attacks
 |3C^@fpc|esctx|x-ms-gateway-slice|stsservicecookie)$
 fx-ms-ests-server
 u^https:~/~/login~.@microsoftonline~.@com|us)|partner~.microsoftonline~.cn|windows~.net)~/
@@ -6786,6 +6810,7 @@ bWebUI: @Cross-site request blocked|@Origin|Referer) header & Target origin mism
 u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/
 u~.cloud~.qdrant~.io|:6333~/
 bMust provide an API key or an Authorization bearer token
+merror=^key%doesn.{1,6}t%exist$
 &2b~b403~b[^~n]{0,20}Forbidden
 bqdrant
 .
@@ -6823,7 +6848,8 @@ bRESOURCE_LOCKED - cannot obtain exclusive access|ACCESS_REFUSED - queue .{1,120
 bLogin failed
 .
 bBlocked%hosts?:%(?<host>[^~s<,]{1,255})
-bHTTP%Origin%header%~((?<origin>[^)]{1,260})~)%didn.{1,6}t%match%request~.base_url
+|2bHTTP%Origin%header%~((?<origin>[^)]{1,260})~)%didn.{1,6}t%match%request~.base_url
+breturned%a%.{1,6}(?<origin>null).{1,6}%origin%for%a%request%with%origin-based%forgery%protection
 BSecurity%warning:%an%embedded%.{1,20}script.{1,10}%tag%on%another%site%requested%protected%JavaScript~.
 BActionController::@InvalidAuthenticityToken|InvalidCrossOriginRequest)|Can.{1,6}t%verify%CSRF%token%authenticity
 BRequest%origin%not%allowed:%(?<origin>~S{1,260})
@@ -7166,6 +7192,7 @@ bYou.{1,6}re @only authorized to execute a local|not authorized to @run|analyze)
 u~/api~/@ce|measures|issues|qualitygates|projects|settings|rules|components|webservices)~/
 b~bsonar
 bInsufficient privileges
+bcheck the property sonar~.token or the environment variable SONAR_TOKEN
 &2bsonar
 b@GET|POST) ~S{1,200}~/@batch|api)~/~S{1,200} failed with HTTP 403|Error 403 on ~S{1,200}~/api~/ce~/submit
 U^https?:~/~/[~w.-]{1,80}:1400~/
@@ -7555,6 +7582,8 @@ bbanned or timed out from the broadcaster|Suspended users may not send whisper
 bnot an editor for the specified broadcaster|may not send the specified broadcaster a Shoutout
 bbroadcaster has @restricted the ability to capture|not enabled) clips
 bClient ID and OAuth token do not match
+.
+bForbidden - a valid .{0,6}x-typesense-api-key.{0,6} header must be sent
 |3C^unifises$
 u~/proxy~/@network|protect|access)~/|:8443~/api~/s~/
 B~bapi~.err~.~w

@@ -28,6 +28,15 @@ export const refusals = vendor(
       source: "https://github.com/pinchbv/android-analyzer/issues/28",
       also: { authentication: "weak" },
     },
+    "scanner-token": {
+      when: body(/check\s+the\s+property\s+sonar\.token\s+or\s+the\s+environment\s+variable\s+SONAR_TOKEN/i),
+      cause: "authentication",
+      strength: "strong",
+      because: "The scanner was refused at its first call, and points at its token.",
+      source:
+        "https://github.com/SonarSource/sonar-scanner-java-library/blob/HEAD/lib/src/main/java/org/sonarsource/scanner/lib/ScannerEngineBootstrapper.java",
+      also: { permissions: "moderate", "ip-block": "weak" },
+    },
     "scanner-forbidden": {
       when: all(
         body(/sonar/i),
@@ -65,6 +74,19 @@ export const texts: Texts<typeof refusals> = {
       "On the cloud add the organization to the call.",
     ],
   },
+  "scanner-token": {
+    headline: "SonarQube refused the scanner's first call.",
+    meaning:
+      "The scanner says this after any 401 or 403 while it starts: mostly the token is empty, wrong or revoked. In a pull request from a fork, secrets are not set.",
+    fix: [
+      {
+        do: "Check the token against the server.",
+        snippet: 'curl -H "Authorization: Bearer $SONAR_TOKEN" https://sonar.example.com/api/authentication/validate',
+      },
+      "Check that the job has SONAR_TOKEN, and that sonar.host.url names the server of the token.",
+      "If the token is valid, its user needs Execute Analysis on the project.",
+    ],
+  },
   "scanner-forbidden": {
     headline: "SonarQube refused the scanner.",
     meaning: "To scan, the user needs both Execute Analysis and Browse on the project.",
@@ -84,6 +106,12 @@ export const samples: Samples<typeof refusals> = {
       "ERROR: Error during SonarQube Scanner execution\nERROR: Insufficient privileges",
     ],
     ignores: ["ORA-01031: insufficient privileges"],
+  },
+  "scanner-token": {
+    matches: [
+      "Failed to query JRE metadata: GET https://sonar.example.com/api/v2/analysis/jres?os=linux&arch=x86_64 failed with HTTP 403. Please check the property sonar.token or the environment variable SONAR_TOKEN.",
+    ],
+    ignores: ["Please check the property sonar.projectKey"],
   },
   "scanner-forbidden": {
     matches: [
