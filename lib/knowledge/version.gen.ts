@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "0188e11f6d62";
+export const knowledge = "13175c753fbf";

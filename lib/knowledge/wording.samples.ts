@@ -3,6 +3,7 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "unregistered users are not allowed to publish here",
     "This request is not properly authenticated",
     "mfa_verification_failed",
     "Please include an 'Authorization: ...' header",

@@ -131,7 +131,7 @@ export const cause = {
       because: "The caller is known, and a right, a consent, an agreement or a payment is missing.",
     },
     {
-      when: body(/system:anonymous|\banonymous (?:user|caller|access|request)/i),
+      when: body(/system:anonymous|\bunregistered users|\banonymous (?:user|caller|access|request)/i),
       strength: "against",
       because: "The server saw an anonymous caller: nobody whose rights could be too small.",
     },
