@@ -77,7 +77,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:account|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified))\b(?! (?:after|due to) (?:too many|multiple|several|repeated))|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
+        /(?:account|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified))\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
       ),
       strength: "strong",
       because: "The account itself is suspended or not approved.",

@@ -17,7 +17,7 @@ export const cause = {
     },
     {
       when: body(
-        /directory (?:index(?:ing)?|listing)\b[^.\n]{0,50}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|(?:list|view|browse) the contents of (?:this|the) directory|listing (?:the )?(?:contents|of this directory)[^.\n]{0,30}\b(?:denied|forbidden|not)/i,
+        /directory (?:index(?:ing)?|listing)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|(?:list|view|browse) the contents of (?:this|the) directory|listing (?:the )?(?:contents|of this directory)[^.\n]{0,30}\b(?:denied|forbidden|not)/i,
       ),
       strength: "strong",
       because: "The address is a folder without an index page.",

@@ -6,7 +6,7 @@ export const refusals = vendor(
   {
     kubernetes: {
       when: all(
-        body(/\bpkgs\.k8s\.io\/(?<path>[\w:./-]{0,120})/i),
+        body(/\b(?:pkgs|packages)\.k8s\.io\/(?<path>[\w:./-]{0,120})/i),
         body(/\b403\s+(?:Forbidden|Client\s+Error)|error:\s+403|Status\s+code:\s+403/i),
       ),
       cause: "resource",
@@ -84,6 +84,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "E: Failed to fetch https://pkgs.k8s.io/dists/kubernetes-jammy/InRelease  403  Forbidden [IP: 192.0.2.7 443]",
       "Err:6 https://pkgs.k8s.io/core:/stable:/v1.19/deb  InRelease\n  403  Forbidden [IP: 192.0.2.7 443]",
+      "  - Status code: 403 for https://prod-cdn.packages.k8s.io/repositories/isv:/kubernetes:/core:/stable:/1.30/rpm/repodata/repomd.xml (IP: 192.0.2.19)",
     ],
     ignores: [
       "E: Failed to fetch http://archive.example.com/ubuntu/dists/noble/InRelease  403  Forbidden [IP: 192.0.2.7 3128]",

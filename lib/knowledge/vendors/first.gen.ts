@@ -784,6 +784,7 @@ invoke-permission permissions!
 ingress-closed ip-block+ permissions.
 token-refused authentication! token-expired:
 registry-address ip-block+ geo+
+package-address ip-block+ geo+
 private-service authentication+ permissions: geo: ip-block. cors.
 
 cloud-armor-log ip-block! geo. rate-limit. =api-owner
@@ -1956,11 +1957,14 @@ bError: Unauthorized
 &2bYour client does not have permission @to get URL|to the requested URL)
 |2uregistry~.k8s~.io
 bregistry~.k8s~.io|get URL @<code>)?~/v2~/[~w.-]{1,80}~/@manifests|blobs)~/
+&2bYour client does not have permission @to get URL|to the requested URL)
+bget URL @<code>)?~/@[~w.-]{1,60}~/){0,3}dists~/[~w.-]{1,80}~/@In)?Release
 &3bYour client does not have permission @to get URL|to the requested URL)
 |3bError: Forbidden
 u~.run~.app~b|~.cloudfunctions~.net~b
 b~.run~.app~b|~.cloudfunctions~.net~b
--*6
+-|2*6
+bget URL @<code>)?~/@[~w.-]{1,60}~/){0,3}dists~/[~w.-]{1,80}~/@In)?Release
 |2fvia=~b1~.1 google~b
 fserver=^@gws|ESF|GSE|sffe|Google%Frontend)$
 B~b@body_)?denied_by_security_policy~b

@@ -6,11 +6,13 @@ const docs = "https://cloud.google.com/run/docs";
 const host = /\.run\.app\b|\.cloudfunctions\.net\b/i;
 const words = body(/Your\s+client\s+does\s+not\s+have\s+permission\s+(?:to\s+get\s+URL|to\s+the\s+requested\s+URL)/i);
 
-/** Public images; the path alone tells it where a client logs no host. */
+/** Public images and packages; the path alone tells it where a client logs no host. */
 const registry = any(
   url(/registry\.k8s\.io/i),
   body(/registry\.k8s\.io|get\s+URL\s+(?:<code>)?\/v2\/[\w.-]{1,80}\/(?:manifests|blobs)\//i),
 );
+
+const packages = body(/get\s+URL\s+(?:<code>)?\/(?:[\w.-]{1,60}\/){0,3}dists\/[\w.-]{1,80}\/(?:In)?Release/i);
 
 export const refusals = vendor(
   {
@@ -72,8 +74,16 @@ export const refusals = vendor(
       source: "https://github.com/kubernetes/registry.k8s.io/blob/HEAD/docs/debugging.md",
       also: { geo: "strong" },
     },
+    "package-address": {
+      when: all(words, packages),
+      cause: "ip-block",
+      strength: "strong",
+      because: "A package repository is open to all, and Google refuses the address or the country that asks.",
+      source: "https://github.com/fullstaq-ruby/server-edition/issues/113",
+      also: { geo: "strong" },
+    },
     "private-service": {
-      when: all(words, any(body(/Error:\s+Forbidden/i), url(host), body(host)), without(registry)),
+      when: all(words, any(body(/Error:\s+Forbidden/i), url(host), body(host)), without(any(registry, packages))),
       cause: "authentication",
       strength: "strong",
       because: "The service is private: Google stopped the request before it reached the container.",
@@ -157,6 +167,16 @@ export const texts: Texts<typeof refusals> = {
       "Compare from another network: there the same pull works.",
     ],
   },
+  "package-address": {
+    headline: "Google refuses your address, not this package.",
+    meaning:
+      "The repository stands in Google's cloud, which keeps some addresses and countries out. Servers of one provider can differ in this, since some addresses are taken to be in another country.",
+    fix: [
+      "Compare from another server or network: there the same file comes.",
+      "Take another address from your provider, or have it correct the place it is listed under.",
+      "Fetch the packages through a mirror or proxy of your own.",
+    ],
+  },
   "private-service": {
     headline: "This Cloud Run service or function is not open to you.",
     meaning:
@@ -218,6 +238,14 @@ export const samples: Samples<typeof refusals> = {
       page(
         "403 Forbidden",
         "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/v2/users</code> from this server.</h2>",
+      ),
+    ],
+  },
+  "package-address": {
+    matches: [
+      page(
+        "403 Forbidden",
+        "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/dists/ubuntu-24.04/InRelease</code> from this server.</h2>",
       ),
     ],
   },

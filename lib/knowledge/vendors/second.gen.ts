@@ -320,6 +320,9 @@ application
 dlocal
 dLocal
 application
+dnf
+DNF, Yum and Zypper
+application
 dnsmadeeasy
 DNS Made Easy
 application
@@ -605,6 +608,9 @@ application
 laravel
 Laravel
 application
+last-fm
+Last.fm
+application
 launchdarkly
 LaunchDarkly
 application
@@ -715,6 +721,9 @@ NestJS
 application
 netbox
 NetBox
+application
+new-relic
+New Relic
 application
 newsapi
 NewsAPI
@@ -853,6 +862,9 @@ Proxmox VE
 application
 pub-dev
 pub.dev
+application
+pubnub
+PubNub
 application
 puppet-server
 Puppet Server
@@ -1039,6 +1051,9 @@ Transmission
 application
 trello
 Trello
+application
+tumblr
+Tumblr
 application
 twilio
 Twilio
@@ -1769,6 +1784,10 @@ wrong-credentials authentication!
 unregistered-address ip-block!
 api-not-granted permissions!
 
+red-hat permissions+ authentication: token-expired. resource. =account-admin
+refused ip-block: geo: resource: server-config.
+zypper-denied resource: ip-block: geo. permissions.
+
 date-out-of-sync token-expired! headers.
 date-form headers! token-expired.
 
@@ -2298,6 +2317,11 @@ email-unverified permissions+
 unauthorized-action permissions! authentication.
 throttle rate-limit! ?after
 
+key-suspended permissions+ authentication: rate-limit:
+key-invalid authentication!
+signature authentication!
+session authentication+ token-expired+
+
 denied permissions!
 
 bearer-prefix headers!
@@ -2487,6 +2511,12 @@ authorization-form headers!
 token-expired token-expired!
 token-unknown authentication!
 missing-permission permissions!
+
+key-in-other-header headers!
+no-key authentication+ headers+
+bad-key authentication!
+other-region authentication+ resource:
+client-403 authentication+ permissions: resource.
 
 cors-plan cors!
 key-exhausted rate-limit!
@@ -2712,6 +2742,9 @@ ticket authentication+ token-expired+ headers:
 
 automated-publishing permissions!
 uploader permissions!
+
+signature authentication!
+not-granted permissions+ authentication: token-expired.
 
 not-authenticated authentication+ permissions:
 no-rule server-config+ permissions: authentication<
@@ -3052,6 +3085,10 @@ no-permission permissions: authentication+ resource.
 token-invalid authentication! token-expired:
 key-invalid authentication!
 rate-limited rate-limit! ?after
+
+likes-private resource+ permissions+ =account-admin
+limit-exceeded rate-limit! ?after
+not-allowed permissions: resource: ?no
 
 test-credentials permissions!
 account-not-active permissions!
@@ -3554,7 +3591,7 @@ B~btype~W{1,5}@general_rate_limit_exceeded)~b
 B~btype~W{1,5}@document_delete_restricted|row_delete_restricted|storage_invalid_file|user_session_already_exists)~b
 *2
 .
-&2b~bpkgs~.k8s~.io~/(?<path>[~w:./-]{0,120})
+&2b~b@pkgs|packages)~.k8s~.io~/(?<path>[~w:./-]{0,120})
 b~b403 @Forbidden|Client Error)|error: 403|Status code: 403
 &2b~b403 Forbidden ~[IP: [0-9a-f.:]{3,45} ~d{1,5}~]
 -bsury~.org|Invalid response from proxy
@@ -4808,6 +4845,12 @@ b~bUnregistered IP address~b
 |2&2Mcode=^3003$
 bno authori[sz]ation
 b~bMerchant has no authori[sz]ation to use this API
+.
+bStatus code: 403 for https:~/~/cdn~.redhat~.com~/|~/~/cdn~.redhat~.com~/[^~s]{1,300}: ~[Errno 14~] HTTPS Error 403
+&2bStatus code: 403 for https?:~/~/[^~s]{4,300}|https?:~/~/[^~s]{4,300}: ~[Errno 14~] HTTPS? Error 403
+-bcdn~.redhat~.com|~b@pkgs|packages)~.k8s~.io|bintray~.com|Invalid response from proxy
+&2bPermission to access .{0,6}https?:~/~/[^~s]{4,300} denied
+-bbintray~.com
 u^https?:~/~/api~.@sandbox~.)?dnsmadeeasy~.com~/
 bRequest sent with date header too far out of sync
 bInvalid request date header:
@@ -5891,6 +5934,13 @@ bYour%email%address%is%not%verified~.
 |2bThis%action%is%unauthorized~.
 BIlluminate~S{1,10}Auth~S{1,10}Access~S{1,10}AuthorizationException
 BThrottleRequestsException|~bToo%Many%Attempts~.
+u^https?:~/~/ws~.audioscrobbler~.com~/
+bAPI Key Suspended - This application is not allowed
+bInvalid API key - You must be granted a valid key
+&2bInvalid method signature supplied
+|2baudioscrobbler~.com|last~.?fm|<lfm~s
+uaudioscrobbler~.com|last~.?fm|<lfm~s
+bInvalid session key - Please re-?authenticate
 u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
 &2bAccess to the requested resource was denied
 |3u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
@@ -6292,6 +6342,17 @@ mdetail=^Token%expired$
 mdetail=^@Invalid%@v[12]%)?token|Token%disabled|User%inactive)~.?$
 &2*0
 bThis @token does not permit write operations|user does not have permission to @create tokens|run this script|synchronize))|Missing permission:
+u^https?:~/~/[~w.-]{0,80}@newrelic~.com|nr-data~.net)~/
+&2&2mtitle=^No%API%key%specified
+|3u^https?:~/~/[~w.-]{0,80}@newrelic~.com|nr-data~.net)~/
+fcontent-security-policy=newrelic~.com
+bnewrelic
+sapi-key
+*1
+bBad API Key or no API Key provided
+bAccount is not valid in this region
+&2b~b403 response returned
+bnewrelic
 u^https:~/~/newsapi~.org~/
 &2|2B~bcorsNotAllowed~b
 bRequests from the browser are not allowed
@@ -6778,6 +6839,13 @@ bcalling GitHub Action is not allowed to publish, because
 |3binsufficient permissions to upload new versions @of|to existing) package
 bUnsufficient permissions to change uploaders
 bInsufficient permissions to the resource at the https:~/~/pub~.dev
+u^https?:~/~/[~w.-]{1,80}~.@pndsn|pubnub)~.com~/
+&2bSignature Does Not Match
+|3bPubNub
+Mservice=^Access%Manager$
+u^https?:~/~/[~w.-]{1,80}~.@pndsn|pubnub)~.com~/
+&2Mservice=^Access%Manager$
+Mmessage=^Forbidden$
 .
 bForbidden request:~s[^~n]{1,300}~(authenticated: false~) denied by rule
 |2bdenied by rule .{0,6}puppetlabs deny all
@@ -7545,6 +7613,18 @@ btrello
 *0
 &2Merror=^API_@TOKEN|KEY)_LIMIT_EXCEEDED$
 bRate limit exceeded
+|2u^https?:~/~/api~.tumblr~.com~/
+fp3p=Tumblr
+&2|2uapi~.tumblr~.com~/v2~/blog~/[^/~s]{1,80}~/likes~b
+bapi~.tumblr~.com~/v2~/blog~/[^/~s]{1,80}~/likes~b
+|3#403
+B~b403~b
+Mmsg=^Forbidden$
+&2mmsg=^Limit%Exceeded$
+|3uapi~.tumblr~.com
+fp3p=Tumblr
+B~bmeta~b
+b@Hit a snag|Tumblr went thud)~. Try again
 |2ftwilio-request-id
 u^https:~/~/[~w.-]{1,80}~.twilio~.com~/
 |2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@20008)~b
