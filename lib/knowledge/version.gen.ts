@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "d4ec49dc372a";
+export const knowledge = "b342773c9a15";

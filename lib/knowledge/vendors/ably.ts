@@ -22,6 +22,41 @@ export const refusals = vendor(
       because: "Ably's error 40132 says that the API key has expired.",
       source: "https://ably.com/docs/platform/errors/codes/40132-key-expired",
     },
+    "token-expired": {
+      when: code("4014\\d"),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Ably's errors from 40140 to 40149 say that the token has expired.",
+      source: "https://ably.com/docs/platform/errors/codes/40142-token-expired.md",
+    },
+    clock: {
+      when: code("40104"),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Ably's error 40104 says that the time in the token request is too far from its own.",
+      source: "https://ably.com/docs/platform/errors/codes/40104-token-request-timestamp-outside-permitted-window.md",
+    },
+    capability: {
+      when: code("40160"),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Ably's error 40160 says that the key or token lacks the capability for this.",
+      source: "https://ably.com/docs/platform/errors/codes/40160-capability-denied.md",
+    },
+    credentials: {
+      when: code("40101|40005|40131"),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Ably's error code says that the key is wrong or was revoked.",
+      source: "https://faqs.ably.com/ably-error-codes",
+    },
+    "limit-exceeded": {
+      when: code("4011[1245]"),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Ably's error code says that a limit of the account is exceeded.",
+      source: "https://faqs.ably.com/ably-error-codes",
+    },
     forbidden: {
       when: code("40300"),
       cause: "permissions",
@@ -38,6 +73,37 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The key was made with an expiry time that has passed.",
     fix: ["Make a new key in the dashboard, and put it where tokens are issued."],
   },
+  "token-expired": {
+    headline: "Your Ably token has expired.",
+    meaning: "Tokens end by design. The client should fetch a new one by itself; when this shows, that did not work.",
+    fix: [
+      "Set `authUrl` or `authCallback`, and see that it answers with a new token.",
+      "Look at the `ttl` you ask for: a short one ends before the renewal.",
+    ],
+  },
+  clock: {
+    headline: "The clock of the token's issuer is wrong.",
+    meaning: "Ably refuses token requests whose time differs much from its own.",
+    fix: ["Set the clock of the server that makes the token requests."],
+  },
+  capability: {
+    headline: "Your Ably key or token lacks the capability for this.",
+    meaning: "Each operation needs its capability on the channel. A token has at most what its key has.",
+    fix: [
+      "Give the key the capability that the operation needs.",
+      "For tokens, also change the code that issues them, and have clients fetch a new one: an old token keeps what it had.",
+    ],
+  },
+  credentials: {
+    headline: "Ably does not accept the key.",
+    meaning: "It is wrong, of another app, or revoked.",
+    fix: ["Copy the whole key from the app's dashboard, name and secret."],
+  },
+  "limit-exceeded": {
+    headline: "A limit of your Ably account is exceeded.",
+    meaning: "Connections, channels, messages or requests: the message names which.",
+    fix: ["Look at the limits and the use in the dashboard.", "Use less, or take a larger plan."],
+  },
   forbidden: {
     headline: "Ably does not permit this operation.",
     meaning: "The caller's capability does not cover it, or the app or account is disabled. The message says which.",
@@ -52,6 +118,31 @@ export const samples: Samples<typeof refusals> = {
   "key-expired": {
     matches: [
       '{"error":{"message":"Key expired","code":40132,"statusCode":401,"href":"https://help.ably.io/error/40132"}}',
+    ],
+  },
+  "token-expired": {
+    matches: [
+      '{"error":{"message":"Token expired","code":40142,"statusCode":401,"href":"https://help.ably.io/error/40142"}}',
+    ],
+  },
+  clock: {
+    matches: [
+      '{"error":{"message":"Timestamp not current","code":40104,"statusCode":401,"href":"https://help.ably.io/error/40104"}}',
+    ],
+  },
+  capability: {
+    matches: [
+      '{"error":{"message":"action not permitted, app = EXAMPLE","code":40160,"statusCode":401,"href":"https://help.ably.io/error/40160"}}',
+    ],
+  },
+  credentials: {
+    matches: [
+      '{"error":{"message":"Invalid credentials","code":40101,"statusCode":401,"href":"https://help.ably.io/error/40101"}}',
+    ],
+  },
+  "limit-exceeded": {
+    matches: [
+      '{"error":{"message":"Account restricted (request limit exceeded)","code":40115,"statusCode":401,"href":"https://help.ably.io/error/40115"}}',
     ],
   },
   forbidden: {

@@ -231,9 +231,15 @@ export const refusals = vendor(
       source: "https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs",
     },
     role: {
-      when: member(
-        "message",
-        /^(?:(?:You )?(?:Must|need to) (?:have|be) (?:an? )?(?:admin|push|write|repository|org|owner|member|maintainer|team)|You need admin access to|Only the user can|You do not have permission|User does not have|Must be an? )/i,
+      when: any(
+        member(
+          "message",
+          /^(?:(?:You )?(?:Must|need to) (?:have|be) (?:an? )?(?:admin|push|write|repository|org|owner|member|maintainer|team)|You need admin access to|Only the user can)/i,
+        ),
+        all(
+          member("message", /^(?:You do not have permission|User does not have|Must be an? )/i),
+          any(header("x-github-request-id"), header("x-github-media-type"), body(/github/i), url(/github/i)),
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -38,6 +38,14 @@ export const refusals = vendor(
       source: "https://github.com/TeamCodeStream/codestream/issues/1049",
       also: { resource: "moderate" },
     },
+    "create-key": {
+      when: body(/You\s+do\s+not\s+have\s+permission\s+to\s+create\s+this\s+key/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Only core and full-platform users may make ingest keys.",
+      source: "https://www.pulumi.com/docs/reference/pkg/nodejs/pulumi/newrelic/apiaccesskey/",
+      actor: "account-admin",
+    },
     "client-403": {
       when: all(body(/\b403\s+response\s+returned/i), body(/newrelic/i)),
       cause: "authentication",
@@ -74,6 +82,11 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The US and the EU region know nothing of each other; the right key is refused in the wrong one.",
     fix: [region],
   },
+  "create-key": {
+    headline: "Your New Relic user may not make this key.",
+    meaning: "Ingest keys are for core and full-platform users; a basic user is refused.",
+    fix: ["Have the account's administrator raise your user type, or let such a user make the key."],
+  },
   "client-403": {
     headline: "New Relic refused the key in this region.",
     meaning:
@@ -103,6 +116,11 @@ export const samples: Samples<typeof refusals> = {
   },
   "bad-key": { matches: ["Error: 401 response returned: Bad API Key or no API Key provided, null"] },
   "other-region": { matches: ["<p>Account is not valid in this region</p>"] },
+  "create-key": {
+    matches: [
+      '{"ingestErrorType":"FORBIDDEN","message":"You do not have permission to create this key.","type":"INGEST"}',
+    ],
+  },
   "client-403": {
     matches: [
       "Error: 403 response returned\n\n  with newrelic_alert_policy.main,\n  on main.tf line 2",

@@ -869,6 +869,9 @@ application
 puppet-server
 Puppet Server
 application
+pusher
+Pusher
+application
 pypi
 PyPI
 application
@@ -1173,6 +1176,11 @@ zosmf
 z/OSMF
 application`,
   refusals: `key-expired token-expired!
+token-expired token-expired!
+clock token-expired!
+capability permissions!
+credentials authentication!
+limit-exceeded rate-limit!
 forbidden permissions+
 
 old-protocol resource! =you
@@ -2516,6 +2524,7 @@ key-in-other-header headers!
 no-key authentication+ headers+
 bad-key authentication!
 other-region authentication+ resource:
+create-key permissions! =account-admin
 client-403 authentication+ permissions: resource.
 
 cors-plan cors!
@@ -2749,6 +2758,11 @@ not-granted permissions+ authentication: token-expired.
 not-authenticated authentication+ permissions:
 no-rule server-config+ permissions: authentication<
 denied-by-rule permissions+ server-config+ authentication<
+
+signature authentication!
+cluster authentication!
+quota rate-limit!
+push-credential authentication+ permissions.
 
 https-only resource+ headers. server-config. @edge =you
 invalid-auth authentication!
@@ -3296,6 +3310,26 @@ B~bcode~W{1,4}@40132)~b
 |3u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
 fx-ably-errorcode
 Bhelp~.ably~.io|ably~.com|~bAbly~b
+|2Fx-ably-errorcode=^@4014~d)$
+&2|2Mcode=^@4014~d)$
+B~bcode~W{1,4}@4014~d)~b
+*2
+|2Fx-ably-errorcode=^@40104)$
+&2|2Mcode=^@40104)$
+B~bcode~W{1,4}@40104)~b
+*2
+|2Fx-ably-errorcode=^@40160)$
+&2|2Mcode=^@40160)$
+B~bcode~W{1,4}@40160)~b
+*2
+|2Fx-ably-errorcode=^@40101|40005|40131)$
+&2|2Mcode=^@40101|40005|40131)$
+B~bcode~W{1,4}@40101|40005|40131)~b
+*2
+|2Fx-ably-errorcode=^@4011[1245])$
+&2|2Mcode=^@4011[1245])$
+B~bcode~W{1,4}@4011[1245])~b
+*2
 |2Fx-ably-errorcode=^@40300)$
 &2|2Mcode=^@40300)$
 B~bcode~W{1,4}@40300)~b
@@ -5272,7 +5306,12 @@ bRepository access blocked|Repository was archived so is read-only|This reposito
 bThis repository @exceeded its LFS budget|is over its data quota)
 bThis API returns blobs up to ~d+ MB in size
 bUnable to @disable|enable|re-?run|retry|cancel) @a|this|the) workflow|This workflow run cannot be re@run|tried)|The workflow run containing this job is already running
-mmessage=^@@You%)?@Must|need%to)%@have|be)%@an?%)?@admin|push|write|repository|org|owner|member|maintainer|team)|You%need%admin%access%to|Only%the%user%can|You%do%not%have%permission|User%does%not%have|Must%be%an?%)
+|2mmessage=^@@You%)?@Must|need%to)%@have|be)%@an?%)?@admin|push|write|repository|org|owner|member|maintainer|team)|You%need%admin%access%to|Only%the%user%can)
+&2mmessage=^@You%do%not%have%permission|User%does%not%have|Must%be%an?%)
+|4fx-github-request-id
+fx-github-media-type
+bgithub
+ugithub
 &2BBad%credentials
 |2fx-github-request-id
 B@docs|developer)~.github~.com
@@ -6351,6 +6390,7 @@ sapi-key
 *1
 bBad API Key or no API Key provided
 bAccount is not valid in this region
+bYou do not have permission to create this key
 &2b~b403 response returned
 bnewrelic
 u^https:~/~/newsapi~.org~/
@@ -6852,6 +6892,15 @@ bForbidden request:~s[^~n]{1,300}~(authenticated: false~) denied by rule
 bglobal deny all - no rules matched
 |2bForbidden request:~s[^~n]{1,300}denied by rule .{0,2}~S
 bForbidden request: ~/~S{1,200} ~(method :~w{1,10}~)
+.
+bInvalid signature: you should have sent HmacSHA256Hex
+|2bApp key ~S{1,60} @does )?not @exist )?in this cluster
+bCould not find app by key~s.{1,60}connecting to the wrong cluster
+&2bAccount over quota
+|2Mcode=^4004$
+bpusher
+&2Btoken_validation_response
+Mdescription=^Unauthorized$
 .
 &2|2b~bSSL is required~b
 r^SSL is required

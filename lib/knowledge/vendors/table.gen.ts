@@ -402,6 +402,7 @@ export type VendorId =
   | "pub-dev"
   | "pubnub"
   | "puppet-server"
+  | "pusher"
   | "pypi"
   | "qbittorrent"
   | "qdrant"
