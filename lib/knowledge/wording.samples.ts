@@ -19,6 +19,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Basic authentication is no longer allowed",
     "We could not find an account for this key.",
     "No matching credential",
+    "This key is not valid in this region",
     "Guest access is switched off",
     "This endpoint can only be used by signed-in members",
     "Bearer token is for a different tenant",

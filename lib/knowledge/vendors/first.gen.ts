@@ -1112,6 +1112,7 @@ role permissions!
 user-agent-missing headers!
 robot-policy headers+ ip-block. rate-limit.
 
+sandbox-key authentication!
 missing authentication! headers:
 expired token-expired!
 invalid authentication+ token-expired:
@@ -2651,6 +2652,7 @@ Fx-cache=~bcp~d{4}~b
 bPlease set a user-agent and respect our robot policy
 bPlease respect our robot policy|comply with the User-Agent policy
 .
+bSandbox Key Provided for Production Gateway
 |2Mcode=^@900902)$
 B<@~w{1,5}:)?code>@900902)<
 |2Mcode=^@900903|900904)$

@@ -4,6 +4,13 @@ import { type Samples, type Texts, vendor } from "../shapes";
 export const refusals = vendor(
   { name: "WSO2 API Manager", layer: "gateway" },
   {
+    "sandbox-key": {
+      when: body(/Sandbox\s+Key\s+Provided\s+for\s+Production\s+Gateway/i),
+      cause: "authentication",
+      strength: "decisive",
+      because: "The token is one for the sandbox, and this gateway takes those for production only.",
+      source: "https://github.com/wso2/product-apim/issues/6004",
+    },
     missing: {
       when: any(member("code", /^(?:900902)$/), body(/<(?:\w{1,5}:)?code>(?:900902)</)),
       cause: "authentication",
@@ -60,6 +67,11 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "sandbox-key": {
+    headline: "WSO2's production gateway does not take a sandbox key.",
+    meaning: "An application has keys of two types. Production keys pass in the sandbox too, not the other way round.",
+    fix: ["Generate production keys for the application in the developer portal, and take the token from those."],
+  },
   missing: {
     headline: "WSO2 found no credential in your request.",
     meaning: "Authorization is missing, or stands in another field than the API reads.",
@@ -114,6 +126,7 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "sandbox-key": { matches: ["<error><message>Sandbox Key Provided for Production Gateway</message></error>"] },
   missing: {
     matches: [
       '{"code":"900902","message":"Missing Credentials","description":"Invalid Credentials. Make sure your API invocation call has a header: \'Authorization : Bearer ACCESS_TOKEN\' or \'apikey: API_KEY\'"}',
