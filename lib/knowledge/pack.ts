@@ -110,20 +110,22 @@ function cased(letter: string, { source, flags }: RegExp, name = ""): string {
 }
 
 /** What is frequent in patterns changes places with what is rare and shorter, and needs no escape in a template. */
-const places: readonly (readonly [pattern: string, packed: string])[] = [
-  ["\\s+", " "],
-  [" ", "%"],
-  ["%", "\\s+"],
-  ["(?:", "@"],
-  ["@", "(?:"],
-  ["\\", "~"],
-  ["~", "\\"],
-];
-const placed = new Map(places);
-const replaced = new Map(places.map(([pattern, packed]) => [packed, pattern]));
+const originals: Readonly<Record<string, string>> = {
+  " ": "\\s+",
+  "%": " ",
+  "\\s+": "%",
+  "@": "(?:",
+  "(?:": "@",
+  "~": "\\",
+  "\\": "~",
+};
 const movable = /\\s\+|\(\?:|[\\~@% ]/g;
-const swapped = (source: string) => source.replaceAll(movable, (part) => placed.get(part) ?? part);
-const unswapped = (packed: string) => packed.replaceAll(movable, (part) => replaced.get(part) ?? part);
+const unswapped = (packed: string) => packed.replaceAll(movable, (part) => originals[part] ?? part);
+
+function swapped(source: string): string {
+  const packed = (part: string) => Object.keys(originals).find((key) => originals[key] === part);
+  return source.replaceAll(movable, (part) => packed(part) ?? part);
+}
 
 /** Takes line after line. */
 class Lines {

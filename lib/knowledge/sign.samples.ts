@@ -47,7 +47,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ],
     ["The lock follows credentials that were not accepted.", "Locked: several wrong passwords were sent"],
     ["The answer speaks of a credential and of a fault in it.", "sign error"],
-    ["The answer says in another language that you did not sign in, or with what is not valid.", "签名错误"],
+    ["The answer says in another language that the credential is missing or not valid.", "签名错误"],
   ],
   cors: [
     ["The answer says that your page's origin is not allowed.", "Origin checking failed: no trusted entry"],
@@ -155,7 +155,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer speaks of a header field and of a fault in it.", "Unsupported API version header"],
     ["The answer refuses requests that do not come from the site's own pages, by their Referer.", "Blocked hotlinking"],
     [
-      "A file was fetched with a Referer, which servers that guard against embedding look at.",
+      "A file was fetched with a Referer, which servers look at against embedding.",
       "GET /films/one.mp4 HTTP/1.1\nHost: files.example.com\nReferer: https://shop.example/\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],
     [
@@ -198,7 +198,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer is that of a filter or of a wall against bots.", "Our firewall has flagged your request"],
     ["The answer says that it blocked you, not what you may do.", "The security of this site blocked your request."],
     [
-      "The log names the caller a crawler, or its network one of a hosting company, which many sites refuse.",
+      "The log names a crawler or a hosting company's network, which many sites refuse.",
       "HTTP/1.1 403 Forbidden\n\nclient proxy_type: hosting",
     ],
     [
@@ -209,18 +209,12 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The note beside it says that another network is let through.",
       "HTTPError: 403 Forbidden\nIt works over my mobile data.",
     ],
-    [
-      "A scanner found a virus, or what it takes for one, in what was sent or fetched.",
-      "Upload refused: malware detected in report.zip",
-    ],
+    ["A scanner takes what was sent or fetched for a virus.", "Upload refused: malware detected in report.zip"],
     [
       "A package manager asked for public files without any credential, so a proxy or the mirror refused who asks.",
       "Err:2 http://mirror.example.org stable Release\n  403  Forbidden [IP: 192.0.2.30 80]",
     ],
-    [
-      "The answer names the address that was banned, or for which a protection was switched on.",
-      "192.0.2.44 has been banned until Monday",
-    ],
+    ["The answer names the address that was banned or limited.", "192.0.2.44 has been banned until Monday"],
     ["The answer says that you were banned, without naming an account.", "Request dropped! You have been banned!"],
     [
       "The answer takes the request for that of a program or an attacker.",

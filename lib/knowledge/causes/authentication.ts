@@ -236,7 +236,7 @@ export const cause = {
     {
       when: body(inOtherLanguages("authentication")),
       strength: "strong",
-      because: "The answer says in another language that you did not sign in, or with what is not valid.",
+      because: "The answer says in another language that the credential is missing or not valid.",
     },
   ],
 } satisfies Cause;

@@ -154,7 +154,7 @@ export const cause = {
         url(/\.(?:avif|gif|jpe?g|png|svg|webp|m4a|mkv|mp3|mp4|webm)(?:[?#]|$)/i),
       ),
       strength: "moderate",
-      because: "A file was fetched with a Referer, which servers that guard against embedding look at.",
+      because: "A file was fetched with a Referer, which servers look at against embedding.",
       source: "https://developers.cloudflare.com/waf/tools/scrape-shield/hotlink-protection/",
     },
     {

@@ -22,7 +22,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|AuthorizationIPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|possible DoS attack|check (?:your )?(?:network|vpn|proxy) settings|ip (?:allow|white|access|deny|block)[ -]?list|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|\bip constraints?\b|\badd your ip(?: address)? to\b/i,
+        /\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|AuthorizationIPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|possible DoS attack|check (?:your )?(?:network|vpn|proxy) settings|ip (?:allow|white|access|deny|block)[ -]?list|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|\bip constraints?\b/i,
       ),
       strength: "strong",
       because: "The answer refuses by address or network.",
@@ -147,7 +147,7 @@ export const cause = {
         /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:GPTBot|ChatGPT-User|OAI-SearchBot|ClaudeBot|Claude-(?:User|Web|SearchBot)|PerplexityBot|CCBot|Bytespider|Amazonbot|AhrefsBot|SemrushBot|DotBot|MJ12bot|PetalBot|YandexBot|bingbot|Googlebot)\b|\buser-agent["']?\s?[:=]\s?["']?[^"'\n]{0,60}\bbot\b/i,
       ),
       strength: "moderate",
-      because: "The log names the caller a crawler, or its network one of a hosting company, which many sites refuse.",
+      because: "The log names a crawler or a hosting company's network, which many sites refuse.",
     },
     {
       when: any(
@@ -173,7 +173,7 @@ export const cause = {
         /\b(?:virus|malware|trojan|threat|infected)\b[^.\n]{0,30} (?:found|detected|identified)\b|\b(?:contains?|infected (?:with|by)|detected|found) (?:an? |the )?(?:virus|malware|trojan)\b/i,
       ),
       strength: "strong",
-      because: "A scanner found a virus, or what it takes for one, in what was sent or fetched.",
+      because: "A scanner takes what was sent or fetched for a virus.",
     },
     {
       when: all(body(/\b403 {1,2}Forbidden \[IP: [\da-f.:]{3,40} \d{2,5}\]/), without(signedAddress)),
@@ -186,7 +186,7 @@ export const cause = {
         /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\bfrom (?:ip )?\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned) ?[:：] ?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
       ),
       strength: "strong",
-      because: "The answer names the address that was banned, or for which a protection was switched on.",
+      because: "The answer names the address that was banned or limited.",
     },
     {
       when: body(

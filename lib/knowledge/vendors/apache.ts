@@ -83,7 +83,7 @@ export const refusals = vendor(
     },
     "error-document": {
       when: body(
-        /requested\s+object\.\s+It\s+is\s+either\s+read-protected|either\s+no\s+index\s+document\s+or|protected\s+against\s+reading|kein\s+Index-Dokument\s+vorhanden|vom\s+Server\s+nicht\s+gelesen|protegido\s+contra\s+le(?:c|i)tura|pas\s+de\s+document\s+index|lu\s+par\s+le\s+serveur|il\s+documento\s+indice|letto\s+dal\s+server|zabezpieczony\s+przed\s+odczytem|beveiligd\s+tegen\s+lezen|読み込みが許可されて/i,
+        /requested\s+object\.\s+It\s+is\s+either\s+read-protected|either\s+no\s+index\s+document\s+or|protected\s+against\s+reading|kein\s+Index-Dokument\s+vorhanden|vom\s+Server\s+nicht\s+gelesen|protegido\s+contra\s+le(?:c|i)tura|pas\s+de\s+document\s+index|lu\s+par\s+le\s+serveur|il\s+documento\s+indice|letto\s+dal\s+server|beveiligd\s+tegen\s+lezen|読み込みが許可されて/i,
       ),
       cause: "server-config",
       strength: "strong",

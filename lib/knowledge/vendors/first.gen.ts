@@ -784,7 +784,6 @@ invoke-permission permissions!
 ingress-closed ip-block+ permissions.
 token-refused authentication! token-expired:
 registry-address ip-block+ geo+
-package-address ip-block+ geo+
 private-service authentication+ permissions: geo: ip-block. cors.
 
 cloud-armor-log ip-block! geo. rate-limit. =api-owner
@@ -1215,7 +1214,7 @@ bAH02029|Cannot%find%peer%certificate%chain|SSL%Library%Error.{1,200}peer%did%no
 bAH0@1631|1666|1629|1665)~b|user ~S{1,200}: authorization failure for|Authorization of user ~S{1,200} to access
 bConnect%to%remote%@host|machine)%blocked
 bAH01265|attempt%to%invoke%directory%as%script
-brequested object~. It is either read-protected|either no index document or|protected against reading|kein Index-Dokument vorhanden|vom Server nicht gelesen|protegido contra le@c|i)tura|pas de document index|lu par le serveur|il documento indice|letto dal server|zabezpieczony przed odczytem|beveiligd tegen lezen|読み込みが許可されて
+brequested object~. It is either read-protected|either no index document or|protected against reading|kein Index-Dokument vorhanden|vom Server nicht gelesen|protegido contra le@c|i)tura|pas de document index|lu par le serveur|il documento indice|letto dal server|beveiligd tegen lezen|読み込みが許可されて
 &2#403
 |3b~bHTTP Server Test Page~b
 Fetag=^.@1321-5058a1e728280|133f-5c6f23d09f000)
@@ -1957,15 +1956,12 @@ bError: Unauthorized
 #401
 &2bYour client does not have permission @to get URL|to the requested URL)
 |2uregistry~.k8s~.io
-bregistry~.k8s~.io|get URL @<code>)?~/v2~/[~w.-]{1,80}~/@manifests|blobs)~/
-&2bYour client does not have permission @to get URL|to the requested URL)
-bget URL @<code>)?~/@[~w.-]{1,60}~/){0,3}dists~/[~w.-]{1,80}~/@In)?Release
+bregistry~.k8s~.io|get URL @<code>)?~/@v2~/[~w.-]{1,80}~/@manifests|blobs)~/|@[~w.-]{1,60}~/){0,3}dists~/[~w.-]{1,80}~/@In)?Release)
 &3bYour client does not have permission @to get URL|to the requested URL)
 |3bError: Forbidden
 u~.run~.app~b|~.cloudfunctions~.net~b
 b~.run~.app~b|~.cloudfunctions~.net~b
--|2*6
-bget URL @<code>)?~/@[~w.-]{1,60}~/){0,3}dists~/[~w.-]{1,80}~/@In)?Release
+-*6
 |2fvia=~b1~.1 google~b
 fserver=^@gws|ESF|GSE|sffe|Google%Frontend)$
 B~b@body_)?denied_by_security_policy~b

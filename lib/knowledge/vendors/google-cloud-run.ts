@@ -9,10 +9,10 @@ const words = body(/Your\s+client\s+does\s+not\s+have\s+permission\s+(?:to\s+get
 /** Public images and packages; the path alone tells it where a client logs no host. */
 const registry = any(
   url(/registry\.k8s\.io/i),
-  body(/registry\.k8s\.io|get\s+URL\s+(?:<code>)?\/v2\/[\w.-]{1,80}\/(?:manifests|blobs)\//i),
+  body(
+    /registry\.k8s\.io|get\s+URL\s+(?:<code>)?\/(?:v2\/[\w.-]{1,80}\/(?:manifests|blobs)\/|(?:[\w.-]{1,60}\/){0,3}dists\/[\w.-]{1,80}\/(?:In)?Release)/i,
+  ),
 );
-
-const packages = body(/get\s+URL\s+(?:<code>)?\/(?:[\w.-]{1,60}\/){0,3}dists\/[\w.-]{1,80}\/(?:In)?Release/i);
 
 export const refusals = vendor(
   {
@@ -70,20 +70,12 @@ export const refusals = vendor(
       when: all(words, registry),
       cause: "ip-block",
       strength: "strong",
-      because: "The registry is open to all, and Google refuses the address or the country that asks.",
+      because: "The images or packages are open to all, and Google refuses the address or the country that asks.",
       source: "https://github.com/kubernetes/registry.k8s.io/blob/HEAD/docs/debugging.md",
       also: { geo: "strong" },
     },
-    "package-address": {
-      when: all(words, packages),
-      cause: "ip-block",
-      strength: "strong",
-      because: "A package repository is open to all, and Google refuses the address or the country that asks.",
-      source: "https://github.com/fullstaq-ruby/server-edition/issues/113",
-      also: { geo: "strong" },
-    },
     "private-service": {
-      when: all(words, any(body(/Error:\s+Forbidden/i), url(host), body(host)), without(any(registry, packages))),
+      when: all(words, any(body(/Error:\s+Forbidden/i), url(host), body(host)), without(registry)),
       cause: "authentication",
       strength: "strong",
       because: "The service is private: Google stopped the request before it reached the container.",
@@ -158,23 +150,13 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "registry-address": {
-    headline: "Google refuses your address, not this image.",
+    headline: "Google refuses your address, not this image or package.",
     meaning:
-      "Kubernetes' images are served by Google's cloud, which keeps some addresses and countries out. The project does not control that, and no log-in helps.",
-    fix: [
-      "Ask the provider of your server or network to have the address unblocked by Google.",
-      "Pull from a mirror of your own, and name it in the runtime's configuration.",
-      "Compare from another network: there the same pull works.",
-    ],
-  },
-  "package-address": {
-    headline: "Google refuses your address, not this package.",
-    meaning:
-      "The repository stands in Google's cloud, which keeps some addresses and countries out. Servers of one provider can differ in this, since some addresses are taken to be in another country.",
+      "They are served by Google's cloud, which keeps some addresses and countries out; some addresses of a provider are taken to be in another country. The project does not control that, and no log-in helps.",
     fix: [
       "Compare from another server or network: there the same file comes.",
-      "Take another address from your provider, or have it correct the place it is listed under.",
-      "Fetch the packages through a mirror or proxy of your own.",
+      "Ask the provider of your server or network to have the address unblocked by Google, or take another.",
+      "Fetch images and packages from a mirror of your own, and name it in the configuration.",
     ],
   },
   "private-service": {
@@ -232,20 +214,16 @@ export const samples: Samples<typeof refusals> = {
         "403 Forbidden",
         "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/v2/pause/manifests/3.9</code> from this server.</h2>",
       ),
+      page(
+        "403 Forbidden",
+        "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/dists/ubuntu-24.04/InRelease</code> from this server.</h2>",
+      ),
       "$ curl https://registry.k8s.io/v2\n<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/v2</code> from this server.</h2>",
     ],
     ignores: [
       page(
         "403 Forbidden",
         "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/v2/users</code> from this server.</h2>",
-      ),
-    ],
-  },
-  "package-address": {
-    matches: [
-      page(
-        "403 Forbidden",
-        "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/dists/ubuntu-24.04/InRelease</code> from this server.</h2>",
       ),
     ],
   },

@@ -111,8 +111,8 @@ function epoch(params: Params): SignedUrl | null {
 
 /** One parameter of any name that holds the fields: `hdnts=st=…~exp=…~acl=…~hmac=…`. */
 function akamai(params: Params): SignedUrl | null {
-  const token = [...params.values()].find((value) => /~hmac=/.test(value));
-  const time = (name: string) => epochMs(token?.match(new RegExp(`(?:^|~)${name}=(\\d{1,13})`))?.[1]);
+  const token = [...params.values()].find((value) => value.includes("~hmac=")) ?? "";
+  const time = (name: string) => epochMs(new RegExp(`\\b${name}=(\\d+)`).exec(token)?.[1]);
   const ends = time("exp");
   const source = "https://techdocs.akamai.com/powershell/docs/new-edgeauthtoken";
   return ends === null ? null : { scheme: "Akamai token", starts: time("st"), ends, source };
