@@ -1,12 +1,12 @@
 import { actorInWords, retryInWords } from "@/lib/diagnosis/report";
-import type { Cause, CauseId } from "@/lib/knowledge/shapes";
+import type { CauseId, RecognisedCause } from "@/lib/knowledge/shapes";
 import { FactList } from "./facts";
 import { ThisIsMine } from "./mine";
 import { OnThisPage } from "./on-this-page";
 
 interface CauseAsideProps {
   readonly id: CauseId;
-  readonly cause: Cause;
+  readonly cause: RecognisedCause;
   readonly parts: readonly { readonly id: string; readonly title: string }[];
 }
 

@@ -4,7 +4,16 @@ import type { Look } from "@/lib/knowledge/look";
 import { type Match, match } from "@/lib/knowledge/match";
 import type { Matcher } from "@/lib/knowledge/matchers";
 import { indexOf } from "@/lib/knowledge/needs";
-import type { Cause, CauseId, Decoded, Fact, Reason, RecognisedVendor, Recogniser, Sign } from "@/lib/knowledge/shapes";
+import type {
+  CauseId,
+  Decoded,
+  Fact,
+  Reason,
+  RecognisedCause,
+  RecognisedSign,
+  RecognisedVendor,
+  Recogniser,
+} from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { type VendorId, vendors } from "@/lib/knowledge/vendors/table.gen";
 import { believable, outranked } from "./believable";
@@ -61,7 +70,13 @@ type Rule =
       readonly refusal: Recogniser;
       readonly when: Matcher;
     }
-  | { readonly kind: "sign"; readonly cause: CauseId; readonly sign: Sign; readonly when: Matcher };
+  | {
+      readonly kind: "sign";
+      readonly cause: CauseId;
+      readonly number: number;
+      readonly sign: RecognisedSign;
+      readonly when: Matcher;
+    };
 
 /** Every rule of the tables: each vendor's mark before its refusals, these in their order. */
 const rules: readonly Rule[] = [
@@ -76,8 +91,8 @@ const rules: readonly Rule[] = [
       when: refusal.when,
     })),
   ]),
-  ...(Object.entries(causes) as [CauseId, Cause][]).flatMap(([cause, { signs }]) =>
-    signs.map((sign): Rule => ({ kind: "sign", cause, sign, when: sign.when })),
+  ...(Object.entries(causes) as [CauseId, RecognisedCause][]).flatMap(([cause, { signs }]) =>
+    signs.map((sign, number): Rule => ({ kind: "sign", cause, number, sign, when: sign.when })),
   ),
 ];
 
@@ -114,7 +129,7 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
         );
     if (!hit) continue;
     if (rule.kind === "mark") seen.push({ vendorId: rule.vendorId, vendor: rule.vendor, match: hit });
-    else if (rule.kind === "sign") said.push(reasonOfSign(rule, hit));
+    else if (rule.kind === "sign") said.push(reasonOfSign(rule, hit, texts));
     else {
       const marked = seen.at(-1)?.vendorId === rule.vendorId;
       found.push({ ...foundBy(rule, hit, texts), seen: marked || (fieldsShown ? false : null) });
@@ -177,9 +192,12 @@ function reasonsOf({ vendorId, refusalId, refusal, match: hit, because, source }
 }
 
 function reasonOfSign(
-  { cause, sign: { strength, because, source, unsaid } }: Extract<Rule, { kind: "sign" }>,
+  { cause, number, sign: { strength, unsaid } }: Extract<Rule, { kind: "sign" }>,
   hit: Match,
+  texts: KnowledgeTexts | null,
 ): CollectedReason {
+  const plain = `What the text shows is usual for ${inSentence(causes[cause].name)}.`;
+  const { because = plain, source } = texts?.causes[cause]?.signs[number] ?? {};
   const more = { ...clueOf(hit), ...(source ? { source } : {}), ...(unsaid ? { unsaid } : {}) };
   return { cause, strength, because: filled(because, hit), ...more, general: true };
 }

@@ -4,7 +4,7 @@ import { answers } from "./answers/table.gen";
 import { causes } from "./causes/table.gen";
 import { fields } from "./fields/table.gen";
 import { practices } from "./practices/table.gen";
-import type { Answer, Cause, CauseId, CauseText, FieldTerm, Practice, Source, Step } from "./shapes";
+import type { Answer, CauseId, CauseText, FieldTerm, Practice, RecognisedCause, Source, Step } from "./shapes";
 
 const order = ["causes", "practices", "answers", "fields"] as const;
 type Kind = (typeof order)[number];
@@ -32,7 +32,7 @@ const evasions = [
 ] as const;
 
 const files = import.meta.glob<{ texts: CauseText }>("./causes/*.ts", { eager: true });
-const causeTexts = Object.entries(causes).map(([id, cause]): [string, Cause, CauseText] => {
+const causeTexts = Object.entries(causes).map(([id, cause]): [string, RecognisedCause, CauseText] => {
   const texts = files[`./causes/${id}.ts`]?.texts;
   if (!texts) throw new Error(`${id} has no texts`);
   return [id, cause, texts];

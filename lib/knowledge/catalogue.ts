@@ -2,7 +2,7 @@
 import { causes } from "./causes/table.gen";
 import { type Described, describeMatcher } from "./describe";
 import { questions } from "./questions/table.gen";
-import type { Actor, Cause, CauseId, CauseText, Layer, Question, RefusalWords, Retry } from "./shapes";
+import type { Actor, CauseId, CauseText, Layer, Question, RecognisedCause, RefusalWords, Retry } from "./shapes";
 import { loadTexts } from "./texts";
 import { type VendorId, vendors } from "./vendors/table.gen";
 
@@ -69,7 +69,7 @@ export async function vendorEntry(id: string): Promise<VendorEntry | null> {
 
 export interface CauseEntry {
   readonly id: CauseId;
-  readonly cause: Cause;
+  readonly cause: RecognisedCause;
   readonly text: CauseText;
   /** The questions of its branch, in order. */
   readonly questions: readonly Question[];

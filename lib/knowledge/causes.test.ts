@@ -3,12 +3,12 @@ import { read } from "@/lib/evidence/read";
 import { type CauseId, causes } from "./causes/table.gen";
 import { look } from "./look";
 import { match } from "./match";
-import type { Cause, CauseText, Sign, Strength } from "./shapes";
+import type { Cause, CauseText, Strength } from "./shapes";
 import { signSamples } from "./sign.samples";
 import { wording } from "./wording.samples";
 
 const ids = Object.keys(causes) as CauseId[];
-const files = import.meta.glob<{ texts: CauseText }>("./causes/*.ts", { eager: true });
+const files = import.meta.glob<{ cause: Cause; texts: CauseText }>("./causes/*.ts", { eager: true });
 const logOdds: Record<Strength, number> = {
   decisive: 5,
   strong: 3,
@@ -25,9 +25,7 @@ function signsOf(text: string): { cause: CauseId; score: number }[] {
   const seen = look(exchange);
   return ids
     .map((cause) => {
-      const scores = (causes[cause] as Cause).signs
-        .filter((sign: Sign) => match(sign.when, seen))
-        .map((sign) => logOdds[sign.strength]);
+      const scores = causes[cause].signs.filter((sign) => match(sign.when, seen)).map((sign) => logOdds[sign.strength]);
       return { cause, score: Math.max(0, ...scores) + Math.min(0, ...scores) };
     })
     .filter(({ score }) => score > 0)
@@ -257,11 +255,12 @@ describe.each(ids)("general wording for %s", (cause) => {
 });
 
 describe.each(ids)("each sign of %s", (cause) => {
-  const { signs }: Cause = causes[cause];
+  const { signs } = causes[cause];
+  const written = files[`./causes/${cause}.ts`]?.cause.signs;
 
   it("has a text in which it is found", () => {
     const samples = signSamples[cause];
-    expect(samples.map(([because]) => because)).toEqual(signs.map(({ because }) => because));
+    expect(samples.map(([because]) => because)).toEqual(written?.map(({ because }) => because));
     for (const [index, [because, text]] of samples.entries()) {
       const [exchange] = read(text.includes("\n") ? text : refusal(text)).exchanges;
       const sign = signs[index];
@@ -325,11 +324,10 @@ describe("general wording", () => {
 });
 
 describe.each(ids)("the cause %s", (id) => {
-  const cause: Cause = causes[id];
-  const texts = files[`./causes/${id}.ts`]?.texts;
+  const { cause, texts } = files[`./causes/${id}.ts`] ?? {};
 
   it("says what it is, how to recognise it, how to tell it apart and how to fix it", () => {
-    expect(cause.brief).toMatch(/^[a-z].*[^.]$/);
+    expect(cause?.brief).toMatch(/^[a-z].*[^.]$/);
     expect(texts?.headline).toMatch(/^[A-Z].*\.$/);
     expect(texts?.meaning).toMatch(/\.$/);
     expect(texts?.recognise.length).toBeGreaterThanOrEqual(3);
@@ -342,8 +340,8 @@ describe.each(ids)("the cause %s", (id) => {
   });
 
   it("has signs that each give their reason in one sentence", () => {
-    expect(cause.signs.length).toBeGreaterThan(0);
-    for (const { because } of cause.signs) expect(because).toMatch(/^[A-Z0-9].*\.$/);
+    expect(cause?.signs.length).toBeGreaterThan(0);
+    for (const { because } of cause?.signs ?? []) expect(because).toMatch(/^[A-Z0-9].*\.$/);
   });
 });
 

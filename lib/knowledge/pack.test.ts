@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type CauseId, causes } from "./causes/table.gen";
 import type { Matcher } from "./matchers";
 import { packedMatcher, packedVendors, unpackedMatcher, unpackedVendors } from "./pack";
-import type { RecognisedVendor, Vendor } from "./shapes";
+import type { Cause, RecognisedVendor, Vendor } from "./shapes";
 import { vendors } from "./vendors/table.gen";
 
 const files = import.meta.glob<{ readonly refusals: Vendor }>(["./vendors/*.ts", "!./vendors/*.gen.ts"]);
+const causeFiles = import.meta.glob<{ readonly cause: Cause }>(["./causes/*.ts", "!./causes/*.gen.ts"], {
+  eager: true,
+});
 
 /** What ranks of a vendor: its file without sentences and sources. */
 function ranking({ refusals, ...about }: Vendor): RecognisedVendor {
@@ -60,6 +64,14 @@ describe("what is packed for the browser", () => {
         // The first refusal that matches is the one that counts.
         expect(Object.keys(unpacked.refusals), file).toEqual(Object.keys(own.refusals));
       }
+    }
+  });
+
+  it("is, unpacked, every cause's file without the sentences of its signs", () => {
+    expect(Object.keys(causes)).toHaveLength(Object.keys(causeFiles).length);
+    for (const [file, { cause }] of Object.entries(causeFiles)) {
+      const signs = cause.signs.map(({ because: _, source: __, ...rest }) => rest);
+      expect(causes[file.replace(/^.*\/|\.ts$/g, "") as CauseId], file).toEqual({ ...cause, signs });
     }
   });
 

@@ -1,6 +1,6 @@
 /**
- * Vendors as data, as short as it can be: what the browser loads to rank. Written by `npm run tables`; sentences and
- * sources stand with the texts.
+ * Vendors and causes as data, as short as it can be: what the browser loads to rank. Written by `npm run tables`;
+ * sentences and sources stand with the texts.
  *
  * What is alike stands together, since so it is compressed best. Of each vendor: three lines of its id, its name, its
  * layer and the fields that its support asks for; a paragraph with a line for each refusal, its id, cause and strength;
@@ -11,10 +11,22 @@
  *     &2|2fserver=^nginx
  *     bnot allowed
  *     #403
+ *
+ * Of each cause: a line of its id, who must act, whether retrying helps and the strengths of its signs, each with a `?`
+ * where the sign does not say why; and its signs' matchers.
  */
 import type { CauseId } from "./causes/table.gen";
 import type { Matcher } from "./matchers";
-import { type Actor, layers, type RecognisedVendor, type Recogniser, type Retry, type Strength } from "./shapes";
+import {
+  type Actor,
+  layers,
+  type RecognisedCause,
+  type RecognisedSign,
+  type RecognisedVendor,
+  type Recogniser,
+  type Retry,
+  type Strength,
+} from "./shapes";
 
 const strengths = { decisive: "!", strong: "+", moderate: ":", weak: ".", against: "<", excludes: "#" } as const;
 const strengthBySign = new Map<string, Strength>(
@@ -48,6 +60,22 @@ export function packedVendors(vendors: readonly (readonly [id: string, vendor: R
     return [mark, ...Object.values(refusals).map(({ when }) => packedOnce(when, held))].join("\n");
   });
   return { about: about.join("\n"), refusals: refusals.join("\n\n"), matchers: matchers.join("\n") };
+}
+
+/** Several causes, without what else is known by their ids. */
+export type PackedCauses = Omit<PackedVendors, "refusals">;
+type RankedCause = Pick<RecognisedCause, "actor" | "retry" | "signs">;
+
+export function packedCauses(causes: readonly (readonly [id: string, cause: RankedCause])[]): PackedCauses {
+  const about = causes.map(([id, { actor, retry, signs }]) => {
+    const marks = signs.map(({ strength, unsaid }) => strengths[strength] + (unsaid ? "?" : ""));
+    return [id, actor, retry, marks.join("")].join(" ");
+  });
+  const matchers = causes.flatMap(([, { signs }]) => {
+    const held: Held = new Map();
+    return signs.map(({ when }) => packedOnce(when, held));
+  });
+  return { about: about.join("\n"), matchers: matchers.join("\n") };
 }
 
 /** A refusal's cause and strength, the same of other causes, and in what else it differs from its vendor or cause. */
@@ -211,6 +239,22 @@ export function unpackedVendors(packed: PackedVendors): [id: string, vendor: Rec
     });
     const given = ids.length ? { ids } : {};
     return [id, { name, layer: layerNamed(layer), ...seen, ...given, refusals: Object.fromEntries(refusals) }];
+  });
+}
+
+export function unpackedCauses({ about, matchers }: PackedCauses): [id: string, cause: RankedCause][] {
+  const lines = new Lines(matchers);
+  return about.split("\n").map((row) => {
+    const [id = "", actor, retry, marks = ""] = row.split(" ");
+    lines.forget();
+    const signs = [...marks.matchAll(/(.)(\??)/g)].map(
+      ([, strength = "", unsaid]): RecognisedSign => ({
+        when: lines.matcher(),
+        strength: strengthBySign.get(strength) ?? "weak",
+        ...(unsaid ? { unsaid: true } : {}),
+      }),
+    );
+    return [id, { actor: actor as Actor, retry: retry as Retry, signs }];
   });
 }
 

@@ -116,18 +116,22 @@ export function vendor<const R extends Record<string, Refusal>>(about: Omit<Vend
   return { ...about, refusals };
 }
 
-/** General wording that points at a cause, whoever the vendor is. */
-export interface Sign {
+/** How general wording that points at a cause is recognised, whoever the vendor is: all that ranking needs of it. */
+export interface RecognisedSign {
   readonly when: Matcher;
   readonly strength: Strength;
-  readonly because: string;
-  readonly source?: string;
   /** It refuses, and does not say why: what the status alone says already. */
   readonly unsaid?: true;
 }
 
-/** A cause: what the ranking and the lists need. */
-export interface Cause {
+/** A sign's sentence, and where its claim is written. */
+export interface SignWords {
+  readonly because: string;
+  readonly source?: string;
+}
+
+/** A cause as it ranks; the sentences of its signs stand with the texts. */
+export interface RecognisedCause {
   /** Place in the article's order, from 1. */
   readonly order: number;
   readonly name: string;
@@ -135,7 +139,12 @@ export interface Cause {
   readonly brief: string;
   readonly actor: Actor;
   readonly retry: Retry;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly RecognisedSign[];
+}
+
+/** A cause, one file each. */
+export interface Cause extends RecognisedCause {
+  readonly signs: readonly (RecognisedSign & SignWords)[];
 }
 
 /** What is often told wrongly of a cause, what is right, and where that is written. */
@@ -161,6 +170,9 @@ export interface CauseText {
   readonly corrections?: readonly Correction[];
   readonly sources: readonly Source[];
 }
+
+/** A cause's text with the sentences of its signs, in their order: one entry of the table of texts. */
+export type CauseWords = CauseText & { readonly signs: readonly SignWords[] };
 
 /** A practice that prevents refusals: one of the ten measures. */
 export interface Practice {

@@ -3,7 +3,7 @@ import { answers } from "./answers/table.gen";
 import { causes } from "./causes/table.gen";
 import { fields } from "./fields/table.gen";
 import { practices } from "./practices/table.gen";
-import type { Answer, Cause, FieldTerm, Practice, Source } from "./shapes";
+import type { Answer, FieldTerm, Practice, Source } from "./shapes";
 import { loadTexts } from "./texts";
 import { vendors } from "./vendors/table.gen";
 
@@ -38,7 +38,7 @@ const named = (sources: readonly Source[], claim: Claim): Found[] => sources.map
 async function found(): Promise<Found[]> {
   const texts = await loadTexts();
   return [
-    ...Object.entries<Cause>(causes).flatMap(([id, { name, signs }]) => [
+    ...Object.entries(causes).flatMap(([id, { name }]) => [
       ...named(texts.causes[id]?.sources ?? [], {
         says: texts.causes[id]?.headline ?? name,
         entry: name,
@@ -50,7 +50,7 @@ async function found(): Promise<Found[]> {
         entry: name,
         path: `/causes/${id}#corrections`,
       })),
-      ...signs.flatMap(({ because, source }) =>
+      ...(texts.causes[id]?.signs ?? []).flatMap(({ because, source }) =>
         source ? [{ url: source, says: because, entry: name, path: `/causes/${id}#recognise` }] : [],
       ),
     ]),

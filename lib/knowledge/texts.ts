@@ -1,8 +1,8 @@
-import type { CauseText, RefusalWords } from "./shapes";
+import type { CauseWords, RefusalWords } from "./shapes";
 
 /** The words of causes and refusals, loaded apart from what ranks. */
 export interface KnowledgeTexts {
-  readonly causes: Readonly<Record<string, CauseText>>;
+  readonly causes: Readonly<Record<string, CauseWords>>;
   readonly vendors: Readonly<Record<string, Readonly<Record<string, RefusalWords>>>>;
 }
 

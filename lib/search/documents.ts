@@ -4,7 +4,7 @@ import { causes } from "@/lib/knowledge/causes/table.gen";
 import type { Described } from "@/lib/knowledge/describe";
 import { fields } from "@/lib/knowledge/fields/table.gen";
 import { practices } from "@/lib/knowledge/practices/table.gen";
-import type { Answer, Cause, FieldTerm, Practice } from "@/lib/knowledge/shapes";
+import type { Answer, FieldTerm, Practice } from "@/lib/knowledge/shapes";
 import { loadTexts } from "@/lib/knowledge/texts";
 import type { Found } from "./find";
 
@@ -12,7 +12,7 @@ import type { Found } from "./find";
 export async function documents(): Promise<Found[]> {
   const { causes: texts } = await loadTexts();
   const found = [
-    ...inOrder<Cause>(causes).map(([id, { name, brief }]): Found => {
+    ...inOrder(causes).map(([id, { name, brief }]): Found => {
       const words = [brief, ...(texts[id]?.recognise ?? [])].join(" ");
       return { kind: "cause", path: `/causes/${id}`, title: name, text: words };
     }),

@@ -7,8 +7,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { packedVendors } from "../knowledge/pack";
-import type { Cause, RefusalText, Vendor } from "../knowledge/shapes";
+import { packedCauses, packedVendors } from "../knowledge/pack";
+import type { Cause, CauseText, CauseWords, RefusalText, Vendor } from "../knowledge/shapes";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const head = "// Written by `npm run tables` from the files of this folder. Do not edit.\n";
@@ -54,14 +54,25 @@ function lines(rows: readonly (readonly [id: string, value: unknown])[]): string
   return `{\n${rows.map(([id, value]) => `${JSON.stringify(id)}:${JSON.stringify(value)}`).join(",\n")}\n}\n`;
 }
 
-/** Texts as data, so that a bundle which only ranks holds none of them. */
+interface CauseFile {
+  readonly cause: Cause;
+  readonly texts: CauseText;
+}
+
+const causeFolder = "lib/knowledge/causes";
+
+/** Texts as data, so that a bundle which only ranks holds none of them: each cause's, with its signs' sentences. */
 async function causeTexts(): Promise<string> {
-  return lines((await load<{ texts: unknown }>("lib/knowledge/causes")).map(([id, { texts }]) => [id, texts]));
+  const rows = (await load<CauseFile>(causeFolder)).map(([id, { cause, texts }]): [string, CauseWords] => [
+    id,
+    { ...texts, signs: cause.signs.map(({ because, source }) => ({ because, ...(source ? { source } : {}) })) },
+  ]);
+  return lines(rows);
 }
 
 /** What a page says of the causes without ranking: their signs, by far the most of them, are loaded with the engine. */
 async function causeNames(): Promise<string> {
-  const rows = (await load<{ cause: Cause }>("lib/knowledge/causes")).map(
+  const rows = (await load<CauseFile>(causeFolder)).map(
     ([id, { cause }]) =>
       `  ${JSON.stringify(id)}: ${JSON.stringify({ order: cause.order, name: cause.name, brief: cause.brief })},`,
   );
@@ -87,9 +98,18 @@ async function vendorTexts(): Promise<string> {
 /** What ranks of the vendors, as data: in the first part those that stand before an API, in the second the APIs. */
 async function vendorRanks(first: boolean): Promise<string> {
   const vendors = (await load<VendorFile>(vendorFolder)).filter(([, { refusals }]) => isOnTheWay(refusals) === first);
-  const packed = packedVendors(vendors.map(([id, { refusals }]) => [id, refusals]));
+  return packedAs("PackedVendors", packedVendors(vendors.map(([id, { refusals }]) => [id, refusals])));
+}
+
+/** What ranks of the causes, as data. */
+async function causeRanks(): Promise<string> {
+  const causes = await load<CauseFile>(causeFolder);
+  return packedAs("PackedCauses", packedCauses(causes.map(([id, { cause }]) => [id, cause])));
+}
+
+function packedAs(type: string, packed: object): string {
   const members = Object.entries(packed).map(([name, text]) => `  ${name}: ${template(text)},\n`);
-  return `${head}import type { PackedVendors } from "../pack";\n\nexport default {\n${members.join("")}} as PackedVendors;\n`;
+  return `${head}import type { ${type} } from "../pack";\n\nexport default {\n${members.join("")}} as ${type};\n`;
 }
 
 /** With its line breaks as they are, which compresses better than a string with escapes. */
@@ -109,6 +129,20 @@ const { default: second } = await import(${JSON.stringify("./second.gen")});
 export const vendors = Object.fromEntries(
   [first, second].flatMap(unpackedVendors).sort(([a], [b]) => (a < b ? -1 : 1)),
 ) as Record<VendorId, RecognisedVendor>;
+`;
+}
+
+function causeTable(): string {
+  return `${head}import { unpackedCauses } from "../pack";
+import type { RecognisedCause } from "../shapes";
+import { causeNames } from "./names.gen";
+import packed from "./ranks.gen";
+
+export type CauseId =${union(entries(causeFolder))};
+
+export const causes = Object.fromEntries(
+  unpackedCauses(packed).map(([id, cause]) => [id, { ...causeNames[id as CauseId], ...cause }]),
+) as Record<CauseId, RecognisedCause>;
 `;
 }
 
@@ -136,10 +170,8 @@ async function wanted(): Promise<Map<string, string>> {
       "lib/evidence/formats/table.gen.ts",
       table("lib/evidence/formats", { exported: "default", name: "formats", type: "FormatId" }),
     ],
-    [
-      "lib/knowledge/causes/table.gen.ts",
-      table("lib/knowledge/causes", { exported: "cause", name: "causes", type: "CauseId" }),
-    ],
+    ["lib/knowledge/causes/table.gen.ts", causeTable()],
+    ["lib/knowledge/causes/ranks.gen.ts", await causeRanks()],
     ["lib/knowledge/causes/names.gen.ts", await causeNames()],
     ["lib/knowledge/causes/texts.gen.json", await causeTexts()],
     ["lib/knowledge/vendors/table.gen.ts", vendorTable()],
