@@ -34,7 +34,7 @@ export const viewport: Viewport = {
 const text = new URL("../node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2", import.meta.url);
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  // On a telephone the stand-in of the same width (stand-in.css) is read first: its network has better things to carry.
+  // On a telephone the stand-in of the same width (fonts.css) is read first: its network has better things to carry.
   preload(text.href, { as: "font", type: "font/woff2", crossOrigin: "", media: "(min-width: 64rem)" });
   return (
     // The theme is set on the element before React sees it.
