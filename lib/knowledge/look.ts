@@ -54,6 +54,11 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
   };
 }
 
+/** Whether the answer says that its body has no length. */
+export function hasNoLength({ fields }: Look): boolean {
+  return fields.get("content-length")?.[0]?.value.text.trim() === "0";
+}
+
 function isWhole({ request }: Exchange): boolean {
   return request !== null && (request.fields.length > 0 || isWholeCommand(request.start?.quote ?? ""));
 }

@@ -1,6 +1,6 @@
 import type { Field } from "@/lib/evidence/exchange";
 import { type Clue, clueAt } from "@/lib/evidence/traced";
-import type { Look } from "./look";
+import { hasNoLength, type Look } from "./look";
 import type { Matcher } from "./matchers";
 
 /** The words that matched, and the named groups of the patterns, for use in a sentence. */
@@ -47,7 +47,7 @@ export function match(matcher: Matcher, look: Look): Verdict {
     }
     case "empty":
       if (look.exchange.form === "log") return undefined;
-      if (look.fields.get("content-length")?.[0]?.value.text.trim() === "0") return nothing;
+      if (hasNoLength(look)) return nothing;
       if (!response?.body) return undefined;
       return response.body.text.trim() === "" && nothing;
     case "all":

@@ -1,5 +1,5 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
-import type { Look } from "../look";
+import { hasNoLength, type Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
 import { authorizationFault, credentialIn, lacksScheme } from "./syntax/credentials";
 import { fact, field, merged, nothing, reason, requestClue, statusIn } from "./syntax/decoded";
@@ -44,7 +44,7 @@ function isUnseen(look: Look, { method }: HttpRequest): boolean {
   if (method === "HEAD") return true;
   // A probe leaves nothing out.
   if (look.exchange.step) return false;
-  return !look.body?.text.trim() && field(look, "content-length")?.value.text.trim() !== "0";
+  return !look.body?.text.trim() && !hasNoLength(look);
 }
 
 /** Whether the answer says more than that it refuses: then its own words are nearer than what the request lacks. */

@@ -1,4 +1,4 @@
-import type { Look } from "../look";
+import { hasNoLength, type Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
 import { fact, field, nothing, reason, responseClue } from "./syntax/decoded";
 
@@ -11,9 +11,8 @@ export default {
   read: (look: Look): Decoded => {
     const { exchange } = look;
     if (exchange.response?.status !== 403 || exchange.form === "log") return nothing;
-    const length = field(look, "content-length");
-    const zero = /^\s*0\s*$/.test(length?.value.text ?? "");
-    const clue = (zero ? length?.line : null) ?? responseClue(look);
+    const zero = hasNoLength(look);
+    const clue = (zero ? field(look, "content-length")?.line : null) ?? responseClue(look);
     if (exchange.request?.method === "HEAD") {
       const text = "The answer to HEAD never has a body: ask with GET to see what the server says.";
       return { facts: fact("head-no-body", text, clue), reasons: [] };
