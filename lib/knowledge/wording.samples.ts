@@ -92,6 +92,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "CORS requests must set the x-direct-browser header",
     "CSRF origin check failed",
     "CSRF verification failed. Origin checking failed - https://shop.example does not match any trusted origins.",
+    "Failed CSRF check: the Origin header value http://ci.example does not match the Host header value",
     "Refusing websocket connection from origin http://localhost:9000",
     "WebSocket connection to 'ws://192.0.2.4:9100/api/events/' failed: Error during WebSocket handshake: Unexpected response code: 403",
     "The status code of the opening handshake response is not '101 Switching Protocols'. The status line is: HTTP/1.1 403 Forbidden",

@@ -6,7 +6,9 @@ import type { Cause, CauseText } from "../shapes";
 const origin = body(/\borigin header\b/i);
 
 /** A check against forged requests that looked at the page's origin, not at a token. */
-const originCheck = body(/\borigin (?:checking|check|verification|validation) failed\b/i);
+const originCheck = body(
+  /\borigin\b[^\n]{0,120}\b(?:does not|doesn.t|did not|didn.t) match|\borigin (?:checking|check|verification|validation) failed\b/i,
+);
 
 /** The browser's console on a response's field. */
 const accessControl = body(/Access-Control-/i);

@@ -2876,6 +2876,7 @@ access-forbidden permissions+ ip-block.
 
 origin cors!
 project authentication+ resource+
+project-state server-config+ authentication.
 rejected permissions: authentication:
 sso-required authentication+ permissions:
 sudo-required authentication! permissions.
@@ -7137,7 +7138,8 @@ u^https:~/~/api~.@eu~.)?sendgrid~.com~/v3~/@senders|campaigns|contactdb)~b
 Mfield=^null$
 u^https:~/~/[~w.-]{1,60}~.sentry~.io~/api~/
 bevent submission rejected with_reason:~s*Cors~b
-bevent submission rejected with_reason:~s*@ProjectId|ProjectState|MultiProjectId)
+bevent submission rejected with_reason:~s*@Multi)?ProjectId
+bevent submission rejected with_reason:~s*ProjectState
 bevent submission rejected with_reason:~s*~w{3,40}
 |2&2Mcode=^sso-required$
 mmessage=^Must%login%via%SSO

@@ -12,12 +12,20 @@ export const refusals = vendor(
       source: "https://github.com/SocialGouv/egapro/issues/1434",
     },
     project: {
-      when: body(/event\s+submission\s+rejected\s+with_reason:\s*(?:ProjectId|ProjectState|MultiProjectId)/i),
+      when: body(/event\s+submission\s+rejected\s+with_reason:\s*(?:Multi)?ProjectId/i),
       cause: "authentication",
       strength: "strong",
       because: "Relay knows no project with this DSN: the key is disabled or deleted, or the DSN is of another server.",
       source: "https://github.com/getsentry/relay/issues/2789",
       also: { resource: "strong" },
+    },
+    "project-state": {
+      when: body(/event\s+submission\s+rejected\s+with_reason:\s*ProjectState/i),
+      cause: "server-config",
+      strength: "strong",
+      because: "Relay could not get the settings of the project in time, or could not read them.",
+      source: "https://github.com/getsentry/self-hosted/issues/2198",
+      also: { authentication: "weak" },
     },
     rejected: {
       when: body(/event\s+submission\s+rejected\s+with_reason:\s*\w{3,40}/i),
@@ -84,6 +92,15 @@ export const texts: Texts<typeof refusals> = {
       "Your own Relay: in proxy or static mode it must know the project itself; in managed mode it must be registered with the organization.",
     ],
   },
+  "project-state": {
+    headline: "Sentry's Relay has no settings for the project.",
+    meaning: "Relay asks Sentry's web service for the project's settings before it takes an event. That call failed.",
+    fix: [
+      "Read Relay's own log beside the refusal: `error fetching project state` says why it failed.",
+      "A deadline that was exceeded: see whether Sentry's web service answers Relay, and has enough workers.",
+      "Then send the event again; SDKs do not keep what was refused.",
+    ],
+  },
   rejected: {
     headline: "Sentry's Relay discarded the event.",
     meaning: "The word after `with_reason` names why. Sending it again does not help.",
@@ -129,6 +146,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"detail":"event submission rejected with_reason: ProjectId"}',
     ],
+  },
+  "project-state": {
+    matches: ['{"detail":"event submission rejected with_reason: ProjectState"}'],
+    ignores: ['{"detail":"event submission rejected with_reason: ProjectId"}'],
   },
   rejected: {
     matches: ['{"detail":"event submission rejected with_reason: BadSdk"}'],
