@@ -43,8 +43,10 @@ const besideVendor: Readonly<Record<Strength, Strength | null>> = {
  */
 export function outranked(signs: readonly CollectedReason[], found: readonly Found[]): CollectedReason[] {
   const named = found.filter(({ refusal }) => refusal.strength === "decisive" || refusal.strength === "strong");
-  if (!named.length) return [...signs];
-  return signs.flatMap((sign) => {
+  // What a bare refusal most often means is nothing beside what its vendor means by it.
+  const telling = found.length ? signs.filter(({ unsaid }) => !unsaid) : [...signs];
+  if (!named.length) return telling;
+  return telling.flatMap((sign) => {
     const strength = capped(sign, named);
     return strength ? [{ ...sign, strength }] : [];
   });
