@@ -116,11 +116,15 @@ function dateOf(fields: ReadonlyMap<string, readonly Field[]>): number | null {
  * parser: it also reads bodies cut off in the middle, quoted in a log, or printed by another language.
  */
 const memberPattern =
-  /(\\{0,15}["'])([A-Za-z_@][\w.@:$ -]{0,63})\1\s{0,8}(?::|=>)\s{0,8}(?:(\\{0,15}["'])([^\n]{0,2000}?)(?<!\\)\3|(-?\d[\w.+-]{0,40}|true|false|null))|<([A-Za-z][\w.:-]{0,63})>([^<]{0,2000})<\//g;
+  /(\\{0,15}["'])([A-Za-z_@][\w.@:$ -]{0,63})\1\s{0,8}(?::|=>)\s{0,8}(?:(\\{0,15}["'])([^\n]{0,2000}?)(?<!\\)\3|(-?\d[\w.+-]{0,40}|true|false|null))|<([A-Za-z][\w.:-]{0,63})>([^<]{0,2000})<\\{0,15}\//g;
 
 function readMembers(body: Traced): ReadonlyMap<string, readonly Member[]> {
   const map = new Map<string, Member[]>();
-  for (const hit of body.text.matchAll(memberPattern)) {
+  const pattern = new RegExp(memberPattern);
+  for (let hit = pattern.exec(body.text); hit; hit = pattern.exec(body.text)) {
+    const found = hit[0];
+    // A value can hold members of its own: escaped JSON, or XML.
+    if (/\\["']|</.test(hit[4] ?? "")) pattern.lastIndex -= `${hit[3]}${hit[4]}`.length;
     const name = hit[2] ?? hit[6] ?? "";
     const value = hit[4] ?? hit[5] ?? hit[7] ?? "";
     const from = hit.index;
@@ -129,7 +133,7 @@ function readMembers(body: Traced): ReadonlyMap<string, readonly Member[]> {
       value,
       // Found only when it is asked for, since most members are not.
       get clue() {
-        return clueAt(body, from, from + hit[0].length);
+        return clueAt(body, from, from + found.length);
       },
     };
     const list = map.get(name);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { read, readRequest } from "@/lib/evidence/read";
 import { look } from "./look";
 import { match } from "./match";
-import { not, requestHeader } from "./matchers";
+import { member, not, requestHeader } from "./matchers";
 
 function sent(command: string) {
   const [exchange] = read("HTTP/1.1 403 Forbidden\nServer: a\n\n").exchanges;
@@ -19,4 +19,13 @@ it.each([
   ["user-agent", "curl https://api.example/a", false],
 ])("knows whether %s is missing of what `%s` sends", (name, command, missing) => {
   expect(Boolean(match(not(requestHeader(name)), sent(command)))).toBe(missing);
+});
+
+it.each([
+  ["JSON in a string", String.raw`{"message":"Caused by: {\"Code\":\"AccessDenied\",\"Id\":7}"}`],
+  ["XML in a string", String.raw`{"message":"403 Forbidden: <Error><Code>AccessDenied<\/Code><\/Error>"}`],
+  ["XML in JSON in a string", String.raw`{"m":"by: {\"n\":\"x <Code>AccessDenied<\\\/Code>\",\"Id\":7}"}`],
+])("finds the members of %s", (_, text) => {
+  const [exchange] = read(`HTTP/1.1 403 Forbidden\nServer: a\n\n${text}`).exchanges;
+  expect(exchange && match(member("Code", /^AccessDenied$/), look(exchange))).toBeTruthy();
 });
