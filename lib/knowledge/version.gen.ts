@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "379e6d268c2c";
+export const knowledge = "e5b593bb7fa6";

@@ -1,10 +1,10 @@
 import { hasNoLength, type Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
 import { fact, field, nothing, reason, responseClue } from "./syntax/decoded";
+import { isRefusing } from "./syntax/refusing";
 
 /** Fields that say why by themselves: with one of them an empty body tells nothing more. */
-const telling =
-  /^(?:www-authenticate|retry-after|proxy-status|x-amzn-|x-amz-|x-ms-|cf-mitigated|x-.*error|.*ratelimit)/;
+const telling = /^(?:www-authenticate|retry-after|proxy-status|x-amzn-|x-amz-|x-ms-|cf-mitigated|.*ratelimit)/;
 
 export default {
   name: "Empty body",
@@ -19,7 +19,7 @@ export default {
     }
     if (!zero && exchange.response.body?.text.trim() !== "") return nothing;
     const facts = fact("empty-body", "The 403 has no body: who refused says nothing about why.", clue);
-    if ([...look.fields.keys()].some((name) => telling.test(name))) return { facts, reasons: [] };
+    if ([...look.fields.keys()].some((name) => telling.test(name) || isRefusing(name))) return { facts, reasons: [] };
     const because = "A 403 without a body comes from a bare deny rule more often than from an application.";
     return {
       facts,

@@ -1,11 +1,13 @@
 import type { Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
-import { isCommand } from "./syntax/credentials";
+import { credentialIn, isCommand } from "./syntax/credentials";
 import { fact, nothing, reason, requestClue, requestField, short } from "./syntax/decoded";
 
 const source = "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5";
 const library =
   /^(?:python-urllib|python-requests|python-httpx|aiohttp|go-http-client|okhttp|curl|wget|libwww-perl|java|apache-httpclient|axios|node-fetch|node|undici|guzzlehttp|ruby|faraday|postmanruntime|scrapy|dart|rest-?sharp|http_request2|lwp)(?:[/ \d]|$)/i;
+/** What a program's own name says that no person browses with it. */
+const script = /^(?!Mozilla\/).*\b(?:python|perl|ruby|php|golang|node\.?js|script|http-?client)\b/i;
 
 export default {
   name: "User-Agent",
@@ -24,8 +26,9 @@ export default {
       const reasons = look.members().size > 0 ? [] : [reason("headers", "weak", because, clue, source)];
       return { facts: fact("user-agent-missing", because, clue), reasons };
     }
-    if (!agent || !library.test(value)) return nothing;
-    const because = `The User-Agent is a library's default (${short(value, 60)}), which some servers refuse.`;
+    const own = !credentialIn(request) && script.test(value.slice(0, 200));
+    if (!agent || !(own || library.test(value))) return nothing;
+    const because = `The User-Agent ${own ? "names a script, no browser" : "is a library's default"} (${short(value, 60)}), which some servers refuse.`;
     return { facts: [], reasons: [reason("headers", "weak", because, agent.line, source)] };
   },
 } satisfies Decoder;

@@ -191,6 +191,8 @@ describe("what the request carried", () => {
     const silent = decode("user-agent", spoken, sent("Accept: */*"));
     expect([told(silent), kinds(silent)]).toEqual([[], ["user-agent-missing"]]);
     expect(told(decode("user-agent", refused(), sent("User-Agent: python-requests/2.31")))).toEqual(["headers weak"]);
+    expect(told(decode("user-agent", refused(), sent("User-Agent: acme Python package")))).toEqual(["headers weak"]);
+    expect(told(decode("user-agent", refused(), sent("User-Agent: acme Python package", "Cookie: a=b")))).toEqual([]);
     expect(told(decode("user-agent", refused(), sent("User-Agent: my-app/1.0")))).toEqual([]);
   });
 });

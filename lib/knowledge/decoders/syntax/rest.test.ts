@@ -29,6 +29,8 @@ describe("the rest of the response", () => {
 
   it("shows a field that says why, and no field of another kind", () => {
     expect(kinds(decode("refusing-field", refused("X-Acme-Deny-Reason: no")))).toEqual(["refusing-field"]);
+    expect(kinds(decode("refusing-field", refused("reason: LicenseExpired")))).toEqual(["refusing-field"]);
+    expect(told(decode("empty-body", refused("reason: LicenseExpired", "Content-Length: 0")))).toEqual([]);
     expect(kinds(decode("refusing-field", refused("X-Request-Type: token expired", "X-Error-Rate: 1")))).toEqual([]);
   });
 
