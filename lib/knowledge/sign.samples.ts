@@ -78,6 +78,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "A WebSocket's opening was refused; servers do that to a page whose Origin they do not trust.",
       "The status code of the opening handshake response is not '101 Switching Protocols'. The status line is: HTTP/1.1 403 Forbidden",
     ],
+    [
+      "The WebSocket's opening names no Origin; a server that checks it answers 403.",
+      "> GET /live HTTP/1.1\n> Host: ws.example\n> Connection: Upgrade\n> Upgrade: websocket\n>\n< HTTP/1.1 403 Forbidden\n<\n",
+    ],
     ["The answer says in another language that the origin is not allowed.", "来源域名不合法"],
   ],
   geo: [
@@ -131,6 +135,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     [
       "The call names itself Python-urllib unless told otherwise, and many servers refuse that name.",
       "urllib.error.HTTPError: HTTP Error 403: Forbidden\n",
+    ],
+    [
+      "Python's urllib words it so, and names itself Python-urllib unless told otherwise; many servers refuse that name.",
+      "ERROR:root:HTTP Error 403: Forbidden\n",
     ],
     [
       "A media player sends neither the page's Referer nor a browser's name unless told to.",
@@ -221,6 +229,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "Refused due to undesirable or unauthorised activity",
     ],
     ["A filter refused by its list of reputations or by its access rules.", "403 Client Error: BadReputation"],
+    [
+      "A media downloader asks like a visitor without an account: whom sites refuse by address, country or look.",
+      "ERROR: [generic] clip: Unable to download webpage: HTTP Error 403: Forbidden\n",
+    ],
     ["The answer says in another language that the address or the traffic is blocked.", "IP不在白名单"],
   ],
   permissions: [
@@ -272,6 +284,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The server names its own full disk, not a count of your requests.", "No space left on device"],
     ["The answer speaks of how much or how often.", "Free tier allowance consumed"],
     ["The answer asks for a pause.", "Cool down before the next request"],
+    [
+      "The answer counts what is left, and it is nothing.",
+      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"status":"Refused","requests_remaining":0}',
+    ],
     ["The answer says in another language that there were too many requests.", "已超出每日调用次数限制"],
   ],
   resource: [

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "e5b593bb7fa6";
+export const knowledge = "5aef80ddb070";

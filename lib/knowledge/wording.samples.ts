@@ -3,6 +3,10 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "the push credentials in the authorization header do not correspond to those of the subscription",
+    "The authenticated sender ID is different from the sender ID of the device token",
+    "PublicKeyMismatch",
+    "The token in the Authorization header does not match this account",
     "unregistered users are not allowed to publish here",
     "This request is not properly authenticated",
     "mfa_verification_failed",
@@ -84,6 +88,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You have enabled two-step sign-in but no OTP code provided",
   ],
   cors: [
+    "server rejected WebSocket connection: HTTP 403",
+    "expected handshake response status code 101 but got 403",
+    "aiohttp WSServerHandshakeError: 403, message=Invalid response status",
     "Origin https://app.example.com not found on allowlist",
     "API key is restricted to certain websites",
     "Your site is not on the list of allowed origins",
@@ -156,6 +163,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "Missing payload - have you sent the right http headers?",
+    "Media type text/plain is not supported",
+    "Expected Content-Type: application/json",
+    "The body could not be read: send it as application/json",
     "This authentication method is not supported here",
     "NotSupportedBrowser",
     "You are using an unsupported browser",
@@ -342,6 +353,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    '{"status":"refused","remaining_monthly_allowance":0}',
     "Requests are too many, wait for a while",
     "Upload size limit of 5,000 bytes per 30 seconds exceeded",
     "spam_too_many_posts",

@@ -1,4 +1,4 @@
-import { all, body, header, method, requestHeader, without } from "../matchers";
+import { all, body, header, method, not, requestHeader, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
@@ -84,11 +84,17 @@ export const cause = {
     },
     {
       when: body(
-        /websocket\b[^\n]{0,200}\bunexpected response code: 403\b|not .?101 Switching Protocols.?\. The status line is: HTTP\/[\d.]{1,3} 403|Expected HTTP 101 response but was .?403/i,
+        /websocket\b[^\n]{0,200}\bunexpected response code: 403\b|not .?101 Switching Protocols.?\. The status line is: HTTP\/[\d.]{1,3} 403|(?:HTTP|code) 101\b[^\n]{0,20} but (?:was|got) .?403|.403. when status code .101|rejected WebSocket connection: HTTP 403|WSServerHandshakeError: 403|Unexpected server response: 403|Handshake status 403|websocket: bad handshake[^\n]{0,40}403/i,
       ),
       strength: "moderate",
       because: "A WebSocket's opening was refused; servers do that to a page whose Origin they do not trust.",
       source: "https://www.rfc-editor.org/rfc/rfc6455#section-10.2",
+    },
+    {
+      when: all(requestHeader("upgrade", /^websocket/i), not(requestHeader("origin"))),
+      strength: "moderate",
+      because: "The WebSocket's opening names no Origin; a server that checks it answers 403.",
+      source: "https://www.rfc-editor.org/rfc/rfc6455#section-4.2.2",
     },
     {
       when: body(inOtherLanguages("cors")),

@@ -43,7 +43,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:authorization|auth) header\b(?! is correct)[^.\n]{0,60}\b(?:requires|missing|malformed|invalid|format|must|not|should)|not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)|(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)|authentication (?:scheme|type|method) is not (?:allowed|supported)|only one auth(?:entication)? mechanism|\bAuthorization\b[^.\n]{0,20} (?:could not|cannot|can.{1,6}t) be (?:parsed|read|decoded)|(?:two|several|multiple|duplicate|more than one) (?:Host|Authorization|Cookie|Content-Type) (?:headers?|fields?)|\b(?:Bearer|Basic|Token) (?:prefix|scheme|keyword) (?:is )?(?:missing|required)|(?:missing|without|no) (?:the )?(?:Bearer|Basic) (?:prefix|scheme|keyword)/i,
+        /(?:authorization|auth) header\b(?! is correct)[^.\n]{0,60}\b(?:requires|missing|malformed|invalid|format|must|not(?! (?:correspond|match|belong))|should)|not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)|(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)|authentication (?:scheme|type|method) is not (?:allowed|supported)|only one auth(?:entication)? mechanism|\bAuthorization\b[^.\n]{0,20} (?:could not|cannot|can.{1,6}t) be (?:parsed|read|decoded)|(?:two|several|multiple|duplicate|more than one) (?:Host|Authorization|Cookie|Content-Type) (?:headers?|fields?)|\b(?:Bearer|Basic|Token) (?:prefix|scheme|keyword) (?:is )?(?:missing|required)|(?:missing|without|no) (?:the )?(?:Bearer|Basic) (?:prefix|scheme|keyword)/i,
       ),
       strength: "strong",
       because: "The Authorization header has not the form that the server reads.",
@@ -81,7 +81,7 @@ export const cause = {
     },
     {
       when: body(
-        /headers? present in the request which were not signed|\bonly (?:JSON|XML|multipart|form-encoded) (?:requests? |content |bodies )?(?:is |are )?(?:accepted|supported|allowed)\b|(?:missing|without|no|requires?) (?:the |an? )?X-Requested-With\b|authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported|(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)|(?:header|scope header|content-type) is (?:missing|required)/i,
+        /headers? present in the request which were not signed|\bonly (?:JSON|XML|multipart|form-encoded) (?:requests? |content |bodies )?(?:is |are )?(?:accepted|supported|allowed)\b|(?:missing|without|no|requires?) (?:the |an? )?X-Requested-With\b|authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported|(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)|(?:header|scope header|content-type) is (?:missing|required)|\b(?:sent|sending|with|set|includ\w{1,3}) (?:all )?(?:the )?(?:right|correct|proper|appropriate|necessary) (?:http |request )?headers?\b(?![^.\n]{0,20}CORS)|(?:expect(?:s|ed)?|check|verify) (?:that )?(?:the |your |an? )?content[ -]type\b(?![^\n]{0,60}(?: of the |\bhtml))|\b(?:media|mime)[ -]?type (?:\S{3,60} )?(?:is )?(?:not (?:supported|allowed|accepted)|unsupported)|\bunsupported (?:media|mime)[ -]?type\b(?!\/)|(?:send|sent|encoded?|posted) (?:it |them |this )?as application\/\w/i,
       ),
       strength: "strong",
       because: "The answer objects to the form of a header field.",
@@ -90,6 +90,16 @@ export const cause = {
       when: body(/\burllib2?\.(?:error\.)?HTTPError: HTTP Error 403/),
       strength: "moderate",
       because: "The call names itself Python-urllib unless told otherwise, and many servers refuse that name.",
+      source: "https://docs.python.org/3/library/urllib.request.html#urllib.request.Request",
+    },
+    {
+      when: all(
+        body(/\bHTTP Error 403: Forbidden/),
+        without(body(/abort:|yt-?dlp|youtube-dl|unable to download|urllib2?\./i)),
+      ),
+      strength: "weak",
+      because:
+        "Python's urllib words it so, and names itself Python-urllib unless told otherwise; many servers refuse that name.",
       source: "https://docs.python.org/3/library/urllib.request.html#urllib.request.Request",
     },
     {

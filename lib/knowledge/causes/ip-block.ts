@@ -210,6 +210,14 @@ export const cause = {
       because: "A filter refused by its list of reputations or by its access rules.",
     },
     {
+      when: body(
+        /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b|Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|Unable to open URL: http/i,
+      ),
+      strength: "weak",
+      because:
+        "A media downloader asks like a visitor without an account: whom sites refuse by address, country or look.",
+    },
+    {
       when: body(inOtherLanguages("ip-block")),
       strength: "strong",
       because: "The answer says in another language that the address or the traffic is blocked.",

@@ -84,7 +84,7 @@ export const cause = {
     },
     {
       when: body(
-        /explicit deny|\bis denied operation\b|\bno (?:[\w-]{1,20} ){0,2}polic(?:y|ies) (?:could be found|allows?|permits?|grants?|match\w{0,3})\b|identity-based policy|resource-based policy|service control policy|permissions? boundary|(?<!package version that is )(?:den(?:y|ies|ied)|blocked|disallowed|forbidden|prohibited|prevented) by (?:an? |the |your )?(?:\w{1,30}[ -]){0,3}(?:policy|policies|administrator|admin|organi[sz]ation)\b|polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)|conditional access|admin(?:istrator)? (?:consent|approval)|RBAC|access control list|\bACL\b(?!=)/i,
+        /explicit deny|\bis denied operation\b|\bno (?:[\w-]{1,20} ){0,2}polic(?:y|ies) (?:could be found|allows?|permits?|grants?|match\w{0,3})\b|identity-based policy|resource-based policy|service control policy|permissions? boundary|(?<!package version that is )(?:den(?:y|ies|ied)|blocked|disallowed|forbidden|prohibited|prevented) by (?:an? |the |your )?(?:\w{1,30}[ -]){0,3}(?:policy|policies|administrator|admin|organi[sz]ation)\b|polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)|conditional access|admin(?:istrator)? (?:consent|approval)|RBAC|access control list|(?<![?&])\bACL\b(?!=)/i,
       ),
       strength: "moderate",
       because: "An access policy refused this.",

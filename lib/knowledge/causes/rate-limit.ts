@@ -88,6 +88,13 @@ export const cause = {
       because: "The answer asks for a pause.",
     },
     {
+      when: body(
+        /\bremaining(?:_\w{0,30}(?:allowance|quota|requests|calls|hits|limit))?[\x22']\s?:\s?[\x22']?0\b(?!\.\d)|\b(?:allowance|quota|requests|calls|hits|limit)_?(?:left|remaining)[\x22']\s?:\s?[\x22']?0\b(?!\.\d)/i,
+      ),
+      strength: "moderate",
+      because: "The answer counts what is left, and it is nothing.",
+    },
+    {
       when: body(inOtherLanguages("rate-limit")),
       strength: "strong",
       because: "The answer says in another language that there were too many requests.",

@@ -37,6 +37,11 @@ export const refusals = vendor(
       when: any(
         header("cf-mitigated", /^challenge$/i),
         header("cf-chl-bypass"),
+        // The fields of its challenge page, in its order and without spaces.
+        all(
+          header("server", /^cloudflare$/i),
+          header("permissions-policy", /^accelerometer=\(\),autoplay=\(\),(?:browsing-topics=\(\),)?camera=\(\),clip/),
+        ),
         // A log prints the fields of a response as an object.
         body(/_cf_chl_opt|<title>Just a moment\.\.\.|cf-mitigated.{1,6}?challenge\b/),
       ),
@@ -319,8 +324,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/2 403\nserver: cloudflare\ncf-mitigated: challenge\n\n<html><head><title>Just a moment...</title>",
       "HTTP/1.1 403 Forbidden\nserver: cloudflare\ncf-chl-bypass: 1\n\n",
+      "HTTP/1.1 403 Forbidden\nServer: cloudflare\nPermissions-Policy: accelerometer=(),autoplay=(),camera=(),clipboard-read=(),clipboard-write=()\n\n",
     ],
-    ignores: ['HTTP/2 403\nserver: cloudflare\ncf-ray: 9e1b0c7d2f4a1c63-FRA\n\n{"message":"Forbidden"}'],
+    ignores: [
+      "HTTP/1.1 403 Forbidden\nServer: cloudflare\nPermissions-Policy: camera=(), microphone=()\n\n",
+      'HTTP/2 403\nserver: cloudflare\ncf-ray: 9e1b0c7d2f4a1c63-FRA\n\n{"message":"Forbidden"}',
+    ],
   },
   country: {
     matches: [

@@ -52,6 +52,15 @@ export const refusals = vendor(
       source: "https://firebase.google.com/docs/cloud-messaging/error-codes",
       also: { authentication: "moderate" },
     },
+    "push-key-mismatch": {
+      when: body(
+        /the\s+(?:VAPID\s+credentials|key)\s+in\s+the\s+authorization\s+header\s+do\w{0,2}\s+not\s+correspond/i,
+      ),
+      cause: "authentication",
+      strength: "decisive",
+      because: "The push is signed with another key pair than the one that the browser subscribed with.",
+      source: "https://github.com/Minishlink/web-push-php-example/issues/38",
+    },
     "database-token-expired": {
       when: member("error", /^Auth token is expired$/),
       cause: "token-expired",
@@ -162,6 +171,16 @@ export const texts: Texts<typeof refusals> = {
       "Delete tokens of the other project.",
     ],
   },
+  "push-key-mismatch": {
+    headline: "The push is signed with a key that this subscription does not know.",
+    meaning:
+      "A browser's subscription is bound to the VAPID public key (or the sender ID) with which the page made it. A new key pair does not fit old subscriptions, and no other browser's push service will take it either.",
+    fix: [
+      "Compare the page's `applicationServerKey` with the public key that the server signs with: they must be one pair.",
+      "After a change of keys, have the page unsubscribe and subscribe again, and delete the stored subscriptions.",
+    ],
+    prevention: ["Make the key pair once, keep it in the configuration, and give each environment its own."],
+  },
   "database-token-expired": {
     headline: "Your Firebase token has expired.",
     meaning: "ID tokens live for an hour.",
@@ -247,6 +266,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"code":403,"message":"SenderId mismatch","status":"PERMISSION_DENIED","details":[{"errorCode":"SENDER_ID_MISMATCH"}]}}',
     ],
+  },
+  "push-key-mismatch": {
+    matches: [
+      "HTTP/2 403\ncontent-type: text/plain; charset=utf-8\n\nthe VAPID credentials in the authorization header do not correspond to the credentials used to create the subscriptions.\n",
+      "the key in the authorization header does not correspond to the sender ID used to subscribe this user.",
+    ],
+    ignores: ["VAPID public key mismatch"],
   },
   "database-token-expired": { matches: ['HTTP/1.1 401 Unauthorized\n\n{\n  "error" : "Auth token is expired"\n}'] },
   "database-rules": {

@@ -1585,8 +1585,10 @@ bViolation Category:~s{0,4}@<[^>]{1,20}>~s{0,4})?(?<violation>APPFW_~w{1,60})
 bApplication Firewall Block Page|AppFW Session ID|NS Transaction ID~b|please contact the site administrators quoting the following
 |2fcf-ray
 fserver=^cloudflare$
-|3fcf-mitigated=^challenge$
+|4fcf-mitigated=^challenge$
 fcf-chl-bypass
+&2fserver=^cloudflare$
+Fpermissions-policy=^accelerometer=~(~),autoplay=~(~),@browsing-topics=~(~),)?camera=~(~),clip
 B_cf_chl_opt|<title>Just%a%moment~.~.~.|cf-mitigated.{1,6}?challenge~b
 |2|6b~berror%code:~s{0,4}@1009)~b
 &2b~bused Cloudflare to restrict access

@@ -368,6 +368,9 @@ application
 eve-esi
 EVE Online (ESI)
 application
+exact-online
+Exact Online
+application
 expo
 Expo and EAS
 application
@@ -1882,6 +1885,8 @@ scope permissions!
 token-expiry token-expired! authentication.
 sso-fault authentication: token-expired: server-config.
 
+reason permissions!
+
 entity permissions+ authentication.
 
 csurf headers!
@@ -1923,6 +1928,7 @@ plan permissions!
 storage-rules permissions+ authentication:
 app-check authentication+ permissions.
 sender-mismatch permissions+ authentication:
+push-key-mismatch authentication!
 database-token-expired token-expired!
 database-rules permissions+ authentication:
 auth-token-old token-expired! @identity
@@ -5108,6 +5114,10 @@ u^https?:~/~/esi~.@evetech~.net|tech~.ccp~.is)~/
 |2u^https?:~/~/esi~.@evetech~.net|tech~.ccp~.is)~/
 msso_status
 Msso_status=^@40[134]|5~d~d)$
+u^https:~/~/start~.exactonline~.
+|3Freason=^@BlockedUser|InactiveUser|BlockedCustomer|LicenseExpired|DivisionBlocked|NoDivisionAccess)$
+B~(Reason:%@BlockedUser|InactiveUser|BlockedCustomer|LicenseExpired|DivisionBlocked|NoDivisionAccess)~)
+bApplication Scope Violated
 u^https:~/~/api~.expo~.dev~/
 |2bEntity not authorized: (?<entity>~w{3,40})Entity~[
 bApiV2Error: @Entity )?Not Authorized
@@ -5196,6 +5206,7 @@ u^https:~/~/@firestore|firebasestorage|fcm|identitytoolkit)~.googleapis~.com~/|f
 bApp Check token is invalid|App attestation failed|appCheck~/@fetch-status-error|throttled|token-error)
 |2MerrorCode=^SENDER_ID_MISMATCH$
 bSenderId mismatch|messaging~/mismatched-credential
+bthe @VAPID credentials|key) in the authorization header do~w{0,2} not correspond
 Merror=^Auth%token%is%expired$
 |2&2Merror=^Permission%denied$
 |2*0

@@ -176,6 +176,7 @@ export type VendorId =
   | "epic-games"
   | "etsy"
   | "eve-esi"
+  | "exact-online"
   | "expo"
   | "express"
   | "f5-bigip"
