@@ -26,7 +26,7 @@ export function Dialog({ label, close, className = "", children }: DialogProps) 
       onPointerDown={(event) => {
         if (event.target === dialog.current) dialog.current.close();
       }}
-      className={`m-auto rounded-sheet border border-line bg-sheet p-0 text-ink backdrop:bg-black/50 ${className}`}
+      className={`m-auto rounded-sheet border border-line bg-sheet p-0 text-ink backdrop:bg-[rgb(0_0_0/0.55)] ${className}`}
     >
       {children}
     </dialog>

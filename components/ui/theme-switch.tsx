@@ -24,13 +24,7 @@ export function ThemeSwitch() {
       <legend className="float-left mr-2.5">Theme</legend>
       {(Object.keys(themes) as Theme[]).map((one) => (
         <label key={one} className="inline-flex items-center gap-x-1 py-1 hover:text-ink has-checked:text-ink">
-          <input
-            type="radio"
-            name="theme"
-            className="size-3 accent-(--ink)"
-            checked={theme === one}
-            onChange={() => setTheme(one)}
-          />
+          <input type="radio" name="theme" className="size-3" checked={theme === one} onChange={() => setTheme(one)} />
           {themes[one]}
         </label>
       ))}

@@ -25,7 +25,7 @@ export function Time({ iso }: { iso: string }) {
     <time dateTime={date.toISOString()}>
       {local ? (
         <>
-          {local} <span className="font-normal text-soft">({inUtc(date)})</span>
+          {local} <span className="whitespace-nowrap font-normal text-soft">({inUtc(date)})</span>
         </>
       ) : (
         inUtc(date)
@@ -54,11 +54,15 @@ export function WithTimes({ text }: { text: string }) {
   return <>{pieces.map(({ piece, key }) => (isoTime.test(piece) ? <Time key={key} iso={piece} /> : piece))}</>;
 }
 
-/** For a moment near another that is told in full: in the reader's zone, or in UTC where that is it. */
-const clockTime = (date: Date) =>
-  date.getTimezoneOffset() === 0
-    ? `${date.toISOString().slice(11, 19)} UTC`
-    : date.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+/** In the reader's zone, or in UTC where that is it; with its day where that is not today. */
+function clockTime(date: Date): string {
+  const day = { day: "numeric", month: "short", year: "numeric" } as const;
+  const today = date.toDateString() === new Date().toDateString();
+  const at = today ? "" : `${date.toLocaleDateString(undefined, day)}, `;
+  return date.getTimezoneOffset() === 0
+    ? `${at}${date.toISOString().slice(11, 19)} UTC`
+    : at + date.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+}
 
 /** The present, to the second, while there is something to wait for; null before the page runs. */
 function useNow(until: number): number | null {

@@ -1,19 +1,21 @@
 export interface Stop {
   readonly name: string;
   readonly says: string;
-  readonly state: "passed" | "refused" | "not-reached" | "not-seen";
+  readonly state: "passed" | "refused" | "seen" | "not-reached" | "not-seen";
 }
 
 const dots = {
   passed: "border-go bg-paper",
   refused: "border-stop bg-stop ring-5 ring-stop-wash",
-  "not-reached": "border-line bg-paper",
-  "not-seen": "border-line bg-paper",
+  seen: "border-ink bg-paper",
+  "not-reached": "border-faint bg-paper",
+  "not-seen": "border-faint bg-paper",
 } as const;
 
 const names = {
   passed: "text-ink font-[580]",
   refused: "text-stop font-[580]",
+  seen: "text-ink font-[580]",
   "not-reached": "text-soft",
   "not-seen": "text-soft",
 } as const;
@@ -21,10 +23,12 @@ const names = {
 /** What a request meets, one after the other, up to where it stops. Turns upright where it has no room. */
 export function Way({ label, stops }: { label: string; stops: readonly Stop[] }) {
   const refused = stops.findIndex(({ state }) => state === "refused");
+  const went = (index: number) =>
+    index < refused || (stops[index]?.state === "passed" && stops[index + 1]?.state === "passed");
   return (
     <ol aria-label={label} className="my-8 flex flex-col text-[13.5px] md:flex-row">
       {stops.map(({ name, says, state }, index) => {
-        const line = refused >= 0 && index < refused ? "border-go border-solid" : "border-line border-dotted";
+        const line = went(index) ? "border-go border-solid" : "border-faint border-dotted";
         const last = index === stops.length - 1;
         return (
           <li key={name} className="relative min-h-14 flex-1 pl-8 md:min-h-0 md:pt-7 md:pl-0">

@@ -2,7 +2,7 @@ import { Prose } from "@/components/ui/prose";
 import type { Difference } from "@/lib/diagnosis/compare";
 import type { Clue } from "@/lib/evidence/traced";
 
-const says = { strong: "explains it well", moderate: "may explain it", weak: "could explain it" } as const;
+const says = { strong: "explains it well", moderate: "may explain it", weak: "hardly explains it" } as const;
 
 function worthOf({ explains }: Difference): string | null {
   return explains && Object.hasOwn(says, explains) ? says[explains as keyof typeof says] : null;
@@ -26,9 +26,8 @@ export function Comparison({ differences }: { differences: readonly Difference[]
       {telling.length > 0 && <Rows differences={telling} />}
       {others.length > 0 && (
         <details className="unfolds border-line border-t text-[14px]" open={telling.length === 0 ? true : undefined}>
-          <summary className="px-5 py-2.5 text-soft">
-            {others.length === 1 ? "1 more difference" : `${others.length} more differences`}, of which nothing is
-            concluded
+          <summary className="py-2.5 pr-5 pl-9 text-soft">
+            {others.length === 1 ? "1 more difference" : `${others.length} more differences`}, not used
           </summary>
           <Rows differences={others} />
         </details>
@@ -49,20 +48,23 @@ function Rows({ differences }: { differences: readonly Difference[] }) {
             <Prose text={one.text} />
             {worthOf(one) && <span className="block text-note text-soft">{worthOf(one)}</span>}
           </p>
-          <Side name="refused" clue={one.here} strong={index === 0 && worthOf(one) !== null} />
-          <Side name="works" clue={one.there} strong={false} />
+          <Side name="refused" clue={one.here} mark={marks[index === 0 ? (one.explains ?? "") : ""]} />
+          <Side name="works" clue={one.there} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Side({ name, clue, strong }: { name: string; clue: Clue | null; strong: boolean }) {
+/** As the words are marked in the text itself: the signal colour is for what decides. */
+const marks: Readonly<Record<string, string>> = { strong: "clue clue-decisive", moderate: "clue", weak: "clue" };
+
+function Side({ name, clue, mark = "" }: { name: string; clue: Clue | null; mark?: string | undefined }) {
   return (
     <p className="min-w-0">
       <span className="block text-note text-soft">{name}</span>
       {clue?.quote ? (
-        <code className={`text-[12.5px] [overflow-wrap:anywhere] ${strong ? "clue clue-decisive" : ""}`}>
+        <code className={`text-[12.5px] [overflow-wrap:anywhere] ${mark}`}>
           {clue.quote.length > 300 ? `${clue.quote.slice(0, 300)}…` : clue.quote}
         </code>
       ) : (

@@ -28,6 +28,8 @@ export interface DiagnosisProps {
   readonly stepsDone: readonly string[];
   /** ISO time of the paste, for a response without Date. */
   readonly observedAt?: string | undefined;
+  /** Whether its steps helped: then nothing is open. */
+  readonly closed?: boolean | undefined;
   /** Absent when the reader may only read. */
   readonly answer?: ((question: string, option: string | null) => void) | undefined;
   readonly tick?: ((step: string, done: boolean) => void) | undefined;
@@ -57,25 +59,20 @@ export function Diagnosis(props: DiagnosisProps) {
   const texts = { ...props, reasons, lit, light };
   // Where nothing was read there is nothing to say beside the text: it moves up, beside the question.
   const beside = explanation?.kind === "unread" && evidence !== "";
+  const open = !settled && !props.closed && explanation?.kind !== "no-refusal";
   return (
     <>
-      <VerdictHead ranking={ranking} explanation={explanation} observedAt={props.observedAt} />
+      <VerdictHead ranking={ranking} explanation={explanation} observedAt={props.observedAt} closed={props.closed} />
       {evidence && verdict && <RequestPath path={ranking.path} />}
       {(props.working || ranking.evidence.compared !== null) && <Comparison differences={ranking.differences} />}
-      {!settled && explanation?.kind !== "no-refusal" && (
-        <div className="my-8 grid grid-cols-1 items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
-          {question}
-          {evidence &&
-            (beside ? (
-              <Pasted {...texts} />
-            ) : (
-              <CauseRanking causes={ranking.causes} title="How the ten causes stand" />
-            ))}
+      {/* Two columns; on a narrow screen one, in the order in which one reads. */}
+      <div className="mt-8 flex flex-col gap-9 lg:grid lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+        <div className="contents lg:flex lg:flex-col lg:gap-9">
+          {open && question}
+          <Pasted {...texts} early={beside} />
         </div>
-      )}
-      <div className="mt-8 grid grid-cols-1 items-start gap-9 md:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
-        {!beside && <Pasted {...texts} />}
-        <div className="grid grid-cols-1 gap-8">
+        <div className="order-2 flex min-w-0 flex-col gap-8 lg:order-none">
+          {open && evidence && !beside && <CauseRanking causes={ranking.causes} title="How the ten causes stand" />}
           {verdict && (
             <Reasons
               reasons={reasons}
@@ -87,9 +84,11 @@ export function Diagnosis(props: DiagnosisProps) {
           <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
           {props.afterSteps}
           <Facts facts={ranking.facts} />
-          {evidence && settled && <CauseRanking causes={ranking.causes} title="How the ten causes stand" folded />}
+          {evidence && !open && verdict && (
+            <CauseRanking causes={ranking.causes} title="How the ten causes stand" folded />
+          )}
           <Trail answered={ranking.answered} change={props.answer} hrefOf={props.hrefOf} authorOf={props.authorOf} />
-          {settled && question}
+          {settled && !props.closed && question}
           {source.length > 0 && (
             <section>
               <h2 className="mb-2">Sources</h2>
@@ -117,7 +116,7 @@ function OpenQuestion({ ranking, answer, fieldsOf }: DiagnosisProps) {
   return (
     <QuestionCard
       question={question}
-      eyebrow={verdict.settled ? "One question left, if you want to be sure" : "The question that would tell the most"}
+      eyebrow={verdict.settled ? "One more question, if you want to be surer" : "The question that would tell the most"}
       url={url}
       chosen={answered.find((one) => one.question === question.id)?.option}
       fields={fieldsOf?.(question.id)}

@@ -31,7 +31,7 @@ export function EarlierRounds({ earlier, now, beside = "last", goBack }: Earlier
           <p className="text-[14px] text-soft">{comparison.meaning}</p>
           <ul aria-label="What changed" className="mt-3 grid grid-cols-1 gap-1.5 text-[14px]">
             {comparison.changes.map(({ what, same, text }) => (
-              <li key={what} className={`[overflow-wrap:anywhere] ${same ? "text-soft" : "font-[550]"}`}>
+              <li key={what} className={`[overflow-wrap:anywhere] ${same ? "text-soft" : ""}`}>
                 {text}
               </li>
             ))}
@@ -43,7 +43,7 @@ export function EarlierRounds({ earlier, now, beside = "last", goBack }: Earlier
           <li key={at} className="flex flex-wrap items-baseline gap-x-3">
             <span className="text-soft">The {ordinal(index)}:</span>
             <span>
-              {round.status ? `${round.status}, ` : ""}
+              {round.status ? `${round.status}: ` : ""}
               {round.headline}
             </span>
             {goBack && (

@@ -15,10 +15,12 @@ interface VerdictHeadProps {
   readonly explanation: Explanation | null;
   /** ISO time of the paste, for a response without Date. */
   readonly observedAt?: string | undefined;
+  /** The steps helped: the cause is known, not believed. */
+  readonly closed?: boolean | undefined;
 }
 
 /** The verdict as a sentence that names who refused, how sure it is, and the facts that act. */
-export function VerdictHead({ ranking, explanation, observedAt }: VerdictHeadProps) {
+export function VerdictHead({ ranking, explanation, observedAt, closed = false }: VerdictHeadProps) {
   const first = ranking.causes[0];
   if (!first || !explanation) return null;
   const verdict = isVerdict(explanation);
@@ -39,7 +41,7 @@ export function VerdictHead({ ranking, explanation, observedAt }: VerdictHeadPro
         <p className="order-3 mt-2 font-medium font-mono text-figure tracking-[-0.04em] md:order-none md:mt-0 md:text-right">
           {percent(first.probability)}
           <span className="block font-normal font-sans text-note text-soft tracking-normal">
-            {ranking.verdict.settled ? `${inSentence(first.name)}, settled` : "not settled"}
+            {inSentence(first.name)}, {closed ? "confirmed" : ranking.verdict.settled ? "settled" : "not settled"}
           </span>
         </p>
       )}
@@ -97,7 +99,8 @@ const dateOf = ({ read, evidence }: Ranking) =>
 /** Whether a retry helps; where a wait is known, what is left of it. */
 function Retrying({ ranking, observedAt }: Pick<VerdictHeadProps, "ranking" | "observedAt">) {
   const { retry } = ranking.verdict;
-  const words = retryInWords(retry);
+  // As sure as the verdict that it follows from.
+  const words = `${ranking.verdict.settled ? "" : "probably "}${retryInWords(retry)}`.replace("probably may", "may");
   const from = Date.parse(dateOf(ranking) ?? observedAt ?? "");
   if (retry.helps !== "after" || retry.seconds === null || Number.isNaN(from)) return words;
   return <Countdown until={from + 1000 * retry.seconds} before={words} />;

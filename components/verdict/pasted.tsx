@@ -4,13 +4,19 @@ import type { DiagnosisProps } from "./diagnosis";
 import { PastedPanel } from "./pasted-panel";
 import { CauseRanking } from "./ranking";
 
-type PastedProps = DiagnosisProps & Lit & { readonly reasons: readonly NumberedReason[] };
+interface PastedProps extends DiagnosisProps, Lit {
+  readonly reasons: readonly NumberedReason[];
+  /** Where there is nothing to say beside it, it comes first on a narrow screen too. */
+  readonly early: boolean;
+}
 
 /** All that was pasted, in view beside what is said of it; where nothing was, the ten causes. */
-export function Pasted({ ranking, evidence, request, working, reasons, lit, light, ...props }: PastedProps) {
+export function Pasted({ ranking, evidence, request, working, reasons, lit, light, early, ...props }: PastedProps) {
   const panel = { ranking, reasons, lit, light };
   return (
-    <div className="order-2 grid grid-cols-1 gap-6 md:sticky md:top-4 md:order-none md:max-h-[calc(100dvh-32px)] md:overflow-y-auto">
+    <div
+      className={`grid grid-cols-1 gap-6 lg:sticky lg:top-4 lg:order-none lg:has-[details[open]]:static ${early ? "" : "order-3"}`}
+    >
       {evidence ? (
         <PastedPanel
           {...panel}

@@ -4,6 +4,8 @@ import type { RankedWithRefusal } from "@/lib/diagnosis/verdict";
 interface CauseRankingProps {
   readonly causes: readonly RankedWithRefusal[];
   readonly title: string;
+  /** Before anything is told: then no cause leads, however the ten stand. */
+  readonly untold?: boolean;
   /** Whether those that are all but out are folded into one line. */
   readonly folded?: boolean;
 }
@@ -12,7 +14,7 @@ interface CauseRankingProps {
 const hardly = 0.03;
 
 /** The ten causes as bars; the first one in the signal colour. */
-export function CauseRanking({ causes, title, folded = false }: CauseRankingProps) {
+export function CauseRanking({ causes, title, untold = false, folded = false }: CauseRankingProps) {
   const stands = ({ probability }: RankedWithRefusal, index: number) => !folded || index < 3 || probability >= hardly;
   const shown = causes.filter(stands);
   const others = causes.slice(shown.length);
@@ -21,7 +23,7 @@ export function CauseRanking({ causes, title, folded = false }: CauseRankingProp
       <h2 id="ranking" className="mb-3">
         {title}
       </h2>
-      <Rows causes={shown} first />
+      <Rows causes={shown} first={!untold} />
       {others.length > 0 && (
         <details className="unfolds mt-1.5 text-[14px]">
           <summary className="text-soft">
@@ -40,7 +42,7 @@ function Rows({ causes, first = false }: { causes: readonly RankedWithRefusal[];
   return (
     <ol className="grid grid-cols-1 gap-1.5 text-[14px]">
       {causes.map((cause, index) => (
-        <li key={cause.id} className="grid grid-cols-[minmax(0,12rem)_minmax(0,1fr)_3rem] items-center gap-3">
+        <li key={cause.id} className="grid grid-cols-[minmax(0,10.5rem)_minmax(3.5rem,1fr)_2.5rem] items-center gap-2">
           <Link
             href={`/causes/${cause.id}`}
             prefetch={false}
@@ -57,10 +59,14 @@ function Rows({ causes, first = false }: { causes: readonly RankedWithRefusal[];
 }
 
 function Bar({ share, first }: { share: number; first: boolean }) {
-  const color = first ? "fill-stop" : share >= 0.03 ? "fill-soft" : "fill-line";
   return (
     <svg className="h-2 w-full" aria-hidden="true">
-      <rect className={`bar ${color}`} width={`${Math.max(1, 100 * share)}%`} height="100%" rx="2" />
+      <rect
+        className={`bar ${first ? "fill-stop" : "fill-soft"}`}
+        width={`${Math.max(1, 100 * share)}%`}
+        height="100%"
+        rx="2"
+      />
     </svg>
   );
 }

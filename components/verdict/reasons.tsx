@@ -36,7 +36,11 @@ export function Reasons({ reasons, title, lit, light }: ReasonsProps) {
             onBlur={() => light(null)}
           >
             <span className="pt-0.5">
-              {number !== null && reason.clue && (
+              {number === null || !reason.clue ? (
+                <span aria-hidden="true" className="pl-1 text-soft">
+                  –
+                </span>
+              ) : (
                 <a
                   href={`#words-${reason.clue.of}-${number}`}
                   className="badge"
