@@ -167,6 +167,16 @@ describe("the advice", () => {
 });
 
 describe("what was pasted", () => {
+  it("tells the address that the code of the request leaves to a variable", () => {
+    const evidence =
+      "Response {\n  status: 403,\n  headers: Headers { server: 'nginx' },\n  url: 'https://api.example.com/v1/a?b=1'\n}";
+    const request = `const r = await fetch(\`\${base}/v1/a?b=\${b}\`, { method: "POST" });`;
+    expect(diagnose({ evidence, request }).called).toMatchObject({
+      url: "https://api.example.com/v1/a?b=1",
+      method: "POST",
+    });
+  });
+
   const pieces = fc.constantFrom(
     "HTTP/1.1 403 Forbidden\r\n",
     "HTTP/2 403\n",

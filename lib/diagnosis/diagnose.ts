@@ -167,8 +167,9 @@ function withRequest(exchange: Exchange | null, request: string | undefined): Ex
   if (!request?.trim()) return exchange;
   const read = readRequest(request, "request");
   if (!read) return exchange;
-  // The separate paste wins: the user gave it for this call.
-  return { ...(exchange ?? nobody), request: read };
+  // The separate paste wins: the user gave it for this call. Code may leave its host to a variable.
+  const url = read.url ?? exchange?.request?.url ?? null;
+  return { ...(exchange ?? nobody), request: { ...read, url } };
 }
 
 function workingExchange(text: string | undefined): Exchange | null {

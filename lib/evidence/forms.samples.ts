@@ -420,6 +420,15 @@ const logs: readonly Form[] = [
     "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.example.com/v1",
     { host: api },
   ),
+  form("log", "player", "ERROR: CCurlFile::Open failed with code 403 for https://api.example.com/v1/a.m3u8:", {
+    host: api,
+  }),
+  form(
+    "log",
+    "uWSGI",
+    "[pid: 41|app: 0|req: 7/9] 192.0.2.7 () {30 vars in 355 bytes} [Mon Nov 23 10:11:12 2026] GET /v1 => generated 22 bytes in 4 msecs (HTTP/1.1 403) 3 headers in 100 bytes (1 switches on core 1)",
+    { method: "GET" },
+  ),
   form("log", "names of fields, not fields", "HTTP 403: signed headers were ['content-type', 'x-amz-date', 'host']"),
   form(
     "error-object",

@@ -36,14 +36,14 @@ const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT";
 const url = "https?:\\/\\/[^\\s\"'<>\\\\`]{1,2000}";
 
 const lineOf = new RegExp(
-  `(?:(https?:\\/\\/[^\\s"'<>\\\\/]{1,260})\\/?\\\\{0,15}["']?[ \\t]\\\\{0,15}["'])?\\b(${methods})(?: request (?:for|to)|\\] to)?[ \\t:[]{1,3}\\\\{0,15}["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/))`,
+  `(?:(https?:\\/\\/[^\\s"'<>\\\\/]{1,260})\\/?\\\\{0,15}["']?[ \\t]\\\\{0,15}["'])?\\b(${methods})(?: request (?:for|to)|\\] to)?[ \\t:[]{1,3}\\\\{0,15}["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/| => generated \\d))`,
 );
 const methodSaid = new RegExp(
   `\\b(?:request|http)?[_ ]?(?:method|verb)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:HttpMethod\\(value=)?[bu]?\\\\{0,15}["':]?(${methods})\\b`,
   "i",
 );
 const urlSaid = new RegExp(
-  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? |URL\\()?(?:[bu]?\\\\{0,15}["'])?|\\bREQUEST: |\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for url|for ur[il]|failed for|requesting|fetching|loading resource|calling|request to|connect to|GET for|POST for)[ :]{1,2}\\\\{0,15}["']?|^\\s{0,8})(${url})`,
+  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? |URL\\()?(?:[bu]?\\\\{0,15}["'])?|\\bREQUEST: |\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for(?: ur[il])?|requesting|fetching|loading resource|calling|request to|connect to)[ :]{1,2}\\\\{0,15}["']?|^\\s{0,8})(${url})`,
   "i",
 );
 
