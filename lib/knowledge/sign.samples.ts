@@ -112,6 +112,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The note beside it says that another country is let through.",
       "HTTPError: 403 Forbidden\nWith a VPN in another country it works.",
     ],
+    [
+      "The video lies in a folder that is named after the countries it is kept for.",
+      "ERROR: CCurlFile::Open failed with code 403 for https://cdn.tv.example/geo/show/s2/show_4.m3u8:\n",
+    ],
     ["The answer says in another language that your country or region is not served.", "您所在的地区暂不支持"],
   ],
   headers: [
@@ -268,6 +272,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     [
       "The server saw an anonymous caller: nobody whose rights could be too small.",
       "User system:anonymous sent no token",
+    ],
+    [
+      "The answer names a credential whose time is over: its rights were not looked at.",
+      "You don't have access to this data: Signature has expired",
     ],
     ["The answer names a place as the ground.", "Our API is not supported in your region"],
     ["The answer says in another language that you lack the right.", "权限不足"],

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "5aef80ddb070";
+export const knowledge = "b6413c96fcbb";

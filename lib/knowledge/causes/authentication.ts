@@ -63,7 +63,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:credentials?|authentication|(?:api |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
+          /\brequests? (?:(?:is|was) )?(?:not|must be) signed\b|\bunsigned requests?\b|(?:credentials?|authentication|(?:api |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
         ),
         not(expired),
         not(forgery),
@@ -74,7 +74,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated\b|not (?:properly )?authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|user(?: is|:)? anonymous|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|not (?:yet |currently )?(?:logged|signed)[ -]in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed|logged)[ -]in (?:users?|members?|customers?|callers?)|unregistered (?:users|visitors) (?:are not|cannot)|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
+          /\bunauthenticated\b|not (?:properly )?authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|\b(?:user|account|principal|caller)(?: is|\W{0,6}) ?anonymous\b|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|not (?:yet |currently )?(?:logged|signed)[ -]in|authentication (?:has )?failed|could not (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed|logged)[ -]in (?:users?|members?|customers?|callers?)|unregistered (?:users|visitors) (?:are not|cannot)|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
         ),
         not(expired),
         not(forgery),
@@ -178,8 +178,11 @@ export const cause = {
       because: "The answer knows the caller and objects to something else.",
     },
     {
-      when: body(
-        /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\b(?:invalid|missing) authori[sz]ation(?! (?:header|scheme|type|method|format|to|for)\b)|(?:you )?needs? an? (?:valid )?api[ -]?key\b/i,
+      when: all(
+        body(
+          /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\b(?:invalid|missing) authori[sz]ation(?! (?:header|scheme|type|method|format|to|for)\b)|(?:you )?needs? an? (?:valid )?api[ -]?key\b/i,
+        ),
+        not(expired),
       ),
       strength: "strong",
       because: "The answer rejects what it was given to tell who calls.",

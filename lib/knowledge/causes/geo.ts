@@ -1,4 +1,4 @@
-import { all, body, header, status, without } from "../matchers";
+import { all, body, header, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
@@ -101,6 +101,14 @@ export const cause = {
       ),
       strength: "strong",
       because: "The note beside it says that another country is let through.",
+    },
+    {
+      when: all(
+        status(403),
+        url(/\/geo(?:[_-]?(?:block|lock|restrict|fence)\w{0,4})?\/[^?#]{1,400}\.(?:m3u8|mpd|mp4|m4s|ts)\b/i),
+      ),
+      strength: "moderate",
+      because: "The video lies in a folder that is named after the countries it is kept for.",
     },
     {
       when: body(inOtherLanguages("geo")),

@@ -7,7 +7,7 @@ const origin = body(/\borigin header\b/i);
 
 /** A check against forged requests that looked at the page's origin, not at a token. */
 const originCheck = body(
-  /\borigin\b[^\n]{0,120}\b(?:does not|doesn.t|did not|didn.t) match|\borigin (?:checking|check|verification|validation) failed\b/i,
+  /\borigin\b[^\n]{0,120}\b(?:does not|doesn.t|did not|didn.t) match|\borigin (?:(?:checking|check|verification|validation) failed\b|header\b[^\n]{0,80} match)/i,
 );
 
 /** The browser's console on a response's field. */
@@ -81,7 +81,7 @@ export const cause = {
     },
     {
       when: body(
-        /headers? present in the request which were not signed|\bonly (?:JSON|XML|multipart|form-encoded) (?:requests? |content |bodies )?(?:is |are )?(?:accepted|supported|allowed)\b|(?:missing|without|no|requires?) (?:the |an? )?X-Requested-With\b|authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported|(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)|(?:header|scope header|content-type) is (?:missing|required)|\b(?:sent|sending|with|set|includ\w{1,3}) (?:all )?(?:the )?(?:right|correct|proper|appropriate|necessary) (?:http |request )?headers?\b(?![^.\n]{0,20}CORS)|(?:expect(?:s|ed)?|check|verify) (?:that )?(?:the |your |an? )?content[ -]type\b(?![^\n]{0,60}(?: of the |\bhtml))|\b(?:media|mime)[ -]?type (?:\S{3,60} )?(?:is )?(?:not (?:supported|allowed|accepted)|unsupported)|\bunsupported (?:media|mime)[ -]?type\b(?!\/)|(?:send|sent|encoded?|posted) (?:it |them |this )?as application\/\w/i,
+        /\bheaders?\b[^.\n]{0,40}\b(?:be|not) signed\b|\b(?:not|be|missing)\b[^.\n]{0,24}\bsigned ?headers?\b|\bonly (?:JSON|XML|multipart|form-encoded) (?:requests? |content |bodies )?(?:is |are )?(?:accepted|supported|allowed)\b|(?:missing|without|no|requires?) (?:the |an? )?X-Requested-With\b|authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported|(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)|(?:header|scope header|content-type) is (?:missing|required)|\b(?:sent|sending|with|set|includ\w{1,3}) (?:all )?(?:the )?(?:right|correct|proper|appropriate|necessary) (?:http |request )?headers?\b(?![^.\n]{0,20}CORS)|(?:expect(?:s|ed)?|check|verify) (?:that )?(?:the |your |an? )?content[ -]type\b(?![^\n]{0,60}(?: of the |\bhtml))|\b(?:media|mime)[ -]?type (?:\S{3,60} )?(?:is )?(?:not (?:supported|allowed|accepted)|unsupported)|\bunsupported (?:media|mime)[ -]?type\b(?!\/)|(?:send|sent|encoded?|posted) (?:it |them |this )?as application\/\w/i,
       ),
       strength: "strong",
       because: "The answer objects to the form of a header field.",

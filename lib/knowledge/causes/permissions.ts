@@ -3,7 +3,7 @@ import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 /** A web server's own page; it says nothing about the caller. */
-const serverPage = body(/permissions? to access (?:[^\n]{1,200}\son this server|this resource)/i);
+const serverPage = body(/permissions? to (?:access (?:[^\n]{1,200}\son this server|this resource)|get URL\b)/i);
 
 /** What is not allowed is an address or an origin, not a person. */
 const bySubject = body(
@@ -38,7 +38,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:(?:is|are|was|were|you.{1,6}re) (?:currently |yet )?(?:not|only)|(?:is|are|was|were)n.{1,6}t) (?:currently |yet )?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?<!on a server you (?:do not )?)(?:does|do|did|has|have)(?: (?:not|no|never|neither)|n.{1,6}t) ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w{1,30} )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?<!on a server you )(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|access (?:to [^\n]{1,100}? )?(?:is |was )?(?:denied|refused) (?:for|to) (?:user|role|account)|\bnot (?:allowed|permitted|entitled) to (?:write|create|delete|update|modify|publish|(?:force[ -])?push|pull|deploy|perform|manage|execute)\b|(?:permissions?|privileges?|authori[sz]ation|rights) check (?:has )?failed|necessary to have (?:the )?(?:\w{1,20} )?(?:grant|right|privilege|permission|role)/i,
+          /(?:(?:is|are|was|were|you.{1,6}re) (?:currently |yet )?(?:not|only)|(?:is|are|was|were)n.{1,6}t) (?:currently |yet )?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?<!on a server you (?:do not )?)(?:does|do|did|has|have)(?: (?:not|no|never|neither)|n.{1,6}t) ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w{1,30} )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?<!on a server you )(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|access (?:to [^\n]{1,100}? )?(?:is |was )?(?:denied|refused) (?:for|to) (?:user|role|account)|\bnot (?:allowed|permitted|entitled) to (?:write|create|delete|update|modify|publish|(?:force[ -])?push|pull|deploy|perform|manage|execute|impersonate|act as)\b|(?:permissions?|privileges?|authori[sz]ation|rights) check (?:has )?failed|necessary to have (?:the )?(?:\w{1,20} )?(?:grant|right|privilege|permission|role)/i,
         ),
         not(serverPage),
         without(bySubject),
@@ -48,7 +48,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:cannot|can't) (?:get|list|watch|create|update|patch|delete|impersonate|bind|escalate) (?:resource|path)\b/i,
+        /\b(?:cannot|can't) (?:get|list|watch|create|update|patch|delete|impersonate|bind|escalate) (?:resource|path)\b|\buser=\S{1,120} (?:verb|action|operation|permission)=\w/i,
       ),
       strength: "strong",
       because: "Role-based access control refused this verb on this resource.",
@@ -63,7 +63,7 @@ export const cause = {
     {
       when: any(
         body(
-          /requires (?:premium|ultimate|enterprise)\b|requires? (?:an? |the )?(?:(?:active|valid|paid|premium|pro|business|enterprise|current|higher) ){1,2}(?:subscription|membership)\b|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)|(?:plan|tier|subscription) (?:is |only )?(?:limited to|allows (?:only|up to|at most))/i,
+          /requires (?:premium|ultimate|enterprise)\b|requires? (?:an? |the )?(?:(?:active|valid|paid|premium|pro|business|enterprise|current|higher) ){1,2}(?:subscription|membership)\b|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?!supported \w{2,5} (?:your|this|the) (?:\w{1,30} )?account\b)(?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)|(?:plan|tier|subscription) (?:is |only )?(?:limited to|allows (?:only|up to|at most))/i,
         ),
         all(
           body(
@@ -84,7 +84,7 @@ export const cause = {
     },
     {
       when: body(
-        /explicit deny|\bis denied operation\b|\bno (?:[\w-]{1,20} ){0,2}polic(?:y|ies) (?:could be found|allows?|permits?|grants?|match\w{0,3})\b|identity-based policy|resource-based policy|service control policy|permissions? boundary|(?<!package version that is )(?:den(?:y|ies|ied)|blocked|disallowed|forbidden|prohibited|prevented) by (?:an? |the |your )?(?:\w{1,30}[ -]){0,3}(?:policy|policies|administrator|admin|organi[sz]ation)\b|polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)|conditional access|admin(?:istrator)? (?:consent|approval)|RBAC|access control list|(?<![?&])\bACL\b(?!=)/i,
+        /explicit deny|\bis denied operation\b|\bno[ _](?:[\w-]{1,20} ){0,2}polic(?:y|ies)[ _](?:could be found|allows?|permits?|grants?|match\w{0,3})(?![a-z])|identity-based policy|resource-based policy|service control policy|permissions? boundary|(?<!package version that is )(?:den(?:y|ies|ied)|blocked|disallowed|forbidden|prohibited|prevented) by (?:an? |the |your )?(?:\w{1,30}[ -]){0,3}(?:policy|policies|administrator|admin|authori[sz]ation|organi[sz]ation)\b|polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)|conditional access|admin(?:istrator)? (?:consent|approval)|RBAC|access control list|(?<![?&])\bACL\b(?!=)/i,
       ),
       strength: "moderate",
       because: "An access policy refused this.",
@@ -134,6 +134,11 @@ export const cause = {
       when: body(/system:anonymous|\bunregistered users|\banonymous (?:user|caller|access|request)/i),
       strength: "against",
       because: "The server saw an anonymous caller: nobody whose rights could be too small.",
+    },
+    {
+      when: body(/\b(?:token|jwt|signature|session|credentials?) (?:has |have |is |was |had |already ){0,2}expired\b/i),
+      strength: "against",
+      because: "The answer names a credential whose time is over: its rights were not looked at.",
     },
     {
       when: body(
