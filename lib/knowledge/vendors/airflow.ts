@@ -12,7 +12,7 @@ export const refusals = vendor(
         body(
           /Failed\s+to\s+fetch\s+log\s+file\s+from\s+worker\.\s+(?:403\s+Client\s+Error|Client\s+error\s+\W{0,2}403)|Could\s+not\s+read\s+served\s+logs:\s+\W{0,2}(?:Client\s+error\s+\W{0,2})?403/i,
         ),
-        all(status(403), url(/:8793\/log\//)),
+        all(status(403), url(/:8793\//)),
       ),
       cause: "authentication",
       strength: "strong",
@@ -94,7 +94,9 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "*** Fetching from: http://worker-0:8793/log/example/print_date/1.log\n*** !!!! Please make sure that all your Airflow components (e.g. schedulers, webservers and workers) have the same 'secret_key' configured in 'webserver' section !!!!!\n****** Failed to fetch log file from worker. Client error '403 FORBIDDEN' for url 'http://worker-0:8793/log/example/print_date/1.log'",
       "*** Failed to fetch log file from worker. 403 Client Error: FORBIDDEN for url: http://worker-0:8793/log/example/1.log",
+      { evidence: "HTTP/1.1 403 FORBIDDEN\nServer: gunicorn\n\n", request: "curl http://worker-0:8793/" },
     ],
+    ignores: [{ evidence: "HTTP/1.1 403 FORBIDDEN\nServer: gunicorn\n\n", request: "curl http://airflow-web:8080/" }],
   },
   "no-credential": {
     matches: [

@@ -85,6 +85,13 @@ export const refusals = vendor(
       because: "One value of the partition key holds as much data as it may.",
       source: forbidden,
     },
+    "other-api": {
+      when: body(/\b(?:Sql|Mongo\w{0,4}|Cassandra|Gremlin|Table) api is not supported for this database account/i),
+      cause: "resource",
+      strength: "decisive",
+      because: "The account was made for another of Cosmos DB's interfaces, and does not offer this one.",
+      source: "https://github.com/PlagueHO/CosmosDB/issues/353",
+    },
     "data-plane-only": {
       when: any(
         body(
@@ -206,6 +213,15 @@ export const texts: Texts<typeof refusals> = {
       "Choose a partition key with more values, or a hierarchical one, and move the data to a new container.",
     ],
   },
+  "other-api": {
+    headline: "This Cosmos DB account does not speak this interface.",
+    meaning:
+      "An account is made for one interface: NoSQL (SQL), MongoDB, Cassandra, Gremlin or Table. Keys and roles are not the matter.",
+    fix: [
+      "Call it with a driver of the interface that it was made for.",
+      "Or make an account for the interface that you need; it cannot be changed later.",
+    ],
+  },
   "data-plane-only": {
     headline: "Cosmos DB does not make containers with an Entra token here.",
     meaning: "Data roles cover items only. No data role can be added for this.",
@@ -288,6 +304,11 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       sdk("1014; ActivityId: 1a2b"),
       '{"code":"Forbidden","message":"Partition key reached maximum size of 20 GB"}',
+    ],
+  },
+  "other-api": {
+    matches: [
+      '{"code":"Forbidden","message":"Sql api is not supported for this database account\\r\\nActivityId: 1a2b"}',
     ],
   },
   "data-plane-only": {

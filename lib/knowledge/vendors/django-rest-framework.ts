@@ -36,9 +36,9 @@ export const refusals = vendor(
     },
     "expired-token": {
       when: any(
-        member("detail", /^Token is (?:invalid or )?expired/i),
+        member("detail", /^(?:Token is (?:invalid or )?expired|Signature has expired)/i),
         member("message", /^Token is (?:invalid or )?expired/i),
-        body(/\btoken_not_valid\b|Signature has expired/i),
+        body(/\btoken_not_valid\b/i),
       ),
       cause: "token-expired",
       strength: "moderate",
@@ -135,7 +135,10 @@ export const samples: Samples<typeof refusals> = {
     matches: ['HTTP/1.1 403 Forbidden\nallow: GET, POST\n\n{"detail":"CSRF Failed: CSRF token missing."}'],
   },
   "not-authenticated": { matches: ['{"detail":"Authentication credentials were not provided."}'] },
-  "expired-token": { matches: ['{"detail":"Signature has expired."}'] },
+  "expired-token": {
+    matches: ['{"detail":"Signature has expired."}'],
+    ignores: ['{"message":"You have no access: Signature has expired"}'],
+  },
   "invalid-token": { matches: ['{"detail":"Invalid token."}'] },
   "permission-denied": {
     matches: [

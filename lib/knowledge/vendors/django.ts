@@ -34,11 +34,12 @@ export const refusals = vendor(
       also: { cors: "moderate" },
     },
     "permission-denied": {
-      when: body(/django\.core\.exceptions\.PermissionDenied/),
+      when: body(/django\.core\.exceptions\.PermissionDenied|Forbidden\s+\(Permission\s+denied\):\s+\//),
       cause: "permissions",
       strength: "strong",
       because: "Django's PermissionDenied was raised by a view or a permission check.",
       source: "https://docs.djangoproject.com/en/stable/ref/exceptions/",
+      also: { "rate-limit": "weak" },
     },
   },
 );
@@ -80,6 +81,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Give the user or its group the permission that the view asks for.",
       "Read the traceback: its last lines name the check.",
+      "django-ratelimit raises the same exception when a view's limit is used up: look for its decorator.",
     ],
   },
 };
@@ -100,6 +102,7 @@ export const samples: Samples<typeof refusals> = {
   "permission-denied": {
     matches: [
       'Traceback (most recent call last):\n  File "views.py", line 9, in post\n    raise PermissionDenied\ndjango.core.exceptions.PermissionDenied',
+      "[pid: 41|app: 0|req: 7/9] 192.0.2.7 () {30 vars in 355 bytes} [Mon Nov 23 10:11:12 2026] GET /reports/ => generated 22 bytes in 4 msecs (HTTP/1.1 403) 3 headers in 100 bytes (1 switches on core 1)\nForbidden (Permission denied): /reports/",
     ],
   },
 };

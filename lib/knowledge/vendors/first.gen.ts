@@ -484,7 +484,7 @@ proxy-block server-config+ permissions: ip-block<
 directory-as-script server-config+ resource:
 error-document server-config+ ip-block. permissions.
 welcome-page server-config+
-stock-page server-config+ ip-block: permissions.
+stock-page server-config: ip-block. rate-limit. permissions.
 
 key-missing authentication! headers.
 key-invalid authentication!
@@ -785,6 +785,8 @@ ingress-closed ip-block+ permissions.
 token-refused authentication! token-expired:
 registry-address ip-block+ geo+
 private-service authentication+ permissions: geo: ip-block. cors.
+site-behind-google geo: authentication: ip-block:
+private-or-country authentication: geo: permissions. ip-block. cors.
 
 cloud-armor-log ip-block! geo. rate-limit. =api-owner
 cloud-armor ip-block+ geo. rate-limit. =api-owner
@@ -1960,9 +1962,15 @@ bError: Unauthorized
 |2uregistry~.k8s~.io
 bregistry~.k8s~.io|get URL @<code>)?~/@v2~/[~w.-]{1,80}~/@manifests|blobs)~/|@[~w.-]{1,60}~/){0,3}dists~/[~w.-]{1,80}~/@In)?Release)
 &3bYour client does not have permission @to get URL|to the requested URL)
-|3bError: Forbidden
-u~.run~.app~b|~.cloudfunctions~.net~b
+|2u~.run~.app~b|~.cloudfunctions~.net~b
 b~.run~.app~b|~.cloudfunctions~.net~b
+-*6
+&4bYour client does not have permission @to get URL|to the requested URL)
+bError: Forbidden
+U^https?:
+-*6
+&3bYour client does not have permission @to get URL|to the requested URL)
+bError: Forbidden
 -*6
 |2fvia=~b1~.1 google~b
 fserver=^@gws|ESF|GSE|sffe|Google%Frontend)$
@@ -2008,7 +2016,13 @@ B~b@GATEWAY_OAUTH2_ACCESS_DENIED|OAUTH2_INSUFFICIENT_SCOPE|RBAC_@FORBIDDEN|INVAL
 B~bRESOURCE_FILTERING_@FORBIDDEN|METHOD_NOT_ALLOWED)~b
 B~b@QUOTA|RATE_LIMIT|SPIKE_ARREST)_TOO_MANY_REQUESTS~b
 .
-bRequest forbidden by administrative rules~b(?!~.? Please make sure)
+|2bRequest forbidden by administrative rules~b(?!~.? Please make sure)
+&6#403
+Fcache-control=^no-cache$
+Fcontent-type=^text~/html$
+!fdate
+!fserver
+-B~S
 B<NOSRV> ~S{1,60} 403 ~d{1,9}~s.{1,80}?~bPR--~s
 bYou need a valid user and password to access this content
 bYou have sent too many requests in a given amount of time
@@ -2657,10 +2671,10 @@ B<@~w{1,5}:)?code>@900902)<
 B<@~w{1,5}:)?code>@900903|900904)<
 |2Mcode=^@900900|900901|900905)$
 B<@~w{1,5}:)?code>@900900|900901|900905)<
-|2Mcode=^@900906|900907|700700)$
-B<@~w{1,5}:)?code>@900906|900907|700700)<
-|2Mcode=^@900908|900909)$
-B<@~w{1,5}:)?code>@900908|900909)<
+|2Mcode=^@900906|700700)$
+B<@~w{1,5}:)?code>@900906|700700)<
+|2Mcode=^90090[789]$
+B<@~w{1,5}:)?code>90090[789]<
 |2Mcode=^@900910)$
 B<@~w{1,5}:)?code>@900910)<
 |2Mcode=^@90080[0-9])$

@@ -29,9 +29,7 @@ export const refusals = vendor(
       also: { "token-expired": "moderate", permissions: "moderate", resource: "moderate" },
     },
     guest: {
-      when: body(
-        /User\s+(?:<\w+>)?Guest(?:<[/\\]{1,3}\w+>)?\s+does\s+not\s+have\s+(?:doctype\s+)?access|frappe-session-status=.{1,3}logged-out/i,
-      ),
+      when: body(/User\s+(?:<\w+>)?Guest(?:<[/\\]{1,3}\w+>)?\s+does\b|frappe-session-status=.{1,3}logged-out/i),
       cause: "authentication",
       strength: "strong",
       because: "The call reached Frappe as Guest: the credentials did not arrive or were not accepted.",
@@ -107,7 +105,9 @@ export const samples: Samples<typeof refusals> = {
   guest: {
     matches: [
       "_server_messages: User <strong>Guest</strong> does not have doctype access via role permission for document <strong>Lead</strong>",
+      '_server_messages: ["{\\"message\\": \\"User <strong>Guest</strong> does…ad</strong>\\", \\"title\\": \\"Message\\"}"]',
     ],
+    ignores: ["The Guest user does not exist"],
   },
   permission: {
     matches: [

@@ -75,12 +75,28 @@ export const refusals = vendor(
       also: { geo: "strong" },
     },
     "private-service": {
-      when: all(words, any(body(/Error:\s+Forbidden/i), url(host), body(host)), without(registry)),
+      when: all(words, any(url(host), body(host)), without(registry)),
       cause: "authentication",
       strength: "strong",
       because: "The service is private: Google stopped the request before it reached the container.",
       source: "https://github.com/datacommonsorg/docsite/pull/463",
       also: { permissions: "moderate", geo: "moderate", "ip-block": "weak", cors: "weak" },
+    },
+    "site-behind-google": {
+      when: all(words, body(/Error:\s+Forbidden/i), url(/^https?:/), without(registry)),
+      cause: "geo",
+      strength: "moderate",
+      because: "A site with a name of its own is there for all as a rule: Google refuses countries with this page.",
+      source: "https://github.com/dailydotdev/daily/issues/527",
+      also: { authentication: "moderate", "ip-block": "moderate" },
+    },
+    "private-or-country": {
+      when: all(words, body(/Error:\s+Forbidden/i), without(registry)),
+      cause: "authentication",
+      strength: "moderate",
+      because: "Google stopped the request before the application: for want of a token, or for its country.",
+      source: "https://github.com/dailydotdev/daily/issues/527",
+      also: { geo: "moderate", permissions: "weak", "ip-block": "weak", cors: "weak" },
     },
   },
 );
@@ -171,6 +187,22 @@ export const texts: Texts<typeof refusals> = {
       "If the service answers others without a token, try from another country.",
     ],
   },
+  "site-behind-google": {
+    headline: "Google refused you before the site itself was asked.",
+    meaning:
+      "Google's servers write this page for callers in countries under US sanctions, and for services on Cloud Run that are not open to all. The site's own code saw nothing.",
+    fix: [
+      "Try from a network in another country: when it works there, the owner cannot change it while the site runs at Google.",
+      "If it is refused everywhere, the service behind the name is private: its owner must open it, or you need a token.",
+      call,
+    ],
+  },
+  "private-or-country": {
+    headline: "Google refused you before the application was asked.",
+    meaning:
+      "This page stands for two things: a Cloud Run service or function that is not open to all and was called without a valid token, and a caller in a country under US sanctions.",
+    fix: [call, open, grant, "If the service answers others without a token, try from another country."],
+  },
 };
 
 const page = (title: string, text: string) =>
@@ -229,10 +261,13 @@ export const samples: Samples<typeof refusals> = {
   },
   "private-service": {
     matches: [
-      page(
-        "403 Forbidden",
-        "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/hello</code> from this server.</h2>",
-      ),
+      {
+        evidence: page(
+          "403 Forbidden",
+          "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/hello</code> from this server.</h2>",
+        ),
+        request: "curl https://us-central1-example.cloudfunctions.net/hello",
+      },
       {
         evidence: "403 Forbidden: Your client does not have permission to get URL / from this server",
         request: "curl https://hello-abc123-ew.a.run.app/",
@@ -240,6 +275,25 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: [
       "<title>Error 403 (Forbidden)!!1</title><p><b>403.</b> <ins>That’s an error.</ins><p>Your client does not have permission to get URL <code>/x</code> from this server. <ins>That’s all we know.</ins>",
+    ],
+  },
+  "site-behind-google": {
+    matches: [
+      {
+        evidence: page(
+          "403 Forbidden",
+          "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/</code> from this server.</h2>",
+        ),
+        request: "curl https://api.garden.example/",
+      },
+    ],
+  },
+  "private-or-country": {
+    matches: [
+      page(
+        "403 Forbidden",
+        "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/hello</code> from this server.</h2>",
+      ),
     ],
   },
 };

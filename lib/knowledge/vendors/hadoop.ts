@@ -42,6 +42,14 @@ export const refusals = vendor(
       because: "HDFS knows the caller as {user}, who lacks {access}; the entry belongs to {owner}.",
       source: "https://github.com/hammerlab/cycledash/issues/796",
     },
+    impersonation: {
+      when: body(/User:\s+(?<user>\S{1,120})\s+is\s+not\s+allowed\s+to\s+impersonate\s+(?<other>[\w.@/-]{1,120})/),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Hadoop knows the caller as {user}, who may not act as {other}.",
+      source: "https://github.com/cloudera/hue/issues/801",
+      also: { "server-config": "moderate" },
+    },
     "no-ticket": {
       when: all(
         body(/Client\s+cannot\s+authenticate\s+via:\s?\[[A-Z, ]{4,40}\]/),
@@ -101,6 +109,17 @@ export const texts: Texts<typeof refusals> = {
       "To create something new, write access is needed on the directory that holds it.",
     ],
   },
+  impersonation: {
+    headline: "Hadoop does not let this user act for another.",
+    meaning: "The call came with `doas`, and the cluster's proxy user rules do not name the caller.",
+    fix: [
+      {
+        do: "Allow it on the service that is called (hadoop, httpfs, oozie or hive have rules of their own), and restart it.",
+        snippet: "hadoop.proxyuser.USER.hosts=host1\nhadoop.proxyuser.USER.groups=group1",
+      },
+      "Or call without `doas`, as the user that you are.",
+    ],
+  },
   "no-ticket": {
     headline: "The Hadoop cluster wants Kerberos, and the call had no ticket.",
     meaning: "A user name in the address does not count on a secured cluster.",
@@ -138,6 +157,12 @@ export const samples: Samples<typeof refusals> = {
       'org.apache.hadoop.security.AccessControlException: Permission denied: user=ada, access=EXECUTE, inode="/user/bo":bo:staff:drwx------',
     ],
     ignores: ["Permission denied: user ada may not write /data"],
+  },
+  impersonation: {
+    matches: [
+      '{"RemoteException":{"message":"User: hue is not allowed to impersonate ada","exception":"AuthorizationException","javaClassName":"org.apache.hadoop.security.authorize.AuthorizationException"}}',
+    ],
+    ignores: ["User ada may not impersonate others"],
   },
   "no-ticket": {
     matches: [

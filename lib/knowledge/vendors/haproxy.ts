@@ -1,4 +1,4 @@
-import { body } from "../matchers";
+import { all, any, body, header, not, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const pages = "https://github.com/haproxy/haproxy/blob/master/src/http.c";
@@ -8,10 +8,21 @@ export const refusals = vendor(
   {
     "deny-rule": {
       // GitHub sends the same words for a missing User-Agent, and says so in the next sentence.
-      when: body(/Request\s+forbidden\s+by\s+administrative\s+rules\b(?!\.?\s+Please\s+make\s+sure)/i),
+      when: any(
+        body(/Request\s+forbidden\s+by\s+administrative\s+rules\b(?!\.?\s+Please\s+make\s+sure)/i),
+        // The head of its page, which a HEAD request shows alone: servers behind it send a Date.
+        all(
+          status(403),
+          header("cache-control", /^no-cache$/),
+          header("content-type", /^text\/html$/),
+          not(header("date")),
+          not(header("server")),
+          without(body(/\S/)),
+        ),
+      ),
       cause: "ip-block",
       strength: "moderate",
-      because: "HAProxy writes this page when a deny rule matches; it never says on what.",
+      because: "HAProxy writes this answer when a deny rule matches; it never says on what.",
       source: pages,
       also: { "server-config": "weak", headers: "weak", "rate-limit": "weak", resource: "weak" },
     },
@@ -99,10 +110,12 @@ export const samples: Samples<typeof refusals> = {
   "deny-rule": {
     matches: [
       "HTTP/1.1 403 Forbidden\ncontent-length: 93\ncache-control: no-cache\ncontent-type: text/html\n\n<html><body><h1>403 Forbidden</h1>\nRequest forbidden by administrative rules.\n</body></html>",
+      "HTTP/1.0 403 Forbidden\nCache-Control: no-cache\nConnection: close\nContent-Type: text/html\n\n",
       'requests.exceptions.HTTPError: 403 body: "<html><body><h1>403 Forbidden</h1>\\nRequest forbidden by administrative rules.\\n</body></html>"',
     ],
     ignores: [
       "<html><body><h1>403 Forbidden</h1></body></html>",
+      "HTTP/1.1 403 Forbidden\nDate: Mon, 23 Nov 2026 10:11:12 GMT\nCache-Control: no-cache\nContent-Type: text/html\n\n",
       "Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/).",
     ],
   },

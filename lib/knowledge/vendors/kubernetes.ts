@@ -13,7 +13,7 @@ export const refusals = vendor(
   },
   {
     anonymous: {
-      when: body(/User\s+\\*["']system:anonymous\\*["']\s+cannot/i),
+      when: body(/User\s+\\*["']system:anonymous\\*["']\s+cannot|Forbidden \(user=system:anonymous,/i),
       cause: "authentication",
       strength: "decisive",
       because: "The API server took the caller for system:anonymous: no credential was recognised.",
@@ -93,6 +93,13 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The API server knows {user} and says that no role lets it {verb} this resource.",
       source: authorization,
+    },
+    kubelet: {
+      when: body(/Forbidden \(user=(?<user>[^,\s]{1,160}), verb=(?<verb>\w+), resource=(?<what>\w+)/),
+      cause: "permissions",
+      strength: "decisive",
+      because: "The kubelet knows {user}, whom no role lets {verb} this part of {what}.",
+      source: "https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/",
     },
   },
 );
@@ -187,12 +194,22 @@ export const texts: Texts<typeof refusals> = {
       "Have a Role or ClusterRole with that verb and resource bound to the user or service account, in that namespace.",
     ],
   },
+  kubelet: {
+    headline: "The kubelet knows you, but no role allows this.",
+    meaning:
+      "Kubelets ask the API server whether a caller may read their statistics, metrics, logs or run commands. The message names the caller and what is missing: a subresource of nodes.",
+    fix: [
+      "Add the subresource (nodes/stats, nodes/metrics, nodes/log or nodes/proxy) with that verb to the caller's ClusterRole.",
+      { do: "Check it.", snippet: "kubectl auth can-i get nodes/stats --as=system:serviceaccount:NAMESPACE:NAME" },
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
   anonymous: {
     matches: [
       '{"kind":"Status","status":"Failure","message":"pods is forbidden: User \\"system:anonymous\\" cannot list resource \\"pods\\" in API group \\"\\"","reason":"Forbidden","code":403}',
+      "Forbidden (user=system:anonymous, verb=get, resource=nodes, subresource=proxy)",
     ],
   },
   "quota-exceeded": {
@@ -244,5 +261,9 @@ export const samples: Samples<typeof refusals> = {
       'Error from server (Forbidden): secrets is forbidden: User "system:serviceaccount:ci:deployer" cannot list resource "secrets" in API group "" in the namespace "prod"',
     ],
     ignores: ['{"message":"pods is forbidden: User \\"system:anonymous\\" cannot list resource \\"pods\\""}'],
+  },
+  kubelet: {
+    matches: ["Forbidden (user=system:serviceaccount:monitoring:agent, verb=get, resource=nodes, subresource=metrics)"],
+    ignores: ["Forbidden (user=system:anonymous, verb=get, resource=nodes, subresource=proxy)"],
   },
 };

@@ -896,6 +896,9 @@ application intuit_tid
 rabbitmq
 RabbitMQ
 application
+rack-attack
+Rack::Attack
+application
 rails
 Ruby on Rails
 application
@@ -1487,6 +1490,7 @@ token-or-firewall ip-block: permissions: authentication.
 write-region resource! ?maybe
 region-account resource! ?maybe
 partition-full resource!
+other-api resource!
 data-plane-only permissions+ resource:
 rbac permissions!
 keys-off authentication!
@@ -1781,7 +1785,7 @@ not-logged-in authentication!
 csrf-origin cors!
 csrf-referer headers+ cors:
 csrf-token headers+ cors:
-permission-denied permissions+
+permission-denied permissions+ rate-limit.
 
 csrf-origin cors!
 csrf-referer headers+ cors:
@@ -2150,6 +2154,7 @@ standby resource! server-config. permissions# authentication# ?maybe
 safe-mode server-config! resource: permissions#
 default-user authentication! permissions:
 file-permission permissions!
+impersonation permissions! server-config:
 no-ticket authentication!
 
 scope permissions!
@@ -2318,6 +2323,7 @@ service-account-missing resource+ server-config: permissions< ?maybe
 escalation permissions!
 admission permissions+ server-config.
 rbac permissions!
+kubelet permissions!
 
 no-token authentication+ headers+ permissions:
 denied permissions: authentication: headers.
@@ -2807,6 +2813,9 @@ virtual-host permissions!
 access-refused permissions!
 exclusive resource!
 login authentication!
+
+blocked ip-block: rate-limit: permissions.
+throttled rate-limit+ ?after
 
 host-authorization headers!
 csrf-origin cors! server-config:
@@ -3398,7 +3407,7 @@ bHTTP Status Response - Unauthorized
 |3bmake sure that all your Airflow components ~(e~.g~. schedulers, webservers@, workers and triggerer| and workers)?
 bFailed to fetch log file from worker~. @403 Client Error|Client error ~W{0,2}403)|Could not read served logs: ~W{0,2}@Client error ~W{0,2})?403
 &2#403
-U:8793~/log~/
+U:8793~/
 &4Mtitle=^Forbidden$
 bairflow~.apache~.org|stable-rest-api-ref|~bPermissionDenied~b
 !sauthorization
@@ -4096,6 +4105,7 @@ Fx-ms-substatus=^1008$
 |2bPartition key reached maximum size of|~(403~); Substatus: 1014;
 &2#403
 Fx-ms-substatus=^1014$
+b~b@Sql|Mongo~w{0,4}|Cassandra|Gremlin|Table)%api%is%not%supported%for%this%database%account
 |2bcannot be authorized by AAD token in data plane|Operation .~w{2,10}. on resource .[~w/-]{2,40}. is not allowed through Azure Cosmos~s*DB endpoint|Substatus: 5300~b
 &2#403
 Fx-ms-substatus=^5300$
@@ -4866,15 +4876,15 @@ bReferer checking failed
 |3bCSRF verification failed~. Request aborted
 bForbidden ~(CSRF @cookie|token)~b
 bCSRF cookie not set|CSRF token from @POST|the~s).{1,60}?~s@incorrect|has incorrect length)
-Bdjango~.core~.exceptions~.PermissionDenied
+Bdjango~.core~.exceptions~.PermissionDenied|Forbidden ~(Permission denied~): ~/
 .
 bCSRF Failed: Origin%checking%failed
 bCSRF Failed: Referer checking failed
 bCSRF Failed:
 bAuthentication credentials were not provided
-|3mdetail=^Token%is%@invalid%or%)?expired
+|3mdetail=^@Token%is%@invalid%or%)?expired|Signature%has%expired)
 mmessage=^Token%is%@invalid%or%)?expired
-b~btoken_not_valid~b|Signature%has%expired
+b~btoken_not_valid~b
 mdetail=^@Invalid%token~.?|Invalid%username~/password~.|User%inactive%or%deleted~.|Invalid%@basic|token)%header~.)
 bYou do not have permission to perform this action
 u^https:~/~/@api|sandbox)~.dlocal~.com~/
@@ -5248,7 +5258,7 @@ C^@system_user|full_name)$
 |2Mexc_type=^CSRFTokenError$
 Bfrappe~.exceptions~.CSRFTokenError
 bFunction .{0,20}?(?<method>[a-z_][~w.]{3,120})[^~n]{0,20}? is not whitelisted|PermissionError: Not Allowed, <function ~w
-bUser @<~w+>)?Guest@<[/~~]{1,3}~w+>)? does not have @doctype )?access|frappe-session-status=.{1,3}logged-out
+bUser @<~w+>)?Guest@<[/~~]{1,3}~w+>)? does~b|frappe-session-status=.{1,3}logged-out
 |3Mexc_type=^PermissionError$
 Bfrappe~.exceptions~.PermissionError
 &1bdoes not have doctype access via role permission
@@ -5618,6 +5628,7 @@ bOperation category [A-Z]{4,12} is not supported in state ~w{4,12}
 b~bName~s?node is in safe mode
 BPermission denied: user=dr~.who~b
 BPermission denied: user=(?<user>[~w.(?:/-]{1,80}), access=(?<access>[A-Z_]{4,20}), inode=.{1,300}?:(?<owner>[~w.-]{1,60}):(?<group>[~w.-]{1,60}):[d-][rwxtTs-]{9}
+BUser: (?<user>~S{1,120}) is not allowed to impersonate (?<other>[~w.(?:/-]{1,120})
 &2BClient cannot authenticate via:~s?~[[A-Z,%]{4,40}~]
 bhadoop|webhdfs|RemoteException
 .
@@ -5952,7 +5963,7 @@ bEAPI:Invalid nonce
 bEAPI:Invalid @key|signature)
 |2fx-kubernetes-pf-flowschema-uid
 MapiVersion=^v1$
-bUser ~~*["']system:anonymous~~*["'] cannot
+bUser ~~*["']system:anonymous~~*["'] cannot|Forbidden%~(user=system:anonymous,
 bis%forbidden: @exceeded|Failed) quota:
 bunable to create new content in namespace (?<namespace>~S{1,80}) because it is being terminated
 bis%forbidden: violates%PodSecurity
@@ -5961,6 +5972,7 @@ bis%forbidden: error looking up service account (?<account>[^~s:]{1,160}):|is%fo
 battempting to grant RBAC permissions not currently held
 badmission webhook ~S{1,160} denied the request|ValidatingAdmissionPolicy ~S{1,160} with binding ~S{1,160} denied request
 bUser ~~*["'](?<user>[^"'~~]{1,120})~~*["'] cannot (?<verb>~w+) resource
+BForbidden%~(user=(?<user>[^,~s]{1,160}),%verb=(?<verb>~w+),%resource=(?<what>~w+)
 B~bkumactl~b
 &2&3Mtype=^~/std-errors$
 mtitle=^Access%Denied$
@@ -6975,6 +6987,11 @@ bRESOURCE_LOCKED - cannot obtain exclusive access|ACCESS_REFUSED - queue .{1,120
 |2bACCESS_REFUSED - Login was refused|Exception ~(403~) Reason: .{0,4}username or password not allowed
 &2Merror=^not_authori[sz]ed$
 bLogin failed
+.
+&3Fcontent-type=^text~/plain$
+Fcontent-length=^10$
+B^~s{0,4}Forbidden~s{0,4}$
+B^~s{0,4}Retry%later~s{0,4}$
 .
 bBlocked%hosts?:%(?<host>[^~s<,]{1,255})
 |2bHTTP%Origin%header%~((?<origin>[^)]{1,260})~)%didn.{1,6}t%match%request~.base_url

@@ -411,6 +411,7 @@ export type VendorId =
   | "quay"
   | "quickbooks"
   | "rabbitmq"
+  | "rack-attack"
   | "radware-appwall"
   | "rails"
   | "rapidapi"

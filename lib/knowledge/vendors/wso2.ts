@@ -35,17 +35,18 @@ export const refusals = vendor(
       also: { "token-expired": "moderate" },
     },
     resource: {
-      when: any(member("code", /^(?:900906|900907|700700)$/), body(/<(?:\w{1,5}:)?code>(?:900906|900907|700700)</)),
+      when: any(member("code", /^(?:900906|700700)$/), body(/<(?:\w{1,5}:)?code>(?:900906|700700)</)),
       cause: "resource",
       strength: "strong",
       because: "WSO2's code says that the resource does not exist or that the API is blocked.",
       source: "https://apim.docs.wso2.com/en/latest/reference/troubleshooting/error-handling/",
     },
     subscription: {
-      when: any(member("code", /^(?:900908|900909)$/), body(/<(?:\w{1,5}:)?code>(?:900908|900909)</)),
+      when: any(member("code", /^90090[789]$/), body(/<(?:\w{1,5}:)?code>90090[789]</)),
       cause: "permissions",
       strength: "decisive",
-      because: "WSO2's code says that the application is not subscribed, or that the subscription is not active.",
+      because:
+        "WSO2's code says that the application is not subscribed, or that the subscription is blocked or not active.",
       source: "https://apim.docs.wso2.com/en/latest/reference/troubleshooting/error-handling/",
     },
     scope: {
@@ -97,7 +98,7 @@ export const texts: Texts<typeof refusals> = {
   },
   resource: {
     headline: "WSO2 has no such resource, or the API is blocked.",
-    meaning: "900906: no path and method fits. 700700 and 900907: the publisher has blocked the API for now.",
+    meaning: "900906: no path and method fits. 700700: the publisher has blocked the API for now.",
     fix: ["Compare path, method and version with the API's definition.", "Ask the publisher when the API is blocked."],
   },
   subscription: {
@@ -147,6 +148,7 @@ export const samples: Samples<typeof refusals> = {
   },
   subscription: {
     matches: [
+      '{"error_message":"The requested API is temporarily blocked","code":"900907","error_description":"User is NOT authorized to access the Resource. API Subscription validation failed."}',
       'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"code":"900908","message":"Resource forbidden ","description":"User is NOT authorized to access the Resource. API Subscription validation failed."}',
     ],
   },
