@@ -6,14 +6,14 @@ declare global {
 }
 
 const examples = [
-  { title: "GitHub, too fast", cause: "Rate limiting" },
-  { title: "Cloudflare's challenge", cause: "IP blocking" },
-  { title: "AWS, no permission", cause: "Insufficient permissions" },
-  { title: "Django, CSRF", cause: "Header misconfiguration" },
-  { title: "Kubernetes, nobody", cause: "Authentication failure" },
-  { title: "nginx, its own page", cause: "Server misconfiguration" },
-  { title: "CloudFront, the country", cause: "Geographical restriction" },
-  { title: "A token past its time", cause: "Token expiry" },
+  { title: "GitHub rate limit", cause: "Rate limiting" },
+  { title: "Cloudflare challenge", cause: "IP blocking" },
+  { title: "AWS IAM denial", cause: "Insufficient permissions" },
+  { title: "Django CSRF", cause: "Header misconfiguration" },
+  { title: "Kubernetes, anonymous", cause: "Authentication failure" },
+  { title: "nginx stock page", cause: "Server misconfiguration" },
+  { title: "CloudFront country block", cause: "Geographical restriction" },
+  { title: "Expired token", cause: "Token expiry" },
 ];
 
 for (const { title, cause } of examples) {

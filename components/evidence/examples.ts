@@ -8,7 +8,7 @@ export interface Example {
 
 export const examples: readonly Example[] = [
   {
-    title: "GitHub, too fast",
+    title: "GitHub rate limit",
     peek: "retry-after: 60",
     text: `HTTP/2 403
 server: github.com
@@ -24,7 +24,7 @@ x-github-request-id: EA10:2A1B:5F3C:8D21:6A1F2C33
 {"message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.", "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api"}`,
   },
   {
-    title: "Cloudflare's challenge",
+    title: "Cloudflare challenge",
     peek: "cf-mitigated: challenge",
     text: `> GET /api/prices HTTP/2
 > Host: shop.example.com
@@ -41,12 +41,12 @@ x-github-request-id: EA10:2A1B:5F3C:8D21:6A1F2C33
 <!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title>`,
   },
   {
-    title: "AWS, no permission",
-    peek: "is not authorized to perform: s3:ListBucket",
+    title: "AWS IAM denial",
+    peek: "not authorized to perform: s3:…",
     text: `botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the ListObjectsV2 operation: User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::example-releases" because no identity-based policy allows the s3:ListBucket action`,
   },
   {
-    title: "Django, CSRF",
+    title: "Django CSRF",
     peek: "CSRF verification failed.",
     text: `HTTP/1.1 403 Forbidden
 Date: Fri, 06 Nov 2026 16:40:12 GMT
@@ -62,7 +62,7 @@ Vary: Cookie
 <p>Reason given for failure: CSRF cookie not set.</p></body></html>`,
   },
   {
-    title: "Kubernetes, nobody",
+    title: "Kubernetes, anonymous",
     peek: 'User "system:anonymous" cannot get',
     text: `{
   "kind": "Status",
@@ -74,7 +74,7 @@ Vary: Cookie
 }`,
   },
   {
-    title: "nginx, its own page",
+    title: "nginx stock page",
     peek: "<center>nginx</center>",
     text: `HTTP/1.1 403 Forbidden
 Server: nginx/1.26.2
@@ -92,7 +92,7 @@ Connection: keep-alive
 </html>`,
   },
   {
-    title: "CloudFront, the country",
+    title: "CloudFront country block",
     peek: "block access from your country",
     text: `HTTP/2 403
 server: CloudFront
@@ -110,7 +110,7 @@ The Amazon CloudFront distribution is configured to block access from your count
 </BODY></HTML>`,
   },
   {
-    title: "A token past its time",
+    title: "Expired token",
     peek: 'error="invalid_token", "… expired"',
     text: `HTTP/1.1 403 Forbidden
 Date: Mon, 16 Nov 2026 11:30:00 GMT

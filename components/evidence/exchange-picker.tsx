@@ -8,10 +8,10 @@ interface ExchangePickerProps {
 export function ExchangePicker({ labels, chosen, pick }: ExchangePickerProps) {
   if (labels.length < 2) return null;
   return (
-    <label>
+    <label className="min-w-0 max-w-full">
       <span className="sr-only">Which response to diagnose</span>
       <select
-        className="max-w-56 rounded-small border border-line bg-sheet px-1 text-ink"
+        className="min-h-7 w-full rounded-small border border-line bg-sheet px-1 text-ink sm:max-w-sm"
         value={chosen}
         onChange={(event) => pick(Number(event.target.value))}
       >

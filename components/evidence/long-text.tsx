@@ -32,6 +32,7 @@ export function LongText({ value, put, ...rest }: LongTextProps) {
     const textarea = box.current;
     if (!textarea) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let empty = textarea.textLength === 0;
     const take = () => {
       timer = undefined;
       latest.current(textarea.value);
@@ -40,6 +41,9 @@ export function LongText({ value, put, ...rest }: LongTextProps) {
       unseen(event);
       clearTimeout(timer);
       const whole = event instanceof InputEvent && event.inputType.startsWith("insertFrom");
+      // What was pasted into an empty box is read from its top.
+      if (whole && empty) textarea.scrollTop = 0;
+      empty = textarea.textLength === 0;
       if (textarea.textLength > long && !whole) timer = setTimeout(take, pause);
       else take();
     };
@@ -67,7 +71,9 @@ export function LongText({ value, put, ...rest }: LongTextProps) {
     };
   }, []);
   useEffect(() => {
-    if (box.current && box.current.value !== value) box.current.value = value;
+    if (!box.current || box.current.value === value) return;
+    box.current.value = value;
+    box.current.scrollTop = 0;
   }, [value]);
   return <textarea {...rest} ref={box} />;
 }

@@ -68,7 +68,7 @@ export function PasteBox() {
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) open();
           }}
-          className="block w-full resize-y rounded-sheet bg-transparent px-4 py-3.5 font-mono text-note leading-[1.75] outline-none placeholder:text-soft placeholder:opacity-70"
+          className="block w-full resize-y rounded-sheet bg-transparent px-4 py-3.5 font-mono text-note leading-[1.75] outline-none"
         />
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-line border-t px-4 py-2.5 text-note text-soft">
           <span>
@@ -93,14 +93,20 @@ export function PasteBox() {
               Clear
             </button>
           )}
-          <a href="/privacy" className="ml-auto text-soft">
+          <a href="/privacy" className="basis-full text-soft sm:ml-auto sm:basis-auto">
             Nothing leaves this tab
           </a>
         </div>
       </DropArea>
+      {notice && (
+        <p role="alert" className="mt-3 rounded-[8px] border border-ink px-4 py-2.5 font-[550]">
+          {notice}
+        </p>
+      )}
+      {failed && <NotLoaded />}
       <RequestField value={pasted.request} put={(request) => setPasted({ ...pasted, request })} />
       <p role="status" className="mt-2 min-h-6 text-[14px] text-soft">
-        {notice || saidOf({ failed, reading: Boolean(pasted.evidence.trim()) && !short })}
+        {pasted.evidence.trim() && !short && !failed ? "Reading…" : ""}
         {cleared && !pasted.evidence && (
           <>
             Cleared.{" "}
@@ -119,15 +125,30 @@ export function PasteBox() {
         )}
       </p>
       {/* As high as most previews, so that what stands under it does not move when it comes. */}
-      <div className={pasted.evidence.trim() ? "min-h-64" : "when-pasted min-h-64"}>
-        {short && <Preview short={short} open={open} pick={(exchange) => setPasted({ ...pasted, exchange })} />}
-      </div>
-      <ExampleList put={put} />
+      {!failed && (
+        <div className={pasted.evidence.trim() ? "min-h-64" : "when-pasted min-h-64"}>
+          {short && <Preview short={short} open={open} pick={(exchange) => setPasted({ ...pasted, exchange })} />}
+        </div>
+      )}
+      {!failed && <ExampleList put={put} />}
     </div>
   );
 }
 
-function saidOf({ failed, reading }: { failed: boolean; reading: boolean }): string {
-  if (failed) return "The knowledge could not be loaded. Check the connection and reload; your paste is kept.";
-  return reading ? "Reading…" : "";
+/** Nothing can be read without what is known of refusals: said where the eye is, with the way on. */
+function NotLoaded() {
+  return (
+    <div
+      role="alert"
+      className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-[8px] border border-ink px-4 py-3"
+    >
+      <p>
+        <strong className="font-[580]">Not read yet.</strong> The knowledge could not be loaded. Your text is kept in
+        this tab.
+      </p>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        Try again
+      </button>
+    </div>
+  );
 }

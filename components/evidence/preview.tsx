@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Prose } from "@/components/ui/prose";
 import { percent } from "@/components/verdict/ranking";
 import type { Short } from "@/lib/diagnosis/short";
+import { inSentence } from "@/lib/diagnosis/words";
 import { ExchangePicker } from "./exchange-picker";
 
 interface PreviewProps {
@@ -26,10 +27,11 @@ export function Preview({ short, open, pick }: PreviewProps) {
         </span>
         <ExchangePicker labels={exchanges} chosen={exchange} pick={pick} />
       </div>
-      <h2 className="mt-1 text-ask">{headline}</h2>
+      <h2 className="mt-2 text-ask">{headline}</h2>
       {verdict ? (
         <p className="mt-1">
-          <span className="font-mono font-medium text-stop">{percent(verdict.probability)}</span> {verdict.cause}
+          <span className="font-mono font-medium text-stop">{percent(verdict.probability)}</span>{" "}
+          {inSentence(verdict.cause)}
           {verdict.settled ? ", settled" : ", not settled"}
         </p>
       ) : (
@@ -49,7 +51,7 @@ export function Preview({ short, open, pick }: PreviewProps) {
         <Link href="/diagnose" className="button button-strong" onClick={open}>
           Open the diagnosis
         </Link>
-        <span className="text-note text-soft">
+        <span className="hidden text-note text-soft pointer-fine:inline">
           <kbd>Ctrl</kbd> or <kbd>⌘</kbd> + <kbd>Enter</kbd>
         </span>
       </p>

@@ -9,7 +9,7 @@ interface RequestFieldProps {
 export function RequestField({ value, put }: RequestFieldProps) {
   return (
     <details className="mt-2 text-[14px]" open={value ? true : undefined}>
-      <summary className="text-soft">Add the request you sent (a curl command or raw HTTP)</summary>
+      <summary className="text-soft">Add the request you sent</summary>
       <textarea
         aria-label="The request that was sent"
         rows={4}

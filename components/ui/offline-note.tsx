@@ -23,8 +23,7 @@ export function OfflineNote() {
       {!online && (
         <p className="border-line border-b bg-sunk">
           <span className="page block py-2 text-[14px]">
-            You are offline. What you pasted is read here as before; sharing, the server's tries and pages that you have
-            not opened wait for the connection.
+            You are offline. Sharing, server probes and pages that you have not opened wait for the connection.
           </span>
         </p>
       )}

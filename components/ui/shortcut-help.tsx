@@ -10,7 +10,7 @@ const keys: readonly { readonly where: string; readonly rows: readonly (readonly
         [["/"], "search"],
         [["Ctrl K", "⌘ K"], "search, also while you type"],
         [["?"], "this help"],
-        [["Esc"], "close what lies over the page"],
+        [["Esc"], "close the dialog"],
       ],
     },
     {
@@ -19,7 +19,7 @@ const keys: readonly { readonly where: string; readonly rows: readonly (readonly
     },
     {
       where: "Where a question is asked",
-      rows: [[["1", "9"], "choose the answer of that number"]],
+      rows: [[["1", "9"], "choose the answer with that number"]],
     },
   ];
 
@@ -39,8 +39,11 @@ export default function ShortcutHelp({ close }: { close: () => void }) {
             <h3 className="text-note text-soft">{where}</h3>
             <dl className="mt-1">
               {rows.map(([names, does]) => (
-                <div key={does} className="flex items-baseline gap-4 border-line border-t py-1.5 first:border-t-0">
-                  <dt className="flex w-48 shrink-0 items-baseline gap-1.5 text-note text-soft">
+                <div
+                  key={does}
+                  className="flex flex-wrap items-baseline gap-x-4 border-line border-t py-1.5 first:border-t-0"
+                >
+                  <dt className="flex w-full shrink-0 sm:w-48 items-baseline gap-1.5 text-note text-soft">
                     <kbd className="key">{names[0]}</kbd>
                     {names[1] && (
                       <>

@@ -15,8 +15,8 @@ interface DecisionMapProps {
 }
 
 const says: Readonly<Record<NodeState, string>> = {
-  asked: "You answered",
-  evidence: "Your text says",
+  asked: "Answered",
+  evidence: "The text says",
   current: "Asked now",
   "not-needed": "Not needed",
   open: "Open",
@@ -47,7 +47,7 @@ export function DecisionMap({ ranking, hrefOf, unfold }: DecisionMapProps) {
         </h2>
       </summary>
       <p className="mt-2 max-w-[64ch] text-[14px] text-soft">
-        A trunk and ten branches, one a cause.{hrefOf ? " Select a question to go to it." : ""}
+        First the questions that all causes share, then those of each.{hrefOf ? " Select a question to go to it." : ""}
       </p>
       <Legend />
       <ol aria-labelledby="map" className="mt-5 text-[13.5px]">
@@ -80,19 +80,24 @@ function Branch({ branch, hrefOf }: { branch: MapBranch; hrefOf: DecisionMapProp
   const { cause, name, order, standing, probability, nodes } = branch;
   const leading = standing === "settled" || standing === "leads";
   return (
-    <li className="branch relative grid gap-x-6 gap-y-2 py-3 pl-6 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
+    <li className="branch relative grid gap-x-6 gap-y-2 py-3 pl-6 lg:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
       <div className={standing === "ruled-out" ? "text-soft" : ""}>
         <h3 className={`text-[14.5px] ${leading ? "font-[600] text-stop" : "font-[550]"}`}>
-          {cause && <span className="font-mono font-normal text-note text-soft">{order} </span>}
+          {cause && (
+            <span className="mr-1 inline-block min-w-[2ch] text-right font-mono font-normal text-note text-soft">
+              {order}
+            </span>
+          )}
           {name}
         </h3>
         <p className="text-note text-soft">
-          {standing && probability !== null
-            ? `${standings[standing]}, ${percent(probability)}`
-            : "asked before they part"}
+          {standing && probability !== null ? `${standings[standing]}, ${percent(probability)}` : "asked first"}
         </p>
       </div>
-      <ol aria-label={`Questions: ${name}`} className="grid grid-cols-1 gap-x-5 gap-y-2.5 md:grid-cols-3">
+      <ol
+        aria-label={`Questions: ${name}`}
+        className="grid grid-cols-1 gap-x-5 gap-y-2.5 sm:grid-cols-2 md:grid-cols-3"
+      >
         {nodes.map((node) => (
           <li key={node.id} className="twig relative">
             <Node node={node} href={hrefOf?.(node.id)} />
@@ -112,7 +117,8 @@ function Node({ node: { ask, state, answer }, href }: { node: MapNode; href: str
       </span>
       <span>
         <span className={`${href ? "hover:underline" : ""} ${state === "current" ? "font-[600]" : ""}`}>{ask}</span>
-        <span className="block text-note text-soft">
+        {/* The ring and the legend say it to the eye; said at each of thirty it would be noise. */}
+        <span className={state === "open" ? "sr-only" : "block text-note text-soft"}>
           {says[state]}
           {answer && state !== "not-needed" ? `: ${answer}` : ""}
         </span>

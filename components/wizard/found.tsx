@@ -45,24 +45,27 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
         <Link
           prefetch={false}
           href="/"
-          className="text-button text-[14px]"
+          className={verdict ? "text-button text-[14px]" : "button button-strong"}
           onClick={() => !evidence && setPasted(nothingPasted)}
         >
-          {evidence ? "Change the paste" : "Paste a response"}
+          {verdict && evidence ? "Change the paste" : evidence ? "Paste another response" : "Paste a response"}
         </Link>
         {!evidence && (
           <Link prefetch={false} href="/diagnose" className="text-button text-[14px]" onClick={restart}>
             Start again
           </Link>
         )}
-        <div className="ml-auto">
-          <ShareDialog input={{ ...pasted, report, answers: query.answers }} />
-        </div>
+        {verdict && (
+          <div className="ml-auto">
+            <ShareDialog input={{ ...pasted, report, answers: query.answers }} />
+          </div>
+        )}
       </div>
       {rounds.closed && <CaseClosed cause={first?.name ?? ""} undo={rounds.reopen} />}
       {earlier}
       <Diagnosis
         {...shown}
+        closed={rounds.closed}
         stepsDone={pasted.stepsDone}
         answer={answer}
         hrefOf={hrefOf}
@@ -81,11 +84,13 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
                 askAnew={rounds.askAnew}
               />
             )}
-            {evidence && verdict && <WrongVerdict ranking={ranking} evidence={evidence} request={request} />}
+            {evidence && verdict && !rounds.closed && (
+              <WrongVerdict ranking={ranking} evidence={evidence} request={request} />
+            )}
           </>
         }
         underEvidence={
-          evidence ? (
+          evidence && explanation?.kind !== "no-refusal" ? (
             <WorkingCall key={evidence} value={working} put={(text) => setPasted({ ...pasted, working: text })} />
           ) : undefined
         }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { CauseRanking, percent } from "@/components/verdict/ranking";
+import { unsure } from "@/lib/diagnosis/ask";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { fieldsOf, formatQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/query";
 import { inSentence } from "@/lib/diagnosis/words";
@@ -22,9 +23,20 @@ export function Interview({ ranking, query, answer, restart }: InterviewProps) {
   if (!question) return null;
   const before = answered.filter((one) => one.question !== question.id).length;
   const again = query.answers[question.id];
+  const suspected = ranking.causes.find(({ id }) => id === query.suspect);
+  const untold = !answered.some(({ option }) => option !== unsure);
   return (
-    <div className="grid items-start gap-9 md:grid-cols-[minmax(0,12fr)_minmax(0,7fr)]">
+    <div className="grid items-start gap-9 lg:grid-cols-[minmax(0,12fr)_minmax(0,7fr)]">
       <div className="grid grid-cols-1 gap-8">
+        {suspected && (
+          <p className="-mb-4 text-[14px]">
+            You suspect <strong className="font-[580]">{inSentence(suspected.name)}</strong>, so its questions come
+            first.{" "}
+            <Link prefetch={false} href="/diagnose" className="text-button text-note" onClick={restart}>
+              Suspect another
+            </Link>
+          </p>
+        )}
         <QuestionCard
           question={question}
           eyebrow={again ? "Asked again" : before ? `Question ${before + 1}` : "First question"}
@@ -51,12 +63,18 @@ export function Interview({ ranking, query, answer, restart }: InterviewProps) {
           <Link prefetch={false} href="/">
             Paste the response instead
           </Link>
-          <Link prefetch={false} href="/diagnose" onClick={restart}>
-            Start again
-          </Link>
+          {answered.length > 0 && (
+            <Link prefetch={false} href="/diagnose" onClick={restart}>
+              Start again
+            </Link>
+          )}
         </p>
       </div>
-      <CauseRanking causes={ranking.causes} title="So far" />
+      <CauseRanking
+        causes={ranking.causes}
+        title={untold ? "How common the ten causes are" : "So far"}
+        untold={untold}
+      />
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function QuestionCard({ question, eyebrow, url, chosen, fields, answer, l
                 name={question.id}
                 value={option.id}
                 aria-keyshortcuts={`${index + 1}`}
-                className={`flex w-full gap-3 rounded-[8px] border bg-paper px-3.5 py-2.5 text-left hover:border-soft ${option.id === chosen ? "border-ink" : "border-line"}`}
+                className={`flex w-full items-baseline gap-3 rounded-[8px] border bg-paper px-3.5 py-2.5 text-left hover:border-soft ${option.id === chosen ? "border-ink" : "border-line"}`}
               >
                 <kbd className="h-fit rounded-small border border-line px-1.5 text-[12px] text-soft">{index + 1}</kbd>
                 <span>

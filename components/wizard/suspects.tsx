@@ -10,8 +10,8 @@ export function Suspects() {
         What do you suspect?
       </h1>
       <p className="mt-3 max-w-[64ch] text-lede">
-        A 403 has one of ten causes. Pick the one you suspect and walk its questions, or let us ask the question that
-        tells the most.
+        There are ten possible causes of a 403. Pick the one you suspect and walk its questions, or let us ask the
+        question that tells the most.
       </p>
       <p className="mt-5">
         <Link prefetch={false} href="/diagnose?start=ask" className="button button-strong">
@@ -24,7 +24,7 @@ export function Suspects() {
             <Link
               prefetch={false}
               href={`/diagnose?suspect=${id}`}
-              className="flex h-full gap-3 rounded-[8px] border border-line bg-sheet px-4 py-3 no-underline hover:border-soft"
+              className="flex h-full items-baseline gap-3 rounded-[8px] border border-line bg-sheet px-4 py-3 no-underline hover:border-soft"
             >
               <span className="w-5 shrink-0 text-right font-mono text-note text-soft">{causeNames[id].order}</span>
               <span>
@@ -40,7 +40,7 @@ export function Suspects() {
         <Link prefetch={false} href="/">
           Paste it
         </Link>
-        ; it usually answers most questions by itself.
+        ; it answers most questions by itself.
       </p>
     </>
   );

@@ -35,7 +35,7 @@ export function Trail({ answered, change, hrefOf, authorOf }: TrailProps) {
                 )}
                 {by === "evidence" && (
                   <span className="text-note text-soft [overflow-wrap:anywhere]">
-                    your text already says so{clue?.quote ? `: “${clue.quote.slice(0, 60)}”` : ""}
+                    The text says so{clue?.quote ? `: “${clue.quote.slice(0, 60)}”` : ""}
                   </span>
                 )}
                 {hrefOf ? (
@@ -88,7 +88,7 @@ function Disagree({ id, chosen, change }: { id: string; chosen: string; change: 
   const options = Object.entries(questionOf(id)?.options ?? {}).filter(([option]) => option !== chosen);
   return (
     <details className="text-note">
-      <summary className="text-button">Disagree</summary>
+      <summary className="text-button list-none">Disagree</summary>
       <div className="mt-1 flex flex-wrap gap-2">
         {options.map(([option, { label }]) => (
           <button key={option} type="button" className="button min-h-8 text-note" onClick={() => change(id, option)}>

@@ -46,6 +46,7 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
   const restart = () => setPasted(nothingPasted);
   const now = stage === "asking" ? null : rounds.now;
   const earlier = <EarlierRounds earlier={pasted.earlier} now={now} goBack={rounds.goBack} />;
+  const refused = explanation?.kind !== "no-refusal";
   const unfold = stage === "asking" || (explanation !== null && isVerdict(explanation) && !ranking.verdict.settled);
   return (
     <>
@@ -73,10 +74,12 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
         {stage === "found" && (
           <>
             <Found {...{ shown, pasted, setPasted, rounds, earlier, answer, hrefOf, restart }} report={transcript} />
-            {probe && <ProbePanel called={ranking.called} causes={ranking.causes} observe={setTranscript} />}
+            {probe && refused && <ProbePanel called={ranking.called} causes={ranking.causes} observe={setTranscript} />}
           </>
         )}
-        {stage !== "start" && <DecisionMap ranking={ranking} hrefOf={hrefOf} unfold={unfold} />}
+        {stage !== "start" && refused && (
+          <DecisionMap ranking={ranking} hrefOf={hrefOf} unfold={unfold && !rounds.closed} />
+        )}
       </div>
     </>
   );
