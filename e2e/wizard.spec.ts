@@ -152,14 +152,14 @@ test.describe("the map", () => {
     await expect(branches).toHaveCount(11);
     for (const [index, cause] of causeIds.entries())
       await expect(branches.nth(index + 1)).toContainText(causes[cause].name);
-    await expect(map.getByRole("link", { name: questions.role.ask })).toContainText("You answered: No, all that");
+    await expect(map.getByRole("link", { name: questions.role.ask })).toContainText("Answered: No, all that");
     const clock = map.getByRole("link", { name: questions.clock.ask });
     await clock.click();
     await expect(headingOf(page)).toHaveText(questions.clock.ask);
     await expect(headingOf(page)).toBeFocused();
     await expect(clock).toHaveAttribute("aria-current", "step");
     await page.keyboard.press("1");
-    await expect(clock).toContainText("You answered: Yes, it is off");
+    await expect(clock).toContainText("Answered: Yes, it is off");
     await page.goBack();
     await expect(headingOf(page)).toHaveText(questions.clock.ask);
   });
@@ -167,7 +167,7 @@ test.describe("the map", () => {
   test("works by keyboard and shows what the text answers by itself", async ({ page }) => {
     await paste(page, vague);
     const map = page.getByRole("list", { name: "The map of the questions" });
-    await expect(map.getByRole("link", { name: questions["html-or-json"].ask })).toContainText("Your text says");
+    await expect(map.getByRole("link", { name: questions["html-or-json"].ask })).toContainText("The text says");
     await map.getByRole("link", { name: questions.country.ask }).focus();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { name: questions.country.ask, level: 2 })).toBeFocused();

@@ -43,7 +43,11 @@ export function Preview({ short, open, pick }: PreviewProps) {
         {reasons.map(({ because, quote }) => (
           <li key={because} className="[overflow-wrap:anywhere]">
             {because}
-            {quote && <code className="clue clue-decisive ml-2">{quote}</code>}
+            {quote && (
+              <code className={`clue clue-decisive ml-2 ${quote.length <= 32 ? "whitespace-nowrap" : ""}`}>
+                {quote}
+              </code>
+            )}
           </li>
         ))}
       </ul>

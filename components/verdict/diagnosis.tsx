@@ -71,38 +71,42 @@ export function Diagnosis(props: DiagnosisProps) {
           {open && question}
           <Pasted {...texts} early={beside} />
         </div>
-        <div className="order-2 flex min-w-0 flex-col gap-8 lg:order-none">
-          {open && evidence && !beside && <CauseRanking causes={ranking.causes} title="How the ten causes stand" />}
-          {verdict && (
-            <Reasons
-              reasons={reasons}
-              lit={lit}
-              light={light}
-              title={settled ? "Why we think so" : `What speaks for ${inSentence(first?.name ?? "")}`}
-            />
-          )}
-          <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
-          {props.afterSteps}
-          <Facts facts={ranking.facts} />
-          {evidence && !open && verdict && (
-            <CauseRanking causes={ranking.causes} title="How the ten causes stand" folded />
-          )}
-          <Trail answered={ranking.answered} change={props.answer} hrefOf={props.hrefOf} authorOf={props.authorOf} />
-          {settled && !props.closed && question}
-          {source.length > 0 && (
-            <section>
-              <h2 className="mb-2">Sources</h2>
-              <ul className="text-[14px]">
-                {source.map(({ title, url }) => (
-                  <li key={url}>
-                    <a href={url} rel="noreferrer noopener" target="_blank">
-                      {title}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+        <div className="contents lg:flex lg:min-w-0 lg:flex-col lg:gap-8">
+          <div className="order-2 flex min-w-0 flex-col gap-8 lg:order-none">
+            {open && evidence && !beside && <CauseRanking causes={ranking.causes} title="How the ten causes stand" />}
+            {verdict && (
+              <Reasons
+                reasons={reasons}
+                lit={lit}
+                light={light}
+                title={settled ? "Why we think so" : `What speaks for ${inSentence(first?.name ?? "")}`}
+              />
+            )}
+            <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />
+            {props.afterSteps}
+          </div>
+          <div className="order-4 flex min-w-0 flex-col gap-8 lg:order-none">
+            <Facts facts={ranking.facts} />
+            {evidence && !open && verdict && (
+              <CauseRanking causes={ranking.causes} title="How the ten causes stand" folded />
+            )}
+            <Trail answered={ranking.answered} change={props.answer} hrefOf={props.hrefOf} authorOf={props.authorOf} />
+            {settled && !props.closed && question}
+            {source.length > 0 && (
+              <section>
+                <h2 className="mb-2">Sources</h2>
+                <ul className="text-[14px]">
+                  {source.map(({ title, url }) => (
+                    <li key={url}>
+                      <a href={url} rel="noreferrer noopener" target="_blank">
+                        {title}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </div>
         </div>
       </div>
     </>
