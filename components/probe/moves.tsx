@@ -1,5 +1,6 @@
 import { percent } from "@/components/verdict/ranking";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
+import { logOdds } from "@/lib/diagnosis/strengths";
 
 type Causes = Ranking["causes"];
 
@@ -40,13 +41,13 @@ export function Moves({ before, after }: MovesProps) {
 /** Causes that the probe says something about; others move along only because all add up to one. */
 function movesOf(before: Causes, after: Causes) {
   return after
-    .map(({ id, name, probability, reasons }) => ({
-      id,
-      name,
-      from: before.find((cause) => cause.id === id)?.probability ?? 0,
-      to: probability,
-      reasons: [...new Set(reasons.flatMap(({ because }) => /^Probe: (.+)/s.exec(because)?.[1] ?? []))],
-    }))
+    .map(({ id, name, probability, reasons }) => {
+      const from = before.find((cause) => cause.id === id)?.probability ?? 0;
+      // What speaks for a cause does not explain why it fell.
+      const told = reasons.filter(({ strength }) => logOdds[strength] > 0 === probability > from);
+      const said = told.flatMap(({ because }) => /^Probe: (.+)/s.exec(because)?.[1] ?? []);
+      return { id, name, from, to: probability, reasons: [...new Set(said)] };
+    })
     .filter(({ from, to, reasons }) => reasons.length > 0 && Math.abs(to - from) >= 0.005)
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))
     .slice(0, 5);

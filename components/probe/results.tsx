@@ -62,11 +62,10 @@ interface ResultRowProps {
 function ResultRow({ row, longest, deciding, told }: ResultRowProps) {
   const { answered, failed } = row;
   return (
-    <tr className="block border-line border-b align-top md:table-row">
-      <th
-        scope="row"
-        className={`block py-2 pr-4 text-left font-normal md:table-cell ${deciding ? "border-mark-line border-l-4 pl-3" : ""}`}
-      >
+    <tr
+      className={`block border-line border-b align-top md:table-row ${deciding ? "shadow-[-12px_0_0_-8px_var(--mark-line)]" : ""}`}
+    >
+      <th scope="row" className="block py-2 pr-4 text-left font-normal md:table-cell">
         <span className="font-[550]">{row.changes}</span>
         {deciding && (
           <span className="block text-note">
