@@ -91,6 +91,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You have enabled two-step sign-in but no OTP code provided",
   ],
   cors: [
+    "Invalid HTTP Origin header",
+    "The browser returned a 'null' origin for a request with origin-based forgery protection turned on.",
+    "This key can only be used from the registered website",
     "server rejected WebSocket connection: HTTP 403",
     "expected handshake response status code 101 but got 403",
     "aiohttp WSServerHandshakeError: 403, message=Invalid response status",
@@ -125,6 +128,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "Geo lookup matched",
+    "Content is not licensed in your market",
     '{"error_code":"CLIENT_GEO"}',
     "country_not_allowed",
     "RESTRICTED_REGION",
@@ -166,6 +171,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "Potential DNS Rebind attack detected",
+    "Referer check failed",
+    "Requests must name a contact e-mail in the user agent",
     "Missing payload - have you sent the right http headers?",
     "Media type text/plain is not supported",
     "Expected Content-Type: application/json",
@@ -224,6 +232,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "This request is not authorized to perform this operation using this source IP 192.0.2.7.",
+    "Key refused: IP:192.0.2.7 is not supported",
     "This page is only accessible using localhost as the host name",
     "Service available from localhost only",
     "localhost only",
@@ -513,6 +523,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "oidc_not_configured",
   ],
   "token-expired": [
+    "Your subscription key expired on 2024-01-01",
     "Invalid authorization token, Signature has expired",
     "You don't have access to this data: Signature has expired",
     "Failed to authenticate the request: date header too old",

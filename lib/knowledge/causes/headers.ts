@@ -57,7 +57,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:not ?supported ?|unsupported (?:web )?|not using an? (?:approved|supported) (?:web )?)browser\b|user[ -]?agents? policy|robots? policy|disallowed_?user_?agent|\bUA is (?:black|block|deny)|blank user-?agent|identify your (?:software|application|client|bot|script|tool)|HTTP User-Agent string|declare your (?:traffic|bot|client)|browser.{1,6}s signature|browser integrity check|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |yourself |your application )?in (?:the |your )?user-?agent/i,
+        /\b(?:not ?supported ?|unsupported (?:web )?|not using an? (?:approved|supported) (?:web )?)browser\b|user[ -]?agents? policy|robots? policy|disallowed_?user_?agent|\bUA is (?:black|block|deny)|blank user-?agent|identify your (?:software|application|client|bot|script|tool)|HTTP User-Agent string|declare your (?:traffic|bot|client)|browser.{1,6}s signature|browser integrity check|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |address |e-?mail |yourself |your application )?in (?:the |your )?user[ -]?agent/i,
       ),
       strength: "strong",
       because: "The answer objects to the User-Agent, or to one that names nobody.",
@@ -65,7 +65,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|denied by (?:\w{1,20} )?referr?er|referr?er (?:acl|black ?list|white ?list|allow ?list|deny ?list)/i,
+          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|denied by (?:\w{1,20} )?referr?er|referr?er (?:check|verification|validation) failed|referr?er (?:acl|black ?list|white ?list|allow ?list|deny ?list)/i,
         ),
         without(origin),
       ),
@@ -74,7 +74,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b|(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b[^.\n]{0,20}\b(?:error|failed)?|\bhost\b[^.\n]{0,60}\b(?:is (?:not trusted|untrusted)|was unrecogni[sz]ed)|host does not match any subject alternative|DNS rebinding|direct IP access/i,
+        /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b|(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b[^.\n]{0,20}\b(?:error|failed)?|\bhost\b[^.\n]{0,60}\b(?:is (?:not trusted|untrusted)|was unrecogni[sz]ed)|host does not match any subject alternative|DNS rebind|direct IP access/i,
       ),
       strength: "strong",
       because: "The server does not serve the host name that the request used.",

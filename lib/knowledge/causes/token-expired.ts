@@ -5,7 +5,7 @@ import type { Cause, CauseText } from "../shapes";
 const forgery = body(/csrf|xsrf|crumb|nonce|authenticity|anti-?forgery|(?:form|page) (?:token )?(?:has )?expired/i);
 /** A plan or licence that has run out is a right that is missing. */
 const ofAPlan = body(
-  /(?:trial|subscription|plan|membership|licen[cs]e|contract|offer)\b[^.\n]{0,40} (?:expired|ended|lapsed|over)/i,
+  /(?:trial|subscription(?! key)|plan|membership|licen[cs]e|contract|offer)\b[^.\n]{0,40} (?:expired|ended|lapsed|over)/i,
 );
 
 export const cause = {

@@ -21,7 +21,7 @@ function exception(names: string): Matcher {
   return any(
     body(
       new RegExp(
-        String.raw`\b(?:${names})\)\s+when\s+calling|(?:error\s+code|api\s+error|errorCode):?\s+(?:${names})\b`,
+        String.raw`(?:error\s+code:?\s+|api\s+error:?\s+|errorCode:?\s+|error\s+occurred\s+\()(?:${names})\b`,
         "i",
       ),
     ),

@@ -1993,9 +1993,10 @@ B~b@NO_MATCHING_ACCESS_LEVEL|NETWORK_NOT_IN_SAME_SERVICE_PERIMETER|SERVICE_NOT_A
 bVPC Service Controls: Request is prohibited|Request is prohibited by organization.{1,6}s policy
 |2u^https?:~/~/[~w.-]{1,100}~.googlevideo~.com~/@videoplayback|initplayback)
 fserver=^gvs~s
-&3bunable to download video data: HTTP Error 403|fragment ~d+ not found, unable to continue|Got error: HTTP Error 403
+&4bunable to download video data: HTTP Error 403|fragment ~d+ not found, unable to continue|Got error: HTTP Error 403
 B~b403~b
 byoutube|yt-dlp|youtube-dl|pytube|googlevideo
+-b~[(?!youtube|generic|debug|download)[~w:.]{2,30}~]%[~w-]{3,40}:%Downloading
 |2&2#403
 u^https?:~/~/[~w.-]{1,100}~.googlevideo~.com~/@videoplayback|initplayback)
 bgooglevideo~.com~/videoplayback~S{20,3000}?[~s~S]{0,200}?~b403~b|~b403~b[~s~S]{0,200}?googlevideo~.com~/videoplayback

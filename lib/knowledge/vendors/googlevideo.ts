@@ -1,8 +1,11 @@
-import { all, any, body, header, status, url } from "../matchers";
+import { all, any, body, header, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const guide = "https://github.com/yt-dlp/yt-dlp/wiki/Po-Token-Guide";
 const media = url(/^https?:\/\/[\w.-]{1,100}\.googlevideo\.com\/(?:videoplayback|initplayback)/i);
+
+/** A downloader's line on another site: it names the site's extractor. */
+const ofAnother = body(/\[(?!youtube|generic|debug|download)[\w:.]{2,30}\] [\w-]{3,40}: Downloading/i);
 
 export const refusals = vendor(
   { name: "YouTube's media servers", layer: "edge", seen: any(media, header("server", /^gvs\s/i)) },
@@ -14,6 +17,7 @@ export const refusals = vendor(
         ),
         body(/\b403\b/),
         body(/youtube|yt-dlp|youtube-dl|pytube|googlevideo/i),
+        without(ofAnother),
       ),
       cause: "ip-block",
       strength: "moderate",
@@ -74,7 +78,10 @@ export const samples: Samples<typeof refusals> = {
       "[youtube] Extracting URL: https://www.youtube.com/watch?v=EXAMPLE\n[download] Destination: a.mp4\nERROR: unable to download video data: HTTP Error 403: Forbidden",
       "yt-dlp a\nERROR: unable to download video data: HTTP Error 403: Forbidden",
     ],
-    ignores: ["ERROR: unable to download video data: HTTP Error 403: Forbidden"],
+    ignores: [
+      "ERROR: unable to download video data: HTTP Error 403: Forbidden",
+      "youtube-dl -v a\n[Arte] 2365155890: Downloading JSON metadata\nERROR: unable to download video data: HTTP Error 403: Forbidden",
+    ],
   },
   "media-address": {
     matches: [

@@ -3823,20 +3823,20 @@ bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:
 bEncoded authorization failure message|~bUnauthorizedOperation~b[~s~S]{0,120}?not authorized to perform this operation
 bSignature @expired: ~d{8}T|not yet current)|is now earlier than ~d{8}T
 &2|2bsecurity token included in the request @is|has) expired|The provided token has expired
-|5b~b@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)~) when calling|@error code|api error|errorCode):? @ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)~b
+|5b@error code:? |api error:? |errorCode:? |error occurred ~()@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)~b
 M__type=@^|#)@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
 MCode=^@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
 Mcode=^@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
 Fx-amzn-errortype=^@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)@:|$)
 -b~bGoogle secret key|googleapis~.com|x-goog-|Request signature expired at
 |2bThe security token included in the request is invalid
-|5b~b@InvalidClientTokenId|UnrecognizedClientException)~) when calling|@error code|api error|errorCode):? @InvalidClientTokenId|UnrecognizedClientException)~b
+|5b@error code:? |api error:? |errorCode:? |error occurred ~()@InvalidClientTokenId|UnrecognizedClientException)~b
 M__type=@^|#)@InvalidClientTokenId|UnrecognizedClientException)$
 MCode=^@InvalidClientTokenId|UnrecognizedClientException)$
 Mcode=^@InvalidClientTokenId|UnrecognizedClientException)$
 Fx-amzn-errortype=^@InvalidClientTokenId|UnrecognizedClientException)@:|$)
 &2|2brequest signature we calculated does not match the signature you provided
-|5b~b@SignatureDoesNotMatch|InvalidSignatureException)~) when calling|@error code|api error|errorCode):? @SignatureDoesNotMatch|InvalidSignatureException)~b
+|5b@error code:? |api error:? |errorCode:? |error occurred ~()@SignatureDoesNotMatch|InvalidSignatureException)~b
 M__type=@^|#)@SignatureDoesNotMatch|InvalidSignatureException)$
 MCode=^@SignatureDoesNotMatch|InvalidSignatureException)$
 Mcode=^@SignatureDoesNotMatch|InvalidSignatureException)$
@@ -3844,7 +3844,7 @@ Fx-amzn-errortype=^@SignatureDoesNotMatch|InvalidSignatureException)@:|$)
 -|2b<HostId>|StringToSignBytes|Check your key and signing method
 b~bGoogle secret key|googleapis~.com|x-goog-|Request signature expired at
 |2bAuthorization header requires .{1,12}?@Credential|Signature|SignedHeaders)
-|5b~b@IncompleteSignature)~) when calling|@error code|api error|errorCode):? @IncompleteSignature)~b
+|5b@error code:? |api error:? |errorCode:? |error occurred ~()@IncompleteSignature)~b
 M__type=@^|#)@IncompleteSignature)$
 MCode=^@IncompleteSignature)$
 Mcode=^@IncompleteSignature)$
@@ -3852,12 +3852,12 @@ Fx-amzn-errortype=^@IncompleteSignature)@:|$)
 |2bRequest is missing Authentication Token
 b~(MissingAuthenticationToken@Exception)?~) when calling
 |2bSTS is not activated in @this|the requested) region
-|5b~b@RegionDisabledException)~) when calling|@error code|api error|errorCode):? @RegionDisabledException)~b
+|5b@error code:? |api error:? |errorCode:? |error occurred ~()@RegionDisabledException)~b
 M__type=@^|#)@RegionDisabledException)$
 MCode=^@RegionDisabledException)$
 Mcode=^@RegionDisabledException)$
 Fx-amzn-errortype=^@RegionDisabledException)@:|$)
-|2&2|5b~b@AccessDeniedException)~) when calling|@error code|api error|errorCode):? @AccessDeniedException)~b
+|2&2|5b@error code:? |api error:? |errorCode:? |error occurred ~()@AccessDeniedException)~b
 M__type=@^|#)@AccessDeniedException)$
 MCode=^@AccessDeniedException)$
 Mcode=^@AccessDeniedException)$
@@ -3865,12 +3865,12 @@ Fx-amzn-errortype=^@AccessDeniedException)@:|$)
 b~bis not enabled~b|no longer available to new customers
 b~bAccount ~d{12} is not subscribed @for|to)~s
 |2bAWS Access Key I[dD] needs a subscription for the service
-|5b~b@OptInRequired|SubscriptionRequiredException)~) when calling|@error code|api error|errorCode):? @OptInRequired|SubscriptionRequiredException)~b
+|5b@error code:? |api error:? |errorCode:? |error occurred ~()@OptInRequired|SubscriptionRequiredException)~b
 M__type=@^|#)@OptInRequired|SubscriptionRequiredException)$
 MCode=^@OptInRequired|SubscriptionRequiredException)$
 Mcode=^@OptInRequired|SubscriptionRequiredException)$
 Fx-amzn-errortype=^@OptInRequired|SubscriptionRequiredException)@:|$)
-&2|5b~b@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)~) when calling|@error code|api error|errorCode):? @Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)~b
+&2|5b@error code:? |api error:? |errorCode:? |error occurred ~()@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)~b
 M__type=@^|#)@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)$
 MCode=^@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)$
 Mcode=^@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)$
@@ -7343,8 +7343,8 @@ bcheck the property sonar~.token or the environment variable SONAR_TOKEN
 &2bsonar
 b@GET|POST) ~S{1,200}~/@batch|api)~/~S{1,200} failed with HTTP 403|Error 403 on ~S{1,200}~/api~/ce~/submit
 U^https?:~/~/[~w.-]{1,80}:1400~/
-&2|2U:1400~/@@MediaRenderer|MediaServer)~/)?@AVTransport|AlarmClock|AudioIn|ConnectionManager|ContentDirectory|DeviceProperties|GroupManagement|GroupRenderingControl|HTControl|MusicServices|Queue|RenderingControl|SystemProperties|ZoneGroupTopology)~/@Control|Event)~b
-B:1400~/@@MediaRenderer|MediaServer)~/)?@AVTransport|AlarmClock|AudioIn|ConnectionManager|ContentDirectory|DeviceProperties|GroupManagement|GroupRenderingControl|HTControl|MusicServices|Queue|RenderingControl|SystemProperties|ZoneGroupTopology)~/@Control|Event)~b
+&2|2U:1400~/@Media@Renderer|Server)~/)?[A-Z]~w{4,24}~/@Control|Event)~b
+B:1400~/@Media@Renderer|Server)~/)?[A-Z]~w{4,24}~/@Control|Event)~b
 B~b403~b|Forbidden
 |2fserver=^Splunkd$
 u~/services~/collector~b

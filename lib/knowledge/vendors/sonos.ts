@@ -2,8 +2,7 @@ import { all, any, body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 /** The services that every player offers on its own network, at port 1400. */
-const control =
-  /:1400\/(?:(?:MediaRenderer|MediaServer)\/)?(?:AVTransport|AlarmClock|AudioIn|ConnectionManager|ContentDirectory|DeviceProperties|GroupManagement|GroupRenderingControl|HTControl|MusicServices|Queue|RenderingControl|SystemProperties|ZoneGroupTopology)\/(?:Control|Event)\b/;
+const control = /:1400\/(?:Media(?:Renderer|Server)\/)?[A-Z]\w{4,24}\/(?:Control|Event)\b/;
 
 export const refusals = vendor(
   { name: "Sonos", layer: "application", seen: url(/^https?:\/\/[\w.-]{1,80}:1400\//) },
