@@ -1,3 +1,4 @@
+import { inSentence } from "@/lib/diagnosis/words";
 import { box, expect, limited, paste, test, vague } from "./support";
 
 declare global {
@@ -21,7 +22,7 @@ for (const { title, cause } of examples) {
     await page.goto("/");
     await page.getByRole("button", { name: title }).click();
     const said = page.getByRole("region", { name: "What it says" });
-    await expect(said).toContainText(cause);
+    await expect(said).toContainText(inSentence(cause));
     await said.getByRole("link", { name: "Open the diagnosis" }).click();
     const ranking = page.getByRole("region", { name: "How the ten causes stand" });
     await expect(ranking.getByRole("listitem").first()).toContainText(cause);
