@@ -237,6 +237,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "A media downloader asks like a visitor without an account: whom sites refuse by address, country or look.",
       "ERROR: [generic] clip: Unable to download webpage: HTTP Error 403: Forbidden\n",
     ],
+    [
+      "The call fetched a file that is for everyone, as far as one sees: then who asks, or from where, is what is refused.",
+      "Error retrieving https://files.example.com/tool-1.2.tar.gz; received response code 403\n",
+    ],
     ["The answer says in another language that the address or the traffic is blocked.", "IP不在白名单"],
   ],
   permissions: [
@@ -300,6 +304,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
   ],
   resource: [
     ["The status says that there is nothing at this address.", "HTTP/1.1 410 Gone\n\n"],
+    [
+      "The call fetched a file, and storage that does not list its files answers 403 for one that is not there.",
+      "Downloading https://files.example.com/tool-1.2.zip\nHTTP Error 403\n",
+    ],
     ["The status says that this address does not take this method.", "HTTP/1.1 405 Method Not Allowed\nAllow: GET\n\n"],
     ["The answer says that the API or feature is not switched on.", "Feature disabled by administrator"],
     ["The answer says that this was removed or retired.", "Endpoint retired in 2023"],

@@ -1,6 +1,7 @@
 import { all, any, body, header, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
+import { publicFile } from "../public-file";
 import type { Cause, CauseText } from "../shapes";
 
 /** An address that carries its own permission, and the time that it lasts. */
@@ -216,6 +217,12 @@ export const cause = {
       strength: "weak",
       because:
         "A media downloader asks like a visitor without an account: whom sites refuse by address, country or look.",
+    },
+    {
+      when: publicFile,
+      strength: "weak",
+      because:
+        "The call fetched a file that is for everyone, as far as one sees: then who asks, or from where, is what is refused.",
     },
     {
       when: body(inOtherLanguages("ip-block")),

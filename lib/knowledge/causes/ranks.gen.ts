@@ -6,10 +6,10 @@ export default {
 cors api-owner no ++++:+.::::+
 geo api-owner no ++++++++:::+:+
 headers you no ++++++++:.:++.::+:+:+
-ip-block network-owner maybe +++++:++::++.:<+:++:+:+:+:++.+
+ip-block network-owner maybe +++++:++::++.:<+:++:+:+:+:++..+
 permissions account-admin no !++++++:+::.?:+<<<+
 rate-limit you after ++++:::+<:::+
-resource you no +:+++::+:::<:::+
+resource you no +.:+++::+:::<:::+
 server-config api-owner maybe ++++:+::::+.
 token-expired you no +++++++:.::+`,
   matchers: `&3#401
@@ -162,6 +162,9 @@ b~byou%@have%been|were|are)%@~w{1,20}%)?@banned|black-?listed)~b(?!%from%@this|t
 b@due%to|because%of|report@s|ing)|indicat~w{1,4}|part%of)%@an?%|your%|some%)?@~w{1,20}%@or|and)%)?@undesirable|unusual|unauthori[sz]ed|suspicious|malicious|abusive|abnormal|harmful)%@activit@y|ies)|behaviou?r|traffic|usage|patterns?)|human%or%@an?%)?@ro)?bot~b|are%you%an?%@ro)?bot~b|~bbot%or%not~b|@think|suspect|believe)%@that%)?you.{1,6}re%@an?%)?@ro)?bot|you%are%not%an?%@ro)?bot~b|@similar%to|looks?%like)%@an?%)?automated|@trying|want|wish|attempting)%to%@crawl|scrape|harvest|mirror|extract%information)~b
 b~b@bad|poor|low|malicious)[%_-]?reputation~b|~breputation%@score|check|filter|level|data|list)s?~b|access%control%configuration%prevents|~bcache%administrator~b
 b~b@yt-dlp|youtube-dl|streamlink|gallery-dl)~b|Unable%to%download%@JSON%metadata|webpage|API%page|@m3u8|MPD|XML)%~w{4,12})|Unable%to%open%URL:%http
+&3u~.@tar@~.~w{1,4})?|t[gx]z|zip|[gx]z|bz2|7z|deb|rpm|apk|whl|gem|crate|exe|msi|dmg|pkg|iso|img)@$|[?#](?![^~n]*@signature|sig|token|key)=))
+-sauthorization
+-scookie
 b~bip@-adresse)?~b[^.~n]{0,40}%@gesperrt|blockiert|nicht%@erlaubt|zugelassen|freigegeben|berechtigt))|@anfrage|zugriff|aufruf|verbindung|seite)~b[^.~n]{0,40}%@blockiert|gesperrt)|verdächtige[rns]?%@anfrage|aktivität|zugriff)|angriff[^.~n]{0,30}%@erkannt|blockiert|abgewehrt|verhindert)|adresse%ip%@du%client|source)[^.~n]{0,20}%@invalide|inconnue)|adresse%ip~b[^.~n]{0,40}%@bloquée?|bannie|interdite|non%autorisée|pas%autorisée|refusée)|@requête|connexion|accès|page|site)~b[^.~n]{0,40}%bloqué|@requête|activité|trafic)[^.~n]{0,20}%suspecte?|~bip~b[^.~n]{0,40}%@bloquead|banead|no%@est[aá]%)?@permitid|autorizad))|@solicitud|petici[oó]n|acceso|conexi[oó]n|p[aá]gina)~b[^.~n]{0,40}%bloquead|@solicitud|actividad|tr[aá]fico)[^.~n]{0,20}%sospechos|~bip~b[^.~n]{0,40}%@não%@está%)?@permitid|autorizad)|banid)|@solicitação|requisição|acesso|conexão)[^.~n]{0,40}%bloquead|@solicitação|atividade|tráfego)[^.~n]{0,20}%suspeit|indirizzo%ip~b[^.~n]{0,40}%@bloccato|non%@autorizzato|consentito))|@richiesta|accesso|connessione|pagina)~b[^.~n]{0,40}%bloccat|@attività|richiesta|traffico)[^.~n]{0,20}%sospett|~bip[^.~n]{0,30}%@заблокирован|запрещ|не%разреш)|@доступ|запрос)[^.~n]{0,30}%@с|для)%@вашего|этого)%ip|@запрос|доступ|подключени|соединени|страниц)~S{0,3}[^.~n]{0,60}%заблокирован|подозрительн~S{1,4}%@запрос|активност|трафик|действи)|защит~S{1,3}%от%@бот|ddos|автоматическ)|что%вы%не%робот|ip@地址)?[^。~n]{0,16}@白名单|白名單|黑名单|黑名單|封禁|被封|受限|禁止|限制|未授权|不允许|不合法|非法|被拒)|@白名单|黑名单)|拦截|攔截|防火墙|防火牆|恶意|机器人|人机|验证码|安全@策略|验证|检查|规则|防护)|风控|环境@存在)?异常|ipアドレス[^。~n]{0,20}@ブロック|許可されて|制限|拒否)|アクセスを@ブロック|遮断)|不正な@アクセス|パラメーター?|リクエスト)|不正アクセス|ロボット|ip[^.~n]{0,20}차단|차단@되|된)|비정상적인%@접근|접속)|~bip~b[^.~n]{0,40}%bị%@chặn|cấm|khóa)|@truy%cập|yêu%cầu|kết%nối)[^.~n]{0,30}%bị%chặn
 fwww-authenticate=error~s?=~s?.?insufficient_scope
 binsufficient[%_-]?@~w{1,30}[%_-])?@scopes?|permissions?|privileges?|entitlements?|rights|access|roles?)~b|insufficient@Permissions|Scopes|Privileges)|@missing|lacks?|lacking|without|requires?|needs?|required)%@the%|a%|an%|any%|one%of%the%|following%|required%|necessary%|appropriate%|sufficient%|additional%){0,4}@[~w:.'\`~x22/-]{1,60}%){0,2}@scopes?|permissions?|privileges?|roles?|entitlements?|access%rights)~b(?![^.~n]{0,60}~?~s)
@@ -199,6 +202,9 @@ btake%a%break%@for%)?~d|doing%@that|this)%@a%lot|too%@much|often))|cool@ing)?[%-
 b~bremaining@_~w{0,30}@allowance|quota|requests|calls|hits|limit))?[~x22']~s?:~s?[~x22']?0~b(?!~.~d)|~b@allowance|quota|requests|calls|hits|limit)_?@left|remaining)[~x22']~s?:~s?[~x22']?0~b(?!~.~d)
 bzu%viele%@~S{1,20}%)?@anfragen|anmeldeversuche|versuche|aufrufe|zugriffe)|@limit|kontingent)[^.~n]{0,20}%@erreicht|überschritten|erschöpft|aufgebraucht)|trop%de%@requêtes|demandes|tentatives|connexions)|@limite|quota)[^.~n]{0,30}%@atteinte?|dépassée?|épuisée?)|demasiad[ao]s%@solicitudes|peticiones|intentos|llamadas)|@l[ií]mite|cuota)[^.~n]{0,40}%@superad|excedid|alcanzad|agotad)|muitas%@solicitações|requisições|tentativas|chamadas)|@limite|cota)[^.~n]{0,30}%@excedid|atingid)|troppe%richieste|troppi%tentativi|limite%@superato|raggiunto)|слишком%@много%@запросов|попыток)|част)|@превышен|исчерпан)[^.~n]{0,20}%@лимит|предел|квот)|лимит[^.~n]{0,20}%@исчерпан|превышен)|@请求|訪問|访问|操作|调用|發送|发送|登录)[^。~n]{0,4}@频繁|頻繁|过多|过快|超限|太快)|@超出|超过|达到|超過|已超)[^。~n]{0,14}@限制|上限|配额|次数|频率|频次|限额)|限流|频率限制|配额@不足|已用|超限)|次数@已用完|用尽|超限|不足)|流控|@リクエスト|アクセス|試行)@が|回数が|数が)?[^。~n]{0,10}@多すぎ|上限|超え|集中)|制限を超え|@요청|호출|시도)[^.~n]{0,10}@너무%많|초과)|한도를?%초과|quá%nhiều%@yêu%cầu|lần|lượt)|vượt%quá%@giới%hạn|hạn%mức|số%lần)
 #404,410
+&3u~.@tar@~.~w{1,4})?|t[gx]z|zip|[gx]z|bz2|7z|deb|rpm|apk|whl|gem|crate|exe|msi|dmg|pkg|iso|img)@$|[?#](?![^~n]*@signature|sig|token|key)=))
+-sauthorization
+-scookie
 #405
 &2bhas%not%been%@used(?!%correctly|%properly)|enabled|activated)~b|@api(?!%@error|returned|keys?|tokens?|secrets?|credentials?)~b)|service|feature|endpoint|module|integration|function|method|interface|rest%api|xml-?rpc)~b@[^.~n]|~.(?=[a-z0-9])){0,80}~b@is%|are%|was%|has%been%|have%been%)?@currently%|temporarily%|permanently%)?@disabled|not%@enabled|activated|turned%on|configured|active)|turned%off|switched%off|deactivated)|accessNotConfigured|SERVICE_DISABLED|API_DISABLED|API_NOT_ENABLED|~b[A-Z]~w{2,30}Not@Enabled|Open@ed)?|Activated)~b
 -bpermissions?%to%[^.~n]{1,60}%@has|have)%not%been

@@ -1,6 +1,7 @@
 import { all, body, header, status, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
+import { publicFile } from "../public-file";
 import type { Cause, CauseText } from "../shapes";
 
 /** A credential that does not exist is a wrong one. */
@@ -26,6 +27,13 @@ export const cause = {
       strength: "strong",
       because: "The status says that there is nothing at this address.",
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
+    },
+    {
+      when: publicFile,
+      strength: "weak",
+      because:
+        "The call fetched a file, and storage that does not list its files answers 403 for one that is not there.",
+      source: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html",
     },
     {
       when: status(405),
