@@ -58,7 +58,7 @@ export function probing(exchanges: readonly Exchange[], beside = false): Probing
   const wall = isWall(plain);
   const probed = read.map(({ id, name, outcome }) => ({
     variant: id,
-    changes: rows[id].changes,
+    changes: changesOf(rows[id], plain),
     outcome: name,
     because: outcome.because,
     // When the very same request changed, no other change is known to have mattered.
@@ -80,6 +80,11 @@ export function probing(exchanges: readonly Exchange[], beside = false): Probing
     deciding: decided[0]?.variant ?? null,
     notes: wall ? [wallNote] : [],
   };
+}
+
+function changesOf({ changes, named }: Variant, { request }: Exchange): string {
+  const { method, url } = request ?? {};
+  return method && url && named ? named({ method, url }) : changes;
 }
 
 const wallNote =

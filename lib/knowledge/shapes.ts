@@ -310,6 +310,8 @@ export interface Variant {
   readonly order: number;
   /** What differs from the plain request, for a list: "No User-Agent". */
   readonly changes: string;
+  /** The same of one call, where `changes` names what differs by call. */
+  readonly named?: (call: { readonly url: string; readonly method: string }) => string;
   readonly why: string;
   /** Sent by the script from the user's machine, never by the server. */
   readonly local?: true;

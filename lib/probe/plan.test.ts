@@ -117,6 +117,14 @@ describe("a plan", () => {
     );
   });
 
+  it("names the method and the scheme that it sends", () => {
+    const changesOf = (input: object) => stepsOf(inputOf(input), around).map(({ changes }) => changes);
+    expect(changesOf({})).toEqual(expect.arrayContaining(["HEAD in place of GET", "http in place of https"]));
+    expect(changesOf({ method: "HEAD", url: "http://api.example.com/" })).toEqual(
+      expect.arrayContaining(["GET in place of HEAD", "https in place of http"]),
+    );
+  });
+
   it("changes one thing in each request", () => {
     const steps = stepsOf(inputOf({}), around);
     const plain = steps[0]?.outgoing;

@@ -69,8 +69,8 @@ export function stepsOf(input: ProbeInput, { policy, publicUrl }: Surroundings):
     const change = wanted(id) || variant.local ? variant.change(ask, token) : null;
     const outgoing = change && outgoingOf(ask, change, publicUrl);
     if (!outgoing || !mayBeAsked(outgoing.url, policy)) return [];
-    const { changes, why, local = false } = variant;
-    return [{ variant: id, changes, why, local, outgoing, shown: shownOf(outgoing) }];
+    const { changes, named, why, local = false } = variant;
+    return [{ variant: id, changes: named?.(ask) ?? changes, why, local, outgoing, shown: shownOf(outgoing) }];
   });
 }
 

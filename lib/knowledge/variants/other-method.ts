@@ -5,6 +5,7 @@ export default variant(
   {
     order: 6,
     changes: "HEAD in place of GET, or GET in place of HEAD",
+    named: ({ method }) => (method === "GET" ? "HEAD in place of GET" : `GET in place of ${method}`),
     why: "GET and HEAD ask for the same thing. A rule that tells them apart is a rule about methods.",
     source: "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2",
     change: ({ method }) => ({ method: method === "GET" ? "HEAD" : "GET" }),

@@ -5,6 +5,7 @@ export default variant(
   {
     order: 10,
     changes: "http in place of https, or https in place of http",
+    named: ({ url }) => (url.startsWith("https:") ? "http in place of https" : "https in place of http"),
     why: "Some servers refuse http outright; others have rules for one of the two only.",
     source: "https://www.rfc-editor.org/rfc/rfc9110#section-4.2.2",
     change: ({ url, method }) => {
