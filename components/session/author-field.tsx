@@ -21,7 +21,7 @@ export function AuthorField({ className = "", inline = false }: { className?: st
     <label className={`${className} ${inline ? "flex items-center gap-x-2 whitespace-nowrap" : ""}`}>
       Your name
       <input
-        className="field"
+        className={`field h-9 ${inline ? "" : "mt-1 block"}`}
         name="author"
         value={typed ?? ""}
         maxLength={60}

@@ -24,7 +24,7 @@ export function Links({ created }: { created: Created }) {
           Open the shared diagnosis
         </a>
         <a href={`${view}/handoff`} className="button">
-          Hand it on
+          Hand off
         </a>
       </p>
     </div>
@@ -39,7 +39,7 @@ function LinkRow({ name, text, says }: { name: string; text: string; says: strin
           {name}
           <input
             readOnly
-            className="field font-mono text-note"
+            className="field mt-1 block h-9 font-mono text-note"
             value={text}
             onFocus={(event) => event.target.select()}
           />

@@ -25,7 +25,7 @@ export function ShareDialog({ input }: { input: ShareInput }) {
       <dialog
         ref={dialog}
         aria-labelledby="share-title"
-        className="m-auto w-[min(720px,calc(100vw-24px))] rounded-sheet border border-line bg-sheet p-0 text-ink backdrop:bg-black/50"
+        className="m-auto w-[min(720px,calc(100vw-24px))] rounded-sheet border border-line bg-sheet p-0 text-ink backdrop:bg-[rgb(0_0_0/0.55)]"
       >
         <div className="p-5">
           <div className="mb-3 flex items-baseline">

@@ -57,7 +57,7 @@ export function ShareForm({ input, redactAll, onCreated }: ShareFormProps) {
         <label>
           Title
           <input
-            className="field"
+            className="field mt-1 block h-9"
             value={title}
             maxLength={200}
             onChange={(event) => setTitle(event.target.value)}
@@ -67,7 +67,11 @@ export function ShareForm({ input, redactAll, onCreated }: ShareFormProps) {
         <AuthorField />
         <label>
           Readable for
-          <select className="field" value={life} onChange={(event) => setLife(event.target.value as Life)}>
+          <select
+            className="field mt-1 block h-9"
+            value={life}
+            onChange={(event) => setLife(event.target.value as Life)}
+          >
             {Object.entries(lives).map(([value, label]) => (
               <option key={value} value={value}>
                 {label}

@@ -34,7 +34,7 @@ export function StoredTexts({ texts, removed, words, places, setWords }: StoredT
         This is the text as it will be stored.{" "}
         {removed.length
           ? `Taken out: ${removed.map(({ kind, count }) => `${count} × ${kind}`).join(", ")}.`
-          : "No secret was found in it; read it all the same."}
+          : "No secret was found. Read it through anyway."}
       </p>
       <div ref={box}>
         {Object.entries(texts).map(([name, text]) => (
@@ -44,14 +44,7 @@ export function StoredTexts({ texts, removed, words, places, setWords }: StoredT
                 {labels[name] ?? name}
               </p>
             )}
-            <section
-              aria-label={labels[name] ?? name}
-              data-name={name}
-              tabIndex={0}
-              className="snippet mt-0 mb-3 max-h-56 overflow-y-auto border border-line"
-            >
-              <Marked text={text} />
-            </section>
+            <Stored name={name} text={text} />
           </Fragment>
         ))}
       </div>
@@ -82,6 +75,46 @@ export function StoredTexts({ texts, removed, words, places, setWords }: StoredT
       </ul>
     </>
   );
+}
+
+/** One text, and a word under it where not all of it shows. */
+function Stored({ name, text }: { name: string; text: string }) {
+  const section = useRef<HTMLElement>(null);
+  const cut = useOverflow(section);
+  const lines = text.trimEnd().split("\n").length;
+  return (
+    <div className="mb-3">
+      <section
+        ref={section}
+        aria-label={labels[name] ?? name}
+        data-name={name}
+        tabIndex={0}
+        className="snippet mt-0 max-h-[min(45vh,26rem)] overflow-y-auto border border-line"
+      >
+        <Marked text={text} />
+      </section>
+      {cut && (
+        <p className="mt-1 text-note text-soft">
+          {lines === 1 ? "One long line" : `${lines} lines`}; scroll to read{" "}
+          {lines === 1 ? "it to its end" : "them all"}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whether more stands in an element than it shows. */
+function useOverflow(element: React.RefObject<HTMLElement | null>): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const box = element.current;
+    if (!box) return;
+    const look = () => setOver(box.scrollHeight > box.clientHeight + 1);
+    const observer = new ResizeObserver(look);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [element]);
+  return over;
 }
 
 const placesIn = (count: number) => (count === 1 ? "1 place" : `${count} places`);
@@ -117,7 +150,7 @@ function TakeMoreOut({ picked, setPicked, known, take }: TakeMoreOutProps) {
       <label className="min-w-0 flex-1 basis-56">
         Take out more
         <textarea
-          className="field font-mono text-note"
+          className="field mt-1 block min-h-9 font-mono text-note"
           rows={1}
           spellCheck={false}
           autoComplete="off"
