@@ -15,7 +15,7 @@ export function OwnSessions() {
           <li key={session.id} className="flex flex-wrap items-baseline gap-x-4 border-line border-t py-2">
             <a href={`/s/${session.id}`}>{session.title || "Untitled diagnosis"}</a>
             <span className="text-note text-soft">
-              until <Time iso={session.expiresAt} />
+              until <Time iso={session.expiresAt} brief />
             </span>
             <button
               type="button"

@@ -15,11 +15,24 @@ export function useInBrowser(): boolean {
 
 const inUtc = (date: Date) => `${date.toISOString().slice(0, 19).replace("T", " ")} UTC`;
 
+interface TimeProps {
+  readonly iso: string;
+  /** To the minute, with the second and UTC in its title: where many times stand below each other. */
+  readonly brief?: boolean;
+}
+
 /** A time in the reader's zone and words, with UTC beside it; UTC alone where that is the reader's zone. */
-export function Time({ iso }: { iso: string }) {
+export function Time({ iso, brief = false }: TimeProps) {
   const inBrowser = useInBrowser();
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return <>{iso}</>;
+  if (brief) {
+    return (
+      <time dateTime={date.toISOString()} title={inUtc(date)}>
+        {inBrowser ? inZone(date, briefly) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`}
+      </time>
+    );
+  }
   const local = inBrowser && date.getTimezoneOffset() !== 0 ? inZone(date) : null;
   return (
     <time dateTime={date.toISOString()}>
@@ -34,16 +47,17 @@ export function Time({ iso }: { iso: string }) {
   );
 }
 
-function inZone(date: Date): string {
-  return date.toLocaleString(undefined, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    timeZoneName: "short",
-  });
+const briefly = {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZoneName: "short",
+} as const;
+
+function inZone(date: Date, parts: Intl.DateTimeFormatOptions = { ...briefly, second: "2-digit" }): string {
+  return date.toLocaleString(undefined, parts);
 }
 
 const isoTime = /(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)/;
