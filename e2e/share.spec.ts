@@ -95,6 +95,13 @@ test("The preview shows what will be stored, without the secrets", async ({ page
   await expect(stored).not.toContainText("9d5ed678fe57bcca610140957afab571");
 });
 
+test("The preview says so where it does not show all of the text", async ({ page }) => {
+  const fields = Array.from({ length: 60 }, (_, index) => `x-field-${index}: value`);
+  await paste(page, limited.replace("\n\n", `\n${fields.join("\n")}\n\n`));
+  await page.getByRole("button", { name: "Share this diagnosis" }).click();
+  await expect(page.getByText(/^\d\d lines; scroll to read them all\.$/)).toBeVisible();
+});
+
 test("A deleted diagnosis is gone for everyone", async ({ page, complaints }) => {
   await paste(page, limited);
   const { edit, view } = await share(page);
@@ -147,10 +154,11 @@ test("A note written while the network is away is kept and arrives once when it 
   await page.context().setOffline(true);
   await page.getByLabel("A note").fill("Written in the train.");
   await page.getByRole("button", { name: "Add the note" }).click();
-  await expect(page.getByText("One change waits to be sent")).toBeVisible();
+  await expect(page.getByText("1 change waits in this browser: your note “Written in the train.”")).toBeVisible();
   await page.context().setOffline(false);
-  await expect(page.getByText("Written in the train.")).toHaveCount(1);
-  await expect(page.getByText("One change waits to be sent")).toHaveCount(0);
+  const happened = page.getByRole("region", { name: "What happened" });
+  await expect(happened.getByText("Written in the train.")).toHaveCount(1);
+  await expect(page.getByText("1 change waits")).toHaveCount(0);
   // The browser reports the calls that failed while it was offline.
   expect(complaints.splice(0).filter((line) => !line.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
 });
@@ -166,7 +174,7 @@ test("What waits to be sent waits without its secrets", async ({ page, complaint
   await page.context().setOffline(true);
   await page.getByLabel("A note").fill(`It works with Authorization: Bearer ${planted}`);
   await page.getByRole("button", { name: "Add the note" }).click();
-  await expect(page.getByText("One change waits to be sent")).toBeVisible();
+  await expect(page.getByText("1 change waits in this browser")).toBeVisible();
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(kept).toContain("[redacted:bearer#1]");
   expect(kept).not.toContain(planted);

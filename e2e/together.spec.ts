@@ -45,11 +45,14 @@ test("A newer response is compared with the first, and the first can still be re
   await paste(page, vague);
   const { edit } = await share(page);
   await page.goto(edit);
+  await page.getByRole("region", { name: /\?$/ }).getByRole("button").first().click();
+  await expect(page.getByText("says Ada", { exact: true })).toBeVisible();
   await page.getByText("Add a newer response").click();
   await page.getByLabel("A newer response").fill(limited);
   await page.getByRole("button", { name: "Add the evidence" }).click();
   const rounds = page.getByRole("region", { name: "It is another refusal." });
   await expect(rounds).toContainText("The second answer, beside the first");
+  await expect(page.getByText("says Ada, of the first response")).toBeVisible();
   await expect(rounds.getByRole("list", { name: "What changed" })).toContainText("likeliest cause");
   const shared = page.getByRole("listitem").filter({ hasText: "shared this diagnosis" });
   await shared.getByText("Show the text").click();
@@ -64,6 +67,7 @@ test("The outcome closes the case for everyone, and can be undone", async ({ pag
   await page.getByLabel("What helped, if you want to say").fill("Fewer calls at once.");
   await page.getByRole("button", { name: "This was it: close the case" }).click();
   await expect(reader.getByText("Case closed.")).toBeVisible();
+  await expect(reader.getByText("This verdict is wrong")).toHaveCount(0);
   await expect(reader.getByText("What helped: Fewer calls at once.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(reader.getByText("Case closed.")).toHaveCount(0);
@@ -83,7 +87,7 @@ test("A text is taken back out, in every open browser and in what the API answer
   await page.getByRole("button", { name: "Add the note" }).click();
   await expect(reader.getByText("The customer is called Acme.")).toBeVisible();
   const note = page.getByRole("listitem").filter({ hasText: "The customer is called Acme." });
-  await note.getByRole("button", { name: "Take this text out" }).click();
+  await note.getByRole("button", { name: "Remove this text" }).click();
   await note.getByRole("button", { name: "Erase it for everyone" }).click();
   for (const one of [page, reader]) {
     await expect(one.getByText("wrote a note that was taken out")).toBeVisible();
@@ -125,7 +129,7 @@ test("The edit key travels in a header and nowhere else", async ({ page, browser
   await mate.getByLabel("A note").fill("From the edit link.");
   await mate.getByRole("button", { name: "Add the note" }).click();
   await expect(mate.getByRole("region", { name: "What happened" })).toContainText("From the edit link.");
-  await mate.getByRole("link", { name: "Hand it on" }).click();
+  await mate.getByRole("link", { name: "Hand off" }).click();
   await expect(mate.getByRole("button", { name: "Copy as Markdown" })).toBeVisible();
   expect(authorised).toBeGreaterThan(0);
   expect(seen.join("\n")).not.toContain(key);

@@ -1,4 +1,5 @@
 import { StatePage } from "@/components/ui/state-page";
+import { ReloadButton } from "./reload-button";
 
 /** Shown when a session expired or was deleted. */
 export function Gone() {
@@ -37,9 +38,10 @@ export function Unavailable() {
         { name: "Its database", says: "does not answer", state: "refused" },
       ]}
     >
-      <p>Nothing is lost; reload in a few seconds. Diagnosing needs no database.</p>
-      <p>
-        <a href="/" className="button button-strong">
+      <p>Nothing is lost; it mostly answers again within seconds. Diagnosing needs no database.</p>
+      <p className="flex flex-wrap gap-3">
+        <ReloadButton />
+        <a href="/" className="button">
           Paste a response
         </a>
       </p>

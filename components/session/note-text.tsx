@@ -29,7 +29,7 @@ function piecesOf(note: string): Piece[] {
 /** Pasted words only ever become text; a link leads to http or https and shows its whole address. */
 export function NoteText({ text }: { text: string }) {
   return (
-    <div className="mt-1 whitespace-pre-wrap rounded-[8px] bg-sunk px-3 py-2 words [unicode-bidi:isolate]">
+    <div className="mt-1 basis-full whitespace-pre-wrap rounded-[8px] bg-sunk px-3 py-2 words [unicode-bidi:isolate]">
       {piecesOf(text).map(({ kind, text }, index) => {
         const key = `${index}-${kind}`;
         if (kind === "code") return <code key={key}>{text}</code>;

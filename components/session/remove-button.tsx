@@ -7,13 +7,13 @@ export function RemoveButton({ remove }: { remove: () => void }) {
   const [sure, setSure] = useState(false);
   if (!sure) {
     return (
-      <button type="button" className="text-button text-note no-print" onClick={() => setSure(true)}>
-        Take this text out
+      <button type="button" className="text-button py-1 text-note no-print" onClick={() => setSure(true)}>
+        Remove this text
       </button>
     );
   }
   return (
-    <p className="flex flex-wrap gap-2 text-note no-print">
+    <p className="flex basis-full flex-wrap gap-2 py-1 text-note no-print">
       <button type="button" className="button" onClick={remove}>
         Erase it for everyone
       </button>

@@ -1,8 +1,10 @@
 "use client";
 
+import { Time } from "@/components/ui/times";
 import type { Outcome } from "@/lib/session/state";
 import { AuthorField } from "./author-field";
 import { DeleteButton } from "./delete-button";
+import type { Pending } from "./own";
 import type { LogState } from "./shared";
 import { causeSaid } from "./timeline";
 
@@ -10,28 +12,22 @@ interface SessionBarProps {
   readonly id: string;
   readonly title: string;
   readonly expiresAt: string;
-  readonly log: LogState;
   /** null: read only. */
   readonly editKey: string | null;
   readonly onDeleted: () => void;
 }
 
 /** What this is, how long it lives, and what can be done with it as a whole. */
-export function SessionBar({ id, title, expiresAt, log, editKey, onDeleted }: SessionBarProps) {
+export function SessionBar({ id, title, expiresAt, editKey, onDeleted }: SessionBarProps) {
   return (
     <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-note text-soft">
       <bdi className="font-[550] text-body text-ink words">{title || "Shared diagnosis"}</bdi>
       <span suppressHydrationWarning>expires {until(expiresAt)}</span>
       <span>{editKey ? "you can edit" : "read only"}</span>
-      {log === "away" && (
-        <span role="status" className="text-stop">
-          The server cannot be reached; showing what was read last.
-        </span>
-      )}
-      <span className="ml-auto flex flex-wrap items-center gap-2 no-print">
+      <span className="flex w-full flex-wrap items-center gap-2 no-print lg:ml-auto lg:w-auto">
         {editKey && <AuthorField className="mr-2" inline />}
         <a href={`/s/${id}/handoff`} className="button">
-          Hand it on
+          Hand off
         </a>
         {editKey && <DeleteButton id={id} editKey={editKey} onDeleted={onDeleted} />}
       </span>
@@ -58,7 +54,7 @@ export function Closed({ outcome: { cause, by, at, text }, undo }: ClosedProps) 
     <div role="status" className="mb-6 rounded-sheet border border-go px-4 py-3">
       <p className="words">
         <span className="font-[550] text-go">Case closed.</span> <bdi>{by || "Someone"}</bdi> confirmed{" "}
-        {causeSaid(cause)} on {at.slice(0, 10)}.{" "}
+        {causeSaid(cause)}, <Time iso={at} brief />.{" "}
         {undo && (
           <button type="button" className="text-button no-print" onClick={undo}>
             Undo
@@ -70,20 +66,24 @@ export function Closed({ outcome: { cause, by, at, text }, undo }: ClosedProps) 
   );
 }
 
-interface PendingProps {
+interface WaitingProps {
+  readonly log: LogState;
   /** Edits that wait to be sent. */
-  readonly waiting: number;
+  readonly waiting: readonly Pending[];
+  /** Why the server did not take the last one. */
   readonly error: string;
 }
 
-/** Edits that are not with the server yet, and those it refused. */
-export function Pending({ waiting, error }: PendingProps) {
+/** Whether the server can be reached, and which edits it does not have yet; then what it refused. */
+export function Waiting({ log, waiting, error }: WaitingProps) {
+  const away = log === "away";
   return (
     <>
-      {waiting > 0 && (
-        <p role="status" className="mb-4 text-soft">
-          {waiting === 1 ? "One change waits" : `${waiting} changes wait`} to be sent, kept in this browser without its
-          secrets until the server can be reached.
+      {(away || waiting.length > 0) && (
+        <p role="status" id="connection" className="mb-5 rounded-sheet bg-sunk px-4 py-3 words">
+          {away && "Not connected. You see what was read last"}
+          {away && (waiting.length > 0 ? "; " : ".")}
+          {waiting.length > 0 && waitingSaid(waiting)}
         </p>
       )}
       {error && (
@@ -94,3 +94,27 @@ export function Pending({ waiting, error }: PendingProps) {
     </>
   );
 }
+
+function waitingSaid(waiting: readonly Pending[]): string {
+  const [first] = waiting;
+  if (!first || waiting.length > 1) return `${waiting.length} changes wait in this browser.`;
+  return `1 change waits in this browser: ${editSaid(first)}.`.replace(/([.!?…]”)\.$/, "$1");
+}
+
+function editSaid({ fields }: Pending): string {
+  if (fields.type === "note" && typeof fields.text === "string") {
+    const [line = ""] = fields.text.split("\n");
+    return `your note “${line.length > 40 || line !== fields.text ? `${line.slice(0, 39)}…` : line}”`;
+  }
+  return edits[fields.type] ?? "what you added last";
+}
+
+const edits: Readonly<Record<string, string>> = {
+  answer: "your answer",
+  evidence: "your newer response",
+  working: "your call that works",
+  step: "a step that you ticked",
+  outcome: "the outcome",
+  removed: "the removal of a text",
+  probe: "the probe's report",
+};

@@ -8,7 +8,7 @@ import { exchangesOf } from "@/components/evidence/exchanges";
 import { ProbePanel } from "@/components/probe/probe-panel";
 import { Diagnosis } from "@/components/verdict/diagnosis";
 import { DidItWork } from "@/components/verdict/did-it-work";
-import { EarlierRounds } from "@/components/verdict/earlier-rounds";
+import { EarlierRounds, ordinal } from "@/components/verdict/earlier-rounds";
 import { WrongVerdict } from "@/components/verdict/wrong-verdict";
 import { DecisionMap } from "@/components/wizard/decision-map";
 import type { Input } from "@/lib/diagnosis/diagnose";
@@ -19,7 +19,7 @@ import { stateOf } from "@/lib/session/state";
 import { Additions } from "./additions";
 import { type DiagnosedLog, diagnosed, standingOf } from "./diagnosed";
 import { Gone } from "./gone";
-import { Closed, Pending, SessionBar } from "./session-bar";
+import { Closed, SessionBar, Waiting } from "./session-bar";
 import { useAppend, useEditKey, useLog } from "./shared";
 import { Timeline } from "./timeline";
 
@@ -48,6 +48,7 @@ export function SessionView(props: SessionViewProps) {
   useFocusOnQuestion(ask);
   if (deleted || log === "gone") return <Gone />;
   const can = editKey !== null;
+  const closed = state.outcome !== null;
   const edit = editsOf(append, () => ask && window.history.replaceState(null, "", `/s/${id}`));
   const [first, second] = ranking.causes;
   const compare = async (text: string) => {
@@ -60,12 +61,11 @@ export function SessionView(props: SessionViewProps) {
         id={id}
         title={state.title}
         expiresAt={expiresAt}
-        log={log}
         editKey={editKey}
         onDeleted={() => setDeleted(true)}
       />
+      <Waiting log={log} waiting={waiting} error={error} />
       {state.outcome && <Closed outcome={state.outcome} undo={can ? edit.reopen : undefined} />}
-      <Pending waiting={waiting} error={error} />
       <EarlierRounds earlier={earlier} now={roundOf(ranking, explanation?.headline ?? "")} beside="first" />
       <Diagnosis
         ranking={ranking}
@@ -75,24 +75,27 @@ export function SessionView(props: SessionViewProps) {
         working={working}
         recognised={recognised}
         stepsDone={state.stepsDone}
+        closed={closed}
         answer={can ? edit.answer : undefined}
         tick={can ? edit.tick : undefined}
         authorOf={(question) => authorOf(events, question)}
         evidenceTools={can && <ExchangePicker {...exchangesOf(ranking)} pick={edit.pick} />}
         afterSteps={
-          <>
-            {can && !state.outcome && (
-              <DidItWork
-                key={earlier.length}
-                fixes={explanation?.fixes ?? []}
-                stepsDone={state.stepsDone}
-                second={second ? inSentence(second.name) : null}
-                works={() => first && edit.close(first.id)}
-                compare={compare}
-              />
-            )}
-            {evidence && <WrongVerdict ranking={ranking} evidence={evidence} request={request} />}
-          </>
+          !closed && (
+            <>
+              {can && (
+                <DidItWork
+                  key={earlier.length}
+                  fixes={explanation?.fixes ?? []}
+                  stepsDone={state.stepsDone}
+                  second={second ? inSentence(second.name) : null}
+                  works={() => first && edit.close(first.id)}
+                  compare={compare}
+                />
+              )}
+              {evidence && <WrongVerdict ranking={ranking} evidence={evidence} request={request} />}
+            </>
+          )
         }
       />
       {can && props.probe && (
@@ -105,7 +108,7 @@ export function SessionView(props: SessionViewProps) {
       <div className="mt-10 grid grid-cols-1 items-start gap-9 border-line border-t pt-8 md:grid-cols-2">
         <Timeline events={events} remove={can ? edit.remove : undefined} />
         {can ? (
-          <Additions append={append} cause={first?.id ?? null} closed={state.outcome !== null} />
+          <Additions append={append} cause={first?.id ?? null} closed={closed} />
         ) : (
           <p className="text-[14px] text-soft no-print">
             You have the view link. Whoever shared this has an edit link with which you could answer, tick steps and add
@@ -114,9 +117,10 @@ export function SessionView(props: SessionViewProps) {
         )}
       </div>
       <DecisionMap
+        key={closed ? "closed" : "open"}
         ranking={ranking}
         hrefOf={can ? (question) => `/s/${id}?ask=${question}` : undefined}
-        unfold={!ranking.verdict.settled}
+        unfold={!closed && !ranking.verdict.settled}
       />
     </div>
   );
@@ -156,11 +160,17 @@ function editsOf(append: ReturnType<typeof useAppend>["append"], answered: () =>
   };
 }
 
-/** Who answered a question last; the first event's answers are its author's. */
+/** Who answered a question last, the author of the first event if nobody since; of which response, where a newer one came. */
 function authorOf(events: readonly SessionEvent[], question: string): string | null {
-  const last = events.findLast((event) => event.type === "answer" && event.question === question);
-  return (last ?? events[0])?.by || null;
+  const last = events.findLast((event) => event.type === "answer" && event.question === question) ?? events[0];
+  if (!last) return null;
+  const [then, now] = [responsesIn(events.slice(0, events.indexOf(last) + 1)), responsesIn(events)];
+  if (then === now) return last.by || null;
+  return `${last.by || "someone"}, ${then ? `of the ${ordinal(then - 1)} response` : "before there was a response"}`;
 }
+
+const responsesIn = (events: readonly SessionEvent[]): number =>
+  events.filter((event) => event.type === "evidence" || (event.type === "created" && event.evidence)).length;
 
 /** A question that was chosen on the map is where the reader goes on. */
 function useFocusOnQuestion(ask: string | null) {

@@ -150,5 +150,5 @@ export function useAppend(id: string, editKey: string | null, look: () => Promis
     },
     [editKey, keep, flush, look],
   );
-  return { append, error, waiting: pending.length };
+  return { append, error, waiting: pending };
 }

@@ -27,10 +27,12 @@ export function Timeline({ events, remove }: TimelineProps) {
               <bdi className="font-[550]">{event.by || "Someone"}</bdi> {said(event)}
             </p>
             <p className="text-note text-soft">
-              <Time iso={event.at} />
+              <Time iso={event.at} brief />
             </p>
-            <Text event={event} />
-            {remove && hasText(event) && <RemoveButton remove={() => remove(event.seq)} />}
+            <div className="flex flex-wrap items-start gap-x-5">
+              <Text event={event} />
+              {remove && hasText(event) && <RemoveButton remove={() => remove(event.seq)} />}
+            </div>
           </li>
         ))}
       </ol>
@@ -47,9 +49,9 @@ function Text({ event }: { event: SessionEvent }) {
   const text = longTextOf(event);
   if (!text) return null;
   return (
-    <details className="text-note">
-      <summary className="text-soft">Show the text</summary>
-      <p className="snippet max-h-64 overflow-y-auto">{text}</p>
+    <details className="min-w-0 text-note open:basis-full">
+      <summary className="py-1 text-soft">Show the text</summary>
+      <p className="snippet mt-1 max-h-64 overflow-y-auto">{text}</p>
     </details>
   );
 }

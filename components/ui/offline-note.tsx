@@ -19,7 +19,8 @@ export function OfflineNote() {
     () => true,
   );
   return (
-    <div role="status" className="no-print">
+    // A shared diagnosis says it itself, with what waits.
+    <div role="status" className="no-print [:root:has(#connection)_&]:hidden">
       {!online && (
         <p className="border-line border-b bg-sunk">
           <span className="page block py-2 text-[14px]">

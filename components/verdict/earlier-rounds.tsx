@@ -11,7 +11,7 @@ interface EarlierRoundsProps {
 }
 
 const ordinals = ["first", "second", "third", "fourth", "fifth"];
-const ordinal = (index: number) => ordinals[index] ?? `${index + 1}th`;
+export const ordinal = (index: number) => ordinals[index] ?? `${index + 1}th`;
 
 /** The answers before this one, and what changed since one of them. */
 export function EarlierRounds({ earlier, now, beside = "last", goBack }: EarlierRoundsProps) {

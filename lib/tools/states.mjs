@@ -146,7 +146,7 @@ export const states = {
       await page.goto("/faq", { waitUntil: "networkidle" });
       await page.keyboard.press("Control+k");
       await page.getByRole("combobox").fill("qqqq");
-      await page.getByText("Nothing is known of this.").waitFor();
+      await page.getByText("Nothing found.").waitFor();
     },
     onlyWindow: true,
   },
@@ -198,7 +198,7 @@ export const states = {
       await page.context().setOffline(true);
       await page.getByLabel("A note").fill("Written on the train.");
       await page.getByRole("button", { name: "Add the note" }).click();
-      await page.getByText("One change waits").waitFor();
+      await page.getByText("1 change waits").waitFor();
     },
   },
   handoff: {

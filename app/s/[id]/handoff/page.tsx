@@ -16,7 +16,7 @@ import { readSession } from "@/lib/session/store";
 
 // Preview bots see this and nothing of the session.
 export const metadata: Metadata = {
-  title: "A shared diagnosis, to hand on",
+  title: "A shared diagnosis, to hand off",
   description: "A refused request, diagnosed with why403.",
   robots: { index: false, follow: false, noarchive: true },
   referrer: "no-referrer",
