@@ -9,7 +9,7 @@ export function HandoffActions({ id, markdown }: { id: string; markdown: string 
       <a href={`/s/${id}`} className="button">
         Back to the diagnosis
       </a>
-      <span className="ml-auto flex flex-wrap gap-2">
+      <span className="flex flex-wrap gap-2 sm:ml-auto">
         <CopyButton text={markdown} label="Copy as Markdown" className="button button-strong" />
         <PrintButton />
         <a href={`/api/sessions/${id}?format=handoff`} className="button">
