@@ -29,8 +29,7 @@ test("A developer sees the plan, sends it, and sees which change made the differ
   await planFor(page, url);
   const plan = page.getByRole("list").filter({ hasText: "The plain request" });
   await expect(plan.getByRole("listitem").first()).toContainText("The plain request");
-  await plan.getByText("As curl").first().click();
-  await expect(plan.getByText("-H 'user-agent: why403-probe/1").first()).toBeVisible();
+  await expect(plan.getByText("-H 'user-agent: why403-probe/1").filter({ visible: true }).first()).toBeVisible();
   await page.getByRole("button", { name: "Send them" }).click();
   await expect(page.getByText("The probe is done.")).toBeVisible();
   const deciding = rows(page).filter({ hasText: "This made the difference." });

@@ -1,4 +1,4 @@
-import { CopyButton } from "@/components/ui/copy-button";
+import { Snippet } from "@/components/ui/snippet";
 import type { Plan } from "@/lib/probe/plan";
 
 interface PlannedProps {
@@ -12,20 +12,27 @@ export function Planned({ plan, agreed, agree }: PlannedProps) {
   const kinds = plan.secretsInUrl.map(({ kind }) => kind.replaceAll("-", " ")).join(", ");
   return (
     <>
-      <p className="mt-3 max-w-[64ch]">
+      <p className="mt-1 max-w-[64ch]">
         Up to eight of these are sent, one after the other, the plain one first. Each next one is chosen by what the
-        last one showed, and none is sent that could not tell more.
+        last one showed, and none is sent that would add nothing.
       </p>
-      <ol className="mt-3 text-[14px]">
-        {plan.requests.map(({ variant, changes, why, curl }) => (
-          <li key={variant} className="border-line border-t py-2">
-            <span className="font-[550]">{changes}</span>
-            <span className="block text-soft">{why}</span>
-            <details className="text-note">
+      <ol className="mt-4 text-[14px]">
+        {plan.requests.map(({ variant, changes, why, curl }, index) => (
+          <li
+            key={variant}
+            className="gap-x-9 border-line border-t py-3 lg:grid lg:grid-cols-[minmax(0,9fr)_minmax(0,11fr)]"
+          >
+            <div>
+              <span className="font-[550]">{changes}</span>
+              <span className="block text-soft">{why}</span>
+            </div>
+            <details className="mt-1 text-note lg:hidden" open={index === 0}>
               <summary className="text-soft">As curl</summary>
-              <pre className="snippet">{curl}</pre>
-              <CopyButton text={curl} className="text-button mt-1 text-note" />
+              <Curl text={curl} />
             </details>
+            <div className="max-lg:hidden">
+              <Curl text={curl} />
+            </div>
           </li>
         ))}
       </ol>
@@ -44,6 +51,15 @@ export function Planned({ plan, agreed, agree }: PlannedProps) {
         </label>
       )}
     </>
+  );
+}
+
+/** The request as it stands in a terminal. */
+function Curl({ text }: { text: string }) {
+  return (
+    <div className="[&_.snippet]:mt-1 lg:[&_.snippet]:mt-0">
+      <Snippet text={text} />
+    </div>
   );
 }
 

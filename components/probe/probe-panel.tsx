@@ -82,7 +82,7 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
         <label className="min-w-0 flex-1 basis-72 text-[14px]">
           The URL that refused you
           <input
-            className="field font-mono text-note"
+            className="field mt-1 block h-9 font-mono text-note"
             inputMode="url"
             spellCheck={false}
             autoComplete="off"
@@ -104,7 +104,7 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
       </p>
       {plan && (
         <>
-          <h3 ref={heading} tabIndex={-1} className="mt-3 font-[600]">
+          <h3 ref={heading} tabIndex={-1} className="mt-7 font-[600]">
             {seen.rows.length ? "What came back" : "What will be sent"}
           </h3>
           {seen.rows.length ? (
