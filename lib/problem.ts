@@ -69,7 +69,7 @@ export const problems = {
   gone: {
     status: 410,
     title: "This shared diagnosis is gone",
-    meaning: "It expired or was deleted. Its text has been erased and cannot be brought back.",
+    meaning: "The shared diagnosis expired or was deleted. Its text has been erased and cannot be brought back.",
     next: ["Paste the response again and share a new link.", "Ask for a longer life when sharing: up to 30 days."],
   },
   "too-large": {

@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Bullets } from "@/components/knowledge/bullets";
+import { Part, ReferencePage } from "@/components/knowledge/reference-page";
 import { problemKind, problems } from "@/lib/problem";
 
 interface PageProps {
@@ -18,23 +21,24 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return kind ? { title: kind.title, description: kind.meaning } : {};
 }
 
+/** What a problem's `type` leads to: of an answer that the reader got, not of this page. */
 export default async function ProblemPage({ params }: PageProps) {
   const { code } = await params;
   const kind = problemKind(code);
   if (!kind) notFound();
   return (
-    <div className="prose">
-      <p className="font-mono text-note text-soft">
-        {kind.status} · {code}
+    <ReferencePage
+      title={`“${kind.title}”`}
+      name={`Problems: ${code}`}
+      lede={`What the API answers with ${kind.status}: ${kind.meaning.charAt(0).toLowerCase()}${kind.meaning.slice(1)}`}
+      trail={[{ name: "API", path: "/api" }]}
+    >
+      <Part id="next" title="What to do">
+        <Bullets sentences={kind.next} />
+      </Part>
+      <p>
+        Not from a program? <Link href="/">Paste the response that refused you</Link>
       </p>
-      <h1>{kind.title}</h1>
-      <p className="text-lede">{kind.meaning}</p>
-      <h2>What to do</h2>
-      <ul>
-        {kind.next.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-    </div>
+    </ReferencePage>
   );
 }
