@@ -25,7 +25,9 @@ for (const { query, title, path } of [
       await expect(field(page)).toBeFocused({ timeout: 1000 });
     }).toPass();
     await field(page).fill(query);
-    await expect(page.getByRole("option").first()).toContainText(title);
+    const first = page.getByRole("option").first();
+    await expect(first).toContainText(title);
+    await expect(first.locator("mark").first()).toHaveText(new RegExp(`^${query.split(" ")[0]}$`, "i"));
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(path);
     await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -52,7 +54,8 @@ test("Ctrl K opens the search while one types, and what is searched is sent nowh
   await expect(field(page)).toBeFocused();
   page.on("request", (request) => sent.push(request.url() + (request.postData() ?? "")));
   await page.keyboard.type("qqqqxzzzz");
-  await expect(page.getByText("Nothing is known of this.")).toBeVisible();
+  await expect(page.getByText("Nothing found.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Paste the whole response instead" })).toHaveAttribute("href", "/");
   expect(sent.filter((line) => line.includes("qqqqxzzzz"))).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(box(page)).toHaveValue(vague);

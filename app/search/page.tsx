@@ -15,32 +15,48 @@ interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+const most = 50;
+
 const find = documents().then(finder);
 
 /** The search without JavaScript; with it a dialog does the same on every page. */
 export default async function SearchPage({ searchParams }: PageProps) {
   const { q } = await searchParams;
   const query = (Array.isArray(q) ? q.at(-1) : q)?.trim().slice(0, 200) ?? "";
-  const found = query ? (await find)(query, 50) : [];
+  const found = query ? (await find)(query, most) : [];
   return (
     <>
       <h1>Search</h1>
       <search>
-        <form action="/search" className="mt-4 flex max-w-[64ch] gap-2">
-          <label className="min-w-0 flex-1">
-            <span className="text-note text-soft">A code, a header field, a vendor or words of an error</span>
-            <input type="search" name="q" defaultValue={query} maxLength={200} className="field mt-1" />
+        <form action="/search" className="mt-4 max-w-[64ch]">
+          <label htmlFor="q" className="text-note text-soft">
+            A code, a header field, a vendor or words of an error
           </label>
-          <button type="submit" className="button button-strong self-end">
-            Search
-          </button>
+          <div className="mt-1 flex gap-2">
+            <input
+              id="q"
+              type="search"
+              name="q"
+              defaultValue={query}
+              maxLength={200}
+              className="field block h-9 min-w-0 flex-1"
+            />
+            <button type="submit" className="button button-strong">
+              Search
+            </button>
+          </div>
         </form>
       </search>
       {!query && <Tries />}
       {query && (
         <p role="status" className="mt-5 text-note text-soft">
-          {found.length ? `${found.length} results` : "Nothing is known of this. "}
-          {!found.length && <Link href="/">Paste the response instead</Link>}
+          {found.length === 0 && (
+            <>
+              Nothing found. <Link href="/">Paste the whole response instead</Link>
+            </>
+          )}
+          {found.length === most && "The first "}
+          {found.length > 0 && (found.length === 1 ? "1 result" : `${found.length} results`)}
         </p>
       )}
       <ul className="mt-2 max-w-[76ch]">

@@ -81,6 +81,11 @@ export default function SearchDialog({ close }: { close: () => void }) {
       </div>
       <p role="status" className="px-5 py-2.5 text-note text-soft">
         {said({ failed, ready: find !== null, asked, count: found.length })}{" "}
+        {find && !failed && asked.length > 1 && found.length === 0 && (
+          <Link href="/" onClick={close}>
+            Paste the whole response instead
+          </Link>
+        )}
         {failed && (
           <button type="button" className="text-button" onClick={again}>
             Try again
@@ -137,6 +142,6 @@ function said({
   if (asked.length < 2)
     return "For example 1020, cf-ray, AccessDenied, secondary rate limit. What you type stays in this browser.";
   if (!ready) return "Loading the knowledge…";
-  if (!count) return "Nothing is known of this. Paste the response instead: general wording is read as well.";
+  if (!count) return "Nothing found.";
   return count === most ? `The first ${most} results` : count === 1 ? "1 result" : `${count} results`;
 }
