@@ -3,8 +3,18 @@ import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
 import type { SourceAddress } from "@/lib/knowledge/sources";
 
+export function SourceList({ addresses }: { addresses: readonly SourceAddress[] }) {
+  return (
+    <ul className="max-w-[80ch]">
+      {addresses.map((address) => (
+        <SourceEntry key={address.url} address={address} />
+      ))}
+    </ul>
+  );
+}
+
 /** An address with every claim that it supports. */
-export function SourceEntry({ address: { url, title, claims } }: { address: SourceAddress }) {
+function SourceEntry({ address: { url, title, claims } }: { address: SourceAddress }) {
   return (
     <li className="border-line border-t py-4">
       {title && <p className="font-[550]">{title}</p>}

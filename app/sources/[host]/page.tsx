@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ReferencePage } from "@/components/knowledge/reference-page";
-import { SourceEntry } from "@/components/knowledge/source-address";
+import { documentsOf } from "@/components/knowledge/documents";
+import { OnThisPage } from "@/components/knowledge/on-this-page";
+import { Part, ReferencePage } from "@/components/knowledge/reference-page";
+import { SourceList } from "@/components/knowledge/source-address";
 import { count } from "@/components/knowledge/words";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { sourceHosts } from "@/lib/knowledge/sources";
@@ -28,18 +30,21 @@ export default async function HostPage({ params }: PageProps) {
   const { host: name } = await params;
   const host = (await sourceHosts()).find((one) => one.host === name);
   if (!host) notFound();
+  const documents = documentsOf(host);
   return (
     <ReferencePage
       title={`Sources at ${name}`}
       name={name}
       lede={`${count(host.addresses.length, "address", "addresses")} and ${count(host.claims, "claim")} that rest on them.`}
       trail={[{ name: "Sources", path: "/sources" }]}
+      aside={documents.length > 0 && <OnThisPage parts={documents} />}
     >
-      <ul className="max-w-[80ch]">
-        {host.addresses.map((address) => (
-          <SourceEntry key={address.url} address={address} />
-        ))}
-      </ul>
+      {documents.map(({ id, title, addresses }) => (
+        <Part key={id} id={id} title={title}>
+          <SourceList addresses={addresses} />
+        </Part>
+      ))}
+      {documents.length === 0 && <SourceList addresses={host.addresses} />}
     </ReferencePage>
   );
 }
