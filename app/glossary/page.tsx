@@ -22,7 +22,14 @@ export default function GlossaryPage() {
       title="Header fields that matter in a refusal"
       name="Header fields"
       lede="What each field means, and what it tells when it stands in a refusal or is missing from one."
-      aside={<OnThisPage parts={groups.flatMap(({ of }) => of.map(([id, { name }]) => ({ id, title: name })))} />}
+      aside={
+        <OnThisPage
+          parts={groups.map(({ of, ...group }) => ({
+            ...group,
+            parts: of.map(([id, { name }]) => ({ id, title: name })),
+          }))}
+        />
+      }
     >
       {groups.map(({ id, title, of }) => (
         <Part key={id} id={id} title={title}>

@@ -22,7 +22,8 @@ export function ReferencePage({ title, lede, trail = [], name = title, aside, ch
       <p className="mt-3 max-w-[64ch] text-lede text-soft">{lede}</p>
       {aside ? (
         <div className="mt-7 grid items-start gap-x-14 gap-y-8 md:grid-cols-[minmax(0,1fr)_minmax(0,17rem)]">
-          <aside className="md:sticky md:top-4 md:order-last md:max-h-[calc(100dvh-32px)] md:overflow-y-auto">
+          {/* Where it scrolls its end fades; read to its end, only the padding does. */}
+          <aside className="md:-mx-1 md:sticky md:top-4 md:order-last md:max-h-[calc(100dvh-32px)] md:overflow-y-auto md:px-1 md:pb-10 md:[mask-image:linear-gradient(to_bottom,#000_calc(100%-40px),transparent)]">
             {aside}
           </aside>
           <div className="min-w-0">{children}</div>
