@@ -34,7 +34,7 @@ export default function PreventionPage() {
     <ReferencePage
       title="How to keep from being refused"
       name="Prevention"
-      lede="Most refusals can be seen coming. Each practice says why, how, and what to tick off."
+      lede="Most refusals can be seen coming. Each practice says why, how, and what to check."
       aside={aside}
     >
       {entries.map(([id, practice]) => (

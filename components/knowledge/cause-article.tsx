@@ -21,7 +21,7 @@ export function causeParts({ corrections }: CauseText) {
     { id: "fix", title: "What to do" },
     { id: "act", title: "Who must act" },
     { id: "prevent", title: "How to prevent it" },
-    ...(corrections?.length ? [{ id: "corrections", title: "What is often told wrongly" }] : []),
+    ...(corrections?.length ? [{ id: "corrections", title: "What people often get wrong" }] : []),
     { id: "questions", title: "The questions that tell" },
     { id: "refusals", title: "Who refuses like this" },
     { id: "sources", title: "Sources" },
@@ -55,7 +55,7 @@ export function CauseArticle({ text, questions }: CauseArticleProps) {
         </p>
       </Part>
       {text.corrections?.length ? (
-        <Part id="corrections" title="What is often told wrongly">
+        <Part id="corrections" title="What people often get wrong">
           <Corrections corrections={text.corrections} />
         </Part>
       ) : null}

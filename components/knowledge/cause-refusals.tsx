@@ -13,7 +13,8 @@ export function CauseRefusals({ vendors }: { vendors: readonly VendorHeadlines[]
   return (
     <Part id="refusals" title="Who refuses like this">
       <p className="mb-3 text-soft">
-        {count(sum(vendors), "known refusal")} of {count(vendors.length, "vendor")}, by where on the path they happen.
+        {count(sum(vendors), "known refusal")} by {count(vendors.length, "vendor")}, grouped by where on the path they
+        happen.
       </p>
       {groups.map((group) => (
         <Group key={group.layer} {...group} />
@@ -28,13 +29,13 @@ const sum = (vendors: readonly VendorHeadlines[]) =>
 function Group({ layer, of }: { layer: Layer; of: readonly VendorHeadlines[] }) {
   return (
     <details className="border-line border-t py-2">
-      <summary>
+      <summary className="ml-[18px] list-outside">
         <span className="font-[550]">{layerNames[layer].replace(/^\w/, (letter) => letter.toUpperCase())}</span>{" "}
         <span className="text-soft">
-          {count(sum(of), "refusal")} of {count(of.length, "vendor")}
+          {count(sum(of), "refusal")} by {count(of.length, "vendor")}
         </span>
       </summary>
-      <dl className="mt-2 grid gap-2 pl-4 text-[14px]">
+      <dl className="mt-2 grid gap-2 pl-[18px] text-[14px]">
         {of.map(({ vendor, refusals }) => (
           <div key={vendor.id}>
             <dt className="font-[550]">{vendor.name}</dt>

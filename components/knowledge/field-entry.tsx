@@ -23,14 +23,20 @@ export function FieldEntry({ id, field }: { id: string; field: FieldTerm }) {
         <Prose text={field.inRefusal} />
       </p>
       <pre className="snippet">{field.example}</pre>
-      <div className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-note text-soft">
+      <dl className="mt-2.5 grid grid-cols-[4.5rem_minmax(0,1fr)] gap-y-1 text-note text-soft">
         {field.causes.length > 0 && (
-          <p>
-            Speaks of <CauseLinks ids={field.causes} />
-          </p>
+          <>
+            <dt>Points to</dt>
+            <dd>
+              <CauseLinks ids={field.causes} />
+            </dd>
+          </>
         )}
-        <Sources sources={field.sources} />
-      </div>
+        <dt>Sources</dt>
+        <dd>
+          <Sources sources={field.sources} />
+        </dd>
+      </dl>
     </section>
   );
 }

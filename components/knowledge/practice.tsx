@@ -5,7 +5,7 @@ import type { CauseId, Practice } from "@/lib/knowledge/shapes";
 import { Sources } from "./bullets";
 import { Steps } from "./steps";
 
-/** One practice: why, how, and what to tick off. */
+/** One practice: why, how, and what to check. */
 export function PracticeArticle({ id, practice }: { id: string; practice: Practice }) {
   const { order, name, why, how, checks, sources } = practice;
   return (
@@ -35,8 +35,10 @@ function Checks({ checks }: { checks: readonly string[] }) {
   return (
     <ul className="grid gap-1.5">
       {checks.map((check) => (
-        <li key={check} className="grid grid-cols-[24px_minmax(0,1fr)]">
-          <span aria-hidden="true" className="mt-1 size-3.5 rounded-[3px] border border-soft" />
+        <li key={check} className="grid grid-cols-[20px_minmax(0,1fr)]">
+          <span aria-hidden="true" className="text-soft">
+            –
+          </span>
           <span>
             <Prose text={check} />
           </span>

@@ -9,7 +9,7 @@ export function PreviousNext({ ids, here }: { ids: readonly CauseId[]; here: Cau
   return (
     <nav
       aria-label="Other causes"
-      className="mt-4 flex flex-wrap justify-between gap-x-6 gap-y-2 border-line border-t pt-4"
+      className="mt-4 flex max-w-[68ch] flex-wrap justify-between gap-x-6 gap-y-2 border-line border-t pt-4"
     >
       <span>{previous && <Neighbour id={previous} word="Previous" />}</span>
       <span className="ml-auto text-right">{next && <Neighbour id={next} word="Next" />}</span>
