@@ -38,8 +38,6 @@ export interface DiagnosisProps {
   /** Where a question is asked again, and what the address holds beside its answer: for use without JavaScript. */
   readonly hrefOf?: (question: string) => string;
   readonly fieldsOf?: (question: string) => readonly (readonly [string, string])[];
-  /** The cause was confirmed: nothing is asked any more. */
-  readonly closed?: boolean | undefined;
   /** After the steps: whether they helped. */
   readonly afterSteps?: ReactNode;
   /** Under the pasted texts: the way to compare. */
