@@ -1,5 +1,6 @@
 import type { Draft, Field, HttpRequest } from "./exchange";
 import body from "./formats/body";
+import { readTranscript } from "./formats/curl-verbose";
 import log from "./formats/log";
 import { bareResponse, exchangeOf, rawDraft } from "./messages";
 import { clueAt, part, type Traced } from "./traced";
@@ -23,6 +24,7 @@ export function commandDraft(whole: Traced, command: Command | null, client: str
 }
 
 function printed(rest: Traced): Draft {
+  if (/^< ?HTTP\/\d/m.test(rest.text.slice(0, 65_536))) return readTranscript(rest);
   const raw = rawDraft(rest);
   if (raw.exchanges.length || !rest.text.replace(/^[\s;)]+/, "")) return raw;
   const head = rest.text.slice(0, 65_536);

@@ -81,6 +81,12 @@ Invoke-WebRequest -UseBasicParsing -Uri "https://api.example.com/v1" \`
   ),
   form(
     "curl-command",
+    "two commands that kept the first line of what came",
+    "$ curl -v https://api.example.com/v1 -H 'Origin: https://app.example.com' 2>&1 | grep '< HTTP'\n< HTTP/2 403\n$ curl -v https://api.example.com/v1 2>&1 | grep '< HTTP'\n< HTTP/2 200",
+    { method: "GET", host: api, sent: 1 },
+  ),
+  form(
+    "curl-command",
     "copy as cURL (cmd)",
     `curl ^"https://api.example.com/v1?a=1^&b=2^" ^
   -H ^"accept: */*^" ^

@@ -32,6 +32,8 @@ export default {
       /^\* (?:Trying|Host|Connected|CONNECT tunnel|Received HTTP code|SSL|ALPN|using HTTP|Could not resolve)/im.test(
         text,
       );
+    // Commands that kept only what came tell what was sent.
+    if (came && !/^> /m.test(text) && promptedCurl.test(text.slice(0, 4096))) return 0.955;
     return came || sent ? 0.97 : did ? 0.9 : 0;
   },
   read: (whole) => readTranscript(whole),

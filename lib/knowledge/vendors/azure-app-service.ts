@@ -17,7 +17,7 @@ export const refusals = vendor(
     stopped: {
       when: any(
         body(
-          /This\s+web\s+app\s+is\s+stopped|web\s+app\s+you\s+have\s+attempted\s+to\s+reach\s+is\s+currently\s+stopped|\b403\W{1,3}Site\s+Disabled\b|\bSite\s+Disabled\s+\(CODE:\s+403\)/i,
+          /This\s+web\s+app\s+is\s+stopped|web\s+app\s+you\s+have\s+attempted\s+to\s+reach\s+is\s+currently\s+stopped|\b403\W{1,3}Site\s+Disabled\b|\bSite\s+Disabled\s+\(CODE:\s+403\)|Reason\s?Phrase:\s+.?Site\s+Disabled/i,
         ),
         reasonPhrase(/^Site\s+Disabled$/i),
       ),
@@ -153,6 +153,7 @@ export const samples: Samples<typeof refusals> = {
       "Error 403 - This web app is stopped.",
       "HTTP/1.1 403 Site Disabled\nContent-Length: 1892\nContent-Type: text/html\nDate: Fri, 20 Nov 2026 10:11:12 GMT\n\n",
       "Error: Failed to deploy web package to App Service. Site Disabled (CODE: 403)",
+      "StatusCode: 403, ReasonPhrase: 'Site Disabled', Version: 1.1",
     ],
     ignores: ["HTTP/1.1 403 Forbidden\nServer: nginx\n\nThis site is disabled."],
   },

@@ -1461,7 +1461,7 @@ bThe request is blocked~b|<center>~s*<h1>~s*403%Forbidden
 |3C^ARRAffinity@SameSite)?$
 fx-ms-forbidden-ip
 u^https?:~/~/[~w.-]{1,120}~.azurewebsites~.@net|us)[/:?]|^https?:~/~/[~w.-]{1,120}~.azurewebsites~.@net|us)$
-|2bThis web app is stopped|web app you have attempted to reach is currently stopped|~b403~W{1,3}Site Disabled~b|~bSite Disabled ~(CODE: 403~)
+|2bThis web app is stopped|web app you have attempted to reach is currently stopped|~b403~W{1,3}Site Disabled~b|~bSite Disabled ~(CODE: 403~)|Reason~s?Phrase: .?Site Disabled
 r^Site Disabled$
 |3fx-ms-forbidden-ip=(?<address>[~d.:a-f]{3,45})
 bweb app you have attempted to reach has blocked your access|~b403~W{1,3}Ip Forbidden~b|~bIp Forbidden ~(CODE: 403~)

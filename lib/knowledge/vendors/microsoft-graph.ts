@@ -140,10 +140,14 @@ export const refusals = vendor(
         "https://learn.microsoft.com/en-us/exchange/troubleshoot/user-and-shared-mailboxes/rest-api-is-not-yet-supported-for-this-mailbox-error",
     },
     malware: {
-      when: any(all(graph, member("code", /^malwareDetected$/)), body(/.malwareDetected./)),
+      when: any(
+        all(graph, member("code", /^malwareDetected$/)),
+        body(/.malwareDetected./),
+        header("x-clienterrorcode", /^VirusError$/),
+      ),
       cause: "resource",
       strength: "decisive",
-      because: "OneDrive or SharePoint found malware in the file, and hands it to nobody.",
+      because: "OneDrive or SharePoint found malware in the file or could not scan it, and hands it to nobody.",
       source: "https://github.com/DianeD/onedrive-api-docs/blob/master/misc/errors.md",
       retry: "no",
     },
@@ -293,7 +297,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   malware: {
-    headline: "OneDrive refuses a file in which it found malware.",
+    headline: "OneDrive refuses a file for a virus, or because it could not scan it.",
     meaning: "Permissions do not matter, and a retry does not help.",
     fix: [
       "Have an administrator look at the file in the security center, and delete or release it.",
@@ -415,7 +419,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   malware: {
-    matches: [json("malwareDetected", "Malware was detected in the requested resource.")],
+    matches: [
+      json("malwareDetected", "Malware was detected in the requested resource."),
+      "HTTP/1.1 403 Forbidden\nX-Virus-Infected: ScanError\nX-ClientErrorCode: VirusError\nContent-Length: 0\n\n",
+    ],
   },
   "drive-full": { matches: [json("quotaLimitReached", "Insufficient Space Available")] },
   throttled: {

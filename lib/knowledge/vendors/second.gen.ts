@@ -6267,9 +6267,10 @@ b~bErrorAccessDenied~b|Access is denied~. Check credentials and try again
 B~bS2SUnauthorized~b
 |2Mcode=^Mailbox@NotEnabled|NotSupported)ForRESTAPI$
 bREST API is not yet supported for this mailbox|mailbox is either inactive, soft-deleted, or is hosted on-premise
-|2&2*4
+|3&2*4
 Mcode=^malwareDetected$
 B.malwareDetected.
+Fx-clienterrorcode=^VirusError$
 &2*4
 Mcode=^quotaLimitReached$
 |3bApplication is over its MailboxConcurrency limit|~bApplicationThrottled~b
