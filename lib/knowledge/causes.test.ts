@@ -245,6 +245,7 @@ const counters: readonly (readonly [string, CauseId])[] = [
   ["This is not available from your network", "geo"],
   ["Forbidden", "authentication"],
   ["Forbidden", "resource"],
+  ["Logon Method Anonymous, Logon User Anonymous", "authentication"],
   ["Need permission to access data? Write to data@example.com", "permissions"],
 ];
 

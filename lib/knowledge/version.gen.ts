@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "ecf78a804e18";
+export const knowledge = "51f65e79ea79";
