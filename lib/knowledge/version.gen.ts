@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "51f65e79ea79";
+export const knowledge = "0b872b614545";

@@ -57,7 +57,7 @@ function resetFacts({ raw, milliseconds, field }: NonNullable<Limit["reset"]>, l
   const reading = readReset(raw, look.now, milliseconds);
   if (!reading)
     return fact("rate-limit-reset-unread", `${field.name} holds "${value}", which cannot be read.`, field.line);
-  const text = `The limit resets ${reading.text} (${field.name} "${value}", read as ${reading.unit}: ${reading.why}).`;
+  const text = `The limit resets ${reading.text}. Read as ${reading.unit}, because ${reading.why}.`;
   return fact("rate-limit-reset", text, field.line, reading.wait);
 }
 

@@ -45,8 +45,8 @@ function sentence(raw: string, { text, wait }: Reading): string {
 }
 
 function remark(raw: string, { unit }: Reading): string {
-  if (unit.startsWith("epoch"))
-    return " The value is an epoch time, which Retry-After does not allow: it should be seconds or a date.";
-  const proper = unit === "date" ? /GMT$/.test(raw.trim()) : /^\d+$/.test(raw.trim());
-  return proper ? "" : " It is not written as the standard asks: whole seconds or an HTTP-date.";
+  if (unit.endsWith("1970"))
+    return " The value counts from 1970, which Retry-After does not allow: it should be seconds or a date.";
+  const proper = unit === "a date" ? /GMT$/.test(raw.trim()) : /^\d+$/.test(raw.trim());
+  return proper ? "" : " The standard asks for whole seconds or an HTTP-date.";
 }

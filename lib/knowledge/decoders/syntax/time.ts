@@ -22,10 +22,10 @@ export function duration(seconds: number): string {
   return count(rest, "second");
 }
 
-/** "in 48 seconds", "3 hours 2 minutes ago". */
+/** "48 seconds after this answer", "3 hours 2 minutes before this answer": the reader comes later. */
 export function distance(seconds: number): string {
-  if (Math.abs(seconds) < 0.5) return "at that moment";
-  return seconds > 0 ? `in ${duration(seconds)}` : `${duration(seconds)} ago`;
+  if (Math.abs(seconds) < 0.5) return "at the moment of this answer";
+  return `${duration(seconds)} ${seconds > 0 ? "after" : "before"} this answer`;
 }
 
 /** A date beside "now", or a word that there is nothing to compare it with. */

@@ -10,16 +10,16 @@ describe("units of a reset", () => {
     ["48", "seconds", 48],
     ["1.5", "seconds", 1.5],
     ["1000000000", "seconds", null],
-    ["1000000001", "epoch seconds", 0],
-    [`${now / 1000 + 60}`, "epoch seconds", 60],
-    ["1000000000000", "epoch seconds", null],
-    ["1000000000001", "epoch milliseconds", 0],
-    [`${now + 60000}`, "epoch milliseconds", 60],
-    ["2026-11-23T12:05Z", "date", 300],
-    ["2026-11-23 12:05:00", "date", 300],
-    ["Mon, 23 Nov 2026 12:00:10 GMT", "date", 10],
-    ["6m0s", "duration", 360],
-    ["12ms", "duration", 0.012],
+    ["1000000001", "seconds since 1970", 0],
+    [`${now / 1000 + 60}`, "seconds since 1970", 60],
+    ["1000000000000", "seconds since 1970", null],
+    ["1000000000001", "milliseconds since 1970", 0],
+    [`${now + 60000}`, "milliseconds since 1970", 60],
+    ["2026-11-23T12:05Z", "a date", 300],
+    ["2026-11-23 12:05:00", "a date", 300],
+    ["Mon, 23 Nov 2026 12:00:10 GMT", "a date", 10],
+    ["6m0s", "a duration", 360],
+    ["12ms", "a duration", 0.012],
     ["-3", "seconds", null],
   ])("reads %s as %s", (raw, unit, wait) => {
     expect(readReset(raw, now)).toMatchObject({ unit, wait });
@@ -48,9 +48,9 @@ describe("times in words", () => {
       "1 year 35 days",
     ]);
     expect([distance(48), distance(-10920), distance(0)]).toEqual([
-      "in 48 seconds",
-      "3 hours 2 minutes ago",
-      "at that moment",
+      "48 seconds after this answer",
+      "3 hours 2 minutes before this answer",
+      "at the moment of this answer",
     ]);
   });
 

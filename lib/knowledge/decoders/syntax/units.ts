@@ -1,12 +1,19 @@
-import { beside, duration, readDate, year } from "./time";
+import { beside, distance, readDate, year } from "./time";
 
 /** What a reset or a wait means, and why it is read so. */
 export interface Reading {
   /** Seconds from "now"; null when there is no "now" to count from, or the value makes no sense. */
   readonly wait: number | null;
-  /** "over in 48 seconds", said for a person. */
+  /** "48 seconds after this answer", said for a person. */
   readonly text: string;
-  readonly unit: "seconds" | "milliseconds" | "epoch seconds" | "epoch milliseconds" | "date" | "duration";
+  readonly unit:
+    | "seconds"
+    | "milliseconds"
+    | "seconds since 1970"
+    | "milliseconds since 1970"
+    | "a date"
+    | "a duration";
+  /** Why that unit: what follows "because". */
   readonly why: string;
 }
 
@@ -18,32 +25,31 @@ export function readReset(raw: string, now: number | null, milliseconds = false)
   const text = raw.trim().replace(/^"([^"]*)"$/, "$1");
   if (/^-?\d{1,17}(?:\.\d{1,9})?$/.test(text)) return readNumber(Number(text), now, milliseconds);
   const date = readDate(text);
-  if (date !== null) return pointInTime(date, now, "date", "it is written as a date");
+  if (date !== null) return pointInTime(date, now, "a date", "it is written as one");
   const seconds = readDuration(text);
-  return seconds === null ? null : span(seconds, "duration", "its letters name the units");
+  return seconds === null ? null : span(seconds, "a duration", "its letters name the units");
 }
 
 function readNumber(value: number, now: number | null, milliseconds: boolean): Reading {
-  if (value > 1e12) return pointInTime(value, now, "epoch milliseconds", "the number is above 10^12");
-  if (value > 1e9) return pointInTime(value * 1000, now, "epoch seconds", "the number is above 10^9");
+  if (value > 1e12) return pointInTime(value, now, "milliseconds since 1970", "the number is above 10^12");
+  if (value > 1e9) return pointInTime(value * 1000, now, "seconds since 1970", "the number is above 10^9");
   if (milliseconds) return span(value / 1000, "milliseconds", "this field is known to count milliseconds");
   return span(value, "seconds", "the number is too small for a date");
 }
 
 function pointInTime(ms: number, now: number | null, unit: Reading["unit"], why: string): Reading {
-  const text = beside(ms, now);
+  const text = `at ${beside(ms, now)}`;
   if (now === null) return { wait: null, text, unit, why };
   const wait = (ms - now) / 1000;
   if (wait > year) return { wait: null, text: `${text}, which is too far off to be right`, unit, why };
-  return wait < 0
-    ? { wait: 0, text: `${text}, so it is already over`, unit, why }
-    : { wait: Math.ceil(wait), text, unit, why };
+  return wait < 0 ? { wait: 0, text: `${text}, so it is over`, unit, why } : { wait: Math.ceil(wait), text, unit, why };
 }
 
 function span(seconds: number, unit: Reading["unit"], why: string): Reading {
-  if (seconds < 0) return { wait: null, text: `${duration(seconds)} below zero, which cannot be a wait`, unit, why };
-  if (seconds > year) return { wait: null, text: `in ${duration(seconds)}, which is too long to be right`, unit, why };
-  return { wait: seconds, text: seconds === 0 ? "at once" : `in ${duration(seconds)}`, unit, why };
+  const text = distance(seconds);
+  if (seconds < 0) return { wait: null, text: `${text}, which cannot be right`, unit, why };
+  if (seconds > year) return { wait: null, text: `${text}, which is too long to be right`, unit, why };
+  return { wait: seconds, text: seconds === 0 ? "at once" : text, unit, why };
 }
 
 const unitSeconds: Readonly<Record<string, number>> = {
