@@ -3,9 +3,10 @@ import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
 import { percent } from "@/components/verdict/ranking";
-import { actorInWords, retryInWords } from "@/lib/diagnosis/report";
+import { retryInWords } from "@/lib/diagnosis/report";
 import { inSentence } from "@/lib/diagnosis/words";
-import type { Handoff } from "@/lib/session/handoff/handoff";
+import type { Handoff, OtherCause } from "@/lib/session/handoff/handoff";
+import { actorForOthers, forOthers, listOf } from "@/lib/session/handoff/words";
 
 /** The sheet for whoever must act; it prints as it stands. */
 export function HandoffSheet({ packet }: { packet: Handoff }) {
@@ -18,7 +19,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
         </p>
         <h1>{headline}</h1>
         <p className="mt-2 text-lede">
-          <Prose text={meaning} />
+          <Prose text={forOthers(meaning)} />
         </p>
         <Facts packet={packet} />
       </header>
@@ -50,7 +51,8 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
           ))}
         </ul>
       </Part>
-      <RuledOut causes={packet.ruledOut} />
+      <OtherCauses title="Ruled out" causes={packet.ruledOut} />
+      <OtherCauses title="Unlikely" causes={packet.unlikely} />
       <Part title="Already done" show={tried.length > 0}>
         <Bullets lines={tried} />
       </Part>
@@ -93,7 +95,7 @@ function Facts({ packet: { call, verdict, outcome } }: { packet: Handoff }) {
       />
       <Fact name="Refused by" value={refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"} />
       <Fact name="Retrying" value={retryInWords(retry)} />
-      <Fact name="Who must act" value={actorInWords(actor)} />
+      <Fact name="Who must act" value={actorForOthers(actor)} />
       <Fact
         name="Confirmed"
         value={outcome && `${outcome.cause}, by ${outcome.by || "someone"}, ${utc(outcome.at)} ${outcome.text}`}
@@ -112,18 +114,18 @@ function Fact({ name, value, mono = false }: { name: string; value: string | nul
   );
 }
 
-function RuledOut({ causes }: { causes: Handoff["ruledOut"] }) {
+function OtherCauses({ title, causes }: { title: string; causes: readonly OtherCause[] }) {
   const shown = causes.filter(({ because }) => because.length);
   const others = causes.filter(({ because }) => !because.length).map(({ name }) => inSentence(name));
   return (
-    <Part title="Ruled out" show={causes.length > 0}>
+    <Part title={title} show={causes.length > 0}>
       <ul className="grid list-disc gap-1 pl-5">
         {shown.map(({ id, name, because }) => (
           <li key={id}>
             <span className="font-[550]">{name}:</span> {because.join(" ")}
           </li>
         ))}
-        {others.length > 0 && <li>Next to nothing is left for {others.join(", ")}.</li>}
+        {others.length > 0 && <li>Next to nothing speaks for {listOf(others)}.</li>}
       </ul>
     </Part>
   );

@@ -30,7 +30,13 @@ const dots: Readonly<Record<NodeState, string>> = {
   open: "border-soft bg-paper",
 };
 
-const standings = { settled: "settled", leads: "leads", open: "open", "ruled-out": "ruled out" } as const;
+const standings = {
+  settled: "settled",
+  leads: "leads",
+  open: "open",
+  unlikely: "unlikely",
+  "ruled-out": "ruled out",
+} as const;
 
 /** The decision tree as it stands, drawn as a list of branches: each question leads to where it is asked. */
 export function DecisionMap({ ranking, hrefOf, unfold }: DecisionMapProps) {
@@ -81,7 +87,7 @@ function Branch({ branch, hrefOf }: { branch: MapBranch; hrefOf: DecisionMapProp
   const leading = standing === "settled" || standing === "leads";
   return (
     <li className="branch relative grid gap-x-6 gap-y-2 py-3 pl-6 lg:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
-      <div className={standing === "ruled-out" ? "text-soft" : ""}>
+      <div className={standing === "ruled-out" || standing === "unlikely" ? "text-soft" : ""}>
         <h3 className={`text-[14.5px] ${leading ? "font-[600] text-stop" : "font-[550]"}`}>
           {cause && (
             <span className="mr-1 inline-block min-w-[2ch] text-right font-mono font-normal text-note text-soft">

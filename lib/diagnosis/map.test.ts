@@ -36,11 +36,19 @@ describe("the map", () => {
     expect(state("preflight", { answers: { "browser-or-server": "server" } })).toBe("not-needed");
   });
 
-  it("says of a cause that it leads, is open, or is ruled out, and of none before anything is known", () => {
+  it("says of a cause that it leads, is open, unlikely or ruled out, and of none before anything is known", () => {
     expect(causeIds.filter((cause) => standing(cause, {}) !== "open")).toEqual([]);
     expect(causeIds.filter((cause) => standing(cause, { role: "unsure" }) !== "open")).toEqual([]);
     expect(standing("ip-block", { "other-network": "works" })).toBe("settled");
     expect(standing("cors", { "browser-or-server": "server" })).toBe("ruled-out");
     expect(standing("permissions", { "how-many-requests": "few" })).toBe("leads");
+  });
+
+  it("rules a cause out only by what excludes it: otherwise it is unlikely", () => {
+    expect(standing("token-expired", { "token-age": "endless" })).toBe("ruled-out");
+    const evidence = 'HTTP/1.1 403 Forbidden\n\n{"message":"You have exceeded a secondary rate limit."}';
+    const far = mapOf(diagnose({ evidence })).filter((branch) => branch.standing === "unlikely");
+    expect(far.map(({ cause }) => cause)).toContain("cors");
+    expect(far.flatMap(({ nodes }) => nodes).filter((node) => node.state === "open")).toEqual([]);
   });
 });

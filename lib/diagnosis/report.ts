@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "./diagnose";
 import { type Explanation, explain, isVerdict } from "./explain";
@@ -36,15 +37,15 @@ function percent(probability: number): string {
   return rounded < 1 ? "<1%" : `${rounded}%`;
 }
 
-const actors = {
+const actors: Readonly<Record<Actor, string>> = {
   you: "you",
   "account-admin": "an administrator of your account",
   "api-owner": "the owner of the API",
-  "network-owner": "whoever runs your network",
+  "network-owner": "whoever runs the firewall, proxy or allowlist",
   unknown: "not known yet",
-} as const;
+};
 
-export function actorInWords(actor: keyof typeof actors): string {
+export function actorInWords(actor: Actor): string {
   return actors[actor];
 }
 

@@ -7,6 +7,7 @@ import { inputOf, stateOf } from "../state";
 import { handoff } from "./handoff";
 import { asMarkdown } from "./markdown";
 import { asMessage } from "./message";
+import { asCaller } from "./words";
 
 const evidence = `HTTP/2 403
 server: github.com
@@ -43,7 +44,8 @@ describe("the hand-off", () => {
       ids: [{ name: "x-github-request-id", value: "EA10:2A1B:5F3C" }],
     });
     expect(packet.call.at).toBe("2026-11-23T14:02:11.000Z");
-    expect(packet.ruledOut.map(({ id }) => id)).toContain("cors");
+    expect(packet.unlikely.map(({ id }) => id)).toContain("cors");
+    expect(packet.ruledOut).toEqual([]);
   });
 
   it("says what finds the call in their logs", () => {
@@ -86,6 +88,9 @@ describe("the hand-off as Markdown", () => {
   it("has headings, flat lists and fences, and no table", () => {
     const markdown = asMarkdown(packetOf(created));
     expect(markdown).toMatch(/^# Sync fails\n\n\*\*GitHub's secondary rate limit stopped you\.\*\*/);
+    expect(markdown).toContain("stopped you.** ");
+    expect(markdown).toContain(" (“You” is the caller.)\n");
+    expect(markdown).toContain("- **Who must act:** the caller\n");
     expect(markdown).toContain("- **Answer:** 403 at 2026-11-23 14:02:11 UTC");
     expect(markdown).toContain("## Ids to quote\n\n- `x-github-request-id: EA10:2A1B:5F3C`");
     expect(markdown).not.toMatch(/^\||\n {2,}- /m);
@@ -111,6 +116,8 @@ describe("the message to a support desk", () => {
     const { subject, body } = asMessage(packetOf(created));
     expect(subject).toBe("403 from api.github.com, 2026-11-23 14:02:11 UTC");
     expect(body.indexOf("x-github-request-id")).toBeLessThan(body.indexOf("What the answer says"));
+    expect(body).toContain("\n\nOur call GET https://api.github.com/");
+    expect(body).toContain("How we read it: GitHub's secondary rate limit stopped us.");
     expect(body).toContain("Which rule or setting refused this call");
     expect(body).not.toContain("/s/");
   });
@@ -118,6 +125,21 @@ describe("the message to a support desk", () => {
   it("can be written of an answer that says nothing", () => {
     const { subject, body } = asMessage(packetOf({ ...created, evidence: "HTTP/1.1 403 Forbidden", request: "" }));
     expect(subject).toBe("403 from your API");
-    expect(body).toContain("our call was answered with 403.");
+    expect(body).toContain("Our call was answered with 403.");
+    expect(body).toContain("The answer alone does not tell us why.");
+  });
+
+  it("says in one sentence what is only likely", () => {
+    const { body } = asMessage(packetOf({ ...created, evidence: "HTTP/1.1 403 Forbidden\n\nUnknown API client" }));
+    expect(body).toContain("We think that the most likely cause is authentication failure, but we are not sure.");
+  });
+
+  it.each([
+    ["You may not grant rights that you do not hold.", "We may not grant rights that we do not hold."],
+    ["Quay does not let you into this repository.", "Quay does not let us into this repository."],
+    ["WP Cerber takes you for a bot, and your key for yours.", "WP Cerber takes us for a bot, and our key for ours."],
+    ["Bybit does not serve the country you call from.", "Bybit does not serve the country we call from."],
+  ])("says as the caller: %s", (said, ours) => {
+    expect(asCaller(said)).toBe(ours);
   });
 });

@@ -15,9 +15,18 @@ export interface HandoffReason {
   readonly source: string | null;
 }
 
+export interface OtherCause {
+  readonly id: string;
+  readonly name: string;
+  /** What speaks against it. */
+  readonly because: readonly string[];
+}
+
 /** What the party who must act needs, and nothing else. Texts are redacted; times are ISO in UTC. */
 export interface Handoff {
   readonly title: string;
+  /** How sure the headline is; null when there is none. */
+  readonly kind: Explanation["kind"] | null;
   readonly headline: string;
   readonly meaning: string;
   readonly verdict: {
@@ -38,7 +47,8 @@ export interface Handoff {
   readonly ids: readonly { readonly name: string; readonly value: string }[];
   readonly lookFor: readonly string[];
   readonly reasons: readonly HandoffReason[];
-  readonly ruledOut: readonly { readonly id: string; readonly name: string; readonly because: readonly string[] }[];
+  readonly ruledOut: readonly OtherCause[];
+  readonly unlikely: readonly OtherCause[];
   readonly tried: readonly string[];
   readonly notes: readonly { readonly at: string; readonly by: string; readonly text: string }[];
   readonly outcome: SessionState["outcome"];
@@ -61,6 +71,7 @@ export function handoff(
   const ids = ranking.ids.map(({ name, value }) => ({ name, value: oneLine(value) }));
   return {
     title: state.title,
+    kind: explanation?.kind ?? null,
     headline: explanation?.headline ?? "Nothing can be said yet.",
     meaning: explanation?.meaning ?? "",
     verdict: {
@@ -74,7 +85,8 @@ export function handoff(
     ids,
     lookFor: lookFor({ call, ids, layer: responder?.layer ?? null, client: clientOf(ranking, state) }),
     reasons: reasonsOf(first),
-    ruledOut: ruledOut(ranking),
+    ruledOut: causesThatAre("ruled-out", ranking),
+    unlikely: causesThatAre("unlikely", ranking),
     tried: tried(state, explanation),
     notes: events.flatMap((event) => (event.type === "note" ? [{ at: event.at, by: event.by, text: event.text }] : [])),
     outcome: state.outcome,
@@ -102,10 +114,10 @@ function reasonsOf(first: RankedWithRefusal | undefined): HandoffReason[] {
   }));
 }
 
-/** The causes that keep next to nothing of what they had before the text was read, with what speaks against them. */
-function ruledOut(ranking: Ranking): Handoff["ruledOut"] {
+/** The causes of a standing, with what speaks against them. */
+function causesThatAre(wanted: "ruled-out" | "unlikely", ranking: Ranking): OtherCause[] {
   return mapOf(ranking).flatMap(({ cause, name, standing }) => {
-    if (standing !== "ruled-out" || !cause) return [];
+    if (standing !== wanted || !cause) return [];
     const reasons = ranking.causes.find(({ id }) => id === cause)?.reasons ?? [];
     const against = reasons.filter(({ strength }) => strength === "against" || strength === "excludes");
     return [{ id: cause, name, because: [...new Set(against.map(({ because }) => because))] }];

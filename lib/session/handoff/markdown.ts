@@ -1,6 +1,7 @@
-import { actorInWords, retryInWords } from "@/lib/diagnosis/report";
-import type { Handoff } from "./handoff";
-import { inUtc } from "./words";
+import { retryInWords } from "@/lib/diagnosis/report";
+import { inSentence } from "@/lib/diagnosis/words";
+import type { Handoff, OtherCause } from "./handoff";
+import { actorForOthers, forOthers, inUtc, listOf } from "./words";
 
 /**
  * The hand-off for a ticket or a chat: headings, flat lists and fences only, which GitHub, Jira and Slack all show well.
@@ -11,7 +12,7 @@ export function asMarkdown(packet: Handoff): string {
   const lines = [
     `# ${plain(title) || "A refused call"}`,
     "",
-    `**${headline}** ${meaning}`,
+    forOthers(`**${headline}** ${meaning}`),
     "",
     ...facts(verdict, call),
     ...section(
@@ -23,7 +24,8 @@ export function asMarkdown(packet: Handoff): string {
       packet.lookFor.map((line) => `- ${line}`),
     ),
     ...section("Why", packet.reasons.map(reason)),
-    ...section("Ruled out", ruledOut(packet.ruledOut)),
+    ...section("Ruled out", others(packet.ruledOut)),
+    ...section("Unlikely", others(packet.unlikely)),
     ...section(
       "Already done",
       tried.map((step) => `- ${step}`),
@@ -53,7 +55,7 @@ function facts({ settled, cause, refusedBy, retry, actor }: Handoff["verdict"], 
     ...(cause ? [`- **Cause:** ${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`] : []),
     `- **Refused by:** ${refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"}`,
     `- **Retrying:** ${retryInWords(retry)}`,
-    `- **Who must act:** ${actorInWords(actor)}`,
+    `- **Who must act:** ${actorForOthers(actor)}`,
   ];
 }
 
@@ -65,12 +67,12 @@ function reason({ because, quote, source }: Handoff["reasons"][number]): string 
 }
 
 /** Those with something against them by name; the others in one line. */
-function ruledOut(causes: Handoff["ruledOut"]): string[] {
+function others(causes: readonly OtherCause[]): string[] {
   const shown = causes.filter(({ because }) => because.length);
-  const others = causes.filter(({ because }) => !because.length).map(({ name }) => name);
+  const rest = causes.filter(({ because }) => !because.length).map(({ name }) => inSentence(name));
   return [
     ...shown.map(({ name, because }) => `- **${name}:** ${because.join(" ")}`),
-    ...(others.length ? [`- Next to nothing is left for: ${others.join(", ")}.`] : []),
+    ...(rest.length ? [`- Next to nothing speaks for ${listOf(rest)}.`] : []),
   ];
 }
 

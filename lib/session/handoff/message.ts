@@ -1,5 +1,6 @@
+import { inSentence } from "@/lib/diagnosis/words";
 import type { Handoff } from "./handoff";
-import { inUtc } from "./words";
+import { asCaller, inUtc } from "./words";
 
 export interface Message {
   readonly subject: string;
@@ -7,7 +8,8 @@ export interface Message {
 }
 
 /** A message to a support desk, ready to send: plain text, the ids first, one question at the end. */
-export function asMessage({ call, ids, headline, verdict, reasons, ruledOut }: Handoff): Message {
+export function asMessage(packet: Handoff): Message {
+  const { call, ids, reasons, ruledOut } = packet;
   const host = call.url && URL.canParse(call.url) ? new URL(call.url).host : null;
   const status = call.status ?? 403;
   const what = [call.method, call.url].filter(Boolean).join(" ");
@@ -16,7 +18,7 @@ export function asMessage({ call, ids, headline, verdict, reasons, ruledOut }: H
   const lines = [
     "Hello,",
     "",
-    `${what ? `our call ${what}` : "our call"} was answered with ${status}${call.at ? `, ${timed(call)}` : ""}.`,
+    `${what ? `Our call ${what}` : "Our call"} was answered with ${status}${call.at ? `, ${timed(call)}` : ""}.`,
     "",
     ...listed(
       "To find it in your logs:",
@@ -26,7 +28,7 @@ export function asMessage({ call, ids, headline, verdict, reasons, ruledOut }: H
       "What the answer says:",
       quotes.map((quote) => `"${quote}"`),
     ),
-    `How we read it: ${headline}${verdict.settled ? "" : " We are not sure of it."}`,
+    readingOf(packet),
     "",
     ...listed(
       "What we ruled out:",
@@ -40,6 +42,12 @@ export function asMessage({ call, ids, headline, verdict, reasons, ruledOut }: H
     subject: `${status} from ${host ?? "your API"}${call.at ? `, ${inUtc(call.at)}` : ""}`,
     body: lines.join("\n"),
   };
+}
+
+function readingOf({ kind, headline, verdict: { cause } }: Handoff): string {
+  if (kind === "settled") return `How we read it: ${asCaller(headline)}`;
+  if (kind !== "likely" || !cause) return "The answer alone does not tell us why.";
+  return `We think that the most likely cause is ${inSentence(cause.name)}, but we are not sure.`;
 }
 
 const timed = ({ at, atIs }: Handoff["call"]) => `${atIs === "response" ? "at" : "before"} ${inUtc(at ?? "")}`;
