@@ -44,7 +44,7 @@ test("Another refusal becomes the next diagnosis, compared with the first, and t
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("heading", { name: "The request got further than before." })).toBeVisible();
   await expect(rounds(page)).toContainText("The status is still 403.");
-  await expect(rounds(page)).toContainText("Refused by Cloudflare before, by GitHub now.");
+  await expect(rounds(page)).toContainText("Before, Cloudflare refused; now GitHub did.");
   await expect(rounds(page)).toContainText("The likeliest cause was IP blocking and is now rate limiting.");
   await expect(page.getByRole("list", { name: "Earlier answers" })).toContainText(first);
   await page.reload();

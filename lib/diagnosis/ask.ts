@@ -81,7 +81,7 @@ export function reasonsOf(answers: readonly Answered[]): Reason[] {
   return answers.flatMap(({ question: id, option: optionId, by }) => {
     const option = optionOf(questionOf(id), optionId);
     if (by === "evidence" || !option) return [];
-    const because = `You answered “${option.label}” to “${questions[id].ask}”`;
+    const because = `Answered “${option.label}” to “${questions[id].ask}”`;
     return (Object.entries(option.tells) as [CauseId, Strength][]).map(([cause, strength]) => ({
       cause,
       strength,

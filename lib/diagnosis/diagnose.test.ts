@@ -329,7 +329,7 @@ describe("answers", () => {
         const { causes } = diagnose({ answers: { [id]: option } });
         for (const [cause, strength] of Object.entries(tells)) {
           expect(causes.find((one) => one.id === cause)?.reasons).toEqual([
-            expect.objectContaining({ strength, because: `You answered “${label}” to “${ask}”` }),
+            expect.objectContaining({ strength, because: `Answered “${label}” to “${ask}”` }),
           ]);
         }
         expect(causes.flatMap(({ reasons }) => reasons)).toHaveLength(Object.keys(tells).length);

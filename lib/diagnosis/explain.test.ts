@@ -26,11 +26,13 @@ describe("the explanation", () => {
   });
 
   it.each([
-    ["200", "HTTP/1.1 200 OK\nContent-Type: text/plain\n\nfine"],
-    ["302", "HTTP/1.1 302 Found\nLocation: /login\n\n"],
-  ])("says of a %s that it is no refusal, and gives no steps", (status, evidence) => {
+    ["200", "It is a success. Paste the answer", "HTTP/1.1 200 OK\nContent-Type: text/plain\n\nfine"],
+    ["302", "It is a redirect: ", "HTTP/1.1 302 Found\nLocation: /login\n\n"],
+  ])("says of a %s once that it is no refusal, and gives no steps", (status, says, evidence) => {
     const explanation = explained({ evidence });
     expect(explanation).toMatchObject({ kind: "no-refusal", headline: `${status} is not a refusal.`, fixes: [] });
+    expect(explanation?.meaning).toContain(says);
+    expect(diagnose({ evidence }).facts).toEqual([]);
   });
 
   it("says that a text without an answer and without a refusal is none, and what would help", () => {

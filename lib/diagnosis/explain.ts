@@ -72,16 +72,13 @@ const nothingToDo = { fixes: [], prevention: [], sources: [] };
 
 /** What is said instead of a verdict when the text holds no refusal. */
 const beside = {
-  "no-refusal": ({ evidence: { status }, facts, read }: Ranking) => ({
+  "no-refusal": ({ evidence: { status }, read }: Ranking) => ({
     headline: `${status} is not a refusal.`,
-    meaning: [
-      facts.find(({ kind }) => kind === "status")?.text,
+    meaning: `${notRefused(status ?? 200)} ${
       (read?.exchanges.length ?? 0) > 1
         ? "Choose another response of the paste."
-        : "Paste the answer of the call that was refused.",
-    ]
-      .filter(Boolean)
-      .join(" "),
+        : "Paste the answer of the call that was refused."
+    }`,
   }),
   unread: () => ({
     headline: "There is no HTTP answer in this text, and no word of a refusal.",
@@ -89,6 +86,11 @@ const beside = {
       "Paste the status line, the header fields and the body as the server sent them. `curl -si URL` prints all three; in a browser, the network panel copies a request as cURL or saves a HAR.",
   }),
 };
+
+function notRefused(status: number): string {
+  if (status < 200) return "It is an interim answer, and the final one is missing here.";
+  return status < 300 ? "It is a success." : "It is a redirect: what counts is the answer from where it leads.";
+}
 
 /** The verdict in words, as sure as it is. */
 function saidOf(
@@ -98,7 +100,7 @@ function saidOf(
 ) {
   if (kind === "settled" || !first || !second) return { headline, meaning };
   const [name, other] = [inSentence(first.name), inSentence(second.name)];
-  if (kind === "likely") return { headline: `Most likely: ${name}.`, meaning: `${headline} ${meaning}` };
+  if (kind === "likely") return { headline: `Most likely: ${name}.`, meaning: `If so: ${headline} ${meaning}` };
   return {
     headline: "This alone does not say why.",
     meaning: `Several causes fit. ${first.name} comes first and ${other} second, but neither is shown by the text.`,

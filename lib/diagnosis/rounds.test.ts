@@ -42,9 +42,13 @@ describe("two answers to the same call", () => {
     ]);
     const [status, refuser, cause, words] = changes.map(({ text }) => text);
     expect(status).toBe("The status was 403 and is now 401.");
-    expect(refuser).toBe("Refused by GitHub before, by nobody who can be named now.");
+    expect(refuser).toBe("Before, GitHub refused; now nobody can be named.");
     expect(cause).toBe("The likeliest cause was rate limiting and is now authentication failure.");
     expect(words).toContain("secondary rate limit");
+    expect(compareRounds(anonymous, limited).changes[1]?.text).toBe(
+      "Before, nobody could be named; now GitHub refused.",
+    );
+    expect(changes.every(({ text }) => text.endsWith("."))).toBe(true);
   });
 
   it("say of answers without a text that nothing in a text decides", () => {

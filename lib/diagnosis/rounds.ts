@@ -97,13 +97,13 @@ function statusChange(before: Round, after: Round): Change {
 
 function refuserChange(before: Round, after: Round): Change {
   const same = before.refuser === after.refuser;
-  const [was, is] = [before.refuser ?? "nobody who can be named", after.refuser ?? "nobody who can be named"];
-  if (same && !after.refuser) return { what: "refuser", same, text: "Neither text says who refused." };
-  return {
-    what: "refuser",
-    same,
-    text: same ? `${is} refused both times.` : `Refused by ${was} before, by ${is} now.`,
-  };
+  return { what: "refuser", same, text: refused(before.refuser, after.refuser) };
+}
+
+function refused(was: string | null, is: string | null): string {
+  if (was === is) return is ? `${is} refused both times.` : "Neither text says who refused.";
+  if (!was) return `Before, nobody could be named; now ${is} refused.`;
+  return is ? `Before, ${was} refused; now ${is} did.` : `Before, ${was} refused; now nobody can be named.`;
 }
 
 function causeChange(before: Round, after: Round): Change {
@@ -116,7 +116,11 @@ function causeChange(before: Round, after: Round): Change {
 function wordsChange({ words: was }: Round, { words: is }: Round): Change {
   const same = was === is;
   if (same)
-    return { what: "words", same, text: is ? `The same words decide: “${is}”` : "No words decide in either text." };
-  if (!is) return { what: "words", same, text: `The words “${was}” no longer stand in it.` };
-  return { what: "words", same, text: was ? `“${was}” before, “${is}” now.` : `New words decide: “${is}”` };
+    return { what: "words", same, text: is ? `The same words decide: “${is}”.` : "No words decide in either text." };
+  if (!is) return { what: "words", same, text: `The words “${was}” are gone.` };
+  return {
+    what: "words",
+    same,
+    text: was ? `Before, “${was}” decided; now “${is}” does.` : `New words decide: “${is}”.`,
+  };
 }

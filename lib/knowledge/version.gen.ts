@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "0b872b614545";
+export const knowledge = "fef4fc332f29";

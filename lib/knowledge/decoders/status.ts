@@ -37,18 +37,10 @@ export default {
     const status = response?.status;
     const clue = response?.start ?? responseClue(look);
     if (status == null || status === 403) return nothing;
-    const told = meanings[status] ?? general(status);
+    const told = meanings[status];
     return { facts: [...(told ? fact("status", told, clue) : []), ...more(look, status)], reasons: [] };
   },
 } satisfies Decoder;
-
-function general(status: number): string | null {
-  if (status >= 200 && status < 300) return `${status} is a success: this is not a refusal.`;
-  if (status >= 300 && status < 400)
-    return `${status} is a redirect: this is not a refusal; look at the answer where it leads.`;
-  if (status >= 100 && status < 200) return `${status} is an interim answer; the final one is missing here.`;
-  return null;
-}
 
 function more(look: Look, status: number): Fact[] {
   const allow = field(look, "allow");
