@@ -18,6 +18,7 @@ interface PageProps {
 const most = 50;
 
 const find = documents().then(finder);
+const most = 50;
 
 /** The search without JavaScript; with it a dialog does the same on every page. */
 export default async function SearchPage({ searchParams }: PageProps) {
@@ -50,7 +51,8 @@ export default async function SearchPage({ searchParams }: PageProps) {
       {!query && <Tries />}
       {query && (
         <p role="status" className="mt-5 text-note text-soft">
-          {found.length === 0 && (
+          {found.length === amount(found.length) : "Nothing is known of this. "}
+          {!found.length && (
             <>
               Nothing found. <Link href="/">Paste the whole response instead</Link>
             </>
@@ -70,4 +72,9 @@ export default async function SearchPage({ searchParams }: PageProps) {
       </ul>
     </>
   );
+}
+
+function amount(results: number): string {
+  if (results === most) return `The first ${most} results`;
+  return results === 1 ? "1 result" : `${results} results`;
 }

@@ -79,3 +79,19 @@ describe("the addresses that the knowledge cites", () => {
     expect(Object.keys(vendors).length).toBeGreaterThan(390);
   });
 });
+
+describe("the claims that rest on an address", () => {
+  it("stand by themselves, and their addresses in the order of their numbers", async () => {
+    const hosts = await sourceHosts();
+    const { addresses } = hosts.find(({ host }) => host === "www.rfc-editor.org") ?? { addresses: [] };
+    const section = (number: string) => addresses.findIndex(({ url }) => url.endsWith(`/rfc9110#section-${number}`));
+    expect(section("15.5.2")).toBeGreaterThan(0);
+    expect(section("15.5.2")).toBeLessThan(section("15.5.11"));
+    const says = addresses.flatMap(({ claims }) => claims.map((claim) => claim.says));
+    expect(says).toContain("Often said: “A rate limit answers 403.” It should be 429, with or without `Retry-After`.");
+    const corrected = hosts
+      .flatMap((host) => host.addresses.flatMap(({ claims }) => claims))
+      .filter(({ path }) => path.endsWith("#corrections"));
+    expect(corrected.filter((claim) => !/^Often said: “.+[.?]” \S/.test(claim.says))).toEqual([]);
+  });
+});

@@ -33,6 +33,8 @@ type Found = Claim & { readonly url: string; readonly title?: string };
 /** A sentence's blanks, which the pasted words fill, shown as what varies. */
 const unfilled = (sentence: string) => sentence.replace(/\{\w+\}/g, "…").replace(/…\.$/, "…");
 
+const sentence = (text: string) => `${text.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/\.$/, "")}.`;
+
 const named = (sources: readonly Source[], claim: Claim): Found[] => sources.map((source) => ({ ...claim, ...source }));
 
 async function found(): Promise<Found[]> {
@@ -44,9 +46,9 @@ async function found(): Promise<Found[]> {
         entry: name,
         path: `/causes/${id}`,
       }),
-      ...(texts.causes[id]?.corrections ?? []).map(({ right, source }) => ({
+      ...(texts.causes[id]?.corrections ?? []).map(({ often, right, source }) => ({
         ...source,
-        says: right,
+        says: `Often said: “${often}” ${right}`,
         entry: name,
         path: `/causes/${id}#corrections`,
       })),
@@ -55,7 +57,7 @@ async function found(): Promise<Found[]> {
       ),
     ]),
     ...Object.entries<Practice>(practices).flatMap(([id, { name, brief, sources }]) =>
-      named(sources, { says: brief, entry: name, path: `/prevention#${id}` }),
+      named(sources, { says: sentence(brief), entry: name, path: `/prevention#${id}` }),
     ),
     ...Object.entries<Answer>(answers).flatMap(([id, { ask, answer, sources }]) =>
       named(sources, { says: answer[0] ?? ask, entry: ask, path: `/faq#${id}` }),
@@ -86,12 +88,14 @@ export async function sourceHosts(): Promise<SourceHost[]> {
   return [...byHost]
     .map(([host, of]) => ({
       host,
-      addresses: of.sort((a, b) => (a.url < b.url ? -1 : 1)),
+      addresses: of.sort((a, b) => byNumbers.compare(a.url, b.url)),
       claims: of.reduce((sum, { claims }) => sum + claims.length, 0),
     }))
     .sort((a, b) => plain(a.host).localeCompare(plain(b.host), "en"));
 }
 
+/** Section 15.5.2 stands before 15.5.11. */
+const byNumbers = new Intl.Collator("en", { numeric: true });
 const plain = (host: string) => host.replace(/^www\./, "");
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -8,12 +8,12 @@ import type { Answer, FieldTerm, Practice } from "@/lib/knowledge/shapes";
 import { loadTexts } from "@/lib/knowledge/texts";
 import type { Found } from "./find";
 
-/** Everything that can be found, the general before the particular. Backticks are left out. */
+/** Everything that can be found, the general before the particular, in plain text. */
 export async function documents(): Promise<Found[]> {
   const { causes: texts } = await loadTexts();
   const found = [
     ...inOrder(causes).map(([id, { name, brief }]): Found => {
-      const words = [brief, ...(texts[id]?.recognise ?? [])].join(" ");
+      const words = [`The cause: ${brief}.`, ...(texts[id]?.recognise ?? [])].join(" ");
       return { kind: "cause", path: `/causes/${id}`, title: name, text: words };
     }),
     ...Object.entries<FieldTerm>(fields).map(
@@ -32,7 +32,7 @@ export async function documents(): Promise<Found[]> {
     ),
     ...(await Promise.all(vendorRows.map(({ id }) => vendorDocuments(id)))).flat(),
   ];
-  return found.map((one) => ({ ...one, title: plain(one.title), text: plain(one.text) }));
+  return found.map((one) => ({ ...one, title: one.title.replaceAll("`", ""), text: plain(one.text) }));
 }
 
 /** A vendor and its refusals, each with the words by which it is recognised. */
@@ -41,7 +41,7 @@ async function vendorDocuments(id: string): Promise<Found[]> {
   if (!vendor) return [];
   const count = vendor.refusals === 1 ? "1 known refusal" : `${vendor.refusals} known refusals`;
   return [
-    { kind: "vendor", path: `/vendors/${id}`, title: vendor.name, text: `${count}. ${vendor.ids.join(" ")}` },
+    { kind: "vendor", path: `/vendors/${id}`, title: vendor.name, text: [`${count}.`, ...vendor.ids].join(" ") },
     ...vendor.entries.map(
       ({ id: refusal, headline, told }): Found => ({
         kind: "refusal",
@@ -55,4 +55,11 @@ async function vendorDocuments(id: string): Promise<Found[]> {
 }
 
 const wordsOf = (told: Described): string => (typeof told === "string" ? told : told.of.map(wordsOf).join(" "));
-const plain = (text: string) => text.replaceAll("`", "");
+
+/** Without backticks: a single word stands as it is, all else in quotes, and a stop inside them is not said twice. */
+function plain(text: string): string {
+  const unmarked = text.replaceAll(/`([^`]*)`/g, (_marked, code: string) =>
+    /^\S*\w$/.test(code) ? code : `“${code}”`,
+  );
+  return unmarked.replaceAll(/([.!?…])”\.(?=\s|$)/g, "$1”");
+}

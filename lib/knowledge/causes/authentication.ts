@@ -315,7 +315,7 @@ export const texts: CauseText = {
       source: { title: "RFC 9110, 401 Unauthorized", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2" },
     },
     {
-      often: "Then a 403 cannot be about a missing credential.",
+      often: "A 403 cannot be about a missing credential.",
       right:
         "It often is. A framework that has no challenge to offer falls back to 403, as Django REST framework does when its first scheme sends no `WWW-Authenticate`.",
       source: {

@@ -163,7 +163,7 @@ export const texts: CauseText = {
       source: { title: "RFC 6585, 429 Too Many Requests", url: "https://www.rfc-editor.org/rfc/rfc6585#section-4" },
     },
     {
-      often: "Then a 403 is never a rate limit.",
+      often: "A 403 is never a rate limit.",
       right: "It is at large providers: GitHub answers its limits with 403 or 429.",
       source: {
         title: "GitHub, rate limits answered with 403 or 429",

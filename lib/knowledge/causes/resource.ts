@@ -212,7 +212,7 @@ export const texts: CauseText = {
       },
     },
     {
-      often: "Then a 404 means that it is missing.",
+      often: "A 404 means that it is missing.",
       right:
         "It may be hidden. RFC 9110 lets a server answer 404 in place of 403, and GitHub does so for private repositories.",
       source: {
