@@ -24,6 +24,13 @@ function lookAt(sample: Sample) {
   return look(request ? { ...exchange, request: readRequest(request) } : exchange);
 }
 
+/** What a program would write with an underscore, outside backticks and addresses. */
+function bareIdentifiers({ meaning, fix, prevention = [] }: RefusalText): string[] {
+  return [meaning, ...[...fix, ...prevention].map((step) => (typeof step === "string" ? step : step.do))].flatMap(
+    (text) => text.replaceAll(/`[^`]*`|https?:\/\/\S+/g, "").match(/\S*\w_\w\S*/g) ?? [],
+  );
+}
+
 /** The id of the vendor's first refusal that matches. */
 function refusalOf(vendor: Vendor, sample: Sample): string | undefined {
   const seen = lookAt(sample);
@@ -52,5 +59,10 @@ describe.each(files)("$id", ({ load }) => {
       expect(texts[id]?.meaning, id).toMatch(/[.]$/);
       expect(texts[id]?.fix.length, id).toBeGreaterThan(0);
     }
+  });
+
+  it("sets identifiers as code", async () => {
+    const { texts } = await load();
+    expect(Object.values(texts).flatMap(bareIdentifiers)).toEqual([]);
   });
 });

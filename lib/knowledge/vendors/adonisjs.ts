@@ -28,8 +28,8 @@ export const texts: Texts<typeof refusals> = {
     headline: "AdonisJS Shield found no valid CSRF token.",
     meaning: "The token belongs to the session; it ends with it.",
     fix: [
-      "In a form, write csrfField(). In JavaScript, send x-xsrf-token from the cookie, with enableXsrfCookie on.",
-      "Exempt API routes with exceptRoutes.",
+      "In a form, write `csrfField()`. In JavaScript, send `x-xsrf-token` from the cookie, with `enableXsrfCookie` on.",
+      "Exempt API routes with `exceptRoutes`.",
     ],
   },
   bouncer: {

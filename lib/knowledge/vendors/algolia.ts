@@ -84,7 +84,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your Algolia key may not do this operation.",
     meaning: "A search-only key may search. Writing, browsing and settings need a key with that right in its ACL.",
     fix: [
-      "On the server, use a key whose ACL names the operation, such as addObject, browse or editSettings.",
+      "On the server, use a key whose ACL names the operation, such as `addObject`, `browse` or `editSettings`.",
       "Keep the Admin key out of web pages and apps.",
     ],
   },

@@ -198,7 +198,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The id is mistyped, disabled or deleted, or an STS id was sent without its token.",
     fix: [
       "Compare the id with the console, and enable it.",
-      "With STS, send the token as x-oss-security-token or security-token.",
+      "With STS, send the token as `x-oss-security-token` or security-token.",
     ],
   },
   signature: {
@@ -206,7 +206,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The secret is wrong, or what was signed is not what was sent.",
     fix: [
       "Compare StringToSign in the answer with your own.",
-      "Send the same Content-Type, method and x-oss- headers as were signed; a signed PUT often fails on Content-Type alone.",
+      "Send the same `Content-Type`, method and `x-oss-*` headers as were signed; a signed PUT often fails on `Content-Type` alone.",
       "Use an SDK to sign.",
     ],
   },
@@ -249,7 +249,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "With STS, the role's policy and the policy given at AssumeRole must both allow it: only their intersection counts.",
     fix: [
-      "Allow the action on acs:oss:*:*:BUCKET and acs:oss:*:*:BUCKET/* in the policy that the message names.",
+      "Allow the action on `acs:oss:*:*:BUCKET` and `acs:oss:*:*:BUCKET/*` in the policy that the message names.",
       "Look for an explicit deny in the bucket policy, also for conditions on the source address.",
       "For encrypted objects, allow the KMS key too.",
     ],
@@ -268,7 +268,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The bucket is private. Either the request was not signed at all, or the RAM identity that signed it lacks the action.",
     fix: [
-      "Signed? Allow the action, such as oss:GetObject, for the RAM user or role.",
+      "Signed? Allow the action, such as `oss:GetObject`, for the RAM user or role.",
       { do: "Not signed? Use a signed URL.", snippet: "ossutil sign oss://BUCKET/KEY --timeout 3600" },
       "Behind a CDN: grant the CDN access to the private bucket first, then make it the origin.",
     ],

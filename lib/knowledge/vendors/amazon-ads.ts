@@ -68,7 +68,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           "curl https://advertising-api.amazon.com/v2/profiles -H 'Authorization: Bearer TOKEN' -H 'Amazon-Advertising-API-ClientId: CLIENT'",
       },
-      "Add Amazon-Advertising-API-Scope with the profileId as it stands there.",
+      "Add Amazon-Advertising-API-Scope with the `profileId` as it stands there.",
     ],
   },
   "foreign-scope": {
@@ -84,7 +84,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Each region has a host of its own, and a profile is known at one of them only.",
     fix: [
       "Use the host of the profile's region: advertising-api, advertising-api-eu or advertising-api-fe.",
-      "Take profileId from the answer of that host, not the account or entity id.",
+      "Take `profileId` from the answer of that host, not the account or entity id.",
     ],
   },
   "client-not-cleared": {
@@ -94,7 +94,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Renew the access token; it lives one hour.",
       "Send the same client id in Amazon-Advertising-API-ClientId with which the token was made.",
-      "Check that the application for API access was approved and that the token has the scope advertising::campaign_management.",
+      "Check that the application for API access was approved and that the token has the scope `advertising::campaign_management`.",
     ],
   },
   forbidden: {

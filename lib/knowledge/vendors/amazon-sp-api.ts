@@ -80,7 +80,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           "curl https://api.amazon.com/auth/o2/token -d grant_type=refresh_token -d refresh_token=TOKEN -d client_id=ID -d client_secret=SECRET",
       },
-      "Keep the token and renew it a little before expires_in has passed.",
+      "Keep the token and renew it a little before `expires_in` has passed.",
     ],
   },
   "token-invalid": {
@@ -88,7 +88,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The token is cut, belongs to another application or kind of call, or the seller took the authorization back.",
     fix: [
-      "Send the token of Login with Amazon alone in x-amz-access-token, without `Bearer`.",
+      "Send the token of Login with Amazon alone in `x-amz-access-token`, without `Bearer`.",
       "Get it with the refresh token of this seller and the client of this application.",
       "Use the host of the seller's region (na, eu or fe), and the sandbox host for the sandbox only.",
       "Look whether the seller's yearly authorization has ended or was revoked.",
@@ -107,7 +107,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Names, addresses and tax data need a restricted role, and a restricted data token that asks for exactly these elements.",
     fix: [
-      "Ask only for the dataElements that your roles cover.",
+      "Ask only for the `dataElements` that your roles cover.",
       "Request the restricted role (such as Direct-to-Consumer Shipping or Tax Invoicing) in the developer profile.",
       "After it is granted, add it to the application and have the sellers authorize anew.",
     ],
@@ -117,7 +117,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Each operation has its own rate and burst, for each pair of seller and application. Many are far below one call a second.",
     fix: [
-      "Read x-amzn-ratelimit-limit: calls per second for this operation.",
+      "Read `x-amzn-ratelimit-limit`: calls per second for this operation.",
       "Queue the calls per seller and operation, and wait after a refusal.",
       "Use reports, feeds and notifications instead of many single calls.",
     ],

@@ -204,7 +204,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Apache was asked to run a folder as a script.",
     meaning: "ScriptAlias makes everything below it a program, and a folder is none.",
     fix: [
-      "Ask for the script itself, such as /cgi-bin/test.cgi.",
+      "Ask for the script itself, such as `/cgi-bin/test.cgi`.",
       "If you are the owner: correct ScriptAlias, or the rewrite that leads there.",
     ],
   },

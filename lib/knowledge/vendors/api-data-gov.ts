@@ -91,7 +91,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The gateway in front of this agency's API saw no key in the header, the query or the user name.",
     fix: [
       {
-        do: "Send the key in X-Api-Key. `DEMO_KEY` works for a first try.",
+        do: "Send the key in `X-Api-Key`. `DEMO_KEY` works for a first try.",
         snippet: 'curl -H "X-Api-Key: DEMO_KEY" https://api.nasa.gov/planetary/apod',
       },
       "Sign up for a key of your own at api.data.gov.",

@@ -88,7 +88,7 @@ export const texts: Texts<typeof refusals> = {
   "key-missing": {
     headline: "Apigee found no API key in your request.",
     meaning:
-      "The policy reads one variable, such as the query parameter apikey or the header x-api-key. A key elsewhere counts as none.",
+      "The policy reads one variable, such as the query parameter `apikey` or the header `x-api-key`. A key elsewhere counts as none.",
     fix: [
       "Ask the API's owner where the key belongs; the fault names the variable.",
       { do: "Send it there.", snippet: 'curl "{url}?apikey=YOUR_KEY"' },
@@ -111,7 +111,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-expired": {
     headline: "Your access token has expired.",
-    meaning: "Apigee checks the expiry that it set itself, or exp of the JWT.",
+    meaning: "Apigee checks the expiry that it set itself, or `exp` of the JWT.",
     fix: ["Fetch a new token, with the refresh token where you have one."],
   },
   scope: {
@@ -136,7 +136,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The policy compares the client's address with its rules; credentials do not matter.",
     fix: [
       "Ask the API's owner to allow your address.",
-      "If you are the owner: behind a balancer the policy should look at X-Forwarded-For as it stands in your network.",
+      "If you are the owner: behind a balancer the policy should look at `X-Forwarded-For` as it stands in your network.",
     ],
   },
   "rate-limit": {

@@ -59,7 +59,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "APISIX's openid-connect plugin misses a scope or audience in the token.",
+      because: "APISIX's openid-connect plugin did not find the scope or audience that it requires in the token.",
       source: "https://docs.api7.ai/hub/openid-connect",
       also: { authentication: "weak" },
     },
@@ -76,7 +76,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   key: {
     headline: "APISIX wants a valid API key.",
-    meaning: "Missing means that the header, by default apikey, did not come; Invalid that no consumer has this key.",
+    meaning: "Missing means that the header, by default `apikey`, did not come; Invalid that no consumer has this key.",
     fix: [
       { do: "Send the key.", snippet: 'curl -H "apikey: YOUR_KEY" {url}' },
       "If you are the owner: check header and query of the plugin, and the consumer's credential.",
@@ -110,7 +110,7 @@ export const texts: Texts<typeof refusals> = {
   referer: {
     headline: "APISIX does not admit the Referer.",
     meaning: "The page that calls is not on the list, or no Referer came.",
-    fix: ["Call it from an admitted site.", "If you are the owner: set bypass_missing for clients without Referer."],
+    fix: ["Call it from an admitted site.", "If you are the owner: set `bypass_missing` for clients without Referer."],
   },
   csrf: {
     headline: "APISIX's CSRF check failed.",
@@ -122,7 +122,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token itself is valid.",
     fix: [
       "Ask for the scope or audience when you fetch the token.",
-      "If you are the owner: look at required_scopes and claim_validator.",
+      "If you are the owner: look at `required_scopes` and `claim_validator`.",
     ],
   },
   "user-agent": {

@@ -73,18 +73,18 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "provider-token-expired": {
     headline: "Your APNs provider token is too old.",
-    meaning: "A token is good for one hour from its iat. A clock that runs wrong makes even a new one look old.",
+    meaning: "A token is good for one hour from its `iat`. A clock that runs wrong makes even a new one look old.",
     fix: [
       "Make a new token every 20 to 60 minutes, and share it among all connections.",
-      "Set iat in seconds, not milliseconds, and check the machine's clock.",
+      "Set `iat` in seconds, not milliseconds, and check the machine's clock.",
     ],
   },
   "provider-token-invalid": {
     headline: "APNs does not accept your provider token.",
-    meaning: "The key, its kid and the team id in iss must belong together, and the algorithm must be ES256.",
+    meaning: "The key, its `kid` and the team id in `iss` must belong together, and the algorithm must be ES256.",
     fix: [
-      "Put the key's id in the header as kid, and the team id in the payload as iss.",
-      "Check that the .p8 file is the one of that kid, is not revoked, and was read with its line breaks.",
+      "Put the key's id in the header as `kid`, and the team id in the payload as `iss`.",
+      "Check that the .p8 file is the one of that `kid`, is not revoked, and was read with its line breaks.",
       "Check that the key is allowed for this environment and topic, when it was made for one only.",
       "Send it as `authorization: bearer TOKEN`.",
     ],

@@ -61,7 +61,7 @@ export const texts: Texts<typeof refusals> = {
   unauthenticated: {
     headline: "The GraphQL server sees nobody logged in.",
     meaning: "The token is missing, invalid or expired, or the context function of the server did not read it.",
-    fix: ["Send the token on the GraphQL request itself; for subscriptions, in connectionParams.", "Log in again."],
+    fix: ["Send the token on the GraphQL request itself; for subscriptions, in `connectionParams`.", "Log in again."],
   },
 };
 

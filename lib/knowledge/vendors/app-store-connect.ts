@@ -66,11 +66,11 @@ export const texts: Texts<typeof refusals> = {
   },
   token: {
     headline: "App Store Connect does not accept your token.",
-    meaning: "The token must be signed with ES256 by the key of kid, name your issuer id, and end within 20 minutes.",
+    meaning: "The token must be signed with ES256 by the key of `kid`, name your issuer id, and end within 20 minutes.",
     fix: [
-      "Check kid, iss, aud (appstoreconnect-v1) and exp (at most 20 minutes ahead), in seconds.",
+      "Check `kid`, `iss`, `aud` (`appstoreconnect-v1`) and `exp` (at most 20 minutes ahead), in seconds.",
       "Check that the key is not revoked under Users and Access, Integrations.",
-      "An individual key has no issuer id: set sub to user instead of iss.",
+      "An individual key has no issuer id: set `sub` to `user` instead of `iss`.",
     ],
   },
   operation: {

@@ -177,7 +177,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "One request may carry a key, a session or a JWT, and no two of them.",
     fix: [
       "Use one client object for keys and another for sessions.",
-      "For account and organization keys, add the header that the message names, such as x-appwrite-project.",
+      "For account and organization keys, add the header that the message names, such as `x-appwrite-project`.",
       "Remove cookies that a server-side client passes on.",
     ],
   },
@@ -210,7 +210,7 @@ export const texts: Texts<typeof refusals> = {
   "rate-limit": {
     headline: "Appwrite's rate limit stopped you.",
     meaning: "Limits count by endpoint and by address or user. Keys of servers are not limited.",
-    fix: ["Wait until the time in x-ratelimit-reset.", "Call from a server with an API key where that fits."],
+    fix: ["Wait until the time in `x-ratelimit-reset`.", "Call from a server with an API key where that fits."],
   },
   "in-use": {
     headline: "Appwrite refuses the step because of the thing's state.",

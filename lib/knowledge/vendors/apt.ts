@@ -63,9 +63,9 @@ export const texts: Texts<typeof refusals> = {
       "The address in brackets is the one that answered: the mirror's, or your proxy's. Mirrors refuse networks that load too much, and company proxies refuse kinds of files. Running apt again does not help.",
     fix: [
       { do: "See who answers.", snippet: 'apt-config dump | grep -i proxy; curl -sI "{url}"' },
-      "When it is a proxy of your network: have it allow the mirror, or take the proxy out of /etc/apt/apt.conf.d.",
-      "When it is the mirror: use another one in /etc/apt/sources.list, such as archive.ubuntu.com or deb.debian.org.",
-      "For a repository with a subscription: put the credentials into /etc/apt/auth.conf.d.",
+      "When it is a proxy of your network: have it allow the mirror, or take the proxy out of `/etc/apt/apt.conf.d`.",
+      "When it is the mirror: use another one in `/etc/apt/sources.list`, such as archive.ubuntu.com or deb.debian.org.",
+      "For a repository with a subscription: put the credentials into `/etc/apt/auth.conf.d`.",
     ],
   },
   "forbidden-old": {

@@ -72,7 +72,7 @@ export const texts: Texts<typeof refusals> = {
   rbac: {
     headline: "Argo CD's RBAC denies this action.",
     meaning:
-      "The message names resource, action and object, and the account after sub. A missing application is answered in the same way, so check its name and project too.",
+      "The message names resource, action and object, and the account after `sub`. A missing application is answered in the same way, so check its name and project too.",
     fix: [
       {
         do: "Test the policy.",
@@ -92,13 +92,13 @@ export const texts: Texts<typeof refusals> = {
       "The AppProject lists the repositories, destinations and kinds that its applications may use. Your own rights play no part.",
     fix: [
       { do: "Look at the project.", snippet: "argocd proj get PROJECT" },
-      "Add the repository to sourceRepos, the cluster and namespace to destinations, or the kind to the resource lists.",
+      "Add the repository to `sourceRepos`, the cluster and namespace to destinations, or the kind to the resource lists.",
       "Compare the address letter by letter: .git, user name and scheme count.",
     ],
   },
   "account-capability": {
     headline: "This Argo CD account may not log in like that.",
-    meaning: "Local accounts have capabilities: login for the password, apiKey for tokens.",
+    meaning: "Local accounts have capabilities: login for the password, `apiKey` for tokens.",
     fix: [
       { do: "Set them in argocd-cm.", snippet: 'accounts.ci: apiKey, login\naccounts.ci.enabled: "true"' },
       "Then make a new token for the account.",
@@ -109,7 +109,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token is absent, expired or was revoked. Policies were not looked at.",
     fix: [
       { do: "Log in again.", snippet: "argocd login argocd.example.com" },
-      "For automation make an account token and pass it in ARGOCD_AUTH_TOKEN.",
+      "For automation make an account token and pass it in `ARGOCD_AUTH_TOKEN`.",
     ],
   },
 };

@@ -101,7 +101,7 @@ export const texts: Texts<typeof refusals> = {
         do: "If you own the application: read the forwarded scheme before anything else.",
         snippet: "app.UseForwardedHeaders();",
       },
-      "Check that the proxy sends X-Forwarded-Proto and is among the known proxies.",
+      "Check that the proxy sends `X-Forwarded-Proto` and is among the known proxies.",
       "Else call the address with https.",
     ],
   },
@@ -110,7 +110,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "A write needs the antiforgery cookie and a matching token in a form field or header. A login alone is not enough. Outside development the answer is often an empty 400.",
     fix: [
-      "Load the page first, keep its cookies, and send __RequestVerificationToken or the header RequestVerificationToken with the write.",
+      "Load the page first, keep its cookies, and send `__RequestVerificationToken` or the header RequestVerificationToken with the write.",
       "In a browser script, send the request with credentials.",
       {
         do: "If you own the application and the endpoint uses tokens in Authorization: exempt it.",
@@ -157,8 +157,8 @@ export const samples: Samples<typeof refusals> = {
   antiforgery: {
     matches: [
       'Antiforgery token validation failed. The required antiforgery cookie ".AspNetCore.Antiforgery.a1b2" is not present.',
-      'The required antiforgery request token was not provided in either form field "__RequestVerificationToken" or header value "RequestVerificationToken".',
-      'System.Web.Mvc.HttpAntiForgeryException: The required anti-forgery form field "__RequestVerificationToken" is not present.',
+      'The required antiforgery request token was not provided in either form field "`__RequestVerificationToken`" or header value "RequestVerificationToken".',
+      'System.Web.Mvc.HttpAntiForgeryException: The required anti-forgery form field "`__RequestVerificationToken`" is not present.',
     ],
     ignores: ["CSRF Failed: CSRF token missing.", "The antiforgery token could not be decrypted."],
   },

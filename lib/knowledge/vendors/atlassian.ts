@@ -8,7 +8,7 @@ export const refusals = vendor(
       when: any(body(/XSRF check failed/i), header("x-atlassian-token", /no-check/i)),
       cause: "headers",
       strength: "decisive",
-      because: "The product took the call for one that a browser was tricked into and misses its XSRF mark.",
+      because: "The call carries no XSRF mark, so the product took it for one that a browser was tricked into.",
       source: "https://developer.atlassian.com/server/jira/platform/form-token-handling/",
       also: { cors: "moderate" },
     },

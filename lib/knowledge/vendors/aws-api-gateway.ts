@@ -202,7 +202,7 @@ export const texts: Texts<typeof refusals> = {
       "It does so where no authorizer reads the header: on a path or method that does not exist, or on a method that uses IAM. A new token does not help.",
     fix: [
       "Check path, stage and method against the deployed API, and deploy it again.",
-      "When the method should take a bearer token, set its authorizer from AWS_IAM to the JWT, Cognito or Lambda one.",
+      "When the method should take a bearer token, set its authorizer from `AWS_IAM` to the JWT, Cognito or Lambda one.",
       "When it should use IAM, send a signature of version 4 instead of the token.",
     ],
   },
@@ -213,7 +213,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Find out which address the API sees.", snippet: "curl https://checkip.amazonaws.com" },
       "Ask the API's owner to add that address, VPC or endpoint to the policy.",
-      "If you are the owner: correct the condition (aws:SourceIp, aws:VpcSourceIp, aws:SourceVpce) and deploy the API again; a changed policy counts only after that.",
+      "If you are the owner: correct the condition (`aws:SourceIp`, `aws:VpcSourceIp`, `aws:SourceVpce`) and deploy the API again; a changed policy counts only after that.",
       "For a private API, call it from inside the VPC through its interface endpoint.",
     ],
   },
@@ -230,7 +230,7 @@ export const texts: Texts<typeof refusals> = {
   "iam-caller": {
     headline: "Your AWS identity may not call this API.",
     meaning:
-      "The signature is right. Either your own policy lacks execute-api:Invoke, or the API's resource policy does not name you.",
+      "The signature is right. Either your own policy lacks `execute-api:Invoke`, or the API's resource policy does not name you.",
     fix: [
       {
         do: "Allow it in the caller's policy.",
@@ -247,7 +247,7 @@ export const texts: Texts<typeof refusals> = {
       "A Lambda function of the API's owner looked at your token and answered Deny. It may mean a missing right, a bad token or an expired one; only its log tells.",
     fix: [
       "Get a fresh token and try once more.",
-      "Ask the API's owner for the authorizer's log of this request; give the x-amzn-requestid.",
+      "Ask the API's owner for the authorizer's log of this request; give the `x-amzn-requestid`.",
       "If you are the owner: log why the function denies, and throw `Unauthorized` for a bad token so that callers see 401.",
       "A cached Deny lives until the authorizer's time to live ends.",
     ],
@@ -258,8 +258,8 @@ export const texts: Texts<typeof refusals> = {
       "The Lambda authorizer accepted the token but allowed other resources. When the first path works and the second fails, the policy of the first call was cached.",
     fix: [
       "If you are the owner: return a policy for all paths the token may use, such as `arn:aws:execute-api:REGION:ACCOUNT:API_ID/STAGE/*`, or turn caching off.",
-      "Check the case and form of the returned ARN; event.methodArn holds only the present path.",
-      "Else send the owner the path, time and x-amzn-requestid.",
+      "Check the case and form of the returned ARN; `event.methodArn` holds only the present path.",
+      "Else send the owner the path, time and `x-amzn-requestid`.",
     ],
   },
   "quota-used-up": {
@@ -284,7 +284,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The API's authorizer accepts no token of this request.",
     meaning: "The token is missing, in another header than expected, expired, or made for another audience or pool.",
     fix: [
-      "Read www-authenticate in the response: error_description names the reason.",
+      "Read www-authenticate in the response: `error_description` names the reason.",
       "Send the token in the header that the authorizer reads, with or without `Bearer` as the API wants it.",
       "With Cognito: use the ID token where the method has no scopes, and the access token where it has.",
     ],
@@ -294,13 +294,13 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "For JWT authorizers the token lacks a scope of the route. For Lambda authorizers the function returned not authorized. A switched-off default endpoint and a wrong custom domain look the same.",
     fix: [
-      "Compare the token's scope or scp claim with the scopes of the route.",
+      "Compare the token's scope or `scp` claim with the scopes of the route.",
       "For a Lambda authorizer, read its log; check its response format and its cached answers.",
       "Use the custom domain when the execute-api endpoint is disabled.",
     ],
   },
   "custom-domain-forbidden": {
-    headline: "API Gateway has nowhere to send a call to this domain, or misses the API key.",
+    headline: "API Gateway has nowhere to send a call to this domain, or the API key is missing.",
     meaning:
       "A custom domain needs an API mapping to a stage; without it every path is refused. A method that requires an API key gives the same answer to a call without one.",
     fix: [
@@ -314,7 +314,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "In most cases the API key is missing, wrong or not in a usage plan of this stage. A WAF rule, a missing client certificate, a disabled default endpoint and a private API called from outside give the very same answer.",
     fix: [
-      { do: "Send the API key in x-api-key.", snippet: "curl -H 'x-api-key: KEY' {url}" },
+      { do: "Send the API key in `x-api-key`.", snippet: "curl -H 'x-api-key: KEY' {url}" },
       "If you are the owner: put the key into a usage plan with this stage, and check that the key is enabled.",
       "Look for a web ACL on the stage, and read its sampled requests.",
       "With a custom domain: check its base path mapping and mutual TLS. For a private API: call it from the VPC, with its endpoint's name in Host.",

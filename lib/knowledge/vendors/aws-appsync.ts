@@ -57,8 +57,8 @@ export const texts: Texts<typeof refusals> = {
       "An API has a default mode and may have more: API key, IAM, Cognito user pool, OpenID Connect, Lambda. The type or field is open to another mode than the one you used.",
     fix: [
       "Compare the mode of your client with the rules of the type in the schema.",
-      "Choose the mode for this call, for example authMode: 'userPool'.",
-      "With IAM, check that the role has appsync:GraphQL on the type and field.",
+      "Choose the mode for this call, for example `authMode: 'userPool'`.",
+      "With IAM, check that the role has `appsync:GraphQL` on the type and field.",
     ],
   },
   "not-authorized-field": {
@@ -73,7 +73,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "AppSync accepts no credential in your request.",
     meaning: "The header is missing, of another mode, or from another user pool or API.",
     fix: [
-      "For an API key send x-api-key; for a user pool send the token in Authorization.",
+      "For an API key send `x-api-key`; for a user pool send the token in Authorization.",
       "Check that the token comes from the user pool of this API, and that the API key has not run out.",
     ],
   },

@@ -135,7 +135,7 @@ export const texts: Texts<typeof refusals> = {
   marketplace: {
     headline: "You may not subscribe the account to this Bedrock model.",
     meaning:
-      "The model is sold through AWS Marketplace. One caller with Marketplace rights must use it once; afterwards others need bedrock:InvokeModel only.",
+      "The model is sold through AWS Marketplace. One caller with Marketplace rights must use it once; afterwards others need `bedrock:InvokeModel` only.",
     fix: [
       "Call the model once as an administrator in this account.",
       {
@@ -189,7 +189,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           'curl https://bedrock-runtime.REGION.amazonaws.com/model/MODEL/converse -H "Authorization: Bearer $AWS_BEARER_TOKEN_BEDROCK" -H "content-type: application/json" -d \'{"messages":[{"role":"user","content":[{"text":"hi"}]}]}\'',
       },
-      "Look for an old AWS_BEARER_TOKEN_BEDROCK in the environment: it outranks other credentials.",
+      "Look for an old `AWS_BEARER_TOKEN_BEDROCK` in the environment: it outranks other credentials.",
     ],
   },
   throttled: {

@@ -166,7 +166,7 @@ export const texts: Texts<typeof refusals> = {
       "The cache behavior allows GET and HEAD only. The real call was never sent, and the origin's CORS settings were not asked.",
     fix: [
       "Set Allowed HTTP methods of the behavior to GET, HEAD, OPTIONS or to all of them.",
-      "Forward Origin and the Access-Control-Request headers with an origin request policy, or let a response headers policy answer.",
+      "Forward Origin and the `Access-Control-Request-*` headers with an origin request policy, or let a response headers policy answer.",
     ],
   },
   method: {
@@ -186,7 +186,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check that the object exists under this very key, letter case and all.",
       "For a single-page application, set the custom error response of 403 to the page with the response code 200.",
-      "Give the distribution s3:ListBucket on the bucket, so that a missing object becomes 404.",
+      "Give the distribution `s3:ListBucket` on the bucket, so that a missing object becomes 404.",
     ],
   },
   "request-blocked": {
@@ -195,7 +195,7 @@ export const texts: Texts<typeof refusals> = {
       "A rule matched: the address, its reputation, the User-Agent, the rate, the country, or words or size of the body. The page never says which, and the origin did not see the call.",
     fix: [
       "Try once with a small body, a named User-Agent and from another network, to see what the rule looks at.",
-      "Send the owner x-amz-cf-id and the time.",
+      "Send the owner `x-amz-cf-id` and the time.",
       "If you are the owner: look at the sampled requests of the web ACL; a body of more than 8 KB and strings like `../` or `<` are frequent triggers. Set that rule to count for the path.",
     ],
   },
@@ -253,7 +253,7 @@ export const texts: Texts<typeof refusals> = {
       { do: "Ask with GET and read the page.", snippet: "curl -si '{url}'" },
       "Compare with another network, and with another country.",
       "Compare with another User-Agent: firewall rules often refuse the built-in one of a library.",
-      "Send the owner the time and the value of x-amz-cf-id.",
+      "Send the owner the time and the value of `x-amz-cf-id`.",
     ],
   },
   "bucket-answer": {
@@ -262,8 +262,8 @@ export const texts: Texts<typeof refusals> = {
       "S3 says 403 for a missing object to whoever may not list the bucket. An address that ends in a slash names no object, since CloudFront adds a default document only at the root.",
     fix: [
       { do: "Ask with GET and read the code in the XML.", snippet: "curl -si '{url}'" },
-      "Ask for the full name of the object, with index.html at the end.",
-      "If you are the owner: let a CloudFront function add index.html, and check the bucket's policy for the distribution.",
+      "Ask for the full name of the object, with `index.html` at the end.",
+      "If you are the owner: let a CloudFront function add `index.html`, and check the bucket's policy for the distribution.",
     ],
   },
 };

@@ -32,7 +32,7 @@ export const texts: Texts<typeof refusals> = {
           'git config --global credential.https://git-codecommit.REGION.amazonaws.com.helper ""\ngit config --global --add credential.https://git-codecommit.REGION.amazonaws.com.helper "!aws codecommit credential-helper $@"\ngit config --global credential.https://git-codecommit.REGION.amazonaws.com.UseHttpPath true',
       },
       {
-        do: "Check who you are, and that this role has codecommit:GitPull or GitPush.",
+        do: "Check who you are, and that this role has `codecommit:GitPull` or GitPush.",
         snippet: "aws sts get-caller-identity",
       },
     ],

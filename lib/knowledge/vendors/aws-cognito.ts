@@ -101,7 +101,7 @@ export const texts: Texts<typeof refusals> = {
           "aws cognito-idp initiate-auth --client-id CLIENT --auth-flow REFRESH_TOKEN_AUTH --auth-parameters REFRESH_TOKEN=TOKEN",
       },
       "When the refresh token has ended too, let the user sign in again.",
-      "Renew a little before exp instead of after a refusal.",
+      "Renew a little before `exp` instead of after a refusal.",
     ],
   },
   "secret-hash": {
@@ -109,20 +109,20 @@ export const texts: Texts<typeof refusals> = {
     meaning: "An app client with a secret takes no call without its hash. The user's password is not the matter.",
     fix: [
       {
-        do: "Send SECRET_HASH with every call of this client.",
+        do: "Send `SECRET_HASH` with every call of this client.",
         snippet: "base64(hmac_sha256(key=CLIENT_SECRET, message=USERNAME + CLIENT_ID))",
       },
-      "When refreshing, use the user's sub or the user name that Cognito stores, not an alias such as the address.",
+      "When refreshing, use the user's `sub` or the user name that Cognito stores, not an alias such as the address.",
       "For browser and mobile applications, make an app client without a secret.",
     ],
   },
   scopes: {
     headline: "The Cognito token lacks a scope.",
     meaning:
-      "Self-service operations such as GetUser want the scope aws.cognito.signin.user.admin. Tokens of the hosted UI have it only when it was asked for.",
+      "Self-service operations such as GetUser want the scope `aws.cognito.signin.user.admin`. Tokens of the hosted UI have it only when it was asked for.",
     fix: [
-      "Enable aws.cognito.signin.user.admin in the app client and ask for it in the scope parameter; sign in again.",
-      "Or call the userInfo endpoint with openid scope, or the Admin operation with AWS credentials.",
+      "Enable `aws.cognito.signin.user.admin` in the app client and ask for it in the scope parameter; sign in again.",
+      "Or call the `userInfo` endpoint with openid scope, or the Admin operation with AWS credentials.",
     ],
   },
   password: {
@@ -142,7 +142,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The identity pool's roles do not fit the pool.",
     meaning: "Cognito could not take the role for this user. The user's token is not the matter.",
     fix: [
-      "In the trust policy of the role, aud must be this identity pool's id and amr must be authenticated or unauthenticated, as fits.",
+      "In the trust policy of the role, `aud` must be this identity pool's id and amr must be authenticated or unauthenticated, as fits.",
       "Set a role for both kinds of users in the pool.",
     ],
   },
@@ -154,7 +154,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Read the trust policy.",
         snippet: "aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument",
       },
-      "Correct cognito-identity.amazonaws.com:aud and :amr.",
+      "Correct `cognito-identity.amazonaws.com:aud` and :amr.",
     ],
   },
 };

@@ -104,7 +104,7 @@ export const texts: Texts<typeof refusals> = {
       "Either no valid log-in was sent, or its role may not use the repository. For the public gallery an outdated log-in is enough.",
     fix: [
       login,
-      "Pull needs ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; push needs ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage and ecr:BatchCheckLayerAvailability.",
+      "Pull needs `ecr:BatchGetImage` and `ecr:GetDownloadUrlForLayer`; push needs `ecr:InitiateLayerUpload`, `ecr:UploadLayerPart`, `ecr:CompleteLayerUpload`, `ecr:PutImage` and `ecr:BatchCheckLayerAvailability`.",
       "From another account, the repository's policy must name yours.",
     ],
   },
@@ -114,7 +114,7 @@ export const texts: Texts<typeof refusals> = {
       "On a cluster the node's or task's role pulls, not you. From another account the repository's policy counts too.",
     fix: [
       "Find the role that pulls: the node role on EKS, the execution role on ECS and Lambda.",
-      "Give it AmazonEC2ContainerRegistryPullOnly or the three pull actions and ecr:GetAuthorizationToken.",
+      "Give it AmazonEC2ContainerRegistryPullOnly or the three pull actions and `ecr:GetAuthorizationToken`.",
       "Read the repository's policy, the KMS key and, in a private network, the policy of the ECR and S3 endpoints.",
       "Look whether an image pull secret holds a log-in older than twelve hours.",
     ],

@@ -66,7 +66,7 @@ export const texts: Texts<typeof refusals> = {
       "The cluster's rules play no part yet: the AWS credentials, or the role that the kubeconfig assumes, were refused.",
     fix: [
       { do: "Try the same step alone.", snippet: "aws eks get-token --cluster-name NAME" },
-      "Look at AWS_PROFILE and --role-arn in the kubeconfig's user entry.",
+      "Look at `AWS_PROFILE` and `--role-arn` in the kubeconfig's user entry.",
       "Log in again when the session has expired.",
     ],
   },
@@ -81,7 +81,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "aws eks update-kubeconfig --name NAME --region REGION --profile PROFILE",
       },
       "Add an access entry, or an entry in aws-auth with the plain role ARN (without path and session name).",
-      "For nodes: the node role needs an entry of type EC2_LINUX or its line in aws-auth.",
+      "For nodes: the node role needs an entry of type `EC2_LINUX` or its line in aws-auth.",
     ],
   },
 };

@@ -346,7 +346,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Read the trust policy.",
         snippet: "aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument",
       },
-      "Compare aud and sub in the token with the conditions, letter by letter: branch, environment, service account and namespace are part of sub.",
+      "Compare `aud` and `sub` in the token with the conditions, letter by letter: branch, environment, service account and namespace are part of `sub`.",
       "Check that the OIDC or SAML provider in Principal exists in the same account as the role.",
       "For GitHub Actions: give the job `id-token: write`.",
     ],
@@ -354,21 +354,21 @@ export const texts: Texts<typeof refusals> = {
   "assume-role": {
     headline: "You may not take this IAM role.",
     meaning:
-      "Two sides must agree: your own policy must allow sts:AssumeRole on the role, and the role's trust policy must name you. A wrong role ARN gives the same answer.",
+      "Two sides must agree: your own policy must allow `sts:AssumeRole` on the role, and the role's trust policy must name you. A wrong role ARN gives the same answer.",
     fix: [
       whoAmI,
       {
         do: "Read whom the role trusts, and its conditions (external id, MFA, source account).",
         snippet: "aws iam get-role --role-name NAME --query Role.AssumeRolePolicyDocument",
       },
-      "Allow sts:AssumeRole on that ARN in your own policy.",
-      "When the trust policy wants MFA, pass --serial-number and --token-code.",
+      "Allow `sts:AssumeRole` on that ARN in your own policy.",
+      "When the trust policy wants MFA, pass `--serial-number` and `--token-code`.",
     ],
   },
   "pass-role": {
     headline: "You may not give this role to an AWS service.",
     meaning:
-      "Creating a function, instance or task with a role needs iam:PassRole on that role, besides the permission to create it.",
+      "Creating a function, instance or task with a role needs `iam:PassRole` on that role, besides the permission to create it.",
     fix: [
       {
         do: "Allow it for this role and service only.",
@@ -382,7 +382,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The service that you called is allowed to you; the key that encrypts its data is not. The message about a key that does not exist is the same one.",
     fix: [
-      "Allow kms:Decrypt to the caller, and kms:GenerateDataKey when it writes.",
+      "Allow `kms:Decrypt` to the caller, and `kms:GenerateDataKey` when it writes.",
       "For a key of another account, both the key policy there and your own policy must allow it. An AWS managed key cannot be shared with other accounts.",
       "Check that the key is enabled and lies in the region that you call.",
     ],
@@ -425,10 +425,10 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The long text after the message says which action on which resource was denied, and by what.",
     fix: [
       {
-        do: "Decode it; this needs sts:DecodeAuthorizationMessage.",
+        do: "Decode it; this needs `sts:DecodeAuthorizationMessage`.",
         snippet: "aws sts decode-authorization-message --encoded-message TEXT --query DecodedMessage --output text",
       },
-      "Allow the action in context.action on the resource in context.resource; often it is iam:PassRole or a subnet, key or image.",
+      "Allow the action in `context.action` on the resource in `context.resource`; often it is `iam:PassRole` or a subnet, key or image.",
     ],
   },
   "clock-skew": {
@@ -445,7 +445,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Session tokens end after minutes to hours. The permissions are not the matter.",
     fix: [
       { do: "Log in again.", snippet: "aws sso login --profile NAME" },
-      "Remove an old AWS_SESSION_TOKEN from the environment and from ~/.aws/credentials; it outranks a profile.",
+      "Remove an old `AWS_SESSION_TOKEN` from the environment and from `~/.aws/credentials`; it outranks a profile.",
       "In code, let the SDK's credential provider renew them instead of copying the three values.",
     ],
   },
@@ -532,7 +532,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The answer does not say which policy. Credentials are good; a permission is missing or denied.",
     fix: [
       whoAmI,
-      "Look up the call in CloudTrail; its errorMessage often says more.",
+      "Look up the call in CloudTrail; its `errorMessage` often says more.",
       "Compare the action and resource with the policies of the caller and of the resource.",
     ],
   },

@@ -58,7 +58,7 @@ export const texts: Texts<typeof refusals> = {
   "function-url": {
     headline: "Lambda did not let this call through to the function.",
     meaning:
-      "With auth type NONE the function's policy must still open the URL to everyone; URLs made since October 2025 need two permissions for that. With AWS_IAM the call must be signed. The function's own code never ran.",
+      "With auth type NONE the function's policy must still open the URL to everyone; URLs made since October 2025 need two permissions for that. With `AWS_IAM` the call must be signed. The function's own code never ran.",
     fix: [
       {
         do: "For a public URL, grant both permissions.",
@@ -66,11 +66,11 @@ export const texts: Texts<typeof refusals> = {
           "aws lambda add-permission --function-name NAME --statement-id url --action lambda:InvokeFunctionUrl --principal '*' --function-url-auth-type NONE\naws lambda add-permission --function-name NAME --statement-id invoke --action lambda:InvokeFunction --principal '*' --invoked-via-function-url",
       },
       {
-        do: "For AWS_IAM, sign the call.",
+        do: "For `AWS_IAM`, sign the call.",
         snippet:
           'curl --aws-sigv4 "aws:amz:REGION:lambda" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" -H "x-amz-security-token: $AWS_SESSION_TOKEN" {url}',
       },
-      "Behind CloudFront with origin access control: give the distribution both permissions, and send x-amz-content-sha256 with a body.",
+      "Behind CloudFront with origin access control: give the distribution both permissions, and send `x-amz-content-sha256` with a body.",
       "Check whether the policy belongs to the alias that the URL uses, and whether an organization policy forbids public URLs.",
     ],
   },
@@ -79,7 +79,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Lambda decrypts the environment variables with the function's role before it starts. The caller's permissions play no part. A role that was deleted and made again under the same name loses its grant.",
     fix: [
-      "Allow kms:Decrypt on the key to the function's role, in the key policy too when the key lies in another account.",
+      "Allow `kms:Decrypt` on the key to the function's role, in the key policy too when the key lies in another account.",
       {
         do: "After a role was made anew, set it on the function once more; switch to another role and back if need be.",
         snippet: "aws lambda update-function-configuration --function-name NAME --role ROLE_ARN",
@@ -94,7 +94,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Read the function's policy.",
         snippet: "aws lambda get-policy --function-name NAME --query Policy --output text",
       },
-      "Allow lambda:InvokeFunction on the function's ARN; a version or alias has an ARN of its own.",
+      "Allow `lambda:InvokeFunction` on the function's ARN; a version or alias has an ARN of its own.",
       "For another account, add a permission with that account or role as principal.",
     ],
   },

@@ -103,7 +103,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your AWS identity may not use this OpenSearch domain.",
     meaning: "The signature is right. The domain's access policy or your own policy lacks the action for this path.",
     fix: [
-      "Allow es:ESHttpGet, es:ESHttpPost and so on to the role on `arn:aws:es:REGION:ACCOUNT:domain/NAME/*`, or aoss:APIAccessAll for a collection.",
+      "Allow `es:ESHttpGet`, `es:ESHttpPost` and so on to the role on `arn:aws:es:REGION:ACCOUNT:domain/NAME/*`, or `aoss:APIAccessAll` for a collection.",
       "Look for a Deny, also one with a tag condition.",
       "With fine-grained access control, the role must be mapped inside the cluster too.",
     ],
@@ -157,7 +157,7 @@ export const texts: Texts<typeof refusals> = {
   serverless: {
     headline: "The OpenSearch Serverless collection refused you.",
     meaning:
-      "Three things must fit: aoss:APIAccessAll in IAM, the role in the collection's data access policy, and the network policy.",
+      "Three things must fit: `aoss:APIAccessAll` in IAM, the role in the collection's data access policy, and the network policy.",
     fix: [
       "Add the caller's role ARN (not the session) as principal to the data access policy, with index and collection rights.",
       {
@@ -166,7 +166,7 @@ export const texts: Texts<typeof refusals> = {
           '{ "Effect": "Allow", "Action": "aoss:APIAccessAll", "Resource": "arn:aws:aoss:REGION:ACCOUNT:collection/ID" }',
       },
       "Check the network policy: public, or from which VPC endpoints.",
-      "Sign with the service name aoss, and send x-amz-content-sha256.",
+      "Sign with the service name aoss, and send `x-amz-content-sha256`.",
     ],
   },
 };

@@ -301,7 +301,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "No CORS rule of the bucket fits this request.",
     meaning: "One and the same rule must hold the origin, the method and every header of the preflight.",
     fix: [
-      "Compare Origin, Access-Control-Request-Method and Access-Control-Request-Headers with the rules; scheme and port count, and a slash at the end does not belong there.",
+      "Compare Origin, `Access-Control-Request-Method` and `Access-Control-Request-Headers` with the rules; scheme and port count, and a slash at the end does not belong there.",
       'Add the missing method (PUT, POST, DELETE) or set AllowedHeaders to ["*"].',
       "Behind CloudFront, forward Origin and the two request headers, and clear cached answers.",
     ],
@@ -338,7 +338,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "header-not-signed": {
     headline: "A header was added after the request was signed.",
-    meaning: "S3 wants x-amz headers, and with signed links those that the link names, to be part of the signature.",
+    meaning:
+      "S3 wants `x-amz-*` headers, and with signed links those that the link names, to be part of the signature.",
     fix: [
       "Read HeadersNotSigned in the answer.",
       "Give that header when the link is made (such as ContentType, ACL or encryption), or do not send it.",
@@ -361,7 +362,7 @@ export const texts: Texts<typeof refusals> = {
       "The token was cut, is of another key, or was issued by an endpoint whose tokens this region does not take.",
     fix: [
       "Take key, secret and token from the same set of credentials.",
-      "With a long-lived key (AKIA), send no token: unset AWS_SESSION_TOKEN.",
+      "With a long-lived key (AKIA), send no token: unset `AWS_SESSION_TOKEN`.",
       "For a region that must be enabled first, get tokens from the region's own STS endpoint.",
     ],
   },
@@ -371,7 +372,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check the secret for missing or added characters.",
       "Compare CanonicalRequest in the answer with yours: path encoding, query order, headers.",
-      "With a signed link: use the method, Content-Type and headers it was made for; do not encode the link a second time.",
+      "With a signed link: use the method, `Content-Type` and headers it was made for; do not encode the link a second time.",
       "Let proxies pass Host and Authorization unchanged.",
     ],
   },
@@ -403,7 +404,7 @@ export const texts: Texts<typeof refusals> = {
   "half-signed-url": {
     headline: "The URL's signature for S3 is not complete.",
     meaning:
-      "S3 found a part of a signature and misses the rest. Either the URL was cut, as a shell does at an unquoted `&`, or its signature is CloudFront's and S3 got to see it.",
+      "S3 found only part of a signature. Either the URL was cut, as a shell does at an unquoted `&`, or its signature is CloudFront's and S3 got to see it.",
     fix: [
       { do: "Put the URL in quotes.", snippet: "curl -i '{url}'" },
       "With `Key-Pair-Id` in the URL it is signed for CloudFront: sign the distribution's address, not the bucket's.",
@@ -433,7 +434,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Until the retention ends or the hold is lifted, the version cannot be overwritten or deleted.",
     fix: [
       { do: "See until when.", snippet: "aws s3api get-object-retention --bucket BUCKET --key KEY" },
-      "In governance mode, callers with s3:BypassGovernanceRetention may pass; in compliance mode nobody may.",
+      "In governance mode, callers with `s3:BypassGovernanceRetention` may pass; in compliance mode nobody may.",
     ],
   },
   "all-access-disabled": {
@@ -475,7 +476,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "aws s3api get-object --bucket BUCKET --key KEY /dev/null",
       },
       "Check bucket, key and region, letter by letter.",
-      "Allow s3:GetObject on `arn:aws:s3:::BUCKET/*` and s3:ListBucket on `arn:aws:s3:::BUCKET`.",
+      "Allow `s3:GetObject` on `arn:aws:s3:::BUCKET/*` and `s3:ListBucket` on `arn:aws:s3:::BUCKET`.",
     ],
   },
   "unsigned-read": {
@@ -496,9 +497,9 @@ export const texts: Texts<typeof refusals> = {
       "A policy is missing or denies; or the object does not exist and the caller may not list the bucket, which S3 hides behind the same words.",
     fix: [
       { do: "See who is calling.", snippet: "aws sts get-caller-identity" },
-      "Check the key; allow s3:ListBucket on the bucket to see 404 for missing objects.",
+      "Check the key; allow `s3:ListBucket` on the bucket to see 404 for missing objects.",
       "Allow the action on the right ARN: `arn:aws:s3:::BUCKET` for lists, `arn:aws:s3:::BUCKET/*` for objects.",
-      "Look at the bucket policy, the KMS key, object ownership and, for buckets of others, requester pays (--request-payer requester).",
+      "Look at the bucket policy, the KMS key, object ownership and, for buckets of others, requester pays (`--request-payer` requester).",
       "Behind CloudFront: let the distribution read the bucket by origin access control.",
     ],
   },

@@ -39,7 +39,7 @@ export const texts: Texts<typeof refusals> = {
   "queue-key": {
     headline: "The key of the encrypted SQS queue does not let you in.",
     meaning:
-      "Rights on the queue are not enough: sending needs kms:GenerateDataKey and kms:Decrypt, receiving needs kms:Decrypt.",
+      "Rights on the queue are not enough: sending needs `kms:GenerateDataKey` and `kms:Decrypt`, receiving needs `kms:Decrypt`.",
     fix: [
       { do: "Find the key.", snippet: "aws sqs get-queue-attributes --queue-url URL --attribute-names KmsMasterKeyId" },
       "Allow the actions in the key's policy and, from another account, in your own as well.",
@@ -57,7 +57,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Read the queue's policy.",
         snippet: "aws sqs get-queue-attributes --queue-url URL --attribute-names Policy",
       },
-      "Allow the action on the queue's ARN; look for a Deny on aws:SecureTransport, addresses or organizations.",
+      "Allow the action on the queue's ARN; look for a Deny on `aws:SecureTransport`, addresses or organizations.",
     ],
   },
 };

@@ -121,16 +121,16 @@ export const texts: Texts<typeof refusals> = {
     headline: "A rule of AWS WAF blocked the request.",
     meaning: "The log entry names the rule, and for rule groups the one inside. The target never saw the call.",
     fix: [
-      "Read ruleGroupList and terminatingRuleMatchDetails for the inner rule and the matched text.",
+      "Read `ruleGroupList` and `terminatingRuleMatchDetails` for the inner rule and the matched text.",
       "When it hit good traffic: set that one rule to count, or exclude the path, address or header with a scope-down statement.",
       "For body size rules: allow larger bodies for uploads only.",
     ],
   },
   "alb-log": {
     headline: "AWS WAF blocked the call at the load balancer.",
-    meaning: "elb_status_code is 403 and the target's is empty, so the application was not asked.",
+    meaning: "`elb_status_code` is 403 and the target's is empty, so the application was not asked.",
     fix: [
-      "Find the request in the WAF log by the trace id, and read terminatingRuleId.",
+      "Find the request in the WAF log by the trace id, and read `terminatingRuleId`.",
       "Correct or exempt the rule for this path.",
     ],
   },
@@ -149,7 +149,7 @@ export const texts: Texts<typeof refusals> = {
       "A web ACL on the load balancer blocked the call: an address list, a managed rule, a rate rule or the size of the body. A fixed response of a listener rule looks alike.",
     fix: [
       "Try a smaller or plainer body and another network, to see what the rule looks at.",
-      "If you are the owner: look at actions_executed in the access log: waf or fixed-response; then at the sampled requests of the web ACL.",
+      "If you are the owner: look at `actions_executed` in the access log: waf or fixed-response; then at the sampled requests of the web ACL.",
       "Else send the owner the time and your address.",
     ],
   },

@@ -162,7 +162,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "rate-limit": {
     headline: "A rate limit of API Management stopped you.",
-    meaning: "The message and Retry-After name the seconds to wait.",
+    meaning: "The message and `Retry-After` name the seconds to wait.",
     fix: ["Wait as long as named.", "Send fewer calls at once."],
   },
   "ip-filter": {
@@ -181,7 +181,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-expired": {
     headline: "Your token for this API has expired.",
-    meaning: "The validate-jwt policy compares exp with the gateway's clock.",
+    meaning: "The validate-jwt policy compares `exp` with the gateway's clock.",
     fix: [
       "Get a new token, and renew it before its end.",
       "Check the clock of the issuer, when new tokens are refused too.",
@@ -200,7 +200,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It is missing, or its issuer, audience or signing key is not the one that the policy expects.",
     fix: [
       "Send it as Authorization: Bearer.",
-      "Compare iss and aud of the token with the API's documentation; v1 and v2 tokens of Entra differ.",
+      "Compare `iss` and `aud` of the token with the API's documentation; v1 and v2 tokens of Entra differ.",
       "If you own the API: trace the request and read the message of validate-jwt.",
     ],
   },

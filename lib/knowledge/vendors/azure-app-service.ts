@@ -95,7 +95,7 @@ export const texts: Texts<typeof refusals> = {
   "access-restriction": {
     headline: "An access restriction of the Azure app refuses your address.",
     meaning:
-      "The platform compared the address with the app's rules and did not look at any credential. The header x-ms-forbidden-ip, where it is sent, holds the address as the app sees it.",
+      "The platform compared the address with the app's rules and did not look at any credential. The header `x-ms-forbidden-ip`, where it is sent, holds the address as the app sees it.",
     fix: [
       "Compare that address with the one you expect; a VPN, proxy or IPv6 may change it.",
       {
@@ -139,7 +139,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Azure App Service itself refused the request.",
     meaning: "The text is the platform's and not the app's. It does not say which rule it was.",
     fix: [
-      "Look for the header x-ms-forbidden-ip: it names an access restriction.",
+      "Look for the header `x-ms-forbidden-ip`: it names an access restriction.",
       "If it is yours: check Networking, then Authentication, then whether the files are deployed under wwwroot.",
       "For an app behind Front Door or a private endpoint, call it through that.",
     ],

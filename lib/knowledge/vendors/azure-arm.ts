@@ -236,7 +236,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "An Azure policy of your organization forbids this.",
     meaning: "Your role may be enough; the shape of the resource is not allowed: its region, size, network or tags.",
     fix: [
-      "Read policyAssignment and policyDefinition in the message.",
+      "Read `policyAssignment` and `policyDefinition` in the message.",
       { do: "Read the rule.", snippet: "az policy definition show --name $DEFINITION_NAME" },
       "Change the request so that it fits, or ask for an exemption.",
     ],
@@ -297,7 +297,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Azure Resource Manager throttles you.",
     meaning: "The limit counts per subscription and identity, or in the service behind. Roles do not matter.",
     fix: [
-      "Wait for the time in Retry-After.",
+      "Wait for the time in `Retry-After`.",
       "Ask less often: cache lists, and use Azure Resource Graph for many reads.",
     ],
   },

@@ -227,7 +227,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Data roles cover items only. No data role can be added for this.",
     fix: [
       "Make databases and containers by Azure Resource Manager, the portal or the CLI.",
-      "In code, leave out createIfNotExists; in a Functions trigger, set CreateLeaseContainerIfNotExists to false.",
+      "In code, leave out `createIfNotExists`; in a Functions trigger, set CreateLeaseContainerIfNotExists to false.",
     ],
   },
   rbac: {
@@ -261,7 +261,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Cosmos DB throttles you.",
     meaning: "The bought request units per second are used up.",
     fix: [
-      "Wait for x-ms-retry-after-ms.",
+      "Wait for `x-ms-retry-after-ms`.",
       "Raise the throughput or switch on autoscale, and look for a partition that gets most of the load.",
     ],
   },

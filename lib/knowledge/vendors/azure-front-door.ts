@@ -50,7 +50,7 @@ export const texts: Texts<typeof refusals> = {
       "A rule on the payload, the address, the country or the client matched. The origin did not see the request, and your credential played no part.",
     fix: [
       "Send the same call with a harmless body and query: when it passes, a managed rule matched the content.",
-      "Ask the site's owner to let it pass; quote the reference on the page or x-azure-ref.",
+      "Ask the site's owner to let it pass; quote the reference on the page or `x-azure-ref`.",
       {
         do: "If you own the site: find the rule in the log.",
         snippet:

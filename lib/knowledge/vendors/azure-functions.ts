@@ -40,7 +40,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Send the key in the header, or as code in the query.",
         snippet: "curl -H 'x-functions-key: YOUR-KEY' '{url}'",
       },
-      "For the level admin and for /admin paths, use the host's master key.",
+      "For the level admin and for `/admin` paths, use the host's master key.",
       "Keys differ between slots and apps; copy it again from App keys.",
       "If it should be open: set the level to anonymous and deploy.",
     ],

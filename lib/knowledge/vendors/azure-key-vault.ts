@@ -131,7 +131,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Assign a data role.",
         snippet: "az role assignment create --role 'Key Vault Secrets User' --assignee $OBJECT_ID --scope $VAULT_ID",
       },
-      "Take the object id from oid in the message; another identity than you think may be calling.",
+      "Take the object id from `oid` in the message; another identity than you think may be calling.",
       "Wait some minutes after the assignment.",
     ],
   },
@@ -139,7 +139,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "No access policy of the key vault lets you do this.",
     meaning: "The sign-in is good. Often another identity calls than the one that the policy names.",
     fix: [
-      "Compare oid or appid in the message with the object id in the vault's access policies.",
+      "Compare `oid` or `appid` in the message with the object id in the vault's access policies.",
       {
         do: "Add what is missing.",
         snippet: "az keyvault set-policy --name my-vault --object-id $OBJECT_ID --secret-permissions get list",

@@ -131,7 +131,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Copy the connection string again; a renewed key makes old tokens invalid.",
       "When you sign by hand: the address is URL-encoded in lower case, and the key is used as text, not as base64.",
-      "Send it as Authorization: SharedAccessSignature sr=…&sig=…&se=…&skn=….",
+      "Send it as Authorization: SharedAccessSignature `sr=…&sig=…&se=…&skn=…`.",
     ],
   },
 };

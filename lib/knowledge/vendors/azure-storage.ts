@@ -381,7 +381,7 @@ export const texts: Texts<typeof refusals> = {
   "encryption-policy": {
     headline: "The container's encryption policy forbids this request.",
     meaning: "The container denies to override its encryption scope, and the request or signature names another.",
-    fix: ["Leave out x-ms-encryption-scope and ses, or name the container's own scope."],
+    fix: ["Leave out `x-ms-encryption-scope` and ses, or name the container's own scope."],
   },
   "account-disabled": {
     headline: "The storage account is disabled.",
@@ -414,7 +414,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The key is wrong or was renewed, or the signed text differs from what arrived.",
     fix: [
       "Copy the key again from Access keys; both renew separately.",
-      "Compare the string to sign in the answer with your own: order of fields, Content-Length, canonical resource.",
+      "Compare the string to sign in the answer with your own: order of fields, `Content-Length`, canonical resource.",
       "Check that no program encodes the signature in the URL twice (%252B) or cuts its end.",
     ],
   },
@@ -422,7 +422,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Azure Storage got no credential that it can read.",
     meaning: "The Authorization header is missing or malformed. Roles were not looked at.",
     fix: [
-      "Send Authorization: Bearer with a token, together with x-ms-version.",
+      "Send Authorization: Bearer with a token, together with `x-ms-version`.",
       "Or put the whole shared access signature behind the URL.",
       "Check the token's audience: https://storage.azure.com/.",
     ],

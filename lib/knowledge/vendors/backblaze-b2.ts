@@ -73,15 +73,15 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your B2 authorization token has expired.",
     meaning: "It counts for 24 hours at most. The application key is good.",
     fix: [
-      "Call b2_authorize_account again, then get a new upload URL.",
-      "For downloads by token: make a new one with b2_get_download_authorization.",
+      "Call `b2_authorize_account` again, then get a new upload URL.",
+      "For downloads by token: make a new one with `b2_get_download_authorization`.",
     ],
   },
   "token-invalid": {
     headline: "B2 does not accept your token.",
-    meaning: "A token of b2_authorize_account serves the API; an upload token serves its own upload URL alone.",
+    meaning: "A token of `b2_authorize_account` serves the API; an upload token serves its own upload URL alone.",
     fix: [
-      "Call b2_authorize_account again with key id and key.",
+      "Call `b2_authorize_account` again with key id and key.",
       "Use the token that came with the upload URL for that URL only, and one URL per thread.",
     ],
   },
@@ -89,8 +89,8 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your B2 key may not do this.",
     meaning: "A key's capabilities, its bucket and its prefix are fixed when it is made.",
     fix: [
-      "Look at allowed in the answer of b2_authorize_account: it lists capabilities, bucket and prefix.",
-      "Make a key with the capability, such as readFiles or writeFiles; listBuckets is needed by many tools even for one bucket.",
+      "Look at `allowed` in the answer of `b2_authorize_account`: it lists capabilities, bucket and prefix.",
+      "Make a key with the capability, such as `readFiles` or `writeFiles`; `listBuckets` is needed by many tools even for one bucket.",
       "For a private bucket's download link, add a download authorization.",
     ],
   },

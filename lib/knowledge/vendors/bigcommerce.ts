@@ -50,7 +50,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "BigCommerce does not find this resource within your scope.",
     meaning: "The message also comes for paths that exist only in the other version of the API.",
     fix: [
-      "Try /v2/ in place of /v3/, or the other way round, as the resource's page says.",
+      "Try `/v2/` in place of `/v3/`, or the other way round, as the resource's page says.",
       "Then compare the scopes.",
     ],
   },

@@ -106,7 +106,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Weight is counted for each address, orders for each account. Going on after 429 gets the address banned with 418.",
     fix: [
-      "Read X-MBX-USED-WEIGHT and Retry-After, and wait until the time in the message.",
+      "Read `X-MBX-USED-WEIGHT` and `Retry-After`, and wait until the time in the message.",
       "Take market data from the WebSocket streams in place of polling.",
     ],
   },
@@ -115,12 +115,12 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The signature covers the parameters exactly as they are sent. Rights and addresses were not looked at.",
     fix: [
       "Sign the same string that is sent, percent-encoded, with signature as the last parameter.",
-      "Send the key in X-MBX-APIKEY, without quotes or line breaks, to the environment it was made for.",
+      "Send the key in `X-MBX-APIKEY`, without quotes or line breaks, to the environment it was made for.",
     ],
   },
   clock: {
     headline: "The timestamp of the request is off.",
-    meaning: "A signed request counts for recvWindow milliseconds from its timestamp. The key is not the matter.",
+    meaning: "A signed request counts for `recvWindow` milliseconds from its timestamp. The key is not the matter.",
     fix: [
       { do: "Compare the clocks.", snippet: "curl https://api.binance.com/api/v3/time; date +%s000" },
       "Set the clock by NTP, and sign each request just before it is sent.",

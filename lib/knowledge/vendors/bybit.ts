@@ -113,18 +113,20 @@ export const texts: Texts<typeof refusals> = {
   },
   "request-time": {
     headline: "Your clock and Bybit's differ too much.",
-    meaning: "The timestamp must lie within recv_window of the server's time.",
-    fix: ["Synchronise the clock with NTP.", "Compare with GET /v5/market/time."],
+    meaning: "The timestamp must lie within `recv_window` of the server's time.",
+    fix: ["Synchronise the clock with NTP.", "Compare with GET `/v5/market/time`."],
   },
   "key-invalid": {
     headline: "Bybit does not accept key or signature.",
     meaning: "Keys of the test network work on its host only.",
-    fix: ["Check the host, then build the signature as the documentation shows: timestamp, key, recv_window, payload."],
+    fix: [
+      "Check the host, then build the signature as the documentation shows: timestamp, key, `recv_window`, payload.",
+    ],
   },
   "request-limit": {
     headline: "Bybit's rate limit stopped you.",
     meaning: "Each endpoint has a limit for each account.",
-    fix: ["Wait until the time in x-bapi-limit-reset-timestamp, then send fewer."],
+    fix: ["Wait until the time in `x-bapi-limit-reset-timestamp`, then send fewer."],
   },
 };
 

@@ -55,7 +55,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Call it with curl from the same machine.", snippet: "curl http://localhost:2019/config/" },
       {
-        do: "For another program, allow its origin; with enforce_origin it must also send Origin.",
+        do: "For another program, allow its origin; with `enforce_origin` it must also send Origin.",
         snippet: "{\n  admin 0.0.0.0:2019 {\n    origins caddy.internal:2019\n  }\n}",
       },
       "To visit a site, use the site's own address and port in place of the admin one.",
@@ -82,7 +82,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Check the whole path.", snippet: "namei -l /srv/site/index.html" },
       { do: "Try as Caddy's account.", snippet: "sudo -u caddy cat /srv/site/index.html" },
-      "Move the files out of /home, for example to /srv or /var/www; a symbolic link does not help.",
+      "Move the files out of `/home`, for example to `/srv` or `/var/www`; a symbolic link does not help.",
       "Where SELinux is on, give the files the type of web content.",
     ],
   },

@@ -20,10 +20,10 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "CakePHP's CSRF check found no matching token.",
     meaning:
-      "A request that writes needs the cookie csrfToken and the same token in X-CSRF-Token or the field _csrfToken.",
+      "A request that writes needs the cookie `csrfToken` and the same token in `X-CSRF-Token` or the field `_csrfToken`.",
     fix: [
       "Send cookie and token together.",
-      "If you are the owner: skip the middleware for API routes with skipCheckCallback.",
+      "If you are the owner: skip the middleware for API routes with `skipCheckCallback`.",
     ],
   },
 };

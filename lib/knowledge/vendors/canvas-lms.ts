@@ -23,7 +23,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Wait some seconds and repeat, with growing pauses.",
       "Send one call at a time, and ask for fewer pages with `per_page=100`.",
-      "Watch X-Rate-Limit-Remaining and X-Request-Cost, and slow down before nothing remains.",
+      "Watch `X-Rate-Limit-Remaining` and `X-Request-Cost`, and slow down before nothing remains.",
     ],
   },
 };

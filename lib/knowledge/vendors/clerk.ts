@@ -77,7 +77,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Clerk's production keys work on your own domain only.",
     meaning: "The page's origin is another: localhost, a preview address or a wrong subdomain. The key is good.",
     fix: [
-      "Use the keys of the development instance (pk_test_, sk_test_) for localhost and previews.",
+      "Use the keys of the development instance (`pk_test_`, `sk_test_`) for localhost and previews.",
       "Open the site under the domain set in the Clerk Dashboard, or add the domain there as a satellite.",
     ],
   },
@@ -86,7 +86,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It is mistyped, rotated, or of another instance.",
     fix: [
       "Copy the secret key anew from API keys in the Clerk Dashboard, of the right instance.",
-      "Check that CLERK_SECRET_KEY holds sk_…, not pk_…, and belongs to the publishable key beside it.",
+      "Check that `CLERK_SECRET_KEY` holds sk_…, not pk_…, and belongs to the publishable key beside it.",
     ],
   },
   "header-format": {

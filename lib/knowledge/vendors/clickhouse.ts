@@ -92,7 +92,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "See the grants.", snippet: "SHOW GRANTS FOR app" },
       { do: "Grant what is named.", snippet: "GRANT SELECT ON analytics.* TO app" },
-      "Users from users.xml get their rights there, not by GRANT.",
+      "Users from `users.xml` get their rights there, not by GRANT.",
     ],
   },
   login: {

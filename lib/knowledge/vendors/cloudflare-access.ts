@@ -70,7 +70,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Cloudflare Access knows you, but no policy lets you in.",
     meaning: "You are signed in; the application's rules do not name your account, group or device.",
     fix: [
-      "Check which account you signed in with, and sign out at /cdn-cgi/access/logout when it is the wrong one.",
+      "Check which account you signed in with, and sign out at `/cdn-cgi/access/logout` when it is the wrong one.",
       "Ask the administrator of the team to add you to a policy.",
     ],
   },

@@ -116,8 +116,8 @@ export const texts: Texts<typeof refusals> = {
     headline: "Cloudflare cannot read your credential's header.",
     meaning: "A token and a global key travel in different headers; mixing them gives this answer.",
     fix: [
-      "Token: send Authorization: Bearer and nothing in X-Auth-Key.",
-      "Global key: send X-Auth-Email and X-Auth-Key together.",
+      "Token: send Authorization: Bearer and nothing in `X-Auth-Key`.",
+      "Global key: send `X-Auth-Email` and `X-Auth-Key` together.",
       "Look for a line break or quotes inside the value.",
     ],
   },

@@ -67,7 +67,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Use `auto` as region, and the endpoint https://ACCOUNT_ID.r2.cloudflarestorage.com.",
       "Copy the secret again; it is shown once when the token is made.",
-      "For signed addresses, send exactly the headers that were signed, Content-Type too.",
+      "For signed addresses, send exactly the headers that were signed, `Content-Type` too.",
       "Remove proxies that change Host, Accept-Encoding or the path.",
     ],
   },

@@ -279,7 +279,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Look for the name in your hosts file and your own DNS; remove overrides.",
       "If you are the owner: point the record at your origin's own address, not at one of Cloudflare's.",
-      "Look whether a proxy of yours sends CF-Connecting-IP or doubles X-Forwarded-For.",
+      "Look whether a proxy of yours sends CF-Connecting-IP or doubles `X-Forwarded-For`.",
     ],
   },
   "waf-page": {

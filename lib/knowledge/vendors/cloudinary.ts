@@ -73,7 +73,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "This Cloudinary transformation must be signed.",
     meaning: "Add-ons cost money, so that only signed URLs may start them.",
     fix: [
-      "Build the URL with a server SDK and sign_url.",
+      "Build the URL with a server SDK and `sign_url`.",
       "Or make the derived asset beforehand as an eager transformation.",
     ],
   },
@@ -81,7 +81,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Cloudinary calculates another signature.",
     meaning: "The string in the message is what Cloudinary signed: compare it with yours.",
     fix: [
-      "Sign every parameter that you send, sorted by name, without file, cloud_name, resource_type and api_key.",
+      "Sign every parameter that you send, sorted by name, without `file`, `cloud_name`, `resource_type` and `api_key`.",
       "Append the API secret to the string; check that it is the one of this cloud.",
       "Sign on the server: the secret must not be in the page.",
     ],

@@ -22,11 +22,11 @@ export const texts: Texts<typeof refusals> = {
       "The log-in works and the page then says that the connection failed: behind a proxy the browser's Origin is not the name that Cockpit knows itself by.",
     fix: [
       {
-        do: "Name the outer address in /etc/cockpit/cockpit.conf and restart cockpit.",
+        do: "Name the outer address in `/etc/cockpit/cockpit.conf` and restart cockpit.",
         snippet:
           "[WebService]\nOrigins = https://cockpit.example.com wss://cockpit.example.com\nProtocolHeader = X-Forwarded-Proto",
       },
-      "Have the proxy pass Host, X-Forwarded-Proto and the Upgrade of the WebSocket on.",
+      "Have the proxy pass Host, `X-Forwarded-Proto` and the Upgrade of the WebSocket on.",
       "With a path before it, set UrlRoot as well.",
     ],
   },

@@ -22,7 +22,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "No valid token arrived. GitHub's branch protection is not meant: it is Codecov's own rule for branches of the repository itself.",
     fix: [
-      "Hand the secret CODECOV_TOKEN to the action as its input token.",
+      "Hand the secret `CODECOV_TOKEN` to the action as its input token.",
       "Pull requests by bots and forks get no secrets: add the secret for Dependabot too.",
       "Or let an admin of the organization turn token authentication off in Codecov, for the right organization.",
       "Use the repository's upload token, not an API access token.",

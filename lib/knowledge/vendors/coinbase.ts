@@ -60,7 +60,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Coinbase does not let this key do that.",
     meaning: "The key was accepted; its permissions, portfolio or the account's verification stand in the way.",
     fix: [
-      "Read error_details, and compare with the key's permissions and portfolio.",
+      "Read `error_details`, and compare with the key's permissions and portfolio.",
       "Check the key's list of addresses.",
     ],
   },

@@ -61,7 +61,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Set the credentials for exactly this host.",
         snippet: "composer config --global --auth http-basic.repo.example.com user token",
       },
-      "Look for an older auth.json in the project or in COMPOSER_AUTH that wins.",
+      "Look for an older `auth.json` in the project or in `COMPOSER_AUTH` that wins.",
       "Check in the vendor's account that the licence covers this package and version.",
       { do: "Forget what was cached.", snippet: "composer clear-cache" },
     ],

@@ -165,7 +165,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Older versions give this short text for a known token without the right, and for a request without any token. An unknown token would be answered with `ACL not found`.",
     fix: [
-      "Check that X-Consul-Token really is in the request.",
+      "Check that `X-Consul-Token` really is in the request.",
       { do: "See what the token may do.", snippet: "consul acl token read -self" },
       "Add the missing rule to its policy; the server's log at debug level names it.",
     ],

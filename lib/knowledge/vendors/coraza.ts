@@ -92,9 +92,9 @@ export const texts: Texts<typeof refusals> = {
   "rule-logged": {
     headline: "Coraza, the gateway's web firewall, refused the request by a rule.",
     meaning:
-      "Something in the request looked like an attack. With the Core Rule Set, rule 949110 only says that the sum of points was too high; earlier lines with the same unique_id name the rules.",
+      "Something in the request looked like an attack. With the Core Rule Set, rule 949110 only says that the sum of points was too high; earlier lines with the same `unique_id` name the rules.",
     fix: [
-      "Collect all lines with the same unique_id and read their `id`, `msg` and `data`.",
+      "Collect all lines with the same `unique_id` and read their `id`, `msg` and `data`.",
       {
         do: "Exclude the field from the rule that misjudges it, for this path only.",
         snippet:

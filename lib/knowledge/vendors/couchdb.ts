@@ -74,10 +74,10 @@ export const texts: Texts<typeof refusals> = {
   validation: {
     headline: "A rule of the database refused this document.",
     meaning:
-      "A validate_doc_update function threw forbidden. Its reason stands in the answer; other credentials may or may not change it.",
+      "A `validate_doc_update` function threw forbidden. Its reason stands in the answer; other credentials may or may not change it.",
     fix: [
       "Read the reason and correct the document.",
-      "Look at validate_doc_update in the design documents of the database.",
+      "Look at `validate_doc_update` in the design documents of the database.",
     ],
   },
 };

@@ -144,7 +144,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token is missing, was revoked, or belongs to another registry.",
     fix: [
       { do: "Log in again with a new token.", snippet: "cargo login" },
-      "In CI, check that CARGO_REGISTRY_TOKEN is set and not empty.",
+      "In CI, check that `CARGO_REGISTRY_TOKEN` is set and not empty.",
     ],
   },
   "publish-rate": {

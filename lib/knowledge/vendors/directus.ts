@@ -53,17 +53,17 @@ export const texts: Texts<typeof refusals> = {
   "token-expired": {
     headline: "Your Directus token has expired.",
     meaning: "Access tokens live for minutes.",
-    fix: ["Refresh it at /auth/refresh, or use a static token for servers."],
+    fix: ["Refresh it at `/auth/refresh`, or use a static token for servers."],
   },
   "token-invalid": {
     headline: "Directus does not accept this credential.",
-    meaning: "The token is unknown or belongs to another instance. INVALID_TOKEN comes with 403.",
+    meaning: "The token is unknown or belongs to another instance. `INVALID_TOKEN` comes with 403.",
     fix: ["Log in again, or copy the static token again.", "Check that SECRET is the same on all instances."],
   },
   address: {
     headline: "Directus does not admit this address for the user.",
     meaning: "The role or policy of the user lists addresses.",
-    fix: ["Add the address to the policy's IP access.", "Behind a proxy, set IP_TRUST_PROXY."],
+    fix: ["Add the address to the policy's IP access.", "Behind a proxy, set `IP_TRUST_PROXY`."],
   },
 };
 

@@ -70,10 +70,10 @@ export const texts: Texts<typeof refusals> = {
   "csrf-origin": {
     headline: "Django does not trust the Origin of this request.",
     meaning:
-      "The CSRF check compares Origin with the host and with CSRF_TRUSTED_ORIGINS. A proxy that changes scheme or host breaks it as well.",
+      "The CSRF check compares Origin with the host and with `CSRF_TRUSTED_ORIGINS`. A proxy that changes scheme or host breaks it as well.",
     fix: [
       { do: "Add the origin, with its scheme.", snippet: "CSRF_TRUSTED_ORIGINS = ['https://app.example.com']" },
-      "Behind a TLS proxy, set SECURE_PROXY_SSL_HEADER and pass Host on.",
+      "Behind a TLS proxy, set `SECURE_PROXY_SSL_HEADER` and pass Host on.",
     ],
   },
   "csrf-referer": {
@@ -81,14 +81,14 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Over HTTPS, without an Origin, Django needs a Referer of a trusted host.",
     fix: [
       "Do not set Referrer-Policy: no-referrer on the page that sends the form.",
-      "Add the other host to CSRF_TRUSTED_ORIGINS when the request comes from there.",
+      "Add the other host to `CSRF_TRUSTED_ORIGINS` when the request comes from there.",
     ],
   },
   "csrf-token": {
     headline: "Session authentication wants a CSRF token.",
-    meaning: "You came with a session cookie, so a request that writes needs X-CSRFToken too.",
+    meaning: "You came with a session cookie, so a request that writes needs `X-CSRFToken` too.",
     fix: [
-      "Send X-CSRFToken with the value of the csrftoken cookie.",
+      "Send `X-CSRFToken` with the value of the csrftoken cookie.",
       "A client that is not a browser should use a token and send no session cookie.",
     ],
   },
@@ -101,7 +101,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Send the token with the scheme that the API uses.",
         snippet: "curl -H 'Authorization: Token YOUR_TOKEN' https://api.example.com/items/",
       },
-      "Under Apache with mod_wsgi, the owner must set WSGIPassAuthorization On.",
+      "Under Apache with `mod_wsgi`, the owner must set WSGIPassAuthorization On.",
     ],
   },
   "expired-token": {

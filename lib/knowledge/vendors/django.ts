@@ -48,10 +48,10 @@ export const texts: Texts<typeof refusals> = {
   "csrf-origin": {
     headline: "Django does not trust the Origin of this request.",
     meaning:
-      "The CSRF check compares Origin with the host and with CSRF_TRUSTED_ORIGINS. A proxy that changes scheme or host breaks it as well.",
+      "The CSRF check compares Origin with the host and with `CSRF_TRUSTED_ORIGINS`. A proxy that changes scheme or host breaks it as well.",
     fix: [
       { do: "Add the origin, with its scheme.", snippet: "CSRF_TRUSTED_ORIGINS = ['https://app.example.com']" },
-      "Behind a TLS proxy, set SECURE_PROXY_SSL_HEADER and pass Host on.",
+      "Behind a TLS proxy, set `SECURE_PROXY_SSL_HEADER` and pass Host on.",
     ],
   },
   "csrf-referer": {
@@ -59,13 +59,13 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Over HTTPS, without an Origin, Django needs a Referer of a trusted host.",
     fix: [
       "Do not set Referrer-Policy: no-referrer on the page that sends the form.",
-      "Add the other host to CSRF_TRUSTED_ORIGINS when the request comes from there.",
+      "Add the other host to `CSRF_TRUSTED_ORIGINS` when the request comes from there.",
     ],
   },
   "csrf-token": {
     headline: "Django's CSRF check found no valid token.",
     meaning:
-      "A request that writes needs the csrftoken cookie and the same token in X-CSRFToken or the form. Other credentials do not replace it.",
+      "A request that writes needs the csrftoken cookie and the same token in `X-CSRFToken` or the form. Other credentials do not replace it.",
     fix: [
       {
         do: "Send the cookie and the token.",
@@ -77,7 +77,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "permission-denied": {
     headline: "A Django view denies this user the action.",
-    meaning: "The view raised PermissionDenied, as permission_required does for a user without the permission.",
+    meaning: "The view raised PermissionDenied, as `permission_required` does for a user without the permission.",
     fix: [
       "Give the user or its group the permission that the view asks for.",
       "Read the traceback: its last lines name the check.",

@@ -53,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
         do: "On a registered system, enable the repository and read what it answers.",
         snippet: "subscription-manager repos --enable REPOSITORY",
       },
-      "In a container build: build on a registered host, or mount its /etc/pki/entitlement.",
+      "In a container build: build on a registered host, or mount its `/etc/pki/entitlement`.",
       "Switch off repositories that your subscription does not hold, betas above all.",
     ],
   },
@@ -65,7 +65,7 @@ export const texts: Texts<typeof refusals> = {
       { do: "Ask for the file by hand, here and from another network.", snippet: 'curl -sI "{url}"' },
       "Look at the address: a variable that was not filled in, or an old version, gives a path that is not there.",
       "Choose another mirror with `baseurl` in the repository's file.",
-      "Behind a company proxy: have it allow the mirror, or correct `proxy` in dnf.conf.",
+      "Behind a company proxy: have it allow the mirror, or correct `proxy` in `dnf.conf`.",
     ],
   },
   "zypper-denied": {

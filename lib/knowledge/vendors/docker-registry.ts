@@ -103,7 +103,7 @@ export const texts: Texts<typeof refusals> = {
       },
       { do: "Sign in to the host in that name.", snippet: "docker login registry.example.com" },
       "Ask for push rights on the repository, or create it first where the registry wants that.",
-      "In a pipeline check that the secret is not empty, and that sudo or another user does not read another config.json.",
+      "In a pipeline check that the secret is not empty, and that sudo or another user does not read another `config.json`.",
     ],
   },
   "token-refused": {
@@ -150,7 +150,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "No credentials for this host were found, or they are wrong or expired.",
     fix: [
       { do: "Sign in again.", snippet: "docker logout registry.example.com && docker login registry.example.com" },
-      "In Kubernetes check imagePullSecrets: same namespace, same host name.",
+      "In Kubernetes check `imagePullSecrets`: same namespace, same host name.",
       "Behind a proxy: it must pass Authorization and Www-Authenticate on.",
     ],
   },

@@ -33,7 +33,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Each section of the Docker API is granted by an environment variable of the proxy's container; most are off, and so is everything but reading. Docker itself never saw the call.",
     fix: [
-      "See which section the call belongs to: /containers/json is CONTAINERS, /images/… is IMAGES.",
+      "See which section the call belongs to: `/containers/json` is `CONTAINERS`, `/images/…` is `IMAGES`.",
       {
         do: "Grant it, and POST for calls that change something.",
         snippet:

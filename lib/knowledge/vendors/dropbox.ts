@@ -170,7 +170,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Dropbox does not accept the member you act for.",
     meaning:
       "The id in the Select header is of someone who left the team, or of a member without administrator's rights.",
-    fix: ["List the members with `/team/members/list_v2`, and use an active one's team_member_id."],
+    fix: ["List the members with `/team/members/list_v2`, and use an active one's `team_member_id`."],
   },
   "route-closed": {
     headline: "This Dropbox endpoint is not public.",
@@ -210,7 +210,7 @@ export const texts: Texts<typeof refusals> = {
   "rate-limited": {
     headline: "Dropbox's rate limit stopped you.",
     meaning: "Writes to one account lock each other: many uploads at once meet this early.",
-    fix: ["Wait the seconds in Retry-After.", "Finish uploads in a batch instead of one by one."],
+    fix: ["Wait the seconds in `Retry-After`.", "Finish uploads in a batch instead of one by one."],
   },
 };
 

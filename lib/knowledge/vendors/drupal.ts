@@ -89,7 +89,7 @@ export const texts: Texts<typeof refusals> = {
   "authentication-method": {
     headline: "This Drupal route does not take your way to log in.",
     meaning:
-      "Each REST resource lists the providers it accepts, such as cookie, basic_auth or oauth2. The credential itself may be right.",
+      "Each REST resource lists the providers it accepts, such as cookie, `basic_auth` or oauth2. The credential itself may be right.",
     fix: [
       "Log in by a provider that the resource lists.",
       "If the site is yours: add the provider to the resource's configuration, and switch its module on.",

@@ -79,7 +79,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   privilege: {
     headline: "Your Dataverse user lacks a privilege.",
-    meaning: "The sign-in is good. The message names the privilege, such as prvReadAccount, and the user or team.",
+    meaning: "The sign-in is good. The message names the privilege, such as `prvReadAccount`, and the user or team.",
     fix: [
       "In the Power Platform admin center, give the user a security role that holds the privilege at the level needed.",
       "For an app: give the role to its application user, and to the same business unit.",
@@ -107,7 +107,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Dataverse throttles you.",
     meaning: "Limits count per user and web server, in windows of five minutes: number, time, and requests at once.",
     fix: [
-      "Wait for Retry-After.",
+      "Wait for `Retry-After`.",
       "Send fewer at once, and in smaller batches.",
       "Spread a large job over several application users.",
     ],

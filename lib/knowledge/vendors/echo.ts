@@ -32,7 +32,7 @@ export const texts: Texts<typeof refusals> = {
   },
   csrf: {
     headline: "Echo's CSRF check failed.",
-    meaning: "The cookie _csrf and the token in X-CSRF-Token, or where TokenLookup points, must agree.",
+    meaning: "The cookie _csrf and the token in `X-CSRF-Token`, or where TokenLookup points, must agree.",
     fix: ["Send cookie and token together.", "Use Skipper for API routes."],
   },
 };

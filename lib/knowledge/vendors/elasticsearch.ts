@@ -176,7 +176,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "A closed index cannot be read or written until it is opened. Other credentials do not help.",
     fix: [
       { do: "Open it.", snippet: "POST my-index/_open" },
-      "Or leave closed indices out of the pattern with ignore_unavailable=true.",
+      "Or leave closed indices out of the pattern with `ignore_unavailable=true`.",
     ],
   },
   "traffic-filter": {
@@ -194,7 +194,7 @@ export const texts: Texts<typeof refusals> = {
       "The origin must stand in `http.cors.allow-origin` with its scheme and port. The same call without an Origin passes.",
     fix: [
       {
-        do: "Allow the origin in elasticsearch.yml and restart.",
+        do: "Allow the origin in `elasticsearch.yml` and restart.",
         snippet: 'http.cors.enabled: true\nhttp.cors.allow-origin: "https://app.example.com"',
       },
       "Put your own server between page and cluster, so that the browser needs no access to it.",
@@ -231,7 +231,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The user, password or key is wrong, or was invalidated. Privileges were not looked at.",
     fix: [
       { do: "Test them alone.", snippet: "curl -u elastic https://localhost:9200/_security/_authenticate" },
-      "An API key goes as `ApiKey` and the base64 of id:key, which the create call returns as encoded.",
+      "An API key goes as `ApiKey` and the base64 of `id:key`, which the create call returns as encoded.",
       "For the built-in user elastic, bin/elasticsearch-reset-password sets a new one.",
     ],
   },
@@ -254,7 +254,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           'PUT _security/role/my-role\n{ "cluster": ["monitor"], "indices": [{ "names": ["logs-*"], "privileges": ["read"] }] }',
       },
-      "For an API key: create a new one, or update it, with role_descriptors that hold the privilege.",
+      "For an API key: create a new one, or update it, with `role_descriptors` that hold the privilege.",
       {
         do: "Check who you are and what you hold.",
         snippet: "GET _security/_authenticate\nGET _security/user/_privileges",

@@ -150,8 +150,8 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           "istioctl proxy-config log POD.NAMESPACE --level rbac:debug\nkubectl logs POD -n NAMESPACE -c istio-proxy | grep rbac",
       },
-      "When a policy asks for requestPrincipals: send a valid token. When it asks for principals: the caller needs a sidecar and mutual TLS.",
-      "When it asks for addresses: check with externalTrafficPolicy: Local that the gateway sees the client's own.",
+      "When a policy asks for `requestPrincipals`: send a valid token. When it asks for `principals`: the caller needs a sidecar and mutual TLS.",
+      "When it asks for addresses: check with `externalTrafficPolicy: Local` that the gateway sees the client's own.",
     ],
   },
   "rbac-by-length": {
@@ -171,7 +171,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check that the authorization service runs and that Envoy can reach it.",
       "Look at its log for the time of the request.",
-      "Set status_on_error to 503, so that a fault does not look like a refusal.",
+      "Set `status_on_error` to 503, so that a fault does not look like a refusal.",
     ],
   },
   "ext-authz-denied": {
@@ -193,24 +193,24 @@ export const texts: Texts<typeof refusals> = {
   },
   "jwt-expired": {
     headline: "Your JWT has expired.",
-    meaning: "Envoy compares exp and nbf with its own clock, with a minute's grace.",
+    meaning: "Envoy compares `exp` and `nbf` with its own clock, with a minute's grace.",
     fix: ["Fetch a new token.", "When a fresh token is refused too, compare the clocks of the issuer and of the node."],
   },
   "jwt-audience": {
     headline: "Your JWT is meant for another API.",
     meaning:
-      "Signature and time are right; the aud claim holds none of the audiences that the route admits. This one comes with 403.",
+      "Signature and time are right; the `aud` claim holds none of the audiences that the route admits. This one comes with 403.",
     fix: [
-      { do: "Look at the aud claim.", snippet: "echo TOKEN | cut -d. -f2 | base64 -d" },
+      { do: "Look at the `aud` claim.", snippet: "echo TOKEN | cut -d. -f2 | base64 -d" },
       "Ask your identity provider for a token with this API's audience.",
-      "If you are the owner: compare aud with audiences in the RequestAuthentication or the JWT provider.",
+      "If you are the owner: compare `aud` with audiences in the RequestAuthentication or the JWT provider.",
     ],
   },
   jwks: {
     headline: "Envoy cannot fetch the issuer's keys.",
     meaning: "No token can be verified until it can; yours may be fine.",
     fix: [
-      "Check that the proxy, and in Istio also istiod, can reach jwksUri.",
+      "Check that the proxy, and in Istio also istiod, can reach `jwksUri`.",
       "Check its certificate and any egress policy.",
     ],
   },
@@ -219,8 +219,8 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The words say why: the issuer is not configured, the key does not match, the signature fails, or the token is malformed.",
     fix: [
-      "Compare iss in the token with the configured issuer; a slash at the end counts.",
-      "Check that kid in the token stands in the issuer's key set.",
+      "Compare `iss` in the token with the configured issuer; a slash at the end counts.",
+      "Check that `kid` in the token stands in the issuer's key set.",
       "Send the access token, not a session id or an encrypted token.",
     ],
   },
@@ -229,7 +229,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "A request that writes must come from the same host or from a listed origin; a missing Origin is refused too.",
     fix: [
-      "If you are the owner: add the origin to additional_origins of the CSRF policy.",
+      "If you are the owner: add the origin to `additional_origins` of the CSRF policy.",
       "Check that the proxy in front keeps the Host header.",
     ],
   },

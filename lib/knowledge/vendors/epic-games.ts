@@ -46,7 +46,7 @@ export const texts: Texts<typeof refusals> = {
       "The message names it with the resource. A wrong or undefined account id in the address gives the same error.",
     fix: [
       "Compare the account id in the address with that of the token.",
-      "Check which client the token was made for: permissions belong to the client, and client_credentials has few.",
+      "Check which client the token was made for: permissions belong to the client, and `client_credentials` has few.",
       "In the Developer Portal, give the client policy the feature.",
     ],
   },
@@ -61,7 +61,7 @@ export const texts: Texts<typeof refusals> = {
   client: {
     headline: "Your Epic client may not use this grant.",
     meaning: "User name and password in particular were withdrawn for most clients.",
-    fix: ["Use the authorization_code or device flow.", "Check the client's settings in the Developer Portal."],
+    fix: ["Use the `authorization_code` or device flow.", "Check the client's settings in the Developer Portal."],
   },
 };
 

@@ -22,12 +22,12 @@ export const texts: Texts<typeof refusals> = {
   entity: {
     headline: "Your Expo account has no access to this project.",
     meaning:
-      "The log-in worked. owner, slug and extra.eas.projectId in the app's config point at somebody else's project, which is common in cloned examples.",
+      "The log-in worked. owner, slug and `extra.eas.projectId` in the app's config point at somebody else's project, which is common in cloned examples.",
     fix: [
       { do: "See who is signed in.", snippet: "eas whoami" },
       { do: "Link the app to a project of your own.", snippet: "eas init --force" },
       "Or ask the owner to invite you with a role that may do this.",
-      "In CI, check that EXPO_TOKEN is of the right account.",
+      "In CI, check that `EXPO_TOKEN` is of the right account.",
     ],
   },
 };

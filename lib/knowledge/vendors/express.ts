@@ -34,14 +34,14 @@ export const texts: Texts<typeof refusals> = {
     meaning: "csurf and csrf-csrf compare a token in the request with one bound to the session or a cookie.",
     fix: [
       "Fetch a token from the application first and keep its cookie.",
-      "Send the token in x-csrf-token, or in the form field _csrf.",
+      "Send the token in `x-csrf-token`, or in the form field _csrf.",
       "Behind a TLS proxy set app.set('trust proxy', 1): without it a secure cookie is never set.",
       "If you are the owner: mount the middleware after the session and cookie parsers.",
     ],
   },
   lusca: {
     headline: "lusca's CSRF check found no valid token.",
-    meaning: "The token must come back as _csrf or in x-csrf-token, in the same session.",
+    meaning: "The token must come back as _csrf or in `x-csrf-token`, in the same session.",
     fix: [
       "Send the token with the session cookie.",
       "Keep the session: a restarted server with a memory store forgets all.",

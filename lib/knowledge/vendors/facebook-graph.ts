@@ -89,7 +89,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Meta's rate limit stopped you.",
     meaning: "The limit belongs to the app, the user, the page or the ad account. Each further call may prolong it.",
     fix: [
-      "Stop, and read x-app-usage or x-business-use-case-usage: it may name the minutes to wait.",
+      "Stop, and read `x-app-usage` or `x-business-use-case-usage`: it may name the minutes to wait.",
       "Then send fewer calls, with more fields each.",
     ],
   },
@@ -120,7 +120,7 @@ export const texts: Texts<typeof refusals> = {
       "It is wrong, of another app, or ended by a changed password; or the app secret proof is missing or wrong.",
     fix: [
       "Look at the token in the Access Token Debugger.",
-      "When the app requires it, send appsecret_proof: the HMAC-SHA256 of the token with the app secret as key.",
+      "When the app requires it, send `appsecret_proof`: the HMAC-SHA256 of the token with the app secret as key.",
     ],
   },
   "action-blocked": {

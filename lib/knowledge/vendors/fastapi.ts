@@ -54,7 +54,7 @@ export const texts: Texts<typeof refusals> = {
       "Before version 0.122 this came with 403, since then with 401. The header or cookie that the endpoint reads is missing.",
     fix: [
       { do: "Send the token as the endpoint expects it.", snippet: 'curl -H "Authorization: Bearer $TOKEN" {url}' },
-      "Look at /docs: the padlock shows which scheme an endpoint wants.",
+      "Look at `/docs`: the padlock shows which scheme an endpoint wants.",
       "Use the URL's exact form: a redirect from a missing slash at the end makes many clients drop Authorization.",
       "In a browser, check that the preflight is answered and that fetch sends credentials.",
     ],
@@ -80,7 +80,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your token lacks a scope of this endpoint.",
     meaning: "The token is valid. Its scopes were fixed at login.",
     fix: [
-      "Read the scopes in WWW-Authenticate or in /docs.",
+      "Read the scopes in `WWW-Authenticate` or in `/docs`.",
       "Log in again and ask for the scope.",
       "Ask the API's owner for the role.",
     ],

@@ -26,10 +26,10 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   "csrf-secret": {
-    headline: "Fastify's CSRF plugin misses its secret.",
+    headline: "Fastify's CSRF plugin lacks its secret.",
     meaning: "The cookie or session that holds the secret did not come with the request.",
     fix: [
-      "Fetch a page or endpoint that calls generateCsrf first, and keep its cookie.",
+      "Fetch a page or endpoint that calls `generateCsrf` first, and keep its cookie.",
       'Send cookies: credentials: "include" in fetch, -b in curl.',
       "Check Secure and SameSite of the cookie.",
     ],
@@ -37,7 +37,7 @@ export const texts: Texts<typeof refusals> = {
   "csrf-token": {
     headline: "Fastify's CSRF plugin does not accept the token.",
     meaning: "The token is missing, was made with another secret, or is not in a field that the plugin reads.",
-    fix: ["Send it in csrf-token, x-csrf-token, or _csrf in the body.", "Fetch a new token with the same cookie."],
+    fix: ["Send it in csrf-token, `x-csrf-token`, or _csrf in the body.", "Fetch a new token with the same cookie."],
   },
 };
 

@@ -99,7 +99,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Send the same call with a harmless body and query: when it passes, something in them set the rule off.",
       "Check that Accept allows what the API sends, to rule out a true 406.",
-      "Ask the site's owner; send the time, your address and x-fastly-request-id.",
+      "Ask the site's owner; send the time, your address and `x-fastly-request-id`.",
       "If you are the owner: find the request in the Next-Gen WAF's requests page and adjust the rule that it names.",
     ],
   },
@@ -132,7 +132,7 @@ export const texts: Texts<typeof refusals> = {
       { do: "Try the same call with a browser's User-Agent.", snippet: "curl -sI -A 'Mozilla/5.0' \"{url}\"" },
       "Try it from another network: when it passes there, the address or its country is refused.",
       "Look whether you used plain http, a staging host name, or a path that the API's documentation does not name.",
-      "Send the site's owner the time, X-Served-By and your address.",
+      "Send the site's owner the time, `X-Served-By` and your address.",
       "If you own it: look in the service's VCL, ACLs and edge dictionaries for `error 403`.",
     ],
   },

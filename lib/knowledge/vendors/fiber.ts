@@ -40,7 +40,7 @@ export const texts: Texts<typeof refusals> = {
   },
   csrf: {
     headline: "Fiber's CSRF check failed.",
-    meaning: "The cookie and the token in X-Csrf-Token must agree; over HTTPS the Referer must match too.",
+    meaning: "The cookie and the token in `X-Csrf-Token` must agree; over HTTPS the Referer must match too.",
     fix: ["Send cookie and token together.", "Send a Referer."],
   },
   host: {

@@ -35,7 +35,7 @@ export const texts: Texts<typeof refusals> = {
   "legacy-endpoint": {
     headline: "This is Financial Modeling Prep's old API, which your key cannot use.",
     meaning:
-      "Addresses below /api/v3 and /api/v4 were retired on 31 August 2025. A higher plan is not what is missing.",
+      "Addresses below `/api/v3` and `/api/v4` were retired on 31 August 2025. A higher plan is not what is missing.",
     fix: [
       {
         do: "Call the stable API.",

@@ -149,7 +149,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The rules decide for each path, often by who is signed in. A caller without sign-in is refused in the same words.",
     fix: [
-      "Check that the user is signed in before the call, and that request.auth fits the rule.",
+      "Check that the user is signed in before the call, and that `request.auth` fits the rule.",
       "Try the path in the Rules Playground of the console, then correct the rule.",
     ],
   },

@@ -33,10 +33,10 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "csrf-expired": {
     headline: "The form's CSRF token has expired.",
-    meaning: "A token lives for WTF_CSRF_TIME_LIMIT, an hour by default. The status is 400.",
+    meaning: "A token lives for `WTF_CSRF_TIME_LIMIT`, an hour by default. The status is 400.",
     fix: [
       "Load the form again and send it.",
-      "If you are the owner: set WTF_CSRF_TIME_LIMIT = None to bind the token to the session alone.",
+      "If you are the owner: set `WTF_CSRF_TIME_LIMIT` = None to bind the token to the session alone.",
     ],
   },
   "csrf-referrer": {
@@ -53,8 +53,8 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "A session token that is missing means that the session cookie did not come back; tokens that do not match belong to another session.",
     fix: [
-      "Send the token as csrf_token in the form or in X-CSRFToken, with the session cookie.",
-      "Use the same SECRET_KEY in all workers.",
+      "Send the token as `csrf_token` in the form or in `X-CSRFToken`, with the session cookie.",
+      "Use the same `SECRET_KEY` in all workers.",
       { do: "Exempt a view for machines.", snippet: "@csrf.exempt" },
     ],
   },

@@ -99,7 +99,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "curl -v {url} 2>&1 | grep -iE 'proxy|CONNECT|HTTP/'",
       },
       "For docker, look at the daemon's proxy settings (`docker info | grep -i proxy`), not at those of your shell.",
-      "Ask for the host to be allowed, or exempt it with NO_PROXY.",
+      "Ask for the host to be allowed, or exempt it with `NO_PROXY`.",
     ],
   },
   "proxy-login": {

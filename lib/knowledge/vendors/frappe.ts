@@ -60,7 +60,7 @@ export const texts: Texts<typeof refusals> = {
         do: "From a program use the key, and send no cookies.",
         snippet: 'curl -H "Authorization: token $KEY:$SECRET" {url}',
       },
-      "From a page send window.csrf_token in X-Frappe-CSRF-Token.",
+      "From a page send `window.csrf_token` in `X-Frappe-CSRF-Token`.",
       "When a key is sent and this still comes, the key was not accepted or a proxy drops the header.",
     ],
   },
@@ -69,7 +69,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Only whitelisted functions can be called, and for guests only those marked for guests. A lost log-in or an expired token gives the same words, as Frappe then takes you for a guest.",
     fix: [
-      "Check that the session cookie or key really arrives: call frappe.auth.get_logged_user.",
+      "Check that the session cookie or key really arrives: call `frappe.auth.get_logged_user`.",
       { do: "For a function of your own:", snippet: "@frappe.whitelist()\ndef my_function():" },
       "Check the path of the function in /api/method/….",
     ],

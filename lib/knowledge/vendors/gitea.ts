@@ -60,7 +60,7 @@ export const texts: Texts<typeof refusals> = {
   "token-scope": {
     headline: "Your Gitea token lacks a scope.",
     meaning:
-      "The token is valid. Scopes are set when it is made, by group and level, such as write:repository or read:user. Several endpoints need read:user or read:misc beside the obvious one.",
+      "The token is valid. Scopes are set when it is made, by group and level, such as `write:repository` or `read:user`. Several endpoints need `read:user` or `read:misc` beside the obvious one.",
     fix: [
       "Read the scopes in brackets in the message.",
       "Under Settings, Applications, generate a new token with them; an existing one cannot be changed.",

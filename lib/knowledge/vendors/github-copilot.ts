@@ -61,7 +61,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "A fine-grained token needs the account permission for Copilot requests.",
     fix: [
       "Make a fine-grained token with the permission `Copilot Requests`, or sign in with `/login`.",
-      "Look whether GH_TOKEN or GITHUB_TOKEN is set: the program may use it in place of the sign-in.",
+      "Look whether `GH_TOKEN` or `GITHUB_TOKEN` is set: the program may use it in place of the sign-in.",
     ],
   },
   "policy-off": {
@@ -80,7 +80,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Sign out and in again, so that a new token is made.",
       "Try GitHub's own editor extension with the same account: when that works, it is the client.",
-      "When it fails too, write to GitHub's support with x-github-request-id.",
+      "When it fails too, write to GitHub's support with `x-github-request-id`.",
     ],
   },
 };

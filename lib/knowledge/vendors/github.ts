@@ -274,7 +274,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The organization's single sign-on has not approved your token.",
     meaning: "The token is valid, but it must be authorized once for this organization. More scopes do not help.",
     fix: [
-      "Open the link in x-github-sso, or Settings, Developer settings, Tokens, Configure SSO, and authorize the organization.",
+      "Open the link in `x-github-sso`, or Settings, Developer settings, Tokens, Configure SSO, and authorize the organization.",
       "For an OAuth app: sign in to the organization through its identity provider, then authorize the app again.",
     ],
   },
@@ -340,9 +340,9 @@ export const texts: Texts<typeof refusals> = {
   },
   "primary-rate-limit": {
     headline: "GitHub's hourly quota is used up.",
-    meaning: "Every request is refused until the quota is renewed at the time in x-ratelimit-reset.",
+    meaning: "Every request is refused until the quota is renewed at the time in `x-ratelimit-reset`.",
     fix: [
-      "Wait until the time in x-ratelimit-reset.",
+      "Wait until the time in `x-ratelimit-reset`.",
       "Authenticate: calls without a token share a far smaller quota per address.",
     ],
   },
@@ -350,7 +350,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "GitHub knows your token, but it may not do this.",
     meaning: "The app or fine-grained token lacks the permission of this endpoint. Retrying does not help.",
     fix: [
-      "Read x-accepted-github-permissions in the response: it names the permission that would do.",
+      "Read `x-accepted-github-permissions` in the response: it names the permission that would do.",
       "Grant that permission to the app or token; an app's owner must then approve it for the installation.",
     ],
   },
@@ -380,7 +380,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The token is missing, wrong or without a scope for packages, or the address names another owner than the token serves.",
     fix: [
-      "Use a classic personal access token with `write:packages` (or `read:packages`), or GITHUB_TOKEN with `packages: write` in a workflow.",
+      "Use a classic personal access token with `write:packages` (or `read:packages`), or `GITHUB_TOKEN` with `packages: write` in a workflow.",
       "Look whether the source's address names your own user or organization in place of NAMESPACE.",
       "Check that the client really sends the token: user name and token as credentials of that source.",
     ],
@@ -389,7 +389,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your GitHub token lacks a scope.",
     meaning: "The token is valid. The scopes are set when it is made, so the one you hold must be changed.",
     fix: [
-      "Compare x-oauth-scopes with x-accepted-oauth-scopes, or read the scope in the message.",
+      "Compare `x-oauth-scopes` with `x-accepted-oauth-scopes`, or read the scope in the message.",
       { do: "Add the scope.", snippet: "gh auth refresh --scopes write:packages" },
       "For packages: also check that the repository or account has a role on the package.",
     ],
@@ -400,7 +400,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Under Settings, Actions, General, Workflow permissions, tick the box that lets Actions create and approve pull requests.",
       "When it is greyed out, the organization or enterprise forbids it: ask an owner.",
-      "Or use the token of a GitHub App instead of GITHUB_TOKEN.",
+      "Or use the token of a GitHub App instead of `GITHUB_TOKEN`.",
     ],
   },
   "push-denied": {

@@ -191,9 +191,9 @@ export const texts: Texts<typeof refusals> = {
   },
   "rate-limited": {
     headline: "GitLab's rate limit stopped you.",
-    meaning: "Too many requests came from your account or address. Waiting until RateLimit-Reset helps.",
+    meaning: "Too many requests came from your account or address. Waiting until `RateLimit-Reset` helps.",
     fix: [
-      "Wait until the time in RateLimit-ResetTime.",
+      "Wait until the time in `RateLimit-ResetTime`.",
       "Send fewer requests: use pagination with larger pages and conditional requests.",
     ],
   },
@@ -203,7 +203,7 @@ export const texts: Texts<typeof refusals> = {
       "The token is of another kind, was reset, or its runner was deleted. Registering with a registration token is also refused where an administrator switched it off.",
     fix: [
       "Create the runner in GitLab and register with the token that it shows.",
-      "Do not put a registration token into config.toml: what stands there is the runner's own.",
+      "Do not put a registration token into `config.toml`: what stands there is the runner's own.",
       "As administrator, check under CI/CD settings which members may register runners.",
     ],
   },

@@ -21,7 +21,7 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "nosurf's CSRF check failed.",
     meaning:
-      "It compares the cookie csrf_token with X-CSRF-Token or the form field csrf_token, and over HTTPS the Referer.",
+      "It compares the cookie `csrf_token` with `X-CSRF-Token` or the form field `csrf_token`, and over HTTPS the Referer.",
     fix: ["Send cookie and token together.", "Send a Referer or Origin of the same host."],
   },
 };

@@ -132,7 +132,7 @@ export const texts: Texts<typeof refusals> = {
       "When access goes through a manager account, the request must name that manager. Otherwise Ads looks for direct access only.",
     fix: [
       "Set `login-customer-id` to the manager's id, ten digits without dashes.",
-      "Call customers:listAccessibleCustomers to see what this user reaches.",
+      "Call `customers:listAccessibleCustomers` to see what this user reaches.",
       "Check that the refresh token is of the user who has the access.",
     ],
   },

@@ -424,7 +424,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           'curl -H "X-Android-Package: com.example.app" -H "X-Android-Cert: 0123456789ABCDEF0123456789ABCDEF01234567" "{url}"',
       },
-      "On iOS, send the bundle id in X-Ios-Bundle-Identifier.",
+      "On iOS, send the bundle id in `X-Ios-Bundle-Identifier`.",
       "Outside the app, use another key: the restriction is no protection for a server.",
     ],
   },
@@ -609,13 +609,13 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "List the projects that the caller sees.", snippet: "gcloud projects list" },
       "Use the project's id or number, not its display name.",
-      "Look for a stale project in X-Goog-User-Project, in the environment or in saved credentials.",
+      "Look for a stale project in `X-Goog-User-Project`, in the environment or in saved credentials.",
     ],
   },
   "user-project-denied": {
     headline: "You may not use the project that Google counts the call for.",
     meaning:
-      "The quota project stands in X-Goog-User-Project or in the saved credential. It need not be the project that holds the data.",
+      "The quota project stands in `X-Goog-User-Project` or in the saved credential. It need not be the project that holds the data.",
     fix: [
       {
         do: "Grant the role in that project.",
@@ -626,7 +626,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Or name a project that you may use.",
         snippet: "gcloud auth application-default set-quota-project MY_PROJECT",
       },
-      "With an API key, send no X-Goog-User-Project at all.",
+      "With an API key, send no `X-Goog-User-Project` at all.",
     ],
   },
   "organization-restriction": {

@@ -100,7 +100,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Create it once.",
         snippet: "gcloud artifacts repositories create gcr.io --repository-format=docker --location=us",
       },
-      "Or grant the pushing account roles/artifactregistry.createOnPushWriter.",
+      "Or grant the pushing account `roles/artifactregistry.createOnPushWriter`.",
       "Check the project's id in the image's name.",
     ],
   },

@@ -125,7 +125,7 @@ export const texts: Texts<typeof refusals> = {
       call,
       open,
       "For a frontend in the browser, make the service public and check the user in the application.",
-      "When the organization forbids allUsers, disable the invoker check on the service or put a load balancer before it.",
+      "When the organization forbids `allUsers`, disable the invoker check on the service or put a load balancer before it.",
     ],
   },
   "not-authorized": {
@@ -162,7 +162,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       call,
       "Set the token's audience to the service's own run.app URL, without path, also when you call through another domain.",
-      "When your application reads Authorization itself, send Google's token in X-Serverless-Authorization.",
+      "When your application reads Authorization itself, send Google's token in `X-Serverless-Authorization`.",
     ],
   },
   "registry-address": {

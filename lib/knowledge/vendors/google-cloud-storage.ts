@@ -139,7 +139,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check the bucket's name first: names are global, and a mistyped one may be a stranger's.",
       "If you own the project: link an open billing account under Billing, and wait some minutes.",
-      "Look which project is billed: `userProject`, X-Goog-User-Project, or gcloud's billing/quota_project.",
+      "Look which project is billed: `userProject`, `X-Goog-User-Project`, or gcloud's `billing/quota_project`.",
     ],
   },
   "requester-pays": {
@@ -148,7 +148,7 @@ export const texts: Texts<typeof refusals> = {
       "The bucket's owner turned on requester pays. The request must name a project of yours with billing, and you need the right to use it.",
     fix: [
       { do: "Name your project.", snippet: "gcloud storage cp gs://BUCKET/OBJECT . --billing-project=MY_PROJECT" },
-      "Over HTTP, send `userProject=MY_PROJECT` or the header x-goog-user-project.",
+      "Over HTTP, send `userProject=MY_PROJECT` or the header `x-goog-user-project`.",
     ],
   },
   "signature-mismatch": {
@@ -157,7 +157,7 @@ export const texts: Texts<typeof refusals> = {
       "The request differs from what was signed, or the key is another. The answer's StringToSign shows what Google signed.",
     fix: [
       "Compare StringToSign with yours line by line: method, path, content type and every signed header must be equal.",
-      "Send the same Content-Type that was signed; a browser upload often adds its own.",
+      "Send the same `Content-Type` that was signed; a browser upload often adds its own.",
       "When URLs fail after some days, sign with a service account key of your own: platform keys are rotated.",
     ],
   },
@@ -179,9 +179,9 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           "gcloud storage buckets add-iam-policy-binding gs://BUCKET --member=serviceAccount:SA@PROJECT.iam.gserviceaccount.com --role=roles/storage.objectUser",
       },
-      "Is it the wrong account, check what the program runs as, and GOOGLE_APPLICATION_CREDENTIALS.",
-      "storage.objects.get and create do not include delete: overwriting needs storage.objects.delete too.",
-      "storage.buckets.get is missing from the object roles; add Storage Bucket Viewer, or let the program not read the bucket itself.",
+      "Is it the wrong account, check what the program runs as, and `GOOGLE_APPLICATION_CREDENTIALS`.",
+      "`storage.objects.get` and `storage.objects.create` do not include delete: overwriting needs `storage.objects.delete` too.",
+      "`storage.buckets.get` is missing from the object roles; add Storage Bucket Viewer, or let the program not read the bucket itself.",
     ],
   },
   "retention-policy": {
@@ -198,7 +198,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Public access prevention is set on the bucket or by the organization. It stands above IAM and ACLs.",
     fix: [
       "Hand out signed URLs, or serve the files through a load balancer or your application.",
-      "Or ask the organization's policy administrator to lift storage.publicAccessPrevention for the project.",
+      "Or ask the organization's policy administrator to lift `storage.publicAccessPrevention` for the project.",
     ],
   },
   "write-rate": {

@@ -129,10 +129,10 @@ export const texts: Texts<typeof refusals> = {
   "app-not-authorized": {
     headline: "Your app has no access to this Drive file.",
     meaning:
-      "With the scope drive.file, an app sees only files that it made or that the user chose for it. Sharing the file with the user does not change that.",
+      "With the scope `drive.file`, an app sees only files that it made or that the user chose for it. Sharing the file with the user does not change that.",
     fix: [
       "Let the user choose the file with the Google Picker, with your app's id set.",
-      "Or ask for drive.readonly or drive; delete the saved token and sign in again.",
+      "Or ask for `drive.readonly` or drive; delete the saved token and sign in again.",
     ],
   },
   "file-permission": {
@@ -142,7 +142,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Ask the owner for the role of editor, or in a shared drive for content manager.",
       { do: "For a service account, share the file with its address.", snippet: "sa@PROJECT.iam.gserviceaccount.com" },
-      "Call files.get with `fields=capabilities` to see what the account may do.",
+      "Call `files.get` with `fields=capabilities` to see what the account may do.",
     ],
   },
   "download-quota": {
@@ -163,7 +163,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           'curl -H "Authorization: Bearer $TOKEN" "https://www.googleapis.com/drive/v3/files/FILE_ID?alt=media&acknowledgeAbuse=true"',
       },
-      "With rclone, use --drive-acknowledge-abuse.",
+      "With rclone, use `--drive-acknowledge-abuse`.",
       "If the mark is wrong, ask for a review in Drive.",
     ],
   },

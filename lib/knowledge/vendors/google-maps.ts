@@ -222,18 +222,19 @@ export const texts: Texts<typeof refusals> = {
   quota: {
     headline: "Your Maps quota is reached.",
     meaning:
-      "OVER_QUERY_LIMIT is a limit per second or day. OVER_DAILY_LIMIT can also mean that key or billing is missing.",
+      "`OVER_QUERY_LIMIT` is a limit per second or day. `OVER_DAILY_LIMIT` can also mean that key or billing is missing.",
     fix: [
       "Wait, then try again with growing pauses.",
       "Look under Google Maps Platform, Quotas: a limit that you set yourself may be full.",
-      "For OVER_DAILY_LIMIT, check key and billing first.",
+      "For `OVER_DAILY_LIMIT`, check key and billing first.",
     ],
   },
   "request-denied": {
     headline: "Google Maps denied the request.",
-    meaning: "REQUEST_DENIED has many reasons: key, restriction, API, billing. The member `error_message` tells which.",
+    meaning:
+      "`REQUEST_DENIED` has many reasons: key, restriction, API, billing. The member `error_message` tells which.",
     fix: [
-      { do: "Read error_message of the plain answer.", snippet: 'curl "{url}"' },
+      { do: "Read `error_message` of the plain answer.", snippet: 'curl "{url}"' },
       "Check in this order: a key is sent, billing is on, the API is enabled, the key's restrictions fit.",
     ],
   },

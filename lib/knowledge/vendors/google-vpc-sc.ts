@@ -51,7 +51,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Source and target lie in different perimeters, or one lies in none. A copy, a query over projects or a missing log bucket does this. IAM roles do not help.",
     fix: [
-      "Read ingressViolations and egressViolations in the log entry: they name both resources.",
+      "Read `ingressViolations` and `egressViolations` in the log entry: they name both resources.",
       "Add an egress rule to the source's perimeter and an ingress rule to the target's, for that identity and method.",
       "Or put both projects into one perimeter.",
     ],

@@ -128,14 +128,14 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "An administrator's token does not open other mailboxes either. The `userId` must be the user that the token stands for.",
     fix: [
-      "Use `me` as userId, with a token of that mailbox's user.",
+      "Use `me` as `userId`, with a token of that mailbox's user.",
       "For many mailboxes: a service account with domain-wide delegation, and a new credential with the subject set for each user.",
     ],
   },
   "gmail-metadata-scope": {
     headline: "The scope gmail.metadata limits your token.",
-    meaning: "It forbids searching with `q` and reading bodies, even when gmail.readonly was granted as well.",
-    fix: ["Remove gmail.metadata from the scopes, revoke the app at myaccount.google.com, and sign in again."],
+    meaning: "It forbids searching with `q` and reading bodies, even when `gmail.readonly` was granted as well.",
+    fix: ["Remove `gmail.metadata` from the scopes, revoke the app at myaccount.google.com, and sign in again."],
   },
   "admin-not-authorized": {
     headline: "This account may not use the Workspace directory.",

@@ -52,7 +52,7 @@ export const texts: Texts<typeof refusals> = {
   token: {
     headline: "gorilla/csrf found no valid token.",
     meaning:
-      "A request that writes needs the cookie _gorilla_csrf and the token in X-CSRF-Token or gorilla.csrf.Token.",
+      "A request that writes needs the cookie `_gorilla_csrf` and the token in `X-CSRF-Token` or `gorilla.csrf.Token`.",
     fix: [
       "Send both.",
       "On plain http set csrf.Secure(false): else the cookie is not kept.",

@@ -34,7 +34,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Send both.", snippet: 'curl -u "INSTANCE_ID:$GRAFANA_CLOUD_TOKEN" https://HOST/loki/api/v1/push' },
       "Find the number on the stack's Details page; metrics, logs, traces and profiles have one each.",
-      "As a bearer token, send INSTANCE_ID:TOKEN.",
+      "As a bearer token, send `INSTANCE_ID:TOKEN`.",
     ],
   },
   token: {
@@ -42,7 +42,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The token is wrong, of another region or stack, or its access policy lacks the scope. `invalid scope requested` means the last.",
     fix: [
-      "Give the access policy the scope: metrics:write, logs:write, traces:write or profiles:write.",
+      "Give the access policy the scope: `metrics:write`, `logs:write`, `traces:write` or `profiles:write`.",
       "Check that the policy's realm holds the stack, and that its region is the stack's.",
       "Use the user number and the host of the same service on the stack's Details page.",
     ],

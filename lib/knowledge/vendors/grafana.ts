@@ -59,12 +59,12 @@ export const texts: Texts<typeof refusals> = {
   "missing-permission": {
     headline: "Your Grafana user or token lacks a permission.",
     meaning:
-      "The message names the permission, such as folders:read. It can lack on one folder or organisation only; some of them belong to server administrators alone.",
+      "The message names the permission, such as `folders:read`. It can lack on one folder or organisation only; some of them belong to server administrators alone.",
     fix: [
       "Raise the role of the user or service account (Viewer, Editor, Admin), or give the folder or data source permission.",
       "With role-based access control assign a role that holds the named permission, on the right scope.",
-      "Check the organisation: X-Grafana-Org-Id, or the one that the token was made in.",
-      "For server-wide addresses (/api/admin, /api/users) use basic authentication of a server administrator.",
+      "Check the organisation: `X-Grafana-Org-Id`, or the one that the token was made in.",
+      "For server-wide addresses (`/api/admin`, `/api/users`) use basic authentication of a server administrator.",
     ],
   },
   origin: {
@@ -73,16 +73,16 @@ export const texts: Texts<typeof refusals> = {
       "It compares Origin with Host. Behind a proxy that rewrites Host, the two differ and every POST fails, though reading works.",
     fix: [
       { do: "Let the proxy pass Host on.", snippet: "proxy_set_header Host $host;" },
-      "For a second known name, add it to csrf_trusted_origins under [security].",
-      "Set root_url and domain to the public address.",
+      "For a second known name, add it to `csrf_trusted_origins` under [security].",
+      "Set `root_url` and domain to the public address.",
     ],
   },
   "datasource-host": {
     headline: "Grafana may not call this data source's address.",
     meaning:
-      "The setting data_source_proxy_whitelist names the hosts that it may call, and this one is not among them.",
+      "The setting `data_source_proxy_whitelist` names the hosts that it may call, and this one is not among them.",
     fix: [
-      "Add host:port to data_source_proxy_whitelist under [security] and restart Grafana.",
+      "Add `host:port` to `data_source_proxy_whitelist` under `[security]` and restart Grafana.",
       "Correct the data source's URL when it is wrong.",
     ],
   },
@@ -92,7 +92,7 @@ export const texts: Texts<typeof refusals> = {
       "The key or user was accepted. Organisation keys never reach server-wide addresses, even with the role Admin.",
     fix: [
       "Use a service account with a higher role in the same organisation.",
-      "For /api/admin and other server-wide addresses, use basic authentication of a server administrator.",
+      "For `/api/admin` and other server-wide addresses, use basic authentication of a server administrator.",
     ],
   },
 };

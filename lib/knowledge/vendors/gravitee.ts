@@ -57,7 +57,7 @@ export const texts: Texts<typeof refusals> = {
   credential: {
     headline: "No plan of this Gravitee API accepts your credential.",
     meaning:
-      "Each plan wants its own kind: an API key, a JWT or an OAuth token. GATEWAY_PLAN_UNRESOLVABLE means that none of them fits, also when nothing was sent.",
+      "Each plan wants its own kind: an API key, a JWT or an OAuth token. `GATEWAY_PLAN_UNRESOLVABLE` means that none of them fits, also when nothing was sent.",
     fix: [
       { do: "Send the key of your subscription.", snippet: 'curl -H "X-Gravitee-Api-Key: YOUR_KEY" {url}' },
       "Check in the portal that the subscription is accepted and not paused or expired.",
@@ -82,7 +82,7 @@ export const texts: Texts<typeof refusals> = {
   "rate-limit": {
     headline: "Gravitee's limit stopped you.",
     meaning: "The plan sets how many requests a subscription may send.",
-    fix: ["Look at X-Rate-Limit-Reset or X-Quota-Reset, and wait.", "Ask for a larger plan."],
+    fix: ["Look at `X-Rate-Limit-Reset` or `X-Quota-Reset`, and wait.", "Ask for a larger plan."],
   },
 };
 

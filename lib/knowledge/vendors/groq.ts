@@ -62,7 +62,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Call from your own connection without a VPN or proxy, and compare.",
       "Check whether Groq serves your country.",
-      "Ask Groq's support about the address; name the time and the x-request-id.",
+      "Ask Groq's support about the address; name the time and the `x-request-id`.",
     ],
   },
   "model-blocked": {

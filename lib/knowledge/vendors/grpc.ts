@@ -50,14 +50,14 @@ export const texts: Texts<typeof refusals> = {
   "http-403": {
     headline: "Something before the gRPC server refused with plain HTTP 403.",
     meaning:
-      "The answer holds no grpc-status, so it comes from a proxy, gateway or firewall, not from the service. The client maps 403 to PERMISSION_DENIED by itself.",
+      "The answer holds no grpc-status, so it comes from a proxy, gateway or firewall, not from the service. The client maps 403 to `PERMISSION_DENIED` by itself.",
     fix: [
       {
         do: "Look at the answer itself.",
         snippet: "curl -v --http2 -X POST -H 'content-type: application/grpc' {url}",
       },
       "Read Server and Via in it: they name who refused.",
-      "Check a corporate proxy, no_proxy and address lists.",
+      "Check a corporate proxy, `no_proxy` and address lists.",
     ],
   },
   "permission-denied": {

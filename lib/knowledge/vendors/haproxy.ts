@@ -67,7 +67,7 @@ export const texts: Texts<typeof refusals> = {
         do: "If you run HAProxy: find the rules of this frontend and backend.",
         snippet: "grep -nE 'http-request (deny|tarpit|reject)|^ *acl ' /etc/haproxy/haproxy.cfg",
       },
-      "Behind another proxy, check that the rule tests the client's address (X-Forwarded-For) and not that of the proxy.",
+      "Behind another proxy, check that the rule tests the client's address (`X-Forwarded-For`) and not that of the proxy.",
     ],
   },
   "deny-logged": {

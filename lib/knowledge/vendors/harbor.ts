@@ -80,8 +80,8 @@ export const texts: Texts<typeof refusals> = {
         do: "From a program use basic authentication and send no cookies.",
         snippet: "curl -u 'robot$ci:SECRET' {url}",
       },
-      "From a page, send the value of the response header X-Harbor-CSRF-Token in the same request header.",
-      "Behind a proxy pass X-Forwarded-Proto and Host, and let external_url name the public address.",
+      "From a page, send the value of the response header `X-Harbor-CSRF-Token` in the same request header.",
+      "Behind a proxy pass `X-Forwarded-Proto` and Host, and let `external_url` name the public address.",
     ],
   },
   "image-policy": {

@@ -87,7 +87,7 @@ export const texts: Texts<typeof refusals> = {
       "The key and the claims are right. Hasura often says so with status 200 or 400, in the errors of the GraphQL answer.",
     fix: [
       "Fetch a new token and repeat the call; for a subscription, reconnect with it.",
-      "When a fresh token is refused, compare the clocks; allowed_skew in the JWT configuration grants some seconds.",
+      "When a fresh token is refused, compare the clocks; `allowed_skew` in the JWT configuration grants some seconds.",
     ],
   },
   "bad-token": {
@@ -96,8 +96,8 @@ export const texts: Texts<typeof refusals> = {
       "The signature, the audience, the issuer or the Hasura claims do not fit its configuration. Table permissions are not looked at before.",
     fix: [
       "Read the word after `Could not verify JWT`: JWSInvalidSignature points at the key, JWTNotInAudience at the audience.",
-      "Decode the token: it must hold x-hasura-default-role and x-hasura-allowed-roles under the configured namespace.",
-      "Compare HASURA_GRAPHQL_JWT_SECRET (key, type, jwk_url) with the issuer.",
+      "Decode the token: it must hold `x-hasura-default-role` and `x-hasura-allowed-roles` under the configured namespace.",
+      "Compare `HASURA_GRAPHQL_JWT_SECRET` (key, type, `jwk_url`) with the issuer.",
     ],
   },
   "admin-secret": {
@@ -106,23 +106,23 @@ export const texts: Texts<typeof refusals> = {
       "Where neither a JWT nor a webhook is set up, every call needs the admin secret. The same words come when only Authorization was sent to such an instance.",
     fix: [
       { do: "Send the secret.", snippet: 'curl -H "x-hasura-admin-secret: $SECRET" {url}' },
-      "For users: set HASURA_GRAPHQL_JWT_SECRET or an authentication hook, and send their token in Authorization.",
-      "For the CLI: set admin_secret in config.yaml or HASURA_GRAPHQL_ADMIN_SECRET.",
+      "For users: set `HASURA_GRAPHQL_JWT_SECRET` or an authentication hook, and send their token in Authorization.",
+      "For the CLI: set `admin_secret` in `config.yaml` or `HASURA_GRAPHQL_ADMIN_SECRET`.",
       "Never put the secret into a web page or app.",
     ],
   },
   "role-not-allowed": {
     headline: "Your token does not allow this role.",
-    meaning: "x-hasura-role in the request must be one of x-hasura-allowed-roles in the token.",
+    meaning: "`x-hasura-role` in the request must be one of `x-hasura-allowed-roles` in the token.",
     fix: [
-      "Leave x-hasura-role out to get the default role, or correct its spelling.",
-      "Or let the identity provider add the role to x-hasura-allowed-roles.",
+      "Leave `x-hasura-role` out to get the default role, or correct its spelling.",
+      "Or let the identity provider add the role to `x-hasura-allowed-roles`.",
     ],
   },
   "admin-only": {
     headline: "This Hasura endpoint is for the admin role.",
     meaning: "Metadata, schema and query endpoints are closed to all other roles. Table permissions do not open them.",
-    fix: ["Send the admin secret without x-hasura-role, from a server.", "For data use /v1/graphql."],
+    fix: ["Send the admin secret without `x-hasura-role`, from a server.", "For data use `/v1/graphql`."],
   },
   webhook: {
     headline: "Hasura's authentication webhook refused you.",
@@ -137,7 +137,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The role may write the table, but not this row: a column has a value that the check does not allow.",
     fix: [
       "Look at the row's check under Permissions of the table for your role.",
-      "Compare the session variables (x-hasura-user-id and others) with the values you send; let column presets fill them.",
+      "Compare the session variables (`x-hasura-user-id` and others) with the values you send; let column presets fill them.",
     ],
   },
 };

@@ -62,7 +62,7 @@ export const texts: Texts<typeof refusals> = {
       "A deleted token may still stand in the credentials file, and goes before the environment. With SAML, a session in the browser may be needed first.",
     fix: [
       { do: "Get a new one.", snippet: "terraform login app.terraform.io" },
-      "Look into ~/.terraform.d/credentials.tfrc.json, .terraformrc and TF_TOKEN_app_terraform_io for an old one.",
+      "Look into `~/.terraform.d/credentials.tfrc.json`, `.terraformrc` and `TF_TOKEN_app_terraform_io` for an old one.",
       "With SAML on Terraform Enterprise: sign in to the site in the browser once.",
     ],
   },
@@ -73,7 +73,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check the organization's and workspace's name, then the team's access.",
       "Use a user or team token where runs or configuration versions are concerned.",
-      "In a remote run, set TFE_TOKEN in the workspace: your own log-in is not there.",
+      "In a remote run, set `TFE_TOKEN` in the workspace: your own log-in is not there.",
     ],
   },
 };

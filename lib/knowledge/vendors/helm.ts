@@ -30,7 +30,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Take the new address.",
         snippet: "helm repo remove stable\nhelm repo add stable https://charts.helm.sh/stable",
       },
-      "Search requirements.yaml, Chart.yaml and your pipelines for the old address; tools with an old Helm in them bring it too.",
+      "Search `requirements.yaml`, `Chart.yaml` and your pipelines for the old address; tools with an old Helm in them bring it too.",
       "These charts are not maintained any more: look on Artifact Hub for where yours lives today.",
     ],
   },

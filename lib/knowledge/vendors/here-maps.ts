@@ -50,7 +50,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "key-invalid": {
     headline: "HERE does not know the key.",
-    meaning: "App id and app code are no longer taken; the key belongs into the parameter apiKey.",
+    meaning: "App id and app code are no longer taken; the key belongs into the parameter `apiKey`.",
     fix: [
       "Make a REST key in the access manager.",
       {

@@ -88,7 +88,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token is good, but the account is no collaborator or team member there.",
     fix: [
       { do: "Check which account you use.", snippet: "heroku auth:whoami" },
-      "Ask the app's owner to add it: heroku access:add you@example.com -a APP",
+      "Ask the app's owner to add it: heroku `access:add` you@example.com -a APP",
     ],
   },
   delinquent: {

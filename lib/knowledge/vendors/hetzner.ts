@@ -56,7 +56,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "A token belongs to one project and is made to read or to read and write.",
     fix: [
       "Make a token with Read & Write in the project that holds the resource.",
-      "Check which token the tool uses: HCLOUD_TOKEN goes before a context.",
+      "Check which token the tool uses: `HCLOUD_TOKEN` goes before a context.",
     ],
   },
   limit: {
@@ -67,7 +67,7 @@ export const texts: Texts<typeof refusals> = {
   rate: {
     headline: "Hetzner's rate limit is reached.",
     meaning: "All tokens of a project share it; it refills steadily.",
-    fix: ["Wait until RateLimit-Reset, then call less often."],
+    fix: ["Wait until `RateLimit-Reset`, then call less often."],
   },
   protected: {
     headline: "The Hetzner resource is protected.",

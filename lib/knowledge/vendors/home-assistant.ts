@@ -42,10 +42,10 @@ export const texts: Texts<typeof refusals> = {
   proxy: {
     headline: "Home Assistant does not trust the reverse proxy before it.",
     meaning:
-      "A request with X-Forwarded-For came from an address that the http integration does not know as a proxy. Since version 2021.7 it is answered with 400. The caller and the password are not the matter.",
+      "A request with `X-Forwarded-For` came from an address that the http integration does not know as a proxy. Since version 2021.7 it is answered with 400. The caller and the password are not the matter.",
     fix: [
       {
-        do: "Name the proxy's address or network in configuration.yaml and restart.",
+        do: "Name the proxy's address or network in `configuration.yaml` and restart.",
         snippet: "http:\n  use_x_forwarded_for: true\n  trusted_proxies:\n    - 172.30.33.0/24",
       },
       "Take the address from the log line; in containers it is that of the container network.",
@@ -55,11 +55,11 @@ export const texts: Texts<typeof refusals> = {
   banned: {
     headline: "Home Assistant banned your address.",
     meaning:
-      "With ip_ban_enabled, wrong log-ins lead to a ban that does not end by itself. A right password does not help while it lasts. Behind a proxy it may be the proxy's address that is banned.",
+      "With `ip_ban_enabled`, wrong log-ins lead to a ban that does not end by itself. A right password does not help while it lasts. Behind a proxy it may be the proxy's address that is banned.",
     fix: [
       { do: "On the machine, remove the address and restart.", snippet: "nano /config/ip_bans.yaml" },
       "Find what sent the wrong log-ins: an old token in an app or integration; the log names the address.",
-      "Behind a proxy set use_x_forwarded_for and trusted_proxies, so that callers are told apart.",
+      "Behind a proxy set `use_x_forwarded_for` and `trusted_proxies`, so that callers are told apart.",
     ],
   },
   "invalid-login": {

@@ -56,7 +56,7 @@ export const texts: Texts<typeof refusals> = {
       "`verify aksk signature fail`: check the secret key, and sign the same headers and body that you send.",
       "`decrypt token fail` or `token expires`: get a new token.",
       "`Get secretKey failed`: the access key was deleted or disabled.",
-      "Send a token as X-Auth-Token, a signature as Authorization; not both.",
+      "Send a token as `X-Auth-Token`, a signature as Authorization; not both.",
     ],
   },
   "iam-not-allowed": {
@@ -74,7 +74,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "App key and secret, or the app code, do not fit the API.",
     fix: [
       "With a signature: check the app key and secret, and that method, path, query and body are signed as sent.",
-      "With an app code: send it as X-Apig-AppCode, and enable simple authentication for the API.",
+      "With an app code: send it as `X-Apig-AppCode`, and enable simple authentication for the API.",
       "0307: get a new token.",
     ],
   },
@@ -91,7 +91,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The host, the method or the path is another, or the API was not published.",
     fix: [
       "Compare host, method and path with the API's page.",
-      "For an environment other than RELEASE, send its name as X-Stage.",
+      "For an environment other than RELEASE, send its name as `X-Stage`.",
     ],
   },
 };

@@ -56,7 +56,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your HubSpot token lacks a scope.",
     meaning: "The token is valid. A scope added to the app counts only for tokens made afterwards.",
     fix: [
-      "Read the scopes in requiredGranularScopes or in the message.",
+      "Read the scopes in `requiredGranularScopes` or in the message.",
       "Add one of them to the private app, or to the install URL of a public app, and install it again.",
       "Some scopes exist only in higher subscriptions.",
     ],
@@ -74,7 +74,7 @@ export const texts: Texts<typeof refusals> = {
   "rate-limited": {
     headline: "HubSpot's limit stopped you.",
     meaning: "There is a limit for ten seconds and one for the day.",
-    fix: ["Read policyName: wait ten seconds, or until midnight in the account's time zone.", "Use batch endpoints."],
+    fix: ["Read `policyName`: wait ten seconds, or until midnight in the account's time zone.", "Use batch endpoints."],
   },
 };
 

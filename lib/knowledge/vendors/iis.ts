@@ -191,9 +191,9 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The request reached a directory and no application took it. Mostly the application is not deployed, or its handler is not installed. Credentials do not matter.",
     fix: [
-      "Check that the site's physical path is the folder with web.config and the published files.",
+      "Check that the site's physical path is the folder with `web.config` and the published files.",
       "For ASP.NET Core: install the Hosting Bundle on the server, and restart IIS.",
-      "For a single-page application: add a rewrite rule that sends unknown paths to index.html.",
+      "For a single-page application: add a rewrite rule that sends unknown paths to `index.html`.",
       "Turn on directory browsing only when the listing is wanted.",
     ],
   },
@@ -287,7 +287,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Compare the sub-status with your request: change the verb, the path or the length.",
       {
-        do: "If you own the server: allow it in web.config.",
+        do: "If you own the server: allow it in `web.config`.",
         snippet:
           '<requestFiltering allowDoubleEscaping="false">\n  <verbs><add verb="DELETE" allowed="true" /></verbs>\n</requestFiltering>',
       },
@@ -297,7 +297,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "IIS did not let you log on.",
     meaning: "401.1: user name or password are wrong. 401.2: the scheme that you sent is switched off for the site.",
     fix: [
-      "Compare WWW-Authenticate with what your client sends: Negotiate, NTLM, Basic.",
+      "Compare `WWW-Authenticate` with what your client sends: Negotiate, NTLM, Basic.",
       { do: "Try with the scheme that the site names.", snippet: "curl -i --negotiate -u : https://www.example.com/" },
       "If you own the server: look which schemes are on under Authentication.",
     ],

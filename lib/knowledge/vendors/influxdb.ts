@@ -56,7 +56,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "# influxdb.conf\n[http]\n  flux-enabled = true",
       },
       { do: "Or, in a container, by the environment.", snippet: "INFLUXDB_HTTP_FLUX_ENABLED=true" },
-      "Or ask with InfluxQL at /query.",
+      "Or ask with InfluxQL at `/query`.",
     ],
   },
   "not-authorized": {

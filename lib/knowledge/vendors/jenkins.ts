@@ -84,7 +84,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Jenkins compares the Origin with its configured URL. Neither user nor token were looked at.",
     fix: [
       "Set the Jenkins URL under Manage Jenkins, System, to the address that callers use.",
-      "Let the proxy pass Host, X-Forwarded-Proto and the Upgrade header on.",
+      "Let the proxy pass Host, `X-Forwarded-Proto` and the Upgrade header on.",
       { do: "Or call the CLI over plain HTTP.", snippet: "java -jar jenkins-cli.jar -s URL -http who-am-i" },
     ],
   },
@@ -96,7 +96,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Take plain JSON and pick the value yourself.",
         snippet: "curl -u USER:API_TOKEN {url}/api/json?tree=number",
       },
-      "With xpath=, add wrapper=NAME, so that the answer is XML.",
+      "With xpath=, add `wrapper=NAME`, so that the answer is XML.",
     ],
   },
 };

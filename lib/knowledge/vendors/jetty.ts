@@ -58,8 +58,8 @@ export const texts: Texts<typeof refusals> = {
     headline: "You are signed in, but lack the role that this path asks for.",
     meaning: "Jetty compared the user's roles with the constraint of the path. The password is right.",
     fix: [
-      "Look up the role in the security constraint of web.xml or of the application.",
-      "Give the user that role in the login service, such as realm.properties or LDAP.",
+      "Look up the role in the security constraint of `web.xml` or of the application.",
+      "Give the user that role in the login service, such as `realm.properties` or LDAP.",
       "When a constraint names no role at all, nobody may enter: name one, or `*`.",
     ],
   },
@@ -69,7 +69,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Use https in the address.",
       { do: "Behind a proxy, switch the customizer on.", snippet: "java -jar start.jar --add-modules=http-forwarded" },
-      "Check that the proxy sends X-Forwarded-Proto.",
+      "Check that the proxy sends `X-Forwarded-Proto`.",
     ],
   },
   "stock-page": {

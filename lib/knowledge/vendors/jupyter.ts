@@ -104,7 +104,7 @@ export const texts: Texts<typeof refusals> = {
       "The server listens on a local address only and takes a foreign Host for DNS rebinding. The token is not the matter.",
     fix: [
       { do: "When the server is meant to be reached by that name:", snippet: "c.ServerApp.allow_remote_access = True" },
-      "Or add the name to local_hostnames, or let the proxy send Host: localhost.",
+      "Or add the name to `local_hostnames`, or let the proxy send Host: localhost.",
     ],
   },
   xsrf: {
@@ -116,7 +116,7 @@ export const texts: Texts<typeof refusals> = {
         do: "From a program, use the token instead of cookies.",
         snippet: 'curl -X POST -H "Authorization: token $TOKEN" {url}',
       },
-      "From a page, send the value of the cookie _xsrf in the header X-XSRFToken.",
+      "From a page, send the value of the cookie _xsrf in the header `X-XSRFToken`.",
       "In the browser: reload the page, and delete old cookies of that host when it stays.",
     ],
   },
@@ -133,7 +133,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The user is known. The configured authorizer class decides per action and resource.",
     fix: [
       "Ask who runs the server.",
-      "If it is you: look at c.ServerApp.authorizer_class and what it answers for this action and resource.",
+      "If it is you: look at `c.ServerApp.authorizer_class` and what it answers for this action and resource.",
     ],
   },
   "not-signed-in": {

@@ -72,7 +72,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your JupyterHub token lacks a scope.",
     meaning: "The token is valid. The message lists the scopes, any of which would do.",
     fix: [
-      "Give the user or service a role that holds the scope (load_roles in jupyterhub_config.py).",
+      "Give the user or service a role that holds the scope (`load_roles` in `jupyterhub_config.py`).",
       "Make a new token with that scope; a token never holds more than its owner.",
     ],
   },
@@ -89,7 +89,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "JupyterHub does not allow this user here.",
     meaning: "The log-in worked; the user is not among those allowed, or opens another user's server.",
     fix: [
-      "Add the user to allowed_users, or a group that is allowed, in the authenticator's settings.",
+      "Add the user to `allowed_users`, or a group that is allowed, in the authenticator's settings.",
       "For another user's server, ask for a share or use your own.",
     ],
   },

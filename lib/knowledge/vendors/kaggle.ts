@@ -66,7 +66,7 @@ export const texts: Texts<typeof refusals> = {
       "Join the competition and accept its rules in the browser.",
       "Verify the phone number in the account's settings.",
       { do: "Update the tool: it then names the reason.", snippet: "pip install -U kaggle" },
-      "Make a new token when kaggle.json is old.",
+      "Make a new token when `kaggle.json` is old.",
     ],
   },
 };

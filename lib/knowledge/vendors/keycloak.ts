@@ -62,7 +62,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "strong",
-      because: "Keycloak's admin API accepted the token and misses a role in it.",
+      because: "Keycloak's admin API accepted the token, but a role is missing in it.",
       source: "https://github.com/keycloak/keycloak/discussions/49145",
     },
     "policy-denied": {
@@ -98,7 +98,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Call Keycloak by https.",
       {
-        do: "Behind a proxy, let it send X-Forwarded-Proto and tell Keycloak to read it.",
+        do: "Behind a proxy, let it send `X-Forwarded-Proto` and tell Keycloak to read it.",
         snippet: "bin/kc.sh start --proxy-headers xforwarded",
       },
       {
@@ -119,7 +119,7 @@ export const texts: Texts<typeof refusals> = {
   "realm-access": {
     headline: "This token may not use Keycloak's admin console.",
     meaning:
-      "The refused address belongs to the console. A script should call the admin REST API under /admin/realms instead.",
+      "The refused address belongs to the console. A script should call the admin REST API under `/admin/realms` instead.",
     fix: [
       "For a person: give the account an admin role of that realm, then sign in again.",
       "For a program: use /admin/realms/{realm}/… with a service account that holds realm-management roles.",
@@ -132,7 +132,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "For a service account: Clients, your client, Service accounts roles, Assign role, filter by clients, choose the role of realm-management (view-users, manage-users, …).",
       "For an administrator of the master realm: assign the roles of the client {realm}-realm.",
-      "Fetch a new token and look into it: resource_access must hold realm-management.",
+      "Fetch a new token and look into it: `resource_access` must hold realm-management.",
       "When it is missing, check Full scope allowed or the client's scope mappings.",
     ],
   },
@@ -151,7 +151,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The client exists, but may not use the flow that was tried. Other passwords or roles do not help.",
     fix: [
       "In Clients, your client, Settings, Capability config, switch on what the message names: Direct access grants, Standard flow, or Service accounts roles.",
-      "For client_credentials the client must also be confidential: Client authentication on.",
+      "For `client_credentials` the client must also be confidential: Client authentication on.",
     ],
   },
 };

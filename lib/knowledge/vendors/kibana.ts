@@ -48,7 +48,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check the space in the address: /s/{space}/api/… or none for the default space.",
       "Under Stack Management, Roles, assign the feature's privilege in that space to one of the user's roles.",
-      "For an API key, give its role_descriptors the application kibana-.kibana with the privilege and the resource of the space.",
+      "For an API key, give its `role_descriptors` the application kibana-.kibana with the privilege and the resource of the space.",
     ],
   },
 };

@@ -165,11 +165,11 @@ export const texts: Texts<typeof refusals> = {
   "key-missing": {
     headline: "Kong found no API key in your request.",
     meaning:
-      "The key-auth plugin reads the key from the fields that its configuration names, by default apikey. A key under another name counts as none.",
+      "The key-auth plugin reads the key from the fields that its configuration names, by default `apikey`. A key under another name counts as none.",
     fix: [
       { do: "Send the key in the header that the plugin reads.", snippet: 'curl -H "apikey: YOUR_KEY" {url}' },
-      "Ask the API's owner which key_names the plugin has, and whether it looks at headers, the query or the body.",
-      "If you are the owner and browsers call the API: set run_on_preflight to false, since a preflight never holds the key.",
+      "Ask the API's owner which `key_names` the plugin has, and whether it looks at headers, the query or the body.",
+      "If you are the owner and browsers call the API: set `run_on_preflight` to false, since a preflight never holds the key.",
     ],
   },
   "key-duplicate": {
@@ -205,17 +205,18 @@ export const texts: Texts<typeof refusals> = {
   },
   "jwt-expired": {
     headline: "Kong refuses your JWT because of its times.",
-    meaning: "The exp claim lies in the past, or nbf in the future. Kong checks them when claims_to_verify names them.",
+    meaning:
+      "The `exp` claim lies in the past, or `nbf` in the future. Kong checks them when `claims_to_verify` names them.",
     fix: ["Fetch a new token.", "Compare the clocks of the token's issuer and of Kong."],
   },
   "jwt-refused": {
     headline: "Kong's JWT plugin does not accept this token.",
     meaning:
-      "Kong finds the key for a token by one claim, by default iss. That claim is missing, no consumer has a credential with this value, or the token is malformed.",
+      "Kong finds the key for a token by one claim, by default `iss`. That claim is missing, no consumer has a credential with this value, or the token is malformed.",
     fix: [
       { do: "Look at the claims of the token.", snippet: "echo TOKEN | cut -d. -f2 | base64 -d" },
       "If you are the owner: the key of a consumer's JWT credential must equal that claim.",
-      "Check which claim key_claim_name names.",
+      "Check which claim `key_claim_name` names.",
     ],
   },
   "hmac-clock": {
@@ -232,10 +233,13 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "hmac-date": {
-    headline: "Kong's HMAC plugin misses a valid date.",
+    headline: "Kong's HMAC plugin found no valid date.",
     meaning:
-      "The request holds no Date or X-Date, or it differs from Kong's clock by more than the allowed skew, by default 300 seconds.",
-    fix: ["Set the clock of the calling machine.", "Send Date or X-Date in GMT and include it in the signed headers."],
+      "The request holds no Date or `X-Date`, or it differs from Kong's clock by more than the allowed skew, by default 300 seconds.",
+    fix: [
+      "Set the clock of the calling machine.",
+      "Send Date or `X-Date` in GMT and include it in the signed headers.",
+    ],
   },
   "hmac-signature": {
     headline: "Kong does not accept the HMAC signature.",
@@ -261,8 +265,8 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The count runs by consumer, credential or address, as the plugin is set. Behind a shared proxy all callers may count as one.",
     fix: [
-      "Wait for the time in Retry-After or RateLimit-Reset.",
-      "Compare X-RateLimit-Limit-Minute and its siblings with your rate.",
+      "Wait for the time in `Retry-After` or `RateLimit-Reset`.",
+      "Compare `X-RateLimit-Limit-Minute` and its siblings with your rate.",
       "Ask the API's owner for a higher limit.",
     ],
   },
@@ -279,7 +283,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Kong does not accept the credential.",
     meaning: "The plugin that checks it found no consumer for it, or found none at all.",
     fix: [
-      "Read WWW-Authenticate: it names the kind of credential that Kong wants here.",
+      "Read `WWW-Authenticate`: it names the kind of credential that Kong wants here.",
       "Check the credential for a copy error and for the right environment.",
     ],
   },

@@ -21,9 +21,9 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The token was readable, but its roles or scopes do not fit the endpoint; the bot detector and CEL rules answer the same way.",
     fix: [
-      "Compare roles_key and roles of the endpoint with the claims of your token.",
+      "Compare `roles_key` and roles of the endpoint with the claims of your token.",
       "Look at KrakenD's log for JWTValidator, BotDetector or CEL.",
-      "When the answer should show the backend's status, set return_error_details.",
+      "When the answer should show the backend's status, set `return_error_details`.",
     ],
   },
 };

@@ -108,10 +108,10 @@ export const texts: Texts<typeof refusals> = {
   anonymous: {
     headline: "The Kubernetes API server does not know who you are.",
     meaning:
-      "The request carried no credential that it recognises, so it was judged as system:anonymous. A role for that user is rarely the right cure.",
+      "The request carried no credential that it recognises, so it was judged as `system:anonymous`. A role for that user is rarely the right cure.",
     fix: [
       { do: "See which identity the request has.", snippet: "kubectl auth whoami" },
-      "In a pod, send the service account's token from /var/run/secrets/kubernetes.io/serviceaccount/token as a bearer token.",
+      "In a pod, send the service account's token from `/var/run/secrets/kubernetes.io/serviceaccount/token` as a bearer token.",
       "With a client certificate, check that it is sent at all and signed by the cluster's own authority.",
     ],
   },

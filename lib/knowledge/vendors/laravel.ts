@@ -90,7 +90,7 @@ export const texts: Texts<typeof refusals> = {
           'php artisan tinker --execute=\'dump(User::find(1)->getAllPermissions()->pluck("name","guard_name"))\'',
       },
       { do: "Give the role or permission, and clear the cache.", snippet: "php artisan permission:cache-reset" },
-      "Compare guard_name of the role with the guard of the route.",
+      "Compare `guard_name` of the role with the guard of the route.",
     ],
   },
   "sanctum-ability": {
@@ -104,11 +104,11 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Laravel's CSRF token is missing or too old.",
     meaning:
-      "A request that writes needs the token of the session: in the form, in X-CSRF-TOKEN, or in X-XSRF-TOKEN from the cookie. It also fails when the session cookie does not come back.",
+      "A request that writes needs the token of the session: in the form, in `X-CSRF-TOKEN`, or in `X-XSRF-TOKEN` from the cookie. It also fails when the session cookie does not come back.",
     fix: [
-      "In a form, write @csrf. In JavaScript, send X-CSRF-TOKEN, or let axios send the cookie's value.",
-      "For Sanctum in a browser: call /sanctum/csrf-cookie first, send credentials, and set SANCTUM_STATEFUL_DOMAINS and SESSION_DOMAIN.",
-      "Check SESSION_SECURE_COOKIE and SameSite when the cookie is not kept.",
+      "In a form, write @csrf. In JavaScript, send `X-CSRF-TOKEN`, or let axios send the cookie's value.",
+      "For Sanctum in a browser: call `/sanctum/csrf-cookie` first, send credentials, and set `SANCTUM_STATEFUL_DOMAINS` and `SESSION_DOMAIN`.",
+      "Check `SESSION_SECURE_COOKIE` and SameSite when the cookie is not kept.",
       "Put routes for machines under routes/api.php: they need no token.",
     ],
   },
@@ -127,7 +127,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Look at expires in the URL: it is in seconds since 1970. Ask for a new link when it is past.",
       "Do not add or change query parameters, such as tracking ones.",
-      "If you are the owner: set trusted proxies and APP_URL, so that scheme and host agree.",
+      "If you are the owner: set trusted proxies and `APP_URL`, so that scheme and host agree.",
     ],
   },
   "email-unverified": {
@@ -144,7 +144,7 @@ export const texts: Texts<typeof refusals> = {
       "A gate, a policy or authorize() of a form request returned false. It does so as well when nobody is logged in on this guard.",
     fix: [
       "Look for the policy of the model, or authorize() in the FormRequest: a new one returns false.",
-      "Check that the route uses the guard of your token: auth:sanctum, auth:api.",
+      "Check that the route uses the guard of your token: `auth:sanctum`, `auth:api`.",
       "In production, check that ids from the database and the user have the same type when the policy compares with ===.",
     ],
   },
@@ -152,7 +152,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Laravel's throttle stopped you.",
     meaning: "The count runs by user, or by address for guests.",
     fix: [
-      "Wait for the seconds in Retry-After.",
+      "Wait for the seconds in `Retry-After`.",
       "If you are the owner: change the RateLimiter of the route, and set trusted proxies so that guests do not count as one.",
     ],
   },

@@ -36,7 +36,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "url.access-deny and url.access-allow look at the end of the path, such as ~ or .inc. Credentials do not matter.",
     fix: [
-      'Look for these settings in lighttpd.conf, and for a condition on $HTTP["remoteip"] around them.',
+      'Look for these settings in `lighttpd.conf`, and for a condition on $HTTP["remoteip"] around them.',
       "Rename the file when the rule means to protect another kind.",
     ],
   },
@@ -51,7 +51,7 @@ export const texts: Texts<typeof refusals> = {
       "File permissions, a folder without index, or an access rule give the same page; the error log tells which.",
     fix: [
       { do: "Show the permissions along the path.", snippet: "namei -l /var/www/html/index.html" },
-      "Look for url.access-deny and mod_auth in the configuration.",
+      "Look for url.access-deny and `mod_auth` in the configuration.",
     ],
   },
 };

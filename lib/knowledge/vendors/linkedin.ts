@@ -59,11 +59,11 @@ export const texts: Texts<typeof refusals> = {
   "not-enough-permissions": {
     headline: "Your LinkedIn app has no product that grants this call.",
     meaning:
-      "The token is valid. Scopes come with products; 'Sign In with LinkedIn using OpenID Connect', for one, does not grant GET /me.",
+      "The token is valid. Scopes come with products; 'Sign In with LinkedIn using OpenID Connect', for one, does not grant GET `/me`.",
     fix: [
       "On the app's Products tab, request the product that the endpoint's page names.",
       "Ask for its scope, and let the member sign in again for a new token.",
-      "With the OpenID Connect product, call /v2/userinfo instead of /v2/me.",
+      "With the OpenID Connect product, call `/v2/userinfo` instead of `/v2/me`.",
     ],
   },
   "fields-refused": {

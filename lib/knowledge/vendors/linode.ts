@@ -51,7 +51,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your Linode token lacks a scope.",
     meaning: "The status is 401, but the token works. Its scopes are fixed when it is made.",
     fix: [
-      "Compare x-accepted-oauth-scopes with x-oauth-scopes in the answer.",
+      "Compare `x-accepted-oauth-scopes` with `x-oauth-scopes` in the answer.",
       "Make a new personal access token with read/write on what you use: also StackScripts, Events or IPs where a tool needs them.",
       "For a restricted user, have an administrator widen the grants too.",
     ],

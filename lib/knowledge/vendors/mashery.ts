@@ -54,7 +54,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Mashery answers 403, not 429, for this. Over Qps means too many calls in one second; Over Rate, too many in a day.",
     fix: [
-      "Wait: the time stands in Retry-After where the provider sends it.",
+      "Wait: the time stands in `Retry-After` where the provider sends it.",
       "Leave a second between calls, also when several programs share the key.",
       "Ask the provider for a higher limit.",
     ],

@@ -58,7 +58,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Scopes are set when the token is authorized, and never exceed those that the application was registered with.",
     fix: [
-      "Find the scope that the method needs, such as write:statuses.",
+      "Find the scope that the method needs, such as `write:statuses`.",
       "Register the application with it, authorize again, and use the new token.",
     ],
   },
@@ -73,7 +73,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "user-required": {
     headline: "Mastodon wants the token of a user.",
-    meaning: "A token from client_credentials stands for the application alone.",
+    meaning: "A token from `client_credentials` stands for the application alone.",
     fix: [
       "Let the user authorize the application (authorization code) and use that token.",
       {
@@ -85,7 +85,7 @@ export const texts: Texts<typeof refusals> = {
   unsigned: {
     headline: "The Mastodon server wants a signed request.",
     meaning:
-      "It runs with authorized fetch (AUTHORIZED_FETCH): other servers have to sign even reads with the key of an account. A browser or curl cannot read such addresses.",
+      "It runs with authorized fetch (`AUTHORIZED_FETCH`): other servers have to sign even reads with the key of an account. A browser or curl cannot read such addresses.",
     fix: [
       "Switch on signed fetches in your server's software.",
       "A client should use the API with a user's token, not ActivityPub addresses.",

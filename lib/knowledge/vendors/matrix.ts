@@ -115,7 +115,7 @@ export const texts: Texts<typeof refusals> = {
   "token-invalid": {
     headline: "The homeserver does not know your access token.",
     meaning:
-      "It was logged out, has expired, or belongs to another homeserver. With soft_logout true the session can be renewed.",
+      "It was logged out, has expired, or belongs to another homeserver. With `soft_logout` true the session can be renewed.",
     fix: [
       "Use the refresh token, or log in again.",
       "Check the homeserver's address: a token is good on its own server only.",
@@ -141,7 +141,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The homeserver's terms wait for your consent.",
     meaning: "Until the user agrees, sending is refused.",
     fix: [
-      "Open the consent_uri of the answer as the user and agree.",
+      "Open the `consent_uri` of the answer as the user and agree.",
       "For bots an administrator can exempt users in the consent settings.",
     ],
   },
@@ -153,7 +153,7 @@ export const texts: Texts<typeof refusals> = {
   "server-limit": {
     headline: "The homeserver has reached a limit of its own.",
     meaning: "It is not about your rate of calls: the server as a whole may take no more, for example active users.",
-    fix: ["Write to the admin_contact of the answer."],
+    fix: ["Write to the `admin_contact` of the answer."],
   },
   login: {
     headline: "The homeserver does not accept this log-in.",
@@ -184,12 +184,12 @@ export const texts: Texts<typeof refusals> = {
     meaning: "User ids or aliases of that shape belong to a bridge or bot service.",
     fix: [
       "Choose another name.",
-      "For the service itself: use its own as_token, and check the namespaces of its registration.",
+      "For the service itself: use its own `as_token`, and check the namespaces of its registration.",
     ],
   },
   "already-there": {
     headline: "The user is in the room already.",
-    meaning: "The code is M_FORBIDDEN all the same. No right is missing, and repeating the call changes nothing.",
+    meaning: "The code is `M_FORBIDDEN` all the same. No right is missing, and repeating the call changes nothing.",
     fix: [
       "Treat this answer as done.",
       {
@@ -205,7 +205,7 @@ export const texts: Texts<typeof refusals> = {
       "The message says why: not a member, not invited, banned, or the power level is too low. Rate and token are not the matter.",
     fix: [
       "Join the room first, or get an invitation.",
-      "Look at m.room.power_levels for the level that the event needs.",
+      "Look at `m.room.power_levels` for the level that the event needs.",
       "Through federation: the room may shut your server out by its server ACL.",
     ],
   },

@@ -115,7 +115,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The group id lies outside your verified namespaces, or the user token is not the one of this service.",
     fix: [
       "Compare the group id with your namespaces on central.sonatype.com.",
-      "Use a user token, not the password, and check that the server id in settings.xml is that of the repository.",
+      "Use a user token, not the password, and check that the server id in `settings.xml` is that of the repository.",
       "The old OSSRH hosts have ended: publish through the Central Portal.",
     ],
   },

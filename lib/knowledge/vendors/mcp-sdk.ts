@@ -54,16 +54,16 @@ export const texts: Texts<typeof refusals> = {
     headline: "The MCP server refuses the Origin.",
     meaning: "The page that calls it is not on the list of allowed origins.",
     fix: [
-      "If you are the owner: add the origin to allowedOrigins.",
+      "If you are the owner: add the origin to `allowedOrigins`.",
       "A program that is no browser should send no Origin.",
     ],
   },
   "step-up": {
     headline: "The MCP server wants a token with more scope.",
     meaning:
-      "The token is valid. The client may ask the authorization server for the scope named in WWW-Authenticate; when it was given and the answer stays the same, the server and the authorization server disagree.",
+      "The token is valid. The client may ask the authorization server for the scope named in `WWW-Authenticate`; when it was given and the answer stays the same, the server and the authorization server disagree.",
     fix: [
-      "Read scope in WWW-Authenticate.",
+      "Read scope in `WWW-Authenticate`.",
       "Connect again and consent to the scope.",
       "Clear the client's stored token, so that it asks anew.",
     ],

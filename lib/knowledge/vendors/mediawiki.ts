@@ -123,7 +123,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "curl -b jar -c jar 'https://wiki.example.com/w/api.php?action=query&meta=tokens&format=json'",
       },
       "Encode + and \\ in the token, or send it in the body.",
-      "Send assert=user, to notice a lost login.",
+      "Send `assert=user`, to notice a lost login.",
     ],
   },
   "read-denied": {
@@ -147,7 +147,7 @@ export const texts: Texts<typeof refusals> = {
   "rate-limit": {
     headline: "MediaWiki asks you to slow down.",
     meaning: "ratelimited counts your actions; maxlag protects the servers and says nothing about you.",
-    fix: ["Wait for Retry-After, then send one request at a time."],
+    fix: ["Wait for `Retry-After`, then send one request at a time."],
   },
   permission: {
     headline: "The MediaWiki user lacks a right.",

@@ -283,7 +283,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "https://login.microsoftonline.com/{tenant}/adminconsent?client_id={client-id}",
       },
       "Check that the permission stands in the app registration, for the right API and as the right kind: delegated or application.",
-      "For an on-behalf-of flow, list the client under knownClientApplications, or grant for the middle application.",
+      "For an on-behalf-of flow, list the client under `knownClientApplications`, or grant for the middle application.",
     ],
   },
   "client-credential": {

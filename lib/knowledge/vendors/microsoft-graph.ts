@@ -207,7 +207,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The token was good, but lacks a claim such as a second factor, a managed device or a place. More permissions do not help.",
     fix: [
-      "Take claims from WWW-Authenticate, and pass them on to an interactive sign-in.",
+      "Take claims from `WWW-Authenticate`, and pass them on to an interactive sign-in.",
       "When the address changed since the sign-in, sign in again.",
       "For unattended programs, use application permissions.",
     ],
@@ -221,7 +221,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "az account get-access-token --resource https://graph.microsoft.com/",
       },
       "Send it as Authorization: Bearer, without quotes and line breaks.",
-      "Decode it, and compare aud.",
+      "Decode it, and compare `aud`.",
     ],
   },
   "claims-missing": {
@@ -230,7 +230,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "For a client secret or certificate, add application permissions of Microsoft Graph, and let an administrator consent.",
       "SharePoint's permission of the same name does not count here.",
-      "Get a new token, and look for roles or scp in it.",
+      "Get a new token, and look for roles or `scp` in it.",
     ],
   },
   "scope-named": {
@@ -313,7 +313,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Microsoft Graph throttles you.",
     meaning: "Limits count per app, tenant and mailbox; Outlook allows four requests at once per mailbox and app.",
     fix: [
-      "Wait for Retry-After.",
+      "Wait for `Retry-After`.",
       "Send fewer requests at once to one mailbox or site.",
       "Use delta queries and change notifications in place of polling.",
     ],
@@ -323,7 +323,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The sign-in is good. With a delegated token the user's own role counts as well.",
     fix: [
       "Look the method up: its page lists the least permission, for delegated and application.",
-      "Decode the token: scp or roles must hold it. Consent must be given by an administrator.",
+      "Decode the token: `scp` or roles must hold it. Consent must be given by an administrator.",
       "For users with admin roles, an app also needs a directory role such as User Administrator.",
       "Get a new token after the change.",
     ],

@@ -36,7 +36,7 @@ export const texts: Texts<typeof refusals> = {
   key: {
     headline: "MiniMax does not accept your key.",
     meaning:
-      "The HTTP status may be 200: the code in base_resp counts. Keys of minimax.io and minimaxi.com are separate.",
+      "The HTTP status may be 200: the code in `base_resp` counts. Keys of minimax.io and minimaxi.com are separate.",
     fix: [
       "Send the key as `Authorization: Bearer`, with the base URL of the same platform.",
       "Where GroupId is asked for, use that of the key's account.",

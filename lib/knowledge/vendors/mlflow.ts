@@ -29,7 +29,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           "mlflow server --host 0.0.0.0 --allowed-hosts 'mlflow.example.com,mlflow.example.com:5000,localhost:*'",
       },
-      "Or set MLFLOW_SERVER_ALLOWED_HOSTS.",
+      "Or set `MLFLOW_SERVER_ALLOWED_HOSTS`.",
       "Behind a proxy check which Host it sends on.",
     ],
   },

@@ -123,7 +123,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check in which country the calling server, VPN or proxy has its exit.",
       "Ask the owner to let your address in.",
-      "If you run the server: the list stands in `tx.high_risk_country_codes` of crs-setup.conf.",
+      "If you run the server: the list stands in `tx.high_risk_country_codes` of `crs-setup.conf`.",
     ],
   },
   "address-reputation": {
@@ -150,7 +150,7 @@ export const texts: Texts<typeof refusals> = {
       "The Core Rule Set allows GET, HEAD, POST and OPTIONS unless told otherwise, so PUT, PATCH and DELETE of a REST API are refused with 403. No permission is missing.",
     fix: [
       {
-        do: "If you run the server: list the methods that the API uses in crs-setup.conf.",
+        do: "If you run the server: list the methods that the API uses in `crs-setup.conf`.",
         snippet:
           "SecAction \"id:900200,phase:1,pass,t:none,nolog,setvar:'tx.allowed_methods=GET HEAD POST OPTIONS PUT PATCH DELETE'\"",
       },
@@ -160,20 +160,20 @@ export const texts: Texts<typeof refusals> = {
   "header-form": {
     headline: "ModSecurity refuses the form of a header.",
     meaning:
-      "A header is missing, empty, doubled or holds what the rules do not allow: no User-Agent or Accept, an address in Host, a Content-Type outside the list. The `msg` of the log line names it.",
+      "A header is missing, empty, doubled or holds what the rules do not allow: no User-Agent or Accept, an address in Host, a `Content-Type` outside the list. The `msg` of the log line names it.",
     fix: [
       "Read `msg` in the log line and send the header as it asks.",
       {
         do: "A request with the usual headers, to compare.",
         snippet: 'curl -A "my-app/1.2" -H "Accept: application/json" -H "Content-Type: application/json" {url}',
       },
-      "If you run the server: `tx.allowed_request_content_type` and `tx.restricted_headers_basic` in crs-setup.conf hold the lists.",
+      "If you run the server: `tx.allowed_request_content_type` and `tx.restricted_headers_basic` in `crs-setup.conf` hold the lists.",
     ],
   },
   "rule-logged": {
     headline: "ModSecurity refused the request by a rule.",
     meaning:
-      "Something in the request looked like an attack. With the Core Rule Set each match adds points, and rule 949110 only says that the sum was too high: the lines before it, with the same unique_id, name the rules and the fields.",
+      "Something in the request looked like an attack. With the Core Rule Set each match adds points, and rule 949110 only says that the sum was too high: the lines before it, with the same `unique_id`, name the rules and the fields.",
     fix: [
       {
         do: "Collect all lines of this request.",

@@ -45,7 +45,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Heavy queries use up the minute's complexity; apart from it there are limits for the minute, the day and the address.",
     fix: [
-      "Wait the time in Retry-After or in the message.",
+      "Wait the time in `Retry-After` or in the message.",
       "Ask for fewer fields and smaller pages, and add `complexity` to the query to see what it costs.",
       "When the day's calls are gone, wait until midnight UTC.",
     ],

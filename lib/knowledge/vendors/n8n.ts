@@ -69,7 +69,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The node's option IP(s) Whitelist decides before any credential.",
     fix: [
       "Add the caller's address in the webhook node's options.",
-      "Behind a proxy, set N8N_PROXY_HOPS so that n8n sees the real address.",
+      "Behind a proxy, set `N8N_PROXY_HOPS` so that n8n sees the real address.",
     ],
   },
   "webhook-off": {
@@ -77,7 +77,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Test addresses work once after the test is started; production ones only while the workflow is active.",
     fix: [
       "Activate the workflow.",
-      "Call /webhook/ in place of /webhook-test/.",
+      "Call `/webhook/` in place of `/webhook-test/`.",
       "Check the HTTP method: a webhook listens for one unless told otherwise.",
     ],
   },

@@ -33,14 +33,14 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Stop all programs behind the address that call NCBI.",
       "Write to info@ncbi.nlm.nih.gov, name the address and what you ran.",
-      "Afterwards use E-utilities with tool, email and api_key, or download the files from the FTP site.",
+      "Afterwards use E-utilities with tool, email and `api_key`, or download the files from the FTP site.",
     ],
   },
   "rate-limited": {
     headline: "NCBI's rate limit stopped you.",
     meaning: "Three requests a second without a key, ten with one.",
     fix: [
-      "Send an api_key and leave a pause between calls.",
+      "Send an `api_key` and leave a pause between calls.",
       "Fetch many records in one call with the history server.",
     ],
   },

@@ -22,10 +22,10 @@ export const texts: Texts<typeof refusals> = {
   guard: {
     headline: "A NestJS guard refuses the request.",
     meaning:
-      "canActivate returned false. Most often a roles guard misses a role, or finds no user because the authentication guard runs after it or not at all.",
+      "`canActivate` returned false. Most often a roles guard does not find a role, or finds no user because the authentication guard runs after it or not at all.",
     fix: [
       "Check which role or permission the endpoint wants.",
-      "If you are the owner: list the authentication guard before the roles guard, and log request.user in it.",
+      "If you are the owner: list the authentication guard before the roles guard, and log `request.user` in it.",
       "Make the guard throw UnauthorizedException when nobody is logged in, so that callers can tell the two apart.",
     ],
   },

@@ -64,13 +64,13 @@ const kind =
 export const texts: Texts<typeof refusals> = {
   "key-in-other-header": {
     headline: "New Relic looked for the key in another header.",
-    meaning: "The REST API v2 reads X-Api-Key. NerdGraph and the endpoints that take data read Api-Key.",
-    fix: [{ do: "Send it in X-Api-Key.", snippet: 'curl -H "X-Api-Key: $NEW_RELIC_API_KEY" "{url}"' }],
+    meaning: "The REST API v2 reads `X-Api-Key`. NerdGraph and the endpoints that take data read Api-Key.",
+    fix: [{ do: "Send it in `X-Api-Key`.", snippet: 'curl -H "X-Api-Key: $NEW_RELIC_API_KEY" "{url}"' }],
   },
   "no-key": {
     headline: "New Relic got no API key.",
     meaning: "It is missing, or stands in a header that this API does not read.",
-    fix: ["For the REST API v2, send X-Api-Key; for NerdGraph, send Api-Key. Authorization is not read.", kind],
+    fix: ["For the REST API v2, send `X-Api-Key`; for NerdGraph, send Api-Key. Authorization is not read.", kind],
   },
   "bad-key": {
     headline: "NerdGraph does not accept the API key.",

@@ -65,7 +65,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The key is missing or misspelled.",
     fix: [
       {
-        do: "Send the key in X-Api-Key.",
+        do: "Send the key in `X-Api-Key`.",
         snippet: 'curl -H "X-Api-Key: $NEWS_KEY" "https://newsapi.org/v2/top-headlines?country=us"',
       },
     ],

@@ -15,7 +15,7 @@ export const refusals = vendor(
       when: body(/Strict Cookie has not been found in request|Request does not pass strict cookie check/i),
       cause: "headers",
       strength: "decisive",
-      because: "Nextcloud misses its SameSite cookies in a request that carries a session.",
+      because: "The request carries a session but not Nextcloud's SameSite cookies.",
       source: "https://github.com/nextcloud/server/blob/HEAD/lib/base.php",
     },
     csrf: {
@@ -46,7 +46,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "untrusted-domain": {
     headline: "Nextcloud refuses the host name of this request.",
-    meaning: "The name is not in trusted_domains. The status is 400. A proxy that changes Host does it too.",
+    meaning: "The name is not in `trusted_domains`. The status is 400. A proxy that changes Host does it too.",
     fix: [
       {
         do: "Add the name.",
@@ -59,7 +59,7 @@ export const texts: Texts<typeof refusals> = {
   "strict-cookie": {
     headline: "Nextcloud's strict cookie check failed.",
     meaning:
-      "A client that sends a session cookie must send nc_sameSiteCookiestrict as well. Half-kept cookies do this; the status is 412, in older versions 503.",
+      "A client that sends a session cookie must send `nc_sameSiteCookiestrict` as well. Half-kept cookies do this; the status is 412, in older versions 503.",
     fix: [
       "Log in with an app password, and send no cookies.",
       "In a browser, delete the site's cookies and log in again.",

@@ -95,7 +95,7 @@ export const texts: Texts<typeof refusals> = {
       "The request reached a directory, none of the index files exists in it, and directory listing is off. Credentials do not matter.",
     fix: [
       "Check that root, alias and index in the matching location point to where the files are.",
-      "Deploy the missing index file, or route the path to the application with try_files or proxy_pass.",
+      "Deploy the missing index file, or route the path to the application with `try_files` or `proxy_pass`.",
     ],
   },
   "file-permissions": {
@@ -112,7 +112,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The operating system does not let nginx reach its upstream.",
     meaning: "The socket's permissions or SELinux deny the connection. The caller cannot fix this.",
     fix: [
-      "Check owner and mode of the socket that proxy_pass or fastcgi_pass names.",
+      "Check owner and mode of the socket that `proxy_pass` or `fastcgi_pass` names.",
       {
         do: "Where SELinux is on and the upstream is a network port, allow it.",
         snippet: "setsebool -P httpd_can_network_connect 1",
@@ -124,7 +124,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "`limit_except` names the methods that a location takes and denies the others with the same line in the log as a deny rule. Reading passes, so the address is not the matter.",
     fix: [
-      "Look for limit_except and for deny lines in the matching location.",
+      "Look for `limit_except` and for deny lines in the matching location.",
       "Add the method there when it is meant to work, or send the call to the location that takes it.",
       {
         do: "Compare two methods on the same path.",
@@ -139,7 +139,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Find the allow and deny lines of the matching location.",
       "Add the caller's address when it should have access.",
-      "Behind a proxy, check that real_ip_header and set_real_ip_from give nginx the client's own address.",
+      "Behind a proxy, check that `real_ip_header` and `set_real_ip_from` give nginx the client's own address.",
     ],
   },
   referer: {

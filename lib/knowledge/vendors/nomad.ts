@@ -59,8 +59,8 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The secret was deleted, mistyped, or belongs to another region or cluster. No policy was looked at.",
     fix: [
       { do: "Ask Nomad what it knows of the token.", snippet: "nomad acl token self" },
-      "Send the SecretID, not the AccessorID, in X-Nomad-Token or NOMAD_TOKEN.",
-      "Clear an old NOMAD_TOKEN from the environment: an unknown token is worse than none.",
+      "Send the SecretID, not the AccessorID, in `X-Nomad-Token` or `NOMAD_TOKEN`.",
+      "Clear an old `NOMAD_TOKEN` from the environment: an unknown token is worse than none.",
       "For a federated region, use a global token.",
     ],
   },
@@ -79,7 +79,7 @@ export const texts: Texts<typeof refusals> = {
       "Since version 1.10.1 an unknown token gets these words too. Without a token the anonymous policy decides, which allows nothing unless you made one.",
     fix: [
       { do: "See whether the token is known and what it may do.", snippet: "nomad acl token self" },
-      "When it is not known: take a valid one, or unset NOMAD_TOKEN before `nomad acl bootstrap`.",
+      "When it is not known: take a valid one, or unset `NOMAD_TOKEN` before `nomad acl bootstrap`.",
       "When it is known: add the capability for this namespace, such as `submit-job` or `read-logs`, to its policy.",
       "A policy that the token names must exist.",
     ],

@@ -57,7 +57,7 @@ export const texts: Texts<typeof refusals> = {
   "firewall-rate": {
     headline: "NVD's firewall stopped you for too many requests.",
     meaning:
-      "Without a key it lets through 5 requests in a rolling 30 seconds, with a key 50. All machines behind one outgoing address count together. NVD sends no 429 and no Retry-After.",
+      "Without a key it lets through 5 requests in a rolling 30 seconds, with a key 50. All machines behind one outgoing address count together. NVD sends no 429 and no `Retry-After`.",
     fix: [
       "Send one request at a time and wait six seconds between them.",
       {
@@ -65,7 +65,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           'curl -H "apiKey: $NVD_KEY" "https://services.nvd.nist.gov/rest/json/cves/2.0?resultsPerPage=2000&startIndex=0"',
       },
-      "Ask only for what changed, by lastModStartDate and lastModEndDate, and keep a copy that your builds share.",
+      "Ask only for what changed, by `lastModStartDate` and `lastModEndDate`, and keep a copy that your builds share.",
     ],
     prevention: ["Let one job fetch for all builds, and run it once in two hours at most."],
   },

@@ -69,7 +69,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Begin the log-in anew in one tab; do not reload or bookmark the callback address.",
       "Check that redirect-url has the same host as the page, and that cookie-domain covers both.",
-      "With plain HTTP set cookie-secure to false; behind TLS leave it on and pass X-Forwarded-Proto.",
+      "With plain HTTP set cookie-secure to false; behind TLS leave it on and pass `X-Forwarded-Proto`.",
       {
         do: "When several tabs log in at once, or the log-in takes long, give each its own cookie.",
         snippet: "--cookie-csrf-per-request=true --cookie-csrf-expire=15m",

@@ -66,7 +66,7 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Odoo's CSRF check refused the post.",
     meaning:
-      "Routes of type http want a csrf_token of the same session in every post. For a call from another system there is none.",
+      "Routes of type http want a `csrf_token` of the same session in every post. For a call from another system there is none.",
     fix: [
       "In a browser: reload the page and send the form again; delete cookies of the host when it stays.",
       {
@@ -81,9 +81,9 @@ export const texts: Texts<typeof refusals> = {
   },
   "session-expired": {
     headline: "Your Odoo session has ended.",
-    meaning: "The cookie session_id is absent, old, or belongs to another database or server.",
+    meaning: "The cookie `session_id` is absent, old, or belongs to another database or server.",
     fix: [
-      "Log in again through /web/session/authenticate and keep the cookie.",
+      "Log in again through `/web/session/authenticate` and keep the cookie.",
       "For integrations use the external API with an API key instead of a session.",
       "With several Odoo processes, let them share the session store.",
     ],
@@ -95,14 +95,14 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check the database name first: the same login may exist in another one.",
       "Under Preferences, Account Security, make an API key and use it in place of the password.",
-      "Pass the user id from authenticate, not the login, to execute_kw.",
+      "Pass the user id from authenticate, not the login, to `execute_kw`.",
     ],
   },
   "record-rule": {
     headline: "A record rule of Odoo hides these records.",
     meaning: "The user may use the model, but not these records: another company, another owner, another team.",
     fix: [
-      "Check the companies of the user and allowed_company_ids in the context.",
+      "Check the companies of the user and `allowed_company_ids` in the context.",
       "In developer mode open Settings, Technical, Record Rules for the model; global rules must all hold, group rules add up.",
       "In server code use sudo() only where the user's rights are checked otherwise.",
     ],
@@ -113,7 +113,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Add the user to one of the named groups.",
       {
-        do: "For a model of your own, add a line to ir.model.access.csv.",
+        do: "For a model of your own, add a line to `ir.model.access.csv`.",
         snippet: "access_my_model,my.model,model_my_model,base.group_user,1,1,1,0",
       },
       "Portal and public users need rights of their own.",

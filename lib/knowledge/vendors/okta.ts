@@ -225,7 +225,7 @@ export const texts: Texts<typeof refusals> = {
   "user-state": {
     headline: "Okta does not allow this for the user's present state.",
     meaning: "The user is locked, suspended, not yet active, or a password policy forbids the step.",
-    fix: ["Read the user's status and errorCauses, and bring the user into the state that the endpoint wants."],
+    fix: ["Read the user's status and `errorCauses`, and bring the user into the state that the endpoint wants."],
   },
   "phone-region": {
     headline: "This Okta organization takes phone numbers of the US and Canada only.",
@@ -245,13 +245,13 @@ export const texts: Texts<typeof refusals> = {
   },
   "accept-header": {
     headline: "Okta cannot answer in the type that your request asks for.",
-    meaning: "The fields Accept and Content-Type are the matter, not the token.",
+    meaning: "The fields Accept and `Content-Type` are the matter, not the token.",
     fix: ["Send `Accept: application/json` and `Content-Type: application/json`."],
   },
   "rate-limited": {
     headline: "Okta's rate limit stopped you.",
     meaning: "Each endpoint has its own bucket for the whole organization.",
-    fix: ["Wait until the time in x-rate-limit-reset.", "Spread the calls."],
+    fix: ["Wait until the time in `x-rate-limit-reset`.", "Spread the calls."],
   },
   "too-many-objects": {
     headline: "Your Okta organization has reached its number of these objects.",

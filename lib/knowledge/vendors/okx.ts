@@ -86,7 +86,7 @@ export const texts: Texts<typeof refusals> = {
   "request-expired": {
     headline: "Your clock and OKX's differ too much.",
     meaning: "A request is good for 30 seconds.",
-    fix: ["Synchronise the clock with NTP; compare with GET /api/v5/public/time."],
+    fix: ["Synchronise the clock with NTP; compare with GET `/api/v5/public/time`."],
   },
   "rate-limited": {
     headline: "OKX's rate limit stopped you.",

@@ -53,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The model or tool runs in Ollama's cloud, and this instance was told not to use it.",
     fix: [
       "Use a local model.",
-      "Or switch the cloud on: remove disable_ollama_cloud from the configuration and OLLAMA_NO_CLOUD from the environment, then restart.",
+      "Or switch the cloud on: remove `disable_ollama_cloud` from the configuration and `OLLAMA_NO_CLOUD` from the environment, then restart.",
     ],
   },
   origin: {

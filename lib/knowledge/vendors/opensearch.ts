@@ -94,7 +94,7 @@ export const texts: Texts<typeof refusals> = {
       { do: "See which roles the user is mapped to.", snippet: "GET _plugins/_security/authinfo" },
       "Add the action, or an action group that holds it, to a role: cluster actions under cluster permissions, indices: actions under index permissions with the right pattern.",
       "Map the role to the user or the backend role.",
-      "For bulk and scroll the role also needs cluster permissions (indices:data/write/bulk, cluster_composite_ops).",
+      "For bulk and scroll the role also needs cluster permissions (`indices:data/write/bulk`, `cluster_composite_ops`).",
     ],
   },
   "api-not-allowed": {
@@ -109,9 +109,9 @@ export const texts: Texts<typeof refusals> = {
   "security-api": {
     headline: "OpenSearch's security API refused the change.",
     meaning:
-      "Either the user's role is not in restapi.roles_enabled, or the entry is reserved and protected from changes.",
+      "Either the user's role is not in `restapi.roles_enabled`, or the entry is reserved and protected from changes.",
     fix: [
-      "For access to the API: add the role to plugins.security.restapi.roles_enabled, or give it the restapi:admin permission.",
+      "For access to the API: add the role to `plugins.security.restapi.roles_enabled`, or give it the `restapi:admin` permission.",
       "For a reserved or static entry: make a copy under another name, or change it with the admin certificate.",
     ],
   },

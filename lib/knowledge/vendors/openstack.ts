@@ -152,8 +152,8 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Nobody is signed in, so no role was looked at. A missing domain in the request is the usual reason.",
     fix: [
       { do: "Ask for a token by hand.", snippet: "openstack token issue" },
-      "Check OS_USER_DOMAIN_NAME and OS_PROJECT_DOMAIN_NAME, and that OS_AUTH_URL ends in /v3.",
-      "Remove an old OS_TOKEN from the environment.",
+      "Check `OS_USER_DOMAIN_NAME` and `OS_PROJECT_DOMAIN_NAME`, and that `OS_AUTH_URL` ends in `/v3`.",
+      "Remove an old `OS_TOKEN` from the environment.",
     ],
   },
   "swift-acl": {

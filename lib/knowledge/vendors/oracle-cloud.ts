@@ -103,8 +103,8 @@ export const texts: Texts<typeof refusals> = {
     headline: "Oracle Cloud could not verify who you are.",
     meaning: "User, tenancy, fingerprint, key and region must belong together. Policies play no part.",
     fix: [
-      "Compare ~/.oci/config with the API keys page of the user: the fingerprint must be listed there.",
-      "Check that key_file is the private key, and that the public one was uploaded.",
+      "Compare `~/.oci/config` with the API keys page of the user: the fingerprint must be listed there.",
+      "Check that `key_file` is the private key, and that the public one was uploaded.",
       "Set the clock: a signed Date that is minutes off is refused.",
       "A new API key takes a moment to be known in all regions.",
     ],

@@ -64,13 +64,13 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Ory's CSRF protection refused the request.",
     meaning:
-      "Browser flows need both the cookie that Ory set and the csrf_token of the same flow. A missing cookie is the usual reason: another domain, or fetch without credentials. The password is not the matter.",
+      "Browser flows need both the cookie that Ory set and the `csrf_token` of the same flow. A missing cookie is the usual reason: another domain, or fetch without credentials. The password is not the matter.",
     fix: [
       {
         do: "From JavaScript, send the cookies.",
         snippet: 'fetch(url, { credentials: "include", method: "POST", body })',
       },
-      "Send the csrf_token that stands in the flow's ui.nodes, from the flow you opened last.",
+      "Send the `csrf_token` that stands in the flow's `ui.nodes`, from the flow you opened last.",
       "Serve the page and Ory under the same parent domain, and not under one of the public suffix list.",
       "For apps without a browser, start the flow at the api endpoint instead of the browser one.",
     ],
@@ -79,8 +79,8 @@ export const texts: Texts<typeof refusals> = {
     headline: "Ory wants a stronger or fresher log-in.",
     meaning: "The session is valid, but its level or age is not enough for this action. Roles and scopes play no part.",
     fix: [
-      "Send the user to the redirect_browser_to address of the answer.",
-      "Or start a login flow with refresh=true, or with aal=aal2, and repeat the call with the new session.",
+      "Send the user to the `redirect_browser_to` address of the answer.",
+      "Or start a login flow with `refresh=true`, or with `aal=aal2`, and repeat the call with the new session.",
     ],
   },
   "other-identity": {
@@ -91,14 +91,14 @@ export const texts: Texts<typeof refusals> = {
   "session-token": {
     headline: "Ory does not know this session token.",
     meaning: "It was revoked, has ended, or was cut off.",
-    fix: ["Log in again for a new token, and send it whole: it starts with ory_st_."],
+    fix: ["Log in again for a new token, and send it whole: it starts with `ory_st_`."],
   },
   oathkeeper: {
     headline: "An access rule of Ory Oathkeeper denied the request.",
     meaning: "The caller was recognised; the rule's authorizer said no. The service behind it never saw the request.",
     fix: [
       "Find the rule that matches the address and method, and look at its authorizer.",
-      "With remote_json or keto: send the same question to that service and see what it answers.",
+      "With `remote_json` or keto: send the same question to that service and see what it answers.",
       "With the handler deny the rule refuses everyone.",
     ],
   },

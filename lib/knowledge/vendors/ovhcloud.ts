@@ -54,7 +54,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The credential is good; no policy covers the action. Widening the rights of the consumer key alone does not help.",
     fix: [
-      "Read unauthorizedActionsByIAM in the answer's details: it names the action.",
+      "Read `unauthorizedActionsByIAM` in the answer's details: it names the action.",
       "Add that action and the resource to an IAM policy of your user, group or service account.",
     ],
   },

@@ -35,7 +35,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The credential is good; the token was asked for without this scope.",
     fix: [
       "Give the app the scope, and ask for it anew when you get the token.",
-      "Some calls need another scope than their own, such as abilities.read.",
+      "Some calls need another scope than their own, such as `abilities.read`.",
     ],
   },
   forbidden: {

@@ -42,8 +42,8 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The access function of the collection, global or field returned false. A cookie from an origin that csrf does not list counts as no login, and then this is what you see.",
     fix: [
-      "Check access.read, create, update and delete of the collection: the default wants a login.",
-      "Check that the request is logged in: GET /api/users/me.",
+      "Check `access.read`, create, update and delete of the collection: the default wants a login.",
+      "Check that the request is logged in: GET `/api/users/me`.",
       "Add your front end's origin to csrf and cors.",
     ],
   },

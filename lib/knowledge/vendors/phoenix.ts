@@ -45,15 +45,15 @@ export const texts: Texts<typeof refusals> = {
   "cross-origin-script": {
     headline: "Plug refuses to serve JavaScript to another site.",
     meaning: "A GET that is no XHR and answers with JavaScript could leak data.",
-    fix: ["Fetch it with X-Requested-With: XMLHttpRequest.", "Or take the route out of protect_from_forgery."],
+    fix: ["Fetch it with `X-Requested-With: XMLHttpRequest`.", "Or take the route out of `protect_from_forgery`."],
   },
   csrf: {
     headline: "Phoenix found no valid CSRF token.",
-    meaning: "A request that writes needs the session cookie and the token in _csrf_token or x-csrf-token.",
+    meaning: "A request that writes needs the session cookie and the token in `_csrf_token` or `x-csrf-token`.",
     fix: [
       "Send the token from the meta tag csrf-token with the session cookie.",
       "Put routes for machines in the :api pipeline.",
-      "Use the same secret_key_base on all nodes.",
+      "Use the same `secret_key_base` on all nodes.",
     ],
   },
 };

@@ -40,13 +40,13 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Only files that end in .php are run unless `security.limit_extensions` says otherwise. Mostly the web server handed a directory, an image or a wrong path to PHP; file permissions are not the matter.",
     fix: [
-      "Read the path in the message: when it is a directory or lacks its last part, correct SCRIPT_FILENAME or the index.",
+      "Read the path in the message: when it is a directory or lacks its last part, correct `SCRIPT_FILENAME` or the index.",
       {
         do: "In nginx, send only .php files to PHP.",
         snippet:
           "location ~ \\.php$ {\n  try_files $uri =404;\n  include fastcgi_params;\n  fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;\n  fastcgi_pass unix:/run/php/php-fpm.sock;\n}",
       },
-      "For addresses such as /index.php/users, split the path with `fastcgi_split_path_info` and leave `cgi.fix_pathinfo` on.",
+      "For addresses such as `/index.php/users`, split the path with `fastcgi_split_path_info` and leave `cgi.fix_pathinfo` on.",
       "Add an extension to `security.limit_extensions` only when you mean to run such files, then restart PHP-FPM.",
     ],
   },
@@ -54,7 +54,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "PHP-FPM did not find the script that the web server named.",
     meaning: "The path is another one inside PHP-FPM's container or chroot, or its account may not read it.",
     fix: [
-      "Compare SCRIPT_FILENAME with the place where the file lies for PHP-FPM; in containers both need the same path.",
+      "Compare `SCRIPT_FILENAME` with the place where the file lies for PHP-FPM; in containers both need the same path.",
       { do: "Check every directory of the path.", snippet: "namei -l /var/www/html/index.php" },
       "Look whether SELinux or an `open_basedir` keeps PHP-FPM out.",
     ],

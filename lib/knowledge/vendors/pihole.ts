@@ -54,7 +54,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "No log-in changes this; it was set on purpose.",
     fix: [
       { do: "On the machine, end it.", snippet: "pihole-FTL --config misc.readOnly false" },
-      "When that is refused, set it in pihole.toml.",
+      "When that is refused, set it in `pihole.toml`.",
     ],
   },
 };

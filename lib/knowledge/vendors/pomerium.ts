@@ -52,7 +52,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "You are signed in; no rule of this route allows your account, group or claim. The service behind never saw the request.",
     fix: [
-      "Open /.pomerium on the route's host to see which account and groups you have.",
+      "Open `/.pomerium` on the route's host to see which account and groups you have.",
       "Sign out there, and sign in with the right account.",
       "The administrator finds the reason in the authorize log under the request id.",
     ],

@@ -74,7 +74,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;",
       },
       { do: "Or name the public host.", snippet: "portainer --trusted-origins=portainer.example.com" },
-      "From a program use an API key in X-API-Key; it is not checked for its origin.",
+      "From a program use an API key in `X-API-Key`; it is not checked for its origin.",
     ],
   },
   "csrf-token": {

@@ -105,7 +105,7 @@ export const texts: Texts<typeof refusals> = {
   "token-expired": {
     headline: "Your JWT has expired.",
     meaning: "The signature is good. A token from the future points at a clock that is wrong.",
-    fix: ["Fetch a new token and repeat the call.", "Compare exp, nbf and iat with the clock of the server."],
+    fix: ["Fetch a new token and repeat the call.", "Compare `exp`, `nbf` and `iat` with the clock of the server."],
   },
   anonymous: {
     headline: "PostgREST wants a token.",
@@ -122,7 +122,7 @@ export const texts: Texts<typeof refusals> = {
       "It was signed with another key or algorithm, is for another audience, or is no JWT at all. Grants play no part.",
     fix: [
       "Read the message and details: they say whether the key, the algorithm, the shape or a claim is wrong.",
-      "Compare jwt-secret (or the JWK set) with the issuer's key, and jwt-aud with the token's aud.",
+      "Compare jwt-secret (or the JWK set) with the issuer's key, and jwt-aud with the token's `aud`.",
       "Send it once, as `Bearer` and the token, without quotes.",
     ],
   },

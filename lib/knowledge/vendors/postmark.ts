@@ -66,7 +66,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Send the server's token in its header.",
         snippet: 'curl -H "X-Postmark-Server-Token: $POSTMARK_SERVER_TOKEN" https://api.postmarkapp.com/server',
       },
-      "For domains and servers use X-Postmark-Account-Token, and leave the other out.",
+      "For domains and servers use `X-Postmark-Account-Token`, and leave the other out.",
     ],
   },
   "account-pending": {

@@ -24,7 +24,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "One of its block patterns, mostly made for ads and trackers, fits. The API was not reached.",
     fix: [
       "Open http://config.privoxy.org/show-url-info through the proxy: it names the pattern that fits the URL.",
-      { do: "Let the host pass in user.action.", snippet: "{ -block }\napi.example.com" },
+      { do: "Let the host pass in `user.action`.", snippet: "{ -block }\napi.example.com" },
       { do: "Or leave the proxy out for this call.", snippet: "curl --noproxy '*' {url}" },
     ],
   },

@@ -52,7 +52,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Grant a role that holds the privilege on that path, to the token.",
         snippet: "pveum acl modify /vms/100 --tokens 'ci@pve!deploy' --roles PVEVMUser",
       },
-      "Storage, pools and networks have paths of their own: /storage, /pool, /sdn.",
+      "Storage, pools and networks have paths of their own: `/storage`, `/pool`, `/sdn`.",
     ],
   },
   ticket: {

@@ -111,7 +111,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The edge refuses every plain request. No credential and no address is the matter.",
     fix: [
       { do: "Use https in the address.", snippet: "pip install --index-url https://pypi.org/simple my-package" },
-      "Look for `http://pypi.python.org` in pip.conf, setup.cfg, old setup scripts such as `ez_setup.py`, and in mirrors' settings.",
+      "Look for `http://pypi.python.org` in `pip.conf`, `setup.cfg`, old setup scripts such as `ez_setup.py`, and in mirrors' settings.",
       "Update pip and setuptools: old versions have the plain address built in.",
     ],
   },

@@ -40,7 +40,7 @@ export const texts: Texts<typeof refusals> = {
       "The instance is protected by a key, and the request brought none. A proxy between may have dropped the header.",
     fix: [
       { do: "Send it.", snippet: 'curl -H "api-key: $QDRANT_API_KEY" https://HOST:6333/collections' },
-      "In a client, pass api_key, and check that the variable has a value.",
+      "In a client, pass `api_key`, and check that the variable has a value.",
     ],
   },
   "key-unknown": {
@@ -56,7 +56,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "In the cloud, a missing or wrong key gives 403, not 401. A key that may only read is refused when it writes.",
     fix: [
-      "Copy the key and the cluster's URL anew from the console; the URL has no /dashboard at its end.",
+      "Copy the key and the cluster's URL anew from the console; the URL has no `/dashboard` at its end.",
       "Check that the key covers the cluster and the collection, and may write.",
       "Look whether the cluster is suspended.",
     ],

@@ -65,7 +65,7 @@ export const texts: Texts<typeof refusals> = {
       "The usual reasons are the sandbox's token at the production address or the other way round, and another company's realm id. Trying again does not help.",
     fix: [
       "For sandbox companies call https://sandbox-quickbooks.api.intuit.com, for real ones https://quickbooks.api.intuit.com.",
-      "Use the realmId that came back with this very authorization.",
+      "Use the `realmId` that came back with this very authorization.",
       "Send the access token, not the authorization code.",
       "Check that the company's subscription is active and that the app was not disconnected.",
     ],

@@ -78,7 +78,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Make a user of your own.",
         snippet: "rabbitmqctl add_user app SECRET\nrabbitmqctl set_permissions -p / app '.*' '.*' '.*'",
       },
-      "Only on a test machine: set loopback_users = none.",
+      "Only on a test machine: set `loopback_users = none`.",
     ],
   },
   "not-management": {

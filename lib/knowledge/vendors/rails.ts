@@ -70,11 +70,11 @@ export const texts: Texts<typeof refusals> = {
   "host-authorization": {
     headline: "Rails refuses the host name of this request.",
     meaning:
-      "HostAuthorization compares Host and X-Forwarded-Host with config.hosts, before any controller. In production the body is empty and only the log says so.",
+      "HostAuthorization compares Host and `X-Forwarded-Host` with `config.hosts`, before any controller. In production the body is empty and only the log says so.",
     fix: [
       { do: "If you are the owner: allow the host.", snippet: 'config.hosts << "api.example.com"' },
-      'Let health checks that use an address pass with config.host_authorization = { exclude: ->(request) { request.path == "/up" } }.',
-      "Check what a proxy puts into Host and X-Forwarded-Host.",
+      'Let health checks that use an address pass with `config.host_authorization = { exclude: ->(request) { request.path == "/up" } }`.',
+      "Check what a proxy puts into Host and `X-Forwarded-Host`.",
     ],
   },
   "csrf-origin": {
@@ -86,9 +86,9 @@ export const texts: Texts<typeof refusals> = {
         do: "Behind nginx, hand on scheme and host.",
         snippet: "proxy_set_header X-Forwarded-Proto $scheme;\nproxy_set_header Host $host;",
       },
-      "With a TLS proxy, set config.assume_ssl = true.",
+      "With a TLS proxy, set `config.assume_ssl = true`.",
       "If the origin is null, relax the page's Referrer-Policy from no-referrer to same-origin.",
-      "Do not turn forgery_protection_origin_check off before you have tried this.",
+      "Do not turn `forgery_protection_origin_check` off before you have tried this.",
     ],
   },
   "cross-origin-script": {
@@ -96,7 +96,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "A GET that answers with JavaScript and is no XHR could leak data, so Rails stops it. Crawlers that follow such links cause it too.",
     fix: [
-      "Fetch it with XHR or fetch, and X-Requested-With: XMLHttpRequest.",
+      "Fetch it with XHR or fetch, and `X-Requested-With: XMLHttpRequest`.",
       "Answer with HTML or JSON at this path, when it should be open.",
     ],
   },
@@ -105,9 +105,9 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "A request that writes needs the token of the session. A client with an API token should not reach this check at all. The status is 422 by default.",
     fix: [
-      "In JavaScript, send X-CSRF-Token with the content of the meta tag csrf-token.",
+      "In JavaScript, send `X-CSRF-Token` with the content of the meta tag csrf-token.",
       "Check that the session cookie comes back; behind a proxy a wrong scheme can lose it.",
-      "For an API, inherit from ActionController::API, or use protect_from_forgery with: :null_session.",
+      "For an API, inherit from ActionController::API, or use `protect_from_forgery with: :null_session`.",
     ],
   },
   "cable-origin": {
@@ -125,8 +125,8 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The message names the policy and the query, such as update?.",
     fix: [
       "Read that method of the policy and compare it with the current user.",
-      "Check that current_user is the one you think of.",
-      "To answer 403 in place of 500, map Pundit::NotAuthorizedError to :forbidden in rescue_responses.",
+      "Check that `current_user` is the one you think of.",
+      "To answer 403 in place of 500, map Pundit::NotAuthorizedError to :forbidden in `rescue_responses`.",
     ],
   },
   cancan: {
@@ -134,7 +134,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "These are the default words of CanCan::AccessDenied.",
     fix: [
       "Check in app/models/ability.rb what the current user can do.",
-      "A load_and_authorize_resource also denies when the record belongs to another user.",
+      "A `load_and_authorize_resource` also denies when the record belongs to another user.",
     ],
   },
 };

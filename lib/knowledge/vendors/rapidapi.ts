@@ -49,7 +49,7 @@ export const texts: Texts<typeof refusals> = {
       "The gateway says this when the application of the key has not taken a plan, free ones included, and also when the key is missing, cut or undefined in the program.",
     fix: [
       "Open the API's Pricing page and take a plan, also when it is free.",
-      "Check that x-rapidapi-key really goes out: an unset environment variable sends undefined.",
+      "Check that `x-rapidapi-key` really goes out: an unset environment variable sends undefined.",
       {
         do: "Compare key, host and URL with the code that the API's page shows for your application.",
         snippet:

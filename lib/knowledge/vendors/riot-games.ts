@@ -62,7 +62,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Limits count for each key and region, and for each method besides. A development key has very few requests.",
     fix: [
-      "Wait for the seconds in Retry-After.",
+      "Wait for the seconds in `Retry-After`.",
       "Read `X-App-Rate-Limit` and `X-Method-Rate-Limit` with their counts, and stay below both.",
       "Keep what seldom changes, such as matches, instead of asking again.",
     ],

@@ -45,9 +45,9 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Roblox wants the X-CSRF-TOKEN header.",
     meaning:
-      "This answer is part of the protocol: its x-csrf-token field holds the token to send. The cookie is not the matter.",
+      "This answer is part of the protocol: its `x-csrf-token` field holds the token to send. The cookie is not the matter.",
     fix: [
-      "Take x-csrf-token from this response, and send the same request once more with it.",
+      "Take `x-csrf-token` from this response, and send the same request once more with it.",
       {
         do: "Keep it until the next such answer.",
         snippet: 'curl -X POST -H "X-CSRF-TOKEN: TOKEN" -b ".ROBLOSECURITY=…" "{url}"',

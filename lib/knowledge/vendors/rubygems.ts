@@ -53,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Keys hold scopes, and may be bound to one gem.",
     fix: [
       "Edit the key under Settings, API keys, and tick push; or make a new one.",
-      "Check which key ~/.gem/credentials holds.",
+      "Check which key `~/.gem/credentials` holds.",
     ],
   },
   "otp-missing": {
@@ -61,7 +61,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The key or the password is fine; the second factor is missing.",
     fix: [
       { do: "Give the code along.", snippet: "gem push NAME-1.0.0.gem --otp 123456" },
-      "In scripts set GEM_HOST_OTP_CODE, or publish from CI as a trusted publisher, without a code.",
+      "In scripts set `GEM_HOST_OTP_CODE`, or publish from CI as a trusted publisher, without a code.",
       "RubyGems older than 3.0 cannot ask for the code: update it.",
     ],
   },

@@ -48,7 +48,7 @@ export const texts: Texts<typeof refusals> = {
       "It guards against DNS rebinding. Calls by IP address and as localhost pass; the API key is not the matter.",
     fix: [
       {
-        do: "Add the name to host_whitelist in sabnzbd.ini, or under Config, Special.",
+        do: "Add the name to `host_whitelist` in `sabnzbd.ini`, or under Config, Special.",
         snippet: "host_whitelist = nas, nas.example.com",
       },
       "Or call it by its IP address, or set a user name and password.",
@@ -57,16 +57,16 @@ export const texts: Texts<typeof refusals> = {
   "external-access": {
     headline: "SABnzbd refuses calls from outside its network.",
     meaning:
-      "The setting External internet access, and local_ranges, decide. From a container or through a VPN your address may count as outside.",
+      "The setting External internet access, and `local_ranges`, decide. From a container or through a VPN your address may count as outside.",
     fix: [
-      "Add your network to local_ranges under Config, Special.",
+      "Add your network to `local_ranges` under Config, Special.",
       "Or widen External internet access under Config, General, with a password set.",
     ],
   },
   "config-lock": {
     headline: "The configuration of this SABnzbd is locked.",
     meaning: "Its owner locked it on purpose; the API key does not open it.",
-    fix: ["On the machine set config_lock = 0 in sabnzbd.ini and restart."],
+    fix: ["On the machine set `config_lock = 0` in `sabnzbd.ini` and restart."],
   },
   "api-key": {
     headline: "SABnzbd wants its API key.",

@@ -188,7 +188,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It timed out or was ended, or the host is not the organization's own.",
     fix: [
       "Get a new access token, with the refresh token when you have one.",
-      "Use the instance_url that came with the token.",
+      "Use the `instance_url` that came with the token.",
       "Check that the user has API access.",
     ],
   },
@@ -225,10 +225,10 @@ export const texts: Texts<typeof refusals> = {
   },
   "not-there": {
     headline: "Salesforce does not offer this version, object or method.",
-    meaning: "INVALID_TYPE also comes when the user's profile hides the object.",
+    meaning: "`INVALID_TYPE` also comes when the user's profile hides the object.",
     fix: [
       "Compare version and path with `GET /services/data`.",
-      "For INVALID_TYPE, check the object's API name with its `__c`, and the user's access to it.",
+      "For `INVALID_TYPE`, check the object's API name with its `__c`, and the user's access to it.",
       "During maintenance, wait and try again.",
     ],
   },

@@ -75,11 +75,11 @@ export const texts: Texts<typeof refusals> = {
   "gateway-service": {
     headline: "Your SAP user may not start this OData service.",
     meaning:
-      "The log-in worked. The start of a service is an authorization of its own (S_SERVICE), on the gateway and on the backend, beside those for the data.",
+      "The log-in worked. The start of a service is an authorization of its own (`S_SERVICE`), on the gateway and on the backend, beside those for the data.",
     fix: [
       "Right after the failed call, let the same user run transaction SU53 to see the missing object.",
       "In PFCG add the service to a role of the user (IWSG on the gateway, IWSV on the backend), and generate the profile.",
-      "In /IWFND/MAINT_SERVICE check that the service is registered and has a system alias.",
+      "In `/IWFND/MAINT_SERVICE` check that the service is registered and has a system alias.",
     ],
   },
   successfactors: {
@@ -96,7 +96,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Most often the ICF service, or a node above it, is inactive. A failed single sign-on or plain HTTP on a service that wants TLS gives the same page.",
     fix: [
-      "In transaction SICF open every node of the path, from default_host on, and activate those that are grey.",
+      "In transaction SICF open every node of the path, from `default_host` on, and activate those that are grey.",
       "On the node's tab Logon Data check whether it wants SSL; then call it by https.",
       "Look into the ICM trace (SMICM) and the security log (SM21) at that time.",
     ],

@@ -38,7 +38,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   credential: {
     headline: "Scaleway does not accept your secret key.",
-    meaning: "X-Auth-Token takes the secret key, not the access key. API keys may have an end.",
+    meaning: "`X-Auth-Token` takes the secret key, not the access key. API keys may have an end.",
     fix: [
       "Look at the key and its expiry under IAM, API keys.",
       { do: "Write the profile anew.", snippet: "scw init" },

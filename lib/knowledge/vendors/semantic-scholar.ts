@@ -43,7 +43,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Try without the key: when that passes, the key is the matter.",
         snippet: "curl -i 'https://api.semanticscholar.org/graph/v1/paper/649def34f8be52c8b66281af98ae884c09aef38b'",
       },
-      "Check that the key arrives in the x-api-key header, and is not empty.",
+      "Check that the key arrives in the `x-api-key` header, and is not empty.",
       "Ask for a new key when yours was idle for long.",
       "When both fail, try from another network.",
     ],
@@ -53,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Calls without a key share one quota with everybody. The request itself is fine.",
     fix: [
       "Wait and try again with growing pauses.",
-      "Ask for a key and send it in x-api-key.",
+      "Ask for a key and send it in `x-api-key`.",
       "Use the batch endpoints in place of one call for each paper.",
     ],
   },

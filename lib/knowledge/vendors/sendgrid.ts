@@ -113,7 +113,7 @@ export const texts: Texts<typeof refusals> = {
       "Accounts that never used the legacy Marketing Campaigns are refused there, whatever the key may do. A key without the scope gets the same words.",
     fix: [
       {
-        do: "Call the present Marketing API, whose paths start with /v3/marketing.",
+        do: "Call the present Marketing API, whose paths start with `/v3/marketing`.",
         snippet: 'curl -H "Authorization: Bearer $SENDGRID_API_KEY" https://api.sendgrid.com/v3/marketing/senders',
       },
       {

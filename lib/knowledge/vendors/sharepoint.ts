@@ -109,10 +109,10 @@ export const texts: Texts<typeof refusals> = {
   "form-digest": {
     headline: "SharePoint wants a fresh request digest.",
     meaning:
-      "Writes with cookies need X-RequestDigest, which is good for 30 minutes and one site. The user's rights are not the matter.",
+      "Writes with cookies need `X-RequestDigest`, which is good for 30 minutes and one site. The user's rights are not the matter.",
     fix: [
       {
-        do: "Get one, and send FormDigestValue in X-RequestDigest.",
+        do: "Get one, and send FormDigestValue in `X-RequestDigest`.",
         snippet: "curl -X POST -H 'Accept: application/json' 'https://acme.sharepoint.com/sites/app/_api/contextinfo'",
       },
       "Take it from the same site that you write to.",
@@ -143,7 +143,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The cookie or token is missing, expired, or of a kind that the tenant has switched off, such as legacy authentication.",
     fix: [
-      "Sign in again, and send FedAuth and rtFa, or a bearer token for this host.",
+      "Sign in again, and send FedAuth and `rtFa`, or a bearer token for this host.",
       "With scripts: use a modern sign-in, such as an app with a certificate, and not user name and password.",
       "Check that the token's audience is https://acme.sharepoint.com.",
     ],
@@ -153,7 +153,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Each further request prolongs it. When 503 goes on for days, the app is blocked; the administrator finds a notice.",
     fix: [
-      "Stop, and wait for Retry-After.",
+      "Stop, and wait for `Retry-After`.",
       {
         do: "Name your program in User-Agent, so that its traffic counts as its own.",
         snippet: "User-Agent: NONISV|Acme|OrderSync/1.2",
@@ -177,7 +177,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It does not say whether the sign-in or the permission is missing.",
     fix: [
       "Ask /_api/web/currentuser with the same sign-in: when it answers, a permission is missing.",
-      "Look at the whole body and at x-ms-diagnostics.",
+      "Look at the whole body and at `x-ms-diagnostics`.",
     ],
   },
 };

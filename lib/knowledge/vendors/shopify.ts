@@ -86,7 +86,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It is wrong, belongs to another store, or the app was uninstalled.",
     fix: [
       "Check the store's name in the URL.",
-      "Install the app again, and send the new token in X-Shopify-Access-Token.",
+      "Install the app again, and send the new token in `X-Shopify-Access-Token`.",
     ],
   },
   "rate-limited": {

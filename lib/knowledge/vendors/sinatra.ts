@@ -45,7 +45,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The client sees only Forbidden; this line is in the server's log.",
     fix: [
       { do: "Permit the origin.", snippet: 'set :protection, permitted_origins: ["https://app.example.com"]' },
-      "Behind a TLS proxy, hand on X-Forwarded-Proto and Host: the check compares Origin with the base URL.",
+      "Behind a TLS proxy, hand on `X-Forwarded-Proto` and Host: the check compares Origin with the base URL.",
     ],
   },
   token: {
@@ -54,8 +54,8 @@ export const texts: Texts<typeof refusals> = {
       "AuthenticityToken and RemoteToken miss the form's token; SessionHijacking saw another client with the same session; CookieTossing saw the session cookie twice; PathTraversal and IPSpoofing disliked path or address headers.",
     fix: [
       "Read which check the log names.",
-      "For a token: send the field authenticity_token or X-CSRF-Token with the session cookie.",
-      "Turn off one check, not all: set :protection, except: :json_csrf.",
+      "For a token: send the field `authenticity_token` or `X-CSRF-Token` with the session cookie.",
+      "Turn off one check, not all: set :protection, except: `:json_csrf`.",
     ],
   },
 };

@@ -178,12 +178,12 @@ export const texts: Texts<typeof refusals> = {
   "token-expired": {
     headline: "Your Slack token has expired.",
     meaning: "The app uses token rotation, so an access token lives for hours only.",
-    fix: ["Exchange the refresh token with oauth.v2.access, and store both new tokens."],
+    fix: ["Exchange the refresh token with `oauth.v2.access`, and store both new tokens."],
   },
   "token-unknown": {
     headline: "Slack does not accept this token.",
     meaning:
-      "It is missing, mistyped or revoked. With the app's IP allow list set, a foreign address gives invalid_auth too.",
+      "It is missing, mistyped or revoked. With the app's IP allow list set, a foreign address gives `invalid_auth` too.",
     fix: [
       {
         do: "Test the token by itself.",
@@ -264,7 +264,7 @@ export const texts: Texts<typeof refusals> = {
   "webhook-silent": {
     headline: "Slack most likely does not accept the secret in this webhook's URL.",
     meaning:
-      "Only the fields were pasted; the body's one word says it. Its length fits invalid_token, and team_disabled too.",
+      "Only the fields were pasted; the body's one word says it. Its length fits `invalid_token`, and `team_disabled` too.",
     fix: ["Read the body of the answer.", "Copy the webhook's URL again from the app's page, or make a new webhook."],
   },
   "webhook-gone": {

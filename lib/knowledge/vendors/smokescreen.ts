@@ -48,7 +48,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The words after the host tell why: the role's ACL does not list it, or its name leads to a private or denied address. Smokescreen answers with 407, though no log-in would help. The API was not reached.",
     fix: [
-      "Read X-Smokescreen-Error to its end.",
+      "Read `X-Smokescreen-Error` to its end.",
       "Ask those who run the proxy to add the host to the ACL of your service.",
       "When it says that the address is denied: private and link-local addresses are refused on purpose, to guard against server-side request forgery.",
     ],

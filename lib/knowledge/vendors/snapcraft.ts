@@ -24,7 +24,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "An exported login has an end and a list of snaps, channels and rights. In CI it often simply grew old.",
     fix: [
       {
-        do: "Export a new one, and store it as SNAPCRAFT_STORE_CREDENTIALS.",
+        do: "Export a new one, and store it as `SNAPCRAFT_STORE_CREDENTIALS`.",
         snippet:
           "snapcraft export-login --snaps NAME --channels edge,stable --acls package_access,package_push,package_update,package_release login.txt",
       },

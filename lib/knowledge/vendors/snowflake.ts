@@ -80,14 +80,14 @@ export const texts: Texts<typeof refusals> = {
   "token-expired": {
     headline: "Your Snowflake token has expired.",
     meaning: "Sessions end after hours without use; signed tokens live for an hour at most.",
-    fix: ["Sign in again, or sign a new token.", "In long programs set client_session_keep_alive."],
+    fix: ["Sign in again, or sign a new token.", "In long programs set `client_session_keep_alive`."],
   },
   "invalid-credential": {
     headline: "Snowflake does not accept this credential.",
     meaning: "For key pairs, the public key of the user and the account in the token must fit.",
     fix: [
       { do: "Compare the key's fingerprint with the user's.", snippet: "desc user MY_USER;" },
-      "In iss and sub, write account and user in upper case, with the account locator or name, without region.",
+      "In `iss` and `sub`, write account and user in upper case, with the account locator or name, without region.",
       "Check the clock of the machine.",
     ],
   },

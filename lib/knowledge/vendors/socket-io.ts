@@ -19,13 +19,13 @@ export const texts: Texts<typeof refusals> = {
   forbidden: {
     headline: "The Socket.IO server refused the handshake.",
     meaning:
-      "In version 2 this is the origins list; since version 3 it is the application's own allowRequest function.",
+      "In version 2 this is the origins list; since version 3 it is the application's own `allowRequest` function.",
     fix: [
       {
         do: "Since version 3, allow the origin with cors.",
         snippet: 'new Server(httpServer, { cors: { origin: "https://app.example.com" } });',
       },
-      "Look at what allowRequest checks, such as a token or an address.",
+      "Look at what `allowRequest` checks, such as a token or an address.",
       "Use the same major version in client and server.",
     ],
   },

@@ -55,11 +55,11 @@ export const texts: Texts<typeof refusals> = {
   "provider-blocked": {
     headline: "The Solana endpoint refuses your address or hosting provider.",
     meaning:
-      "Cloud and edge platforms send from shared addresses that public endpoints block, above all for heavy methods such as getProgramAccounts. Waiting does not help.",
+      "Cloud and edge platforms send from shared addresses that public endpoints block, above all for heavy methods such as `getProgramAccounts`. Waiting does not help.",
     fix: [
       "Use an RPC provider with a key.",
       { do: "See from which address you call.", snippet: "curl https://api.ipify.org" },
-      "For getProgramAccounts take a provider that offers it with indexes.",
+      "For `getProgramAccounts` take a provider that offers it with indexes.",
     ],
   },
   "method-excluded": {

@@ -59,7 +59,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The user behind the token lacks Execute Analysis, or the project key or organization is another one than you think.",
     fix: [
-      "Check sonar.projectKey, and on the cloud sonar.organization.",
+      "Check `sonar.projectKey`, and on the cloud `sonar.organization`.",
       "Give the user Execute Analysis on the project, or use a project analysis token.",
       "A new project also needs Create Projects, or must be made first.",
     ],
@@ -83,7 +83,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Check the token against the server.",
         snippet: 'curl -H "Authorization: Bearer $SONAR_TOKEN" https://sonar.example.com/api/authentication/validate',
       },
-      "Check that the job has SONAR_TOKEN, and that sonar.host.url names the server of the token.",
+      "Check that the job has `SONAR_TOKEN`, and that `sonar.host.url` names the server of the token.",
       "If the token is valid, its user needs Execute Analysis on the project.",
     ],
   },

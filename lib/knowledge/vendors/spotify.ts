@@ -88,14 +88,14 @@ export const texts: Texts<typeof refusals> = {
     meaning: "No scope replaces it.",
     fix: [
       "Use an account with Premium.",
-      "In an app, check the product member of /v1/me and hide the player commands.",
+      "In an app, check the product member of `/v1/me` and hide the player commands.",
     ],
   },
   "player-restriction": {
     headline: "Spotify's player does not allow this command now.",
     meaning: "It is already playing or paused, nothing is loaded, or the device forbids it. The token is good.",
     fix: [
-      "Read actions.disallows in GET /v1/me/player before sending the command.",
+      "Read `actions.disallows` in `GET /v1/me/player` before sending the command.",
       "Transfer the playback to a device that allows it.",
     ],
   },

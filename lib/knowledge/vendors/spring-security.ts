@@ -50,7 +50,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "The resource server accepted the token and misses an authority in it.",
+      because: "The resource server accepted the token, but an authority is missing in it.",
       source:
         "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/oauth2/resource-server/bearer-tokens.adoc",
     },
@@ -201,7 +201,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "A request that writes needs the CSRF token beside the session cookie. Login and roles may be fine; other credentials do not replace the token.",
     fix: [
-      "Send the token in X-CSRF-TOKEN, in X-XSRF-TOKEN when it comes as the cookie XSRF-TOKEN, or in the form field _csrf.",
+      "Send the token in `X-CSRF-TOKEN`, in `X-XSRF-TOKEN` when it comes as the cookie XSRF-TOKEN, or in the form field _csrf.",
       "Keep the session cookie between the request that hands out the token and the one that sends it.",
       {
         do: "If you are the owner and the path serves only clients with bearer tokens: exempt it.",
@@ -212,27 +212,27 @@ export const texts: Texts<typeof refusals> = {
   "insufficient-scope": {
     headline: "The token is valid, but lacks the scope that this endpoint needs.",
     meaning:
-      "Spring reads scope or scp and makes SCOPE_ authorities of them. Roles in other claims, such as Keycloak's realm_access, count for nothing until a converter maps them.",
+      "Spring reads `scope` or `scp` and makes `SCOPE_` authorities of them. Roles in other claims, such as Keycloak's `realm_access`, count for nothing until a converter maps them.",
     fix: [
       "Compare the scopes in the token with the ones that the endpoint documents, and ask for the missing one when you fetch the token.",
       {
         do: "If you are the owner: map the claim that holds the roles.",
         snippet: 'converter.setAuthoritiesClaimName("roles");\nconverter.setAuthorityPrefix("ROLE_");',
       },
-      'hasRole("ADMIN") looks for ROLE_ADMIN; hasAuthority takes the name as it is.',
+      '`hasRole("ADMIN")` looks for `ROLE_ADMIN`; `hasAuthority` takes the name as it is.',
     ],
   },
   "jwt-expired": {
     headline: "Your JWT has expired.",
-    meaning: "Spring compares exp and nbf with its clock and allows 60 seconds of skew.",
+    meaning: "Spring compares `exp` and `nbf` with its clock and allows 60 seconds of skew.",
     fix: ["Fetch a new token, with the refresh token where you have one.", "Compare the clocks of both servers."],
   },
   "jwt-refused": {
     headline: "Spring does not accept this JWT.",
     meaning: "The words after the colon say why: a wrong issuer or audience, an unknown key, or a malformed token.",
     fix: [
-      "Read the rest of error_description.",
-      "Compare iss and aud in the token with issuer-uri and audiences in the application.",
+      "Read the rest of `error_description`.",
+      "Compare `iss` and `aud` in the token with `issuer-uri` and `audiences` in the application.",
       "Check that the application can reach the issuer's key set.",
     ],
   },
@@ -264,7 +264,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check that the token is sent, and in the form that the application reads.",
       "If you are the owner: check that your filter sets the authentication, runs for this path, and stands before the authorization filter.",
-      "Or allow the path with permitAll, and /error too.",
+      "Or allow the path with `permitAll`, and `/error` too.",
     ],
   },
   "entry-point": {
@@ -278,7 +278,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           "http.exceptionHandling(e -> e.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));",
       },
-      "An exception in the controller leads to /error: permit that path, or the real fault is hidden.",
+      "An exception in the controller leads to `/error`: permit that path, or the real fault is hidden.",
     ],
   },
   "access-denied": {
@@ -287,7 +287,7 @@ export const texts: Texts<typeof refusals> = {
       "The caller lacks the role or authority that the path or method asks for; an anonymous caller gives the same exception.",
     fix: [
       { do: "Log what Spring decides.", snippet: "logging.level.org.springframework.security=TRACE" },
-      'Compare the authorities in the log with the rule: hasRole("ADMIN") wants ROLE_ADMIN.',
+      'Compare the authorities in the log with the rule: `hasRole("ADMIN")` wants `ROLE_ADMIN`.',
       "Check the order of the rules: the first one that matches the path counts.",
     ],
   },
@@ -335,14 +335,14 @@ export const texts: Texts<typeof refusals> = {
   "boot-page": {
     headline: "A Spring Boot application refused, without saying why.",
     meaning:
-      "For POST, PUT, PATCH and DELETE the usual reason is a missing CSRF token; for GET it is a missing role or an unread token. An error inside the application also turns into 403 when /error itself is protected.",
+      "For POST, PUT, PATCH and DELETE the usual reason is a missing CSRF token; for GET it is a missing role or an unread token. An error inside the application also turns into 403 when `/error` itself is protected.",
     fix: [
       "Try a GET with the same credential: when it passes, the CSRF token is missing.",
       {
         do: "If you are the owner: log what Spring decides.",
         snippet: "logging.level.org.springframework.security=TRACE",
       },
-      "Allow /error, so that the real error is seen.",
+      "Allow `/error`, so that the real error is seen.",
     ],
   },
 };

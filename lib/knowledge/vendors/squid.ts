@@ -129,7 +129,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It treats the caller as a sibling cache and hands out only what it has stored.",
     fix: [
       "Use the proxy that your network means for clients.",
-      "If you run it: look at miss_access, and at cache_peer lines that call a parent a sibling.",
+      "If you run it: look at `miss_access`, and at `cache_peer` lines that call a parent a sibling.",
     ],
   },
   "time-quota": {
@@ -142,13 +142,13 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The limit is that of the proxy, not of the API.",
     fix: [
       "Send or fetch the data in parts, for instance with range requests.",
-      "If you run the proxy: request_body_max_size and reply_body_max_size set the limits.",
+      "If you run the proxy: `request_body_max_size` and `reply_body_max_size` set the limits.",
     ],
   },
   "acl-denied": {
     headline: "A Squid proxy refused the request; the API saw nothing.",
     meaning:
-      "The proxy's http_access rules do not allow this client, host, port or method. Mostly it is the forward proxy of your own network, a CI runner or a sandbox. Keys and headers for the API do not matter.",
+      "The proxy's `http_access` rules do not allow this client, host, port or method. Mostly it is the forward proxy of your own network, a CI runner or a sandbox. Keys and headers for the API do not matter.",
     fix: [
       { do: "See which proxy the client uses.", snippet: "env | grep -i _proxy" },
       "Ask those who run the proxy to allow the host; the page names the proxy at its end (`Generated … by …`).",
@@ -157,7 +157,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           "grep TCP_DENIED /var/log/squid/access.log | tail\ngrep -nE '^(acl|http_access)' /etc/squid/squid.conf",
       },
-      "http_access rules are read from the top, and the first that matches decides: put allow lines before `http_access deny all`.",
+      "`http_access` rules are read from the top, and the first that matches decides: put allow lines before `http_access deny all`.",
     ],
   },
 };

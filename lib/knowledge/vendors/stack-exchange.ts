@@ -62,7 +62,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Stack Exchange does not allow this to your token.",
     meaning: "The token lacks a scope, or the user lacks the reputation for it.",
     fix: [
-      "Ask for the scope, such as write_access or private_info, when the user authorizes the app.",
+      "Ask for the scope, such as `write_access` or `private_info`, when the user authorizes the app.",
       "Check on the site that the user may do the step by hand.",
     ],
   },

@@ -42,7 +42,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Read the body of the answer: StackPath's page says that an action triggered the service.",
       "Send the same call with a harmless body and query, and with another client, and compare.",
-      "Send the site's owner the time, your address and the value of X-Hw.",
+      "Send the site's owner the time, your address and the value of `X-Hw`.",
     ],
   },
 };

@@ -19,7 +19,7 @@ export const texts: Texts<typeof refusals> = {
   forbidden: {
     headline: "Strapi's role does not hold this action.",
     meaning:
-      "Without a token you act as Public, which starts with no rights. find and findOne are separate permissions, and so are those of related types that you populate.",
+      "Without a token you act as Public, which starts with no rights. find and `findOne` are separate permissions, and so are those of related types that you populate.",
     fix: [
       "Under Settings, Users & Permissions plugin, Roles, choose Public or Authenticated, tick the action and save.",
       "With an API token: under Settings, API Tokens, check its type and the ticked actions.",

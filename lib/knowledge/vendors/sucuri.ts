@@ -55,7 +55,7 @@ export const texts: Texts<typeof refusals> = {
   block: {
     headline: "Sucuri's firewall blocked the request.",
     meaning:
-      "Block ID and Block reason on the page, or x-sucuri-block, tell the family of the rule: an attack pattern in the request, a refused address, or a client that it takes for a bot. Your credential was not looked at.",
+      "Block ID and Block reason on the page, or `x-sucuri-block`, tell the family of the rule: an attack pattern in the request, a refused address, or a client that it takes for a bot. Your credential was not looked at.",
     fix: [
       "Read the block id and reason. When they speak of an attack, send the call with a harmless body and query to compare.",
       "Send the site's owner the block details as the page shows them.",

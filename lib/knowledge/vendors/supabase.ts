@@ -169,14 +169,14 @@ export const texts: Texts<typeof refusals> = {
   "bad-token": {
     headline: "Supabase cannot verify your token.",
     meaning: "It is of another project, cut off, or not a user's token at all: an API key does not stand for a user.",
-    fix: ["Send the session's access token as Authorization: Bearer, and the project's key in apikey."],
+    fix: ["Send the session's access token as Authorization: Bearer, and the project's key in `apikey`."],
   },
   "admin-only": {
     headline: "Supabase does not let this caller do that.",
     meaning: "Administrative calls need the secret key, on a server only; others need a second factor.",
     fix: [
       "Call admin functions from a server with the secret key.",
-      "For a banned user or a missing factor, read error_code.",
+      "For a banned user or a missing factor, read `error_code`.",
     ],
   },
   "auth-rate": {

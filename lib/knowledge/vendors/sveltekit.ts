@@ -36,7 +36,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Or trust the proxy's headers.",
         snippet: "PROTOCOL_HEADER=x-forwarded-proto HOST_HEADER=x-forwarded-host node build",
       },
-      "Astro: check site and the proxy's Host and X-Forwarded-Proto; security.checkOrigin turns the check off.",
+      "Astro: check site and the proxy's Host and `X-Forwarded-Proto`; `security.checkOrigin` turns the check off.",
       "From a program, send JSON, or Origin with the application's own address.",
     ],
   },

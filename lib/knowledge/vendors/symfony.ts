@@ -86,7 +86,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "php bin/console debug:config security access_control\nphp bin/console debug:firewall main",
       },
       "Open the Security panel of the profiler: it lists each voter's vote.",
-      "access_control takes the first line that matches the path.",
+      "`access_control` takes the first line that matches the path.",
     ],
   },
 };

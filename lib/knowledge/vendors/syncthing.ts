@@ -37,7 +37,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Syncthing wants its API key.",
-    meaning: "Calls to /rest from outside the web page need the key. A password alone does not do.",
+    meaning: "Calls to `/rest` from outside the web page need the key. A password alone does not do.",
     fix: [
       { do: "Send the key from Actions, Settings, General.", snippet: 'curl -H "X-API-Key: $KEY" {url}' },
       "When a right key is refused: check that the call goes to that very instance, and that a proxy passes the header on.",
@@ -50,7 +50,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Let the proxy send a local name.", snippet: "proxy_set_header Host localhost;" },
       "Or bind the GUI to a real address with a password set.",
-      "Or set gui.insecureSkipHostcheck in the advanced settings.",
+      "Or set `gui.insecureSkipHostcheck` in the advanced settings.",
     ],
   },
   "no-session": {

@@ -43,14 +43,14 @@ export const texts: Texts<typeof refusals> = {
       "The log-in worked. The account lacks the right to the application, or the session was opened for another one.",
     fix: [
       "Give the account the application under Control Panel, Application Privileges; some APIs are for administrators.",
-      "Log in with the session name of the application, such as session=FileStation.",
+      "Log in with the session name of the application, such as `session=FileStation`.",
     ],
   },
   "second-factor": {
     headline: "DSM wants the code of the second factor at log-in.",
     meaning: "Error 403 of SYNO.API.Auth is no HTTP status: name and password are right, and the code is missing.",
     fix: [
-      "Send the current code as otp_code with the log-in, and ask for a device token, so that later ones need none.",
+      "Send the current code as `otp_code` with the log-in, and ask for a device token, so that later ones need none.",
       "Give scripts an account of their own without a second factor and with few rights.",
     ],
   },
@@ -59,7 +59,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It timed out, or another log-in of the same account ended it, or the sid was not sent.",
     fix: [
       "Log in again through SYNO.API.Auth and send the new _sid.",
-      "With enable_syno_token send SynoToken too.",
+      "With `enable_syno_token` send SynoToken too.",
       "Do not let two programs share one session name.",
     ],
   },

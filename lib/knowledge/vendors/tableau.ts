@@ -66,7 +66,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "A token of Sign In counts for 240 minutes on Tableau Server and 120 on Tableau Cloud, and for one site only.",
     fix: [
-      "Sign in again, and send the new token as X-Tableau-Auth.",
+      "Sign in again, and send the new token as `X-Tableau-Auth`.",
       "401001: check the name and secret of the personal access token; one that was not used for 15 days ends.",
       "Never use one personal access token in two places at once: the second sign-in ends the first session.",
     ],

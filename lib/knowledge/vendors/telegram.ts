@@ -105,7 +105,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "bot-to-bot": {
     headline: "The receiver is a bot, often your own.",
-    meaning: "The chat id in the call is a bot's, mostly the one that getMe returns. Bots cannot write to each other.",
+    meaning:
+      "The chat id in the call is a bot's, mostly the one that `getMe` returns. Bots cannot write to each other.",
     fix: [
       "Write to your bot once from your own account.",
       { do: "Take the chat id of that message.", snippet: "curl -s https://api.telegram.org/bot$TOKEN/getUpdates" },

@@ -81,7 +81,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "signature-expired": {
     headline: "Your Tencent Cloud signature is too old.",
-    meaning: "X-TC-Timestamp may differ from the server's time by five minutes at most. The key is good.",
+    meaning: "`X-TC-Timestamp` may differ from the server's time by five minutes at most. The key is good.",
     fix: [
       { do: "Set the clock by NTP.", snippet: "timedatectl set-ntp true" },
       "Sign just before sending; never store a signed request.",
@@ -99,7 +99,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Tencent Cloud refuses the temporary token.",
     meaning: "Temporary keys work only with the token they came with, and only for their time.",
     fix: [
-      "Get new temporary credentials, and send id, key and X-TC-Token of the same answer.",
+      "Get new temporary credentials, and send id, key and `X-TC-Token` of the same answer.",
       "Leave the token out when the key is a permanent one.",
     ],
   },

@@ -54,7 +54,7 @@ export const texts: Texts<typeof refusals> = {
   "client-not-audited": {
     headline: "TikTok has not audited your app yet.",
     meaning:
-      "Until the audit is passed, posts go to private accounts and with the privacy level SELF_ONLY only. Token and scopes are right.",
+      "Until the audit is passed, posts go to private accounts and with the privacy level `SELF_ONLY` only. Token and scopes are right.",
     fix: [
       "For tests, set the posting account to private and use `SELF_ONLY` as privacy level.",
       "Apply for the audit of the Content Posting API in the developer portal.",

@@ -77,28 +77,28 @@ export const texts: Texts<typeof refusals> = {
         do: "Give the user a role in conf/tomcat-users.xml and restart.",
         snippet: '<role rolename="manager-gui"/>\n<user username="admin" password="CHANGE_ME" roles="manager-gui"/>',
       },
-      "A deployment plugin needs manager-script and the path /manager/text.",
-      "Start again from /manager/html when you went back in the browser.",
+      "A deployment plugin needs manager-script and the path `/manager/text`.",
+      "Start again from `/manager/html` when you went back in the browser.",
     ],
   },
   "cors-filter": {
     headline: "Tomcat's CorsFilter refuses this origin, method or header.",
     meaning:
-      "The client gets an empty 403 in text/plain; this line is in the server's log at debug level. By default no origin is allowed.",
+      "The client gets an empty 403 in `text/plain`; this line is in the server's log at debug level. By default no origin is allowed.",
     fix: [
       {
-        do: "If you are the owner: list the origin in web.xml.",
+        do: "If you are the owner: list the origin in `web.xml`.",
         snippet:
           "<init-param>\n  <param-name>cors.allowed.origins</param-name>\n  <param-value>https://app.example.com</param-value>\n</init-param>",
       },
-      "Also list the methods and headers that the call uses in cors.allowed.methods and cors.allowed.headers.",
+      "Also list the methods and headers that the call uses in `cors.allowed.methods` and `cors.allowed.headers`.",
     ],
   },
   "csrf-nonce": {
     headline: "Tomcat's CSRF filter found no valid nonce.",
     meaning: "The nonce belongs to the session and to links that the application encoded.",
     fix: [
-      "For REST: first send a GET with X-CSRF-Token: Fetch, then repeat its value and the session cookie.",
+      "For REST: first send a GET with `X-CSRF-Token: Fetch`, then repeat its value and the session cookie.",
       "In a browser, start again from the application's first page.",
     ],
   },
@@ -112,9 +112,9 @@ export const texts: Texts<typeof refusals> = {
   },
   constraint: {
     headline: "A security constraint of the application does not admit this user.",
-    meaning: "web.xml, or an annotation, demands a role that the user lacks, or forbids the path or method for all.",
+    meaning: "`web.xml`, or an annotation, demands a role that the user lacks, or forbids the path or method for all.",
     fix: [
-      "Compare auth-constraint in web.xml with the roles of the user in the realm.",
+      "Compare auth-constraint in `web.xml` with the roles of the user in the realm.",
       "An auth-constraint without roles denies everyone.",
       "Check the exact name: roles are compared by case.",
     ],

@@ -25,7 +25,7 @@ export const texts: Texts<typeof refusals> = {
   xsrf: {
     headline: "Tornado's XSRF check found no matching token.",
     meaning:
-      "A request that writes needs the cookie _xsrf and the same token in X-Xsrftoken, X-Csrftoken or the field _xsrf.",
+      "A request that writes needs the cookie `_xsrf` and the same token in `X-Xsrftoken`, `X-Csrftoken` or the field `_xsrf`.",
     fix: [
       "Send both cookie and token.",
       { do: "Exempt a handler for machines.", snippet: "def check_xsrf_cookie(self):\n    pass" },

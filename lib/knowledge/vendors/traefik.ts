@@ -58,46 +58,46 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Compare the address in the log with the client's own.",
       {
-        do: "When they differ because of a proxy in front, take the address from X-Forwarded-For.",
+        do: "When they differ because of a proxy in front, take the address from `X-Forwarded-For`.",
         snippet: 'ipAllowList:\n  sourceRange: ["203.0.113.0/24"]\n  ipStrategy:\n    depth: 1',
       },
-      "When they are the same, add the address to sourceRange.",
+      "When they are the same, add the address to `sourceRange`.",
     ],
   },
   "basic-auth": {
     headline: "Traefik wants a user name and a password.",
     meaning:
-      "The basicAuth middleware stands before the service; the service itself was not reached. A Bearer token in Authorization counts as no login here.",
+      "The `basicAuth` middleware stands before the service; the service itself was not reached. A Bearer token in Authorization counts as no login here.",
     fix: [
       { do: "Send the login.", snippet: "curl -u USER:PASSWORD {url}" },
       "In a Compose file, double each $ of the password hash.",
-      "When the service needs Authorization for itself, the two collide: use another middleware, or removeHeader.",
+      "When the service needs Authorization for itself, the two collide: use another middleware, or `removeHeader`.",
     ],
   },
   "forward-auth-down": {
     headline: "Traefik could not ask its authentication server.",
-    meaning: "forwardAuth hands each request to another server first. That server did not answer, so nobody gets in.",
+    meaning: "`forwardAuth` hands each request to another server first. That server did not answer, so nobody gets in.",
     fix: [
-      "Check that the address of forwardAuth can be reached from Traefik's container.",
+      "Check that the address of `forwardAuth` can be reached from Traefik's container.",
       "Look at the log of the authentication server.",
     ],
   },
   "forward-auth": {
     headline: "The authentication server behind Traefik refuses the request.",
     meaning:
-      "With forwardAuth, Traefik only passes the answer on. The reason stands in the log of Authelia, Authentik, oauth2-proxy or whatever the address names.",
+      "With `forwardAuth`, Traefik only passes the answer on. The reason stands in the log of Authelia, Authentik, oauth2-proxy or whatever the address names.",
     fix: [
       "Read that server's log for the time of the request.",
-      "Check that the session cookie reaches it, and that trustForwardHeader is set when a proxy stands in front.",
+      "Check that the session cookie reaches it, and that `trustForwardHeader` is set when a proxy stands in front.",
     ],
   },
   "rate-limit": {
     headline: "Traefik's rate limit stopped you.",
     meaning:
-      "The rateLimit middleware counts by address unless its sourceCriterion says otherwise. Behind another proxy all callers may count as one.",
+      "The `rateLimit` middleware counts by address unless its `sourceCriterion` says otherwise. Behind another proxy all callers may count as one.",
     fix: [
       "Send fewer requests, and wait between them.",
-      "If you are the owner: raise average and burst, or set sourceCriterion.",
+      "If you are the owner: raise average and burst, or set `sourceCriterion`.",
     ],
   },
 };

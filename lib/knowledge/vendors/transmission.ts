@@ -64,7 +64,7 @@ export const texts: Texts<typeof refusals> = {
       "It guards against DNS rebinding: by name only listed hosts are served, by address all are. The password is not the matter.",
     fix: [
       {
-        do: "Stop Transmission, then add the name to settings.json.",
+        do: "Stop Transmission, then add the name to `settings.json`.",
         snippet: '"rpc-host-whitelist": "nas.example.com",\n"rpc-host-whitelist-enabled": true',
       },
       "Or call it by its IP address.",
@@ -75,7 +75,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Transmission wants its session id.",
     meaning: "This is its CSRF protection, and no error: the answer carries the id for the next try.",
     fix: [
-      "Read X-Transmission-Session-Id from the answer, send it back in the same header, and repeat the call.",
+      "Read `X-Transmission-Session-Id` from the answer, send it back in the same header, and repeat the call.",
       "Do so again whenever a 409 comes.",
     ],
   },
@@ -94,7 +94,7 @@ export const texts: Texts<typeof refusals> = {
       "By default only the machine itself may call. A password does not help; from a container or behind a proxy the address is another than you think.",
     fix: [
       {
-        do: "Stop Transmission, then add the address or network to settings.json.",
+        do: "Stop Transmission, then add the address or network to `settings.json`.",
         snippet: '"rpc-whitelist": "127.0.0.1,192.168.*.*,172.17.*.*",\n"rpc-whitelist-enabled": true',
       },
       "When you open it to more than your own network, also require a password.",

@@ -53,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Tumblr's limit is reached.",
     meaning: "There are limits by hour and by day, for calls and for actions such as likes and posts.",
     fix: [
-      "Read X-Ratelimit-Perhour-Remaining and X-Ratelimit-Perday-Remaining, and wait for the reset.",
+      "Read `X-Ratelimit-Perhour-Remaining` and `X-Ratelimit-Perday-Remaining`, and wait for the reset.",
       "Spread the calls over the day.",
     ],
   },

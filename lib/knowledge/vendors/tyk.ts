@@ -154,7 +154,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The API has an allow list without your address, or a block list with it.",
     fix: [
       "Ask the API's owner to change the list.",
-      "Behind a proxy, check that X-Forwarded-For or X-Real-IP tells the client's address.",
+      "Behind a proxy, check that `X-Forwarded-For` or `X-Real-IP` tells the client's address.",
     ],
   },
   "key-expired": {
@@ -192,7 +192,7 @@ export const texts: Texts<typeof refusals> = {
   quota: {
     headline: "Tyk's rate limit or quota stopped you.",
     meaning: "A used-up quota comes as 403, a rate limit as 429.",
-    fix: ["Look at X-RateLimit-Remaining and X-RateLimit-Reset.", "Wait, or ask for a larger quota."],
+    fix: ["Look at `X-RateLimit-Remaining` and `X-RateLimit-Reset`.", "Wait, or ask for a larger quota."],
   },
 };
 

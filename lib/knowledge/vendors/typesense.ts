@@ -25,8 +25,8 @@ export const texts: Texts<typeof refusals> = {
         do: "List what the key may do, with the admin key.",
         snippet: 'curl -H "X-TYPESENSE-API-KEY: $ADMIN_KEY" http://localhost:8108/keys',
       },
-      "Compare its actions, such as documents:search, its collections and expires_at with the call.",
-      "Make a scoped key only from a parent that has documents:search and no other action.",
+      "Compare its actions, such as `documents:search`, its collections and `expires_at` with the call.",
+      "Make a scoped key only from a parent that has `documents:search` and no other action.",
     ],
   },
 };

@@ -46,7 +46,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Reading works with the cookie alone; changes need the token too. It may be renewed by any answer. The role is not the matter.",
     fix: [
-      "Keep the value of the response header x-csrf-token (or x-updated-csrf-token) from the last answer.",
+      "Keep the value of the response header `x-csrf-token` (or `x-updated-csrf-token`) from the last answer.",
       {
         do: "Send it with every POST, PUT and DELETE.",
         snippet: 'curl -b jar -H "X-CSRF-Token: $TOKEN" -X POST {url}',
@@ -59,7 +59,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The cookie is absent or old, or the log-in failed. On UniFi OS the log-in address and the paths are others than on a classic controller.",
     fix: [
-      "Log in at /api/auth/login on UniFi OS (then use /proxy/network/api/…), or at /api/login on a classic controller.",
+      "Log in at `/api/auth/login` on UniFi OS (then use `/proxy/network/api/…`), or at `/api/login` on a classic controller.",
       "Use a local account without two-factor authentication for programs.",
       "Keep all cookies, and log in again when the session ends.",
     ],

@@ -25,7 +25,7 @@ export const texts: Texts<typeof refusals> = {
       "It refuses by its lists of methods, file extensions, headers, characters and lengths. PUT, DELETE, dots in the path and long query strings are the usual grounds; the answer can come as 404.",
     fix: [
       "Try the same path with GET, without dots or special characters, and with a short query.",
-      "If you run the server: the UrlScan log names the ground; change AllowVerbs, DenyExtensions or MaxQueryString in urlscan.ini.",
+      "If you run the server: the UrlScan log names the ground; change AllowVerbs, DenyExtensions or MaxQueryString in `urlscan.ini`.",
       "In IIS 7 and later the same limits stand under Request Filtering.",
     ],
   },

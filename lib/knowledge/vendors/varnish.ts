@@ -38,7 +38,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Quote the XID to the site's owner.",
       { do: "If you are the owner: find the request in the log.", snippet: "varnishlog -q 'VXID == 32770'" },
-      "Behind a balancer, compare the client's address from X-Forwarded-For, not client.ip.",
+      "Behind a balancer, compare the client's address from `X-Forwarded-For`, not `client.ip`.",
     ],
   },
   "server-field": {
@@ -47,7 +47,7 @@ export const texts: Texts<typeof refusals> = {
       "A rule of the site's VCL answered; the application was not asked. It may look at the address, the User-Agent, the path or the method.",
     fix: [
       "Try another User-Agent, then another network, to see which of them decides.",
-      "Send the site's owner the X-Varnish number, the time and your address.",
+      "Send the site's owner the `X-Varnish` number, the time and your address.",
       { do: "If you are the owner: find the request in the log.", snippet: "varnishlog -q 'RespStatus == 403'" },
     ],
   },

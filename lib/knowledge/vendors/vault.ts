@@ -108,7 +108,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Ask Vault about it.", snippet: "vault token lookup" },
       "Log in again, and renew the token before its time is over.",
-      "Look for an old VAULT_TOKEN in the environment and an old ~/.vault-token.",
+      "Look for an old `VAULT_TOKEN` in the environment and an old `~/.vault-token`.",
       "For a child token: when its parent ends, it ends too.",
     ],
   },
@@ -118,7 +118,7 @@ export const texts: Texts<typeof refusals> = {
       "A token that is set somewhere did not reach this call. Another user's files, or a proxy that drops the header, are usual.",
     fix: [
       { do: "Send it.", snippet: 'curl -H "X-Vault-Token: $VAULT_TOKEN" "{url}"' },
-      "The command line reads ~/.vault-token of the account it runs as; sudo changes that account.",
+      "The command line reads `~/.vault-token` of the account it runs as; sudo changes that account.",
       "For a login call, write its path with the method's mount, such as auth/kubernetes/login.",
     ],
   },
@@ -128,7 +128,7 @@ export const texts: Texts<typeof refusals> = {
       "In the audit log a known token has a display name and policies. Here both are empty: the value is a token of another system, such as Consul, of another Vault or namespace, or one that has ended.",
     fix: [
       { do: "Ask Vault about it.", snippet: "vault token lookup" },
-      "Check what VAULT_TOKEN really holds: a Consul ACL token looks like an old Vault token.",
+      "Check what `VAULT_TOKEN` really holds: a Consul ACL token looks like an old Vault token.",
       "Log in again to get a token of this Vault.",
     ],
   },
@@ -158,7 +158,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "See what the token may do there.", snippet: "vault token capabilities secret/data/my-app" },
       "For key/value version 2, policies name `secret/data/...` and `secret/metadata/...`, not the path of the command line.",
-      "Check the mount's name, the namespace (X-Vault-Namespace) and a slash at the end for lists.",
+      "Check the mount's name, the namespace (`X-Vault-Namespace`) and a slash at the end for lists.",
       { do: "Check that the token is live.", snippet: "vault token lookup" },
     ],
   },
@@ -167,7 +167,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The path or the namespace does not exist, or the token has no right below it.",
     fix: [
       { do: "Compare the mounts.", snippet: "vault secrets list" },
-      "Set VAULT_NAMESPACE where namespaces are used.",
+      "Set `VAULT_NAMESPACE` where namespaces are used.",
       { do: "See the token's rights.", snippet: "vault token capabilities secret/data/my-app" },
     ],
   },

@@ -55,7 +55,7 @@ export const texts: Texts<typeof refusals> = {
       "Vercel names three reasons: the token has ended, its scope lacks the team, or the feature is not part of the team's plan.",
     fix: [
       "Look at the token's end under Account Settings, Tokens.",
-      "Name the team with teamId or slug, and check that the token's scope holds it.",
+      "Name the team with `teamId` or slug, and check that the token's scope holds it.",
       "Check your role, and whether the feature belongs to the plan.",
     ],
   },

@@ -105,7 +105,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Attack Challenge Mode, bot protection or a rule of the project answered with a check by script. The status is 403 or 429, but no limit was reached; another User-Agent does not help.",
     fix: [
-      "Ask the site's owner to let the API's path pass; send x-vercel-id and the time.",
+      "Ask the site's owner to let the API's path pass; send `x-vercel-id` and the time.",
       "If you are the owner: open the project's Firewall, turn off Attack Challenge Mode, or add a bypass rule for paths that programs call.",
       "If you are the owner and your own tests set it off: wait until the mitigation ends, and send the protection bypass secret in tests.",
     ],
@@ -119,7 +119,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Send the same request from another network, and once as a browser would, to see what the rule looks at.",
         snippet: "curl -si -A 'Mozilla/5.0' '{url}'",
       },
-      "Ask the site's owner, with x-vercel-id and the time.",
+      "Ask the site's owner, with `x-vercel-id` and the time.",
       "If you are the owner: look the request up in the project's Firewall tab, and let your caller pass by a bypass rule.",
     ],
   },
@@ -187,7 +187,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token acts with the role of its user. A new token of the same user does not help.",
     fix: [
       "Ask an owner of the team for a role that may do this.",
-      "Check that teamId names the team that you mean.",
+      "Check that `teamId` names the team that you mean.",
       "Or let a user with that role create the token.",
     ],
   },

@@ -32,14 +32,14 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           "export default defineConfig({\n  server: { allowedHosts: ['app.example.com'] },\n  preview: { allowedHosts: ['app.example.com'] },\n})",
       },
-      "For Angular, add it to allowedHosts under serve in angular.json.",
+      "For Angular, add it to `allowedHosts` under serve in `angular.json`.",
       "In production, do not run this server: build, and serve the files with a web server.",
     ],
   },
   "serving-allow-list": {
     headline: "Vite may not serve this file.",
     meaning:
-      "It lies outside the project root, as with linked packages and workspaces, or matches server.fs.deny. Other credentials do not matter.",
+      "It lies outside the project root, as with linked packages and workspaces, or matches `server.fs.deny`. Other credentials do not matter.",
     fix: [
       { do: "Allow the folder.", snippet: "export default defineConfig({ server: { fs: { allow: ['..'] } } })" },
       "Check whether the path in the message is the one you mean: a wrong alias or link leads elsewhere.",

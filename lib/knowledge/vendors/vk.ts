@@ -130,7 +130,7 @@ export const texts: Texts<typeof refusals> = {
   "app-disabled": {
     headline: "Your VK application is switched off.",
     meaning: "No token of it works until it is enabled.",
-    fix: ["Enable it in the application's settings, or call with test_mode=1 as its administrator."],
+    fix: ["Enable it in the application's settings, or call with `test_mode=1` as its administrator."],
   },
   permission: {
     headline: "VK does not allow this to your token.",

@@ -30,7 +30,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Set the entity to your own user or team.",
         snippet: 'wandb.init(entity="YOUR-TEAM", project="my-project")',
       },
-      "Check WANDB_ENTITY and the project's config files for a stranger's name.",
+      "Check `WANDB_ENTITY` and the project's config files for a stranger's name.",
       "In a team: ask for a seat or role that may write.",
     ],
   },

@@ -31,8 +31,8 @@ export const texts: Texts<typeof refusals> = {
       "By default it answers only for localhost and the address it listens on. A tunnel or proxy brings another Host.",
     fix: [
       { do: "Allow the name.", snippet: "devServer: { allowedHosts: ['app.example.com'] }" },
-      "For the socket behind a proxy, set client.webSocketURL.",
-      "Older create-react-app: DANGEROUSLY_DISABLE_HOST_CHECK=true, only on your own machine.",
+      "For the socket behind a proxy, set `client.webSocketURL`.",
+      "Older create-react-app: `DANGEROUSLY_DISABLE_HOST_CHECK=true`, only on your own machine.",
     ],
   },
   "cross-origin": {

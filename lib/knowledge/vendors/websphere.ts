@@ -18,7 +18,7 @@ export const texts: Texts<typeof refusals> = {
   role: {
     headline: "The user has none of the roles that WebSphere demands.",
     meaning:
-      "Login succeeded. The application's roles are mapped to users and groups in the console or in server.xml, and this user is in none.",
+      "Login succeeded. The application's roles are mapped to users and groups in the console or in `server.xml`, and this user is in none.",
     fix: [
       "Read the roles in the message.",
       "In traditional WebSphere: Enterprise applications, the application, Security role to user/group mapping.",

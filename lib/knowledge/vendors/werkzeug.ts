@@ -36,8 +36,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "untrusted-host": {
     headline: "The application does not trust the host name of this request.",
-    meaning: "TRUSTED_HOSTS of Flask, or the trusted hosts of the debugger, do not hold it. The status is 400.",
-    fix: ["Use the host name that the application knows.", "If you are the owner: add it to TRUSTED_HOSTS."],
+    meaning: "`TRUSTED_HOSTS` of Flask, or the trusted hosts of the debugger, do not hold it. The status is 400.",
+    fix: ["Use the host name that the application knows.", "If you are the owner: add it to `TRUSTED_HOSTS`."],
   },
 };
 

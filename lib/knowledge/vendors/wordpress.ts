@@ -96,9 +96,9 @@ export const texts: Texts<typeof refusals> = {
   nonce: {
     headline: "WordPress did not accept the REST nonce.",
     meaning:
-      "Cookie login needs a fresh nonce in X-WP-Nonce. It expires within a day, and cached pages carry old ones.",
+      "Cookie login needs a fresh nonce in `X-WP-Nonce`. It expires within a day, and cached pages carry old ones.",
     fix: [
-      "Create it with wp_create_nonce('wp_rest') and send it as X-WP-Nonce.",
+      "Create it with `wp_create_nonce('wp_rest')` and send it as `X-WP-Nonce`.",
       "Reload the page and keep it out of the page cache.",
       "A client that is not a browser should use an application password.",
     ],
@@ -122,7 +122,7 @@ export const texts: Texts<typeof refusals> = {
       "With cookie authentication a REST call must also carry a nonce. Without one the call counts as anonymous, so more rights do not help.",
     fix: [
       {
-        do: "Send the nonce that the page got for the action wp_rest.",
+        do: "Send the nonce that the page got for the action `wp_rest`.",
         snippet: "fetch(url, { method: 'POST', headers: { 'X-WP-Nonce': wpApiSettings.nonce } })",
       },
       "From outside the site use an application password instead of the cookie.",

@@ -68,7 +68,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The signature does not fit the site's secret, the token is of another site (`iss`), or its user is gone.",
     fix: [
       "Get a new token from exactly this site, with the same scheme and host.",
-      "If the site's JWT_AUTH_SECRET_KEY was changed or the site moved, all old tokens are void.",
+      "If the site's `JWT_AUTH_SECRET_KEY` was changed or the site moved, all old tokens are void.",
     ],
   },
   "no-header": {
@@ -94,13 +94,13 @@ export const texts: Texts<typeof refusals> = {
   },
   "secret-missing": {
     headline: "The site's JWT plugin is not set up.",
-    meaning: "The secret is missing in wp-config.php. Your user, password and token are not the matter.",
+    meaning: "The secret is missing in `wp-config.php`. Your user, password and token are not the matter.",
     fix: [
       {
         do: "If the site is yours: add a long random secret.",
         snippet: "define('JWT_AUTH_SECRET_KEY', 'a-long-random-text');",
       },
-      "Put it above the line that says to stop editing, and in the wp-config.php that the site really reads.",
+      "Put it above the line that says to stop editing, and in the `wp-config.php` that the site really reads.",
       "Else tell the site's owner.",
     ],
   },

@@ -78,7 +78,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Authorization is missing, or stands in another field than the API reads.",
     fix: [
       { do: "Send the token.", snippet: 'curl -H "Authorization: Bearer $TOKEN" {url}' },
-      "Look whether the API renames the field, or wants an apikey.",
+      "Look whether the API renames the field, or wants an `apikey`.",
     ],
   },
   expired: {
@@ -122,7 +122,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "WSO2's throttling stopped you.",
     meaning:
       "The number tells whose limit it is: API, resource, application, subscription or a custom policy. 900805 means that an administrator blocked the caller.",
-    fix: ["Read nextAccessTime in the answer, and wait.", "Ask for a larger tier."],
+    fix: ["Read `nextAccessTime` in the answer, and wait.", "Ask for a larger tier."],
   },
 };
 

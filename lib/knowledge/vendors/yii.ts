@@ -30,10 +30,10 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Yii's CSRF check found no valid token.",
-    meaning: "A request that writes needs the token of the cookie or session in the field _csrf or in X-CSRF-Token.",
+    meaning: "A request that writes needs the token of the cookie or session in the field _csrf or in `X-CSRF-Token`.",
     fix: [
       "Send cookie and token together.",
-      "If you are the owner: set enableCsrfValidation = false for API controllers that use no cookie login.",
+      "If you are the owner: set `enableCsrfValidation = false` for API controllers that use no cookie login.",
     ],
   },
   forbidden: {

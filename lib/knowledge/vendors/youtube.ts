@@ -155,7 +155,7 @@ export const texts: Texts<typeof refusals> = {
   },
   delegation: {
     headline: "You may not act for this YouTube account.",
-    meaning: "onBehalfOfContentOwner works only for users of that content owner's partner account.",
+    meaning: "`onBehalfOfContentOwner` works only for users of that content owner's partner account.",
     fix: [
       "Leave the parameter out for an ordinary channel.",
       "Else ask the content owner to add your account in Content Manager.",

@@ -47,7 +47,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Zabbix does not accept your session.",
     meaning: "It ended, the user logged out, or the token belongs to another server. Repeating the call does not help.",
     fix: [
-      "Log in again with user.login, without a token in that call.",
+      "Log in again with `user.login`, without a token in that call.",
       "For programs, use an API token in place of a session.",
     ],
   },

@@ -84,10 +84,10 @@ export const texts: Texts<typeof refusals> = {
   },
   "not-authenticated": {
     headline: "Zendesk does not accept your credential.",
-    meaning: "With an API token the user name must end in /token. Without it Zendesk takes the token for a password.",
+    meaning: "With an API token the user name must end in `/token`. Without it Zendesk takes the token for a password.",
     fix: [
       {
-        do: "Send e-mail address, /token and the API token.",
+        do: "Send e-mail address, `/token` and the API token.",
         snippet: 'curl -u "me@example.com/token:$ZENDESK_TOKEN" https://example.zendesk.com/api/v2/tickets.json',
       },
       "Look in the Admin Center whether token access is switched on and the token active.",
