@@ -86,7 +86,7 @@ test("An address that is not public is refused with its reason, and the script a
   await expect(page.getByText("'http://192.168.1.1/'").first()).toBeVisible();
   await page.getByRole("textbox", { name: "Paste here what it printed" }).fill(transcript);
   await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The server knows you and does not allow you this.");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The server knows you and does not allow this.");
   // The browser reports the 422 of the plan itself.
   complaints.splice(0);
 });
@@ -101,7 +101,7 @@ test("What the script printed is read beside the evidence, and the ranking moves
   await expect(page.getByText("$ErrorActionPreference")).toBeVisible();
   await page.getByRole("textbox", { name: "Paste here what it printed" }).fill(transcript);
   await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The server knows you and does not allow you this.");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The server knows you and does not allow this.");
   await expect(page.getByText("Without your credential the answer is 401, with it 403").first()).toBeVisible();
 });
 

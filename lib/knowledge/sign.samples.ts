@@ -7,20 +7,17 @@ import type { CauseId } from "./causes/table.gen";
 export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: string, text: string])[]>> = {
   authentication: [
     ["401 says that the request lacks a valid credential.", "HTTP/1.1 401 Unauthorized\n\n"],
-    [
-      "407 says that a proxy on the way wants a credential of its own.",
-      "HTTP/1.1 407 Proxy Authentication Required\n\n",
-    ],
+    ["407 says that a proxy on the way wants its own credential.", "HTTP/1.1 407 Proxy Authentication Required\n\n"],
     ["The answer says that the key is missing or not valid.", "client id not found"],
     ["The answer rejects the credential, or says that there is none.", "No API user given."],
     ["The answer asks for a credential.", "Credentials were not supplied with this call."],
     ["The answer says that the caller is not logged in or not known.", "Login required"],
     ["The request's signature did not match.", "Wrong HMAC digest: invalid signature"],
     ["The error code names a credential that is missing or not accepted.", "InvalidAccessKeyId"],
-    ["The server could not make out from the credential who calls.", "Your webhook signature could not be verified"],
+    ["The server could not tell from the credential who is calling.", "Your webhook signature could not be verified"],
     ["The answer says that the key was withdrawn.", "The provided key has been revoked"],
     [
-      "The answer names what a request must carry to say who calls.",
+      "The answer names what a request must carry to say who is calling.",
       "Authentication requires a session cookie or a key.",
     ],
     ["The server does not take this kind of credential.", "Key based authentication is disabled for this account."],
@@ -31,14 +28,14 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Basic realm="internal"\n\n',
     ],
     [
-      "The token was not accepted; a token that was never valid is the plainest reading.",
+      "The token was not accepted; most likely it was never valid.",
       'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":"invalid_token"}',
     ],
     ["The answer knows the caller and objects to something else.", "API rate limit exceeded"],
-    ["The answer rejects what it was given to tell who calls.", "Invalid authorization"],
-    ["The answer asks to check the credential.", "Signature mismatch, please check your app secret"],
+    ["The answer rejects what was sent to say who is calling.", "Invalid authorization"],
+    ["The answer asks you to check the credential.", "Signature mismatch, please check your app secret"],
     [
-      "The server's log takes the caller for nobody in particular.",
+      "The server's log shows an anonymous caller.",
       "Http403ForbiddenEntryPoint : Pre-authenticated entry point called. Rejecting access",
     ],
     [
@@ -54,11 +51,11 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer or the browser's console speaks of CORS.", "CORS check failed"],
     ["The server compared the Origin of the page with those it trusts, and refused.", "corsNotAllowed"],
     [
-      "The key or service is bound to certain web sites, and yours is not among them.",
+      "The key or service is restricted to certain web sites, and yours is not among them.",
       "Requests from referer https://app.example are blocked",
     ],
     [
-      "The log line tells of a refused OPTIONS request, and those come almost only from a browser's preflight.",
+      "The log line shows a refused OPTIONS request, and almost only browsers' preflights send those.",
       '"OPTIONS /items HTTP/1.1" 403',
     ],
     [
@@ -66,7 +63,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "OPTIONS /v1/things HTTP/1.1\nHost: api.example.com\nOrigin: https://app.example\nAccess-Control-Request-Method: PUT\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],
     [
-      "A page of another site asked, and the answer allows no origin.",
+      "A page of another site made the call, and the answer allows no origin.",
       "POST /v1/things HTTP/1.1\nHost: api.example.com\nOrigin: https://app.example\nSec-Fetch-Mode: cors\nSec-Fetch-Site: cross-site\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],
     ["The answer speaks of a page's origin that is not allowed.", "Requests from the browser are not allowed"],
@@ -75,7 +72,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "Access from this client host is forbidden. Register your new web domain in the console.",
     ],
     [
-      "A WebSocket's opening was refused; servers do that to a page whose Origin they do not trust.",
+      "The opening of a WebSocket was refused, as servers do when they do not trust the page's Origin.",
       "The status code of the opening handshake response is not '101 Switching Protocols'. The status line is: HTTP/1.1 403 Forbidden",
     ],
     [
@@ -85,7 +82,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer says in another language that the origin is not allowed.", "来源域名不合法"],
   ],
   geo: [
-    ["451 says that access is denied on a legal demand.", "HTTP/1.1 451 Unavailable For Legal Reasons\n\n"],
+    ["451 says that access is denied because of a legal demand.", "HTTP/1.1 451 Unavailable For Legal Reasons\n\n"],
     [
       "A link with rel=blocked-by names who puts a legal block into effect.",
       'HTTP/1.1 451 Unavailable For Legal Reasons\nLink: <https://search.example/legal>; rel="blocked-by"\n\n',
@@ -105,11 +102,11 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ],
     ["The error code stands for a country that is not served.", "geo_blocked"],
     ["The answer speaks of sanctions or export control.", "Refused because of export control rules"],
-    ["The answer gives a legal ground for a place.", "This title cannot be shown because of a court order."],
+    ["The answer gives a legal reason that concerns a place.", "This title cannot be shown because of a court order."],
     ["The answer speaks of a place that is not served.", "Users from Germany cannot access this service"],
     ["The answer objects to the region of the caller.", '{"code":403,"message":"wrong region"}'],
     [
-      "The note beside it says that another country is let through.",
+      "The note beside it says that another country gets through.",
       "HTTPError: 403 Forbidden\nWith a VPN in another country it works.",
     ],
     [
@@ -119,10 +116,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer says in another language that your country or region is not served.", "您所在的地区暂不支持"],
   ],
   headers: [
-    ["The answer speaks of a token against forged requests (CSRF) that the request lacks.", "Anti-CSRF check failed"],
+    ["The answer says that the request lacks a token against forged requests (CSRF).", "Anti-CSRF check failed"],
     ["The answer names a request header that is missing or wrong.", "Please set a User-Agent header"],
     [
-      "The Authorization header has not the form that the server reads.",
+      "The Authorization header is not in a form that the server reads.",
       "Authorization header requires a key=value format",
     ],
     ["The server refuses the Host that the request names.", "Unrecognized host"],
@@ -197,42 +194,42 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "Based on your organization's access policies, this web site ( http://app.example.com/x ) has been blocked",
     ],
     [
-      "The page gives a number to quote, as firewalls and bot walls do.",
+      "The page gives a number to quote, as firewalls and bot filters do.",
       "Access Denied Reference 0.1a2b3c4d.1700000000.5e6f7a8b",
     ],
-    ["The answer is that of a firewall or of a wall against bots.", "您的请求存在恶意行为，已被拦截"],
+    ["The answer comes from a firewall or a bot filter.", "您的请求存在恶意行为，已被拦截"],
     ["The answer objects to the address that the request came from.", '{"error":"INVALID_IP"}'],
     ["511 is the answer of a captive portal on your network.", "HTTP/1.1 511 Network Authentication Required\n\n"],
     ["A filter on your own network answered.", "Blocked by your company: category of this site is games."],
-    ["The answer gives another ground than the address.", "unsupported_country"],
-    ["A firewall module, or the address itself, is named as the ground.", "This error was generated by Mod_Security."],
+    ["The answer gives a reason other than the address.", "unsupported_country"],
+    ["A firewall module, or the address itself, is named as the reason.", "This error was generated by Mod_Security."],
     ["The answer speaks of an address, a network or a program that is refused.", "Unlisted IP"],
-    ["The answer is that of a filter or of a wall against bots.", "Our firewall has flagged your request"],
+    ["The answer comes from a filter or a bot check.", "Our firewall has flagged your request"],
     ["The answer says that it blocked you, not what you may do.", "The security of this site blocked your request."],
     [
       "The log names a crawler or a hosting company's network, which many sites refuse.",
       "HTTP/1.1 403 Forbidden\n\nclient proxy_type: hosting",
     ],
     [
-      "The address holds what firewalls take for an attack.",
+      "The URL holds what firewalls take for an attack.",
       "GET /search?q=<script>alert(1)</script> HTTP/1.1\nHost: www.example.com\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],
     [
-      "The note beside it says that another network is let through.",
+      "The note beside it says that another network gets through.",
       "HTTPError: 403 Forbidden\nIt works over my mobile data.",
     ],
     ["A scanner takes what was sent or fetched for a virus.", "Upload refused: malware detected in report.zip"],
     [
-      "A package manager asked for public files without any credential, so a proxy or the mirror refused who asks.",
+      "A package manager asked for public files without any credential, so a proxy or the mirror refused the caller itself.",
       "Err:2 http://mirror.example.org stable Release\n  403  Forbidden [IP: 192.0.2.30 80]",
     ],
     ["The answer names the address that was banned or limited.", "192.0.2.44 has been banned until Monday"],
     ["The answer says that you were banned, without naming an account.", "Request dropped! You have been banned!"],
     [
-      "The answer takes the request for that of a program or an attacker.",
+      "The answer takes the caller for a program or an attacker.",
       "Refused due to undesirable or unauthorised activity",
     ],
-    ["A filter refused by its list of reputations or by its access rules.", "403 Client Error: BadReputation"],
+    ["A filter refused by a reputation list or by its access rules.", "403 Client Error: BadReputation"],
     [
       "A media downloader asks like a visitor without an account: whom sites refuse by address, country or look.",
       "ERROR: [generic] clip: Unable to download webpage: HTTP Error 403: Forbidden\n",
@@ -245,7 +242,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
   ],
   permissions: [
     [
-      "The challenge says insufficient_scope: the token is valid and does not reach far enough.",
+      "The challenge says insufficient_scope: the token is valid, but its scope is too small.",
       'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm="api", error="insufficient_scope"\n\n',
     ],
     ["The answer names a scope, role or permission that the caller lacks.", "Missing scope: chat:write"],
@@ -265,7 +262,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The error code stands for a known caller without the right.", "missing_scope"],
     ["The answer speaks of a right that is missing.", "Permission denied for this document"],
     [
-      "A bare refusal without a reason most often is a missing right.",
+      "A refusal without a reason is most often a missing right.",
       'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"Access denied"}',
     ],
     ["The action is kept for others, or the licence does not cover it.", "Only the team owner can archive a board."],
@@ -281,7 +278,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The answer names a credential whose time is over: its rights were not looked at.",
       "You don't have access to this data: Signature has expired",
     ],
-    ["The answer names a place as the ground.", "Our API is not supported in your region"],
+    ["The answer names a place as the reason.", "Our API is not supported in your region"],
     ["The answer says in another language that you lack the right.", "权限不足"],
   ],
   "rate-limit": [
@@ -289,12 +286,12 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer says that a limit or quota is used up.", "hourly cap hit"],
     ["The error code stands for a limit that is used up.", "rateLimitExceeded"],
     ["The answer names how long to wait before the next attempt.", "Wait 30 seconds and try again"],
-    ["The answer asks to slow down or to try later.", "Please retry later"],
+    ["The answer asks you to slow down or to try later.", "Please retry later"],
     ["The answer speaks of too much in too short a time, or of a cap that is used up.", "Too many login attempts"],
     ["The answer says when to come back.", "HTTP/1.1 403 Forbidden\nRetry-After: 30\n\n"],
     ["The answer names how often something may be done.", "You can only make 5 requests per minute"],
     ["The server names its own full disk, not a count of your requests.", "No space left on device"],
-    ["The answer speaks of how much or how often.", "Free tier allowance consumed"],
+    ["The answer speaks of an amount or a frequency.", "Free tier allowance consumed"],
     ["The answer asks for a pause.", "Cool down before the next request"],
     [
       "The answer counts what is left, and it is nothing.",
@@ -324,7 +321,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "A Sunset field says that this resource ends.",
       "HTTP/1.1 403 Forbidden\nSunset: Sat, 31 Dec 2022 23:59:59 GMT\n\n",
     ],
-    ["The answer names a place as the ground.", "Our API is not supported in your region"],
+    ["The answer names a place as the reason.", "Our API is not supported in your region"],
     ["The answer speaks of the state of what was asked for.", "ballot already closed"],
     ["The state of what was asked for does not allow this, whoever asks.", "Cannot edit a published document"],
     ["What was asked for does not offer this, whoever asks.", "@alice:example.org is already in the room"],
@@ -336,18 +333,18 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["A rule in the web server's own configuration refused.", "Access forbidden by rule"],
     ["The server cannot write: its disk is full or it is read-only.", "No space left on device"],
     ["The server is up, and the site or application behind it is not.", "This web app is stopped"],
-    ["The answer names a mechanism of the server's own set-up.", "SELinux prevented the read"],
-    ["The answer points at the server's configuration.", "upstream denied: no route matched with those values"],
+    ["The answer names a part of the server's own configuration.", "SELinux prevented the read"],
+    ["The answer points to the server's configuration.", "upstream denied: no route matched with those values"],
     [
       "This is a web server's own page for a rule or file permission, not an API's answer.",
       "You don't have permission to access /private/ on this server.",
     ],
-    ["The answer points at how the server is set up.", "database is read-only"],
+    ["The answer points to how the server is set up.", "database is read-only"],
     [
-      "The server says that it has not been given what it needs to let anyone in.",
+      "The server says that it lacks what it needs to let anyone in.",
       "Access denied: admin keys have not been configured",
     ],
-    ["The server could not get the keys with which it checks tokens.", "Unable to load the signing keys of the issuer"],
+    ["The server could not get the keys that it checks tokens with.", "Unable to load the signing keys of the issuer"],
     ["The status says that the server failed.", "HTTP/1.1 502 Bad Gateway\n\n"],
   ],
   "token-expired": [
@@ -359,9 +356,9 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The error code stands for an expired token.", "TokenExpiredError"],
     ["The error code names something that has expired.", "ExpiredToken"],
     ["The request's own time is too far from the server's clock.", "nonce too old"],
-    ["The token is not valid at this time by its own dates.", "Token is not yet valid"],
+    ["By its own dates, the token is not valid at this time.", "Token is not yet valid"],
     [
-      "The answer says that the session's token was ended and that a new one is needed.",
+      "The answer says that the session's token has ended and that a new one is needed.",
       "OAuth token has been revoked. Obtain a new token.",
     ],
     ["The answer says that the session is over or that a new sign-in is needed.", "Session no longer valid"],
@@ -369,9 +366,9 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The server tells the browser to drop its session.",
       'HTTP/1.1 403 Forbidden\nClear-Site-Data: "cookies", "storage"\n\n',
     ],
-    ["The answer says that something is over its time.", "Access token lifetime exceeded"],
+    ["The answer says that something is past its time.", "Access token lifetime exceeded"],
     [
-      "It worked for some hours or days and stopped, as a credential does whose time is over.",
+      "It worked for hours or days and then stopped, as an expired credential does.",
       "HTTPError: 403 Forbidden\nIt works for about an hour, then every call fails.",
     ],
     ["The answer says in another language that something has expired.", "token已过期"],

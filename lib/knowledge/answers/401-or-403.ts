@@ -4,7 +4,7 @@ export default {
   order: 11,
   ask: "What is the difference between 401 and 403?",
   answer: [
-    "A 401 says: I do not know who you are, show me a valid credential. It has to carry `WWW-Authenticate`, which names how. A 403 says: I refuse, and another try with the same credential will not help.",
+    "A 401 says: I do not know who you are, show me a valid credential. It has to carry `WWW-Authenticate`, which says how. A 403 says: I refuse, and another try with the same credential will not help.",
     "In practice the line is blurred. Some APIs answer 403 for a missing key because they have no challenge to offer, and some answer 401 for a right that is missing. Believe the body more than the number.",
   ],
   more: [

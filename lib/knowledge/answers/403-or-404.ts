@@ -4,8 +4,8 @@ export default {
   order: 12,
   ask: "Can a 403 be a 404, or a 404 a 403?",
   answer: [
-    "Both. A server that does not want to tell whether a thing exists may answer 404 for what you may not see; GitHub does so for private repositories.",
-    "And a store that hides its names answers 403 for what is not there: Amazon S3 does when you may not list the bucket. So with a 403 check the spelling too, and with a 404 check your rights.",
+    "Both. A server that does not want to reveal whether something exists may answer 404 for what you may not see; GitHub does so for private repositories.",
+    "A store that hides its names answers 403 for what is not there: Amazon S3 does so when you may not list the bucket. So with a 403, check the spelling too, and with a 404, check your rights.",
   ],
   more: [
     { title: "Resource unavailability", path: "/causes/resource" },

@@ -4,8 +4,8 @@ export default {
   order: 13,
   ask: "Should a rate limit not be 429?",
   answer: [
-    "It should. RFC 6585 made 429 for it, with `Retry-After` where the server can say how long.",
-    "Older and large APIs kept 403: GitHub answers its limits with 403 or 429, Google's APIs with 403 and a reason such as `rateLimitExceeded`. A client should look for the marks of a limit, not for the number alone, and retry only those.",
+    "Yes, it should. RFC 6585 defines 429 for it, with `Retry-After` where the server can say how long to wait.",
+    "Older and large APIs kept 403: GitHub answers its limits with 403 or 429, Google's APIs with 403 and a reason such as `rateLimitExceeded`. A client should look for the signs of a limit, not only at the status, and retry only those refusals.",
   ],
   more: [{ title: "Rate limiting", path: "/causes/rate-limit" }],
   sources: [

@@ -4,9 +4,9 @@ export default {
   order: 7,
   ask: "Does a rate limit block me for good?",
   answer: [
-    "Mostly not: it ends with the window that it counts, from seconds to a day. `Retry-After` or the limit fields say when.",
-    "It can grow. Who calls on while refused may get a longer wait, a ban of the address, or a letter about the account. And a quota of zero never resets: it means that your plan does not hold the call.",
-    "Some 403s look like a limit and are a lock, for instance after too many failed log-ins. Those end by themselves too, if you stop.",
+    "Usually not: it ends when its time window does, after seconds or at most a day. `Retry-After` or the limit fields say when.",
+    "It can get worse. A client that keeps calling while it is refused may face a longer wait, a ban of its address, or a warning about the account. And a quota of zero never resets: it means that your plan does not include the call.",
+    "Some 403s look like a limit but are a lock, for instance after too many failed log-ins. Those end by themselves too, if you stop trying.",
   ],
   more: [
     { title: "Rate limiting", path: "/causes/rate-limit" },

@@ -5,7 +5,7 @@ export default {
   ask: "Are addresses only blocked for abuse?",
   answer: [
     "No. Many are refused for what they are: ranges of clouds and hosting providers, VPN exits, or every address that is not on an allowlist.",
-    "An address may also be shared, by an office, a mobile network or a build service, and carry what others did. And a burst of honest requests can look like an attack.",
+    "An address may also be shared, by an office, a mobile network or a build service, and carry the blame for what others did. And a burst of honest requests can look like an attack.",
     "So a block is no accusation. Ask for its removal with the address, the time and the id of the refusal.",
   ],
   more: [{ title: "IP blocking", path: "/causes/ip-block" }],

@@ -4,8 +4,8 @@ export default {
   order: 25,
   ask: "The answer says Server: cloudflare. Did Cloudflare refuse me?",
   answer: [
-    "Not necessarily. A CDN puts its name and its ids on every answer that passes, also on refusals which the application behind it wrote.",
-    "What counts is the body and special marks: a challenge page, `cf-mitigated`, an error number of the CDN's own, or `Proxy-Status` with an error. JSON in the API's own form came from behind. And a rule that did refuse at the CDN is mostly its customer's, so the site's owner is the one to ask.",
+    "Not necessarily. A CDN puts its name and its ids on every answer that passes through it, even on refusals that the application behind it wrote.",
+    "What counts is the body and a few telling signs: a challenge page, `cf-mitigated`, one of the CDN's own error numbers, or `Proxy-Status` with an error. JSON in the API's own format came from behind it. And a rule that did refuse at the CDN usually belongs to its customer, so the site's owner is the one to ask.",
   ],
   more: [
     { title: "How each vendor refuses", path: "/vendors" },

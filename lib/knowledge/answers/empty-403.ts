@@ -4,8 +4,8 @@ export default {
   order: 20,
   ask: "Why is the answer empty?",
   answer: [
-    "An answer to HEAD has no body by definition, so ask with GET. Otherwise whoever refused did not want to say why, or could not: many gateways and middlewares refuse with a bare status.",
-    "Then the fields and the comparison have to speak. See which hop answered, and change one thing at a time: the credential, the network, the path.",
+    "An answer to HEAD has no body by definition, so ask with GET. Otherwise the server that refused did not want to say why, or could not: many gateways and middlewares refuse with a bare status.",
+    "Then header fields and comparisons have to tell. See which hop answered, and change one thing at a time: the credential, the network, the path.",
   ],
   more: [
     { title: "Start a diagnosis", path: "/diagnose" },

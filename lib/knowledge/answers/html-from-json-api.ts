@@ -4,8 +4,8 @@ export default {
   order: 19,
   ask: "Why do I get an HTML page from a JSON API?",
   answer: [
-    "Because the API did not write it. A CDN, a firewall, a proxy or the bare web server in front refused, and its error page is HTML. That tells more than the status: your request may never have reached the application.",
-    "Look at `Server`, `Via` and the ids in the page. A page with a challenge wants a browser; a plain page of nginx or Apache speaks of the server's settings; a page with a reference number belongs to a firewall. If it is a log-in page, the address is that of the web site.",
+    "Because the API did not write it. A CDN, a firewall, a proxy or the bare web server in front refused, and its error page is HTML. That tells you more than the status does: your request may never have reached the application.",
+    "Look at `Server`, `Via` and the ids in the page. A page with a challenge wants a browser; a plain page of nginx or Apache points to the server's settings; a page with a reference number comes from a firewall. If it is a log-in page, you called the web site's address, not the API's.",
   ],
   more: [
     { title: "IP blocking", path: "/causes/ip-block" },

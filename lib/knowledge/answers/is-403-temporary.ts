@@ -4,7 +4,7 @@ export default {
   order: 15,
   ask: "Is a 403 ever temporary?",
   answer: [
-    "Yes. Rate limits, locks after failed log-ins, bans by a firewall, fresh rights that have not spread yet, an API enabled minutes ago, and mistakes in a deployment all end without a change of yours.",
+    "Yes. Rate limits, locks after failed log-ins, bans by a firewall, new rights that have not taken effect yet, an API enabled minutes ago, and mistakes in a deployment all end without a change on your side.",
     "A missing right, a wrong key, an unsupported country or an origin that is not listed do not. The answer's `Retry-After`, and whether it worked before, tell the two apart.",
   ],
   more: [

@@ -4,8 +4,8 @@ export default {
   order: 14,
   ask: "May I retry a 403?",
   answer: [
-    "Not as it is. The specification asks clients not to repeat the same request with the same credential on their own.",
-    "There are three exceptions: a refusal that names a wait, after that wait; one that says expired, once, with a fresh token; and a right that was just granted, after some minutes, because changes take time to arrive. Everything else needs a changed request or a person.",
+    "Not unchanged. The specification asks clients not to repeat the same request with the same credential on their own.",
+    "There are three exceptions: a refusal that names a wait, after that wait; one that says expired, once, with a fresh token; and a right that was just granted, after a few minutes, because changes take time to spread. Everything else needs a changed request or a person.",
   ],
   more: [
     { title: "Rate limiting", path: "/causes/rate-limit" },

@@ -4,8 +4,8 @@ export default {
   order: 3,
   ask: "Is it always about authentication?",
   answer: [
-    "No. A missing or wrong credential should even get 401; 403 was made for a caller whom the server knows or does not care to know, and refuses all the same.",
-    "Missing rights, retired or private resources, limits, firewalls, countries and plain mistakes of the server give the same status. If a new credential changes nothing, stop making new ones and look at who refused.",
+    "No. A missing or wrong credential should in fact get 401; 403 is for a request that the server refuses whoever sends it, or although it knows the caller.",
+    "Missing rights, retired or private resources, limits, firewalls, country blocks and plain server mistakes give the same status. If a new credential changes nothing, stop making new ones and look at who refused.",
   ],
   more: [
     { title: "Authentication failure", path: "/causes/authentication" },

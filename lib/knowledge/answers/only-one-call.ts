@@ -4,7 +4,7 @@ export default {
   order: 23,
   ask: "Why is only one endpoint, or only one user, refused?",
   answer: [
-    "If one endpoint is refused and others pass with the same credential, the cause lies with that call: its scope, its method, its name, its plan, or a firewall rule that takes offence at its body.",
+    "If one endpoint is refused and others pass with the same credential, the cause lies with that call: its scope, its method, its name, its plan, or a firewall rule that its body triggers.",
     "If one user is refused and others pass with the same call, it lies with that user: role, group, country, a full quota, an old session. If one machine is refused, it is the address or the clock.",
   ],
   more: [

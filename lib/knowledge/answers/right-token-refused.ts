@@ -6,7 +6,7 @@ export default {
   answer: [
     "A right token can be too old, too narrow, meant for something else, or not arrive. Check in this order: `exp` against the server's `Date`; the scopes against what the call needs; audience, host and account; and the request as it really went out.",
     "A token keeps the scopes that it was issued with: after a role was added you need a new one. A redirect to another host makes most clients drop the field that holds it.",
-    "If all of that is right, the refusal is not about the token. A firewall, an allowlist, a limit or a policy of the organisation can refuse the best of tokens.",
+    "If all of that is right, the refusal is not about the token. A firewall, an allowlist, a limit or a policy of the organisation can refuse even a perfect token.",
   ],
   more: [
     { title: "Token expiry", path: "/causes/token-expired" },

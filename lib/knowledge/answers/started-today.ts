@@ -4,8 +4,8 @@ export default {
   order: 22,
   ask: "Why did it start today, when I changed nothing?",
   answer: [
-    "Something with a date came due, or someone else changed something. With a date: a token, a key, a certificate, a trial, a monthly quota, a `Sunset`. Someone else: a role or group, a firewall rule, a deployment, single sign-on made compulsory, the address of your cloud.",
-    "Ask three questions. Does it fail for everyone or only for you? For all calls or for one? Since which minute? Then compare that minute with the provider's status page, your organisation's policy log and your last deployment, in that order.",
+    "Either something reached its end date, or someone else changed something. What ends: a token, a key, a certificate, a trial, a monthly quota, an endpoint with a `Sunset`. What others change: a role or group, a firewall rule, a deployment, compulsory single sign-on, your cloud's address.",
+    "Ask three questions. Does it fail for everyone or only for you? For all calls or for one? Since when, to the minute? Then compare that minute with the provider's status page, your organisation's policy log and your last deployment, in that order.",
   ],
   more: [
     { title: "Token expiry", path: "/causes/token-expired" },

@@ -4,8 +4,8 @@ export default {
   order: 28,
   ask: "May I get around a 403 with a VPN, a proxy or another address?",
   answer: [
-    "Rarely, and last. A block by address or country is a decision of the owner; going around it mostly breaks the terms of service, may break the law, and can cost you the account.",
-    "It also tends not to last: exits of VPNs and proxies stand on the same lists. Ask the owner first. A different network is a fine test, once, to learn whether the address matters; it is no way to run a job.",
+    "Rarely, and only as a last resort. A block by address or country is the owner's decision; getting around it usually breaks the terms of service, may break the law, and can cost you the account.",
+    "It also tends not to last: the exits of VPNs and proxies are on the same lists. Ask the owner first. A different network is fine as a single test of whether the address matters; it is no way to run a job.",
   ],
   more: [
     { title: "IP blocking", path: "/causes/ip-block" },

@@ -5,8 +5,8 @@ export default {
   ask: "What is CORS, and can it cause a 403?",
   answer: [
     "CORS is how a server tells browsers which other web pages may read its answers. The browser enforces it and hides the answer from the page; CORS itself has no 403.",
-    "When you see a 403, the server checked the page's `Origin` as well, or something before it refused the browser's preflight, an OPTIONS request that carries no credential. The page cannot set `Origin`; the server has to allow it.",
-    "The other way round, a 403 for quite another reason is shown as a CORS error when the error page lacks the CORS fields.",
+    "When you see a 403, the server checked the page's `Origin` as well, or something in front of it refused the browser's preflight, an OPTIONS request that carries no credential. The page cannot set `Origin`; the server has to allow it.",
+    "Conversely, a 403 for a quite different reason is shown as a CORS error when the error page lacks the CORS fields.",
   ],
   more: [{ title: "CORS policy", path: "/causes/cors" }],
   sources: [

@@ -5,7 +5,7 @@ export default {
   ask: "What do I send to support?",
   answer: [
     "Enough to find the request in a log: the time with its zone, the method and full address without secrets, the status, the request or ray id, and the outgoing address if a firewall refused.",
-    "Then what you expected, since when it fails, for whom it works, and one command that shows it. Leave out keys, tokens, cookies and signed addresses, also from screenshots and HAR files. The report that this site makes holds these things, with secrets replaced.",
+    "Then say what you expected, since when it has failed and for whom it works, and add one command that shows it. Leave out keys, tokens, cookies and signed URLs, in screenshots and HAR files too. The report that this site makes holds all of this, with secrets replaced.",
   ],
   more: [
     { title: "Start a diagnosis", path: "/diagnose" },

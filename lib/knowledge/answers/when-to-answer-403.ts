@@ -5,7 +5,7 @@ export default {
   ask: "When should my own API answer 403?",
   answer: [
     "When you know the caller, or do not need to, and the answer is no: a right, a plan, a policy. Use 401 with a challenge for a missing or expired credential, 429 with `Retry-After` for limits, 404 or 410 for what is not there, 451 for legal demands.",
-    "Say why in a body that a program can read, such as problem details with a stable `type`, and name the scope that is missing. Give each answer an id, and send the CORS fields on errors too. Where the reason would help an attacker, say less and log more.",
+    "Say why in a body that a program can read, such as problem details with a stable `type`, and name the scope that is missing. Give each answer an id, and send the CORS fields with errors too. Where the reason would help an attacker, say less and log more.",
   ],
   more: [
     { title: "The ten causes", path: "/causes" },

@@ -4,7 +4,7 @@ export default {
   order: 10,
   ask: "Whom do I ask when it does not go away?",
   answer: [
-    "Ask the party that refused. That may be the API's provider, the administrator of your own account, the owner of the site behind a CDN, or whoever runs your company's proxy. The CDN itself rarely helps: its rules are its customer's.",
+    "Ask the party that refused. That may be the API's provider, the administrator of your own account, the owner of the site behind a CDN, or whoever runs your company's proxy. The CDN itself can rarely help: the rules are its customer's.",
     "Send the request id, the time, the method and address, the status and the start of the body, and what you tried. Never send the credential.",
   ],
   more: [

@@ -5,7 +5,7 @@ export default {
   ask: "Why would an API refuse me?",
   answer: [
     "For one of ten causes: the credential, the permissions, the country, an expired token, a header, a rate limit, the address, the resource, the origin of a web page, or a mistake on the server.",
-    "Which one it is stands mostly in the answer: in its body, in fields such as `WWW-Authenticate` or `Retry-After`, or in the shape of the page. Where the answer says nothing, compare: another credential, another network, another client, another path. What changes the answer points at the cause.",
+    "The answer usually says which one: in its body, in fields such as `WWW-Authenticate` or `Retry-After`, or in the shape of the page. Where the answer says nothing, compare: another credential, another network, another client, another path. Whatever changes the answer points to the cause.",
   ],
   more: [
     { title: "The ten causes", path: "/causes" },

@@ -4,8 +4,8 @@ export default {
   order: 17,
   ask: "Why does it work in the browser but not from a server?",
   answer: [
-    "The browser brings what the server does not: the cookies of your log-in, a home network's address, and a client that passes the checks of a bot wall.",
-    "Do not copy cookies or pose as a browser. Use the API that the site documents, with a key of its own, from an address that the owner knows. A web page is guarded against programs; its API is made for them.",
+    "The browser has what your server lacks: your log-in cookies, a home network's address, and a client that passes bot checks.",
+    "Do not copy cookies or pose as a browser. Use the API that the site documents, with its own key, from an address that the owner knows. A web page is guarded against programs; its API is made for them.",
   ],
   more: [
     { title: "IP blocking", path: "/causes/ip-block" },

@@ -5,8 +5,8 @@ export default {
   ask: "Why does it work in curl or Postman but not in my code?",
   answer: [
     "Because the two requests differ. Print both as they go out and compare line by line: the address after redirects, `Authorization`, `User-Agent`, `Content-Type`, `Accept`, cookies, and the body.",
-    "Usual findings are a variable that is empty in the program, a library that adds or drops a field, a default User-Agent that a wall refuses, and `Authorization` lost in a redirect. If your code runs in a browser, it also sends `Origin` and a preflight, which curl does not.",
-    "If the bytes are equal and the answers are not, the connection differs: another machine, another proxy, or a wall that looks at the TLS handshake.",
+    "The usual findings are a variable that is empty in the program, a library that adds or drops a field, a default User-Agent that a firewall refuses, and an `Authorization` lost in a redirect. If your code runs in a browser, it also sends `Origin` and a preflight, which curl does not.",
+    "If the bytes are the same and the answers are not, the connection differs: another machine, another proxy, or a firewall that looks at the TLS handshake.",
   ],
   more: [
     { title: "Header misconfiguration", path: "/causes/headers" },

@@ -35,7 +35,7 @@ export const cause = {
     {
       when: status(407),
       strength: "moderate",
-      because: "407 says that a proxy on the way wants a credential of its own.",
+      because: "407 says that a proxy on the way wants its own credential.",
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8",
     },
     {
@@ -112,7 +112,7 @@ export const cause = {
         not(forgery),
       ),
       strength: "strong",
-      because: "The server could not make out from the credential who calls.",
+      because: "The server could not tell from the credential who is calling.",
     },
     {
       when: body(
@@ -126,7 +126,7 @@ export const cause = {
         /authentication requires (?:an? |the )|(?:token|api key|key|password|user ?name|credential|secret)s? (?:cannot|can't|must not|may not|should not) be (?:empty|blank|null)/i,
       ),
       strength: "strong",
-      because: "The answer names what a request must carry to say who calls.",
+      because: "The answer names what a request must carry to say who is calling.",
     },
     {
       when: body(
@@ -169,7 +169,7 @@ export const cause = {
     {
       when: any(member("error", /^invalid_token$/), all(body(/\binvalid[ _]token\b/i), not(expired))),
       strength: "moderate",
-      because: "The token was not accepted; a token that was never valid is the plainest reading.",
+      because: "The token was not accepted; most likely it was never valid.",
       source: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
     },
     {
@@ -185,21 +185,21 @@ export const cause = {
         not(expired),
       ),
       strength: "strong",
-      because: "The answer rejects what it was given to tell who calls.",
+      because: "The answer rejects what was sent to say who is calling.",
     },
     {
       when: body(
         /(?<!perhaps )(?:verify|check|double-check) (?:that )?(?:your|the) (?:<\w{1,6}>)?(?:\w{1,30}[ _-])?(?:key|token|credentials?|password|secret)\b/i,
       ),
       strength: "moderate",
-      because: "The answer asks to check the credential.",
+      because: "The answer asks you to check the credential.",
     },
     {
       when: body(
         /pre-?authenticated entry point called|SecurityContext(?:Holder)? to anonymous|\b(?:anonymous|unauthenticated) (?:security ?context|principal|session|caller|client|request)\b/i,
       ),
       strength: "moderate",
-      because: "The server's log takes the caller for nobody in particular.",
+      because: "The server's log shows an anonymous caller.",
     },
     {
       when: body(
@@ -248,28 +248,31 @@ export const texts: CauseText = {
   headline: "The server did not accept your credential.",
   meaning:
     "The request carried no credential, or one that the server does not know. HTTP's status for that is 401, which has to come with a `WWW-Authenticate` challenge; many APIs and gateways answer 403 instead. Sending the same credential again will not help.",
-  act: "You act: the credential that goes out is yours to correct; until it is, stop the calls, because repeated failures can lock the account or the address.",
+  act: "You act: the credential that goes out is yours to correct; until then stop the calls, because repeated failures can lock the account or the address.",
   recognise: [
     "`WWW-Authenticate` on the answer, without an `error`: it names the scheme that the server wants.",
     "A body such as `Invalid API key`, `Missing Authentication Token` or `Authentication credentials were not provided`.",
     "Codes such as `InvalidAccessKeyId`, `SignatureDoesNotMatch` or `UNAUTHENTICATED`.",
-    "A caller called `anonymous` in the body: the server saw no credential at all.",
+    "A caller named `anonymous` in the body: the server saw no credential at all.",
     "The same answer with and without the credential.",
   ],
   neighbours: [
     {
       cause: "permissions",
-      how: "There the server knows you: it names your user, your role or a scope that is missing.",
+      how: "In that case the server knows you: it names your user, your role or a scope that is missing.",
     },
-    { cause: "token-expired", how: "There the same credential worked before, and a fresh one works." },
-    { cause: "headers", how: "There the key is right and stands in the wrong place or form, or was lost on the way." },
+    { cause: "token-expired", how: "In that case the same credential worked before, and a fresh one works." },
+    {
+      cause: "headers",
+      how: "In that case the key is right but in the wrong place or form, or it was lost on the way.",
+    },
     {
       cause: "resource",
       how: "Some gateways say `Missing Authentication Token` for a path or method that they do not have: try a path that is known to exist.",
     },
     {
       cause: "ip-block",
-      how: "There a credential that works elsewhere fails on this network. Too many failed log-ins can also turn this cause into that one for a while.",
+      how: "In that case a credential that works elsewhere fails on this network. Too many failed log-ins can also get the address blocked for a while.",
     },
   ],
   fix: [
@@ -282,7 +285,7 @@ export const texts: CauseText = {
       snippet: 'curl -si {url} | head -n 1; curl -si {url} -H "Authorization: Bearer $TOKEN" | head -n 1',
     },
     {
-      do: "Compare the key, user name or password with the provider's console, character by character. Look for spaces, quotes, a line end and an unset variable.",
+      do: "Compare the key, user name or password with the provider's console, character by character. Look for spaces, quotes, a line break and an unset variable.",
       covers: "1.1",
     },
     "Check that key and host belong together: test or live, the right region, account and product.",
@@ -291,7 +294,7 @@ export const texts: CauseText = {
       covers: "1.3",
     },
     {
-      do: "Make a new key in the provider's console, put it into your application and try it. Keys do not wear out, but they are revoked, disabled and copied wrongly. Revoke the old one at once if it may have leaked.",
+      do: "Make a new key in the provider's console, put it into your application and try it. Keys do not wear out, but they get revoked, disabled and miscopied. Revoke the old one at once if it may have leaked.",
       covers: "1.2",
     },
     "When requests are signed, compare the string to sign: method, path, query order, signed headers and body hash. A proxy that rewrites one of them breaks the signature.",
@@ -302,16 +305,16 @@ export const texts: CauseText = {
     "If a new key is refused as well, send the request id of the answer to the provider's support, never the key.",
   ],
   prevention: [
-    "Keep credentials in a secret store, one for each environment, and check them once when the program starts.",
-    "Rotate keys on a plan in which the old and the new one overlap.",
+    "Keep credentials in a secret store, one set for each environment, and check them when the program starts.",
+    "Rotate keys on a schedule in which the old and the new one overlap.",
     "Log the status and request id of refusals, never the credential.",
-    "Stop after a few refused log-ins instead of trying on: lockouts outlast the mistake.",
+    "Stop after a few refused log-ins instead of carrying on: a lockout outlasts the mistake.",
   ],
   corrections: [
     {
       often: "A missing credential leads to 403.",
       right:
-        "It is 401's job: RFC 9110 has 401 for a request without a valid credential, and 401 must carry a challenge.",
+        "That is what 401 is for: RFC 9110 has it for a request without a valid credential, and it must carry a challenge.",
       source: { title: "RFC 9110, 401 Unauthorized", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2" },
     },
     {

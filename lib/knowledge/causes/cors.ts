@@ -36,15 +36,14 @@ export const cause = {
         /\breferr?ers?\b[^\n]{0,80}\b(?:blocked|not (?:allowed|authori[sz]ed|permitted|whitelisted)|restrict\w{0,12}|mismatch|denied)|(?:restricted|limited|bound|locked) to (?:certain|specific|registered|listed|particular) (?:web ?sites?|domains?|referrers?|origins?)\b|API_KEY_HTTP_REFERRER_BLOCKED|RefererNotAllowed\w{0,12}|(?:domain|website|site url|web ?site)\b[^.\n]{0,40}\bnot (?:allowed|authori[sz]ed|whitelisted|allowlisted|registered)\b/i,
       ),
       strength: "strong",
-      because: "The key or service is bound to certain web sites, and yours is not among them.",
+      because: "The key or service is restricted to certain web sites, and yours is not among them.",
     },
     {
       when: body(
         /\bOPTIONS["' ]{1,4}\S{1,300}(?: HTTP\/[\d.]{1,3})?["']?\s{1,3}403\b|\b403\b[^\n]{0,100}\bOPTIONS\s{1,4}["']?\//,
       ),
       strength: "moderate",
-      because:
-        "The log line tells of a refused OPTIONS request, and those come almost only from a browser's preflight.",
+      because: "The log line shows a refused OPTIONS request, and almost only browsers' preflights send those.",
       source: "https://fetch.spec.whatwg.org/#cors-preflight-fetch",
     },
     {
@@ -61,7 +60,7 @@ export const cause = {
         without(header("access-control-allow-origin")),
       ),
       strength: "weak",
-      because: "A page of another site asked, and the answer allows no origin.",
+      because: "A page of another site made the call, and the answer allows no origin.",
       source: "https://fetch.spec.whatwg.org/#concept-cors-check",
     },
     {
@@ -87,7 +86,7 @@ export const cause = {
         /websocket\b[^\n]{0,200}\bunexpected response code: 403\b|not .?101 Switching Protocols.?\. The status line is: HTTP\/[\d.]{1,3} 403|(?:HTTP|code) 101\b[^\n]{0,20} but (?:was|got) .?403|.403. when status code .101|rejected WebSocket connection: HTTP 403|WSServerHandshakeError: 403|Unexpected server response: 403|Handshake status 403|websocket: bad handshake[^\n]{0,40}403/i,
       ),
       strength: "moderate",
-      because: "A WebSocket's opening was refused; servers do that to a page whose Origin they do not trust.",
+      because: "The opening of a WebSocket was refused, as servers do when they do not trust the page's Origin.",
       source: "https://www.rfc-editor.org/rfc/rfc6455#section-10.2",
     },
     {
@@ -107,28 +106,28 @@ export const cause = {
 export const texts: CauseText = {
   headline: "The server does not serve web pages of your origin.",
   meaning:
-    "The browser names your page's origin, and the server refused it, or refused the preflight that the browser sends first. CORS itself is enforced by the browser, not with 403: a 403 means that the server checks the origin too, or that something before it refuses OPTIONS. A page cannot set Origin itself; the server must allow it.",
+    "The browser names your page's origin, and the server refused it, or refused the preflight that the browser sends first. CORS itself is enforced by the browser, not with 403: a 403 means that the server checks the origin too, or that something in front of it refuses OPTIONS. A page cannot set Origin itself; the server must allow it.",
   act: "Whoever runs the API acts, by allowing your origin; meanwhile your own server can make the call, which also keeps the key out of the page.",
   recognise: [
     "`Invalid CORS request`, `Origin not allowed` or a referrer restriction in the body.",
     "The refused request is an OPTIONS with `Access-Control-Request-Method`.",
     "The browser's console speaks of CORS, and the same call works in curl.",
     "No `Access-Control-Allow-Origin`, or one that differs from your origin by scheme, port or a slash.",
-    "`Sec-Fetch-Site: cross-site` on the refused request, and a pass from a page of the same site.",
+    "`Sec-Fetch-Site: cross-site` on the refused request, while the call passes from a page of the same site.",
   ],
   neighbours: [
-    { cause: "headers", how: "There the call fails outside the browser too, until a header is set." },
+    { cause: "headers", how: "In that case the call fails outside the browser too, until a header is set." },
     {
       cause: "authentication",
-      how: "There the preflight passes and the call itself is refused; its error page without CORS fields then looks like CORS.",
+      how: "In that case the preflight passes and the call itself is refused; its error page without CORS fields then looks like CORS.",
     },
     {
       cause: "ip-block",
-      how: "There every client on your network is refused, curl too. A firewall that refuses OPTIONS alone belongs here.",
+      how: "In that case every client on your network is refused, curl too. A firewall that refuses OPTIONS alone belongs here.",
     },
     {
       cause: "permissions",
-      how: "There the page gets an answer that it can read, and the answer names the right that is missing.",
+      how: "In that case the page gets an answer that it can read, and the answer names the right that is missing.",
     },
   ],
   fix: [
@@ -138,7 +137,7 @@ export const texts: CauseText = {
         "curl -i -X OPTIONS {url} -H 'Origin: https://your-site.example' -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: content-type,authorization'",
     },
     {
-      do: "If the server is yours, add the exact origin (scheme, host, port, no slash at the end) to its allowed ones; with credentials `*` is not enough.",
+      do: "If the server is yours, add the exact origin (scheme, host, port, no slash at the end) to those that it allows; with credentials `*` is not enough.",
       covers: "6.1",
     },
     "Let OPTIONS through before authentication, rate limits and firewall rules: the browser sends it without a credential.",
@@ -152,16 +151,16 @@ export const texts: CauseText = {
       covers: "6.2",
     },
     "If the API is someone else's, register your origin or referrer with the key in its console, or ask its owner.",
-    "If it is not meant for browsers, call it from your own server, which also keeps the key secret. Public CORS proxies see your key and are no answer; `mode: 'no-cors'` only hides the answer.",
+    "If it is not meant for browsers, call it from your own server, which also keeps the key secret. Public CORS proxies see your key and are no solution; `mode: 'no-cors'` only hides the answer.",
   ],
   prevention: [
     "Keep the allowed origins in configuration, one list for each environment, local ports included.",
     "Test a preflight from the real origin in your deployment checks.",
-    "Follow changes of browsers: access to local networks now needs the user's permission in some, and no header grants it.",
+    "Follow changes in browsers: access to local networks now needs the user's permission in some, and no header grants it.",
   ],
   corrections: [
     {
-      often: "The CORS policy answers 403.",
+      often: "The CORS policy is what answers 403.",
       right:
         "CORS has no status of its own: the browser compares fields and hides the answer from the page. A 403 comes from a server that checks `Origin` as well, as Tomcat's CORS filter does.",
       source: {
@@ -181,7 +180,7 @@ export const texts: CauseText = {
     {
       often: "CORS protects the server.",
       right:
-        "It protects users of browsers from other pages. curl and servers send what they like, so CORS takes the place of no credential.",
+        "It protects users of browsers from other pages. curl and servers send what they like, so CORS does not replace a credential.",
       source: {
         title: "MDN, Cross-Origin Resource Sharing",
         url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS",

@@ -18,7 +18,7 @@ export const cause = {
     {
       when: status(451),
       strength: "strong",
-      because: "451 says that access is denied on a legal demand.",
+      because: "451 says that access is denied because of a legal demand.",
       source: "https://www.rfc-editor.org/rfc/rfc7725#section-3",
     },
     {
@@ -74,7 +74,7 @@ export const cause = {
         /(?:for|due to|because of) legal reasons|court order|licens(?:e|ing) (?:restriction|territor)\w{0,12}|data residency|\bGDPR\b[^.\n]{0,80}(?:unavailable|not available|block)/i,
       ),
       strength: "moderate",
-      because: "The answer gives a legal ground for a place.",
+      because: "The answer gives a legal reason that concerns a place.",
     },
     {
       when: all(
@@ -100,7 +100,7 @@ export const cause = {
         /\bVPN\b[^\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr(?:y|ies)/i,
       ),
       strength: "strong",
-      because: "The note beside it says that another country is let through.",
+      because: "The note beside it says that another country gets through.",
     },
     {
       when: all(
@@ -121,8 +121,8 @@ export const cause = {
 export const texts: CauseText = {
   headline: "The service is not offered where your request comes from.",
   meaning:
-    "The server, or a CDN in front of it, looked up the country of your address and refuses it, by law, licence or choice. HTTP has 451 for legal demands; most services answer 403. The place of the sending machine counts, not that of the user.",
-  act: "The API's owner decides where the service is offered; you can correct a wrong placement, run the job where you are entitled to, and tell your users meanwhile.",
+    "The server, or a CDN in front of it, looked up the country of your address and refuses it, because of the law, a licence or its own choice. HTTP has 451 for legal demands; most services answer 403. What counts is where the sending machine is, not where the user is.",
+  act: "The API's owner decides where the service is offered; you can have a wrong location corrected, run the job where you are entitled to, and tell your users meanwhile.",
   recognise: [
     "Words such as `not available in your country` or `unsupported region` in the body.",
     "Codes such as `unsupported_country_region_territory`.",
@@ -131,10 +131,10 @@ export const texts: CauseText = {
     "It began when a job moved to another region, or when a VPN was switched on.",
   ],
   neighbours: [
-    { cause: "ip-block", how: "There another network in the same country passes." },
-    { cause: "permissions", how: "There the account is refused wherever it calls from." },
-    { cause: "resource", how: "There the content is gone for all countries." },
-    { cause: "authentication", how: "There the same key is refused from every country." },
+    { cause: "ip-block", how: "In that case another network in the same country passes." },
+    { cause: "permissions", how: "In that case the account is refused wherever it calls from." },
+    { cause: "resource", how: "In that case the content is gone for all countries." },
+    { cause: "authentication", how: "In that case the same key is refused from every country." },
   ],
   fix: [
     {
@@ -142,35 +142,35 @@ export const texts: CauseText = {
       snippet: "curl -s https://api.ipify.org; curl -s https://ipinfo.io/country",
     },
     { do: "Read the provider's list of supported countries and its terms on location.", covers: "3.1" },
-    "If your country is supported, report the wrong placement to the provider with your address, the time and the request id. Address databases have errors and take corrections.",
+    "If your country is supported, report the wrong location to the provider with your address, the time and the request id. Address databases have errors and accept corrections.",
     "If you did not mean to call from there, turn off the VPN or proxy, or deploy the job in the region you meant.",
     "Ask the provider whether there is an offer, a host or a contract for your region.",
     {
-      do: "Where your contract allows it, run the server that calls the API in a supported region. This does not lift sanctions or licence limits that apply to you or your users.",
+      do: "Where your contract allows it, run the server that calls the API in a supported region. That does not lift sanctions or licence limits that apply to you or your users.",
       covers: "3.3",
     },
     {
-      do: "A VPN comes last, and only where the terms of service and the law allow it. Many providers forbid it, detect it and close accounts, and the new address may be refused for its reputation.",
+      do: "A VPN is a last resort, and only where the terms of service and the law allow it. Many providers forbid it, detect it and close accounts, and the new address may be refused for its reputation.",
       covers: "3.2",
     },
   ],
   prevention: [
     "Fix the region of jobs that call the API, and check a provider's countries before you build on it.",
     "Show users in countries without service a clear message instead of a failed call.",
-    "Test once from each region in which you deploy.",
+    "Test from each region in which you deploy.",
   ],
   corrections: [
     {
       often: "A VPN solves it.",
       right:
-        "It hides where you are and does not make you entitled. OpenAI, for one, says that access from elsewhere may get the account blocked or suspended.",
+        "It hides where you are, but gives you no right to the service. OpenAI, for one, says that access from elsewhere may get the account blocked or suspended.",
       source: {
         title: "OpenAI, supported countries and what access from elsewhere leads to",
         url: "https://help.openai.com/en/articles/5347006-openai-api-supported-countries-and-territories",
       },
     },
     {
-      often: "A legal block answers 403.",
+      often: "A legal block is answered with 403.",
       right:
         "HTTP has 451 for legal demands, and it should name who demands it. A 403 leaves open whether law, licence or choice is behind it.",
       source: {
@@ -181,7 +181,7 @@ export const texts: CauseText = {
     {
       often: "The server knows where I am.",
       right:
-        "It knows where an address is registered. Databases of locations are wrong at times, and their makers take corrections.",
+        "It knows where an address is registered. Location databases are wrong at times, and their makers accept corrections.",
       source: {
         title: "MaxMind, correcting the location of an address",
         url: "https://www.maxmind.com/en/geoip-data-correction-request",

@@ -28,7 +28,7 @@ export const cause = {
         ),
       ),
       strength: "strong",
-      because: "The answer speaks of a token against forged requests (CSRF) that the request lacks.",
+      because: "The answer says that the request lacks a token against forged requests (CSRF).",
     },
     {
       when: all(
@@ -46,7 +46,7 @@ export const cause = {
         /(?:authorization|auth) header\b(?! is correct)[^.\n]{0,60}\b(?:requires|missing|malformed|invalid|format|must|not(?! (?:correspond|match|belong))|should)|not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)|(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)|authentication (?:scheme|type|method) is not (?:allowed|supported)|only one auth(?:entication)? mechanism|\bAuthorization\b[^.\n]{0,20} (?:could not|cannot|can.{1,6}t) be (?:parsed|read|decoded)|(?:two|several|multiple|duplicate|more than one) (?:Host|Authorization|Cookie|Content-Type) (?:headers?|fields?)|\b(?:Bearer|Basic|Token) (?:prefix|scheme|keyword) (?:is )?(?:missing|required)|(?:missing|without|no) (?:the )?(?:Bearer|Basic) (?:prefix|scheme|keyword)/i,
       ),
       strength: "strong",
-      because: "The Authorization header has not the form that the server reads.",
+      because: "The Authorization header is not in a form that the server reads.",
     },
     {
       when: body(
@@ -194,26 +194,26 @@ export const cause = {
 export const texts: CauseText = {
   headline: "A header of your request is missing, malformed or refused.",
   meaning:
-    "Who you are may be fine; how the request is dressed is not. The server, or a gateway before it, looks for a header (`User-Agent`, `Authorization` in a certain form, a CSRF token, `Host`) and refuses without it. HTTP would have 400, 401, 406 or 415 for most of these; 403 is what many walls answer. A corrected request passes at once.",
-  act: "You act: the request is built by your code or by something that forwards it; a working command such as curl can carry the job until it is corrected.",
+    "Who you are may be fine; the request itself is not. The server, or a gateway before it, looks for a header (`User-Agent`, `Authorization` in a certain form, a CSRF token, `Host`) and refuses the request without it. HTTP has 400, 401, 406 or 415 for most of these; many gateways answer 403. A corrected request passes at once.",
+  act: "You act: the request is built by your code or by something that forwards it; a curl command that works can stand in until it is corrected.",
   recognise: [
     "A body that names a header: `User-Agent` required, `CSRF verification failed`, `Invalid key=value pair` in Authorization.",
     "The same call works in curl or Postman and fails in your code.",
     "Two `Authorization` fields, a doubled `Bearer Bearer`, or a key in the wrong field.",
     "A cookie without an `X-CSRF-Token` or `X-XSRF-TOKEN` beside it on a write.",
-    "`Host` names another site than the address that was called, or an address instead of a name.",
+    "`Host` names a different site from the one that was called, or an IP address instead of a name.",
   ],
   neighbours: [
-    { cause: "authentication", how: "There the header is well-formed and the value in it is not accepted." },
-    { cause: "cors", how: "There the Origin decides, and the call works outside the browser." },
+    { cause: "authentication", how: "In that case the header is well-formed and the value in it is not accepted." },
+    { cause: "cors", how: "In that case the Origin decides, and the call works outside the browser." },
     {
       cause: "ip-block",
-      how: "There the same bytes pass from another network. If they fail from your network alone, no header will help.",
+      how: "In that case the same request passes from another network. If it fails from your network alone, no header will help.",
     },
-    { cause: "permissions", how: "There the request is understood and your name stands in the answer." },
+    { cause: "permissions", how: "In that case the request is understood, and the answer names you." },
     {
       cause: "server-config",
-      how: "There a request with perfect headers fails for everyone, because a proxy on the server's side drops or rewrites them.",
+      how: "In that case a request with perfect headers fails for everyone, because a proxy on the server's side drops or rewrites them.",
     },
   ],
   fix: [
@@ -222,43 +222,43 @@ export const texts: CauseText = {
       snippet: "curl -v {url} -o /dev/null 2>&1 | grep '^>'",
     },
     {
-      do: "Check Authorization against the documentation: scheme (Bearer, Basic, token), one space, no quotes, no line end, and one such field only.",
+      do: "Check Authorization against the documentation: scheme (Bearer, Basic, token), one space, no quotes, no line break, and only one such field.",
       covers: "1.3",
     },
     "If your key belongs in a field of its own, put it there and leave Authorization out, or the other way round.",
     {
-      do: "Send a User-Agent that names your program and a contact. Do not pose as a browser: walls compare it with the rest of the connection.",
+      do: "Send a User-Agent that names your program and a contact. Do not pose as a browser: firewalls compare the name with the rest of the connection.",
       snippet: "curl -si {url} -A 'acme-sync/1.4 (+https://acme.example/contact)'",
     },
     "For writes with a session cookie, fetch the CSRF token first, and send it in the field that the site expects, with the cookies of the same session and the right Referer or Origin.",
     "Set Content-Type and Accept to what the API takes. Keep Host and the name in the TLS handshake the same.",
-    "If the header leaves your machine and does not arrive, look at redirects on the way: clients drop Authorization when a redirect changes the host, so call the final address at once.",
-    "If the server is yours, see that it hands the header on: nginx drops names with underscores, and Apache keeps Authorization from scripts unless told otherwise.",
-    "Take headers away one by one from the call that works until it fails. The last one taken is the one that matters.",
+    "If the header leaves your machine and does not arrive, look for redirects on the way: clients drop Authorization when a redirect changes the host, so call the final address directly.",
+    "If the server is yours, make sure that it passes the header on: nginx drops names with underscores, and Apache keeps Authorization from scripts unless told otherwise.",
+    "Remove headers one by one from the call that works until it fails. The last one removed is the one that matters.",
   ],
   prevention: [
     "Set the headers in one place of your client and test the request that leaves it.",
-    "Log names of sent headers, with secret values left out, beside each refusal.",
+    "With each refusal, log the names of the headers that were sent, without secret values.",
     "Call the final address of the API, so that no redirect takes a header away.",
   ],
   corrections: [
     {
       often: "Send a browser's User-Agent to get through.",
       right:
-        "A client that poses as another asks to be treated as that one, and walls see that the rest does not fit. Services such as Wikimedia ask for a name and a contact instead.",
+        "A client that poses as another asks to be treated as that one, and firewalls see that the rest does not fit. Services such as Wikimedia ask for a name and a contact instead.",
       source: { title: "RFC 9110, User-Agent", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5" },
     },
     {
-      often: "Header names must have the exact capitals.",
+      often: "Header names must have the right capitals.",
       right:
-        "Names are case-insensitive, and HTTP/2 writes them in lower case. Values such as a token are another matter.",
+        "Names are case-insensitive, and HTTP/2 writes them in lower case. Values, such as a token, are a different matter.",
       source: {
         title: "RFC 9110, field names are case-insensitive",
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
       },
     },
     {
-      often: "A header that I set arrives.",
+      often: "Every header that I set arrives.",
       right:
         "Not after a redirect to another host: clients are told to consider removing Authorization and Cookie, and curl does so unless you say `--location-trusted`.",
       source: {

@@ -82,14 +82,14 @@ export const cause = {
         /\b(?:support|incident|attack|event|block|case|reference)[ -](?:id|number)\b\W{0,3}(?:is\b|number\b|:|#|[\dA-F])|\bReference(?:\s|&#32;){0,3}(?:#|&#35;)\s{0,2}\d|\bReference:?\s{1,3}\d{1,2}\.[\da-f]{6,10}\.\d{9,11}\.[\da-f]{5,10}/i,
       ),
       strength: "moderate",
-      because: "The page gives a number to quote, as firewalls and bot walls do.",
+      because: "The page gives a number to quote, as firewalls and bot filters do.",
     },
     {
       when: body(
         /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|(?:potentially )?unsafe operation|application firewall|firewall powered by|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|bot[- ]protection|possible (?:misuse|abuse)|misuse\/abuse|网站防火墙|拦截|fingerprint\w{0,8} (?:failed|mismatch)|wait for verification|challenge is required|anomaly score/i,
       ),
       strength: "strong",
-      because: "The answer is that of a firewall or of a wall against bots.",
+      because: "The answer comes from a firewall or a bot filter.",
     },
     {
       when: body(
@@ -109,14 +109,14 @@ export const cause = {
     {
       when: any(header("www-authenticate"), body(/country|region|territor(?:y|ies)|\byour location\b/i)),
       strength: "against",
-      because: "The answer gives another ground than the address.",
+      because: "The answer gives a reason other than the address.",
     },
     {
       when: body(
         /(?:generated|blocked|denied|protected) by mod_?security|ModSecurity: Warning\.[^\n]{0,600}\bid \W{0,2}9(?:2[12]|3[0-4]|4[1-49])\d{3}\b|\bfrom (?:this |your )?(?:location|address|network|ip)\b[^.\n]{0,12}\d{1,3}\.\d{1,3}\./i,
       ),
       strength: "strong",
-      because: "A firewall module, or the address itself, is named as the ground.",
+      because: "A firewall module, or the address itself, is named as the reason.",
     },
     {
       when: body(
@@ -134,7 +134,7 @@ export const cause = {
         /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:the |our |any )?(?:authori[sz]ed|allowed|trusted|permitted)[_ -](?:networks?|ips?|cidrs?|ranges?|addresses|subnets?)\b|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|(?:websense|forcepoint|fortiguard|umbrella|web ?filter|proxy ?server) (?:has )?(?:blocked|denied)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|verify (?:that )?you.{0,8} human|bot[_ -](?:detected|protection|manager|fight)/i,
       ),
       strength: "strong",
-      because: "The answer is that of a filter or of a wall against bots.",
+      because: "The answer comes from a filter or a bot check.",
     },
     {
       when: body(
@@ -160,14 +160,14 @@ export const cause = {
         ),
       ),
       strength: "strong",
-      because: "The address holds what firewalls take for an attack.",
+      because: "The URL holds what firewalls take for an attack.",
     },
     {
       when: body(
         /\bVPN\b[^\n]{0,80}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible|reachable|succeeds|200)\b[^\n]{0,30} (?:with|through|via|over|using|behind|from|on) (?:an? |my |the )?(?:\w{1,20} ){0,2}(?:vpn|proxy|hotspot|mobile data|(?:other|another|different|home) (?:network|ip|machine|server|connection|host))/i,
       ),
       strength: "moderate",
-      because: "The note beside it says that another network is let through.",
+      because: "The note beside it says that another network gets through.",
     },
     {
       when: body(
@@ -180,7 +180,7 @@ export const cause = {
       when: all(body(/\b403 {1,2}Forbidden \[IP: [\da-f.:]{3,40} \d{2,5}\]/), without(signedAddress)),
       strength: "moderate",
       because:
-        "A package manager asked for public files without any credential, so a proxy or the mirror refused who asks.",
+        "A package manager asked for public files without any credential, so a proxy or the mirror refused the caller itself.",
     },
     {
       when: body(
@@ -201,14 +201,14 @@ export const cause = {
         /(?:due to|because of|report(?:s|ing)|indicat\w{1,4}|part of) (?:an? |your |some )?(?:\w{1,20} (?:or|and) )?(?:undesirable|unusual|unauthori[sz]ed|suspicious|malicious|abusive|abnormal|harmful) (?:activit(?:y|ies)|behaviou?r|traffic|usage|patterns?)|human or (?:an? )?(?:ro)?bot\b|are you an? (?:ro)?bot\b|\bbot or not\b|(?:think|suspect|believe) (?:that )?you.{1,6}re (?:an? )?(?:ro)?bot|you are not an? (?:ro)?bot\b|(?:similar to|looks? like) (?:an? )?automated|(?:trying|want|wish|attempting) to (?:crawl|scrape|harvest|mirror|extract information)\b/i,
       ),
       strength: "strong",
-      because: "The answer takes the request for that of a program or an attacker.",
+      because: "The answer takes the caller for a program or an attacker.",
     },
     {
       when: body(
         /\b(?:bad|poor|low|malicious)[ _-]?reputation\b|\breputation (?:score|check|filter|level|data|list)s?\b|access control configuration prevents|\bcache administrator\b/i,
       ),
       strength: "strong",
-      because: "A filter refused by its list of reputations or by its access rules.",
+      because: "A filter refused by a reputation list or by its access rules.",
     },
     {
       when: body(
@@ -235,8 +235,8 @@ export const cause = {
 export const texts: CauseText = {
   headline: "The server refuses your address or takes your client for a bot.",
   meaning:
-    "A firewall, CDN or allowlist decided by where the request comes from or what it looks like, often before the application saw it. RFC 9110 lets a server refuse for reasons that have nothing to do with the credential; this is one. It need not mean that you did wrong: shared addresses carry the history of others.",
-  act: "Whoever runs the firewall or the allowlist acts; you find the address, ask with the id of the refusal, and pause the job instead of moving it from address to address.",
+    "A firewall, CDN or allowlist judged by where the request comes from or what it looks like, often before the application saw it. RFC 9110 lets a server refuse for reasons that have nothing to do with the credential; this is one. It need not mean that you did anything wrong: shared addresses carry the history of others.",
+  act: "Whoever runs the firewall or the allowlist acts; find out your address, ask them with the id of the refusal, and pause the job instead of moving it from address to address.",
   recognise: [
     "Words such as `your IP address is not allowed`, `has been blocked` or `unusual traffic`.",
     "An HTML challenge page (captcha, `Just a moment...`) in place of the API's JSON, with Cloudflare `cf-mitigated: challenge`.",
@@ -245,11 +245,20 @@ export const texts: CauseText = {
     "An answer within milliseconds, without the fields that the application always sends.",
   ],
   neighbours: [
-    { cause: "geo", how: "There every network of the country is refused, and the text speaks of the country." },
-    { cause: "rate-limit", how: "There a pause is enough. A ban by request rate starts so and can last." },
-    { cause: "headers", how: "There a changed header on the same network is enough." },
-    { cause: "authentication", how: "There every network is refused with this credential." },
-    { cause: "server-config", how: "There the rule is a mistake and hits those whom its owner means to serve." },
+    {
+      cause: "geo",
+      how: "In that case every network in the country is refused, and the answer speaks of the country.",
+    },
+    {
+      cause: "rate-limit",
+      how: "In that case a pause is enough. A ban for too many requests begins the same way but can last.",
+    },
+    { cause: "headers", how: "In that case a changed header on the same network is enough." },
+    { cause: "authentication", how: "In that case every network is refused with this credential." },
+    {
+      cause: "server-config",
+      how: "In that case the rule is a mistake and hits callers that its owner means to serve.",
+    },
   ],
   fix: [
     {
@@ -257,7 +266,7 @@ export const texts: CauseText = {
       snippet: "curl -si {url} | head -n 20",
     },
     {
-      do: "Find the address that the server sees, IPv6 as well: hosted code, VPN and office proxy have their own.",
+      do: "Find the address that the server sees, IPv6 as well: hosted code, a VPN and an office proxy each have their own.",
       snippet: "curl -s https://api.ipify.org",
     },
     "If the API or key has an allowlist that you manage, add that address there.",
@@ -269,22 +278,22 @@ export const texts: CauseText = {
       do: "Ask the provider, or the owner of the site behind the CDN, to lift the block or to allow your address. Send the address, the time, and the request or ray id of the answer.",
       covers: "7.2",
     },
-    "If the body of your request set off a firewall rule, say so and send the request that shows it. The owner can except it; you should not disguise it.",
+    "If the body of your request set off a firewall rule, say so and send the request that shows it. The owner can make an exception; do not disguise the request.",
     "Ask for the documented API host if you are calling a web site: pages are guarded against programs, APIs are not.",
     "Give your jobs a fixed outgoing address of their own (NAT gateway), so that it can be put on a list and carries only your history.",
     {
-      do: "Another or a dynamic address comes late and is no cure: the cause follows you, and changing addresses to get around a ban breaks most terms of service.",
+      do: "A different or dynamic address is a last resort and no cure: the cause follows you, and changing addresses to get around a ban breaks most terms of service.",
       covers: "7.3",
     },
     {
-      do: "A proxy is for companies whose outgoing traffic must pass one, or with the provider's consent. It sees what it forwards, so use none that you do not trust, and read the API's terms first.",
+      do: "Use a proxy where your company's outgoing traffic must pass one, or with the provider's consent. It sees what it forwards, so use only one that you trust, and read the API's terms first.",
       covers: "7.4",
     },
   ],
   prevention: [
-    "Register your outgoing addresses with the provider, and a documented second one, before you need them.",
+    "Register your outgoing addresses with the provider, a spare one included, before you need them.",
     "Name your program in User-Agent, follow robots.txt, and keep to the limits.",
-    "Watch for HTML or challenge pages in answers and stop when one comes.",
+    "Watch for HTML or challenge pages in answers, and stop when you get one.",
   ],
   corrections: [
     {

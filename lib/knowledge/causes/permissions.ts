@@ -18,14 +18,14 @@ const spent = body(
 export const cause = {
   order: 2,
   name: "Insufficient permissions",
-  brief: "the server knows you, and this is not allowed to you",
+  brief: "the server knows you, and you may not do this",
   actor: "account-admin",
   retry: "no",
   signs: [
     {
       when: header("www-authenticate", /error\s?=\s?.?insufficient_scope/i),
       strength: "decisive",
-      because: "The challenge says insufficient_scope: the token is valid and does not reach far enough.",
+      because: "The challenge says insufficient_scope: the token is valid, but its scope is too small.",
       source: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
     },
     {
@@ -113,7 +113,7 @@ export const cause = {
     {
       when: member("message", /^(?:access denied|forbidden|not authorized|unauthorized|access is denied)\.?$/i),
       strength: "weak",
-      because: "A bare refusal without a reason most often is a missing right.",
+      because: "A refusal without a reason is most often a missing right.",
       unsaid: true,
     },
     {
@@ -145,7 +145,7 @@ export const cause = {
         /export[ -]control|\bsanction(?:s|ed)\b|\bembargo\w{0,12}|(?:in|from|to) your (?:current )?(?:country|region|territory)\b/i,
       ),
       strength: "against",
-      because: "The answer names a place as the ground.",
+      because: "The answer names a place as the reason.",
     },
     {
       when: body(inOtherLanguages("permissions")),
@@ -156,7 +156,7 @@ export const cause = {
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "The server knows you and does not allow you this.",
+  headline: "The server knows you and does not allow this.",
   meaning:
     "The credential is valid, but the role, scope, plan or policy behind it does not cover this action. This is what 403 was made for: repeating the request with the same credential is pointless until someone grants the right.",
   act: "Whoever manages your account or the resource acts; you can name the exact right that is missing, and meanwhile use only what your role allows.",
@@ -164,34 +164,34 @@ export const texts: CauseText = {
     '`WWW-Authenticate: Bearer error="insufficient_scope"`, often with the `scope` that is needed.',
     "A body that names your user or role and an action: `User … is not authorized to perform …`.",
     "Codes such as `PERMISSION_DENIED`, `insufficientPermissions` or `AuthorizationFailed`.",
-    "Reading works, writing is refused; or an administrator passes with the same request.",
+    "Reading works and writing is refused, or an administrator passes with the same request.",
     "Words on a plan or subscription: `upgrade your plan`.",
     "Fields that list scopes, such as GitHub's `X-OAuth-Scopes` beside `X-Accepted-OAuth-Scopes`.",
   ],
   neighbours: [
     {
       cause: "authentication",
-      how: "There the server does not know the caller: no user is named, or the key is called invalid.",
+      how: "In that case the server does not know the caller: no user is named, or the key is called invalid.",
     },
-    { cause: "resource", how: "There everyone is refused, the owner too, or the API is switched off." },
-    { cause: "ip-block", how: "There the same account passes from another network." },
-    { cause: "token-expired", how: "There a fresh token with the same rights passes." },
+    { cause: "resource", how: "In that case everyone is refused, the owner too, or the API is switched off." },
+    { cause: "ip-block", how: "In that case the same account passes from another network." },
+    { cause: "token-expired", how: "In that case a fresh token with the same rights passes." },
     {
       cause: "rate-limit",
-      how: "There the call passed before and passes again after a pause; a limit of zero belongs here, because no pause helps.",
+      how: "In that case the call passed before and passes again after a pause; a limit of zero belongs here, because no pause helps.",
     },
   ],
   fix: [
-    'Find out as whom you are seen: call the API\'s "who am I" endpoint, or read `sub` and `scope` in the token. A wrong account or project is common.',
+    'Find out who the API thinks you are: call its "who am I" endpoint, or read `sub` and `scope` in the token. A wrong account or project is common.',
     {
       do: "Look up your role in the API's console or user management and compare it with what the call needs.",
       covers: "2.1",
     },
     {
-      do: "Check the needs of this very endpoint and method. Each may ask for its own scope, and writing asks for more than reading.",
+      do: "Check what this endpoint and method require. Each may ask for its own scope, and writing asks for more than reading.",
       covers: "2.2",
     },
-    "Issue a new token after a scope or role was added: a token keeps the scopes that it was issued with.",
+    "Issue a new token after a scope or role has been added: a token keeps the scopes that it was issued with.",
     "See whether a further condition stands in the way: single sign-on or a second factor, a policy of the organisation, the plan, or an account on hold.",
     "Look for an explicit denial. In most policy systems one deny outweighs every allow, so adding more roles changes nothing.",
     {
@@ -201,7 +201,7 @@ export const texts: CauseText = {
   ],
   prevention: [
     "Write down the scopes and roles that each job needs, and check them when it starts.",
-    "Review permissions regularly: a change inside the organisation can take them away unseen.",
+    "Review permissions regularly: a change inside the organisation can take them away unnoticed.",
     "Test in a staging environment with the role of production, not with an administrator's.",
   ],
   corrections: [
@@ -224,8 +224,8 @@ export const texts: CauseText = {
       },
     },
     {
-      often: "403 proves that the thing exists and you may not have it.",
-      right: "A server may answer 404 to hide what you may not see, so a 404 can be this cause as well.",
+      often: "A 403 proves that the resource exists and that you may not have it.",
+      right: "A server may answer 404 to hide what you may not see, so a 404 can have this cause as well.",
       source: { title: "RFC 9110, 403 Forbidden", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4" },
     },
   ],

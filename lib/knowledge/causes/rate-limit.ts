@@ -42,7 +42,7 @@ export const cause = {
         /\bthrottl(?:ed?|ing)\b|\bretry[_ -]?(?:in|after)[\x22']?\s?[:=]\s?\d|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ -]?limited\b|slow(?:ing)? down|(?:try|retry)(?:ing)? (?:again |your request |the request )?(?:later(?!, or contact the)|after \d|in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few(?! minutes for the action)|\d+|some|a while|before|for \d)|sending requests too|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back(?:ing)? ?off(?!\()/i,
       ),
       strength: "moderate",
-      because: "The answer asks to slow down or to try later.",
+      because: "The answer asks you to slow down or to try later.",
     },
     {
       when: body(
@@ -78,7 +78,7 @@ export const cause = {
         ),
       ),
       strength: "moderate",
-      because: "The answer speaks of how much or how often.",
+      because: "The answer speaks of an amount or a frequency.",
     },
     {
       when: body(
@@ -105,32 +105,32 @@ export const cause = {
 export const texts: CauseText = {
   headline: "You are sending more requests than the server allows.",
   meaning:
-    "The server counts requests by key, account or address and refuses those beyond its limit. HTTP has 429 for this; many APIs answer 403 all the same. The refusal goes away with time; calling on makes it last longer.",
-  act: "You act: stop and wait until the limit resets, then send less; only a higher limit needs the provider.",
+    "The server counts requests by key, account or address and refuses those beyond its limit. HTTP has 429 for this; many APIs answer 403 all the same. The refusal goes away with time; more calls can make it last longer.",
+  act: "You act: stop, wait until the limit resets, then send less; only a higher limit needs the provider.",
   recognise: [
     "`Retry-After`, or `RateLimit` and `X-RateLimit-Remaining` fields with nothing remaining.",
     "Words such as `rate limit exceeded`, `quota exceeded` or `too many requests`.",
     "Codes such as `rateLimitExceeded`, `dailyLimitExceeded` or `Throttling`.",
     "Calls pass, then fail in a row, then pass again after a pause.",
-    "It fails when several jobs run at once and passes for one alone.",
+    "Calls fail when several jobs run at once and pass when one runs alone.",
   ],
   neighbours: [
     {
       cause: "ip-block",
-      how: "There a pause does not help and another network does. Limits per address can grow into a ban that outlasts the pause.",
+      how: "In that case a pause does not help and another network does. A limit per address can turn into a ban that outlasts the pause.",
     },
     {
       cause: "permissions",
-      how: "There the first call of the day is refused too. A quota of zero means that the plan lacks this.",
+      how: "In that case the first call of the day is refused too. A quota of zero means that the plan does not include this.",
     },
     {
       cause: "authentication",
-      how: "There nothing ever passed. Calls without a credential often share a much smaller limit.",
+      how: "In that case no call ever passed. Calls without a credential often have a much smaller limit.",
     },
-    { cause: "token-expired", how: "There a new token helps at once; here it counts against the same limit." },
+    { cause: "token-expired", how: "In that case a new token helps at once; here it counts against the same limit." },
   ],
   fix: [
-    "Stop, and wait as long as `Retry-After` says; without it, until the reset that the limit fields name, else some minutes.",
+    "Stop, and wait as long as `Retry-After` says; without it, until the reset that the limit fields name, or else a few minutes.",
     {
       do: "Read the limit fields of an answer: limit, remaining and reset. Units differ: seconds to wait, or a time since 1970.",
       snippet: "curl -sD - -o /dev/null {url} | grep -iE 'rate-?limit|retry-after|quota'",
@@ -140,21 +140,21 @@ export const texts: CauseText = {
       covers: "5.1",
     },
     {
-      do: "Put intervals between your calls, and send fewer at once; a queue or token bucket does both.",
+      do: "Space your calls, and send fewer at once; a queue or token bucket does both.",
       covers: "5.2",
     },
     {
-      do: "Follow the limit fields while running: slow down as the remainder shrinks, and repeat with growing, randomised pauses and an end.",
+      do: "Follow the limit fields while running: slow down as the remainder shrinks, and retry with growing, randomised pauses and a last attempt.",
       covers: "5.3",
     },
-    "Send the credential: many APIs give a caller without one a small share by address.",
-    "Need fewer calls: cache, ask with If-None-Match, fetch in batches, use webhooks in place of polling.",
+    "Send the credential: many APIs give anonymous callers a small quota per address.",
+    "Make fewer calls: cache, ask with If-None-Match, fetch in batches, use webhooks in place of polling.",
     "If that is still not enough, ask the provider for a higher limit or plan. Spreading calls over more keys or addresses to get around a limit breaks most terms and ends in a block.",
   ],
   prevention: [
-    "Watch the remaining quota and be warned before it is used up.",
+    "Watch the remaining quota, and set an alert before it is used up.",
     "Share one limiter among all workers that use the same key.",
-    "Treat a 403 with a limit's mark like 429 in your retry code, and other 403s as final.",
+    "In your retry code, treat a 403 that names a limit like a 429, and other 403s as final.",
   ],
   corrections: [
     {
@@ -171,7 +171,7 @@ export const texts: CauseText = {
       },
     },
     {
-      often: "One kind of 403 for limits is like another.",
+      often: "Every 403 for a limit means the same.",
       right:
         "Google Drive uses 403 for limits by user, by project and by day. The `reason` in the body says which, and only some end within minutes.",
       source: {

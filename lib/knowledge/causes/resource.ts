@@ -114,7 +114,7 @@ export const cause = {
         /export[ -]control|\bsanction(?:s|ed)\b|\bembargo\w{0,12}|(?:in|from|to) your (?:current )?(?:country|region|territory)\b/i,
       ),
       strength: "against",
-      because: "The answer names a place as the ground.",
+      because: "The answer names a place as the reason.",
     },
     {
       when: all(
@@ -156,20 +156,20 @@ export const cause = {
 export const texts: CauseText = {
   headline: "What you asked for is gone, switched off, private or elsewhere.",
   meaning:
-    "The address leads to nothing that you can have: the endpoint was retired, the API is not enabled, the object is private or missing. HTTP has 404, 405 and 410 for these; some APIs answer 403 so as not to tell whether a thing exists.",
-  act: "You act first, by checking address, version and name; the owner acts where the thing has to be enabled, published or shared.",
+    "The address leads to nothing that you can get: the endpoint was retired, the API is not enabled, the object is private or missing. HTTP has 404, 405 and 410 for these; some APIs answer 403 so as not to reveal whether something exists.",
+  act: "You act first, by checking address, version and name; the owner acts where something has to be enabled, published or shared.",
   recognise: [
     "Words such as `has not been used in project … before or it is disabled`, `deprecated`, `no longer available` or `archived`.",
     "`Sunset` or `Deprecation` on the answer.",
     "An object store that says `AccessDenied` for a missing object, when you may not list the bucket.",
-    "Other endpoints of the same API pass with the same credential.",
+    "Calls to other endpoints of the same API pass with the same credential.",
     "`Allow` on the answer without the method that you used.",
   ],
   neighbours: [
-    { cause: "permissions", how: "There the owner of the thing or an administrator passes with the same request." },
-    { cause: "authentication", how: "There every endpoint refuses you." },
-    { cause: "server-config", how: "There the thing exists and its owner means to publish it." },
-    { cause: "geo", how: "There it is served elsewhere in the world." },
+    { cause: "permissions", how: "In that case its owner or an administrator passes with the same request." },
+    { cause: "authentication", how: "In that case every endpoint refuses you." },
+    { cause: "server-config", how: "In that case it exists, and its owner means to publish it." },
+    { cause: "geo", how: "In that case it is available in other countries." },
   ],
   fix: [
     {
@@ -177,12 +177,12 @@ export const texts: CauseText = {
       covers: "8.1",
     },
     {
-      do: "See which methods the address takes, and whether the answer warns of an end.",
+      do: "See which methods the address takes, and whether the answer announces a retirement.",
       snippet: "curl -si -X OPTIONS {url} | grep -iE '^(HTTP|allow|sunset|deprecation|link)'",
     },
     { do: "If it was retired, move to the version or endpoint that the migration guide names.", covers: "8.2" },
-    "If it is an API of a cloud project, enable it in the project that the key belongs to, and wait some minutes.",
-    "Check that the object exists, under this name, region and owner. Where you may list, list: a store that hides names answers 403 for a typing error.",
+    "If it is an API of a cloud project, enable it in the project that the key belongs to, and wait a few minutes.",
+    "Check that the object exists, under this name, region and owner. If you may list the names, do: a store that hides them answers 403 for a typo.",
     {
       do: "Check that the object is published or shared with you, and that your role may see or change it; ask its owner for access if not.",
       covers: "8.3",
@@ -199,13 +199,13 @@ export const texts: CauseText = {
   prevention: [
     "Follow the changelog and deprecation notices, and watch for `Sunset` and `Deprecation` in answers.",
     "Pin the API's version and test the next one in staging.",
-    "Check names and enabled APIs when you deploy, not at the first call.",
+    "Check names and enabled APIs when you deploy, not when the first call fails.",
   ],
   corrections: [
     {
-      often: "A missing thing answers 404.",
+      often: "What is missing is answered with 404.",
       right:
-        "Not where that would tell too much: Amazon S3 answers 403 for a missing object when you may not list the bucket.",
+        "Not where that would reveal too much: Amazon S3 answers 403 for a missing object when you may not list the bucket.",
       source: {
         title: "Amazon S3, 404 or 403 for a missing object",
         url: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html",
@@ -221,9 +221,9 @@ export const texts: CauseText = {
       },
     },
     {
-      often: "A retired endpoint answers 403.",
+      often: "A retired endpoint is answered with 403.",
       right:
-        "410 says that a thing is gone for good. `Sunset` and `Deprecation` announce it beforehand, so a client that reads them is not surprised.",
+        "410 says that something is gone for good. `Sunset` and `Deprecation` announce it beforehand, so a client that reads them is not surprised.",
       source: { title: "RFC 9110, 410 Gone", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11" },
     },
   ],

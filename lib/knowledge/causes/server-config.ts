@@ -48,14 +48,14 @@ export const cause = {
         /\bSELinux\b|security\.limit_extensions|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)|pcfg_openfile/i,
       ),
       strength: "strong",
-      because: "The answer names a mechanism of the server's own set-up.",
+      because: "The answer names a part of the server's own configuration.",
     },
     {
       when: body(
         /index\.(?:html?|php)[^.\n]{0,40}\b(?:missing|not found|forbidden)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)|(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?(?:http |web |proxy |reverse |application )?(?:server|proxy) is (?:correctly|properly|set up|configured)|client (?:ip )?address (?:could not|cannot|can.{1,6}t) be (?:determined|found|detected)/i,
       ),
       strength: "moderate",
-      because: "The answer points at the server's configuration.",
+      because: "The answer points to the server's configuration.",
     },
     {
       when: body(
@@ -69,45 +69,45 @@ export const cause = {
         /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only|read[ -]?only mode|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|(?:https|ssl|tls) (?:is )?required|only be (?:accessed|used|called) (?:over|via|through|using) (?:https|ssl|tls)|requires (?:https|ssl|tls)|must (?:be (?:made|sent|accessed) |use |go )(?:over |via |through |using )?(?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
       ),
       strength: "moderate",
-      because: "The answer points at how the server is set up.",
+      because: "The answer points to how the server is set up.",
     },
     {
       when: body(
         /\w{3,40}_not_configured\b|\bnot configur(?:at)?ed (?:properly|correctly)\b|\bbad_config\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
       ),
       strength: "moderate",
-      because: "The server says that it has not been given what it needs to let anyone in.",
+      because: "The server says that it lacks what it needs to let anyone in.",
     },
     {
       when: body(
         /\b(?:jwks|jwk set|key ?set|signing keys?|openid[- ]configuration)\b[^.\n]{0,40}\b(?:fetch|download|retriev|load|request)\w{0,6}[^.\n]{0,20}\b(?:failed|error|timed out|not)\b|(?:fail(?:ed|ure)?|unable|could not|cannot)(?: to)? (?:fetch|download|retrieve|load|get) (?:the |its )?(?:\w{1,20} )?(?:jwks|jwk set|key ?set|signing keys?|openid[- ]configuration)\b/i,
       ),
       strength: "strong",
-      because: "The server could not get the keys with which it checks tokens.",
+      because: "The server could not get the keys that it checks tokens with.",
     },
     { when: status(500, 502, 503), strength: "weak", because: "The status says that the server failed." },
   ],
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "The server refuses by mistake: its own set-up denies the request.",
+  headline: "The server refuses by mistake: its own configuration denies the request.",
   meaning:
-    "Nothing about you is wrong. A file without read permission, a folder without an index, a deny rule or a stopped application makes the server answer 403 to requests that its owner wants to serve. Only the owner can repair it.",
-  act: "The server's owner acts; if that is not you, report it with address, time and request id, and use another documented host or wait.",
+    "Nothing about you is wrong. A file without read permission, a folder without an index, a deny rule or a stopped application makes the server answer 403 to requests that its owner wants to serve. Only the owner can fix it.",
+  act: "The server's owner acts; if that is not you, report it with the address, the time and the request id, and use another documented host or wait.",
   recognise: [
     "A plain HTML page of nginx, Apache or IIS in place of the API's own format.",
     "`(13: Permission denied)`, `directory index of … is forbidden` or `client denied by server configuration` in the error log.",
     "Words such as `read-only`, `disk usage exceeded` or `site is stopped`.",
-    "All users are refused since a deployment or a move.",
+    "All users have been refused since a deployment or a move.",
     "IIS sub-codes such as `403.14` (no default document) or `403.4` (HTTPS required).",
   ],
   neighbours: [
-    { cause: "ip-block", how: "There the rule does what its owner meant, and other networks pass." },
-    { cause: "permissions", how: "There some accounts pass, and the answer comes from the application." },
-    { cause: "resource", how: "There the owner took the thing away on purpose." },
+    { cause: "ip-block", how: "In that case the rule does what its owner meant, and other networks pass." },
+    { cause: "permissions", how: "In that case some accounts pass, and the answer comes from the application itself." },
+    { cause: "resource", how: "In that case the owner took it away on purpose." },
     {
       cause: "headers",
-      how: "There a changed request passes. Here no request does, unless it goes around the faulty proxy.",
+      how: "In that case a changed request passes. Here no request does, unless it bypasses the faulty proxy.",
     },
   ],
   fix: [
@@ -116,7 +116,7 @@ export const texts: CauseText = {
       snippet: "tail -n 50 /var/log/nginx/error.log /var/log/apache2/error.log",
     },
     {
-      do: "Ask the application directly, past the proxy. If it answers well there, the proxy refuses.",
+      do: "Call the application directly, past the proxy. If it answers well, it is the proxy that refuses.",
       snippet: "curl -si http://127.0.0.1:8080/ | head -n 5",
     },
     {
@@ -124,30 +124,30 @@ export const texts: CauseText = {
       snippet: "namei -l /var/www/site/index.html",
     },
     "For a folder's address, add an index file or name it in the configuration; do not switch on listings to hide the error.",
-    "Look for deny rules, .htaccess files and allow lists that match too much, and for a request that falls to the wrong virtual host.",
+    "Look for deny rules, .htaccess files and allow lists that match too much, and for a request that ends up at the wrong virtual host.",
     {
       do: "With SELinux, look for denials and restore the labels instead of switching it off.",
       snippet: "ausearch -m avc -ts recent; restorecon -Rv /var/www/site",
     },
-    "See that the application runs, the disk has room, and the proxy before it forwards Host, method and Authorization.",
+    "See that the application runs, the disk has room, and the proxy in front of it forwards Host, method and Authorization.",
     "If a firewall rule took a good request for an attack, except that rule for that path and field alone.",
     "Undo the last change if the refusal began with it, and check again in staging.",
     "If the server is not yours, report it to its owner with the URL, the time and the request id.",
   ],
   prevention: [
     "Keep the server's configuration in version control and test it in staging.",
-    "Send a request to each public route after each deployment and be warned when one answers 403.",
+    "Send a request to each public route after each deployment and set an alert for any that answers 403.",
     "Watch disk space and error logs.",
   ],
   corrections: [
     {
       often: "A 4xx status means that the client is at fault.",
       right:
-        "4xx says that the client seems to have erred; the server can be mistaken about it. A 403 for everyone after a deployment is the server's.",
+        "4xx says that the client seems to have erred; the server can be mistaken about it. A 403 for everyone after a deployment is the server's fault.",
       source: { title: "RFC 9110, client error 4xx", url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5" },
     },
     {
-      often: "chmod 777 repairs a 403.",
+      often: "chmod 777 fixes a 403.",
       right:
         "It lets every user of the machine change the file, and does not help when a folder above it is closed. The server needs to read the file and to enter the folders.",
       source: {
@@ -157,7 +157,7 @@ export const texts: CauseText = {
     },
     {
       often: "Turn the firewall off when it refuses a good request.",
-      right: "A false positive is answered with an exception as narrow as the case: one rule, one path, one field.",
+      right: "A false positive calls for an exception as narrow as the case: one rule, one path, one field.",
       source: {
         title: "OWASP Core Rule Set, false positives and tuning",
         url: "https://coreruleset.org/docs/concepts/false_positives_tuning/",

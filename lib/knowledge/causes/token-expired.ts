@@ -54,14 +54,14 @@ export const cause = {
         /(?:token|signature|jwt|assertion|certificate)\b[^.\n]{0,30}\b(?:is )?not (?:yet )?(?:valid|active) (?:yet|until|before)|not yet (?:valid|current|active)|not valid yet|\b(?:nbf|iat|exp)\b[^.\n]{0,20}\b(?:claim|check|in the future|failed|invalid)|used (?:too early|before)/i,
       ),
       strength: "strong",
-      because: "The token is not valid at this time by its own dates.",
+      because: "By its own dates, the token is not valid at this time.",
     },
     {
       when: body(
         /\b(?:oauth2?|session|refresh|sso|user)[ _-](?:access[ _-])?(?:token|session)\b[^.\n]{0,30}\b(?:revoked|invalidated)|(?:obtain|get|request|acquire|issue|generate) an? (?:new|fresh) (?:access |bearer |session |oauth2? )?(?:token|session)\b/i,
       ),
       strength: "strong",
-      because: "The answer says that the session's token was ended and that a new one is needed.",
+      because: "The answer says that the session's token has ended and that a new one is needed.",
     },
     {
       when: body(
@@ -84,7 +84,7 @@ export const cause = {
         without(forgery),
       ),
       strength: "moderate",
-      because: "The answer says that something is over its time.",
+      because: "The answer says that something is past its time.",
     },
     {
       when: all(
@@ -98,7 +98,7 @@ export const cause = {
         ),
       ),
       strength: "moderate",
-      because: "It worked for some hours or days and stopped, as a credential does whose time is over.",
+      because: "It worked for hours or days and then stopped, as an expired credential does.",
     },
     {
       when: body(inOtherLanguages("token-expired")),
@@ -111,8 +111,8 @@ export const cause = {
 export const texts: CauseText = {
   headline: "Your token, session or signed link is not valid at this time.",
   meaning:
-    "The credential was right and its time is over, or has not begun by the server's clock. OAuth has 401 with `invalid_token` for this; many APIs, and object stores for signed links, answer 403. Only a fresh credential or a right clock helps.",
-  act: "You act: renew the token or correct the clock; until then repeating the call only adds refusals.",
+    "The credential was right, but its time is over, or has not yet begun by the server's clock. OAuth has 401 with `invalid_token` for this; many APIs, and object stores for signed links, answer 403. Only a fresh credential or a correct clock helps.",
+  act: "You act: renew the token or correct the clock; until then, repeating the call only adds refusals.",
   recognise: [
     "Words such as `token has expired`, `jwt expired` or `Request has expired`.",
     '`WWW-Authenticate: Bearer error="invalid_token", error_description="… expired"`.',
@@ -121,13 +121,13 @@ export const texts: CauseText = {
     "It worked for an hour, a day or a month, and stopped at a round time.",
   ],
   neighbours: [
-    { cause: "authentication", how: "There the credential never worked, or was revoked and is called invalid." },
-    { cause: "permissions", how: "There a fresh token is refused in the same way." },
+    { cause: "authentication", how: "In that case the credential never worked, or was revoked and is called invalid." },
+    { cause: "permissions", how: "In that case a fresh token is refused in the same way." },
     {
       cause: "headers",
-      how: "There the token sent is not the new one: an old cookie or a cached field still goes out.",
+      how: "In that case the token that was sent is not the new one: an old cookie or a cached field still goes out.",
     },
-    { cause: "rate-limit", how: "There waiting helps and a new token does not." },
+    { cause: "rate-limit", how: "In that case waiting helps and a new token does not." },
   ],
   fix: [
     {
@@ -144,18 +144,18 @@ export const texts: CauseText = {
       covers: "4.2",
     },
     "Put the new token into every place that sends it, and make sure that no old one is cached in a process, a cookie or a build.",
-    "A signed link ends with the credential that signed it. If it was signed with temporary credentials, it can end long before its own date.",
-    "If the refresh is refused too, the session was ended or the consent withdrawn: the user must sign in again.",
+    "A signed link expires with the credential that signed it. If it was signed with temporary credentials, it can expire long before its own date.",
+    "If the refresh is refused too, the session has ended or the consent was withdrawn: the user must sign in again.",
     {
-      do: "Renew by itself: refresh shortly before the expiry, in one place, with a lock so that parallel calls do not use up the refresh token. When a refusal says expired, refresh once and repeat the call once.",
+      do: "Renew automatically: refresh shortly before the expiry, in one place, with a lock so that parallel calls do not use up the refresh token. When a refusal says expired, refresh once and repeat the call once.",
       covers: "4.3",
     },
   ],
   prevention: [
     "Renew tokens ahead of their expiry and raise an alarm when renewal fails.",
     "Keep all machines on NTP.",
-    "Sign links for as long as the slowest download may take to start, and when they are asked for.",
-    "Note the end of keys and certificates that live for months where a person sees it.",
+    "Sign links when they are asked for, and for as long as the slowest download may take to start.",
+    "Note the expiry of keys and certificates that last for months where a person sees it.",
   ],
   corrections: [
     {
@@ -168,17 +168,17 @@ export const texts: CauseText = {
       },
     },
     {
-      often: "Signed links answer 401 when they end.",
-      right:
-        "Object stores answer 403: an S3 link that ran out is refused as `AccessDenied` with `Request has expired`.",
+      often: "An expired signed link gives 401.",
+      right: "Object stores answer 403: an expired S3 link is refused as `AccessDenied` with `Request has expired`.",
       source: {
-        title: "Amazon S3, presigned URLs and when they end",
+        title: "Amazon S3, presigned URLs and when they expire",
         url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html",
       },
     },
     {
       often: "The token's age is all that counts.",
-      right: "So does the clock. AWS refuses signatures when the two clocks differ by more than about fifteen minutes.",
+      right:
+        "The clock counts too. AWS refuses signatures when the two clocks differ by more than about fifteen minutes.",
       source: {
         title: "AWS, clock skew correction",
         url: "https://aws.amazon.com/blogs/developer/clock-skew-correction/",

@@ -157,8 +157,8 @@ export const samples: Samples<typeof refusals> = {
   antiforgery: {
     matches: [
       'Antiforgery token validation failed. The required antiforgery cookie ".AspNetCore.Antiforgery.a1b2" is not present.',
-      'The required antiforgery request token was not provided in either form field "`__RequestVerificationToken`" or header value "RequestVerificationToken".',
-      'System.Web.Mvc.HttpAntiForgeryException: The required anti-forgery form field "`__RequestVerificationToken`" is not present.',
+      'The required antiforgery request token was not provided in either form field "__RequestVerificationToken" or header value "RequestVerificationToken".',
+      'System.Web.Mvc.HttpAntiForgeryException: The required anti-forgery form field "__RequestVerificationToken" is not present.',
     ],
     ignores: ["CSRF Failed: CSRF token missing.", "The antiforgery token could not be decrypted."],
   },

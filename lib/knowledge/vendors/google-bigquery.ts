@@ -157,7 +157,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "This BigQuery operation needs billing.",
     meaning:
       "Without billing the project runs in the sandbox, where changes by DML, streaming and long storage are closed.",
-    fix: ["Link a billing account to the project, and wait some minutes."],
+    fix: ["Link a billing account to the project, and wait a few minutes."],
   },
   quota: {
     headline: "A BigQuery limit is reached.",

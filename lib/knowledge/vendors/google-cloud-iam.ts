@@ -142,7 +142,7 @@ export const texts: Texts<typeof refusals> = {
           "gcloud iam service-accounts add-iam-policy-binding SA@PROJECT.iam.gserviceaccount.com --role=roles/iam.serviceAccountTokenCreator --member=user:me@example.com",
       },
       "For workload identity federation, grant `roles/iam.workloadIdentityUser` to the `principalSet` of the pool; check project number, attribute and spelling.",
-      "Check that the service account exists, and wait some minutes after a change.",
+      "Check that the service account exists, and wait a few minutes after a change.",
     ],
   },
   "act-as": {

@@ -138,7 +138,7 @@ export const texts: Texts<typeof refusals> = {
       "The message speaks of the project that owns the bucket or of the one that is billed for the request. When the bucket is not yours, only its owner can correct it.",
     fix: [
       "Check the bucket's name first: names are global, and a mistyped one may be a stranger's.",
-      "If you own the project: link an open billing account under Billing, and wait some minutes.",
+      "If you own the project: link an open billing account under Billing, and wait a few minutes.",
       "Look which project is billed: `userProject`, `X-Goog-User-Project`, or gcloud's `billing/quota_project`.",
     ],
   },

@@ -192,7 +192,7 @@ export const texts: Texts<typeof refusals> = {
   "key-not-for-api": {
     headline: "Your Maps key is restricted to other APIs.",
     meaning: "The API is enabled, but the key has a list of its own.",
-    fix: [open, "Add the API under API restrictions, and wait some minutes."],
+    fix: [open, "Add the API under API restrictions, and wait a few minutes."],
   },
   "key-expired": {
     headline: "Your Maps key has expired or is too new.",

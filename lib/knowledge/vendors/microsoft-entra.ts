@@ -336,7 +336,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Entra locked the account or refused the address.",
     meaning: "While the lock lasts, the right password is refused too. Something may keep sending an old one.",
     fix: [
-      "Stop programs and devices that hold an old password, and wait some minutes.",
+      "Stop programs and devices that hold an old password, and wait a few minutes.",
       "The sign-in log tells which of the two reasons it was.",
       "An address with a bad name, such as that of a VPN, needs to be changed.",
     ],
