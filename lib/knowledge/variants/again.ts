@@ -5,20 +5,20 @@ export default variant(
   {
     order: 12,
     changes: "The same again",
-    why: "Whether the answer depends on how many came before. It also checks that another difference was no accident.",
+    why: "Shows whether the answer depends on how many requests came before. It also checks that another difference was no accident.",
     source: "https://www.rfc-editor.org/rfc/rfc6585#section-4",
     change: () => ({}),
   },
   {
     closes: {
       when: "passed",
-      because: "The very same request is answered first and refused later: requests are counted.",
+      because: "The same request is answered first and refused later: requests are counted.",
       tells: { "rate-limit": "decisive" },
       decides: true,
     },
     opens: {
       when: "refused",
-      because: "The very same request is refused first and answered later.",
+      because: "The same request is refused first and answered later.",
       tells: { "rate-limit": "strong", "server-config": "weak" },
       decides: true,
     },
@@ -27,7 +27,7 @@ export default variant(
       because: "Each request lowers the number that the server says is left.",
       tells: { "rate-limit": "weak" },
     },
-    same: { when: "any", because: "The same request brings the same answer.", tells: {} },
+    same: { when: "any", because: "The same request gets the same answer.", tells: {} },
   },
   ({ seen, plain }) => {
     const what = change(seen, plain);

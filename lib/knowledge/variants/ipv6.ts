@@ -5,7 +5,7 @@ export default variant(
   {
     order: 11,
     changes: "Over IPv6 in place of IPv4",
-    why: "Rules about addresses and countries are kept apart for IPv4 and IPv6, and one of them is often forgotten.",
+    why: "Rules about addresses and countries are kept separately for IPv4 and IPv6, and one of them is often forgotten.",
     change: ({ url }) => (/^https?:\/\/(?:\[|\d{1,3}(?:\.\d{1,3}){3}[:/])/.test(url) ? null : { family: 6 }),
   },
   {
@@ -21,7 +21,7 @@ export default variant(
       tells: { "ip-block": "strong", geo: "weak" },
       decides: true,
     },
-    same: { when: "any", because: "IPv4 and IPv6 are treated alike.", tells: {} },
+    same: { when: "any", because: "IPv4 and IPv6 get the same answer.", tells: {} },
   },
   ({ seen, plain }) => {
     const what = change(seen, plain);

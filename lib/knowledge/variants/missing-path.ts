@@ -5,14 +5,14 @@ export default variant(
   {
     order: 7,
     changes: "A path that cannot exist",
-    why: "Who answers 404 has looked at the path; who refuses a path that does not exist has not.",
+    why: "A server that answers 404 has looked at the path; one that refuses a path that does not exist has not.",
     source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
     change: ({ url, method }, token) => (method === "OPTIONS" ? null : { url: `${new URL(url).origin}/${token}` }),
   },
   {
     routed: {
       when: "refused",
-      because: "A path that cannot exist is answered with 404, so the refusal is about yours: something is there.",
+      because: "A path that cannot exist is answered with 404, so the refusal is about your path: something is there.",
       tells: {
         permissions: "moderate",
         resource: "moderate",
@@ -29,7 +29,7 @@ export default variant(
     },
     masked: {
       when: "refused",
-      because: "The root is answered and a path that cannot exist is refused like yours: what is missing is masked.",
+      because: "The root is answered and a path that cannot exist is refused like yours: what is missing is hidden.",
       tells: { resource: "strong", "ip-block": "against" },
       decides: true,
     },

@@ -12,7 +12,7 @@ export default variant(
   {
     closes: {
       when: "passed",
-      because: "With your Origin the request is refused, without it it is answered: your origin is not on the list.",
+      because: "With your Origin the request is refused, and without it answered: your origin is not on the list.",
       tells: { cors: "decisive" },
       decides: true,
     },
@@ -25,7 +25,7 @@ export default variant(
     allowed: { when: "passed", because: "Your origin is allowed to read the answer.", tells: { cors: "against" } },
     opens: {
       when: "refused",
-      because: "With your Origin the request is answered, without it it is refused: an Origin is demanded.",
+      because: "With your Origin the request is answered, and without it refused: an Origin is required.",
       tells: { cors: "strong" },
       decides: true,
     },

@@ -5,7 +5,7 @@ export default variant(
   {
     order: 1,
     changes: "The plain request",
-    why: "What the URL answers to a program that sends nothing of yours. All others are compared with it.",
+    why: "Shows what the URL answers to a program that sends nothing of yours. All other requests are compared with it.",
     change: () => ({}),
   },
   {

@@ -5,7 +5,7 @@ export default variant(
   {
     order: 5,
     changes: "The browser's preflight",
-    why: "Before a request across origins a browser asks with OPTIONS, without a credential, whether it may.",
+    why: "Before a cross-origin request, a browser asks by OPTIONS, without a credential, whether it may send it.",
     source: "https://fetch.spec.whatwg.org/#cors-preflight-fetch",
     change: ({ origin, preflight }) => {
       if (!origin && !preflight) return null;

@@ -12,7 +12,7 @@ export default variant(
   {
     opens: {
       when: "refused",
-      because: "With another Accept field the request is answered: what was accepted before is refused.",
+      because: "With another Accept field the request is answered: the one before is what is refused.",
       tells: { headers: "strong" },
       decides: true,
     },

@@ -5,7 +5,7 @@ export default variant(
   {
     order: 8,
     changes: "The root of the site",
-    why: "A wall stands before the whole site; a rule about one thing does not touch its root.",
+    why: "A firewall stands in front of the whole site; a rule about one resource does not touch its root.",
     change: ({ url, method }) => {
       const { pathname, search, origin } = new URL(url);
       return method === "OPTIONS" || (pathname === "/" && !search) ? null : { url: `${origin}/` };
@@ -23,7 +23,7 @@ export default variant(
       because: "The root of the site is refused in the same words: the refusal does not look at the path.",
       tells: { "ip-block": "moderate", geo: "weak", resource: "against", permissions: "against" },
     },
-    other: { when: "refused", because: "The root of the site is refused in other words.", tells: {} },
+    other: { when: "refused", because: "The root of the site is refused in different words.", tells: {} },
   },
   ({ seen, plain }) => {
     if (!refused(plain)) return null;

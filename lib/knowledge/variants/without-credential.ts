@@ -5,7 +5,7 @@ export default variant(
   {
     order: 13,
     changes: "Without your credential",
-    why: "With and without a credential: whether it is looked at, and whether it is accepted.",
+    why: "Shows whether the credential is looked at, and whether it is accepted.",
     source: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1",
     local: true,
     change: () => ({}),
@@ -13,7 +13,7 @@ export default variant(
   {
     known: {
       when: "refused",
-      because: "Without your credential the answer is 401, with it 403: it is accepted, and lacks a right.",
+      because: "Without your credential the answer is 401, and with it 403: it is accepted but lacks a right.",
       tells: { permissions: "strong", authentication: "against", "token-expired": "against" },
       decides: true,
     },
