@@ -3,7 +3,12 @@ import type { FieldTerm } from "@/lib/knowledge/shapes";
 import { Sources } from "./bullets";
 import { CauseLinks } from "./practice";
 
-const sent = { request: "sent by you", response: "sent by the server", both: "sent by either side" } as const;
+const sent = {
+  request: "sent by you",
+  proxies: "added by proxies",
+  response: "sent by the server",
+  both: "sent by either side",
+} as const;
 
 /** A header field, under an address of its own. */
 export function FieldEntry({ id, field }: { id: string; field: FieldTerm }) {

@@ -207,7 +207,7 @@ export interface Answer {
 export interface FieldTerm {
   /** As it is usually written: "Retry-After". */
   readonly name: string;
-  readonly sentIn: "request" | "response" | "both";
+  readonly sentIn: "request" | "proxies" | "response" | "both";
   readonly group: "identity" | "limits" | "cross-origin" | "path" | "caching" | "client" | "state" | "lifecycle";
   /** What it is, in one or two sentences. */
   readonly meaning: string;

@@ -6,7 +6,7 @@ export default {
   group: "cross-origin",
   meaning: "Answer to a preflight: the request fields that pages may set.",
   inRefusal:
-    "`Authorization` must be named; `*` does not cover it. A field that a library added unseen is the usual gap.",
+    "`Authorization` must be named; `*` does not cover it. The one missing is usually a field that a library adds unnoticed.",
   example: "Access-Control-Allow-Headers: authorization, content-type",
   causes: ["cors"],
   sources: [

@@ -6,7 +6,7 @@ export default {
   group: "cross-origin",
   meaning: "Which origin may read the answer: one, or `*` for all when no credentials are sent.",
   inRefusal:
-    "Missing from a refusal, the page cannot read why it was refused, and the console speaks of CORS whatever the cause. Naming another origin than yours, the server knows a list and you are not on it.",
+    "If it is missing from a refusal, the page cannot read why it was refused, and the console speaks of CORS whatever the cause. If it names an origin other than yours, the server has a list and you are not on it.",
   example: "Access-Control-Allow-Origin: https://app.example.com",
   causes: ["cors"],
   sources: [

@@ -6,7 +6,7 @@ export default {
   group: "cross-origin",
   meaning: "For how many seconds the browser may remember a preflight's answer.",
   inRefusal:
-    "After a change of the server's settings browsers still go by the old answer until it runs out. Test in a fresh window.",
+    "After the server's settings change, browsers still go by the old answer until it expires. Test in a fresh window.",
   example: "Access-Control-Max-Age: 600",
   causes: ["cors"],
   sources: [

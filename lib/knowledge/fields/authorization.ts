@@ -6,7 +6,7 @@ export default {
   group: "identity",
   meaning: "The caller's credential: a scheme such as Bearer or Basic, a space, and what the scheme asks for.",
   inRefusal:
-    "Missing from the request as it went out, it was lost: by an unset variable, or by a redirect to another host. Present, look at scheme, spaces, quotes and line ends, and whether it stands there twice.",
+    "If it is missing from the request as it went out, an unset variable or a redirect to another host lost it. If it is there, check scheme, spaces, quotes and line breaks, and that it is there only once.",
   example: "Authorization: Bearer eyJhbGciOi…",
   causes: ["authentication", "token-expired", "headers"],
   sources: [

@@ -6,7 +6,7 @@ export default {
   group: "caching",
   meaning: "Who may keep the answer, and for how long. In a request, how fresh it has to be.",
   inRefusal:
-    "A 403 is kept only if the server says so, by a `max-age` for example; CDNs have rules of their own: CloudFront keeps errors for ten seconds unless told otherwise. After a cure the old refusal can last until it runs out.",
+    "A 403 is kept only if the server says so, by a `max-age` for example; CDNs have their own rules: CloudFront keeps errors for ten seconds unless told otherwise. After the cause is fixed, the old refusal can last until it expires.",
   example: "Cache-Control: private, no-store",
   causes: ["server-config"],
   sources: [

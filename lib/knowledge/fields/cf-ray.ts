@@ -6,7 +6,7 @@ export default {
   group: "path",
   meaning: "Cloudflare's id of the request, with the place that served it.",
   inRefusal:
-    "It stands on every answer through Cloudflare and so proves nothing about who refused. Send it to the site's owner, who can look the request up in the security events.",
+    "It is on every answer through Cloudflare, so it proves nothing about who refused. Send it to the site's owner, who can look the request up in the security events.",
   example: "CF-Ray: 8c1f0e3d5a7b9c2d-FRA",
   causes: ["ip-block"],
   sources: [

@@ -4,7 +4,7 @@ export default {
   name: "Clear-Site-Data",
   sentIn: "response",
   group: "state",
-  meaning: "Tells the browser to throw away cookies, storage or cache of the site.",
+  meaning: "Tells the browser to delete the site's cookies, storage or cache.",
   inRefusal:
     "On a refusal it means that the session was ended on purpose. Retrying with the old cookies is pointless: the user has to log in again.",
   example: 'Clear-Site-Data: "cookies", "storage"',

@@ -6,7 +6,7 @@ export default {
   group: "identity",
   meaning: "A value that the server wants to see in the next DPoP proof.",
   inRefusal:
-    'With `error="use_dpop_nonce"` the refusal is only half a one: make a new proof with this value and repeat the request once.',
+    'With `error="use_dpop_nonce"` the refusal is only a request for a new proof: make one with this value and repeat the request once.',
   example: "DPoP-Nonce: eyJ7S_zG.eyJH0-Z.HX4w-7v",
   causes: ["authentication"],
   sources: [

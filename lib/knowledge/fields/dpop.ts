@@ -6,7 +6,7 @@ export default {
   group: "identity",
   meaning: "A signed proof, made for each request, that the caller holds the key to which the token is bound.",
   inRefusal:
-    "A token of the scheme `DPoP` is refused without it, and when method or address in the proof differ from those of the request, as after a redirect or behind a proxy that rewrites paths.",
+    "A token of the scheme `DPoP` is refused without it, or when the method or URL in the proof differs from the request's, as after a redirect or behind a proxy that rewrites paths.",
   example: "DPoP: eyJ0eXAiOiJkcG9wK2p3dCIs…",
   causes: ["authentication", "headers"],
   sources: [

@@ -6,7 +6,7 @@ export default {
   group: "client",
   meaning: "The host that the request is for. In HTTP/2 and 3 its place is taken by `:authority`.",
   inRefusal:
-    "A wrong one lands on another site of the same server, which may refuse everyone. Calling by IP address, an old DNS entry and a proxy that rewrites it are the usual reasons; a signature over it breaks as well.",
+    "A wrong one leads to a different site on the same server, which may refuse everyone. Calling by IP address, an old DNS entry and a proxy that rewrites it are the usual reasons; a signature that covers it breaks as well.",
   example: "Host: api.example.com",
   causes: ["headers", "server-config"],
   sources: [{ title: "RFC 9110, Host and :authority", url: "https://www.rfc-editor.org/rfc/rfc9110#section-7.2" }],

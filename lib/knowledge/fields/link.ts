@@ -6,7 +6,7 @@ export default {
   group: "lifecycle",
   meaning: "Typed links to other addresses. In refusals three types matter: `blocked-by`, `deprecation` and `sunset`.",
   inRefusal:
-    '`rel="blocked-by"` names who carries out a block for legal reasons, which need not be who ordered it. The other two lead to what the owner says about the end.',
+    '`rel="blocked-by"` names who carries out a block for legal reasons, who need not have ordered it. The other two lead to what the owner says about the retirement.',
   example: 'Link: <https://isp.example/legal>; rel="blocked-by"',
   causes: ["geo", "resource"],
   sources: [

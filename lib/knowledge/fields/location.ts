@@ -6,7 +6,7 @@ export default {
   group: "lifecycle",
   meaning: "Where a redirect leads.",
   inRefusal:
-    "Look for it on the answers before the 403. A jump to another host drops the credential, and a jump to a log-in page means that the session was not seen.",
+    "Look for it in the answers before the 403. A redirect to another host drops the credential, and one to a log-in page means that the session was not seen.",
   example: "Location: https://www.example.com/login",
   causes: ["headers", "authentication", "resource"],
   sources: [

@@ -4,9 +4,10 @@ export default {
   name: "Origin",
   sentIn: "request",
   group: "cross-origin",
-  meaning: "Scheme, host and port of the page that asks. Browsers write it; a page's code cannot set or change it.",
+  meaning:
+    "Scheme, host and port of the page that makes the call. Browsers set it; a page's code cannot set or change it.",
   inRefusal:
-    "A server may refuse by it. Compare it letter by letter with the list of allowed origins; `null` comes from files and sandboxed frames. Outside browsers it can be sent at will, so curl is good for a test.",
+    "A server may refuse a call because of it. Compare it letter by letter with the list of allowed origins; `null` comes from files and sandboxed frames. Outside browsers it can be set freely, so curl is good for a test.",
   example: "Origin: https://app.example.com",
   causes: ["cors"],
   sources: [

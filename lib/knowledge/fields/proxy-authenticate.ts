@@ -6,7 +6,7 @@ export default {
   group: "identity",
   meaning: "The challenge of a proxy on the way, sent with 407.",
   inRefusal:
-    "It stands for a hop between you and the API, mostly your company's proxy, which wants a credential of its own. The API has not seen the request.",
+    "It comes from a hop between you and the API, usually your company's proxy, which wants its own credential. The API has not seen the request.",
   example: 'Proxy-Authenticate: Basic realm="corporate proxy"',
   causes: ["authentication"],
   sources: [{ title: "RFC 9110, Proxy-Authenticate", url: "https://www.rfc-editor.org/rfc/rfc9110#section-11.7.1" }],

@@ -6,7 +6,7 @@ export default {
   group: "path",
   meaning: "What each intermediary did with the request, with an error type where one failed or refused.",
   inRefusal:
-    "`http_request_denied` is plain proof: that hop refused and asked nobody. `received-status=403` says that it only passed a refusal on.",
+    "`http_request_denied` is clear proof: that hop refused without asking anyone. `received-status=403` says that it only passed a refusal on.",
   example: "Proxy-Status: edge.example; error=http_request_denied",
   causes: ["ip-block", "server-config"],
   sources: [

@@ -5,7 +5,7 @@ export default {
   sentIn: "response",
   group: "limits",
   meaning: "The limits that apply: `q` for the quota, `w` for its window in seconds.",
-  inRefusal: "It tells by what you are counted and how long a window is, so you can set your own pace under it.",
+  inRefusal: "It tells how you are counted and how long a window is, so you can keep your own pace below it.",
   example: 'RateLimit-Policy: "default";q=100;w=60',
   causes: ["rate-limit"],
   sources: [

@@ -5,9 +5,9 @@ export default {
   sentIn: "response",
   group: "limits",
   meaning:
-    "What is left of a limit and when it resets, in the IETF's draft: `r` for remaining, `t` for seconds. Older drafts used three fields, RateLimit-Limit, -Remaining and -Reset.",
+    "What is left of a limit and when it resets, in the IETF's draft: `r` for remaining, `t` for seconds. Older drafts used three fields: `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset`.",
   inRefusal:
-    "Nothing remaining speaks strongly for a rate limit, and `t` says how long. Plenty remaining speaks against one, unless another limit is counted as well.",
+    "If nothing remains, a rate limit is very likely, and `t` says for how long. If plenty remains, it is unlikely, unless another limit applies as well.",
   example: 'RateLimit: "default";r=0;t=42',
   causes: ["rate-limit"],
   sources: [

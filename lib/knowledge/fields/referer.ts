@@ -6,7 +6,7 @@ export default {
   group: "client",
   meaning: "The page from which a request came; browsers send it, often shortened to the origin.",
   inRefusal:
-    "API keys bound to web sites and guards against hotlinking decide by it. Django's CSRF check wants it on HTTPS requests that carry no `Origin`. A referrer policy or privacy tool can strip it.",
+    "API keys restricted to web sites and hotlink protection rely on it. Django's CSRF check wants it on HTTPS requests that carry no `Origin`. A referrer policy or privacy tool can strip it.",
   example: "Referer: https://app.example.com/",
   causes: ["cors", "headers"],
   sources: [

@@ -6,7 +6,7 @@ export default {
   group: "limits",
   meaning: "How long to wait before the next request: a whole number of seconds, or a date.",
   inRefusal:
-    "A wait is a promise that the refusal ends: it speaks for a rate limit, or for a lock after failed log-ins, and against a missing right. It wins over the RateLimit fields where they differ.",
+    "A wait means that the refusal ends: it points to a rate limit, or to a lock after failed log-ins, and not to a missing right. Where it differs from the RateLimit fields, it takes precedence.",
   example: "Retry-After: 60",
   causes: ["rate-limit"],
   sources: [{ title: "RFC 9110, Retry-After", url: "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3" }],

@@ -7,7 +7,7 @@ export default {
   meaning:
     "How the browser makes the request: `navigate` for a page, `cors` or `no-cors` for code, `same-origin`, `websocket`.",
   inRefusal:
-    "`navigate` on an API's address means that someone opened it in a tab, without the credential that the code would add.",
+    "`navigate` on an API's address means that someone opened it in a browser tab, without the credential that your code would add.",
   example: "Sec-Fetch-Mode: cors",
   causes: ["cors"],
   sources: [

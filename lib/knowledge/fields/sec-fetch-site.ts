@@ -5,9 +5,9 @@ export default {
   sentIn: "request",
   group: "cross-origin",
   meaning:
-    "How the page that asks relates to the server: `same-origin`, `same-site`, `cross-site` or `none`. Only the browser can set it.",
+    "How the page that makes the call relates to the server: `same-origin`, `same-site`, `cross-site` or `none`. Only the browser can set it.",
   inRefusal:
-    "Servers refuse `cross-site` requests by it, to guard against forgery, and 403 is the usual answer. Old browsers and programs do not send it.",
+    "Servers use it to refuse `cross-site` requests, as a guard against forgery, usually with 403. Old browsers and programs do not send it.",
   example: "Sec-Fetch-Site: cross-site",
   causes: ["cors", "headers"],
   sources: [

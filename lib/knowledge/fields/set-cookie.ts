@@ -4,7 +4,7 @@ export default {
   name: "Set-Cookie",
   sentIn: "response",
   group: "state",
-  meaning: "What the server wants the client to store, with the limits of its use.",
+  meaning: "What the server wants the client to store, with the rules for its use.",
   inRefusal:
     "On a refusal, names such as `__cf_bm`, `datadome` or `csrftoken` tell which product looked at the request. `SameSite`, `Secure` and `Domain` explain why a cookie did not come back.",
   example: "Set-Cookie: sessionid=…; Secure; HttpOnly; SameSite=Lax",

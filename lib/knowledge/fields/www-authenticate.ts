@@ -5,9 +5,9 @@ export default {
   sentIn: "response",
   group: "identity",
   meaning:
-    "The challenge: which scheme of log-in the server takes, for which realm, and for tokens also what was wrong. A 401 has to carry it.",
+    "The challenge: which authentication scheme the server takes, for which realm, and for tokens also what was wrong. A 401 has to carry it.",
   inRefusal:
-    'On a 403, `error="insufficient_scope"` proves a missing right and may name the scope; `error="invalid_token"` speaks for an expired or unknown token. A bare scheme asks for a credential.',
+    'On a 403, `error="insufficient_scope"` proves a missing right and may name the scope; `error="invalid_token"` points to an expired or unknown token. A bare scheme asks for a credential.',
   example: 'WWW-Authenticate: Bearer realm="api", error="insufficient_scope", scope="orders:write"',
   causes: ["authentication", "permissions", "token-expired"],
   sources: [

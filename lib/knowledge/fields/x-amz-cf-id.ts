@@ -6,7 +6,7 @@ export default {
   group: "path",
   meaning: "Amazon CloudFront's id of the request; the same id stands in the distribution's logs.",
   inRefusal:
-    "It shows that CloudFront is on the path. AWS and the owner of the distribution can look the refusal up by it.",
+    "It shows that CloudFront is on the path. AWS and the owner of the distribution can look up the refusal with it.",
   example: "X-Amz-Cf-Id: 5kQ3…EXAMPLE==",
   causes: ["ip-block", "geo"],
   sources: [

@@ -7,7 +7,7 @@ export default {
   meaning:
     "When the request was signed, in AWS's Signature Version 4. In a signed link it is a query parameter of the same name.",
   inRefusal:
-    "Compare it with the answer's `Date`. Some fifteen minutes apart, the signature is refused; in a link it is the moment from which `X-Amz-Expires` counts.",
+    "Compare it with the answer's `Date`. If they are about fifteen minutes apart, the signature is refused. In a link, it is the moment from which `X-Amz-Expires` counts.",
   example: "X-Amz-Date: 20261125T194700Z",
   causes: ["token-expired", "authentication"],
   sources: [

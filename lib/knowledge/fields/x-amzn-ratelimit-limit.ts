@@ -5,7 +5,7 @@ export default {
   sentIn: "response",
   group: "limits",
   meaning: "The rate, in requests a second, that Amazon's Selling Partner API grants for this operation.",
-  inRefusal: "It tells the pace and not what is left. Set your own interval from it.",
+  inRefusal: "It tells the pace, not what is left. Set your own interval from it.",
   example: "x-amzn-RateLimit-Limit: 2.0",
   causes: ["rate-limit"],
   sources: [

@@ -6,7 +6,7 @@ export default {
   group: "path",
   meaning: "Azure Front Door's reference string for the request.",
   inRefusal:
-    "It shows that Front Door is on the path. Its owner can find the refusal by it, and whether a firewall rule was behind it.",
+    "It shows that Front Door is on the path. Its owner can use it to find the refusal and whether a firewall rule was behind it.",
   example: "X-Azure-Ref: 20261125T194700Z-EXAMPLE",
   causes: ["ip-block"],
   sources: [

@@ -4,9 +4,9 @@ export default {
   name: "X-Cache",
   sentIn: "response",
   group: "caching",
-  meaning: "The older form of the same, with values of each vendor's own.",
+  meaning: "The older form of `Cache-Status`; each vendor has its own values.",
   inRefusal:
-    "`Error from cloudfront` marks any error that passed CloudFront, whoever made it. At Fastly `HIT` covers answers made at the edge, such as a refusal by a rule.",
+    "`Error from cloudfront` marks any error that passed through CloudFront, whoever made it. At Fastly `HIT` covers answers made at the edge, such as a refusal by a rule.",
   example: "X-Cache: Error from cloudfront",
   causes: ["ip-block", "server-config"],
   sources: [

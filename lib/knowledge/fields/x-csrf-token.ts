@@ -7,7 +7,7 @@ export default {
   meaning:
     "Proof that a write comes from the site's own page, beside the session cookie. The name differs: `X-CSRF-Token` (Rails, Laravel), `X-XSRF-TOKEN` (Angular, axios), `X-CSRFToken` (Django).",
   inRefusal:
-    "Missing or of another session, the write is refused while reading works. Fetch a fresh token with the same cookies, and mind the exact name. Calls with a bearer token and no cookie need none.",
+    "If it is missing or from another session, writes are refused while reading works. Fetch a fresh token with the same cookies, and use the exact name. Calls with a bearer token and no cookie need none.",
   example: "X-CSRF-Token: 8f1c…",
   causes: ["headers"],
   sources: [

@@ -2,11 +2,12 @@ import type { FieldTerm } from "../shapes";
 
 export default {
   name: "X-Forwarded-For",
-  sentIn: "request",
+  sentIn: "proxies",
   group: "path",
-  meaning: "The older, common form of `Forwarded`: the client's address, then those of the proxies, by commas.",
+  meaning:
+    "The older, common form of `Forwarded`: the client's address, then those of the proxies, separated by commas.",
   inRefusal:
-    "Servers should trust only what their own proxies wrote. A refusal that names an internal address means that the server looks at the proxy's. Writing it yourself to get past a list is forgery, and mostly does not work.",
+    "Servers should trust only what their own proxies wrote. A refusal that names an internal address means that the server looked at the proxy's. Setting it yourself to get past a list is forgery, and usually does not work.",
   example: "X-Forwarded-For: 192.0.2.43, 10.0.0.7",
   causes: ["ip-block", "server-config"],
   sources: [

@@ -6,7 +6,7 @@ export default {
   group: "identity",
   meaning: "When the request was made, for Azure Storage's Shared Key signature. It takes precedence over `Date`.",
   inRefusal:
-    "A time too far from the server's is refused with 403, and so is a signature made over another value than the one sent.",
+    "A time too far from the server's is refused with 403, and so is a signature made over a value other than the one sent.",
   example: "x-ms-date: Wed, 25 Nov 2026 19:47:00 GMT",
   causes: ["token-expired", "authentication"],
   sources: [

@@ -4,7 +4,7 @@ export default {
   name: "x-ms-error-code",
   sentIn: "response",
   group: "path",
-  meaning: "The name of the error in Azure Storage, also when there is no body, as for HEAD.",
+  meaning: "The name of the error in Azure Storage, even when there is no body, as for HEAD.",
   inRefusal:
     "`AuthenticationFailed`, `AuthorizationPermissionMismatch` and `AuthorizationFailure` are three different causes under one status.",
   example: "x-ms-error-code: AuthorizationPermissionMismatch",

@@ -5,9 +5,9 @@ export default {
   sentIn: "response",
   group: "limits",
   meaning:
-    "How many calls a window holds. The family of X-RateLimit fields has no standard; each API has its own spelling and units.",
+    "How many calls a window allows. The family of X-RateLimit fields has no standard; each API has its own spelling and units.",
   inRefusal:
-    "Its mere presence shows only that limits exist. A small number may mean that the credential was not seen: callers without one get less.",
+    "Its mere presence shows only that limits exist. A small number may mean that the credential was not seen: anonymous callers get fewer.",
   example: "X-RateLimit-Limit: 60",
   causes: ["rate-limit", "authentication"],
   sources: [

@@ -5,7 +5,7 @@ export default {
   sentIn: "response",
   group: "limits",
   meaning:
-    "When the window starts anew: in most APIs a time in seconds since 1970, in some the seconds to wait, in a few milliseconds.",
+    "When the next window starts: in most APIs a time in seconds since 1970, in some the seconds to wait, in a few milliseconds.",
   inRefusal:
     "Compare it with `Date` to see which it is, and wait until then. A time in the past means that another limit refused.",
   example: "X-RateLimit-Reset: 1795636020",

@@ -5,7 +5,7 @@ export default {
   sentIn: "request",
   group: "state",
   meaning:
-    "A field that scripts set by habit, mostly to `XMLHttpRequest`. Another site's page cannot send it without a preflight, so some servers take it for a sign of their own page.",
+    "A field that scripts set by convention, mostly to `XMLHttpRequest`. Another site's page cannot send it without a preflight, so some servers take it for a sign of their own page.",
   inRefusal:
     "Some APIs refuse without it, and some proxies ask for it. On a cross-origin call it turns a simple request into one with a preflight, which may then be refused.",
   example: "X-Requested-With: XMLHttpRequest",
