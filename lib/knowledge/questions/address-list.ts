@@ -4,7 +4,7 @@ export default {
   branch: "ip-block",
   order: 3,
   ask: "Does the API, key or network keep a list of allowed addresses that yours is not on?",
-  why: "An allowlist refuses every other address, also a new one of your own.",
+  why: "An allowlist refuses every other address, even a new one of yours.",
   howToCheck:
     "Look for IP restrictions in the settings of the key, account or firewall, and compare with the address your machine sends from (IPv6 as well).",
   options: {

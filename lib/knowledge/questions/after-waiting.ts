@@ -4,7 +4,7 @@ export default {
   branch: "rate-limit",
   order: 2,
   ask: "Does the same request work again after a pause, with nothing else changed?",
-  why: "A refusal that comes and goes with time is a limit; a missing right stays.",
+  why: "A refusal that goes away with time is a limit; a missing right stays missing.",
   howToCheck: "Stop all calls for as long as `Retry-After` says, or for an hour, then send one: `curl -i {url}`.",
   moot: { "how-much": ["sometimes"], "what-helps": "answered" },
   options: {

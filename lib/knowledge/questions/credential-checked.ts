@@ -4,9 +4,9 @@ export default {
   branch: "authentication",
   order: 2,
   ask: "Is the credential the one that the provider's console shows now, for this environment?",
-  why: "A key with a typing error, of the test system, or revoked since is not known to the server.",
+  why: "The server does not know a key that was mistyped, revoked or made for the test system.",
   howToCheck:
-    "Open the provider's key page and compare the first and last characters and the environment (test or live); look for spaces, quotes or a line end around the value in your configuration.",
+    "Open the provider's key page and compare the first and last characters and the environment (test or live); look for spaces, quotes or a line break around the value in your configuration.",
   moot: { "credential-sent": ["no"] },
   options: {
     no: {

@@ -4,7 +4,7 @@ export default {
   branch: "headers",
   order: 3,
   ask: "Does the call rely on a browser session (cookie) and lack the site's CSRF token?",
-  why: "A write with a session cookie and without the token is refused as possibly forged.",
+  why: "A write with a session cookie but without the token is refused as a possible forgery.",
   howToCheck:
     "In the browser's network panel, see whether the page's own requests carry a field such as `X-CSRF-Token` or `X-XSRF-TOKEN`, and whether yours does.",
   options: {

@@ -4,9 +4,9 @@ export default {
   branch: "server-config",
   order: 3,
   ask: "Is everybody refused in the same way, or only you?",
-  why: "A server that refuses everybody, also on calls that its documentation allows, has a fault of its own.",
+  why: "A server that refuses everybody, even on calls that its documentation allows, is itself at fault.",
   howToCheck:
-    "Look at the provider's status page and issue tracker, or ask someone who uses the same API to run `curl -i {url}` with an account of their own.",
+    "Look at the provider's status page and issue tracker, or ask someone who uses the same API to run `curl -i {url}` with their own account.",
   options: {
     everybody: {
       label: "Everybody: others see it too, or a status page says so",

@@ -6,7 +6,7 @@ export default {
   ask: "Were many requests sent with this key or from this address shortly before the refusal?",
   why: "Limits count per key, account or address; many APIs answer 403 in place of 429.",
   howToCheck:
-    "Count the calls to this host in your logs for the last minute, hour and day, those of other jobs with the same key included, and compare with the documented limit.",
+    "Count the calls to this host in your logs for the last minute, hour and day, including those of other jobs with the same key, and compare with the documented limit.",
   options: {
     many: {
       label: "Yes, more than the limit or in a burst",

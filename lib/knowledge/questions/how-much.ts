@@ -3,8 +3,8 @@ import type { Question } from "../shapes";
 export default {
   branch: "trunk",
   order: 1,
-  ask: "How much is refused?",
-  why: "When all is refused, the caller is in question; when one thing is, that thing.",
+  ask: "Which calls are refused?",
+  why: "If every call is refused, the problem is the caller; if only one is, that call.",
   howToCheck:
     "Send a simple documented call to the same host with the same key, then the refused one again a minute later: `curl -i {url}`.",
   options: {
@@ -47,7 +47,7 @@ export default {
       },
     },
     sometimes: {
-      label: "It comes and goes: the very same call works at other times",
+      label: "It comes and goes: the same call works at other times",
       tells: {
         "rate-limit": "strong",
         authentication: "against",

@@ -5,7 +5,7 @@ export default {
   branch: "server-config",
   order: 2,
   ask: "What does the body of the refusal look like?",
-  why: "A refusal in another form than the API's own comes from something in front of it.",
+  why: "A refusal that is not in the API's own format comes from something in front of it.",
   howToCheck: "Look at the `Content-Type` and the first lines of the answer: `curl -si {url} | head -n 20`.",
   options: {
     own: {
@@ -24,7 +24,7 @@ export default {
       },
     },
     wall: {
-      label: "A page of a firewall or CDN: blocked, denied, or a check of the browser",
+      label: "A page of a firewall or CDN: blocked, denied, or a browser check",
       tells: {
         "ip-block": "moderate",
         geo: "moderate",

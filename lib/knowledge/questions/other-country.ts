@@ -6,7 +6,7 @@ export default {
   ask: "Does the same request work for a colleague or a machine in another country?",
   why: "If the same key passes from one country and not from another, the place decides.",
   howToCheck:
-    "Ask someone there to run `curl -i {url}`, or send it from a machine of yours in another region, where the provider's terms allow it.",
+    "Ask someone there to run `curl -i {url}`, or send it from your own machine in another region, where the provider's terms allow it.",
   moot: { "what-helps": "answered" },
   options: {
     works: {

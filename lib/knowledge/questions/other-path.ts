@@ -4,7 +4,7 @@ export default {
   branch: "resource",
   order: 2,
   ask: "Do other calls to the same API work with the same credential, and only this object or endpoint is refused?",
-  why: "Then the credential, the network and the headers are good, and the thing asked for is in question.",
+  why: "If so, credential, network and headers are fine, and the problem is what you ask for.",
   howToCheck:
     'Call a simple documented endpoint of the same host, such as its status or "who am I" call, with the same headers as {url}.',
   moot: { "how-much": ["all", "some", "web-page"] },

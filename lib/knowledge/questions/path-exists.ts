@@ -6,7 +6,7 @@ export default {
   ask: "Does the current documentation list this call as you make it, and is the API switched on for your project?",
   why: "Some APIs answer 403 for what is gone, wrong, hidden or not enabled.",
   howToCheck:
-    "Compare host, version, path, letter case and method with the current reference, character by character: {url}. In a cloud console, open the list of enabled APIs of the very project that the key belongs to.",
+    "Compare host, version, path, letter case and method with the current reference, character by character: {url}. In a cloud console, open the list of enabled APIs of the project that the key belongs to.",
   options: {
     gone: {
       label: "No: it is missing there, or deprecated, moved or private",

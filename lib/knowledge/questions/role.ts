@@ -4,7 +4,7 @@ export default {
   branch: "permissions",
   order: 1,
   ask: "Does your account or token lack the role, scope or plan that the documentation asks for on this call?",
-  why: "A server that knows you and still refuses most often misses one right.",
+  why: "If a server knows you and still refuses, usually one right is missing.",
   howToCheck:
     "Look up the call in the API's documentation, then compare with the scopes of your token and the role of your account in its console.",
   moot: { "credential-sent": ["no"] },

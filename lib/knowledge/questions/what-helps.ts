@@ -4,7 +4,7 @@ export default {
   branch: "trunk",
   order: 2,
   ask: "Which single change makes the call work?",
-  why: "If only one thing differs between a refused call and one that works, that thing decides.",
+  why: "If only one thing differs between a refused call and one that works, that is the cause.",
   howToCheck:
     "Repeat `curl -i {url}` and change one thing at a time: first the program, then the network, then the key or account.",
   options: {

@@ -3,7 +3,7 @@ import type { Question } from "../shapes";
 export default {
   branch: "trunk",
   order: 3,
-  ask: "Did this very call work before?",
+  ask: "Did this exact call work before?",
   why: "What changed between the last success and the first refusal is most often the cause.",
   howToCheck: "Look for the last success in your logs, then at what was deployed, renewed or moved since.",
   options: {

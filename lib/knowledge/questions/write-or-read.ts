@@ -3,8 +3,8 @@ import type { Question } from "../shapes";
 export default {
   branch: "permissions",
   order: 3,
-  ask: "Can you read there, and only writing or one certain action is refused?",
-  why: "A caller who may read and not write is known to the server and has a smaller right.",
+  ask: "Can you read there, while writing or one certain action is refused?",
+  why: "A caller that may read but not write is known to the server and lacks a right.",
   howToCheck:
     "Send a GET to the same or a neighbouring resource: `curl -i {url}`, and compare the status with that of the refused call.",
   options: {

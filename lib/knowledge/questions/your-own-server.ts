@@ -4,7 +4,7 @@ export default {
   branch: "server-config",
   order: 1,
   ask: "Do you run the server that refuses, and does it show a fault of its own?",
-  why: "The error log states what the error page hides, and a refusal that began with a change of the server mostly comes from it.",
+  why: "The error log states what the error page hides, and a refusal that began when the server was changed usually comes from that.",
   howToCheck:
     'On the server: `tail -n 50 /var/log/nginx/error.log` or `/var/log/apache2/error.log`; look for "Permission denied", "forbidden" or "denied by server configuration", then at the last deployment.',
   options: {
