@@ -8,11 +8,11 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       said="Something broke on our side, or the server is away"
       title="This page could not be shown."
       stops={[
-        { name: "Your paste", says: "safe in this tab", state: "passed" },
+        { name: "Your browser", says: "asked for it", state: "passed" },
         { name: "This page", says: "broke here", state: "refused" },
       ]}
     >
-      <p>What you pasted is still in this tab and was not sent anywhere. Try again in a moment.</p>
+      <p>If you pasted something, it is still in this tab. Try again in a moment.</p>
       <p className="flex flex-wrap gap-3">
         <button type="button" className="button button-strong" onClick={reset}>
           Try again

@@ -16,8 +16,7 @@ export default function NotFound() {
       ]}
     >
       <p>
-        Not even a refusal: a 403 would have said that something is here. Check the address for a cut-off end; a shared
-        diagnosis has 22 characters after <code>/s/</code>.
+        Check whether the end of the address was cut off; a shared diagnosis has 22 characters after <code>/s/</code>.
       </p>
       <p className="flex flex-wrap gap-3">
         <Link href="/" className="button button-strong">

@@ -10,7 +10,8 @@ import type { Practice } from "@/lib/knowledge/shapes";
 
 export const metadata = pageMetadata({
   title: "Preventing 403 Forbidden",
-  description: "Practices that keep an API client from being refused: how each is done, why, and a checklist to copy.",
+  description:
+    "Practices that keep an API client from being refused: why each helps, how to do it, and a checklist to copy.",
 });
 
 const entries = inOrder<Practice>(practices);
@@ -32,7 +33,7 @@ export default function PreventionPage() {
   );
   return (
     <ReferencePage
-      title="How to keep from being refused"
+      title="How to avoid a 403"
       name="Prevention"
       lede="Most refusals can be seen coming. Each practice says why, how, and what to check."
       aside={aside}

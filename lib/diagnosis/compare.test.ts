@@ -44,6 +44,12 @@ describe("two calls that differ in one thing", () => {
     const [bare, signed] = [[curl], [curl, "Authorization: Bearer abcdef"]];
     expect(text(call(403, bare), call(200, signed))).toBe("The credential is missing from the refused call.");
     expect(text(call(403, signed), call(200, bare))).toBe("The credential was sent in the refused call only.");
+    expect(text(call(403, [curl]), call(200, ["User-Agent: acme/1"]))).toBe(
+      "The working call sends a different User-Agent.",
+    );
+    expect(text(call(403, [curl]), call(200, [curl, "X-Tenant: acme"]))).toBe(
+      "`x-tenant` is missing from the refused call.",
+    );
   });
 
   it("in another version of one program differ weakly", () => {

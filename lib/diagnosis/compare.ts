@@ -27,29 +27,30 @@ interface Rule {
   readonly field: RegExp;
   readonly cause: CauseId;
   readonly strength: Strength;
-  readonly tells: string;
+  /** What the field is called in a sentence; else by its name. */
+  readonly tells?: string;
 }
 
 /** Request fields whose difference explains a refusal; of the others nothing is concluded. */
 const rules: readonly Rule[] = [
-  { field: /^authorization$/, cause: "authentication", strength: "strong", tells: "the credential" },
+  { field: /^authorization$/, cause: "authentication", strength: "strong", tells: "credential" },
   {
     field: /^(?:x-)?(?:[a-z]+-)?(?:api|access|auth|app|subscription)-?(?:key|token)$/,
     cause: "authentication",
     strength: "strong",
-    tells: "the API key",
+    tells: "API key",
   },
-  { field: /^cookie$/, cause: "authentication", strength: "moderate", tells: "the session" },
-  { field: /^x-(?:csrf|xsrf)-?token$/, cause: "headers", strength: "strong", tells: "the CSRF token" },
-  { field: /^user-agent$/, cause: "headers", strength: "strong", tells: "the User-Agent" },
-  { field: /^origin$/, cause: "cors", strength: "strong", tells: "the Origin" },
-  { field: /^referer$/, cause: "headers", strength: "moderate", tells: "the Referer" },
-  { field: /^x-requested-with$/, cause: "headers", strength: "moderate", tells: "the X-Requested-With field" },
-  { field: /^host$/, cause: "headers", strength: "moderate", tells: "the Host" },
-  { field: /^content-type$/, cause: "headers", strength: "moderate", tells: "the Content-Type" },
-  { field: /^(?:via|forwarded|x-forwarded-for)$/, cause: "ip-block", strength: "moderate", tells: "the way" },
-  { field: /^accept$/, cause: "headers", strength: "weak", tells: "the Accept field" },
-  { field: /^sec-(?:fetch|ch-ua)/, cause: "headers", strength: "weak", tells: "what the browser adds" },
+  { field: /^cookie$/, cause: "authentication", strength: "moderate", tells: "session cookie" },
+  { field: /^x-(?:csrf|xsrf)-?token$/, cause: "headers", strength: "strong", tells: "CSRF token" },
+  { field: /^user-agent$/, cause: "headers", strength: "strong", tells: "User-Agent" },
+  { field: /^origin$/, cause: "cors", strength: "strong", tells: "Origin" },
+  { field: /^referer$/, cause: "headers", strength: "moderate", tells: "Referer" },
+  { field: /^x-requested-with$/, cause: "headers", strength: "moderate", tells: "X-Requested-With field" },
+  { field: /^host$/, cause: "headers", strength: "moderate", tells: "Host" },
+  { field: /^content-type$/, cause: "headers", strength: "moderate", tells: "Content-Type" },
+  { field: /^(?:via|forwarded|x-forwarded-for)$/, cause: "ip-block", strength: "moderate" },
+  { field: /^accept$/, cause: "headers", strength: "weak", tells: "Accept field" },
+  { field: /^sec-(?:fetch|ch-ua)/, cause: "headers", strength: "weak" },
 ];
 
 interface Row {
@@ -140,7 +141,7 @@ function fieldRows(
     const strength = rule && change === "version" ? "weak" : rule?.strength;
     return [
       {
-        difference: { ...difference, text: `${capital(what)} ${wordsFor(change, how)}.` },
+        difference: { ...difference, text: sentenceFor(change, how, what) },
         rule: rule && strength ? { cause: rule.cause, strength } : null,
       },
     ];
@@ -167,15 +168,18 @@ const unsigned = (text: string) =>
     .replaceAll(/\s+/g, " ")
     .trim();
 
-function wordsFor(change: Change, how: "sent" | "answered"): string {
-  if (change === "version") return "names another version in the working call";
-  if (change === "other")
-    return how === "sent" ? "is another in the working call" : "is another in the working call's answer";
-  if (how === "answered") return change === "missing" ? "is not in the refusal" : "is in the refusal only";
-  return change === "missing" ? "is missing from the refused call" : "was sent in the refused call only";
+function sentenceFor(change: Change, how: "sent" | "answered", what: string): string {
+  if (change === "version") return `The working call names a different version in its ${what}.`;
+  if (how === "answered") {
+    if (change === "other") return `The answer to the working call has a different ${what}.`;
+    return `Only the ${change === "missing" ? "working call's answer" : "refusal"} has ${what}.`;
+  }
+  if (change === "other") return `The working call sends a different ${what}.`;
+  const field = what.startsWith("`") ? what : `The ${what}`;
+  return change === "missing"
+    ? `${field} is missing from the refused call.`
+    : `${field} was sent in the refused call only.`;
 }
-
-const capital = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 
 const fieldOf = (fields: readonly Field[], name: string) => fields.find((field) => field.name === name);
 
@@ -200,7 +204,7 @@ function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] 
         what,
         here: here.start,
         there: there.start,
-        text: `The ${what} is another in the working call.`,
+        text: `The working call uses a different ${what}.`,
       },
     }));
 }
@@ -212,6 +216,6 @@ function withoutHost(url: string | null): string | null {
 function bodyRow({ body: mine }: HttpRequest, { body: theirs }: HttpRequest): Row[] {
   if (!mine || !theirs || settled(mine.text) === settled(theirs.text)) return [];
   const [here, there] = [mine, theirs].map((body) => clueAt(body, 0, Math.min(body.text.length, 300)));
-  const text = "The body is another in the working call.";
+  const text = "The working call sends a different body.";
   return [{ rule: null, difference: { what: "body", here: here ?? null, there: there ?? null, text } }];
 }
