@@ -203,7 +203,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "old-protocol": {
     headline: "Let's Encrypt no longer speaks the protocol of your client.",
-    meaning: "Version 1 of ACME is gone. The account and the domain are not the matter.",
+    meaning: "Version 1 of ACME is gone. The account and the domain are not the problem.",
     fix: [
       "Update the client: certbot, acme.sh and others have used version 2 for years.",
       "Look for `acme-v01.api.letsencrypt.org` in its settings and remove it; the directory is `https://acme-v02.api.letsencrypt.org/directory`.",

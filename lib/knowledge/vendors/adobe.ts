@@ -49,7 +49,7 @@ export const texts: Texts<typeof refusals> = {
   "key-without-api": {
     headline: "Adobe's gateway does not let this key use the API.",
     meaning:
-      "Mostly the key exists, and its project in the developer console lacks this API or product. New keys take some minutes to be known.",
+      "Mostly the key exists, and its project in the developer console lacks this API or product. New keys take a few minutes to be known.",
     fix: [
       "Add the API to the project in the Adobe Developer Console, with the product profile it asks for.",
       "Send the client id of the very project that the token was made with.",

@@ -45,7 +45,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "strong",
-      because: "Airflow knows the user, and the role does not hold the permission that this endpoint asks for.",
+      because: "Airflow knows the user, and the role does not include the permission that this endpoint asks for.",
       source: "https://github.com/apache/airflow/issues/33580",
       also: { authentication: "moderate" },
     },
@@ -56,7 +56,7 @@ export const texts: Texts<typeof refusals> = {
   "log-server": {
     headline: "Airflow's worker refused to hand out the task's log.",
     meaning:
-      "The web server fetches logs from the worker with a short-lived signed token. Nobody's role is the matter, and the task itself may have run well.",
+      "The web server fetches logs from the worker with a short-lived signed token. Nobody's role is the problem, and the task itself may have run well.",
     fix: [
       {
         do: "Give every component the same secret key.",

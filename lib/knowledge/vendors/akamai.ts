@@ -168,7 +168,7 @@ export const texts: Texts<typeof refusals> = {
   "custom-deny": {
     headline: "Akamai's edge denied the request, with the site's own page.",
     meaning:
-      "The site's owner wrote the words; the reference is Akamai's. The ground may be a firewall rule, a bot score, the User-Agent, the address or the country. A right or a credential is rarely the matter.",
+      "The site's owner wrote the words; the reference is Akamai's. The ground may be a firewall rule, a bot score, the User-Agent, the address or the country. A right or a credential is rarely the problem.",
     fix: [
       "Send the reference, the time and your address to the site's support: Akamai's tools translate it into the rule that fired.",
       "Try once from another network and with your program's own User-Agent, to see which of the two decides.",

@@ -31,7 +31,7 @@ export const texts: Texts<typeof refusals> = {
   "origin-not-listed": {
     headline: "The Alchemy key does not allow this origin.",
     meaning:
-      "The list in the dashboard is compared with the Origin of each request. Servers, tests and command lines send none, and are refused as well. The network and the plan are not the matter.",
+      "The list in the dashboard is compared with the Origin of each request. Servers, tests and command lines send none, and are refused as well. The network and the plan are not the problem.",
     fix: [
       "Add the site's origin, with its port for local work, to the app's list in the dashboard.",
       "For servers, Hardhat or Foundry use another key without such a list, and keep it secret.",

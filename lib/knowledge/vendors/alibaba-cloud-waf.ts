@@ -103,11 +103,11 @@ export const texts: Texts<typeof refusals> = {
   },
   "cdn-referer": {
     headline: "The site's Referer list refused the request.",
-    meaning: "The file may be loaded from certain pages only. Signature and address are not the matter.",
+    meaning: "The file may be loaded from certain pages only. Signature and address are not the problem.",
     fix: [
       "Host a copy of the file yourself, with leave of its owner, or link to the page in place of the file.",
       "If you are the owner: add the calling site to the Referer allow list, and decide whether an empty Referer may pass; programs and apps send none.",
-      "Look whether a Referrer-Policy of your page removes the header.",
+      "Check whether a Referrer-Policy of your page removes the header.",
     ],
   },
   "cdn-address": {

@@ -88,12 +88,12 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The key is valid, but the account's balance or bill stops all calls.",
     fix: [
       "Pay in Expenses and Costs of the console, with the account that owns the key.",
-      "Wait some minutes: the state is renewed with a delay.",
+      "Wait a few minutes: the state is renewed with a delay.",
     ],
   },
   "call-mode": {
     headline: "This model takes only the other call mode.",
-    meaning: "Rights are not the matter: the model works either asynchronously or synchronously.",
+    meaning: "Rights are not the problem: the model works either asynchronously or synchronously.",
     fix: [
       { do: "For image and video models, ask for a task.", snippet: "X-DashScope-Async: enable" },
       "For the opposite message, leave the header out.",

@@ -170,7 +170,7 @@ export const texts: Texts<typeof refusals> = {
   cors: {
     headline: "The bucket has no CORS rule for this request.",
     meaning:
-      "The browser asked whether its page may read the bucket, and OSS said no. Rights and signatures are not the matter.",
+      "The browser asked whether its page may read the bucket, and OSS said no. Rights and signatures are not the problem.",
     fix: [
       "Add a rule under Content Security, Cross-Origin Resource Sharing, that names your origin exactly, the method and the headers.",
       {
@@ -228,7 +228,7 @@ export const texts: Texts<typeof refusals> = {
   },
   endpoint: {
     headline: "The bucket lies in another region.",
-    meaning: "OSS answers with 403 when the endpoint is not the bucket's own. Rights are not the matter.",
+    meaning: "OSS answers with 403 when the endpoint is not the bucket's own. Rights are not the problem.",
     fix: ["Use the endpoint in the answer's Endpoint element.", "Set the region of the SDK to that of the bucket."],
   },
   "vpc-endpoint-policy": {

@@ -12,7 +12,7 @@ export const refusals = vendor(
       when: body(/subscription\s+does\s+not\s+permit\s+querying\s+recent\s+\w{2,10}\s+data/i),
       cause: "permissions",
       strength: "decisive",
-      because: "Alpaca knows the key, and says that its subscription does not hold the last minutes of this feed.",
+      because: "Alpaca knows the key, and says that its subscription does not include the last minutes of this feed.",
       source: faq,
     },
     "key-not-accepted": {
@@ -31,7 +31,7 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   "sip-subscription": {
-    headline: "Your Alpaca subscription does not hold recent SIP data.",
+    headline: "Your Alpaca subscription does not include recent SIP data.",
     meaning:
       "The keys are right. The free subscription gives SIP data that is older than 15 minutes, and IEX data at once.",
     fix: [

@@ -73,7 +73,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "token-expired": {
     headline: "The Selling Partner API token has expired.",
-    meaning: "Login with Amazon tokens live one hour. Roles and authorization are not the matter.",
+    meaning: "Login with Amazon tokens live one hour. Roles and authorization are not the problem.",
     fix: [
       {
         do: "Get a new one with the refresh token.",
@@ -91,7 +91,7 @@ export const texts: Texts<typeof refusals> = {
       "Send the token of Login with Amazon alone in `x-amz-access-token`, without `Bearer`.",
       "Get it with the refresh token of this seller and the client of this application.",
       "Use the host of the seller's region (na, eu or fe), and the sandbox host for the sandbox only.",
-      "Look whether the seller's yearly authorization has ended or was revoked.",
+      "Check whether the seller's yearly authorization has ended or was revoked.",
     ],
   },
   "token-missing": {
@@ -99,7 +99,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The Selling Partner API does not read Authorization: Bearer; it wants the token in a header of its own.",
     fix: [
       { do: "Send it there.", snippet: "curl -H 'x-amz-access-token: TOKEN' {url}" },
-      "Look whether a proxy strips the header.",
+      "Check whether a proxy strips the header.",
     ],
   },
   "restricted-data": {

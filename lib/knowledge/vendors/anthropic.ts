@@ -84,7 +84,7 @@ export const texts: Texts<typeof refusals> = {
   "session-revoked": {
     headline: "Anthropic ended the sign-in behind this token.",
     meaning:
-      "The OAuth token was good once and has been revoked: by a sign-out, by a newer sign-in, or by Anthropic. Rights and plans are not the matter, whatever the error's type says.",
+      "The OAuth token was good once and has been revoked: by a sign-out, by a newer sign-in, or by Anthropic. Rights and plans are not the problem, whatever the error's type says.",
     fix: [
       "Sign in again in the client, such as with `/login` in Claude Code, or make a new token.",
       "Remove old copies of the token from environment variables, key chains and CI secrets, so that the new one is used.",
@@ -111,7 +111,7 @@ export const texts: Texts<typeof refusals> = {
   browser: {
     headline: "Anthropic refuses the call because a web page made it.",
     meaning:
-      "The error's type speaks of authentication, but the key was not the matter: the request has an Origin and lacks the opt-in.",
+      "The error's type speaks of authentication, but the key was not the problem: the request has an Origin and lacks the opt-in.",
     fix: [
       "Call the API from your server, so that the key does not reach the browser.",
       {

@@ -129,7 +129,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "https-required": {
     headline: "This API answers over HTTPS only.",
-    meaning: "The request went over plain HTTP. The key is not the matter.",
+    meaning: "The request went over plain HTTP. The key is not the problem.",
     fix: ["Write https:// in the URL."],
   },
 };

@@ -73,7 +73,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "provider-token-expired": {
     headline: "Your APNs provider token is too old.",
-    meaning: "A token is good for one hour from its `iat`. A clock that runs wrong makes even a new one look old.",
+    meaning: "A token is valid for one hour from its `iat`. A clock that runs wrong makes even a new one look old.",
     fix: [
       "Make a new token every 20 to 60 minutes, and share it among all connections.",
       "Set `iat` in seconds, not milliseconds, and check the machine's clock.",

@@ -61,7 +61,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Let the Account Holder sign in at developer.apple.com/account and accept the Program License Agreement.",
       "Also look under Business in App Store Connect for agreements about paid apps.",
-      "Wait some minutes, then try again.",
+      "Wait a few minutes, then try again.",
     ],
   },
   token: {
@@ -89,7 +89,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Make a team key with a role that covers the endpoint: Admin for certificates, profiles and users; Finance for reports.",
       "Check that the app belongs to the team of the key.",
-      "Look whether an agreement waits for acceptance: the same 403 may hide it.",
+      "Check whether an agreement waits for acceptance: the same 403 may hide it.",
     ],
   },
 };

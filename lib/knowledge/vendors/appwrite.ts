@@ -141,9 +141,9 @@ export const texts: Texts<typeof refusals> = {
   guest: {
     headline: "Appwrite takes the caller for a guest.",
     meaning:
-      "The session was not sent, has ended, or belongs to another host name. Scopes and roles are not the matter.",
+      "The session was not sent, has ended, or belongs to another host name. Scopes and roles are not the problem.",
     fix: [
-      "Log in first, and look whether the browser sends the session's cookie; block of third-party cookies hides it.",
+      "Log in first, and check whether the browser sends the session's cookie; block of third-party cookies hides it.",
       "Serve Appwrite from a subdomain of the site, so that its cookies are first-party.",
       "On a server use an API key or `setSession`, not a browser's session.",
     ],
@@ -214,7 +214,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "in-use": {
     headline: "Appwrite refuses the step because of the thing's state.",
-    meaning: "Something still refers to it, or a session is open already. Permissions are not the matter.",
+    meaning: "Something still refers to it, or a session is open already. Permissions are not the problem.",
     fix: [
       "Delete what refers to it first, or change the relationship's delete rule.",
       "Delete the current session before you make another.",

@@ -95,7 +95,7 @@ export const texts: Texts<typeof refusals> = {
   "xray-unavailable": {
     headline: "Artifactory blocks downloads while Xray is down.",
     meaning:
-      "The repository lets nothing out that Xray has not scanned. Your rights and the package are not the matter.",
+      "The repository lets nothing out that Xray has not scanned. Your rights and the package are not the problem.",
     fix: [
       "Tell the administrators of the JFrog platform.",
       "If it is you: bring Xray up, or allow downloads while it is unavailable in the Xray settings.",
@@ -104,7 +104,7 @@ export const texts: Texts<typeof refusals> = {
   "xray-policy": {
     headline: "An Xray policy blocks this artifact.",
     meaning:
-      "It is vulnerable, has a licence that is not allowed, or was not scanned yet. Your account is not the matter; clients show a bare 403.",
+      "It is vulnerable, has a licence that is not allowed, or was not scanned yet. Your account is not the problem; clients show a bare 403.",
     fix: [
       "Use a version without the finding.",
       "When the artifact is new, wait until its scan has ended, then try again.",

@@ -23,7 +23,7 @@ export const refusals = vendor(
       when: all(any(status(402), body(/\b402\b/)), mark),
       cause: "permissions",
       strength: "decisive",
-      because: "Asana answers 402 when the plan does not hold the feature.",
+      because: "Asana answers 402 when the plan does not include the feature.",
       source: "https://developers.asana.com/docs/http-status-codes",
     },
     forbidden: {
@@ -53,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   plan: {
-    headline: "Your Asana plan does not hold this.",
+    headline: "Your Asana plan does not include this.",
     meaning: "The token is valid. The feature, such as search, belongs to a paid plan of the workspace.",
     fix: ["Use another endpoint, or have the workspace's plan changed."],
   },

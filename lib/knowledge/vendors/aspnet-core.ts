@@ -73,7 +73,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "antiforgery-user": {
     headline: "The antiforgery token belongs to another sign-in.",
-    meaning: "The page was opened before the user signed in, out, or as somebody else. Rights are not the matter.",
+    meaning: "The page was opened before the user signed in, out, or as somebody else. Rights are not the problem.",
     fix: [
       "Load the page anew after each sign-in and sign-out, and send the new token.",
       "In a single-page application, ask for a new token when the user changes.",

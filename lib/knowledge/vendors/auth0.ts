@@ -101,7 +101,7 @@ export const refusals = vendor(
       when: member("errorCode", /^(?:operation_not_supported|insufficient_entitlement)$/),
       cause: "permissions",
       strength: "strong",
-      because: "Auth0 says that the account or its subscription does not hold this operation.",
+      because: "Auth0 says that the account or its subscription does not include this operation.",
       source: "https://auth0.com/docs/api/management/v2",
       also: { resource: "weak" },
     },
@@ -195,7 +195,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "grant-type": {
     headline: "Your Auth0 application may not use this grant type.",
-    meaning: "Each application lists the ways in which it may get tokens. Client id and secret are not the matter.",
+    meaning: "Each application lists the ways in which it may get tokens. Client id and secret are not the problem.",
     fix: [
       "Turn the grant type on under the application's advanced settings.",
       "Some types are closed to some kinds of application: a page's application has no client credentials.",
@@ -211,7 +211,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "operation-closed": {
-    headline: "Your Auth0 account does not hold this operation.",
+    headline: "Your Auth0 account does not include this operation.",
     meaning: "The token is good. The account's plan or kind does not include it.",
     fix: ["Compare the plan with the feature, or ask Auth0 to open it."],
   },

@@ -25,7 +25,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "authentik's CSRF check refused the call.",
-    meaning: "Mostly a proxy in front changes Host or Origin, or adds a port. Roles and passwords are not the matter.",
+    meaning: "Mostly a proxy in front changes Host or Origin, or adds a port. Roles and passwords are not the problem.",
     fix: [
       "Open `/api/v3/admin/system/` and look at `HTTP_HOST`: it must be the public name, without a port.",
       "In the browser's network tab, check that Origin of the POST is the same name.",

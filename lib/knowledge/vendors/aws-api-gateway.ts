@@ -139,7 +139,7 @@ export const refusals = vendor(
       when: all(says(/^Forbidden$/), http),
       cause: "permissions",
       strength: "strong",
-      because: "An HTTP API answers so when the token lacks the route's scope or the Lambda authorizer says no.",
+      because: "An HTTP API gives this answer when the token lacks the route's scope or the Lambda authorizer says no.",
       source: forbidden,
       also: { authentication: "weak", resource: "weak" },
     },
@@ -154,7 +154,7 @@ export const refusals = vendor(
       cause: "server-config",
       strength: "strong",
       because:
-        "Under a domain of its own API Gateway answers so when no mapping leads to a stage, or when the API key is missing.",
+        "Under a domain of its own API Gateway gives this answer when no mapping leads to a stage, or when the API key is missing.",
       source: "https://github.com/Miserlou/Zappa/issues/1248",
       also: { authentication: "moderate", resource: "strong", "ip-block": "moderate" },
       actor: "api-owner",
@@ -163,7 +163,7 @@ export const refusals = vendor(
       when: all(any(says(/^Forbidden$/), bareForbidden), without(http), any(rest, host)),
       cause: "authentication",
       strength: "strong",
-      because: "API Gateway answers so when the API key is missing, wrong or in no usage plan of this stage.",
+      because: "API Gateway gives this answer when the API key is missing, wrong or in no usage plan of this stage.",
       source: forbidden,
       also: { "ip-block": "moderate", resource: "moderate", permissions: "weak" },
     },
@@ -312,7 +312,7 @@ export const texts: Texts<typeof refusals> = {
   "rest-api-forbidden": {
     headline: "API Gateway turned the call away before the API saw it.",
     meaning:
-      "In most cases the API key is missing, wrong or not in a usage plan of this stage. A WAF rule, a missing client certificate, a disabled default endpoint and a private API called from outside give the very same answer.",
+      "In most cases the API key is missing, wrong or not in a usage plan of this stage. A WAF rule, a missing client certificate, a disabled default endpoint and a private API called from outside give the same answer.",
     fix: [
       { do: "Send the API key in `x-api-key`.", snippet: "curl -H 'x-api-key: KEY' {url}" },
       "If you are the owner: put the key into a usage plan with this stage, and check that the key is enabled.",

@@ -110,7 +110,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Makers of models name the countries they serve. The AWS region is not what counts; where the call comes from and where the account belongs may be.",
     fix: [
-      "Run the calling server in a country on the list that the message links to; look whether a VPN or proxy moves the call.",
+      "Run the calling server in a country on the list that the message links to; check whether a VPN or proxy moves the call.",
       "Use a model of another maker that is offered to you.",
     ],
   },
@@ -120,7 +120,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "In the Bedrock console, open the model in the model catalog and send in the use case details.",
       "In an organization, do it in the account that calls, or once in the management account.",
-      "Try again after some minutes.",
+      "Try again after a few minutes.",
     ],
   },
   payment: {
@@ -129,7 +129,7 @@ export const texts: Texts<typeof refusals> = {
       "Models of other makers are sold through AWS Marketplace, and the account's payment method was not accepted. IAM is fine.",
     fix: [
       "Add or correct the payment method under Billing; some kinds of accounts and cards are not taken.",
-      "Check that the billing address is one that Marketplace sells to, then call again after some minutes.",
+      "Check that the billing address is one that Marketplace sells to, then call again after a few minutes.",
     ],
   },
   marketplace: {

@@ -176,7 +176,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "If you are the owner: allow GET, HEAD, OPTIONS, PUT, POST, PATCH and DELETE in the behavior for this path.",
       "Check that the path matches that behavior; others fall to the default one.",
-      "Else look whether the API has another host name for writing.",
+      "Else check whether the API has another host name for writing.",
     ],
   },
   "stored-page": {

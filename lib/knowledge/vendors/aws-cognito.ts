@@ -106,7 +106,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "secret-hash": {
     headline: "Cognito wants the app client's secret hash.",
-    meaning: "An app client with a secret takes no call without its hash. The user's password is not the matter.",
+    meaning: "An app client with a secret takes no call without its hash. The user's password is not the problem.",
     fix: [
       {
         do: "Send `SECRET_HASH` with every call of this client.",
@@ -140,7 +140,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "identity-pool-roles": {
     headline: "The identity pool's roles do not fit the pool.",
-    meaning: "Cognito could not take the role for this user. The user's token is not the matter.",
+    meaning: "Cognito could not take the role for this user. The user's token is not the problem.",
     fix: [
       "In the trust policy of the role, `aud` must be this identity pool's id and amr must be authenticated or unauthenticated, as fits.",
       "Set a role for both kinds of users in the pool.",

@@ -66,7 +66,7 @@ export const texts: Texts<typeof refusals> = {
   "token-expired": {
     headline: "Docker's log-in to ECR has expired.",
     meaning:
-      "It holds for twelve hours. Rights on the repository are not the matter, and public images ask for it only because an old log-in is sent along.",
+      "It holds for twelve hours. Rights on the repository are not the problem, and public images ask for it only because an old log-in is sent along.",
     fix: [
       login,
       { do: "For public.ecr.aws, drop the old log-in.", snippet: "docker logout public.ecr.aws" },
@@ -116,7 +116,7 @@ export const texts: Texts<typeof refusals> = {
       "Find the role that pulls: the node role on EKS, the execution role on ECS and Lambda.",
       "Give it AmazonEC2ContainerRegistryPullOnly or the three pull actions and `ecr:GetAuthorizationToken`.",
       "Read the repository's policy, the KMS key and, in a private network, the policy of the ECR and S3 endpoints.",
-      "Look whether an image pull secret holds a log-in older than twelve hours.",
+      "Check whether an image pull secret holds a log-in older than twelve hours.",
     ],
   },
 };

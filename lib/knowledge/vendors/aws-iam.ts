@@ -433,7 +433,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "clock-skew": {
     headline: "Your clock is too far from the time at AWS.",
-    meaning: "A signature holds for some minutes around its own time. The key is right; new keys do not help.",
+    meaning: "A signature holds for a few minutes around its own time. The key is right; new keys do not help.",
     fix: [
       { do: "Compare the clocks.", snippet: "date -u; curl -sI https://aws.amazon.com | grep -i ^date" },
       "Turn on time synchronization; restart a virtual machine or container host that was asleep.",
@@ -442,7 +442,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-expired": {
     headline: "Your temporary AWS credentials have expired.",
-    meaning: "Session tokens end after minutes to hours. The permissions are not the matter.",
+    meaning: "Session tokens end after minutes to hours. The permissions are not the problem.",
     fix: [
       { do: "Log in again.", snippet: "aws sso login --profile NAME" },
       "Remove an old `AWS_SESSION_TOKEN` from the environment and from `~/.aws/credentials`; it outranks a profile.",
@@ -456,7 +456,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       whoAmI,
       "With a key that begins with ASIA, send the session token as well; with AKIA, send none.",
-      "Look whether environment variables hide the profile that you mean.",
+      "Check whether environment variables hide the profile that you mean.",
       "For a newer region: enable it in the account, and use the region's own STS endpoint.",
     ],
   },
@@ -481,7 +481,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           'curl --aws-sigv4 "aws:amz:REGION:SERVICE" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" -H "x-amz-security-token: $AWS_SESSION_TOKEN" {url}',
       },
-      "Send one Authorization header only; look whether a proxy or client adds a second.",
+      "Send one Authorization header only; check whether a proxy or client adds a second.",
     ],
   },
   "no-signature": {
@@ -489,7 +489,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "AWS services want a signature on every call. A browser or plain curl sends none.",
     fix: [
       "Call through an SDK or the AWS CLI, which sign.",
-      "In code, look whether credentials were found at all; an unsigned client is made when none are.",
+      "In code, check whether credentials were found at all; an unsigned client is made when none are.",
     ],
   },
   "region-disabled": {
@@ -515,7 +515,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "New accounts, and services that must be switched on first, answer so. Policies do not change it.",
     fix: [
       "Open the service in the console once as an administrator and finish its sign-up.",
-      "Finish the account's verification and payment method; it can take some hours.",
+      "Finish the account's verification and payment method; it can take a few hours.",
     ],
   },
   throttled: {

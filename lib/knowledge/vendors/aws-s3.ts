@@ -319,7 +319,7 @@ export const texts: Texts<typeof refusals> = {
   "clock-skew": {
     headline: "Your clock differs too much from the server's.",
     meaning:
-      "Signed requests must carry a time within fifteen minutes of the server's. Keys and policies are not the matter.",
+      "Signed requests must carry a time within fifteen minutes of the server's. Keys and policies are not the problem.",
     fix: [
       "Compare RequestTime and ServerTime in the answer.",
       "Turn on time synchronization; restart a container host or virtual machine that was asleep.",
@@ -343,7 +343,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Read HeadersNotSigned in the answer.",
       "Give that header when the link is made (such as ContentType, ACL or encryption), or do not send it.",
-      "Look whether a proxy or HTTP library adds it.",
+      "Check whether a proxy or HTTP library adds it.",
     ],
   },
   "unknown-key": {
@@ -456,7 +456,7 @@ export const texts: Texts<typeof refusals> = {
   },
   archived: {
     headline: "The object is archived.",
-    meaning: "Objects in Glacier and archive tiers must be restored first. Permissions are not the matter.",
+    meaning: "Objects in Glacier and archive tiers must be restored first. Permissions are not the problem.",
     fix: [
       {
         do: "Ask for a copy, then wait until it is ready.",

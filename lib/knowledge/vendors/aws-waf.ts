@@ -90,7 +90,7 @@ export const texts: Texts<typeof refusals> = {
   captcha: {
     headline: "AWS WAF wants a person to solve a puzzle.",
     meaning:
-      "A program cannot pass it, and a credential plays no part. The status is often 405, though the method is not the matter.",
+      "A program cannot pass it, and a credential plays no part. The status is often 405, though the method is not the problem.",
     fix: [
       "Ask the owner for an API path or key that the rule leaves out.",
       "If you are the owner: let the CAPTCHA rule match pages only, not the API's paths, or add an allow rule for known clients.",

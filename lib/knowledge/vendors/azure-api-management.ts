@@ -138,7 +138,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Send it in the header that www-authenticate names.",
         snippet: "curl -H 'Ocp-Apim-Subscription-Key: YOUR-KEY' '{url}'",
       },
-      "Look whether a proxy or a redirect on the way drops the header.",
+      "Check whether a proxy or a redirect on the way drops the header.",
       "If you own the API and it should be open: switch off Subscription required for it and its product.",
     ],
   },
@@ -177,7 +177,7 @@ export const texts: Texts<typeof refusals> = {
   "check-header": {
     headline: "API Management wants a certain header.",
     meaning: "A check-header policy compares it before the backend is called.",
-    fix: ["Send the header with a value that the API's documentation names.", "Look whether a proxy changes it."],
+    fix: ["Send the header with a value that the API's documentation names.", "Check whether a proxy changes it."],
   },
   "token-expired": {
     headline: "Your token for this API has expired.",

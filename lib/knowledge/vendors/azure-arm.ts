@@ -188,7 +188,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "token-expired": {
     headline: "Your Azure token has expired.",
-    meaning: "Roles are not the matter. A token lives about an hour.",
+    meaning: "Roles are not the problem. A token lives about an hour.",
     fix: [
       {
         do: "Get a new one, or hold the credential and let the library renew.",
@@ -259,7 +259,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The service is switched off for the subscription. Roles on the resource do not help.",
     fix: [
       {
-        do: "Register it; it takes some minutes.",
+        do: "Register it; it takes a few minutes.",
         snippet: "az provider register --namespace Microsoft.ContainerService --wait",
       },
       "Without the right to register, ask an owner or contributor of the subscription.",

@@ -200,7 +200,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The Cosmos DB account is not available in this region.",
     meaning: "A region was added or removed lately. Keys and roles do not matter.",
     fix: [
-      "Wait some minutes, then try again.",
+      "Wait a few minutes, then try again.",
       "Take removed regions out of the client's preferred ones, and update the library.",
     ],
   },

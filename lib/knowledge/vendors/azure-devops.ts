@@ -79,7 +79,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "token-expired": {
     headline: "Your Azure DevOps token has expired.",
-    meaning: "Rights are not the matter.",
+    meaning: "Rights are not the problem.",
     fix: ["Renew the token under User settings, Personal access tokens, and replace it where it is stored."],
   },
   "conditional-access": {

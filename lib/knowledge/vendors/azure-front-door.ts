@@ -40,7 +40,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "A rate limit rule at Azure Front Door stopped you.",
     meaning: "The rule counts requests per client address over one or five minutes. Credentials were not looked at.",
     fix: [
-      "Wait some minutes, then send fewer calls.",
+      "Wait a few minutes, then send fewer calls.",
       "Ask the site's owner which rate is allowed; quote the tracking reference.",
     ],
   },

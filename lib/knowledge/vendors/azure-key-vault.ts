@@ -132,7 +132,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "az role assignment create --role 'Key Vault Secrets User' --assignee $OBJECT_ID --scope $VAULT_ID",
       },
       "Take the object id from `oid` in the message; another identity than you think may be calling.",
-      "Wait some minutes after the assignment.",
+      "Wait a few minutes after the assignment.",
     ],
   },
   "access-policy": {

@@ -126,14 +126,14 @@ export const texts: Texts<typeof refusals> = {
   },
   "data-action-missing": {
     headline: "Your Azure identity lacks a role on this AI resource.",
-    meaning: "Owner and Contributor manage the resource, but hold no data action. New roles take some minutes.",
+    meaning: "Owner and Contributor manage the resource, but hold no data action. New roles take a few minutes.",
     fix: [
       {
         do: "Assign a data role.",
         snippet:
           "az role assignment create --role 'Cognitive Services OpenAI User' --assignee $ID --scope $RESOURCE_ID",
       },
-      "Wait some minutes and get a new token.",
+      "Wait a few minutes and get a new token.",
     ],
   },
   "invalid-key": {

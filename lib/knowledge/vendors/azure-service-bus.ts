@@ -105,7 +105,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The queue or topic is full.",
     meaning: "Sending is refused until messages are taken out. No permission is missing.",
     fix: [
-      "Look whether the receivers run, and at the dead-letter queues: they count too.",
+      "Check whether the receivers run, and at the dead-letter queues: they count too.",
       "Raise the maximum size, or set a shorter time to live.",
     ],
   },

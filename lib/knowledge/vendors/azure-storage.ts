@@ -113,7 +113,7 @@ export const refusals = vendor(
       ),
       cause: "resource",
       strength: "strong",
-      because: "The signature is good for https only, and the request came over http.",
+      because: "The signature is valid for https only, and the request came over http.",
       source: sas,
       also: { headers: "weak" },
     },
@@ -271,7 +271,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "clock-skew": {
     headline: "Your clock differs too much from that of Azure Storage.",
-    meaning: "A signed request is good only for some minutes around its date. The key may be right.",
+    meaning: "A signed request is good only for a few minutes around its date. The key may be right.",
     fix: ["Set the clock of your machine by NTP.", "Sign each try anew; do not repeat an old request."],
   },
   "signature-expired": {
@@ -285,7 +285,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-expired": {
     headline: "Your token for Azure Storage has expired.",
-    meaning: "Roles are not the matter.",
+    meaning: "Roles are not the problem.",
     fix: [
       {
         do: "Get a new one; the libraries do so by themselves when they hold the credential and not the token.",
@@ -342,7 +342,7 @@ export const texts: Texts<typeof refusals> = {
   "permission-mismatch": {
     headline: "Your identity or signature lacks this permission on the data.",
     meaning:
-      "Owner and Contributor manage the account but hold no right on its data. A new role assignment takes some minutes to work.",
+      "Owner and Contributor manage the account but hold no right on its data. A new role assignment takes a few minutes to work.",
     fix: [
       {
         do: "With a token: assign a data role.",
@@ -356,7 +356,7 @@ export const texts: Texts<typeof refusals> = {
   emulator: {
     headline: "Azurite, the storage emulator, could not verify the request.",
     meaning:
-      "The request was not signed, or was signed with another account's name or key. The emulator has no firewall, so the address is not the matter, although the code is the one that Azure's firewall gives.",
+      "The request was not signed, or was signed with another account's name or key. The emulator has no firewall, so the address is not the problem, although the code is the one that Azure's firewall gives.",
     fix: [
       "Use the emulator's account `devstoreaccount1` with its documented key, or the connection string `UseDevelopmentStorage=true`.",
       "A plain GET with curl or a browser carries no signature: create a shared access signature, or make the container public for reading.",
@@ -394,7 +394,7 @@ export const texts: Texts<typeof refusals> = {
   "over-quota": {
     headline: "The storage account is over its quota.",
     meaning:
-      "Azure restricts what the account may do until it holds less. Keys, tokens and roles are not the matter, and waiting does not help.",
+      "Azure restricts what the account may do until it holds less. Keys, tokens and roles are not the problem, and waiting does not help.",
     fix: [
       "Look at the account's size and limits in the portal, and at the subscription's spending limit.",
       "Delete old blobs, snapshots and versions, or have a lifecycle rule do it.",

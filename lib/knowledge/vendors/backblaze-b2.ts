@@ -62,7 +62,7 @@ export const texts: Texts<typeof refusals> = {
   cap: {
     headline: "A cap of the Backblaze account is reached.",
     meaning:
-      "Caps on downloads and transactions begin anew each day; a storage cap stays. Keys and permissions are not the matter.",
+      "Caps on downloads and transactions begin anew each day; a storage cap stays. Keys and permissions are not the problem.",
     fix: [
       "Let the account's owner raise the cap under Caps & Alerts.",
       "For public files, put a CDN in front, so that fewer requests count.",

@@ -120,7 +120,7 @@ export const texts: Texts<typeof refusals> = {
   },
   clock: {
     headline: "The timestamp of the request is off.",
-    meaning: "A signed request counts for `recvWindow` milliseconds from its timestamp. The key is not the matter.",
+    meaning: "A signed request counts for `recvWindow` milliseconds from its timestamp. The key is not the problem.",
     fix: [
       { do: "Compare the clocks.", snippet: "curl https://api.binance.com/api/v3/time; date +%s000" },
       "Set the clock by NTP, and sign each request just before it is sent.",
@@ -136,7 +136,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "market-state": {
     headline: "The market, order or format is not available on Binance.",
-    meaning: "The account is not the matter: the symbol is not trading, the order is gone, or the schema was retired.",
+    meaning: "The account is not the problem: the symbol is not trading, the order is gone, or the schema was retired.",
     fix: ["Look at `status` of the symbol in `exchangeInfo`.", "With -1161, move to the newer SBE schema."],
   },
 };

@@ -101,7 +101,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "size-limit": {
     headline: "The Bitbucket workspace holds more than its plan allows.",
-    meaning: "Until that changes, nobody can push. Tokens and roles are not the matter.",
+    meaning: "Until that changes, nobody can push. Tokens and roles are not the problem.",
     fix: ["Shrink the history or delete repositories, or take a larger plan.", "Then push again."],
   },
   "old-path": {

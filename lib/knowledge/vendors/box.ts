@@ -130,7 +130,7 @@ export const texts: Texts<typeof refusals> = {
   },
   location: {
     headline: "Your Box enterprise does not admit this network or place.",
-    meaning: "An administrator approved certain addresses or countries. The token is not the matter.",
+    meaning: "An administrator approved certain addresses or countries. The token is not the problem.",
     fix: ["Ask the admin to approve the address, or call from the approved network."],
   },
   "shield-policy": {
@@ -153,7 +153,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "item-locked": {
     headline: "The Box item is locked.",
-    meaning: "Someone holds a lock on the file. The token and the scopes are not the matter.",
+    meaning: "Someone holds a lock on the file. The token and the scopes are not the problem.",
     fix: ["Look at the lock's owner in the file's `lock` field.", "Let the owner or an admin remove the lock."],
   },
   "insufficient-scope": {

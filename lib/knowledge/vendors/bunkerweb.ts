@@ -79,7 +79,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "user-agent": {
     headline: "BunkerWeb refuses this User-Agent.",
-    meaning: "The name that the client sends stands on a list of bad bots. The address does not matter.",
+    meaning: "The name that the client sends is on a list of bad bots. The address does not matter.",
     fix: [
       {
         do: "Send a User-Agent that names your application.",

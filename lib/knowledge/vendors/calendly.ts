@@ -10,7 +10,7 @@ export const refusals = vendor(
       when: body(/Please\s+upgrade\s+your\s+Calendly\s+account(?:\s+to\s+(?<plan>\w{3,20}))?/i),
       cause: "permissions",
       strength: "decisive",
-      because: "Calendly says that the account's plan does not hold this feature.",
+      because: "Calendly says that the account's plan does not include this feature.",
       source: "https://github.com/botpress/botpress/pull/14197",
     },
     "no-permission": {
@@ -25,7 +25,7 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   plan: {
-    headline: "Your Calendly plan does not hold this feature.",
+    headline: "Your Calendly plan does not include this feature.",
     meaning: "Webhooks need a paid plan. The token and its scopes are right.",
     fix: [
       "Upgrade the plan of the account that owns the token.",

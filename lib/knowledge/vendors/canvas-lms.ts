@@ -19,7 +19,7 @@ export const texts: Texts<typeof refusals> = {
   throttled: {
     headline: "Canvas throttles your access token.",
     meaning:
-      "Each call costs by the time that it takes, and the quota fills up again all the time. Calls in parallel cost more at first, so a client with one call at a time is hardly ever stopped. The token and its rights are not the matter.",
+      "Each call costs by the time that it takes, and the quota fills up again all the time. Calls in parallel cost more at first, so a client with one call at a time is hardly ever stopped. The token and its rights are not the problem.",
     fix: [
       "Wait some seconds and repeat, with growing pauses.",
       "Send one call at a time, and ask for fewer pages with `per_page=100`.",

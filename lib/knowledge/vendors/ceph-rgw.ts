@@ -88,7 +88,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "clock-skew": {
     headline: "Your clock and the Ceph gateway's differ too much.",
-    meaning: "Signed requests are good for some minutes. The key is right.",
+    meaning: "Signed requests are good for a few minutes. The key is right.",
     fix: [
       { do: "Set the clock.", snippet: "timedatectl set-ntp true; date -u" },
       "Check the gateway's clock too: compare with its Date header.",

@@ -85,7 +85,7 @@ export const texts: Texts<typeof refusals> = {
       "Tokens are for reading or for writing, and often for some buckets only. Listing and making buckets needs an admin one.",
     fix: [
       "Compare the token's permission and its list of buckets with the call.",
-      "In tools that look whether the bucket exists, switch that off, for example `no_check_bucket = true` in rclone.",
+      "In tools that check whether the bucket exists, switch that off, for example `no_check_bucket = true` in rclone.",
       "For public reading, use a custom domain or r2.dev: the S3 endpoint is never public.",
     ],
   },

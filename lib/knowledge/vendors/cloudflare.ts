@@ -227,7 +227,7 @@ export const texts: Texts<typeof refusals> = {
         do: "To test one address, keep the name.",
         snippet: "curl --resolve api.example.com:443:192.0.2.10 https://api.example.com/",
       },
-      "Look whether a proxy of yours overwrites Host.",
+      "Check whether a proxy of yours overwrites Host.",
     ],
   },
   "sni-mismatch": {
@@ -242,7 +242,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "A rate limit at Cloudflare stopped you.",
     meaning: "Too many requests came from your address. Each further one may prolong the ban.",
     fix: [
-      "Stop all calls for the time that retry-after names, or some minutes when it names none.",
+      "Stop all calls for the time that retry-after names, or a few minutes when it names none.",
       "Then send fewer; ask the site's owner which rate is allowed.",
     ],
   },
@@ -279,7 +279,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Look for the name in your hosts file and your own DNS; remove overrides.",
       "If you are the owner: point the record at your origin's own address, not at one of Cloudflare's.",
-      "Look whether a proxy of yours sends CF-Connecting-IP or doubles `X-Forwarded-For`.",
+      "Check whether a proxy of yours sends CF-Connecting-IP or doubles `X-Forwarded-For`.",
     ],
   },
   "waf-page": {

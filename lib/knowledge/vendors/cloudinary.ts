@@ -66,7 +66,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "For PDF and ZIP: allow their delivery in the console's Security settings.",
       "For a restricted asset: use a signed URL or a token, and check that the token's time is not over and its ACL covers the path.",
-      "Look whether the asset's access control has a start and an end.",
+      "Check whether the asset's access control has a start and an end.",
     ],
   },
   "addon-unsigned": {

@@ -73,7 +73,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "plan-restricted": {
-    headline: "Your CoinGecko plan does not hold this.",
+    headline: "Your CoinGecko plan does not include this.",
     meaning: "The key is valid. The endpoint, or the length of the history, belongs to a higher plan.",
     fix: ["Ask for a shorter range or another endpoint, or change the plan."],
   },

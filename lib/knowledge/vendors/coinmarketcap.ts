@@ -31,7 +31,7 @@ export const refusals = vendor(
       when: code("1006"),
       cause: "permissions",
       strength: "decisive",
-      because: "CoinMarketCap's error 1006 says that the key's plan does not hold this endpoint.",
+      because: "CoinMarketCap's error 1006 says that the key's plan does not include this endpoint.",
       source: errors,
     },
     "key-disabled": {
@@ -70,7 +70,7 @@ export const texts: Texts<typeof refusals> = {
     fix: ["Open Billing in the developer portal, and activate or pay the plan."],
   },
   "plan-restricted": {
-    headline: "Your CoinMarketCap plan does not hold this endpoint.",
+    headline: "Your CoinMarketCap plan does not include this endpoint.",
     meaning: "The key is valid. History and several other endpoints belong to higher plans.",
     fix: ["Look in the table of plans for the endpoint.", "Use another endpoint, or change the plan."],
   },

@@ -106,7 +106,7 @@ export const texts: Texts<typeof refusals> = {
   "token-unknown": {
     headline: "Consul does not know this token.",
     meaning:
-      "The secret was deleted, was mistyped, or belongs to another cluster or datacenter. No policy is the matter; adding rules does not help.",
+      "The secret was deleted, was mistyped, or belongs to another cluster or datacenter. No policy is the problem; adding rules does not help.",
     fix: [
       {
         do: "Ask Consul what it knows of the token.",
@@ -114,7 +114,7 @@ export const texts: Texts<typeof refusals> = {
       },
       "Send the token's SecretID, not its AccessorID.",
       "In a secondary datacenter, check that token replication runs and has caught up.",
-      "Look which token is really used: an agent's default token steps in where the request names none.",
+      "See which token is really used: an agent's default token steps in where the request names none.",
       "After a restored snapshot or a new bootstrap, make new tokens.",
     ],
   },

@@ -53,7 +53,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "scanner-user-agent": {
     headline: "Coraza refuses your User-Agent.",
-    meaning: "The name that your client sends stands on a list of scanners or scripting libraries.",
+    meaning: "The name that your client sends is on a list of scanners or scripting libraries.",
     fix: [
       {
         do: "Send a User-Agent that names your application.",

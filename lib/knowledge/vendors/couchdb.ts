@@ -55,7 +55,7 @@ export const texts: Texts<typeof refusals> = {
   lockout: {
     headline: "CouchDB locked the account for a while.",
     meaning: "Right passwords are refused too while the lock lasts.",
-    fix: ["Find the program that sends the wrong password and stop it.", "Wait some minutes, then try once."],
+    fix: ["Find the program that sends the wrong password and stop it.", "Wait a few minutes, then try once."],
   },
   "database-access": {
     headline: "You are no member of this CouchDB database.",
@@ -74,7 +74,7 @@ export const texts: Texts<typeof refusals> = {
   validation: {
     headline: "A rule of the database refused this document.",
     meaning:
-      "A `validate_doc_update` function threw forbidden. Its reason stands in the answer; other credentials may or may not change it.",
+      "A `validate_doc_update` function threw forbidden. Its reason is in the answer; other credentials may or may not change it.",
     fix: [
       "Read the reason and correct the document.",
       "Look at `validate_doc_update` in the design documents of the database.",

@@ -57,7 +57,7 @@ export const texts: Texts<typeof refusals> = {
   ban: {
     headline: "CrowdSec bans your address for this site.",
     meaning:
-      "The address behaved badly here, or is on the list that CrowdSec's users share. A shared exit (VPN, cloud, office) can be listed for what others did. Bans end after some hours unless renewed.",
+      "The address behaved badly here, or is on the list that CrowdSec's users share. A shared exit (VPN, cloud, office) can be listed for what others did. Bans end after a few hours unless renewed.",
     fix: [
       "Check the address in CrowdSec's public threat database, and ask the owner of the site to lift the ban.",
       {

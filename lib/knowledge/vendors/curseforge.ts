@@ -57,7 +57,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "CF_API_KEY: '$$2a$$10$$EXAMPLE'",
       },
       { do: "Test the key.", snippet: "curl -H 'x-api-key: YOUR-KEY' https://api.curseforge.com/v1/games" },
-      "Wait some minutes when it worked before.",
+      "Wait a few minutes when it worked before.",
     ],
   },
 };

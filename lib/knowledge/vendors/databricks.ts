@@ -89,7 +89,7 @@ export const texts: Texts<typeof refusals> = {
   "private-link": {
     headline: "This Databricks workspace is reachable through its private network only.",
     meaning:
-      "Token and role are not the matter: AWS PrivateLink, Azure Private Link or Private Service Connect is on, and public access is off.",
+      "Token and role are not the problem: AWS PrivateLink, Azure Private Link or Private Service Connect is on, and public access is off.",
     fix: [
       "Call from a machine inside that network.",
       "Check that the host name resolves to the private address there.",

@@ -27,7 +27,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "DigitalOcean knows the token, whose scopes or team role do not hold this action.",
+      because: "DigitalOcean knows the token, whose scopes or team role do not include this action.",
       source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
     },
     conflict: {

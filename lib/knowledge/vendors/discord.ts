@@ -196,7 +196,7 @@ export const texts: Texts<typeof refusals> = {
   "wrong-object": {
     headline: "Discord does not offer this action for this kind of channel or message.",
     meaning:
-      "The bot's rights are not the matter. A direct message, a system message, a forum or an archived thread cannot be used like a text channel.",
+      "The bot's rights are not the problem. A direct message, a system message, a forum or an archived thread cannot be used like a text channel.",
     fix: [
       "Look at the channel's or message's type before the call.",
       "Open an archived thread first; send to a forum by making a thread.",
@@ -237,7 +237,7 @@ export const texts: Texts<typeof refusals> = {
   },
   moderation: {
     headline: "Discord's automatic moderation blocked this message.",
-    meaning: "A word, a link or a picture is against the server's rules. The bot's rights are not the matter.",
+    meaning: "A word, a link or a picture is against the server's rules. The bot's rights are not the problem.",
     fix: [
       "Send the message without the word or link.",
       "Have the server's moderators except the bot's role in AutoMod.",

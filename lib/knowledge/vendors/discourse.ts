@@ -60,7 +60,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Send the key in headers, with hyphens.",
         snippet: 'curl -X POST -H "Api-Key: $KEY" -H "Api-Username: system" {url}',
       },
-      "Look whether a proxy or a redirect drops the headers: use the https address without a redirect.",
+      "Check whether a proxy or a redirect drops the headers: use the https address without a redirect.",
     ],
   },
   "invalid-key": {

@@ -54,7 +54,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "subscription-manager repos --enable REPOSITORY",
       },
       "In a container build: build on a registered host, or mount its `/etc/pki/entitlement`.",
-      "Switch off repositories that your subscription does not hold, betas above all.",
+      "Switch off repositories that your subscription does not include, betas above all.",
     ],
   },
   refused: {

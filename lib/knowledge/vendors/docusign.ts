@@ -92,7 +92,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-not-accepted": {
     headline: "Docusign does not accept this access token.",
-    meaning: "Tokens live for some hours, and demo tokens fail in production.",
+    meaning: "Tokens live for a few hours, and demo tokens fail in production.",
     fix: [
       "Get a new token.",
       "Match the token's environment with the host: account-d and demo, or account and production.",

@@ -106,7 +106,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "account-blocked": {
     headline: "The Drupal account is not active.",
-    meaning: "It waits for approval, or was blocked. The password is not the matter.",
+    meaning: "It waits for approval, or was blocked. The password is not the problem.",
     fix: ["Ask an administrator to set the account's status to active under People."],
   },
 };

@@ -114,7 +114,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-expired": {
     headline: "Your token for Dataverse has expired.",
-    meaning: "Security roles are not the matter.",
+    meaning: "Security roles are not the problem.",
     fix: [
       "Get a new token for the environment's own address: https://acme.crm.dynamics.com/.default.",
       "Let the library renew it.",

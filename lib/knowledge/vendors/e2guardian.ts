@@ -21,7 +21,7 @@ export const texts: Texts<typeof refusals> = {
   "block-page": {
     headline: "A web filter in your own network refused the page.",
     meaning:
-      "E2guardian, a content filter, stands between you and the internet. It refused for the reason on its page: a list of sites, a category, or words in the page. No key or account of the site is the matter.",
+      "E2guardian, a content filter, stands between you and the internet. It refused for the reason on its page: a list of sites, a category, or words in the page. No key or account of the site is the problem.",
     fix: [
       "Read the reason and the categories on the page.",
       "Ask the people who run the filter to allow the host, and give them the address and the reason.",

@@ -60,7 +60,7 @@ export const refusals = vendor(
       ),
       cause: "ip-block",
       strength: "strong",
-      because: "Elastic Cloud's proxy answers so to a caller that no traffic filter of the deployment lets in.",
+      because: "Elastic Cloud's proxy gives this answer to a caller that no traffic filter of the deployment lets in.",
       source: "https://github.com/elastic/terraform-provider-elasticstack/issues/599",
       also: { permissions: "weak" },
       layer: "gateway",
@@ -82,7 +82,7 @@ export const refusals = vendor(
       when: body(/current\s+license\s+is\s+non-compliant\s+for\s+\[(?<feature>[^\]]{1,60})\]/i),
       cause: "permissions",
       strength: "decisive",
-      because: "The cluster's licence does not hold the feature {feature}, or has run out.",
+      because: "The cluster's licence does not include the feature {feature}, or has run out.",
       source: skill,
       actor: "api-owner",
     },
@@ -214,7 +214,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "No Authorization header arrived. Security is on by default since version 8.",
     fix: [
       { do: "Send an API key.", snippet: 'curl -H "Authorization: ApiKey $ENCODED_KEY" {url}' },
-      "Look whether a proxy in front drops the header.",
+      "Check whether a proxy in front drops the header.",
       "In a client library set the credentials on the client, not in the URL only.",
     ],
   },
@@ -237,7 +237,8 @@ export const texts: Texts<typeof refusals> = {
   },
   anonymous: {
     headline: "The request reached Elasticsearch without a user.",
-    meaning: "Anonymous access is on, but its roles do not hold this action. Most often the credentials are missing.",
+    meaning:
+      "Anonymous access is on, but its roles do not include this action. Most often the credentials are missing.",
     fix: [
       "Send the credentials with the request.",
       "Or give the anonymous user's role the privilege, if everyone may do this.",

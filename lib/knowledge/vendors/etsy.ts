@@ -49,7 +49,7 @@ export const texts: Texts<typeof refusals> = {
   "shared-secret": {
     headline: "Etsy wants your app's shared secret beside the key.",
     meaning:
-      "Since February 2026 every call needs both in one header, also calls with an OAuth token. The token is not the matter.",
+      "Since February 2026 every call needs both in one header, also calls with an OAuth token. The token is not the problem.",
     fix: [
       {
         do: "Send both, with a colon between.",

@@ -36,7 +36,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Fetch a new access token with the refresh token, and repeat the call.",
       "Renew before the time in the token is over, not after the first refusal.",
-      "When a new token is refused as well, look whether the log-in service has a fault.",
+      "When a new token is refused as well, check whether the log-in service has a fault.",
     ],
   },
   "sso-fault": {

@@ -131,7 +131,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Try the same call with a browser's User-Agent.", snippet: "curl -sI -A 'Mozilla/5.0' \"{url}\"" },
       "Try it from another network: when it passes there, the address or its country is refused.",
-      "Look whether you used plain http, a staging host name, or a path that the API's documentation does not name.",
+      "Check whether you used plain http, a staging host name, or a path that the API's documentation does not name.",
       "Send the site's owner the time, `X-Served-By` and your address.",
       "If you own it: look in the service's VCL, ACLs and edge dictionaries for `error 403`.",
     ],

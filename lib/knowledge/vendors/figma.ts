@@ -39,7 +39,7 @@ export const refusals = vendor(
       when: says(/Limited by Figma plan|Incorrect account type/i),
       cause: "permissions",
       strength: "decisive",
-      because: "Figma says that the plan does not hold this endpoint.",
+      because: "Figma says that the plan does not include this endpoint.",
       source: "https://developers.figma.com/docs/rest-api/variables/",
     },
     "not-exportable": {
@@ -79,7 +79,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   plan: {
-    headline: "Your Figma plan does not hold this endpoint.",
+    headline: "Your Figma plan does not include this endpoint.",
     meaning: "Variables, for one, need a full seat in an Enterprise organization.",
     fix: ["Check the endpoint's page for the plan and the seat it needs.", "Use a token of a member who has them."],
   },

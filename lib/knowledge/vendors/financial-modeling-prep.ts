@@ -25,7 +25,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "The key is known, and its plan does not hold this endpoint or parameter.",
+      because: "The key is known, and its plan does not include this endpoint or parameter.",
       source: "https://github.com/MatthiWare/FinancialModelingPrep.NET/issues/145",
     },
   },
@@ -45,7 +45,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   plan: {
-    headline: "Your Financial Modeling Prep plan does not hold this data.",
+    headline: "Your Financial Modeling Prep plan does not include this data.",
     meaning: "The key works for other endpoints. Some symbols, periods and limits are part of higher plans only.",
     fix: [
       "Try the call with a symbol or limit of the free plan to see which part is refused.",

@@ -10,7 +10,7 @@ export const refusals = vendor(
       when: all(body(/You\s+don.{1,6}t\s+have\s+access\s+to\s+this\s+resource/i), mark),
       cause: "permissions",
       strength: "decisive",
-      because: "Finnhub knows the key, and says that its plan does not hold this data.",
+      because: "Finnhub knows the key, and says that its plan does not include this data.",
       source: "https://github.com/finnhubio/Finnhub-API/issues/405",
     },
   },
@@ -18,7 +18,7 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   plan: {
-    headline: "Your Finnhub plan does not hold this data.",
+    headline: "Your Finnhub plan does not include this data.",
     meaning:
       "The key is valid: a wrong one gives 401. Several endpoints, and symbols outside the United States, are for paid plans.",
     fix: [

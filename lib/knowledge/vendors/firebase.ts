@@ -160,7 +160,7 @@ export const texts: Texts<typeof refusals> = {
       "Initialise App Check with a provider of your platform.",
       "For development, use the debug provider and register the token that it prints, for exactly this app.",
       "Compare the app id in the request's address with the one in the console: apps of one project look alike.",
-      "When only a build from a store fails, look whether the signing key and the store listing are those that the provider knows.",
+      "When only a build from a store fails, check whether the signing key and the store listing are those that the provider knows.",
     ],
   },
   "sender-mismatch": {
@@ -242,7 +242,7 @@ export const texts: Texts<typeof refusals> = {
       "A query is refused as a whole when it could return one document that the rules forbid. Servers are judged by IAM, not by rules.",
     fix: [
       "Check that the user is signed in before the call, and that the query's filters fit the rule.",
-      "Try it in the Rules Playground, and look whether test rules have run out.",
+      "Try it in the Rules Playground, and check whether test rules have run out.",
       "On a server, give the service account the role Cloud Datastore User.",
     ],
   },

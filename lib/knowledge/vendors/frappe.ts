@@ -80,7 +80,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Send the key and secret like this.", snippet: 'curl -H "Authorization: token $KEY:$SECRET" {url}' },
       "In a browser application on another origin, cookies need SameSite and CORS settings that fit.",
-      "Look whether a proxy drops the Authorization header, and whether the user is enabled.",
+      "Check whether a proxy drops the Authorization header, and whether the user is enabled.",
     ],
   },
   permission: {

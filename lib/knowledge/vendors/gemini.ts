@@ -156,7 +156,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Enable it in the project that the message names.",
         snippet: "gcloud services enable generativelanguage.googleapis.com",
       },
-      "Wait some minutes, then try again.",
+      "Wait a few minutes, then try again.",
     ],
   },
   "key-restricted": {

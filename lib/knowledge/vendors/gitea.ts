@@ -72,7 +72,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The instance requires a sign-in to view, so the API refuses anonymous calls as well.",
     fix: [
       { do: "Send a token.", snippet: 'curl -H "Authorization: token $TOKEN" {url}' },
-      "Look whether a proxy drops the Authorization header.",
+      "Check whether a proxy drops the Authorization header.",
     ],
   },
   owner: {

@@ -52,7 +52,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The sign-in worked. No subscription and no seat of an organization belongs to the account that is signed in.",
     fix: [
-      "Look which account is signed in: the answer names it.",
+      "See which account is signed in: the answer names it.",
       "Sign up for Copilot in the account's settings on GitHub, or ask your organization for a seat.",
     ],
   },
@@ -61,7 +61,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "A fine-grained token needs the account permission for Copilot requests.",
     fix: [
       "Make a fine-grained token with the permission `Copilot Requests`, or sign in with `/login`.",
-      "Look whether `GH_TOKEN` or `GITHUB_TOKEN` is set: the program may use it in place of the sign-in.",
+      "Check whether `GH_TOKEN` or `GITHUB_TOKEN` is set: the program may use it in place of the sign-in.",
     ],
   },
   "policy-off": {

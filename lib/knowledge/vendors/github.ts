@@ -181,7 +181,7 @@ export const refusals = vendor(
       when: body(/Upgrade\s+to\s+GitHub\s+(?:Pro|Team|Enterprise)\s+or\s+make\s+this\s+repository\s+public/i),
       cause: "permissions",
       strength: "decisive",
-      because: "GitHub says that the plan does not hold this feature for private repositories.",
+      because: "GitHub says that the plan does not include this feature for private repositories.",
       source: "https://docs.github.com/en/get-started/learning-about-github/githubs-plans",
     },
     "feature-disabled": {
@@ -261,13 +261,13 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "user-agent-missing": {
     headline: "GitHub wants a User-Agent header.",
-    meaning: "Every request must carry one. The token is not the matter, and no limit is reached.",
+    meaning: "Every request must carry one. The token is not the problem, and no limit is reached.",
     fix: [
       {
         do: "Send your application's name or your GitHub user name.",
         snippet: 'curl -H "User-Agent: my-app" https://api.github.com/zen',
       },
-      "Look whether a proxy or a function runtime between strips the header.",
+      "Check whether a proxy or a function runtime between strips the header.",
     ],
   },
   "saml-enforcement": {
@@ -313,7 +313,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Find the program that sends the wrong token or a password, and stop it.",
       "Make a new token; passwords no longer work for the API.",
-      "Wait some minutes, then try once.",
+      "Wait a few minutes, then try once.",
     ],
   },
   suspended: {
@@ -381,7 +381,7 @@ export const texts: Texts<typeof refusals> = {
       "The token is missing, wrong or without a scope for packages, or the address names another owner than the token serves.",
     fix: [
       "Use a classic personal access token with `write:packages` (or `read:packages`), or `GITHUB_TOKEN` with `packages: write` in a workflow.",
-      "Look whether the source's address names your own user or organization in place of NAMESPACE.",
+      "Check whether the source's address names your own user or organization in place of NAMESPACE.",
       "Check that the client really sends the token: user name and token as credentials of that source.",
     ],
   },
@@ -405,7 +405,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "push-denied": {
     headline: "GitHub knows who you are, but you may not push here.",
-    meaning: "The account in the message may be another than you think: Git uses the credential it has stored.",
+    meaning: "The account in the message may not be the one you think: Git uses the credential it has stored.",
     fix: [
       { do: "See which account Git uses.", snippet: "ssh -T git@github.com   # or: gh auth status" },
       "When it is the wrong one, remove the stored credential for github.com and sign in again.",
@@ -414,7 +414,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "plan-upgrade": {
-    headline: "Your GitHub plan does not hold this feature.",
+    headline: "Your GitHub plan does not include this feature.",
     meaning: "It works on public repositories, or on private ones with a paid plan. No token changes this.",
     fix: ["Upgrade the plan of the account that owns the repository.", "Or make the repository public."],
   },
@@ -437,7 +437,7 @@ export const texts: Texts<typeof refusals> = {
   "lfs-budget": {
     headline: "The repository's budget for large files is used up.",
     meaning:
-      "Git LFS counts storage and downloads against the owner's account. Your own account, token or network is not the matter, and the rest of the repository can be cloned.",
+      "Git LFS counts storage and downloads against the owner's account. Your own account, token or network is not the problem, and the rest of the repository can be cloned.",
     fix: [
       "Let the repository's owner raise the budget for Git LFS, or wait for the next billing month.",
       { do: "Clone without the large files.", snippet: "GIT_LFS_SKIP_SMUDGE=1 git clone {url}" },

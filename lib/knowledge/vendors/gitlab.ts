@@ -257,7 +257,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "protocol-off": {
     headline: "This GitLab has switched git over this protocol off.",
-    meaning: "The administrator allows one protocol for git. Credentials are not the matter.",
+    meaning: "The administrator allows one protocol for git. Credentials are not the problem.",
     fix: [
       {
         do: "Use the address of the other protocol.",
@@ -273,7 +273,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "In the other project, under Settings, CI/CD, Job token permissions, add the project that the job runs in.",
       "Make sure that the user who started the pipeline is a member of the other project.",
-      "On a runner of your own, look whether git sends a stored token of an old job.",
+      "On a runner of your own, check whether git sends a stored token of an old job.",
     ],
   },
   "protected-ref": {
@@ -315,8 +315,8 @@ export const texts: Texts<typeof refusals> = {
       "GitLab sends these two words without a reason. A feature that is switched off in the project, such as pipelines or merge requests, gives them too.",
     fix: [
       "Look up which role the endpoint needs, and which you have among the project's members.",
-      "Look whether the feature is on under Settings, General, Visibility.",
-      "With a job token, look whether the endpoint takes one at all.",
+      "Check whether the feature is on under Settings, General, Visibility.",
+      "With a job token, check whether the endpoint takes one at all.",
     ],
   },
 };

@@ -138,7 +138,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "customer-not-enabled": {
     headline: "This Google Ads account is not active.",
-    meaning: "It was never finished, is closed, or suspended. The token is not the matter.",
+    meaning: "It was never finished, is closed, or suspended. The token is not the problem.",
     fix: [
       "Open the account in Google Ads and finish its set-up, reactivate it, or answer the suspension.",
       "Skip accounts whose status is not ENABLED.",

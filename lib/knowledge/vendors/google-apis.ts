@@ -433,7 +433,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The package name, bundle id or signing certificate is not on the key's list. Debug and store builds are signed differently.",
     fix: [
-      "Add the package with the SHA-1 of the certificate that signs this very build: debug, upload and Play's own signing key differ.",
+      "Add the package with the SHA-1 of the certificate that signs this build: debug, upload and Play's own signing key differ.",
       { do: "Show the certificate of a debug build.", snippet: "./gradlew signingReport" },
     ],
   },
@@ -489,12 +489,12 @@ export const texts: Texts<typeof refusals> = {
         do: "Send an access token.",
         snippet: 'curl -H "Authorization: Bearer $(gcloud auth print-access-token)" "{url}"',
       },
-      "Look whether a proxy or a redirect to another host drops the Authorization header.",
+      "Check whether a proxy or a redirect to another host drops the Authorization header.",
     ],
   },
   "token-expired": {
     headline: "Your Google access token has expired.",
-    meaning: "Access tokens live for an hour. The permission is not the matter.",
+    meaning: "Access tokens live for an hour. The permission is not the problem.",
     fix: [
       "Let the client library refresh the token, or get a new one with the refresh token.",
       { do: "For a test, take a fresh one.", snippet: "gcloud auth print-access-token" },
@@ -517,7 +517,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Ask Google what the token is; it tells the scopes and the seconds left.",
         snippet: 'curl "https://oauth2.googleapis.com/tokeninfo?access_token=$TOKEN"',
       },
-      "When fresh ones fail too, look whether the user revoked the app or the organization enforces session lengths.",
+      "When fresh ones fail too, check whether the user revoked the app or the organization enforces session lengths.",
     ],
   },
   "scope-insufficient": {
@@ -531,7 +531,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "gcloud auth application-default login --scopes=https://www.googleapis.com/auth/cloud-platform",
       },
       "On a Compute Engine machine, stop it and set its access scopes to cloud-platform; a role alone does not help.",
-      "Look whether the user left a box of the consent screen unticked.",
+      "Check whether the user left a box of the consent screen unticked.",
     ],
   },
   "quota-project-disabled": {
@@ -569,7 +569,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Enable it in the project of the message.",
         snippet: "gcloud services enable SERVICE.googleapis.com --project PROJECT_NUMBER",
       },
-      "Wait some minutes after enabling, then try again.",
+      "Wait a few minutes after enabling, then try again.",
       "When you do not know the project: the key or OAuth client belongs to it. Use one of your own project.",
     ],
   },
@@ -587,11 +587,11 @@ export const texts: Texts<typeof refusals> = {
   },
   "billing-disabled": {
     headline: "Your Google project has no active billing.",
-    meaning: "The API asks for a billing account even where use is free. Permissions and keys are not the matter.",
+    meaning: "The API asks for a billing account even where use is free. Permissions and keys are not the problem.",
     fix: [
       "Open Billing in the console and link an open billing account to the project that the message names.",
-      "When one is linked, look whether it is closed, suspended or the trial has ended.",
-      "Wait some minutes, then try again.",
+      "When one is linked, check whether it is closed, suspended or the trial has ended.",
+      "Wait a few minutes, then try again.",
     ],
   },
   "account-blocked": {
@@ -657,7 +657,7 @@ export const texts: Texts<typeof refusals> = {
   "rate-limit": {
     headline: "Google's rate limit stopped you.",
     meaning:
-      "Too many requests came in a short time, for the project or for one user. Google answers 403 or 429 for this; the permission is not the matter.",
+      "Too many requests came in a short time, for the project or for one user. Google answers 403 or 429 for this; the permission is not the problem.",
     fix: [
       "Wait, then try again, doubling the wait each time: 1, 2, 4, 8 seconds with some chance added.",
       "Send fewer at once; batch requests and cache answers.",

@@ -162,7 +162,7 @@ export const texts: Texts<typeof refusals> = {
   quota: {
     headline: "A BigQuery limit is reached.",
     meaning:
-      "BigQuery answers 403 for quota as well; roles are not the matter. Short limits open in seconds, daily ones over the day.",
+      "BigQuery answers 403 for quota as well; roles are not the problem. Short limits open in seconds, daily ones over the day.",
     fix: [
       "For a rate limit, try again with growing pauses, and run fewer jobs at once.",
       "Collect many small loads into one; write by streaming or the Storage Write API.",

@@ -124,7 +124,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "workload-identity-token": {
     headline: "Google's workload identity pool did not accept the token.",
-    meaning: "The exchange of the outside token failed, so no Google credential exists yet. Roles are not the matter.",
+    meaning: "The exchange of the outside token failed, so no Google credential exists yet. Roles are not the problem.",
     fix: [
       "Use the provider's full name with the project number: `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`.",
       "Compare issuer and audience of the token with the provider.",
@@ -182,7 +182,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           "gcloud projects add-iam-policy-binding PROJECT --member=serviceAccount:SA@PROJECT.iam.gserviceaccount.com --role=ROLE",
       },
-      "When a role is there already, look for deny policies, conditions and principal access boundaries with the Policy Troubleshooter; wait some minutes after a change.",
+      "When a role is there already, look for deny policies, conditions and principal access boundaries with the Policy Troubleshooter; wait a few minutes after a change.",
     ],
   },
   "iam-denied": {

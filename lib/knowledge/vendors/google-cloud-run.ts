@@ -134,7 +134,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       grant,
       "For Pub/Sub, Scheduler, Tasks and Eventarc, the role goes to the account that the trigger uses.",
-      "Wait some minutes after a change.",
+      "Wait a few minutes after a change.",
     ],
   },
   "invoke-permission": {

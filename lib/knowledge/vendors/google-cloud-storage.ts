@@ -139,7 +139,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check the bucket's name first: names are global, and a mistyped one may be a stranger's.",
       "If you own the project: link an open billing account under Billing, and wait a few minutes.",
-      "Look which project is billed: `userProject`, `X-Goog-User-Project`, or gcloud's `billing/quota_project`.",
+      "See which project is billed: `userProject`, `X-Goog-User-Project`, or gcloud's `billing/quota_project`.",
     ],
   },
   "requester-pays": {
@@ -166,7 +166,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Nothing is wrong with the object. Newer signed URLs live for seven days at most.",
     fix: [
       "Make a new signed URL, when it is needed and not ahead of time.",
-      "Look whether a cache or an e-mail holds old links, and check the clock of the machine that signs.",
+      "Check whether a cache or an e-mail holds old links, and check the clock of the machine that signs.",
     ],
   },
   "permission-missing": {

@@ -124,7 +124,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The same page stands for a refused country, an account without access, and a refused address. The application was not reached.",
     fix: [
-      "Try from another network or country: when it works there, the address is the matter.",
+      "Try from another network or country: when it works there, the address is the problem.",
       "Try in a private window, then signed in with one account only.",
       "For an API call, check the host and path, and read the same call's answer with another method.",
     ],

@@ -146,7 +146,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       open,
       "Under Website restrictions add the site as the message shows it, with `/*` at the end; add www and the local port where you use them.",
-      "Wait some minutes, then load the page without cache.",
+      "Wait a few minutes, then load the page without cache.",
     ],
   },
   "referrer-key-on-server": {
@@ -173,7 +173,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The key and its restrictions are fine. Free use counts against the account as well.",
     fix: [
       "Link a billing account to the very project of the key.",
-      "When there is one, look whether it is closed or its payment failed.",
+      "When there is one, check whether it is closed or its payment failed.",
     ],
   },
   "api-off": {
@@ -197,7 +197,7 @@ export const texts: Texts<typeof refusals> = {
   "key-expired": {
     headline: "Your Maps key has expired or is too new.",
     meaning: "Google says the same of a key that was made a moment ago.",
-    fix: ["For a new key, wait some minutes.", "Else make a new one and replace it."],
+    fix: ["For a new key, wait a few minutes.", "Else make a new one and replace it."],
   },
   "key-invalid": {
     headline: "Maps did not get a valid key.",

@@ -151,7 +151,7 @@ export const texts: Texts<typeof refusals> = {
   "embedded-browser": {
     headline: "Google does not allow sign-in inside an app's own browser.",
     meaning:
-      "The sign-in page was opened in a web view, for instance inside another app. The account is not the matter.",
+      "The sign-in page was opened in a web view, for instance inside another app. The account is not the problem.",
     fix: [
       "As a user: open the link in Chrome, Safari or Firefox.",
       "As a developer: use Custom Tabs on Android, ASWebAuthenticationSession on iOS, or the system browser with a loopback redirect.",
@@ -166,7 +166,7 @@ export const texts: Texts<typeof refusals> = {
       "Add the origin under Google Auth Platform, Clients, Authorized JavaScript origins.",
       "For local work add both `http://localhost` and `http://localhost:3000`.",
       { do: "Let the page send its origin.", snippet: "Referrer-Policy: no-referrer-when-downgrade" },
-      "Wait some minutes and clear the cache.",
+      "Wait a few minutes and clear the cache.",
     ],
   },
   "client-unknown": {

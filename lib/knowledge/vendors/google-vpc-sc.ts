@@ -73,7 +73,7 @@ export const texts: Texts<typeof refusals> = {
       find,
       "Without access to the log, send the identifier to the organization's administrators.",
       "They add an access level or ingress rule for the caller, or an egress rule for the target.",
-      "Try from inside the VPC or the company network to see whether the place is the matter.",
+      "Try from inside the VPC or the company network to see whether the place is the problem.",
     ],
     prevention: ["Try new rules in dry-run mode first; the log shows what they would deny."],
   },

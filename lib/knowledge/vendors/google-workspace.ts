@@ -161,7 +161,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "It is no API quota: the limit guards against spam and counts invitations, events and shares of the user. It opens by itself, mostly within hours.",
     fix: [
-      "Stop writing for some hours.",
+      "Stop writing for a few hours.",
       "Send fewer invitations: invite a group, or set `sendUpdates=none`.",
       "Spread the work over several accounts' own calendars where that is right.",
     ],

@@ -37,7 +37,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "moderate",
       because:
-        "The address is signed: `expire` ends it after some hours, and `ip` binds it to the address that asked for it.",
+        "The address is signed: `expire` ends it after a few hours, and `ip` binds it to the address that asked for it.",
       source: "https://github.com/yt-dlp/yt-dlp/issues/4100",
       also: { "ip-block": "strong", authentication: "moderate", headers: "weak" },
       actor: "you",
@@ -60,7 +60,7 @@ export const texts: Texts<typeof refusals> = {
   "media-address": {
     headline: "The signed address of this video does not work for you any more.",
     meaning:
-      "Such addresses live for some hours and only for the address that asked for them. One that a server fetched does not play in a visitor's browser.",
+      "Such addresses live for a few hours and only for the address that asked for them. One that a server fetched does not play in a visitor's browser.",
     fix: [
       {
         do: "Look at the time and the address in it.",

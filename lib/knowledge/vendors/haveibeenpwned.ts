@@ -49,7 +49,7 @@ export const texts: Texts<typeof refusals> = {
   "user-agent": {
     headline: "Have I Been Pwned wants a user agent that names your application.",
     meaning:
-      "A request without one is refused with 403, and a misleading one may be blocked. The key is not the matter: a wrong key gives 401.",
+      "A request without one is refused with 403, and a misleading one may be blocked. The key is not the problem: a wrong key gives 401.",
     fix: [
       {
         do: "Send the name of your application.",

@@ -42,7 +42,7 @@ export const texts: Texts<typeof refusals> = {
   proxy: {
     headline: "Home Assistant does not trust the reverse proxy before it.",
     meaning:
-      "A request with `X-Forwarded-For` came from an address that the http integration does not know as a proxy. Since version 2021.7 it is answered with 400. The caller and the password are not the matter.",
+      "A request with `X-Forwarded-For` came from an address that the http integration does not know as a proxy. Since version 2021.7 it is answered with 400. The caller and the password are not the problem.",
     fix: [
       {
         do: "Name the proxy's address or network in `configuration.yaml` and restart.",

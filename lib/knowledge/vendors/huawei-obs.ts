@@ -121,7 +121,7 @@ export const texts: Texts<typeof refusals> = {
   },
   archived: {
     headline: "The object is archived.",
-    meaning: "Objects in the archive class cannot be read before they are restored. Rights are not the matter.",
+    meaning: "Objects in the archive class cannot be read before they are restored. Rights are not the problem.",
     fix: [
       "Restore the object, wait until this is done, then read it.",
       "Or give objects that are read often another storage class.",
@@ -131,7 +131,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "A policy keeps you out of this bucket.",
     meaning: "The bucket's policy, its access list or IAM does not allow this action, or denies it.",
     fix: [
-      "Look which account and user the access key belongs to.",
+      "See which account and user the access key belongs to.",
       "Allow the action in the bucket policy or in an IAM policy of the user, on the bucket and on its objects.",
       "Look for a deny in the policy that names addresses, a referer or a VPC.",
     ],

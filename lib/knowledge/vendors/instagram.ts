@@ -31,7 +31,7 @@ export const texts: Texts<typeof refusals> = {
   wait: {
     headline: "Instagram asks you to wait.",
     meaning:
-      "Instagram counts requests by account and by address, and is stricter with callers who are not signed in and with cloud and VPN addresses. The status is often 401 although the sign-in is not the matter.",
+      "Instagram counts requests by account and by address, and is stricter with callers who are not signed in and with cloud and VPN addresses. The status is often 401 although the sign-in is not the problem.",
     fix: [
       "Stop for a while, and let only one program or browser use the account.",
       "Sign in where the call allows it, and keep the session instead of signing in each time.",

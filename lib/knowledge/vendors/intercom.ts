@@ -15,7 +15,7 @@ export const refusals = vendor(
       when: code("api_plan_restricted"),
       cause: "permissions",
       strength: "decisive",
-      because: "Intercom says that the plan does not hold this part of the API.",
+      because: "Intercom says that the plan does not include this part of the API.",
       source: errors,
     },
     "token-expired": {
@@ -65,7 +65,7 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   plan: {
-    headline: "Your Intercom plan does not hold this part of the API.",
+    headline: "Your Intercom plan does not include this part of the API.",
     meaning: "The token is valid. Another token of the workspace meets the same refusal.",
     fix: ["Look at the workspace's plan, or use another endpoint."],
   },
@@ -95,7 +95,7 @@ export const texts: Texts<typeof refusals> = {
   "not-possible": {
     headline: "Intercom does not offer this for that object.",
     meaning:
-      "It does not exist, was blocked or deprecated, or the operation is not supported. The token is not the matter.",
+      "It does not exist, was blocked or deprecated, or the operation is not supported. The token is not the problem.",
     fix: [
       "Check the id, and the API version in `Intercom-Version`.",
       "A contact that was blocked cannot be made again by the API.",

@@ -21,7 +21,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The plugin looks the address up in IP2Location's database. It also has lists of single addresses, bots and proxies, with the same page.",
     fix: [
-      { do: "Look which country your address has for others.", snippet: "curl -s https://ipinfo.io/country" },
+      { do: "See which country your address has for others.", snippet: "curl -s https://ipinfo.io/country" },
       "Where the country is wrong, report it to IP2Location.",
       "Ask the site's owner to let your country or address through.",
     ],

@@ -101,7 +101,7 @@ export const texts: Texts<typeof refusals> = {
   "remote-host": {
     headline: "Jupyter refuses this Host name.",
     meaning:
-      "The server listens on a local address only and takes a foreign Host for DNS rebinding. The token is not the matter.",
+      "The server listens on a local address only and takes a foreign Host for DNS rebinding. The token is not the problem.",
     fix: [
       { do: "When the server is meant to be reached by that name:", snippet: "c.ServerApp.allow_remote_access = True" },
       "Or add the name to `local_hostnames`, or let the proxy send Host: localhost.",

@@ -54,7 +54,7 @@ export const texts: Texts<typeof refusals> = {
   "xsrf-address": {
     headline: "JupyterHub's XSRF cookie does not fit the request.",
     meaning:
-      "When the proxy does not pass the caller's address on, the Hub sees changing addresses and refuses the log-in form. The password is not the matter.",
+      "When the proxy does not pass the caller's address on, the Hub sees changing addresses and refuses the log-in form. The password is not the problem.",
     fix: [
       {
         do: "Let the proxy send the forwarded headers.",

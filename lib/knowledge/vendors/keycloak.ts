@@ -94,7 +94,7 @@ export const texts: Texts<typeof refusals> = {
   "https-required": {
     headline: "Keycloak's realm refuses plain HTTP.",
     meaning:
-      "The realm's setting Require SSL is on for callers outside private addresses. Behind a proxy it also comes when the proxy ends TLS and Keycloak does not learn of it. The password is not the matter.",
+      "The realm's setting Require SSL is on for callers outside private addresses. Behind a proxy it also comes when the proxy ends TLS and Keycloak does not learn of it. The password is not the problem.",
     fix: [
       "Call Keycloak by https.",
       {

@@ -35,7 +35,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "xsrf-header": {
     headline: "Kibana wants the header kbn-xsrf.",
-    meaning: "Every call that changes something must carry it, with any value. The credentials are not the matter.",
+    meaning: "Every call that changes something must carry it, with any value. The credentials are not the problem.",
     fix: [
       { do: "Send the header.", snippet: "curl -X POST -H 'kbn-xsrf: true' -H \"Authorization: ApiKey $KEY\" {url}" },
       "When the browser itself gets this, a proxy in front strips headers that it does not know.",

@@ -175,7 +175,7 @@ export const texts: Texts<typeof refusals> = {
   "key-duplicate": {
     headline: "Kong found the API key twice.",
     meaning: "The key came in two places or two fields, so Kong does not know which counts.",
-    fix: ["Send the key once, in one header.", "Look whether a proxy or a client default adds a second one."],
+    fix: ["Send the key once, in one header.", "Check whether a proxy or a client default adds a second one."],
   },
   acl: {
     headline: "Kong knows the consumer, but its groups may not use this service.",
@@ -290,7 +290,7 @@ export const texts: Texts<typeof refusals> = {
   forbidden: {
     headline: "Kong itself refuses the request, without a reason.",
     meaning:
-      "The bot detection plugin answers so to the User-Agent of known crawlers and to any that its deny list names. Other plugins can send the same words.",
+      "The bot detection plugin gives this answer to the User-Agent of known crawlers and to any that its deny list names. Other plugins can send the same words.",
     fix: [
       { do: "Try another User-Agent that names your application.", snippet: 'curl -A "my-app/1.2" {url}' },
       "Ask the API's owner which plugins stand before the route.",

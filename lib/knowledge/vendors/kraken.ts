@@ -25,7 +25,7 @@ export const refusals = vendor(
       when: body(/EGeneral:Temporary\s+lockout/i),
       cause: "rate-limit",
       strength: "strong",
-      because: "Kraken locks the account for some minutes after many calls with a wrong key.",
+      because: "Kraken locks the account for a few minutes after many calls with a wrong key.",
       source: errors,
       also: { authentication: "strong" },
       retry: "after",
@@ -75,7 +75,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "temporary-lockout": {
-    headline: "Kraken locked your API access for some minutes.",
+    headline: "Kraken locked your API access for a few minutes.",
     meaning: "Something keeps sending a wrong key. While the lock lasts, right keys are refused too.",
     fix: [
       "Stop all programs that use the account's API.",

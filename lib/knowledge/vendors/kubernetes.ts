@@ -127,7 +127,7 @@ export const texts: Texts<typeof refusals> = {
   "namespace-terminating": {
     headline: "The namespace is being deleted.",
     meaning:
-      "Kubernetes creates nothing in a namespace that is on its way out. Roles are not the matter, and the refusal lasts until the namespace is gone and made anew.",
+      "Kubernetes creates nothing in a namespace that is on its way out. Roles are not the problem, and the refusal lasts until the namespace is gone and made anew.",
     fix: [
       { do: "See its state, and what keeps it.", snippet: "kubectl get namespace NAMESPACE -o yaml" },
       "Wait until it is gone, create it again, then apply your objects.",
@@ -155,11 +155,11 @@ export const texts: Texts<typeof refusals> = {
   "service-account-missing": {
     headline: "The pod's service account does not exist.",
     meaning:
-      "Kubernetes admits a pod only when its service account is there. The caller's rights are not the matter. Right after a namespace was made, its `default` account may be a moment away.",
+      "Kubernetes admits a pod only when its service account is there. The caller's rights are not the problem. Right after a namespace was made, its `default` account may be a moment away.",
     fix: [
       { do: "See which accounts the namespace holds.", snippet: "kubectl get serviceaccounts --namespace NAMESPACE" },
       "Create the account, or correct `serviceAccountName` in the pod's template.",
-      "If `default` is missing, wait and try again; if it stays missing, look whether the controller manager runs.",
+      "If `default` is missing, wait and try again; if it stays missing, check whether the controller manager runs.",
     ],
   },
   escalation: {
@@ -175,7 +175,7 @@ export const texts: Texts<typeof refusals> = {
   admission: {
     headline: "An admission policy of the cluster refused this object.",
     meaning:
-      "Your role is not the matter. A webhook such as Gatekeeper or Kyverno, or an admission policy, looks at what is to be stored; the words after the name say which rule it broke.",
+      "Your role is not the problem. A webhook such as Gatekeeper or Kyverno, or an admission policy, looks at what is to be stored; the words after the name say which rule it broke.",
     fix: [
       "Read the rule's message and change the object: security context, image, labels, limits.",
       { do: "Try it without storing.", snippet: "kubectl apply --dry-run=server -f object.yaml" },

@@ -82,7 +82,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "feature-not-accessible": {
     headline: "Your Linear workspace has no access to this feature.",
-    meaning: "The caller is known. The plan does not hold it, or it is switched off.",
+    meaning: "The caller is known. The plan does not include it, or it is switched off.",
     fix: ["Look at the workspace's plan and settings with an administrator."],
   },
   forbidden: {

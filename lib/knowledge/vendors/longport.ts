@@ -56,7 +56,7 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   signature: {
-    headline: "LongPort finds another signature than the one you sent.",
+    headline: "LongPort computes a different signature from the one you sent.",
     meaning: "The app key was found; its secret, or what was signed, does not fit.",
     fix: [
       "Compare the app secret with the developer page.",
@@ -79,7 +79,7 @@ export const texts: Texts<typeof refusals> = {
   },
   address: {
     headline: "LongPort does not let your address call.",
-    meaning: "Key and signature are not the matter.",
+    meaning: "Key and signature are not the problem.",
     fix: [
       "Ask LongPort's support about the address that your calls come from.",
       "From a cloud, try once from the office or home.",

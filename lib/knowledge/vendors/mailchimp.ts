@@ -39,7 +39,7 @@ export const texts: Texts<typeof refusals> = {
   forbidden: {
     headline: "Your Mailchimp user, account or plan does not allow this.",
     meaning:
-      "The key is valid. Its user's role is too low, the account is limited, or the plan does not hold the feature.",
+      "The key is valid. Its user's role is too low, the account is limited, or the plan does not include the feature.",
     fix: [
       "Make the key as a user with the role of manager, admin or owner.",
       "Read `detail`, and look in the account for notes on billing or compliance.",

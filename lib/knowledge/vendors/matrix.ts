@@ -126,7 +126,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "No Authorization header arrived.",
     fix: [
       { do: "Send it.", snippet: 'curl -H "Authorization: Bearer $TOKEN" {url}' },
-      "Look whether a proxy drops the header.",
+      "Check whether a proxy drops the header.",
     ],
   },
   "account-state": {
@@ -202,7 +202,7 @@ export const texts: Texts<typeof refusals> = {
   room: {
     headline: "You may not do this in the room.",
     meaning:
-      "The message says why: not a member, not invited, banned, or the power level is too low. Rate and token are not the matter.",
+      "The message says why: not a member, not invited, banned, or the power level is too low. Rate and token are not the problem.",
     fix: [
       "Join the room first, or get an invitation.",
       "Look at `m.room.power_levels` for the level that the event needs.",

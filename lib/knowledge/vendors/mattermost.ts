@@ -28,7 +28,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "Mattermost knows the user, whose roles do not hold the permission that the call needs.",
+      because: "Mattermost knows the user, whose roles do not include the permission that the call needs.",
       source: "https://github.com/mattermost/mattermost/issues/8985",
     },
   },

@@ -207,7 +207,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "tenant-restricted": {
     headline: "Your network lets you sign in to chosen tenants only.",
-    meaning: "A proxy of your organization adds Restrict-Access-To-Tenants. Account and password are not the matter.",
+    meaning: "A proxy of your organization adds Restrict-Access-To-Tenants. Account and password are not the problem.",
     fix: [
       "Ask the owner of the network to add the tenant that the message names.",
       "Check that you are in the tenant that you meant.",
@@ -223,7 +223,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "secret-expired": {
     headline: "The application's client secret has expired.",
-    meaning: "Permissions and roles are not the matter.",
+    meaning: "Permissions and roles are not the problem.",
     fix: [
       {
         do: "Make a new one, and put it where the old one is stored.",
@@ -356,7 +356,7 @@ export const texts: Texts<typeof refusals> = {
   },
   loop: {
     headline: "Your application asks for the same token too often.",
-    meaning: "Entra stops it for some minutes. The token cache does not work.",
+    meaning: "Entra stops it for a few minutes. The token cache does not work.",
     fix: [
       "Keep the token until it expires; use one instance of the library with a cache.",
       "Do not start a sign-in again on each error.",

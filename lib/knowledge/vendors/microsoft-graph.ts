@@ -199,7 +199,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "token-expired": {
     headline: "Your Microsoft Graph token has expired.",
-    meaning: "Permissions are not the matter.",
+    meaning: "Permissions are not the problem.",
     fix: ["Ask the library for a token before each call; it renews by itself.", "Check the clock of your machine."],
   },
   "conditional-access": {
@@ -278,7 +278,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Permissions do not help. For files and sites it is SharePoint Online; for sign-in reports, Entra ID P1 or P2.",
     fix: [
-      "Assign the licence in the admin center; a new one needs some hours.",
+      "Assign the licence in the admin center; a new one needs a few hours.",
       "Check that the token is of the tenant you mean, and not of one without subscriptions.",
       "For a personal OneDrive, sign in at the consumers endpoint.",
     ],
@@ -329,7 +329,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "access-denied": {
-    headline: "The service behind Graph does not let you at this item.",
+    headline: "The service behind Graph does not let you access this item.",
     meaning: "The permission may be too weak, or the user has no access to the file, site or team.",
     fix: [
       "With Sites.Selected, grant the app a role on this very site first.",

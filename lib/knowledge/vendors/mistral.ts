@@ -45,7 +45,7 @@ export const texts: Texts<typeof refusals> = {
   "key-refused": {
     headline: "Mistral did not accept the API key.",
     meaning:
-      "A key for codestral.mistral.ai does not open api.mistral.ai, and a new key takes some minutes to be known.",
+      "A key for codestral.mistral.ai does not open api.mistral.ai, and a new key takes a few minutes to be known.",
     fix: [
       {
         do: "Try the key alone.",

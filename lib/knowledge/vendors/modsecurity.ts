@@ -104,7 +104,7 @@ export const texts: Texts<typeof refusals> = {
   "scanner-user-agent": {
     headline: "ModSecurity refuses your User-Agent.",
     meaning:
-      "The name that your client sends stands on a list of scanners, scripting libraries or crawlers. The address and the credential are not the matter.",
+      "The name that your client sends is on a list of scanners, scripting libraries or crawlers. The address and the credential are not the problem.",
     fix: [
       {
         do: "Send a User-Agent that names your application.",

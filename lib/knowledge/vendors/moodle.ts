@@ -86,7 +86,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "No token and no role helps until the administrator switches them on.",
     fix: [
       "As the administrator, switch on web services under Advanced features, and the protocol you use.",
-      "Look whether the external service of the token is enabled.",
+      "Check whether the external service of the token is enabled.",
     ],
   },
   "token-expired": {

@@ -59,7 +59,7 @@ export const texts: Texts<typeof refusals> = {
       "Either the credential in the request is not the webhook's, or its option Ignore Bots is on: curl and many libraries count as bots, and the words are the same.",
     fix: [
       "Compare the webhook node's authentication with what the caller sends: user and password, header name and value, or JWT.",
-      "When it is set to none, look whether Ignore Bots is on, and try another User-Agent.",
+      "When it is set to none, check whether Ignore Bots is on, and try another User-Agent.",
       { do: "Try by hand.", snippet: 'curl -i -u user:password -A "my-app/1.2" "{url}"' },
       "Save and activate the workflow again after a change.",
     ],

@@ -63,7 +63,7 @@ export const texts: Texts<typeof refusals> = {
   eula: {
     headline: "The owner of this Nexus has not accepted its licence agreement.",
     meaning:
-      "Since version 3.77 the Community Edition refuses every download and upload until the agreement is accepted. Users and their privileges are not the matter.",
+      "Since version 3.77 the Community Edition refuses every download and upload until the agreement is accepted. Users and their privileges are not the problem.",
     fix: [
       "If the server is yours: sign in as an administrator and go through the onboarding wizard.",
       "Or accept it by the REST API: read `/service/rest/v1/system/eula` and send the same text back with `accepted: true`.",
@@ -81,7 +81,7 @@ export const texts: Texts<typeof refusals> = {
   },
   quarantine: {
     headline: "Repository Firewall holds this component in quarantine.",
-    meaning: "A policy found it suspicious or vulnerable. Your account is not the matter.",
+    meaning: "A policy found it suspicious or vulnerable. Your account is not the problem.",
     fix: [
       "Use another version of the component.",
       "Ask the administrators to look at the quarantine report and to waive or release it.",

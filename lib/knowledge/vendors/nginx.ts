@@ -122,7 +122,7 @@ export const texts: Texts<typeof refusals> = {
   "method-rule": {
     headline: "nginx does not let this method through, it seems.",
     meaning:
-      "`limit_except` names the methods that a location takes and denies the others with the same line in the log as a deny rule. Reading passes, so the address is not the matter.",
+      "`limit_except` names the methods that a location takes and denies the others with the same line in the log as a deny rule. Reading passes, so the address is not the problem.",
     fix: [
       "Look for `limit_except` and for deny lines in the matching location.",
       "Add the method there when it is meant to work, or send the call to the location that takes it.",

@@ -114,7 +114,7 @@ export const texts: Texts<typeof refusals> = {
   },
   conflict: {
     headline: "Another change got in between.",
-    meaning: "Notion saves one change to a block or page at a time. Rights are not the matter.",
+    meaning: "Notion saves one change to a block or page at a time. Rights are not the problem.",
     fix: [
       "Read the object again and repeat the change after a short pause.",
       "Send changes to one page one after the other.",

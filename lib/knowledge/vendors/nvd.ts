@@ -44,7 +44,7 @@ export const texts: Texts<typeof refusals> = {
   "key-not-known": {
     headline: "NVD does not know this API key.",
     meaning:
-      "The reason stands in the response field `message`, with 404 or 403 and no body. A key works only after its activation.",
+      "The reason is in the response field `message`, with 404 or 403 and no body. A key works only after its activation.",
     fix: [
       {
         do: "Read the field.",

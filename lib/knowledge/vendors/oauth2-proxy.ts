@@ -78,7 +78,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "provider-error": {
     headline: "The identity provider refused the log-in.",
-    meaning: "OAuth2 Proxy only passes the provider's error code on. The reason stands in the provider's own logs.",
+    meaning: "OAuth2 Proxy only passes the provider's error code on. The reason is in the provider's own logs.",
     fix: [
       "Look up the code: `access_denied` means consent or assignment was refused, `invalid_scope` and `unauthorized_client` are settings of the client.",
       "Check in the provider that the user or group is assigned to the application.",

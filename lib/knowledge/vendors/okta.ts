@@ -39,7 +39,7 @@ export const refusals = vendor(
       when: code("015|043|044|228|233|247|267"),
       cause: "permissions",
       strength: "strong",
-      because: "Okta's error says that the organization does not hold this feature.",
+      because: "Okta's error says that the organization does not include this feature.",
       source: codes,
       also: { resource: "moderate" },
     },
@@ -186,7 +186,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "sign-on-policy": {
     headline: "A sign-on policy of Okta refuses you.",
-    meaning: "The password is not the matter: a rule for the app, the network, the device or the account says no.",
+    meaning: "The password is not the problem: a rule for the app, the network, the device or the account says no.",
     fix: [
       "Read the System Log of the organization: it names the policy and the rule.",
       "Check that the user is assigned to the app, and which zone and device the rule wants.",
@@ -207,7 +207,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Codes and recovery links live for a short time, and serve once.",
     fix: [
       "Ask for a new one, and use it at once.",
-      "Look whether a mail scanner opens the links before the user does.",
+      "Check whether a mail scanner opens the links before the user does.",
     ],
   },
   origin: {
@@ -240,7 +240,7 @@ export const texts: Texts<typeof refusals> = {
   "path-or-state": {
     headline: "Okta has no such path, method or object, or it is still in use.",
     meaning:
-      "Scopes and roles are not the matter, except that E0000007 also hides objects that an admin's role does not cover.",
+      "Scopes and roles are not the problem, except that E0000007 also hides objects that an admin's role does not cover.",
     fix: ["Compare method and path with the reference.", "Check the id, and that it belongs to this organization."],
   },
   "accept-header": {
@@ -255,7 +255,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "too-many-objects": {
     headline: "Your Okta organization has reached its number of these objects.",
-    meaning: "Domains, brands, realms and CAPTCHA instances are counted. The token and its rights are not the matter.",
+    meaning: "Domains, brands, realms and CAPTCHA instances are counted. The token and its rights are not the problem.",
     fix: ["Delete one that is no longer used.", "Ask Okta for a higher limit."],
   },
   "not-authenticated": {

@@ -45,7 +45,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "upstream-refusal": {
     headline: "A provider behind OpenRouter refused.",
-    meaning: "The real refusal stands inside the answer, in `metadata.raw`.",
+    meaning: "The real refusal is inside the answer, in `metadata.raw`.",
     fix: [
       "Read `metadata.raw`: it holds what the provider said.",
       "Choose another provider for the model, or bring your own key.",

@@ -83,8 +83,9 @@ export const texts: Texts<typeof refusals> = {
   },
   "no-user": {
     headline: "The request reached OpenSearch without a user.",
-    meaning: "Anonymous access is on, but its role does not hold this action. Most often the credentials are missing.",
-    fix: ["Send the credentials with the request.", "Look whether a proxy in front drops the Authorization header."],
+    meaning:
+      "Anonymous access is on, but its role does not include this action. Most often the credentials are missing.",
+    fix: ["Send the credentials with the request.", "Check whether a proxy in front drops the Authorization header."],
   },
   permission: {
     headline: "OpenSearch knows the user, but not with this permission.",

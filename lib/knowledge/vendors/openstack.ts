@@ -65,7 +65,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "strong",
-      because: "The identity or image service knows the token, and its scope or roles do not hold the action.",
+      because: "The identity or image service knows the token, and its scope or roles do not include the action.",
       source: "https://github.com/openstack/keystone/blob/HEAD/keystone/exception.py",
       also: { authentication: "weak" },
     },
@@ -98,7 +98,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   quota: {
     headline: "The OpenStack project's quota is used up.",
-    meaning: "The message names the resource, what was asked for and what is left. Your roles are not the matter.",
+    meaning: "The message names the resource, what was asked for and what is left. Your roles are not the problem.",
     fix: [
       { do: "Compare use and limits.", snippet: "openstack limits show --absolute" },
       "Delete what is no longer needed, also volumes and ports of failed servers.",

@@ -64,7 +64,7 @@ export const texts: Texts<typeof refusals> = {
   "tile-referer": {
     headline: "OpenStreetMap's tile server wants a Referer.",
     meaning:
-      "The page that shows the map forbids the browser to send one. Keys do not exist, and attribution is not the matter here.",
+      "The page that shows the map forbids the browser to send one. Keys do not exist, and attribution is not the problem here.",
     fix: [
       {
         do: "Let the map layer send the origin; in Leaflet:",

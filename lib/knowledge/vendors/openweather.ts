@@ -37,7 +37,7 @@ export const texts: Texts<typeof refusals> = {
   "key-invalid": {
     headline: "OpenWeather does not accept the API key.",
     meaning:
-      "New keys take up to some hours until they work. A key that is right for the current weather may still be refused for One Call 3.0.",
+      "New keys take up to a few hours until they work. A key that is right for the current weather may still be refused for One Call 3.0.",
     fix: [
       {
         do: "Try the simplest call.",

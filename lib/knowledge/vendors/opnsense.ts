@@ -36,7 +36,7 @@ export const texts: Texts<typeof refusals> = {
   referer: {
     headline: "The firewall's web interface does not accept the page that you came from.",
     meaning:
-      "This guard against foreign pages takes a public address, a NAT or a reverse proxy for one. The password is not the matter.",
+      "This guard against foreign pages takes a public address, a NAT or a reverse proxy for one. The password is not the problem.",
     fix: [
       "Open the interface by the name or address that it knows.",
       "Add the name under System, Settings, Administration as an alternate host name; in pfSense under System, Advanced, Admin Access.",

@@ -64,7 +64,7 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Ory's CSRF protection refused the request.",
     meaning:
-      "Browser flows need both the cookie that Ory set and the `csrf_token` of the same flow. A missing cookie is the usual reason: another domain, or fetch without credentials. The password is not the matter.",
+      "Browser flows need both the cookie that Ory set and the `csrf_token` of the same flow. A missing cookie is the usual reason: another domain, or fetch without credentials. The password is not the problem.",
     fix: [
       {
         do: "From JavaScript, send the cookies.",

@@ -96,7 +96,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The credential is fine. The merchant's account lacks a feature, a verification or an agreement with PayPal.",
     fix: [
-      "Look whether the account is the caller's own or the payee's: the description says whose.",
+      "Check whether the account is the caller's own or the payee's: the description says whose.",
       "Enable the feature for the app in the developer dashboard, or ask PayPal's support to enable it.",
       "Have the payee verify the account.",
     ],

@@ -38,7 +38,7 @@ export const texts: Texts<typeof refusals> = {
   "limit-extensions": {
     headline: "PHP-FPM refuses to run this file.",
     meaning:
-      "Only files that end in .php are run unless `security.limit_extensions` says otherwise. Mostly the web server handed a directory, an image or a wrong path to PHP; file permissions are not the matter.",
+      "Only files that end in .php are run unless `security.limit_extensions` says otherwise. Mostly the web server handed a directory, an image or a wrong path to PHP; file permissions are not the problem.",
     fix: [
       "Read the path in the message: when it is a directory or lacks its last part, correct `SCRIPT_FILENAME` or the index.",
       {
@@ -56,7 +56,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Compare `SCRIPT_FILENAME` with the place where the file lies for PHP-FPM; in containers both need the same path.",
       { do: "Check every directory of the path.", snippet: "namei -l /var/www/html/index.php" },
-      "Look whether SELinux or an `open_basedir` keeps PHP-FPM out.",
+      "Check whether SELinux or an `open_basedir` keeps PHP-FPM out.",
     ],
   },
   "denied-body": {

@@ -32,7 +32,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "scope-mismatch": {
     headline: "The Pipedrive token has no scope for this endpoint.",
-    meaning: "Scopes belong to the app. The user's own rights are not the matter.",
+    meaning: "Scopes belong to the app. The user's own rights are not the problem.",
     fix: [
       "Add the endpoint's scope to the app in the developer hub, and have the user install it again.",
       "Check the path: the OAuth client calls the company's own domain.",

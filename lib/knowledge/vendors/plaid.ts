@@ -151,7 +151,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "item-locked": {
     headline: "The bank has locked the user's account.",
-    meaning: "Banks do this after several wrong log-ins. Your Plaid keys are not the matter.",
+    meaning: "Banks do this after several wrong log-ins. Your Plaid keys are not the problem.",
     fix: ["Ask the user to unlock the account at the bank, then to pass Link again."],
   },
   "not-there": {
@@ -167,7 +167,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The log-in through Link looked automated.",
     fix: [
       "Let a person pass Link in a normal browser, and retry.",
-      "When it happens to many users, look whether they all come from one address.",
+      "When it happens to many users, check whether they all come from one address.",
     ],
   },
 };

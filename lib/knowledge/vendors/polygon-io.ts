@@ -13,7 +13,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "Polygon.io knows the key, and says that its plan does not hold this data.",
+      because: "Polygon.io knows the key, and says that its plan does not include this data.",
       source: "https://github.com/maybe-finance/maybe/issues/152",
     },
   },
@@ -21,7 +21,7 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   plan: {
-    headline: "Your Polygon.io plan does not hold this data.",
+    headline: "Your Polygon.io plan does not include this data.",
     meaning:
       "The key is valid. The free plan gives end-of-day data; today's prices, snapshots and other markets need a paid plan.",
     fix: [

@@ -50,7 +50,7 @@ export const texts: Texts<typeof refusals> = {
   region: {
     headline: "Polymarket does not take orders from your region.",
     meaning:
-      "The address of the machine that sends the order decides. Reading markets may still work; the key is not the matter.",
+      "The address of the machine that sends the order decides. Reading markets may still work; the key is not the problem.",
     fix: [
       { do: "Ask how Polymarket sees the address.", snippet: "curl https://polymarket.com/api/geoblock" },
       "When a server sends the orders, it is the server's region that counts: run it where you may trade.",
@@ -62,7 +62,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The page is Cloudflare's. The address's country or its kind (hosting, VPN) is the usual reason; the order itself was not read.",
     fix: [
-      { do: "Ask whether the region is the matter.", snippet: "curl https://polymarket.com/api/geoblock" },
+      { do: "Ask whether the region is the problem.", snippet: "curl https://polymarket.com/api/geoblock" },
       "Try the same call from another network.",
       "When it is not the region, send Polymarket's support the Ray ID of the page.",
     ],

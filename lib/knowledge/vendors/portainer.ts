@@ -67,7 +67,7 @@ export const texts: Texts<typeof refusals> = {
   origin: {
     headline: "Portainer does not accept the page's origin.",
     meaning:
-      "It compares Origin and Referer with Host and the scheme it sees. Behind a proxy that changes Host, drops the port or hides TLS, every changing call fails. The password is not the matter.",
+      "It compares Origin and Referer with Host and the scheme it sees. Behind a proxy that changes Host, drops the port or hides TLS, every changing call fails. The password is not the problem.",
     fix: [
       {
         do: "Let the proxy pass host and scheme on.",

@@ -112,7 +112,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "No Authorization header arrived, and db-anon-role is not set.",
     fix: [
       { do: "Send the token.", snippet: 'curl -H "Authorization: Bearer $TOKEN" {url}' },
-      "Look whether a proxy drops the header.",
+      "Check whether a proxy drops the header.",
       "For public tables set db-anon-role and grant it what may be read.",
     ],
   },

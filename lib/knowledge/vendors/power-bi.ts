@@ -72,7 +72,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "token-expired": {
     headline: "Your Power BI token has expired.",
-    meaning: "Roles are not the matter. An embed token ends with the token that made it.",
+    meaning: "Roles are not the problem. An embed token ends with the token that made it.",
     fix: [
       {
         do: "Get a new one.",

@@ -42,7 +42,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   signature: {
     headline: "Pusher does not accept the signature.",
-    meaning: "The secret of the running program is another than the app's, often since a variable is missing there.",
+    meaning: "The secret of the running program differs from the app's, often since a variable is missing there.",
     fix: ["Compare app id, key and secret where the program runs with the dashboard, spaces and line ends included."],
   },
   cluster: {

@@ -19,7 +19,7 @@ export const refusals = vendor(
       ),
       cause: "resource",
       strength: "strong",
-      because: "PyPI answers so to plain http: it serves over https only.",
+      because: "PyPI gives this answer to plain http: it serves over https only.",
       source: "https://github.com/pypi/warehouse/blob/HEAD/warehouse/config.py",
       also: { headers: "weak", "server-config": "weak" },
       layer: "edge",
@@ -108,7 +108,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "https-only": {
     headline: "PyPI is served over https only, and the request came over http.",
-    meaning: "The edge refuses every plain request. No credential and no address is the matter.",
+    meaning: "The edge refuses every plain request. No credential and no address is the problem.",
     fix: [
       { do: "Use https in the address.", snippet: "pip install --index-url https://pypi.org/simple my-package" },
       "Look for `http://pypi.python.org` in `pip.conf`, `setup.cfg`, old setup scripts such as `ez_setup.py`, and in mirrors' settings.",
@@ -152,7 +152,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Make a new token and copy the whole of it, `pypi-` included.",
       "Check that the repository's address and the token belong to the same of PyPI and TestPyPI.",
-      "When a new token is refused too and names a user restriction, look whether the account's email is verified, and ask PyPI's support.",
+      "When a new token is refused too and names a user restriction, check whether the account's email is verified, and ask PyPI's support.",
     ],
   },
   "account-incomplete": {

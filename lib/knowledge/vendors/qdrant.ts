@@ -58,7 +58,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Copy the key and the cluster's URL anew from the console; the URL has no `/dashboard` at its end.",
       "Check that the key covers the cluster and the collection, and may write.",
-      "Look whether the cluster is suspended.",
+      "Check whether the cluster is suspended.",
     ],
   },
 };

@@ -18,7 +18,7 @@ export const texts: Texts<typeof refusals> = {
   "cors-rejected": {
     headline: "The Quarkus CORS filter refused the request.",
     meaning:
-      "The filter judges every request that carries Origin, so the page's own site can be refused too when a proxy changes scheme, host or port. The reason stands in the server's log alone, and over HTTP/2 the status message is lost.",
+      "The filter judges every request that carries Origin, so the page's own site can be refused too when a proxy changes scheme, host or port. The reason is in the server's log alone, and over HTTP/2 the status message is lost.",
     fix: [
       {
         do: "See why: log the filter at DEBUG.",

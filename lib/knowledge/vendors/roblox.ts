@@ -45,7 +45,7 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Roblox wants the X-CSRF-TOKEN header.",
     meaning:
-      "This answer is part of the protocol: its `x-csrf-token` field holds the token to send. The cookie is not the matter.",
+      "This answer is part of the protocol: its `x-csrf-token` field holds the token to send. The cookie is not the problem.",
     fix: [
       "Take `x-csrf-token` from this response, and send the same request once more with it.",
       {

@@ -56,7 +56,7 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "SAP wants a CSRF token for this call.",
     meaning:
-      "Every call that changes something needs a token, and the cookies of the answer that brought it. A token without its cookies, or from an older session, is refused. The password is not the matter.",
+      "Every call that changes something needs a token, and the cookies of the answer that brought it. A token without its cookies, or from an older session, is refused. The password is not the problem.",
     fix: [
       {
         do: "Fetch a token and keep the cookies.",

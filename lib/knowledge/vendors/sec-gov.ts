@@ -43,9 +43,9 @@ export const texts: Texts<typeof refusals> = {
   "request-rate": {
     headline: "You passed the SEC's request rate.",
     meaning:
-      "The limit is ten requests a second for one address, over all your programs. The answer is 403 in place of 429, and the block outlasts the burst by some minutes.",
+      "The limit is ten requests a second for one address, over all your programs. The answer is 403 in place of 429, and the block outlasts the burst by a few minutes.",
     fix: [
-      "Stop all calls from this address for some minutes; each further call may prolong the block.",
+      "Stop all calls from this address for a few minutes; each further call may prolong the block.",
       "Then send fewer than ten a second; parallel workers count together.",
       "Check that User-Agent names you and an e-mail address: undeclared programs are cut off sooner.",
     ],

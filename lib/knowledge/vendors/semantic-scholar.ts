@@ -40,7 +40,7 @@ export const texts: Texts<typeof refusals> = {
       "With a key in the request, the key is the usual reason: keys that lie unused for long are switched off. Without one, the network or region may be refused.",
     fix: [
       {
-        do: "Try without the key: when that passes, the key is the matter.",
+        do: "Try without the key: when that passes, the key is the problem.",
         snippet: "curl -i 'https://api.semanticscholar.org/graph/v1/paper/649def34f8be52c8b66281af98ae884c09aef38b'",
       },
       "Check that the key arrives in the `x-api-key` header, and is not empty.",

@@ -117,7 +117,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: 'curl -H "Authorization: Bearer $SENDGRID_API_KEY" https://api.sendgrid.com/v3/marketing/senders',
       },
       {
-        do: "When the account is an older one, look whether the key has the scope.",
+        do: "When the account is an older one, check whether the key has the scope.",
         snippet: 'curl -H "Authorization: Bearer $SENDGRID_API_KEY" https://api.sendgrid.com/v3/scopes',
       },
     ],

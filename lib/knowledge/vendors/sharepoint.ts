@@ -109,7 +109,7 @@ export const texts: Texts<typeof refusals> = {
   "form-digest": {
     headline: "SharePoint wants a fresh request digest.",
     meaning:
-      "Writes with cookies need `X-RequestDigest`, which is good for 30 minutes and one site. The user's rights are not the matter.",
+      "Writes with cookies need `X-RequestDigest`, which is valid for 30 minutes and one site. The user's rights are not the problem.",
     fix: [
       {
         do: "Get one, and send FormDigestValue in `X-RequestDigest`.",

@@ -92,7 +92,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "Slack says that the workspace's plan does not hold this.",
+      because: "Slack says that the workspace's plan does not include this.",
       source: ref,
       actor: "account-admin",
     },
@@ -220,7 +220,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   plan: {
-    headline: "The Slack workspace's plan does not hold this.",
+    headline: "The Slack workspace's plan does not include this.",
     meaning: "No token or scope changes that: the method belongs to a paid plan.",
     fix: ["Move the workspace to the plan that holds the feature, or do without the method."],
   },

@@ -45,7 +45,7 @@ export const texts: Texts<typeof refusals> = {
   "site-blocked": {
     headline: "The shared Solana endpoint blocked your site or client.",
     meaning:
-      "Public endpoints are not meant for production, and sites with much traffic are blocked without notice, often by their Origin. The wallet and the transaction are not the matter.",
+      "Public endpoints are not meant for production, and sites with much traffic are blocked without notice, often by their Origin. The wallet and the transaction are not the problem.",
     fix: [
       "Use an RPC provider with a key of your own, or your own node.",
       "Try the same call without an Origin header: when it passes, your site's name is blocked.",
@@ -64,7 +64,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "method-excluded": {
     headline: "This Solana node does not index the account.",
-    meaning: "Large programs are left out of the index of most nodes. The key and the address are not the matter.",
+    meaning: "Large programs are left out of the index of most nodes. The key and the address are not the problem.",
     fix: ["Use a provider that indexes the program.", "Ask for single accounts, or filter by a smaller owner."],
   },
 };

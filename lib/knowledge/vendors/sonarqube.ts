@@ -57,7 +57,7 @@ export const texts: Texts<typeof refusals> = {
   "analysis-permission": {
     headline: "Your SonarQube token may not analyse this project.",
     meaning:
-      "The user behind the token lacks Execute Analysis, or the project key or organization is another one than you think.",
+      "The user behind the token lacks Execute Analysis, or the project key or organization is not the one you think.",
     fix: [
       "Check `sonar.projectKey`, and on the cloud `sonar.organization`.",
       "Give the user Execute Analysis on the project, or use a project analysis token.",

@@ -294,7 +294,7 @@ export const texts: Texts<typeof refusals> = {
   "error-dispatch": {
     headline: "The application failed, and Spring Security hid the error.",
     meaning:
-      "An exception leads to `/error`. Where that path is protected, the caller gets 403 in place of 500. Roles and tokens are not the matter.",
+      "An exception leads to `/error`. Where that path is protected, the caller gets 403 in place of 500. Roles and tokens are not the problem.",
     fix: [
       "Read the exception in the log and mend that.",
       {

@@ -17,7 +17,7 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   forbidden: {
-    headline: "Strapi's role does not hold this action.",
+    headline: "Strapi's role does not include this action.",
     meaning:
       "Without a token you act as Public, which starts with no rights. find and `findOne` are separate permissions, and so are those of related types that you populate.",
     fix: [

@@ -78,7 +78,7 @@ export const texts: Texts<typeof refusals> = {
   "athlete-limit": {
     headline: "This Strava application has as many athletes as its quota allows.",
     meaning:
-      "New applications serve their owner only. Waiting does not help, and the athlete's account is not the matter.",
+      "New applications serve their owner only. Waiting does not help, and the athlete's account is not the problem.",
     fix: [
       "The application's owner asks for more capacity in the API settings.",
       "To sync your own account only, make an application of your own.",

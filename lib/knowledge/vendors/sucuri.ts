@@ -47,7 +47,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Block ids that begin with GEO stand for the country of the address. What the request holds does not matter.",
     fix: [
-      { do: "Look which country your address has for others.", snippet: "curl -s https://ipinfo.io/country" },
+      { do: "See which country your address has for others.", snippet: "curl -s https://ipinfo.io/country" },
       "Send the site's owner the block id and your address, and ask for an exception.",
       "If you are the owner: change the countries in the firewall's access control.",
     ],

@@ -190,7 +190,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "auth-off": {
     headline: "This way to sign in is off for the Supabase project.",
-    meaning: "Neither key nor token is the matter: the project's settings do not hold this provider or feature.",
+    meaning: "Neither key nor token is the problem: the project's settings do not hold this provider or feature.",
     fix: [
       "Switch it on in the dashboard under Authentication, Sign In / Providers.",
       "When sign-ups are off on purpose, invite the user.",

@@ -46,7 +46,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "host-check": {
     headline: "Syncthing refuses this Host name.",
-    meaning: "It listens on localhost and guards against DNS rebinding. The API key is not the matter.",
+    meaning: "It listens on localhost and guards against DNS rebinding. The API key is not the problem.",
     fix: [
       { do: "Let the proxy send a local name.", snippet: "proxy_set_header Host localhost;" },
       "Or bind the GUI to a real address with a password set.",

@@ -136,7 +136,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "api-gone": {
     headline: "Tencent Cloud no longer offers this API.",
-    meaning: "The action or its version was withdrawn. The key is not the matter.",
+    meaning: "The action or its version was withdrawn. The key is not the problem.",
     fix: ["Look up the current version of the action in API Explorer, and update the SDK."],
   },
 };

@@ -85,7 +85,7 @@ export const texts: Texts<typeof refusals> = {
   "forward-auth": {
     headline: "The authentication server behind Traefik refuses the request.",
     meaning:
-      "With `forwardAuth`, Traefik only passes the answer on. The reason stands in the log of Authelia, Authentik, oauth2-proxy or whatever the address names.",
+      "With `forwardAuth`, Traefik only passes the answer on. The reason is in the log of Authelia, Authentik, oauth2-proxy or whatever the address names.",
     fix: [
       "Read that server's log for the time of the request.",
       "Check that the session cookie reaches it, and that `trustForwardHeader` is set when a proxy stands in front.",

@@ -61,7 +61,7 @@ export const texts: Texts<typeof refusals> = {
   "host-name": {
     headline: "Transmission does not know this host name.",
     meaning:
-      "It guards against DNS rebinding: by name only listed hosts are served, by address all are. The password is not the matter.",
+      "It guards against DNS rebinding: by name only listed hosts are served, by address all are. The password is not the problem.",
     fix: [
       {
         do: "Stop Transmission, then add the name to `settings.json`.",

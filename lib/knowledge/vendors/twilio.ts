@@ -161,7 +161,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "A restricted key or OAuth app lacks a permission, or the credential belongs to another account or was suspended.",
     fix: [
-      "Look whether the key is restricted, and add the permission.",
+      "Check whether the key is restricted, and add the permission.",
       "Check that key and Account SID belong together.",
       "Try a standard key, to see which of the two it is.",
     ],

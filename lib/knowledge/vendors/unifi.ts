@@ -44,7 +44,7 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "UniFi OS wants its CSRF token.",
     meaning:
-      "Reading works with the cookie alone; changes need the token too. It may be renewed by any answer. The role is not the matter.",
+      "Reading works with the cookie alone; changes need the token too. It may be renewed by any answer. The role is not the problem.",
     fix: [
       "Keep the value of the response header `x-csrf-token` (or `x-updated-csrf-token`) from the last answer.",
       {

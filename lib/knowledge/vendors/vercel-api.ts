@@ -61,7 +61,7 @@ export const texts: Texts<typeof refusals> = {
   },
   method: {
     headline: "This Vercel endpoint takes another method.",
-    meaning: "The token is not the matter; the message names the methods that the endpoint takes.",
+    meaning: "The token is not the problem; the message names the methods that the endpoint takes.",
     fix: ["Use the method that the message names."],
   },
 };

@@ -143,7 +143,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "user-deleted": {
     headline: "This VK page was deleted or blocked.",
-    meaning: "The caller's rights are not the matter.",
+    meaning: "The caller's rights are not the problem.",
     fix: ["Skip this user or group."],
   },
 };

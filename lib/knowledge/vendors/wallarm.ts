@@ -21,7 +21,7 @@ export const texts: Texts<typeof refusals> = {
   "malicious-request": {
     headline: "Wallarm blocked your request as malicious.",
     meaning:
-      "Wallarm found an attack in the request, or its address, country or network stands on a list. The owner of the API can see which; the credential plays no part.",
+      "Wallarm found an attack in the request, or its address, country or network is on a list. The owner of the API can see which; the credential plays no part.",
     fix: [
       "Copy the request ID and your address from the page, and send them with the full request to the owner of the API.",
       {

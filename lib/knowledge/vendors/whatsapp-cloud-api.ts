@@ -139,7 +139,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "wrong-pin": {
     headline: "The PIN of this WhatsApp number is wrong.",
-    meaning: "The access token is not the matter. Each further guess brings a longer lock.",
+    meaning: "The access token is not the problem. Each further guess brings a longer lock.",
     fix: ["Look the PIN up, or set a new one in WhatsApp Manager."],
   },
 };

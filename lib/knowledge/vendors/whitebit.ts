@@ -26,7 +26,7 @@ export const refusals = vendor(
       when: all(host, body(/Too\s+many\s+requests\.|nonce\s+(?:is\s+more\s+than|not\s+provided)/i)),
       cause: "authentication",
       strength: "moderate",
-      because: "WhiteBIT answers so when the nonce is missing, old, or not above the last one.",
+      because: "WhiteBIT gives this answer when the nonce is missing, old, or not above the last one.",
       source: limits,
       also: { "rate-limit": "moderate" },
       retry: "maybe",

@@ -78,7 +78,7 @@ export const texts: Texts<typeof refusals> = {
   "clock-or-nonce": {
     headline: "WooCommerce holds the signed request for too old or repeated.",
     meaning:
-      "The key is right. A signature is good for 15 minutes around the server's time, and each nonce for one request.",
+      "The key is right. A signature is valid for 15 minutes around the server's time, and each nonce for one request.",
     fix: [
       "Set the clocks of both machines by NTP.",
       "Make a new timestamp and nonce for each request, retries included.",

@@ -95,7 +95,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Too many page or API requests came from your address within a minute. It often comes as 503. Continuing prolongs the block; a new key does not help.",
     fix: [
-      "Pause for the time that retry-after names, or for some minutes.",
+      "Pause for the time that retry-after names, or for a few minutes.",
       "Fetch more per call (`per_page=100`) and send one request at a time.",
       "If the site is yours: raise the limits under Firewall, All Firewall Options, Rate Limiting, or add your server's address to the allowlist.",
     ],
@@ -134,7 +134,7 @@ export const texts: Texts<typeof refusals> = {
   "firewall-rule": {
     headline: "Wordfence's firewall took your request for an attack.",
     meaning:
-      "Something in the parameters or the body looked dangerous: HTML, SQL words, file names, base64. The account and its rights are not the matter.",
+      "Something in the parameters or the body looked dangerous: HTML, SQL words, file names, base64. The account and its rights are not the problem.",
     fix: [
       "Leave out fields one by one to find the value that is refused.",
       "If the site is yours: open Tools, Live Traffic, find the blocked request and allowlist its parameter.",

@@ -94,7 +94,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "secret-missing": {
     headline: "The site's JWT plugin is not set up.",
-    meaning: "The secret is missing in `wp-config.php`. Your user, password and token are not the matter.",
+    meaning: "The secret is missing in `wp-config.php`. Your user, password and token are not the problem.",
     fix: [
       {
         do: "If the site is yours: add a long random secret.",

@@ -66,7 +66,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "A program that guesses addresses, or a page with many broken links, sets it off. It ends by itself.",
     fix: [
       "Stop the client, and correct the addresses that it asks for.",
-      "Wait until the lockout is over, by default some minutes.",
+      "Wait until the lockout is over, by default a few minutes.",
       "If the site is yours: free the address, and except the missing files in 404 Detection.",
     ],
   },

@@ -78,7 +78,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Authorization is missing, or stands in another field than the API reads.",
     fix: [
       { do: "Send the token.", snippet: 'curl -H "Authorization: Bearer $TOKEN" {url}' },
-      "Look whether the API renames the field, or wants an `apikey`.",
+      "Check whether the API renames the field, or wants an `apikey`.",
     ],
   },
   expired: {

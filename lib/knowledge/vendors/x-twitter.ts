@@ -208,7 +208,7 @@ export const texts: Texts<typeof refusals> = {
   },
   duplicate: {
     headline: "X does not take the same post twice.",
-    meaning: "The text repeats a recent one of this account. Tokens and limits are not the matter.",
+    meaning: "The text repeats a recent one of this account. Tokens and limits are not the problem.",
     fix: [
       "Change the text, or skip it when it is already posted.",
       "On a retry, look first whether the post is there.",
@@ -275,7 +275,7 @@ export const texts: Texts<typeof refusals> = {
   "ads-spam": {
     headline: "X refuses this post.",
     meaning: "X holds the text or its link for spam or malware, so another token does not help.",
-    fix: ["Change the text, and check the link's host.", "When the link is yours, look whether X lists it as unsafe."],
+    fix: ["Change the text, and check the link's host.", "When the link is yours, check whether X lists it as unsafe."],
   },
   "not-found": {
     headline: "X finds no such object.",

@@ -128,7 +128,7 @@ export const texts: Texts<typeof refusals> = {
   "meeting-state": {
     headline: "The Zoom meeting or webinar is gone, over or full.",
     meaning:
-      "Rights are not the matter. Ids of meetings expire, and those that ended can be read through the reports only.",
+      "Rights are not the problem. Ids of meetings expire, and those that ended can be read through the reports only.",
     fix: [
       "Check the id; a UUID that holds `/` has to be encoded twice.",
       "For meetings of the past use `/past_meetings` or the reports.",
