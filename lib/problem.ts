@@ -41,7 +41,7 @@ export const problems = {
     status: 403,
     title: "The request came from another site",
     meaning:
-      "A browser sent this request from a page of another site. Requests that change something are taken from why403's own pages and from programs only.",
+      "A browser sent this request from a page of another site. Requests that change something are accepted only from why403's own pages and from programs.",
     next: ["Open why403 itself and repeat what you did there.", "A program must not send Origin or Sec-Fetch-Site."],
   },
   "not-found": {
@@ -49,7 +49,7 @@ export const problems = {
     title: "There is nothing here",
     meaning: "No page, session or endpoint has this address.",
     next: [
-      "Check the address for a cut-off end.",
+      "Check whether the end of the address was cut off.",
       "A shared diagnosis has an address of the form /s/ and 22 characters.",
     ],
   },
@@ -89,9 +89,8 @@ export const problems = {
   },
   "invalid-input": {
     status: 422,
-    title: "A field is not right",
-    meaning:
-      "The body was understood, but one of its fields is missing, unknown or of the wrong form. The answer names it.",
+    title: "A field is not valid",
+    meaning: "The body was understood, but one of its fields is missing, unknown or not valid. The answer names it.",
     next: ["Correct the field that the answer names; /api/openapi.json describes them all."],
   },
   "blocked-target": {
@@ -104,7 +103,7 @@ export const problems = {
   "rate-limited": {
     status: 429,
     title: "Too many requests",
-    meaning: "Your address has used up its share of this endpoint for now. Retry-After says how many seconds to wait.",
+    meaning: "Your address has used up its quota for this endpoint for now. Retry-After says how many seconds to wait.",
     next: [
       "Wait as long as Retry-After says, then try again.",
       "The page itself diagnoses in the browser, without any limit.",
@@ -113,15 +112,15 @@ export const problems = {
   internal: {
     status: 500,
     title: "Something broke on our side",
-    meaning: "An error that we did not foresee. What you pasted was not stored or logged.",
+    meaning: "An unforeseen error occurred. What you pasted was not stored or logged.",
     next: ["Try again.", "If it happens again, tell the operator the time of your request."],
   },
   unavailable: {
     status: 503,
-    title: "Not available for the moment",
+    title: "Not available at the moment",
     meaning:
       "The database does not answer, or too many probes are running. Diagnosing in the browser still works; sharing and probing have to wait.",
-    next: ["Try again after the seconds that Retry-After names. Nothing you typed is lost."],
+    next: ["Try again after the number of seconds in Retry-After. Nothing you typed is lost."],
   },
 } as const satisfies Record<string, ProblemKind>;
 

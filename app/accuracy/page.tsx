@@ -5,7 +5,7 @@ import { pageMetadata } from "@/lib/http/page-metadata";
 
 export const metadata = pageMetadata({
   title: "Accuracy",
-  description: "How often why403 names the true cause, how sure it says it is, and what these figures do not tell.",
+  description: "How often why403 names the true cause, how sure it says it is, and what these figures do not say.",
 });
 
 export default function AccuracyPage() {
@@ -15,7 +15,7 @@ export default function AccuracyPage() {
       lede={`Measured with this version on ${accuracy.cases} labelled refusals of ${accuracy.vendors} vendors and programs: once with everything it knows, once with every vendor's own entry switched off.`}
     >
       <AccuracyTables accuracy={accuracy} />
-      <Part id="limits" title="What the figures do not tell">
+      <Part id="limits" title="What the figures do not say">
         <div className="prose">
           <p>
             The cases are the samples that the entries were written with, so the first column says only that no entry
@@ -23,11 +23,11 @@ export default function AccuracyPage() {
             only the general reading of status, fields and wording is left.
           </p>
           <p>
-            A refusal that says nothing but 403 cannot be told apart by any reader. There the ranking falls back to what
-            most often stands behind one, says so, and asks.
+            No reader can tell what a refusal means that says nothing but 403. In that case the ranking falls back to
+            the most frequent causes, says so, and asks.
           </p>
           <p>
-            The figures are of one engine and one set of cases. A test measures them anew with every change and fails
+            The figures are for one engine and one set of cases. A test measures them again with every change and fails
             when they fall; <code>npm run accuracy -- FILE.jsonl</code> measures yours.
           </p>
         </div>

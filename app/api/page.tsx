@@ -26,13 +26,13 @@ export default function ApiPage() {
       <div className="prose">
         <h1>The API</h1>
         <p className="text-lede">
-          Diagnose from a terminal or a program. No account and no key; calls are limited per address, and an answer
-          with 429 says how long to wait.
+          Diagnose from a terminal or a program. You need no account and no key; calls are limited per address, and a
+          429 says how long to wait.
         </p>
         <p>
-          The commands run as they stand; copy one. <code>ID</code> and <code>EDIT_KEY</code> are what the call that
-          shares has answered. <a href="/api/openapi.json">The OpenAPI document</a> describes every field, and each
-          error is a problem detail (RFC 9457) whose <code>type</code> is a page of this site.
+          The commands run as they are; copy one. <code>ID</code> and <code>EDIT_KEY</code> are in the answer of the
+          call that shares. <a href="/api/openapi.json">The OpenAPI document</a> describes every field, and each error
+          is a problem detail (RFC 9457) whose <code>type</code> is a page of this site.
         </p>
       </div>
       {shown.map((operation) => (

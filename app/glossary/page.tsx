@@ -8,7 +8,7 @@ import type { FieldTerm } from "@/lib/knowledge/shapes";
 
 export const metadata = pageMetadata({
   title: "Header fields that matter in a refusal",
-  description: "What each HTTP header field means, and what it tells when it stands in a 403 or is missing from one.",
+  description: "What each HTTP header field means, and what it tells you when it is in a 403 or missing from one.",
 });
 
 const entries = Object.entries<FieldTerm>(fields).sort(([, a], [, b]) => a.name.localeCompare(b.name, "en"));
@@ -21,7 +21,7 @@ export default function GlossaryPage() {
     <ReferencePage
       title="Header fields that matter in a refusal"
       name="Header fields"
-      lede="What each field means, and what it tells when it stands in a refusal or is missing from one."
+      lede="What each field means, and what it tells you when it is in a refusal or missing from one."
       aside={
         <OnThisPage
           parts={groups.map(({ of, ...group }) => ({

@@ -26,16 +26,16 @@ export default function PrivacyPage() {
       <h2>When you share</h2>
       <p>
         Before anything is sent you see the text as it will be stored. Passwords, tokens, keys, cookies and signatures
-        are replaced by placeholders that keep what matters for the diagnosis, such as a token's time of expiry. The
-        server redacts once more before it writes.
+        are replaced by placeholders that keep what matters for the diagnosis, such as a token's expiry. The server
+        redacts once more before it stores anything.
       </p>
       <ul>
         <li>A link holds 128 random bits; nobody can guess it, and search engines are told to stay away.</li>
         <li>
-          Whoever has the view link can read. Changing something needs the edit link, whose key stands after the # and
-          is sent to us only as a header.
+          Whoever has the view link can read. Changing something needs the edit link, whose key comes after the # and is
+          sent to us only as a header.
         </li>
-        <li>It expires after the time you choose, 30 days at most, and you can delete it at once.</li>
+        <li>It expires after the time you choose, 30 days at most, and you can delete it at any time.</li>
         <li>
           A text that is taken out, and all of a diagnosis that was deleted or has expired, is erased from the
           database's files; where the server runs on PostgreSQL, the old rows are overwritten when it next cleans up.

@@ -7,7 +7,7 @@ import { finder } from "@/lib/search/find";
 
 export const metadata: Metadata = {
   title: "Search",
-  description: "Search all that is known of 403: causes, vendors, refusals, header fields, questions.",
+  description: "Search everything that is known about 403: causes, vendors, refusals, header fields, questions.",
   robots: { index: false },
 };
 

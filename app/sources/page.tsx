@@ -16,7 +16,7 @@ export default async function SourcesPage() {
   return (
     <ReferencePage
       title="Sources"
-      lede={`${claims} claims of these pages rest on ${addresses} addresses at ${hosts.length} hosts. Behind each host stand its addresses, each with the claims that it supports.`}
+      lede={`${claims} claims of these pages rest on ${addresses} addresses at ${hosts.length} hosts. Each host leads to its addresses and the claims that they support.`}
     >
       <ul className="grid gap-x-8 gap-y-1.5 sm:grid-cols-2 lg:grid-cols-3">
         {hosts.map((host) => (

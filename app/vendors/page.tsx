@@ -13,7 +13,7 @@ export default function VendorsPage() {
     <ReferencePage
       title="Vendors and how they refuse"
       name="Vendors"
-      lede={`${vendorRows.length} vendors and programs that stand between you and the answer, with ${refusalCount} refusals. The number behind a name says how many are known of it.`}
+      lede={`${vendorRows.length} vendors and programs that stand between you and the answer, with ${refusalCount} refusals. The number after a name says how many of its refusals are known.`}
     >
       <VendorIndex vendors={vendorRows} />
     </ReferencePage>

@@ -4,7 +4,7 @@ export default {
   order: 18,
   ask: "Why does it work on my machine but not in CI or the cloud?",
   answer: [
-    "Another address, another credential, or another way out. Build services and clouds call from shared ranges, often in another country, which are missing from allowlists and present on reputation lists.",
+    "Because the address, the credential or the network path is different there. Build services and clouds call from shared ranges, often in another country, which are missing from allowlists and present on reputation lists.",
     "Check in the job itself: the outgoing address and its country, whether the secret is set (its length, never its value) and passed to this step, the machine's clock, and a proxy in `HTTPS_PROXY`. Secrets are often withheld from builds of forks.",
     "The remedy is a fixed outgoing address that you register, or your own runner, not a trick to look like your laptop.",
   ],

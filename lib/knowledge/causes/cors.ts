@@ -6,7 +6,7 @@ import type { Cause, CauseText } from "../shapes";
 export const cause = {
   order: 9,
   name: "CORS policy",
-  brief: "the server does not serve web pages of your origin",
+  brief: "the server does not accept calls from your page's origin",
   actor: "api-owner",
   retry: "no",
   signs: [
@@ -104,7 +104,7 @@ export const cause = {
 } satisfies Cause;
 
 export const texts: CauseText = {
-  headline: "The server does not serve web pages of your origin.",
+  headline: "The server does not accept calls from your page's origin.",
   meaning:
     "The browser names your page's origin, and the server refused it, or refused the preflight that the browser sends first. CORS itself is enforced by the browser, not with 403: a 403 means that the server checks the origin too, or that something in front of it refuses OPTIONS. A page cannot set Origin itself; the server must allow it.",
   act: "Whoever runs the API acts, by allowing your origin; meanwhile your own server can make the call, which also keeps the key out of the page.",

@@ -3,7 +3,7 @@ import type { CauseId } from "./table.gen";
 
 export const causeNames: Readonly<Record<CauseId, { readonly order: number; readonly name: string; readonly brief: string }>> = {
   "authentication": {"order":1,"name":"Authentication failure","brief":"the server does not know who is calling"},
-  "cors": {"order":9,"name":"CORS policy","brief":"the server does not serve web pages of your origin"},
+  "cors": {"order":9,"name":"CORS policy","brief":"the server does not accept calls from your page's origin"},
   "geo": {"order":3,"name":"Geographical restriction","brief":"the service is not offered where the request comes from"},
   "headers": {"order":5,"name":"Header misconfiguration","brief":"a request header is missing, malformed or refused"},
   "ip-block": {"order":7,"name":"IP blocking","brief":"the address or the look of the client is refused"},
