@@ -209,7 +209,7 @@ const bare403: CollectedReason = {
 const mostCommon: CollectedReason = {
   cause: "permissions",
   strength: "weak",
-  because: "The text does not say why; a missing right is what most often stands behind a refusal.",
+  because: "The text does not say why; a refusal most often means a missing right.",
   unsaid: true,
 };
 

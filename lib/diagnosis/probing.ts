@@ -88,7 +88,7 @@ function changesOf({ changes, named }: Variant, { request }: Exchange): string {
 }
 
 const wallNote =
-  "A wall that wants a browser or a person stopped the probe. That says little about the API behind it, or about your own call.";
+  "A bot check that wants a browser or a person stopped the probe. That says little about the API behind it, or about your own call.";
 
 function reasonsOf({ id, outcome: { because, tells } }: Read): Reason[] {
   const { source } = rows[id];

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "f8f7aa86d1b7";
+export const knowledge = "d26bc68f1bb1";

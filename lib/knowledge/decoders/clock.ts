@@ -54,6 +54,6 @@ function skewed(
   const text = `The request's time is ${duration(apart / 1000)} ${side} the server's.`;
   const facts = fact("clock-skew", text, clue);
   if (!signed) return { facts, reasons: [] };
-  const because = `${text} A signed request that old or early is refused.`;
+  const because = `${text} Signed requests that far off are refused.`;
   return { facts, reasons: [reason("token-expired", "strong", because, clue, source)] };
 }

@@ -89,7 +89,7 @@ function faulty(look: Look): Decoded {
       if (!fault) return nothing;
       const text = fault.sure
         ? fault.text
-        : `${fault.text} If it does not just hide the real one here, it was never filled in.`;
+        : `${fault.text} Unless it only hides the real one here, it was never filled in.`;
       const strength = fault.sure ? "strong" : "weak";
       return {
         facts: fact("authorization-fault", text, line),

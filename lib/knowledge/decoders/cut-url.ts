@@ -23,7 +23,7 @@ function halfSigned({ exchange: { request, form } }: Look, url: string): Decoded
   const half = /(?:\.\.|…)$/.test(url) ? null : missingParts(url);
   if (!half) return nothing;
   const clue = requestClue(request);
-  const because = `The ${half.scheme} lacks ${short(half.missing.join(", "))}: it was cut, as a shell does at an \`&\` outside of quotes.`;
+  const because = `The ${half.scheme} lacks ${short(half.missing.join(", "))}: it was cut, as a shell does at an \`&\` outside quotes.`;
   return {
     facts: fact("signed-url-cut", because, clue),
     reasons: [reason("authentication", form === "log" ? "moderate" : "decisive", because, clue, shell)],
@@ -38,7 +38,7 @@ function lost({ start, target }: HttpRequest): Decoded {
   const names = (/^[^\s'"]*/.exec(command.slice(at + (target?.length ?? 0)))?.[0] ?? "")
     .split("&")
     .flatMap((pair) => pair.split("=", 1)[0] || []);
-  const because = `The address stands without quotes, so the shell ended the command at its \`&\`: ${short(names.join(", "))} did not go out.`;
+  const because = `The URL is not in quotes, so the shell ended the command at its \`&\`: ${short(names.join(", "))} did not go out.`;
   return {
     facts: fact("url-unquoted", because, start),
     reasons: names.some(isKeyParameter) ? [reason("authentication", "strong", because, start, shell)] : [],

@@ -19,7 +19,7 @@ function facts(token: Claims, now: number | null): Fact[] {
   const { clue, exp, nbf, alg, iss, aud, scope, roles } = token;
   return [
     ...(exp === null ? [] : fact("jwt-exp", `The token's expiry is ${beside(exp, now)}.`, clue)),
-    ...(nbf === null ? [] : fact("jwt-nbf", `The token counts from ${beside(nbf, now)}.`, clue)),
+    ...(nbf === null ? [] : fact("jwt-nbf", `The token is valid from ${beside(nbf, now)}.`, clue)),
     ...(iss ? fact("jwt-iss", `The token was issued by ${short(iss, 100)}.`, clue) : []),
     ...(aud ? fact("jwt-aud", `The token is meant for ${short(aud, 100)}.`, clue) : []),
     ...(scope ? fact("jwt-scope", `The token's scope is "${short(scope)}".`, clue) : []),

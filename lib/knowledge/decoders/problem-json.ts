@@ -49,6 +49,6 @@ function byType(type: string, clue: Clue): Reason[] {
 function mismatch(look: Look, told: string | undefined, clue: Clue | undefined): Fact[] {
   const status = look.exchange.response?.status;
   if (status == null || !told || !/^\d{3}$/.test(told) || Number(told) === status) return [];
-  const text = `The body says status ${told}, the response says ${status}: something between may have changed it.`;
+  const text = `The body says status ${told}, the response says ${status}: something in between may have changed it.`;
   return fact("problem-status-mismatch", text, clue);
 }

@@ -60,7 +60,7 @@ function reasons(item: Item, clue: Clue): Reason[] {
       ];
     }
     case "http_request_error": {
-      const because = `The intermediary "${who}" itself calls the request wrong.`;
+      const because = `The intermediary "${who}" says that the request itself is wrong.`;
       return [reason("headers", "moderate", because, clue, spec)];
     }
     default:

@@ -26,7 +26,7 @@ function readField(field: Field, look: Look): Decoded {
   }
   // Caches write 0 on every error of their own.
   const limited = statusIn(look, 403, 429, 503) && !/^0+$/.test(raw.trim());
-  const because = "The response says when to try again, which is what a server does that limits requests.";
+  const because = "The response says when to try again, as servers that limit requests do.";
   return {
     facts: fact(
       "retry-after",

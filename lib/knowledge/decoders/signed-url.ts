@@ -17,12 +17,12 @@ export default {
     const { clue } = asked;
     const { now } = look;
     const facts = [
-      ...(ends === null ? [] : fact("signed-url-end", `The ${scheme} ends at ${beside(ends, now)}.`, clue)),
-      ...(starts === null ? [] : fact("signed-url-start", `The ${scheme} counts from ${beside(starts, now)}.`, clue)),
+      ...(ends === null ? [] : fact("signed-url-end", `The ${scheme}'s expiry is ${beside(ends, now)}.`, clue)),
+      ...(starts === null ? [] : fact("signed-url-start", `The ${scheme} is valid from ${beside(starts, now)}.`, clue)),
     ];
     if (now === null) {
       if (ends === null) return { facts, reasons: [] };
-      const because = `The ${scheme} holds for a while only, and the text does not say when it was called.`;
+      const because = `The ${scheme} is valid for a while only, and the text does not say when it was used.`;
       return { facts, reasons: [reason("token-expired", "moderate", because, clue, source)] };
     }
     if (ends !== null && ends < now) {
@@ -34,7 +34,7 @@ export default {
       return { facts, reasons: [reason("token-expired", "strong", because, clue, source)] };
     }
     if (ends === null) return { facts, reasons: [] };
-    const because = `The ${scheme} holds until ${iso(ends)}, so it did not expire.`;
+    const because = `The ${scheme} is valid until ${iso(ends)}, so it did not expire.`;
     return { facts, reasons: [reason("token-expired", "against", because, clue, source)] };
   },
 } satisfies Decoder;

@@ -63,10 +63,10 @@ function facts(challenge: Challenge, clue: Clue) {
   return [
     ...fact("challenge", `The server asks for ${asks}${realm ? `, realm "${short(realm, 80)}"` : ""}.`, clue),
     ...(scope ? fact("scope-needed", `The scope it names is "${short(scope)}".`, clue) : []),
-    ...(acr ? fact("login-wanted", `It wishes for a login of the class "${short(acr)}".`, clue) : []),
+    ...(acr ? fact("login-wanted", `It asks for a login of class "${short(acr)}".`, clue) : []),
     ...(age ? fact("login-age", `It demands a login no older than ${duration(Number(age))}.`, clue) : []),
     ...(metadata
-      ? fact("resource-metadata", `Which authorization servers it accepts is said at ${short(metadata)}.`, clue)
+      ? fact("resource-metadata", `The authorization servers it accepts are listed at ${short(metadata)}.`, clue)
       : []),
   ];
 }
@@ -78,7 +78,7 @@ function reasons(challenge: Challenge, clue: Clue, look: Look): Reason[] {
   if (known) return [known];
   if (status !== 403) return [];
   const because = error
-    ? `The 403 carries a challenge with the error "${short(error, 60)}": the credential is what it is about.`
+    ? `The 403 carries a challenge with the error "${short(error, 60)}": it is about the credential.`
     : "The 403 carries a WWW-Authenticate challenge, so another credential may be accepted.";
   return [reason("authentication", "moderate", because, clue, challengeSpec)];
 }

@@ -61,7 +61,7 @@ export function authorizationFault(raw: string): Fault | null {
   const value = raw.trim().slice(0, 20000);
   if (!value) return { text: "Authorization is empty.", sure: true };
   if (placeholder.test(value)) return null;
-  if (/^(["']).+\1$/s.test(value)) return { text: "The whole Authorization value stands in quotes.", sure: true };
+  if (/^(["']).+\1$/s.test(value)) return { text: "The whole Authorization value is in quotes.", sure: true };
   const name = scheme.exec(value)?.[1] ?? "";
   const isScheme = known.test(name);
   const rest = isScheme ? value.slice(name.length).trim() : value;
@@ -72,7 +72,7 @@ export function authorizationFault(raw: string): Fault | null {
 
 function valueFault(name: string, rest: string, what: string, isScheme: boolean): Fault | null {
   if (isScheme && new RegExp(`^${name}(?:\\s|:|$)`, "i").test(rest))
-    return { text: `The scheme ${name} stands twice in Authorization.`, sure: true };
+    return { text: `The scheme ${name} is in Authorization twice.`, sure: true };
   if (emptyValue.test(rest))
     return { text: `The credential ${what} is the word "${rest}": a variable was empty.`, sure: true };
   if (unfilled.test(rest))
@@ -80,6 +80,6 @@ function valueFault(name: string, rest: string, what: string, isScheme: boolean)
   if (placeholder.test(rest)) return null;
   if (maybe.test(rest)) return { text: `The credential ${what} is the placeholder ${rest}.`, sure: false };
   if (/^"[^"]{0,9000}"$|^'[^']{0,9000}'$/.test(rest))
-    return { text: `The credential ${what} stands in quotes.`, sure: true };
+    return { text: `The credential ${what} is in quotes.`, sure: true };
   return null;
 }
