@@ -44,11 +44,9 @@ export default function ProbePage() {
         <For>For whoever runs a server that was asked.</For>
         <p>
           It gives its name in the User-Agent: <code>why403-probe/1</code>, with the address of this page where the
-          operator
-        operator has set one. Two of its requests do otherwise: one sends no User-Agent at all, and one starts like a
+          operator has set one. Two of its requests do otherwise: one sends no User-Agent at all, and one starts like a
           browser's and ends with the probe's name. Both are there to see whether a rule about names refuses the user.
-          One
-        request may ask for a path that cannot exist, which starts with <code>/why403-</code>.
+          One request may ask for a path that cannot exist, which starts with <code>/why403-</code>.
         </p>
       </Part>
       <Part {...sent}>
@@ -70,11 +68,9 @@ export default function ProbePage() {
       <Part {...limits}>
         <For>For whoever reads what came back.</For>
         <p>
-          It asks from a different network. If it is refused in the same way, that proves much; if it
-          is not, the user's
-        address, credential or program may be what is refused. For hosts that it does not reach,
-          and for calls with a
-        credential, it writes a script that runs on the user's own machine.
+          It asks from a different network. If it is refused in the same way, that proves much; if it is not, the user's
+          address, credential or program may be what is refused. For hosts that it does not reach, and for calls with a
+          credential, it writes a script that runs on the user's own machine.
         </p>
         <p className="mt-4">
           <Link href="/" className="button">

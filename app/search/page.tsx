@@ -15,8 +15,6 @@ interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const most = 50;
-
 const find = documents().then(finder);
 const most = 50;
 
@@ -51,14 +49,12 @@ export default async function SearchPage({ searchParams }: PageProps) {
       {!query && <Tries />}
       {query && (
         <p role="status" className="mt-5 text-note text-soft">
-          {found.length === amount(found.length) : "Nothing is known of this. "}
           {!found.length && (
             <>
               Nothing found. <Link href="/">Paste the whole response instead</Link>
             </>
           )}
-          {found.length === most && "The first "}
-          {found.length > 0 && (found.length === 1 ? "1 result" : `${found.length} results`)}
+          {found.length > 0 && amount(found.length)}
         </p>
       )}
       <ul className="mt-2 max-w-[76ch]">
