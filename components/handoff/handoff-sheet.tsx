@@ -3,10 +3,9 @@ import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
 import { percent } from "@/components/verdict/ranking";
-import { retryInWords } from "@/lib/diagnosis/report";
-import { inSentence } from "@/lib/diagnosis/words";
+import { actorForOthers, retryInWords } from "@/lib/diagnosis/report";
+import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "@/lib/session/handoff/handoff";
-import { actorForOthers, forOthers, listOf } from "@/lib/session/handoff/words";
 
 /** The sheet for whoever must act; it prints as it stands. */
 export function HandoffSheet({ packet }: { packet: Handoff }) {
@@ -19,7 +18,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
         </p>
         <h1>{headline}</h1>
         <p className="mt-2 text-lede">
-          <Prose text={forOthers(meaning)} />
+          <Prose text={forOthers(meaning, headline)} />
         </p>
         <Facts packet={packet} />
       </header>

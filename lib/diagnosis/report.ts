@@ -49,6 +49,12 @@ export function actorInWords(actor: Actor): string {
   return actors[actor];
 }
 
+/** The same for a reader who did not make the call. */
+export function actorForOthers(actor: Actor): string {
+  if (actor === "you") return "the caller";
+  return actor === "account-admin" ? "an administrator of the caller's account" : actors[actor];
+}
+
 /** Whether a retry helps, and after how long: seconds below two minutes, else whole minutes, rounded up. */
 export function retryInWords({ helps, seconds }: Ranking["verdict"]["retry"]): string {
   if (helps === "no") return "does not help";

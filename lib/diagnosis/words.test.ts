@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inSentence } from "./words";
+import { forOthers, inSentence, listOf } from "./words";
 
 it("writes a cause's name small inside a sentence, and leaves initials as they are", () => {
   expect(["Rate limiting", "IP blocking", "CORS policy"].map(inSentence)).toEqual([
@@ -7,4 +7,14 @@ it("writes a cause's name small inside a sentence, and leaves initials as they a
     "IP blocking",
     "CORS policy",
   ]);
+});
+
+it("says whom a text means that speaks to the caller", () => {
+  expect(forOthers("AWS throttles your calls.")).toBe("AWS throttles your calls. (“You” is the caller.)");
+  expect(forOthers("It lasts a minute.", "AWS throttles you.")).toBe("It lasts a minute. (“You” is the caller.)");
+  expect(forOthers("The bucket is private.")).toBe("The bucket is private.");
+});
+
+it("joins words as a sentence does", () => {
+  expect([["a"], ["a", "b"], ["a", "b", "c"]].map(listOf)).toEqual(["a", "a and b", "a, b and c"]);
 });

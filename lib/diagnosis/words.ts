@@ -2,3 +2,13 @@
 export function inSentence(name: string): string {
   return name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
+
+/** "a, b and c". */
+export function listOf(words: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+}
+
+/** A text with a word on whom it means, where it or what stands before it speaks to the caller: others read it too. */
+export function forOthers(text: string, before = ""): string {
+  return /\byou(?:r|rs|rself)?\b/i.test(`${before} ${text}`) ? `${text} (“You” is the caller.)` : text;
+}

@@ -1,7 +1,7 @@
-import { retryInWords } from "@/lib/diagnosis/report";
-import { inSentence } from "@/lib/diagnosis/words";
+import { actorForOthers, retryInWords } from "@/lib/diagnosis/report";
+import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "./handoff";
-import { actorForOthers, forOthers, inUtc, listOf } from "./words";
+import { inUtc } from "./words";
 
 /**
  * The hand-off for a ticket or a chat: headings, flat lists and fences only, which GitHub, Jira and Slack all show well.

@@ -1,23 +1,3 @@
-import type { Actor } from "@/lib/knowledge/shapes";
-
-/** Who must act, for a reader who did not make the call. */
-const actors: Readonly<Record<Actor, string>> = {
-  you: "the caller",
-  "account-admin": "an administrator of the caller's account",
-  "api-owner": "the owner of the API",
-  "network-owner": "whoever runs the firewall, proxy or allowlist",
-  unknown: "not known yet",
-};
-
-export function actorForOthers(actor: Actor): string {
-  return actors[actor];
-}
-
-/** A text that speaks to the caller, with a word on whom it means: others read it too. */
-export function forOthers(text: string): string {
-  return /\byou(?:r|rs|rself)?\b/i.test(text) ? `${text} (“You” is the caller.)` : text;
-}
-
 /** What stands around a "you" that something is done to: "stopped you.", "takes you for a bot", "lets you read". */
 const beforeObject = /\blets?\s$/;
 const afterObject =
@@ -31,11 +11,6 @@ export function asCaller(text: string): string {
     const word = ours ?? (at > 0 && isObject ? "us" : "we");
     return said.startsWith("Y") ? word.replace(/^./, (letter) => letter.toUpperCase()) : word;
   });
-}
-
-/** "a, b and c". */
-export function listOf(words: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
 }
 
 /** "2026-11-23 14:02:11 UTC" of an ISO time. */
