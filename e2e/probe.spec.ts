@@ -102,7 +102,7 @@ test("What the script printed is read beside the evidence, and the ranking moves
   await page.getByRole("textbox", { name: "Paste here what it printed" }).fill(transcript);
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The server knows you and does not allow this.");
-  await expect(page.getByText("Without your credential the answer is 401, with it 403").first()).toBeVisible();
+  await expect(page.getByText("Without your credential the answer is 401, and with it 403").first()).toBeVisible();
 });
 
 test("A report is added to a shared diagnosis, and everyone who opens it sees the ranking that follows", async ({
