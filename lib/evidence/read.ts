@@ -145,7 +145,7 @@ function remarks(text: string, exchanges: readonly Exchange[], chosen: number, f
     ...(!encoding && controls ? ["Much of this is not text; only what is text was read."] : []),
     ...(text.includes("\ufffd") ? ["Some bytes were not valid UTF-8 and were replaced."] : []),
     ...(format === "log" && response?.status === null
-      ? ["No HTTP message was recognised; the text was searched as it is."]
+      ? ["The text was searched as it is, without fields or a status."]
       : []),
   ];
 }
