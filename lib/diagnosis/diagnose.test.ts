@@ -356,3 +356,15 @@ describe("answers", () => {
     expect(causes[0]?.id).toBe(cause);
   });
 });
+
+it("believes that a call was never sent when a proxy refused its tunnel", () => {
+  const request = "curl https://services.nvd.nist.gov/rest/json/cves/2.0";
+  const { causes } = diagnose({ evidence: "curl: (56) CONNECT tunnel failed, response 403", request });
+  expect(causes[0]).toMatchObject({ id: "ip-block", refusal: "forward-proxy/tunnel-refused" });
+});
+
+it("takes a note on another network beside a refusal for what it is", () => {
+  const call = "$ curl -I https://dl.example.net/a.zip\nHTTP/1.1";
+  const { causes } = diagnose({ evidence: `${call} 403 Forbidden\nServer: Apache\n\n# over a VPN\n${call} 200 OK\n` });
+  expect(causes[0]?.id).toBe("ip-block");
+});

@@ -167,6 +167,8 @@ function withRequest(exchange: Exchange | null, request: string | undefined): Ex
   if (!request?.trim()) return exchange;
   const read = readRequest(request, "request");
   if (!read) return exchange;
+  // A proxy refused the tunnel that this call needed: the call itself was never sent.
+  if (exchange?.request?.method === "CONNECT" && exchange.response) return exchange;
   // The separate paste wins: the user gave it for this call. Code may leave its host to a variable.
   const url = read.url ?? exchange?.request?.url ?? null;
   return { ...(exchange ?? nobody), request: { ...read, url } };

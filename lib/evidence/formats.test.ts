@@ -160,6 +160,11 @@ describe("reading evidence", () => {
     expect(answer?.status).toBe(403);
   });
 
+  it("joins what several options of curl send, as curl does", () => {
+    const sent = readRequest("curl https://api.example.com/v1 -d api_key=a1 --data 'b=2' -d c=3");
+    expect(sent?.body?.text).toBe("api_key=a1&b=2&c=3");
+  });
+
   it.each([
     ["curl -sS https://api.example.com/v1", "https://api.example.com/v1", "GET"],
     ["curl api.example.com/v1 -d a=1", "http://api.example.com/v1", "POST"],

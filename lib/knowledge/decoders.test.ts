@@ -143,3 +143,10 @@ describe("cors", () => {
     expect(kinds(decoded)).toEqual(["cors-may-hide"]);
   });
 });
+
+it("takes what a log-in's body carries for a credential", () => {
+  for (const body of ['{"jwt":"EXAMPLE","role":"ci"}', "role_id=a&secret_id=b", "grant_type=x&assertion=y"])
+    expect(kinds(decode("credential", refused(), request("POST /login", ["host: a.example"], body)))).toContain(
+      "credential",
+    );
+});

@@ -2,7 +2,7 @@ import { type Command, commandDraft, headerOption, optionField, sentTarget } fro
 import type { Field, Format } from "../exchange";
 import { urlOf } from "../messages";
 import { prompt, promptedCurl, wordsOf } from "../shell";
-import { clueAt, part, replaced, type Traced } from "../traced";
+import { clueAt, joined, part, replaced, rewritten, type Traced } from "../traced";
 
 const command = new RegExp(`(?:^|[\\r\\n])[ \\t]*${prompt}?(curl(?:\\.exe)?[ \\t])`);
 /** Swagger UI writes a heading above it. */
@@ -41,7 +41,7 @@ const valued =
 interface Parts {
   method: string | null;
   target: Traced | null;
-  body: Traced | null;
+  body: Traced[];
   fields: Field[];
 }
 
@@ -70,17 +70,17 @@ function curlCommand(whole: Traced): Command | null {
   if (!hit) return null;
   const from = hit.index + hit[0].length - (hit[1] ?? "").length;
   const { words, end } = wordsOf(whole, from);
-  const parts: Parts = { method: null, target: null, body: null, fields: [] };
+  const parts: Parts = { method: null, target: null, body: [], fields: [] };
   for (let at = 1; at < words.length; at++) at += applied(parts, words[at] as Traced, words[at + 1]);
   const target = sentTarget(parts.target)?.text ?? null;
   const absolute = target && !/^[a-z]+:\/\//i.test(target) ? `http://${target}` : target;
   const request = {
-    method: parts.method ?? (parts.body ? "POST" : "GET"),
+    method: parts.method ?? (parts.body.length ? "POST" : "GET"),
     target,
     url: urlOf(absolute, parts.fields),
     version: null,
     fields: parts.fields,
-    body: parts.body,
+    body: bodyOf(parts.body),
     start: clueAt(whole, from, end),
   };
   return { request, end };
@@ -117,7 +117,7 @@ function applied(parts: Parts, word: Traced, next: Traced | undefined): number {
   else if (name === "-b" || name === "--cookie") parts.fields.push(...optionField("cookie", value));
   else if (name === "-u" || name === "--user" || name === "--oauth2-bearer")
     parts.fields.push(...optionField("authorization", value));
-  else if (/^(?:-d|--data(?:-\w+)*|--json|-F|--form)$/.test(name)) parts.body = value ?? null;
+  else if (/^(?:-d|--data(?:-\w+)*|--json|-F|--form)$/.test(name)) parts.body.push(...(value ? [value] : []));
   else if (name === "--url") parts.target = value ?? null;
   else if (name === "-I" || name === "--head") return headOnly(parts);
   else if (valued.test(name)) return taken;
@@ -126,6 +126,18 @@ function applied(parts: Parts, word: Traced, next: Traced | undefined): number {
     return 0;
   }
   return taken;
+}
+
+/** What several `-d` give is sent as one form. */
+function bodyOf(pieces: readonly Traced[]): Traced | null {
+  if (!pieces.length) return null;
+  const last = pieces.length - 1;
+  return joined(
+    pieces.map((piece, nth) => {
+      const end = piece.text.length;
+      return nth < last ? rewritten(piece, [{ from: end, to: end, text: "&" }]) : piece;
+    }),
+  );
 }
 
 function headOnly(parts: Parts): number {

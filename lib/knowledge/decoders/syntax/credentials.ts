@@ -6,7 +6,7 @@ const keyParam =
   /^(?:.{0,40}(?:api[_-]?key|token|signature|secret|credential|password|session|subscription-key)|key|sig|auth|appid|app_id|client_id|code|hmac|sign|hash|policy|key-pair-id|ticket)$/i;
 /** A bot's number and token, or the last two parts of a webhook's address, which are its secret. */
 const keyPath = /\/bot\d{3,20}(?::|%3a)[\w-]{5}|\/(?:webhooks?|hooks|services)\/[\w-]{3,80}\/[\w-]{4}/i;
-const inBody = /client_secret|client_assertion|password|api[_-]?key|access_?token|refresh_token|signature/i;
+const inBody = /client_secret|secret_id|assertion|\bjwt\b|password|api[_-]?key|access_?token|refresh_token|signature/i;
 
 /** Whether a request's first words are a command that sends it, which adds fields of its own. */
 export const isCommand = (words: string): boolean =>
