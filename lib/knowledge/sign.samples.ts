@@ -73,10 +73,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ],
     [
       "The opening of a WebSocket was refused, as servers do when they do not trust the page's Origin.",
-      "The status code of the opening handshake response is not '101 Switching Protocols'. The status line is: HTTP/1.1 403 Forbidden",
+      "WebSocket connection to 'wss://app.example/live' failed: Error during WebSocket handshake: Unexpected response code: 403",
     ],
     [
-      "The WebSocket's opening names no Origin; a server that checks it answers 403.",
+      "A program's WebSocket was refused, and a program names no Origin by itself; some servers want one.",
       "> GET /live HTTP/1.1\n> Host: ws.example\n> Connection: Upgrade\n> Upgrade: websocket\n>\n< HTTP/1.1 403 Forbidden\n<\n",
     ],
     ["The answer says in another language that the origin is not allowed.", "来源域名不合法"],
@@ -214,10 +214,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The URL holds what firewalls take for an attack.",
       "GET /search?q=<script>alert(1)</script> HTTP/1.1\nHost: www.example.com\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],
-    [
-      "The note beside it says that another network gets through.",
-      "HTTPError: 403 Forbidden\nIt works over my mobile data.",
-    ],
+    ["The note beside it tells of another network.", "HTTPError: 403 Forbidden\nIt works over my mobile data."],
     ["A scanner takes what was sent or fetched for a virus.", "Upload refused: malware detected in report.zip"],
     [
       "A package manager asked for public files without any credential, so a proxy or the mirror refused the caller itself.",
@@ -325,6 +322,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer speaks of the state of what was asked for.", "ballot already closed"],
     ["The state of what was asked for does not allow this, whoever asks.", "Cannot edit a published document"],
     ["What was asked for does not offer this, whoever asks.", "@alice:example.org is already in the room"],
+    [
+      "A public bucket answers 403 for a file that it does not hold, or no longer gives to everybody.",
+      "Error: failed to fetch https://acme-charts.storage.googleapis.com/tool-1.2.tgz : 403 Forbidden\nexit 1",
+    ],
     ["The answer says in another language that this is gone or not there.", "Ce document a été supprimé"],
   ],
   "server-config": [

@@ -91,6 +91,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You have enabled two-step sign-in but no OTP code provided",
   ],
   cors: [
+    "WARNING: request with non matching host and origin 127.0.0.1:8188 != app.example, returning 403",
+    "Origin and Host headers do not match",
+    "Rejected: host and origin differ",
     "Invalid HTTP Origin header",
     "The browser returned a 'null' origin for a request with origin-based forgery protection turned on.",
     "This key can only be used from the registered website",
@@ -306,6 +309,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "The call is outside the granted scopes",
+    "This request exceeds the allowed scopes of the token",
     "user=ada, verb=get, resource=reports",
     "Service web is not allowed to impersonate ada",
     "reason: no_policy_allows_action",
@@ -422,6 +427,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "Account creation is disabled on this server",
+    "Status code is 403 (the bucket's 404)",
     "Table storage is not supported for this account",
     "Sql api is not supported for this database account",
     "Board not found.",

@@ -77,7 +77,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:account|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified))\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
+        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified))\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
       ),
       strength: "strong",
       because: "The account itself is suspended or not approved.",
@@ -125,7 +125,7 @@ export const cause = {
     },
     {
       when: body(
-        /\(or (?:it|resource) may not exist\)|scopes? does not match|does not contain (?:the )?scopes?|not enough (?:permissions?|privileges?|rights)|row[ -]level security|violates PodSecurity|admission (?:webhook|controller|plugin|policy)\b[^\n]{0,120} denied|has not consented|(?:agreements?|terms|rules)\b[^.\n]{0,40}\b(?:missing|expired|accept\w{0,4})|must accept|(?:until|unless) you accept|(?:insufficient|overdue|negative) (?:\w{1,20} )?(?:balance|credits?|funds)|(?:doesn.{1,6}t|does not) have any credits|INVALID_PAYMENT|good standing|prohibited by (?:your )?organi[sz]ation|(?:not|n't) (?:an? )?(?:\w{1,20} )?member of|permissions? to [^.\n]{1,60} (?:has|have) not been|not (?:allowed|permitted|enabled|supported) (?:with|for|by) (?:this|your) (?:api )?(?:key|token|credentials?|role|client|app(?:lication)?)\b|grant type\b[^.\n]{0,60} not allowed for|app(?:lication)?_disabled|disabled_client/i,
+        /\(or (?:it|resource) may not exist\)|scopes? does not match|(?:outside|beyond|not (?:with)?in|exceeds) (?:of )?(?:the |your )?(?:\w{1,20} )?(?:authori[sz]ed|granted|allowed|approved) scopes?\b|does not contain (?:the )?scopes?|not enough (?:permissions?|privileges?|rights)|row[ -]level security|violates PodSecurity|admission (?:webhook|controller|plugin|policy)\b[^\n]{0,120} denied|has not consented|(?:agreements?|terms|rules)\b[^.\n]{0,40}\b(?:missing|expired|accept\w{0,4})|must accept|(?:until|unless) you accept|(?:insufficient|overdue|negative) (?:\w{1,20} )?(?:balance|credits?|funds)|(?:doesn.{1,6}t|does not) have any credits|INVALID_PAYMENT|good standing|prohibited by (?:your )?organi[sz]ation|(?:not|n't) (?:an? )?(?:\w{1,20} )?member of|permissions? to [^.\n]{1,60} (?:has|have) not been|not (?:allowed|permitted|enabled|supported) (?:with|for|by) (?:this|your) (?:api )?(?:key|token|credentials?|role|client|app(?:lication)?)\b|grant type\b[^.\n]{0,60} not allowed for|app(?:lication)?_disabled|disabled_client/i,
       ),
       strength: "strong",
       because: "The caller is known, and a right, a consent, an agreement or a payment is missing.",

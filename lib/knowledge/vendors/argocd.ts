@@ -40,7 +40,7 @@ export const refusals = vendor(
     },
     "account-capability": {
       when: body(
-        /Account\s+\S{1,80}\s+(?:is\s+disabled|does\s+not\s+have\s+(?<capability>apiKey|login)\s+capability)/i,
+        /Account\s+(?!creation)\S{1,80}\s+(?:is\s+disabled|does\s+not\s+have\s+(?<capability>apiKey|login)\s+capability)/i,
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, url } from "../matchers";
+import { all, any, body, header, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://bybit-exchange.github.io/docs/v5/error";
@@ -76,6 +76,22 @@ export const refusals = vendor(
       source: errors,
       retry: "after",
     },
+    unsaid: {
+      when: all(
+        any(
+          url(/^\w{2,5}:\/\/(?:api|stream)[\w-]{0,20}\.(?:bybit|bytick|bybick)\b/i),
+          body(/\b(?:api|stream)[\w-]{0,20}\.(?:bybit|bytick|bybick)\b|\bbybit-ws\b/i),
+        ),
+        any(status(403), body(/\b403\b/)),
+      ),
+      cause: "geo",
+      strength: "moderate",
+      because:
+        "Where Bybit answers a bare 403, it names an address in the USA and too many calls as the usual grounds.",
+      source: errors,
+      also: { "rate-limit": "moderate", "ip-block": "moderate" },
+      layer: "edge",
+    },
   },
 );
 
@@ -128,6 +144,16 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Each endpoint has a limit for each account.",
     fix: ["Wait until the time in `x-bapi-limit-reset-timestamp`, then send fewer."],
   },
+  unsaid: {
+    headline: "Bybit's edge does not admit this call.",
+    meaning:
+      "It does so before it looks at the key, for WebSockets too. The address of the calling machine counts: many clouds run in the USA, which Bybit does not serve.",
+    fix: [
+      { do: "Look in which country the machine's address is.", snippet: "curl https://ipinfo.io/country" },
+      "If it is one that Bybit does not serve, run where you are entitled to use Bybit.",
+      "If it is not: send fewer than 600 requests in five seconds, pause for 10 minutes, and send no body with a GET.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -162,4 +188,14 @@ export const samples: Samples<typeof refusals> = {
     matches: ['{"retCode":10004,"retMsg":"Error sign, please check your signature generation algorithm."}'],
   },
   "request-limit": { matches: ['{"retCode":10006,"retMsg":"Too many visits!"}'] },
+  unsaid: {
+    matches: [
+      {
+        evidence: "Error: Unexpected server response: 403",
+        request: "GET /v5/public/linear HTTP/1.1\nHost: stream.bybit.com\nUpgrade: websocket\n\n",
+      },
+      "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.bybit.com/v5/market/time",
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\n\nGET https://www.bybit.com/en/ was refused"],
+  },
 };

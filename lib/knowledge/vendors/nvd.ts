@@ -2,6 +2,9 @@ import { all, any, body, header, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const host = any(url(/^https?:\/\/services\.nvd\.nist\.gov\//i), body(/\bservices\.nvd\.nist\.gov\//i));
+/** Feeds that ended: those in XML, and JSON before 2.0. */
+const feed = /\bnvd\.nist\.gov\/feeds\/(?:xml|json\/(?:cve|cpematch)\/1)/i;
+const returned = body(/NVD\s+returned\s+a\s+403\s+or\s+404\s+error/i);
 
 export const refusals = vendor(
   { name: "NVD", layer: "edge", seen: url(/^https?:\/\/(?:\w+\.)?nvd\.nist\.gov\//i) },
@@ -29,8 +32,24 @@ export const refusals = vendor(
       source: "https://nvd.nist.gov/developers/start-here",
       also: { "ip-block": "moderate", authentication: "weak" },
     },
+    "feed-retired": {
+      when: all(any(url(feed), body(feed)), any(status(403, 404), body(/\b403\b/))),
+      cause: "resource",
+      strength: "strong",
+      because: "NVD took this old feed away; its files of version 2.0 and its API go on.",
+      source: "https://nvd.nist.gov/vuln/data-feeds",
+      layer: "application",
+      also: { "rate-limit": "weak", "ip-block": "weak" },
+    },
+    "dependency-check-keyless": {
+      when: all(returned, body(/NVD\s+API\s+Key\s+was\s+not\s+provided/i)),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "NVD serves callers without a key, but only a few requests in 30 seconds, and answers 403 to more.",
+      source: "https://nvd.nist.gov/developers/start-here",
+    },
     "dependency-check": {
-      when: body(/NVD\s+returned\s+a\s+403\s+or\s+404\s+error/i),
+      when: returned,
       cause: "rate-limit",
       strength: "moderate",
       because: "Dependency-Check says so both for a key that NVD does not know and for too many requests.",
@@ -69,6 +88,30 @@ export const texts: Texts<typeof refusals> = {
     ],
     prevention: ["Let one job fetch for all builds, and run it once in two hours at most."],
   },
+  "feed-retired": {
+    headline: "NVD has taken this feed away.",
+    meaning:
+      "The feeds in XML and the JSON feeds of version 1.1 ended, these in August 2025. A key or a pause does not bring them back.",
+    fix: [
+      "Update the tool that fetches: old versions of scanners have the address built in.",
+      {
+        do: "Fetch the files of version 2.0, or use the API.",
+        snippet: "curl -O https://nvd.nist.gov/feeds/json/cve/2.0/nvdcve-2.0-modified.meta",
+      },
+      "If you keep a mirror, let it follow the new files, and change the address in its clients.",
+    ],
+  },
+  "dependency-check-keyless": {
+    headline: "Dependency-Check asks NVD without a key and was too fast.",
+    meaning: "Without a key NVD allows 5 requests in a rolling 30 seconds for an address, and builds share addresses.",
+    fix: [
+      {
+        do: "Ask NVD for a key, keep it in the build's secrets and hand it over.",
+        snippet: "dependency-check --nvdApiKey $NVD_KEY --nvdApiDelay 6000",
+      },
+      "Keep the downloaded data between builds, so that only changes are fetched.",
+    ],
+  },
   "dependency-check": {
     headline: "NVD refused Dependency-Check: for its key or for its pace.",
     meaning: "The tool cannot tell the two apart. Check the key first, then slow down.",
@@ -101,6 +144,24 @@ export const samples: Samples<typeof refusals> = {
       "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://services.nvd.nist.gov/rest/json/cves/2.0?startIndex=4000",
     ],
     ignores: ["<html><body><h1>403 Forbidden</h1>\nRequest forbidden by administrative rules.\n</body></html>"],
+  },
+  "feed-retired": {
+    matches: [
+      "[ERROR] Error retrieving https://nvd.nist.gov/feeds/json/cve/1.1/nvdcve-1.1-2021.meta; received response code 403; Forbidden",
+      {
+        evidence: "HTTP/2 403\ncontent-length: 0\n\n",
+        request: "curl -sI https://nvd.nist.gov/feeds/json/cve/1.1/nvdcve-1.1-recent.json.gz",
+      },
+      "wget https://nvd.nist.gov/feeds/xml/cve/2.0/nvdcve-2.0-2012.xml.gz\nERROR 403: Forbidden.",
+    ],
+    ignores: [
+      "Error retrieving https://nvd.nist.gov/feeds/json/cve/2.0/nvdcve-2.0-2021.meta; received response code 403; Forbidden",
+    ],
+  },
+  "dependency-check-keyless": {
+    matches: [
+      "[WARNING] An NVD API Key was not provided - it is highly recommended to use an NVD API key\n[ERROR] Error updating the NVD Data; the NVD returned a 403 or 404 error",
+    ],
   },
   "dependency-check": {
     matches: [

@@ -3662,7 +3662,7 @@ bPermissionDenied desc = permission denied(?=[~s~S]{0,200}?argo)
 &2Mcode=^7$
 Mmessage=^permission%denied$
 b@repo@sitory)?|repos|resource|namespace) .{1,200}?~s@is|are)?~s{0,3}not permitted in project~s
-bAccount ~S{1,80} @is disabled|does not have (?<capability>apiKey|login) capability)
+bAccount (?!creation)~S{1,80} @is disabled|does not have (?<capability>apiKey|login) capability)
 binvalid session: @token @has invalid claims: token is expired|is expired)|failed to verify)|no session information
 |5fx-artifactory-id
 fserver=^Artifactory~/
@@ -7763,7 +7763,7 @@ u^https:~/~/api~.unsplash~.com~/
 Fx-ratelimit-remaining=^0$
 |2sx-vault-token
 u^https?:~/~/[^/]{1,200}:8200~/v1~/|^https?:~/~/[^/]{0,100}vault[^/]{0,100}~/v1~/
-&3|1b~binvalid token~b|~bbad token~b
+&3b~b@invalid|bad) token~b
 b~bpermission denied~b
 |2|4u^https?:~/~/[^/]{1,200}:8200~/v1~/|^https?:~/~/[^/]{0,100}vault[^/]{0,100}~/v1~/
 sx-vault-token
@@ -7773,20 +7773,21 @@ B~W{1,2}errors~W{1,4}~s{0,4}~[|~bErrors:~s
 b~bmissing client token~b
 &2b.auth.{1,2}:~s{0,2}~{.client_token.{1,2}:~s{0,2}..,~s{0,2}.accessor.{1,2}:~s{0,2}..,~s{0,2}.display_name.{1,2}:~s{0,2}..,~s{0,2}.policies.{1,2}:~s{0,2}null
 b~bpermission denied~b
-&3b~/v1~/auth~/[~w.-]{1,60}~/login~b
-b~bpermission denied~b|service account name not authorized|namespace not authorized
-*2
+&3|2b~/auth~/[~w./-]{1,60}~/login~b
+u~/auth~/[~w./-]{1,60}~/login~b
+b~bpermission denied~b|name@space)? not authorized
+*1
 &2|2b~bauth~/token~/lookup-self~b
-u~/v1~/auth~/token~/lookup-self~b
+u~bauth~/token~/lookup-self~b
 |2b~bpermission denied~b
 bCode: 403
 &3b~bpermission denied~b
-|2*2
+|2*1
 &2B~W{1,2}errors~W{1,4}~s{0,4}~[|~bErrors:~s
 b1 error occurred:
 berrors|Code: 403|~b403~b
 &2bpreflight capability check returned 403
-|2*2
+|2*1
 binvalid path|namespace is not
 u^https:~/~/api~.vercel~.com~/
 B~bnot_authorized_for_scope~b

@@ -333,6 +333,7 @@ export type VendorId =
   | "modsecurity"
   | "monday"
   | "mongodb-atlas"
+  | "mongodb-downloads"
   | "moodle"
   | "mopidy"
   | "n8n"

@@ -16,7 +16,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "This is the 403 page of Tomcat's Manager; by default it admits the local machine only.",
       source: "https://tomcat.apache.org/tomcat-12.0-doc/manager-howto.html",
-      also: { permissions: "strong", headers: "weak" },
+      also: { permissions: "moderate", headers: "weak" },
     },
     "cors-filter": {
       when: body(/Invalid CORS request;\s+Origin \[(?<origin>[^\]]{0,260})\]/),

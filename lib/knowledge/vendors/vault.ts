@@ -11,6 +11,9 @@ const vault = any(
   ),
 );
 
+const lookup = /\bauth\/token\/lookup-self\b/i;
+const login = /\/auth\/[\w./-]{1,60}\/login\b/i;
+
 /** Vault's list of errors as JSON or as its client prints it. */
 const errorList = body(/\W{1,2}errors\W{1,4}\s{0,4}\[|\bErrors:\s/);
 
@@ -18,11 +21,7 @@ export const refusals = vendor(
   { name: "HashiCorp Vault", layer: "application", seen: any(requestHeader("x-vault-token"), local) },
   {
     "token-invalid": {
-      when: all(
-        any(body(/\binvalid\s+token\b|\bbad\s+token\b/i)),
-        body(/\bpermission\s+denied\b/i),
-        any(vault, errorList),
-      ),
+      when: all(body(/\b(?:invalid|bad)\s+token\b/i), body(/\bpermission\s+denied\b/i), any(vault, errorList)),
       cause: "authentication",
       strength: "decisive",
       because: "Vault adds `invalid token` when the token is unknown, revoked or past its time.",
@@ -52,8 +51,8 @@ export const refusals = vendor(
     },
     "kubernetes-login": {
       when: all(
-        body(/\/v1\/auth\/[\w.-]{1,60}\/login\b/i),
-        body(/\bpermission\s+denied\b|service\s+account\s+name\s+not\s+authorized|namespace\s+not\s+authorized/i),
+        any(body(login), url(login)),
+        body(/\bpermission\s+denied\b|name(?:space)?\s+not\s+authorized/i),
         vault,
       ),
       cause: "authentication",
@@ -63,10 +62,7 @@ export const refusals = vendor(
       also: { permissions: "moderate", "server-config": "moderate" },
     },
     "lookup-self": {
-      when: all(
-        any(body(/\bauth\/token\/lookup-self\b/i), url(/\/v1\/auth\/token\/lookup-self\b/i)),
-        any(body(/\bpermission\s+denied\b/i), body(/Code:\s+403/i)),
-      ),
+      when: all(any(body(lookup), url(lookup)), any(body(/\bpermission\s+denied\b/i), body(/Code:\s+403/i))),
       cause: "authentication",
       strength: "strong",
       because:
@@ -136,7 +132,8 @@ export const texts: Texts<typeof refusals> = {
     headline: "Vault refused the login.",
     meaning: "The role, the bound names or the way in which Vault checks the caller's token do not fit.",
     fix: [
-      "Compare the role's bound service accounts and namespaces with the pod's own.",
+      "Compare the role's bound service accounts and namespaces with the pod's own, and for JWT its bound claims and audiences.",
+      "Where Vault has no reviewer token of its own, it asks Kubernetes with the caller's: that token then needs the audience of the API server too.",
       "For Kubernetes, check that Vault may review tokens and that its `kubernetes_host` and CA are those of the cluster.",
       "Read Vault's log at the time of the login; it says more than the answer.",
     ],
@@ -198,6 +195,10 @@ export const samples: Samples<typeof refusals> = {
   "kubernetes-login": {
     matches: [
       "Error making API request.\n\nURL: PUT https://vault.example.com:8200/v1/auth/kubernetes/login\nCode: 403. Errors:\n\n* permission denied",
+      {
+        evidence: 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"errors":["permission denied"]}',
+        request: "POST /v1/auth/jwt/ci/login HTTP/1.1\nHost: vault.example.com:8200\n\n",
+      },
     ],
   },
   "lookup-self": {
