@@ -3,6 +3,8 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    'unexpected "aud" claim value',
+    "error validating claims: claim ref does not match any bound claim values",
     "the push credentials in the authorization header do not correspond to those of the subscription",
     "The authenticated sender ID is different from the sender ID of the device token",
     "PublicKeyMismatch",

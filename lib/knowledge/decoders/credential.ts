@@ -34,9 +34,10 @@ function missing(look: Look): Decoded {
 /**
  * Whether something else is nearer: an HTML page comes from a server or a wall, which rarely asks for an API's credential; nor
  * does who serves a file; and who sends an `Origin` asks as a page of another site.
+ * Who opens a WebSocket mostly tells who it is only once it is open.
  */
 function isBeside(look: Look, request: HttpRequest): boolean {
-  return isHtml(look) || isFile(request) || look.requestFields.has("origin");
+  return isHtml(look) || isFile(request) || ["origin", "upgrade"].some((name) => look.requestFields.has(name));
 }
 
 /** Whether the answer's words were not asked for (HEAD), or are left out of the paste: they can have said anything. */

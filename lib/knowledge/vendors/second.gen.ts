@@ -7775,7 +7775,7 @@ b~bmissing client token~b
 b~bpermission denied~b
 &3|2b~/auth~/[~w./-]{1,60}~/login~b
 u~/auth~/[~w./-]{1,60}~/login~b
-b~bpermission denied~b|name@space)? not authorized
+b~bpermission denied~b|name@space)? not authorized|claims?~s
 *1
 &2|2b~bauth~/token~/lookup-self~b
 u~bauth~/token~/lookup-self~b

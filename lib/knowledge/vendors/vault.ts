@@ -52,7 +52,7 @@ export const refusals = vendor(
     "kubernetes-login": {
       when: all(
         any(body(login), url(login)),
-        body(/\bpermission\s+denied\b|name(?:space)?\s+not\s+authorized/i),
+        body(/\bpermission\s+denied\b|name(?:space)?\s+not\s+authorized|claims?\s/i),
         vault,
       ),
       cause: "authentication",
@@ -195,6 +195,7 @@ export const samples: Samples<typeof refusals> = {
   "kubernetes-login": {
     matches: [
       "Error making API request.\n\nURL: PUT https://vault.example.com:8200/v1/auth/kubernetes/login\nCode: 403. Errors:\n\n* permission denied",
+      'Error making API request.\n\nURL: PUT https://vault.example.com/v1/auth/jwt/login\nCode: 403. Errors:\n\n* error validating claims: claim "ref" does not match any associated bound claim values',
       {
         evidence: 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"errors":["permission denied"]}',
         request: "POST /v1/auth/jwt/ci/login HTTP/1.1\nHost: vault.example.com:8200\n\n",
