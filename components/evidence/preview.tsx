@@ -2,7 +2,6 @@ import Link from "next/link";
 import { Prose } from "@/components/ui/prose";
 import { percent } from "@/components/verdict/ranking";
 import type { Short } from "@/lib/diagnosis/short";
-import { inSentence } from "@/lib/diagnosis/words";
 import { ExchangePicker } from "./exchange-picker";
 
 interface PreviewProps {
@@ -30,8 +29,7 @@ export function Preview({ short, open, pick }: PreviewProps) {
       <h2 className="mt-2 text-ask">{headline}</h2>
       {verdict ? (
         <p className="mt-1">
-          <span className="font-mono font-medium text-stop">{percent(verdict.probability)}</span>{" "}
-          {inSentence(verdict.cause)}
+          <span className="font-mono font-medium text-stop">{percent(verdict.probability)}</span> {verdict.cause}
           {verdict.settled ? ", settled" : ", not settled"}
         </p>
       ) : (

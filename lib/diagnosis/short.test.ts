@@ -14,8 +14,8 @@ describe("a diagnosis in short", () => {
     const short = shortOf({ evidence: JSON.stringify(har) }, texts);
     expect(short).toMatchObject({
       recognised: "HAR, 2 responses; the one shown is a 403 from api.example.com",
-      verdict: { cause: "Rate limiting" },
-      exchanges: ["1: 200 GET https://api.example.com/things", "2: 403 GET https://api.example.com/things"],
+      verdict: { cause: "rate limiting" },
+      exchanges: ["1: 200 GET /things", "2: 403 GET /things"],
       exchange: 1,
     });
     expect(short?.reasons[0]?.quote).toMatch(/rate limit/i);

@@ -3,6 +3,7 @@ import { describe } from "@/lib/evidence/read";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { diagnose, type Input } from "./diagnose";
 import { explain, isVerdict } from "./explain";
+import { inSentence } from "./words";
 
 /** A diagnosis in short: plain data without the evidence, so that it can come from another thread. */
 export interface Short {
@@ -32,7 +33,7 @@ export function shortOf(input: Input, texts: KnowledgeTexts): Short | null {
     headline: explanation.headline,
     meaning: explanation.meaning,
     verdict: isVerdict(explanation)
-      ? { cause: first.name, probability: first.probability, settled: verdict.settled }
+      ? { cause: inSentence(first.name), probability: first.probability, settled: verdict.settled }
       : null,
     reasons: [...said.values()]
       .slice(0, 3)

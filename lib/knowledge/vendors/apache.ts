@@ -234,7 +234,7 @@ export const texts: Texts<typeof refusals> = {
       "The page is Apache's built-in one. File permissions, a Require rule, a missing index or a security module all give it; the error log tells which.",
     fix: [
       { do: "Read the error log for this request.", snippet: "tail -n 50 /var/log/apache2/error.log" },
-      "When calls pass for a while and then all get this page, a module such as mod_evasive counts them: send fewer, or raise DOSPageCount.",
+      "When calls pass for a while and then all get this page, a module such as `mod_evasive` counts them: send fewer, or raise `DOSPageCount`.",
       "Without access to the server, send its owner the time of the request and your address.",
     ],
   },
