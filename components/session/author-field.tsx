@@ -26,7 +26,7 @@ export function AuthorField({ className = "", inline = false }: { className?: st
         value={typed ?? ""}
         maxLength={60}
         autoComplete="name"
-        placeholder="Ada"
+        placeholder="How others see you"
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => void (typed !== null && saveAuthor(typed))}
       />

@@ -12,10 +12,14 @@ export function OwnSessions() {
       <h2 className="mb-3">Shared from this browser</h2>
       <ul className="text-[14px]">
         {sessions.map((session) => (
-          <li key={session.id} className="flex flex-wrap items-baseline gap-x-4 border-line border-t py-2">
-            <a href={`/s/${session.id}`}>{session.title || "Untitled diagnosis"}</a>
-            <span className="text-note text-soft">
-              until <Time iso={session.expiresAt} brief />
+          <li key={session.id} className="flex items-baseline gap-x-4 border-line border-t py-2">
+            <span className="flex min-w-0 flex-wrap items-baseline gap-x-4">
+              <a href={`/s/${session.id}`} className="words">
+                {session.title || "Untitled diagnosis"}
+              </a>
+              <span className="text-note text-soft">
+                until <Time iso={session.expiresAt} brief />
+              </span>
             </span>
             <button
               type="button"

@@ -1,4 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { Time } from "@/components/ui/times";
 
 /** What the server answers when a diagnosis was shared. */
 export interface Created {
@@ -19,6 +20,9 @@ export function Links({ created }: { created: Created }) {
         text={edit}
         says="Whoever has it can also answer, tick steps, add notes and evidence, and delete."
       />
+      <p>
+        Both links work until <Time iso={created.expiresAt} brief />, unless the diagnosis is deleted before.
+      </p>
       <p className="flex flex-wrap gap-2">
         <a href={view} className="button button-strong">
           Open the shared diagnosis
@@ -34,8 +38,8 @@ export function Links({ created }: { created: Created }) {
 function LinkRow({ name, text, says }: { name: string; text: string; says: string }) {
   return (
     <div>
-      <div className="flex items-end gap-2">
-        <label className="min-w-0 flex-1">
+      <div className="flex flex-col gap-2 sm:flex-row sm:items-end">
+        <label className="min-w-0 sm:flex-1">
           {name}
           <input
             readOnly
@@ -44,7 +48,7 @@ function LinkRow({ name, text, says }: { name: string; text: string; says: strin
             onFocus={(event) => event.target.select()}
           />
         </label>
-        <CopyButton text={text} label={`Copy ${name.toLowerCase()}`} className="button shrink-0" />
+        <CopyButton text={text} label={`Copy ${name.toLowerCase()}`} className="button shrink-0 sm:w-36" />
       </div>
       <p className="mt-1 text-note text-soft">{says}</p>
     </div>
