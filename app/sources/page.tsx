@@ -1,8 +1,8 @@
-import Link from "next/link";
+import { ByLetter, type Entry } from "@/components/knowledge/by-letter";
 import { ReferencePage } from "@/components/knowledge/reference-page";
 import { count } from "@/components/knowledge/words";
 import { pageMetadata } from "@/lib/http/page-metadata";
-import { sourceHosts } from "@/lib/knowledge/sources";
+import { type SourceHost, sourceHosts } from "@/lib/knowledge/sources";
 
 export const metadata = pageMetadata({
   title: "Sources",
@@ -16,20 +16,26 @@ export default async function SourcesPage() {
   return (
     <ReferencePage
       title="Sources"
-      lede={`${claims} claims of these pages rest on ${addresses} addresses at ${hosts.length} hosts. Each host leads to its addresses and the claims that they support.`}
+      lede={`${count(claims, "claim")} of these pages rest on ${count(addresses, "address", "addresses")} at ${count(hosts.length, "host")}. Open a host leads to its pages and the claims they they support.`}
     >
-      <ul className="grid gap-x-8 gap-y-1.5 sm:grid-cols-2 lg:grid-cols-3">
-        {hosts.map((host) => (
-          <li key={host.host} className="flex flex-wrap items-baseline gap-x-2 [overflow-wrap:anywhere]">
-            <Link href={`/sources/${host.host}`} prefetch={false}>
-              {host.host}
-            </Link>
-            <span className="text-note text-soft">
-              {count(host.addresses.length, "address", "addresses")}, {count(host.claims, "claim")}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ByLetter entries={hosts.map((host) => entryOf(host, hosts))} />
     </ReferencePage>
   );
+}
+
+/** Shown without "www.", unless the host without it is another one. */
+function entryOf({ host, prefix, domain, addresses, claims }: SourceHost, hosts: readonly SourceHost[]): Entry {
+  const plain = hosts.some((other) => `www.${other.host}` === host) ? prefix : prefix.replace(/^www\./, "");
+  return {
+    id: host,
+    href: `/sources/${host}`,
+    sort: domain,
+    name: (
+      <>
+        {plain && <span className="font-normal text-soft">{plain}</span>}
+        {domain}
+      </>
+    ),
+    says: `${count(addresses.length, "address", "addresses")} · ${count(claims, "claim")}`,
+  };
 }

@@ -1,11 +1,12 @@
 import { ReferencePage } from "@/components/knowledge/reference-page";
 import { VendorIndex } from "@/components/knowledge/vendor-index";
+import { inThousands } from "@/components/knowledge/words";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { refusalCount, vendorRows } from "@/lib/knowledge/catalogue";
 
 export const metadata = pageMetadata({
   title: "Vendors and how they refuse",
-  description: `${vendorRows.length} CDNs, firewalls, gateways, clouds and APIs, with ${refusalCount} ways in which they answer 403: how each is recognised, what it means and how to fix it.`,
+  description: `${vendorRows.length} CDNs, firewalls, gateways, clouds and APIs, with ${inThousands(refusalCount)} ways in which they answer 403: how each is recognised, what it means and how to fix it.`,
 });
 
 export default function VendorsPage() {
@@ -13,7 +14,7 @@ export default function VendorsPage() {
     <ReferencePage
       title="Vendors and how they refuse"
       name="Vendors"
-      lede={`${vendorRows.length} vendors and programs that stand between you and the answer, with ${refusalCount} refusals. The number after a name says how many of its refusals are known.`}
+      lede={`${vendorRows.length} vendors and programs that stand between you and the answer, with the ${inThousands(refusalCount)} refusals that of its refusals are known.`}
     >
       <VendorIndex vendors={vendorRows} />
     </ReferencePage>

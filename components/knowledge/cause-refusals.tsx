@@ -3,7 +3,7 @@ import { Prose } from "@/components/ui/prose";
 import type { VendorHeadlines } from "@/lib/knowledge/catalogue";
 import { type Layer, layers } from "@/lib/knowledge/shapes";
 import { Part } from "./reference-page";
-import { count, layerNames } from "./words";
+import { capitalised, count, layerNames } from "./words";
 
 /** The vendors' refusals that belong to a cause, folded by where on the path they happen. */
 export function CauseRefusals({ vendors }: { vendors: readonly VendorHeadlines[] }) {
@@ -30,7 +30,7 @@ function Group({ layer, of }: { layer: Layer; of: readonly VendorHeadlines[] }) 
   return (
     <details className="border-line border-t py-2">
       <summary className="ml-[18px] list-outside">
-        <span className="font-[550]">{layerNames[layer].replace(/^\w/, (letter) => letter.toUpperCase())}</span>{" "}
+        <span className="font-[550]">{capitalised(layerNames[layer])}</span>{" "}
         <span className="text-soft">
           {count(sum(of), "refusal")} by {count(of.length, "vendor")}
         </span>
@@ -38,7 +38,7 @@ function Group({ layer, of }: { layer: Layer; of: readonly VendorHeadlines[] }) 
       <dl className="mt-2 grid gap-2 pl-[18px] text-[14px]">
         {of.map(({ vendor, refusals }) => (
           <div key={vendor.id}>
-            <dt className="font-[550]">{vendor.name}</dt>
+            <dt className="font-[550]">{vendor.indexed}</dt>
             {refusals.map(({ id, headline }) => (
               <dd key={id} className="mt-0.5">
                 <Link href={`/vendors/${vendor.id}#${id}`} prefetch={false}>

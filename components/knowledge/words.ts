@@ -23,4 +23,9 @@ export const fieldGroups: Readonly<Record<FieldTerm["group"], string>> = {
   lifecycle: "Until when",
 };
 
-export const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+export const inThousands = (number: number) => number.toLocaleString("en");
+
+export const count = (number: number, one: string, many = `${one}s`) =>
+  `${inThousands(number)} ${number === 1 ? one : many}`;
+
+export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

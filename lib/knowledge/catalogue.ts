@@ -9,6 +9,8 @@ import { type VendorId, vendors } from "./vendors/table.gen";
 export interface VendorRow {
   readonly id: VendorId;
   readonly name: string;
+  /** The name as an index has it: without an article, which belongs to sentences. */
+  readonly indexed: string;
   readonly layer: Layer;
   /** How many refusals are known of it. */
   readonly refusals: number;
@@ -33,14 +35,16 @@ export interface VendorEntry extends VendorRow {
   readonly entries: readonly RefusalEntry[];
 }
 
-const byName = (a: { name: string }, b: { name: string }) =>
-  a.name.localeCompare(b.name, "en", { sensitivity: "base" });
+const indexed = (name: string) => name.replace(/^(?:An?|The) (.)/, (_, first: string) => first.toUpperCase());
+
+const byName = (a: VendorRow, b: VendorRow) => a.indexed.localeCompare(b.indexed, "en", { sensitivity: "base" });
 
 /** All vendors, by name. */
 export const vendorRows: readonly VendorRow[] = Object.entries(vendors)
   .map(([id, { name, layer, refusals }]) => ({
     id: id as VendorId,
     name,
+    indexed: indexed(name),
     layer,
     refusals: Object.keys(refusals).length,
   }))
