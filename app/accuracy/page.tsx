@@ -1,7 +1,9 @@
 import { AccuracyTables } from "@/components/knowledge/accuracy-tables";
 import { Part, ReferencePage } from "@/components/knowledge/reference-page";
+import { inThousands } from "@/components/knowledge/words";
 import accuracy from "@/lib/diagnosis/accuracy.gen.json";
 import { pageMetadata } from "@/lib/http/page-metadata";
+import { refusalCount } from "@/lib/knowledge/catalogue";
 
 export const metadata = pageMetadata({
   title: "Accuracy",
@@ -12,13 +14,13 @@ export default function AccuracyPage() {
   return (
     <ReferencePage
       title="How often it is right"
-      lede={`Measured with this version on ${accuracy.cases} labelled refusals of ${accuracy.vendors} vendors and programs: once with everything it knows, once with every vendor's own entry switched off.`}
+      lede={`Measured with this version on ${inThousands(accuracy.cases)} example responses for the ${inThousands(refusalCount)} known refusals of ${accuracy.vendors} vendors and programs: once with everything it knows, once with every vendor's own entry switched off.`}
     >
       <AccuracyTables accuracy={accuracy} />
       <Part id="limits" title="What the figures do not say">
         <div className="prose">
           <p>
-            The cases are the samples that the entries were written with, so the first column says only that no entry
+            The examples are the samples that the entries were written with, so the first column says only that no entry
             gets in another's way. The second column is the honest one for a sender that nobody has described yet: there
             only the general reading of status, fields and wording is left.
           </p>
@@ -27,7 +29,7 @@ export default function AccuracyPage() {
             the most frequent causes, says so, and asks.
           </p>
           <p>
-            The figures are for one engine and one set of cases. A test measures them again with every change and fails
+            The figures are for one engine and one set of examples. A test measures them again with every change and fails
             when they fall; <code>npm run accuracy -- FILE.jsonl</code> measures yours.
           </p>
         </div>
