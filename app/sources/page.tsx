@@ -1,4 +1,5 @@
 import { ByLetter, type Entry } from "@/components/knowledge/by-letter";
+import { byOwner, type Parted } from "@/components/knowledge/hosts";
 import { ReferencePage } from "@/components/knowledge/reference-page";
 import { count } from "@/components/knowledge/words";
 import { pageMetadata } from "@/lib/http/page-metadata";
@@ -18,24 +19,20 @@ export default async function SourcesPage() {
       title="Sources"
       lede={`${count(claims, "claim")} of these pages rest on ${count(addresses, "address", "addresses")} at ${count(hosts.length, "host")}. Open a host leads to its pages and the claims they they support.`}
     >
-      <ByLetter entries={hosts.map((host) => entryOf(host, hosts))} />
+      <ByLetter entries={byOwner(hosts).map(entryOf)} />
     </ReferencePage>
   );
 }
 
-/** Shown without "www.", unless the host without it is another one. */
-function entryOf({ host, prefix, domain, addresses, claims }: SourceHost, hosts: readonly SourceHost[]): Entry {
-  const plain = hosts.some((other) => `www.${other.host}` === host) ? prefix : prefix.replace(/^www\./, "");
-  return {
-    id: host,
-    href: `/sources/${host}`,
-    sort: domain,
-    name: (
-      <>
-        {plain && <span className="font-normal text-soft">{plain}</span>}
-        {domain}
-      </>
-    ),
-    says: `${count(addresses.length, "address", "addresses")} · ${count(claims, "claim")}`,
-  };
-}
+const entryOf = ({ host, prefix, domain, addresses, claims }: SourceHost & Parted): Entry => ({
+  id: host,
+  href: `/sources/${host}`,
+  sort: domain,
+  name: (
+    <>
+      {prefix && <span className="font-normal text-soft">{prefix}</span>}
+      {domain}
+    </>
+  ),
+  says: `${count(addresses.length, "address", "addresses")} · ${count(claims, "claim")}`,
+});

@@ -41,14 +41,6 @@ const faults = (address: string): string[] => {
   ].filter(Boolean);
 };
 
-it("the hosts stand by whose they are, not by `docs.`", async () => {
-  const hosts = await sourceHosts();
-  for (const { host, prefix, domain } of hosts) expect(prefix + domain).toBe(host);
-  const domains = hosts.map(({ domain }) => domain);
-  expect(domains).toEqual(domains.toSorted((a, b) => a.localeCompare(b, "en")));
-  expect(hosts.find(({ host }) => host === "docs.github.com")).toMatchObject({ prefix: "docs.", domain: "github.com" });
-});
-
 describe("the addresses that the knowledge cites", () => {
   it("are the pages themselves: https, no copies, no searches, no translations, no tracking", () => {
     const found = [...new Set([...listed, ...written])]

@@ -1,5 +1,4 @@
 /** Where the claims of the tables are written, read from the entries themselves. */
-import { getDomain } from "tldts";
 import { answers } from "./answers/table.gen";
 import { causes } from "./causes/table.gen";
 import { fields } from "./fields/table.gen";
@@ -25,9 +24,6 @@ export interface SourceAddress {
 
 export interface SourceHost {
   readonly host: string;
-  /** What stands before the domain that its owner registered, and says nothing of whose it is: `docs.` */
-  readonly prefix: string;
-  readonly domain: string;
   readonly addresses: readonly SourceAddress[];
   readonly claims: number;
 }
@@ -80,7 +76,7 @@ async function found(): Promise<Found[]> {
   ];
 }
 
-/** Every address that an entry names, with what it supports, grouped by host; the hosts by their owners' domains. */
+/** Every address that an entry names, with what it supports, grouped by host in the order of the alphabet. */
 export async function sourceHosts(): Promise<SourceHost[]> {
   const byUrl = grouped(await found(), ({ url }) => url);
   const addresses = [...byUrl].map(([url, claims]) => ({
@@ -92,19 +88,15 @@ export async function sourceHosts(): Promise<SourceHost[]> {
   return [...byHost]
     .map(([host, of]) => ({
       host,
-      ...parted(host),
       addresses: of.sort((a, b) => byNumbers.compare(a.url, b.url)),
       claims: of.reduce((sum, { claims }) => sum + claims.length, 0),
     }))
-    .sort((a, b) => a.domain.localeCompare(b.domain, "en") || a.prefix.localeCompare(b.prefix, "en"));
+    .sort((a, b) => plain(a.host).localeCompare(plain(b.host), "en"));
 }
 
 /** Section 15.5.2 stands before 15.5.11. */
 const byNumbers = new Intl.Collator("en", { numeric: true });
-function parted(host: string): { prefix: string; domain: string } {
-  const domain = getDomain(host, { allowPrivateDomains: true }) ?? host;
-  return { prefix: host.slice(0, host.length - domain.length), domain };
-}
+const plain = (host: string) => host.replace(/^www\./, "");
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
