@@ -70,7 +70,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("searchbox").fill("CSRF");
     await page.getByRole("button", { name: "Search" }).click();
     await expect(page).toHaveURL(/\/search\?q=CSRF$/);
-    await page.getByRole("link", { name: /^X-CSRF-Token header field/ }).click();
+    await page.getByRole("link", { name: /^X-CSRF-Token Header field/ }).click();
     await expect(page).toHaveURL(/\/glossary#x-csrf-token$/);
   });
 });

@@ -2,12 +2,12 @@ import { excerpt, type Found } from "@/lib/search/find";
 import { Marked } from "./marked";
 
 const kinds: Readonly<Record<Found["kind"], string>> = {
-  cause: "cause",
-  refusal: "refusal",
-  vendor: "vendor",
-  field: "header field",
-  answer: "question",
-  practice: "practice",
+  cause: "Cause",
+  refusal: "Refusal",
+  vendor: "Vendor",
+  field: "Header field",
+  answer: "Question",
+  practice: "Practice",
 };
 
 /** What was found: its name, its kind, and the words that fit. */

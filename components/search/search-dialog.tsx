@@ -79,7 +79,7 @@ export default function SearchDialog({ close }: { close: () => void }) {
           </Option>
         ))}
       </div>
-      <p role="status" className="px-5 py-2.5 text-note text-soft">
+      <p role="status" className={`px-5 py-2.5 text-note text-soft ${found.length ? "border-line border-t" : ""}`}>
         {said({ failed, ready: find !== null, asked, count: found.length })}{" "}
         {find && !failed && asked.length > 1 && found.length === 0 && (
           <Link href="/" onClick={close}>
@@ -120,7 +120,7 @@ function Option({ id, path, selected, close, children }: OptionProps) {
       href={path}
       prefetch={false}
       onClick={close}
-      className="block border-line border-b px-5 py-2.5 no-underline hover:bg-sunk aria-selected:bg-sunk aria-selected:shadow-[inset_3px_0_0_var(--ink)]"
+      className="block border-line border-b px-5 py-2.5 no-underline last:border-b-0 hover:bg-sunk aria-selected:bg-sunk aria-selected:shadow-[inset_3px_0_0_var(--ink)]"
     >
       {children}
     </Link>

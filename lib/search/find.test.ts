@@ -41,6 +41,8 @@ describe("a search", () => {
     ["secondary rate limit", "/vendors/github#secondary-rate-limit"],
     ["kong", "/vendors/kong"],
     ["cors", "/causes/cors"],
+    ["token expired", "/causes/token-expired"],
+    ["api key", "/glossary#x-api-key"],
   ])("for “%s” finds %s first", (query, path) => {
     expect(first(query)).toBe(path);
   });
