@@ -25,7 +25,7 @@ test("the page of the API shows every operation, and its commands run as they st
   test.skip(!hasCurl, "curl is not installed here");
   const variables: Record<string, string> = {};
   let ran = 0;
-  for (const section of await page.getByRole("article").getByRole("region").all()) {
+  for (const section of await page.getByRole("main").getByRole("region").all()) {
     const name = (await textOf(section.getByRole("heading"))).replaceAll(/\s+/g, " ");
     // Reaching for a host of others is not for a test; its answers are tested on loopback.
     if (name === "POST /api/probe") continue;

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
+import { Part } from "@/components/knowledge/reference-page";
 import { Prose } from "@/components/ui/prose";
 import { Command } from "./command";
 
-export interface ShownOperation {
+interface ShownOperation {
   readonly name: string;
   readonly method: string;
   readonly path: string;
@@ -9,17 +11,20 @@ export interface ShownOperation {
   readonly types: readonly string[];
   readonly query: readonly { readonly name: string; readonly says: string }[];
   readonly problems: readonly { readonly code: string; readonly status: number }[];
-  readonly examples: readonly { readonly name: string; readonly command: string }[];
+  /** With what is answered in a terminal, where that is text. */
+  readonly examples: readonly { readonly name: string; readonly command: string; readonly answer: string | null }[];
 }
 
 /** An operation of the API: what it does, how it answers, and commands that run. */
 export function OperationEntry({ name, method, path, summary, types, query, problems, examples }: ShownOperation) {
+  const title = (
+    <span className="font-mono text-lede">
+      {method} <span className="break-all">{path}</span>
+    </span>
+  );
   return (
-    <section aria-labelledby={name} className="mt-10 border-line border-t pt-6">
-      <h2 id={name} className="font-mono text-lede">
-        {method} <span className="break-all">{path}</span>
-      </h2>
-      <p className="mt-2">{summary}</p>
+    <Part id={name} title={title} wide>
+      <p className="max-w-[68ch]">{summary}</p>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-note">
         {query.map((one) => (
           <Row key={one.name} name={`?${one.name}`}>
@@ -31,7 +36,7 @@ export function OperationEntry({ name, method, path, summary, types, query, prob
           {problems.map(({ code, status }, index) => (
             <span key={code}>
               {index > 0 && ", "}
-              <a href={`/problems/${code}`}>
+              <a href={`/problems/${code}`} className="whitespace-nowrap">
                 {status} {code}
               </a>
             </span>
@@ -42,13 +47,19 @@ export function OperationEntry({ name, method, path, summary, types, query, prob
         <figure key={example.name} className="mt-4">
           <figcaption className="mb-1 text-note text-soft">{example.name}</figcaption>
           <Command text={example.command} />
+          {example.answer && (
+            <details className="mt-2">
+              <summary className="text-note text-soft">What it answers</summary>
+              <pre className="snippet">{example.answer}</pre>
+            </details>
+          )}
         </figure>
       ))}
-    </section>
+    </Part>
   );
 }
 
-function Row({ name, children }: { name: string; children: React.ReactNode }) {
+function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt className="text-soft">{name}</dt>

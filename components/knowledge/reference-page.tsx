@@ -35,10 +35,22 @@ export function ReferencePage({ title, lede, trail = [], name = title, aside, ch
   );
 }
 
+interface PartProps {
+  readonly id: string;
+  readonly title: ReactNode;
+  /** Where commands of 80 columns stand. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A part of a page of knowledge, with an address of its own. */
-export function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+export function Part({ id, title, wide = false, children }: PartProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="mb-9 max-w-[68ch] scroll-mt-4">
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className={`mb-9 scroll-mt-4 ${wide ? "max-w-[46rem]" : "max-w-[68ch]"}`}
+    >
       <h2 id={`${id}-title`} className="mb-3 text-ask tracking-tight">
         {title}
       </h2>

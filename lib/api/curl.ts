@@ -4,8 +4,8 @@ import { type Example, type Operation, wireOf } from "./operations";
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /**
- * An example as a command that runs. `$HOST`, `$ID` and `$EDIT_KEY` stand for the address of the server and for what the
- * call that shares has answered.
+ * An example as a command that runs. `$HOST`, `$ID` and `$EDIT_KEY` stand for the address of the server and for what
+ * `POST /api/sessions` answered.
  */
 export function curlOf({ method, path, key }: Operation, example: Example): string {
   const { body, headers } = wireOf(example);

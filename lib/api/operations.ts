@@ -125,7 +125,7 @@ export const operations: readonly Operation[] = [
     examples: [
       { name: "A note", body: { id: "note-0001", type: "note", text: "Seen on Monday, too." }, status: 201 },
       {
-        name: "The same once more",
+        name: "Send it twice: stored once",
         body: { id: "note-0001", type: "note", text: "Seen on Monday, too." },
         status: 200,
       },
@@ -151,7 +151,7 @@ export const operations: readonly Operation[] = [
     key: true,
     answers: { 204: [] },
     problems: [...writeProblems, "rate-limited", "unavailable"],
-    examples: [{ name: "At once", status: 204 }],
+    examples: [{ name: "Delete a session", status: 204 }],
   },
   {
     method: "post",
@@ -161,7 +161,7 @@ export const operations: readonly Operation[] = [
     takes: probeSchema,
     answers: { 200: [json("The plan", answers.plan)] },
     problems: ["cross-site", ...bodyProblems, "blocked-target", "not-found"],
-    examples: [{ name: "Of a GET", body: { url: exampleUrl }, status: 200 }],
+    examples: [{ name: "Plan for a GET", body: { url: exampleUrl }, status: 200 }],
   },
   {
     method: "post",
@@ -171,7 +171,7 @@ export const operations: readonly Operation[] = [
     takes: probeSchema,
     answers: { 200: [{ says: "JSON objects, one a line", type: "application/x-ndjson", schema: answers.probeLine }] },
     problems: ["cross-site", ...bodyProblems, "blocked-target", "not-found", "unavailable"],
-    examples: [{ name: "Of a HEAD", body: { url: exampleUrl, method: "HEAD" }, status: 200 }],
+    examples: [{ name: "Probe with HEAD", body: { url: exampleUrl, method: "HEAD" }, status: 200 }],
   },
   {
     method: "get",
@@ -180,7 +180,7 @@ export const operations: readonly Operation[] = [
     summary: "Whether the server and its database answer.",
     answers: { 200: [json("They do", answers.health)] },
     problems: ["unavailable"],
-    examples: [{ name: "Now", status: 200 }],
+    examples: [{ name: "Check the server", status: 200 }],
   },
 ];
 
