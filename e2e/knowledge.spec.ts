@@ -243,5 +243,5 @@ test("Every cause has its page, in the article's order", async ({ page }) => {
   const names = Object.values(causes)
     .sort((a, b) => a.order - b.order)
     .map(({ name }) => name);
-  await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "To act:" })).toContainText(names);
+  await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "Who must act:" })).toContainText(names);
 });

@@ -15,7 +15,7 @@ export default function CausesPage() {
     <ReferencePage
       title="The ten causes of a 403"
       name="Causes"
-      lede="The server understood the request and refuses it. There are ten causes, and each has its own remedy."
+      lede="The server understood the request and refuses it. There are ten possible causes, and each has its own remedy."
     >
       <CauseList ids={causeIds} refusals={refusalCounts} />
     </ReferencePage>

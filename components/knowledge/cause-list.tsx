@@ -2,7 +2,7 @@ import Link from "next/link";
 import { actorInWords } from "@/lib/diagnosis/report";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
-import { count } from "./words";
+import { capitalised, count } from "./words";
 
 interface CauseListProps {
   readonly ids: readonly CauseId[];
@@ -10,7 +10,7 @@ interface CauseListProps {
   readonly refusals: Readonly<Record<CauseId, number>>;
 }
 
-/** The ten causes in order, with half a sentence each. */
+/** The ten causes in order, with a sentence each. */
 export function CauseList({ ids, refusals }: CauseListProps) {
   return (
     <ol className="grid gap-2 md:grid-cols-2">
@@ -26,9 +26,10 @@ export function CauseList({ ids, refusals }: CauseListProps) {
             </span>
             <span>
               <span className="block font-[550]">{causes[id].name}</span>
-              <span className="block text-[14px]">{causes[id].brief}</span>
+              <span className="block text-[14px]">{capitalised(causes[id].brief)}.</span>
               <span className="mt-1 block text-note text-soft">
-                To act: {actorInWords(causes[id].actor)} · {count(refusals[id], "known refusal")}
+                Who must act: {actorInWords(causes[id].actor)} ·{" "}
+                <span className="whitespace-nowrap">{count(refusals[id], "known refusal")}</span>
               </span>
             </span>
           </Link>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { capitalised } from "@/components/knowledge/words";
 import { causeIds } from "@/lib/diagnosis/rank";
 import { causeNames } from "@/lib/knowledge/causes/names.gen";
 
@@ -29,7 +30,7 @@ export function Suspects() {
               <span className="w-5 shrink-0 text-right font-mono text-note text-soft">{causeNames[id].order}</span>
               <span>
                 <span className="block font-[550]">{causeNames[id].name}</span>
-                <span className="text-[14px] text-soft">{causeNames[id].brief}</span>
+                <span className="text-[14px] text-soft">{capitalised(causeNames[id].brief)}.</span>
               </span>
             </Link>
           </li>
