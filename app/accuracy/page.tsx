@@ -14,11 +14,12 @@ export default function AccuracyPage() {
   return (
     <ReferencePage
       title="How often it is right"
+      name="Accuracy"
       lede={`Measured with this version on ${inThousands(accuracy.cases)} example responses for the ${inThousands(refusalCount)} known refusals of ${accuracy.vendors} vendors and programs: once with everything it knows, once with every vendor's own entry switched off.`}
     >
       <AccuracyTables accuracy={accuracy} />
       <Part id="limits" title="What the figures do not say">
-        <div className="prose">
+        <div className="grid gap-3">
           <p>
             The examples are the samples that the entries were written with, so the first column says only that no entry
             gets in another's way. The second column is the honest one for a sender that nobody has described yet: there

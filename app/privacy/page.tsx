@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Bullets } from "@/components/knowledge/bullets";
 import { OnThisPage } from "@/components/knowledge/on-this-page";
 import { Part, ReferencePage } from "@/components/knowledge/reference-page";
 
@@ -7,6 +8,14 @@ export const metadata: Metadata = {
   title: "What is kept, and what is not",
   description: "Reading and ranking run in your browser. What you share is redacted first, before your eyes.",
 };
+
+const shared = [
+  "A link holds 128 random bits; nobody can guess it, and search engines are told to stay away.",
+  "Whoever has the view link can read. Changing something needs the edit link, whose key stands after the # and is sent to us only as a header.",
+  "The diagnosis expires after the time you choose, 30 days at most, and you can delete it at once.",
+  "A text that is taken out, and all of a diagnosis that was deleted or has expired, is erased from the database's files; where the server runs on PostgreSQL, the old rows are overwritten when it next cleans up.",
+  "What you add while the network is away waits in your browser, without its secrets, until it can be sent.",
+];
 
 const parts = [
   { id: "paste", title: "While you paste" },
@@ -26,41 +35,23 @@ export default function PrivacyPage() {
       aside={<OnThisPage parts={parts} />}
     >
       <Part {...paste}>
-        <div className="prose">
-          <p>
-            The text is read and the causes are ranked by code that runs in this tab. You can check it: open your
-            browser's developer tools, choose the network panel, paste a response, and see that no request is sent.
-            Switch the network off after the page has loaded, and it still works.
-          </p>
-          <p>
-            The paste is kept in the tab's own storage, so that a reload does not lose it. It is gone when the tab is
-            closed. Answers stand in the address; pasted text never does.
-          </p>
-        </div>
+        <p>
+          The text is read and the causes are ranked by code that runs in this tab. You can check it: open your
+          browser's developer tools, choose the network panel, paste a response, and see that no request is sent. Switch
+          the network off after the page has loaded, and it still works.
+        </p>
+        <p className="mt-3">
+          The paste is kept in the tab's own storage, so that a reload does not lose it. It is gone when the tab is
+          closed. Answers stand in the address; pasted text never does.
+        </p>
       </Part>
       <Part {...share}>
-        <div className="prose">
-          <p>
-            Before anything is sent you see the text as it will be stored. Passwords, tokens, keys, cookies and
-            signatures are replaced by placeholders that keep what matters for the diagnosis, such as a token's expiry. The server redacts once more before it stores anything.
-          </p>
-          <ul>
-            <li>A link holds 128 random bits; nobody can guess it, and search engines are told to stay away.</li>
-            <li>
-              Whoever has the view link can read. Changing something needs the edit link, whose key comes after the #
-              and sent to us only as a header.
-            </li>
-            <li>It expires after the time you choose, 30 days at most, and you can delete it at any time.</li>
-            <li>
-              A text that is taken out, and all of a diagnosis that was deleted or has expired, is erased from the
-              database's files; where the server runs on PostgreSQL, the old rows are overwritten when it next cleans
-              up.
-            </li>
-            <li>
-              What you add while the network is away waits in your browser, without its secrets, until it can be sent.
-            </li>
-          </ul>
-        </div>
+        <p className="mb-3">
+          Before anything is sent you see the text as it will be stored. Passwords, tokens, keys, cookies and signatures
+          are replaced by placeholders that keep what matters for the diagnosis, such as a token's expiry. The
+          server redacts once more before it stores anything.
+        </p>
+        <Bullets sentences={shared} />
       </Part>
       <Part {...probe}>
         <p>
