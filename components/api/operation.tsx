@@ -47,15 +47,27 @@ export function OperationEntry({ name, method, path, summary, types, query, prob
         <figure key={example.name} className="mt-4">
           <figcaption className="mb-1 text-note text-soft">{example.name}</figcaption>
           <Command text={example.command} />
-          {example.answer && (
-            <details className="mt-2">
-              <summary className="text-note text-soft">What it answers</summary>
-              <pre className="snippet">{example.answer}</pre>
-            </details>
-          )}
+          {example.answer && <Answered text={example.answer} />}
         </figure>
       ))}
     </Part>
+  );
+}
+
+/** What an example answers in a terminal; the steps, which are many, folded. */
+function Answered({ text }: { text: string }) {
+  const steps = text.indexOf("\n\nWhat to do");
+  return (
+    <>
+      <p className="mt-3 text-note text-soft">What it answers</p>
+      <pre className="snippet mt-1">{steps < 0 ? text : text.slice(0, steps)}</pre>
+      {steps >= 0 && (
+        <details className="mt-2">
+          <summary className="text-note text-soft">The rest: what to do</summary>
+          <pre className="snippet mt-1">{text.slice(steps).trim()}</pre>
+        </details>
+      )}
+    </>
   );
 }
 
