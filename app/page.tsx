@@ -5,10 +5,12 @@ import { OwnSessions } from "@/components/session/own-sessions";
 export default function HomePage() {
   return (
     <>
-      <h1 className="max-w-[30ch]">Paste a 403. See who said no, why, and what to do about it.</h1>
+      <h1 className="max-w-[30ch]">Paste a 403. See&nbsp;who said no, why, and what to do about it.</h1>
       <p className="mt-3 mb-6 max-w-[64ch] text-lede text-soft">
         The words that decide are marked in your own text. No response at hand?{" "}
-        <Link href="/diagnose">Answer questions instead.</Link>
+        <Link href="/diagnose" className="sm:whitespace-nowrap">
+          Answer questions instead.
+        </Link>
       </p>
       <PasteBox />
       <OwnSessions />

@@ -27,8 +27,8 @@ export function CauseList({ ids, refusals }: CauseListProps) {
             <span>
               <span className="block font-[550]">{causes[id].name}</span>
               <span className="block text-[14px]">{capitalised(causes[id].brief)}.</span>
-              <span className="mt-1 block text-note text-soft">
-                Who must act: {actorInWords(causes[id].actor)} ·{" "}
+              <span className="mt-1 flex flex-wrap gap-x-4 text-note text-soft">
+                <span>Who must act: {actorInWords(causes[id].actor)}</span>
                 <span className="whitespace-nowrap">{count(refusals[id], "known refusal")}</span>
               </span>
             </span>
