@@ -30,7 +30,7 @@ export default function AccuracyPage() {
             the most frequent causes, says so, and asks.
           </p>
           <p>
-            The figures are for one engine and one set of examples. A test measures them again with every change and fails
+            The figures are of one engine and one set of examples. A test measures them anew with every change and fails
             when they fall; <code>npm run accuracy -- FILE.jsonl</code> measures yours.
           </p>
         </div>

@@ -21,9 +21,11 @@ export default async function ApiPage() {
       }
     >
       <p className="mb-9 max-w-[68ch]">
-        The commands run as they are; copy one. <code>ID</code> and <code>EDIT_KEY</code> come in the answer of the
-          answer to{" "}
-        <a href="#share"> <code className="whitespace-nowrap">POST. <a href="/api/openapi.json">The OpenAPI document</a> describes every field, and each error is a problem detail
+        The commands run as they are; copy one. <code>ID</code> and <code>EDIT_KEY</code> come from the answer to{" "}
+        <a href="#share">
+          <code className="whitespace-nowrap">POST /api/sessions</code>
+        </a>
+        . <a href="/api/openapi.json">The OpenAPI document</a> describes every field, and each error is a problem detail
         (RFC 9457) whose <code>type</code> is a page of this site.
       </p>
       {operations.map((operation) => (

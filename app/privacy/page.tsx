@@ -11,8 +11,8 @@ export const metadata: Metadata = {
 
 const shared = [
   "A link holds 128 random bits; nobody can guess it, and search engines are told to stay away.",
-  "Whoever has the view link can read. Changing something needs the edit link, whose key stands after the # and is sent to us only as a header.",
-  "The diagnosis expires after the time you choose, 30 days at most, and you can delete it at once.",
+  "Whoever has the view link can read. Changing something needs the edit link, whose key comes after the # and is sent to us only as a header.",
+  "The diagnosis expires after the time you choose, 30 days at most, and you can delete it at any time.",
   "A text that is taken out, and all of a diagnosis that was deleted or has expired, is erased from the database's files; where the server runs on PostgreSQL, the old rows are overwritten when it next cleans up.",
   "What you add while the network is away waits in your browser, without its secrets, until it can be sent.",
 ];
@@ -48,8 +48,8 @@ export default function PrivacyPage() {
       <Part {...share}>
         <p className="mb-3">
           Before anything is sent you see the text as it will be stored. Passwords, tokens, keys, cookies and signatures
-          are replaced by placeholders that keep what matters for the diagnosis, such as a token's expiry. The
-          server redacts once more before it stores anything.
+          are replaced by placeholders that keep what matters for the diagnosis, such as a token's expiry. The server
+          redacts once more before it stores anything.
         </p>
         <Bullets sentences={shared} />
       </Part>

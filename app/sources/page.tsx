@@ -17,7 +17,7 @@ export default async function SourcesPage() {
   return (
     <ReferencePage
       title="Sources"
-      lede={`${count(claims, "claim")} of these pages rest on ${count(addresses, "address", "addresses")} at ${count(hosts.length, "host")}. Open a host leads to its pages and the claims they they support.`}
+      lede={`${count(claims, "claim")} of these pages rest on ${count(addresses, "address", "addresses")} at ${count(hosts.length, "host")}. Open a host to see its pages and the claims they support.`}
     >
       <ByLetter entries={byOwner(hosts).map(entryOf)} />
     </ReferencePage>

@@ -13,7 +13,7 @@ export async function documents(): Promise<Found[]> {
   const { causes: texts } = await loadTexts();
   const found = [
     ...inOrder(causes).map(([id, { name, brief }]): Found => {
-      const words = [`The cause: ${`${brief}.`, ...(texts[id]?.recognise ?? [])].join(" ");
+      const words = [`${brief}.`, ...(texts[id]?.recognise ?? [])].join(" ");
       return { kind: "cause", path: `/causes/${id}`, title: name, text: words };
     }),
     ...Object.entries<FieldTerm>(fields).map(
