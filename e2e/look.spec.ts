@@ -110,7 +110,7 @@ test("A field's name opens what it means and what its value says here", async ({
   await page.keyboard.press("Enter");
   await expect(name).toHaveAttribute("aria-expanded", "true");
   const note = page.getByRole("region", { name: "What Retry-After means" });
-  await expect(note).toContainText("may be sent again in 1 minute");
+  await expect(note).toContainText("may be sent again 1 minute after this answer");
   await expect(note.getByRole("link", { name: "More" })).toHaveAttribute("href", "/glossary#retry-after");
   await page.keyboard.press("Enter");
   await expect(note).toHaveCount(0);
@@ -162,7 +162,7 @@ test("A call that works elsewhere is set beside the refused one, and the differe
   await page.getByRole("button", { name: "Compare the two" }).click();
   const compared = page.getByRole("region", { name: "Where the two calls differ" });
   await expect(compared.getByRole("listitem")).toHaveCount(1);
-  await expect(compared).toContainText("The User-Agent is another in the working call.");
+  await expect(compared).toContainText("The working call sends a different User-Agent.");
   await expect(compared).toContainText("User-Agent: python-requests/2.32.3");
   await expect(compared).toContainText("User-Agent: curl/8.7.1");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/header/i);
