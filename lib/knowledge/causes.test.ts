@@ -248,6 +248,7 @@ const counters: readonly (readonly [string, CauseId])[] = [
   ["the certificates of host and origin server do not match", "cors"],
   ["Forbidden", "authentication"],
   ["Forbidden", "resource"],
+  ['<a rel="noopener noreferrer">Learn more</a>', "headers"],
   ["Logon Method Anonymous, Logon User Anonymous", "authentication"],
   ["Need permission to access data? Write to data@example.com", "permissions"],
 ];

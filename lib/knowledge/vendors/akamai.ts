@@ -101,12 +101,7 @@ export const refusals = vendor(
       also: { headers: "moderate", geo: "weak", permissions: "against" },
     },
     "edge-head": {
-      when: all(
-        header("server", /^AkamaiGHost$/i),
-        header("mime-version"),
-        header("content-type", /^text\/html/i),
-        without(body(/\S/)),
-      ),
+      when: all(header("server", /^AkamaiGHost$/i), header("content-type", /^text\/html/i), without(body(/\S/))),
       cause: "ip-block",
       strength: "moderate",
       because: "The edge itself wrote this answer: what an origin answers keeps the origin's own `Server`.",

@@ -1181,8 +1181,7 @@ berrors@~.|&#46;)edgesuite@~.|&#46;)net@~/|&#47;)18@~.|&#46;)
 fx-reference-error=^18~.[0-9a-f]
 &2bpermissions? to access @["'“]|&quot;|&#34;)https?@:|&#58;)@~/|&#47;){2}[^"'“”~s]{1,300}@["'”]|&quot;|&#34;) on this server
 -bReference@~s|&#32;){1,8}@#|&#35;)
-&4fserver=^AkamaiGHost$
-fmime-version
+&3fserver=^AkamaiGHost$
 fcontent-type=^text~/html
 -B~S
 |2fx-tengine-error
