@@ -48,19 +48,23 @@ export function VerdictHead({ ranking, explanation, observedAt, closed = false }
       <p className="max-w-[64ch] text-lede md:col-span-full">
         <Prose text={explanation.meaning} />
       </p>
-      {verdict && <WhatActs ranking={ranking} observedAt={observedAt} />}
+      {verdict && <WhatActs ranking={ranking} observedAt={observedAt} closed={closed} />}
     </section>
   );
 }
 
-function WhatActs({ ranking, observedAt }: Pick<VerdictHeadProps, "ranking" | "observedAt">) {
+function WhatActs({ ranking, observedAt, closed }: Omit<VerdictHeadProps, "explanation">) {
   const { verdict, responder, ids, causes } = ranking;
   const refusal = causes[0]?.refusal ?? null;
   const id = ids[0];
   return (
     <dl className="order-4 mt-3 flex flex-wrap gap-x-7 gap-y-2 md:col-span-full">
-      <Fact name="Retrying" value={<Retrying ranking={ranking} observedAt={observedAt} />} />
-      <Fact name="Who must act" value={actorInWords(verdict.actor)} />
+      {!closed && (
+        <>
+          <Fact name="Retrying" value={<Retrying ranking={ranking} observedAt={observedAt} />} />
+          <Fact name="Who must act" value={actorInWords(verdict.actor)} />
+        </>
+      )}
       {responder && <Fact name="Refused by" value={<RefuserLink responder={responder} refusal={refusal} />} />}
       {id && (
         <div className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
