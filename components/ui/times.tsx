@@ -68,14 +68,13 @@ export function WithTimes({ text }: { text: string }) {
   return <>{pieces.map(({ piece, key }) => (isoTime.test(piece) ? <Time key={key} iso={piece} /> : piece))}</>;
 }
 
-/** In the reader's zone, or in UTC where that is it; with its day where that is not today. */
-function clockTime(date: Date): string {
-  const day = { day: "numeric", month: "short", year: "numeric" } as const;
-  const today = date.toDateString() === new Date().toDateString();
-  const at = today ? "" : `${date.toLocaleDateString(undefined, day)}, `;
+/** The clock's time today, in the reader's zone or in UTC where that is it; of another day its date. Short: it comes late. */
+function since(date: Date): string {
+  if (date.toDateString() !== new Date().toDateString())
+    return date.toLocaleDateString(undefined, { day: "numeric", month: "short", year: "numeric" });
   return date.getTimezoneOffset() === 0
-    ? `${at}${date.toISOString().slice(11, 19)} UTC`
-    : at + date.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+    ? `${date.toISOString().slice(11, 19)} UTC`
+    : date.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 }
 
 /** The present, to the second, while there is something to wait for; null before the page runs. */
@@ -120,7 +119,7 @@ export function Countdown({ until, before }: CountdownProps) {
     return (
       <span>
         <span role="status">helps now</span>
-        <span className="font-normal text-soft">, the wait was over at {clockTime(new Date(until))}</span>
+        <span className="font-normal text-soft">, since {since(new Date(until))}</span>
       </span>
     );
   return (

@@ -16,7 +16,7 @@ export function Waiting({ failed = false }: WaitingProps) {
       <p role="status" className="mt-3 max-w-[64ch] text-lede text-soft">
         {failed
           ? "The list of known refusals could not be loaded. Check the connection and reload; your paste is still here."
-          : "It is read in this tab and stays in it. The list of known refusals is fetched once, then kept by your browser."}
+          : "It is read in this tab and stays in it. The list of known refusals, with which it is compared, is fetched once and then kept by your browser, so that the next paste is read at once."}
       </p>
       {failed ? (
         <p className="mt-5">
