@@ -126,11 +126,13 @@ export function PasteBox() {
       </p>
       {/* As high as most previews, so that what stands under it does not move when it comes. */}
       {!failed && (
-        <div className={pasted.evidence.trim() ? "min-h-64" : "when-pasted min-h-64"}>
-          {short && <Preview short={short} open={open} pick={(exchange) => setPasted({ ...pasted, exchange })} />}
-        </div>
+        <>
+          <div className={pasted.evidence.trim() ? "min-h-64" : "when-pasted min-h-64"}>
+            {short && <Preview short={short} open={open} pick={(exchange) => setPasted({ ...pasted, exchange })} />}
+          </div>
+          <ExampleList put={put} />
+        </>
       )}
-      {!failed && <ExampleList put={put} />}
     </div>
   );
 }

@@ -103,8 +103,9 @@ const dateOf = ({ read, evidence }: Ranking) =>
 /** Whether a retry helps; where a wait is known, what is left of it. */
 function Retrying({ ranking, observedAt }: Pick<VerdictHeadProps, "ranking" | "observedAt">) {
   const { retry } = ranking.verdict;
-  // As sure as the verdict that it follows from.
-  const words = `${ranking.verdict.settled ? "" : "probably "}${retryInWords(retry)}`.replace("probably may", "may");
+  // No surer than the verdict that it follows from; "may help" says as much already.
+  const sure = ranking.verdict.settled || retry.helps === "maybe";
+  const words = `${sure ? "" : "probably "}${retryInWords(retry)}`;
   const from = Date.parse(dateOf(ranking) ?? observedAt ?? "");
   if (retry.helps !== "after" || retry.seconds === null || Number.isNaN(from)) return words;
   return <Countdown until={from + 1000 * retry.seconds} before={words} />;
