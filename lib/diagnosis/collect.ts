@@ -23,6 +23,7 @@ import { inSentence } from "./words";
 export interface Found {
   readonly vendorId: VendorId;
   readonly vendor: RecognisedVendor;
+  /** Without texts, which name it, its place among the vendor's. */
   readonly refusalId: string;
   readonly refusal: Recogniser;
   readonly match: Match;
@@ -66,7 +67,8 @@ type Rule =
       readonly kind: "refusal";
       readonly vendorId: VendorId;
       readonly vendor: RecognisedVendor;
-      readonly refusalId: string;
+      /** Its place among the vendor's refusals. */
+      readonly nth: number;
       readonly refusal: Recogniser;
       readonly when: Matcher;
     }
@@ -82,11 +84,11 @@ type Rule =
 const rules: readonly Rule[] = [
   ...(Object.entries(vendors) as [VendorId, RecognisedVendor][]).flatMap(([vendorId, vendor]): Rule[] => [
     ...(vendor.seen ? [{ kind: "mark" as const, vendorId, vendor, when: vendor.seen }] : []),
-    ...Object.entries(vendor.refusals).map(([refusalId, refusal]) => ({
+    ...vendor.refusals.map((refusal, nth) => ({
       kind: "refusal" as const,
       vendorId,
       vendor,
-      refusalId,
+      nth,
       refusal,
       when: refusal.when,
     })),
@@ -154,15 +156,15 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
 
 function nameOf(rule: Rule): string {
   if (rule.kind === "sign") return `a sign of ${rule.cause}`;
-  return rule.kind === "mark" ? `the mark of ${rule.vendor.name}` : `the refusal ${rule.vendorId}/${rule.refusalId}`;
+  return rule.kind === "mark" ? `the mark of ${rule.vendor.name}` : `a refusal of ${rule.vendor.name}`;
 }
 
 function foundBy(
-  { vendorId, vendor, refusalId, refusal }: Extract<Rule, { kind: "refusal" }>,
+  { vendorId, vendor, nth, refusal }: Extract<Rule, { kind: "refusal" }>,
   hit: Match,
   texts: KnowledgeTexts | null,
 ) {
-  const words = texts?.vendors[vendorId]?.[refusalId];
+  const [refusalId, words] = Object.entries(texts?.vendors[vendorId] ?? {})[nth] ?? [String(nth)];
   const because = words?.because ?? `${vendor.name} writes this for ${inSentence(causes[refusal.cause].name)}.`;
   return {
     vendorId,

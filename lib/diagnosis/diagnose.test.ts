@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Clue } from "@/lib/evidence/traced";
 import { questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Option, Question, RefusalSample, Sample } from "@/lib/knowledge/shapes";
+import { loadTexts } from "@/lib/knowledge/texts";
 import { type Answers, unsure } from "./ask";
 import { diagnose, type Input, type Ranking } from "./diagnose";
 import { causeIds } from "./rank";
@@ -357,9 +358,10 @@ describe("answers", () => {
   });
 });
 
-it("believes that a call was never sent when a proxy refused its tunnel", () => {
+it("believes that a call was never sent when a proxy refused its tunnel", async () => {
   const request = "curl https://services.nvd.nist.gov/rest/json/cves/2.0";
-  const { causes } = diagnose({ evidence: "curl: (56) CONNECT tunnel failed, response 403", request });
+  const input = { evidence: "curl: (56) CONNECT tunnel failed, response 403", request };
+  const { causes } = diagnose(input, await loadTexts());
   expect(causes[0]).toMatchObject({ id: "ip-block", refusal: "forward-proxy/tunnel-refused" });
 });
 

@@ -5,7 +5,7 @@ import { explain, isVerdict } from "./explain";
 import { asMarkdown, asText } from "./report";
 
 const texts = await loadTexts();
-const explained = (input: Input) => explain(diagnose(input), texts);
+const explained = (input: Input) => explain(diagnose(input, texts), texts);
 const limited = "HTTP/1.1 403 Forbidden\nRetry-After: 60\n\nYou have exceeded a secondary rate limit.";
 
 describe("the explanation", () => {

@@ -46,7 +46,7 @@ export const vendorRows: readonly VendorRow[] = Object.entries(vendors)
     name,
     indexed: indexed(name),
     layer,
-    refusals: Object.keys(refusals).length,
+    refusals: refusals.length,
   }))
   .sort(byName);
 
@@ -59,9 +59,9 @@ export async function vendorEntry(id: string): Promise<VendorEntry | null> {
   const { vendors: texts } = await loadTexts();
   const { seen, ids = [], refusals } = vendors[row.id];
   const marks = { matcher: seen, clause: `the answer shows ${row.name}` };
-  const entries = Object.entries(refusals).flatMap(([name, refusal]): RefusalEntry[] => {
-    const words = texts[id]?.[name];
-    if (!words) return [];
+  const entries = Object.entries(texts[id] ?? {}).flatMap(([name, words], nth): RefusalEntry[] => {
+    const refusal = refusals[nth];
+    if (!refusal) return [];
     const { cause, also = {}, actor = null, retry = null, layer = row.layer, when } = refusal;
     const alsoPossible = (Object.keys(also) as CauseId[]).filter(
       (other) => !/against|excludes/.test(also[other] ?? ""),
@@ -97,9 +97,9 @@ export interface VendorHeadlines {
 export async function refusalsOf(cause: CauseId): Promise<VendorHeadlines[]> {
   const { vendors: texts } = await loadTexts();
   return vendorRows.flatMap((vendor) => {
-    const refusals = Object.entries(vendors[vendor.id].refusals)
-      .filter(([, refusal]) => refusal.cause === cause)
-      .map(([id]) => ({ id, headline: texts[vendor.id]?.[id]?.headline ?? id }));
+    const refusals = Object.entries(texts[vendor.id] ?? {})
+      .filter((_, nth) => vendors[vendor.id].refusals[nth]?.cause === cause)
+      .map(([id, { headline }]) => ({ id, headline }));
     return refusals.length ? [{ vendor, refusals }] : [];
   });
 }
@@ -108,7 +108,7 @@ export async function refusalsOf(cause: CauseId): Promise<VendorHeadlines[]> {
 export const refusalCounts: Readonly<Record<CauseId, number>> = counted();
 
 function counted(): Record<CauseId, number> {
-  const found = Object.values(vendors).flatMap(({ refusals }) => Object.values(refusals).map(({ cause }) => cause));
+  const found = Object.values(vendors).flatMap(({ refusals }) => refusals.map(({ cause }) => cause));
   return Object.fromEntries(
     Object.keys(causes).map((id) => [id, found.filter((cause) => cause === id).length]),
   ) as Record<CauseId, number>;

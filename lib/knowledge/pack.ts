@@ -3,7 +3,7 @@
  * sentences and sources stand with the texts.
  *
  * What is alike stands together, since so it is compressed best. Of each vendor: three lines of its id, its name, its
- * layer and the fields that its support asks for; a paragraph with a line for each refusal, its id, cause and strength;
+ * layer and the fields that its support asks for; a paragraph with a line for each refusal, its cause and strength;
  * and its mark, or `.`, with the matchers of its refusals. A matcher is a letter with what it looks at, or `&` or `|`
  * with a count, `!` or `-`, and the matchers that these hold, or `*` and the number of an `&` or `|` that this vendor
  * has had before, counted by where they end:
@@ -49,17 +49,13 @@ export interface PackedVendors {
 
 export function packedVendors(vendors: readonly (readonly [id: string, vendor: RecognisedVendor])[]): PackedVendors {
   const about = vendors.map(([id, { name, layer, ids = [] }]) => [id, name, [layer, ...ids].join(" ")].join("\n"));
-  const refusals = vendors.map(([, vendor]) =>
-    Object.entries(vendor.refusals)
-      .map(([id, refusal]) => `${id} ${told(refusal)}`)
-      .join("\n"),
-  );
+  const rows = vendors.map(([, { refusals }]) => refusals.map(told).join("\n"));
   const matchers = vendors.map(([, { seen, refusals }]) => {
     const held: Held = new Map();
     const mark = seen ? packedOnce(seen, held) : ".";
-    return [mark, ...Object.values(refusals).map(({ when }) => packedOnce(when, held))].join("\n");
+    return [mark, ...refusals.map(({ when }) => packedOnce(when, held))].join("\n");
   });
-  return { about: about.join("\n"), refusals: refusals.join("\n\n"), matchers: matchers.join("\n") };
+  return { about: about.join("\n"), refusals: rows.join("\n\n"), matchers: matchers.join("\n") };
 }
 
 /** Several causes, without what else is known by their ids. */
@@ -233,12 +229,9 @@ export function unpackedVendors(packed: PackedVendors): [id: string, vendor: Rec
     matchers.forget();
     const mark = matchers.next();
     const seen = mark === "." ? {} : { seen: matchers.matcher(mark) };
-    const refusals = rows.split("\n").map((row): [string, Recogniser] => {
-      const [refusal = "", ...words] = row.split(" ");
-      return [refusal, { ...untold(words), when: matchers.matcher() }];
-    });
+    const refusals = rows.split("\n").map((row) => ({ ...untold(row.split(" ")), when: matchers.matcher() }));
     const given = ids.length ? { ids } : {};
-    return [id, { name, layer: layerNamed(layer), ...seen, ...given, refusals: Object.fromEntries(refusals) }];
+    return [id, { name, layer: layerNamed(layer), ...seen, ...given, refusals }];
   });
 }
 

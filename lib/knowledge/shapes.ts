@@ -52,20 +52,23 @@ export interface Refusal extends Recogniser {
   readonly source: string;
 }
 
-/** A vendor as it ranks; its sentences stand with the texts. */
-export interface RecognisedVendor {
+interface AboutVendor {
   readonly name: string;
   readonly layer: Layer;
   /** Marks that only show the vendor on the path; they never count towards a cause. */
   readonly seen?: Matcher;
   /** Response fields whose value its support asks for, lower-case. */
   readonly ids?: readonly string[];
+}
+
+/** A vendor as it ranks. Its refusals' ids and sentences stand with the texts, in the same order. */
+export interface RecognisedVendor extends AboutVendor {
   /** In order: the first that matches is the one that counts, so the specific stands before the general. */
-  readonly refusals: Readonly<Record<string, Recogniser>>;
+  readonly refusals: readonly Recogniser[];
 }
 
 /** A vendor. Written with `vendor()`, one file each. */
-export interface Vendor extends RecognisedVendor {
+export interface Vendor extends AboutVendor {
   readonly refusals: Readonly<Record<string, Refusal>>;
 }
 

@@ -31,7 +31,7 @@ async function parts(...modules: readonly string[]): Promise<Map<string, number>
 
 describe("what the browser loads to rank", () => {
   /** KB of each part, as it stands; the aim is 70 for both together. */
-  const most = { first: 78, second: 72 };
+  const most = { first: 77, second: 70 };
   const knowledge = ["causes", "questions", "decoders", "vendors"].map((folder) => `lib/knowledge/${folder}/table.gen`);
 
   it("grows no further: signs, questions, decoders, and the refusals of what stands before an API", async () => {

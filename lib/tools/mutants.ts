@@ -5,7 +5,7 @@
 import { formats } from "../evidence/formats/table.gen";
 import { causes } from "../knowledge/causes/table.gen";
 import { decoders } from "../knowledge/decoders/table.gen";
-import { vendors } from "../knowledge/vendors/table.gen";
+import { loadTexts } from "../knowledge/texts";
 import type { Mutant } from "./mutant";
 
 interface Round {
@@ -22,8 +22,8 @@ function rounds(lists: readonly (readonly Mutant[])[], ...tests: readonly string
 const signs = Object.entries(causes).map(([of, cause]) =>
   cause.signs.map((_, number) => ({ kind: "sign", of, number }) as Mutant),
 );
-const refusals = Object.entries(vendors).map(([of, vendor]) =>
-  Object.keys(vendor.refusals).map((name) => ({ kind: "refusal", of, name }) as Mutant),
+const refusals = Object.entries((await loadTexts()).vendors).map(([of, named]) =>
+  Object.keys(named).map((name) => ({ kind: "refusal", of, name }) as Mutant),
 );
 const alone = (kind: "decoder" | "format", table: object) => [Object.keys(table).map((of) => ({ kind, of }) as Mutant)];
 console.log(

@@ -140,7 +140,9 @@ describe("one entry is one file", () => {
     await writeFile(
       path.join(copy, "try.ts"),
       `import { diagnose } from "@/lib/diagnosis/diagnose";
-const { responder, causes, answered } = diagnose({ evidence: "HTTP/1.1 403 Forbidden\\nx-acme-reason: plan\\n\\n" });
+import { loadTexts } from "@/lib/knowledge/texts";
+const acme = { evidence: "HTTP/1.1 403 Forbidden\\nx-acme-reason: plan\\n\\n" };
+const { responder, causes, answered } = diagnose(acme, await loadTexts());
 const { evidence } = diagnose({ evidence: "ACME REPORT\\nno" });
 console.log(JSON.stringify({ responder, refusal: causes[0]?.refusal, answered, evidence }));
 `,

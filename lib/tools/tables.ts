@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { packedCauses, packedVendors } from "../knowledge/pack";
-import type { Cause, CauseText, CauseWords, RefusalText, Vendor } from "../knowledge/shapes";
+import type { Cause, CauseText, CauseWords, Refusal, RefusalText, Vendor } from "../knowledge/shapes";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const head = "// Written by `npm run tables` from the files of this folder. Do not edit.\n";
@@ -98,7 +98,15 @@ async function vendorTexts(): Promise<string> {
 /** What ranks of the vendors, as data: in the first part those that stand before an API, in the second the APIs. */
 async function vendorRanks(first: boolean): Promise<string> {
   const vendors = (await load<VendorFile>(vendorFolder)).filter(([, { refusals }]) => isOnTheWay(refusals) === first);
-  return packedAs("PackedVendors", packedVendors(vendors.map(([id, { refusals }]) => [id, refusals])));
+  return packedAs(
+    "PackedVendors",
+    packedVendors(
+      vendors.map(([id, { refusals: vendor }]) => [
+        id,
+        { ...vendor, refusals: Object.values<Refusal>(vendor.refusals) },
+      ]),
+    ),
+  );
 }
 
 /** What ranks of the causes, as data. */

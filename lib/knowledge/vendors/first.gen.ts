@@ -440,700 +440,700 @@ edge
 zscaler
 Zscaler
 proxy`,
-  refusals: `block ip-block!
-
-plan-limit rate-limit! authentication# permissions<
-
-key-missing headers+ authentication+
-key-without-api permissions: authentication+ resource.
-token-not-valid authentication+ token-expired+ permissions.
-
-denied ip-block+ headers. geo.
-
-api-grant permissions! @application
-api-resource permissions! @application
-api-token-inactive authentication! @application
-api-signature authentication! @application
-api-authentication authentication+ token-expired: @application
-custom-deny ip-block+ headers: geo. rate-limit. permissions<
-edge-deny ip-block+ headers: geo. rate-limit.
-edge-deny-address ip-block+ headers: geo. permissions<
-edge-head ip-block: headers. geo.
-
-cdn-signature-expired token-expired!
-cdn-signature-missing authentication!
-cdn-signature-wrong authentication!
-cdn-referer headers!
-cdn-address ip-block!
-cdn-user-agent headers!
-waf ip-block!
-
-default-channel permissions+ ip-block+
-channel permissions: ip-block: server-config: resource.
-
-address-listed ip-block!
-denied ip-block+ headers:
-challenge ip-block!
-
-client-denied server-config+ ip-block:
-search-permissions server-config!
-directory-listing server-config!
-htaccess-unreadable server-config!
-symlink server-config!
-options-exec server-config+
-client-certificate authentication+
-authorization-failure permissions!
-proxy-block server-config+ permissions: ip-block<
-directory-as-script server-config+ resource:
-error-document server-config+ ip-block. permissions.
-welcome-page server-config+
-stock-page server-config: ip-block. rate-limit. permissions.
-
-key-missing authentication! headers.
-key-invalid authentication!
-key-disabled permissions+ authentication:
-key-unverified permissions+ authentication: =you
-key-unauthorized permissions!
-rate-limited rate-limit! ?after
-https-required resource+ =you
-
-key-missing authentication! headers:
-key-resource permissions!
-not-approved permissions+
-token-expired token-expired!
-scope permissions!
-credential authentication!
-address ip-block!
-rate-limit rate-limit! ?after
-threat ip-block+
-
-key authentication! headers.
-consumer permissions!
-jwt authentication! token-expired:
-address ip-block+
-referer headers! cors:
-csrf headers!
-oidc permissions! authentication.
-user-agent headers+
-
-client-without-api permissions+ authentication+
-scope permissions!
-
-preflight-without-method cors! resource: =api-owner
-no-such-path resource! authentication:
-unparsed-authorization resource+ headers+ authentication#
-network-policy ip-block+ permissions# =api-owner
-anonymous-caller authentication! ip-block:
-iam-caller permissions!
-authorizer-deny permissions+ authentication: token-expired. =api-owner
-authorizer-no-allow permissions+ server-config: =api-owner
-quota-used-up rate-limit!
-throttled rate-limit!
-unauthorized authentication+ token-expired:
-http-api-forbidden permissions+ authentication. resource.
-custom-domain-forbidden server-config+ authentication: resource+ ip-block: =api-owner
-rest-api-forbidden authentication+ ip-block: resource: permissions.
-
-token-expired token-expired!
-mode-denied permissions+ authentication:
-not-authorized-field permissions!
-unauthorized authentication+ token-expired. permissions.
-
-country geo!
-preflight-method cors+ resource: =api-owner
-method resource+ server-config: cors. =api-owner
-stored-page resource+ server-config+ permissions:
-request-blocked ip-block+ rate-limit. headers. geo.
-no-key-pair authentication!
-unknown-key authentication!
-signed-policy token-expired+ authentication: ip-block.
-bad-request server-config+ headers:
-error-page ip-block: server-config:
-edge-answer ip-block: geo: headers. server-config. =api-owner
-bucket-answer resource: permissions: authentication< =api-owner
-
-function-url permissions+ authentication: server-config. =api-owner
-environment-key permissions! =api-owner
-invoke-denied permissions!
-
-captcha ip-block! ?no
-challenge ip-block! ?no
-rate-rule-log rate-limit!
-rule-log ip-block+ geo. headers.
-alb-log ip-block+ rate-limit.
-alb-fixed-response server-config+ resource. ip-block.
-load-balancer-page ip-block+ rate-limit: server-config.
-
-custom-subdomain headers+ authentication: resource:
-
-key-missing authentication! headers+
-key-invalid authentication! permissions:
-quota rate-limit! ?after
-rate-limit rate-limit! ?after
-ip-filter ip-block! =api-owner
-check-header headers!
-token-expired token-expired!
-token-claim permissions+ authentication:
-token-invalid authentication+
-forbidden ip-block+ permissions:
-
-client-certificate authentication!
-waf-block ip-block+ headers: geo. rate-limit. =api-owner
-
-stopped server-config! rate-limit. =api-owner
-access-restriction ip-block! =api-owner
-built-in-login authentication+ @identity
-unavailable-page server-config: ip-block: =api-owner
-platform-page ip-block: server-config: authentication:
-
-rate-limited rate-limit+ ip-block.
-waf-block ip-block+ geo: headers. rate-limit. =api-owner
-
-access-key authentication: headers:
-
-firewall-rules ip-block! =account-admin
-network-bound-host ip-block+ resource: server-config. =account-admin
-quota-used rate-limit! ?after
-key-login-disabled authentication! permissions.
-data-action-missing permissions!
-invalid-key authentication+
-resource-blocked permissions+
-
-duedge-block ip-block!
-block ip-block+ geo. headers.
-
-company-firewall ip-block+ @proxy ?no
-waf-block ip-block+
-
-visitor-check ip-block!
-
-bot-policy headers+ ip-block+ permissions<
-program-refused headers+ ip-block: permissions< authentication<
-
-category ip-block! ?no
-policy ip-block! ?no
-
-country geo!
-user-agent headers!
-origin cors! =api-owner
-client-certificate authentication+
-bad-behavior ip-block! rate-limit. ?after
-address ip-block+
-block-page ip-block: geo. headers. rate-limit.
-
-domain-not-configured server-config+ resource: permissions.
-link-token authentication+ token-expired+ geo. ip-block.
-stream-library headers+ authentication: ip-block.
-
-address-limit rate-limit! ?after
-country geo! @edge
-compliance geo: permissions:
-address-unlisted ip-block! =you
-key-permission permissions!
-request-time token-expired!
-key-invalid authentication!
-request-limit rate-limit! ?after
-unsaid geo: rate-limit: ip-block: @edge
-
-admin-origin cors! headers:
-admin-host headers! cors:
-file-permission server-config!
-empty-answer server-config: ip-block: permissions.
-
-network-login ip-block+ authentication: =you ?after
-
-bot ip-block! headers.
-
-notification-page ip-block! ?no
-
-content-filter ip-block! ?no
-
-violation-named ip-block!
-block-page ip-block+
-
-challenge ip-block!
-country geo!
-browser-signature headers+ ip-block:
-hotlink headers+
-direct-address headers+ server-config.
-sni-mismatch headers!
-rate-limited rate-limit! ?after
-address-banned ip-block!
-waf-rule ip-block+ geo. headers.
-cross-account-name server-config!
-dns-misconfigured server-config+ headers.
-waf-page ip-block!
-unstyled-page headers+ server-config: ip-block.
-own-page ip-block+ headers: geo. rate-limit.
-
-token-address ip-block! =account-admin
-invalid-token authentication!
-headers-malformed headers+ authentication.
-resource-scope permissions!
-workers-unauthorized permissions+ authentication:
-authentication-error permissions+ authentication:
-identifier resource! authentication. =you
-email-unverified permissions! authentication.
-
-scanner-user-agent headers! ip-block.
-method resource! server-config: =api-owner
-header-form headers+ ip-block.
-rule-logged ip-block+ headers.
-
-origin-not-listed cors!
-origin-denied cors!
-demo-opt-in permissions+ cors:
-header-required headers!
-too-many rate-limit!
-
-denied-logged ip-block!
-captcha ip-block!
-ban ip-block!
-
-challenge ip-block!
-
-challenge ip-block!
-
-section-revoked permissions+ server-config: resource: ip-block#
-
-block-page ip-block+ permissions. =network-owner ?no
-
-waf ip-block!
-
-rbac-policy permissions+ authentication: ip-block.
-rbac permissions+ authentication: ip-block:
-rbac-by-length permissions: authentication: ip-block:
-ext-authz-error server-config+ permissions.
-ext-authz-denied permissions: authentication:
-jwt-missing authentication! headers:
-jwt-expired token-expired!
-jwt-audience authentication+ permissions:
-jwks server-config! authentication.
-jwt-refused authentication!
-csrf-origin cors!
-local-rate-limit rate-limit! ?after
-
-waf-block ip-block+ headers. geo.
-access-policy permissions+ authentication: @identity =account-admin
-own-answer ip-block: resource. headers. server-config.
-
-sni-mismatch headers!
-next-gen-waf ip-block+ headers.
-api-credentials authentication! token-expired. @application
-api-not-authorized permissions+ authentication: resource. @application
-synthetic-error ip-block: geo: headers. permissions. =api-owner
-
-block-page ip-block! ?no
-
-application-control ip-block! ?no
-web-filter ip-block! ?no
-server-side-firewall ip-block+ @edge
-
-attack-id ip-block+ geo.
-
-tunnel-refused ip-block! permissions< authentication< ?no
-go-tunnel-refused ip-block+ permissions. ?no
-proxy-login authentication! ip-block< =you
-tunnel-failed ip-block: authentication. server-config.
-
-location-unsupported geo!
-key-leaked authentication!
-key-expired token-expired!
-key-invalid authentication!
-no-key authentication!
-project-denied permissions!
-service-disabled resource! =account-admin
-key-restricted permissions+ =account-admin
-scope-insufficient permissions!
-not-yours resource: permissions:
-
-block ip-block+ geo. headers.
-
-referrer-missing headers! cors: rate-limit<
-referrer-blocked cors+ headers: permissions. rate-limit< =account-admin
-country geo!
-key-address ip-block! =account-admin
-key-address-or-referrer ip-block+ cors+ headers: =account-admin
-app-missing headers+ permissions: authentication.
-app-blocked permissions+ headers:
-key-api-blocked permissions!
-key-expired token-expired!
-key-invalid authentication! token-expired.
-key-not-enough authentication!
-unregistered-caller authentication!
-credential-missing authentication! headers.
-token-expired token-expired!
-token-kind authentication!
-token-invalid authentication+ token-expired+
-scope-insufficient permissions! =you
-quota-project-disabled resource+ headers: authentication. =you ?after
-quota-project-missing headers+ resource: authentication: =you
-api-disabled resource! =account-admin ?after
-endpoints-api-not-enabled resource! permissions<
-billing-disabled permissions!
-account-blocked permissions!
-project-invalid resource+ permissions:
-user-project-denied permissions!
-organization-restriction permissions+ ip-block. headers. @proxy =network-owner
-location-policy geo+ permissions: =account-admin
-domain-policy permissions!
-rate-limit rate-limit! ?after
-quota-used-up rate-limit+ ?after
-caller-without-permission permissions+ resource.
-permission-denied permissions: resource.
-
-not-authenticated authentication!
-not-authorized permissions!
-invoke-permission permissions!
-ingress-closed ip-block+ permissions.
-token-refused authentication! token-expired:
-registry-address ip-block+ geo+
-private-service authentication+ permissions: geo: ip-block. cors.
-site-behind-google geo: authentication: ip-block:
-private-or-country authentication: geo: permissions. ip-block. cors.
-
-cloud-armor-log ip-block! geo. rate-limit. =api-owner
-cloud-armor ip-block+ geo. rate-limit. =api-owner
-unusual-traffic ip-block+ rate-limit+
-robot-page-api geo+ permissions: ip-block:
-robot-page permissions: geo: ip-block. resource.
-
-resources-apart permissions+ ip-block: =account-admin
-network-outside ip-block! =account-admin
-perimeter ip-block+ permissions: =account-admin
-
-download ip-block: token-expired+ authentication: headers: ?maybe
-media-address token-expired: ip-block+ authentication: headers. =you
-
-instance-id-missing headers+ authentication+
-token authentication+ permissions+ token-expired.
-
-credential authentication+
-access permissions+
-path resource+ permissions:
-rate-limit rate-limit! ?after
-
-deny-rule ip-block: server-config. headers. rate-limit. resource.
-deny-logged ip-block: server-config. headers. rate-limit. resource.
-basic-auth authentication!
-rate-rule rate-limit! ?after
-
-region-blocked geo!
-not-served geo+ ip-block: resource<
-no-registry geo+ ip-block:
-
-not-entitled permissions+ authentication: resource.
-key-invalid authentication!
-
-iam-credential authentication+ token-expired:
-iam-not-allowed permissions+ ip-block:
-app-credential authentication+ token-expired:
-throttled rate-limit!
-api-missing resource!
-
-block ip-block!
-
-client authentication+ permissions: headers.
-
-directory-listing server-config!
-ip-rejected ip-block! =api-owner
-dynamic-ip rate-limit! ?after
-too-many-users rate-limit+
-ssl-required resource+ headers. server-config.
-client-certificate-expired token-expired!
-client-certificate authentication! server-config.
-application-pool server-config!
-handler-access server-config+
-file-acl server-config+ permissions:
-request-filtering ip-block: server-config: headers.
-logon-failed authentication+ headers.
-stock-page server-config+ ip-block: authentication. permissions.
-
-bot-page ip-block!
-security-rule ip-block+ geo. headers.
-incident ip-block+ geo. headers.
-
-block ip-block!
-
-bot-protection ip-block!
-challenge ip-block+
-
-block ip-block!
-
-client-certificate authentication! permissions.
-snippets-disabled permissions!
-risky-annotation permissions!
-
-url-denied ip-block! permissions. ?no
-
-role permissions! server-config.
-not-secure resource+ server-config: headers.
-stock-page server-config: permissions: authentication. ip-block.
-
-block ip-block!
-
-package-size resource!
-
-challenge ip-block! rate-limit<
-
-secure-token authentication+ resource. headers.
-secure-token-expired token-expired!
-
-key-missing authentication! headers: cors.
-key-duplicate headers!
-acl permissions!
-address ip-block!
-jwt-expired token-expired!
-jwt-refused authentication+
-hmac-clock token-expired! authentication<
-hmac-date token-expired+ headers:
-hmac-signature authentication!
-oauth2-token token-expired: authentication:
-rate-limit rate-limit! ?after
-old-credential authentication!
-unauthorized authentication+ token-expired.
-forbidden headers: permissions: ip-block.
-
-empty-403 permissions: ip-block. headers. authentication.
-
-access-deny permissions: ip-block: server-config:
-symlink server-config!
-stock-page server-config: permissions. ip-block.
-
-policy permissions+ authentication:
-
-stock-page server-config: ip-block: headers. permissions.
-
-signature authentication!
-duplicate authentication! ?maybe
-app-key authentication!
-address ip-block!
-token-expired token-expired!
-too-many rate-limit! ?after
-
-rate-limited rate-limit! ?after
-key-inactive authentication+ permissions:
-key-not-recognised authentication+
-method-forbidden permissions+
-
-notification-page ip-block+ authentication. ?no
-
-signature-expired token-expired!
-signature-wrong authentication+ token-expired:
-media-address token-expired: authentication: ip-block. cors.
-
-scanner-user-agent headers! ip-block.
-country geo!
-address-reputation ip-block!
-too-many-requests rate-limit! ?after
-method resource! server-config: =api-owner
-header-form headers+ ip-block.
-rule-logged ip-block+ headers.
-rule-matched ip-block+ server-config.
-block-page ip-block+ headers.
-
-missing-file resource+ ip-block: geo.
-
-rule-logged ip-block!
-block-page ip-block!
-
-misuse-block ip-block+ rate-limit:
-rate-limited rate-limit! ?after
-
-usage-exceeded resource! rate-limit: =api-owner ?no
-credits-used rate-limit! permissions. =account-admin ?maybe
-
-directory-index server-config!
-file-permissions server-config!
-upstream-permission server-config!
-method-rule resource+ ip-block: server-config:
-access-rule ip-block+ server-config:
-referer headers+ server-config: ip-block.
-stock-page server-config: ip-block. permissions.
-stock-page-size server-config: ip-block. permissions.
-
-key-not-known authentication! @application
-firewall-rate rate-limit+ ip-block: authentication.
-feed-retired resource+ rate-limit. ip-block. @application
-dependency-check-keyless rate-limit+
-dependency-check rate-limit: authentication:
-
-address-unlisted ip-block! =you
-local-compliance geo+ permissions:
-key-permission permissions!
-request-expired token-expired!
-rate-limited rate-limit+ ?after
-wrong-environment authentication!
-key-invalid authentication!
-
-attack-blocked ip-block!
-
-stock-page server-config: ip-block+ permissions.
-
-upstream-refusal permissions. geo.
-data-policy permissions+ resource:
-moderation resource: permissions:
-no-provider resource+ permissions: =you
-
-tile-referer headers!
-nominatim headers+ rate-limit: ip-block:
-geopy headers: ip-block: authentication. rate-limit.
-tiles headers+ rate-limit: ip-block:
-
-registry-closed geo+ ip-block: permissions< authentication<
-
-url-category ip-block! ?no
-application ip-block! ?no
-threat ip-block! ?no
-
-json-block ip-block!
-block-page ip-block!
-
-limit-extensions server-config!
-primary-script server-config!
-denied-body server-config+ permissions.
-
-image-referer headers+ cors. authentication<
-
-blocked ip-block! ?no
-
-unauthorized-activity ip-block+ authentication<
-
-not-subscribed permissions+ authentication: headers. =you
-quota-exceeded rate-limit!
-
-block ip-block! token-expired<
-
-private-community resource+ permissions: @application
-behind-a-warning resource+ permissions: @application
-too-often rate-limit! @application ?after
-not-allowed-there permissions! @application
-account-standing permissions+ @application
-thing-closed resource! @application
-form-key headers+ @application
-client-blocked ip-block+ headers:
-network-policy ip-block+ headers: authentication.
-verification ip-block+
-
-block ip-block!
-
-block ip-block! headers.
-
-deny-reason ip-block! permissions< authentication< =account-admin ?no
-blocked-by-allowlist ip-block! permissions< authentication< =you ?no
-openshell-policy ip-block! permissions< authentication< =you ?no
-
-undeclared-tool headers! rate-limit:
-request-rate rate-limit! headers. ?maybe
-
-captcha ip-block!
-security-rule ip-block+ headers.
-
-client-unknown authentication+ permissions. ip-block.
-egress-denied ip-block! authentication< ?no
-
-site-blocked ip-block+ cors+ rate-limit: authentication. =you ?no
-provider-blocked ip-block! resource. rate-limit. =you ?no
-method-excluded resource! =you
-
-content-filter ip-block+ ?no
-
-web-protection ip-block+ ?no
-
-proxy-login authentication! ip-block< =you
-tunnel-port ip-block+ ?no
-sibling-only server-config! =network-owner
-time-quota rate-limit! =network-owner ?after
-too-big ip-block: resource: ?no
-acl-denied ip-block! permissions< server-config. ?no
-
-block ip-block!
-waf-fields ip-block+
-
-block ip-block+ geo:
-
-country geo! ip-block<
-block ip-block+ geo. headers.
-
-block ip-block!
-
-client-address ip-block! ?no
-filtered ip-block! ?no
-connect-port ip-block! ?no
-
-manager ip-block+ permissions: headers.
-cors-filter cors!
-csrf-nonce headers!
-address-filter ip-block+
-constraint permissions+ authentication.
-status-page permissions: headers: ip-block.
-
-key-bound-to-domains cors! headers:
-not-enabled-for-key permissions+ authentication: resource:
-
-ip-allow-list ip-block!
-basic-auth authentication! headers.
-forward-auth-down server-config+
-forward-auth permissions: authentication:
-rate-limit rate-limit! ?after
-
-key-missing authentication! headers:
-bearer-malformed headers!
-api-disallowed authentication: permissions+
-path-disallowed permissions+
-endpoint resource+ permissions.
-address ip-block!
-key-expired token-expired!
-key-inactive permissions!
-no-policy permissions+
-key-refused authentication+ token-expired:
-certificate authentication+
-quota rate-limit! ?after
-
-rejected ip-block+ resource: headers.
-
-synthetic ip-block: server-config: headers.
-server-field ip-block: server-config: headers: =api-owner
-
-challenge ip-block! rate-limit<
-rule-deny ip-block! geo. headers. rate-limit. authentication<
-deployment-protection authentication! @identity
-deployment-blocked resource! =api-owner
-deployment-disabled resource! =api-owner
-api-token authentication! token-expired: @application
-api-scope permissions! @application
-api-permission permissions! @application
-
-malicious-request ip-block+ geo.
-
-call-not-yours permissions+
-token-or-keys authentication! token-expired: headers.
-too-many rate-limit! ?after
-
-proxy-deny ip-block! ?no
-
-alert ip-block+ headers.
-
-no-listing server-config+
-
-role permissions!
-
-user-agent-missing headers!
-robot-policy headers+ ip-block. rate-limit.
-
-sandbox-key authentication!
-missing authentication! headers:
-expired token-expired!
-invalid authentication+ token-expired:
-resource resource+
-subscription permissions!
-scope permissions!
-throttled rate-limit! ?after
-
-block ip-block!
-
-category ip-block! ?no
-block-page ip-block+ ?no`,
+  refusals: `ip-block!
+
+rate-limit! authentication# permissions<
+
+headers+ authentication+
+permissions: authentication+ resource.
+authentication+ token-expired+ permissions.
+
+ip-block+ headers. geo.
+
+permissions! @application
+permissions! @application
+authentication! @application
+authentication! @application
+authentication+ token-expired: @application
+ip-block+ headers: geo. rate-limit. permissions<
+ip-block+ headers: geo. rate-limit.
+ip-block+ headers: geo. permissions<
+ip-block: headers. geo.
+
+token-expired!
+authentication!
+authentication!
+headers!
+ip-block!
+headers!
+ip-block!
+
+permissions+ ip-block+
+permissions: ip-block: server-config: resource.
+
+ip-block!
+ip-block+ headers:
+ip-block!
+
+server-config+ ip-block:
+server-config!
+server-config!
+server-config!
+server-config!
+server-config+
+authentication+
+permissions!
+server-config+ permissions: ip-block<
+server-config+ resource:
+server-config+ ip-block. permissions.
+server-config+
+server-config: ip-block. rate-limit. permissions.
+
+authentication! headers.
+authentication!
+permissions+ authentication:
+permissions+ authentication: =you
+permissions!
+rate-limit! ?after
+resource+ =you
+
+authentication! headers:
+permissions!
+permissions+
+token-expired!
+permissions!
+authentication!
+ip-block!
+rate-limit! ?after
+ip-block+
+
+authentication! headers.
+permissions!
+authentication! token-expired:
+ip-block+
+headers! cors:
+headers!
+permissions! authentication.
+headers+
+
+permissions+ authentication+
+permissions!
+
+cors! resource: =api-owner
+resource! authentication:
+resource+ headers+ authentication#
+ip-block+ permissions# =api-owner
+authentication! ip-block:
+permissions!
+permissions+ authentication: token-expired. =api-owner
+permissions+ server-config: =api-owner
+rate-limit!
+rate-limit!
+authentication+ token-expired:
+permissions+ authentication. resource.
+server-config+ authentication: resource+ ip-block: =api-owner
+authentication+ ip-block: resource: permissions.
+
+token-expired!
+permissions+ authentication:
+permissions!
+authentication+ token-expired. permissions.
+
+geo!
+cors+ resource: =api-owner
+resource+ server-config: cors. =api-owner
+resource+ server-config+ permissions:
+ip-block+ rate-limit. headers. geo.
+authentication!
+authentication!
+token-expired+ authentication: ip-block.
+server-config+ headers:
+ip-block: server-config:
+ip-block: geo: headers. server-config. =api-owner
+resource: permissions: authentication< =api-owner
+
+permissions+ authentication: server-config. =api-owner
+permissions! =api-owner
+permissions!
+
+ip-block! ?no
+ip-block! ?no
+rate-limit!
+ip-block+ geo. headers.
+ip-block+ rate-limit.
+server-config+ resource. ip-block.
+ip-block+ rate-limit: server-config.
+
+headers+ authentication: resource:
+
+authentication! headers+
+authentication! permissions:
+rate-limit! ?after
+rate-limit! ?after
+ip-block! =api-owner
+headers!
+token-expired!
+permissions+ authentication:
+authentication+
+ip-block+ permissions:
+
+authentication!
+ip-block+ headers: geo. rate-limit. =api-owner
+
+server-config! rate-limit. =api-owner
+ip-block! =api-owner
+authentication+ @identity
+server-config: ip-block: =api-owner
+ip-block: server-config: authentication:
+
+rate-limit+ ip-block.
+ip-block+ geo: headers. rate-limit. =api-owner
+
+authentication: headers:
+
+ip-block! =account-admin
+ip-block+ resource: server-config. =account-admin
+rate-limit! ?after
+authentication! permissions.
+permissions!
+authentication+
+permissions+
+
+ip-block!
+ip-block+ geo. headers.
+
+ip-block+ @proxy ?no
+ip-block+
+
+ip-block!
+
+headers+ ip-block+ permissions<
+headers+ ip-block: permissions< authentication<
+
+ip-block! ?no
+ip-block! ?no
+
+geo!
+headers!
+cors! =api-owner
+authentication+
+ip-block! rate-limit. ?after
+ip-block+
+ip-block: geo. headers. rate-limit.
+
+server-config+ resource: permissions.
+authentication+ token-expired+ geo. ip-block.
+headers+ authentication: ip-block.
+
+rate-limit! ?after
+geo! @edge
+geo: permissions:
+ip-block! =you
+permissions!
+token-expired!
+authentication!
+rate-limit! ?after
+geo: rate-limit: ip-block: @edge
+
+cors! headers:
+headers! cors:
+server-config!
+server-config: ip-block: permissions.
+
+ip-block+ authentication: =you ?after
+
+ip-block! headers.
+
+ip-block! ?no
+
+ip-block! ?no
+
+ip-block!
+ip-block+
+
+ip-block!
+geo!
+headers+ ip-block:
+headers+
+headers+ server-config.
+headers!
+rate-limit! ?after
+ip-block!
+ip-block+ geo. headers.
+server-config!
+server-config+ headers.
+ip-block!
+headers+ server-config: ip-block.
+ip-block+ headers: geo. rate-limit.
+
+ip-block! =account-admin
+authentication!
+headers+ authentication.
+permissions!
+permissions+ authentication:
+permissions+ authentication:
+resource! authentication. =you
+permissions! authentication.
+
+headers! ip-block.
+resource! server-config: =api-owner
+headers+ ip-block.
+ip-block+ headers.
+
+cors!
+cors!
+permissions+ cors:
+headers!
+rate-limit!
+
+ip-block!
+ip-block!
+ip-block!
+
+ip-block!
+
+ip-block!
+
+permissions+ server-config: resource: ip-block#
+
+ip-block+ permissions. =network-owner ?no
+
+ip-block!
+
+permissions+ authentication: ip-block.
+permissions+ authentication: ip-block:
+permissions: authentication: ip-block:
+server-config+ permissions.
+permissions: authentication:
+authentication! headers:
+token-expired!
+authentication+ permissions:
+server-config! authentication.
+authentication!
+cors!
+rate-limit! ?after
+
+ip-block+ headers. geo.
+permissions+ authentication: @identity =account-admin
+ip-block: resource. headers. server-config.
+
+headers!
+ip-block+ headers.
+authentication! token-expired. @application
+permissions+ authentication: resource. @application
+ip-block: geo: headers. permissions. =api-owner
+
+ip-block! ?no
+
+ip-block! ?no
+ip-block! ?no
+ip-block+ @edge
+
+ip-block+ geo.
+
+ip-block! permissions< authentication< ?no
+ip-block+ permissions. ?no
+authentication! ip-block< =you
+ip-block: authentication. server-config.
+
+geo!
+authentication!
+token-expired!
+authentication!
+authentication!
+permissions!
+resource! =account-admin
+permissions+ =account-admin
+permissions!
+resource: permissions:
+
+ip-block+ geo. headers.
+
+headers! cors: rate-limit<
+cors+ headers: permissions. rate-limit< =account-admin
+geo!
+ip-block! =account-admin
+ip-block+ cors+ headers: =account-admin
+headers+ permissions: authentication.
+permissions+ headers:
+permissions!
+token-expired!
+authentication! token-expired.
+authentication!
+authentication!
+authentication! headers.
+token-expired!
+authentication!
+authentication+ token-expired+
+permissions! =you
+resource+ headers: authentication. =you ?after
+headers+ resource: authentication: =you
+resource! =account-admin ?after
+resource! permissions<
+permissions!
+permissions!
+resource+ permissions:
+permissions!
+permissions+ ip-block. headers. @proxy =network-owner
+geo+ permissions: =account-admin
+permissions!
+rate-limit! ?after
+rate-limit+ ?after
+permissions+ resource.
+permissions: resource.
+
+authentication!
+permissions!
+permissions!
+ip-block+ permissions.
+authentication! token-expired:
+ip-block+ geo+
+authentication+ permissions: geo: ip-block. cors.
+geo: authentication: ip-block:
+authentication: geo: permissions. ip-block. cors.
+
+ip-block! geo. rate-limit. =api-owner
+ip-block+ geo. rate-limit. =api-owner
+ip-block+ rate-limit+
+geo+ permissions: ip-block:
+permissions: geo: ip-block. resource.
+
+permissions+ ip-block: =account-admin
+ip-block! =account-admin
+ip-block+ permissions: =account-admin
+
+ip-block: token-expired+ authentication: headers: ?maybe
+token-expired: ip-block+ authentication: headers. =you
+
+headers+ authentication+
+authentication+ permissions+ token-expired.
+
+authentication+
+permissions+
+resource+ permissions:
+rate-limit! ?after
+
+ip-block: server-config. headers. rate-limit. resource.
+ip-block: server-config. headers. rate-limit. resource.
+authentication!
+rate-limit! ?after
+
+geo!
+geo+ ip-block: resource<
+geo+ ip-block:
+
+permissions+ authentication: resource.
+authentication!
+
+authentication+ token-expired:
+permissions+ ip-block:
+authentication+ token-expired:
+rate-limit!
+resource!
+
+ip-block!
+
+authentication+ permissions: headers.
+
+server-config!
+ip-block! =api-owner
+rate-limit! ?after
+rate-limit+
+resource+ headers. server-config.
+token-expired!
+authentication! server-config.
+server-config!
+server-config+
+server-config+ permissions:
+ip-block: server-config: headers.
+authentication+ headers.
+server-config+ ip-block: authentication. permissions.
+
+ip-block!
+ip-block+ geo. headers.
+ip-block+ geo. headers.
+
+ip-block!
+
+ip-block!
+ip-block+
+
+ip-block!
+
+authentication! permissions.
+permissions!
+permissions!
+
+ip-block! permissions. ?no
+
+permissions! server-config.
+resource+ server-config: headers.
+server-config: permissions: authentication. ip-block.
+
+ip-block!
+
+resource!
+
+ip-block! rate-limit<
+
+authentication+ resource. headers.
+token-expired!
+
+authentication! headers: cors.
+headers!
+permissions!
+ip-block!
+token-expired!
+authentication+
+token-expired! authentication<
+token-expired+ headers:
+authentication!
+token-expired: authentication:
+rate-limit! ?after
+authentication!
+authentication+ token-expired.
+headers: permissions: ip-block.
+
+permissions: ip-block. headers. authentication.
+
+permissions: ip-block: server-config:
+server-config!
+server-config: permissions. ip-block.
+
+permissions+ authentication:
+
+server-config: ip-block: headers. permissions.
+
+authentication!
+authentication! ?maybe
+authentication!
+ip-block!
+token-expired!
+rate-limit! ?after
+
+rate-limit! ?after
+authentication+ permissions:
+authentication+
+permissions+
+
+ip-block+ authentication. ?no
+
+token-expired!
+authentication+ token-expired:
+token-expired: authentication: ip-block. cors.
+
+headers! ip-block.
+geo!
+ip-block!
+rate-limit! ?after
+resource! server-config: =api-owner
+headers+ ip-block.
+ip-block+ headers.
+ip-block+ server-config.
+ip-block+ headers.
+
+resource+ ip-block: geo.
+
+ip-block!
+ip-block!
+
+ip-block+ rate-limit:
+rate-limit! ?after
+
+resource! rate-limit: =api-owner ?no
+rate-limit! permissions. =account-admin ?maybe
+
+server-config!
+server-config!
+server-config!
+resource+ ip-block: server-config:
+ip-block+ server-config:
+headers+ server-config: ip-block.
+server-config: ip-block. permissions.
+server-config: ip-block. permissions.
+
+authentication! @application
+rate-limit+ ip-block: authentication.
+resource+ rate-limit. ip-block. @application
+rate-limit+
+rate-limit: authentication:
+
+ip-block! =you
+geo+ permissions:
+permissions!
+token-expired!
+rate-limit+ ?after
+authentication!
+authentication!
+
+ip-block!
+
+server-config: ip-block+ permissions.
+
+permissions. geo.
+permissions+ resource:
+resource: permissions:
+resource+ permissions: =you
+
+headers!
+headers+ rate-limit: ip-block:
+headers: ip-block: authentication. rate-limit.
+headers+ rate-limit: ip-block:
+
+geo+ ip-block: permissions< authentication<
+
+ip-block! ?no
+ip-block! ?no
+ip-block! ?no
+
+ip-block!
+ip-block!
+
+server-config!
+server-config!
+server-config+ permissions.
+
+headers+ cors. authentication<
+
+ip-block! ?no
+
+ip-block+ authentication<
+
+permissions+ authentication: headers. =you
+rate-limit!
+
+ip-block! token-expired<
+
+resource+ permissions: @application
+resource+ permissions: @application
+rate-limit! @application ?after
+permissions! @application
+permissions+ @application
+resource! @application
+headers+ @application
+ip-block+ headers:
+ip-block+ headers: authentication.
+ip-block+
+
+ip-block!
+
+ip-block! headers.
+
+ip-block! permissions< authentication< =account-admin ?no
+ip-block! permissions< authentication< =you ?no
+ip-block! permissions< authentication< =you ?no
+
+headers! rate-limit:
+rate-limit! headers. ?maybe
+
+ip-block!
+ip-block+ headers.
+
+authentication+ permissions. ip-block.
+ip-block! authentication< ?no
+
+ip-block+ cors+ rate-limit: authentication. =you ?no
+ip-block! resource. rate-limit. =you ?no
+resource! =you
+
+ip-block+ ?no
+
+ip-block+ ?no
+
+authentication! ip-block< =you
+ip-block+ ?no
+server-config! =network-owner
+rate-limit! =network-owner ?after
+ip-block: resource: ?no
+ip-block! permissions< server-config. ?no
+
+ip-block!
+ip-block+
+
+ip-block+ geo:
+
+geo! ip-block<
+ip-block+ geo. headers.
+
+ip-block!
+
+ip-block! ?no
+ip-block! ?no
+ip-block! ?no
+
+ip-block+ permissions: headers.
+cors!
+headers!
+ip-block+
+permissions+ authentication.
+permissions: headers: ip-block.
+
+cors! headers:
+permissions+ authentication: resource:
+
+ip-block!
+authentication! headers.
+server-config+
+permissions: authentication:
+rate-limit! ?after
+
+authentication! headers:
+headers!
+authentication: permissions+
+permissions+
+resource+ permissions.
+ip-block!
+token-expired!
+permissions!
+permissions+
+authentication+ token-expired:
+authentication+
+rate-limit! ?after
+
+ip-block+ resource: headers.
+
+ip-block: server-config: headers.
+ip-block: server-config: headers: =api-owner
+
+ip-block! rate-limit<
+ip-block! geo. headers. rate-limit. authentication<
+authentication! @identity
+resource! =api-owner
+resource! =api-owner
+authentication! token-expired: @application
+permissions! @application
+permissions! @application
+
+ip-block+ geo.
+
+permissions+
+authentication! token-expired: headers.
+rate-limit! ?after
+
+ip-block! ?no
+
+ip-block+ headers.
+
+server-config+
+
+permissions!
+
+headers!
+headers+ ip-block. rate-limit.
+
+authentication!
+authentication! headers:
+token-expired!
+authentication+ token-expired:
+resource+
+permissions!
+permissions!
+rate-limit! ?after
+
+ip-block!
+
+ip-block! ?no
+ip-block+ ?no`,
   matchers: `|2fserver=^@qianxin-waf|panyun)
 fx-powered-by-360wzb
 |3bwzws-waf-cgi~/|wangshan~.360~.cn|because your links may threaten website security

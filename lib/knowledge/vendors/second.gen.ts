@@ -1181,2143 +1181,2143 @@ application x-zm-trackingid
 zosmf
 z/OSMF
 application`,
-  refusals: `key-expired token-expired!
-token-expired token-expired!
-clock token-expired!
-capability permissions!
-credentials authentication!
-limit-exceeded rate-limit!
-forbidden permissions+
-
-old-protocol resource! =you
-account-paused rate-limit! =you ?no
-rate-limited rate-limit! ?after
-caa-record permissions+ server-config: =you
-external-account authentication!
-secondary-validation ip-block+ geo+ server-config: @gateway =api-owner
-challenge-file-refused server-config+ ip-block: geo. @gateway =api-owner
-challenge-file-wrong server-config+ resource: @gateway =api-owner
-challenge-record-wrong server-config+ resource. =you
-name-refused resource! permissions. geo. =you
-account-not-valid authentication!
-order-not-ready resource! =you
-not-your-own permissions+ =you
-terms-or-action permissions+ =you
-bad-nonce token-expired+ headers. =you ?maybe
-unauthorized server-config: authentication: permissions: ip-block. =you
-
-csrf headers! token-expired.
-bouncer permissions! authentication.
-
-merchant-account permissions+ resource.
-role-missing permissions!
-not-authenticated authentication+ permissions.
-
-log-server authentication+ token-expired: server-config: =api-owner
-no-credential authentication+ permissions.
-dag-run-forbidden permissions+ authentication:
-
-permissions-or-missing permissions: resource:
-invalid-permissions permissions!
-
-origin-not-listed cors+ headers+ permissions. =account-admin ?no
-app-inactive permissions! authentication.
-
-key-not-accepted authentication! token-expired.
-referer cors! headers:
-index-not-allowed permissions!
-method-not-allowed permissions!
-
-ram-not-authorized permissions!
-risk-control permissions+ ip-block.
-account-not-verified permissions! =account-admin
-security-token-expired token-expired!
-clock-skew token-expired!
-access-key-unknown authentication!
-signature authentication!
-throttling rate-limit!
-
-free-tier-used rate-limit+ permissions: =account-admin ?no
-overdue permissions! =account-admin
-call-mode headers+ permissions.
-upload-policy-expired token-expired!
-model-access permissions+
-key authentication!
-
-referer headers!
-cors cors!
-expired token-expired!
-clock-skew token-expired!
-key-unknown authentication!
-signature authentication!
-account-stopped permissions! =account-admin
-domain-taken permissions+ resource:
-endpoint resource+ headers: permissions#
-vpc-endpoint-policy ip-block+ permissions: =network-owner
-archived resource! permissions#
-policy permissions!
-anonymous authentication!
-acl permissions+ authentication+
-
-login-lockout rate-limit+ ip-block+ authentication. ?after
-
-sip-subscription permissions!
-key-not-accepted authentication+ permissions: headers:
-
-no-scope headers!
-foreign-scope permissions!
-unknown-scope resource! permissions:
-client-not-cleared authentication+ permissions: token-expired.
-forbidden permissions+
-
-token-expired token-expired!
-token-invalid authentication! token-expired.
-token-missing authentication! headers:
-restricted-data permissions!
-quota rate-limit!
-access-denied permissions+ authentication.
-
-region geo+ ip-block:
-session-revoked token-expired! authentication: permissions<
-token-scope permissions!
-permission permissions!
-browser cors! headers: authentication<
-billing permissions+ rate-limit. =account-admin
-not-found resource+ permissions.
-overloaded rate-limit+ resource: ?maybe
-
-provider-token-expired token-expired!
-provider-token-invalid authentication!
-provider-token-missing authentication! headers:
-environment authentication+ resource.
-token-updates rate-limit!
-certificate authentication+ token-expired:
-forbidden permissions+
-
-csrf headers!
-forbidden permissions+ authentication.
-unauthenticated authentication+ token-expired:
-
-agreement permissions! =account-admin
-token authentication+ token-expired:
-operation resource! permissions<
-forbidden permissions+
-
-unknown-origin cors!
-guest authentication! permissions. token-expired.
-missing-scope permissions+ authentication:
-blocked permissions!
-disabled resource! =account-admin
-two-credentials headers!
-credential-kind authentication+ permissions:
-expired token-expired!
-not-public permissions+ authentication:
-region geo!
-rate-limit rate-limit! ?after
-in-use resource+
-
-kubernetes resource+ ip-block. server-config.
-forbidden ip-block+ server-config: geo. permissions.
-forbidden-old ip-block: server-config: resource: permissions.
-
-write-privileges permissions!
-wayback-excluded resource!
-restricted-file authentication+ permissions+ token-expired.
-
-sync-window permissions+ resource:
-rbac permissions! resource.
-project-source permissions!
-account-capability permissions!
-session authentication+ token-expired+
-
-xray-unavailable server-config+ =api-owner ?maybe
-xray-policy permissions! resource+ =account-admin
-overwrite permissions!
-deploy permissions+ resource.
-signed-redirect token-expired+ ip-block: rate-limit. ?maybe
-forbidden permissions: authentication: ip-block.
-
-not-authorized authentication!
-plan permissions!
-forbidden permissions+
-
-antiforgery-user headers+ authentication:
-antiforgery-keys server-config+ headers: token-expired.
-antiforgery-https server-config+
-antiforgery headers! authentication.
-scheme-challenged authentication+ token-expired.
-scheme-forbidden permissions+
-
-xsrf-check headers! cors:
-captcha authentication! ip-block.
-wrong-credential authentication! token-expired.
-password-deprecated authentication! headers.
-scope-mismatch permissions!
-
-web-origin cors!
-insufficient-scope permissions!
-attempts-blocked rate-limit! ip-block: authentication.
-wrong-login authentication!
-user-blocked permissions! authentication.
-factor-wanted authentication+ permissions+
-device-pending authentication+ permissions. ?after
-device-expired token-expired!
-grant-type permissions!
-audience resource+ permissions:
-operation-closed permissions+ resource.
-client-grant permissions!
-factor-wrong authentication! token-expired.
-factor-not-enrolled permissions+ authentication:
-
-access-control permissions! ip-block.
-not-signed-in authentication! permissions.
-
-csrf headers+ cors+ server-config+
-
-country geo!
-use-case-form permissions!
-payment permissions!
-marketplace permissions!
-model-access permissions! resource.
-account-not-authorized permissions! resource. =account-admin
-operation-not-allowed permissions+ =account-admin
-api-key authentication! token-expired.
-throttled rate-limit!
-
-git-403 token-expired+ authentication+ permissions:
-
-firewall ip-block!
-token-over token-expired!
-secret-hash authentication!
-scopes permissions!
-password authentication!
-identity-pool-roles server-config!
-identity-pool-trust permissions+ server-config: =api-owner
-
-token-expired token-expired!
-no-login authentication! token-expired.
-throttled rate-limit!
-not-authorized permissions+ authentication: token-expired.
-forbidden permissions+ token-expired: authentication:
-
-console permissions!
-no-token authentication+ permissions: token-expired.
-not-mapped authentication+ permissions: token-expired.
-
-service-control-policy permissions! =account-admin
-vpc-endpoint-policy permissions! ip-block:
-permissions-boundary permissions!
-session-policy permissions!
-web-identity permissions+ authentication:
-assume-role permissions! authentication.
-pass-role permissions!
-kms-key permissions!
-resource-policy permissions! ip-block.
-explicit-deny permissions! ip-block.
-no-allow permissions!
-encoded-message permissions!
-clock-skew token-expired!
-token-expired token-expired!
-unknown-key authentication! token-expired. resource.
-signature authentication!
-incomplete-signature headers! authentication: resource.
-no-signature authentication!
-region-disabled resource! =account-admin
-service-off resource! permissions. =account-admin
-opt-in permissions+ resource: =account-admin
-throttled rate-limit!
-access-denied permissions:
-
-anonymous authentication! ip-block:
-iam-caller permissions!
-role-in-cluster permissions!
-memory-throttle rate-limit! =api-owner
-create-index-blocked server-config! =api-owner
-write-blocked server-config! =api-owner
-serverless permissions+ ip-block: authentication.
-
-cors-not-set-up cors!
-cors-no-rule cors!
-link-expired token-expired!
-clock-skew token-expired!
-form-policy permissions: headers:
-header-not-signed headers+ authentication:
-unknown-key authentication!
-malformed-token authentication! token-expired.
-signature authentication!
-signing-scheme headers!
-two-credentials headers! authentication.
-half-signed-url authentication+ headers. server-config.
-block-public-access permissions!
-acl-disabled resource!
-object-lock resource!
-all-access-disabled resource!
-account permissions! =account-admin
-archived resource!
-head-forbidden permissions+ resource: token-expired. authentication.
-unsigned-read resource+ permissions:
-access-denied permissions+ resource:
-
-not-verified permissions!
-paused permissions!
-sending-quota rate-limit!
-
-queue-key permissions!
-queue-policy permissions! resource.
-
-network ip-block! =account-admin
-
-token-expired token-expired!
-wrong-tenant authentication!
-deny-assignment permissions! =account-admin
-region-restricted permissions+ geo. resource.
-policy permissions! =account-admin
-linked-scope permissions!
-provider-not-registered resource! =account-admin
-subscription-disabled resource! =account-admin
-lock resource! permissions: =account-admin
-subscription-not-found resource+ permissions:
-throttled rate-limit! ?after
-role-missing permissions!
-
-firewall ip-block! =account-admin
-login-needed authentication+ permissions: token-expired:
-role-missing permissions+ resource. authentication.
-
-firewall ip-block! =account-admin
-clock token-expired!
-token-or-firewall ip-block: permissions: authentication.
-write-region resource! ?maybe
-region-account resource! ?maybe
-partition-full resource!
-other-api resource!
-data-plane-only permissions+ resource:
-rbac permissions!
-keys-off authentication!
-signature authentication! permissions.
-throttled rate-limit! ?after
-
-token-expired token-expired!
-conditional-access permissions+ ip-block: =account-admin
-git-permission permissions!
-feed-permission permissions!
-not-authorized permissions: authentication:
-project-hidden permissions: resource:
-
-private-only ip-block! =account-admin
-firewall ip-block! =account-admin
-rbac permissions!
-access-policy permissions!
-token authentication+ token-expired:
-throttled rate-limit! ?after
-
-network ip-block! =account-admin
-claims permissions!
-quota-size resource! rate-limit.
-entity-disabled resource! =account-admin
-token-expired token-expired!
-token authentication+ headers.
-
-cors cors!
-clock-skew token-expired!
-signature-expired token-expired!
-token-expired token-expired!
-shared-key-off authentication! permissions.
-public-access-off authentication+ resource:
-sas-address ip-block!
-sas-protocol resource+ headers.
-sas-scope permissions!
-permission-mismatch permissions!
-emulator authentication+ token-expired. headers. =you
-network ip-block+ permissions:
-encryption-policy permissions+ headers.
-account-disabled resource! =account-admin
-over-quota rate-limit+ permissions: server-config: =account-admin ?no
-account-permissions resource: permissions:
-signature authentication! headers.
-no-credential authentication+ headers:
-authentication-failed authentication+ token-expired: headers:
-
-cap rate-limit! =account-admin
-token-expired token-expired!
-token-invalid authentication!
-not-allowed permissions+ authentication:
-
-token token-expired+ authentication+
-limit rate-limit!
-
-origin-not-trusted cors! =api-owner
-
-scope permissions!
-resource-scope permissions: resource+
-authentication-required authentication: resource: headers:
-
-restricted-location geo!
-permissions authentication: ip-block: permissions:
-limits rate-limit! ip-block. ?after
-key-or-signature authentication! headers.
-clock token-expired! headers: authentication.
-account-limits permissions! geo. =account-admin
-market-state resource+
-
-closed resource!
-
-missing-scope permissions!
-password-login authentication! resource< permissions<
-address-not-listed ip-block! =account-admin
-size-limit rate-limit+ permissions: resource. =account-admin ?no
-old-path resource+ permissions:
-role permissions!
-verification-wanted permissions! authentication.
-
-key-or-signature authentication!
-key-without-right permissions!
-login-token token-expired+ authentication:
-address-not-allowed ip-block!
-
-app-password-scope permissions+
-token-expired token-expired!
-
-websocket-origin cors!
-session-token-expired token-expired!
-session-token authentication+ headers+ server-config:
-session headers: authentication:
-
-origin-not-allowed cors! =you
-insufficient-permissions permissions!
-location ip-block+ geo: =account-admin
-shield-policy permissions! =account-admin
-user-steps permissions+ authentication.
-busy resource! ip-block< ?maybe
-item-locked resource+ permissions:
-insufficient-scope permissions!
-forbidden permissions+
-
-unknown-address ip-block! =account-admin
-
-country geo! ip-block.
-address ip-block!
-domain cors!
-rights permissions+ authentication:
-token authentication! token-expired.
-unplayable resource!
-
-csrf headers!
-
-plan permissions!
-no-permission permissions+
-
-throttled rate-limit!
-platform permissions+
-key authentication+
-
-throttled rate-limit! ?maybe
-
-quota rate-limit: permissions: resource. =account-admin ?no
-suspended permissions!
-clock-skew token-expired!
-key-unknown authentication!
-signature authentication! headers.
-access-denied permissions: authentication: resource. token-expired.
-
-user-agent headers+ ip-block+
-
-rate-limited rate-limit+ ip-block.
-country geo! ip-block:
-legal-obligations geo: ip-block:
-refused-network ip-block!
-
-permission-denied authentication+ permissions+
-
-protection ip-block! rate-limit.
-
-origin cors!
-secret-key authentication!
-header-format headers!
-session authentication+ token-expired:
-not-authorized permissions!
-
-get-readonly resource+ permissions: =you
-readonly permissions+
-privileges permissions!
-login authentication+ ip-block:
-
-workspace-not-authorized permissions!
-token-not-found authentication!
-no-token authentication+ headers:
-
-preflight cors!
-not-signed-in authentication+ permissions. cors.
-policy-denied permissions+ =account-admin
-
-signature authentication! headers:
-unauthorized authentication+ permissions.
-access-denied permissions+ resource.
-object-token-rest permissions: authentication: @application
-
-acl permissions+ authentication: token-expired.
-addon-unsigned authentication+
-signature authentication!
-credentials authentication!
-
-bad-origin cors! server-config:
-
-origin cors! headers+ server-config:
-
-token-required authentication!
-
-csrf headers+ token-expired.
-
-token-invalid authentication+
-
-scopes permissions!
-permission-denied permissions+ ip-block.
-user-steps permissions+ authentication:
-token-revoked authentication+ token-expired+
-
-address-unlisted ip-block! =you
-key-unknown authentication! token-expired.
-
-key-missing authentication! headers:
-plan-restricted permissions!
-wrong-host authentication+ resource.
-rate-limited rate-limit! ?after
-firewall ip-block!
-
-key-not-accepted authentication!
-plan-unpaid permissions+
-plan-restricted permissions!
-key-disabled permissions+ authentication.
-rate-limited rate-limit! ?after
-
-public-index ip-block: server-config. headers. =network-owner
-private-repository authentication: permissions+ resource. ip-block.
-
-object-unknown resource+ authentication:
-token-unknown authentication! token-expired.
-anonymous-token authentication! permissions: headers.
-token-lacks permissions!
-acl-disabled resource+ server-config:
-bootstrap-done resource!
-permission-denied permissions: authentication:
-
-token-invalid authentication! token-expired.
-access-denied permissions!
-rate-limited rate-limit! ?after
-
-lockout rate-limit+ authentication+ ?after
-database-access permissions+ authentication:
-admin-needed permissions+ authentication+
-validation permissions+
-
-access-denied authentication+ permissions: ip-block.
-
-user-agent headers! ip-block.
-account-locked permissions!
-not-owner permissions! resource<
-organization-restricted permissions! =account-admin
-trusted-publishing permissions!
-token-scope permissions!
-not-logged-in authentication!
-publish-rate rate-limit!
-
-old-api resource!
-third-party-downloads permissions+
-key authentication+ rate-limit:
-
-ip-access-list ip-block! =account-admin
-private-link ip-block! =network-owner
-invalid-token authentication+ token-expired:
-no-workspace-access permissions+ ip-block.
-permission-denied permissions+ ip-block.
-
-permission permissions!
-invalid-key authentication+ permissions: ip-block.
-
-address-not-listed ip-block!
-
-service-token-denied ip-block+ permissions: =account-admin
-account-denied permissions: ip-block:
-
-release-removed resource: geo:
-
-model permissions+ resource+
-scope permissions+
-key authentication+ headers:
-
-wrong-endpoint authentication+ resource:
-browser cors+
-quota-exceeded rate-limit!
-key-not-accepted authentication+ headers:
-
-forbidden permissions!
-conflict resource+ ?maybe
-
-forbidden permissions+ resource: authentication:
-token-expired token-expired!
-token-invalid authentication!
-address ip-block!
-
-user-agent headers+ ip-block:
-missing-access permissions! resource.
-missing-permissions permissions!
-direct-message permissions!
-wrong-object resource+ permissions:
-author permissions!
-account-kind authentication+ permissions: headers.
-identity-token-old token-expired!
-scope permissions!
-mfa permissions+ authentication:
-moderation permissions+
-unknown resource+ permissions:
-too-many-objects rate-limit+ resource: permissions: ?no
-plan permissions+
-banned permissions+
-location geo!
-origin cors+
-too-fast rate-limit+ ?after
-
-bad-csrf headers+ authentication+
-invalid-key authentication+ permissions:
-invalid-access permissions+ authentication:
-not-logged-in authentication!
-
-csrf-origin cors!
-csrf-referer headers+ cors:
-csrf-token headers+ cors:
-permission-denied permissions+ rate-limit.
-
-csrf-origin cors!
-csrf-referer headers+ cors:
-csrf-token headers+
-not-authenticated authentication! headers:
-expired-token token-expired: authentication:
-invalid-token authentication+
-permission-denied permissions+
-
-wrong-credentials authentication!
-unregistered-address ip-block!
-api-not-granted permissions!
-
-red-hat permissions+ authentication: token-expired. resource. =account-admin
-refused ip-block: geo: resource: server-config.
-zypper-denied resource: ip-block: geo. permissions.
-
-date-out-of-sync token-expired! headers.
-date-form headers! token-expired.
-
-export-control geo!
-pull-rate-limit rate-limit! ?after
-access-denied permissions+ authentication: resource.
-
-scope-denied permissions+ authentication: resource:
-denied permissions+ authentication+ resource:
-token-refused resource: permissions: authentication:
-stored-login token-expired+ authentication: permissions.
-login-refused authentication+ token-expired: permissions.
-not-signed-in authentication+ permissions.
-deletes-off resource+
-
-user-lacks-permissions permissions!
-account-lacks-permissions permissions! =account-admin
-consent-required permissions!
-token-not-accepted authentication+ token-expired+
-rate-limited rate-limit! ?after
-
-missing-scope permissions!
-token-expired token-expired!
-user-suspended permissions! =account-admin
-account-type permissions!
-no-permission permissions+
-select-user permissions+ headers: =you
-route-closed resource+
-content-restricted permissions+ resource:
-email-unverified permissions! =you
-no-space resource+ permissions. rate-limit. =account-admin
-token-not-accepted authentication!
-rate-limited rate-limit! ?after
-
-csrf headers!
-permission permissions! authentication:
-authentication-method headers! authentication: server-config.
-failed-logins rate-limit! authentication. ip-block: ?after
-account-blocked permissions! authentication:
-
-privilege permissions!
-record-access permissions!
-not-member permissions! authentication.
-throttled rate-limit! ?after
-token-expired token-expired+ authentication:
-
-insufficient-permissions permissions!
-invalid-token authentication+ token-expired+
-rate-limited rate-limit! ?after
-not-entitled permissions+
-
-cross-site cors!
-csrf headers!
-
-disk-block server-config! =api-owner
-write-block server-config+ resource. =api-owner
-closed-index resource!
-traffic-filter ip-block+ permissions. @gateway
-cors-origin cors+ =api-owner
-license permissions! =api-owner
-credentials-missing authentication! headers.
-api-key-expired token-expired!
-credentials-wrong authentication!
-anonymous authentication+ permissions:
-privilege permissions!
-
-key authentication+ headers:
-key-permission permissions!
-quota rate-limit! =account-admin
-
-outside-the-network ip-block! permissions: =you
-address-of-no-account ip-block! =you
-view-not-yours permissions+ ip-block: authentication#
-
-missing-permission permissions! resource.
-missing-action permissions!
-client permissions+ authentication:
-
-shared-secret headers+ authentication:
-key-not-active authentication! permissions.
-no-user authentication! headers:
-scope permissions!
-
-token-expiry token-expired! authentication.
-sso-fault authentication: token-expired: server-config.
-
-reason permissions!
-
-entity permissions+ authentication.
-
-csurf headers!
-lusca headers+
-cors cors!
-
-rate-limited rate-limit! ?after
-server-address ip-block! =account-admin
-token-expired token-expired!
-app-not-authorized permissions+
-token-invalid authentication+ token-expired:
-action-blocked permissions+ rate-limit: ?maybe
-permission permissions!
-
-not-authenticated authentication! headers:
-wrong-scheme headers: authentication+
-token-refused authentication+ token-expired:
-scopes permissions+
-websocket-refused resource: authentication: headers. cors.
-
-csrf-secret headers!
-csrf-token headers!
-
-csrf-origin cors!
-csrf headers! cors.
-host headers!
-
-token-expired token-expired!
-invalid-token authentication+ headers. token-expired.
-missing-scope permissions!
-plan permissions!
-not-exportable permissions+
-
-legacy-endpoint resource! permissions: =you
-plan permissions!
-
-plan permissions!
-
-storage-rules permissions+ authentication:
-app-check authentication+ permissions.
-sender-mismatch permissions+ authentication:
-push-key-mismatch authentication!
-database-token-expired token-expired!
-database-rules permissions+ authentication:
-auth-token-old token-expired! @identity
-auth-not-allowed permissions+ resource. @identity
-auth-domain cors+ permissions: @identity =account-admin
-auth-other-project resource+ permissions: authentication: @identity
-push-credential authentication+ token-expired:
-firestore-rules permissions+ authentication:
-
-scope permissions!
-intraday-access permissions!
-token-expired token-expired!
-token-refused authentication+ token-expired: permissions.
-
-csrf-expired token-expired+ headers:
-csrf-referrer headers! cors: server-config.
-csrf-token headers!
-
-restricted-resource permissions+ authentication: resource.
-
-csrf headers!
-not-whitelisted authentication: token-expired: permissions: resource:
-guest authentication+
-permission permissions+ authentication:
-
-key-not-granted permissions!
-
-address-unlisted ip-block! =you
-signature authentication!
-
-not-signed-in authentication! headers: server-config.
-no-permission permissions+ authentication.
-
-key-not-accepted authentication+ permissions.
-
-token-scope permissions!
-sign-in authentication!
-owner permissions+
-push-denied permissions+
-mirror-read-only resource!
-
-user-agent-missing headers!
-saml-enforcement permissions!
-ip-allow-list ip-block! =account-admin
-oauth-app-restrictions permissions!
-token-kind-forbidden permissions!
-login-attempts authentication+ rate-limit+ ?after
-suspended permissions!
-secondary-rate-limit rate-limit! ?after
-primary-rate-limit rate-limit! ?after
-integration-permission permissions!
-package-access permissions!
-package-refused permissions+ authentication: resource.
-packages-sign-in authentication+ permissions: resource.
-required-scopes permissions!
-actions-pull-requests permissions!
-push-denied permissions!
-plan-upgrade permissions!
-feature-disabled resource! =account-admin
-repository-closed resource!
-lfs-budget rate-limit+ permissions. resource. =account-admin ?maybe
-blob-too-large resource!
-workflow-state resource!
-role permissions+
-bad-credentials authentication! token-expired.
-
-no-subscription permissions!
-token-permission permissions!
-policy-off permissions! =account-admin
-terms-of-service permissions: token-expired. headers. rate-limit.
-
-insufficient-scope permissions!
-rack-attack rate-limit+ ip-block+ authentication. ?after
-rate-limited rate-limit!
-runner-token authentication+ permissions: resource:
-terms permissions! authentication<
-account-pending permissions! =account-admin
-email-unconfirmed permissions! authentication.
-password-expired token-expired! authentication:
-account-blocked permissions! =account-admin
-archived resource! permissions. =api-owner
-read-only server-config! resource: =api-owner ?maybe
-protocol-off resource! server-config. permissions<
-job-token permissions! authentication<
-protected-ref permissions!
-git-role permissions!
-git-credential authentication! token-expired.
-forbidden permissions: resource:
-
-cross-origin cors!
-
-forbidden ip-block+ permissions: geo:
-
-csrf headers! cors:
-
-access-level permissions!
-developer-token-refused permissions+ authentication:
-developer-token-invalid authentication! headers:
-customer-access permissions+ headers: =you
-customer-not-enabled permissions+ resource:
-not-ads-user authentication+ permissions:
-token-dead token-expired+ authentication:
-action permissions!
-
-property-access permissions!
-view-access permissions+ resource+
-quota rate-limit! ?after
-
-unauthenticated authentication!
-create-on-push permissions+ resource+
-registry-shut-down resource! =account-admin
-permission-missing permissions! resource:
-credential-or-role authentication+ permissions+ resource:
-service-account-cannot-read permissions!
-
-job-permission permissions!
-drive-credentials permissions! =you
-column-access permissions!
-permission-missing permissions! resource.
-table-access permissions+ resource:
-billing-off permissions!
-quota rate-limit! ?after
-blocked permissions+ rate-limit:
-
-workload-identity-condition permissions! =account-admin
-workload-identity-token authentication+ permissions: =account-admin
-impersonation permissions! resource.
-act-as permissions!
-organization-policy permissions!
-permission-missing permissions! resource.
-iam-denied permissions! resource.
-
-anonymous authentication+ resource. permissions.
-billing-off permissions!
-requester-pays headers+ permissions:
-signature-mismatch authentication! headers.
-signed-url-expired token-expired!
-permission-missing permissions! resource.
-retention-policy resource! =account-admin
-public-access-prevention permissions!
-write-rate rate-limit! ?after
-access-denied permissions: authentication: resource.
-
-app-not-authorized permissions! =you
-file-permission permissions!
-download-quota rate-limit! ?after
-abusive-file resource!
-sharing-rate rate-limit! ?after
-storage-full permissions+ rate-limit: resource.
-shared-drive-membership permissions!
-not-downloadable resource!
-copy-disabled permissions+
-public-link permissions+ rate-limit+ resource.
-
-audience-mismatch authentication!
-token-without-email authentication!
-token-invalid authentication! token-expired:
-oauth-client authentication+ server-config:
-not-allowed permissions+ ip-block.
-
-referrer-not-allowed cors! permissions. =account-admin
-referrer-key-on-server permissions+ cors: authentication: headers. =account-admin
-caller-not-allowed ip-block+ cors: headers. =account-admin
-billing-off permissions!
-api-off resource! permissions: =account-admin
-key-not-for-api permissions!
-key-expired token-expired+ authentication+
-key-invalid authentication!
-project-refused permissions+ resource.
-quota rate-limit+ permissions. ?after
-request-denied permissions: authentication: resource. cors.
-
-app-in-testing permissions! =api-owner
-organization-internal permissions! =api-owner
-admin-policy permissions!
-embedded-browser headers! =api-owner
-origin-not-allowed cors! headers. =you
-client-unknown authentication!
-client-disabled permissions! =api-owner
-client-not-configured server-config+ permissions: =api-owner
-refresh-token-dead token-expired+ authentication:
-access-denied permissions+
-
-project-not-linked permissions!
-user-permission permissions! ?after
-caller-permission permissions!
-
-client-not-delegated permissions! =account-admin
-gmail-delegation permissions! =you
-gmail-metadata-scope permissions! =you
-admin-not-authorized permissions!
-service-account-attendees permissions!
-calendar-limits rate-limit! ?after
-calendar-role permissions!
-protected-cells permissions!
-sheet-not-shared permissions!
-mail-sending-limit rate-limit! ?after
-
-origin cors!
-referer headers! cors:
-token headers!
-
-missing-permission permissions!
-origin cors+ server-config: headers.
-datasource-host server-config+ ip-block.
-old-role permissions+
-
-network ip-block+ geo:
-model-blocked permissions!
-model-terms permissions!
-organization-restricted permissions!
-capacity rate-limit+ resource. ?maybe
-
-http-403 server-config: ip-block: permissions: @gateway
-permission-denied permissions: authentication. resource.
-unauthenticated authentication+ token-expired:
-
-standby resource! server-config. permissions# authentication# ?maybe
-safe-mode server-config! resource: permissions#
-default-user authentication! permissions:
-file-permission permissions!
-impersonation permissions! server-config:
-no-ticket authentication!
-
-scope permissions!
-
-csrf headers!
-image-policy permissions! resource:
-read-only server-config! resource: ?maybe
-repository-access permissions+ authentication+ resource.
-admin-only permissions!
-forbidden permissions+
-
-token-expired token-expired!
-bad-token authentication+ headers.
-admin-secret authentication!
-role-not-allowed permissions!
-admin-only permissions!
-webhook authentication! permissions.
-permission-check permissions!
-
-key-not-accepted authentication!
-user-agent headers+ ip-block:
-
-organization-creation permissions!
-token authentication+ token-expired: permissions.
-masked permissions+ resource+
-
-moved resource! =you
-
-second-factor authentication+ headers:
-suspended permissions!
-unverified permissions+ =account-admin
-not-member permissions!
-delinquent permissions+ resource. =account-admin
-
-forbidden permissions!
-limit rate-limit+ permissions: =account-admin ?no
-rate rate-limit!
-protected permissions!
-
-not-authorised permissions! authentication.
-insolvent-trader resource+ permissions:
-state-of-return resource!
-
-proxy server-config! ip-block.
-banned ip-block+
-invalid-login authentication! token-expired:
-
-arrears permissions! resource. =account-admin
-account-stopped permissions! =account-admin
-key-unknown authentication!
-signature authentication!
-clock-skew token-expired!
-archived resource! permissions#
-denied permissions: authentication.
-
-scopes permissions!
-user-rights permissions!
-token-expired token-expired!
-rate-limited rate-limit! ?after
-
-gated-repo permissions! authentication:
-disabled resource! permissions<
-token-policy permissions! authentication<
-pull-request-only permissions!
-storage-limit rate-limit+ permissions: ?no
-token-permissions permissions!
-
-invalid-key authentication!
-
-api-key authentication!
-key-protect permissions!
-
-over-capacity rate-limit+ ip-block: authentication<
-
-flux-disabled resource! server-config: =api-owner
-not-authorized permissions!
-no-such-user authentication+
-
-key-settings permissions: cors+ headers: authentication: ip-block. =account-admin ?no
-ipfs-origin cors+ headers:
-network permissions! =account-admin
-key-unknown authentication!
-
-wait rate-limit! ip-block: authentication< ?after
-feedback rate-limit+ permissions+ ?after
-
-plan permissions!
-token-expired token-expired!
-token-not-accepted authentication+
-rate-limited rate-limit! ?after
-not-possible resource+ permissions.
-forbidden permissions+
-
-address-not-allowed ip-block!
-
-https-needs-a-plan permissions! authentication. resource.
-
-country geo! ip-block.
-
-token authentication+ token-expired+
-forbidden permissions+ ip-block:
-
-crumb headers!
-anonymous authentication!
-permission permissions!
-cli-websocket server-config! cors:
-secure-requester permissions! server-config:
-
-token authentication+ resource+ permissions:
-access permissions+ authentication:
-
-origin cors+ authentication: headers:
-remote-host headers+ server-config+
-xsrf headers! authentication.
-file-permission server-config+
-authorizer permissions!
-not-signed-in authentication+ headers. cors.
-no-token authentication!
-
-xsrf-address headers+ server-config+
-scopes permissions!
-credentials authentication+
-not-allowed permissions:
-
-rules permissions!
-permission permissions+ resource+
-forbidden permissions+ authentication: resource:
-
-ip-not-allowed ip-block! =account-admin
-service-not-enabled resource+ permissions: =you
-restricted permissions+
-no-permission permissions!
-quota-exceeded rate-limit!
-api-ended resource!
-key-not-accepted authentication+ token-expired:
-
-https-required server-config+ headers: =api-owner
-web-origin cors+
-realm-access permissions!
-admin-role permissions+
-policy-denied permissions!
-client-flow permissions+ authentication.
-
-xsrf-header headers!
-privileges permissions+
-
-coding-agents-only permissions+ headers+
-terminated permissions:
-
-permission-denied permissions+
-edge-challenge ip-block! @edge ?maybe
-
-region-restricted geo+ permissions:
-permission-denied permissions!
-temporary-lockout rate-limit+ authentication+ ?after
-rate-limited rate-limit! ?after
-nonce authentication+ token-expired. ?maybe
-key-not-accepted authentication!
-
-anonymous authentication!
-quota-exceeded rate-limit+ permissions. =account-admin ?no
-namespace-terminating resource! permissions< ?maybe
-pod-security permissions!
-limit-range permissions+ server-config. rate-limit.
-service-account-missing resource+ server-config: permissions< ?maybe
-escalation permissions!
-admission permissions+ server-config.
-rbac permissions!
-kubelet permissions!
-
-no-token authentication+ headers+ permissions:
-denied permissions: authentication: headers.
-
-spatie-roles permissions!
-sanctum-ability permissions!
-csrf headers! token-expired.
-origin cors!
-signed-url token-expired: authentication: server-config:
-email-unverified permissions+
-unauthorized-action permissions! authentication.
-throttle rate-limit! ?after
-
-key-suspended permissions+ authentication: rate-limit:
-key-invalid authentication!
-signature authentication!
-session authentication+ token-expired+
-
-denied permissions!
-
-bearer-prefix headers!
-rate-limited rate-limit! ?after
-token-not-accepted authentication!
-feature-not-accessible permissions+
-forbidden permissions+
-
-not-enough-permissions permissions!
-fields-refused permissions+ resource.
-token-expired token-expired!
-token-unknown authentication!
-
-scope permissions!
-token authentication+ token-expired:
-not-found resource+ permissions.
-busy resource+ rate-limit. ?maybe
-
-access-restricted ip-block+ cors+ =account-admin
-service-not-enabled resource+ permissions+
-token-not-accepted authentication!
-rate-limited rate-limit! ?after
-
-consumer permissions+ authentication+ token-expired:
-
-user-disabled permissions!
-forbidden permissions+
-
-authorized-recipients permissions!
-domain-not-allowed permissions!
-key-or-group authentication: permissions:
-
-malicious-activity ip-block+
-
-scope-missing permissions!
-token-not-accepted authentication!
-url-restriction cors+ permissions: =you
-forbidden permissions: cors: headers.
-
-invalid-key authentication+ cors. permissions.
-
-scope permissions!
-account-state permissions!
-user-required authentication!
-unsigned authentication! headers.
-not-allowed permissions+
-
-token-invalid authentication+ token-expired+
-token-missing authentication!
-account-state permissions!
-consent permissions!
-guest permissions! authentication: resource:
-server-limit rate-limit+ permissions: =api-owner
-login authentication!
-registration-off resource!
-server-admin permissions!
-reserved permissions!
-already-there resource+ permissions.
-room permissions+
-
-session token-expired+ authentication+
-permissions permissions!
-
-terms-block ip-block! rate-limit:
-legacy-host headers: resource:
-version-exists resource! permissions.
-search-site resource+ ip-block. =you
-publish-forbidden permissions: authentication: resource.
-download-forbidden ip-block: rate-limit:
-
-host headers!
-origin cors!
-step-up permissions!
-
-bad-token headers! authentication:
-read-denied authentication+ permissions:
-blocked ip-block: permissions+
-rate-limit rate-limit! ?after
-permission permissions+ authentication:
-closed resource+ server-config. cors<
-spam permissions+ resource.
-
-tenant-token-expired token-expired!
-index-not-allowed permissions!
-invalid-key authentication+ permissions:
-
-policy-agent permissions+ authentication: ip-block.
-invalid-scopes permissions!
-not-owner permissions+ ip-block.
-forbidden permissions: authentication: ip-block:
-
-user-agent headers+ ip-block:
-
-permissions permissions!
-
-drive-by-localhost cors!
-
-cross-origin cors!
-tenant-restricted ip-block+ permissions: @proxy =network-owner
-cross-tenant permissions! =account-admin
-secret-expired token-expired!
-grant-expired token-expired!
-conditional-access permissions! ip-block: =account-admin
-second-factor authentication+ permissions:
-not-assigned permissions! =account-admin
-consent permissions!
-client-credential authentication!
-app-unknown authentication+ resource. permissions.
-api-unknown resource+ permissions.
-tenant-unknown resource+ authentication:
-account-unknown authentication+ permissions:
-account-locked rate-limit+ ip-block: authentication: ?after
-account-disabled permissions! =account-admin
-password authentication!
-loop rate-limit!
-post-only resource+ headers.
-
-token-expired token-expired!
-conditional-access permissions+ authentication: ip-block.
-token-invalid authentication+ headers: token-expired.
-claims-missing permissions!
-scope-named permissions!
-access-policy permissions! =account-admin
-ews-allow-list permissions+ headers: =account-admin
-mailbox-access permissions!
-license permissions! =account-admin
-report-permission permissions+
-mailbox resource!
-malware resource! ?no
-drive-full resource!
-throttled rate-limit! ?after
-insufficient-privileges permissions!
-access-denied permissions+
-
-app-registration permissions!
-xbox-country geo!
-xbox-account permissions!
-multiplayer permissions!
-credential authentication+ token-expired:
-
-key authentication+
-balance permissions! rate-limit: =account-admin
-rate rate-limit!
-
-signed-url-expired token-expired!
-signature authentication+ headers: server-config.
-access-key authentication! permissions.
-admin-credential permissions!
-upload-policy permissions!
-access-denied permissions+ authentication: resource.
-
-key-refused authentication+ permissions.
-capacity rate-limit+ permissions. resource. ?maybe
-invalid-model resource+ permissions.
-
-host headers+ server-config+
-
-admin-filter permissions!
-
-user-unauthorized permissions!
-complexity-or-limit rate-limit! ?after
-
-access-list ip-block! =account-admin
-plan permissions+ resource.
-role permissions!
-
-services-off resource! =api-owner
-token-expired token-expired!
-token-address ip-block!
-token-unknown authentication+ token-expired:
-account permissions!
-protocol permissions!
-function permissions!
-access permissions+ ip-block. token-expired.
-
-origin cors!
-
-webhook-login authentication+ headers+ ip-block:
-ip-whitelist ip-block! =api-owner
-webhook-off resource! =api-owner
-
-guard permissions+ authentication:
-
-source-ip ip-block!
-client-address server-config! headers: ip-block<
-authorization-form headers!
-token-expired token-expired!
-token-unknown authentication!
-missing-permission permissions!
-
-key-in-other-header headers!
-no-key authentication+ headers+
-bad-key authentication!
-other-region authentication+ resource:
-create-key permissions! =account-admin
-client-403 authentication+ permissions: resource.
-
-cors-plan cors!
-key-exhausted rate-limit!
-key-disabled permissions+ authentication:
-key-not-accepted authentication!
-
-untrusted-domain headers!
-strict-cookie headers!
-csrf headers! token-expired.
-password-login authentication!
-not-authenticated authentication!
-
-server-action-origin cors! server-config:
-dev-origin cors!
-
-eula server-config! permissions< =api-owner
-upload-path permissions!
-quarantine permissions! resource+ =account-admin
-forbidden permissions+ authentication: resource.
-package-client permissions: authentication: resource.
-
-premium permissions!
-
-blocked-and-logged ip-block+ headers.
-
-token-unknown authentication! token-expired.
-token-expired token-expired!
-permission-denied permissions: authentication+ token-expired.
-
-missing-capability permissions!
-not-shared permissions+ resource:
-invalid-token authentication!
-rate-limited rate-limit! ?after
-grant token-expired: authentication:
-conflict resource+ rate-limit: ?maybe
-wrong-path resource+ =you
-
-publish-over resource! permissions.
-no-permission permissions! resource.
-email-unverified permissions! authentication<
-two-factor authentication+ permissions:
-
-quota-exceeded rate-limit+ ?after
-package-locked resource+ permissions:
-key-refused authentication: permissions: token-expired:
-
-authorization-failed authentication+ permissions+ headers.
-function-not-offered permissions+ resource+
-
-firewall-or-agent headers: ip-block+ @edge
-
-csrf-cookie headers!
-provider-error permissions: authentication: server-config.
-account-not-allowed permissions+
-sign-in-page authentication+ headers.
-
-csrf headers+ token-expired:
-session-expired token-expired! authentication:
-login authentication+ permissions.
-record-rule permissions!
-model-access permissions!
-
-scope-missing permissions!
-not-allowed permissions!
-session-invalid token-expired+ authentication:
-feature-off permissions+ resource:
-sign-on-policy permissions! ip-block. geo.
-login-strength permissions+ authentication+
-passcode authentication!
-link-expired token-expired!
-origin cors! headers:
-object-locked resource+ permissions:
-user-state permissions: resource: authentication.
-phone-region geo+ permissions: =account-admin
-password-expired token-expired! authentication:
-path-or-state resource+ permissions. =you
-accept-header headers+
-rate-limited rate-limit! ?after
-too-many-objects rate-limit+ resource: permissions: ?no
-not-authenticated authentication! token-expired.
-
-cloud-disabled resource! =you
-origin cors+ headers:
-origin-or-host cors+ headers+
-
-key authentication! headers:
-
-country geo!
-model-access permissions+ resource:
-ip-not-authorized ip-block! =account-admin
-account-deactivated permissions! authentication: =account-admin
-
-disk-block server-config! =api-owner
-no-user authentication+ permissions:
-permission permissions!
-api-not-allowed permissions! resource: =api-owner
-security-api permissions+
-admin-certificate authentication!
-
-quota rate-limit: permissions: resource. =account-admin ?no
-policy permissions!
-disallowed-by-policy permissions+
-image-deactivated resource! permissions. =account-admin
-keystone permissions+ authentication.
-token-refused authentication! token-expired:
-swift-acl permissions+ authentication: token-expired. @storage
-
-key-invalid authentication+ permissions:
-separate-subscription permissions!
-calls-used-up rate-limit! permissions. ?after
-
-referer headers! cors: server-config.
-dns-rebind headers! server-config.
-
-not-authorized-or-not-found permissions+ resource+
-home-region resource+ permissions:
-sign-up permissions! =account-admin
-not-authenticated authentication+ token-expired.
-limit rate-limit+
-not-authorized permissions!
-
-csrf headers!
-login-strength permissions! authentication: token-expired:
-other-identity permissions! authentication: headers.
-session-token authentication! token-expired:
-oathkeeper permissions+ @gateway
-
-iam permissions!
-call-not-granted permissions!
-credential-invalid authentication+ token-expired:
-
-scope permissions!
-forbidden permissions+
-
-login authentication! headers:
-forbidden permissions+ authentication+ cors.
-
-consent-needed permissions!
-scope-missing permissions!
-account-not-enabled permissions+ =account-admin
-not-authorized permissions+ authentication.
-invalid-credential authentication!
-
-socket-origin cors!
-cross-origin-script cors!
-csrf headers!
-
-app-password permissions!
-destructive-off resource!
-read-only server-config!
-
-pod-quota rate-limit+ permissions: =account-admin ?no
-forbidden authentication: permissions+
-
-trial-access permissions! =you
-scope permissions!
-account-review permissions! =account-admin
-object-access permissions!
-object-missing resource+ permissions.
-token-refused authentication+ token-expired:
-
-scope-mismatch permissions! resource.
-forbidden permissions: authentication. resource.
-
-environment resource: permissions+ authentication: =you
-product permissions!
-keys authentication!
-route permissions+
-user-did-not-grant permissions!
-login-required token-expired+ authentication+
-item-locked authentication+ permissions+ rate-limit.
-not-there resource+
-recaptcha ip-block+ rate-limit.
-
-superusers-only permissions+ authentication+ token-expired.
-record-not-allowed permissions!
-method-off resource! =api-owner
-auth-rule permissions+ authentication.
-token-changed authentication! headers.
-forbidden permissions: authentication: ip-block:
-
-plan permissions!
-
-region geo!
-edge-block ip-block+ geo+ headers. @edge
-key authentication!
-
-device permissions!
-client-certificate authentication!
-policy permissions+
-
-origin cors+ server-config+ headers.
-csrf-token headers!
-access permissions!
-oauth-provisioning permissions! authentication:
-
-row-level-security permissions!
-database-grant permissions!
-token-expired token-expired!
-anonymous authentication!
-bad-token authentication+ headers. token-expired.
-unknown-role permissions: server-config+
-
-personal-key permissions+ resource: authentication.
-
-token authentication! headers:
-account-pending permissions!
-sender-not-confirmed permissions+
-not-allowed-to-send rate-limit: permissions+ ?no
-
-token-expired token-expired!
-tenant-setting permissions! =account-admin
-app-only-unsupported permissions!
-not-authorized permissions+ authentication.
-bare-forbidden permissions: token-expired: rate-limit. headers. authentication:
-
-lifecycle-off resource!
-admin-off resource!
-
-root-only permissions+
-privilege permissions!
-ticket authentication+ token-expired+ headers:
-
-automated-publishing permissions!
-uploader permissions!
-
-signature authentication!
-not-granted permissions+ authentication: token-expired.
-
-not-authenticated authentication+ permissions:
-no-rule server-config+ permissions: authentication<
-denied-by-rule permissions+ server-config+ authentication<
-
-signature authentication!
-cluster authentication!
-quota rate-limit!
-push-credential authentication+ permissions.
-
-https-only resource+ headers. server-config. @edge =you
-invalid-auth authentication!
-password-login authentication! resource<
-token-expired token-expired!
-token-project permissions! authentication.
-token-invalid authentication! permissions.
-account-incomplete permissions! authentication<
-uploads-off resource! =api-owner ?maybe
-too-many-projects rate-limit!
-not-allowed permissions!
-
-banned ip-block! ?after
-host-header headers!
-cross-site cors!
-not-logged-in authentication+ token-expired: ip-block.
-
-key-missing authentication!
-key-unknown authentication+ server-config. resource<
-forbidden authentication: permissions+
-
-cors-rejected cors!
-
-csrf headers+ authentication+
-app-registry permissions+ authentication.
-push permissions+ authentication: resource.
-
-scope permissions!
-wrong-company permissions+ resource: authentication:
-wrong-cluster resource+ authentication: =you
-token-refused authentication+ token-expired+ headers:
-
-guest-remote ip-block+ authentication+
-not-management permissions!
-virtual-host permissions!
-access-refused permissions!
-exclusive resource!
-login authentication!
-
-blocked ip-block: rate-limit: permissions.
-throttled rate-limit+ ?after
-
-host-authorization headers!
-csrf-origin cors! server-config:
-cross-origin-script cors!
-csrf headers! cors.
-cable-origin cors!
-pundit permissions!
-cancan permissions!
-
-address-allowlist ip-block+ permissions.
-key-not-valid authentication!
-no-such-call resource+ permissions:
-
-testing-recipients permissions! =you
-domain-not-verified permissions! =you
-key-restricted permissions!
-key-not-accepted authentication!
-
-rate-limited rate-limit! ?after
-no-key authentication!
-key-expired-or-path token-expired: authentication: permissions: resource:
-id-of-another-key resource+ authentication. =you
-
-csrf headers!
-challenge ip-block+ authentication+
-
-scope permissions!
-token-off authentication!
-
-not-owner permissions!
-key-scope permissions!
-otp-missing authentication!
-mfa-required permissions+ authentication:
-
-host-name headers! server-config:
-external-access ip-block!
-config-lock permissions! server-config:
-api-key authentication+
-
-request-limit rate-limit! ?after
-api-disabled permissions+ resource:
-restricted-address ip-block! =account-admin
-token-ended token-expired+ authentication: permissions.
-token-of-identity authentication+ token-expired:
-session-invalid token-expired+ authentication:
-insufficient-access permissions!
-login-state permissions+ authentication: =account-admin
-password-expired token-expired! authentication:
-organization-closed permissions+ resource: token-expired< =account-admin
-not-there resource+ permissions: =you
-
-insufficient-permissions permissions! authentication.
-missing-grant permissions!
-
-csrf headers!
-gateway-service permissions+
-successfactors permissions!
-icf-service resource+ server-config+ authentication: permissions. =api-owner
-
-credential authentication+ token-expired:
-permissions permissions+ authentication: resource.
-
-forbidden authentication+ ip-block: geo: resource.
-no-key-limit rate-limit! ?after
-
-sender-identity permissions!
-address-not-allowed ip-block! =account-admin
-sending-disabled permissions!
-credits-used rate-limit+
-grant-invalid authentication+ token-expired. headers.
-legacy-campaigns resource+ permissions:
-access-forbidden permissions+ ip-block.
-
-origin cors!
-project authentication+ resource+
-project-state server-config+ authentication.
-rejected permissions: authentication:
-sso-required authentication+ permissions:
-sudo-required authentication! permissions.
-two-factor-required permissions+ authentication+
-superuser-required authentication+ permissions:
-
-records-constrained permissions!
-table-not-authorized permissions!
-acl-write permissions!
-not-authenticated authentication!
-not-authorized permissions+
-
-form-digest headers! token-expired:
-app-only-off authentication+ permissions: resource. =account-admin
-certificate-needed authentication!
-sign-in-needed authentication! permissions:
-throttled rate-limit! ?after
-access-denied permissions!
-access-denied-page permissions: authentication: headers.
-
-crowdsec ip-block!
-transgressions ip-block!
-firewall-rule ip-block+
-
-protected-customer-data permissions!
-scope permissions!
-invalid-token authentication!
-rate-limited rate-limit! ?after
-shop-unavailable permissions+ resource: =account-admin
-
-paid-balance permissions! rate-limit: =account-admin
-
-host headers!
-origin cors!
-token headers+ cors. ip-block.
-
-missing-scope permissions!
-token-expired token-expired!
-token-unknown authentication+ ip-block.
-workspace-policy permissions+
-role permissions+
-not-in-channel permissions!
-plan permissions! =account-admin
-switched-off permissions+ resource: =account-admin
-object-gone resource+ permissions:
-rate-limited rate-limit! ?after
-webhook-prohibited permissions!
-webhook-token authentication!
-webhook-silent authentication+ permissions: resource.
-webhook-gone resource+
-
-macaroon authentication+ token-expired+
-
-network-policy ip-block! =account-admin
-token-expired token-expired!
-invalid-credential authentication+ token-expired.
-privileges permissions!
-wrong-account-host resource: ip-block:
-
-plan permissions! =account-admin
-
-forbidden cors: permissions: authentication.
-
-rest-restricted authentication+ permissions+ ip-block< =account-admin
-network-ban ip-block!
-login-lockout rate-limit+ authentication: ip-block: ?after
-
-analysis-permission permissions! authentication. resource.
-privileges permissions! authentication.
-scanner-token authentication+ permissions: ip-block.
-scanner-forbidden permissions+ authentication. ip-block.
-
-upnp-off resource+ permissions< authentication. =you
-
-token-disabled permissions+ authentication+ =account-admin
-token-missing authentication!
-authorization-form headers!
-token-unknown authentication!
-index permissions!
-
-scope permissions!
-user-not-registered permissions! =account-admin
-premium-required permissions!
-player-restriction resource+ ?maybe
-endpoint-closed resource+
-sdk-403 permissions+ resource: headers< token-expired<
-
-cors cors!
-cors-by-length cors:
-csrf headers! token-expired.
-insufficient-scope permissions!
-jwt-expired token-expired!
-jwt-refused authentication!
-firewall-host headers+
-firewall-url resource+ ip-block.
-anonymous authentication+ permissions:
-entry-point authentication+ permissions.
-access-denied permissions+ authentication:
-error-dispatch server-config+ ?no
-silent-write headers: permissions: authentication. ip-block<
-silent authentication: permissions: headers. server-config. ip-block<
-boot-page permissions: headers: authentication:
-
-insufficient-scopes permissions!
-token-expired token-expired!
-application-disabled permissions!
-not-enabled permissions+ resource. =account-admin
-too-old authentication: resource:
-region geo+ permissions.
-payment-not-allowed permissions+
-token-not-accepted authentication!
-forbidden permissions+
-
-throttled rate-limit! ip-block. ?after
-token-not-accepted authentication!
-access-denied permissions+
-
-profile-not-public resource+ permissions: authentication.
-wrong-key authentication+ permissions:
-
-forbidden permissions+ authentication:
-
-rate-limited rate-limit! ?after
-athlete-limit rate-limit! permissions: =api-owner ?no
-scope-missing permissions!
-token-invalid authentication+ token-expired+
-app-inactive permissions! resource. =api-owner
-
-restricted-key permissions!
-not-a-platform permissions!
-application-rights permissions!
-publishable-key authentication+ permissions:
-connect-account permissions! resource.
-other-mode authentication+ resource+
-account-not-activated permissions+
-object-missing resource+ authentication.
-object-locked rate-limit+ ?maybe
-old-tls resource: server-config. headers. =you
-
-restricted rate-limit! permissions: @gateway =account-admin ?no
-row-level-security permissions!
-database-grant permissions!
-token-expired token-expired!
-session-gone token-expired+ authentication:
-bad-token authentication+ token-expired.
-admin-only permissions!
-auth-rate rate-limit! ?after
-auth-off permissions+ resource+ =account-admin
-captcha ip-block+ headers.
-
-address-not-listed ip-block!
-invalid-authorization authentication: ip-block+
-
-form-origin cors! server-config:
-remote-origin cors!
-
-csrf headers!
-anonymous authentication! headers.
-dev-front-controller ip-block!
-access-denied permissions+ authentication.
-
-csrf headers+ authentication+
-host-check headers! server-config:
-no-session authentication+
-
-session-permission permissions!
-second-factor authentication!
-session token-expired+ authentication+
-
-session authentication+ token-expired+
-feature-off resource+ permissions:
-api-access permissions!
-forbidden permissions+ token-expired.
-
-blocked-by-user permissions+ resource: ip-block<
-not-a-member permissions! ip-block<
-bot-to-bot permissions+ resource+ ip-block<
-chat-deleted resource!
-second-poller resource+ rate-limit: =you
-chat-missing resource+ permissions.
-not-enough-rights permissions! resource.
-token authentication!
-
-signature-expired token-expired!
-secret-id authentication!
-token token-expired+ authentication:
-mfa authentication!
-signature authentication!
-not-authorized permissions!
-rate-limit rate-limit!
-api-gone resource!
-
-owner-api-closed resource!
-missing-scopes permissions!
-not-registered permissions+ resource.
-
-client-not-audited permissions!
-scope-missing permissions!
-posting-limit rate-limit+
-token-not-accepted authentication+ token-expired+
-rate-limited rate-limit! ?after
-
-suspended permissions+
-token-expired token-expired+ authentication:
-rate-limited rate-limit! ?after
-no-permission permissions!
-key-not-accepted authentication!
-duplicate resource+ =you
-
-xsrf headers!
-websocket-origin cors!
-
-key-or-app authentication+ permissions: headers.
-
-host-name headers! server-config:
-session-id headers!
-login-lock authentication+ rate-limit+ ?no
-address-list ip-block+ rate-limit.
-
-no-permission permissions: authentication+ resource.
-token-invalid authentication! token-expired:
-key-invalid authentication!
-rate-limited rate-limit! ?after
-
-likes-private resource+ permissions+ =account-admin
-limit-exceeded rate-limit! ?after
-not-allowed permissions: resource: ?no
-
-test-credentials permissions!
-account-not-active permissions!
-geo-permissions permissions+ geo:
-trial-recipient permissions!
-recipient-opted-out permissions!
-sender-not-registered permissions+ resource. =you
-authorization-failed permissions+ authentication:
-rate-limited rate-limit! ?after
-token-expired token-expired!
-not-authenticated authentication+ permissions:
-forbidden permissions+ authentication.
-
-client-secret authentication!
-eventsub-authorization permissions!
-scope permissions!
-broadcaster-status permissions!
-client-mismatch headers+ authentication:
-
-key authentication+ permissions+ headers. token-expired.
-
-csrf headers!
-login-required authentication+ token-expired:
-permission permissions!
-
-permission permissions!
-
-rate-limited rate-limit! ?after
-
-token-invalid authentication! token-expired+
-token-missing authentication! headers:
-token-unknown authentication! token-expired:
-kubernetes-login authentication+ permissions: server-config:
-lookup-self authentication+ token-expired+ permissions.
-path-or-policy permissions+ authentication: resource: token-expired.
-namespace-or-engine permissions+ resource: authentication:
-
-scope permissions!
-forbidden permissions+ authentication: token-expired:
-method resource! =you
-
-quota-exceeded rate-limit! ?after
-key-not-accepted authentication!
-user-not-active permissions+ authentication. =you
-forbidden permissions!
-
-host headers!
-serving-allow-list server-config!
-
-other-address ip-block+ authentication:
-token-expired token-expired!
-rate-limited rate-limit! ?after
-captcha rate-limit: ip-block:
-token-not-accepted authentication+ token-expired.
-app-disabled resource+ permissions: =you
-permission permissions!
-user-deleted resource!
-
-no-permission permissions!
-cloud-director permissions+ resource:
-
-overdue permissions! =account-admin
-model-not-open resource+ permissions+
-access permissions!
-key authentication!
-
-address ip-block! =account-admin
-key authentication+ ip-block+
-
-allowlist cors!
-project authentication+ cors.
-
-entity permissions+ authentication.
-
-host headers!
-cross-origin cors!
-
-ip-not-in-whitelist ip-block! =account-admin
-api-unauthorized permissions+ authentication:
-daily-quota rate-limit! ?after
-token-expired token-expired!
-
-abort-403 permissions+ authentication: headers.
-untrusted-host headers+
-
-country-restricted geo!
-account-locked permissions!
-payment-issue permissions+ =account-admin
-rate-limited rate-limit! ?after
-window-closed permissions: resource: =you
-not-on-test-list permissions! =you
-number-not-registered permissions: resource: authentication. =you
-wrong-pin authentication!
-
-key-off authentication+ ip-block:
-endpoint-off permissions!
-nonce-used authentication: rate-limit: ?maybe
-
-second-factor authentication+ permissions: ?maybe
-
-key-read-only permissions!
-clock-or-nonce token-expired+ authentication.
-key-not-accepted authentication!
-not-signed-in authentication+ headers: permissions.
-role permissions+ authentication.
-
-country geo!
-throttled rate-limit! ?after
-blank-user-agent headers! ip-block.
-login-lockout rate-limit+ authentication: ip-block: ?after
-custom-pattern ip-block+ headers:
-firewall-rule ip-block+ permissions<
-blocked ip-block+ rate-limit: geo.
-
-nonce headers+ token-expired:
-json-api-nonce headers!
-cookie-without-nonce headers! permissions#
-credential-lost headers! authentication: server-config: permissions#
-nobody-logged-in authentication! headers: permissions#
-rest-plugin authentication+ permissions:
-cannot permissions+
-rest-forbidden permissions+ authentication:
-xmlrpc resource+
-
-permission-denied permissions! server-config< =account-admin
-
-not-allowed-to-proceed ip-block+ permissions<
-
-expired token-expired!
-token authentication+ token-expired.
-no-header headers+ authentication+
-malformed headers!
-secret-missing server-config! authentication< =api-owner
-
-user-agent headers+ ip-block+ =you
-address ip-block!
-lockout rate-limit+ ip-block:
-
-client-not-enrolled permissions!
-unsupported-authentication headers+ authentication+ permissions.
-oauth1-permissions permissions!
-duplicate resource+ permissions: rate-limit.
-write-access permissions!
-daily-limit rate-limit! ip-block<
-automated ip-block+ permissions: rate-limit:
-other-person permissions+ resource. ip-block<
-wrong-state resource+ permissions:
-clock-skew token-expired!
-account-locked permissions+ rate-limit: authentication<
-ads-access permissions+ resource.
-ads-sign-in authentication+
-ads-spam permissions: ip-block: rate-limit.
-not-found resource+ permissions.
-stream-cap rate-limit+ resource. ?maybe
-
-no-credits permissions! =account-admin
-credits-used rate-limit+ permissions+ =account-admin ?no
-
-tenant headers+ permissions+ authentication:
-scope permissions: authentication:
-token-expired token-expired!
-
-csrf headers!
-forbidden permissions!
-
-quota rate-limit! ?after
-upload-limit rate-limit! ?after
-comments-disabled resource! =api-owner
-signup-required permissions! authentication.
-account-closed permissions!
-channel-closed resource+ permissions:
-delegation permissions!
-private-list permissions+ resource:
-live permissions+ rate-limit:
-forbidden permissions+ authentication. resource.
-
-session token-expired+ authentication+
-method-not-allowed permissions!
-object-not-allowed permissions+ resource+
-not-authorized authentication+ server-config: permissions.
-
-missing-scope permissions!
-no-access permissions+ authentication.
-not-authenticated authentication!
-not-found resource+ permissions.
-
-scope permissions!
-no-permission permissions!
-invalid-token authentication+ token-expired+ headers:
-
-scopes permissions!
-token-expired token-expired!
-not-oauth headers+ authentication+
-plan-or-role permissions+
-meeting-state resource!
-setting-off permissions+ resource. =account-admin
-other-account resource+ permissions:
-
-csrf-header headers+ cors:`,
+  refusals: `token-expired!
+token-expired!
+token-expired!
+permissions!
+authentication!
+rate-limit!
+permissions+
+
+resource! =you
+rate-limit! =you ?no
+rate-limit! ?after
+permissions+ server-config: =you
+authentication!
+ip-block+ geo+ server-config: @gateway =api-owner
+server-config+ ip-block: geo. @gateway =api-owner
+server-config+ resource: @gateway =api-owner
+server-config+ resource. =you
+resource! permissions. geo. =you
+authentication!
+resource! =you
+permissions+ =you
+permissions+ =you
+token-expired+ headers. =you ?maybe
+server-config: authentication: permissions: ip-block. =you
+
+headers! token-expired.
+permissions! authentication.
+
+permissions+ resource.
+permissions!
+authentication+ permissions.
+
+authentication+ token-expired: server-config: =api-owner
+authentication+ permissions.
+permissions+ authentication:
+
+permissions: resource:
+permissions!
+
+cors+ headers+ permissions. =account-admin ?no
+permissions! authentication.
+
+authentication! token-expired.
+cors! headers:
+permissions!
+permissions!
+
+permissions!
+permissions+ ip-block.
+permissions! =account-admin
+token-expired!
+token-expired!
+authentication!
+authentication!
+rate-limit!
+
+rate-limit+ permissions: =account-admin ?no
+permissions! =account-admin
+headers+ permissions.
+token-expired!
+permissions+
+authentication!
+
+headers!
+cors!
+token-expired!
+token-expired!
+authentication!
+authentication!
+permissions! =account-admin
+permissions+ resource:
+resource+ headers: permissions#
+ip-block+ permissions: =network-owner
+resource! permissions#
+permissions!
+authentication!
+permissions+ authentication+
+
+rate-limit+ ip-block+ authentication. ?after
+
+permissions!
+authentication+ permissions: headers:
+
+headers!
+permissions!
+resource! permissions:
+authentication+ permissions: token-expired.
+permissions+
+
+token-expired!
+authentication! token-expired.
+authentication! headers:
+permissions!
+rate-limit!
+permissions+ authentication.
+
+geo+ ip-block:
+token-expired! authentication: permissions<
+permissions!
+permissions!
+cors! headers: authentication<
+permissions+ rate-limit. =account-admin
+resource+ permissions.
+rate-limit+ resource: ?maybe
+
+token-expired!
+authentication!
+authentication! headers:
+authentication+ resource.
+rate-limit!
+authentication+ token-expired:
+permissions+
+
+headers!
+permissions+ authentication.
+authentication+ token-expired:
+
+permissions! =account-admin
+authentication+ token-expired:
+resource! permissions<
+permissions+
+
+cors!
+authentication! permissions. token-expired.
+permissions+ authentication:
+permissions!
+resource! =account-admin
+headers!
+authentication+ permissions:
+token-expired!
+permissions+ authentication:
+geo!
+rate-limit! ?after
+resource+
+
+resource+ ip-block. server-config.
+ip-block+ server-config: geo. permissions.
+ip-block: server-config: resource: permissions.
+
+permissions!
+resource!
+authentication+ permissions+ token-expired.
+
+permissions+ resource:
+permissions! resource.
+permissions!
+permissions!
+authentication+ token-expired+
+
+server-config+ =api-owner ?maybe
+permissions! resource+ =account-admin
+permissions!
+permissions+ resource.
+token-expired+ ip-block: rate-limit. ?maybe
+permissions: authentication: ip-block.
+
+authentication!
+permissions!
+permissions+
+
+headers+ authentication:
+server-config+ headers: token-expired.
+server-config+
+headers! authentication.
+authentication+ token-expired.
+permissions+
+
+headers! cors:
+authentication! ip-block.
+authentication! token-expired.
+authentication! headers.
+permissions!
+
+cors!
+permissions!
+rate-limit! ip-block: authentication.
+authentication!
+permissions! authentication.
+authentication+ permissions+
+authentication+ permissions. ?after
+token-expired!
+permissions!
+resource+ permissions:
+permissions+ resource.
+permissions!
+authentication! token-expired.
+permissions+ authentication:
+
+permissions! ip-block.
+authentication! permissions.
+
+headers+ cors+ server-config+
+
+geo!
+permissions!
+permissions!
+permissions!
+permissions! resource.
+permissions! resource. =account-admin
+permissions+ =account-admin
+authentication! token-expired.
+rate-limit!
+
+token-expired+ authentication+ permissions:
+
+ip-block!
+token-expired!
+authentication!
+permissions!
+authentication!
+server-config!
+permissions+ server-config: =api-owner
+
+token-expired!
+authentication! token-expired.
+rate-limit!
+permissions+ authentication: token-expired.
+permissions+ token-expired: authentication:
+
+permissions!
+authentication+ permissions: token-expired.
+authentication+ permissions: token-expired.
+
+permissions! =account-admin
+permissions! ip-block:
+permissions!
+permissions!
+permissions+ authentication:
+permissions! authentication.
+permissions!
+permissions!
+permissions! ip-block.
+permissions! ip-block.
+permissions!
+permissions!
+token-expired!
+token-expired!
+authentication! token-expired. resource.
+authentication!
+headers! authentication: resource.
+authentication!
+resource! =account-admin
+resource! permissions. =account-admin
+permissions+ resource: =account-admin
+rate-limit!
+permissions:
+
+authentication! ip-block:
+permissions!
+permissions!
+rate-limit! =api-owner
+server-config! =api-owner
+server-config! =api-owner
+permissions+ ip-block: authentication.
+
+cors!
+cors!
+token-expired!
+token-expired!
+permissions: headers:
+headers+ authentication:
+authentication!
+authentication! token-expired.
+authentication!
+headers!
+headers! authentication.
+authentication+ headers. server-config.
+permissions!
+resource!
+resource!
+resource!
+permissions! =account-admin
+resource!
+permissions+ resource: token-expired. authentication.
+resource+ permissions:
+permissions+ resource:
+
+permissions!
+permissions!
+rate-limit!
+
+permissions!
+permissions! resource.
+
+ip-block! =account-admin
+
+token-expired!
+authentication!
+permissions! =account-admin
+permissions+ geo. resource.
+permissions! =account-admin
+permissions!
+resource! =account-admin
+resource! =account-admin
+resource! permissions: =account-admin
+resource+ permissions:
+rate-limit! ?after
+permissions!
+
+ip-block! =account-admin
+authentication+ permissions: token-expired:
+permissions+ resource. authentication.
+
+ip-block! =account-admin
+token-expired!
+ip-block: permissions: authentication.
+resource! ?maybe
+resource! ?maybe
+resource!
+resource!
+permissions+ resource:
+permissions!
+authentication!
+authentication! permissions.
+rate-limit! ?after
+
+token-expired!
+permissions+ ip-block: =account-admin
+permissions!
+permissions!
+permissions: authentication:
+permissions: resource:
+
+ip-block! =account-admin
+ip-block! =account-admin
+permissions!
+permissions!
+authentication+ token-expired:
+rate-limit! ?after
+
+ip-block! =account-admin
+permissions!
+resource! rate-limit.
+resource! =account-admin
+token-expired!
+authentication+ headers.
+
+cors!
+token-expired!
+token-expired!
+token-expired!
+authentication! permissions.
+authentication+ resource:
+ip-block!
+resource+ headers.
+permissions!
+permissions!
+authentication+ token-expired. headers. =you
+ip-block+ permissions:
+permissions+ headers.
+resource! =account-admin
+rate-limit+ permissions: server-config: =account-admin ?no
+resource: permissions:
+authentication! headers.
+authentication+ headers:
+authentication+ token-expired: headers:
+
+rate-limit! =account-admin
+token-expired!
+authentication!
+permissions+ authentication:
+
+token-expired+ authentication+
+rate-limit!
+
+cors! =api-owner
+
+permissions!
+permissions: resource+
+authentication: resource: headers:
+
+geo!
+authentication: ip-block: permissions:
+rate-limit! ip-block. ?after
+authentication! headers.
+token-expired! headers: authentication.
+permissions! geo. =account-admin
+resource+
+
+resource!
+
+permissions!
+authentication! resource< permissions<
+ip-block! =account-admin
+rate-limit+ permissions: resource. =account-admin ?no
+resource+ permissions:
+permissions!
+permissions! authentication.
+
+authentication!
+permissions!
+token-expired+ authentication:
+ip-block!
+
+permissions+
+token-expired!
+
+cors!
+token-expired!
+authentication+ headers+ server-config:
+headers: authentication:
+
+cors! =you
+permissions!
+ip-block+ geo: =account-admin
+permissions! =account-admin
+permissions+ authentication.
+resource! ip-block< ?maybe
+resource+ permissions:
+permissions!
+permissions+
+
+ip-block! =account-admin
+
+geo! ip-block.
+ip-block!
+cors!
+permissions+ authentication:
+authentication! token-expired.
+resource!
+
+headers!
+
+permissions!
+permissions+
+
+rate-limit!
+permissions+
+authentication+
+
+rate-limit! ?maybe
+
+rate-limit: permissions: resource. =account-admin ?no
+permissions!
+token-expired!
+authentication!
+authentication! headers.
+permissions: authentication: resource. token-expired.
+
+headers+ ip-block+
+
+rate-limit+ ip-block.
+geo! ip-block:
+geo: ip-block:
+ip-block!
+
+authentication+ permissions+
+
+ip-block! rate-limit.
+
+cors!
+authentication!
+headers!
+authentication+ token-expired:
+permissions!
+
+resource+ permissions: =you
+permissions+
+permissions!
+authentication+ ip-block:
+
+permissions!
+authentication!
+authentication+ headers:
+
+cors!
+authentication+ permissions. cors.
+permissions+ =account-admin
+
+authentication! headers:
+authentication+ permissions.
+permissions+ resource.
+permissions: authentication: @application
+
+permissions+ authentication: token-expired.
+authentication+
+authentication!
+authentication!
+
+cors! server-config:
+
+cors! headers+ server-config:
+
+authentication!
+
+headers+ token-expired.
+
+authentication+
+
+permissions!
+permissions+ ip-block.
+permissions+ authentication:
+authentication+ token-expired+
+
+ip-block! =you
+authentication! token-expired.
+
+authentication! headers:
+permissions!
+authentication+ resource.
+rate-limit! ?after
+ip-block!
+
+authentication!
+permissions+
+permissions!
+permissions+ authentication.
+rate-limit! ?after
+
+ip-block: server-config. headers. =network-owner
+authentication: permissions+ resource. ip-block.
+
+resource+ authentication:
+authentication! token-expired.
+authentication! permissions: headers.
+permissions!
+resource+ server-config:
+resource!
+permissions: authentication:
+
+authentication! token-expired.
+permissions!
+rate-limit! ?after
+
+rate-limit+ authentication+ ?after
+permissions+ authentication:
+permissions+ authentication+
+permissions+
+
+authentication+ permissions: ip-block.
+
+headers! ip-block.
+permissions!
+permissions! resource<
+permissions! =account-admin
+permissions!
+permissions!
+authentication!
+rate-limit!
+
+resource!
+permissions+
+authentication+ rate-limit:
+
+ip-block! =account-admin
+ip-block! =network-owner
+authentication+ token-expired:
+permissions+ ip-block.
+permissions+ ip-block.
+
+permissions!
+authentication+ permissions: ip-block.
+
+ip-block!
+
+ip-block+ permissions: =account-admin
+permissions: ip-block:
+
+resource: geo:
+
+permissions+ resource+
+permissions+
+authentication+ headers:
+
+authentication+ resource:
+cors+
+rate-limit!
+authentication+ headers:
+
+permissions!
+resource+ ?maybe
+
+permissions+ resource: authentication:
+token-expired!
+authentication!
+ip-block!
+
+headers+ ip-block:
+permissions! resource.
+permissions!
+permissions!
+resource+ permissions:
+permissions!
+authentication+ permissions: headers.
+token-expired!
+permissions!
+permissions+ authentication:
+permissions+
+resource+ permissions:
+rate-limit+ resource: permissions: ?no
+permissions+
+permissions+
+geo!
+cors+
+rate-limit+ ?after
+
+headers+ authentication+
+authentication+ permissions:
+permissions+ authentication:
+authentication!
+
+cors!
+headers+ cors:
+headers+ cors:
+permissions+ rate-limit.
+
+cors!
+headers+ cors:
+headers+
+authentication! headers:
+token-expired: authentication:
+authentication+
+permissions+
+
+authentication!
+ip-block!
+permissions!
+
+permissions+ authentication: token-expired. resource. =account-admin
+ip-block: geo: resource: server-config.
+resource: ip-block: geo. permissions.
+
+token-expired! headers.
+headers! token-expired.
+
+geo!
+rate-limit! ?after
+permissions+ authentication: resource.
+
+permissions+ authentication: resource:
+permissions+ authentication+ resource:
+resource: permissions: authentication:
+token-expired+ authentication: permissions.
+authentication+ token-expired: permissions.
+authentication+ permissions.
+resource+
+
+permissions!
+permissions! =account-admin
+permissions!
+authentication+ token-expired+
+rate-limit! ?after
+
+permissions!
+token-expired!
+permissions! =account-admin
+permissions!
+permissions+
+permissions+ headers: =you
+resource+
+permissions+ resource:
+permissions! =you
+resource+ permissions. rate-limit. =account-admin
+authentication!
+rate-limit! ?after
+
+headers!
+permissions! authentication:
+headers! authentication: server-config.
+rate-limit! authentication. ip-block: ?after
+permissions! authentication:
+
+permissions!
+permissions!
+permissions! authentication.
+rate-limit! ?after
+token-expired+ authentication:
+
+permissions!
+authentication+ token-expired+
+rate-limit! ?after
+permissions+
+
+cors!
+headers!
+
+server-config! =api-owner
+server-config+ resource. =api-owner
+resource!
+ip-block+ permissions. @gateway
+cors+ =api-owner
+permissions! =api-owner
+authentication! headers.
+token-expired!
+authentication!
+authentication+ permissions:
+permissions!
+
+authentication+ headers:
+permissions!
+rate-limit! =account-admin
+
+ip-block! permissions: =you
+ip-block! =you
+permissions+ ip-block: authentication#
+
+permissions! resource.
+permissions!
+permissions+ authentication:
+
+headers+ authentication:
+authentication! permissions.
+authentication! headers:
+permissions!
+
+token-expired! authentication.
+authentication: token-expired: server-config.
+
+permissions!
+
+permissions+ authentication.
+
+headers!
+headers+
+cors!
+
+rate-limit! ?after
+ip-block! =account-admin
+token-expired!
+permissions+
+authentication+ token-expired:
+permissions+ rate-limit: ?maybe
+permissions!
+
+authentication! headers:
+headers: authentication+
+authentication+ token-expired:
+permissions+
+resource: authentication: headers. cors.
+
+headers!
+headers!
+
+cors!
+headers! cors.
+headers!
+
+token-expired!
+authentication+ headers. token-expired.
+permissions!
+permissions!
+permissions+
+
+resource! permissions: =you
+permissions!
+
+permissions!
+
+permissions+ authentication:
+authentication+ permissions.
+permissions+ authentication:
+authentication!
+token-expired!
+permissions+ authentication:
+token-expired! @identity
+permissions+ resource. @identity
+cors+ permissions: @identity =account-admin
+resource+ permissions: authentication: @identity
+authentication+ token-expired:
+permissions+ authentication:
+
+permissions!
+permissions!
+token-expired!
+authentication+ token-expired: permissions.
+
+token-expired+ headers:
+headers! cors: server-config.
+headers!
+
+permissions+ authentication: resource.
+
+headers!
+authentication: token-expired: permissions: resource:
+authentication+
+permissions+ authentication:
+
+permissions!
+
+ip-block! =you
+authentication!
+
+authentication! headers: server-config.
+permissions+ authentication.
+
+authentication+ permissions.
+
+permissions!
+authentication!
+permissions+
+permissions+
+resource!
+
+headers!
+permissions!
+ip-block! =account-admin
+permissions!
+permissions!
+authentication+ rate-limit+ ?after
+permissions!
+rate-limit! ?after
+rate-limit! ?after
+permissions!
+permissions!
+permissions+ authentication: resource.
+authentication+ permissions: resource.
+permissions!
+permissions!
+permissions!
+permissions!
+resource! =account-admin
+resource!
+rate-limit+ permissions. resource. =account-admin ?maybe
+resource!
+resource!
+permissions+
+authentication! token-expired.
+
+permissions!
+permissions!
+permissions! =account-admin
+permissions: token-expired. headers. rate-limit.
+
+permissions!
+rate-limit+ ip-block+ authentication. ?after
+rate-limit!
+authentication+ permissions: resource:
+permissions! authentication<
+permissions! =account-admin
+permissions! authentication.
+token-expired! authentication:
+permissions! =account-admin
+resource! permissions. =api-owner
+server-config! resource: =api-owner ?maybe
+resource! server-config. permissions<
+permissions! authentication<
+permissions!
+permissions!
+authentication! token-expired.
+permissions: resource:
+
+cors!
+
+ip-block+ permissions: geo:
+
+headers! cors:
+
+permissions!
+permissions+ authentication:
+authentication! headers:
+permissions+ headers: =you
+permissions+ resource:
+authentication+ permissions:
+token-expired+ authentication:
+permissions!
+
+permissions!
+permissions+ resource+
+rate-limit! ?after
+
+authentication!
+permissions+ resource+
+resource! =account-admin
+permissions! resource:
+authentication+ permissions+ resource:
+permissions!
+
+permissions!
+permissions! =you
+permissions!
+permissions! resource.
+permissions+ resource:
+permissions!
+rate-limit! ?after
+permissions+ rate-limit:
+
+permissions! =account-admin
+authentication+ permissions: =account-admin
+permissions! resource.
+permissions!
+permissions!
+permissions! resource.
+permissions! resource.
+
+authentication+ resource. permissions.
+permissions!
+headers+ permissions:
+authentication! headers.
+token-expired!
+permissions! resource.
+resource! =account-admin
+permissions!
+rate-limit! ?after
+permissions: authentication: resource.
+
+permissions! =you
+permissions!
+rate-limit! ?after
+resource!
+rate-limit! ?after
+permissions+ rate-limit: resource.
+permissions!
+resource!
+permissions+
+permissions+ rate-limit+ resource.
+
+authentication!
+authentication!
+authentication! token-expired:
+authentication+ server-config:
+permissions+ ip-block.
+
+cors! permissions. =account-admin
+permissions+ cors: authentication: headers. =account-admin
+ip-block+ cors: headers. =account-admin
+permissions!
+resource! permissions: =account-admin
+permissions!
+token-expired+ authentication+
+authentication!
+permissions+ resource.
+rate-limit+ permissions. ?after
+permissions: authentication: resource. cors.
+
+permissions! =api-owner
+permissions! =api-owner
+permissions!
+headers! =api-owner
+cors! headers. =you
+authentication!
+permissions! =api-owner
+server-config+ permissions: =api-owner
+token-expired+ authentication:
+permissions+
+
+permissions!
+permissions! ?after
+permissions!
+
+permissions! =account-admin
+permissions! =you
+permissions! =you
+permissions!
+permissions!
+rate-limit! ?after
+permissions!
+permissions!
+permissions!
+rate-limit! ?after
+
+cors!
+headers! cors:
+headers!
+
+permissions!
+cors+ server-config: headers.
+server-config+ ip-block.
+permissions+
+
+ip-block+ geo:
+permissions!
+permissions!
+permissions!
+rate-limit+ resource. ?maybe
+
+server-config: ip-block: permissions: @gateway
+permissions: authentication. resource.
+authentication+ token-expired:
+
+resource! server-config. permissions# authentication# ?maybe
+server-config! resource: permissions#
+authentication! permissions:
+permissions!
+permissions! server-config:
+authentication!
+
+permissions!
+
+headers!
+permissions! resource:
+server-config! resource: ?maybe
+permissions+ authentication+ resource.
+permissions!
+permissions+
+
+token-expired!
+authentication+ headers.
+authentication!
+permissions!
+permissions!
+authentication! permissions.
+permissions!
+
+authentication!
+headers+ ip-block:
+
+permissions!
+authentication+ token-expired: permissions.
+permissions+ resource+
+
+resource! =you
+
+authentication+ headers:
+permissions!
+permissions+ =account-admin
+permissions!
+permissions+ resource. =account-admin
+
+permissions!
+rate-limit+ permissions: =account-admin ?no
+rate-limit!
+permissions!
+
+permissions! authentication.
+resource+ permissions:
+resource!
+
+server-config! ip-block.
+ip-block+
+authentication! token-expired:
+
+permissions! resource. =account-admin
+permissions! =account-admin
+authentication!
+authentication!
+token-expired!
+resource! permissions#
+permissions: authentication.
+
+permissions!
+permissions!
+token-expired!
+rate-limit! ?after
+
+permissions! authentication:
+resource! permissions<
+permissions! authentication<
+permissions!
+rate-limit+ permissions: ?no
+permissions!
+
+authentication!
+
+authentication!
+permissions!
+
+rate-limit+ ip-block: authentication<
+
+resource! server-config: =api-owner
+permissions!
+authentication+
+
+permissions: cors+ headers: authentication: ip-block. =account-admin ?no
+cors+ headers:
+permissions! =account-admin
+authentication!
+
+rate-limit! ip-block: authentication< ?after
+rate-limit+ permissions+ ?after
+
+permissions!
+token-expired!
+authentication+
+rate-limit! ?after
+resource+ permissions.
+permissions+
+
+ip-block!
+
+permissions! authentication. resource.
+
+geo! ip-block.
+
+authentication+ token-expired+
+permissions+ ip-block:
+
+headers!
+authentication!
+permissions!
+server-config! cors:
+permissions! server-config:
+
+authentication+ resource+ permissions:
+permissions+ authentication:
+
+cors+ authentication: headers:
+headers+ server-config+
+headers! authentication.
+server-config+
+permissions!
+authentication+ headers. cors.
+authentication!
+
+headers+ server-config+
+permissions!
+authentication+
+permissions:
+
+permissions!
+permissions+ resource+
+permissions+ authentication: resource:
+
+ip-block! =account-admin
+resource+ permissions: =you
+permissions+
+permissions!
+rate-limit!
+resource!
+authentication+ token-expired:
+
+server-config+ headers: =api-owner
+cors+
+permissions!
+permissions+
+permissions!
+permissions+ authentication.
+
+headers!
+permissions+
+
+permissions+ headers+
+permissions:
+
+permissions+
+ip-block! @edge ?maybe
+
+geo+ permissions:
+permissions!
+rate-limit+ authentication+ ?after
+rate-limit! ?after
+authentication+ token-expired. ?maybe
+authentication!
+
+authentication!
+rate-limit+ permissions. =account-admin ?no
+resource! permissions< ?maybe
+permissions!
+permissions+ server-config. rate-limit.
+resource+ server-config: permissions< ?maybe
+permissions!
+permissions+ server-config.
+permissions!
+permissions!
+
+authentication+ headers+ permissions:
+permissions: authentication: headers.
+
+permissions!
+permissions!
+headers! token-expired.
+cors!
+token-expired: authentication: server-config:
+permissions+
+permissions! authentication.
+rate-limit! ?after
+
+permissions+ authentication: rate-limit:
+authentication!
+authentication!
+authentication+ token-expired+
+
+permissions!
+
+headers!
+rate-limit! ?after
+authentication!
+permissions+
+permissions+
+
+permissions!
+permissions+ resource.
+token-expired!
+authentication!
+
+permissions!
+authentication+ token-expired:
+resource+ permissions.
+resource+ rate-limit. ?maybe
+
+ip-block+ cors+ =account-admin
+resource+ permissions+
+authentication!
+rate-limit! ?after
+
+permissions+ authentication+ token-expired:
+
+permissions!
+permissions+
+
+permissions!
+permissions!
+authentication: permissions:
+
+ip-block+
+
+permissions!
+authentication!
+cors+ permissions: =you
+permissions: cors: headers.
+
+authentication+ cors. permissions.
+
+permissions!
+permissions!
+authentication!
+authentication! headers.
+permissions+
+
+authentication+ token-expired+
+authentication!
+permissions!
+permissions!
+permissions! authentication: resource:
+rate-limit+ permissions: =api-owner
+authentication!
+resource!
+permissions!
+permissions!
+resource+ permissions.
+permissions+
+
+token-expired+ authentication+
+permissions!
+
+ip-block! rate-limit:
+headers: resource:
+resource! permissions.
+resource+ ip-block. =you
+permissions: authentication: resource.
+ip-block: rate-limit:
+
+headers!
+cors!
+permissions!
+
+headers! authentication:
+authentication+ permissions:
+ip-block: permissions+
+rate-limit! ?after
+permissions+ authentication:
+resource+ server-config. cors<
+permissions+ resource.
+
+token-expired!
+permissions!
+authentication+ permissions:
+
+permissions+ authentication: ip-block.
+permissions!
+permissions+ ip-block.
+permissions: authentication: ip-block:
+
+headers+ ip-block:
+
+permissions!
+
+cors!
+
+cors!
+ip-block+ permissions: @proxy =network-owner
+permissions! =account-admin
+token-expired!
+token-expired!
+permissions! ip-block: =account-admin
+authentication+ permissions:
+permissions! =account-admin
+permissions!
+authentication!
+authentication+ resource. permissions.
+resource+ permissions.
+resource+ authentication:
+authentication+ permissions:
+rate-limit+ ip-block: authentication: ?after
+permissions! =account-admin
+authentication!
+rate-limit!
+resource+ headers.
+
+token-expired!
+permissions+ authentication: ip-block.
+authentication+ headers: token-expired.
+permissions!
+permissions!
+permissions! =account-admin
+permissions+ headers: =account-admin
+permissions!
+permissions! =account-admin
+permissions+
+resource!
+resource! ?no
+resource!
+rate-limit! ?after
+permissions!
+permissions+
+
+permissions!
+geo!
+permissions!
+permissions!
+authentication+ token-expired:
+
+authentication+
+permissions! rate-limit: =account-admin
+rate-limit!
+
+token-expired!
+authentication+ headers: server-config.
+authentication! permissions.
+permissions!
+permissions!
+permissions+ authentication: resource.
+
+authentication+ permissions.
+rate-limit+ permissions. resource. ?maybe
+resource+ permissions.
+
+headers+ server-config+
+
+permissions!
+
+permissions!
+rate-limit! ?after
+
+ip-block! =account-admin
+permissions+ resource.
+permissions!
+
+resource! =api-owner
+token-expired!
+ip-block!
+authentication+ token-expired:
+permissions!
+permissions!
+permissions!
+permissions+ ip-block. token-expired.
+
+cors!
+
+authentication+ headers+ ip-block:
+ip-block! =api-owner
+resource! =api-owner
+
+permissions+ authentication:
+
+ip-block!
+server-config! headers: ip-block<
+headers!
+token-expired!
+authentication!
+permissions!
+
+headers!
+authentication+ headers+
+authentication!
+authentication+ resource:
+permissions! =account-admin
+authentication+ permissions: resource.
+
+cors!
+rate-limit!
+permissions+ authentication:
+authentication!
+
+headers!
+headers!
+headers! token-expired.
+authentication!
+authentication!
+
+cors! server-config:
+cors!
+
+server-config! permissions< =api-owner
+permissions!
+permissions! resource+ =account-admin
+permissions+ authentication: resource.
+permissions: authentication: resource.
+
+permissions!
+
+ip-block+ headers.
+
+authentication! token-expired.
+token-expired!
+permissions: authentication+ token-expired.
+
+permissions!
+permissions+ resource:
+authentication!
+rate-limit! ?after
+token-expired: authentication:
+resource+ rate-limit: ?maybe
+resource+ =you
+
+resource! permissions.
+permissions! resource.
+permissions! authentication<
+authentication+ permissions:
+
+rate-limit+ ?after
+resource+ permissions:
+authentication: permissions: token-expired:
+
+authentication+ permissions+ headers.
+permissions+ resource+
+
+headers: ip-block+ @edge
+
+headers!
+permissions: authentication: server-config.
+permissions+
+authentication+ headers.
+
+headers+ token-expired:
+token-expired! authentication:
+authentication+ permissions.
+permissions!
+permissions!
+
+permissions!
+permissions!
+token-expired+ authentication:
+permissions+ resource:
+permissions! ip-block. geo.
+permissions+ authentication+
+authentication!
+token-expired!
+cors! headers:
+resource+ permissions:
+permissions: resource: authentication.
+geo+ permissions: =account-admin
+token-expired! authentication:
+resource+ permissions. =you
+headers+
+rate-limit! ?after
+rate-limit+ resource: permissions: ?no
+authentication! token-expired.
+
+resource! =you
+cors+ headers:
+cors+ headers+
+
+authentication! headers:
+
+geo!
+permissions+ resource:
+ip-block! =account-admin
+permissions! authentication: =account-admin
+
+server-config! =api-owner
+authentication+ permissions:
+permissions!
+permissions! resource: =api-owner
+permissions+
+authentication!
+
+rate-limit: permissions: resource. =account-admin ?no
+permissions!
+permissions+
+resource! permissions. =account-admin
+permissions+ authentication.
+authentication! token-expired:
+permissions+ authentication: token-expired. @storage
+
+authentication+ permissions:
+permissions!
+rate-limit! permissions. ?after
+
+headers! cors: server-config.
+headers! server-config.
+
+permissions+ resource+
+resource+ permissions:
+permissions! =account-admin
+authentication+ token-expired.
+rate-limit+
+permissions!
+
+headers!
+permissions! authentication: token-expired:
+permissions! authentication: headers.
+authentication! token-expired:
+permissions+ @gateway
+
+permissions!
+permissions!
+authentication+ token-expired:
+
+permissions!
+permissions+
+
+authentication! headers:
+permissions+ authentication+ cors.
+
+permissions!
+permissions!
+permissions+ =account-admin
+permissions+ authentication.
+authentication!
+
+cors!
+cors!
+headers!
+
+permissions!
+resource!
+server-config!
+
+rate-limit+ permissions: =account-admin ?no
+authentication: permissions+
+
+permissions! =you
+permissions!
+permissions! =account-admin
+permissions!
+resource+ permissions.
+authentication+ token-expired:
+
+permissions! resource.
+permissions: authentication. resource.
+
+resource: permissions+ authentication: =you
+permissions!
+authentication!
+permissions+
+permissions!
+token-expired+ authentication+
+authentication+ permissions+ rate-limit.
+resource+
+ip-block+ rate-limit.
+
+permissions+ authentication+ token-expired.
+permissions!
+resource! =api-owner
+permissions+ authentication.
+authentication! headers.
+permissions: authentication: ip-block:
+
+permissions!
+
+geo!
+ip-block+ geo+ headers. @edge
+authentication!
+
+permissions!
+authentication!
+permissions+
+
+cors+ server-config+ headers.
+headers!
+permissions!
+permissions! authentication:
+
+permissions!
+permissions!
+token-expired!
+authentication!
+authentication+ headers. token-expired.
+permissions: server-config+
+
+permissions+ resource: authentication.
+
+authentication! headers:
+permissions!
+permissions+
+rate-limit: permissions+ ?no
+
+token-expired!
+permissions! =account-admin
+permissions!
+permissions+ authentication.
+permissions: token-expired: rate-limit. headers. authentication:
+
+resource!
+resource!
+
+permissions+
+permissions!
+authentication+ token-expired+ headers:
+
+permissions!
+permissions!
+
+authentication!
+permissions+ authentication: token-expired.
+
+authentication+ permissions:
+server-config+ permissions: authentication<
+permissions+ server-config+ authentication<
+
+authentication!
+authentication!
+rate-limit!
+authentication+ permissions.
+
+resource+ headers. server-config. @edge =you
+authentication!
+authentication! resource<
+token-expired!
+permissions! authentication.
+authentication! permissions.
+permissions! authentication<
+resource! =api-owner ?maybe
+rate-limit!
+permissions!
+
+ip-block! ?after
+headers!
+cors!
+authentication+ token-expired: ip-block.
+
+authentication!
+authentication+ server-config. resource<
+authentication: permissions+
+
+cors!
+
+headers+ authentication+
+permissions+ authentication.
+permissions+ authentication: resource.
+
+permissions!
+permissions+ resource: authentication:
+resource+ authentication: =you
+authentication+ token-expired+ headers:
+
+ip-block+ authentication+
+permissions!
+permissions!
+permissions!
+resource!
+authentication!
+
+ip-block: rate-limit: permissions.
+rate-limit+ ?after
+
+headers!
+cors! server-config:
+cors!
+headers! cors.
+cors!
+permissions!
+permissions!
+
+ip-block+ permissions.
+authentication!
+resource+ permissions:
+
+permissions! =you
+permissions! =you
+permissions!
+authentication!
+
+rate-limit! ?after
+authentication!
+token-expired: authentication: permissions: resource:
+resource+ authentication. =you
+
+headers!
+ip-block+ authentication+
+
+permissions!
+authentication!
+
+permissions!
+permissions!
+authentication!
+permissions+ authentication:
+
+headers! server-config:
+ip-block!
+permissions! server-config:
+authentication+
+
+rate-limit! ?after
+permissions+ resource:
+ip-block! =account-admin
+token-expired+ authentication: permissions.
+authentication+ token-expired:
+token-expired+ authentication:
+permissions!
+permissions+ authentication: =account-admin
+token-expired! authentication:
+permissions+ resource: token-expired< =account-admin
+resource+ permissions: =you
+
+permissions! authentication.
+permissions!
+
+headers!
+permissions+
+permissions!
+resource+ server-config+ authentication: permissions. =api-owner
+
+authentication+ token-expired:
+permissions+ authentication: resource.
+
+authentication+ ip-block: geo: resource.
+rate-limit! ?after
+
+permissions!
+ip-block! =account-admin
+permissions!
+rate-limit+
+authentication+ token-expired. headers.
+resource+ permissions:
+permissions+ ip-block.
+
+cors!
+authentication+ resource+
+server-config+ authentication.
+permissions: authentication:
+authentication+ permissions:
+authentication! permissions.
+permissions+ authentication+
+authentication+ permissions:
+
+permissions!
+permissions!
+permissions!
+authentication!
+permissions+
+
+headers! token-expired:
+authentication+ permissions: resource. =account-admin
+authentication!
+authentication! permissions:
+rate-limit! ?after
+permissions!
+permissions: authentication: headers.
+
+ip-block!
+ip-block!
+ip-block+
+
+permissions!
+permissions!
+authentication!
+rate-limit! ?after
+permissions+ resource: =account-admin
+
+permissions! rate-limit: =account-admin
+
+headers!
+cors!
+headers+ cors. ip-block.
+
+permissions!
+token-expired!
+authentication+ ip-block.
+permissions+
+permissions+
+permissions!
+permissions! =account-admin
+permissions+ resource: =account-admin
+resource+ permissions:
+rate-limit! ?after
+permissions!
+authentication!
+authentication+ permissions: resource.
+resource+
+
+authentication+ token-expired+
+
+ip-block! =account-admin
+token-expired!
+authentication+ token-expired.
+permissions!
+resource: ip-block:
+
+permissions! =account-admin
+
+cors: permissions: authentication.
+
+authentication+ permissions+ ip-block< =account-admin
+ip-block!
+rate-limit+ authentication: ip-block: ?after
+
+permissions! authentication. resource.
+permissions! authentication.
+authentication+ permissions: ip-block.
+permissions+ authentication. ip-block.
+
+resource+ permissions< authentication. =you
+
+permissions+ authentication+ =account-admin
+authentication!
+headers!
+authentication!
+permissions!
+
+permissions!
+permissions! =account-admin
+permissions!
+resource+ ?maybe
+resource+
+permissions+ resource: headers< token-expired<
+
+cors!
+cors:
+headers! token-expired.
+permissions!
+token-expired!
+authentication!
+headers+
+resource+ ip-block.
+authentication+ permissions:
+authentication+ permissions.
+permissions+ authentication:
+server-config+ ?no
+headers: permissions: authentication. ip-block<
+authentication: permissions: headers. server-config. ip-block<
+permissions: headers: authentication:
+
+permissions!
+token-expired!
+permissions!
+permissions+ resource. =account-admin
+authentication: resource:
+geo+ permissions.
+permissions+
+authentication!
+permissions+
+
+rate-limit! ip-block. ?after
+authentication!
+permissions+
+
+resource+ permissions: authentication.
+authentication+ permissions:
+
+permissions+ authentication:
+
+rate-limit! ?after
+rate-limit! permissions: =api-owner ?no
+permissions!
+authentication+ token-expired+
+permissions! resource. =api-owner
+
+permissions!
+permissions!
+permissions!
+authentication+ permissions:
+permissions! resource.
+authentication+ resource+
+permissions+
+resource+ authentication.
+rate-limit+ ?maybe
+resource: server-config. headers. =you
+
+rate-limit! permissions: @gateway =account-admin ?no
+permissions!
+permissions!
+token-expired!
+token-expired+ authentication:
+authentication+ token-expired.
+permissions!
+rate-limit! ?after
+permissions+ resource+ =account-admin
+ip-block+ headers.
+
+ip-block!
+authentication: ip-block+
+
+cors! server-config:
+cors!
+
+headers!
+authentication! headers.
+ip-block!
+permissions+ authentication.
+
+headers+ authentication+
+headers! server-config:
+authentication+
+
+permissions!
+authentication!
+token-expired+ authentication+
+
+authentication+ token-expired+
+resource+ permissions:
+permissions!
+permissions+ token-expired.
+
+permissions+ resource: ip-block<
+permissions! ip-block<
+permissions+ resource+ ip-block<
+resource!
+resource+ rate-limit: =you
+resource+ permissions.
+permissions! resource.
+authentication!
+
+token-expired!
+authentication!
+token-expired+ authentication:
+authentication!
+authentication!
+permissions!
+rate-limit!
+resource!
+
+resource!
+permissions!
+permissions+ resource.
+
+permissions!
+permissions!
+rate-limit+
+authentication+ token-expired+
+rate-limit! ?after
+
+permissions+
+token-expired+ authentication:
+rate-limit! ?after
+permissions!
+authentication!
+resource+ =you
+
+headers!
+cors!
+
+authentication+ permissions: headers.
+
+headers! server-config:
+headers!
+authentication+ rate-limit+ ?no
+ip-block+ rate-limit.
+
+permissions: authentication+ resource.
+authentication! token-expired:
+authentication!
+rate-limit! ?after
+
+resource+ permissions+ =account-admin
+rate-limit! ?after
+permissions: resource: ?no
+
+permissions!
+permissions!
+permissions+ geo:
+permissions!
+permissions!
+permissions+ resource. =you
+permissions+ authentication:
+rate-limit! ?after
+token-expired!
+authentication+ permissions:
+permissions+ authentication.
+
+authentication!
+permissions!
+permissions!
+permissions!
+headers+ authentication:
+
+authentication+ permissions+ headers. token-expired.
+
+headers!
+authentication+ token-expired:
+permissions!
+
+permissions!
+
+rate-limit! ?after
+
+authentication! token-expired+
+authentication! headers:
+authentication! token-expired:
+authentication+ permissions: server-config:
+authentication+ token-expired+ permissions.
+permissions+ authentication: resource: token-expired.
+permissions+ resource: authentication:
+
+permissions!
+permissions+ authentication: token-expired:
+resource! =you
+
+rate-limit! ?after
+authentication!
+permissions+ authentication. =you
+permissions!
+
+headers!
+server-config!
+
+ip-block+ authentication:
+token-expired!
+rate-limit! ?after
+rate-limit: ip-block:
+authentication+ token-expired.
+resource+ permissions: =you
+permissions!
+resource!
+
+permissions!
+permissions+ resource:
+
+permissions! =account-admin
+resource+ permissions+
+permissions!
+authentication!
+
+ip-block! =account-admin
+authentication+ ip-block+
+
+cors!
+authentication+ cors.
+
+permissions+ authentication.
+
+headers!
+cors!
+
+ip-block! =account-admin
+permissions+ authentication:
+rate-limit! ?after
+token-expired!
+
+permissions+ authentication: headers.
+headers+
+
+geo!
+permissions!
+permissions+ =account-admin
+rate-limit! ?after
+permissions: resource: =you
+permissions! =you
+permissions: resource: authentication. =you
+authentication!
+
+authentication+ ip-block:
+permissions!
+authentication: rate-limit: ?maybe
+
+authentication+ permissions: ?maybe
+
+permissions!
+token-expired+ authentication.
+authentication!
+authentication+ headers: permissions.
+permissions+ authentication.
+
+geo!
+rate-limit! ?after
+headers! ip-block.
+rate-limit+ authentication: ip-block: ?after
+ip-block+ headers:
+ip-block+ permissions<
+ip-block+ rate-limit: geo.
+
+headers+ token-expired:
+headers!
+headers! permissions#
+headers! authentication: server-config: permissions#
+authentication! headers: permissions#
+authentication+ permissions:
+permissions+
+permissions+ authentication:
+resource+
+
+permissions! server-config< =account-admin
+
+ip-block+ permissions<
+
+token-expired!
+authentication+ token-expired.
+headers+ authentication+
+headers!
+server-config! authentication< =api-owner
+
+headers+ ip-block+ =you
+ip-block!
+rate-limit+ ip-block:
+
+permissions!
+headers+ authentication+ permissions.
+permissions!
+resource+ permissions: rate-limit.
+permissions!
+rate-limit! ip-block<
+ip-block+ permissions: rate-limit:
+permissions+ resource. ip-block<
+resource+ permissions:
+token-expired!
+permissions+ rate-limit: authentication<
+permissions+ resource.
+authentication+
+permissions: ip-block: rate-limit.
+resource+ permissions.
+rate-limit+ resource. ?maybe
+
+permissions! =account-admin
+rate-limit+ permissions+ =account-admin ?no
+
+headers+ permissions+ authentication:
+permissions: authentication:
+token-expired!
+
+headers!
+permissions!
+
+rate-limit! ?after
+rate-limit! ?after
+resource! =api-owner
+permissions! authentication.
+permissions!
+resource+ permissions:
+permissions!
+permissions+ resource:
+permissions+ rate-limit:
+permissions+ authentication. resource.
+
+token-expired+ authentication+
+permissions!
+permissions+ resource+
+authentication+ server-config: permissions.
+
+permissions!
+permissions+ authentication.
+authentication!
+resource+ permissions.
+
+permissions!
+permissions!
+authentication+ token-expired+ headers:
+
+permissions!
+token-expired!
+headers+ authentication+
+permissions+
+resource!
+permissions+ resource. =account-admin
+resource+ permissions:
+
+headers+ cors:`,
   matchers: `|2u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
 fx-ably-errorcode
 |2Fx-ably-errorcode=^@40132)$
