@@ -3,6 +3,9 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "X-Api-Key header is required",
+    "Missing required header: x-access-token",
+    "apikey parameter is required",
     'unexpected "aud" claim value',
     "error validating claims: claim ref does not match any bound claim values",
     "the push credentials in the authorization header do not correspond to those of the subscription",
@@ -93,6 +96,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You have enabled two-step sign-in but no OTP code provided",
   ],
   cors: [
+    "Cross origin requests are disabled for this endpoint",
+    "Referrer not allowed for this key",
     "WARNING: request with non matching host and origin 127.0.0.1:8188 != app.example, returning 403",
     "Origin and Host headers do not match",
     "Rejected: host and origin differ",
@@ -133,6 +138,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "US persons are not allowed to trade",
     "Geo lookup matched",
     "Content is not licensed in your market",
     '{"error_code":"CLIENT_GEO"}',
@@ -176,6 +182,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "python-requests is blocked",
     "Potential DNS Rebind attack detected",
     "Referer check failed",
     "Requests must name a contact e-mail in the user agent",
@@ -237,6 +244,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "Client address 203.0.113.9 denied by rule",
+    "Address range not permitted for this key",
+    "Not authorized to perform this operation because of the network rules",
     "This request is not authorized to perform this operation using this source IP 192.0.2.7.",
     "Key refused: IP:192.0.2.7 is not supported",
     "This page is only accessible using localhost as the host name",
@@ -381,6 +391,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "Too many concurrent sessions",
     '{"status":"refused","remaining_monthly_allowance":0}',
     "Requests are too many, wait for a while",
     "Upload size limit of 5,000 bytes per 30 seconds exceeded",
@@ -429,6 +440,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "The bucket owner has disabled access to this object",
+    "The blob is being restored from archive and cannot be read",
+    "A legal hold prevents deletion",
     "Account creation is disabled on this server",
     "Status code is 403 (the bucket's 404)",
     "Table storage is not supported for this account",
@@ -532,6 +546,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "oidc_not_configured",
   ],
   "token-expired": [
+    "ID token used too late",
     "Your subscription key expired on 2024-01-01",
     "Invalid authorization token, Signature has expired",
     "You don't have access to this data: Signature has expired",

@@ -10,6 +10,11 @@ const originCheck = body(
   /\borigin\b[^\n]{0,120}\b(?:does not|doesn.t|did not|didn.t) match|\borigin (?:(?:checking|check|verification|validation) failed\b|header\b[^\n]{0,80} match)/i,
 );
 
+/** A field that holds nothing but the credential: where it is missing, so is the caller's name. */
+const keyHeader = body(
+  /\b(?:x-)?(?:api|access|auth|subscription)-?(?:key|token)\W{1,3}(?:request |http )?header|(?:missing|no|required) (?:required )?(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)\b/i,
+);
+
 /** The browser's console on a response's field. */
 const accessControl = body(/Access-Control-/i);
 
@@ -37,6 +42,7 @@ export const cause = {
         ),
         without(origin),
         without(accessControl),
+        without(keyHeader),
       ),
       strength: "strong",
       because: "The answer names a request header that is missing or wrong.",
@@ -171,7 +177,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:chang|set|add|spoof|fak|custom|different|another|other|with(?:out)?|换|改)\w{0,6}[^.\n]{0,30} (?:a |the )?user[- ]?agents?\b[^.\n]{0,60}(?:works?|worked|help|solve|fix|访问|可以|ok|200)|(?:block|屏蔽|ban|reject|den)\w{0,6}[^.\n\x22]{0,24}\b(?:curl|wget|python-requests|httpx|okhttp|libwww|go-http-client)\b/i,
+        /(?:chang|set|add|spoof|fak|custom|different|another|other|with(?:out)?|换|改)\w{0,6}[^.\n]{0,30} (?:a |the )?user[- ]?agents?\b[^.\n]{0,60}(?:works?|worked|help|solve|fix|访问|可以|ok|200)|(?:block|屏蔽|ban|reject|den)\w{0,6}[^.\n\x22]{0,24}\b(?:curl|wget|python-requests|httpx|okhttp|libwww|go-http-client)\b|\b(?:curl|wget|python-requests|httpx|okhttp|libwww\w{0,5}|go-http-client)\b[^.\n]{0,20} (?:is|are) (?:blocked|banned|not (?:allowed|permitted|welcome))\b/i,
       ),
       strength: "strong",
       because: "The note beside it says that the User-Agent decides.",

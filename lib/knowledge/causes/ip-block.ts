@@ -93,7 +93,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|not an approved private (?:link|endpoint)|based on property \[\d|no access from (?:client|host|ip|address)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
+        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|no access from (?:client|host|ip|address)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",
@@ -184,7 +184,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\bfrom (?:ip )?\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned) ?[:：] ?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
+        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned) ?[:：] ?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
       ),
       strength: "strong",
       because: "The answer names the address that was banned or limited.",

@@ -7,7 +7,7 @@ const serverPage = body(/permissions? to (?:access (?:[^\n]{1,200}\son this serv
 
 /** What is not allowed is an address or an origin, not a person. */
 const bySubject = body(
-  /\b(?:ip|ip[ _-]address|address|origin|network|host|domain|web ?site)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)|\b(?:from|using) (?:this|your) (?:source |client )?(?:ip|address|network)\b/i,
+  /\b(?:ip|ip[ _-]address|address|origin|network|host|domain|web ?site)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)|\b(?:range|address|referr?er) not (?:allowed|permitted|authori[sz]ed)|\bbecause of the network\b|\b(?:from|using) (?:this|your) (?:source |client )?(?:ip|address|network)\b/i,
 );
 
 /** A higher plan is then one way to more, and not what the caller lacks for this call. */
