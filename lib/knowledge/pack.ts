@@ -3,7 +3,7 @@
  * sentences and sources stand with the texts.
  *
  * What is alike stands together, since so it is compressed best. Of each vendor: three lines of its id, its name, its
- * layer and the fields that its support asks for; a paragraph with a line for each refusal, its cause and strength;
+ * layer and the fields that its support asks for; a paragraph with a line for each refusal, the digit of its cause and its strength;
  * and its mark, or `.`, with the matchers of its refusals. A matcher is a letter with what it looks at, or `&` or `|`
  * with a count, `!` or `-`, and the matchers that these hold, or `*` and the number of an `&` or `|` that this vendor
  * has had before, counted by where they end:
@@ -15,6 +15,7 @@
  * Of each cause: a line of its id, who must act, whether retrying helps and the strengths of its signs, each with a `?`
  * where the sign does not say why; and its signs' matchers.
  */
+import { causeNames } from "./causes/names.gen";
 import type { CauseId } from "./causes/table.gen";
 import type { Matcher } from "./matchers";
 import {
@@ -32,6 +33,9 @@ const strengths = { decisive: "!", strong: "+", moderate: ":", weak: ".", agains
 const strengthBySign = new Map<string, Strength>(
   Object.entries(strengths).map(([strength, sign]) => [sign, strength as Strength]),
 );
+/** A digit is a cause's place in the article's order; the tenth is 0. */
+const digitOf = (cause: CauseId) => String(causeNames[cause].order % 10);
+const causeByDigit = new Map((Object.keys(causeNames) as CauseId[]).map((id) => [digitOf(id), id]));
 /** Small letters stand for patterns without regard to case, capitals for those with. */
 const letters = { field: "f", sent: "s", member: "m", cookie: "c", url: "u", reason: "r", body: "b" } as const;
 const kinds = new Map<string, keyof typeof letters>(
@@ -77,7 +81,7 @@ export function packedCauses(causes: readonly (readonly [id: string, cause: Rank
 /** A refusal's cause and strength, the same of other causes, and in what else it differs from its vendor or cause. */
 function told({ cause, strength, also = {}, layer, actor, retry }: Recogniser): string {
   const all = [[cause, strength], ...Object.entries(also)] as [CauseId, Strength][];
-  const said = all.map(([id, how]) => id + strengths[how]);
+  const said = all.map(([id, how]) => digitOf(id) + strengths[how]);
   return [...said, layer && `@${layer}`, actor && `=${actor}`, retry && `?${retry}`].filter(Boolean).join(" ");
 }
 
@@ -269,5 +273,6 @@ function untold(words: readonly string[]): Omit<Recogniser, "when"> {
 }
 
 function causeWith(word: string): [CauseId, Strength] {
-  return [word.slice(0, -1) as CauseId, strengthBySign.get(word.slice(-1)) ?? "weak"];
+  const [digit = "", sign = ""] = word;
+  return [causeByDigit.get(digit) ?? "permissions", strengthBySign.get(sign) ?? "weak"];
 }

@@ -440,700 +440,700 @@ edge
 zscaler
 Zscaler
 proxy`,
-  refusals: `ip-block!
-
-rate-limit! authentication# permissions<
-
-headers+ authentication+
-permissions: authentication+ resource.
-authentication+ token-expired+ permissions.
-
-ip-block+ headers. geo.
-
-permissions! @application
-permissions! @application
-authentication! @application
-authentication! @application
-authentication+ token-expired: @application
-ip-block+ headers: geo. rate-limit. permissions<
-ip-block+ headers: geo. rate-limit.
-ip-block+ headers: geo. permissions<
-ip-block: headers. geo.
-
-token-expired!
-authentication!
-authentication!
-headers!
-ip-block!
-headers!
-ip-block!
-
-permissions+ ip-block+
-permissions: ip-block: server-config: resource.
-
-ip-block!
-ip-block+ headers:
-ip-block!
-
-server-config+ ip-block:
-server-config!
-server-config!
-server-config!
-server-config!
-server-config+
-authentication+
-permissions!
-server-config+ permissions: ip-block<
-server-config+ resource:
-server-config+ ip-block. permissions.
-server-config+
-server-config: ip-block. rate-limit. permissions.
-
-authentication! headers.
-authentication!
-permissions+ authentication:
-permissions+ authentication: =you
-permissions!
-rate-limit! ?after
-resource+ =you
-
-authentication! headers:
-permissions!
-permissions+
-token-expired!
-permissions!
-authentication!
-ip-block!
-rate-limit! ?after
-ip-block+
-
-authentication! headers.
-permissions!
-authentication! token-expired:
-ip-block+
-headers! cors:
-headers!
-permissions! authentication.
-headers+
-
-permissions+ authentication+
-permissions!
-
-cors! resource: =api-owner
-resource! authentication:
-resource+ headers+ authentication#
-ip-block+ permissions# =api-owner
-authentication! ip-block:
-permissions!
-permissions+ authentication: token-expired. =api-owner
-permissions+ server-config: =api-owner
-rate-limit!
-rate-limit!
-authentication+ token-expired:
-permissions+ authentication. resource.
-server-config+ authentication: resource+ ip-block: =api-owner
-authentication+ ip-block: resource: permissions.
-
-token-expired!
-permissions+ authentication:
-permissions!
-authentication+ token-expired. permissions.
-
-geo!
-cors+ resource: =api-owner
-resource+ server-config: cors. =api-owner
-resource+ server-config+ permissions:
-ip-block+ rate-limit. headers. geo.
-authentication!
-authentication!
-token-expired+ authentication: ip-block.
-server-config+ headers:
-ip-block: server-config:
-ip-block: geo: headers. server-config. =api-owner
-resource: permissions: authentication< =api-owner
-
-permissions+ authentication: server-config. =api-owner
-permissions! =api-owner
-permissions!
-
-ip-block! ?no
-ip-block! ?no
-rate-limit!
-ip-block+ geo. headers.
-ip-block+ rate-limit.
-server-config+ resource. ip-block.
-ip-block+ rate-limit: server-config.
-
-headers+ authentication: resource:
-
-authentication! headers+
-authentication! permissions:
-rate-limit! ?after
-rate-limit! ?after
-ip-block! =api-owner
-headers!
-token-expired!
-permissions+ authentication:
-authentication+
-ip-block+ permissions:
-
-authentication!
-ip-block+ headers: geo. rate-limit. =api-owner
-
-server-config! rate-limit. =api-owner
-ip-block! =api-owner
-authentication+ @identity
-server-config: ip-block: =api-owner
-ip-block: server-config: authentication:
-
-rate-limit+ ip-block.
-ip-block+ geo: headers. rate-limit. =api-owner
-
-authentication: headers:
-
-ip-block! =account-admin
-ip-block+ resource: server-config. =account-admin
-rate-limit! ?after
-authentication! permissions.
-permissions!
-authentication+
-permissions+
-
-ip-block!
-ip-block+ geo. headers.
-
-ip-block+ @proxy ?no
-ip-block+
-
-ip-block!
-
-headers+ ip-block+ permissions<
-headers+ ip-block: permissions< authentication<
-
-ip-block! ?no
-ip-block! ?no
-
-geo!
-headers!
-cors! =api-owner
-authentication+
-ip-block! rate-limit. ?after
-ip-block+
-ip-block: geo. headers. rate-limit.
-
-server-config+ resource: permissions.
-authentication+ token-expired+ geo. ip-block.
-headers+ authentication: ip-block.
-
-rate-limit! ?after
-geo! @edge
-geo: permissions:
-ip-block! =you
-permissions!
-token-expired!
-authentication!
-rate-limit! ?after
-geo: rate-limit: ip-block: @edge
-
-cors! headers:
-headers! cors:
-server-config!
-server-config: ip-block: permissions.
-
-ip-block+ authentication: =you ?after
-
-ip-block! headers.
-
-ip-block! ?no
-
-ip-block! ?no
-
-ip-block!
-ip-block+
-
-ip-block!
-geo!
-headers+ ip-block:
-headers+
-headers+ server-config.
-headers!
-rate-limit! ?after
-ip-block!
-ip-block+ geo. headers.
-server-config!
-server-config+ headers.
-ip-block!
-headers+ server-config: ip-block.
-ip-block+ headers: geo. rate-limit.
-
-ip-block! =account-admin
-authentication!
-headers+ authentication.
-permissions!
-permissions+ authentication:
-permissions+ authentication:
-resource! authentication. =you
-permissions! authentication.
-
-headers! ip-block.
-resource! server-config: =api-owner
-headers+ ip-block.
-ip-block+ headers.
-
-cors!
-cors!
-permissions+ cors:
-headers!
-rate-limit!
-
-ip-block!
-ip-block!
-ip-block!
-
-ip-block!
-
-ip-block!
-
-permissions+ server-config: resource: ip-block#
-
-ip-block+ permissions. =network-owner ?no
-
-ip-block!
-
-permissions+ authentication: ip-block.
-permissions+ authentication: ip-block:
-permissions: authentication: ip-block:
-server-config+ permissions.
-permissions: authentication:
-authentication! headers:
-token-expired!
-authentication+ permissions:
-server-config! authentication.
-authentication!
-cors!
-rate-limit! ?after
-
-ip-block+ headers. geo.
-permissions+ authentication: @identity =account-admin
-ip-block: resource. headers. server-config.
-
-headers!
-ip-block+ headers.
-authentication! token-expired. @application
-permissions+ authentication: resource. @application
-ip-block: geo: headers. permissions. =api-owner
-
-ip-block! ?no
-
-ip-block! ?no
-ip-block! ?no
-ip-block+ @edge
-
-ip-block+ geo.
-
-ip-block! permissions< authentication< ?no
-ip-block+ permissions. ?no
-authentication! ip-block< =you
-ip-block: authentication. server-config.
-
-geo!
-authentication!
-token-expired!
-authentication!
-authentication!
-permissions!
-resource! =account-admin
-permissions+ =account-admin
-permissions!
-resource: permissions:
-
-ip-block+ geo. headers.
-
-headers! cors: rate-limit<
-cors+ headers: permissions. rate-limit< =account-admin
-geo!
-ip-block! =account-admin
-ip-block+ cors+ headers: =account-admin
-headers+ permissions: authentication.
-permissions+ headers:
-permissions!
-token-expired!
-authentication! token-expired.
-authentication!
-authentication!
-authentication! headers.
-token-expired!
-authentication!
-authentication+ token-expired+
-permissions! =you
-resource+ headers: authentication. =you ?after
-headers+ resource: authentication: =you
-resource! =account-admin ?after
-resource! permissions<
-permissions!
-permissions!
-resource+ permissions:
-permissions!
-permissions+ ip-block. headers. @proxy =network-owner
-geo+ permissions: =account-admin
-permissions!
-rate-limit! ?after
-rate-limit+ ?after
-permissions+ resource.
-permissions: resource.
-
-authentication!
-permissions!
-permissions!
-ip-block+ permissions.
-authentication! token-expired:
-ip-block+ geo+
-authentication+ permissions: geo: ip-block. cors.
-geo: authentication: ip-block:
-authentication: geo: permissions. ip-block. cors.
-
-ip-block! geo. rate-limit. =api-owner
-ip-block+ geo. rate-limit. =api-owner
-ip-block+ rate-limit+
-geo+ permissions: ip-block:
-permissions: geo: ip-block. resource.
-
-permissions+ ip-block: =account-admin
-ip-block! =account-admin
-ip-block+ permissions: =account-admin
-
-ip-block: token-expired+ authentication: headers: ?maybe
-token-expired: ip-block+ authentication: headers. =you
-
-headers+ authentication+
-authentication+ permissions+ token-expired.
-
-authentication+
-permissions+
-resource+ permissions:
-rate-limit! ?after
-
-ip-block: server-config. headers. rate-limit. resource.
-ip-block: server-config. headers. rate-limit. resource.
-authentication!
-rate-limit! ?after
-
-geo!
-geo+ ip-block: resource<
-geo+ ip-block:
-
-permissions+ authentication: resource.
-authentication!
-
-authentication+ token-expired:
-permissions+ ip-block:
-authentication+ token-expired:
-rate-limit!
-resource!
-
-ip-block!
-
-authentication+ permissions: headers.
-
-server-config!
-ip-block! =api-owner
-rate-limit! ?after
-rate-limit+
-resource+ headers. server-config.
-token-expired!
-authentication! server-config.
-server-config!
-server-config+
-server-config+ permissions:
-ip-block: server-config: headers.
-authentication+ headers.
-server-config+ ip-block: authentication. permissions.
-
-ip-block!
-ip-block+ geo. headers.
-ip-block+ geo. headers.
-
-ip-block!
-
-ip-block!
-ip-block+
-
-ip-block!
-
-authentication! permissions.
-permissions!
-permissions!
-
-ip-block! permissions. ?no
-
-permissions! server-config.
-resource+ server-config: headers.
-server-config: permissions: authentication. ip-block.
-
-ip-block!
-
-resource!
-
-ip-block! rate-limit<
-
-authentication+ resource. headers.
-token-expired!
-
-authentication! headers: cors.
-headers!
-permissions!
-ip-block!
-token-expired!
-authentication+
-token-expired! authentication<
-token-expired+ headers:
-authentication!
-token-expired: authentication:
-rate-limit! ?after
-authentication!
-authentication+ token-expired.
-headers: permissions: ip-block.
-
-permissions: ip-block. headers. authentication.
-
-permissions: ip-block: server-config:
-server-config!
-server-config: permissions. ip-block.
-
-permissions+ authentication:
-
-server-config: ip-block: headers. permissions.
-
-authentication!
-authentication! ?maybe
-authentication!
-ip-block!
-token-expired!
-rate-limit! ?after
-
-rate-limit! ?after
-authentication+ permissions:
-authentication+
-permissions+
-
-ip-block+ authentication. ?no
-
-token-expired!
-authentication+ token-expired:
-token-expired: authentication: ip-block. cors.
-
-headers! ip-block.
-geo!
-ip-block!
-rate-limit! ?after
-resource! server-config: =api-owner
-headers+ ip-block.
-ip-block+ headers.
-ip-block+ server-config.
-ip-block+ headers.
-
-resource+ ip-block: geo.
-
-ip-block!
-ip-block!
-
-ip-block+ rate-limit:
-rate-limit! ?after
-
-resource! rate-limit: =api-owner ?no
-rate-limit! permissions. =account-admin ?maybe
-
-server-config!
-server-config!
-server-config!
-resource+ ip-block: server-config:
-ip-block+ server-config:
-headers+ server-config: ip-block.
-server-config: ip-block. permissions.
-server-config: ip-block. permissions.
-
-authentication! @application
-rate-limit+ ip-block: authentication.
-resource+ rate-limit. ip-block. @application
-rate-limit+
-rate-limit: authentication:
-
-ip-block! =you
-geo+ permissions:
-permissions!
-token-expired!
-rate-limit+ ?after
-authentication!
-authentication!
-
-ip-block!
-
-server-config: ip-block+ permissions.
-
-permissions. geo.
-permissions+ resource:
-resource: permissions:
-resource+ permissions: =you
-
-headers!
-headers+ rate-limit: ip-block:
-headers: ip-block: authentication. rate-limit.
-headers+ rate-limit: ip-block:
-
-geo+ ip-block: permissions< authentication<
-
-ip-block! ?no
-ip-block! ?no
-ip-block! ?no
-
-ip-block!
-ip-block!
-
-server-config!
-server-config!
-server-config+ permissions.
-
-headers+ cors. authentication<
-
-ip-block! ?no
-
-ip-block+ authentication<
-
-permissions+ authentication: headers. =you
-rate-limit!
-
-ip-block! token-expired<
-
-resource+ permissions: @application
-resource+ permissions: @application
-rate-limit! @application ?after
-permissions! @application
-permissions+ @application
-resource! @application
-headers+ @application
-ip-block+ headers:
-ip-block+ headers: authentication.
-ip-block+
-
-ip-block!
-
-ip-block! headers.
-
-ip-block! permissions< authentication< =account-admin ?no
-ip-block! permissions< authentication< =you ?no
-ip-block! permissions< authentication< =you ?no
-
-headers! rate-limit:
-rate-limit! headers. ?maybe
-
-ip-block!
-ip-block+ headers.
-
-authentication+ permissions. ip-block.
-ip-block! authentication< ?no
-
-ip-block+ cors+ rate-limit: authentication. =you ?no
-ip-block! resource. rate-limit. =you ?no
-resource! =you
-
-ip-block+ ?no
-
-ip-block+ ?no
-
-authentication! ip-block< =you
-ip-block+ ?no
-server-config! =network-owner
-rate-limit! =network-owner ?after
-ip-block: resource: ?no
-ip-block! permissions< server-config. ?no
-
-ip-block!
-ip-block+
-
-ip-block+ geo:
-
-geo! ip-block<
-ip-block+ geo. headers.
-
-ip-block!
-
-ip-block! ?no
-ip-block! ?no
-ip-block! ?no
-
-ip-block+ permissions: headers.
-cors!
-headers!
-ip-block+
-permissions+ authentication.
-permissions: headers: ip-block.
-
-cors! headers:
-permissions+ authentication: resource:
-
-ip-block!
-authentication! headers.
-server-config+
-permissions: authentication:
-rate-limit! ?after
-
-authentication! headers:
-headers!
-authentication: permissions+
-permissions+
-resource+ permissions.
-ip-block!
-token-expired!
-permissions!
-permissions+
-authentication+ token-expired:
-authentication+
-rate-limit! ?after
-
-ip-block+ resource: headers.
-
-ip-block: server-config: headers.
-ip-block: server-config: headers: =api-owner
-
-ip-block! rate-limit<
-ip-block! geo. headers. rate-limit. authentication<
-authentication! @identity
-resource! =api-owner
-resource! =api-owner
-authentication! token-expired: @application
-permissions! @application
-permissions! @application
-
-ip-block+ geo.
-
-permissions+
-authentication! token-expired: headers.
-rate-limit! ?after
-
-ip-block! ?no
-
-ip-block+ headers.
-
-server-config+
-
-permissions!
-
-headers!
-headers+ ip-block. rate-limit.
-
-authentication!
-authentication! headers:
-token-expired!
-authentication+ token-expired:
-resource+
-permissions!
-permissions!
-rate-limit! ?after
-
-ip-block!
-
-ip-block! ?no
-ip-block+ ?no`,
+  refusals: `7!
+
+6! 1# 2<
+
+5+ 1+
+2: 1+ 8.
+1+ 4+ 2.
+
+7+ 5. 3.
+
+2! @application
+2! @application
+1! @application
+1! @application
+1+ 4: @application
+7+ 5: 3. 6. 2<
+7+ 5: 3. 6.
+7+ 5: 3. 2<
+7: 5. 3.
+
+4!
+1!
+1!
+5!
+7!
+5!
+7!
+
+2+ 7+
+2: 7: 0: 8.
+
+7!
+7+ 5:
+7!
+
+0+ 7:
+0!
+0!
+0!
+0!
+0+
+1+
+2!
+0+ 2: 7<
+0+ 8:
+0+ 7. 2.
+0+
+0: 7. 6. 2.
+
+1! 5.
+1!
+2+ 1:
+2+ 1: =you
+2!
+6! ?after
+8+ =you
+
+1! 5:
+2!
+2+
+4!
+2!
+1!
+7!
+6! ?after
+7+
+
+1! 5.
+2!
+1! 4:
+7+
+5! 9:
+5!
+2! 1.
+5+
+
+2+ 1+
+2!
+
+9! 8: =api-owner
+8! 1:
+8+ 5+ 1#
+7+ 2# =api-owner
+1! 7:
+2!
+2+ 1: 4. =api-owner
+2+ 0: =api-owner
+6!
+6!
+1+ 4:
+2+ 1. 8.
+0+ 1: 8+ 7: =api-owner
+1+ 7: 8: 2.
+
+4!
+2+ 1:
+2!
+1+ 4. 2.
+
+3!
+9+ 8: =api-owner
+8+ 0: 9. =api-owner
+8+ 0+ 2:
+7+ 6. 5. 3.
+1!
+1!
+4+ 1: 7.
+0+ 5:
+7: 0:
+7: 3: 5. 0. =api-owner
+8: 2: 1< =api-owner
+
+2+ 1: 0. =api-owner
+2! =api-owner
+2!
+
+7! ?no
+7! ?no
+6!
+7+ 3. 5.
+7+ 6.
+0+ 8. 7.
+7+ 6: 0.
+
+5+ 1: 8:
+
+1! 5+
+1! 2:
+6! ?after
+6! ?after
+7! =api-owner
+5!
+4!
+2+ 1:
+1+
+7+ 2:
+
+1!
+7+ 5: 3. 6. =api-owner
+
+0! 6. =api-owner
+7! =api-owner
+1+ @identity
+0: 7: =api-owner
+7: 0: 1:
+
+6+ 7.
+7+ 3: 5. 6. =api-owner
+
+1: 5:
+
+7! =account-admin
+7+ 8: 0. =account-admin
+6! ?after
+1! 2.
+2!
+1+
+2+
+
+7!
+7+ 3. 5.
+
+7+ @proxy ?no
+7+
+
+7!
+
+5+ 7+ 2<
+5+ 7: 2< 1<
+
+7! ?no
+7! ?no
+
+3!
+5!
+9! =api-owner
+1+
+7! 6. ?after
+7+
+7: 3. 5. 6.
+
+0+ 8: 2.
+1+ 4+ 3. 7.
+5+ 1: 7.
+
+6! ?after
+3! @edge
+3: 2:
+7! =you
+2!
+4!
+1!
+6! ?after
+3: 6: 7: @edge
+
+9! 5:
+5! 9:
+0!
+0: 7: 2.
+
+7+ 1: =you ?after
+
+7! 5.
+
+7! ?no
+
+7! ?no
+
+7!
+7+
+
+7!
+3!
+5+ 7:
+5+
+5+ 0.
+5!
+6! ?after
+7!
+7+ 3. 5.
+0!
+0+ 5.
+7!
+5+ 0: 7.
+7+ 5: 3. 6.
+
+7! =account-admin
+1!
+5+ 1.
+2!
+2+ 1:
+2+ 1:
+8! 1. =you
+2! 1.
+
+5! 7.
+8! 0: =api-owner
+5+ 7.
+7+ 5.
+
+9!
+9!
+2+ 9:
+5!
+6!
+
+7!
+7!
+7!
+
+7!
+
+7!
+
+2+ 0: 8: 7#
+
+7+ 2. =network-owner ?no
+
+7!
+
+2+ 1: 7.
+2+ 1: 7:
+2: 1: 7:
+0+ 2.
+2: 1:
+1! 5:
+4!
+1+ 2:
+0! 1.
+1!
+9!
+6! ?after
+
+7+ 5. 3.
+2+ 1: @identity =account-admin
+7: 8. 5. 0.
+
+5!
+7+ 5.
+1! 4. @application
+2+ 1: 8. @application
+7: 3: 5. 2. =api-owner
+
+7! ?no
+
+7! ?no
+7! ?no
+7+ @edge
+
+7+ 3.
+
+7! 2< 1< ?no
+7+ 2. ?no
+1! 7< =you
+7: 1. 0.
+
+3!
+1!
+4!
+1!
+1!
+2!
+8! =account-admin
+2+ =account-admin
+2!
+8: 2:
+
+7+ 3. 5.
+
+5! 9: 6<
+9+ 5: 2. 6< =account-admin
+3!
+7! =account-admin
+7+ 9+ 5: =account-admin
+5+ 2: 1.
+2+ 5:
+2!
+4!
+1! 4.
+1!
+1!
+1! 5.
+4!
+1!
+1+ 4+
+2! =you
+8+ 5: 1. =you ?after
+5+ 8: 1: =you
+8! =account-admin ?after
+8! 2<
+2!
+2!
+8+ 2:
+2!
+2+ 7. 5. @proxy =network-owner
+3+ 2: =account-admin
+2!
+6! ?after
+6+ ?after
+2+ 8.
+2: 8.
+
+1!
+2!
+2!
+7+ 2.
+1! 4:
+7+ 3+
+1+ 2: 3: 7. 9.
+3: 1: 7:
+1: 3: 2. 7. 9.
+
+7! 3. 6. =api-owner
+7+ 3. 6. =api-owner
+7+ 6+
+3+ 2: 7:
+2: 3: 7. 8.
+
+2+ 7: =account-admin
+7! =account-admin
+7+ 2: =account-admin
+
+7: 4+ 1: 5: ?maybe
+4: 7+ 1: 5. =you
+
+5+ 1+
+1+ 2+ 4.
+
+1+
+2+
+8+ 2:
+6! ?after
+
+7: 0. 5. 6. 8.
+7: 0. 5. 6. 8.
+1!
+6! ?after
+
+3!
+3+ 7: 8<
+3+ 7:
+
+2+ 1: 8.
+1!
+
+1+ 4:
+2+ 7:
+1+ 4:
+6!
+8!
+
+7!
+
+1+ 2: 5.
+
+0!
+7! =api-owner
+6! ?after
+6+
+8+ 5. 0.
+4!
+1! 0.
+0!
+0+
+0+ 2:
+7: 0: 5.
+1+ 5.
+0+ 7: 1. 2.
+
+7!
+7+ 3. 5.
+7+ 3. 5.
+
+7!
+
+7!
+7+
+
+7!
+
+1! 2.
+2!
+2!
+
+7! 2. ?no
+
+2! 0.
+8+ 0: 5.
+0: 2: 1. 7.
+
+7!
+
+8!
+
+7! 6<
+
+1+ 8. 5.
+4!
+
+1! 5: 9.
+5!
+2!
+7!
+4!
+1+
+4! 1<
+4+ 5:
+1!
+4: 1:
+6! ?after
+1!
+1+ 4.
+5: 2: 7.
+
+2: 7. 5. 1.
+
+2: 7: 0:
+0!
+0: 2. 7.
+
+2+ 1:
+
+0: 7: 5. 2.
+
+1!
+1! ?maybe
+1!
+7!
+4!
+6! ?after
+
+6! ?after
+1+ 2:
+1+
+2+
+
+7+ 1. ?no
+
+4!
+1+ 4:
+4: 1: 7. 9.
+
+5! 7.
+3!
+7!
+6! ?after
+8! 0: =api-owner
+5+ 7.
+7+ 5.
+7+ 0.
+7+ 5.
+
+8+ 7: 3.
+
+7!
+7!
+
+7+ 6:
+6! ?after
+
+8! 6: =api-owner ?no
+6! 2. =account-admin ?maybe
+
+0!
+0!
+0!
+8+ 7: 0:
+7+ 0:
+5+ 0: 7.
+0: 7. 2.
+0: 7. 2.
+
+1! @application
+6+ 7: 1.
+8+ 6. 7. @application
+6+
+6: 1:
+
+7! =you
+3+ 2:
+2!
+4!
+6+ ?after
+1!
+1!
+
+7!
+
+0: 7+ 2.
+
+2. 3.
+2+ 8:
+8: 2:
+8+ 2: =you
+
+5!
+5+ 6: 7:
+5: 7: 1. 6.
+5+ 6: 7:
+
+3+ 7: 2< 1<
+
+7! ?no
+7! ?no
+7! ?no
+
+7!
+7!
+
+0!
+0!
+0+ 2.
+
+5+ 9. 1<
+
+7! ?no
+
+7+ 1<
+
+2+ 1: 5. =you
+6!
+
+7! 4<
+
+8+ 2: @application
+8+ 2: @application
+6! @application ?after
+2! @application
+2+ @application
+8! @application
+5+ @application
+7+ 5:
+7+ 5: 1.
+7+
+
+7!
+
+7! 5.
+
+7! 2< 1< =account-admin ?no
+7! 2< 1< =you ?no
+7! 2< 1< =you ?no
+
+5! 6:
+6! 5. ?maybe
+
+7!
+7+ 5.
+
+1+ 2. 7.
+7! 1< ?no
+
+7+ 9+ 6: 1. =you ?no
+7! 8. 6. =you ?no
+8! =you
+
+7+ ?no
+
+7+ ?no
+
+1! 7< =you
+7+ ?no
+0! =network-owner
+6! =network-owner ?after
+7: 8: ?no
+7! 2< 0. ?no
+
+7!
+7+
+
+7+ 3:
+
+3! 7<
+7+ 3. 5.
+
+7!
+
+7! ?no
+7! ?no
+7! ?no
+
+7+ 2: 5.
+9!
+5!
+7+
+2+ 1.
+2: 5: 7.
+
+9! 5:
+2+ 1: 8:
+
+7!
+1! 5.
+0+
+2: 1:
+6! ?after
+
+1! 5:
+5!
+1: 2+
+2+
+8+ 2.
+7!
+4!
+2!
+2+
+1+ 4:
+1+
+6! ?after
+
+7+ 8: 5.
+
+7: 0: 5.
+7: 0: 5: =api-owner
+
+7! 6<
+7! 3. 5. 6. 1<
+1! @identity
+8! =api-owner
+8! =api-owner
+1! 4: @application
+2! @application
+2! @application
+
+7+ 3.
+
+2+
+1! 4: 5.
+6! ?after
+
+7! ?no
+
+7+ 5.
+
+0+
+
+2!
+
+5!
+5+ 7. 6.
+
+1!
+1! 5:
+4!
+1+ 4:
+8+
+2!
+2!
+6! ?after
+
+7!
+
+7! ?no
+7+ ?no`,
   matchers: `|2fserver=^@qianxin-waf|panyun)
 fx-powered-by-360wzb
 |3bwzws-waf-cgi~/|wangshan~.360~.cn|because your links may threaten website security

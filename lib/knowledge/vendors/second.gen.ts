@@ -1181,2143 +1181,2143 @@ application x-zm-trackingid
 zosmf
 z/OSMF
 application`,
-  refusals: `token-expired!
-token-expired!
-token-expired!
-permissions!
-authentication!
-rate-limit!
-permissions+
-
-resource! =you
-rate-limit! =you ?no
-rate-limit! ?after
-permissions+ server-config: =you
-authentication!
-ip-block+ geo+ server-config: @gateway =api-owner
-server-config+ ip-block: geo. @gateway =api-owner
-server-config+ resource: @gateway =api-owner
-server-config+ resource. =you
-resource! permissions. geo. =you
-authentication!
-resource! =you
-permissions+ =you
-permissions+ =you
-token-expired+ headers. =you ?maybe
-server-config: authentication: permissions: ip-block. =you
-
-headers! token-expired.
-permissions! authentication.
-
-permissions+ resource.
-permissions!
-authentication+ permissions.
-
-authentication+ token-expired: server-config: =api-owner
-authentication+ permissions.
-permissions+ authentication:
-
-permissions: resource:
-permissions!
-
-cors+ headers+ permissions. =account-admin ?no
-permissions! authentication.
-
-authentication! token-expired.
-cors! headers:
-permissions!
-permissions!
-
-permissions!
-permissions+ ip-block.
-permissions! =account-admin
-token-expired!
-token-expired!
-authentication!
-authentication!
-rate-limit!
-
-rate-limit+ permissions: =account-admin ?no
-permissions! =account-admin
-headers+ permissions.
-token-expired!
-permissions+
-authentication!
-
-headers!
-cors!
-token-expired!
-token-expired!
-authentication!
-authentication!
-permissions! =account-admin
-permissions+ resource:
-resource+ headers: permissions#
-ip-block+ permissions: =network-owner
-resource! permissions#
-permissions!
-authentication!
-permissions+ authentication+
-
-rate-limit+ ip-block+ authentication. ?after
-
-permissions!
-authentication+ permissions: headers:
-
-headers!
-permissions!
-resource! permissions:
-authentication+ permissions: token-expired.
-permissions+
-
-token-expired!
-authentication! token-expired.
-authentication! headers:
-permissions!
-rate-limit!
-permissions+ authentication.
-
-geo+ ip-block:
-token-expired! authentication: permissions<
-permissions!
-permissions!
-cors! headers: authentication<
-permissions+ rate-limit. =account-admin
-resource+ permissions.
-rate-limit+ resource: ?maybe
-
-token-expired!
-authentication!
-authentication! headers:
-authentication+ resource.
-rate-limit!
-authentication+ token-expired:
-permissions+
-
-headers!
-permissions+ authentication.
-authentication+ token-expired:
-
-permissions! =account-admin
-authentication+ token-expired:
-resource! permissions<
-permissions+
-
-cors!
-authentication! permissions. token-expired.
-permissions+ authentication:
-permissions!
-resource! =account-admin
-headers!
-authentication+ permissions:
-token-expired!
-permissions+ authentication:
-geo!
-rate-limit! ?after
-resource+
-
-resource+ ip-block. server-config.
-ip-block+ server-config: geo. permissions.
-ip-block: server-config: resource: permissions.
-
-permissions!
-resource!
-authentication+ permissions+ token-expired.
-
-permissions+ resource:
-permissions! resource.
-permissions!
-permissions!
-authentication+ token-expired+
-
-server-config+ =api-owner ?maybe
-permissions! resource+ =account-admin
-permissions!
-permissions+ resource.
-token-expired+ ip-block: rate-limit. ?maybe
-permissions: authentication: ip-block.
-
-authentication!
-permissions!
-permissions+
-
-headers+ authentication:
-server-config+ headers: token-expired.
-server-config+
-headers! authentication.
-authentication+ token-expired.
-permissions+
-
-headers! cors:
-authentication! ip-block.
-authentication! token-expired.
-authentication! headers.
-permissions!
-
-cors!
-permissions!
-rate-limit! ip-block: authentication.
-authentication!
-permissions! authentication.
-authentication+ permissions+
-authentication+ permissions. ?after
-token-expired!
-permissions!
-resource+ permissions:
-permissions+ resource.
-permissions!
-authentication! token-expired.
-permissions+ authentication:
-
-permissions! ip-block.
-authentication! permissions.
-
-headers+ cors+ server-config+
-
-geo!
-permissions!
-permissions!
-permissions!
-permissions! resource.
-permissions! resource. =account-admin
-permissions+ =account-admin
-authentication! token-expired.
-rate-limit!
-
-token-expired+ authentication+ permissions:
-
-ip-block!
-token-expired!
-authentication!
-permissions!
-authentication!
-server-config!
-permissions+ server-config: =api-owner
-
-token-expired!
-authentication! token-expired.
-rate-limit!
-permissions+ authentication: token-expired.
-permissions+ token-expired: authentication:
-
-permissions!
-authentication+ permissions: token-expired.
-authentication+ permissions: token-expired.
-
-permissions! =account-admin
-permissions! ip-block:
-permissions!
-permissions!
-permissions+ authentication:
-permissions! authentication.
-permissions!
-permissions!
-permissions! ip-block.
-permissions! ip-block.
-permissions!
-permissions!
-token-expired!
-token-expired!
-authentication! token-expired. resource.
-authentication!
-headers! authentication: resource.
-authentication!
-resource! =account-admin
-resource! permissions. =account-admin
-permissions+ resource: =account-admin
-rate-limit!
-permissions:
-
-authentication! ip-block:
-permissions!
-permissions!
-rate-limit! =api-owner
-server-config! =api-owner
-server-config! =api-owner
-permissions+ ip-block: authentication.
-
-cors!
-cors!
-token-expired!
-token-expired!
-permissions: headers:
-headers+ authentication:
-authentication!
-authentication! token-expired.
-authentication!
-headers!
-headers! authentication.
-authentication+ headers. server-config.
-permissions!
-resource!
-resource!
-resource!
-permissions! =account-admin
-resource!
-permissions+ resource: token-expired. authentication.
-resource+ permissions:
-permissions+ resource:
-
-permissions!
-permissions!
-rate-limit!
-
-permissions!
-permissions! resource.
-
-ip-block! =account-admin
-
-token-expired!
-authentication!
-permissions! =account-admin
-permissions+ geo. resource.
-permissions! =account-admin
-permissions!
-resource! =account-admin
-resource! =account-admin
-resource! permissions: =account-admin
-resource+ permissions:
-rate-limit! ?after
-permissions!
-
-ip-block! =account-admin
-authentication+ permissions: token-expired:
-permissions+ resource. authentication.
-
-ip-block! =account-admin
-token-expired!
-ip-block: permissions: authentication.
-resource! ?maybe
-resource! ?maybe
-resource!
-resource!
-permissions+ resource:
-permissions!
-authentication!
-authentication! permissions.
-rate-limit! ?after
-
-token-expired!
-permissions+ ip-block: =account-admin
-permissions!
-permissions!
-permissions: authentication:
-permissions: resource:
-
-ip-block! =account-admin
-ip-block! =account-admin
-permissions!
-permissions!
-authentication+ token-expired:
-rate-limit! ?after
-
-ip-block! =account-admin
-permissions!
-resource! rate-limit.
-resource! =account-admin
-token-expired!
-authentication+ headers.
-
-cors!
-token-expired!
-token-expired!
-token-expired!
-authentication! permissions.
-authentication+ resource:
-ip-block!
-resource+ headers.
-permissions!
-permissions!
-authentication+ token-expired. headers. =you
-ip-block+ permissions:
-permissions+ headers.
-resource! =account-admin
-rate-limit+ permissions: server-config: =account-admin ?no
-resource: permissions:
-authentication! headers.
-authentication+ headers:
-authentication+ token-expired: headers:
-
-rate-limit! =account-admin
-token-expired!
-authentication!
-permissions+ authentication:
-
-token-expired+ authentication+
-rate-limit!
-
-cors! =api-owner
-
-permissions!
-permissions: resource+
-authentication: resource: headers:
-
-geo!
-authentication: ip-block: permissions:
-rate-limit! ip-block. ?after
-authentication! headers.
-token-expired! headers: authentication.
-permissions! geo. =account-admin
-resource+
-
-resource!
-
-permissions!
-authentication! resource< permissions<
-ip-block! =account-admin
-rate-limit+ permissions: resource. =account-admin ?no
-resource+ permissions:
-permissions!
-permissions! authentication.
-
-authentication!
-permissions!
-token-expired+ authentication:
-ip-block!
-
-permissions+
-token-expired!
-
-cors!
-token-expired!
-authentication+ headers+ server-config:
-headers: authentication:
-
-cors! =you
-permissions!
-ip-block+ geo: =account-admin
-permissions! =account-admin
-permissions+ authentication.
-resource! ip-block< ?maybe
-resource+ permissions:
-permissions!
-permissions+
-
-ip-block! =account-admin
-
-geo! ip-block.
-ip-block!
-cors!
-permissions+ authentication:
-authentication! token-expired.
-resource!
-
-headers!
-
-permissions!
-permissions+
-
-rate-limit!
-permissions+
-authentication+
-
-rate-limit! ?maybe
-
-rate-limit: permissions: resource. =account-admin ?no
-permissions!
-token-expired!
-authentication!
-authentication! headers.
-permissions: authentication: resource. token-expired.
-
-headers+ ip-block+
-
-rate-limit+ ip-block.
-geo! ip-block:
-geo: ip-block:
-ip-block!
-
-authentication+ permissions+
-
-ip-block! rate-limit.
-
-cors!
-authentication!
-headers!
-authentication+ token-expired:
-permissions!
-
-resource+ permissions: =you
-permissions+
-permissions!
-authentication+ ip-block:
-
-permissions!
-authentication!
-authentication+ headers:
-
-cors!
-authentication+ permissions. cors.
-permissions+ =account-admin
-
-authentication! headers:
-authentication+ permissions.
-permissions+ resource.
-permissions: authentication: @application
-
-permissions+ authentication: token-expired.
-authentication+
-authentication!
-authentication!
-
-cors! server-config:
-
-cors! headers+ server-config:
-
-authentication!
-
-headers+ token-expired.
-
-authentication+
-
-permissions!
-permissions+ ip-block.
-permissions+ authentication:
-authentication+ token-expired+
-
-ip-block! =you
-authentication! token-expired.
-
-authentication! headers:
-permissions!
-authentication+ resource.
-rate-limit! ?after
-ip-block!
-
-authentication!
-permissions+
-permissions!
-permissions+ authentication.
-rate-limit! ?after
-
-ip-block: server-config. headers. =network-owner
-authentication: permissions+ resource. ip-block.
-
-resource+ authentication:
-authentication! token-expired.
-authentication! permissions: headers.
-permissions!
-resource+ server-config:
-resource!
-permissions: authentication:
-
-authentication! token-expired.
-permissions!
-rate-limit! ?after
-
-rate-limit+ authentication+ ?after
-permissions+ authentication:
-permissions+ authentication+
-permissions+
-
-authentication+ permissions: ip-block.
-
-headers! ip-block.
-permissions!
-permissions! resource<
-permissions! =account-admin
-permissions!
-permissions!
-authentication!
-rate-limit!
-
-resource!
-permissions+
-authentication+ rate-limit:
-
-ip-block! =account-admin
-ip-block! =network-owner
-authentication+ token-expired:
-permissions+ ip-block.
-permissions+ ip-block.
-
-permissions!
-authentication+ permissions: ip-block.
-
-ip-block!
-
-ip-block+ permissions: =account-admin
-permissions: ip-block:
-
-resource: geo:
-
-permissions+ resource+
-permissions+
-authentication+ headers:
-
-authentication+ resource:
-cors+
-rate-limit!
-authentication+ headers:
-
-permissions!
-resource+ ?maybe
-
-permissions+ resource: authentication:
-token-expired!
-authentication!
-ip-block!
-
-headers+ ip-block:
-permissions! resource.
-permissions!
-permissions!
-resource+ permissions:
-permissions!
-authentication+ permissions: headers.
-token-expired!
-permissions!
-permissions+ authentication:
-permissions+
-resource+ permissions:
-rate-limit+ resource: permissions: ?no
-permissions+
-permissions+
-geo!
-cors+
-rate-limit+ ?after
-
-headers+ authentication+
-authentication+ permissions:
-permissions+ authentication:
-authentication!
-
-cors!
-headers+ cors:
-headers+ cors:
-permissions+ rate-limit.
-
-cors!
-headers+ cors:
-headers+
-authentication! headers:
-token-expired: authentication:
-authentication+
-permissions+
-
-authentication!
-ip-block!
-permissions!
-
-permissions+ authentication: token-expired. resource. =account-admin
-ip-block: geo: resource: server-config.
-resource: ip-block: geo. permissions.
-
-token-expired! headers.
-headers! token-expired.
-
-geo!
-rate-limit! ?after
-permissions+ authentication: resource.
-
-permissions+ authentication: resource:
-permissions+ authentication+ resource:
-resource: permissions: authentication:
-token-expired+ authentication: permissions.
-authentication+ token-expired: permissions.
-authentication+ permissions.
-resource+
-
-permissions!
-permissions! =account-admin
-permissions!
-authentication+ token-expired+
-rate-limit! ?after
-
-permissions!
-token-expired!
-permissions! =account-admin
-permissions!
-permissions+
-permissions+ headers: =you
-resource+
-permissions+ resource:
-permissions! =you
-resource+ permissions. rate-limit. =account-admin
-authentication!
-rate-limit! ?after
-
-headers!
-permissions! authentication:
-headers! authentication: server-config.
-rate-limit! authentication. ip-block: ?after
-permissions! authentication:
-
-permissions!
-permissions!
-permissions! authentication.
-rate-limit! ?after
-token-expired+ authentication:
-
-permissions!
-authentication+ token-expired+
-rate-limit! ?after
-permissions+
-
-cors!
-headers!
-
-server-config! =api-owner
-server-config+ resource. =api-owner
-resource!
-ip-block+ permissions. @gateway
-cors+ =api-owner
-permissions! =api-owner
-authentication! headers.
-token-expired!
-authentication!
-authentication+ permissions:
-permissions!
-
-authentication+ headers:
-permissions!
-rate-limit! =account-admin
-
-ip-block! permissions: =you
-ip-block! =you
-permissions+ ip-block: authentication#
-
-permissions! resource.
-permissions!
-permissions+ authentication:
-
-headers+ authentication:
-authentication! permissions.
-authentication! headers:
-permissions!
-
-token-expired! authentication.
-authentication: token-expired: server-config.
-
-permissions!
-
-permissions+ authentication.
-
-headers!
-headers+
-cors!
-
-rate-limit! ?after
-ip-block! =account-admin
-token-expired!
-permissions+
-authentication+ token-expired:
-permissions+ rate-limit: ?maybe
-permissions!
-
-authentication! headers:
-headers: authentication+
-authentication+ token-expired:
-permissions+
-resource: authentication: headers. cors.
-
-headers!
-headers!
-
-cors!
-headers! cors.
-headers!
-
-token-expired!
-authentication+ headers. token-expired.
-permissions!
-permissions!
-permissions+
-
-resource! permissions: =you
-permissions!
-
-permissions!
-
-permissions+ authentication:
-authentication+ permissions.
-permissions+ authentication:
-authentication!
-token-expired!
-permissions+ authentication:
-token-expired! @identity
-permissions+ resource. @identity
-cors+ permissions: @identity =account-admin
-resource+ permissions: authentication: @identity
-authentication+ token-expired:
-permissions+ authentication:
-
-permissions!
-permissions!
-token-expired!
-authentication+ token-expired: permissions.
-
-token-expired+ headers:
-headers! cors: server-config.
-headers!
-
-permissions+ authentication: resource.
-
-headers!
-authentication: token-expired: permissions: resource:
-authentication+
-permissions+ authentication:
-
-permissions!
-
-ip-block! =you
-authentication!
-
-authentication! headers: server-config.
-permissions+ authentication.
-
-authentication+ permissions.
-
-permissions!
-authentication!
-permissions+
-permissions+
-resource!
-
-headers!
-permissions!
-ip-block! =account-admin
-permissions!
-permissions!
-authentication+ rate-limit+ ?after
-permissions!
-rate-limit! ?after
-rate-limit! ?after
-permissions!
-permissions!
-permissions+ authentication: resource.
-authentication+ permissions: resource.
-permissions!
-permissions!
-permissions!
-permissions!
-resource! =account-admin
-resource!
-rate-limit+ permissions. resource. =account-admin ?maybe
-resource!
-resource!
-permissions+
-authentication! token-expired.
-
-permissions!
-permissions!
-permissions! =account-admin
-permissions: token-expired. headers. rate-limit.
-
-permissions!
-rate-limit+ ip-block+ authentication. ?after
-rate-limit!
-authentication+ permissions: resource:
-permissions! authentication<
-permissions! =account-admin
-permissions! authentication.
-token-expired! authentication:
-permissions! =account-admin
-resource! permissions. =api-owner
-server-config! resource: =api-owner ?maybe
-resource! server-config. permissions<
-permissions! authentication<
-permissions!
-permissions!
-authentication! token-expired.
-permissions: resource:
-
-cors!
-
-ip-block+ permissions: geo:
-
-headers! cors:
-
-permissions!
-permissions+ authentication:
-authentication! headers:
-permissions+ headers: =you
-permissions+ resource:
-authentication+ permissions:
-token-expired+ authentication:
-permissions!
-
-permissions!
-permissions+ resource+
-rate-limit! ?after
-
-authentication!
-permissions+ resource+
-resource! =account-admin
-permissions! resource:
-authentication+ permissions+ resource:
-permissions!
-
-permissions!
-permissions! =you
-permissions!
-permissions! resource.
-permissions+ resource:
-permissions!
-rate-limit! ?after
-permissions+ rate-limit:
-
-permissions! =account-admin
-authentication+ permissions: =account-admin
-permissions! resource.
-permissions!
-permissions!
-permissions! resource.
-permissions! resource.
-
-authentication+ resource. permissions.
-permissions!
-headers+ permissions:
-authentication! headers.
-token-expired!
-permissions! resource.
-resource! =account-admin
-permissions!
-rate-limit! ?after
-permissions: authentication: resource.
-
-permissions! =you
-permissions!
-rate-limit! ?after
-resource!
-rate-limit! ?after
-permissions+ rate-limit: resource.
-permissions!
-resource!
-permissions+
-permissions+ rate-limit+ resource.
-
-authentication!
-authentication!
-authentication! token-expired:
-authentication+ server-config:
-permissions+ ip-block.
-
-cors! permissions. =account-admin
-permissions+ cors: authentication: headers. =account-admin
-ip-block+ cors: headers. =account-admin
-permissions!
-resource! permissions: =account-admin
-permissions!
-token-expired+ authentication+
-authentication!
-permissions+ resource.
-rate-limit+ permissions. ?after
-permissions: authentication: resource. cors.
-
-permissions! =api-owner
-permissions! =api-owner
-permissions!
-headers! =api-owner
-cors! headers. =you
-authentication!
-permissions! =api-owner
-server-config+ permissions: =api-owner
-token-expired+ authentication:
-permissions+
-
-permissions!
-permissions! ?after
-permissions!
-
-permissions! =account-admin
-permissions! =you
-permissions! =you
-permissions!
-permissions!
-rate-limit! ?after
-permissions!
-permissions!
-permissions!
-rate-limit! ?after
-
-cors!
-headers! cors:
-headers!
-
-permissions!
-cors+ server-config: headers.
-server-config+ ip-block.
-permissions+
-
-ip-block+ geo:
-permissions!
-permissions!
-permissions!
-rate-limit+ resource. ?maybe
-
-server-config: ip-block: permissions: @gateway
-permissions: authentication. resource.
-authentication+ token-expired:
-
-resource! server-config. permissions# authentication# ?maybe
-server-config! resource: permissions#
-authentication! permissions:
-permissions!
-permissions! server-config:
-authentication!
-
-permissions!
-
-headers!
-permissions! resource:
-server-config! resource: ?maybe
-permissions+ authentication+ resource.
-permissions!
-permissions+
-
-token-expired!
-authentication+ headers.
-authentication!
-permissions!
-permissions!
-authentication! permissions.
-permissions!
-
-authentication!
-headers+ ip-block:
-
-permissions!
-authentication+ token-expired: permissions.
-permissions+ resource+
-
-resource! =you
-
-authentication+ headers:
-permissions!
-permissions+ =account-admin
-permissions!
-permissions+ resource. =account-admin
-
-permissions!
-rate-limit+ permissions: =account-admin ?no
-rate-limit!
-permissions!
-
-permissions! authentication.
-resource+ permissions:
-resource!
-
-server-config! ip-block.
-ip-block+
-authentication! token-expired:
-
-permissions! resource. =account-admin
-permissions! =account-admin
-authentication!
-authentication!
-token-expired!
-resource! permissions#
-permissions: authentication.
-
-permissions!
-permissions!
-token-expired!
-rate-limit! ?after
-
-permissions! authentication:
-resource! permissions<
-permissions! authentication<
-permissions!
-rate-limit+ permissions: ?no
-permissions!
-
-authentication!
-
-authentication!
-permissions!
-
-rate-limit+ ip-block: authentication<
-
-resource! server-config: =api-owner
-permissions!
-authentication+
-
-permissions: cors+ headers: authentication: ip-block. =account-admin ?no
-cors+ headers:
-permissions! =account-admin
-authentication!
-
-rate-limit! ip-block: authentication< ?after
-rate-limit+ permissions+ ?after
-
-permissions!
-token-expired!
-authentication+
-rate-limit! ?after
-resource+ permissions.
-permissions+
-
-ip-block!
-
-permissions! authentication. resource.
-
-geo! ip-block.
-
-authentication+ token-expired+
-permissions+ ip-block:
-
-headers!
-authentication!
-permissions!
-server-config! cors:
-permissions! server-config:
-
-authentication+ resource+ permissions:
-permissions+ authentication:
-
-cors+ authentication: headers:
-headers+ server-config+
-headers! authentication.
-server-config+
-permissions!
-authentication+ headers. cors.
-authentication!
-
-headers+ server-config+
-permissions!
-authentication+
-permissions:
-
-permissions!
-permissions+ resource+
-permissions+ authentication: resource:
-
-ip-block! =account-admin
-resource+ permissions: =you
-permissions+
-permissions!
-rate-limit!
-resource!
-authentication+ token-expired:
-
-server-config+ headers: =api-owner
-cors+
-permissions!
-permissions+
-permissions!
-permissions+ authentication.
-
-headers!
-permissions+
-
-permissions+ headers+
-permissions:
-
-permissions+
-ip-block! @edge ?maybe
-
-geo+ permissions:
-permissions!
-rate-limit+ authentication+ ?after
-rate-limit! ?after
-authentication+ token-expired. ?maybe
-authentication!
-
-authentication!
-rate-limit+ permissions. =account-admin ?no
-resource! permissions< ?maybe
-permissions!
-permissions+ server-config. rate-limit.
-resource+ server-config: permissions< ?maybe
-permissions!
-permissions+ server-config.
-permissions!
-permissions!
-
-authentication+ headers+ permissions:
-permissions: authentication: headers.
-
-permissions!
-permissions!
-headers! token-expired.
-cors!
-token-expired: authentication: server-config:
-permissions+
-permissions! authentication.
-rate-limit! ?after
-
-permissions+ authentication: rate-limit:
-authentication!
-authentication!
-authentication+ token-expired+
-
-permissions!
-
-headers!
-rate-limit! ?after
-authentication!
-permissions+
-permissions+
-
-permissions!
-permissions+ resource.
-token-expired!
-authentication!
-
-permissions!
-authentication+ token-expired:
-resource+ permissions.
-resource+ rate-limit. ?maybe
-
-ip-block+ cors+ =account-admin
-resource+ permissions+
-authentication!
-rate-limit! ?after
-
-permissions+ authentication+ token-expired:
-
-permissions!
-permissions+
-
-permissions!
-permissions!
-authentication: permissions:
-
-ip-block+
-
-permissions!
-authentication!
-cors+ permissions: =you
-permissions: cors: headers.
-
-authentication+ cors. permissions.
-
-permissions!
-permissions!
-authentication!
-authentication! headers.
-permissions+
-
-authentication+ token-expired+
-authentication!
-permissions!
-permissions!
-permissions! authentication: resource:
-rate-limit+ permissions: =api-owner
-authentication!
-resource!
-permissions!
-permissions!
-resource+ permissions.
-permissions+
-
-token-expired+ authentication+
-permissions!
-
-ip-block! rate-limit:
-headers: resource:
-resource! permissions.
-resource+ ip-block. =you
-permissions: authentication: resource.
-ip-block: rate-limit:
-
-headers!
-cors!
-permissions!
-
-headers! authentication:
-authentication+ permissions:
-ip-block: permissions+
-rate-limit! ?after
-permissions+ authentication:
-resource+ server-config. cors<
-permissions+ resource.
-
-token-expired!
-permissions!
-authentication+ permissions:
-
-permissions+ authentication: ip-block.
-permissions!
-permissions+ ip-block.
-permissions: authentication: ip-block:
-
-headers+ ip-block:
-
-permissions!
-
-cors!
-
-cors!
-ip-block+ permissions: @proxy =network-owner
-permissions! =account-admin
-token-expired!
-token-expired!
-permissions! ip-block: =account-admin
-authentication+ permissions:
-permissions! =account-admin
-permissions!
-authentication!
-authentication+ resource. permissions.
-resource+ permissions.
-resource+ authentication:
-authentication+ permissions:
-rate-limit+ ip-block: authentication: ?after
-permissions! =account-admin
-authentication!
-rate-limit!
-resource+ headers.
-
-token-expired!
-permissions+ authentication: ip-block.
-authentication+ headers: token-expired.
-permissions!
-permissions!
-permissions! =account-admin
-permissions+ headers: =account-admin
-permissions!
-permissions! =account-admin
-permissions+
-resource!
-resource! ?no
-resource!
-rate-limit! ?after
-permissions!
-permissions+
-
-permissions!
-geo!
-permissions!
-permissions!
-authentication+ token-expired:
-
-authentication+
-permissions! rate-limit: =account-admin
-rate-limit!
-
-token-expired!
-authentication+ headers: server-config.
-authentication! permissions.
-permissions!
-permissions!
-permissions+ authentication: resource.
-
-authentication+ permissions.
-rate-limit+ permissions. resource. ?maybe
-resource+ permissions.
-
-headers+ server-config+
-
-permissions!
-
-permissions!
-rate-limit! ?after
-
-ip-block! =account-admin
-permissions+ resource.
-permissions!
-
-resource! =api-owner
-token-expired!
-ip-block!
-authentication+ token-expired:
-permissions!
-permissions!
-permissions!
-permissions+ ip-block. token-expired.
-
-cors!
-
-authentication+ headers+ ip-block:
-ip-block! =api-owner
-resource! =api-owner
-
-permissions+ authentication:
-
-ip-block!
-server-config! headers: ip-block<
-headers!
-token-expired!
-authentication!
-permissions!
-
-headers!
-authentication+ headers+
-authentication!
-authentication+ resource:
-permissions! =account-admin
-authentication+ permissions: resource.
-
-cors!
-rate-limit!
-permissions+ authentication:
-authentication!
-
-headers!
-headers!
-headers! token-expired.
-authentication!
-authentication!
-
-cors! server-config:
-cors!
-
-server-config! permissions< =api-owner
-permissions!
-permissions! resource+ =account-admin
-permissions+ authentication: resource.
-permissions: authentication: resource.
-
-permissions!
-
-ip-block+ headers.
-
-authentication! token-expired.
-token-expired!
-permissions: authentication+ token-expired.
-
-permissions!
-permissions+ resource:
-authentication!
-rate-limit! ?after
-token-expired: authentication:
-resource+ rate-limit: ?maybe
-resource+ =you
-
-resource! permissions.
-permissions! resource.
-permissions! authentication<
-authentication+ permissions:
-
-rate-limit+ ?after
-resource+ permissions:
-authentication: permissions: token-expired:
-
-authentication+ permissions+ headers.
-permissions+ resource+
-
-headers: ip-block+ @edge
-
-headers!
-permissions: authentication: server-config.
-permissions+
-authentication+ headers.
-
-headers+ token-expired:
-token-expired! authentication:
-authentication+ permissions.
-permissions!
-permissions!
-
-permissions!
-permissions!
-token-expired+ authentication:
-permissions+ resource:
-permissions! ip-block. geo.
-permissions+ authentication+
-authentication!
-token-expired!
-cors! headers:
-resource+ permissions:
-permissions: resource: authentication.
-geo+ permissions: =account-admin
-token-expired! authentication:
-resource+ permissions. =you
-headers+
-rate-limit! ?after
-rate-limit+ resource: permissions: ?no
-authentication! token-expired.
-
-resource! =you
-cors+ headers:
-cors+ headers+
-
-authentication! headers:
-
-geo!
-permissions+ resource:
-ip-block! =account-admin
-permissions! authentication: =account-admin
-
-server-config! =api-owner
-authentication+ permissions:
-permissions!
-permissions! resource: =api-owner
-permissions+
-authentication!
-
-rate-limit: permissions: resource. =account-admin ?no
-permissions!
-permissions+
-resource! permissions. =account-admin
-permissions+ authentication.
-authentication! token-expired:
-permissions+ authentication: token-expired. @storage
-
-authentication+ permissions:
-permissions!
-rate-limit! permissions. ?after
-
-headers! cors: server-config.
-headers! server-config.
-
-permissions+ resource+
-resource+ permissions:
-permissions! =account-admin
-authentication+ token-expired.
-rate-limit+
-permissions!
-
-headers!
-permissions! authentication: token-expired:
-permissions! authentication: headers.
-authentication! token-expired:
-permissions+ @gateway
-
-permissions!
-permissions!
-authentication+ token-expired:
-
-permissions!
-permissions+
-
-authentication! headers:
-permissions+ authentication+ cors.
-
-permissions!
-permissions!
-permissions+ =account-admin
-permissions+ authentication.
-authentication!
-
-cors!
-cors!
-headers!
-
-permissions!
-resource!
-server-config!
-
-rate-limit+ permissions: =account-admin ?no
-authentication: permissions+
-
-permissions! =you
-permissions!
-permissions! =account-admin
-permissions!
-resource+ permissions.
-authentication+ token-expired:
-
-permissions! resource.
-permissions: authentication. resource.
-
-resource: permissions+ authentication: =you
-permissions!
-authentication!
-permissions+
-permissions!
-token-expired+ authentication+
-authentication+ permissions+ rate-limit.
-resource+
-ip-block+ rate-limit.
-
-permissions+ authentication+ token-expired.
-permissions!
-resource! =api-owner
-permissions+ authentication.
-authentication! headers.
-permissions: authentication: ip-block:
-
-permissions!
-
-geo!
-ip-block+ geo+ headers. @edge
-authentication!
-
-permissions!
-authentication!
-permissions+
-
-cors+ server-config+ headers.
-headers!
-permissions!
-permissions! authentication:
-
-permissions!
-permissions!
-token-expired!
-authentication!
-authentication+ headers. token-expired.
-permissions: server-config+
-
-permissions+ resource: authentication.
-
-authentication! headers:
-permissions!
-permissions+
-rate-limit: permissions+ ?no
-
-token-expired!
-permissions! =account-admin
-permissions!
-permissions+ authentication.
-permissions: token-expired: rate-limit. headers. authentication:
-
-resource!
-resource!
-
-permissions+
-permissions!
-authentication+ token-expired+ headers:
-
-permissions!
-permissions!
-
-authentication!
-permissions+ authentication: token-expired.
-
-authentication+ permissions:
-server-config+ permissions: authentication<
-permissions+ server-config+ authentication<
-
-authentication!
-authentication!
-rate-limit!
-authentication+ permissions.
-
-resource+ headers. server-config. @edge =you
-authentication!
-authentication! resource<
-token-expired!
-permissions! authentication.
-authentication! permissions.
-permissions! authentication<
-resource! =api-owner ?maybe
-rate-limit!
-permissions!
-
-ip-block! ?after
-headers!
-cors!
-authentication+ token-expired: ip-block.
-
-authentication!
-authentication+ server-config. resource<
-authentication: permissions+
-
-cors!
-
-headers+ authentication+
-permissions+ authentication.
-permissions+ authentication: resource.
-
-permissions!
-permissions+ resource: authentication:
-resource+ authentication: =you
-authentication+ token-expired+ headers:
-
-ip-block+ authentication+
-permissions!
-permissions!
-permissions!
-resource!
-authentication!
-
-ip-block: rate-limit: permissions.
-rate-limit+ ?after
-
-headers!
-cors! server-config:
-cors!
-headers! cors.
-cors!
-permissions!
-permissions!
-
-ip-block+ permissions.
-authentication!
-resource+ permissions:
-
-permissions! =you
-permissions! =you
-permissions!
-authentication!
-
-rate-limit! ?after
-authentication!
-token-expired: authentication: permissions: resource:
-resource+ authentication. =you
-
-headers!
-ip-block+ authentication+
-
-permissions!
-authentication!
-
-permissions!
-permissions!
-authentication!
-permissions+ authentication:
-
-headers! server-config:
-ip-block!
-permissions! server-config:
-authentication+
-
-rate-limit! ?after
-permissions+ resource:
-ip-block! =account-admin
-token-expired+ authentication: permissions.
-authentication+ token-expired:
-token-expired+ authentication:
-permissions!
-permissions+ authentication: =account-admin
-token-expired! authentication:
-permissions+ resource: token-expired< =account-admin
-resource+ permissions: =you
-
-permissions! authentication.
-permissions!
-
-headers!
-permissions+
-permissions!
-resource+ server-config+ authentication: permissions. =api-owner
-
-authentication+ token-expired:
-permissions+ authentication: resource.
-
-authentication+ ip-block: geo: resource.
-rate-limit! ?after
-
-permissions!
-ip-block! =account-admin
-permissions!
-rate-limit+
-authentication+ token-expired. headers.
-resource+ permissions:
-permissions+ ip-block.
-
-cors!
-authentication+ resource+
-server-config+ authentication.
-permissions: authentication:
-authentication+ permissions:
-authentication! permissions.
-permissions+ authentication+
-authentication+ permissions:
-
-permissions!
-permissions!
-permissions!
-authentication!
-permissions+
-
-headers! token-expired:
-authentication+ permissions: resource. =account-admin
-authentication!
-authentication! permissions:
-rate-limit! ?after
-permissions!
-permissions: authentication: headers.
-
-ip-block!
-ip-block!
-ip-block+
-
-permissions!
-permissions!
-authentication!
-rate-limit! ?after
-permissions+ resource: =account-admin
-
-permissions! rate-limit: =account-admin
-
-headers!
-cors!
-headers+ cors. ip-block.
-
-permissions!
-token-expired!
-authentication+ ip-block.
-permissions+
-permissions+
-permissions!
-permissions! =account-admin
-permissions+ resource: =account-admin
-resource+ permissions:
-rate-limit! ?after
-permissions!
-authentication!
-authentication+ permissions: resource.
-resource+
-
-authentication+ token-expired+
-
-ip-block! =account-admin
-token-expired!
-authentication+ token-expired.
-permissions!
-resource: ip-block:
-
-permissions! =account-admin
-
-cors: permissions: authentication.
-
-authentication+ permissions+ ip-block< =account-admin
-ip-block!
-rate-limit+ authentication: ip-block: ?after
-
-permissions! authentication. resource.
-permissions! authentication.
-authentication+ permissions: ip-block.
-permissions+ authentication. ip-block.
-
-resource+ permissions< authentication. =you
-
-permissions+ authentication+ =account-admin
-authentication!
-headers!
-authentication!
-permissions!
-
-permissions!
-permissions! =account-admin
-permissions!
-resource+ ?maybe
-resource+
-permissions+ resource: headers< token-expired<
-
-cors!
-cors:
-headers! token-expired.
-permissions!
-token-expired!
-authentication!
-headers+
-resource+ ip-block.
-authentication+ permissions:
-authentication+ permissions.
-permissions+ authentication:
-server-config+ ?no
-headers: permissions: authentication. ip-block<
-authentication: permissions: headers. server-config. ip-block<
-permissions: headers: authentication:
-
-permissions!
-token-expired!
-permissions!
-permissions+ resource. =account-admin
-authentication: resource:
-geo+ permissions.
-permissions+
-authentication!
-permissions+
-
-rate-limit! ip-block. ?after
-authentication!
-permissions+
-
-resource+ permissions: authentication.
-authentication+ permissions:
-
-permissions+ authentication:
-
-rate-limit! ?after
-rate-limit! permissions: =api-owner ?no
-permissions!
-authentication+ token-expired+
-permissions! resource. =api-owner
-
-permissions!
-permissions!
-permissions!
-authentication+ permissions:
-permissions! resource.
-authentication+ resource+
-permissions+
-resource+ authentication.
-rate-limit+ ?maybe
-resource: server-config. headers. =you
-
-rate-limit! permissions: @gateway =account-admin ?no
-permissions!
-permissions!
-token-expired!
-token-expired+ authentication:
-authentication+ token-expired.
-permissions!
-rate-limit! ?after
-permissions+ resource+ =account-admin
-ip-block+ headers.
-
-ip-block!
-authentication: ip-block+
-
-cors! server-config:
-cors!
-
-headers!
-authentication! headers.
-ip-block!
-permissions+ authentication.
-
-headers+ authentication+
-headers! server-config:
-authentication+
-
-permissions!
-authentication!
-token-expired+ authentication+
-
-authentication+ token-expired+
-resource+ permissions:
-permissions!
-permissions+ token-expired.
-
-permissions+ resource: ip-block<
-permissions! ip-block<
-permissions+ resource+ ip-block<
-resource!
-resource+ rate-limit: =you
-resource+ permissions.
-permissions! resource.
-authentication!
-
-token-expired!
-authentication!
-token-expired+ authentication:
-authentication!
-authentication!
-permissions!
-rate-limit!
-resource!
-
-resource!
-permissions!
-permissions+ resource.
-
-permissions!
-permissions!
-rate-limit+
-authentication+ token-expired+
-rate-limit! ?after
-
-permissions+
-token-expired+ authentication:
-rate-limit! ?after
-permissions!
-authentication!
-resource+ =you
-
-headers!
-cors!
-
-authentication+ permissions: headers.
-
-headers! server-config:
-headers!
-authentication+ rate-limit+ ?no
-ip-block+ rate-limit.
-
-permissions: authentication+ resource.
-authentication! token-expired:
-authentication!
-rate-limit! ?after
-
-resource+ permissions+ =account-admin
-rate-limit! ?after
-permissions: resource: ?no
-
-permissions!
-permissions!
-permissions+ geo:
-permissions!
-permissions!
-permissions+ resource. =you
-permissions+ authentication:
-rate-limit! ?after
-token-expired!
-authentication+ permissions:
-permissions+ authentication.
-
-authentication!
-permissions!
-permissions!
-permissions!
-headers+ authentication:
-
-authentication+ permissions+ headers. token-expired.
-
-headers!
-authentication+ token-expired:
-permissions!
-
-permissions!
-
-rate-limit! ?after
-
-authentication! token-expired+
-authentication! headers:
-authentication! token-expired:
-authentication+ permissions: server-config:
-authentication+ token-expired+ permissions.
-permissions+ authentication: resource: token-expired.
-permissions+ resource: authentication:
-
-permissions!
-permissions+ authentication: token-expired:
-resource! =you
-
-rate-limit! ?after
-authentication!
-permissions+ authentication. =you
-permissions!
-
-headers!
-server-config!
-
-ip-block+ authentication:
-token-expired!
-rate-limit! ?after
-rate-limit: ip-block:
-authentication+ token-expired.
-resource+ permissions: =you
-permissions!
-resource!
-
-permissions!
-permissions+ resource:
-
-permissions! =account-admin
-resource+ permissions+
-permissions!
-authentication!
-
-ip-block! =account-admin
-authentication+ ip-block+
-
-cors!
-authentication+ cors.
-
-permissions+ authentication.
-
-headers!
-cors!
-
-ip-block! =account-admin
-permissions+ authentication:
-rate-limit! ?after
-token-expired!
-
-permissions+ authentication: headers.
-headers+
-
-geo!
-permissions!
-permissions+ =account-admin
-rate-limit! ?after
-permissions: resource: =you
-permissions! =you
-permissions: resource: authentication. =you
-authentication!
-
-authentication+ ip-block:
-permissions!
-authentication: rate-limit: ?maybe
-
-authentication+ permissions: ?maybe
-
-permissions!
-token-expired+ authentication.
-authentication!
-authentication+ headers: permissions.
-permissions+ authentication.
-
-geo!
-rate-limit! ?after
-headers! ip-block.
-rate-limit+ authentication: ip-block: ?after
-ip-block+ headers:
-ip-block+ permissions<
-ip-block+ rate-limit: geo.
-
-headers+ token-expired:
-headers!
-headers! permissions#
-headers! authentication: server-config: permissions#
-authentication! headers: permissions#
-authentication+ permissions:
-permissions+
-permissions+ authentication:
-resource+
-
-permissions! server-config< =account-admin
-
-ip-block+ permissions<
-
-token-expired!
-authentication+ token-expired.
-headers+ authentication+
-headers!
-server-config! authentication< =api-owner
-
-headers+ ip-block+ =you
-ip-block!
-rate-limit+ ip-block:
-
-permissions!
-headers+ authentication+ permissions.
-permissions!
-resource+ permissions: rate-limit.
-permissions!
-rate-limit! ip-block<
-ip-block+ permissions: rate-limit:
-permissions+ resource. ip-block<
-resource+ permissions:
-token-expired!
-permissions+ rate-limit: authentication<
-permissions+ resource.
-authentication+
-permissions: ip-block: rate-limit.
-resource+ permissions.
-rate-limit+ resource. ?maybe
-
-permissions! =account-admin
-rate-limit+ permissions+ =account-admin ?no
-
-headers+ permissions+ authentication:
-permissions: authentication:
-token-expired!
-
-headers!
-permissions!
-
-rate-limit! ?after
-rate-limit! ?after
-resource! =api-owner
-permissions! authentication.
-permissions!
-resource+ permissions:
-permissions!
-permissions+ resource:
-permissions+ rate-limit:
-permissions+ authentication. resource.
-
-token-expired+ authentication+
-permissions!
-permissions+ resource+
-authentication+ server-config: permissions.
-
-permissions!
-permissions+ authentication.
-authentication!
-resource+ permissions.
-
-permissions!
-permissions!
-authentication+ token-expired+ headers:
-
-permissions!
-token-expired!
-headers+ authentication+
-permissions+
-resource!
-permissions+ resource. =account-admin
-resource+ permissions:
-
-headers+ cors:`,
+  refusals: `4!
+4!
+4!
+2!
+1!
+6!
+2+
+
+8! =you
+6! =you ?no
+6! ?after
+2+ 0: =you
+1!
+7+ 3+ 0: @gateway =api-owner
+0+ 7: 3. @gateway =api-owner
+0+ 8: @gateway =api-owner
+0+ 8. =you
+8! 2. 3. =you
+1!
+8! =you
+2+ =you
+2+ =you
+4+ 5. =you ?maybe
+0: 1: 2: 7. =you
+
+5! 4.
+2! 1.
+
+2+ 8.
+2!
+1+ 2.
+
+1+ 4: 0: =api-owner
+1+ 2.
+2+ 1:
+
+2: 8:
+2!
+
+9+ 5+ 2. =account-admin ?no
+2! 1.
+
+1! 4.
+9! 5:
+2!
+2!
+
+2!
+2+ 7.
+2! =account-admin
+4!
+4!
+1!
+1!
+6!
+
+6+ 2: =account-admin ?no
+2! =account-admin
+5+ 2.
+4!
+2+
+1!
+
+5!
+9!
+4!
+4!
+1!
+1!
+2! =account-admin
+2+ 8:
+8+ 5: 2#
+7+ 2: =network-owner
+8! 2#
+2!
+1!
+2+ 1+
+
+6+ 7+ 1. ?after
+
+2!
+1+ 2: 5:
+
+5!
+2!
+8! 2:
+1+ 2: 4.
+2+
+
+4!
+1! 4.
+1! 5:
+2!
+6!
+2+ 1.
+
+3+ 7:
+4! 1: 2<
+2!
+2!
+9! 5: 1<
+2+ 6. =account-admin
+8+ 2.
+6+ 8: ?maybe
+
+4!
+1!
+1! 5:
+1+ 8.
+6!
+1+ 4:
+2+
+
+5!
+2+ 1.
+1+ 4:
+
+2! =account-admin
+1+ 4:
+8! 2<
+2+
+
+9!
+1! 2. 4.
+2+ 1:
+2!
+8! =account-admin
+5!
+1+ 2:
+4!
+2+ 1:
+3!
+6! ?after
+8+
+
+8+ 7. 0.
+7+ 0: 3. 2.
+7: 0: 8: 2.
+
+2!
+8!
+1+ 2+ 4.
+
+2+ 8:
+2! 8.
+2!
+2!
+1+ 4+
+
+0+ =api-owner ?maybe
+2! 8+ =account-admin
+2!
+2+ 8.
+4+ 7: 6. ?maybe
+2: 1: 7.
+
+1!
+2!
+2+
+
+5+ 1:
+0+ 5: 4.
+0+
+5! 1.
+1+ 4.
+2+
+
+5! 9:
+1! 7.
+1! 4.
+1! 5.
+2!
+
+9!
+2!
+6! 7: 1.
+1!
+2! 1.
+1+ 2+
+1+ 2. ?after
+4!
+2!
+8+ 2:
+2+ 8.
+2!
+1! 4.
+2+ 1:
+
+2! 7.
+1! 2.
+
+5+ 9+ 0+
+
+3!
+2!
+2!
+2!
+2! 8.
+2! 8. =account-admin
+2+ =account-admin
+1! 4.
+6!
+
+4+ 1+ 2:
+
+7!
+4!
+1!
+2!
+1!
+0!
+2+ 0: =api-owner
+
+4!
+1! 4.
+6!
+2+ 1: 4.
+2+ 4: 1:
+
+2!
+1+ 2: 4.
+1+ 2: 4.
+
+2! =account-admin
+2! 7:
+2!
+2!
+2+ 1:
+2! 1.
+2!
+2!
+2! 7.
+2! 7.
+2!
+2!
+4!
+4!
+1! 4. 8.
+1!
+5! 1: 8.
+1!
+8! =account-admin
+8! 2. =account-admin
+2+ 8: =account-admin
+6!
+2:
+
+1! 7:
+2!
+2!
+6! =api-owner
+0! =api-owner
+0! =api-owner
+2+ 7: 1.
+
+9!
+9!
+4!
+4!
+2: 5:
+5+ 1:
+1!
+1! 4.
+1!
+5!
+5! 1.
+1+ 5. 0.
+2!
+8!
+8!
+8!
+2! =account-admin
+8!
+2+ 8: 4. 1.
+8+ 2:
+2+ 8:
+
+2!
+2!
+6!
+
+2!
+2! 8.
+
+7! =account-admin
+
+4!
+1!
+2! =account-admin
+2+ 3. 8.
+2! =account-admin
+2!
+8! =account-admin
+8! =account-admin
+8! 2: =account-admin
+8+ 2:
+6! ?after
+2!
+
+7! =account-admin
+1+ 2: 4:
+2+ 8. 1.
+
+7! =account-admin
+4!
+7: 2: 1.
+8! ?maybe
+8! ?maybe
+8!
+8!
+2+ 8:
+2!
+1!
+1! 2.
+6! ?after
+
+4!
+2+ 7: =account-admin
+2!
+2!
+2: 1:
+2: 8:
+
+7! =account-admin
+7! =account-admin
+2!
+2!
+1+ 4:
+6! ?after
+
+7! =account-admin
+2!
+8! 6.
+8! =account-admin
+4!
+1+ 5.
+
+9!
+4!
+4!
+4!
+1! 2.
+1+ 8:
+7!
+8+ 5.
+2!
+2!
+1+ 4. 5. =you
+7+ 2:
+2+ 5.
+8! =account-admin
+6+ 2: 0: =account-admin ?no
+8: 2:
+1! 5.
+1+ 5:
+1+ 4: 5:
+
+6! =account-admin
+4!
+1!
+2+ 1:
+
+4+ 1+
+6!
+
+9! =api-owner
+
+2!
+2: 8+
+1: 8: 5:
+
+3!
+1: 7: 2:
+6! 7. ?after
+1! 5.
+4! 5: 1.
+2! 3. =account-admin
+8+
+
+8!
+
+2!
+1! 8< 2<
+7! =account-admin
+6+ 2: 8. =account-admin ?no
+8+ 2:
+2!
+2! 1.
+
+1!
+2!
+4+ 1:
+7!
+
+2+
+4!
+
+9!
+4!
+1+ 5+ 0:
+5: 1:
+
+9! =you
+2!
+7+ 3: =account-admin
+2! =account-admin
+2+ 1.
+8! 7< ?maybe
+8+ 2:
+2!
+2+
+
+7! =account-admin
+
+3! 7.
+7!
+9!
+2+ 1:
+1! 4.
+8!
+
+5!
+
+2!
+2+
+
+6!
+2+
+1+
+
+6! ?maybe
+
+6: 2: 8. =account-admin ?no
+2!
+4!
+1!
+1! 5.
+2: 1: 8. 4.
+
+5+ 7+
+
+6+ 7.
+3! 7:
+3: 7:
+7!
+
+1+ 2+
+
+7! 6.
+
+9!
+1!
+5!
+1+ 4:
+2!
+
+8+ 2: =you
+2+
+2!
+1+ 7:
+
+2!
+1!
+1+ 5:
+
+9!
+1+ 2. 9.
+2+ =account-admin
+
+1! 5:
+1+ 2.
+2+ 8.
+2: 1: @application
+
+2+ 1: 4.
+1+
+1!
+1!
+
+9! 0:
+
+9! 5+ 0:
+
+1!
+
+5+ 4.
+
+1+
+
+2!
+2+ 7.
+2+ 1:
+1+ 4+
+
+7! =you
+1! 4.
+
+1! 5:
+2!
+1+ 8.
+6! ?after
+7!
+
+1!
+2+
+2!
+2+ 1.
+6! ?after
+
+7: 0. 5. =network-owner
+1: 2+ 8. 7.
+
+8+ 1:
+1! 4.
+1! 2: 5.
+2!
+8+ 0:
+8!
+2: 1:
+
+1! 4.
+2!
+6! ?after
+
+6+ 1+ ?after
+2+ 1:
+2+ 1+
+2+
+
+1+ 2: 7.
+
+5! 7.
+2!
+2! 8<
+2! =account-admin
+2!
+2!
+1!
+6!
+
+8!
+2+
+1+ 6:
+
+7! =account-admin
+7! =network-owner
+1+ 4:
+2+ 7.
+2+ 7.
+
+2!
+1+ 2: 7.
+
+7!
+
+7+ 2: =account-admin
+2: 7:
+
+8: 3:
+
+2+ 8+
+2+
+1+ 5:
+
+1+ 8:
+9+
+6!
+1+ 5:
+
+2!
+8+ ?maybe
+
+2+ 8: 1:
+4!
+1!
+7!
+
+5+ 7:
+2! 8.
+2!
+2!
+8+ 2:
+2!
+1+ 2: 5.
+4!
+2!
+2+ 1:
+2+
+8+ 2:
+6+ 8: 2: ?no
+2+
+2+
+3!
+9+
+6+ ?after
+
+5+ 1+
+1+ 2:
+2+ 1:
+1!
+
+9!
+5+ 9:
+5+ 9:
+2+ 6.
+
+9!
+5+ 9:
+5+
+1! 5:
+4: 1:
+1+
+2+
+
+1!
+7!
+2!
+
+2+ 1: 4. 8. =account-admin
+7: 3: 8: 0.
+8: 7: 3. 2.
+
+4! 5.
+5! 4.
+
+3!
+6! ?after
+2+ 1: 8.
+
+2+ 1: 8:
+2+ 1+ 8:
+8: 2: 1:
+4+ 1: 2.
+1+ 4: 2.
+1+ 2.
+8+
+
+2!
+2! =account-admin
+2!
+1+ 4+
+6! ?after
+
+2!
+4!
+2! =account-admin
+2!
+2+
+2+ 5: =you
+8+
+2+ 8:
+2! =you
+8+ 2. 6. =account-admin
+1!
+6! ?after
+
+5!
+2! 1:
+5! 1: 0.
+6! 1. 7: ?after
+2! 1:
+
+2!
+2!
+2! 1.
+6! ?after
+4+ 1:
+
+2!
+1+ 4+
+6! ?after
+2+
+
+9!
+5!
+
+0! =api-owner
+0+ 8. =api-owner
+8!
+7+ 2. @gateway
+9+ =api-owner
+2! =api-owner
+1! 5.
+4!
+1!
+1+ 2:
+2!
+
+1+ 5:
+2!
+6! =account-admin
+
+7! 2: =you
+7! =you
+2+ 7: 1#
+
+2! 8.
+2!
+2+ 1:
+
+5+ 1:
+1! 2.
+1! 5:
+2!
+
+4! 1.
+1: 4: 0.
+
+2!
+
+2+ 1.
+
+5!
+5+
+9!
+
+6! ?after
+7! =account-admin
+4!
+2+
+1+ 4:
+2+ 6: ?maybe
+2!
+
+1! 5:
+5: 1+
+1+ 4:
+2+
+8: 1: 5. 9.
+
+5!
+5!
+
+9!
+5! 9.
+5!
+
+4!
+1+ 5. 4.
+2!
+2!
+2+
+
+8! 2: =you
+2!
+
+2!
+
+2+ 1:
+1+ 2.
+2+ 1:
+1!
+4!
+2+ 1:
+4! @identity
+2+ 8. @identity
+9+ 2: @identity =account-admin
+8+ 2: 1: @identity
+1+ 4:
+2+ 1:
+
+2!
+2!
+4!
+1+ 4: 2.
+
+4+ 5:
+5! 9: 0.
+5!
+
+2+ 1: 8.
+
+5!
+1: 4: 2: 8:
+1+
+2+ 1:
+
+2!
+
+7! =you
+1!
+
+1! 5: 0.
+2+ 1.
+
+1+ 2.
+
+2!
+1!
+2+
+2+
+8!
+
+5!
+2!
+7! =account-admin
+2!
+2!
+1+ 6+ ?after
+2!
+6! ?after
+6! ?after
+2!
+2!
+2+ 1: 8.
+1+ 2: 8.
+2!
+2!
+2!
+2!
+8! =account-admin
+8!
+6+ 2. 8. =account-admin ?maybe
+8!
+8!
+2+
+1! 4.
+
+2!
+2!
+2! =account-admin
+2: 4. 5. 6.
+
+2!
+6+ 7+ 1. ?after
+6!
+1+ 2: 8:
+2! 1<
+2! =account-admin
+2! 1.
+4! 1:
+2! =account-admin
+8! 2. =api-owner
+0! 8: =api-owner ?maybe
+8! 0. 2<
+2! 1<
+2!
+2!
+1! 4.
+2: 8:
+
+9!
+
+7+ 2: 3:
+
+5! 9:
+
+2!
+2+ 1:
+1! 5:
+2+ 5: =you
+2+ 8:
+1+ 2:
+4+ 1:
+2!
+
+2!
+2+ 8+
+6! ?after
+
+1!
+2+ 8+
+8! =account-admin
+2! 8:
+1+ 2+ 8:
+2!
+
+2!
+2! =you
+2!
+2! 8.
+2+ 8:
+2!
+6! ?after
+2+ 6:
+
+2! =account-admin
+1+ 2: =account-admin
+2! 8.
+2!
+2!
+2! 8.
+2! 8.
+
+1+ 8. 2.
+2!
+5+ 2:
+1! 5.
+4!
+2! 8.
+8! =account-admin
+2!
+6! ?after
+2: 1: 8.
+
+2! =you
+2!
+6! ?after
+8!
+6! ?after
+2+ 6: 8.
+2!
+8!
+2+
+2+ 6+ 8.
+
+1!
+1!
+1! 4:
+1+ 0:
+2+ 7.
+
+9! 2. =account-admin
+2+ 9: 1: 5. =account-admin
+7+ 9: 5. =account-admin
+2!
+8! 2: =account-admin
+2!
+4+ 1+
+1!
+2+ 8.
+6+ 2. ?after
+2: 1: 8. 9.
+
+2! =api-owner
+2! =api-owner
+2!
+5! =api-owner
+9! 5. =you
+1!
+2! =api-owner
+0+ 2: =api-owner
+4+ 1:
+2+
+
+2!
+2! ?after
+2!
+
+2! =account-admin
+2! =you
+2! =you
+2!
+2!
+6! ?after
+2!
+2!
+2!
+6! ?after
+
+9!
+5! 9:
+5!
+
+2!
+9+ 0: 5.
+0+ 7.
+2+
+
+7+ 3:
+2!
+2!
+2!
+6+ 8. ?maybe
+
+0: 7: 2: @gateway
+2: 1. 8.
+1+ 4:
+
+8! 0. 2# 1# ?maybe
+0! 8: 2#
+1! 2:
+2!
+2! 0:
+1!
+
+2!
+
+5!
+2! 8:
+0! 8: ?maybe
+2+ 1+ 8.
+2!
+2+
+
+4!
+1+ 5.
+1!
+2!
+2!
+1! 2.
+2!
+
+1!
+5+ 7:
+
+2!
+1+ 4: 2.
+2+ 8+
+
+8! =you
+
+1+ 5:
+2!
+2+ =account-admin
+2!
+2+ 8. =account-admin
+
+2!
+6+ 2: =account-admin ?no
+6!
+2!
+
+2! 1.
+8+ 2:
+8!
+
+0! 7.
+7+
+1! 4:
+
+2! 8. =account-admin
+2! =account-admin
+1!
+1!
+4!
+8! 2#
+2: 1.
+
+2!
+2!
+4!
+6! ?after
+
+2! 1:
+8! 2<
+2! 1<
+2!
+6+ 2: ?no
+2!
+
+1!
+
+1!
+2!
+
+6+ 7: 1<
+
+8! 0: =api-owner
+2!
+1+
+
+2: 9+ 5: 1: 7. =account-admin ?no
+9+ 5:
+2! =account-admin
+1!
+
+6! 7: 1< ?after
+6+ 2+ ?after
+
+2!
+4!
+1+
+6! ?after
+8+ 2.
+2+
+
+7!
+
+2! 1. 8.
+
+3! 7.
+
+1+ 4+
+2+ 7:
+
+5!
+1!
+2!
+0! 9:
+2! 0:
+
+1+ 8+ 2:
+2+ 1:
+
+9+ 1: 5:
+5+ 0+
+5! 1.
+0+
+2!
+1+ 5. 9.
+1!
+
+5+ 0+
+2!
+1+
+2:
+
+2!
+2+ 8+
+2+ 1: 8:
+
+7! =account-admin
+8+ 2: =you
+2+
+2!
+6!
+8!
+1+ 4:
+
+0+ 5: =api-owner
+9+
+2!
+2+
+2!
+2+ 1.
+
+5!
+2+
+
+2+ 5+
+2:
+
+2+
+7! @edge ?maybe
+
+3+ 2:
+2!
+6+ 1+ ?after
+6! ?after
+1+ 4. ?maybe
+1!
+
+1!
+6+ 2. =account-admin ?no
+8! 2< ?maybe
+2!
+2+ 0. 6.
+8+ 0: 2< ?maybe
+2!
+2+ 0.
+2!
+2!
+
+1+ 5+ 2:
+2: 1: 5.
+
+2!
+2!
+5! 4.
+9!
+4: 1: 0:
+2+
+2! 1.
+6! ?after
+
+2+ 1: 6:
+1!
+1!
+1+ 4+
+
+2!
+
+5!
+6! ?after
+1!
+2+
+2+
+
+2!
+2+ 8.
+4!
+1!
+
+2!
+1+ 4:
+8+ 2.
+8+ 6. ?maybe
+
+7+ 9+ =account-admin
+8+ 2+
+1!
+6! ?after
+
+2+ 1+ 4:
+
+2!
+2+
+
+2!
+2!
+1: 2:
+
+7+
+
+2!
+1!
+9+ 2: =you
+2: 9: 5.
+
+1+ 9. 2.
+
+2!
+2!
+1!
+1! 5.
+2+
+
+1+ 4+
+1!
+2!
+2!
+2! 1: 8:
+6+ 2: =api-owner
+1!
+8!
+2!
+2!
+8+ 2.
+2+
+
+4+ 1+
+2!
+
+7! 6:
+5: 8:
+8! 2.
+8+ 7. =you
+2: 1: 8.
+7: 6:
+
+5!
+9!
+2!
+
+5! 1:
+1+ 2:
+7: 2+
+6! ?after
+2+ 1:
+8+ 0. 9<
+2+ 8.
+
+4!
+2!
+1+ 2:
+
+2+ 1: 7.
+2!
+2+ 7.
+2: 1: 7:
+
+5+ 7:
+
+2!
+
+9!
+
+9!
+7+ 2: @proxy =network-owner
+2! =account-admin
+4!
+4!
+2! 7: =account-admin
+1+ 2:
+2! =account-admin
+2!
+1!
+1+ 8. 2.
+8+ 2.
+8+ 1:
+1+ 2:
+6+ 7: 1: ?after
+2! =account-admin
+1!
+6!
+8+ 5.
+
+4!
+2+ 1: 7.
+1+ 5: 4.
+2!
+2!
+2! =account-admin
+2+ 5: =account-admin
+2!
+2! =account-admin
+2+
+8!
+8! ?no
+8!
+6! ?after
+2!
+2+
+
+2!
+3!
+2!
+2!
+1+ 4:
+
+1+
+2! 6: =account-admin
+6!
+
+4!
+1+ 5: 0.
+1! 2.
+2!
+2!
+2+ 1: 8.
+
+1+ 2.
+6+ 2. 8. ?maybe
+8+ 2.
+
+5+ 0+
+
+2!
+
+2!
+6! ?after
+
+7! =account-admin
+2+ 8.
+2!
+
+8! =api-owner
+4!
+7!
+1+ 4:
+2!
+2!
+2!
+2+ 7. 4.
+
+9!
+
+1+ 5+ 7:
+7! =api-owner
+8! =api-owner
+
+2+ 1:
+
+7!
+0! 5: 7<
+5!
+4!
+1!
+2!
+
+5!
+1+ 5+
+1!
+1+ 8:
+2! =account-admin
+1+ 2: 8.
+
+9!
+6!
+2+ 1:
+1!
+
+5!
+5!
+5! 4.
+1!
+1!
+
+9! 0:
+9!
+
+0! 2< =api-owner
+2!
+2! 8+ =account-admin
+2+ 1: 8.
+2: 1: 8.
+
+2!
+
+7+ 5.
+
+1! 4.
+4!
+2: 1+ 4.
+
+2!
+2+ 8:
+1!
+6! ?after
+4: 1:
+8+ 6: ?maybe
+8+ =you
+
+8! 2.
+2! 8.
+2! 1<
+1+ 2:
+
+6+ ?after
+8+ 2:
+1: 2: 4:
+
+1+ 2+ 5.
+2+ 8+
+
+5: 7+ @edge
+
+5!
+2: 1: 0.
+2+
+1+ 5.
+
+5+ 4:
+4! 1:
+1+ 2.
+2!
+2!
+
+2!
+2!
+4+ 1:
+2+ 8:
+2! 7. 3.
+2+ 1+
+1!
+4!
+9! 5:
+8+ 2:
+2: 8: 1.
+3+ 2: =account-admin
+4! 1:
+8+ 2. =you
+5+
+6! ?after
+6+ 8: 2: ?no
+1! 4.
+
+8! =you
+9+ 5:
+9+ 5+
+
+1! 5:
+
+3!
+2+ 8:
+7! =account-admin
+2! 1: =account-admin
+
+0! =api-owner
+1+ 2:
+2!
+2! 8: =api-owner
+2+
+1!
+
+6: 2: 8. =account-admin ?no
+2!
+2+
+8! 2. =account-admin
+2+ 1.
+1! 4:
+2+ 1: 4. @storage
+
+1+ 2:
+2!
+6! 2. ?after
+
+5! 9: 0.
+5! 0.
+
+2+ 8+
+8+ 2:
+2! =account-admin
+1+ 4.
+6+
+2!
+
+5!
+2! 1: 4:
+2! 1: 5.
+1! 4:
+2+ @gateway
+
+2!
+2!
+1+ 4:
+
+2!
+2+
+
+1! 5:
+2+ 1+ 9.
+
+2!
+2!
+2+ =account-admin
+2+ 1.
+1!
+
+9!
+9!
+5!
+
+2!
+8!
+0!
+
+6+ 2: =account-admin ?no
+1: 2+
+
+2! =you
+2!
+2! =account-admin
+2!
+8+ 2.
+1+ 4:
+
+2! 8.
+2: 1. 8.
+
+8: 2+ 1: =you
+2!
+1!
+2+
+2!
+4+ 1+
+1+ 2+ 6.
+8+
+7+ 6.
+
+2+ 1+ 4.
+2!
+8! =api-owner
+2+ 1.
+1! 5.
+2: 1: 7:
+
+2!
+
+3!
+7+ 3+ 5. @edge
+1!
+
+2!
+1!
+2+
+
+9+ 0+ 5.
+5!
+2!
+2! 1:
+
+2!
+2!
+4!
+1!
+1+ 5. 4.
+2: 0+
+
+2+ 8: 1.
+
+1! 5:
+2!
+2+
+6: 2+ ?no
+
+4!
+2! =account-admin
+2!
+2+ 1.
+2: 4: 6. 5. 1:
+
+8!
+8!
+
+2+
+2!
+1+ 4+ 5:
+
+2!
+2!
+
+1!
+2+ 1: 4.
+
+1+ 2:
+0+ 2: 1<
+2+ 0+ 1<
+
+1!
+1!
+6!
+1+ 2.
+
+8+ 5. 0. @edge =you
+1!
+1! 8<
+4!
+2! 1.
+1! 2.
+2! 1<
+8! =api-owner ?maybe
+6!
+2!
+
+7! ?after
+5!
+9!
+1+ 4: 7.
+
+1!
+1+ 0. 8<
+1: 2+
+
+9!
+
+5+ 1+
+2+ 1.
+2+ 1: 8.
+
+2!
+2+ 8: 1:
+8+ 1: =you
+1+ 4+ 5:
+
+7+ 1+
+2!
+2!
+2!
+8!
+1!
+
+7: 6: 2.
+6+ ?after
+
+5!
+9! 0:
+9!
+5! 9.
+9!
+2!
+2!
+
+7+ 2.
+1!
+8+ 2:
+
+2! =you
+2! =you
+2!
+1!
+
+6! ?after
+1!
+4: 1: 2: 8:
+8+ 1. =you
+
+5!
+7+ 1+
+
+2!
+1!
+
+2!
+2!
+1!
+2+ 1:
+
+5! 0:
+7!
+2! 0:
+1+
+
+6! ?after
+2+ 8:
+7! =account-admin
+4+ 1: 2.
+1+ 4:
+4+ 1:
+2!
+2+ 1: =account-admin
+4! 1:
+2+ 8: 4< =account-admin
+8+ 2: =you
+
+2! 1.
+2!
+
+5!
+2+
+2!
+8+ 0+ 1: 2. =api-owner
+
+1+ 4:
+2+ 1: 8.
+
+1+ 7: 3: 8.
+6! ?after
+
+2!
+7! =account-admin
+2!
+6+
+1+ 4. 5.
+8+ 2:
+2+ 7.
+
+9!
+1+ 8+
+0+ 1.
+2: 1:
+1+ 2:
+1! 2.
+2+ 1+
+1+ 2:
+
+2!
+2!
+2!
+1!
+2+
+
+5! 4:
+1+ 2: 8. =account-admin
+1!
+1! 2:
+6! ?after
+2!
+2: 1: 5.
+
+7!
+7!
+7+
+
+2!
+2!
+1!
+6! ?after
+2+ 8: =account-admin
+
+2! 6: =account-admin
+
+5!
+9!
+5+ 9. 7.
+
+2!
+4!
+1+ 7.
+2+
+2+
+2!
+2! =account-admin
+2+ 8: =account-admin
+8+ 2:
+6! ?after
+2!
+1!
+1+ 2: 8.
+8+
+
+1+ 4+
+
+7! =account-admin
+4!
+1+ 4.
+2!
+8: 7:
+
+2! =account-admin
+
+9: 2: 1.
+
+1+ 2+ 7< =account-admin
+7!
+6+ 1: 7: ?after
+
+2! 1. 8.
+2! 1.
+1+ 2: 7.
+2+ 1. 7.
+
+8+ 2< 1. =you
+
+2+ 1+ =account-admin
+1!
+5!
+1!
+2!
+
+2!
+2! =account-admin
+2!
+8+ ?maybe
+8+
+2+ 8: 5< 4<
+
+9!
+9:
+5! 4.
+2!
+4!
+1!
+5+
+8+ 7.
+1+ 2:
+1+ 2.
+2+ 1:
+0+ ?no
+5: 2: 1. 7<
+1: 2: 5. 0. 7<
+2: 5: 1:
+
+2!
+4!
+2!
+2+ 8. =account-admin
+1: 8:
+3+ 2.
+2+
+1!
+2+
+
+6! 7. ?after
+1!
+2+
+
+8+ 2: 1.
+1+ 2:
+
+2+ 1:
+
+6! ?after
+6! 2: =api-owner ?no
+2!
+1+ 4+
+2! 8. =api-owner
+
+2!
+2!
+2!
+1+ 2:
+2! 8.
+1+ 8+
+2+
+8+ 1.
+6+ ?maybe
+8: 0. 5. =you
+
+6! 2: @gateway =account-admin ?no
+2!
+2!
+4!
+4+ 1:
+1+ 4.
+2!
+6! ?after
+2+ 8+ =account-admin
+7+ 5.
+
+7!
+1: 7+
+
+9! 0:
+9!
+
+5!
+1! 5.
+7!
+2+ 1.
+
+5+ 1+
+5! 0:
+1+
+
+2!
+1!
+4+ 1+
+
+1+ 4+
+8+ 2:
+2!
+2+ 4.
+
+2+ 8: 7<
+2! 7<
+2+ 8+ 7<
+8!
+8+ 6: =you
+8+ 2.
+2! 8.
+1!
+
+4!
+1!
+4+ 1:
+1!
+1!
+2!
+6!
+8!
+
+8!
+2!
+2+ 8.
+
+2!
+2!
+6+
+1+ 4+
+6! ?after
+
+2+
+4+ 1:
+6! ?after
+2!
+1!
+8+ =you
+
+5!
+9!
+
+1+ 2: 5.
+
+5! 0:
+5!
+1+ 6+ ?no
+7+ 6.
+
+2: 1+ 8.
+1! 4:
+1!
+6! ?after
+
+8+ 2+ =account-admin
+6! ?after
+2: 8: ?no
+
+2!
+2!
+2+ 3:
+2!
+2!
+2+ 8. =you
+2+ 1:
+6! ?after
+4!
+1+ 2:
+2+ 1.
+
+1!
+2!
+2!
+2!
+5+ 1:
+
+1+ 2+ 5. 4.
+
+5!
+1+ 4:
+2!
+
+2!
+
+6! ?after
+
+1! 4+
+1! 5:
+1! 4:
+1+ 2: 0:
+1+ 4+ 2.
+2+ 1: 8: 4.
+2+ 8: 1:
+
+2!
+2+ 1: 4:
+8! =you
+
+6! ?after
+1!
+2+ 1. =you
+2!
+
+5!
+0!
+
+7+ 1:
+4!
+6! ?after
+6: 7:
+1+ 4.
+8+ 2: =you
+2!
+8!
+
+2!
+2+ 8:
+
+2! =account-admin
+8+ 2+
+2!
+1!
+
+7! =account-admin
+1+ 7+
+
+9!
+1+ 9.
+
+2+ 1.
+
+5!
+9!
+
+7! =account-admin
+2+ 1:
+6! ?after
+4!
+
+2+ 1: 5.
+5+
+
+3!
+2!
+2+ =account-admin
+6! ?after
+2: 8: =you
+2! =you
+2: 8: 1. =you
+1!
+
+1+ 7:
+2!
+1: 6: ?maybe
+
+1+ 2: ?maybe
+
+2!
+4+ 1.
+1!
+1+ 5: 2.
+2+ 1.
+
+3!
+6! ?after
+5! 7.
+6+ 1: 7: ?after
+7+ 5:
+7+ 2<
+7+ 6: 3.
+
+5+ 4:
+5!
+5! 2#
+5! 1: 0: 2#
+1! 5: 2#
+1+ 2:
+2+
+2+ 1:
+8+
+
+2! 0< =account-admin
+
+7+ 2<
+
+4!
+1+ 4.
+5+ 1+
+5!
+0! 1< =api-owner
+
+5+ 7+ =you
+7!
+6+ 7:
+
+2!
+5+ 1+ 2.
+2!
+8+ 2: 6.
+2!
+6! 7<
+7+ 2: 6:
+2+ 8. 7<
+8+ 2:
+4!
+2+ 6: 1<
+2+ 8.
+1+
+2: 7: 6.
+8+ 2.
+6+ 8. ?maybe
+
+2! =account-admin
+6+ 2+ =account-admin ?no
+
+5+ 2+ 1:
+2: 1:
+4!
+
+5!
+2!
+
+6! ?after
+6! ?after
+8! =api-owner
+2! 1.
+2!
+8+ 2:
+2!
+2+ 8:
+2+ 6:
+2+ 1. 8.
+
+4+ 1+
+2!
+2+ 8+
+1+ 0: 2.
+
+2!
+2+ 1.
+1!
+8+ 2.
+
+2!
+2!
+1+ 4+ 5:
+
+2!
+4!
+5+ 1+
+2+
+8!
+2+ 8. =account-admin
+8+ 2:
+
+5+ 9:`,
   matchers: `|2u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
 fx-ably-errorcode
 |2Fx-ably-errorcode=^@40132)$
