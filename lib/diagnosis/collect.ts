@@ -117,7 +117,6 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
   const found: Found[] = [];
   const seen: Seen[] = [];
   const said: CollectedReason[] = [];
-  const fieldsShown = look.exchange.form === "http" && Boolean(look.exchange.response?.fields.length);
   for (const number of index.candidates(look)) {
     const rule = rules[number];
     if (!rule) continue;
@@ -134,7 +133,7 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
     else if (rule.kind === "sign") said.push(reasonOfSign(rule, hit, texts));
     else {
       const marked = seen.at(-1)?.vendorId === rule.vendorId;
-      found.push({ ...foundBy(rule, hit, texts), seen: marked || (fieldsShown ? false : null) });
+      found.push({ ...foundBy(rule, hit, texts), seen: marked || (look.responseIsWhole ? false : null) });
     }
   }
   const decoded = decoderRows.flatMap(

@@ -981,6 +981,67 @@ const unpacked: readonly Form[] = [
   ),
 ];
 
+/** What a program printed around an answer, in the way of its language. */
+const around: readonly Form[] = [
+  form(
+    "client-trace",
+    "Python's http.client, the body printed by the program",
+    `send: b'GET /v1 HTTP/1.1\\r\\nHost: api.example.com\\r\\n\\r\\n'
+reply: 'HTTP/1.1 403 Forbidden\\r\\n'
+header: Server: nginx
+header: Content-Type: application/json
+DEBUG:urllib3.connectionpool:https://api.example.com:443 "GET /v1 HTTP/1.1" 403 15
+{"detail":"no"}`,
+    { method: "GET", host: api, sent: 1, received: 2, body: '{"detail":"no"}' },
+  ),
+  form(
+    "log",
+    "an OpenAPI client of Python",
+    `kubernetes.client.exceptions.ApiException: (403)
+Reason: Forbidden
+HTTP response headers: HTTPHeaderDict({'Audit-Id': 'a1', 'Content-Type': 'application/json', 'Date': 'Tue, 01 Dec 2026 14:06:52 GMT'})
+HTTP response body: {"detail":"no"}`,
+    { received: 3 },
+  ),
+  form(
+    "raw-response",
+    "behind the time and the level of a logger",
+    `2026-11-01 10:00:00,123 ERROR [worker] HTTP/1.1 403 Forbidden
+2026-11-01 10:00:00,123 ERROR [worker] Server: Kestrel
+2026-11-01 10:00:00,123 ERROR [worker] Date: Thu, 14 May 2026 16:02:41 GMT
+2026-11-01 10:00:00,123 ERROR [worker]${" "}
+2026-11-01 10:00:00,123 ERROR [worker] Not here`,
+    { received: 2, body: "Not here" },
+  ),
+  form(
+    "devtools",
+    "Chrome's table where the status has no reason",
+    "Request URL\nhttps://api.example.com/v1\nRequest Method\nGET\nStatus Code\n403\nRemote Address\n203.0.113.9:443\nReferrer Policy\nno-referrer\nserver\nnginx\ncontent-type\ntext/html\nx-request-id\na1",
+    { method: "GET", host: api, received: 3 },
+  ),
+  form(
+    "raw-response",
+    "a head that lost its line ends",
+    'HTTP/1.1 403 Forbidden Server: nginx Date: Thu, 14 May 2026 16:02:41 GMT Content-Type: application/json {"detail":"no"}',
+    { received: 3, body: '{"detail":"no"}' },
+  ),
+  form(
+    "raw-response",
+    "a head that lost its line ends, JSON in a field and plain words below",
+    'HTTP/2 403 nel: {"max_age":1} report-to: {"group":"a"} server: nginx content-length: 16 error code: 1009',
+    { received: 4, body: "error code: 1009" },
+  ),
+  form("log", "Java's HttpResponse", "(GET https://api.example.com/v1) 403", { method: "GET", host: api }),
+  form("log", "PowerShell's response object", "StatusCode        : 403\nStatusDescription : Forbidden"),
+  form("log", "the name of a status in .NET", "Response status code HttpStatusCode.Forbidden for the report"),
+  form(
+    "headers",
+    "what a client says above the fields",
+    "retrofit2.HttpException: HTTP 403 Forbidden\nserver: nginx\ncontent-type: text/html\ndate: Thu, 14 May 2026 16:02:41 GMT",
+    { received: 3 },
+  ),
+];
+
 export const forms: readonly Form[] = [
   ...commands,
   ...transcripts,
@@ -994,4 +1055,5 @@ export const forms: readonly Form[] = [
   ...unpacked,
   ...shaped,
   ...odd,
+  ...around,
 ];

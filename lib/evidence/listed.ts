@@ -2,6 +2,7 @@ import type { Draft, Field, HttpRequest } from "./exchange";
 import type { Listing } from "./listing";
 import { bareResponse, exchangeOf, requestOf, urlOf } from "./messages";
 import { type Side, sideOf } from "./names";
+import { statusIn } from "./said";
 import { part, type Traced } from "./traced";
 
 /** The exchange that a listing shows. */
@@ -30,7 +31,7 @@ export function listed(whole: Traced, listing: Listing): Draft {
           start: lineOf?.line ?? null,
         }
       : null);
-  const status = statusOf(listing, received);
+  const status = statusOf(listing, received) ?? saidBefore(whole, listing);
   const response = bareResponse({ status: status?.code ?? null, fields: received, body, start: status?.line ?? null });
   return { exchanges: [exchangeOf(request, response)], notes: [] };
 }
@@ -61,6 +62,12 @@ function sided({ fields }: Listing): { sent: Field[]; received: Field[] } {
     (final === "request" ? sent : received).push(field);
   }
   return { sent, received };
+}
+
+/** The status that a program told above the fields. */
+function saidBefore(whole: Traced, { begin }: Listing): Listing["status"] {
+  const said = begin > 0 ? statusIn(whole, whole.text.slice(0, Math.min(begin, 4096))) : null;
+  return said && { code: said.status, line: said.start };
 }
 
 const statusNames = ["status code", "response status", "response code", "statuscode", "status"];

@@ -27,6 +27,8 @@ export interface Listing {
   readonly start: Line | null;
   readonly status: { readonly code: number; readonly line: Clue } | null;
   readonly body: Traced | null;
+  /** Where the first field or label begins: before it stands what a program said of the call. */
+  readonly begin: number;
   /** Lines that are no part of a listing, before the first field. */
   readonly strange: number;
   /** Fields whose name and value stand on lines of their own. */
@@ -43,6 +45,7 @@ interface State {
   start: Line | null;
   status: Listing["status"];
   side: Side;
+  begin: number;
   strange: number;
   alternating: number;
 }
@@ -58,6 +61,7 @@ export function listingOf(whole: Traced): Listing {
     side: "both",
     headed: false,
     bodyFrom: null,
+    begin: 0,
     strange: 0,
     alternating: 0,
   };
@@ -68,7 +72,10 @@ export function listingOf(whole: Traced): Listing {
     if (state.bodyFrom !== null) break;
     const begun = state.fields.length > 0 || state.labels.size > 0;
     if (taken === 0 && begun && !(state.headed && sectionAhead(lines, at))) break;
-    if (taken === 0 && !begun) state.strange++;
+    if (taken === 0 && !begun) {
+      state.strange++;
+      state.begin = line.to;
+    }
     at += Math.max(1, taken);
   }
   const from = state.bodyFrom ?? lines[at]?.from;
@@ -142,8 +149,9 @@ function labelTaken(whole: Traced, lines: readonly Line[], at: number, state: St
   if (!state.labels.has(name)) state.labels.set(name, { value, line: clueAt(whole, line.from, holder.to) });
   state.headed = true;
   // Firefox shows the reason on the line below the status.
-  const reason = /^status/.test(name) && /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}$/.test(lines[next + 1]?.text.trim() ?? "");
-  const named = reason && !/^(?:Version|Transferred|Scheme|Host)$/.test(lines[next + 1]?.text.trim() ?? "");
+  const after = lines[next + 1]?.text.trim() ?? "";
+  const reason = /^status/.test(name) && /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}$/.test(after) && !label.test(after);
+  const named = reason && !/^(?:Version|Transferred|Scheme|Host)$/.test(after);
   return next - at + (named && /^\s*[1-5]\d\d\s*$/.test(value.text) ? 2 : 1);
 }
 

@@ -1,4 +1,5 @@
 import { unboxed } from "./boxes";
+import { unflattened } from "./flat";
 import { readJson, textOf } from "./json";
 import { type Line, linesOf } from "./lines";
 import { inHttp } from "./proxies";
@@ -52,7 +53,7 @@ const collectors = [
   /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d{1,8} [\w.-]{1,60}:\d{1,6}\] ?/, // klog
   new RegExp(`^${time} [a-z]{1,20}\\[[\\w.-]{1,40}\\]: ?`), // Heroku
   new RegExp(
-    `^${time}(?:[ \\t]+(?:-[ \\t]+)?(?:${level}|\\[[\\w.$:-]{1,80}\\]|[\\w.$-]{1,80}(?: -|:(?=[ \\t][<>*A-Z-]))))*:?[ \\t]{1,3}`,
+    `^${time}(?:[ \\t]+(?:-[ \\t]+)?(?:${level}|\\[[\\w.$:-]{1,80}\\]|[\\w.$-]{1,80}(?: -|:(?=[ \\t](?:[<>*-]|HTTP\\/|[A-Z]{3,10} \\S|[A-Z][\\w-]{1,60}: )))))*:?[ \\t]{1,3}`,
   ), // most
   new RegExp(`^(?:${level})(?::[\\w.$-]{1,80}:|[ \\t:]{1,3})`), // Python's default, and a level alone
 ];
@@ -66,7 +67,7 @@ const printedStatus =
 
 /** The text without colours, fences and line prefixes; every clue still points into the original. */
 export function prepared(whole: Traced): Traced {
-  return unwrapped(inHttp(unmarked(withStatusLine(withoutPrompt(withoutMarks(whole))))));
+  return unwrapped(inHttp(unmarked(unflattened(withStatusLine(withoutPrompt(withoutMarks(whole)))))));
 }
 
 /** The prompt of the shell below the answer. */

@@ -6,12 +6,12 @@ import { type Clue, clueAt, type Traced } from "./traced";
 const statuses = [
   /\[([1-5]\d\d) [A-Z][\w ]{2,30}, [\d.]+ ?[kM]?B, [\d.]+ ?m?s\]/,
   /\bHTTP\/\d(?:\.\d)?\\{0,15}["']?[ \t]+([1-5]\d\d)\b/i,
-  /\b(?:(?:response[ _-]?)?status(?:[ _-]?code)?|http[ _-]?(?:status(?:[ _-]?code)?|code)|response[ _-]?code)\\{0,15}["']?(?:[ \t]{0,4}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\{0,15}["'(]?([1-5]\d\d)\b/i,
+  /\b(?:(?:response[ _-]?)?status(?:[ _-]?code)?|http[ _-]?(?:status(?:[ _-]?code)?|code)|response[ _-]?code)\\{0,15}["']?(?:[ \t]{0,20}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\{0,15}["'(]?([1-5]\d\d)\b/i,
   /\b(?:HTTP|error|code|returned|response|answered|failed with|got)\]?[ :=(]{1,3}\\{0,15}["']?([1-5]\d\d)\b/i,
   /\\{0,15}["'](?:(?:error_?)?code(?=\W{1,40}[45])|status|statusCode|status_code)\\{0,15}["'][ \t]{0,4}:[ \t]{0,4}\\{0,15}["']?([1-5]\d\d)\b/i,
   /\b([45]\d\d)[ :-]{1,3}(?:Forbidden|Unauthorized|Not Found|Too Many Requests|Client Error|Unavailable|Method Not Allowed)/i,
   /\b([45]\d\d) \\{0,15}["'](?:Forbidden|Unauthorized|Not Found|Too Many Requests)/,
-  /(?:Error|Exception)\w{0,20}(?:: |\()\\{0,15}["']?([45]\d\d)\b/,
+  /(?:Error|Exception)\w{0,20}(?:: \(?|\()\\{0,15}["']?([45]\d\d)\b/,
   /\b([45]\d\d) \((?:Forbidden|Unauthorized|Not Found|Too Many Requests)\)/i,
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) ([45]\d\d)\b/,
   /\b([45]\d\d) (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?:/,
@@ -21,7 +21,20 @@ const statuses = [
   /^\s*([45]\d\d)[ \t]*(?:[\r\n{[]|$)/,
   /<(?:Client)?Response \[([1-5]\d\d)\b/,
   /\bstatus(?:_?code)?\b[^\n]{0,80}\]\s?=>\s{1,8}(?:int\()?([1-5]\d\d)\b/i,
+  /\((?:GET|HEAD|POST|PUT|PATCH|DELETE) https?:\S{1,2000}\) ([1-5]\d\d)\b/,
+  /'_rc' => '?([1-5]\d\d)\b/,
 ];
+
+/** Where only its name is told, as .NET does. */
+const named =
+  /\b(?:HttpStatusCode\.|status ?code\W{1,20})(Unauthorized|Forbidden|NotFound|MethodNotAllowed|TooManyRequests)\b/i;
+const codes: Readonly<Record<string, number>> = {
+  unauthorized: 401,
+  forbidden: 403,
+  notfound: 404,
+  methodnotallowed: 405,
+  toomanyrequests: 429,
+};
 
 /** The status that a log names, with the words that name it. */
 export function statusIn(whole: Traced, head: string): { status: number; start: Clue } | null {
@@ -29,7 +42,9 @@ export function statusIn(whole: Traced, head: string): { status: number; start: 
     const hit = pattern.exec(head);
     if (hit) return { status: Number(hit[1]), start: clueAt(whole, hit.index, hit.index + hit[0].length) };
   }
-  return null;
+  const hit = named.exec(head);
+  const status = codes[hit?.[1]?.toLowerCase() ?? ""];
+  return hit && status ? { status, start: clueAt(whole, hit.index, hit.index + hit[0].length) } : null;
 }
 
 const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT";

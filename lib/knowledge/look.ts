@@ -18,6 +18,8 @@ export interface Look {
   /** Response fields by lower-case name. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   readonly requestFields: ReadonlyMap<string, readonly Field[]>;
+  /** Whether all fields of the response were pasted, so that one which is missing was not sent. */
+  readonly responseIsWhole: boolean;
   /** Whether what the request carried can be seen: its fields, or a command that shows all that it sends. */
   readonly requestIsWhole: boolean;
   /**
@@ -44,6 +46,7 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
     now: dateOf(fields) ?? observedAt,
     fields,
     requestFields: byName(exchange.request?.fields ?? []),
+    responseIsWhole: isWholeResponse(exchange, fields),
     requestIsWhole: isWhole(exchange),
     body: withRefusal(withAround(head && resolved(head), exchange), exchange),
     phrase: phraseOf(exchange),
@@ -57,6 +60,11 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
 /** Whether the answer says that its body has no length. */
 export function hasNoLength({ fields }: Look): boolean {
   return fields.get("content-length")?.[0]?.value.text.trim() === "0";
+}
+
+/** A program that prints `Date` among the fields of an answer has printed them all. */
+function isWholeResponse({ form }: Exchange, fields: Look["fields"]): boolean {
+  return form === "http" ? fields.size > 0 : fields.size > 3 && fields.has("date");
 }
 
 function isWhole({ request }: Exchange): boolean {

@@ -19,7 +19,7 @@ export function match(matcher: Matcher, look: Look): Verdict {
   const { request, response } = look.exchange;
   switch (matcher.on) {
     case "field":
-      return inFields(look.fields.get(matcher.name), matcher.pattern) ?? absent(look, response);
+      return inFields(look.fields.get(matcher.name), matcher.pattern) ?? absent(look);
     case "sent":
       return inFields(look.requestFields.get(matcher.name), matcher.pattern) ?? unsent(matcher.name, look);
     case "cookie":
@@ -46,8 +46,8 @@ export function match(matcher: Matcher, look: Look): Verdict {
       return hit ? found(request?.start ? [request.start] : [], hit) : false;
     }
     case "empty":
-      if (look.exchange.form === "log") return undefined;
       if (hasNoLength(look)) return nothing;
+      if (look.exchange.form === "log") return undefined;
       if (!response?.body) return undefined;
       return response.body.text.trim() === "" && nothing;
     case "all":
@@ -101,13 +101,11 @@ function inCookies(name: RegExp, look: Look): Verdict {
   for (const { value } of look.fields.get("set-cookie") ?? [])
     for (const hit of value.text.matchAll(cookieName))
       if (name.test(hit[1] ?? "")) return at(clueAt(value, hit.index, hit.index + hit[0].length - 1));
-  return absent(look, look.exchange.response);
+  return absent(look);
 }
 
-/** A field that is not there: missing where the fields were pasted, not known in a log, which shows only some. */
-function absent({ exchange }: Look, message: { readonly fields: readonly Field[] } | null): false | undefined {
-  return exchange.form === "http" && message?.fields.length ? false : undefined;
-}
+/** A field that is not there: missing where all were pasted, not known in a log that shows only some. */
+const absent = ({ responseIsWhole }: Look): false | undefined => (responseIsWhole ? false : undefined);
 
 /** Fields that a command's program sends by itself. */
 const ownFields = /^(?:host|user-agent|accept|accept-encoding|connection|content-length|content-type|:.*)$/;

@@ -20,6 +20,8 @@ interface Dialect {
   readonly known: RegExp;
   /** Reads a line; null when it is none of the dialect's, and then it is body or remark as `otherwise` says. */
   readonly line: (text: string, before: Mark) => Read | null;
+  /** The client prints no body itself: what follows the fields of an answer is what the program printed of it. */
+  readonly bodyPrinted?: true;
 }
 
 const whole = (text: string, mark: Mark, from: number, to = text.length): Read => ({ mark, from, to });
@@ -82,6 +84,7 @@ const dialects: readonly Dialect[] = [
   {
     // Python's http.client with a debug level.
     known: /^(?:[^\n{"']{0,80}\s)?reply: b?['"]HTTP\/|^header: [\w-]+: /m,
+    bodyPrinted: true,
     line: (text) => {
       if (/^(?:DEBUG|INFO|WARNING|ERROR):[\w.]{1,80}:/.test(text)) return whole(text, "* ", 0);
       const hit = /(?:^|\s)(send|reply|header): ?/.exec(text.slice(0, 120));
@@ -135,9 +138,12 @@ function translated(text: Traced, dialect: Dialect): Traced {
   const edits: Edit[] = [];
   let before: Mark = "* ";
   let body = false;
+  let answered = false;
   for (const line of linesOf(text)) {
-    const read: Read = dialect.line(line.text, before) ?? following(line, before, body);
+    const printed = dialect.bodyPrinted && answered;
+    const read: Read = dialect.line(line.text, before) ?? following(line, before, body || printed === true);
     edits.push(...editsOf(line, read));
+    if (read.mark === "< " || read.mark === "> ") answered = read.mark === "< ";
     body = read.mark === "" || (read.mark === "< " && line.text.slice(read.from, read.to).trim() === "");
     before = read.mark;
   }

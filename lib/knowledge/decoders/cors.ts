@@ -1,7 +1,7 @@
 import { type Clue, clueAt } from "@/lib/evidence/traced";
 import type { Look } from "../look";
 import type { Decoded, Decoder, Fact } from "../shapes";
-import { fact, field, fieldsKnown, merged, nothing, reason, requestField, responseClue, short } from "./syntax/decoded";
+import { fact, field, merged, nothing, reason, requestField, responseClue, short } from "./syntax/decoded";
 
 const corsCheck = "https://fetch.spec.whatwg.org/#concept-cors-check";
 const preflightFetch = "https://fetch.spec.whatwg.org/#cors-preflight-fetch";
@@ -71,7 +71,7 @@ function fault(text: string, count: number, sent: string | undefined, look: Look
 }
 
 function absent(look: Look, origin: Clue | undefined): Decoded {
-  if (!origin || !fieldsKnown(look) || isPreflight(look)) return nothing;
+  if (!origin || !look.responseIsWhole || isPreflight(look)) return nothing;
   const because =
     "The request has an Origin and the response no Access-Control-Allow-Origin: a browser hides this answer.";
   const facts = fact("cors-missing", because, responseClue(look) ?? origin);

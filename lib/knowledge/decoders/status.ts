@@ -1,6 +1,6 @@
 import type { Look } from "../look";
 import type { Decoded, Decoder, Fact } from "../shapes";
-import { fact, field, fieldsKnown, nothing, responseClue, short } from "./syntax/decoded";
+import { fact, field, nothing, responseClue, short } from "./syntax/decoded";
 
 /** What a status means by RFC 9110 (and 6585, 7725) where it is not 403. */
 const meanings: Readonly<Record<number, string>> = {
@@ -46,7 +46,7 @@ function more(look: Look, status: number): Fact[] {
   const allow = field(look, "allow");
   const clue = responseClue(look);
   if (status === 405 && allow) return fact("allow", `The methods it knows are ${short(allow.value.text)}.`, allow.line);
-  if (status === 405 && fieldsKnown(look))
+  if (status === 405 && look.responseIsWhole)
     return fact("allow-missing", "A 405 must list the known methods in Allow, and this one does not.", clue);
   if (status === 451) {
     const link = (look.fields.get("link") ?? []).find(({ value }) => /rel="?blocked-by/i.test(value.text));

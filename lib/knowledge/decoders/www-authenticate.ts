@@ -3,7 +3,7 @@ import { type Clue, clueAt } from "@/lib/evidence/traced";
 import type { Look } from "../look";
 import type { Decoded, Decoder, Reason } from "../shapes";
 import { type Challenge, readChallenges } from "./syntax/challenges";
-import { fact, fieldsKnown, merged, nothing, reason, responseClue, short } from "./syntax/decoded";
+import { fact, merged, nothing, reason, responseClue, short } from "./syntax/decoded";
 import { duration } from "./syntax/time";
 
 const bearerSpec = "https://www.rfc-editor.org/rfc/rfc6750#section-3.1";
@@ -31,7 +31,7 @@ export default {
 } satisfies Decoder;
 
 function missing(look: Look): Decoded {
-  if (look.exchange.response?.status !== 401 || !fieldsKnown(look)) return nothing;
+  if (look.exchange.response?.status !== 401 || !look.responseIsWhole) return nothing;
   const text = "A 401 must carry WWW-Authenticate, and this one does not: the server breaks HTTP's rules here.";
   return { facts: fact("challenge-missing", text, responseClue(look)), reasons: [] };
 }

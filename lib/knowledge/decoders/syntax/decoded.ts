@@ -39,11 +39,6 @@ export function requestField(look: Look, name: string): Field | undefined {
   return look.requestFields.get(name)?.[0];
 }
 
-/** The response's fields were pasted, so a missing one is missing. */
-export function fieldsKnown(look: Look): boolean {
-  return look.exchange.form === "http" && (look.exchange.response?.fields.length ?? 0) > 0;
-}
-
 /** Something of the response to point at when a field is missing. */
 export function responseClue(look: Look): Clue | null {
   const response = look.exchange.response;
