@@ -131,7 +131,8 @@ export const refusals = vendor(
       when: all(
         status(403),
         body(/Servlet\.service\(\) for servlet [^\n]{1,200}?threw exception/i),
-        without(body(/AccessDenied|AuthorizationDenied|RequestRejected/)),
+        // What failed may be a call of its own that another server refused.
+        without(body(/AccessDenied|AuthorizationDenied|RequestRejected|threw exception[^]{0,2000}?\b40[13]\b/)),
       ),
       cause: "server-config",
       strength: "strong",
@@ -431,6 +432,7 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: [
       "HTTP/1.1 403\n\nServlet.service() for servlet [dispatcherServlet] in context with path [] threw exception [org.springframework.security.access.AccessDeniedException: Access is denied]",
+      "Servlet.service() for servlet [dispatcherServlet] in context with path [] threw exception\n\norg.springframework.web.client.HttpClientErrorException$Forbidden: 403 Forbidden: [no body]",
     ],
   },
   "silent-write": {
