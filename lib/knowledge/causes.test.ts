@@ -194,6 +194,7 @@ const sentences: Record<CauseId, readonly string[]> = {
 
 /** The words, and the cause that they must not feed strongly. */
 const counters: readonly (readonly [string, CauseId])[] = [
+  ["Access to api.example was denied You don't have authorization to view this page. HTTP ERROR 403", "permissions"],
   ["Warning Failed 3m (x4 over 5m) kubelet Failed to call webhook", "rate-limit"],
   ["Signature has expired", "authentication"],
   ["Your access token has expired", "authentication"],

@@ -117,6 +117,14 @@ describe("cors", () => {
   const preflight = request("OPTIONS /a", ["Origin: https://app.example", "Access-Control-Request-Method: PUT"]);
   const asked = request("GET /a", ["Origin: https://app.example"]);
 
+  it.each([
+    ["https://app.example", ["cors strong", "cors moderate"]],
+    ["http://api.example:5000", ["cors moderate"]],
+  ])("compares the hosts of a WebSocket's opening with the origin %s", (origin, expected) => {
+    const opening = request("GET /live", ["Upgrade: websocket", "Host: api.example:5000", `Origin: ${origin}`]);
+    expect(told(decode("cors", refused(), opening))).toEqual(expected);
+  });
+
   it("blames a preflight's status whatever its fields say", () => {
     const evidence = refused("Access-Control-Allow-Origin: https://app.example");
     expect(told(decode("cors", evidence, preflight))).toEqual(["cors strong"]);

@@ -182,6 +182,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "An unrecognized Authorization header was received",
     "python-requests is blocked",
     "Potential DNS Rebind attack detected",
     "Referer check failed",
@@ -321,6 +322,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "User is unable to access this feature",
     "The call is outside the granted scopes",
     "This request exceeds the allowed scopes of the token",
     "user=ada, verb=get, resource=reports",

@@ -2,8 +2,10 @@ import { all, any, body, header, member, not, without } from "../matchers";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
-/** A web server's own page; it says nothing about the caller. */
-const serverPage = body(/permissions? to (?:access (?:[^\n]{1,200}\son this server|this resource)|get URL\b)/i);
+/** A web server's own page, or Chrome's for an answer without a body; it says nothing about the caller. */
+const serverPage = body(
+  /\bwas denied\s+You don.t have authorization to view this page|permissions? to (?:access (?:[^\n]{1,200}\son this server|this resource)|get URL\b)/i,
+);
 
 /** What is not allowed is an address or an origin, not a person. */
 const bySubject = body(
@@ -38,7 +40,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:(?:is|are|was|were|you.{1,6}re) (?:currently |yet )?(?:not|only)|(?:is|are|was|were)n.{1,6}t) (?:currently |yet )?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?<!on a server you (?:do not )?)(?:does|do|did|has|have)(?: (?:not|no|never|neither)|n.{1,6}t) ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w{1,30} )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?<!on a server you )(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|access (?:to [^\n]{1,100}? )?(?:is |was )?(?:denied|refused) (?:for|to) (?:user|role|account)|\bnot (?:allowed|permitted|entitled) to (?:write|create|delete|update|modify|publish|(?:force[ -])?push|pull|deploy|perform|manage|execute|impersonate|act as)\b|(?:permissions?|privileges?|authori[sz]ation|rights) check (?:has )?failed|necessary to have (?:the )?(?:\w{1,20} )?(?:grant|right|privilege|permission|role)/i,
+          /(?:(?:is|are|was|were|you.{1,6}re) (?:currently |yet )?(?:not|only)|(?:is|are|was|were)n.{1,6}t) (?:currently |yet )?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?<!on a server you (?:do not )?)(?:does|do|did|has|have)(?: (?:not|no|never|neither)|n.{1,6}t) ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w{1,30} )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?<!on a server you )(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|\b(?:user|account|caller|you) (?:is|are) unable to (?:access|use) (?:this|the)\b|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|access (?:to [^\n]{1,100}? )?(?:is |was )?(?:denied|refused) (?:for|to) (?:user|role|account)|\bnot (?:allowed|permitted|entitled) to (?:write|create|delete|update|modify|publish|(?:force[ -])?push|pull|deploy|perform|manage|execute|impersonate|act as)\b|(?:permissions?|privileges?|authori[sz]ation|rights) check (?:has )?failed|necessary to have (?:the )?(?:\w{1,20} )?(?:grant|right|privilege|permission|role)/i,
         ),
         not(serverPage),
         without(bySubject),

@@ -5,6 +5,7 @@ import { fact, field, merged, nothing, reason, requestField, responseClue, short
 
 const corsCheck = "https://fetch.spec.whatwg.org/#concept-cors-check";
 const preflightFetch = "https://fetch.spec.whatwg.org/#cors-preflight-fetch";
+const webSocketOrigin = "https://www.rfc-editor.org/rfc/rfc6455#section-10.2";
 const localNetwork = "https://wicg.github.io/local-network-access/";
 
 /** What browsers print; a status in the same message is read apart. */
@@ -15,7 +16,7 @@ const localWords =
 
 export default {
   name: "CORS check",
-  read: (look: Look): Decoded => merged([preflight(look), allowed(look), printed(look), site(look)]),
+  read: (look: Look): Decoded => merged([preflight(look), handshake(look), allowed(look), printed(look), site(look)]),
 } satisfies Decoder;
 
 function isPreflight({ exchange, requestFields }: Look): boolean {
@@ -32,6 +33,18 @@ function preflight(look: Look): Decoded {
     facts: fact("preflight", note, clue),
     reasons: [reason("cors", "strong", because, clue, preflightFetch)],
   };
+}
+
+/** A WebSocket's opening from a page of another host than the one that it names. */
+function handshake(look: Look): Decoded {
+  const origin = requestField(look, "origin");
+  const host = requestField(look, "host")?.value.text.trim();
+  const from = origin?.value.text.trim() ?? "";
+  const opening = /^websocket/i.test(requestField(look, "upgrade")?.value.text ?? "");
+  if (!origin || !host || !opening || look.exchange.response?.status !== 403 || !URL.canParse(from)) return nothing;
+  if (new URL(from).host === host.toLowerCase()) return nothing;
+  const because = "The WebSocket's Origin and Host differ, and servers compare them before they open one.";
+  return { facts: [], reasons: [reason("cors", "strong", because, origin.line, webSocketOrigin)] };
 }
 
 /** The CORS check of Fetch, as far as the fields tell. */

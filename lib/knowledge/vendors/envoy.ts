@@ -13,6 +13,14 @@ export const refusals = vendor(
     ids: ["x-request-id"],
   },
   {
+    "custom-failed": {
+      when: body(/deny(?:-all)?-due-to-bad-CUSTOM-action/),
+      cause: "server-config",
+      strength: "decisive",
+      because: "Istio could not build the CUSTOM action of an AuthorizationPolicy, and denies everything until it can.",
+      source: "https://github.com/istio/istio/pull/46968",
+      also: { permissions: "against" },
+    },
     "rbac-policy": {
       when: body(/rbac_access_denied_matched_policy\[(?<policy>[^\s,;}]{1,200})\]/i),
       cause: "permissions",
@@ -129,6 +137,18 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "custom-failed": {
+    headline: "Istio denies all calls because its external authorizer is not set up.",
+    meaning:
+      "An AuthorizationPolicy with the action CUSTOM names an extension provider that Istio cannot use. Until it can, the proxy refuses every caller; no token or role helps.",
+    fix: [
+      {
+        do: "Compare the policy's `provider.name` with the `extensionProviders` of the mesh.",
+        snippet: "kubectl get configmap istio -n istio-system -o yaml",
+      },
+      "Define the provider in the mesh configuration, or correct its name, and restart istiod.",
+    ],
+  },
   "rbac-policy": {
     headline: "An access policy in Envoy refuses this caller.",
     meaning:
@@ -241,6 +261,12 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "custom-failed": {
+    matches: [
+      '"GET /api HTTP/1.1" 403 - rbac_access_denied_matched_policy[default-deny-all-due-to-bad-CUSTOM-action] - "-" 0 19 0 -',
+      "rbac_access_denied_matched_policy[istio-ext-authz-ns[shop]-policy[login]-rule[0]-deny-due-to-bad-CUSTOM-action]",
+    ],
+  },
   "rbac-policy": {
     matches: [
       '[2026-01-05T10:11:12.345Z] "GET /status HTTP/1.1" 403 - rbac_access_denied_matched_policy[none] - "-" 0 19 0 - "-" "curl/8.4.0"',

@@ -700,6 +700,7 @@ proxy`,
 
 7!
 
+0! 2<
 2+ 1: 7.
 2+ 1: 7:
 2: 1: 7:
@@ -1054,6 +1055,7 @@ proxy`,
 
 3! 7<
 7+ 3. 5.
+7: 5.
 
 7!
 
@@ -1772,6 +1774,7 @@ bEdgeCast Web Application Firewall
 |3fserver=^@istio-)?envoy$
 fx-envoy-upstream-service-time
 fx-envoy-decorator-operation
+Bdeny@-all)?-due-to-bad-CUSTOM-action
 brbac_access_denied_matched_policy~[(?<policy>[^~s,;}]{1,200})~]
 bRBAC: access denied
 &5#403
@@ -2579,6 +2582,9 @@ bBlock ID:?~s{0,4}@<[^>]{1,60}>~s{0,4}){0,4}GEO~d|Access from your Country was d
 bsucuri[-_]firewall[-_]block~.css|cloudproxy(?:sucuri~.net
 fx-sucuri-block
 -bGoDaddy @Security|Website)
+&3#403
+fx-sucuri-id
+-fx-sucuri-cache
 .
 b~bwaf~.tencent@-?cloud)?~.com~/|imgcache~.qq~.com~/qcloud~/security|腾讯云Web应用防火墙|已被腾讯云安全拦截
 |3fserver=^tinyproxy

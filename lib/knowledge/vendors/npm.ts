@@ -32,11 +32,11 @@ export const refusals = vendor(
       when: body(
         /Two-factor\s+authentication\s+(?:or\s+granular\s+access\s+token\s+with\s+bypass\s+2fa\s+enabled\s+)?is\s+required/i,
       ),
-      cause: "authentication",
+      cause: "permissions",
       strength: "strong",
-      because: "The registry wants a second factor, or a token that may do without one.",
+      because: "The package or the account wants a second factor, or a token that may do without one.",
       source: "https://docs.npmjs.com/requiring-2fa-for-package-publishing-and-settings-modification",
-      also: { permissions: "moderate" },
+      also: { authentication: "moderate" },
     },
   },
 );

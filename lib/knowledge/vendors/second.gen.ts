@@ -2578,7 +2578,7 @@ application`,
 8! 2.
 2! 8.
 2! 1<
-1+ 2:
+2+ 1:
 
 6+ ?after
 8+ 2:
@@ -7402,7 +7402,7 @@ bHttp403ForbiddenEntryPoint|Pre-authenticated%entry%point%called~.~s{0,2}Rejecti
 mmessage=^Access%is%denied$
 &3#403
 bServlet~.service~(~)%for%servlet%[^~n]{1,200}?threw%exception
--BAccessDenied|AuthorizationDenied|RequestRejected|threw%exception[^]{0,2000}?~b40[13]~b
+-BAccessDenied|AuthorizationDenied|RequestRejected|threw%exception[~s~S]{0,2000}?~b40[13]~b
 &2&5#403
 fcache-control=^no-cache,%no-store,%max-age=0,%must-revalidate$
 Fexpires=^0$

@@ -132,7 +132,7 @@ export const refusals = vendor(
         status(403),
         body(/Servlet\.service\(\) for servlet [^\n]{1,200}?threw exception/i),
         // What failed may be a call of its own that another server refused.
-        without(body(/AccessDenied|AuthorizationDenied|RequestRejected|threw exception[^]{0,2000}?\b40[13]\b/)),
+        without(body(/AccessDenied|AuthorizationDenied|RequestRejected|threw exception[\s\S]{0,2000}?\b40[13]\b/)),
       ),
       cause: "server-config",
       strength: "strong",

@@ -1,4 +1,4 @@
-import { all, any, body, header, without } from "../matchers";
+import { all, any, body, header, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -38,6 +38,14 @@ export const refusals = vendor(
       source: "https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/sucuri.py",
       also: { geo: "weak", headers: "weak" },
     },
+    "bare-head": {
+      when: all(status(403), header("x-sucuri-id"), without(header("x-sucuri-cache"))),
+      cause: "ip-block",
+      strength: "moderate",
+      because: "The answer shows Sucuri's firewall, and no answer of the site behind it that was let through.",
+      source: "https://github.com/Automattic/woocommerce-services/issues/1419",
+      also: { headers: "weak" },
+    },
   },
 );
 
@@ -62,6 +70,15 @@ export const texts: Texts<typeof refusals> = {
       "If you are the owner: allow your address or the API's path in the firewall's access control, or open a ticket with the block details.",
     ],
   },
+  "bare-head": {
+    headline: "Sucuri's firewall most likely refused the request.",
+    meaning:
+      "The answer carries Sucuri's mark and not the cache mark of an answer from the site itself. Hosts that set this firewall up by default refuse calls of other servers so.",
+    fix: [
+      "Send the same call from another network to see whether the address decides.",
+      "Ask the site's owner to allow your server's address in the firewall.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -81,5 +98,11 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403 Forbidden\nServer: Sucuri/Cloudproxy\nX-Sucuri-ID: 11005\nX-Sucuri-Cache: BYPASS\n\n{"code":"rest_forbidden"}',
       "HTTP/1.1 403 Forbidden\nX-Sucuri-Block: EVA048\n\n<title>Access Denied - GoDaddy Website Firewall</title>",
     ],
+  },
+  "bare-head": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: Sucuri/Cloudproxy\nContent-Type: text/html\nX-XSS-Protection: 1; mode=block\nX-Sucuri-ID: 11005\n\n",
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\nServer: Sucuri/Cloudproxy\nX-Sucuri-ID: 11005\nX-Sucuri-Cache: BYPASS\n\n"],
   },
 };
