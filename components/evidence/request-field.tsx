@@ -1,5 +1,8 @@
 "use client";
 
+const placeholder = `curl -H 'Authorization: Bearer …' https://api.example.com/thing
+or raw HTTP, or the lines of your program that send it`;
+
 interface RequestFieldProps {
   readonly value: string;
   readonly put: (text: string) => void;
@@ -14,7 +17,7 @@ export function RequestField({ value, put }: RequestFieldProps) {
         aria-label="The request that was sent"
         rows={4}
         spellCheck={false}
-        placeholder="curl -H 'Authorization: Bearer …' https://api.example.com/thing"
+        placeholder={placeholder}
         value={value}
         onChange={(event) => put(event.target.value)}
         className="field mt-2 font-mono text-note"

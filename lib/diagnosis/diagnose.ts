@@ -27,7 +27,7 @@ import {
 
 export interface Input {
   readonly evidence?: string | undefined;
-  /** What was sent, when it does not stand in the evidence: a curl command or raw HTTP. */
+  /** What was sent, when it does not stand in the evidence: a command or a program that sends it, or raw HTTP. */
   readonly request?: string | undefined;
   /** Which of several exchanges in the evidence, from 0. */
   readonly exchange?: number | undefined;

@@ -177,6 +177,46 @@ describe("reading evidence", () => {
   });
 
   it.each([
+    [
+      "Python",
+      `headers = {'X-Key': 'a', "Accept": "text/html"}\nr = requests.post("https://api.example.com/v1", headers=headers)`,
+      "POST",
+    ],
+    [
+      "JavaScript",
+      "await axios({ method: 'put', url: 'https://api.example.com/v1', headers: { 'X-Key': 'a', Accept: 'text/html' } })",
+      "PUT",
+    ],
+    [
+      "Node",
+      "https.request({ hostname: 'api.example.com', path: '/v1', method: 'PATCH', headers: { 'X-Key': 'a', 'Accept': 'text/html' } })",
+      "PATCH",
+    ],
+    [
+      "Go",
+      'req, _ := http.NewRequest("DELETE", "https://api.example.com/v1", nil)\nreq.Header.Set("X-Key", "a")\nreq.Header.Add("Accept", "text/html")',
+      "DELETE",
+    ],
+    [
+      "PHP",
+      "curl_setopt($ch, CURLOPT_CUSTOMREQUEST, 'POST');\n$client->withHeader('X-Key', 'a')->withHeader('Accept', 'text/html')->request('POST', 'https://api.example.com/v1');",
+      "POST",
+    ],
+    [
+      "C#",
+      'client.DefaultRequestHeaders.Add("X-Key", "a");\nclient.DefaultRequestHeaders.Add("Accept", "text/html");\nawait client.GetAsync("https://api.example.com/v1");',
+      "GET",
+    ],
+  ])("reads what a program sends, in %s", (_language, text, method) => {
+    const sent = readRequest(text);
+    expect(sent).toMatchObject({ url: "https://api.example.com/v1", method });
+    expect(Object.fromEntries(sent?.fields.map(({ name, value }) => [name, value.text]) ?? [])).toEqual({
+      "x-key": "a",
+      accept: "text/html",
+    });
+  });
+
+  it.each([
     ["requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.example.com/", 403],
     ['192.0.2.7 - - [23/Nov/2026:14:02:11 +0000] "GET /v1 HTTP/1.1" 429 153 "-" "curl/8.7.1"', 429],
     ["upload failed: status code 403", 403],

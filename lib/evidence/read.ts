@@ -8,6 +8,7 @@ import { outOfMarkdown, together, type Unpacked } from "./markdown";
 import { isRequestLine, messagesOf, urlOf } from "./messages";
 import { unnested } from "./nested";
 import { prepared } from "./prepare";
+import { calledIn } from "./program";
 import { type Origin, type Traced, traced } from "./traced";
 
 /** The pasted text, read. */
@@ -54,7 +55,7 @@ function pasteOf(text: string, of: Origin, isHar: boolean): Unpacked {
   return { paste: prepared(block.paste), around: together([inner.around, block.around], whole) };
 }
 
-/** Reads what was sent: a command that sends it, or a raw request. null when it is neither. */
+/** Reads what was sent: a command or a program that sends it, or a raw request. null when it is none of them. */
 export function readRequest(text: string, of: Origin = "request"): HttpRequest | null {
   const { paste: whole } = pasteOf(text.slice(0, pasteLimit), of, false);
   for (const [, { sent }] of entries) {
@@ -66,9 +67,19 @@ export function readRequest(text: string, of: Origin = "request"): HttpRequest |
   const lines = linesOf(whole).filter((line) => !isRequestLine(line.text));
   const fields = fieldsOf(whole, lines);
   const url = /^\s*(https?:\/\/\S+)\s*$/.exec(whole.text)?.[1] ?? urlOf("/", fields);
-  if (!fields.length && !url) return null;
-  return { method: null, target: url, url, version: null, fields, body: null, start: null };
+  if (!url) return calledIn(whole) ?? (fields.length ? { ...nothing, fields } : null);
+  return { ...nothing, target: url, url, fields };
 }
+
+const nothing: HttpRequest = {
+  method: null,
+  target: null,
+  url: null,
+  version: null,
+  fields: [],
+  body: null,
+  start: null,
+};
 
 /** For a person: "`curl -v` transcript, 3 responses, the one shown is a 403 from api.github.com". */
 export function describe(evidence: Evidence): string {
