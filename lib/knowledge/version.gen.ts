@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "a3ae714820aa";
+export const knowledge = "3575a2283bb3";

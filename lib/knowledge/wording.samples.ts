@@ -182,6 +182,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    '<error xmlns="DAV:"><propfind-finite-depth/></error>',
     "An unrecognized Authorization header was received",
     "python-requests is blocked",
     "Potential DNS Rebind attack detected",
@@ -322,6 +323,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ваш запрос показался подозрительным и был заблокирован",
   ],
   permissions: [
+    "<D:need-privileges><D:resource/></D:need-privileges>",
     "User is unable to access this feature",
     "The call is outside the granted scopes",
     "This request exceeds the allowed scopes of the token",
@@ -442,6 +444,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    '<error xmlns="DAV:"><cannot-modify-protected-property/></error>',
+    "Not allowed to read the bucket because it is not s3-enabled",
     "The bucket owner has disabled access to this object",
     "The blob is being restored from archive and cannot be read",
     "A legal hold prevents deletion",

@@ -97,7 +97,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bVPN\b[^\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr(?:y|ies)/i,
+        /\bUsing fake IP \d|--(?:geo-bypass|xff)\b|\bVPN\b[^\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr(?:y|ies)/i,
       ),
       strength: "strong",
       because: "The note beside it says that another country gets through.",

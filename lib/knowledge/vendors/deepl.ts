@@ -9,11 +9,11 @@ export const refusals = vendor(
   {
     "wrong-endpoint": {
       when: body(/Wrong\s+endpoint\.\s+Use\s+https?:\/\/(?<host>api(?:-free)?\.deepl\.com)/i),
-      cause: "authentication",
+      cause: "resource",
       strength: "strong",
       because: "DeepL says that a key of this plan belongs to {host}.",
       source: auth,
-      also: { resource: "moderate" },
+      also: { authentication: "moderate" },
     },
     browser: {
       when: all(host, any(requestHeader("origin"), body(/blocked\s+by\s+CORS\s+policy/i))),
