@@ -347,6 +347,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ],
     ["The server could not get the keys that it checks tokens with.", "Unable to load the signing keys of the issuer"],
     ["The status says that the server failed.", "HTTP/1.1 502 Bad Gateway\n\n"],
+    [
+      "The request carried Authorization and the server saw none, so something between them dropped it.",
+      "GET /v1 HTTP/1.1\nHost: a.example\nAuthorization: Bearer x\n\nHTTP/1.1 403 Forbidden\n\nAuthorization header not found.",
+    ],
   ],
   "token-expired": [
     [

@@ -246,6 +246,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "Access restricted (203.0.113.58 not authorized)",
     "Client address 203.0.113.9 denied by rule",
     "Address range not permitted for this key",
     "Not authorized to perform this operation because of the network rules",

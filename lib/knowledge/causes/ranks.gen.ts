@@ -10,7 +10,7 @@ ip-block network-owner maybe +++++:++::++.:<+:++:+:+:+:++..+
 permissions account-admin no !++++++:+::.?:+<<<+
 rate-limit you after ++++:::+<:::+
 resource you no +.:+++::+:::<::::+
-server-config api-owner maybe ++++:+::::+.
+server-config api-owner maybe ++++:+::::+.+
 token-expired you no +++++++:.::+`,
   matchers: `&3#401
 -bexpire[ds]?~b|Expired|expir@y|ation)%@date|time)|skewed|not%@yet%valid|valid%yet)|revoked|in%the%specified%time%frame|@token|date|header|time%?stamp)%too%old~b
@@ -143,7 +143,7 @@ bfrom%proxy%after%CONNECT|CONNECT%tunnel%failed|tunnel%connection%failed|ERR_TUN
 b@web%?page|page|site|web%?site|application|content|url|download|access)~b@[^.~n]|~.(?=[a-z0-9])){0,80}~bblocked~b|your%organi[sz]ation.{0,6}s?%@~w{1,20}%)?@access|internet|security|usage|web)%polic|in%@accordance|violation)%@with|of)%@the%|your%)?@company|internet|corporate|organi[sz]ation~w{0,4}|network)~b[^.~n]{0,20}~bpolicy|content%categori[sz]ation|not%allowed%to%browse|denied%the%specified%uniform%resource%locator|~bpolicy_denied~b|system%policy%has%denied|web%?blocker|intercepted~b[^.~n]{0,40}~b@threat|security|attack)
 b~b@support|incident|attack|event|block|case|reference)[%-]@id|number)~b~W{0,3}@is~b|number~b|:|#|[~dA-F])|~bReference@~s|&#32;){0,3}@#|&#35;)~s{0,2}~d|~bReference:?~s{1,3}~d{1,2}~.[~da-f]{6,10}~.~d{9,11}~.[~da-f]{5,10}
 baccess%to%this%page%has%been%denied|automat@ion|ed)%@tools?|queries)|pardon%our%interruption|detected%@an%attack|unauthori[sz]ed%activity)|@potentially%)?unsafe%operation|application%firewall|firewall%powered%by|@security|firewall)%-%access%denied|protected%@by|with)%[^.~n]{0,40}~b@firewall|waf|bot|security)|bot[-%]protection|possible%@misuse|abuse)|misuse~/abuse|网站防火墙|拦截|fingerprint~w{0,8}%@failed|mismatch)|wait%for%verification|challenge%is%required|anomaly%score
-b~bip%@forbidden|has%been|can.{1,6}t|not)~b|~bip~b[%:]{0,2}[~d.x*]{7,15}%is%not~b|(?<!requests%from%@the%same%)?)@unmatched|invalid|unauthori[sz]ed|current|this|client)%ip@%address)?~b(?!@%address)?%@could%not|cannot|can.{1,6}t)%be)|~binvalid_?ip@_?addr~w{0,4})?~b|client%address%is%not|not%an%approved%private%@link|endpoint)|based%on%property%~[~d|address%range%not%@permitted|allowed)|no%access%from%@client|host|ip|address)|(?<!requests%)from%your%@ip|address|host)~b|x-ms-forbidden-ip|~bfrom%~[?@~d{1,3}@~.~d{1,3}){3}|[~da-f]{1,4}:[~da-f:]{3,40})~]?%@is|are|was|were|ha~w{1,2}%been)%@not%|block|den|reject|refus|forb|bann)
+b~bip%@forbidden|has%been|can.{1,6}t|not)~b|~bip~b[%:]{0,2}[~d.x*]{7,15}%is%not~b|(?<!requests%from%@the%same%)?)@unmatched|invalid|unauthori[sz]ed|current|this|client)%ip@%address)?~b(?!@%address)?%@could%not|cannot|can.{1,6}t)%be)|~binvalid_?ip@_?addr~w{0,4})?~b|client%address%is%not|not%an%approved%private%@link|endpoint)|based%on%property%~[~d|address%range%not%@permitted|allowed)|~b~d{1,3}@~.~d{1,3}){3}%@is%)?not%@authori[sz]ed|allowed|permitted)|no%access%from%@client|host|ip|address)|(?<!requests%)from%your%@ip|address|host)~b|x-ms-forbidden-ip|~bfrom%~[?@~d{1,3}@~.~d{1,3}){3}|[~da-f]{1,4}:[~da-f:]{3,40})~]?%@is|are|was|were|ha~w{1,2}%been)%@not%|block|den|reject|refus|forb|bann)
 #511
 bcontent%filter|web%filter|category%of%@this|the)%@site|url)|blocked%by%@your%)?@network|company|it|corporate)|access%policy%of%your%organi[sz]ation
 |2fwww-authenticate
@@ -240,6 +240,8 @@ b@FORBIDDEN|TOO_MANY_REQUESTS)~/~d{1,2}~/@index|cluster)|@system|server|cluster|
 b~w{3,40}_not_configured~b|~bnot%configur@at)?ed%@properly|correctly)~b|~bbad_config~b|@not%set[%-]?up|not%configured)%for%@an?%|the%)?@reverse%)?prox@y|ies)~b|from%@an?%)?@untrusted|unknown)%proxy~b|~b@keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream)%@@is|are|have|has|was|were)%)?not%@been%)?configured~b
 b~b@jwks|jwk%set|key%?set|signing%keys?|openid[-%]configuration)~b[^.~n]{0,40}~b@fetch|download|retriev|load|request)~w{0,6}[^.~n]{0,20}~b@failed|error|timed%out|not)~b|@fail@ed|ure)?|unable|could%not|cannot)@%to)?%@fetch|download|retrieve|load|get)%@the%|its%)?@~w{1,20}%)?@jwks|jwk%set|key%?set|signing%keys?|openid[-%]configuration)~b
 #500,502,503
+&2sauthorization
+bauthori[sz]ation%@http%)?header%@@is|was)%)?@not%@found|present|set|provided|sent|received)|missing|absent)|@no|missing|without@%an?)?)%authori[sz]ation%header
 fwww-authenticate=error_description~s?=[^~n]{0,80}~bexpired~b
 b~b@token|jwt|session|signature|link|url|credentials?|cookie|ticket|assertion|key|password|policy|request|certificate|login|authori[sz]ation|authentication|code|timestamp|sas)~b[^.~n]{0,40}?~b@has%|have%|is%|was%|already%|been%|had%){0,2}@expired|timed%out)~b|~bexpired[%_-]@~w{1,30}[%_-])?@token|jwt|session|signature|link|url|credentials?|cookie|key|api[%_]key|ticket)~b|~b@token|session|signature|jwt)[%_-]?@expired|expiration|timeout)~b|signature%not%valid%in%the%specified%time%frame|~bexpir@y|ation)%@date|time)~b[^~n]{0,60}%@must|has%to)%be%after~b|must%be%before%the%expir@y|ation)~b
 b~b@ExpiredToken@Exception)?|TokenExpired@Error|Exception)?|token_expired|TOKEN_EXPIRED|RequestExpired|ExpiredSignature@Error)?|SessionExpired|session_expired|expired_token|INVALID_SESSION_ID|ACCESS_TOKEN_EXPIRED|AccessTokenExpired|jwt%expired|CREDENTIALS_EXPIRED|ExpiredAuthenticationToken)~b

@@ -1,4 +1,4 @@
-import { body, status } from "../matchers";
+import { all, body, requestHeader, status } from "../matchers";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -86,6 +86,17 @@ export const cause = {
       because: "The server could not get the keys that it checks tokens with.",
     },
     { when: status(500, 502, 503), strength: "weak", because: "The status says that the server failed." },
+    {
+      when: all(
+        requestHeader("authorization"),
+        body(
+          /authori[sz]ation (?:http )?header (?:(?:is|was) )?(?:not (?:found|present|set|provided|sent|received)|missing|absent)|(?:no|missing|without(?: an?)?) authori[sz]ation header/i,
+        ),
+      ),
+      strength: "strong",
+      because: "The request carried Authorization and the server saw none, so something between them dropped it.",
+      source: "https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth",
+    },
   ],
 } satisfies Cause;
 

@@ -57,6 +57,14 @@ export const refusals = vendor(
       because: "Ably's error code says that a limit of the account is exceeded.",
       source: "https://faqs.ably.com/ably-error-codes",
     },
+    region: {
+      when: code("40332"),
+      cause: "geo",
+      strength: "decisive",
+      because: "Ably's error 40332 says that the account is bound to regions, and the request reached another one.",
+      source: "https://ably.com/docs/platform/errors/codes/40332-account-not-permitted-in-region",
+      also: { permissions: "weak" },
+    },
     forbidden: {
       when: code("40300"),
       cause: "permissions",
@@ -104,6 +112,15 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Connections, channels, messages or requests: the message names which.",
     fix: ["Look at the limits and the use in the dashboard.", "Use less, or take a larger plan."],
   },
+  region: {
+    headline: "Your Ably account may not be used in the region that was reached.",
+    meaning:
+      "The account is kept to certain regions, such as the EU or the US, and the request went to a site outside them. Keys and capabilities are not looked at.",
+    fix: [
+      "Use the endpoint that Ably gave your account, in the client's options.",
+      "Do not override the environment or the fallback hosts.",
+    ],
+  },
   forbidden: {
     headline: "Ably does not permit this operation.",
     meaning: "The caller's capability does not cover it, or the app or account is disabled. The message says which.",
@@ -143,6 +160,11 @@ export const samples: Samples<typeof refusals> = {
   "limit-exceeded": {
     matches: [
       '{"error":{"message":"Account restricted (request limit exceeded)","code":40115,"statusCode":401,"href":"https://help.ably.io/error/40115"}}',
+    ],
+  },
+  region: {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nX-Ably-Errorcode: 40332\nContent-Type: application/json\n\n{"error":{"code":40332,"statusCode":403}}',
     ],
   },
   forbidden: {

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, url } from "../matchers";
+import { all, any, body, header, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://learn.microsoft.com/en-us/linkedin/shared/api-guide/concepts/error-handling";
@@ -52,6 +52,17 @@ export const refusals = vendor(
       because: "LinkedIn says that the access token is invalid or was revoked.",
       source: errors,
     },
+    crawler: {
+      when: all(
+        status(999),
+        any(header("x-li-pop"), header("x-li-uuid"), url(/^https?:\/\/(?:\w{2,3}\.)?linkedin\.com\//i)),
+      ),
+      cause: "ip-block",
+      strength: "strong",
+      because: "LinkedIn answers 999 to calls that it takes for a crawler's, above all from data centres.",
+      source: "https://github.com/gjtorikian/html-proofer/issues/215",
+      also: { headers: "moderate" },
+    },
   },
 );
 
@@ -84,6 +95,15 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It is wrong, or the member withdrew the consent.",
     fix: ["Let the member sign in again, and use the new token."],
   },
+  crawler: {
+    headline: "LinkedIn takes the call for a crawler's.",
+    meaning:
+      "The status 999 is LinkedIn's own. Public pages are served to browsers of people; a program, above all one in a data centre, is turned away whatever it sends.",
+    fix: [
+      "Use LinkedIn's API with a registered app for data that it offers.",
+      "In a link checker, leave LinkedIn's pages out: the answer does not tell whether they exist.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -105,5 +125,9 @@ export const samples: Samples<typeof refusals> = {
   },
   "token-unknown": {
     matches: ['{"serviceErrorCode":65600,"message":"Invalid access token","status":401}'],
+  },
+  crawler: {
+    matches: ["HTTP/1.1 999 Request denied\nX-Li-Pop: prod-lva1\nX-LI-UUID: 2fA\nContent-Type: text/html\n\n"],
+    ignores: ["HTTP/1.1 403 Forbidden\nX-Li-Pop: prod-lva1\n\n"],
   },
 };

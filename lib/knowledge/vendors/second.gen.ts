@@ -1187,6 +1187,7 @@ application`,
 2!
 1!
 6!
+3! 2.
 2+
 
 8! =you
@@ -2354,6 +2355,7 @@ application`,
 2+ 8.
 4!
 1!
+7+ 5:
 
 2!
 1+ 4:
@@ -3249,6 +3251,7 @@ application`,
 
 4!
 1+ 4.
+0+ 5:
 5+ 1+
 5!
 0! 1< =api-owner
@@ -3345,6 +3348,10 @@ B~bcode~W{1,4}@40101|40005|40131)~b
 |2Fx-ably-errorcode=^@4011[1245])$
 &2|2Mcode=^@4011[1245])$
 B~bcode~W{1,4}@4011[1245])~b
+*2
+|2Fx-ably-errorcode=^@40332)$
+&2|2Mcode=^@40332)$
+B~bcode~W{1,4}@40332)~b
 *2
 |2Fx-ably-errorcode=^@40300)$
 &2|2Mcode=^@40300)$
@@ -6041,6 +6048,10 @@ mserviceErrorCode
 |2MserviceErrorCode=^6560[01]$
 &2Mcode=^@INVALID|REVOKED)_ACCESS_TOKEN$
 mserviceErrorCode
+&2#999
+|3fx-li-pop
+fx-li-uuid
+u^https?:~/~/@~w{2,3}~.)?linkedin~.com~/
 |2fx-oauth-scopes=~blinodes:|domains:
 u^https:~/~/api~.linode~.com~/
 bYour OAuth token is not authorized to use this endpoint
@@ -8034,6 +8045,8 @@ bWe.{1,8}re sorry,? @but )?you are not allowed to proceed|similar to automated r
 &2Mcode=jwt_auth_invalid_token$
 bExpired token
 |1Mcode=jwt_auth_@invalid_token|bad_iss|bad_request|user_not_found)$
+&2Mcode=jwt_auth_no_auth_header$
+sauthorization
 Mcode=jwt_auth_no_auth_header$
 Mcode=jwt_auth_bad_auth_header$
 |2Mcode=jwt_auth_@bad_config|bad_secret|unsupported_algorithm)$

@@ -1,4 +1,4 @@
-import { all, any, body, member } from "../matchers";
+import { all, any, body, member, requestHeader } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const plugin = "https://wordpress.org/plugins/jwt-authentication-for-wp-rest-api/";
@@ -20,6 +20,14 @@ export const refusals = vendor(
       because: "The plugin could not verify the token, or it is for another site or user.",
       source: plugin,
       also: { "token-expired": "weak" },
+    },
+    "header-dropped": {
+      when: all(member("code", /jwt_auth_no_auth_header$/), requestHeader("authorization")),
+      cause: "server-config",
+      strength: "strong",
+      because: "Authorization was sent and did not reach PHP: the web server dropped it.",
+      source: plugin,
+      also: { headers: "moderate" },
     },
     "no-header": {
       when: member("code", /jwt_auth_no_auth_header$/),
@@ -71,6 +79,15 @@ export const texts: Texts<typeof refusals> = {
       "If the site's `JWT_AUTH_SECRET_KEY` was changed or the site moved, all old tokens are void.",
     ],
   },
+  "header-dropped": {
+    headline: "The web server kept Authorization from WordPress.",
+    meaning:
+      "The request carried the field, and the plugin saw none. Apache with PHP as CGI or FPM does not hand it on.",
+    fix: [
+      { do: "Pass it on in .htaccess.", snippet: 'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1' },
+      { do: "Or in Apache's own configuration:", snippet: "CGIPassAuth On" },
+    ],
+  },
   "no-header": {
     headline: "Authorization did not reach WordPress.",
     meaning: "Apache with PHP as CGI or FPM, and many shared hosts, do not hand the field on to PHP.",
@@ -115,6 +132,15 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"code":"jwt_auth_invalid_token","message":"Signature verification failed","data":{"status":403}}',
       '{"code":"jwt_auth_bad_iss","message":"The iss do not match with this server","data":{"status":403}}',
+    ],
+  },
+  "header-dropped": {
+    matches: [
+      {
+        evidence: 'HTTP/1.1 403 Forbidden\n\n{"code":"jwt_auth_no_auth_header","data":{"status":403}}',
+        request:
+          "POST /wp-json/jwt-auth/v1/token/validate HTTP/1.1\nHost: blog.example.com\nAuthorization: Bearer a.b.c\n\n",
+      },
     ],
   },
   "no-header": {
