@@ -28,7 +28,7 @@ const closed =
 function bodyBehind(line: string, from: number, name: string): number | null {
   const value = line.slice(from);
   const after = inJson.test(name) ? value.lastIndexOf("} ") : 0;
-  const hit = after < 0 ? null : / (?=[{<[])/.exec(value.slice(after));
+  const hit = after < 0 ? null : / (?= \S| ?[{<[])/.exec(value.slice(after));
   if (hit) return from + after + hit.index;
   const whole = closed.exec(value);
   return whole && from + whole[0].length - 1;

@@ -1,0 +1,152 @@
+/** The same refusal, however a program printed it and whatever stands around: the verdict stays. */
+import { describe, expect, it } from "vitest";
+import type { CauseId } from "@/lib/knowledge/shapes";
+import { diagnose } from "./diagnose";
+
+interface Answer {
+  readonly status: number;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly body: string;
+}
+
+const json = ["Content-Type", "application/json"] as const;
+const date = ["Date", "Thu, 14 May 2026 16:02:41 GMT"] as const;
+const nginx = ["Server", "nginx/1.24.0"] as const;
+
+const answers: readonly (readonly [CauseId, Answer])[] = [
+  [
+    "rate-limit",
+    {
+      status: 403,
+      fields: [nginx, date, json, ["Retry-After", "60"]],
+      body: '{"message":"You have exceeded a secondary rate limit"}',
+    },
+  ],
+  [
+    "token-expired",
+    {
+      status: 403,
+      fields: [date, json, nginx],
+      body: '{"error":{"code":"ExpiredToken","message":"The token has expired"}}',
+    },
+  ],
+  [
+    "permissions",
+    {
+      status: 403,
+      fields: [nginx, date, json],
+      body: '{"message":"User: arn:aws:iam::123456789012:user/a is not authorized to perform: sqs:SendMessage"}',
+    },
+  ],
+  [
+    "cors",
+    {
+      status: 403,
+      fields: [date, nginx, ["Vary", "Origin"], ["Content-Type", "text/plain"]],
+      body: "Invalid CORS request",
+    },
+  ],
+  [
+    "geo",
+    { status: 403, fields: [nginx, date, json], body: '{"detail":"This service is not available in your country."}' },
+  ],
+  [
+    "ip-block",
+    {
+      status: 403,
+      fields: [date, ["Server", "cloudflare"], ["CF-RAY", "8f1c2d3e4f5a6b7c-FRA"], ["CF-Mitigated", "challenge"]],
+      body: "<title>Just a moment...</title>",
+    },
+  ],
+  ["headers", { status: 403, fields: [nginx, date, json], body: '{"detail":"CSRF Failed: CSRF token missing."}' }],
+  [
+    "server-config",
+    {
+      status: 403,
+      fields: [nginx, date, ["Content-Type", "text/html"]],
+      body: "directory index of /var/www/ is forbidden",
+    },
+  ],
+  [
+    "resource",
+    { status: 403, fields: [date, nginx, json], body: '{"message":"Repository was archived so is read-only."}' },
+  ],
+  ["authentication", { status: 401, fields: [nginx, date, json], body: '{"message":"Invalid API key"}' }],
+];
+
+const address = "https://api.example.com/v1/things";
+const line = ({ status }: Answer) => `HTTP/1.1 ${status} ${status === 401 ? "Unauthorized" : "Forbidden"}`;
+const lines = ({ fields }: Answer) => fields.map(([name, value]) => `${name}: ${value}`);
+const raw = (answer: Answer) => [line(answer), ...lines(answer), "", answer.body].join("\n");
+const object = ({ fields }: Answer) => Object.fromEntries(fields.map(([name, value]) => [name.toLowerCase(), value]));
+const behind = (lead: string) => (answer: Answer) =>
+  raw(answer)
+    .split("\n")
+    .map((text) => lead + text)
+    .join("\n");
+
+const printed: Readonly<Record<string, (answer: Answer) => string>> = {
+  "curl -v": (answer) =>
+    [
+      "> GET /v1/things HTTP/1.1",
+      "> Host: api.example.com",
+      ">",
+      ...[line(answer), ...lines(answer)].map((text) => `< ${text}`),
+      "<",
+      answer.body,
+    ].join("\n"),
+  "a HAR": ({ status, fields, body }) =>
+    JSON.stringify({
+      log: {
+        version: "1.2",
+        entries: [
+          {
+            request: { method: "GET", url: address, headers: [] },
+            response: {
+              status,
+              statusText: "",
+              headers: fields.map(([name, value]) => ({ name, value })),
+              content: { text: body },
+            },
+          },
+        ],
+      },
+    }),
+  "Python's http.client": (answer) =>
+    [
+      `reply: '${line(answer)}\\r\\n'`,
+      ...lines(answer).map((text) => `header: ${text}`),
+      `DEBUG:urllib3.connectionpool:https://api.example.com:443 "GET /v1 HTTP/1.1" ${answer.status} 9`,
+      answer.body,
+    ].join("\n"),
+  "an SDK of Python": (answer) =>
+    `Traceback (most recent call last):\n  File "a.py", line 1, in <module>\nacme.ApiException: (${answer.status})\nHTTP response headers: HTTPHeaderDict(${JSON.stringify(object(answer))})\nHTTP response body: ${answer.body}`,
+  "an error of JavaScript": (answer) =>
+    `AxiosError: Request failed with status code ${answer.status} {\n  response: {\n    status: ${answer.status},\n    headers: ${JSON.stringify(object(answer))},\n    data: ${JSON.stringify(answer.body)}\n  }\n}`,
+  Go: ({ status, fields, body }) =>
+    `&{Status:${status} StatusCode:${status} Header:map[${fields.map(([name, value]) => `${name}:[${value}]`).join(" ")}]}\nbody: ${body}`,
+  "a log in JSON": (answer) =>
+    JSON.stringify({
+      level: "error",
+      status: answer.status,
+      url: address,
+      headers: object(answer),
+      response_body: answer.body,
+    }),
+  "one line": (answer) => raw(answer).replaceAll("\n", " "),
+  "a logger": behind("2026-11-01 10:00:00,123 ERROR [worker] "),
+  "docker compose": behind("api-1  | "),
+  "a quote": behind("> "),
+  "an issue": (answer) => `It fails since yesterday.\n\n\`\`\`\n${raw(answer)}\n\`\`\`\n\nNode 20, Ubuntu. Thanks!`,
+  "an exception of Java": (answer) =>
+    `ERROR 1 --- [nio-8080-exec-1] o.a.c.c.C.[.[.[/] : Servlet.service() for servlet [dispatcherServlet] threw exception\n\njava.lang.RuntimeException: ${answer.status} ${answer.body}\n\tat com.example.Client.call(Client.java:42)`,
+  "a pod's event": (answer) =>
+    `Warning  Failed  3m (x4 over 5m)  kubelet  Failed to call webhook: status code ${answer.status}: ${lines(answer).join(", ")} ${answer.body}`,
+};
+
+describe.each(answers)("a refusal for %s is read as such", (cause, answer) => {
+  it.each(Object.keys(printed))("out of %s", (form) => {
+    const { causes, evidence } = diagnose({ evidence: printed[form]?.(answer) ?? "" });
+    expect({ cause: causes[0]?.id, status: evidence.status }).toEqual({ cause, status: answer.status });
+  });
+});
