@@ -22,6 +22,8 @@ import { inSentence } from "./words";
 /** A vendor's refusal that the text matches. */
 export interface Found {
   readonly vendorId: VendorId;
+  /** The vendor's name; without texts, its id. */
+  readonly name: string;
   readonly vendor: RecognisedVendor;
   /** Without texts, which name it, its place among the vendor's. */
   readonly refusalId: string;
@@ -36,6 +38,7 @@ export interface Found {
 /** A vendor whose mark shows that it is on the path. */
 export interface Seen {
   readonly vendorId: VendorId;
+  readonly name: string;
   readonly vendor: RecognisedVendor;
   readonly match: Match;
 }
@@ -129,7 +132,7 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
           () => match(rule.when, look),
         );
     if (!hit) continue;
-    if (rule.kind === "mark") seen.push({ vendorId: rule.vendorId, vendor: rule.vendor, match: hit });
+    if (rule.kind === "mark") seen.push({ ...named(rule.vendorId, texts), vendor: rule.vendor, match: hit });
     else if (rule.kind === "sign") said.push(reasonOfSign(rule, hit, texts));
     else {
       const marked = seen.at(-1)?.vendorId === rule.vendorId;
@@ -155,18 +158,24 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
 
 function nameOf(rule: Rule): string {
   if (rule.kind === "sign") return `a sign of ${rule.cause}`;
-  return rule.kind === "mark" ? `the mark of ${rule.vendor.name}` : `a refusal of ${rule.vendor.name}`;
+  return rule.kind === "mark" ? `the mark of ${rule.vendorId}` : `a refusal of ${rule.vendorId}`;
 }
+
+const named = (vendorId: VendorId, texts: KnowledgeTexts | null) => ({
+  vendorId,
+  name: texts?.vendors[vendorId]?.name ?? vendorId,
+});
 
 function foundBy(
   { vendorId, vendor, nth, refusal }: Extract<Rule, { kind: "refusal" }>,
   hit: Match,
   texts: KnowledgeTexts | null,
 ) {
-  const [refusalId, words] = Object.entries(texts?.vendors[vendorId] ?? {})[nth] ?? [String(nth)];
-  const because = words?.because ?? `${vendor.name} writes this for ${inSentence(causes[refusal.cause].name)}.`;
+  const who = named(vendorId, texts);
+  const [refusalId, words] = Object.entries(texts?.vendors[vendorId]?.refusals ?? {})[nth] ?? [String(nth)];
+  const because = words?.because ?? `${who.name} writes this for ${inSentence(causes[refusal.cause].name)}.`;
   return {
-    vendorId,
+    ...who,
     vendor,
     refusalId,
     refusal,

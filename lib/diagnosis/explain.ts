@@ -109,7 +109,7 @@ function saidOf(
 
 function refusalText(id: string, texts: KnowledgeTexts): RefusalText | null {
   const [vendor = "", refusal = ""] = id.split("/");
-  return texts.vendors[vendor]?.[refusal] ?? null;
+  return texts.vendors[vendor]?.refusals[refusal] ?? null;
 }
 
 interface FixInput {

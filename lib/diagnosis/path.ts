@@ -36,7 +36,7 @@ export function pathOf(exchange: Exchange | null, refuser: Found | null, seen: r
       return { ...client, state: refusedAt === "client" ? "refused" : "passed" };
     }
     if (refuser && layer === refusedAt) {
-      return { hop: layer, name: refuser.vendor.name, state: "refused", clue: refuser.match.clues[0] ?? null };
+      return { hop: layer, name: refuser.name, state: "refused", clue: refuser.match.clues[0] ?? null };
     }
     if (refusedAt && layers.indexOf(layer) > layers.indexOf(refusedAt)) {
       return { hop: layer, name: names[layer], state: "not-reached", clue: null };
@@ -45,7 +45,7 @@ export function pathOf(exchange: Exchange | null, refuser: Found | null, seen: r
     if (!mark) return { hop: layer, name: names[layer], state: "not-seen", clue: null };
     // Only a refusal further on proves that this hop let it pass; without one it may be the refuser itself.
     const state = refusedAt ? "passed" : "not-seen";
-    return { hop: layer, name: mark.vendor.name, state, clue: mark.match.clues[0] ?? null };
+    return { hop: layer, name: mark.name, state, clue: mark.match.clues[0] ?? null };
   });
   return hops.filter((hop) => hop.state === "refused" || hop.clue || !optional.includes(hop.hop));
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { loadTexts } from "@/lib/knowledge/texts";
 import { diagnose } from "./diagnose";
 import { compareRounds, type Round, roundOf } from "./rounds";
 
+const texts = await loadTexts();
 const round = (evidence: string): Round => {
-  const made = roundOf(diagnose({ evidence }), "headline");
+  const made = roundOf(diagnose({ evidence }, texts), "headline");
   if (!made) throw new Error("no cause was ranked");
   return made;
 };

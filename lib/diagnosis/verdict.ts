@@ -53,10 +53,10 @@ export function refuserOf(first: RankedWithRefusal | undefined, found: readonly 
   );
 }
 
-export function responderOf({ vendorId, vendor, refusal, because, match }: Found): Responder {
+export function responderOf({ vendorId, name, vendor, refusal, because, match }: Found): Responder {
   return {
     vendor: vendorId,
-    name: vendor.name,
+    name,
     layer: refusal.layer ?? vendor.layer,
     because,
     clue: match.clues[0] ?? null,

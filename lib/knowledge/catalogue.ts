@@ -5,6 +5,7 @@ import { questions } from "./questions/table.gen";
 import type { Actor, CauseId, CauseText, Layer, Question, RecognisedCause, RefusalWords, Retry } from "./shapes";
 import { loadTexts } from "./texts";
 import { type VendorId, vendors } from "./vendors/table.gen";
+import words from "./vendors/texts.gen.json";
 
 export interface VendorRow {
   readonly id: VendorId;
@@ -41,10 +42,10 @@ const byName = (a: VendorRow, b: VendorRow) => a.indexed.localeCompare(b.indexed
 
 /** All vendors, by name. */
 export const vendorRows: readonly VendorRow[] = Object.entries(vendors)
-  .map(([id, { name, layer, refusals }]) => ({
+  .map(([id, { layer, refusals }]) => ({
     id: id as VendorId,
-    name,
-    indexed: indexed(name),
+    name: words[id as VendorId].name,
+    indexed: indexed(words[id as VendorId].name),
     layer,
     refusals: refusals.length,
   }))
@@ -59,7 +60,7 @@ export async function vendorEntry(id: string): Promise<VendorEntry | null> {
   const { vendors: texts } = await loadTexts();
   const { seen, ids = [], refusals } = vendors[row.id];
   const marks = { matcher: seen, clause: `the answer shows ${row.name}` };
-  const entries = Object.entries(texts[id] ?? {}).flatMap(([name, words], nth): RefusalEntry[] => {
+  const entries = Object.entries(texts[id]?.refusals ?? {}).flatMap(([name, words], nth): RefusalEntry[] => {
     const refusal = refusals[nth];
     if (!refusal) return [];
     const { cause, also = {}, actor = null, retry = null, layer = row.layer, when } = refusal;
@@ -97,7 +98,7 @@ export interface VendorHeadlines {
 export async function refusalsOf(cause: CauseId): Promise<VendorHeadlines[]> {
   const { vendors: texts } = await loadTexts();
   return vendorRows.flatMap((vendor) => {
-    const refusals = Object.entries(texts[vendor.id] ?? {})
+    const refusals = Object.entries(texts[vendor.id]?.refusals ?? {})
       .filter((_, nth) => vendors[vendor.id].refusals[nth]?.cause === cause)
       .map(([id, { headline }]) => ({ id, headline }));
     return refusals.length ? [{ vendor, refusals }] : [];

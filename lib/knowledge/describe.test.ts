@@ -2,13 +2,15 @@ import { describe, expect, it } from "vitest";
 import { type Described, describeMatcher } from "./describe";
 import { all, any, body, emptyBody, header, type Matcher, member, method, not, status, url, without } from "./matchers";
 import { phrasesOf } from "./phrases";
+import { loadTexts } from "./texts";
 import { vendors } from "./vendors/table.gen";
 
-const refusals = Object.entries(vendors).flatMap(([vendor, { refusals: own, seen, name }]) =>
+const texts = await loadTexts();
+const refusals = Object.entries(vendors).flatMap(([vendor, { refusals: own, seen }]) =>
   Object.entries(own).map(([id, { when }]) => ({
     id: `${vendor}/${id}`,
     when,
-    told: describeMatcher(when, { matcher: seen, clause: `the answer shows ${name}` }),
+    told: describeMatcher(when, { matcher: seen, clause: `the answer shows ${texts.vendors[vendor]?.name}` }),
   })),
 );
 

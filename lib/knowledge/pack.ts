@@ -2,8 +2,8 @@
  * Vendors and causes as data, as short as it can be: what the browser loads to rank. Written by `npm run tables`;
  * sentences and sources stand with the texts.
  *
- * What is alike stands together, since so it is compressed best. Of each vendor: three lines of its id, its name, its
- * layer and the fields that its support asks for; a paragraph with a line for each refusal, the digit of its cause and its strength;
+ * What is alike stands together, since so it is compressed best. Of each vendor: two lines of its id, and of its layer
+ * and the fields that its support asks for; a paragraph with a line for each refusal, the digit of its cause and its strength;
  * and its mark, or `.`, with the matchers of its refusals. A matcher is a letter with what it looks at, or `&` or `|`
  * with a count, `!` or `-`, and the matchers that these hold, or `*` and the number of an `&` or `|` that this vendor
  * has had before, counted by where they end:
@@ -52,7 +52,7 @@ export interface PackedVendors {
 }
 
 export function packedVendors(vendors: readonly (readonly [id: string, vendor: RecognisedVendor])[]): PackedVendors {
-  const about = vendors.map(([id, { name, layer, ids = [] }]) => [id, name, [layer, ...ids].join(" ")].join("\n"));
+  const about = vendors.map(([id, { layer, ids = [] }]) => `${id}\n${[layer, ...ids].join(" ")}`);
   const rows = vendors.map(([, { refusals }]) => refusals.map(told).join("\n"));
   const matchers = vendors.map(([, { seen, refusals }]) => {
     const held: Held = new Map();
@@ -228,14 +228,13 @@ export function unpackedVendors(packed: PackedVendors): [id: string, vendor: Rec
   const matchers = new Lines(packed.matchers);
   return packed.refusals.split("\n\n").map((rows) => {
     const id = about.next();
-    const name = about.next();
     const [layer = "", ...ids] = about.next().split(" ");
     matchers.forget();
     const mark = matchers.next();
     const seen = mark === "." ? {} : { seen: matchers.matcher(mark) };
     const refusals = rows.split("\n").map((row) => ({ ...untold(row.split(" ")), when: matchers.matcher() }));
     const given = ids.length ? { ids } : {};
-    return [id, { name, layer: layerNamed(layer), ...seen, ...given, refusals }];
+    return [id, { layer: layerNamed(layer), ...seen, ...given, refusals }];
   });
 }
 

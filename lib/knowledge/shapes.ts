@@ -53,7 +53,6 @@ export interface Refusal extends Recogniser {
 }
 
 interface AboutVendor {
-  readonly name: string;
   readonly layer: Layer;
   /** Marks that only show the vendor on the path; they never count towards a cause. */
   readonly seen?: Matcher;
@@ -61,7 +60,7 @@ interface AboutVendor {
   readonly ids?: readonly string[];
 }
 
-/** A vendor as it ranks. Its refusals' ids and sentences stand with the texts, in the same order. */
+/** A vendor as it ranks. Its name, and its refusals' ids and sentences in the same order, stand with the texts. */
 export interface RecognisedVendor extends AboutVendor {
   /** In order: the first that matches is the one that counts, so the specific stands before the general. */
   readonly refusals: readonly Recogniser[];
@@ -69,6 +68,7 @@ export interface RecognisedVendor extends AboutVendor {
 
 /** A vendor. Written with `vendor()`, one file each. */
 export interface Vendor extends AboutVendor {
+  readonly name: string;
   readonly refusals: Readonly<Record<string, Refusal>>;
 }
 
@@ -105,6 +105,12 @@ export type Sample = string | { readonly evidence: string; readonly request: str
 export interface RefusalSample {
   readonly matches: readonly Sample[];
   readonly ignores?: readonly Sample[];
+}
+
+/** What is said of a vendor: its name, and the words of each of its refusals by id, in order. */
+export interface VendorWords {
+  readonly name: string;
+  readonly refusals: Readonly<Record<string, RefusalWords>>;
 }
 
 /** A refusal's text with its sentence and its source: one entry of the table of texts. */

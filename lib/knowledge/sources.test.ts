@@ -70,7 +70,7 @@ describe("the addresses that the knowledge cites", () => {
 
   it("stand beside every refusal of every vendor", async () => {
     const { vendors } = await loadTexts();
-    const bare = Object.entries(vendors).flatMap(([vendor, refusals]) =>
+    const bare = Object.entries(vendors).flatMap(([vendor, { refusals }]) =>
       Object.entries(refusals)
         .filter(([, { source }]) => !listed.includes(source))
         .map(([refusal]) => `${vendor}#${refusal}`),

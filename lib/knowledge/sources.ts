@@ -5,7 +5,6 @@ import { fields } from "./fields/table.gen";
 import { practices } from "./practices/table.gen";
 import type { Answer, FieldTerm, Practice, Source } from "./shapes";
 import { loadTexts } from "./texts";
-import { vendors } from "./vendors/table.gen";
 
 /** What an address supports, and where that stands on our pages. */
 export interface Claim {
@@ -65,11 +64,11 @@ async function found(): Promise<Found[]> {
     ...Object.entries<FieldTerm>(fields).flatMap(([id, { name, meaning, sources }]) =>
       named(sources, { says: meaning, entry: name, path: `/glossary#${id}` }),
     ),
-    ...Object.entries(texts.vendors).flatMap(([id, refusals]) =>
+    ...Object.entries(texts.vendors).flatMap(([id, { name, refusals }]) =>
       Object.entries(refusals).map(([refusal, { because, source }]) => ({
         url: source,
         says: unfilled(because),
-        entry: vendors[id as keyof typeof vendors].name,
+        entry: name,
         path: `/vendors/${id}#${refusal}`,
       })),
     ),

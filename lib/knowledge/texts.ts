@@ -1,9 +1,9 @@
-import type { CauseWords, RefusalWords } from "./shapes";
+import type { CauseWords, VendorWords } from "./shapes";
 
 /** The words of causes and refusals, loaded apart from what ranks. */
 export interface KnowledgeTexts {
   readonly causes: Readonly<Record<string, CauseWords>>;
-  readonly vendors: Readonly<Record<string, Readonly<Record<string, RefusalWords>>>>;
+  readonly vendors: Readonly<Record<string, VendorWords>>;
 }
 
 /** The texts of all causes and refusals: one chunk, so that asking for it does not tell what was found. */

@@ -22,7 +22,7 @@ function rounds(lists: readonly (readonly Mutant[])[], ...tests: readonly string
 const signs = Object.entries(causes).map(([of, cause]) =>
   cause.signs.map((_, number) => ({ kind: "sign", of, number }) as Mutant),
 );
-const refusals = Object.entries((await loadTexts()).vendors).map(([of, named]) =>
+const refusals = Object.entries((await loadTexts()).vendors).map(([of, { refusals: named }]) =>
   Object.keys(named).map((name) => ({ kind: "refusal", of, name }) as Mutant),
 );
 const alone = (kind: "decoder" | "format", table: object) => [Object.keys(table).map((of) => ({ kind, of }) as Mutant)];

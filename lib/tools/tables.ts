@@ -84,15 +84,18 @@ ${rows.join("\n")}
 `;
 }
 
-/** Each refusal's text, with its sentence and its source. */
+/** Each vendor's name, and each refusal's text, with its sentence and its source. */
 async function vendorTexts(): Promise<string> {
-  const rows = (await load<VendorFile>(vendorFolder)).map(([id, { refusals: vendor, texts }]) => [
-    id,
-    Object.fromEntries(
-      Object.entries(vendor.refusals).map(([name, { because, source }]) => [name, { because, source, ...texts[name] }]),
-    ),
-  ]);
-  return lines(rows as [string, unknown][]);
+  const rows = (await load<VendorFile>(vendorFolder)).map(
+    ([id, { refusals: vendor, texts }]): [string, { name: string; refusals: object }] => {
+      const words = Object.entries(vendor.refusals).map(([name, { because, source }]) => [
+        name,
+        { because, source, ...texts[name] },
+      ]);
+      return [id, { name: vendor.name, refusals: Object.fromEntries(words) }];
+    },
+  );
+  return lines(rows);
 }
 
 /** What ranks of the vendors, as data: in the first part those that stand before an API, in the second the APIs. */
@@ -101,10 +104,10 @@ async function vendorRanks(first: boolean): Promise<string> {
   return packedAs(
     "PackedVendors",
     packedVendors(
-      vendors.map(([id, { refusals: vendor }]) => [
-        id,
-        { ...vendor, refusals: Object.values<Refusal>(vendor.refusals) },
-      ]),
+      vendors.map(([id, { refusals: vendor }]) => {
+        const { name: _, ...ranks } = vendor;
+        return [id, { ...ranks, refusals: Object.values<Refusal>(vendor.refusals) }];
+      }),
     ),
   );
 }

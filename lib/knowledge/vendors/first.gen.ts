@@ -3,442 +3,296 @@ import type { PackedVendors } from "../pack";
 
 export default {
   about: `360-waf
-360 (Qianxin) WAF
 edge wzws-ray x-panyun-request-id
-3scale
 3scale
 gateway
 adobe
-Adobe
 gateway x-request-id
 aesecure
-aeSecure
 edge
 akamai
-Akamai
 edge x-reference-error akamai-grn
 alibaba-cloud-waf
-Alibaba Cloud
 edge x-tengine-error eagleid
 anaconda
-Anaconda repositories
 edge
 anubis
-Anubis
 gateway
 apache
-Apache HTTP Server
 gateway
 api-data-gov
-api.data.gov
 gateway x-api-umbrella-request-id
 apigee
-Apigee
 gateway
 apisix
-Apache APISIX
 gateway
 autodesk
-Autodesk Platform Services
 gateway
 aws-api-gateway
-Amazon API Gateway
 gateway x-amzn-requestid x-amz-apigw-id apigw-requestid
 aws-appsync
-AWS AppSync
 gateway
 aws-cloudfront
-Amazon CloudFront
 edge x-amz-cf-id x-amz-cf-pop
 aws-lambda
-AWS Lambda
 gateway x-amzn-requestid
 aws-waf
-AWS WAF
 edge x-amzn-requestid x-amz-cf-id x-amzn-trace-id
 azure-ai-services
-Azure AI services (Vision, Language, Translator)
 gateway apim-request-id
 azure-api-management
-Azure API Management
 gateway x-ms-request-id request-id
 azure-app-gateway
-Azure Application Gateway
 gateway
 azure-app-service
-Azure App Service
 gateway x-ms-request-id
 azure-front-door
-Azure Front Door
 edge x-azure-ref
 azure-functions
-Azure Functions
 gateway
 azure-openai
-Azure AI services
 gateway apim-request-id x-request-id x-ms-client-request-id
 baidu-yunjiasu
-Baidu Yunjiasu
 edge
 barracuda
-Barracuda
 edge
 bitninja
-BitNinja
 edge
 bls-gov
-US Bureau of Labor Statistics
 edge
 bluecoat
-Symantec ProxySG (Blue Coat)
 proxy
 bunkerweb
-BunkerWeb
 edge
 bunny-net
-bunny.net
 edge cdn-requestid
 bybit
-Bybit
 gateway traceid
 caddy
-Caddy
 gateway
 captive-portal
-A captive portal
 proxy
 cdnetworks
-CDNetworks (Wangsu)
 edge x-ws-request-id
 cisco-secure-web-appliance
-Cisco Secure Web Appliance
 proxy
 cisco-umbrella
-Cisco Umbrella
 proxy
 citrix-netscaler
-Citrix NetScaler
 edge
 cloudflare
-Cloudflare
 edge cf-ray
 cloudflare-api
-Cloudflare API
 gateway cf-ray
 coraza
-Coraza
 edge
 cors-anywhere
-CORS Anywhere
 gateway
 crowdsec
-CrowdSec
 edge
 datadome
-DataDome
 edge x-datadome-cid
 ddos-guard
-DDoS-Guard
 edge
 docker-socket-proxy
-Docker socket proxy
 gateway
 e2guardian
-E2guardian and DansGuardian
 proxy
 edgecast
-Edgecast
 edge
 envoy
-Envoy and Istio
 gateway x-request-id
 f5-bigip
-F5 BIG-IP
 edge
 fastly
-Fastly
 edge x-fastly-request-id x-served-by
 forcepoint
-Forcepoint (Websense)
 proxy
 fortigate
-FortiGate
 proxy
 fortiweb
-FortiWeb
 edge
 forward-proxy
-A proxy on your side
 proxy
 gemini
-Gemini API
 gateway x-goog-request-id
 godaddy-firewall
-GoDaddy Website Firewall
 edge
 google-apis
-Google APIs
 gateway x-goog-request-id x-guploader-uploadid x-cloud-trace-context
 google-cloud-run
-Google Cloud Run
 gateway x-cloud-trace-context function-execution-id
 google-front-end
-Google Front End
 edge x-cloud-trace-context
 google-vpc-sc
-Google VPC Service Controls
 gateway x-goog-request-id
 googlevideo
-YouTube's media servers
 edge
 grafana-cloud
-Grafana Cloud
 gateway
 gravitee
-Gravitee
 gateway x-gravitee-request-id x-gravitee-transaction-id
 haproxy
-HAProxy
 gateway
 hashicorp
-HashiCorp
 edge
 here-maps
-HERE
 gateway x-request-id x-correlation-id
 huawei-cloud
-Huawei Cloud API Gateway
 gateway
 huawei-cloud-waf
-Huawei Cloud WAF
 edge
 ibm-api-connect
-IBM API Connect
 gateway x-global-transaction-id
 iis
-IIS
 gateway
 imperva
-Imperva
 edge x-iinfo
 imperva-securesphere
-Imperva SecureSphere
 edge
 imunify360
-Imunify360
 edge
 indusface
-Indusface
 edge
-ingress-nginx
 ingress-nginx
 gateway
 isa-server
-Microsoft ISA Server or Forefront TMG
 proxy
 jetty
-Jetty
 gateway
 jiasule
-Knownsec (Jiasule, Chuangyu)
 edge
 jsdelivr
-jsDelivr
 edge
 kasada
-Kasada
 edge
 keycdn
-KeyCDN
 edge
 kong
-Kong Gateway
 gateway x-kong-request-id
 krakend
-KrakenD
 gateway
-lighttpd
 lighttpd
 gateway
 linkerd
-Linkerd
 gateway
 litespeed
-LiteSpeed
 gateway
 longport
-LongPort
 gateway
 mashery
-Mashery
 gateway x-mashery-message-id
 mcafee-web-gateway
-Skyhigh (McAfee) Secure Web Gateway
 proxy
 meta-cdn
-Meta's media CDN
 edge
 modsecurity
-ModSecurity
 edge
 mongodb-downloads
-MongoDB's downloads
 edge
 naxsi
-NAXSI
 edge
 ncbi
-NCBI
 edge
 netlify
-Netlify
 edge x-nf-request-id
-nginx
 nginx
 gateway
 nvd
-NVD
 edge
 okx
-OKX
 gateway
-open-appsec
 open-appsec
 edge
 openresty
-OpenResty
 gateway
 openrouter
-OpenRouter
 gateway
 openstreetmap
-OpenStreetMap
 edge
 opentofu
-OpenTofu registry
 edge
 palo-alto
-Palo Alto Networks firewall
 proxy
 perimeterx
-HUMAN (PerimeterX)
 edge
 php-fpm
-PHP-FPM
 gateway
 pixiv
-Pixiv
 edge
 privoxy
-Privoxy
 proxy
 radware-appwall
-Radware AppWall
 edge
 rapidapi
-RapidAPI
 gateway x-rapidapi-request-id
 reblaze
-Reblaze
 edge
 reddit
-Reddit
 edge
 safedog
-SafeDog
 gateway
 safeline
-Chaitin SafeLine
 gateway
 sandbox-egress
-A sandbox's egress proxy
 proxy
 sec-gov
-SEC EDGAR
 edge
 siteground-captcha
-SiteGround
 edge
 smokescreen
-Smokescreen
 proxy x-smokescreen-trace-id
 solana-rpc
-Solana's public RPC endpoints
 edge
 sonicwall
-SonicWall
 proxy
 sophos
-Sophos UTM
 proxy
 squid
-Squid
 proxy x-squid-error
 stackpath
-StackPath
 edge
 stormwall
-StormWall
 edge
 sucuri
-Sucuri
 edge x-sucuri-block x-sucuri-id
 tencent-cloud-waf
-Tencent Cloud WAF
 edge
 tinyproxy
-Tinyproxy
 proxy
 tomcat
-Apache Tomcat
 gateway
 tomtom
-TomTom
 gateway
 traefik
-Traefik
 gateway
 tyk
-Tyk
 gateway
 urlscan
-Microsoft UrlScan
 gateway
 varnish
-Varnish
 edge x-varnish
 vercel
-Vercel
 edge x-vercel-id
 wallarm
-Wallarm
 edge
 walmart
-Walmart
 gateway wm_qos.correlation_id
 watchguard
-WatchGuard
 proxy
 webknight
-WebKnight
 edge
 webrick
-WEBrick
 gateway
 websphere
-IBM WebSphere and Liberty
 gateway
 wikimedia
-Wikimedia
 edge
 wso2
-WSO2 API Manager
 gateway
 yundun
-Yundun
 edge
 zscaler
-Zscaler
 proxy`,
   refusals: `7!
 

@@ -3,1183 +3,790 @@ import type { PackedVendors } from "../pack";
 
 export default {
   about: `ably
-Ably
 application x-ably-serverid
 acme
-ACME (Let's Encrypt and others)
 application boulder-requester
 adonisjs
-AdonisJS
 application
 adyen
-Adyen
 application pspreference
 airflow
-Apache Airflow
 application
 airtable
-Airtable
 application
 alchemy
-Alchemy
 application
 algolia
-Algolia
 application
 alibaba-cloud
-Alibaba Cloud API
 identity x-acs-request-id
 alibaba-model-studio
-Alibaba Cloud Model Studio
 application x-request-id
 alibaba-oss
-Alibaba Cloud OSS
 storage x-oss-request-id x-oss-ec
 all-in-one-security
-All-In-One Security
 application
 alpaca
-Alpaca
 application x-request-id
 amazon-ads
-Amazon Ads API
 application x-amz-rid x-amz-request-id
 amazon-sp-api
-Amazon Selling Partner API
 application x-amzn-requestid
 anthropic
-Anthropic
 application request-id
 apns
-Apple Push Notification service
 application apns-id apns-unique-id
 apollo
-Apollo GraphQL
 application
 app-store-connect
-App Store Connect API
 application
 appwrite
-Appwrite
 application
 apt
-APT package mirror
 application
 archive-org
-Internet Archive
 storage
 argocd
-Argo CD
 application
 artifactory
-JFrog Artifactory
 storage x-artifactory-id x-artifactory-node-id x-request-id
 asana
-Asana
 application
 aspnet-core
-ASP.NET Core
 application
 atlassian
-Atlassian
 application atl-traceid x-arequestid
 auth0
-Auth0
 identity
 authelia
-Authelia
 identity
-authentik
 authentik
 identity x-authentik-id
 aws-bedrock
-Amazon Bedrock
 application x-amzn-requestid
 aws-codecommit
-AWS CodeCommit
 storage
 aws-cognito
-Amazon Cognito
 identity x-amzn-requestid
 aws-ecr
-Amazon ECR
 storage
 aws-eks
-Amazon EKS
 identity
 aws-iam
-AWS IAM
 identity x-amzn-requestid x-amz-request-id x-amz-id-2
 aws-opensearch-service
-Amazon OpenSearch Service
 application x-amzn-requestid x-request-id
 aws-s3
-Amazon S3
 storage x-amz-request-id x-amz-id-2
 aws-ses
-Amazon SES
 application x-amzn-requestid
 aws-sqs
-Amazon SQS
 application x-amzn-requestid
 azure-app-configuration
-Azure App Configuration
 application
 azure-arm
-Azure Resource Manager
 application x-ms-request-id x-ms-correlation-request-id x-ms-routing-request-id
 azure-container-registry
-Azure Container Registry
 application x-ms-correlation-request-id
 azure-cosmos-db
-Azure Cosmos DB
 storage x-ms-activity-id
 azure-devops
-Azure DevOps
 application activityid x-vss-e2eid
 azure-key-vault
-Azure Key Vault
 application x-ms-request-id x-ms-client-request-id
 azure-service-bus
-Azure Service Bus and Event Hubs
 application
 azure-storage
-Azure Storage
 storage x-ms-request-id x-ms-client-request-id
 backblaze-b2
-Backblaze B2
 storage
 baidu-cloud
-Baidu AI Cloud
 application
 better-auth
-Better Auth
 application
 bigcommerce
-BigCommerce
 application
 binance
-Binance
 application
 bintray
-Bintray and JCenter
 application
 bitbucket
-Bitbucket
 application
 bitso
-Bitso
 application
 bluesky
-Bluesky (AT Protocol)
 application
 bokeh
-Bokeh server
 application
 box
-Box
 application box-request-id
 brevo
-Brevo
 application
 brightcove
-Brightcove
 application
 cakephp
-CakePHP
 application
 calendly
-Calendly
 application
 canada-post
-Canada Post
 application
 canvas-lms
-Canvas LMS
 application
 ceph-rgw
-Ceph object gateway
 storage x-amz-request-id x-trans-id
 chess-com
-Chess.com
 application
 cidram
-CIDRAM
 application
 circleci
-CircleCI
 application
 cleantalk
-CleanTalk
 application
 clerk
-Clerk
 identity x-clerk-trace-id
 clickhouse
-ClickHouse
 storage x-clickhouse-query-id
 clickup
-ClickUp
 application
 cloudflare-access
-Cloudflare Access
 identity cf-ray
 cloudflare-r2
-Cloudflare R2
 storage cf-ray
 cloudinary
-Cloudinary
 application x-request-id
 cockpit
-Cockpit
 application
-code-server
 code-server
 application
 codecov
-Codecov
 application
 codeigniter
-CodeIgniter
 application
 cohere
-Cohere
 application
 coinbase
-Coinbase
 application
 coinex
-CoinEx
 application
 coingecko
-CoinGecko
 application
 coinmarketcap
-CoinMarketCap
 application
 composer
-Composer
 application
 consul
-Consul
 application
 contentful
-Contentful
 application x-contentful-request-id
 couchdb
-CouchDB
 storage x-couch-request-id
 cpanel
-cPanel
 application
 crates-io
-crates.io
 application
 curseforge
-CurseForge
 application
 databricks
-Databricks
 application x-request-id x-databricks-org-id
 datadog
-Datadog
 application
 dataforseo
-DataForSEO
 application
 dbt-cloud
-dbt Cloud
 application
 deb-sury-org
-packages.sury.org
 storage
 deepgram
-Deepgram
 application dg-request-id
 deepl
-DeepL
 application x-trace-id
 digitalocean
-DigitalOcean
 application x-request-id
 directus
-Directus
 application
 discord
-Discord
 application
 discourse
-Discourse
 application x-request-id
 django
-Django
 application
 django-rest-framework
-Django REST framework
 application
 dlocal
-dLocal
 application
 dnf
-DNF, Yum and Zypper
 application
 dnsmadeeasy
-DNS Made Easy
 application
 docker-hub
-Docker Hub
 application
 docker-registry
-Docker registry
 storage docker-distribution-api-version
 docusign
-Docusign
 application x-docusign-tracetoken
 dropbox
-Dropbox
 application x-dropbox-request-id
 drupal
-Drupal
 application
 dynamics-365
-Dynamics 365 (Dataverse)
 application x-ms-service-request-id req_id
 ebay
-eBay
 application x-ebay-c-request-id rlogid
 echo
-Echo
 application
 elasticsearch
-Elasticsearch
 storage x-found-handling-cluster x-found-handling-instance
 elevenlabs
-ElevenLabs
 application request-id
 elsevier
-Elsevier
 application
 epic-games
-Epic Games
 identity x-epic-correlation-id
 etsy
-Etsy
 application
 eve-esi
-EVE Online (ESI)
 application
 exact-online
-Exact Online
 application
 expo
-Expo and EAS
 application
 express
-Express
 application
 facebook-graph
-Meta Graph API
 application x-fb-trace-id x-fb-request-id
 fastapi
-FastAPI
 application
 fastify
-Fastify
 application
 fiber
-Fiber
 application
 figma
-Figma
 application
 financial-modeling-prep
-Financial Modeling Prep
 application
 finnhub
-Finnhub
 application
 firebase
-Firebase
 storage
 fitbit
-Fitbit
 application
 flask-wtf
-Flask-WTF
 application
 football-data
-football-data.org
 application
 frappe
-Frappe or ERPNext
 application
 garage
-Garage
 storage
 gate-io
-Gate.io
 application
 ghost
-Ghost
 application
 giphy
-GIPHY
 application
 gitea
-Gitea or Forgejo
 application
 github
-GitHub
 application x-github-request-id
 github-copilot
-GitHub Copilot
 application x-github-request-id
 gitlab
-GitLab
 application x-request-id
 go-cross-origin-protection
-Go net/http cross-origin protection
 application
 go-module-proxy
-Go module proxy
 application
 go-nosurf
-nosurf
 application
 google-ads
-Google Ads API
 application request-id
 google-analytics
-Google Analytics
 application
 google-artifact-registry
-Google Artifact Registry
 storage
 google-bigquery
-Google BigQuery
 storage
 google-cloud-iam
-Google Cloud IAM
 identity x-goog-request-id x-cloud-trace-context
 google-cloud-storage
-Google Cloud Storage
 storage x-guploader-uploadid x-goog-request-id
 google-drive
-Google Drive
 storage
 google-iap
-Google Identity-Aware Proxy
 identity x-cloud-trace-context
 google-maps
-Google Maps Platform
 application
 google-oauth
-Google OAuth
 identity
 google-play-developer
-Google Play Developer API
 application
 google-workspace
-Google Workspace
 application
 gorilla-csrf
-gorilla/csrf
 application
 grafana
-Grafana
 application
 groq
-Groq
 application x-request-id
 grpc
-gRPC
 application
 hadoop
-Hadoop HDFS
 storage
-hapi
 hapi
 application
 harbor
-Harbor
 storage x-request-id
 hasura
-Hasura
 application
 haveibeenpwned
-Have I Been Pwned
 application
 hcp-terraform
-HCP Terraform
 application
 helm
-Helm's stable charts
 storage
 heroku
-Heroku
 application request-id
 hetzner
-Hetzner Cloud API
 application x-correlation-id
 hmrc
-HMRC (UK tax)
 application
 home-assistant
-Home Assistant
 application
 huawei-obs
-Huawei Cloud OBS
 storage x-obs-request-id x-obs-id-2
 hubspot
-HubSpot
 application x-hubspot-correlation-id
 huggingface
-Hugging Face
 application x-request-id
 hypixel
-Hypixel
 application
 ibm-cloud
-IBM Cloud
 identity
 imgur
-Imgur
 application
 influxdb
-InfluxDB
 storage request-id x-request-id
 infura
-Infura
 application
 instagram
-Instagram
 application
 intercom
-Intercom
 application x-request-id
 invision-community
-Invision Community
 application
 ip-api
-ip-api.com
 application
 ip2location-country-blocker
-IP2Location Country Blocker
 application
 jellyfin
-Jellyfin
 application
 jenkins
-Jenkins
 application
 jitpack
-JitPack
 application
 jupyter
-Jupyter Server
 application
 jupyterhub
-JupyterHub
 application
 kaggle
-Kaggle API
 application
 kakao
-Kakao
 application
 keycloak
-Keycloak
 identity
 kibana
-Kibana
 application
 kimi
-Kimi (Moonshot AI)
 application
 klaviyo
-Klaviyo
 application
 kraken
-Kraken
 application
 kubernetes
-Kubernetes
 application audit-id
 kuma
-Kuma
 application
 laravel
-Laravel
 application
 last-fm
-Last.fm
 application
 launchdarkly
-LaunchDarkly
 application
 linear
-Linear
 application
 linkedin
-LinkedIn
 application x-li-uuid x-linkedin-id
 linode
-Linode (Akamai) API
 application
 locationiq
-LocationIQ
 application
 magento
-Adobe Commerce and Magento
 application
 mailchimp
-Mailchimp
 application
 mailgun
-Mailgun
 application
 malcare
-MalCare
 application
 mapbox
-Mapbox
 application
 maptiler
-MapTiler
 application
 mastodon
-Mastodon
 application
 matrix
-Matrix (Synapse)
 application
 mattermost
-Mattermost
 application x-request-id
 maven-central
-Maven Central
 storage
 mcp-sdk
-Model Context Protocol SDK
 application
 mediawiki
-MediaWiki
 application
 meilisearch
-Meilisearch
 application
 mercado-libre
-Mercado Libre
 application x-request-id
 met-no
-MET Norway
 application
 metabase
-Metabase
 application
 micronaut
-Micronaut
 application
 microsoft-entra
-Microsoft Entra ID
 identity x-ms-request-id x-ms-correlation-id
 microsoft-graph
-Microsoft Graph
 application request-id client-request-id x-ms-ags-diagnostic
 minecraft
-Minecraft and Xbox sign-in
 identity x-minecraft-request-id
 minimax
-MiniMax
 application
 minio
-MinIO
 storage x-amz-request-id x-amz-id-2 x-minio-deployment-id
 mistral
-Mistral
 application
 mlflow
-MLflow
 application
 mod-io
-mod.io
 application
 monday
-monday.com
 application
 mongodb-atlas
-MongoDB Atlas
 application
 moodle
-Moodle
 application
 mopidy
-Mopidy
 application
-n8n
 n8n
 application
 nestjs
-NestJS
 application
 netbox
-NetBox
 application
 new-relic
-New Relic
 application
 newsapi
-NewsAPI
 application
 nextcloud
-Nextcloud
 application
 nextjs
-Next.js
 application
 nexus
-Sonatype Nexus Repository
 storage
 nexusmods
-Nexus Mods
 application
 ninjafirewall
-NinjaFirewall
 application
 nomad
-Nomad
 application
 notion
-Notion
 application x-notion-request-id
 npm
-npm registry
 application
 nuget
-NuGet
 application
 nvidia-nim
-NVIDIA API (NIM)
 application nvcf-reqid
 nws
-National Weather Service
 application
 oauth2-proxy
-OAuth2 Proxy
 identity
 odoo
-Odoo
 application
 okta
-Okta
 identity x-okta-request-id
 ollama
-Ollama
 application
 onesignal
-OneSignal
 application
 openai
-OpenAI
 application x-request-id
 opensearch
-OpenSearch
 storage
 openstack
-OpenStack
 application x-openstack-request-id x-compute-request-id x-trans-id
 openweather
-OpenWeather
 application
 opnsense
-OPNsense and pfSense
 application
 oracle-cloud
-Oracle Cloud Infrastructure
 identity opc-request-id
 ory
-Ory
 identity
 ovhcloud
-OVHcloud API
 identity x-ovh-queryid
 pagerduty
-PagerDuty API
 application
 payload-cms
-Payload CMS
 application
 paypal
-PayPal
 application paypal-debug-id
 phoenix
-Phoenix and Plug
 application
 pihole
-Pi-hole
 application
 pinecone
-Pinecone
 application
 pinterest
-Pinterest
 application x-pinterest-rid
 pipedrive
-Pipedrive
 application
 plaid
-Plaid
 application plaid-request-id
 pocketbase
-PocketBase
 application
 polygon-io
-Polygon.io (Massive)
 application
 polymarket
-Polymarket
 application
 pomerium
-Pomerium
 identity x-request-id
 portainer
-Portainer
 application
 postgrest
-PostgREST
 application
 posthog
-PostHog
 application
 postmark
-Postmark
 application
 power-bi
-Power BI
 application requestid x-powerbi-error-info
 prometheus
-Prometheus
 application
 proxmox
-Proxmox VE
 application
 pub-dev
-pub.dev
 application
 pubnub
-PubNub
 application
 puppet-server
-Puppet Server
 application
 pusher
-Pusher
 application
 pypi
-PyPI
 application
 qbittorrent
-qBittorrent
 application
 qdrant
-Qdrant
 application
 quarkus
-Quarkus
 application
 quay
-Quay
 application
 quickbooks
-QuickBooks Online
 application intuit_tid
 rabbitmq
-RabbitMQ
 application
 rack-attack
-Rack::Attack
 application
 rails
-Ruby on Rails
 application
 razorpay
-Razorpay
 application
 resend
-Resend
 application
 riot-games
-Riot Games
 application x-riot-edge-trace-id
 roblox
-Roblox API
 application roblox-machine-id
 rollbar
-Rollbar
 application
 rubygems
-RubyGems.org
 application
 sabnzbd
-SABnzbd
 application
 salesforce
-Salesforce
 application
 sanity
-Sanity
 application
 sap
-SAP
 application sap-message-id sap-statistics dataserviceversion
 scaleway
-Scaleway API
 identity
 semantic-scholar
-Semantic Scholar
 application
 sendgrid
-SendGrid
 application x-message-id
 sentry
-Sentry (Relay)
 application
 servicenow
-ServiceNow
 application x-transaction-id
 sharepoint
-SharePoint
 application sprequestguid request-id spclientservicerequestduration
 shield-security
-Shield Security
 application
 shopify
-Shopify
 application x-request-id
 siliconflow
-SiliconFlow
 application
 sinatra
-Sinatra and Rack::Protection
 application
 slack
-Slack
 application x-slack-req-id
 snapcraft
-Snap Store
 application
 snowflake
-Snowflake
 application
 snyk
-Snyk API
 application snyk-request-id
 socket-io
-Socket.IO
 application
 solid-security
-Solid Security
 application
 sonarqube
-SonarQube
 application
 sonos
-Sonos
 application
 splunk
-Splunk HTTP Event Collector
 application
 spotify
-Spotify
 application
 spring-security
-Spring Security
 application
 square
-Square
 application
 stack-exchange
-Stack Exchange
 application
 steam
-Steam Web API
 application
 strapi
-Strapi
 application
 strava
-Strava
 application
 stripe
-Stripe
 application request-id
 supabase
-Supabase
 storage sb-request-id x-request-id
 supercell
-Supercell (Clash of Clans, Clash Royale, Brawl Stars)
 application
 sveltekit
-SvelteKit or Astro
 application
 symfony
-Symfony
 application
 syncthing
-Syncthing
 application
 synology
-Synology DSM
 application
 tableau
-Tableau
 application
 telegram
-Telegram
 application
 tencent-cloud
-Tencent Cloud API
 identity
 tesla
-Tesla
 application
 tiktok
-TikTok
 application x-tt-logid
 tmdb
-TMDB
 application
 tornado
-Tornado
 application
 trakt
-Trakt
 application
 transmission
-Transmission
 application
 trello
-Trello
 application
 tumblr
-Tumblr
 application
 twilio
-Twilio
 application twilio-request-id
 twitch
-Twitch
 application
 typesense
-Typesense
 application
 unifi
-UniFi
 application
 unleash
-Unleash
 application
 unsplash
-Unsplash
 application
 vault
-HashiCorp Vault
 application
 vercel-api
-Vercel API
 application
 virustotal
-VirusTotal
 application
 vite
-Vite
 application
 vk
-VK
 application
 vmware-vcenter
-VMware vCenter
 application
 volcengine
-Volcengine Ark
 application
 vultr
-Vultr API
 application
 walletconnect
-WalletConnect
 application
 wandb
-Weights & Biases
 application
-webpack-dev-server
 webpack-dev-server
 application
 wechat
-WeChat
 application
 werkzeug
-Werkzeug and Flask
 application
 whatsapp-cloud-api
-WhatsApp Cloud API
 application
 whitebit
-WhiteBIT
 application
 wise
-Wise
 application x-trace-id
 woocommerce
-WooCommerce
 application
 wordfence
-Wordfence
 application
 wordpress
-WordPress
 application
 workday
-Workday
 application
 wp-cerber
-WP Cerber
 application
 wp-jwt-auth
-JWT authentication for WordPress
 application
 wpmu-defender
-Defender (WordPress plugin)
 application
 x-twitter
-X
 application x-transaction-id
 xai
-xAI API
 application
 xero
-Xero
 application xero-correlation-id
 yii
-Yii
 application
 youtube
-YouTube Data API
 application
 zabbix
-Zabbix
 application
 zendesk
-Zendesk
 application x-request-id x-zendesk-request-id
 zoho
-Zoho
 application
 zoom
-Zoom
 application x-zm-trackingid
 zosmf
-z/OSMF
 application`,
   refusals: `4!
 4!
