@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "11bd6b0d56f5";
+export const knowledge = "ce28fd7c05ba";

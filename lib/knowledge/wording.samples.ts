@@ -3,6 +3,11 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "Invalid Compact JWS",
+    "No matching identity was found",
+    "Could not find robot with this name",
+    "Credential should be scoped to a valid region",
+    "Please sign up for an account",
     "X-Api-Key header is required",
     "Missing required header: x-access-token",
     "apikey parameter is required",
@@ -247,6 +252,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   ],
   "ip-block": [
     "Access restricted (203.0.113.58 not authorized)",
+    "Your IP address must be on the list of the workspace",
     "Client address 203.0.113.9 denied by rule",
     "Address range not permitted for this key",
     "Not authorized to perform this operation because of the network rules",
@@ -326,6 +332,12 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   permissions: [
     "<D:need-privileges><D:resource/></D:need-privileges>",
     "User is unable to access this feature",
+    "Permission to [folder.a1] denied",
+    "Current user not permitted to use Orders",
+    "Your account is in arrears",
+    "Please verify your email address",
+    "The user does not have a verified primary email address.",
+    'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"You do not have permission to access this resource."}',
     "The call is outside the granted scopes",
     "This request exceeds the allowed scopes of the token",
     "user=ada, verb=get, resource=reports",
@@ -396,6 +408,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "ProvisionedThroughputExceededException",
     "Too many concurrent sessions",
     '{"status":"refused","remaining_monthly_allowance":0}',
     "Requests are too many, wait for a while",

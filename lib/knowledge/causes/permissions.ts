@@ -2,9 +2,15 @@ import { all, any, body, header, member, not, without } from "../matchers";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
+/** The same words as a member of their own are an API's. */
+const servicesSentence = member("message", /^you (?:don.t|do not) have permissions? to access/i);
+
 /** A web server's own page, or Chrome's for an answer without a body; it says nothing about the caller. */
-const serverPage = body(
+const serverPage = all(
+  without(servicesSentence),
+  body(
   /\bwas denied\s+You don.t have authorization to view this page|permissions? to (?:access (?:[^\n]{1,200}\son this server|this resource)|get URL\b)/i,
+),
 );
 
 /** What is not allowed is an address or an origin, not a person. */
@@ -40,7 +46,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:(?:is|are|was|were|you.{1,6}re) (?:currently |yet )?(?:not|only)|(?:is|are|was|were)n.{1,6}t) (?:currently |yet )?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?<!on a server you (?:do not )?)(?:does|do|did|has|have)(?: (?:not|no|never|neither)|n.{1,6}t) ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w{1,30} )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?<!on a server you )(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|\b(?:user|account|caller|you) (?:is|are) unable to (?:access|use) (?:this|the)\b|permission (?:to|for) [^.\n]{1,60} (?:is )?denied|\bneed-privileges\b|access (?:to [^\n]{1,100}? )?(?:is |was )?(?:denied|refused) (?:for|to) (?:user|role|account)|\bnot (?:allowed|permitted|entitled) to (?:write|create|delete|update|modify|publish|(?:force[ -])?push|pull|deploy|perform|manage|execute|impersonate|act as)\b|(?:permissions?|privileges?|authori[sz]ation|rights) check (?:has )?failed|necessary to have (?:the )?(?:\w{1,20} )?(?:grant|right|privilege|permission|role)/i,
+          /(?:(?:is|are|was|were|you.{1,6}re) (?:currently |yet )?(?:not|only)|(?:is|are|was|were)n.{1,6}t) (?:currently |yet )?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?<!on a server you (?:do not )?)(?:does|do|did|has|have)(?: (?:not|no|never|neither)|n.{1,6}t) ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w{1,30} )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?<!on a server you )(?:do|does)(?:n't| not) have (?:the |enough |sufficient |required |necessary |any ){0,3}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?)\b|no permissions? (?:to|for)|\b(?:user|account|caller|you) (?:is|are) unable to (?:access|use) (?:this|the)\b|permission (?:to|for) [^\n]{1,60} (?:is )?denied|\bneed-privileges\b|access (?:to [^\n]{1,100}? )?(?:is |was )?(?:denied|refused) (?:for|to) (?:user|role|account)|\bnot permitted to use\b|\bnot (?:allowed|permitted|entitled) to (?:write|create|delete|update|modify|publish|(?:force[ -])?push|pull|deploy|perform|manage|execute|impersonate|act as)\b|(?:permissions?|privileges?|authori[sz]ation|rights) check (?:has )?failed|necessary to have (?:the )?(?:\w{1,20} )?(?:grant|right|privilege|permission|role)/i,
         ),
         not(serverPage),
         without(bySubject),
@@ -65,7 +71,7 @@ export const cause = {
     {
       when: any(
         body(
-          /requires (?:premium|ultimate|enterprise)\b|requires? (?:an? |the )?(?:(?:active|valid|paid|premium|pro|business|enterprise|current|higher) ){1,2}(?:subscription|membership)\b|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?!supported \w{2,5} (?:your|this|the) (?:\w{1,30} )?account\b)(?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription(?! key)|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)|(?:plan|tier|subscription) (?:is |only )?(?:limited to|allows (?:only|up to|at most))/i,
+          /\barrears?\b|\bindebted\b|requires (?:premium|ultimate|enterprise)\b|requires? (?:an? |the )?(?:(?:active|valid|paid|premium|pro|business|enterprise|current|higher) ){1,2}(?:subscription|membership)\b|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?!supported \w{2,5} (?:your|this|the) (?:\w{1,30} )?account\b)(?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription(?! key)|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)|(?:plan|tier|subscription) (?:is |only )?(?:limited to|allows (?:only|up to|at most))/i,
         ),
         all(
           body(
@@ -79,7 +85,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified))\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
+        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified))\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\b(?:have|must|need to|please) (?:an? )?verif(?:y|ied) (?:your )?(?:primary )?e-?mail|\be-?mail(?: address)? (?:is |has )?not (?:been |yet )?(?:verified|confirmed)|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
       ),
       strength: "strong",
       because: "The account itself is suspended or not approved.",

@@ -1,4 +1,4 @@
-import { all, body, requestHeader, status } from "../matchers";
+import { all, body, requestHeader, member, status, without } from "../matchers";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -58,8 +58,11 @@ export const cause = {
       because: "The answer points to the server's configuration.",
     },
     {
-      when: body(
-        /you (?:don't|do not) have permissions? to access (?:\/\S{0,200}|this resource|the requested resource)(?: on this server)?/i,
+      when: all(
+        body(
+          /you (?:don't|do not) have permissions? to access (?:\/\S{0,200}|this resource|the requested resource)(?: on this server)?/i,
+        ),
+        without(member("message", /^you (?:don.t|do not) have permissions? to access/i)),
       ),
       strength: "moderate",
       because: "This is a web server's own page for a rule or file permission, not an API's answer.",

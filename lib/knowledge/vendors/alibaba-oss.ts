@@ -96,7 +96,10 @@ export const refusals = vendor(
       also: { resource: "moderate" },
     },
     endpoint: {
-      when: all(body(/must\s+be\s+addressed\s+using\s+the\s+specified\s+endpoint/i), mark),
+      when: any(
+        all(body(/must\s+be\s+addressed\s+using\s+the\s+specified\s+endpoint/i), mark),
+        member("Code", /^(?:NonStandardHost|SecondLevelDomain)Forbidden$/),
+      ),
       cause: "resource",
       strength: "strong",
       because: "The bucket lies in another region than the endpoint that was called.",

@@ -16,10 +16,14 @@ const http = header("apigw-requestid");
 const gateway = any(rest, http, host);
 
 const says = (words: RegExp) => any(member("message", words), member("Message", words));
-const noToken = any(
-  says(/^Missing Authentication Token\.?$/),
-  header("x-amzn-errortype", /^MissingAuthenticationTokenException/),
-  body(/(?<!Request\s+is\s+)\bMissing\s+Authentication\s+Token\b/),
+/** A service's own endpoint gives a type; it knows the path, and saw no signature. */
+const noToken = all(
+  without(member("__type")),
+  any(
+    says(/^Missing Authentication Token\.?$/),
+    header("x-amzn-errortype", /^MissingAuthenticationTokenException/),
+    body(/(?<!Request\s+is\s+)\bMissing\s+Authentication\s+Token\b/),
+  ),
 );
 
 /** The fields alone, of an answer whose body has room for {"message":"Forbidden"} and no more. */

@@ -61,6 +61,13 @@ export const refusals = vendor(
       source: invoke,
       also: { resource: "weak" },
     },
+    "model-retired": {
+      when: body(/Model\s+is\s+marked\s+by\s+provider\s+as\s+Legacy/i),
+      cause: "resource",
+      strength: "decisive",
+      because: "The model's maker retires it, and Bedrock serves it only to accounts that used it lately.",
+      source: "https://github.com/awslabs/llmeter/issues/35",
+    },
     "account-not-authorized": {
       when: all(
         body(
@@ -160,6 +167,18 @@ export const texts: Texts<typeof refusals> = {
       "With an inference profile, the model must be open in all regions that the profile may route to.",
     ],
   },
+  "model-retired": {
+    headline: "Bedrock is retiring this model, and your account no longer gets it.",
+    meaning:
+      "In spite of the words `Access denied` no policy is at fault: a legacy model is closed to accounts that have not called it for some weeks.",
+    fix: [
+      "Call a newer model of the same maker; the list of models shows which are active.",
+      {
+        do: "See the state of the models.",
+        snippet: "aws bedrock list-foundation-models --query 'modelSummaries[].[modelId,modelLifecycle.status]'",
+      },
+    ],
+  },
   "account-not-authorized": {
     headline: "Bedrock does not let this account call the model.",
     meaning:
@@ -245,6 +264,11 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403 Forbidden\nx-amzn-errortype: AccessDeniedException:http://internal.amazon.com/coral/com.amazon.bedrock/\nx-amzn-requestid: EXAMPLE0000\n\n{"message":"You don\'t have access to the model with the specified model ID."}',
     ],
     ignores: ['{"error":{"message":"You do not have access to the model gpt-x"}}'],
+  },
+  "model-retired": {
+    matches: [
+      "An error occurred (ResourceNotFoundException) when calling the Converse operation: Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 30 days. Please upgrade to an active model on Amazon Bedrock",
+    ],
   },
   "account-not-authorized": {
     matches: [

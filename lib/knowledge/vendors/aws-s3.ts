@@ -188,7 +188,7 @@ export const refusals = vendor(
     },
     "block-public-access": {
       when: body(
-        /(?:BlockPublic\w{1,10}|RestrictPublicBuckets)\s+setting\s+in\s+S3\s+Block\s+Public\s+Access|public\s+(?:policies|ACLs|access)\s+(?:are|is)\s+(?:prevented|blocked)\s+by/i,
+        /(?:BlockPublic\w{1,10}|RestrictPublicBuckets)\s+setting\s+in\s+S3\s+Block\s+Public\s+Access|public\s+(?:policies|ACLs|access(?:\s+control\s+lists\s+\(ACLs\))?)\s+(?:are|is)\s+(?:prevented|blocked)\s+by/i,
       ),
       cause: "permissions",
       strength: "decisive",

@@ -33,7 +33,7 @@ export const refusals = vendor(
     },
     "app-check": {
       when: body(
-        /App\s+Check\s+token\s+is\s+invalid|App\s+attestation\s+failed|appCheck\/(?:fetch-status-error|throttled|token-error)/i,
+        /App\s+Check\s+token\s+is\s+invalid|App\s+attestation\s+failed|appCheck\/(?:fetch-status-error|throttled|token-error|recaptcha-error)/i,
       ),
       cause: "authentication",
       strength: "strong",

@@ -682,6 +682,7 @@ proxy`,
 
 1+ 4:
 2+ 7:
+4+ 1.
 1+ 4:
 6!
 8!
@@ -1159,12 +1160,13 @@ mdeveloperMessage
 fapigw-requestid
 |2u~bexecute-api~.[~w-]{1,30}~.amazonaws~.com
 b~bexecute-api~.[~w-]{1,30}~.amazonaws~.com
-&2|3|2Mmessage=^Missing%Authentication%Token~.?$
+&2&2-m__type
+|3|2Mmessage=^Missing%Authentication%Token~.?$
 MMessage=^Missing%Authentication%Token~.?$
 Fx-amzn-errortype=^MissingAuthenticationTokenException
 B(?<!Request is )~bMissing Authentication Token~b
 %OPTIONS
-*3
+*4
 b@not a valid|Invalid) key=value pair ~(missing equal-sign~) in Authorization header
 bUser: anonymous is not authorized to perform: execute-api:~w{1,40}[~s~S]{0,500}?explicit deny
 bUser: anonymous is not authorized to perform: execute-api:
@@ -1183,23 +1185,23 @@ fapigw-requestid
 &2|2|2mmessage=^Too%Many%Requests$
 mMessage=^Too%Many%Requests$
 Fx-amzn-errortype=^TooManyRequestsException
-*9
+*10
 &2|2Mmessage=^Unauthorized$
 MMessage=^Unauthorized$
-*9
+*10
 &2|2Mmessage=^Forbidden$
 MMessage=^Forbidden$
 fapigw-requestid
-&5|2*17
+&5|2*18
 &2Fx-amzn-errortype=^ForbiddenException
 Fcontent-length=^23$
 -fapigw-requestid
-*8
+*9
 u^https:~/~/(?![~w-]{1,40}~.execute-api~.)
 -sx-api-key
-&3*20
+&3*21
 -fapigw-requestid
-|2*8
+|2*9
 *0
 |2u~.appsync-@realtime-)?api~.[~w-]+~.amazonaws~.com
 B~bAppSync~b
@@ -1919,8 +1921,9 @@ u^https:~/~/[~w.-]{1,80}~.myhuaweicloud~.com~/
 B~bAPIGW?~.@0301|0305)~b
 |2Merror_code=^APIGW?~.@0302|0304|0306|0802)$
 B~bAPIGW?~.@0302|0304|0306|0802)~b
-|2Merror_code=^APIGW?~.@0303|0307|0310|0311)$
-B~bAPIGW?~.@0303|0307|0310|0311)~b
+b~bAPIGW?~.0307~b|The token must be updated
+|2Merror_code=^APIGW?~.@0303|0310|0311)$
+B~bAPIGW?~.@0303|0310|0311)~b
 |2Merror_code=^APIGW?~.@0308)$
 B~bAPIGW?~.@0308)~b
 |2Merror_code=^APIGW?~.@0101)$

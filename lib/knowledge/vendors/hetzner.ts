@@ -14,9 +14,9 @@ export const refusals = vendor(
   },
   {
     forbidden: {
-      when: all(
-        any(member("code", /^(?:forbidden|token_readonly)$/), body(/\((?:forbidden|token_readonly)[,)]/i)),
-        mark,
+      when: any(
+        member("code", /^token_readonly$/),
+        all(any(member("code", /^forbidden$/), body(/\((?:forbidden|token_readonly)[,)]/i)), mark),
       ),
       cause: "permissions",
       strength: "decisive",

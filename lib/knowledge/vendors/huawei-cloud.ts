@@ -22,8 +22,16 @@ export const refusals = vendor(
       source: documentation,
       also: { "ip-block": "moderate" },
     },
+    "token-over": {
+      when: body(/\bAPIGW?\.0307\b|The\s+token\s+must\s+be\s+updated/i),
+      cause: "token-expired",
+      strength: "strong",
+      because: "Huawei Cloud's tokens live for 24 hours and in one region; this one has to be fetched anew.",
+      source: "https://support.huaweicloud.com/en-us/ocr_faq/ocr_01_0089.html",
+      also: { authentication: "weak" },
+    },
     "app-credential": {
-      when: any(member("error_code", /^APIGW?\.(?:0303|0307|0310|0311)$/), body(/\bAPIGW?\.(?:0303|0307|0310|0311)\b/)),
+      when: any(member("error_code", /^APIGW?\.(?:0303|0310|0311)$/), body(/\bAPIGW?\.(?:0303|0310|0311)\b/)),
       cause: "authentication",
       strength: "strong",
       because: "The app's signature, code or token was not accepted.",
@@ -69,6 +77,15 @@ export const texts: Texts<typeof refusals> = {
       "0306: check the address lists of the API's access control.",
     ],
   },
+  "token-over": {
+    headline: "Huawei Cloud wants a new token.",
+    meaning:
+      "A token lives for 24 hours. One that was fetched for another region, or before a bill was paid, is refused with the same words.",
+    fix: [
+      "Fetch a new token from IAM and send it as `X-Auth-Token`.",
+      "Compare the region in the endpoint with the one of the project that the token is for.",
+    ],
+  },
   "app-credential": {
     headline: "Huawei Cloud does not accept your app credential.",
     meaning: "App key and secret, or the app code, do not fit the API.",
@@ -108,6 +125,9 @@ export const samples: Samples<typeof refusals> = {
       '{"error_msg":"The IAM user is not authorized to access the API","error_code":"APIGW.0302","request_id":"EXAMPLE"}',
       '{"error_msg":"The app is not authorized to access the API","error_code":"APIG.0304","request_id":"EXAMPLE"}',
     ],
+  },
+  "token-over": {
+    matches: ['{"error_msg":"The token must be updated.","error_code":"APIGW.0307","request_id":"EXAMPLE"}'],
   },
   "app-credential": {
     matches: [

@@ -41,7 +41,7 @@ export const refusals = vendor(
       retry: "maybe",
     },
     "pod-security": {
-      when: body(/is forbidden:\s+violates PodSecurity/i),
+      when: body(/is forbidden:\s+(?:violates PodSecurity|unable to validate against any)/i),
       cause: "permissions",
       strength: "decisive",
       because: "Pod security admission refused the pod's settings.",

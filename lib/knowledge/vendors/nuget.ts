@@ -31,7 +31,7 @@ export const refusals = vendor(
         /specified\s+API\s+key\s+is\s+invalid,\s+has\s+expired,?\s+or\s+does\s+not\s+have\s+permission\s+to\s+access\s+the\s+specified\s+package/i,
       ),
       cause: "authentication",
-      strength: "moderate",
+      strength: "strong",
       because:
         "NuGet has one sentence for three things: a wrong key, an expired one, and one that does not cover this package.",
       source: push,

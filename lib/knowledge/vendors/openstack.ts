@@ -82,7 +82,7 @@ export const refusals = vendor(
     },
     "swift-acl": {
       when: all(
-        body(/Access\s+was\s+denied\s+to\s+this\s+resource/i),
+        body(/Access\s+was\s+denied\s+to\s+this\s+resourc/i),
         any(header("x-trans-id"), header("x-openstack-request-id"), body(/swift|<h1>\s{0,3}Forbidden/i)),
       ),
       cause: "permissions",

@@ -987,6 +987,7 @@ application`,
 2!
 2!
 2! 8.
+8!
 2! 8. =account-admin
 2+ =account-admin
 1! 4.
@@ -2191,7 +2192,7 @@ application`,
 
 6+ ?after
 8+ 2:
-1: 2: 4:
+1+ 2: 4:
 
 1+ 2+ 5.
 2+ 8+
@@ -2902,7 +2903,7 @@ application`,
 8+ 2:
 2!
 2+ 8:
-2+ 6:
+2+
 2+ 1. 8.
 
 4+ 1+
@@ -3114,8 +3115,9 @@ B~bSignatureDoesNotMatch~b
 |2MCode=^CnameDenied$
 &2B~bCnameDenied~b
 *1
-&2bmust be addressed using the specified endpoint
+|2&2bmust be addressed using the specified endpoint
 *1
+MCode=^@NonStandardHost|SecondLevelDomain)Forbidden$
 &2bAccess denied by VPC endpoint policy
 *1
 &2|2MCode=^InvalidObjectState$
@@ -3325,7 +3327,7 @@ bAuthenticationScheme:%[~w.-]{1,60}%was%forbidden|Authorization failed~. These r
 fx-atlassian-token=no-check
 |3Fx-authentication-denied-reason=CAPTCHA_CHALLENGE
 Fx-seraph-loginreason=AUTHENTICATION_DENIED
-bBasic Authentication Failure - Reason~s{0,3}:~s{0,3}AUTHENTICATION_DENIED|~bCAPTCHA_CHALLENGE;~s{0,3}login-url
+bBasic Authentication Failure - Reason~s{0,3}:~s{0,3}AUTHENTICATION_DENIED|~bCAPTCHA_CHALLENGE;~s{0,3}login-url|~bCaptchaRequiredAuthentication|CAPTCHA required[.~s]{1,3}Your Bitbucket account
 |2Fx-seraph-loginreason=AUTHENTICATED_FAILED
 bBasic Authentication Failure - Reason~s{0,3}:~s{0,3}AUTHENTICATED_FAILED
 bBasic auth@entication)? with passwords? is @deprecated|not allowed on this instance)
@@ -3374,6 +3376,7 @@ B~bINVALID_PAYMENT_INSTRUMENT~b
 |2bModel access is denied due to IAM user or service role is not authorized
 bYour AWS Marketplace subscription for this model cannot be completed
 bYou don.{1,6}t have access to the model with the specified model ID
+bModel is marked by provider as Legacy
 &2bYour account is not authorized to @invoke this API operation|access this model)
 |3u~bbedrock@-runtime|-agent|-agent-runtime|-mantle)?~.[~w-]{1,30}~.@amazonaws~.com|api~.aws)
 fx-amzn-errortype=com~.amazon~.bedrock
@@ -3572,7 +3575,7 @@ B~(AccessDenied~) when calling the @~w{0,30}@Object|Bucket|Upload|Part)~w{0,30}|
 B<li>Code: AccessDenied<~/li>
 BAccessDenied: Access Denied status code: 403, request id: [~w-]{1,60}, host id:
 u^[^?]{1,2000}~?(?=.{0,2000}@X-Amz-@Algorithm|Credential|Date|Expires|SignedHeaders)|AWSAccessKeyId)=)(?!.{0,4000}Signature=)
-b@BlockPublic~w{1,10}|RestrictPublicBuckets) setting in S3 Block Public Access|public @policies|ACLs|access) @are|is) @prevented|blocked) by
+b@BlockPublic~w{1,10}|RestrictPublicBuckets) setting in S3 Block Public Access|public @policies|ACLs|access@ control lists ~(ACLs~))?) @are|is) @prevented|blocked) by
 |2|3MCode=^AccessControlListNotSupported$
 Mcode=^AccessControlListNotSupported$
 Mname=^AccessControlListNotSupported$
@@ -4827,7 +4830,7 @@ u^https:~/~/@firestore|firebasestorage|fcm)~.googleapis~.com~/|firebaseio~.com~/
 B~b403~b
 |2bfirebase|firestore|fcm~.googleapis
 u^https:~/~/@firestore|firebasestorage|fcm|identitytoolkit)~.googleapis~.com~/|firebaseio~.com~/|firebasedatabase~.app~/
-bApp Check token is invalid|App attestation failed|appCheck~/@fetch-status-error|throttled|token-error)
+bApp Check token is invalid|App attestation failed|appCheck~/@fetch-status-error|throttled|token-error|recaptcha-error)
 |2MerrorCode=^SENDER_ID_MISMATCH$
 bSenderId mismatch|messaging~/mismatched-credential
 bthe @VAPID credentials|key) in the authorization header do~w{0,2} not correspond
@@ -5322,7 +5325,8 @@ bYou do not have access to the @app|team|organization|space|addon|pipeline)
 |2*2
 mmessage
 u^https:~/~/@api|dns)~.hetzner~.@cloud|com)~/
-&2|2Mcode=^@forbidden|token_readonly)$
+|2Mcode=^token_readonly$
+&2|2Mcode=^forbidden$
 b~(@forbidden|token_readonly)[,)]
 |2u~.hetzner~.@cloud|com)
 bhetzner|hcloud
@@ -5580,7 +5584,7 @@ MapiVersion=^v1$
 bUser ~~*["']system:anonymous~~*["'] cannot|Forbidden%~(user=system:anonymous,
 bis%forbidden: @exceeded|Failed) quota:
 bunable to create new content in namespace (?<namespace>~S{1,80}) because it is being terminated
-bis%forbidden: violates%PodSecurity
+bis%forbidden: @violates%PodSecurity|unable%to%validate%against%any)
 bis%forbidden:[^~n]{0,200}~b@maximum|minimum) (?<what>[~w./-]{2,40})@ usage)? per @Container|Pod|PersistentVolumeClaim) is~b
 bis%forbidden: error looking up service account (?<account>[^~s:]{1,160}):|is%forbidden: service account ~S{1,160} was not found
 battempting to grant RBAC permissions not currently held
@@ -5843,20 +5847,20 @@ BAADSTS(?<code>500021|500022|50002)(?!~d)
 BAADSTS(?<code>500212|500213|1000104)(?!~d)
 |2BAADSTS(?<code>7000222)(?!~d)
 bThe provided client secret keys for app .{3,60}?are expired
-BAADSTS(?<code>700082|70008|700084|70043|50173|50132|50133|50089|54005|70000|700024|70019|50078)(?!~d)
-BAADSTS(?<code>53000|53001|53002|53003|53004|53009|53010|53011|530034|50005|50097|50129|50131|50155|50187)(?!~d)
+BAADSTS(?<code>700082|70008|700084|70043|50173|50132|50133|50089|54005|70000|700024|70019|50078|500133|76026|90086)(?!~d)
+BAADSTS(?<code>53000|53001|53002|53003|53004|53009|53010|53011|530034|530035|50127|50005|50097|50129|50131|50155|50187)(?!~d)
 BAADSTS(?<code>50076|50074|50079|50072|50158|50161)(?!~d)
 BAADSTS(?<code>50105)(?!~d)
 BAADSTS(?<code>65001|65002|65004|65005|650052|650056|650057|90008|90093|90094|90095)(?!~d)
-BAADSTS(?<code>7000215|7000218|70002|700025|700027|700030|50012|50013)(?!~d)
+BAADSTS(?<code>7000215|7000218|70002|700025|700027|700030|50012|50013|50006|50027|50192|900384|70021|700213|7002137|7002138)(?!~d)
 BAADSTS(?<code>700016|70001|700011|7000112|7000229)(?!~d)
 BAADSTS(?<code>500011|50001|650054)(?!~d)
 BAADSTS(?<code>90002|50059|50128)(?!~d)
-BAADSTS(?<code>50020|50034|51004|50014|16003|500208|50194)(?!~d)
+BAADSTS(?<code>50020|50034|51004|50014|16003|500208|50194|50197|90072)(?!~d)
 BAADSTS(?<code>50053)(?!~d)
 BAADSTS(?<code>50057)(?!~d)
-BAADSTS(?<code>50126|50055|50056|50064|50144)(?!~d)
-BAADSTS(?<code>50196|50088)(?!~d)
+BAADSTS(?<code>50126|50055|50056|50064|50144|50135)(?!~d)
+BAADSTS(?<code>50196|50088|90055)(?!~d)
 |2BAADSTS(?<code>900561)(?!~d)
 bThe endpoint only accepts POST requests~. Received a ~w{3,8} request
 |2fx-ms-ags-diagnostic
@@ -6255,7 +6259,7 @@ bYou are not authorized to perform the requested action:? (?<action>[~w:.-]{3,12
 &2bThe request you have made requires authentication
 |2bkeystone|openstack|HTTP 401|~bUnauthorized~b
 fx-openstack-request-id
-&2bAccess was denied to this resource
+&2bAccess was denied to this resourc
 |3fx-trans-id
 fx-openstack-request-id
 bswift|<h1>~s{0,3}Forbidden
@@ -7139,6 +7143,8 @@ Mcode=^PGRST303$
 &2Mcode=^PGRST301$
 bexpired
 Merror_code=^@session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_@expired|not_found|already_used)|@mfa|webauthn)_challenge_expired|@oauth_client_state|saml_relay_state)_expired)$
+|2&2Merror_code=^user_not_found$
+Bclaim%in%JWT
 Merror_code=^@bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_@needed|not_valid)|current_password_@invalid|required)|webauthn_verification_failed)$
 Merror_code=^@not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$
 Merror_code=^over_@request|email_send|sms_send)_rate_limit$
@@ -7758,11 +7764,11 @@ Mdomain=^youtube~.quota$
 &2B~b@quotaExceeded|dailyLimitExceeded|Daily Limit Exceeded)~b
 |2byoutube
 u^https?:~/~/@youtube@analytics|reporting)?|www)~.googleapis~.com~/@upload~/)?youtube~/
-|2Mreason=^uploadLimitExceeded$|~buploadLimitExceeded~b
-&2B^uploadLimitExceeded$|~buploadLimitExceeded~b
+|2Mreason=~b@upload@Rate)?LimitExceeded|userRequestsExceedRateLimit)~b
+&2B~b@upload@Rate)?LimitExceeded|userRequestsExceedRateLimit)~b
 *0
-|2Mreason=~bcommentsDisabled~b
-&2B~bcommentsDisabled~b
+|2Mreason=~b@commentsDisabled|liveChat@Disabled|Ended))~b
+&2B~b@commentsDisabled|liveChat@Disabled|Ended))~b
 *0
 |2Mreason=~byoutubeSignupRequired~b
 &2B~byoutubeSignupRequired~b
@@ -7773,18 +7779,18 @@ u^https?:~/~/@youtube@analytics|reporting)?|www)~.googleapis~.com~/@upload~/)?yo
 |2Mreason=~bchannel@Closed|Suspended|Forbidden)~b
 &2B~bchannel@Closed|Suspended|Forbidden)~b
 *0
-|2Mreason=~baccountDelegationForbidden~b
-&2B~baccountDelegationForbidden~b
+|2Mreason=~baccountDelegationForbidden~b|~bcmsUserAccountNotFound~b
+&2B~baccountDelegationForbidden~b|~bcmsUserAccountNotFound~b
 *0
 |2Mreason=~b@playlistItemsNotAccessible|playlistForbidden|subscriptionForbidden|watchHistoryNotAccessible|watchLaterNotAccessible)~b
 &2B~b@playlistItemsNotAccessible|playlistForbidden|subscriptionForbidden|watchHistoryNotAccessible|watchLaterNotAccessible)~b
 *0
-|2Mreason=~b@liveStreamingNotEnabled|livePermissionBlocked|userRequestsExceedRateLimit)~b
-&2B~b@liveStreamingNotEnabled|livePermissionBlocked|userRequestsExceedRateLimit)~b
+|2Mreason=~b@liveStreamingNotEnabled|livePermissionBlocked)~b
+&2B~b@liveStreamingNotEnabled|livePermissionBlocked)~b
 *0
 |2&2Mreason=^@forbidden|insufficientPermissions)$
 Mdomain=^youtube@~.~w{1,30})?$
-&2Mreason=^@~w{1,20}Forbidden|ineligibleAccount)$
+&2Mreason=^@~w{1,20}Forbidden|forbidden[A-Z]~w{1,20}|ineligibleAccount)$
 *0
 |2u~/api_jsonrpc~.php~b
 b~bzabbix~b

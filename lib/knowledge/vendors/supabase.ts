@@ -71,9 +71,12 @@ export const refusals = vendor(
       also: { authentication: "moderate" },
     },
     "bad-token": {
-      when: member(
-        "error_code",
-        /^(?:bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_(?:needed|not_valid)|current_password_(?:invalid|required)|webauthn_verification_failed)$/,
+      when: any(
+        all(member("error_code", /^user_not_found$/), body(/claim in JWT/)),
+        member(
+          "error_code",
+          /^(?:bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_(?:needed|not_valid)|current_password_(?:invalid|required)|webauthn_verification_failed)$/,
+        ),
       ),
       cause: "authentication",
       strength: "strong",
