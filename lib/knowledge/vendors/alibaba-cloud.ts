@@ -29,7 +29,7 @@ export const refusals = vendor(
     "ram-not-authorized": {
       when: any(
         body(
-          /\bForbidden\.RAM\b|User\s+not\s+authorized\s+to\s+operate\s+on\s+the\s+specified\s+resource,\s+or\s+this\s+API\s+doesn.{1,6}t\s+support\s+RAM/i,
+          /\bForbidden\.RAM\b|\bForb[ie]dden\.NotSupportRAM\b|User\s+not\s+authorized\s+to\s+operate\s+on\s+the\s+specified\s+resource,\s+or\s+this\s+API\s+doesn.{1,6}t\s+support\s+RAM/i,
         ),
         code("NoPermission|Forbidden|Forbidden\\.NoPermission|Forbidden\\.Access|ActionUnauthorized"),
       ),

@@ -19,6 +19,14 @@ export const refusals = vendor(
       source: "https://docs.docker.com/docker-hub/usage/",
       retry: "after",
     },
+    "registry-restricted": {
+      when: body(/Access\s+to\s+[\w.:-]{3,80}\s+has\s+been\s+restricted\s+by\s+your\s+administrators/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Docker Desktop says that your organisation's administrators do not allow this registry.",
+      source: "https://github.com/docker/docs/pull/22474/files",
+      layer: "client",
+    },
     "access-denied": {
       when: body(/requested\s+access\s+to\s+the\s+resource\s+is\s+denied/i),
       cause: "permissions",
@@ -49,6 +57,15 @@ export const texts: Texts<typeof refusals> = {
       "Pull through a mirror or a cache.",
     ],
   },
+  "registry-restricted": {
+    headline: "Your organisation does not let Docker Desktop use this registry.",
+    meaning:
+      "Registry Access Management lists the registries that members may reach. The request never left your machine, so another login does not help.",
+    fix: [
+      "Ask an administrator of your Docker organisation to add the registry, with every host that it redirects to.",
+      "Pull through a registry that is on the list; a mirror of Docker Hub needs Docker Hub to be allowed too.",
+    ],
+  },
   "access-denied": {
     headline: "The registry does not let this account push or pull there.",
     meaning:
@@ -71,6 +88,9 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit",
     ],
+  },
+  "registry-restricted": {
+    matches: ["Error response from daemon: Access to docker.io has been restricted by your administrators."],
   },
   "access-denied": {
     matches: ["denied: requested access to the resource is denied"],

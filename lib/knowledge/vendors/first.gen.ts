@@ -1764,7 +1764,7 @@ Mdomain=^@global|usageLimits|googleapis~.com|youtube~.~w{1,30}|calendar|androidp
 u^https?:~/~/@[~w.-]{1,80}~.)?@googleapis~.com|google~.com)~/
 Fserver=^@ESF|GSE)$
 bAPI keys are not supported by this API
-bMethod doesn.{1,6}t allow unregistered callers|request is missing a valid API key|~bdailyLimitExceededUnreg~b|Daily Limit for Unauthenticated Use Exceeded
+bMethod doesn.{1,6}t allow unregistered callers|request is missing a valid API key|~b~w{1,20}ExceededUnreg~b|Daily Limit for Unauthenticated Use Exceeded
 |2bRequest is missing required authentication credential|~bCREDENTIALS_MISSING~b
 &2Mreason=^required$
 mmessage=^Login%Required
@@ -1785,7 +1785,9 @@ brequires a quota project,? which is not set|authenticat@ed|ing) using end user 
 *3
 b~bAPI (?<api>[~w.-]{3,120}) is not enabled for the project~b
 b~bBILLING_DISABLED~b|This API method requires billing to be enabled|has billing disabled~. Please enable
-B~b@CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)~b
+|2B~b@CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)~b
+&2Mreason=^account@Deleted|Disabled|Unverified)$
+*3
 |2B~b@CONSUMER_INVALID|RESOURCE_PROJECT_INVALID)~b
 bPermission denied on resource project ~S{1,80}
 b~bUSER_PROJECT_DENIED~b|Caller does not have required permission to use project
@@ -1801,7 +1803,7 @@ B~bLOCATION_@TAX_)?POLICY_VIOLATED~b
 Mdomain=^@youtube|androidpublisher)
 b~bbigquery~b|User-rate limit exceeded~. Retry
 |2B~bRESOURCE_QUOTA_EXCEEDED~b
-&2B~b@dailyLimitExceeded|quotaExceeded|variableTermLimitExceeded|Daily Limit Exceeded)~b
+&2B~b@dailyLimitExceeded|quotaExceeded|variableTerm~w{1,20}Exceeded|Daily Limit Exceeded)~b
 *3
 |2&3bThe caller does not have permission
 |2*3
@@ -1809,12 +1811,12 @@ Mstatus=^PERMISSION_DENIED$
 -BGoogleAdsFailure|~bauthenticationError~b|~bauthorizationError~b
 &3Mreason=^forbidden$
 *3
--*18
+-*20
 &4|2Mstatus=^PERMISSION_DENIED$
 B~b@PermissionDenied: 403|code~s?=~s?PermissionDenied)~b
 *3
 -BSECURITY_POLICY_VIOLATED|vpcServiceControls|IAM_PERMISSION_DENIED
--*18
+-*20
 |2u~.run~.app~b|~.cloudfunctions~.net~b
 ffunction-execution-id
 brequest was not authenticated~. Either allow unauthenticated invocations

@@ -138,7 +138,7 @@ export const refusals = vendor(
     },
     "unregistered-caller": {
       when: body(
-        /Method\s+doesn.{1,6}t\s+allow\s+unregistered\s+callers|request\s+is\s+missing\s+a\s+valid\s+API\s+key|\bdailyLimitExceededUnreg\b|Daily\s+Limit\s+for\s+Unauthenticated\s+Use\s+Exceeded/i,
+        /Method\s+doesn.{1,6}t\s+allow\s+unregistered\s+callers|request\s+is\s+missing\s+a\s+valid\s+API\s+key|\b\w{1,20}ExceededUnreg\b|Daily\s+Limit\s+for\s+Unauthenticated\s+Use\s+Exceeded/i,
       ),
       cause: "authentication",
       strength: "decisive",
@@ -251,7 +251,10 @@ export const refusals = vendor(
       source: reasons,
     },
     "account-blocked": {
-      when: body(/\b(?:CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)\b/),
+      when: any(
+        body(/\b(?:CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)\b/),
+        all(member("reason", /^account(?:Deleted|Disabled|Unverified)$/), google),
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "Google suspended the project or account, or its administrator blocked it.",
@@ -319,7 +322,7 @@ export const refusals = vendor(
       when: any(
         body(/\bRESOURCE_QUOTA_EXCEEDED\b/),
         all(
-          body(/\b(?:dailyLimitExceeded|quotaExceeded|variableTermLimitExceeded|Daily\s+Limit\s+Exceeded)\b/),
+          body(/\b(?:dailyLimitExceeded|quotaExceeded|variableTerm\w{1,20}Exceeded|Daily\s+Limit\s+Exceeded)\b/),
           google,
         ),
       ),

@@ -1,6 +1,14 @@
 import { all, any, body, header, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const unauthenticated = any(
+  header("grpc-status", /^16$/),
+  body(
+    /\bcode = Unauthenticated\b|\b16 UNAUTHENTICATED:|StatusCode\.UNAUTHENTICATED\b|io\.grpc\.Status\w{0,20}Exception: UNAUTHENTICATED/,
+  ),
+  all(member("code", /^unauthenticated$/), member("message")),
+);
+
 export const refusals = vendor(
   { name: "gRPC", layer: "application", seen: header("content-type", /^application\/grpc/i) },
   {
@@ -29,14 +37,16 @@ export const refusals = vendor(
       source: "https://grpc.io/docs/guides/status-codes/",
       also: { authentication: "weak", resource: "weak" },
     },
+    expired: {
+      when: all(unauthenticated, body(/\b(?:desc|details)\b[^\n]{0,160}\bexpired\b/i)),
+      cause: "token-expired",
+      strength: "strong",
+      because: "gRPC's status 16 came with words that say that the credential has expired.",
+      source: "https://grpc.io/docs/guides/status-codes/",
+      also: { authentication: "moderate" },
+    },
     unauthenticated: {
-      when: any(
-        header("grpc-status", /^16$/),
-        body(
-          /\bcode = Unauthenticated\b|\b16 UNAUTHENTICATED:|StatusCode\.UNAUTHENTICATED\b|io\.grpc\.Status\w{0,20}Exception: UNAUTHENTICATED/,
-        ),
-        all(member("code", /^unauthenticated$/), member("message")),
-      ),
+      when: unauthenticated,
       cause: "authentication",
       strength: "strong",
       because: "gRPC's status 16 means that no valid credential came.",
@@ -70,6 +80,14 @@ export const texts: Texts<typeof refusals> = {
       "Look at grpc-status-details-bin or the error details, when the service sends them.",
     ],
   },
+  expired: {
+    headline: "The gRPC service says that your credential has expired.",
+    meaning: "The status is that of a missing credential; its words say that there was one, and that its time is over.",
+    fix: [
+      "Get a new token and send it in the metadata entry `authorization`.",
+      "Let the client refresh the token before it ends; a long-lived channel keeps the one it was made with.",
+    ],
+  },
   unauthenticated: {
     headline: "The gRPC service does not accept your credential.",
     meaning: "None came, or it is invalid or expired.",
@@ -95,6 +113,13 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"code":"permission_denied","message":"not allowed"}',
     ],
     ignores: ["rpc error: code = NotFound desc = no such item"],
+  },
+  expired: {
+    matches: [
+      "rpc error: code = Unauthenticated desc = The token has expired",
+      'StatusCode.UNAUTHENTICATED\n\tdetails = "token has expired"',
+    ],
+    ignores: ["rpc error: code = Unauthenticated desc = The token is invalid"],
   },
   unauthenticated: {
     matches: ["rpc error: code = Unauthenticated desc = missing token", "Error: 16 UNAUTHENTICATED: invalid token"],

@@ -1417,6 +1417,7 @@ application`,
 
 3!
 6! ?after
+2! @client
 2+ 1: 8.
 
 2+ 1: 8:
@@ -1757,6 +1758,7 @@ application`,
 
 0: 7: 2: @gateway
 2: 1. 8.
+4+ 1:
 1+ 4:
 
 8! 0. 2# 1# ?maybe
@@ -3051,7 +3053,7 @@ bIndex not allowed with this API key
 balgolia
 |2fx-acs-request-id
 u^https:~/~/[~w.-]{1,80}~.aliyuncs~.com~/
-|2b~bForbidden~.RAM~b|User not authorized to operate on the specified resource, or this API doesn.{1,6}t support RAM
+|2b~bForbidden~.RAM~b|~bForb[ie]dden~.NotSupportRAM~b|User not authorized to operate on the specified resource, or this API doesn.{1,6}t support RAM
 |2&2MCode=^@NoPermission|Forbidden|Forbidden~.NoPermission|Forbidden~.Access|ActionUnauthorized)$
 |3b~baliyun|alibabacloud|aliyuncs~.com|~bacs:[a-z]{2,20}:
 fx-acs-request-id
@@ -4525,6 +4527,7 @@ bInvalid request date header:
 fdocker-distribution-api-version
 bDocker is a US company|export control regulations
 btoomanyrequests:|You have reached your @unauthenticated )?pull rate limit
+bAccess to [~w.:-]{3,80} has been restricted by your administrators
 brequested access to the resource is denied
 fdocker-distribution-api-version
 |3fwww-authenticate=scope=.{0,3}@repository|registry):.{1,300}?error=.{0,2}insufficient_scope
@@ -5233,10 +5236,12 @@ b@Received%http2%header%with%status:%403|unexpected%HTTP%status%code%received%fr
 B~bcode%=%PermissionDenied~b|~b7%PERMISSION_DENIED:|StatusCode~.PERMISSION_DENIED~b|StatusCode=~W{0,2}PermissionDenied~b|io~.grpc~.Status~w{0,20}Exception:%PERMISSION_DENIED
 &2Mcode=^permission_denied$
 mmessage
-|3Fgrpc-status=^16$
+&2|3Fgrpc-status=^16$
 B~bcode%=%Unauthenticated~b|~b16%UNAUTHENTICATED:|StatusCode~.UNAUTHENTICATED~b|io~.grpc~.Status~w{0,20}Exception:%UNAUTHENTICATED
 &2Mcode=^unauthenticated$
 mmessage
+b~b@desc|details)~b[^~n]{0,160}~bexpired~b
+*3
 |2U~/webhdfs~/v1~/
 Borg~.apache~.hadoop~.~w
 |2Mexception=^StandbyException$
