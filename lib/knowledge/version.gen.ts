@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "9059d655cc1e";
+export const knowledge = "4acbafe06753";

@@ -4,10 +4,9 @@ import type { CauseId } from "./causes/table.gen";
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
     "Invalid Compact JWS",
+    "Unable to locate credentials",
     "No matching identity was found",
-    "Could not find robot with this name",
     "Credential should be scoped to a valid region",
-    "Please sign up for an account",
     "X-Api-Key header is required",
     "Missing required header: x-access-token",
     "apikey parameter is required",
@@ -336,6 +335,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Current user not permitted to use Orders",
     "Your account is in arrears",
     "Please verify your email address",
+    "A verified email address is required to publish",
     "The user does not have a verified primary email address.",
     'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"You do not have permission to access this resource."}',
     "The call is outside the granted scopes",

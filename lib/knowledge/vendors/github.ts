@@ -122,7 +122,7 @@ export const refusals = vendor(
     "package-access": {
       when: any(
         body(/installation\s+not\s+allowed\s+to\s+(?:create|write|read|delete)\s+organization\s+package/i),
-        body(/permission_denied:\s+\w{4,12}_package\b/i),
+        body(/permission_denied:\s+(?:\w{4,12}_package\b|The\s+requested\s+installation\s+does\s+not\s+exist)/i),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -544,6 +544,8 @@ export const samples: Samples<typeof refusals> = {
   },
   "package-access": {
     matches: [
+      "npm error 403 403 Forbidden - GET https://npm.pkg.github.com/@acme%2fapp - Permission permission_denied: The requested installation does not exist.",
+
       "ERROR: failed to push ghcr.io/acme/app:latest: denied: installation not allowed to Create organization package",
       "Error: writing blob: initiating layer upload to /v2/acme/app/blobs/uploads/ in ghcr.io: denied: permission_denied: write_package",
     ],

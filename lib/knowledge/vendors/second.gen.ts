@@ -4934,7 +4934,7 @@ b~bgithub~b
 Fx-ratelimit-remaining=^0$
 mmessage=^Resource%not%accessible%by%(?<kind>integration|personal%access%token)
 |2binstallation not allowed to @create|write|read|delete) organization package
-bpermission_denied: ~w{4,12}_package~b
+bpermission_denied: @~w{4,12}_package~b|The requested installation does not exist)
 |2bghcr~.io~/v2~/[~w./(?::\\s+-]{1,200}: 403 Forbidden
 bghcr~.io[^~n]{0,200}@failed to read from destination repository[^~n]{0,120}403|denied: denied~b)
 brequest could not be authenticated by the GitHub Packages service
