@@ -151,6 +151,14 @@ export const refusals = vendor(
       because: "The access key is known, and the signature computed for this request is another.",
       source: errors,
     },
+    "date-header": {
+      when: body(/AWS\s+authentication\s+requires\s+a\s+valid\s+Date\s+or\s+x-amz-date\s+header/i),
+      cause: "headers",
+      strength: "decisive",
+      because: "The signed request has no date, or one in a form that S3 cannot read.",
+      source: "https://github.com/hubrick/vertx-s3-client/issues/5",
+      also: { "token-expired": "weak", authentication: "against" },
+    },
     "signing-scheme": {
       when: any(
         body(/authorization\s+mechanism\s+you\s+have\s+provided\s+is\s+not\s+supported/i),
@@ -249,7 +257,9 @@ export const refusals = vendor(
     },
     "head-forbidden": {
       when: any(
-        body(/\(403\)\s+when\s+calling\s+the\s+Head(?:Object|Bucket)\s+operation/i),
+        body(
+          /\(403\)\s+when\s+calling\s+the\s+Head(?:Object|Bucket)\s+operation|\bForbidden\s+\(Service:\s+Amazon\s+S3;\s+Status\s+Code:\s+403|\[?Forbidden: null\b|\bAWS::S3::Errors::Forbidden\b/i,
+        ),
         all(status(403), method("HEAD"), any(header("server", /^AmazonS3/i), header("x-amz-id-2"))),
       ),
       cause: "permissions",
@@ -374,6 +384,16 @@ export const texts: Texts<typeof refusals> = {
       "Compare CanonicalRequest in the answer with yours: path encoding, query order, headers.",
       "With a signed link: use the method, `Content-Type` and headers it was made for; do not encode the link a second time.",
       "Let proxies pass Host and Authorization unchanged.",
+    ],
+  },
+  "date-header": {
+    headline: "S3 finds no date that it can read in the signed request.",
+    meaning:
+      "The key and the secret were not looked at yet. The date is missing, in another language or form, or a browser or proxy took the header away.",
+    fix: [
+      "Send `x-amz-date` in UTC, as `20260131T120000Z`; browsers do not let a page set `Date`.",
+      "Update the S3 library, or let it sign with version 4.",
+      "Look at what is really sent, behind a proxy too.",
     ],
   },
   "signing-scheme": {
@@ -582,6 +602,12 @@ export const samples: Samples<typeof refusals> = {
       "An error occurred (SignatureDoesNotMatch) when calling the GetCallerIdentity operation: The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.",
     ],
   },
+  "date-header": {
+    matches: [
+      xml("<Code>AccessDenied</Code><Message>AWS authentication requires a valid Date or x-amz-date header</Message>"),
+      "AWS authentication requires a valid Date or x-amz-date header (Service: Amazon S3; Status Code: 403; Error Code: AccessDenied; Request ID: EXAMPLE)",
+    ],
+  },
   "signing-scheme": {
     matches: [
       "<Error><Code>InvalidRequest</Code><Message>The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.</Message></Error>",
@@ -650,6 +676,9 @@ export const samples: Samples<typeof refusals> = {
   },
   "head-forbidden": {
     matches: [
+      "{ [Forbidden: null]\n  message: null,\n  code: 'Forbidden',\n  statusCode: 403,\n  retryable: false }",
+      "Aws::S3::Errors::Forbidden: Aws::S3::Errors::Forbidden",
+      "com.amazonaws.services.s3.model.AmazonS3Exception: Forbidden (Service: Amazon S3; Status Code: 403; Error Code: 403 Forbidden; Request ID: EXAMPLE)",
       "fatal error: An error occurred (403) when calling the HeadObject operation: Forbidden",
       {
         evidence: "HTTP/1.1 403 Forbidden\nx-amz-request-id: EXAMPLE0000\nServer: AmazonS3\n\n",

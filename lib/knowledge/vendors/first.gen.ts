@@ -1784,7 +1784,7 @@ brequires a quota project,? which is not set|authenticat@ed|ing) using end user 
 &2b~baccessNotConfigured~b|~bAccess Not Configured~b
 *3
 b~bAPI (?<api>[~w.-]{3,120}) is not enabled for the project~b
-b~bBILLING_DISABLED~b|This API method requires billing to be enabled|has billing disabled~. Please enable
+b~bBILLING_DISABLED~b|~bbillingNotEnabled~b|This API method requires billing to be enabled|has billing disabled~. Please enable
 |2B~b@CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)~b
 &2Mreason=^account@Deleted|Disabled|Unverified)$
 *3

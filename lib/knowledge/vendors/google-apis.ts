@@ -243,7 +243,7 @@ export const refusals = vendor(
     },
     "billing-disabled": {
       when: body(
-        /\bBILLING_DISABLED\b|This\s+API\s+method\s+requires\s+billing\s+to\s+be\s+enabled|has\s+billing\s+disabled\.\s+Please\s+enable/i,
+        /\bBILLING_DISABLED\b|\bbillingNotEnabled\b|This\s+API\s+method\s+requires\s+billing\s+to\s+be\s+enabled|has\s+billing\s+disabled\.\s+Please\s+enable/i,
       ),
       cause: "permissions",
       strength: "decisive",

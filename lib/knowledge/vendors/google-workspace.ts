@@ -63,6 +63,15 @@ export const refusals = vendor(
       because: "A service account by itself may not invite people to an event.",
       source: "https://github.com/spatie/laravel-google-calendar/issues/243",
     },
+    "no-calendar": {
+      when: body(/\bnotACalendarUser\b|user\s+must\s+be\s+signed\s+up\s+for\s+Google\s+Calendar/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Google knows the user, for whom Calendar is switched off or who is suspended.",
+      source: "https://github.com/closeio/sync-engine/pull/462",
+      also: { resource: "weak" },
+      actor: "account-admin",
+    },
     "calendar-limits": {
       when: any(body(/Calendar\s+usage\s+limits\s+exceeded/i), all(member("reason", /^quotaExceeded$/), calendars)),
       cause: "rate-limit",
@@ -156,6 +165,15 @@ export const texts: Texts<typeof refusals> = {
       "Without Workspace, sign in a user with OAuth, or create the event without attendees.",
     ],
   },
+  "no-calendar": {
+    headline: "Google Calendar is not open to this user.",
+    meaning:
+      "An administrator has switched Calendar off for the user or the organisation, or has suspended the user; the consent for your app stays valid meanwhile.",
+    fix: [
+      "Ask the Workspace administrator to turn Calendar on for the user, or to lift the suspension.",
+      "Stop calling for this user until then; more attempts do not help.",
+    ],
+  },
   "calendar-limits": {
     headline: "Google Calendar limits this user's activity.",
     meaning:
@@ -237,6 +255,11 @@ export const samples: Samples<typeof refusals> = {
         "forbiddenForServiceAccounts",
         "Service accounts cannot invite attendees without Domain-Wide Delegation of Authority.",
       ),
+    ],
+  },
+  "no-calendar": {
+    matches: [
+      '{"error":{"errors":[{"domain":"calendar","reason":"notACalendarUser","message":"The user must be signed up for Google Calendar."}],"code":403,"message":"The user must be signed up for Google Calendar."}}',
     ],
   },
   "calendar-limits": {

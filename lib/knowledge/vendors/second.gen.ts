@@ -1054,6 +1054,7 @@ application`,
 1!
 1! 4.
 1!
+5! 4. 1<
 5!
 5! 1.
 1+ 5. 0.
@@ -1735,6 +1736,7 @@ application`,
 2! =you
 2!
 2!
+2! 8. =account-admin
 6! ?after
 2!
 2!
@@ -3561,6 +3563,7 @@ B~bSignatureDoesNotMatch~b
 |2*5
 mStringToSignBytes
 -*1
+bAWS authentication requires a valid Date or x-amz-date header
 |3bauthorization mechanism you have provided is not supported
 bauthorization header is malformed; the region .{1,40}? is wrong
 |3MCode=^AuthorizationHeaderMalformed$
@@ -3595,7 +3598,7 @@ bproblem with your AWS account that prevents the @operation|action)|account is n
 Mcode=^InvalidObjectState$
 Mname=^InvalidObjectState$
 b~bInvalidObjectState~b|operation is not valid for the @source )?object.{1,6}s @storage class|access tier)
-|2b~(403~) when calling the Head@Object|Bucket) operation
+|2b~(403~) when calling the Head@Object|Bucket) operation|~bForbidden ~(Service: Amazon S3; Status Code: 403|~[?Forbidden:%null~b|~bAWS::S3::Errors::Forbidden~b
 &3#403
 %HEAD
 |2fserver=^AmazonS3
@@ -5185,6 +5188,7 @@ bDelegation denied for ~S{1,120}
 bMetadata scope @does not @support|allow)|doesn.{1,6}t allow)
 bNot Authori[sz]ed to access this resource~/api
 b~bforbiddenForServiceAccounts~b|Service accounts cannot invite attendees
+b~bnotACalendarUser~b|user must be signed up for Google Calendar
 |2bCalendar usage limits exceeded
 &2Mreason=^quotaExceeded$
 |2Mdomain=^calendar$
