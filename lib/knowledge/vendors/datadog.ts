@@ -16,7 +16,7 @@ export const refusals = vendor(
         body(
           /API\s+key\s+(?:is\s+)?(?:invalid|missing|required)|Invalid\s+API\s+key|\[?\\*["\x27]Forbidden\\*["\x27]\]?/i,
         ),
-        any(body(/datadog|datadoghq|ddog/i), header("x-ratelimit-name")),
+        any(body(/datadog|ddog|API error 403 Forbidden: \{.errors/i), header("x-ratelimit-name")),
       ),
       cause: "authentication",
       strength: "strong",
@@ -59,6 +59,7 @@ export const samples: Samples<typeof refusals> = {
   "invalid-key": {
     matches: [
       "2026-11-23 ERROR datadog: API key invalid, dropping transaction for https://app.datadoghq.com (403 Forbidden)",
+      'API error 403 Forbidden: {"errors": ["Forbidden"]}',
     ],
   },
 };

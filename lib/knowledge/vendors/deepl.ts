@@ -15,6 +15,15 @@ export const refusals = vendor(
       source: auth,
       also: { authentication: "moderate" },
     },
+    "key-in-body": {
+      when: body(/Legacy\s+authentication\s+method/i),
+      cause: "headers",
+      strength: "decisive",
+      because: "DeepL says that the key stands in the body or the query, where it is no longer read.",
+      source:
+        "https://developers.deepl.com/docs/resources/breaking-changes-change-notices/november-2025-deprecation-of-legacy-auth-methods",
+      also: { authentication: "moderate", resource: "weak" },
+    },
     browser: {
       when: all(host, any(requestHeader("origin"), body(/blocked\s+by\s+CORS\s+policy/i))),
       cause: "cors",
@@ -59,6 +68,17 @@ export const texts: Texts<typeof refusals> = {
       "After a change of plan, use the new key: the old one stays with its host.",
     ],
   },
+  "key-in-body": {
+    headline: "DeepL reads the key from the Authorization header only.",
+    meaning: "`auth_key` in the body or the query ended in January 2026. The key itself may be good.",
+    fix: [
+      {
+        do: "Send the key in the header.",
+        snippet: 'curl https://api-free.deepl.com/v2/usage -H "Authorization: DeepL-Auth-Key $DEEPL_KEY"',
+      },
+      "In a plugin or a library, update to a version that does so.",
+    ],
+  },
   browser: {
     headline: "DeepL does not take calls from web pages.",
     meaning: "It refuses them by design, so that keys are not shown to visitors. No header changes this.",
@@ -96,6 +116,11 @@ export const samples: Samples<typeof refusals> = {
   "wrong-endpoint": {
     matches: ['{"message":"Wrong endpoint. Use https://api.deepl.com"}'],
     ignores: ['{"message":"Wrong endpoint."}'],
+  },
+  "key-in-body": {
+    matches: [
+      '{"message":"Legacy authentication method \'form body\' is no longer supported. Please update to header-based authentication."}',
+    ],
   },
   browser: {
     matches: [

@@ -96,7 +96,7 @@ export const refusals = vendor(
       also: { authentication: "moderate" },
     },
     moderation: {
-      when: code("200000|200001|240000|20009|20031"),
+      when: all(code("20000[01]|240000|20009|20031"), body(/moderat|block|explicit|words/i)),
       cause: "permissions",
       strength: "strong",
       because: "Discord's automatic moderation stopped the message for its words.",

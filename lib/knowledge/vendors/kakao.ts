@@ -17,6 +17,14 @@ export const refusals = vendor(
       source: errors,
       actor: "account-admin",
     },
+    domain: {
+      when: body(/domain\s+mismatched!?\s+caller=/i),
+      cause: "cors",
+      strength: "decisive",
+      because: "Kakao says that the page's domain is not registered for the app.",
+      source: "https://developers.kakao.com/docs/en/kakaotalk-message/trouble-shooting",
+      actor: "you",
+    },
     "service-not-enabled": {
       when: any(
         body(/App\([^)\n]{1,80}\)\s+disabled\s+[A-Z_]{3,60}\s+service/i),
@@ -75,6 +83,11 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The key is right. The app lets in only the listed addresses; the message names the one that called.",
     fix: ["Add the address in the app's settings at Kakao Developers, or empty the list."],
   },
+  domain: {
+    headline: "Your page's domain is not registered with Kakao.",
+    meaning: "The JavaScript key works on registered domains only; scheme, subdomain and port count.",
+    fix: ["Add the value of `caller` to the app's web domains, exactly as the message writes it."],
+  },
   "service-not-enabled": {
     headline: "Kakao: the feature is not switched on for your app.",
     meaning: "The key is right. New apps must enable Kakao Map and several other products before they may be called.",
@@ -125,6 +138,11 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "ip-not-allowed": {
     matches: ['{"code":-401,"msg":"ip mismatched! callerIp=192.0.2.7. check out registered ips."}'],
+  },
+  domain: {
+    matches: [
+      '{"msg":"domain mismatched! caller=http://localhost:3000. check out registered web domains.","code":-401}',
+    ],
   },
   "service-not-enabled": {
     matches: ['{"errorType":"NotAuthorizedError","message":"App(example) disabled OPEN_MAP_AND_LOCAL service."}'],

@@ -15,7 +15,12 @@ export const refusals = vendor(
       source: "https://platform.openai.com/docs/guides/error-codes",
     },
     "model-access": {
-      when: any(member("code", /^model_not_found$/), body(/does\s+not\s+have\s+access\s+to\s+(?:the\s+)?model/i)),
+      when: any(
+        member("code", /^model_not_found$/),
+        body(
+          /does\s+not\s+have\s+access\s+to\s+(?:the\s+)?model|not\s+allowed\s+to\s+(?:sample|generate\s+embeddings)\s+from\s+this\s+model/i,
+        ),
+      ),
       cause: "permissions",
       strength: "strong",
       because: "The project or account was not given this model.",
@@ -89,6 +94,7 @@ export const samples: Samples<typeof refusals> = {
   "model-access": {
     matches: [
       '{"error":{"message":"Project `proj_1` does not have access to model `gpt-x`","type":"invalid_request_error","code":"model_not_found"}}',
+      "openai.PermissionDeniedError: Error code: 403 - {'error': {'message': 'You are not allowed to sample from this model', 'type': 'invalid_request_error', 'param': None, 'code': None}}",
     ],
   },
   "ip-not-authorized": {

@@ -35,7 +35,7 @@ export const refusals = vendor(
       when: all(
         any(member("status_code", /^403$/), status(403), body(/\b403\b[^\n]{0,40}Forbidden/i)),
         any(member("message", /^Forbidden$/i), body(/Forbidden/i)),
-        mark,
+        any(mark, body(/.status.:\s{0,8}\{\s{0,12}.message.:\s{0,4}.Forbidden.,\s{0,12}.status_code.:/)),
       ),
       cause: "token-expired",
       strength: "moderate",
@@ -113,9 +113,10 @@ export const samples: Samples<typeof refusals> = {
         evidence: '{"status":{"message":"Forbidden","status_code":403}}',
         request: 'curl -H "X-Riot-Token: RGAPI-EXAMPLE" https://euw1.api.riotgames.com/lol/summoner/v4/summoners/me',
       },
+      '{"status":{"message":"Forbidden","status_code":403}}',
       "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://na1.api.riotgames.com/lol/match/v4/matches/1",
     ],
-    ignores: ['{"status":{"message":"Forbidden","status_code":403}}'],
+    ignores: ['{"message":"Forbidden","status_code":403}'],
   },
   "id-of-another-key": {
     matches: [

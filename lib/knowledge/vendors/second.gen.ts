@@ -28,6 +28,8 @@ all-in-one-security
 application
 alpaca
 application x-request-id
+amap
+application
 amazon-ads
 application x-amz-rid x-amz-request-id
 amazon-sp-api
@@ -101,6 +103,8 @@ storage x-ms-request-id x-ms-client-request-id
 backblaze-b2
 storage
 baidu-cloud
+application
+baidu-maps
 application
 better-auth
 application
@@ -202,6 +206,8 @@ deepl
 application x-trace-id
 digitalocean
 application x-request-id
+dingtalk
+application x-acs-request-id
 directus
 application
 discord
@@ -258,6 +264,8 @@ fastapi
 application
 fastify
 application
+feishu
+application x-tt-logid
 fiber
 application
 figma
@@ -404,6 +412,8 @@ kraken
 application
 kubernetes
 application audit-id
+kucoin
+application
 kuma
 application
 laravel
@@ -542,9 +552,13 @@ payload-cms
 application
 paypal
 application paypal-debug-id
+philips-hue
+application
 phoenix
 application
 pihole
+application
+pinata
 application
 pinecone
 application
@@ -774,6 +788,8 @@ xai
 application
 xero
 application xero-correlation-id
+yahoo-finance
+application
 yii
 application
 youtube
@@ -871,6 +887,11 @@ application`,
 
 2!
 1+ 2: 5:
+
+7! =you
+9! =you
+1!
+6!
 
 5!
 2!
@@ -1156,6 +1177,11 @@ application`,
 4+ 1+
 6!
 
+7! =you
+9! 5+ =you
+1!
+8+ 2: =you
+
 9! =api-owner
 
 2!
@@ -1356,12 +1382,15 @@ application`,
 1+ 5:
 
 8+ 1:
+5! 1: 8.
 9+
 6!
 1+ 5:
 
 2!
 8+ ?maybe
+
+2! =account-admin
 
 2+ 8: 1:
 4!
@@ -1524,6 +1553,13 @@ application`,
 
 5!
 5!
+
+2!
+2+ 8:
+4!
+1+ 4:
+6! ?after
+2!
 
 9!
 5! 9.
@@ -1897,6 +1933,7 @@ application`,
 2+ 1: 8:
 
 7! =account-admin
+9! =you
 8+ 2: =you
 2+
 2!
@@ -1936,6 +1973,12 @@ application`,
 2!
 2+ 0.
 2!
+2!
+
+7! =you
+3! 2.
+4! 5.
+1! 5.
 2!
 
 1+ 5+ 2:
@@ -2295,6 +2338,8 @@ application`,
 2+ 1.
 1!
 
+1!
+
 9!
 9!
 5!
@@ -2302,6 +2347,9 @@ application`,
 2!
 8!
 0!
+
+2+ 8:
+1+ 8:
 
 6+ 2: =account-admin ?no
 1: 2+
@@ -2889,12 +2937,16 @@ application`,
 8+ 2.
 6+ 8. ?maybe
 
+8! 2: 1< =you
 2! =account-admin
 6+ 2+ =account-admin ?no
 
 5+ 2+ 1:
 2: 1:
 4!
+
+5+ 1: 8.
+5: 7:
 
 5!
 2!
@@ -3141,6 +3193,11 @@ bsubscription does not permit querying recent ~w{2,10} data
 |3u^https:~/~/@data|api|paper-api|broker-api|stream~.data)~.@sandbox~.)?alpaca~.markets~/
 sapca-api-key-id
 balpaca
+.
+B(?<![A-Z_])@INVALID_USER_IP)(?![A-Z_])
+B(?<![A-Z_])@INVALID_USER_DOMAIN)(?![A-Z_])
+B(?<![A-Z_])@USERKEY_PLAT_NOMATCH|INVALID_USER_@KEY|SIGNATURE|SCODE)|USER_KEY_RECYCLED)(?![A-Z_])
+B(?<![A-Z_])@@DAILY|IP)_QUERY_OVER_LIMIT|ACCESS_TOO_FREQUENT|QPS_HAS_EXCEEDED_THE_LIMIT)(?![A-Z_])
 |2|2u~badvertising-api@-~w{2})?~.amazon~.com
 b~badvertising-api@-~w{2})?~.amazon~.com|Amazon-Advertising-API-
 fx-amz-rid
@@ -3903,6 +3960,11 @@ u^https:~/~/@aip|qianfan)~.@baidubce|baidu)~.com~/
 &2Merror_code=^111$
 bAccess token expired
 bOpen api @qps|daily|total) request limit reached
+u^https:~/~/api~.map~.baidu~.com~/
+BAPP%?IP%?校验失败
+bAPP%?Referer%?校验失败
+bAK有误|AK参数不存在|APP%?@SN|Mcode码)%?校验失败
+BAPP%?服务被禁用
 .
 |2bplease add (?<origin>~S{4,200}) to .?trustedOrigins.? in your auth config|Current list of trustedOrigins
 &2Mcode=^@INVALID_ORIGIN|MISSING_OR_NULL_ORIGIN)$
@@ -4312,7 +4374,7 @@ bUser does not have @USE @CATALOG|SCHEMA)|SELECT|MODIFY|EXECUTE|MANAGE) on
 .
 bFailed permission authorization checks
 &2bAPI key @is )?@invalid|missing|required)|Invalid API key|~[?~~*["~x27]Forbidden~~*["~x27]~]?
-|2bdatadog|datadoghq|ddog
+|2bdatadog|ddog|API%error%403%Forbidden:%~{.errors
 fx-ratelimit-name
 u^https:~/~/@api|sandbox)~.dataforseo~.com~/
 |2Mstatus_code=^40207$
@@ -4334,6 +4396,7 @@ mrequest_id
 Merr_code=^INVALID_AUTH$
 u^https:~/~/api@-free)?~.deepl~.com~/
 bWrong endpoint~. Use https?:~/~/(?<host>api@-free)?~.deepl~.com)
+bLegacy authentication method
 &2u^https:~/~/api@-free)?~.deepl~.com~/
 |2sorigin
 bblocked by CORS policy
@@ -4360,6 +4423,8 @@ bYou @are not authorized to perform this operation|do not have access for the at
 bYou @are not authorized to perform this operation|do not have access for the attempted action)
 &2Mid=^conflict$
 bcould not be completed due to a conflict
+u^https:~/~/o?api~.dingtalk~.com~/
+BAccessDenied~.AccessTokenPermissionDenied|dingtalk~.com~/document~/[~w/-]{1,40}add-api-permission
 fx-powered-by=^Directus$
 |2&2Mcode=^FORBIDDEN$
 bYou%don.{1,6}t%have%permission%to%@access|perform)
@@ -4432,12 +4497,13 @@ mmessage
 B~berror%code:?%@60003|40002|50178|50017)~b|~bDiscordAPIError~[@60003|40002|50178|50017)~]
 &2B~bcode:%@60003|40002|50178|50017),
 bDiscordAPIError|discord
-|3&3Mcode=^@200000|200001|240000|20009|20031)$
+&2|3&3Mcode=^@20000[01]|240000|20009|20031)$
 mmessage
 -mmore_info
-B~berror%code:?%@200000|200001|240000|20009|20031)~b|~bDiscordAPIError~[@200000|200001|240000|20009|20031)~]
-&2B~bcode:%@200000|200001|240000|20009|20031),
+B~berror%code:?%@20000[01]|240000|20009|20031)~b|~bDiscordAPIError~[@20000[01]|240000|20009|20031)~]
+&2B~bcode:%@20000[01]|240000|20009|20031),
 bDiscordAPIError|discord
+bmoderat|block|explicit|words
 &2|3&3Mcode=^@10~d{3})$
 mmessage
 -mmore_info
@@ -4797,6 +4863,20 @@ BFST_CSRF_MISSING_SECRET|~bMissing%csrf%secret~b
 |2BFST_CSRF_INVALID_TOKEN
 &2Mmessage=^Invalid%csrf%token$
 MstatusCode=^403$
+u^https:~/~/open~.@feishu~.cn|larksuite~.com|larkoffice~.com)~/
+|2|2Mcode=^99991@67[269])$
+B~bcode~W{1,4}99991@67[269])~b
+B应用尚未开通所需的@应用|用户)身份权限
+|2Mcode=^99991@662|673)$
+B~bcode~W{1,4}99991@662|673)~b
+|2Mcode=^99991@677)$
+B~bcode~W{1,4}99991@677)~b
+|2Mcode=^99991@66[138]|671)$
+B~bcode~W{1,4}99991@66[138]|671)~b
+|2Mcode=^99991@400)$
+B~bcode~W{1,4}99991@400)~b
+&2Mcode=^91403$
+mmsg=^Forbidden$
 .
 Bcsrf:%@origin%@header%invalid|does%not%match%host)|sec-fetch-site%header%invalid)
 Bcsrf:%@token%@not%found|invalid)|referer%@header%@missing|invalid)|does%not%match%host))
@@ -5528,6 +5608,7 @@ b@Required permission ~W{0,4}@u0027)?|Permission ~W{0,4}@u0027)?)(?<permission>@
 bkaggle
 u^https:~/~/@dapi|kapi|kauth|apis-navi)~.kakao~.com~/
 bip mismatched!? callerIp=
+bdomain mismatched!? caller=
 |3bApp~([^)~n]{1,80}~) disabled [A-Z_]{3,60} service
 &1Bdisabled OPEN_MAP_AND_LOCAL service
 &2Mcode=^-@3)$
@@ -5600,6 +5681,25 @@ battempting to grant RBAC permissions not currently held
 badmission webhook ~S{1,160} denied the request|ValidatingAdmissionPolicy ~S{1,160} with binding ~S{1,160} denied request
 bUser ~~*["'](?<user>[^"'~~]{1,120})~~*["'] cannot (?<verb>~w+) resource
 BForbidden%~(user=(?<user>[^,~s]{1,160}),%verb=(?<verb>~w+),%resource=(?<what>~w+)
+u^https:~/~/@api|openapi|api-futures)[~w-]{0,12}~.kucoin~.com~/
+&3Mcode=^4@00006)$
+mmsg
+|2u^https:~/~/@api|openapi|api-futures)[~w-]{0,12}~.kucoin~.com~/
+bKC-API|kucoin|request%ip|Access%denied|Signature%error|local%laws|located%country
+&3Mcode=^4@00@301|500))$
+mmsg
+*0
+|2&3Mcode=^4@00002)$
+mmsg
+*0
+bKC-API-TIMESTAMP Invalid
+|2&3Mcode=^4@0000[1345])$
+mmsg
+*0
+bKC-API-KEY not exists|KC-API-PASSPHRASE error
+&3Mcode=^4@000@07|10))$
+mmsg
+*0
 B~bkumactl~b
 &2&3Mtype=^~/std-errors$
 mtitle=^Access%Denied$
@@ -6239,7 +6339,7 @@ bAccess denied~. Please include an .{0,6}Authorization: ~.~.~..{0,6} header with
 |2Mcode=^unsupported_country_region_territory$
 bunsupported_country_region_territory|Country, region, or territory not supported
 |2Mcode=^model_not_found$
-bdoes not have access to @the )?model
+bdoes not have access to @the )?model|not allowed to @sample|generate embeddings) from this model
 |2Mcode=^ip_not_authorized$
 bIP @address )?@is )?not authorized
 |2Mcode=^account_deactivated$
@@ -6353,6 +6453,9 @@ Mname=^AUTHENTICATION_FAILURE$
 bClient Authentication failed
 *1
 .
+|2Mdescription=^unauthorized%user$
+B@api|bridge)%error%1:%unauthorized%user
+.
 BCould%not%check%origin%for%Phoenix~.Socket%transport
 BPlug~.CSRFProtection~.InvalidCrossOriginRequestError|security%warning:%an%embedded%.{1,20}script.{1,10}%tag%on%another%site%requested protected%JavaScript%~(if
 BPlug~.CSRFProtection~.InvalidCSRFTokenError|invalid%CSRF%~(Cross%Site%Request%Forgery~)%token
@@ -6361,6 +6464,9 @@ bwebserver~.api~.app_sudo is false|The current @app|CLI) session is not allowed 
 bCheck setting webserver~.api~.allow_destructive
 |2bThe config is currently in read-only mode
 Mmessage=^The%config%is%currently%in%read-only%mode$
+u^https:~/~/[~w-]{1,60}~.@mypinata|pinata)~.cloud~/
+bERR_ID:00023|HTML content cannot be served through the pinata public gateway
+bERR_ID:00024|content cannot be requested through the gateway you are using
 |2fx-pinecone-api-version
 u~.pinecone~.io~/
 bindex exceeds the project quota of ~d{1,6} pods?
@@ -6668,7 +6774,8 @@ mmessage=^Unauthorized$
 b~b403~b[^~n]{0,40}Forbidden
 |2mmessage=^Forbidden$
 bForbidden
-*0
+|2*0
+B.status.:~s{0,8}~{~s{0,12}.message.:~s{0,4}.Forbidden.,~s{0,12}.status_code.:
 bBad Request - Exception decrypting ~S
 |4froblox-machine-id
 fx-roblox-edge
@@ -7370,7 +7477,7 @@ bMissing scope: (?<scope>@user|channel|moderator|bits|chat|clips|analytics|moder
 |7bbroadcaster @must have|doesn.t have) partner or affiliate status
 bsender is not permitted to send chat messages
 buser in ~w{4,20}_id is not one of the broadcaster.s moderators
-bbroadcaster is not a partner or affiliate|Only partners and affiliates may
+bbroadcaster is not a partner or affiliate|channel points are not available for the broadcaster|Only partners and affiliates may
 bbanned or timed out from the broadcaster|Suspended users may not send whisper
 bnot an editor for the specified broadcaster|may not send the specified broadcaster a Shoutout
 bbroadcaster has @restricted the ability to capture|not enabled) clips
@@ -7737,6 +7844,7 @@ b~bparams~b|twitter|ads-api
 |2Bproblems~/@streaming-connection|rule-cap)
 Mconnection_issue=^TooManyConnections$
 u^https:~/~/api~.x~.ai~/
+bContent violates usage guidelines
 bnewly created teams? doesn.{1,6}t have any credits
 bhas either used all available credits or reached its monthly spending limit
 |2u^https:~/~/@api|identity)~.xero~.com~/
@@ -7761,6 +7869,13 @@ fxero-correlation-id
 u~.xero~.com~/
 Fwww-authenticate=TokenExpired
 MDetail=^TokenExpired
+|2u^https:~/~/query~d~.finance~.yahoo~.com~/
+fy-rid
+b~bInvalid @Crumb|Cookie)~b|yahoo-finance-api-feedback
+&2|2u^https:~/~/query~d~.finance~.yahoo~.com~/
+b~bquery~d~.finance~.yahoo~.com~b
+|2#403
+B~b403~b|Forbidden
 .
 BUnable%to%verify%your%data%submission~.
 |2byii~S{1,4}web~S{1,4}ForbiddenHttpException

@@ -34,7 +34,9 @@ export const refusals = vendor(
         body(/broadcaster\s+(?:must\s+have|doesn.t\s+have)\s+partner\s+or\s+affiliate\s+status/i),
         body(/sender\s+is\s+not\s+permitted\s+to\s+send\s+chat\s+messages/i),
         body(/user\s+in\s+\w{4,20}_id\s+is\s+not\s+one\s+of\s+the\s+broadcaster.s\s+moderators/i),
-        body(/broadcaster\s+is\s+not\s+a\s+partner\s+or\s+affiliate|Only\s+partners\s+and\s+affiliates\s+may/i),
+        body(
+          /broadcaster\s+is\s+not\s+a\s+partner\s+or\s+affiliate|channel\s+points\s+are\s+not\s+available\s+for\s+the\s+broadcaster|Only\s+partners\s+and\s+affiliates\s+may/i,
+        ),
         body(/banned\s+or\s+timed\s+out\s+from\s+the\s+broadcaster|Suspended\s+users\s+may\s+not\s+send\s+whisper/i),
         body(
           /not\s+an\s+editor\s+for\s+the\s+specified\s+broadcaster|may\s+not\s+send\s+the\s+specified\s+broadcaster\s+a\s+Shoutout/i,

@@ -4,6 +4,15 @@ import { type Samples, type Texts, vendor } from "../shapes";
 export const refusals = vendor(
   { name: "xAI API", layer: "application", seen: url(/^https:\/\/api\.x\.ai\//i) },
   {
+    content: {
+      when: body(/Content\s+violates\s+usage\s+guidelines/i),
+      cause: "resource",
+      strength: "decisive",
+      because: "xAI's check stopped this prompt; the code beside it speaks of a permission.",
+      source: "https://github.com/UKGovernmentBEIS/inspect_ai/pull/2267",
+      also: { permissions: "moderate", authentication: "against" },
+      actor: "you",
+    },
     "no-credits": {
       when: body(/newly\s+created\s+teams?\s+doesn.{1,6}t\s+have\s+any\s+credits/i),
       cause: "permissions",
@@ -26,6 +35,14 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  content: {
+    headline: "xAI's safety check refused this prompt.",
+    meaning: "Key and team are good: another prompt passes. `Failed check` names the rule.",
+    fix: [
+      "Change or drop what the check names; do not send the same again and again.",
+      "Treat this answer as a filtered reply, not as a failed key.",
+    ],
+  },
   "no-credits": {
     headline: "Your xAI team has no credits yet.",
     meaning: "The key is good. A plan for the Grok app is not credit for the API.",
@@ -46,6 +63,11 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  content: {
+    matches: [
+      "Error code: 403 - {'code': 'The caller does not have permission to execute the specified operation', 'error': 'Content violates usage guidelines. Team: t-1, API key ID: k-1, Model: grok-4, Failed check: SAFETY_CHECK_TYPE_BIO'}",
+    ],
+  },
   "no-credits": {
     matches: [
       '403 "Your newly created team doesn\'t have any credits or licenses yet. You can purchase those on https://console.x.ai/team/EXAMPLE."',
