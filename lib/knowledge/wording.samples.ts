@@ -7,6 +7,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Unable to locate credentials",
     "No matching identity was found",
     "Credential should be scoped to a valid region",
+    "Authorization has been denied for this request.",
+    "Couldn't authenticate you",
+    "Invalid Access License number",
+    "Invalid client identifier",
     "X-Api-Key header is required",
     "Missing required header: x-access-token",
     "apikey parameter is required",
@@ -142,6 +146,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "You can't trade this because of your local law",
+    "not available to you due to regulatory restrictions",
     "US persons are not allowed to trade",
     "Geo lookup matched",
     "Content is not licensed in your market",
@@ -188,6 +194,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   headers: [
     '<error xmlns="DAV:"><propfind-finite-depth/></error>',
     "An unrecognized Authorization header was received",
+    "You must provide a unique and descriptive User-Agent string",
     "python-requests is blocked",
     "Potential DNS Rebind attack detected",
     "Referer check failed",
@@ -338,6 +345,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "A verified email address is required to publish",
     "The user does not have a verified primary email address.",
     'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"You do not have permission to access this resource."}',
+    "You don't have permission to access this resource.",
     "The call is outside the granted scopes",
     "This request exceeds the allowed scopes of the token",
     "user=ada, verb=get, resource=reports",
@@ -409,6 +417,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   ],
   "rate-limit": [
     "ProvisionedThroughputExceededException",
+    "DAILY_QUERY_OVER_LIMIT",
     "Too many concurrent sessions",
     '{"status":"refused","remaining_monthly_allowance":0}',
     "Requests are too many, wait for a while",

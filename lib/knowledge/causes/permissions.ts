@@ -9,8 +9,8 @@ const servicesSentence = member("message", /^you (?:don.t|do not) have permissio
 const serverPage = all(
   without(servicesSentence),
   body(
-  /\bwas denied\s+You don.t have authorization to view this page|permissions? to (?:access (?:[^\n]{1,200}\son this server|this resource)|get URL\b)/i,
-),
+    /\bwas denied\s+You don.t have authorization to view this page|permissions? to (?:access [^\n]{1,200}\son this server|get URL\b)|(?<![\x22'])you (?:don't|do not) have permissions? to access this resource/i,
+  ),
 );
 
 /** What is not allowed is an address or an origin, not a person. */

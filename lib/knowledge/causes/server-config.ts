@@ -1,4 +1,4 @@
-import { all, body, requestHeader, member, status, without } from "../matchers";
+import { all, body, member, requestHeader, status, without } from "../matchers";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -60,7 +60,7 @@ export const cause = {
     {
       when: all(
         body(
-          /you (?:don't|do not) have permissions? to access (?:\/\S{0,200}|this resource|the requested resource)(?: on this server)?/i,
+          /you (?:don't|do not) have permissions? to access (?:\/\S{0,200}|the requested resource|(?<![\x22']you .{5,6} have permissions? to access )this resource)(?: on this server)?/i,
         ),
         without(member("message", /^you (?:don.t|do not) have permissions? to access/i)),
       ),

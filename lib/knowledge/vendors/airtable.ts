@@ -10,13 +10,13 @@ export const refusals = vendor(
         body(/Invalid\s+permissions,\s+or\s+the\s+requested\s+model\s+was\s+not\s+found/i),
       ),
       cause: "permissions",
-      strength: "moderate",
+      strength: "strong",
       because: "Airtable has one answer for a base or table that is missing and for one that the token may not use.",
       source: "https://airtable.com/developers/web/api/errors",
       also: { resource: "moderate" },
     },
     "invalid-permissions": {
-      when: member("type", /^INVALID_PERMISSIONS$/),
+      when: any(member("type", /^INVALID_PERMISSIONS$/), body(/.type.: .INVALID_PERMISSIONS\b/)),
       cause: "permissions",
       strength: "decisive",
       because: "Airtable says that the token or its user may not do this.",
@@ -49,7 +49,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "invalid-permissions": {
-    matches: ['{"error":{"type":"INVALID_PERMISSIONS","message":"You are not permitted to perform this operation"}}'],
+    matches: [
+      '{"error":{"type":"INVALID_PERMISSIONS","message":"You are not permitted to perform this operation"}}',
+      "403 Client Error: Forbidden for url: https://api.airtable.com/v0/app1/T [Error: {'type': 'INVALID_PERMISSIONS', 'message': 'Invalid permissions'}]",
+    ],
     ignores: ['{"error":{"type":"NOT_FOUND"}}'],
   },
 };

@@ -29,10 +29,13 @@ export const refusals = vendor(
       also: { "token-expired": "weak" },
     },
     "token-missing": {
-      when: body(/Access\s+token\s+is\s+missing\s+in\s+the\s+request\s+header/i),
+      when: any(
+        body(/Access\s+token\s+is\s+missing\s+in\s+the\s+request\s+header/i),
+        all(member("code", /^MissingAuthenticationToken$/), body(/Access\s+to\s+requested/)),
+      ),
       cause: "authentication",
       strength: "decisive",
-      because: "The request has no x-amz-access-token.",
+      because: "The request has no x-amz-access-token, or no Authorization beside it.",
       source: connecting,
       also: { headers: "moderate" },
     },
@@ -151,7 +154,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "token-missing": {
-    matches: [errors("Access to requested resource is denied.", "Access token is missing in the request header.")],
+    matches: [
+      errors("Access to requested resource is denied.", "Access token is missing in the request header."),
+      '{"errors":[{"message":"Access to requested resource is denied.","code":"MissingAuthenticationToken"}]}',
+    ],
   },
   "restricted-data": {
     matches: [errors("Application does not have access to one or more requested data elements: [buyerInfo]")],

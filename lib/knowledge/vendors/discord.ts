@@ -6,7 +6,11 @@ const codes = "https://github.com/discord/discord-api-docs/blob/HEAD/developers/
 /** The code as JSON holds it, and as discord.py, discord.js and others print it. */
 function code(numbers: string): Matcher {
   return any(
-    all(member("code", new RegExp(`^(?:${numbers})$`)), member("message"), without(member("more_info"))),
+    all(
+      member("code", new RegExp(`^(?:${numbers})$`)),
+      member("message"),
+      without(any(member("more_info"), member("request_id"), member("data"))),
+    ),
     body(new RegExp(String.raw`\berror code:? (?:${numbers})\b|\bDiscordAPIError\[(?:${numbers})\]`)),
     all(body(new RegExp(String.raw`\bcode: (?:${numbers}),`)), body(/DiscordAPIError|discord/i)),
   );
@@ -323,6 +327,7 @@ export const samples: Samples<typeof refusals> = {
       '{"message": "Bots cannot use this endpoint", "code": 20001}',
       '{"message": "401: Unauthorized Invalid authentication token provided", "code": 50014}',
     ],
+    ignores: ['{"code":40001,"message":"The advertiser has no permission","request_id":"R1","data":{}}'],
   },
   "identity-token-old": {
     matches: [

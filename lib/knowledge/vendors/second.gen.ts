@@ -286,6 +286,8 @@ frappe
 application
 garage
 storage
+garmin
+application
 gate-io
 application
 ghost
@@ -790,6 +792,8 @@ xero
 application xero-correlation-id
 yahoo-finance
 application
+yandex-maps
+application x-yandex-req-id
 yii
 application
 youtube
@@ -841,7 +845,7 @@ application`,
 1+ 2.
 2+ 1:
 
-2: 8:
+2+ 8:
 2!
 
 9+ 5+ 2. =account-admin ?no
@@ -1606,6 +1610,8 @@ application`,
 2+ 1:
 
 2!
+
+7+ 5. 1. 6.
 
 7! =you
 1!
@@ -2550,6 +2556,7 @@ application`,
 1+ 4. 5.
 8+ 2:
 2+ 7.
+2!
 
 9!
 1+ 8+
@@ -2948,6 +2955,8 @@ application`,
 5+ 1: 8.
 5: 7:
 
+1+ 5: 9: 6.
+
 5!
 2!
 
@@ -3091,7 +3100,8 @@ u~/api~/v[12]~/@dags|pools|variables|connections|config|dagRuns|eventLogs|assets
 u^https:~/~/api~.airtable~.com~/
 |2Mtype=^INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND$
 bInvalid permissions, or the requested model was not found
-Mtype=^INVALID_PERMISSIONS$
+|2Mtype=^INVALID_PERMISSIONS$
+B.type.:%.INVALID_PERMISSIONS~b
 u^@https?|wss?):~/~/[~w.-]{1,80}~.@alchemy~.com|alchemyapi~.io)~b
 b~borigin not on whitelist
 &2b~bApp is inactive~b
@@ -3215,7 +3225,9 @@ fx-amzn-ratelimit-limit
 b~bsellingpartnerapi@-~w{2})?~.amazon~.com
 bThe access token you provided has expired
 baccess token you provided is revoked, malformed or invalid
-bAccess token is missing in the request header
+|2bAccess token is missing in the request header
+&2Mcode=^MissingAuthenticationToken$
+BAccess to requested
 bApplication does not have access to one or more requested data elements
 |2&2Mcode=^QuotaExceeded$
 |2u~bsellingpartnerapi@-~w{2})?~.amazon~.com
@@ -4443,110 +4455,112 @@ B~bextensions~b
 binternal%network%error
 |3&3Mcode=^@50001)$
 mmessage
--mmore_info
+-|3mmore_info
+mrequest_id
+mdata
 B~berror%code:?%@50001)~b|~bDiscordAPIError~[@50001)~]
 &2B~bcode:%@50001),
 bDiscordAPIError|discord
 |3&3Mcode=^@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~b|~bDiscordAPIError~[@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~]
 &2B~bcode:%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000),
 bDiscordAPIError|discord
 |2|3&3Mcode=^@50007|50278|50009)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@50007|50278|50009)~b|~bDiscordAPIError~[@50007|50278|50009)~]
 &2B~bcode:%@50007|50278|50009),
 bDiscordAPIError|discord
 bCannot send messages to this user
 |2|3&3Mcode=^@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b|~bDiscordAPIError~[@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~]
 &2B~bcode:%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]),
 bDiscordAPIError|discord
 bCannot execute action on @a DM|this) channel
 |3&3Mcode=^@50005|20018|20012|50132)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@50005|20018|20012|50132)~b|~bDiscordAPIError~[@50005|20018|20012|50132)~]
 &2B~bcode:%@50005|20018|20012|50132),
 bDiscordAPIError|discord
 |3&3Mcode=^@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~b|~bDiscordAPIError~[@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~]
 &2B~bcode:%@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237]),
 bDiscordAPIError|discord
 |3&3Mcode=^@530001|530004)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@530001|530004)~b|~bDiscordAPIError~[@530001|530004)~]
 &2B~bcode:%@530001|530004),
 bDiscordAPIError|discord
 |3&3Mcode=^@50026|530000)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@50026|530000)~b|~bDiscordAPIError~[@50026|530000)~]
 &2B~bcode:%@50026|530000),
 bDiscordAPIError|discord
 |3&3Mcode=^@60003|40002|50178|50017)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@60003|40002|50178|50017)~b|~bDiscordAPIError~[@60003|40002|50178|50017)~]
 &2B~bcode:%@60003|40002|50178|50017),
 bDiscordAPIError|discord
 &2|3&3Mcode=^@20000[01]|240000|20009|20031)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@20000[01]|240000|20009|20031)~b|~bDiscordAPIError~[@20000[01]|240000|20009|20031)~]
 &2B~bcode:%@20000[01]|240000|20009|20031),
 bDiscordAPIError|discord
 bmoderat|block|explicit|words
 &2|3&3Mcode=^@10~d{3})$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@10~d{3})~b|~bDiscordAPIError~[@10~d{3})~]
 &2B~bcode:%@10~d{3}),
 bDiscordAPIError|discord
 B~bUnknown [A-Z]
 &2|3&3Mcode=^@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~b|~bDiscordAPIError~[@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~]
 &2B~bcode:%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094),
 bDiscordAPIError|discord
 bmaximum @number|~w{3,30})|limit reached|too large
 &2|3&3Mcode=^@20015|20035|50097|50070)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@20015|20035|50097|50070)~b|~bDiscordAPIError~[@20015|20035|50097|50070)~]
 &2B~bcode:%@20015|20035|50097|50070),
 bDiscordAPIError|discord
 bsubscription|premium|monetization|payment
 &2|3&3Mcode=^@40007|90001|50167|50173|20024)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@40007|90001|50167|50173|20024)~b|~bDiscordAPIError~[@40007|90001|50167|50173|20024)~]
 &2B~bcode:%@40007|90001|50167|50173|20024),
 bDiscordAPIError|discord
 bbanned|blocked|voice|minimum age
 |3&3Mcode=^@50095)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@50095)~b|~bDiscordAPIError~[@50095)~]
 &2B~bcode:%@50095),
 bDiscordAPIError|discord
 |3&3Mcode=^@50067)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@50067)~b|~bDiscordAPIError~[@50067)~]
 &2B~bcode:%@50067),
 bDiscordAPIError|discord
 |3&3Mcode=^@40003|40062|20016|20022|20028|20029|40004|130000)$
 mmessage
--mmore_info
+-*1
 B~berror%code:?%@40003|40062|20016|20022|20028|20029|40004|130000)~b|~bDiscordAPIError~[@40003|40062|20016|20022|20028|20029|40004|130000)~]
 &2B~bcode:%@40003|40062|20016|20022|20028|20029|40004|130000),
 bDiscordAPIError|discord
@@ -4967,6 +4981,11 @@ Bfrappe~.exceptions~.PermissionError
 &1bdoes not have doctype access via role permission
 .
 bOperation is not allowed for this key~b(?! alias)
+u^https:~/~/@sso|connect|connectapi)~.garmin~.com~/
+&2|2u^https:~/~/@sso|connect|connectapi)~.garmin~.com~/
+b~bsso~.garmin~.com~b|Garmin%SSO%returned
+|2#403
+b~b403~b|Forbidden%url|error-1020
 u^https:~/~/@api|fx-api)[~w-]{0,20}~.gate@io)?~.~w{2,4}~/
 |2&2Mlabel=^IP_FORBIDDEN$
 b~bRequest IP~b
@@ -6903,6 +6922,8 @@ bprovided authorization grant is invalid, expired,? or revoked
 u^https:~/~/api~.@eu~.)?sendgrid~.com~/v3~/@senders|campaigns|contactdb)~b
 &2Mmessage=^access%forbidden$
 Mfield=^null$
+&2bpython_http_client~b|(?:sendgrid~/|~bsendgrid~b
+BForbiddenError|HTTP%Error%403|Error:%Forbidden|status%code%403
 u^https:~/~/[~w.-]{1,60}~.sentry~.io~/api~/
 bevent submission rejected with_reason:~s*Cors~b
 bevent submission rejected with_reason:~s*@Multi)?ProjectId
@@ -7210,9 +7231,9 @@ bstrava
 &2mresource
 mfield
 &1bLimit of connected athletes exceeded|Athlete limit exceeded
-&3mmessage=^Authorization%Error$
-Mfield=_permission$
+|2&2Mfield=_permission$
 Mcode=^missing$
+B:~w{4,20}_permission~W{2,60}code~W{2,8}missing
 &3mmessage=^Authorization%Error$
 Mfield=^access_token$
 Mcode=^@invalid|missing)$
@@ -7876,6 +7897,12 @@ b~bInvalid @Crumb|Cookie)~b|yahoo-finance-api-feedback
 b~bquery~d~.finance~.yahoo~.com~b
 |2#403
 B~b403~b|Forbidden
+u@@geocode|api|search|suggest|static)-maps~.yandex~.@ru|com)|~bapi~.weather~.yandex~.ru)
+|2&2|2u@@geocode|api|search|suggest|static)-maps~.yandex~.@ru|com)|~bapi~.weather~.yandex~.ru)
+b@@geocode|api|search|suggest|static)-maps~.yandex~.@ru|com)|~bapi~.weather~.yandex~.ru)
+|2#403
+B~b403~b
+bForbidden~.? Body~s?:~s?Invalid client information
 .
 BUnable%to%verify%your%data%submission~.
 |2byii~S{1,4}web~S{1,4}ForbiddenHttpException

@@ -72,6 +72,17 @@ export const refusals = vendor(
       source: errors,
       also: { "ip-block": "weak" },
     },
+    "client-403": {
+      when: all(
+        body(/python_http_client\b|@sendgrid\/|\bsendgrid\b/i),
+        body(/ForbiddenError|HTTP Error 403|Error: Forbidden|status code 403/),
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because:
+        "SendGrid's client says no more than 403; in practice the sender is not verified or the key lacks a scope.",
+      source: "https://github.com/sendgrid/sendgrid-python/issues/885",
+    },
   },
 );
 
@@ -133,6 +144,16 @@ export const texts: Texts<typeof refusals> = {
       "Edit the key and add the scope, for sending: Mail Send.",
     ],
   },
+  "client-403": {
+    headline: "SendGrid refused; its client does not say why.",
+    meaning:
+      "The body of the answer names the reason and is not printed. Mostly the From address is not a verified sender, or the key has not the scope Mail Send.",
+    fix: [
+      { do: "Print the body.", snippet: "except Exception as e:\n    print(e.body)" },
+      "Verify the From address or its domain under Sender Authentication, and use it exactly.",
+      "Give the key the scope Mail Send.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -175,5 +196,12 @@ export const samples: Samples<typeof refusals> = {
       '{"errors":[{"field":null,"message":"access forbidden"}]}',
     ],
     ignores: ['{"message":"access forbidden"}'],
+  },
+  "client-403": {
+    matches: [
+      "python_http_client.exceptions.ForbiddenError: HTTP Error 403: Forbidden",
+      "Error: Forbidden\n    at Request.http (node_modules/@sendgrid/client/src/classes/client.js:124)",
+    ],
+    ignores: ["urllib.error.HTTPError: HTTP Error 403: Forbidden"],
   },
 };

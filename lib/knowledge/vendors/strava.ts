@@ -27,10 +27,9 @@ export const refusals = vendor(
       actor: "api-owner",
     },
     "scope-missing": {
-      when: all(
-        member("message", /^Authorization Error$/i),
-        member("field", /_permission$/),
-        member("code", /^missing$/),
+      when: any(
+        all(member("field", /_permission$/), member("code", /^missing$/)),
+        body(/:\w{4,20}_permission\W{2,60}code\W{2,8}missing/),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -116,6 +115,7 @@ export const samples: Samples<typeof refusals> = {
   "scope-missing": {
     matches: [
       '{"message":"Authorization Error","errors":[{"resource":"AccessToken","field":"activity:read_permission","code":"missing"}]}',
+      "Authorization Error: [{'resource': 'AccessToken', 'field': 'activity:read_permission', 'code': 'missing'}]",
     ],
   },
   "token-invalid": {
