@@ -17,7 +17,10 @@ export const refusals = vendor(
     },
     "key-not-accepted": {
       when: all(
-        any(member("message", /^(?:forbidden|request is not authorized|access key verification failed)\b/i)),
+        any(
+          member("message", /^(?:forbidden|request is not authorized|access key verification failed)\b/i),
+          all(host, body(/\b403 Client Error/)),
+        ),
         mark,
       ),
       cause: "authentication",
@@ -66,6 +69,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "key-not-accepted": {
     matches: [
+      "403 Client Error: Forbidden for url: https://paper-api.alpaca.markets/v2/account",
       {
         evidence: 'HTTP/1.1 403 Forbidden\n\n{"message": "forbidden."}',
         request: 'curl https://api.alpaca.markets/v2/account -H "APCA_API_KEY_ID: EXAMPLE"',

@@ -1,4 +1,4 @@
-import { all, any, body, header, type Matcher, member } from "../matchers";
+import { all, any, body, header, type Matcher, member, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developers.binance.com/docs/binance-spot-api-docs/errors";
@@ -79,6 +79,18 @@ export const refusals = vendor(
       because: "Binance says that the market, order or format is not available.",
       source: "https://github.com/binance/binance-spot-api-docs/blob/HEAD/errors.md",
     },
+    firewall: {
+      when: all(
+        any(url(/^https:\/\/[dfp]?api[\w-]{0,9}\.binance\.\w{2,3}\//i), body(/error message from Binance/)),
+        any(status(403), body(/\b403\b/)),
+        without(any(member("code"), body(/your country/i))),
+      ),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Binance answers 403 when a rule of its firewall is broken: by the rate of the calls, or as a block.",
+      source: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/http-return-codes",
+      also: { "rate-limit": "strong", geo: "weak" },
+    },
   },
 );
 
@@ -139,6 +151,15 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The account is not the problem: the symbol is not trading, the order is gone, or the schema was retired.",
     fix: ["Look at `status` of the symbol in `exchangeInfo`.", "With -1161, move to the newer SBE schema."],
   },
+  firewall: {
+    headline: "Binance's firewall refused the call.",
+    meaning:
+      "The refusal came before the key was looked at. Calls that break the limits, and some addresses, are met so.",
+    fix: [
+      "Stop for some minutes, then call less often and watch `x-mbx-used-weight`.",
+      "Try from another network of your own: addresses of data centres and of some countries are blocked.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -176,5 +197,12 @@ export const samples: Samples<typeof refusals> = {
       '{"code":-2010,"msg":"Market is closed."}',
       '{"code":-1161,"msg":"Unable to encode the response in SBE schema \'x\'. Please use schema \'y\' or higher."}',
     ],
+  },
+  firewall: {
+    matches: [
+      "403 Client Error: Forbidden for url: https://api.binance.com/api/v3/klines",
+      "APIError(code=0): Invalid JSON error message from Binance: <html><head><title>403 Forbidden</title></head>",
+    ],
+    ignores: ["403 Client Error: Forbidden for url: https://www.example.com/"],
   },
 };

@@ -881,6 +881,7 @@ proxy`,
 
 5! 6:
 6! 5. ?maybe
+5+ 6:
 
 7!
 7+ 5.
@@ -2356,15 +2357,17 @@ B~bRedditAPIException~b[^~n]{0,60}?~b@IN_TIMEOUT|CANT_CREATE_SR|VERIFIED_USER_RE
 B~bRedditAPIException~b[^~n]{0,60}?~b@THREAD_LOCKED|TOO_OLD|DELETED_COMMENT|DELETED_THING|SUBREDDIT_NOEXIST|USER_DOESNT_EXIST|POST_NOT_ACCESSIBLE|COMMENT_NOT_ACCESSIBLE|MULTI_NOT_FOUND|SUBREDDIT_DISABLED_ADS|NO_API|COLLECTION_NOEXIST)~b
 |2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~[~s{0,8}.{1,2}@INVALID_MODHASH)~b
 B~bRedditAPIException~b[^~n]{0,60}?~b@INVALID_MODHASH)~b
-&2bMake sure your User-Agent is not empty, is something unique and descriptive
+|2&2bMake sure your User-Agent is not empty, is something unique and descriptive
 -bnetwork @policy|security)|too many requests
+&2b~breddit
+B~b403@%Client%Error)?:%Blocked~b
 |2bYour request has been blocked @due to a network policy|by network security)|You.{1,6}ve been blocked by network security
 &3bwhoa there, pardner
 |2u^https?:~/~/@[~w-]+~.)?reddit~.com~/
 breddit
 -btoo many requests
 &2bPlease wait for verification
-*10
+*12
 |2fserver=safedog
 C^safedog-flow-item$
 b~b404~.safedog~.cn~/|safedogsite~/broswer_logo
@@ -2385,6 +2388,8 @@ mrule
 u^https?:~/~/@www|data|efts)~.sec~.gov~/
 bUndeclared Automated Tool|part of a network of automated tools outside of the acceptable policy
 bRequest Rate Threshold Exceeded|Exceeded the SEC.{1,6}s Traffic Limit
+&2u^https?:~/~/~w+~.sec~.gov~/
+B~b403~b
 .
 |2fsg-captcha=^challenge
 b~/~.well-known~/@sg)?captcha~/|Our system thinks you might be a robot|sg-captcha~W{1,6}challenge
@@ -2551,7 +2556,9 @@ B~b@SECJ0129E|CWWKS9104A):
 |2u^https?:~/~/@[~w.-]+~.)?@wikipedia|wikimedia|wikidata|wiktionary)~.org~/
 Fx-cache=~bcp~d{4}~b
 bPlease set a user-agent and respect our robot policy
-bPlease respect our robot policy|comply with the User-Agent policy
+|2bPlease respect our robot policy|comply with the User-Agent policy
+&2u^https?:~/~/@[~w.-]+~.)?@wikipedia|wikimedia|wikidata|wiktionary)~.org~/
+B~b403%Client%Error
 .
 bSandbox Key Provided for Production Gateway
 |2Mcode=^@900902)$

@@ -85,9 +85,12 @@ export const refusals = vendor(
       layer: "application",
     },
     "client-blocked": {
-      when: all(
-        body(/Make\s+sure\s+your\s+User-Agent\s+is\s+not\s+empty,\s+is\s+something\s+unique\s+and\s+descriptive/i),
-        without(body(/network\s+(?:policy|security)|too\s+many\s+requests/i)),
+      when: any(
+        all(
+          body(/Make\s+sure\s+your\s+User-Agent\s+is\s+not\s+empty,\s+is\s+something\s+unique\s+and\s+descriptive/i),
+          without(body(/network\s+(?:policy|security)|too\s+many\s+requests/i)),
+        ),
+        all(body(/\breddit/i), body(/\b403(?: Client Error)?: Blocked\b/)),
       ),
       cause: "ip-block",
       strength: "strong",
@@ -257,6 +260,8 @@ export const samples: Samples<typeof refusals> = {
   "form-key": { matches: ['{"json":{"errors":[["INVALID_MODHASH","invalid modhash",null]]}}'] },
   "client-blocked": {
     matches: [
+      "403 Client Error: Blocked for url: https://www.reddit.com/r/python/top.json",
+      "Reddit fetch failed for r/stocks: HTTP Error 403: Blocked",
       "<title>whoa there, pardner!</title><p>reddit's awesome and all, but you may have a bit of a problem.</p><p>Make sure your User-Agent is not empty, is something unique and descriptive and try again.</p>",
     ],
     ignores: [

@@ -1,4 +1,4 @@
-import { body, url } from "../matchers";
+import { all, body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -22,6 +22,14 @@ export const refusals = vendor(
       source: "https://github.com/joeyism/py-edgar/issues/24",
       also: { headers: "weak" },
       retry: "maybe",
+    },
+    unsaid: {
+      when: all(url(/^https?:\/\/\w+\.sec\.gov\//i), body(/\b403\b/)),
+      cause: "headers",
+      strength: "strong",
+      because: "The SEC refuses programs that do not give a name and a mail address in User-Agent.",
+      source: "https://github.com/sec-edgar/sec-edgar/issues/296",
+      also: { "rate-limit": "moderate" },
     },
   },
 );
@@ -51,6 +59,18 @@ export const texts: Texts<typeof refusals> = {
     ],
     prevention: ["Use the daily and quarterly index files and the bulk archives in place of single pages."],
   },
+  unsaid: {
+    headline: "The SEC most likely refused your User-Agent.",
+    meaning:
+      "The answer's page says why, and the client did not print it. Without a declared User-Agent the SEC answers 403.",
+    fix: [
+      {
+        do: "Name your company and a mail address.",
+        snippet: 'curl -A "Example Corp admin@example.com" {url}',
+      },
+      "Stay under 10 requests a second; after a block, pause for ten minutes.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -66,5 +86,11 @@ export const samples: Samples<typeof refusals> = {
       "Too Many Requests. You've Exceeded the SEC's Traffic Limit",
     ],
     ignores: ["HTTP/1.1 429 Too Many Requests\n\nrate limit exceeded"],
+  },
+  unsaid: {
+    matches: [
+      "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://www.sec.gov/files/company_tickers.json",
+    ],
+    ignores: ["404 Client Error: Not Found for url: https://www.sec.gov/files/none.json"],
   },
 };

@@ -490,6 +490,8 @@ moodle
 application
 mopidy
 application
+musicbrainz
+application
 n8n
 application
 nestjs
@@ -1199,6 +1201,7 @@ application`,
 4! 5: 1.
 2! 3. =account-admin
 8+
+7+ 6+ 3.
 
 8!
 
@@ -2181,6 +2184,8 @@ application`,
 2+ 7. 4.
 
 9!
+
+5+ 6: 7.
 
 1+ 5+ 7:
 7! =api-owner
@@ -3199,7 +3204,9 @@ bThe bucket you @access|visit) @does|is) not belong to you
 bAccess from your IP address has been blocked for security reasons~. Please contact the administrator
 u^https:~/~/@data|api|paper-api|broker-api|stream~.data)~.@sandbox~.)?alpaca~.markets~/
 bsubscription does not permit querying recent ~w{2,10} data
-&2|1mmessage=^@forbidden|request%is%not%authorized|access%key%verification%failed)~b
+&2|2mmessage=^@forbidden|request%is%not%authorized|access%key%verification%failed)~b
+&2u^https:~/~/@data|api|paper-api|broker-api|stream~.data)~.@sandbox~.)?alpaca~.markets~/
+B~b403%Client%Error
 |3u^https:~/~/@data|api|paper-api|broker-api|stream~.data)~.@sandbox~.)?alpaca~.markets~/
 sapca-api-key-id
 balpaca
@@ -4006,6 +4013,12 @@ bThis action is disabled on this account|This account may not place or cancel or
 |2bMarket is closed~.|@Rest|WebSocket|FIX) API trading is not enabled
 &2Mcode=^-@1161|1155|1020|2013|2016|2026)$
 mmsg
+&3|2u^https:~/~/[dfp]?api[~w-]{0,9}~.binance~.~w{2,3}~/
+Berror%message%from%Binance
+|2#403
+B~b403~b
+-|2mcode
+byour%country
 u~bbintray~.com~/
 |2b~bbintray~.com~/[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}~bbintray~.com~/
 &2u~bbintray~.com~/
@@ -6129,6 +6142,11 @@ B~bwebservice_access_exception~b
 fx-mopidy-version
 |2bHTTP request denied for @Origin~b|missing Origin header)
 rAccess%denied%for%origin
+u^https?:~/~/@[~w-]{1,20}~.)?musicbrainz~.org~/
+&2|2u^https?:~/~/@[~w-]{1,20}~.)?musicbrainz~.org~/
+bMusicBrainz[^~n]{0,80}~b403~b
+|2#403
+B~b403~b
 u~bn8n~b|~.app~.n8n~.cloud~/
 |2bAuthorization data is wrong!
 &2bProvided authentication data is wrong
@@ -7217,8 +7235,10 @@ u^https?:~/~/@api|partner)~.steam@powered|-api)~.com~/
 &2u^https?:~/~/steamcommunity~.com~/@inventory~/|@id|profiles)~/[^/]{1,40}~/inventory)
 B^~s{0,8}null~s{0,8}$
 B~bISteamUserStats~/GetPlayerAchievements~b[~s~S]{0,1000}~b403~b
-&2bRetrying will not help
+|2&2bRetrying will not help
 bPlease verify your @<pre>)?~s*key=
+&2u^https?:~/~/api~.steampowered~.com~/
+B~b403%Client%Error
 fx-powered-by=^Strapi~b
 &2Mname=^ForbiddenError$
 Mstatus=^403$

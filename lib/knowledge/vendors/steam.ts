@@ -24,7 +24,10 @@ export const refusals = vendor(
       also: { permissions: "moderate", authentication: "weak" },
     },
     "wrong-key": {
-      when: all(body(/Retrying\s+will\s+not\s+help/i), body(/Please\s+verify\s+your\s+(?:<pre>)?\s*key=/i)),
+      when: any(
+        all(body(/Retrying\s+will\s+not\s+help/i), body(/Please\s+verify\s+your\s+(?:<pre>)?\s*key=/i)),
+        all(url(/^https?:\/\/api\.steampowered\.com\//i), body(/\b403 Client Error/)),
+      ),
       cause: "authentication",
       strength: "strong",
       because: "Steam says that the key in the request is missing or wrong.",
@@ -69,6 +72,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "wrong-key": {
     matches: [
+      "403 Client Error: Forbidden for url: https://api.steampowered.com/ISteamUser/GetPlayerSummaries/v2/?key=K",
       "HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html; charset=UTF-8\n\n<html><head><title>Forbidden</title></head><body><h1>Forbidden</h1>Access is denied. Retrying will not help. Please verify your <pre>key=</pre> parameter.</body></html>",
     ],
     ignores: ["<html><head><title>Forbidden</title></head><body><h1>Forbidden</h1></body></html>"],

@@ -342,6 +342,7 @@ export type VendorId =
   | "mongodb-downloads"
   | "moodle"
   | "mopidy"
+  | "musicbrainz"
   | "n8n"
   | "naxsi"
   | "ncbi"

@@ -1,16 +1,15 @@
-import { any, body, header, url } from "../matchers";
+import { all, any, body, header, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const policy = "https://foundation.wikimedia.org/wiki/Policy:Wikimedia_Foundation_User-Agent_Policy";
+
+const site = url(/^https?:\/\/(?:[\w.-]+\.)?(?:wikipedia|wikimedia|wikidata|wiktionary)\.org\//i);
 
 export const refusals = vendor(
   {
     name: "Wikimedia",
     layer: "edge",
-    seen: any(
-      url(/^https?:\/\/(?:[\w.-]+\.)?(?:wikipedia|wikimedia|wikidata|wiktionary)\.org\//i),
-      header("x-cache", /\bcp\d{4}\b/),
-    ),
+    seen: any(site, header("x-cache", /\bcp\d{4}\b/)),
   },
   {
     "user-agent-missing": {
@@ -21,7 +20,10 @@ export const refusals = vendor(
       source: policy,
     },
     "robot-policy": {
-      when: body(/Please\s+respect\s+our\s+robot\s+policy|comply\s+with\s+the\s+User-Agent\s+policy/i),
+      when: any(
+        body(/Please\s+respect\s+our\s+robot\s+policy|comply\s+with\s+the\s+User-Agent\s+policy/i),
+        all(site, body(/\b403 Client Error/)),
+      ),
       cause: "headers",
       strength: "strong",
       because: "Wikimedia refuses the User-Agent: its policy wants a name and a way to reach you.",
@@ -69,6 +71,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "robot-policy": {
     matches: [
+      "403 Client Error: Forbidden for url: https://en.wikipedia.org/wiki/Example",
       "403 Client Error: Forbidden. Please comply with the User-Agent policy: https://meta.wikimedia.org/wiki/User-Agent_policy for url: https://upload.wikimedia.org/wikipedia/commons/a.jpg",
       "Please respect our robot policy https://w.wiki/4wJS",
     ],
