@@ -2360,7 +2360,7 @@ B~bRedditAPIException~b[^~n]{0,60}?~b@INVALID_MODHASH)~b
 |2&2bMake sure your User-Agent is not empty, is something unique and descriptive
 -bnetwork @policy|security)|too many requests
 &2b~breddit
-B~b403@%Client%Error)?:%Blocked~b
+B~b403~b[^~n]{0,20}:%Blocked~b
 |2bYour request has been blocked @due to a network policy|by network security)|You.{1,6}ve been blocked by network security
 &3bwhoa there, pardner
 |2u^https?:~/~/@[~w-]+~.)?reddit~.com~/

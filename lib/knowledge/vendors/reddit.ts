@@ -90,7 +90,7 @@ export const refusals = vendor(
           body(/Make\s+sure\s+your\s+User-Agent\s+is\s+not\s+empty,\s+is\s+something\s+unique\s+and\s+descriptive/i),
           without(body(/network\s+(?:policy|security)|too\s+many\s+requests/i)),
         ),
-        all(body(/\breddit/i), body(/\b403(?: Client Error)?: Blocked\b/)),
+        all(body(/\breddit/i), body(/\b403\b[^\n]{0,20}: Blocked\b/)),
       ),
       cause: "ip-block",
       strength: "strong",

@@ -7098,7 +7098,7 @@ bsnowflake|39~d{4}
 &2bJWT token is invalid
 bsnowflake|39~d{4}
 bSQL access control error|is not granted to this user[~s~S]{0,80}role|Role [~w'\`~~]{1,140} specified in the connect string
-b~b2?90403~b[^~n]{0,60}HTTP 403:? Forbidden|HTTP 403:? Forbidden[^~n]{0,160}snowflakecomputing|403 Forbidden[^~n]{0,160}snowflakecomputing~.com[^~n]{0,20}~/session~/v1~/login-request
+baccount name is correct:[^~n]{0,160}HTTP 403|~b2?90403~b[^~n]{0,60}HTTP 403:? Forbidden|HTTP 403:? Forbidden[^~n]{0,160}snowflakecomputing|403 Forbidden[^~n]{0,160}snowflakecomputing~.com[^~n]{0,20}~/session~/v1~/login-request
 |2fsnyk-request-id
 u^https:~/~/api@~.[a-z]{2})?~.snyk~.io~/
 bis not entitled for api access

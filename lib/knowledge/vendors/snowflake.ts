@@ -56,7 +56,7 @@ export const refusals = vendor(
     },
     "wrong-account-host": {
       when: body(
-        /\b2?90403\b[^\n]{0,60}HTTP\s+403:?\s+Forbidden|HTTP\s+403:?\s+Forbidden[^\n]{0,160}snowflakecomputing|403\s+Forbidden[^\n]{0,160}snowflakecomputing\.com[^\n]{0,20}\/session\/v1\/login-request/i,
+        /account\s+name\s+is\s+correct:[^\n]{0,160}HTTP\s+403|\b2?90403\b[^\n]{0,60}HTTP\s+403:?\s+Forbidden|HTTP\s+403:?\s+Forbidden[^\n]{0,160}snowflakecomputing|403\s+Forbidden[^\n]{0,160}snowflakecomputing\.com[^\n]{0,20}\/session\/v1\/login-request/i,
       ),
       cause: "resource",
       strength: "moderate",
@@ -133,6 +133,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "wrong-account-host": {
     matches: [
+      "snowflake.connector.errors.ForbiddenError: 250001 (08001): Failed to connect to DB. Verify the account name is correct: ab12345.snowflakecomputing.com:443. HTTP 403: Forbidden",
       "snowflake.connector.errors.InterfaceError: 250003 (08001): 403 Forbidden: post https://acme.snowflakecomputing.com:443/session/v1/login-request",
       "ForbiddenError: 290403 (08001): None: HTTP 403: Forbidden",
     ],
