@@ -14,6 +14,13 @@ export const refusals = vendor(
       because: "OpenAI says that it does not serve the country of the caller.",
       source: "https://platform.openai.com/docs/guides/error-codes",
     },
+    challenge: {
+      when: body(/scale-appear\{animation:enlarge-appear/),
+      cause: "ip-block",
+      strength: "strong",
+      because: "This is the page with which OpenAI's edge tests whether a browser is calling.",
+      source: "https://github.com/lifan0127/ai-research-assistant/issues/109",
+    },
     "model-access": {
       when: any(
         member("code", /^model_not_found$/),
@@ -62,6 +69,14 @@ export const texts: Texts<typeof refusals> = {
       "Run the calling server in a supported country, if OpenAI's terms allow your use there.",
     ],
   },
+  challenge: {
+    headline: "OpenAI's edge did not take this caller for a usual client.",
+    meaning: "The page came before the key was looked at: the address, a proxy or the client looks suspicious.",
+    fix: [
+      "Call api.openai.com with the official library, without a VPN, a proxy or a page of the web app in between.",
+      "Try from another network.",
+    ],
+  },
   "model-access": {
     headline: "Your project has no access to this model.",
     meaning: "The key works; the model is not released to your project, or its name is wrong.",
@@ -90,6 +105,9 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"code":"unsupported_country_region_territory","message":"Country, region, or territory not supported","param":null,"type":"request_forbidden"}}',
     ],
+  },
+  challenge: {
+    matches: ["403 <html><head><style global>.scale-appear{animation:enlarge-appear .4s ease-out}</style></head>"],
   },
   "model-access": {
     matches: [

@@ -290,6 +290,8 @@ garmin
 application
 gate-io
 application
+genius
+application
 ghost
 application
 giphy
@@ -1619,6 +1621,8 @@ application`,
 7! =you
 1!
 
+7+ 5:
+
 1! 5: 0.
 2+ 1.
 
@@ -2294,6 +2298,7 @@ application`,
 1! 5:
 
 3!
+7+
 2+ 8:
 7! =account-admin
 2! 1: =account-admin
@@ -2759,6 +2764,7 @@ application`,
 8!
 
 8!
+8+ 2. =you
 2!
 2+ 8.
 
@@ -5004,6 +5010,10 @@ u^https:~/~/@api|fx-api)[~w-]{0,20}~.gate@io)?~.~w{2,4}~/
 b~bRequest IP~b
 bRequest IP not in whitelist
 Mlabel=^INVALID_SIGNATURE$
+u^https:~/~/@api~.)?genius~.com~/
+&2u^https:~/~/genius~.com~/
+|2#403
+B~b403~b
 u~/ghost~/api~/
 bUnable to determine the authenticated @user or integration|member|user)
 &2|2Mtype=^NoPermissionError$
@@ -6375,6 +6385,7 @@ bAccess denied~. Please include an .{0,6}Authorization: ~.~.~..{0,6} header with
 .
 |2Mcode=^unsupported_country_region_territory$
 bunsupported_country_region_territory|Country, region, or territory not supported
+Bscale-appear~{animation:enlarge-appear
 |2Mcode=^model_not_found$
 bdoes not have access to @the )?model|not allowed to @sample|generate embeddings) from this model
 |2Mcode=^ip_not_authorized$
@@ -7405,6 +7416,7 @@ Bcode:@ActionOffline|NoSuchVersion)~b
 u^https?:~/~/@fleet-api~.prd~.~w+~.vn~.cloud~.tesla~.c@om|n)|owner-api~.teslamotors~.com)~/
 |2bEndpoint is only available on fleet.?api
 b~bforbidden, see https:~/~/developer~.tesla~.com~/docs~/fleet-api
+bVehicle Command Protocol required
 bUnauthorized missing scopes
 bmust be registered in the current region https:~/~/fleet-api
 |2u^https:~/~/@open~.tiktokapis~.com|open-api~.tiktok~.com|business-api~.tiktok~.com)~/

@@ -205,6 +205,7 @@ export type VendorId =
   | "garmin"
   | "gate-io"
   | "gemini"
+  | "genius"
   | "ghost"
   | "giphy"
   | "gitea"

@@ -18,6 +18,15 @@ export const refusals = vendor(
       because: "Tesla serves this on the Fleet API, and no longer on the interface that was called.",
       source: "https://github.com/teslamate-org/teslamate/issues/5384",
     },
+    "signed-commands": {
+      when: body(/Vehicle\s+Command\s+Protocol\s+required/i),
+      cause: "resource",
+      strength: "strong",
+      because: "This car takes signed commands only; the plain REST commands are closed for it.",
+      source: "https://github.com/alandtse/tesla/issues/974",
+      also: { permissions: "weak" },
+      actor: "you",
+    },
     "missing-scopes": {
       when: body(/Unauthorized\s+missing\s+scopes/i),
       cause: "permissions",
@@ -44,6 +53,14 @@ export const texts: Texts<typeof refusals> = {
       "Register an application with Tesla, and move to the Fleet API.",
       "Or use a service that passes Fleet API calls on, with a token of its own.",
       "See whether your program has a release that speaks the Fleet API.",
+    ],
+  },
+  "signed-commands": {
+    headline: "This Tesla takes signed commands only.",
+    meaning: "Token and scopes are good. Newer cars no longer accept commands over the plain REST interface.",
+    fix: [
+      "Send commands through Tesla's vehicle-command proxy, which signs them.",
+      "Pair the application's public key with the car first.",
     ],
   },
   "missing-scopes": {
@@ -78,6 +95,11 @@ export const samples: Samples<typeof refusals> = {
       'TeslaApi.Error / %{"error" => "forbidden, see https://developer.tesla.com/docs/fleet-api", "response" => nil}',
     ],
     ignores: ['{"error":"forbidden"}'],
+  },
+  "signed-commands": {
+    matches: [
+      '{"response":null,"error":"Tesla Vehicle Command Protocol required, please refer to the documentation here: https://developer.tesla.com/docs/fleet-api","error_description":""}',
+    ],
   },
   "missing-scopes": {
     matches: ['{"response":null,"error":"Unauthorized missing scopes","error_description":""}'],
