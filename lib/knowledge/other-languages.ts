@@ -13,7 +13,7 @@ const sentences = {
     /não (?:está )?autenticado|credenciais inválidas|faça (?:o )?login|(?:token|chave|senha|assinatura)[^.\n]{0,30} (?:inválid|incorret)|autenticação (?:necessária|falhou)/,
     /credenziali non valide|non (?:è |sei )?autenticato|(?:token|chiave|password|firma)[^.\n]{0,30} non valid[oaie]|autenticazione (?:richiesta|fallita)/,
     /неверн\S{1,4} (?:логин|пароль|токен|ключ|подпись)|требуется (?:авторизация|аутентификация|вход)|не аутентифицирован|необходимо (?:авторизоваться|войти)/,
-    /未登[录錄]|请先?登[录陆]|請先?登入|尚未登[录錄入]|(?:身份验证|身份认证|鉴权|认证|验签)(?:失败|不通过|错误)(?!次数)|签名(?:错误|不匹配|无效|不正确|校验失败|验证失败)|(?:密钥|秘钥|令牌|token|access_?key|api_?key|app_?key|app_?id) ?(?:无效|错误|不存在|缺失|不正确|不合法|非法)|(?:用户名或密码|账号或密码)(?:错误|不正确)|无效的(?:令牌|密钥|凭证|签名|token)/,
+    /未登[录錄]|请先?登[录陆]|請先?登入|尚未登[录錄入]|(?:身份验证|身份认证|鉴权|认证|验签)(?:失败|不通过|错误)(?!次数)|签名(?:错误|不匹配|无效|不正确|校验失败|验证失败)|(?:密钥|秘钥|令牌|token|access_?key|api_?key|app_?key|app_?id) ?(?:无效|错误|不存在|缺失|不正确|不合法|非法)|AK有误|(?:用户名或密码|账号或密码)(?:错误|不正确)|无效的(?:令牌|密钥|凭证|签名|token)/,
     /ログインし(?:て|直)|ログインが必要|認証(?:に失敗|が必要|エラー|されて)|(?:トークン|APIキー|署名|パスワード)が(?:無効|正しく|間違)/,
     /로그인이 필요|로그인(?:해 주|하세요)|인증(?:에 실패|이 필요|되지)|유효하지 않은 (?:토큰|키|인증)/,
     /chưa (?:đăng nhập|xác thực)|(?:vui lòng|cần|phải) đăng nhập|(?:token|api key|khóa|mật khẩu|chữ ký)[^.\n]{0,20} không (?:hợp lệ|đúng)|sai (?:mật khẩu|token|chữ ký)|xác thực (?:thất bại|không thành công)/,
@@ -99,7 +99,7 @@ const sentences = {
     /không (?:tồn tại|tìm thấy)|đã bị (?:xóa|vô hiệu hóa)|không còn (?:khả dụng|tồn tại)/,
   ],
   cors: [
-    /跨域(?:请求|访问|限制|错误)?|来源(?:域名)?(?:不合法|未授权|不允许)|(?:域名|来源)[^。\n]{0,10}(?:未授权|不在|白名单|不合法)/,
+    /跨域(?:请求|访问|限制|错误)?|Referer ?校验失败|来源(?:域名)?(?:不合法|未授权|不允许)|(?:域名|来源)[^。\n]{0,10}(?:未授权|不在|白名单|不合法)/,
     /オリジン[^。\n]{0,16}(?:許可|拒否)/,
   ],
 } as const satisfies Partial<Record<CauseId, readonly RegExp[]>>;

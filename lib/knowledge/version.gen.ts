@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "8b4462bcb844";
+export const knowledge = "f2d8bc1b7afc";

@@ -7,6 +7,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Unable to locate credentials",
     "No matching identity was found",
     "Credential should be scoped to a valid region",
+    "unauthorized user",
+    "Invalid client information.",
+    "API-KEY not exists",
     "Authorization has been denied for this request.",
     "Couldn't authenticate you",
     "Invalid Access License number",
@@ -104,6 +107,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You have enabled two-step sign-in but no OTP code provided",
   ],
   cors: [
+    "APP Referer校验失败",
     "Cross origin requests are disabled for this endpoint",
     "Referrer not allowed for this key",
     "WARNING: request with non matching host and origin 127.0.0.1:8188 != app.example, returning 403",
@@ -417,6 +421,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   ],
   "rate-limit": [
     "ProvisionedThroughputExceededException",
+    "request trigger frequency limit",
     "DAILY_QUERY_OVER_LIMIT",
     "Too many concurrent sessions",
     '{"status":"refused","remaining_monthly_allowance":0}',
@@ -575,6 +580,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "oidc_not_configured",
   ],
   "token-expired": [
+    "TIMESTAMP Invalid",
+    "token expire",
     "ID token used too late",
     "Your subscription key expired on 2024-01-01",
     "Invalid authorization token, Signature has expired",

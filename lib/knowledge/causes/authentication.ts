@@ -41,7 +41,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?(?:missing|invalid|incorrect|wrong|revoked|disabled|inactive|no longer active|unknown|not (?:valid|found|recogni[sz]ed|provided|supplied|present|specified|set))/i,
+          /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?(?:missing|invalid|incorrect|wrong|revoked|disabled|inactive|no longer active|unknown|not (?:valid|found|exists?|recogni[sz]ed|provided|supplied|present|specified|set))/i,
         ),
         not(expired),
         not(forgery),
@@ -95,7 +95,7 @@ export const cause = {
     {
       when: all(
         body(
-          /mfa_(?:invalid_code|required|verification_failed)|\b[Ww]rong (?:phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|uthorization has been denied for this|[Ii]nvalid (?:[Aa]ccess [Ll]icense|client identifier)|\b(?:app|account) passwords? for (?:api )?authentication|need to use an app password|determine the authenticated user|invalid md5 ?hash|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
+          /mfa_(?:invalid_code|required|verification_failed)|\b[Ww]rong (?:phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|uthorization has been denied for this|[Ii]nvalid (?:[Aa]ccess [Ll]icense|client i(?:dentifier|nformation))|\bunauthorized user\b|\b(?:app|account) passwords? for (?:api )?authentication|need to use an app password|determine the authenticated user|invalid md5 ?hash|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
         ),
         without(expired),
         not(forgery),
