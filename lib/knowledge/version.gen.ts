@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "f2d8bc1b7afc";
+export const knowledge = "9a1cd6f53118";

@@ -2963,6 +2963,7 @@ application`,
 2: 1:
 4!
 
+8+ 2:
 5+ 1: 8.
 5: 7:
 
@@ -7924,6 +7925,9 @@ Fwww-authenticate=TokenExpired
 MDetail=^TokenExpired
 |2u^https:~/~/query~d~.finance~.yahoo~.com~/
 fy-rid
+&2|2U~/v7~/finance~/download~/
+B~/v7~/finance~/download~/
+bunable to access this feature
 b~bInvalid @Crumb|Cookie)~b|yahoo-finance-api-feedback
 &2|2u^https:~/~/query~d~.finance~.yahoo~.com~/
 b~bquery~d~.finance~.yahoo~.com~b

@@ -7,6 +7,17 @@ const host = url(/^https:\/\/query\d\.finance\.yahoo\.com\//i);
 export const refusals = vendor(
   { name: "Yahoo Finance", layer: "application", seen: any(host, header("y-rid")) },
   {
+    "download-closed": {
+      when: all(
+        any(url(/\/v7\/finance\/download\//), body(/\/v7\/finance\/download\//)),
+        body(/unable\s+to\s+access\s+this\s+feature/i),
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "Yahoo closed the free download of historical quotes in September 2024, whoever asks.",
+      source: "https://github.com/tzhangwps/Recession-Predictor/issues/20",
+      also: { permissions: "moderate" },
+    },
     crumb: {
       when: body(/\bInvalid\s+(?:Crumb|Cookie)\b|yahoo-finance-api-feedback/i),
       cause: "headers",
@@ -27,6 +38,14 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "download-closed": {
+    headline: "Yahoo Finance no longer offers this download.",
+    meaning:
+      "The address that gave historical quotes as CSV is closed to free callers. A crumb or another client does not open it.",
+    fix: [
+      "Take the quotes from `/v8/finance/chart/`, as current libraries do, or from a provider that licenses its data.",
+    ],
+  },
   crumb: {
     headline: "Yahoo Finance wants its crumb and cookie.",
     meaning:
@@ -48,6 +67,15 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "download-closed": {
+    matches: [
+      {
+        evidence:
+          '{"finance":{"result":null,"error":{"code":"forbidden","description":"User is unable to access this feature - https://bit.ly/yahoo-finance-api-feedback"}}}',
+        request: "GET /v7/finance/download/ACME?interval=1mo HTTP/1.1\nHost: query1.finance.yahoo.com\n\n",
+      },
+    ],
+  },
   crumb: {
     matches: [
       '{"finance":{"result":null,"error":{"code":"Unauthorized","description":"Invalid Crumb"}}}',
