@@ -19,7 +19,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:invalid|disallowed|blocked|forbidden|failed|rejected|by|not allowed|denied)[^.\n]{0,30}\bCORS\b|\bCORS\b[^.\n]{0,60}\b(?:block\w{0,12}|fail\w{0,12}|reject\w{0,12}|not (?:allowed|enabled|permitted)|den\w{0,12}|forbid\w{0,12}|error|invalid|disallow\w{0,12}|is not)|cross[ -]origin (?:request|resource sharing|access)\w{0,12}[^.\n]{0,40}\b(?:block\w{0,12}|den\w{0,12}|not|reject\w{0,12}|forbid\w{0,12}|disallow\w{0,12})|\bCORS requests? (?:must|need|require)|cross[ -]origin (?:requests?|calls?|access) (?:is|are) (?:disabled|switched off|turned off)|preflight\b[^.\n]{0,60}\b(?:fail\w{0,12}|doesn't|does not|invalid|reject\w{0,12}|not|refus\w{0,12}|403)|No .Access-Control-Allow-Origin. header/i,
+        /(?:invalid|disallowed|blocked|forbidden|failed|rejected|by|not allowed|denied)[^.\n]{0,30}\bCORS\b|\bCORS\b[^.\n]{0,60}\b(?:block\w{0,12}|fail\w{0,12}|reject\w{0,12}|not (?:allowed|enabled|permitted)|den\w{0,12}|forbid\w{0,12}|error|invalid|disallow\w{0,12}|is not)|cross[ -]origin (?:request|resource sharing|access)\w{0,12}[^.\n]{0,40}\b(?:block\w{0,12}|den\w{0,12}|not|reject\w{0,12}|forbid\w{0,12}|disallow\w{0,12})|\bCORS requests? (?:must|need|require)|cross[ -]origin (?:requests?|calls?|access) (?:is|are) (?:disabled|switched off|turned off)|preflight\b(?! capab)[^.\n]{0,60}\b(?:fail\w{0,12}|doesn't|does not|invalid|reject\w{0,12}|not|refus\w{0,12}|403)|No .Access-Control-Allow-Origin. header/i,
       ),
       strength: "strong",
       because: "The answer or the browser's console speaks of CORS.",

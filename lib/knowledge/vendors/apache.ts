@@ -49,7 +49,7 @@ export const refusals = vendor(
     },
     "client-certificate": {
       when: body(
-        /AH02029|Cannot find peer certificate chain|SSL Library Error.{1,200}peer did not return a certificate/i,
+        /AH02029|AH10158|Post-Handshake Auth|Cannot find peer certificate chain|SSL Library Error.{1,200}peer did not return a certificate/i,
       ),
       cause: "authentication",
       strength: "strong",
@@ -72,6 +72,13 @@ export const refusals = vendor(
       because: "Apache's proxy has this host, or every foreign one, on its ProxyBlock list.",
       source: "https://httpd.apache.org/docs/2.4/mod/mod_proxy.html",
       also: { permissions: "moderate", "ip-block": "against" },
+    },
+    "proxy-handler": {
+      when: body(/AH01144|No protocol handler was valid for/),
+      cause: "server-config",
+      strength: "decisive",
+      because: "Apache is told to pass this path on, and lacks the module that speaks the protocol.",
+      source: "https://github.com/theforeman/puppet-pulp/pull/220",
     },
     "directory-as-script": {
       when: body(/AH01265|attempt to invoke directory as script/i),
@@ -171,7 +178,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "client-certificate": {
     headline: "Apache wants a client certificate that you did not send.",
-    meaning: "SSLVerifyClient is set for this path and the connection carries no certificate.",
+    meaning:
+      "SSLVerifyClient is set for this path and the connection carries no certificate. With TLS 1.3 the server asks for it after the handshake, which browsers and many clients do not answer: then set SSLVerifyClient for the whole host, or use TLS 1.2.",
     fix: [
       {
         do: "Send the certificate and key.",
@@ -198,6 +206,18 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "If you run the proxy: take the host out of ProxyBlock; look at the addresses that the name resolved to at the start.",
       "Otherwise ask the one who runs it.",
+    ],
+  },
+  "proxy-handler": {
+    headline: "Apache lacks the proxy module for this path.",
+    meaning:
+      "`mod_proxy` alone speaks no protocol: each scheme has its own module, and the one that the rule names is not loaded, or the scheme is misspelt. The caller cannot fix this.",
+    fix: [
+      {
+        do: "Load the module of the scheme, then restart Apache.",
+        snippet: "a2enmod proxy_http proxy_fcgi proxy_wstunnel",
+      },
+      "Check the spelling of the scheme in ProxyPass, SetHandler or the RewriteRule.",
     ],
   },
   "directory-as-script": {
@@ -273,7 +293,13 @@ export const samples: Samples<typeof refusals> = {
       "[cgi:error] [pid 7] [client 192.0.2.7:5001] Options ExecCGI is off in this directory: /srv/www/cgi/run.pl",
     ],
   },
-  "client-certificate": { matches: ["[ssl:error] AH02029: Cannot find peer certificate chain"] },
+  "client-certificate": {
+    matches: [
+      "<h1>Forbidden</h1>\n<p>You don't have permission to access this resource.Reason: Cannot perform Post-Handshake Authentication.<br /></p>",
+      "[ssl:error] [client 192.0.2.7:50000] AH10158: cannot perform post-handshake authentication",
+      "[ssl:error] AH02029: Cannot find peer certificate chain",
+    ],
+  },
   "authorization-failure": {
     matches: [
       '[Mon Nov 23 10:11:12 2026] [authz_core:error] [pid 31:tid 31] [client 192.0.2.7:50000] AH01631: user ada: authorization failure for "/reports/": ',
@@ -283,6 +309,11 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "proxy-block": { matches: ["AH00898: Connect to remote host blocked returned by /reports"] },
+  "proxy-handler": {
+    matches: [
+      "[proxy:warn] [pid 31] [client 192.0.2.7:50000] AH01144: No protocol handler was valid for the URL /reports (scheme 'http'). If you are using a DSO version of mod_proxy, make sure the proxy submodules are included in the configuration using LoadModule.",
+    ],
+  },
   "directory-as-script": {
     matches: ["[cgid:error] AH01265: attempt to invoke directory as script: /usr/lib/cgi-bin/"],
   },

@@ -6,11 +6,11 @@ export const refusals = vendor(
   {
     csrf: {
       when: body(
-        /Missing or (?:incorrect|invalid) CSRF cookie|CSRF token from either the request body or request headers did not match|Cake\S{1,30}InvalidCsrfTokenException/,
+        /Missing or (?:incorrect|invalid) CSRF cookie|CSRF token from either the request body or request headers did not match|Cake\S{1,30}InvalidCsrfTokenException|_Token\S{1,12} was not found in request data/,
       ),
       cause: "headers",
       strength: "decisive",
-      because: "CakePHP's CSRF middleware found no matching cookie and token.",
+      because: "CakePHP's check of forms found no matching token.",
       source: "https://github.com/cakephp/cakephp/blob/HEAD/src/Http/Middleware/CsrfProtectionMiddleware.php",
     },
   },
@@ -31,6 +31,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   csrf: {
     matches: [
+      "`_Token` was not found in request data.",
       "Cake\\Http\\Exception\\InvalidCsrfTokenException: Missing or incorrect CSRF cookie type.",
       '{"message":"CSRF token from either the request body or request headers did not match or is missing.","url":"/items","code":403}',
     ],

@@ -5,7 +5,7 @@ export const refusals = vendor(
   { name: "CodeIgniter", layer: "application" },
   {
     csrf: {
-      when: body(/The action you requested is not allowed\./i),
+      when: body(/The action you (?:have )?requested is not allowed\./i),
       cause: "headers",
       strength: "strong",
       because: "CodeIgniter writes this when its CSRF check fails.",
@@ -31,6 +31,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   csrf: {
     matches: [
+      "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<h1>An Error Was Encountered</h1><p>The action you have requested is not allowed.</p>",
       "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<h1>An Error Was Encountered</h1><p>The action you requested is not allowed.</p>",
       "CodeIgniter\\Security\\Exceptions\\SecurityException: The action you requested is not allowed.",
     ],

@@ -338,6 +338,7 @@ proxy`,
 1+
 2!
 0+ 2: 7<
+0!
 0+ 8:
 0+ 7. 2.
 0+
@@ -800,6 +801,7 @@ proxy`,
 6! 2. =account-admin ?maybe
 
 0!
+0! 8#
 0!
 0!
 8+ 7: 0:
@@ -1077,9 +1079,10 @@ bAH0127[56]|Cannot%serve%directory%.{1,300}?%No%matching%DirectoryIndex
 bAH00529|Server unable to read htaccess file
 bAH00037|AH00670|Symbolic%link%not%allowed%or%link%target%not%accessible
 bOptions ExecCGI is off in this directory
-bAH02029|Cannot%find%peer%certificate%chain|SSL%Library%Error.{1,200}peer%did%not%return%a%certificate
+bAH02029|AH10158|Post-Handshake%Auth|Cannot%find%peer%certificate%chain|SSL%Library%Error.{1,200}peer%did%not%return%a%certificate
 bAH0@1631|1666|1629|1665)~b|user ~S{1,200}: authorization failure for|Authorization of user ~S{1,200} to access
 bConnect%to%remote%@host|machine)%blocked
+BAH01144|No%protocol%handler%was%valid%for
 bAH01265|attempt%to%invoke%directory%as%script
 brequested object~. It is either read-protected|either no index document or|protected against reading|kein Index-Dokument vorhanden|vom Server nicht gelesen|protegido contra le@c|i)tura|pas de document index|lu par le serveur|il documento indice|letto dal server|beveiligd tegen lezen|読み込みが許可されて
 &2#403
@@ -2220,6 +2223,7 @@ bThis @site|project) was paused as it reached its usage limits
 bAccount credit usage exceeded - new deploys are blocked
 fserver=^nginx~b
 bdirectory index of~s.{1,300}?~sis forbidden
+bopen~(~)~s.~S{0,200}@passw|htp)[^~n]{0,60}failed ~(2:
 b~b@open|stat|opendir)~(~).{1,400}?failed ~(13: Permission denied~)
 bconnect~(~) to~s.{1,300}?failed ~(13: Permission denied~)
 &2baccess forbidden by rule~b[^~n]{0,200}request:~s.@PUT|DELETE|PATCH|MKCOL|PROPFIND|POST)~s

@@ -76,6 +76,16 @@ export const refusals = vendor(
         "Keycloak's authorization services evaluated the policies and granted none of the permissions asked for.",
       source: authorization,
     },
+    "registration-policy": {
+      when: body(
+        /Policy\s.{0,2}(?:Trusted Hosts|Allowed [\w ]{1,40}|Max Clients Limit|Consent Required)\S{0,2}\s+rejected/,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "Keycloak's policies for clients that register themselves refused this one.",
+      source: "https://github.com/OKDP/platform-packages/pull/30",
+      also: { "ip-block": "strong", authentication: "moderate" },
+    },
     "client-flow": {
       when: member(
         "error_description",
@@ -146,6 +156,16 @@ export const texts: Texts<typeof refusals> = {
       "In an adapter, check that the path and method are mapped to the right resource and scope.",
     ],
   },
+  "registration-policy": {
+    headline: "Keycloak does not let this client register itself.",
+    meaning:
+      "Without an initial access token, a client may register only from trusted hosts, with allowed scopes, and up to a number. By default no host is trusted, so the door is closed to everybody.",
+    fix: [
+      "Register the client in the admin console and give its id to the program.",
+      "Or send an initial access token with the registration.",
+      "If you are the owner: see Clients, Client registration, Anonymous access policies; Trusted Hosts wants the address that Keycloak sees, and the hosts of the redirect addresses.",
+    ],
+  },
   "client-flow": {
     headline: "Keycloak has this grant switched off for your client.",
     meaning: "The client exists, but may not use the flow that was tried. Other passwords or roles do not help.",
@@ -188,6 +208,11 @@ export const samples: Samples<typeof refusals> = {
     matches: ['HTTP/1.1 403 Forbidden\n\n{"error":"access_denied","error_description":"not_authorized"}'],
     ignores: [
       'HTTP/1.1 403 Forbidden\n\n{"error":"access_denied","error_description":"The resource owner denied the request"}',
+    ],
+  },
+  "registration-policy": {
+    matches: [
+      '{"error":"insufficient_scope","error_description":"Policy \'Trusted Hosts\' rejected request to client-registration service. Details: Host not trusted."}',
     ],
   },
   "client-flow": {

@@ -11,6 +11,14 @@ export const refusals = vendor(
       because: "The nginx error log says that the folder has no index file and listing is off.",
       source: "https://nginx.org/en/docs/http/ngx_http_autoindex_module.html",
     },
+    "password-file": {
+      when: body(/open\(\)\s.\S{0,200}(?:passw|htp)[^\n]{0,60}failed\s+\(2:/i),
+      cause: "server-config",
+      strength: "decisive",
+      because: "nginx answers 403 when the file of its password prompt does not exist.",
+      source: "https://github.com/nginx/nginx/blob/HEAD/src/http/modules/ngx_http_auth_basic_module.c",
+      also: { resource: "excludes" },
+    },
     "file-permissions": {
       when: body(/\b(?:open|stat|opendir)\(\).{1,400}?failed\s+\(13:\s+Permission\s+denied\)/i),
       cause: "server-config",
@@ -98,6 +106,15 @@ export const texts: Texts<typeof refusals> = {
       "Deploy the missing index file, or route the path to the application with `try_files` or `proxy_pass`.",
     ],
   },
+  "password-file": {
+    headline: "nginx cannot find its own file of passwords.",
+    meaning:
+      "`auth_basic_user_file` names a file that does not exist, so every user is refused, whatever the password.",
+    fix: [
+      "Compare the path in the log with the one where the file is; a relative path starts at nginx's configuration folder.",
+      { do: "Create the file where it is missing.", snippet: "htpasswd -c /etc/nginx/.htpasswd ada" },
+    ],
+  },
   "file-permissions": {
     headline: "The operating system does not let nginx read this file.",
     meaning:
@@ -179,6 +196,14 @@ export const samples: Samples<typeof refusals> = {
       '2026/11/20 10:11:12 [error] 31#31: *1 directory index of "/var/www/html/" is forbidden, client: 192.0.2.7, server: example.com, request: "GET / HTTP/1.1", host: "example.com"',
     ],
     ignores: ["HTTP/1.1 403 Forbidden\nserver: nginx\n\n"],
+  },
+  "password-file": {
+    matches: [
+      '[error] 31#31: *7 open() "/etc/nginx/.htpasswd" failed (2: No such file or directory), client: 192.0.2.7, server: example.com, request: "GET / HTTP/1.1"',
+    ],
+    ignores: [
+      '[error] 31#31: *7 open() "/srv/www/favicon.ico" failed (2: No such file or directory), client: 192.0.2.7',
+    ],
   },
   "file-permissions": {
     matches: [

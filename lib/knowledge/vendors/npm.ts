@@ -12,6 +12,14 @@ export const refusals = vendor(
       source: "https://docs.npmjs.com/policies/unpublish",
       also: { permissions: "weak" },
     },
+    "similar-name": {
+      when: body(/Package\s+name\s+too\s+similar\s+to\s+existing/i),
+      cause: "resource",
+      strength: "decisive",
+      because: "The registry refuses new names that look like one that exists.",
+      source: "https://github.com/npm/npm/issues/19438",
+      also: { permissions: "weak" },
+    },
     "no-permission": {
       when: body(/You\s+do\s+not\s+have\s+permission\s+to\s+publish/i),
       cause: "permissions",
@@ -47,6 +55,16 @@ export const texts: Texts<typeof refusals> = {
     meaning: "A published version can never be replaced, not even after unpublishing it. No permission changes that.",
     fix: [{ do: "Raise the version and publish that.", snippet: "npm version patch && npm publish" }],
   },
+  "similar-name": {
+    headline: "The npm registry does not give out this name.",
+    meaning:
+      "A new package whose name is that of another one but for dots, hyphens or a letter is refused, so that nobody installs it by mistake. Your token and role are not the problem.",
+    fix: [
+      "Publish it under your scope, as the message proposes.",
+      { do: "A scoped package is private unless you say otherwise.", snippet: "npm publish --access=public" },
+      "Or choose a name that differs more.",
+    ],
+  },
   "no-permission": {
     headline: "The npm registry knows you, but this package is not yours to publish.",
     meaning: "The name belongs to somebody else, or your account was not made a maintainer.",
@@ -74,6 +92,11 @@ export const samples: Samples<typeof refusals> = {
   "publish-over": {
     matches: [
       "npm ERR! 403 403 Forbidden - PUT https://registry.npmjs.org/acme - You cannot publish over the previously published versions: 1.2.3.",
+    ],
+  },
+  "similar-name": {
+    matches: [
+      "npm ERR! code E403\nnpm ERR! 403 403 Forbidden - PUT https://registry.npmjs.org/re-act - Package name too similar to existing package react; try renaming your package to '@ada/re-act' and publishing with 'npm publish --access=public' instead",
     ],
   },
   "no-permission": {

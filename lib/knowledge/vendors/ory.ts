@@ -16,13 +16,22 @@ export const refusals = vendor(
       source: "https://github.com/ory/docs/blob/master/docs/troubleshooting/10_crsf.mdx",
     },
     "login-strength": {
-      when: member("id", /^(?:session_aal2_required|session_refresh_required)$/),
+      when: member("id", /^session_aal2_required$/),
       cause: "permissions",
       strength: "decisive",
-      because: "Ory knows the session and wants a second factor or a fresh log-in for this.",
+      because: "Ory knows the session and wants a second factor for this.",
       source:
         "https://github.com/ory/docs/blob/master/docs/kratos/bring-your-own-ui/10_custom-ui-advanced-integration.mdx",
       also: { authentication: "moderate", "token-expired": "moderate" },
+    },
+    "login-age": {
+      when: member("id", /^session_refresh_required$/),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Ory says that the log-in is too long ago for this.",
+      source:
+        "https://github.com/ory/docs/blob/master/docs/kratos/bring-your-own-ui/10_custom-ui-advanced-integration.mdx",
+      also: { permissions: "moderate", authentication: "moderate" },
     },
     "other-identity": {
       when: any(
@@ -76,11 +85,19 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "login-strength": {
-    headline: "Ory wants a stronger or fresher log-in.",
-    meaning: "The session is valid, but its level or age is not enough for this action. Roles and scopes play no part.",
+    headline: "Ory wants a second factor.",
+    meaning: "The session is valid, but its level is not enough for this action. Roles and scopes play no part.",
     fix: [
       "Send the user to the `redirect_browser_to` address of the answer.",
-      "Or start a login flow with `refresh=true`, or with `aal=aal2`, and repeat the call with the new session.",
+      "Or start a login flow with `aal=aal2`, and repeat the call with the new session.",
+    ],
+  },
+  "login-age": {
+    headline: "Ory wants a fresh log-in.",
+    meaning: "The session is valid, but older than Ory takes for this action. Roles and scopes play no part.",
+    fix: [
+      "Send the user to the `redirect_browser_to` address of the answer.",
+      "Or start a login flow with `refresh=true`, and repeat the call with the new session.",
     ],
   },
   "other-identity": {
@@ -114,6 +131,11 @@ export const samples: Samples<typeof refusals> = {
   "login-strength": {
     matches: [
       '{"error":{"id":"session_aal2_required","code":403,"status":"Forbidden","reason":"An active session was found but it does not fulfil the requested Authenticator Assurance Level."},"redirect_browser_to":"https://auth.example.com/self-service/login/browser?aal=aal2"}',
+    ],
+  },
+  "login-age": {
+    matches: [
+      '{"error":{"id":"session_refresh_required","code":403,"status":"Forbidden","reason":"The login session is too old and thus not allowed to update these fields. Please re-authenticate.","message":"The requested action was forbidden"}}',
     ],
   },
   "other-identity": {

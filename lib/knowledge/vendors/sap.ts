@@ -19,6 +19,15 @@ export const refusals = vendor(
       because: "SAP wants an X-CSRF-Token together with the cookies of the session that it was fetched in.",
       source: "https://userapps.support.sap.com/sap/support/knowledge/en/3048103",
     },
+    "gateway-unknown": {
+      when: any(body(/No service found for namespace\b/), member("code", /^\/IWFND\/MED\/170$/)),
+      cause: "resource",
+      strength: "decisive",
+      because: "SAP Gateway has no active service of this name and version.",
+      source: "https://help.sap.com/saphelp_gateway20sp12/helpdata/en/a8/f89752db226656e10000000a445394/content.htm",
+      also: { permissions: "weak" },
+      actor: "api-owner",
+    },
     "gateway-service": {
       when: any(
         body(/No\s+authori[sz]ation\s+to\s+access\s+[Ss]ervice\s+.{0,3}(?<service>[\w/.]{3,80})/),
@@ -72,6 +81,16 @@ export const texts: Texts<typeof refusals> = {
       "On a new 403 with `x-csrf-token: Required`, fetch a new token and repeat once.",
     ],
   },
+  "gateway-unknown": {
+    headline: "SAP Gateway does not know this OData service.",
+    meaning:
+      "The service is not activated on this Gateway system, or its name, namespace or version in the path is wrong. Roles do not help.",
+    fix: [
+      "Compare name and version in the path with transaction `/IWFND/MAINT_SERVICE`.",
+      "Add and activate the service there, with the system alias of the backend.",
+      "Where it is listed, clear the metadata cache with `/IWFND/CACHE_CLEANUP`.",
+    ],
+  },
   "gateway-service": {
     headline: "Your SAP user may not start this OData service.",
     meaning:
@@ -110,6 +129,11 @@ export const samples: Samples<typeof refusals> = {
       "CSRF token validation failed",
     ],
     ignores: ["HTTP/1.1 403 Forbidden\nx-csrf-token: 4f9dEXAMPLE\n\nforbidden"],
+  },
+  "gateway-unknown": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nContent-Type: application/xml\n\n<error><code>/IWFND/MED/170</code><message>No service found for namespace '', name 'ZORDERS_SRV', version '0001'</message></error>",
+    ],
   },
   "gateway-service": {
     matches: [

@@ -554,6 +554,8 @@ ovhcloud
 identity x-ovh-queryid
 pagerduty
 application
+parse-server
+application
 payload-cms
 application
 paypal
@@ -592,6 +594,8 @@ postmark
 application
 power-bi
 application requestid x-powerbi-error-info
+prestashop
+application
 prometheus
 application
 proxmox
@@ -1959,6 +1963,7 @@ application`,
 2!
 2+
 2!
+2+ 7+ 1:
 2+ 1.
 
 5!
@@ -2248,6 +2253,7 @@ application`,
 8+ =you
 
 8! 2.
+8! 2.
 2! 8.
 2! 1<
 2+ 1:
@@ -2334,6 +2340,7 @@ application`,
 
 5!
 2! 1: 4:
+4! 2: 1:
 2! 1: 5.
 1! 4:
 2+ @gateway
@@ -2344,6 +2351,9 @@ application`,
 
 2!
 2+
+
+1+ 5. 7.
+2+ 1.
 
 1! 5:
 2+ 1+ 9.
@@ -2431,6 +2441,8 @@ application`,
 2!
 2+ 1.
 2: 4: 6. 5. 1:
+
+2! 1#
 
 8!
 8!
@@ -2549,6 +2561,7 @@ application`,
 2!
 
 5!
+8! 2. =api-owner
 2+
 2!
 8+ 0+ 1: 2. =api-owner
@@ -2921,6 +2934,7 @@ application`,
 1+ 2:
 2+
 2+ 1:
+5+ 4: 2:
 8+
 
 2! 0< =account-admin
@@ -4102,7 +4116,7 @@ Merror_code=^INVALID_POLICY_KEY$
 |2Merror_subcode=_NOT_PLAYABLE$
 Merror_code=_NOT_PLAYABLE$
 .
-BMissing%or%@incorrect|invalid)%CSRF%cookie|CSRF%token%from%either%the%request%body%or%request%headers%did%not%match|Cake~S{1,30}InvalidCsrfTokenException
+BMissing%or%@incorrect|invalid)%CSRF%cookie|CSRF%token%from%either%the%request%body%or%request%headers%did%not%match|Cake~S{1,30}InvalidCsrfTokenException|_Token~S{1,12}%was%not%found%in%request%data
 u^https:~/~/api~.calendly~.com~/
 bPlease upgrade your Calendly account@ to (?<plan>~w{3,20}))?
 &2Mtitle=^Permission%Denied$
@@ -4252,7 +4266,7 @@ b~bhost ~W{0,2}[~w.:[~]-]{1,200}~W{0,2} does not match origin~s
 u^https:~/~/@api|ingest)~.codecov~.io~/
 bToken required because branch is protected|Token required - not valid tokenless upload
 .
-bThe%action%you%requested%is%not%allowed~.
+bThe%action%you%@have%)?requested%is%not%allowed~.
 u^https:~/~/api~.cohere~.@com|ai)~/
 |2mmessage=^invalid%api%token$
 &2b~b@invalid|no) api @token|key)@ supplied)?~b
@@ -5685,6 +5699,7 @@ Merror=^@unknown_error|Forbidden)$
 bHTTP 403 Forbidden.{0,400}?org~.keycloak|keycloak.{0,200}?ForbiddenException: HTTP 403|keycloak~.exceptions~.~w{1,40}: 403:.{0,24}?unknown_error
 &2Merror=^access_denied$
 Merror_description=^@not_authorized|request_submitted)$
+BPolicy~s.{0,2}@Trusted%Hosts|Allowed%[~w%]{1,40}|Max%Clients%Limit|Consent%Required)~S{0,2} rejected
 merror_description=^Client%@is%)?not%@allowed|enabled)%@to|for)%|^Client%is%not%allowed%to%initiate|^Public%client%not%allowed|^Client%does%not%have%any%service%account
 |2fkbn-name
 fkbn-license-sig
@@ -6286,6 +6301,7 @@ Mcode=^invalid_request_url$
 b(?:notionhq|APIResponseError|notion
 .
 bYou cannot publish over the previously published versions
+bPackage name too similar to existing
 bYou do not have permission to publish
 byou must verify your email before publishing
 bTwo-factor authentication @or granular access token with bypass 2fa enabled )?is required
@@ -6455,7 +6471,8 @@ B~b@NotAuthorized)~b
 |2C^@ory_kratos_session|ory_session_|csrf_token_[0-9a-f]{16})
 B~bory_@st|at|ac)_
 Mid=^security_csrf_violation$
-Mid=^@session_aal2_required|session_refresh_required)$
+Mid=^session_aal2_required$
+Mid=^session_refresh_required$
 |2Mid=^security_identity_mismatch$
 b@initiated by another person|made for another identity)[^"]{0,40}
 bThe provided Ory Session Token could not be found
@@ -6478,6 +6495,17 @@ upagerduty~.com
 &2#403
 u^https:~/~/api@~.eu)?~.pagerduty~.com~/
 bapi@~.eu)?~.pagerduty~.com[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}api@~.eu)?~.pagerduty~.com
+|2sx-parse-application-id
+fx-parse-job-status-id
+&2Merror=^unauthorized$
+|2|3sx-parse-application-id
+U~/parse~/
+b~bparse~b|X-Parse-
+&2#403
+B^~{.error.:~s?.unauthorized.~}$
+|3BPermission denied for action ~w{1,20} on class
+BThis user is not allowed to @access|perform)[^~n]{1,60}~sclass
+Bunauthorized: master key is required
 .
 bUnauthorized,%you%must%be%logged%in%to%make%this%request~.
 &3BYou%are%not%allowed%to%perform%this%action~.
@@ -6674,6 +6702,8 @@ B~bPowerBINotAuthorizedException~b
 &3*0
 #403
 e
+.
+bis not allowed @for the resource~s[^~n]{1,60}~s)?with this authentication key
 b~bprometheus~b
 bLifecycle APIs? @is|are) not enabled
 |2&2MerrorType=^unavailable$
@@ -6912,6 +6942,8 @@ fsap-processing-info
 c^@SAP_SESSIONID_|sap-usercontext|sap-XSRF_)
 |2fx-csrf-token=^required$
 bCSRF token validation failed
+|2BNo%service%found%for%namespace~b
+Mcode=^~/IWFND~/MED~/170$
 |2BNo authori[sz]ation to access [Ss]ervice .{0,3}(?<service>[~w/.]{3,80})
 Mcode=^~/IWFND~/@CM_CONSUMER~/101|CM_MGW~/~d{3})$
 b~[?COE0020~]?~s{0,2}No permission|COE_GENERAL_FORBIDDEN
@@ -7811,10 +7843,13 @@ Scookie=~bwordpress_logged_in_
 #401
 sauthorization=^@Basic|Bearer)%~S
 *3
-bSorry, you are not allowed to access @the )?REST API
+bSorry, you are not allowed to access @the )?REST API|Only authenticated users can access the REST|restricted to authenticated users
 Mcode=^@rest_cannot_[a-z_]+|rest_forbidden_[a-z_]+|woocommerce_rest_cannot_[a-z_]+)$
 |2Mcode=^rest_forbidden$
 bSorry,%you%are%not%allowed%to%@do%that|access%this%page)
+&3#403
+B^-1~s{0,4}$
+-fcontent-type=json
 bXML-RPC%services%are%disabled%on%this%site
 u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
 |2b~[S22~] permission denied

@@ -57,7 +57,9 @@ export const refusals = vendor(
       also: { headers: "moderate", permissions: "excludes" },
     },
     "rest-plugin": {
-      when: body(/Sorry,\s+you\s+are\s+not\s+allowed\s+to\s+access\s+(?:the\s+)?REST\s+API/i),
+      when: body(
+        /Sorry,\s+you\s+are\s+not\s+allowed\s+to\s+access\s+(?:the\s+)?REST\s+API|Only\s+authenticated\s+users\s+can\s+access\s+the\s+REST|restricted\s+to\s+authenticated\s+users/i,
+      ),
       cause: "authentication",
       strength: "strong",
       because: "A plugin that guards the REST API found no log-in that it knows in the call.",
@@ -81,6 +83,14 @@ export const refusals = vendor(
       because: "WordPress' own permission check said no.",
       source: "https://developer.wordpress.org/rest-api/extending-the-rest-api/routes-and-endpoints/",
       also: { authentication: "moderate" },
+    },
+    "ajax-nonce": {
+      when: all(status(403), body(/^-1\s{0,4}$/), without(header("content-type", /json/i))),
+      cause: "headers",
+      strength: "strong",
+      because: "WordPress' `check_ajax_referer` ends with a bare -1 when the nonce is missing or too old.",
+      source: "https://lists.wordpress.org/pipermail/wp-svn/2016-August/036108.html",
+      also: { "token-expired": "moderate", permissions: "moderate" },
     },
     xmlrpc: {
       when: body(/XML-RPC services are disabled on this site/i),
@@ -190,6 +200,16 @@ export const texts: Texts<typeof refusals> = {
       "When the Authorization field is stripped by the web server, have it passed on.",
     ],
   },
+  "ajax-nonce": {
+    headline: "WordPress did not accept the nonce of this Ajax call.",
+    meaning:
+      "`admin-ajax.php` answers -1 when the nonce is missing, belongs to another user or action, or is older than a day. A cached page hands out old ones. Some plugins answer -1 for a missing right too.",
+    fix: [
+      "Load the page anew, and send the nonce that it holds.",
+      "Compare the name of the field and of the action with what the handler checks.",
+      "Keep pages with nonces out of the page cache, or for less than twelve hours.",
+    ],
+  },
   xmlrpc: {
     headline: "XML-RPC is switched off on this site.",
     meaning: "No credential helps while the service is off.",
@@ -252,6 +272,8 @@ export const samples: Samples<typeof refusals> = {
   },
   "rest-plugin": {
     matches: [
+      '{"code":"rest_cannot_access","message":"DRA: Only authenticated users can access the REST API.","data":{"status":403}}',
+      '{"code":"rest_login_required","message":"REST API restricted to authenticated users.","data":{"status":403}}',
       '{"status":"error","error":"FORBIDDEN","code":"400","error_description":"Sorry, you are not allowed to access REST API."}',
     ],
     ignores: ['{"code":"rest_forbidden","message":"Sorry, you are not allowed to do that.","data":{"status":403}}'],
@@ -263,6 +285,10 @@ export const samples: Samples<typeof refusals> = {
   },
   "rest-forbidden": {
     matches: ['{"code":"rest_forbidden","message":"Sorry, you are not allowed to do that.","data":{"status":403}}'],
+  },
+  "ajax-nonce": {
+    matches: ["HTTP/1.1 403 Forbidden\nContent-Type: text/html; charset=UTF-8\n\n-1"],
+    ignores: ["HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n-12"],
   },
   xmlrpc: { matches: ["<fault><value><string>XML-RPC services are disabled on this site.</string></value></fault>"] },
 };
