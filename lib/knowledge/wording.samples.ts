@@ -14,6 +14,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Couldn't authenticate you",
     "Invalid Access License number",
     "Invalid client identifier",
+    "An Authentication object was not found in the SecurityContext",
+    "io.quarkus.security.AuthenticationFailedException",
     "REST API restricted to authenticated users.",
     "X-Api-Key header is required",
     "Missing required header: x-access-token",

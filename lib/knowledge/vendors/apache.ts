@@ -49,7 +49,7 @@ export const refusals = vendor(
     },
     "client-certificate": {
       when: body(
-        /AH02029|AH10158|Post-Handshake Auth|Cannot find peer certificate chain|SSL Library Error.{1,200}peer did not return a certificate/i,
+        /AH02029|AH10158|Post-Handshake Auth|client_post_handshake|Cannot find peer certificate chain|SSL Library Error.{1,200}peer did not return a certificate/i,
       ),
       cause: "authentication",
       strength: "strong",

@@ -1079,7 +1079,7 @@ bAH0127[56]|Cannot%serve%directory%.{1,300}?%No%matching%DirectoryIndex
 bAH00529|Server unable to read htaccess file
 bAH00037|AH00670|Symbolic%link%not%allowed%or%link%target%not%accessible
 bOptions ExecCGI is off in this directory
-bAH02029|AH10158|Post-Handshake%Auth|Cannot%find%peer%certificate%chain|SSL%Library%Error.{1,200}peer%did%not%return%a%certificate
+bAH02029|AH10158|Post-Handshake%Auth|client_post_handshake|Cannot%find%peer%certificate%chain|SSL%Library%Error.{1,200}peer%did%not%return%a%certificate
 bAH0@1631|1666|1629|1665)~b|user ~S{1,200}: authorization failure for|Authorization of user ~S{1,200} to access
 bConnect%to%remote%@host|machine)%blocked
 BAH01144|No%protocol%handler%was%valid%for
@@ -1900,7 +1900,7 @@ Fcontent-type=^text~/html$
 !fdate
 !fserver
 -B~S
-B<NOSRV> ~S{1,60} 403 ~d{1,9}~s.{1,80}?~bPR--~s
+B<NOSRV> ~S{1,60} 403 ~d{1,9}~s.{1,80}?~b[PL]R--~s
 bYou need a valid user and password to access this content
 bYou have sent too many requests in a given amount of time
 u^https:~/~/@registry|app|archivist)~.terraform~.io~/|^https:~/~/@releases|apt|rpm)~.@releases~.)?hashicorp~.com~/
@@ -2430,7 +2430,7 @@ bThis proxy limits your time online with a quota
 bthen the item you are trying to @up|down)load is too large
 &2-B~bBLOCK_[A-Z]{3,20}[-_]
 |2Fx-squid-error=^ERR_ACCESS_DENIED|Access%Denied$
-bAccess control configuration prevents your request from being allowed|~bERR_ACCESS_DENIED~b|TCP_DENIED@_ABORTED)?~/403~b|~b403~b[^~n]{0,400}?~bTCP_DENIED@_ABORTED)?:HIER_
+bAccess control configuration prevents your request from being allowed|~bERR_ACCESS_DENIED~b|TCP_DENIED@_ABORTED|_REPLY)?~/403~b|~b403~b[^~n]{0,400}?~bTCP_DENIED@_ABORTED)?:HIER_
 .
 |2btriggered the service and blocked your request
 bProtected by <a href=.https?:~/~/@www~.)?stackpath~.com

@@ -27,11 +27,11 @@ export const refusals = vendor(
       also: { "server-config": "weak", headers: "weak", "rate-limit": "weak", resource: "weak" },
     },
     "deny-logged": {
-      when: body(/<NOSRV>\s+\S{1,60}\s+403\s+\d{1,9}\s.{1,80}?\bPR--\s/),
+      when: body(/<NOSRV>\s+\S{1,60}\s+403\s+\d{1,9}\s.{1,80}?\b[PL]R--\s/),
       cause: "ip-block",
       strength: "moderate",
       because:
-        "`PR--` with status 403 in HAProxy's log says that a deny rule refused the request before any server was chosen.",
+        "`PR--` or `LR--` with status 403 in HAProxy's log says that a rule refused the request before any server was chosen.",
       source: "https://github.com/haproxy/haproxy/blob/master/doc/configuration.txt",
       also: { "server-config": "weak", headers: "weak", "rate-limit": "weak", resource: "weak" },
     },
@@ -121,6 +121,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "deny-logged": {
     matches: [
+      'haproxy[7]: 192.0.2.7:5000 [05/Jan/2026:10:11:12.123] web web/<NOSRV> 0/-1/-1/-1/0 403 192 - - LR-- 1/1/0/0/0 0/0 "GET / HTTP/1.1"',
       'Nov 23 10:11:12 lb haproxy[674]: 192.0.2.7:33318 [23/Nov/2026:10:11:12.130] https-in api/<NOSRV> 0/-1/-1/-1/0 403 192 - - PR-- 1/1/0/0/0 0/0 "GET /admin HTTP/1.1"',
     ],
     ignores: [

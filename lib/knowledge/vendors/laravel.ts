@@ -20,7 +20,7 @@ export const refusals = vendor(
     },
     csrf: {
       when: any(
-        body(/CSRF token mismatch\.|TokenMismatchException/),
+        body(/CSRF token mismatch\.|TokenMismatchException|\b419\W{1,5}Page Expired/i),
         all(status(419), body(/Page\s+Expired/i)),
         body(/<title>\s{0,20}Page Expired\s{0,20}<\/title>/i),
       ),
@@ -171,6 +171,7 @@ export const samples: Samples<typeof refusals> = {
   },
   csrf: {
     matches: [
+      "419 | Page Expired",
       'HTTP/1.1 419 unknown status\nContent-Type: application/json\n\n{"message":"CSRF token mismatch."}',
       '<!DOCTYPE html><html lang="en"><head><title>Page Expired</title></head><body>419</body></html>',
     ],

@@ -35,10 +35,14 @@ export const refusals = vendor(
       source: errors,
     },
     unsigned: {
-      when: member("error", /^Request not signed$/i),
+      when: member(
+        "error",
+        /^(?:Request not signed$|Verification failed for \S{1,100} \S{1,200} using |Public key not found for key)/i,
+      ),
       cause: "authentication",
       strength: "decisive",
-      because: "The server fetches and delivers only by signed requests, and this one had no signature.",
+      because:
+        "The server fetches and delivers only by signed requests, and the signature of this one is missing or wrong.",
       source: "https://github.com/LemmyNet/lemmy/issues/4451",
       also: { headers: "weak" },
     },
@@ -88,6 +92,7 @@ export const texts: Texts<typeof refusals> = {
       "It runs with authorized fetch (`AUTHORIZED_FETCH`): other servers have to sign even reads with the key of an account. A browser or curl cannot read such addresses.",
     fix: [
       "Switch on signed fetches in your server's software.",
+      "Where a signature was sent: compare the signed string with the one in the answer, field by field, and see that `keyId` leads to the public key.",
       "A client should use the API with a user's token, not ActivityPub addresses.",
     ],
   },
@@ -104,6 +109,12 @@ export const samples: Samples<typeof refusals> = {
   },
   "account-state": { matches: ['{"error":"Your login is currently disabled"}'] },
   "user-required": { matches: ['{"error":"This method requires an authenticated user"}'] },
-  unsigned: { matches: ['{"error":"Request not signed"}'], ignores: ['{"error":"Request not found"}'] },
+  unsigned: {
+    matches: [
+      '{"error":"Verification failed for ada@social.example https://social.example/users/ada using rsa-sha256 (RSASSA-PKCS1-v1_5 with SHA-256)"}',
+      '{"error":"Request not signed"}',
+    ],
+    ignores: ['{"error":"Request not found"}'],
+  },
   "not-allowed": { matches: ['{"error":"This action is not allowed"}'], ignores: ['{"error":"Action not allowed"}'] },
 };

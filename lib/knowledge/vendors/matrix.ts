@@ -65,7 +65,9 @@ export const refusals = vendor(
     login: {
       when: all(
         member("errcode", /^M_FORBIDDEN$/),
-        body(/Invalid\s+(?:username\s+or\s+password|password|login\s+token)|access\s+token\s+.{0,20}?invalid/i),
+        body(
+          /HMAC\s+incorrect|Invalid\s+(?:username\s+or\s+password|password|login\s+token)|access\s+token\s+.{0,20}?invalid/i,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",
@@ -234,7 +236,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   login: {
-    matches: [error("M_FORBIDDEN", "Invalid username or password")],
+    matches: [
+      '{"errcode":"M_FORBIDDEN","error":"HMAC incorrect"}',
+      error("M_FORBIDDEN", "Invalid username or password"),
+    ],
     ignores: [error("M_FORBIDDEN", "User not in room")],
   },
   "registration-off": {

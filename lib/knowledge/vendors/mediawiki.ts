@@ -20,16 +20,16 @@ export const refusals = vendor(
     },
     "read-denied": {
       when: any(
-        header("mediawiki-api-error", /^(?:readapidenied)\b/),
+        header("mediawiki-api-error", /^(?:readapidenied|assert(?:named)?userfailed|notloggedin)\b/),
         body(/\breadapidenied\b/),
         all(
-          member("code", /^(?:readapidenied)$/),
+          member("code", /^(?:readapidenied|assert(?:named)?userfailed|notloggedin)$/),
           any(member("info"), member("docref"), header("mediawiki-api-error")),
         ),
       ),
       cause: "authentication",
       strength: "strong",
-      because: "MediaWiki's code says that reading this wiki needs a login with the right to read.",
+      because: "MediaWiki's code says that nobody is logged in, or that reading needs a login.",
       source: "https://www.mediawiki.org/wiki/API:Errors_and_warnings",
       also: { permissions: "moderate" },
     },
@@ -65,12 +65,12 @@ export const refusals = vendor(
       when: any(
         header(
           "mediawiki-api-error",
-          /^(?:permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertuserfailed|assertbotfailed)\b/,
+          /^(?:permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertbotfailed)\b/,
         ),
         all(
           member(
             "code",
-            /^(?:permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertuserfailed|assertbotfailed)$/,
+            /^(?:permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertbotfailed)$/,
           ),
           any(member("info"), member("docref"), header("mediawiki-api-error")),
         ),
@@ -186,6 +186,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "read-denied": {
     matches: [
+      '{"error":{"code":"assertuserfailed","info":"You are no longer logged in, so the action could not be completed."}}',
       '{"error":{"code":"readapidenied","info":"You need read permission to use this module."}}',
       "mwclient.errors.APIError: ('readapidenied', 'You need read permission to use this module', 'See https://wiki.example.com/w/api.php')",
     ],

@@ -5768,7 +5768,7 @@ mdetail=not%allowed
 C^laravel_session$
 bUser%does%not%have%@the%right%(?<what>roles|permissions)|any%of%the%necessary%access%rights)~b
 bInvalid%ability%provided~.|Invalid%scope~(s~)%provided~.
-|3BCSRF%token%mismatch~.|TokenMismatchException
+|3bCSRF%token%mismatch~.|TokenMismatchException|~b419~W{1,5}Page%Expired
 &2#419
 bPage Expired
 b<title>~s{0,20}Page%Expired~s{0,20}<~/title>
@@ -5897,7 +5897,7 @@ C^_mastodon_session$
 bThis action is outside the authorized scopes
 bYour login is @currently disabled|currently pending approval|missing a confirmed e-mail address)
 bThis @method|API) requires an authenticated user
-merror=^Request%not%signed$
+merror=^@Request%not%signed$|Verification%failed%for%~S{1,100}%~S{1,200}%using%|Public%key%not%found%for%key)
 &1merror=^This%action%is%not%allowed~.?$
 |2U~/_@matrix|synapse)~/
 Merrcode=^M_
@@ -5908,7 +5908,7 @@ Merrcode=^M_CONSENT_NOT_GIVEN$
 Merrcode=^M_GUEST_ACCESS_FORBIDDEN$
 Merrcode=^M_RESOURCE_LIMIT_EXCEEDED$
 &2Merrcode=^M_FORBIDDEN$
-bInvalid @username or password|password|login token)|access token .{0,20}?invalid
+bHMAC incorrect|Invalid @username or password|password|login token)|access token .{0,20}?invalid
 &2Merrcode=^M_FORBIDDEN$
 bRegistration has been disabled
 &2Merrcode=^M_
@@ -5951,9 +5951,9 @@ fmediawiki-api-error
 |3minfo
 mdocref
 fmediawiki-api-error
-|3Fmediawiki-api-error=^@readapidenied)~b
+|3Fmediawiki-api-error=^@readapidenied|assert@named)?userfailed|notloggedin)~b
 B~breadapidenied~b
-&2Mcode=^@readapidenied)$
+&2Mcode=^@readapidenied|assert@named)?userfailed|notloggedin)$
 *0
 |2Fmediawiki-api-error=^@blocked|autoblocked|systemblocked|globalblocking-~w{1,40})~b
 &2Mcode=^@blocked|autoblocked|systemblocked|globalblocking-~w{1,40})$
@@ -5961,8 +5961,8 @@ B~breadapidenied~b
 |2Fmediawiki-api-error=^@ratelimited|maxlag)~b
 &2Mcode=^@ratelimited|maxlag)$
 *0
-|2Fmediawiki-api-error=^@permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertuserfailed|assertbotfailed)~b
-&2Mcode=^@permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertuserfailed|assertbotfailed)$
+|2Fmediawiki-api-error=^@permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertbotfailed)~b
+&2Mcode=^@permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertbotfailed)$
 *0
 |2Fmediawiki-api-error=^@noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad@domain|url)|pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly)~b
 &2Mcode=^@noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad@domain|url)|pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly)$

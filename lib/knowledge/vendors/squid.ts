@@ -85,7 +85,7 @@ export const refusals = vendor(
         any(
           header("x-squid-error", /^ERR_ACCESS_DENIED|Access Denied$/),
           body(
-            /Access\s+control\s+configuration\s+prevents\s+your\s+request\s+from\s+being\s+allowed|\bERR_ACCESS_DENIED\b|TCP_DENIED(?:_ABORTED)?\/403\b|\b403\b[^\n]{0,400}?\bTCP_DENIED(?:_ABORTED)?:HIER_/i,
+            /Access\s+control\s+configuration\s+prevents\s+your\s+request\s+from\s+being\s+allowed|\bERR_ACCESS_DENIED\b|TCP_DENIED(?:_ABORTED|_REPLY)?\/403\b|\b403\b[^\n]{0,400}?\bTCP_DENIED(?:_ABORTED)?:HIER_/i,
           ),
         ),
       ),
@@ -195,6 +195,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "acl-denied": {
     matches: [
+      "1700000000.123 542 192.0.2.7 TCP_DENIED_REPLY/403 2411 GET http://video.example.com/ - HIER_DIRECT/192.0.2.9 text/html",
       '192.0.2.7 - - [05/Jan/2026:10:11:12 +0000] "CONNECT api.example.com:443 HTTP/1.1" 403 3990 "-" "curl/8.5.0" TCP_DENIED:HIER_NONE',
       "HTTP/1.1 403 Forbidden\nServer: squid/5.7\nMime-Version: 1.0\nContent-Type: text/html;charset=utf-8\nX-Squid-Error: ERR_ACCESS_DENIED 0\nVia: 1.1 proxy (squid/5.7)\n\n<p>Access Denied.</p> <p>Access control configuration prevents your request from being allowed at this time.</p>",
       "1700000000.123      0 192.0.2.7 TCP_DENIED/403 3900 CONNECT api.example.com:443 - HIER_NONE/- text/html",
