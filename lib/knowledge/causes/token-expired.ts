@@ -51,7 +51,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:token|signature|jwt|assertion|certificate)\b[^.\n]{0,30}\b(?:is )?not (?:yet )?(?:valid|active) (?:yet|until|before)|not yet (?:valid|current|active)|not valid yet|\b(?:nbf|iat|exp)\b[^.\n]{0,20}\b(?:claim|check|in the future|failed|invalid)|used (?:too (?:early|late)|before)/i,
+        /(?:token|signature|jwt|assertion|certificate)\b[^.\n]{0,30}\b(?:is )?not (?:yet )?(?:valid|active) (?:yet|until|before)|not yet (?:valid|current|active)|not valid yet|\b(?:nbf|iat|exp)\b[^.\n]{0,20}\b(?:claim|check|in the future|failed|invalid)|used (?:too (?:early|late)|before)|token prior to/i,
       ),
       strength: "strong",
       because: "By its own dates, the token is not valid at this time.",

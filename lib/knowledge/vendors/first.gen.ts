@@ -2499,7 +2499,7 @@ b~bKey%has%expired,%please%renew~b
 b~bKey%is%inactive,%please%renew~b|organi[sz]ation%access%has%been%disabled
 b~bkey%not%authorized:%@no%matching%policy|could%not%apply|no%scope%or%policy)
 b~bKey%not%authori[sz]ed~b
-&2B~b@Client%certificate%required|Certificate%has%expired)~b
+&2B~b@Client%certificate%required|Certificate%has%expired|Certificate%with%SHA256%~w{4,80}%not%allowed)~b
 |2fx-generator=tyk
 merror
 |3Merror=^@API%)?Rate%[Ll]imit%[Ee]xceeded$

@@ -5,23 +5,27 @@ export const refusals = vendor(
   { name: "npm registry", layer: "application" },
   {
     "publish-over": {
-      when: body(/You\s+cannot\s+publish\s+over\s+the\s+previously\s+published\s+versions/i),
+      when: body(
+        /You\s+cannot\s+publish\s+over\s+the\s+previously\s+published\s+versions|cannot\s+be\s+republished\s+until/i,
+      ),
       cause: "resource",
       strength: "decisive",
-      because: "The registry says that this version exists already and cannot be replaced.",
+      because: "The registry says that this version or name was published before, and cannot be given out again now.",
       source: "https://docs.npmjs.com/policies/unpublish",
       also: { permissions: "weak" },
     },
     "similar-name": {
-      when: body(/Package\s+name\s+too\s+similar\s+to\s+existing/i),
+      when: body(/Package\s+name\s+(?:too\s+similar\s+to\s+existing|triggered\s+spam)/i),
       cause: "resource",
       strength: "decisive",
-      because: "The registry refuses new names that look like one that exists.",
+      because: "The registry refuses new names that look like one that exists, or like spam.",
       source: "https://github.com/npm/npm/issues/19438",
       also: { permissions: "weak" },
     },
     "no-permission": {
-      when: body(/You\s+do\s+not\s+have\s+permission\s+to\s+publish/i),
+      when: body(
+        /You\s+(?:do\s+not\s+have\s+permission\s+to\s+publish|may\s+not\s+perform\s+that\s+action\s+with\s+these\s+cred)/i,
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "The registry knows the account and says that it may not publish this package.",
@@ -58,7 +62,7 @@ export const texts: Texts<typeof refusals> = {
   "similar-name": {
     headline: "The npm registry does not give out this name.",
     meaning:
-      "A new package whose name is that of another one but for dots, hyphens or a letter is refused, so that nobody installs it by mistake. Your token and role are not the problem.",
+      "A new package whose name is that of another one but for dots, hyphens or a letter is refused, so that nobody installs it by mistake; names such as `x-win32-x64` are taken for spam. Your token and role are not the problem.",
     fix: [
       "Publish it under your scope, as the message proposes.",
       { do: "A scoped package is private unless you say otherwise.", snippet: "npm publish --access=public" },
@@ -67,7 +71,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "no-permission": {
     headline: "The npm registry knows you, but this package is not yours to publish.",
-    meaning: "The name belongs to somebody else, or your account was not made a maintainer.",
+    meaning:
+      "The name belongs to somebody else, or your account was not made a maintainer, or the token may only read, or is limited to other packages.",
     fix: [
       { do: "See who you are and who owns the package.", snippet: "npm whoami && npm owner ls PACKAGE" },
       "Ask an owner to add you, or publish under a scope of your own.",
@@ -91,16 +96,21 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "publish-over": {
     matches: [
+      "npm ERR! publish Failed PUT 403\nnpm ERR! code E403\nnpm ERR! left-pad2 cannot be republished until 24 hours have passed. : left-pad2",
       "npm ERR! 403 403 Forbidden - PUT https://registry.npmjs.org/acme - You cannot publish over the previously published versions: 1.2.3.",
     ],
   },
   "similar-name": {
     matches: [
+      "npm error code E403\nnpm error 403 403 Forbidden - PUT https://registry.npmjs.org/tool-win32-x64 - Package name triggered spam detection; if you believe this is in error, please contact support at https://npmjs.com/support",
       "npm ERR! code E403\nnpm ERR! 403 403 Forbidden - PUT https://registry.npmjs.org/re-act - Package name too similar to existing package react; try renaming your package to '@ada/re-act' and publishing with 'npm publish --access=public' instead",
     ],
   },
   "no-permission": {
-    matches: ['npm ERR! 403 You do not have permission to publish "acme". Are you logged in as the correct user?'],
+    matches: [
+      "npm error 403 403 Forbidden - PUT https://registry.npmjs.org/tool - You may not perform that action with these credentials.",
+      'npm ERR! 403 You do not have permission to publish "acme". Are you logged in as the correct user?',
+    ],
   },
   "email-unverified": {
     matches: [

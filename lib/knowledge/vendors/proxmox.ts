@@ -22,8 +22,16 @@ export const refusals = vendor(
       because: "Proxmox knows the user or token, and names the path and privilege that are missing.",
       source: "https://github.com/hashicorp/packer-plugin-proxmox/issues/213",
     },
+    csrf: {
+      when: body(/permission\s+denied\s+-\s+invalid\s+csrf\s+token/i),
+      cause: "headers",
+      strength: "strong",
+      because: "Proxmox took the ticket, and not the token against forged requests beside it.",
+      source: "https://github.com/theforeman/foreman_fog_proxmox/issues/55",
+      also: { "token-expired": "moderate" },
+    },
     ticket: {
-      when: body(/permission\s+denied\s+-\s+invalid\s+(?:PVE\s+)?(?:ticket|csrf\s+token)|invalid\s+PVE\s+ticket/i),
+      when: body(/permission\s+denied\s+-\s+invalid\s+(?:PVE\s+)?ticket|invalid\s+PVE\s+ticket/i),
       cause: "authentication",
       strength: "strong",
       because: "Proxmox did not accept the ticket or its CSRF token.",
@@ -55,6 +63,15 @@ export const texts: Texts<typeof refusals> = {
       "Storage, pools and networks have paths of their own: `/storage`, `/pool`, `/sdn`.",
     ],
   },
+  csrf: {
+    headline: "Proxmox wants its CSRF token with this call.",
+    meaning:
+      "POST, PUT and DELETE by ticket need `CSRFPreventionToken`, from the same log-in as the ticket. API tokens need none.",
+    fix: [
+      "Send the `CSRFPreventionToken` of the answer that brought the ticket as a header of that name.",
+      "Or use an API token, which needs neither.",
+    ],
+  },
   ticket: {
     headline: "Proxmox does not accept this ticket.",
     meaning:
@@ -81,6 +98,9 @@ export const samples: Samples<typeof refusals> = {
       '{"data":null,"message":"Permission check failed (/vms/100, VM.Audit)\\n"}',
       "Error: 403 Permission check failed (/vms/111, VM.GuestAgent.Audit|VM.GuestAgent.Unrestricted)",
     ],
+  },
+  csrf: {
+    matches: ["HTTP/1.1 401 Permission denied - invalid csrf token\n\n"],
   },
   ticket: {
     matches: [

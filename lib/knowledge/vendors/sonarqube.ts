@@ -29,7 +29,9 @@ export const refusals = vendor(
       also: { authentication: "weak" },
     },
     "scanner-token": {
-      when: body(/check\s+the\s+property\s+sonar\.token\s+or\s+the\s+environment\s+variable\s+SONAR_TOKEN/i),
+      when: body(
+        /check\s+the\s+(?:(?:user\s+token\s+in\s+the\s+)?property\s+.?sonar\.token|properties\s+.?sonar\.login)/i,
+      ),
       cause: "authentication",
       strength: "strong",
       because: "The scanner was refused at its first call, and points at its token.",
@@ -109,6 +111,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "scanner-token": {
     matches: [
+      "ERROR: Not authorized. Please check the properties sonar.login and sonar.password.",
       "Failed to query JRE metadata: GET https://sonar.example.com/api/v2/analysis/jres?os=linux&arch=x86_64 failed with HTTP 403. Please check the property sonar.token or the environment variable SONAR_TOKEN.",
     ],
     ignores: ["Please check the property sonar.projectKey"],

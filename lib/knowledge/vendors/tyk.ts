@@ -85,7 +85,9 @@ export const refusals = vendor(
     },
     certificate: {
       when: all(
-        body(/\b(?:Client certificate required|Certificate has expired)\b/),
+        body(
+          /\b(?:Client certificate required|Certificate has expired|Certificate with SHA256 \w{4,80} not allowed)\b/,
+        ),
         any(header("x-generator", /tyk/i), member("error")),
       ),
       cause: "authentication",

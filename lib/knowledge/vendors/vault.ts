@@ -7,7 +7,7 @@ const vault = any(
   requestHeader("x-vault-token"),
   requestHeader("x-vault-request"),
   body(
-    /hashicorp\W{1,3}vault|\bvault\s+(?:read|write|kv|login|token|list|secrets|policy|delete)\b|\bin\s+vault\b|\bURL:\s+(?:GET|PUT|POST|LIST|DELETE)\s+\S{1,300}\/v1\/|\/v1\/(?:secret|auth|sys|kv)\/|X-Vault-|VAULT_(?:ADDR|TOKEN)/i,
+    /hashicorp\W{1,3}vault|\bhvac\.|\bvault\s+(?:read|write|kv|login|token|list|secrets|policy|delete)\b|\bin\s+vault\b|\bURL:\s+(?:GET|PUT|POST|LIST|DELETE)\s+\S{1,300}\/v1\/|\/v1\/(?:secret|auth|sys|kv)\/|X-Vault-|VAULT_(?:ADDR|TOKEN)/i,
   ),
 );
 
@@ -74,7 +74,7 @@ export const refusals = vendor(
       when: all(
         body(/\bpermission\s+denied\b/i),
         any(vault, all(errorList, body(/1\s+error\s+occurred:/i))),
-        body(/errors|Code:\s+403|\b403\b/i),
+        body(/errors|Forbidden|\b403\b/i),
       ),
       cause: "permissions",
       strength: "strong",
@@ -210,6 +210,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "path-or-policy": {
     matches: [
+      "hvac.exceptions.Forbidden: permission denied, on get https://secrets.example.com/v1/apps/data/db",
       "Error making API request.\n\nURL: GET https://vault.example.com:8200/v1/secret/data/app\nCode: 403. Errors:\n\n* 1 error occurred:\n\t* permission denied",
       '{"errors":["1 error occurred:\\n\\t* permission denied\\n\\n"]}',
       {

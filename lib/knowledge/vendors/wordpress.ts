@@ -12,7 +12,12 @@ export const refusals = vendor(
   { name: "WordPress", layer: "application", seen: header("link", /api\.w\.org/) },
   {
     nonce: {
-      when: any(member("code", /^rest_cookie_invalid_nonce$/), body(/Cookie check failed/i)),
+      when: any(
+        member("code", /^rest_cookie_invalid_nonce$/),
+        body(
+          /Cookie check failed|The link you followed has expired\.(?=\s|<)|Are you sure you want to do this\?[\s\S]{0,60}Please try again/i,
+        ),
+      ),
       cause: "headers",
       strength: "strong",
       because: "WordPress says that the nonce of the cookie login is not valid.",
@@ -220,6 +225,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   nonce: {
     matches: [
+      'HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<title>WordPress &rsaquo; Something went wrong.</title><div class="wp-die-message">The link you followed has expired.<p>Please try again.</p></div>',
       'HTTP/1.1 403 Forbidden\n\n{"code":"rest_cookie_invalid_nonce","message":"Cookie check failed","data":{"status":403}}',
     ],
   },
