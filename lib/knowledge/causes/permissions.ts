@@ -85,7 +85,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified))\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\bverif(?:y|ied) (?:your )?(?:primary )?e-?mail|\be-?mail(?: address)? (?:is |has )?not (?:been |yet )?(?:verified|confirmed)|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
+        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked(?!.{1,3}too many)|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified))\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\bverif(?:y|ied) (?:your )?(?:primary )?e-?mail|\be-?mail(?: address)? (?:is |has )?not (?:been |yet )?(?:verified|confirmed)|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
       ),
       strength: "strong",
       because: "The account itself is suspended or not approved.",

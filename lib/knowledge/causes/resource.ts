@@ -91,7 +91,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:http )?method (?:is )?not (?:allowed|supported)(?! (?:with|for|by) (?:this|your|the) (?:api )?(?:key|token|user|role|account|client|plan))|\b(?:get|post|put|delete|patch)(?: requests?)? (?:is |are |method )?not (?:allowed|supported|permitted|accepted)\b/i,
+        /(?:http )?method (?:\W{0,3}[a-z]{3,7}\W{0,3} )?(?:is )?not (?:allowed|supported)(?! (?:with|for|by) (?:this|your|the) (?:api )?(?:key|token|user|role|account|client|plan))|\b(?:get|post|put|delete|patch)(?: requests?)? (?:is |are |method )?not (?:allowed|supported|permitted|accepted)\b/i,
       ),
       strength: "moderate",
       because: "This address does not take this method.",

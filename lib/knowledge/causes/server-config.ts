@@ -10,7 +10,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\(13\)|\[Errno 13\]|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b(?!\):)[^\n]{0,30}(?:: ?\/|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|\b(?:l?stat|open|mkdir) \S{1,160}: permission denied|permission denied @ |access to the path .[^\n]{1,160} is denied|(?:web )?server(?: user| process)? (?:cannot|can.{1,6}t|may not|could not) (?:read|open|enter|access) (?:this|the|that) (?:file|folder|directory|path)|search permissions are missing|file permissions deny|(?:read|write) permission[^.,\x22\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
+        /\(13\)|\[Errno 13\]|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b(?!\):)[^\n]{0,30}(?:: ?\/(?!\/)|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|\b(?:l?stat|open|mkdir) \S{1,160}: permission denied|permission denied @ |access to the path .[^\n]{1,160} is denied|(?:web )?server(?: user| process)? (?:cannot|can.{1,6}t|may not|could not) (?:read|open|enter|access) (?:this|the|that) (?:file|folder|directory|path)|search permissions are missing|file permissions deny|(?:read|write) permission[^.,\x22\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
       ),
       strength: "strong",
       because: "The server's own system refuses to open the file.",
