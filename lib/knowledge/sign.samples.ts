@@ -134,7 +134,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The server does not serve the host name that the request used.", "Unexpected Host header value"],
     ["The answer objects to the form of a header field.", "User-Agent header is required"],
     [
-      "The call names itself Python-urllib unless told otherwise, and many servers refuse that name.",
+      "The call names itself Python-urllib, Java, Scrapy or nothing at all unless told otherwise, and many servers refuse that.",
       "urllib.error.HTTPError: HTTP Error 403: Forbidden\n",
     ],
     [

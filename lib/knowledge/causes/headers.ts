@@ -93,10 +93,13 @@ export const cause = {
       because: "The answer objects to the form of a header field.",
     },
     {
-      when: body(/\burllib2?\.(?:error\.)?HTTPError: HTTP Error 403/),
+      when: body(
+        /\burllib2?\.(?:error\.)?HTTPError: HTTP Error 403|java\.io\.IOException: Server returned HTTP response code: 403|jsoup\.HttpStatusException\b[^\n]{0,50}=403|failed to open stream: HTTP request failed! HTTP\/[\d.]{1,3} 403|\bCrawled \(403\)/i,
+      ),
       strength: "moderate",
-      because: "The call names itself Python-urllib unless told otherwise, and many servers refuse that name.",
-      source: "https://docs.python.org/3/library/urllib.request.html#urllib.request.Request",
+      because:
+        "The call names itself Python-urllib, Java, Scrapy or nothing at all unless told otherwise, and many servers refuse that.",
+      source: "https://github.com/aaronpowell/httpstatus/issues/80",
     },
     {
       when: all(

@@ -12,6 +12,8 @@ adyen
 application pspreference
 airflow
 application
+airplay
+application
 airtable
 application
 alchemy
@@ -852,6 +854,8 @@ application`,
 1+ 4: 0: =api-owner
 1+ 2.
 2+ 1:
+
+0+ 8: =you
 
 2+ 8:
 2!
@@ -3124,6 +3128,8 @@ Mdetail=^Forbidden$
 |2bairflow~.apache~.org|stable-rest-api-ref|~bPermissionDenied~b
 u~/api~/v[12]~/@dags|pools|variables|connections|config|dagRuns|eventLogs|assets)~b
 -baccess denied
+.
+Fserver=^AirTunes~/
 u^https:~/~/api~.airtable~.com~/
 |2Mtype=^INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND$
 bInvalid permissions, or the requested model was not found

@@ -13,6 +13,7 @@ export type VendorId =
   | "adyen"
   | "aesecure"
   | "airflow"
+  | "airplay"
   | "airtable"
   | "akamai"
   | "alchemy"
