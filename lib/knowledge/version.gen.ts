@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "96624b55c206";
+export const knowledge = "cd46956aab66";

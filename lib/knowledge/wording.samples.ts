@@ -14,6 +14,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Couldn't authenticate you",
     "Invalid Access License number",
     "Invalid client identifier",
+    '{"code":"not_logged_in"}',
+    "You are no longer logged in, so the action could not be completed.",
     "JsonWebTokenError: invalid algorithm",
     "jwt.exceptions.DecodeError: Not enough segments",
     "IDX10205: Issuer validation failed.",
@@ -493,6 +495,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   resource: [
     '<error xmlns="DAV:"><cannot-modify-protected-property/></error>',
     "Not allowed to read the bucket because it is not s3-enabled",
+    "Signups are closed",
+    "This share link has been disabled by its owner",
+    "Comments are closed.",
     "Request method 'PUT' not supported",
     'Method "DELETE" not allowed.',
     "The bucket owner has disabled access to this object",

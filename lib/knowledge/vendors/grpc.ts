@@ -20,7 +20,7 @@ export const refusals = vendor(
       strength: "moderate",
       because: "A plain HTTP 403 came back: something before the gRPC server refused.",
       source: "https://grpc.github.io/grpc/core/md_doc_http-grpc-status-mapping.html",
-      also: { "ip-block": "moderate", permissions: "moderate" },
+      also: { "ip-block": "moderate", permissions: "moderate", headers: "excludes" },
       layer: "gateway",
     },
     "permission-denied": {
@@ -102,6 +102,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "http-403": {
     matches: [
+      'rpc error: code = PermissionDenied desc = unexpected HTTP status code received from server: 403 (Forbidden); transport: received unexpected content-type "text/html"',
       'rpc error: code = PermissionDenied desc = unexpected HTTP status code received from server: 403 (Forbidden); transport: received unexpected content-type "text/html"',
       'status = StatusCode.PERMISSION_DENIED details = "Received http2 header with status: 403"',
     ],

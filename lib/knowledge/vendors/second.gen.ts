@@ -1815,7 +1815,7 @@ application`,
 2!
 6+ 8. ?maybe
 
-0: 7: 2: @gateway
+0: 7: 2: 5# @gateway
 2: 1. 8.
 4+ 1:
 1+ 4:
