@@ -21,6 +21,13 @@ export const refusals = vendor(
       source: "https://github.com/istio/istio/pull/46968",
       also: { permissions: "against" },
     },
+    "bad-custom-action": {
+      when: body(/due-to-bad-CUSTOM-action/),
+      cause: "server-config",
+      strength: "decisive",
+      because: "Istio denies everything here, because it cannot use the CUSTOM policy's provider.",
+      source: "https://github.com/istio/istio/issues/40944",
+    },
     "rbac-policy": {
       when: body(/rbac_access_denied_matched_policy\[(?<policy>[^\s,;}]{1,200})\]/i),
       cause: "permissions",
@@ -30,7 +37,7 @@ export const refusals = vendor(
       also: { authentication: "moderate", "ip-block": "weak" },
     },
     rbac: {
-      when: body(/RBAC:\s+access\s+denied/i),
+      when: body(/RBAC:\s+access\s+denied|closed due to policy rejection/i),
       cause: "permissions",
       strength: "strong",
       because: "These are the words of Envoy's access filter; in Istio an AuthorizationPolicy is behind it.",
@@ -147,6 +154,16 @@ export const texts: Texts<typeof refusals> = {
         snippet: "kubectl get configmap istio -n istio-system -o yaml",
       },
       "Define the provider in the mesh configuration, or correct its name, and restart istiod.",
+    ],
+  },
+  "bad-custom-action": {
+    headline: "Istio denies all calls, because a CUSTOM policy is broken.",
+    meaning:
+      "The AuthorizationPolicy names an extension provider that the mesh configuration does not define, or more than one provider acts on the workload. The caller cannot fix this.",
+    fix: [
+      "Compare the policy's `provider.name` with `extensionProviders` in the mesh configuration.",
+      "Restart istiod and the workload after the mesh configuration was changed.",
+      { do: "Let Istio check the policies.", snippet: "istioctl analyze -n NAMESPACE" },
     ],
   },
   "rbac-policy": {
@@ -267,6 +284,11 @@ export const samples: Samples<typeof refusals> = {
       "rbac_access_denied_matched_policy[istio-ext-authz-ns[shop]-policy[login]-rule[0]-deny-due-to-bad-CUSTOM-action]",
     ],
   },
+  "bad-custom-action": {
+    matches: [
+      '[2026-01-05T10:11:12.123Z] "GET /orders HTTP/1.1" 403 - rbac_access_denied_matched_policy[default-deny-all-due-to-bad-CUSTOM-action] - "-" 0 19 0 - "-" "curl/8.5.0" "9f" "orders" "-" inbound|8080||',
+    ],
+  },
   "rbac-policy": {
     matches: [
       '[2026-01-05T10:11:12.345Z] "GET /status HTTP/1.1" 403 - rbac_access_denied_matched_policy[none] - "-" 0 19 0 - "-" "curl/8.4.0"',
@@ -275,6 +297,7 @@ export const samples: Samples<typeof refusals> = {
   },
   rbac: {
     matches: [
+      'error access connection complete src.workload="orders" direction="inbound" error="connection closed due to policy rejection: allow policies exist, but none allowed"',
       "HTTP/1.1 403 Forbidden\ncontent-length: 19\ncontent-type: text/plain\nserver: istio-envoy\nx-envoy-decorator-operation: httpbin.default.svc.cluster.local:8000/*\n\nRBAC: access denied",
       "RBAC: access denied",
       "rpc error: code = PermissionDenied desc = RBAC: access denied",

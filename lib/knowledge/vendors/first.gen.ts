@@ -556,6 +556,7 @@ proxy`,
 7!
 
 0! 2<
+0!
 2+ 1: 7.
 2+ 1: 7:
 2: 1: 7:
@@ -1635,8 +1636,9 @@ bEdgeCast Web Application Firewall
 fx-envoy-upstream-service-time
 fx-envoy-decorator-operation
 Bdeny@-all)?-due-to-bad-CUSTOM-action
+Bdue-to-bad-CUSTOM-action
 brbac_access_denied_matched_policy~[(?<policy>[^~s,;}]{1,200})~]
-bRBAC: access denied
+bRBAC: access denied|closed%due%to%policy%rejection
 &5#403
 fserver=^@istio-)?envoy$
 Fcontent-length=^19$

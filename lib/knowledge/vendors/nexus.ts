@@ -24,10 +24,10 @@ export const refusals = vendor(
       actor: "api-owner",
     },
     "upload-path": {
-      when: body(/Not\s+authorized\s+for\s+requested\s+path/i),
+      when: body(/Not\s+authorized\s+for\s+requested\s+path|Unable\s+to\s+authorize\s+user\s+\[[^\]]{1,80}\]\s+for\s/i),
       cause: "permissions",
       strength: "decisive",
-      because: "Nexus knows the user, who lacks the add or edit privilege on this repository.",
+      because: "Nexus knows the user, who lacks the privilege for this on the repository.",
       source: upload,
     },
     quarantine: {
@@ -118,7 +118,10 @@ export const samples: Samples<typeof refusals> = {
     ignores: ["You must accept the licence agreement in the console first."],
   },
   "upload-path": {
-    matches: ["org.sonatype.nexus.rest.ValidationErrorsException: Not authorized for requested path 'test/myfile'"],
+    matches: [
+      'Unable to authorize user [ada] for read (HTTP method "GET") to /nexus/service/local/usageList/lib from IP Address 192.0.2.7, user agent "n/a"',
+      "org.sonatype.nexus.rest.ValidationErrorsException: Not authorized for requested path 'test/myfile'",
+    ],
   },
   quarantine: {
     matches: [

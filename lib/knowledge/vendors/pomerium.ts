@@ -24,7 +24,7 @@ export const refusals = vendor(
       source: "https://www.pomerium.com/docs/reference/downstream-mtls-settings",
     },
     policy: {
-      when: all(pomerium, status(403)),
+      when: any(all(pomerium, status(403)), body(/(?:allow-why-false|deny-why-true)[^\]]{1,90}-unauthorized/)),
       cause: "permissions",
       strength: "strong",
       because: "Pomerium's policy of the route does not let this user in.",
@@ -67,7 +67,10 @@ export const samples: Samples<typeof refusals> = {
   },
   "client-certificate": { matches: ["HTTP/1.1 495 \n\na valid client certificate is required to access this page"] },
   policy: {
-    matches: ["HTTP/2 403\nserver: envoy\nx-pomerium-intercepted-response: true\n\n<title>403 Forbidden</title>"],
+    matches: [
+      '{"level":"info","service":"authorize","path":"/","host":"app.example.com","allow":false,"allow-why-false":["claim-unauthorized","domain-unauthorized"],"deny":false,"message":"authorize check"}',
+      "HTTP/2 403\nserver: envoy\nx-pomerium-intercepted-response: true\n\n<title>403 Forbidden</title>",
+    ],
     ignores: ["HTTP/2 403\nserver: envoy\n\nRBAC: access denied"],
   },
 };

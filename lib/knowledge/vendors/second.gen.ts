@@ -6244,7 +6244,7 @@ bInvalid%Server%Actions%request|does%not%match%.{1,3}origin.{1,3}%header%@with%v
 bBlocked%cross-origin%request%@to%Next~.js%dev%resource|from%~S{1,260}%to%~/_next~/)|Cross-origin%access%to%Next~.js%dev%resources%is%blocked
 fserver=^Nexus~/
 bmust accept the End User License Agreement ~(EULA~) through the onboarding wizard
-bNot authorized for requested path
+bNot authorized for requested path|Unable to authorize user ~[[^~]]{1,80}~] for~s
 bREQUESTED ITEM IS QUARANTINED|Requested item is quarantined
 &3|3fserver=^Nexus~/
 u~/repository~/[~w.-]{1,80}~/|~/service~/rest~/|:8081~/
@@ -6645,8 +6645,9 @@ fx-pomerium-intercepted-response
 b~bpomerium~b
 byour device fails to meet the requirements necessary to access this page|device not authorized
 ba valid client certificate is required to access this page
-&2*0
+|2&2*0
 #403
+B@allow-why-false|deny-why-true)[^~]]{1,90}-unauthorized
 |3C^portainer_api_key$
 u:9443~/|~/api~/@endpoints|stacks)~b|portainer
 b~bportainer~b
