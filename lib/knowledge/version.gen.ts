@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "96ab3d65b99b";
+export const knowledge = "b4493ebb8cb4";

@@ -14,6 +14,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Couldn't authenticate you",
     "Invalid Access License number",
     "Invalid client identifier",
+    "HMAC incorrect",
+    "cannot perform post-handshake authentication",
+    "JWT::DecodeError: Not enough or too many segments",
     '{"code":"not_logged_in"}',
     "You are no longer logged in, so the action could not be completed.",
     "JsonWebTokenError: invalid algorithm",
@@ -211,6 +214,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     '<error xmlns="DAV:"><propfind-finite-depth/></error>',
     "An unrecognized Authorization header was received",
     "You must provide a unique and descriptive User-Agent string",
+    "419 | Page Expired",
     "java.io.IOException: Server returned HTTP response code: 403 for URL: https://www.example.com/list",
     "org.jsoup.HttpStatusException: HTTP error fetching URL. Status=403, URL=[https://www.example.com/]",
     "PHP Warning: file_get_contents(https://www.example.com/): Failed to open stream: HTTP request failed! HTTP/1.1 403 Forbidden",
@@ -495,6 +499,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   resource: [
     '<error xmlns="DAV:"><cannot-modify-protected-property/></error>',
     "Not allowed to read the bucket because it is not s3-enabled",
+    "Package name too similar to existing package x",
     "Signups are closed",
     "This share link has been disabled by its owner",
     "Comments are closed.",
@@ -577,6 +582,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "@alice:example.org is already in the room",
   ],
   "server-config": [
+    "No protocol handler was valid for the URL /",
     "System.UnauthorizedAccessException: Access to the path 'C:\\inetpub\\wwwroot\\App_Data\\x' is denied.",
     "access to /srv/www failed, reason: SSL connection required",
     "open() failed (40: Too many levels of symbolic links)",
