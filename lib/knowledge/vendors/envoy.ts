@@ -13,14 +13,6 @@ export const refusals = vendor(
     ids: ["x-request-id"],
   },
   {
-    "custom-failed": {
-      when: body(/deny(?:-all)?-due-to-bad-CUSTOM-action/),
-      cause: "server-config",
-      strength: "decisive",
-      because: "Istio could not build the CUSTOM action of an AuthorizationPolicy, and denies everything until it can.",
-      source: "https://github.com/istio/istio/pull/46968",
-      also: { permissions: "against" },
-    },
     "bad-custom-action": {
       when: body(/due-to-bad-CUSTOM-action/),
       cause: "server-config",
@@ -144,18 +136,6 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
-  "custom-failed": {
-    headline: "Istio denies all calls because its external authorizer is not set up.",
-    meaning:
-      "An AuthorizationPolicy with the action CUSTOM names an extension provider that Istio cannot use. Until it can, the proxy refuses every caller; no token or role helps.",
-    fix: [
-      {
-        do: "Compare the policy's `provider.name` with the `extensionProviders` of the mesh.",
-        snippet: "kubectl get configmap istio -n istio-system -o yaml",
-      },
-      "Define the provider in the mesh configuration, or correct its name, and restart istiod.",
-    ],
-  },
   "bad-custom-action": {
     headline: "Istio denies all calls, because a CUSTOM policy is broken.",
     meaning:
@@ -278,12 +258,6 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
-  "custom-failed": {
-    matches: [
-      '"GET /api HTTP/1.1" 403 - rbac_access_denied_matched_policy[default-deny-all-due-to-bad-CUSTOM-action] - "-" 0 19 0 -',
-      "rbac_access_denied_matched_policy[istio-ext-authz-ns[shop]-policy[login]-rule[0]-deny-due-to-bad-CUSTOM-action]",
-    ],
-  },
   "bad-custom-action": {
     matches: [
       '[2026-01-05T10:11:12.123Z] "GET /orders HTTP/1.1" 403 - rbac_access_denied_matched_policy[default-deny-all-due-to-bad-CUSTOM-action] - "-" 0 19 0 - "-" "curl/8.5.0" "9f" "orders" "-" inbound|8080||',

@@ -555,7 +555,6 @@ proxy`,
 
 7!
 
-0! 2<
 0!
 2+ 1: 7.
 2+ 1: 7:
@@ -1635,7 +1634,6 @@ bEdgeCast Web Application Firewall
 |3fserver=^@istio-)?envoy$
 fx-envoy-upstream-service-time
 fx-envoy-decorator-operation
-Bdeny@-all)?-due-to-bad-CUSTOM-action
 Bdue-to-bad-CUSTOM-action
 brbac_access_denied_matched_policy~[(?<policy>[^~s,;}]{1,200})~]
 bRBAC: access denied|closed%due%to%policy%rejection
