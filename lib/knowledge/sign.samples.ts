@@ -76,8 +76,12 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "WebSocket connection to 'wss://app.example/live' failed: Error during WebSocket handshake: Unexpected response code: 403",
     ],
     [
+      "A WebSocket was asked for without an Origin, and servers that check it refuse such a call.",
+      "GET /ws HTTP/1.1\nHost: a.example\nUpgrade: websocket\n\nHTTP/1.1 403 Forbidden\n\n",
+    ],
+    [
       "A program's WebSocket was refused, and a program names no Origin by itself; some servers want one.",
-      "> GET /live HTTP/1.1\n> Host: ws.example\n> Connection: Upgrade\n> Upgrade: websocket\n>\n< HTTP/1.1 403 Forbidden\n<\n",
+      "aiohttp.client_exceptions.WSServerHandshakeError: 403, message='Invalid response status'",
     ],
     ["The answer says in another language that the origin is not allowed.", "来源域名不合法"],
   ],
@@ -114,6 +118,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "ERROR: CCurlFile::Open failed with code 403 for https://cdn.tv.example/geo/show/s2/show_4.m3u8:\n",
     ],
     ["The answer says in another language that your country or region is not served.", "您所在的地区暂不支持"],
+    [
+      "The stream is a national broadcaster's, which holds rights for its own country only.",
+      "$ yt-dlp https://www.itv.com/watch/a/1\nERROR: HTTP Error 403: Forbidden",
+    ],
   ],
   headers: [
     ["The answer says that the request lacks a token against forged requests (CSRF).", "Anti-CSRF check failed"],

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "160146e9009f";
+export const knowledge = "cbf8f4f148bf";

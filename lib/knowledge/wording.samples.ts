@@ -122,6 +122,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You have enabled two-step sign-in but no OTP code provided",
   ],
   cors: [
+    "Could not detect origin HTTP header. Aborting request",
     "APP Referer校验失败",
     "Cross origin requests are disabled for this endpoint",
     "Referrer not allowed for this key",
@@ -165,6 +166,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "pub get gives http error 403 in Iran",
     "You can't trade this because of your local law",
     "not available to you due to regulatory restrictions",
     "US persons are not allowed to trade",
@@ -284,6 +286,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "Blocked by local rule for api.example.com",
     "Access restricted (203.0.113.58 not authorized)",
     "Your IP address must be on the list of the workspace",
     "Got HTTP Error 403 caused by Cloudflare anti-bot challenge",
@@ -497,6 +500,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "Scm is not enabled, reject all requests",
     '<error xmlns="DAV:"><cannot-modify-protected-property/></error>',
     "Not allowed to read the bucket because it is not s3-enabled",
     "Package name too similar to existing package x",
@@ -582,6 +586,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "@alice:example.org is already in the room",
   ],
   "server-config": [
+    "non-existent domain",
     "No protocol handler was valid for the URL /",
     "System.UnauthorizedAccessException: Access to the path 'C:\\inetpub\\wwwroot\\App_Data\\x' is denied.",
     "access to /srv/www failed, reason: SSL connection required",

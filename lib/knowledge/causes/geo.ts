@@ -97,7 +97,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bUsing fake IP \d|--(?:geo-bypass|xff)\b|\bVPN\b[^\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr(?:y|ies)/i,
+        /\b(?:403|forbidden|blocked|denied|accessible|available)\b[^\n]{0,60}\b(?:in|from) (?:iran|syria|cuba|crimea|north korea|sudan|russia|belarus)\b|\b(?:in|from) (?:iran|syria|cuba|crimea|north korea|sudan|russia|belarus)\b[^\n]{0,60}\b(?:403|forbidden|blocked|denied)\b|\bUsing fake IP \d|--(?:geo-bypass|xff)\b|\bVPN\b[^\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr(?:y|ies)/i,
       ),
       strength: "strong",
       because: "The note beside it says that another country gets through.",
@@ -114,6 +114,17 @@ export const cause = {
       when: body(inOtherLanguages("geo")),
       strength: "strong",
       because: "The answer says in another language that your country or region is not served.",
+    },
+    {
+      when: all(
+        body(/\b(?:yt-?dlp|youtube-dl|streamlink)\b/i),
+        body(
+          /\/\/(?:[\w-]{1,30}\.){0,3}(?:itv|bbc|channel4|my5|svtplay|nrk|yle|rte|raiplay|zdf|ardmediathek|france|tf1|6play|orf|srf|rtve|atresplayer|globo|abc|10play|9now|7plus|sbs|tvnz|cbc|ctv|pbs|hotstar|zee5|viu|abema|tver|radiko)\.(?:com|tv|co|se|no|fi|ie|it|de|fr|at|ch|es|net|au|nz|ca|org|jp)\b/i,
+        ),
+      ),
+      strength: "moderate",
+      because: "The stream is a national broadcaster's, which holds rights for its own country only.",
+      source: "https://github.com/yt-dlp/yt-dlp#geo-restriction",
     },
   ],
 } satisfies Cause;

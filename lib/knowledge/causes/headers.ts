@@ -7,7 +7,7 @@ const origin = body(/\borigin header\b/i);
 
 /** A check against forged requests that looked at the page's origin, not at a token. */
 const originCheck = body(
-  /\borigin\b[^\n]{0,120}\b(?:does not|doesn.t|did not|didn.t) match|\borigin (?:(?:checking|check|verification|validation) failed\b|header\b[^\n]{0,80} match)/i,
+  /CORS-trusted|\borigin\b[^\n]{0,120}\b(?:does not|doesn.t|did not|didn.t) match|\borigin (?:(?:checking|check|verification|validation) failed\b|header\b[^\n]{0,80} match)/i,
 );
 
 /** A field that holds nothing but the credential: where it is missing, so is the caller's name. */

@@ -38,7 +38,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:web ?site|site|web ?app|app(?:lication)?|server|instance|service) (?:is |has been |was )?(?:currently )?(?:stopped|not running|offline|not (?:configured|set ?up|deployed))|(?:host(?:name)?|domain|virtual host|site|tenant) (?:is |was |suspended or ){0,2}(?:not (?:configured|found on|set up|mapped|connected|known)|unknown)|no (?:virtual host|site|app|back-?end|upstream|route) (?:is |was )?(?:configured|defined)/i,
+        /(?:web ?site|site|web ?app|app(?:lication)?|server|instance|service) (?:is |has been |was )?(?:currently )?(?:stopped|not running|offline|not (?:configured|set ?up|deployed))|non-?existent (?:domain|host)\b|(?:host(?:name)?|domain|virtual host|site|tenant) (?:is |was |suspended or ){0,2}(?:not (?:configured|found on|set up|mapped|connected|known)|unknown)|no (?:virtual host|site|app|back-?end|upstream|route) (?:is |was )?(?:configured|defined)/i,
       ),
       strength: "moderate",
       because: "The server is up, and the site or application behind it is not.",

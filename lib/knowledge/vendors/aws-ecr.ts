@@ -32,6 +32,14 @@ export const refusals = vendor(
       because: "ECR says that calls or downloads come too often.",
       source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors.html",
     },
+    "public-login": {
+      when: body(/public\.ecr\.aws[^\n]{0,120}\b403\b/i),
+      cause: "token-expired",
+      strength: "strong",
+      because: "The public gallery needs no log-in, and refuses one that is stored and has expired.",
+      source: "https://github.com/eksctl-io/eksctl/issues/6229",
+      also: { authentication: "moderate", permissions: "weak" },
+    },
     "not-authorized": {
       when: all(
         body(/denied:\s+(?:Not\s+Authorized|User:\s+\S{1,200}\s+is\s+not\s+authorized\s+to\s+perform:\s+ecr)/i),
@@ -98,6 +106,11 @@ export const texts: Texts<typeof refusals> = {
       "Keep images that are pulled often in a cache of your own (pull through cache).",
     ],
   },
+  "public-login": {
+    headline: "Your stored log-in for ECR's public gallery has most likely expired.",
+    meaning: "Public images are for everyone. Tools send a stored log-in all the same, and it lives twelve hours.",
+    fix: [{ do: "Remove the stored log-in and pull again.", snippet: "docker logout public.ecr.aws" }],
+  },
   "not-authorized": {
     headline: "ECR does not allow this push or pull.",
     meaning:
@@ -141,6 +154,11 @@ export const samples: Samples<typeof refusals> = {
   throttled: {
     matches: ["failed to pull image public.ecr.aws/example/app:1: toomanyrequests: Rate exceeded"],
     ignores: ["toomanyrequests: You have reached your pull rate limit."],
+  },
+  "public-login": {
+    matches: [
+      "Error: failed to locate chart: pulling from host public.ecr.aws failed with status code [manifests v1]: 403 Forbidden",
+    ],
   },
   "not-authorized": {
     matches: [

@@ -255,6 +255,14 @@ export const refusals = vendor(
       because: "The object is archived and must be restored before it can be read.",
       source: errors,
     },
+    "presigned-head": {
+      when: all(status(403), method("HEAD"), s3, url(/[?&](?:X-Amz-Signature|Signature)=/i)),
+      cause: "authentication",
+      strength: "strong",
+      because: "The URL's signature covers the method, and S3 saw another: a URL signed for GET does not fit HEAD.",
+      source: "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html",
+      also: { "token-expired": "moderate", resource: "moderate", permissions: "weak" },
+    },
     "head-forbidden": {
       when: any(
         body(
@@ -486,6 +494,15 @@ export const texts: Texts<typeof refusals> = {
       { do: "See whether it is ready.", snippet: "aws s3api head-object --bucket BUCKET --key KEY --query Restore" },
     ],
   },
+  "presigned-head": {
+    headline: "The signed URL is most likely not for HEAD.",
+    meaning:
+      "A presigned URL holds for one method. The same URL can serve GET and refuse HEAD, which has no body to say so.",
+    fix: [
+      { do: "Ask with GET for the first byte instead.", snippet: "curl -s -o /dev/null -D - -r 0-0 'URL'" },
+      "Or sign a URL of its own for HEAD.",
+    ],
+  },
   "head-forbidden": {
     headline: "S3 refused to tell about this object.",
     meaning:
@@ -672,6 +689,15 @@ export const samples: Samples<typeof refusals> = {
         "<Code>InvalidObjectState</Code><Message>The operation is not valid for the object's storage class</Message>",
       ),
       "botocore.errorfactory.InvalidObjectState: An error occurred (InvalidObjectState) when calling the GetObject operation: The operation is not valid for the object's access tier",
+    ],
+  },
+  "presigned-head": {
+    matches: [
+      {
+        evidence: "HTTP/1.1 403 Forbidden\nx-amz-request-id: EXAMPLE0000\nServer: AmazonS3\n\n",
+        request:
+          "curl -I 'https://example.s3.eu-west-1.amazonaws.com/a.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=00'",
+      },
     ],
   },
   "head-forbidden": {

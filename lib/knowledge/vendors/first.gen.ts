@@ -2245,6 +2245,7 @@ u^https?:~/~/@~w+~.)?nvd~.nist~.gov~/
 &2|2u^https?:~/~/services~.nvd~.nist~.gov~/
 b~bservices~.nvd~.nist~.gov~/
 b~bInvalid apiKey~b
+|2BInvalid search criteria syntax: <Response ~[403~]>
 &2*0
 |3bRequest forbidden by administrative rules
 #403

@@ -18,12 +18,16 @@ export const refusals = vendor(
       layer: "application",
     },
     "firewall-rate": {
-      when: all(
-        host,
-        any(
-          body(/Request\s+forbidden\s+by\s+administrative\s+rules/i),
-          status(403),
-          body(/\b403\b.{0,20}Forbidden|status\s+code\W{0,3}403/i),
+      when: any(
+        // What the client nvdlib makes of any answer that is not JSON.
+        body(/Invalid\s+search\s+criteria\s+syntax:\s+<Response\s+\[403\]>/),
+        all(
+          host,
+          any(
+            body(/Request\s+forbidden\s+by\s+administrative\s+rules/i),
+            status(403),
+            body(/\b403\b.{0,20}Forbidden|status\s+code\W{0,3}403/i),
+          ),
         ),
       ),
       cause: "rate-limit",
@@ -136,6 +140,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "firewall-rate": {
     matches: [
+      "Invalid search criteria syntax: <Response [403]>\nAttempted search criteria: {'keyword': 'acme'}",
       {
         evidence:
           "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<html><body><h1>403 Forbidden</h1>\nRequest forbidden by administrative rules.\n</body></html>",

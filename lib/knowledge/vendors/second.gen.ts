@@ -44,6 +44,8 @@ apollo
 application
 app-store-connect
 application
+apple-itunes
+application
 appwrite
 application
 apt
@@ -338,6 +340,8 @@ google-workspace
 application
 gorilla-csrf
 application
+gradle
+storage
 grafana
 application
 groq
@@ -948,6 +952,8 @@ application`,
 8! 2<
 2+
 
+6+ 7: ?after
+
 9!
 1! 2. 4.
 2+ 1:
@@ -1043,6 +1049,7 @@ application`,
 4!
 1! 4.
 6!
+4+ 1: 2.
 2+ 1: 4.
 2+ 4: 1:
 
@@ -1101,6 +1108,7 @@ application`,
 8!
 2! =account-admin
 8!
+1+ 4: 8: 2.
 2+ 8: 4. 1.
 8+ 2:
 2+ 8:
@@ -1803,6 +1811,8 @@ application`,
 9!
 5! 9:
 5!
+
+8+ 0.
 
 2!
 9+ 0: 5.
@@ -3319,6 +3329,12 @@ B~bThe resource .{1,60}? does not allow .{0,3}?(?<operation>[A-Z]{3,12}_?[A-Z]{0
 &3mtitle
 mdetail
 Mcode=^FORBIDDEN_ERROR@~.|$)
+|2u^https?:~/~/itunes~.apple~.com~/@~w{2}~/)?@lookup|search|rss)~b
+fapple-timing-app
+&3#403
+e
+|2u^https?:~/~/itunes~.apple~.com~/@~w{2}~/)?@lookup|search|rss)~b
+Fx-responding-instance=^MZStoreServices
 |4fx-appwrite-project
 sx-appwrite-project
 sx-appwrite-key
@@ -3517,6 +3533,7 @@ bYour authorization token has expired~. @Reauthenticate and try again|Please run
 b~.dkr~.ecr[.-]|public~.ecr~.aws|~becr~b
 &2btoomanyrequests: @Rate|Data limit) exceeded|~bThrottleException~b
 *1
+bpublic~.ecr~.aws[^~n]{0,120}~b403~b
 &2bdenied: @Not Authorized|User: ~S{1,200} is not authorized to perform: ecr)
 *1
 b~.dkr~.ecr[~w.-]{1,60}~.amazonaws~.com@~.cn)?[^~n]{0,400}?@~b403~b Forbidden|status code:? 403)|~b403 Forbidden~b[^~n]{0,200}?~.dkr~.ecr[~w.-]{1,60}
@@ -3702,6 +3719,10 @@ bproblem with your AWS account that prevents the @operation|action)|account is n
 Mcode=^InvalidObjectState$
 Mname=^InvalidObjectState$
 b~bInvalidObjectState~b|operation is not valid for the @source )?object.{1,6}s @storage class|access tier)
+&4#403
+%HEAD
+*5
+u[?&]@X-Amz-Signature|Signature)=
 |2b~(403~) when calling the Head@Object|Bucket) operation|~bForbidden ~(Service: Amazon S3; Status Code: 403|~[?Forbidden:%null~b|~bAWS::S3::Errors::Forbidden~b
 &3#403
 %HEAD
@@ -5350,6 +5371,9 @@ bUser-rate limit exceeded~. Retry after|Mail sending limit|Daily user sending @l
 BForbidden%-%origin%invalid~b
 BForbidden%-%referer%@not%supplied|invalid)~b
 BForbidden%-%CSRF%token%@invalid|not%found%in%request)
+u^https?:~/~/services~.gradle~.org~/
+|2u^http:~/~/services~.gradle~.org~/
+b~bhttp:~/~/services~.gradle~.org~/
 |3C^grafana_session
 fx-grafana-id
 B~bACE~d{10}~b
