@@ -119,12 +119,12 @@ function drafted(id: FormatId, whole: Traced): { draft: Draft; used: FormatId } 
 
 /**
  * The last final response counts; a tunnel that was opened, and a proxy's question that was answered, do not. When the
- * last one succeeded, an earlier 403 is what the reader asks about, and the success is there to compare.
+ * last one succeeded or leads elsewhere, an earlier 403 is what the reader asks about, and the success is there to compare.
  */
 export function lastFinal(exchanges: readonly Exchange[]): number {
   const last = lastResponse(exchanges);
   const status = exchanges[last]?.response?.status;
-  if (status === null || status === undefined || status >= 300) return last;
+  if (status === null || status === undefined || status >= 400) return last;
   const refused = exchanges.findLastIndex(({ response }) => response?.status === 403);
   return refused >= 0 ? refused : last;
 }

@@ -67,8 +67,14 @@ function isWholeResponse({ form }: Exchange, fields: Look["fields"]): boolean {
   return form === "http" ? fields.size > 0 : fields.size > 3 && fields.has("date");
 }
 
-function isWhole({ request }: Exchange): boolean {
-  return request !== null && (request.fields.length > 0 || isWholeCommand(request.start?.quote ?? ""));
+/** A log shows only some of what was sent; a request that was given apart is all of it. */
+function isWhole({ request, form }: Exchange): boolean {
+  const apart = (request?.start ?? request?.fields[0]?.line)?.of === "request";
+  return (
+    request !== null &&
+    (form === "http" || apart) &&
+    (request.fields.length > 0 || isWholeCommand(request.start?.quote ?? ""))
+  );
 }
 
 function withAround(body: Traced | null, { around }: Exchange): Traced | null {

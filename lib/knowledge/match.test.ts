@@ -21,6 +21,13 @@ it.each([
   expect(Boolean(match(not(requestHeader(name)), sent(command)))).toBe(missing);
 });
 
+it("takes a request that was given apart for whole, beside a log as well", () => {
+  const [exchange] = read("Handshake failed: the answer was 403 Forbidden").exchanges;
+  const request = readRequest("GET /live HTTP/1.1\nHost: api.example\nUpgrade: websocket\n\n");
+  expect(exchange && match(not(requestHeader("origin")), look({ ...exchange, request }))).toBeTruthy();
+  expect(exchange && match(not(requestHeader("origin")), look(exchange))).toBeUndefined();
+});
+
 it.each([
   ["JSON in a string", String.raw`{"message":"Caused by: {\"Code\":\"AccessDenied\",\"Id\":7}"}`],
   ["XML in a string", String.raw`{"message":"403 Forbidden: <Error><Code>AccessDenied<\/Code><\/Error>"}`],

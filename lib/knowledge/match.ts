@@ -111,9 +111,8 @@ const absent = ({ responseIsWhole }: Look): false | undefined => (responseIsWhol
 const ownFields = /^(?:host|user-agent|accept|accept-encoding|connection|content-length|content-type|:.*)$/;
 
 /** A field that was not sent: missing among those that were pasted, and of a command that shows all that it sends. */
-function unsent(name: string, { exchange, requestFields, requestIsWhole }: Look): false | undefined {
-  const told = requestIsWhole && (requestFields.size > 0 || !ownFields.test(name));
-  return exchange.form === "http" && told ? false : undefined;
+function unsent(name: string, { requestFields, requestIsWhole }: Look): false | undefined {
+  return requestIsWhole && (requestFields.size > 0 || !ownFields.test(name)) ? false : undefined;
 }
 
 /** Words of the body; servers that write their own reason phrase say the same there. */

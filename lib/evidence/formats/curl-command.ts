@@ -1,8 +1,10 @@
 import { type Command, commandDraft, headerOption, optionField, sentTarget } from "../command";
-import type { Field, Format } from "../exchange";
+import type { Exchange, Field, Format } from "../exchange";
 import { urlOf } from "../messages";
+import { statusIn } from "../said";
 import { prompt, promptedCurl, wordsOf } from "../shell";
 import { clueAt, joined, part, replaced, rewritten, type Traced } from "../traced";
+import { logged } from "./log";
 
 const command = new RegExp(`(?:^|[\\r\\n])[ \\t]*${prompt}?(curl(?:\\.exe)?[ \\t])`);
 /** Swagger UI writes a heading above it. */
@@ -24,7 +26,7 @@ export default {
       const plain = withoutCarets(section);
       return commandDraft(plain, curlCommand(plain), "curl");
     });
-    const exchanges = drafts.flatMap((draft) => draft.exchanges);
+    const exchanges = [...refusedBefore(whole), ...drafts.flatMap((draft) => draft.exchanges)];
     const answered = exchanges.filter(({ response }) => response !== null);
     return {
       exchanges: answered.length ? answered : exchanges.slice(0, 1),
@@ -33,6 +35,13 @@ export default {
   },
   sent: (whole) => curlCommand(withoutCarets(whole)),
 } satisfies Format;
+
+/** What a program printed above the first command, when it tells of a refusal of its own. */
+function refusedBefore(whole: Traced): Exchange[] {
+  const before = part(whole, 0, command.exec(whole.text)?.index ?? 0);
+  const said = before.text.trim() ? statusIn(before, before.text.slice(0, 65_536)) : null;
+  return said && said.status >= 400 ? [logged(before)] : [];
+}
 
 /** Options whose value is the next word, besides those read below. */
 const valued =
