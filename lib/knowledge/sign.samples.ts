@@ -236,8 +236,12 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ],
     ["A filter refused by a reputation list or by its access rules.", "403 Client Error: BadReputation"],
     [
-      "A media downloader asks like a visitor without an account: whom sites refuse by address, country or look.",
+      "A program that downloads asks like a visitor without an account: whom sites refuse by address, country or look.",
       "ERROR: [generic] clip: Unable to download webpage: HTTP Error 403: Forbidden\n",
+    ],
+    [
+      "A link checker, feed reader or indexer fetches public pages; sites that bar robots refuse it.",
+      "(line  101) broken    https://docs.example.org/add-to-path/ - 403 Client Error: Forbidden for url: https://docs.example.org/add-to-path/\n",
     ],
     [
       "The call fetched a file that is for everyone, as far as one sees: then who asks, or from where, is what is refused.",

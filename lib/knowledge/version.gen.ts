@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "cbf8f4f148bf";
+export const knowledge = "0dbaee4807a5";

@@ -112,8 +112,11 @@ export const cause = {
       source: "https://docs.python.org/3/library/urllib.request.html#urllib.request.Request",
     },
     {
-      when: body(
-        /\[(?:ffmpeg|https?|hls|tls|dash)(?:\/demuxer)?(?: @ [\da-fx]{1,20})?\] (?:https?: )?HTTP error 403\b|Server returned 403 Forbidden \(access denied\)/i,
+      when: all(
+        body(
+          /\[(?:ffmpeg|https?|hls|tls|dash)(?:\/demuxer)?(?: @ [\da-fx]{1,20})?\] (?:https?: )?HTTP error 403\b|Server returned 403 Forbidden \(access denied\)/i,
+        ),
+        without(body(/\be(?:xp(?:ires)?)?=1\d{9}\b/i)),
       ),
       strength: "moderate",
       because: "A media player sends neither the page's Referer nor a browser's name unless told to.",

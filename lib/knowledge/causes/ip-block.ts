@@ -86,7 +86,7 @@ export const cause = {
     },
     {
       when: body(
-        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|(?:potentially )?unsafe operation|application firewall|firewall powered by|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|bot[- ]protection|anti-bot|possible (?:misuse|abuse)|misuse\/abuse|网站防火墙|拦截|fingerprint\w{0,8} (?:failed|mismatch)|wait for verification|challenge is required|anomaly score/i,
+        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|(?:potentially )?unsafe operation|application firewall|firewall powered by|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|bot[- ]protection|anti-bot|anti-?bot\b|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|misuse\/abuse|网站防火墙|拦截|fingerprint\w{0,8} (?:failed|mismatch)|wait for verification|challenge is required|anomaly score/i,
       ),
       strength: "strong",
       because: "The answer comes from a firewall or a bot filter.",
@@ -191,7 +191,7 @@ export const cause = {
     },
     {
       when: body(
-        /\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
+        /\byou are being blocked\b|\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
       ),
       strength: "moderate",
       because: "The answer says that you were banned, without naming an account.",
@@ -212,11 +212,18 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b|Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|Unable to open URL: http/i,
+        /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b|Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|Unable to open URL: http|\[downloader\.http\]|HttpError: '403 F|podcast|\bepisodes?\b|cannot open URL '|Download request status is|While downloading http|Chocolatey|Throttling \w{1,30} for \d/i,
       ),
       strength: "weak",
       because:
-        "A media downloader asks like a visitor without an account: whom sites refuse by address, country or look.",
+        "A program that downloads asks like a visitor without an account: whom sites refuse by address, country or look.",
+    },
+    {
+      when: body(
+        /\[403\] <?http\S{4,300} \||✖\] http|\(line {1,5}\d{1,6}\) broken |broken link: http|\bExternal link http|IndexerHttpClient|connect to indexer|returned error: 403 \[http|\b(?:fetch|add|updat|refresh|pars)\w{0,4} (?:the |this )?(?:rss )?feed\b|403\b[^\n]{0,40}https?:\/\/\S{4,200}\/(?:feed|rss|atom)s?\b/i,
+      ),
+      strength: "moderate",
+      because: "A link checker, feed reader or indexer fetches public pages; sites that bar robots refuse it.",
     },
     {
       when: publicFile,

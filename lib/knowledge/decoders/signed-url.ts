@@ -46,7 +46,7 @@ function signedIn({ exchange, body }: Look): { signed: SignedUrl; clue: Clue | n
   const signed = url ? readSignedUrl(url) : null;
   if (signed) return { signed, clue: requestClue(request) };
   if (form !== "log" || !body) return null;
-  for (const hit of body.text.slice(0, logHead).matchAll(/https?:\/\/[^\s"'<>]{1,200}\?[^\s"'<>]{1,4000}/g)) {
+  for (const hit of body.text.slice(0, logHead).matchAll(/https?:\/\/[^\s"'<>]{1,200}(?:\?|exp=)[^\s"'<>]{1,4000}/g)) {
     const found = readSignedUrl(hit[0]);
     if (found) return { signed: found, clue: clueAt(body, hit.index, hit.index + hit[0].length) };
   }

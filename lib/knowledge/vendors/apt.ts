@@ -19,7 +19,7 @@ export const refusals = vendor(
     forbidden: {
       when: all(
         body(/\b403\s+Forbidden\s+\[IP:\s+[0-9a-f.:]{3,45}\s+\d{1,5}\]/i),
-        without(body(/sury\.org|Invalid\s+response\s+from\s+proxy/i)),
+        without(body(/sury\.org|bintray\.com|Invalid\s+response\s+from\s+proxy/i)),
       ),
       cause: "ip-block",
       strength: "strong",
@@ -31,7 +31,7 @@ export const refusals = vendor(
     "forbidden-old": {
       when: all(
         body(/Failed\s+to\s+fetch\s+https?:\/\/[^\s]{4,200}\s+403\s+Forbidden/i),
-        without(body(/sury\.org|Invalid\s+response\s+from\s+proxy/i)),
+        without(body(/sury\.org|bintray\.com|Invalid\s+response\s+from\s+proxy/i)),
       ),
       cause: "ip-block",
       strength: "moderate",

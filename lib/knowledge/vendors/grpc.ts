@@ -14,7 +14,7 @@ export const refusals = vendor(
   {
     "http-403": {
       when: body(
-        /(?:Received http2 header with status: 403|unexpected HTTP status code received from server: 403|HTTP status code 403|Bad gRPC response\. HTTP status code: 403)/i,
+        /(?:Received http2 header with status: 403|unexpected HTTP status code received from server: 403|PERMISSION_DENIED: HTTP status code 403|Bad gRPC response\. HTTP status code: 403)/i,
       ),
       cause: "server-config",
       strength: "moderate",

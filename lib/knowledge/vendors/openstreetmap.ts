@@ -36,11 +36,11 @@ export const refusals = vendor(
     geopy: {
       when: body(/\bgeopy\.exc\.GeocoderInsufficientPrivileges\b[^\n]{0,60}?\b403\b/),
       cause: "headers",
-      strength: "moderate",
+      strength: "strong",
       because:
         "geopy gives this name to a 403 of the geocoder; with Nominatim, which most use, a default User-Agent is the reason.",
       source: "https://github.com/geopy/geopy/issues/314",
-      also: { "ip-block": "moderate", authentication: "weak", "rate-limit": "weak" },
+      also: { permissions: "against", "ip-block": "moderate", authentication: "weak", "rate-limit": "weak" },
     },
     tiles: {
       when: any(

@@ -1220,6 +1220,7 @@ application`,
 2! 3. =account-admin
 8+
 7+ 6+ 3.
+7+ 6: 3: @edge
 
 8!
 
@@ -3384,9 +3385,9 @@ B~btype~W{1,5}@document_delete_restricted|row_delete_restricted|storage_invalid_
 &2b~b@pkgs|packages)~.k8s~.io~/(?<path>[~w:./-]{0,120})
 b~b403 @Forbidden|Client Error)|error: 403|Status code: 403
 &2b~b403 Forbidden ~[IP: [0-9a-f.:]{3,45} ~d{1,5}~]
--bsury~.org|Invalid response from proxy
+-bsury~.org|bintray~.com|Invalid response from proxy
 &2bFailed to fetch https?:~/~/[^~s]{4,200} 403 Forbidden
--bsury~.org|Invalid response from proxy
+-bsury~.org|bintray~.com|Invalid response from proxy
 u^https?:~/~/@[~w.-]+~.)?archive~.org~/
 bYou lack sufficient privileges to write to this item
 |2bRobotAccessControlException: Blocked By Robots|AdministrativeAccessControlException: Blocked Site Error|~bURL has been excluded from the Wayback Machine
@@ -4068,6 +4069,7 @@ Berror%message%from%Binance
 B~b403~b
 -|2mcode
 byour%country
+b~b[df]?api~d?~.binance~.@com|us)~/~S{0,300}? 403~b|~b403~b[^~n]{0,40}~s~S{0,9}~b[df]?api~d?~.binance~.@com|us)~/
 u~bbintray~.com~/
 |2b~bbintray~.com~/[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}~bbintray~.com~/
 &2u~bbintray~.com~/
@@ -5403,7 +5405,7 @@ bOrganization has been restricted
 |2Mcode=^capacity_exceeded$
 Mtype=^capacity_exceeded$
 fcontent-type=^application~/grpc
-b@Received%http2%header%with%status:%403|unexpected%HTTP%status%code%received%from%server:%403|HTTP%status%code%403|Bad%gRPC%response~.%HTTP%status%code:%403)
+b@Received%http2%header%with%status:%403|unexpected%HTTP%status%code%received%from%server:%403|PERMISSION_DENIED:%HTTP%status%code%403|Bad%gRPC%response~.%HTTP%status%code:%403)
 |3Fgrpc-status=^7$
 B~bcode%=%PermissionDenied~b|~b7%PERMISSION_DENIED:|StatusCode~.PERMISSION_DENIED~b|StatusCode=~W{0,2}PermissionDenied~b|io~.grpc~.Status~w{0,20}Exception:%PERMISSION_DENIED
 &2Mcode=^permission_denied$

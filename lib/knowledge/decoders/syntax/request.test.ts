@@ -34,6 +34,9 @@ describe("tokens and clocks", () => {
     [`exp=${now - 1}&token=a`, "token-expired decisive"],
     [`hdnea=st=${now - 9}~exp=${now - 1}~acl=/*~hmac=a`, "token-expired decisive"],
     [`any=exp=${now + 1}~acl=/*~hmac=a`, "token-expired against"],
+    [`st=a&e=${now - 1}`, "token-expired decisive"],
+    [`tokenendtime=${now - 1}&tokenhash=a`, "token-expired decisive"],
+    [`deadline=${now + 9}&upsig=a`, "token-expired against"],
   ])("reads the signed URL ?%s", (query, expected) => {
     expect(told(decode("signed-url", refused(), request(`GET https://files.example/a?${query}`)))).toEqual([expected]);
   });

@@ -15,8 +15,16 @@ type Params = ReadonlyMap<string, string>;
 export function readSignedUrl(url: string): SignedUrl | null {
   const params = query(url);
   // A link that was cut did not expire.
-  if (!params.size || missingParts(url)) return null;
-  return dated(params) ?? sas(params) ?? cloudFront(params) ?? epoch(params) ?? akamai(params) ?? general(params);
+  if (missingParts(url)) return null;
+  if (!params.size) return akamai([url]);
+  return (
+    dated(params) ??
+    sas(params) ??
+    cloudFront(params) ??
+    epoch(params) ??
+    akamai([...params.values(), url]) ??
+    general(params)
+  );
 }
 
 /** The parameters of each form of signed URL, as its maker writes them; the last is the signature. */
@@ -109,17 +117,19 @@ function epoch(params: Params): SignedUrl | null {
   return { scheme: "signed Google Cloud Storage URL (version 2)", starts: null, ends, source };
 }
 
-/** One parameter of any name that holds the fields: `hdnts=st=…~exp=…~acl=…~hmac=…`. */
-function akamai(params: Params): SignedUrl | null {
-  const token = [...params.values()].find((value) => value.includes("~hmac=")) ?? "";
+/** One parameter of any name, or a part of the path, that holds the fields: `hdnts=st=…~exp=…~acl=…~hmac=…`. */
+function akamai(values: readonly string[]): SignedUrl | null {
+  const token = values.find((value) => value.includes("~hmac=")) ?? "";
   const time = (name: string) => epochMs(new RegExp(`\\b${name}=(\\d+)`).exec(token)?.[1]);
   const ends = time("exp");
   const source = "https://techdocs.akamai.com/powershell/docs/new-edgeauthtoken";
   return ends === null ? null : { scheme: "Akamai token", starts: time("st"), ends, source };
 }
 
-const endNames = ["exp", "expires", "expiry", "expire", "e", "oe"];
-const proofNames = ["sig", "signature", "token", "hmac", "hash", "sign", "policy", "s", "oh", "hdnts"];
+const endNames = "exp expires expiry expire e oe deadline validto tokenendtime wowzatokenendtime".split(" ");
+const proofNames = "sig signature token hmac hash sign policy s oh hdnts st md5 upsig tokenhash wowzatokenhash".split(
+  " ",
+);
 
 /** An epoch time beside a signature, whoever made it. */
 function general(params: Params): SignedUrl | null {
