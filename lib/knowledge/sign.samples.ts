@@ -240,10 +240,6 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "ERROR: [generic] clip: Unable to download webpage: HTTP Error 403: Forbidden\n",
     ],
     [
-      "A link checker, feed reader or indexer fetches public pages; sites that bar robots refuse it.",
-      "(line  101) broken    https://docs.example.org/add-to-path/ - 403 Client Error: Forbidden for url: https://docs.example.org/add-to-path/\n",
-    ],
-    [
       "The call fetched a file that is for everyone, as far as one sees: then who asks, or from where, is what is refused.",
       "Error retrieving https://files.example.com/tool-1.2.tar.gz; received response code 403\n",
     ],

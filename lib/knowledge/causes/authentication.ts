@@ -63,7 +63,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\brequests? (?:(?:is|was) )?(?:not|must be) signed\b|\bunsigned requests?\b|(?:credentials?|authentication|(?:api |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
+          /\brequests? (?:(?:is|was) )?(?:not|must be) signed\b|\bunsigned requests?\b|(?:credentials?|authentication|(?:api |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|is now|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
         ),
         not(expired),
         not(forgery),
@@ -74,7 +74,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated\b|not (?:properly )?authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|(?<!logon )\b(?:user|account|principal|caller)(?: is|\W{0,6}) ?anonymous\b|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|(?:not|no longer)[ _](?:yet |currently )?(?:logged|signed)[ _-]in|authentication (?:has )?failed|could(?: not|n.t) (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed|logged)[ -]in (?:users?|members?|customers?|callers?)|unregistered (?:users|visitors) (?:are not|cannot)|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
+          /\bunauthenticated\b|not (?:properly )?authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|(?<!logon )\b(?:user|account|principal|caller)(?: is|\W{0,6}) ?anonymous\b|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|(?:not|no longer)[ _](?:yet |currently )?(?:logged|signed)[ _-]in|authentication (?:has )?failed|could(?: not|n.t) (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed[ -]in|logged[ -]in|registered) (?:users?|members?|customers?|callers?)|unregistered (?:users|visitors) (?:are not|cannot)|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
         ),
         not(expired),
         not(forgery),
@@ -123,7 +123,7 @@ export const cause = {
     },
     {
       when: body(
-        /authentication requires (?:an? |the )|\b(?:x[_-])?(?:api|access|auth|subscription)[_-]?(?:key|token)\W{1,3}(?:(?:request |http )?header|(?:query )?param(?:eter)?) (?:is |was |must be )?(?:missing|required|not (?:provided|sent|set|present|found|given|supplied)|provided|set|present|sent)|\b(?:missing|no|without|lacks|requires?) (?:the )?(?:required )?(?:(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)|x-(?:api|access|auth)-?(?:key|token) header)\b|(?:token|api key|key|password|user ?name|credential|secret)s? (?:cannot|can't|must not|may not|should not) be (?:empty|blank|null)/i,
+        /authentication requires (?:an? |the )|\brequires? an? (?:api key|access token)\b(?! with)|\b(?:x[_-])?(?:api|access|auth|subscription)[_-]?(?:key|token)\W{1,3}(?:(?:request |http )?header|(?:query )?param(?:eter)?) (?:is |was |must be )?(?:missing|required|not (?:provided|sent|set|present|found|given|supplied)|provided|set|present|sent)|\b(?:missing|no|without|lacks|requires?) (?:the )?(?:required )?(?:(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)|x-(?:api|access|auth)-?(?:key|token) header)\b|(?:token|api key|key|password|user ?name|credential|secret)s? (?:cannot|can't|must not|may not|should not) be (?:empty|blank|null)/i,
       ),
       strength: "strong",
       because: "The answer names what a request must carry to say who is calling.",

@@ -80,8 +80,8 @@ export const cause = {
       when: all(
         body(
           near(
-            "(?:viewers|users|visitors|customers|callers|people) (?:who are )?(?:located|based|residing|living) in|countr(?:y|ies)|regions?|territor(?:y|ies)|jurisdictions?|residents|us (?:persons|citizens|customers)|locations?|(?:the )?(?:european (?:union|economic area)|united states|united kingdom|eea|eu|usa|mainland china|china|hong kong|russia|iran|cuba|syria|north korea|crimea|belarus|germany|france|india|japan|canada|australia|turkey|brazil|ukraine)",
-            "not (?:yet )?(?:available|supported|accessible|offered|served|permitted|licensed|eligible)|unavailable|unsupported|prohibited|restricted|blocked|banned|excluded|ineligible|not allowed to trade|(?:cannot|can't|may not|must not) (?:access|use|open|trade|register|serve|offer|accept|support)|(?:do not|don't|does not|doesn't|not) (?:serve|offer|operate|allow|support)|sanctions|policy",
+            "(?:viewers|users|visitors|customers|callers|people) (?:who are )?(?:located|based|residing|living) in|countr(?:y|ies)|regions?|territor(?:y|ies)|jurisdictions?|residents|us (?:persons|citizens|customers)|locations?|(?:the )?(?:european (?:union|economic area)|united states|united kingdom|eea|eu|usa|mainland china|china|hong kong|uk|russia|iran|cuba|syria|north korea|crimea|belarus|germany|france|india|japan|canada|australia|turkey|brazil|ukraine)",
+            "not (?:yet )?(?:available|supported|accessible|offered|served|permitted|licensed|eligible)|unavailable|unsupported|prohibited|restricted|blocked|banned|excluded|ineligible|not allowed to trade|(?:cannot|can't|may not|must not) (?:access|use|open|trade|register|serve|offer|accept|support)|(?:do not|don't|does not|doesn't|not) (?:serve|offer|operate|allow|support)|outside of|only (?:works|available|be (?:played|watched|viewed))|sanctions|policy",
             [50, 50],
           ),
         ),

@@ -38,7 +38,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bHTTP_REFERER\b[^.\n]{0,60}(?:does not match|other than|detected)|\breferr?er acl\b|\bblack (?:ua|user[ -]agent)\b|\baccept header did not\b|remove the bearer prefix|user-agent associated with|\bhost \S{1,80} is not trusted|(?:missing|no(?!-?referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| and| appropriate| identifying| custom| updated| descriptive| unique| meaningful| real| different| specific){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agents?\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|refused|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b(?! is correct|[\\'\x22]{1,2}\s?:|\s?:\s?\{)[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|accept(?:able|ed)|valid|sent)|invalid|malformed|blocked|(?<!\d |['\x22>]|: )forbidden|rejected|be set|be present|be provided|empty)/i,
+          /\bHTTP_REFERER\b[^.\n]{0,60}(?:does not match|other than|detected)|\breferr?er acl\b|\bblack (?:ua|user[ -]agent)\b|\baccept header did not\b|remove the bearer prefix|user-agent associated with|\bhost \S{1,80} is not trusted|(?:missing|no(?!-?referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|set|send|use|specify|provide|include|add)(?: an?| the| your| valid| proper| required| or| and| appropriate| identifying| custom| updated| descriptive| unique| meaningful| real| different| specific){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agents?\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|refused|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b(?! is correct|[\\'\x22]{1,2}\s?:|\s?:\s?\{)[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|accept(?:able|ed)|valid|sent)|invalid|malformed|blocked|(?<!\d |['\x22>]|: )forbidden|rejected|be set|be present|be provided|empty)/i,
         ),
         without(origin),
         without(accessControl),
@@ -167,7 +167,7 @@ export const cause = {
     },
     {
       when: body(
-        /hot ?-?link(?:ing|ed|s)?(?![a-z])|(?:embedding|direct access) (?:from|by) (?:other|external|third[ -]party) (?:web ?)?sites/i,
+        /hot ?-?link(?:ing|ed|s)?(?![a-z])|direct link(?:ing|s)? (?:(?:is|are) )?(?:not|disabled|forbidden|prohibited)|(?:embedding|direct access) (?:from|by) (?:other|external|third[ -]party) (?:web ?)?sites/i,
       ),
       strength: "strong",
       because: "The answer refuses requests that do not come from the site's own pages, by their Referer.",

@@ -191,7 +191,7 @@ export const cause = {
     },
     {
       when: body(
-        /\byou are being blocked\b|\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
+        /\b(?:you|requests) are being blocked\b|\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
       ),
       strength: "moderate",
       because: "The answer says that you were banned, without naming an account.",
@@ -217,13 +217,6 @@ export const cause = {
       strength: "weak",
       because:
         "A program that downloads asks like a visitor without an account: whom sites refuse by address, country or look.",
-    },
-    {
-      when: body(
-        /\[403\] <?http\S{4,300} \||✖\] http|\(line {1,5}\d{1,6}\) broken |broken link: http|\bExternal link http|IndexerHttpClient|connect to indexer|returned error: 403 \[http|\b(?:fetch|add|updat|refresh|pars)\w{0,4} (?:the |this )?(?:rss )?feed\b|403\b[^\n]{0,40}https?:\/\/\S{4,200}\/(?:feed|rss|atom)s?\b/i,
-      ),
-      strength: "moderate",
-      because: "A link checker, feed reader or indexer fetches public pages; sites that bar robots refuse it.",
     },
     {
       when: publicFile,

@@ -72,8 +72,8 @@ export const cause = {
     {
       when: body(
         near(
-          "limits?|quotas?|allowance|requests?|calls?|credits?|quer(?:y|ies)|frequency|rate|usage|bandwidth|attempts|messages|tokens|downloads",
-          "exceeded|reached|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)|too (?:many|fast|frequent|frequently|often|high|much)|per (?:second|minute|hour|day|month)|a (?:second|minute|hour|day|month)|resets? (?:at|in|on)",
+          "limits?|quotas?|allowance|requests?|calls?|credits?|quer(?:y|ies)|frequency|rate|usage|bandwidth|attempts|messages|tokens|downloads?",
+          "exceeded|reached|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)|too (?:many|fast|frequent|frequently|often|high|much)|per (?:second|minute|hour|day|month|\\d{1,2} hours)|a (?:second|minute|hour|day|month)|resets? (?:at|in|on)",
           [30, 24],
         ),
       ),

@@ -434,6 +434,8 @@ launchdarkly
 application
 linear
 application
+link-checker
+application
 linkedin
 application x-li-uuid x-linkedin-id
 linode
@@ -2038,6 +2040,9 @@ application`,
 1!
 2+
 2+
+
+7+ 5+ 6.
+7+ 5:
 
 2!
 2+ 8.
@@ -5846,6 +5851,11 @@ BFeatureNotAccessible
 mtype=^forbidden$
 BForbiddenLinearError
 *0
+.
+b~[403~] <?http~S{4,300} ~||✖~] http|~(~s*@index: )?line ~d{1,6}~) broken~s|broken link: http|~bExternal link http~S{4,300} failed
+&2|2bIndexerHttpClient|connect to indexer[^~n]{0,200}403|returned error: 403 ~[http|unsupported status code .{0,3}403|~b@fetch|refresh|pars)~w{0,4} @the |this )?@rss )?feed~b[^~n]{0,200}~b403~b
+b~b403~b[^~n]{0,40}https?:~/~/~S{4,200}~/@feed|rss|atom)s?~b
+-bnuget|_packaging|graph~.facebook
 |3fx-li-fabric
 fx-li-uuid
 u^https:~/~/api~.linkedin~.com~/

@@ -306,6 +306,7 @@ export type VendorId =
   | "launchdarkly"
   | "lighttpd"
   | "linear"
+  | "link-checker"
   | "linkedin"
   | "linkerd"
   | "linode"
