@@ -30,7 +30,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:bots?|robots?|crawlers?|scrap(?:er|ing)|automated (?:\w{1,30} )?(?:traffic|requests?|access|quer(?:y|ies)|tools?|activity|behaviou?r)|unusual (?:traffic|activity)|suspicious (?:activity|traffic|behaviou?r|request)|malicious (?:activity|traffic|request|behaviou?r|bot)|abnormal (?:traffic|activity))\b[^.\n]{0,60}\b(?:detect\w{0,12}|blocked\b(?! by the user)|from (?:your|this)|denied|not (?:allowed|permitted|supported)|prohibit\w{0,12})|\b(?:detect\w{0,12}|identif\w{0,12}|look\w{0,12} like|block\w{0,12}|suspect\w{0,12})[^.\n]{0,40}\b(?:a bot|bots|robots?|automated|unusual (?:traffic|activity)|suspicious|malicious|scrap\w{1,30}|unusual)\b|(?:verify|prove|confirm|checking|sure)(?: that| if)? you(?:'re| are)?[^.\n]{0,20}\b(?:human|a robot|not a bot)/i,
+        /\b(?:bots?|robots?|crawlers?|scrap(?:er|ing)|automated (?:\w{1,30} )?(?:traffic|requests?|access|quer(?:y|ies)|tools?|activity|behaviou?r|download\w{0,3})|unusual (?:traffic|activity)|suspicious (?:activity|traffic|behaviou?r|request)|malicious (?:activity|traffic|request|behaviou?r|bot)|abnormal (?:traffic|activity))\b[^.\n]{0,60}\b(?:detect\w{0,12}|blocked\b(?! by the user)|from (?:your|this)|denied|not (?:allowed|permitted|supported)|prohibit\w{0,12}|forbid\w{0,4})|\b(?:detect\w{0,12}|identif\w{0,12}|look\w{0,12} like|block\w{0,12}|suspect\w{0,12}|(?:not|n't) allow|forbids?|discuss)[^.\n]{0,40}\b(?:a bot|bots|robots?|automated|unusual (?:traffic|activity)|suspicious|malicious|scrap\w{1,30}|unusual)\b|(?:verify|prove|confirm|checking|sure)(?: that| if)? you(?:'re| are)?[^.\n]{0,20}\b(?:human|a robot|not a bot)/i,
       ),
       strength: "strong",
       because: "The answer says that the traffic looks automated or suspicious.",
@@ -212,7 +212,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b|Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|Unable to open URL: http|\[downloader\.http\]|HttpError: '403 F|podcast|\bepisodes?\b|cannot open URL '|Download request status is|While downloading http|Chocolatey|Throttling \w{1,30} for \d/i,
+        /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b|Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|Unable to open URL: http|\[downloader\.http\]|HttpError: '403 F|podcast|\bepisodes?\b|Throttling \w{1,30} for \d/i,
       ),
       strength: "weak",
       because:

@@ -434,8 +434,6 @@ launchdarkly
 application
 linear
 application
-link-checker
-application
 linkedin
 application x-li-uuid x-linkedin-id
 linode
@@ -609,6 +607,8 @@ application
 proxmox
 application
 pub-dev
+application
+public-fetchers
 application
 pubnub
 application
@@ -2041,9 +2041,6 @@ application`,
 2+
 2+
 
-7+ 5+ 6.
-7+ 5:
-
 2!
 2+ 8.
 4!
@@ -2474,6 +2471,10 @@ application`,
 
 2!
 2!
+
+7+ 5+ 6.
+7+ 5:
+7: 5: 3: 8:
 
 1!
 2+ 1: 4.
@@ -5851,11 +5852,6 @@ BFeatureNotAccessible
 mtype=^forbidden$
 BForbiddenLinearError
 *0
-.
-b~[403~] <?http~S{4,300} ~||✖~] http|~(~s*@index: )?line ~d{1,6}~) broken~s|broken link: http|~bExternal link http~S{4,300} failed
-&2|2bIndexerHttpClient|connect to indexer[^~n]{0,200}403|returned error: 403 ~[http|unsupported status code .{0,3}403|~b@fetch|refresh|pars)~w{0,4} @the |this )?@rss )?feed~b[^~n]{0,200}~b403~b
-b~b403~b[^~n]{0,40}https?:~/~/~S{4,200}~/@feed|rss|atom)s?~b
--bnuget|_packaging|graph~.facebook
 |3fx-li-fabric
 fx-li-uuid
 u^https:~/~/api~.linkedin~.com~/
@@ -6765,6 +6761,12 @@ bcalling GitHub Action is not allowed to publish, because
 |3binsufficient permissions to upload new versions @of|to existing) package
 bUnsufficient permissions to change uploaders
 bInsufficient permissions to the resource at the https:~/~/pub~.dev
+.
+b~[403~] <?http~S{4,300} ~||✖~] http|~(~s*@index: )?line ~d{1,6}~) broken~s|broken link: http|~bExternal link http~S{4,300} failed
+&2|2bIndexerHttpClient|connect to indexer[^~n]{0,200}403|returned error: 403 ~[http|unsupported status code .{0,3}403|~b@fetch|refresh|pars)~w{0,4} @the |this )?@rss )?feed~b[^~n]{0,200}~b403~b
+b~b403~b[^~n]{0,40}https?:~/~/~S{4,200}~/@feed|rss|atom)s?~b
+-bnuget|_packaging|graph~.facebook
+bcannot open URL 'http~S{4,300}'~s?: HTTP status was '403|Download request status is not success[^~d]{0,9}0x80190193|While downloading http~S{4,300}: Server returned status 403
 u^https?:~/~/[~w.-]{1,80}~.@pndsn|pubnub)~.com~/
 &2bSignature Does Not Match
 |3bPubNub

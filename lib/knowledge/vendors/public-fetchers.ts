@@ -2,7 +2,7 @@ import { all, any, body, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
-  { name: "Link checkers and feed readers", layer: "application" },
+  { name: "Programs that fetch public pages", layer: "application" },
   {
     link: {
       when: body(
@@ -29,6 +29,17 @@ export const refusals = vendor(
       because: "A feed is for programs, yet the site's protection against robots refuses this one.",
       source: "https://github.com/FreshRSS/FreshRSS/issues/6533",
       also: { headers: "moderate" },
+    },
+    file: {
+      when: body(
+        /cannot\s+open\s+URL\s+'http\S{4,300}'\s?:\s+HTTP\s+status\s+was\s+'403|Download\s+request\s+status\s+is\s+not\s+success[^\d]{0,9}0x80190193|While\s+downloading\s+http\S{4,300}:\s+Server\s+returned\s+status\s+403/i,
+      ),
+      cause: "ip-block",
+      strength: "moderate",
+      because:
+        "The file is for everyone, as far as one sees: the site, or a filter of your network, refuses the program.",
+      source: "https://github.com/microsoft/winget-pkgs/issues/400987",
+      also: { headers: "moderate", geo: "moderate", resource: "moderate" },
     },
   },
 );
@@ -57,6 +68,17 @@ export const texts: Texts<typeof refusals> = {
       "Ask the site's owner to except the feed's address from the bot check.",
     ],
   },
+  file: {
+    headline: "The program may not fetch this public file.",
+    meaning:
+      "R, winget and Flatpak print this for any 403. Bot checks, company filters and blocked countries answer so; some stores answer so for a file that was taken away.",
+    fix: [
+      { do: "Ask for the same file by hand, and read the page that comes.", snippet: "curl -v -o /dev/null {url}" },
+      "Open it in a browser on the same machine: a company's filter shows its own page there.",
+      "Try from another network, and with another mirror.",
+      "See whether the package has a newer version: the file may have moved.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -82,5 +104,13 @@ export const samples: Samples<typeof refusals> = {
       "cURL error 22: The requested URL returned error: 404 [https://news.example.org/news-feed/]",
       "403 Client Error: Forbidden for url: https://graph.facebook.com/v19.0/me/feed",
     ],
+  },
+  file: {
+    matches: [
+      "Warning in install.packages :\n cannot open URL 'https://packages.example.org/src/contrib/tool_2.12.0.tar.gz' : HTTP status was '403 Forbidden'",
+      "Downloading https://download.example.org/release/tool-5.1.2-windows-x64.msi\nAn unexpected error occurred while executing the command:\nDownload request status is not success.\n0x80190193 : Forbidden (403).",
+      "While downloading https://files.example.org/tool_11.1_amd64.deb: Server returned status 403",
+    ],
+    ignores: ["cannot open URL 'https://packages.example.org/src/contrib/PACKAGES': HTTP status was '404 Not Found'"],
   },
 };
