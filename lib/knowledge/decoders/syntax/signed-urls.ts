@@ -126,7 +126,7 @@ function akamai(values: readonly string[]): SignedUrl | null {
   return ends === null ? null : { scheme: "Akamai token", starts: time("st"), ends, source };
 }
 
-const endNames = "exp expires expiry expire e oe deadline validto tokenendtime wowzatokenendtime".split(" ");
+const endNames = "exp expires expiry expire e oe deadline tokenendtime wowzatokenendtime".split(" ");
 const proofNames = "sig signature token hmac hash sign policy s oh hdnts st md5 upsig tokenhash wowzatokenhash".split(
   " ",
 );
