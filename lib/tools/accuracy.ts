@@ -8,17 +8,19 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { diagnose } from "../diagnosis/diagnose";
 import type { CauseId } from "../knowledge/shapes";
+import { loadTexts } from "../knowledge/texts";
 import { accuracyNow } from "./figures";
 import { type Case, casesIn, measured, type Outcome, ownCases } from "./measure";
 import { interview } from "./truthful";
 
+const texts = await loadTexts();
 const files = process.argv.slice(2);
 const cases: Case[] = files.length ? files.flatMap((file) => casesIn(readFileSync(file, "utf8"))) : await ownCases();
 
 const share = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : "none");
 
 function print(title: string, generalOnly: boolean) {
-  const { outcomes, figures } = measured(cases, (input) => diagnose({ ...input, generalOnly }));
+  const { outcomes, figures } = measured(cases, (input) => diagnose({ ...input, generalOnly }, texts));
   console.log(`\n${title}`);
   for (const { item, ranking, right } of outcomes) {
     if (right || (generalOnly && !files.length)) continue;

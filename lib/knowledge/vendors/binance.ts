@@ -89,17 +89,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "Binance answers 403 when a rule of its firewall is broken: by the rate of the calls, or as a block.",
       source: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/http-return-codes",
-      also: { "rate-limit": "strong", geo: "weak" },
-    },
-    waf: {
-      when: body(
-        /\b[df]?api\d?\.binance\.(?:com|us)\/\S{0,300}?\s+403\b|\b403\b[^\n]{0,40}\s\S{0,9}\b[df]?api\d?\.binance\.(?:com|us)\//i,
-      ),
-      cause: "ip-block",
-      strength: "strong",
-      because: "Binance's documentation says that its firewall answers 403.",
-      source: "https://github.com/binance/binance-spot-api-docs/blob/HEAD/rest-api.md",
-      also: { "rate-limit": "moderate", geo: "moderate" },
+      also: { "rate-limit": "strong", geo: "moderate" },
       layer: "edge",
     },
   },
@@ -171,16 +161,6 @@ export const texts: Texts<typeof refusals> = {
       "Try from another network of your own: addresses of data centres and of some countries are blocked.",
     ],
   },
-  waf: {
-    headline: "Binance's firewall stopped you.",
-    meaning:
-      "Binance answers 403 when a rule of its firewall was violated: a security block, or a limit of the rate. Its own code and message are missing then.",
-    fix: [
-      "Look at what is sent: words of SQL in a parameter are enough for a block.",
-      "Send less at once, and take market data from the WebSocket streams.",
-      "Try from another address, to see whether yours is held off.",
-    ],
-  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -222,15 +202,13 @@ export const samples: Samples<typeof refusals> = {
   firewall: {
     matches: [
       "403 Client Error: Forbidden for url: https://api.binance.com/api/v3/klines",
-      "APIError(code=0): Invalid JSON error message from Binance: <html><head><title>403 Forbidden</title></head>",
-    ],
-    ignores: ["403 Client Error: Forbidden for url: https://www.example.com/"],
-  },
-  waf: {
-    matches: [
       "binance GET https://fapi.binance.com/fapi/v1/exchangeInfo 403 Forbidden <html>\n<head><title>403 Forbidden</title></head>",
       "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.binance.us/api/v3/exchangeInfo",
+      "APIError(code=0): Invalid JSON error message from Binance: <html><head><title>403 Forbidden</title></head>",
     ],
-    ignores: ["451 Client Error:  for url: https://fapi.binance.com/fapi/v1/exchangeInfo"],
+    ignores: [
+      "403 Client Error: Forbidden for url: https://www.example.com/",
+      "451 Client Error:  for url: https://fapi.binance.com/fapi/v1/exchangeInfo",
+    ],
   },
 };

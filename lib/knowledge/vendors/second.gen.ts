@@ -1221,8 +1221,7 @@ application`,
 4! 5: 1.
 2! 3. =account-admin
 8+
-7+ 6+ 3.
-7+ 6: 3: @edge
+7+ 6+ 3: @edge
 
 8!
 
@@ -4075,7 +4074,6 @@ Berror%message%from%Binance
 B~b403~b
 -|2mcode
 byour%country
-b~b[df]?api~d?~.binance~.@com|us)~/~S{0,300}? 403~b|~b403~b[^~n]{0,40}~s~S{0,9}~b[df]?api~d?~.binance~.@com|us)~/
 u~bbintray~.com~/
 |2b~bbintray~.com~/[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}~bbintray~.com~/
 &2u~bbintray~.com~/
