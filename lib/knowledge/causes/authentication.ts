@@ -3,7 +3,9 @@ import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
-const forgery = body(/\b(?:csrf|xsrf|crumb|nonce)\b|authenticity|anti-?forgery|form key|refresh the page/i);
+const forgery = body(
+  /[cx]srf(?!cookie|header|-token['\x22])|\b(?:crumb|nonce)\b|authenticity|anti-?forgery|form key|refresh the page|\bform token|(?:refresh|reload) the page/i,
+);
 const expired = body(
   /expire[ds]?\b|Expired|expir(?:y|ation) (?:date|time)|skewed|not (?:yet valid|valid (?:yet|before))|revoked|in the specified time frame|(?:token|date|header|time ?stamp) too old\b/i,
 );
@@ -74,7 +76,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated\b|not (?:properly )?authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|(?<!logon )\b(?:user|account|principal|caller)(?: is|\W{0,6}) ?anonymous\b|(?:log ?in|sign ?in|login|authentication) (?:is )?(?:required|needed)|(?:must|need to|please|have to) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|(?:not|no longer)[ _](?:yet |currently )?(?:logged|signed)[ _-]in|authentication (?:has )?failed|could(?: not|n.t) (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:confirm your age|see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed[ -]in|logged[ -]in|registered) (?:users?|members?|customers?|callers?)|unregistered (?:users|visitors) (?:are not|cannot)|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
+          /\bunauthenticated\b|not (?:properly )?authenticated|\buser:? guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|(?<!logon )\b(?:user|account|principal|caller)(?: is|\W{0,6}) ?anonymous\b|(?:log ?in|sign ?in|(?<!factor )auth(?:entication|enticated \w{4,7})?) (?:is )?(?:required|needed)|requires authentication\b(?! \w)|(?:must|need to|please|have to) (?:be )?(?:an )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)|(?:not|no longer)[ _](?:yet |currently )?(?:logged|signed)[ _-]in|authentication (?:has )?failed|could(?: not|n.t) (?:be )?authenticated?|failed to authenticate|unable to authenticate|login failed|log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:confirm your age|see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed[ -]in|logged[ -]in|registered) (?:users?|members?|customers?|callers?)|(?:guests|unregistered (?:users|visitors)) (?:are not|cannot)|browsing as (?:a )?guest|registered (?:users|members) only|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
         ),
         not(expired),
         not(forgery),
@@ -85,7 +87,7 @@ export const cause = {
     {
       when: all(
         body(
-          /signature\b[^.\n]{0,40} (?:does not|doesn't|did not|didn't) match|SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w{1,30} )?signature\b|signature (?:is |was )?(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)|\b(?:hmac|digest) (?:mismatch|incorrect|verification failed)/i,
+          /signature\b[^.\n]{0,40} (?:does not|doesn't|did not|didn't) match|SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w{1,30} )?signature\b|sign(?:ature|ed request) (?:is |was )?(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)|\bno signatures? found|\b(?:hmac|digest) (?:mismatch|incorrect|verification failed)/i,
         ),
         not(expired),
       ),
@@ -203,7 +205,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bget_login_url\b|\bredirect_to_login\b|\blogin_required\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
+        /\b[Nn]o (?:active session|session (?:was )?found)|[Ss]ession[ _]not[ _]found|\bget_login_url\b|\bredirect_to_login\b|\blogin_required\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
       ),
       strength: "moderate",
       because: "The code that refused was looking for a log-in.",
@@ -223,7 +225,7 @@ export const cause = {
       when: all(
         body(
           near(
-            "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|tokens?|keys?|secrets?|credentials?|passwords?|user ?names?|login(?! due to)|log ?on|signature|(?<!\\/)sign|hmac|jwt|auth(?:entication)?",
+            "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|tokens?|keys?|secrets?|credentials?|passwords?|user ?names?|login(?! due to)|log ?on|signature|(?<!\\/)sign|hmac|jwt|auth(?:entication)?(?!\\]\\[)",
             "missing|invalid|incorrect|wrong|bad|unknown|revoked|deactivated|malformed|mismatch(?:ed)?|unrecogni[sz]ed|rejected|failed|failure|denied|error|not (?:been )?(?:valid|found|recogni[sz]ed|registered|known|provided|supplied|present|specified|set|sent|given|included|correct|accepted|match(?:ed)?|associated|logged in|signed in)|(?:does not|doesn't|do not|did not) (?:exist|match|belong|verify|correspond|agree)|was (?:empty|blank)|is (?:empty|blank)|(?:could not|couldn't|cannot|can't) be (?:verified|matched|found|validated|identified|authenticated)|must (?:be (?:provided|present|set|supplied|sent)|use|provide|supply|include|send)|validation failed",
             [40, 24],
           ),
@@ -237,7 +239,7 @@ export const cause = {
       because: "The answer speaks of a credential and of a fault in it.",
     },
     {
-      when: body(inOtherLanguages("authentication")),
+      when: all(body(inOtherLanguages("authentication")), without(forgery)),
       strength: "strong",
       because: "The answer says in another language that the credential is missing or not valid.",
     },

@@ -12,7 +12,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?(?:not (?:been )?(?:allowed|authori[sz]ed|permitted|whitelist\w{0,12}|allowlist\w{0,12}|accepted|trusted|registered|in the|on the|recogni[sz]ed)|disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match)|not (?:on|in|among) (?:the |our |your )?(?:list of )?(?:allowed|trusted|permitted|registered|accepted) origins?\b|(?:may|can) ?(?:not|only) be used (?:on|from|by) (?:the |this |your )?(?:registered )?(?:domain|web ?site|site|page|origin)\b|(?:invalid|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing|null|illegal|not an (?:allowed|accepted|authori[sz]ed)|not a (?:trusted|permitted|valid|known)|unregistered) (?:request |http )?origin\b|.null.? origin\b|does not match .{0,2}origin.{0,2} header|origin (?:check(?:ing)?|verification|validation) failed|not allowed by (?:origin|CORS)/i,
+        /\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?(?:not (?:been )?(?:allowed|authori[sz]ed|permitted|whitelist\w{0,12}|allowlist\w{0,12}|accepted|trusted|registered|in the|on the|recogni[sz]ed)|disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match)|not (?:on|in|among) (?:the |our |your )?(?:list of )?(?:allowed|trusted|permitted|registered|accepted)[ _]origins?\b|(?:may|can) ?(?:not|only) be used (?:on|from|by) (?:the |this |your )?(?:registered )?(?:domain|web ?site|site|page|origin)\b|(?:invalid|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing|null|illegal|not an (?:allowed|accepted|authori[sz]ed)|not a (?:trusted|permitted|valid|known)|unregistered)[ _](?:request |http )?origin\b|.null.? origin\b|does not match .{0,2}origin.{0,2} header|origin (?:check(?:ing)?|verification|validation) failed|not allowed by (?:origin|CORS)/i,
       ),
       strength: "strong",
       because: "The answer says that your page's origin is not allowed.",
@@ -26,14 +26,14 @@ export const cause = {
     },
     {
       when: body(
-        /cross[ -](?:site|origin)\b[^.\n]{0,40}\b(?:block\w{0,12}|forbid\w{0,12}|detected|prohibit\w{0,12}|not (?:allowed|permitted))|(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)|\borigin (?:is )?(?:invalid|does not match|didn.{1,6}t match|did not match|mismatch)|origin header\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:match|invalid|must)|(?:check|validate) (?:the )?origin\b|(?:\bnon|not|mis).?match\w{0,4} (?:between )?(?:host and origin|origin and host)\b|\b(?:host and origin|origin and host)\b(?! server)[^.\n]{0,24}(?:differ|disagree|mismatch|n.t match)|InvalidCrossOrigin|\bcors_?not_?allowed\b|HttpOrigin\b|blacklisted by the operator of this proxy|CORS-trusted|(?:could not|cannot|failed to) (?:detect|find|determine) (?:the )?origin\b|\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?origin\b/i,
+        /cross[ -](?:site|origin)\b[^.\n]{0,40}\b(?:block\w{0,12}|forbid\w{0,12}|refused|reject\w{0,12}|detected|prohibit\w{0,12}|not (?:allowed|permitted))|(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)|\borigin (?:is )?(?:invalid|does not match|didn.{1,6}t match|did not match|mismatch)|origin header\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:match|invalid|must)|(?:check|validate) (?:the )?origin\b|(?:\bnon|not|mis).?match\w{0,4} (?:between )?(?:host and origin|origin and host)\b|\b(?:host and origin|origin and host)\b(?! server)[^.\n]{0,24}(?:differ|disagree|mismatch|n.t match)|InvalidCrossOrigin|\bcors_?not_?allowed\b|HttpOrigin\b|blacklisted by the operator of this proxy|CORS-trusted|(?:could not|cannot|failed to) (?:detect|find|determine) (?:the )?origin\b|\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?origin\b/i,
       ),
       strength: "strong",
       because: "The server compared the Origin of the page with those it trusts, and refused.",
     },
     {
       when: body(
-        /\breferr?ers?\b[^\n]{0,80}\b(?:blocked|not (?:allowed|authori[sz]ed|permitted|whitelisted)|restrict\w{0,12}|mismatch|denied)|(?:restricted|limited|bound|locked) to (?:certain|specific|registered|listed|particular) (?:web ?sites?|domains?|referrers?|origins?)\b|API_KEY_HTTP_REFERRER_BLOCKED|RefererNotAllowed\w{0,12}|(?:domain|website|site url|web ?site)\b[^.\n]{0,40}\bnot (?:allowed|authori[sz]ed|whitelisted|allowlisted|registered)\b/i,
+        /\breferr?ers?\b[^\n]{0,80}\b(?:blocked|not (?:allowed|authori[sz]ed|permitted|whitelisted)|restrict\w{0,12}|mismatch|denied)|(?:restricted|limited|bound|locked) to (?:certain|specific|registered|listed|particular) (?:web ?sites?|domains?|referrers?|origins?)\b|API_KEY_HTTP_REFERRER_BLOCKED|RefererNotAllowed\w{0,12}|(?:(?<!mail )domain|website|site url|web ?site)\b[^.\n]{0,40}\bnot (?:allowed|authori[sz]ed|whitelisted|allowlisted|registered)\b/i,
       ),
       strength: "strong",
       because: "The key or service is restricted to certain web sites, and yours is not among them.",
@@ -66,7 +66,7 @@ export const cause = {
     {
       when: body(
         near(
-          "(?:request )?origin(?! server)|cross origin|(?:requests?|calls?|access) (?:directly )?from (?:an? |the |web |your ){0,2}browsers?|websocket(?: connection)? from(?: origin)?|(?:requests?|calls?) from (?:this|your|other|another) (?:web ?page|web ?site|page|site|domain)|(?:this |your |the )?(?:domain|web ?site)(?! name)|embedd?ing|iframe",
+          "(?:request )?origin(?! server)|cross origin|(?:requests?|calls?|access) (?:directly )?from (?:an? |the |web |your ){0,2}browsers?|websocket(?: connection)? from(?: origin)?|(?:requests?|calls?) from (?:this|your|other|another) (?:web ?page|web ?site|page|site|domain)|(?:this |your |the )?(?:(?<!mail )domain|web ?site)(?! name)|embedd?ing|iframe",
           "not (?:found )?(?:on|in)(?: the| our| an)? (?:allow|white) ?list|not (?:allowed(?! to (?:browse|visit))|permitted|authori[sz]ed|trusted|registered|accepted|whitelisted)|denied|denying|refused|refusing|rejected|rejecting|forbidden|disallowed|unauthori[sz]ed|(?:non|not) matching|mismatch(?:ed)?|(?:does not|doesn't|did not) match",
           [60, 70],
         ),

@@ -12,7 +12,7 @@ const originCheck = body(
 
 /** A field that holds nothing but the credential: where it is missing, so is the caller's name. */
 const keyHeader = body(
-  /\b(?:x-)?(?:api|access|auth|subscription)-?(?:key|token)\W{1,3}(?:request |http )?header|(?:missing|no|required) (?:required )?(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)\b/i,
+  /\b(?:x-)?(?:api|access|auth|subscription)-?(?:key|token)\W{1,3}(?:request |http )?header|(?:missing|no|required) (?:required )?(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)\b|signature(?:-\w{1,9})? header/i,
 );
 
 /** The browser's console on a response's field. */
@@ -29,7 +29,7 @@ export const cause = {
       when: all(
         without(originCheck),
         body(
-          /(?<!xsrf(?:Cookie|Header)Name.{1,8}|(?:name|content|id|for)=.{1,2}|[/\\])(?:\b_?(?:CSRF|XSRF)(?:_?token)?\b(?!\.\w{0,20}csrf| \((?:\/|[a-z]:)|[\\'\x22]{1,2}\s?:)|(?<!Verify|Validate)CSRFToken(?!Re)|InvalidAuthenticityToken|anti-?forgery(?!Middleware|\.Internal)\w{0,12}|verify your data submission|hidden (?:form )?field token|form tamper\w{0,8}|strict cookie|\bpage expired|invalid form key|security token did not match|invalid security token\. please|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification) token|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)|\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match))/i,
+          /(?<!xsrf(?:Cookie|Header)Name.{1,8}|(?:name|content|id|for)=.{1,2}|[/\\])(?:(?:\b_?|(?<=invalid_|missing_|bad_))(?:CSRF|XSRF)(?:_?token)?(?:_?(?:mismatch|invalid|missing|error|fail\w{2,3}|validation\w{0,10}))?\b(?!\.\w{0,20}csrf| \((?:\/|[a-z]:)|[\\'\x22]{1,2}\s?:)|(?<!Verify|Validate)CSRFToken(?!Re)|InvalidAuthenticityToken|anti-?forgery(?!Middleware|\.Internal)\w{0,12}|verify your data submission|hidden (?:form )?field token|form tamper\w{0,8}|strict cookie|\bpage expired|invalid form key|security token did not match|invalid security token\. please|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification|\bform) token|resubmit the form|security (?:check|error|token)\b[^\n]{0,40} (?:refresh|reload)|security check failed|verify (?:\w{1,9} )?nonce|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification|check)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)|\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match))/i,
         ),
       ),
       strength: "strong",

@@ -37,7 +37,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check|challenge|verification|testing)|verif(?:y|ying) (?:if |that )?your connection|checking if (?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|disable (?:any|your) ad ?blocker|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|verif(?:y|ying) (?:if |that )?your connection|checking if (?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|disable (?:any|your) ad ?blocker|checking your browser|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",
@@ -58,7 +58,7 @@ export const cause = {
     },
     {
       when: body(
-        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) from (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet))\b|(?<!\bfor )\blocalhost[ -]only\b|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)|\b(?:virtual network|vnet|private endpoint)s?\b[^.\n]{0,40}\b(?:rules?|required|only)\b/i,
+        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet))\b|(?<!\bfor )\blocalhost[ -]only\b|only (?:LAN|local|internal) connections|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)|\b(?:virtual network|vnet|private endpoint)s?\b[^.\n]{0,40}\b(?:rules?|required|only)\b/i,
       ),
       strength: "strong",
       because: "Only certain networks may reach this.",
