@@ -426,6 +426,12 @@ const logs: readonly Form[] = [
     "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.example.com/v1",
     { host: api },
   ),
+  form(
+    "log",
+    "the URL beside the refusal, after another",
+    "DEBUG Using URL: http://192.0.2.4:8123\nERROR 403 Client Error: Forbidden for url: https://api.example.com/v1",
+    { host: api },
+  ),
   form("log", "player", "ERROR: CCurlFile::Open failed with code 403 for https://api.example.com/v1/a.m3u8:", {
     host: api,
   }),

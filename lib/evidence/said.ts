@@ -62,6 +62,9 @@ const urlSaid = new RegExp(
   "i",
 );
 
+/** The URL that stands beside the refusal itself, whichever others a log has named before. */
+const urlRefused = new RegExp(`\\b[45]\\d\\d\\b[^\\n]{0,80}?\\b(?:for url:? |url=(?:URL\\()?)\\\\{0,15}["']?(${url})`);
+
 /** How Go names a call. */
 const goCall = /\b(Get|Head|Post|Put|Patch|Delete) \\{0,15}"https?:/;
 /** How Rust prints a URL, on one line or on many. */
@@ -76,7 +79,7 @@ export function requestIn(whole: Traced, head: string, fields: readonly Field[])
   const hit = lineOf.exec(head);
   if (hit) return requestOn(whole, hit, fields);
   const method = methodSaid.exec(head) ?? goCall.exec(head);
-  const address = partsIn(head) ?? urlSaid.exec(head);
+  const address = partsIn(head) ?? urlRefused.exec(head) ?? urlSaid.exec(head);
   if (!method && !address && !fields.length) return null;
   const at = address ?? method;
   const path = address ? null : pathSaid.exec(head);

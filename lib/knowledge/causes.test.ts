@@ -293,6 +293,14 @@ describe("general wording", () => {
     expect(signsOf(text)[0]?.cause).toBe(cause);
   });
 
+  it.each([
+    "SyntaxError: Unexpected token < in JSON at position 0, status 403",
+    "[next-auth][error][OAUTH_CALLBACK_ERROR] https://next-auth.js.org/errors#oauth_callback_error expected 200 OK, got: 403 Forbidden",
+    "FirebaseError: Firebase: Error (auth/admin-restricted-operation). 403",
+  ])("takes no name in a program for a credential: %s", (text) => {
+    expect(signsOf(text).map(({ cause }) => cause)).not.toContain("authentication");
+  });
+
   it("takes no member's name for the thing that is not there", () => {
     const text = 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"Invalid secret"}';
     expect(signsOf(text).map(({ cause }) => cause)).not.toContain("resource");

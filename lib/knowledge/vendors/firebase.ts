@@ -96,7 +96,7 @@ export const refusals = vendor(
     },
     "auth-not-allowed": {
       when: body(
-        /auth\/(?:operation-not-allowed|user-disabled|billing-not-enabled|unverified-email|insufficient-permission|unsupported-first-factor|recaptcha-not-enabled)\b/,
+        /auth\/(?:operation-not-allowed|admin-restricted-operation|user-disabled|billing-not-enabled|unverified-email|insufficient-permission|unsupported-first-factor|recaptcha-not-enabled)\b/,
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,4 @@
-import { all, any, body, status, url } from "../matchers";
+import { all, any, body, header, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const ban = "https://github.com/home-assistant/core/blob/dev/homeassistant/components/http/ban.py";
@@ -21,11 +21,13 @@ export const refusals = vendor(
       when: any(
         body(/Banned\s+IP\s+\S{3,45}\s+for\s+too\s+many\s+login\s+attempts/i),
         all(status(403), url(/:8123\//), body(/^\s*403:\s+Forbidden\s*$/i)),
+        all(status(403), url(/:8123\/api\/(?!\w{1,40}_proxy)/), without(header("server"))),
       ),
       cause: "ip-block",
       strength: "strong",
       because: "Home Assistant banned the address after too many wrong log-ins.",
       source: ban,
+      also: { authentication: "moderate" },
     },
     "invalid-login": {
       when: body(/Login\s+attempt\s+or\s+request\s+with\s+invalid\s+authentication\s+from\s/i),
@@ -88,6 +90,7 @@ export const samples: Samples<typeof refusals> = {
           "HTTP/1.1 403 Forbidden\nContent-Type: text/plain; charset=utf-8\nContent-Length: 14\n\n403: Forbidden",
         request: "curl http://homeassistant.local:8123/api/",
       },
+      "403 Client Error: Forbidden for url: http://192.0.2.250:8123/api/history/period/2026-03-06",
     ],
     ignores: ["HTTP/1.1 403 Forbidden\n\n403: Forbidden"],
   },

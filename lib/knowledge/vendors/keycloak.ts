@@ -55,7 +55,7 @@ export const refusals = vendor(
     "admin-role": {
       when: any(
         member("error", /^HTTP 403 Forbidden$/),
-        all(url(/\/admin\/realms\b/), member("error", /^(?:unknown_error|Forbidden)$/)),
+        all(any(url(/\/admin\/realms\b/), body(/\/admin\/realms\//)), member("error", /^(?:unknown_error|Forbidden)$/)),
         body(
           /HTTP\s+403\s+Forbidden.{0,400}?org\.keycloak|keycloak.{0,200}?ForbiddenException:\s+HTTP\s+403|keycloak\.exceptions\.\w{1,40}:\s+403:.{0,24}?unknown_error/i,
         ),

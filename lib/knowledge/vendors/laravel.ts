@@ -22,7 +22,7 @@ export const refusals = vendor(
       when: any(
         body(/CSRF token mismatch\.|TokenMismatchException|\b419\W{1,5}Page Expired/i),
         all(status(419), body(/Page\s+Expired/i)),
-        body(/<title>\s{0,20}Page Expired\s{0,20}<\/title>/i),
+        body(/(?:<title>\s{0,20}|\b419\b\W{1,9})Page Expired\b/i),
       ),
       cause: "headers",
       strength: "decisive",
@@ -173,6 +173,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "419 | Page Expired",
       'HTTP/1.1 419 unknown status\nContent-Type: application/json\n\n{"message":"CSRF token mismatch."}',
+      "419\nPage Expired",
       '<!DOCTYPE html><html lang="en"><head><title>Page Expired</title></head><body>419</body></html>',
     ],
     ignores: ["Error: CSRF token mismatch"],

@@ -7,7 +7,7 @@ const minio = any(
   header("server", /^MinIO/i),
   header("x-minio-error-code"),
   body(/dd9025bab4ad464b049177c95eb6ebf374d3b3fd1af9251148b658df7ac2e3e8/),
-  body(/\bmc:\s+<ERROR>/),
+  body(/\bmc:\s+<ERROR>|\bio\.minio\.errors\b|detailedMessage.{1,5}Access Denied\./),
 );
 
 export const refusals = vendor(
@@ -187,6 +187,8 @@ export const samples: Samples<typeof refusals> = {
   "access-denied": {
     matches: [
       xml("AccessDenied", "Access Denied."),
+      '{"detailedMessage":"Access Denied.","message":"Access Denied."}',
+      "io.minio.errors.ErrorResponseException: Access denied",
       'HTTP/1.1 403 Forbidden\nServer: MinIO\nX-Minio-Error-Code: AccessDenied\nX-Minio-Error-Desc: "Access Denied."\n\n',
     ],
     ignores: [

@@ -35,7 +35,7 @@ export const refusals = vendor(
     },
     "account-not-allowed": {
       when: any(
-        body(/Invalid\s+session:\s+unauthorized/i),
+        body(/Invalid\s+(?:session:|authorization\s+via\s+session)\s+\(?unauthorized/i),
         body(/Invalid\s+authentication\s+via\s+OAuth2:\s+unauthorized/i),
         body(/The\s+session\s+failed\s+authorization\s+checks/i),
         all(

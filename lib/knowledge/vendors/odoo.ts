@@ -30,7 +30,7 @@ export const refusals = vendor(
     login: {
       when: any(
         body(/odoo\.exceptions\.AccessDenied|Wrong\s+login\/password/i),
-        all(body(/\bodoo\b|xmlrpc\.client\.Fault/i), body(/AccessDenied|\bAccess\s+Denied\b(?!\s+by\s)/)),
+        all(body(/\bodoo\b|xmlrpc\.client\.Fault/i), body(/AccessDenied|\bAccess\s+Denied\b(?!\s+by\s)(?! by)/)),
       ),
       cause: "authentication",
       strength: "strong",
@@ -50,7 +50,7 @@ export const refusals = vendor(
     "model-access": {
       when: any(
         body(
-          /You\s+are\s+not\s+allowed\s+to\s+(?<operation>access|modify|create|delete)\s+.{1,120}?\((?<model>[\w.]{2,80})\)\s+records|This\s+operation\s+is\s+allowed\s+for\s+the\s+following\s+groups|No\s+group\s+currently\s+allows\s+this\s+operation|Access\s+Denied\s+by\s+(?:ACLs|record\s+rules)\s+for/i,
+          /You\s+are\s+not\s+allowed\s+to\s+(?<operation>access|modify|create|delete)\s+.{1,120}?\((?<model>[\w.]{2,80})\)\s+records|documents\s+of\s+type\s+.{1,80}?\([\w.]{2,80}\)|Access\s+Denied\s+by\s+ACLs|This\s+operation\s+is\s+allowed\s+for\s+the\s+(?:following\s+)?groups|No\s+group\s+currently\s+allows\s+this\s+operation|Access\s+Denied\s+by\s+(?:ACLs|record\s+rules)\s+for/i,
         ),
         body(/odoo\.exceptions\.AccessError/),
       ),
@@ -143,6 +143,8 @@ export const samples: Samples<typeof refusals> = {
   "model-access": {
     matches: [
       "odoo.addons.base.models.ir_model: Access Denied by ACLs for operation: read, uid: 7, model: res.partner",
+      "403: Forbidden\nSorry, you are not allowed to access documents of type 'Journal Entries' (account.move).",
+      "INFO test odoo.addons.base.models.ir_model: Access Denied by ACLs for operation: read, uid: 5, model: res.partner",
       "xmlrpc.client.Fault: <Fault 4: \"You are not allowed to access 'Journal Entry' (account.move) records.\\n\\nThis operation is allowed for the following groups:\\n\\t- Invoicing/Billing\">",
     ],
   },

@@ -2,7 +2,7 @@ import { all, any, body, setsCookie, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const web = "https://github.com/qbittorrent/qBittorrent/blob/master/src/webui/webapplication.cpp";
-const api = url(/\/api\/v2\/(?:torrents|app|auth|sync|transfer|log|rss|search)\//i);
+const api = url(/\/api\/v2\/(?:torrents|app|auth|sync|transfer|log|rss|search)\/|\/command\/(?:download|upload)$/i);
 
 export const refusals = vendor(
   {
@@ -38,7 +38,7 @@ export const refusals = vendor(
       source: web,
     },
     "not-logged-in": {
-      when: all(status(403), api),
+      when: any(all(status(403), api), body(/qbittorrentapi\.exceptions\.Forbidden403Error/)),
       cause: "authentication",
       strength: "strong",
       because: "qBittorrent answers 403 to API calls without a session.",
@@ -111,6 +111,8 @@ export const samples: Samples<typeof refusals> = {
   },
   "not-logged-in": {
     matches: [
+      "qbittorrentapi.exceptions.Forbidden403Error: Forbidden",
+      "403 Client Error: Forbidden for url: http://localhost:8080/command/download",
       {
         evidence: "HTTP/1.1 403 Forbidden\ncontent-type: text/plain\n\nForbidden",
         request: "curl http://localhost:8080/api/v2/torrents/info",

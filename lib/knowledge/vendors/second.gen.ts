@@ -62,6 +62,8 @@ aspnet-core
 application
 atlassian
 application atl-traceid x-arequestid
+auth-js
+application
 auth0
 identity
 authelia
@@ -1007,6 +1009,10 @@ application`,
 1! 5.
 2!
 
+0! 5: =api-owner
+5!
+2+ 0.
+
 9!
 2!
 6! 7: 1.
@@ -1881,7 +1887,7 @@ application`,
 8!
 
 0! 7.
-7+
+7+ 1:
 1! 4:
 
 2! 8. =account-admin
@@ -2733,6 +2739,7 @@ application`,
 1+ 4+
 2! 8. =api-owner
 
+1+ 0: =api-owner
 2!
 2!
 2!
@@ -3462,6 +3469,10 @@ bBasic Authentication Failure - Reason~s{0,3}:~s{0,3}AUTHENTICATION_DENIED|~bCAP
 bBasic Authentication Failure - Reason~s{0,3}:~s{0,3}AUTHENTICATED_FAILED
 bBasic auth@entication)? with passwords? is @deprecated|not allowed on this instance)
 bUnauthorized; scope does not match
+B~[@next-)?auth~]~[error~]
+B~bUntrustedHost~b
+B~bMissingCSRF:
+B~[auth~]~[error~]%AccessDenied~b|~/api~/auth~/error~?error=AccessDenied~b
 .
 bFailed by CORS|Behavior used for check: WEB ORIGIN
 &2bInsufficient scope[,;] expected any of
@@ -5008,7 +5019,7 @@ Merror=^Auth%token%is%expired$
 B^~s{0,4}~{~s{0,4}.error.~s?:~s?.Permission%denied.~s{0,4}~}~s{0,4}$
 bPERMISSION_DENIED: Permission denied[~s~S]{0,200}@firebase|database)|Client doesn.t have permission to access the desired data
 Bauth~/@id-token-@expired|revoked)|session-cookie-@expired|revoked)|auth-blocking-token-expired)~b
-Bauth~/@operation-not-allowed|user-disabled|billing-not-enabled|unverified-email|insufficient-permission|unsupported-first-factor|recaptcha-not-enabled)~b
+Bauth~/@operation-not-allowed|admin-restricted-operation|user-disabled|billing-not-enabled|unverified-email|insufficient-permission|unsupported-first-factor|recaptcha-not-enabled)~b
 Bauth~/@unauthorized-continue-uri|unauthorized-domain|invalid-dynamic-link-domain)~b
 Bauth~/@project-not-found|mismatching-tenant-id|tenant-not-found|configuration-not-found)~b
 Bmessaging~/@third-party-auth-error|authentication-error)~b
@@ -5529,10 +5540,13 @@ Mcode=^@DUPLICATE_SUBMISSION|TAX_PERIOD_NOT_ENDED|NOT_FINALISED|DATE_RANGE_TOO_L
 |2U:8123~/
 b~bhomeassistant~b
 brequest from a reverse proxy was received from (?<proxy>[~da-f.:]{3,45})|Received X-Forwarded-For header from @an )?untrusted proxy (?<untrusted>[~da-f.:]{3,45})
-|2bBanned IP ~S{3,45} for too many login attempts
+|3bBanned IP ~S{3,45} for too many login attempts
 &3#403
 U:8123~/
 b^~s*403: Forbidden~s*$
+&3#403
+U:8123~/api~/(?!~w{1,40}_proxy)
+-fserver
 bLogin attempt or request with invalid authentication from~s
 |2fx-obs-request-id
 Fserver=^OBS$
@@ -5731,7 +5745,8 @@ b^~s*~{[^}]{0,40}Invalid%origin[^}]{0,12}~}
 |2merror=^No%realm%access$
 bToken issued for an application that is not the admin console
 |3Merror=^HTTP%403%Forbidden$
-&2U~/admin~/realms~b
+&2|2U~/admin~/realms~b
+B~/admin~/realms~/
 Merror=^@unknown_error|Forbidden)$
 bHTTP 403 Forbidden.{0,400}?org~.keycloak|keycloak.{0,200}?ForbiddenException: HTTP 403|keycloak~.exceptions~.~w{1,40}: 403:.{0,24}?unknown_error
 &2Merror=^access_denied$
@@ -5808,7 +5823,7 @@ bInvalid%ability%provided~.|Invalid%scope~(s~)%provided~.
 |3bCSRF%token%mismatch~.|TokenMismatchException|~b419~W{1,5}Page%Expired
 &2#419
 bPage Expired
-b<title>~s{0,20}Page%Expired~s{0,20}<~/title>
+b@<title>~s{0,20}|~b419~b~W{1,9})Page%Expired~b
 |2BIlluminate~S{1,60}OriginMismatchException
 Mmessage=^Origin%mismatch~.$
 |3BInvalidSignatureException
@@ -6135,7 +6150,7 @@ Bbase_resp
 |4fserver=^MinIO
 fx-minio-error-code
 Bdd9025bab4ad464b049177c95eb6ebf374d3b3fd1af9251148b658df7ac2e3e8
-B~bmc: <ERROR>
+B~bmc: <ERROR>|~bio~.minio~.errors~b|detailedMessage.{1,5}Access%Denied~.
 &2*0
 bRequest has expired|Request is not valid yet|RequestTimeTooSkewed
 &2*0
@@ -6372,7 +6387,7 @@ bCSRF token mismatch, potential attack
 &2bSecured with~s.{0,160}?OAuth2[%_]Proxy
 bcsrf failed|named cookie not present
 bLogin Failed: The upstream identity provider returned an error: (?<error>[~w.-]{1,60})
-|4bInvalid session: unauthorized
+|4bInvalid @session:|authorization via session) ~(?unauthorized
 bInvalid authentication via OAuth2: unauthorized
 bThe session failed authorization checks
 &2bSecured with~s.{0,160}?OAuth2[%_]Proxy
@@ -6386,9 +6401,9 @@ bSession expired ~(invalid CSRF token~)
 bodoo~.http~.SessionExpiredException|Odoo Session Expired
 |2bodoo~.exceptions~.AccessDenied|Wrong login~/password
 &2b~bodoo~b|xmlrpc~.client~.Fault
-BAccessDenied|~bAccess Denied~b(?! by~s)
+BAccessDenied|~bAccess Denied~b(?! by~s)(?!%by)
 bDue to security restrictions, you are not allowed to (?<operation>read|write|create|unlink|access|modify|delete)|Uh-oh! Looks like you have stumbled upon some top-secret records|The requested operation cannot be completed due to security restrictions
-|2bYou are not allowed to (?<operation>access|modify|create|delete) .{1,120}?~((?<model>[~w.]{2,80})~) records|This operation is allowed for the following groups|No group currently allows this operation|Access Denied by @ACLs|record rules) for
+|2bYou are not allowed to (?<operation>access|modify|create|delete) .{1,120}?~((?<model>[~w.]{2,80})~) records|documents of type .{1,80}?~([~w.]{2,80}~)|Access Denied by ACLs|This operation is allowed for the @following )?groups|No group currently allows this operation|Access Denied by @ACLs|record rules) for
 Bodoo~.exceptions~.AccessError
 |2fx-okta-request-id
 u^https:~/~/[~w-]{1,63}~.okta@preview|-emea)?~.com~/
@@ -6803,14 +6818,15 @@ bassociated with the API token used, does not have @a verified primary email|two
 bRead-only mode: Uploads are temporarily disabled|New @uploads are|project registration) temporarily disabled
 bToo many new projects created
 bThe user [^~n]{1,80} isn.t allowed to upload to project|isn.t allowed to upload
-|3u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/
+|3u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/|~/command~/@download|upload)$
 C^@SID|QBT_SID_~d+)$
 bqBittorrent
 bYour IP address has been banned after too many failed authentication attempts|身份认证失败次数过多|Reason: IP has been banned, IP:
 bWebUI: Invalid Host header
 bWebUI: @Cross-site request blocked|@Origin|Referer) header & Target origin mismatch)
-&2#403
-u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/
+|2&2#403
+u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/|~/command~/@download|upload)$
+Bqbittorrentapi~.exceptions~.Forbidden403Error
 u~.cloud~.qdrant~.io|:6333~/
 bMust provide an API key or an Authorization bearer token
 merror=^key%doesn.{1,6}t%exist$
@@ -7351,6 +7367,7 @@ mfield=^Status$
 mcode=^Inactive$
 B.resource.:~s?.Application.,~s?.field.:~s?.Status.,~s?.code.:~s?.Inactive.
 .
+bNo signatures found matching the expected signature|Unable to extract timestamp and signatures
 /is/bdoes not have the required permissions for this endpoint|The provided key .{0,80} does not have
 bOnly Stripe Connect platforms can work with other accounts
 |2Mcode=^more_permissions_required@_for_application)?$

@@ -11,6 +11,17 @@ const stripe = any(
 export const refusals = vendor(
   { name: "Stripe", layer: "application", ids: ["request-id"] },
   {
+    "webhook-signature": {
+      when: body(
+        /No\s+signatures\s+found\s+matching\s+the\s+expected\s+signature|Unable\s+to\s+extract\s+timestamp\s+and\s+signatures/i,
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Stripe's library could not confirm the signature of the webhook.",
+      source: "https://github.com/stripe/stripe-node/issues/356",
+      also: { "server-config": "moderate" },
+      actor: "api-owner",
+    },
     "restricted-key": {
       when: body(
         /does\s+not\s+have\s+the\s+required\s+permissions\s+for\s+this\s+endpoint|The\s+provided\s+key\s+.{0,80}\s+does\s+not\s+have/is,
@@ -111,6 +122,18 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "webhook-signature": {
+    headline: "The signature of the Stripe webhook does not fit.",
+    meaning:
+      "Your own server refused the event. The secret is that of another endpoint, or the body was parsed before it was checked.",
+    fix: [
+      "Use the signing secret (`whsec_…`) of exactly this endpoint; `stripe listen` prints one of its own. An API key (`sk_…`) is not it.",
+      {
+        do: "Check the raw body, before any JSON parser.",
+        snippet: "app.post('/webhook', express.raw({ type: 'application/json' }), handler)",
+      },
+    ],
+  },
   "restricted-key": {
     headline: "Your restricted Stripe key lacks a permission.",
     meaning: "The key is valid; it was made without the right that this endpoint needs. The answer names it.",
@@ -182,6 +205,12 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "webhook-signature": {
+    matches: [
+      "Webhook Error: No signatures found matching the expected signature for payload. Are you passing the raw request body you received from Stripe?",
+      "Unable to extract timestamp and signatures from header",
+    ],
+  },
   "restricted-key": {
     matches: [
       '{"error":{"message":"The provided key \'rk_live_***abc\' does not have the required permissions for this endpoint on account \'acct_1\'. Having the \'rak_charge_read\' permission would allow this request to continue.","type":"invalid_request_error"}}',

@@ -46,6 +46,7 @@ export type VendorId =
   | "asana"
   | "aspnet-core"
   | "atlassian"
+  | "auth-js"
   | "auth0"
   | "authelia"
   | "authentik"
