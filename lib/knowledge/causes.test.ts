@@ -301,6 +301,14 @@ describe("general wording", () => {
     expect(signsOf(text).map(({ cause }) => cause)).not.toContain("authentication");
   });
 
+  it.each([
+    "403 Forbidden\nproxy_set_header Host $host;\nadd_header X-Frame-Options DENY;",
+    "http.csrf(csrf -> csrf.disable())\nI always get 403 Forbidden",
+    '<html><title>Forbidden</title><script>window.App={csrfToken:"abc"}</script>403</html>',
+  ])("takes no configuration for a complaint about a header: %s", (text) => {
+    expect(signsOf(text).map(({ cause }) => cause)).not.toContain("headers");
+  });
+
   it("takes no member's name for the thing that is not there", () => {
     const text = 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"Invalid secret"}';
     expect(signsOf(text).map(({ cause }) => cause)).not.toContain("resource");

@@ -325,7 +325,6 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "This site does not allow automated downloads",
     "Scraping of our pages is forbidden",
     "This service is only available on the internal network",
-    "Only LAN connections are accepted.",
     "Access restricted (203.0.113.58 not authorized)",
     "Your IP address must be on the list of the workspace",
     "Got HTTP Error 403 caused by Cloudflare anti-bot challenge",
