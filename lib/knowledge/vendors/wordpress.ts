@@ -15,8 +15,9 @@ export const refusals = vendor(
       when: any(
         member("code", /^rest_cookie_invalid_nonce$/),
         body(
-          /Cookie check failed|The link you followed has expired\.(?=\s|<)|Are you sure you want to do this\?[\s\S]{0,60}Please try again/i,
+          /Cookie check failed|The\s+link\s+you\s+followed\s+has\s+expired\.|Are you sure you want to do this\?[\s\S]{0,60}Please try again/i,
         ),
+        all(url(/\/admin-ajax\.php/), body(/^\s*-1\s*$/)),
       ),
       cause: "headers",
       strength: "strong",
@@ -226,6 +227,11 @@ export const samples: Samples<typeof refusals> = {
   nonce: {
     matches: [
       'HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<title>WordPress &rsaquo; Something went wrong.</title><div class="wp-die-message">The link you followed has expired.<p>Please try again.</p></div>',
+      "<title>Something went wrong.</title><p>The link you followed has expired.</p><p>Please try again.</p>",
+      {
+        evidence: "HTTP/1.1 403 Forbidden\nContent-Type: text/html; charset=UTF-8\n\n-1",
+        request: "curl -d action=save https://blog.example.com/wp-admin/admin-ajax.php",
+      },
       'HTTP/1.1 403 Forbidden\n\n{"code":"rest_cookie_invalid_nonce","message":"Cookie check failed","data":{"status":403}}',
     ],
   },
@@ -280,6 +286,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"code":"rest_cannot_access","message":"DRA: Only authenticated users can access the REST API.","data":{"status":403}}',
       '{"code":"rest_login_required","message":"REST API restricted to authenticated users.","data":{"status":403}}',
+      '{"code":"rest_cannot_access","message":"REST API restricted to authenticated users."}',
       '{"status":"error","error":"FORBIDDEN","code":"400","error_description":"Sorry, you are not allowed to access REST API."}',
     ],
     ignores: ['{"code":"rest_forbidden","message":"Sorry, you are not allowed to do that.","data":{"status":403}}'],
