@@ -30,13 +30,21 @@ export const refusals = vendor(
       source: "https://github.com/theforeman/foreman_fog_proxmox/issues/55",
       also: { "token-expired": "moderate" },
     },
+    csrf: {
+      when: body(/permission\s+denied\s+-\s+invalid\s+csrf\s+token/i),
+      cause: "headers",
+      strength: "strong",
+      because: "Proxmox did not find the CSRF token that belongs to the ticket.",
+      source: "https://github.com/theforeman/foreman_fog_proxmox/issues/55",
+      also: { "token-expired": "moderate" },
+    },
     ticket: {
       when: body(/permission\s+denied\s+-\s+invalid\s+(?:PVE\s+)?ticket|invalid\s+PVE\s+ticket/i),
       cause: "authentication",
       strength: "strong",
-      because: "Proxmox did not accept the ticket or its CSRF token.",
+      because: "Proxmox did not accept the ticket.",
       source: "https://github.com/theforeman/foreman_fog_proxmox/issues/55",
-      also: { "token-expired": "strong", headers: "moderate" },
+      also: { "token-expired": "strong" },
     },
   },
 );
@@ -72,12 +80,19 @@ export const texts: Texts<typeof refusals> = {
       "Or use an API token, which needs neither.",
     ],
   },
+  csrf: {
+    headline: "Proxmox misses the CSRF token of your ticket.",
+    meaning: "With a ticket, POST, PUT and DELETE need the field `CSRFPreventionToken` that came with it.",
+    fix: [
+      "Send the value that `/access/ticket` gave together with this very ticket.",
+      "Or use an API token, which needs neither ticket nor CSRF token.",
+    ],
+  },
   ticket: {
     headline: "Proxmox does not accept this ticket.",
-    meaning:
-      "A ticket lasts two hours, and clocks of cluster nodes must agree. Changes also need the CSRFPreventionToken.",
+    meaning: "A ticket lasts two hours, and clocks of cluster nodes must agree.",
     fix: [
-      "Fetch a new ticket, and send CSRFPreventionToken with POST, PUT and DELETE.",
+      "Fetch a new ticket.",
       {
         do: "Or use an API token, which needs neither.",
         snippet: 'curl -H "Authorization: PVEAPIToken=ci@pve!deploy=$SECRET" {url}',
@@ -101,6 +116,10 @@ export const samples: Samples<typeof refusals> = {
   },
   csrf: {
     matches: ["HTTP/1.1 401 Permission denied - invalid csrf token\n\n"],
+  },
+  csrf: {
+    matches: ["401 Permission denied - invalid csrf token"],
+    ignores: ["401 permission denied - invalid PVE ticket"],
   },
   ticket: {
     matches: [
