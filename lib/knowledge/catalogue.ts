@@ -4,8 +4,8 @@ import { type Described, describeMatcher } from "./describe";
 import { questions } from "./questions/table.gen";
 import type { Actor, CauseId, CauseText, Layer, Question, RecognisedCause, RefusalWords, Retry } from "./shapes";
 import { loadTexts } from "./texts";
+import { vendorNames } from "./vendors/names.gen";
 import { type VendorId, vendors } from "./vendors/table.gen";
-import words from "./vendors/texts.gen.json";
 
 export interface VendorRow {
   readonly id: VendorId;
@@ -44,8 +44,8 @@ const byName = (a: VendorRow, b: VendorRow) => a.indexed.localeCompare(b.indexed
 export const vendorRows: readonly VendorRow[] = Object.entries(vendors)
   .map(([id, { layer, refusals }]) => ({
     id: id as VendorId,
-    name: words[id as VendorId].name,
-    indexed: indexed(words[id as VendorId].name),
+    name: vendorNames[id as VendorId],
+    indexed: indexed(vendorNames[id as VendorId]),
     layer,
     refusals: refusals.length,
   }))

@@ -98,6 +98,19 @@ async function vendorTexts(): Promise<string> {
   return lines(rows);
 }
 
+/** What a page says of the vendors without their texts. */
+async function vendorNames(): Promise<string> {
+  const rows = (await load<VendorFile>(vendorFolder)).map(
+    ([id, { refusals }]) => `  ${JSON.stringify(id)}: ${JSON.stringify(refusals.name)},`,
+  );
+  return `${head}import type { VendorId } from "./table.gen";
+
+export const vendorNames: Readonly<Record<VendorId, string>> = {
+${rows.join("\n")}
+};
+`;
+}
+
 /** What ranks of the vendors, as data: in the first part those that stand before an API, in the second the APIs. */
 async function vendorRanks(first: boolean): Promise<string> {
   const vendors = (await load<VendorFile>(vendorFolder)).filter(([, { refusals }]) => isOnTheWay(refusals) === first);
@@ -186,6 +199,7 @@ async function wanted(): Promise<Map<string, string>> {
     ["lib/knowledge/causes/names.gen.ts", await causeNames()],
     ["lib/knowledge/causes/texts.gen.json", await causeTexts()],
     ["lib/knowledge/vendors/table.gen.ts", vendorTable()],
+    ["lib/knowledge/vendors/names.gen.ts", await vendorNames()],
     ["lib/knowledge/vendors/first.gen.ts", await vendorRanks(true)],
     ["lib/knowledge/vendors/second.gen.ts", await vendorRanks(false)],
     ["lib/knowledge/vendors/texts.gen.json", await vendorTexts()],

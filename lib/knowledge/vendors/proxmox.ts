@@ -26,14 +26,6 @@ export const refusals = vendor(
       when: body(/permission\s+denied\s+-\s+invalid\s+csrf\s+token/i),
       cause: "headers",
       strength: "strong",
-      because: "Proxmox took the ticket, and not the token against forged requests beside it.",
-      source: "https://github.com/theforeman/foreman_fog_proxmox/issues/55",
-      also: { "token-expired": "moderate" },
-    },
-    csrf: {
-      when: body(/permission\s+denied\s+-\s+invalid\s+csrf\s+token/i),
-      cause: "headers",
-      strength: "strong",
       because: "Proxmox did not find the CSRF token that belongs to the ticket.",
       source: "https://github.com/theforeman/foreman_fog_proxmox/issues/55",
       also: { "token-expired": "moderate" },
@@ -72,15 +64,6 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   csrf: {
-    headline: "Proxmox wants its CSRF token with this call.",
-    meaning:
-      "POST, PUT and DELETE by ticket need `CSRFPreventionToken`, from the same log-in as the ticket. API tokens need none.",
-    fix: [
-      "Send the `CSRFPreventionToken` of the answer that brought the ticket as a header of that name.",
-      "Or use an API token, which needs neither.",
-    ],
-  },
-  csrf: {
     headline: "Proxmox misses the CSRF token of your ticket.",
     meaning: "With a ticket, POST, PUT and DELETE need the field `CSRFPreventionToken` that came with it.",
     fix: [
@@ -115,10 +98,7 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   csrf: {
-    matches: ["HTTP/1.1 401 Permission denied - invalid csrf token\n\n"],
-  },
-  csrf: {
-    matches: ["401 Permission denied - invalid csrf token"],
+    matches: ["401 Permission denied - invalid csrf token", "HTTP/1.1 401 Permission denied - invalid csrf token\n\n"],
     ignores: ["401 permission denied - invalid PVE ticket"],
   },
   ticket: {

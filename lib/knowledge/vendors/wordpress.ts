@@ -17,7 +17,6 @@ export const refusals = vendor(
         body(
           /Cookie check failed|The\s+link\s+you\s+followed\s+has\s+expired\.|Are you sure you want to do this\?[\s\S]{0,60}Please try again/i,
         ),
-        all(url(/\/admin-ajax\.php/), body(/^\s*-1\s*$/)),
       ),
       cause: "headers",
       strength: "strong",
@@ -228,10 +227,6 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<title>WordPress &rsaquo; Something went wrong.</title><div class="wp-die-message">The link you followed has expired.<p>Please try again.</p></div>',
       "<title>Something went wrong.</title><p>The link you followed has expired.</p><p>Please try again.</p>",
-      {
-        evidence: "HTTP/1.1 403 Forbidden\nContent-Type: text/html; charset=UTF-8\n\n-1",
-        request: "curl -d action=save https://blog.example.com/wp-admin/admin-ajax.php",
-      },
       'HTTP/1.1 403 Forbidden\n\n{"code":"rest_cookie_invalid_nonce","message":"Cookie check failed","data":{"status":403}}',
     ],
   },
