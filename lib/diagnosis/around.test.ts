@@ -150,3 +150,33 @@ describe.each(answers)("a refusal for %s is read as such", (cause, answer) => {
     expect({ cause: causes[0]?.id, status: evidence.status }).toEqual({ cause, status: answer.status });
   });
 });
+
+const failed = (line: string) => `10:00:00 start\n${line}\n10:00:02 ERROR GET ${address} failed with status 403`;
+const pageWith = (inside: string) =>
+  `HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html\n\n<html><head><title>403 Forbidden</title>${inside}</head><body>Forbidden</body></html>`;
+
+describe("what has nothing to do with the refusal", () => {
+  it.each([
+    failed("INFO csrf protection enabled"),
+    failed("INFO Loaded 12 IP allowlist entries"),
+    failed("INFO quota: 12/1000 used"),
+    failed("DEBUG cors middleware registered, origins not set"),
+    failed("session timeout: 30m"),
+    failed("RATE_LIMIT=100"),
+    failed("ENOENT: no such file or directory, open '/app/cache.json'"),
+    failed("npm warn deprecated har-validator@5.1.5: this library is no longer supported"),
+    failed("(node:12) [DEP0040] DeprecationWarning: The `punycode` module is deprecated."),
+    pageWith('<script src="https://www.google.com/recaptcha/api.js"></script>'),
+    pageWith('<script>var texts = { expired: "Your session has expired", limit: "Too many requests" };</script>'),
+    pageWith('<script id="__NEXT_DATA__" type="application/json">{"csrfToken":"a","rateLimit":true}</script>'),
+    pageWith("<style>.captcha { display: none }</style>"),
+  ])("gives no reason: %s", (evidence) => {
+    const [first] = diagnose({ evidence }).causes;
+    expect(first?.reasons.filter(({ strength }) => strength === "strong")).toEqual([]);
+  });
+
+  it("is told from a line that tells of the refusal, whatever its level", () => {
+    const [first] = diagnose({ evidence: failed("INFO csrf check failed: token missing") }).causes;
+    expect(first?.id).toBe("headers");
+  });
+});

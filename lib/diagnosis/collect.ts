@@ -1,6 +1,6 @@
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import { decoders } from "@/lib/knowledge/decoders/table.gen";
-import type { Look } from "@/lib/knowledge/look";
+import { type Look, shown } from "@/lib/knowledge/look";
 import { type Match, match } from "@/lib/knowledge/match";
 import type { Matcher } from "@/lib/knowledge/matchers";
 import { indexOf } from "@/lib/knowledge/needs";
@@ -120,6 +120,7 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
   const found: Found[] = [];
   const seen: Seen[] = [];
   const said: CollectedReason[] = [];
+  const page = shown(look);
   for (const number of index.candidates(look)) {
     const rule = rules[number];
     if (!rule) continue;
@@ -129,7 +130,7 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
       ? undefined
       : guarded(
           () => nameOf(rule),
-          () => match(rule.when, look),
+          () => match(rule.when, rule.kind === "sign" ? page : look),
         );
     if (!hit) continue;
     if (rule.kind === "mark") seen.push({ ...named(rule.vendorId, texts), vendor: rule.vendor, match: hit });

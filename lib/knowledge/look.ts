@@ -1,5 +1,5 @@
 import type { Exchange, Field } from "@/lib/evidence/exchange";
-import { type Clue, clueAt, joined, part, replaced, rewritten, type Traced } from "@/lib/evidence/traced";
+import { type Clue, clueAt, type Edit, joined, part, replaced, rewritten, type Traced } from "@/lib/evidence/traced";
 import { isWholeCommand } from "./decoders/syntax/credentials";
 import { isRefusing } from "./decoders/syntax/refusing";
 
@@ -55,6 +55,52 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
       return members;
     },
   };
+}
+
+const program = /<(script|style|link)\b[^>]{0,2000}>/gi;
+/** What package managers and runtimes warn of on the way, whatever is refused in the end. */
+const warning =
+  /^(?:npm warn deprecated|npm WARN deprecated|\(node:\d{1,9}\) (?:\[DEP\d{1,6}\] )?DeprecationWarning:)[^\n]*$/gm;
+
+/** A line that a log tells for information, and words of one that tells of the refusal all the same. */
+const information = /^[^\n]{0,80}?\b(?:INFO|DEBUG|TRACE|NOTICE|info|debug)\b[^\n]*$/gm;
+const ofRefusal =
+  /\b[45]\d\d\b|den(?:y|ied)|forbid|refus|reject|block|ban(?:ned)?\b|unauthori[sz]ed|not (?:allowed|authori[sz]ed|permitted|accepted|supported|available)|fail|invalid|expired|exceed|error|abort|missing|mismatch|could not|cannot/i;
+
+/** What a person reads of it: without a page's programs and styles, and without warnings that name much else. */
+export function shown(look: Look): Look {
+  const { body } = look;
+  if (!body) return look;
+  const edits = [
+    ...(/<(?:script|style|link)\b/i.test(body.text) ? programsIn(body.text) : []),
+    ...(/deprecat/i.test(body.text) ? [...body.text.matchAll(warning)].map(whole) : []),
+    ...(look.exchange.form === "log"
+      ? [...body.text.matchAll(information)].filter(([line]) => !ofRefusal.test(line)).map(whole)
+      : []),
+  ];
+  edits.sort((a, b) => a.from - b.from);
+  return edits.length ? { ...look, body: rewritten(body, edits) } : look;
+}
+
+const whole = ({ 0: text, index }: { 0: string; index: number }): Edit => ({
+  from: index,
+  to: index + text.length,
+  text: "",
+});
+
+function programsIn(text: string): Edit[] {
+  const lower = text.toLowerCase();
+  const edits: Edit[] = [];
+  for (const hit of text.matchAll(program)) {
+    const last = edits.at(-1)?.to ?? 0;
+    if (hit.index < last) continue;
+    const close = /^link$/i.test(hit[1] ?? "") ? "" : `</${hit[1]?.toLowerCase()}`;
+    const to = close ? lower.indexOf(close, hit.index + hit[0].length) : hit.index + hit[0].length;
+    // Where one is not closed, no later one of its kind is.
+    if (to < 0) break;
+    edits.push({ from: hit.index, to: to + close.length, text: "" });
+  }
+  return edits;
 }
 
 /** Whether the answer says that its body has no length. */

@@ -37,7 +37,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|verif(?:y|ying) (?:if |that )?your connection|checking if (?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|disable (?:any|your) ad ?blocker|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|verif(?:y|ying) (?:if |that )?your connection|checking if (?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|disable any ad ?blocker|checking your browser|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",

@@ -25,7 +25,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:rateLimitExceeded|userRateLimitExceeded|dailyLimitExceeded|quotaExceeded|QUOTA_EXCEEDED|QuotaExceeded|\w{0,40}LimitExceeded|RequestLimitExceeded|Throttl(?:ing|ed)(?! \w{1,30} for \d)|RATE_?LIMIT(?:ED|_EXCEEDED)|rate_limit(?:ed|_exceeded|_error)?|TooManyRequests|too_many_requests|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|BandwidthLimitExceeded|overloaded_error|capacity_exceeded|TooManyConnections|\w{0,20}too_many_\w{1,20}|\w{0,30}OVER[_ ](?:QPS|LIMIT)|\w{0,30}THRESHOLD_(?:VIOLATED|EXCEEDED)|over_request_rate_limit)(?:Exception)?\b/i,
+        /\b(?:rateLimitExceeded|userRateLimitExceeded|dailyLimitExceeded|quotaExceeded|QUOTA_EXCEEDED|QuotaExceeded|\w{0,40}LimitExceeded|RequestLimitExceeded|Throttl(?:ing|ed)(?! \w{1,30} for \d)|RATE_?LIMIT(?:ED|_EXCEEDED)|rate_limit(?:ed|_exceeded|_error)?(?!\x22?\s{0,2}[=:]\s{0,2}\x22?(?:\d|true|false))|TooManyRequests|too_many_requests|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|BandwidthLimitExceeded|overloaded_error|capacity_exceeded|TooManyConnections|\w{0,20}too_many_\w{1,20}|\w{0,30}OVER[_ ](?:QPS|LIMIT)|\w{0,30}THRESHOLD_(?:VIOLATED|EXCEEDED)|over_request_rate_limit)(?:Exception)?\b/i,
       ),
       strength: "strong",
       because: "The error code stands for a limit that is used up.",
@@ -39,14 +39,14 @@ export const cause = {
     },
     {
       when: body(
-        /\bthrottl(?:ed?|ing)\b(?! \w{1,30} for \d)|\bretry[_ -]?(?:in|after)[\x22']?\s?[:=]\s?\d|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ -]?limited\b|slow(?:ing)? down|(?:try|retry)(?:ing)? (?:again |your request |the request )?(?:later(?!, or contact the)|after \d|in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few(?! minutes for the action)|\d+|some|a while|before|for \d)|sending requests too|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back(?:ing)? ?off(?!\()/i,
+        /\bthrottl(?:ed?|ing)\b(?! \w{1,30} for \d)|\bretry[_ -]?(?:in|after)[\x22']?\s?[:=]\s?\d|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ -]?limited\b|slow(?:ing)? down|\b(?:try(?:ing)?|retry) (?:again |your request |the request )?(?:later(?!, or contact the)|after \d|in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few(?! minutes for the action)|\d+|some|a while|before|for \d)|sending requests too|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back(?:ing)? ?off(?!\()/i,
       ),
       strength: "moderate",
       because: "The answer asks you to slow down or to try later.",
     },
     {
       when: body(
-        /too many (?:\w{1,12} )?(?:visits|users|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|\bcap exceeded|credits? exceeded|(?:maximum|max)\b[^.\n]{0,40}\b(?:exceeded|reached)|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked)|brute[ -]?force|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|OverQuota\w{0,10}|daily quota|TOO_MANY_REQUESTS\b(?!\/12)/i,
+        /too many (?:\w{1,12} )?(?:visits|users|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|\bcap exceeded|credits? exceeded|(?:maximum|max)\b(?! call stack)[^.\n]{0,40}\b(?:exceeded|reached)|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked)|brute[ -]?force|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|OverQuota\w{0,10}|daily quota|TOO_MANY_REQUESTS\b(?!\/12)/i,
       ),
       strength: "moderate",
       because: "The answer speaks of too much in too short a time, or of a cap that is used up.",
