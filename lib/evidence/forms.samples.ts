@@ -1046,6 +1046,12 @@ HTTP response body: {"detail":"no"}`,
   form("log", "PowerShell's response object", "StatusCode        : 403\nStatusDescription : Forbidden"),
   form("log", "the name of a status in .NET", "Response status code HttpStatusCode.Forbidden for the report"),
   form(
+    "log",
+    "PHP's file_get_contents",
+    "Warning: file_get_contents(https://api.example.com/v1): Failed to open stream: HTTP request failed! HTTP/1.1 403 Forbidden in /srv/index.php on line 12",
+    { host: api },
+  ),
+  form(
     "headers",
     "what a client says above the fields",
     "retrofit2.HttpException: HTTP 403 Forbidden\nserver: nginx\ncontent-type: text/html\ndate: Thu, 14 May 2026 16:02:41 GMT",

@@ -58,7 +58,7 @@ const methodSaid = new RegExp(
   "i",
 );
 const urlSaid = new RegExp(
-  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? |URL\\()?(?:[bu]?\\\\{0,15}["'])?|\\bREQUEST: |\\bClientResponse\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for(?: ur[il])?|requesting|fetching|retrieving|downloading|loading resource|calling|request to|connect to)[ :]{1,2}\\\\{0,15}["']?|^\\s{0,8})(${url})`,
+  `(?:\\b(?:request|http|base)?[_ ]?(?:ur[il]|endpoint)\\\\{0,15}["']?[ \\t]{0,3}(?::|=>|=)[ \\t]{0,3}(?:URL \\{\\s{0,8}href: |#<URI::HTTPS? |URL\\()?(?:[bu]?\\\\{0,15}["'])?|\\bREQUEST: |\\b(?:ClientResponse|file_get_contents|fopen|copy)\\(|\\bResponse \\[|\\b(?:Get|Head|Post|Put|Patch|Delete) \\\\{0,15}"|\\b(?:for(?: ur[il])?|requesting|fetching|retrieving|downloading|loading resource|calling|request to|connect to)[ :]{1,2}\\\\{0,15}["']?|^\\s{0,8})(${url})`,
   "i",
 );
 

@@ -196,6 +196,9 @@ const sentences: Record<CauseId, readonly string[]> = {
 const counters: readonly (readonly [string, CauseId])[] = [
   ["Access to api.example was denied You don't have authorization to view this page. HTTP ERROR 403", "permissions"],
   ["Warning Failed 3m (x4 over 5m) kubelet Failed to call webhook", "rate-limit"],
+  ["Failed to authenticate. API Error: 403 Forbidden", "authentication"],
+  ["exceeded retry limit, last status: 403 Forbidden", "rate-limit"],
+  ["retry limit exceeded or request failed", "rate-limit"],
   ["Signature has expired", "authentication"],
   ["Your access token has expired", "authentication"],
   ["This token is not authorized for this scope", "authentication"],

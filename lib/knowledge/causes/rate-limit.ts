@@ -18,7 +18,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:after|due to) (?:multiple|several|repeated) (?:(?:failed|consecutive|unsuccessful|wrong|invalid) ){1,2}(?:log-?in |sign-?in |authentication |password |access )?(?:attempts|tries)|\b(?:post|posting|upload|message|send(?:ing)?) (?:cap|limit|quota)\b[^.\n]{0,40}\breached|too many (?:\w{1,30} ){0,3}(?:requests?|calls?|queries|attempts|logins?|connections|messages|failed|tries)|(?:rate|burst|request|usage|api|call|query|download|daily|hourly|monthly|weekly|minute|concurren\w{1,30}|quota|bandwidth|traffic|spending)[ _-]?(?:(?:rate|request|usage|call|transfer)[ _-])?(?:limit|quota|cap|allowance)(?:s|ing|ed)?\b[^.\n/]{0,60}?\b(?:exceed\w{0,12}|reached|hit|exhausted|met|used up|surpassed|violated|over)|\b(?:exceed\w{0,12}|reached|hit|exhausted|over(?! (?:\d|https?\b|t(?:ls|cp)\b))|surpassed|used up|run out of|out of)[^.\n/]{0,50}?\b(?:rate|request|usage|api|call|quer(?:y|ies)|daily|hourly|monthly|quota|budget|limits?|quotas|allowance|credits|requests|throttle)\b|\bquota\b[^.\n]{0,50}\b(?:exceed\w{0,12}|exhausted|reached|used)|limit exceeded\b|limit of \d[\d,]{0,9} \w{1,12} per \d|\brequests are too many\b|\b(?:more than|over|up to|at most|max(?:imum)?(?: of)?) \d[\d,]{0,8} (?:requests?|calls|queries|messages|attempts|downloads)\b[^.\n]{0,20} (?:within|per|in|every|each|an?) (?:an? |one |\d{1,4} |the )?(?:last |past )?(?:second|minute|hour|day|month)/i,
+        /\b(?:after|due to) (?:multiple|several|repeated) (?:(?:failed|consecutive|unsuccessful|wrong|invalid) ){1,2}(?:log-?in |sign-?in |authentication |password |access )?(?:attempts|tries)|\b(?:post|posting|upload|message|send(?:ing)?) (?:cap|limit|quota)\b[^.\n]{0,40}\breached|too many (?:\w{1,30} ){0,3}(?:requests?|calls?|queries|attempts|logins?|connections|messages|failed|tries)|(?:rate|burst|request|usage|api|call|query|download|daily|hourly|monthly|weekly|minute|concurren\w{1,30}|quota|bandwidth|traffic|spending)[ _-]?(?:(?:rate|request|usage|call|transfer)[ _-])?(?:limit|quota|cap|allowance)(?:s|ing|ed)?\b[^.\n/]{0,60}?\b(?:exceed\w{0,12}|reached|hit|exhausted|met|used up|surpassed|violated|over)|\b(?:exceed\w{0,12}\b(?! (?:or|retry) )|reached|hit|exhausted|over(?! (?:\d|https?\b|t(?:ls|cp)\b))|surpassed|used up|run out of|out of)[^.\n/]{0,50}?\b(?:rate|request|usage|api|call|quer(?:y|ies)|daily|hourly|monthly|quota|budget|limits?|quotas|allowance|credits|requests|throttle)\b|\b(?:quota|budget)\b[^.\n]{0,50}\b(?:exceed\w{0,12}|exhausted|reached|used|not enough)|(?<!retry )limit exceeded\b|limit of \d[\d,]{0,9} \w{1,12} per \d|\brequests are too many\b|\b(?:more than|over|up to|at most|max(?:imum)?(?: of)?) \d[\d,]{0,8} (?:requests?|calls|queries|messages|attempts|downloads)\b[^.\n]{0,20} (?:within|per|in|every|each|an?) (?:an? |one |\d{1,4} |the )?(?:last |past )?(?:second|minute|hour|day|month)/i,
       ),
       strength: "strong",
       because: "The answer says that a limit or quota is used up.",
@@ -72,8 +72,8 @@ export const cause = {
     {
       when: body(
         near(
-          "limits?|quotas?|allowance|requests?|calls?|credits?|quer(?:y|ies)|frequency|rate|usage|bandwidth|attempts|messages|tokens|downloads?",
-          "exceeded|reached|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)|too (?:many|fast|frequent|frequently|often|high|much)|per (?:second|minute|hour|day|month|\\d{1,2} hours)|a (?:second|minute|hour|day|month)|resets? (?:at|in|on)",
+          "(?<!retry )limits?|quotas?|allowance|requests?|calls?|credits?|quer(?:y|ies)|frequency|rate|usage|bandwidth|attempts|messages|tokens|downloads?",
+          "exceeded(?! or )|reached|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)|too (?:many|fast|frequent|frequently|often|high|much)|per (?:second|minute|hour|day|month|\\d{1,2} hours)|a (?:second|minute|hour|day|month)|resets? (?:at|in|on)",
           [30, 24],
         ),
       ),

@@ -43,7 +43,7 @@ export const refusals = vendor(
           header("permissions-policy", /^accelerometer=\(\),autoplay=\(\),(?:browsing-topics=\(\),)?camera=\(\),clip/),
         ),
         // A log prints the fields of a response as an object.
-        body(/_cf_chl_opt|<title>Just a moment\.\.\.|cf-mitigated.{1,6}?challenge\b/),
+        body(/_cf_chl_opt|<title>Just a moment\.\.\.|cf-mitigated.{1,6}?challenge\b|CloudflareError/),
       ),
       cause: "ip-block",
       strength: "decisive",
@@ -324,6 +324,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/2 403\nserver: cloudflare\ncf-mitigated: challenge\n\n<html><head><title>Just a moment...</title>",
       "HTTP/1.1 403 Forbidden\nserver: cloudflare\ncf-chl-bypass: 1\n\n",
+      "CloudflareError: Response 403: Cloudflare detected",
       "HTTP/1.1 403 Forbidden\nServer: cloudflare\nPermissions-Policy: accelerometer=(),autoplay=(),camera=(),clipboard-read=(),clipboard-write=()\n\n",
     ],
     ignores: [

@@ -44,7 +44,7 @@ export const refusals = vendor(
     "sender-mismatch": {
       when: any(
         member("errorCode", /^SENDER_ID_MISMATCH$/),
-        body(/SenderId\s+mismatch|messaging\/mismatched-credential/i),
+        body(/SenderId\s+mismatch|MismatchSenderId|messaging\/mismatched-credential/i),
       ),
       cause: "permissions",
       strength: "strong",
@@ -265,6 +265,7 @@ export const samples: Samples<typeof refusals> = {
   "sender-mismatch": {
     matches: [
       '{"error":{"code":403,"message":"SenderId mismatch","status":"PERMISSION_DENIED","details":[{"errorCode":"SENDER_ID_MISMATCH"}]}}',
+      '{"success":0,"failure":1,"results":[{"error":"MismatchSenderId"}]}',
     ],
   },
   "push-key-mismatch": {

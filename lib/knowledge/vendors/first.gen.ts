@@ -1464,7 +1464,7 @@ fserver=^cloudflare$
 fcf-chl-bypass
 &2fserver=^cloudflare$
 Fpermissions-policy=^accelerometer=~(~),autoplay=~(~),@browsing-topics=~(~),)?camera=~(~),clip
-B_cf_chl_opt|<title>Just%a%moment~.~.~.|cf-mitigated.{1,6}?challenge~b
+B_cf_chl_opt|<title>Just%a%moment~.~.~.|cf-mitigated.{1,6}?challenge~b|CloudflareError
 |2|6b~berror%code:~s{0,4}@1009)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1009)~b
@@ -1836,7 +1836,7 @@ bError: Unauthorized
 #401
 &2bYour client does not have permission @to get URL|to the requested URL)
 |2uregistry~.k8s~.io
-bregistry~.k8s~.io|get URL @<code>)?~/@v2~/[~w.-]{1,80}~/@manifests|blobs)~/|@[~w.-]{1,60}~/){0,3}dists~/[~w.-]{1,80}~/@In)?Release)
+bregistry~.k8s~.io|get URL @<code>)?~/@v2~/[~w./-]{1,80}~/@manifests|blobs)~/|@[~w.-]{1,60}~/){0,3}dists~/[~w.-]{1,80}~/@In)?Release)
 &3bYour client does not have permission @to get URL|to the requested URL)
 |2u~.run~.app~b|~.cloudfunctions~.net~b
 b~.run~.app~b|~.cloudfunctions~.net~b
@@ -2367,7 +2367,7 @@ B~bRedditAPIException~b[^~n]{0,60}?~b@INVALID_MODHASH)~b
 &2b~breddit
 B~b403~b[^~n]{0,20}:%Blocked~b
 |2bYour request has been blocked @due to a network policy|by network security)|You.{1,6}ve been blocked by network security
-&3bwhoa there, pardner
+&3bwhoa there, pardner|~b403:?%Blocked~b
 |2u^https?:~/~/@[~w-]+~.)?reddit~.com~/
 breddit
 -btoo many requests

@@ -12,7 +12,9 @@ export const refusals = vendor(
   },
   {
     "no-subscription": {
-      when: body(/\bno_copilot_access\b|No\s+access\s+to\s+GitHub\s+Copilot\s+found/i),
+      when: body(
+        /\bno_copilot_access\b|No\s+access\s+to\s+GitHub\s+Copilot\s+found|not\s+licensed\s+to\s+use\s+Copilot/i,
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "GitHub knows the account, and finds no Copilot subscription or seat for it.",
@@ -89,6 +91,7 @@ export const samples: Samples<typeof refusals> = {
   "no-subscription": {
     matches: [
       '{"error_details":{"url":"https://github.com/github-copilot/signup","message":"No access to GitHub Copilot found. You are currently logged in as example.","title":"Signup for GitHub Copilot","notification_id":"no_copilot_access"},"message":"Resource not accessible by integration"}',
+      "You are not licensed to use Copilot. (Request ID: 0000:00000:000000:000000:00000000)",
     ],
     ignores: ['{"message":"Resource not accessible by integration"}'],
   },

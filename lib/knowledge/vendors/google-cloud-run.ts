@@ -10,7 +10,7 @@ const words = body(/Your\s+client\s+does\s+not\s+have\s+permission\s+(?:to\s+get
 const registry = any(
   url(/registry\.k8s\.io/i),
   body(
-    /registry\.k8s\.io|get\s+URL\s+(?:<code>)?\/(?:v2\/[\w.-]{1,80}\/(?:manifests|blobs)\/|(?:[\w.-]{1,60}\/){0,3}dists\/[\w.-]{1,80}\/(?:In)?Release)/i,
+    /registry\.k8s\.io|get\s+URL\s+(?:<code>)?\/(?:v2\/[\w./-]{1,80}\/(?:manifests|blobs)\/|(?:[\w.-]{1,60}\/){0,3}dists\/[\w.-]{1,80}\/(?:In)?Release)/i,
   ),
 );
 

@@ -1,4 +1,4 @@
-import { all, any, body, member, url } from "../matchers";
+import { all, any, body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const instagram = any(url(/(?:^|[/.])instagram\.com/i), body(/\binstagram\.com\b|\binstaloader\b|\binstagrapi\b/i));
@@ -16,7 +16,7 @@ export const refusals = vendor(
       retry: "after",
     },
     feedback: {
-      when: all(instagram, any(member("message", /^feedback_required$/), body(/message\s+.{0,2}feedback_required/i))),
+      when: body(/\bfeedback_required\b/),
       cause: "rate-limit",
       strength: "strong",
       because: "Instagram holds the account's action for automation, and asks for feedback in its app.",
@@ -65,6 +65,6 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'example: 400 Bad Request - "fail" status, message "feedback_required" when accessing https://www.instagram.com/graphql/query',
     ],
-    ignores: ['{"message":"feedback_required"}'],
+    ignores: ['{"message":"feedback"}'],
   },
 };

@@ -7,7 +7,7 @@ export const refusals = vendor(
     host: {
       when: any(
         member("message", /^(?:Invalid Host header:|Missing Host header)/),
-        body(/^\s{0,5}Invalid Host header: \S{1,260}\s{0,5}$/),
+        body(/^\s{0,5}Invalid Host header: \S{1,260}\s{0,5}$|Forbidden: (?:invalid Host header|Host header is not)/),
       ),
       cause: "headers",
       strength: "decisive",
@@ -74,6 +74,8 @@ export const samples: Samples<typeof refusals> = {
   host: {
     matches: [
       'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"jsonrpc":"2.0","error":{"code":-32000,"message":"Invalid Host header: mcp.example.com"},"id":null}',
+      'Forbidden: invalid Host header "mcp.example.com"',
+      "Error POSTing to endpoint: Forbidden: Host header is not allowed",
     ],
     ignores: ["Invalid Host header"],
   },

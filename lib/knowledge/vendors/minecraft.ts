@@ -1,4 +1,4 @@
-import { all, any, body, header, member, url } from "../matchers";
+import { all, any, body, header, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation =
@@ -24,6 +24,14 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Mojang has not approved the application id that signs in.",
       source: "https://github.com/CmlLib/CmlLib.Core.Auth.Microsoft/issues/16",
+    },
+    "sign-in": {
+      when: all(any(status(403), body(/\b403\b/)), any(url(/login_with_xbox/), body(/login_with_xbox/))),
+      cause: "permissions",
+      strength: "strong",
+      because: "This step refuses applications that Mojang has not approved, whoever signs in.",
+      source: "https://github.com/CmlLib/CmlLib.Core.Auth.Microsoft/issues/16",
+      also: { authentication: "weak", "ip-block": "weak" },
     },
     "xbox-country": {
       when: xerr("2148916235"),
@@ -75,6 +83,15 @@ export const texts: Texts<typeof refusals> = {
       "Until then, use a launcher whose id is approved.",
     ],
   },
+  "sign-in": {
+    headline: "Minecraft refuses the sign-in of this launcher.",
+    meaning:
+      "The player's account got as far as Xbox. The last step takes the id of an approved application only, and answers 403 to the others.",
+    fix: [
+      "Update the launcher, and see whether the official one signs in.",
+      "As its developer, ask for approval of the client id with the form that aka.ms/AppRegInfo leads to.",
+    ],
+  },
   "xbox-country": {
     headline: "Xbox Live is not offered in your account's country.",
     meaning: "The country in the Microsoft account counts, not only the network.",
@@ -114,6 +131,11 @@ export const samples: Samples<typeof refusals> = {
   "app-registration": {
     matches: [
       '{"path":"/authentication/login_with_xbox","error":"FORBIDDEN","errorMessage":"Invalid app registration, see https://aka.ms/AppRegInfo for more information"}',
+    ],
+  },
+  "sign-in": {
+    matches: [
+      "java.io.IOException: Did not get expected response code, got 403 for https://api.minecraftservices.com/authentication/login_with_xbox",
     ],
   },
   "xbox-country": {

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, requestHeader, url } from "../matchers";
+import { all, any, body, header, member, requestHeader, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const host = url(/^https?:\/\/[\w.-]{0,80}(?:newrelic\.com|nr-data\.net)\//i);
@@ -47,7 +47,13 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     "client-403": {
-      when: all(body(/\b403\s+response\s+returned/i), body(/newrelic/i)),
+      when: any(
+        all(body(/\b403\s+response\s+returned/i), body(/newrelic/i)),
+        all(
+          status(403),
+          url(/\b(?:log|metric|trace|event|insights|infra|otlp)\S{0,20}\.(?:newrelic\.com|nr-data\.net)/i),
+        ),
+      ),
       cause: "authentication",
       strength: "strong",
       because: "New Relic's client says only this when the key is not known in the region it called.",
@@ -125,7 +131,11 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "Error: 403 response returned\n\n  with newrelic_alert_policy.main,\n  on main.tf line 2",
       'Run newrelic/deployment-marker-action@v1\n  with:\n    region: US\nlevel=error msg="403 response returned"',
+      "403 Client Error: Forbidden for url: https://log-api.eu.newrelic.com/log/v1",
     ],
-    ignores: ["Error: 403 response returned"],
+    ignores: [
+      "Error: 403 response returned",
+      "403 Client Error: Forbidden for url: https://docs.newrelic.com/whats-new",
+    ],
   },
 };

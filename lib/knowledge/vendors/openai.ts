@@ -1,4 +1,4 @@
-import { any, body, member } from "../matchers";
+import { all, any, body, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -41,6 +41,18 @@ export const refusals = vendor(
       because: "OpenAI says that the project's allow list does not hold the caller's address.",
       source: "https://platform.openai.com/docs/guides/error-codes",
       actor: "account-admin",
+    },
+    "chatgpt-edge": {
+      when: any(
+        all(status(403), url(/^https:\/\/chatgpt\.com\/backend-api\//), body(/\bcf-ray\b/)),
+        body(/\.scale-appear\{animation/),
+      ),
+      cause: "ip-block",
+      strength: "strong",
+      because: "The refusal comes from Cloudflare in front of ChatGPT, before the account is looked at.",
+      source: "https://github.com/openai/codex/issues/18688",
+      also: { headers: "moderate", permissions: "weak" },
+      layer: "edge",
     },
     "account-deactivated": {
       when: any(
@@ -90,6 +102,17 @@ export const texts: Texts<typeof refusals> = {
     meaning: "An administrator limited the project to listed addresses. The key is good.",
     fix: ["Add the address to the allow list in the project's settings.", "Send the request from a listed address."],
   },
+  "chatgpt-edge": {
+    headline: "ChatGPT's edge refused the request.",
+    meaning:
+      "The site takes the address or the client for one that it does not serve: a VPN, a data centre, or a program that is not a known one. Signing in again does not help.",
+    fix: [
+      "Try from another network, and without a VPN.",
+      "Update the client, such as Codex, and do not change what it sends.",
+      "In a program of your own, use the API with an API key at api.openai.com.",
+      "Look at the status page: valid addresses have been refused by mistake.",
+    ],
+  },
   "account-deactivated": {
     headline: "The OpenAI account of this key is deactivated.",
     meaning: "A new key of the same account does not help. OpenAI wrote to the account's e-mail address about it.",
@@ -117,6 +140,15 @@ export const samples: Samples<typeof refusals> = {
   },
   "ip-not-authorized": {
     matches: ['{"error":{"message":"IP not authorized","code":"ip_not_authorized"}}'],
+  },
+  "chatgpt-edge": {
+    matches: [
+      "unexpected status 403 Forbidden: Unknown error, url: https://chatgpt.com/backend-api/codex/responses, cf-ray: 0123456789abcdef-FRA",
+      "403: <html><head><style global>body{font-family:Arial}.logo{color:#8e8ea0}.scale-appear{animation:enlarge-appear .4s ease-out}</style>",
+    ],
+    ignores: [
+      "unexpected status 403 Forbidden: Unknown error, url: https://api.example.com/responses, cf-ray: 0123456789abcdef-FRA",
+    ],
   },
   "account-deactivated": {
     matches: [

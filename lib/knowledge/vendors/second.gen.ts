@@ -128,6 +128,8 @@ bluesky
 application
 bokeh
 application
+bot-framework
+application
 box
 application box-request-id
 brevo
@@ -428,6 +430,8 @@ kucoin
 application
 kuma
 application
+langsmith
+application
 laravel
 application
 last-fm
@@ -507,6 +511,8 @@ application
 nestjs
 application
 netbox
+application
+new-api
 application
 new-relic
 application
@@ -672,6 +678,8 @@ shield-security
 application
 shopify
 application x-request-id
+signal
+application
 siliconflow
 application
 sinatra
@@ -1251,6 +1259,9 @@ application`,
 4!
 1+ 5+ 0:
 5: 1:
+
+2!
+2!
 
 9! =you
 2!
@@ -2024,6 +2035,9 @@ application`,
 1+ 5+ 2:
 2: 1: 5.
 
+5! 2:
+1+ 2: 8.
+
 2!
 2!
 5! 4.
@@ -2174,6 +2188,7 @@ application`,
 2+
 
 2!
+2+ 1. 7.
 3!
 2!
 2!
@@ -2230,6 +2245,10 @@ application`,
 4!
 1!
 2!
+
+6+ 2+ ?no
+2!
+7!
 
 5!
 1+ 5+
@@ -2329,6 +2348,7 @@ application`,
 7+
 2+ 8:
 7! =account-admin
+7+ 5: 2. @edge
 2! 1: =account-admin
 
 0! =api-owner
@@ -2641,7 +2661,10 @@ application`,
 6! ?after
 2+ 8: =account-admin
 
+6! 7# ?after
+
 2! 6: =account-admin
+8+ 2:
 
 5!
 9!
@@ -2730,6 +2753,7 @@ application`,
 
 8+ 2: 1.
 1+ 2:
+1: 8. 2.
 
 2+ 1:
 
@@ -4121,6 +4145,9 @@ bToken is expired~. Configure the app with a larger value
 bToken for session .{1,80}? had invalid signature
 |2bNo bokeh-session-id provided|session ID was provided as an argument and header|Both token and session ID were provided|Session id had invalid signature
 rNo%bokeh-session-id%provided|session%ID%was%provided%as%an%argument%and%header|Both%token%and%session%ID%were%provided|Invalid%token%or%session%ID
+.
+bBotNotInConversationRoster|not%part%of%the%conversation%roster
+bConversationBlockedByUser|User%blocked%the%conversation%with%the%bot|BotDisabledByAdmin
 |2fbox-request-id
 u^https:~/~/@api|upload)~.box~.com~/
 |2B~bcors_origin_not_whitelisted~b
@@ -5011,7 +5038,7 @@ B~b403~b
 u^https:~/~/@firestore|firebasestorage|fcm|identitytoolkit)~.googleapis~.com~/|firebaseio~.com~/|firebasedatabase~.app~/
 bApp Check token is invalid|App attestation failed|appCheck~/@fetch-status-error|throttled|token-error|recaptcha-error)
 |2MerrorCode=^SENDER_ID_MISMATCH$
-bSenderId mismatch|messaging~/mismatched-credential
+bSenderId mismatch|MismatchSenderId|messaging~/mismatched-credential
 bthe @VAPID credentials|key) in the authorization header do~w{0,2} not correspond
 Merror=^Auth%token%is%expired$
 |2&2Merror=^Permission%denied$
@@ -5143,7 +5170,7 @@ ugithub
 |2fx-github-request-id
 B@docs|developer)~.github~.com
 u^https:~/~/@[~w-]{1,30}~.){0,2}githubcopilot~.com~/|~/copilot_internal~/
-b~bno_copilot_access~b|No access to GitHub Copilot found
+b~bno_copilot_access~b|No access to GitHub Copilot found|not licensed to use Copilot
 bToken does not have Copilot Requests permission
 bnot authorized to use this Copilot feature|requires an enterprise or organization policy to be enabled
 &2bAccess to this endpoint is forbidden
@@ -5635,9 +5662,7 @@ u@^|[/.])instagram~.com
 &2|2u@^|[/.])instagram~.com
 b~binstagram~.com~b|~binstaloader~b|~binstagrapi~b
 bwait a few minutes before you try again
-&2*0
-|2Mmessage=^feedback_required$
-bmessage .{0,2}feedback_required
+B~bfeedback_required~b
 u^https:~/~/api~.@eu~.|au~.)?intercom~.io~/
 &2Mcode=^@api_plan_restricted)$
 |3u^https:~/~/api~.@eu~.|au~.)?intercom~.io~/
@@ -5817,6 +5842,13 @@ mtitle=^Access%Denied$
 mdetail=not%allowed
 !sauthorization
 *1
+u~bapi~.smith~.langchain~.com~/
+borg_scoped_key_requires_workspace|API%key%is%org-scoped%and%requires%workspace
+&3|2#403
+B~b403~b
+|2u~bapi~.smith~.langchain~.com~/
+BLangSmithError
+B@error|detail)~W{1,9}Forbidden~b
 C^laravel_session$
 bUser%does%not%have%@the%right%(?<what>roles|permissions)|any%of%the%necessary%access%rights)~b
 bInvalid%ability%provided~.|Invalid%scope~(s~)%provided~.
@@ -5991,7 +6023,7 @@ b~b403~b|ReasonPhrase:~s?Forbidden|Forbidden ~(403~)
 bCould not @transfer|GET|HEAD|resolve)|Failed to @transfer|read|collect)
 .
 |2Mmessage=^@Invalid%Host%header:|Missing%Host%header)
-B^~s{0,5}Invalid%Host%header:%~S{1,260}~s{0,5}$
+B^~s{0,5}Invalid%Host%header:%~S{1,260}~s{0,5}$|Forbidden:%@invalid%Host%header|Host%header%is%not)
 |2Mmessage=^Invalid%Origin%header:%
 B^~s{0,5}Invalid%Origin%header@:%~S{1,260})?~s{0,5}$
 |2&2Fwww-authenticate=insufficient_scope
@@ -6128,6 +6160,10 @@ b~bAuthorization_RequestDenied~b|Insufficient privileges to complete the operati
 |2fx-minecraft-request-id
 u^https:~/~/@api~.minecraftservices~.com|sessionserver~.mojang~.com|xsts~.auth~.xboxlive~.com)~/
 bInvalid app registration, see https:~/~/aka~.ms~/AppRegInfo|aka~.ms~/AppRegInfo
+&2|2#403
+B~b403~b
+|2Ulogin_with_xbox
+Blogin_with_xbox
 |2MXErr=^@2148916235)$
 B~bXErr~W{1,8}@2148916235)~b
 |2MXErr=^@2148916233|2148916234|2148916236|2148916237|2148916238|2148916227|2148916229)$
@@ -6252,6 +6288,10 @@ mdetail=^Token%expired$
 mdetail=^@Invalid%@v[12]%)?token|Token%disabled|User%inactive)~.?$
 &2*0
 bThis @token does not permit write operations|user does not have permission to @create tokens|run this script|synchronize))|Missing permission:
+.
+B~b@insufficient_user_quota|pre_consume_token_quota_failed)~b|preConsumedQuota|用户额度不足|令牌.{0,40}额度@已用尽|不足)
+B无权@访问%?~S{1,40}%?@分组|模型)|使用模型)|This%token%has%no%access%to%model
+B该令牌只能在指定网段使用
 u^https?:~/~/[~w.-]{0,80}@newrelic~.com|nr-data~.net)~/
 &2&2mtitle=^No%API%key%specified
 |3u^https?:~/~/[~w.-]{0,80}@newrelic~.com|nr-data~.net)~/
@@ -6262,8 +6302,10 @@ sapi-key
 bBad API Key or no API Key provided
 bAccount is not valid in this region
 bYou do not have permission to create this key
-&2b~b403 response returned
+|2&2b~b403 response returned
 bnewrelic
+&2#403
+u~b@log|metric|trace|event|insights|infra|otlp)~S{0,20}~.@newrelic~.com|nr-data~.net)
 u^https:~/~/newsapi~.org~/
 &2|2B~bcorsNotAllowed~b
 bRequests from the browser are not allowed
@@ -6459,6 +6501,10 @@ Bscale-appear~{animation:enlarge-appear
 bdoes not have access to @the )?model|not allowed to @sample|generate embeddings) from this model
 |2Mcode=^ip_not_authorized$
 bIP @address )?@is )?not authorized
+|2&3#403
+U^https:~/~/chatgpt~.com~/backend-api~/
+B~bcf-ray~b
+B~.scale-appear~{animation
 |2Mcode=^account_deactivated$
 bOpenAI account @associated with this API key )?has been deactivated|This key is associated with a deactivated account
 b~bopensearch~b|backend_roles=
@@ -7118,10 +7164,15 @@ b~[API~] Invalid API key or access token
 BThrottled
 |2merrors=^Unavailable%Shop$
 b"errors":~s?"Unavailable%Shop"
+.
+BCAPTCHA%proof%required|~bRATE_LIMIT_FAILURE~b
 u^https:~/~/api~.siliconflow~.@cn|com)~/
 |2bselected model requires paid balance
 &2Mcode=^3@0001|0011)$
 bbalance
+&2bModel%disabled
+|2usiliconflow
+bsiliconflow
 .
 b^~s{0,5}Host%not%permitted~s{0,5}$|attack%prevented%by%Rack::Protection::HostAuthorization
 Battack%prevented%by%Rack::Protection::@HttpOrigin|RemoteReferrer|JsonCsrf)
@@ -7344,6 +7395,8 @@ B~bISteamUserStats~/GetPlayerAchievements~b[~s~S]{0,1000}~b403~b
 bPlease verify your @<pre>)?~s*key=
 &2u^https?:~/~/api~.steampowered~.com~/
 B~b403%Client%Error
+&2#403
+u^https?:~/~/api~.steampowered~.com~/I
 fx-powered-by=^Strapi~b
 &2Mname=^ForbiddenError$
 Mstatus=^403$
@@ -7811,10 +7864,11 @@ B~berrcode~W{1,12}@int~()?@40164)~b
 |2binvalid ip
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
 binvalid ip [~da-f.:]{7,45}[^~n]{0,60}not in whitelist
-&2|2Merrcode=^@48001|61007|48004)$
+|2&2|2Merrcode=^@48001|61007|48004)$
 B~berrcode~W{1,12}@int~()?@48001|61007|48004)~b
 |2bapi @is )?@unauthorized|forbidden)
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
+B~b48001,%message:%api%unauthorized
 &2|2Merrcode=^@45009|45011)$
 B~berrcode~W{1,12}@int~()?@45009|45011)~b
 |2breach max api|api freq@uency)? @out of )?limit|api minute-quota

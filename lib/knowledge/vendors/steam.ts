@@ -1,4 +1,4 @@
-import { all, any, body, url } from "../matchers";
+import { all, any, body, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -34,6 +34,14 @@ export const refusals = vendor(
       source: "https://partner.steamgames.com/doc/webapi_overview/responses",
       also: { permissions: "moderate" },
     },
+    "key-or-method": {
+      when: all(status(403), url(/^https?:\/\/api\.steampowered\.com\/I/i)),
+      cause: "authentication",
+      strength: "moderate",
+      because: "For this host Steam's documentation explains 403 by the key alone.",
+      source: "https://partner.steamgames.com/doc/webapi_overview/responses",
+      also: { resource: "weak", permissions: "weak" },
+    },
   },
 );
 
@@ -57,6 +65,16 @@ export const texts: Texts<typeof refusals> = {
       "For methods of partners, use a publisher key and the host partner.steam-api.com.",
     ],
   },
+  "key-or-method": {
+    headline: "Steam most likely does not accept the key.",
+    meaning:
+      "The answer's own words are not shown. Steam answers 403 when the key is missing, wrong or not meant for the method.",
+    fix: [
+      "Check that key= stands in the URL and holds the key of steamcommunity.com/dev/apikey.",
+      "Look for `&amp;` in the URL: it has to be a plain `&`.",
+      "Check that the method still exists and takes an ordinary key.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -76,5 +94,10 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html; charset=UTF-8\n\n<html><head><title>Forbidden</title></head><body><h1>Forbidden</h1>Access is denied. Retrying will not help. Please verify your <pre>key=</pre> parameter.</body></html>",
     ],
     ignores: ["<html><head><title>Forbidden</title></head><body><h1>Forbidden</h1></body></html>"],
+  },
+  "key-or-method": {
+    matches: [
+      "file_get_contents(http://api.steampowered.com/ISteamUser/GetPlayerSummaries/v0002/?key=EXAMPLE): failed to open stream: HTTP request failed! HTTP/1.0 403 Forbidden",
+    ],
   },
 };

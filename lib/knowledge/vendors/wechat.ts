@@ -27,7 +27,10 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     "api-unauthorized": {
-      when: code("48001|61007|48004", /api\s+(?:is\s+)?(?:unauthorized|forbidden)/i),
+      when: any(
+        code("48001|61007|48004", /api\s+(?:is\s+)?(?:unauthorized|forbidden)/i),
+        body(/\b48001, message: api unauthorized/),
+      ),
       cause: "permissions",
       strength: "strong",
       because: "WeChat says that the account of this token has not the right to this API.",
@@ -101,7 +104,10 @@ export const samples: Samples<typeof refusals> = {
     ignores: ['{"errcode":60020,"errmsg":"not allow to access from your ip"}'],
   },
   "api-unauthorized": {
-    matches: ['{"errcode":48001,"errmsg":"api unauthorized, rid: 00000000-EXAMPLE"}'],
+    matches: [
+      '{"errcode":48001,"errmsg":"api unauthorized, rid: 00000000-EXAMPLE"}',
+      "wechatpy.exceptions.WeChatClientException: Error code: 48001, message: api unauthorized rid: 00000000-EXAMPLE",
+    ],
     ignores: ['{"errcode":48001,"errmsg":"no"}'],
   },
   "daily-quota": { matches: ['{"errcode":45009,"errmsg":"reach max api daily quota limit rid: EXAMPLE"}'] },
