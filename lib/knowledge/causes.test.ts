@@ -197,6 +197,8 @@ const counters: readonly (readonly [string, CauseId])[] = [
   ["Access to api.example was denied You don't have authorization to view this page. HTTP ERROR 403", "permissions"],
   ["Warning Failed 3m (x4 over 5m) kubelet Failed to call webhook", "rate-limit"],
   ["Failed to authenticate. API Error: 403 Forbidden", "authentication"],
+  ["access_token missing, from ip: 192.0.2.7, more info at https://docs.example", "ip-block"],
+  ["{'message': 'You may not use this model', 'type': 'invalid_request_error'}", "resource"],
   ["exceeded retry limit, last status: 403 Forbidden", "rate-limit"],
   ["retry limit exceeded or request failed", "rate-limit"],
   ["Signature has expired", "authentication"],

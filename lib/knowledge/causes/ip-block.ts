@@ -113,7 +113,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:generated|blocked|denied|protected) by mod_?security|ModSecurity: Warning\.[^\n]{0,600}\bid \W{0,2}9(?:2[12]|3[0-4]|4[1-49])\d{3}\b|\bfrom (?:this |your )?(?:location|address|network|ip)\b[^.\n]{0,12}\d{1,3}\.\d{1,3}\./i,
+        /(?:generated|blocked|denied|protected) by mod_?security|ModSecurity: Warning\.[^\n]{0,600}\bid \W{0,2}9(?:2[12]|3[0-4]|4[1-49])\d{3}\b|\bfrom (?:this |your )?(?:location|address|network|ip(?!: [\d.]{7,15}, more))\b[^.\n]{0,12}\d{1,3}\.\d{1,3}\./i,
       ),
       strength: "strong",
       because: "A firewall module, or the address itself, is named as the reason.",

@@ -310,6 +310,7 @@ export const vendorNames: Readonly<Record<VendorId, string>> = {
   "linkedin": "LinkedIn",
   "linkerd": "Linkerd",
   "linode": "Linode (Akamai) API",
+  "litellm": "LiteLLM proxy",
   "litespeed": "LiteSpeed",
   "locationiq": "LocationIQ",
   "longport": "LongPort",

@@ -444,6 +444,8 @@ linkedin
 application x-li-uuid x-linkedin-id
 linode
 application
+litellm
+application
 locationiq
 application
 magento
@@ -2071,6 +2073,9 @@ application`,
 8+ 2.
 8+ 6. ?maybe
 
+2! 1# =account-admin
+6! =account-admin ?no
+
 7+ 9+ =account-admin
 8+ 2+
 1!
@@ -2664,7 +2669,6 @@ application`,
 6! 7# ?after
 
 2! 6: =account-admin
-8+ 2:
 
 5!
 9!
@@ -5923,6 +5927,9 @@ uapi~.linode~.com
 &2b"reason":~s?"Not%found"
 *1
 B~bLinode%busy~.?@"|~s|$)
+.
+b~b~w{3,12}_model_access_denied~b|@key|team|user)%not%allowed%to%access%model
+b~bbudget_exceeded~b|Budget%has%been%exceeded!%Current
 |2u^https:~/~/@[~w-]+~.)?locationiq~.@com|org)~/
 b~blocationiq~.@com|org)~b
 &2*0
@@ -7170,9 +7177,6 @@ u^https:~/~/api~.siliconflow~.@cn|com)~/
 |2bselected model requires paid balance
 &2Mcode=^3@0001|0011)$
 bbalance
-&2bModel%disabled
-|2usiliconflow
-bsiliconflow
 .
 b^~s{0,5}Host%not%permitted~s{0,5}$|attack%prevented%by%Rack::Protection::HostAuthorization
 Battack%prevented%by%Rack::Protection::@HttpOrigin|RemoteReferrer|JsonCsrf)

@@ -312,6 +312,7 @@ export type VendorId =
   | "linkedin"
   | "linkerd"
   | "linode"
+  | "litellm"
   | "litespeed"
   | "locationiq"
   | "longport"
