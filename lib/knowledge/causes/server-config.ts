@@ -60,7 +60,7 @@ export const cause = {
     {
       when: all(
         body(
-          /you (?:don't|do not) have permissions? to access (?:\/\S{0,200}|the requested resource|(?<![\x22']you .{5,6} have permissions? to access )this resource)(?: on this server)?/i,
+          /you (?:don't|do not) have permissions? to access \/|(?<![\x22':] ?)you (?:don't|do not) have permissions? to access (?:the requested|(?<![\x22']you .{5,6} have permissions? to access )this) resource/i,
         ),
         without(member("message", /^you (?:don.t|do not) have permissions? to access/i)),
       ),

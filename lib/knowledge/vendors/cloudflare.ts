@@ -43,7 +43,7 @@ export const refusals = vendor(
           header("permissions-policy", /^accelerometer=\(\),autoplay=\(\),(?:browsing-topics=\(\),)?camera=\(\),clip/),
         ),
         // A log prints the fields of a response as an object.
-        body(/_cf_chl_opt|<title>Just a moment\.\.\.|cf-mitigated.{1,6}?challenge\b|CloudflareError/),
+        body(/_cf_chl_opt|<title>Just a moment\.\.\.|cf-mitigated.{1,6}?challenge\b|Cloudflare detected/),
       ),
       cause: "ip-block",
       strength: "decisive",

@@ -1464,7 +1464,7 @@ fserver=^cloudflare$
 fcf-chl-bypass
 &2fserver=^cloudflare$
 Fpermissions-policy=^accelerometer=~(~),autoplay=~(~),@browsing-topics=~(~),)?camera=~(~),clip
-B_cf_chl_opt|<title>Just%a%moment~.~.~.|cf-mitigated.{1,6}?challenge~b|CloudflareError
+B_cf_chl_opt|<title>Just%a%moment~.~.~.|cf-mitigated.{1,6}?challenge~b|Cloudflare%detected
 |2|6b~berror%code:~s{0,4}@1009)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1009)~b
@@ -1789,7 +1789,7 @@ brequires a quota project,? which is not set|authenticat@ed|ing) using end user 
 *3
 b~bAPI (?<api>[~w.-]{3,120}) is not enabled for the project~b
 b~bBILLING_DISABLED~b|~bbillingNotEnabled~b|This API method requires billing to be enabled|has billing disabled~. Please enable
-|2B~b@CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)~b
+|2B~b@CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)~b|Consumer%.{4,80}%has%been%suspended
 &2Mreason=^account@Deleted|Disabled|Unverified)$
 *3
 |2B~b@CONSUMER_INVALID|RESOURCE_PROJECT_INVALID)~b

@@ -252,7 +252,9 @@ export const refusals = vendor(
     },
     "account-blocked": {
       when: any(
-        body(/\b(?:CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)\b/),
+        body(
+        /\b(?:CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)\b|Consumer .{4,80} has been suspended/,
+      ),
         all(member("reason", /^account(?:Deleted|Disabled|Unverified)$/), google),
       ),
       cause: "permissions",
@@ -907,7 +909,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "account-blocked": {
-    matches: [error(403, "Permission denied: Consumer 'projects/123456789' has been suspended.", "CONSUMER_SUSPENDED")],
+    matches: [
+      error(403, "Permission denied: Consumer 'projects/123456789' has been suspended.", "CONSUMER_SUSPENDED"),
+      "403 PERMISSION_DENIED: Permission denied: Consumer 'api_key:AIzaEXAMPLE' has been suspended.",
+    ],
   },
   "project-invalid": {
     matches: [
