@@ -253,8 +253,8 @@ export const refusals = vendor(
     "account-blocked": {
       when: any(
         body(
-        /\b(?:CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)\b|Consumer .{4,80} has been suspended/,
-      ),
+          /\b(?:CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)\b|Consumer .{4,80} has been suspended/,
+        ),
         all(member("reason", /^account(?:Deleted|Disabled|Unverified)$/), google),
       ),
       cause: "permissions",
