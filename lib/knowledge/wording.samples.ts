@@ -3,6 +3,8 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "Two step verification PIN Mismatch",
+    "Key not authorised",
     "Invalid Compact JWS",
     "Unable to locate credentials",
     "No matching identity was found",
@@ -235,6 +237,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "attack prevented by Rack::Protection::AuthenticityToken",
     "Direct linking is not allowed here",
     "Please use a descriptive user agent string",
     "csrf_token_mismatch",
@@ -556,6 +559,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "Could not find order with id: [456].",
+    "Requested endpoint is forbidden",
     "Scm is not enabled, reject all requests",
     "Public sharing is disabled",
     "Registrations are closed",
@@ -679,6 +684,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "oidc_not_configured",
   ],
   "token-expired": [
+    "Timestamp not current",
     "TIMESTAMP Invalid",
     "token expire",
     "Cannot handle token prior to 2026-01-05T10:11:12+0000",
