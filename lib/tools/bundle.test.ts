@@ -34,11 +34,11 @@ describe("what the browser loads to rank", () => {
   const most = { first: 77, second: 70 };
   const knowledge = ["causes", "questions", "decoders", "vendors"].map((folder) => `lib/knowledge/${folder}/table.gen`);
 
-  it("grows no further: signs, questions, decoders, and the refusals of what stands before an API", async () => {
+  it("grows no further: signs, questions, decoders, and the refusals of edges and gateways", async () => {
     expect((await parts(...knowledge)).get("stdin")).toBeLessThan(most.first);
   });
 
-  it("is followed by the refusals of the APIs themselves", async () => {
+  it("is followed by the refusals of the APIs themselves, and of callers' proxies", async () => {
     expect((await parts(...knowledge)).get("second.gen")).toBeLessThan(most.second);
   });
 

@@ -111,9 +111,9 @@ ${rows.join("\n")}
 `;
 }
 
-/** What ranks of the vendors, as data: in the first part those that stand before an API, in the second the APIs. */
+/** What ranks of the vendors, as data: in the first part edges and gateways, in the second APIs and callers' proxies. */
 async function vendorRanks(first: boolean): Promise<string> {
-  const vendors = (await load<VendorFile>(vendorFolder)).filter(([, { refusals }]) => isOnTheWay(refusals) === first);
+  const vendors = (await load<VendorFile>(vendorFolder)).filter(([, { refusals }]) => isInFront(refusals) === first);
   return packedAs(
     "PackedVendors",
     packedVendors(
@@ -139,7 +139,7 @@ function packedAs(type: string, packed: object): string {
 /** With its line breaks as they are, which compresses better than a string with escapes. */
 const template = (text: string) => `\`${text.replaceAll(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
 
-const isOnTheWay = ({ layer }: Vendor) => layer === "proxy" || layer === "edge" || layer === "gateway";
+const isInFront = ({ layer }: Vendor) => layer === "edge" || layer === "gateway";
 
 function vendorTable(): string {
   return `${head}import { unpackedVendors } from "../pack";

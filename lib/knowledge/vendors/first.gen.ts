@@ -60,8 +60,6 @@ bitninja
 edge
 bls-gov
 edge
-bluecoat
-proxy
 bunkerweb
 edge
 bunny-net
@@ -70,14 +68,8 @@ bybit
 gateway traceid
 caddy
 gateway
-captive-portal
-proxy
 cdnetworks
 edge x-ws-request-id
-cisco-secure-web-appliance
-proxy
-cisco-umbrella
-proxy
 citrix-netscaler
 edge
 cloudflare
@@ -96,8 +88,6 @@ ddos-guard
 edge
 docker-socket-proxy
 gateway
-e2guardian
-proxy
 edgecast
 edge
 envoy
@@ -106,14 +96,8 @@ f5-bigip
 edge
 fastly
 edge x-fastly-request-id x-served-by
-forcepoint
-proxy
-fortigate
-proxy
 fortiweb
 edge
-forward-proxy
-proxy
 gemini
 gateway x-goog-request-id
 godaddy-firewall
@@ -156,8 +140,6 @@ indusface
 edge
 ingress-nginx
 gateway
-isa-server
-proxy
 jetty
 gateway
 jiasule
@@ -182,8 +164,6 @@ longport
 gateway
 mashery
 gateway x-mashery-message-id
-mcafee-web-gateway
-proxy
 meta-cdn
 edge
 modsecurity
@@ -212,16 +192,12 @@ openstreetmap
 edge
 opentofu
 edge
-palo-alto
-proxy
 perimeterx
 edge
 php-fpm
 gateway
 pixiv
 edge
-privoxy
-proxy
 radware-appwall
 edge
 rapidapi
@@ -234,22 +210,12 @@ safedog
 gateway
 safeline
 gateway
-sandbox-egress
-proxy
 sec-gov
 edge
 siteground-captcha
 edge
-smokescreen
-proxy x-smokescreen-trace-id
 solana-rpc
 edge
-sonicwall
-proxy
-sophos
-proxy
-squid
-proxy x-squid-error
 stackpath
 edge
 stormwall
@@ -258,8 +224,6 @@ sucuri
 edge x-sucuri-block x-sucuri-id
 tencent-cloud-waf
 edge
-tinyproxy
-proxy
 tomcat
 gateway
 tomtom
@@ -278,8 +242,6 @@ wallarm
 edge
 walmart
 gateway wm_qos.correlation_id
-watchguard
-proxy
 webknight
 edge
 webrick
@@ -291,9 +253,7 @@ edge
 wso2
 gateway
 yundun
-edge
-zscaler
-proxy`,
+edge`,
   refusals: `7!
 
 6! 1# 2<
@@ -465,9 +425,6 @@ proxy`,
 5+ 7+ 2<
 5+ 7: 2< 1<
 
-7! ?no
-7! ?no
-
 3!
 5!
 9! =api-owner
@@ -495,13 +452,7 @@ proxy`,
 0!
 0: 7: 2.
 
-7+ 1: =you ?after
-
 7! 5.
-
-7! ?no
-
-7! ?no
 
 7!
 7+
@@ -551,8 +502,6 @@ proxy`,
 
 2+ 0: 8: 7#
 
-7+ 2. =network-owner ?no
-
 7!
 
 0!
@@ -579,18 +528,7 @@ proxy`,
 2+ 1: 8. @application
 7: 3: 5. 2. =api-owner
 
-7! ?no
-
-7! ?no
-7! ?no
-7+ @edge
-
 7+ 3.
-
-7! 2< 1< ?no
-7+ 2. ?no
-1! 7< =you
-7: 1. 0.
 
 3!
 1!
@@ -721,8 +659,6 @@ proxy`,
 2!
 2!
 
-7! 2. ?no
-
 2! 0.
 8+ 0: 5.
 0: 2: 1. 7.
@@ -772,8 +708,6 @@ proxy`,
 1+ 2:
 1+
 2+
-
-7+ 1. ?no
 
 4!
 1+ 4:
@@ -840,10 +774,6 @@ proxy`,
 
 3+ 7: 2< 1<
 
-7! ?no
-7! ?no
-7! ?no
-
 7!
 7!
 
@@ -852,8 +782,6 @@ proxy`,
 0+ 2.
 
 5+ 9. 1<
-
-7! ?no
 
 7+ 1<
 
@@ -877,10 +805,6 @@ proxy`,
 
 7! 5.
 
-7! 2< 1< =account-admin ?no
-7! 2< 1< =you ?no
-7! 2< 1< =you ?no
-
 5! 6:
 6! 5. ?maybe
 5+ 6:
@@ -888,23 +812,9 @@ proxy`,
 7!
 7+ 5.
 
-1+ 2. 7.
-7! 1< ?no
-
 7+ 9+ 6: 1. =you ?no
 7! 8. 6. =you ?no
 8! =you
-
-7+ ?no
-
-7+ ?no
-
-1! 7< =you
-7+ ?no
-0! =network-owner
-6! =network-owner ?after
-7: 8: ?no
-7! 2< 0. ?no
 
 7!
 7+
@@ -916,10 +826,6 @@ proxy`,
 7: 5.
 
 7!
-
-7! ?no
-7! ?no
-7! ?no
 
 7+ 2: 5.
 9!
@@ -970,8 +876,6 @@ proxy`,
 1! 4: 5.
 6! ?after
 
-7! ?no
-
 7+ 5.
 
 0+
@@ -990,10 +894,7 @@ proxy`,
 2!
 6! ?after
 
-7!
-
-7! ?no
-7+ ?no`,
+7!`,
   matchers: `|2fserver=^@qianxin-waf|panyun)
 fx-powered-by-360wzb
 |3bwzws-waf-cgi~/|wangshan~.360~.cn|because your links may threaten website security
@@ -1387,11 +1288,6 @@ bhttps?:~/~/@www|download|data)~.bls~.gov~/
 |2#403
 B~b403~b
 -bbot activity that doesn.{1,6}t conform to BLS usage policy
-fx-bluecoat-via
-bYour request was denied because of its content categori[sz]ation|~bcontent_filter_denied~b
-|3bAccess Denied ~(policy_denied~)|Your system policy has denied access to the requested URL
-flocation=notify~.bluecoat~.com
-b:~/~/notify~.bluecoat~.com
 .
 bclient IP ~S{3,45} is @in country cache ~(@blacklisted|not whitelisted)|@blacklisted|not whitelisted) ~(country =)|Country of ~S{3,45} is blacklisted
 b~bUA is @in cached blacklist|blacklisted) ~(info|User-Agent .{1,200}? is blacklisted
@@ -1438,20 +1334,10 @@ B~b403~b
 &3#403
 fserver=^Caddy$
 e
-.
-|2#511
-b~b511 Network Authentication Required
 |2fx-ws-request-id
 Fserver=^PWS~/
 |2fws-action=^bot$
 b~bws-action~W{1,4}bot~b
-fvia=Cisco-@WSA|IronPort)|IronPort-WSA
-&2fvia=Cisco-@WSA|IronPort)|IronPort-WSA
-bBased on your @corporate|organi[sz]ation.{1,8}s) @Acceptable Use |access |security )polic@y|ies), @access to )?this web~s*site~b
-fserver=^Cisco%Umbrella|^OpenDNS
-|3bThis @site|domain) is blocked due to @content filtering|a @phishing|security) threat)
-bblock~.opendns~.com~/~?url=
-flocation=:~/~/@[~w-]{1,40}~.)?@block|phish|malware|hit-~w{2,20})~.opendns~.com~/
 |4fvia=NS-CACHE
 fcneonction
 fnncoection
@@ -1626,9 +1512,6 @@ bdocker-?socket-?proxy|~bdockerproxy~b
 |2&2bRequest forbidden by administrative rules
 U:237[56]~b|~/@v1~.~d{2}~/)?@containers|images|volumes|networks|services|swarm|tasks|secrets|configs|plugins|exec)@~/@json|create|prune)|~?|$)
 b@Error response from daemon: |docker[^~n]{0,120}?)<html><body><h1>403 Forbidden<~/h1>~s*@~~n)?~s*Request forbidden by administrative rules
-.
-&2b~b@E2~s?guardian|DansGuardian)~b
-b~bAccess @has been )?denied~b
 Fserver=^EC@D|S|Acc)~b
 bEdgeCast Web Application Firewall
 |3fserver=^@istio-)?envoy$
@@ -1684,46 +1567,11 @@ fx-served-by=~bcache-[a-z]{3}
 -fx-powered-by
 -bSSL is required
 -!fx-cache=^MISS$
-.
-|2flocation=:15871~/cgi-bin~/@blockpage|block_message|moreBlockInfo)~.cgi
-b:15871~/cgi-bin~/@blockpage|block_message|moreBlockInfo)~.cgi
-bglobalurl~.fortinet~.net|url~.fortinet~.net:8008
-bYou have attempted to use an application @which|that) is in violation|FortiGate Application Control|Application Control Violation
-bYou have tried to access a web~s*page @which|that) is in violation of your internet usage policy|FortiGuard Intrusion Prevention - Access Blocked|The page you have requested has been blocked, because the URL is banned
-&3|2bglobalurl~.fortinet~.net
-bfgd_icon
-bWeb Application Firewall
-bEvent ID
 c^@FORTIWAFSID|cookiesession1)$
 |2&2b~bAttack ID~b
 b~bMessage ID~b
 &2bfgd_icon
 bServer Unavailable!
-|2%CONNECT
-fproxy-agent
-|13&2%CONNECT
-#403
-bReceived HTTP code 403 from proxy after CONNECT|CONNECT tunnel failed, response 403
-bTunnel connection failed: 403~b|failed CONNECT via proxy status: 403~b
-bUnable to tunnel through proxy~. Proxy returns ~W{0,4}HTTP~/[~d.]{1,3} 403~b
-bTunnel failed, got: 403~b|CONNECT refused by proxy: HTTP~/[~d.]{1,3} 403~b
-bUnexpected response code for CONNECT: 403~b
-bHttpProxyConnectException:.{1,200}?status: 403~b
-btunneling socket could not be established, @statusCode|cause)=403~b
-bProxy response ~(403~) !== 200
-bproxy tunnel request to proxy~s.{1,200}?failed with status code ~W?403~b
-bInvalid response from proxy:? HTTP~/[~d.]{1,3} 403~b|Proxy tunneling failed: Forbidden
-BClientHttpProxyError: 403~b|httpx~.ProxyError: 403~b|httpcore~.ProxyError: 403~b
-bfailed to do connect handshake, response: ~W{0,4}HTTP~/[~d.]{1,3} 403~b
-B~b@Get|Post|Put|Head|Patch|Delete)~s~W{0,3}https:~/~/~S{1,300}?: Forbidden~b
-|6&2#407
--fx-smokescreen-error
-b@Received HTTP code|CONNECT tunnel failed, response) 407~b
-bTunnel connection failed: 407~b|@statusCode|cause)=407~b|Tunnel failed, got: 407~b
-b@Proxy returns|refused by proxy:|response from proxy:?) ~W{0,4}HTTP~/[~d.]{1,3} 407~b
-bUnexpected response code for CONNECT: 407~b|Proxy response ~(407~) !== 200
-bProxy tunneling failed: Proxy Authentication Required|tunnel error: proxy authorization required
-btunnel error: unsuccessful|~bunsuccessful tunnel~b|ERR_TUNNEL_CONNECTION_FAILED
 u^https:~/~/generativelanguage~.googleapis~.com~/
 bUser location is not supported for the API use
 bYour API key was reported as leaked
@@ -2038,8 +1886,6 @@ bwebsite is secured against online attacks~.? Your request was blocked
 b^~s{0,5}client%certificate%unauthorized~s{0,5}$
 bannotation%cannot%be%used~. Snippet%directives%are%disabled%by%the%Ingress%administrator
 bannotation%group%~S{1,80}%contains%risky%annotation%based%on%ingress%configuration
-.
-b@ISA Server|Forefront TMG|The server) denie[ds] the specified Uniform Resource Locator ~(URL~)
 |2fserver=^Jetty~b
 bPowered by Jetty:~/~/
 |2bHTTP ERROR 403 !role~b|<title>~s{0,5}Error 403 !role|Reason:~s{0,9}@<pre>)?~s{0,9}!role~b|<td>!role<~/td>
@@ -2157,11 +2003,6 @@ b<h1>~s*@403 )?@Developer|Account) Inactive
 &2bNot Authorized
 *0
 fx-mashery-error-code=FORBIDDEN
-B~/mwg-internal~/
-|4b@McAfee|Skyhigh Secure|Skyhigh) Web Gateway - Notification
-B~b403%URLBlocked
-R^URLBlocked
-bThe content you requested is blocked by your organization.{1,8}s security policy
 u^https?:~/~/[~w.-]{1,120}~.@fbcdn~.net|cdninstagram~.com)~/
 B~bURL signature expired~b
 |2b~bURL signature mismatch~b|~bInvalid URL signature~b
@@ -2300,11 +2141,6 @@ u^https:~/~/registry~.opentofu~.org~/
 |2bregistry~.opentofu~.org:[~s│]{1,6}failed[~s│]+to[~s│]+request[~s│]+discovery[~s│]+document:[~s│]+403~b
 &2u^https:~/~/registry~.opentofu~.org~/
 #403
-.
-|2b@Access to the web page you were trying to visit|The web page you are trying to visit) has been blocked in accordance with
-flocation=~/php~/urlblock~.php~?
-bAccess to the application you were trying to use has been blocked in accordance with
-bDownload of @the )?virus~/spyware @has been )?blocked|Virus~/Spyware Download Blocked
 C^_px@hd|vid|2|3)$
 &2MappId=^PX~w{4,16}$
 |2mblockScript
@@ -2321,9 +2157,6 @@ bFastCGI|php-fpm
 u^https?:~/~/@i~d{0,3}~.pximg~.net|i~d{0,3}~.pixiv~.net)~/
 |2u^https?:~/~/@i~d{0,3}~.pximg~.net|i~d{0,3}~.pixiv~.net)~/
 b~b403~b[^~n]{0,200}https?:~/~/i~d{0,3}~.@pximg|pixiv)~.net~/|https?:~/~/i~d{0,3}~.@pximg|pixiv)~.net~/[^~n]{0,300}~b403~b
-.
-|2r~bblocked by Privoxy
-bRequest blocked @by Privoxy|~(Privoxy(?:)|Request for blocked URL
 fx-sl-compstate
 |3bUnauthorized Request Blocked
 bbecause we have detected unauthorized activity
@@ -2380,16 +2213,6 @@ b~b404~.safedog~.cn~/|safedogsite~/broswer_logo
 |3bblocked by Chaitin SafeLine
 b<!--~s{0,4}event[_%]id:~s{0,4}[0-9a-z]{32}~s{0,4}-->
 fx-apisix-chaitin-waf-action=^reject
-|2fx-deny-reason
-fx-proxy-error
-|2Fx-deny-reason=(?<reason>[~w-]{3,60})
-b~bx-deny-reason~W{1,6}(?<reason>[~w-]{3,60})
-|2fx-proxy-error=^blocked-by-
-bConnection blocked by network allowlist|x-proxy-error~W{1,6}blocked-by-~w+
-&2Merror=^policy_denied$
-|2mdetail=not permitted by policy
-&2Mlayer=^l[47]$
-mrule
 u^https?:~/~/@www|data|efts)~.sec~.gov~/
 bUndeclared Automated Tool|part of a network of automated tools outside of the acceptable policy
 bRequest Rate Threshold Exceeded|Exceeded the SEC.{1,6}s Traffic Limit
@@ -2399,39 +2222,10 @@ B~b403~b
 |2fsg-captcha=^challenge
 b~/~.well-known~/@sg)?captcha~/|Our system thinks you might be a robot|sg-captcha~W{1,6}challenge
 b@The page you are trying to )?access is restricted due to a security rule
-fx-smokescreen-error
-|2fx-smokescreen-error=Client role cannot be determined
-bEgress proxying is denied to host~s.{1,300}?Client role cannot be determined
-|2fx-smokescreen-error=Egress proxying is denied
-bEgress proxying is denied to host~s
 u^https?:~/~/api~.@mainnet-beta|mainnet|devnet|testnet)~.solana~.com~b
 bAccess forbidden, contact your app developer or support(?:rpcpool
 bYour IP or provider is blocked from this endpoint
 |1bexcluded from account secondary indexes; this RPC method unavailable
-fserver=^SonicWALL
-|2bThis @request|site|web~s*site) is blocked by @the )?SonicWALL|SonicWALL - Web Site Blocked|Web Site blocked by SonicWALL|cfssupport~.sonicwall~.com
-&2bWeb Site Blocked
-|2bnsa_banner
-fserver=^SonicWALL
-.
-bPowered by UTM Web Protection
-|3fserver=^squid
-fvia=~(squid
-fx-squid-error
-|2Fx-squid-error=^ERR_CACHE_ACCESS_DENIED
-bERR_CACHE_ACCESS_DENIED|not currently allowed to request~s.{1,300}?~sfrom this cache until you have authenticated|TCP_DENIED~/407~b
-&2-B~bBLOCK_[A-Z]{3,20}[-_]
-BTCP_DENIED~/403 ~d{1,9} CONNECT ~[?[~w.:-]{1,255}?~]?:(?!443~b)(?<port>~d{1,5})~s
-|2Fx-squid-error=^ERR_FORWARDING_DENIED
-bThis cache will not forward your request because it is trying to enforce a sibling
-|2Fx-squid-error=^ERR_ACL_TIME_QUOTA_EXCEEDED
-bThis proxy limits your time online with a quota
-|2Fx-squid-error=^ERR_TOO_BIG
-&2bThe request or reply is too large
-bthen the item you are trying to @up|down)load is too large
-&2-B~bBLOCK_[A-Z]{3,20}[-_]
-|2Fx-squid-error=^ERR_ACCESS_DENIED|Access%Denied$
-bAccess control configuration prevents your request from being allowed|~bERR_ACCESS_DENIED~b|TCP_DENIED@_ABORTED|_REPLY)?~/403~b|~b403~b[^~n]{0,400}?~bTCP_DENIED@_ABORTED)?:HIER_
 .
 |2btriggered the service and blocked your request
 bProtected by <a href=.https?:~/~/@www~.)?stackpath~.com
@@ -2456,14 +2250,6 @@ fx-sucuri-id
 -fx-sucuri-cache
 .
 b~bwaf~.tencent@-?cloud)?~.com~/|imgcache~.qq~.com~/qcloud~/security|腾讯云Web应用防火墙|已被腾讯云安全拦截
-|3fserver=^tinyproxy
-fvia=~(tinyproxy
-bGenerated by~s{1,4}@<[^>]{1,200}>~s*)?tinyproxy
-bThe administrator of this proxy has not configured it to service requests from your host
-|2bThe request you made has been filtered
-&2fserver=^tinyproxy
-b403 Filtered
-bThe CONNECT method not allowed with the port you tried to use
 |2Fserver=^Apache-Coyote~/
 B<h3>Apache%Tomcat~/~d
 bBy%default%the%@Host%)?Manager%is%only%accessible%from%a%browser%running%on%the same%machine%as%Tomcat
@@ -2550,8 +2336,6 @@ mcode=^FORBIDDEN
 |2B~bUNAUTHORIZED~.GMP_GATEWAY_API~b
 bUnauthorized token or incorrect authorization header
 B~bREQUEST_THRESHOLD_VIOLATED~b
-fserver=^WatchGuard
-b@Request|Response) denied by WatchGuard @HTTPS?[~s-]Proxy|Firewall)|Forbidden: @body|header) .{0,2}content-type.{0,2} denied
 .
 bWebKnight Application Firewall Alert|AQTRONIX.{0,10}?WebKnight|999@~.0)?~s{1,3}@-~s)?@No Hacking|AW Special Error)|404 Hack Not Found
 fserver=^WEBrick~b
@@ -2583,14 +2367,5 @@ B<@~w{1,5}:)?code>@90080[0-9])<
 |3fserver=^YUNDUN
 fx-cache=~bYUNDUN~b
 C^yd_cookie$
-bBlocked by YUNDUN Cloud WAF|yundun~.com~/yd[-_]http[-_]error~/
-|2fserver=^zscaler
-fvia=zscaler|zscloud
-|3bNot@~s|~+|\\s+20)allowed@~s|~+|\\s+20)to@~s|~+|\\s+20)browse@~s|~+|\\s+20)(?<category>[~w/&,+%-]{3,60}?)@~s|~+|\\s+20)category
-breasoncode=CATEGORY_DENIED
-flocation=reasoncode=CATEGORY_DENIED
-|3bInternet Security by Zscaler|Zscaler to protect you from internet threats
-flocation=:~/~/@gateway|login)~.@zscaler~w{0,8}|zscloud)~.net
-&2fserver=^zscaler
-#403`,
+bBlocked by YUNDUN Cloud WAF|yundun~.com~/yd[-_]http[-_]error~/`,
 } as PackedVendors;

@@ -124,6 +124,8 @@ bitbucket
 application
 bitso
 application
+bluecoat
+proxy
 bluesky
 application
 bokeh
@@ -144,6 +146,8 @@ canada-post
 application
 canvas-lms
 application
+captive-portal
+proxy
 ceph-rgw
 storage x-amz-request-id x-trans-id
 chess-com
@@ -152,6 +156,10 @@ cidram
 application
 circleci
 application
+cisco-secure-web-appliance
+proxy
+cisco-umbrella
+proxy
 cleantalk
 application
 clerk
@@ -244,6 +252,8 @@ drupal
 application
 dynamics-365
 application x-ms-service-request-id req_id
+e2guardian
+proxy
 ebay
 application x-ebay-c-request-id rlogid
 echo
@@ -290,6 +300,12 @@ flask-wtf
 application
 football-data
 application
+forcepoint
+proxy
+fortigate
+proxy
+forward-proxy
+proxy
 frappe
 application
 garage
@@ -400,6 +416,8 @@ ip-api
 application
 ip2location-country-blocker
 application
+isa-server
+proxy
 jellyfin
 application
 jenkins
@@ -468,6 +486,8 @@ mattermost
 application x-request-id
 maven-central
 storage
+mcafee-web-gateway
+proxy
 mcp-sdk
 application
 mediawiki
@@ -570,6 +590,8 @@ ovhcloud
 identity x-ovh-queryid
 pagerduty
 application
+palo-alto
+proxy
 parse-server
 application
 payload-cms
@@ -612,6 +634,8 @@ power-bi
 application requestid x-powerbi-error-info
 prestashop
 application
+privoxy
+proxy
 prometheus
 application
 proxmox
@@ -660,6 +684,8 @@ sabnzbd
 application
 salesforce
 application
+sandbox-egress
+proxy
 sanity
 application
 sap
@@ -688,6 +714,8 @@ sinatra
 application
 slack
 application x-slack-req-id
+smokescreen
+proxy x-smokescreen-trace-id
 snapcraft
 application
 snowflake
@@ -700,8 +728,12 @@ solid-security
 application
 sonarqube
 application
+sonicwall
+proxy
 sonos
 application
+sophos
+proxy
 splunk
 application
 spotify
@@ -710,6 +742,8 @@ spring-security
 application
 square
 application
+squid
+proxy x-squid-error
 stack-exchange
 application
 steam
@@ -742,6 +776,8 @@ tesla
 application
 tiktok
 application x-tt-logid
+tinyproxy
+proxy
 tmdb
 application
 tornado
@@ -786,6 +822,8 @@ walletconnect
 application
 wandb
 application
+watchguard
+proxy
 webpack-dev-server
 application
 wechat
@@ -835,7 +873,9 @@ application
 zoom
 application x-zm-trackingid
 zosmf
-application`,
+application
+zscaler
+proxy`,
   refusals: `4!
 4!
 4!
@@ -1254,6 +1294,9 @@ application`,
 4+ 1:
 7!
 
+7! ?no
+7! ?no
+
 2+
 4!
 
@@ -1295,6 +1338,8 @@ application`,
 
 6! ?maybe
 
+7+ 1: =you ?after
+
 6: 2: 8. =account-admin ?no
 2!
 4!
@@ -1310,6 +1355,10 @@ application`,
 7!
 
 1+ 2+
+
+7! ?no
+
+7! ?no
 
 7! 6.
 
@@ -1535,6 +1584,8 @@ application`,
 6! ?after
 4+ 1:
 
+7+ 2. =network-owner ?no
+
 2!
 1+ 4+
 6! ?after
@@ -1645,6 +1696,17 @@ application`,
 5!
 
 2+ 1: 8.
+
+7! ?no
+
+7! ?no
+7! ?no
+7+ @edge
+
+7! 2< 1< ?no
+7+ 2. ?no
+1! 7< =you
+7: 1. 0.
 
 5!
 1: 4: 2: 8:
@@ -1955,6 +2017,8 @@ application`,
 
 3! 7.
 
+7! 2. ?no
+
 1+ 4+
 2+ 7:
 
@@ -2127,6 +2191,8 @@ application`,
 8+ 7. =you
 2: 1: 8.
 7: 6:
+
+7+ 1. ?no
 
 5!
 9!
@@ -2399,6 +2465,10 @@ application`,
 2!
 2+
 
+7! ?no
+7! ?no
+7! ?no
+
 1+ 5. 7.
 2+ 1.
 
@@ -2490,6 +2560,8 @@ application`,
 2: 4: 6. 5. 1:
 
 2! 1#
+
+7! ?no
 
 8!
 8!
@@ -2609,6 +2681,10 @@ application`,
 2+ 8: 4< =account-admin
 8+ 2: =you
 
+7! 2< 1< =account-admin ?no
+7! 2< 1< =you ?no
+7! 2< 1< =you ?no
+
 2! 1.
 2!
 
@@ -2689,6 +2765,9 @@ application`,
 1+ 2: 8.
 8+
 
+1+ 2. 7.
+7! 1< ?no
+
 1+ 4+
 
 7! =account-admin
@@ -2710,7 +2789,11 @@ application`,
 1+ 2: 7.
 2+ 1. 7.
 
+7+ ?no
+
 8+ 2< 1. =you
+
+7+ ?no
 
 2+ 1+ =account-admin
 1!
@@ -2750,6 +2833,13 @@ application`,
 2+
 1!
 2+
+
+1! 7< =you
+7+ ?no
+0! =network-owner
+6! =network-owner ?after
+7: 8: ?no
+7! 2< 0. ?no
 
 6! 7. ?after
 1!
@@ -2842,6 +2932,10 @@ application`,
 6+
 1+ 4+
 6! ?after
+
+7! ?no
+7! ?no
+7! ?no
 
 2+
 4+ 1:
@@ -2941,6 +3035,8 @@ application`,
 1+ 9.
 
 2+ 1.
+
+7! ?no
 
 5!
 9!
@@ -3075,7 +3171,10 @@ application`,
 2+ 8. =account-admin
 8+ 2:
 
-5+ 9:`,
+5+ 9:
+
+7! ?no
+7+ ?no`,
   matchers: `|2u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
 fx-ably-errorcode
 |2Fx-ably-errorcode=^@40132)$
@@ -4136,6 +4235,11 @@ Mcode=^0202$
 Mcode=^0203$
 &2*0
 Mcode=^0213$
+fx-bluecoat-via
+bYour request was denied because of its content categori[sz]ation|~bcontent_filter_denied~b
+|3bAccess Denied ~(policy_denied~)|Your system policy has denied access to the requested URL
+flocation=notify~.bluecoat~.com
+b:~/~/notify~.bluecoat~.com
 u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.
 b~bBad token @scope|method)~b
 &2Merror=^ExpiredToken$
@@ -4208,6 +4312,9 @@ Mcode=^@E002|AA0[1-5])$
 bAAA Authentication Failure
 .
 b~b@403|429) Forbidden ~(Rate Limit Exceeded~)
+.
+|2#511
+b~b511 Network Authentication Required
 |4fx-amz-request-id=^tx0{4,}[~da-f]
 fx-trans-id=^tx0{4,}[~da-f]
 mRequestId=^tx0{4,}[~da-f]
@@ -4248,6 +4355,13 @@ bWhy blocked: @Cloud service|Proxy|Bogon IP|Banned|Attacks|Generic|Spam|Malware|
 b~bcircleci~.com~/api~/
 &2*0
 bPermission denied
+fvia=Cisco-@WSA|IronPort)|IronPort-WSA
+&2fvia=Cisco-@WSA|IronPort)|IronPort-WSA
+bBased on your @corporate|organi[sz]ation.{1,8}s) @Acceptable Use |access |security )polic@y|ies), @access to )?this web~s*site~b
+fserver=^Cisco%Umbrella|^OpenDNS
+|3bThis @site|domain) is blocked due to @content filtering|a @phishing|security) threat)
+bblock~.opendns~.com~/~?url=
+flocation=:~/~/@[~w-]{1,40}~.)?@block|phish|malware|hit-~w{2,20})~.opendns~.com~/
 .
 b@Anti-Crawler|DDoS|SpamFireWall|Anti-Flood)@ protection)? is activated for your IP|@anti-?spam|protection) by CleanTalk|protection anti-crawler v.rifie|Anti-Crawler-Schutz ist f.r deine IP
 |3fx-clerk-auth-status
@@ -4851,6 +4965,9 @@ bNumber of @concurrent )?requests exceeded the limit of ~d{1,7}@ over time windo
 |2mcode=^0x8005F101$
 &2*0
 fwww-authenticate=error_description=.{0,3}The token expired
+.
+&2b~b@E2~s?guardian|DansGuardian)~b
+b~bAccess @has been )?denied~b
 u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
 |2&2MerrorId=^@1100)$
 |2Mcategory=^@REQUEST|APPLICATION|BUSINESS)$
@@ -5080,6 +5197,41 @@ b~bapi~.football-data~.org~/
 |3#403
 MerrorCode=^403$
 b~b403~b.{0,20}Forbidden
+.
+|2flocation=:15871~/cgi-bin~/@blockpage|block_message|moreBlockInfo)~.cgi
+b:15871~/cgi-bin~/@blockpage|block_message|moreBlockInfo)~.cgi
+bglobalurl~.fortinet~.net|url~.fortinet~.net:8008
+bYou have attempted to use an application @which|that) is in violation|FortiGate Application Control|Application Control Violation
+bYou have tried to access a web~s*page @which|that) is in violation of your internet usage policy|FortiGuard Intrusion Prevention - Access Blocked|The page you have requested has been blocked, because the URL is banned
+&3|2bglobalurl~.fortinet~.net
+bfgd_icon
+bWeb Application Firewall
+bEvent ID
+|2%CONNECT
+fproxy-agent
+|13&2%CONNECT
+#403
+bReceived HTTP code 403 from proxy after CONNECT|CONNECT tunnel failed, response 403
+bTunnel connection failed: 403~b|failed CONNECT via proxy status: 403~b
+bUnable to tunnel through proxy~. Proxy returns ~W{0,4}HTTP~/[~d.]{1,3} 403~b
+bTunnel failed, got: 403~b|CONNECT refused by proxy: HTTP~/[~d.]{1,3} 403~b
+bUnexpected response code for CONNECT: 403~b
+bHttpProxyConnectException:.{1,200}?status: 403~b
+btunneling socket could not be established, @statusCode|cause)=403~b
+bProxy response ~(403~) !== 200
+bproxy tunnel request to proxy~s.{1,200}?failed with status code ~W?403~b
+bInvalid response from proxy:? HTTP~/[~d.]{1,3} 403~b|Proxy tunneling failed: Forbidden
+BClientHttpProxyError: 403~b|httpx~.ProxyError: 403~b|httpcore~.ProxyError: 403~b
+bfailed to do connect handshake, response: ~W{0,4}HTTP~/[~d.]{1,3} 403~b
+B~b@Get|Post|Put|Head|Patch|Delete)~s~W{0,3}https:~/~/~S{1,300}?: Forbidden~b
+|6&2#407
+-fx-smokescreen-error
+b@Received HTTP code|CONNECT tunnel failed, response) 407~b
+bTunnel connection failed: 407~b|@statusCode|cause)=407~b|Tunnel failed, got: 407~b
+b@Proxy returns|refused by proxy:|response from proxy:?) ~W{0,4}HTTP~/[~d.]{1,3} 407~b
+bUnexpected response code for CONNECT: 407~b|Proxy response ~(407~) !== 200
+bProxy tunneling failed: Proxy Authentication Required|tunnel error: proxy authorization required
+btunnel error: unsuccessful|~bunsuccessful tunnel~b|ERR_TUNNEL_CONNECTION_FAILED
 |2B~bfrappe~.@exceptions|auth|api)~b|frappe-session-status
 C^@system_user|full_name)$
 |2Mexc_type=^CSRFTokenError$
@@ -5693,6 +5845,8 @@ BIP_ADDRESS_NOT_ALLOWED
 bSSL unavailable for this endpoint, order a key
 .
 bConnection denied by IP2Location Country Blocker
+.
+b@ISA Server|Forefront TMG|The server) denie[ds] the specified Uniform Resource Locator ~(URL~)
 B~bJellyfin~.@Api|Server)~b|~bEmby~.Server~.Implementations~b|~bMediaBrowser~.Controller~b
 |2B@AuthenticationException|SecurityException): Access token is invalid or expired
 BCustomAuthentication.{1,6}? was not authenticated
@@ -6028,6 +6182,11 @@ bFailed to @deploy|publish)|Could not @transfer|PUT|write)|Received status code 
 &3b@repo1?~.maven@~.apache)?~.org|repo~.maven~.apache~.org|central ~(https:)
 b~b403~b|ReasonPhrase:~s?Forbidden|Forbidden ~(403~)
 bCould not @transfer|GET|HEAD|resolve)|Failed to @transfer|read|collect)
+B~/mwg-internal~/
+|4b@McAfee|Skyhigh Secure|Skyhigh) Web Gateway - Notification
+B~b403%URLBlocked
+R^URLBlocked
+bThe content you requested is blocked by your organization.{1,8}s security policy
 .
 |2Mmessage=^@Invalid%Host%header:|Missing%Host%header)
 B^~s{0,5}Invalid%Host%header:%~S{1,260}~s{0,5}$|Forbidden:%@invalid%Host%header|Host%header%is%not)
@@ -6600,6 +6759,11 @@ upagerduty~.com
 &2#403
 u^https:~/~/api@~.eu)?~.pagerduty~.com~/
 bapi@~.eu)?~.pagerduty~.com[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}api@~.eu)?~.pagerduty~.com
+.
+|2b@Access to the web page you were trying to visit|The web page you are trying to visit) has been blocked in accordance with
+flocation=~/php~/urlblock~.php~?
+bAccess to the application you were trying to use has been blocked in accordance with
+bDownload of @the )?virus~/spyware @has been )?blocked|Virus~/Spyware Download Blocked
 |2sx-parse-application-id
 fx-parse-job-status-id
 &2Merror=^unauthorized$
@@ -6810,6 +6974,9 @@ B~bPowerBINotAuthorizedException~b
 e
 .
 bis not allowed @for the resource~s[^~n]{1,60}~s)?with this authentication key
+.
+|2r~bblocked by Privoxy
+bRequest blocked @by Privoxy|~(Privoxy(?:)|Request for blocked URL
 b~bprometheus~b
 bLifecycle APIs? @is|are) not enabled
 |2&2MerrorType=^unavailable$
@@ -7044,6 +7211,16 @@ bsalesforce|force~.com|sf:|errorCode
 MexceptionCode=^@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|METHOD_NOT_ALLOWED|INVALID_TYPE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|METHOD_NOT_ALLOWED|INVALID_TYPE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)~b
 bsalesforce|force~.com|sf:|errorCode
+|2fx-deny-reason
+fx-proxy-error
+|2Fx-deny-reason=(?<reason>[~w-]{3,60})
+b~bx-deny-reason~W{1,6}(?<reason>[~w-]{3,60})
+|2fx-proxy-error=^blocked-by-
+bConnection blocked by network allowlist|x-proxy-error~W{1,6}blocked-by-~w+
+&2Merror=^policy_denied$
+|2mdetail=not permitted by policy
+&2Mlayer=^l[47]$
+mrule
 u^https:~/~/@[~w-]{1,40}~.)?api@cdn)?~.sanity~.io~/
 |1&1bInsufficient permissions; permission ~W{1,6}(?<action>~w{3,20})~W{1,6}~s*required
 &2bUser is missing @required grant|one of the follow@ing)? grants) (?<grant>[~w./-]{3,60})
@@ -7245,6 +7422,11 @@ fx-slack-backend
 fcontent-type=^text~/html
 Fcontent-length=^13$
 B^~s{0,8}@no_service|no_active_hooks|no_service_id|no_team|channel_is_archived)~s{0,8}$
+fx-smokescreen-error
+|2fx-smokescreen-error=Client role cannot be determined
+bEgress proxying is denied to host~s.{1,300}?Client role cannot be determined
+|2fx-smokescreen-error=Egress proxying is denied
+bEgress proxying is denied to host~s
 u^https:~/~/@dashboard|api)~.snapcraft~.io~/
 |2Mcode=^macaroon-@authorization-required|permission-required|needs-refresh)$
 bAuthorization header field containing a valid macaroon
@@ -7280,10 +7462,17 @@ bInsufficient privileges
 bcheck the @@user token in the )?property .?sonar~.token|properties .?sonar~.login)
 &2bsonar
 b@GET|POST) ~S{1,200}~/@batch|api)~/~S{1,200} failed with HTTP 403|Error 403 on ~S{1,200}~/api~/ce~/submit
+fserver=^SonicWALL
+|2bThis @request|site|web~s*site) is blocked by @the )?SonicWALL|SonicWALL - Web Site Blocked|Web Site blocked by SonicWALL|cfssupport~.sonicwall~.com
+&2bWeb Site Blocked
+|2bnsa_banner
+fserver=^SonicWALL
 U^https?:~/~/[~w.-]{1,80}:1400~/
 &2|2U:1400~/@Media@Renderer|Server)~/)?[A-Z]~w{4,24}~/@Control|Event)~b
 B:1400~/@Media@Renderer|Server)~/)?[A-Z]~w{4,24}~/@Control|Event)~b
 B~b403~b|Forbidden
+.
+bPowered by UTM Web Protection
 |2fserver=^Splunkd$
 u~/services~/collector~b
 &2mtext=^Token @is )?disabled$
@@ -7381,6 +7570,23 @@ Mcode=^UNAUTHORIZED$
 *1
 &2Mcategory=^AUTHENTICATION_ERROR$
 Mcode=^FORBIDDEN$
+|3fserver=^squid
+fvia=~(squid
+fx-squid-error
+|2Fx-squid-error=^ERR_CACHE_ACCESS_DENIED
+bERR_CACHE_ACCESS_DENIED|not currently allowed to request~s.{1,300}?~sfrom this cache until you have authenticated|TCP_DENIED~/407~b
+&2-B~bBLOCK_[A-Z]{3,20}[-_]
+BTCP_DENIED~/403 ~d{1,9} CONNECT ~[?[~w.:-]{1,255}?~]?:(?!443~b)(?<port>~d{1,5})~s
+|2Fx-squid-error=^ERR_FORWARDING_DENIED
+bThis cache will not forward your request because it is trying to enforce a sibling
+|2Fx-squid-error=^ERR_ACL_TIME_QUOTA_EXCEEDED
+bThis proxy limits your time online with a quota
+|2Fx-squid-error=^ERR_TOO_BIG
+&2bThe request or reply is too large
+bthen the item you are trying to @up|down)load is too large
+&2-B~bBLOCK_[A-Z]{3,20}[-_]
+|2Fx-squid-error=^ERR_ACCESS_DENIED|Access%Denied$
+bAccess control configuration prevents your request from being allowed|~bERR_ACCESS_DENIED~b|TCP_DENIED@_ABORTED|_REPLY)?~/403~b|~b403~b[^~n]{0,400}?~bTCP_DENIED@_ABORTED)?:HIER_
 u^https:~/~/api~.stackexchange~.com~/
 |2&2Merror_name=^@throttle_violation)$
 |2merror_id
@@ -7587,6 +7793,14 @@ btiktok
 *1
 &2Mcode=^@rate_limit_exceeded)$
 *1
+|3fserver=^tinyproxy
+fvia=~(tinyproxy
+bGenerated by~s{1,4}@<[^>]{1,200}>~s*)?tinyproxy
+bThe administrator of this proxy has not configured it to service requests from your host
+|2bThe request you made has been filtered
+&2fserver=^tinyproxy
+b403 Filtered
+bThe CONNECT method not allowed with the port you tried to use
 u^https:~/~/api~.@themoviedb|tmdb)~.org~/
 &3Mstatus_code=^@10|31|45)$
 mstatus_message
@@ -7857,6 +8071,8 @@ BupsertBucket|PERMISSION_ERROR
 BupsertBucket|wandb|W&B
 &2bPermission denied to access [~w-]{1,60}~/[^~n]{1,100}~/[~w-]{4,20}~b
 Bwandb|W&B
+fserver=^WatchGuard
+b@Request|Response) denied by WatchGuard @HTTPS?[~s-]Proxy|Firewall)|Forbidden: @body|header) .{0,2}content-type.{0,2} denied
 .
 |2&2B^~s{0,5}Invalid%Host%header~s{0,5}$
 -#400,421
@@ -8192,5 +8408,14 @@ bhosting and scheduling capabilities|To @enable|use) this feature|has not been e
 bUser does not @belong to this account|exist)|User not found on this account|not @exist|belong) @or|to)
 .
 |2MerrorID=^IZUG846W$
-B~bIZUG846W~b`,
+B~bIZUG846W~b
+|2fserver=^zscaler
+fvia=zscaler|zscloud
+|3bNot@~s|~+|\\s+20)allowed@~s|~+|\\s+20)to@~s|~+|\\s+20)browse@~s|~+|\\s+20)(?<category>[~w/&,+%-]{3,60}?)@~s|~+|\\s+20)category
+breasoncode=CATEGORY_DENIED
+flocation=reasoncode=CATEGORY_DENIED
+|3bInternet Security by Zscaler|Zscaler to protect you from internet threats
+flocation=:~/~/@gateway|login)~.@zscaler~w{0,8}|zscloud)~.net
+&2fserver=^zscaler
+#403`,
 } as PackedVendors;
