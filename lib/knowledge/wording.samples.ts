@@ -3,6 +3,12 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "We stopped supporting account passwords",
+    "apikey illegal",
+    "App attestation failed.",
+    "Sandbox Key Provided for Production Gateway",
+    "Could not find app by key 00aa",
+    "Unable to extract timestamp and signatures from header",
     "Two step verification PIN Mismatch",
     "Key not authorised",
     "Invalid Compact JWS",
@@ -138,6 +144,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You have enabled two-step sign-in but no OTP code provided",
   ],
   cors: [
+    "The request specifies an origin different than localhost",
+    "Bundle ID not found on Allowlist",
     "Could not detect origin HTTP header. Aborting request",
     "APP Referer校验失败",
     "untrusted_origin",
@@ -237,6 +245,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "API key and session used in the same request.",
+    "This API only supports OAuth2 authorization.",
+    "UntrustedHost: Host must be trusted.",
     "attack prevented by Rack::Protection::AuthenticityToken",
     "Direct linking is not allowed here",
     "Please use a descriptive user agent string",
@@ -502,6 +513,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Permission to place calls has not been enabled for this account",
   ],
   "rate-limit": [
+    "The server encountered a client request loop",
     "ProvisionedThroughputExceededException",
     "request trigger frequency limit",
     "DAILY_QUERY_OVER_LIMIT",
@@ -559,6 +571,14 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "Invalid request URL.",
+    "The endpoint only accepts POST requests.",
+    "This module requires a POST request.",
+    "The endpoint does not support the provided HTTP method",
+    "The bucket does not allow ACLs",
+    "Market is closed.",
+    "Webinar is over",
+    "queue in exclusive use",
     "Could not find order with id: [456].",
     "Requested endpoint is forbidden",
     "Scm is not enabled, reject all requests",
@@ -650,6 +670,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "@alice:example.org is already in the room",
   ],
   "server-config": [
+    "Primary script unknown",
+    "Name node is in safe mode.",
     "non-existent domain",
     "No protocol handler was valid for the URL /",
     "System.UnauthorizedAccessException: Access to the path 'C:\\inetpub\\wwwroot\\App_Data\\x' is denied.",
@@ -684,6 +706,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "oidc_not_configured",
   ],
   "token-expired": [
+    "The token must be updated.",
+    "nonce has already been used",
     "Timestamp not current",
     "TIMESTAMP Invalid",
     "token expire",

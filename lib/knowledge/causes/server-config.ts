@@ -45,7 +45,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bSELinux\b|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|security\.limit_extensions|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)|pcfg_openfile/i,
+        /\bSELinux\b|primary script\b|\bin safe mode\b|SafeModeException|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|security\.limit_extensions|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)|pcfg_openfile/i,
       ),
       strength: "strong",
       because: "The answer names a part of the server's own configuration.",
