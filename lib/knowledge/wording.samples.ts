@@ -3,6 +3,10 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "project id required in the url",
+    "No mandatory 'iss' in claims",
+    "The current and the previous request authorization don't match.",
+    "ITEM_LOGIN_REQUIRED",
     "We stopped supporting account passwords",
     "apikey illegal",
     "App attestation failed.",
@@ -144,6 +148,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You have enabled two-step sign-in but no OTP code provided",
   ],
   cors: [
+    "Unexpected request origin",
+    "Method not allowed with this referer",
     "The request specifies an origin different than localhost",
     "Bundle ID not found on Allowlist",
     "Could not detect origin HTTP header. Aborting request",
@@ -336,6 +342,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "You've been blocked from this operation",
     "Blocked by local rule for api.example.com",
     "Got HTTP Error 403 caused by Cloudflare anti-bot challenge",
     "You are being blocked. Please write to the operator.",
@@ -571,6 +578,13 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Cool down before the next request",
   ],
   resource: [
+    "STS is not activated in this region",
+    "The subscription is not registered.",
+    "Git access over HTTP is not allowed",
+    "You have accessed the wrong server.",
+    "We couldn't find this board section.",
+    "The collection is not configured to allow password authentication.",
+    "admin APIs disabled",
     "Invalid request URL.",
     "The endpoint only accepts POST requests.",
     "This module requires a POST request.",

@@ -51,7 +51,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|refus|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons?|plugin))\b|you have been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|sql injection|attack (?:was )?(?:detected|blocked)|(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?|(?:potentially )?(?:malicious|dangerous) request/i,
+        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|refus|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons?|plugin))\b|you(?: ha|.{1,6})ve been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|sql injection|attack (?:was )?(?:detected|blocked)|(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?|(?:potentially )?(?:malicious|dangerous) request/i,
       ),
       strength: "moderate",
       because: "A firewall or security rule refused the request.",
