@@ -62,6 +62,10 @@ const program = /<(script|style|link)\b[^>]{0,2000}>/gi;
 const warning =
   /^(?:npm warn deprecated|npm WARN deprecated|\(node:\d{1,9}\) (?:\[DEP\d{1,6}\] )?DeprecationWarning:)[^\n]*$/gm;
 
+/** Members that repeat what was asked for, and those that say of a fault that it is not so. */
+const beside =
+  /\\{0,3}["'](?:(?:request_?)?(?:path|ur[il])|instance|endpoint|href|self)\\{0,3}["']\s{0,4}:\s{0,4}\\{0,3}["'](?:https?:\/)?\/[^"'\\\s]{0,2000}|["']\w{0,30}(?:deprecat|sunset|block|bann|lock|disabl|archiv|expired|revoked|maintenance|limit)\w{0,20}\\{0,3}["']\s{0,4}:\s{0,4}(?:false|null)\b/gi;
+
 /** A line that a log tells for information, and words of one that tells of the refusal all the same. */
 const information = /^[^\n]{0,80}?\b(?:INFO|DEBUG|TRACE|NOTICE|info|debug)\b[^\n]*$/gm;
 const ofRefusal =
@@ -73,6 +77,7 @@ export function shown(look: Look): Look {
   if (!body) return look;
   const edits = [
     ...(/<(?:script|style|link)\b/i.test(body.text) ? programsIn(body.text) : []),
+    ...[...body.text.matchAll(beside)].map(whole),
     ...(/deprecat/i.test(body.text) ? [...body.text.matchAll(warning)].map(whole) : []),
     ...(look.exchange.form === "log"
       ? [...body.text.matchAll(information)].filter(([line]) => !ofRefusal.test(line)).map(whole)
