@@ -83,8 +83,19 @@ export function shown(look: Look): Look {
       ? [...body.text.matchAll(information)].filter(([line]) => !ofRefusal.test(line)).map(whole)
       : []),
   ];
-  edits.sort((a, b) => a.from - b.from);
-  return edits.length ? { ...look, body: rewritten(body, edits) } : look;
+  return edits.length ? { ...look, body: rewritten(body, apart(edits)) } : look;
+}
+
+/** In order, without those that lie in or across another. */
+function apart(edits: readonly Edit[]): Edit[] {
+  let last = 0;
+  return [...edits]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < last) return false;
+      last = to;
+      return true;
+    });
 }
 
 const whole = ({ 0: text, index }: { 0: string; index: number }): Edit => ({
