@@ -155,6 +155,10 @@ const failed = (line: string) => `10:00:00 start\n${line}\n10:00:02 ERROR GET ${
 const pageWith = (inside: string) =>
   `HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html\n\n<html><head><title>403 Forbidden</title>${inside}</head><body>Forbidden</body></html>`;
 
+/** What somebody wonders, below the answer and around it. */
+const asked = (guess: string) =>
+  `${guess} It used to work.\n\n\`\`\`\nHTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: application/json\n\n{"message":"Forbidden"}\n\`\`\`\n\n${guess}`;
+
 describe("what has nothing to do with the refusal", () => {
   it.each([
     failed("INFO csrf protection enabled"),
@@ -173,6 +177,13 @@ describe("what has nothing to do with the refusal", () => {
     pageWith('<script>var texts = { expired: "Your session has expired", limit: "Too many requests" };</script>'),
     pageWith('<script id="__NEXT_DATA__" type="application/json">{"csrfToken":"a","rateLimit":true}</script>'),
     pageWith("<style>.captcha { display: none }</style>"),
+    asked("Is my IP blocked?"),
+    asked("Could this be a rate limit?"),
+    asked("I don't think I exceeded any quota."),
+    asked("The token is not expired."),
+    asked("I am not behind a proxy or VPN."),
+    asked("My account has all the required scopes."),
+    asked("Maybe the file was deleted?"),
   ])("gives no reason: %s", (evidence) => {
     const [first] = diagnose({ evidence }).causes;
     expect(first?.reasons.filter(({ strength }) => strength === "strong")).toEqual([]);
@@ -181,5 +192,15 @@ describe("what has nothing to do with the refusal", () => {
   it("is told from a line that tells of the refusal, whatever its level", () => {
     const [first] = diagnose({ evidence: failed("INFO csrf check failed: token missing") }).causes;
     expect(first?.id).toBe("headers");
+  });
+
+  it.each([
+    ["I get the error: Your IP address is not allowed.", "ip-block"],
+    ["Sorry, you have been blocked. Why have I been blocked? This website is using a security service.", "ip-block"],
+    ["It works through a VPN.", "ip-block"],
+    ["The message is: You have exceeded your daily quota.", "rate-limit"],
+  ])("is told from what a person reports: %s", (told, cause) => {
+    const evidence = `requests.exceptions.HTTPError: 403 Client Error: Forbidden\n\n${told}`;
+    expect(diagnose({ evidence }).causes[0]?.id).toBe(cause);
   });
 });

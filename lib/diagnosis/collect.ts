@@ -130,7 +130,7 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
       ? undefined
       : guarded(
           () => nameOf(rule),
-          () => match(rule.when, rule.kind === "sign" ? page : look),
+          () => match(rule.when, rule.kind === "sign" && !rule.sign.note ? page : look),
         );
     if (!hit) continue;
     if (rule.kind === "mark") seen.push({ ...named(rule.vendorId, texts), vendor: rule.vendor, match: hit });

@@ -66,6 +66,21 @@ const warning =
 const beside =
   /\\{0,3}["'](?:(?:request_?)?(?:path|ur[il])|instance|endpoint|href|self)\\{0,3}["']\s{0,4}:\s{0,4}\\{0,3}["'](?:https?:\/)?\/[^"'\\\s]{0,2000}|["']\w{0,30}(?:deprecat|sunset|block|bann|lock|disabl|archiv|expired|revoked|maintenance|limit)\w{0,20}\\{0,3}["']\s{0,4}:\s{0,4}(?:false|null)\b/gi;
 
+/** A sentence of prose on a line: no part of a program's text. */
+const sentence = /(?:^|(?<=[.!?][ \t]))[A-Z][^.!?\r\n{}<>"`:=|\\]{8,300}[.!?]?(?=\s|$)/gm;
+const aboutYou = /\byou(?:r|rs)?\b|robot|human/i;
+/** What a person asks, guesses, or says of what is not so. */
+const guess = /\?$|^(?:Maybe|Perhaps|Not sure|Could|Should|Is|Are|Do|Does|Did|Can|Would)\b/;
+const denial =
+  /\b(?:not|n.t) (?:yet )?(?:expired|blocked|banned|behind|revoked|an? (?:CORS|proxy|rate|permission|network|VPN))\b/i;
+const firstPerson = /\b(?:I|I.m|I.ve|[Mm]y)\b/;
+/** With these a person tells what was answered. */
+const reported =
+  /\b(?:g[eo]ts?|receiv\w{1,3}|return\w{0,3}|sa(?:y|ys|id)|error|message|response|answer\w{0,3}|fail\w{0,3}|[45]\d\d)\b/i;
+
+const isGuess = (text: string): boolean =>
+  denial.test(text) || (!aboutYou.test(text) && (guess.test(text) || (firstPerson.test(text) && !reported.test(text))));
+
 /** A line that a log tells for information, and words of one that tells of the refusal all the same. */
 const information = /^[^\n]{0,80}?\b(?:INFO|DEBUG|TRACE|NOTICE|info|debug)\b[^\n]*$/gm;
 const ofRefusal =
@@ -78,6 +93,7 @@ export function shown(look: Look): Look {
   const edits = [
     ...(/<(?:script|style|link)\b/i.test(body.text) ? programsIn(body.text) : []),
     ...[...body.text.matchAll(beside)].map(whole),
+    ...[...body.text.matchAll(sentence)].filter(([text]) => isGuess(text)).map(whole),
     ...(/deprecat/i.test(body.text) ? [...body.text.matchAll(warning)].map(whole) : []),
     ...(look.exchange.form === "log"
       ? [...body.text.matchAll(information)].filter(([line]) => !ofRefusal.test(line)).map(whole)

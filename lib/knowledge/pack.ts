@@ -13,7 +13,7 @@
  *     #403
  *
  * Of each cause: a line of its id, who must act, whether retrying helps and the strengths of its signs, each with a `?`
- * where the sign does not say why; and its signs' matchers.
+ * where the sign does not say why, and a `~` where it is a note's; and its signs' matchers.
  */
 import { causeNames } from "./causes/names.gen";
 import type { CauseId } from "./causes/table.gen";
@@ -68,7 +68,7 @@ type RankedCause = Pick<RecognisedCause, "actor" | "retry" | "signs">;
 
 export function packedCauses(causes: readonly (readonly [id: string, cause: RankedCause])[]): PackedCauses {
   const about = causes.map(([id, { actor, retry, signs }]) => {
-    const marks = signs.map(({ strength, unsaid }) => strengths[strength] + (unsaid ? "?" : ""));
+    const marks = signs.map(({ strength, unsaid, note }) => strengths[strength] + (unsaid ? "?" : note ? "~" : ""));
     return [id, actor, retry, marks.join("")].join(" ");
   });
   const matchers = causes.flatMap(([, { signs }]) => {
@@ -243,11 +243,12 @@ export function unpackedCauses({ about, matchers }: PackedCauses): [id: string, 
   return about.split("\n").map((row) => {
     const [id = "", actor, retry, marks = ""] = row.split(" ");
     lines.forget();
-    const signs = [...marks.matchAll(/(.)(\??)/g)].map(
-      ([, strength = "", unsaid]): RecognisedSign => ({
+    const signs = [...marks.matchAll(/([^?~])([?~]?)/g)].map(
+      ([, strength = "", mark]): RecognisedSign => ({
         when: lines.matcher(),
         strength: strengthBySign.get(strength) ?? "weak",
-        ...(unsaid ? { unsaid: true } : {}),
+        ...(mark === "?" ? { unsaid: true } : {}),
+        ...(mark === "~" ? { note: true } : {}),
       }),
     );
     return [id, { actor: actor as Actor, retry: retry as Retry, signs }];

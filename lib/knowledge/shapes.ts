@@ -131,6 +131,8 @@ export interface RecognisedSign {
   readonly strength: Strength;
   /** It refuses, and does not say why: what the status alone says already. */
   readonly unsaid?: true;
+  /** It is read in what a person wrote beside the paste as well. */
+  readonly note?: true;
 }
 
 /** A sign's sentence, and where its claim is written. */

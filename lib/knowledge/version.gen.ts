@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "7945d3987bd9";
+export const knowledge = "393560293671";

@@ -186,6 +186,7 @@ export const cause = {
         /(?:chang|set|add|spoof|fak|custom|different|another|other|with(?:out)?|换|改)\w{0,6}[^.\n]{0,30} (?:a |the )?user[- ]?agents?\b[^.\n]{0,60}(?:works?|worked|help|solve|fix|访问|可以|ok|200)|(?:block|屏蔽|ban|reject|den)\w{0,6}[^.\n\x22]{0,24}\b(?:curl|wget|python-requests|httpx|okhttp|libwww|go-http-client)\b|\b(?:curl|wget|python-requests|httpx|okhttp|libwww\w{0,5}|go-http-client)\b[^.\n]{0,20} (?:is|are) (?:blocked|banned|not (?:allowed|permitted|welcome))\b/i,
       ),
       strength: "strong",
+      note: true,
       because: "The note beside it says that the User-Agent decides.",
     },
     {
@@ -193,6 +194,7 @@ export const cause = {
         /\b(?:works?|worked|fine|opens|succeeds|200)\b[^.\n]{0,40} (?:in|with|from|using|via|on) (?:a |the |my |any )?(?:web )?(?:browser|chrome|firefox|safari|postman|insomnia|wget)\b/i,
       ),
       strength: "moderate",
+      note: true,
       because: "The note beside it says that another program is let through.",
     },
     {

@@ -4,14 +4,14 @@ import type { PackedCauses } from "../pack";
 export default {
   about: `authentication you no +:+++++:+++:++::<+:::::+
 cors api-owner no ++++:+.::::.+
-geo api-owner no ++++++++:::+:+:
-headers you no ++++++++:.:++.::+:+:+
-ip-block network-owner maybe +++++:++::++.:<+:++:+:+:+:++..+
+geo api-owner no ++++++++:::+~:+:
+headers you no ++++++++:.:++.::+:+~:~+
+ip-block network-owner maybe +++++:++::++.:<+:++:+:~+:+:++..+
 permissions account-admin no !++++++:+::.?:+<<<+
 rate-limit you after ++++:::+<:::+
 resource you no +.:+++::+:::<::::+
 server-config api-owner maybe ++++:+::::+.+
-token-expired you no +++++++:.::+`,
+token-expired you no +++++++:.::~+`,
   matchers: `&3#401
 -bexpire[ds]?~b|Expired|expir@y|ation)%@date|time)|skewed|not%@yet%valid|valid%@yet|before))|revoked|in%the%specified%time%frame|@token|date|header|time%?stamp)%too%old~b
 -bwait%@for%)?@a%few|some|an?|~d{1,6})%@more%)?@seconds?|minutes?|hours?)

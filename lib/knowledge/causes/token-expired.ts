@@ -98,6 +98,7 @@ export const cause = {
         ),
       ),
       strength: "moderate",
+      note: true,
       because: "It worked for hours or days and then stopped, as an expired credential does.",
     },
     {
