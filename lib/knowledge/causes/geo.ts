@@ -97,7 +97,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:403|forbidden|blocked|denied|accessible|available)\b[^\n]{0,60}\b(?:in|from) (?:iran|syria|cuba|crimea|north korea|sudan|russia|belarus)\b|\b(?:in|from) (?:iran|syria|cuba|crimea|north korea|sudan|russia|belarus)\b[^\n]{0,60}\b(?:403|forbidden|blocked|denied)\b|\bUsing fake IP \d|--(?:geo-bypass|xff)\b|\bVPN\b[^\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr(?:y|ies)/i,
+        /\b(?:403|forbidden|blocked|denied|accessible|available)\b[^\n]{0,60}\b(?:in|from) (?:iran|syria|cuba|crimea|north korea|sudan|russia|belarus)\b|\b(?:in|from) (?:iran|syria|cuba|crimea|north korea|sudan|russia|belarus)\b[^\n]{0,60}\b(?:403|forbidden|blocked|denied)\b|\bUsing fake IP \d|--(?:geo-bypass|xff)\b|\bVPN\b[^.\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr(?:y|ies)/i,
       ),
       strength: "strong",
       note: true,

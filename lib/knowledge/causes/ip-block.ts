@@ -164,7 +164,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bVPN\b[^\n]{0,80}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible|reachable|succeeds|200)\b[^\n]{0,30} (?:with|through|via|over|using|behind|from|on) (?:an? |my |the )?(?:\w{1,20} ){0,2}(?:vpn|proxy|hotspot|mobile data|(?:other|another|different|home) (?:network|ip|machine|server|connection|host))|^\s{0,8}(?:#|\/\/) [^\n]{0,60}\b(?:vpn|hotspot|mobile data|(?:from|on|over) (?:an? |my |the )?(?:another|other|different|home) (?:network|ip|connection))\b/im,
+        /\bVPN\b[^.\n]{0,80}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible|reachable|succeeds|200)\b[^\n]{0,30} (?:with|through|via|over|using|behind|from|on) (?:an? |my |the )?(?:\w{1,20} ){0,2}(?:vpn|proxy|hotspot|mobile data|(?:other|another|different|home) (?:network|ip|machine|server|connection|host))|^\s{0,8}(?:#|\/\/) [^\n]{0,60}\b(?:vpn|hotspot|mobile data|(?:from|on|over) (?:an? |my |the )?(?:another|other|different|home) (?:network|ip|connection))\b/im,
       ),
       strength: "moderate",
       note: true,
