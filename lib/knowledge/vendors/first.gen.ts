@@ -2200,7 +2200,7 @@ B~bRedditAPIException~b[^~n]{0,60}?~b@INVALID_MODHASH)~b
 &2b~breddit
 B~b403~b[^~n]{0,20}:%Blocked~b
 |2bYour request has been blocked @due to a network policy|by network security)|You.{1,6}ve been blocked by network security
-&3bwhoa there, pardner|~b403:?%Blocked~b
+&3bwhoa there, pardner
 |2u^https?:~/~/@[~w-]+~.)?reddit~.com~/
 breddit
 -btoo many requests

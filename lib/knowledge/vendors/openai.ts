@@ -14,13 +14,6 @@ export const refusals = vendor(
       because: "OpenAI says that it does not serve the country of the caller.",
       source: "https://platform.openai.com/docs/guides/error-codes",
     },
-    challenge: {
-      when: body(/scale-appear\{animation:enlarge-appear/),
-      cause: "ip-block",
-      strength: "strong",
-      because: "This is the page with which OpenAI's edge tests whether a browser is calling.",
-      source: "https://github.com/lifan0127/ai-research-assistant/issues/109",
-    },
     "model-access": {
       when: any(
         member("code", /^model_not_found$/),
@@ -81,14 +74,6 @@ export const texts: Texts<typeof refusals> = {
       "Run the calling server in a supported country, if OpenAI's terms allow your use there.",
     ],
   },
-  challenge: {
-    headline: "OpenAI's edge did not take this caller for a usual client.",
-    meaning: "The page came before the key was looked at: the address, a proxy or the client looks suspicious.",
-    fix: [
-      "Call api.openai.com with the official library, without a VPN, a proxy or a page of the web app in between.",
-      "Try from another network.",
-    ],
-  },
   "model-access": {
     headline: "Your project has no access to this model.",
     meaning: "The key works; the model is not released to your project, or its name is wrong.",
@@ -129,9 +114,6 @@ export const samples: Samples<typeof refusals> = {
       '{"error":{"code":"unsupported_country_region_territory","message":"Country, region, or territory not supported","param":null,"type":"request_forbidden"}}',
     ],
   },
-  challenge: {
-    matches: ["403 <html><head><style global>.scale-appear{animation:enlarge-appear .4s ease-out}</style></head>"],
-  },
   "model-access": {
     matches: [
       '{"error":{"message":"Project `proj_1` does not have access to model `gpt-x`","type":"invalid_request_error","code":"model_not_found"}}',
@@ -145,6 +127,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "unexpected status 403 Forbidden: Unknown error, url: https://chatgpt.com/backend-api/codex/responses, cf-ray: 0123456789abcdef-FRA",
       "403: <html><head><style global>body{font-family:Arial}.logo{color:#8e8ea0}.scale-appear{animation:enlarge-appear .4s ease-out}</style>",
+      "403 <html><head><style global>.scale-appear{animation:enlarge-appear .4s ease-out}</style></head>",
     ],
     ignores: [
       "unexpected status 403 Forbidden: Unknown error, url: https://api.example.com/responses, cf-ray: 0123456789abcdef-FRA",

@@ -103,11 +103,7 @@ export const refusals = vendor(
         body(
           /Your\s+request\s+has\s+been\s+blocked\s+(?:due\s+to\s+a\s+network\s+policy|by\s+network\s+security)|You.{1,6}ve\s+been\s+blocked\s+by\s+network\s+security/i,
         ),
-        all(
-          body(/whoa\s+there,\s+pardner|\b403:? Blocked\b/i),
-          any(host, body(/reddit/i)),
-          without(body(/too\s+many\s+requests/i)),
-        ),
+        all(body(/whoa\s+there,\s+pardner/i), any(host, body(/reddit/i)), without(body(/too\s+many\s+requests/i))),
       ),
       cause: "ip-block",
       strength: "strong",
@@ -277,7 +273,6 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/2 403\nserver: snooserv\ncontent-type: text/html\n\n<title>Blocked</title><h1>whoa there, pardner!</h1><p>Your request has been blocked due to a network policy.</p><p>Try logging in or creating an account</p>",
       "[reddit][error] You've been blocked by network security. To continue, log in to your Reddit account or use your developer token",
       "<p>You&#39;ve been blocked by network security.</p>",
-      "Reddit fetch failed for r/example: HTTP Error 403: Blocked",
       "RedditError: <title>Blocked</title><h1>whoa there, pardner!</h1><p>reddit's awesome</p>",
     ],
     ignores: [

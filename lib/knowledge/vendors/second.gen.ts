@@ -2416,7 +2416,6 @@ proxy`,
 1! 5:
 
 3!
-7+
 2+ 8:
 7! =account-admin
 7+ 5: 2. @edge
@@ -6662,7 +6661,6 @@ bAccess denied~. Please include an .{0,6}Authorization: ~.~.~..{0,6} header with
 .
 |2Mcode=^unsupported_country_region_territory$
 bunsupported_country_region_territory|Country, region, or territory not supported
-Bscale-appear~{animation:enlarge-appear
 |2Mcode=^model_not_found$
 bdoes not have access to @the )?model|not allowed to @sample|generate embeddings) from this model
 |2Mcode=^ip_not_authorized$
