@@ -1,6 +1,6 @@
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import { decoders } from "@/lib/knowledge/decoders/table.gen";
-import { type Look, shown } from "@/lib/knowledge/look";
+import type { Look } from "@/lib/knowledge/look";
 import { type Match, match } from "@/lib/knowledge/match";
 import type { Matcher } from "@/lib/knowledge/matchers";
 import { indexOf } from "@/lib/knowledge/needs";
@@ -14,6 +14,7 @@ import type {
   RecognisedVendor,
   Recogniser,
 } from "@/lib/knowledge/shapes";
+import { shown } from "@/lib/knowledge/shown";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { type VendorId, vendors } from "@/lib/knowledge/vendors/table.gen";
 import { believable, outranked } from "./believable";
