@@ -37,7 +37,6 @@ export const refusals = vendor(
     "expired-token": {
       when: any(
         member("detail", /^(?:Token is (?:invalid or )?expired|Signature has expired)/i),
-        member("message", /^Token is (?:invalid or )?expired/i),
         body(/\btoken_not_valid\b/i),
       ),
       cause: "token-expired",
@@ -57,7 +56,7 @@ export const refusals = vendor(
       source: "https://www.django-rest-framework.org/api-guide/authentication/",
     },
     "permission-denied": {
-      when: body(/You\s+do\s+not\s+have\s+permission\s+to\s+perform\s+this\s+action/i),
+      when: member("detail", /^You do not have permission to perform this action/i),
       cause: "permissions",
       strength: "strong",
       because: "The framework writes this for a caller whom a permission class refuses.",
@@ -144,5 +143,6 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 403 Forbidden\nallow: GET, HEAD\n\n{"detail":"You do not have permission to perform this action."}',
     ],
+    ignores: ['{"message":"You do not have permission to perform this action"}'],
   },
 };

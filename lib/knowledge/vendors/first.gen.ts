@@ -1601,9 +1601,14 @@ Fserver=^@ESF|GSE)$
 bRequests from referer @<|&lt;|~~{0,6}u003c)empty|The request did not specify any refer
 |2bRequests from referer ~S{1,300} are blocked|~bAPI_KEY_HTTP_REFERRER_BLOCKED~b
 bThe referr?er ~S{1,300} does not match the referr?er restrictions
-bThis service is not available @from|in) @your country|.{1,60}?~. If you believe the country of origin)
+|2bAccessDeniedException: 403 This service is not available|This service is not available @from|in)~s.{1,60}?~. If you believe the country of origin
+&2bThis service is not available @from|in) your country
+|4bgoogleapi|google~.@rpc|api|cloud|auth)~b|gserviceaccount|console~.@cloud|developers)~.google|usageLimits
+Mdomain=^@global|usageLimits|googleapis~.com|youtube~.~w{1,30}|calendar|androidpublisher)$
+u^https?:~/~/@[~w.-]{1,80}~.)?@googleapis~.com|google~.com)~/
+Fserver=^@ESF|GSE)$
 |2B~bAPI_KEY_IP_ADDRESS_BLOCKED~b
-bAPI key has an IP address restriction|originating IP address of the call~s.{1,80}?violates
+bThe provided API key has an IP address restriction|originating IP address of the call~s.{1,80}?violates
 b~bipRefererBlocked~b|There is a per-IP or per-Referer restriction
 bRequests from this @Android|iOS) client application @<|&lt;|~~{0,6}u003c)empty
 bRequests from this @Android|iOS) client application ~S{1,200} are blocked|~bAPI_KEY_@ANDROID|IOS)_APP_BLOCKED~b
@@ -1611,18 +1616,17 @@ b~bAPI_KEY_SERVICE_BLOCKED~b|Requests to this API [~w.-]{1,120} @method [~w./-]{
 bAPI key expired~. Please renew the API key
 |2b~bAPI_KEY_INVALID~b|API key not @valid|found)~. Please pass a valid API key
 &2B~bkeyInvalid~b
-|4bgoogleapi|google~.@rpc|api|cloud|auth)~b|gserviceaccount|console~.@cloud|developers)~.google|usageLimits
-Mdomain=^@global|usageLimits|googleapis~.com|youtube~.~w{1,30}|calendar|androidpublisher)$
-u^https?:~/~/@[~w.-]{1,80}~.)?@googleapis~.com|google~.com)~/
-Fserver=^@ESF|GSE)$
-bAPI keys are not supported by this API
-bMethod doesn.{1,6}t allow unregistered callers|request is missing a valid API key|~b~w{1,20}ExceededUnreg~b|Daily Limit for Unauthenticated Use Exceeded
+*2
+bAPI keys are not supported by this API~. Expected
+bMethod doesn.{1,6}t allow unregistered callers|PERMISSION_DENIED: The request is missing a valid API key|~b~w{1,20}ExceededUnreg~b|Daily Limit for Unauthenticated Use Exceeded
 |2bRequest is missing required authentication credential|~bCREDENTIALS_MISSING~b
 &2Mreason=^required$
 mmessage=^Login%Required
 B~bACCESS_TOKEN_EXPIRED~b
 B~bACCESS_TOKEN_TYPE_UNSUPPORTED~b|~bSESSION_COOKIE_INVALID~b
-|2bRequest had invalid authentication credentials
+|3bRequest had invalid authentication credentials~. Expected
+&2bRequest had invalid authentication credentials
+*2
 &2Mreason=^authError$
 bInvalid Credentials
 |3b~bACCESS_TOKEN_SCOPE_INSUFFICIENT~b|Request had insufficient authentication scopes
@@ -1634,12 +1638,12 @@ brequires a quota project|end user credentials|local Application Default Credent
 brequires a quota project,? which is not set|authenticat@ed|ing) using end user credentials from @the )?Google Cloud SDK
 |2b~bSERVICE_DISABLED~b|has not been used in project~s.{1,80}?before or it is disabled
 &2b~baccessNotConfigured~b|~bAccess Not Configured~b
-*3
+*2
 b~bAPI (?<api>[~w.-]{3,120}) is not enabled for the project~b
 b~bBILLING_DISABLED~b|~bbillingNotEnabled~b|This API method requires billing to be enabled|has billing disabled~. Please enable
 |2B~b@CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)~b|Consumer%.{4,80}%has%been%suspended
 &2Mreason=^account@Deleted|Disabled|Unverified)$
-*3
+*2
 |2B~b@CONSUMER_INVALID|RESOURCE_PROJECT_INVALID)~b
 bPermission denied on resource project ~S{1,80}
 b~bUSER_PROJECT_DENIED~b|Caller does not have required permission to use project
@@ -1647,28 +1651,28 @@ b~bORG_RESTRICTION_@VIOLATION|HEADER_INVALID)~b|Access denied by organization re
 B~bLOCATION_@TAX_)?POLICY_VIOLATED~b
 |2bThe domain @administrators? have|policy has) disabled~s
 &2B~bdomainPolicy~b
-*3
-|2bQuota exceeded for quota @metric|group)|User Rate Limit Exceeded
-&3B~b@userRateLimitExceeded|rateLimitExceeded|RATE_LIMIT_EXCEEDED)~b
-*3
+*2
+|2bQuota exceeded for quota @metric|group)
+&3b~b@userRateLimitExceeded|rateLimitExceeded|RATE_LIMIT_EXCEEDED)~b|User Rate Limit Exceeded
+*2
 -|3BGoogleAdsFailure|~bauthenticationError~b|~bauthorizationError~b
 Mdomain=^@youtube|androidpublisher)
 b~bbigquery~b|User-rate limit exceeded~. Retry
 |2B~bRESOURCE_QUOTA_EXCEEDED~b
 &2B~b@dailyLimitExceeded|quotaExceeded|variableTerm~w{1,20}Exceeded|Daily Limit Exceeded)~b
-*3
+*2
 |2&3bThe caller does not have permission
-|2*3
+|2*2
 Mstatus=^PERMISSION_DENIED$
 -BGoogleAdsFailure|~bauthenticationError~b|~bauthorizationError~b
 &3Mreason=^forbidden$
-*3
--*20
+*2
+-*23
 &4|2Mstatus=^PERMISSION_DENIED$
 B~b@PermissionDenied: 403|code~s?=~s?PermissionDenied)~b
-*3
+*2
 -BSECURITY_POLICY_VIOLATED|vpcServiceControls|IAM_PERMISSION_DENIED
--*20
+-*23
 |2u~.run~.app~b|~.cloudfunctions~.net~b
 ffunction-execution-id
 brequest was not authenticated~. Either allow unauthenticated invocations

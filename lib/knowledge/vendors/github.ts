@@ -5,6 +5,8 @@ const limits = "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-f
 const orgs = "https://docs.github.com/en/organizations";
 const troubleshooting = "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api";
 
+const mark = any(header("x-github-request-id"), header("x-github-media-type"), body(/github/i), url(/github/i));
+
 export const refusals = vendor(
   {
     name: "GitHub",
@@ -60,7 +62,7 @@ export const refusals = vendor(
       source: `${orgs}/managing-programmatic-access-to-your-organization/setting-a-personal-access-token-policy-for-your-organization`,
     },
     "login-attempts": {
-      when: body(/Max(?:imum)?\s+number\s+of\s+login\s+attempts?\s+exceeded/i),
+      when: all(body(/Max(?:imum)?\s+number\s+of\s+login\s+attempts?\s+exceeded/i), mark),
       cause: "authentication",
       strength: "strong",
       because: "GitHub locked log-ins for a while, after many requests with wrong credentials.",
@@ -222,8 +224,11 @@ export const refusals = vendor(
       source: "https://docs.github.com/en/rest/repos/contents#get-repository-content",
     },
     "workflow-state": {
-      when: body(
-        /Unable\s+to\s+(?:disable|enable|re-?run|retry|cancel)\s+(?:a|this|the)\s+workflow|This\s+workflow\s+run\s+cannot\s+be\s+re(?:run|tried)|The\s+workflow\s+run\s+containing\s+this\s+job\s+is\s+already\s+running/i,
+      when: all(
+        body(
+          /Unable\s+to\s+(?:disable|enable|re-?run|retry|cancel)\s+(?:a|this|the)\s+workflow|This\s+workflow\s+run\s+cannot\s+be\s+re(?:run|tried)|The\s+workflow\s+run\s+containing\s+this\s+job\s+is\s+already\s+running/i,
+        ),
+        mark,
       ),
       cause: "resource",
       strength: "decisive",
@@ -231,15 +236,12 @@ export const refusals = vendor(
       source: "https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs",
     },
     role: {
-      when: any(
+      when: all(
         member(
           "message",
-          /^(?:(?:You )?(?:Must|need to) (?:have|be) (?:an? )?(?:admin|push|write|repository|org|owner|member|maintainer|team)|You need admin access to|Only the user can)/i,
+          /^(?:(?:You )?(?:Must|need to) (?:have|be) (?:an? )?(?:admin|push|write|repository|org|owner|member|maintainer|team)|You need admin access to|Only the user can|You do not have permission|User does not have|Must be an? )/i,
         ),
-        all(
-          member("message", /^(?:You do not have permission|User does not have|Must be an? )/i),
-          any(header("x-github-request-id"), header("x-github-media-type"), body(/github/i), url(/github/i)),
-        ),
+        mark,
       ),
       cause: "permissions",
       strength: "strong",
@@ -514,7 +516,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "login-attempts": {
-    matches: ['{"message":"Maximum number of login attempts exceeded. Please try again later."}'],
+    matches: [
+      '{"message":"Maximum number of login attempts exceeded. Please try again later.","documentation_url":"https://docs.github.com/rest"}',
+    ],
+    ignores: ['{"message":"Max number of login attempt exceeded"}'],
   },
   suspended: {
     matches: ['{"message":"Sorry. Your account was suspended","documentation_url":"https://docs.github.com/rest"}'],
@@ -614,13 +619,16 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"message":"Unable to retry this workflow run because it was created over a month ago","documentation_url":"https://docs.github.com/rest"}',
     ],
+    ignores: ['{"message":"Unable to disable a workflow"}'],
   },
   role: {
     matches: [
       '{"message":"Must have admin rights to Repository.","documentation_url":"https://docs.github.com/rest/repos/repos","status":"403"}',
-      '{"message":"Must have push access to view repository collaborators."}',
     ],
-    ignores: ['{"message":"You must be logged in"}'],
+    ignores: [
+      '{"message":"Must have push access to view repository collaborators."}',
+      '{"message":"You must be logged in"}',
+    ],
   },
   "bad-credentials": {
     matches: ['{"message":"Bad credentials","documentation_url":"https://docs.github.com/rest","status":"401"}'],

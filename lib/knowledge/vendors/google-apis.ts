@@ -54,8 +54,11 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     country: {
-      when: body(
-        /This\s+service\s+is\s+not\s+available\s+(?:from|in)\s+(?:your\s+country|.{1,60}?\.\s+If\s+you\s+believe\s+the\s+country\s+of\s+origin)/i,
+      when: any(
+        body(
+          /AccessDeniedException:\s+403\s+This\s+service\s+is\s+not\s+available|This\s+service\s+is\s+not\s+available\s+(?:from|in)\s.{1,60}?\.\s+If\s+you\s+believe\s+the\s+country\s+of\s+origin/i,
+        ),
+        all(body(/This\s+service\s+is\s+not\s+available\s+(?:from|in)\s+your\s+country/i), google),
       ),
       cause: "geo",
       strength: "decisive",
@@ -66,7 +69,7 @@ export const refusals = vendor(
       when: any(
         body(/\bAPI_KEY_IP_ADDRESS_BLOCKED\b/),
         body(
-          /API\s+key\s+has\s+an\s+IP\s+address\s+restriction|originating\s+IP\s+address\s+of\s+the\s+call\s.{1,80}?violates/i,
+          /The\s+provided\s+API\s+key\s+has\s+an\s+IP\s+address\s+restriction|originating\s+IP\s+address\s+of\s+the\s+call\s.{1,80}?violates/i,
         ),
       ),
       cause: "ip-block",
@@ -130,7 +133,7 @@ export const refusals = vendor(
       also: { "token-expired": "weak" },
     },
     "key-not-enough": {
-      when: body(/API\s+keys\s+are\s+not\s+supported\s+by\s+this\s+API/i),
+      when: body(/API\s+keys\s+are\s+not\s+supported\s+by\s+this\s+API\.\s+Expected/i),
       cause: "authentication",
       strength: "decisive",
       because: "The method acts for a person or service account, and an API key stands for neither.",
@@ -138,7 +141,7 @@ export const refusals = vendor(
     },
     "unregistered-caller": {
       when: body(
-        /Method\s+doesn.{1,6}t\s+allow\s+unregistered\s+callers|request\s+is\s+missing\s+a\s+valid\s+API\s+key|\b\w{1,20}ExceededUnreg\b|Daily\s+Limit\s+for\s+Unauthenticated\s+Use\s+Exceeded/i,
+        /Method\s+doesn.{1,6}t\s+allow\s+unregistered\s+callers|PERMISSION_DENIED:\s+The\s+request\s+is\s+missing\s+a\s+valid\s+API\s+key|\b\w{1,20}ExceededUnreg\b|Daily\s+Limit\s+for\s+Unauthenticated\s+Use\s+Exceeded/i,
       ),
       cause: "authentication",
       strength: "decisive",
@@ -172,7 +175,8 @@ export const refusals = vendor(
     },
     "token-invalid": {
       when: any(
-        body(/Request\s+had\s+invalid\s+authentication\s+credentials/i),
+        body(/Request\s+had\s+invalid\s+authentication\s+credentials\.\s+Expected/i),
+        all(body(/Request\s+had\s+invalid\s+authentication\s+credentials/i), google),
         all(member("reason", /^authError$/), body(/Invalid\s+Credentials/i)),
       ),
       cause: "authentication",
@@ -311,8 +315,12 @@ export const refusals = vendor(
     },
     "rate-limit": {
       when: any(
-        body(/Quota\s+exceeded\s+for\s+quota\s+(?:metric|group)|User\s+Rate\s+Limit\s+Exceeded/i),
-        all(body(/\b(?:userRateLimitExceeded|rateLimitExceeded|RATE_LIMIT_EXCEEDED)\b/), google, without(ownFile)),
+        body(/Quota\s+exceeded\s+for\s+quota\s+(?:metric|group)/i),
+        all(
+          body(/\b(?:userRateLimitExceeded|rateLimitExceeded|RATE_LIMIT_EXCEEDED)\b|User\s+Rate\s+Limit\s+Exceeded/i),
+          google,
+          without(ownFile),
+        ),
       ),
       cause: "rate-limit",
       strength: "decisive",
@@ -732,7 +740,10 @@ export const samples: Samples<typeof refusals> = {
       "AccessDeniedException: 403 This service is not available from your country",
       "403 Forbidden This service is not available from Atlantis. If you believe the country of origin was incorrectly identified, please report it.",
     ],
-    ignores: ["This service is not available from this client"],
+    ignores: [
+      '{"message":"This service is not available from your country"}',
+      "This service is not available from this client",
+    ],
   },
   "key-address": {
     matches: [
@@ -743,6 +754,7 @@ export const samples: Samples<typeof refusals> = {
       ),
       "google.api_core.exceptions.PermissionDenied: 403 The provided API key has an IP address restriction. The originating IP address of the call (2001:db8::7) violates this restriction.",
     ],
+    ignores: ['{"message":"API key has an IP address restriction"}'],
   },
   "key-address-or-referrer": {
     matches: [
@@ -806,6 +818,7 @@ export const samples: Samples<typeof refusals> = {
         "UNAUTHENTICATED",
       ),
     ],
+    ignores: ['{"message":"API keys are not supported by this API"}'],
   },
   "unregistered-caller": {
     matches: [
@@ -818,7 +831,10 @@ export const samples: Samples<typeof refusals> = {
         "Daily Limit for Unauthenticated Use Exceeded. Continued use requires signup.",
       ),
     ],
-    ignores: [legacy(403, "usageLimits", "dailyLimitExceeded", "Daily Limit Exceeded")],
+    ignores: [
+      '{"message":"request is missing a valid API key"}',
+      legacy(403, "usageLimits", "dailyLimitExceeded", "Daily Limit Exceeded"),
+    ],
   },
   "credential-missing": {
     matches: [
@@ -839,7 +855,7 @@ export const samples: Samples<typeof refusals> = {
       legacy(401, "global", "authError", "Invalid Credentials"),
       "google.api_core.exceptions.Unauthenticated: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
     ],
-    ignores: ['{"message":"Invalid Credentials"}'],
+    ignores: ['{"message":"Request had invalid authentication credentials"}', '{"message":"Invalid Credentials"}'],
   },
   "scope-insufficient": {
     matches: [
@@ -953,7 +969,10 @@ export const samples: Samples<typeof refusals> = {
       ),
       "googleapi: Error 403: Rate Limit Exceeded, rateLimitExceeded",
     ],
-    ignores: ['{"error":"rateLimitExceeded","docs":"https://api.shop.example/limits"}'],
+    ignores: [
+      '{"message":"User Rate Limit Exceeded"}',
+      '{"error":"rateLimitExceeded","docs":"https://api.shop.example/limits"}',
+    ],
   },
   "quota-used-up": {
     matches: [legacy(403, "usageLimits", "dailyLimitExceeded", "Daily Limit Exceeded")],

@@ -18,7 +18,7 @@ export const refusals = vendor(
       when: any(
         member("code", /^model_not_found$/),
         body(
-          /does\s+not\s+have\s+access\s+to\s+(?:the\s+)?model|not\s+allowed\s+to\s+(?:sample|generate\s+embeddings)\s+from\s+this\s+model/i,
+          /(?:Project|Organization)\s+\S{1,60}\s+does\s+not\s+have\s+access\s+to\s+(?:the\s+)?model|not\s+allowed\s+to\s+(?:sample|generate\s+embeddings)\s+from\s+this\s+model/i,
         ),
       ),
       cause: "permissions",
@@ -28,7 +28,10 @@ export const refusals = vendor(
       also: { resource: "moderate" },
     },
     "ip-not-authorized": {
-      when: any(member("code", /^ip_not_authorized$/), body(/IP\s+(?:address\s+)?(?:is\s+)?not\s+authorized/i)),
+      when: any(
+        member("code", /^ip_not_authorized$/),
+        all(body(/IP\s+(?:address\s+)?(?:is\s+)?not\s+authorized/i), body(/openai/i)),
+      ),
       cause: "ip-block",
       strength: "decisive",
       because: "OpenAI says that the project's allow list does not hold the caller's address.",
@@ -119,9 +122,11 @@ export const samples: Samples<typeof refusals> = {
       '{"error":{"message":"Project `proj_1` does not have access to model `gpt-x`","type":"invalid_request_error","code":"model_not_found"}}',
       "openai.PermissionDeniedError: Error code: 403 - {'error': {'message': 'You are not allowed to sample from this model', 'type': 'invalid_request_error', 'param': None, 'code': None}}",
     ],
+    ignores: ['{"message":"does not have access to model"}'],
   },
   "ip-not-authorized": {
     matches: ['{"error":{"message":"IP not authorized","code":"ip_not_authorized"}}'],
+    ignores: ['{"message":"IP not authorized"}'],
   },
   "chatgpt-edge": {
     matches: [

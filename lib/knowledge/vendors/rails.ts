@@ -57,7 +57,7 @@ export const refusals = vendor(
       source: "https://github.com/varvet/pundit/blob/HEAD/README.md",
     },
     cancan: {
-      when: body(/CanCan::AccessDenied|You are not authorized to access this page\./),
+      when: body(/CanCan::AccessDenied/),
       cause: "permissions",
       strength: "decisive",
       because: "The Ability class of CanCanCan denies the action.",
@@ -168,8 +168,9 @@ export const samples: Samples<typeof refusals> = {
   "cable-origin": { matches: ["Request origin not allowed: https://app.example.com"] },
   pundit: { matches: ["Pundit::NotAuthorizedError (not allowed to PostPolicy#update? this Post):"] },
   cancan: {
-    matches: [
-      "CanCan::AccessDenied (You are not authorized to access this page.):",
+    matches: ["CanCan::AccessDenied (You are not authorized to access this page.):"],
+    ignores: [
+      '{"message":"You are not authorized to access this page."}',
       '{"error":"You are not authorized to access this page."}',
     ],
   },

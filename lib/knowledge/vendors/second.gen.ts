@@ -4807,11 +4807,10 @@ bCSRF Failed: Origin%checking%failed
 bCSRF Failed: Referer checking failed
 bCSRF Failed:
 bAuthentication credentials were not provided
-|3mdetail=^@Token%is%@invalid%or%)?expired|Signature%has%expired)
-mmessage=^Token%is%@invalid%or%)?expired
+|2mdetail=^@Token%is%@invalid%or%)?expired|Signature%has%expired)
 b~btoken_not_valid~b
 mdetail=^@Invalid%token~.?|Invalid%username~/password~.|User%inactive%or%deleted~.|Invalid%@basic|token)%header~.)
-bYou do not have permission to perform this action
+mdetail=^You%do%not%have%permission%to%perform%this%action
 u^https:~/~/@api|sandbox)~.dlocal~.com~/
 &2Mcode=^3001$
 bInvalid Credentials
@@ -5285,7 +5284,11 @@ fx-github-sso=^required
 bhas an IP allow list enabled
 bhas enabled OAuth App access restrictions
 bforbids access via a (?<kind>@fine-grained )?personal access tokens?)
-bMax@imum)? number of login attempts? exceeded
+&2bMax@imum)? number of login attempts? exceeded
+|4fx-github-request-id
+fx-github-media-type
+bgithub
+ugithub
 bSorry~. Your account was suspended|This installation has been suspended
 |2bYou have exceeded a secondary rate limit|You have triggered an abuse detection mechanism
 &3fx-github-request-id
@@ -5314,13 +5317,10 @@ b@Advanced|Code) Security must be enabled for this repository|@Code scanning|Adv
 bRepository access blocked|Repository was archived so is read-only|This repository was archived
 bThis repository @exceeded its LFS budget|is over its data quota)
 bThis API returns blobs up to ~d+ MB in size
-bUnable to @disable|enable|re-?run|retry|cancel) @a|this|the) workflow|This workflow run cannot be re@run|tried)|The workflow run containing this job is already running
-|2mmessage=^@@You%)?@Must|need%to)%@have|be)%@an?%)?@admin|push|write|repository|org|owner|member|maintainer|team)|You%need%admin%access%to|Only%the%user%can)
-&2mmessage=^@You%do%not%have%permission|User%does%not%have|Must%be%an?%)
-|4fx-github-request-id
-fx-github-media-type
-bgithub
-ugithub
+&2bUnable to @disable|enable|re-?run|retry|cancel) @a|this|the) workflow|This workflow run cannot be re@run|tried)|The workflow run containing this job is already running
+*2
+&2mmessage=^@@You%)?@Must|need%to)%@have|be)%@an?%)?@admin|push|write|repository|org|owner|member|maintainer|team)|You%need%admin%access%to|Only%the%user%can|You%do%not%have%permission|User%does%not%have|Must%be%an?%)
+*2
 &2BBad%credentials
 |2fx-github-request-id
 B@docs|developer)~.github~.com
@@ -6662,9 +6662,10 @@ bAccess denied~. Please include an .{0,6}Authorization: ~.~.~..{0,6} header with
 |2Mcode=^unsupported_country_region_territory$
 bunsupported_country_region_territory|Country, region, or territory not supported
 |2Mcode=^model_not_found$
-bdoes not have access to @the )?model|not allowed to @sample|generate embeddings) from this model
+b@Project|Organization) ~S{1,60} does not have access to @the )?model|not allowed to @sample|generate embeddings) from this model
 |2Mcode=^ip_not_authorized$
-bIP @address )?@is )?not authorized
+&2bIP @address )?@is )?not authorized
+bopenai
 |2&3#403
 U^https:~/~/chatgpt~.com~/backend-api~/
 B~bcf-ray~b
@@ -7096,7 +7097,7 @@ BSecurity%warning:%an%embedded%.{1,20}script.{1,10}%tag%on%another%site%requeste
 BActionController::@InvalidAuthenticityToken|InvalidCrossOriginRequest)|Can.{1,6}t%verify%CSRF%token%authenticity
 BRequest%origin%not%allowed:%(?<origin>~S{1,260})
 BPundit::NotAuthorizedError|~bnot%allowed%to%~w{0,60}Policy#?~w{0,60}
-BCanCan::AccessDenied|You%are%not%authorized%to%access%this%page~.
+BCanCan::AccessDenied
 u^https:~/~/api~.razorpay~.com~/
 &2Mcode=^BAD_REQUEST_ERROR$
 mdescription=^Access%Denied~.?$
