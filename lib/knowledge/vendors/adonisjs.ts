@@ -5,7 +5,7 @@ export const refusals = vendor(
   { name: "AdonisJS", layer: "application" },
   {
     csrf: {
-      when: body(/E_BAD_CSRF_TOKEN|\bInvalid or expired CSRF token\b/),
+      when: body(/E_BAD_CSRF_TOKEN/),
       cause: "headers",
       strength: "decisive",
       because: "AdonisJS Shield found no valid CSRF token.",
@@ -48,6 +48,7 @@ export const samples: Samples<typeof refusals> = {
       '{"errors":[{"message":"Invalid or expired CSRF token","code":"E_BAD_CSRF_TOKEN"}]}',
       "E_BAD_CSRF_TOKEN: Invalid or expired CSRF token",
     ],
+    ignores: ['{"message":"Invalid or expired CSRF token"}'],
   },
   bouncer: { matches: ["E_AUTHORIZATION_FAILURE: Access denied"] },
 };

@@ -37,7 +37,7 @@ export const refusals = vendor(
       layer: "application",
     },
     "api-token-inactive": {
-      when: body(/\bInactive\s+(?:client|access)\s+token\b/i),
+      when: any(body(/\bInactive\s+client\s+token\b/i), all(body(/\bInactive\s+access\s+token\b/i), body(/akamai/i))),
       cause: "authentication",
       strength: "decisive",
       because: "Akamai says that the API client or its token is not active any more.",
@@ -220,6 +220,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "api-token-inactive": {
     matches: ['{\n  "title": "Not authorized",\n  "status": 401,\n  "detail": "Inactive client token"\n}'],
+    ignores: ['{"message":"Inactive access token"}'],
   },
   "api-signature": {
     matches: ["ERROR {'title': 'Not authorized', 'status': 401, 'detail': 'The signature does not match'}"],

@@ -53,10 +53,14 @@ export const refusals = vendor(
     },
     "model-access": {
       when: any(
-        body(
-          /\b(?:Model|App|Workspace)\.AccessDenied\b|\bAccessDenied\.Unpurchased\b|Access\s+to\s+model\s+denied|Model\s+access\s+denied|Workspace\s+access\s+denied|App\s+access\s+denied/i,
+        body(/\b(?:Model|App|Workspace)\.AccessDenied\b|\bAccessDenied\.Unpurchased\b/i),
+        all(
+          any(
+            member("code", /^(?:AccessDenied|access_denied)$/),
+            body(/(?:Model|Workspace|App)\s+access\s+denied|Access\s+to\s+model\s+denied/i),
+          ),
+          mark,
         ),
-        all(member("code", /^(?:AccessDenied|access_denied)$/), mark),
       ),
       cause: "permissions",
       strength: "strong",
@@ -64,7 +68,7 @@ export const refusals = vendor(
       source: documentation,
     },
     key: {
-      when: any(body(/Invalid\s+API-key\s+provided/i), all(member("code", /^InvalidApiKey$/), mark)),
+      when: all(member("code", /^InvalidApiKey$/), any(body(/Invalid\s+API-key\s+provided/i), mark)),
       cause: "authentication",
       strength: "decisive",
       because: "Model Studio does not know this key, or it belongs to another region.",
@@ -149,9 +153,13 @@ export const samples: Samples<typeof refusals> = {
       '{"code":"Model.AccessDenied","message":"Model access denied.","request_id":"EXAMPLE"}',
       "POST https://dashscope.aliyuncs.com/compatible-mode/v1/chat/completions Error code: 403 - {'error': {'code': 'access_denied', 'message': 'Access denied.', 'type': 'access_denied'}, 'request_id': 'EXAMPLE'}",
     ],
-    ignores: ["<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>"],
+    ignores: [
+      '{"message":"Access to model denied"}',
+      "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>",
+    ],
   },
   key: {
     matches: ['{"code":"InvalidApiKey","message":"Invalid API-key provided.","request_id":"EXAMPLE"}'],
+    ignores: ['{"message":"Invalid API-key provided"}'],
   },
 };

@@ -16,14 +16,17 @@ export const refusals = vendor(
   },
   {
     "no-scope": {
-      when: body(/\bScope\s+header\s+is\s+missing\b/i),
+      when: all(body(/\bScope\s+header\s+is\s+missing\b/i), any(host, member("details"))),
       cause: "headers",
       strength: "decisive",
       because: "The request has no Amazon-Advertising-API-Scope.",
       source: errors,
     },
     "foreign-scope": {
-      when: body(/Not\s+authorized\s+to\s+(?:access\s+scope|manage\s+this\s+profile)\b/i),
+      when: all(
+        body(/Not\s+authorized\s+to\s+(?:access\s+scope|manage\s+this\s+profile)\b/i),
+        any(host, member("details")),
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "The account behind the token may not manage the profile in Amazon-Advertising-API-Scope.",
@@ -109,12 +112,16 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
-  "no-scope": { matches: ['{"code":"401","details":"Scope header is missing","requestId":"EXAMPLE"}'] },
+  "no-scope": {
+    matches: ['{"code":"401","details":"Scope header is missing","requestId":"EXAMPLE"}'],
+    ignores: ['{"message":"Scope header is missing"}'],
+  },
   "foreign-scope": {
     matches: [
       '{"code":"401","details":"Not authorized to access scope 1234567890","requestId":"EXAMPLE"}',
       '{"code":"UNAUTHORIZED","details":"Not authorized to manage this profile. Please check permissions and consent from the advertiser"}',
     ],
+    ignores: ['{"message":"Not authorized to access scope"}'],
   },
   "unknown-scope": {
     matches: ['{"code":"401","details":"No matching advertiser found for scope: 1234567890","requestId":"EXAMPLE"}'],

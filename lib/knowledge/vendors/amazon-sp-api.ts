@@ -14,7 +14,7 @@ export const refusals = vendor(
   },
   {
     "token-expired": {
-      when: body(/The\s+access\s+token\s+you\s+provided\s+has\s+expired/i),
+      when: member("details", /^The access token you provided has expired/i),
       cause: "token-expired",
       strength: "decisive",
       because: "Amazon says that the access token has expired; it lives one hour.",
@@ -30,7 +30,7 @@ export const refusals = vendor(
     },
     "token-missing": {
       when: any(
-        body(/Access\s+token\s+is\s+missing\s+in\s+the\s+request\s+header/i),
+        member("details", /^Access token is missing in the request header/i),
         all(member("code", /^MissingAuthenticationToken$/), body(/Access\s+to\s+requested/)),
       ),
       cause: "authentication",
@@ -52,7 +52,6 @@ export const refusals = vendor(
           member("code", /^QuotaExceeded$/),
           any(host, body(/You\s+exceeded\s+your\s+quota\s+for\s+the\s+requested\s+resource/i)),
         ),
-        body(/You\s+exceeded\s+your\s+quota\s+for\s+the\s+requested\s+resource/i),
       ),
       cause: "rate-limit",
       strength: "decisive",
@@ -60,9 +59,9 @@ export const refusals = vendor(
       source: `${docs}/usage-plans-and-rate-limits-in-the-sp-api`,
     },
     "access-denied": {
-      when: any(
-        body(/Access\s+to\s+requested\s+resource\s+is\s+denied/i),
-        body(/Access\s+to\s+the\s+resource\s+is\s+forbidden/i),
+      when: all(
+        body(/Access\s+to\s+(?:requested\s+resource\s+is\s+denied|the\s+resource\s+is\s+forbidden)/i),
+        any(host, member("details"), body(/selling.?partner|\bsp.?api/i)),
       ),
       cause: "permissions",
       strength: "strong",
@@ -144,6 +143,7 @@ const errors = (message: string, details = "", code = "Unauthorized") =>
 export const samples: Samples<typeof refusals> = {
   "token-expired": {
     matches: [errors("Access to requested resource is denied.", "The access token you provided has expired.")],
+    ignores: ['{"message":"The access token you provided has expired"}'],
   },
   "token-invalid": {
     matches: [
@@ -158,6 +158,7 @@ export const samples: Samples<typeof refusals> = {
       errors("Access to requested resource is denied.", "Access token is missing in the request header."),
       '{"errors":[{"message":"Access to requested resource is denied.","code":"MissingAuthenticationToken"}]}',
     ],
+    ignores: ['{"message":"Access token is missing in the request header"}'],
   },
   "restricted-data": {
     matches: [errors("Application does not have access to one or more requested data elements: [buyerInfo]")],
@@ -166,7 +167,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       `HTTP/1.1 429 Too Many Requests\nx-amzn-RequestId: EXAMPLE0000\n\n${errors("You exceeded your quota for the requested resource.", "", "QuotaExceeded")}`,
     ],
-    ignores: ['{"error":{"code":"QuotaExceeded","message":"The quota has been exceeded."}}'],
+    ignores: [
+      '{"message":"You exceeded your quota for the requested resource"}',
+      '{"error":{"code":"QuotaExceeded","message":"The quota has been exceeded."}}',
+    ],
   },
   "access-denied": {
     matches: [
@@ -174,6 +178,7 @@ export const samples: Samples<typeof refusals> = {
       "CustomError: Access to requested resource is denied.\n    at SellingPartner.callAPI { code: 'Unauthorized', details: '', type: 'error' }",
     ],
     ignores: [
+      '{"message":"Access to requested resource is denied"}',
       errors("Access to requested resource is denied.", "The access token you provided has expired."),
       "Access to the resource https://sqs.us-east-1.amazonaws.com/ is denied.",
     ],

@@ -13,7 +13,10 @@ export const refusals = vendor(
       also: { "ip-block": "moderate" },
     },
     "session-revoked": {
-      when: body(/OAuth\s+token\s+(?:has\s+been\s+)?revoked/i),
+      when: all(
+        body(/OAuth\s+token\s+(?:has\s+been\s+)?revoked/i),
+        any(member("type", /^(?:authentication|permission)_error$/), body(/anthropic|claude|\/login/i)),
+      ),
       cause: "token-expired",
       strength: "decisive",
       because: "The sign-in behind this token was ended, although the error's type speaks of a permission.",
@@ -146,7 +149,10 @@ export const samples: Samples<typeof refusals> = {
       '{"type":"error","error":{"type":"permission_error","message":"OAuth token has been revoked. Please obtain a new token."},"request_id":"req_011EXAMPLE"}',
       "OAuth token revoked · Please run /login",
     ],
-    ignores: ['{"error":{"type":"forbidden","message":"The token has been revoked"}}'],
+    ignores: [
+      '{"message":"OAuth token revoked"}',
+      '{"error":{"type":"forbidden","message":"The token has been revoked"}}',
+    ],
   },
   "token-scope": {
     matches: [

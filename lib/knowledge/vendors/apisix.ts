@@ -1,11 +1,13 @@
 import { all, any, body, header, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const own = header("server", /^APISIX/i);
+
 export const refusals = vendor(
-  { name: "Apache APISIX", layer: "gateway", seen: header("server", /^APISIX/i) },
+  { name: "Apache APISIX", layer: "gateway", seen: own },
   {
     key: {
-      when: body(/(?:Missing|Invalid) API key (?:found )?in request/i),
+      when: any(body(/Missing API key found in request/i), all(body(/(?:Missing|Invalid) API key in request/i), own)),
       cause: "authentication",
       strength: "decisive",
       because: "APISIX's key-auth plugin found no key, or one that it does not know.",
@@ -20,7 +22,10 @@ export const refusals = vendor(
       source: "https://docs.api7.ai/hub/consumer-restriction",
     },
     jwt: {
-      when: body(/\b(?:Missing JWT token in request|JWT token invalid|(?:missing|Invalid) user key in JWT token)\b/i),
+      when: any(
+        body(/\b(?:missing|Invalid) user key in JWT token\b/i),
+        all(body(/Missing JWT token in request|JWT token invalid/i), own),
+      ),
       cause: "authentication",
       strength: "decisive",
       because: "APISIX's jwt-auth plugin does not accept the token.",
@@ -134,14 +139,18 @@ export const texts: Texts<typeof refusals> = {
 
 export const samples: Samples<typeof refusals> = {
   key: {
-    matches: [
-      'HTTP/1.1 401 Unauthorized\nServer: APISIX/3.8.0\n\n{"message":"Missing API key in request"}',
+    matches: ['HTTP/1.1 401 Unauthorized\nServer: APISIX/3.8.0\n\n{"message":"Missing API key in request"}'],
+    ignores: [
+      '{"message":"Missing API key in request"}',
       '{"message":"Invalid API key in request"}',
+      '{"message":"No API key found in request"}',
     ],
-    ignores: ['{"message":"No API key found in request"}'],
   },
   consumer: { matches: ['{"message":"The consumer_name is forbidden."}', '{"message":"The consumer is forbidden."}'] },
-  jwt: { matches: ['{"message":"Missing JWT token in request"}', '{"message":"JWT token invalid"}'] },
+  jwt: {
+    matches: ['HTTP/1.1 401 Unauthorized\nserver: APISIX/3.9.1\n\n{"message":"Missing JWT token in request"}'],
+    ignores: ['{"message":"Missing JWT token in request"}', '{"message":"JWT token invalid"}'],
+  },
   address: {
     matches: ['HTTP/1.1 403 Forbidden\nServer: APISIX/3.8.0\n\n{"message":"Your IP address is not allowed"}'],
     ignores: ['{"message":"Your IP address is not allowed"}'],

@@ -42,7 +42,7 @@ export const refusals = vendor(
     },
     forbidden: {
       when: any(
-        body(/This\s+request\s+is\s+forbidden\s+for\s+security\s+reasons/i),
+        body(/This\s+request\s+is\s+forbidden\s+for\s+security\s+reasons\W{1,5}The\s+API\s+key/i),
         all(member("code", /^FORBIDDEN(?:_ERROR)?(?:\.|$)/), mark),
         all(member("title"), member("detail"), member("code", /^FORBIDDEN_ERROR(?:\.|$)/)),
       ),
@@ -117,6 +117,6 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"errors":[{"id":"EXAMPLE","status":"403","code":"FORBIDDEN_ERROR","title":"This request is forbidden for security reasons","detail":"The API key in use does not allow this request"}]}',
     ],
-    ignores: ['{"code":"FORBIDDEN","message":"no"}'],
+    ignores: ['{"message":"This request is forbidden for security reasons"}', '{"code":"FORBIDDEN","message":"no"}'],
   },
 };

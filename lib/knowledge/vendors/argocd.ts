@@ -39,8 +39,9 @@ export const refusals = vendor(
       source: projects,
     },
     "account-capability": {
-      when: body(
-        /Account\s+(?!creation)\S{1,80}\s+(?:is\s+disabled|does\s+not\s+have\s+(?<capability>apiKey|login)\s+capability)/i,
+      when: any(
+        body(/Account\s+(?!creation)\S{1,80}\s+does\s+not\s+have\s+(?<capability>apiKey|login)\s+capability/i),
+        all(body(/Account\s+(?!creation)\S{1,80}\s+is\s+disabled/i), body(/argo/i)),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -48,8 +49,11 @@ export const refusals = vendor(
       source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/user-management/#existing-oidc-provider",
     },
     session: {
-      when: body(
-        /invalid\s+session:\s+(?:token\s+(?:has\s+invalid\s+claims:\s+token\s+is\s+expired|is\s+expired)|failed\s+to\s+verify)|no\s+session\s+information/i,
+      when: any(
+        body(
+          /invalid\s+session:\s+(?:token\s+(?:has\s+invalid\s+claims:\s+token\s+is\s+expired|is\s+expired)|failed\s+to\s+verify)/i,
+        ),
+        all(body(/no\s+session\s+information/i), any(member("code", /^16$/), body(/argo/i))),
       ),
       cause: "authentication",
       strength: "strong",
@@ -134,8 +138,10 @@ export const samples: Samples<typeof refusals> = {
   },
   "account-capability": {
     matches: ["rpc error: code = Unauthenticated desc = Account ci does not have login capability"],
+    ignores: ['{"message":"Account things is disabled"}'],
   },
   session: {
     matches: ["rpc error: code = Unauthenticated desc = invalid session: token has invalid claims: token is expired"],
+    ignores: ['{"message":"no session information"}'],
   },
 };

@@ -5,7 +5,7 @@ export const refusals = vendor(
   { name: "Atlassian", layer: "application", ids: ["atl-traceid", "x-arequestid"] },
   {
     "xsrf-check": {
-      when: any(body(/XSRF check failed/i), header("x-atlassian-token", /no-check/i)),
+      when: any(body(/(?:^|\n|403\W{1,9})\s{0,9}XSRF check failed/i), header("x-atlassian-token", /no-check/i)),
       cause: "headers",
       strength: "decisive",
       because: "The call carries no XSRF mark, so the product took it for one that a browser was tricked into.",
@@ -114,6 +114,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "xsrf-check": {
     matches: ["HTTP/1.1 403 Forbidden\ncontent-type: text/html\n\nXSRF check failed"],
+    ignores: ['{"message":"XSRF check failed"}'],
   },
   captcha: {
     matches: [

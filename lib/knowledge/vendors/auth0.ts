@@ -9,7 +9,10 @@ export const refusals = vendor(
   { name: "Auth0", layer: "identity" },
   {
     "web-origin": {
-      when: body(/Failed\s+by\s+CORS|Behavior\s+used\s+for\s+check:\s+WEB\s+ORIGIN/i),
+      when: any(
+        body(/Behavior\s+used\s+for\s+check:\s+WEB\s+ORIGIN/i),
+        all(body(/Failed\s+by\s+CORS/i), body(/\bfcoa\b|auth0/i)),
+      ),
       cause: "cors",
       strength: "decisive",
       because: "Auth0's log says that the origin is not on the application's list.",
@@ -36,8 +39,17 @@ export const refusals = vendor(
       also: { "ip-block": "moderate", authentication: "weak" },
     },
     "wrong-login": {
-      when: body(
-        /Wrong\s+(?:email|phone\s+number|username)(?:\s+or\s+username)?\s+or\s+(?:password|verification\s+code)/i,
+      when: any(
+        member(
+          "error_description",
+          /^Wrong (?:email|phone number|username)(?: or username)? or (?:password|verification code)\./,
+        ),
+        all(
+          body(
+            /Wrong\s+(?:email|phone\s+number|username)(?:\s+or\s+username)?\s+or\s+(?:password|verification\s+code)/i,
+          ),
+          body(/invalid_user_password|access_denied|auth0/i),
+        ),
       ),
       cause: "authentication",
       strength: "decisive",
@@ -240,6 +252,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "type: fco\nFailed by CORS\nOrigin https://app.example.com is not allowed. Behavior used for check: WEB ORIGIN",
     ],
+    ignores: ['{"message":"Failed by CORS"}'],
   },
   "insufficient-scope": {
     matches: [
@@ -256,7 +269,10 @@ export const samples: Samples<typeof refusals> = {
       '{"error":"invalid_grant","error_description":"Wrong email or password."}',
       '{"code":"access_denied","description":"Wrong phone number or verification code."}',
     ],
-    ignores: ['{"error":"access_denied","error_description":"Authentication error"}'],
+    ignores: [
+      '{"message":"Wrong email or password"}',
+      '{"error":"access_denied","error_description":"Authentication error"}',
+    ],
   },
   "user-blocked": {
     matches: ['{"error":"blocked_user","error_description":"Blocked user"}'],

@@ -91,7 +91,10 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     "api-key": {
-      when: body(/Authentication\s+failed:\s+Please\s+make\s+sure\s+your\s+API\s+Key\s+is\s+valid/i),
+      when: all(
+        body(/Authentication\s+failed:\s+Please\s+make\s+sure\s+your\s+API\s+Key\s+is\s+valid/i),
+        any(bedrock, header("x-amzn-requestid")),
+      ),
       cause: "authentication",
       strength: "decisive",
       because: "Bedrock does not accept the API key that was sent as bearer token in this region.",
@@ -284,6 +287,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 403 Forbidden\nx-amzn-requestid: EXAMPLE0000\n\n{"Message":"Authentication failed: Please make sure your API Key is valid."}',
     ],
+    ignores: ['{"message":"Authentication failed: Please make sure your API Key is valid"}'],
   },
   throttled: {
     matches: [error("ThrottlingException", "Converse", "Too many tokens per day, please wait before trying again.")],

@@ -48,7 +48,7 @@ export const refusals = vendor(
       source: "https://github.com/boto/boto3/issues/2736",
     },
     scopes: {
-      when: body(/Access\s+Token\s+does\s+not\s+have\s+required\s+scopes/i),
+      when: all(body(/Access\s+Token\s+does\s+not\s+have\s+required\s+scopes/i), refused),
       cause: "permissions",
       strength: "decisive",
       because: "The access token is valid and lacks the scope of this user pool operation.",
@@ -181,6 +181,7 @@ export const samples: Samples<typeof refusals> = {
   },
   scopes: {
     matches: ["NotAuthorizedException: Access Token does not have required scopes"],
+    ignores: ['{"message":"Access Token does not have required scopes"}'],
   },
   password: {
     matches: ['{"__type":"NotAuthorizedException","message":"Incorrect username or password."}'],

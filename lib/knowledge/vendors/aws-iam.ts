@@ -166,9 +166,7 @@ export const refusals = vendor(
     "token-expired": {
       when: all(
         any(
-          body(
-            /security\s+token\s+included\s+in\s+the\s+request\s+(?:is|has)\s+expired|The\s+provided\s+token\s+has\s+expired/i,
-          ),
+          body(/security\s+token\s+included\s+in\s+the\s+request\s+(?:is|has)\s+expired/i),
           exception("ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired"),
         ),
         without(google),
@@ -629,6 +627,7 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.1 403 Forbidden\nx-amzn-RequestId: EXAMPLE0000\nx-amzn-ErrorType: ExpiredTokenException\n\n",
       "<Error><Code>ExpiredToken</Code><Message>The provided token has expired.</Message></Error>",
     ],
+    ignores: ['{"message":"The provided token has expired"}'],
   },
   "unknown-key": {
     matches: [

@@ -42,9 +42,7 @@ export const refusals = vendor(
       source: `${guide}/fgac.html`,
     },
     "memory-throttle": {
-      when: body(
-        /403\s+Request\s+throttled\s+due\s+to\s+too\s+many\s+requests|\bRequest\s+throttled\s+due\s+to\s+too\s+many\s+requests/i,
-      ),
+      when: body(/403\s+Request\s+throttled\s+due\s+to\s+too\s+many\s+requests/i),
       cause: "rate-limit",
       strength: "decisive",
       because: "The service throttles with a 403 when the memory of the nodes would not do.",
@@ -193,7 +191,10 @@ export const samples: Samples<typeof refusals> = {
       "AuthorizationException(403, 'security_exception', 'no permissions for [indices:data/write/bulk] and User [name=arn:aws:iam::123456789012:role/fn, backend_roles=[arn:aws:iam::123456789012:role/fn], requestedTenant=null]')",
     ],
   },
-  "memory-throttle": { matches: ["403 Request throttled due to too many requests /orders/_bulk"] },
+  "memory-throttle": {
+    matches: ["403 Request throttled due to too many requests /orders/_bulk"],
+    ignores: ['{"message":"Request throttled due to too many requests"}'],
+  },
   "create-index-blocked": {
     matches: [
       '{"error":{"type":"cluster_block_exception","reason":"blocked by: [FORBIDDEN/10/cluster create-index blocked (api)];"},"status":403}',

@@ -54,7 +54,12 @@ export const refusals = vendor(
       source: cors,
     },
     "cors-no-rule": {
-      when: all(body(/(?:CORS\s?Response:\s+)?This\s+CORS\s+request\s+is\s+not\s+allowed/i), without(others)),
+      when: all(
+        body(
+          /CORS\s?Response:\s+This\s+CORS\s+request\s+is\s+not\s+allowed|This\s+CORS\s+request\s+is\s+not\s+allowed\.\s+This\s+is\s+usually/i,
+        ),
+        without(others),
+      ),
       cause: "cors",
       strength: "decisive",
       because: "No CORS rule of the bucket fits this origin, method and these headers together.",
@@ -196,7 +201,7 @@ export const refusals = vendor(
     },
     "block-public-access": {
       when: body(
-        /(?:BlockPublic\w{1,10}|RestrictPublicBuckets)\s+setting\s+in\s+S3\s+Block\s+Public\s+Access|public\s+(?:policies|ACLs|access(?:\s+control\s+lists\s+\(ACLs\))?)\s+(?:are|is)\s+(?:prevented|blocked)\s+by/i,
+        /(?:BlockPublic\w{1,10}|RestrictPublicBuckets)\s+setting\s+in\s+S3\s+Block\s+Public\s+Access|public\s+(?:policies|ACLs|access(?:\s+control\s+lists\s+\(ACLs\))?)\s+(?:are|is)\s+(?:prevented|blocked)\s+by\s+(?:the\s+)?(?:S3|Block|Restrict)/i,
       ),
       cause: "permissions",
       strength: "decisive",
@@ -563,6 +568,7 @@ export const samples: Samples<typeof refusals> = {
       ),
       "<Error><Code>AccessForbidden</Code><Message>CORSResponse: This CORS request is not allowed.</Message></Error>",
     ],
+    ignores: ['{"message":"This CORS request is not allowed"}'],
   },
   "link-expired": {
     matches: [
@@ -658,6 +664,7 @@ export const samples: Samples<typeof refusals> = {
       'api error AccessDenied: User: arn:aws:iam::123456789012:user/example is not authorized to perform: s3:PutBucketPolicy on resource: "arn:aws:s3:::example" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.',
       "An error occurred (AccessDenied) when calling the PutObjectAcl operation: User: arn:aws:iam::123456789012:user/example is not authorized to perform: s3:PutObjectAcl on resource: arn:aws:s3:::example/a because public ACLs are prevented by the BlockPublicAcls setting in S3 Block Public Access.",
     ],
+    ignores: ['{"message":"public policies are prevented by"}'],
   },
   "acl-disabled": {
     matches: [

@@ -34,7 +34,10 @@ export const refusals = vendor(
       source: errors,
     },
     "sending-quota": {
-      when: any(body(/Maximum\s+sending\s+rate\s+exceeded/i), body(/Daily\s+message\s+quota\s+exceeded/i)),
+      when: all(
+        body(/(?:Maximum\s+sending\s+rate|Daily\s+message\s+quota)\s+exceeded/i),
+        body(/\bThrottling|\bSES\b|amazonaws/i),
+      ),
       cause: "rate-limit",
       strength: "decisive",
       because: "The account has reached its sending rate or its limit for a day.",
@@ -94,5 +97,6 @@ export const samples: Samples<typeof refusals> = {
       "454 Throttling failure: Maximum sending rate exceeded.",
       "454 Throttling failure: Daily message quota exceeded.",
     ],
+    ignores: ['{"message":"Maximum sending rate exceeded"}'],
   },
 };

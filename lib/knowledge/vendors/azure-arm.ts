@@ -51,7 +51,7 @@ export const refusals = vendor(
     "wrong-tenant": {
       when: any(
         code("InvalidAuthenticationTokenTenant"),
-        body(/The\s+access\s+token\s+is\s+from\s+the\s+wrong\s+issuer/i),
+        body(/The\s+access\s+token\s+is\s+from\s+the\s+wrong\s+issuer\W{1,9}https:\/\/sts\./i),
       ),
       cause: "authentication",
       strength: "decisive",
@@ -88,7 +88,7 @@ export const refusals = vendor(
     policy: {
       when: any(
         code("RequestDisallowedByPolicy"),
-        body(/was\s+disallowed\s+by\s+policy|is\s+disallowed\s+by\s+one\s+or\s+more\s+policies/i),
+        all(body(/was\s+disallowed\s+by\s+policy|is\s+disallowed\s+by\s+one\s+or\s+more\s+policies/i), azure),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -338,7 +338,10 @@ export const samples: Samples<typeof refusals> = {
         "The access token is from the wrong issuer 'https://sts.windows.net/1a2b/'. It must match the tenant 'https://sts.windows.net/5e6f/' associated with this subscription.",
       ),
     ],
-    ignores: [json("InvalidAuthenticationToken", "The access token is invalid.")],
+    ignores: [
+      '{"message":"The access token is from the wrong issuer"}',
+      json("InvalidAuthenticationToken", "The access token is invalid."),
+    ],
   },
   "deny-assignment": {
     matches: [
@@ -365,7 +368,10 @@ export const samples: Samples<typeof refusals> = {
       json("RequestDisallowedByPolicy", "Resource 'nic1' was disallowed by policy. Policy identifiers: '[]'."),
       "ERROR: (RequestDisallowedByPolicy) Resource 'nic1' was disallowed by policy.",
     ],
-    ignores: [json("RequestDisallowedByAzure", "Resource 'app-plan' was disallowed by Azure: regions.")],
+    ignores: [
+      '{"message":"was disallowed by policy"}',
+      json("RequestDisallowedByAzure", "Resource 'app-plan' was disallowed by Azure: regions."),
+    ],
   },
   "linked-scope": {
     matches: [

@@ -22,7 +22,10 @@ export const refusals = vendor(
   },
   {
     firewall: {
-      when: body(/client\s+with\s+IP\s+.{0,10}?[\d.:a-fx* <>-]{2,60}.{0,10}?\s*is\s+not\s+allowed\s+access/i),
+      when: all(
+        body(/client\s+with\s+IP\s+.{0,10}?[\d.:a-fx* <>-]{2,60}.{0,10}?\s*is\s+not\s+allowed\s+access/i),
+        registry,
+      ),
       cause: "ip-block",
       strength: "decisive",
       because: "The registry's firewall names the client's address and refuses it.",
@@ -103,6 +106,9 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "Error response from daemon: Get \"https://myregistry.azurecr.io/v2/\": denied: client with IP '192.0.2.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.",
       'HTTP/1.1 403 Forbidden\n\n{"errors":[{"code":"DENIED","message":"client with IP 192.0.2.7 is not allowed access. Refer https://aka.ms/acr/firewall to grant access. CorrelationId: 1a2b"}]}',
+    ],
+    ignores: [
+      '{"message":"client with IP thingsis not allowed access"}',
       'denied: {"errors":[{"code":"DENIED","message":"client with IP \\u0027192.0.2.7\\u0027 is not allowed access."}]}',
     ],
   },

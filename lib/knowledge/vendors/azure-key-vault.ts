@@ -46,7 +46,9 @@ export const refusals = vendor(
     rbac: {
       when: any(
         member("code", /^ForbiddenByRbac$/),
-        body(/\bForbiddenByRbac\b|Caller\s+is\s+not\s+authorized\s+to\s+perform\s+action\s+on\s+resource/i),
+        body(
+          /\bForbiddenByRbac\b|Caller\s+is\s+not\s+authorized\s+to\s+perform\s+action\s+on\s+resource\.\W{1,9}(?:[rn]\\?){0,4}\s{0,4}If\s+role\s+assignments/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -202,6 +204,7 @@ export const samples: Samples<typeof refusals> = {
       ),
     ],
     ignores: [
+      '{"message":"Caller is not authorized to perform action on resource"}',
       forbidden(
         "AccessDenied",
         "The user, group or application 'appid=1a2b' does not have secrets get permission on key vault 'my-vault;location=westeurope'.",

@@ -66,7 +66,10 @@ export const refusals = vendor(
       source: guide,
     },
     "token-expired": {
-      when: body(/Lifetime\s+validation\s+failed\.\s+The\s+token\s+is\s+expired/i),
+      when: all(
+        body(/Lifetime\s+validation\s+failed\.\s+The\s+token\s+is\s+expired/i),
+        any(storage, member("AuthenticationErrorDetail")),
+      ),
       cause: "token-expired",
       strength: "decisive",
       because: "The bearer token is past its time.",
@@ -189,7 +192,7 @@ export const refusals = vendor(
       also: { headers: "weak" },
     },
     "account-disabled": {
-      when: any(code("AccountIsDisabled"), body(/The\s+specified\s+account\s+is\s+disabled\./i)),
+      when: any(code("AccountIsDisabled"), all(body(/The\s+specified\s+account\s+is\s+disabled\./i), storage)),
       cause: "resource",
       strength: "decisive",
       because: "Azure says that the storage account is disabled, whoever asks.",
@@ -197,10 +200,7 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     "over-quota": {
-      when: any(
-        code("AccountSizeOverQuota"),
-        body(/\bAccountSizeOverQuota\b|account\s+storage\s+usage\s+is\s+over\s+quota/i),
-      ),
+      when: any(code("AccountSizeOverQuota"), body(/\bAccountSizeOverQuota\b/)),
       cause: "rate-limit",
       strength: "strong",
       because:
@@ -468,6 +468,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "token-expired": {
     matches: [xml("AuthenticationFailed", failed, "Lifetime validation failed. The token is expired.")],
+    ignores: ['{"message":"Lifetime validation failed. The token is expired"}'],
   },
   "shared-key-off": {
     matches: [
@@ -522,12 +523,16 @@ export const samples: Samples<typeof refusals> = {
       ),
     ],
   },
-  "account-disabled": { matches: [xml("AccountIsDisabled", "The specified account is disabled.")] },
+  "account-disabled": {
+    matches: [xml("AccountIsDisabled", "The specified account is disabled.")],
+    ignores: ['{"message":"The specified account is disabled."}'],
+  },
   "over-quota": {
     matches: [
       "storage: service returned error: StatusCode=403, ErrorCode=AccountSizeOverQuota, ErrorMessage=The account permission has been restricted as account storage usage is over quota.",
     ],
     ignores: [
+      '{"message":"account storage usage is over quota"}',
       "<Error><Code>InsufficientAccountPermissions</Code><Message>The account being accessed does not have sufficient permissions to execute this operation.</Message></Error>",
     ],
   },

@@ -8,7 +8,7 @@ export const refusals = vendor(
   {
     token: {
       when: any(
-        body(/Access\s+token\s+invalid\s+or\s+no\s+longer\s+valid/i),
+        all(member("error_code", /^110$/), body(/Access\s+token\s+invalid\s+or\s+no\s+longer\s+valid/i)),
         all(member("error_code", /^111$/), body(/Access\s+token\s+expired/i)),
       ),
       cause: "token-expired",
@@ -47,6 +47,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   token: {
     matches: ['{"error_code":110,"error_msg":"Access token invalid or no longer valid"}'],
+    ignores: ['{"message":"Access token invalid or no longer valid"}'],
   },
   limit: {
     matches: ['{"error_code":18,"error_msg":"Open api qps request limit reached"}'],

@@ -39,7 +39,9 @@ export const refusals = vendor(
     "key-or-signature": {
       when: any(
         code("1022|2014"),
-        body(/Signature\s+for\s+this\s+request\s+is\s+not\s+valid|API-key\s+format\s+invalid/i),
+        body(
+          /-(?:1022|2014)\b[^\n]{0,40}(?:Signature\s+for\s+this\s+request\s+is\s+not\s+valid|API-key\s+format\s+invalid)/i,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",
@@ -60,7 +62,7 @@ export const refusals = vendor(
     },
     "account-limits": {
       when: body(
-        /This\s+action\s+is\s+disabled\s+on\s+this\s+account|This\s+account\s+may\s+not\s+place\s+or\s+cancel\s+orders|This\s+symbol\s+is\s+(?:not\s+permitted|restricted)\s+for\s+this\s+account/i,
+        /-(?:1013|20\d\d)\b[^\n]{0,40}This\s+(?:action\s+is\s+disabled\s+on\s+this\s+account|account\s+may\s+not\s+place\s+or\s+cancel\s+orders|symbol\s+is\s+(?:not\s+permitted|restricted)\s+for\s+this\s+account)/i,
       ),
       cause: "permissions",
       strength: "decisive",
@@ -71,7 +73,9 @@ export const refusals = vendor(
     },
     "market-state": {
       when: any(
-        body(/Market\s+is\s+closed\.|(?:Rest|WebSocket|FIX)\s+API\s+trading\s+is\s+not\s+enabled/i),
+        body(
+          /-(?:1013|2010)\b[^\n]{0,40}Market\s+is\s+closed\.|(?:Rest|WebSocket|FIX)\s+API\s+trading\s+is\s+not\s+enabled/i,
+        ),
         code("1161|1155|1020|2013|2016|2026"),
       ),
       cause: "resource",
@@ -183,6 +187,7 @@ export const samples: Samples<typeof refusals> = {
       '{"code":-1022,"msg":"Signature for this request is not valid."}',
       '{"code":-2014,"msg":"API-key format invalid."}',
     ],
+    ignores: ['{"message":"Signature for this request is not valid"}'],
   },
   clock: {
     matches: ['{"code":-1021,"msg":"Timestamp for this request was 1000ms ahead of the server\'s time."}'],
@@ -192,12 +197,14 @@ export const samples: Samples<typeof refusals> = {
       '{"code":-2010,"msg":"This action is disabled on this account."}',
       "binance.exceptions.BinanceAPIException: APIError(code=-2010): This symbol is not permitted for this account.",
     ],
+    ignores: ['{"message":"This action is disabled on this account"}'],
   },
   "market-state": {
     matches: [
       '{"code":-2010,"msg":"Market is closed."}',
       '{"code":-1161,"msg":"Unable to encode the response in SBE schema \'x\'. Please use schema \'y\' or higher."}',
     ],
+    ignores: ['{"message":"Market is closed."}'],
   },
   firewall: {
     matches: [

@@ -1,4 +1,4 @@
-import { all, body, member, url } from "../matchers";
+import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -49,7 +49,10 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
     },
     role: {
-      when: body(/Access\s+denied\.\s+You\s+must\s+have\s+(?:write\s+or\s+)?admin\s+access/i),
+      when: all(
+        body(/Access\s+denied\.\s+You\s+must\s+have\s+(?:write\s+or\s+)?admin\s+access/i),
+        any(body(/bitbucket/i), url(/bitbucket/i), member("type", /^error$/)),
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "Bitbucket knows the user, whose role in the repository is too low for this endpoint.",
@@ -157,6 +160,7 @@ export const samples: Samples<typeof refusals> = {
   },
   role: {
     matches: ['{"type":"error","error":{"message":"Access denied. You must have write or admin access."}}'],
+    ignores: ['{"message":"Access denied. You must have admin access"}'],
   },
   "verification-wanted": {
     matches: [

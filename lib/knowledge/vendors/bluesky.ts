@@ -14,7 +14,7 @@ export const refusals = vendor(
   },
   {
     "app-password-scope": {
-      when: body(/\bBad\s+token\s+(?:scope|method)\b/i),
+      when: all(body(/\bBad\s+token\s+(?:scope|method)\b/i), any(member("error", /^InvalidToken$/), mark)),
       cause: "permissions",
       strength: "strong",
       because: "The server knows the session, and says that its app password does not cover this.",
@@ -54,7 +54,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "app-password-scope": {
     matches: ['{"error":"InvalidToken","message":"Bad token scope"}', "XRPCError: Bad token method"],
-    ignores: ['{"error":"InvalidToken","message":"Token is invalid"}'],
+    ignores: ['{"message":"Bad token scope"}', '{"error":"InvalidToken","message":"Token is invalid"}'],
   },
   "token-expired": {
     matches: ['HTTP/1.1 400 Bad Request\n\n{"error":"ExpiredToken","message":"Token has expired"}'],

@@ -17,7 +17,7 @@ export const refusals = vendor(
     },
     "user-agent": {
       when: body(
-        /\bUA\s+is\s+(?:in\s+cached\s+blacklist|blacklisted)\s+\(info|User-Agent\s+.{1,200}?\s+is\s+blacklisted/i,
+        /\bUA\s+is\s+(?:in\s+cached\s+blacklist|blacklisted)\s+\(info|User-Agent\s+.{1,200}?\s+is\s+blacklisted\s+\(info/i,
       ),
       cause: "headers",
       strength: "decisive",
@@ -50,7 +50,7 @@ export const refusals = vendor(
     },
     address: {
       when: body(
-        /\bIP\s+is\s+(?:in\s+cached\s+blacklist|blacklisted)\b|denied\s+access\s+from\s+(?:blacklist|dnsbl|bunkernet|greylist|reversescan|crowdsec)\s+:/i,
+        /\bIP\s+is\s+in\s+cached\s+blacklist\b|denied\s+access\s+from\s+(?:blacklist|dnsbl|bunkernet|greylist|reversescan|crowdsec)\s+:/i,
       ),
       cause: "ip-block",
       strength: "strong",
@@ -152,7 +152,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "[ACCESS] denied access from blacklist : UA is blacklisted (info : UA), client: 192.0.2.7, server: www.example.com",
     ],
-    ignores: ["[ACCESS] denied access from blacklist : IP is blacklisted (info : ip), client: 192.0.2.7"],
+    ignores: [
+      '{"message":"User-Agent things is blacklisted"}',
+      "[ACCESS] denied access from blacklist : IP is blacklisted (info : ip), client: 192.0.2.7",
+    ],
   },
   origin: {
     matches: [
@@ -176,7 +179,10 @@ export const samples: Samples<typeof refusals> = {
       "[ACCESS] denied access from blacklist : IP is blacklisted (info : ip), client: 192.0.2.7",
       "[ACCESS] denied access from dnsbl : IP is blacklisted by bl.example.org, client: 192.0.2.7",
     ],
-    ignores: ["[ACCESS] denied access from country : client IP 192.0.2.7 is blacklisted (country = XX)"],
+    ignores: [
+      '{"message":"IP is blacklisted"}',
+      "[ACCESS] denied access from country : client IP 192.0.2.7 is blacklisted (country = XX)",
+    ],
   },
   "block-page": {
     matches: [

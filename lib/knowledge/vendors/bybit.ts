@@ -13,7 +13,7 @@ export const refusals = vendor(
   },
   {
     "address-limit": {
-      when: body(/access\s+too\s+frequent/i),
+      when: body(/403,\s+access\s+too\s+frequent/i),
       cause: "rate-limit",
       strength: "decisive",
       because: "Bybit says that your address sent more requests than it allows in five seconds.",
@@ -159,6 +159,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "address-limit": {
     matches: ["HTTP/1.1 403 Forbidden\nServer: Openresty\n\n403, access too frequent"],
+    ignores: ['{"message":"access too frequent"}'],
   },
   country: {
     matches: [

@@ -34,10 +34,7 @@ export const refusals = vendor(
       source: trouble,
     },
     "headers-malformed": {
-      when: any(
-        member("code", /^(?:6003|6103|6111)$/),
-        body(/Invalid\s+format\s+for\s+(?:X-Auth-Key|Authorization)\s+header/i),
-      ),
+      when: any(member("code", /^(?:6003|6103|6111)$/), body(/Invalid\s+format\s+for\s+X-Auth-Key\s+header/i)),
       cause: "headers",
       strength: "strong",
       because: "Cloudflare could not read the header that holds the credential.",
@@ -187,6 +184,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"success":false,"errors":[{"code":6003,"message":"Invalid request headers","error_chain":[{"code":6103,"message":"Invalid format for X-Auth-Key header"}]}],"result":null}',
     ],
+    ignores: ['{"message":"Invalid format for Authorization header"}'],
   },
   "resource-scope": {
     matches: [

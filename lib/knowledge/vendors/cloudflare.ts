@@ -144,7 +144,7 @@ export const refusals = vendor(
     },
     "waf-page": {
       when: body(
-        /Sorry,\s+you\s+have\s+been\s+blocked|Attention\s+Required!\s+\|\s+Cloudflare|The\s+action\s+you\s+just\s+performed\s+triggered\s+the\s+security\s+solution|\bblocked_why_headline\b/i,
+        /Sorry,\s+you\s+have\s+been\s+blocked[\s\S]{1,200}?You\s+are\s+unable\s+to\s+access|Attention\s+Required!\s+\|\s+Cloudflare|The\s+action\s+you\s+just\s+performed\s+triggered\s+the\s+security\s+solution|\bblocked_why_headline\b/i,
       ),
       cause: "ip-block",
       strength: "decisive",
@@ -389,7 +389,10 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/2 403\nserver: cloudflare\ncf-ray: 8aa1b0c7d2f4a1c6-AMS\n\n<!DOCTYPE html>\n<title>Attention Required! | Cloudflare</title>\n<h1 data-translate='block_headline'>Sorry, you have been blocked</h1>",
       "<h2 data-translate='blocked_why_headline'>Why have I been blocked?</h2>\n<p data-translate='blocked_why_detail'>This website is using a security service to protect itself from online attacks. The action you just performed triggered the security solution.</p>",
     ],
-    ignores: ["HTTP/2 403\nserver: cloudflare\n\n<title>403 Forbidden</title><address>Apache/2.4.58 Server</address>"],
+    ignores: [
+      '{"message":"Sorry, you have been blocked"}',
+      "HTTP/2 403\nserver: cloudflare\n\n<title>403 Forbidden</title><address>Apache/2.4.58 Server</address>",
+    ],
   },
   "unstyled-page": {
     matches: [

@@ -1,11 +1,14 @@
-import { body } from "../matchers";
+import { all, body } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
   { name: "CodeIgniter", layer: "application" },
   {
     csrf: {
-      when: body(/The action you (?:have )?requested is not allowed\./i),
+      when: all(
+        body(/The action you (?:have )?requested is not allowed\./i),
+        body(/CodeIgniter|An Error Was Encountered|ci_session/i),
+      ),
       cause: "headers",
       strength: "strong",
       because: "CodeIgniter writes this when its CSRF check fails.",
@@ -35,6 +38,6 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<h1>An Error Was Encountered</h1><p>The action you requested is not allowed.</p>",
       "CodeIgniter\\Security\\Exceptions\\SecurityException: The action you requested is not allowed.",
     ],
-    ignores: ["You are not allowed to perform this action."],
+    ignores: ['{"message":"The action you requested is not allowed."}', "You are not allowed to perform this action."],
   },
 };

@@ -1,4 +1,4 @@
-import { all, any, body, member, url } from "../matchers";
+import { all, any, body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(url(/^https:\/\/api\.cohere\.(?:com|ai)\//i), body(/cohere/i));
@@ -7,10 +7,7 @@ export const refusals = vendor(
   { name: "Cohere", layer: "application", seen: url(/^https:\/\/api\.cohere\.(?:com|ai)\//i) },
   {
     "token-invalid": {
-      when: any(
-        member("message", /^invalid api token$/i),
-        all(body(/\b(?:invalid|no)\s+api\s+(?:token|key)(?:\s+supplied)?\b/i), mark),
-      ),
+      when: any(all(body(/\b(?:invalid|no)\s+api\s+(?:token|key)(?:\s+supplied)?\b/i), mark)),
       cause: "authentication",
       strength: "strong",
       because: "Cohere does not know this key.",
@@ -36,7 +33,9 @@ export const texts: Texts<typeof refusals> = {
 
 export const samples: Samples<typeof refusals> = {
   "token-invalid": {
-    matches: ["status_code: 401, body: {'message': 'invalid api token'}", '{"message":"invalid api token"}'],
-    ignores: ['{"message":"invalid api token for this tenant"}'],
+    matches: [
+      "cohere.errors.unauthorized_error.UnauthorizedError: status_code: 401, body: {'message': 'invalid api token'}",
+    ],
+    ignores: ['{"message":"invalid api token"}', '{"message":"invalid api token for this tenant"}'],
   },
 };

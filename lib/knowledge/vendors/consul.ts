@@ -35,6 +35,7 @@ export const refusals = vendor(
     "token-unknown": {
       when: all(
         body(/\bACL\s+not\s+found\b|token\s+does\s+not\s+exist:\s+ACL/i),
+        any(consul, body(/^\s{0,9}ACL not found|rpc error|token does not exist: ACL|\(ACL not found\)/i)),
         without(any(url(objects), body(objects))),
       ),
       cause: "authentication",
@@ -178,6 +179,7 @@ export const samples: Samples<typeof refusals> = {
       'agent.http: Request error: method=GET url=/v1/acl/policy/name/web from=192.0.2.7:43420 error="ACL not found"',
     ],
     ignores: [
+      '{"message":"ACL not found"}',
       'agent.http: Request error: method=GET url=/v1/acl/token/self from=192.0.2.7:43420 error="ACL not found"',
     ],
   },

@@ -12,7 +12,7 @@ export const refusals = vendor(
   },
   {
     lockout: {
-      when: body(/Account\s+is\s+temporarily\s+locked\s+due\s+to\s+multiple\s+authentication\s+failures/i),
+      when: member("reason", /^Account is temporarily locked due to multiple authentication failures/i),
       cause: "rate-limit",
       strength: "strong",
       because: "CouchDB locked the account for a while, after many wrong log-ins.",
@@ -85,6 +85,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   lockout: {
     matches: ['{"error":"forbidden","reason":"Account is temporarily locked due to multiple authentication failures"}'],
+    ignores: ['{"message":"Account is temporarily locked due to multiple authentication failures"}'],
   },
   "database-access": {
     matches: [

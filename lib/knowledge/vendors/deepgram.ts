@@ -12,10 +12,7 @@ export const refusals = vendor(
   },
   {
     model: {
-      when: any(
-        body(/Project\s+does\s+not\s+have\s+access\s+to\s+the\s+requested\s+model/i),
-        all(member("err_code", /^INSUFFICIENT_PERMISSIONS$/), body(/model/i)),
-      ),
+      when: any(all(member("err_code", /^INSUFFICIENT_PERMISSIONS$/), body(/model/i))),
       cause: "permissions",
       strength: "strong",
       because:
@@ -77,6 +74,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 403 Forbidden\ndg-request-id: EXAMPLE\n\n{"err_code":"INSUFFICIENT_PERMISSIONS","err_msg":"Project does not have access to the requested model.","request_id":"EXAMPLE"}',
     ],
+    ignores: ['{"message":"Project does not have access to the requested model"}'],
   },
   scope: {
     matches: ['{"err_code":"INSUFFICIENT_PERMISSIONS","err_msg":"Insufficient permissions.","request_id":"EXAMPLE"}'],

@@ -20,7 +20,7 @@ export const refusals = vendor(
   { name: "Discord", layer: "application" },
   {
     "user-agent": {
-      when: any(member("code", /^40333$/), body(/internal network error/i)),
+      when: any(member("code", /^40333$/), body(/\b40333\W{1,4}internal network error/i)),
       cause: "headers",
       strength: "strong",
       because: "Discord gives this code to clients without a valid User-Agent.",
@@ -43,7 +43,7 @@ export const refusals = vendor(
       source: "https://discord.com/developers/docs/topics/permissions",
     },
     "direct-message": {
-      when: any(code("50007|50278|50009"), body(/Cannot\s+send\s+messages\s+to\s+this\s+user/i)),
+      when: any(code("50007|50278|50009"), body(/\b50007\W{1,4}Cannot\s+send\s+messages\s+to\s+this\s+user/i)),
       cause: "permissions",
       strength: "decisive",
       because: "Discord says that this person, or this server, does not take messages from the bot.",
@@ -54,7 +54,7 @@ export const refusals = vendor(
         code(
           "30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]",
         ),
-        body(/Cannot\s+execute\s+action\s+on\s+(?:a\s+DM|this)\s+channel/i),
+        body(/(?:\b5\d{4}\W{1,4}|discord[\s\S]{1,80})Cannot\s+execute\s+action\s+on\s+(?:a\s+DM|this)\s+channel/i),
       ),
       cause: "resource",
       strength: "strong",
@@ -294,6 +294,7 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "user-agent": {
     matches: ['{"message": "internal network error", "code": 40333}'],
+    ignores: ['{"message":"internal network error"}'],
   },
   "missing-access": {
     matches: ['{"message": "Missing Access", "code": 50001}'],
@@ -310,7 +311,7 @@ export const samples: Samples<typeof refusals> = {
       '{"message": "Cannot send messages to this user", "code": 50007}',
       "discord.errors.Forbidden: 403 Forbidden (error code: 50007): Cannot send messages to this user",
     ],
-    ignores: ['{"message": "Missing Access", "code": 50001}'],
+    ignores: ['{"message":"Cannot send messages to this user"}', '{"message": "Missing Access", "code": 50001}'],
   },
   "wrong-object": {
     matches: [
@@ -319,6 +320,7 @@ export const samples: Samples<typeof refusals> = {
       '{"message": "Cannot execute action on a DM channel", "code": 50003}',
       "discord.errors.Forbidden: FORBIDDEN (status code: 403): Cannot execute action on a DM channel",
     ],
+    ignores: ['{"message":"Cannot execute action on a DM channel"}'],
   },
   author: { matches: ['{"message": "Cannot edit a message authored by another user", "code": 50005}'] },
   "account-kind": {

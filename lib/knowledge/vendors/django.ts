@@ -5,14 +5,14 @@ export const refusals = vendor(
   { name: "Django", layer: "application" },
   {
     "csrf-origin": {
-      when: body(/Origin checking failed/i),
+      when: body(/Origin checking failed - /i),
       cause: "cors",
       strength: "decisive",
       because: "Django refuses the Origin: it is not in CSRF_TRUSTED_ORIGINS.",
       source: "https://docs.djangoproject.com/en/stable/ref/settings/",
     },
     "csrf-referer": {
-      when: body(/Referer\s+checking\s+failed/i),
+      when: body(/Referer\s+checking\s+failed - /i),
       cause: "headers",
       strength: "strong",
       because: "Django's CSRF check over HTTPS did not accept the Referer field.",
@@ -91,8 +91,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "Forbidden (Origin checking failed - https://app.example.com does not match any trusted origins.): /login/",
     ],
+    ignores: ['{"message":"Origin checking failed"}'],
   },
-  "csrf-referer": { matches: ["Forbidden (Referer checking failed - no Referer.): /api/items/"] },
+  "csrf-referer": {
+    matches: ["Forbidden (Referer checking failed - no Referer.): /api/items/"],
+    ignores: ['{"message":"Referer checking failed"}'],
+  },
   "csrf-token": {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: gunicorn\n\n<h1>Forbidden <span>(403)</span></h1>\n<p>CSRF verification failed. Request aborted.</p>",

@@ -14,17 +14,14 @@ export const refusals = vendor(
       source,
     },
     "unregistered-address": {
-      when: any(all(member("code", /^3002$/), body(/IP\s+address/i)), body(/\bUnregistered\s+IP\s+address\b/i)),
+      when: any(all(member("code", /^3002$/), body(/IP\s+address/i)), body(/\b3002\W{1,4}Unregistered\s+IP/i)),
       cause: "ip-block",
       strength: "decisive",
       because: "dLocal's code 3002 says that the calling address is not registered.",
       source,
     },
     "api-not-granted": {
-      when: any(
-        all(member("code", /^3003$/), body(/no\s+authori[sz]ation/i)),
-        body(/\bMerchant\s+has\s+no\s+authori[sz]ation\s+to\s+use\s+this\s+API/i),
-      ),
+      when: all(member("code", /^3003$/), body(/no\s+authori[sz]ation/i)),
       cause: "permissions",
       strength: "decisive",
       because: "dLocal's code 3003 says that the merchant may not use this API.",
@@ -67,10 +64,13 @@ export const samples: Samples<typeof refusals> = {
   },
   "unregistered-address": {
     matches: ['{"code":3002,"message":"Unregistered IP address."}', "dlocal error 3002: Unregistered IP address."],
-    ignores: ['{"code":3001,"message":"Invalid Credentials."}'],
+    ignores: ['{"message":"Unregistered IP address"}', '{"code":3001,"message":"Invalid Credentials."}'],
   },
   "api-not-granted": {
     matches: ['{"code":3003,"message":"Merchant has no authorization to use this API."}'],
-    ignores: ['{"code":3001,"message":"Invalid Credentials."}'],
+    ignores: [
+      '{"message":"Merchant has no authorisation to use this API"}',
+      '{"code":3001,"message":"Invalid Credentials."}',
+    ],
   },
 };

@@ -5,7 +5,7 @@ export const refusals = vendor(
   { name: "Docker Hub", layer: "application", seen: header("docker-distribution-api-version") },
   {
     "export-control": {
-      when: body(/Docker\s+is\s+a\s+US\s+company|export\s+control\s+regulations/i),
+      when: body(/Docker\s+is\s+a\s+US\s+company|docker[\s\S]{0,200}?export\s+control\s+regulations/i),
       cause: "geo",
       strength: "decisive",
       because: "Docker says that export control makes it block addresses of some countries.",
@@ -83,6 +83,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "Error response from daemon: pull access denied for acme/app, repository does not exist or may require 'docker login': denied: <html><body><h1>403 Forbidden</h1>\nSince Docker is a US company, we must comply with US export control regulations.",
     ],
+    ignores: ['{"message":"export control regulations"}'],
   },
   "pull-rate-limit": {
     matches: [

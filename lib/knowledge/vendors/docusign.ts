@@ -18,20 +18,14 @@ export const refusals = vendor(
   },
   {
     "user-lacks-permissions": {
-      when: any(
-        code("USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP"),
-        body(/This\s+user\s+lacks\s+sufficient\s+permissions\s+to\s+access\s+this\s+resource/i),
-      ),
+      when: code("USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP"),
       cause: "permissions",
       strength: "decisive",
       because: "Docusign knows the user, and says that the user may not use this resource or account.",
       source: errors,
     },
     "account-lacks-permissions": {
-      when: any(
-        code("ACCOUNT_LACKS_PERMISSIONS|ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE"),
-        body(/This\s+Account\s+lacks\s+sufficient\s+permissions/i),
-      ),
+      when: code("ACCOUNT_LACKS_PERMISSIONS|ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE"),
       cause: "permissions",
       strength: "decisive",
       because: "Docusign says that the account's plan or settings do not include this.",
@@ -113,11 +107,15 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"errorCode":"USER_LACKS_PERMISSIONS","message":"This user lacks sufficient permissions to access this resource."}',
     ],
-    ignores: ['{"message":"User lacks permissions."}'],
+    ignores: [
+      '{"message":"This user lacks sufficient permissions to access this resource"}',
+      '{"message":"User lacks permissions."}',
+    ],
   },
   "account-lacks-permissions": {
-    matches: [
-      '{"errorCode":"ACCOUNT_LACKS_PERMISSIONS","message":"This Account lacks sufficient permissions."}',
+    matches: ['{"errorCode":"ACCOUNT_LACKS_PERMISSIONS","message":"This Account lacks sufficient permissions."}'],
+    ignores: [
+      '{"message":"This Account lacks sufficient permissions"}',
       "<Reason>This Account lacks sufficient permissions.</Reason>",
     ],
   },

@@ -40,7 +40,7 @@ export const refusals = vendor(
     },
     "failed-logins": {
       when: body(
-        /more than \d{1,4} failed login attempts for this account|blocked because of IP based flood prevention|Too many failed login attempts from your IP address|no longer allowed to log in.{0,40}too many failed/i,
+        /more than \d{1,4} failed login attempts for this account|blocked because of IP based flood prevention|Too many failed login attempts from your IP address\. This IP|no longer allowed to log in.{0,40}too many failed/i,
       ),
       cause: "rate-limit",
       strength: "decisive",
@@ -131,6 +131,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"message":"Too many failed login attempts from your IP address. This IP address is temporarily blocked."}',
     ],
+    ignores: ['{"message":"Too many failed login attempts from your IP address"}'],
   },
   "account-blocked": { matches: ['{"message":"The user has not been activated or is blocked."}'] },
 };

@@ -42,7 +42,10 @@ export const refusals = vendor(
       source: client,
     },
     "not-member": {
-      when: any(member("code", /^0x80072560$/i), body(/The\s+user\s+is\s+not\s+a\s+member\s+of\s+the\s+organization/i)),
+      when: any(
+        member("code", /^0x80072560$/i),
+        all(body(/The\s+user\s+is\s+not\s+a\s+member\s+of\s+the\s+organization/i), any(onPath, body(/dynamics|0x8/i))),
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "The identity of the token is no user of this environment.",
@@ -136,6 +139,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "not-member": {
     matches: ['{"error":{"code":"0x80072560","message":"The user is not a member of the organization."}}'],
+    ignores: ['{"message":"The user is not a member of the organization"}'],
   },
   throttled: {
     matches: [

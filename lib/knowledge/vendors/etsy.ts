@@ -18,8 +18,8 @@ export const refusals = vendor(
     },
     "key-not-active": {
       when: any(
-        body(/API\s+key\s+not\s+found\s+or\s+not\s+active|No\s+ApiKeyIndex\s+for\s+keystring/i),
-        all(body(/Invalid\s+API\s+key/i), etsy),
+        body(/incorrect\s+shared\s+secret\s+for\s+API\s+key|No\s+ApiKeyIndex\s+for\s+keystring/i),
+        all(body(/Invalid\s+API\s+key|API\s+key\s+not\s+found\s+or\s+not\s+active/i), etsy),
       ),
       cause: "authentication",
       strength: "decisive",
@@ -96,7 +96,7 @@ export const samples: Samples<typeof refusals> = {
       '{"error":"API key not found or not active, or incorrect shared secret for API key."}',
       { evidence: '{"error":"Invalid API key"}', request: "curl https://openapi.etsy.com/v3/application/listings/1" },
     ],
-    ignores: ['{"error":"Invalid API key"}'],
+    ignores: ['{"message":"API key not found or not active"}', '{"error":"Invalid API key"}'],
   },
   "no-user": {
     matches: [

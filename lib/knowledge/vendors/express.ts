@@ -1,4 +1,4 @@
-import { body } from "../matchers";
+import { all, any, body, header } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -19,7 +19,10 @@ export const refusals = vendor(
       source: "https://github.com/krakenjs/lusca/blob/HEAD/lib/csrf.js",
     },
     cors: {
-      when: body(/\bNot allowed by CORS\b/i),
+      when: all(
+        body(/\bNot allowed by CORS\b/i),
+        any(header("x-powered-by", /^Express/i), body(/node_modules|\.[cm]?[jt]s:\d|<pre>/)),
+      ),
       cause: "cors",
       strength: "decisive",
       because: "The application's CORS function rejects the Origin with these words.",
@@ -78,6 +81,6 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "Error: Not allowed by CORS\n    at origin (/app/server.js:21:16)\n    at /app/node_modules/cors/lib/index.js:219:13",
     ],
-    ignores: ["Origin not allowed"],
+    ignores: ['{"message":"Not allowed by CORS"}', "Origin not allowed"],
   },
 };

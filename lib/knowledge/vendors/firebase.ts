@@ -133,7 +133,7 @@ export const refusals = vendor(
       also: { "token-expired": "moderate" },
     },
     "firestore-rules": {
-      when: body(/Missing\s+or\s+insufficient\s+permissions/i),
+      when: all(body(/Missing\s+or\s+insufficient\s+permissions/i), any(mine, body(/permission[-_]denied/i))),
       cause: "permissions",
       strength: "strong",
       because: "Cloud Firestore answers with these words when its security rules or IAM do not allow the access.",
@@ -315,5 +315,6 @@ export const samples: Samples<typeof refusals> = {
       "FirebaseError: Missing or insufficient permissions.",
       'HTTP/2 403\nserver: ESF\n\n{"error":{"code":403,"message":"Missing or insufficient permissions.","status":"PERMISSION_DENIED"}}',
     ],
+    ignores: ['{"message":"Missing or insufficient permissions"}'],
   },
 };

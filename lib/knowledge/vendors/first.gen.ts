@@ -930,7 +930,9 @@ C^@_abck|ak_bmsc|bm_sz|bm_sv)$
 Mtype=problems~.luna~.akamaiapis~.net~/-~/pep-authz~/deny
 |2bauthorization token you provided does not allow access to this resource
 Mtype=akamaiapis~.net~/[~w-]{1,60}~/v~d{1,3}~/forbidden$
-b~bInactive @client|access) token~b
+|2b~bInactive client token~b
+&2b~bInactive access token~b
+bakamai
 |2&2mdetail=^The%signature%does%not%match
 mtitle=^Not%authorized
 &2bThe signature does not match
@@ -1042,9 +1044,13 @@ Baccesscontrol~.IPDeniedAccess
 Bpolicies~.ratelimit~.@QuotaViolation|SpikeArrestViolation)
 Bregexprotection~.ThreatDetected
 fserver=^APISIX
-b@Missing|Invalid)%API%key%@found%)?in%request
+|2bMissing%API%key%found%in%request
+&2b@Missing|Invalid)%API%key%in%request
+fserver=^APISIX
 b~bThe%@consumer@_name|_group_id)?|service_id|route_id)%is%forbidden~.
-b~b@Missing%JWT%token%in%request|JWT%token%invalid|@missing|Invalid)%user%key%in%JWT%token)~b
+|2b~b@missing|Invalid)%user%key%in%JWT%token~b
+&2bMissing%JWT%token%in%request|JWT%token%invalid
+fserver=^APISIX
 &2bYour%IP%address%is%not%allowed
 fserver=^APISIX
 b~bYour%referer%host%is%not%allowed~b
@@ -1290,11 +1296,11 @@ B~b403~b
 -bbot activity that doesn.{1,6}t conform to BLS usage policy
 .
 bclient IP ~S{3,45} is @in country cache ~(@blacklisted|not whitelisted)|@blacklisted|not whitelisted) ~(country =)|Country of ~S{3,45} is blacklisted
-b~bUA is @in cached blacklist|blacklisted) ~(info|User-Agent .{1,200}? is blacklisted
+b~bUA is @in cached blacklist|blacklisted) ~(info|User-Agent .{1,200}? is blacklisted ~(info
 bdenied access from cors : origin ~S{1,200} is not allowed
 bdenied access from mtls : client certificate required
 bIP ~S{3,45} is banned with reason (?<reason>~w[~w%-]{0,60}?)~s~(~d+s remaining~)
-b~bIP is @in cached blacklist|blacklisted)~b|denied access from @blacklist|dnsbl|bunkernet|greylist|reversescan|crowdsec) :
+b~bIP is in cached blacklist~b|denied access from @blacklist|dnsbl|bunkernet|greylist|reversescan|crowdsec) :
 bThis website is protected with@&nbsp;|~s){1,4}@<a~b[^>]{0,200}>~s*)?BunkerWeb
 fserver=^BunnyCDN~b
 bDomain suspended or not configured
@@ -1308,7 +1314,7 @@ bhttps?:~/~/vz-[~w-]{4,40}~.b-cdn~.net~/
 B~b403~b
 |2fx-bapi-limit
 u^https:~/~/api[~w-]{0,20}~.@bybit|bytick|bybick)[~w.-]{0,20}~/
-baccess too frequent
+b403, access too frequent
 &2|2u^https:~/~/api[~w-]{0,20}~.@bybit|bytick|bybick)[~w.-]{0,20}~/
 bbybit|bytick
 bconfigured to block access from your country
@@ -1444,7 +1450,7 @@ b~bError~s{1,20}@1000|1001|1002|1004|1016|1034)~b[^~n]{0,10}~s{0,40}@Ray ID|@CNA
 Merror_code=^@1000|1001|1002|1004|1016|1034)$
 Fcf-error-type=~b@1000|1001|1002|1004|1016|1034)~b
 bDNS points to prohibited IP|Edge IP Restricted
-bSorry, you have been blocked|Attention Required! ~| Cloudflare|The action you just performed triggered the security solution|~bblocked_why_headline~b
+bSorry, you have been blocked[~s~S]{1,200}?You are unable to access|Attention Required! ~| Cloudflare|The action you just performed triggered the security solution|~bblocked_why_headline~b
 b403 Forbidden<~/h1>~s*<~/center>~s*<hr>~s*<center>cloudflare@-nginx)?<~/center>
 &6#403
 fserver=^cloudflare@-nginx)?$
@@ -1464,7 +1470,7 @@ bInvalid API Token
 B~[code:%9103~]|~(9103~)
 bUnknown X-Auth-Key or X-Auth-Email
 |2Mcode=^@6003|6103|6111)$
-bInvalid format for @X-Auth-Key|Authorization) header
+bInvalid format for X-Auth-Key header
 |3&2*0
 bUnauthorized to access requested resource
 &2Mcode=^0$
@@ -1593,7 +1599,7 @@ bRequests to this API [~w.~s]{1,160}are blocked
 &2*0
 |2Mreason=^ACCESS_TOKEN_SCOPE_INSUFFICIENT$
 binsufficient authentication scopes
-bYou do not have permission to access @the )?@File|tuned model|Corpus)|CachedContent not found ~(or permission denied~)
+bYou do not have permission to access @the )?@File|tuned model|Corpus) ~S{1,80} or it|CachedContent not found ~(or permission denied~)
 .
 bAccess Denied~s{0,3}[-–]~s{0,3}GoDaddy Website Firewall|GoDaddy Security~s{0,3}[-–]~s{0,3}Access Denied
 |2u^https?:~/~/@[~w.-]{1,80}~.)?googleapis~.com~/
@@ -1717,8 +1723,10 @@ bpermission to get URL @<code>)?~/@identitytoolkit|v~d|token|accounts:|upload|an
 .
 B~bRESOURCES_NOT_IN_SAME_SERVICE_PERIMETER~b
 B~b@NO_MATCHING_ACCESS_LEVEL|NETWORK_NOT_IN_SAME_SERVICE_PERIMETER|SERVICE_NOT_ALLOWED_FROM_VPC)~b
-|2BvpcServiceControlsUniqueI@dentifier|d)~b|~bSECURITY_POLICY_VIOLATED~b|~bVPC_SERVICE_CONTROLS~b
-bVPC Service Controls: Request is prohibited|Request is prohibited by organization.{1,6}s policy
+|3BvpcServiceControlsUniqueI@dentifier|d)~b|~bSECURITY_POLICY_VIOLATED~b|~bVPC_SERVICE_CONTROLS~b
+bVPC Service Controls: Request is prohibited
+&2bRequest is prohibited by organization.{1,6}s policy
+bPERMISSION_DENIED|google
 |2u^https?:~/~/[~w.-]{1,100}~.googlevideo~.com~/@videoplayback|initplayback)
 fserver=^gvs~s
 &4bunable to download video data: HTTP Error 403|fragment ~d+ not found, unable to continue|Got error: HTTP Error 403
@@ -1730,8 +1738,8 @@ u^https?:~/~/[~w.-]{1,100}~.googlevideo~.com~/@videoplayback|initplayback)
 bgooglevideo~.com~/videoplayback~S{20,3000}?[~s~S]{0,200}?~b403~b|~b403~b[~s~S]{0,200}?googlevideo~.com~/videoplayback
 u^https:~/~/[~w.-]{1,80}~.grafana~.net~/
 blegacy auth cannot be upgraded because the host is not found
-|2bauthentication error: invalid @token|authentication credentials|scope requested)
-&2bno credentials provided
+|2bauthentication error: invalid scope requested
+&2bno credentials provided|authentication error: invalid @token|authentication credentials)
 |2bgrafana|loki
 u~.grafana~.net
 |2fx-gravitee-transaction-id
@@ -1754,7 +1762,7 @@ Fcontent-type=^text~/html$
 -B~S
 B<NOSRV> ~S{1,60} 403 ~d{1,9}~s.{1,80}?~b[PL]R--~s
 bYou need a valid user and password to access this content
-bYou have sent too many requests in a given amount of time
+b429%Too%Many%Requests@<~/h1>)?~s{1,9}You have sent too many requests in a given amount of time
 u^https:~/~/@registry|app|archivist)~.terraform~.io~/|^https:~/~/@releases|apt|rpm)~.@releases~.)?hashicorp~.com~/
 &2bcontent is not @currently )?available in your region
 |2bhashicorp|trade controls|terraform
@@ -1779,7 +1787,7 @@ u^https:~/~/[~w.-]{1,80}~.myhuaweicloud~.com~/
 B~bAPIGW?~.@0301|0305)~b
 |2Merror_code=^APIGW?~.@0302|0304|0306|0802)$
 B~bAPIGW?~.@0302|0304|0306|0802)~b
-b~bAPIGW?~.0307~b|The token must be updated
+B~bAPIGW?~.0307~b
 |2Merror_code=^APIGW?~.@0303|0310|0311)$
 B~bAPIGW?~.@0303|0310|0311)~b
 |2Merror_code=^APIGW?~.@0308)$
@@ -2008,14 +2016,18 @@ b<h1>~s*@403 )?@Developer|Account) Inactive
 *0
 fx-mashery-error-code=FORBIDDEN
 u^https?:~/~/[~w.-]{1,120}~.@fbcdn~.net|cdninstagram~.com)~/
-B~bURL signature expired~b
-|2b~bURL signature mismatch~b|~bInvalid URL signature~b
-&1b~bBad URL @hash|timestamp|date param)~b
-&3#403
-u^https?:~/~/[~w.-]{1,120}~.@fbcdn~.net|cdninstagram~.com)~/
+|2B^~s{0,9}URL signature expired~b
+&2B~bURL signature expired~b
 |3u^https?:~/~/[~w.-]{1,120}~.@fbcdn~.net|cdninstagram~.com)~/
 fserver=^proxygen
 bfbcdn~.net|cdninstagram~.com|instagram|facebook
+|3b^~s{0,9}URL signature mismatch~b
+&2b~bURL signature mismatch~b|~bInvalid URL signature~b
+*0
+&1b~bBad URL @hash|timestamp|date param)~b
+&3#403
+u^https?:~/~/[~w.-]{1,120}~.@fbcdn~.net|cdninstagram~.com)~/
+*0
 fserver=mod_security|NOYB
 |2&3-B~bCoraza:
 -B~[id~W{1,4}9@2[12]|3[0-4]|4[1-4])~d{3}~b
@@ -2108,7 +2120,8 @@ mmsg
 bYour IP [~w.:]{1,45} is not included in your API key
 |2&2Mcode=^@51155|51726)$
 mmsg
-bdue to local @compliance|laws)@ restrictions)?
+&2bdue to local @compliance|laws)
+bokx|5~d{4}
 &2Mcode=^@50120|50030)$
 mmsg
 &2Mcode=^@50102|50112)$
@@ -2131,7 +2144,7 @@ bNo endpoints found matching your data policy|No allowed providers are available
 bno available model provider that meets your routing requirements
 u^https?:~/~/@@[abc]~.)?tile|nominatim)~.openstreetmap~.org~/
 bRefer@r)?er is required by @the )?@tile )?usage policy
-|3bYou have been blocked because you have violated the@~s|~~n){1,4}@<a~b|usage policy)
+|3bYou have been blocked because you have violated the@~s|~~n){1,4}@<a~b|usage policy)[~s~S]{0,200}Nominatim
 &2BGeocoderInsufficientPrivileges
 bnominatim|geocoders[/.~~]osm~b
 &2u^https?:~/~/nominatim~.openstreetmap~.org~/
@@ -2150,7 +2163,7 @@ C^_px@hd|vid|2|3)$
 |2mblockScript
 mjsClientSrc
 |3bpx-captcha|_pxUuid|perimeterx~.@com|net)~/whywasiblocked|captcha~.px-cloud~.net
-bAccess to this page has been denied
+b@^|[>~n])~s{0,9}Access to this page has been denied
 bdenied because we believe you are using automation tools
 .
 bAccess to the script ~W{0,2}(?<script>[^~n']{1,300}?)~W{0,2} has been denied
@@ -2190,7 +2203,7 @@ Merror=^403$
 &2Mreason=^@gated|quarantined)$
 |2u^https?:~/~/@[~w-]+~.)?reddit~.com~/
 breddit|interstitial_warning|quarantine_message
-bLooks like you.{1,6}ve been doing that a lot|you are doing that too much
+bLooks like you.{1,6}ve been doing that a lot|you are doing that too much~W{1,3}try
 |2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~[~s{0,8}.{1,2}@SUBREDDIT_NOTALLOWED|SUBREDDIT_NO_ACCESS|MOD_REQUIRED|ADMIN_REQUIRED|USER_MUTED|MUTED_FROM_SUBREDDIT|BANNED_FROM_SUBREDDIT|USER_BLOCKED@_MESSAGE)?|NOT_AUTHOR|NOT_FRIEND|INVALID_PERMISSIONS|CANT_RESTRICT_MODERATOR|MULTI_CANNOT_EDIT|NO_SELFS|NO_LINKS|DOMAIN_BANNED|GOLD_REQUIRED|GOLD_ONLY_SR_REQUIRED|GILDING_NOT_ALLOWED)~b
 B~bRedditAPIException~b[^~n]{0,60}?~b@SUBREDDIT_NOTALLOWED|SUBREDDIT_NO_ACCESS|MOD_REQUIRED|ADMIN_REQUIRED|USER_MUTED|MUTED_FROM_SUBREDDIT|BANNED_FROM_SUBREDDIT|USER_BLOCKED@_MESSAGE)?|NOT_AUTHOR|NOT_FRIEND|INVALID_PERMISSIONS|CANT_RESTRICT_MODERATOR|MULTI_CANNOT_EDIT|NO_SELFS|NO_LINKS|DOMAIN_BANNED|GOLD_REQUIRED|GOLD_ONLY_SR_REQUIRED|GILDING_NOT_ALLOWED)~b
 |2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~[~s{0,8}.{1,2}@IN_TIMEOUT|CANT_CREATE_SR|VERIFIED_USER_REQUIRED|NO_VERIFIED_EMAIL|DRACONIAN|NO_OTP_SECRET)~b
@@ -2225,7 +2238,7 @@ B~b403~b
 .
 |2fsg-captcha=^challenge
 b~/~.well-known~/@sg)?captcha~/|Our system thinks you might be a robot|sg-captcha~W{1,6}challenge
-b@The page you are trying to )?access is restricted due to a security rule
+bThe page you are trying to access is restricted due to a security rule
 u^https?:~/~/api~.@mainnet-beta|mainnet|devnet|testnet)~.solana~.com~b
 bAccess forbidden, contact your app developer or support(?:rpcpool
 bYour IP or provider is blocked from this endpoint
@@ -2260,7 +2273,8 @@ bBy%default%the%@Host%)?Manager%is%only%accessible%from%a%browser%running%on%the
 BInvalid%CORS%request; Origin%~[(?<origin>[^~]]{0,260})~]
 bRejecting%request%for%~[[^~]]{1,300}~]%with%session%~[[^~]]{0,120}~]%@because%no%CSRF%nonce|due%to%@invalid%nonce|empty%or%missing%nonce))|CSRF%nonce%validation%failed
 bDenied%request%for%~[[^~]]{1,300}~]%based%on%property%~[[^~]]{1,260}~]
-bAccess%to%the%requested%resource%has%been%denied
+&2bAccess%to%the%requested%resource%has%been%denied
+bHTTP%Status%40[13]|<b>|tomcat
 bHTTP%Status%403~s.{1,10}~sForbidden[~s~S]{0,4000}?The%server%understood%the%request%but%refuses%to%authorize%it
 u^https:~/~/@[~w-]+~.)?api~.tomtom~.com~/
 &2|4u^https:~/~/@[~w-]+~.)?api~.tomtom~.com~/
@@ -2279,23 +2293,25 @@ bForwardAuth
 bRemote%error%~S{1,300}?~.%StatusCode:%40[13]
 bNo%bursty%traffic%allowed
 fx-generator=^tyk
-b~bAuthorization%field%missing~b
-b~bBearer%token%malformed~b
+&2b~bAuthorization%field%missing~b
+fx-generator=^tyk
+&2b~bBearer%token%malformed~b
+fx-generator=^tyk
 b~bAccess%to%this%API%has%been%disallowed~b
-b~bAccess%to%this%resource%has%been%disallowed~b
-|2b~bRequested%endpoint%is%forbidden~b
-BThis%API%version%does%not%seem%to%exist|Version%information%not%found|~bA@pi%Version|PI)%has%expired,%please%check%documentation
+Merror=^Access%to%this%resource%has%been%disallowed$
+|2Merror=^@Requested%endpoint%is%forbidden|This%API%version%does%not%seem%to%exist|Version%information%not%found)$
+B~bA@pi%Version|PI)%has%expired,%please%check%documentation
 b~baccess%from%this%IP%has%been%disallowed~b
 b~bKey%has%expired,%please%renew~b
-b~bKey%is%inactive,%please%renew~b|organi[sz]ation%access%has%been%disabled
+b~bKey%is%inactive,%please%renew~b
 b~bkey%not%authorized:%@no%matching%policy|could%not%apply|no%scope%or%policy)
-b~bKey%not%authori[sz]ed~b
+&2b~bKey%not%authori[sz]ed~b
+fx-generator=^tyk
 &2B~b@Client%certificate%required|Certificate%has%expired|Certificate%with%SHA256%~w{4,80}%not%allowed)~b
 |2fx-generator=tyk
 merror
-|3Merror=^@API%)?Rate%[Ll]imit%[Ee]xceeded$
-Merror=^Quota%exceeded$
-borgani[sz]ation%@quota|rate%limit)%has%been%exceeded
+&2b~brate%limit%exceeded|Quota%exceeded|organi[sz]ation%@quota|rate%limit)%has%been%exceeded
+fx-generator=^tyk
 .
 |2bRejected[-_]By[-_]UrlScan|A custom filter or module,? such as URLScan
 uRejected-By-UrlScan

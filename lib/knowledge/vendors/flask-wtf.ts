@@ -1,11 +1,13 @@
-import { body } from "../matchers";
+import { all, any, body, header } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+const flask = any(header("server", /^Werkzeug/), body(/<p>The |400 Bad Request:|flask|CSRFError/i));
 
 export const refusals = vendor(
   { name: "Flask-WTF", layer: "application" },
   {
     "csrf-expired": {
-      when: body(/The CSRF token has expired\./),
+      when: all(body(/The CSRF token has expired\./), flask),
       cause: "token-expired",
       strength: "strong",
       because: "Flask-WTF says that the form's token is too old.",
@@ -13,7 +15,7 @@ export const refusals = vendor(
       also: { headers: "moderate" },
     },
     "csrf-referrer": {
-      when: body(/The referrer (?:does not match the host|header is missing)\./),
+      when: all(body(/The referrer (?:does not match the host|header is missing)\./), flask),
       cause: "headers",
       strength: "decisive",
       because: "Over HTTPS, Flask-WTF wants a Referer of its own host.",
@@ -21,7 +23,10 @@ export const refusals = vendor(
       also: { cors: "moderate", "server-config": "weak" },
     },
     "csrf-token": {
-      when: body(/The CSRF (?:session )?token is (?:missing|invalid)\.(?!\s+Please)|The CSRF tokens do not match\./),
+      when: all(
+        body(/The CSRF (?:session )?token is (?:missing|invalid)\.(?!\s+Please)|The CSRF tokens do not match\./),
+        flask,
+      ),
       cause: "headers",
       strength: "decisive",
       because: "Flask-WTF found no valid token, or no session to compare it with.",
@@ -63,13 +68,18 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "csrf-expired": {
     matches: ["<title>400 Bad Request</title>\n<h1>Bad Request</h1>\n<p>The CSRF token has expired.</p>"],
+    ignores: ['{"message":"The CSRF token has expired."}'],
   },
-  "csrf-referrer": { matches: ["<p>The referrer does not match the host.</p>", "The referrer header is missing."] },
+  "csrf-referrer": {
+    matches: ["<p>The referrer does not match the host.</p>"],
+    ignores: ['{"message":"The referrer does not match the host."}', "The referrer header is missing."],
+  },
   "csrf-token": {
-    matches: [
-      "HTTP/1.1 400 BAD REQUEST\nServer: Werkzeug/3.0.1 Python/3.12.1\n\n<p>The CSRF token is missing.</p>",
+    matches: ["HTTP/1.1 400 BAD REQUEST\nServer: Werkzeug/3.0.1 Python/3.12.1\n\n<p>The CSRF token is missing.</p>"],
+    ignores: [
+      '{"message":"The CSRF token is missing."}',
       "The CSRF session token is missing.",
+      "CSRF token missing or incorrect.",
     ],
-    ignores: ["CSRF token missing or incorrect."],
   },
 };

@@ -5,7 +5,7 @@ export const refusals = vendor(
   { name: "Garage", layer: "storage" },
   {
     "key-not-granted": {
-      when: body(/Operation\s+is\s+not\s+allowed\s+for\s+this\s+key\b(?!\s+alias)/i),
+      when: body(/Forbidden:\s+Operation\s+is\s+not\s+allowed\s+for\s+this\s+key\b(?!\s+alias)/i),
       cause: "permissions",
       strength: "decisive",
       because: "Garage knows the key, and it was not given this right on the bucket.",
@@ -32,6 +32,9 @@ export const samples: Samples<typeof refusals> = {
       '<?xml version="1.0" encoding="UTF-8"?><Error><Code>AccessDenied</Code><Message>Forbidden: Operation is not allowed for this key.</Message><Resource>/b/a</Resource><Region>garage</Region></Error>',
       "unable to create lock in backend: client.PutObject: Forbidden: Operation is not allowed for this key.",
     ],
-    ignores: ["Requested operation is not allowed for this key alias."],
+    ignores: [
+      '{"message":"Operation is not allowed for this key"}',
+      "Requested operation is not allowed for this key alias.",
+    ],
   },
 };

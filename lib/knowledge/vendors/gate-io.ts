@@ -10,7 +10,7 @@ export const refusals = vendor(
     "address-unlisted": {
       when: any(
         all(member("label", /^IP_FORBIDDEN$/), body(/\bRequest\s+IP\b/i)),
-        body(/Request\s+IP\s+not\s+in\s+whitelist/i),
+        body(/IP_FORBIDDEN\b.{1,40}Request\s+IP\s+not\s+in\s+whitelist/i),
       ),
       cause: "ip-block",
       strength: "decisive",
@@ -54,7 +54,7 @@ export const samples: Samples<typeof refusals> = {
       '{"label":"IP_FORBIDDEN","message":"Request IP not in whitelist: 192.0.2.4"}',
       'ERROR: (401)\nReason: Unauthorized\nHTTP response body: {"label":"IP_FORBIDDEN","message":"Request IP not in whitelist: 192.0.2.4"}',
     ],
-    ignores: ['{"label":"FORBIDDEN","message":"no"}'],
+    ignores: ['{"message":"Request IP not in whitelist"}', '{"label":"FORBIDDEN","message":"no"}'],
   },
   signature: {
     matches: ['{"label":"INVALID_SIGNATURE","message":"Signature mismatch"}'],

@@ -94,7 +94,7 @@ export const refusals = vendor(
     },
     "not-yours": {
       when: body(
-        /You\s+do\s+not\s+have\s+permission\s+to\s+access\s+(?:the\s+)?(?:File|tuned\s+model|Corpus)|CachedContent\s+not\s+found\s+\(or\s+permission\s+denied\)/i,
+        /You\s+do\s+not\s+have\s+permission\s+to\s+access\s+(?:the\s+)?(?:File|tuned\s+model|Corpus)\s+\S{1,80}\s+or\s+it|CachedContent\s+not\s+found\s+\(or\s+permission\s+denied\)/i,
       ),
       cause: "resource",
       strength: "moderate",
@@ -234,5 +234,6 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"code":403,"message":"You do not have permission to access the File abc123 or it may not exist.","status":"PERMISSION_DENIED"}}',
     ],
+    ignores: ['{"message":"You do not have permission to access File"}'],
   },
 };

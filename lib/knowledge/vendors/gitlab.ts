@@ -15,7 +15,10 @@ export const refusals = vendor(
   },
   {
     "insufficient-scope": {
-      when: body(/The\s+request\s+requires\s+higher\s+privileges\s+than\s+provided\s+by\s+the\s+access\s+token/i),
+      when: all(
+        body(/The\s+request\s+requires\s+higher\s+privileges\s+than\s+provided\s+by\s+the\s+access\s+token/i),
+        any(gitlab, member("scope", /\b(?:api|user|repository|registry)\b|^read_/)),
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "GitLab accepted the token and says that its scopes do not cover this request.",
@@ -54,7 +57,9 @@ export const refusals = vendor(
       also: { authentication: "against" },
     },
     "account-pending": {
-      when: body(/account\s+is\s+pending\s+approval\s+from\s+your\s+(?:GitLab\s+)?administrator/i),
+      when: body(
+        /account\s+is\s+pending\s+approval\s+from\s+your\s+(?:GitLab\s+administrator|administrator\s+and\s+hence)/i,
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "GitLab knows the account, and an administrator has not approved it yet.",
@@ -326,6 +331,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":"insufficient_scope","error_description":"The request requires higher privileges than provided by the access token.","scope":"api read_api"}',
     ],
+    ignores: ['{"message":"The request requires higher privileges than provided by the access token"}'],
   },
   "rack-attack": {
     matches: [
@@ -353,6 +359,7 @@ export const samples: Samples<typeof refusals> = {
       '{"message":"403 Forbidden - Your account is pending approval from your administrator and hence blocked."}',
       "Your account is pending approval from your GitLab administrator and hence blocked. Please contact your GitLab administrator if you think this is an error.",
     ],
+    ignores: ['{"message":"account is pending approval from your administrator"}'],
   },
   "email-unconfirmed": {
     matches: [

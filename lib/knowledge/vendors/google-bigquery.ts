@@ -64,10 +64,13 @@ export const refusals = vendor(
     },
     "billing-off": {
       when: any(
-        all(body(/\bbillingNotEnabled\b|\bbillingTierLimitExceeded\b/), mine),
-        body(
-          /Billing\s+has\s+not\s+been\s+enabled\s+for\s+this\s+project|not\s+allowed\s+in\s+the\s+free\s+tier|not\s+supported\s+in\s+the\s+(?:BigQuery\s+)?sandbox/i,
+        all(
+          body(
+            /\bbillingNotEnabled\b|\bbillingTierLimitExceeded\b|not\s+(?:allowed\s+in\s+the\s+free\s+tier|supported\s+in\s+the\s+(?:BigQuery\s+)?sandbox)/i,
+          ),
+          mine,
         ),
+        body(/Billing\s+has\s+not\s+been\s+enabled\s+for\s+this\s+project/i),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -76,10 +79,8 @@ export const refusals = vendor(
     },
     quota: {
       when: any(
-        body(
-          /exceeded\s+quota\s+for\s+free\s+query\s+bytes\s+scanned|Custom\s+quota\s+exceeded|Exceeded\s+rate\s+limits:\s+too\s+many/i,
-        ),
-        all(member("reason", /^(?:quotaExceeded|rateLimitExceeded)$/), mine),
+        body(/exceeded\s+quota\s+for\s+free\s+query\s+bytes\s+scanned|Exceeded\s+rate\s+limits:\s+too\s+many/i),
+        all(any(member("reason", /^(?:quotaExceeded|rateLimitExceeded)$/), body(/Custom\s+quota\s+exceeded/i)), mine),
       ),
       cause: "rate-limit",
       strength: "decisive",
@@ -213,6 +214,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       legacy("billingNotEnabled", "Access Denied: BigQuery BigQuery: Streaming insert is not allowed in the free tier"),
     ],
+    ignores: ['{"message":"not allowed in the free tier"}'],
   },
   quota: {
     matches: [
@@ -222,7 +224,7 @@ export const samples: Samples<typeof refusals> = {
         "Exceeded rate limits: too many table update operations for this table. For more information, see https://cloud.google.com/bigquery/troubleshooting-errors",
       ),
     ],
-    ignores: [legacy("rateLimitExceeded", "Rate Limit Exceeded")],
+    ignores: ['{"message":"Custom quota exceeded"}', legacy("rateLimitExceeded", "Rate Limit Exceeded")],
   },
   blocked: {
     matches: [legacy("blocked", "The BigQuery operation is blocked for project example-project.")],

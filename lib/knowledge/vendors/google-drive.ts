@@ -30,10 +30,14 @@ export const refusals = vendor(
     },
     "file-permission": {
       when: any(
-        body(
-          /\binsufficientFilePermissions\b|user\s+does\s+not\s+have\s+sufficient\s+permissions\s+for\s+(?:this\s+)?file/i,
+        body(/\binsufficientFilePermissions\b/),
+        all(
+          any(
+            member("reason", /^insufficientParentPermissions$/),
+            body(/user\s+does\s+not\s+have\s+sufficient\s+permissions\s+for\s+(?:this\s+)?file/i),
+          ),
+          mine,
         ),
-        all(member("reason", /^insufficientParentPermissions$/), mine),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -239,7 +243,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       legacy("insufficientFilePermissions", "The user does not have sufficient permissions for file EXAMPLEid."),
     ],
-    ignores: [legacy("insufficientPermissions", "Insufficient Permission")],
+    ignores: [
+      '{"message":"user does not have sufficient permissions for file"}',
+      legacy("insufficientPermissions", "Insufficient Permission"),
+    ],
   },
   "download-quota": {
     matches: [

@@ -100,7 +100,9 @@ export const refusals = vendor(
     },
     "refresh-token-dead": {
       when: any(
-        body(/Token\s+has\s+been\s+expired\s+or\s+revoked|\binvalid_rapt\b|Reauthentication\s+is\s+needed/i),
+        body(
+          /Token\s+has\s+been\s+expired\s+or\s+revoked|\binvalid_rapt\b|Reauthentication\s+is\s+needed\.\s+Please\s+run/i,
+        ),
         all(
           member("error", /^invalid_grant$/),
           any(
@@ -252,7 +254,10 @@ export const samples: Samples<typeof refusals> = {
       '{"error":"invalid_grant","error_description":"Token has been expired or revoked."}',
       "google.auth.exceptions.RefreshError: ('invalid_grant: Bad Request', {'error': 'invalid_grant', 'error_description': 'Bad Request'})",
     ],
-    ignores: ['{"error":"invalid_grant","error_description":"The authorization code is not valid."}'],
+    ignores: [
+      '{"message":"Reauthentication is needed"}',
+      '{"error":"invalid_grant","error_description":"The authorization code is not valid."}',
+    ],
   },
   "access-denied": {
     matches: ["Error 403: access_denied"],

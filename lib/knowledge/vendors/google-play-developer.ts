@@ -23,9 +23,12 @@ export const refusals = vendor(
       source: "https://github.com/google/googleapis.dart/issues/466",
     },
     "user-permission": {
-      when: any(
-        body(/The\s+current\s+user\s+has\s+insufficient\s+permissions\s+to\s+perform\s+the\s+requested\s+operation/i),
-        all(member("reason", /^permissionDenied$/), mine),
+      when: all(
+        any(
+          body(/The\s+current\s+user\s+has\s+insufficient\s+permissions\s+to\s+perform\s+the\s+requested\s+operation/i),
+          member("reason", /^permissionDenied$/),
+        ),
+        any(mine, body(/googleapi/)),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -97,6 +100,7 @@ export const samples: Samples<typeof refusals> = {
       ),
       "googleapi: Error 401: The current user has insufficient permissions to perform the requested operation., permissionDenied",
     ],
+    ignores: ['{"message":"The current user has insufficient permissions to perform the requested operation"}'],
   },
   "caller-permission": {
     matches: [

@@ -1,4 +1,4 @@
-import { any, body } from "../matchers";
+import { all, any, body } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const docs = "https://docs.cloud.google.com/vpc-service-controls/docs";
@@ -26,9 +26,8 @@ export const refusals = vendor(
     perimeter: {
       when: any(
         body(/vpcServiceControlsUniqueI(?:dentifier|d)\b|\bSECURITY_POLICY_VIOLATED\b|\bVPC_SERVICE_CONTROLS\b/),
-        body(
-          /VPC\s+Service\s+Controls:\s+Request\s+is\s+prohibited|Request\s+is\s+prohibited\s+by\s+organization.{1,6}s\s+policy/i,
-        ),
+        body(/VPC\s+Service\s+Controls:\s+Request\s+is\s+prohibited/i),
+        all(body(/Request\s+is\s+prohibited\s+by\s+organization.{1,6}s\s+policy/i), body(/PERMISSION_DENIED|google/i)),
       ),
       cause: "ip-block",
       strength: "strong",
@@ -95,6 +94,9 @@ export const samples: Samples<typeof refusals> = {
       '{"error":{"code":403,"message":"Request is prohibited by organization\'s policy. vpcServiceControlsUniqueIdentifier: EXAMPLEabc123","status":"PERMISSION_DENIED","details":[{"@type":"type.googleapis.com/google.rpc.PreconditionFailure","violations":[{"type":"VPC_SERVICE_CONTROLS","description":"EXAMPLEabc123"}]},{"reason":"SECURITY_POLICY_VIOLATED","domain":"googleapis.com"}]}}',
       "google.api_core.exceptions.Forbidden: 403 VPC Service Controls: Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: EXAMPLEabc123",
     ],
-    ignores: ['{"error":{"code":403,"message":"Request is prohibited.","status":"PERMISSION_DENIED"}}'],
+    ignores: [
+      '{"message":"Request is prohibited by organization things s policy"}',
+      '{"error":{"code":403,"message":"Request is prohibited.","status":"PERMISSION_DENIED"}}',
+    ],
   },
 };

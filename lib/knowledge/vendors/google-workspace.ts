@@ -106,9 +106,7 @@ export const refusals = vendor(
       source: "https://github.com/googleapis/google-api-ruby-client/issues/461",
     },
     "mail-sending-limit": {
-      when: body(
-        /User-rate\s+limit\s+exceeded\.\s+Retry\s+after|Mail\s+sending\s+limit|Daily\s+user\s+sending\s+(?:limit|quota)\s+exceeded/i,
-      ),
+      when: body(/User-rate\s+limit\s+exceeded\.\s+Retry\s+after|Daily\s+user\s+sending\s+(?:limit|quota)\s+exceeded/i),
       cause: "rate-limit",
       strength: "decisive",
       because: "The mailbox has sent or been asked as much as it may for now.",
@@ -296,5 +294,6 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       legacy(429, "usageLimits", "rateLimitExceeded", "User-rate limit exceeded. Retry after 2026-11-20T10:11:12.000Z"),
     ],
+    ignores: ['{"message":"Mail sending limit"}'],
   },
 };

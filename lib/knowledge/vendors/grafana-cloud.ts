@@ -14,8 +14,13 @@ export const refusals = vendor(
     },
     token: {
       when: any(
-        body(/authentication\s+error:\s+invalid\s+(?:token|authentication\s+credentials|scope\s+requested)/i),
-        all(body(/no\s+credentials\s+provided/i), any(body(/grafana|loki/i), url(/\.grafana\.net/i))),
+        body(/authentication\s+error:\s+invalid\s+scope\s+requested/i),
+        all(
+          body(
+            /no\s+credentials\s+provided|authentication\s+error:\s+invalid\s+(?:token|authentication\s+credentials)/i,
+          ),
+          any(body(/grafana|loki/i), url(/\.grafana\.net/i)),
+        ),
       ),
       cause: "authentication",
       strength: "strong",
@@ -60,6 +65,6 @@ export const samples: Samples<typeof refusals> = {
       'server returned HTTP status 401 Unauthorized: {"status":"error","error":"authentication error: invalid scope requested"}',
       'Loki responded with non-success status 401. Error: {"status": "error", "error": "no credentials provided"}',
     ],
-    ignores: ['{"error":"no credentials provided"}'],
+    ignores: ['{"message":"authentication error: invalid token"}', '{"error":"no credentials provided"}'],
   },
 };

@@ -10,7 +10,7 @@ export const refusals = vendor(
   {
     "missing-permission": {
       when: any(
-        body(/You.{1,6}ll\s+need\s+additional\s+permissions\s+to\s+perform\s+this\s+action/i),
+        body(/You.{1,6}ll\s+need\s+additional\s+permissions\s+to\s+perform\s+this\s+action\.\s+Permissions\s+needed/i),
         all(member("accessErrorId"), member("title", /^Access denied$/i)),
         body(/msg=.{0,2}Access\s+denied.{0,200}?accessErrorID=/i),
       ),
@@ -103,6 +103,7 @@ export const samples: Samples<typeof refusals> = {
       '{"accessErrorId":"ACE6316938649","message":"You\'ll need additional permissions to perform this action. Permissions needed: folders:read","title":"Access denied"}',
       'logger=context userId=3 orgId=1 uname=sa-ci level=info msg="Access denied" userID=3 accessErrorID=ACE3144968927 permissions="action:alert.provisioning:read scopes:"',
     ],
+    ignores: ['{"message":"You things ll need additional permissions to perform this action"}'],
   },
   origin: {
     matches: ["HTTP/1.1 403 Forbidden\nContent-Type: text/plain; charset=utf-8\n\norigin not allowed"],

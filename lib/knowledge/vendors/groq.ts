@@ -1,4 +1,4 @@
-import { any, body, header, member, url } from "../matchers";
+import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://console.groq.com/docs/errors";
@@ -12,7 +12,10 @@ export const refusals = vendor(
   },
   {
     network: {
-      when: body(/Access\s+denied\.\s+Please\s+check\s+your\s+network\s+settings/i),
+      when: all(
+        body(/Access\s+denied\.\s+Please\s+check\s+your\s+network\s+settings/i),
+        any(header("x-groq-region"), url(/groq/i), body(/groq/i)),
+      ),
       cause: "ip-block",
       strength: "strong",
       because: "Groq refuses the network that the call comes from, before it looks at the key.",
@@ -22,7 +25,7 @@ export const refusals = vendor(
     "model-blocked": {
       when: any(
         member("code", /^model_permission_blocked_(?:org|project)$/),
-        body(/is\s+blocked\s+at\s+the\s+(?:organization|project)\s+level/i),
+        body(/model\s\S{1,80}\s+is\s+blocked\s+at\s+the\s+(?:organization|project)\s+level/i),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -30,14 +33,14 @@ export const refusals = vendor(
       source: "https://console.groq.com/docs/model-permissions",
     },
     "model-terms": {
-      when: any(member("code", /^model_terms_required$/), body(/requires\s+terms\s+acceptance/i)),
+      when: any(member("code", /^model_terms_required$/), body(/model\s\S{1,80}\s+requires\s+terms\s+acceptance/i)),
       cause: "permissions",
       strength: "decisive",
       because: "An administrator must accept the model's terms first.",
       source: errors,
     },
     "organization-restricted": {
-      when: any(member("code", /^organization_restricted$/), body(/Organization\s+has\s+been\s+restricted/i)),
+      when: member("code", /^organization_restricted$/),
       cause: "permissions",
       strength: "decisive",
       because: "Groq restricted the organization that the key belongs to.",
@@ -93,18 +96,24 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/2 403\nserver: cloudflare\nx-groq-region: fra\n\n{"error":{"message":"Access denied. Please check your network settings."}}',
       "groq.PermissionDeniedError: Error code: 403 - {'error': {'message': 'Access denied. Please check your network settings.'}}",
     ],
+    ignores: ['{"message":"Access denied. Please check your network settings"}'],
   },
   "model-blocked": {
     matches: [
       '{"error":{"message":"The model `llama-3.3-70b-versatile` is blocked at the project level. Please have a project admin enable this model.","type":"permissions_error","code":"model_permission_blocked_project"}}',
     ],
+    ignores: ['{"message":"is blocked at the organization level"}'],
   },
   "model-terms": {
     matches: ['{"error":{"message":"The model `m` requires terms acceptance.","code":"model_terms_required"}}'],
+    ignores: ['{"message":"requires terms acceptance"}'],
   },
   "organization-restricted": {
     matches: ['{"error":{"message":"Organization has been restricted.","code":"organization_restricted"}}'],
-    ignores: ['{"error":{"message":"Access denied","code":"forbidden"}}'],
+    ignores: [
+      '{"message":"Organization has been restricted"}',
+      '{"error":{"message":"Access denied","code":"forbidden"}}',
+    ],
   },
   capacity: {
     matches: [

@@ -43,7 +43,9 @@ export const refusals = vendor(
       source: pages,
     },
     "rate-rule": {
-      when: body(/You\s+have\s+sent\s+too\s+many\s+requests\s+in\s+a\s+given\s+amount\s+of\s+time/i),
+      when: body(
+        /429 Too Many Requests(?:<\/h1>)?\s{1,9}You\s+have\s+sent\s+too\s+many\s+requests\s+in\s+a\s+given\s+amount\s+of\s+time/i,
+      ),
       cause: "rate-limit",
       strength: "decisive",
       because: "This is HAProxy's own page for 429.",
@@ -138,6 +140,9 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 429 Too Many Requests\ncontent-type: text/html\n\n<html><body><h1>429 Too Many Requests</h1>\nYou have sent too many requests in a given amount of time.\n</body></html>",
     ],
-    ignores: ["HTTP/1.1 429 Too Many Requests\n\nToo many requests"],
+    ignores: [
+      '{"message":"You have sent too many requests in a given amount of time"}',
+      "HTTP/1.1 429 Too Many Requests\n\nToo many requests",
+    ],
   },
 };

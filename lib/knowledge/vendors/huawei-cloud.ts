@@ -23,7 +23,7 @@ export const refusals = vendor(
       also: { "ip-block": "moderate" },
     },
     "token-over": {
-      when: body(/\bAPIGW?\.0307\b|The\s+token\s+must\s+be\s+updated/i),
+      when: body(/\bAPIGW?\.0307\b/),
       cause: "token-expired",
       strength: "strong",
       because: "Huawei Cloud's tokens live for 24 hours and in one region; this one has to be fetched anew.",
@@ -128,6 +128,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "token-over": {
     matches: ['{"error_msg":"The token must be updated.","error_code":"APIGW.0307","request_id":"EXAMPLE"}'],
+    ignores: ['{"message":"The token must be updated"}'],
   },
   "app-credential": {
     matches: [

@@ -7,7 +7,7 @@ export const refusals = vendor(
     "gated-repo": {
       when: any(
         header("x-error-code", /^GatedRepo$/),
-        body(/Access\s+to\s+(?:model|dataset)\s+\S{1,120}\s+is\s+restricted|gated\s+repo/i),
+        body(/Access\s+to\s+(?:model|dataset)\s+[^\s/]{1,60}\/\S{1,100}\s+is\s+restricted|gated\s+repo/i),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -48,9 +48,7 @@ export const refusals = vendor(
       source: "https://github.com/huggingface/huggingface_hub",
     },
     "storage-limit": {
-      when: body(
-        /storage\s+patterns\s+tripped|(?:private\s+repository\s+)?storage\s+limit\s+(?:has\s+been\s+)?reached/i,
-      ),
+      when: body(/storage\s+patterns\s+tripped|private\s+repository\s+storage\s+limit\s+(?:has\s+been\s+)?reached/i),
       cause: "rate-limit",
       strength: "strong",
       because: "Hugging Face says that the account's storage is used up or held for a check.",
@@ -59,7 +57,9 @@ export const refusals = vendor(
       retry: "no",
     },
     "token-permissions": {
-      when: body(/This\s+authentication\s+method\s+does\s+not\s+have\s+sufficient\s+permissions/i),
+      when: body(
+        /This\s+authentication\s+method\s+does\s+not\s+have\s+sufficient\s+permissions\s+to\s+call\s+Inference/i,
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "Hugging Face accepted the token and says that it lacks a permission.",
@@ -120,6 +120,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/2 403\nx-error-code: GatedRepo\nx-error-message: Access to model acme/llm is restricted\n\nAccess to model acme/llm is restricted and you are not in the authorized list.",
     ],
+    ignores: ['{"message":"Access to model things is restricted"}'],
   },
   disabled: {
     matches: [
@@ -141,10 +142,12 @@ export const samples: Samples<typeof refusals> = {
       "403 Forbidden: Your storage patterns tripped our internal systems! Please contact us.",
       '{"error":"Private repository storage limit reached, please upgrade your plan"}',
     ],
+    ignores: ['{"message":"storage limit reached"}'],
   },
   "token-permissions": {
     matches: [
       '{"error":"This authentication method does not have sufficient permissions to call Inference Providers on behalf of user ada"}',
     ],
+    ignores: ['{"message":"This authentication method does not have sufficient permissions"}'],
   },
 };

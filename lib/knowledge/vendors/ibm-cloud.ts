@@ -5,7 +5,7 @@ export const refusals = vendor(
   { name: "IBM Cloud", layer: "identity", seen: url(/^https:\/\/[\w.-]{1,80}\.cloud\.ibm\.com\//i) },
   {
     "api-key": {
-      when: body(/\bBXNIM0415E\b|Provided\s+API\s+key\s+could\s+not\s+be\s+found/i),
+      when: body(/\bBXNIM0415E\b/),
       cause: "authentication",
       strength: "decisive",
       because: "IBM Cloud IAM knows no such API key.",
@@ -49,6 +49,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"errorCode":"BXNIM0415E","errorMessage":"Provided API key could not be found.","context":{"requestId":"EXAMPLE","requestType":"incoming.Identity_Token","url":"https://iam.cloud.ibm.com"}}',
     ],
+    ignores: ['{"message":"Provided API key could not be found"}'],
   },
   "key-protect": {
     matches: [

@@ -1,4 +1,4 @@
-import { all, any, body, url } from "../matchers";
+import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(body(/infura/i), url(/\.infura\.io\b/i));
@@ -38,7 +38,7 @@ export const refusals = vendor(
     "key-unknown": {
       when: all(
         body(/\binvalid\s+project\s+id\b|\bproject\s+id\s+required\s+in\s+the\s+url\b/i),
-        any(mark, body(/project\s+id\s+required\s+in\s+the\s+url/i)),
+        any(mark, member("jsonrpc"), body(/^\s{0,9}project id required/)),
       ),
       cause: "authentication",
       strength: "decisive",
@@ -109,6 +109,6 @@ export const samples: Samples<typeof refusals> = {
       { evidence: "HTTP/1.1 401 Unauthorized\n\ninvalid project id", request: "curl https://mainnet.infura.io/v3/x" },
       "project id required in the url",
     ],
-    ignores: ["Error: invalid project id"],
+    ignores: ['{"message":"project id required in the url"}', "Error: invalid project id"],
   },
 };

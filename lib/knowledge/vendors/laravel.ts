@@ -50,7 +50,7 @@ export const refusals = vendor(
       also: { authentication: "moderate", "server-config": "moderate" },
     },
     "email-unverified": {
-      when: body(/Your email address is not verified\./i),
+      when: member("message", /^Your email address is not verified\.$/),
       cause: "permissions",
       strength: "strong",
       because: "Laravel's verified middleware wants a confirmed e-mail address.",

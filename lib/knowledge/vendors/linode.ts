@@ -1,4 +1,4 @@
-import { all, any, body, header, url } from "../matchers";
+import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -9,7 +9,10 @@ export const refusals = vendor(
   },
   {
     scope: {
-      when: body(/Your\s+OAuth\s+token\s+is\s+not\s+authorized\s+to\s+use\s+this\s+endpoint/i),
+      when: all(
+        body(/Your\s+OAuth\s+token\s+is\s+not\s+authorized\s+to\s+use\s+this\s+endpoint/i),
+        any(member("reason"), body(/linode/i), url(/linode/i)),
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "The Linode token is valid and lacks the scope of this endpoint.",
@@ -82,6 +85,7 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 401 Unauthorized\nx-accepted-oauth-scopes: linodes:read_write\nx-oauth-scopes: linodes:read_only\n\n{"errors":[{"reason":"Your OAuth token is not authorized to use this endpoint."}]}',
       "Unable to query the Linode API. Saw: 401: Your OAuth token is not authorized to use this endpoint.;",
     ],
+    ignores: ['{"message":"Your OAuth token is not authorized to use this endpoint"}'],
   },
   token: {
     matches: ["linode.errors.ApiError: 401: Invalid OAuth token;"],

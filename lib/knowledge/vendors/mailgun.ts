@@ -15,7 +15,7 @@ export const refusals = vendor(
       source: "https://help.mailgun.com/hc/en-us/articles/217531258-Authorized-Recipients",
     },
     "domain-not-allowed": {
-      when: body(/Domain\s+[\w.-]{1,120}\s+is\s+not\s+allowed\s+to\s+send/i),
+      when: body(/Domain\s+[\w.-]{1,120}\s+is\s+not\s+allowed\s+to\s+send:/i),
       cause: "permissions",
       strength: "decisive",
       because: "Mailgun knows the account, and says that the domain may not send yet or any more.",
@@ -74,7 +74,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"message":"Domain mg.example.com is not allowed to send: The domain is unverified and requires DNS configuration."}',
     ],
-    ignores: ['{"message":"Forbidden"}'],
+    ignores: ['{"message":"Domain things is not allowed to send"}', '{"message":"Forbidden"}'],
   },
   "key-or-group": {
     matches: [

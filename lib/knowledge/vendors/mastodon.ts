@@ -28,7 +28,7 @@ export const refusals = vendor(
       source: errors,
     },
     "user-required": {
-      when: body(/This\s+(?:method|API)\s+requires\s+an\s+authenticated\s+user/i),
+      when: member("error", /^This (?:method|API) requires an authenticated user/),
       cause: "authentication",
       strength: "decisive",
       because: "The token belongs to an application, not to a user, or there is none.",
@@ -108,7 +108,10 @@ export const samples: Samples<typeof refusals> = {
     matches: ['HTTP/1.1 403 Forbidden\nServer: Mastodon\n\n{"error":"This action is outside the authorized scopes"}'],
   },
   "account-state": { matches: ['{"error":"Your login is currently disabled"}'] },
-  "user-required": { matches: ['{"error":"This method requires an authenticated user"}'] },
+  "user-required": {
+    matches: ['{"error":"This method requires an authenticated user"}'],
+    ignores: ['{"message":"This method requires an authenticated user"}'],
+  },
   unsigned: {
     matches: [
       '{"error":"Verification failed for ada@social.example https://social.example/users/ada using rsa-sha256 (RSASSA-PKCS1-v1_5 with SHA-256)"}',

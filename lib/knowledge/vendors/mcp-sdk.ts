@@ -6,7 +6,7 @@ export const refusals = vendor(
   {
     host: {
       when: any(
-        member("message", /^(?:Invalid Host header:|Missing Host header)/),
+        all(member("jsonrpc"), member("message", /^(?:Invalid Host header:|Missing Host header)/)),
         body(/^\s{0,5}Invalid Host header: \S{1,260}\s{0,5}$|Forbidden: (?:invalid Host header|Host header is not)/),
       ),
       cause: "headers",
@@ -77,7 +77,7 @@ export const samples: Samples<typeof refusals> = {
       'Forbidden: invalid Host header "mcp.example.com"',
       "Error POSTing to endpoint: Forbidden: Host header is not allowed",
     ],
-    ignores: ["Invalid Host header"],
+    ignores: ['{"message":"Invalid Host header: things"}', "Invalid Host header"],
   },
   origin: {
     matches: [

@@ -8,7 +8,7 @@ export const refusals = vendor(
   { name: "Meta's media CDN", layer: "edge", seen: host },
   {
     "signature-expired": {
-      when: body(/\bURL\s+signature\s+expired\b/),
+      when: any(body(/^\s{0,9}URL\s+signature\s+expired\b/), all(body(/\bURL\s+signature\s+expired\b/), mark)),
       cause: "token-expired",
       strength: "decisive",
       because: "The CDN says that the time in the signed address is over.",
@@ -16,7 +16,8 @@ export const refusals = vendor(
     },
     "signature-wrong": {
       when: any(
-        body(/\bURL\s+signature\s+mismatch\b|\bInvalid\s+URL\s+signature\b/i),
+        body(/^\s{0,9}URL\s+signature\s+mismatch\b/i),
+        all(body(/\bURL\s+signature\s+mismatch\b|\bInvalid\s+URL\s+signature\b/i), mark),
         all(body(/\bBad\s+URL\s+(?:hash|timestamp|date\s+param)\b/i)),
       ),
       cause: "authentication",
@@ -71,9 +72,12 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/2 403\ncontent-type: text/plain\ncontent-length: 21\nserver: proxygen-bolt\n\nURL signature expired",
       "URL signature expired",
     ],
-    ignores: ["The URL's signature has expired."],
+    ignores: ['{"message":"URL signature expired"}', "The URL's signature has expired."],
   },
-  "signature-wrong": { matches: ["URL signature mismatch", "Bad URL hash"] },
+  "signature-wrong": {
+    matches: ["URL signature mismatch", "Bad URL hash"],
+    ignores: ['{"message":"URL signature mismatch"}'],
+  },
   "media-address": {
     matches: [
       {

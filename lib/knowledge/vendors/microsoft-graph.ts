@@ -24,7 +24,6 @@ export const refusals = vendor(
   {
     "token-expired": {
       when: any(
-        body(/Access\s+token\s+has\s+expired\s+or\s+is\s+not\s+yet\s+valid/i),
         all(member("code", /^InvalidAuthenticationToken$/), body(/Access\s+token\s+has\s+expired/i)),
         all(
           member("code", /^InvalidAuthenticationToken$/),
@@ -52,9 +51,9 @@ export const refusals = vendor(
     },
     "token-invalid": {
       when: any(
-        all(member("code", /^InvalidAuthenticationToken$/), graph),
+        all(member("code", /^InvalidAuthenticationToken$/), any(graph, body(/Access\s+token\s+validation\s+failure/i))),
         body(
-          /Access\s+token\s+validation\s+failure|CompactToken\s+(?:parsing|validation)\s+failed|\bAuthorization_IdentityNotFound\b|Authentication_MissingOrMalformed/i,
+          /CompactToken\s+(?:parsing|validation)\s+failed|\bAuthorization_IdentityNotFound\b|Authentication_MissingOrMalformed/i,
         ),
       ),
       cause: "authentication",
@@ -97,10 +96,7 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     "mailbox-access": {
-      when: any(
-        member("code", /^ErrorAccessDenied$/),
-        body(/\bErrorAccessDenied\b|Access\s+is\s+denied\.\s+Check\s+credentials\s+and\s+try\s+again/i),
-      ),
+      when: any(member("code", /^ErrorAccessDenied$/), body(/\bErrorAccessDenied\b/)),
       cause: "permissions",
       strength: "decisive",
       because: "Exchange knows the caller, which has no right on this mailbox or item.",
@@ -354,6 +350,7 @@ export const samples: Samples<typeof refusals> = {
       json("InvalidAuthenticationToken", "Access token has expired or is not yet valid."),
       json("InvalidAuthenticationToken", "Lifetime validation failed, the token is expired."),
     ],
+    ignores: ['{"message":"Access token has expired or is not yet valid"}'],
   },
   "conditional-access": {
     matches: [
@@ -369,7 +366,10 @@ export const samples: Samples<typeof refusals> = {
       json("InvalidAuthenticationToken", "Access token validation failure. Invalid audience."),
       json("InvalidAuthenticationToken", "Access token is empty."),
     ],
-    ignores: ['{"error":{"code":"InvalidAuthenticationToken","message":"The access token is invalid."}}'],
+    ignores: [
+      '{"message":"Access token validation failure"}',
+      '{"error":{"code":"InvalidAuthenticationToken","message":"The access token is invalid."}}',
+    ],
   },
   "claims-missing": {
     matches: [
@@ -408,6 +408,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "mailbox-access": {
     matches: [json("ErrorAccessDenied", "Access is denied. Check credentials and try again.")],
+    ignores: ['{"message":"Access is denied. Check credentials and try again"}'],
   },
   license: {
     matches: [json("BadRequest", "Tenant does not have a SPO license.")],

@@ -11,7 +11,7 @@ export const refusals = vendor(
           /^(?:IP_ADDRESS_NOT_ON_ACCESS_LIST|(?:ORG|RESOURCE)_REQUIRES_ACCESS_LIST|(?:ORG|RESOURCE)_REQUIRES_WHITELIST)$/,
         ),
         body(
-          /IP_ADDRESS_NOT_ON_ACCESS_LIST|is\s+not\s+allowed\s+to\s+access\s+this\s+resource|requires\s+access\s+through\s+an?\s+(?:access\s+list|whitelist)\s+of\s+ip\s+ranges/i,
+          /IP_ADDRESS_NOT_ON_ACCESS_LIST|Atlas\b[\s\S]{0,300}is\s+not\s+allowed\s+to\s+access\s+this\s+resource|requires\s+access\s+through\s+an?\s+(?:access\s+list|whitelist)\s+of\s+ip\s+ranges/i,
         ),
       ),
       cause: "ip-block",
@@ -73,6 +73,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"detail":"IP address 192.0.2.7 is not allowed to access this resource.","error":403,"errorCode":"IP_ADDRESS_NOT_ON_ACCESS_LIST","reason":"Forbidden"}',
     ],
+    ignores: ['{"message":"is not allowed to access this resource"}'],
   },
   plan: {
     matches: [

@@ -31,7 +31,7 @@ export const refusals = vendor(
       source: "https://github.com/newrelic/terraform-provider-newrelic/issues/951",
     },
     "other-region": {
-      when: body(/Account\s+is\s+not\s+valid\s+in\s+this\s+region/i),
+      when: all(body(/Account\s+is\s+not\s+valid\s+in\s+this\s+region/i), mark),
       cause: "authentication",
       strength: "strong",
       because: "The account lives in New Relic's other region; here it is unknown.",
@@ -39,7 +39,10 @@ export const refusals = vendor(
       also: { resource: "moderate" },
     },
     "create-key": {
-      when: body(/You\s+do\s+not\s+have\s+permission\s+to\s+create\s+this\s+key/i),
+      when: all(
+        body(/You\s+do\s+not\s+have\s+permission\s+to\s+create\s+this\s+key/i),
+        any(mark, member("ingestErrorType")),
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "Only core and full-platform users may make ingest keys.",
@@ -121,11 +124,15 @@ export const samples: Samples<typeof refusals> = {
     ignores: ['{"error":{"title":"No API key specified"}}'],
   },
   "bad-key": { matches: ["Error: 401 response returned: Bad API Key or no API Key provided, null"] },
-  "other-region": { matches: ["<p>Account is not valid in this region</p>"] },
+  "other-region": {
+    matches: ["newrelic: <p>Account is not valid in this region</p>"],
+    ignores: ['{"message":"Account is not valid in this region"}'],
+  },
   "create-key": {
     matches: [
       '{"ingestErrorType":"FORBIDDEN","message":"You do not have permission to create this key.","type":"INGEST"}',
     ],
+    ignores: ['{"message":"You do not have permission to create this key"}'],
   },
   "client-403": {
     matches: [

@@ -1,4 +1,4 @@
-import { all, body, without } from "../matchers";
+import { all, any, body, setsCookie, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -19,7 +19,14 @@ export const refusals = vendor(
       source: "https://github.com/nextcloud/server/blob/HEAD/lib/base.php",
     },
     csrf: {
-      when: all(body(/\bCSRF check failed\b/i), without(body(/CSRF Failed:/))),
+      when: all(
+        body(/\bCSRF check failed\b/i),
+        any(
+          body(/nextcloud|owncloud|\bocs\b|<h2>Access forbidden/i),
+          setsCookie(/^(?:nc_|oc_sessionP)/),
+          url(/\/ocs\/|\/remote\.php|\/index\.php\/apps\//),
+        ),
+      ),
       cause: "headers",
       strength: "decisive",
       because: "Nextcloud found no valid request token.",
@@ -113,8 +120,11 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   csrf: {
-    matches: ['{"message":"CSRF check failed"}', "<h2>Access forbidden</h2><p>CSRF check failed</p>"],
-    ignores: ['{"detail":"CSRF Failed: CSRF token missing."}'],
+    matches: [
+      'HTTP/1.1 412 Precondition Failed\nset-cookie: nc_sameSiteCookiestrict=true; path=/; httponly\n\n{"message":"CSRF check failed"}',
+      "<h2>Access forbidden</h2><p>CSRF check failed</p>",
+    ],
+    ignores: ['{"message":"CSRF check failed"}', '{"detail":"CSRF Failed: CSRF token missing."}'],
   },
   "password-login": {
     matches: [

@@ -1,4 +1,4 @@
-import { body } from "../matchers";
+import { all, body } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -23,8 +23,11 @@ export const refusals = vendor(
       also: { permissions: "weak" },
     },
     "no-permission": {
-      when: body(
-        /You\s+(?:do\s+not\s+have\s+permission\s+to\s+publish|may\s+not\s+perform\s+that\s+action\s+with\s+these\s+cred)/i,
+      when: all(
+        body(
+          /You\s+(?:do\s+not\s+have\s+permission\s+to\s+publish|may\s+not\s+perform\s+that\s+action\s+with\s+these\s+cred)/i,
+        ),
+        body(/npm|E40[13]|these cred|correct user/i),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -33,7 +36,7 @@ export const refusals = vendor(
       also: { resource: "weak" },
     },
     "email-unverified": {
-      when: body(/you\s+must\s+verify\s+your\s+email\s+before\s+publishing/i),
+      when: body(/you\s+must\s+verify\s+your\s+email\s+before\s+publishing\s+a\s+new/i),
       cause: "permissions",
       strength: "decisive",
       because: "The registry knows the account, whose email address is not verified.",
@@ -41,8 +44,11 @@ export const refusals = vendor(
       also: { authentication: "against" },
     },
     "two-factor": {
-      when: body(
-        /Two-factor\s+authentication\s+(?:or\s+granular\s+access\s+token\s+with\s+bypass\s+2fa\s+enabled\s+)?is\s+required/i,
+      when: all(
+        body(
+          /Two-factor\s+authentication\s+(?:or\s+granular\s+access\s+token\s+with\s+bypass\s+2fa\s+enabled\s+)?is\s+required/i,
+        ),
+        body(/npm|E40[13]|bypass 2fa/i),
       ),
       cause: "permissions",
       strength: "strong",
@@ -111,15 +117,18 @@ export const samples: Samples<typeof refusals> = {
       "npm error 403 403 Forbidden - PUT https://registry.npmjs.org/tool - You may not perform that action with these credentials.",
       'npm ERR! 403 You do not have permission to publish "acme". Are you logged in as the correct user?',
     ],
+    ignores: ['{"message":"You do not have permission to publish"}'],
   },
   "email-unverified": {
     matches: [
       "npm ERR! code E403\nnpm ERR! you must verify your email before publishing a new package: https://www.npmjs.com/email-edit : acme",
     ],
+    ignores: ['{"message":"you must verify your email before publishing"}'],
   },
   "two-factor": {
     matches: [
       "npm error 403 403 Forbidden - PUT https://registry.npmjs.org/acme - Two-factor authentication or granular access token with bypass 2fa enabled is required to publish packages.",
     ],
+    ignores: ['{"message":"Two-factor authentication is required"}'],
   },
 };

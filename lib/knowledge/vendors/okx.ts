@@ -18,7 +18,7 @@ export const refusals = vendor(
       actor: "you",
     },
     "local-compliance": {
-      when: any(code("51155|51726"), body(/due\s+to\s+local\s+(?:compliance|laws)(?:\s+restrictions)?/i)),
+      when: any(code("51155|51726"), all(body(/due\s+to\s+local\s+(?:compliance|laws)/i), body(/okx|5\d{4}/i))),
       cause: "geo",
       strength: "strong",
       because: "OKX says that local rules forbid this to the account.",
@@ -113,6 +113,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"code":"51155","msg":"You can\'t trade this pair or borrow this crypto due to local compliance restrictions.","data":[]}',
     ],
+    ignores: ['{"message":"due to local compliance"}'],
   },
   "key-permission": {
     matches: [

@@ -1,4 +1,4 @@
-import { all, any, body } from "../matchers";
+import { all, any, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const permissions =
@@ -48,7 +48,10 @@ export const refusals = vendor(
     "security-api": {
       when: any(
         body(/No\s+permission\s+to\s+access\s+REST\s+API:/i),
-        body(/Resource\s+.{1,100}?\s+is\s+(?:reserved|static|read-only)\./i),
+        all(
+          member("status", /^FORBIDDEN$/),
+          member("message", /^Resource\s+.{1,100}?\s+is\s+(?:reserved|static|read-only)\./i),
+        ),
       ),
       cause: "permissions",
       strength: "strong",
@@ -155,6 +158,7 @@ export const samples: Samples<typeof refusals> = {
       '{"status":"FORBIDDEN","message":"No permission to access REST API: User bob with Security roles [] does not have any role privileged for admin access"}',
       '{"status":"FORBIDDEN","message":"Resource \'admin\' is reserved."}',
     ],
+    ignores: ['{"message":"Resource things is reserved."}'],
   },
   "admin-certificate": {
     matches: [

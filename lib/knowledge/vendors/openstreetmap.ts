@@ -21,7 +21,7 @@ export const refusals = vendor(
     nominatim: {
       when: any(
         body(
-          /You\s+have\s+been\s+blocked\s+because\s+you\s+have\s+violated\s+the(?:\s|\\n){1,4}(?:<a\b|usage\s+policy)/i,
+          /You\s+have\s+been\s+blocked\s+because\s+you\s+have\s+violated\s+the(?:\s|\\n){1,4}(?:<a\b|usage\s+policy)[\s\S]{0,200}Nominatim/i,
         ),
         all(body(/GeocoderInsufficientPrivileges/), body(/nominatim|geocoders[/.\\]osm\b/i)),
         all(url(/^https?:\/\/nominatim\.openstreetmap\.org\//i), status(403)),
@@ -132,7 +132,10 @@ export const samples: Samples<typeof refusals> = {
         request: "curl 'https://nominatim.openstreetmap.org/search?q=Berlin&format=json'",
       },
     ],
-    ignores: ["geopy.exc.GeocoderInsufficientPrivileges: HTTP Error 403: Forbidden"],
+    ignores: [
+      '{"message":"You have been blocked because you have violated the usage policy"}',
+      "geopy.exc.GeocoderInsufficientPrivileges: HTTP Error 403: Forbidden",
+    ],
   },
   geopy: {
     matches: [

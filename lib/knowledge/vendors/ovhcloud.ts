@@ -36,7 +36,10 @@ export const refusals = vendor(
     "credential-invalid": {
       when: any(
         member("errorCode", /^(?:INVALID_CREDENTIAL|NOT_CREDENTIAL|INVALID_KEY)$/),
-        body(/This\s+credential\s+(?:is\s+not\s+valid|does\s+not\s+exist)|This\s+application\s+key\s+is\s+invalid/i),
+        all(
+          any(member("httpCode"), body(/(?:NOT|INVALID)_CREDENTIAL/)),
+          body(/This (?:credential (?:is not valid|does not exist)|application key is invalid)/),
+        ),
       ),
       cause: "authentication",
       strength: "strong",
@@ -97,8 +100,8 @@ export const samples: Samples<typeof refusals> = {
   "credential-invalid": {
     matches: [
       '{"errorCode":"INVALID_CREDENTIAL","httpCode":"403 Forbidden","message":"This credential is not valid"}',
-      'Error 403: "This credential is not valid"',
       "Error: 403 ForbiddenNOT_CREDENTIALThis credential does not exist",
     ],
+    ignores: ['{"message":"This credential is not valid"}', 'Error 403: "This credential is not valid"'],
   },
 };

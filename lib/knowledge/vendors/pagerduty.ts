@@ -16,7 +16,10 @@ export const refusals = vendor(
     },
     forbidden: {
       when: any(
-        body(/Caller\s+is\s+not\s+authorized\s+to\s+view\s+the\s+requested\s+resource/i),
+        all(
+          body(/Caller\s+is\s+not\s+authorized\s+to\s+view\s+the\s+requested\s+resource/i),
+          body(/pagerduty|\b2010\b/i),
+        ),
         all(status(403), url(/^https:\/\/api(?:\.eu)?\.pagerduty\.com\//i)),
         body(/api(?:\.eu)?\.pagerduty\.com[^\n]{0,200}\b403\b|\b403\b[^\n]{0,120}api(?:\.eu)?\.pagerduty\.com/i),
       ),
@@ -60,6 +63,9 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "PUT API call to https://api.pagerduty.com/users/EXAMPLE failed 403 Forbidden. Code: 2010, Message: Access Denied",
     ],
-    ignores: ["403 Forbidden. Message: Access Denied"],
+    ignores: [
+      '{"message":"Caller is not authorized to view the requested resource"}',
+      "403 Forbidden. Message: Access Denied",
+    ],
   },
 };

@@ -14,7 +14,7 @@ export const refusals = vendor(
     "block-page": {
       when: any(
         body(/px-captcha|_pxUuid|perimeterx\.(?:com|net)\/whywasiblocked|captcha\.px-cloud\.net/i),
-        body(/Access\s+to\s+this\s+page\s+has\s+been\s+denied/i),
+        body(/(?:^|[>\n])\s{0,9}Access\s+to\s+this\s+page\s+has\s+been\s+denied/i),
         body(/denied\s+because\s+we\s+believe\s+you\s+are\s+using\s+automation\s+tools/i),
       ),
       cause: "ip-block",
@@ -61,6 +61,9 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<title>Access to this page has been denied.</title><div id=\"px-captcha\"></div><script>window._pxAppId = 'PXExAmPlE1'; window._pxUuid = '013b4cad';</script>",
       "Access to this page has been denied because we believe you are using automation tools to browse the website.",
     ],
-    ignores: ["Access to this page is denied by your administrator."],
+    ignores: [
+      '{"message":"Access to this page has been denied"}',
+      "Access to this page is denied by your administrator.",
+    ],
   },
 };

@@ -31,8 +31,11 @@ export const refusals = vendor(
       source: `${source}/middlewares.go`,
     },
     "method-off": {
-      when: body(
-        /collection\s+is\s+not\s+configured\s+to\s+allow\s+(?:password|OAuth2|OTP|username|email)\s+authentication|Batch\s+requests\s+are\s+not\s+allowed/i,
+      when: any(
+        body(
+          /collection\s+is\s+not\s+configured\s+to\s+allow\s+(?:password|OAuth2|OTP|username|email)\s+authentication/i,
+        ),
+        all(body(/Batch\s+requests\s+are\s+not\s+allowed/i), own),
       ),
       cause: "resource",
       strength: "decisive",
@@ -133,7 +136,10 @@ export const samples: Samples<typeof refusals> = {
     ignores: ['{"error":"Only admins can perform this action."}'],
   },
   "record-not-allowed": { matches: [error("The authorized record is not allowed to perform this action.")] },
-  "method-off": { matches: [error("The collection is not configured to allow password authentication.")] },
+  "method-off": {
+    matches: [error("The collection is not configured to allow password authentication.")],
+    ignores: ['{"message":"Batch requests are not allowed"}'],
+  },
   "auth-rule": { matches: [error("The request doesn't satisfy the collection requirements to authenticate.")] },
   "token-changed": { matches: [error("The current and the previous request authorization don't match.")] },
   forbidden: {

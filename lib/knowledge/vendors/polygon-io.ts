@@ -8,8 +8,10 @@ export const refusals = vendor(
   {
     plan: {
       when: any(
-        body(/You\s+are\s+not\s+entitled\s+to\s+this\s+data/i),
-        all(member("status", /^NOT_AUTHORIZED$/), any(host, body(/polygon\.io|massive\.com/i))),
+        all(
+          any(body(/You\s+are\s+not\s+entitled\s+to\s+this\s+data/i), member("status", /^NOT_AUTHORIZED$/)),
+          any(host, body(/polygon\.io|massive\.com/i)),
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -36,6 +38,6 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"status":"NOT_AUTHORIZED","request_id":"EXAMPLE","message":"You are not entitled to this data. Please upgrade your plan at https://polygon.io/pricing"}',
     ],
-    ignores: ['{"status":"NOT_AUTHORIZED"}'],
+    ignores: ['{"message":"You are not entitled to this data"}', '{"status":"NOT_AUTHORIZED"}'],
   },
 };

@@ -14,7 +14,7 @@ export const refusals = vendor(
   },
   {
     region: {
-      when: body(/Trading\s+restricted\s+in\s+your\s+region/i),
+      when: all(body(/Trading\s+restricted\s+in\s+your\s+region/i), clob),
       cause: "geo",
       strength: "decisive",
       because: "Polymarket does not take orders from the region that the address belongs to.",
@@ -84,6 +84,7 @@ export const samples: Samples<typeof refusals> = {
       '{"error":"Trading restricted in your region, please refer to available regions - https://docs.polymarket.com/developers/CLOB/geoblock"}',
       "PolyApiException[status_code=403, error_message={'error': 'Trading restricted in your region, please refer to available regions'}]",
     ],
+    ignores: ['{"message":"Trading restricted in your region"}'],
   },
   "edge-block": {
     matches: [

@@ -8,8 +8,9 @@ export const refusals = vendor(
   { name: "Pomerium", layer: "identity", seen: pomerium, ids: ["x-request-id"] },
   {
     device: {
-      when: body(
-        /your\s+device\s+fails\s+to\s+meet\s+the\s+requirements\s+necessary\s+to\s+access\s+this\s+page|device\s+not\s+authorized/i,
+      when: any(
+        body(/your\s+device\s+fails\s+to\s+meet\s+the\s+requirements\s+necessary\s+to\s+access\s+this\s+page/i),
+        all(body(/device\s+not\s+authorized/i), pomerium),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -17,7 +18,10 @@ export const refusals = vendor(
       source: texts403,
     },
     "client-certificate": {
-      when: body(/a\s+valid\s+client\s+certificate\s+is\s+required\s+to\s+access\s+this\s+page/i),
+      when: all(
+        body(/a\s+valid\s+client\s+certificate\s+is\s+required\s+to\s+access\s+this\s+page/i),
+        any(pomerium, status(495)),
+      ),
       cause: "authentication",
       strength: "decisive",
       because: "Pomerium got no client certificate, or one that it does not accept.",
@@ -64,8 +68,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 450 \n\ndevice not authorized: your device fails to meet the requirements necessary to access this page, please contact your administrator for assistance",
     ],
+    ignores: ['{"message":"device not authorized"}'],
   },
-  "client-certificate": { matches: ["HTTP/1.1 495 \n\na valid client certificate is required to access this page"] },
+  "client-certificate": {
+    matches: ["HTTP/1.1 495 \n\na valid client certificate is required to access this page"],
+    ignores: ['{"message":"a valid client certificate is required to access this page"}'],
+  },
   policy: {
     matches: [
       '{"level":"info","service":"authorize","path":"/","host":"app.example.com","allow":false,"allow-why-false":["claim-unauthorized","domain-unauthorized"],"deny":false,"message":"authorize check"}',

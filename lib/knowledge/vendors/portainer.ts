@@ -43,7 +43,7 @@ export const refusals = vendor(
           ),
           member("details"),
         ),
-        body(/Permission\s+denied\s+to\s+access\s+environment/i),
+        all(body(/Permission\s+denied\s+to\s+access\s+environment/i), portainer),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -126,7 +126,7 @@ export const samples: Samples<typeof refusals> = {
   },
   access: {
     matches: ['{"message":"Permission denied to access environment","details":"Access denied to environment"}'],
-    ignores: ['{"message":"Permission denied"}'],
+    ignores: ['{"message":"Permission denied to access environment"}', '{"message":"Permission denied"}'],
   },
   "oauth-provisioning": {
     matches: [

@@ -40,7 +40,7 @@ export const refusals = vendor(
       source: errors,
     },
     anonymous: {
-      when: any(member("code", /^PGRST302$/), body(/Anonymous\s+access\s+is\s+disabled/i)),
+      when: member("code", /^PGRST302$/),
       cause: "authentication",
       strength: "decisive",
       because: "PostgREST got no token, and no anonymous role is configured.",
@@ -160,7 +160,10 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ['{"code":"invalid-jwt","message":"Could not verify JWT: JWTExpired"}'],
   },
-  anonymous: { matches: ['{"code":"PGRST302","details":null,"hint":null,"message":"Anonymous access is disabled"}'] },
+  anonymous: {
+    matches: ['{"code":"PGRST302","details":null,"hint":null,"message":"Anonymous access is disabled"}'],
+    ignores: ['{"message":"Anonymous access is disabled"}'],
+  },
   "bad-token": {
     matches: [
       '{"code":"PGRST301","details":"None of the keys was able to decode the JWT","hint":null,"message":"No suitable key or wrong key type"}',

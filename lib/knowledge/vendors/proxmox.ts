@@ -9,14 +9,16 @@ export const refusals = vendor(
   },
   {
     "root-only": {
-      when: body(/Permission\s+check\s+failed\s+\(user\s+!=\s+root@pam\)|only\s+root\s+can\s+(?:set|use|change|do)/i),
+      when: body(
+        /Permission\s+check\s+failed\s+\(user\s+!=\s+root@pam\)|only\s+root\s+can\s+(?:set|use|change|do)\s+\W{0,4}\w{1,30}\W{0,4}\s+(?:config|option)/i,
+      ),
       cause: "permissions",
       strength: "strong",
       because: "Proxmox allows this to root@pam alone, with a password log-in.",
       source: "https://github.com/Telmate/terraform-provider-proxmox/issues/1423",
     },
     privilege: {
-      when: body(/Permission\s+check\s+failed(?:\s+\((?<path>\/[\w./-]{0,120}),\s+(?<privilege>[\w.|, ]{2,120})\))?/i),
+      when: body(/Permission\s+check\s+failed\s+\((?<path>\/[\w./-]{0,120}),\s+(?<privilege>[\w.|, ]{2,120})\)/i),
       cause: "permissions",
       strength: "decisive",
       because: "Proxmox knows the user or token, and names the path and privilege that are missing.",
@@ -90,12 +92,14 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 403 Permission check failed (user != root@pam)\nServer: pve-api-daemon/3.0\n\n{"data":null,"message":"Permission check failed (user != root@pam)\\n"}',
     ],
+    ignores: ['{"message":"only root can set"}'],
   },
   privilege: {
     matches: [
       '{"data":null,"message":"Permission check failed (/vms/100, VM.Audit)\\n"}',
       "Error: 403 Permission check failed (/vms/111, VM.GuestAgent.Audit|VM.GuestAgent.Unrestricted)",
     ],
+    ignores: ['{"message":"Permission check failed"}'],
   },
   csrf: {
     matches: ["401 Permission denied - invalid csrf token", "HTTP/1.1 401 Permission denied - invalid csrf token\n\n"],

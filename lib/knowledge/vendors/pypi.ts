@@ -58,7 +58,7 @@ export const refusals = vendor(
       also: { authentication: "weak" },
     },
     "token-invalid": {
-      when: body(/403[^\n]{0,60}Invalid\s+API\s+Token\b|Invalid\s+API\s+Token:/i),
+      when: all(body(/Invalid\s+API\s+Token\b/i), body(/pypi|twine|legacy|\bscoped\b|macaroon/i)),
       cause: "authentication",
       strength: "decisive",
       because: "PyPI says that the API token is not valid for this caller.",
@@ -94,9 +94,7 @@ export const refusals = vendor(
       source: legacy,
     },
     "not-allowed": {
-      when: body(
-        /The\s+user\s+[^\n]{1,80}\s+isn.t\s+allowed\s+to\s+upload\s+to\s+project|isn.t\s+allowed\s+to\s+upload/i,
-      ),
+      when: body(/The\s+user\s+[^\n]{1,80}\s+isn.t\s+allowed\s+to\s+upload\s+to\s+project/i),
       cause: "permissions",
       strength: "decisive",
       because: "PyPI knows the user and says that the project is not theirs to upload to.",
@@ -212,7 +210,7 @@ export const samples: Samples<typeof refusals> = {
       "<html>\n <head>\n  <title>403 Invalid API Token: Macaroon not found</title>\n </head>\n <body>\n  <h1>403 Invalid API Token: Macaroon not found</h1>\n  Access was denied to this resource.<br/><br/>",
       "HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid API Token: malformed macaroon",
     ],
-    ignores: ["HTTP/1.1 403 Forbidden\n\nInvalid API Token"],
+    ignores: ['{"message":"Invalid API Token:"}', "HTTP/1.1 403 Forbidden\n\nInvalid API Token"],
   },
   "account-incomplete": {
     matches: [
@@ -231,5 +229,6 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "403 Forbidden: The user 'ada' isn't allowed to upload to project 'requests'. See https://pypi.org/help/#project-name for more information.",
     ],
+    ignores: ['{"message":"isn\'t allowed to upload"}'],
   },
 };

@@ -40,7 +40,9 @@ export const refusals = vendor(
       layer: "application",
     },
     "too-often": {
-      when: body(/Looks\s+like\s+you.{1,6}ve\s+been\s+doing\s+that\s+a\s+lot|you\s+are\s+doing\s+that\s+too\s+much/i),
+      when: body(
+        /Looks\s+like\s+you.{1,6}ve\s+been\s+doing\s+that\s+a\s+lot|you\s+are\s+doing\s+that\s+too\s+much\W{1,3}try/i,
+      ),
       cause: "rate-limit",
       strength: "decisive",
       because: "Reddit asks the account to take a break.",
@@ -238,6 +240,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"json":{"errors":[["RATELIMIT","Looks like you\'ve been doing that a lot. Take a break for 5 minutes before trying again.","ratelimit"]]}}',
     ],
+    ignores: ['{"message":"you are doing that too much"}'],
   },
   "not-allowed-there": {
     matches: [

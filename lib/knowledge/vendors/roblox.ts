@@ -16,10 +16,15 @@ export const refusals = vendor(
   {
     csrf: {
       when: any(
-        member("message", /^(?:XSRF\s+)?Token\s+Validation\s+Failed\.?$/),
         all(
           body(/\bToken\s+Validation\s+Failed\b|XSRF\s+token\s+invalid/),
-          any(header("roblox-machine-id"), header("x-roblox-edge"), url(/roblox\.com/i), body(/roblox/i)),
+          any(
+            header("roblox-machine-id"),
+            header("x-roblox-edge"),
+            url(/roblox\.com/i),
+            body(/roblox/i),
+            member("code", /^0$/),
+          ),
         ),
       ),
       cause: "headers",
@@ -72,6 +77,7 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403 Forbidden\nserver: Kestrel\nx-csrf-token: EXAMPLE\nx-roblox-edge: fra4\n\n{"errors":[{"code":0,"message":"Token Validation Failed"}]}',
       'HTTP/2 403\nx-csrf-token: EXAMPLE\nx-roblox-edge: fra4\n\n{"errors":[{"code":0,"message":"XSRF token invalid"}]}',
     ],
+    ignores: ['{"message":"Token Validation Failed"}'],
   },
   challenge: {
     matches: [

@@ -13,7 +13,10 @@ export const refusals = vendor(
   { name: "SAP", layer: "application", seen: sap, ids: ["sap-message-id", "sap-statistics", "dataserviceversion"] },
   {
     csrf: {
-      when: any(header("x-csrf-token", /^required$/i), body(/CSRF\s+token\s+validation\s+failed/i)),
+      when: any(
+        header("x-csrf-token", /^required$/i),
+        all(body(/CSRF\s+token\s+validation\s+failed/i), any(sap, body(/^\s{0,9}CSRF|\bSAP\b|odata|\/iwfnd/i))),
+      ),
       cause: "headers",
       strength: "decisive",
       because: "SAP wants an X-CSRF-Token together with the cookies of the session that it was fetched in.",
@@ -128,7 +131,10 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.1 403 Forbidden\nx-csrf-token: Required\nsap-server: true\nContent-Type: text/plain;charset=utf-8\n\nCSRF token validation failed",
       "CSRF token validation failed",
     ],
-    ignores: ["HTTP/1.1 403 Forbidden\nx-csrf-token: 4f9dEXAMPLE\n\nforbidden"],
+    ignores: [
+      '{"message":"CSRF token validation failed"}',
+      "HTTP/1.1 403 Forbidden\nx-csrf-token: 4f9dEXAMPLE\n\nforbidden",
+    ],
   },
   "gateway-unknown": {
     matches: [

@@ -3240,7 +3240,7 @@ b~burn:@ietf:params:)?acme:error:badNonce~b
 |2b~burn:@ietf:params:)?acme:error:unauthorized~b
 &1mtype=acme:error:unauthorized$
 .
-BE_BAD_CSRF_TOKEN|~bInvalid%or%expired%CSRF%token~b
+BE_BAD_CSRF_TOKEN
 BE_AUTHORIZATION_FAILURE
 |2u^https:~/~/[~w.-]{1,80}~.adyen@payments)?~.com~/
 fpspreference
@@ -3331,11 +3331,12 @@ bcurrent user api does not support @a?synchronous|http) calls?
 |3fx-dashscope-call-gateway
 bdashscope|model-?studio|~bqwen
 u^https:~/~/dashscope[~w-]{0,20}~.aliyuncs~.com
-|2b~b@Model|App|Workspace)~.AccessDenied~b|~bAccessDenied~.Unpurchased~b|Access to model denied|Model access denied|Workspace access denied|App access denied
-&2Mcode=^@AccessDenied|access_denied)$
+|2b~b@Model|App|Workspace)~.AccessDenied~b|~bAccessDenied~.Unpurchased~b
+&2|2Mcode=^@AccessDenied|access_denied)$
+b@Model|Workspace|App) access denied|Access to model denied
 *2
-|2bInvalid API-key provided
 &2Mcode=^InvalidApiKey$
+|2bInvalid API-key provided
 *2
 |2fx-oss-request-id
 fserver=^AliyunOSS$
@@ -3395,8 +3396,11 @@ B(?<![A-Z_])@@DAILY|IP)_QUERY_OVER_LIMIT|ACCESS_TOO_FREQUENT|QPS_HAS_EXCEEDED_TH
 |2|2u~badvertising-api@-~w{2})?~.amazon~.com
 b~badvertising-api@-~w{2})?~.amazon~.com|Amazon-Advertising-API-
 fx-amz-rid
-b~bScope header is missing~b
-bNot authorized to @access scope|manage this profile)~b
+&2b~bScope header is missing~b
+|2*0
+mdetails
+&2bNot authorized to @access scope|manage this profile)~b
+*2
 bNo matching advertiser found for scope
 |2&2Mcode=^401$
 mdetails=^Authentication%failed
@@ -3407,22 +3411,25 @@ mdetails=^HTTP%401%Unauthorized
 |3u~bsellingpartnerapi@-~w{2})?~.amazon~.com
 fx-amzn-ratelimit-limit
 b~bsellingpartnerapi@-~w{2})?~.amazon~.com
-bThe access token you provided has expired
+mdetails=^The%access%token%you%provided%has%expired
 baccess token you provided is revoked, malformed or invalid
-|2bAccess token is missing in the request header
+|2mdetails=^Access%token%is%missing%in%the%request%header
 &2Mcode=^MissingAuthenticationToken$
 BAccess to requested
 bApplication does not have access to one or more requested data elements
-|2&2Mcode=^QuotaExceeded$
+|1&2Mcode=^QuotaExceeded$
 |2u~bsellingpartnerapi@-~w{2})?~.amazon~.com
 bYou exceeded your quota for the requested resource
-bYou exceeded your quota for the requested resource
-|2bAccess to requested resource is denied
-bAccess to the resource is forbidden
+&2bAccess to @requested resource is denied|the resource is forbidden)
+|3u~bsellingpartnerapi@-~w{2})?~.amazon~.com
+mdetails
+bselling.?partner|~bsp.?api
 .
 &2bRequest not allowed
 Mtype=^forbidden$
-bOAuth token @has been )?revoked
+&2bOAuth token @has been )?revoked
+|2Mtype=^@authentication|permission)_error$
+banthropic|claude|~/login
 bOAuth token does not meet scope requirement (?<scope>[~w:.-]{1,60})
 Mtype=^permission_error$
 bCORS requests must set .{1,3}anthropic-dangerous-direct-browser-access
@@ -3430,7 +3437,7 @@ bCORS requests must set .{1,3}anthropic-dangerous-direct-browser-access
 |2mrequest_id
 banthropic|claude
 &2Mtype=^not_found_error$
-*1
+*3
 &2Mtype=^overloaded_error$
 |2mrequest_id
 banthropic|claude|overloaded
@@ -3462,7 +3469,7 @@ bREQUIRED_AGREEMENTS_MISSING_OR_EXPIRED|A required agreement is missing or has e
 |2bappstoreconnect|developer~.apple~.com|~bapple~b|~bspaceship~b|fastlane
 uappstoreconnect~.apple~.com
 B~bThe resource .{1,60}? does not allow .{0,3}?(?<operation>[A-Z]{3,12}_?[A-Z]{0,12})~b.{0,3}?~. Allowed operations? @are|is)
-|3bThis request is forbidden for security reasons
+|3bThis request is forbidden for security reasons~W{1,5}The API key
 &2Mcode=^FORBIDDEN@_ERROR)?@~.|$)
 *0
 &3mtitle
@@ -3541,8 +3548,13 @@ bPermissionDenied desc = permission denied(?=[~s~S]{0,200}?argo)
 &2Mcode=^7$
 Mmessage=^permission%denied$
 b@repo@sitory)?|repos|resource|namespace) .{1,200}?~s@is|are)?~s{0,3}not permitted in project~s
-bAccount (?!creation)~S{1,80} @is disabled|does not have (?<capability>apiKey|login) capability)
-binvalid session: @token @has invalid claims: token is expired|is expired)|failed to verify)|no session information
+|2bAccount (?!creation)~S{1,80} does not have (?<capability>apiKey|login) capability
+&2bAccount (?!creation)~S{1,80} is disabled
+bargo
+|2binvalid session: @token @has invalid claims: token is expired|is expired)|failed to verify)
+&2bno session information
+|2Mcode=^16$
+bargo
 |5fx-artifactory-id
 fserver=^Artifactory~/
 fx-jfrog-version
@@ -3586,7 +3598,7 @@ brequired anti-?forgery @cookie|form field|header value|request token|cookie tok
 bAuthenticationScheme:%[~w.-]{1,60}%was%challenged|~bDenyAnonymousAuthorizationRequirement:
 bAuthenticationScheme:%[~w.-]{1,60}%was%forbidden|Authorization failed~. These requirements were not met:
 .
-|2bXSRF%check%failed
+|2b@^|~n|403~W{1,9})~s{0,9}XSRF%check%failed
 fx-atlassian-token=no-check
 |3Fx-authentication-denied-reason=CAPTCHA_CHALLENGE
 Fx-seraph-loginreason=AUTHENTICATION_DENIED
@@ -3600,12 +3612,16 @@ B~bUntrustedHost~b
 B~bMissingCSRF:
 B~[auth~]~[error~]%AccessDenied~b|~/api~/auth~/error~?error=AccessDenied~b
 .
-bFailed by CORS|Behavior used for check: WEB ORIGIN
+|2bBehavior used for check: WEB ORIGIN
+&2bFailed by CORS
+b~bfcoa~b|auth0
 &2bInsufficient scope[,;] expected any of
 MerrorCode=^insufficient_scope$
 |2Merror=^too_many_attempts$
 baccount has been blocked after multiple consecutive login attempts|detected suspicious login behavior and further attempts
-bWrong @email|phone number|username)@ or username)? or @password|verification code)
+|2Merror_description=^Wrong%@email|phone%number|username)@%or%username)?%or%@password|verification%code)~.
+&2bWrong @email|phone number|username)@ or username)? or @password|verification code)
+binvalid_user_password|access_denied|auth0
 |2Merror=^blocked_user$
 &2Merror=^unauthorized$
 buser is blocked
@@ -3650,7 +3666,9 @@ fx-amzn-errortype=com~.amazon~.bedrock
 b~bbedrock|@InvokeModel|Converse)~w{0,30} operation|com~.amazon~.bedrock
 &2BValidationException[~s~S]{0,120}?~bOperation not allowed~b
 *3
-bAuthentication failed: Please make sure your API Key is valid
+&2bAuthentication failed: Please make sure your API Key is valid
+|2*3
+fx-amzn-requestid
 &2bToo many @requests|tokens)@ per day)?, please wait before trying again
 *3
 b~bgit-codecommit~.[~w-]{1,30}~.amazonaws~.com
@@ -3662,7 +3680,8 @@ bRequest not allowed due to WAF block
 Fx-amzn-errortype=^NotAuthorizedException
 b~bNotAuthorizedException~b|~bcognito~b
 bUnable to verify secret hash for client|is configured @for|with) secret but @secret|SECRET_HASH) was not received
-bAccess Token does not have required scopes
+&2bAccess Token does not have required scopes
+*1
 &2bIncorrect username or password~b
 *1
 bInvalid identity pool configuration~. Check assigned IAM roles
@@ -3707,7 +3726,7 @@ bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:
 -bUser: anonymous|because public @policies|ACLs|access)|S3 Block Public Access
 bEncoded authorization failure message|~bUnauthorizedOperation~b[~s~S]{0,120}?not authorized to perform this operation
 bSignature @expired: ~d{8}T|not yet current)|is now earlier than ~d{8}T
-&2|2bsecurity token included in the request @is|has) expired|The provided token has expired
+&2|2bsecurity token included in the request @is|has) expired
 |5b@error code:? |api error:? |errorCode:? |error occurred ~()@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)~b
 M__type=@^|#)@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
 MCode=^@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
@@ -3771,7 +3790,7 @@ bUser: (?<user>arn:[~w:*+=,.(?:/-]{1,200}) is not authorized to perform: (?<acti
 &2bno permissions for ~[(?<action>[~w:/*,.%-]{1,200})~] and User ~[name=(?!opendistro_security_anonymous)(?<user>[^,~]]{1,200})
 |2u~.@es|aoss)~.amazonaws~.com|~.es~.[~w-]{1,30}~.amazonaws~.com
 barn:aws[~w-]{0,10}:iam|~.es~.amazonaws~.com
-b403 Request throttled due to too many requests|~bRequest throttled due to too many requests
+b403 Request throttled due to too many requests
 bblocked by: ~[FORBIDDEN~/10~/cluster create-index blocked
 &2Bblocked by: ~[@FORBIDDEN|TOO_MANY_REQUESTS)~/@5|8|12)~/|~bClusterBlockException~b
 |2u~.@es|aoss)~.amazonaws~.com|~.es~.[~w-]{1,30}~.amazonaws~.com
@@ -3788,7 +3807,7 @@ fserver=^MinIO
 fx-minio-error-code
 fx-guploader-uploadid
 baliyuncs~.com|storage~.googleapis~.com|~bMinIO~b
-&2b@CORS~s?Response: )?This CORS request is not allowed
+&2bCORS~s?Response: This CORS request is not allowed|This CORS request is not allowed~. This is usually
 -*1
 &2|2&2|2MMessage=^Request%has%expired~.?$
 B~bRequest has expired~b
@@ -3844,7 +3863,7 @@ B~(AccessDenied~) when calling the @~w{0,30}@Object|Bucket|Upload|Part)~w{0,30}|
 B<li>Code: AccessDenied<~/li>
 BAccessDenied: Access Denied status code: 403, request id: [~w-]{1,60}, host id:
 u^[^?]{1,2000}~?(?=.{0,2000}@X-Amz-@Algorithm|Credential|Date|Expires|SignedHeaders)|AWSAccessKeyId)=)(?!.{0,4000}Signature=)
-b@BlockPublic~w{1,10}|RestrictPublicBuckets) setting in S3 Block Public Access|public @policies|ACLs|access@ control lists ~(ACLs~))?) @are|is) @prevented|blocked) by
+b@BlockPublic~w{1,10}|RestrictPublicBuckets) setting in S3 Block Public Access|public @policies|ACLs|access@ control lists ~(ACLs~))?) @are|is) @prevented|blocked) by @the )?@S3|Block|Restrict)
 |2|3MCode=^AccessControlListNotSupported$
 Mcode=^AccessControlListNotSupported$
 Mname=^AccessControlListNotSupported$
@@ -3882,8 +3901,8 @@ bEmail address is not verified~. The following identities failed the check in re
 |2B~bAccountSendingPausedException~b|~bConfigurationSetSendingPausedException~b
 &2bAccount is paused|sending paused for this account
 bamazonses|amazonaws|~bSES~b|MessageRejected|~b554~b
-|2bMaximum sending rate exceeded
-bDaily message quota exceeded
+&2b@Maximum sending rate|Daily message quota) exceeded
+b~bThrottling|~bSES~b|amazonaws
 u~b@sqs~.[~w-]{1,30}|[~w-]{1,30}~.queue)~.amazonaws~.com
 |2B~bKMS~.@AccessDeniedException|DisabledException|InvalidStateException)~b|~bKms@AccessDenied|Disabled|InvalidState)~b
 MCode=^KMS~.~w{1,40}$
@@ -3902,7 +3921,7 @@ bThe access token expiry UTC time .{4,60}?is earlier than current UTC time
 |2|3Mcode=^InvalidAuthenticationTokenTenant$
 MCode=^InvalidAuthenticationTokenTenant$
 B~(InvalidAuthenticationTokenTenant~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}InvalidAuthenticationTokenTenant~b|~bInvalidAuthenticationTokenTenant:~s
-bThe access token is from the wrong issuer
+bThe access token is from the wrong issuer~W{1,9}https:~/~/sts~.
 |2|3Mcode=^DenyAssignmentAuthorizationFailed$
 MCode=^DenyAssignmentAuthorizationFailed$
 B~(DenyAssignmentAuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}DenyAssignmentAuthorizationFailed~b|~bDenyAssignmentAuthorizationFailed:~s
@@ -3917,7 +3936,9 @@ B~(RegionDoesNotAllowProvisioning~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RegionDoesNot
 |2|3Mcode=^RequestDisallowedByPolicy$
 MCode=^RequestDisallowedByPolicy$
 B~(RequestDisallowedByPolicy~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RequestDisallowedByPolicy~b|~bRequestDisallowedByPolicy:~s
-bwas disallowed by policy|is disallowed by one or more policies
+&2bwas disallowed by policy|is disallowed by one or more policies
+|2*0
+B~/subscriptions~/[~w-]{4}|management~.azure~.com|~bMicrosoft~.[A-Z]~w{2,30}~/|~bazurerm~b|~bautorest~b|~bAzure~b
 |2|3Mcode=^LinkedAuthorizationFailed$
 MCode=^LinkedAuthorizationFailed$
 B~(LinkedAuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}LinkedAuthorizationFailed~b|~bLinkedAuthorizationFailed:~s
@@ -3935,8 +3956,7 @@ bsubscription is not registered to use namespace .{0,3}(?<namespace>[~w.]{3,80})
 |3|3Mcode=^ReadOnlyDisabledSubscription$
 MCode=^ReadOnlyDisabledSubscription$
 B~(ReadOnlyDisabledSubscription~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ReadOnlyDisabledSubscription~b|~bReadOnlyDisabledSubscription:~s
-&2|2*0
-B~/subscriptions~/[~w-]{4}|management~.azure~.com|~bMicrosoft~.[A-Z]~w{2,30}~/|~bazurerm~b|~bautorest~b|~bAzure~b
+&2*11
 |3Mcode=^SubscriptionDisabled$
 MCode=^SubscriptionDisabled$
 B~(SubscriptionDisabled~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionDisabled~b|~bSubscriptionDisabled:~s
@@ -3945,7 +3965,7 @@ bsubscription .{0,60}?is disabled and therefore marked as read only
 MCode=^ScopeLocked$
 B~(ScopeLocked~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ScopeLocked~b|~bScopeLocked:~s
 bbecause @the )?following scope~(s~) are locked
-|2&2*19
+|2&2*11
 |2|3Mcode=^SubscriptionNotFound$
 MCode=^SubscriptionNotFound$
 B~(SubscriptionNotFound~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionNotFound~b|~bSubscriptionNotFound:~s
@@ -3963,7 +3983,7 @@ B~(TooManyRequests~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}TooManyRequests~b|~bTooManyR
 fx-ms-failure-cause=throttl
 bNumber of @read|write|delete) requests for subscription .{8,60}?exceeded the limit
 |3bdoes not have authorization to perform action .{0,3}(?<action>[~w./*-]{3,200})['~u2019&]?.{0,8}?~s*over scope
-&2*19
+&2*11
 |3Mcode=^AuthorizationFailed$
 MCode=^AuthorizationFailed$
 B~(AuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}AuthorizationFailed~b|~bAuthorizationFailed:~s
@@ -3972,10 +3992,11 @@ MCode=^RoleAssignmentScopeNotAllowed$
 B~(RoleAssignmentScopeNotAllowed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RoleAssignmentScopeNotAllowed~b|~bRoleAssignmentScopeNotAllowed:~s
 |2u^https:~/~/[~w.-]{1,100}~.azurecr~.@io|cn|us)
 fwww-authenticate=azurecr~.@io|cn|us)
-bclient with IP .{0,10}?[~d.:a-fx*%<>-]{2,60}.{0,10}?~s*is not allowed access
-&2|3u^https:~/~/[~w.-]{1,100}~.azurecr~.@io|cn|us)
+&2bclient with IP .{0,10}?[~d.:a-fx*%<>-]{2,60}.{0,10}?~s*is not allowed access
+|3u^https:~/~/[~w.-]{1,100}~.azurecr~.@io|cn|us)
 fwww-authenticate=azurecr~.@io|cn|us)
 b~.azurecr~.@io|cn|us)|aka~.ms~/acr
+&2*1
 bunauthorized: @authentication required|Application not registered with AAD)|authentication required, visit
 &2*1
 |2b@denied: )?requested access to the resource is denied|insufficient_scope
@@ -4031,7 +4052,7 @@ b~bForbiddenByConnection~b|Public network access is disabled and request is not 
 |2Mcode=^ForbiddenByFirewall$
 b~bForbiddenByFirewall~b|Client address @~([~d.:a-f]{3,45}~) )?is not authorized and caller|Request was not allowed by NSP rules
 |2Mcode=^ForbiddenByRbac$
-b~bForbiddenByRbac~b|Caller is not authorized to perform action on resource
+b~bForbiddenByRbac~b|Caller is not authorized to perform action on resource~.~W{1,9}@[rn]~~?){0,4}~s{0,4}If role assignments
 |2&2|2Mcode=^@ForbiddenByPolicy|AccessDenied)$
 B~bForbiddenByPolicy~b
 |2b~bForbiddenByPolicy~b|key vault
@@ -4065,7 +4086,11 @@ b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}CorsPreflightFailure~b
 bCORS not enabled or no matching rule found for this request
 bRequest date header @too old|is too old)|The Date header in the request is incorrect
 bSignature not valid in the specified time frame|Signature not valid in the specified key time frame|Signed expiry time .{0,60}?@has to|must) be after signed start time
-bLifetime validation failed~. The token is expired
+&2bLifetime validation failed~. The token is expired
+|2|3fserver=^Windows-Azure-@Blob|File|Queue|Table|HDFS)
+u^https?:~/~/[~w-]{1,63}~.@blob|file|queue|table|dfs|web)~.@core|storage)~.
+bRequestId:[~w-]{36}~s{0,4}@~~n~s{0,4})?Time:~d{4}|~.@blob|file|queue|table|dfs)~.core~.windows~.net|~.@blob|file|queue|table|dfs)~.storage~.azure~.net
+mAuthenticationErrorDetail
 |2|4fx-ms-error-code=^KeyBasedAuthenticationNotPermitted$
 MCode=^KeyBasedAuthenticationNotPermitted$
 Mcode=^KeyBasedAuthenticationNotPermitted$
@@ -4113,7 +4138,7 @@ Mcode=^AuthenticationFailed$
 b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthenticationFailed~b
 bServer failed to authenticate the request|~bAuthorizationFailure~b
 |3fx-ms-error-code=^AuthorizationFailure$
-&2|2*17
+&2|2*20
 B~bAuthorizationFailure~b
 bThis request is not authorized to perform this operation
 bThis request is not authorized to perform this operation~.~s{0,4}@~~n)?RequestId:
@@ -4126,21 +4151,20 @@ BRequestForbiddenByContainerEncryptionPolicy
 MCode=^AccountIsDisabled$
 Mcode=^AccountIsDisabled$
 b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AccountIsDisabled~b
-bThe specified account is disabled~.
+&2bThe specified account is disabled~.
+*3
 |2|4fx-ms-error-code=^AccountSizeOverQuota$
 MCode=^AccountSizeOverQuota$
 Mcode=^AccountSizeOverQuota$
 b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AccountSizeOverQuota~b
-b~bAccountSizeOverQuota~b|account storage usage is over quota
+B~bAccountSizeOverQuota~b
 |2|4fx-ms-error-code=^InsufficientAccountPermissions$
 MCode=^InsufficientAccountPermissions$
 Mcode=^InsufficientAccountPermissions$
 b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}InsufficientAccountPermissions~b
 baccount being accessed does not have sufficient permissions to execute this operation
 bThe MAC signature found in the HTTP request|Signature did not match~. String to sign used was
-&2|3fserver=^Windows-Azure-@Blob|File|Queue|Table|HDFS)
-u^https?:~/~/[~w-]{1,63}~.@blob|file|queue|table|dfs|web)~.@core|storage)~.
-bRequestId:[~w-]{36}~s{0,4}@~~n~s{0,4})?Time:~d{4}|~.@blob|file|queue|table|dfs)~.core~.windows~.net|~.@blob|file|queue|table|dfs)~.storage~.azure~.net
+&2*3
 |2|4fx-ms-error-code=^NoAuthenticationInformation$
 MCode=^NoAuthenticationInformation$
 Mcode=^NoAuthenticationInformation$
@@ -4150,8 +4174,8 @@ MCode=^InvalidAuthenticationInfo$
 Mcode=^InvalidAuthenticationInfo$
 b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}InvalidAuthenticationInfo~b
 |2bServer failed to authenticate the request
-&2*32
-*18
+&2*3
+*21
 |2u^https:~/~/[~w.-]{1,80}~.@backblaze|backblazeb2)~.com~/
 fx-bz-file-id
 |2Mcode=^@download_|storage_|transaction_)?cap_exceeded$
@@ -4167,7 +4191,8 @@ Mstatus=^40[13]$
 |2ubackblazeb?2?~.com
 bbackblaze|~bb2_|~bb2sdk|Application key is restricted|capability|Class B
 u^https:~/~/@aip|qianfan)~.@baidubce|baidu)~.com~/
-|2bAccess token invalid or no longer valid
+|2&2Merror_code=^110$
+bAccess token invalid or no longer valid
 &2Merror_code=^111$
 bAccess token expired
 bOpen api @qps|daily|total) request limit reached
@@ -4197,12 +4222,12 @@ BFilter failure: @EXCHANGE_)?MAX_NUM_
 brequest weight used; @current limit|IP banned)
 |2&2Mcode=^-@1022|2014)$
 mmsg
-bSignature for this request is not valid|API-key format invalid
+b-@1022|2014)~b[^~n]{0,40}@Signature for this request is not valid|API-key format invalid)
 |2&2Mcode=^-@1021)$
 mmsg
 bTimestamp for this request @was ~d{1,9}ms ahead|is outside of the recvWindow)
-bThis action is disabled on this account|This account may not place or cancel orders|This symbol is @not permitted|restricted) for this account
-|2bMarket is closed~.|@Rest|WebSocket|FIX) API trading is not enabled
+b-@1013|20~d~d)~b[^~n]{0,40}This @action is disabled on this account|account may not place or cancel orders|symbol is @not permitted|restricted) for this account)
+|2b-@1013|2010)~b[^~n]{0,40}Market is closed~.|@Rest|WebSocket|FIX) API trading is not enabled
 &2Mcode=^-@1161|1155|1020|2013|2016|2026)$
 mmsg
 &3|2u^https:~/~/[dfp]?api[~w-]{0,9}~.binance~.~w{2,3}~/
@@ -4222,7 +4247,10 @@ bTo access this repository, an admin must @white|allow)~s?list your IP
 bworkspace is over the ~d{1,6}~s?[KMG]B size limit
 &2u^https:~/~/api~.bitbucket~.org~/(?!2~.0~/)
 Mmessage=^Forbidden$
-bAccess denied~. You must have @write or )?admin access
+&2bAccess denied~. You must have @write or )?admin access
+|3bbitbucket
+ubitbucket
+Mtype=^error$
 bEnable two-step verification to get access to this private repository
 u^https:~/~/[~w.-]{0,30}bitso~.com~/
 &2|2u^https:~/~/[~w.-]{0,30}bitso~.com~/
@@ -4240,10 +4268,12 @@ bYour request was denied because of its content categori[sz]ation|~bcontent_filt
 flocation=notify~.bluecoat~.com
 b:~/~/notify~.bluecoat~.com
 u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.
-b~bBad token @scope|method)~b
-&2Merror=^ExpiredToken$
-|2|2u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.[~w.]{3,60}
+&2b~bBad token @scope|method)~b
+|2Merror=^InvalidToken$
+|2u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.[~w.]{3,60}
 b~bXRPC|atproto|bsky~.@social|app|network)
+&2Merror=^ExpiredToken$
+|2*0
 mmessage
 B~bbokeh~.server~b
 bRefusing websocket connection from Origin ~W{0,3}[^'~s]{1,200}|use --allow-websocket-origin=
@@ -4455,10 +4485,10 @@ b~bhost ~W{0,2}[~w.:[~]-]{1,200}~W{0,2} does not match origin~s
 u^https:~/~/@api|ingest)~.codecov~.io~/
 bToken required because branch is protected|Token required - not valid tokenless upload
 .
-bThe%action%you%@have%)?requested%is%not%allowed~.
+&2bThe%action%you%@have%)?requested%is%not%allowed~.
+bCodeIgniter|An%Error%Was%Encountered|ci_session
 u^https:~/~/api~.cohere~.@com|ai)~/
-|2mmessage=^invalid%api%token$
-&2b~b@invalid|no) api @token|key)@ supplied)?~b
+|1&2b~b@invalid|no) api @token|key)@ supplied)?~b
 |2u^https:~/~/api~.cohere~.@com|ai)~/
 bcohere
 u^https:~/~/api~.@exchange~.|cdp~.|developer~.)?coinbase~.com~/
@@ -4521,17 +4551,19 @@ u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
 &2b~bACL not found~b
 |2u~/v1~/acl~/@policy|role|auth-method|binding-rule)~/[~w-]
 b~/v1~/acl~/@policy|role|auth-method|binding-rule)~/[~w-]
-&2b~bACL not found~b|token does not exist: ACL
--*1
-banonymous token lacks permission ~W{0,2}(?<right>[~w:-]{3,60})?
-btoken with AccessorID ~S{3,60} lacks permission ~W{0,2}(?<right>[~w:-]{3,60})
-&2bACL support disabled
-|6fx-consul-index
+&3b~bACL not found~b|token does not exist: ACL
+|2|6fx-consul-index
 fx-consul-knownleader
 fx-consul-default-acl-policy
 sx-consul-token
 u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
 b~bconsul~b|X-Consul-|:850[01]~/v1~/
+b^~s{0,9}ACL%not%found|rpc%error|token%does%not%exist:%ACL|~(ACL%not%found~)
+-*1
+banonymous token lacks permission ~W{0,2}(?<right>[~w:-]{3,60})?
+btoken with AccessorID ~S{3,60} lacks permission ~W{0,2}(?<right>[~w:-]{3,60})
+&2bACL support disabled
+*3
 bACL bootstrap no longer allowed
 |4&2B~bPermission denied~b
 |3fx-consul-index
@@ -4539,7 +4571,7 @@ fx-consul-knownleader
 u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
 &3#403
 b^~s{0,9}@rpc error making call: )?Permission denied~s{0,9}$
-*4
+*3
 B~brpc error making call: Permission denied
 &2bUnexpected response code: 403 ~(@rpc error[^)~n]{0,40}: )?Permission denied
 b~bconsul~b
@@ -4560,7 +4592,7 @@ baccess token you sent could not be found or is invalid
 Fx-contentful-ratelimit-reset=^[1-9]
 |2fserver=^CouchDB~/
 fx-couch-request-id
-bAccount is temporarily locked due to multiple authentication failures
+mreason=^Account%is%temporarily%locked%due%to%multiple%authentication%failures
 bYou are not allowed to access this db
 &2Merror=^@unauthorized|forbidden)$
 bYou are not a @db or server|server or db|server|db) admin|Only admin@s|istrators) can @access|view) design doc
@@ -4622,8 +4654,7 @@ baccount_access_denied.{0,4}:~s{0,4}true
 bpackages~.sury~.org~/[~w.-]{1,40}~/? (?<release>[a-z]{3,12}) ~w{0,10}Release~s{1,20}403 Forbidden|packages~.sury~.org~/[~w.-]{1,40}~/dists~/[a-z]{3,12}~/~w{0,10}Release~s{1,20}403 Forbidden
 |2fdg-request-id
 u^https:~/~/api~.deepgram~.com~/
-|2bProject does not have access to the requested model
-&2Merr_code=^INSUFFICIENT_PERMISSIONS$
+|1&2Merr_code=^INSUFFICIENT_PERMISSIONS$
 bmodel
 &2|2Merr_code=^INSUFFICIENT_PERMISSIONS$
 Mcategory=^INSUFFICIENT_PERMISSIONS$
@@ -4675,7 +4706,7 @@ B~berrors~b
 B~bextensions~b
 .
 |2Mcode=^40333$
-binternal%network%error
+b~b40333~W{1,4}internal%network%error
 |3&3Mcode=^@50001)$
 mmessage
 -|3mmore_info
@@ -4696,14 +4727,14 @@ mmessage
 B~berror%code:?%@50007|50278|50009)~b|~bDiscordAPIError~[@50007|50278|50009)~]
 &2B~bcode:%@50007|50278|50009),
 bDiscordAPIError|discord
-bCannot send messages to this user
+b~b50007~W{1,4}Cannot send messages to this user
 |2|3&3Mcode=^@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])$
 mmessage
 -*1
 B~berror%code:?%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b|~bDiscordAPIError~[@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~]
 &2B~bcode:%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]),
 bDiscordAPIError|discord
-bCannot execute action on @a DM|this) channel
+b@~b5~d{4}~W{1,4}|discord[~s~S]{1,80})Cannot execute action on @a DM|this) channel
 |3&3Mcode=^@50005|20018|20012|50132)$
 mmessage
 -*1
@@ -4796,8 +4827,8 @@ b@permitted|permission) to view the requested resource~. The API username or key
 bnot permitted to view the requested resource
 Merror_type=^not_logged_in$
 .
-bOrigin%checking%failed
-bReferer checking failed
+bOrigin%checking%failed%-%
+bReferer checking failed%-%
 |3bCSRF verification failed~. Request aborted
 bForbidden ~(CSRF @cookie|token)~b
 bCSRF cookie not set|CSRF token from @POST|the~s).{1,60}?~s@incorrect|has incorrect length)
@@ -4816,10 +4847,9 @@ u^https:~/~/@api|sandbox)~.dlocal~.com~/
 bInvalid Credentials
 |2&2Mcode=^3002$
 bIP address
-b~bUnregistered IP address~b
-|2&2Mcode=^3003$
+b~b3002~W{1,4}Unregistered IP
+&2Mcode=^3003$
 bno authori[sz]ation
-b~bMerchant has no authori[sz]ation to use this API
 .
 bStatus code: 403 for https:~/~/cdn~.redhat~.com~/|~/~/cdn~.redhat~.com~/[^~s]{1,300}: ~[Errno 14~] HTTPS Error 403
 &2bStatus code: 403 for https?:~/~/[^~s]{4,300}|https?:~/~/[^~s]{4,300}: ~[Errno 14~] HTTPS? Error 403
@@ -4830,7 +4860,7 @@ u^https?:~/~/api~.@sandbox~.)?dnsmadeeasy~.com~/
 bRequest sent with date header too far out of sync
 bInvalid request date header:
 fdocker-distribution-api-version
-bDocker is a US company|export control regulations
+bDocker is a US company|docker[~s~S]{0,200}?export control regulations
 btoomanyrequests:|You have reached your @unauthenticated )?pull rate limit
 bAccess to [~w.:-]{3,80} has been restricted by your administrators
 brequested access to the resource is denied
@@ -4851,16 +4881,14 @@ bunauthorized: authentication required|no basic auth credentials
 mmessage=^The%operation%is%unsupported
 |2u^https:~/~/[~w.-]{1,60}~.docusign~.@net|com)~/
 fx-docusign-tracetoken
-|2|2MerrorCode=^@USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP)$
+|2MerrorCode=^@USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP)$
 &2B~b@USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP)~b
 |3u^https:~/~/[~w.-]{1,60}~.docusign~.@net|com)~/
 fx-docusign-tracetoken
 bdocusign
-bThis user lacks sufficient permissions to access this resource
-|2|2MerrorCode=^@ACCOUNT_LACKS_PERMISSIONS|ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE)$
+|2MerrorCode=^@ACCOUNT_LACKS_PERMISSIONS|ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE)$
 &2B~b@ACCOUNT_LACKS_PERMISSIONS|ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE)~b
 *1
-bThis Account lacks sufficient permissions
 &2|2Merror=^consent_required$
 B~bconsent_required~b
 *1
@@ -4946,7 +4974,7 @@ bX-CSRF-Token%request%header%is%@missing|invalid)
 bjsonapi
 bThe%current%user%is%not%allowed%to%~w{3,7}%the%selected%@resource|field|entity)
 bThe%used%authentication%method%is%not%allowed%on%this%route
-bmore%than%~d{1,4}%failed%login%attempts%for%this%account|blocked%because%of%IP%based%flood%prevention|Too%many%failed%login%attempts%from%your%IP%address|no%longer%allowed%to%log%in.{0,40}too%many%failed
+bmore%than%~d{1,4}%failed%login%attempts%for%this%account|blocked%because%of%IP%based%flood%prevention|Too%many%failed%login%attempts%from%your%IP%address~.%This%IP|no%longer%allowed%to%log%in.{0,40}too%many%failed
 bThe%user%has%not%been%activated%or%is%blocked|The%username%.{1,80}%has%not%been%activated%or%is%blocked
 |3fx-ms-service-request-id
 fx-ms-dop-hint
@@ -4957,7 +4985,9 @@ b~b0x80040220~b|(?<!~d)-2147220960~b
 |2bdoes not have (?<right>~w{3,20}Access) right~(s~) for record with ID
 B(?<!~d)-2147187962~b
 |2mcode=^0x80072560$
-bThe user is not a member of the organization
+&2bThe user is not a member of the organization
+|2*0
+bdynamics|0x8
 |2mcode=^0x8007232[126]$
 bNumber of @concurrent )?requests exceeded the limit of ~d{1,7}@ over time window)?|Combined execution time of incoming requests exceeded limit
 |2mcode=^0x8005F101$
@@ -5039,8 +5069,8 @@ berrors~.com~.epicgames~.common~.missing_action|Login is banned or does not poss
 berrors~.com~.epicgames~.common~.oauth~.unauthorized_client
 u^https:~/~/@openapi|api)~.etsy~.com~/
 bShared secret is required in x-api-key header|should be in the format ~W{0,6}keystring:shared_secret
-|2bAPI key not found or not active|No ApiKeyIndex for keystring
-&2bInvalid API key
+|2bincorrect shared secret for API key|No ApiKeyIndex for keystring
+&2bInvalid API key|API key not found or not active
 |2u^https:~/~/@openapi|api)~.etsy~.com~/
 betsy
 bNo user was provided as part of the bearer token
@@ -5062,7 +5092,9 @@ bApiV2Error: @Entity )?Not Authorized
 .
 bEBADCSRFTOKEN|ForbiddenError: @invalid|misconfigured)%csrf
 B~bCSRF%token%@missing|mismatch)(?=[~s<]|$)(?! or~b)
-b~bNot%allowed%by%CORS~b
+&2b~bNot%allowed%by%CORS~b
+|2fx-powered-by=^Express
+Bnode_modules|~.[cm]?[jt]s:~d|<pre>
 |3fx-fb-trace-id
 ffacebook-api-version
 u^https:~/~/graph~.@facebook|instagram)~.com~/
@@ -5169,7 +5201,9 @@ Bauth~/@operation-not-allowed|admin-restricted-operation|user-disabled|billing-n
 Bauth~/@unauthorized-continue-uri|unauthorized-domain|invalid-dynamic-link-domain)~b
 Bauth~/@project-not-found|mismatching-tenant-id|tenant-not-found|configuration-not-found)~b
 Bmessaging~/@third-party-auth-error|authentication-error)~b
-bMissing or insufficient permissions
+&2bMissing or insufficient permissions
+|2*0
+bpermission[-_]denied
 |2u^https:~/~/api~.fitbit~.com~/
 ffitbit-rate-limit-limit
 |2bThis application does not have permission to access (?<kind>[~w%]{3,40}?) data
@@ -5185,9 +5219,13 @@ bAPI client is not authorized by Fitbit to access the resource
 &2MerrorType=^@invalid_token|invalid_client|invalid_grant|authorization)$
 *1
 .
-BThe%CSRF%token%has%expired~.
-BThe%referrer%@does%not%match%the%host|header%is%missing)~.
-BThe%CSRF%@session%)?token%is%@missing|invalid)~.(?! Please)|The%CSRF%tokens%do%not%match~.
+&2BThe%CSRF%token%has%expired~.
+|2Fserver=^Werkzeug
+b<p>The%|400%Bad%Request:|flask|CSRFError
+&2BThe%referrer%@does%not%match%the%host|header%is%missing)~.
+*0
+&2BThe%CSRF%@session%)?token%is%@missing|invalid)~.(?! Please)|The%CSRF%tokens%do%not%match~.
+*0
 u^https?:~/~/@~w+~.)?football-data~.org~/
 |2bresource you are looking for is restricted and apparently not within your permissions
 &2|2u^https?:~/~/api~.football-data~.org~/
@@ -5240,7 +5278,7 @@ bUser @<~w+>)?Guest@<[/~~]{1,3}~w+>)? does~b|frappe-session-status=.{1,3}logged-
 Bfrappe~.exceptions~.PermissionError
 &1bdoes not have doctype access via role permission
 .
-bOperation is not allowed for this key~b(?! alias)
+bForbidden: Operation is not allowed for this key~b(?! alias)
 u^https:~/~/@sso|connect|connectapi)~.garmin~.com~/
 &2|2u^https:~/~/@sso|connect|connectapi)~.garmin~.com~/
 b~bsso~.garmin~.com~b|Garmin%SSO%returned
@@ -5249,7 +5287,7 @@ b~b403~b|Forbidden%url|error-1020
 u^https:~/~/@api|fx-api)[~w-]{0,20}~.gate@io)?~.~w{2,4}~/
 |2&2Mlabel=^IP_FORBIDDEN$
 b~bRequest IP~b
-bRequest IP not in whitelist
+bIP_FORBIDDEN~b.{1,40}Request IP not in whitelist
 Mlabel=^INVALID_SIGNATURE$
 u^https:~/~/@api~.)?genius~.com~/
 &2u^https:~/~/genius~.com~/
@@ -5333,19 +5371,21 @@ bnot authorized to use this Copilot feature|requires an enterprise or organizati
 bcopilot
 |2fx-gitlab-meta
 fratelimit-name
-bThe request requires higher privileges than provided by the access token
+&2bThe request requires higher privileges than provided by the access token
+|2|3fx-gitlab-meta
+ugitlab
+bgitlab
+Mscope=~b@api|user|repository|registry)~b|^read_
 b~bRack_Attack~b[^~n]{0,60}~b@block|black)list~b|temporarily banned from Git auth
 &2b^~s*Retry%later~s*$
 fratelimit-name
 b@Registering%runner|Checking%for%jobs)~.~.~.~s{0,3}forbidden
 bmust accept the Terms of Service in order to perform this action
-baccount is pending approval from your @GitLab )?administrator
+baccount is pending approval from your @GitLab administrator|administrator and hence)
 bYour primary email address is not confirmed
 bYour password expired~. Please access GitLab
 &2bYour account has been @blocked|deactivated)|This action cannot be performed by internal users
-|2|3fx-gitlab-meta
-ugitlab
-bgitlab
+|2*1
 b403 Forbidden - @Your account|This action)
 bYou can.{1,6}t push code to an archived project
 b@push @code )?to a read-only GitLab instance|The repository is temporarily read-only~. Please try again later)
@@ -5356,7 +5396,7 @@ bYou are not allowed to @@push|download|upload) code~b(?! to protected)|access @
 bHTTP Basic: Access denied
 &2|2Mmessage=^403%Forbidden$
 BGitlabHttpError:%403:%403%Forbidden
-*2
+*1
 .
 bcross-origin%request%detected@%from%Sec-Fetch-Site%header|,%and~/or%browser%is%out%of%date)
 u^https:~/~/@proxy|sum)~.golang~.org~/
@@ -5408,11 +5448,12 @@ bPermission [^~w~s]{0,4}(?<permission>bigquery~.~w{3,30}~.~w{3,30})[^~w~s]{0,4} 
 &2Mreason=^accessDenied$
 |2bbigquery
 u^https:~/~/@bigquery~w{0,20}|www)~.googleapis~.com~/@upload~/)?bigquery~/
-|2&2B~bbillingNotEnabled~b|~bbillingTierLimitExceeded~b
+|2&2b~bbillingNotEnabled~b|~bbillingTierLimitExceeded~b|not @allowed in the free tier|supported in the @BigQuery )?sandbox)
 *1
-bBilling has not been enabled for this project|not allowed in the free tier|not supported in the @BigQuery )?sandbox
-|2bexceeded quota for free query bytes scanned|Custom quota exceeded|Exceeded rate limits: too many
-&2Mreason=^@quotaExceeded|rateLimitExceeded)$
+bBilling has not been enabled for this project
+|2bexceeded quota for free query bytes scanned|Exceeded rate limits: too many
+&2|2Mreason=^@quotaExceeded|rateLimitExceeded)$
+bCustom quota exceeded
 *1
 &2Mreason=^blocked$
 *1
@@ -5459,8 +5500,9 @@ bexceeded the rate limit for object mutation
 *3
 u^https?:~/~/@www~.googleapis~.com~/@upload~/)?drive~/|drive~.google~.com~/|drive~.usercontent~.google~.com~/)
 b~bappNotAuthorizedToFile~b|user has not granted the app ~S{1,80} @~w{1,20} )?access to the file
-|2b~binsufficientFilePermissions~b|user does not have sufficient permissions for @this )?file
-&2Mreason=^insufficientParentPermissions$
+|2B~binsufficientFilePermissions~b
+&2|2Mreason=^insufficientParentPermissions$
+buser does not have sufficient permissions for @this )?file
 |3bgoogleapis~.com~/@upload~/)?drive~/|drive~.google~.com|drive~.usercontent~.google|google~s?drive|googleapi
 Mdomain=^@global|usageLimits)$
 u^https?:~/~/@www~.googleapis~.com~/@upload~/)?drive|drive~.google|drive~.usercontent)
@@ -5471,14 +5513,14 @@ b~bsharingRateLimitExceeded~b|Rate limit exceeded~. User message:.{0,60}?sharing
 |3b~bstorageQuotaExceeded~b|Service Accounts do not have storage quota
 buser.{1,6}s Drive storage quota has been exceeded
 &2Mreason=^@teamDriveFileLimitExceeded|activeItemCreationLimitExceeded|numChildrenInNonRootLimitExceeded|myDriveHierarchyDepthLimitExceeded)$
-*0
+*1
 &2Mreason=^@teamDrive~w{3,40}|sharedDrive~w{3,40}|cannotShareTeamDrive~w{0,30}|cannotShareOutsideDomain|shareOutNotPermitted|shareInNotPermitted|publishOutNotPermitted|organizerOnNonTeamDrive~w{0,30}|fileOwnerNotMemberOf~w{3,30})$
-*0
+*1
 |2bOnly files with binary content can be @directly )?downloaded
 &2B~b@fileNotDownloadable|exportSizeLimitExceeded|fileNotExportable)~b
-*0
+*1
 &2B~b@cannotDownloadFile|cannotCopyFile|copyRequiresWriterPermission|fileNotCopyable)~b
-*0
+*1
 bCannot retrieve the public link of the file
 fx-goog-iap-generated-response=^true$
 bInvalid IAP credentials: JWT audience doesn.{1,6}t match this application
@@ -5533,19 +5575,20 @@ bNot a valid origin for the client
 |2bThis app is not @yet )?configured to make OAuth requests
 &2B~brestricted_client~b
 *0
-|2bToken has been expired or revoked|~binvalid_rapt~b|Reauthentication is needed
+|2bToken has been expired or revoked|~binvalid_rapt~b|Reauthentication is needed~. Please run
 &2Merror=^invalid_grant$
 |2*0
 B^~s{0,4}~{~s{0,8}.error.~s{0,4}:~s{0,4}.invalid_grant.,~s{0,8}.error_description.~s{0,4}:~s{0,4}.Bad%Request
 b~bError 403: access_denied~b
 u^https:~/~/@androidpublisher|www)~.googleapis~.com~/androidpublisher~/
 b~bprojectNotLinked~b|project id used to call the Google Play Developer API has not been linked
-|2bThe current user has insufficient permissions to perform the requested operation
-&2Mreason=^permissionDenied$
-|2bandroidpublisher|Google Play @Android )?Developer|AndroidPublisher|play~s?publisher
+&2|2bThe current user has insufficient permissions to perform the requested operation
+Mreason=^permissionDenied$
+|2|2bandroidpublisher|Google Play @Android )?Developer|AndroidPublisher|play~s?publisher
 u^https:~/~/@androidpublisher|www)~.googleapis~.com~/androidpublisher~/
+Bgoogleapi
 &2bThe caller does not have permission
-*0
+*1
 u^https?:~/~/@gmail|sheets|docs|slides|admin|people|chat|meet|forms|tasks|classroom)~.googleapis~.com~/|www~.googleapis~.com~/@calendar|gmail|admin)~/
 bClient is unauthorized to retrieve access tokens using this method|Unauthorized client or scope in request
 bDelegation denied for ~S{1,120}
@@ -5565,7 +5608,7 @@ bYou are trying to edit a protected cell or object
 &2bThe caller does not have permission
 |2bsheets~.googleapis~.com|spreadsheet|gspread|google-?~s?sheets
 u^https:~/~/sheets~.googleapis~.com~/
-bUser-rate limit exceeded~. Retry after|Mail sending limit|Daily user sending @limit|quota) exceeded
+bUser-rate limit exceeded~. Retry after|Daily user sending @limit|quota) exceeded
 .
 BForbidden%-%origin%invalid~b
 BForbidden%-%referer%@not%supplied|invalid)~b
@@ -5576,7 +5619,7 @@ b~bhttp:~/~/services~.gradle~.org~/
 |3C^grafana_session
 fx-grafana-id
 B~bACE~d{10}~b
-|3bYou.{1,6}ll need additional permissions to perform this action
+|3bYou.{1,6}ll need additional permissions to perform this action~. Permissions needed
 &2maccessErrorId
 mtitle=^Access%denied$
 bmsg=.{0,2}Access denied.{0,200}?accessErrorID=
@@ -5592,13 +5635,15 @@ fcache-control=no-@store|cache)
 #403
 |2fx-groq-region
 u^https:~/~/api~.groq~.com~/
-bAccess denied~. Please check your network settings
+&2bAccess denied~. Please check your network settings
+|3fx-groq-region
+ugroq
+bgroq
 |2Mcode=^model_permission_blocked_@org|project)$
-bis blocked at the @organization|project) level
+bmodel~s~S{1,80} is blocked at the @organization|project) level
 |2Mcode=^model_terms_required$
-brequires terms acceptance
-|2Mcode=^organization_restricted$
-bOrganization has been restricted
+bmodel~s~S{1,80} requires terms acceptance
+Mcode=^organization_restricted$
 |2Mcode=^capacity_exceeded$
 Mtype=^capacity_exceeded$
 fcontent-type=^application~/grpc
@@ -5769,7 +5814,7 @@ btoken used to make this call expired
 Mcategory=^RATE_LIMITS?$
 .
 |2Fx-error-code=^GatedRepo$
-bAccess to @model|dataset) ~S{1,120} is restricted|gated repo
+bAccess to @model|dataset) [^~s/]{1,60}~/~S{1,100} is restricted|gated repo
 |3fx-error-message=^Access%to%this%resource%is%disabled
 bDisabledRepoError|Cannot access repository for url https:~/~/huggingface~.co~/
 &2bAccess to this resource is disabled
@@ -5778,15 +5823,15 @@ Uhuggingface~.co
 bhuggingface
 borganization token policy, your token needs to be approved|token has been revoked by the organization administrator
 bpass .{0,2}create_pr=1.{0,2} as a query parameter
-bstorage patterns tripped|@private repository )?storage limit @has been )?reached
-bThis authentication method does not have sufficient permissions
+bstorage patterns tripped|private repository storage limit @has been )?reached
+bThis authentication method does not have sufficient permissions to call Inference
 u^https:~/~/api~.hypixel~.net~/
 |2&2mcause=^Invalid%API%key$
 |2u^https:~/~/api~.hypixel~.net~/
 Msuccess=^false$
 b~[hypixel-api-reborn~] Invalid API Key
 u^https:~/~/[~w.-]{1,80}~.cloud~.ibm~.com~/
-b~bBXNIM0415E~b|Provided API key could not be found
+B~bBXNIM0415E~b
 &2bUnauthorized: The user does not have access to the specified resource
 |2merrorMsg
 bibm
@@ -5811,8 +5856,9 @@ brejected due to project ID settings
 u~.infura~.io~b
 bproject ID does not have access to (?<what>this network|archive state|[~w~s-]{3,40})
 &2b~binvalid project id~b|~bproject id required in the url~b
-|2*0
-bproject id required in the url
+|3*0
+mjsonrpc
+B^~s{0,9}project%id%required
 u@^|[/.])instagram~.com
 &2|2u@^|[/.])instagram~.com
 b~binstagram~.com~b|~binstaloader~b|~binstagrapi~b
@@ -6019,7 +6065,7 @@ Mmessage=^Origin%mismatch~.$
 Mmessage=^Invalid%signature~.$
 &2BInvalid%signature~.~s{0,20}<
 B~b403~b
-bYour%email%address%is%not%verified~.
+Mmessage=^Your%email%address%is%not%verified~.$
 |2bThis%action%is%unauthorized~.
 BIlluminate~S{1,10}Auth~S{1,10}Access~S{1,10}AuthorizationException
 BThrottleRequestsException|~bToo%Many%Attempts~.
@@ -6073,12 +6119,15 @@ fx-li-uuid
 u^https?:~/~/@~w{2,3}~.)?linkedin~.com~/
 |2fx-oauth-scopes=~blinodes:|domains:
 u^https:~/~/api~.linode~.com~/
-bYour OAuth token is not authorized to use this endpoint
+&2bYour OAuth token is not authorized to use this endpoint
+|3mreason
+blinode
+ulinode
 &2bInvalid OAuth token|You must be authenticated to find your StackScripts
 |2blinode
 uapi~.linode~.com
 &2b"reason":~s?"Not%found"
-*1
+*3
 B~bLinode%busy~.?@"|~s|$)
 .
 b~b~w{3,12}_model_access_denied~b|@key|team|user)%not%allowed%to%access%model
@@ -6110,7 +6159,7 @@ bUser Disabled[^~n]{1,80}This account has been deactivated
 u^https:~/~/api~.@eu~.)?mailgun~.net~/
 |2b@Free|Sandbox) @accounts|subdomains) are for test purposes only
 badd the address to authorized recipients
-bDomain [~w.-]{1,120} is not allowed to send
+bDomain [~w.-]{1,120} is not allowed to send:
 &3|2#403
 B~b403~b
 |2u^https:~/~/api~.@eu~.)?mailgun~.net~/
@@ -6140,7 +6189,7 @@ b~bapi~.maptiler~.com~/
 C^_mastodon_session$
 bThis action is outside the authorized scopes
 bYour login is @currently disabled|currently pending approval|missing a confirmed e-mail address)
-bThis @method|API) requires an authenticated user
+Merror=^This%@method|API)%requires%an%authenticated%user
 merror=^@Request%not%signed$|Verification%failed%for%~S{1,100}%~S{1,200}%using%|Public%key%not%found%for%key)
 &1merror=^This%action%is%not%allowed~.?$
 |2U~/_@matrix|synapse)~/
@@ -6187,7 +6236,8 @@ B~b403%URLBlocked
 R^URLBlocked
 bThe content you requested is blocked by your organization.{1,8}s security policy
 .
-|2Mmessage=^@Invalid%Host%header:|Missing%Host%header)
+|2&2mjsonrpc
+Mmessage=^@Invalid%Host%header:|Missing%Host%header)
 B^~s{0,5}Invalid%Host%header:%~S{1,260}~s{0,5}$|Forbidden:%@invalid%Host%header|Host%header%is%not)
 |2Mmessage=^Invalid%Origin%header:%
 B^~s{0,5}Invalid%Origin%header@:%~S{1,260})?~s{0,5}$
@@ -6281,8 +6331,7 @@ BAADSTS(?<code>50196|50088|90055)(?!~d)
 bThe endpoint only accepts POST requests~. Received a ~w{3,8} request
 |2fx-ms-ags-diagnostic
 u^https:~/~/@graph~.microsoft~.@com|us)|dod-graph~.microsoft~.us|microsoftgraph~.chinacloudapi~.cn)~/
-|3bAccess token has expired or is not yet valid
-&2Mcode=^InvalidAuthenticationToken$
+|2&2Mcode=^InvalidAuthenticationToken$
 bAccess token has expired
 &2Mcode=^InvalidAuthenticationToken$
 bLifetime validation failed, the token is expired
@@ -6292,14 +6341,15 @@ berror=.{0,4}insufficient_claims|Continuous access evaluation resulted in @chall
 binner_?error[~s~S]{0,40}?@date|request-id)|graph~.microsoft~.com|GraphServiceException|ODataError
 BTokenIssuedBeforeRevocationTimestamp|TokenCreatedWithOutdatedPolicies
 |2&2Mcode=^InvalidAuthenticationToken$
-*4
-bAccess token validation failure|CompactToken @parsing|validation) failed|~bAuthorization_IdentityNotFound~b|Authentication_MissingOrMalformed
+|2*4
+bAccess token validation failure
+bCompactToken @parsing|validation) failed|~bAuthorization_IdentityNotFound~b|Authentication_MissingOrMalformed
 bEither scp or roles claim need to be present in the token
 bMissing @scope|role) permissions on the request~. API requires one of|Application @is not authorized to perform this operation~. Application )?must have one of the following scopes|Missing application scopes:
 bBlocked by tenant configured AppOnly AccessPolicy settings|~[RAOP~]
 bAccess to OData is disabled
 |2Mcode=^ErrorAccessDenied$
-b~bErrorAccessDenied~b|Access is denied~. Check credentials and try again
+B~bErrorAccessDenied~b
 |1bTenant does not have a SPO license|Neither tenant is B2C or tenant doesn.{1,6}t have premium license|Authentication_RequestFromNonPremiumTenant
 |2Mcode=^S2SUnauthorized$
 B~bS2SUnauthorized~b
@@ -6400,7 +6450,7 @@ mstatus_code
 *0
 .
 |2MerrorCode=^@IP_ADDRESS_NOT_ON_ACCESS_LIST|@ORG|RESOURCE)_REQUIRES_ACCESS_LIST|@ORG|RESOURCE)_REQUIRES_WHITELIST)$
-bIP_ADDRESS_NOT_ON_ACCESS_LIST|is not allowed to access this resource|requires access through an? @access list|whitelist) of ip ranges
+bIP_ADDRESS_NOT_ON_ACCESS_LIST|Atlas~b[~s~S]{0,300}is not allowed to access this resource|requires access through an? @access list|whitelist) of ip ranges
 |2MerrorCode=^@ACCOUNT_SUSPENDED|NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_~w{1,60}_UNSUPPORTED)$
 B~bNO_PAYMENT_INFORMATION_FOUND~b
 MerrorCode=^@USER_UNAUTHORIZED|NOT_ORG_GROUP_CREATOR|API_KEY_CANNOT_CREATE_@GROUP|ORG)|API_KEY_ACCESS_LIST_ACCESS_DENIED|USER_CANNOT_ACCESS_ORG|USER_CANNOT_ACCESS_GROUP)$
@@ -6465,8 +6515,11 @@ bnewrelic
 sapi-key
 *1
 bBad API Key or no API Key provided
-bAccount is not valid in this region
-bYou do not have permission to create this key
+&2bAccount is not valid in this region
+*0
+&2bYou do not have permission to create this key
+|2*0
+mingestErrorType
 |2&2b~b403 response returned
 bnewrelic
 &2#403
@@ -6488,7 +6541,9 @@ u^https:~/~/newsapi~.org~/
 bAccess%through%untrusted%domain|Trusted%domain%error~.
 bStrict%Cookie%has%not%been%found%in%request|Request%does%not%pass%strict%cookie%check
 &2b~bCSRF%check%failed~b
--BCSRF%Failed:
+|3bnextcloud|owncloud|~bocs~b|<h2>Access%forbidden
+C^@nc_|oc_sessionP)
+U~/ocs~/|~/remote~.php|~/index~.php~/apps~/
 bSabre~W{1,4}Exception~W{1,4}PasswordLoginForbidden|hint[^~n]{0,40}>password%login%forbidden
 bSabre~W{1,4}DAV~W{1,4}Exception~W{1,4}NotAuthenticated|No%public%access%to%this%resource~.,%
 .
@@ -6561,9 +6616,11 @@ b(?:notionhq|APIResponseError|notion
 .
 bYou cannot publish over the previously published versions|cannot be republished until
 bPackage name @too similar to existing|triggered spam)
-bYou @do not have permission to publish|may not perform that action with these cred)
-byou must verify your email before publishing
-bTwo-factor authentication @or granular access token with bypass 2fa enabled )?is required
+&2bYou @do not have permission to publish|may not perform that action with these cred)
+bnpm|E40[13]|these%cred|correct%user
+byou must verify your email before publishing a new
+&2bTwo-factor authentication @or granular access token with bypass 2fa enabled )?is required
+bnpm|E40[13]|bypass%2fa
 |2fx-nuget-warning
 u^https:~/~/@www|api)~.nuget~.org~/
 &2Mmessage=^Quota%exceeded~.$
@@ -6679,7 +6736,8 @@ bno permissions for ~[[^~]]{0,200}~] and User ~[name=@opendistro_security_anonym
 bno permissions for ~[(?<action>[~w:/*,%[~]-]{0,200}?)~] and @User ~[|associated roles)
 B~b@GET|PUT|POST|PATCH|DELETE|HEAD) ~/~S{0,200} API not @allowlisted|whitelisted)
 |2bNo permission to access REST API:
-bResource .{1,100}? is @reserved|static|read-only)~.
+&2Mstatus=^FORBIDDEN$
+mmessage=^Resource .{1,100}? is @reserved|static|read-only)~.
 bCannot authenticate user because admin user is not permitted to login via HTTP
 |4fx-openstack-request-id
 fx-compute-request-id
@@ -6749,12 +6807,15 @@ Bmissing IAM permissions: (?<action>[~w:/.-]{3,80})
 bClient::Forbidden|OVHcloud
 b~bNOT_GRANTED_CALL~b|This call has not been granted|~bNotGrantedCall~b
 |2MerrorCode=^@INVALID_CREDENTIAL|NOT_CREDENTIAL|INVALID_KEY)$
-bThis credential @is not valid|does not exist)|This application key is invalid
+&2|2mhttpCode
+B@NOT|INVALID)_CREDENTIAL
+BThis%@credential%@is%not%valid|does%not%exist)|application%key%is%invalid)
 u^https:~/~/api@~.eu)?~.pagerduty~.com~/
 &2b~b(?<scope>[a-z_]{3,40}~.@read|write)) API scope is required
 |2bpagerduty
 upagerduty~.com
-|3bCaller is not authorized to view the requested resource
+|3&2bCaller is not authorized to view the requested resource
+bpagerduty|~b2010~b
 &2#403
 u^https:~/~/api@~.eu)?~.pagerduty~.com~/
 bapi@~.eu)?~.pagerduty~.com[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}api@~.eu)?~.pagerduty~.com
@@ -6876,7 +6937,9 @@ U:8090~/api~/
 |2b~W{1,2}data~W{1,4}~s{0,3}~{~s{0,3}~}|ClientResponseError|pocketbase
 u~/api~/@collections|admins|backups|settings|logs|files|batch|realtime)~b|:8090~/
 bauthorized record @model )?is not allowed to perform this action|request requires auth record from ~S{1,80} collection
-bcollection is not configured to allow @password|OAuth2|OTP|username|email) authentication|Batch requests are not allowed
+|2bcollection is not configured to allow @password|OAuth2|OTP|username|email) authentication
+&2bBatch requests are not allowed
+*1
 brequest doesn.{1,6}t satisfy the collection requirements to authenticate
 bcurrent and the previous request authorization don.{1,6}t match
 &3|2bYou are not allowed to perform this request~.
@@ -6887,15 +6950,16 @@ Mcode=^403$
 B~b403~b
 *1
 u^https:~/~/api~.@polygon~.io|massive~.com)~/
-|2bYou are not entitled to this data
-&2Mstatus=^NOT_AUTHORIZED$
+|1&2|2bYou are not entitled to this data
+Mstatus=^NOT_AUTHORIZED$
 |2u^https:~/~/api~.@polygon~.io|massive~.com)~/
 bpolygon~.io|massive~.com
 |2u^https:~/~/@[~w-]{1,30}~.)?polymarket~.com~b
 BPolyApiException|py_clob_client
-bTrading restricted in your region
-&2|2u^https:~/~/@clob|gamma-api|data-api)~.polymarket~.com~b
+&2bTrading restricted in your region
+|2u^https:~/~/@clob|gamma-api|data-api)~.polymarket~.com~b
 bpolymarket|PolyApiException|py_clob_client
+&2*1
 |2bSorry, you have been blocked|Attention Required! ~| Cloudflare
 &3#403
 fserver=^cloudflare$
@@ -6904,8 +6968,12 @@ bUnauthorized~/Invalid api key|Invalid L1 Request headers
 |3C^_pomerium
 fx-pomerium-intercepted-response
 b~bpomerium~b
-byour device fails to meet the requirements necessary to access this page|device not authorized
-ba valid client certificate is required to access this page
+|2byour device fails to meet the requirements necessary to access this page
+&2bdevice not authorized
+*0
+&2ba valid client certificate is required to access this page
+|2*0
+#495
 |2&2*0
 #403
 B@allow-why-false|deny-why-true)[^~]]{1,90}-unauthorized
@@ -6918,7 +6986,8 @@ bForbidden - @origin|referer) invalid|Failed to validate Origin or Referer
 bForbidden - CSRF token @invalid|not found in request)
 |2&2mmessage=^@Permission%denied%to%@access|remove|update|configure|create|delete|list|force)|Access%denied%to%resource|User%is%not%authorized)
 mdetails
-bPermission denied to access environment
+&2bPermission denied to access environment
+*0
 bAccount not created beforehand in Portainer and automatic user provisioning not enabled
 |2fserver=^postgrest~/
 B~bPGRST~d{3}~b
@@ -6931,8 +7000,7 @@ Mcode=^42501$
 |2&2Mcode=^PGRST30[13]$
 bJWT @expired|not yet valid|issued at future)
 fwww-authenticate=error_description=.{0,3}JWT%@expired|not%yet%valid|issued%at%future)
-|2Mcode=^PGRST302$
-bAnonymous access is disabled
+Mcode=^PGRST302$
 |2Mcode=^PGRST30[13]$
 fwww-authenticate=error_description=.{0,3}@JWSError|No%suitable%key%or%wrong%key%type|JWT%not%in%audience)
 &2Mcode=^@0P000|28000|22023)$
@@ -6984,8 +7052,8 @@ badmin APIs? @are )?disabled
 |3fserver=^pve-api-daemon
 C^PVEAuthCookie$
 BPVEAPIToken=
-bPermission check failed ~(user != root(?:pam~)|only root can @set|use|change|do)
-bPermission check failed@ ~((?<path>~/[~w./-]{0,120}), (?<privilege>[~w.|,%]{2,120})~))?
+bPermission check failed ~(user != root(?:pam~)|only root can @set|use|change|do) ~W{0,4}~w{1,30}~W{0,4} @config|option)
+bPermission check failed ~((?<path>~/[~w./-]{0,120}), (?<privilege>[~w.|,%]{2,120})~)
 bpermission denied - invalid csrf token
 bpermission denied - invalid @PVE )?ticket|invalid PVE ticket
 u^https:~/~/pub~.dev~/api~/
@@ -7032,11 +7100,12 @@ bInvalid or non-existent authentication information
 bUsername~/Password authentication is no longer supported
 bInvalid API Token:[^~n]{0,160}~btoken is expired
 bInvalid API Token:[^~n]{0,160}@@project|OIDC)[-~s]scoped token|OIDC publisher does not match)|API tokens are not valid for permission
-b403[^~n]{0,60}Invalid API Token~b|Invalid API Token:
+&2bInvalid API Token~b
+bpypi|twine|legacy|~bscoped~b|macaroon
 bassociated with the API token used, does not have @a verified primary email|two-factor authentication)
 bRead-only mode: Uploads are temporarily disabled|New @uploads are|project registration) temporarily disabled
 bToo many new projects created
-bThe user [^~n]{1,80} isn.t allowed to upload to project|isn.t allowed to upload
+bThe user [^~n]{1,80} isn.t allowed to upload to project
 |3u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/|~/command~/@download|upload)$
 C^@SID|QBT_SID_~d+)$
 bqBittorrent
@@ -7140,12 +7209,12 @@ bBad Request - Exception decrypting ~S
 fx-roblox-edge
 fx-roblox-region
 u^https:~/~/[~w.-]{1,60}~.roblox~.com~/
-|2Mmessage=^@XSRF )?Token Validation Failed~.?$
-&2B~bToken Validation Failed~b|XSRF token invalid
-|4froblox-machine-id
+|1&2B~bToken Validation Failed~b|XSRF token invalid
+|5froblox-machine-id
 fx-roblox-edge
 uroblox~.com
 broblox
+Mcode=^0$
 |2frblx-challenge-id
 bChallenge @is required|failed) to authorize @the )?request
 u^https?:~/~/api~.rollbar~.com~/
@@ -7231,7 +7300,9 @@ fsap-perf-fesrec
 fsap-processing-info
 c^@SAP_SESSIONID_|sap-usercontext|sap-XSRF_)
 |2fx-csrf-token=^required$
-bCSRF token validation failed
+&2bCSRF token validation failed
+|2*0
+b^~s{0,9}CSRF|~bSAP~b|odata|~/iwfnd
 |2BNo%service%found%for%namespace~b
 Mcode=^~/IWFND~/MED~/170$
 |2BNo authori[sz]ation to access [Ss]ervice .{0,3}(?<service>[~w/.]{3,80})
@@ -7269,7 +7340,9 @@ brequestor.{0,8}s IP Address is not @whitelisted|allowlisted|allowed)
 bAuthenticated user is not authorized to send mail
 &2bMaximum credits exceeded
 mhelp
-bprovided authorization grant is invalid, expired,? or revoked
+&2bprovided authorization grant is invalid, expired,? or revoked
+|2bsendgrid|~bfield~b
+usendgrid
 &2Mmessage=^access%forbidden$
 u^https:~/~/api~.@eu~.)?sendgrid~.com~/v3~/@senders|campaigns|contactdb)~b
 &2Mmessage=^access%forbidden$
@@ -7311,7 +7384,7 @@ C^@FedAuth|rtFa)$
 u^https:~/~/[~w-]{1,80}~.sharepoint~.@com|us|cn|de)~b
 |2bsecurity validation for this page is invalid|form digest .{0,60}?@expired|invalid)|X-RequestDigest .{0,60}?@expired|invalid|missing)
 b-213057525[12],~s*Microsoft~.SharePoint~.SPException
-|2bToken type is not allowed
+|2Merror_description=^Token%type%is%not%allowed
 fx-ms-diagnostics=Token type is not allowed
 |2bUnsupported app only token
 fx-ms-diagnostics=Unsupported app only token
@@ -7322,11 +7395,10 @@ bX-MSDAVEXT_Error~s{0,3}[=:]~s{0,3}917656|Before opening files in this location,
 &3*0
 #503
 fretry-after
-|3bAccess denied~. You do not have permission to perform this action or access this resource
-b-2147024891@,~s*|.{0,40})System~.UnauthorizedAccessException
+|2b-2147024891@,~s*|.{0,40})System~.UnauthorizedAccessException
 &2|2*0
-bodata~.error|SPException|sharepoint
-bAttempted to perform an unauthorized operation
+b-2147024891|odata~.error|SPException|sharepoint
+bAttempted to perform an unauthorized operation|Access denied~. You do not have permission to perform this action or access this resource
 &3*0
 #403
 |2bAccessDenied~.aspx|403 FORBIDDEN
@@ -7340,7 +7412,7 @@ fx-shopify-stage
 u^https:~/~/[~w-]{1,63}~.myshopify~.com~/
 b@app|application) is not approved to @access|use) the ~w{1,40} @object|field)|protected-customer-data
 |2bThis action requires merchant approval for (?<scope>~w{1,60}) scope
-bAccess denied for ~w{1,60} field~.@ Required access: \`?(?<scope>~w{1,60}))?
+bAccess denied for ~w{1,60} field~. Required access: \`?(?<scope>~w{1,60})
 b~[API~] Invalid API key or access token
 |2bExceeded ~d+ calls per second for api client
 &2Mcode=^THROTTLED$
@@ -7450,9 +7522,10 @@ Mmessage=^@Forbidden|Origin%not%allowed)$
 |2Mcode=^itsec_rest_api_access_restricted$
 bitsec_rest_api_access_restricted|Access to REST API requests is restricted by @iThemes|Solid|Kadence) Security
 bYour IP address has been flagged as a threat by the ~w{4,20} Security network
-bYou have been locked out due to too many @invalid )?login attempts
+&2bYou have been locked out due to too many @invalid )?login attempts
+b^~s{0,9}You%have%been|<h1|wp-|ithemes|solid
 fsonar-version
-bYou.{1,6}re @only authorized to execute a local|not authorized to @run|analyze))|not authorized to run analysis
+bYou.{1,6}re @only authorized to execute a local|not authorized to @run analysis|analyze this))|not authorized to run analysis
 |2Mmsg=^Insufficient%privileges$
 &2|3fsonar-version
 u~/api~/@ce|measures|issues|qualitygates|projects|settings|rules|components|webservices)~/
@@ -7493,7 +7566,9 @@ bsplunk|~bHEC~b|services~/collector
 *1
 u^https:~/~/@api|accounts)~.spotify~.com~/
 bInsufficient client scope
-buser may not be registered|User not registered in the Developer Dashboard|User not approved for app
+|2bUser not registered in the Developer Dashboard
+&2buser may not be registered|User not approved for app
+bspotify
 |2Mreason=^PREMIUM_REQUIRED$
 bPlayer command failed: Premium required|premium subscription required for the owner
 bPlayer command failed: Restriction violated
@@ -7596,7 +7671,7 @@ btoo many requests from this IP, more requests available in (?<seconds>~d{1,6}) 
 &2Merror_name=^@access_denied)$
 *0
 u^https?:~/~/@api|partner)~.steam@powered|-api)~.com~/
-|3bProfile is not public|Steam profile? is @private|not public)
+|3bSteam profile? is @private|not public)|@steam|playerstats)[~s~S]{0,200}Profile is not public
 &2u^https?:~/~/steamcommunity~.com~/@inventory~/|@id|profiles)~/[^/]{1,40}~/inventory)
 B^~s{0,8}null~s{0,8}$
 B~bISteamUserStats~/GetPlayerAchievements~b[~s~S]{0,1000}~b403~b
@@ -7630,27 +7705,28 @@ mcode=^Inactive$
 B.resource.:~s?.Application.,~s?.field.:~s?.Status.,~s?.code.:~s?.Inactive.
 .
 bNo signatures found matching the expected signature|Unable to extract timestamp and signatures
-/is/bdoes not have the required permissions for this endpoint|The provided key .{0,80} does not have
+/is/bThe provided key .{0,80} does not have
 bOnly Stripe Connect platforms can work with other accounts
 |2Mcode=^more_permissions_required@_for_application)?$
-bThis application does not have the required permissions
-|2Mcode=^secret_key_required$
-bcannot be made with a publishable API key
-|2Mcode=^account_invalid$
-bdoes not have access to account
-|2&2Mcode=^@livemode_mismatch)$
+&2bThis application does not have the required permissions
 |3Mtype=^@invalid_request|api|card|idempotency)_error$
 Mdoc_url=stripe~.com
 b~bstripe~b
+|2Mcode=^secret_key_required$
+bcannot be made with a publishable API key
+|2Mcode=^account_invalid$
+bdoes not have access to account~s~W{0,4}acct_
+|2&2Mcode=^@livemode_mismatch)$
+*0
 ba similar object exists in @live|test) mode, but|Test and live mode API keys, requests, and objects
 &2Mcode=^@testmode_charges_only|payouts_not_allowed|transfers_not_allowed|not_allowed_on_standard_account|payment_method_unactivated|platform_account_required|financial_account_capability_@not_enabled|restricted)|storer_capability_@missing|not_active))$
-*3
+*0
 &2Mcode=^@resource_missing)$
-*3
+*0
 &2Mcode=^@lock_timeout)$
-*3
+*0
 &2Mcode=^@tls_version_unsupported)$
-*3
+*0
 |3fsb-project-ref
 fsb-gateway-version
 u^https:~/~/[a-z]{20}~.supabase~.@co|in)~/
@@ -7688,7 +7764,8 @@ bCross-site%remote%requests%are%forbidden
 .
 |2BInvalidCsrfTokenException(?![~s~S]{0,60}Cake)[~s~S]{0,80}Invalid%CSRF%token~.
 bThe%CSRF%token%is%invalid~.%Please%try%to%resubmit%the%form
-bFull%authentication%is%required%to%access%this%resource
+&2bFull%authentication%is%required%to%access%this%resource
+bsymfony
 bYou are not allowed to access this file~. Check ~w{1,40}~.php for more
 |3bSymfony~S{1,60}@AccessDeniedException|AccessDeniedHttpException)|Access%Denied%by%@#~[IsGranted|controller%annotation)
 Mhydra:description=^Access%Denied~.$
@@ -7747,7 +7824,8 @@ bConflict: @terminated by @other|setWebhook)|can.t use getUpdates method while w
 merror_code
 btelegram|aiogram|telebot
 bBad Request: @not enough rights|need administrator rights|user is @an|not an) administrator|message can.t be @deleted|edited)|there are no administrators)
-|2bUnauthorized: invalid @token specified|api-id)
+|2&2bUnauthorized: invalid @token specified|api-id)
+*1
 &3Mok=^false$
 Merror_code=^401$
 Mdescription=^Unauthorized
@@ -7838,7 +7916,7 @@ bTransmission received your request, but the hostname was unrecognized|Rejected 
 fx-transmission-session-id
 bYour request had an invalid session-id header
 bRejected request from ~S{1,60} ~(@brute force protection active)~)|Too many unsuccessful login attempts~. Please restart transmission-daemon
-|2bUnauthorized IP Address~.|Rejected request from ~S{1,60} ~(IP not whitelisted~)
+|2bUnauthorized IP Address~.[~s~S]{1,60}whitelist|Rejected request from ~S{1,60} ~(IP not whitelisted~)
 &3*0
 #403
 b<h1>403: Forbidden<~/h1>
@@ -8037,13 +8115,13 @@ merror_msg
 &2B~[@18)~]
 Bvk_api|ApiError
 .
-|3bPermission to perform this operation was denied|~bvim~.fault~.NoPermission~b|ServerFaultCode: NoPermission~b
+|3b@ServerFaultCode|NoPermission~b|vim~.|vSphere|vCenter)[~s~S]{0,200}Permission to perform this operation was denied|Permission to perform this operation was denied~.~W{1,6}@NoPermission|Required privilege|~(vim)|~bvim~.fault~.NoPermission~b|ServerFaultCode: NoPermission~b
 Mtype=^com~.vmware~.vapi~.std~.errors~.unauthorized$
 Bcom~.vmware~.vapi~.std~.errors~.unauthorized~b|~bvapi~.std~.errors[~w.]{0,10}~bUnauthorized~b
 B~bACCESS_TO_RESOURCE_IS_FORBIDDEN~b
 u^https:~/~/ark~.[~w-]{2,30}~.volces~.com~/
 |2Mcode=^AccountOverdueError$
-b~bAccountOverdueError~b|your account has an overdue balance
+B~bAccountOverdueError~b
 |2Mcode=^@ModelNotOpen|InvalidEndpointOrModel~.NotFound)$
 b~bModelNotOpen~b|has not activated the model
 &2Mcode=^@AccessDenied|OperationDenied@~.~w{1,40})?)$
@@ -8166,8 +8244,10 @@ bA potentially unsafe operation has been detected in your request to this site
 b@This response was )?Generated by Wordfence~b
 bBlocked by Wordfence Security Network
 Flink=api~.w~.org
-|2Mcode=^rest_cookie_invalid_nonce$
-bCookie%check%failed|The link you followed has expired~.|Are%you%sure%you%want%to%do%this~?[~s~S]{0,60}Please%try%again
+|3Mcode=^rest_cookie_invalid_nonce$
+b@Are%you%sure%you%want%to%do%this~?|The%link%you%followed%has%expired~.)[~s~S]{0,60}Please%try%again
+&2bCookie%check%failed|The link you followed has expired~.
+bwp-|wordpress|rest_cookie
 bYour .{1,8}?nonce.{1,8}? value was incorrect~. Use the .{1,8}?get_nonce
 &4Mcode=^rest_@cannot|forbidden|not_logged_in)
 Scookie=~bwordpress_logged_in_
@@ -8177,8 +8257,8 @@ Scookie=~bwordpress_logged_in_
 |2Mstatus=^401$
 #401
 sauthorization=^@Basic|Bearer)%~S
-*3
-bSorry, you are not allowed to access @the )?REST API|Only authenticated users can access the REST|restricted to authenticated users
+*4
+bSorry, you are not allowed to access @the )?REST API|Only authenticated users can access the REST|rest_~w{1,40}[~s~S]{0,60}restricted to authenticated users
 Mcode=^@rest_cannot_[a-z_]+|rest_forbidden_[a-z_]+|woocommerce_rest_cannot_[a-z_]+)$
 |2Mcode=^rest_forbidden$
 bSorry,%you%are%not%allowed%to%@do%that|access%this%page)
@@ -8254,8 +8334,9 @@ B~bcode~b.{0,4}[:=~-–]%?@63|139|160|271|385|425)~b
 Mcode=^@135)$
 &2btwitter|tweepy|~btweet|~btwit~b
 B~bcode~b.{0,4}[:=~-–]%?@135)~b
-|2Mcode=^@326|64)$
-byour account is @temporarily locked|suspended)|To protect our users from spam
+|2&2Mcode=^@326|64)$
+baccount
+bTo protect our users from spam
 &2Mcode=^@ACCOUNT_LOCKED_OUT|ACCOUNT_NOT_FOUND|ACTION_NOT_ALLOWED|CURRENT_USER_SUSPENDED|FUNDING_INSTRUMENT_ACCESS_NOT_ALLOWED|READONLY_CLIENT_APPLICATION|UNAUTHORIZED_CLIENT_APPLICATION|USER_NOT_FOUND)$
 b~bparams~b|twitter|ads-api
 &2Mcode=^@UNAUTHORIZED_ACCESS)$
@@ -8268,7 +8349,9 @@ b~bparams~b|twitter|ads-api
 |2Bproblems~/@streaming-connection|rule-cap)
 Mconnection_issue=^TooManyConnections$
 u^https:~/~/api~.x~.ai~/
-bContent violates usage guidelines
+&2bContent violates usage guidelines
+|2bSAFETY_CHECK|x~.ai|xai|grok
+u~/api~.x~.ai~/
 bnewly created teams? doesn.{1,6}t have any credits
 bhas either used all available credits or reached its monthly spending limit
 |2u^https:~/~/@api|identity)~.xero~.com~/

@@ -46,7 +46,10 @@ export const refusals = vendor(
       source: errors,
     },
     "grant-invalid": {
-      when: body(/provided\s+authorization\s+grant\s+is\s+invalid,\s+expired,?\s+or\s+revoked/i),
+      when: all(
+        body(/provided\s+authorization\s+grant\s+is\s+invalid,\s+expired,?\s+or\s+revoked/i),
+        any(body(/sendgrid|\bfield\b/i), url(/sendgrid/i)),
+      ),
       cause: "authentication",
       strength: "strong",
       because: "SendGrid does not accept the API key.",
@@ -175,6 +178,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"errors":[{"message":"The provided authorization grant is invalid, expired, or revoked","field":null,"help":null}]}',
     ],
+    ignores: ['{"message":"provided authorization grant is invalid, expired or revoked"}'],
   },
   "legacy-campaigns": {
     matches: [

@@ -37,7 +37,7 @@ export const refusals = vendor(
     },
     "app-only-off": {
       when: any(
-        body(/Token\s+type\s+is\s+not\s+allowed/i),
+        member("error_description", /^Token type is not allowed/),
         header("x-ms-diagnostics", /Token\s+type\s+is\s+not\s+allowed/i),
       ),
       cause: "authentication",
@@ -80,13 +80,12 @@ export const refusals = vendor(
     },
     "access-denied": {
       when: any(
-        body(
-          /Access\s+denied\.\s+You\s+do\s+not\s+have\s+permission\s+to\s+perform\s+this\s+action\s+or\s+access\s+this\s+resource/i,
-        ),
         body(/-2147024891(?:,\s*|.{0,40})System\.UnauthorizedAccessException/i),
         all(
-          any(onPath, body(/odata\.error|SPException|sharepoint/i)),
-          body(/Attempted\s+to\s+perform\s+an\s+unauthorized\s+operation/i),
+          any(onPath, body(/-2147024891|odata\.error|SPException|sharepoint/i)),
+          body(
+            /Attempted\s+to\s+perform\s+an\s+unauthorized\s+operation|Access\s+denied\.\s+You\s+do\s+not\s+have\s+permission\s+to\s+perform\s+this\s+action\s+or\s+access\s+this\s+resource/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -193,6 +192,7 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 401 Unauthorized\nx-ms-diagnostics: 3001000;reason="Token type is not allowed.";category="invalid_client"\nSPRequestGuid: 1a2b\n\n',
       '{"error":"invalid_request","error_description":"Token type is not allowed."}',
     ],
+    ignores: ['{"message":"Token type is not allowed"}'],
   },
   "certificate-needed": {
     matches: [
@@ -214,7 +214,10 @@ export const samples: Samples<typeof refusals> = {
       '{"error":{"code":"-2147024891, System.UnauthorizedAccessException","message":{"lang":"en-US","value":"Access denied. You do not have permission to perform this action or access this resource."}}}',
       '{"odata.error":{"code":"-2147024891, System.UnauthorizedAccessException","message":{"lang":"en-US","value":"Attempted to perform an unauthorized operation."}}}',
     ],
-    ignores: ["System.UnauthorizedAccessException: Access to the path 'C:\\\\data' is denied."],
+    ignores: [
+      '{"message":"Access denied. You do not have permission to perform this action or access this resource"}',
+      "System.UnauthorizedAccessException: Access to the path 'C:\\\\data' is denied.",
+    ],
   },
   "access-denied-page": {
     matches: ["HTTP/1.1 403 Forbidden\nSPRequestGuid: 1a2b\n\n403 FORBIDDEN"],

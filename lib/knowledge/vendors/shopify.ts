@@ -23,7 +23,7 @@ export const refusals = vendor(
     scope: {
       when: any(
         body(/This\s+action\s+requires\s+merchant\s+approval\s+for\s+(?<scope>\w{1,60})\s+scope/i),
-        body(/Access\s+denied\s+for\s+\w{1,60}\s+field\.(?:\s+Required\s+access:\s+`?(?<scope>\w{1,60}))?/i),
+        body(/Access\s+denied\s+for\s+\w{1,60}\s+field\.\s+Required\s+access:\s+`?(?<scope>\w{1,60})/i),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -116,7 +116,10 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/2 403\nx-shopid: 548380009\n\n{"errors":"[API] This action requires merchant approval for read_customers scope."}',
       '{"errors":[{"message":"Access denied for orders field. Required access: `read_orders` access scope.","extensions":{"code":"ACCESS_DENIED"}}]}',
     ],
-    ignores: ['HTTP/2 403\nx-shopid: 548380009\n\n{"errors":"Forbidden"}'],
+    ignores: [
+      '{"message":"Access denied for things field."}',
+      'HTTP/2 403\nx-shopid: 548380009\n\n{"errors":"Forbidden"}',
+    ],
   },
   "invalid-token": {
     matches: ['{"errors":"[API] Invalid API key or access token (unrecognized login or wrong password)"}'],

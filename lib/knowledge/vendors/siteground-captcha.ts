@@ -17,9 +17,7 @@ export const refusals = vendor(
       source: "https://github.com/woocommerce/woocommerce/issues/52896",
     },
     "security-rule": {
-      when: body(
-        /(?:The\s+page\s+you\s+are\s+trying\s+to\s+)?access\s+is\s+restricted\s+due\s+to\s+a\s+security\s+rule/i,
-      ),
+      when: body(/The\s+page\s+you\s+are\s+trying\s+to\s+access\s+is\s+restricted\s+due\s+to\s+a\s+security\s+rule/i),
       cause: "ip-block",
       strength: "strong",
       because: "SiteGround says that a security rule of the hosting matched.",
@@ -60,6 +58,6 @@ export const samples: Samples<typeof refusals> = {
   },
   "security-rule": {
     matches: ["<h1>403 - Forbidden</h1><p>The page you are trying to access is restricted due to a security rule.</p>"],
-    ignores: ["Access to this page is restricted."],
+    ignores: ['{"message":"access is restricted due to a security rule"}', "Access to this page is restricted."],
   },
 };

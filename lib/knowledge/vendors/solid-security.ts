@@ -1,4 +1,4 @@
-import { any, body, member } from "../matchers";
+import { all, any, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const lockouts = "https://github.com/wp-plugins/better-wp-security/blob/master/core/class-itsec-lockout.php";
@@ -30,7 +30,10 @@ export const refusals = vendor(
       source: lockouts,
     },
     "login-lockout": {
-      when: body(/You\s+have\s+been\s+locked\s+out\s+due\s+to\s+too\s+many\s+(?:invalid\s+)?login\s+attempts/i),
+      when: all(
+        body(/You\s+have\s+been\s+locked\s+out\s+due\s+to\s+too\s+many\s+(?:invalid\s+)?login\s+attempts/i),
+        body(/^\s{0,9}You have been|<h1|wp-|ithemes|solid/i),
+      ),
       cause: "rate-limit",
       strength: "strong",
       because: "The plugin locked the user or address after too many failed log-ins.",
@@ -91,6 +94,9 @@ export const samples: Samples<typeof refusals> = {
   },
   "login-lockout": {
     matches: ["HTTP/1.0 403 Forbidden\n\nYou have been locked out due to too many invalid login attempts."],
-    ignores: ["Too many login attempts. Try again in 15 minutes."],
+    ignores: [
+      '{"message":"You have been locked out due to too many login attempts"}',
+      "Too many login attempts. Try again in 15 minutes.",
+    ],
   },
 };

@@ -12,7 +12,7 @@ export const refusals = vendor(
   {
     "analysis-permission": {
       when: body(
-        /You.{1,6}re\s+(?:only\s+authorized\s+to\s+execute\s+a\s+local|not\s+authorized\s+to\s+(?:run|analyze))|not\s+authorized\s+to\s+run\s+analysis/i,
+        /You.{1,6}re\s+(?:only\s+authorized\s+to\s+execute\s+a\s+local|not\s+authorized\s+to\s+(?:run\s+analysis|analyze\s+this))|not\s+authorized\s+to\s+run\s+analysis/i,
       ),
       cause: "permissions",
       strength: "decisive",
@@ -101,6 +101,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "ERROR: Error during SonarQube Scanner execution\nERROR: You're not authorized to run analysis. Please contact the project administrator.",
     ],
+    ignores: ['{"message":"You things re not authorized to run"}'],
   },
   privileges: {
     matches: [

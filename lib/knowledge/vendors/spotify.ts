@@ -16,8 +16,9 @@ export const refusals = vendor(
       source: `${concepts}/scopes`,
     },
     "user-not-registered": {
-      when: body(
-        /user\s+may\s+not\s+be\s+registered|User\s+not\s+registered\s+in\s+the\s+Developer\s+Dashboard|User\s+not\s+approved\s+for\s+app/i,
+      when: any(
+        body(/User\s+not\s+registered\s+in\s+the\s+Developer\s+Dashboard/i),
+        all(body(/user\s+may\s+not\s+be\s+registered|User\s+not\s+approved\s+for\s+app/i), body(/spotify/i)),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -123,6 +124,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "spotipy.exceptions.SpotifyException: http status: 403, code:-1 - https://api.spotify.com/v1/me:\n Check settings on developer.spotify.com/dashboard, the user may not be registered., reason: None",
     ],
+    ignores: ['{"message":"user may not be registered"}'],
   },
   "premium-required": {
     matches: [

@@ -10,7 +10,9 @@ export const refusals = vendor(
   {
     "profile-not-public": {
       when: any(
-        body(/Profile\s+is\s+not\s+public|Steam\s+profile?\s+is\s+(?:private|not\s+public)/i),
+        body(
+          /Steam\s+profile?\s+is\s+(?:private|not\s+public)|(?:steam|playerstats)[\s\S]{0,200}Profile\s+is\s+not\s+public/i,
+        ),
         all(
           url(/^https?:\/\/steamcommunity\.com\/(?:inventory\/|(?:id|profiles)\/[^/]{1,40}\/inventory)/i),
           body(/^\s{0,8}null\s{0,8}$/),
@@ -86,7 +88,7 @@ export const samples: Samples<typeof refusals> = {
         request: "GET https://steamcommunity.com/inventory/76561190000000000/440/2 HTTP/1.1",
       },
     ],
-    ignores: ["HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\nnull"],
+    ignores: ['{"message":"Profile is not public"}', "HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\nnull"],
   },
   "wrong-key": {
     matches: [

@@ -23,9 +23,7 @@ export const refusals = vendor(
       actor: "api-owner",
     },
     "restricted-key": {
-      when: body(
-        /does\s+not\s+have\s+the\s+required\s+permissions\s+for\s+this\s+endpoint|The\s+provided\s+key\s+.{0,80}\s+does\s+not\s+have/is,
-      ),
+      when: body(/The\s+provided\s+key\s+.{0,80}\s+does\s+not\s+have/is),
       cause: "permissions",
       strength: "decisive",
       because: "Stripe accepted the restricted key and says which permission it lacks.",
@@ -41,7 +39,7 @@ export const refusals = vendor(
     "application-rights": {
       when: any(
         member("code", /^more_permissions_required(?:_for_application)?$/),
-        body(/This\s+application\s+does\s+not\s+have\s+the\s+required\s+permissions/i),
+        all(body(/This\s+application\s+does\s+not\s+have\s+the\s+required\s+permissions/i), stripe),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -60,7 +58,7 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
     },
     "connect-account": {
-      when: any(member("code", /^account_invalid$/), body(/does\s+not\s+have\s+access\s+to\s+account/i)),
+      when: any(member("code", /^account_invalid$/), body(/does\s+not\s+have\s+access\s+to\s+account\s\W{0,4}acct_/i)),
       cause: "permissions",
       strength: "decisive",
       because: "Stripe says that the key has no access to the connected account.",
@@ -215,6 +213,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"message":"The provided key \'rk_live_***abc\' does not have the required permissions for this endpoint on account \'acct_1\'. Having the \'rak_charge_read\' permission would allow this request to continue.","type":"invalid_request_error"}}',
     ],
+    ignores: ['{"message":"does not have the required permissions for this endpoint"}'],
   },
   "not-a-platform": {
     matches: [
@@ -223,6 +222,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "application-rights": {
     matches: ['{"error":{"code":"more_permissions_required_for_application","type":"invalid_request_error"}}'],
+    ignores: ['{"message":"This application does not have the required permissions"}'],
   },
   "publishable-key": {
     matches: [
@@ -233,6 +233,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"code":"account_invalid","message":"The provided key does not have access to account \'acct_1\' (or that account does not exist)."}}',
     ],
+    ignores: ['{"message":"does not have access to account"}'],
   },
   "other-mode": {
     matches: [

@@ -15,7 +15,7 @@ export const refusals = vendor(
       source: "https://github.com/symfony/symfony-docs/blob/HEAD/security/csrf.rst",
     },
     anonymous: {
-      when: body(/Full authentication is required to access this resource/i),
+      when: all(body(/Full authentication is required to access this resource/i), body(/symfony/i)),
       cause: "authentication",
       strength: "decisive",
       because: "Symfony wants a login, and nobody is logged in.",
@@ -103,7 +103,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "Symfony\\Component\\Security\\Core\\Exception\\InsufficientAuthenticationException: Full authentication is required to access this resource.",
     ],
-    ignores: ['{"error":"unauthorized","error_description":"Bad credentials"}'],
+    ignores: [
+      '{"message":"Full authentication is required to access this resource"}',
+      '{"error":"unauthorized","error_description":"Bad credentials"}',
+    ],
   },
   "dev-front-controller": {
     matches: [

@@ -78,7 +78,7 @@ export const refusals = vendor(
     },
     token: {
       when: any(
-        body(/Unauthorized:\s+invalid\s+(?:token\s+specified|api-id)/i),
+        all(body(/Unauthorized:\s+invalid\s+(?:token\s+specified|api-id)/i), telegram),
         all(member("ok", /^false$/), member("error_code", /^401$/), member("description", /^Unauthorized/)),
       ),
       cause: "authentication",
@@ -196,6 +196,6 @@ export const samples: Samples<typeof refusals> = {
       '{"ok":false,"error_code":401,"description":"Unauthorized"}',
       "telegram.error.InvalidToken: Unauthorized: invalid token specified",
     ],
-    ignores: ['{"ok":false,"error":"Unauthorized"}'],
+    ignores: ['{"message":"Unauthorized: invalid token specified"}', '{"ok":false,"error":"Unauthorized"}'],
   },
 };

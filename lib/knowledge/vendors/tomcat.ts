@@ -1,4 +1,4 @@
-import { any, body, header } from "../matchers";
+import { all, any, body, header } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -42,7 +42,7 @@ export const refusals = vendor(
       source: "https://github.com/apache/tomcat/blob/HEAD/java/org/apache/catalina/filters/LocalStrings.properties",
     },
     constraint: {
-      when: body(/Access to the requested resource has been denied/i),
+      when: all(body(/Access to the requested resource has been denied/i), body(/HTTP Status 40[13]|<b>|tomcat/i)),
       cause: "permissions",
       strength: "strong",
       because: "Tomcat's realm writes this when a security constraint does not admit the user.",
@@ -153,6 +153,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '<!doctype html><html lang="en"><head><title>HTTP Status 403 – Forbidden</title></head><body><h1>HTTP Status 403 – Forbidden</h1><p><b>Type</b> Status Report</p><p><b>Message</b> Access to the requested resource has been denied</p>',
     ],
+    ignores: ['{"message":"Access to the requested resource has been denied"}'],
   },
   "status-page": {
     matches: [

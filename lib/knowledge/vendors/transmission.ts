@@ -45,7 +45,9 @@ export const refusals = vendor(
     },
     "address-list": {
       when: any(
-        body(/Unauthorized\s+IP\s+Address\.|Rejected\s+request\s+from\s+\S{1,60}\s+\(IP\s+not\s+whitelisted\)/i),
+        body(
+          /Unauthorized\s+IP\s+Address\.[\s\S]{1,60}whitelist|Rejected\s+request\s+from\s+\S{1,60}\s+\(IP\s+not\s+whitelisted\)/i,
+        ),
         all(transmission, status(403), body(/<h1>403:\s+Forbidden<\/h1>/i)),
       ),
       cause: "ip-block",
@@ -120,6 +122,9 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.1 403 Forbidden\nServer: Transmission\n\n<h1>403: Forbidden</h1>",
       "<h1>403: Forbidden</h1><p>Unauthorized IP Address.</p><p>Either disable the IP address whitelist or add your address to it.</p>",
     ],
-    ignores: ["HTTP/1.1 403 Forbidden\nServer: nginx\n\n<h1>403: Forbidden</h1>"],
+    ignores: [
+      '{"message":"Unauthorized IP Address."}',
+      "HTTP/1.1 403 Forbidden\nServer: nginx\n\n<h1>403: Forbidden</h1>",
+    ],
   },
 };

@@ -1,11 +1,13 @@
 import { all, any, body, header, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const tyk = header("x-generator", /^tyk/i);
+
 export const refusals = vendor(
-  { name: "Tyk", layer: "gateway", seen: header("x-generator", /^tyk/i) },
+  { name: "Tyk", layer: "gateway", seen: tyk },
   {
     "key-missing": {
-      when: body(/\bAuthorization field missing\b/i),
+      when: all(body(/\bAuthorization field missing\b/i), tyk),
       cause: "authentication",
       strength: "decisive",
       because: "Tyk found no key where this API expects it.",
@@ -13,7 +15,7 @@ export const refusals = vendor(
       also: { headers: "moderate" },
     },
     "bearer-malformed": {
-      when: body(/\bBearer token malformed\b/i),
+      when: all(body(/\bBearer token malformed\b/i), tyk),
       cause: "headers",
       strength: "decisive",
       because: "Tyk cannot read the Authorization field as a bearer token.",
@@ -28,7 +30,7 @@ export const refusals = vendor(
       also: { permissions: "strong" },
     },
     "path-disallowed": {
-      when: body(/\bAccess to this resource has been disallowed\b/i),
+      when: member("error", /^Access to this resource has been disallowed$/),
       cause: "permissions",
       strength: "strong",
       because: "The key's policy admits the API, but not this path or method.",
@@ -36,10 +38,11 @@ export const refusals = vendor(
     },
     endpoint: {
       when: any(
-        body(/\bRequested endpoint is forbidden\b/i),
-        body(
-          /This API version does not seem to exist|Version information not found|\bA(?:pi Version|PI) has expired, please check documentation/,
+        member(
+          "error",
+          /^(?:Requested endpoint is forbidden|This API version does not seem to exist|Version information not found)$/,
         ),
+        body(/\bA(?:pi Version|PI) has expired, please check documentation/),
       ),
       cause: "resource",
       strength: "strong",
@@ -62,7 +65,7 @@ export const refusals = vendor(
       source: "https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/mw_key_expired_check.go",
     },
     "key-inactive": {
-      when: body(/\bKey is inactive, please renew\b|organi[sz]ation access has been disabled/i),
+      when: body(/\bKey is inactive, please renew\b/i),
       cause: "permissions",
       strength: "decisive",
       because: "Tyk says that the key or its organisation is switched off.",
@@ -76,7 +79,7 @@ export const refusals = vendor(
       source: "https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/mw_jwt.go",
     },
     "key-refused": {
-      when: body(/\bKey not authori[sz]ed\b/i),
+      when: all(body(/\bKey not authori[sz]ed\b/i), tyk),
       cause: "authentication",
       strength: "strong",
       because: "Tyk does not accept the token or key.",
@@ -96,10 +99,9 @@ export const refusals = vendor(
       source: "https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/handler_error.go",
     },
     quota: {
-      when: any(
-        member("error", /^(?:API )?Rate [Ll]imit [Ee]xceeded$/),
-        member("error", /^Quota exceeded$/),
-        body(/organi[sz]ation (?:quota|rate limit) has been exceeded/i),
+      when: all(
+        body(/\brate limit exceeded|Quota exceeded|organi[sz]ation (?:quota|rate limit) has been exceeded/i),
+        tyk,
       ),
       cause: "rate-limit",
       strength: "decisive",
@@ -201,29 +203,39 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "key-missing": {
     matches: ['HTTP/1.1 401 Unauthorized\nX-Generator: tyk.io\n\n{\n    "error": "Authorization field missing"\n}'],
+    ignores: ['{"message":"Authorization field missing"}'],
   },
-  "bearer-malformed": { matches: ['{"error":"Bearer token malformed"}'] },
+  "bearer-malformed": {
+    matches: ['HTTP/1.1 400 Bad Request\nX-Generator: tyk.io\n\n{"error":"Bearer token malformed"}'],
+    ignores: ['{"message":"Bearer token malformed"}'],
+  },
   "api-disallowed": {
     matches: [
       'HTTP/1.1 403 Forbidden\nX-Generator: tyk.io\n\n{\n    "error": "Access to this API has been disallowed"\n}',
     ],
   },
-  "path-disallowed": { matches: ['{"error":"Access to this resource has been disallowed"}'] },
+  "path-disallowed": {
+    matches: ['{"error":"Access to this resource has been disallowed"}'],
+    ignores: ['{"message":"Access to this resource has been disallowed"}'],
+  },
   endpoint: {
     matches: ['{"error":"Requested endpoint is forbidden"}', '{"error":"This API version does not seem to exist"}'],
+    ignores: ['{"message":"Requested endpoint is forbidden"}'],
   },
   address: { matches: ['{"error":"access from this IP has been disallowed"}'] },
   "key-expired": { matches: ['{"error":"Key has expired, please renew"}'] },
-  "key-inactive": { matches: ['{"error":"Key is inactive, please renew"}'] },
+  "key-inactive": {
+    matches: ['{"error":"Key is inactive, please renew"}'],
+    ignores: ['{"message":"organisation access has been disabled"}'],
+  },
   "no-policy": { matches: ['{"error":"key not authorized: no matching policy"}'] },
   "key-refused": {
-    matches: ['{"error":"Key not authorised"}', '{"error":"Key not authorized: Unexpected signing method"}'],
+    matches: ['HTTP/1.1 403 Forbidden\nX-Generator: tyk.io\n\n{"error":"Key not authorised"}'],
+    ignores: ['{"message":"Key not authorised"}', '{"error":"Key not authorized: Unexpected signing method"}'],
   },
   certificate: { matches: ['{"error":"Client certificate required"}'] },
   quota: {
-    matches: [
-      'HTTP/1.1 403 Forbidden\nX-Generator: tyk.io\n\n{"error":"Quota exceeded"}',
-      '{"error":"API Rate Limit Exceeded"}',
-    ],
+    matches: ['HTTP/1.1 403 Forbidden\nX-Generator: tyk.io\n\n{"error":"Quota exceeded"}'],
+    ignores: ['{"message":"organisation quota has been exceeded"}', '{"error":"API Rate Limit Exceeded"}'],
   },
 };

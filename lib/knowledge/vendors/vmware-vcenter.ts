@@ -7,7 +7,7 @@ export const refusals = vendor(
     "no-permission": {
       when: any(
         body(
-          /Permission\s+to\s+perform\s+this\s+operation\s+was\s+denied|\bvim\.fault\.NoPermission\b|ServerFaultCode:\s+NoPermission\b/i,
+          /(?:ServerFaultCode|NoPermission\b|vim\.|vSphere|vCenter)[\s\S]{0,200}Permission\s+to\s+perform\s+this\s+operation\s+was\s+denied|Permission\s+to\s+perform\s+this\s+operation\s+was\s+denied\.\W{1,6}(?:NoPermission|Required\s+privilege|\(vim)|\bvim\.fault\.NoPermission\b|ServerFaultCode:\s+NoPermission\b/i,
         ),
         member("type", /^com\.vmware\.vapi\.std\.errors\.unauthorized$/),
         body(/com\.vmware\.vapi\.std\.errors\.unauthorized\b|\bvapi\.std\.errors[\w.]{0,10}\bUnauthorized\b/),
@@ -58,6 +58,7 @@ export const samples: Samples<typeof refusals> = {
       "pyVmomi.VmomiSupport.NoPermission: (vim.fault.NoPermission) {\n   msg = 'Permission to perform this operation was denied.',\n   object = 'vim.Folder:group-d1',\n   privilegeId = 'System.View'",
       '{"type":"com.vmware.vapi.std.errors.unauthorized","value":{"messages":[]}}',
     ],
+    ignores: ['{"message":"Permission to perform this operation was denied"}'],
   },
   "cloud-director": {
     matches: [

@@ -7,10 +7,7 @@ export const refusals = vendor(
   { name: "Volcengine Ark", layer: "application", seen: url(/^https:\/\/ark\.[\w-]{2,30}\.volces\.com\//i) },
   {
     overdue: {
-      when: any(
-        member("code", /^AccountOverdueError$/),
-        body(/\bAccountOverdueError\b|your\s+account\s+has\s+an\s+overdue\s+balance/i),
-      ),
+      when: any(member("code", /^AccountOverdueError$/), body(/\bAccountOverdueError\b/)),
       cause: "permissions",
       strength: "decisive",
       because: "The Volcengine account has an overdue balance.",
@@ -85,6 +82,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"code":"AccountOverdueError","message":"The request failed because your account has an overdue balance. Request ID: EXAMPLE","param":"","type":"Forbidden"}}',
     ],
+    ignores: ['{"message":"your account has an overdue balance"}'],
   },
   "model-not-open": {
     matches: [

@@ -14,8 +14,10 @@ export const refusals = vendor(
     nonce: {
       when: any(
         member("code", /^rest_cookie_invalid_nonce$/),
-        body(
-          /Cookie check failed|The\s+link\s+you\s+followed\s+has\s+expired\.|Are you sure you want to do this\?[\s\S]{0,60}Please try again/i,
+        body(/(?:Are you sure you want to do this\?|The link you followed has expired\.)[\s\S]{0,60}Please try again/i),
+        all(
+          body(/Cookie check failed|The\s+link\s+you\s+followed\s+has\s+expired\./i),
+          body(/wp-|wordpress|rest_cookie/i),
         ),
       ),
       cause: "headers",
@@ -63,7 +65,7 @@ export const refusals = vendor(
     },
     "rest-plugin": {
       when: body(
-        /Sorry,\s+you\s+are\s+not\s+allowed\s+to\s+access\s+(?:the\s+)?REST\s+API|Only\s+authenticated\s+users\s+can\s+access\s+the\s+REST|restricted\s+to\s+authenticated\s+users/i,
+        /Sorry,\s+you\s+are\s+not\s+allowed\s+to\s+access\s+(?:the\s+)?REST\s+API|Only\s+authenticated\s+users\s+can\s+access\s+the\s+REST|rest_\w{1,40}[\s\S]{0,60}restricted\s+to\s+authenticated\s+users/i,
       ),
       cause: "authentication",
       strength: "strong",
@@ -229,6 +231,7 @@ export const samples: Samples<typeof refusals> = {
       "<title>Something went wrong.</title><p>The link you followed has expired.</p><p>Please try again.</p>",
       'HTTP/1.1 403 Forbidden\n\n{"code":"rest_cookie_invalid_nonce","message":"Cookie check failed","data":{"status":403}}',
     ],
+    ignores: ['{"message":"Cookie check failed"}'],
   },
   "json-api-nonce": {
     matches: [`{"status":"error","error":"Your 'nonce' value was incorrect. Use the 'get_nonce' API method."}`],
@@ -284,7 +287,10 @@ export const samples: Samples<typeof refusals> = {
       '{"code":"rest_cannot_access","message":"REST API restricted to authenticated users."}',
       '{"status":"error","error":"FORBIDDEN","code":"400","error_description":"Sorry, you are not allowed to access REST API."}',
     ],
-    ignores: ['{"code":"rest_forbidden","message":"Sorry, you are not allowed to do that.","data":{"status":403}}'],
+    ignores: [
+      '{"message":"restricted to authenticated users"}',
+      '{"code":"rest_forbidden","message":"Sorry, you are not allowed to do that.","data":{"status":403}}',
+    ],
   },
   cannot: {
     matches: [

@@ -121,8 +121,8 @@ export const refusals = vendor(
     },
     "account-locked": {
       when: any(
-        member("code", /^(?:326|64)$/),
-        body(/your\s+account\s+is\s+(?:temporarily\s+locked|suspended)|To\s+protect\s+our\s+users\s+from\s+spam/i),
+        all(member("code", /^(?:326|64)$/), body(/account/i)),
+        body(/To\s+protect\s+our\s+users\s+from\s+spam/i),
       ),
       cause: "permissions",
       strength: "strong",
@@ -350,6 +350,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"errors":[{"code":326,"message":"To protect our users from spam and other malicious activity, this account is temporarily locked."}]}',
     ],
+    ignores: ['{"message":"your account is temporarily locked"}'],
   },
   "ads-access": {
     matches: [

@@ -1,11 +1,14 @@
-import { body, url } from "../matchers";
+import { all, any, body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
   { name: "xAI API", layer: "application", seen: url(/^https:\/\/api\.x\.ai\//i) },
   {
     content: {
-      when: body(/Content\s+violates\s+usage\s+guidelines/i),
+      when: all(
+        body(/Content\s+violates\s+usage\s+guidelines/i),
+        any(body(/SAFETY_CHECK|x\.ai|xai|grok/i), url(/\/api\.x\.ai\//i)),
+      ),
       cause: "resource",
       strength: "decisive",
       because: "xAI's check stopped this prompt; the code beside it speaks of a permission.",
@@ -67,6 +70,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "Error code: 403 - {'code': 'The caller does not have permission to execute the specified operation', 'error': 'Content violates usage guidelines. Team: t-1, API key ID: k-1, Model: grok-4, Failed check: SAFETY_CHECK_TYPE_BIO'}",
     ],
+    ignores: ['{"message":"Content violates usage guidelines"}'],
   },
   "no-credits": {
     matches: [
