@@ -54,7 +54,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\b(?:invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|unregistered|not an? valid) (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:an?|any) )?(?:(?:valid|your|the|x|request|provided) )?(?:api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer|security|secret|license)?[ _-]?(?:key|token|credentials?|api_?key|(?:compact )?jw[ts]|password|passcode|user ?name|client certificate|callers?|app ?id|user(?= (?:given|provided|supplied|specified))|(?<=access )data)\b(?!=| (?:has )?expired)/i,
+          /\b(?:invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|inactive|unregistered|not an? valid) (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:an?|any) )?(?:(?:valid|your|the|x|request|provided) )?(?:api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer|security|secret|license)?[ _-]?(?:key|token|credentials?|api_?key|(?:compact )?jw[ts]|password|passcode|user ?name|client certificate|callers?|app ?id|user(?= (?:given|provided|supplied|specified))|(?<=access )data)\b(?!=| (?:has )?expired)/i,
         ),
         not(expired),
         not(forgery),
@@ -97,7 +97,7 @@ export const cause = {
     {
       when: all(
         body(
-          /mfa_(?:invalid_code|required|verification_failed)|\b[Ww]rong (?:phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|uthorization has been denied for this|[Ii]nvalid (?:[Aa]ccess [Ll]icense|client i(?:dentifier|nformation))|\bunauthorized user\b|\b(?:app|account) passwords? for (?:api )?authentication|need to use an app password|determine the authenticated user|invalid md5 ?hash|[Ss]topped supporting (?:account )?passwords|\b(?:apikey illegal|illegal api ?key)|attestation failed|(?:[Ss]andbox|[Tt]est) (?:mode )?[Kk]ey (?:[Pp]rovided|used) (?:for|in|on|with) (?:the )?(?:[Pp]roduction|[Ll]ive)|PasswordLoginForbidden|\b(?:project|client|app|account) id (?:is )?required\b|[Nn]o mandatory .{1,12} in claims|authorization do(?:es)?n.{1,6}t match|find app by key|signatures? from header|\bsecret(?:_hash)? was not received|SECRET_HASH was not received|\bPIN Mismatch|[Kk]ey not authori[sz]ed|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
+          /mfa_(?:invalid_code|required|verification_failed)|\b[Ww]rong (?:email|phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|uthorization has been denied for this|[Ii]nvalid (?:[Aa]ccess [Ll]icense|client i(?:dentifier|nformation))|\bunauthorized user\b|\b(?:app|account) passwords? for (?:api )?authentication|need to use an app password|determine the authenticated user|invalid md5 ?hash|[Ss]topped supporting (?:account )?passwords|\b(?:apikey illegal|illegal api ?key)|attestation failed|(?:[Ss]andbox|[Tt]est) (?:mode )?[Kk]ey (?:[Pp]rovided|used) (?:for|in|on|with) (?:the )?(?:[Pp]roduction|[Ll]ive)|PasswordLoginForbidden|\b(?:project|client|app|account) id (?:is )?required\b|[Nn]o mandatory .{1,12} in claims|authorization do(?:es)?n.{1,6}t match|find app by key|signatures? from header|\bsecret(?:_hash)? was not received|SECRET_HASH was not received|\bPIN Mismatch|[Kk]ey not authori[sz]ed|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
         ),
         without(expired),
         not(forgery),
@@ -182,7 +182,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\b(?:invalid|missing) authori[sz]ation(?! (?:header|scheme|type|method|format|to|for)\b)|(?:you )?needs? an? (?:valid )?api[ -]?key\b/i,
+          /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\b(?:invalid|missing) authori[sz]ation(?! (?:header|scheme|type|method|format|to|for)\b)|(?:you )?needs? an? (?:valid )?api[ -]?key\b|\bapi keys are not supported|\bkey not authori[sz]ed|authorization field missing/i,
         ),
         not(expired),
       ),
@@ -205,7 +205,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b[Nn]o (?:active session|session (?:was )?found)|[Ss]ession[ _]not[ _]found|\bget_login_url\b|\bredirect_to_login\b|\blogin_required\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
+        /\b[Nn]o (?:active session|session (?:was found|found|information))|[Ss]ession[ _]not[ _]found|\bget_login_url\b|\bredirect_to_login\b|\blogin_required\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
       ),
       strength: "moderate",
       because: "The code that refused was looking for a log-in.",

@@ -71,7 +71,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|denied by (?:\w{1,20} )?referr?er|referr?er (?:check|verification|validation) failed|referr?er (?:acl|black ?list|white ?list|allow ?list|deny ?list)/i,
+          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|denied by (?:\w{1,20} )?referr?er|referr?er (?:check(?:ing)?|verification|validation) failed|referr?er (?:acl|black ?list|white ?list|allow ?list|deny ?list)/i,
         ),
         without(origin),
       ),

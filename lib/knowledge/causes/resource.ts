@@ -70,7 +70,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:is|are|was|set to|marked as|this|been made) (?:a )?(?:private|unlisted|unpublished|archived|read-only archive|not (?:public|published|publicly (?:available|accessible|shared)))(?! (?:network|link|endpoint))|not publicly|not yet (?:published|released|available)|(?:under|in) (?:maintenance|embargo)|maintenance mode|maintenance window|scheduled maintenance|(?:down|closed|offline) for maintenance|not (?:shared|available to the public)/i,
+        /(?:is|are|was|set to|marked as|this|been made) (?:a )?(?:private|unlisted|unpublished|archived|read-only archive|not (?:public|published|publicly (?:available|accessible|shared)))(?! (?:network|link|endpoint))|not publicly|not yet (?:published|released|available)|(?:under|in) (?:maintenance|embargo)|maintenance mode|maintenance window|scheduled maintenance|(?:down|closed|offline) for maintenance|market is closed|not (?:shared|available to the public)/i,
       ),
       strength: "moderate",
       because: "The answer says that this is not public.",

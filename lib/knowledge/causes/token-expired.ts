@@ -23,7 +23,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:token|jwt|session|signature|link|url|credentials?|cookie|ticket|assertion|key|password|policy|request|certificate|login|authori[sz]ation|authentication|code|timestamp|sas)\b[^.\n]{0,40}?\b(?:has |have |is |was |already |been |had ){0,2}(?:expired|timed out)\b|\bexpired[ _-](?:\w{1,30}[ _-])?(?:token|jwt|session|signature|link|url|credentials?|cookie|key|api[ _]key|ticket)\b|\b(?:token|session|signature|jwt)[ _-]?(?:expired|expiration|timeout)\b(?!\W{1,3}\d)|signature not valid in the specified time frame|\bexpir(?:y|ation) (?:date|time)\b[^\n]{0,60} (?:must|has to) be after\b|must be before the expir(?:y|ation)\b/i,
+        /\b(?:token|jwt|session|signature|link|url|credentials?|cookie|ticket|assertion|key|password|policy|request|certificate|login|authori[sz]ation|authentication|code|timestamp|sas)\b[^.\n]{0,40}?\b(?:has |have |is |was |already |been |had ){0,2}(?:expired|timed out)\b|\btoken must be (?:updated|renewed)|\bexpired[ _-](?:\w{1,30}[ _-])?(?:token|jwt|session|signature|link|url|credentials?|cookie|key|api[ _]key|ticket)\b|\b(?:token|session|signature|jwt)[ _-]?(?:expired|expiration|timeout)\b(?!\W{1,3}\d)|signature not valid in the specified time frame|\bexpir(?:y|ation) (?:date|time)\b[^\n]{0,60} (?:must|has to) be after\b|must be before the expir(?:y|ation)\b/i,
       ),
       strength: "strong",
       because: "The answer says that the token, session or link has expired.",
