@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "129eb76a29e6";
+export const knowledge = "40ed6cce44e8";

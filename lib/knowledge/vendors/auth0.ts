@@ -27,7 +27,6 @@ export const refusals = vendor(
     },
     "attempts-blocked": {
       when: any(
-        member("error", /^too_many_attempts$/),
         body(
           /account\s+has\s+been\s+blocked\s+after\s+multiple\s+consecutive\s+login\s+attempts|detected\s+suspicious\s+login\s+behavior\s+and\s+further\s+attempts/i,
         ),

@@ -106,8 +106,9 @@ export const refusals = vendor(
       also: { authentication: "moderate" },
     },
     "token-invalid": {
-      when: body(
-        /\bJWT\s+not\s+present\.|\bToken(?:NotPresent|SignatureInvalid|AudienceNotAllowed|IssuerNotAllowed|SignatureKeyNotFound)\b/,
+      when: any(
+        all(body(/\bJWT\s+not\s+present\./), any(anyMark, member("statusCode"))),
+        body(/\bToken(?:NotPresent|SignatureInvalid|AudienceNotAllowed|IssuerNotAllowed|SignatureKeyNotFound)\b/),
       ),
       cause: "authentication",
       strength: "strong",
@@ -252,6 +253,7 @@ export const samples: Samples<typeof refusals> = {
       '{ "statusCode": 401, "message": "JWT not present." }',
       '{"source":"validate-jwt","reason":"TokenAudienceNotAllowed","message":"Access denied."}',
     ],
+    ignores: ['{"message":"JWT not present."}'],
   },
   forbidden: {
     matches: [

@@ -65,7 +65,7 @@ export const refusals = vendor(
     },
     "project-hidden": {
       when: body(
-        /does\s+not\s+exist\s+or\s+you\s+do\s+not\s+have\s+permissions?\s+for\s+the\s+operation|VS800075|TF401019/i,
+        /does\s+not\s+exist\s+or\s+you\s+do\s+not\s+have\s+permissions?\s+for\s+the\s+operation\s+you|VS800075|TF401019/i,
       ),
       cause: "permissions",
       strength: "moderate",
@@ -156,5 +156,6 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "remote: TF401019: The Git repository with name or identifier app does not exist or you do not have permissions for the operation you are attempting.",
     ],
+    ignores: ['{"message":"does not exist or you do not have permission for the operation"}'],
   },
 };

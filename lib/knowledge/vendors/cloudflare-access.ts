@@ -33,7 +33,7 @@ export const refusals = vendor(
     },
     "policy-denied": {
       when: any(
-        body(/That\s+account\s+does\s+not\s+have\s+access/i),
+        body(/(?:^|[>\n])\s{0,9}That\s+account\s+does\s+not\s+have\s+access/i),
         all(body(/Forbidden\.\s+You\s+don.t\s+have\s+permission\s+to\s+view\s+this/i), body(/Cloudflare\s+Access/i)),
       ),
       cause: "permissions",
@@ -92,5 +92,8 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ["HTTP/2 403\nserver: cloudflare\ncf-ray: 7109340e6b84efe4-EWR\n\n"],
   },
-  "policy-denied": { matches: ["<h2>That account does not have access.</h2>"] },
+  "policy-denied": {
+    matches: ["<h2>That account does not have access.</h2>"],
+    ignores: ['{"message":"That account does not have access"}'],
+  },
 };

@@ -48,7 +48,7 @@ export const refusals = vendor(
     "invalid-token": {
       when: member(
         "detail",
-        /^(?:Invalid token\.?|Invalid username\/password\.|User inactive or deleted\.|Invalid (?:basic|token) header\.)/i,
+        /^(?:Invalid token\.|Invalid username\/password\.|User inactive or deleted\.|Invalid (?:basic|token) header\.)/i,
       ),
       cause: "authentication",
       strength: "strong",
@@ -136,9 +136,9 @@ export const samples: Samples<typeof refusals> = {
   "not-authenticated": { matches: ['{"detail":"Authentication credentials were not provided."}'] },
   "expired-token": {
     matches: ['{"detail":"Signature has expired."}'],
-    ignores: ['{"message":"You have no access: Signature has expired"}'],
+    ignores: ['{"message":"Token is expired"}', '{"message":"You have no access: Signature has expired"}'],
   },
-  "invalid-token": { matches: ['{"detail":"Invalid token."}'] },
+  "invalid-token": { matches: ['{"detail":"Invalid token."}'], ignores: ['{"detail":"Invalid token"}'] },
   "permission-denied": {
     matches: [
       'HTTP/1.1 403 Forbidden\nallow: GET, HEAD\n\n{"detail":"You do not have permission to perform this action."}',

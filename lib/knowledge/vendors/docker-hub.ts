@@ -28,7 +28,7 @@ export const refusals = vendor(
       layer: "client",
     },
     "access-denied": {
-      when: body(/requested\s+access\s+to\s+the\s+resource\s+is\s+denied/i),
+      when: body(/docker(?:\.io|\s+login|\s?hub)[\s\S]{0,300}requested\s+access\s+to\s+the\s+resource\s+is\s+denied/i),
       cause: "permissions",
       strength: "strong",
       because: "The registry refused this push or pull for the account that is logged in, or for nobody.",
@@ -94,6 +94,9 @@ export const samples: Samples<typeof refusals> = {
     matches: ["Error response from daemon: Access to docker.io has been restricted by your administrators."],
   },
   "access-denied": {
-    matches: ["denied: requested access to the resource is denied"],
+    matches: [
+      "Error response from daemon: pull access denied for acme/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    ],
+    ignores: ["denied: requested access to the resource is denied"],
   },
 };

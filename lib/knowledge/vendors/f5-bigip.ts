@@ -20,7 +20,7 @@ export const refusals = vendor(
       also: { headers: "weak", geo: "weak" },
     },
     "access-policy": {
-      when: body(/Access\s+was\s+denied\s+by\s+the\s+access\s+policy/i),
+      when: body(/Access\s+was\s+denied\s+by\s+the\s+access\s+policy\.\s+This\s+may/i),
       cause: "permissions",
       strength: "strong",
       because: "F5's Access Policy Manager ended the session with Deny.",
@@ -98,7 +98,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "<html><body><h1>Your session could not be established.</h1>Access was denied by the access policy. This may be due to a failure to meet access policy requirements.</body></html>",
     ],
-    ignores: ["Access was denied by the resource policy."],
+    ignores: ['{"message":"Access was denied by the access policy"}', "Access was denied by the resource policy."],
   },
   "own-answer": {
     matches: [

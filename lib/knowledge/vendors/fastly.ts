@@ -39,7 +39,6 @@ export const refusals = vendor(
     },
     "api-not-authorized": {
       when: any(
-        member("msg", /^(?:You are not authorized to perform this action|Read only tokens are not allowed to access)/i),
         all(
           body(
             /You\s+are\s+not\s+authorized\s+to\s+perform\s+this\s+action|Read\s+only\s+tokens\s+are\s+not\s+allowed\s+to\s+access/i,
@@ -160,11 +159,13 @@ export const samples: Samples<typeof refusals> = {
   },
   "api-not-authorized": {
     matches: [
-      '{"msg":"You are not authorized to perform this action"}',
       "fastly error: GET https://api.fastly.com/service/EXAMPLE: 403: You are not authorized to perform this action",
       "ERROR: the Fastly API returned 403 Forbidden: Read only tokens are not allowed to access this endpoint.",
     ],
-    ignores: ['{"message":"You are not authorized to perform this action"}'],
+    ignores: [
+      '{"msg":"You are not authorized to perform this action"}',
+      '{"message":"You are not authorized to perform this action"}',
+    ],
   },
   "synthetic-error": {
     matches: [

@@ -1216,7 +1216,10 @@ MReason=^TokenExpired$
 bvalidate-jwt|Access denied
 ferrorreason=^TokenExpired$
 bJWT token is missing the following claims|Claim (?<claim>[~w:/.-]{2,80}) value of .{0,200}?is not allowed~. Access denied|~bTokenClaim@NotFound|ValueNotAllowed)~b
-B~bJWT not present~.|~bToken@NotPresent|SignatureInvalid|AudienceNotAllowed|IssuerNotAllowed|SignatureKeyNotFound)~b
+|2&2B~bJWT not present~.
+|2*2
+mstatusCode
+B~bToken@NotPresent|SignatureInvalid|AudienceNotAllowed|IssuerNotAllowed|SignatureKeyNotFound)~b
 &3*2
 |2Mmessage=^Forbidden$
 MMessage=^Forbidden$
@@ -1547,7 +1550,7 @@ fx-envoy-ratelimited
 |2c^@TS[~da-f]{6,8}|BIGipServer.{1,80}|MRHSession|LastMRH_Session|F5_.{1,40})$
 fserver=^big-?ip
 bThe requested URL was rejected~. Please consult with your administrator
-bAccess was denied by the access policy
+bAccess was denied by the access policy~. This may
 |2&2#403
 fserver=^big-?ip$
 b~bHTTP~/~d@~.~d)?~s403~b[^~n]{0,40}~n@[<>*~s]{0,4}[~w-]{1,40}:[^~n]{0,200}~n){0,8}[<~s]{0,4}Server:~s?BIG-?IP~b
@@ -1560,8 +1563,7 @@ bRequested host does not match any Subject Alternative Names
 &2bProvided credentials are missing or invalid
 |2u~bapi~.fastly~.com
 bfastly
-|2mmsg=^@You%are%not%authorized%to%perform%this%action|Read%only%tokens%are%not%allowed%to%access)
-&2bYou are not authorized to perform this action|Read only tokens are not allowed to access
+|1&2bYou are not authorized to perform this action|Read only tokens are not allowed to access
 |2u~b@api|rt)~.fastly~.com
 b@api|rt)~.fastly~.com|Fastly-Key|fastly @error|api)
 &9#403
@@ -1948,11 +1950,13 @@ bNo%credentials%found%for%given%.{1,6}~w{1,40}|No%mandatory%.{1,6}~w{1,40}.{1,6}
 |2sdate
 sx-date
 bHMAC%signature%cannot%be%verified,%a%valid%date%or x-date%header%is%required
-bHMAC%signature%@cannot%be%verified|does%not%match)
+&2bHMAC%signature%@cannot%be%verified|does%not%match)
+*0
 &2bThe%access%token%is%@invalid%or%has%expired|missing)
 |2Merror=^invalid_@token|request)$
 fwww-authenticate=^Bearer
-mmessage=^API%rate%limit%exceeded@%for%'.{1,60}')?$
+&2mmessage=^API%rate%limit%exceeded@%for%'.{1,60}')?$
+*0
 &2mmessage=^Invalid%authentication%credentials$
 *1
 &2Mmessage=^Unauthorized$
@@ -2085,7 +2089,7 @@ b~b@open|stat|opendir)~(~).{1,400}?failed ~(13: Permission denied~)
 bconnect~(~) to~s.{1,300}?failed ~(13: Permission denied~)
 &2baccess forbidden by rule~b[^~n]{0,200}request:~s.@PUT|DELETE|PATCH|MKCOL|PROPFIND|POST)~s
 B.@GET|HEAD)~s~S{1,300}~sHTTP~/[~d.]{1,3}.~s2~d~d~s
-baccess forbidden by rule
+baccess forbidden by rule,
 &5#403
 fserver=^nginx~b
 fcontent-type=^text~/html

@@ -1,4 +1,4 @@
-import { any, body, header, setsCookie } from "../matchers";
+import { all, any, body, header, setsCookie } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const scopes = "https://docs.gitea.com/development/oauth2-provider/";
@@ -29,8 +29,11 @@ export const refusals = vendor(
       source: "https://github.com/go-gitea/gitea/pull/9848",
     },
     owner: {
-      when: body(
-        /user\s+should\s+(?:be\s+(?:an?\s+)?(?:the\s+)?(?:site\s+admin|owner|an?\s+owner|admin)|have\s+(?:a\s+)?(?:permission|an?\s+(?:admin|write))|be\s+an\s+owner|be\s+the\s+site\s+admin)|Must\s+be\s+(?:an\s+organization\s+(?:owner|member)|a\s+team\s+member|the\s+owner)|user\s+should\s+be\s+.{0,30}?(?:owner|admin|collaborator)/i,
+      when: all(
+        body(
+          /user\s+should\s+(?:be|have)\s.{0,30}?(?:owner|admin|collaborator|permission|write)|Must\s+be\s+(?:an\s+organization\s+(?:owner|member)|a\s+team\s+member|the\s+owner)/i,
+        ),
+        body(/api\/swagger|gitea|forgejo/i),
       ),
       cause: "permissions",
       strength: "strong",
@@ -39,7 +42,7 @@ export const refusals = vendor(
     },
     "push-denied": {
       when: body(
-        /User\s+permission\s+denied(?:\s+for\s+writing)?\.?|remote:\s+(?:Gitea|Forgejo):\s+(?:Not\s+allowed\s+to\s+push|User\s+permission\s+denied|branch\s+\S{1,100}\s+is\s+protected)|Not\s+allowed\s+to\s+push\s+to\s+protected\s+branch/i,
+        /(?:Gitea|Forgejo|Gogs):\s+(?:Not\s+allowed\s+to\s+push|User\s+permission\s+denied|branch\s+\S{1,100}\s+is\s+protected)/i,
       ),
       cause: "permissions",
       strength: "strong",
@@ -112,13 +115,14 @@ export const samples: Samples<typeof refusals> = {
       '{"message":"user should be an owner or a collaborator with admin write of a repository","url":"https://git.example.com/api/swagger"}',
       '{"message":"Must be an organization owner","url":"https://git.example.com/api/swagger"}',
     ],
-    ignores: ['{"message":"You must be the site owner"}'],
+    ignores: ['{"message":"user should be a owner"}', '{"message":"You must be the site owner"}'],
   },
   "push-denied": {
     matches: [
       "remote: Gitea: Not allowed to push to protected branch main\nTo https://git.example.com/acme/app.git\n ! [remote rejected] main -> main (pre-receive hook declined)",
     ],
     ignores: [
+      '{"message":"Not allowed to push to protected branch"}',
       "remote: Permission to acme/app.git denied to bob.\nfatal: unable to access 'https://github.com/acme/app.git/': The requested URL returned error: 403",
     ],
   },

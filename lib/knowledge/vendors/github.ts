@@ -626,6 +626,7 @@ export const samples: Samples<typeof refusals> = {
       '{"message":"Must have admin rights to Repository.","documentation_url":"https://docs.github.com/rest/repos/repos","status":"403"}',
     ],
     ignores: [
+      '{"message":"You need to be an admin to do this"}',
       '{"message":"Must have push access to view repository collaborators."}',
       '{"message":"You must be logged in"}',
     ],

@@ -19,7 +19,7 @@ export const refusals = vendor(
     },
     "view-access": {
       when: body(
-        /User\s+does\s+not\s+have\s+(?:sufficient\s+permissions\s+for\s+this\s+(?:profile|view)|any\s+Google\s+Analytics\s+account)/i,
+        /User\s+does\s+not\s+have\s+(?:sufficient\s+permissions\s+for\s+this\s+(?:profile|view)[\s\S]{1,200}(?:global|insufficientP)|any\s+Google\s+Analytics\s+account)/i,
       ),
       cause: "permissions",
       strength: "strong",
@@ -85,7 +85,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"code":403,"message":"User does not have sufficient permissions for this profile.","errors":[{"message":"User does not have sufficient permissions for this profile.","domain":"global","reason":"forbidden"}],"status":"PERMISSION_DENIED"}}',
     ],
-    ignores: ["User does not have sufficient permissions for this property."],
+    ignores: [
+      '{"message":"User does not have sufficient permissions for this profile"}',
+      "User does not have sufficient permissions for this property.",
+    ],
   },
   quota: {
     matches: [

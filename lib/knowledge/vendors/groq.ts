@@ -3,6 +3,8 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://console.groq.com/docs/errors";
 
+const mark = any(header("x-groq-region"), url(/groq/i), body(/groq/i));
+
 export const refusals = vendor(
   {
     name: "Groq",
@@ -12,10 +14,7 @@ export const refusals = vendor(
   },
   {
     network: {
-      when: all(
-        body(/Access\s+denied\.\s+Please\s+check\s+your\s+network\s+settings/i),
-        any(header("x-groq-region"), url(/groq/i), body(/groq/i)),
-      ),
+      when: all(body(/Access\s+denied\.\s+Please\s+check\s+your\s+network\s+settings/i), mark),
       cause: "ip-block",
       strength: "strong",
       because: "Groq refuses the network that the call comes from, before it looks at the key.",
@@ -47,7 +46,7 @@ export const refusals = vendor(
       source: errors,
     },
     capacity: {
-      when: any(member("code", /^capacity_exceeded$/), member("type", /^capacity_exceeded$/)),
+      when: all(body(/capacity_exceeded/), any(mark, body(/flex tier/i))),
       cause: "rate-limit",
       strength: "strong",
       because: "Groq says that the flex tier has no room for the request now.",

@@ -1,4 +1,4 @@
-import { member, url } from "../matchers";
+import { all, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -21,7 +21,10 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
     },
     "state-of-return": {
-      when: member("code", /^(?:DUPLICATE_SUBMISSION|TAX_PERIOD_NOT_ENDED|NOT_FINALISED|DATE_RANGE_TOO_LARGE)$/),
+      when: all(
+        member("code", /^(?:DUPLICATE_SUBMISSION|TAX_PERIOD_NOT_ENDED|NOT_FINALISED|DATE_RANGE_TOO_LARGE)$/),
+        body(/hmrc|\bVAT\b|\btax/i),
+      ),
       cause: "resource",
       strength: "decisive",
       because: "The state of the return or period does not allow this, whoever asks.",
@@ -78,6 +81,6 @@ export const samples: Samples<typeof refusals> = {
       '{"code":"TAX_PERIOD_NOT_ENDED","message":"The remote endpoint has indicated that the submission is for a tax period that has not ended"}',
       '{"code":"DUPLICATE_SUBMISSION","message":"The VAT return was already submitted for the given period"}',
     ],
-    ignores: ['{"code":"DUPLICATE"}'],
+    ignores: ['{"code":"DUPLICATE_SUBMISSION","message":"This form was sent before."}', '{"code":"DUPLICATE"}'],
   },
 };

@@ -54,8 +54,10 @@ export const refusals = vendor(
     },
     "admin-role": {
       when: any(
-        member("error", /^HTTP 403 Forbidden$/),
-        all(any(url(/\/admin\/realms\b/), body(/\/admin\/realms\//)), member("error", /^(?:unknown_error|Forbidden)$/)),
+        all(
+          any(url(/\/admin\/realms\b/), body(/\/admin\/realms\/|keycloak/)),
+          member("error", /^(?:HTTP 403 Forbidden|unknown_error|Forbidden)$/),
+        ),
         body(
           /HTTP\s+403\s+Forbidden.{0,400}?org\.keycloak|keycloak.{0,200}?ForbiddenException:\s+HTTP\s+403|keycloak\.exceptions\.\w{1,40}:\s+403:.{0,24}?unknown_error/i,
         ),
@@ -196,13 +198,15 @@ export const samples: Samples<typeof refusals> = {
   },
   "admin-role": {
     matches: [
-      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":"HTTP 403 Forbidden"}',
       {
         evidence: 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":"unknown_error"}',
         request: "curl https://sso.example.com/auth/admin/realms/demo/users -H 'Authorization: Bearer EXAMPLE'",
       },
     ],
-    ignores: ['HTTP/1.1 403 Forbidden\n\n{"error":"Forbidden"}'],
+    ignores: [
+      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":"HTTP 403 Forbidden"}',
+      'HTTP/1.1 403 Forbidden\n\n{"error":"Forbidden"}',
+    ],
   },
   "policy-denied": {
     matches: ['HTTP/1.1 403 Forbidden\n\n{"error":"access_denied","error_description":"not_authorized"}'],

@@ -1,17 +1,19 @@
 import { all, any, body, header, member, requestHeader, status } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const kong = any(
+  header("via", /kong\//i),
+  header("server", /^kong\//i),
+  header("x-kong-request-id"),
+  header("x-kong-proxy-latency"),
+  header("x-kong-response-latency"),
+);
+
 export const refusals = vendor(
   {
     name: "Kong Gateway",
     layer: "gateway",
-    seen: any(
-      header("via", /kong\//i),
-      header("server", /^kong\//i),
-      header("x-kong-request-id"),
-      header("x-kong-proxy-latency"),
-      header("x-kong-response-latency"),
-    ),
+    seen: kong,
     ids: ["x-kong-request-id"],
   },
   {
@@ -93,7 +95,7 @@ export const refusals = vendor(
       also: { headers: "moderate" },
     },
     "hmac-signature": {
-      when: body(/HMAC signature (?:cannot be verified|does not match)/i),
+      when: all(body(/HMAC signature (?:cannot be verified|does not match)/i), kong),
       cause: "authentication",
       strength: "decisive",
       because: "Kong's HMAC plugin computed another signature than the request holds.",
@@ -111,7 +113,7 @@ export const refusals = vendor(
       also: { authentication: "moderate" },
     },
     "rate-limit": {
-      when: member("message", /^API rate limit exceeded(?: for '.{1,60}')?$/i),
+      when: all(member("message", /^API rate limit exceeded(?: for '.{1,60}')?$/i), kong),
       cause: "rate-limit",
       strength: "decisive",
       because: "Kong's rate limiting plugin counted more requests than it allows.",
@@ -348,7 +350,11 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "hmac-signature": {
-    matches: ['{"message":"HMAC signature does not match"}', '{"message":"HMAC signature cannot be verified"}'],
+    matches: [
+      'HTTP/1.1 403 Forbidden\nserver: kong/3.4.2\n\n{"message":"HMAC signature does not match"}',
+      'HTTP/1.1 403 Forbidden\nserver: kong/3.4.2\n\n{"message":"HMAC signature cannot be verified"}',
+    ],
+    ignores: ['{"message":"HMAC signature does not match"}'],
   },
   "oauth2-token": {
     matches: [
@@ -360,7 +366,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/1.1 429 Too Many Requests\nRetry-After: 22\nX-RateLimit-Limit-Minute: 5\nServer: kong/3.6.1\n\n{"message":"API rate limit exceeded"}',
     ],
-    ignores: ['{"message":"API rate limit exceeded for 192.0.2.7."}'],
+    ignores: ['{"message":"API rate limit exceeded"}', '{"message":"API rate limit exceeded for 192.0.2.7."}'],
   },
   "old-credential": {
     matches: ['HTTP/1.1 403 Forbidden\nServer: kong/0.14.1\n\n{"message":"Invalid authentication credentials"}'],

@@ -52,8 +52,8 @@ export const refusals = vendor(
     "email-unverified": {
       when: member("message", /^Your email address is not verified\.$/),
       cause: "permissions",
-      strength: "strong",
-      because: "Laravel's verified middleware wants a confirmed e-mail address.",
+      strength: "moderate",
+      because: "These are the words in which Laravel's verified middleware wants a confirmed e-mail address.",
       source: "https://github.com/laravel/framework/blob/HEAD/src/Illuminate/Auth/Middleware/EnsureEmailIsVerified.php",
     },
     "unauthorized-action": {

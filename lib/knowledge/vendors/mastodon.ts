@@ -47,7 +47,10 @@ export const refusals = vendor(
       also: { headers: "weak" },
     },
     "not-allowed": {
-      when: all(member("error", /^This action is not allowed\.?$/i)),
+      when: all(
+        member("error", /^This action is not allowed\.?$/i),
+        any(header("server", /^Mastodon$/i), body(/mastodon/i)),
+      ),
       cause: "permissions",
       strength: "strong",
       because: "Mastodon knows the user, who may not do this.",
@@ -119,5 +122,8 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ['{"error":"Request not found"}'],
   },
-  "not-allowed": { matches: ['{"error":"This action is not allowed"}'], ignores: ['{"error":"Action not allowed"}'] },
+  "not-allowed": {
+    matches: ['HTTP/1.1 403 Forbidden\nserver: Mastodon\n\n{"error":"This action is not allowed"}'],
+    ignores: ['{"error":"This action is not allowed"}', '{"error":"Action not allowed"}'],
+  },
 };

@@ -1,4 +1,4 @@
-import { any, body, member } from "../matchers";
+import { all, any, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -22,9 +22,12 @@ export const refusals = vendor(
     },
     plan: {
       when: any(
-        member(
-          "errorCode",
-          /^(?:ACCOUNT_SUSPENDED|NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_\w{1,60}_UNSUPPORTED)$/,
+        all(
+          member(
+            "errorCode",
+            /^(?:ACCOUNT_SUSPENDED|NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_\w{1,60}_UNSUPPORTED)$/,
+          ),
+          member("detail"),
         ),
         body(/\bNO_PAYMENT_INFORMATION_FOUND\b/),
       ),
@@ -35,9 +38,12 @@ export const refusals = vendor(
       also: { resource: "weak" },
     },
     role: {
-      when: member(
-        "errorCode",
-        /^(?:USER_UNAUTHORIZED|NOT_ORG_GROUP_CREATOR|API_KEY_CANNOT_CREATE_(?:GROUP|ORG)|API_KEY_ACCESS_LIST_ACCESS_DENIED|USER_CANNOT_ACCESS_ORG|USER_CANNOT_ACCESS_GROUP)$/,
+      when: all(
+        member(
+          "errorCode",
+          /^(?:USER_UNAUTHORIZED|NOT_ORG_GROUP_CREATOR|API_KEY_CANNOT_CREATE_(?:GROUP|ORG)|API_KEY_ACCESS_LIST_ACCESS_DENIED|USER_CANNOT_ACCESS_ORG|USER_CANNOT_ACCESS_GROUP)$/,
+        ),
+        member("detail"),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -84,8 +90,9 @@ export const samples: Samples<typeof refusals> = {
   },
   role: {
     matches: [
-      '{"error":401,"errorCode":"API_KEY_CANNOT_CREATE_ORG","detail":"API Keys cannot create organizations.","reason":"Unauthorized"}',
       '{"error":403,"errorCode":"USER_UNAUTHORIZED","detail":"Current user is not authorized to perform this action."}',
+      '{"error":401,"errorCode":"API_KEY_CANNOT_CREATE_ORG","detail":"API Keys cannot create organizations.","reason":"Unauthorized"}',
     ],
+    ignores: ['{"errorCode":"USER_UNAUTHORIZED","message":"You may not do this."}'],
   },
 };

@@ -46,7 +46,7 @@ export const refusals = vendor(
       also: { "ip-block": "moderate", "server-config": "moderate" },
     },
     "access-rule": {
-      when: body(/access\s+forbidden\s+by\s+rule/i),
+      when: body(/access\s+forbidden\s+by\s+rule,/i),
       cause: "ip-block",
       strength: "strong",
       because: "nginx logs this when an allow or deny rule refuses the client's address.",
@@ -227,6 +227,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '2026/11/20 10:11:12 [error] 31#31: *1 access forbidden by rule, client: 192.0.2.7, server: example.com, request: "GET /admin HTTP/1.1"',
     ],
+    ignores: ['{"message":"access forbidden by rule"}'],
   },
   referer: {
     matches: [

@@ -16,7 +16,7 @@ export const refusals = vendor(
     },
     "model-access": {
       when: any(
-        member("code", /^model_not_found$/),
+        all(member("code", /^model_not_found$/), body(/openai|gpt-|\bo\d\b|dall-e|embedding-|proj_/i)),
         body(
           /(?:Project|Organization)\s+\S{1,60}\s+does\s+not\s+have\s+access\s+to\s+(?:the\s+)?model|not\s+allowed\s+to\s+(?:sample|generate\s+embeddings)\s+from\s+this\s+model/i,
         ),
@@ -122,7 +122,10 @@ export const samples: Samples<typeof refusals> = {
       '{"error":{"message":"Project `proj_1` does not have access to model `gpt-x`","type":"invalid_request_error","code":"model_not_found"}}',
       "openai.PermissionDeniedError: Error code: 403 - {'error': {'message': 'You are not allowed to sample from this model', 'type': 'invalid_request_error', 'param': None, 'code': None}}",
     ],
-    ignores: ['{"message":"does not have access to model"}'],
+    ignores: [
+      '{"error":{"message":"The model `tiny` does not exist.","code":"model_not_found"}}',
+      '{"message":"does not have access to model"}',
+    ],
   },
   "ip-not-authorized": {
     matches: ['{"error":{"message":"IP not authorized","code":"ip_not_authorized"}}'],

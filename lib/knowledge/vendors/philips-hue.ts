@@ -1,11 +1,14 @@
-import { any, body, member } from "../matchers";
+import { all, any, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
   { name: "Philips Hue", layer: "application" },
   {
     "key-unknown": {
-      when: any(member("description", /^unauthorized user$/), body(/(?:api|bridge) error 1: unauthorized user/)),
+      when: any(
+        all(member("address"), member("description", /^unauthorized user$/)),
+        body(/(?:api|bridge) error 1: unauthorized user/),
+      ),
       cause: "authentication",
       strength: "decisive",
       because: "The Hue bridge does not know the application key.",
@@ -34,6 +37,6 @@ export const samples: Samples<typeof refusals> = {
       '[{"error":{"type":1,"address":"/lights","description":"unauthorized user"}}]',
       "[Hue] Home: bridge error 1: unauthorized user",
     ],
-    ignores: ['{"error":"unauthorized user"}'],
+    ignores: ['{"description":"unauthorized user"}', '{"error":"unauthorized user"}'],
   },
 };

@@ -1,4 +1,4 @@
-import { any, body, member } from "../matchers";
+import { all, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const config = "https://github.com/pi-hole/FTL/blob/master/src/api/config.c";
@@ -23,10 +23,7 @@ export const refusals = vendor(
       source: "https://github.com/pi-hole/FTL/blob/master/src/api/action.c",
     },
     "read-only": {
-      when: any(
-        body(/The\s+config\s+is\s+currently\s+in\s+read-only\s+mode/i),
-        member("message", /^The config is currently in read-only mode$/),
-      ),
+      when: all(member("key", /^forbidden$/), member("message", /^The config is currently in read-only mode/)),
       cause: "server-config",
       strength: "decisive",
       because: "Pi-hole's configuration is in read-only mode.",
@@ -72,5 +69,6 @@ export const samples: Samples<typeof refusals> = {
   },
   "read-only": {
     matches: ['{"error":{"key":"forbidden","message":"The config is currently in read-only mode","hint":null}}'],
+    ignores: ['{"message":"The config is currently in read-only mode"}'],
   },
 };

@@ -22,7 +22,7 @@ export const refusals = vendor(
           /permission\s+denied\s+for\s+(?<kind>table|schema|function|view|sequence|relation|materialized\s+view)\s+(?<name>\w{1,63})/i,
         ),
         body(/permission\s+denied\s+to\s+set\s+role/i),
-        member("code", /^42501$/),
+        all(member("code", /^42501$/), member("hint")),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -151,7 +151,7 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403 Forbidden\nServer: postgrest/12.2.3\n\n{"code":"42501","details":null,"hint":null,"message":"permission denied for table todos"}',
       "ERROR:  permission denied for schema api",
     ],
-    ignores: ["HTTP/1.1 403 Forbidden\n\nPermission denied for this user"],
+    ignores: ['{"code":"42501"}', "HTTP/1.1 403 Forbidden\n\nPermission denied for this user"],
   },
   "token-expired": {
     matches: [

@@ -2109,7 +2109,7 @@ proxy`,
 5! 4.
 9!
 4: 1: 0:
-2+
+2:
 2! 1.
 6! ?after
 
@@ -3617,8 +3617,7 @@ B~[auth~]~[error~]%AccessDenied~b|~/api~/auth~/error~?error=AccessDenied~b
 b~bfcoa~b|auth0
 &2bInsufficient scope[,;] expected any of
 MerrorCode=^insufficient_scope$
-|2Merror=^too_many_attempts$
-baccount has been blocked after multiple consecutive login attempts|detected suspicious login behavior and further attempts
+|1baccount has been blocked after multiple consecutive login attempts|detected suspicious login behavior and further attempts
 |2Merror_description=^Wrong%@email|phone%number|username)@%or%username)?%or%@password|verification%code)~.
 &2bWrong @email|phone number|username)@ or username)? or @password|verification code)
 binvalid_user_password|access_denied|auth0
@@ -4044,7 +4043,7 @@ bTF40102[78]|You need the Git .(?<right>~w{3,40}). permission
 &2blacks permission to complete this action
 bYou need to have .?@AddPackage|ReadPackages|AddUpstreamPackage|UpdatePackage|DeletePackage)|DevOps Activity ID
 bTF400813[^~n]{0,200}not authorized|TF30063[^~n]{0,60}not authorized
-bdoes not exist or you do not have permissions? for the operation|VS800075|TF401019
+bdoes not exist or you do not have permissions? for the operation you|VS800075|TF401019
 |2fx-ms-keyvault-service-version
 u^https:~/~/[~w-]{1,63}~.@vault|managedhsm)~.@azure~.net|azure~.cn|usgovcloudapi~.net)~/
 |2Mcode=^ForbiddenByConnection$
@@ -4444,7 +4443,7 @@ flocation=^https:~/~/[~w-]{1,63}~.cloudflareaccess~.com~/
 flocation=^https:~/~/[~w-]{1,63}~.cloudflareaccess~.com~/cdn-cgi~/access~/login
 !fcf-mitigated
 -%OPTIONS
-|2bThat account does not have access
+|2b@^|[>~n])~s{0,9}That account does not have access
 &2bForbidden~. You don.t have permission to view this
 bCloudflare Access
 u^https?:~/~/[~w.-]{1,140}~.r2~.@cloudflarestorage~.com|dev)~b
@@ -4840,7 +4839,7 @@ bCSRF Failed:
 bAuthentication credentials were not provided
 |2mdetail=^@Token%is%@invalid%or%)?expired|Signature%has%expired)
 b~btoken_not_valid~b
-mdetail=^@Invalid%token~.?|Invalid%username~/password~.|User%inactive%or%deleted~.|Invalid%@basic|token)%header~.)
+mdetail=^@Invalid%token~.|Invalid%username~/password~.|User%inactive%or%deleted~.|Invalid%@basic|token)%header~.)
 mdetail=^You%do%not%have%permission%to%perform%this%action
 u^https:~/~/@api|sandbox)~.dlocal~.com~/
 &2Mcode=^3001$
@@ -4863,7 +4862,7 @@ fdocker-distribution-api-version
 bDocker is a US company|docker[~s~S]{0,200}?export control regulations
 btoomanyrequests:|You have reached your @unauthenticated )?pull rate limit
 bAccess to [~w.:-]{3,80} has been restricted by your administrators
-brequested access to the resource is denied
+bdocker@~.io| login|~s?hub)[~s~S]{0,300}requested access to the resource is denied
 fdocker-distribution-api-version
 |3fwww-authenticate=scope=.{0,3}@repository|registry):.{1,300}?error=.{0,2}insufficient_scope
 berror authorizing context: insufficient scope
@@ -5308,8 +5307,9 @@ fx-gitea-version
 B~/api~/swagger~b
 btoken does not have at least one of required scope~(s~)@:? ~[?(?<scope>[~w:,%]{3,80})~]?)?
 bOnly signed in user is allowed to call APIs|token is required.{1,60}?~/api~/swagger
-buser should @be @an? )?@the )?@site admin|owner|an? owner|admin)|have @a )?@permission|an? @admin|write))|be an owner|be the site admin)|Must be @an organization @owner|member)|a team member|the owner)|user should be .{0,30}?@owner|admin|collaborator)
-bUser permission denied@ for writing)?~.?|remote: @Gitea|Forgejo): @Not allowed to push|User permission denied|branch ~S{1,100} is protected)|Not allowed to push to protected branch
+&2buser should @be|have)~s.{0,30}?@owner|admin|collaborator|permission|write)|Must be @an organization @owner|member)|a team member|the owner)
+bapi~/swagger|gitea|forgejo
+b@Gitea|Forgejo|Gogs): @Not allowed to push|User permission denied|branch ~S{1,100} is protected)
 B[Mm]irror repository is read-?only
 |3fx-github-request-id
 fserver=^github~.com$
@@ -5421,7 +5421,7 @@ u^https:~/~/googleads~.googleapis~.com~/
 *2
 u^https:~/~/analytics~w{0,20}~.googleapis~.com~/
 bUser does not have sufficient permissions for this property
-bUser does not have @sufficient permissions for this @profile|view)|any Google Analytics account)
+bUser does not have @sufficient permissions for this @profile|view)[~s~S]{1,200}@global|insufficientP)|any Google Analytics account)
 |2bExhausted @property|project|concurrent|server|potentially)~w{0,3}~s.{0,60}?@tokens|requests|quota)
 &2bQuota Error: @User|Number|profile|The)
 |2banalytics
@@ -5644,8 +5644,9 @@ bmodel~s~S{1,80} is blocked at the @organization|project) level
 |2Mcode=^model_terms_required$
 bmodel~s~S{1,80} requires terms acceptance
 Mcode=^organization_restricted$
-|2Mcode=^capacity_exceeded$
-Mtype=^capacity_exceeded$
+&2Bcapacity_exceeded
+|2*1
+bflex%tier
 fcontent-type=^application~/grpc
 b@Received%http2%header%with%status:%403|unexpected%HTTP%status%code%received%from%server:%403|PERMISSION_DENIED:%HTTP%status%code%403|Bad%gRPC%response~.%HTTP%status%code:%403)
 |3Fgrpc-status=^7$
@@ -5763,7 +5764,8 @@ b~(protected[,)]
 u^https:~/~/@test-)?api~.service~.hmrc~.gov~.uk~/
 Mcode=^CLIENT_OR_AGENT_NOT_AUTHORISED$
 Mcode=^RULE_INSOLVENT_TRADER$
-Mcode=^@DUPLICATE_SUBMISSION|TAX_PERIOD_NOT_ENDED|NOT_FINALISED|DATE_RANGE_TOO_LARGE)$
+&2Mcode=^@DUPLICATE_SUBMISSION|TAX_PERIOD_NOT_ENDED|NOT_FINALISED|DATE_RANGE_TOO_LARGE)$
+bhmrc|~bVAT~b|~btax
 |2U:8123~/
 b~bhomeassistant~b
 brequest from a reverse proxy was received from (?<proxy>[~da-f.:]{3,45})|Received X-Forwarded-For header from @an )?untrusted proxy (?<untrusted>[~da-f.:]{3,45})
@@ -5972,10 +5974,9 @@ faccess-control-allow-origin
 b^~s*~{[^}]{0,40}Invalid%origin[^}]{0,12}~}
 |2merror=^No%realm%access$
 bToken issued for an application that is not the admin console
-|3Merror=^HTTP%403%Forbidden$
-&2|2U~/admin~/realms~b
-B~/admin~/realms~/
-Merror=^@unknown_error|Forbidden)$
+|2&2|2U~/admin~/realms~b
+B~/admin~/realms~/|keycloak
+Merror=^@HTTP%403%Forbidden|unknown_error|Forbidden)$
 bHTTP 403 Forbidden.{0,400}?org~.keycloak|keycloak.{0,200}?ForbiddenException: HTTP 403|keycloak~.exceptions~.~w{1,40}: 403:.{0,24}?unknown_error
 &2Merror=^access_denied$
 Merror_description=^@not_authorized|request_submitted)$
@@ -6191,7 +6192,9 @@ bThis action is outside the authorized scopes
 bYour login is @currently disabled|currently pending approval|missing a confirmed e-mail address)
 Merror=^This%@method|API)%requires%an%authenticated%user
 merror=^@Request%not%signed$|Verification%failed%for%~S{1,100}%~S{1,200}%using%|Public%key%not%found%for%key)
-&1merror=^This%action%is%not%allowed~.?$
+&2merror=^This%action%is%not%allowed~.?$
+|2fserver=^Mastodon$
+bmastodon
 |2U~/_@matrix|synapse)~/
 Merrcode=^M_
 Merrcode=^M_UNKNOWN_TOKEN$
@@ -6451,9 +6454,11 @@ mstatus_code
 .
 |2MerrorCode=^@IP_ADDRESS_NOT_ON_ACCESS_LIST|@ORG|RESOURCE)_REQUIRES_ACCESS_LIST|@ORG|RESOURCE)_REQUIRES_WHITELIST)$
 bIP_ADDRESS_NOT_ON_ACCESS_LIST|Atlas~b[~s~S]{0,300}is not allowed to access this resource|requires access through an? @access list|whitelist) of ip ranges
-|2MerrorCode=^@ACCOUNT_SUSPENDED|NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_~w{1,60}_UNSUPPORTED)$
+|2&2MerrorCode=^@ACCOUNT_SUSPENDED|NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_~w{1,60}_UNSUPPORTED)$
+mdetail
 B~bNO_PAYMENT_INFORMATION_FOUND~b
-MerrorCode=^@USER_UNAUTHORIZED|NOT_ORG_GROUP_CREATOR|API_KEY_CANNOT_CREATE_@GROUP|ORG)|API_KEY_ACCESS_LIST_ACCESS_DENIED|USER_CANNOT_ACCESS_ORG|USER_CANNOT_ACCESS_GROUP)$
+&2MerrorCode=^@USER_UNAUTHORIZED|NOT_ORG_GROUP_CREATOR|API_KEY_CANNOT_CREATE_@GROUP|ORG)|API_KEY_ACCESS_LIST_ACCESS_DENIED|USER_CANNOT_ACCESS_ORG|USER_CANNOT_ACCESS_GROUP)$
+mdetail
 |2u~/webservice~/@rest|xmlrpc|soap)~/server~.php
 B~b@webservice_access|moodle)_exception~b
 &2B~b@webservice_access|moodle)_exception~b
@@ -6718,7 +6723,8 @@ bAccess denied~. Please include an .{0,6}Authorization: ~.~.~..{0,6} header with
 .
 |2Mcode=^unsupported_country_region_territory$
 bunsupported_country_region_territory|Country, region, or territory not supported
-|2Mcode=^model_not_found$
+|2&2Mcode=^model_not_found$
+bopenai|gpt-|~bo~d~b|dall-e|embedding-|proj_
 b@Project|Organization) ~S{1,60} does not have access to @the )?model|not allowed to @sample|generate embeddings) from this model
 |2Mcode=^ip_not_authorized$
 &2bIP @address )?@is )?not authorized
@@ -6859,7 +6865,8 @@ Mname=^AUTHENTICATION_FAILURE$
 bClient Authentication failed
 *1
 .
-|2Mdescription=^unauthorized%user$
+|2&2maddress
+Mdescription=^unauthorized%user$
 B@api|bridge)%error%1:%unauthorized%user
 .
 BCould%not%check%origin%for%Phoenix~.Socket%transport
@@ -6868,8 +6875,8 @@ BPlug~.CSRFProtection~.InvalidCSRFTokenError|invalid%CSRF%~(Cross%Site%Request%F
 bpi-?hole|webserver~.api~.
 bwebserver~.api~.app_sudo is false|The current @app|CLI) session is not allowed to modify Pi-hole config
 bCheck setting webserver~.api~.allow_destructive
-|2bThe config is currently in read-only mode
-Mmessage=^The%config%is%currently%in%read-only%mode$
+&2Mkey=^forbidden$
+Mmessage=^The%config%is%currently%in%read-only%mode
 u^https:~/~/[~w-]{1,60}~.@mypinata|pinata)~.cloud~/
 bERR_ID:00023|HTML content cannot be served through the pinata public gateway
 bERR_ID:00024|content cannot be requested through the gateway you are using
@@ -6996,7 +7003,8 @@ bnew row violates row-level security policy@ for table ~~?.{0,8}?(?<table>~w{1,6
 bpermission denied @for|to)
 bpermission denied for (?<kind>table|schema|function|view|sequence|relation|materialized view) (?<name>~w{1,63})
 bpermission denied to set role
-Mcode=^42501$
+&2Mcode=^42501$
+mhint
 |2&2Mcode=^PGRST30[13]$
 bJWT @expired|not yet valid|issued at future)
 fwww-authenticate=error_description=.{0,3}JWT%@expired|not%yet%valid|issued%at%future)
@@ -7526,7 +7534,7 @@ bYour IP address has been flagged as a threat by the ~w{4,20} Security network
 b^~s{0,9}You%have%been|<h1|wp-|ithemes|solid
 fsonar-version
 bYou.{1,6}re @only authorized to execute a local|not authorized to @run analysis|analyze this))|not authorized to run analysis
-|2Mmsg=^Insufficient%privileges$
+|2B^~s{0,9}~{.errors.:~s?~[~{.msg.:~s?.Insufficient%privileges.~}~]
 &2|3fsonar-version
 u~/api~/@ce|measures|issues|qualitygates|projects|settings|rules|components|webservices)~/
 b~bsonar
@@ -7569,8 +7577,7 @@ bInsufficient client scope
 |2bUser not registered in the Developer Dashboard
 &2buser may not be registered|User not approved for app
 bspotify
-|2Mreason=^PREMIUM_REQUIRED$
-bPlayer command failed: Premium required|premium subscription required for the owner
+|1bPlayer command failed: Premium required|premium subscription required for the owner
 bPlayer command failed: Restriction violated
 |2&2uapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
 B^~s{0,8}~{~s{0,12}.error.~s?:~s?~{~s{0,12}.status.~s?:~s?403~s{0,12}~}~s{0,12}~}
@@ -7737,16 +7744,19 @@ bpermission denied for
 bpermission denied for @table|schema|function|view|sequence|relation) ~w{1,63}
 |5&2Merror_code=^bad_jwt$
 bexpired
-Merror_code=^@otp_expired|session_expired)$
+&2Merror_code=^@otp_expired|session_expired)$
+mmsg
 &2MstatusCode=^@400|401|403)$
 bjwt expired|.exp. claim timestamp check failed
 Mcode=^PGRST303$
 &2Mcode=^PGRST301$
 bexpired
-Merror_code=^@session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_@expired|not_found|already_used)|@mfa|webauthn)_challenge_expired|@oauth_client_state|saml_relay_state)_expired)$
+&2Merror_code=^@session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_@expired|not_found|already_used)|@mfa|webauthn)_challenge_expired|@oauth_client_state|saml_relay_state)_expired)$
+mmsg
 |2&2Merror_code=^user_not_found$
 Bclaim%in%JWT
-Merror_code=^@bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_@needed|not_valid)|current_password_@invalid|required)|webauthn_verification_failed)$
+&2Merror_code=^@bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_@needed|not_valid)|current_password_@invalid|required)|webauthn_verification_failed)$
+mmsg
 Merror_code=^@not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$
 Merror_code=^over_@request|email_send|sms_send)_rate_limit$
 Merror_code=^@signup_disabled|otp_disabled|feature_disabled|passkey_disabled|provider_disabled|manual_linking_disabled|@email|phone|anonymous|saml|sso|web3)_provider_disabled|oauth_provider_not_supported|oauth_dynamic_client_registration_disabled|mfa_~w{3,9}_@enroll|verify)_not_enabled)$

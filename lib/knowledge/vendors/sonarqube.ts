@@ -1,4 +1,4 @@
-import { all, any, body, header, member, url } from "../matchers";
+import { all, any, body, header, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const sonar = any(
@@ -21,7 +21,10 @@ export const refusals = vendor(
       also: { authentication: "weak", resource: "weak" },
     },
     privileges: {
-      when: any(member("msg", /^Insufficient privileges$/), all(sonar, body(/Insufficient\s+privileges/i))),
+      when: any(
+        body(/^\s{0,9}\{.errors.:\s?\[\{.msg.:\s?.Insufficient privileges.\}\]/),
+        all(sonar, body(/Insufficient\s+privileges/i)),
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "SonarQube knows the caller, who lacks a permission on this project or server.",
@@ -108,7 +111,7 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403\nSonar-Version: 10.4.1.88267\nContent-Type: application/json\n\n{"errors":[{"msg":"Insufficient privileges"}]}',
       "ERROR: Error during SonarQube Scanner execution\nERROR: Insufficient privileges",
     ],
-    ignores: ["ORA-01031: insufficient privileges"],
+    ignores: ['{"msg":"Insufficient privileges"}', "ORA-01031: insufficient privileges"],
   },
   "scanner-token": {
     matches: [

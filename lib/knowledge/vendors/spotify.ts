@@ -1,4 +1,4 @@
-import { all, any, body, member, url } from "../matchers";
+import { all, any, body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const concepts = "https://developer.spotify.com/documentation/web-api/concepts";
@@ -28,7 +28,6 @@ export const refusals = vendor(
     },
     "premium-required": {
       when: any(
-        member("reason", /^PREMIUM_REQUIRED$/),
         body(/Player\s+command\s+failed:\s+Premium\s+required|premium\s+subscription\s+required\s+for\s+the\s+owner/i),
       ),
       cause: "permissions",
@@ -130,6 +129,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'HTTP/2 403\ncontent-type: application/json\n\n{"error":{"status":403,"message":"Player command failed: Premium required","reason":"PREMIUM_REQUIRED"}}',
     ],
+    ignores: ['{"reason":"PREMIUM_REQUIRED"}'],
   },
   "player-restriction": {
     matches: ['{"error":{"status":403,"message":"Player command failed: Restriction violated","reason":"UNKNOWN"}}'],

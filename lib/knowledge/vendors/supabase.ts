@@ -46,7 +46,7 @@ export const refusals = vendor(
     "token-expired": {
       when: any(
         all(member("error_code", /^bad_jwt$/), body(/expired/i)),
-        member("error_code", /^(?:otp_expired|session_expired)$/),
+        all(member("error_code", /^(?:otp_expired|session_expired)$/), member("msg")),
         all(
           member("statusCode", /^(?:400|401|403)$/),
           body(/jwt\s+expired|.exp.\s+claim\s+timestamp\s+check\s+failed/i),
@@ -60,9 +60,12 @@ export const refusals = vendor(
       source: authCodes,
     },
     "session-gone": {
-      when: member(
-        "error_code",
-        /^(?:session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_(?:expired|not_found|already_used)|(?:mfa|webauthn)_challenge_expired|(?:oauth_client_state|saml_relay_state)_expired)$/,
+      when: all(
+        member(
+          "error_code",
+          /^(?:session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_(?:expired|not_found|already_used)|(?:mfa|webauthn)_challenge_expired|(?:oauth_client_state|saml_relay_state)_expired)$/,
+        ),
+        member("msg"),
       ),
       cause: "token-expired",
       strength: "strong",
@@ -73,9 +76,12 @@ export const refusals = vendor(
     "bad-token": {
       when: any(
         all(member("error_code", /^user_not_found$/), body(/claim in JWT/)),
-        member(
-          "error_code",
-          /^(?:bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_(?:needed|not_valid)|current_password_(?:invalid|required)|webauthn_verification_failed)$/,
+        all(
+          member(
+            "error_code",
+            /^(?:bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_(?:needed|not_valid)|current_password_(?:invalid|required)|webauthn_verification_failed)$/,
+          ),
+          member("msg"),
         ),
       ),
       cause: "authentication",
@@ -235,6 +241,7 @@ export const samples: Samples<typeof refusals> = {
       '{"code":400,"error_code":"refresh_token_already_used","msg":"Invalid Refresh Token: Already Used"}',
       '{"code":403,"error_code":"session_not_found","msg":"Session from session_id claim in JWT does not exist"}',
     ],
+    ignores: ['{"error_code":"session_not_found","message":"Sign in again."}'],
   },
   "bad-token": {
     matches: [

@@ -236,6 +236,10 @@ export const samples: Samples<typeof refusals> = {
   certificate: { matches: ['{"error":"Client certificate required"}'] },
   quota: {
     matches: ['HTTP/1.1 403 Forbidden\nX-Generator: tyk.io\n\n{"error":"Quota exceeded"}'],
-    ignores: ['{"message":"organisation quota has been exceeded"}', '{"error":"API Rate Limit Exceeded"}'],
+    ignores: [
+      '{"error":"Quota exceeded"}',
+      '{"message":"organisation quota has been exceeded"}',
+      '{"error":"API Rate Limit Exceeded"}',
+    ],
   },
 };
