@@ -9,8 +9,8 @@ export const refusals = vendor(
         /Access\s+from\s+your\s+IP\s+address\s+has\s+been\s+blocked\s+for\s+security\s+reasons\.\s+Please\s+contact\s+the\s+administrator/i,
       ),
       cause: "rate-limit",
-      strength: "strong",
-      because: "The plugin writes this when an address is locked after too many failed log-ins.",
+      strength: "moderate",
+      because: "These are the words that the plugin writes when an address is locked after too many failed log-ins.",
       source:
         "https://github.com/Arsenal21/all-in-one-wordpress-security/blob/master/all-in-one-wp-security/classes/wp-security-user-login.php",
       also: { "ip-block": "strong", authentication: "weak" },

@@ -44,7 +44,7 @@ export const refusals = vendor(
     },
     overwrite: {
       when: body(
-        /Not\s+enough\s+permissions\s+to\s+(?:delete\/overwrite|overwrite|delete)\s+artifact|is\s+not\s+authorized\s+to\s+(?:delete\s+build\s+info|overwrite)|(?:user|User)\s.{1,80}?needs\s+DELETE\s+permission/i,
+        /Not\s+enough\s+permissions\s+to\s+(?:delete\/overwrite|overwrite|delete)\s+artifact|is\s+not\s+authorized\s+to\s+delete\s+build\s+info|(?:user|User)\s.{1,80}?needs\s+DELETE\s+permission/i,
       ),
       cause: "permissions",
       strength: "decisive",
@@ -171,6 +171,7 @@ export const samples: Samples<typeof refusals> = {
       '{"errors":[{"status":403,"message":"User \'ci\' is not authorized to delete build info. Delete permission is needed."}]}',
       "Not enough permissions to delete/overwrite artifact 'npm-local:app/-/app-1.0.0.tgz' (user: 'ci' needs DELETE permission).",
     ],
+    ignores: ['{"message":"is not authorized to overwrite"}'],
   },
   deploy: {
     matches: [

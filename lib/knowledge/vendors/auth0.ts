@@ -38,17 +38,9 @@ export const refusals = vendor(
       also: { "ip-block": "moderate", authentication: "weak" },
     },
     "wrong-login": {
-      when: any(
-        member(
-          "error_description",
-          /^Wrong (?:email|phone number|username)(?: or username)? or (?:password|verification code)\./,
-        ),
-        all(
-          body(
-            /Wrong\s+(?:email|phone\s+number|username)(?:\s+or\s+username)?\s+or\s+(?:password|verification\s+code)/i,
-          ),
-          body(/invalid_user_password|access_denied|auth0/i),
-        ),
+      when: all(
+        body(/Wrong\s+(?:email|phone\s+number|username)(?:\s+or\s+username)?\s+or\s+(?:password|verification\s+code)/i),
+        body(/invalid_user_password|invalid_grant|access_denied|auth0/i),
       ),
       cause: "authentication",
       strength: "decisive",

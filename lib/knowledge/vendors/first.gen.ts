@@ -2144,7 +2144,7 @@ b403%Forbidden~s*<~/h1>~s*<~/center>~s*@<p>[^<]{0,200}<~/p>~s*)?<hr>~s*<center>~
 &2bProvider returned error
 mprovider_name
 bNo endpoints found matching your data policy|No allowed providers are available
-/is/brequires moderation.{0,80}flagged|Your input was flagged
+/is/brequires moderation.{0,80}flagged
 bno available model provider that meets your routing requirements
 u^https?:~/~/@@[abc]~.)?tile|nominatim)~.openstreetmap~.org~/
 bRefer@r)?er is required by @the )?@tile )?usage policy
@@ -2346,7 +2346,7 @@ B~bDEPLOYMENT_@DISABLED|PAUSED)~b
 |2&2MinvalidToken=^true$
 Mcode=^forbidden$
 bThe specified token is not valid~. Use .{0,3}@vc|vercel) login
-bTrying to access resource under scope|missing access to scope|must re-authenticate to @this|use [~w-]{1,60}) scope
+bTrying to access resource under scope|must re-authenticate to @this|use [~w-]{1,60}) scope
 &2Mcode=^forbidden$
 mmessage=^You%don.{1,6}t%have%permission%to%(?<action>~w{2,20})%the%(?<thing>[~w%-]{2,40}?)~.?$
 fserver=nginx[-_]wallarm

@@ -38,11 +38,7 @@ export const refusals = vendor(
       source: "https://github.com/laravel/docs/blob/13.x/csrf.md",
     },
     "signed-url": {
-      when: any(
-        body(/InvalidSignatureException/),
-        member("message", /^Invalid signature\.$/),
-        all(body(/Invalid signature\.\s{0,20}</), body(/\b403\b/)),
-      ),
+      when: any(body(/InvalidSignatureException/), all(body(/Invalid signature\.\s{0,20}</), body(/\b403\b/))),
       cause: "token-expired",
       strength: "moderate",
       because: "Laravel's signed middleware refuses the URL: it has expired or differs from the signed one.",
@@ -184,7 +180,7 @@ export const samples: Samples<typeof refusals> = {
       '{"message":"Invalid signature.","exception":"Illuminate\\\\Routing\\\\Exceptions\\\\InvalidSignatureException"}',
       "Illuminate\\Routing\\Exceptions\\InvalidSignatureException: Invalid signature.",
     ],
-    ignores: ['{"message":"Invalid signature"}'],
+    ignores: ['{"message":"Invalid signature."}', '{"message":"Invalid signature"}'],
   },
   "email-unverified": { matches: ['{"message":"Your email address is not verified."}'] },
   "unauthorized-action": {

@@ -11,7 +11,7 @@ export const refusals = vendor(
           /^(?:IP_ADDRESS_NOT_ON_ACCESS_LIST|(?:ORG|RESOURCE)_REQUIRES_ACCESS_LIST|(?:ORG|RESOURCE)_REQUIRES_WHITELIST)$/,
         ),
         body(
-          /IP_ADDRESS_NOT_ON_ACCESS_LIST|Atlas\b[\s\S]{0,300}is\s+not\s+allowed\s+to\s+access\s+this\s+resource|requires\s+access\s+through\s+an?\s+(?:access\s+list|whitelist)\s+of\s+ip\s+ranges/i,
+          /IP_ADDRESS_NOT_ON_ACCESS_LIST|requires\s+access\s+through\s+an?\s+(?:access\s+list|whitelist)\s+of\s+ip\s+ranges/i,
         ),
       ),
       cause: "ip-block",

@@ -23,7 +23,7 @@ export const refusals = vendor(
       also: { resource: "moderate" },
     },
     moderation: {
-      when: body(/requires\s+moderation.{0,80}flagged|Your\s+input\s+was\s+flagged/is),
+      when: body(/requires\s+moderation.{0,80}flagged/is),
       cause: "resource",
       strength: "moderate",
       because: "OpenRouter says that the input was flagged by moderation.",
@@ -90,6 +90,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"code":403,"message":"openai/gpt requires moderation. Your input was flagged for \\"violence\\"","metadata":{}}}',
     ],
+    ignores: ['{"message":"Your input was flagged"}'],
   },
   "no-provider": {
     matches: [

@@ -36,7 +36,7 @@ export const refusals = vendor(
     "other-identity": {
       when: any(
         member("id", /^security_identity_mismatch$/),
-        body(/(?:initiated\s+by\s+another\s+person|made\s+for\s+another\s+identity)[^"]{0,40}/i),
+        body(/(?:initiated\s+by\s+another\s+person|made\s+for\s+another\s+identity)\s+and\s+has\s+been/i),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -142,6 +142,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"id":"security_identity_mismatch","code":403,"status":"Forbidden","reason":"The request was made for another identity and has been blocked for security reasons."}}',
     ],
+    ignores: ['{"message":"initiated by another person"}'],
   },
   "session-token": {
     matches: [

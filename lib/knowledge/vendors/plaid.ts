@@ -15,8 +15,13 @@ export const refusals = vendor(
   {
     environment: {
       when: any(
-        all(body(/\bUNAUTHORIZED_ENVIRONMENT\b|\bunauthorized\s+environment\b/i), mark),
-        body(/for\s+the\s+wrong\s+Plaid\s+environment|Development\s+environment\s+is\s+no\s+longer\s+available/i),
+        all(
+          body(
+            /\bUNAUTHORIZED_ENVIRONMENT\b|\bunauthorized\s+environment\b|Development\s+environment\s+is\s+no\s+longer/i,
+          ),
+          mark,
+        ),
+        body(/for\s+the\s+wrong\s+Plaid\s+environment/i),
       ),
       cause: "resource",
       strength: "moderate",
@@ -178,6 +183,7 @@ export const samples: Samples<typeof refusals> = {
       '{"error_code":"UNAUTHORIZED_ENVIRONMENT","error_message":"you are not authorized to create items in this api environment","error_type":"INVALID_INPUT","request_id":"EXAMPLE"}',
       'frappe.exceptions.ValidationError: provided access token is for the wrong Plaid environment. expected "production", got "development"',
     ],
+    ignores: ['{"message":"Development environment is no longer available"}'],
   },
   product: {
     matches: ["error_message: 'client is not authorized to access the following products: [\"transactions_refresh\"]'"],

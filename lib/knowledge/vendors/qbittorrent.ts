@@ -13,7 +13,7 @@ export const refusals = vendor(
   {
     banned: {
       when: body(
-        /Your\s+IP\s+address\s+has\s+been\s+banned\s+after\s+too\s+many\s+failed\s+authentication\s+attempts|身份认证失败次数过多|Reason:\s+IP\s+has\s+been\s+banned,\s+IP:/i,
+        /(?:^|[>\n])\s{0,9}Your\s+IP\s+address\s+has\s+been\s+banned\s+after\s+too\s+many\s+failed\s+authentication\s+attempts|身份认证失败次数过多|Reason:\s+IP\s+has\s+been\s+banned,\s+IP:/i,
       ),
       cause: "ip-block",
       strength: "decisive",
@@ -98,6 +98,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 403 Forbidden\n\nYour IP address has been banned after too many failed authentication attempts.",
     ],
+    ignores: ['{"message":"Your IP address has been banned after too many failed authentication attempts"}'],
   },
   "host-header": {
     matches: [

@@ -118,8 +118,11 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     "not-there": {
-      when: code(
-        "UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|METHOD_NOT_ALLOWED|INVALID_TYPE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE",
+      when: any(
+        code(
+          "UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE",
+        ),
+        body(/^\s{0,9}\[\{[^\n]{0,200}errorCode.{1,4}(?:METHOD_NOT_ALLOWED|INVALID_TYPE)\b/),
       ),
       cause: "resource",
       strength: "strong",

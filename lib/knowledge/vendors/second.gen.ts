@@ -957,7 +957,7 @@ proxy`,
 1!
 2+ 1+
 
-6+ 7+ 1. ?after
+6: 7+ 1. ?after
 
 2!
 1+ 2: 5:
@@ -3562,7 +3562,7 @@ u~.jfrog~.io~/|~/artifactory~/
 b~bartifactory~b|~bjfrog~b
 bnot downloaded due to the download blocking policy configured in Xray.{1,200}?Xray is unavailable
 bArtifact download request rejected: (?<artifact>~S{1,300}) was not downloaded due to|download blocking policy configured in Xray
-bNot enough permissions to @delete~/overwrite|overwrite|delete) artifact|is not authorized to @delete build info|overwrite)|@user|User)~s.{1,80}?needs DELETE permission
+bNot enough permissions to @delete~/overwrite|overwrite|delete) artifact|is not authorized to delete build info|@user|User)~s.{1,80}?needs DELETE permission
 &2*0
 bis not permitted to deploy .{1,200}?@into|to)|Not enough permissions to deploy|rejected the @artifact )?resolution of an artifact|due to conflict in the @snapshot|release)
 &3*0
@@ -3618,9 +3618,8 @@ b~bfcoa~b|auth0
 &2bInsufficient scope[,;] expected any of
 MerrorCode=^insufficient_scope$
 |1baccount has been blocked after multiple consecutive login attempts|detected suspicious login behavior and further attempts
-|2Merror_description=^Wrong%@email|phone%number|username)@%or%username)?%or%@password|verification%code)~.
 &2bWrong @email|phone number|username)@ or username)? or @password|verification code)
-binvalid_user_password|access_denied|auth0
+binvalid_user_password|invalid_grant|access_denied|auth0
 |2Merror=^blocked_user$
 &2Merror=^unauthorized$
 buser is blocked
@@ -6062,8 +6061,7 @@ bPage Expired
 b@<title>~s{0,20}|~b419~b~W{1,9})Page%Expired~b
 |2BIlluminate~S{1,60}OriginMismatchException
 Mmessage=^Origin%mismatch~.$
-|3BInvalidSignatureException
-Mmessage=^Invalid%signature~.$
+|2BInvalidSignatureException
 &2BInvalid%signature~.~s{0,20}<
 B~b403~b
 Mmessage=^Your%email%address%is%not%verified~.$
@@ -6453,7 +6451,7 @@ mstatus_code
 *0
 .
 |2MerrorCode=^@IP_ADDRESS_NOT_ON_ACCESS_LIST|@ORG|RESOURCE)_REQUIRES_ACCESS_LIST|@ORG|RESOURCE)_REQUIRES_WHITELIST)$
-bIP_ADDRESS_NOT_ON_ACCESS_LIST|Atlas~b[~s~S]{0,300}is not allowed to access this resource|requires access through an? @access list|whitelist) of ip ranges
+bIP_ADDRESS_NOT_ON_ACCESS_LIST|requires access through an? @access list|whitelist) of ip ranges
 |2&2MerrorCode=^@ACCOUNT_SUSPENDED|NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_~w{1,60}_UNSUPPORTED)$
 mdetail
 B~bNO_PAYMENT_INFORMATION_FOUND~b
@@ -6801,7 +6799,7 @@ Mid=^security_csrf_violation$
 Mid=^session_aal2_required$
 Mid=^session_refresh_required$
 |2Mid=^security_identity_mismatch$
-b@initiated by another person|made for another identity)[^"]{0,40}
+b@initiated by another person|made for another identity) and has been
 bThe provided Ory Session Token could not be found
 &2Mstatus=^Forbidden$
 mmessage=^@Access%credentials%are%not%sufficient%to%access%this%resource|The%request%is%forbidden)
@@ -6914,11 +6912,11 @@ Msuccess=^false$
 |2MerrorCode=^403$
 b~bForbidden~b|permission
 u^https:~/~/@sandbox|production|development)~.plaid~.com~/
-|2&2b~bUNAUTHORIZED_ENVIRONMENT~b|~bunauthorized environment~b
+|2&2b~bUNAUTHORIZED_ENVIRONMENT~b|~bunauthorized environment~b|Development environment is no longer
 |3u^https:~/~/@sandbox|production|development)~.plaid~.com~/
 merror_type
 bplaid
-bfor the wrong Plaid environment|Development environment is no longer available
+bfor the wrong Plaid environment
 |3bclient is not authorized to access the following products
 byour client ID is only authorized to use Plaid Link
 &2b~bunauthorized product~b
@@ -7117,7 +7115,7 @@ bThe user [^~n]{1,80} isn.t allowed to upload to project
 |3u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/|~/command~/@download|upload)$
 C^@SID|QBT_SID_~d+)$
 bqBittorrent
-bYour IP address has been banned after too many failed authentication attempts|身份认证失败次数过多|Reason: IP has been banned, IP:
+b@^|[>~n])~s{0,9}Your IP address has been banned after too many failed authentication attempts|身份认证失败次数过多|Reason: IP has been banned, IP:
 bWebUI: Invalid Host header
 bWebUI: @Cross-site request blocked|@Origin|Referer) header & Target origin mismatch)
 |2&2#403
@@ -7283,10 +7281,11 @@ bsalesforce|force~.com|sf:|errorCode
 MexceptionCode=^@TRIAL_EXPIRED|ORG_LOCKED)$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@TRIAL_EXPIRED|ORG_LOCKED)~b
 bsalesforce|force~.com|sf:|errorCode
-|3MerrorCode=^@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|METHOD_NOT_ALLOWED|INVALID_TYPE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)$
-MexceptionCode=^@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|METHOD_NOT_ALLOWED|INVALID_TYPE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)$
-&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|METHOD_NOT_ALLOWED|INVALID_TYPE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)~b
+|2|3MerrorCode=^@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)$
+MexceptionCode=^@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)$
+&2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)~b
 bsalesforce|force~.com|sf:|errorCode
+B^~s{0,9}~[~{[^~n]{0,200}errorCode.{1,4}@METHOD_NOT_ALLOWED|INVALID_TYPE)~b
 |2fx-deny-reason
 fx-proxy-error
 |2Fx-deny-reason=(?<reason>[~w-]{3,60})
@@ -8125,7 +8124,7 @@ merror_msg
 &2B~[@18)~]
 Bvk_api|ApiError
 .
-|3b@ServerFaultCode|NoPermission~b|vim~.|vSphere|vCenter)[~s~S]{0,200}Permission to perform this operation was denied|Permission to perform this operation was denied~.~W{1,6}@NoPermission|Required privilege|~(vim)|~bvim~.fault~.NoPermission~b|ServerFaultCode: NoPermission~b
+|3b@ServerFaultCode|vim~.|vSphere|vCenter)[~s~S]{0,200}Permission to perform this operation|~bvim~.fault~.NoPermission~b|ServerFaultCode: NoPermission~b
 Mtype=^com~.vmware~.vapi~.std~.errors~.unauthorized$
 Bcom~.vmware~.vapi~.std~.errors~.unauthorized~b|~bvapi~.std~.errors[~w.]{0,10}~bUnauthorized~b
 B~bACCESS_TO_RESOURCE_IS_FORBIDDEN~b

@@ -77,7 +77,7 @@ export const refusals = vendor(
     },
     "api-scope": {
       when: body(
-        /Trying\s+to\s+access\s+resource\s+under\s+scope|missing\s+access\s+to\s+scope|must\s+re-authenticate\s+to\s+(?:this|use\s+[\w-]{1,60})\s+scope/i,
+        /Trying\s+to\s+access\s+resource\s+under\s+scope|must\s+re-authenticate\s+to\s+(?:this|use\s+[\w-]{1,60})\s+scope/i,
       ),
       cause: "permissions",
       strength: "decisive",
@@ -239,6 +239,7 @@ export const samples: Samples<typeof refusals> = {
       '{"error":{"code":"forbidden","message":"Not authorized: Trying to access resource under scope \\"example-team\\". You must re-authenticate to this scope or use a token with access to this scope.","saml":true,"teamId":null,"scope":"example-team","enforced":false}}',
       'Could not upload deployment file, unexpected error: forbidden - Not authorized: Authorization is missing access to scope "example". You must re-authenticate to this scope or use a token with access to this scope.',
     ],
+    ignores: ['{"message":"missing access to scope"}'],
   },
   "api-permission": {
     matches: [

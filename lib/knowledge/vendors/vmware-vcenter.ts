@@ -7,7 +7,7 @@ export const refusals = vendor(
     "no-permission": {
       when: any(
         body(
-          /(?:ServerFaultCode|NoPermission\b|vim\.|vSphere|vCenter)[\s\S]{0,200}Permission\s+to\s+perform\s+this\s+operation\s+was\s+denied|Permission\s+to\s+perform\s+this\s+operation\s+was\s+denied\.\W{1,6}(?:NoPermission|Required\s+privilege|\(vim)|\bvim\.fault\.NoPermission\b|ServerFaultCode:\s+NoPermission\b/i,
+          /(?:ServerFaultCode|vim\.|vSphere|vCenter)[\s\S]{0,200}Permission\s+to\s+perform\s+this\s+operation|\bvim\.fault\.NoPermission\b|ServerFaultCode:\s+NoPermission\b/i,
         ),
         member("type", /^com\.vmware\.vapi\.std\.errors\.unauthorized$/),
         body(/com\.vmware\.vapi\.std\.errors\.unauthorized\b|\bvapi\.std\.errors[\w.]{0,10}\bUnauthorized\b/),
