@@ -22,7 +22,7 @@ export function unflattened(whole: Traced): Traced {
 
 /** Values that end where they end: a number, a date, a media type, one long word. */
 const closed =
-  /^(?:\d+|nosniff|chunked|close|keep-alive|[A-Z]{2,12}|\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT|[\w.-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?|[\w-]{8,}) (?=\S)/i;
+  /^(?:\d+|nosniff|chunked|close|keep-alive|[A-Z]{2,12}|\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT|[\w.-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?|[\w-]{8,}) (?=\S)/;
 
 /** Where the space before the body stands; null when nothing begins like one. */
 function bodyBehind(line: string, from: number, name: string): number | null {

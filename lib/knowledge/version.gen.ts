@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "9ad1fa1002b9";
+export const knowledge = "aa6afdb56ac3";

@@ -47,11 +47,11 @@ export const refusals = vendor(
     },
     "stored-login": {
       when: body(/https:\/\/ghcr\.io\/token\b[^\n]{0,300}?\b403\b/i),
-      cause: "token-expired",
+      cause: "authentication",
       strength: "strong",
       because: "ghcr.io refused the log-in that the client has stored, as it does when its token has expired.",
       source: "https://github.com/akuity/kargo/pull/778",
-      also: { authentication: "moderate", permissions: "weak" },
+      also: { "token-expired": "strong", resource: "moderate", permissions: "weak" },
     },
     "login-refused": {
       when: body(/failed\s+to\s+fetch\s+oauth\s+token:\s+unexpected\s+status[^\n]{0,300}?\b403\b/i),

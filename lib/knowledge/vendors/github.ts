@@ -1,4 +1,4 @@
-import { all, any, body, header, member, status, url } from "../matchers";
+import { all, any, body, header, member, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const limits = "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api";
@@ -132,11 +132,15 @@ export const refusals = vendor(
       source: "https://github.com/tuna-os/tunaOS/issues/642",
     },
     "package-refused": {
-      when: any(
-        body(/ghcr\.io\/v2\/[\w./@:%-]{1,200}:\s+403\s+Forbidden/i),
-        body(
-          /ghcr\.io[^\n]{0,200}(?:failed\s+to\s+read\s+from\s+destination\s+repository[^\n]{0,120}403|denied:\s+denied\b)/i,
+      when: all(
+        any(
+          body(/ghcr\.io\/v2\/[\w./@:%-]{1,200}:\s+403\s+Forbidden/i),
+          body(
+            /ghcr\.io[^\n]{0,200}(?:failed\s+to\s+read\s+from\s+destination\s+repository[^\n]{0,120}403|denied:\s+denied\b)/i,
+          ),
         ),
+        // A log-in that was not taken at all.
+        without(body(/ghcr\.io\/token\b/i)),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1548,7 +1548,7 @@ proxy`,
 2+ 1: 8:
 2+ 1+ 8:
 8: 2: 1:
-4+ 1: 2.
+1+ 4+ 8: 2.
 1+ 4: 2.
 1+ 2.
 8+
@@ -5342,8 +5342,9 @@ Fx-ratelimit-remaining=^0$
 mmessage=^Resource%not%accessible%by%(?<kind>integration|personal%access%token)
 |2binstallation not allowed to @create|write|read|delete) organization package
 bpermission_denied: @~w{4,12}_package~b|The requested installation does not exist)
-|2bghcr~.io~/v2~/[~w./(?::\\s+-]{1,200}: 403 Forbidden
+&2|2bghcr~.io~/v2~/[~w./(?::\\s+-]{1,200}: 403 Forbidden
 bghcr~.io[^~n]{0,200}@failed to read from destination repository[^~n]{0,120}403|denied: denied~b)
+-bghcr~.io~/token~b
 brequest could not be authenticated by the GitHub Packages service
 |2bYour token has not been granted the required scopes
 bpermission_denied: The token provided does not match expected scopes
