@@ -36,15 +36,38 @@ const codes: Readonly<Record<string, number>> = {
   toomanyrequests: 429,
 };
 
-/** The status that a log names, with the words that name it. */
-export function statusIn(whole: Traced, head: string): { status: number; start: Clue } | null {
+const everywhere = statuses.map((pattern) => new RegExp(pattern, `${pattern.flags}g`));
+
+interface Said {
+  readonly status: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a log names the status. Of several a 403 counts: that is what its reader asks about. */
+export function statusSaid(head: string): Said | null {
+  if (head.includes("403"))
+    for (const pattern of everywhere)
+      for (const hit of head.matchAll(pattern)) if (hit[1] === "403") return saidBy(403, hit);
   for (const pattern of statuses) {
     const hit = pattern.exec(head);
-    if (hit) return { status: Number(hit[1]), start: clueAt(whole, hit.index, hit.index + hit[0].length) };
+    if (hit) return saidBy(Number(hit[1]), hit);
   }
   const hit = named.exec(head);
   const status = codes[hit?.[1]?.toLowerCase() ?? ""];
-  return hit && status ? { status, start: clueAt(whole, hit.index, hit.index + hit[0].length) } : null;
+  return hit && status ? saidBy(status, hit) : null;
+}
+
+const saidBy = (status: number, hit: { 0: string; index: number }): Said => ({
+  status,
+  from: hit.index,
+  to: hit.index + hit[0].length,
+});
+
+/** The status that a log names, with the words that name it. */
+export function statusIn(whole: Traced, head: string): { status: number; start: Clue } | null {
+  const said = statusSaid(head);
+  return said && { status: said.status, start: clueAt(whole, said.from, said.to) };
 }
 
 const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT";
