@@ -23,11 +23,14 @@ const statuses = [
   /\bstatus(?:_?code)?\b[^\n]{0,80}\]\s?=>\s{1,8}(?:int\()?([1-5]\d\d)\b/i,
   /\((?:GET|HEAD|POST|PUT|PATCH|DELETE) https?:\S{1,2000}\) ([1-5]\d\d)\b/,
   /'_rc' => '?([1-5]\d\d)\b/,
+  /(?:\b(?:received|responded with|replied:?|answered with)|[=-]>) ([45]\d\d)\b/i,
+  /HTTP[_/]([45]\d\d)(?!\d)/,
+  /(?<![\w.])[([]([45]\d\d)[)\]]/,
 ];
 
-/** Where only its name is told, as .NET does. */
+/** Where only its name is told, as .NET and Ruby do. */
 const named =
-  /\b(?:HttpStatusCode\.|status ?code\W{1,20})(Unauthorized|Forbidden|NotFound|MethodNotAllowed|TooManyRequests)\b/i;
+  /\b(?:HttpStatusCode\.|status ?code\W{1,20}|Net::HTTP|\w{0,20}Error: )(Unauthorized|Forbidden|NotFound|MethodNotAllowed|TooManyRequests)\b/i;
 const codes: Readonly<Record<string, number>> = {
   unauthorized: 401,
   forbidden: 403,
