@@ -25,6 +25,7 @@ const statuses = [
   /'_rc' => '?([1-5]\d\d)\b/,
   /(?:\b(?:received|responded with|replied:?|answered with)|[=-]>) ([45]\d\d)\b/i,
   /HTTP[_/]([45]\d\d)(?!\d)/,
+  /https?:\/\/\S{1,2000}(?:: | failed: )([45]\d\d)\b/,
   /(?<![\w.])[([]([45]\d\d)[)\]]/,
 ];
 
@@ -90,6 +91,18 @@ const urlSaid = new RegExp(
 
 /** The URL that stands beside the refusal itself, whichever others a log has named before. */
 const urlRefused = new RegExp(`\\b[45]\\d\\d\\b[^\\n]{0,80}?\\b(?:for url:? |url=(?:URL\\()?)\\\\{0,15}["']?(${url})`);
+
+/** Addresses that explain, and were not called. */
+const explains =
+  /^https?:\/\/(?:docs?|help|support|developers?|learn|status|wiki|forum|community)\.|\/(?:docs?|help|issues|wiki|errors?|troubleshooting)(?:[/#?]|$)/i;
+
+/** The one address on a line that tells of a refusal, in whatever words; null where there are several, or none. */
+export function addressOn(line: Traced): { url: string; start: Clue } | null {
+  const hits = [...line.text.matchAll(new RegExp(url, "g"))].filter(([text]) => !explains.test(text));
+  const [hit] = hits;
+  if (!hit || new Set(hits.map(([text]) => text)).size > 1) return null;
+  return { url: plainUrl(hit[0]), start: clueAt(line, hit.index, hit.index + hit[0].length) };
+}
 
 /** How Go names a call. */
 const goCall = /\b(Get|Head|Post|Put|Patch|Delete) \\{0,15}"https?:/;

@@ -6,12 +6,18 @@ import { clueAt, part, type Traced } from "../traced";
 /** JSON, or what a language prints for it; `[ERROR]` and `[2026-11-23 …]` begin lines of logs. */
 const json = /^(?:\{(?!:)|\[\s{0,8}(?:[[{"'\]]|-?\d{1,20}\s{0,8}[,\]]|(?:true|false|null)\b))/;
 
+/** A line of a log in JSON that tells of a call: its level, and what was called. */
+const loggedCall = (text: string): boolean =>
+  /^\s*\{[^\n]{0,400}"(?:level|severity|lvl)"\s?:/.test(text.slice(0, 600)) &&
+  /"(?:ur[il]|method|path)"\s?:/.test(text.slice(0, 4096));
+
 /** A body alone: JSON, XML, HTML, or a short plain sentence. */
 export default {
   name: "response body",
   detect: (text) => {
     const start = text.trimStart().slice(0, 200);
     if (/^(?:<\?xml|<!doctype|<html|<head|<error|<title)/i.test(start)) return 0.85;
+    if (loggedCall(text)) return 0;
     if (json.test(start)) return looksClosed(text) ? 0.85 : 0.6;
     if (/^<(?:Client)?Response[ (]/.test(start)) return 0;
     if (/^<(?:!|[a-z][\w.-]*(?::[\w.-]+)?[\s/>])/i.test(start)) return 0.7;

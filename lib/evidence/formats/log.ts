@@ -1,7 +1,7 @@
-import type { Field, Format } from "../exchange";
+import type { Field, Format, HttpRequest } from "../exchange";
 import { bareResponse } from "../messages";
 import { quotedFields } from "../quoted-fields";
-import { requestIn, statusIn, statusSaid } from "../said";
+import { addressOn, requestIn, statusIn, statusSaid } from "../said";
 import { part, type Traced } from "../traced";
 
 /** What a client or a server printed: the whole text is what was said. */
@@ -11,15 +11,24 @@ export default {
   read: (whole) => ({ exchanges: [logged(whole)], notes: [] }),
 } satisfies Format;
 
-/** The request that stands on the line of the status, with its method and its address. */
-function refusedIn(whole: Traced, head: string, fields: readonly Field[]) {
+/** The request that a log names: on the line of the status, else anywhere, else by the one address on that line. */
+function requested(whole: Traced, head: string, fields: readonly Field[]): HttpRequest | null {
   const said = statusSaid(head);
-  if (!said) return null;
-  const from = head.lastIndexOf("\n", said.from) + 1;
-  const end = head.indexOf("\n", said.to);
-  const line = part(whole, from, end < 0 ? head.length : end);
-  const request = requestIn(line, line.text, fields);
-  return request?.url && request.method ? request : null;
+  const line = said && lineOf(whole, head, said);
+  const near = line && requestIn(line, line.text, fields);
+  if (near?.url && near.method) return near;
+  const any = requestIn(whole, head, fields);
+  const address = any?.url || !line ? null : addressOn(line);
+  if (!address || !URL.canParse(address.url)) return any;
+  return { method: null, version: null, fields, body: null, ...any, target: address.url, ...address };
+}
+
+/** The line of a status; where nothing stands before it there, with the line above. */
+function lineOf(whole: Traced, head: string, { from, to }: { from: number; to: number }): Traced {
+  const begin = head.lastIndexOf("\n", from) + 1;
+  const alone = begin > 0 && head.slice(begin, from).trim() === "";
+  const end = head.indexOf("\n", to);
+  return part(whole, alone ? head.lastIndexOf("\n", begin - 2) + 1 : begin, end < 0 ? head.length : end);
 }
 
 /** The exchange that a log speaks of; nothing is known to be missing. */
@@ -27,7 +36,7 @@ export function logged(whole: Traced) {
   const head = whole.text.slice(0, 65_536);
   const { request, response } = quotedFields(whole);
   return {
-    request: refusedIn(whole, head, request) ?? requestIn(whole, head, request),
+    request: requested(whole, head, request),
     response: bareResponse({ ...statusIn(whole, head), fields: response, body: whole }),
     form: "log" as const,
     client: null,
