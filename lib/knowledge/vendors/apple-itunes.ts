@@ -11,8 +11,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "strong",
       because: "Apple limits this API to about 20 calls a minute, and an empty 403 is its answer to more.",
-      source:
-        "https://developer.apple.com/library/archive/documentation/AudioVideo/Conceptual/iTuneSearchAPI/Searching.html",
+      source: "https://github.com/facundoolano/app-store-scraper/issues/194",
       also: { "ip-block": "moderate" },
       retry: "after",
     },
