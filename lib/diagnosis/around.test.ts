@@ -1,6 +1,7 @@
 /** The same refusal, however a program printed it and whatever stands around: the verdict stays. */
 import { describe, expect, it } from "vitest";
 import type { CauseId } from "@/lib/knowledge/shapes";
+import { wording } from "@/lib/knowledge/wording.samples";
 import { diagnose } from "./diagnose";
 
 interface Answer {
@@ -189,9 +190,13 @@ describe("what has nothing to do with the refusal", () => {
     expect(first?.reasons.filter(({ strength }) => strength === "strong")).toEqual([]);
   });
 
-  it("is told from a line that tells of the refusal, whatever its level", () => {
-    const [first] = diagnose({ evidence: failed("INFO csrf check failed: token missing") }).causes;
-    expect(first?.id).toBe("headers");
+  it.each([
+    ["INFO csrf check failed: token missing", "headers"],
+    ["INFO [http] You need a valid API key to use this service.", "authentication"],
+    ["DEBUG Set SecurityContextHolder to anonymous SecurityContext", "authentication"],
+    ["INFO This service is not available in your country", "geo"],
+  ])("is told from a line that tells of the refusal, whatever its level: %s", (line, cause) => {
+    expect(diagnose({ evidence: failed(line) }).causes[0]?.id).toBe(cause);
   });
 
   it.each([
@@ -202,5 +207,34 @@ describe("what has nothing to do with the refusal", () => {
   ])("is told from what a person reports: %s", (told, cause) => {
     const evidence = `requests.exceptions.HTTPError: 403 Client Error: Forbidden\n\n${told}`;
     expect(diagnose({ evidence }).causes[0]?.id).toBe(cause);
+  });
+});
+
+/** Sentences of `wording.samples.ts` that no longer lead to their cause when they stand in another place. */
+function lostIn(place: (sentence: string) => string, usual: (sentence: string) => string): string[] {
+  const leads = (evidence: string, cause: string) => diagnose({ evidence }).causes[0]?.id === cause;
+  return Object.entries(wording).flatMap(([cause, sentences]) =>
+    sentences.filter((one) => !one.includes("\n") && leads(usual(one), cause) && !leads(place(one), cause)),
+  );
+}
+
+describe("the wording of a refusal", () => {
+  const all = Object.values(wording).flat().length;
+
+  it("counts in a log at the level of information as at that of a warning", () => {
+    const lost = lostIn(
+      (sentence) => failed(`INFO [http] ${sentence}`),
+      (sentence) => failed(`WARN [http] ${sentence}`),
+    );
+    expect(lost.length, lost.join("\n")).toBeLessThan(all / 200);
+  });
+
+  it("counts as a sentence of its own below an error as in a message", () => {
+    const error = "requests.exceptions.HTTPError: 403 Client Error: Forbidden";
+    const lost = lostIn(
+      (sentence) => `${error}\n\n${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+      (sentence) => `${error}\nmessage: ${sentence}`,
+    );
+    expect(lost.length, lost.join("\n")).toBeLessThan(all / 100);
   });
 });

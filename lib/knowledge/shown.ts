@@ -15,7 +15,7 @@ const beside =
 const sentence = /(?:^|(?<=[.!?][ \t]))[A-Z][^.!?\r\n{}<>"`:=|\\]{8,300}[.!?]?(?=\s|$)/gm;
 const aboutYou = /\byou(?:r|rs)?\b|robot|human/i;
 /** What a person asks, guesses, or says of what is not so. */
-const guess = /\?$|^(?:Maybe|Perhaps|Not sure|Could|Should|Is|Are|Do|Does|Did|Can|Would)\b/;
+const guess = /\?$|^(?:Maybe|Perhaps|Not sure|Could|Should|Is|Are|Do|Does|Did|Can|Would)\b(?! not\b|['’n])/;
 const denial =
   /\b(?:not|n.t) (?:yet )?(?:expired|blocked|banned|behind|revoked|an? (?:CORS|proxy|rate|permission|network|VPN))\b/i;
 const firstPerson = /\b(?:I|I.m|I.ve|[Mm]y)\b/;
@@ -26,10 +26,11 @@ const reported =
 const isGuess = (text: string): boolean =>
   denial.test(text) || (!aboutYou.test(text) && (guess.test(text) || (firstPerson.test(text) && !reported.test(text))));
 
-/** A line that a log tells for information, and words of one that tells of the refusal all the same. */
-const information = /^[^\n]{0,80}?\b(?:INFO|DEBUG|TRACE|NOTICE|info|debug)\b[^\n]*$/gm;
+/** A line that a log tells for information: that something is set up, went well, or stands at some value. */
+const information =
+  /^[^\n]{0,80}?\b(?:INFO|DEBUG|TRACE|NOTICE|info|debug)\b(?:[^\w\n]{1,8}(?:Load|Start|Us|Check|Creat|Connect|Resolv|Initiali[sz])(?:ed|ing)\b[^\n]*|[^\n]*?(?:\b(?:enabled|loaded|registered(?! (?:users?|members?|web))|start(?:ed|ing)|initiali[sz]ed|succeeded|success\w{0,5}|connected|ready|listening|finished|deployed|installed|created|generated|downloading|ok)\b[^\n]{0,40}|[:=] ?(?:off|on|none|null|false|true|no|yes|(?:dis|en)abled|\[\]|\{\}|[\d.,]{1,12}(?:\/\d{1,9})?)(?: ?%| used| \w{1,12})?\W{0,3}))$/gm;
 const ofRefusal =
-  /\b[45]\d\d\b|den(?:y|ied)|forbid|refus|reject|block|ban(?:ned)?\b|unauthori[sz]ed|not (?:allowed|authori[sz]ed|permitted|accepted|supported|available)|fail|invalid|expired|exceed|error|abort|missing|mismatch|could not|cannot/i;
+  /\b[45]\d\d\b|den(?:y|ied)|forbid|refus|reject|\bblock|limiting|must\b|has to\b|\bnot\b|n't|fail|invalid|expired|exceed|error|missing/i;
 
 /**
  * What of a body can say why: without a page's programs and styles, warnings of tools, lines for information, what was
