@@ -348,6 +348,12 @@ const fragments: readonly Form[] = [
     status: null,
     received: 2,
   }),
+  form(
+    "har",
+    "Firefox's copied headers of both sides, with the body below",
+    `{"Response Headers (210 B)":{"headers":${pairs}},"Request Headers (90 B)":{"headers":[{"name":"Host","value":"${api}"},{"name":"Accept","value":"*/*"}]}}\n\nno`,
+    { status: null, sent: 2, received: 2, body: "no" },
+  ),
   form("body", "a list of names and values that are no headers", '[{"name":"colour","value":"red"}]', { status: null }),
 ];
 

@@ -4,7 +4,7 @@ import { type JsonNode, readJson, textOf } from "../json";
 import { mostFields } from "../lines";
 import { exchangeOf } from "../messages";
 import { isKnown, type Side, sideOf } from "../names";
-import { clueAt, type Traced } from "../traced";
+import { clueAt, part, type Traced } from "../traced";
 
 const pair = /"name"\s{0,8}:\s{0,8}"(:?[A-Za-z][\w-]{1,60})"\s{0,8},\s{0,8}"value"\s{0,8}:/g;
 
@@ -45,17 +45,29 @@ function entriesOf(root: JsonNode): JsonNode[] {
 /** A message as far as it is read of its node. */
 type Message = Pick<JsonNode, "members">;
 
-/** A request or a response without its entry; a list of headers is of the side that its names tell. */
+/** A request or a response without its entry, or both by their headings; a list of headers is of the side that its names tell. */
 function fragment(whole: Traced, root: JsonNode): Exchange[] {
   const holder: Message = root.kind === "array" ? { members: new Map([["headers", root]]) } : root;
-  const inner = [...root.members.values()].find((node) => node.members.get("headers")?.kind === "array");
-  const message = holder.members.has("headers") ? holder : inner;
-  if (!message) return [];
+  const inner = [...root.members.values()].filter((node) => node.members.get("headers")?.kind === "array");
+  const messages = holder.members.has("headers") ? [holder] : inner;
+  if (!messages.length) return [];
+  const sent = messages.find((message) => isSent(whole, message));
+  const received = messages.find((message) => message !== sent && !isSent(whole, message));
+  const response = received ? responseFrom(whole, received) : null;
+  const body = behind(whole, root);
+  return [exchangeOf(sent ? requestFrom(whole, sent) : null, response && body ? { ...response, body } : response)];
+}
+
+function isSent(whole: Traced, message: Message): boolean {
   const sides = fieldsFrom(whole, message).map(({ name }) => sideOf(name));
   const count = (side: Side) => sides.filter((one) => one === side).length;
-  const sent =
-    message.members.has("method") || (count("request") > count("response") && !message.members.has("status"));
-  return [sent ? exchangeOf(requestFrom(whole, message), null) : exchangeOf(null, responseFrom(whole, message))];
+  return message.members.has("method") || (count("request") > count("response") && !message.members.has("status"));
+}
+
+/** What was pasted below the headers that a browser copies is the body. */
+function behind(whole: Traced, root: JsonNode): Traced | null {
+  const from = root.end + (/^\s*/.exec(whole.text.slice(root.end, root.end + 200))?.[0].length ?? 0);
+  return from < whole.text.length ? part(whole, from, whole.text.length) : null;
 }
 
 /** The last 403; else the last error; else the last. */
