@@ -3,6 +3,8 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "Support for password authentication was removed on Monday.",
+    "Please use a personal access token instead.",
     "project id required in the url",
     "No mandatory 'iss' in claims",
     "The current and the previous request authorization don't match.",
@@ -205,6 +207,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
   ],
   geo: [
+    "Our services are unavailable in the U.S. Please come from a non-restricted IP address. Current ip: 198.51.100.7 and current area: US",
     "Not available due to local compliance",
     "pub get gives http error 403 in Iran",
     "You can't trade this because of your local law",
@@ -258,6 +261,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
   ],
   headers: [
+    "Your client does not supply a proper User-Agent.",
     "API key and session used in the same request.",
     "This API only supports OAuth2 authorization.",
     "UntrustedHost: Host must be trusted.",
@@ -350,6 +354,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your 'nonce' value was wrong, fetch one first",
   ],
   "ip-block": [
+    "Ask your web host if they allow connections from our servers.",
     "You've been blocked from this operation",
     "Unregistered IP address",
     "Blocked by local rule for api.example.com",

@@ -182,7 +182,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\b(?:invalid|missing) authori[sz]ation(?! (?:header|scheme|type|method|format|to|for)\b)|(?:you )?needs? an? (?:valid )?api[ -]?key\b|\bapi keys are not supported|\bkey not authori[sz]ed|authorization field missing/i,
+          /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\b(?:invalid|missing) authori[sz]ation(?! (?:header|scheme|type|method|format|to|for)\b)|(?:you )?needs? an? (?:valid )?api[ -]?key\b|\bapi keys are not supported|\bkey not authori[sz]ed|authorization field missing|\b(?:password|basic|legacy)[ -]auth(?:entication)?\b[^.\n]{0,30}\b(?:removed|disabled|deprecated|discontinued|no longer|not (?:supported|allowed|enabled|available|permitted))|\b(?:use|with) an? (?:personal access |access |api |app(?:lication)? )(?:token|password|key) instead/i,
         ),
         not(expired),
       ),

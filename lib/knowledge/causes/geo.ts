@@ -36,7 +36,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:unavailable|not available|not offered|prohibited|restricted) in the (?:U\.?S\.?(?:A\.?)?|United States|U\.?K\.?|United Kingdom|E\.?U\.?|European Union)(?![a-z])|non-restricted (?:country|region)/i,
+        /(?:unavailable|not available|not offered|prohibited|restricted) in the (?:U\.?S\.?(?:A\.?)?|United States|U\.?K\.?|United Kingdom|E\.?U\.?|European Union)(?![a-z])|non-restricted (?:country|region|ip)|\bcurrent area\b/i,
       ),
       strength: "strong",
       because: "The answer names a country in which the service is not offered.",

@@ -23,7 +23,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|Authorization(?:Source)?IPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|possible DoS attack|check (?:your )?(?:network|vpn|proxy) settings|ip (?:allow|white|access|deny|block)[ -]?list|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|unregistered ip\b|\bip constraints?\b|\bip(?: address)? (?:must|needs? to|has to) be (?:on|in|added|listed|white|allow)|\busing this source ip\b/i,
+        /(?<!non-)\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|Authorization(?:Source)?IPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|possible DoS attack|check (?:your )?(?:network|vpn|proxy) settings|ip (?:allow|white|access|deny|block)[ -]?list|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|unregistered ip\b|\bip constraints?\b|\bip(?: address)? (?:must|needs? to|has to) be (?:on|in|added|listed|white|allow)|\busing this source ip\b/i,
       ),
       strength: "strong",
       because: "The answer refuses by address or network.",
@@ -51,7 +51,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|refus|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons?|plugin))\b|you(?: ha|.{1,6})ve been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|sql injection|attack (?:was )?(?:detected|blocked)|(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?|(?:potentially )?(?:malicious|dangerous) request/i,
+        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|refus|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons?|plugin))\b|you(?: ha|.{1,6})ve been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|sql injection|attack (?:was )?(?:detected|blocked)|(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?|(?:potentially )?(?:malicious|dangerous) request|\b(?:ask|check|contact|make sure|ensure|verify)\b[^.\n]{0,80} (?:allow|permit|whitelist)s? (?:incoming |inbound )?(?:connections?|requests|traffic|access) from\b/i,
       ),
       strength: "moderate",
       because: "A firewall or security rule refused the request.",
@@ -93,7 +93,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|no access from (?:client|host|ip|address)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
+        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|no access from (?:client|host|ip|address)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",
@@ -122,7 +122,7 @@ export const cause = {
       when: body(
         near(
           "ips?|ip address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|(?:cloud|hosting|vpn) providers?|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
-          "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused|rejected|unlisted|unauthori[sz]ed|restricted|flagged|detected|suspicious|match(?:es|ed) none of|not (?:permitted|allowed|accepted|welcome|trusted)|not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
+          "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused|rejected|unlisted|unauthori[sz]ed|(?<!non.)restricted|flagged|detected|suspicious|match(?:es|ed) none of|not (?:permitted|allowed|accepted|welcome|trusted)|not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
           [50, 20],
         ),
       ),

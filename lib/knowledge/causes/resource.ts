@@ -53,7 +53,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:deprecated|(?<!Deprecation, )sunset(?:ted)?|retired|decommissioned|discontinued|shut ?down|end[ -]of[ -]life|obsolete)\b|(?:has been|have been|was|were|is) (?:permanently )?(?:removed|moved|archived|deleted|unpublished|taken down)|(?<!(?:authentication|password|passwords|login|log-in|credentials?|tokens?|keys?|scheme) (?:is|are) )no longer (?:available|supported|exists?|in (?:use|service)|offered|maintained|works?|accessible)(?! (?:in|from) your)|(?:use|upgrade to|migrate to|switch to) (?:the )?(?:new|newer|latest|v\d)/i,
+        /\b(?:deprecated|(?<!Deprecation, )sunset(?:ted)?|retired|decommissioned|discontinued|shut ?down|end[ -]of[ -]life|obsolete)\b|(?<!\bauthentication )(?:has been|have been|was|were|is) (?:permanently )?(?:removed|moved|archived|deleted|unpublished|taken down)|(?<!(?:authentication|password|passwords|login|log-in|credentials?|tokens?|keys?|scheme) (?:is|are) )no longer (?:available|supported|exists?|in (?:use|service)|offered|maintained|works?|accessible)(?! (?:in|from) your)|(?:use|upgrade to|migrate to|switch to) (?:the )?(?:new|newer|latest|v\d)/i,
       ),
       strength: "strong",
       because: "The answer says that this was removed or retired.",
