@@ -35,7 +35,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer rejects what was sent to say who is calling.", "Invalid authorization"],
     ["The answer asks you to check the credential.", "Signature mismatch, please check your app secret"],
     [
-      "The server's log shows an anonymous caller.",
+      "The log shows an anonymous caller.",
       "Http403ForbiddenEntryPoint : Pre-authenticated entry point called. Rejecting access",
     ],
     [

@@ -154,6 +154,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "PERMISSION_DENIED: The request is missing a valid API key.",
     "A second authentication factor or another proof is required for this request",
     "You have enabled two-step sign-in but no OTP code provided",
+    "The HTTP request was forbidden with client authentication scheme 'Anonymous'.",
   ],
   cors: [
     "Unexpected request origin",
@@ -352,6 +353,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "charset in Content-Type is not supported",
     "The nonce was incorrect",
     "Your 'nonce' value was wrong, fetch one first",
+    "Der DNS-Rebind-Schutz hat Ihre Anfrage abgewiesen.",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -442,6 +444,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Sua solicitação foi bloqueada",
     "La richiesta è stata bloccata",
     "Ваш запрос показался подозрительным и был заблокирован",
+    "Client with address 203.0.113.5 is forbidden from making requests to the application.",
   ],
   permissions: [
     "required licences not accepted",
@@ -697,6 +700,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The post is hidden by its author",
     "Endpoint retired in 2023",
     "@alice:example.org is already in the room",
+    "Forbidden - redeploying non-snapshots is not allowed",
   ],
   "server-config": [
     "Primary script unknown",

@@ -198,10 +198,10 @@ export const cause = {
     },
     {
       when: body(
-        /pre-?authenticated entry point called|SecurityContext(?:Holder)? to anonymous|\b(?:anonymous|unauthenticated) (?:security ?context|principal|session|caller|client|request)\b/i,
+        /pre-?authenticated entry point called|SecurityContext(?:Holder)? to anonymous|client authentication scheme .Anonymous|\b(?:anonymous|unauthenticated) (?:security ?context|principal|session|caller|client|request)\b/i,
       ),
       strength: "moderate",
-      because: "The server's log shows an anonymous caller.",
+      because: "The log shows an anonymous caller.",
     },
     {
       when: body(

@@ -80,7 +80,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b|(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b[^.\n]{0,20}\b(?:error|failed)?|\bhost ?(?:name)?\b[^.\n]{0,60}\b(?:is (?:not (?:trusted|valid for)|untrusted)|was unrecogni[sz]ed)|host does not match any subject alternative|DNS rebind|direct IP access/i,
+        /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b|(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b[^.\n]{0,20}\b(?:error|failed)?|\bhost ?(?:name)?\b[^.\n]{0,60}\b(?:is (?:not (?:trusted|valid for)|untrusted)|was unrecogni[sz]ed)|host does not match any subject alternative|DNS[ -]rebind|direct IP access/i,
       ),
       strength: "strong",
       because: "The server does not serve the host name that the request used.",

@@ -5,7 +5,7 @@ const documentation = "https://docs.oracle.com/en-us/iaas/Content/API/References
 
 const mark = any(
   header("opc-request-id"),
-  body(/opc-request-id|oraclecloud\.com|\bocid1\.|\boci\.exceptions|opc_request_id/i),
+  body(/opc[-_ ]request[-_ ]id|oraclecloud\.com|\bocid1\.|\boci\.exceptions/i),
   url(/\.oraclecloud\.com/i),
 );
 const code = (name: string) =>
@@ -135,6 +135,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "home-region": {
     matches: [
+      "Error: 403-NotAllowed\nError Message: Please go to your home region FRA to execute CREATE, UPDATE and DELETE operations.\nOPC request ID: 0f1e/2d/3c",
       '{"code":"NotAllowed","message":"Please go to your home region IAD to execute CREATE, UPDATE and DELETE operations.","opc-request-id":"EXAMPLE"}',
     ],
   },

@@ -6779,7 +6779,7 @@ b~bNotAuthorizedOrNotFound~b|Authorization failed or requested resource not foun
 &2|2&2|2Mcode=^@NotAllowed)$
 B~b@NotAllowed)~b
 |3fopc-request-id
-bopc-request-id|oraclecloud~.com|~bocid1~.|~boci~.exceptions|opc_request_id
+bopc[-_%]request[-_%]id|oraclecloud~.com|~bocid1~.|~boci~.exceptions
 u~.oraclecloud~.com
 b~bhome region~b
 *2
