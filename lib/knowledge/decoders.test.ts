@@ -158,3 +158,29 @@ it("takes what a log-in's body carries for a credential", () => {
       "credential",
     );
 });
+
+describe("configuration", () => {
+  it.each([
+    ["location /api {\n  allow 10.0.0.0/8;\n  deny all;\n}", "ip-block"],
+    ["<Location /api>\n  Require ip 10.0.0.0/8\n</Location>", "ip-block"],
+    ["  Allow from 127.0.0.1", "ip-block"],
+    ["@outside not remote_ip 10.0.0.0/8", "ip-block"],
+    ["acl office src 10.0.0.0/8", "ip-block"],
+    ["ips:\n  allow:\n    - 192.*", "ip-block"],
+    ['{"rpc-whitelist": "127.0.0.1"}', "ip-block"],
+    ["trusted_ips = 127.0.0.1", "ip-block"],
+    ["if ($http_user_agent ~* curl) { return 403; }", "headers"],
+    ["RewriteCond %{HTTP_REFERER} !^$", "headers"],
+    ["http-request deny unless { hdr(X-Api-Version) -m found }", "headers"],
+    ["server: { allowedHosts: ['app.example'] }", "headers"],
+    ["limit_req_status 403;", "rate-limit"],
+    ["http-request deny if { sc_http_req_rate(0) gt 20 }", "rate-limit"],
+    ["allowed_origins:\n  - https://app.example", "cors"],
+    ['{"allowed_versions": "1.2.3"}', null],
+    ["allow 10 requests", null],
+    ["the deny of 2 hosts", null],
+  ])("tells by what %j decides", (beside, cause) => {
+    const { reasons } = decode("configuration", `${refused()}Forbidden\n\n${beside}\n`);
+    expect(reasons.map((found) => found.cause)).toEqual(cause ? [cause] : []);
+  });
+});

@@ -354,6 +354,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The nonce was incorrect",
     "Your 'nonce' value was wrong, fetch one first",
     "Der DNS-Rebind-Schutz hat Ihre Anfrage abgewiesen.",
+    "Because of its privacy settings, this video cannot be played here.",
+    "Embedding is not allowed for this clip.",
+    "Playback can only be embedded on this site of its owner",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -445,6 +448,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "La richiesta è stata bloccata",
     "Ваш запрос показался подозрительным и был заблокирован",
     "Client with address 203.0.113.5 is forbidden from making requests to the application.",
+    "您当前请求存在异常，暂时限制本次访问。",
+    "检测到异常流量",
   ],
   permissions: [
     "required licences not accepted",

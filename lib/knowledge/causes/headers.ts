@@ -167,7 +167,7 @@ export const cause = {
     },
     {
       when: body(
-        /hot ?-?link(?:ing|ed|s)?(?![a-z])|direct link(?:ing|s)? (?:(?:is|are) )?(?:not|disabled|forbidden|prohibited)|(?:embedding|direct access) (?:from|by) (?:other|external|third[ -]party) (?:web ?)?sites/i,
+        /hot ?-?link(?:ing|ed|s)?(?![a-z])|direct link(?:ing|s)? (?:(?:is|are) )?(?:not|disabled|forbidden|prohibited)|(?:embedding|direct access) (?:from|by) (?:other|external|third[ -]party) (?:web ?)?sites|\b(?:played|embedded) (?:here|outside|on this|elsewhere)\b|\bembed\w{0,5} (?:\w{2,4} ){0,2}(?:disabled|restricted|not allowed)\b/i,
       ),
       strength: "strong",
       because: "The answer refuses requests that do not come from the site's own pages, by their Referer.",

@@ -2,6 +2,7 @@
 import _caching from "./caching";
 import _client_certificate from "./client-certificate";
 import _clock from "./clock";
+import _configuration from "./configuration";
 import _cors from "./cors";
 import _credential from "./credential";
 import _csrf from "./csrf";
@@ -26,6 +27,7 @@ export type DecoderId =
   | "caching"
   | "client-certificate"
   | "clock"
+  | "configuration"
   | "cors"
   | "credential"
   | "csrf"
@@ -50,6 +52,7 @@ export const decoders = {
   "caching": _caching,
   "client-certificate": _client_certificate,
   "clock": _clock,
+  "configuration": _configuration,
   "cors": _cors,
   "credential": _credential,
   "csrf": _csrf,
