@@ -159,6 +159,13 @@ it("takes what a log-in's body carries for a credential", () => {
     );
 });
 
+it("takes a token that the refusal brings for the one that the call lacked", () => {
+  const brought = refused("X-CSRF-Token: V9sif/vKTPUi");
+  expect(told(decode("csrf", brought, request("POST /v1/groups HTTP/1.1")))).toEqual(["headers moderate"]);
+  const sent = request("POST /v1/groups HTTP/1.1", ["X-CSRF-Token: old"]);
+  expect(told(decode("csrf", brought, sent))).toEqual([]);
+});
+
 describe("configuration", () => {
   it.each([
     ["location /api {\n  allow 10.0.0.0/8;\n  deny all;\n}", "ip-block"],

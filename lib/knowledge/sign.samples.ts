@@ -172,6 +172,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer speaks of a header field and of a fault in it.", "Unsupported API version header"],
     ["The answer refuses requests that do not come from the site's own pages, by their Referer.", "Blocked hotlinking"],
     [
+      "A picture or a film was fetched without a Referer, which servers look at against embedding.",
+      "GET /films/one.mp4 HTTP/1.1\nHost: files.example.com\nAccept: */*\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
+    ],
+    [
       "A file was fetched with a Referer, which servers look at against embedding.",
       "GET /films/one.mp4 HTTP/1.1\nHost: files.example.com\nReferer: https://shop.example/\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],

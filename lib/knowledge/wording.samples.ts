@@ -206,6 +206,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "CORS check failed",
     "Requests from the browser are not allowed",
     "corsNotAllowed",
+    "Origin is not listed in allowed list",
+    "SignalR cross domain is disabled.",
   ],
   geo: [
     "Our services are unavailable in the U.S. Please come from a non-restricted IP address. Current ip: 198.51.100.7 and current area: US",
@@ -357,6 +359,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Because of its privacy settings, this video cannot be played here.",
     "Embedding is not allowed for this clip.",
     "Playback can only be embedded on this site of its owner",
+    "preventDNSRebind(): HTTP Host header does not refer to us",
+    "DNS rebinding is not possible here",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",

@@ -1,4 +1,4 @@
-import { all, body, member, method, requestHeader, setsCookie, status, url, without } from "../matchers";
+import { all, body, member, method, not, requestHeader, setsCookie, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
@@ -56,7 +56,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|blocked (?:request\. this )?host|\bhost(?:name)? \S{3,80} is not (?:served|handled|accepted)\b|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
+        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is |does )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted|refer|match)|dns ?-?rebind|blocked (?:request\. this )?host|\bhost(?:name)? \S{3,80} is not (?:served|handled|accepted)\b|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
       ),
       strength: "strong",
       because: "The server refuses the Host that the request names.",
@@ -171,6 +171,15 @@ export const cause = {
       ),
       strength: "strong",
       because: "The answer refuses requests that do not come from the site's own pages, by their Referer.",
+    },
+    {
+      when: all(
+        status(403),
+        not(requestHeader("referer")),
+        url(/^[^?#]{1,400}\.(?:avif|gif|jpe?g|png|svg|webp|m4a|mkv|mp3|mp4|webm)(?:[?#]|$)/i),
+      ),
+      strength: "weak",
+      because: "A picture or a film was fetched without a Referer, which servers look at against embedding.",
     },
     {
       when: all(

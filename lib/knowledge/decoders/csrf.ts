@@ -11,7 +11,15 @@ const tokenInBody = /csrfmiddlewaretoken|authenticity_token|__RequestVerificatio
 export default {
   name: "CSRF token",
   read: (look: Look): Decoded => {
-    const { request } = look.exchange;
+    const { request, response } = look.exchange;
+    const brought = look.fields.get("x-csrf-token")?.[0];
+    if (brought && response?.status === 403 && !look.requestFields.has("x-csrf-token")) {
+      const because = "The refusal itself brings a CSRF token, which the next call is to send.";
+      return {
+        facts: fact("csrf-token", because, brought.line),
+        reasons: [reason("headers", "moderate", because, brought.line, source)],
+      };
+    }
     const cookie = requestField(look, "cookie");
     if (!request || !statusIn(look, 400, 403, 419, 422)) return nothing;
     if (!/^(?:POST|PUT|PATCH|DELETE)$/.test(request.method ?? "")) return nothing;

@@ -9,6 +9,7 @@ export const refusals = vendor(
       header("akamai-grn"),
       header("akamai-cache-status"),
       header("x-akamai-transformed"),
+      header("server-timing", /\bak_p\b/),
       setsCookie(/^(?:_abck|ak_bmsc|bm_sz|bm_sv)$/),
     ),
     ids: ["x-reference-error", "akamai-grn"],
@@ -101,7 +102,12 @@ export const refusals = vendor(
       also: { headers: "moderate", geo: "weak", permissions: "against" },
     },
     "edge-head": {
-      when: all(header("server", /^AkamaiGHost$/i), header("content-type", /^text\/html/i), without(body(/\S/))),
+      when: all(
+        any(header("server", /^AkamaiGHost$/i), header("akamai-grn"), header("server-timing", /\bak_p\b/)),
+        without(header("server", /^(?!AkamaiGHost$)/i)),
+        header("content-type", /^text\/html/i),
+        without(body(/\S/)),
+      ),
       cause: "ip-block",
       strength: "moderate",
       because: "The edge itself wrote this answer: what an origin answers keeps the origin's own `Server`.",
@@ -261,9 +267,12 @@ export const samples: Samples<typeof refusals> = {
   "edge-head": {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: AkamaiGHost\nMime-Version: 1.0\nContent-Type: text/html\nContent-Length: 371\nConnection: close",
+      "HTTP/2 403\ncontent-type: text/html\ncontent-length: 402\nakamai-grn: 0.4a1b2c17.1718409600.3f9b21e\n",
+      'HTTP/2 403\ncontent-type: text/html\nserver-timing: ak_p; desc="1718409600000_388225040_319_22_6_24_59_15";dur=1\n',
     ],
     ignores: [
       "HTTP/1.1 403 Forbidden\nServer: Apache\nContent-Type: text/html\nX-Akamai-Transformed: 9 - 0 pmb=mRUM,1",
+      "HTTP/2 403\nserver: nginx\ncontent-type: text/html\nakamai-grn: 0.4a1b2c17.1718409600.3f9b21e\n",
       'HTTP/1.1 403 Forbidden\nServer: AkamaiGHost\nContent-Type: application/json\n\n{"error":"scope"}',
     ],
   },

@@ -922,9 +922,10 @@ badobe|401013|SDK:ERROR
 .
 |2faesecure-code
 baesecure_denied~.png|aesecure-code:~s{0,4}~d
-|4fakamai-grn
+|5fakamai-grn
 fakamai-cache-status
 fx-akamai-transformed
+Fserver-timing=~bak_p~b
 C^@_abck|ak_bmsc|bm_sz|bm_sv)$
 |2bclient does not have the grant needed for the request
 Mtype=problems~.luna~.akamaiapis~.net~/-~/pep-authz~/deny
@@ -944,7 +945,10 @@ berrors@~.|&#46;)edgesuite@~.|&#46;)net@~/|&#47;)18@~.|&#46;)
 fx-reference-error=^18~.[0-9a-f]
 &2bpermissions? to access @["'“]|&quot;|&#34;)https?@:|&#58;)@~/|&#47;){2}[^"'“”~s]{1,300}@["'”]|&quot;|&#34;) on this server
 -bReference@~s|&#32;){1,8}@#|&#35;)
-&3fserver=^AkamaiGHost$
+&4|3fserver=^AkamaiGHost$
+fakamai-grn
+Fserver-timing=~bak_p~b
+-fserver=^(?!AkamaiGHost$)
 fcontent-type=^text~/html
 -B~S
 |2fx-tengine-error
@@ -1879,7 +1883,8 @@ b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@1)(?![.~d])
 b~b401~.@2)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
 b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@2)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@2)%~d{1,10}@%|~r?$)
-|2b403 - Forbidden: Access is denied~.
+|2&2b403 - Forbidden: Access is denied~.
+-r^forbidden~W+~w
 &2fserver=^Microsoft-IIS~/
 bYou do not have permission to view this directory or page
 |3fx-iinfo

@@ -1,4 +1,4 @@
-import { all, any, body, header, type Matcher } from "../matchers";
+import { all, any, body, header, type Matcher, reasonPhrase, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes =
@@ -170,7 +170,7 @@ export const refusals = vendor(
     },
     "stock-page": {
       when: any(
-        body(/403\s+-\s+Forbidden:\s+Access\s+is\s+denied\./i),
+        all(body(/403\s+-\s+Forbidden:\s+Access\s+is\s+denied\./i), without(reasonPhrase(/^forbidden\W+\w/i))),
         all(
           header("server", /^Microsoft-IIS\//i),
           body(/You\s+do\s+not\s+have\s+permission\s+to\s+view\s+this\s+directory\s+or\s+page/i),
@@ -390,6 +390,9 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: Microsoft-IIS/10.0\nContent-Type: text/html\n\n<title>403 - Forbidden: Access is denied.</title><h2>403 - Forbidden: Access is denied.</h2><h3>You do not have permission to view this directory or page using the credentials that you supplied.</h3>",
     ],
-    ignores: ["HTTP/1.1 403 Forbidden\nServer: nginx\n\n<h1>403 Forbidden</h1>"],
+    ignores: [
+      "HTTP/1.1 403 Forbidden\nServer: nginx\n\n<h1>403 Forbidden</h1>",
+      "HTTP/1.1 403 Forbidden: cross domain calls are disabled.\nServer: Microsoft-IIS/8.0\n\n<title>403 - Forbidden: Access is denied.</title>",
+    ],
   },
 };
