@@ -372,6 +372,7 @@ export const vendorNames: Readonly<Record<VendorId, string>> = {
   "nvidia-nim": "NVIDIA API (NIM)",
   "nws": "National Weather Service",
   "oauth2-proxy": "OAuth2 Proxy",
+  "octoprint": "OctoPrint",
   "odoo": "Odoo",
   "okta": "Okta",
   "okx": "OKX",

@@ -564,6 +564,8 @@ nws
 application
 oauth2-proxy
 identity
+octoprint
+application
 odoo
 application
 okta
@@ -2383,6 +2385,8 @@ proxy`,
 2: 1: 0.
 2+
 1+ 5.
+
+1+ 2: 5.
 
 5+ 4:
 4! 1:
@@ -6663,6 +6667,10 @@ bInvalid Account|Permission Denied|You do not have permission to access this res
 &3bSecured with~s.{0,160}?OAuth2[%_]Proxy
 baction=.{1,8}[/]oauth2[/]start|Sign in with
 -#200
+C^session_P~d{2,5}@_|$)
+&3C^session_P~d{2,5}@_|$)
+#403
+-bpermission
 |2B~bodoo~.@exceptions|http|addons)~b|Odoo%Server%Error
 C^frontend_lang$
 bSession expired ~(invalid CSRF token~)

@@ -374,6 +374,7 @@ export type VendorId =
   | "nvidia-nim"
   | "nws"
   | "oauth2-proxy"
+  | "octoprint"
   | "odoo"
   | "okta"
   | "okx"
