@@ -155,6 +155,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "A second authentication factor or another proof is required for this request",
     "You have enabled two-step sign-in but no OTP code provided",
     "The HTTP request was forbidden with client authentication scheme 'Anonymous'.",
+    "This console does not support opening a database without a password.",
+    "Access is not allowed without credentials.",
+    "Filter chain halted as :require_login rendered or redirected",
   ],
   cors: [
     "Unexpected request origin",
@@ -208,6 +211,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "corsNotAllowed",
     "Origin is not listed in allowed list",
     "SignalR cross domain is disabled.",
+    "WARN -- : attack prevented by Rack::Protection::RemoteReferrer",
+    "WARN -- : attack prevented by Rack::Protection::JsonCsrf",
   ],
   geo: [
     "Our services are unavailable in the U.S. Please come from a non-restricted IP address. Current ip: 198.51.100.7 and current area: US",
@@ -361,6 +366,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Playback can only be embedded on this site of its owner",
     "preventDNSRebind(): HTTP Host header does not refer to us",
     "DNS rebinding is not possible here",
+    "WARN -- : attack prevented by Rack::Protection::RemoteToken",
+    "WARN -- : Attack prevented by OmniAuth::AuthenticityTokenProtection",
+    "WARN -- : attack prevented by Sidekiq::Web::CsrfProtection",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -454,6 +462,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Client with address 203.0.113.5 is forbidden from making requests to the application.",
     "您当前请求存在异常，暂时限制本次访问。",
     "检测到异常流量",
+    "[blocklist.rack_attack] office networks 192.0.2.7 GET /api/orders",
+    "This information is only available to local requests.",
   ],
   permissions: [
     "required licences not accepted",
@@ -544,6 +554,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "insufficient access rights on object id",
     "Method not allowed with this API key",
     "Permission to place calls has not been enabled for this account",
+    "Access forbidden: role not allowed",
+    "This page has been protected to prevent editing or other actions.",
+    "The title is protected from creation.",
+    "Filter chain halted as :authorize rendered or redirected",
   ],
   "rate-limit": [
     "The server encountered a client request loop",
@@ -710,6 +724,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Endpoint retired in 2023",
     "@alice:example.org is already in the room",
     "Forbidden - redeploying non-snapshots is not allowed",
+    "This type of page is not served.",
+    "Files with this extension are not served.",
   ],
   "server-config": [
     "Primary script unknown",
@@ -746,6 +762,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Domain suspended or not configured",
     "Access denied. Signing keys are not configured.",
     "oidc_not_configured",
+    "-rw------- 1 root root 5120 May 14 09:12 report.pdf",
+    "drwxr-x---. 2 deploy deploy 4096 May 14 09:12 media",
+    "Sharing must be set up on the files server before it is used.",
   ],
   "token-expired": [
     "The token must be updated.",

@@ -46,7 +46,7 @@ export const cause = {
     },
     {
       when: body(
-        /too many (?:\w{1,12} )?(?:visits|users|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|\bcap exceeded|credits? exceeded|(?:maximum|max)\b(?! call stack)[^.\n]{0,40}\b(?:exceeded|reached)|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked)|brute[ -]?force|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|client request loop|[\x22']rate limit[\x22']|OverQuota\w{0,10}|daily quota|TOO_MANY_REQUESTS\b(?!\/12)/i,
+        /too many (?:\w{1,12} )?(?:visits|users|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|\bcap exceeded|credits? exceeded|(?:maximum|max)\b(?! call stack)[^.\n]{0,40}\b(?:exceeded|reached)|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked)|brute[ -]?force|\ballow2ban\b|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|client request loop|[\x22']rate limit[\x22']|OverQuota\w{0,10}|daily quota|TOO_MANY_REQUESTS\b(?!\/12)/i,
       ),
       strength: "moderate",
       because: "The answer speaks of too much in too short a time, or of a cap that is used up.",

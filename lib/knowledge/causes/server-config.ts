@@ -45,7 +45,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bSELinux\b|primary script\b|\bin safe mode\b|SafeModeException|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|security\.limit_extensions|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)|pcfg_openfile/i,
+        /\bSELinux\b|primary script\b|\bin safe mode\b|SafeModeException|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|(?<![\w-])[-d]r[w-][-x][r-][w-][-x]---[.+]?\s{1,4}(?:\d{1,4}\s)?[a-z_]\S{0,31}\s{1,9}[a-z_](?![^\n]{0,90}(?:\.(?:netrc|pem|key|json)|id_|credential))|security\.limit_extensions|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)|pcfg_openfile/i,
       ),
       strength: "strong",
       because: "The answer names a part of the server's own configuration.",
@@ -76,7 +76,7 @@ export const cause = {
     },
     {
       when: body(
-        /\w{3,40}_not_configured\b|\bnot configur(?:at)?ed (?:properly|correctly)\b|\bbad_config\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
+        /\w{3,40}_not_configured\b|\bnot configur(?:at)?ed (?:properly|correctly)\b|\bbad_config\b|must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
       ),
       strength: "moderate",
       because: "The server says that it lacks what it needs to let anyone in.",
