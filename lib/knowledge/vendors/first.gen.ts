@@ -827,6 +827,7 @@ edge`,
 
 7!
 
+2+ 7:
 7+ 2: 5.
 9!
 5!
@@ -2278,6 +2279,9 @@ fx-sucuri-id
 b~bwaf~.tencent@-?cloud)?~.com~/|imgcache~.qq~.com~/qcloud~/security|腾讯云Web应用防火墙|已被腾讯云安全拦截
 |2Fserver=^Apache-Coyote~/
 B<h3>Apache%Tomcat~/~d
+&3bBy%default%the%@Host%)?Manager%is%only%accessible%from%a%browser%running%on%the same%machine%as%Tomcat
+U^https?:~/~/@localhost|127~.|~[::1).{1,40}~/@text|jmxproxy)~b
+sauthorization
 bBy%default%the%@Host%)?Manager%is%only%accessible%from%a%browser%running%on%the same%machine%as%Tomcat
 BInvalid%CORS%request; Origin%~[(?<origin>[^~]]{0,260})~]
 bRejecting%request%for%~[[^~]]{1,300}~]%with%session%~[[^~]]{0,120}~]%@because%no%CSRF%nonce|due%to%@invalid%nonce|empty%or%missing%nonce))|CSRF%nonce%validation%failed

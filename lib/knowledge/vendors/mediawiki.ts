@@ -21,7 +21,7 @@ export const refusals = vendor(
     "read-denied": {
       when: any(
         header("mediawiki-api-error", /^(?:readapidenied|assert(?:named)?userfailed|notloggedin)\b/),
-        body(/\breadapidenied\b/),
+        body(/\breadapidenied\b|\brest-(?:read-denied|permission-denied-anon)\b/),
         all(
           member("code", /^(?:readapidenied|assert(?:named)?userfailed|notloggedin)$/),
           any(member("info"), member("docref"), header("mediawiki-api-error")),
@@ -188,6 +188,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"code":"assertuserfailed","info":"You are no longer logged in, so the action could not be completed."}}',
       '{"error":{"code":"readapidenied","info":"You need read permission to use this module."}}',
+      '{"error":"rest-read-denied","httpCode":403,"httpReason":"Forbidden"}',
       "mwclient.errors.APIError: ('readapidenied', 'You need read permission to use this module', 'See https://wiki.example.com/w/api.php')",
     ],
   },

@@ -2892,6 +2892,7 @@ proxy`,
 5!
 1! 5.
 7!
+1+ 8:
 2+ 1.
 
 5+ 1+
@@ -6257,7 +6258,7 @@ fmediawiki-api-error
 mdocref
 fmediawiki-api-error
 |3Fmediawiki-api-error=^@readapidenied|assert@named)?userfailed|notloggedin)~b
-B~breadapidenied~b
+B~breadapidenied~b|~brest-@read-denied|permission-denied-anon)~b
 &2Mcode=^@readapidenied|assert@named)?userfailed|notloggedin)$
 *0
 |2Fmediawiki-api-error=^@blocked|autoblocked|systemblocked|globalblocking-~w{1,40})~b
@@ -7785,6 +7786,7 @@ bThe%CSRF%token%is%invalid~.%Please%try%to%resubmit%the%form
 &2bFull%authentication%is%required%to%access%this%resource
 bsymfony
 bYou are not allowed to access this file~. Check ~w{1,40}~.php for more
+BAccessDeniedHttpException[^~n]{0,200}FragmentListener~.php
 |3bSymfony~S{1,60}@AccessDeniedException|AccessDeniedHttpException)|Access%Denied%by%@#~[IsGranted|controller%annotation)
 Mhydra:description=^Access%Denied~.$
 &2Mdetail=^Access%Denied~.$

@@ -29,6 +29,14 @@ export const refusals = vendor(
       because: "Symfony's development front controller lets only the local machine in.",
       source: "https://github.com/symfony/symfony-standard/issues/1118",
     },
+    fragment: {
+      when: body(/AccessDeniedHttpException[^\n]{0,200}FragmentListener\.php/),
+      cause: "authentication",
+      strength: "strong",
+      because: "Symfony renders fragments only for addresses that it signed itself.",
+      source: "https://github.com/symfony/http-kernel/blob/HEAD/EventListener/FragmentListener.php",
+      also: { resource: "moderate" },
+    },
     "access-denied": {
       when: any(
         body(
@@ -77,6 +85,16 @@ export const texts: Texts<typeof refusals> = {
       "Do not take the check out of a file that the internet can reach: it shows the profiler to everybody.",
     ],
   },
+  fragment: {
+    headline: "Symfony did not sign this address of a fragment.",
+    meaning:
+      "`/_fragment` runs any controller that the address names, so it must carry a hash made with the application's secret, and be a GET. It is no public endpoint.",
+    fix: [
+      "Let the template make the address, with `render_esi()` or `render_hinclude()`, instead of writing it.",
+      "If you are the owner: give all servers the same `APP_SECRET`, and hand on the query string unchanged.",
+      "Behind a proxy, trust its headers: the hash covers scheme and host.",
+    ],
+  },
   "access-denied": {
     headline: "Symfony's access rules deny this user.",
     meaning: "The user is known but lacks the role, or a voter denied the object.",
@@ -113,6 +131,14 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.0 403 Forbidden\n\nYou are not allowed to access this file. Check app_dev.php for more information.",
     ],
     ignores: ["You are not allowed to access this file."],
+  },
+  fragment: {
+    matches: [
+      'Uncaught PHP Exception Symfony\\Component\\HttpKernel\\Exception\\AccessDeniedHttpException: "" at /srv/app/vendor/symfony/http-kernel/EventListener/FragmentListener.php line 88',
+    ],
+    ignores: [
+      'Uncaught PHP Exception Symfony\\Component\\HttpKernel\\Exception\\AccessDeniedHttpException: "" at /srv/app/src/Controller/OrderController.php line 88',
+    ],
   },
   "access-denied": {
     matches: [

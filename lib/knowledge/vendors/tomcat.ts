@@ -1,5 +1,9 @@
-import { all, any, body, header } from "../matchers";
+import { all, any, body, header, requestHeader, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
+
+const managerPage = body(
+  /By default the (?:Host )?Manager is only accessible from a browser running on the\s+same machine as Tomcat/i,
+);
 
 export const refusals = vendor(
   {
@@ -8,10 +12,21 @@ export const refusals = vendor(
     seen: any(header("server", /^Apache-Coyote\//), body(/<h3>Apache Tomcat\/\d/)),
   },
   {
-    manager: {
-      when: body(
-        /By default the (?:Host )?Manager is only accessible from a browser running on the\s+same machine as Tomcat/i,
+    "manager-role": {
+      when: all(
+        managerPage,
+        url(/^https?:\/\/(?:localhost|127\.|\[::1).{1,40}\/(?:text|jmxproxy)\b/),
+        requestHeader("authorization"),
       ),
+      cause: "permissions",
+      strength: "strong",
+      because:
+        "The local machine, with a password, was refused Tomcat's interface for scripts, which has its own role.",
+      source: "https://tomcat.apache.org/tomcat-12.0-doc/manager-howto.html",
+      also: { "ip-block": "moderate" },
+    },
+    manager: {
+      when: managerPage,
       cause: "ip-block",
       strength: "strong",
       because: "This is the 403 page of Tomcat's Manager; by default it admits the local machine only.",
@@ -63,6 +78,19 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "manager-role": {
+    headline: "The user lacks Tomcat's role for this interface of the Manager.",
+    meaning:
+      "`/text` wants manager-script and `/jmxproxy` manager-jmx; manager-gui is for the pages alone. In a container the host's calls come from another address, which the Manager's address rule refuses too.",
+    fix: [
+      {
+        do: "Give the user the role in conf/tomcat-users.xml and restart.",
+        snippet:
+          '<role rolename="manager-script"/>\n<user username="deploy" password="CHANGE_ME" roles="manager-script"/>',
+      },
+      "With Tomcat in a container: allow the network's address in META-INF/context.xml of the manager application.",
+    ],
+  },
   manager: {
     headline: "Tomcat's Manager does not admit you from this machine.",
     meaning:
@@ -131,6 +159,22 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "manager-role": {
+    matches: [
+      {
+        evidence:
+          "HTTP/1.1 403\nContent-Type: text/html;charset=UTF-8\n\n<h1>403 Access Denied</h1><p>By default the Manager is only accessible from a browser running on the\n    same machine as Tomcat.",
+        request: "curl -u deploy:secret http://localhost:8080/manager/text/list",
+      },
+    ],
+    ignores: [
+      {
+        evidence:
+          "HTTP/1.1 403\nContent-Type: text/html;charset=UTF-8\n\n<h1>403 Access Denied</h1><p>By default the Manager is only accessible from a browser running on the\n    same machine as Tomcat.",
+        request: "curl -u deploy:secret https://apps.example.com/manager/text/list",
+      },
+    ],
+  },
   manager: {
     matches: [
       "HTTP/1.1 403 Forbidden\nContent-Type: text/html;charset=UTF-8\n\n<h1>403 Access Denied</h1><p>You are not authorized to view this page.</p><p>By default the Manager is only accessible from a browser running on the\nsame machine as Tomcat.",
