@@ -37,7 +37,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|verif(?:y|ying) (?:if |that )?your connection|checking if (?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|disable any ad ?blocker|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|verif(?:y|ying) (?:if |that )?your connection|checking if (?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|checking your browser|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",
@@ -58,7 +58,7 @@ export const cause = {
     },
     {
       when: body(
-        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only available to local requests|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet))\b|(?<!\bfor )\blocalhost[ -]only\b|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)|\b(?:virtual network|vnet|private endpoint)s?\b[^.\n]{0,40}\b(?:rules?|required|only)\b/i,
+        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via|to) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet|requests))\b|(?<!\bfor )\blocalhost[ -]only\b|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)|\b(?:virtual network|vnet|private endpoint)s?\b[^.\n]{0,40}\b(?:rules?|required|only)\b/i,
       ),
       strength: "strong",
       because: "Only certain networks may reach this.",
@@ -86,14 +86,14 @@ export const cause = {
     },
     {
       when: body(
-        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|(?:potentially )?unsafe operation|application firewall|firewall powered by|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|bot[- ]protection|anti-bot|anti-?bot\b|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|misuse\/abuse|网站防火墙|拦截|fingerprint\w{0,8} (?:failed|mismatch)|wait for verification|challenge is required|anomaly score/i,
+        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|(?:potentially )?unsafe operation|application firewall|firewall powered by|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|bot[- ]protection|anti-?bot\b|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|misuse\/abuse|网站防火墙|拦截|fingerprint\w{0,8} (?:failed|mismatch)|wait for verification|challenge is required|anomaly score/i,
       ),
       strength: "strong",
       because: "The answer comes from a firewall or a bot filter.",
     },
     {
       when: body(
-        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|no access from (?:client|host|ip|address)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
+        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|\bip address\b[^\n]{0,24} does not have|no access from (?:client|host|ip|address)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",

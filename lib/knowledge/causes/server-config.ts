@@ -17,21 +17,19 @@ export const cause = {
     },
     {
       when: body(
-        /directory (?:index(?:ing)?|listing)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|(?:list|view|browse) the contents of (?:this|the) directory|listing (?:the )?(?:contents|of this directory)[^.\n]{0,30}\b(?:denied|forbidden|not)/i,
+        /directory (?:index(?:ing)?|listing)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|(?:list|view|browse) the contents of (?:this|the) directory|listing (?:the )?(?:contents|of this directory|directories)[^.\n]{0,30}\b(?:denied|forbidden|not)/i,
       ),
       strength: "strong",
       because: "The address is a folder without an index page.",
     },
     {
-      when: body(
-        /client denied by server configuration|access forbidden by rule|denied by (?:server )?config\w{0,12}|AH01630|AH01276|AH00035/i,
-      ),
+      when: body(/access forbidden by rule|denied by (?:server )?config\w{0,12}|AH01276|AH00035/i),
       strength: "strong",
       because: "A rule in the web server's own configuration refused.",
     },
     {
       when: body(
-        /\bindex read-only|read-only (?:\w{2,12} )?(?:file ?system|mode|state|index|database|replica|instance)|read_only_allow_delete|disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|flood[ -]stage|insufficient (?:storage|disk)/i,
+        /\bindex read-only|read-only (?:\w{2,12} )?(?:file ?system|mode|state|index|database|replica|instance)|disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|flood[ -]stage|insufficient (?:storage|disk)/i,
       ),
       strength: "strong",
       because: "The server cannot write: its disk is full or it is read-only.",
@@ -45,7 +43,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bSELinux\b|primary script\b|\bin safe mode\b|SafeModeException|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|(?<![\w-])[-d]r[w-][-x][r-][w-][-x]---[.+]?\s{1,4}(?:\d{1,4}\s)?[a-z_]\S{0,31}\s{1,9}[a-z_](?![^\n]{0,90}(?:\.(?:netrc|pem|key|json)|id_|credential))|security\.limit_extensions|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)|pcfg_openfile/i,
+        /\bSELinux\b|primary script\b|\bin safe mode\b|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|(?<![\w-])[-d]r[w-][-x][r-][w-][-x]---[.+]?\s{1,4}(?:\d{1,4}\s)?[a-z_]\S{0,31}\s{1,9}[a-z_](?![^\n]{0,90}(?:\.(?:netrc|pem|key|json)|id_|credential))|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)/i,
       ),
       strength: "strong",
       because: "The answer names a part of the server's own configuration.",
@@ -76,7 +74,7 @@ export const cause = {
     },
     {
       when: body(
-        /\w{3,40}_not_configured\b|\bnot configur(?:at)?ed (?:properly|correctly)\b|\bbad_config\b|must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
+        /\w{3,40}_not_configured\b|\bnot configur(?:at)?ed (?:properly|correctly)\b|must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
       ),
       strength: "moderate",
       because: "The server says that it lacks what it needs to let anyone in.",
