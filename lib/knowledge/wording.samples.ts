@@ -161,6 +161,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "org.apache.shiro.authz.UnauthenticatedException: the call needs an identity",
     "This subject is anonymous",
     "The request was forbidden with client authentication scheme 'Anonymous'.",
+    "Access denied for user 'shop'@'localhost' (using password: YES)",
   ],
   cors: [
     "Unexpected request origin",
@@ -374,6 +375,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "WARN -- : attack prevented by Sidekiq::Web::CsrfProtection",
     "The submitted form was invalid. Please submit it again.",
     "Rejected empty referrer header for POST request to /content",
+    "Your post could not be taken because a security token was missing or mismatched.",
+    "The form has already been processed or no token was supplied, please try again.",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -749,6 +752,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Grep search is disabled",
     "Cloning by the HTTP protocol is disabled",
     "Replication is not enabled on this host.",
+    "Team invites have been disabled",
   ],
   "server-config": [
     "Primary script unknown",

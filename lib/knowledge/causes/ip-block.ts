@@ -86,7 +86,7 @@ export const cause = {
     },
     {
       when: body(
-        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|(?:potentially )?unsafe operation|application firewall|firewall powered by|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|bot[- ]protection|anti-?bot\b|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|misuse\/abuse|网站防火墙|拦截|fingerprint\w{0,8} (?:failed|mismatch)|wait for verification|challenge is required|anomaly score/i,
+        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|(?:potentially )?unsafe operation|application firewall|firewall powered by|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|bot[- ]protection|anti-?bot\b|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|网站防火墙|拦截|fingerprint\w{0,8} (?:failed|mismatch)|wait for verification|challenge is required|anomaly score/i,
       ),
       strength: "strong",
       because: "The answer comes from a firewall or a bot filter.",
@@ -213,7 +213,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b|Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|Unable to open URL: http|\[downloader\.http\]|HttpError: '403 F|podcast|\bepisodes?\b|Throttling \w{1,30} for \d/i,
+        /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b|Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|Unable to open URL: http|\[downloader\.http\]|podcast|\bepisodes?\b/i,
       ),
       strength: "weak",
       because:
