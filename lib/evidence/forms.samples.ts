@@ -107,6 +107,12 @@ Invoke-WebRequest -UseBasicParsing -Uri "https://api.example.com/v1" \`
   ),
   form(
     "curl-command",
+    "a curl command that connects to another machine",
+    "curl --connect-to api.example.com:443:192.0.2.80:443 https://api.example.com/v1 -H 'Host: www.example.org'",
+    { status: null, method: "GET", host: api, sent: 1 },
+  ),
+  form(
+    "curl-command",
     "a curl command that failed",
     "$ curl -f https://api.example.com/v1\ncurl: (22) The requested URL returned error: 403",
     { method: "GET", host: api },

@@ -45,7 +45,7 @@ function refusedBefore(whole: Traced): Exchange[] {
 
 /** Options whose value is the next word, besides those read below. */
 const valued =
-  /^(?:-[oxmTCKEwYyzQPr]|--(?:output|proxy|max-time|connect-timeout|upload-file|config|cert|key|cacert|write-out|retry|resolve|interface|range|proxy-user|ciphers|limit-rate|max-redirs|cookie-jar)|-c)$/;
+  /^(?:-[oxmTCKEwYyzQPr]|--(?:output|proxy|max-time|connect-timeout|upload-file|config|cert|key|cacert|write-out|retry|resolve|connect-to|interface|range|proxy-user|ciphers|limit-rate|max-redirs|cookie-jar)|-c)$/;
 
 interface Parts {
   method: string | null;

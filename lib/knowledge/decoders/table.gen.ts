@@ -9,6 +9,7 @@ import _csrf from "./csrf";
 import _cut_url from "./cut-url";
 import _empty_body from "./empty-body";
 import _field_names from "./field-names";
+import _host from "./host";
 import _jwt from "./jwt";
 import _oauth_error from "./oauth-error";
 import _problem_json from "./problem-json";
@@ -34,6 +35,7 @@ export type DecoderId =
   | "cut-url"
   | "empty-body"
   | "field-names"
+  | "host"
   | "jwt"
   | "oauth-error"
   | "problem-json"
@@ -59,6 +61,7 @@ export const decoders = {
   "cut-url": _cut_url,
   "empty-body": _empty_body,
   "field-names": _field_names,
+  "host": _host,
   "jwt": _jwt,
   "oauth-error": _oauth_error,
   "problem-json": _problem_json,

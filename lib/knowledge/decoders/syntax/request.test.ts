@@ -2,6 +2,17 @@ import { describe, expect, it } from "vitest";
 import { readRequest } from "@/lib/evidence/read";
 import { decode, jwt, kinds, now, refused, request, told } from "./testing";
 
+describe("the name in TLS", () => {
+  it.each([
+    ["GET https://edge.example.net/a", "Host: api.example.org", ["headers moderate"]],
+    ["GET https://192.0.2.7/a", "Host: api.example.org", ["headers weak"]],
+    ["GET https://api.example.org/a", "Host: API.example.org:443", []],
+    ["GET http://edge.example.net/a", "Host: api.example.org", []],
+  ])("is compared with Host: %s, %s", (start, line, expected) => {
+    expect(told(decode("host", refused(), request(start, [line])))).toEqual(expected);
+  });
+});
+
 describe("tokens and clocks", () => {
   const bearer = (token: string) => request("GET /a", [`Authorization: Bearer ${token}`]);
 
