@@ -338,6 +338,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "A public bucket answers 403 for a file that it does not hold, or no longer gives to everybody.",
       "Error: failed to fetch https://acme-charts.storage.googleapis.com/tool-1.2.tgz : 403 Forbidden\nexit 1",
     ],
+    [
+      "The address belongs to the set-up, which applications close once it is done.",
+      "GET /api/setup HTTP/1.1\nHost: app.example\nCookie: a=b\n\nHTTP/1.1 403 Forbidden\n\n",
+    ],
     ["The answer says in another language that this is gone or not there.", "Ce document a été supprimé"],
   ],
   "server-config": [

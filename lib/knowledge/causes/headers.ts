@@ -15,8 +15,8 @@ const keyHeader = body(
   /\b(?:x-)?(?:api|access|auth|subscription)-?(?:key|token)\W{1,3}(?:request |http )?header|(?:missing|no|required) (?:required )?(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)\b|signature(?:-\w{1,9})? header/i,
 );
 
-/** The browser's console on a response's field. */
-const accessControl = body(/Access-Control-/i);
+/** The browser's console on a response's field, or what a server's own proxy has to hand on. */
+const accessControl = body(/Access-Control-|configured to (?:pass|forward) /i);
 
 export const cause = {
   order: 5,

@@ -9,13 +9,13 @@ const servicesSentence = member("message", /^you (?:don.t|do not) have permissio
 const serverPage = all(
   without(servicesSentence),
   body(
-    /\bwas denied\s+You don.t have authorization to view this page|permissions? to (?:access [^\n]{1,200}\son this server|get URL\b)|(?<![\x22'])you (?:don't|do not) have permissions? to access this resource/i,
+    /\bwas denied\s+You don.t have authorization to view this page|not allowed to access the document you requested|permissions? to (?:access [^\n]{1,200}\son this server|get URL\b)|(?<![\x22'])you (?:don't|do not) have permissions? to access this resource/i,
   ),
 );
 
 /** What is not allowed is an address or an origin, not a person. */
 const bySubject = body(
-  /\b(?:ip|ip[ _-]address|address|origin|network|host|domain|web ?site)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)|\b(?:range|address|referr?er) not (?:allowed|permitted|authori[sz]ed)|\bbecause of the network\b|\b(?:from|using) (?:this|your) (?:source |client )?(?:ip|address|network)\b|\bip address\b[^\n]{0,24} does not have/i,
+  /\b(?:ip|ip[ _-]address|address|origin|network|host|domain|web ?site)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)|\b(?:range|address|referr?er) not (?:allowed|permitted|authori[sz]ed)|\bbecause of the network\b|\b(?:from|using) (?:this|your) (?:source |client )?(?:ip|address|network)\b|\bip address\b[^\n]{0,24} does not have|\bip(?: address)?(?: [\da-f.:x*/]{2,45}| \([^)\s]{2,45}\))? do(?:es)?(?:n.t| not) have/i,
 );
 
 /** A higher plan is then one way to more, and not what the caller lacks for this call. */
@@ -85,7 +85,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked(?!.{1,3}too many)|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified)|must be verified)\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\bverif(?:y|ied) (?:your )?(?:primary )?e-?mail|\be-?mail(?: address)? (?:is |has )?not (?:been |yet )?(?:verified|confirmed)|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
+        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked(?!.{1,3}too many)|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified)|must be verified)\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\b(?:verif(?:y|ied)|confirm) (?:your )?(?:primary )?e-?mail|\be-?mail(?: address)? (?:is |has )?not (?:been |yet )?(?:verified|confirmed)|\byour (?:api )?access (?:to [^.\n]{1,40} )?(?:is|was|has been) (?:\w{1,12} )?(?:suspended|revoked|withdrawn|disabled|deactivated)|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
       ),
       strength: "strong",
       because: "The account itself is suspended or not approved.",
@@ -99,7 +99,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:SAML|SSO|single sign-?on)\b[^.\n]{0,60}\b(?:enforce\w{0,12}|requir\w{0,12}|protect\w{0,12}|authori[sz]\w{0,12}|enabled|grant)|(?:two|2|multi)[ -]?factor (?:authentication )?(?:is )?(?:required|must)|\b(?:2fa|mfa)[ _](?:is )?required|step[ -]up/i,
+        /\b(?:SAML|SSO|single sign-?on)\b[^.\n]{0,60}\b(?:enforce\w{0,12}|requir\w{0,12}|protect\w{0,12}|authori[sz]\w{0,12}|enabled|grant)|(?:two|2|multi)[ -]?factor (?:authentication )?(?:is )?(?:required|must)|required to (?:set ?up|enable|change) (?:your )?(?:[2m]fa|(?:two|multi)-?factor)|\b(?:2fa|mfa)[ _](?:is )?required|step[ -]up/i,
       ),
       strength: "strong",
       because: "The organisation wants a further sign-in for this token.",
