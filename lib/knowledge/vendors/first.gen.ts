@@ -230,6 +230,8 @@ tomtom
 gateway
 traefik
 gateway
+trafficserver
+gateway
 tyk
 gateway
 urlscan
@@ -843,6 +845,9 @@ edge`,
 0+
 2: 1:
 6! ?after
+
+7: 5: 0. 2<
+7+ @proxy
 
 1! 5:
 5!
@@ -2305,6 +2310,9 @@ fwww-authenticate=^Basic%realm=.{0,2}traefik
 bForwardAuth
 bRemote%error%~S{1,300}?~.%StatusCode:%40[13]
 bNo%bursty%traffic%allowed
+Fserver=^ATS~/
+BDescription: You are not allowed to access the document you requested
+BYou have made a request for a secure SSL connection to a forbidden port
 fx-generator=^tyk
 &2b~bAuthorization%field%missing~b
 fx-generator=^tyk

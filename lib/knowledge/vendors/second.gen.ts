@@ -6,6 +6,8 @@ export default {
 application x-ably-serverid
 acme
 application boulder-requester
+adguard-home
+application
 adonisjs
 application
 adyen
@@ -386,6 +388,8 @@ heroku
 application request-id
 hetzner
 application x-correlation-id
+hex
+application
 hmrc
 application
 home-assistant
@@ -534,6 +538,8 @@ nestjs
 application
 netbox
 application
+netdata
+application
 new-api
 application
 new-relic
@@ -555,6 +561,8 @@ application
 notion
 application x-notion-request-id
 npm
+application
+ntfy
 application
 nuget
 application
@@ -903,6 +911,8 @@ proxy`,
 2+ =you
 4+ 5. =you ?maybe
 0: 1: 2: 7. =you
+
+8!
 
 5! 4.
 2! 1.
@@ -1959,6 +1969,8 @@ proxy`,
 6!
 2!
 
+7!
+
 2! 1.
 8+ 2:
 8!
@@ -2319,6 +2331,9 @@ proxy`,
 1!
 2!
 
+7! 2< =api-owner
+1!
+
 6+ 2+ ?no
 2!
 7!
@@ -2371,6 +2386,8 @@ proxy`,
 2! 8.
 2! 1<
 2+ 1:
+
+1: 2:
 
 6+ ?after
 8+ 2:
@@ -3244,6 +3261,10 @@ b~burn:@ietf:params:)?acme:error:userActionRequired~b
 b~burn:@ietf:params:)?acme:error:badNonce~b
 |2b~burn:@ietf:params:)?acme:error:unauthorized~b
 &1mtype=acme:error:unauthorized$
+Fserver=^AdGuardHome~/
+&3Fserver=^AdGuardHome~/
+#403
+U~/install@~/|~.html)
 .
 BE_BAD_CSRF_TOKEN
 BE_AUTHORIZATION_FAILURE
@@ -5766,6 +5787,9 @@ b~(rate_limit_exceeded[,)]
 &2|2Mcode=^protected$
 b~(protected[,)]
 *1
+U~bhex~.pm~/
+&2U~bhex~.pm~/
+Mmessage=^Blocked$
 u^https:~/~/@test-)?api~.service~.hmrc~.gov~.uk~/
 Mcode=^CLIENT_OR_AGENT_NOT_AUTHORISED$
 Mcode=^RULE_INSOLVENT_TRADER$
@@ -6512,6 +6536,12 @@ mdetail=^Token%expired$
 mdetail=^@Invalid%@v[12]%)?token|Token%disabled|User%inactive)~.?$
 &2*0
 bThis @token does not permit write operations|user does not have permission to @create tokens|run this script|synchronize))|Missing permission:
+fserver=^Netdata
+&3fserver=^Netdata
+#403,451
+BYou are not allowed to access|You need to be authorized
+&2fserver=^Netdata
+b^Auth Error
 .
 B~b@insufficient_user_quota|pre_consume_token_quota_failed)~b|preConsumedQuota|用户额度不足|令牌.{0,40}额度@已用尽|不足)
 B无权@访问%?~S{1,40}%?@分组|模型)|使用模型)|This%token%has%no%access%to%model
@@ -6630,6 +6660,8 @@ bnpm|E40[13]|these%cred|correct%user
 byou must verify your email before publishing a new
 &2bTwo-factor authentication @or granular access token with bypass 2fa enabled )?is required
 bnpm|E40[13]|bypass%2fa
+.
+Mcode=^40301$
 |2fx-nuget-warning
 u^https:~/~/@www|api)~.nuget~.org~/
 &2Mmessage=^Quota%exceeded~.$
