@@ -92,6 +92,8 @@ aws-ses
 application x-amzn-requestid
 aws-sqs
 application x-amzn-requestid
+awx
+application
 azure-app-configuration
 application
 azure-arm
@@ -650,6 +652,8 @@ prometheus
 application
 proxmox
 application
+pterodactyl
+application
 pub-dev
 application
 public-fetchers
@@ -1189,6 +1193,9 @@ proxy`,
 
 2!
 2! 8.
+
+6+ 2+ =account-admin ?no
+8+ 2:
 
 7! =account-admin
 
@@ -2591,6 +2598,11 @@ proxy`,
 5+ 4:
 1+ 4+
 
+7! =you
+1!
+2!
+8+ 2:
+
 2!
 2!
 
@@ -3931,6 +3943,9 @@ u~b@sqs~.[~w-]{1,30}|[~w-]{1,30}~.queue)~.amazonaws~.com
 |2B~bKMS~.@AccessDeniedException|DisabledException|InvalidStateException)~b|~bKms@AccessDenied|Disabled|InvalidState)~b
 MCode=^KMS~.~w{1,40}$
 bAccess to the resource (?<queue>https:~/~/[~w.-]{1,80}~S{0,160}) is denied
+.
+Bmaximum number of ~d{1,7} hosts allowed for your|Host count exceeds available|License count of ~d{1,7} instances
+Mdetail=not%allowed%for%@managed%cred|credential%types)|^Credential%types%that|via%the%platform%ingress
 u^https:~/~/[~w-]{1,63}~.azconfig~.@io|azure~.cn|azure~.us)
 |2Mtype=azconfig~.io~/errors~/ip-address-rejected$
 bAccess to this resource is governed by a network access policy
@@ -7104,6 +7119,11 @@ bPermission check failed ~(user != root(?:pam~)|only root can @set|use|change|do
 bPermission check failed ~((?<path>~/[~w./-]{0,120}), (?<privilege>[~w.|,%]{2,120})~)
 bpermission denied - invalid csrf token
 bpermission denied - invalid @PVE )?ticket|invalid PVE ticket
+.
+BThis IP address ~(~S{2,45}~) does not have permission to access the API
+Bendpoint that requires a client API key
+BThis account does not have permission to access the API~.
+Bcurrent installation state|server's backup limit is set to 0
 u^https:~/~/pub~.dev~/api~/
 bcalling GitHub Action is not allowed to publish, because
 |3binsufficient permissions to upload new versions @of|to existing) package
