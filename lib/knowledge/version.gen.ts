@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "7d6329b9c768";
+export const knowledge = "963992872da6";

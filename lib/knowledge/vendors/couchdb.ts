@@ -41,6 +41,24 @@ export const refusals = vendor(
       source: "https://github.com/apache/couchdb/blob/main/src/docs/src/intro/security.rst",
       also: { authentication: "strong" },
     },
+    "password-settings": {
+      when: member("reason", /^(?:Server cannot hash passwords|Iteration count is too (?:low|high)|PRF is invalid)/),
+      cause: "server-config",
+      strength: "decisive",
+      because: "CouchDB's own settings for hashing passwords do not fit what it is asked to store or check.",
+      source: "https://github.com/apache/couchdb/blob/main/src/couch/src/couch_users_db.erl",
+    },
+    "users-database": {
+      when: member(
+        "reason",
+        /^(?:You can't edit the security object of the user|Usernames can not be|doc\.(?:\w{4,5}) )/,
+      ),
+      cause: "resource",
+      strength: "strong",
+      because: "CouchDB keeps the documents of its database of users in a certain form, whoever writes them.",
+      source: "https://github.com/apache/couchdb/blob/main/src/couch/include/couch_js_functions.hrl",
+      also: { permissions: "moderate" },
+    },
     validation: {
       when: all(any(header("server", /^CouchDB\//i), header("x-couch-request-id")), member("error", /^forbidden$/)),
       cause: "permissions",
@@ -71,6 +89,27 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The call is anonymous, or the user is an ordinary one.",
     fix: ["Send the credentials of an admin.", "For a database admin, add the user under admins in its _security."],
   },
+  "password-settings": {
+    headline: "CouchDB cannot hash passwords with its settings.",
+    meaning:
+      "The caller may write the user. `password_scheme` has a value that this version does not know, or the user's hash has more or fewer rounds than `min_iterations` and `max_iterations` allow.",
+    fix: [
+      {
+        do: "Read the section of the settings, and put right what the log calls invalid.",
+        snippet: "curl -su admin http://127.0.0.1:5984/_node/_local/_config/chttpd_auth",
+      },
+      "For a user from another server, set the password anew, or widen the limits.",
+    ],
+  },
+  "users-database": {
+    headline: "CouchDB does not store a user's document in this form.",
+    meaning: "Each document of `_users` needs `name`, `roles` and `type`, and its name stays. No role lets this pass.",
+    fix: [
+      "Correct the member that the reason names.",
+      "To rename a user, create a new one.",
+      "The security object of `_users` is fixed unless `users_db_security_editable` is set.",
+    ],
+  },
   validation: {
     headline: "A rule of the database refused this document.",
     meaning:
@@ -93,6 +132,20 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "admin-needed": { matches: ['{"error":"unauthorized","reason":"You are not a server admin."}'] },
+  "password-settings": {
+    matches: [
+      '{"error":"forbidden","reason":"Server cannot hash passwords at this time."}',
+      '{"error":"forbidden","reason":"Iteration count is too low for this server"}',
+    ],
+    ignores: ['{"error":"forbidden","reason":"Password does not conform to requirements."}'],
+  },
+  "users-database": {
+    matches: [
+      '{"error":"forbidden","reason":"doc.type must be user"}',
+      '{"error":"forbidden","reason":"Usernames can not be changed."}',
+    ],
+    ignores: ['{"error":"forbidden","reason":"type must be user"}'],
+  },
   validation: {
     matches: [
       'HTTP/1.1 403 Forbidden\nServer: CouchDB/3.3.3 (Erlang OTP/24)\n\n{"error":"forbidden","reason":"Document must have a type"}',

@@ -773,6 +773,7 @@ edge`,
 5+ 6: 7:
 5+ 2< 7: 1. 6.
 5+ 6: 7:
+2! @application =you
 
 3+ 7: 2< 1<
 
@@ -2157,7 +2158,7 @@ mprovider_name
 bNo endpoints found matching your data policy|No allowed providers are available
 /is/brequires moderation.{0,80}flagged
 bno available model provider that meets your routing requirements
-u^https?:~/~/@@[abc]~.)?tile|nominatim)~.openstreetmap~.org~/
+u^https?:~/~/@@[abc]~.)?tile|nominatim|api)~.openstreetmap~.org~/
 bRefer@r)?er is required by @the )?@tile )?usage policy
 |3bYou have been blocked because you have violated the@~s|~~n){1,4}@<a~b|usage policy)[~s~S]{0,200}Nominatim
 &2BGeocoderInsufficientPrivileges
@@ -2169,6 +2170,7 @@ B~bgeopy~.exc~.GeocoderInsufficientPrivileges~b[^~n]{0,60}?~b403~b
 b~b403~b[^~n]{0,120}?~btile~.openstreetmap~.org~/|~btile~.openstreetmap~.org~/~d[^~n]{0,120}?~b403~b
 &2u^https?:~/~/@[abc]~.)?tile~.openstreetmap~.org~/
 #403
+bYour access to the API @has been blocked|is temporarily suspended)~. Please log in to the web|urgent message on the OpenStreetMap|make your edits public to upload|not permitted the application access to this facility
 u^https:~/~/registry~.opentofu~.org~/
 |2bregistry~.opentofu~.org:[~s│]{1,6}failed[~s│]+to[~s│]+request[~s│]+discovery[~s│]+document:[~s│]+403~b
 &2u^https:~/~/registry~.opentofu~.org~/

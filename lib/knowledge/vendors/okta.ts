@@ -1,4 +1,4 @@
-import { all, any, header, type Matcher, member, url } from "../matchers";
+import { all, any, body, header, type Matcher, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://developer.okta.com/docs/reference/error-codes/";
@@ -90,6 +90,13 @@ export const refusals = vendor(
       because: "Okta's error says that this object is read-only, mastered elsewhere or still in use.",
       source: codes,
       also: { permissions: "moderate" },
+    },
+    "old-password": {
+      when: all(code("014"), body(/credentials\s+provided\s+were\s+incorrect/i)),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Okta does not accept the old password that came with the new one.",
+      source: codes,
     },
     "user-state": {
       when: code("014|016|017|032|034|035|036|038|069|079|095|097|107|117|119|152"),
@@ -222,6 +229,11 @@ export const texts: Texts<typeof refusals> = {
       "Change it where it is mastered, or take it out of the policies that the summary names, then repeat the call.",
     ],
   },
+  "old-password": {
+    headline: "Okta does not accept the old password.",
+    meaning: "The step itself is allowed. `errorCauses` says which value was wrong.",
+    fix: ["Send the current password as `oldPassword`.", "If nobody knows it, reset it in place of changing it."],
+  },
   "user-state": {
     headline: "Okta does not allow this for the user's present state.",
     meaning: "The user is locked, suspended, not yet active, or a password policy forbids the step.",
@@ -304,6 +316,14 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"errorCode":"E0000023","errorSummary":"Operation failed because user profile is mastered under another system","errorId":"oae1"}',
       '{"errorCode":"E0000148","errorSummary":"Cannot modify/disable this authenticator because it is enabled in one or more policies.","errorCauses":[{"errorSummary":"Authenticator Enrollment Policies: Example"}]}',
+    ],
+  },
+  "old-password": {
+    matches: [
+      '{"errorCode":"E0000014","errorSummary":"Update of credentials failed","errorLink":"E0000014","errorId":"oae1","errorCauses":[{"errorSummary":"oldPassword: The credentials provided were incorrect."}]}',
+    ],
+    ignores: [
+      '{"errorCode":"E0000014","errorSummary":"The password does meet the complexity requirements of the current password policy."}',
     ],
   },
   "user-state": {

@@ -8,7 +8,7 @@ export const refusals = vendor(
   {
     name: "OpenStreetMap",
     layer: "edge",
-    seen: url(/^https?:\/\/(?:(?:[abc]\.)?tile|nominatim)\.openstreetmap\.org\//i),
+    seen: url(/^https?:\/\/(?:(?:[abc]\.)?tile|nominatim|api)\.openstreetmap\.org\//i),
   },
   {
     "tile-referer": {
@@ -56,6 +56,18 @@ export const refusals = vendor(
         "OpenStreetMap's tile server refuses by its usage policy only: default User-Agents, no Referer, or heavy use.",
       source: tiles,
       also: { "rate-limit": "moderate", "ip-block": "moderate" },
+    },
+    "account-stopped": {
+      when: body(
+        /Your\s+access\s+to\s+the\s+API\s+(?:has\s+been\s+blocked|is\s+temporarily\s+suspended)\.\s+Please\s+log\s+in\s+to\s+the\s+web|urgent\s+message\s+on\s+the\s+OpenStreetMap|make\s+your\s+edits\s+public\s+to\s+upload|not\s+permitted\s+the\s+application\s+access\s+to\s+this\s+facility/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because:
+        "OpenStreetMap knows the account, and something has to be read, accepted or allowed for it on the web site.",
+      source: "https://github.com/openstreetmap/openstreetmap-website/blob/master/app/controllers/api_controller.rb",
+      layer: "application",
+      actor: "you",
     },
   },
 );
@@ -114,6 +126,16 @@ export const texts: Texts<typeof refusals> = {
       "Keep tiles for at least the time that their headers name; do not download in bulk. Else use another provider or your own tile server.",
     ],
   },
+  "account-stopped": {
+    headline: "OpenStreetMap stopped this account's access to its API.",
+    meaning:
+      "The token is valid. A block or a message waits for the account, its terms were never looked at, its edits are not public, or the token lacks this permission.",
+    fix: [
+      "Log in at www.openstreetmap.org with this account, and read what is shown there.",
+      "Open the Contributor Terms once; they need not be accepted to get on.",
+      "For a missing permission, authorize the application anew with the scope, such as `write_api`.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -153,5 +175,12 @@ export const samples: Samples<typeof refusals> = {
       "Access blocked. App is not following the tile usage policy of OpenStreetMap's volunteer-run servers: osm.wiki/blocked",
     ],
     ignores: ["<script>L.tileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png')</script><h1>403 Forbidden</h1>"],
+  },
+  "account-stopped": {
+    matches: [
+      "Your access to the API has been blocked. Please log in to the web interface to find out more.",
+      "You have not permitted the application access to this facility",
+    ],
+    ignores: ["Your access to the API has been blocked."],
   },
 };

@@ -1458,6 +1458,8 @@ proxy`,
 6+ 1+ ?after
 2+ 1:
 2+ 1+
+0!
+8+ 2:
 2+
 
 1+ 2: 7.
@@ -2428,6 +2430,7 @@ proxy`,
 4!
 9! 5:
 8+ 2:
+1!
 2: 8: 1.
 3+ 2: =account-admin
 4! 1:
@@ -4635,6 +4638,8 @@ mreason=^Account%is%temporarily%locked%due%to%multiple%authentication%failures
 bYou are not allowed to access this db
 &2Merror=^@unauthorized|forbidden)$
 bYou are not a @db or server|server or db|server|db) admin|Only admin@s|istrators) can @access|view) design doc
+Mreason=^@Server%cannot%hash%passwords|Iteration%count%is%too%@low|high)|PRF%is%invalid)
+Mreason=^@You%can't%edit%the%security%object%of%the%user|Usernames%can%not%be|doc~.@~w{4,5})%)
 &2*0
 Merror=^forbidden$
 |2fserver=^cpsrvd
@@ -6743,6 +6748,8 @@ MerrorCode=^E0000@068|073|082|087)$
 MerrorCode=^E0000@083|105|110)$
 MerrorCode=^E0000@212)$
 MerrorCode=^E0000@023|039|042|046|056|075|076|077|078|080|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262|269)$
+&2MerrorCode=^E0000@014)$
+bcredentials provided were incorrect
 MerrorCode=^E0000@014|016|017|032|034|035|036|038|069|079|095|097|107|117|119|152)$
 MerrorCode=^E0000@099)$
 MerrorCode=^E0000@064)$
