@@ -27,6 +27,25 @@ export const refusals = vendor(
       because: "The server says that the access token has expired; it answers 400 for this.",
       source: "https://github.com/bluesky-social/atproto/blob/main/packages/api/src/atp-agent.ts",
     },
+    "not-for-guests": {
+      when: all(member("message", /^Request forbidden by administrative rules/), mark),
+      cause: "authentication",
+      strength: "strong",
+      because:
+        "The words are a proxy's, and the server writes them itself for a further page that was asked for without a log-in.",
+      source:
+        "https://github.com/bluesky-social/atproto/blob/main/packages/bsky/src/api/app/bsky/feed/searchPostsV2.ts",
+      also: { "ip-block": "moderate" },
+    },
+    "oauth-refused": {
+      when: body(/OAuth\s+credentials\s+are\s+not\s+supported\s+for\s+this\s+endpoint/),
+      cause: "authentication",
+      strength: "strong",
+      because: "This endpoint takes a session made with the password, not one made by OAuth.",
+      source:
+        "https://github.com/bluesky-social/atproto/blob/main/packages/pds/src/api/com/atproto/server/createAppPassword.ts",
+      also: { permissions: "strong" },
+    },
   },
 );
 
@@ -49,6 +68,22 @@ export const texts: Texts<typeof refusals> = {
       "Make the client refresh on the error name ExpiredToken, not on the status.",
     ],
   },
+  "not-for-guests": {
+    headline: "Bluesky shows guests the first page of a search only.",
+    meaning: "Without a log-in a `cursor` is refused. Another address or User-Agent changes nothing.",
+    fix: [
+      "Create a session with an app password, and send its token to your account's own server.",
+      "Do without the cursor, and narrow the search by time.",
+    ],
+  },
+  "oauth-refused": {
+    headline: "This endpoint does not take OAuth sessions.",
+    meaning: "Managing the account itself is kept for sessions that were made with the account's password.",
+    fix: [
+      "Call `com.atproto.server.createSession` with the account's password for this.",
+      "Or let the user do it on the account's page.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -59,5 +94,18 @@ export const samples: Samples<typeof refusals> = {
   "token-expired": {
     matches: ['HTTP/1.1 400 Bad Request\n\n{"error":"ExpiredToken","message":"Token has expired"}'],
     ignores: ["<Error><Code>ExpiredToken</Code></Error>"],
+  },
+  "not-for-guests": {
+    matches: [
+      {
+        evidence: '{"error":"Forbidden","message":"Request forbidden by administrative rules."}',
+        request: "curl 'https://public.api.bsky.app/xrpc/app.bsky.feed.searchPosts?q=kites&cursor=50'",
+      },
+    ],
+    ignores: ['{"error":"Forbidden","message":"Request forbidden by administrative rules."}'],
+  },
+  "oauth-refused": {
+    matches: ['{"error":"Forbidden","message":"OAuth credentials are not supported for this endpoint"}'],
+    ignores: ["OAuth credentials are not supported"],
   },
 };

@@ -10,6 +10,14 @@ export const refusals = vendor(
     seen: any(requestHeader("x-parse-application-id"), header("x-parse-job-status-id")),
   },
   {
+    "key-address": {
+      when: body(/request\s+IP\s+address\s+\S{1,60}\s+is\s+not\s+set\s+in\s+Parse\s+Server\s+option/),
+      cause: "ip-block",
+      strength: "decisive",
+      because: "The key is right, and Parse Server's log says that it may not be used from this address.",
+      source: "https://github.com/parse-community/parse-server/blob/HEAD/src/middlewares.js",
+      actor: "api-owner",
+    },
     keys: {
       when: all(
         member("error", /^unauthorized$/),
@@ -38,6 +46,19 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "key-address": {
+    headline: "Parse Server takes this key from certain addresses only.",
+    meaning:
+      "`masterKeyIps` and `maintenanceKeyIps` list who may use these keys; by default that is the machine itself. The answer says only `unauthorized`.",
+    fix: [
+      {
+        do: "Add the address that the log names to the option that it names, and start the server again.",
+        snippet: 'masterKeyIps: ["127.0.0.1", "::1", "172.19.0.0/16"]',
+      },
+      "Behind a proxy or in containers that is the proxy's or the container's address; set `trustProxy` so that the server sees the client's.",
+      "Do not open the list to everybody: the master key passes all other checks.",
+    ],
+  },
   keys: {
     headline: "Parse Server does not know this application id or key.",
     meaning:
@@ -64,6 +85,13 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "key-address": {
+    matches: [
+      "error: Request using master key rejected as the request IP address '10.0.3.7' is not set in Parse Server option 'masterKeyIps'.\nPOST /parse/schemas 403 - {\"error\":\"unauthorized\"}",
+      "Request using maintenance key rejected as the request IP address '198.51.100.4' is not set in Parse Server option 'maintenanceKeyIps'.",
+    ],
+    ignores: ['{"error":"unauthorized"}'],
+  },
   keys: {
     matches: [
       'HTTP/1.1 403 Forbidden\nX-Powered-By: Express\n\n{"error":"unauthorized"}',

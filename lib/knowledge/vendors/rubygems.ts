@@ -28,7 +28,7 @@ export const refusals = vendor(
     "mfa-required": {
       when: any(
         body(/requires\s+owners\s+to\s+enable\s+MFA/i),
-        all(body(/required\s+to\s+set\s+up\s+multi-?factor\s+authentication/i), body(/gem/i)),
+        all(body(/required\s+to\s+(?:set\s+up\s+multi-?factor\s+authentication|change\s+your\s+MFA)/i), body(/gem/i)),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1318,6 +1318,8 @@ proxy`,
 
 2+
 4!
+1+ 7:
+1+ 2+
 
 9!
 4!
@@ -2499,6 +2501,7 @@ proxy`,
 7! ?no
 7! ?no
 
+7! =api-owner
 1+ 5. 7.
 2+ 1.
 
@@ -4317,6 +4320,9 @@ b~bXRPC|atproto|bsky~.@social|app|network)
 &2Merror=^ExpiredToken$
 |2*0
 mmessage
+&2Mmessage=^Request%forbidden%by%administrative%rules
+*0
+BOAuth credentials are not supported for this endpoint
 B~bbokeh~.server~b
 bRefusing websocket connection from Origin ~W{0,3}[^'~s]{1,200}|use --allow-websocket-origin=
 bToken is expired~. Configure the app with a larger value
@@ -6894,6 +6900,7 @@ bAccess to the application you were trying to use has been blocked in accordance
 bDownload of @the )?virus~/spyware @has been )?blocked|Virus~/Spyware Download Blocked
 |2sx-parse-application-id
 fx-parse-job-status-id
+Brequest IP address ~S{1,60} is not set in Parse Server option
 &2Merror=^unauthorized$
 |2|3sx-parse-application-id
 U~/parse~/
@@ -7304,7 +7311,7 @@ bYou do not have permission to @push to|delete|yank) this gem
 bThis API key cannot perform the specified action
 benabled multi-?factor authentication but no OTP code provided
 |2brequires owners to enable MFA
-&2brequired to set up multi-?factor authentication
+&2brequired to @set up multi-?factor authentication|change your MFA)
 bgem
 |2bsabnzbd
 u~/sabnzbd~/
@@ -7508,58 +7515,46 @@ Battack%prevented%by%Rack::Protection::~w{1,40}
 |3fx-slack-req-id
 fx-slack-backend
 u^https:~/~/@hooks~.)?slack~.com~/
-|3&2Mok=^false$
+|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@missing_scope|no_permission|not_allowed_token_type)$
 B~bAn%API%error%occurred:%@missing_scope|no_permission|not_allowed_token_type)~b
-B.ok.:%?False,%.error.:%.@missing_scope|no_permission|not_allowed_token_type)~b
-|3&2Mok=^false$
+|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@token_expired)$
 B~bAn%API%error%occurred:%@token_expired)~b
-B.ok.:%?False,%.error.:%.@token_expired)~b
-|3&2Mok=^false$
+|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri|invalid_refresh_token)$
 B~bAn%API%error%occurred:%@not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri|invalid_refresh_token)~b
-B.ok.:%?False,%.error.:%.@not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri|invalid_refresh_token)~b
-|3&2Mok=^false$
+|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action@_~w{1,40})?|team_added_to_org|user_is_@ultra_)?restricted|two_factor_setup_required)$
 B~bAn%API%error%occurred:%@account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action@_~w{1,40})?|team_added_to_org|user_is_@ultra_)?restricted|two_factor_setup_required)~b
-B.ok.:%?False,%.error.:%.@account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action@_~w{1,40})?|team_added_to_org|user_is_@ultra_)?restricted|two_factor_setup_required)~b
-|2|3&2Mok=^false$
+|2|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@not_an_admin|not_an_enterprise|admin_unauthorized|invalid_permissions|cant_delete_message|cant_update_message|no_external_invite_permission|failed_to_validate_caller|cannot_modify_@primary_owner|role_admin)|bot_user_required|user_not_visible|channel_is_limited_access|app_management_app_not_installed_on_org|app_not_owned_by_manager_app|metadata_must_be_sent_from_app)$
 B~bAn%API%error%occurred:%@not_an_admin|not_an_enterprise|admin_unauthorized|invalid_permissions|cant_delete_message|cant_update_message|no_external_invite_permission|failed_to_validate_caller|cannot_modify_@primary_owner|role_admin)|bot_user_required|user_not_visible|channel_is_limited_access|app_management_app_not_installed_on_org|app_not_owned_by_manager_app|metadata_must_be_sent_from_app)~b
-B.ok.:%?False,%.error.:%.@not_an_admin|not_an_enterprise|admin_unauthorized|invalid_permissions|cant_delete_message|cant_update_message|no_external_invite_permission|failed_to_validate_caller|cannot_modify_@primary_owner|role_admin)|bot_user_required|user_not_visible|channel_is_limited_access|app_management_app_not_installed_on_org|app_not_owned_by_manager_app|metadata_must_be_sent_from_app)~b
-&2|3&2Mok=^false$
+&2|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@not_allowed|not_authorized|no_access|not_visible)$
 B~bAn%API%error%occurred:%@not_allowed|not_authorized|no_access|not_visible)~b
-B.ok.:%?False,%.error.:%.@not_allowed|not_authorized|no_access|not_visible)~b
 |3fx-slack-req-id
 u^https:~/~/slack~.com~/
 bslack|An%API%error%occurred
-|3&2Mok=^false$
+|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@not_in_channel|user_not_in_channel)$
 B~bAn%API%error%occurred:%@not_in_channel|user_not_in_channel)~b
-B.ok.:%?False,%.error.:%.@not_in_channel|user_not_in_channel)~b
-|3&2Mok=^false$
+|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@restricted_plan_level|free_team_not_allowed|plan_upgrade_required|not_paid|paid_teams_only|paid_only)$
 B~bAn%API%error%occurred:%@restricted_plan_level|free_team_not_allowed|plan_upgrade_required|not_paid|paid_teams_only|paid_only)~b
-B.ok.:%?False,%.error.:%.@restricted_plan_level|free_team_not_allowed|plan_upgrade_required|not_paid|paid_teams_only|paid_only)~b
-|3&2Mok=^false$
+|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@slack_connect_~w{3,40}_blocked|slack_connect_blocked_file_type|posting_to_@general_)?channel_denied|@canvas|lists)_disabled_user_team|canvas_disabled_~w{1,30}|file_uploads_@except_images_)?disabled|blocked_file_type|messages_tab_disabled|@connected_@org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed)$
 B~bAn%API%error%occurred:%@slack_connect_~w{3,40}_blocked|slack_connect_blocked_file_type|posting_to_@general_)?channel_denied|@canvas|lists)_disabled_user_team|canvas_disabled_~w{1,30}|file_uploads_@except_images_)?disabled|blocked_file_type|messages_tab_disabled|@connected_@org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed)~b
-B.ok.:%?False,%.error.:%.@slack_connect_~w{3,40}_blocked|slack_connect_blocked_file_type|posting_to_@general_)?channel_denied|@canvas|lists)_disabled_user_team|canvas_disabled_~w{1,30}|file_uploads_@except_images_)?disabled|blocked_file_type|messages_tab_disabled|@connected_@org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed)~b
-|2|3&2Mok=^false$
+|2|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@channel_not_found|is_archived|already_archived|is_inactive|user_not_found|users_not_found|message_not_found|file_not_found|file_deleted|team_not_found|org_not_found|method_deprecated|method_not_supported@_for_channel_type)?|user_disabled|cannot_dm_bot|canvas_not_found|list_not_found)$
 B~bAn%API%error%occurred:%@channel_not_found|is_archived|already_archived|is_inactive|user_not_found|users_not_found|message_not_found|file_not_found|file_deleted|team_not_found|org_not_found|method_deprecated|method_not_supported@_for_channel_type)?|user_disabled|cannot_dm_bot|canvas_not_found|list_not_found)~b
-B.ok.:%?False,%.error.:%.@channel_not_found|is_archived|already_archived|is_inactive|user_not_found|users_not_found|message_not_found|file_not_found|file_deleted|team_not_found|org_not_found|method_deprecated|method_not_supported@_for_channel_type)?|user_disabled|cannot_dm_bot|canvas_not_found|list_not_found)~b
-&2|3&2Mok=^false$
+&2|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@not_found|not_supported|not_implemented|feature_disabled)$
 B~bAn%API%error%occurred:%@not_found|not_supported|not_implemented|feature_disabled)~b
-B.ok.:%?False,%.error.:%.@not_found|not_supported|not_implemented|feature_disabled)~b
 *13
-|3&2Mok=^false$
+|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@ratelimited|rate_limited|message_limit_exceeded)$
 B~bAn%API%error%occurred:%@ratelimited|rate_limited|message_limit_exceeded)~b
-B.ok.:%?False,%.error.:%.@ratelimited|rate_limited|message_limit_exceeded)~b
 B^~s{0,8}@action_prohibited|posting_to_general_channel_denied)~s{0,8}$
 &2B^~s{0,8}@invalid_token)~s{0,8}$
 |2fx-slack-backend

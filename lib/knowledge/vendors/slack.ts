@@ -8,9 +8,8 @@ const hooks = "https://docs.slack.dev/messaging/sending-messages-using-incoming-
 /** An error word of the Web API: in its JSON, or as its SDKs print it. */
 function error(words: string): Matcher {
   return any(
-    all(member("ok", /^false$/), member("error", new RegExp(`^(?:${words})$`))),
+    all(body(/\bok\b.{0,3}:\s{0,8}[Ff]alse/), member("error", new RegExp(`^(?:${words})$`))),
     body(new RegExp(String.raw`\bAn API error occurred: (?:${words})\b`)),
-    body(new RegExp(String.raw`.ok.: ?False, .error.: .(?:${words})\b`)),
   );
 }
 
