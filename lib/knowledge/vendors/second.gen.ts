@@ -2619,9 +2619,10 @@ proxy`,
 1!
 2+ 1: 4.
 
+1+ 4:
 1+ 2:
 0+ 2: 1<
-2+ 0+ 1<
+2+ 0+
 
 1!
 1!
@@ -7157,7 +7158,12 @@ u^https?:~/~/[~w.-]{1,80}~.@pndsn|pubnub)~.com~/
 &2Mservice=^Access%Manager$
 Mmessage=^Forbidden$
 .
-bForbidden request:~s[^~n]{1,300}~(authenticated: false~) denied by rule
+BForbidden request:~s[^~n]{1,300}~sRBAC Message:
+|2bForbidden request:~s[^~n]{1,300}~(authenticated: false~) denied by rule
+&3bForbidden request: ~/~S{1,200} ~(method :~w{1,10}~)
+!|2sx-authentication
+sx-client-verify
+-suser-agent=^Puppet
 |2bdenied by rule .{0,6}puppetlabs deny all
 bglobal deny all - no rules matched
 |2bForbidden request:~s[^~n]{1,300}denied by rule .{0,2}~S
