@@ -773,7 +773,6 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Modifications not allowed for managed credentials",
     "Access is not allowed due to the current installation state.",
     "Setup has already been completed",
-    "This route can only be used to create the first user",
   ],
   "server-config": [
     "Primary script unknown",

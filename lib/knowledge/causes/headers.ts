@@ -71,7 +71,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by|rejected) (?:\w{1,20} )?referr?er\b|referr?er (?:check(?:ing)?|verification|validation) failed|referr?er (?:acl|black ?list|white ?list|allow ?list|deny ?list)/i,
+          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by|rejected) (?:\w{1,20} )?referr?er\b|referr?er (?:check(?:ing)?|verification|validation) failed|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
         ),
         without(origin),
       ),
@@ -167,7 +167,7 @@ export const cause = {
     },
     {
       when: body(
-        /hot ?-?link(?:ing|ed|s)?(?![a-z])|direct link(?:ing|s)? (?:(?:is|are) )?(?:not|disabled|forbidden|prohibited)|(?:embedding|direct access) (?:from|by) (?:other|external|third[ -]party) (?:web ?)?sites|\b(?:played|embedded) (?:here|outside|on this|elsewhere)\b|\bembed\w{0,5} (?:\w{2,4} ){0,2}(?:disabled|restricted|not allowed)\b/i,
+        /hot ?-?link(?:ing|ed|s)?(?![a-z])|direct link(?:ing|s)? (?:(?:is|are) )?(?:not|disabled|forbidden|prohibited)|\b(?:played|embedded) (?:here|outside|on this|elsewhere)\b|\bembed\w{0,5} (?:\w{2,4} ){0,2}(?:disabled|restricted|not allowed)\b/i,
       ),
       strength: "strong",
       because: "The answer refuses requests that do not come from the site's own pages, by their Referer.",

@@ -4,9 +4,6 @@ import { inOtherLanguages } from "../other-languages";
 import { publicFile } from "../public-file";
 import type { Cause, CauseText } from "../shapes";
 
-/** A file that is kept and not handed out: no one gets it. */
-const infectedFile = body(/\b(?:file|item|object|attachment) (?:is|was|has been) (?:infected|identified as malware)/i);
-
 /** An address that carries its own permission, and the time that it lasts. */
 const signedAddress = body(/[?&](?:X-(?:Amz|Goog)-(?:Expires|Signature)|Expires|se|sig)=/i);
 
@@ -26,7 +23,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!non-)\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|Authorization(?:Source)?IPMismatch|ip_?(?:allow|white|deny|black)_?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|possible DoS attack|check (?:your )?(?:network|vpn|proxy) settings|ip (?:allow|white|access|deny|block)[ -]?list|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|unregistered ip\b|\bip constraints?\b|\bip(?: address)? (?:must|needs? to|has to) be (?:on|in|added|listed|white|allow)|\busing this source ip\b/i,
+        /(?<!non-)\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|Authorization(?:Source)?IPMismatch|ip[ _-]?(?:allow|white|access|deny|bl[ao]ck)[ _-]?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|check (?:your )?(?:network|vpn|proxy) settings|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|unregistered ip\b|\bip(?: address)? (?:must|needs? to|has to) be (?:on|in|added|listed|white|allow)|\busing this source ip\b/i,
       ),
       strength: "strong",
       because: "The answer refuses by address or network.",
@@ -54,7 +51,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|refus|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons?|plugin))\b|you(?: ha|.{1,6})ve been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|\b(?:blocked|banned|(?:block|deny|black)list)\b[^\n]{0,60} (?:\d{1,3}\.){3}\d{1,3} (?:GET|POST|PUT|HEAD)\b|sql injection|attack (?:was )?(?:detected|blocked)|(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?|(?:potentially )?(?:malicious|dangerous) request|\b(?:ask|check|contact|make sure|ensure|verify)\b[^.\n]{0,80} (?:allow|permit|whitelist)s? (?:incoming |inbound )?(?:connections?|requests|traffic|access) from\b/i,
+        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|refus|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons?|plugin))\b|you(?: ha|.{1,6})ve been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|\b(?:blocked|banned|(?:block|deny|black)list)\b[^\n]{0,60} (?:\d{1,3}\.){3}\d{1,3} (?:GET|POST|PUT|HEAD)\b|sql injection|attack (?:was )?(?:detected|blocked)|(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?|(?:malicious|dangerous) request|\b(?:ask|check|contact|make sure|ensure|verify)\b[^.\n]{0,80} (?:allow|permit|whitelist)s? (?:incoming |inbound )?(?:connections?|requests|traffic|access) from\b/i,
       ),
       strength: "moderate",
       because: "A firewall or security rule refused the request.",
@@ -89,14 +86,14 @@ export const cause = {
     },
     {
       when: body(
-        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|(?:potentially )?unsafe operation|application firewall|firewall powered by|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|bot[- ]protection|anti-?bot\b|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|网站防火墙|拦截|fingerprint\w{0,8} (?:failed|mismatch)|wait for verification|challenge is required|anomaly score/i,
+        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|unsafe operation|application firewall|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|anti-?bot|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|网站防火墙|拦截|fingerprint\w{0,8} (?:failed|mismatch)|wait for verification|challenge is required|anomaly score/i,
       ),
       strength: "strong",
       because: "The answer comes from a firewall or a bot filter.",
     },
     {
       when: body(
-        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\bip(?: address)?(?: [\da-f.:x*/]{2,45}| \([^)\s]{2,45}\))? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|\bip address\b[^\n]{0,24} does not have|no access from (?:client|host|ip|address)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
+        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|\bip address\b[^\n]{0,24} does not have|no access from (?:client|host|ip|address)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",
@@ -134,7 +131,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:the |our |any )?(?:authori[sz]ed|allowed|trusted|permitted)[_ -](?:networks?|ips?|cidrs?|ranges?|addresses|subnets?)\b|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|blocked by (?:an? )?(?:local|egress|sandbox|network) (?:rule|policy)|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|(?:websense|forcepoint|fortiguard|umbrella|web ?filter|proxy ?server) (?:has )?(?:blocked|denied)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|verify (?:that )?you.{0,8} human|bot[_ -](?:detected|protection|manager|fight)/i,
+        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:the |our |any )?(?:authori[sz]ed|allowed|trusted|permitted)[_ -](?:networks?|ips?|cidrs?|ranges?|addresses|subnets?)\b|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|blocked by (?:an? )?(?:local|egress|sandbox|network) (?:rule|policy)|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|(?:websense|forcepoint|fortiguard|umbrella|web ?filter|proxy ?server) (?:has )?(?:blocked|denied)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|bot[_ -](?:detected|protection|manager|fight)/i,
       ),
       strength: "strong",
       because: "The answer comes from a filter or a bot check.",
@@ -148,7 +145,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:GPTBot|ChatGPT-User|OAI-SearchBot|ClaudeBot|Claude-(?:User|Web|SearchBot)|PerplexityBot|CCBot|Bytespider|Amazonbot|AhrefsBot|SemrushBot|DotBot|MJ12bot|PetalBot|YandexBot|bingbot|Googlebot)\b|\buser-agent["']?\s?[:=]\s?["']?[^"'\n]{0,60}\bbot\b/i,
+        /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:[\w-]{2,20}bot|(?:ChatGPT|Claude)-(?:User|Web)|Bytespider)\b|\buser-agent["']?\s?[:=]\s?["']?[^"'\n]{0,60}\bbot\b/i,
       ),
       strength: "moderate",
       because: "The log names a crawler or a hosting company's network, which many sites refuse.",
@@ -156,10 +153,10 @@ export const cause = {
     {
       when: any(
         url(
-          /<\/?(?:script|i?frame|frameset|svg|img)|%3c\/?(?:script|i?frame|svg|img)|javascript(?::|%3a)|union(?:\s|\+|%20)+(?:all(?:\s|\+|%20)+)?select|(?:\.\.(?:\/|%2f)){2}|=(?:\.|%2e){2}(?:\/|%2f)|\/etc\/passwd|\bor(?:\s|\+|%20)+1(?:=|%3d)1/i,
+          /(?:<|%3c)\/?(?:script|i?frame|svg|img)|javascript(?::|%3a)|union(?:\s|\+|%20)+(?:all(?:\s|\+|%20)+)?select|(?:\.\.(?:\/|%2f)){2}|=(?:\.|%2e){2}(?:\/|%2f)|\/etc\/passwd|\bor(?:\s|\+|%20)+1(?:=|%3d)1/i,
         ),
         body(
-          /permission to access [^\n]{0,300}(?:<(?:script|i?frame|frameset|svg|img)|javascript:|union select|\.\.\/\.\.\/|\/etc\/passwd)/i,
+          /permission to access [^\n]{0,300}(?:<(?:script|i?frame|svg|img)|javascript:|union select|\.\.\/\.\.\/|\/etc\/passwd)/i,
         ),
       ),
       strength: "strong",
@@ -174,11 +171,8 @@ export const cause = {
       because: "The note beside it tells of another network.",
     },
     {
-      when: all(
-        without(infectedFile),
-        body(
-          /\b(?:virus|malware|trojan|threat|infected)\b[^.\n]{0,30} (?:found|detected|identified)\b|\b(?:contains?|infected (?:with|by)|detected|found) (?:an? |the )?(?:virus|malware|trojan)\b/i,
-        ),
+      when: body(
+        /\b(?:virus|malware|trojan|threat|infected)\b[^.\n]{0,30} (?:found|detected|identified)\b|\b(?:contains?|(?<!\bthis \w{4,12} (?:is|was|has been) )infected (?:with|by)|detected|found) (?:an? |the )?(?:virus|malware|trojan)\b/i,
       ),
       strength: "strong",
       because: "A scanner takes what was sent or fetched for a virus.",
@@ -205,7 +199,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:due to|because of|report(?:s|ing)|indicat\w{1,4}|part of) (?:an? |your |some )?(?:\w{1,20} (?:or|and) )?(?:undesirable|unusual|unauthori[sz]ed|suspicious|malicious|abusive|abnormal|harmful) (?:activit(?:y|ies)|behaviou?r|traffic|usage|patterns?)|human or (?:an? )?(?:ro)?bot\b|are you an? (?:ro)?bot\b|\bbot or not\b|(?:think|suspect|believe) (?:that )?you.{1,6}re (?:an? )?(?:ro)?bot|you are not an? (?:ro)?bot\b|(?:similar to|looks? like) (?:an? )?automated|(?:trying|want|wish|attempting) to (?:crawl|scrape|harvest|mirror|extract information)\b/i,
+        /(?:due to|because of|report(?:s|ing)|indicat\w{1,4}|part of) (?:an? |your |some )?(?:\w{1,20} (?:or|and) )?(?:undesirable|unusual|unauthori[sz]ed|suspicious|malicious|abusive|abnormal|harmful) (?:activit(?:y|ies)|behaviou?r|traffic|usage|patterns?)|(?:human or|are you|you are not|(?:think|suspect|believe) (?:that )?you.{1,6}re) (?:an? )?(?:ro)?bot\b|\bbot or not\b|(?:similar to|looks? like) (?:an? )?automated|(?:trying|want|wish|attempting) to (?:crawl|scrape|harvest|mirror|extract information)\b/i,
       ),
       strength: "strong",
       because: "The answer takes the caller for a program or an attacker.",
@@ -219,7 +213,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b|Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|Unable to open URL: http|\[downloader\.http\]|podcast|\bepisodes?\b/i,
+        /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b|Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|\[downloader\.http\]|podcast|\bepisodes?\b/i,
       ),
       strength: "weak",
       because:

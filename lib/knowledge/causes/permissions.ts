@@ -15,7 +15,7 @@ const serverPage = all(
 
 /** What is not allowed is an address or an origin, not a person. */
 const bySubject = body(
-  /\b(?:ip|ip[ _-]address|address|origin|network|host|domain|web ?site)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)|\b(?:range|address|referr?er) not (?:allowed|permitted|authori[sz]ed)|\bbecause of the network\b|\b(?:from|using) (?:this|your) (?:source |client )?(?:ip|address|network)\b|\bip address\b[^\n]{0,24} does not have|\bip(?: address)?(?: [\da-f.:x*/]{2,45}| \([^)\s]{2,45}\))? do(?:es)?(?:n.t| not) have/i,
+  /\b(?:ip|ip[ _-]address|address|origin|network|host|domain|web ?site)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)|\b(?:range|address|referr?er) not (?:allowed|permitted|authori[sz]ed)|\bbecause of the network\b|\b(?:from|using) (?:this|your) (?:source |client )?(?:ip|address|network)\b|(?<!\()\bip address\b[^\n]{0,24} does not have|\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have/i,
 );
 
 /** A higher plan is then one way to more, and not what the caller lacks for this call. */
@@ -71,7 +71,7 @@ export const cause = {
     {
       when: any(
         body(
-          /\barrears?\b|\bindebted\b|requires (?:premium|ultimate|enterprise)\b|(?:requires?|needs?) (?:an? |the )?(?:(?:active|valid|paid|premium|pro|business|enterprise|current|higher) ){1,2}(?:subscription|membership)\b|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?!supported \w{2,5} (?:your|this|the) (?:\w{1,30} )?account\b)(?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription(?! key)|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)|(?:plan|tier|subscription) (?:is |only )?(?:limited to|allows (?:only|up to|at most))/i,
+          /\barrears?\b|\bindebted\b|requires (?:premium|ultimate|enterprise)\b|(?:requires?|needs?) (?:an? |the )?(?:(?:active|valid|paid|premium|pro|business|enterprise|current|higher) ){1,2}(?:subscription|membership)\b|(?:paid|premium|enterprise|pro|business|higher|current|your|this|free) (?:\w{1,30} )?(?:plan|tier|subscription) (?:is |does |do )?(?:required|not|only|doesn't)|(?:plan|subscription|licen[cs]e|tier) (?:is )?(?:required|does not (?:include|allow|support|cover)|doesn't (?:include|allow|support|cover)|inactive|not active|needed)|not (?!supported \w{2,5} (?:your|this|the) (?:\w{1,30} )?account\b)(?:available|included|supported|allowed|enabled) (?:on|in|under|with|for|by) (?:your|this|the) (?:current |free |\w{1,30} )?(?:plan|tier|subscription|licen[cs]e|edition|account)|payment required|(?:billing|payment) (?:is )?(?:not enabled|disabled|required|overdue|past due)|\b(?:trial|subscription(?! key)|plan|membership|contract)\b[^.\n]{0,40}\b(?:expired|ended|lapsed|is over|inactive)|not (?:subscribed|entitled) to|subscribe to (?:this|the)/i,
         ),
         all(
           body(

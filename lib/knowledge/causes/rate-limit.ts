@@ -39,14 +39,14 @@ export const cause = {
     },
     {
       when: body(
-        /\bthrottl(?:ed?|ing)\b(?! \w{1,30} for \d)|\bretry[_ -]?(?:in|after)[\x22']?\s?[:=]\s?\d|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ -]?limited\b|slow(?:ing)? down|\b(?:try(?:ing)?|retry) (?:again |your request |the request )?(?:later(?!, or contact the)|after \d|(?<!etrying |_retry )in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few(?! minutes for the action)|\d+|some|a while|before|for \d)|sending requests too|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back(?:ing)? ?off(?!\()/i,
+        /\bthrottl(?:ed?|ing)\b(?! \w{1,30} for \d)|\bretry[_ -]?(?:in|after)[\x22']?\s?[:=]\s?\d|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ -]?limited\b|slow(?:ing)? down|\b(?:try(?:ing)?|retry) (?:again |your request |the request )?(?:later(?!, or contact the)|after \d|(?<!etrying |_retry )in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few(?! minutes for the action)|\d+|some|a while|before|for \d)|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back(?:ing)? ?off(?!\()/i,
       ),
       strength: "moderate",
       because: "The answer asks you to slow down or to try later.",
     },
     {
       when: body(
-        /too many (?:\w{1,12} )?(?:visits|users|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|\bcap exceeded|credits? exceeded|(?:maximum|max)\b(?! call stack)[^.\n]{0,40}\b(?:exceeded|reached)|\b(?:reach|exceed|hit)\w{0,3} (?:the|your|our|its) max(?:imum)?\b(?! (?:number of )?re(?:tr|dir))|(?<!retry |redirect )\bcount exceed|\bnumber of (?!re(?:tr|dir))[^.\n]{1,40} exceed|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked)|brute[ -]?force|\ballow2ban\b|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|client request loop|[\x22']rate limit[\x22']|OverQuota\w{0,10}|daily quota|TOO_MANY_REQUESTS\b(?!\/12)/i,
+        /too many (?:\w{1,12} )?(?:visits|users|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|\b(?:cap|credits?) exceeded|(?:maximum|max)\b(?! call stack)[^.\n]{0,40}\b(?:exceeded|reached)|\b(?:reach|exceed|hit)\w{0,3} (?:the|your|our|its) max(?:imum)?\b(?! (?:number of )?re(?:tr|dir))|(?<!retry |redirect )\bcount exceed|\bnumber of (?!re(?:tr|dir))[^.\n]{1,40} exceed|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked)|brute[ -]?force|\ballow2ban\b|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|client request loop|[\x22']rate limit[\x22']|OverQuota\w{0,10}|daily quota|TOO_MANY_REQUESTS\b(?!\/12)/i,
       ),
       strength: "moderate",
       because: "The answer speaks of too much in too short a time, or of a cap that is used up.",
@@ -82,7 +82,7 @@ export const cause = {
     },
     {
       when: body(
-        /take a break (?:for )?\d|doing (?:that|this) (?:a lot|too (?:much|often))|cool(?:ing)?[ -]?down|enhance your calm|flood(?:ing| ?wait| control)|hammering|slow it down|calm down/i,
+        /doing (?:that|this) (?:a lot|too (?:much|often))|cool(?:ing)?[ -]?down|enhance your calm|flood(?:ing| ?wait| control)|hammering/i,
       ),
       strength: "moderate",
       because: "The answer asks for a pause.",

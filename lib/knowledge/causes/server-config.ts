@@ -10,14 +10,14 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\(13\)|\[Errno 13\]|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b(?!\):)[^\n]{0,30}(?:: ?\/(?!\/)|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|\b(?:l?stat|open|mkdir) \S{1,160}: permission denied|permission denied @ |access to the path .[^\n]{1,160} is denied|(?:web )?server(?: user| process)? (?:cannot|can.{1,6}t|may not|could not) (?:read|open|enter|access) (?:this|the|that) (?:file|folder|directory|path)|search permissions are missing|file permissions deny|(?:read|write) permission[^.,\x22\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
+        /\(13\)|\[Errno 13\]|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b(?!\):)[^\n]{0,30}(?:: ?\/(?!\/)|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|\b(?:l?stat|open|mkdir) \S{1,160}: permission denied|permission denied @ |access to the path .[^\n]{1,160} is denied|search permissions are missing|file permissions deny|(?:read|write) permission[^.,\x22\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
       ),
       strength: "strong",
       because: "The server's own system refuses to open the file.",
     },
     {
       when: body(
-        /directory (?:index(?:ing)?|listing)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|(?:list|view|browse) the contents of (?:this|the) directory|listing (?:the )?(?:contents|of this directory|directories)[^.\n]{0,30}\b(?:denied|forbidden|not)/i,
+        /directory (?:index(?:ing)?|listing)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|(?:list|view|browse) the contents of (?:this|the) directory/i,
       ),
       strength: "strong",
       because: "The address is a folder without an index page.",
@@ -74,7 +74,7 @@ export const cause = {
     },
     {
       when: body(
-        /\w{3,40}_not_configured\b|\bserver (?:cannot|could not|is unable to) (?:hash|sign|encrypt|decrypt|store|save|verify) [^.\n]{1,30} at (?:this time|the moment)|\bnot configur(?:at)?ed (?:properly|correctly)\b|must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
+        /\w{3,40}_not_configured\b|\bserver (?:cannot|could not) (?:hash|sign|encrypt|decrypt|store) [^.\n]{1,30} at (?:this time|the moment)|\bnot configur(?:at)?ed (?:properly|correctly)\b|must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
       ),
       strength: "moderate",
       because: "The server says that it lacks what it needs to let anyone in.",

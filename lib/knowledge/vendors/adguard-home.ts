@@ -7,7 +7,7 @@ export const refusals = vendor(
   { name: "AdGuard Home", layer: "application", seen: server },
   {
     "set-up-over": {
-      when: all(server, status(403), url(/\/install(?:\/|\.html)/)),
+      when: all(server, status(403), url(/\/install[/.]/)),
       cause: "resource",
       strength: "decisive",
       because: "AdGuard Home answers on the addresses of the set-up at its first run only.",

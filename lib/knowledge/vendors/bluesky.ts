@@ -28,17 +28,16 @@ export const refusals = vendor(
       source: "https://github.com/bluesky-social/atproto/blob/main/packages/api/src/atp-agent.ts",
     },
     "not-for-guests": {
-      when: all(member("message", /^Request forbidden by administrative rules/), mark),
+      when: all(member("message", /^Request forbidden by/), mark),
       cause: "authentication",
       strength: "strong",
-      because:
-        "The words are a proxy's, and the server writes them itself for a further page that was asked for without a log-in.",
+      because: "The server itself writes these words of a proxy when a further page is asked for without a log-in.",
       source:
         "https://github.com/bluesky-social/atproto/blob/main/packages/bsky/src/api/app/bsky/feed/searchPostsV2.ts",
       also: { "ip-block": "moderate" },
     },
     "oauth-refused": {
-      when: body(/OAuth\s+credentials\s+are\s+not\s+supported\s+for\s+this\s+endpoint/),
+      when: body(/OAuth\s+credentials\s+are\s+not\s+supported\s+for/),
       cause: "authentication",
       strength: "strong",
       because: "This endpoint takes a session made with the password, not one made by OAuth.",

@@ -45,14 +45,11 @@ export const refusals = vendor(
       when: member("reason", /^(?:Server cannot hash passwords|Iteration count is too (?:low|high)|PRF is invalid)/),
       cause: "server-config",
       strength: "decisive",
-      because: "CouchDB's own settings for hashing passwords do not fit what it is asked to store or check.",
+      because: "The server's own settings for hashing passwords do not fit.",
       source: "https://github.com/apache/couchdb/blob/main/src/couch/src/couch_users_db.erl",
     },
     "users-database": {
-      when: member(
-        "reason",
-        /^(?:You can't edit the security object of the user|Usernames can not be|doc\.(?:\w{4,5}) )/,
-      ),
+      when: member("reason", /^(?:You can't edit the security|Usernames can|doc\.\w{4,5} )/),
       cause: "resource",
       strength: "strong",
       because: "CouchDB keeps the documents of its database of users in a certain form, whoever writes them.",

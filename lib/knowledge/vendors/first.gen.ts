@@ -2170,7 +2170,7 @@ B~bgeopy~.exc~.GeocoderInsufficientPrivileges~b[^~n]{0,60}?~b403~b
 b~b403~b[^~n]{0,120}?~btile~.openstreetmap~.org~/|~btile~.openstreetmap~.org~/~d[^~n]{0,120}?~b403~b
 &2u^https?:~/~/@[abc]~.)?tile~.openstreetmap~.org~/
 #403
-bYour access to the API @has been blocked|is temporarily suspended)~. Please log in to the web|urgent message on the OpenStreetMap|make your edits public to upload|not permitted the application access to this facility
+baccess to the API @has been blocked|is temporarily suspended)~. Please log in|urgent message on the OpenStreetMap|make your edits public to upload|not permitted the application access to this facility
 u^https:~/~/registry~.opentofu~.org~/
 |2bregistry~.opentofu~.org:[~s│]{1,6}failed[~s│]+to[~s│]+request[~s│]+discovery[~s│]+document:[~s│]+403~b
 &2u^https:~/~/registry~.opentofu~.org~/

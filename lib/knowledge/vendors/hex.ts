@@ -1,7 +1,7 @@
 import { all, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const hex = url(/\bhex\.pm\//);
+const hex = url(/\/hex\.pm\//);
 
 export const refusals = vendor(
   { name: "Hex", layer: "application", seen: hex },
@@ -10,7 +10,7 @@ export const refusals = vendor(
       when: all(hex, member("message", /^Blocked$/)),
       cause: "ip-block",
       strength: "decisive",
-      because: "Hex holds a list of addresses that it blocks; too many requests get a 429.",
+      because: "Hex blocks this address; too many requests get a 429.",
       source: "https://github.com/hexpm/hexpm/blob/main/lib/hexpm_web/plugs/attack.ex",
     },
   },

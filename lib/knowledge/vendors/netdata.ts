@@ -7,15 +7,10 @@ export const refusals = vendor(
   { name: "Netdata", layer: "application", seen: server },
   {
     "address-list": {
-      when: all(
-        server,
-        status(403, 451),
-        body(/You\s+are\s+not\s+allowed\s+to\s+access|You\s+need\s+to\s+be\s+authorized/),
-      ),
+      when: all(server, status(403, 451), body(/You\s+(?:are\s+not\s+allowed|need\s+to\s+be\s+authorized)/)),
       cause: "ip-block",
       strength: "decisive",
-      because:
-        "A list of the agent allows this to certain addresses only; management is for the machine itself by default.",
+      because: "The agent allows this to certain addresses only, management to its own machine.",
       source: "https://github.com/netdata/netdata/blob/master/src/web/api/health/README.md",
       also: { permissions: "against" },
       actor: "api-owner",

@@ -8,7 +8,7 @@ export const refusals = vendor(
       when: member("code", /^40301$/),
       cause: "authentication",
       strength: "moderate",
-      because: "ntfy's 40301 says that the caller, often nobody in particular, may not read or write this topic.",
+      because: "The caller, often an anonymous one, may not read or write this topic.",
       source: "https://github.com/binwiederhier/ntfy/blob/main/server/errors.go",
       also: { permissions: "moderate" },
     },

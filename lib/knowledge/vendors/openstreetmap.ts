@@ -59,12 +59,11 @@ export const refusals = vendor(
     },
     "account-stopped": {
       when: body(
-        /Your\s+access\s+to\s+the\s+API\s+(?:has\s+been\s+blocked|is\s+temporarily\s+suspended)\.\s+Please\s+log\s+in\s+to\s+the\s+web|urgent\s+message\s+on\s+the\s+OpenStreetMap|make\s+your\s+edits\s+public\s+to\s+upload|not\s+permitted\s+the\s+application\s+access\s+to\s+this\s+facility/i,
+        /access\s+to\s+the\s+API\s+(?:has\s+been\s+blocked|is\s+temporarily\s+suspended)\.\s+Please\s+log\s+in|urgent\s+message\s+on\s+the\s+OpenStreetMap|make\s+your\s+edits\s+public\s+to\s+upload|not\s+permitted\s+the\s+application\s+access\s+to\s+this\s+facility/i,
       ),
       cause: "permissions",
       strength: "decisive",
-      because:
-        "OpenStreetMap knows the account, and something has to be read, accepted or allowed for it on the web site.",
+      because: "The account is known, and has something to read or to allow on the web site.",
       source: "https://github.com/openstreetmap/openstreetmap-website/blob/master/app/controllers/api_controller.rb",
       layer: "application",
       actor: "you",

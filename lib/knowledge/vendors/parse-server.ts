@@ -11,10 +11,10 @@ export const refusals = vendor(
   },
   {
     "key-address": {
-      when: body(/request\s+IP\s+address\s+\S{1,60}\s+is\s+not\s+set\s+in\s+Parse\s+Server\s+option/),
+      when: body(/is\s+not\s+set\s+in\s+Parse\s+Server\s+option/),
       cause: "ip-block",
       strength: "decisive",
-      because: "The key is right, and Parse Server's log says that it may not be used from this address.",
+      because: "The key is right, but may not be used from this address.",
       source: "https://github.com/parse-community/parse-server/blob/HEAD/src/middlewares.js",
       actor: "api-owner",
     },

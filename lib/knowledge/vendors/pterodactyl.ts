@@ -7,15 +7,15 @@ export const refusals = vendor(
   { name: "Pterodactyl Panel", layer: "application" },
   {
     "key-address": {
-      when: body(/This\s+IP\s+address\s+\(\S{2,45}\)\s+does\s+not\s+have\s+permission\s+to\s+access\s+the\s+API/),
+      when: body(/This\s+IP\s+address\s+\(\S{2,45}\)\s+does\s+not\s+have\s+permission/),
       cause: "ip-block",
       strength: "decisive",
-      because: "The key lists the addresses that it may be used from, and this one is in none of them.",
+      because: "The key lists addresses, and this one is not among them.",
       source: `${panel}/Middleware/Api/AuthenticateIPAccess.php`,
       actor: "you",
     },
     "key-kind": {
-      when: body(/endpoint\s+that\s+requires\s+a\s+client\s+API\s+key/),
+      when: body(/that\s+requires\s+a\s+client\s+API\s+key/),
       cause: "authentication",
       strength: "decisive",
       because: "The client API was called with a key of the application API.",
@@ -29,11 +29,11 @@ export const refusals = vendor(
       source: `${panel}/Middleware/Api/Application/AuthenticateApplicationUser.php`,
     },
     "server-state": {
-      when: body(/current\s+installation\s+state|server's\s+backup\s+limit\s+is\s+set\s+to\s+0/),
+      when: body(/current\s+installation\s+state/),
       cause: "resource",
       strength: "strong",
-      because: "The game server is not installed yet, or has no room for backups.",
-      source: `${panel}/Controllers/Api/Client/Servers/ScheduleTaskController.php`,
+      because: "The game server is not installed yet, or its installation failed.",
+      source: `${panel}/Middleware/Admin/Servers/ServerInstalled.php`,
       also: { permissions: "moderate" },
     },
   },
@@ -64,7 +64,7 @@ export const texts: Texts<typeof refusals> = {
   "server-state": {
     headline: "The panel does not do this in the server's present state.",
     meaning: "Another account gets the same answer.",
-    fix: ["Wait until the installation is over, or start it again.", "Ask for a backup limit above 0."],
+    fix: ["Wait until the installation is over, or start it again."],
   },
 };
 
@@ -87,10 +87,7 @@ export const samples: Samples<typeof refusals> = {
     ignores: [json("You do not have permission to access SFTP for this server.")],
   },
   "server-state": {
-    matches: [
-      json("Access to this resource is not allowed due to the current installation state."),
-      json("A backup task cannot be created when the server's backup limit is set to 0."),
-    ],
+    matches: [json("Access to this resource is not allowed due to the current installation state.")],
     ignores: [json("You do not have permission to perform this action.")],
   },
 };

@@ -8,17 +8,17 @@ export const refusals = vendor(
   { name: "Puppet Server", layer: "application" },
   {
     "token-refused": {
-      when: body(/Forbidden\s+request:\s[^\n]{1,300}\sRBAC\s+Message:/),
+      when: body(/\(method\s+:\w{1,10}\)\.\s+RBAC\s+Message/),
       cause: "authentication",
       strength: "strong",
       because: "The service that checks tokens did not take the one in X-Authentication.",
       source:
-        "https://github.com/puppetlabs/trapperkeeper-authorization/blob/HEAD/src/puppetlabs/trapperkeeper/authorization/ring_middleware.clj",
+        "https://github.com/puppetlabs/trapperkeeper-authorization/blob/HEAD/src/puppetlabs/trapperkeeper/authorization/rules.clj",
       also: { "token-expired": "moderate" },
     },
     "not-authenticated": {
       when: any(
-        body(/Forbidden\s+request:\s[^\n]{1,300}\(authenticated:\s+false\)\s+denied\s+by\s+rule/i),
+        body(/\(authenticated:\s+false\)\s+denied\s+by\s+rule/i),
         all(
           answer,
           not(any(requestHeader("x-authentication"), requestHeader("x-client-verify"))),

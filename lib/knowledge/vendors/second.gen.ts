@@ -1195,7 +1195,6 @@ proxy`,
 2! 8.
 
 6+ 2+ =account-admin ?no
-8+ 2:
 
 7! =account-admin
 
@@ -3283,7 +3282,7 @@ b~burn:@ietf:params:)?acme:error:badNonce~b
 Fserver=^AdGuardHome~/
 &3Fserver=^AdGuardHome~/
 #403
-U~/install@~/|~.html)
+U~/install[/.]
 .
 BE_BAD_CSRF_TOKEN
 BE_AUTHORIZATION_FAILURE
@@ -3951,8 +3950,7 @@ u~b@sqs~.[~w-]{1,30}|[~w-]{1,30}~.queue)~.amazonaws~.com
 MCode=^KMS~.~w{1,40}$
 bAccess to the resource (?<queue>https:~/~/[~w.-]{1,80}~S{0,160}) is denied
 .
-Bmaximum number of ~d{1,7} hosts allowed for your|Host count exceeds available|License count of ~d{1,7} instances
-Mdetail=not%allowed%for%@managed%cred|credential%types)|^Credential%types%that|via%the%platform%ingress
+Bmaximum number of ~d{1,7} hosts allowed for your
 u^https:~/~/[~w-]{1,63}~.azconfig~.@io|azure~.cn|azure~.us)
 |2Mtype=azconfig~.io~/errors~/ip-address-rejected$
 bAccess to this resource is governed by a network access policy
@@ -4321,9 +4319,9 @@ b~bXRPC|atproto|bsky~.@social|app|network)
 &2Merror=^ExpiredToken$
 |2*0
 mmessage
-&2Mmessage=^Request%forbidden%by%administrative%rules
+&2Mmessage=^Request%forbidden%by
 *0
-BOAuth credentials are not supported for this endpoint
+BOAuth credentials are not supported for
 B~bbokeh~.server~b
 bRefusing websocket connection from Origin ~W{0,3}[^'~s]{1,200}|use --allow-websocket-origin=
 bToken is expired~. Configure the app with a larger value
@@ -4646,7 +4644,7 @@ bYou are not allowed to access this db
 &2Merror=^@unauthorized|forbidden)$
 bYou are not a @db or server|server or db|server|db) admin|Only admin@s|istrators) can @access|view) design doc
 Mreason=^@Server%cannot%hash%passwords|Iteration%count%is%too%@low|high)|PRF%is%invalid)
-Mreason=^@You%can't%edit%the%security%object%of%the%user|Usernames%can%not%be|doc~.@~w{4,5})%)
+Mreason=^@You%can't%edit%the%security|Usernames%can|doc~.~w{4,5}%)
 &2*0
 Merror=^forbidden$
 |2fserver=^cpsrvd
@@ -5814,8 +5812,8 @@ b~(rate_limit_exceeded[,)]
 &2|2Mcode=^protected$
 b~(protected[,)]
 *1
-U~bhex~.pm~/
-&2U~bhex~.pm~/
+U~/hex~.pm~/
+&2U~/hex~.pm~/
 Mmessage=^Blocked$
 u^https:~/~/@test-)?api~.service~.hmrc~.gov~.uk~/
 Mcode=^CLIENT_OR_AGENT_NOT_AUTHORISED$
@@ -6566,7 +6564,7 @@ bThis @token does not permit write operations|user does not have permission to @
 fserver=^Netdata
 &3fserver=^Netdata
 #403,451
-BYou are not allowed to access|You need to be authorized
+BYou @are not allowed|need to be authorized)
 &2fserver=^Netdata
 b^Auth Error
 .
@@ -6901,7 +6899,7 @@ bAccess to the application you were trying to use has been blocked in accordance
 bDownload of @the )?virus~/spyware @has been )?blocked|Virus~/Spyware Download Blocked
 |2sx-parse-application-id
 fx-parse-job-status-id
-Brequest IP address ~S{1,60} is not set in Parse Server option
+Bis not set in Parse Server option
 &2Merror=^unauthorized$
 |2|3sx-parse-application-id
 U~/parse~/
@@ -7135,10 +7133,10 @@ bPermission check failed ~((?<path>~/[~w./-]{0,120}), (?<privilege>[~w.|,%]{2,12
 bpermission denied - invalid csrf token
 bpermission denied - invalid @PVE )?ticket|invalid PVE ticket
 .
-BThis IP address ~(~S{2,45}~) does not have permission to access the API
-Bendpoint that requires a client API key
+BThis IP address ~(~S{2,45}~) does not have permission
+Bthat requires a client API key
 BThis account does not have permission to access the API~.
-Bcurrent installation state|server's backup limit is set to 0
+Bcurrent installation state
 u^https:~/~/pub~.dev~/api~/
 bcalling GitHub Action is not allowed to publish, because
 |3binsufficient permissions to upload new versions @of|to existing) package
@@ -7158,8 +7156,8 @@ u^https?:~/~/[~w.-]{1,80}~.@pndsn|pubnub)~.com~/
 &2Mservice=^Access%Manager$
 Mmessage=^Forbidden$
 .
-BForbidden request:~s[^~n]{1,300}~sRBAC Message:
-|2bForbidden request:~s[^~n]{1,300}~(authenticated: false~) denied by rule
+B~(method :~w{1,10}~)~. RBAC Message
+|2b~(authenticated: false~) denied by rule
 &3bForbidden request: ~/~S{1,200} ~(method :~w{1,10}~)
 !|2sx-authentication
 sx-client-verify

@@ -8,6 +8,7 @@ describe("the name in TLS", () => {
     ["GET https://192.0.2.7/a", "Host: api.example.org", ["headers weak"]],
     ["GET https://api.example.org/a", "Host: API.example.org:443", []],
     ["GET http://edge.example.net/a", "Host: api.example.org", []],
+    ["GET https://[2001:db8::7]/a", "Host: [2001:db8::7]:443", []],
   ])("is compared with Host: %s, %s", (start, line, expected) => {
     expect(told(decode("host", refused(), request(start, [line])))).toEqual(expected);
   });
