@@ -480,6 +480,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "IP 198.51.100.7 does not have access to this API",
     "Your IP address (2001:db8::7) doesn't have permission to use this key.",
     '{"message":"Blocked"}',
+    "<html><head><title>Blocked</title></head><body><p>Ask the webmaster.</p></body></html>",
     "The service is not accessible from your current network.",
   ],
   permissions: [

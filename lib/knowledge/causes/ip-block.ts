@@ -192,7 +192,7 @@ export const cause = {
     },
     {
       when: body(
-        /^\s{0,9}(?:<h1>)?(?:blocked|banned)[.!]?\s{0,9}(?:<|$)|[\x22'](?:message|msg|error|detail|reason|title)[\x22']: ?[\x22'](?:blocked|banned)[.!]?[\x22']|\b(?:you|requests) are being blocked\b|\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
+        /(?:^\s{0,9}|<h1>|<title>)(?:blocked|banned)[.!]?\s{0,9}(?:<|$)|[\x22'](?:message|msg|error|detail|reason|title)[\x22']: ?[\x22'](?:blocked|banned)[.!]?[\x22']|\b(?:you|requests) are being blocked\b|\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
       ),
       strength: "moderate",
       because: "The answer says that you were banned, without naming an account.",

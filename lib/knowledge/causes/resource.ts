@@ -158,7 +158,7 @@ export const cause = {
     },
     {
       when: all(
-        url(/\/(?:(?:api|control|admin)\/(?:v\d\/)?(?:install|setup)\b|(?:install|setup)\.(?:php|html)\b)/i),
+        url(/\/(?:(?:api|control|admin)\/(?:v\d\/)?(?:install\/|setup\b)|(?:install|setup)\.(?:php|html)\b)/i),
         status(403),
       ),
       strength: "moderate",

@@ -42,7 +42,7 @@ export const refusals = vendor(
       also: { authentication: "strong" },
     },
     "password-settings": {
-      when: member("reason", /^(?:Server cannot hash passwords|Iteration count is too (?:low|high)|PRF is invalid)/),
+      when: member("reason", /^(?:Server cannot hash passwords|Iteration count is|PRF is invalid)/),
       cause: "server-config",
       strength: "decisive",
       because: "The server's own settings for hashing passwords do not fit.",

@@ -4643,7 +4643,7 @@ mreason=^Account%is%temporarily%locked%due%to%multiple%authentication%failures
 bYou are not allowed to access this db
 &2Merror=^@unauthorized|forbidden)$
 bYou are not a @db or server|server or db|server|db) admin|Only admin@s|istrators) can @access|view) design doc
-Mreason=^@Server%cannot%hash%passwords|Iteration%count%is%too%@low|high)|PRF%is%invalid)
+Mreason=^@Server%cannot%hash%passwords|Iteration%count%is|PRF%is%invalid)
 Mreason=^@You%can't%edit%the%security|Usernames%can|doc~.~w{4,5}%)
 &2*0
 Merror=^forbidden$
