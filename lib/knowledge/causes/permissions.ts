@@ -15,7 +15,7 @@ const serverPage = all(
 
 /** What is not allowed is an address or an origin, not a person. */
 const bySubject = body(
-  /\b(?:ip|ip[ _-]address|address|origin|network|host|domain|web ?site)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)|\b(?:range|address|referr?er) not (?:allowed|permitted|authori[sz]ed)|\bbecause of the network\b|\b(?:from|using) (?:this|your) (?:source |client )?(?:ip|address|network)\b|(?<!\()\bip address\b[^\n]{0,24} does not have|\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have/i,
+  /\b(?:ip|ip[ _-]address|address|origin|network|host|domain|web ?site)\b[^\n]{0,60} (?:is|are) not (?:allowed|permitted|authori[sz]ed)|\b(?:range|address|referr?er) not (?:allowed|permitted|authori[sz]ed)|\bbecause of the network\b|\b(?:from|using) (?:this|your) (?:source |client )?(?:ip|address|network)\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have/i,
 );
 
 /** A higher plan is then one way to more, and not what the caller lacks for this call. */

@@ -17,7 +17,7 @@ export const cause = {
     },
     {
       when: body(
-        /directory (?:index(?:ing)?|listing)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|(?:list|view|browse) the contents of (?:this|the) directory/i,
+        /directory (?:index(?:ing)?|listing)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|listing directories\b|(?:list|view|browse) the contents of (?:this|the) directory/i,
       ),
       strength: "strong",
       because: "The address is a folder without an index page.",
