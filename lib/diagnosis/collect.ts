@@ -6,7 +6,7 @@ import type { Matcher } from "@/lib/knowledge/matchers";
 import { indexOf } from "@/lib/knowledge/needs";
 import type {
   CauseId,
-  Decoded,
+  Decoder,
   Fact,
   Reason,
   RecognisedCause,
@@ -102,7 +102,7 @@ const rules: readonly Rule[] = [
   ),
 ];
 
-const decoderRows = Object.entries(decoders) as [string, { read: (look: Look) => Decoded }][];
+const decoderRows = Object.entries(decoders) as [string, Pick<Decoder, "read">][];
 
 /** Which of the rules a text could match is asked of the index first. */
 const index = indexOf(rules.map(({ when }) => when));
@@ -145,7 +145,7 @@ export function collect(look: Look, texts: KnowledgeTexts | null, generalOnly = 
     ([id, decoder]) =>
       guarded(
         () => `the decoder ${id}`,
-        () => decoder.read(look),
+        () => decoder.read(look, texts),
       ) ?? [],
   );
   const believed = believable(found);

@@ -3,6 +3,7 @@ import type { Clue } from "@/lib/evidence/traced";
 import type { CauseId } from "./causes/table.gen";
 import type { Look } from "./look";
 import type { Matcher } from "./matchers";
+import type { KnowledgeTexts } from "./texts";
 
 export type { CauseId };
 
@@ -271,7 +272,7 @@ export interface Decoded {
 /** Reads fields and tokens whose meaning does not depend on the vendor. Never throws. */
 export interface Decoder {
   readonly name: string;
-  readonly read: (look: Look) => Decoded;
+  readonly read: (look: Look, texts: KnowledgeTexts | null) => Decoded;
 }
 
 export type ProbeMethod = "GET" | "HEAD" | "OPTIONS";

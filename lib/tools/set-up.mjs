@@ -149,8 +149,9 @@ function buildReader() {
 /** The texts of the knowledge, which the page hands to the worker: `KnowledgeTexts` as JSON. */
 function buildTexts() {
   const file = path.join(stamps, "texts.json");
-  const of = (folder) => readFileSync(path.join(root, `lib/knowledge/${folder}/texts.gen.json`), "utf8");
-  writeFileSync(file, JSON.stringify({ causes: JSON.parse(of("causes")), vendors: JSON.parse(of("vendors")) }));
+  const of = (name) => JSON.parse(readFileSync(path.join(root, "lib/knowledge", name), "utf8"));
+  const [causes, vendors] = [of("causes/texts.gen.json"), of("vendors/texts.gen.json")];
+  writeFileSync(file, JSON.stringify({ causes, vendors, statuses: of("statuses.json") }));
   return builtAsset(file);
 }
 

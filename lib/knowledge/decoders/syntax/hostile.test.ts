@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Decoder } from "../../shapes";
+import { loadTexts } from "../../texts";
 import { decoders } from "../table.gen";
 import { request, seen } from "./testing";
 
@@ -27,6 +28,8 @@ const hostile = fc.oneof(
 const line = (list: readonly string[]) =>
   fc.tuple(fc.constantFrom(...list), hostile).map(([name, value]) => `${name}: ${value.replaceAll("\n", " ")}`);
 
+const texts = await loadTexts();
+
 describe.each(Object.entries(decoders as Record<string, Decoder>))("%s", (_, decoder) => {
   it("never throws, and quotes what stands in the text", () => {
     const lines = fc.array(line(names), { maxLength: 8 });
@@ -35,7 +38,7 @@ describe.each(Object.entries(decoders as Record<string, Decoder>))("%s", (_, dec
       fc.property(fc.constantFrom(401, 403, 429, 200), lines, hostile, sent, (status, head, body, made) => {
         const evidence = `HTTP/1.1 ${status} x\n${head.join("\n")}\n\n${body}`;
         const by = made && request(`${made[0]} https://a.example/?${made[1].replaceAll("\n", " ")}`, made[2], made[1]);
-        const { facts, reasons } = decoder.read(seen(evidence, by));
+        const { facts, reasons } = decoder.read(seen(evidence, by), texts);
         for (const { text, wait, clue } of facts) {
           if (clue.of === "evidence") expect(clue.quote).toBe(evidence.slice(clue.start, clue.end));
           expect(text).toMatch(/^\S.*[.]$/s);

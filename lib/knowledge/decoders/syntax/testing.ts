@@ -4,7 +4,10 @@ import { read } from "@/lib/evidence/read";
 import { clueAt, part, traced } from "@/lib/evidence/traced";
 import { type Look, look } from "../../look";
 import type { Decoded, Decoder } from "../../shapes";
+import { loadTexts } from "../../texts";
 import { type DecoderId, decoders } from "../table.gen";
+
+const texts = await loadTexts();
 
 /** A request as the reader would hand it over; written here so that these tests need no reader. */
 export function request(start: string, lines: readonly string[] = [], body: string | null = null): HttpRequest {
@@ -35,7 +38,7 @@ export const date = "Date: Mon, 23 Nov 2026 12:00:00 GMT";
 export const now = Date.UTC(2026, 10, 23, 12) / 1000;
 export const refused = (...lines: string[]) => `HTTP/1.1 403 Forbidden\n${[date, ...lines].join("\n")}\n\n`;
 export const decode = (id: DecoderId, evidence: string, sent: HttpRequest | null = null): Decoded =>
-  (decoders[id] as Decoder).read(seen(evidence, sent));
+  (decoders[id] as Decoder).read(seen(evidence, sent), texts);
 export const told = ({ reasons }: Decoded) => reasons.map(({ cause, strength }) => `${cause} ${strength}`);
 export const kinds = ({ facts }: Decoded) => facts.map(({ kind }) => kind);
 export const jwt = (claims: object, head: object = { alg: "RS256" }) =>
