@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "aff331d96a09";
+export const knowledge = "ae511deded10";

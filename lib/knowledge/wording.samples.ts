@@ -165,6 +165,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You are using an application key on an endpoint that requires a client key.",
     "OAuth credentials are not supported for this endpoint",
     "Please log in to the website to view this page.",
+    "Error: Request refused at Signature.verify (/srv/shop/node_modules/signed/dist/index.js:93:14)",
   ],
   cors: [
     "Unexpected request origin",
@@ -274,6 +275,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "restricted by country policy (RU)",
     "This service is not available from Atlantis. The country of origin was identified by your address.",
     "The video is unavailable from France",
+    "Title tt0903 is not licensed for playback in NO.",
   ],
   headers: [
     "Your client does not supply a proper User-Agent.",
@@ -380,6 +382,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Rejected empty referrer header for POST request to /content",
     "Your post could not be taken because a security token was missing or mismatched.",
     "The form has already been processed or no token was supplied, please try again.",
+    "Access is only allowed at localhost:21413",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -482,6 +485,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     '{"message":"Blocked"}',
     "<html><head><title>Blocked</title></head><body><p>Ask the webmaster.</p></body></html>",
     "The service is not accessible from your current network.",
+    "WARNING: Non-allowed connect tried by <tester> from <127.0.0.1>, ignored",
+    "koa-ip: 203.0.113.44 -> ×",
   ],
   permissions: [
     "required licences not accepted",
@@ -592,6 +597,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Please confirm your email address before using the API.",
     "You are required to change your MFA level.",
     "The account (ip 198.51.100.7) does not have permission to delete this.",
+    "CSV export is part of the Team plan. Your workspace is on the Free plan.",
+    "plan_upgrade_required",
+    "upgrade_required",
   ],
   "rate-limit": [
     "The server encountered a client request loop",
@@ -774,6 +782,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Modifications not allowed for managed credentials",
     "Access is not allowed due to the current installation state.",
     "Setup has already been completed",
+    "diagnostics are disabled",
+    "GraphQL introspection is disabled",
   ],
   "server-config": [
     "Primary script unknown",

@@ -87,7 +87,7 @@ export const cause = {
     {
       when: all(
         body(
-          /signature\b[^.\n]{0,40} (?:does not|doesn't|did not|didn't) match|SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w{1,30} )?signature\b|sign(?:ature|ed request) (?:is |was )?(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)|\bno signatures? found|\b(?:hmac|digest) (?:mismatch|incorrect|verification failed)/i,
+          /signature\b[^.\n]{0,40} (?:does not|doesn't|did not|didn't) match|SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w{1,30} )?signature\b|sign(?:ature|ed request) (?:is |was )?(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)|\bno signatures? found|\bSignature\.verify\b|\b(?:hmac|digest) (?:mismatch|incorrect|verification failed)/i,
         ),
         not(expired),
       ),

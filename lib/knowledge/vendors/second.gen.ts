@@ -208,6 +208,8 @@ cpanel
 application
 crates-io
 application
+cups
+application
 curseforge
 application
 databricks
@@ -371,6 +373,8 @@ application
 groq
 application x-request-id
 grpc
+application
+h2o
 application
 hadoop
 storage
@@ -1474,6 +1478,8 @@ proxy`,
 1!
 6!
 
+2+ 7.
+
 8!
 2+
 1+ 6:
@@ -1934,6 +1940,8 @@ proxy`,
 2: 1. 8.
 4+ 1:
 1+ 4:
+
+0+ 8. 2.
 
 8! 0. 2# 1# ?maybe
 0! 8: 2#
@@ -4663,6 +4671,8 @@ bcan only be published using Trusted Publishing|Trusted Publishing tokens do not
 &2bmust be logged in to perform that action
 *0
 bYou have @published too many @new crates|updates to existing crates|versions of this crate)|yanked or unyanked too many versions)
+.
+BReturning HTTP Forbidden for [A-Z][~w-]{2,40} ~(
 u^https:~/~/api~.curseforge~.com~/
 baddons-ecs~.forgesvc~.net[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}addons-ecs~.forgesvc~.net
 bcursemaven~.com~/curse~/maven[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}cursemaven~.com~/curse
@@ -5710,6 +5720,10 @@ B~bcode%=%Unauthenticated~b|~b16%UNAUTHENTICATED:|StatusCode~.UNAUTHENTICATED~b|
 mmessage
 b~b@desc|details)~b[^~n]{0,160}~bexpired~b
 *3
+fserver=^h2o~/
+&2fserver=^h2o~/
+|2R^Access%Forbidden$
+B^~s*access%forbidden~s*$
 |2U~/webhdfs~/v1~/
 Borg~.apache~.hadoop~.~w
 |2Mexception=^StandbyException$
