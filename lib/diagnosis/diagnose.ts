@@ -14,6 +14,7 @@ import { distinct } from "./distinct";
 import { type Hop, pathOf } from "./path";
 import { type Probing, probing } from "./probing";
 import { probabilities, rank } from "./rank";
+import { rowOf } from "./row";
 import { logOdds } from "./strengths";
 import {
   type Advice,
@@ -107,7 +108,12 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
   const collected = exchange ? collect(seen, texts, input.generalOnly) : nothing;
   const done = answered(seen, input.answers ?? {});
   const probed = input.probe ? probing(read(input.probe).exchanges, true) : probing(evidence?.exchanges ?? []);
-  const alone = [...collected.reasons, ...probed.reasons, ...reasonsOf(done)];
+  const alone = [
+    ...collected.reasons,
+    ...(probed.probed.length ? [] : rowOf(input.evidence ?? "", input.of)),
+    ...probed.reasons,
+    ...reasonsOf(done),
+  ];
   const given = workingExchange(input.working);
   const beside = given || !evidence ? -1 : workingBeside(evidence.exchanges, index);
   const working = given ?? evidence?.exchanges[beside] ?? null;
