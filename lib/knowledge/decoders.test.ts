@@ -67,6 +67,12 @@ describe("waits", () => {
     expect(reasons).toEqual([]);
   });
 
+  it("takes the 5 of Varnish's own answers for no limit either", () => {
+    expect(decode("retry-after", refused("X-Varnish: 4", "Retry-After: 5")).reasons).toEqual([]);
+    expect(decode("retry-after", `${refused("Retry-After: 5")}<h3>Guru Meditation:</h3>`).reasons).toEqual([]);
+    expect(told(decode("retry-after", refused("X-Varnish: 4", "Retry-After: 60")))).toEqual(["rate-limit strong"]);
+  });
+
   it("says that an epoch time is not allowed in Retry-After", () => {
     expect(decode("retry-after", refused(`Retry-After: ${now + 30}`)).facts[0]?.text).toContain("does not allow");
   });
@@ -189,5 +195,20 @@ describe("configuration", () => {
   ])("tells by what %j decides", (beside, cause) => {
     const { reasons } = decode("configuration", `${refused()}Forbidden\n\n${beside}\n`);
     expect(reasons.map((found) => found.cause)).toEqual(cause ? [cause] : []);
+  });
+});
+
+describe("fields that tell the caller's country", () => {
+  it.each([
+    ["X-Country-Code: RU", "geo strong"],
+    ["X-GeoIP-Country: IR", "geo strong"],
+    ["cf-ipcountry: NL", "geo weak"],
+    ["X-Client-Geo-Country: de", "geo weak"],
+  ])("reads %s", (line, expected) => {
+    expect(told(decode("refusing-field", refused(line)))).toEqual([expected]);
+  });
+
+  it.each(["X-Country-Code: unknown", "X-Country-Codes: RU", "Content-Language: ru"])("passes over %s", (line) => {
+    expect(decode("refusing-field", refused(line)).reasons).toEqual([]);
   });
 });
