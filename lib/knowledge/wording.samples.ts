@@ -276,6 +276,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "This service is not available from Atlantis. The country of origin was identified by your address.",
     "The video is unavailable from France",
     "Title tt0903 is not licensed for playback in NO.",
+    "country_not_served",
   ],
   headers: [
     "Your client does not supply a proper User-Agent.",

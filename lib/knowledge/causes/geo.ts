@@ -57,7 +57,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:(?:unsupported|restricted|forbidden|blocked)[_-](?:country|region|location|territory)(?:_region_territory)?|(?:country|region|location|territory|geo)[_-]?(?:is[_-]?)?(?:blocked|restricted|forbidden|prohibited|unsupported|not[_-]?(?:supported|allowed|available|permitted|eligible))|userLocationNotSupported)\b|(?:error|reason|result|code)[\x22']{0,2}\s{0,2}[:=]\s{0,2}[\x22']?(?:client_)?geo(?:[ _-]?location|ip)?(?![\w-])/i,
+        /\b(?:(?:unsupported|restricted|forbidden|blocked)[_-](?:country|region|location|territory)(?:_region_territory)?|(?:country|region|location|territory|geo)[_-]?(?:is[_-]?)?(?:blocked|restricted|forbidden|prohibited|unsupported|not[_-]?(?:supported|allowed|available|permitted|eligible|served))|userLocationNotSupported)\b|(?:error|reason|result|code)[\x22']{0,2}\s{0,2}[:=]\s{0,2}[\x22']?(?:client_)?geo(?:[ _-]?location|ip)?(?![\w-])/i,
       ),
       strength: "strong",
       because: "The error code stands for a country that is not served.",

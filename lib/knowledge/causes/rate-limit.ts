@@ -52,7 +52,7 @@ export const cause = {
       because: "The answer speaks of too much in too short a time, or of a cap that is used up.",
     },
     {
-      when: header("retry-after", /^[1-9]|^[A-Z][a-z]{2},/),
+      when: header("retry-after", /^(?!5$)[1-9]|^[A-Z][a-z]{2},/),
       strength: "moderate",
       because: "The answer says when to come back.",
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3",

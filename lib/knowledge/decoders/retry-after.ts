@@ -24,8 +24,7 @@ function readField(field: Field, look: Look): Decoded {
     const text = `Retry-After holds "${raw}", which is neither a number of seconds nor a date.`;
     return { facts: fact("retry-after-malformed", text, field.line), reasons: [] };
   }
-  // Caches write 0 on every error of their own.
-  const limited = statusIn(look, 403, 429, 503) && !/^0+$/.test(raw.trim());
+  const limited = statusIn(look, 403, 429, 503) && !ofEveryError(raw.trim(), look);
   const because = "The response says when to try again, as servers that limit requests do.";
   return {
     facts: fact(
@@ -36,6 +35,12 @@ function readField(field: Field, look: Look): Decoded {
     ),
     reasons: limited ? [reason("rate-limit", "strong", because, field.line, spec)] : [],
   };
+}
+
+/** Caches write 0 on every error of their own, and Varnish 5. */
+function ofEveryError(raw: string, { fields, body }: Look): boolean {
+  if (raw === "5") return fields.has("x-varnish") || /Guru Meditation/.test(body?.text ?? "");
+  return /^0+$/.test(raw);
 }
 
 function sentence(raw: string, { text, wait }: Reading): string {
