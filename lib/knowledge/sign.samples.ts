@@ -211,6 +211,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ],
     ["The answer comes from a firewall or a bot filter.", "您的请求存在恶意行为，已被拦截"],
     ["The answer objects to the address that the request came from.", '{"error":"INVALID_IP"}'],
+    [
+      "Caches let only listed addresses empty them.",
+      "PURGE /blog/ HTTP/1.1\nHost: www.example.com\n\nHTTP/1.1 405 Not allowed.\nServer: Varnish\n\n",
+    ],
     ["511 is the answer of a captive portal on your network.", "HTTP/1.1 511 Network Authentication Required\n\n"],
     ["A filter on your own network answered.", "Blocked by your company: category of this site is games."],
     ["The answer gives a reason other than the address.", "unsupported_country"],

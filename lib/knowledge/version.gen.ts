@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "f9ef45bc05a9";
+export const knowledge = "69bc7fc30f43";

@@ -488,6 +488,11 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The service is not accessible from your current network.",
     "WARNING: Non-allowed connect tried by <tester> from <127.0.0.1>, ignored",
     "koa-ip: 203.0.113.44 -> ×",
+    "DoH query not allowed because of ACL",
+    "Connection refused by ACL",
+    "The remote host does not match the ACL",
+    "Proxy request from '192.0.2.7' not allowed",
+    "uWSGI request from '192.0.2.7' not accepted",
   ],
   permissions: [
     "required licences not accepted",
@@ -601,6 +606,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "CSV export is part of the Team plan. Your workspace is on the Free plan.",
     "plan_upgrade_required",
     "upgrade_required",
+    "Access to '/ada/' denied for 'bob'",
   ],
   "rate-limit": [
     "The server encountered a client request loop",
@@ -662,6 +668,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You have already reached the maximum number of 50 hosts allowed for your organization.",
     "Host count exceeds the available instances",
     "The number of open sessions exceeds what is allowed",
+    "too many sources connected",
   ],
   resource: [
     "STS is not activated in this region",
@@ -785,6 +792,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Setup has already been completed",
     "diagnostics are disabled",
     "GraphQL introspection is disabled",
+    "Search is disabled",
+    "Remote heads view is disabled",
+    "Mount point in use",
   ],
   "server-config": [
     "Primary script unknown",
@@ -827,6 +837,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Listing directories is forbidden",
     "Server cannot hash passwords at this time.",
     "Client address unknown. Make sure the proxy is configured to forward the required header.",
+    "create admin user first or disable authentication",
+    "The initial setup is not complete",
   ],
   "token-expired": [
     "The token must be updated.",

@@ -1,4 +1,4 @@
-import { all, any, body, header, status, url, without } from "../matchers";
+import { all, any, body, header, method, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import { publicFile } from "../public-file";
@@ -98,6 +98,12 @@ export const cause = {
       strength: "strong",
       because: "The answer objects to the address that the request came from.",
     },
+    {
+      when: all(status(403, 405), method("PURGE", "BAN", "PURGEALL", "REFRESH")),
+      strength: "strong",
+      because: "Caches let only listed addresses empty them.",
+      source: "https://github.com/varnishcache/varnish-cache/blob/HEAD/doc/sphinx/users-guide/purging.rst",
+    },
     { when: status(511), strength: "weak", because: "511 is the answer of a captive portal on your network." },
     {
       when: body(
@@ -121,7 +127,7 @@ export const cause = {
     {
       when: body(
         near(
-          "ips?|ip address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|(?:cloud|hosting|vpn) providers?|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
+          "ips?|ip address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|(?:cloud|hosting|vpn) providers?|(?:connections?|requests?) from(?= .?\\d{1,3}\\.)|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
           "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused|rejected|unlisted|unauthori[sz]ed|(?<!non.)restricted|flagged|detected|suspicious|match(?:es|ed) none of|not (?:permitted|allowed|accepted|welcome|trusted)|not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
           [50, 20],
         ),
@@ -131,7 +137,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:the |our |any )?(?:authori[sz]ed|allowed|trusted|permitted)[_ -](?:networks?|ips?|cidrs?|ranges?|addresses|subnets?)\b|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|blocked by (?:an? )?(?:local|egress|sandbox|network) (?:rule|policy)|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|(?:websense|forcepoint|fortiguard|umbrella|web ?filter|proxy ?server) (?:has )?(?:blocked|denied)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|bot[_ -](?:detected|protection|manager|fight)/i,
+        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:the |our |any )?(?:authori[sz]ed|allowed|trusted|permitted)[_ -](?:networks?|ips?|cidrs?|ranges?|addresses|subnets?)\b|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|\b(?:quer(?:y|ies)|connections?|client|host|peer|address|remote|packet)\b[^.\n]{0,40} (?:because of|by|from|due to|per|(?:not|n't) match) (?:the |an? )?(?:\w{1,12} )?ACL\b|blocked by (?:an? )?(?:local|egress|sandbox|network) (?:rule|policy)|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|(?:websense|forcepoint|fortiguard|umbrella|web ?filter|proxy ?server) (?:has )?(?:blocked|denied)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|bot[_ -](?:detected|protection|manager|fight)/i,
       ),
       strength: "strong",
       because: "The answer comes from a filter or a bot check.",

@@ -74,7 +74,7 @@ export const cause = {
     },
     {
       when: body(
-        /\w{3,40}_not_configured\b|\bserver (?:cannot|could not) (?:hash|sign|encrypt|decrypt|store) [^.\n]{1,30} at (?:this time|the moment)|\bnot configur(?:at)?ed (?:properly|correctly)\b|must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
+        /\w{3,40}_not_configured\b|\bserver (?:cannot|could not) (?:hash|sign|encrypt|decrypt|store) [^.\n]{1,30} at (?:this time|the moment)|\bcreate (?:an? |the )?(?:first )?(?:admin\w{0,9}|initial|root) (?:user|account) first\b|\b(?:initial )?set-?up (?:is |has |was )?(?:not (?:been )?|in)complete|\bnot configur(?:at)?ed (?:properly|correctly)\b|must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
       ),
       strength: "moderate",
       because: "The server says that it lacks what it needs to let anyone in.",
