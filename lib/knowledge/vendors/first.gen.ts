@@ -230,6 +230,8 @@ tomtom
 gateway
 traefik
 gateway
+traffic-server
+edge
 trafficserver
 gateway
 tyk
@@ -742,6 +744,7 @@ edge`,
 0!
 8+ 7: 0:
 7+ 0:
+6!
 5+ 0: 7.
 0: 7. 2.
 0: 7. 2.
@@ -846,6 +849,11 @@ edge`,
 0+
 2: 1:
 6! ?after
+
+4!
+7!
+1!
+7+ 0+ 2.
 
 7: 5: 0. 2<
 7+ @proxy
@@ -2050,7 +2058,7 @@ fserver=mod_security|NOYB
 B~[id~W{1,4}@91310[0-2]|913110)~b
 &3-B~bCoraza:
 -B~[id~W{1,4}9@2[12]|3[0-4]|4[1-4])~d{3}~b
-bFound User-Agent associated with
+bFound User-Agent associated with|@~bat|variable)~s.?REQUEST_HEADERS:User-Agent~b
 |2&3-B~bCoraza:
 -B~[id~W{1,4}9@2[12]|3[0-4]|4[1-4])~d{3}~b
 B~[id~W{1,4}@910100)~b
@@ -2102,6 +2110,7 @@ bconnect~(~) to~s.{1,300}?failed ~(13: Permission denied~)
 &2baccess forbidden by rule~b[^~n]{0,200}request:~s.@PUT|DELETE|PATCH|MKCOL|PROPFIND|POST)~s
 B.@GET|HEAD)~s~S{1,300}~sHTTP~/[~d.]{1,3}.~s2~d~d~s
 baccess forbidden by rule,
+blimiting @requests|connections)@, excess: [~d.]{1,12})? by zone
 &5#403
 fserver=^nginx~b
 fcontent-type=^text~/html
@@ -2312,6 +2321,12 @@ fwww-authenticate=^Basic%realm=.{0,2}traefik
 bForwardAuth
 bRemote%error%~S{1,300}?~.%StatusCode:%40[13]
 bNo%bursty%traffic%allowed
+|2Fserver=^ATS~/
+Fvia=ApacheTrafficServer
+B~burl_sig~b[^~n]{0,2000}~bInvalid expiration, or expired
+B~bClient IP doesn't match signature
+B~burl_sig~b[^~n]{0,2000}@~bSignature check failed|~bquery string not found|~bInvalid key index|~bHas no signing)
+BDescription: You are not allowed to access the document~b
 Fserver=^ATS~/
 BDescription: You are not allowed to access the document you requested
 BYou have made a request for a secure SSL connection to a forbidden port

@@ -20,13 +20,25 @@ export const refusals = vendor(
       also: { "server-config": "moderate" },
       actor: "api-owner",
     },
+    "no-admin": {
+      when: body(/create\s+admin\s+user\s+first\s+or\s+disable\s+authentication/i),
+      cause: "server-config",
+      strength: "decisive",
+      because: "InfluxDB wants log-ins, and has no user yet.",
+      source: "https://github.com/influxdata/influxdb/blob/1.11/services/meta/query_authorizer.go",
+      also: { authentication: "weak" },
+      actor: "api-owner",
+    },
     "not-authorized": {
       when: any(
         body(
           /not\s+authori[sz]ed\s+to\s+execute\s+statement\s+.{1,300}?\brequires\s+(?<right>admin\s+privil[ea]ge|\w+\s+on\s+\S{1,80}?)(?=[\\'&},.\s]|$)/i,
         ),
         body(/error\s+authori[sz]ing\s+query:\s+\S{1,80}\s+not\s+authori[sz]ed/i),
-        member("error", /not\s+authori[sz]ed\s+to\s+write\s+to\s+database/i),
+        member(
+          "error",
+          /not\s+authori[sz]ed\s+to\s+(?:write\s+to\s+database|(?:delete\s+from|create|modify|read)\s+.{0,3}\w{1,80}.{0,3}:)/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -35,7 +47,7 @@ export const refusals = vendor(
     },
     "no-such-user": {
       when: any(
-        member("error", /^unable to parse authentication credentials$/i),
+        member("error", /^unable to parse authentication credentials$|\buser is required\b/i),
         all(header("x-influxdb-version"), member("error", /^authorization failed$/i)),
       ),
       cause: "authentication",
@@ -57,6 +69,18 @@ export const texts: Texts<typeof refusals> = {
       },
       { do: "Or, in a container, by the environment.", snippet: "INFLUXDB_HTTP_FLUX_ENABLED=true" },
       "Or ask with InfluxQL at `/query`.",
+    ],
+  },
+  "no-admin": {
+    headline: "This InfluxDB has no user yet.",
+    meaning: "`auth-enabled` is on, and until a first administrator exists every query but its creation is refused.",
+    fix: [
+      {
+        do: "Make the first administrator.",
+        snippet:
+          "curl -XPOST {url} --data-urlencode \"q=CREATE USER admin WITH PASSWORD 'SECRET' WITH ALL PRIVILEGES\"",
+      },
+      "Or switch `auth-enabled` off on a machine that only you reach.",
     ],
   },
   "not-authorized": {
@@ -86,8 +110,14 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.1 403 Forbidden\nX-Influxdb-Version: 1.8.10\n\nFlux query service disabled. Verify flux-enabled=true in the [http] section of the InfluxDB config.",
     ],
   },
+  "no-admin": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nX-Influxdb-Version: 1.8.10\nX-Influxdb-Error: error authorizing query: create admin user first or disable authentication\n\n",
+    ],
+  },
   "not-authorized": {
     matches: [
+      'HTTP/1.1 403 Forbidden\n\n{"error":"buckets - \\"app\\" is not authorized to create \\"mydb\\": insufficient rights"}',
       '{"error":"error authorizing query: app not authorized to execute statement \'SHOW DIAGNOSTICS\', requires admin privilege"}',
       'influxdb.exceptions.InfluxDBClientError: 403: {"error":"error authorizing query: app not authorized to execute statement \'SELECT * FROM cpu\', requires READ on mydb"}',
       'HTTP/1.1 403 Forbidden\n\n{"error":"\\"app\\" user is not authorized to write to database \\"mydb\\""}',
@@ -95,6 +125,9 @@ export const samples: Samples<typeof refusals> = {
     ignores: ['{"error":"authorization failed"}'],
   },
   "no-such-user": {
-    matches: ['HTTP/1.1 401 Unauthorized\nX-Influxdb-Version: 1.8.10\n\n{"error":"authorization failed"}'],
+    matches: [
+      'HTTP/1.1 401 Unauthorized\nX-Influxdb-Version: 1.8.10\n\n{"error":"authorization failed"}',
+      'HTTP/1.1 403 Forbidden\n\n{"error":"user is required to write to database \\"mydb\\""}',
+    ],
   },
 };

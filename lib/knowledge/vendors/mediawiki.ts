@@ -21,7 +21,7 @@ export const refusals = vendor(
     "read-denied": {
       when: any(
         header("mediawiki-api-error", /^(?:readapidenied|assert(?:named)?userfailed|notloggedin)\b/),
-        body(/\breadapidenied\b|\brest-(?:read-denied|permission-denied-anon)\b/),
+        body(/\b(?:readapidenied|rest-(?:read-denied|permission-denied-anon))\b|\brest-(?:read-denied|permission-denied-anon)\b/),
         all(
           member("code", /^(?:readapidenied|assert(?:named)?userfailed|notloggedin)$/),
           any(member("info"), member("docref"), header("mediawiki-api-error")),
@@ -63,6 +63,7 @@ export const refusals = vendor(
     },
     permission: {
       when: any(
+        body(/\brest-(?:write|(?:compare-)?permission)-denied\b/),
         header(
           "mediawiki-api-error",
           /^(?:permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertbotfailed)\b/,
@@ -199,7 +200,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   permission: {
-    matches: ['{"error":{"code":"permissiondenied","info":"You don\'t have permission to edit this page."}}'],
+    matches: [
+      '{"errorKey":"rest-permission-denied-title","messageTranslations":{"en":"The user does not have rights to read title (Plan)"},"httpCode":403,"httpReason":"Forbidden"}',
+      '{"error":{"code":"permissiondenied","info":"You don\'t have permission to edit this page."}}',
+    ],
   },
   closed: {
     matches: [

@@ -19,7 +19,11 @@ export const refusals = vendor(
     "scanner-user-agent": {
       when: any(
         rule("91310[0-2]|913110"),
-        all(otherEngine, without(attack), body(/Found\s+User-Agent\s+associated\s+with/i)),
+        all(
+          otherEngine,
+          without(attack),
+          body(/Found\s+User-Agent\s+associated\s+with|(?:\bat|variable)\s.?REQUEST_HEADERS:User-Agent\b/i),
+        ),
       ),
       cause: "headers",
       strength: "decisive",
@@ -222,6 +226,7 @@ export const samples: Samples<typeof refusals> = {
   "scanner-user-agent": {
     matches: [
       '[Mon Nov 23 10:11:12 2026] [error] [client 192.0.2.7] ModSecurity: Warning. Matched phrase "python-requests" at REQUEST_HEADERS:User-Agent. [file "/etc/crs/rules/REQUEST-913-SCANNER-DETECTION.conf"] [line "55"] [id "913101"] [msg "Found User-Agent associated with scripting/generic HTTP client"] [hostname "example.com"] [uri "/api"] [unique_id "EXAMPLE"]\n[client 192.0.2.7] ModSecurity: Access denied with code 403 (phase 2). Operator GE matched 5 at TX:anomaly_score. [id "949110"] [unique_id "EXAMPLE"]',
+      'ModSecurity: Access denied with code 403 (phase 1). Matched "Operator `Pm\' with parameter `curl wget\' against variable `REQUEST_HEADERS:User-Agent\' (Value: `curl/8.5.0\' ) [id "100200"] [hostname "192.0.2.9"] [uri "/v1"]',
     ],
     ignores: [
       '[client "192.0.2.7"] Coraza: Access denied (phase 1). Found User-Agent associated with security scanner [id "913100"]',

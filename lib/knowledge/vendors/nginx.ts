@@ -53,6 +53,14 @@ export const refusals = vendor(
       source: "https://nginx.org/en/docs/http/ngx_http_access_module.html",
       also: { "server-config": "moderate" },
     },
+    "limit-logged": {
+      when: body(/limiting\s+(?:requests|connections)(?:,\s+excess:\s+[\d.]{1,12})?\s+by\s+zone/i),
+      cause: "rate-limit",
+      strength: "decisive",
+      because:
+        "nginx logs this when a request is beyond the rate, or a connection beyond the number, that a zone allows.",
+      source: "https://nginx.org/en/docs/http/ngx_http_limit_req_module.html",
+    },
     referer: {
       when: all(
         status(403),
@@ -159,6 +167,16 @@ export const texts: Texts<typeof refusals> = {
       "Behind a proxy, check that `real_ip_header` and `set_real_ip_from` give nginx the client's own address.",
     ],
   },
+  "limit-logged": {
+    headline: "An nginx limit on requests or connections stopped you.",
+    meaning:
+      "`limit_req` counts requests in a time, `limit_conn` connections at once, mostly by address. `limit_req_status` and `limit_conn_status` say what is answered: 503 when not set, here 403. The next request may pass again.",
+    fix: [
+      "Send fewer requests at a time, and wait a moment before trying again.",
+      "If the server is yours: raise the zone's rate or `burst`, and answer 429 so that clients know.",
+      "Behind a proxy, check that the zone's key is the client's own address, or all clients share one limit.",
+    ],
+  },
   referer: {
     headline: "nginx refuses the page that this file was asked for from, it seems.",
     meaning:
@@ -228,6 +246,15 @@ export const samples: Samples<typeof refusals> = {
       '2026/11/20 10:11:12 [error] 31#31: *1 access forbidden by rule, client: 192.0.2.7, server: example.com, request: "GET /admin HTTP/1.1"',
     ],
     ignores: ['{"message":"access forbidden by rule"}'],
+  },
+  "limit-logged": {
+    matches: [
+      '2026/11/20 10:11:12 [error] 31#31: *7 limiting requests, excess: 5.120 by zone "each", client: 192.0.2.7, server: api.example.com, request: "GET /v1 HTTP/1.1", host: "api.example.com"',
+      '2026/11/20 10:11:12 [error] 31#31: *8 limiting connections by zone "addr", client: 192.0.2.7, server: api.example.com, request: "GET /v1 HTTP/1.1"',
+    ],
+    ignores: [
+      '2026/11/20 10:11:12 [warn] 31#31: *7 delaying request, excess: 0.120, by zone "each", client: 192.0.2.7, server: api.example.com',
+    ],
   },
   referer: {
     matches: [

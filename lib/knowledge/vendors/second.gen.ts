@@ -252,6 +252,8 @@ docker-registry
 storage docker-distribution-api-version
 docusign
 application x-docusign-tracetoken
+dokuwiki
+application
 dropbox
 application x-dropbox-request-id
 drupal
@@ -272,6 +274,8 @@ elsevier
 application
 epic-games
 identity x-epic-correlation-id
+etcd
+storage
 etsy
 application
 eve-esi
@@ -325,6 +329,8 @@ application
 ghost
 application
 giphy
+application
+git
 application
 gitea
 application
@@ -410,6 +416,8 @@ hypixel
 application
 ibm-cloud
 identity
+icecast
+application
 imgur
 application
 influxdb
@@ -772,6 +780,8 @@ strava
 application
 stripe
 application request-id
+subversion
+application
 supabase
 storage sb-request-id x-request-id
 supercell
@@ -1587,6 +1597,9 @@ proxy`,
 1+ 4+
 6! ?after
 
+1+ 2:
+2: 1:
+
 2!
 4!
 2! =account-admin
@@ -1645,6 +1658,9 @@ proxy`,
 2! 8.
 2!
 2+ 1:
+
+2!
+0!
 
 5+ 1:
 1! 2.
@@ -1754,6 +1770,9 @@ proxy`,
 2+ 1.
 
 1+ 2.
+
+8+ 1: 0:
+8! 0:
 
 2!
 1!
@@ -2022,9 +2041,14 @@ proxy`,
 1!
 2!
 
+8! 6.
+6! 0.
+5!
+
 6+ 7: 1<
 
 8! 0: =api-owner
+0! 1. =api-owner
 2!
 1+
 
@@ -2914,6 +2938,10 @@ proxy`,
 8+ 1.
 6+ ?maybe
 8: 0. 5. =you
+
+1+ 2:
+2!
+2+ 1: 0.
 
 6! 2: @gateway =account-admin ?no
 2!
@@ -4957,6 +4985,15 @@ B~bconsent_required~b
 |2MerrorCode=^@@HOURLY|BURST)_APIINVOCATION_LIMIT_EXCEEDED)$
 &2B~b@@HOURLY|BURST)_APIINVOCATION_LIMIT_EXCEEDED)~b
 *1
+C^@DokuWiki|DW[~da-f]{32})$
+&5C^@DokuWiki|DW[~da-f]{32})$
+#403
+b^~s{0,9}Forbidden|Permission Denied
+!sauthorization
+!scookie
+&3C^@DokuWiki|DW[~da-f]{32})$
+#403
+b^~s{0,9}Forbidden|Permission Denied
 |2u^https:~/~/@api|content|notify)~.dropboxapi~.com~/
 fx-dropbox-request-id
 &2|2|3Merror_summary=^@missing_scope)@~/|$)
@@ -5126,6 +5163,9 @@ u~.epicgames~.@com|dev)~/
 berrors~.com~.epicgames~.common~.missing_permission|login does not poss?ess the permissions
 berrors~.com~.epicgames~.common~.missing_action|Login is banned or does not poss?ess the action
 berrors~.com~.epicgames~.common~.oauth~.unauthorized_client
+.
+B~betcdserver: permission denied
+Bcannot process message @from removed|to mismatch) member
 u^https:~/~/@openapi|api)~.etsy~.com~/
 bShared secret is required in x-api-key header|should be in the format ~W{0,6}keystring:shared_secret
 |2bincorrect shared secret for API key|No ApiKeyIndex for keystring
@@ -5362,6 +5402,11 @@ u^https:~/~/@api|upload)~.giphy~.com~/
 &2u^https:~/~/@api|upload)~.giphy~.com~/
 |2#401,403
 B~b@401|403)~b
+B~bgitweb~/~d
+b~bService not enabled: .@receive|upload)-@pack|archive)
+|2b~b403 - @@Blame view|Patch view|Snapshots?@ format)?) not allowed|Unsupported snapshot)
+&2B~bgitweb~/~d
+b~b403 - [~w%]{3,30}~sis disabled
 |3C^i_like_@gitea|forgejo)$
 fx-gitea-version
 B~/api~/swagger~b
@@ -5905,6 +5950,12 @@ B~bBXNIM0415E~b
 &2bUnauthorized: The user does not have access to the specified resource
 |2merrorMsg
 bibm
+fserver=^Icecast~b
+&2fserver=^Icecast~b
+bMountpoint in use
+bIcecast connection limit reached|^~s{0,9}too many sources connected
+&2fserver=^Icecast~b
+bNo Content-type given|Content-type not supported
 u^https:~/~/@api|i)~.imgur~.com~/
 |2b~bImgur is temporarily over capacity
 &2merror=over capacity
@@ -5913,10 +5964,11 @@ uimgur~.com~/
 fx-influxdb-build
 U:8086~/@api~/v2~/)?@query|write)~b
 bFlux query service disabled
+bcreate admin user first or disable authentication
 |3bnot authori[sz]ed to execute statement .{1,300}?~brequires (?<right>admin privil[ea]ge|~w+ on ~S{1,80}?)(?=[~~'&},.~s]|$)
 berror authori[sz]ing query: ~S{1,80} not authori[sz]ed
-merror=not authori[sz]ed to write to database
-|2merror=^unable%to%parse%authentication%credentials$
+merror=not authori[sz]ed to @write to database|@delete from|create|modify|read) .{0,3}~w{1,80}.{0,3}:)
+|2merror=^unable%to%parse%authentication%credentials$|~buser%is%required~b
 &2fx-influxdb-version
 merror=^authorization%failed$
 u^@https?|wss?):~/~/[~w-]{1,60}~.infura~.io~b
@@ -6321,7 +6373,7 @@ fmediawiki-api-error
 mdocref
 fmediawiki-api-error
 |3Fmediawiki-api-error=^@readapidenied|assert@named)?userfailed|notloggedin)~b
-B~breadapidenied~b|~brest-@read-denied|permission-denied-anon)~b
+B~b@readapidenied|rest-@read-denied|permission-denied-anon))~b|~brest-@read-denied|permission-denied-anon)~b
 &2Mcode=^@readapidenied|assert@named)?userfailed|notloggedin)$
 *0
 |2Fmediawiki-api-error=^@blocked|autoblocked|systemblocked|globalblocking-~w{1,40})~b
@@ -6330,7 +6382,8 @@ B~breadapidenied~b|~brest-@read-denied|permission-denied-anon)~b
 |2Fmediawiki-api-error=^@ratelimited|maxlag)~b
 &2Mcode=^@ratelimited|maxlag)$
 *0
-|2Fmediawiki-api-error=^@permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertbotfailed)~b
+|3B~brest-@write|@compare-)?permission)-denied~b
+Fmediawiki-api-error=^@permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertbotfailed)~b
 &2Mcode=^@permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertbotfailed)$
 *0
 |2Fmediawiki-api-error=^@noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad@domain|url)|pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly)~b
@@ -7815,6 +7868,10 @@ ba similar object exists in @live|test) mode, but|Test and live mode API keys, r
 *0
 &2Mcode=^@tls_version_unsupported)$
 *0
+.
+B~bAccess denied: - [A-Z]{3,12} [~w.-]{1,80}:
+B~bAccess denied: '[^'~n]{1,80}' [A-Z]{3,12} [~w.-]{1,80}:
+B~bE175013:~s
 |3fsb-project-ref
 fsb-gateway-version
 u^https:~/~/[a-z]{20}~.supabase~.@co|in)~/

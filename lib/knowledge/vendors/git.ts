@@ -1,0 +1,71 @@
+import { all, any, body } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "Git over HTTP", layer: "application", seen: body(/\bgitweb\/\d/) },
+  {
+    "service-off": {
+      when: body(/\bService\s+not\s+enabled:\s+.(?:receive|upload)-(?:pack|archive)/i),
+      cause: "resource",
+      strength: "strong",
+      because: "Git's server says that pushing, or fetching, over HTTP is off for this repository.",
+      source: "https://github.com/git/git/blob/HEAD/http-backend.c",
+      also: { authentication: "moderate", "server-config": "moderate" },
+    },
+    "feature-off": {
+      when: any(
+        body(
+          /\b403\s+-\s+(?:(?:Blame\s+view|Patch\s+view|Snapshots?(?:\s+format)?)\s+not\s+allowed|Unsupported\s+snapshot)/i,
+        ),
+        all(body(/\bgitweb\/\d/), body(/\b403\s+-\s+[\w ]{3,30}\sis\s+disabled/i)),
+      ),
+      cause: "resource",
+      strength: "decisive",
+      because: "gitweb says that this view is switched off.",
+      source: "https://github.com/git/git/blob/HEAD/gitweb/gitweb.perl",
+      also: { "server-config": "moderate" },
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "service-off": {
+    headline: "This repository does not take that service over HTTP.",
+    meaning:
+      "`git http-backend` lets pushes in only where the web server has named a user, or where `http.receivepack` is set; fetching is on unless `http.uploadpack` says no.",
+    fix: [
+      "Have the web server ask for a log-in on this path, so that `REMOTE_USER` is set.",
+      { do: "Or allow it for the repository.", snippet: "git config http.receivepack true" },
+      "Or push over SSH.",
+    ],
+  },
+  "feature-off": {
+    headline: "This view of gitweb is switched off.",
+    meaning: "Snapshots, blame, patches and some searches are off for the site or this project. No log-in changes it.",
+    fix: [
+      { do: "Clone the repository and ask it yourself.", snippet: "git archive --remote={url} HEAD | tar -t" },
+      {
+        do: "If the site is yours: switch it on.",
+        snippet: "# gitweb.conf\n$feature{'snapshot'}{'default'} = ['tgz'];",
+      },
+    ],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "service-off": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nContent-Type: text/plain\n\nService not enabled: 'receive-pack'",
+      "[cgi:error] [client 192.0.2.7:5000] AH01215: Service not enabled: 'upload-pack'",
+    ],
+    ignores: ["Service not enabled: 'billing'"],
+  },
+  "feature-off": {
+    matches: [
+      '<meta name="generator" content="gitweb/2.43.0 git/2.43.0"/><div class="page_body">\n<br /><br />\n403 - Snapshots not allowed\n<br />',
+      '<meta name="generator" content="gitweb/2.43.0 git/2.43.0"/>\n403 - Grep search is disabled\n<br />',
+      "403 - Blame view not allowed",
+    ],
+    ignores: ["403 - Your account is disabled"],
+  },
+};
