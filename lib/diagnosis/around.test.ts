@@ -210,6 +210,19 @@ describe("what has nothing to do with the refusal", () => {
   });
 });
 
+describe("a server's log", () => {
+  const page = "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<h1>Forbidden</h1>\n";
+  const call = "$ curl -si http://api.example.com/a\n";
+  const line = "[2026-11-27 01:11:16 +0000] [7] [DEBUG] Proxy request from '192.0.2.7' not allowed\n";
+
+  it.each([
+    ["above the call", `${line}\n${call}${page}`],
+    ["below the answer", `${call}${page}\n${line}`],
+  ])("counts %s", (_, evidence) => {
+    expect(diagnose({ evidence }).causes[0]?.id).toBe("ip-block");
+  });
+});
+
 /** Sentences of `wording.samples.ts` that no longer lead to their cause when they stand in another place. */
 function lostIn(place: (sentence: string) => string, usual: (sentence: string) => string): string[] {
   const leads = (evidence: string, cause: string) => diagnose({ evidence }).causes[0]?.id === cause;

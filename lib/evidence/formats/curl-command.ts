@@ -26,7 +26,10 @@ export default {
       const plain = withoutCarets(section);
       return commandDraft(plain, curlCommand(plain), "curl");
     });
-    const exchanges = [...refusedBefore(whole), ...drafts.flatMap((draft) => draft.exchanges)];
+    const before = part(whole, 0, command.exec(whole.text)?.index ?? 0);
+    const refused = refusedIn(before);
+    const around = !refused.length && before.text.trim() ? { around: before } : {};
+    const exchanges = [...refused, ...drafts.flatMap((draft) => draft.exchanges.map((one) => ({ ...one, ...around })))];
     const answered = exchanges.filter(({ response }) => response !== null);
     return {
       exchanges: answered.length ? answered : exchanges.slice(0, 1),
@@ -37,8 +40,7 @@ export default {
 } satisfies Format;
 
 /** What a program printed above the first command, when it tells of a refusal of its own. */
-function refusedBefore(whole: Traced): Exchange[] {
-  const before = part(whole, 0, command.exec(whole.text)?.index ?? 0);
+function refusedIn(before: Traced): Exchange[] {
   const said = before.text.trim() ? statusIn(before, before.text.slice(0, 65_536)) : null;
   return said && said.status >= 400 ? [logged(before)] : [];
 }
