@@ -15,6 +15,7 @@ import { type Hop, pathOf } from "./path";
 import { type Probing, probing } from "./probing";
 import { probabilities, rank } from "./rank";
 import { rowOf } from "./row";
+import { rulesIn } from "./rules";
 import { logOdds } from "./strengths";
 import {
   type Advice,
@@ -111,6 +112,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
   const alone = [
     ...collected.reasons,
     ...(probed.probed.length ? [] : rowOf(input.evidence ?? "", input.of)),
+    ...(exchange ? rulesIn(input.evidence ?? "", exchange.request, input.of) : []),
     ...probed.reasons,
     ...reasonsOf(done),
   ];

@@ -43,7 +43,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bSELinux\b|primary script\b|\bin safe mode\b|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|(?<![\w-])[-d]r[w-][-x][r-][w-][-x]---[.+]?\s{1,4}(?:\d{1,4}\s)?[a-z_]\S{0,31}\s{1,9}[a-z_](?![^\n]{0,90}(?:\.(?:netrc|pem|key|json)|id_|credential))|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)/i,
+        /\bSELinux\b|primary script\b|\bin safe mode\b|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|(?<![\w-])[-d]r[w-][-x][r-][w-][-x]---[.+]?\s{1,4}(?:\d{1,4}\s)?[a-z_]\S{0,31}\s{1,9}[a-z_](?![^\n]{0,90}(?:\.(?:netrc|pem|key|json)|id_|credential))|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b(?!\n)|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)/i,
       ),
       strength: "strong",
       because: "The answer names a part of the server's own configuration.",

@@ -1,0 +1,94 @@
+import type { HttpRequest } from "@/lib/evidence/exchange";
+import { type Line, linesOf } from "@/lib/evidence/lines";
+import { type Clue, clueAt, type Origin, part, traced } from "@/lib/evidence/traced";
+import type { CauseId, Reason } from "@/lib/knowledge/shapes";
+
+/** Of a long paste only its beginning is looked at, and so many rules of it. */
+const longest = 256 * 1024;
+const mostRules = 20;
+const widest = 600;
+
+/** What refuses in the configuration of nginx, Apache, HAProxy, Varnish, Caddy, lighttpd and Squid. */
+const refusing =
+  /\breturn 403(?:;| ["'])|\bsynth\(403\b|^[ \t]*respond (?:@\S{1,40} )?(?:"[^"\n]{0,200}" )?403\b|\bdeny all;|\blimit_(?:req|conn)_status 403\b|\bhttp-request (?:deny|reject|tarpit)\b|\bhttp_access deny\b|\burl\.access-deny\b|^[ \t]*RewriteRule [^\n]{1,300}\[[^\]\n]{0,60}\b(?:F|forbidden)\b|^[ \t]*Require (?:not |all denied|ip|local|host|forward-dns|(?:\w{1,8}-)?(?:user|group) |expr|env)|^[ \t]*[Dd]eny from |^[DA]:[\d.*/]{1,20}[ \t]*$/;
+
+/** What a rule asks about, by cause. The first that fits counts. */
+const asked: readonly (readonly [cause: CauseId, about: string, pattern: RegExp])[] = [
+  ["rate-limit", "how much is asked", /limit_(?:req|conn)\b|_rate\b|conn_cur/i],
+  ["cors", "the page's origin", /(?:http[_.:]|hdr\w{0,4}\(|header )origin\b/i],
+  [
+    "headers",
+    "a field of the request",
+    /user.?agent|\b(?:http_|invalid_)?referr?er\b|BrowserMatch|http_host\b|hdr\(host/i,
+  ],
+  [
+    "authentication",
+    "a credential",
+    /ssl_client_|secure_link|(?:http[_.:]|hdr\w{0,4}\(|header )(?:x[-_])?(?:api[-_]?key|auth)/i,
+  ],
+  ["geo", "the country", /geo_?ip|country/i],
+  [
+    "permissions",
+    "the user",
+    /(?:\bAuth[A-Z]\w{3,20} |<(?:Loc|Dir))[\s\S]{0,400}^[ \t]*Require (?:\w{1,8}-)?(?:user|group) /m,
+  ],
+  ["resource", "the method", /request_method|limit_except|\bmethod\b/i],
+  [
+    "ip-block",
+    "the address",
+    /remote_?(?:addr|ip)|client[._]ip|\bsrc\b|\ballow [\da-f.:/]{3,50};|\bRequire (?:not )?(?:ip|local|host|forward-dns)|(?:allow|deny) from [\da-f]{1,4}[.:]|^[DA]:[\d.*/]{1,20}/im,
+  ],
+];
+
+/** Files that every server hides, with rules that many copy. */
+const hidden = /[\\/^]\.|\.ht|\.git/;
+
+/** A rule of the server's own that refuses, shown beside the answer: what it asks about tells why. */
+export function rulesIn(text: string, request: HttpRequest | null, of: Origin = "evidence"): Reason[] {
+  if (!/\b403\b|[Dd]en[iy]|Require |tarpit|\[F/.test(text)) return [];
+  const whole = part(traced(text, of), 0, Math.min(text.length, longest));
+  const found = new Map<CauseId, { about: string; clue: Clue }>();
+  let rules = 0;
+  const lines = linesOf(whole);
+  for (const [at, line] of lines.entries()) {
+    if (!refusing.test(line.text.slice(0, widest)) || ++rules > mostRules) continue;
+    const block = blockOf(lines, at);
+    if (isElsewhere(block, request?.url ?? null)) continue;
+    const [cause, about] = askedIn(line.text) ?? askedIn(block) ?? [];
+    if (cause && about && !found.has(cause)) found.set(cause, { about, clue: clueAt(whole, line.from, line.to) });
+  }
+  const strength = found.size > 1 ? "moderate" : "strong";
+  return [...found].map(([cause, { about, clue }]) => ({
+    cause,
+    strength,
+    because: `The rule of the server that is shown asks about ${about}.`,
+    clue,
+  }));
+}
+
+const askedIn = (rule: string) => asked.find(([, , pattern]) => pattern.test(rule));
+
+/** The lines around a rule that belong to it: up to an empty line, a prompt, or the end of another block. */
+function blockOf(lines: readonly Line[], at: number): string {
+  const apart = ({ text }: Line) => /^\s*(?:\}|<\/\w{1,20}>|\$ .*)?\s*$/.test(text) || text.length > widest;
+  const before = lines.slice(Math.max(0, at - 12), at);
+  const after = lines.slice(at + 1, at + 4);
+  const end = after.findIndex(apart);
+  const block = [...before.slice(before.findLastIndex(apart) + 1), ...lines.slice(at, at + 1)];
+  return [...block, ...(end < 0 ? after : after.slice(0, end))].map(({ text }) => text.slice(0, widest)).join("\n");
+}
+
+/** Whether a rule belongs to another place than the one that was called. */
+function isElsewhere(rule: string, url: string | null): boolean {
+  const places = [
+    ...rule.matchAll(
+      /(?:\blocation|<(?:Location|Directory|Files)(?:Match)?)[ \t]+(?:[=~^*]{1,2}[ \t]+)?["']?([^\s"'>{]{1,200})/g,
+    ),
+  ];
+  const place = places.at(-1)?.[1] ?? "";
+  if (hidden.test(place)) return true;
+  const path = url && URL.canParse(url) ? new URL(url).pathname : null;
+  return (
+    path !== null && /^\/[\w/.-]*$/.test(place) && !/<Dir/.test(rule) && !path.startsWith(place.replace(/\/$/, ""))
+  );
+}
