@@ -11,6 +11,7 @@ import { workingBeside } from "./beside";
 import { type Collected, type CollectedReason, collect } from "./collect";
 import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
+import { modesIn } from "./modes";
 import { type Hop, pathOf } from "./path";
 import { type Probing, probing } from "./probing";
 import { probabilities, rank } from "./rank";
@@ -113,6 +114,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     ...collected.reasons,
     ...(probed.probed.length ? [] : rowOf(input.evidence ?? "", input.of)),
     ...(exchange ? rulesIn(input.evidence ?? "", exchange.request, input.of) : []),
+    ...(exchange ? modesIn(input.evidence ?? "", exchange.request, input.of) : []),
     ...probed.reasons,
     ...reasonsOf(done),
   ];
