@@ -218,6 +218,7 @@ describe("a server's log", () => {
   it.each([
     ["above the call", `${line}\n${call}${page}`],
     ["below the answer", `${call}${page}\n${line}`],
+    ["above the answer alone", `${line}${page}`],
   ])("counts %s", (_, evidence) => {
     expect(diagnose({ evidence }).causes[0]?.id).toBe("ip-block");
   });
