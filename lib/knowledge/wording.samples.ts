@@ -166,6 +166,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "OAuth credentials are not supported for this endpoint",
     "Please log in to the website to view this page.",
     "Error: Request refused at Signature.verify (/srv/shop/node_modules/signed/dist/index.js:93:14)",
+    "authorization failure (no authenticated user): /report",
   ],
   cors: [
     "Unexpected request origin",
@@ -384,6 +385,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Your post could not be taken because a security token was missing or mismatched.",
     "The form has already been processed or no token was supplied, please try again.",
     "Access is only allowed at localhost:21413",
+    "Forbidden Referer header.",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -493,6 +495,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The remote host does not match the ACL",
     "Proxy request from '192.0.2.7' not allowed",
     "uWSGI request from '192.0.2.7' not accepted",
+    "Bad IP: 192.0.2.7",
+    "http://games.example.com/ *DENIED* Banned site: games.example.com GET",
+    "Permission denied for client '192.0.2.7', port '41234'",
   ],
   permissions: [
     "required licences not accepted",
@@ -607,6 +612,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "plan_upgrade_required",
     "upgrade_required",
     "Access to '/ada/' denied for 'bob'",
+    "MellonCond failed, returning HTTP_FORBIDDEN",
+    "The policy's conditions were not met",
   ],
   "rate-limit": [
     "The server encountered a client request loop",
@@ -669,6 +676,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Host count exceeds the available instances",
     "The number of open sessions exceeds what is allowed",
     "too many sources connected",
+    "mod_qos(031): access denied, QS_SrvMaxConnPerIP rule: max=10, concurrent connections=11, c=192.0.2.7",
   ],
   resource: [
     "STS is not activated in this region",
@@ -839,6 +847,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Client address unknown. Make sure the proxy is configured to forward the required header.",
     "create admin user first or disable authentication",
     "The initial setup is not complete",
+    "The requested URL '/a.csv' resolves to a file that is not world-readable.",
+    "CGI script is not executable ('/cgi-bin/a.sh')",
+    "../conf is not in root static directory",
+    "Non-SSL connections not allowed!",
   ],
   "token-expired": [
     "The token must be updated.",

@@ -71,7 +71,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by|rejected) (?:\w{1,20} )?referr?er\b|referr?er (?:check(?:ing)?|verification|validation) failed|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
+          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by|rejected) (?:\w{1,20} )?referr?er\b|referr?er (?:check(?:ing)?|verification|validation) failed|(?:forbidden|bad|wrong) referr?er\b|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
         ),
         without(origin),
       ),

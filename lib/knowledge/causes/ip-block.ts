@@ -58,7 +58,7 @@ export const cause = {
     },
     {
       when: body(
-        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this |your )?(?:current )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via|to) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet|requests))\b|(?<!\bfor )\blocalhost[ -]only\b|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)|\b(?:virtual network|vnet|private endpoint)s?\b[^.\n]{0,40}\b(?:rules?|required|only)\b/i,
+        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this |your )?(?:current )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via|to) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet|requests))\b|(?<!\bfor )\blocalhost[ -]only\b|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)/i,
       ),
       strength: "strong",
       because: "Only certain networks may reach this.",
@@ -72,7 +72,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b|your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic|in (?:accordance|violation) (?:with|of) (?:the |your )?(?:company|internet|corporate|organi[sz]ation\w{0,4}|network)\b[^.\n]{0,20}\bpolicy|content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator|\bpolicy_denied\b|system policy has denied|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
+        /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b|your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic|content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator|\bpolicy_denied\b|system policy has denied|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
       ),
       strength: "moderate",
       because: "A filter between you and the server blocked this.",
@@ -93,7 +93,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|no access from (?:client|host|ip|address)|\bnon-allowed connect|\bkoa-ip\b|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
+        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|bad|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|no access from (?:client|host|ip|address)|\bnon-allowed connect|\bkoa-ip\b|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",
@@ -137,7 +137,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:the |our |any )?(?:authori[sz]ed|allowed|trusted|permitted)[_ -](?:networks?|ips?|cidrs?|ranges?|addresses|subnets?)\b|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|\b(?:quer(?:y|ies)|connections?|client|host|peer|address|remote|packet)\b[^.\n]{0,40} (?:because of|by|from|due to|per|(?:not|n't) match) (?:the |an? )?(?:\w{1,12} )?ACL\b|blocked by (?:an? )?(?:local|egress|sandbox|network) (?:rule|policy)|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|(?:websense|forcepoint|fortiguard|umbrella|web ?filter|proxy ?server) (?:has )?(?:blocked|denied)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|bot[_ -](?:detected|protection|manager|fight)/i,
+        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:the |our |any )?(?:authori[sz]ed|allowed|trusted|permitted)[_ -](?:networks?|ips?|cidrs?|ranges?|addresses|subnets?)\b|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|\*DENIED\*|\b(?:quer(?:y|ies)|connections?|client|host|peer|address|remote|packet)\b[^.\n]{0,40} (?:because of|by|from|due to|per|(?:not|n't) match) (?:the |an? )?(?:\w{1,12} )?ACL\b|blocked by (?:an? )?(?:local|egress|sandbox|network) (?:rule|policy)|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|bot[_ -](?:detected|protection|manager|fight)/i,
       ),
       strength: "strong",
       because: "The answer comes from a filter or a bot check.",
@@ -151,7 +151,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:[\w-]{2,20}bot|(?:ChatGPT|Claude)-(?:User|Web)|Bytespider)\b|\buser-agent["']?\s?[:=]\s?["']?[^"'\n]{0,60}\bbot\b/i,
+        /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:[\w-]{1,24}bot\b|ChatGPT|Claude-|Bytespider)|compatible; (?:[\w-]{2,20}bot|(?:ChatGPT|Claude)-(?:User|Web)|Bytespider)\b|\buser-agent["']?\s?[:=]\s?["']?[^"'\n]{0,60}\bbot\b/i,
       ),
       strength: "moderate",
       because: "The log names a crawler or a hosting company's network, which many sites refuse.",
@@ -191,7 +191,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned) ?[:：] ?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
+        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned)(?: ?[:：]| for client) ?.?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
       ),
       strength: "strong",
       because: "The answer names the address that was banned or limited.",
@@ -205,7 +205,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:due to|because of|report(?:s|ing)|indicat\w{1,4}|part of) (?:an? |your |some )?(?:\w{1,20} (?:or|and) )?(?:undesirable|unusual|unauthori[sz]ed|suspicious|malicious|abusive|abnormal|harmful) (?:activit(?:y|ies)|behaviou?r|traffic|usage|patterns?)|(?:human or|are you|you are not|(?:think|suspect|believe) (?:that )?you.{1,6}re) (?:an? )?(?:ro)?bot\b|\bbot or not\b|(?:similar to|looks? like) (?:an? )?automated|(?:trying|want|wish|attempting) to (?:crawl|scrape|harvest|mirror|extract information)\b/i,
+        /(?:due to|because of|report(?:s|ing)|indicat\w{1,4}|part of) (?:an? |your |some )?(?:\w{1,20} (?:or|and) )?(?:undesirable|unusual|unauthori[sz]ed|suspicious|malicious|abusive|abnormal|harmful) (?:activit(?:y|ies)|behaviou?r|traffic|usage|patterns?)|(?:human or|are you|you are not|(?:think|suspect|believe) (?:that )?you.{1,6}re) (?:an? )?(?:ro)?bot\b|\bbot or not\b|(?:similar to|looks? like) (?:an? )?automated/i,
       ),
       strength: "strong",
       because: "The answer takes the caller for a program or an attacker.",

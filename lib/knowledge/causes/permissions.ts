@@ -92,7 +92,7 @@ export const cause = {
     },
     {
       when: body(
-        /explicit deny|\bis denied operation\b|\bno[ _](?:[\w-]{1,20} ){0,2}polic(?:y|ies)[ _](?:could be found|allows?|permits?|grants?|match\w{0,3})(?![a-z])|permissions? boundary|(?<!package version that is )(?:den(?:y|ies|ied)|blocked|disallowed|forbidden|prohibited|prevented) by (?:an? |the |your )?(?:\w{1,30}[ -]){0,3}(?:policy|policies|administrator|admin|authori[sz]ation|organi[sz]ation)\b|polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)|conditional access|admin(?:istrator)? (?:consent|approval)|RBAC|access control list|(?<![?&])\bACL\b(?!=)/i,
+        /explicit deny|\b(?:\w{3,8}Cond|conditions?) (?:failed|(?:was |were )?not (?:met|satisfied|fulfilled))|\bis denied operation\b|\bno[ _](?:[\w-]{1,20} ){0,2}polic(?:y|ies)[ _](?:could be found|allows?|permits?|grants?|match\w{0,3})(?![a-z])|permissions? boundary|(?<!package version that is )(?:den(?:y|ies|ied)|blocked|disallowed|forbidden|prohibited|prevented) by (?:an? |the |your )?(?:\w{1,30}[ -]){0,3}(?:policy|policies|administrator|admin|authori[sz]ation|organi[sz]ation)\b|polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)|conditional access|admin(?:istrator)? (?:consent|approval)|RBAC|access control list|(?<![?&])\bACL\b(?!=)/i,
       ),
       strength: "moderate",
       because: "An access policy refused this.",

@@ -10,7 +10,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\(13\)|\[Errno 13\]|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b(?!\):)[^\n]{0,30}(?:: ?\/(?!\/)|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|\b(?:l?stat|open|mkdir) \S{1,160}: permission denied|permission denied @ |access to the path .[^\n]{1,160} is denied|search permissions are missing|file permissions deny|(?:read|write) permission[^.,\x22\n]{0,30}\b(?:file|folder|director\w{1,30})|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
+        /\(13\)|\[Errno 13\]|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b(?!\):)[^\n]{0,30}(?:: ?\/(?!\/)|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|\b(?:l?stat|open|mkdir) \S{1,160}: permission denied|permission denied @ |access to the path .[^\n]{1,160} is denied|search permissions are missing|file permissions deny|not world-readable|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
       ),
       strength: "strong",
       because: "The server's own system refuses to open the file.",
@@ -50,7 +50,7 @@ export const cause = {
     },
     {
       when: body(
-        /index\.(?:html?|php)[^.\n]{0,40}\b(?:missing|not found|forbidden)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)|(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?(?:http |web |proxy |reverse |application )?(?:server|proxy) is (?:correctly|properly|set up|configured)|client (?:ip )?address (?:could not|cannot|can.{1,6}t) be (?:determined|found|detected)/i,
+        /\bscript (?:is not )?(?:executable|a plain)|(?:not in|outside(?: of)?) (?:the )?(?:root|static|document|web) ?(?:static )?(?:root|dir)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)|(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?(?:http |web |proxy |reverse |application )?(?:server|proxy) is (?:correctly|properly|set up|configured)/i,
       ),
       strength: "moderate",
       because: "The answer points to the server's configuration.",
@@ -67,7 +67,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only|read[ -]?only mode|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|only be (?:accessed|used|called) (?:over|via|through|using) (?:https|ssl|tls)|requires (?:https|ssl|tls)|must (?:be (?:made|sent|accessed) |use |go )(?:over |via |through |using )?(?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
+        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only|read[ -]?only mode|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|non-(?:ssl|tls|https) \w{4,11} (?:are )?not|only be (?:accessed|used|called) (?:over|via|through|using) (?:https|ssl|tls)|requires (?:https|ssl|tls)|must (?:be (?:made|sent|accessed) |use |go )(?:over |via |through |using )?(?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
       ),
       strength: "moderate",
       because: "The answer points to how the server is set up.",

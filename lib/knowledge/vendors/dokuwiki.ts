@@ -11,7 +11,7 @@ export const refusals = vendor(
       when: all(
         cookie,
         status(403),
-        body(/^\s{0,9}Forbidden|Permission\s+Denied/i),
+        body(/Forbidden|Permission\s+Denied/i),
         not(requestHeader("authorization")),
         not(requestHeader("cookie")),
       ),
@@ -22,7 +22,7 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
     },
     rights: {
-      when: all(cookie, status(403), body(/^\s{0,9}Forbidden|Permission\s+Denied/i)),
+      when: all(cookie, status(403), body(/Forbidden|Permission\s+Denied/i)),
       cause: "permissions",
       strength: "moderate",
       because: "DokuWiki's lists of rights do not let this caller read here.",

@@ -12,7 +12,7 @@ export const refusals = vendor(
       source: "https://github.com/etcd-io/etcd/blob/HEAD/api/v3rpc/rpctypes/error.go",
     },
     member: {
-      when: body(/cannot\s+process\s+message\s+(?:from\s+removed|to\s+mismatch)\s+member/),
+      when: body(/cannot\s+process\s+message\s+(?:from|to)\s+\w{7,8}\s+member/),
       cause: "server-config",
       strength: "decisive",
       because: "etcd's members do not agree on who belongs to the cluster.",

@@ -2110,7 +2110,7 @@ bconnect~(~) to~s.{1,300}?failed ~(13: Permission denied~)
 &2baccess forbidden by rule~b[^~n]{0,200}request:~s.@PUT|DELETE|PATCH|MKCOL|PROPFIND|POST)~s
 B.@GET|HEAD)~s~S{1,300}~sHTTP~/[~d.]{1,3}.~s2~d~d~s
 baccess forbidden by rule,
-blimiting @requests|connections)@, excess: [~d.]{1,12})? by zone
+blimiting @requests|connections)[^~n]{0,30}~sby zone
 &5#403
 fserver=^nginx~b
 fcontent-type=^text~/html
@@ -2325,7 +2325,7 @@ bNo%bursty%traffic%allowed
 Fvia=ApacheTrafficServer
 B~burl_sig~b[^~n]{0,2000}~bInvalid expiration, or expired
 B~bClient IP doesn't match signature
-B~burl_sig~b[^~n]{0,2000}@~bSignature check failed|~bquery string not found|~bInvalid key index|~bHas no signing)
+B~burl_sig~b[^~n]{0,2000}@~bSignature check failed|~bquery string not found|~bHas no signing)
 BDescription: You are not allowed to access the document~b
 Fserver=^ATS~/
 BDescription: You are not allowed to access the document you requested

@@ -1,11 +1,11 @@
-import { all, any, body } from "../matchers";
+import { body } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
   { name: "Git over HTTP", layer: "application", seen: body(/\bgitweb\/\d/) },
   {
     "service-off": {
-      when: body(/\bService\s+not\s+enabled:\s+.(?:receive|upload)-(?:pack|archive)/i),
+      when: body(/\bService\s+not\s+enabled:\s+.(?:receive|upload)-/i),
       cause: "resource",
       strength: "strong",
       because: "Git's server says that pushing, or fetching, over HTTP is off for this repository.",
@@ -13,12 +13,7 @@ export const refusals = vendor(
       also: { authentication: "moderate", "server-config": "moderate" },
     },
     "feature-off": {
-      when: any(
-        body(
-          /\b403\s+-\s+(?:(?:Blame\s+view|Patch\s+view|Snapshots?(?:\s+format)?)\s+not\s+allowed|Unsupported\s+snapshot)/i,
-        ),
-        all(body(/\bgitweb\/\d/), body(/\b403\s+-\s+[\w ]{3,30}\sis\s+disabled/i)),
-      ),
+      when: body(/\b403\s+-\s+(?:(?:Blame|Patch)\s+view|Snapshots?(?:\s+format)?)\s+not\s+allowed/i),
       cause: "resource",
       strength: "decisive",
       because: "gitweb says that this view is switched off.",
@@ -63,7 +58,6 @@ export const samples: Samples<typeof refusals> = {
   "feature-off": {
     matches: [
       '<meta name="generator" content="gitweb/2.43.0 git/2.43.0"/><div class="page_body">\n<br /><br />\n403 - Snapshots not allowed\n<br />',
-      '<meta name="generator" content="gitweb/2.43.0 git/2.43.0"/>\n403 - Grep search is disabled\n<br />',
       "403 - Blame view not allowed",
     ],
     ignores: ["403 - Your account is disabled"],

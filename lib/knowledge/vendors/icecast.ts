@@ -16,7 +16,7 @@ export const refusals = vendor(
       also: { "rate-limit": "weak" },
     },
     limit: {
-      when: body(/Icecast\s+connection\s+limit\s+reached|^\s{0,9}too\s+many\s+sources\s+connected/i),
+      when: body(/Icecast\s+connection\s+limit\s+reached|^\s*too\s+many\s+sources\s+connected/i),
       cause: "rate-limit",
       strength: "decisive",
       because: "Icecast has as many listeners or sources as its limits allow.",

@@ -37,7 +37,7 @@ export const refusals = vendor(
         body(/error\s+authori[sz]ing\s+query:\s+\S{1,80}\s+not\s+authori[sz]ed/i),
         member(
           "error",
-          /not\s+authori[sz]ed\s+to\s+(?:write\s+to\s+database|(?:delete\s+from|create|modify|read)\s+.{0,3}\w{1,80}.{0,3}:)/i,
+          /not\s+authori[sz]ed\s+to\s+(?:write\s+to\s+database|(?:delete|create|modify|read)\s.{3,99}:)/i,
         ),
       ),
       cause: "permissions",

@@ -54,7 +54,7 @@ export const refusals = vendor(
       also: { "server-config": "moderate" },
     },
     "limit-logged": {
-      when: body(/limiting\s+(?:requests|connections)(?:,\s+excess:\s+[\d.]{1,12})?\s+by\s+zone/i),
+      when: body(/limiting\s+(?:requests|connections)[^\n]{0,30}\sby\s+zone/i),
       cause: "rate-limit",
       strength: "decisive",
       because:

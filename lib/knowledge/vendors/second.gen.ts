@@ -4988,12 +4988,12 @@ B~bconsent_required~b
 C^@DokuWiki|DW[~da-f]{32})$
 &5C^@DokuWiki|DW[~da-f]{32})$
 #403
-b^~s{0,9}Forbidden|Permission Denied
+bForbidden|Permission Denied
 !sauthorization
 !scookie
 &3C^@DokuWiki|DW[~da-f]{32})$
 #403
-b^~s{0,9}Forbidden|Permission Denied
+bForbidden|Permission Denied
 |2u^https:~/~/@api|content|notify)~.dropboxapi~.com~/
 fx-dropbox-request-id
 &2|2|3Merror_summary=^@missing_scope)@~/|$)
@@ -5165,7 +5165,7 @@ berrors~.com~.epicgames~.common~.missing_action|Login is banned or does not poss
 berrors~.com~.epicgames~.common~.oauth~.unauthorized_client
 .
 B~betcdserver: permission denied
-Bcannot process message @from removed|to mismatch) member
+Bcannot process message @from|to) ~w{7,8} member
 u^https:~/~/@openapi|api)~.etsy~.com~/
 bShared secret is required in x-api-key header|should be in the format ~W{0,6}keystring:shared_secret
 |2bincorrect shared secret for API key|No ApiKeyIndex for keystring
@@ -5403,10 +5403,8 @@ u^https:~/~/@api|upload)~.giphy~.com~/
 |2#401,403
 B~b@401|403)~b
 B~bgitweb~/~d
-b~bService not enabled: .@receive|upload)-@pack|archive)
-|2b~b403 - @@Blame view|Patch view|Snapshots?@ format)?) not allowed|Unsupported snapshot)
-&2B~bgitweb~/~d
-b~b403 - [~w%]{3,30}~sis disabled
+b~bService not enabled: .@receive|upload)-
+b~b403 - @@Blame|Patch) view|Snapshots?@ format)?) not allowed
 |3C^i_like_@gitea|forgejo)$
 fx-gitea-version
 B~/api~/swagger~b
@@ -5953,7 +5951,7 @@ bibm
 fserver=^Icecast~b
 &2fserver=^Icecast~b
 bMountpoint in use
-bIcecast connection limit reached|^~s{0,9}too many sources connected
+bIcecast connection limit reached|^~s*too many sources connected
 &2fserver=^Icecast~b
 bNo Content-type given|Content-type not supported
 u^https:~/~/@api|i)~.imgur~.com~/
@@ -5967,7 +5965,7 @@ bFlux query service disabled
 bcreate admin user first or disable authentication
 |3bnot authori[sz]ed to execute statement .{1,300}?~brequires (?<right>admin privil[ea]ge|~w+ on ~S{1,80}?)(?=[~~'&},.~s]|$)
 berror authori[sz]ing query: ~S{1,80} not authori[sz]ed
-merror=not authori[sz]ed to @write to database|@delete from|create|modify|read) .{0,3}~w{1,80}.{0,3}:)
+merror=not authori[sz]ed to @write to database|@delete|create|modify|read)~s.{3,99}:)
 |2merror=^unable%to%parse%authentication%credentials$|~buser%is%required~b
 &2fx-influxdb-version
 merror=^authorization%failed$
@@ -7871,7 +7869,7 @@ ba similar object exists in @live|test) mode, but|Test and live mode API keys, r
 .
 B~bAccess denied: - [A-Z]{3,12} [~w.-]{1,80}:
 B~bAccess denied: '[^'~n]{1,80}' [A-Z]{3,12} [~w.-]{1,80}:
-B~bE175013:~s
+B~bE175013:
 |3fsb-project-ref
 fsb-gateway-version
 u^https:~/~/[a-z]{20}~.supabase~.@co|in)~/

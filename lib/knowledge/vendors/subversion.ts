@@ -22,7 +22,7 @@ export const refusals = vendor(
       source: code,
     },
     forbidden: {
-      when: body(/\bE175013:\s/),
+      when: body(/\bE175013:/),
       cause: "permissions",
       strength: "strong",
       because: "Subversion's client gives this number when the server refuses a path with 403.",

@@ -26,7 +26,7 @@ export const refusals = vendor(
     },
     signature: {
       when: body(
-        /\burl_sig\b[^\n]{0,2000}(?:\bSignature\s+check\s+failed|\bquery\s+string\s+not\s+found|\bInvalid\s+key\s+index|\bHas\s+no\s+signing)/,
+        /\burl_sig\b[^\n]{0,2000}(?:\bSignature\s+check\s+failed|\bquery\s+string\s+not\s+found|\bHas\s+no\s+signing)/,
       ),
       cause: "authentication",
       strength: "decisive",
