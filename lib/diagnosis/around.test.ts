@@ -224,6 +224,18 @@ describe("a server's log", () => {
   });
 });
 
+describe("two calls of which only the status was printed", () => {
+  const printed = (options: string, status: number) =>
+    `$ curl -so /dev/null -w '%{http_code}\\n' ${options} http://www.example.com/a\n${status}\n`;
+
+  it.each([
+    ["-A Mozilla/5.0", "headers"],
+    ["-u ada:SECRET", "authentication"],
+  ])("are compared: %s", (options, cause) => {
+    expect(diagnose({ evidence: printed("", 403) + printed(options, 200) }).causes[0]?.id).toBe(cause);
+  });
+});
+
 /** Sentences of `wording.samples.ts` that no longer lead to their cause when they stand in another place. */
 function lostIn(place: (sentence: string) => string, usual: (sentence: string) => string): string[] {
   const leads = (evidence: string, cause: string) => diagnose({ evidence }).causes[0]?.id === cause;

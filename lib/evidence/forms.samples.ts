@@ -1096,6 +1096,38 @@ HTTP response body: {"detail":"no"}`,
   ),
 ];
 
+const bundled = [
+  form(
+    "curl-command",
+    "the status alone, as curl was told to print it",
+    "$ curl -so /dev/null -w '%{http_code}\\n' https://api.example.com/v1\n403\n",
+    {
+      method: "GET",
+      host: api,
+    },
+  ),
+  form(
+    "curl-command",
+    "the same beside a size",
+    "curl -sS -o out.json -w '%{size_download} %{response_code}' https://api.example.com/v1\n153 403",
+    {
+      method: "GET",
+      host: api,
+    },
+  ),
+  form(
+    "curl-command",
+    "options behind one hyphen",
+    "$ curl -siXPUT -u ada:SECRET https://api.example.com/v1\nHTTP/1.1 403 Forbidden\nServer: nginx\n\n",
+    {
+      method: "PUT",
+      host: api,
+      sent: 1,
+      received: 1,
+    },
+  ),
+];
+
 export const forms: readonly Form[] = [
   ...commands,
   ...transcripts,
@@ -1110,4 +1142,5 @@ export const forms: readonly Form[] = [
   ...shaped,
   ...odd,
   ...around,
+  ...bundled,
 ];

@@ -1,6 +1,6 @@
 import { type Command, commandDraft, headerOption, optionField, sentTarget } from "../command";
-import type { Exchange, Field, Format } from "../exchange";
-import { urlOf } from "../messages";
+import type { Draft, Exchange, Field, Format } from "../exchange";
+import { bareResponse, exchangeOf, urlOf } from "../messages";
 import { statusIn } from "../said";
 import { prompt, promptedCurl, wordsOf } from "../shell";
 import { clueAt, joined, part, replaced, rewritten, type Traced } from "../traced";
@@ -11,7 +11,7 @@ const command = new RegExp(`(?:^|[\\r\\n])[ \\t]*${prompt}?(curl(?:\\.exe)?[ \\t
 const first = new RegExp(`^\\s*(?:Curl\\s+)?${prompt}?curl(?:\\.exe)?[ \\t]+[^\\s:]`);
 /** Another command of the same paste: behind a prompt, or with a message right below it. */
 const another = new RegExp(
-  `^[ \\t]*(?:${prompt}curl(?:\\.exe)?[ \\t]|curl(?:\\.exe)?[ \\t][^\\r\\n]{1,4000}\\r?\\n(?:HTTP/\\d|[*<>] ))`,
+  `^[ \\t]*(?:${prompt}curl(?:\\.exe)?[ \\t]|curl(?:\\.exe)?[ \\t][^\\r\\n]{1,4000}\\r?\\n(?:HTTP/\\d|[*<>] |[1-5]\\d\\d[ \\t]*\\r?$))`,
   "gm",
 );
 /** So many commands with their output are read of one paste. */
@@ -24,7 +24,8 @@ export default {
   read: (whole) => {
     const drafts = sections(whole).map((section) => {
       const plain = withoutCarets(section);
-      return commandDraft(plain, curlCommand(plain), "curl");
+      const command = curlCommand(plain);
+      return statusWritten(plain, command) ?? commandDraft(plain, command, "curl");
     });
     const before = part(whole, 0, command.exec(whole.text)?.index ?? 0);
     const refused = refusedIn(before);
@@ -45,9 +46,30 @@ function refusedIn(before: Traced): Exchange[] {
   return said && said.status >= 400 ? [logged(before)] : [];
 }
 
+/** What `-w '%{http_code}'` printed in place of the answer, which `-o` put away. */
+function statusWritten(whole: Traced, command: Command | null): Draft | null {
+  const end = command?.end ?? 0;
+  const typed = whole.text.slice(0, Math.min(end, 8192));
+  if (!command || !/%\{(?:http|response)_code\}/.test(typed) || !/\s-(?:-output\b|[a-zA-Z]{0,5}o)/.test(typed))
+    return null;
+  const rest = part(whole, end, whole.text.length);
+  const line = /^\s*([^\r\n]{1,200})/.exec(rest.text);
+  const said = line?.[1] ?? "";
+  const hit = /(?<![\d.])403(?![\d.])/.exec(said) ?? /(?<![\d.])[1-5]\d\d(?![\d.])/.exec(said);
+  if (!line || !hit || /^[<>]? ?HTTP\/\d/m.test(rest.text.slice(0, 65_536))) return null;
+  const at = line[0].length - said.length + hit.index;
+  const below = part(rest, line[0].length, rest.text.length);
+  const body = below.text.trim() ? below : null;
+  const response = bareResponse({ status: Number(hit[0]), start: clueAt(rest, at, at + 3), body });
+  return { exchanges: [{ ...exchangeOf(command.request, response), client: "curl" }], notes: [] };
+}
+
 /** Options whose value is the next word, besides those read below. */
 const valued =
   /^(?:-[oxmTCKEwYyzQPr]|--(?:output|proxy|max-time|connect-timeout|upload-file|config|cert|key|cacert|write-out|retry|resolve|connect-to|interface|range|proxy-user|ciphers|limit-rate|max-redirs|cookie-jar)|-c)$/;
+
+/** Options without a value, before another one behind the same hyphen: `-sSXPOST`. */
+const switches = /^-[fgijJklLnNOpqRsSvZ#0-46]+(?=[a-zA-Z])/;
 
 interface Parts {
   method: string | null;
@@ -110,12 +132,13 @@ function withoutCarets(whole: Traced): Traced {
 
 /** Reads one option; returns how many further words it took. */
 function applied(parts: Parts, word: Traced, next: Traced | undefined): number {
-  const text = word.text;
+  const bundled = (switches.exec(word.text)?.[0].length ?? 1) - 1;
+  const text = bundled ? `-${word.text.slice(bundled + 1)}` : word.text;
   const short = /^-[a-zA-Z]/.test(text) && !text.startsWith("--");
   const name = short ? text.slice(0, 2) : (text.split("=")[0] ?? text);
   const attached =
     short && text.length > 2
-      ? part(word, 2, text.length)
+      ? part(word, bundled + 2, word.text.length)
       : text.startsWith("--") && text.includes("=")
         ? part(word, text.indexOf("=") + 1, text.length)
         : null;
