@@ -496,6 +496,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Proxy request from '192.0.2.7' not allowed",
     "uWSGI request from '192.0.2.7' not accepted",
     "Bad IP: 192.0.2.7",
+    "Access denied for 192.0.2.7",
+    "Access denied from 192.0.2.7",
     "http://games.example.com/ *DENIED* Banned site: games.example.com GET",
     "Permission denied for client '192.0.2.7', port '41234'",
   ],

@@ -191,7 +191,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned)(?: ?[:：]| for client) ?.?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
+        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned)(?: ?[:：]| (?:for|from)(?: client)?) ?.?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
       ),
       strength: "strong",
       because: "The answer names the address that was banned or limited.",
