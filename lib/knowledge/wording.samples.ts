@@ -853,6 +853,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "CGI script is not executable ('/cgi-bin/a.sh')",
     "../conf is not in root static directory",
     "Non-SSL connections not allowed!",
+    "<h4>403 Forbidden</h4>\nDirectory is protected.",
   ],
   "token-expired": [
     "The token must be updated.",
