@@ -55,6 +55,25 @@ describe("a rule of the server's configuration", () => {
     expect(causes(text)).toEqual([]);
   });
 
+  it.each([
+    ["ip-block", "ips:\n  allow:\n    - 192.*"],
+    ["ip-block", '{"rpc-whitelist": "127.0.0.1"}'],
+    ["ip-block", "trusted_ips = 127.0.0.1"],
+    ["ip-block", "nginx.ingress.kubernetes.io/whitelist-source-range: 10.0.0.0/8"],
+    ["cors", "allowed_origins:\n  - https://app.example"],
+    ["headers", "server: { allowedHosts: ['app.example'] }"],
+    ["headers", "ALLOWED_HOSTS = ['app.example']"],
+  ])("tells whom a setting lets in: %s", (cause, text) => {
+    expect(causes(`$ cat app.conf\n${text}\n`)).toEqual([cause]);
+  });
+
+  it.each(['{"allowed_versions": "1.2.3"}', "Access-Control-Allow-Origin: https://app.example", "blocked: 2.5 hours"])(
+    "takes for no list: %s",
+    (text) => {
+      expect(causes(text)).toEqual([]);
+    },
+  );
+
   it("is doubtful among several", () => {
     const several = "if ($http_user_agent ~* curl) { return 403; }\n\nif ($geoip_country_code = RU) { return 403; }";
     expect(rulesIn(several, null).map(({ cause, strength }) => [cause, strength])).toEqual([

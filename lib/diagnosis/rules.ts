@@ -1,6 +1,6 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
 import { type Line, linesOf } from "@/lib/evidence/lines";
-import { type Clue, clueAt, type Origin, part, traced } from "@/lib/evidence/traced";
+import { type Clue, clueAt, type Origin, part, type Traced, traced } from "@/lib/evidence/traced";
 import type { CauseId, Reason } from "@/lib/knowledge/shapes";
 
 /** Of a long paste only its beginning is looked at, and so many rules of it. */
@@ -40,13 +40,32 @@ const asked: readonly (readonly [cause: CauseId, about: string, pattern: RegExp]
   ],
 ];
 
+/** Settings of applications that list whom they let in. */
+const settings: typeof asked = [
+  [
+    "ip-block",
+    "the address",
+    /(?:allow|white|trust|permit|deny|block|black)[^\n=:]{0,40}[=:][\s["'-]{0,16}\d{1,3}\.(?:\*|\d{1,3}\.(?:\*|\d{1,3}\.))/i,
+  ],
+  [
+    "cors",
+    "the page's origin",
+    /\b(?:allowed[-_]?origins?|allow[-_]?origins)\b["']?\s{0,3}[=:(][\s["'-]{0,16}https?:/i,
+  ],
+  ["headers", "the Host", /\ballowed_?hosts\b["']?\s{0,3}[=:][\s["'[-]{0,16}\w/i],
+];
+
 /** Files that every server hides, with rules that many copy. */
 const hidden = /[\\/^]\.|\.ht|\.git/;
 
 /** A rule of the server's own that refuses, shown beside the answer: what it asks about tells why. */
 export function rulesIn(text: string, request: HttpRequest | null, of: Origin = "evidence"): Reason[] {
-  if (!/\b403\b|[Dd]en[iy]|Require |tarpit|\[F/.test(text)) return [];
   const whole = part(traced(text, of), 0, Math.min(text.length, longest));
+  return [...refusals(whole, request), ...lists(whole)];
+}
+
+function refusals(whole: Traced, request: HttpRequest | null): Reason[] {
+  if (!/\b403\b|[Dd]en[iy]|Require |tarpit|\[F/.test(whole.text)) return [];
   const found = new Map<CauseId, { about: string; clue: Clue }>();
   let rules = 0;
   const lines = linesOf(whole);
@@ -64,6 +83,15 @@ export function rulesIn(text: string, request: HttpRequest | null, of: Origin = 
     because: `The rule of the server that is shown asks about ${about}.`,
     clue,
   }));
+}
+
+function lists(whole: Traced): Reason[] {
+  return settings.flatMap(([cause, about, pattern]) => {
+    const hit = pattern.exec(whole.text);
+    if (!hit) return [];
+    const because = `The setting that is shown asks about ${about}.`;
+    return [{ cause, strength: "moderate", because, clue: clueAt(whole, hit.index, hit.index + hit[0].length) }];
+  });
 }
 
 const askedIn = (rule: string) => asked.find(([, , pattern]) => pattern.test(rule));

@@ -2,7 +2,6 @@
 import _caching from "./caching";
 import _client_certificate from "./client-certificate";
 import _clock from "./clock";
-import _configuration from "./configuration";
 import _cors from "./cors";
 import _credential from "./credential";
 import _csrf from "./csrf";
@@ -28,7 +27,6 @@ export type DecoderId =
   | "caching"
   | "client-certificate"
   | "clock"
-  | "configuration"
   | "cors"
   | "credential"
   | "csrf"
@@ -54,7 +52,6 @@ export const decoders = {
   "caching": _caching,
   "client-certificate": _client_certificate,
   "clock": _clock,
-  "configuration": _configuration,
   "cors": _cors,
   "credential": _credential,
   "csrf": _csrf,

@@ -21,7 +21,9 @@ export const refusals = vendor(
     "read-denied": {
       when: any(
         header("mediawiki-api-error", /^(?:readapidenied|assert(?:named)?userfailed|notloggedin)\b/),
-        body(/\b(?:readapidenied|rest-(?:read-denied|permission-denied-anon))\b|\brest-(?:read-denied|permission-denied-anon)\b/),
+        body(
+          /\b(?:readapidenied|rest-(?:read-denied|permission-denied-anon))\b|\brest-(?:read-denied|permission-denied-anon)\b/,
+        ),
         all(
           member("code", /^(?:readapidenied|assert(?:named)?userfailed|notloggedin)$/),
           any(member("info"), member("docref"), header("mediawiki-api-error")),
