@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "252212ffdd03";
+export const knowledge = "2ebdeda02971";

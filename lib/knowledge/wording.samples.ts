@@ -384,7 +384,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Rejected empty referrer header for POST request to /content",
     "Your post could not be taken because a security token was missing or mismatched.",
     "The form has already been processed or no token was supplied, please try again.",
-    "Access is only allowed at localhost:21413",
+    "Forbidden: access is only allowed at localhost:21413",
     "Forbidden Referer header.",
   ],
   "ip-block": [

@@ -56,7 +56,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is |does )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted|refer|match)|dns ?-?rebind|\ballowed at (?:localhost|[\w.-]{3,60}:\d)|blocked (?:request\. this )?host|\bhost(?:name)? \S{3,80} is not (?:served|handled|accepted)\b|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
+        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|host header does not|dns ?-?rebind|\ballowed at (?:localhost|[\w.-]{3,60}:\d)|blocked (?:request\. this )?host|\bhost(?:name)? \S{3,80} is not (?:served|handled|accepted)\b|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
       ),
       strength: "strong",
       because: "The server refuses the Host that the request names.",
