@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "2ebdeda02971";
+export const knowledge = "bb529f502cf7";

@@ -136,6 +136,8 @@ bokeh
 application
 bot-framework
 application
+bottle
+application
 box
 application box-request-id
 brevo
@@ -532,6 +534,8 @@ minio
 storage x-amz-request-id x-amz-id-2 x-minio-deployment-id
 mistral
 application
+mitmproxy
+proxy
 mlflow
 application
 mod-io
@@ -1341,6 +1345,9 @@ proxy`,
 
 2!
 2!
+
+0! 2<
+0+ 8:
 
 9! =you
 2!
@@ -2335,6 +2342,9 @@ proxy`,
 1+ 2.
 6+ 2. 8. ?maybe
 8+ 2.
+
+5! 0:
+7+
 
 5+ 0+
 
@@ -4368,6 +4378,11 @@ rNo%bokeh-session-id%provided|session%ID%was%provided%as%an%argument%and%header|
 .
 bBotNotInConversationRoster|not%part%of%the%conversation%roster
 bConversationBlockedByUser|User%blocked%the%conversation%with%the%bot|BotDisabledByAdmin
+.
+&2Bdo%not%have%permission%to%access%this%file~.
+Bthe%requested%URL%[^~n]{1,400}~s{1,40}caused%an%error
+&2B<pre>Access%denied~.
+Bthe%requested%URL%[^~n]{1,400}~s{1,40}caused%an%error
 |2fbox-request-id
 u^https:~/~/@api|upload)~.box~.com~/
 |2B~bcors_origin_not_whitelisted~b
@@ -6553,6 +6568,12 @@ BUnauthorized
 bService tier capacity exceeded for this model
 &2Mtype=^invalid_model$
 bInvalid model:
+Fserver=^mitmproxy
+Bmitmweb%can%only%be%accessed%by%IP
+|2&3#403
+Fserver=^mitmproxy
+e
+B~bkilled%by%block_@global|private)~b
 b~bmlflow~b
 |2bInvalid Host header - possible DNS rebinding attack detected
 bmlflow~.server~.security: Rejected request with invalid Host header

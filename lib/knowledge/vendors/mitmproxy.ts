@@ -1,0 +1,62 @@
+import { all, any, body, emptyBody, header, status } from "../matchers";
+import { type Samples, type Texts, vendor } from "../shapes";
+
+export const refusals = vendor(
+  { name: "mitmproxy", layer: "proxy", seen: header("server", /^mitmproxy/) },
+  {
+    "web-host": {
+      when: body(/mitmweb can only be accessed by IP/),
+      cause: "headers",
+      strength: "decisive",
+      because: "mitmweb is called by a name, and takes that for DNS rebinding.",
+      source: "https://github.com/mitmproxy/mitmproxy/issues/3234",
+      also: { "server-config": "moderate" },
+    },
+    "block-list": {
+      when: any(
+        all(status(403), header("server", /^mitmproxy/), emptyBody),
+        body(/\bkilled by block_(?:global|private)\b/),
+      ),
+      cause: "ip-block",
+      strength: "strong",
+      because: "mitmproxy answered by itself, as its block list or its options block_global and block_private make it.",
+      source: "https://github.com/mitmproxy/mitmproxy/blob/HEAD/docs/src/content/overview/features.md",
+    },
+  },
+);
+
+export const texts: Texts<typeof refusals> = {
+  "block-list": {
+    headline: "mitmproxy refused, and asked nobody.",
+    meaning:
+      "A proxy on your own side stands between. Its option `block_list` names the host, or the client's address is one that it turns away. The site never saw the request.",
+    fix: [
+      "Look at `block_list` in the proxy's options or in its configuration file.",
+      {
+        do: "For clients at public addresses, which are turned away unless told otherwise.",
+        snippet: "mitmproxy --set block_global=false",
+      },
+      "Send the request past the proxy to compare.",
+    ],
+  },
+  "web-host": {
+    headline: "mitmweb answers only to an address, not to a name.",
+    meaning: "The page of mitmweb is guarded against DNS rebinding: its Host must be an IP address or localhost.",
+    fix: ["Open it by its IP address.", "Behind a proxy, let the proxy send Host: localhost."],
+  },
+};
+
+export const samples: Samples<typeof refusals> = {
+  "block-list": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: mitmproxy 10.1.1\ncontent-length: 0\n\n",
+      "Client connection from 203.0.113.7 killed by block_global option.",
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\nServer: mitmproxy 10.1.1\n\nNo."],
+  },
+  "web-host": {
+    matches: [
+      "HTTP/1.1 403 To protect against DNS rebinding, mitmweb can only be accessed by IP at the moment. (https://github.com/mitmproxy/mitmproxy/issues/3234)\nServer: mitmproxy 8.1.1\n\n",
+    ],
+  },
+};
