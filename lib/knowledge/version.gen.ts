@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "bb529f502cf7";
+export const knowledge = "fe88ecac1dcd";

@@ -20,6 +20,29 @@ export const refusals = vendor(
       source: "https://github.com/better-auth/better-auth/issues/605",
       actor: "api-owner",
     },
+    "address-not-trusted": {
+      when: member("code", /^INVALID_(?:(?:NEW_USER_|ERROR_)?CALLBACK|REDIRECT)_URL$/),
+      cause: "server-config",
+      strength: "strong",
+      because: "Better Auth does not trust the address to which the call wants to be sent back.",
+      source:
+        "https://github.com/better-auth/better-auth/blob/HEAD/packages/better-auth/src/api/middlewares/origin-check.ts",
+      also: { headers: "moderate", cors: "moderate" },
+    },
+    "session-age": {
+      when: member("code", /^SESSION_NOT_FRESH$/),
+      cause: "token-expired",
+      strength: "decisive",
+      because: "Better Auth wants a more recent sign-in for this call.",
+      source: "https://github.com/better-auth/better-auth/blob/HEAD/packages/better-auth/src/api/routes/session.ts",
+    },
+    banned: {
+      when: member("code", /^BANNED_USER$/),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Better Auth's admin plugin has banned this user.",
+      source: "https://github.com/better-auth/better-auth/blob/HEAD/packages/better-auth/src/plugins/admin/admin.ts",
+    },
   },
 );
 
@@ -37,6 +60,24 @@ export const texts: Texts<typeof refusals> = {
       "From a program or an app without an origin: send the Origin of a trusted page, or use the plugin for that platform.",
     ],
   },
+  "address-not-trusted": {
+    headline: "Better Auth does not trust the address in your call.",
+    meaning: "`callbackURL`, `redirectTo` and their like must be paths, or lie on the base URL or a trusted origin.",
+    fix: [
+      "Send a path, such as `/dashboard`.",
+      "If you are the owner: add the page's origin to `trustedOrigins`, for an app its scheme (`myapp://`).",
+    ],
+  },
+  "session-age": {
+    headline: "Better Auth wants a fresh sign-in for this.",
+    meaning: "The session is valid and older than `session.freshAge`, a day unless set otherwise.",
+    fix: ["Sign in again and repeat the call at once.", "If you are the owner: set `freshAge`; 0 turns the check off."],
+  },
+  banned: {
+    headline: "This user is banned from the application.",
+    meaning: "The password can be right. An administrator, or a rule of the application, banned the account.",
+    fix: ["Ask the application's owner.", "If you are the owner: `auth.api.unbanUser`, or wait for `banExpires`."],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -47,4 +88,9 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ["Invalid origin: https://app.example.com", '{"code":"INVALID_ORIGIN","message":"no"}'],
   },
+  "address-not-trusted": {
+    matches: ['{"code":"INVALID_CALLBACK_URL","message":"Invalid callbackURL"}'],
+  },
+  "session-age": { matches: ['{"code":"SESSION_NOT_FRESH","message":"Session is not fresh"}'] },
+  banned: { matches: ['{"code":"BANNED_USER","message":"You have been banned from this application."}'] },
 };

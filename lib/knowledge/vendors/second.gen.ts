@@ -1301,6 +1301,9 @@ proxy`,
 8+ 2: =you
 
 9! =api-owner
+0+ 5: 9:
+4!
+2!
 
 2!
 2: 8+
@@ -4295,6 +4298,9 @@ BAPP%?服务被禁用
 |2bplease add (?<origin>~S{4,200}) to .?trustedOrigins.? in your auth config|Current list of trustedOrigins
 &2Mcode=^@INVALID_ORIGIN|MISSING_OR_NULL_ORIGIN)$
 mmessage=^@Invalid%origin|Missing%or%null%Origin)$
+Mcode=^INVALID_@@NEW_USER_|ERROR_)?CALLBACK|REDIRECT)_URL$
+Mcode=^SESSION_NOT_FRESH$
+Mcode=^BANNED_USER$
 u^https:~/~/api~.bigcommerce~.com~/
 bYou don.{1,6}t have a required scope to access the endpoint
 &1bYou are authorized but your scope does not include this resource
