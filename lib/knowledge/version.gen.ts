@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "fe88ecac1dcd";
+export const knowledge = "181e0fa9ed72";

@@ -18,6 +18,22 @@ export const refusals = vendor(
       because: "lusca writes these words when the token is missing or is another.",
       source: "https://github.com/krakenjs/lusca/blob/HEAD/lib/csrf.js",
     },
+    send: {
+      when: body(/\bat (?:SendStream\.(?:error|pipe)|serveIndex) \(/),
+      cause: "server-config",
+      strength: "strong",
+      because: "The module that hands out files refused the path itself: it climbs with `..`, or begins with a dot.",
+      source: "https://github.com/pillarjs/send/blob/HEAD/index.js",
+      also: { resource: "moderate" },
+    },
+    "jwt-user": {
+      when: body(/\buser object .{1,60} was not found\. Check your config/),
+      cause: "authentication",
+      strength: "moderate",
+      because: "express-jwt-permissions found no user in the request: none logged in, or under another name.",
+      source: "https://github.com/MichielDeMey/express-jwt-permissions/blob/HEAD/index.js",
+      also: { "server-config": "moderate" },
+    },
     cors: {
       when: all(
         body(/\bNot allowed by CORS\b/i),
@@ -50,6 +66,31 @@ export const texts: Texts<typeof refusals> = {
       "Keep the session: a restarted server with a memory store forgets all.",
     ],
   },
+  send: {
+    headline: "Express may not hand out a file by this path.",
+    meaning:
+      '`res.sendFile` and `express.static` refuse a path that holds `..` unless a root is given, one that leads out of the root, and with `dotfiles: "deny"` every name that begins with a dot. The file\'s own mode does not matter.',
+    fix: [
+      {
+        do: "If you are the owner: give the root apart, or resolve the path.",
+        snippet: 'res.sendFile("a.txt", { root: path.resolve(__dirname, "../public") });',
+      },
+      "For files whose names begin with a dot, set the option dotfiles for that route alone.",
+      "As a caller, ask for the file by its plain path.",
+    ],
+  },
+  "jwt-user": {
+    headline: "The application finds no user in the request.",
+    meaning:
+      "The check of permissions runs, and nobody was put where it looks. No token came, or the check of tokens runs later or writes elsewhere.",
+    fix: [
+      "Send the token.",
+      {
+        do: "If you are the owner: mount express-jwt first. Since version 7 it writes to `req.auth`.",
+        snippet: 'guard({ requestProperty: "auth" })',
+      },
+    ],
+  },
   cors: {
     headline: "The application's CORS list does not hold this Origin.",
     meaning:
@@ -76,6 +117,18 @@ export const samples: Samples<typeof refusals> = {
       "Error: CSRF token missing",
     ],
     ignores: ['{"message":"CSRF token mismatch."}', '{"detail":"CSRF Failed: CSRF token missing."}'],
+  },
+  send: {
+    matches: [
+      "<pre>ForbiddenError: Forbidden<br> &nbsp; &nbsp;at SendStream.error (/app/node_modules/send/index.js:270:31)<br></pre>",
+      "ForbiddenError: Forbidden\n    at serveIndex (/app/node_modules/serve-index/index.js:129:19)",
+    ],
+    ignores: ["ForbiddenError: Forbidden\n    at serveStatic (/app/node_modules/serve-static/index.js:75:16)"],
+  },
+  "jwt-user": {
+    matches: [
+      'UnauthorizedError: user object "user" was not found. Check your configuration.\n    at _middleware (/app/node_modules/express-jwt-permissions/index.js:50:21)',
+    ],
   },
   cors: {
     matches: [

@@ -1686,6 +1686,8 @@ proxy`,
 
 5!
 5+
+0+ 8:
+1: 0:
 9!
 
 6! ?after
@@ -5212,6 +5214,8 @@ bApiV2Error: @Entity )?Not Authorized
 .
 bEBADCSRFTOKEN|ForbiddenError: @invalid|misconfigured)%csrf
 B~bCSRF%token%@missing|mismatch)(?=[~s<]|$)(?! or~b)
+B~bat%@SendStream~.@error|pipe)|serveIndex)%~(
+B~buser%object%.{1,60}%was%not%found~.%Check%your%config
 &2b~bNot%allowed%by%CORS~b
 |2fx-powered-by=^Express
 Bnode_modules|~.[cm]?[jt]s:~d|<pre>
