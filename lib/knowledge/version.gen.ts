@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "181e0fa9ed72";
+export const knowledge = "b7b693155478";

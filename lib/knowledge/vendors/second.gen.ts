@@ -3036,6 +3036,8 @@ proxy`,
 
 5!
 9!
+0+ 8:
+5: 2. 1.
 
 1+ 2: 5.
 
@@ -8080,6 +8082,11 @@ mstatus_message
 Fserver=^TornadoServer~/
 B_xsrf.{1,6}%argument%@missing%from|has%invalid%format)|XSRF%cookie%does%not%match%POST%argument
 BCross%origin%websockets%not%allowed
+B~b403%@GET|HEAD)%[^~n]{1,400}:%@~S{0,200}%is%not%@a%file|in%root%static)|cannot%redirect%path)
+&4Fserver=^TornadoServer~/
+%POST,PUT,PATCH,DELETE
+B<title>403:%Forbidden<
+-sauthorization
 u^https:~/~/api@-staging)?~.trakt~.tv~/
 |2binvalid API key or unapproved app
 &4u^https:~/~/api@-staging)?~.trakt~.tv~/
