@@ -45,11 +45,16 @@ export const refusals = vendor(
       source: "https://www.django-rest-framework.org/api-guide/authentication/",
       also: { authentication: "moderate" },
     },
+    "user-inactive": {
+      when: member("detail", /^User (?:inactive or deleted\.|is inactive$)/),
+      cause: "permissions",
+      strength: "strong",
+      because: "The token was found, and its user is switched off.",
+      source: "https://github.com/encode/django-rest-framework/blob/HEAD/rest_framework/authentication.py",
+      also: { authentication: "moderate" },
+    },
     "invalid-token": {
-      when: member(
-        "detail",
-        /^(?:Invalid token\.|Invalid username\/password\.|User inactive or deleted\.|Invalid (?:basic|token) header\.)/i,
-      ),
+      when: member("detail", /^(?:Invalid token\.|Invalid username\/password\.|Invalid (?:basic|token) header\.)/i),
       cause: "authentication",
       strength: "strong",
       because: "The framework's authentication class refuses the credential.",
@@ -108,6 +113,12 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The signature or lifetime check of the token failed.",
     fix: ["Fetch a new token with the refresh token or by logging in.", "Compare the clocks of both machines."],
   },
+  "user-inactive": {
+    headline: "The token's user is switched off.",
+    meaning:
+      "The credential is a right one; `is_active` of its user is false. A new token of the same user will not help.",
+    fix: ["Ask the API's owner to activate the user again, or use the token of another one."],
+  },
   "invalid-token": {
     headline: "The API does not accept your credential.",
     meaning: "A credential was read and is not valid.",
@@ -137,6 +148,9 @@ export const samples: Samples<typeof refusals> = {
   "expired-token": {
     matches: ['{"detail":"Signature has expired."}'],
     ignores: ['{"message":"Token is expired"}', '{"message":"You have no access: Signature has expired"}'],
+  },
+  "user-inactive": {
+    matches: ['{"detail":"User inactive or deleted."}', '{"detail":"User is inactive","code":"user_inactive"}'],
   },
   "invalid-token": { matches: ['{"detail":"Invalid token."}'], ignores: ['{"detail":"Invalid token"}'] },
   "permission-denied": {

@@ -1,4 +1,4 @@
-import { any, body, header, member } from "../matchers";
+import { all, any, body, header, member, requestHeader } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -11,6 +11,17 @@ export const refusals = vendor(
       because: "FastAPI's security classes write this when they find no credential of their scheme.",
       source: "https://github.com/fastapi/fastapi/blob/HEAD/docs/en/docs/how-to/authentication-error-status-code.md",
       also: { headers: "moderate" },
+    },
+    "other-scheme": {
+      when: all(
+        member("detail", /^Invalid authentication credentials$/),
+        requestHeader("authorization", /^(?!Bearer\b|Digest\b|\[)\S{1,40} \S/i),
+      ),
+      cause: "headers",
+      strength: "strong",
+      because: "Authorization holds another scheme than Bearer, which FastAPI's HTTPBearer refuses with these words.",
+      source: "https://github.com/fastapi/fastapi/blob/HEAD/fastapi/security/http.py",
+      also: { authentication: "moderate" },
     },
     "wrong-scheme": {
       when: member("detail", /^Invalid authentication credentials$/),
@@ -59,6 +70,11 @@ export const texts: Texts<typeof refusals> = {
       "In a browser, check that the preflight is answered and that fetch sends credentials.",
     ],
   },
+  "other-scheme": {
+    headline: "FastAPI wants another scheme in Authorization than you sent.",
+    meaning: "The endpoint reads `Authorization: Bearer …`. The token behind another word was not looked at.",
+    fix: [{ do: "Write Bearer, one space, then the token.", snippet: 'curl -H "Authorization: Bearer $TOKEN" {url}' }],
+  },
   "wrong-scheme": {
     headline: "FastAPI wants another scheme in Authorization.",
     meaning:
@@ -104,6 +120,20 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403 Forbidden\nserver: uvicorn\ncontent-type: application/json\n\n{"detail":"Not authenticated"}',
     ],
     ignores: ['{"detail":"Authentication credentials were not provided."}'],
+  },
+  "other-scheme": {
+    matches: [
+      {
+        evidence: 'HTTP/1.1 403 Forbidden\nserver: uvicorn\n\n{"detail":"Invalid authentication credentials"}',
+        request: "curl -H 'Authorization: Token EXAMPLE' https://api.example.com/me",
+      },
+    ],
+    ignores: [
+      {
+        evidence: 'HTTP/1.1 403 Forbidden\nserver: uvicorn\n\n{"detail":"Invalid authentication credentials"}',
+        request: "curl -H 'Authorization: Bearer EXAMPLE' https://api.example.com/me",
+      },
+    ],
   },
   "wrong-scheme": {
     matches: ['HTTP/1.1 403 Forbidden\nserver: uvicorn\n\n{"detail":"Invalid authentication credentials"}'],

@@ -1574,6 +1574,7 @@ proxy`,
 5+
 1! 5:
 4: 1:
+2+ 1:
 1+
 2+
 
@@ -1699,6 +1700,7 @@ proxy`,
 2!
 
 1! 5:
+5+ 1:
 5: 1+
 1+ 4:
 2+
@@ -4952,7 +4954,8 @@ bCSRF Failed:
 bAuthentication credentials were not provided
 |2mdetail=^@Token%is%@invalid%or%)?expired|Signature%has%expired)
 b~btoken_not_valid~b
-mdetail=^@Invalid%token~.|Invalid%username~/password~.|User%inactive%or%deleted~.|Invalid%@basic|token)%header~.)
+Mdetail=^User%@inactive%or%deleted~.|is%inactive$)
+mdetail=^@Invalid%token~.|Invalid%username~/password~.|Invalid%@basic|token)%header~.)
 mdetail=^You%do%not%have%permission%to%perform%this%action
 u^https:~/~/@api|sandbox)~.dlocal~.com~/
 &2Mcode=^3001$
@@ -5251,6 +5254,8 @@ bOAuthException|Facebook|Graph~s?API
 fserver=^uvicorn$
 |2Mdetail=^Not%authenticated$
 MerrorMessage=^Not%authenticated$
+&2Mdetail=^Invalid%authentication%credentials$
+sauthorization=^(?!Bearer~b|Digest~b|~[)~S{1,40}%~S
 Mdetail=^Invalid%authentication%credentials$
 Mdetail=^Could%not%validate%credentials~.?$
 Mdetail=^Not%enough%permissions~.?$
