@@ -62,6 +62,13 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
       actor: "api-owner",
     },
+    "appservice-token": {
+      when: all(member("errcode", /^M_FORBIDDEN$/), member("error", /^Bad token supplied|\bhs_token\b/)),
+      cause: "authentication",
+      strength: "decisive",
+      because: "The application service does not know the token that the homeserver sent.",
+      source: "https://github.com/matrix-org/matrix-appservice-node/blob/HEAD/src/app-service.ts",
+    },
     login: {
       when: all(
         member("errcode", /^M_FORBIDDEN$/),
@@ -157,6 +164,15 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It is not about your rate of calls: the server as a whole may take no more, for example active users.",
     fix: ["Write to the `admin_contact` of the answer."],
   },
+  "appservice-token": {
+    headline: "The application service does not know the homeserver's token.",
+    meaning:
+      "A bridge or bot checks the homeserver by `hs_token` of its registration file. Users and rooms do not matter here.",
+    fix: [
+      "Compare `hs_token` in the homeserver's registration file with the bridge's; generate both anew in one go when they differ.",
+      "Restart the homeserver: it reads the file at the start only.",
+    ],
+  },
   login: {
     headline: "The homeserver does not accept this log-in.",
     meaning: "User name, password or login token is wrong, or the homeserver uses another way to log in.",
@@ -235,6 +251,7 @@ export const samples: Samples<typeof refusals> = {
       '{"errcode":"M_RESOURCE_LIMIT_EXCEEDED","error":"Monthly Active User Limit Exceeded","admin_contact":"mailto:admin@example.com"}',
     ],
   },
+  "appservice-token": { matches: ['{"errcode":"M_FORBIDDEN","error":"Bad token supplied,"}'] },
   login: {
     matches: [
       '{"errcode":"M_FORBIDDEN","error":"HMAC incorrect"}',

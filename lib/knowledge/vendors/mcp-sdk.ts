@@ -6,7 +6,7 @@ export const refusals = vendor(
   {
     host: {
       when: any(
-        all(member("jsonrpc"), member("message", /^(?:Invalid Host header:|Missing Host header)/)),
+        all(member("jsonrpc"), member("message", /^(?:Invalid Host(?: header)?: |Missing Host header)/)),
         body(/^\s{0,5}Invalid Host header: \S{1,260}\s{0,5}$|Forbidden: (?:invalid Host header|Host header is not)/),
       ),
       cause: "headers",
@@ -17,6 +17,7 @@ export const refusals = vendor(
     origin: {
       when: any(
         member("message", /^Invalid Origin header: /),
+        member("error", /^Forbidden - invalid origin$/),
         body(/^\s{0,5}Invalid Origin header(?:: \S{1,260})?\s{0,5}$/),
       ),
       cause: "cors",
@@ -55,6 +56,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The page that calls it is not on the list of allowed origins.",
     fix: [
       "If you are the owner: add the origin to `allowedOrigins`.",
+      "For the MCP Inspector, name the page in the variable `ALLOWED_ORIGINS`.",
       "A program that is no browser should send no Origin.",
     ],
   },
@@ -74,6 +76,7 @@ export const samples: Samples<typeof refusals> = {
   host: {
     matches: [
       'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"jsonrpc":"2.0","error":{"code":-32000,"message":"Invalid Host header: mcp.example.com"},"id":null}',
+      '{"jsonrpc":"2.0","error":{"code":-32000,"message":"Invalid Host: mcp.example.com"},"id":null}',
       'Forbidden: invalid Host header "mcp.example.com"',
       "Error POSTing to endpoint: Forbidden: Host header is not allowed",
     ],
@@ -82,6 +85,7 @@ export const samples: Samples<typeof refusals> = {
   origin: {
     matches: [
       '{"jsonrpc":"2.0","error":{"code":-32000,"message":"Invalid Origin header: http://app.example.com"},"id":null}',
+      '{"error":"Forbidden - invalid origin","message":"Request blocked to prevent DNS rebinding attacks. Configure allowed origins via environment variable."}',
     ],
   },
   "step-up": {

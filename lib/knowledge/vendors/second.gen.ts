@@ -1277,6 +1277,7 @@ proxy`,
 8+ 5.
 2!
 2!
+4: 1: =you
 1+ 4. 5. =you
 7+ 2:
 2+ 5.
@@ -2246,6 +2247,7 @@ proxy`,
 2! 1: 8:
 6+ 2: =api-owner
 1!
+1!
 8!
 2!
 2!
@@ -3057,6 +3059,7 @@ proxy`,
 6! ?after
 2: 8: ?no
 
+1+ 0:
 2!
 2!
 2+ 3:
@@ -4224,7 +4227,7 @@ MCode=^AuthorizationPermissionMismatch$
 Mcode=^AuthorizationPermissionMismatch$
 b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationPermissionMismatch~b
 bnot authorized to perform this operation using this permission
-&2|3fserver=^Azurite-
+&2&2|3fserver=^Azurite-
 u^https?:~/~/[^/]{1,120}:1000[0-2]~/devstoreaccount1~b
 b~bdevstoreaccount1~b|~bAzurite~b
 |3|4fx-ms-error-code=^AuthorizationFailure$
@@ -4236,6 +4239,8 @@ MCode=^AuthenticationFailed$
 Mcode=^AuthenticationFailed$
 b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthenticationFailed~b
 bServer failed to authenticate the request|~bAuthorizationFailure~b
+U[?&]sig=
+*23
 |3fx-ms-error-code=^AuthorizationFailure$
 &2|2*20
 B~bAuthorizationFailure~b
@@ -6353,6 +6358,8 @@ Merrcode=^M_CONSENT_NOT_GIVEN$
 Merrcode=^M_GUEST_ACCESS_FORBIDDEN$
 Merrcode=^M_RESOURCE_LIMIT_EXCEEDED$
 &2Merrcode=^M_FORBIDDEN$
+Merror=^Bad%token%supplied|~bhs_token~b
+&2Merrcode=^M_FORBIDDEN$
 bHMAC incorrect|Invalid @username or password|password|login token)|access token .{0,20}?invalid
 &2Merrcode=^M_FORBIDDEN$
 bRegistration has been disabled
@@ -6362,7 +6369,7 @@ Merrcode=^M_EXCLUSIVE$
 &2|2Merrcode=^M_FORBIDDEN$
 B~b@SynapseError|MatrixError): .{0,2}403~b
 b~bis already in the room~b
-*4
+*5
 |2Fx-version-id=^~d+~.~d+~.~d+~.~d+~.
 Mid=^api~.[~w.]{3,80}~.app_error$
 Mid=^api~.context~.@session_expired|invalid_token)~.
@@ -6389,9 +6396,10 @@ R^URLBlocked
 bThe content you requested is blocked by your organization.{1,8}s security policy
 .
 |2&2mjsonrpc
-Mmessage=^@Invalid%Host%header:|Missing%Host%header)
+Mmessage=^@Invalid%Host@%header)?:%|Missing%Host%header)
 B^~s{0,5}Invalid%Host%header:%~S{1,260}~s{0,5}$|Forbidden:%@invalid%Host%header|Host%header%is%not)
-|2Mmessage=^Invalid%Origin%header:%
+|3Mmessage=^Invalid%Origin%header:%
+Merror=^Forbidden%-%invalid%origin$
 B^~s{0,5}Invalid%Origin%header@:%~S{1,260})?~s{0,5}$
 |2&2Fwww-authenticate=insufficient_scope
 Fwww-authenticate=resource_metadata
@@ -7002,7 +7010,7 @@ bAccess to the application you were trying to use has been blocked in accordance
 bDownload of @the )?virus~/spyware @has been )?blocked|Virus~/Spyware Download Blocked
 |2sx-parse-application-id
 fx-parse-job-status-id
-Bis not set in Parse Server option
+BRequest%using%~w{6,12}%key%rejected%as%the%request%IP
 &2Merror=^unauthorized$
 |2|3sx-parse-application-id
 U~/parse~/
@@ -8133,6 +8141,7 @@ B~bmeta~b
 b@Hit a snag|Tumblr went thud)~. Try again
 |2ftwilio-request-id
 u^https:~/~/[~w.-]{1,80}~.twilio~.com~/
+B~bTwilio%Request%Validation%Failed~b
 |2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@20008)~b
 Btwilio~.com~/docs~/@api~/)?errors~/@20008)~b
 |2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@20005|10001|10002|21472|90010)~b

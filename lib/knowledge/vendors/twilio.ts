@@ -18,6 +18,14 @@ export const refusals = vendor(
     ids: ["twilio-request-id"],
   },
   {
+    webhook: {
+      when: body(/\bTwilio Request Validation Failed\b/),
+      cause: "authentication",
+      strength: "strong",
+      because: "Twilio's middleware computed another signature than the one in X-Twilio-Signature.",
+      source: "https://github.com/twilio/twilio-node/blob/HEAD/src/webhooks/webhooks.ts",
+      also: { "server-config": "moderate" },
+    },
     "test-credentials": {
       when: error("20008"),
       cause: "permissions",
@@ -107,6 +115,19 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  webhook: {
+    headline: "Your webhook does not accept the signature.",
+    meaning:
+      "Your own server wrote this. The signature is made of the exact public URL, the form's fields and the auth token: a proxy that changes scheme, host or port breaks it as surely as a wrong token.",
+    fix: [
+      "Compare `TWILIO_AUTH_TOKEN` with the account that the number belongs to; a subaccount has its own.",
+      {
+        do: "Behind a proxy or tunnel, name the public address.",
+        snippet: 'twilio.webhook({ protocol: "https", host: "hooks.example.com" })',
+      },
+      "Read the form (urlencoded) before the middleware, and change nothing in it.",
+    ],
+  },
   "test-credentials": {
     headline: "Twilio's test credentials may not do this.",
     meaning: "Test credentials work on a few endpoints only.",
@@ -200,6 +221,11 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  webhook: {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nX-Powered-By: Express\nContent-Type: text/plain\n\nTwilio Request Validation Failed.",
+    ],
+  },
   "test-credentials": {
     matches: [
       '{"code":20008,"message":"Resource not accessible with Test Account Credentials","more_info":"https://www.twilio.com/docs/errors/20008","status":403}',
