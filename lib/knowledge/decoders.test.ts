@@ -8,6 +8,7 @@ describe("challenges", () => {
     ['Bearer error="invalid_token", error_description="The access token expired"', "token-expired strong"],
     ['Bearer error="insufficient_user_authentication", max_age="5"', "authentication strong"],
     ['DPoP error="use_dpop_nonce"', "headers strong"],
+    ['Bearer error="Insufficient scope", scope="read"', "permissions strong"],
     ['Basic realm="x"', "authentication moderate"],
   ])("reads %s", (value, expected) => {
     expect(told(decode("www-authenticate", refused(`WWW-Authenticate: ${value}`)))).toEqual([expected]);
@@ -18,11 +19,36 @@ describe("challenges", () => {
     expect(kinds(decode("www-authenticate", evidence))).toEqual(["challenge-missing"]);
   });
 
+  it.each([
+    ["Authorization: Basic YW5uOmRlbW8=", "permissions moderate"],
+    ["Authorization: Bearer EXAMPLE", "authentication moderate"],
+  ])("takes a challenge that was met with %s for a right that lacks", (field, expected) => {
+    const sent = request("GET /reports", [field]);
+    const answer = refused('WWW-Authenticate: Basic realm="x"');
+    expect(told(decode("www-authenticate", answer, sent))).toEqual([expected]);
+  });
+
   it("points at the one challenge of several that it speaks of", () => {
     const line = 'WWW-Authenticate: Basic realm="a, b", Bearer error="insufficient_scope"';
     const { reasons } = decode("www-authenticate", refused(line));
     expect(reasons.map(({ clue }) => clue?.quote)).toContain('Bearer error="insufficient_scope"');
   });
+});
+
+describe("folders", () => {
+  const opened = (start: string, body = "") => told(decode("folder", refused() + body, request(start)));
+
+  it("takes a folder of files that was opened for one without an index page", () => {
+    expect(opened("GET /static/assets/")).toEqual(["server-config moderate"]);
+    expect(opened("GET /docs/")).toEqual(["server-config moderate"]);
+  });
+
+  it.each(["GET /api/files/", "POST /uploads/", "GET /files/a.txt", "GET /media/17841", "GET /orders/"])(
+    "passes over %s",
+    (line) => expect(opened(line)).toEqual([]),
+  );
+
+  it("passes over an API's answer", () => expect(opened("GET /files/", '{"error":"no"}')).toEqual([]));
 });
 
 describe("error bodies", () => {

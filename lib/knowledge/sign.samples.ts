@@ -83,6 +83,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "A program's WebSocket was refused, and a program names no Origin by itself; some servers want one.",
       "aiohttp.client_exceptions.WSServerHandshakeError: 403, message='Invalid response status'",
     ],
+    [
+      "The WebSocket was asked for with an Origin, which servers compare with their own host, and was refused.",
+      "websocket.create_connection(u, origin='https://app.example')\nWebSocketBadStatusException: Handshake status 403 Forbidden",
+    ],
     ["The answer says in another language that the origin is not allowed.", "来源域名不合法"],
   ],
   geo: [
@@ -350,7 +354,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
   ],
   "server-config": [
     ["The server's own system refuses to open the file.", "no access permission to '/files/'"],
-    ["The address is a folder without an index page.", "Directory listing denied"],
+    ["The address is a folder without an index page, or none of the files that may be handed out.", "Directory listing denied"],
     ["A rule in the web server's own configuration refused.", "Access forbidden by rule"],
     ["The server cannot write: its disk is full or it is read-only.", "No space left on device"],
     ["The server is up, and the site or application behind it is not.", "This web app is stopped"],

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, not, status, without } from "../matchers";
+import { all, any, body, header, member, not, requestHeader, status, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
@@ -162,6 +162,7 @@ export const cause = {
     {
       when: all(
         status(403),
+        without(requestHeader("authorization")),
         header("www-authenticate", /^(?:Basic|Digest|Negotiate|NTLM|Bearer)\b(?![^\n]{0,200}error=)/i),
       ),
       strength: "moderate",

@@ -3,6 +3,11 @@ import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
+/** What programs print when the opening of their WebSocket is refused. */
+const refusedHandshake = body(
+  /not .?101 Switching Protocols.?\. The status line is: HTTP\/[\d.]{1,3} 403|(?:HTTP|code) 101\b[^\n]{0,20} but (?:was|got) .?403|.403. when status code .101|rejected WebSocket connection: HTTP 403|WSServerHandshakeError: 403|Unexpected server response: 403|Handshake status 403|websocket: bad handshake[^\n]{0,40}403/i,
+);
+
 export const cause = {
   order: 9,
   name: "CORS policy",
@@ -26,7 +31,7 @@ export const cause = {
     },
     {
       when: body(
-        /cross[ -](?:site|origin)\b[^.\n]{0,40}\b(?:block\w{0,12}|forbid\w{0,12}|refused|reject\w{0,12}|detected|prohibit\w{0,12}|not (?:allowed|permitted))|(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)|\borigin (?:is )?(?:invalid|does not match|didn.{1,6}t match|did not match|mismatch)|origin header\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:match|invalid|must)|(?:check|validate) (?:the )?origin\b|(?:\bnon|not|mis).?match\w{0,4} (?:between )?(?:host and origin|origin and host)\b|\b(?:host and origin|origin and host)\b(?! server)[^.\n]{0,24}(?:differ|disagree|mismatch|n.t match)|InvalidCrossOrigin|\bcors_?not_?allowed\b|(?:HttpOrigin|RemoteReferrer|JsonCsrf)\b|blacklisted by the operator of this proxy|CORS-trusted|origin different (?:than|from)|cross-origin [\w ]{1,30} permitted only|bundle id not found on|(?:could not|cannot|failed to) (?:detect|find|determine) (?:the )?origin\b|\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?origin\b/i,
+        /cross[ -](?:site|origin)\b[^.\n]{0,40}\b(?:block\w{0,12}|forbid\w{0,12}|refused|reject\w{0,12}|detected|prohibit\w{0,12}|not (?:allowed|permitted))|(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)|\borigin (?:is )?(?:invalid|does not match|didn.{1,6}t match|did not match|mismatch)|origin header\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:match|invalid|must)|(?:check|validate) (?:the )?origin\b|(?:\bnon|not|mis).?match\w{0,4} (?:between )?(?:host and origin|origin and host)\b|\b(?:host and origin|origin and host)\b(?! server)[^.\n]{0,24}(?:differ|disagree|mismatch|n.t match)|InvalidCrossOrigin|\b(?:cors|origin)_?not_?(?:allowed|found)\b|(?:HttpOrigin|RemoteReferrer|JsonCsrf)\b|blacklisted by the operator of this proxy|CORS-trusted|origin different (?:than|from)|cross-origin [\w ]{1,30} permitted only|bundle id not found on|(?:could not|cannot|failed to) (?:detect|find|determine) (?:the )?origin\b|\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?origin\b/i,
       ),
       strength: "strong",
       because: "The server compared the Origin of the page with those it trusts, and refused.",
@@ -94,12 +99,17 @@ export const cause = {
       source: "https://www.rfc-editor.org/rfc/rfc6455#section-4.2.2",
     },
     {
-      when: body(
-        /not .?101 Switching Protocols.?\. The status line is: HTTP\/[\d.]{1,3} 403|(?:HTTP|code) 101\b[^\n]{0,20} but (?:was|got) .?403|.403. when status code .101|rejected WebSocket connection: HTTP 403|WSServerHandshakeError: 403|Unexpected server response: 403|Handshake status 403|websocket: bad handshake[^\n]{0,40}403/i,
-      ),
+      when: refusedHandshake,
       strength: "weak",
       because: "A program's WebSocket was refused, and a program names no Origin by itself; some servers want one.",
       source: "https://www.rfc-editor.org/rfc/rfc6455#section-4.2.2",
+    },
+    {
+      when: all(refusedHandshake, body(/\borigin.{0,3}[=:] ?.{0,2}https?:\/\/|\s(?:-o|--origin)[= ].?https?:\/\//i)),
+      strength: "moderate",
+      because:
+        "The WebSocket was asked for with an Origin, which servers compare with their own host, and was refused.",
+      source: "https://www.rfc-editor.org/rfc/rfc6455#section-10.2",
     },
     {
       when: body(inOtherLanguages("cors")),

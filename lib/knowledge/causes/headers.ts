@@ -71,7 +71,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by|rejected) (?:\w{1,20} )?referr?er\b|referr?er (?:check(?:ing)?|verification|validation) failed|(?:forbidden|bad|wrong) referr?er\b|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
+          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by (?:\w{1,20} )?|forbidden )referr?er|(?:denied by|rejected) (?:\w{1,20} )?referr?er\b|referr?er (?:check(?:ing)?|verification|validation) failed|(?:forbidden|bad|wrong) referr?er\b|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
         ),
         without(origin),
       ),
@@ -80,7 +80,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b|(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b[^.\n]{0,20}\b(?:error|failed)?|\bhost ?(?:name)?\b[^.\n]{0,60}\b(?:is (?:not (?:trusted|valid for)|untrusted)|was unrecogni[sz]ed)|host does not match any subject alternative|DNS[ -]rebind|direct IP access/i,
+        /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b|(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b[^.\n]{0,20}\b(?:error|failed)?|\bhost ?(?:name)?\b[^.\n]{0,60}\b(?:is (?:not (?:trusted|valid for)|untrusted)|was unrecogni[sz]ed)|host does not match any subject alternative|(?<!\borigin\b.{1,60})DNS rebind|DNS[ -]rebind|direct IP access/i,
       ),
       strength: "strong",
       because: "The server does not serve the host name that the request used.",

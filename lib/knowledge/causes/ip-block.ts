@@ -93,7 +93,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|bad|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|no access from (?:client|host|ip|address)|\bnon-allowed connect|\bkoa-ip\b|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
+        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\b(?:bad|as the request) ip\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|bad|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|no access from (?:client|host|ip|address)|\bnon-allowed connect|\bkoa-ip\b|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",
@@ -198,7 +198,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:^\s{0,9}|<h1>|<title>)(?:blocked|banned)[.!]?\s{0,9}(?:<|$)|[\x22'](?:message|msg|error|detail|reason|title)[\x22']: ?[\x22'](?:blocked|banned)[.!]?[\x22']|\b(?:you|requests) are being blocked\b|\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
+        /(?:^\s{0,9}|<h1>|<title>)(?:blocked|banned)[.!]?\s{0,9}(?:<|$)|[\x22'](?:message|msg|error|detail|reason|title)[\x22']: ?[\x22'](?:blocked|banned)[.!]?[\x22']|\b(?:you|requests) are being blocked\b|\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:app\w{0,8}|server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
       ),
       strength: "moderate",
       because: "The answer says that you were banned, without naming an account.",

@@ -9,7 +9,7 @@ const servicesSentence = member("message", /^you (?:don.t|do not) have permissio
 const serverPage = all(
   without(servicesSentence),
   body(
-    /\bwas denied\s+You don.t have authorization to view this page|not allowed to access the document you requested|permissions? to (?:access [^\n]{1,200}\son this server|get URL\b)|(?<![\x22'])you (?:don't|do not) have permissions? to access this resource/i,
+    /\bwas denied\s+You don.t have authorization to view this page|not allowed to access the document you requested|permissions? to (?:access [^\n]{1,200}\son this server|get URL\b)|(?<![\x22'])you (?:don't|do not) have permissions? to access this resource|\[Errno 13\]/i,
   ),
 );
 
@@ -31,7 +31,7 @@ export const cause = {
   retry: "no",
   signs: [
     {
-      when: header("www-authenticate", /error\s?=\s?.?insufficient_scope/i),
+      when: header("www-authenticate", /error\s?=\s?.?insufficient[ _-]scope/i),
       strength: "decisive",
       because: "The challenge says insufficient_scope: the token is valid, but its scope is too small.",
       source: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
@@ -85,7 +85,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked(?!.{1,3}too many)|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified)|must be verified)\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\b(?:verif(?:y|ied)|confirm) (?:your )?(?:primary )?e-?mail|\be-?mail(?: address)? (?:is |has )?not (?:been |yet )?(?:verified|confirmed)|\byour (?:api )?access (?:to [^.\n]{1,40} )?(?:is|was|has been) (?:\w{1,12} )?(?:suspended|revoked|withdrawn|disabled|deactivated)|\buser (?:is|was|has) (?:suspended|deactivated|disabled|banned|not (?:yet |been ){0,2}activated)\b/i,
+        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked(?!.{1,3}too many)|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified)|must be verified)\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\b(?:verif(?:y|ied)|confirm) (?:your )?(?:primary )?e-?mail|\be-?mail(?: address)? (?:is |has )?not (?:been |yet )?(?:verified|confirmed)|\buser (?:account )?(?:is |was |has )?(?:suspended|deactivated|disabled|inactive|banned|not (?:yet |been ){0,2}activated)\b|\byour (?:api )?access (?:to [^.\n]{1,40} )?(?:is|was|has been) (?:\w{1,12} )?(?:suspended|revoked|withdrawn|disabled|deactivated)/i,
       ),
       strength: "strong",
       because: "The account itself is suspended or not approved.",

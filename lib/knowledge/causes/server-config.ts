@@ -17,10 +17,10 @@ export const cause = {
     },
     {
       when: body(
-        /directory (?:index(?:ing)?|listing)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted)|disabled)|no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|listing directories\b|(?:list|view|browse) the contents of (?:this|the) directory/i,
+        /no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|listing directories\b|(?:list|view|browse) the contents of (?:this|the) directory|directory (?:index(?:ing)?|listings?)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted|supported)|disabled)|: [^\s:]{1,200} is not (?:a file|in root static directory)\b|\bat (?:SendStream\.(?:error|pipe)|serveIndex) \(/i,
       ),
       strength: "strong",
-      because: "The address is a folder without an index page.",
+      because: "The address is a folder without an index page, or none of the files that may be handed out.",
     },
     {
       when: body(/access forbidden by rule|denied by (?:server )?config\w{0,12}|AH01276|AH00035/i),

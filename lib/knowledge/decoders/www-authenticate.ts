@@ -3,7 +3,7 @@ import { type Clue, clueAt } from "@/lib/evidence/traced";
 import type { Look } from "../look";
 import type { Decoded, Decoder, Reason } from "../shapes";
 import { type Challenge, readChallenges } from "./syntax/challenges";
-import { fact, merged, nothing, reason, responseClue, short } from "./syntax/decoded";
+import { fact, merged, nothing, reason, requestField, responseClue, short } from "./syntax/decoded";
 import { duration } from "./syntax/time";
 
 const bearerSpec = "https://www.rfc-editor.org/rfc/rfc6750#section-3.1";
@@ -74,13 +74,29 @@ function facts(challenge: Challenge, clue: Clue) {
 function reasons(challenge: Challenge, clue: Clue, look: Look): Reason[] {
   const status = look.exchange.response?.status;
   const error = challenge.params.get("error") ?? "";
-  const known = byError(error, challenge, clue);
+  // Some write the code as words: "Insufficient scope".
+  const known = byError(error.toLowerCase().replaceAll(/[ -]/g, "_"), challenge, clue);
   if (known) return [known];
   if (status !== 403) return [];
+  if (!error && isAnswered(challenge, look)) {
+    const because =
+      "A credential of the scheme that the challenge asks for was sent: 401 rejects it, 403 finds it too small.";
+    return [reason("permissions", "moderate", because, clue, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4")];
+  }
   const because = error
     ? `The 403 carries a challenge with the error "${short(error, 60)}": it is about the credential.`
     : "The 403 carries a WWW-Authenticate challenge, so another credential may be accepted.";
   return [reason("authentication", "moderate", because, clue, challengeSpec)];
+}
+
+/** Whether the request already carried what the challenge asks for. */
+function isAnswered({ scheme }: Challenge, look: Look): boolean {
+  const sent = requestField(look, "authorization")?.value.text ?? "";
+  // curl's -u names no scheme.
+  return (
+    sent.toLowerCase().startsWith(`${scheme.toLowerCase()} `) ||
+    (/^(?:basic|digest)$/i.test(scheme) && /^\S{0,200}[:[]/.test(sent))
+  );
 }
 
 function byError(error: string, { params }: Challenge, clue: Clue): Reason | null {
