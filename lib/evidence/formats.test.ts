@@ -234,6 +234,17 @@ describe("reading evidence", () => {
     expect(around?.text).toBe("Why?\nIt works in Postman.");
   });
 
+  it.each([
+    "[2026-05-01 10:00:00 +0000] [77] [WARNING] Proxy request from '10.0.0.1' not allowed",
+    "WARNING:tornado.general:403 POST /a (10.0.0.1): '_xsrf' argument missing from POST",
+    "error: Request using master key rejected",
+    "django.core.exceptions.PermissionDenied: no",
+  ])("keeps a server's log before an answer: %s", (line) => {
+    expect(chosen(read(`# server\n${line}\n\n${response}`)).around?.text).toBe(`${line}\n`);
+    expect(chosen(read(`${line}\n${transcript}`)).around?.text).toBe(`${line}\n`);
+    expect(chosen(read(`$ curl -i https://api.example.com/\nIs it CORS?\n${response}`)).around).toBeUndefined();
+  });
+
   it("says what it recognised", () => {
     expect(inWords(read(transcript))).toBe("`curl -v` transcript, a 403 from api.example.com");
     expect(inWords(read(""))).toBe("Nothing was pasted yet");

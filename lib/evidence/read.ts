@@ -3,6 +3,7 @@ import { decoded } from "./encoded";
 import type { Draft, Exchange, Format, HttpRequest } from "./exchange";
 import log from "./formats/log";
 import { type FormatId, formats } from "./formats/table.gen";
+import { logBefore } from "./lead";
 import { fieldsOf, linesOf, mostFields } from "./lines";
 import { outOfMarkdown, together, type Unpacked } from "./markdown";
 import { isRequestLine, messagesOf, urlOf } from "./messages";
@@ -33,8 +34,13 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
   if (!text.trim()) return { format: null, exchanges: [], chosen: -1, notes: ["The text is empty."] };
   const limit = formats.har.detect(text.slice(0, 65_536)) > 0 ? harLimit : pasteLimit;
   const notes = text.length > limit ? [`Only the first ${limit >> 20} MiB were read.`] : [];
-  const { paste: whole, around } = pasteOf(text.length > limit ? text.slice(0, limit) : text, of, limit === harLimit);
+  const { paste: whole, around: said } = pasteOf(
+    text.length > limit ? text.slice(0, limit) : text,
+    of,
+    limit === harLimit,
+  );
   const id = formatOf(whole.text.slice(0, 65_536));
+  const around = together([said, logBefore(whole, id)], whole);
   const { draft, used } = drafted(id, whole);
   const exchanges = around ? draft.exchanges.map((exchange) => ({ ...exchange, around })) : draft.exchanges;
   const chosen = draft.chosen ?? lastFinal(exchanges);

@@ -8,7 +8,6 @@ import _csrf from "./csrf";
 import _cut_url from "./cut-url";
 import _empty_body from "./empty-body";
 import _field_names from "./field-names";
-import _folder from "./folder";
 import _host from "./host";
 import _jwt from "./jwt";
 import _oauth_error from "./oauth-error";
@@ -34,7 +33,6 @@ export type DecoderId =
   | "cut-url"
   | "empty-body"
   | "field-names"
-  | "folder"
   | "host"
   | "jwt"
   | "oauth-error"
@@ -60,7 +58,6 @@ export const decoders = {
   "cut-url": _cut_url,
   "empty-body": _empty_body,
   "field-names": _field_names,
-  "folder": _folder,
   "host": _host,
   "jwt": _jwt,
   "oauth-error": _oauth_error,

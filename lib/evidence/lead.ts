@@ -1,0 +1,24 @@
+import type { FormatId } from "./formats/table.gen";
+import { together } from "./markdown";
+import { part, type Traced } from "./traced";
+
+const messages: ReadonlySet<FormatId> = new Set(["curl-verbose", "raw-response", "raw-request"]);
+const firstOfMessage = /^(?:[*<>] |HTTP\/\d|[A-Z]{3,7} \S{1,2000} HTTP\/\d)/m;
+
+/** A line that a server writes into its log: it begins with a time, a level, or the name of an error. */
+const logged =
+  /^[^\S\n]{0,8}(?:[\w-]{1,40} {1,9}\| )?\W?(?:\d{4}[-/]\d\d[-/]\d\d[T ]|(?:[A-Z][a-z]{2} [ \d]\d )?\d\d:\d\d:\d\d|(?:DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|CRITICAL|FATAL|[DIWE])(?:\]| ?:| \d| \[|\()|Forbidden \(|(?:\w{1,40}\.){1,8}\w{1,40}: |\w{0,40}(?:Error|Exception): )/i;
+
+/** The lines of a server's log that stand before a transcript, where the server says what its answer does not. */
+export function logBefore(whole: Traced, format: FormatId): Traced | null {
+  if (!messages.has(format)) return null;
+  const head = whole.text.slice(0, 8192);
+  const end = firstOfMessage.exec(head)?.index ?? 0;
+  const lines: Traced[] = [];
+  for (let from = 0; from < end; ) {
+    const next = head.indexOf("\n", from) + 1 || end;
+    if (logged.test(head.slice(from, next))) lines.push(part(whole, from, next));
+    from = next;
+  }
+  return together(lines, whole);
+}
