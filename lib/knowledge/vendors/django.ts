@@ -1,4 +1,4 @@
-import { any, body } from "../matchers";
+import { all, any, body, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -34,7 +34,10 @@ export const refusals = vendor(
       also: { cors: "moderate" },
     },
     "permission-denied": {
-      when: body(/django\.core\.exceptions\.PermissionDenied|Forbidden\s+\(Permission\s+denied\):\s+\//),
+      when: all(
+        body(/django\.core\.exceptions\.PermissionDenied|Forbidden\s+\(Permission\s+denied\):\s+\//),
+        without(body(/Ratelimited/)),
+      ),
       cause: "permissions",
       strength: "strong",
       because: "Django's PermissionDenied was raised by a view or a permission check.",
@@ -107,6 +110,9 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'Traceback (most recent call last):\n  File "views.py", line 9, in post\n    raise PermissionDenied\ndjango.core.exceptions.PermissionDenied',
       "[pid: 41|app: 0|req: 7/9] 192.0.2.7 () {30 vars in 355 bytes} [Mon Nov 23 10:11:12 2026] GET /reports/ => generated 22 bytes in 4 msecs (HTTP/1.1 403) 3 headers in 100 bytes (1 switches on core 1)\nForbidden (Permission denied): /reports/",
+    ],
+    ignores: [
+      "Forbidden (Permission denied): /login/\n    raise Ratelimited()\ndjango_ratelimit.exceptions.Ratelimited",
     ],
   },
 };

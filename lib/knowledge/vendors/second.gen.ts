@@ -4951,7 +4951,8 @@ bReferer checking failed%-%
 |3bCSRF verification failed~. Request aborted
 bForbidden ~(CSRF @cookie|token)~b
 bCSRF cookie not set|CSRF token from @POST|the~s).{1,60}?~s@incorrect|has incorrect length)
-Bdjango~.core~.exceptions~.PermissionDenied|Forbidden ~(Permission denied~): ~/
+&2Bdjango~.core~.exceptions~.PermissionDenied|Forbidden ~(Permission denied~): ~/
+-BRatelimited
 .
 bCSRF Failed: Origin%checking%failed
 bCSRF Failed: Referer checking failed
