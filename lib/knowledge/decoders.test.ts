@@ -35,22 +35,6 @@ describe("challenges", () => {
   });
 });
 
-describe("folders", () => {
-  const opened = (start: string, body = "") => told(decode("folder", refused() + body, request(start)));
-
-  it("takes a folder of files that was opened for one without an index page", () => {
-    expect(opened("GET /static/assets/")).toEqual(["server-config moderate"]);
-    expect(opened("GET /docs/")).toEqual(["server-config moderate"]);
-  });
-
-  it.each(["GET /api/files/", "POST /uploads/", "GET /files/a.txt", "GET /media/17841", "GET /orders/"])(
-    "passes over %s",
-    (line) => expect(opened(line)).toEqual([]),
-  );
-
-  it("passes over an API's answer", () => expect(opened("GET /files/", '{"error":"no"}')).toEqual([]));
-});
-
 describe("error bodies", () => {
   it("reads OAuth codes, and an expiry out of the description", () => {
     expect(told(decode("oauth-error", `${refused()}{"error":"insufficient_scope"}`))).toEqual(["permissions strong"]);

@@ -354,7 +354,14 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
   ],
   "server-config": [
     ["The server's own system refuses to open the file.", "no access permission to '/files/'"],
-    ["The address is a folder without an index page, or none of the files that may be handed out.", "Directory listing denied"],
+    [
+      "The address is a folder without an index page, or none of the files that may be handed out.",
+      "Directory listing denied",
+    ],
+    [
+      "A folder was asked for, and servers that do not list folders refuse one without an index page.",
+      "GET /static/assets/ HTTP/1.1\nHost: a.example\n\nHTTP/1.1 403 Forbidden\n\n",
+    ],
     ["A rule in the web server's own configuration refused.", "Access forbidden by rule"],
     ["The server cannot write: its disk is full or it is read-only.", "No space left on device"],
     ["The server is up, and the site or application behind it is not.", "This web app is stopped"],

@@ -167,6 +167,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Please log in to the website to view this page.",
     "Error: Request refused at Signature.verify (/srv/shop/node_modules/signed/dist/index.js:93:14)",
     "authorization failure (no authenticated user): /report",
+    "Could not validate API KEY",
+    "Signatures didn't match!",
+    "Error: User not found [403]",
   ],
   cors: [
     "Unexpected request origin",
@@ -222,6 +225,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "SignalR cross domain is disabled.",
     "WARN -- : attack prevented by Rack::Protection::RemoteReferrer",
     "WARN -- : attack prevented by Rack::Protection::JsonCsrf",
+    '{"type":"ORIGIN_NOT_ALLOWED"}',
   ],
   geo: [
     "Our services are unavailable in the U.S. Please come from a non-restricted IP address. Current ip: 198.51.100.7 and current area: US",
@@ -386,6 +390,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The form has already been processed or no token was supplied, please try again.",
     "Forbidden: access is only allowed at localhost:21413",
     "Forbidden Referer header.",
+    "Browser requests not allowed.",
+    "form-urlencoded POST field did not match cookie",
+    "<p>Forbidden Referer header.</p>",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -500,6 +507,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Access denied from 192.0.2.7",
     "http://games.example.com/ *DENIED* Banned site: games.example.com GET",
     "Permission denied for client '192.0.2.7', port '41234'",
+    "Access denied for 203.0.113.8",
+    "Banned IP 203.0.113.9 for too many login attempts",
+    "Request using master key rejected as the request IP address '192.0.2.9' is not set in the options.",
   ],
   permissions: [
     "required licences not accepted",
@@ -616,6 +626,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Access to '/ada/' denied for 'bob'",
     "MellonCond failed, returning HTTP_FORBIDDEN",
     "The policy's conditions were not met",
+    "User inactive or deleted.",
   ],
   "rate-limit": [
     "The server encountered a client request loop",
@@ -679,6 +690,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The number of open sessions exceeds what is allowed",
     "too many sources connected",
     "mod_qos(031): access denied, QS_SrvMaxConnPerIP rule: max=10, concurrent connections=11, c=192.0.2.7",
+    "raise Ratelimited()",
   ],
   resource: [
     "STS is not activated in this region",
@@ -854,6 +866,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "../conf is not in root static directory",
     "Non-SSL connections not allowed!",
     "<h4>403 Forbidden</h4>\nDirectory is protected.",
+    "Directory browsing is not enabled.",
+    "Directory listings are not supported.",
   ],
   "token-expired": [
     "The token must be updated.",
@@ -903,5 +917,6 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "X-Amz-Date too old",
     "Clock skew too great",
     "SESSION_TIMEOUT",
+    "jwt not active",
   ],
 };

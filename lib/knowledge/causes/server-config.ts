@@ -1,4 +1,4 @@
-import { all, body, member, requestHeader, status, without } from "../matchers";
+import { all, body, member, method, requestHeader, status, url, without } from "../matchers";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -17,10 +17,24 @@ export const cause = {
     },
     {
       when: body(
-        /no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|listing directories\b|(?:list|view|browse) the contents of (?:this|the) directory|directory (?:index(?:ing)?|listings?)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted|supported)|disabled)|: [^\s:]{1,200} is not (?:a file|in root static directory)\b|\bat (?:SendStream\.(?:error|pipe)|serveIndex) \(/i,
+        /no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|listing directories\b|(?:list|view|browse) the contents of (?:this|the) directory|: [^\s:]{1,200} is not (?:a file|in root static directory)\b|directory (?:index(?:ing)?|listings?|browsing)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted|supported|enabled)|disabled)/i,
       ),
       strength: "strong",
       because: "The address is a folder without an index page, or none of the files that may be handed out.",
+    },
+    {
+      when: all(
+        status(403),
+        method("GET", "HEAD"),
+        url(
+          /^(?!.{0,300}\/(?:api|v\d)\/)[^?#]{0,300}\/(?:static|assets|files|media|public|uploads?|downloads?|images?|css|js|docs)\/(?:[\w/-]{0,200}\/)?$/i,
+        ),
+        without(requestHeader("authorization")),
+        without(body(/^\s{0,9}[[{]/)),
+      ),
+      strength: "moderate",
+      because: "A folder was asked for, and servers that do not list folders refuse one without an index page.",
+      source: "https://httpd.apache.org/docs/2.4/mod/mod_dir.html",
     },
     {
       when: body(/access forbidden by rule|denied by (?:server )?config\w{0,12}|AH01276|AH00035/i),

@@ -79,9 +79,8 @@ function reasons(challenge: Challenge, clue: Clue, look: Look): Reason[] {
   if (known) return [known];
   if (status !== 403) return [];
   if (!error && isAnswered(challenge, look)) {
-    const because =
-      "A credential of the scheme that the challenge asks for was sent: 401 rejects it, 403 finds it too small.";
-    return [reason("permissions", "moderate", because, clue, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4")];
+    const because = "The request holds what the challenge asks for: 401 would reject it, 403 finds it too small.";
+    return [reason("permissions", "moderate", because, clue, challengeSpec)];
   }
   const because = error
     ? `The 403 carries a challenge with the error "${short(error, 60)}": it is about the credential.`

@@ -21,7 +21,7 @@ export const refusals = vendor(
       actor: "api-owner",
     },
     "address-not-trusted": {
-      when: member("code", /^INVALID_(?:(?:NEW_USER_|ERROR_)?CALLBACK|REDIRECT)_URL$/),
+      when: member("code", /^INVALID_\w{0,20}(?:CALLBACK|REDIRECT)_URL$/),
       cause: "server-config",
       strength: "strong",
       because: "Better Auth does not trust the address to which the call wants to be sent back.",

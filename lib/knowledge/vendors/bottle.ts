@@ -49,13 +49,13 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "file-mode": {
     matches: [
-      "<h1>Error: 403 Forbidden</h1>\n<p>Sorry, the requested URL <tt>&#039;http://app.example.com/files/a.pdf&#039;</tt>\n caused an error:</p>\n<pre>You do not have permission to access this file.</pre>",
+      "<h1>Error: 403 Forbidden</h1>\n<p>Sorry, the requested URL <tt>&#039;http://app.example.com/files/a.pdf&#039;</tt>\n            caused an error:</p>\n<pre>You do not have permission to access this file.</pre>",
     ],
     ignores: ['{"error":"You do not have permission to access this file."}'],
   },
   "file-path": {
     matches: [
-      "<h1>Error: 403 Forbidden</h1>\n<p>Sorry, the requested URL <tt>&#039;http://app.example.com/files/..%2Fa&#039;</tt>\n caused an error:</p>\n<pre>Access denied.</pre>",
+      "<h1>Error: 403 Forbidden</h1>\n<p>Sorry, the requested URL <tt>&#039;http://app.example.com/files/..%2Fa&#039;</tt>\n            caused an error:</p>\n<pre>Access denied.</pre>",
     ],
     ignores: ["<pre>Access denied.</pre>"],
   },

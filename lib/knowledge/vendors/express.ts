@@ -19,7 +19,7 @@ export const refusals = vendor(
       source: "https://github.com/krakenjs/lusca/blob/HEAD/lib/csrf.js",
     },
     send: {
-      when: body(/\bat (?:SendStream\.(?:error|pipe)|serveIndex) \(/),
+      when: body(/\bat (?:SendStream\.(?:error|pipe)|serveIndex|resolvePath) \(/),
       cause: "server-config",
       strength: "strong",
       because: "The module that hands out files refused the path itself: it climbs with `..`, or begins with a dot.",
@@ -27,7 +27,7 @@ export const refusals = vendor(
       also: { resource: "moderate" },
     },
     "jwt-user": {
-      when: body(/\buser object .{1,60} was not found\. Check your config/),
+      when: body(/user object .{1,60} not found\. Check/),
       cause: "authentication",
       strength: "moderate",
       because: "express-jwt-permissions found no user in the request: none logged in, or under another name.",
@@ -122,6 +122,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "<pre>ForbiddenError: Forbidden<br> &nbsp; &nbsp;at SendStream.error (/app/node_modules/send/index.js:270:31)<br></pre>",
       "ForbiddenError: Forbidden\n    at serveIndex (/app/node_modules/serve-index/index.js:129:19)",
+      "ForbiddenError: Forbidden\n    at resolvePath (/app/node_modules/resolve-path/index.js:70:11)",
     ],
     ignores: ["ForbiddenError: Forbidden\n    at serveStatic (/app/node_modules/serve-static/index.js:75:16)"],
   },

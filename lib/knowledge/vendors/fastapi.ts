@@ -15,7 +15,7 @@ export const refusals = vendor(
     "other-scheme": {
       when: all(
         member("detail", /^Invalid authentication credentials$/),
-        requestHeader("authorization", /^(?!Bearer\b|Digest\b|\[)\S{1,40} \S/i),
+        requestHeader("authorization", /^(?!Bearer|\[)\S{1,40} \S/i),
       ),
       cause: "headers",
       strength: "strong",

@@ -63,7 +63,7 @@ export const refusals = vendor(
       actor: "api-owner",
     },
     "appservice-token": {
-      when: all(member("errcode", /^M_FORBIDDEN$/), member("error", /^Bad token supplied|\bhs_token\b/)),
+      when: all(member("errcode", /^M_FORBIDDEN$/), member("error", /^Bad token supplied/)),
       cause: "authentication",
       strength: "decisive",
       because: "The application service does not know the token that the homeserver sent.",

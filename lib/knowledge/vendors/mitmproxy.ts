@@ -13,10 +13,7 @@ export const refusals = vendor(
       also: { "server-config": "moderate" },
     },
     "block-list": {
-      when: any(
-        all(status(403), header("server", /^mitmproxy/), emptyBody),
-        body(/\bkilled by block_(?:global|private)\b/),
-      ),
+      when: any(all(status(403), header("server", /^mitmproxy/), emptyBody), body(/killed by block_/)),
       cause: "ip-block",
       strength: "strong",
       because: "mitmproxy answered by itself, as its block list or its options block_global and block_private make it.",
@@ -26,6 +23,11 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "web-host": {
+    headline: "mitmweb answers only to an address, not to a name.",
+    meaning: "The page of mitmweb is guarded against DNS rebinding: its Host must be an IP address or localhost.",
+    fix: ["Open it by its IP address.", "Behind a proxy, let the proxy send Host: localhost."],
+  },
   "block-list": {
     headline: "mitmproxy refused, and asked nobody.",
     meaning:
@@ -39,24 +41,19 @@ export const texts: Texts<typeof refusals> = {
       "Send the request past the proxy to compare.",
     ],
   },
-  "web-host": {
-    headline: "mitmweb answers only to an address, not to a name.",
-    meaning: "The page of mitmweb is guarded against DNS rebinding: its Host must be an IP address or localhost.",
-    fix: ["Open it by its IP address.", "Behind a proxy, let the proxy send Host: localhost."],
-  },
 };
 
 export const samples: Samples<typeof refusals> = {
+  "web-host": {
+    matches: [
+      "HTTP/1.1 403 To protect against DNS rebinding, mitmweb can only be accessed by IP at the moment. (https://github.com/mitmproxy/mitmproxy/issues/3234)\nServer: mitmproxy 8.1.1\n\n",
+    ],
+  },
   "block-list": {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: mitmproxy 10.1.1\ncontent-length: 0\n\n",
       "Client connection from 203.0.113.7 killed by block_global option.",
     ],
     ignores: ["HTTP/1.1 403 Forbidden\nServer: mitmproxy 10.1.1\n\nNo."],
-  },
-  "web-host": {
-    matches: [
-      "HTTP/1.1 403 To protect against DNS rebinding, mitmweb can only be accessed by IP at the moment. (https://github.com/mitmproxy/mitmproxy/issues/3234)\nServer: mitmproxy 8.1.1\n\n",
-    ],
   },
 };

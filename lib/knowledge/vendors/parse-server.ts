@@ -19,7 +19,7 @@ export const refusals = vendor(
       actor: "api-owner",
     },
     "key-address": {
-      when: body(/Request using \w{6,12} key rejected as the request IP/),
+      when: body(/key rejected as the request IP/),
       cause: "ip-block",
       strength: "decisive",
       because: "Parse Server takes this key from listed addresses only, and the caller's is not among them.",

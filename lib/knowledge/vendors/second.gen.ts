@@ -4228,8 +4228,8 @@ Mcode=^AuthorizationPermissionMismatch$
 b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationPermissionMismatch~b
 bnot authorized to perform this operation using this permission
 &2&2|3fserver=^Azurite-
-u^https?:~/~/[^/]{1,120}:1000[0-2]~/devstoreaccount1~b
-b~bdevstoreaccount1~b|~bAzurite~b
+U~/devstoreaccount1~b
+bdevstoreaccount1|Azurite
 |3|4fx-ms-error-code=^AuthorizationFailure$
 MCode=^AuthorizationFailure$
 Mcode=^AuthorizationFailure$
@@ -4309,7 +4309,7 @@ BAPP%?服务被禁用
 |2bplease add (?<origin>~S{4,200}) to .?trustedOrigins.? in your auth config|Current list of trustedOrigins
 &2Mcode=^@INVALID_ORIGIN|MISSING_OR_NULL_ORIGIN)$
 mmessage=^@Invalid%origin|Missing%or%null%Origin)$
-Mcode=^INVALID_@@NEW_USER_|ERROR_)?CALLBACK|REDIRECT)_URL$
+Mcode=^INVALID_~w{0,20}@CALLBACK|REDIRECT)_URL$
 Mcode=^SESSION_NOT_FRESH$
 Mcode=^BANNED_USER$
 u^https:~/~/api~.bigcommerce~.com~/
@@ -5225,8 +5225,8 @@ bApiV2Error: @Entity )?Not Authorized
 .
 bEBADCSRFTOKEN|ForbiddenError: @invalid|misconfigured)%csrf
 B~bCSRF%token%@missing|mismatch)(?=[~s<]|$)(?! or~b)
-B~bat%@SendStream~.@error|pipe)|serveIndex)%~(
-B~buser%object%.{1,60}%was%not%found~.%Check%your%config
+B~bat%@SendStream~.@error|pipe)|serveIndex|resolvePath)%~(
+Buser%object%.{1,60}%not%found~.%Check
 &2b~bNot%allowed%by%CORS~b
 |2fx-powered-by=^Express
 Bnode_modules|~.[cm]?[jt]s:~d|<pre>
@@ -5261,7 +5261,7 @@ fserver=^uvicorn$
 |2Mdetail=^Not%authenticated$
 MerrorMessage=^Not%authenticated$
 &2Mdetail=^Invalid%authentication%credentials$
-sauthorization=^(?!Bearer~b|Digest~b|~[)~S{1,40}%~S
+sauthorization=^(?!Bearer|~[)~S{1,40}%~S
 Mdetail=^Invalid%authentication%credentials$
 Mdetail=^Could%not%validate%credentials~.?$
 Mdetail=^Not%enough%permissions~.?$
@@ -6359,7 +6359,7 @@ Merrcode=^M_CONSENT_NOT_GIVEN$
 Merrcode=^M_GUEST_ACCESS_FORBIDDEN$
 Merrcode=^M_RESOURCE_LIMIT_EXCEEDED$
 &2Merrcode=^M_FORBIDDEN$
-Merror=^Bad%token%supplied|~bhs_token~b
+Merror=^Bad%token%supplied
 &2Merrcode=^M_FORBIDDEN$
 bHMAC incorrect|Invalid @username or password|password|login token)|access token .{0,20}?invalid
 &2Merrcode=^M_FORBIDDEN$
@@ -6599,7 +6599,7 @@ Bmitmweb%can%only%be%accessed%by%IP
 |2&3#403
 Fserver=^mitmproxy
 e
-B~bkilled%by%block_@global|private)~b
+Bkilled%by%block_
 b~bmlflow~b
 |2bInvalid Host header - possible DNS rebinding attack detected
 bmlflow~.server~.security: Rejected request with invalid Host header
@@ -7011,7 +7011,7 @@ bAccess to the application you were trying to use has been blocked in accordance
 bDownload of @the )?virus~/spyware @has been )?blocked|Virus~/Spyware Download Blocked
 |2sx-parse-application-id
 fx-parse-job-status-id
-BRequest%using%~w{6,12}%key%rejected%as%the%request%IP
+Bkey%rejected%as%the%request%IP
 &2Merror=^unauthorized$
 |2|3sx-parse-application-id
 U~/parse~/
@@ -8096,7 +8096,7 @@ mstatus_message
 Fserver=^TornadoServer~/
 B_xsrf.{1,6}%argument%@missing%from|has%invalid%format)|XSRF%cookie%does%not%match%POST%argument
 BCross%origin%websockets%not%allowed
-B~b403%@GET|HEAD)%[^~n]{1,400}:%@~S{0,200}%is%not%@a%file|in%root%static)|cannot%redirect%path)
+B403%@GET|HEAD)%[^~n]{1,400}:%@~S{1,200}%is%not%@a%file|in%root)|cannot%redirect)
 &4Fserver=^TornadoServer~/
 %POST,PUT,PATCH,DELETE
 B<title>403:%Forbidden<

@@ -19,9 +19,7 @@ export const refusals = vendor(
       source: "https://github.com/tornadoweb/tornado/blob/HEAD/docs/websocket.rst",
     },
     "static-folder": {
-      when: body(
-        /\b403 (?:GET|HEAD) [^\n]{1,400}: (?:\S{0,200} is not (?:a file|in root static)|cannot redirect path)/,
-      ),
+      when: body(/403 (?:GET|HEAD) [^\n]{1,400}: (?:\S{1,200} is not (?:a file|in root)|cannot redirect)/),
       cause: "server-config",
       strength: "strong",
       because: "Tornado's handler of static files was asked for a folder, or for a path outside of its own.",
