@@ -18,14 +18,6 @@ export const refusals = vendor(
       source: "https://github.com/parse-community/parse-server/blob/HEAD/src/middlewares.js",
       actor: "api-owner",
     },
-    "key-address": {
-      when: body(/key rejected as the request IP/),
-      cause: "ip-block",
-      strength: "decisive",
-      because: "Parse Server takes this key from listed addresses only, and the caller's is not among them.",
-      source: "https://github.com/parse-community/parse-server/blob/HEAD/src/middlewares.js",
-      actor: "api-owner",
-    },
     keys: {
       when: all(
         member("error", /^unauthorized$/),
@@ -67,19 +59,6 @@ export const texts: Texts<typeof refusals> = {
       "Do not open the list to everybody: the master key passes all other checks.",
     ],
   },
-  "key-address": {
-    headline: "Parse Server takes the master key from other addresses only.",
-    meaning:
-      "The key is the right one. `masterKeyIps` lets in only this machine unless told otherwise. The caller sees no more than `unauthorized`; the reason stands in the server's log.",
-    fix: [
-      {
-        do: "If you are the owner: add the caller's address.",
-        snippet: '"masterKeyIps": ["127.0.0.1", "::1", "10.0.0.8"]',
-      },
-      "Behind a proxy set `trustProxy`, or the proxy's address is the one that counts.",
-      "Make the call from the server itself, or without the master key.",
-    ],
-  },
   keys: {
     headline: "Parse Server does not know this application id or key.",
     meaning:
@@ -112,12 +91,6 @@ export const samples: Samples<typeof refusals> = {
       "Request using maintenance key rejected as the request IP address '198.51.100.4' is not set in Parse Server option 'maintenanceKeyIps'.",
     ],
     ignores: ['{"error":"unauthorized"}'],
-  },
-  "key-address": {
-    matches: [
-      "error: Request using master key rejected as the request IP address '192.0.2.9' is not set in Parse Server option 'masterKeyIps'.",
-      "{\"error\":\"unauthorized\"}\n\nerror: Request using maintenance key rejected as the request IP address '192.0.2.9' is not set in Parse Server option 'maintenanceKeyIps'.",
-    ],
   },
   keys: {
     matches: [

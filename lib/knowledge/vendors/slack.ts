@@ -9,7 +9,7 @@ const hooks = "https://docs.slack.dev/messaging/sending-messages-using-incoming-
 function error(words: string): Matcher {
   return any(
     all(body(/\bok\b.{0,3}:\s{0,8}[Ff]alse/), member("error", new RegExp(`^(?:${words})$`))),
-    body(new RegExp(String.raw`(?:\bAn API error occurred: |.ok.: ?False, .error.: .)(?:${words})\b`)),
+    body(new RegExp(String.raw`\bAn API error occurred: (?:${words})\b`)),
   );
 }
 
