@@ -151,7 +151,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     causes: ranked,
     verdict: verdictOf(ranked, refuser, collected.facts),
     facts: collected.facts,
-    ids: idsOf(seen, collected),
+    ids: idsOf(seen, collected, texts),
     differences: [...comparison.differences, ...probed.differences],
     probing: { probed: probed.probed, deciding: probed.deciding },
     answered: done,
@@ -229,8 +229,8 @@ const mostCommon: CollectedReason = {
 const idName =
   /(?:^|-)(?:request|correlation|trace|ray|transaction|activity)-?id$|^cf-ray$|^x-amz(?:n)?-(?:cf-id|id-2|requestid|apigw-id)$|^x-azure-ref$|^x-reference-error$|^x-iinfo$/;
 
-function idsOf({ fields }: Look, { seen, found }: Collected): Ranking["ids"] {
-  const known = new Set([...seen, ...found].flatMap(({ vendor }) => vendor.ids ?? []));
+function idsOf({ fields }: Look, { seen, found }: Collected, texts: KnowledgeTexts | null): Ranking["ids"] {
+  const known = new Set([...seen, ...found].flatMap(({ vendorId }) => texts?.vendors[vendorId]?.ids ?? []));
   return [...fields]
     .filter(([name]) => known.has(name) || idName.test(name))
     .flatMap(([name, [field]]) => (field?.value.text ? [{ name, value: field.value.text, clue: field.line }] : []));

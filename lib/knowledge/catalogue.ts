@@ -58,7 +58,8 @@ export async function vendorEntry(id: string): Promise<VendorEntry | null> {
   const row = vendorRows.find((one) => one.id === id);
   if (!row) return null;
   const { vendors: texts } = await loadTexts();
-  const { seen, ids = [], refusals } = vendors[row.id];
+  const { seen, refusals } = vendors[row.id];
+  const { ids = [] } = texts[id] ?? {};
   const marks = { matcher: seen, clause: `the answer shows ${row.name}` };
   const entries = Object.entries(texts[id]?.refusals ?? {}).flatMap(([name, words], nth): RefusalEntry[] => {
     const refusal = refusals[nth];

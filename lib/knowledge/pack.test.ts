@@ -12,8 +12,8 @@ const causeFiles = import.meta.glob<{ readonly cause: Cause }>(["./causes/*.ts",
   eager: true,
 });
 
-/** What ranks of a vendor: its file without its name, and without names, sentences and sources of its refusals. */
-function ranking({ name: _, refusals, ...about }: Vendor): RecognisedVendor {
+/** What ranks of a vendor: its file without its name and the fields for its support, and without names, sentences and sources of its refusals. */
+function ranking({ name: _name, ids: _ids, refusals, ...about }: Vendor): RecognisedVendor {
   return { ...about, refusals: Object.values(refusals).map(({ because: __, source: ___, ...rest }) => rest) };
 }
 

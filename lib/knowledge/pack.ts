@@ -2,8 +2,8 @@
  * Vendors and causes as data, as short as it can be: what the browser loads to rank. Written by `npm run tables`;
  * sentences and sources stand with the texts.
  *
- * What is alike stands together, since so it is compressed best. Of each vendor: two lines of its id, and of its layer
- * and the fields that its support asks for; a paragraph with a line for each refusal, the digit of its cause and its strength;
+ * What is alike stands together, since so it is compressed best. Of each vendor: a line of its id, and of its layer
+ * where that is not the application; a paragraph with a line for each refusal, the digit of its cause and its strength;
  * and its mark, or `.`, with the matchers of its refusals. A matcher is a letter with what it looks at, or `&` or `|`
  * with a count, `!` or `-`, and the matchers that these hold, or `*` and the number of an `&` or `|` that this vendor
  * has had before, counted by where they end:
@@ -41,6 +41,7 @@ const letters = { field: "f", sent: "s", member: "m", cookie: "c", url: "u", rea
 const kinds = new Map<string, keyof typeof letters>(
   Object.entries(letters).map(([kind, letter]) => [letter, kind as keyof typeof letters]),
 );
+const usual = "application";
 type Many = Extract<Matcher, { on: "all" | "any" }>;
 type One = Extract<Matcher, { on: "not" | "without" }>;
 
@@ -52,7 +53,7 @@ export interface PackedVendors {
 }
 
 export function packedVendors(vendors: readonly (readonly [id: string, vendor: RecognisedVendor])[]): PackedVendors {
-  const about = vendors.map(([id, { layer, ids = [] }]) => `${id}\n${[layer, ...ids].join(" ")}`);
+  const about = vendors.map(([id, { layer }]) => (layer === usual ? id : `${id} ${layer}`));
   const rows = vendors.map(([, { refusals }]) => refusals.map(told).join("\n"));
   const matchers = vendors.map(([, { seen, refusals }]) => {
     const held: Held = new Map();
@@ -227,14 +228,12 @@ export function unpackedVendors(packed: PackedVendors): [id: string, vendor: Rec
   const about = new Lines(packed.about);
   const matchers = new Lines(packed.matchers);
   return packed.refusals.split("\n\n").map((rows) => {
-    const id = about.next();
-    const [layer = "", ...ids] = about.next().split(" ");
+    const [id = "", layer = usual] = about.next().split(" ");
     matchers.forget();
     const mark = matchers.next();
     const seen = mark === "." ? {} : { seen: matchers.matcher(mark) };
     const refusals = rows.split("\n").map((row) => ({ ...untold(row.split(" ")), when: matchers.matcher() }));
-    const given = ids.length ? { ids } : {};
-    return [id, { layer: layerNamed(layer), ...seen, ...given, refusals }];
+    return [id, { layer: layerNamed(layer), ...seen, refusals }];
   });
 }
 
@@ -255,7 +254,7 @@ export function unpackedCauses({ about, matchers }: PackedCauses): [id: string, 
   });
 }
 
-const layerNamed = (name: string) => layers.find((layer) => layer === name) ?? "application";
+const layerNamed = (name: string) => layers.find((layer) => layer === name) ?? usual;
 
 function untold(words: readonly string[]): Omit<Recogniser, "when"> {
   const [first, ...also] = words.filter((word) => /^\w/.test(word)).map(causeWith);

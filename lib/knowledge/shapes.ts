@@ -57,8 +57,6 @@ interface AboutVendor {
   readonly layer: Layer;
   /** Marks that only show the vendor on the path; they never count towards a cause. */
   readonly seen?: Matcher;
-  /** Response fields whose value its support asks for, lower-case. */
-  readonly ids?: readonly string[];
 }
 
 /** A vendor as it ranks. Its name, and its refusals' ids and sentences in the same order, stand with the texts. */
@@ -70,6 +68,8 @@ export interface RecognisedVendor extends AboutVendor {
 /** A vendor. Written with `vendor()`, one file each. */
 export interface Vendor extends AboutVendor {
   readonly name: string;
+  /** Response fields whose value its support asks for, lower-case. */
+  readonly ids?: readonly string[];
   readonly refusals: Readonly<Record<string, Refusal>>;
 }
 
@@ -111,6 +111,7 @@ export interface RefusalSample {
 /** What is said of a vendor: its name, and the words of each of its refusals by id, in order. */
 export interface VendorWords {
   readonly name: string;
+  readonly ids?: readonly string[];
   readonly refusals: Readonly<Record<string, RefusalWords>>;
 }
 

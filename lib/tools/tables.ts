@@ -86,15 +86,14 @@ ${rows.join("\n")}
 
 /** Each vendor's name, and each refusal's text, with its sentence and its source. */
 async function vendorTexts(): Promise<string> {
-  const rows = (await load<VendorFile>(vendorFolder)).map(
-    ([id, { refusals: vendor, texts }]): [string, { name: string; refusals: object }] => {
-      const words = Object.entries(vendor.refusals).map(([name, { because, source }]) => [
-        name,
-        { because, source, ...texts[name] },
-      ]);
-      return [id, { name: vendor.name, refusals: Object.fromEntries(words) }];
-    },
-  );
+  const rows = (await load<VendorFile>(vendorFolder)).map(([id, { refusals: vendor, texts }]): [string, object] => {
+    const words = Object.entries(vendor.refusals).map(([name, { because, source }]) => [
+      name,
+      { because, source, ...texts[name] },
+    ]);
+    const { name, ids } = vendor;
+    return [id, { name, ...(ids ? { ids } : {}), refusals: Object.fromEntries(words) }];
+  });
   return lines(rows);
 }
 

@@ -2,262 +2,133 @@
 import type { PackedVendors } from "../pack";
 
 export default {
-  about: `360-waf
-edge wzws-ray x-panyun-request-id
-3scale
-gateway
-adobe
-gateway x-request-id
-aesecure
-edge
-akamai
-edge x-reference-error akamai-grn
-alibaba-cloud-waf
-edge x-tengine-error eagleid
-anaconda
-edge
-anubis
-gateway
-apache
-gateway
-api-data-gov
-gateway x-api-umbrella-request-id
-apigee
-gateway
-apisix
-gateway
-autodesk
-gateway
-aws-api-gateway
-gateway x-amzn-requestid x-amz-apigw-id apigw-requestid
-aws-appsync
-gateway
-aws-cloudfront
-edge x-amz-cf-id x-amz-cf-pop
-aws-lambda
-gateway x-amzn-requestid
-aws-waf
-edge x-amzn-requestid x-amz-cf-id x-amzn-trace-id
-azure-ai-services
-gateway apim-request-id
-azure-api-management
-gateway x-ms-request-id request-id
-azure-app-gateway
-gateway
-azure-app-service
-gateway x-ms-request-id
-azure-front-door
-edge x-azure-ref
-azure-functions
-gateway
-azure-openai
-gateway apim-request-id x-request-id x-ms-client-request-id
-baidu-yunjiasu
-edge
-barracuda
-edge
-bitninja
-edge
-bls-gov
-edge
-bunkerweb
-edge
-bunny-net
-edge cdn-requestid
-bybit
-gateway traceid
-caddy
-gateway
-cdnetworks
-edge x-ws-request-id
-citrix-netscaler
-edge
-cloudflare
-edge cf-ray
-cloudflare-api
-gateway cf-ray
-coraza
-edge
-cors-anywhere
-gateway
-crowdsec
-edge
-datadome
-edge x-datadome-cid
-ddos-guard
-edge
-docker-socket-proxy
-gateway
-edgecast
-edge
-envoy
-gateway x-request-id
-f5-bigip
-edge
-fastly
-edge x-fastly-request-id x-served-by
-fortiweb
-edge
-gemini
-gateway x-goog-request-id
-godaddy-firewall
-edge
-google-apis
-gateway x-goog-request-id x-guploader-uploadid x-cloud-trace-context
-google-cloud-run
-gateway x-cloud-trace-context function-execution-id
-google-front-end
-edge x-cloud-trace-context
-google-vpc-sc
-gateway x-goog-request-id
-googlevideo
-edge
-grafana-cloud
-gateway
-gravitee
-gateway x-gravitee-request-id x-gravitee-transaction-id
-haproxy
-gateway
-hashicorp
-edge
-here-maps
-gateway x-request-id x-correlation-id
-huawei-cloud
-gateway
-huawei-cloud-waf
-edge
-ibm-api-connect
-gateway x-global-transaction-id
-iis
-gateway
-imperva
-edge x-iinfo
-imperva-securesphere
-edge
-imunify360
-edge
-indusface
-edge
-ingress-nginx
-gateway
-jetty
-gateway
-jiasule
-edge
-jsdelivr
-edge
-kasada
-edge
-keycdn
-edge
-kong
-gateway x-kong-request-id
-krakend
-gateway
-lighttpd
-gateway
-linkerd
-gateway
-litespeed
-gateway
-longport
-gateway
-mashery
-gateway x-mashery-message-id
-meta-cdn
-edge
-modsecurity
-edge
-mongodb-downloads
-edge
-naxsi
-edge
-ncbi
-edge
-netlify
-edge x-nf-request-id
-nginx
-gateway
-nvd
-edge
-okx
-gateway
-open-appsec
-edge
-openresty
-gateway
-openrouter
-gateway
-openstreetmap
-edge
-opentofu
-edge
-perimeterx
-edge
-php-fpm
-gateway
-pixiv
-edge
-radware-appwall
-edge
-rapidapi
-gateway x-rapidapi-request-id
-reblaze
-edge
-reddit
-edge
-safedog
-gateway
-safeline
-gateway
-sec-gov
-edge
-siteground-captcha
-edge
-solana-rpc
-edge
-stackpath
-edge
-stormwall
-edge
-sucuri
-edge x-sucuri-block x-sucuri-id
-tencent-cloud-waf
-edge
-tomcat
-gateway
-tomtom
-gateway
-traefik
-gateway
-traffic-server
-edge
-trafficserver
-gateway
-tyk
-gateway
-urlscan
-gateway
-varnish
-edge x-varnish
-vercel
-edge x-vercel-id
-wallarm
-edge
-walmart
-gateway wm_qos.correlation_id
-webknight
-edge
-webrick
-gateway
-websphere
-gateway
-wikimedia
-edge
-wso2
-gateway
-yundun
-edge`,
+  about: `360-waf edge
+3scale gateway
+adobe gateway
+aesecure edge
+akamai edge
+alibaba-cloud-waf edge
+anaconda edge
+anubis gateway
+apache gateway
+api-data-gov gateway
+apigee gateway
+apisix gateway
+autodesk gateway
+aws-api-gateway gateway
+aws-appsync gateway
+aws-cloudfront edge
+aws-lambda gateway
+aws-waf edge
+azure-ai-services gateway
+azure-api-management gateway
+azure-app-gateway gateway
+azure-app-service gateway
+azure-front-door edge
+azure-functions gateway
+azure-openai gateway
+baidu-yunjiasu edge
+barracuda edge
+bitninja edge
+bls-gov edge
+bunkerweb edge
+bunny-net edge
+bybit gateway
+caddy gateway
+cdnetworks edge
+citrix-netscaler edge
+cloudflare edge
+cloudflare-api gateway
+coraza edge
+cors-anywhere gateway
+crowdsec edge
+datadome edge
+ddos-guard edge
+docker-socket-proxy gateway
+edgecast edge
+envoy gateway
+f5-bigip edge
+fastly edge
+fortiweb edge
+gemini gateway
+godaddy-firewall edge
+google-apis gateway
+google-cloud-run gateway
+google-front-end edge
+google-vpc-sc gateway
+googlevideo edge
+grafana-cloud gateway
+gravitee gateway
+haproxy gateway
+hashicorp edge
+here-maps gateway
+huawei-cloud gateway
+huawei-cloud-waf edge
+ibm-api-connect gateway
+iis gateway
+imperva edge
+imperva-securesphere edge
+imunify360 edge
+indusface edge
+ingress-nginx gateway
+jetty gateway
+jiasule edge
+jsdelivr edge
+kasada edge
+keycdn edge
+kong gateway
+krakend gateway
+lighttpd gateway
+linkerd gateway
+litespeed gateway
+longport gateway
+mashery gateway
+meta-cdn edge
+modsecurity edge
+mongodb-downloads edge
+naxsi edge
+ncbi edge
+netlify edge
+nginx gateway
+nvd edge
+okx gateway
+open-appsec edge
+openresty gateway
+openrouter gateway
+openstreetmap edge
+opentofu edge
+perimeterx edge
+php-fpm gateway
+pixiv edge
+radware-appwall edge
+rapidapi gateway
+reblaze edge
+reddit edge
+safedog gateway
+safeline gateway
+sec-gov edge
+siteground-captcha edge
+solana-rpc edge
+stackpath edge
+stormwall edge
+sucuri edge
+tencent-cloud-waf edge
+tomcat gateway
+tomtom gateway
+traefik gateway
+traffic-server edge
+tyk gateway
+urlscan gateway
+varnish edge
+vercel edge
+wallarm edge
+walmart gateway
+webknight edge
+webrick gateway
+websphere gateway
+wikimedia edge
+wso2 gateway
+yundun edge`,
   refusals: `7!
 
 6! 1# 2<
@@ -853,9 +724,7 @@ edge`,
 4!
 7!
 1!
-7+ 0+ 2.
-
-7: 5: 0. 2<
+7+ 0: 5: 2<
 7+ @proxy
 
 1! 5:
@@ -2327,9 +2196,7 @@ B~burl_sig~b[^~n]{0,2000}~bInvalid expiration, or expired
 B~bClient IP doesn't match signature
 B~burl_sig~b[^~n]{0,2000}@~bSignature check failed|~bquery string not found|~bHas no signing)
 BDescription: You are not allowed to access the document~b
-Fserver=^ATS~/
-BDescription: You are not allowed to access the document you requested
-BYou have made a request for a secure SSL connection to a forbidden port
+Brequest for a secure SSL connection to a forbidden port
 fx-generator=^tyk
 &2b~bAuthorization%field%missing~b
 fx-generator=^tyk

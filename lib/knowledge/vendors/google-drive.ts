@@ -92,7 +92,7 @@ export const refusals = vendor(
       when: all(
         member(
           "reason",
-          /^(?:teamDrive\w{3,40}|sharedDrive\w{3,40}|cannotShareTeamDrive\w{0,30}|cannotShareOutsideDomain|shareOutNotPermitted|shareInNotPermitted|publishOutNotPermitted|organizerOnNonTeamDrive\w{0,30}|fileOwnerNotMemberOf\w{3,30})$/,
+          /^(?:(?:teamDrive|sharedDrive|cannotShare|organizerOnNonTeamDrive|fileOwnerNotMemberOf)\w{0,40}|(?:share|publish)(?:Out|In)NotPermitted)$/,
         ),
         mine,
       ),

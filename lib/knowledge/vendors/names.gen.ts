@@ -523,7 +523,6 @@ export const vendorNames: Readonly<Record<VendorId, string>> = {
   "tornado": "Tornado",
   "traefik": "Traefik",
   "traffic-server": "Apache Traffic Server",
-  "trafficserver": "Apache Traffic Server",
   "trakt": "Trakt",
   "transmission": "Transmission",
   "trello": "Trello",

@@ -40,7 +40,7 @@ export const refusals = vendor(
     },
     "record-rule": {
       when: body(
-        /Due\s+to\s+security\s+restrictions,\s+you\s+are\s+not\s+allowed\s+to\s+(?<operation>read|write|create|unlink|access|modify|delete)|Uh-oh!\s+Looks\s+like\s+you\s+have\s+stumbled\s+upon\s+some\s+top-secret\s+records|The\s+requested\s+operation\s+cannot\s+be\s+completed\s+due\s+to\s+security\s+restrictions/i,
+        /Due\s+to\s+security\s+restrictions,\s+you\s+are\s+not\s+allowed\s+to\s+(?<operation>read|write|create|unlink|access|modify|delete)|stumbled\s+upon\s+some\s+top-secret\s+records|operation\s+cannot\s+be\s+completed\s+due\s+to\s+security\s+restrictions/i,
       ),
       cause: "permissions",
       strength: "decisive",

@@ -34,7 +34,7 @@ export const refusals = vendor(
       when: any(
         all(status(403), local, emptyBody),
         body(
-          /\[GIN\][^\n]{10,60}?\|\s{0,4}403\s{0,4}\|[^\n]{5,120}?(?:GET|POST|OPTIONS|HEAD|DELETE)\s{1,9}\W{0,3}\/(?:api\/(?:chat|generate|tags|embed|embeddings|show|pull|ps|version|delete|create|copy)|v1\/(?:chat\/completions|completions|models|embeddings|messages))\b/,
+          /\[GIN\][^\n]{10,60}?\|\s{0,4}403\s{0,4}\|[^\n]{5,120}?(?:GET|POST|OPTIONS|HEAD|DELETE)\s{1,9}\W{0,3}\/(?:api\/(?:chat|generate|tags|embed\w{0,5}|show|pull|ps|version|create)|v1\/(?:chat\/)?(?:completions|models|embeddings|messages))\b/,
         ),
         body(/ollama.{0,200}?(?:403|Forbidden).{0,200}?(?:chrome-extension|moz-extension|app):\/\//i),
       ),

@@ -3,911 +3,458 @@ import type { PackedVendors } from "../pack";
 
 export default {
   about: `ably
-application x-ably-serverid
 acme
-application boulder-requester
 adguard-home
-application
 adonisjs
-application
 adyen
-application pspreference
 airflow
-application
 airplay
-application
 airtable
-application
 alchemy
-application
 algolia
-application
-alibaba-cloud
-identity x-acs-request-id
+alibaba-cloud identity
 alibaba-model-studio
-application x-request-id
-alibaba-oss
-storage x-oss-request-id x-oss-ec
+alibaba-oss storage
 all-in-one-security
-application
 alpaca
-application x-request-id
 amap
-application
 amazon-ads
-application x-amz-rid x-amz-request-id
 amazon-sp-api
-application x-amzn-requestid
 anthropic
-application request-id
 apns
-application apns-id apns-unique-id
 apollo
-application
 app-store-connect
-application
 apple-itunes
-application
 appwrite
-application
 apt
-application
-archive-org
-storage
+archive-org storage
 argocd
-application
-artifactory
-storage x-artifactory-id x-artifactory-node-id x-request-id
+artifactory storage
 asana
-application
 aspnet-core
-application
 atlassian
-application atl-traceid x-arequestid
 auth-js
-application
-auth0
-identity
-authelia
-identity
-authentik
-identity x-authentik-id
+auth0 identity
+authelia identity
+authentik identity
 aws-bedrock
-application x-amzn-requestid
-aws-codecommit
-storage
-aws-cognito
-identity x-amzn-requestid
-aws-ecr
-storage
-aws-eks
-identity
-aws-iam
-identity x-amzn-requestid x-amz-request-id x-amz-id-2
+aws-codecommit storage
+aws-cognito identity
+aws-ecr storage
+aws-eks identity
+aws-iam identity
 aws-opensearch-service
-application x-amzn-requestid x-request-id
-aws-s3
-storage x-amz-request-id x-amz-id-2
+aws-s3 storage
 aws-ses
-application x-amzn-requestid
 aws-sqs
-application x-amzn-requestid
 awx
-application
 azure-app-configuration
-application
 azure-arm
-application x-ms-request-id x-ms-correlation-request-id x-ms-routing-request-id
 azure-container-registry
-application x-ms-correlation-request-id
-azure-cosmos-db
-storage x-ms-activity-id
+azure-cosmos-db storage
 azure-devops
-application activityid x-vss-e2eid
 azure-key-vault
-application x-ms-request-id x-ms-client-request-id
 azure-service-bus
-application
-azure-storage
-storage x-ms-request-id x-ms-client-request-id
-backblaze-b2
-storage
+azure-storage storage
+backblaze-b2 storage
 baidu-cloud
-application
 baidu-maps
-application
 better-auth
-application
 bigcommerce
-application
 binance
-application
 bintray
-application
 bitbucket
-application
 bitso
-application
-bluecoat
-proxy
+bluecoat proxy
 bluesky
-application
 bokeh
-application
 bot-framework
-application
 bottle
-application
 box
-application box-request-id
 brevo
-application
 brightcove
-application
 cakephp
-application
 calendly
-application
 canada-post
-application
 canvas-lms
-application
-captive-portal
-proxy
-ceph-rgw
-storage x-amz-request-id x-trans-id
+captive-portal proxy
+ceph-rgw storage
 chess-com
-application
 cidram
-application
 circleci
-application
-cisco-secure-web-appliance
-proxy
-cisco-umbrella
-proxy
+cisco-secure-web-appliance proxy
+cisco-umbrella proxy
 cleantalk
-application
-clerk
-identity x-clerk-trace-id
-clickhouse
-storage x-clickhouse-query-id
+clerk identity
+clickhouse storage
 clickup
-application
-cloudflare-access
-identity cf-ray
-cloudflare-r2
-storage cf-ray
+cloudflare-access identity
+cloudflare-r2 storage
 cloudinary
-application x-request-id
 cockpit
-application
 code-server
-application
 codecov
-application
 codeigniter
-application
 cohere
-application
 coinbase
-application
 coinex
-application
 coingecko
-application
 coinmarketcap
-application
 composer
-application
 consul
-application
 contentful
-application x-contentful-request-id
-couchdb
-storage x-couch-request-id
+couchdb storage
 cpanel
-application
 crates-io
-application
 cups
-application
 curseforge
-application
 databricks
-application x-request-id x-databricks-org-id
 datadog
-application
 dataforseo
-application
 dbt-cloud
-application
-deb-sury-org
-storage
+deb-sury-org storage
 deepgram
-application dg-request-id
 deepl
-application x-trace-id
 digitalocean
-application x-request-id
 dingtalk
-application x-acs-request-id
 directus
-application
 discord
-application
 discourse
-application x-request-id
 django
-application
 django-rest-framework
-application
 dlocal
-application
 dnf
-application
 dnsmadeeasy
-application
 docker-hub
-application
-docker-registry
-storage docker-distribution-api-version
+docker-registry storage
 docusign
-application x-docusign-tracetoken
 dokuwiki
-application
 dropbox
-application x-dropbox-request-id
 drupal
-application
 dynamics-365
-application x-ms-service-request-id req_id
-e2guardian
-proxy
+e2guardian proxy
 ebay
-application x-ebay-c-request-id rlogid
 echo
-application
-elasticsearch
-storage x-found-handling-cluster x-found-handling-instance
+elasticsearch storage
 elevenlabs
-application request-id
 elsevier
-application
-epic-games
-identity x-epic-correlation-id
-etcd
-storage
+epic-games identity
+etcd storage
 etsy
-application
 eve-esi
-application
 exact-online
-application
 expo
-application
 express
-application
 facebook-graph
-application x-fb-trace-id x-fb-request-id
 fastapi
-application
 fastify
-application
 feishu
-application x-tt-logid
 fiber
-application
 figma
-application
 financial-modeling-prep
-application
 finnhub
-application
-firebase
-storage
+firebase storage
 fitbit
-application
 flask-wtf
-application
 football-data
-application
-forcepoint
-proxy
-fortigate
-proxy
-forward-proxy
-proxy
+forcepoint proxy
+fortigate proxy
+forward-proxy proxy
 frappe
-application
-garage
-storage
+garage storage
 garmin
-application
 gate-io
-application
 genius
-application
 ghost
-application
 giphy
-application
 git
-application
 gitea
-application
 github
-application x-github-request-id
 github-copilot
-application x-github-request-id
 gitlab
-application x-request-id
 go-cross-origin-protection
-application
 go-module-proxy
-application
 go-nosurf
-application
 google-ads
-application request-id
 google-analytics
-application
-google-artifact-registry
-storage
-google-bigquery
-storage
-google-cloud-iam
-identity x-goog-request-id x-cloud-trace-context
-google-cloud-storage
-storage x-guploader-uploadid x-goog-request-id
-google-drive
-storage
-google-iap
-identity x-cloud-trace-context
+google-artifact-registry storage
+google-bigquery storage
+google-cloud-iam identity
+google-cloud-storage storage
+google-drive storage
+google-iap identity
 google-maps
-application
-google-oauth
-identity
+google-oauth identity
 google-play-developer
-application
 google-workspace
-application
 gorilla-csrf
-application
-gradle
-storage
+gradle storage
 grafana
-application
 groq
-application x-request-id
 grpc
-application
 h2o
-application
-hadoop
-storage
+hadoop storage
 hapi
-application
-harbor
-storage x-request-id
+harbor storage
 hasura
-application
 haveibeenpwned
-application
 hcp-terraform
-application
-helm
-storage
+helm storage
 heroku
-application request-id
 hetzner
-application x-correlation-id
 hex
-application
 hmrc
-application
 home-assistant
-application
-huawei-obs
-storage x-obs-request-id x-obs-id-2
+huawei-obs storage
 hubspot
-application x-hubspot-correlation-id
 huggingface
-application x-request-id
 hypixel
-application
-ibm-cloud
-identity
+ibm-cloud identity
 icecast
-application
 imgur
-application
-influxdb
-storage request-id x-request-id
+influxdb storage
 infura
-application
 instagram
-application
 intercom
-application x-request-id
 invision-community
-application
 ip-api
-application
 ip2location-country-blocker
-application
-isa-server
-proxy
+isa-server proxy
 jellyfin
-application
 jenkins
-application
 jitpack
-application
 jupyter
-application
 jupyterhub
-application
 kaggle
-application
 kakao
-application
-keycloak
-identity
+keycloak identity
 kibana
-application
 kimi
-application
 klaviyo
-application
 kraken
-application
 kubernetes
-application audit-id
 kucoin
-application
 kuma
-application
 langsmith
-application
 laravel
-application
 last-fm
-application
 launchdarkly
-application
 linear
-application
 linkedin
-application x-li-uuid x-linkedin-id
 linode
-application
 litellm
-application
 locationiq
-application
 magento
-application
 mailchimp
-application
 mailgun
-application
 malcare
-application
 mapbox
-application
 maptiler
-application
 mastodon
-application
 matrix
-application
 mattermost
-application x-request-id
-maven-central
-storage
-mcafee-web-gateway
-proxy
+maven-central storage
+mcafee-web-gateway proxy
 mcp-sdk
-application
 mediawiki
-application
 meilisearch
-application
 mercado-libre
-application x-request-id
 met-no
-application
 metabase
-application
 micronaut
-application
-microsoft-entra
-identity x-ms-request-id x-ms-correlation-id
+microsoft-entra identity
 microsoft-graph
-application request-id client-request-id x-ms-ags-diagnostic
-minecraft
-identity x-minecraft-request-id
+minecraft identity
 minimax
-application
-minio
-storage x-amz-request-id x-amz-id-2 x-minio-deployment-id
+minio storage
 mistral
-application
-mitmproxy
-proxy
+mitmproxy proxy
 mlflow
-application
 mod-io
-application
 monday
-application
 mongodb-atlas
-application
 moodle
-application
 mopidy
-application
 musicbrainz
-application
 n8n
-application
 nestjs
-application
 netbox
-application
 netdata
-application
 new-api
-application
 new-relic
-application
 newsapi
-application
 nextcloud
-application
 nextjs
-application
-nexus
-storage
+nexus storage
 nexusmods
-application
 ninjafirewall
-application
 nomad
-application
 notion
-application x-notion-request-id
 npm
-application
 ntfy
-application
 nuget
-application
 nvidia-nim
-application nvcf-reqid
 nws
-application
-oauth2-proxy
-identity
+oauth2-proxy identity
 octoprint
-application
 odoo
-application
-okta
-identity x-okta-request-id
+okta identity
 ollama
-application
 onesignal
-application
 openai
-application x-request-id
-opensearch
-storage
+opensearch storage
 openstack
-application x-openstack-request-id x-compute-request-id x-trans-id
 openweather
-application
 opnsense
-application
-oracle-cloud
-identity opc-request-id
-ory
-identity
-ovhcloud
-identity x-ovh-queryid
+oracle-cloud identity
+ory identity
+ovhcloud identity
 pagerduty
-application
-palo-alto
-proxy
+palo-alto proxy
 parse-server
-application
 payload-cms
-application
 paypal
-application paypal-debug-id
 philips-hue
-application
 phoenix
-application
 pihole
-application
 pinata
-application
 pinecone
-application
 pinterest
-application x-pinterest-rid
 pipedrive
-application
 plaid
-application plaid-request-id
 pocketbase
-application
 polygon-io
-application
 polymarket
-application
-pomerium
-identity x-request-id
+pomerium identity
 portainer
-application
 postgrest
-application
 posthog
-application
 postmark
-application
 power-bi
-application requestid x-powerbi-error-info
 prestashop
-application
-privoxy
-proxy
+privoxy proxy
 prometheus
-application
 proxmox
-application
 pterodactyl
-application
 pub-dev
-application
 public-fetchers
-application
 pubnub
-application
 puppet-server
-application
 pusher
-application
 pypi
-application
 qbittorrent
-application
 qdrant
-application
 quarkus
-application
 quay
-application
 quickbooks
-application intuit_tid
 rabbitmq
-application
 rack-attack
-application
 rails
-application
 razorpay
-application
 resend
-application
 riot-games
-application x-riot-edge-trace-id
 roblox
-application roblox-machine-id
 rollbar
-application
 rubygems
-application
 sabnzbd
-application
 salesforce
-application
-sandbox-egress
-proxy
+sandbox-egress proxy
 sanity
-application
 sap
-application sap-message-id sap-statistics dataserviceversion
-scaleway
-identity
+scaleway identity
 semantic-scholar
-application
 sendgrid
-application x-message-id
 sentry
-application
 servicenow
-application x-transaction-id
 sharepoint
-application sprequestguid request-id spclientservicerequestduration
 shield-security
-application
 shopify
-application x-request-id
 signal
-application
 siliconflow
-application
 sinatra
-application
 slack
-application x-slack-req-id
-smokescreen
-proxy x-smokescreen-trace-id
+smokescreen proxy
 snapcraft
-application
 snowflake
-application
 snyk
-application snyk-request-id
 socket-io
-application
 solid-security
-application
 sonarqube
-application
-sonicwall
-proxy
+sonicwall proxy
 sonos
-application
-sophos
-proxy
+sophos proxy
 splunk
-application
 spotify
-application
 spring-security
-application
 square
-application
-squid
-proxy x-squid-error
+squid proxy
 stack-exchange
-application
 steam
-application
 strapi
-application
 strava
-application
 stripe
-application request-id
 subversion
-application
-supabase
-storage sb-request-id x-request-id
+supabase storage
 supercell
-application
 sveltekit
-application
 symfony
-application
 syncthing
-application
 synology
-application
 tableau
-application
 telegram
-application
-tencent-cloud
-identity
+tencent-cloud identity
 tesla
-application
 tiktok
-application x-tt-logid
-tinyproxy
-proxy
+tinyproxy proxy
 tmdb
-application
 tornado
-application
 trakt
-application
 transmission
-application
 trello
-application
 tumblr
-application
 twilio
-application twilio-request-id
 twitch
-application
 typesense
-application
 unifi
-application
 unleash
-application
 unsplash
-application
 vault
-application
 vercel-api
-application
 virustotal
-application
 vite
-application
 vk
-application
 vmware-vcenter
-application
 volcengine
-application
 vultr
-application
 walletconnect
-application
 wandb
-application
-watchguard
-proxy
+watchguard proxy
 webpack-dev-server
-application
 wechat
-application
 werkzeug
-application
 whatsapp-cloud-api
-application
 whitebit
-application
 wise
-application x-trace-id
 woocommerce
-application
 wordfence
-application
 wordpress
-application
 workday
-application
 wp-cerber
-application
 wp-jwt-auth
-application
 wpmu-defender
-application
 x-twitter
-application x-transaction-id
 xai
-application
 xero
-application xero-correlation-id
 yahoo-finance
-application
 yandex-maps
-application x-yandex-req-id
 yii
-application
 youtube
-application
 zabbix
-application
 zendesk
-application x-request-id x-zendesk-request-id
 zoho
-application
 zoom
-application x-zm-trackingid
 zosmf
-application
-zscaler
-proxy`,
+zscaler proxy`,
   refusals: `4!
 4!
 4!
@@ -5656,7 +5203,7 @@ b~bsharingRateLimitExceeded~b|Rate limit exceeded~. User message:.{0,60}?sharing
 buser.{1,6}s Drive storage quota has been exceeded
 &2Mreason=^@teamDriveFileLimitExceeded|activeItemCreationLimitExceeded|numChildrenInNonRootLimitExceeded|myDriveHierarchyDepthLimitExceeded)$
 *1
-&2Mreason=^@teamDrive~w{3,40}|sharedDrive~w{3,40}|cannotShareTeamDrive~w{0,30}|cannotShareOutsideDomain|shareOutNotPermitted|shareInNotPermitted|publishOutNotPermitted|organizerOnNonTeamDrive~w{0,30}|fileOwnerNotMemberOf~w{3,30})$
+&2Mreason=^@@teamDrive|sharedDrive|cannotShare|organizerOnNonTeamDrive|fileOwnerNotMemberOf)~w{0,40}|@share|publish)@Out|In)NotPermitted)$
 *1
 |2bOnly files with binary content can be @directly )?downloaded
 &2B~b@fileNotDownloadable|exportSizeLimitExceeded|fileNotExportable)~b
@@ -6848,7 +6395,7 @@ bodoo~.http~.SessionExpiredException|Odoo Session Expired
 |2bodoo~.exceptions~.AccessDenied|Wrong login~/password
 &2b~bodoo~b|xmlrpc~.client~.Fault
 BAccessDenied|~bAccess Denied~b(?! by~s)(?!%by)
-bDue to security restrictions, you are not allowed to (?<operation>read|write|create|unlink|access|modify|delete)|Uh-oh! Looks like you have stumbled upon some top-secret records|The requested operation cannot be completed due to security restrictions
+bDue to security restrictions, you are not allowed to (?<operation>read|write|create|unlink|access|modify|delete)|stumbled upon some top-secret records|operation cannot be completed due to security restrictions
 |2bYou are not allowed to (?<operation>access|modify|create|delete) .{1,120}?~((?<model>[~w.]{2,80})~) records|documents of type .{1,80}?~([~w.]{2,80}~)|Access Denied by ACLs|This operation is allowed for the @following )?groups|No group currently allows this operation|Access Denied by @ACLs|record rules) for
 Bodoo~.exceptions~.AccessError
 |2fx-okta-request-id
@@ -6895,7 +6442,7 @@ B~b403~b
 |3&3#403
 U:11434@~/|$)
 e
-B~[GIN~][^~n]{10,60}?~|~s{0,4}403~s{0,4}~|[^~n]{5,120}?@GET|POST|OPTIONS|HEAD|DELETE)~s{1,9}~W{0,3}~/@api~/@chat|generate|tags|embed|embeddings|show|pull|ps|version|delete|create|copy)|v1~/@chat~/completions|completions|models|embeddings|messages))~b
+B~[GIN~][^~n]{10,60}?~|~s{0,4}403~s{0,4}~|[^~n]{5,120}?@GET|POST|OPTIONS|HEAD|DELETE)~s{1,9}~W{0,3}~/@api~/@chat|generate|tags|embed~w{0,5}|show|pull|ps|version|create)|v1~/@chat~/)?@completions|models|embeddings|messages))~b
 bollama.{0,200}?@403|Forbidden).{0,200}?@chrome-extension|moz-extension|app):~/~/
 u^https?:~/~/@api~.)?onesignal~.com~/
 bAccess denied~. Please include an .{0,6}Authorization: ~.~.~..{0,6} header with a valid API key
@@ -7659,11 +7206,11 @@ B~bAn%API%error%occurred:%@not_in_channel|user_not_in_channel)~b
 Merror=^@restricted_plan_level|free_team_not_allowed|plan_upgrade_required|not_paid|paid_teams_only|paid_only)$
 B~bAn%API%error%occurred:%@restricted_plan_level|free_team_not_allowed|plan_upgrade_required|not_paid|paid_teams_only|paid_only)~b
 |2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
-Merror=^@slack_connect_~w{3,40}_blocked|slack_connect_blocked_file_type|posting_to_@general_)?channel_denied|@canvas|lists)_disabled_user_team|canvas_disabled_~w{1,30}|file_uploads_@except_images_)?disabled|blocked_file_type|messages_tab_disabled|@connected_@org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed)$
-B~bAn%API%error%occurred:%@slack_connect_~w{3,40}_blocked|slack_connect_blocked_file_type|posting_to_@general_)?channel_denied|@canvas|lists)_disabled_user_team|canvas_disabled_~w{1,30}|file_uploads_@except_images_)?disabled|blocked_file_type|messages_tab_disabled|@connected_@org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed)~b
+Merror=^@slack_connect_~w{3,40}|posting_to_~w{7,15}_denied|@canvas|lists|file_uploads)_~w{0,14}disabled~w{0,30}|blocked_file_type|messages_tab_disabled|@connected_@org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed)$
+B~bAn%API%error%occurred:%@slack_connect_~w{3,40}|posting_to_~w{7,15}_denied|@canvas|lists|file_uploads)_~w{0,14}disabled~w{0,30}|blocked_file_type|messages_tab_disabled|@connected_@org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed)~b
 |2|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
-Merror=^@channel_not_found|is_archived|already_archived|is_inactive|user_not_found|users_not_found|message_not_found|file_not_found|file_deleted|team_not_found|org_not_found|method_deprecated|method_not_supported@_for_channel_type)?|user_disabled|cannot_dm_bot|canvas_not_found|list_not_found)$
-B~bAn%API%error%occurred:%@channel_not_found|is_archived|already_archived|is_inactive|user_not_found|users_not_found|message_not_found|file_not_found|file_deleted|team_not_found|org_not_found|method_deprecated|method_not_supported@_for_channel_type)?|user_disabled|cannot_dm_bot|canvas_not_found|list_not_found)~b
+Merror=^@[a-z]{3,9}_not_found|@is|already)_archived|is_inactive|file_deleted|method_deprecated|method_not_supported@_for_channel_type)?|user_disabled|cannot_dm_bot)$
+B~bAn%API%error%occurred:%@[a-z]{3,9}_not_found|@is|already)_archived|is_inactive|file_deleted|method_deprecated|method_not_supported@_for_channel_type)?|user_disabled|cannot_dm_bot)~b
 &2|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@not_found|not_supported|not_implemented|feature_disabled)$
 B~bAn%API%error%occurred:%@not_found|not_supported|not_implemented|feature_disabled)~b
@@ -7770,7 +7317,7 @@ Fcontent-length=^20$
 |2fvary=access-control-request-method
 Fallow=OPTIONS
 -B~S
-bInvalid%CSRF%Token%.{1,200}?%was%found%on%the%request%parameter|Could%not%verify%the%provided%CSRF%token%because|Invalid%CSRF%token%found%for|An%expected%CSRF%token%cannot%be%found|springframework~.security~.web~.@server~.)?csrf~.~w{0,20}CsrfTokenException
+bInvalid%CSRF%Token%.{1,200}?%was%found%on%the%request%parameter|Could%not%verify%the%provided%CSRF%token%because|Invalid%CSRF%token%found%for|An%expected%CSRF%token%cannot%be%found|web~.@server~.)?csrf~.~w{0,20}CsrfTokenException
 |2fwww-authenticate=insufficient_scope.{0,260}rfc6750#section-3~.1
 binsufficient_scope[^~n]{0,260}?rfc6750#section-3~.1
 |2fwww-authenticate=Jwt%@expired%at|used%before)
@@ -7942,7 +7489,7 @@ Bclaim%in%JWT
 mmsg
 Merror_code=^@not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$
 Merror_code=^over_@request|email_send|sms_send)_rate_limit$
-Merror_code=^@signup_disabled|otp_disabled|feature_disabled|passkey_disabled|provider_disabled|manual_linking_disabled|@email|phone|anonymous|saml|sso|web3)_provider_disabled|oauth_provider_not_supported|oauth_dynamic_client_registration_disabled|mfa_~w{3,9}_@enroll|verify)_not_enabled)$
+Merror_code=^@@signup|otp|feature|passkey|~w{0,10}provider|manual_linking|oauth_dynamic_~w{6,20})_disabled|oauth_provider_not_supported|mfa_~w{3,9}_@enroll|verify)_not_enabled)$
 Merror_code=^captcha_failed$
 u^https?:~/~/@api~.@clashofclans|clashroyale|brawlstars)~.com|~w+proxy~.royaleapi~.dev)~/
 |3mreason=^accessDenied~.invalidIp$
@@ -8544,7 +8091,7 @@ b~bparams~b|twitter|ads-api
 &2Mcode=^@TWEET_IS_SPAM|MALWARE_STATUS|GENERIC_TWEET_ERROR)$
 b~bparams~b|twitter|ads-api
 |2Bproblems~/resource-not-found
-&2Mcode=^@@CAMPAIGN|LINE_ITEM|CARD|MEDIA|MEDIA_CREATIVE|ACCOUNT_MEDIA|TWEET|TAILORED_AUDIENCE|PROMOTED_TWEET|PROMOTED_ACCOUNT|PROMOTABLE_USER|FUNDING_INSTRUMENT|TARGETING_CRITERION|WEB_EVENT_TAG|APP_EVENT_TAG|ROUTE)_NOT_FOUND)$
+&2Mcode=^@[A-Z]~w{3,22}_NOT_FOUND)$
 b~bparams~b|twitter|ads-api
 |2Bproblems~/@streaming-connection|rule-cap)
 Mconnection_issue=^TooManyConnections$

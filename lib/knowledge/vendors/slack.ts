@@ -97,7 +97,7 @@ export const refusals = vendor(
     },
     "switched-off": {
       when: error(
-        "slack_connect_\\w{3,40}_blocked|slack_connect_blocked_file_type|posting_to_(?:general_)?channel_denied|(?:canvas|lists)_disabled_user_team|canvas_disabled_\\w{1,30}|file_uploads_(?:except_images_)?disabled|blocked_file_type|messages_tab_disabled|(?:connected_(?:org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed",
+        "slack_connect_\\w{3,40}|posting_to_\\w{7,15}_denied|(?:canvas|lists|file_uploads)_\\w{0,14}disabled\\w{0,30}|blocked_file_type|messages_tab_disabled|(?:connected_(?:org|team|user)|shared_channel)_denied|feature_not_enabled|not_enabled|edit_window_closed",
       ),
       cause: "permissions",
       strength: "strong",
@@ -109,7 +109,7 @@ export const refusals = vendor(
     "object-gone": {
       when: any(
         error(
-          "channel_not_found|is_archived|already_archived|is_inactive|user_not_found|users_not_found|message_not_found|file_not_found|file_deleted|team_not_found|org_not_found|method_deprecated|method_not_supported(?:_for_channel_type)?|user_disabled|cannot_dm_bot|canvas_not_found|list_not_found",
+          "[a-z]{3,9}_not_found|(?:is|already)_archived|is_inactive|file_deleted|method_deprecated|method_not_supported(?:_for_channel_type)?|user_disabled|cannot_dm_bot",
         ),
         ofSlack("not_found|not_supported|not_implemented|feature_disabled"),
       ),

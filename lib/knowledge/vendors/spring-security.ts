@@ -34,7 +34,7 @@ export const refusals = vendor(
     },
     csrf: {
       when: body(
-        /Invalid CSRF Token .{1,200}? was found on the request parameter|Could not verify the provided CSRF token because|Invalid CSRF token found for|An expected CSRF token cannot be found|springframework\.security\.web\.(?:server\.)?csrf\.\w{0,20}CsrfTokenException/i,
+        /Invalid CSRF Token .{1,200}? was found on the request parameter|Could not verify the provided CSRF token because|Invalid CSRF token found for|An expected CSRF token cannot be found|web\.(?:server\.)?csrf\.\w{0,20}CsrfTokenException/i,
       ),
       cause: "headers",
       strength: "decisive",

@@ -111,7 +111,7 @@ export const refusals = vendor(
     "auth-off": {
       when: member(
         "error_code",
-        /^(?:signup_disabled|otp_disabled|feature_disabled|passkey_disabled|provider_disabled|manual_linking_disabled|(?:email|phone|anonymous|saml|sso|web3)_provider_disabled|oauth_provider_not_supported|oauth_dynamic_client_registration_disabled|mfa_\w{3,9}_(?:enroll|verify)_not_enabled)$/,
+        /^(?:(?:signup|otp|feature|passkey|\w{0,10}provider|manual_linking|oauth_dynamic_\w{6,20})_disabled|oauth_provider_not_supported|mfa_\w{3,9}_(?:enroll|verify)_not_enabled)$/,
       ),
       cause: "permissions",
       strength: "strong",

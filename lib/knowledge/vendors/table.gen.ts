@@ -525,7 +525,6 @@ export type VendorId =
   | "tornado"
   | "traefik"
   | "traffic-server"
-  | "trafficserver"
   | "trakt"
   | "transmission"
   | "trello"

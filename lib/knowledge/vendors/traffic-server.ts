@@ -40,7 +40,15 @@ export const refusals = vendor(
       because:
         "This is Traffic Server's own page: its lists of addresses, methods and hosts refused, and no origin was asked.",
       source: "https://github.com/apache/trafficserver/blob/HEAD/src/proxy/http/HttpTransact.cc",
-      also: { "server-config": "strong", permissions: "weak" },
+      also: { "server-config": "moderate", headers: "moderate", permissions: "against" },
+    },
+    "port-forbidden": {
+      when: body(/request\s+for\s+a\s+secure\s+SSL\s+connection\s+to\s+a\s+forbidden\s+port/),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Traffic Server opens no tunnel to this port.",
+      source: "https://github.com/apache/trafficserver/blob/master/configs/body_factory/default/access%23ssl_forbidden",
+      layer: "proxy",
     },
   },
 );
@@ -72,14 +80,20 @@ export const texts: Texts<typeof refusals> = {
   "own-page": {
     headline: "Traffic Server itself refused.",
     meaning:
-      "`ip_allow.yaml`, the filters of `remap.config`, or a plug-in does not let this address, method or host pass. What stands behind was not asked.",
+      "`ip_allow.yaml`, the filters of `remap.config`, a plug-in, or `proxy.config.http.host_sni_policy`, which wants the Host to be the name in TLS, does not let this pass. What stands behind was not asked.",
     fix: [
+      "Send the request by the name that Host names, so that TLS names it too.",
       "Try from another network, and with GET, to see which of them decides.",
       {
         do: "If the server is yours: look at the rules.",
         snippet: "cat /etc/trafficserver/ip_allow.yaml; grep -nE 'action=|deny' /etc/trafficserver/remap.config",
       },
     ],
+  },
+  "port-forbidden": {
+    headline: "The proxy opens no tunnel to this port.",
+    meaning: "`proxy.config.http.connect_ports` lists the ports that CONNECT may ask for.",
+    fix: ["Use the service's port 443.", "Ask the proxy's owner to add the port."],
   },
 };
 
@@ -104,5 +118,11 @@ export const samples: Samples<typeof refusals> = {
       'HTTP/1.1 403 Access Denied\nServer: ATS/9.2.5\nContent-Type: text/html\n\n<HTML>\n<HEAD>\n<TITLE>Access Denied</TITLE>\n</HEAD>\n\n<BODY BGCOLOR="white" FGCOLOR="black">\n<H1>Access Denied</H1>\n<HR>\n\n<FONT FACE="Helvetica,Arial"><B>\nDescription: You are not allowed to access the document you requested.\n</B></FONT>\n<HR>\n</BODY>',
     ],
     ignores: ["You are not allowed to access the document."],
+  },
+  "port-forbidden": {
+    matches: [
+      "<H1>SSL Port Forbidden</H1>\nDescription: You have made a request for a secure SSL connection to a\nforbidden port number.",
+    ],
+    ignores: ["SSL port forbidden"],
   },
 };

@@ -156,12 +156,7 @@ export const refusals = vendor(
       also: { "ip-block": "moderate", "rate-limit": "weak" },
     },
     "not-found": {
-      when: any(
-        body(/problems\/resource-not-found/),
-        ads(
-          "(?:CAMPAIGN|LINE_ITEM|CARD|MEDIA|MEDIA_CREATIVE|ACCOUNT_MEDIA|TWEET|TAILORED_AUDIENCE|PROMOTED_TWEET|PROMOTED_ACCOUNT|PROMOTABLE_USER|FUNDING_INSTRUMENT|TARGETING_CRITERION|WEB_EVENT_TAG|APP_EVENT_TAG|ROUTE)_NOT_FOUND",
-        ),
-      ),
+      when: any(body(/problems\/resource-not-found/), ads("[A-Z]\\w{3,22}_NOT_FOUND")),
       cause: "resource",
       strength: "strong",
       because: "X says that there is no such post, user or ads object.",
