@@ -282,6 +282,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The video is unavailable from France",
     "Title tt0903 is not licensed for playback in NO.",
     "country_not_served",
+    '{"detail":{"contentAccessPermission":"CountryDisabled"}}',
+    "The destination number has been blocked by Verify Geo-Permissions.",
   ],
   headers: [
     "Your client does not supply a proper User-Agent.",
@@ -510,6 +512,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Access denied for 203.0.113.8",
     "Banned IP 203.0.113.9 for too many login attempts",
     "Request using master key rejected as the request IP address '192.0.2.9' is not set in the options.",
+    '{"errorType":"WAFForbiddenException"}',
   ],
   permissions: [
     "required licences not accepted",
@@ -868,6 +871,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "<h4>403 Forbidden</h4>\nDirectory is protected.",
     "Directory browsing is not enabled.",
     "Directory listings are not supported.",
+    "Authentication over HTTP is not allowed here",
   ],
   "token-expired": [
     "The token must be updated.",

@@ -90,6 +90,7 @@ naxsi edge
 ncbi edge
 netlify edge
 nginx gateway
+ngrok gateway
 nvd edge
 okx gateway
 open-appsec edge
@@ -619,6 +620,13 @@ yundun edge`,
 5+ 0: 7.
 0: 7. 2.
 0: 7. 2.
+
+7!
+1+ 5:
+5!
+9!
+8+
+2+ 1.
 
 1! @application
 6+ 7: 1.
@@ -1991,6 +1999,20 @@ fserver=^nginx~b
 fcontent-type=^text~/html$
 Fcontent-length=^@1[4-7]|5[4-8])~d$
 -B~S
+|2fngrok-error-code
+fngrok-trace-id
+|2Fngrok-error-code=_@320[35]|115|220|1212)$
+B~bERR_NGROK_@320[35]|115|220|1212)~b
+|2Fngrok-error-code=_@3204)$
+B~bERR_NGROK_@3204)~b
+|2Fngrok-error-code=_@3211)$
+B~bERR_NGROK_@3211)~b
+|2Fngrok-error-code=_@3213)$
+B~bERR_NGROK_@3213)~b
+|2Fngrok-error-code=_@3208)$
+B~bERR_NGROK_@3208)~b
+|2Fngrok-error-code=_@310[1-5]|311[0168]|3125|3403)$
+B~bERR_NGROK_@310[1-5]|311[0168]|3125|3403)~b
 u^https?:~/~/@~w+~.)?nvd~.nist~.gov~/
 |2fmessage=^Invalid%apiKey
 &2|2u^https?:~/~/services~.nvd~.nist~.gov~/

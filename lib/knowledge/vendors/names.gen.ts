@@ -375,6 +375,7 @@ export const vendorNames: Readonly<Record<VendorId, string>> = {
   "nexus": "Sonatype Nexus Repository",
   "nexusmods": "Nexus Mods",
   "nginx": "nginx",
+  "ngrok": "ngrok",
   "ninjafirewall": "NinjaFirewall",
   "nomad": "Nomad",
   "notion": "Notion",

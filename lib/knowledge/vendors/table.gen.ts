@@ -377,6 +377,7 @@ export type VendorId =
   | "nexus"
   | "nexusmods"
   | "nginx"
+  | "ngrok"
   | "ninjafirewall"
   | "nomad"
   | "notion"
