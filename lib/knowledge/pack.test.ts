@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CauseId, causes } from "./causes/table.gen";
 import type { Matcher } from "./matchers";
-import { packedMatcher, packedVendors, unpackedMatcher, unpackedVendors } from "./pack";
+import { packedMatcher, packedVendors, small, unpackedMatcher, unpackedVendors } from "./pack";
 import type { Cause, RecognisedVendor, Vendor } from "./shapes";
 import { loadTexts } from "./texts";
 import { vendors } from "./vendors/table.gen";
@@ -74,9 +74,20 @@ describe("what is packed for the browser", () => {
   it("is, unpacked, every cause's file without the sentences of its signs", () => {
     expect(Object.keys(causes)).toHaveLength(Object.keys(causeFiles).length);
     for (const [file, { cause }] of Object.entries(causeFiles)) {
-      const signs = cause.signs.map(({ because: _, source: __, ...rest }) => rest);
+      const signs = cause.signs.map(({ because: _, source: __, when, ...rest }) => ({ ...rest, when: small(when) }));
       expect(causes[file.replace(/^.*\/|\.ts$/g, "") as CauseId], file).toEqual({ ...cause, signs });
     }
+  });
+
+  it.each([
+    [/\bAccess\S (?<Name>[A-Z]{2})\x2F/i, /\baccess\S (?<Name>[a-z]{2})\x2f/i],
+    [/AccessDenied/, /AccessDenied/],
+  ])("has small letters where case is ignored: %s", (pattern, smaller) => {
+    const not: Matcher = { on: "not", of: { on: "body", pattern } };
+    expect(small({ on: "all", of: [not] })).toEqual({
+      on: "all",
+      of: [{ on: "not", of: { on: "body", pattern: smaller } }],
+    });
   });
 
   it("gives any matcher back, whatever it holds", () => {

@@ -74,9 +74,21 @@ export function packedCauses(causes: readonly (readonly [id: string, cause: Rank
   });
   const matchers = causes.flatMap(([, { signs }]) => {
     const held: Held = new Map();
-    return signs.map(({ when }) => packedOnce(when, held));
+    return signs.map(({ when }) => packedOnce(small(when), held));
   });
   return { about: about.join("\n"), matchers: matchers.join("\n") };
+}
+
+/** The matcher with small letters where case is ignored, which no page shows of a cause: they are compressed better. */
+export function small(matcher: Matcher): Matcher {
+  if (matcher.on === "all" || matcher.on === "any") return { ...matcher, of: matcher.of.map(small) };
+  if (matcher.on === "not" || matcher.on === "without") return { ...matcher, of: small(matcher.of) };
+  if (!("pattern" in matcher) || matcher.pattern?.flags !== "i") return matcher;
+  // A group's name and what follows a backslash are no letters of the text.
+  const source = matcher.pattern.source.replace(/\\.|\?<\w+>|[A-Z]+/gs, (part) =>
+    /^[A-Z]/.test(part) ? part.toLowerCase() : part,
+  );
+  return { ...matcher, pattern: new RegExp(source, "i") };
 }
 
 /** A refusal's cause and strength, the same of other causes, and in what else it differs from its vendor or cause. */
