@@ -1,7 +1,7 @@
 import type { Exchange } from "@/lib/evidence/exchange";
 import { type Evidence, read, readRequest } from "@/lib/evidence/read";
 import type { Clue, Origin } from "@/lib/evidence/traced";
-import { type Look, look } from "@/lib/knowledge/look";
+import { isPage, type Look, look } from "@/lib/knowledge/look";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Fact, Question } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
@@ -204,12 +204,22 @@ function observed(time: string | undefined): number | null {
 }
 
 /** A bare status says little, and that is said: the reason is weak and points at the status line. */
-function withFallback(reasons: readonly CollectedReason[], { exchange: { response } }: Look): CollectedReason[] {
+function withFallback(reasons: readonly CollectedReason[], seen: Look): CollectedReason[] {
+  const { response } = seen.exchange;
   const positive = reasons.some((reason) => logOdds[reason.strength] > 0);
   if (positive || !response || (response.status ?? 403) < 400) return [...reasons];
   const clue = response.start ? { clue: response.start } : {};
-  return [...reasons, response.status === 403 ? { ...bare403, ...clue } : { ...mostCommon, ...clue }];
+  const said = isPage(seen) ? page : response.status === 403 ? bare403 : mostCommon;
+  return [...reasons, { ...said, ...clue }];
 }
+
+const page: CollectedReason = {
+  cause: "ip-block",
+  strength: "weak",
+  because:
+    "The text does not say why; a page in place of an API's answer comes mostly from a wall in front of it, which looks at who asks.",
+  unsaid: true,
+};
 
 const bare403: CollectedReason = {
   cause: "permissions",

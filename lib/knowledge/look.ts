@@ -62,6 +62,14 @@ export function hasNoLength({ fields }: Look): boolean {
   return fields.get("content-length")?.[0]?.value.text.trim() === "0";
 }
 
+/** Whether the answer is a page for a person. */
+export function isPage({ fields, body }: Look): boolean {
+  return (
+    /html/i.test(fields.get("content-type")?.[0]?.value.text ?? "") ||
+    /^\s*<(?:!doctype|html|head|title|center|h1|p)\b/i.test(body?.text.slice(0, 200) ?? "")
+  );
+}
+
 /** A program that prints `Date` among the fields of an answer has printed them all. */
 function isWholeResponse({ form }: Exchange, fields: Look["fields"]): boolean {
   return form === "http" ? fields.size > 0 : fields.size > 3 && fields.has("date");

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, not, requestHeader, status, without } from "../matchers";
+import { all, any, body, header, member, requestHeader, status, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
@@ -45,8 +45,8 @@ export const cause = {
         body(
           /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?(?:missing|invalid|incorrect|wrong|revoked|disabled|inactive|no longer active|unknown|not (?:valid|found|exists?|recogni[sz]ed|provided|supplied|present|specified|set))/i,
         ),
-        not(expired),
-        not(forgery),
+        without(expired),
+        without(forgery),
       ),
       strength: "strong",
       because: "The answer says that the key is missing or not valid.",
@@ -56,8 +56,8 @@ export const cause = {
         body(
           /\b(?:invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|inactive|unregistered|not an? valid) (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:an?|any) )?(?:(?:valid|your|the|x|request|provided) )?(?:api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer|security|secret|license)?[ _-]?(?:key|token|credentials?|api_?key|(?:compact )?jw[ts]|password|passcode|user ?name|client certificate|callers?|app ?id|user(?= (?:given|provided|supplied|specified))|(?<=access )data)\b(?!=| (?:has )?expired)/i,
         ),
-        not(expired),
-        not(forgery),
+        without(expired),
+        without(forgery),
       ),
       strength: "strong",
       because: "The answer rejects the credential, or says that there is none.",
@@ -67,8 +67,8 @@ export const cause = {
         body(
           /\brequests? (?:(?:is|was) )?(?:not|must be) signed\b|\bunsigned requests?\b|(?:credentials?|(?<!-name )authentication|(?:api |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|is now|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
         ),
-        not(expired),
-        not(forgery),
+        without(expired),
+        without(forgery),
       ),
       strength: "strong",
       because: "The answer asks for a credential.",
@@ -78,8 +78,8 @@ export const cause = {
         body(
           /\bunauthenticated(?:exception)?\b|not (?:properly )?authenticated|no authenticated user|\buser:? (?:<\w{1,6}>)?guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|(?<!logon )\b(?:user|account|principal|caller|subject|authentication scheme)(?: is|\W{0,6}) ?anonymous\b|(?:log ?in|sign ?in|(?<!factor |-name )auth(?:entication|enticated \w{4,7})?) (?:is )?(?:required|needed)|requires authentication\b(?! \w)|(?:must|need to|please|have to) (?:be )?(?:an )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)(?! to (?:the|your) [^.\n]{1,60} (?:find out|accept|terms))|(?:not|no longer)[ _](?:yet |currently )?(?:logged|signed)[ _-]in|authentication (?:has )?failed|could(?: not|n.t) (?:be )?authenticated?|failed to authenticate(?!\. API Err)|unable to authenticate|login failed|\(using password: |log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:confirm your age|see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed[ -]in|logged[ -]in|registered) (?:users?|members?|customers?|callers?)|(?:guests|unregistered (?:users|visitors)) (?:are not|cannot)|registered (?:users|members) only|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
         ),
-        not(expired),
-        not(forgery),
+        without(expired),
+        without(forgery),
       ),
       strength: "strong",
       because: "The answer says that the caller is not logged in or not known.",
@@ -89,7 +89,7 @@ export const cause = {
         body(
           /SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w{1,30} )?signature\b|sign(?:ature|ed request) (?:is |was )?(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)|\bno signatures? found|\bSignature\.verify\b|\b(?:hmac|digest) (?:mismatch|incorrect|verification failed)|signatures?\b[^.\n]{0,40} (?:does not|doesn't|did not|didn't|do not|don't) match/i,
         ),
-        not(expired),
+        without(expired),
       ),
       strength: "strong",
       because: "The request's signature did not match.",
@@ -100,7 +100,7 @@ export const cause = {
           /mfa_(?:invalid_code|required|verification_failed)|\b[Ww]rong (?:email|phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|uthorization has been denied for this|[Ii]nvalid (?:[Aa]ccess [Ll]icense|client i(?:dentifier|nformation))|\bunauthorized user\b|need to use an app password|determine the authenticated user|invalid md5 ?hash|[Ss]topped supporting (?:account )?passwords|\b(?:apikey illegal|illegal api ?key)|attestation failed|(?:[Ss]andbox|[Tt]est) (?:mode )?[Kk]ey (?:[Pp]rovided|used) (?:for|in|on|with) (?:the )?(?:[Pp]roduction|[Ll]ive)|PasswordLoginForbidden|\b(?:project|client|app|account) id (?:is )?required\b|[Nn]o mandatory .{1,12} in claims|authorization do(?:es)?n.{1,6}t match|find app by key|signatures? from header|SECRET_HASH was not received|\bPIN Mismatch|[Kk]ey not authori[sz]ed|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
         ),
         without(expired),
-        not(forgery),
+        without(forgery),
       ),
       strength: "moderate",
       because: "The error code names a credential that is missing or not accepted.",
@@ -111,7 +111,7 @@ export const cause = {
           /(?:signature|token|jwt|key|secret|hash|credentials?)\b[^.\n]{0,30}\b(?:cannot be|could not be) (?:verified|validated|found|decoded)|(?<!perhaps )(?:check|verify) (?:your |the )?(?:signature|auth[_ ]?key|credentials?)\b(?!: \d)|\b(?:invalid|error|wrong|bad) sign\b|\b(?:token|key|credential)s? (?:is |are |was )?(?:for|of|from|issued (?:for|by)) (?:a |an )?(?:different|another|other) (?:tenant|app(?:lication)?|client|account|project|environment|issuer|site|server|user)\b|\b(?:account|key)\b[^.\n]{0,40} not (?:valid |found )?in this (?:region|cluster|environment)\b|\bno matching (?:federated )?(?:credential|key|token|user|account|identity)s?\b|credential should be scoped to|(?:find|have|know) (?:no|an?|any) (?:matching )?(?:account|user|customer|client|tenant) (?:for|with|matching) (?:this|the|your|that) (?:key|token|credential|secret)|\b(?:checksum|digest|hash|hmac)\b[^.\n]{0,40} (?:differs?|does not (?:match|agree|correspond))|(?:credentials?|(?<!object|primary|partition|foreign|sort) key|key ?pair|certificate|token|sender id)\b[^.\n]{0,50} (?:(?:do|does)(?:n.t| not) correspond to|(?:is|are) (?:different from|not the (?:ones?|same)\b))|\b(?:token|credentials?) in the auth\w{0,12} header (?:do|does)(?:n.t| not) (?:match|belong)|[a-z](?:Key|PkHash|Credential|Certificate|Fingerprint)Mismatch|\b(?:invalid|wrong|incorrect|bad) (?:PIN|OTP|(?:verification|security|one-time|2FA|MFA|login|access) code)\b|\bunknown client\b(?! (?:ip|address|host))|\b(?:jwt|token)\b[^.\n]{0,40}\b(?:issuer|audience|kid|alg)\b|unexpected .{0,3}(?:aud|iss|azp|sub).{0,3} claim|(?:validating|verifying) claims\b|\bbound[ _](?:claim|audience|issuer|subject)|no basic auth credentials|Authentication object was not found|JsonWebTokenError|JWSError|(?:not enough|too many|number of) segments|audience doesn.t match|(?:issuer|audience|signature) validation failed|expected audience|cryptographic primitive|(?:requires|only) an? (?:authenticated|signed[ -]in) user|\b(?:not|n.t) (?:support|allow|permit|accept|possible)\w{0,3}\b[^.\n]{0,40} without (?:an? )?(?:password|credentials?|log(?:ging)?[ -]?in|authentication)\b|halted as :(?:authenticate_|require_(?:login|user|sign))|(?:only|(?:restrict|limit)ed to) (?:signed[ -]in|logged[ -]in|authenticated) users?|\bno (?:user|subject|principal|account|identity)(?: ?id)? (?:was |is |could be )?(?:provided|given|specified|found|present|set|encoded|associated) (?:in|with|by|for|as part of) (?:the |your |this )?(?:\w{1,20} )?(?:token|key|credentials?|session|jwt)\b|(?:could not|couldn.{1,6}t|cannot|can.{1,6}t|unable to|failed to) (?:verify|validate|decode|parse|locate|authenticate) (?:the |your |user |this )?(?:\w{1,20}[ _]){0,4}(?:credentials?|jwt|token|api key|signature|hash|secret|user|caller|identity|connection)|user not found \[403/i,
         ),
         without(expired),
-        not(forgery),
+        without(forgery),
       ),
       strength: "strong",
       because: "The server could not tell from the credential who is calling.",
@@ -170,7 +170,7 @@ export const cause = {
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1",
     },
     {
-      when: any(member("error", /^invalid_token$/), all(body(/\binvalid[ _]token\b/i), not(expired))),
+      when: any(member("error", /^invalid_token$/), all(body(/\binvalid[ _]token\b/i), without(expired))),
       strength: "moderate",
       because: "The token was not accepted; most likely it was never valid.",
       source: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
@@ -185,7 +185,7 @@ export const cause = {
         body(
           /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\b(?:invalid|missing) authori[sz]ation(?! (?:header|scheme|type|method|format|to|for)\b)|(?:you )?needs? an? (?:valid )?api[ -]?key\b|\bapi keys are not supported|\bkey not authori[sz]ed|authorization field missing|\b(?:password|basic|legacy)[ -]auth(?:entication)?\b[^.\n]{0,30}\b(?:removed|disabled|deprecated|discontinued|no longer|not (?:supported|allowed|enabled|available|permitted))|\b(?:use|with) an? (?:personal access |access |api |app(?:lication)? )(?:token|password|key) instead/i,
         ),
-        not(expired),
+        without(expired),
       ),
       strength: "strong",
       because: "The answer rejects what was sent to say who is calling.",

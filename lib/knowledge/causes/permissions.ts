@@ -1,4 +1,4 @@
-import { all, any, body, header, member, not, without } from "../matchers";
+import { all, any, body, header, member, without } from "../matchers";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
@@ -48,7 +48,7 @@ export const cause = {
         body(
           /(?:(?:is|are|was|were|you.{1,6}re) (?:currently |yet )?(?:not|only)|(?:is|are|was|were)n.{1,6}t) (?:currently |yet )?(?:authori[sz]ed|permitted|allowed|entitled|eligible|privileged) (?:to|for) (?:perform|access|do|use|call|invoke|view|read|see|write|create|update|edit|delete|modify|make|manage|execute|this|these|the|list|get|push|act|take)(?! from)|not authori[sz]ed to|(?<!on a server you (?:do not )?)(?:does|do|did|has|have)(?: (?:not|no|never|neither)|n.{1,6}t) ?(?:have|got)? ?(?:the |any |enough |sufficient |required |necessary |proper |appropriate |adequate |correct ){0,3}(?:\w{1,30} )?(?:permissions?|privileges?|rights|authori[sz]ation|access|roles?) (?:to|for|on|in|required)|(?<!on a server you )(?:do|does)(?:n't| not) (?:currently )?have (?:the |of |enough |sufficient |required |necessary |any ){0,4}(?:[\w.:'`/-]{1,60} )?(?:permissions?|privileges?|access|rights|roles?|authorities)\b|no permissions? (?:to|for)|\b(?:user|account|caller|you) (?:is|are) unable to (?:access|use) (?:this|the)\b|permission (?:to|for) [^\n]{1,60} (?:is )?denied|\broles? (?:is |are )?not (?:allowed|permitted|sufficient)\b|\bprotected (?:to prevent|against|from) (?:edit|chang|creat|mov|delet)\w{1,3}\b|halted as :\w{0,20}(?:authori[sz]|admin|permi)|\bneed-privileges\b|access (?:to [^\n]{1,100}? )?(?:is |was )?(?:denied|refused) (?:for|to) (?:user(?![^\n]{3,90}\(using)|role|account|['\x22]\w)|\bnot permitted to use\b|\bnot (?:allowed|permitted|entitled) to (?:sample|write|create|delete|update|modify|publish|(?:force[ -])?push|pull|deploy|perform|manage|execute|impersonate|act as)\b|\b(?:is|are) not in (?:the |any |an? )?(?:role|group)\b|[a-z]Policy#[a-z]|(?:permissions?|privileges?|authori[sz]ation|rights|access) check (?:has )?failed|necessary to have (?:the )?(?:\w{1,20} )?(?:grant|right|privilege|permission|role)/i,
         ),
-        not(serverPage),
+        without(serverPage),
         without(bySubject),
       ),
       strength: "strong",
@@ -77,7 +77,7 @@ export const cause = {
           body(
             /(?:upgrade|change) (?:to|your) (?:\w{1,30} ){0,3}(?:plan|subscription|tier|account|licen[cs]e|pro|plus|premium|enterprise|business|ultimate)\b/i,
           ),
-          not(spent),
+          without(spent),
         ),
       ),
       strength: "strong",

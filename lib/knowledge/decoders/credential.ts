@@ -1,8 +1,8 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
-import { hasNoLength, type Look } from "../look";
+import { hasNoLength, isPage, type Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
 import { authorizationFault, credentialIn, lacksScheme } from "./syntax/credentials";
-import { fact, field, merged, nothing, reason, requestClue, statusIn } from "./syntax/decoded";
+import { fact, merged, nothing, reason, requestClue, statusIn } from "./syntax/decoded";
 import { readBase64 } from "./syntax/tokens";
 
 const spec = "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2";
@@ -37,7 +37,7 @@ function missing(look: Look): Decoded {
  * Who opens a WebSocket mostly tells who it is only once it is open.
  */
 function isBeside(look: Look, request: HttpRequest): boolean {
-  return isHtml(look) || isFile(request) || ["origin", "upgrade"].some((name) => look.requestFields.has(name));
+  return isPage(look) || isFile(request) || ["origin", "upgrade"].some((name) => look.requestFields.has(name));
 }
 
 /** Whether the answer's words were not asked for (HEAD), or are left out of the paste: they can have said anything. */
@@ -60,12 +60,6 @@ const bareWords = new Set(
     " ",
   ),
 );
-
-function isHtml(look: Look): boolean {
-  return (
-    /html/i.test(field(look, "content-type")?.value.text ?? "") || /^\s*</.test(look.body?.text.slice(0, 200) ?? "")
-  );
-}
 
 function isFile({ url, target }: HttpRequest): boolean {
   return /(?:\.(?:avif|css|gif|ico|jpe?g|js|m4a|mkv|mp3|mp4|png|svg|webm|webp|woff2?)|(?<!\/api\b.{0,99})\/(?:static|assets|files|media|public|uploads?|downloads?|images?|css|js|docs)\/(?:[\w/-]{0,200}\/)?)(?:[?#]|$)/i.test(
