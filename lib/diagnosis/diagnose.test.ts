@@ -370,3 +370,27 @@ it("takes a note on another network beside a refusal for what it is", () => {
   const { causes } = diagnose({ evidence: `${call} 403 Forbidden\nServer: Apache\n\n# over a VPN\n${call} 200 OK\n` });
   expect(causes[0]?.id).toBe("ip-block");
 });
+
+describe("a page that says nothing", () => {
+  const page = (server: string) =>
+    `HTTP/1.1 403 Forbidden\n${server}Content-Type: text/html\n\n<html><title>Forbidden</title><h1>Forbidden</h1></html>`;
+  const first = (server: string, host: string) =>
+    diagnose({ evidence: page(server), request: `GET / HTTP/1.1\nHost: ${host}\nUser-Agent: Mozilla/5.0\n\n` })
+      .causes[0]?.id;
+
+  it("comes from a wall, where one can stand", () => {
+    expect(first("", "www.shop.example")).toBe("ip-block");
+    expect(first("Server: nginx-custom\n", "www.shop.example")).toBe("ip-block");
+  });
+
+  it.each([
+    ["", "localhost:3000"],
+    ["", "127.0.0.1:8080"],
+    ["", "192.168.1.20"],
+    ["", "intranet"],
+    ["X-Powered-By: Express\n", "www.shop.example"],
+    ["Server: gunicorn\n", "www.shop.example"],
+  ])("comes from the application: %j at %s", (server, host) => {
+    expect(first(server, host)).toBe("permissions");
+  });
+});

@@ -209,8 +209,24 @@ function withFallback(reasons: readonly CollectedReason[], seen: Look): Collecte
   const positive = reasons.some((reason) => logOdds[reason.strength] > 0);
   if (positive || !response || (response.status ?? 403) < 400) return [...reasons];
   const clue = response.start ? { clue: response.start } : {};
-  const said = isPage(seen) ? page : response.status === 403 ? bare403 : mostCommon;
+  const said = isPage(seen) && !isBehindWalls(seen) ? page : response.status === 403 ? bare403 : mostCommon;
   return [...reasons, { ...said, ...clue }];
+}
+
+/** Hosts that no wall stands in front of, and servers of applications, by what they say of themselves. */
+const ownHost =
+  /^\w{2,5}:\/\/(?:localhost|[\w-]+|[\w.-]+\.(?:local|internal|test|localdomain)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[::1\])(?:[:/]|$)/i;
+const application =
+  /gunicorn|uvicorn|hypercorn|daphne|waitress|werkzeug|tornado|wsgi|cherrypy|aiohttp|twisted|kestrel|jetty|coyote|tomcat|webrick|puma|thin|cowboy|mojolicious|php/i;
+
+function isBehindWalls({ exchange: { request }, fields, body }: Look): boolean {
+  const server = fields.get("server")?.[0]?.value.text ?? "";
+  return (
+    ownHost.test(request?.url ?? "") ||
+    fields.has("x-powered-by") ||
+    application.test(server) ||
+    /Apache Tomcat\/|\/_next\/static\/|<pre>Cannot |^-1$/.test(body?.text.slice(0, 4096) ?? "")
+  );
 }
 
 const page: CollectedReason = {

@@ -694,6 +694,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "too many sources connected",
     "mod_qos(031): access denied, QS_SrvMaxConnPerIP rule: max=10, concurrent connections=11, c=192.0.2.7",
     "raise Ratelimited()",
+    "[qos:error] mod_qos(010): access denied, QS_LocRequestLimit* rule: /docs(1), concurrent requests=2, c=192.0.2.7",
   ],
   resource: [
     "STS is not activated in this region",
@@ -922,5 +923,6 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Clock skew too great",
     "SESSION_TIMEOUT",
     "jwt not active",
+    "Signature age 7900 > 3600 seconds",
   ],
 };

@@ -1,4 +1,4 @@
-import { body } from "../matchers";
+import { all, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const bouncer = "https://github.com/crowdsecurity/lua-cs-bouncer/blob/main";
@@ -6,6 +6,14 @@ const bouncer = "https://github.com/crowdsecurity/lua-cs-bouncer/blob/main";
 export const refusals = vendor(
   { name: "CrowdSec", layer: "edge" },
   {
+    "bouncer-key": {
+      when: all(url(/\/v1\/(?:decisions|alerts|heartbeat|usage-metrics)/), member("message", /^access forbidden$/)),
+      cause: "authentication",
+      strength: "strong",
+      because: "CrowdSec's local API does not know the key of this bouncer or the token of this machine.",
+      source: "https://github.com/crowdsecurity/crowdsec/blob/HEAD/pkg/apiserver/middlewares/v1/api_key.go",
+      layer: "application",
+    },
     "denied-logged": {
       when: body(/\[Crowdsec\]\s+denied\s+'(?<address>[\da-f.:]{3,45})'\s+with\s+'(?<remedy>\w{2,20})'/i),
       cause: "ip-block",
@@ -32,6 +40,17 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "bouncer-key": {
+    headline: "CrowdSec's local API does not know this key.",
+    meaning: "The key in X-Api-Key is missing, mistyped, or was deleted with its bouncer. No decision was looked at.",
+    fix: [
+      {
+        do: "List the bouncers, and make a key for this one.",
+        snippet: "cscli bouncers list\ncscli bouncers add gate-1",
+      },
+      "Put the key that is printed into the bouncer's configuration; it is shown only once.",
+    ],
+  },
   "denied-logged": {
     headline: "CrowdSec refused this address.",
     meaning:
@@ -70,6 +89,15 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "bouncer-key": {
+    matches: [
+      {
+        evidence: 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"access forbidden"}',
+        request: "GET /v1/decisions?ip=192.0.2.7 HTTP/1.1\nHost: 127.0.0.1:8080\nX-Api-Key: 0f9c7b1ce5example\n\n",
+      },
+    ],
+    ignores: ['HTTP/1.1 403 Forbidden\n\n{"message":"access forbidden"}'],
+  },
   "denied-logged": {
     matches: [
       "2026/11/23 10:11:12 [alert] 31#31: *7 [lua] crowdsec.lua:805: Allow(): [Crowdsec] denied '192.0.2.7' with 'ban' (by bouncer), client: 192.0.2.7, server: example.com",

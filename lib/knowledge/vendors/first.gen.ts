@@ -368,6 +368,7 @@ yundun edge`,
 5!
 6!
 
+1+ @application
 7!
 7!
 7!
@@ -1400,6 +1401,8 @@ bMissing required request header~. Must specify one of: (?<names>[~w,-]{3,80})
 |2/im/b^The origin~s[^~n]{1,300}?~shas sent too many requests
 bPlease self-host CORS Anywhere if you need more quota
 .
+&2U~/v1~/@decisions|alerts|heartbeat|usage-metrics)
+Mmessage=^access%forbidden$
 b~[Crowdsec~] denied '(?<address>[~da-f.:]{3,45})' with '(?<remedy>~w{2,20})'
 bCrowdSec Captcha
 bCrowdSec @Access Forbidden|Ban)~b

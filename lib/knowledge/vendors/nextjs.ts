@@ -4,6 +4,13 @@ import { type Samples, type Texts, vendor } from "../shapes";
 export const refusals = vendor(
   { name: "Next.js", layer: "application" },
   {
+    "page-forbidden": {
+      when: body(/NEXT_HTTP_ERROR_FALLBACK;403\b/),
+      cause: "permissions",
+      strength: "strong",
+      because: "The page itself called forbidden(), which an app does when the signed-in user lacks a right.",
+      source: "https://nextjs.org/docs/app/api-reference/functions/forbidden",
+    },
     "server-action-origin": {
       when: body(
         /Invalid Server Actions request|does not match .{1,3}origin.{1,3} header (?:with value .{1,260}? )?from a forwarded Server Actions request/i,
@@ -27,6 +34,15 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "page-forbidden": {
+    headline: "The app's page says that this user may not see it.",
+    meaning:
+      "forbidden() is for people who are signed in; for others there is unauthorized(). The check stands in the page or in what it loads.",
+    fix: [
+      "Compare the role of the signed-in user with what the page checks before it calls forbidden().",
+      "If nobody should be refused here, see whether the session reaches the server: the cookie's domain, path and SameSite.",
+    ],
+  },
   "server-action-origin": {
     headline: "Next.js refuses the Server Action because Origin and host differ.",
     meaning:
@@ -56,6 +72,12 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "page-forbidden": {
+    matches: [
+      'HTTP/1.1 403 Forbidden\nContent-Type: text/html; charset=utf-8\n\n<script>self.__next_f.push([1,"8:E{\\"digest\\":\\"NEXT_HTTP_ERROR_FALLBACK;403\\"}"])</script>',
+    ],
+    ignores: ["NEXT_HTTP_ERROR_FALLBACK;404"],
+  },
   "server-action-origin": {
     matches: [
       "`x-forwarded-host` header with value `app.internal:3000` does not match `origin` header with value `app.example.com` from a forwarded Server Actions request. Aborting the action.\n⨯ Error: Invalid Server Actions request.",

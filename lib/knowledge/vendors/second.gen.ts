@@ -1964,6 +1964,7 @@ zscaler proxy`,
 1!
 1!
 
+2+
 9! 0:
 9!
 
@@ -6270,6 +6271,7 @@ U~/ocs~/|~/remote~.php|~/index~.php~/apps~/
 bSabre~W{1,4}Exception~W{1,4}PasswordLoginForbidden|hint[^~n]{0,40}>password%login%forbidden
 bSabre~W{1,4}DAV~W{1,4}Exception~W{1,4}NotAuthenticated|No%public%access%to%this%resource~.,%
 .
+BNEXT_HTTP_ERROR_FALLBACK;403~b
 bInvalid%Server%Actions%request|does%not%match%.{1,3}origin.{1,3}%header%@with%value%.{1,260}?%)?from%a%forwarded%Server%Actions%request
 bBlocked%cross-origin%request%@to%Next~.js%dev%resource|from%~S{1,260}%to%~/_next~/)|Cross-origin%access%to%Next~.js%dev%resources%is%blocked
 fserver=^Nexus~/
