@@ -9,7 +9,7 @@ headers you no ++++++++:.:++.::+.:+~:~+
 ip-block network-owner maybe +++++:++::+++.:<+:++:+:~+:+:++..+
 permissions account-admin no !++++++:+::.?:+<<<+
 rate-limit you after ++++:::+<:::+
-resource you no +.:+++::+:::<:::::+
+resource you no +.:++:::+:::<:::::+
 server-config api-owner maybe ++:++:+::::+.+
 token-expired you no +++++++:.::~+`,
   matchers: `&3#401

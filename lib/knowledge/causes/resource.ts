@@ -65,7 +65,7 @@ export const cause = {
         ),
         without(aCredential),
       ),
-      strength: "strong",
+      strength: "moderate",
       because: "The answer says that what was asked for does not exist there.",
     },
     {
