@@ -170,6 +170,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Could not validate API KEY",
     "Signatures didn't match!",
     "Error: User not found [403]",
+    "nats: Authorization Violation",
   ],
   cors: [
     "Unexpected request origin",
@@ -513,6 +514,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Banned IP 203.0.113.9 for too many login attempts",
     "Request using master key rejected as the request IP address '192.0.2.9' is not set in the options.",
     '{"errorType":"WAFForbiddenException"}',
+    "Source ip is undeclared. Please declare it in the console.",
   ],
   permissions: [
     "required licences not accepted",
@@ -821,6 +823,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Search is disabled",
     "Remote heads view is disabled",
     "Mount point in use",
+    "This space has been deactivated",
+    "This model version has been disabled",
   ],
   "server-config": [
     "Primary script unknown",

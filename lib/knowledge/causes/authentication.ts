@@ -143,7 +143,7 @@ export const cause = {
         without(knownByCode),
         without(forgery),
         body(
-          /\b(?:InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClientException|MissingAuthenticationToken(?:Exception)?|IncompleteSignature|AuthFailure|AuthenticationFailed(?:Exception)?|InvalidApiKey|INVALID_API_KEY|API_KEY_INVALID|INVALID_CREDENTIALS|keyInvalid|invalid_client|not_authenticated|authentication_error|AUTHENTICATION_REQUIRED|UNAUTHENTICATED|(?:\w{1,20}_)?LOGIN_REQUIRED|BadCredentials)\b|invalid_api_?key/i,
+          /\b(?:InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClientException|MissingAuthenticationToken(?:Exception)?|IncompleteSignature|AuthFailure|AuthenticationFailed(?:Exception)?|InvalidApiKey|Authorization Violation|INVALID_API_KEY|API_KEY_INVALID|INVALID_CREDENTIALS|keyInvalid|invalid_client|not_authenticated|authentication_error|AUTHENTICATION_REQUIRED|UNAUTHENTICATED|(?:\w{1,20}_)?LOGIN_REQUIRED|BadCredentials)\b|invalid_api_?key/i,
         ),
       ),
       strength: "strong",
