@@ -181,3 +181,13 @@ it("takes a token that the refusal brings for the one that the call lacked", () 
   const sent = request("POST /v1/groups HTTP/1.1", ["X-CSRF-Token: old"]);
   expect(told(decode("csrf", brought, sent))).toEqual([]);
 });
+
+it.each([
+  ["https://api.example/v2/report?apikey=&resource=44d8", ["authentication strong"]],
+  ["https://api.example/search?q=test&key=", ["authentication strong"]],
+  ["https://api.example/search?access_token=undefined", ["authentication strong"]],
+  ["https://api.example/search?key=abc", []],
+  ["https://api.example/search?sort_keys=&monkey", []],
+])("looks whether a credential's parameter is empty: %s", (url, expected) => {
+  expect(told(decode("credential", refused(), request(`GET ${url}`, ["Cookie: a=b"])))).toEqual(expected);
+});

@@ -227,6 +227,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "WARN -- : attack prevented by Rack::Protection::RemoteReferrer",
     "WARN -- : attack prevented by Rack::Protection::JsonCsrf",
     '{"type":"ORIGIN_NOT_ALLOWED"}',
+    "Error: Unauthorized request from http://192.168.7.20:8081.",
   ],
   geo: [
     "Our services are unavailable in the U.S. Please come from a non-restricted IP address. Current ip: 198.51.100.7 and current area: US",
@@ -285,6 +286,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "country_not_served",
     '{"detail":{"contentAccessPermission":"CountryDisabled"}}',
     "The destination number has been blocked by Verify Geo-Permissions.",
+    "InvalidCountryError: Client is not in a valid country",
+    "We detected that you may reside in a location we cannot provide service to.",
   ],
   headers: [
     "Your client does not supply a proper User-Agent.",
@@ -396,6 +399,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Browser requests not allowed.",
     "form-urlencoded POST field did not match cookie",
     "<p>Forbidden Referer header.</p>",
+    "Unable to verify authorization request state.",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -515,6 +519,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Request using master key rejected as the request IP address '192.0.2.9' is not set in the options.",
     '{"errorType":"WAFForbiddenException"}',
     "Source ip is undeclared. Please declare it in the console.",
+    "Forbidden due to traffic filtering.",
+    "Blocking access from 192.0.2.7",
+    "channel bind: error 403 (Forbidden IP)",
+    "403  Access to cache prohibited",
   ],
   permissions: [
     "required licences not accepted",

@@ -29,7 +29,7 @@ export const cause = {
       when: all(
         without(originCheck),
         body(
-          /(?<!xsrf(?:Cookie|Header)Name.{1,8}|(?:name|content|id|for)=.{1,2}|[/\\])(?:(?:\b_?|(?<=invalid_|missing_|bad_))(?:CSRF|XSRF)(?:_?token)?(?:_?(?:mismatch|invalid|missing|error|fail\w{2,3}|validation\w{0,10}))?\b(?!\.\w|\(| ->| \((?:\/|[a-z]:)|[\\'\x22]{1,2}\s?:| ?[:=] ?['\x22])|(?<!Verify|Validate)CSRFToken(?!Re| ?[:=])|InvalidAuthenticityToken|anti-?forgery(?!Middleware|\.Internal)\w{0,12}|verify your data submission|hidden (?:form )?field token|submitted form was invalid|attack prevented by [\w:]{3,50}(?:Token|::Csrf)|authenticity_?error|form tamper\w{0,8}|strict cookie|\bpage expired|invalid form key|security token (?:did not match|was missing)|form has already been processed|invalid security token\. please|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification|\bform) token|resubmit the form|security (?:check|error|token)\b[^\n]{0,40} (?:refresh|reload)|security check failed|verify (?:\w{1,9} )?nonce|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification|check)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)|\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match))/i,
+          /(?<!xsrf(?:Cookie|Header)Name.{1,8}|(?:name|content|id|for)=.{1,2}|[/\\])(?:(?:\b_?|(?<=invalid_|missing_|bad_))(?:CSRF|XSRF)(?:_?token)?(?:_?(?:mismatch|invalid|missing|error|fail\w{2,3}|validation\w{0,10}))?\b(?!\.\w|\(| ->| \((?:\/|[a-z]:)|[\\'\x22]{1,2}\s?:| ?[:=] ?['\x22])|(?<!Verify|Validate)CSRFToken(?!Re| ?[:=])|InvalidAuthenticityToken|anti-?forgery(?!Middleware|\.Internal)\w{0,12}|verify your data submission|hidden (?:form )?field token|submitted form was invalid|attack prevented by [\w:]{3,50}(?:Token|::Csrf)|authenticity_?error|form tamper\w{0,8}|strict cookie|\bpage expired|\b(?:authori[sz]ation request|oauth) state\b|invalid form key|security token (?:did not match|was missing)|form has already been processed|invalid security token\. please|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification|\bform) token|resubmit the form|security (?:check|error|token)\b[^\n]{0,40} (?:refresh|reload)|security check failed|verify (?:\w{1,9} )?nonce|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|nonce[ _](?:invalid|expired|failed)|cookie nonce|nonce (?:is |was )?(?:invalid|missing|not valid|verification|check)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)|\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match))/i,
         ),
       ),
       strength: "strong",
@@ -200,7 +200,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:works?|worked|fine|opens|succeeds|200)\b[^.\n]{0,40} (?:in|with|from|using|via|on) (?:a |the |my |any )?(?:web )?(?:browser|chrome|firefox|safari|postman|insomnia|wget)\b/i,
+        /\bwithout (?:the |these |those |its )?(?:\w{1,12} )?(?:-H|headers?|referr?er|origin)\b[^\n]{0,30}\b200\b|\b(?:works?|worked|fine|opens|succeeds|200)\b[^.\n]{0,40} (?:in|with|from|using|via|on) (?:a |the |my |any )?(?:web )?(?:browser|chrome|firefox|safari|postman|insomnia|wget)\b/i,
       ),
       strength: "moderate",
       note: true,

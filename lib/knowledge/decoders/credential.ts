@@ -10,7 +10,8 @@ const basicSpec = "https://www.rfc-editor.org/rfc/rfc7617#section-2";
 
 export default {
   name: "Credential of the request",
-  read: (look: Look): Decoded => merged([missing(look), twice(look), faulty(look), bare(look), basic(look)]),
+  read: (look: Look): Decoded =>
+    merged([missing(look), empty(look), twice(look), faulty(look), bare(look), basic(look)]),
 } satisfies Decoder;
 
 function missing(look: Look): Decoded {
@@ -65,6 +66,20 @@ function isFile({ url, target }: HttpRequest): boolean {
   return /(?:\.(?:avif|css|gif|ico|jpe?g|js|m4a|mkv|mp3|mp4|png|svg|webm|webp|woff2?)|(?<!\/api\b.{0,99})\/(?:static|assets|files|media|public|uploads?|downloads?|images?|css|js|docs)\/(?:[\w/-]{0,200}\/)?)(?:[?#]|$)/i.test(
     url ?? target ?? "",
   );
+}
+
+/** A parameter that should hold the credential, and holds nothing. */
+function empty(look: Look): Decoded {
+  const { request } = look.exchange;
+  const url = (request?.url ?? request?.target ?? "").slice(0, 8192);
+  const [, name] = /[?&](\w{0,20}(?:key|token|appid|secret))=(?:&|#|$|undefined\b|null\b|None\b)/i.exec(url) ?? [];
+  if (!name || !statusIn(look, 400, 401, 403)) return nothing;
+  const because = `The parameter ${name} of the URL is empty.`;
+  const clue = requestClue(request);
+  return {
+    facts: fact("credential-empty", because, clue),
+    reasons: [reason("authentication", "strong", because, clue, spec)],
+  };
 }
 
 function twice(look: Look): Decoded {

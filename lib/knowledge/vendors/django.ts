@@ -36,7 +36,7 @@ export const refusals = vendor(
     "permission-denied": {
       when: all(
         body(/django\.core\.exceptions\.PermissionDenied|Forbidden\s+\(Permission\s+denied\):\s+\//),
-        without(body(/Ratelimited/)),
+        without(body(/Ratelimited|SignatureExpired|BadSignature/)),
       ),
       cause: "permissions",
       strength: "strong",

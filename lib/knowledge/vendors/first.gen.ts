@@ -1525,6 +1525,8 @@ bAPI key expired~. Please renew the API key
 &2B~bkeyInvalid~b
 *2
 bAPI keys are not supported by this API~. Expected
+|2&2*2
+brequest is missing a valid API key
 bMethod doesn.{1,6}t allow unregistered callers|PERMISSION_DENIED: The request is missing a valid API key|~b~w{1,20}ExceededUnreg~b|Daily Limit for Unauthenticated Use Exceeded
 |2bRequest is missing required authentication credential|~bCREDENTIALS_MISSING~b
 &2Mreason=^required$
@@ -1574,12 +1576,12 @@ Mstatus=^PERMISSION_DENIED$
 -BGoogleAdsFailure|~bauthenticationError~b|~bauthorizationError~b
 &3Mreason=^forbidden$
 *2
--*23
+-*25
 &4|2Mstatus=^PERMISSION_DENIED$
 B~b@PermissionDenied: 403|code~s?=~s?PermissionDenied)~b
 *2
 -BSECURITY_POLICY_VIOLATED|vpcServiceControls|IAM_PERMISSION_DENIED
--*23
+-*25
 |2u~.run~.app~b|~.cloudfunctions~.net~b
 ffunction-execution-id
 brequest was not authenticated~. Either allow unauthenticated invocations

@@ -140,8 +140,11 @@ export const refusals = vendor(
       source: reasons,
     },
     "unregistered-caller": {
-      when: body(
-        /Method\s+doesn.{1,6}t\s+allow\s+unregistered\s+callers|PERMISSION_DENIED:\s+The\s+request\s+is\s+missing\s+a\s+valid\s+API\s+key|\b\w{1,20}ExceededUnreg\b|Daily\s+Limit\s+for\s+Unauthenticated\s+Use\s+Exceeded/i,
+      when: any(
+        all(google, body(/request\s+is\s+missing\s+a\s+valid\s+API\s+key/i)),
+        body(
+          /Method\s+doesn.{1,6}t\s+allow\s+unregistered\s+callers|PERMISSION_DENIED:\s+The\s+request\s+is\s+missing\s+a\s+valid\s+API\s+key|\b\w{1,20}ExceededUnreg\b|Daily\s+Limit\s+for\s+Unauthenticated\s+Use\s+Exceeded/i,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",

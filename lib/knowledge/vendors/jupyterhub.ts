@@ -13,6 +13,13 @@ export const refusals = vendor(
     seen: hub,
   },
   {
+    "proxy-token": {
+      when: body(/\[ConfigProxy\]\s+warn:\s+403\b/),
+      cause: "authentication",
+      strength: "strong",
+      because: "The proxy's API wants the token that it shares with the hub, and did not get it.",
+      source: "https://github.com/jupyterhub/configurable-http-proxy",
+    },
     "xsrf-address": {
       when: all(
         body(/XSRF\s+cookie\s+does\s+not\s+match\s+(?:POST|PUT|DELETE|PATCH|GET)\s+argument/),
@@ -51,6 +58,14 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "proxy-token": {
+    headline: "The hub's proxy does not accept the token.",
+    meaning: "Its API takes one token, `CONFIGPROXY_AUTH_TOKEN`, which the hub has to know too.",
+    fix: [
+      "Compare the variable of the proxy with that of the hub, and start both again.",
+      "A proxy that ran on from before keeps its old token: stop it.",
+    ],
+  },
   "xsrf-address": {
     headline: "JupyterHub's XSRF cookie does not fit the request.",
     meaning:
@@ -96,6 +111,10 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "proxy-token": {
+    matches: ["03:01:19.604 [ConfigProxy] warn: 403 GET /api/routes"],
+    ignores: ["03:01:19.604 [ConfigProxy] warn: 404 GET /api/routes"],
+  },
   "xsrf-address": { matches: ["403 : Forbidden\nXSRF cookie does not match POST argument"] },
   scopes: {
     matches: [

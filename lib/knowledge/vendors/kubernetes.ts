@@ -4,6 +4,8 @@ import { type Samples, type Texts, vendor } from "../shapes";
 const authorization = "https://kubernetes.io/docs/reference/access-authn-authz/authorization/";
 const authentication = "https://kubernetes.io/docs/reference/access-authn-authz/authentication/";
 
+const proxy = "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_proxy/";
+
 export const refusals = vendor(
   {
     name: "Kubernetes",
@@ -12,6 +14,24 @@ export const refusals = vendor(
     ids: ["audit-id"],
   },
   {
+    "proxy-path": {
+      when: body(/Filter\s+rejecting\s+[A-Z]+\s+\S+\s+(?:localhost|127\.0\.0\.1|\[::1\])/),
+      cause: "resource",
+      strength: "strong",
+      because: "`kubectl proxy` passes neither this path nor this method on, whoever asks.",
+      source: proxy,
+      also: { "server-config": "moderate" },
+      layer: "proxy",
+    },
+    "proxy-host": {
+      when: body(/Filter\s+rejecting\s+[A-Z]+\s+\S+\s+\w/),
+      cause: "headers",
+      strength: "strong",
+      because: "`kubectl proxy` takes requests for the machine's own name only, and Host names another.",
+      source: proxy,
+      also: { "server-config": "moderate" },
+      layer: "proxy",
+    },
     anonymous: {
       when: body(/User\s+\\*["']system:anonymous\\*["']\s+cannot|Forbidden \(user=system:anonymous,/i),
       cause: "authentication",
@@ -105,6 +125,24 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "proxy-path": {
+    headline: "kubectl proxy does not pass this path on.",
+    meaning:
+      "By default it refuses `exec` and `attach` of pods, and with `--reject-methods` certain methods. The cluster was not asked.",
+    fix: [
+      "Use `kubectl exec` or `kubectl attach` itself.",
+      "If you started the proxy for yourself alone, set `--reject-paths` to what you mean to keep out.",
+    ],
+  },
+  "proxy-host": {
+    headline: "kubectl proxy does not take this Host.",
+    meaning:
+      "Without `--accept-hosts` it answers to localhost, 127.0.0.1 and [::1] only, so that no web page can use it.",
+    fix: [
+      { do: "Call it by its own name.", snippet: "curl http://127.0.0.1:8001/api/v1/namespaces" },
+      "Behind another name, name that in `--accept-hosts`, and keep others out by other means.",
+    ],
+  },
   anonymous: {
     headline: "The Kubernetes API server does not know who you are.",
     meaning:
@@ -206,6 +244,14 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "proxy-path": {
+    matches: ["proxy_server.go:135] Filter rejecting POST /api/v1/namespaces/default/pods/web-0/exec 127.0.0.1"],
+    ignores: ["Filter rejecting POST /api/v1/namespaces/default/pods/web-0/exec"],
+  },
+  "proxy-host": {
+    matches: ["proxy_server.go:135] Filter rejecting GET /api/v1/namespaces k8s.example.test"],
+    ignores: ["The filter is rejecting GET requests"],
+  },
   anonymous: {
     matches: [
       '{"kind":"Status","status":"Failure","message":"pods is forbidden: User \\"system:anonymous\\" cannot list resource \\"pods\\" in API group \\"\\"","reason":"Forbidden","code":403}',

@@ -529,6 +529,7 @@ export const vendorNames: Readonly<Record<VendorId, string>> = {
   "trello": "Trello",
   "tumblr": "Tumblr",
   "twilio": "Twilio",
+  "twisted": "Twisted",
   "twitch": "Twitch",
   "tyk": "Tyk",
   "typesense": "Typesense",

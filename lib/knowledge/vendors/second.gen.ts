@@ -413,6 +413,7 @@ transmission
 trello
 tumblr
 twilio
+twisted
 twitch
 typesense
 unifi
@@ -1657,6 +1658,7 @@ zscaler proxy`,
 1+ 5. 9.
 1!
 
+1+
 5+ 0+
 2!
 1+
@@ -1699,6 +1701,8 @@ zscaler proxy`,
 1+ 4. ?maybe
 1!
 
+8+ 0: @proxy
+5+ 0: @proxy
 1!
 6+ 2. =account-admin ?no
 8! 2< ?maybe
@@ -2619,6 +2623,8 @@ zscaler proxy`,
 4!
 1+ 2:
 2+ 1.
+
+0+ 2. 8.
 
 1!
 2!
@@ -4500,7 +4506,7 @@ bReferer checking failed%-%
 bForbidden ~(CSRF @cookie|token)~b
 bCSRF cookie not set|CSRF token from @POST|the~s).{1,60}?~s@incorrect|has incorrect length)
 &2Bdjango~.core~.exceptions~.PermissionDenied|Forbidden ~(Permission denied~): ~/
--BRatelimited
+-BRatelimited|SignatureExpired|BadSignature
 .
 bCSRF Failed: Origin%checking%failed
 bCSRF Failed: Referer checking failed
@@ -5634,6 +5640,7 @@ bCouldn.{1,6}t authenticate @WebSocket|~w{1,60}@Handler|Websocket)?) connection
 |3fx-jupyterhub-version
 C^jupyterhub-
 bjupyterhub|~/hub~/
+B~[ConfigProxy~] warn: 403~b
 &2BXSRF cookie does not match @POST|PUT|DELETE|PATCH|GET) argument
 |2*0
 b403 : Forbidden~s{1,20}XSRF
@@ -5714,6 +5721,8 @@ bEAPI:Invalid nonce
 bEAPI:Invalid @key|signature)
 |2fx-kubernetes-pf-flowschema-uid
 MapiVersion=^v1$
+BFilter rejecting [A-Z]+ ~S+ @localhost|127~.0~.0~.1|~[::1~])
+BFilter rejecting [A-Z]+ ~S+ ~w
 bUser ~~*["']system:anonymous~~*["'] cannot|Forbidden%~(user=system:anonymous,
 bis%forbidden: @exceeded|Failed) quota:
 bunable to create new content in namespace (?<namespace>~S{1,80}) because it is being terminated
@@ -7714,6 +7723,8 @@ Btwilio~.com~/docs~/@api~/)?errors~/@20104)~b
 Btwilio~.com~/docs~/@api~/)?errors~/@20003)~b
 |2Mmore_info=twilio~.com~/docs~/@api~/)?errors~/@20403|20006)~b
 Btwilio~.com~/docs~/@api~/)?errors~/@20403|20006)~b
+.
+BSorry, resource is forbidden~.
 u^https:~/~/@api|id)~.twitch~.tv~/
 &2mmessage=^invalid%client%secret$
 Mstatus=^403$

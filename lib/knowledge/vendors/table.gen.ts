@@ -531,6 +531,7 @@ export type VendorId =
   | "trello"
   | "tumblr"
   | "twilio"
+  | "twisted"
   | "twitch"
   | "tyk"
   | "typesense"
