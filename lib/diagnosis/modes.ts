@@ -1,6 +1,6 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
-import { type Line, linesOf } from "@/lib/evidence/lines";
-import { clueAt, type Origin, part, traced } from "@/lib/evidence/traced";
+import { clueOfLine, type Line, linesOf } from "@/lib/evidence/lines";
+import { type Origin, part, traced } from "@/lib/evidence/traced";
 import type { Reason } from "@/lib/knowledge/shapes";
 
 /** Of a long paste only its beginning is looked at. */
@@ -24,7 +24,7 @@ export function modesIn(text: string, request: HttpRequest | null, of: Origin = 
   const closed = linesOf(whole).find((line) => isClosed(line, segmentsOf(request)));
   if (!closed) return [];
   const because = "The mode that is shown of this file or folder does not let the server's user read it.";
-  return [{ cause: "server-config", strength: "strong", because, clue: clueAt(whole, closed.from, closed.to) }];
+  return [{ cause: "server-config", strength: "strong", because, clue: clueOfLine(whole, closed) }];
 }
 
 function isClosed({ text }: Line, segments: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
-import { type Line, linesOf } from "@/lib/evidence/lines";
+import { clueOfLine, type Line, linesOf } from "@/lib/evidence/lines";
 import { type Clue, clueAt, type Origin, part, type Traced, traced } from "@/lib/evidence/traced";
 import type { CauseId, Reason } from "@/lib/knowledge/shapes";
 
@@ -74,7 +74,7 @@ function refusals(whole: Traced, request: HttpRequest | null): Reason[] {
     const block = blockOf(lines, at);
     if (isElsewhere(block, request?.url ?? null)) continue;
     const [cause, about] = askedIn(line.text) ?? askedIn(block) ?? [];
-    if (cause && about && !found.has(cause)) found.set(cause, { about, clue: clueAt(whole, line.from, line.to) });
+    if (cause && about && !found.has(cause)) found.set(cause, { about, clue: clueOfLine(whole, line) });
   }
   const strength = found.size > 1 ? "moderate" : "strong";
   return [...found].map(([cause, { about, clue }]) => ({

@@ -1,5 +1,5 @@
 import type { Field } from "./exchange";
-import { clueAt, joined, part, type Traced } from "./traced";
+import { type Clue, clueAt, joined, part, type Traced } from "./traced";
 
 /** One line of a traced text, without its line end. */
 export interface Line {
@@ -28,6 +28,11 @@ export function linesOf({ text }: Traced, from = 0): Line[] {
   const lines: Line[] = [];
   for (let line = lineAt(text, from); line; line = lineAt(text, after(text, line))) lines.push(line);
   return lines;
+}
+
+/** A line to point at, without its indentation. */
+export function clueOfLine(whole: Traced, { from, to, text }: Line): Clue {
+  return clueAt(whole, from + Math.max(0, text.search(/\S/)), to);
 }
 
 const fieldLine = /^(:?[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128})[ \t]*:(?!\/\/)[ \t]*/;
