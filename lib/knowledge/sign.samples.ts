@@ -90,6 +90,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer says in another language that the origin is not allowed.", "来源域名不合法"],
   ],
   geo: [
+    ["The answer says that the place you are in decides.", "This is not allowed by default in your country."],
     ["451 says that access is denied because of a legal demand.", "HTTP/1.1 451 Unavailable For Legal Reasons\n\n"],
     [
       "A link with rel=blocked-by names who puts a legal block into effect.",

@@ -16,6 +16,13 @@ export const cause = {
   retry: "no",
   signs: [
     {
+      when: body(
+        /\bnot (?:allowed|available|permitted|supported|offered) (?:\w{1,20} ){1,4}in your (?:country|region|location|territory)\b|\blocation (?:that |where |to which )?we (?:cannot|can.t|do not|don.t) (?:provide|offer|serve|support)/i,
+      ),
+      strength: "decisive",
+      because: "The answer says that the place you are in decides.",
+    },
+    {
       when: status(451),
       strength: "strong",
       because: "451 says that access is denied because of a legal demand.",
@@ -43,7 +50,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?(?:current |geographic(?:al)? |geo)?(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b|(?:blocked|restricted|unavailable|not available|not offered|prohibited) (?:for|to) (?:viewers|users|visitors|customers|callers|people|residents) (?:who are )?(?:located |based |residing |living )?in (?!this|the (?:organi|group|team|channel|role))|(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?(?:\([^)\n]{1,40}\) )?(?:is |are |has been |was |based |may |might )?(?:not (?:be )?(?:yet )?(?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned|unsupported|prohibited|denied)|(?<![a-z/])geo[ _-]?(?:b?lock|restrict|fenc|ip(?!_d)|den(?:y|ied)|filter)\w{0,12}|\bgeo lookup matched\b|\bgeo-?permissions\b|\binvalid_?country|not in a valid country|\blocation (?:that |where |to which )?we (?:cannot|can.t|do not|don.t) (?:provide|offer|serve|support)|\b(?:country|region)(?: code)?[ :=]{1,3}.?[A-Z]{2}\b.{0,3}(?: is| was)? (?:blocked|denied|not allowed|refused)|(?:stream|show|offer|provide|sell|serve)\b[^.\n]{0,30}\bwhere you are\b|only available in (?:the )?(?:United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France|Brazil)\b|country[ _-]?(?:block|filter)(?:er|ing|s)\b|access from (?:your|this) (?:country|region|location) (?:is|was|has been) (?:disabled|turned off|switched off|limited)\b|(?:cannot|can.{1,6}t|unable to|may not|must not) (?:access|use|visit|view|browse|reach|open|enter) [^.\n]{1,40} from (?:your|this) (?:current )?(?:country|region|location|territory)\b|unsupported (?:country|region|location)|restricted (?:country|region|location|territory)/i,
+        /\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?(?:current |geographic(?:al)? |geo)?(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b|(?:blocked|restricted|unavailable|not available|not offered|prohibited) (?:for|to) (?:viewers|users|visitors|customers|callers|people|residents) (?:who are )?(?:located |based |residing |living )?in (?!this|the (?:organi|group|team|channel|role))|(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?(?:\([^)\n]{1,40}\) )?(?:is |are |has been |was |based |may |might )?(?:not (?:be )?(?:yet )?(?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned|unsupported|prohibited|denied)|(?<![a-z/])geo[ _-]?(?:b?lock|restrict|fenc|ip(?!_d)|den(?:y|ied)|filter)\w{0,12}|\bgeo lookup matched\b|\bgeo-?permissions\b|\binvalid_?country|not in a valid country|\b(?:country|region)(?: code)?[ :=]{1,3}.?[A-Z]{2}\b.{0,3}(?: is| was)? (?:blocked|denied|not allowed|refused)|(?:stream|show|offer|provide|sell|serve)\b[^.\n]{0,30}\bwhere you are\b|only available in (?:the )?(?:United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France|Brazil)\b|country[ _-]?(?:block|filter)(?:er|ing|s)\b|access from (?:your|this) (?:country|region|location) (?:is|was|has been) (?:disabled|turned off|switched off|limited)\b|(?:cannot|can.{1,6}t|unable to|may not|must not) (?:access|use|visit|view|browse|reach|open|enter) [^.\n]{1,40} from (?:your|this) (?:current )?(?:country|region|location|territory)\b|unsupported (?:country|region|location)|restricted (?:country|region|location|territory)/i,
       ),
       strength: "strong",
       because: "The answer says that requests from your country or region are refused.",
