@@ -320,6 +320,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
   resource: [
     ["The status says that there is nothing at this address.", "HTTP/1.1 410 Gone\n\n"],
     [
+      "The path names a hidden file, and servers give none of those to anybody.",
+      "GET /.env HTTP/1.1\nHost: app.example.com\n\nHTTP/1.1 403 Forbidden\n\n",
+    ],
+    [
       "The call fetched a file, and storage that does not list its files answers 403 for one that is not there.",
       "Downloading https://files.example.com/tool-1.2.zip\nHTTP Error 403\n",
     ],

@@ -400,6 +400,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "form-urlencoded POST field did not match cookie",
     "<p>Forbidden Referer header.</p>",
     "Unable to verify authorization request state.",
+    "PROPFIND requests with a Depth of infinity are not allowed for /dav/.",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -503,7 +504,6 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "<html><head><title>Blocked</title></head><body><p>Ask the webmaster.</p></body></html>",
     "The service is not accessible from your current network.",
     "WARNING: Non-allowed connect tried by <tester> from <127.0.0.1>, ignored",
-    "koa-ip: 203.0.113.44 -> ×",
     "DoH query not allowed because of ACL",
     "Connection refused by ACL",
     "The remote host does not match the ACL",

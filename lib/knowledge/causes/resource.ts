@@ -29,6 +29,11 @@ export const cause = {
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
     },
     {
+      when: all(status(403), url(/\/\.(?!well-known)[a-z][\w.-]{1,40}(?:[/?#]|$)/)),
+      strength: "moderate",
+      because: "The path names a hidden file, and servers give none of those to anybody.",
+    },
+    {
       when: publicFile,
       strength: "weak",
       because:

@@ -56,6 +56,14 @@ export const refusals = vendor(
       because: "Apache wants a client certificate, and none came.",
       source: "https://httpd.apache.org/docs/2.4/mod/mod_ssl.html",
     },
+    "ssl-requirement": {
+      when: body(/requirement\s+expression\s+not\s+fulfilled/),
+      cause: "server-config",
+      strength: "strong",
+      because: "Apache's log says that the connection does not meet the SSLRequire expression of this path.",
+      source: "https://httpd.apache.org/docs/2.4/mod/mod_ssl.html#sslrequire",
+      also: { authentication: "strong" },
+    },
     "authorization-failure": {
       when: body(
         /AH0(?:1631|1666|1629|1665)\b|user\s+\S{1,200}:\s+authorization\s+failure\s+for|Authorization\s+of\s+user\s+\S{1,200}\s+to\s+access/i,
@@ -187,6 +195,16 @@ export const texts: Texts<typeof refusals> = {
       },
     ],
   },
+  "ssl-requirement": {
+    headline: "The connection does not meet what SSLRequire asks for.",
+    meaning:
+      "The log names the expression, such as a verified client certificate or a key length. No password or role was looked at.",
+    fix: [
+      "Read the failed expression in the line before (AH02228), and send what it asks for.",
+      "If it asks for a client certificate, set SSLVerifyClient too: without it the server never asks for one.",
+      "SSLRequire is deprecated: write the rule as `Require expr`.",
+    ],
+  },
   "authorization-failure": {
     headline: "Apache knows the user and does not admit it here.",
     meaning:
@@ -299,6 +317,12 @@ export const samples: Samples<typeof refusals> = {
       "[ssl:error] [client 192.0.2.7:50000] AH10158: cannot perform post-handshake authentication",
       "[ssl:error] AH02029: Cannot find peer certificate chain",
     ],
+  },
+  "ssl-requirement": {
+    matches: [
+      "[ssl:error] [pid 7] [client 192.0.2.7:42754] AH02229: access to /srv/www/d.txt failed, reason: SSL requirement expression not fulfilled",
+    ],
+    ignores: ["[ssl:info] AH02008: SSL library error 1 in handshake"],
   },
   "authorization-failure": {
     matches: [

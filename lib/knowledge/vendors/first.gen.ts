@@ -172,6 +172,7 @@ yundun edge`,
 0!
 0+
 1+
+0+ 1+
 2!
 0+ 2: 7<
 0!
@@ -880,6 +881,7 @@ bAH00529|Server unable to read htaccess file
 bAH00037|AH00670|Symbolic%link%not%allowed%or%link%target%not%accessible
 bOptions ExecCGI is off in this directory
 bAH02029|AH10158|Post-Handshake%Auth|client_post_handshake|Cannot%find%peer%certificate%chain|SSL%Library%Error.{1,200}peer%did%not%return%a%certificate
+Brequirement expression not fulfilled
 bAH0@1631|1666|1629|1665)~b|user ~S{1,200}: authorization failure for|Authorization of user ~S{1,200} to access
 bConnect%to%remote%@host|machine)%blocked
 BAH01144|No%protocol%handler%was%valid%for
