@@ -14,6 +14,10 @@ describe("answers in a row", () => {
     ["of a loop, in one line", "200 200 200 200 403 403 403"],
     ["numbered", "1: 200\n2: 200\n3: 201\n4: 403\n5: 403"],
     ["as status lines", "HTTP/2 200\nHTTP/2 200\nHTTP/2 200\nHTTP/2 403\nHTTP/2 403"],
+    [
+      "of a loop, beside another call",
+      "$ for i in 1 2 3; do curl -s https://a.example/1; done\n200\n200\n200\n403\n403\n$ curl https://a.example/2\n200",
+    ],
     ["of an access log", rows(200, 200, 200, 403, 403).join("\n")],
     [
       "of HAProxy's log",

@@ -19,10 +19,12 @@ export function rowOf(text: string, of: Origin = "evidence"): Reason[] {
   if (!/\b403\b/.test(text)) return [];
   const whole = part(traced(text, of), Math.max(0, text.length - longest), text.length);
   const lines = linesOf(whole);
-  const calls = new Set(lines.flatMap((line) => command.exec(line.text)?.[1] ?? []));
+  // Bare statuses belong to the command above them.
+  let called = "";
   const counts = new Map<string, { passed: number; refused: number }>();
   for (const line of lines) {
-    const key = keyOf(line.text, calls.size < 2);
+    called = command.exec(line.text)?.[1] ?? called;
+    const key = keyOf(line.text, called);
     if (key === null) continue;
     const count = counts.get(key) ?? { passed: 0, refused: 0 };
     counts.set(key, count);
@@ -35,14 +37,14 @@ export function rowOf(text: string, of: Origin = "evidence"): Reason[] {
   return [];
 }
 
-function keyOf(line: string, alone: boolean): string | null {
+function keyOf(line: string, called: string): string | null {
   const path = line.length < 4000 ? call.exec(line)?.[1] : undefined;
   if (path) return `${address.exec(line)?.[0] ?? ""} ${path}`;
-  return alone && line.length < 400 && bare.test(line) ? "" : null;
+  return line.length < 400 && bare.test(line) ? `> ${called}` : null;
 }
 
 function statusesIn(line: string, key: string): string[] {
-  if (!key) return line.match(/\b(?:2\d\d|403)\b/g) ?? [];
+  if (key.startsWith(">")) return line.match(/\b(?:2\d\d|403)\b/g) ?? [];
   const status = answer.exec(line)?.[1];
   return status ? [status] : [];
 }
