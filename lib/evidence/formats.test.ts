@@ -234,6 +234,13 @@ describe("reading evidence", () => {
     expect(around?.text).toBe("Why?\nIt works in Postman.");
   });
 
+  it("reads the path of a call that a log in JSON names", () => {
+    const log =
+      '{"level":30,"req":{"method":"GET","url":"/.env"},"msg":"incoming request"}\n{"level":30,"res":{"statusCode":403},"msg":"request completed"}';
+    const { exchanges, chosen } = read(log);
+    expect(exchanges[chosen]?.request?.target).toBe("/.env");
+  });
+
   it.each([
     "[2026-05-01 10:00:00 +0000] [77] [WARNING] Proxy request from '10.0.0.1' not allowed",
     "WARNING:tornado.general:403 POST /a (10.0.0.1): '_xsrf' argument missing from POST",

@@ -1072,6 +1072,12 @@ HTTP response body: {"detail":"no"}`,
   ),
   form(
     "log",
+    "a server's log in JSON, with the call in one line and the answer in another",
+    '{"level":30,"reqId":"req-1","req":{"method":"GET","url":"/v1","host":"api.example.com"},"msg":"incoming request"}\n{"level":30,"reqId":"req-1","res":{"statusCode":403},"msg":"request completed"}',
+    { method: "GET" },
+  ),
+  form(
+    "log",
     "an address behind the status, in no usual words",
     "Download failed with 403 (https://api.example.com/a.zip)",
     {

@@ -111,7 +111,7 @@ const urlParts =
   /\bUrl \{\s{1,40}scheme: "(https?)",[^{}]{0,300}?\shost: Some\(\s{0,40}Domain\(\s{0,40}"([^"\n]{1,255})",?\s{0,40}\),?\s{0,40}\),\s{1,40}port: (?:None|Some\(\s{0,40}(\d{1,5}),?\s{0,40}\)),\s{1,40}path: "([^"\n]{0,2000})"/;
 
 const pathSaid =
-  /\\{0,15}["'](?:uri|path|request_uri|requestUri)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["'](\/[^"'\\\s]{0,2000})/;
+  /\\{0,15}["'](?:ur[il]|path|request_uri|requestUri)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["'](\/[^"'\\\s]{0,2000})/;
 
 /** The request that a log names: its method, its URL, and the fields found beside it. */
 export function requestIn(whole: Traced, head: string, fields: readonly Field[]): HttpRequest | null {
