@@ -151,7 +151,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:[\w-]{1,24}bot\b|ChatGPT|Claude-|Bytespider)|compatible; (?:[\w-]{2,20}bot|(?:ChatGPT|Claude)-(?:User|Web)|Bytespider)\b|\buser-agent["']?\s?[:=]\s?["']?[^"'\n]{0,60}\bbot\b/i,
+        /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:[\w-]{1,24}bot\b|ChatGPT|Claude-|Bytespider)|\buser-agent["']?\s?[:=]\s?["']?[^"'\n]{0,60}\bbot\b/i,
       ),
       strength: "moderate",
       because: "The log names a crawler or a hosting company's network, which many sites refuse.",
@@ -191,7 +191,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned)(?: ?[:：]| for) ?\d{1,3}(?:\.\d{1,3}){3}\b|(?:forbidden|denied|blocked|banned)(?: ?[:：]| (?:for|from)(?: client)?) ?.?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
+        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned)(?: ?[:：]| (?:for|from)(?: client)?) ?.?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
       ),
       strength: "strong",
       because: "The answer names the address that was banned or limited.",
