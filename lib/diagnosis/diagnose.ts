@@ -1,14 +1,14 @@
 import type { Exchange } from "@/lib/evidence/exchange";
 import { type Evidence, read, readRequest } from "@/lib/evidence/read";
 import type { Clue, Origin } from "@/lib/evidence/traced";
-import { isPage, type Look, look } from "@/lib/knowledge/look";
+import { type Look, look } from "@/lib/knowledge/look";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Fact, Question } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
 import { workingBeside } from "./beside";
-import { type Collected, type CollectedReason, collect } from "./collect";
+import { type Collected, collect } from "./collect";
 import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
 import { modesIn } from "./modes";
@@ -17,7 +17,7 @@ import { type Probing, probing } from "./probing";
 import { probabilities, rank } from "./rank";
 import { rowOf } from "./row";
 import { rulesIn } from "./rules";
-import { logOdds } from "./strengths";
+import { withFallback } from "./unsaid";
 import {
   type Advice,
   named,
@@ -202,54 +202,6 @@ function observed(time: string | undefined): number | null {
   const parsed = Date.parse(time ?? "");
   return Number.isNaN(parsed) ? null : parsed;
 }
-
-/** A bare status says little, and that is said: the reason is weak and points at the status line. */
-function withFallback(reasons: readonly CollectedReason[], seen: Look): CollectedReason[] {
-  const { response } = seen.exchange;
-  const positive = reasons.some((reason) => logOdds[reason.strength] > 0);
-  if (positive || !response || (response.status ?? 403) < 400) return [...reasons];
-  const clue = response.start ? { clue: response.start } : {};
-  const said = isPage(seen) && !isBehindWalls(seen) ? page : response.status === 403 ? bare403 : mostCommon;
-  return [...reasons, { ...said, ...clue }];
-}
-
-/** Hosts that no wall stands in front of, and servers of applications, by what they say of themselves. */
-const ownHost =
-  /^\w{2,5}:\/\/(?:localhost|[\w-]+|[\w.-]+\.(?:local|internal|test|localdomain)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[::1\])(?:[:/]|$)/i;
-const application =
-  /gunicorn|uvicorn|hypercorn|daphne|waitress|werkzeug|tornado|wsgi|cherrypy|aiohttp|twisted|kestrel|jetty|coyote|tomcat|webrick|puma|thin|cowboy|mojolicious|php/i;
-
-function isBehindWalls({ exchange: { request }, fields, body }: Look): boolean {
-  const server = fields.get("server")?.[0]?.value.text ?? "";
-  return (
-    ownHost.test(request?.url ?? "") ||
-    fields.has("x-powered-by") ||
-    application.test(server) ||
-    /Apache Tomcat\/|\/_next\/static\/|<pre>Cannot |^-1$/.test(body?.text.slice(0, 4096) ?? "")
-  );
-}
-
-const page: CollectedReason = {
-  cause: "ip-block",
-  strength: "weak",
-  because:
-    "The text does not say why; a page in place of an API's answer comes mostly from a wall in front of it, which looks at who asks.",
-  unsaid: true,
-};
-
-const bare403: CollectedReason = {
-  cause: "permissions",
-  strength: "weak",
-  because: "The text does not say why; a bare 403 means that the server understood and will not allow it.",
-  source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
-  unsaid: true,
-};
-const mostCommon: CollectedReason = {
-  cause: "permissions",
-  strength: "weak",
-  because: "The text does not say why; a refusal most often means a missing right.",
-  unsaid: true,
-};
 
 /** Fields whose value a support desk can look up, whoever sends them. */
 const idName =
