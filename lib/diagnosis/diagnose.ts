@@ -12,6 +12,7 @@ import { type Collected, collect } from "./collect";
 import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
 import { modesIn } from "./modes";
+import { pasted } from "./pasted";
 import { type Hop, pathOf } from "./path";
 import { type Probing, probing } from "./probing";
 import { probabilities, rank } from "./rank";
@@ -110,11 +111,11 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
   const collected = exchange ? collect(seen, texts, input.generalOnly) : nothing;
   const done = answered(seen, input.answers ?? {});
   const probed = input.probe ? probing(read(input.probe).exchanges, true) : probing(evidence?.exchanges ?? []);
+  const { head, tail } = pasted(input.evidence ?? "", input.of);
   const alone = [
     ...collected.reasons,
-    ...(probed.probed.length ? [] : rowOf(input.evidence ?? "", input.of)),
-    ...(exchange ? rulesIn(input.evidence ?? "", exchange.request, input.of) : []),
-    ...(exchange ? modesIn(input.evidence ?? "", exchange.request, input.of) : []),
+    ...(probed.probed.length ? [] : rowOf(tail)),
+    ...(exchange ? [...rulesIn(head, exchange.request), ...modesIn(head, exchange.request)] : []),
     ...probed.reasons,
     ...reasonsOf(done),
   ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { HttpRequest } from "@/lib/evidence/exchange";
 import { diagnose } from "./diagnose";
 import { modesIn } from "./modes";
+import { pasted } from "./pasted";
 
 const call: HttpRequest = {
   method: "GET",
@@ -12,7 +13,7 @@ const call: HttpRequest = {
   body: null,
   start: null,
 };
-const causes = (text: string) => modesIn(text, call).map(({ cause }) => cause);
+const causes = (text: string) => modesIn(pasted(text).head, call).map(({ cause }) => cause);
 
 describe("the mode of a file that is shown", () => {
   it.each([

@@ -1,10 +1,7 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
-import { clueOfLine, type Line, linesOf } from "@/lib/evidence/lines";
-import { type Origin, part, traced } from "@/lib/evidence/traced";
+import { clueOfLine, type Line } from "@/lib/evidence/lines";
 import type { Reason } from "@/lib/knowledge/shapes";
-
-/** Of a long paste only its beginning is looked at. */
-const longest = 256 * 1024;
+import type { Pasted } from "./pasted";
 
 const mode = "([-d])([-r][-w][-xsS])([-r][-w][-xsS])([-r][-w][-xtT])[.+@]?";
 /** A line of `ls -l`, of `namei -l`, and the mode that `stat` tells. */
@@ -18,10 +15,10 @@ const told = new RegExp(
 const servers = /^(?:_?www\w{0,8}(?:-data)?|nginx|apache2?|https?d?|caddy|lighttpd|nobody|tomcat\d{0,2}|daemon)$/;
 
 /** A file or folder on the way to what was called, of which the listing beside it shows that the server may not read it. */
-export function modesIn(text: string, request: HttpRequest | null, of: Origin = "evidence"): Reason[] {
-  if (!/[-r][-w][-xsS][-r][-w][-xtT]/.test(text)) return [];
-  const whole = part(traced(text, of), 0, Math.min(text.length, longest));
-  const closed = linesOf(whole).find((line) => isClosed(line, segmentsOf(request)));
+export function modesIn({ whole, lines }: Pasted, request: HttpRequest | null): Reason[] {
+  if (!/[-r][-w][-xsS][-r][-w][-xtT]/.test(whole.text)) return [];
+  const segments = segmentsOf(request);
+  const closed = lines().find((line) => isClosed(line, segments));
   if (!closed) return [];
   const because = "The mode that is shown of this file or folder does not let the server's user read it.";
   return [{ cause: "server-config", strength: "strong", because, clue: clueOfLine(whole, closed) }];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "./diagnose";
+import { pasted } from "./pasted";
 import { rowOf } from "./row";
 
-const causes = (text: string) => rowOf(text).map(({ cause }) => cause);
+const causes = (text: string) => rowOf(pasted(text).tail).map(({ cause }) => cause);
 const rows = (...statuses: readonly number[]) =>
   statuses.map(
     (status, at) => `192.0.2.7 - - [27/Nov/2026:01:05:5${at} +0000] "GET /v1/items?page=${at} HTTP/1.1" ${status} 20`,
@@ -59,7 +60,7 @@ describe("answers in a row", () => {
   it("point at the last of them, and outweigh a server's stock page", () => {
     const loop =
       "$ for i in 1 2 3 4 5; do curl -so /dev/null -w '%{http_code}\\n' http://a.example/; done\n200\n200\n200\n403\n403\n";
-    expect(rowOf(loop)[0]?.clue?.quote).toBe("403");
+    expect(rowOf(pasted(loop).tail)[0]?.clue?.quote).toBe("403");
     const page = "<h1>Forbidden</h1>\n<p>You don't have permission to access this resource.</p>";
     const answer = `$ curl -si http://a.example/\nHTTP/1.1 403 Forbidden\nServer: Apache\nContent-Type: text/html\n\n${page}\n`;
     expect(diagnose({ evidence: loop + answer }).causes[0]?.id).toBe("rate-limit");

@@ -1,9 +1,6 @@
-import { linesOf } from "@/lib/evidence/lines";
-import { type Clue, clueAt, type Origin, part, traced } from "@/lib/evidence/traced";
+import { type Clue, clueAt } from "@/lib/evidence/traced";
 import type { Reason } from "@/lib/knowledge/shapes";
-
-/** Of a long log only its end is looked at. */
-const longest = 256 * 1024;
+import type { Pasted } from "./pasted";
 
 /** A line of a log that names a call: its method and path, and its status. */
 const call = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|PROPFIND|REPORT)\s{1,3}([^\s?"]{1,400})/;
@@ -15,14 +12,12 @@ const bare =
 const command = /\b(?:curl|wget|https?|xh)\s[^\n]*?(https?:\/\/[^\s'"?;|)]{1,400})/;
 
 /** The same call that passed several times and was then refused several times: what a limit looks like, or a ban. */
-export function rowOf(text: string, of: Origin = "evidence"): Reason[] {
-  if (!/\b403\b/.test(text)) return [];
-  const whole = part(traced(text, of), Math.max(0, text.length - longest), text.length);
-  const lines = linesOf(whole);
+export function rowOf({ whole, lines }: Pasted): Reason[] {
+  if (!/\b403\b/.test(whole.text)) return [];
   // Bare statuses belong to the command above them.
   let called = "";
   const counts = new Map<string, { passed: number; refused: number }>();
-  for (const line of lines) {
+  for (const line of lines()) {
     called = command.exec(line.text)?.[1] ?? called;
     const key = keyOf(line.text, called);
     if (key === null) continue;

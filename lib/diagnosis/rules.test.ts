@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { HttpRequest } from "@/lib/evidence/exchange";
 import { diagnose } from "./diagnose";
+import { pasted } from "./pasted";
 import { rulesIn } from "./rules";
 
 const to = (path: string): HttpRequest => ({
@@ -12,7 +13,7 @@ const to = (path: string): HttpRequest => ({
   body: null,
   start: null,
 });
-const causes = (text: string) => rulesIn(text, to("/report")).map(({ cause }) => cause);
+const causes = (text: string) => rulesIn(pasted(text).head, to("/report")).map(({ cause }) => cause);
 
 describe("a rule of the server's configuration", () => {
   it.each([
@@ -76,7 +77,7 @@ describe("a rule of the server's configuration", () => {
 
   it("is doubtful among several", () => {
     const several = "if ($http_user_agent ~* curl) { return 403; }\n\nif ($geoip_country_code = RU) { return 403; }";
-    expect(rulesIn(several, null).map(({ cause, strength }) => [cause, strength])).toEqual([
+    expect(rulesIn(pasted(several).head, null).map(({ cause, strength }) => [cause, strength])).toEqual([
       ["headers", "moderate"],
       ["geo", "moderate"],
     ]);

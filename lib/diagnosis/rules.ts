@@ -1,10 +1,10 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
-import { clueOfLine, type Line, linesOf } from "@/lib/evidence/lines";
-import { type Clue, clueAt, type Origin, part, type Traced, traced } from "@/lib/evidence/traced";
+import { clueOfLine, type Line } from "@/lib/evidence/lines";
+import { type Clue, clueAt, type Traced } from "@/lib/evidence/traced";
 import type { CauseId, Reason } from "@/lib/knowledge/shapes";
+import type { Pasted } from "./pasted";
 
-/** Of a long paste only its beginning is looked at, and so many rules of it. */
-const longest = 256 * 1024;
+/** So many rules are looked at, and so much of a line. */
 const mostRules = 20;
 const widest = 600;
 
@@ -59,22 +59,21 @@ const settings: typeof asked = [
 const hidden = /[\\/^]\.|\.ht|\.git/;
 
 /** A rule of the server's own that refuses, shown beside the answer: what it asks about tells why. */
-export function rulesIn(text: string, request: HttpRequest | null, of: Origin = "evidence"): Reason[] {
-  const whole = part(traced(text, of), 0, Math.min(text.length, longest));
-  return [...refusals(whole, request), ...lists(whole)];
+export function rulesIn(paste: Pasted, request: HttpRequest | null): Reason[] {
+  return [...refusals(paste, request), ...lists(paste.whole)];
 }
 
-function refusals(whole: Traced, request: HttpRequest | null): Reason[] {
-  if (!/\b403\b|[Dd]en[iy]|Require |tarpit|\[F/.test(whole.text)) return [];
+function refusals(paste: Pasted, request: HttpRequest | null): Reason[] {
+  if (!/\b403\b|[Dd]en[iy]|Require |tarpit|\[F/.test(paste.whole.text)) return [];
   const found = new Map<CauseId, { about: string; clue: Clue }>();
   let rules = 0;
-  const lines = linesOf(whole);
+  const lines = paste.lines();
   for (const [at, line] of lines.entries()) {
     if (!refusing.test(line.text.slice(0, widest)) || ++rules > mostRules) continue;
     const block = blockOf(lines, at);
     if (isElsewhere(block, request?.url ?? null)) continue;
     const [cause, about] = askedIn(line.text) ?? askedIn(block) ?? [];
-    if (cause && about && !found.has(cause)) found.set(cause, { about, clue: clueOfLine(whole, line) });
+    if (cause && about && !found.has(cause)) found.set(cause, { about, clue: clueOfLine(paste.whole, line) });
   }
   const strength = found.size > 1 ? "moderate" : "strong";
   return [...found].map(([cause, { about, clue }]) => ({
