@@ -1,4 +1,5 @@
 import type { FormatId } from "./formats/table.gen";
+import { after, linesOf } from "./lines";
 import { together } from "./markdown";
 import { part, type Traced } from "./traced";
 
@@ -12,13 +13,16 @@ const logged =
 /** The lines of a server's log that stand before a transcript, where the server says what its answer does not. */
 export function logBefore(whole: Traced, format: FormatId): Traced | null {
   if (!messages.has(format)) return null;
-  const head = whole.text.slice(0, 8192);
-  const end = firstOfMessage.exec(head)?.index ?? 0;
-  const lines: Traced[] = [];
-  for (let from = 0; from < end; ) {
-    const next = head.indexOf("\n", from) + 1 || end;
-    if (logged.test(head.slice(from, next))) lines.push(part(whole, from, next));
-    from = next;
-  }
-  return together(lines, whole);
+  const before = part(whole, 0, firstOfMessage.exec(whole.text.slice(0, 8192))?.index ?? 0);
+  const lines = linesOf(before).filter(({ text }) => logged.test(text));
+  return together(
+    lines.map((line) => part(before, line.from, after(before.text, line))),
+    whole,
+  );
+}
+
+/** All that stands above a response: a log without its marks, or what a person says of it. */
+export function above(whole: Traced): Traced | null {
+  const start = /^(?:HTTP\/\d|[A-Z]{3,10}[ \t]+\S)/m.exec(whole.text.slice(0, 65_536))?.index ?? 0;
+  return /\w/.test(whole.text.slice(0, start)) ? part(whole, 0, start) : null;
 }

@@ -3,7 +3,7 @@ import { decoded } from "./encoded";
 import type { Draft, Exchange, Format, HttpRequest } from "./exchange";
 import log from "./formats/log";
 import { type FormatId, formats } from "./formats/table.gen";
-import { logBefore } from "./lead";
+import { above, logBefore } from "./lead";
 import { fieldsOf, linesOf, mostFields } from "./lines";
 import { outOfMarkdown, together, type Unpacked } from "./markdown";
 import { isRequestLine, messagesOf, urlOf } from "./messages";
@@ -40,8 +40,8 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
     limit === harLimit,
   );
   const id = formatOf(whole.text.slice(0, 65_536));
-  const around = together([said, logBefore(whole, id)], whole);
   const { draft, used } = drafted(id, whole);
+  const around = together([said, logBefore(whole, id)], whole) ?? (used === "raw-response" ? above(whole) : null);
   const exchanges = around ? draft.exchanges.map((exchange) => ({ ...exchange, around })) : draft.exchanges;
   const chosen = draft.chosen ?? lastFinal(exchanges);
   return {
