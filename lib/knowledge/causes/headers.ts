@@ -18,6 +18,9 @@ const keyHeader = body(
 /** The browser's console on a response's field, or what a server's own proxy has to hand on. */
 const accessControl = body(/Access-Control-|configured to (?:pass|forward) /i);
 
+/** The end of a path to a picture, a sound or a film. */
+const media = String.raw`\.(?:avif|gif|jpe?g|png|svg|webp|m4a|mkv|mp3|mp4|webm)(?:[?#]|$)`;
+
 export const cause = {
   order: 5,
   name: "Header misconfiguration",
@@ -173,19 +176,12 @@ export const cause = {
       because: "The answer refuses requests that do not come from the site's own pages, by their Referer.",
     },
     {
-      when: all(
-        status(403),
-        not(requestHeader("referer")),
-        url(/^[^?#]{1,400}\.(?:avif|gif|jpe?g|png|svg|webp|m4a|mkv|mp3|mp4|webm)(?:[?#]|$)/i),
-      ),
+      when: all(status(403), not(requestHeader("referer")), url(new RegExp(`^[^?#]{1,400}${media}`, "i"))),
       strength: "weak",
       because: "A picture or a film was fetched without a Referer, which servers look at against embedding.",
     },
     {
-      when: all(
-        requestHeader("referer", /^https?:/i),
-        url(/\.(?:avif|gif|jpe?g|png|svg|webp|m4a|mkv|mp3|mp4|webm)(?:[?#]|$)/i),
-      ),
+      when: all(requestHeader("referer", /^https?:/i), url(new RegExp(media, "i"))),
       strength: "moderate",
       because: "A file was fetched with a Referer, which servers look at against embedding.",
       source: "https://developers.cloudflare.com/waf/tools/scrape-shield/hotlink-protection/",
