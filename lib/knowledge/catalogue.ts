@@ -1,11 +1,26 @@
 /** The tables as the reference pages show them. */
 import { causes } from "./causes/table.gen";
 import { type Described, describeMatcher } from "./describe";
+import { unpackedVendors } from "./pack";
 import { questions } from "./questions/table.gen";
-import type { Actor, CauseId, CauseText, Layer, Question, RecognisedCause, RefusalWords, Retry } from "./shapes";
+import type {
+  Actor,
+  CauseId,
+  CauseText,
+  Layer,
+  Question,
+  RecognisedCause,
+  RecognisedVendor,
+  RefusalWords,
+  Retry,
+} from "./shapes";
 import { loadTexts } from "./texts";
 import { vendorNames } from "./vendors/names.gen";
-import { type VendorId, vendors } from "./vendors/table.gen";
+import type { VendorId } from "./vendors/table.gen";
+import written from "./vendors/written.gen";
+
+/** With the capitals that the engine's own table does without. */
+const vendors = Object.fromEntries(unpackedVendors(written)) as Record<VendorId, RecognisedVendor>;
 
 export interface VendorRow {
   readonly id: VendorId;

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CauseId, causes } from "./causes/table.gen";
 import type { Matcher } from "./matchers";
-import { packedMatcher, packedVendors, small, unpackedMatcher, unpackedVendors } from "./pack";
+import { packedMatcher, packedVendors, small, smallVendor, unpackedMatcher, unpackedVendors } from "./pack";
 import type { Cause, RecognisedVendor, Vendor } from "./shapes";
 import { loadTexts } from "./texts";
-import { vendors } from "./vendors/table.gen";
+import { type VendorId, vendors } from "./vendors/table.gen";
+import written from "./vendors/written.gen";
 
 const files = import.meta.glob<{ readonly refusals: Vendor }>(["./vendors/*.ts", "!./vendors/*.gen.ts"]);
 const causeFiles = import.meta.glob<{ readonly cause: Cause }>(["./causes/*.ts", "!./causes/*.gen.ts"], {
@@ -53,6 +54,7 @@ describe("what is packed for the browser", () => {
     expect(Object.keys(vendors)).toEqual(ids.sort());
     for (const [file, load] of Object.entries(files)) {
       const own = ranking((await load()).refusals);
+      expect(vendors[file.replace(/^.*\/|\.ts$/g, "") as VendorId], file).toEqual(smallVendor(own));
       const other = unpackedVendors(
         packedVendors([
           ["a", own],
@@ -61,6 +63,12 @@ describe("what is packed for the browser", () => {
       );
       for (const [, unpacked] of other) expect(unpacked, file).toEqual(own);
     }
+  });
+
+  it("stands beside the same with its capitals, which a page shows", async () => {
+    const shown = new Map<string, RecognisedVendor>(unpackedVendors(written));
+    for (const [file, load] of Object.entries(files))
+      expect(shown.get(file.replace(/^.*\/|\.ts$/g, "")), file).toEqual(ranking((await load()).refusals));
   });
 
   it("stands in the order of the texts, which name each refusal", async () => {

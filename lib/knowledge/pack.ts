@@ -79,7 +79,16 @@ export function packedCauses(causes: readonly (readonly [id: string, cause: Rank
   return { about: about.join("\n"), matchers: matchers.join("\n") };
 }
 
-/** The matcher with small letters where case is ignored, which no page shows of a cause: they are compressed better. */
+/** The vendor with the matchers that rank: see `small`. A page shows them as they are written. */
+export function smallVendor({ seen, refusals, ...about }: RecognisedVendor): RecognisedVendor {
+  return {
+    ...about,
+    ...(seen ? { seen: small(seen) } : {}),
+    refusals: refusals.map((refusal) => ({ ...refusal, when: small(refusal.when) })),
+  };
+}
+
+/** The matcher with small letters where case is ignored: they are compressed better. */
 export function small(matcher: Matcher): Matcher {
   if (matcher.on === "all" || matcher.on === "any") return { ...matcher, of: matcher.of.map(small) };
   if (matcher.on === "not" || matcher.on === "without") return { ...matcher, of: small(matcher.of) };

@@ -7,8 +7,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { packedCauses, packedVendors } from "../knowledge/pack";
-import type { Cause, CauseText, CauseWords, Refusal, RefusalText, Vendor } from "../knowledge/shapes";
+import { packedCauses, packedVendors, smallVendor } from "../knowledge/pack";
+import type { Cause, CauseText, CauseWords, RecognisedVendor, Refusal, RefusalText, Vendor } from "../knowledge/shapes";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const head = "// Written by `npm run tables` from the files of this folder. Do not edit.\n";
@@ -112,15 +112,24 @@ ${rows.join("\n")}
 
 /** What ranks of the vendors, as data: in the first part edges and gateways, in the second APIs and callers' proxies. */
 async function vendorRanks(first: boolean): Promise<string> {
-  const vendors = (await load<VendorFile>(vendorFolder)).filter(([, { refusals }]) => isInFront(refusals) === first);
-  return packedAs(
-    "PackedVendors",
-    packedVendors(
-      vendors.map(([id, { refusals: vendor }]) => {
-        const { name: _, ...ranks } = vendor;
-        return [id, { ...ranks, refusals: Object.values<Refusal>(vendor.refusals) }];
-      }),
-    ),
+  const all = await vendorsWithoutTexts();
+  const vendors = all.filter(([, { layer }]) => (layer === "edge" || layer === "gateway") === first);
+  return packedAs("PackedVendors", packedVendors(vendors.map(([id, vendor]) => [id, smallVendor(vendor)])));
+}
+
+/** The same of all vendors with their capitals, from which a page says how each refusal is recognised. */
+async function vendorsWritten(): Promise<string> {
+  return packedAs("PackedVendors", packedVendors(await vendorsWithoutTexts()));
+}
+
+async function vendorsWithoutTexts(): Promise<[id: string, vendor: RecognisedVendor][]> {
+  return (await load<VendorFile>(vendorFolder)).map(
+    ([
+      id,
+      {
+        refusals: { name: _, ...ranks },
+      },
+    ]) => [id, { ...ranks, refusals: Object.values<Refusal>(ranks.refusals) }],
   );
 }
 
@@ -137,8 +146,6 @@ function packedAs(type: string, packed: object): string {
 
 /** With its line breaks as they are, which compresses better than a string with escapes. */
 const template = (text: string) => `\`${text.replaceAll(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
-
-const isInFront = ({ layer }: Vendor) => layer === "edge" || layer === "gateway";
 
 function vendorTable(): string {
   return `${head}import { unpackedVendors } from "../pack";
@@ -201,6 +208,7 @@ async function wanted(): Promise<Map<string, string>> {
     ["lib/knowledge/vendors/names.gen.ts", await vendorNames()],
     ["lib/knowledge/vendors/first.gen.ts", await vendorRanks(true)],
     ["lib/knowledge/vendors/second.gen.ts", await vendorRanks(false)],
+    ["lib/knowledge/vendors/written.gen.ts", await vendorsWritten()],
     ["lib/knowledge/vendors/texts.gen.json", await vendorTexts()],
     [
       "lib/knowledge/questions/table.gen.ts",

@@ -2863,32 +2863,32 @@ B~bcode~W{1,4}@40332)~b
 B~bcode~W{1,4}@40300)~b
 *2
 |1b~burn:@ietf:params:)?acme:error:
-bAccount creation on ACMEv1 is disabled|ACMEv1 @API )?@is )?@deprecated|disabled)
+baccount creation on acmev1 is disabled|acmev1 @api )?@is )?@deprecated|disabled)
 baccount is temporarily prevented from requesting certificates
-|2b~burn:@ietf:params:)?acme:error:rateLimited~b
-btoo many @certificates @~(~d+~) )?already issued|failed authorizations @~(~d+~) for|recently)|new orders @~(~d+~)|recently)|new registrations ~(~d+~)|registrations for this IP)
+|2b~burn:@ietf:params:)?acme:error:ratelimited~b
+btoo many @certificates @~(~d+~) )?already issued|failed authorizations @~(~d+~) for|recently)|new orders @~(~d+~)|recently)|new registrations ~(~d+~)|registrations for this ip)
 |2b~burn:@ietf:params:)?acme:error:caa~b
-bCAA record for ~S{1,255} prevents issuance|~brechecking caa~b
-|2b~burn:@ietf:params:)?acme:error:externalAccountRequired~b
-bmust include a value for the ~W{0,2}externalAccountBinding
-&2bDuring secondary validation
+bcaa record for ~S{1,255} prevents issuance|~brechecking caa~b
+|2b~burn:@ietf:params:)?acme:error:externalaccountrequired~b
+bmust include a value for the ~W{0,2}externalaccountbinding
+&2bduring secondary validation
 |1bacme-challenge|urn:@ietf:params:)?acme:error:
-bInvalid response from https?:~/~/(?<host>[^/~s]{1,255})~/~S{0,300}?acme-challenge~/[~s~S]{0,200}?@:~s{0,3}40[13]~b|~b40[13] Forbidden|<title>~s{0,3}@40[13]|Forbidden|Access denied|Attention Required|Just a moment))
-bInvalid response from https?:~/~/(?<host>[^/~s]{1,255})~/~S{0,300}?acme-challenge|key authorization file from the server did not match this challenge
-b@Incorrect|No@ valid)?) TXT record~s[^~n]{0,300}?@_acme-challenge|DNS-PERSIST-01)
-|3b~burn:@ietf:params:)?acme:error:rejectedIdentifier~b
-b~burn:@ietf:params:)?acme:error:unsupportedIdentifier~b
-bACME server refuses to issue a certificate for this domain name|ACME server has disabled this identifier type|Domain name does not end with a valid public suffix
-|3bAccount is not valid, has status ~W{0,2}~w{3,20}
-b~burn:@ietf:params:)?acme:error:accountDoesNotExist~b
+binvalid response from https?:~/~/(?<host>[^/~s]{1,255})~/~S{0,300}?acme-challenge~/[~s~S]{0,200}?@:~s{0,3}40[13]~b|~b40[13] forbidden|<title>~s{0,3}@40[13]|forbidden|access denied|attention required|just a moment))
+binvalid response from https?:~/~/(?<host>[^/~s]{1,255})~/~S{0,300}?acme-challenge|key authorization file from the server did not match this challenge
+b@incorrect|no@ valid)?) txt record~s[^~n]{0,300}?@_acme-challenge|dns-persist-01)
+|3b~burn:@ietf:params:)?acme:error:rejectedidentifier~b
+b~burn:@ietf:params:)?acme:error:unsupportedidentifier~b
+bacme server refuses to issue a certificate for this domain name|acme server has disabled this identifier type|domain name does not end with a valid public suffix
+|3baccount is not valid, has status ~W{0,2}~w{3,20}
+b~burn:@ietf:params:)?acme:error:accountdoesnotexist~b
 &2|2b~burn:@ietf:params:)?acme:error:
-b~bacme-challenge~b|~bcertbot~b|letsencrypt|Let.{1,6}s Encrypt
-bNo registration exists matching provided key
-b~burn:@ietf:params:)?acme:error:orderNotReady~b
+b~bacme-challenge~b|~bcertbot~b|letsencrypt|let.{1,6}s encrypt
+bno registration exists matching provided key
+b~burn:@ietf:params:)?acme:error:ordernotready~b
 &2*7
-baccount @in use )?did not @issue|request) @the |specified )?certificate|does not control all identifiers in cert|account ID doesn.{1,6}t match|CSR does not specify same identifiers|not permitted to use certificate profile
-b~burn:@ietf:params:)?acme:error:userActionRequired~b
-b~burn:@ietf:params:)?acme:error:badNonce~b
+baccount @in use )?did not @issue|request) @the |specified )?certificate|does not control all identifiers in cert|account id doesn.{1,6}t match|csr does not specify same identifiers|not permitted to use certificate profile
+b~burn:@ietf:params:)?acme:error:useractionrequired~b
+b~burn:@ietf:params:)?acme:error:badnonce~b
 |2b~burn:@ietf:params:)?acme:error:unauthorized~b
 &1mtype=acme:error:unauthorized$
 Fserver=^AdGuardHome~/
@@ -2906,109 +2906,109 @@ fpspreference
 mpspReference
 merrorType
 badyen
-&2bInvalid Merchant Account
+&2binvalid merchant account
 *1
 |3&2MerrorCode=^@010|00_403)$
 *1
-&2b~b010~W{1,8}Not allowed
+&2b~b010~W{1,8}not allowed
 *1
-&2mmessage=^Not%allowed$
+&2mmessage=^not%allowed$
 MerrorType=^security$
 |2&2MerrorCode=^@000|00_401)$
 |2MerrorType=^security$
 *1
 &2#401
-bHTTP Status Response - Unauthorized
+bhttp status response - unauthorized
 .
-|3bmake sure that all your Airflow components ~(e~.g~. schedulers, webservers@, workers and triggerer| and workers)?
-bFailed to fetch log file from worker~. @403 Client Error|Client error ~W{0,2}403)|Could not read served logs: ~W{0,2}@Client error ~W{0,2})?403
+|3bmake sure that all your airflow components ~(e~.g~. schedulers, webservers@, workers and triggerer| and workers)?
+bfailed to fetch log file from worker~. @403 client error|client error ~W{0,2}403)|could not read served logs: ~W{0,2}@client error ~W{0,2})?403
 &2#403
 U:8793~/
 &4Mtitle=^Forbidden$
-bairflow~.apache~.org|stable-rest-api-ref|~bPermissionDenied~b
+bairflow~.apache~.org|stable-rest-api-ref|~bpermissiondenied~b
 !sauthorization
 !scookie
 &3|2Mtitle=^Forbidden$
 Mdetail=^Forbidden$
-|2bairflow~.apache~.org|stable-rest-api-ref|~bPermissionDenied~b
-u~/api~/v[12]~/@dags|pools|variables|connections|config|dagRuns|eventLogs|assets)~b
+|2bairflow~.apache~.org|stable-rest-api-ref|~bpermissiondenied~b
+u~/api~/v[12]~/@dags|pools|variables|connections|config|dagruns|eventlogs|assets)~b
 -baccess denied
 .
 Fserver=^AirTunes~/
 u^https:~/~/api~.airtable~.com~/
 |2Mtype=^INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND$
-bInvalid permissions, or the requested model was not found
+binvalid permissions, or the requested model was not found
 |2Mtype=^INVALID_PERMISSIONS$
 B.type.:%.INVALID_PERMISSIONS~b
 u^@https?|wss?):~/~/[~w.-]{1,80}~.@alchemy~.com|alchemyapi~.io)~b
 b~borigin not on whitelist
-&2b~bApp is inactive~b
+&2b~bapp is inactive~b
 |2u^@https?|wss?):~/~/[~w.-]{1,80}~.@alchemy~.com|alchemyapi~.io)~b
 balchemy
 |2fx-alg-pt
 u^https:~/~/[~w-]{2,40}~.@algolia~.net|algolianet~.com|algolia~.@io|com))~/
-bInvalid Application-ID or API key
+binvalid application-id or api key
 bnot allowed with this referr?er
-bIndex not allowed with this API key
-|2bMethod not allowed with this API key
-&2bNot enough rights to ~w{3,30} an? object
+bindex not allowed with this api key
+|2bmethod not allowed with this api key
+&2bnot enough rights to ~w{3,30} an? object
 balgolia
 |2fx-acs-request-id
 u^https:~/~/[~w.-]{1,80}~.aliyuncs~.com~/
-|2b~bForbidden~.RAM~b|~bForb[ie]dden~.NotSupportRAM~b|User not authorized to operate on the specified resource, or this API doesn.{1,6}t support RAM
+|2b~bforbidden~.ram~b|~bforb[ie]dden~.notsupportram~b|user not authorized to operate on the specified resource, or this api doesn.{1,6}t support ram
 |2&2MCode=^@NoPermission|Forbidden|Forbidden~.NoPermission|Forbidden~.Access|ActionUnauthorized)$
 |3b~baliyun|alibabacloud|aliyuncs~.com|~bacs:[a-z]{2,20}:
 fx-acs-request-id
 u^https:~/~/[~w.-]{1,80}~.aliyuncs~.com
-&2b~b@ErrorCode|Error|code):~s{0,4}@NoPermission|Forbidden|Forbidden~.NoPermission|Forbidden~.Access|ActionUnauthorized)(?![~w.])
+&2b~b@errorcode|error|code):~s{0,4}@nopermission|forbidden|forbidden~.nopermission|forbidden~.access|actionunauthorized)(?![~w.])
 *1
-|1b~bForbidden~.RiskControl~b|forbidden by @Aliyun|the Alibaba Cloud) risk @control|governance) system
-b~bForbidden~.UserVerification~b|Your user account is not verified by Aliyun
+|1b~bforbidden~.riskcontrol~b|forbidden by @aliyun|the alibaba cloud) risk @control|governance) system
+b~bforbidden~.userverification~b|your user account is not verified by aliyun
 &2B~bInvalidSecurityToken~.Expired~b|~bSecurityTokenExpired~b
 -|3fx-oss-request-id
 b~boss-[a-z]{2}-[a-z]{2,20}|x-oss-
 u~boss-[a-z]{2}-
-b~bInvalidTimeStamp~.Expired~b|Specified time stamp or date value is expired
-|1b~bInvalidAccessKeyId~.@NotFound|Inactive)~b|Specified access key is @not found|disabled)
-|2bSpecified signature @is not matched with our calculation|nonce was used already)|~bSignatureNonceUsed~b|request signature does not conform to @Aliyun|Alibaba Cloud) standards
+b~binvalidtimestamp~.expired~b|specified time stamp or date value is expired
+|1b~binvalidaccesskeyid~.@notfound|inactive)~b|specified access key is @not found|disabled)
+|2bspecified signature @is not matched with our calculation|nonce was used already)|~bsignaturenonceused~b|request signature does not conform to @aliyun|alibaba cloud) standards
 &2|2&2MCode=^@SignatureDoesNotMatch|IncompleteSignature)$
 *1
-&2b~b@ErrorCode|Error|code):~s{0,4}@SignatureDoesNotMatch|IncompleteSignature)(?![~w.])
+&2b~b@errorcode|error|code):~s{0,4}@signaturedoesnotmatch|incompletesignature)(?![~w.])
 *1
 -*7
-|1b~bThrottling~.@User|Api|Resource)~b|Request was denied due to @user flow control|request throttling|api flow control)
+|1b~bthrottling~.@user|api|resource)~b|request was denied due to @user flow control|request throttling|api flow control)
 |2fx-dashscope-call-gateway
 u^https:~/~/dashscope[~w-]{0,20}~.aliyuncs~.com~/
-b~bAllocationQuota~.FreeTierOnly~b|free tier of the model has been exhausted
+b~ballocationquota~.freetieronly~b|free tier of the model has been exhausted
 |2Mcode=^Arrearage$
 bmake sure your account is in good standing
 bcurrent user api does not support @a?synchronous|http) calls?
-&2bInvalid according to Policy: Policy expired
+&2binvalid according to policy: policy expired
 |3fx-dashscope-call-gateway
 bdashscope|model-?studio|~bqwen
 u^https:~/~/dashscope[~w-]{0,20}~.aliyuncs~.com
-|2b~b@Model|App|Workspace)~.AccessDenied~b|~bAccessDenied~.Unpurchased~b
+|2b~b@model|app|workspace)~.accessdenied~b|~baccessdenied~.unpurchased~b
 &2|2Mcode=^@AccessDenied|access_denied)$
-b@Model|Workspace|App) access denied|Access to model denied
+b@model|workspace|app) access denied|access to model denied
 *2
 &2Mcode=^InvalidApiKey$
-|2bInvalid API-key provided
+|2binvalid api-key provided
 *2
 |2fx-oss-request-id
-fserver=^AliyunOSS$
-bYou are denied by bucket referer policy
-&2bCORSResponse: @CORS is not enabled for this bucket|This CORS request is not allowed)
+fserver=^aliyunoss$
+byou are denied by bucket referer policy
+&2bcorsresponse: @cors is not enabled for this bucket|this cors request is not allowed)
 |4fx-oss-request-id
-fserver=^AliyunOSS$
-b~boss-[a-z]{2}-[a-z]{2,20}|~bAliyun~s?OSS|x-oss-|~boss2~.exceptions
+fserver=^aliyunoss$
+b~boss-[a-z]{2}-[a-z]{2,20}|~baliyun~s?oss|x-oss-|~boss2~.exceptions
 u~boss-[a-z]{2}-[a-z0-9-]{2,40}~.aliyuncs~.com
-&2|3b<Message>Request has expired~.?
-b~bSecurityTokenExpired~b|security token you provided has expired
+&2|3b<message>request has expired~.?
+b~bsecuritytokenexpired~b|security token you provided has expired
 MCode=^SecurityTokenExpired$
 *1
 &2B~bRequestTimeTooSkewed~b
 *1
-|2bThe OSS Access Key Id you provided @does not exist|is disabled)
+|2bthe oss access key id you provided @does not exist|is disabled)
 &2MCode=^@InvalidAccessKeyId|InvalidSecurityToken|AccessKeyIdAndSecurityTokenNotMatch)$
 *1
 &2|2MCode=^SignatureDoesNotMatch$
@@ -3023,19 +3023,19 @@ B~bSignatureDoesNotMatch~b
 |2&2bmust be addressed using the specified endpoint
 *1
 MCode=^@NonStandardHost|SecondLevelDomain)Forbidden$
-&2bAccess denied by VPC endpoint policy
+&2baccess denied by vpc endpoint policy
 *1
 &2|2MCode=^InvalidObjectState$
 B~bInvalidObjectState~b
 *1
-&2bAccess denied by @authorizer.{1,6}s|bucket) policy|You have no right to access this @bucket|object) because of @bucket|user) policy|This request is forbidden by kms
+&2baccess denied by @authorizer.{1,6}s|bucket) policy|you have no right to access this @bucket|object) because of @bucket|user) policy|this request is forbidden by kms
 *1
-|2bAnonymous user has no right to access this @bucket|object)
-bAnonymous access is forbidden for this operation
-|2bYou have no right to access this object@ because of bucket acl)?
-bThe bucket you @access|visit) @does|is) not belong to you
+|2banonymous user has no right to access this @bucket|object)
+banonymous access is forbidden for this operation
+|2byou have no right to access this object@ because of bucket acl)?
+bthe bucket you @access|visit) @does|is) not belong to you
 .
-bAccess from your IP address has been blocked for security reasons~. Please contact the administrator
+baccess from your ip address has been blocked for security reasons~. please contact the administrator
 u^https:~/~/@data|api|paper-api|broker-api|stream~.data)~.@sandbox~.)?alpaca~.markets~/
 bsubscription does not permit querying recent ~w{2,10} data
 &2|2mmessage=^@forbidden|request%is%not%authorized|access%key%verification%failed)~b
@@ -3050,45 +3050,45 @@ B(?<![A-Z_])@INVALID_USER_DOMAIN)(?![A-Z_])
 B(?<![A-Z_])@USERKEY_PLAT_NOMATCH|INVALID_USER_@KEY|SIGNATURE|SCODE)|USER_KEY_RECYCLED)(?![A-Z_])
 B(?<![A-Z_])@@DAILY|IP)_QUERY_OVER_LIMIT|ACCESS_TOO_FREQUENT|QPS_HAS_EXCEEDED_THE_LIMIT)(?![A-Z_])
 |2|2u~badvertising-api@-~w{2})?~.amazon~.com
-b~badvertising-api@-~w{2})?~.amazon~.com|Amazon-Advertising-API-
+b~badvertising-api@-~w{2})?~.amazon~.com|amazon-advertising-api-
 fx-amz-rid
-&2b~bScope header is missing~b
+&2b~bscope header is missing~b
 |2*0
 mdetails
-&2bNot authorized to @access scope|manage this profile)~b
+&2bnot authorized to @access scope|manage this profile)~b
 *2
-bNo matching advertiser found for scope
+bno matching advertiser found for scope
 |2&2Mcode=^401$
-mdetails=^Authentication%failed
+mdetails=^authentication%failed
 &2Mcode=^UNAUTHORIZED$
-mdetails=^HTTP%401%Unauthorized
+mdetails=^http%401%unauthorized
 &2*0
 #403
 |3u~bsellingpartnerapi@-~w{2})?~.amazon~.com
 fx-amzn-ratelimit-limit
 b~bsellingpartnerapi@-~w{2})?~.amazon~.com
-mdetails=^The%access%token%you%provided%has%expired
+mdetails=^the%access%token%you%provided%has%expired
 baccess token you provided is revoked, malformed or invalid
-|2mdetails=^Access%token%is%missing%in%the%request%header
+|2mdetails=^access%token%is%missing%in%the%request%header
 &2Mcode=^MissingAuthenticationToken$
 BAccess to requested
-bApplication does not have access to one or more requested data elements
+bapplication does not have access to one or more requested data elements
 |1&2Mcode=^QuotaExceeded$
 |2u~bsellingpartnerapi@-~w{2})?~.amazon~.com
-bYou exceeded your quota for the requested resource
-&2bAccess to @requested resource is denied|the resource is forbidden)
+byou exceeded your quota for the requested resource
+&2baccess to @requested resource is denied|the resource is forbidden)
 |3u~bsellingpartnerapi@-~w{2})?~.amazon~.com
 mdetails
 bselling.?partner|~bsp.?api
 .
-&2bRequest not allowed
+&2brequest not allowed
 Mtype=^forbidden$
-&2bOAuth token @has been )?revoked
+&2boauth token @has been )?revoked
 |2Mtype=^@authentication|permission)_error$
 banthropic|claude|~/login
-bOAuth token does not meet scope requirement (?<scope>[~w:.-]{1,60})
+boauth token does not meet scope requirement (?<scope>[~w:.-]{1,60})
 Mtype=^permission_error$
-bCORS requests must set .{1,3}anthropic-dangerous-direct-browser-access
+bcors requests must set .{1,3}anthropic-dangerous-direct-browser-access
 &2Mtype=^billing_error$
 |2mrequest_id
 banthropic|claude
@@ -3110,22 +3110,22 @@ Mreason=^BadCertificate$
 upush~.apple~.com
 b~bapns~b|push~.apple~.com
 .
-bThis%operation%has%been%blocked%as%a%potential%Cross-Site%Request%Forgery
+bthis%operation%has%been%blocked%as%a%potential%cross-site%request%forgery
 &4Mcode=^FORBIDDEN$
 B~berrors~b
 B~bextensions~b
--bYou%don.{1,6}t%have%permission%to%access%this
+-byou%don.{1,6}t%have%permission%to%access%this
 &3Mcode=^UNAUTHENTICATED$
 B~berrors~b
 B~bextensions~b
 u^https:~/~/api~.appstoreconnect~.apple~.com~/
-bREQUIRED_AGREEMENTS_MISSING_OR_EXPIRED|A required agreement is missing or has expired|Account Holder must agree to the latest Program License Agreement
-|2bProvide a properly configured and signed bearer token
+brequired_agreements_missing_or_expired|a required agreement is missing or has expired|account holder must agree to the latest program license agreement
+|2bprovide a properly configured and signed bearer token
 &2Mcode=^NOT_AUTHORIZED$
 |2bappstoreconnect|developer~.apple~.com|~bapple~b|~bspaceship~b|fastlane
 uappstoreconnect~.apple~.com
 B~bThe resource .{1,60}? does not allow .{0,3}?(?<operation>[A-Z]{3,12}_?[A-Z]{0,12})~b.{0,3}?~. Allowed operations? @are|is)
-|3bThis request is forbidden for security reasons~W{1,5}The API key
+|3bthis request is forbidden for security reasons~W{1,5}the api key
 &2Mcode=^FORBIDDEN@_ERROR)?@~.|$)
 *0
 &3mtitle
@@ -3146,7 +3146,7 @@ B~btype~W{1,5}@general_unknown_origin)~b
 |3Mversion=^~d
 bappwrite
 sx-appwrite-project
-bInvalid Origin~. Register your new client ~(?(?<host>[^~s)]{0,200})
+binvalid origin~. register your new client ~(?(?<host>[^~s)]{0,200})
 |2b~(role: guests?~) missing scopes?
 &2|2Mtype=^@user_unauthorized|user_jwt_invalid|user_invalid_credentials|user_invalid_token)$
 B~btype~W{1,5}@user_unauthorized|user_jwt_invalid|user_invalid_credentials|user_invalid_token)~b
@@ -3184,54 +3184,54 @@ B~btype~W{1,5}@document_delete_restricted|row_delete_restricted|storage_invalid_
 *2
 .
 &2b~b@pkgs|packages)~.k8s~.io~/(?<path>[~w:./-]{0,120})
-b~b403 @Forbidden|Client Error)|error: 403|Status code: 403
-&2b~b403 Forbidden ~[IP: [0-9a-f.:]{3,45} ~d{1,5}~]
--bsury~.org|bintray~.com|Invalid response from proxy
-&2bFailed to fetch https?:~/~/[^~s]{4,200} 403 Forbidden
--bsury~.org|bintray~.com|Invalid response from proxy
+b~b403 @forbidden|client error)|error: 403|status code: 403
+&2b~b403 forbidden ~[ip: [0-9a-f.:]{3,45} ~d{1,5}~]
+-bsury~.org|bintray~.com|invalid response from proxy
+&2bfailed to fetch https?:~/~/[^~s]{4,200} 403 forbidden
+-bsury~.org|bintray~.com|invalid response from proxy
 u^https?:~/~/@[~w.-]+~.)?archive~.org~/
-bYou lack sufficient privileges to write to this item
-|2bRobotAccessControlException: Blocked By Robots|AdministrativeAccessControlException: Blocked Site Error|~bURL has been excluded from the Wayback Machine
-fx-archive-wayback-runtime-error=AccessControlException
-|2b403[^~n]{0,40}?~sForbidden for url: https?:~/~/@ia~d{3,8}~.us~.)?archive~.org~/@~d{1,3}~/items|download|view_archive)
+byou lack sufficient privileges to write to this item
+|2brobotaccesscontrolexception: blocked by robots|administrativeaccesscontrolexception: blocked site error|~burl has been excluded from the wayback machine
+fx-archive-wayback-runtime-error=accesscontrolexception
+|2b403[^~n]{0,40}?~sforbidden for url: https?:~/~/@ia~d{3,8}~.us~.)?archive~.org~/@~d{1,3}~/items|download|view_archive)
 &2u^https?:~/~/@ia~d{3,8}~.us~.archive~.org~/|archive~.org~/download~/)
 #403
 |2C^argocd~.token$
 b~bargocd~b
 bcannot sync: @blocked by|invalid) sync window
 |3bpermission denied: (?<resource>applications|applicationsets|clusters|projects|repositories|write-repositories|accounts|certificates|gpgkeys|logs|exec|extensions), (?<action>[~w/*.-]{2,60}),
-bPermissionDenied desc = permission denied(?=[~s~S]{0,200}?argo)
+bpermissiondenied desc = permission denied(?=[~s~S]{0,200}?argo)
 &2Mcode=^7$
 Mmessage=^permission%denied$
 b@repo@sitory)?|repos|resource|namespace) .{1,200}?~s@is|are)?~s{0,3}not permitted in project~s
-|2bAccount (?!creation)~S{1,80} does not have (?<capability>apiKey|login) capability
-&2bAccount (?!creation)~S{1,80} is disabled
+|2baccount (?!creation)~S{1,80} does not have (?<capability>apikey|login) capability
+&2baccount (?!creation)~S{1,80} is disabled
 bargo
 |2binvalid session: @token @has invalid claims: token is expired|is expired)|failed to verify)
 &2bno session information
 |2Mcode=^16$
 bargo
 |5fx-artifactory-id
-fserver=^Artifactory~/
+fserver=^artifactory~/
 fx-jfrog-version
 u~.jfrog~.io~/|~/artifactory~/
 b~bartifactory~b|~bjfrog~b
-bnot downloaded due to the download blocking policy configured in Xray.{1,200}?Xray is unavailable
-bArtifact download request rejected: (?<artifact>~S{1,300}) was not downloaded due to|download blocking policy configured in Xray
-bNot enough permissions to @delete~/overwrite|overwrite|delete) artifact|is not authorized to delete build info|@user|User)~s.{1,80}?needs DELETE permission
+bnot downloaded due to the download blocking policy configured in xray.{1,200}?xray is unavailable
+bartifact download request rejected: (?<artifact>~S{1,300}) was not downloaded due to|download blocking policy configured in xray
+bnot enough permissions to @delete~/overwrite|overwrite|delete) artifact|is not authorized to delete build info|@user|user)~s.{1,80}?needs delete permission
 &2*0
-bis not permitted to deploy .{1,200}?@into|to)|Not enough permissions to deploy|rejected the @artifact )?resolution of an artifact|due to conflict in the @snapshot|release)
+bis not permitted to deploy .{1,200}?@into|to)|not enough permissions to deploy|rejected the @artifact )?resolution of an artifact|due to conflict in the @snapshot|release)
 &3*0
 B[?&]X-Amz-Expires=~d{1,5}~b
-b~b403 Forbidden~b|status.{1,6}403~b
+b~b403 forbidden~b|status.{1,6}403~b
 &2*0
-bmessage.{1,6}@Forbidden|Forbidden~.|Access denied|Permission denied)~b|~b403 Forbidden~b|status.{1,6}403~b
+bmessage.{1,6}@forbidden|forbidden~.|access denied|permission denied)~b|~b403 forbidden~b|status.{1,6}403~b
 |2u^https:~/~/app~.asana~.com~/api~/
 fx-asana-api-version
 &3|2#401
 b~b401~b|developers~.asana~.com
-|2mmessage=^Not%Authorized$
-bNot Authorized
+|2mmessage=^not%authorized$
+bnot authorized
 |3u^https:~/~/app~.asana~.com~/api~/
 fx-asana-api-version
 basana
@@ -3240,259 +3240,259 @@ B~b402~b
 *3
 &3|3#403
 B~b403~b
-mmessage=^Forbidden~b
+mmessage=^forbidden~b
 *3
 |2mmessage
-bForbidden
-|3fserver=^Kestrel$
-fx-powered-by=^ASP~.NET$
+bforbidden
+|3fserver=^kestrel$
+fx-powered-by=^asp~.net$
 C^~.AspNetCore~.
 banti-?forgery token was meant for @user~s|a different claims-based user|an authenticated user)
 banti-?forgery token could not be decrypted
-bantiforgery system has the configuration value .{3,80}?but the current request is not an SSL request
-brequired anti-?forgery @cookie|form field|header value|request token|cookie token|token)|anti-?forgery cookie token @and @form field|request) token do not match|is invalid)|Validation of the provided anti-?forgery token failed|Unable to read the antiforgery request token|~bAntiforgeryValidationException~b|~bHttpAntiForgeryException~b
-bAuthenticationScheme:%[~w.-]{1,60}%was%challenged|~bDenyAnonymousAuthorizationRequirement:
-bAuthenticationScheme:%[~w.-]{1,60}%was%forbidden|Authorization failed~. These requirements were not met:
+bantiforgery system has the configuration value .{3,80}?but the current request is not an ssl request
+brequired anti-?forgery @cookie|form field|header value|request token|cookie token|token)|anti-?forgery cookie token @and @form field|request) token do not match|is invalid)|validation of the provided anti-?forgery token failed|unable to read the antiforgery request token|~bantiforgeryvalidationexception~b|~bhttpantiforgeryexception~b
+bauthenticationscheme:%[~w.-]{1,60}%was%challenged|~bdenyanonymousauthorizationrequirement:
+bauthenticationscheme:%[~w.-]{1,60}%was%forbidden|authorization failed~. these requirements were not met:
 .
-|2b@^|~n|403~W{1,9})~s{0,9}XSRF%check%failed
+|2b@^|~n|403~W{1,9})~s{0,9}xsrf%check%failed
 fx-atlassian-token=no-check
 |3Fx-authentication-denied-reason=CAPTCHA_CHALLENGE
 Fx-seraph-loginreason=AUTHENTICATION_DENIED
-bBasic Authentication Failure - Reason~s{0,3}:~s{0,3}AUTHENTICATION_DENIED|~bCAPTCHA_CHALLENGE;~s{0,3}login-url|~bCaptchaRequiredAuthentication|CAPTCHA required[.~s]{1,3}Your Bitbucket account
+bbasic authentication failure - reason~s{0,3}:~s{0,3}authentication_denied|~bcaptcha_challenge;~s{0,3}login-url|~bcaptcharequiredauthentication|captcha required[.~s]{1,3}your bitbucket account
 |2Fx-seraph-loginreason=AUTHENTICATED_FAILED
-bBasic Authentication Failure - Reason~s{0,3}:~s{0,3}AUTHENTICATED_FAILED
-bBasic auth@entication)? with passwords? is @deprecated|not allowed on this instance)
-bUnauthorized; scope does not match
+bbasic authentication failure - reason~s{0,3}:~s{0,3}authenticated_failed
+bbasic auth@entication)? with passwords? is @deprecated|not allowed on this instance)
+bunauthorized; scope does not match
 B~[@next-)?auth~]~[error~]
 B~bUntrustedHost~b
 B~bMissingCSRF:
 B~[auth~]~[error~]%AccessDenied~b|~/api~/auth~/error~?error=AccessDenied~b
 .
-|2bBehavior used for check: WEB ORIGIN
-&2bFailed by CORS
+|2bbehavior used for check: web origin
+&2bfailed by cors
 b~bfcoa~b|auth0
-&2bInsufficient scope[,;] expected any of
+&2binsufficient scope[,;] expected any of
 MerrorCode=^insufficient_scope$
 |1baccount has been blocked after multiple consecutive login attempts|detected suspicious login behavior and further attempts
-&2bWrong @email|phone number|username)@ or username)? or @password|verification code)
+&2bwrong @email|phone number|username)@ or username)? or @password|verification code)
 binvalid_user_password|invalid_grant|access_denied|auth0
 |2Merror=^blocked_user$
 &2Merror=^unauthorized$
 buser is blocked
 &2Merror=^mfa_required$
 |2mmfa_token
-bMultifactor authentication required
+bmultifactor authentication required
 &2#403
 Merror=^authorization_pending$
 &2#403
 Merror=^expired_token$
-bGrant type .{1,80}? not allowed for the client
-bService@ |\\s+20)not@ |\\s+20)@enabled@ |\\s+20)within@ |\\s+20)domain|found)@:|\\s+3A)
+bgrant type .{1,80}? not allowed for the client
+bservice@ |\\s+20)not@ |\\s+20)@enabled@ |\\s+20)within@ |\\s+20)domain|found)@:|\\s+3a)
 MerrorCode=^@operation_not_supported|insufficient_entitlement)$
-bClient is not authorized to access .{1,300}?You need to create a .{0,2}client-grant
+bclient is not authorized to access .{1,300}?you need to create a .{0,2}client-grant
 |2Merror=^mfa_invalid_code$
 Mcode=^mfa_invalid_code$
 |2Merror=^mfa_registration_required$
 Mcode=^mfa_registration_required$
 |2C^authelia_session$
 b~bauthelia~b
-bAccess to .{1,300}?~sis forbidden to user~s
-bAccess to .{1,300}?~sis not authorized to user~s
+baccess to .{1,300}?~sis forbidden to user~s
+baccess to .{1,300}?~sis not authorized to user~s
 |4C^authentik_@session|csrf|proxy_)
 fx-authentik-id
 fx-powered-by=^@goauthentik~.io|authentik)$
 b~bauthentik~b
 &2*0
-bCSRF @Failed|verification failed|cookie not set|token missing)
+bcsrf @failed|verification failed|cookie not set|token missing)
 |2u~bbedrock@-runtime|-agent|-agent-runtime|-mantle)?~.[~w-]{1,30}~.@amazonaws~.com|api~.aws)
 fx-amzn-errortype=com~.amazon~.bedrock
-bAccess to Anthropic models is not allowed from unsupported countries
-|2bModel use case details have not been submitted for this account
+baccess to anthropic models is not allowed from unsupported countries
+|2bmodel use case details have not been submitted for this account
 Mcode=^FTUFormNotFilled$
 B~bINVALID_PAYMENT_INSTRUMENT~b
-|2bModel access is denied due to IAM user or service role is not authorized
-bYour AWS Marketplace subscription for this model cannot be completed
-bYou don.{1,6}t have access to the model with the specified model ID
-bModel is marked by provider as Legacy
-&2bYour account is not authorized to @invoke this API operation|access this model)
+|2bmodel access is denied due to iam user or service role is not authorized
+byour aws marketplace subscription for this model cannot be completed
+byou don.{1,6}t have access to the model with the specified model id
+bmodel is marked by provider as legacy
+&2byour account is not authorized to @invoke this api operation|access this model)
 |3u~bbedrock@-runtime|-agent|-agent-runtime|-mantle)?~.[~w-]{1,30}~.@amazonaws~.com|api~.aws)
 fx-amzn-errortype=com~.amazon~.bedrock
-b~bbedrock|@InvokeModel|Converse)~w{0,30} operation|com~.amazon~.bedrock
+b~bbedrock|@invokemodel|converse)~w{0,30} operation|com~.amazon~.bedrock
 &2BValidationException[~s~S]{0,120}?~bOperation not allowed~b
 *3
-&2bAuthentication failed: Please make sure your API Key is valid
+&2bauthentication failed: please make sure your api key is valid
 |2*3
 fx-amzn-requestid
-&2bToo many @requests|tokens)@ per day)?, please wait before trying again
+&2btoo many @requests|tokens)@ per day)?, please wait before trying again
 *3
 b~bgit-codecommit~.[~w-]{1,30}~.amazonaws~.com
 bunable to access .{0,3}https:~/~/git-codecommit[~w-]{0,6}~.[~w-]{1,30}~.amazonaws~.com[^~n]{0,200}returned error: 403
 |1u~bcognito-@idp|identity)~.[~w-]{1,30}~.amazonaws~.com|~.amazoncognito~.com
-bRequest not allowed due to WAF block
-&2b~b@Access|Refresh|Id@entity)?) Token has @expired|been revoked)|Invalid login token~. Token expired
+brequest not allowed due to waf block
+&2b~b@access|refresh|id@entity)?) token has @expired|been revoked)|invalid login token~. token expired
 |3M__type=NotAuthorizedException$
 Fx-amzn-errortype=^NotAuthorizedException
-b~bNotAuthorizedException~b|~bcognito~b
-bUnable to verify secret hash for client|is configured @for|with) secret but @secret|SECRET_HASH) was not received
-&2bAccess Token does not have required scopes
+b~bnotauthorizedexception~b|~bcognito~b
+bunable to verify secret hash for client|is configured @for|with) secret but @secret|secret_hash) was not received
+&2baccess token does not have required scopes
 *1
-&2bIncorrect username or password~b
+&2bincorrect username or password~b
 *1
-bInvalid identity pool configuration~. Check assigned IAM roles
-&2bNot authorized to perform:? sts:AssumeRoleWithWebIdentity
+binvalid identity pool configuration~. check assigned iam roles
+&2bnot authorized to perform:? sts:assumerolewithwebidentity
 bcognito
 |2u~.dkr~.ecr[~w.-]{1,60}|public~.ecr~.aws|~becr~.[~w-]{1,30}~.amazonaws~.com
 b~.dkr~.ecr[.-]|public~.ecr~.aws
-bYour authorization token has expired~. @Reauthenticate and try again|Please run .{0,3}aws ecr get-login)
+byour authorization token has expired~. @reauthenticate and try again|please run .{0,3}aws ecr get-login)
 &2bno basic auth credentials
 |2u~.dkr~.ecr[~w.-]{1,60}|public~.ecr~.aws|~becr~.[~w-]{1,30}~.amazonaws~.com
 b~.dkr~.ecr[.-]|public~.ecr~.aws|~becr~b
-&2btoomanyrequests: @Rate|Data limit) exceeded|~bThrottleException~b
+&2btoomanyrequests: @rate|data limit) exceeded|~bthrottleexception~b
 *1
 bpublic~.ecr~.aws[^~n]{0,120}~b403~b
-&2bdenied: @Not Authorized|User: ~S{1,200} is not authorized to perform: ecr)
+&2bdenied: @not authorized|user: ~S{1,200} is not authorized to perform: ecr)
 *1
-b~.dkr~.ecr[~w.-]{1,60}~.amazonaws~.com@~.cn)?[^~n]{0,400}?@~b403~b Forbidden|status code:? 403)|~b403 Forbidden~b[^~n]{0,200}?~.dkr~.ecr[~w.-]{1,60}
+b~.dkr~.ecr[~w.-]{1,60}~.amazonaws~.com@~.cn)?[^~n]{0,400}?@~b403~b forbidden|status code:? 403)|~b403 forbidden~b[^~n]{0,200}?~.dkr~.ecr[~w.-]{1,60}
 |2u~.eks~.amazonaws~.com
 b~.eks~.amazonaws~.com
-bcurrent @user or role|IAM principal) does@n.{1,6}t| not) have access to Kubernetes objects
-bcould not get token: @AccessDenied|Expired|InvalidClientTokenId|NoCredential)
-&2bYou must be logged in to the server|server has asked for the client to provide credentials|Unable to register node[^~n]{0,200}?Unauthorized
+bcurrent @user or role|iam principal) does@n.{1,6}t| not) have access to kubernetes objects
+bcould not get token: @accessdenied|expired|invalidclienttokenid|nocredential)
+&2byou must be logged in to the server|server has asked for the client to provide credentials|unable to register node[^~n]{0,200}?unauthorized
 |2u~.eks~.amazonaws~.com
 b~beks~b|aws-auth|aws-iam-authenticator|~.ec2~.internal|~.compute~.internal
 |2fx-amzn-requestid
 fx-amzn-errortype
-bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?explicit deny in an? @service|resource) control policy
-bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) VPC endpoint policy
-bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) permissions boundary
-bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) sessions? policy
-&2bNot authorized to perform:? sts:AssumeRoleWith@WebIdentity|SAML)
+bis not authorized to perform:? (?<action>(?!execute-api:|es:eshttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?explicit deny in an? @service|resource) control policy
+bis not authorized to perform:? (?<action>(?!execute-api:|es:eshttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) vpc endpoint policy
+bis not authorized to perform:? (?<action>(?!execute-api:|es:eshttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) permissions boundary
+bis not authorized to perform:? (?<action>(?!execute-api:|es:eshttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) sessions? policy
+&2bnot authorized to perform:? sts:assumerolewith@webidentity|saml)
 -bcognito
-|2bis not authorized to perform:? (?<action>sts:@AssumeRole|TagSession|SetSourceIdentity)~b)@(?!is not authorized)[~s~S]){0,900}?
-b~(AccessDenied~) when calling the AssumeRole operation
-bis not authorized to perform:? (?<action>iam:PassRole~b)@(?!is not authorized)[~s~S]){0,900}?
+|2bis not authorized to perform:? (?<action>sts:@assumerole|tagsession|setsourceidentity)~b)@(?!is not authorized)[~s~S]){0,900}?
+b~(accessdenied~) when calling the assumerole operation
+bis not authorized to perform:? (?<action>iam:passrole~b)@(?!is not authorized)[~s~S]){0,900}?
 |2bis not authorized to perform:? (?<action>kms:~w{1,60})@(?!is not authorized)[~s~S]){0,900}?
 bciphertext refers to a customer master key that does not exist
-bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) resource-based policy
-&2bis not authorized to perform:? (?<action>(?!execute-api:|es:ESHttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?explicit deny
--bbecause public @policies|ACLs|access)|S3 Block Public Access
-&2bis not authorized to perform:? [\`']?(?<action>(?!execute-api:|es:ESHttp|sts:)[~w-]{1,40}:~w{1,80})
--bUser: anonymous|because public @policies|ACLs|access)|S3 Block Public Access
-bEncoded authorization failure message|~bUnauthorizedOperation~b[~s~S]{0,120}?not authorized to perform this operation
-bSignature @expired: ~d{8}T|not yet current)|is now earlier than ~d{8}T
+bis not authorized to perform:? (?<action>(?!execute-api:|es:eshttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?@explicit deny in a|no) resource-based policy
+&2bis not authorized to perform:? (?<action>(?!execute-api:|es:eshttp)[~w-]{1,40}:~w{1,80})@(?!is not authorized)[~s~S]){0,900}?explicit deny
+-bbecause public @policies|acls|access)|s3 block public access
+&2bis not authorized to perform:? [\`']?(?<action>(?!execute-api:|es:eshttp|sts:)[~w-]{1,40}:~w{1,80})
+-buser: anonymous|because public @policies|acls|access)|s3 block public access
+bencoded authorization failure message|~bunauthorizedoperation~b[~s~S]{0,120}?not authorized to perform this operation
+bsignature @expired: ~d{8}t|not yet current)|is now earlier than ~d{8}t
 &2|2bsecurity token included in the request @is|has) expired
-|5b@error code:? |api error:? |errorCode:? |error occurred ~()@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)~b
+|5b@error code:? |api error:? |errorcode:? |error occurred ~()@expiredtoken|expiredtokenexception|requestexpired|tokenrefreshrequired)~b
 M__type=@^|#)@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
 MCode=^@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
 Mcode=^@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$
 Fx-amzn-errortype=^@ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)@:|$)
--b~bGoogle secret key|googleapis~.com|x-goog-|Request signature expired at
-|2bThe security token included in the request is invalid
-|5b@error code:? |api error:? |errorCode:? |error occurred ~()@InvalidClientTokenId|UnrecognizedClientException)~b
+-b~bgoogle secret key|googleapis~.com|x-goog-|request signature expired at
+|2bthe security token included in the request is invalid
+|5b@error code:? |api error:? |errorcode:? |error occurred ~()@invalidclienttokenid|unrecognizedclientexception)~b
 M__type=@^|#)@InvalidClientTokenId|UnrecognizedClientException)$
 MCode=^@InvalidClientTokenId|UnrecognizedClientException)$
 Mcode=^@InvalidClientTokenId|UnrecognizedClientException)$
 Fx-amzn-errortype=^@InvalidClientTokenId|UnrecognizedClientException)@:|$)
 &2|2brequest signature we calculated does not match the signature you provided
-|5b@error code:? |api error:? |errorCode:? |error occurred ~()@SignatureDoesNotMatch|InvalidSignatureException)~b
+|5b@error code:? |api error:? |errorcode:? |error occurred ~()@signaturedoesnotmatch|invalidsignatureexception)~b
 M__type=@^|#)@SignatureDoesNotMatch|InvalidSignatureException)$
 MCode=^@SignatureDoesNotMatch|InvalidSignatureException)$
 Mcode=^@SignatureDoesNotMatch|InvalidSignatureException)$
 Fx-amzn-errortype=^@SignatureDoesNotMatch|InvalidSignatureException)@:|$)
--|2b<HostId>|StringToSignBytes|Check your key and signing method
-b~bGoogle secret key|googleapis~.com|x-goog-|Request signature expired at
-|2bAuthorization header requires .{1,12}?@Credential|Signature|SignedHeaders)
-|5b@error code:? |api error:? |errorCode:? |error occurred ~()@IncompleteSignature)~b
+-|2b<hostid>|stringtosignbytes|check your key and signing method
+b~bgoogle secret key|googleapis~.com|x-goog-|request signature expired at
+|2bauthorization header requires .{1,12}?@credential|signature|signedheaders)
+|5b@error code:? |api error:? |errorcode:? |error occurred ~()@incompletesignature)~b
 M__type=@^|#)@IncompleteSignature)$
 MCode=^@IncompleteSignature)$
 Mcode=^@IncompleteSignature)$
 Fx-amzn-errortype=^@IncompleteSignature)@:|$)
-|2bRequest is missing Authentication Token
-b~(MissingAuthenticationToken@Exception)?~) when calling
-|2bSTS is not activated in @this|the requested) region
-|5b@error code:? |api error:? |errorCode:? |error occurred ~()@RegionDisabledException)~b
+|2brequest is missing authentication token
+b~(missingauthenticationtoken@exception)?~) when calling
+|2bsts is not activated in @this|the requested) region
+|5b@error code:? |api error:? |errorcode:? |error occurred ~()@regiondisabledexception)~b
 M__type=@^|#)@RegionDisabledException)$
 MCode=^@RegionDisabledException)$
 Mcode=^@RegionDisabledException)$
 Fx-amzn-errortype=^@RegionDisabledException)@:|$)
-|2&2|5b@error code:? |api error:? |errorCode:? |error occurred ~()@AccessDeniedException)~b
+|2&2|5b@error code:? |api error:? |errorcode:? |error occurred ~()@accessdeniedexception)~b
 M__type=@^|#)@AccessDeniedException)$
 MCode=^@AccessDeniedException)$
 Mcode=^@AccessDeniedException)$
 Fx-amzn-errortype=^@AccessDeniedException)@:|$)
 b~bis not enabled~b|no longer available to new customers
-b~bAccount ~d{12} is not subscribed @for|to)~s
-|2bAWS Access Key I[dD] needs a subscription for the service
-|5b@error code:? |api error:? |errorCode:? |error occurred ~()@OptInRequired|SubscriptionRequiredException)~b
+b~baccount ~d{12} is not subscribed @for|to)~s
+|2baws access key i[dd] needs a subscription for the service
+|5b@error code:? |api error:? |errorcode:? |error occurred ~()@optinrequired|subscriptionrequiredexception)~b
 M__type=@^|#)@OptInRequired|SubscriptionRequiredException)$
 MCode=^@OptInRequired|SubscriptionRequiredException)$
 Mcode=^@OptInRequired|SubscriptionRequiredException)$
 Fx-amzn-errortype=^@OptInRequired|SubscriptionRequiredException)@:|$)
-&2|5b@error code:? |api error:? |errorCode:? |error occurred ~()@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)~b
+&2|5b@error code:? |api error:? |errorcode:? |error occurred ~()@throttling|throttlingexception|throttledexception|requestlimitexceeded|toomanyrequestsexception|requestthrottled)~b
 M__type=@^|#)@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)$
 MCode=^@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)$
 Mcode=^@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)$
 Fx-amzn-errortype=^@Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|TooManyRequestsException|RequestThrottled)@:|$)
 -|2fx-amz-apigw-id
-b@InvokeModel|Converse)~w{0,30} operation
-&2b~(AccessDeniedException~) when calling the ~w{1,60} operation(?!:?~s*@~(reached|You don.{1,6}t have access to the model|Your account))
--bbedrock|aoss|Model access is denied
+b@invokemodel|converse)~w{0,30} operation
+&2b~(accessdeniedexception~) when calling the ~w{1,60} operation(?!:?~s*@~(reached|you don.{1,6}t have access to the model|your account))
+-bbedrock|aoss|model access is denied
 |2u~.@es|aoss)~.amazonaws~.com|~.es~.[~w-]{1,30}~.amazonaws~.com
 b[~w-]{1,80}~.[~w-]{1,30}~.@es|aoss)~.amazonaws~.com
-bUser: anonymous is not authorized to perform: @es|aoss):
-bUser: (?<user>arn:[~w:*+=,.(?:/-]{1,200}) is not authorized to perform: (?<action>@es:ESHttp~w{1,10}|aoss:~w{1,40}))
-&2bno permissions for ~[(?<action>[~w:/*,.%-]{1,200})~] and User ~[name=(?!opendistro_security_anonymous)(?<user>[^,~]]{1,200})
+buser: anonymous is not authorized to perform: @es|aoss):
+buser: (?<user>arn:[~w:*+=,.(?:/-]{1,200}) is not authorized to perform: (?<action>@es:eshttp~w{1,10}|aoss:~w{1,40}))
+&2bno permissions for ~[(?<action>[~w:/*,.%-]{1,200})~] and user ~[name=(?!opendistro_security_anonymous)(?<user>[^,~]]{1,200})
 |2u~.@es|aoss)~.amazonaws~.com|~.es~.[~w-]{1,30}~.amazonaws~.com
 barn:aws[~w-]{0,10}:iam|~.es~.amazonaws~.com
-b403 Request throttled due to too many requests
-bblocked by: ~[FORBIDDEN~/10~/cluster create-index blocked
+b403 request throttled due to too many requests
+bblocked by: ~[forbidden~/10~/cluster create-index blocked
 &2Bblocked by: ~[@FORBIDDEN|TOO_MANY_REQUESTS)~/@5|8|12)~/|~bClusterBlockException~b
 |2u~.@es|aoss)~.amazonaws~.com|~.es~.[~w-]{1,30}~.amazonaws~.com
 b~.@es|aoss)~.amazonaws~.com
 |2&2Mreason=^403%Forbidden$
 Mtype=^Forbidden$
 b~.aoss~.amazonaws~.com[^~n]{0,300}?~b403~b|~b403~b[^~n]{0,300}?~.aoss~.amazonaws~.com
-|3fserver=^AmazonS3
+|3fserver=^amazons3
 fx-amz-id-2
 u~bs3[~w.-]{0,40}~.amazonaws~.com
-&2bCORS~s?Response: CORS is not enabled for this bucket
+&2bcors~s?response: cors is not enabled for this bucket
 -|5fx-oss-request-id
-fserver=^MinIO
+fserver=^minio
 fx-minio-error-code
 fx-guploader-uploadid
-baliyuncs~.com|storage~.googleapis~.com|~bMinIO~b
-&2bCORS~s?Response: This CORS request is not allowed|This CORS request is not allowed~. This is usually
+baliyuncs~.com|storage~.googleapis~.com|~bminio~b
+&2bcors~s?response: this cors request is not allowed|this cors request is not allowed~. this is usually
 -*1
 &2|2&2|2MMessage=^Request%has%expired~.?$
 B~bRequest has expired~b
-|3|6fserver=^AmazonS3
+|3|6fserver=^amazons3
 fx-amz-id-2
 fx-amz-bucket-region
 mHostId
 u~bs3[~w.-]{0,40}~.amazonaws~.com
-b~bs3[~w.-]{0,40}~.amazonaws~.com|<~/HostId>|~bAmazonS3|Service: @Amazon )?S3~b|operation error S3~b|extendedRequestId
+b~bs3[~w.-]{0,40}~.amazonaws~.com|<~/hostid>|~bamazons3|service: @amazon )?s3~b|operation error s3~b|extendedrequestid
 |3MCode=^AccessDenied$
 Mcode=^AccessDenied$
 Mname=^AccessDenied$
 BX-Amz-Expires|AccessDenied
-bInvalid according to Policy: Policy expired
+binvalid according to policy: policy expired
 -*1
 &2|2|3MCode=^RequestTimeTooSkewed$
 Mcode=^RequestTimeTooSkewed$
 Mname=^RequestTimeTooSkewed$
-bRequestTimeTooSkewed|difference between the request time and the @current|server.{0,6}s?) time is too large
+brequesttimetooskewed|difference between the request time and the @current|server.{0,6}s?) time is too large
 -*1
-&2bInvalid according to Policy:
+&2binvalid according to policy:
 -*1
 |2bheaders present in the request which were not signed
 mHeadersNotSigned
 &2|2|3MCode=^InvalidAccessKeyId$
 Mcode=^InvalidAccessKeyId$
 Mname=^InvalidAccessKeyId$
-b~bInvalidAccessKeyId~b|AWS Access Key I[dD] you provided does not exist in our records
+b~binvalidaccesskeyid~b|aws access key i[dd] you provided does not exist in our records
 -*1
 bprovided token is malformed or otherwise invalid
-&2|2bdoes not match the signature you provided~. Check your key and signing method
+&2|2bdoes not match the signature you provided~. check your key and signing method
 &2|2|3MCode=^SignatureDoesNotMatch$
 Mcode=^SignatureDoesNotMatch$
 Mname=^SignatureDoesNotMatch$
@@ -3500,14 +3500,14 @@ B~bSignatureDoesNotMatch~b
 |2*5
 mStringToSignBytes
 -*1
-bAWS authentication requires a valid Date or x-amz-date header
+baws authentication requires a valid date or x-amz-date header
 |3bauthorization mechanism you have provided is not supported
 bauthorization header is malformed; the region .{1,40}? is wrong
 |3MCode=^AuthorizationHeaderMalformed$
 Mcode=^AuthorizationHeaderMalformed$
 Mname=^AuthorizationHeaderMalformed$
-bOnly one auth mechanism allowed
-|2bQuery-string authentication requires the Signature, Expires and AWSAccessKeyId
+bonly one auth mechanism allowed
+|2bquery-string authentication requires the signature, expires and awsaccesskeyid
 &2|5&2|2MMessage=^Access%Denied~.?$
 Mmessage=^Access%Denied~.?$
 *5
@@ -3516,33 +3516,33 @@ B~(AccessDenied~) when calling the @~w{0,30}@Object|Bucket|Upload|Part)~w{0,30}|
 *5
 B<li>Code: AccessDenied<~/li>
 BAccessDenied: Access Denied status code: 403, request id: [~w-]{1,60}, host id:
-u^[^?]{1,2000}~?(?=.{0,2000}@X-Amz-@Algorithm|Credential|Date|Expires|SignedHeaders)|AWSAccessKeyId)=)(?!.{0,4000}Signature=)
-b@BlockPublic~w{1,10}|RestrictPublicBuckets) setting in S3 Block Public Access|public @policies|ACLs|access@ control lists ~(ACLs~))?) @are|is) @prevented|blocked) by @the )?@S3|Block|Restrict)
+u^[^?]{1,2000}~?(?=.{0,2000}@x-amz-@algorithm|credential|date|expires|signedheaders)|awsaccesskeyid)=)(?!.{0,4000}signature=)
+b@blockpublic~w{1,10}|restrictpublicbuckets) setting in s3 block public access|public @policies|acls|access@ control lists ~(acls~))?) @are|is) @prevented|blocked) by @the )?@s3|block|restrict)
 |2|3MCode=^AccessControlListNotSupported$
 Mcode=^AccessControlListNotSupported$
 Mname=^AccessControlListNotSupported$
 BAccessControlListNotSupported|The bucket does not allow ACLs
-bAccess Denied because object protected by object lock
+baccess denied because object protected by object lock
 |2|3MCode=^AllAccessDisabled$
 Mcode=^AllAccessDisabled$
 Mname=^AllAccessDisabled$
-b~bAllAccessDisabled~b|All access to this @object|bucket) has been disabled
+b~ballaccessdisabled~b|all access to this @object|bucket) has been disabled
 |2|3MCode=^@AccountProblem|NotSignedUp)$
 Mcode=^@AccountProblem|NotSignedUp)$
 Mname=^@AccountProblem|NotSignedUp)$
-bproblem with your AWS account that prevents the @operation|action)|account is not signed up for the Amazon S3 service
+bproblem with your aws account that prevents the @operation|action)|account is not signed up for the amazon s3 service
 |2|3MCode=^InvalidObjectState$
 Mcode=^InvalidObjectState$
 Mname=^InvalidObjectState$
-b~bInvalidObjectState~b|operation is not valid for the @source )?object.{1,6}s @storage class|access tier)
+b~binvalidobjectstate~b|operation is not valid for the @source )?object.{1,6}s @storage class|access tier)
 &4#403
 %HEAD
 *5
-u[?&]@X-Amz-Signature|Signature)=
-|2b~(403~) when calling the Head@Object|Bucket) operation|~bForbidden ~(Service: Amazon S3; Status Code: 403|~[?Forbidden:%null~b|~bAWS::S3::Errors::Forbidden~b
+u[?&]@x-amz-signature|signature)=
+|2b~(403~) when calling the head@object|bucket) operation|~bforbidden ~(service: amazon s3; status code: 403|~[?forbidden:%null~b|~baws::s3::errors::forbidden~b
 &3#403
 %HEAD
-|2fserver=^AmazonS3
+|2fserver=^amazons3
 fx-amz-id-2
 &4*30
 %GET,HEAD
@@ -3551,21 +3551,21 @@ U^[^?]{1,2000}@~?(?!.{0,2000}@X-Amz-|Signature=|AWSAccessKeyId))|$)
 &2*30
 -*1
 u~bemail@-smtp)?~.[~w-]{1,30}~.amazonaws~.com
-bEmail address is not verified~. The following identities failed the check in region
+bemail address is not verified~. the following identities failed the check in region
 |2B~bAccountSendingPausedException~b|~bConfigurationSetSendingPausedException~b
-&2bAccount is paused|sending paused for this account
-bamazonses|amazonaws|~bSES~b|MessageRejected|~b554~b
-&2b@Maximum sending rate|Daily message quota) exceeded
-b~bThrottling|~bSES~b|amazonaws
+&2baccount is paused|sending paused for this account
+bamazonses|amazonaws|~bses~b|messagerejected|~b554~b
+&2b@maximum sending rate|daily message quota) exceeded
+b~bthrottling|~bses~b|amazonaws
 u~b@sqs~.[~w-]{1,30}|[~w-]{1,30}~.queue)~.amazonaws~.com
 |2B~bKMS~.@AccessDeniedException|DisabledException|InvalidStateException)~b|~bKms@AccessDenied|Disabled|InvalidState)~b
 MCode=^KMS~.~w{1,40}$
-bAccess to the resource (?<queue>https:~/~/[~w.-]{1,80}~S{0,160}) is denied
+baccess to the resource (?<queue>https:~/~/[~w.-]{1,80}~S{0,160}) is denied
 .
 Bmaximum number of ~d{1,7} hosts allowed for your
 u^https:~/~/[~w-]{1,63}~.azconfig~.@io|azure~.cn|azure~.us)
 |2Mtype=azconfig~.io~/errors~/ip-address-rejected$
-bAccess to this resource is governed by a network access policy
+baccess to this resource is governed by a network access policy
 |4fx-ms-routing-request-id
 fx-ms-ratelimit-remaining-subscription-reads
 fx-ms-ratelimit-remaining-subscription-writes
@@ -3573,11 +3573,11 @@ u^https:~/~/management~.@azure~.com|core~.windows~.net|usgovcloudapi~.net|chinac
 |2|3Mcode=^ExpiredAuthenticationToken$
 MCode=^ExpiredAuthenticationToken$
 B~(ExpiredAuthenticationToken~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ExpiredAuthenticationToken~b|~bExpiredAuthenticationToken:~s
-bThe access token expiry UTC time .{4,60}?is earlier than current UTC time
+bthe access token expiry utc time .{4,60}?is earlier than current utc time
 |2|3Mcode=^InvalidAuthenticationTokenTenant$
 MCode=^InvalidAuthenticationTokenTenant$
 B~(InvalidAuthenticationTokenTenant~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}InvalidAuthenticationTokenTenant~b|~bInvalidAuthenticationTokenTenant:~s
-bThe access token is from the wrong issuer~W{1,9}https:~/~/sts~.
+bthe access token is from the wrong issuer~W{1,9}https:~/~/sts~.
 |2|3Mcode=^DenyAssignmentAuthorizationFailed$
 MCode=^DenyAssignmentAuthorizationFailed$
 B~(DenyAssignmentAuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}DenyAssignmentAuthorizationFailed~b|~bDenyAssignmentAuthorizationFailed:~s
@@ -3585,7 +3585,7 @@ baccess is denied because of the deny assignment|is blocked by deny assignments 
 |3|3Mcode=^RequestDisallowedByAzure$
 MCode=^RequestDisallowedByAzure$
 B~(RequestDisallowedByAzure~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RequestDisallowedByAzure~b|~bRequestDisallowedByAzure:~s
-bwas disallowed by Azure:|set of best available regions where your subscription can deploy
+bwas disallowed by azure:|set of best available regions where your subscription can deploy
 |3Mcode=^RegionDoesNotAllowProvisioning$
 MCode=^RegionDoesNotAllowProvisioning$
 B~(RegionDoesNotAllowProvisioning~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RegionDoesNotAllowProvisioning~b|~bRegionDoesNotAllowProvisioning:~s
@@ -3628,7 +3628,7 @@ B~(SubscriptionNotFound~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionNotFound~b|
 |3Mcode=^InvalidSubscriptionId$
 MCode=^InvalidSubscriptionId$
 B~(InvalidSubscriptionId~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}InvalidSubscriptionId~b|~bInvalidSubscriptionId:~s
-bThe subscription .{8,60}?could not be found~.|subscription of .{8,60}?doesn.{1,6}t exist in cloud
+bthe subscription .{8,60}?could not be found~.|subscription of .{8,60}?doesn.{1,6}t exist in cloud
 |4|3Mcode=^SubscriptionRequestsThrottled$
 MCode=^SubscriptionRequestsThrottled$
 B~(SubscriptionRequestsThrottled~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionRequestsThrottled~b|~bSubscriptionRequestsThrottled:~s
@@ -3637,7 +3637,7 @@ B~(SubscriptionRequestsThrottled~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionRe
 MCode=^TooManyRequests$
 B~(TooManyRequests~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}TooManyRequests~b|~bTooManyRequests:~s
 fx-ms-failure-cause=throttl
-bNumber of @read|write|delete) requests for subscription .{8,60}?exceeded the limit
+bnumber of @read|write|delete) requests for subscription .{8,60}?exceeded the limit
 |3bdoes not have authorization to perform action .{0,3}(?<action>[~w./*-]{3,200})['~u2019&]?.{0,8}?~s*over scope
 &2*11
 |3Mcode=^AuthorizationFailed$
@@ -3648,196 +3648,196 @@ MCode=^RoleAssignmentScopeNotAllowed$
 B~(RoleAssignmentScopeNotAllowed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RoleAssignmentScopeNotAllowed~b|~bRoleAssignmentScopeNotAllowed:~s
 |2u^https:~/~/[~w.-]{1,100}~.azurecr~.@io|cn|us)
 fwww-authenticate=azurecr~.@io|cn|us)
-&2bclient with IP .{0,10}?[~d.:a-fx*%<>-]{2,60}.{0,10}?~s*is not allowed access
+&2bclient with ip .{0,10}?[~d.:a-fx*%<>-]{2,60}.{0,10}?~s*is not allowed access
 |3u^https:~/~/[~w.-]{1,100}~.azurecr~.@io|cn|us)
 fwww-authenticate=azurecr~.@io|cn|us)
 b~.azurecr~.@io|cn|us)|aka~.ms~/acr
 &2*1
-bunauthorized: @authentication required|Application not registered with AAD)|authentication required, visit
+bunauthorized: @authentication required|application not registered with aad)|authentication required, visit
 &2*1
 |2b@denied: )?requested access to the resource is denied|insufficient_scope
 &2#403
 Mcode=^DENIED$
 |2fx-ms-substatus
 u^https:~/~/[~w-]{1,63}~.@documents|table~.cosmos|gremlin~.cosmos)~.azure~.@com|cn|us)
-bblocked by your Cosmos~s*DB account firewall settings|Request originated from @client )?@IP (?<address>[~w.:]{3,45}) through public internet|VNET through @service|private) endpoint)
+bblocked by your cosmos~s*db account firewall settings|request originated from @client )?@ip (?<address>[~w.:]{3,45}) through public internet|vnet through @service|private) endpoint)
 bauthorization token is not valid at the current time
-bRequest is blocked~. Please check your authorization token and Cosmos~s*DB account firewall settings
-|2brequested operation cannot be performed at this region|~(403~); Substatus: 3;|403, subStatusCode: 3~b
+brequest is blocked~. please check your authorization token and cosmos~s*db account firewall settings
+|2brequested operation cannot be performed at this region|~(403~); substatus: 3;|403, substatuscode: 3~b
 &2#403
 Fx-ms-substatus=^3$
-|2b~(403~); Substatus: 1008;|403, subStatusCode: 1008~b
+|2b~(403~); substatus: 1008;|403, substatuscode: 1008~b
 &2#403
 Fx-ms-substatus=^1008$
-|2bPartition key reached maximum size of|~(403~); Substatus: 1014;
+|2bpartition key reached maximum size of|~(403~); substatus: 1014;
 &2#403
 Fx-ms-substatus=^1014$
-b~b@Sql|Mongo~w{0,4}|Cassandra|Gremlin|Table)%api%is%not%supported%for%this%database%account
-|2bcannot be authorized by AAD token in data plane|Operation .~w{2,10}. on resource .[~w/-]{2,40}. is not allowed through Azure Cosmos~s*DB endpoint|Substatus: 5300~b
+b~b@sql|mongo~w{0,4}|cassandra|gremlin|table)%api%is%not%supported%for%this%database%account
+|2bcannot be authorized by aad token in data plane|operation .~w{2,10}. on resource .[~w/-]{2,40}. is not allowed through azure cosmos~s*db endpoint|substatus: 5300~b
 &2#403
 Fx-ms-substatus=^5300$
-|2bdoes not have required RBAC permissions to perform @action|any action)@ ~[(?<action>[~w./*-]{5,200})~])?|Substatus: 530[12]~b
+|2bdoes not have required rbac permissions to perform @action|any action)@ ~[(?<action>[~w./*-]{5,200})~])?|substatus: 530[12]~b
 &2#403
 Fx-ms-substatus=^530[12]$
-bLocal Authorization is disabled~. Use an AAD token
+blocal authorization is disabled~. use an aad token
 |2&2|4fx-ms-activity-id
 fx-ms-substatus
 u^https:~/~/[~w-]{1,63}~.@documents|table~.cosmos|gremlin~.cosmos)~.azure~.@com|cn|us)
 BActivityId|~bCosmosException~b|~bCosmosHttpResponseError~b|documents~.azure~.com
-bThe MAC signature found in the HTTP request .{0,200}?is not the same
+bthe mac signature found in the http request .{0,200}?is not the same
 binput authorization token can.{1,6}t serve the request
 &2*11
-|3bRequest rate is large~. More Request Units may be needed
+|3brequest rate is large~. more request units may be needed
 Mcode=^429$
 &2#429
 fx-ms-retry-after-ms
 |3fx-vss-e2eid
 fx-tfs-session
 u^https:~/~/@dev~.azure~.com|[~w.-]{1,80}~.@visualstudio~.com|dev~.azure~.com))~/
-bThe Personal Access Token used has expired
-bVS403463|conditional access policy defined by your[~s~S]{0,80}administrator has failed
-bTF40102[78]|You need the Git .(?<right>~w{3,40}). permission
+bthe personal access token used has expired
+bvs403463|conditional access policy defined by your[~s~S]{0,80}administrator has failed
+btf40102[78]|you need the git .(?<right>~w{3,40}). permission
 &2blacks permission to complete this action
-bYou need to have .?@AddPackage|ReadPackages|AddUpstreamPackage|UpdatePackage|DeletePackage)|DevOps Activity ID
-bTF400813[^~n]{0,200}not authorized|TF30063[^~n]{0,60}not authorized
-bdoes not exist or you do not have permissions? for the operation you|VS800075|TF401019
+byou need to have .?@addpackage|readpackages|addupstreampackage|updatepackage|deletepackage)|devops activity id
+btf400813[^~n]{0,200}not authorized|tf30063[^~n]{0,60}not authorized
+bdoes not exist or you do not have permissions? for the operation you|vs800075|tf401019
 |2fx-ms-keyvault-service-version
 u^https:~/~/[~w-]{1,63}~.@vault|managedhsm)~.@azure~.net|azure~.cn|usgovcloudapi~.net)~/
 |2Mcode=^ForbiddenByConnection$
-b~bForbiddenByConnection~b|Public network access is disabled and request is not from a trusted service|Connection is not an approved private link
+b~bforbiddenbyconnection~b|public network access is disabled and request is not from a trusted service|connection is not an approved private link
 |2Mcode=^ForbiddenByFirewall$
-b~bForbiddenByFirewall~b|Client address @~([~d.:a-f]{3,45}~) )?is not authorized and caller|Request was not allowed by NSP rules
+b~bforbiddenbyfirewall~b|client address @~([~d.:a-f]{3,45}~) )?is not authorized and caller|request was not allowed by nsp rules
 |2Mcode=^ForbiddenByRbac$
-b~bForbiddenByRbac~b|Caller is not authorized to perform action on resource~.~W{1,9}@[rn]~~?){0,4}~s{0,4}If role assignments
+b~bforbiddenbyrbac~b|caller is not authorized to perform action on resource~.~W{1,9}@[rn]~~?){0,4}~s{0,4}if role assignments
 |2&2|2Mcode=^@ForbiddenByPolicy|AccessDenied)$
 B~bForbiddenByPolicy~b
-|2b~bForbiddenByPolicy~b|key vault
+|2b~bforbiddenbypolicy~b|key vault
 *0
 bdoes not have @~w+ ){1,2}(?<right>[~w%,]{2,40}?) permission on key vault|does not have permission to @get|list|set|sign|decrypt|unwrap)[~w%]{0,40} on key vault
-|2bAKV1000~d|Request is missing a Bearer or PoP token
+|2bakv1000~d|request is missing a bearer or pop token
 &2*0
-fwww-authenticate=^Bearer authorization=
+fwww-authenticate=^bearer authorization=
 &2*0
 |2Mcode=^Throttled$
 brequest was not processed because too many requests were received
 u^https:~/~/[~w-]{1,63}~.servicebus~.@windows~.net|chinacloudapi~.cn|usgovcloudapi~.net)
-bIp has been prevented to connect to the endpoint
-b(?<claim>~b@Send|Listen|Manage)[~w,]{0,30})@['~u2019]|&#39;|~~u0027)? claim@~(s~)|s)? @is|are) required to perform this operation
-bThe maximum entity size has been reached or exceeded
+bip has been prevented to connect to the endpoint
+b(?<claim>~b@send|listen|manage)[~w,]{0,30})@['~u2019]|&#39;|~~u0027)? claim@~(s~)|s)? @is|are) required to perform this operation
+bthe maximum entity size has been reached or exceeded
 &2|2u^https:~/~/[~w-]{1,63}~.servicebus~.@windows~.net|chinacloudapi~.cn|usgovcloudapi~.net)
-b~.servicebus~.windows~.net|SystemTracker
-bMessaging entity .{1,200}?is currently disabled|~bMessagingEntityDisabled@Exception)?~b
+b~.servicebus~.windows~.net|systemtracker
+bmessaging entity .{1,200}?is currently disabled|~bmessagingentitydisabled@exception)?~b
 &2*0
-bExpiredToken:|The token is expired~. Expiration time
+bexpiredtoken:|the token is expired~. expiration time
 &2*0
-|2bInvalidSignature:|The token has an invalid signature|MissingToken|MalformedToken|claim is empty or token is invalid
+|2binvalidsignature:|the token has an invalid signature|missingtoken|malformedtoken|claim is empty or token is invalid
 &2MCode=^401$
 #401
-|2fserver=^Windows-Azure-@Blob|File|Queue|Table|HDFS|Web)
+|2fserver=^windows-azure-@blob|file|queue|table|hdfs|web)
 u^https?:~/~/[~w-]{1,63}~.@blob|file|queue|table|dfs|web)~.@core|storage)~.
-|2|4fx-ms-error-code=^CorsPreflightFailure$
+|2|4fx-ms-error-code=^corspreflightfailure$
 MCode=^CorsPreflightFailure$
 Mcode=^CorsPreflightFailure$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}CorsPreflightFailure~b
-bCORS not enabled or no matching rule found for this request
-bRequest date header @too old|is too old)|The Date header in the request is incorrect
-bSignature not valid in the specified time frame|Signature not valid in the specified key time frame|Signed expiry time .{0,60}?@has to|must) be after signed start time
-&2bLifetime validation failed~. The token is expired
-|2|3fserver=^Windows-Azure-@Blob|File|Queue|Table|HDFS)
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}corspreflightfailure~b
+bcors not enabled or no matching rule found for this request
+brequest date header @too old|is too old)|the date header in the request is incorrect
+bsignature not valid in the specified time frame|signature not valid in the specified key time frame|signed expiry time .{0,60}?@has to|must) be after signed start time
+&2blifetime validation failed~. the token is expired
+|2|3fserver=^windows-azure-@blob|file|queue|table|hdfs)
 u^https?:~/~/[~w-]{1,63}~.@blob|file|queue|table|dfs|web)~.@core|storage)~.
-bRequestId:[~w-]{36}~s{0,4}@~~n~s{0,4})?Time:~d{4}|~.@blob|file|queue|table|dfs)~.core~.windows~.net|~.@blob|file|queue|table|dfs)~.storage~.azure~.net
+brequestid:[~w-]{36}~s{0,4}@~~n~s{0,4})?time:~d{4}|~.@blob|file|queue|table|dfs)~.core~.windows~.net|~.@blob|file|queue|table|dfs)~.storage~.azure~.net
 mAuthenticationErrorDetail
-|2|4fx-ms-error-code=^KeyBasedAuthenticationNotPermitted$
+|2|4fx-ms-error-code=^keybasedauthenticationnotpermitted$
 MCode=^KeyBasedAuthenticationNotPermitted$
 Mcode=^KeyBasedAuthenticationNotPermitted$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}KeyBasedAuthenticationNotPermitted~b
-bKey based authentication is not permitted on this storage account
-|2|4fx-ms-error-code=^PublicAccessNotPermitted$
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}keybasedauthenticationnotpermitted~b
+bkey based authentication is not permitted on this storage account
+|2|4fx-ms-error-code=^publicaccessnotpermitted$
 MCode=^PublicAccessNotPermitted$
 Mcode=^PublicAccessNotPermitted$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}PublicAccessNotPermitted~b
-bPublic access is not permitted on this storage account
-|2|4fx-ms-error-code=^AuthorizationSourceIPMismatch$
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}publicaccessnotpermitted~b
+bpublic access is not permitted on this storage account
+|2|4fx-ms-error-code=^authorizationsourceipmismatch$
 MCode=^AuthorizationSourceIPMismatch$
 Mcode=^AuthorizationSourceIPMismatch$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationSourceIPMismatch~b
-bnot authorized to perform this operation using this source IP@ (?<address>[~w.:]{3,45}~w))?
-|2|4fx-ms-error-code=^AuthorizationProtocolMismatch$
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}authorizationsourceipmismatch~b
+bnot authorized to perform this operation using this source ip@ (?<address>[~w.:]{3,45}~w))?
+|2|4fx-ms-error-code=^authorizationprotocolmismatch$
 MCode=^AuthorizationProtocolMismatch$
 Mcode=^AuthorizationProtocolMismatch$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationProtocolMismatch~b
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}authorizationprotocolmismatch~b
 bnot authorized to perform this operation using this protocol
-|3|4fx-ms-error-code=^AuthorizationServiceMismatch$
+|3|4fx-ms-error-code=^authorizationservicemismatch$
 MCode=^AuthorizationServiceMismatch$
 Mcode=^AuthorizationServiceMismatch$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationServiceMismatch~b
-|4fx-ms-error-code=^AuthorizationResourceTypeMismatch$
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}authorizationservicemismatch~b
+|4fx-ms-error-code=^authorizationresourcetypemismatch$
 MCode=^AuthorizationResourceTypeMismatch$
 Mcode=^AuthorizationResourceTypeMismatch$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationResourceTypeMismatch~b
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}authorizationresourcetypemismatch~b
 bnot authorized to perform this operation using this @service|resource type)|specified signed resource is not allowed for the this resource level
-|2|4fx-ms-error-code=^AuthorizationPermissionMismatch$
+|2|4fx-ms-error-code=^authorizationpermissionmismatch$
 MCode=^AuthorizationPermissionMismatch$
 Mcode=^AuthorizationPermissionMismatch$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationPermissionMismatch~b
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}authorizationpermissionmismatch~b
 bnot authorized to perform this operation using this permission
-&2&2|3fserver=^Azurite-
+&2&2|3fserver=^azurite-
 U~/devstoreaccount1~b
-bdevstoreaccount1|Azurite
-|3|4fx-ms-error-code=^AuthorizationFailure$
+bdevstoreaccount1|azurite
+|3|4fx-ms-error-code=^authorizationfailure$
 MCode=^AuthorizationFailure$
 Mcode=^AuthorizationFailure$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthorizationFailure~b
-|4fx-ms-error-code=^AuthenticationFailed$
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}authorizationfailure~b
+|4fx-ms-error-code=^authenticationfailed$
 MCode=^AuthenticationFailed$
 Mcode=^AuthenticationFailed$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AuthenticationFailed~b
-bServer failed to authenticate the request|~bAuthorizationFailure~b
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}authenticationfailed~b
+bserver failed to authenticate the request|~bauthorizationfailure~b
 U[?&]sig=
 *23
-|3fx-ms-error-code=^AuthorizationFailure$
+|3fx-ms-error-code=^authorizationfailure$
 &2|2*20
 B~bAuthorizationFailure~b
-bThis request is not authorized to perform this operation
-bThis request is not authorized to perform this operation~.~s{0,4}@~~n)?RequestId:
-|2|4fx-ms-error-code=^RequestForbiddenByContainerEncryptionPolicy$
+bthis request is not authorized to perform this operation
+bthis request is not authorized to perform this operation~.~s{0,4}@~~n)?requestid:
+|2|4fx-ms-error-code=^requestforbiddenbycontainerencryptionpolicy$
 MCode=^RequestForbiddenByContainerEncryptionPolicy$
 Mcode=^RequestForbiddenByContainerEncryptionPolicy$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}RequestForbiddenByContainerEncryptionPolicy~b
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}requestforbiddenbycontainerencryptionpolicy~b
 BRequestForbiddenByContainerEncryptionPolicy
-|2|4fx-ms-error-code=^AccountIsDisabled$
+|2|4fx-ms-error-code=^accountisdisabled$
 MCode=^AccountIsDisabled$
 Mcode=^AccountIsDisabled$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AccountIsDisabled~b
-&2bThe specified account is disabled~.
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}accountisdisabled~b
+&2bthe specified account is disabled~.
 *3
-|2|4fx-ms-error-code=^AccountSizeOverQuota$
+|2|4fx-ms-error-code=^accountsizeoverquota$
 MCode=^AccountSizeOverQuota$
 Mcode=^AccountSizeOverQuota$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}AccountSizeOverQuota~b
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}accountsizeoverquota~b
 B~bAccountSizeOverQuota~b
-|2|4fx-ms-error-code=^InsufficientAccountPermissions$
+|2|4fx-ms-error-code=^insufficientaccountpermissions$
 MCode=^InsufficientAccountPermissions$
 Mcode=^InsufficientAccountPermissions$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}InsufficientAccountPermissions~b
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}insufficientaccountpermissions~b
 baccount being accessed does not have sufficient permissions to execute this operation
-bThe MAC signature found in the HTTP request|Signature did not match~. String to sign used was
+bthe mac signature found in the http request|signature did not match~. string to sign used was
 &2*3
-|2|4fx-ms-error-code=^NoAuthenticationInformation$
+|2|4fx-ms-error-code=^noauthenticationinformation$
 MCode=^NoAuthenticationInformation$
 Mcode=^NoAuthenticationInformation$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}NoAuthenticationInformation~b
-|4fx-ms-error-code=^InvalidAuthenticationInfo$
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}noauthenticationinformation~b
+|4fx-ms-error-code=^invalidauthenticationinfo$
 MCode=^InvalidAuthenticationInfo$
 Mcode=^InvalidAuthenticationInfo$
-b~b@Error%?Code|x-ms-error-code)~s{0,3}[:=]~s{0,3}InvalidAuthenticationInfo~b
-|2bServer failed to authenticate the request
+b~b@error%?code|x-ms-error-code)~s{0,3}[:=]~s{0,3}invalidauthenticationinfo~b
+|2bserver failed to authenticate the request
 &2*3
 *21
 |2u^https:~/~/[~w.-]{1,80}~.@backblaze|backblazeb2)~.com~/
 fx-bz-file-id
 |2Mcode=^@download_|storage_|transaction_)?cap_exceeded$
-bSee the Caps @&|&amp;|and) Alerts page to increase your cap
+bsee the caps @&|&amp;|and) alerts page to increase your cap
 &2Mcode=^expired_auth_token$
 |3ubackblazeb?2?~.com
 bbackblaze|~bb2_|~bb2sdk
@@ -3847,48 +3847,48 @@ Mstatus=^40[13]$
 *3
 &2Mcode=^@unauthorized|access_denied)$
 |2ubackblazeb?2?~.com
-bbackblaze|~bb2_|~bb2sdk|Application key is restricted|capability|Class B
+bbackblaze|~bb2_|~bb2sdk|application key is restricted|capability|class b
 u^https:~/~/@aip|qianfan)~.@baidubce|baidu)~.com~/
 |2&2Merror_code=^110$
-bAccess token invalid or no longer valid
+baccess token invalid or no longer valid
 &2Merror_code=^111$
-bAccess token expired
-bOpen api @qps|daily|total) request limit reached
+baccess token expired
+bopen api @qps|daily|total) request limit reached
 u^https:~/~/api~.map~.baidu~.com~/
 BAPP%?IP%?校验失败
-bAPP%?Referer%?校验失败
-bAK有误|AK参数不存在|APP%?@SN|Mcode码)%?校验失败
+bapp%?referer%?校验失败
+bak有误|ak参数不存在|app%?@sn|mcode码)%?校验失败
 BAPP%?服务被禁用
 .
-|2bplease add (?<origin>~S{4,200}) to .?trustedOrigins.? in your auth config|Current list of trustedOrigins
+|2bplease add (?<origin>~S{4,200}) to .?trustedorigins.? in your auth config|current list of trustedorigins
 &2Mcode=^@INVALID_ORIGIN|MISSING_OR_NULL_ORIGIN)$
-mmessage=^@Invalid%origin|Missing%or%null%Origin)$
+mmessage=^@invalid%origin|missing%or%null%origin)$
 Mcode=^INVALID_~w{0,20}@CALLBACK|REDIRECT)_URL$
 Mcode=^SESSION_NOT_FRESH$
 Mcode=^BANNED_USER$
 u^https:~/~/api~.bigcommerce~.com~/
-bYou don.{1,6}t have a required scope to access the endpoint
-&1bYou are authorized but your scope does not include this resource
-&2|2mtitle=^Authentication%Required$
-bAuthentication Required
+byou don.{1,6}t have a required scope to access the endpoint
+&1byou are authorized but your scope does not include this resource
+&2|2mtitle=^authentication%required$
+bauthentication required
 |2u^https:~/~/api~.bigcommerce~.com~/
 bdeveloper~.bigcommerce~.com~/api|bigcommerce
 fx-mbx-used-weight
-bService unavailable from a restricted location
+bservice unavailable from a restricted location
 |2Mcode=^-2015$
-bInvalid API-key, IP, or permissions for action
+binvalid api-key, ip, or permissions for action
 |3&2Mcode=^-@1003|1008|1015|1034)$
 mmsg
 BFilter failure: @EXCHANGE_)?MAX_NUM_
-brequest weight used; @current limit|IP banned)
+brequest weight used; @current limit|ip banned)
 |2&2Mcode=^-@1022|2014)$
 mmsg
-b-@1022|2014)~b[^~n]{0,40}@Signature for this request is not valid|API-key format invalid)
+b-@1022|2014)~b[^~n]{0,40}@signature for this request is not valid|api-key format invalid)
 |2&2Mcode=^-@1021)$
 mmsg
-bTimestamp for this request @was ~d{1,9}ms ahead|is outside of the recvWindow)
-b-@1013|20~d~d)~b[^~n]{0,40}This @action is disabled on this account|account may not place or cancel orders|symbol is @not permitted|restricted) for this account)
-|2b-@1013|2010)~b[^~n]{0,40}Market is closed~.|@Rest|WebSocket|FIX) API trading is not enabled
+btimestamp for this request @was ~d{1,9}ms ahead|is outside of the recvwindow)
+b-@1013|20~d~d)~b[^~n]{0,40}this @action is disabled on this account|account may not place or cancel orders|symbol is @not permitted|restricted) for this account)
+|2b-@1013|2010)~b[^~n]{0,40}market is closed~.|@rest|websocket|fix) api trading is not enabled
 &2Mcode=^-@1161|1155|1020|2013|2016|2026)$
 mmsg
 &3|2u^https:~/~/[dfp]?api[~w-]{0,9}~.binance~.~w{2,3}~/
@@ -3902,17 +3902,17 @@ u~bbintray~.com~/
 &2u~bbintray~.com~/
 #403
 .
-bYour credentials lack one or more required privilege scopes
-bBitbucket Cloud recently stopped supporting account passwords|To make an API call, you need to use an app password
-bTo access this repository, an admin must @white|allow)~s?list your IP
-bworkspace is over the ~d{1,6}~s?[KMG]B size limit
+byour credentials lack one or more required privilege scopes
+bbitbucket cloud recently stopped supporting account passwords|to make an api call, you need to use an app password
+bto access this repository, an admin must @white|allow)~s?list your ip
+bworkspace is over the ~d{1,6}~s?[kmg]b size limit
 &2u^https:~/~/api~.bitbucket~.org~/(?!2~.0~/)
 Mmessage=^Forbidden$
-&2bAccess denied~. You must have @write or )?admin access
+&2baccess denied~. you must have @write or )?admin access
 |3bbitbucket
 ubitbucket
 Mtype=^error$
-bEnable two-step verification to get access to this private repository
+benable two-step verification to get access to this private repository
 u^https:~/~/[~w.-]{0,30}bitso~.com~/
 &2|2u^https:~/~/[~w.-]{0,30}bitso~.com~/
 bbitso
@@ -3924,15 +3924,15 @@ Mcode=^0203$
 &2*0
 Mcode=^0213$
 fx-bluecoat-via
-bYour request was denied because of its content categori[sz]ation|~bcontent_filter_denied~b
-|3bAccess Denied ~(policy_denied~)|Your system policy has denied access to the requested URL
+byour request was denied because of its content categori[sz]ation|~bcontent_filter_denied~b
+|3baccess denied ~(policy_denied~)|your system policy has denied access to the requested url
 flocation=notify~.bluecoat~.com
 b:~/~/notify~.bluecoat~.com
 u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.
-&2b~bBad token @scope|method)~b
+&2b~bbad token @scope|method)~b
 |2Merror=^InvalidToken$
 |2u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.[~w.]{3,60}
-b~bXRPC|atproto|bsky~.@social|app|network)
+b~bxrpc|atproto|bsky~.@social|app|network)
 &2Merror=^ExpiredToken$
 |2*0
 mmessage
@@ -3940,15 +3940,15 @@ mmessage
 *0
 BOAuth credentials are not supported for
 B~bbokeh~.server~b
-bRefusing websocket connection from Origin ~W{0,3}[^'~s]{1,200}|use --allow-websocket-origin=
-bToken is expired~. Configure the app with a larger value
-|2bNo token received in subprotocol header|Subprotocol header is not .{0,2}bokeh
-bToken for session .{1,80}? had invalid signature
-|2bNo bokeh-session-id provided|session ID was provided as an argument and header|Both token and session ID were provided|Session id had invalid signature
-rNo%bokeh-session-id%provided|session%ID%was%provided%as%an%argument%and%header|Both%token%and%session%ID%were%provided|Invalid%token%or%session%ID
+brefusing websocket connection from origin ~W{0,3}[^'~s]{1,200}|use --allow-websocket-origin=
+btoken is expired~. configure the app with a larger value
+|2bno token received in subprotocol header|subprotocol header is not .{0,2}bokeh
+btoken for session .{1,80}? had invalid signature
+|2bno bokeh-session-id provided|session id was provided as an argument and header|both token and session id were provided|session id had invalid signature
+rno%bokeh-session-id%provided|session%id%was%provided%as%an%argument%and%header|both%token%and%session%id%were%provided|invalid%token%or%session%id
 .
-bBotNotInConversationRoster|not%part%of%the%conversation%roster
-bConversationBlockedByUser|User%blocked%the%conversation%with%the%bot|BotDisabledByAdmin
+bbotnotinconversationroster|not%part%of%the%conversation%roster
+bconversationblockedbyuser|user%blocked%the%conversation%with%the%bot|botdisabledbyadmin
 .
 &2Bdo%not%have%permission%to%access%this%file~.
 Bthe%requested%URL%[^~n]{1,400}~s{1,40}caused%an%error
@@ -3957,14 +3957,14 @@ Bthe%requested%URL%[^~n]{1,400}~s{1,40}caused%an%error
 |2fbox-request-id
 u^https:~/~/@api|upload)~.box~.com~/
 |2B~bcors_origin_not_whitelisted~b
-bDid you forget to @safelist|whitelist|allowlist) your origin in the CORS config
+bdid you forget to @safelist|whitelist|allowlist) your origin in the cors config
 |2B~baccess_denied_insufficient_permissions~b
-&2bAccess denied - insufficient permission
+&2baccess denied - insufficient permission
 |3fbox-request-id
-bdevelopers?~.box~.com|BoxAPI|~bboxsdk~b|BoxrError
+bdevelopers?~.box~.com|boxapi|~bboxsdk~b|boxrerror
 u^https:~/~/@api|upload|account)~.box~.com~/
 |1B~baccess_from_location_blocked~b
-|2bBlocked by Shield @Access Policy|Malware)
+|2bblocked by shield @access policy|malware)
 &2B~bforbidden_by_policy~b
 *2
 &2B~b@user_email_confirmation_required|password_reset_required|terms_of_service_required)~b
@@ -3973,16 +3973,16 @@ u^https:~/~/@api|upload|account)~.box~.com~/
 *2
 &2B~baccess_denied_item_locked~b
 *2
-|3fwww-authenticate=realm=.{0,2}Service.{0,60}error=.{0,2}insufficient_scope
+|3fwww-authenticate=realm=.{0,2}service.{0,60}error=.{0,2}insufficient_scope
 &2binsufficient_scope
 *2
-&2bBearer realm=~W{0,3}Service~b
+&2bbearer realm=~W{0,3}service~b
 brequires higher privileges than provided by the access token
 &3Mcode=^forbidden$
 Mtype=^error$
 *2
 u^https:~/~/api~.@brevo|sendinblue)~.com~/
-|2byou are using an unrecogni[sz]ed IP address
+|2byou are using an unrecogni[sz]ed ip address
 bapp~.brevo~.com~/security~/authorised_ips
 u^https:~/~/edge~.api~.brightcove~.com~/
 Merror_subcode=^CLIENT_GEO$
@@ -3996,23 +3996,23 @@ Merror_code=_NOT_PLAYABLE$
 .
 BMissing%or%@incorrect|invalid)%CSRF%cookie|CSRF%token%from%either%the%request%body%or%request%headers%did%not%match|Cake~S{1,30}InvalidCsrfTokenException|_Token~S{1,12}%was%not%found%in%request%data
 u^https:~/~/api~.calendly~.com~/
-bPlease upgrade your Calendly account@ to (?<plan>~w{3,20}))?
+bplease upgrade your calendly account@ to (?<plan>~w{3,20}))?
 &2Mtitle=^Permission%Denied$
 |2u^https:~/~/api~.calendly~.com~/
 bcalendly
 |2u^https?:~/~/@ct~.)?soa-gw~.canadapost~.ca~/
 bcanadapost~.ca~/ws~/
-bRejected by SLM Monitor
+brejected by slm monitor
 &2*0
 Mcode=^AA0[6-9]$
 |2&2*0
 Mcode=^@E002|AA0[1-5])$
-bAAA Authentication Failure
+baaa authentication failure
 .
-b~b@403|429) Forbidden ~(Rate Limit Exceeded~)
+b~b@403|429) forbidden ~(rate limit exceeded~)
 .
 |2#511
-b~b511 Network Authentication Required
+b~b511 network authentication required
 |4fx-amz-request-id=^tx0{4,}[~da-f]
 fx-trans-id=^tx0{4,}[~da-f]
 mRequestId=^tx0{4,}[~da-f]
@@ -4036,43 +4036,43 @@ B~bSignatureDoesNotMatch~b
 B~bAccessDenied~b
 *0
 u^https?:~/~/api~.chess~.com~/
-|3bCalls to api~.chess~.com require an updated .{0,3}User-Agent
+|3bcalls to api~.chess~.com require an updated .{0,3}user-agent
 BChessDotComClientError~(status_code=403
 &2u^https?:~/~/api~.chess~.com~/
 #403
 B~bCIDRAM~b
 &2B~bCIDRAM~b
-bWhy blocked: Rate limited
-&2b~bCIDRAM~b
+bwhy blocked: rate limited
+&2b~bcidram~b
 /iu/bNo access allowed from (?<country>[~p{L}%,.-]{2,60}?)@~s*~(|[.!~n]|$)
 baccess to this page was denied due to legal obligations
-|2baccess to this page was denied @because @your IP address|you attempted to access this page using an invalid IP)|due to @abnormal traffic|previous bad behaviou?r))
+|2baccess to this page was denied @because @your ip address|you attempted to access this page using an invalid ip)|due to @abnormal traffic|previous bad behaviou?r))
 &2B~bCIDRAM~b
-bWhy blocked: @Cloud service|Proxy|Bogon IP|Banned|Attacks|Generic|Spam|Malware|Invalid IP|Fake~s|Unverified~s)
+bwhy blocked: @cloud service|proxy|bogon ip|banned|attacks|generic|spam|malware|invalid ip|fake~s|unverified~s)
 |2u^https?:~/~/circleci~.com~/api~/
 b~bcircleci~.com~/api~/
 &2*0
-bPermission denied
-fvia=Cisco-@WSA|IronPort)|IronPort-WSA
-&2fvia=Cisco-@WSA|IronPort)|IronPort-WSA
-bBased on your @corporate|organi[sz]ation.{1,8}s) @Acceptable Use |access |security )polic@y|ies), @access to )?this web~s*site~b
-fserver=^Cisco%Umbrella|^OpenDNS
-|3bThis @site|domain) is blocked due to @content filtering|a @phishing|security) threat)
+bpermission denied
+fvia=cisco-@wsa|ironport)|ironport-wsa
+&2fvia=cisco-@wsa|ironport)|ironport-wsa
+bbased on your @corporate|organi[sz]ation.{1,8}s) @acceptable use |access |security )polic@y|ies), @access to )?this web~s*site~b
+fserver=^cisco%umbrella|^opendns
+|3bthis @site|domain) is blocked due to @content filtering|a @phishing|security) threat)
 bblock~.opendns~.com~/~?url=
 flocation=:~/~/@[~w-]{1,40}~.)?@block|phish|malware|hit-~w{2,20})~.opendns~.com~/
 .
-b@Anti-Crawler|DDoS|SpamFireWall|Anti-Flood)@ protection)? is activated for your IP|@anti-?spam|protection) by CleanTalk|protection anti-crawler v.rifie|Anti-Crawler-Schutz ist f.r deine IP
+b@anti-crawler|ddos|spamfirewall|anti-flood)@ protection)? is activated for your ip|@anti-?spam|protection) by cleantalk|protection anti-crawler v.rifie|anti-crawler-schutz ist f.r deine ip
 |3fx-clerk-auth-status
 fx-clerk-auth-reason
 mclerk_trace_id
-|3bRequest HTTP Origin header must be equal to or a subdomain of the requesting URL
-bProduction Keys are only allowed for domain~b
+|3brequest http origin header must be equal to or a subdomain of the requesting url
+bproduction keys are only allowed for domain~b
 &2Mcode=^origin_invalid$
 |4mclerk_trace_id
 fx-clerk-auth-status
 u~bclerk~.|api~.clerk~.@com|dev)
 b~bclerk~b
-|2bprovided Clerk Secret Key is invalid
+|2bprovided clerk secret key is invalid
 &2Mcode=^clerk_key_invalid@_code)?$
 *1
 &2Mcode=^authorization_header_format_invalid@_code)?$
@@ -4080,24 +4080,24 @@ b~bclerk~b
 &2Mcode=^authentication_invalid@_code)?$
 *1
 &2|2Mcode=^authorization_invalid@_code)?$
-bYou are not authorized to perform this request
+byou are not authorized to perform this request
 *1
 |3fx-clickhouse-server-display-name
 fx-clickhouse-exception-code
 fx-clickhouse-query-id
-bFor queries over HTTP, method GET implies readonly
-|2bCannot execute query in readonly mode
+bfor queries over http, method get implies readonly
+|2bcannot execute query in readonly mode
 &1Fx-clickhouse-exception-code=^164$
-|3bNot enough privileges~. @The required privileges|To execute this query,? it.{1,6}s necessary to have @the )?grant)
-bDDL queries are prohibited for the user
+|3bnot enough privileges~. @the required privileges|to execute this query,? it.{1,6}s necessary to have @the )?grant)
+bddl queries are prohibited for the user
 Fx-clickhouse-exception-code=^497$
-|2bAuthentication failed: password is incorrect,? or there is no user with such name
+|2bauthentication failed: password is incorrect,? or there is no user with such name
 Fx-clickhouse-exception-code=^516$
 |2mECODE
 u^https:~/~/api~.clickup~.com~/
 |2|2MECODE=^OAUTH_0@23|26|27|29|3[0-9]|4[0-5])$
 B~bECODE~W{1,10}OAUTH_0@23|26|27|29|3[0-9]|4[0-5])~b
-&2bTeam~(?s?~)? not authorized
+&2bteam~(?s?~)? not authorized
 |2mECODE
 uclickup~.com
 |2MECODE=^OAUTH_0@19|21|25|77)$
@@ -4113,9 +4113,9 @@ flocation=^https:~/~/[~w-]{1,63}~.cloudflareaccess~.com~/
 flocation=^https:~/~/[~w-]{1,63}~.cloudflareaccess~.com~/cdn-cgi~/access~/login
 !fcf-mitigated
 -%OPTIONS
-|2b@^|[>~n])~s{0,9}That account does not have access
-&2bForbidden~. You don.t have permission to view this
-bCloudflare Access
+|2b@^|[>~n])~s{0,9}that account does not have access
+&2bforbidden~. you don.t have permission to view this
+bcloudflare access
 u^https?:~/~/[~w.-]{1,140}~.r2~.@cloudflarestorage~.com|dev)~b
 &2|2MCode=^SignatureDoesNotMatch$
 B~bSignatureDoesNotMatch~b
@@ -4132,36 +4132,36 @@ B~bAccessDenied~b
 *1
 &3b~bwrangler~b
 b~br2 @object|bucket)~b
-b~b403~b|Authentication error|~bForbidden~b
+b~b403~b|authentication error|~bforbidden~b
 |3fx-cld-error
-fserver=^Cloudinary$
+fserver=^cloudinary$
 u^https:~/~/@res|api)[~w-]{0,10}~.cloudinary~.com~/
-|2fx-cld-error=deny or ACL failure
-b~bdeny or ACL failure
-|2fx-cld-error=add-?on[^~n]{0,60}URL isn.{1,6}t signed
-bgenerate images using add-?ons if URL isn.{1,6}t signed
-bInvalid Signature [0-9a-f]{40,64}~. String to sign
+|2fx-cld-error=deny or acl failure
+b~bdeny or acl failure
+|2fx-cld-error=add-?on[^~n]{0,60}url isn.{1,6}t signed
+bgenerate images using add-?ons if url isn.{1,6}t signed
+binvalid signature [0-9a-f]{40,64}~. string to sign
 |2B~bapi_secret mismatch~b|~bcloud_name mismatch~b
-&2bInvalid @api_key|cloud_name)|unknown api_key
+&2binvalid @api_key|cloud_name)|unknown api_key
 |2bcloudinary
 ucloudinary~.com
 .
-breceived request from bad Origin:~s*(?<origin>~S{0,200})
+breceived request from bad origin:~s*(?<origin>~S{0,200})
 B~/code-server~/@out|node_modules|lib)~/
 |2&2BHttpError: Forbidden
 B~bat ensureOrigin~b
 b~bhost ~W{0,2}[~w.:[~]-]{1,200}~W{0,2} does not match origin~s
 u^https:~/~/@api|ingest)~.codecov~.io~/
-bToken required because branch is protected|Token required - not valid tokenless upload
+btoken required because branch is protected|token required - not valid tokenless upload
 .
-&2bThe%action%you%@have%)?requested%is%not%allowed~.
-bCodeIgniter|An%Error%Was%Encountered|ci_session
+&2bthe%action%you%@have%)?requested%is%not%allowed~.
+bcodeigniter|an%error%was%encountered|ci_session
 u^https:~/~/api~.cohere~.@com|ai)~/
 |1&2b~b@invalid|no) api @token|key)@ supplied)?~b
 |2u^https:~/~/api~.cohere~.@com|ai)~/
 bcohere
 u^https:~/~/api~.@exchange~.|cdp~.|developer~.)?coinbase~.com~/
-|2merror_details=^Missing%required%scopes$
+|2merror_details=^missing%required%scopes$
 &2Mid=^invalid_scope$
 |2u^https:~/~/api~.@exchange~.|cdp~.|developer~.)?coinbase~.com~/
 bcoinbase
@@ -4175,7 +4175,7 @@ B~berrors~b
 u^https:~/~/api~.coinex~.com~/
 &2Mcode=^4007$
 |2u^https:~/~/api~.coinex~.com~/
-b~bIP Prohibited
+b~bip prohibited
 &2Mcode=^4005$
 |2u^https:~/~/api~.coinex~.com~/
 baccess[_%]id @does )?not exist
@@ -4185,13 +4185,13 @@ u^https:~/~/@pro-)?api~.coingecko~.com~/
 bcoingecko|x[_-]cg[_-]|error_message
 |2&2Merror_code=^10005$
 *0
-&2blimited to @PRO API|paid plan) subscribers|exceeds the allowed time range
+&2blimited to @pro api|paid plan) subscribers|exceeds the allowed time range
 |2u^https:~/~/@pro-)?api~.coingecko~.com~/
 bcoingecko
 &2Merror_code=^1001[01]$
 *0
 &2|2Merror_code=^429$
-bexceeded the Rate Limit
+bexceeded the rate limit
 *3
 &2Merror_code=^1020$
 *0
@@ -4199,7 +4199,7 @@ u^https:~/~/@pro|sandbox)-api~.coinmarketcap~.com~/
 &2Merror_code=^@1001|1002|1005)$
 |3u^https:~/~/@pro|sandbox)-api~.coinmarketcap~.com~/
 mcredit_count
-bcoinmarketcap|CMC_PRO
+bcoinmarketcap|cmc_pro
 &2Merror_code=^@1003|1004)$
 *0
 &2Merror_code=^@1006)$
@@ -4209,40 +4209,40 @@ bcoinmarketcap|CMC_PRO
 &2Merror_code=^@1008|1009|1010|1011)$
 *0
 BComposer~~Downloader~~TransportException
-&1b@Invalid credentials@ ~(HTTP 403~))? for|The) ~W{0,2}https?:~/~/@repo~.)?packagist~.org~/[^~n]{0,300}?@aborting|could not be @accessed|downloaded)|HTTP 403)
-&2|2bInvalid credentials@ ~(HTTP 40[13]~))? for ~W{0,2}https?:~/~/[^~n]{3,400}?aborting
-bURL @required authentication|could not be accessed) ~(HTTP 403~)
-b~bcomposer~b|packagist|Failed to download~s[^~n]{1,200}?~sfrom dist
+&1b@invalid credentials@ ~(http 403~))? for|the) ~W{0,2}https?:~/~/@repo~.)?packagist~.org~/[^~n]{0,300}?@aborting|could not be @accessed|downloaded)|http 403)
+&2|2binvalid credentials@ ~(http 40[13]~))? for ~W{0,2}https?:~/~/[^~n]{3,400}?aborting
+burl @required authentication|could not be accessed) ~(http 403~)
+b~bcomposer~b|packagist|failed to download~s[^~n]{1,200}?~sfrom dist
 |4fx-consul-index
 fx-consul-knownleader
 sx-consul-token
 u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
-&2b~bACL not found~b
+&2b~bacl not found~b
 |2u~/v1~/acl~/@policy|role|auth-method|binding-rule)~/[~w-]
 b~/v1~/acl~/@policy|role|auth-method|binding-rule)~/[~w-]
-&3b~bACL not found~b|token does not exist: ACL
+&3b~bacl not found~b|token does not exist: acl
 |2|6fx-consul-index
 fx-consul-knownleader
 fx-consul-default-acl-policy
 sx-consul-token
 u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
-b~bconsul~b|X-Consul-|:850[01]~/v1~/
-b^~s{0,9}ACL%not%found|rpc%error|token%does%not%exist:%ACL|~(ACL%not%found~)
+b~bconsul~b|x-consul-|:850[01]~/v1~/
+b^~s{0,9}acl%not%found|rpc%error|token%does%not%exist:%acl|~(acl%not%found~)
 -*1
 banonymous token lacks permission ~W{0,2}(?<right>[~w:-]{3,60})?
-btoken with AccessorID ~S{3,60} lacks permission ~W{0,2}(?<right>[~w:-]{3,60})
-&2bACL support disabled
+btoken with accessorid ~S{3,60} lacks permission ~W{0,2}(?<right>[~w:-]{3,60})
+&2bacl support disabled
 *3
-bACL bootstrap no longer allowed
+bacl bootstrap no longer allowed
 |4&2B~bPermission denied~b
 |3fx-consul-index
 fx-consul-knownleader
 u^https?:~/~/[^/]{1,200}:850[01]~/v1~/
 &3#403
-b^~s{0,9}@rpc error making call: )?Permission denied~s{0,9}$
+b^~s{0,9}@rpc error making call: )?permission denied~s{0,9}$
 *3
 B~brpc error making call: Permission denied
-&2bUnexpected response code: 403 ~(@rpc error[^)~n]{0,40}: )?Permission denied
+&2bunexpected response code: 403 ~(@rpc error[^)~n]{0,40}: )?permission denied
 b~bconsul~b
 |2fx-contentful-request-id
 u^https:~/~/[~w.-]{1,60}~.contentful~.com~/
@@ -4259,32 +4259,32 @@ baccess token you sent could not be found or is invalid
 |2&2B~bRateLimitExceeded~b
 *1
 Fx-contentful-ratelimit-reset=^[1-9]
-|2fserver=^CouchDB~/
+|2fserver=^couchdb~/
 fx-couch-request-id
-mreason=^Account%is%temporarily%locked%due%to%multiple%authentication%failures
-bYou are not allowed to access this db
+mreason=^account%is%temporarily%locked%due%to%multiple%authentication%failures
+byou are not allowed to access this db
 &2Merror=^@unauthorized|forbidden)$
-bYou are not a @db or server|server or db|server|db) admin|Only admin@s|istrators) can @access|view) design doc
+byou are not a @db or server|server or db|server|db) admin|only admin@s|istrators) can @access|view) design doc
 Mreason=^@Server%cannot%hash%passwords|Iteration%count%is|PRF%is%invalid)
 Mreason=^@You%can't%edit%the%security|Usernames%can|doc~.~w{4,5}%)
 &2*0
 Merror=^forbidden$
 |2fserver=^cpsrvd
 B~bcpanelresult~b
-b~bcpanelresult~b[^~n]{0,80}~bAccess%denied~b|403%Forbidden%Access%denied
+b~bcpanelresult~b[^~n]{0,80}~baccess%denied~b|403%forbidden%access%denied
 u^https:~/~/@[~w-]{1,20}~.)?crates~.io~/
 /is/bWe require that all requests include a .{0,12}User-Agent|crates~.io~/data-access|unable to process your request at this time.{0,200}user[-%]agent
-&2bThis account is @indefinitely )?locked@ until~b|~. Reason:)
+&2bthis account is @indefinitely )?locked@ until~b|~. reason:)
 |2u^https:~/~/@[~w-]{1,20}~.)?crates~.io~/
 bcrates~.io|~bcrate~b
 bthis crate exists but you don.{1,6}t seem to be an owner|only owners have permission to @delete crates|modify owners)|team members don.{1,6}t have permission to @delete crates|modify owners)
-bhas restricted OAuth access~. A .{1,60}administrator must approve the .{0,6}crates~.io
-bcan only be published using Trusted Publishing|Trusted Publishing tokens do not support creating new crates|provided access token is not valid for crate~b
+bhas restricted oauth access~. a .{1,60}administrator must approve the .{0,6}crates~.io
+bcan only be published using trusted publishing|trusted publishing tokens do not support creating new crates|provided access token is not valid for crate~b
 &2bthis token does not have the required permissions to perform this action|this action can only be performed on the crates~.io website
 *0
 &2bmust be logged in to perform that action
 *0
-bYou have @published too many @new crates|updates to existing crates|versions of this crate)|yanked or unyanked too many versions)
+byou have @published too many @new crates|updates to existing crates|versions of this crate)|yanked or unyanked too many versions)
 .
 BReturning HTTP Forbidden for [A-Z][~w-]{2,40} ~(
 u^https:~/~/api~.curseforge~.com~/
@@ -4292,39 +4292,39 @@ baddons-ecs~.forgesvc~.net[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}addons-ecs~.for
 bcursemaven~.com~/curse~/maven[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}cursemaven~.com~/curse
 |3&2u^https:~/~/api~.curseforge~.com
 #403
-bAccess to https:~/~/api~.curseforge~.com is forbidden
+baccess to https:~/~/api~.curseforge~.com is forbidden
 bapi~.curseforge~.com[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}api~.curseforge~.com
 |2fx-databricks-org-id
 u^https:~/~/[~w.-]{1,120}@databricks~.com|azuredatabricks~.net)~/
-bSource IP address:? (?<address>[~w.:]{1,45}) is blocked by Databricks IP ACL|Unauthorized network access to workspace|Public access is not allowed for workspace
+bsource ip address:? (?<address>[~w.:]{1,45}) is blocked by databricks ip acl|unauthorized network access to workspace|public access is not allowed for workspace
 |2B~bPRIVATE_LINK_VALIDATION_ERROR~b|private-link-validation-error
 brequested workspace has [~w%]{5,40} enabled and is not accessible from the current network
-&2|2bInvalid access token
-fx-databricks-reason-phrase=Invalid%access%token
+&2|2binvalid access token
+fx-databricks-reason-phrase=invalid%access%token
 |4fx-databricks-org-id
 fx-databricks-reason-phrase
 u^https:~/~/[~w.-]{1,120}@databricks~.com|azuredatabricks~.net)~/
 bdatabricks
-&2bUnauthorized access to @workspace|Org)
+&2bunauthorized access to @workspace|org)
 *3
 |3&2Merror_code=^PERMISSION_DENIED$
 *3
-bPERMISSION_DENIED:[^~n]{0,120}@User|principal|does not have)[^~n]{0,120}
-bUser does not have @USE @CATALOG|SCHEMA)|SELECT|MODIFY|EXECUTE|MANAGE) on
+bpermission_denied:[^~n]{0,120}@user|principal|does not have)[^~n]{0,120}
+buser does not have @use @catalog|schema)|select|modify|execute|manage) on
 .
-bFailed permission authorization checks
-&2bAPI key @is )?@invalid|missing|required)|Invalid API key|~[?~~*["~x27]Forbidden~~*["~x27]~]?
-|2bdatadog|ddog|API%error%403%Forbidden:%~{.errors
+bfailed permission authorization checks
+&2bapi key @is )?@invalid|missing|required)|invalid api key|~[?~~*["~x27]forbidden~~*["~x27]~]?
+|2bdatadog|ddog|api%error%403%forbidden:%~{.errors
 fx-ratelimit-name
 u^https:~/~/@api|sandbox)~.dataforseo~.com~/
 |2Mstatus_code=^40207$
-bYour IP is not whitelisted~. You can modify your IP whitelist
+byour ip is not whitelisted~. you can modify your ip whitelist
 u^https:~/~/[~w.-]{1,80}~.dbt~.com~/|^https:~/~/cloud~.getdbt~.com~/
 &2baccount_access_denied.{0,4}:~s{0,4}true
 bis_service_token.{0,4}:~s{0,4}true
 baccount_access_denied.{0,4}:~s{0,4}true
 .
-bpackages~.sury~.org~/[~w.-]{1,40}~/? (?<release>[a-z]{3,12}) ~w{0,10}Release~s{1,20}403 Forbidden|packages~.sury~.org~/[~w.-]{1,40}~/dists~/[a-z]{3,12}~/~w{0,10}Release~s{1,20}403 Forbidden
+bpackages~.sury~.org~/[~w.-]{1,40}~/? (?<release>[a-z]{3,12}) ~w{0,10}release~s{1,20}403 forbidden|packages~.sury~.org~/[~w.-]{1,40}~/dists~/[a-z]{3,12}~/~w{0,10}release~s{1,20}403 forbidden
 |2fdg-request-id
 u^https:~/~/api~.deepgram~.com~/
 |1&2Merr_code=^INSUFFICIENT_PERMISSIONS$
@@ -4334,22 +4334,22 @@ Mcategory=^INSUFFICIENT_PERMISSIONS$
 mrequest_id
 Merr_code=^INVALID_AUTH$
 u^https:~/~/api@-free)?~.deepl~.com~/
-bWrong endpoint~. Use https?:~/~/(?<host>api@-free)?~.deepl~.com)
-bLegacy authentication method
+bwrong endpoint~. use https?:~/~/(?<host>api@-free)?~.deepl~.com)
+blegacy authentication method
 &2u^https:~/~/api@-free)?~.deepl~.com~/
 |2sorigin
-bblocked by CORS policy
+bblocked by cors policy
 |2&2#456
 |2u^https:~/~/api@-free)?~.deepl~.com~/
-bQuota
-&2bQuota @for this billing period has been )?exceeded
+bquota
+&2bquota @for this billing period has been )?exceeded
 bdeepl
-|2bAuthorization failure, check auth_?key
+|2bauthorization failure, check auth_?key
 &3|3#403
 B~b403~b
-bAuthorization failed
+bauthorization failed
 |2u^https:~/~/api@-free)?~.deepl~.com~/
-bdeepl~.com|DeepL-Auth-Key
+bdeepl~.com|deepl-auth-key
 -BCORS
 u^https:~/~/api~.digitalocean~.com~/
 |2&3|4u^https:~/~/api~.digitalocean~.com~/
@@ -4357,18 +4357,18 @@ fratelimit-limit
 mrequest_id
 bdigitalocean|doctl|godo
 mid=^forbidden$
-bYou @are not authorized to perform this operation|do not have access for the attempted action)
+byou @are not authorized to perform this operation|do not have access for the attempted action)
 &2bapi~.digitalocean~.com~/v2~/[~w/.-]{1,160}: 403
-bYou @are not authorized to perform this operation|do not have access for the attempted action)
+byou @are not authorized to perform this operation|do not have access for the attempted action)
 &2Mid=^conflict$
 bcould not be completed due to a conflict
 u^https:~/~/o?api~.dingtalk~.com~/
 BAccessDenied~.AccessTokenPermissionDenied|dingtalk~.com~/document~/[~w/-]{1,40}add-api-permission
-fx-powered-by=^Directus$
+fx-powered-by=^directus$
 |2&2Mcode=^FORBIDDEN$
-bYou%don.{1,6}t%have%permission%to%@access|perform)
+byou%don.{1,6}t%have%permission%to%@access|perform)
 &2Mcode=^FORBIDDEN$
-fx-powered-by=Directus
+fx-powered-by=directus
 &3Mcode=^TOKEN_EXPIRED$
 B~bextensions~b
 B~berrors~b
@@ -4387,157 +4387,157 @@ mrequest_id
 mdata
 B~berror%code:?%@50001)~b|~bDiscordAPIError~[@50001)~]
 &2B~bcode:%@50001),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 |3&3Mcode=^@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)$
 mmessage
 -*1
 B~berror%code:?%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~b|~bDiscordAPIError~[@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~]
 &2B~bcode:%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 |2|3&3Mcode=^@50007|50278|50009)$
 mmessage
 -*1
 B~berror%code:?%@50007|50278|50009)~b|~bDiscordAPIError~[@50007|50278|50009)~]
 &2B~bcode:%@50007|50278|50009),
-bDiscordAPIError|discord
-b~b50007~W{1,4}Cannot send messages to this user
+bdiscordapierror|discord
+b~b50007~W{1,4}cannot send messages to this user
 |2|3&3Mcode=^@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])$
 mmessage
 -*1
 B~berror%code:?%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b|~bDiscordAPIError~[@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~]
 &2B~bcode:%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]),
-bDiscordAPIError|discord
-b@~b5~d{4}~W{1,4}|discord[~s~S]{1,80})Cannot execute action on @a DM|this) channel
+bdiscordapierror|discord
+b@~b5~d{4}~W{1,4}|discord[~s~S]{1,80})cannot execute action on @a dm|this) channel
 |3&3Mcode=^@50005|20018|20012|50132)$
 mmessage
 -*1
 B~berror%code:?%@50005|20018|20012|50132)~b|~bDiscordAPIError~[@50005|20018|20012|50132)~]
 &2B~bcode:%@50005|20018|20012|50132),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 |3&3Mcode=^@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])$
 mmessage
 -*1
 B~berror%code:?%@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~b|~bDiscordAPIError~[@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~]
 &2B~bcode:%@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237]),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 |3&3Mcode=^@530001|530004)$
 mmessage
 -*1
 B~berror%code:?%@530001|530004)~b|~bDiscordAPIError~[@530001|530004)~]
 &2B~bcode:%@530001|530004),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 |3&3Mcode=^@50026|530000)$
 mmessage
 -*1
 B~berror%code:?%@50026|530000)~b|~bDiscordAPIError~[@50026|530000)~]
 &2B~bcode:%@50026|530000),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 |3&3Mcode=^@60003|40002|50178|50017)$
 mmessage
 -*1
 B~berror%code:?%@60003|40002|50178|50017)~b|~bDiscordAPIError~[@60003|40002|50178|50017)~]
 &2B~bcode:%@60003|40002|50178|50017),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 &2|3&3Mcode=^@20000[01]|240000|20009|20031)$
 mmessage
 -*1
 B~berror%code:?%@20000[01]|240000|20009|20031)~b|~bDiscordAPIError~[@20000[01]|240000|20009|20031)~]
 &2B~bcode:%@20000[01]|240000|20009|20031),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 bmoderat|block|explicit|words
 &2|3&3Mcode=^@10~d{3})$
 mmessage
 -*1
 B~berror%code:?%@10~d{3})~b|~bDiscordAPIError~[@10~d{3})~]
 &2B~bcode:%@10~d{3}),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 B~bUnknown [A-Z]
 &2|3&3Mcode=^@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)$
 mmessage
 -*1
 B~berror%code:?%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~b|~bDiscordAPIError~[@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~]
 &2B~bcode:%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 bmaximum @number|~w{3,30})|limit reached|too large
 &2|3&3Mcode=^@20015|20035|50097|50070)$
 mmessage
 -*1
 B~berror%code:?%@20015|20035|50097|50070)~b|~bDiscordAPIError~[@20015|20035|50097|50070)~]
 &2B~bcode:%@20015|20035|50097|50070),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 bsubscription|premium|monetization|payment
 &2|3&3Mcode=^@40007|90001|50167|50173|20024)$
 mmessage
 -*1
 B~berror%code:?%@40007|90001|50167|50173|20024)~b|~bDiscordAPIError~[@40007|90001|50167|50173|20024)~]
 &2B~bcode:%@40007|90001|50167|50173|20024),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 bbanned|blocked|voice|minimum age
 |3&3Mcode=^@50095)$
 mmessage
 -*1
 B~berror%code:?%@50095)~b|~bDiscordAPIError~[@50095)~]
 &2B~bcode:%@50095),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 |3&3Mcode=^@50067)$
 mmessage
 -*1
 B~berror%code:?%@50067)~b|~bDiscordAPIError~[@50067)~]
 &2B~bcode:%@50067),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 |3&3Mcode=^@40003|40062|20016|20022|20028|20029|40004|130000)$
 mmessage
 -*1
 B~berror%code:?%@40003|40062|20016|20022|20028|20029|40004|130000)~b|~bDiscordAPIError~[@40003|40062|20016|20022|20028|20029|40004|130000)~]
 &2B~bcode:%@40003|40062|20016|20022|20028|20029|40004|130000),
-bDiscordAPIError|discord
+bdiscordapierror|discord
 |2fx-discourse-route
 fx-discourse-username
 B^~s*~[~s{0,4}.{1,3}BAD CSRF.{1,3}~s{0,4}~]~s*$|~[.{0,3}BAD CSRF.{0,3}~]
-b@permitted|permission) to view the requested resource~. The API username or key is invalid|The API username or key is invalid
+b@permitted|permission) to view the requested resource~. the api username or key is invalid|the api username or key is invalid
 |2Merror_type=^invalid_access$
 &2fx-discourse-route
 bnot permitted to view the requested resource
 Merror_type=^not_logged_in$
 .
-bOrigin%checking%failed%-%
-bReferer checking failed%-%
-|3bCSRF verification failed~. Request aborted
-bForbidden ~(CSRF @cookie|token)~b
-bCSRF cookie not set|CSRF token from @POST|the~s).{1,60}?~s@incorrect|has incorrect length)
+borigin%checking%failed%-%
+breferer checking failed%-%
+|3bcsrf verification failed~. request aborted
+bforbidden ~(csrf @cookie|token)~b
+bcsrf cookie not set|csrf token from @post|the~s).{1,60}?~s@incorrect|has incorrect length)
 &2Bdjango~.core~.exceptions~.PermissionDenied|Forbidden ~(Permission denied~): ~/
 -BRatelimited|SignatureExpired|BadSignature
 .
-bCSRF Failed: Origin%checking%failed
-bCSRF Failed: Referer checking failed
-bCSRF Failed:
-bAuthentication credentials were not provided
-|2mdetail=^@Token%is%@invalid%or%)?expired|Signature%has%expired)
+bcsrf failed: origin%checking%failed
+bcsrf failed: referer checking failed
+bcsrf failed:
+bauthentication credentials were not provided
+|2mdetail=^@token%is%@invalid%or%)?expired|signature%has%expired)
 b~btoken_not_valid~b
 Mdetail=^User%@inactive%or%deleted~.|is%inactive$)
-mdetail=^@Invalid%token~.|Invalid%username~/password~.|Invalid%@basic|token)%header~.)
-mdetail=^You%do%not%have%permission%to%perform%this%action
+mdetail=^@invalid%token~.|invalid%username~/password~.|invalid%@basic|token)%header~.)
+mdetail=^you%do%not%have%permission%to%perform%this%action
 u^https:~/~/@api|sandbox)~.dlocal~.com~/
 &2Mcode=^3001$
-bInvalid Credentials
+binvalid credentials
 |2&2Mcode=^3002$
-bIP address
-b~b3002~W{1,4}Unregistered IP
+bip address
+b~b3002~W{1,4}unregistered ip
 &2Mcode=^3003$
 bno authori[sz]ation
 .
-bStatus code: 403 for https:~/~/cdn~.redhat~.com~/|~/~/cdn~.redhat~.com~/[^~s]{1,300}: ~[Errno 14~] HTTPS Error 403
-&2bStatus code: 403 for https?:~/~/[^~s]{4,300}|https?:~/~/[^~s]{4,300}: ~[Errno 14~] HTTPS? Error 403
--bcdn~.redhat~.com|~b@pkgs|packages)~.k8s~.io|bintray~.com|Invalid response from proxy
-&2bPermission to access .{0,6}https?:~/~/[^~s]{4,300} denied
+bstatus code: 403 for https:~/~/cdn~.redhat~.com~/|~/~/cdn~.redhat~.com~/[^~s]{1,300}: ~[errno 14~] https error 403
+&2bstatus code: 403 for https?:~/~/[^~s]{4,300}|https?:~/~/[^~s]{4,300}: ~[errno 14~] https? error 403
+-bcdn~.redhat~.com|~b@pkgs|packages)~.k8s~.io|bintray~.com|invalid response from proxy
+&2bpermission to access .{0,6}https?:~/~/[^~s]{4,300} denied
 -bbintray~.com
 u^https?:~/~/api~.@sandbox~.)?dnsmadeeasy~.com~/
-bRequest sent with date header too far out of sync
-bInvalid request date header:
+brequest sent with date header too far out of sync
+binvalid request date header:
 fdocker-distribution-api-version
-bDocker is a US company|docker[~s~S]{0,200}?export control regulations
-btoomanyrequests:|You have reached your @unauthenticated )?pull rate limit
-bAccess to [~w.:-]{3,80} has been restricted by your administrators
+bdocker is a us company|docker[~s~S]{0,200}?export control regulations
+btoomanyrequests:|you have reached your @unauthenticated )?pull rate limit
+baccess to [~w.:-]{3,80} has been restricted by your administrators
 bdocker@~.io| login|~s?hub)[~s~S]{0,300}requested access to the resource is denied
 fdocker-distribution-api-version
 |3fwww-authenticate=scope=.{0,3}@repository|registry):.{1,300}?error=.{0,2}insufficient_scope
@@ -4546,14 +4546,14 @@ bserver message: insufficient_scope: authorization failed
 |2bdenied: requested access to the resource is denied
 &2Mcode=^DENIED$
 mmessage=^requested%access%to%the%resource%is%denied$
-bRequesting bear@er)? token: @invalid status code from registry 403|received unexpected HTTP status: 403)|failed to fetch anonymous token:[^~n]{0,300}?~b403~b
+brequesting bear@er)? token: @invalid status code from registry 403|received unexpected http status: 403)|failed to fetch anonymous token:[^~n]{0,300}?~b403~b
 bhttps:~/~/ghcr~.io~/token~b[^~n]{0,300}?~b403~b
 bfailed to fetch oauth token: unexpected status[^~n]{0,300}?~b403~b
 |2&2Mcode=^UNAUTHORIZED$
 mmessage=^authentication%required$
 bunauthorized: authentication required|no basic auth credentials
 &2Mcode=^UNSUPPORTED$
-mmessage=^The%operation%is%unsupported
+mmessage=^the%operation%is%unsupported
 |2u^https:~/~/[~w.-]{1,60}~.docusign~.@net|com)~/
 fx-docusign-tracetoken
 |2MerrorCode=^@USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP)$
@@ -4576,12 +4576,12 @@ B~bconsent_required~b
 C^@DokuWiki|DW[~da-f]{32})$
 &5C^@DokuWiki|DW[~da-f]{32})$
 #403
-bForbidden|Permission Denied
+bforbidden|permission denied
 !sauthorization
 !scookie
 &3C^@DokuWiki|DW[~da-f]{32})$
 #403
-bForbidden|Permission Denied
+bforbidden|permission denied
 |2u^https:~/~/@api|content|notify)~.dropboxapi~.com~/
 fx-dropbox-request-id
 &2|2|3Merror_summary=^@missing_scope)@~/|$)
@@ -4648,49 +4648,49 @@ M.tag=^@too_many_requests|too_many_write_operations)$
 &2B~b@too_many_requests|too_many_write_operations)~b
 *1
 *1
-|3fx-generator=Drupal
+|3fx-generator=drupal
 fx-drupal-cache
 fx-drupal-dynamic-cache
-bX-CSRF-Token%request%header%is%@missing|invalid)
-|3bThe%.{1,10}restful%@get|post|patch|delete)%[~w:.-]{1,120}.{1,10}%permission%is%required
-&2bThe%.{1,120}%permission%is%required~.|The%following%permissions%are%required:
-|2fx-generator=Drupal
+bx-csrf-token%request%header%is%@missing|invalid)
+|3bthe%.{1,10}restful%@get|post|patch|delete)%[~w:.-]{1,120}.{1,10}%permission%is%required
+&2bthe%.{1,120}%permission%is%required~.|the%following%permissions%are%required:
+|2fx-generator=drupal
 bjsonapi
-bThe%current%user%is%not%allowed%to%~w{3,7}%the%selected%@resource|field|entity)
-bThe%used%authentication%method%is%not%allowed%on%this%route
-bmore%than%~d{1,4}%failed%login%attempts%for%this%account|blocked%because%of%IP%based%flood%prevention|Too%many%failed%login%attempts%from%your%IP%address~.%This%IP|no%longer%allowed%to%log%in.{0,40}too%many%failed
-bThe%user%has%not%been%activated%or%is%blocked|The%username%.{1,80}%has%not%been%activated%or%is%blocked
+bthe%current%user%is%not%allowed%to%~w{3,7}%the%selected%@resource|field|entity)
+bthe%used%authentication%method%is%not%allowed%on%this%route
+bmore%than%~d{1,4}%failed%login%attempts%for%this%account|blocked%because%of%ip%based%flood%prevention|too%many%failed%login%attempts%from%your%ip%address~.%this%ip|no%longer%allowed%to%log%in.{0,40}too%many%failed
+bthe%user%has%not%been%activated%or%is%blocked|the%username%.{1,80}%has%not%been%activated%or%is%blocked
 |3fx-ms-service-request-id
 fx-ms-dop-hint
 u^https:~/~/[~w-]{1,63}~.@api~.)?crm~d{0,2}~.@dynamics~.@com|cn)|microsoftdynamics~.us)
-|3b@Principal user|user) .{0,200}?is missing (?<privilege>prv~w{3,80}) privilege|is missing @~w{3,80} )?privilege .{0,80}?on OTC
+|3b@principal user|user) .{0,200}?is missing (?<privilege>prv~w{3,80}) privilege|is missing @~w{3,80} )?privilege .{0,80}?on otc
 mcode=^0x80040220$
 b~b0x80040220~b|(?<!~d)-2147220960~b
-|2bdoes not have (?<right>~w{3,20}Access) right~(s~) for record with ID
+|2bdoes not have (?<right>~w{3,20}access) right~(s~) for record with id
 B(?<!~d)-2147187962~b
 |2mcode=^0x80072560$
-&2bThe user is not a member of the organization
+&2bthe user is not a member of the organization
 |2*0
 bdynamics|0x8
 |2mcode=^0x8007232[126]$
-bNumber of @concurrent )?requests exceeded the limit of ~d{1,7}@ over time window)?|Combined execution time of incoming requests exceeded limit
-|2mcode=^0x8005F101$
+bnumber of @concurrent )?requests exceeded the limit of ~d{1,7}@ over time window)?|combined execution time of incoming requests exceeded limit
+|2mcode=^0x8005f101$
 &2*0
-fwww-authenticate=error_description=.{0,3}The token expired
+fwww-authenticate=error_description=.{0,3}the token expired
 .
-&2b~b@E2~s?guardian|DansGuardian)~b
-b~bAccess @has been )?denied~b
+&2b~b@e2~s?guardian|dansguardian)~b
+b~baccess @has been )?denied~b
 u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
 |2&2MerrorId=^@1100)$
 |2Mcategory=^@REQUEST|APPLICATION|BUSINESS)$
 u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
-&2bInsufficient permissions to fulfill the request
+&2binsufficient permissions to fulfill the request
 |3merrorId
 u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
 bebay
 &2&2MerrorId=^@1001|1002)$
 *0
-|2mdomain=^OAuth$
+|2mdomain=^oauth$
 baccess token
 &2&2MerrorId=^@2001)$
 *0
@@ -4700,18 +4700,18 @@ brequest limit|too many requests
 &2merrorId
 bnot eligible to @bid|use)|blocked due to @a seller restriction|unpaid)|restricted to users
 .
-b~b@cross|same)-site%request%blocked%by%CSRF~b
+b~b@cross|same)-site%request%blocked%by%csrf~b
 &2|2Mmessage=^invalid%csrf%token$
 Bcode=403,%message=invalid%csrf%token
 -BEBADCSRFTOKEN
-|2fx-elastic-product=^Elasticsearch$
+|2fx-elastic-product=^elasticsearch$
 B~b@security_exception|cluster_block_exception)~b
-&2b@FORBIDDEN|TOO_MANY_REQUESTS)~/12~/index read-only ~/ allow delete|disk usage exceeded flood-stage watermark
+&2b@forbidden|too_many_requests)~/12~/index read-only ~/ allow delete|disk usage exceeded flood-stage watermark
 -bopensearch
-bFORBIDDEN~/@5|7|8|9|13|6)~/@index|cluster) (?<block>read-only|read|write|metadata)
-bFORBIDDEN~/4~/index @closed|preparing to close)|index_closed_exception
+bforbidden~/@5|7|8|9|13|6)~/@index|cluster) (?<block>read-only|read|write|metadata)
+bforbidden~/4~/index @closed|preparing to close)|index_closed_exception
 &3Mok=^false$
-mmessage=^Forbidden$
+mmessage=^forbidden$
 |4fx-found-handling-cluster
 fx-cloud-request-id
 u~.@elastic-cloud~.com|found~.io|cloud~.es~.io|elastic~.cloud)~b
@@ -4722,14 +4722,14 @@ sorigin
 |2U:9200@~/|$)
 Shost=:9200$
 bcurrent license is non-compliant for ~[(?<feature>[^~]]{1,60})~]
-bmissing authentication credentials for REST request
-&2bapi key is expired|token expired|API key with id ~[[^~]]{1,60}~] has been expired
+bmissing authentication credentials for rest request
+&2bapi key is expired|token expired|api key with id ~[[^~]]{1,60}~] has been expired
 |2Mtype=^security_exception$
 bsecurity_exception|elasticsearch
 |2bunable to authenticate @user ~[|with provided credentials)
 bfailed to authenticate user ~[
 baction ~[[^~]]{1,120}~] is unauthorized for user ~[_?@anonymous|es_anonymous_user)~]
-|2baction ~[(?<action>[^~]~s]{1,120}~]?)~] @towards remote cluster )?is unauthorized for @user|API key id|service account|run as)
+|2baction ~[(?<action>[^~]~s]{1,120}~]?)~] @towards remote cluster )?is unauthorized for @user|api key id|service account|run as)
 &2Mtype=^security_exception$
 bis unauthorized for
 u^https:~/~/api@~.[a-z]{2})?@~.residency)?~.elevenlabs~.io~/
@@ -4739,28 +4739,28 @@ beleven_?labs|xi-api-key
 Bdetail~W{1,6}~{~s{0,8}~W{0,4}status~W
 |2&2Mstatus=^missing_permissions$
 *0
-bThe API key you used is missing the permission (?<permission>[~w]{3,40})
+bthe api key you used is missing the permission (?<permission>[~w]{3,40})
 &2Mstatus=^quota_exceeded$
 *0
 u^https:~/~/api~.elsevier~.com~/
-bRequestor configuration settings insufficient for access to this resource
-bClient IP Address~b.{0,80}?~bdoes not resolve to an account
+brequestor configuration settings insufficient for access to this resource
+bclient ip address~b.{0,80}?~bdoes not resolve to an account
 brequestor is not authorized to access the requested view or fields of the resource
 |2fx-epic-error-name
 u~.epicgames~.@com|dev)~/
 berrors~.com~.epicgames~.common~.missing_permission|login does not poss?ess the permissions
-berrors~.com~.epicgames~.common~.missing_action|Login is banned or does not poss?ess the action
+berrors~.com~.epicgames~.common~.missing_action|login is banned or does not poss?ess the action
 berrors~.com~.epicgames~.common~.oauth~.unauthorized_client
 .
 B~betcdserver: permission denied
 Bcannot process message @from|to) ~w{7,8} member
 u^https:~/~/@openapi|api)~.etsy~.com~/
-bShared secret is required in x-api-key header|should be in the format ~W{0,6}keystring:shared_secret
-|2bincorrect shared secret for API key|No ApiKeyIndex for keystring
-&2bInvalid API key|API key not found or not active
+bshared secret is required in x-api-key header|should be in the format ~W{0,6}keystring:shared_secret
+|2bincorrect shared secret for api key|no apikeyindex for keystring
+&2binvalid api key|api key not found or not active
 |2u^https:~/~/@openapi|api)~.etsy~.com~/
 betsy
-bNo user was provided as part of the bearer token
+bno user was provided as part of the bearer token
 &2|2Merror=^insufficient_scope$
 B~binsufficient_scope~b
 *0
@@ -4772,17 +4772,17 @@ Msso_status=^@40[134]|5~d~d)$
 u^https:~/~/start~.exactonline~.
 |3Freason=^@BlockedUser|InactiveUser|BlockedCustomer|LicenseExpired|DivisionBlocked|NoDivisionAccess)$
 B~(Reason:%@BlockedUser|InactiveUser|BlockedCustomer|LicenseExpired|DivisionBlocked|NoDivisionAccess)~)
-bApplication Scope Violated
+bapplication scope violated
 u^https:~/~/api~.expo~.dev~/
-|2bEntity not authorized: (?<entity>~w{3,40})Entity~[
-bApiV2Error: @Entity )?Not Authorized
+|2bentity not authorized: (?<entity>~w{3,40})entity~[
+bapiv2error: @entity )?not authorized
 .
-bEBADCSRFTOKEN|ForbiddenError: @invalid|misconfigured)%csrf
+bebadcsrftoken|forbiddenerror: @invalid|misconfigured)%csrf
 B~bCSRF%token%@missing|mismatch)(?=[~s<]|$)(?! or~b)
 B~bat%@SendStream~.@error|pipe)|serveIndex|resolvePath)%~(
 Buser%object%.{1,60}%not%found~.%Check
-&2b~bNot%allowed%by%CORS~b
-|2fx-powered-by=^Express
+&2b~bnot%allowed%by%cors~b
+|2fx-powered-by=^express
 Bnode_modules|~.[cm]?[jt]s:~d|<pre>
 |3fx-fb-trace-id
 ffacebook-api-version
@@ -4790,32 +4790,32 @@ u^https:~/~/graph~.@facebook|instagram)~.com~/
 |2&2mfbtrace_id
 Mcode=^@4|17|32|613|8000[0-9]|8001[0-4])$
 &2B~(#@4|17|32|613|8000[0-9]|8001[0-4])~)
-bOAuthException|Facebook|Graph~s?API
-bThis IP can.t make requests for that application
+boauthexception|facebook|graph~s?api
+bthis ip can.t make requests for that application
 |2&2mfbtrace_id
 Merror_subcode=^@463)$
 &2|2&2mfbtrace_id
 Mcode=^@190)$
 &2B~(#@190)~)
-bOAuthException|Facebook|Graph~s?API
-b@Session|token) has expired
+boauthexception|facebook|graph~s?api
+b@session|token) has expired
 &2mfbtrace_id
 Merror_subcode=^@458|459|464|490)$
 |2*7
-bAPI calls from the server require an appsecret_proof|Invalid appsecret_proof
+bapi calls from the server require an appsecret_proof|invalid appsecret_proof
 |2&2mfbtrace_id
 Mcode=^@368)$
 &2B~(#@368)~)
-bOAuthException|Facebook|Graph~s?API
+boauthexception|facebook|graph~s?api
 |2&2mfbtrace_id
 Mcode=^@3|10|2[0-9][0-9]|131005)$
 &2B~(#@3|10|2[0-9][0-9]|131005)~)
-bOAuthException|Facebook|Graph~s?API
+boauthexception|facebook|graph~s?api
 fserver=^uvicorn$
 |2Mdetail=^Not%authenticated$
 MerrorMessage=^Not%authenticated$
 &2Mdetail=^Invalid%authentication%credentials$
-sauthorization=^(?!Bearer|~[)~S{1,40}%~S
+sauthorization=^(?!bearer|~[)~S{1,40}%~S
 Mdetail=^Invalid%authentication%credentials$
 Mdetail=^Could%not%validate%credentials~.?$
 Mdetail=^Not%enough%permissions~.?$
@@ -4838,73 +4838,73 @@ B~bcode~W{1,4}99991@66[138]|671)~b
 |2Mcode=^99991@400)$
 B~bcode~W{1,4}99991@400)~b
 &2Mcode=^91403$
-mmsg=^Forbidden$
+mmsg=^forbidden$
 .
 Bcsrf:%@origin%@header%invalid|does%not%match%host)|sec-fetch-site%header%invalid)
 Bcsrf:%@token%@not%found|invalid)|referer%@header%@missing|invalid)|does%not%match%host))
 Bhostauthorization:%forbidden%host
 u^https:~/~/api~.figma~.com~/
 &2Mstatus=^403$
-|2merr=^Token%expired
+|2merr=^token%expired
 &2Merror=^true$
-mmessage=^Token%expired
+mmessage=^token%expired
 &2Mstatus=^403$
-|2merr=^Invalid%token
+|2merr=^invalid%token
 &2Merror=^true$
-mmessage=^Invalid%token
+mmessage=^invalid%token
 |2&2Mstatus=^403$
-|2merr=^Invalid%scope
+|2merr=^invalid%scope
 &2Merror=^true$
-mmessage=^Invalid%scope
-bInvalid scope~(s~):[^~n]{1,300}This endpoint requires
+mmessage=^invalid%scope
+binvalid scope~(s~):[^~n]{1,300}this endpoint requires
 &2Mstatus=^403$
-|2merr=Limited%by%Figma%plan|Incorrect%account%type
+|2merr=limited%by%figma%plan|incorrect%account%type
 &2Merror=^true$
-mmessage=Limited%by%Figma%plan|Incorrect%account%type
+mmessage=limited%by%figma%plan|incorrect%account%type
 &2Mstatus=^403$
-|2merr=^File%not%exportable
+|2merr=^file%not%exportable
 &2Merror=^true$
-mmessage=^File%not%exportable
+mmessage=^file%not%exportable
 u^https:~/~/@site~.)?financialmodelingprep~.com~/
-bLegacy Endpoint~s{0,3}:~s{0,3}@Due to|This endpoint)
-|1b@Exclusive|Premium|Special) @Endpoint|Query Parameter)~s{0,3}:~s{0,3}[^~n]{0,60}?@not available under your current subscription|subscription)
+blegacy endpoint~s{0,3}:~s{0,3}@due to|this endpoint)
+|1b@exclusive|premium|special) @endpoint|query parameter)~s{0,3}:~s{0,3}[^~n]{0,60}?@not available under your current subscription|subscription)
 u^https:~/~/@api~.)?finnhub~.io~/
-&2bYou don.{1,6}t have access to this resource
+&2byou don.{1,6}t have access to this resource
 |2u^https:~/~/@api~.)?finnhub~.io~/
 bfinnhub
 u^https:~/~/@firestore|firebasestorage|fcm)~.googleapis~.com~/|firebaseio~.com~/|firebasedatabase~.app~/
-|2bstorage~/unauthorized|Firebase Storage: User does not have permission to access
+|2bstorage~/unauthorized|firebase storage: user does not have permission to access
 &3Mmessage=^Permission%denied~.$
 B~b403~b
 |2bfirebase|firestore|fcm~.googleapis
 u^https:~/~/@firestore|firebasestorage|fcm|identitytoolkit)~.googleapis~.com~/|firebaseio~.com~/|firebasedatabase~.app~/
-bApp Check token is invalid|App attestation failed|appCheck~/@fetch-status-error|throttled|token-error|recaptcha-error)
+bapp check token is invalid|app attestation failed|appcheck~/@fetch-status-error|throttled|token-error|recaptcha-error)
 |2MerrorCode=^SENDER_ID_MISMATCH$
-bSenderId mismatch|MismatchSenderId|messaging~/mismatched-credential
-bthe @VAPID credentials|key) in the authorization header do~w{0,2} not correspond
+bsenderid mismatch|mismatchsenderid|messaging~/mismatched-credential
+bthe @vapid credentials|key) in the authorization header do~w{0,2} not correspond
 Merror=^Auth%token%is%expired$
 |2&2Merror=^Permission%denied$
 |2*0
 B^~s{0,4}~{~s{0,4}.error.~s?:~s?.Permission%denied.~s{0,4}~}~s{0,4}$
-bPERMISSION_DENIED: Permission denied[~s~S]{0,200}@firebase|database)|Client doesn.t have permission to access the desired data
+bpermission_denied: permission denied[~s~S]{0,200}@firebase|database)|client doesn.t have permission to access the desired data
 Bauth~/@id-token-@expired|revoked)|session-cookie-@expired|revoked)|auth-blocking-token-expired)~b
 Bauth~/@operation-not-allowed|admin-restricted-operation|user-disabled|billing-not-enabled|unverified-email|insufficient-permission|unsupported-first-factor|recaptcha-not-enabled)~b
 Bauth~/@unauthorized-continue-uri|unauthorized-domain|invalid-dynamic-link-domain)~b
 Bauth~/@project-not-found|mismatching-tenant-id|tenant-not-found|configuration-not-found)~b
 Bmessaging~/@third-party-auth-error|authentication-error)~b
-&2bMissing or insufficient permissions
+&2bmissing or insufficient permissions
 |2*0
 bpermission[-_]denied
 |2u^https:~/~/api~.fitbit~.com~/
 ffitbit-rate-limit-limit
-|2bThis application does not have permission to access (?<kind>[~w%]{3,40}?) data
+|2bthis application does not have permission to access (?<kind>[~w%]{3,40}?) data
 &2MerrorType=^insufficient_scope$
 |3u^https:~/~/api~.fitbit~.com~/
 ffitbit-rate-limit-limit
 bfitbit
 |2&2MerrorType=^insufficient_permissions$
 *1
-bAPI client is not authorized by Fitbit to access the resource
+bapi client is not authorized by fitbit to access the resource
 &2MerrorType=^expired_token$
 *1
 &2MerrorType=^@invalid_token|invalid_client|invalid_grant|authorization)$
@@ -4912,7 +4912,7 @@ bAPI client is not authorized by Fitbit to access the resource
 .
 &2BThe%CSRF%token%has%expired~.
 |2Fserver=^Werkzeug
-b<p>The%|400%Bad%Request:|flask|CSRFError
+b<p>the%|400%bad%request:|flask|csrferror
 &2BThe%referrer%@does%not%match%the%host|header%is%missing)~.
 *0
 &2BThe%CSRF%@session%)?token%is%@missing|invalid)~.(?! Please)|The%CSRF%tokens%do%not%match~.
@@ -4923,180 +4923,180 @@ u^https?:~/~/@~w+~.)?football-data~.org~/
 b~bapi~.football-data~.org~/
 |3#403
 MerrorCode=^403$
-b~b403~b.{0,20}Forbidden
+b~b403~b.{0,20}forbidden
 .
-|2flocation=:15871~/cgi-bin~/@blockpage|block_message|moreBlockInfo)~.cgi
-b:15871~/cgi-bin~/@blockpage|block_message|moreBlockInfo)~.cgi
+|2flocation=:15871~/cgi-bin~/@blockpage|block_message|moreblockinfo)~.cgi
+b:15871~/cgi-bin~/@blockpage|block_message|moreblockinfo)~.cgi
 bglobalurl~.fortinet~.net|url~.fortinet~.net:8008
-bYou have attempted to use an application @which|that) is in violation|FortiGate Application Control|Application Control Violation
-bYou have tried to access a web~s*page @which|that) is in violation of your internet usage policy|FortiGuard Intrusion Prevention - Access Blocked|The page you have requested has been blocked, because the URL is banned
+byou have attempted to use an application @which|that) is in violation|fortigate application control|application control violation
+byou have tried to access a web~s*page @which|that) is in violation of your internet usage policy|fortiguard intrusion prevention - access blocked|the page you have requested has been blocked, because the url is banned
 &3|2bglobalurl~.fortinet~.net
 bfgd_icon
-bWeb Application Firewall
-bEvent ID
+bweb application firewall
+bevent id
 |2%CONNECT
 fproxy-agent
 |13&2%CONNECT
 #403
-bReceived HTTP code 403 from proxy after CONNECT|CONNECT tunnel failed, response 403
-bTunnel connection failed: 403~b|failed CONNECT via proxy status: 403~b
-bUnable to tunnel through proxy~. Proxy returns ~W{0,4}HTTP~/[~d.]{1,3} 403~b
-bTunnel failed, got: 403~b|CONNECT refused by proxy: HTTP~/[~d.]{1,3} 403~b
-bUnexpected response code for CONNECT: 403~b
-bHttpProxyConnectException:.{1,200}?status: 403~b
-btunneling socket could not be established, @statusCode|cause)=403~b
-bProxy response ~(403~) !== 200
+breceived http code 403 from proxy after connect|connect tunnel failed, response 403
+btunnel connection failed: 403~b|failed connect via proxy status: 403~b
+bunable to tunnel through proxy~. proxy returns ~W{0,4}http~/[~d.]{1,3} 403~b
+btunnel failed, got: 403~b|connect refused by proxy: http~/[~d.]{1,3} 403~b
+bunexpected response code for connect: 403~b
+bhttpproxyconnectexception:.{1,200}?status: 403~b
+btunneling socket could not be established, @statuscode|cause)=403~b
+bproxy response ~(403~) !== 200
 bproxy tunnel request to proxy~s.{1,200}?failed with status code ~W?403~b
-bInvalid response from proxy:? HTTP~/[~d.]{1,3} 403~b|Proxy tunneling failed: Forbidden
+binvalid response from proxy:? http~/[~d.]{1,3} 403~b|proxy tunneling failed: forbidden
 BClientHttpProxyError: 403~b|httpx~.ProxyError: 403~b|httpcore~.ProxyError: 403~b
-bfailed to do connect handshake, response: ~W{0,4}HTTP~/[~d.]{1,3} 403~b
+bfailed to do connect handshake, response: ~W{0,4}http~/[~d.]{1,3} 403~b
 B~b@Get|Post|Put|Head|Patch|Delete)~s~W{0,3}https:~/~/~S{1,300}?: Forbidden~b
 |6&2#407
 -fx-smokescreen-error
-b@Received HTTP code|CONNECT tunnel failed, response) 407~b
-bTunnel connection failed: 407~b|@statusCode|cause)=407~b|Tunnel failed, got: 407~b
-b@Proxy returns|refused by proxy:|response from proxy:?) ~W{0,4}HTTP~/[~d.]{1,3} 407~b
-bUnexpected response code for CONNECT: 407~b|Proxy response ~(407~) !== 200
-bProxy tunneling failed: Proxy Authentication Required|tunnel error: proxy authorization required
-btunnel error: unsuccessful|~bunsuccessful tunnel~b|ERR_TUNNEL_CONNECTION_FAILED
+b@received http code|connect tunnel failed, response) 407~b
+btunnel connection failed: 407~b|@statuscode|cause)=407~b|tunnel failed, got: 407~b
+b@proxy returns|refused by proxy:|response from proxy:?) ~W{0,4}http~/[~d.]{1,3} 407~b
+bunexpected response code for connect: 407~b|proxy response ~(407~) !== 200
+bproxy tunneling failed: proxy authentication required|tunnel error: proxy authorization required
+btunnel error: unsuccessful|~bunsuccessful tunnel~b|err_tunnel_connection_failed
 |2B~bfrappe~.@exceptions|auth|api)~b|frappe-session-status
 C^@system_user|full_name)$
 |2Mexc_type=^CSRFTokenError$
 Bfrappe~.exceptions~.CSRFTokenError
-bFunction .{0,20}?(?<method>[a-z_][~w.]{3,120})[^~n]{0,20}? is not whitelisted|PermissionError: Not Allowed, <function ~w
-bUser @<~w+>)?Guest@<[/~~]{1,3}~w+>)? does~b|frappe-session-status=.{1,3}logged-out
+bfunction .{0,20}?(?<method>[a-z_][~w.]{3,120})[^~n]{0,20}? is not whitelisted|permissionerror: not allowed, <function ~w
+buser @<~w+>)?guest@<[/~~]{1,3}~w+>)? does~b|frappe-session-status=.{1,3}logged-out
 |3Mexc_type=^PermissionError$
 Bfrappe~.exceptions~.PermissionError
 &1bdoes not have doctype access via role permission
 .
-bForbidden: Operation is not allowed for this key~b(?! alias)
+bforbidden: operation is not allowed for this key~b(?! alias)
 u^https:~/~/@sso|connect|connectapi)~.garmin~.com~/
 &2|2u^https:~/~/@sso|connect|connectapi)~.garmin~.com~/
-b~bsso~.garmin~.com~b|Garmin%SSO%returned
+b~bsso~.garmin~.com~b|garmin%sso%returned
 |2#403
-b~b403~b|Forbidden%url|error-1020
+b~b403~b|forbidden%url|error-1020
 u^https:~/~/@api|fx-api)[~w-]{0,20}~.gate@io)?~.~w{2,4}~/
 |2&2Mlabel=^IP_FORBIDDEN$
-b~bRequest IP~b
-bIP_FORBIDDEN~b.{1,40}Request IP not in whitelist
+b~brequest ip~b
+bip_forbidden~b.{1,40}request ip not in whitelist
 Mlabel=^INVALID_SIGNATURE$
 u^https:~/~/@api~.)?genius~.com~/
 &2u^https:~/~/genius~.com~/
 |2#403
 B~b403~b
 u~/ghost~/api~/
-bUnable to determine the authenticated @user or integration|member|user)
+bunable to determine the authenticated @user or integration|member|user)
 &2|2Mtype=^NoPermissionError$
 B~bNoPermissionError~b
-|2bYou do not have permission to|Permission error, cannot|~/ghost~/api~/|ghost
+|2byou do not have permission to|permission error, cannot|~/ghost~/api~/|ghost
 u~/ghost~/api~/
 u^https:~/~/@api|upload)~.giphy~.com~/
 &2u^https:~/~/@api|upload)~.giphy~.com~/
 |2#401,403
 B~b@401|403)~b
 B~bgitweb~/~d
-b~bService not enabled: .@receive|upload)-
-b~b403 - @@Blame|Patch) view|Snapshots?@ format)?) not allowed
+b~bservice not enabled: .@receive|upload)-
+b~b403 - @@blame|patch) view|snapshots?@ format)?) not allowed
 |3C^i_like_@gitea|forgejo)$
 fx-gitea-version
 B~/api~/swagger~b
 btoken does not have at least one of required scope~(s~)@:? ~[?(?<scope>[~w:,%]{3,80})~]?)?
-bOnly signed in user is allowed to call APIs|token is required.{1,60}?~/api~/swagger
-&2buser should @be|have)~s.{0,30}?@owner|admin|collaborator|permission|write)|Must be @an organization @owner|member)|a team member|the owner)
+bonly signed in user is allowed to call apis|token is required.{1,60}?~/api~/swagger
+&2buser should @be|have)~s.{0,30}?@owner|admin|collaborator|permission|write)|must be @an organization @owner|member)|a team member|the owner)
 bapi~/swagger|gitea|forgejo
-b@Gitea|Forgejo|Gogs): @Not allowed to push|User permission denied|branch ~S{1,100} is protected)
+b@gitea|forgejo|gogs): @not allowed to push|user permission denied|branch ~S{1,100} is protected)
 B[Mm]irror repository is read-?only
 |3fx-github-request-id
 fserver=^github~.com$
 u^https?:~/~/api~.github~.com~/
-bPlease make sure your request has a User-Agent header
-|4bResource protected by organization SAML enforcement
-bhas enabled or enforced SAML SSO
+bplease make sure your request has a user-agent header
+|4bresource protected by organization saml enforcement
+bhas enabled or enforced saml sso
 Msaml_failure=^true$
 fx-github-sso=^required
-bhas an IP allow list enabled
-bhas enabled OAuth App access restrictions
+bhas an ip allow list enabled
+bhas enabled oauth app access restrictions
 bforbids access via a (?<kind>@fine-grained )?personal access tokens?)
-&2bMax@imum)? number of login attempts? exceeded
+&2bmax@imum)? number of login attempts? exceeded
 |4fx-github-request-id
 fx-github-media-type
 bgithub
 ugithub
-bSorry~. Your account was suspended|This installation has been suspended
-|2bYou have exceeded a secondary rate limit|You have triggered an abuse detection mechanism
+bsorry~. your account was suspended|this installation has been suspended
+|2byou have exceeded a secondary rate limit|you have triggered an abuse detection mechanism
 &3fx-github-request-id
 Fretry-after=^~d+$
 #403
-|3bAPI%rate%limit%exceeded%for%@user|installation|site)@%ID)?%~d|Authenticated%requests%get%a%higher%rate%limit
-&2bAPI%rate%limit%exceeded%for
+|3bapi%rate%limit%exceeded%for%@user|installation|site)@%id)?%~d|authenticated%requests%get%a%higher%rate%limit
+&2bapi%rate%limit%exceeded%for
 |4fx-github-request-id
 fserver=^github~.com$
 u^https?:~/~/api~.github~.com~/
 b~bgithub~b
 &2fx-github-request-id
 Fx-ratelimit-remaining=^0$
-mmessage=^Resource%not%accessible%by%(?<kind>integration|personal%access%token)
+mmessage=^resource%not%accessible%by%(?<kind>integration|personal%access%token)
 |2binstallation not allowed to @create|write|read|delete) organization package
-bpermission_denied: @~w{4,12}_package~b|The requested installation does not exist)
-&2|2bghcr~.io~/v2~/[~w./(?::\\s+-]{1,200}: 403 Forbidden
+bpermission_denied: @~w{4,12}_package~b|the requested installation does not exist)
+&2|2bghcr~.io~/v2~/[~w./(?::\\s+-]{1,200}: 403 forbidden
 bghcr~.io[^~n]{0,200}@failed to read from destination repository[^~n]{0,120}403|denied: denied~b)
 -bghcr~.io~/token~b
-brequest could not be authenticated by the GitHub Packages service
-|2bYour token has not been granted the required scopes
-bpermission_denied: The token provided does not match expected scopes
-bGitHub Actions is not permitted to create or approve pull requests
-bPermission to (?<repo>[~w./-]{1,200}?) denied to [~w[~]-]+|Write access to repository not granted
-bUpgrade to GitHub @Pro|Team|Enterprise) or make this repository public
-b@Advanced|Code) Security must be enabled for this repository|@Code scanning|Advanced Security|Code Security) is not enabled for this repository|@Dependabot|Vulnerability) alerts are disabled
-bRepository access blocked|Repository was archived so is read-only|This repository was archived
-bThis repository @exceeded its LFS budget|is over its data quota)
-bThis API returns blobs up to ~d+ MB in size
-&2bUnable to @disable|enable|re-?run|retry|cancel) @a|this|the) workflow|This workflow run cannot be re@run|tried)|The workflow run containing this job is already running
+brequest could not be authenticated by the github packages service
+|2byour token has not been granted the required scopes
+bpermission_denied: the token provided does not match expected scopes
+bgithub actions is not permitted to create or approve pull requests
+bpermission to (?<repo>[~w./-]{1,200}?) denied to [~w[~]-]+|write access to repository not granted
+bupgrade to github @pro|team|enterprise) or make this repository public
+b@advanced|code) security must be enabled for this repository|@code scanning|advanced security|code security) is not enabled for this repository|@dependabot|vulnerability) alerts are disabled
+brepository access blocked|repository was archived so is read-only|this repository was archived
+bthis repository @exceeded its lfs budget|is over its data quota)
+bthis api returns blobs up to ~d+ mb in size
+&2bunable to @disable|enable|re-?run|retry|cancel) @a|this|the) workflow|this workflow run cannot be re@run|tried)|the workflow run containing this job is already running
 *2
-&2mmessage=^@@You%)?@Must|need%to)%@have|be)%@an?%)?@admin|push|write|repository|org|owner|member|maintainer|team)|You%need%admin%access%to|Only%the%user%can|You%do%not%have%permission|User%does%not%have|Must%be%an?%)
+&2mmessage=^@@you%)?@must|need%to)%@have|be)%@an?%)?@admin|push|write|repository|org|owner|member|maintainer|team)|you%need%admin%access%to|only%the%user%can|you%do%not%have%permission|user%does%not%have|must%be%an?%)
 *2
 &2BBad%credentials
 |2fx-github-request-id
 B@docs|developer)~.github~.com
 u^https:~/~/@[~w-]{1,30}~.){0,2}githubcopilot~.com~/|~/copilot_internal~/
-b~bno_copilot_access~b|No access to GitHub Copilot found|not licensed to use Copilot
-bToken does not have Copilot Requests permission
-bnot authorized to use this Copilot feature|requires an enterprise or organization policy to be enabled
-&2bAccess to this endpoint is forbidden
+b~bno_copilot_access~b|no access to github copilot found|not licensed to use copilot
+btoken does not have copilot requests permission
+bnot authorized to use this copilot feature|requires an enterprise or organization policy to be enabled
+&2baccess to this endpoint is forbidden
 |2ucopilot
 bcopilot
 |2fx-gitlab-meta
 fratelimit-name
-&2bThe request requires higher privileges than provided by the access token
+&2bthe request requires higher privileges than provided by the access token
 |2|3fx-gitlab-meta
 ugitlab
 bgitlab
 Mscope=~b@api|user|repository|registry)~b|^read_
-b~bRack_Attack~b[^~n]{0,60}~b@block|black)list~b|temporarily banned from Git auth
-&2b^~s*Retry%later~s*$
+b~brack_attack~b[^~n]{0,60}~b@block|black)list~b|temporarily banned from git auth
+&2b^~s*retry%later~s*$
 fratelimit-name
-b@Registering%runner|Checking%for%jobs)~.~.~.~s{0,3}forbidden
-bmust accept the Terms of Service in order to perform this action
-baccount is pending approval from your @GitLab administrator|administrator and hence)
-bYour primary email address is not confirmed
-bYour password expired~. Please access GitLab
-&2bYour account has been @blocked|deactivated)|This action cannot be performed by internal users
+b@registering%runner|checking%for%jobs)~.~.~.~s{0,3}forbidden
+bmust accept the terms of service in order to perform this action
+baccount is pending approval from your @gitlab administrator|administrator and hence)
+byour primary email address is not confirmed
+byour password expired~. please access gitlab
+&2byour account has been @blocked|deactivated)|this action cannot be performed by internal users
 |2*1
-b403 Forbidden - @Your account|This action)
-bYou can.{1,6}t push code to an archived project
-b@push @code )?to a read-only GitLab instance|The repository is temporarily read-only~. Please try again later)
-bGit access over @HTTPS?|SSH) is not allowed|@Pulling|Pushing) over HTTP is not allowed
-bAuthentication by CI~/CD job token not allowed from|Insufficient permissions to pull from the repository of project
-bYou are not allowed to @@force )?push code to @a )?protected branch@es)?|deleted? protected branches|change existing tags)~b
-bYou are not allowed to @@push|download|upload) code~b(?! to protected)|access @master|main)~b)|Deploy keys are not allowed to push code|This deploy key does not have write access
-bHTTP Basic: Access denied
+b403 forbidden - @your account|this action)
+byou can.{1,6}t push code to an archived project
+b@push @code )?to a read-only gitlab instance|the repository is temporarily read-only~. please try again later)
+bgit access over @https?|ssh) is not allowed|@pulling|pushing) over http is not allowed
+bauthentication by ci~/cd job token not allowed from|insufficient permissions to pull from the repository of project
+byou are not allowed to @@force )?push code to @a )?protected branch@es)?|deleted? protected branches|change existing tags)~b
+byou are not allowed to @@push|download|upload) code~b(?! to protected)|access @master|main)~b)|deploy keys are not allowed to push code|this deploy key does not have write access
+bhttp basic: access denied
 &2|2Mmessage=^403%Forbidden$
 BGitlabHttpError:%403:%403%Forbidden
 *1
 .
-bcross-origin%request%detected@%from%Sec-Fetch-Site%header|,%and~/or%browser%is%out%of%date)
+bcross-origin%request%detected@%from%sec-fetch-site%header|,%and~/or%browser%is%out%of%date)
 u^https:~/~/@proxy|sum)~.golang~.org~/
-|2breading https:~/~/proxy~.golang~.org~/[^~s]{1,300}: 403 Forbidden
+|2breading https:~/~/proxy~.golang~.org~/[^~s]{1,300}: 403 forbidden
 &2#403
 u^https:~/~/@proxy|sum)~.golang~.org~/
 .
@@ -5104,143 +5104,143 @@ BThe%CSRF%token%in%the%cookie%doesn.{1,6}t%match%the%one|A%secure%request.{1,6}s
 u^https:~/~/googleads~.googleapis~.com~/
 B~b@DEVELOPER_TOKEN_NOT_APPROVED|CLOUD_PROJECT_NOT_APPROVED_FOR_PRODUCTION)~b
 B~b@DEVELOPER_TOKEN_PROHIBITED|DEVELOPER_TOKEN_NOT_ON_ALLOWLIST|DEVELOPER_TOKEN_NOT_WHITELISTED|CLOUD_PROJECT_NOT_UNDER_ORGANIZATION|MISSING_TOS|INCOMPLETE_SIGNUP)~b
-b~bDEVELOPER_TOKEN_@INVALID|PARAMETER_MISSING)~b|The developer token is not valid
+b~bdeveloper_token_@invalid|parameter_missing)~b|the developer token is not valid
 |2B~bUSER_PERMISSION_DENIED~b
-bUser doesn.{1,6}t have permission to access customer
+buser doesn.{1,6}t have permission to access customer
 |2B~bCUSTOMER_NOT_ENABLED~b|~bACTION_NOT_PERMITTED_FOR_SUSPENDED_ACCOUNT~b
 bcustomer account can.{1,6}t be accessed because it is not yet enabled
 B~bNOT_ADS_USER~b
 &2B~b@OAUTH_TOKEN_@EXPIRED|REVOKED|INVALID|DISABLED)|GOOGLE_ACCOUNT_COOKIE_INVALID)~b
-|2bgoogleads|GoogleAdsFailure|authorizationError|authorization_error|authenticationError|authentication_error|quotaError
+|2bgoogleads|googleadsfailure|authorizationerror|authorization_error|authenticationerror|authentication_error|quotaerror
 u^https:~/~/googleads~.googleapis~.com~/
 &2B~b@ACTION_NOT_PERMITTED|ACCESS_DENIED_FOR_ACCOUNT_TYPE|PROJECT_DISABLED)~b
 *2
 u^https:~/~/analytics~w{0,20}~.googleapis~.com~/
-bUser does not have sufficient permissions for this property
-bUser does not have @sufficient permissions for this @profile|view)[~s~S]{1,200}@global|insufficientP)|any Google Analytics account)
-|2bExhausted @property|project|concurrent|server|potentially)~w{0,3}~s.{0,60}?@tokens|requests|quota)
-&2bQuota Error: @User|Number|profile|The)
+buser does not have sufficient permissions for this property
+buser does not have @sufficient permissions for this @profile|view)[~s~S]{1,200}@global|insufficientp)|any google analytics account)
+|2bexhausted @property|project|concurrent|server|potentially)~w{0,3}~s.{0,60}?@tokens|requests|quota)
+&2bquota error: @user|number|profile|the)
 |2banalytics
 u^https:~/~/@analytics~w{0,20}|www)~.googleapis~.com~/@v1|analytics)
 u^https?:~/~/@[~w-]{2,30}~.pkg~.dev|@[a-z]{2,20}~.)?gcr~.io)~/
-bUnauthenticated requests? do@es)? not have permission~s.{0,4}?artifactregistry
-bcreateOnPush~b|gcr~.io repo does not exist
-bContainer Registry is @deprecated and )?shut@ting)? down
-|2bPermission~s.{0,4}?(?<permission>artifactregistry~.[~w.]{5,60}?).{0,4}? denied on resource
+bunauthenticated requests? do@es)? not have permission~s.{0,4}?artifactregistry
+bcreateonpush~b|gcr~.io repo does not exist
+bcontainer registry is @deprecated and )?shut@ting)? down
+|2bpermission~s.{0,4}?(?<permission>artifactregistry~.[~w.]{5,60}?).{0,4}? denied on resource
 &2bcaller does not have permission~s.{0,4}?(?<permission>storage~.[~w.]{5,40})
 |2b~b@[a-z]{2,20}~.)?gcr~.io~b|[~w-]{2,30}~.pkg~.dev~b|~bartifactregistry~b
 u~b@[a-z]{2,20}~.)?gcr~.io~b|[~w-]{2,30}~.pkg~.dev~b|~bartifactregistry~b
-|2bYou don.{1,6}t have the needed permissions to perform this operation, and you may have invalid credentials
-&2bCaller does not have permission or the resource may not exist
+|2byou don.{1,6}t have the needed permissions to perform this operation, and you may have invalid credentials
+&2bcaller does not have permission or the resource may not exist
 *0
-bUnable to retrieve the repository metadata for~s
+bunable to retrieve the repository metadata for~s
 u^https:~/~/bigquery~w{0,20}~.googleapis~.com~/
 bdoes not have bigquery~.jobs~.create permission
-bPermission denied while @getting Drive credentials|globbing file pattern)
-bneither fine-grained reader nor masked get permission|Access Denied: BigQuery BigQuery: User has neither
+bpermission denied while @getting drive credentials|globbing file pattern)
+bneither fine-grained reader nor masked get permission|access denied: bigquery bigquery: user has neither
 |2bdoes not have (?<permission>bigquery~.~w{3,30}~.~w{3,30}) permission
-bPermission [^~w~s]{0,4}(?<permission>bigquery~.~w{3,30}~.~w{3,30})[^~w~s]{0,4} denied
-|2bAccess Denied: @Table|Dataset|View|Routine|Connection|Row Access)~s~S{1,200}
+bpermission [^~w~s]{0,4}(?<permission>bigquery~.~w{3,30}~.~w{3,30})[^~w~s]{0,4} denied
+|2baccess denied: @table|dataset|view|routine|connection|row access)~s~S{1,200}
 &2Mreason=^accessDenied$
 |2bbigquery
 u^https:~/~/@bigquery~w{0,20}|www)~.googleapis~.com~/@upload~/)?bigquery~/
-|2&2b~bbillingNotEnabled~b|~bbillingTierLimitExceeded~b|not @allowed in the free tier|supported in the @BigQuery )?sandbox)
+|2&2b~bbillingnotenabled~b|~bbillingtierlimitexceeded~b|not @allowed in the free tier|supported in the @bigquery )?sandbox)
 *1
-bBilling has not been enabled for this project
-|2bexceeded quota for free query bytes scanned|Exceeded rate limits: too many
+bbilling has not been enabled for this project
+|2bexceeded quota for free query bytes scanned|exceeded rate limits: too many
 &2|2Mreason=^@quotaExceeded|rateLimitExceeded)$
-bCustom quota exceeded
+bcustom quota exceeded
 *1
 &2Mreason=^blocked$
 *1
 .
 bgiven credential is rejected by the attribute condition
-|2bissuer in ID Token ~S{1,200} does not match the expected
-bFailed to generate Google Cloud federated token
-|3bPermission~s.{0,8}?iam~.serviceAccounts~.@getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt).{0,8}? denied
-bUnable to acquire impersonated credentials|Failed to generate OAuth 2~.0 Access Token
+|2bissuer in id token ~S{1,200} does not match the expected
+bfailed to generate google cloud federated token
+|3bpermission~s.{0,8}?iam~.serviceaccounts~.@getaccesstoken|getopenidtoken|implicitdelegation|signblob|signjwt).{0,8}? denied
+bunable to acquire impersonated credentials|failed to generate oauth 2~.0 access token
 &2Mpermission=^iam~.serviceAccounts~.@get|sign|implicit)~w{1,30}$
 BIAM_PERMISSION_DENIED
-b~biam~.serviceAccounts~.actAs~b
+b~biam~.serviceaccounts~.actas~b
 |2bdo not belong to a permitted customer|is not in permitted organization
 b~bconstraints~/[~w.]{3,80}.{0,8}? violated~b|violates? constraint ~S{0,4}constraints~/[~w.]{3,80}
-&2|3b~bPermission [^~w~s]{0,4}(?<permission>[a-z][~w-]{1,60}@~.googleapis~.com~/|~.)[~w.-]{3,100}?)[^~w~s]{0,4} denied @on|for)~b
-b~bRequired [^~w~s]{1,4}(?<permission>[a-z]~w{1,40}~.~w{1,60}~.~w{1,60})[^~w~s]{1,4} permission for~b
+&2|3b~bpermission [^~w~s]{0,4}(?<permission>[a-z][~w-]{1,60}@~.googleapis~.com~/|~.)[~w.-]{3,100}?)[^~w~s]{0,4} denied @on|for)~b
+b~brequired [^~w~s]{1,4}(?<permission>[a-z]~w{1,40}~.~w{1,60}~.~w{1,60})[^~w~s]{1,4} permission for~b
 &2B~bIAM_PERMISSION_DENIED~b
 Mpermission=^(?<permission>[a-z]~w{1,40}~.~w{1,60}~.~w{1,60})$
 -bdoes not have storage~.[~w.]{1,60} access|~b@artifactregistry~.repositories|run~.routes|cloudfunctions~.functions|bigquery~.(?!googleapis)~w{1,40})~.
-&2b~bIAM_PERMISSION_DENIED~b|Request denied by Cloud IAM|Missing necessary permission ~w{2,40}~.~w
+&2b~biam_permission_denied~b|request denied by cloud iam|missing necessary permission ~w{2,40}~.~w
 -bdoes not have storage~.[~w.]{1,60} access|~b@artifactregistry~.repositories|run~.routes|cloudfunctions~.functions|bigquery~.(?!googleapis)~w{1,40})~.
 |3fx-guploader-uploadid
 Fserver=^UploadServer$
 u^https?:~/~/@[~w.-]{1,80}~.)?storage~.googleapis~.com~/
-bAnonymous caller does not have storage~.[~w.]{3,60} access
+banonymous caller does not have storage~.[~w.]{3,60} access
 |3bbilling account for the owning project is disabled|project to be billed @is associated with an? @absent|closed|delinquent|disabled)|has not configured)
 &2Mreason=^accountDisabled$
 Mdomain=^global$
 MCode=^UserProjectAccountProblem$
-brequester pays bucket but no @user|billing) project|~bUserProjectMissing~b
-bCheck your Google secret key and signing method
+brequester pays bucket but no @user|billing) project|~buserprojectmissing~b
+bcheck your google secret key and signing method
 |2&2MCode=^ExpiredToken$
 |2|4fx-guploader-uploadid
 Fserver=^UploadServer$
 bstorage~.googleapis~.com|storage~.cloud~.google~.com|~bgs:~/~/
 u^https?:~/~/@[~w.-]{1,80}~.)?storage~.@googleapis|cloud~.google)~.com~/|~/storage~/v1~/b~/
-bRequest @signature|has) expired
-bRequest signature expired at:
+brequest @signature|has) expired
+brequest signature expired at:
 bdoes not have (?<permission>storage~.[~w.]{3,60}) access
-b~bretentionPolicyNotMet~b|~bobjectUnderActiveHold~b|subject to @the )?bucket.{1,6}s retention policy
+b~bretentionpolicynotmet~b|~bobjectunderactivehold~b|subject to @the )?bucket.{1,6}s retention policy
 bpublic access prevention is enforced
 bexceeded the rate limit for object mutation
 &2MCode=^AccessDenied$
 *3
 u^https?:~/~/@www~.googleapis~.com~/@upload~/)?drive~/|drive~.google~.com~/|drive~.usercontent~.google~.com~/)
-b~bappNotAuthorizedToFile~b|user has not granted the app ~S{1,80} @~w{1,20} )?access to the file
+b~bappnotauthorizedtofile~b|user has not granted the app ~S{1,80} @~w{1,20} )?access to the file
 |2B~binsufficientFilePermissions~b
 &2|2Mreason=^insufficientParentPermissions$
 buser does not have sufficient permissions for @this )?file
 |3bgoogleapis~.com~/@upload~/)?drive~/|drive~.google~.com|drive~.usercontent~.google|google~s?drive|googleapi
 Mdomain=^@global|usageLimits)$
 u^https?:~/~/@www~.googleapis~.com~/@upload~/)?drive|drive~.google|drive~.usercontent)
-|2b~bdownloadQuotaExceeded~b|The download quota for this file has been exceeded
-bToo many users have viewed or downloaded this file recently
-b~bcannotDownloadAbusiveFile~b|file has been identified as malware or spam
-b~bsharingRateLimitExceeded~b|Rate limit exceeded~. User message:.{0,60}?sharing quota
-|3b~bstorageQuotaExceeded~b|Service Accounts do not have storage quota
-buser.{1,6}s Drive storage quota has been exceeded
+|2b~bdownloadquotaexceeded~b|the download quota for this file has been exceeded
+btoo many users have viewed or downloaded this file recently
+b~bcannotdownloadabusivefile~b|file has been identified as malware or spam
+b~bsharingratelimitexceeded~b|rate limit exceeded~. user message:.{0,60}?sharing quota
+|3b~bstoragequotaexceeded~b|service accounts do not have storage quota
+buser.{1,6}s drive storage quota has been exceeded
 &2Mreason=^@teamDriveFileLimitExceeded|activeItemCreationLimitExceeded|numChildrenInNonRootLimitExceeded|myDriveHierarchyDepthLimitExceeded)$
 *1
 &2Mreason=^@@teamDrive|sharedDrive|cannotShare|organizerOnNonTeamDrive|fileOwnerNotMemberOf)~w{0,40}|@share|publish)@Out|In)NotPermitted)$
 *1
-|2bOnly files with binary content can be @directly )?downloaded
+|2bonly files with binary content can be @directly )?downloaded
 &2B~b@fileNotDownloadable|exportSizeLimitExceeded|fileNotExportable)~b
 *1
 &2B~b@cannotDownloadFile|cannotCopyFile|copyRequiresWriterPermission|fileNotCopyable)~b
 *1
-bCannot retrieve the public link of the file
+bcannot retrieve the public link of the file
 fx-goog-iap-generated-response=^true$
-bInvalid IAP credentials: JWT audience doesn.{1,6}t match this application
-bInvalid IAP credentials: JWT ~S{0,3}email~S{0,3} claim
-|2bInvalid IAP credentials:
+binvalid iap credentials: jwt audience doesn.{1,6}t match this application
+binvalid iap credentials: jwt ~S{0,3}email~S{0,3} claim
+|2binvalid iap credentials:
 &2fx-goog-iap-generated-response=^true$
 #401
-bThere was a problem with your request~. Error code @7|9|11|13)~b
+bthere was a problem with your request~. error code @7|9|11|13)~b
 &2fx-goog-iap-generated-response=^true$
 #403
 u^https?:~/~/@maps|places|routes|roads|geocode|addressvalidation)~.googleapis~.com~/
 B~b@RefererNotAllowedMapError|UnauthorizedURLForClientIdMapError)~b
-bAPI keys with referr?er restrictions cannot be used with this API
-bThis IP, site or mobile application is not authori[sz]ed to use this API key
-b~b@Client)?BillingNotEnabledMapError~b|You must enable Billing on the Google Cloud Project
-|2b~b@Legacy)?ApiNotActivatedMapError~b|This API project is not authori[sz]ed to use this API
-bcalling a legacy API, which is not enabled|This API is not activated on your API project
+bapi keys with referr?er restrictions cannot be used with this api
+bthis ip, site or mobile application is not authori[sz]ed to use this api key
+b~b@client)?billingnotenabledmaperror~b|you must enable billing on the google cloud project
+|2b~b@legacy)?apinotactivatedmaperror~b|this api project is not authori[sz]ed to use this api
+bcalling a legacy api, which is not enabled|this api is not activated on your api project
 B~bApiTargetBlockedMapError~b
-|2&2bprovided API key is expired
-|2bREQUEST_DENIED|Google Maps|maps~.google@apis)?~.com|Maps Platform
+|2&2bprovided api key is expired
+|2brequest_denied|google maps|maps~.google@apis)?~.com|maps platform
 u^https?:~/~/@maps|places|routes|roads|geocode|addressvalidation)~.googleapis~.com~/
 B~bExpiredKeyMapError~b
 |2B~b@InvalidKeyMapError|MissingKeyMapError|InvalidClientIdMapError)~b
-&2bprovided API key is invalid|You must use an API key to authenticate each request
+&2bprovided api key is invalid|you must use an api key to authenticate each request
 *1
 B~b@ProjectDeniedMapError|DeletedApiProjectMapError|RefererDeniedMapError|TOSViolationMapError)~b
 |2B~bOverQuotaMapError~b
@@ -5249,62 +5249,62 @@ B~bOVER_@QUERY|DAILY)_LIMIT~b
 |2*1
 bdaily request quota|error_message
 |2Mstatus=^REQUEST_DENIED$
-b~b@geocod~w{1,5}|directions|places|distance~s?matrix)~b.{0,60}?~bREQUEST_DENIED~b
+b~b@geocod~w{1,5}|directions|places|distance~s?matrix)~b.{0,60}?~brequest_denied~b
 u^https?:~/~/@accounts~.google~.com|oauth2~.googleapis~.com)~/
-bhas not completed the Google verification process|can only be accessed by developer-approved testers
+bhas not completed the google verification process|can only be accessed by developer-approved testers
 B~borg_internal~b
 |2B~badmin_policy_enforced~b
 &2B~baccess_not_configured~b
-|2bgoogle|~bflowName~b|GeneralOAuthFlow
+|2bgoogle|~bflowname~b|generaloauthflow
 u^https?:~/~/@accounts~.google|oauth2~.googleapis|www~.googleapis)~.com~/
-b~bdisallowed_useragent~b|comply with Google.{1,8}s .{0,8}?@secure browsers|use secure browsers).{0,8}? policy
-|3bgiven origin is not allowed for the given client ID
-bNot a valid origin for the client
+b~bdisallowed_useragent~b|comply with google.{1,8}s .{0,8}?@secure browsers|use secure browsers).{0,8}? policy
+|3bgiven origin is not allowed for the given client id
+bnot a valid origin for the client
 &2B~borigin_mismatch~b
 *0
-|2b~[GSI_LOGGER~]: The given client ID is not found|The OAuth client was @not found|deleted)
+|2b~[gsi_logger~]: the given client id is not found|the oauth client was @not found|deleted)
 &2B~bdeleted_client~b
 *0
-|2bSign in with Google temporarily disabled for this app
+|2bsign in with google temporarily disabled for this app
 &2B~bdisabled_client~b
 *0
-|2bThis app is not @yet )?configured to make OAuth requests
+|2bthis app is not @yet )?configured to make oauth requests
 &2B~brestricted_client~b
 *0
-|2bToken has been expired or revoked|~binvalid_rapt~b|Reauthentication is needed~. Please run
+|2btoken has been expired or revoked|~binvalid_rapt~b|reauthentication is needed~. please run
 &2Merror=^invalid_grant$
 |2*0
 B^~s{0,4}~{~s{0,8}.error.~s{0,4}:~s{0,4}.invalid_grant.,~s{0,8}.error_description.~s{0,4}:~s{0,4}.Bad%Request
-b~bError 403: access_denied~b
+b~berror 403: access_denied~b
 u^https:~/~/@androidpublisher|www)~.googleapis~.com~/androidpublisher~/
-b~bprojectNotLinked~b|project id used to call the Google Play Developer API has not been linked
-&2|2bThe current user has insufficient permissions to perform the requested operation
+b~bprojectnotlinked~b|project id used to call the google play developer api has not been linked
+&2|2bthe current user has insufficient permissions to perform the requested operation
 Mreason=^permissionDenied$
-|2|2bandroidpublisher|Google Play @Android )?Developer|AndroidPublisher|play~s?publisher
+|2|2bandroidpublisher|google play @android )?developer|androidpublisher|play~s?publisher
 u^https:~/~/@androidpublisher|www)~.googleapis~.com~/androidpublisher~/
 Bgoogleapi
-&2bThe caller does not have permission
+&2bthe caller does not have permission
 *1
 u^https?:~/~/@gmail|sheets|docs|slides|admin|people|chat|meet|forms|tasks|classroom)~.googleapis~.com~/|www~.googleapis~.com~/@calendar|gmail|admin)~/
-bClient is unauthorized to retrieve access tokens using this method|Unauthorized client or scope in request
-bDelegation denied for ~S{1,120}
-bMetadata scope @does not @support|allow)|doesn.{1,6}t allow)
-bNot Authori[sz]ed to access this resource~/api
-b~bforbiddenForServiceAccounts~b|Service accounts cannot invite attendees
-b~bnotACalendarUser~b|user must be signed up for Google Calendar
-|2bCalendar usage limits exceeded
+bclient is unauthorized to retrieve access tokens using this method|unauthorized client or scope in request
+bdelegation denied for ~S{1,120}
+bmetadata scope @does not @support|allow)|doesn.{1,6}t allow)
+bnot authori[sz]ed to access this resource~/api
+b~bforbiddenforserviceaccounts~b|service accounts cannot invite attendees
+b~bnotacalendaruser~b|user must be signed up for google calendar
+|2bcalendar usage limits exceeded
 &2Mreason=^quotaExceeded$
 |2Mdomain=^calendar$
 b~/calendar~/v3~/|calendar-json~.googleapis|google.{0,3}calendar
-|3bYou need to have @~w{1,20} ){1,3}access to this calendar|~brequiredAccessLevel~b
+|3byou need to have @~w{1,20} ){1,3}access to this calendar|~brequiredaccesslevel~b
 &2Mreason=^forbiddenForNonOrganizer$
 *0
 bcan only be changed by the organi[sz]er of the event
-bYou are trying to edit a protected cell or object
-&2bThe caller does not have permission
+byou are trying to edit a protected cell or object
+&2bthe caller does not have permission
 |2bsheets~.googleapis~.com|spreadsheet|gspread|google-?~s?sheets
 u^https:~/~/sheets~.googleapis~.com~/
-bUser-rate limit exceeded~. Retry after|Daily user sending @limit|quota) exceeded
+buser-rate limit exceeded~. retry after|daily user sending @limit|quota) exceeded
 .
 BForbidden%-%origin%invalid~b
 BForbidden%-%referer%@not%supplied|invalid)~b
@@ -5315,14 +5315,14 @@ b~bhttp:~/~/services~.gradle~.org~/
 |3C^grafana_session
 fx-grafana-id
 B~bACE~d{10}~b
-|3bYou.{1,6}ll need additional permissions to perform this action~. Permissions needed
+|3byou.{1,6}ll need additional permissions to perform this action~. permissions needed
 &2maccessErrorId
-mtitle=^Access%denied$
-bmsg=.{0,2}Access denied.{0,200}?accessErrorID=
+mtitle=^access%denied$
+bmsg=.{0,2}access denied.{0,200}?accesserrorid=
 |2b^~s*origin not allowed~s*$
 &2borigin not allowed
 bgrafana
-bURL is not a valid whitelisted URL|Data proxy hostname and ip are not included in whitelist|non allow-listed @host|URL)
+burl is not a valid whitelisted url|data proxy hostname and ip are not included in whitelist|non allow-listed @host|url)
 &3Mmessage=^Permission%denied$
 |3fx-grafana-org-id
 C^grafana_
@@ -5331,7 +5331,7 @@ fcache-control=no-@store|cache)
 #403
 |2fx-groq-region
 u^https:~/~/api~.groq~.com~/
-&2bAccess denied~. Please check your network settings
+&2baccess denied~. please check your network settings
 |3fx-groq-region
 ugroq
 bgroq
@@ -5344,7 +5344,7 @@ Mcode=^organization_restricted$
 |2*1
 bflex%tier
 fcontent-type=^application~/grpc
-b@Received%http2%header%with%status:%403|unexpected%HTTP%status%code%received%from%server:%403|PERMISSION_DENIED:%HTTP%status%code%403|Bad%gRPC%response~.%HTTP%status%code:%403)
+b@received%http2%header%with%status:%403|unexpected%http%status%code%received%from%server:%403|permission_denied:%http%status%code%403|bad%grpc%response~.%http%status%code:%403)
 |3Fgrpc-status=^7$
 B~bcode%=%PermissionDenied~b|~b7%PERMISSION_DENIED:|StatusCode~.PERMISSION_DENIED~b|StatusCode=~W{0,2}PermissionDenied~b|io~.grpc~.Status~w{0,20}Exception:%PERMISSION_DENIED
 &2Mcode=^permission_denied$
@@ -5362,14 +5362,14 @@ B^~s*access%forbidden~s*$
 |2U~/webhdfs~/v1~/
 Borg~.apache~.hadoop~.~w
 |2Mexception=^StandbyException$
-bOperation category [A-Z]{4,12} is not supported in state ~w{4,12}
+boperation category [a-z]{4,12} is not supported in state ~w{4,12}
 |2Mexception=^SafeModeException$
-b~bName~s?node is in safe mode
+b~bname~s?node is in safe mode
 BPermission denied: user=dr~.who~b
 BPermission denied: user=(?<user>[~w.(?:/-]{1,80}), access=(?<access>[A-Z_]{4,20}), inode=.{1,300}?:(?<owner>[~w.-]{1,60}):(?<group>[~w.-]{1,60}):[d-][rwxtTs-]{9}
 BUser: (?<user>~S{1,120}) is not allowed to impersonate (?<other>[~w.(?:/-]{1,120})
 &2BClient cannot authenticate via:~s?~[[A-Z,%]{4,40}~]
-bhadoop|webhdfs|RemoteException
+bhadoop|webhdfs|remoteexception
 .
 &2Mmessage=^Insufficient%scope$
 MstatusCode=^403$
@@ -5379,42 +5379,42 @@ C^@_gorilla_csrf|harbor-lang)$
 b~bharbor~b
 &2|2Mcode=^FORBIDDEN$
 fx-harbor-csrf-token
-bCSRF token @not found in request|invalid)|referer @not supplied|invalid)
-bcurrent image @with|without)~s.{1,160}?cannot be pulled due to configured policy|The image is not signed @by @cosign|notation)|in Notary)
-bThe system is in read only mode~. Any modification is prohibited
+bcsrf token @not found in request|invalid)|referer @not supplied|invalid)
+bcurrent image @with|without)~s.{1,160}?cannot be pulled due to configured policy|the image is not signed @by @cosign|notation)|in notary)
+bthe system is in read only mode~. any modification is prohibited
 bunauthorized to access repository: (?<repository>[~w./-]{1,200}), action: (?<action>~w{2,20})
-bOnly system @admin|level robot) can create|permission scope is invalid~. It must be equal to or more restrictive|only admins~(system and project~) can access permissions
+bonly system @admin|level robot) can create|permission scope is invalid~. it must be equal to or more restrictive|only admins~(system and project~) can access permissions
 &2Mcode=^FORBIDDEN$
 |2*0
 Mmessage=^forbidden$
 |3b~bx-hasura-[a-z-]{2,40}~b
 sx-hasura-admin-secret
 u~.hasura~.app~/
-bCould not verify JWT: JWT@Expired|NotYetValid|IssuedAtFuture)
-|3bCould not verify JWT: ~w
+bcould not verify jwt: jwt@expired|notyetvalid|issuedatfuture)
+|3bcould not verify jwt: ~w
 &1Mcode=^@invalid-jwt|jwt-invalid-claims|jwt-missing-role-claims|invalid-jwt-key)$
-bMissing Authorization header in JWT authentication mode|claims key: .{1,60}?not found
+bmissing authorization header in jwt authentication mode|claims key: .{1,60}?not found
 binvalid [~~"]{0,2}x-hasura-admin-secret[~~"]{0,2}~/[~~"]{0,2}x-hasura-access-key|x-hasura-admin-secret~/x-hasura-access-key required, but not found
-bYour @requested|current) role is not in allowed roles
+byour @requested|current) role is not in allowed roles
 |2brestricted access~s*: admin only
 &2Mcode=^access-denied$
-bYou have to be an admin to access
+byou have to be an admin to access
 &2Mcode=^access-denied$
-bAuthentication hook unauthorized
+bauthentication hook unauthorized
 &2Mcode=^permission-error$
 bcheck constraint of an? @insert|update)[~w/]{0,20} permission has failed
 uhaveibeenpwned~.com|pwnedpasswords~.com
-bAccess denied due to @improperly formed|missing|invalid) hibp-api-key
+baccess denied due to @improperly formed|missing|invalid) hibp-api-key
 &4|2#403
-b~b403~b[^~n]{0,60}Forbidden|status code~W{0,3}403
+b~b403~b[^~n]{0,60}forbidden|status code~W{0,3}403
 |2u^https:~/~/@haveibeenpwned~.com~/api~/|api~.pwnedpasswords~.com~/)
 bhaveibeenpwned~.com~/api|api~.pwnedpasswords~.com|hibp-api-key
 -fcf-mitigated
--suser-agent=^(?!curl~/|python|Java~/|Go-http|axios|node)
+-suser-agent=^(?!curl~/|python|java~/|go-http|axios|node)
 |2ftfp-api-version
 u^https:~/~/app~.terraform~.io~/
-bCreation of organizations has been disabled for non-admins
-|2bfailed to read organization entitlements: unauthorized|unexpected error while reading the organization settings: unauthorized|Error retrieving workspaces: unauthorized
+bcreation of organizations has been disabled for non-admins
+|2bfailed to read organization entitlements: unauthorized|unexpected error while reading the organization settings: unauthorized|error retrieving workspaces: unauthorized
 &3mtitle=^unauthorized$
 Mstatus=^401$
 |3ftfp-api-version
@@ -5423,7 +5423,7 @@ bapp~.terraform~.io|~btfe_~w|terraform cloud|hcp terraform
 |2&3mtitle=^not found$
 Mstatus=^404$
 *1
-bError creating workspace [~w-]{1,90} for organization [~w-]{1,90}: resource not found
+berror creating workspace [~w-]{1,90} for organization [~w-]{1,90}: resource not found
 .
 |2b@@kubernetes|svc-catalog)-charts@-incubator)?~.storage~.googleapis~.com|storage~.googleapis~.com~/kubernetes-charts)[^~n]{0,60}%403~b
 &2u@kubernetes|svc-catalog)-charts@-incubator)?@~.storage~.googleapis~.com)?~/
@@ -5431,17 +5431,17 @@ bError creating workspace [~w-]{1,90} for organization [~w-]{1,90}: resource not
 u^https:~/~/api~.heroku~.com~/
 |2&2Mid=^two_factor$
 bsecond authentication factor
-bA second authentication factor or pre-authorization is required
+ba second authentication factor or pre-authorization is required
 &2Mid=^suspended$
 |3u^https:~/~/api~.heroku~.com~/
 fvia=heroku
 bheroku
 |2&2Mid=^verification_required$
 *2
-bError ID: verification_required~b|Verify now at https:~/~/heroku~.com~/verify
+berror id: verification_required~b|verify now at https:~/~/heroku~.com~/verify
 |2&2Mid=^forbidden$
-bYou do not have access to the @app|team|organization|space|addon|pipeline)
-&2bYou do not have access to the @app|team|organization|space|addon|pipeline)
+byou do not have access to the @app|team|organization|space|addon|pipeline)
+&2byou do not have access to the @app|team|organization|space|addon|pipeline)
 *2
 &2Mid=^delinquen@t|cy)$
 |2*2
@@ -5468,18 +5468,18 @@ u^https:~/~/@test-)?api~.service~.hmrc~.gov~.uk~/
 Mcode=^CLIENT_OR_AGENT_NOT_AUTHORISED$
 Mcode=^RULE_INSOLVENT_TRADER$
 &2Mcode=^@DUPLICATE_SUBMISSION|TAX_PERIOD_NOT_ENDED|NOT_FINALISED|DATE_RANGE_TOO_LARGE)$
-bhmrc|~bVAT~b|~btax
+bhmrc|~bvat~b|~btax
 |2U:8123~/
 b~bhomeassistant~b
-brequest from a reverse proxy was received from (?<proxy>[~da-f.:]{3,45})|Received X-Forwarded-For header from @an )?untrusted proxy (?<untrusted>[~da-f.:]{3,45})
-|3bBanned IP ~S{3,45} for too many login attempts
+brequest from a reverse proxy was received from (?<proxy>[~da-f.:]{3,45})|received x-forwarded-for header from @an )?untrusted proxy (?<untrusted>[~da-f.:]{3,45})
+|3bbanned ip ~S{3,45} for too many login attempts
 &3#403
 U:8123~/
-b^~s*403: Forbidden~s*$
+b^~s*403: forbidden~s*$
 &3#403
 U:8123~/api~/(?!~w{1,40}_proxy)
 -fserver
-bLogin attempt or request with invalid authentication from~s
+blogin attempt or request with invalid authentication from~s
 |2fx-obs-request-id
 Fserver=^OBS$
 |2MCode=^InArrearOrInsufficientBalance$
@@ -5519,41 +5519,41 @@ btoken used to make this call expired
 Mcategory=^RATE_LIMITS?$
 .
 |2Fx-error-code=^GatedRepo$
-bAccess to @model|dataset) [^~s/]{1,60}~/~S{1,100} is restricted|gated repo
-|3fx-error-message=^Access%to%this%resource%is%disabled
-bDisabledRepoError|Cannot access repository for url https:~/~/huggingface~.co~/
-&2bAccess to this resource is disabled
+baccess to @model|dataset) [^~s/]{1,60}~/~S{1,100} is restricted|gated repo
+|3fx-error-message=^access%to%this%resource%is%disabled
+bdisabledrepoerror|cannot access repository for url https:~/~/huggingface~.co~/
+&2baccess to this resource is disabled
 |3fx-error-code
 Uhuggingface~.co
 bhuggingface
 borganization token policy, your token needs to be approved|token has been revoked by the organization administrator
 bpass .{0,2}create_pr=1.{0,2} as a query parameter
 bstorage patterns tripped|private repository storage limit @has been )?reached
-bThis authentication method does not have sufficient permissions to call Inference
+bthis authentication method does not have sufficient permissions to call inference
 u^https:~/~/api~.hypixel~.net~/
-|2&2mcause=^Invalid%API%key$
+|2&2mcause=^invalid%api%key$
 |2u^https:~/~/api~.hypixel~.net~/
 Msuccess=^false$
-b~[hypixel-api-reborn~] Invalid API Key
+b~[hypixel-api-reborn~] invalid api key
 u^https:~/~/[~w.-]{1,80}~.cloud~.ibm~.com~/
 B~bBXNIM0415E~b
-&2bUnauthorized: The user does not have access to the specified resource
+&2bunauthorized: the user does not have access to the specified resource
 |2merrorMsg
 bibm
-fserver=^Icecast~b
-&2fserver=^Icecast~b
-bMountpoint in use
-bIcecast connection limit reached|^~s*too many sources connected
-&2fserver=^Icecast~b
-bNo Content-type given|Content-type not supported
+fserver=^icecast~b
+&2fserver=^icecast~b
+bmountpoint in use
+bicecast connection limit reached|^~s*too many sources connected
+&2fserver=^icecast~b
+bno content-type given|content-type not supported
 u^https:~/~/@api|i)~.imgur~.com~/
-|2b~bImgur is temporarily over capacity
+|2b~bimgur is temporarily over capacity
 &2merror=over capacity
 uimgur~.com~/
 |3fx-influxdb-version
 fx-influxdb-build
 U:8086~/@api~/v2~/)?@query|write)~b
-bFlux query service disabled
+bflux query service disabled
 bcreate admin user first or disable authentication
 |3bnot authori[sz]ed to execute statement .{1,300}?~brequires (?<right>admin privil[ea]ge|~w+ on ~S{1,80}?)(?=[~~'&},.~s]|$)
 berror authori[sz]ing query: ~S{1,80} not authori[sz]ed
@@ -5562,11 +5562,11 @@ merror=not authori[sz]ed to @write to database|@delete|create|modify|read)~s.{3,
 &2fx-influxdb-version
 merror=^authorization%failed$
 u^@https?|wss?):~/~/[~w-]{1,60}~.infura~.io~b
-brejected due to project ID settings
+brejected due to project id settings
 &2bnot allowed - invalid origin
 |2binfura
 u~.infura~.io~b
-bproject ID does not have access to (?<what>this network|archive state|[~w~s-]{3,40})
+bproject id does not have access to (?<what>this network|archive state|[~w~s-]{3,40})
 &2b~binvalid project id~b|~bproject id required in the url~b
 |3*0
 mjsonrpc
@@ -5599,66 +5599,66 @@ b~bis closed for new task
 &2B~b2S290~/8~b
 BIP_ADDRESS_NOT_ALLOWED
 .
-bSSL unavailable for this endpoint, order a key
+bssl unavailable for this endpoint, order a key
 .
-bConnection denied by IP2Location Country Blocker
+bconnection denied by ip2location country blocker
 .
-b@ISA Server|Forefront TMG|The server) denie[ds] the specified Uniform Resource Locator ~(URL~)
+b@isa server|forefront tmg|the server) denie[ds] the specified uniform resource locator ~(url~)
 B~bJellyfin~.@Api|Server)~b|~bEmby~.Server~.Implementations~b|~bMediaBrowser~.Controller~b
 |2B@AuthenticationException|SecurityException): Access token is invalid or expired
 BCustomAuthentication.{1,6}? was not authenticated
 BCustomAuthentication.{1,6}? was forbidden
 fx-jenkins
-bNo%valid%crumb%was%included%in%@the%)?request
+bno%valid%crumb%was%included%in%@the%)?request
 |3b~banonymous%is%missing%the%[~w%]{1,40}~/[~w%]{1,40}%permission
 fx-you-are-authenticated-as=^anonymous$
-bX-You-Are-Authenticated-As:%anonymous|You%are%authenticated%as:%anonymous
+bx-you-are-authenticated-as:%anonymous|you%are%authenticated%as:%anonymous
 |2b~bis%missing%the%(?<permission>[~w%]{1,40}~/[~w%]{1,40})%permission
 &2fx-required-permission
 -fx-you-are-authenticated-as=^anonymous$
-bUnexpected%request%origin%~(check%your%reverse%proxy%settings~)|Jenkins%URL%is%not%configured%~(set%Jenkins%URL%in%the%configuration~)|WebSocket%support%for%CLI%disabled%for%this%controller
-b@jsonp|primitive%XPath%result%sets)%forbidden;%implement%jenkins~.security~.SecureRequester
+bunexpected%request%origin%~(check%your%reverse%proxy%settings~)|jenkins%url%is%not%configured%~(set%jenkins%url%in%the%configuration~)|websocket%support%for%cli%disabled%for%this%controller
+b@jsonp|primitive%xpath%result%sets)%forbidden;%implement%jenkins~.security~.securerequester
 u^https:~/~/@www~.)?jitpack~.io~/
 bjitpack~.io~/@com|org|io)~/[^~n]{0,300}~b401~b|~b401~b[^~n]{0,120}jitpack~.io~/@com|org|io)~/
 bjitpack~.io~/@com|org|io)~/[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}jitpack~.io~/@com|org|io)~/
-|2fserver=^TornadoServer
+|2fserver=^tornadoserver
 C^@username-[~w.-]{1,80}|_xsrf)$
-bBlocking @Cross Origin @API )?@request|WebSocket Attempt)|request from unknown origin|request with no referer)
-bBlocking request with non-local .{1,8}?Host
-&3b_xsrf.{1,8}?argument @missing|has invalid format|invalid)|XSRF cookie does not match
+bblocking @cross origin @api )?@request|websocket attempt)|request from unknown origin|request with no referer)
+bblocking request with non-local .{1,8}?host
+&3b_xsrf.{1,8}?argument @missing|has invalid format|invalid)|xsrf cookie does not match
 |3C^username-
-b~b@ServerApp|NotebookApp|LabApp)~b|jupyter|~.ipynb|~/api~/@kernels|contents|sessions|terminals)~b
+b~b@serverapp|notebookapp|labapp)~b|jupyter|~.ipynb|~/api~/@kernels|contents|sessions|terminals)~b
 &2mmessage
 Mreason=^null$
 -bjupyterhub|~/hub~/
-bHTTP 403.{0,60}?Permission denied: ~S|Permission denied: ~S{1,200}~.@ipynb|py|csv|txt|md)~b
-bUser is not authorized to (?<action>read|write|execute) on resource: (?<resource>~w{1,40})
+bhttp 403.{0,60}?permission denied: ~S|permission denied: ~S{1,200}~.@ipynb|py|csv|txt|md)~b
+buser is not authorized to (?<action>read|write|execute) on resource: (?<resource>~w{1,40})
 &3B~bget_login_url~b
 BHTTPError@~(|: HTTP )403
 *2
-bCouldn.{1,6}t authenticate @WebSocket|~w{1,60}@Handler|Websocket)?) connection
+bcouldn.{1,6}t authenticate @websocket|~w{1,60}@handler|websocket)?) connection
 |3fx-jupyterhub-version
 C^jupyterhub-
 bjupyterhub|~/hub~/
 B~[ConfigProxy~] warn: 403~b
 &2BXSRF cookie does not match @POST|PUT|DELETE|PATCH|GET) argument
 |2*0
-b403 : Forbidden~s{1,20}XSRF
-bAction is not authorized with current scopes;? requires any of ~[(?<scopes>[^~]]{1,200})~]
+b403 : forbidden~s{1,20}xsrf
+baction is not authorized with current scopes;? requires any of ~[(?<scopes>[^~]]{1,200})~]
 &2*0
 BMissing or invalid credentials~.
 &2*0
 B~b@user|service|User) .{1,80}? @is )?not allowed~.|not in allowed_users
 u^https:~/~/@www|api)~.kaggle~.com~/api~/
 |2bmust accept this competition.{1,6}s rules
-bPermission ~W{0,8}competitions~.participate~W{0,8} was denied
-b@Required permission ~W{0,4}@u0027)?|Permission ~W{0,4}@u0027)?)(?<permission>@competitions|kernels|datasets|models|benchmarks)~.[~w.]{3,40}?)~W{0,4}@u0027)? was @not satisfied|denied)
-&2b~b403 - Forbidden~b|403 Client Error: Forbidden for url: https:~/~/@www|api)~.kaggle~.com
+bpermission ~W{0,8}competitions~.participate~W{0,8} was denied
+b@required permission ~W{0,4}@u0027)?|permission ~W{0,4}@u0027)?)(?<permission>@competitions|kernels|datasets|models|benchmarks)~.[~w.]{3,40}?)~W{0,4}@u0027)? was @not satisfied|denied)
+&2b~b403 - forbidden~b|403 client error: forbidden for url: https:~/~/@www|api)~.kaggle~.com
 bkaggle
 u^https:~/~/@dapi|kapi|kauth|apis-navi)~.kakao~.com~/
-bip mismatched!? callerIp=
+bip mismatched!? callerip=
 bdomain mismatched!? caller=
-|3bApp~([^)~n]{1,80}~) disabled [A-Z_]{3,60} service
+|3bapp~([^)~n]{1,80}~) disabled [a-z_]{3,60} service
 &1Bdisabled OPEN_MAP_AND_LOCAL service
 &2Mcode=^-@3)$
 |3u^https:~/~/@dapi|kapi|kauth|apis-navi)~.kakao~.com~/
@@ -5677,31 +5677,31 @@ bkakao
 |3u~/realms~/[^/?#]{1,100}~/@protocol|account|broker|login-actions|authz)~b|~/admin~/realms~b
 b[/]realms[/][~w.-]{1,100}[/]protocol[/]openid-connect
 Fset-cookie=^@KC_RESTART|KC_AUTH_SESSION_HASH|KEYCLOAK_@IDENTITY|SESSION))=
-|2merror_description=^HTTPS%required$
-bWe are sorry[^a-z]{0,12}HTTPS required
-&2merror=^Invalid%origin$
+|2merror_description=^https%required$
+bwe are sorry[^a-z]{0,12}https required
+&2merror=^invalid%origin$
 |3U~/realms~/
 faccess-control-allow-origin
-b^~s*~{[^}]{0,40}Invalid%origin[^}]{0,12}~}
-|2merror=^No%realm%access$
-bToken issued for an application that is not the admin console
+b^~s*~{[^}]{0,40}invalid%origin[^}]{0,12}~}
+|2merror=^no%realm%access$
+btoken issued for an application that is not the admin console
 |2&2|2U~/admin~/realms~b
 B~/admin~/realms~/|keycloak
 Merror=^@HTTP%403%Forbidden|unknown_error|Forbidden)$
-bHTTP 403 Forbidden.{0,400}?org~.keycloak|keycloak.{0,200}?ForbiddenException: HTTP 403|keycloak~.exceptions~.~w{1,40}: 403:.{0,24}?unknown_error
+bhttp 403 forbidden.{0,400}?org~.keycloak|keycloak.{0,200}?forbiddenexception: http 403|keycloak~.exceptions~.~w{1,40}: 403:.{0,24}?unknown_error
 &2Merror=^access_denied$
 Merror_description=^@not_authorized|request_submitted)$
 BPolicy~s.{0,2}@Trusted%Hosts|Allowed%[~w%]{1,40}|Max%Clients%Limit|Consent%Required)~S{0,2} rejected
-merror_description=^Client%@is%)?not%@allowed|enabled)%@to|for)%|^Client%is%not%allowed%to%initiate|^Public%client%not%allowed|^Client%does%not%have%any%service%account
+merror_description=^client%@is%)?not%@allowed|enabled)%@to|for)%|^client%is%not%allowed%to%initiate|^public%client%not%allowed|^client%does%not%have%any%service%account
 |2fkbn-name
 fkbn-license-sig
-bRequest must contain an? @kbn-xsrf|osd-xsrf|kbn-version) header
-|3bAPI ~[@GET|POST|PUT|PATCH|DELETE) ~S{1,200}~] is unauthorized for user, this action is granted by the Kibana privileges
-mmessage=^Unable%to%@bulk_)?@create|get|find|update|delete)%[~w,-]{0,120}?@dashboard|visualization|index-pattern|lens|canvas-workpad|search-session|ingest-agent-policies|config)~b
-bUnauthorized to @get|find|create|update|delete) @[~w.-]{1,60} space|spaces|actions|rules?|alerts?)~b
+brequest must contain an? @kbn-xsrf|osd-xsrf|kbn-version) header
+|3bapi ~[@get|post|put|patch|delete) ~S{1,200}~] is unauthorized for user, this action is granted by the kibana privileges
+mmessage=^unable%to%@bulk_)?@create|get|find|update|delete)%[~w,-]{0,120}?@dashboard|visualization|index-pattern|lens|canvas-workpad|search-session|ingest-agent-policies|config)~b
+bunauthorized to @get|find|create|update|delete) @[~w.-]{1,60} space|spaces|actions|rules?|alerts?)~b
 u^https:~/~/api~.@kimi~.com|moonshot~.@cn|ai))~/
-|2fserver=Kimi For Coding is currently only
-bKimi For Coding is currently only available for Coding Agents
+|2fserver=kimi for coding is currently only
+bkimi for coding is currently only available for coding agents
 Mtype=^access_terminated_error$
 u^https:~/~/a~.klaviyo~.com~/
 &2|2Mcode=^permission_denied$
@@ -5710,93 +5710,93 @@ B~bpermission_denied~b
 bklaviyo
 &2*1
 |2bcf-mitigated~W{1,6}challenge
-b<title>~s{0,5}Just a moment
+b<title>~s{0,5}just a moment
 u^https:~/~/@api|futures)~.kraken~.com~/
-bEAccount:Invalid permissions:[^~n]{0,40}trading restricted for (?<place>[~w-]{2,20})
-|2bEGeneral:Permission denied
-bEAccount:Invalid permissions
-bEGeneral:Temporary lockout
-bEAPI:Rate limit exceeded|EOrder:Rate limit exceeded|EService:Throttled
-bEAPI:Invalid nonce
-bEAPI:Invalid @key|signature)
+beaccount:invalid permissions:[^~n]{0,40}trading restricted for (?<place>[~w-]{2,20})
+|2begeneral:permission denied
+beaccount:invalid permissions
+begeneral:temporary lockout
+beapi:rate limit exceeded|eorder:rate limit exceeded|eservice:throttled
+beapi:invalid nonce
+beapi:invalid @key|signature)
 |2fx-kubernetes-pf-flowschema-uid
 MapiVersion=^v1$
 BFilter rejecting [A-Z]+ ~S+ @localhost|127~.0~.0~.1|~[::1~])
 BFilter rejecting [A-Z]+ ~S+ ~w
-bUser ~~*["']system:anonymous~~*["'] cannot|Forbidden%~(user=system:anonymous,
-bis%forbidden: @exceeded|Failed) quota:
+buser ~~*["']system:anonymous~~*["'] cannot|forbidden%~(user=system:anonymous,
+bis%forbidden: @exceeded|failed) quota:
 bunable to create new content in namespace (?<namespace>~S{1,80}) because it is being terminated
-bis%forbidden: @violates%PodSecurity|unable%to%validate%against%any)
-bis%forbidden:[^~n]{0,200}~b@maximum|minimum) (?<what>[~w./-]{2,40})@ usage)? per @Container|Pod|PersistentVolumeClaim) is~b
+bis%forbidden: @violates%podsecurity|unable%to%validate%against%any)
+bis%forbidden:[^~n]{0,200}~b@maximum|minimum) (?<what>[~w./-]{2,40})@ usage)? per @container|pod|persistentvolumeclaim) is~b
 bis%forbidden: error looking up service account (?<account>[^~s:]{1,160}):|is%forbidden: service account ~S{1,160} was not found
-battempting to grant RBAC permissions not currently held
-badmission webhook ~S{1,160} denied the request|ValidatingAdmissionPolicy ~S{1,160} with binding ~S{1,160} denied request
-bUser ~~*["'](?<user>[^"'~~]{1,120})~~*["'] cannot (?<verb>~w+) resource
+battempting to grant rbac permissions not currently held
+badmission webhook ~S{1,160} denied the request|validatingadmissionpolicy ~S{1,160} with binding ~S{1,160} denied request
+buser ~~*["'](?<user>[^"'~~]{1,120})~~*["'] cannot (?<verb>~w+) resource
 BForbidden%~(user=(?<user>[^,~s]{1,160}),%verb=(?<verb>~w+),%resource=(?<what>~w+)
 u^https:~/~/@api|openapi|api-futures)[~w-]{0,12}~.kucoin~.com~/
 &3Mcode=^4@00006)$
 mmsg
 |2u^https:~/~/@api|openapi|api-futures)[~w-]{0,12}~.kucoin~.com~/
-bKC-API|kucoin|request%ip|Access%denied|Signature%error|local%laws|located%country
+bkc-api|kucoin|request%ip|access%denied|signature%error|local%laws|located%country
 &3Mcode=^4@00@301|500))$
 mmsg
 *0
 |2&3Mcode=^4@00002)$
 mmsg
 *0
-bKC-API-TIMESTAMP Invalid
+bkc-api-timestamp invalid
 |2&3Mcode=^4@0000[1345])$
 mmsg
 *0
-bKC-API-KEY not exists|KC-API-PASSPHRASE error
+bkc-api-key not exists|kc-api-passphrase error
 &3Mcode=^4@000@07|10))$
 mmsg
 *0
 B~bkumactl~b
 &2&3Mtype=^~/std-errors$
-mtitle=^Access%Denied$
+mtitle=^access%denied$
 |2Mstatus=^403$
 mdetail=not%allowed
 !sauthorization
 *1
 u~bapi~.smith~.langchain~.com~/
-borg_scoped_key_requires_workspace|API%key%is%org-scoped%and%requires%workspace
+borg_scoped_key_requires_workspace|api%key%is%org-scoped%and%requires%workspace
 &3|2#403
 B~b403~b
 |2u~bapi~.smith~.langchain~.com~/
 BLangSmithError
 B@error|detail)~W{1,9}Forbidden~b
 C^laravel_session$
-bUser%does%not%have%@the%right%(?<what>roles|permissions)|any%of%the%necessary%access%rights)~b
-bInvalid%ability%provided~.|Invalid%scope~(s~)%provided~.
-|3bCSRF%token%mismatch~.|TokenMismatchException|~b419~W{1,5}Page%Expired
+buser%does%not%have%@the%right%(?<what>roles|permissions)|any%of%the%necessary%access%rights)~b
+binvalid%ability%provided~.|invalid%scope~(s~)%provided~.
+|3bcsrf%token%mismatch~.|tokenmismatchexception|~b419~W{1,5}page%expired
 &2#419
-bPage Expired
-b@<title>~s{0,20}|~b419~b~W{1,9})Page%Expired~b
+bpage expired
+b@<title>~s{0,20}|~b419~b~W{1,9})page%expired~b
 |2BIlluminate~S{1,60}OriginMismatchException
 Mmessage=^Origin%mismatch~.$
 |2BInvalidSignatureException
 &2BInvalid%signature~.~s{0,20}<
 B~b403~b
 Mmessage=^Your%email%address%is%not%verified~.$
-|2bThis%action%is%unauthorized~.
+|2bthis%action%is%unauthorized~.
 BIlluminate~S{1,10}Auth~S{1,10}Access~S{1,10}AuthorizationException
 BThrottleRequestsException|~bToo%Many%Attempts~.
 u^https?:~/~/ws~.audioscrobbler~.com~/
-bAPI Key Suspended - This application is not allowed
-bInvalid API key - You must be granted a valid key
-&2bInvalid method signature supplied
+bapi key suspended - this application is not allowed
+binvalid api key - you must be granted a valid key
+&2binvalid method signature supplied
 |2baudioscrobbler~.com|last~.?fm|<lfm~s
 uaudioscrobbler~.com|last~.?fm|<lfm~s
-bInvalid session key - Please re-?authenticate
+binvalid session key - please re-?authenticate
 u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
-&2bAccess to the requested resource was denied
+&2baccess to the requested resource was denied
 |3u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
 Mcode=^forbidden$
 blaunchdarkly|~bproj~/[~w*.-]{1,60}
 u^https:~/~/api~.linear~.app~/
-btrying to use an API key as a Bearer token
-&2mcode=^RATELIMITED$
+btrying to use an api key as a bearer token
+&2mcode=^ratelimited$
 |3|3u^https:~/~/api~.linear~.app~/
 muserPresentableMessage
 Blinear~.app|LinearError|(?:linear~/sdk
@@ -5818,8 +5818,8 @@ fx-li-uuid
 u^https:~/~/api~.linkedin~.com~/
 &2|2MserviceErrorCode=^100$
 Mcode=^ACCESS_DENIED$
-bNot enough permissions to access:? (?<call>[~w.~-/%]{1,80})
-b@Unpermitted fields present in|Field Value validation failed in) @PARAMETER|REQUEST_BODY|RESPONSE_BODY)
+bnot enough permissions to access:? (?<call>[~w.~-/%]{1,80})
+b@unpermitted fields present in|field value validation failed in) @parameter|request_body|response_body)
 |2MserviceErrorCode=^65602$
 &2Mcode=^EXPIRED_ACCESS_TOKEN$
 mserviceErrorCode
@@ -5832,59 +5832,59 @@ fx-li-uuid
 u^https?:~/~/@~w{2,3}~.)?linkedin~.com~/
 |2fx-oauth-scopes=~blinodes:|domains:
 u^https:~/~/api~.linode~.com~/
-&2bYour OAuth token is not authorized to use this endpoint
+&2byour oauth token is not authorized to use this endpoint
 |3mreason
 blinode
 ulinode
-&2bInvalid OAuth token|You must be authenticated to find your StackScripts
+&2binvalid oauth token|you must be authenticated to find your stackscripts
 |2blinode
 uapi~.linode~.com
-&2b"reason":~s?"Not%found"
+&2b"reason":~s?"not%found"
 *3
 B~bLinode%busy~.?@"|~s|$)
 .
 b~b~w{3,12}_model_access_denied~b|@key|team|user)%not%allowed%to%access%model
-b~bbudget_exceeded~b|Budget%has%been%exceeded!%Current
+b~bbudget_exceeded~b|budget%has%been%exceeded!%current
 |2u^https:~/~/@[~w-]+~.)?locationiq~.@com|org)~/
 b~blocationiq~.@com|org)~b
 &2*0
-|2merror=~bAccess restricted~b
-b~bAccess restricted~b
+|2merror=~baccess restricted~b
+b~baccess restricted~b
 &2*0
-|2merror=~bService not enabled~b
-b~bService not enabled~b
+|2merror=~bservice not enabled~b
+b~bservice not enabled~b
 &2*0
-|2merror=~b@Invalid key|Key not active)~b
-b~b@Invalid key|Key not active)~b
+|2merror=~b@invalid key|key not active)~b
+b~b@invalid key|key not active)~b
 &2*0
-|2merror=~bRate Limited @Second|Minute|Day)~b
-b~bRate Limited @Second|Minute|Day)~b
+|2merror=~brate limited @second|minute|day)~b
+b~brate limited @second|minute|day)~b
 .
-b@The%)?consumer%is@n.{1,6}t|%not)%authorized%to%access%\\s+?resources
+b@the%)?consumer%is@n.{1,6}t|%not)%authorized%to%access%\\s+?resources
 |2u^https?:~/~/~w{2,5}~.api~.mailchimp~.com~/
 bmailchimp~.com~/developer
-|2&2mtitle=^User%Disabled$
+|2&2mtitle=^user%disabled$
 |2*0
-mdetail=^This%account%has%been%deactivated
-bUser Disabled[^~n]{1,80}This account has been deactivated
-&2mtitle=^@Forbidden|Forbidden%Plan|Compliance%Related)$
+mdetail=^this%account%has%been%deactivated
+buser disabled[^~n]{1,80}this account has been deactivated
+&2mtitle=^@forbidden|forbidden%plan|compliance%related)$
 *0
 u^https:~/~/api~.@eu~.)?mailgun~.net~/
-|2b@Free|Sandbox) @accounts|subdomains) are for test purposes only
+|2b@free|sandbox) @accounts|subdomains) are for test purposes only
 badd the address to authorized recipients
-bDomain [~w.-]{1,120} is not allowed to send:
+bdomain [~w.-]{1,120} is not allowed to send:
 &3|2#403
 B~b403~b
 |2u^https:~/~/api~.@eu~.)?mailgun~.net~/
 bmailgun
-bForbidden|access denied
+bforbidden|access denied
 .
-bBlocked because of Malicious Activities|Firewall~s{0,4}@<[^>]{1,200}>~s*){0,4}powered by~s{0,4}@<[^>]{1,200}>~s*){0,4}MalCare
+bblocked because of malicious activities|firewall~s{0,4}@<[^>]{1,200}>~s*){0,4}powered by~s{0,4}@<[^>]{1,200}>~s*){0,4}malcare
 u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
 &2brequires a token with ~S{3,40} scope
 |2u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
 bapi~.mapbox~.com|mapbox
-&1bNot Authorized - @Invalid Token|No Token)
+&1bnot authorized - @invalid token|no token)
 &3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
 #403
 |2sorigin
@@ -5892,20 +5892,20 @@ sreferer
 &3|2#403
 B~b403~b
 *0
-bForbidden|~b403~b
+bforbidden|~b403~b
 u^https:~/~/api~.maptiler~.com~/
-|2bInvalid key - Get your FREE key at https:~/~/cloud~.maptiler~.com
-&2b~bInvalid key~b
+|2binvalid key - get your free key at https:~/~/cloud~.maptiler~.com
+&2b~binvalid key~b
 |2u^https:~/~/api~.maptiler~.com~/
 b~bapi~.maptiler~.com~/
-|2fserver=^Mastodon$
+|2fserver=^mastodon$
 C^_mastodon_session$
-bThis action is outside the authorized scopes
-bYour login is @currently disabled|currently pending approval|missing a confirmed e-mail address)
+bthis action is outside the authorized scopes
+byour login is @currently disabled|currently pending approval|missing a confirmed e-mail address)
 Merror=^This%@method|API)%requires%an%authenticated%user
-merror=^@Request%not%signed$|Verification%failed%for%~S{1,100}%~S{1,200}%using%|Public%key%not%found%for%key)
-&2merror=^This%action%is%not%allowed~.?$
-|2fserver=^Mastodon$
+merror=^@request%not%signed$|verification%failed%for%~S{1,100}%~S{1,200}%using%|public%key%not%found%for%key)
+&2merror=^this%action%is%not%allowed~.?$
+|2fserver=^mastodon$
 bmastodon
 |2U~/_@matrix|synapse)~/
 Merrcode=^M_
@@ -5918,11 +5918,11 @@ Merrcode=^M_RESOURCE_LIMIT_EXCEEDED$
 &2Merrcode=^M_FORBIDDEN$
 Merror=^Bad%token%supplied
 &2Merrcode=^M_FORBIDDEN$
-bHMAC incorrect|Invalid @username or password|password|login token)|access token .{0,20}?invalid
+bhmac incorrect|invalid @username or password|password|login token)|access token .{0,20}?invalid
 &2Merrcode=^M_FORBIDDEN$
-bRegistration has been disabled
+bregistration has been disabled
 &2Merrcode=^M_
-bYou are not a server admin
+byou are not a server admin
 Merrcode=^M_EXCLUSIVE$
 &2|2Merrcode=^M_FORBIDDEN$
 B~b@SynapseError|MatrixError): .{0,2}403~b
@@ -5932,26 +5932,26 @@ b~bis already in the room~b
 Mid=^api~.[~w.]{3,80}~.app_error$
 Mid=^api~.context~.@session_expired|invalid_token)~.
 |2Mid=^api~.context~.permissions~.app_error$
-&2bYou do not have the appropriate permissions
-b~buserId=~w{26}~b|~bpermission=~w{3,60}|api~/v4~/
+&2byou do not have the appropriate permissions
+b~buserid=~w{26}~b|~bpermission=~w{3,60}|api~/v4~/
 .
-bYou.{0,8}ve been blocked from this operation due to violation of the Central terms|central~.sonatype~.org~/blacklisted
-b403 Use https:~/~/repo1~.maven~.org
+byou.{0,8}ve been blocked from this operation due to violation of the central terms|central~.sonatype~.org~/blacklisted
+b403 use https:~/~/repo1~.maven~.org
 bdoes not allow updating artifact
 &3bhttps?:~/~/@www~.)?@mvnrepository~.com|search~.maven~.org|central~.sonatype~.com)~/artifact~/
-b~b403~b|ReasonPhrase:~s?Forbidden|Forbidden ~(403~)
-bCould not @transfer|GET|HEAD|resolve)|Failed to @transfer|read|collect)
+b~b403~b|reasonphrase:~s?forbidden|forbidden ~(403~)
+bcould not @transfer|get|head|resolve)|failed to @transfer|read|collect)
 &3b@oss~.sonatype~.org|s01~.oss~.sonatype~.org|central~.sonatype~.com|ossrh-staging-api~.central~.sonatype~.com)
-b~b403~b|ReasonPhrase:~s?Forbidden|Forbidden ~(403~)
-bFailed to @deploy|publish)|Could not @transfer|PUT|write)|Received status code 403|Upload failed
+b~b403~b|reasonphrase:~s?forbidden|forbidden ~(403~)
+bfailed to @deploy|publish)|could not @transfer|put|write)|received status code 403|upload failed
 &3b@repo1?~.maven@~.apache)?~.org|repo~.maven~.apache~.org|central ~(https:)
-b~b403~b|ReasonPhrase:~s?Forbidden|Forbidden ~(403~)
-bCould not @transfer|GET|HEAD|resolve)|Failed to @transfer|read|collect)
+b~b403~b|reasonphrase:~s?forbidden|forbidden ~(403~)
+bcould not @transfer|get|head|resolve)|failed to @transfer|read|collect)
 B~/mwg-internal~/
-|4b@McAfee|Skyhigh Secure|Skyhigh) Web Gateway - Notification
+|4b@mcafee|skyhigh secure|skyhigh) web gateway - notification
 B~b403%URLBlocked
 R^URLBlocked
-bThe content you requested is blocked by your organization.{1,8}s security policy
+bthe content you requested is blocked by your organization.{1,8}s security policy
 .
 |2&2mjsonrpc
 Mmessage=^@Invalid%Host@%header)?:%|Missing%Host%header)
@@ -5961,7 +5961,7 @@ Merror=^Forbidden%-%invalid%origin$
 B^~s{0,5}Invalid%Origin%header@:%~S{1,260})?~s{0,5}$
 |2&2Fwww-authenticate=insufficient_scope
 Fwww-authenticate=resource_metadata
-bServer%returned%403%@insufficient_scope%)?after%@step-up|trying%upscoping)
+bserver%returned%403%@insufficient_scope%)?after%@step-up|trying%upscoping)
 fmediawiki-api-error
 |2Fmediawiki-api-error=^@badtoken|notoken|mustposttoken)~b
 &2Mcode=^@badtoken|notoken|mustposttoken)$
@@ -5986,29 +5986,29 @@ Fmediawiki-api-error=^@permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|wr
 &2Mcode=^@noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad@domain|url)|pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly)$
 |2minfo
 mdocref
-bYour edit was refused because it contained a spam fragment
+byour edit was refused because it contained a spam fragment
 bdocs~.meilisearch~.com|www~.meilisearch~.com~/docs
-bTenant token expired~. Was valid up to
-b@API key|tenant token)@ used to generate this tenant token)? cannot acces{1,2} the index
+btenant token expired~. was valid up to
+b@api key|tenant token)@ used to generate this tenant token)? cannot acces{1,2} the index
 |3&2Mcode=^invalid_api_key$
 |2Mtype=^auth$
 bmeilisearch
-bMeiliSearch[^~n]{0,60}@The provided API key is invalid|invalid_api_key)
-bError code: invalid_api_key~.~s
+bmeilisearch[^~n]{0,60}@the provided api key is invalid|invalid_api_key)
+berror code: invalid_api_key~.~s
 u^https:~/~/api~.@mercadolibre|mercadopago|mercadolivre)~.com
 |2BPA_UNAUTHORIZED_RESULT_FROM_POLICIES
-&2bAt least one policy returned UNAUTHORIZED
-bPolicyAgent|mercado
-&2merror=^Invalid%scopes$
-|2mcode=^FORBIDDEN$
+&2bat least one policy returned unauthorized
+bpolicyagent|mercado
+&2merror=^invalid%scopes$
+|2mcode=^forbidden$
 |2u^https:~/~/api~.@mercadolibre|mercadopago|mercadolivre)~.com
 bmercado~W?@libre|livre|pago)
 &2baccess to the requested resource is forbidden
-|3mcode=^FORBIDDEN$
+|3mcode=^forbidden$
 merror=^access_denied$
 *2
 &3merror=^forbidden$
-mmessage=^@forbidden|Invalid%caller~.id|caller~.id)
+mmessage=^@forbidden|invalid%caller~.id|caller~.id)
 *2
 u^https?:~/~/api~.met~.no~/
 &2|2u^https?:~/~/@api|aa~d{1,3})~.met~.no~/
@@ -6017,21 +6017,21 @@ bapi~.met~.no
 B~b403~b
 |2c^metabase~.
 fx-metabase-client
-&2bYou don.{1,6}t have permissions to do that
+&2byou don.{1,6}t have permissions to do that
 |3c^metabase~.
 bmetabase|middleware~.log ::
 u~/api~/@card|dashboard|collection|dataset|database|field|table)~b
 .
-bTo prevent drive-by-localhost attacks
+bto prevent drive-by-localhost attacks
 |3C^@fpc|esctx|x-ms-gateway-slice|stsservicecookie)$
 fx-ms-ests-server
 u^https:~/~/login~.@microsoftonline~.@com|us)|partner~.microsoftonline~.cn|windows~.net)~/
 |2BAADSTS(?<code>9002326|9002327)(?!~d)
-bCross-origin token redemption is permitted only for the
+bcross-origin token redemption is permitted only for the
 BAADSTS(?<code>500021|500022|50002)(?!~d)
 BAADSTS(?<code>500212|500213|1000104)(?!~d)
 |2BAADSTS(?<code>7000222)(?!~d)
-bThe provided client secret keys for app .{3,60}?are expired
+bthe provided client secret keys for app .{3,60}?are expired
 BAADSTS(?<code>700082|70008|700084|70043|50173|50132|50133|50089|54005|70000|700024|70019|50078|500133|76026|90086)(?!~d)
 BAADSTS(?<code>53000|53001|53002|53003|53004|53009|53010|53011|530034|530035|50127|50005|50097|50129|50131|50155|50187)(?!~d)
 BAADSTS(?<code>50076|50074|50079|50072|50158|50161)(?!~d)
@@ -6047,53 +6047,53 @@ BAADSTS(?<code>50057)(?!~d)
 BAADSTS(?<code>50126|50055|50056|50064|50144|50135)(?!~d)
 BAADSTS(?<code>50196|50088|90055)(?!~d)
 |2BAADSTS(?<code>900561)(?!~d)
-bThe endpoint only accepts POST requests~. Received a ~w{3,8} request
+bthe endpoint only accepts post requests~. received a ~w{3,8} request
 |2fx-ms-ags-diagnostic
 u^https:~/~/@graph~.microsoft~.@com|us)|dod-graph~.microsoft~.us|microsoftgraph~.chinacloudapi~.cn)~/
 |2&2Mcode=^InvalidAuthenticationToken$
-bAccess token has expired
+baccess token has expired
 &2Mcode=^InvalidAuthenticationToken$
-bLifetime validation failed, the token is expired
+blifetime validation failed, the token is expired
 |3fwww-authenticate=error=.{0,3}insufficient_claims
-berror=.{0,4}insufficient_claims|Continuous access evaluation resulted in @challenge|claims)
+berror=.{0,4}insufficient_claims|continuous access evaluation resulted in @challenge|claims)
 &2|2*0
-binner_?error[~s~S]{0,40}?@date|request-id)|graph~.microsoft~.com|GraphServiceException|ODataError
+binner_?error[~s~S]{0,40}?@date|request-id)|graph~.microsoft~.com|graphserviceexception|odataerror
 BTokenIssuedBeforeRevocationTimestamp|TokenCreatedWithOutdatedPolicies
 |2&2Mcode=^InvalidAuthenticationToken$
 |2*4
-bAccess token validation failure
-bCompactToken @parsing|validation) failed|~bAuthorization_IdentityNotFound~b|Authentication_MissingOrMalformed
-bEither scp or roles claim need to be present in the token
-bMissing @scope|role) permissions on the request~. API requires one of|Application @is not authorized to perform this operation~. Application )?must have one of the following scopes|Missing application scopes:
-bBlocked by tenant configured AppOnly AccessPolicy settings|~[RAOP~]
-bAccess to OData is disabled
+baccess token validation failure
+bcompacttoken @parsing|validation) failed|~bauthorization_identitynotfound~b|authentication_missingormalformed
+beither scp or roles claim need to be present in the token
+bmissing @scope|role) permissions on the request~. api requires one of|application @is not authorized to perform this operation~. application )?must have one of the following scopes|missing application scopes:
+bblocked by tenant configured apponly accesspolicy settings|~[raop~]
+baccess to odata is disabled
 |2Mcode=^ErrorAccessDenied$
 B~bErrorAccessDenied~b
-|1bTenant does not have a SPO license|Neither tenant is B2C or tenant doesn.{1,6}t have premium license|Authentication_RequestFromNonPremiumTenant
+|1btenant does not have a spo license|neither tenant is b2c or tenant doesn.{1,6}t have premium license|authentication_requestfromnonpremiumtenant
 |2Mcode=^S2SUnauthorized$
 B~bS2SUnauthorized~b
 |2Mcode=^Mailbox@NotEnabled|NotSupported)ForRESTAPI$
-bREST API is not yet supported for this mailbox|mailbox is either inactive, soft-deleted, or is hosted on-premise
+brest api is not yet supported for this mailbox|mailbox is either inactive, soft-deleted, or is hosted on-premise
 |3&2*4
 Mcode=^malwareDetected$
 B.malwareDetected.
 Fx-clienterrorcode=^VirusError$
 &2*4
 Mcode=^quotaLimitReached$
-|3bApplication is over its MailboxConcurrency limit|~bApplicationThrottled~b
+|3bapplication is over its mailboxconcurrency limit|~bapplicationthrottled~b
 &2*0
 #429
 &2*4
 |1Mcode=^@TooManyRequests|activityLimitReached)$
 |2Mcode=^Authorization_RequestDenied$
-b~bAuthorization_RequestDenied~b|Insufficient privileges to complete the operation
+b~bauthorization_requestdenied~b|insufficient privileges to complete the operation
 &2*4
 |2Mcode=^@accessDenied|AccessDenied|notAllowed|ErrorAccessDenied|UnauthorizedAccess)$
 &2Mcode=^@Forbidden|forbidden)$
 *0
 |2fx-minecraft-request-id
 u^https:~/~/@api~.minecraftservices~.com|sessionserver~.mojang~.com|xsts~.auth~.xboxlive~.com)~/
-bInvalid app registration, see https:~/~/aka~.ms~/AppRegInfo|aka~.ms~/AppRegInfo
+binvalid app registration, see https:~/~/aka~.ms~/appreginfo|aka~.ms~/appreginfo
 &2|2#403
 B~b403~b
 |2Ulogin_with_xbox
@@ -6104,11 +6104,11 @@ B~bXErr~W{1,8}@2148916235)~b
 B~bXErr~W{1,8}@2148916233|2148916234|2148916236|2148916237|2148916238|2148916227|2148916229)~b
 |2B~bInsufficientPrivilegesException~b
 &2Mpath=^~/session~/minecraft~/join$
-bInsufficient privileges
+binsufficient privileges
 &3B~bForbiddenOperationException~b
-bInvalid @token|credentials|username or password)|forbidden
+binvalid @token|credentials|username or password)|forbidden
 |2fx-minecraft-request-id
-b~b@mojang|minecraft|yggdrasil|errorMessage)~b
+b~b@mojang|minecraft|yggdrasil|errormessage)~b
 u^https:~/~/api~.minimaxi?~.@io|com|chat)~/
 &2Mstatus_code=^@1004|2049)$
 |2mstatus_msg
@@ -6117,26 +6117,26 @@ Bbase_resp
 *0
 &2Mstatus_code=^@1002|1039|1041)$
 *0
-|4fserver=^MinIO
+|4fserver=^minio
 fx-minio-error-code
 Bdd9025bab4ad464b049177c95eb6ebf374d3b3fd1af9251148b658df7ac2e3e8
 B~bmc: <ERROR>|~bio~.minio~.errors~b|detailedMessage.{1,5}Access%Denied~.
 &2*0
-bRequest has expired|Request is not valid yet|RequestTimeTooSkewed
+brequest has expired|request is not valid yet|requesttimetooskewed
 &2*0
 |2MCode=^SignatureDoesNotMatch$
-bSignatureDoesNotMatch|request signature we calculated does not match
+bsignaturedoesnotmatch|request signature we calculated does not match
 &2*0
 |2MCode=^@InvalidAccessKeyId|InvalidTokenId)$
-bThe Access Key Id you provided does not exist in our records|Your account is disabled; please contact
+bthe access key id you provided does not exist in our records|your account is disabled; please contact
 |2MCode=^XMinio@IAMActionNotAllowed|InvalidIAMCredentials|SpeedtestInsufficientPermissions)$
-bSpecified IAM action is not allowed|XMinioIAMActionNotAllowed
+bspecified iam action is not allowed|xminioiamactionnotallowed
 |2MCode=^PostPolicyInvalidKeyName$
 &2*0
-bInvalid according to Policy: Policy Condition failed
+binvalid according to policy: policy condition failed
 &2*0
 |3MCode=^@AccessDenied|AllAccessDisabled)$
-b~bAccess Denied~b
+b~baccess denied~b
 Fx-minio-error-code=^AccessDenied$
 u^https:~/~/@api|codestral)~.mistral~.ai~/
 |2&2u^https:~/~/@api|codestral)~.mistral~.ai~/
@@ -6146,11 +6146,11 @@ Mmessage=^Unauthorized$
 &3b@api|codestral)~.mistral~.ai|~bmistral
 |3Mdetail=^Unauthorized$
 Mmessage=^Unauthorized$
-bStatus 401
+bstatus 401
 BUnauthorized
-bService tier capacity exceeded for this model
+bservice tier capacity exceeded for this model
 &2Mtype=^invalid_model$
-bInvalid model:
+binvalid model:
 Fserver=^mitmproxy
 Bmitmweb%can%only%be%accessed%by%IP
 |2&3#403
@@ -6158,13 +6158,13 @@ Fserver=^mitmproxy
 e
 Bkilled%by%block_
 b~bmlflow~b
-|2bInvalid Host header - possible DNS rebinding attack detected
-bmlflow~.server~.security: Rejected request with invalid Host header
+|2binvalid host header - possible dns rebinding attack detected
+bmlflow~.server~.security: rejected request with invalid host header
 u^https:~/~/@api|~w-~d{1,6}~.modapi)~.@mod~.io|test~.mod~.io)~/
-bYou must possess administra~w{3,5} privileges to apply the ~((?<filter>[~w-]{1,40})~) filter
+byou must possess administra~w{3,5} privileges to apply the ~((?<filter>[~w-]{1,40})~) filter
 u^https:~/~/api~.monday~.com~/
 |2B~bUserUnauthorizedException~b
-&2bUser unauthorized to perform action
+&2buser unauthorized to perform action
 |5u^https:~/~/api~.monday~.com~/
 maccount_id
 merror_code
@@ -6175,7 +6175,7 @@ mstatus_code
 *0
 .
 |2MerrorCode=^@IP_ADDRESS_NOT_ON_ACCESS_LIST|@ORG|RESOURCE)_REQUIRES_ACCESS_LIST|@ORG|RESOURCE)_REQUIRES_WHITELIST)$
-bIP_ADDRESS_NOT_ON_ACCESS_LIST|requires access through an? @access list|whitelist) of ip ranges
+bip_address_not_on_access_list|requires access through an? @access list|whitelist) of ip ranges
 |2&2MerrorCode=^@ACCOUNT_SUSPENDED|NO_PAYMENT_INFORMATION_FOUND|PAYMENT_METHOD_MISSING|TENANT_~w{1,60}_UNSUPPORTED)$
 mdetail
 B~bNO_PAYMENT_INFORMATION_FOUND~b
@@ -6184,73 +6184,73 @@ mdetail
 |2u~/webservice~/@rest|xmlrpc|soap)~/server~.php
 B~b@webservice_access|moodle)_exception~b
 &2B~b@webservice_access|moodle)_exception~b
-bWeb services are not enabled|Web service is not available
+bweb services are not enabled|web service is not available
 &2B~b@webservice_access|moodle)_exception~b
-bInvalid @token - token|service - service) expired|session not found or expired|~binvalidtimedtoken~b
+binvalid @token - token|service - service) expired|session not found or expired|~binvalidtimedtoken~b
 &2B~b@webservice_access|moodle)_exception~b
-bInvalid @token|service) - IP~b
+binvalid @token|service) - ip~b
 &2B~b@webservice_access|moodle)_exception~b
 Merrorcode=^invalidtoken$
-bRefused web service access for (?<state>suspended|unconfirmed|nologin)~b
+brefused web service access for (?<state>suspended|unconfirmed|nologin)~b
 bmissing capability: @moodle~/|webservice.{1,3}?)(?<protocol>~w+):use~b
-bAccess to the function (?<function>~w{3,80})~(~) is not allowed
+baccess to the function (?<function>~w{3,80})~(~) is not allowed
 B~bwebservice_access_exception~b
 fx-mopidy-version
-|2bHTTP request denied for @Origin~b|missing Origin header)
-rAccess%denied%for%origin
+|2bhttp request denied for @origin~b|missing origin header)
+raccess%denied%for%origin
 u^https?:~/~/@[~w-]{1,20}~.)?musicbrainz~.org~/
 &2|2u^https?:~/~/@[~w-]{1,20}~.)?musicbrainz~.org~/
-bMusicBrainz[^~n]{0,80}~b403~b
+bmusicbrainz[^~n]{0,80}~b403~b
 |2#403
 B~b403~b
 u~bn8n~b|~.app~.n8n~.cloud~/
-|2bAuthorization data is wrong!
-&2bProvided authentication data is wrong
+|2bauthorization data is wrong!
+&2bprovided authentication data is wrong
 |2u~/webhook@-test|-waiting)?~/|~/form@-test)?~/
 bn8n
 &2*0
-|1bIP is not @whitelisted|allowed) to access the webhook|~bIP~b[^~n]{0,40}is not whitelisted
+|1bip is not @whitelisted|allowed) to access the webhook|~bip~b[^~n]{0,40}is not whitelisted
 &2brequested webhook ~W{0,3}[^~n]{0,200}?is not registered
 |3u~/webhook@-test|-waiting)?~/|~/form@-test)?~/
 #404
-bn8n|workflow must be active|Test @workflow|step)|Execute workflow
+bn8n|workflow must be active|test @workflow|step)|execute workflow
 .
 |2&2Mmessage=^Forbidden%resource$
 MstatusCode=^403$
 BForbiddenException: Forbidden%resource
 b~bpy?netbox~b
-bSource IP (?<address>[~da-f.:]{3,45}) is not permitted to authenticate using this token
-bClient IP address could not be determined for validation
-bInvalid authorization header: @Must be in the form .{0,3}Bearer <key>|Token contains invalid characters|Could not parse key from v2 token)
-&2|3b~bpy?netbox~b|netbox_community|The%request%failed%with%code%403%Forbidden
+bsource ip (?<address>[~da-f.:]{3,45}) is not permitted to authenticate using this token
+bclient ip address could not be determined for validation
+binvalid authorization header: @must be in the form .{0,3}bearer <key>|token contains invalid characters|could not parse key from v2 token)
+&2|3b~bpy?netbox~b|netbox_community|the%request%failed%with%code%403%forbidden
 Fapi-version=^[2-9]~.~d{1,2}$
 U~/api~/@dcim|ipam|circuits|tenancy|virtualization|wireless|extras)~/
-mdetail=^Token%expired$
+mdetail=^token%expired$
 &2*0
-mdetail=^@Invalid%@v[12]%)?token|Token%disabled|User%inactive)~.?$
+mdetail=^@invalid%@v[12]%)?token|token%disabled|user%inactive)~.?$
 &2*0
-bThis @token does not permit write operations|user does not have permission to @create tokens|run this script|synchronize))|Missing permission:
-fserver=^Netdata
-&3fserver=^Netdata
+bthis @token does not permit write operations|user does not have permission to @create tokens|run this script|synchronize))|missing permission:
+fserver=^netdata
+&3fserver=^netdata
 #403,451
 BYou @are not allowed|need to be authorized)
-&2fserver=^Netdata
-b^Auth Error
+&2fserver=^netdata
+b^auth error
 .
 B~b@insufficient_user_quota|pre_consume_token_quota_failed)~b|preConsumedQuota|用户额度不足|令牌.{0,40}额度@已用尽|不足)
 B无权@访问%?~S{1,40}%?@分组|模型)|使用模型)|This%token%has%no%access%to%model
 B该令牌只能在指定网段使用
 u^https?:~/~/[~w.-]{0,80}@newrelic~.com|nr-data~.net)~/
-&2&2mtitle=^No%API%key%specified
+&2&2mtitle=^no%api%key%specified
 |3u^https?:~/~/[~w.-]{0,80}@newrelic~.com|nr-data~.net)~/
 fcontent-security-policy=newrelic~.com
 bnewrelic
 sapi-key
 *1
-bBad API Key or no API Key provided
-&2bAccount is not valid in this region
+bbad api key or no api key provided
+&2baccount is not valid in this region
 *0
-&2bYou do not have permission to create this key
+&2byou do not have permission to create this key
 |2*0
 mingestErrorType
 |2&2b~b403 response returned
@@ -6259,10 +6259,10 @@ bnewrelic
 u~b@log|metric|trace|event|insights|infra|otlp)~S{0,20}~.@newrelic~.com|nr-data~.net)
 u^https:~/~/newsapi~.org~/
 &2|2B~bcorsNotAllowed~b
-bRequests from the browser are not allowed
+brequests from the browser are not allowed
 |3u^https:~/~/newsapi~.org~/
 Mstatus=^error$
-bnewsapi|Developer plan
+bnewsapi|developer plan
 &2Mcode=^@apiKeyExhausted|rateLimited)$
 |2Mstatus=^error$
 u^https:~/~/newsapi~.org~/
@@ -6271,90 +6271,90 @@ u^https:~/~/newsapi~.org~/
 &2Mcode=^@apiKeyInvalid|apiKeyMissing)$
 *3
 .
-bAccess%through%untrusted%domain|Trusted%domain%error~.
-bStrict%Cookie%has%not%been%found%in%request|Request%does%not%pass%strict%cookie%check
-&2b~bCSRF%check%failed~b
-|3bnextcloud|owncloud|~bocs~b|<h2>Access%forbidden
+baccess%through%untrusted%domain|trusted%domain%error~.
+bstrict%cookie%has%not%been%found%in%request|request%does%not%pass%strict%cookie%check
+&2b~bcsrf%check%failed~b
+|3bnextcloud|owncloud|~bocs~b|<h2>access%forbidden
 C^@nc_|oc_sessionP)
 U~/ocs~/|~/remote~.php|~/index~.php~/apps~/
-bSabre~W{1,4}Exception~W{1,4}PasswordLoginForbidden|hint[^~n]{0,40}>password%login%forbidden
-bSabre~W{1,4}DAV~W{1,4}Exception~W{1,4}NotAuthenticated|No%public%access%to%this%resource~.,%
+bsabre~W{1,4}exception~W{1,4}passwordloginforbidden|hint[^~n]{0,40}>password%login%forbidden
+bsabre~W{1,4}dav~W{1,4}exception~W{1,4}notauthenticated|no%public%access%to%this%resource~.,%
 .
 BNEXT_HTTP_ERROR_FALLBACK;403~b
-bInvalid%Server%Actions%request|does%not%match%.{1,3}origin.{1,3}%header%@with%value%.{1,260}?%)?from%a%forwarded%Server%Actions%request
-bBlocked%cross-origin%request%@to%Next~.js%dev%resource|from%~S{1,260}%to%~/_next~/)|Cross-origin%access%to%Next~.js%dev%resources%is%blocked
-fserver=^Nexus~/
-bmust accept the End User License Agreement ~(EULA~) through the onboarding wizard
-bNot authorized for requested path|Unable to authorize user ~[[^~]]{1,80}~] for~s
-bREQUESTED ITEM IS QUARANTINED|Requested item is quarantined
-&3|3fserver=^Nexus~/
+binvalid%server%actions%request|does%not%match%.{1,3}origin.{1,3}%header%@with%value%.{1,260}?%)?from%a%forwarded%server%actions%request
+bblocked%cross-origin%request%@to%next~.js%dev%resource|from%~S{1,260}%to%~/_next~/)|cross-origin%access%to%next~.js%dev%resources%is%blocked
+fserver=^nexus~/
+bmust accept the end user license agreement ~(eula~) through the onboarding wizard
+bnot authorized for requested path|unable to authorize user ~[[^~]]{1,80}~] for~s
+brequested item is quarantined|requested item is quarantined
+&3|3fserver=^nexus~/
 u~/repository~/[~w.-]{1,80}~/|~/service~/rest~/|:8081~/
 b~bsonatype~b|~/repository~/[~w.-]{1,80}~/
-fserver=^Nexus~/
+fserver=^nexus~/
 b~bforbidden~b|~b403~b
-b403 Forbidden - @GET|PUT) ~S{1,200}~/repository~/[~w.-]{1,80}~/
+b403 forbidden - @get|put) ~S{1,200}~/repository~/[~w.-]{1,80}~/
 u^https?:~/~/api~.nexusmods~.com~/
-bpermission to get download links from the API without vis~w{2,8} nexusmods
+bpermission to get download links from the api without vis~w{2,8} nexusmods
 .
-|2b<title>~s*NinjaFirewall:? ~d{3}~b
-&2bFor security reasons?,? it was blocked and logged
-byour request cannot be @processed|proceeded)|NinjaFirewall
+|2b<title>~s*ninjafirewall:? ~d{3}~b
+&2bfor security reasons?,? it was blocked and logged
+byour request cannot be @processed|proceeded)|ninjafirewall
 |4fx-nomad-index
 fx-nomad-knownleader
 sx-nomad-token
 u^https?:~/~/[^/]{1,200}:4646~/v1~/
-&2b~bACL token not found~b|acl token lookup failed: index error|UUID must be 36 characters
+&2b~bacl token not found~b|acl token lookup failed: index error|uuid must be 36 characters
 |2|5fx-nomad-index
 fx-nomad-knownleader
 sx-nomad-token
 u^https?:~/~/[^/]{1,200}:4646~/v1~/
 b~bnomad~b|:4646~/v1~/
-bACL token not found|acl token lookup failed
-&1b~bACL token expired~b
-&3b~bPermission denied~b|Your ACL token does not grant permission
+bacl token not found|acl token lookup failed
+&1b~bacl token expired~b
+&3b~bpermission denied~b|your acl token does not grant permission
 |2*1
-bYour ACL token does not grant permission
+byour acl token does not grant permission
 -blacks permission
 u^https:~/~/api~.notion~.com~/
 |2&2Mobject=^error$
 Mcode=^restricted_resource$
 &2B~bcode:%.restricted_resource~b
-b(?:notionhq|APIResponseError|notion
+b(?:notionhq|apiresponseerror|notion
 |2|2&2Mobject=^error$
 Mcode=^object_not_found$
 &2B~bcode:%.object_not_found~b
-b(?:notionhq|APIResponseError|notion
-bMake sure the relevant pages and databases are shared with your integration
+b(?:notionhq|apiresponseerror|notion
+bmake sure the relevant pages and databases are shared with your integration
 |2|2&2Mobject=^error$
 Mcode=^unauthorized$
 &2B~bcode:%.unauthorized~b
-b(?:notionhq|APIResponseError|notion
-&2bAPI token is invalid
+b(?:notionhq|apiresponseerror|notion
+&2bapi token is invalid
 bnotion
 |2&2Mobject=^error$
 Mcode=^rate_limited$
 &2B~bcode:%.rate_limited~b
-b(?:notionhq|APIResponseError|notion
+b(?:notionhq|apiresponseerror|notion
 |2&2Mobject=^error$
 Mcode=^invalid_grant$
 &2B~bcode:%.invalid_grant~b
-b(?:notionhq|APIResponseError|notion
+b(?:notionhq|apiresponseerror|notion
 |2&2Mobject=^error$
 Mcode=^conflict_error$
 &2B~bcode:%.conflict_error~b
-b(?:notionhq|APIResponseError|notion
+b(?:notionhq|apiresponseerror|notion
 |2&2Mobject=^error$
 Mcode=^invalid_request_url$
 &2B~bcode:%.invalid_request_url~b
-b(?:notionhq|APIResponseError|notion
+b(?:notionhq|apiresponseerror|notion
 .
-bYou cannot publish over the previously published versions|cannot be republished until
-bPackage name @too similar to existing|triggered spam)
-&2bYou @do not have permission to publish|may not perform that action with these cred)
-bnpm|E40[13]|these%cred|correct%user
+byou cannot publish over the previously published versions|cannot be republished until
+bpackage name @too similar to existing|triggered spam)
+&2byou @do not have permission to publish|may not perform that action with these cred)
+bnpm|e40[13]|these%cred|correct%user
 byou must verify your email before publishing a new
-&2bTwo-factor authentication @or granular access token with bypass 2fa enabled )?is required
-bnpm|E40[13]|bypass%2fa
+&2btwo-factor authentication @or granular access token with bypass 2fa enabled )?is required
+bnpm|e40[13]|bypass%2fa
 .
 Mcode=^40301$
 |2fx-nuget-warning
@@ -6363,37 +6363,37 @@ u^https:~/~/@www|api)~.nuget~.org~/
 MstatusCode=^403$
 &2bpackage [~w.'\`-]{1,140} is @currently )?locked
 bnuget
-bspecified API key is invalid, has expired,? or does not have permission to access the specified package
+bspecified api key is invalid, has expired,? or does not have permission to access the specified package
 |2fnvcf-reqid
 u^https:~/~/@integrate|ai)~.api~.nvidia~.com~/
 &2|2Mtitle=^Forbidden$
-bnvidia|~bNIM~b
-mdetail=^Authorization failed$
-bFunction ~W{0,3}[0-9a-f-]{36}~W{0,3}: Not found for account
+bnvidia|~bnim~b
+mdetail=^authorization failed$
+bfunction ~W{0,3}[0-9a-f-]{36}~W{0,3}: not found for account
 u^https?:~/~/api~.weather~.gov~/
 &3|2u^https?:~/~/api~.weather~.gov~/
 bapi~.weather~.gov
 |2#403
-bAccess Denied|~b403~b
-|2bAccess Denied|Forbidden|~b403~b
+baccess denied|~b403~b
+|2baccess denied|forbidden|~b403~b
 #403
-|4bSecured with~s.{0,160}?OAuth2[%_]Proxy
+|4bsecured with~s.{0,160}?oauth2[%_]proxy
 C^_oauth2_proxy
 fgap-auth
 fx-auth-request-user
-|4bUnable to find a valid CSRF token
-bunable too? obtain CSRF cookie
-bCSRF token mismatch, potential attack
-&2bSecured with~s.{0,160}?OAuth2[%_]Proxy
+|4bunable to find a valid csrf token
+bunable too? obtain csrf cookie
+bcsrf token mismatch, potential attack
+&2bsecured with~s.{0,160}?oauth2[%_]proxy
 bcsrf failed|named cookie not present
-bLogin Failed: The upstream identity provider returned an error: (?<error>[~w.-]{1,60})
-|4bInvalid @session:|authorization via session) ~(?unauthorized
-bInvalid authentication via OAuth2: unauthorized
-bThe session failed authorization checks
-&2bSecured with~s.{0,160}?OAuth2[%_]Proxy
-bInvalid Account|Permission Denied|You do not have permission to access this resource
-&3bSecured with~s.{0,160}?OAuth2[%_]Proxy
-baction=.{1,8}[/]oauth2[/]start|Sign in with
+blogin failed: the upstream identity provider returned an error: (?<error>[~w.-]{1,60})
+|4binvalid @session:|authorization via session) ~(?unauthorized
+binvalid authentication via oauth2: unauthorized
+bthe session failed authorization checks
+&2bsecured with~s.{0,160}?oauth2[%_]proxy
+binvalid account|permission denied|you do not have permission to access this resource
+&3bsecured with~s.{0,160}?oauth2[%_]proxy
+baction=.{1,8}[/]oauth2[/]start|sign in with
 -#200
 C^session_P~d{2,5}@_|$)
 &3C^session_P~d{2,5}@_|$)
@@ -6401,13 +6401,13 @@ C^session_P~d{2,5}@_|$)
 -bpermission
 |2B~bodoo~.@exceptions|http|addons)~b|Odoo%Server%Error
 C^frontend_lang$
-bSession expired ~(invalid CSRF token~)
-bodoo~.http~.SessionExpiredException|Odoo Session Expired
-|2bodoo~.exceptions~.AccessDenied|Wrong login~/password
-&2b~bodoo~b|xmlrpc~.client~.Fault
+bsession expired ~(invalid csrf token~)
+bodoo~.http~.sessionexpiredexception|odoo session expired
+|2bodoo~.exceptions~.accessdenied|wrong login~/password
+&2b~bodoo~b|xmlrpc~.client~.fault
 BAccessDenied|~bAccess Denied~b(?! by~s)(?!%by)
-bDue to security restrictions, you are not allowed to (?<operation>read|write|create|unlink|access|modify|delete)|stumbled upon some top-secret records|operation cannot be completed due to security restrictions
-|2bYou are not allowed to (?<operation>access|modify|create|delete) .{1,120}?~((?<model>[~w.]{2,80})~) records|documents of type .{1,80}?~([~w.]{2,80}~)|Access Denied by ACLs|This operation is allowed for the @following )?groups|No group currently allows this operation|Access Denied by @ACLs|record rules) for
+bdue to security restrictions, you are not allowed to (?<operation>read|write|create|unlink|access|modify|delete)|stumbled upon some top-secret records|operation cannot be completed due to security restrictions
+|2byou are not allowed to (?<operation>access|modify|create|delete) .{1,120}?~((?<model>[~w.]{2,80})~) records|documents of type .{1,80}?~([~w.]{2,80}~)|access denied by acls|this operation is allowed for the @following )?groups|no group currently allows this operation|access denied by @acls|record rules) for
 Bodoo~.exceptions~.AccessError
 |2fx-okta-request-id
 u^https:~/~/[~w-]{1,63}~.okta@preview|-emea)?~.com~/
@@ -6454,66 +6454,66 @@ B~b403~b
 U:11434@~/|$)
 e
 B~[GIN~][^~n]{10,60}?~|~s{0,4}403~s{0,4}~|[^~n]{5,120}?@GET|POST|OPTIONS|HEAD|DELETE)~s{1,9}~W{0,3}~/@api~/@chat|generate|tags|embed~w{0,5}|show|pull|ps|version|create)|v1~/@chat~/)?@completions|models|embeddings|messages))~b
-bollama.{0,200}?@403|Forbidden).{0,200}?@chrome-extension|moz-extension|app):~/~/
+bollama.{0,200}?@403|forbidden).{0,200}?@chrome-extension|moz-extension|app):~/~/
 u^https?:~/~/@api~.)?onesignal~.com~/
-bAccess denied~. Please include an .{0,6}Authorization: ~.~.~..{0,6} header with a valid API key
+baccess denied~. please include an .{0,6}authorization: ~.~.~..{0,6} header with a valid api key
 .
 |2Mcode=^unsupported_country_region_territory$
-bunsupported_country_region_territory|Country, region, or territory not supported
+bunsupported_country_region_territory|country, region, or territory not supported
 |2&2Mcode=^model_not_found$
 bopenai|gpt-|~bo~d~b|dall-e|embedding-|proj_
-b@Project|Organization) ~S{1,60} does not have access to @the )?model|not allowed to @sample|generate embeddings) from this model
+b@project|organization) ~S{1,60} does not have access to @the )?model|not allowed to @sample|generate embeddings) from this model
 |2Mcode=^ip_not_authorized$
-&2bIP @address )?@is )?not authorized
+&2bip @address )?@is )?not authorized
 bopenai
 |2&3#403
 U^https:~/~/chatgpt~.com~/backend-api~/
 B~bcf-ray~b
 B~.scale-appear~{animation
 |2Mcode=^account_deactivated$
-bOpenAI account @associated with this API key )?has been deactivated|This key is associated with a deactivated account
+bopenai account @associated with this api key )?has been deactivated|this key is associated with a deactivated account
 b~bopensearch~b|backend_roles=
-&2bFORBIDDEN~/12~/index read-only ~/ allow delete
+&2bforbidden~/12~/index read-only ~/ allow delete
 bopensearch
-bno permissions for ~[[^~]]{0,200}~] and User ~[name=@opendistro_security_anonymous|_?anonymous)~b
-bno permissions for ~[(?<action>[~w:/*,%[~]-]{0,200}?)~] and @User ~[|associated roles)
+bno permissions for ~[[^~]]{0,200}~] and user ~[name=@opendistro_security_anonymous|_?anonymous)~b
+bno permissions for ~[(?<action>[~w:/*,%[~]-]{0,200}?)~] and @user ~[|associated roles)
 B~b@GET|PUT|POST|PATCH|DELETE|HEAD) ~/~S{0,200} API not @allowlisted|whitelisted)
-|2bNo permission to access REST API:
+|2bno permission to access rest api:
 &2Mstatus=^FORBIDDEN$
-mmessage=^Resource .{1,100}? is @reserved|static|read-only)~.
-bCannot authenticate user because admin user is not permitted to login via HTTP
+mmessage=^resource .{1,100}? is @reserved|static|read-only)~.
+bcannot authenticate user because admin user is not permitted to login via http
 |4fx-openstack-request-id
 fx-compute-request-id
 fopenstack-api-version
 fx-openstack-nova-api-version
-&3bQuota exceeded for (?!quota~b)@instances|cores|ram|resources|server_groups|key_pairs|~w{3,30}):?
-|1bbut already used ~d+ of ~d+|~bRequested ~d+|Maximum number of|openstack|~bnova~b|OverQuota|~bforbidden~b
+&3bquota exceeded for (?!quota~b)@instances|cores|ram|resources|server_groups|key_pairs|~w{3,30}):?
+|1bbut already used ~d+ of ~d+|~brequested ~d+|maximum number of|openstack|~bnova~b|overquota|~bforbidden~b
 |2Mcode=^@403|413)$
-bHTTP 40[39]|~bforbidden~b|OverQuota|but already used
-bPolicy doesn.{1,6}t allow (?<action>[~w:.-]{3,120}) to be performed
+bhttp 40[39]|~bforbidden~b|overquota|but already used
+bpolicy doesn.{1,6}t allow (?<action>[~w:.-]{3,120}) to be performed
 b~(?rule:[~w:.-]{3,120}[^~n]{0,300}?is disallowed by policy|[~w:.-]{3,120} is disallowed by policy
 brequested image has been deactivated
-bYou are not authorized to perform the requested action:? (?<action>[~w:.-]{3,120})?|You are not authorized to complete ~w{3,60} action
-&2bThe request you have made requires authentication
-|2bkeystone|openstack|HTTP 401|~bUnauthorized~b
+byou are not authorized to perform the requested action:? (?<action>[~w:.-]{3,120})?|you are not authorized to complete ~w{3,60} action
+&2bthe request you have made requires authentication
+|2bkeystone|openstack|http 401|~bunauthorized~b
 fx-openstack-request-id
-&2bAccess was denied to this resourc
+&2baccess was denied to this resourc
 |3fx-trans-id
 fx-openstack-request-id
-bswift|<h1>~s{0,3}Forbidden
+bswift|<h1>~s{0,3}forbidden
 .
-bInvalid API key~. Please see https?:~/~/openweathermap~.org
-brequires a separate subscription to the One Call|openweathermap~.org[^~n]{0,80}?separate subscription
+binvalid api key~. please see https?:~/~/openweathermap~.org
+brequires a separate subscription to the one call|openweathermap~.org[^~n]{0,80}?separate subscription
 baccount is temporar@y|ily) blocked due to exceeding of requests
 .
-|2&1b~bHTTP_REFERER~s[^~n]{0,300}?does not match the predefined settings
-&1b~bHTTP_REFERER was detected other than what is defined
-|2b~b@A )?potential DNS Rebind attack @has been )?detected
-&2bDNS Rebind@ing)? attack
-bopnsense|pfsense|netgate|System: Settings: Administration|System @&gt;|>) Advanced
+|2&1b~bhttp_referer~s[^~n]{0,300}?does not match the predefined settings
+&1b~bhttp_referer was detected other than what is defined
+|2b~b@a )?potential dns rebind attack @has been )?detected
+&2bdns rebind@ing)? attack
+bopnsense|pfsense|netgate|system: settings: administration|system @&gt;|>) advanced
 |2fopc-request-id
 u^https:~/~/[~w.-]{1,80}~.oraclecloud~.com~/
-b~bNotAuthorizedOrNotFound~b|Authorization failed or requested resource not found
+b~bnotauthorizedornotfound~b|authorization failed or requested resource not found
 &2|2&2|2Mcode=^@NotAllowed)$
 B~b@NotAllowed)~b
 |3fopc-request-id
@@ -6539,57 +6539,57 @@ Mid=^session_aal2_required$
 Mid=^session_refresh_required$
 |2Mid=^security_identity_mismatch$
 b@initiated by another person|made for another identity) and has been
-bThe provided Ory Session Token could not be found
+bthe provided ory session token could not be found
 &2Mstatus=^Forbidden$
-mmessage=^@Access%credentials%are%not%sufficient%to%access%this%resource|The%request%is%forbidden)
+mmessage=^@access%credentials%are%not%sufficient%to%access%this%resource|the%request%is%forbidden)
 |2fx-ovh-queryid
 u^https:~/~/@[a-z]{2}~.)?api~.@us~.)?@ovh|ovhcloud|kimsufi|soyoustart)~.com~/
-&2bUser not granted for this request
+&2buser not granted for this request
 |3BunauthorizedActionsByIAM~W{1,8}(?<action>[~w:/.-]{3,80})
 Bmissing IAM permissions: (?<action>[~w:/.-]{3,80})
-bClient::Forbidden|OVHcloud
-b~bNOT_GRANTED_CALL~b|This call has not been granted|~bNotGrantedCall~b
+bclient::forbidden|ovhcloud
+b~bnot_granted_call~b|this call has not been granted|~bnotgrantedcall~b
 |2MerrorCode=^@INVALID_CREDENTIAL|NOT_CREDENTIAL|INVALID_KEY)$
 &2|2mhttpCode
 B@NOT|INVALID)_CREDENTIAL
 BThis%@credential%@is%not%valid|does%not%exist)|application%key%is%invalid)
 u^https:~/~/api@~.eu)?~.pagerduty~.com~/
-&2b~b(?<scope>[a-z_]{3,40}~.@read|write)) API scope is required
+&2b~b(?<scope>[a-z_]{3,40}~.@read|write)) api scope is required
 |2bpagerduty
 upagerduty~.com
-|3&2bCaller is not authorized to view the requested resource
+|3&2bcaller is not authorized to view the requested resource
 bpagerduty|~b2010~b
 &2#403
 u^https:~/~/api@~.eu)?~.pagerduty~.com~/
 bapi@~.eu)?~.pagerduty~.com[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}api@~.eu)?~.pagerduty~.com
 .
-|2b@Access to the web page you were trying to visit|The web page you are trying to visit) has been blocked in accordance with
+|2b@access to the web page you were trying to visit|the web page you are trying to visit) has been blocked in accordance with
 flocation=~/php~/urlblock~.php~?
-bAccess to the application you were trying to use has been blocked in accordance with
-bDownload of @the )?virus~/spyware @has been )?blocked|Virus~/Spyware Download Blocked
+baccess to the application you were trying to use has been blocked in accordance with
+bdownload of @the )?virus~/spyware @has been )?blocked|virus~/spyware download blocked
 |2sx-parse-application-id
 fx-parse-job-status-id
 Bis not set in Parse Server option
 &2Merror=^unauthorized$
 |2|3sx-parse-application-id
 U~/parse~/
-b~bparse~b|X-Parse-
+b~bparse~b|x-parse-
 &2#403
 B^~{.error.:~s?.unauthorized.~}$
 |3BPermission denied for action ~w{1,20} on class
 BThis user is not allowed to @access|perform)[^~n]{1,60}~sclass
 Bunauthorized: master key is required
 .
-bUnauthorized,%you%must%be%logged%in%to%make%this%request~.
+bunauthorized,%you%must%be%logged%in%to%make%this%request~.
 &3BYou%are%not%allowed%to%perform%this%action~.
 B~berrors~b
--byii|Forbidden%~(#403~)
+-byii|forbidden%~(#403~)
 |2fpaypal-debug-id
 u^https:~/~/api@-m)?@~.sandbox)?~.paypal~.com~/
 &2|2mdebug_id
 fpaypal-debug-id
 |2Missue=^@CONSENT_NEEDED|PERMISSION_NOT_GRANTED)$
-bconsent by the payee|User must grant consent
+bconsent by the payee|user must grant consent
 &2*1
 Mname=^REQUIRED_SCOPE_MISSING$
 &2*1
@@ -6600,7 +6600,7 @@ Missue=^PERMISSION_DENIED$
 |2&2*1
 Mname=^AUTHENTICATION_FAILURE$
 &3Merror=^invalid_client$
-bClient Authentication failed
+bclient authentication failed
 *1
 .
 |2&2maddress
@@ -6611,13 +6611,13 @@ BCould%not%check%origin%for%Phoenix~.Socket%transport
 BPlug~.CSRFProtection~.InvalidCrossOriginRequestError|security%warning:%an%embedded%.{1,20}script.{1,10}%tag%on%another%site%requested protected%JavaScript%~(if
 BPlug~.CSRFProtection~.InvalidCSRFTokenError|invalid%CSRF%~(Cross%Site%Request%Forgery~)%token
 bpi-?hole|webserver~.api~.
-bwebserver~.api~.app_sudo is false|The current @app|CLI) session is not allowed to modify Pi-hole config
-bCheck setting webserver~.api~.allow_destructive
+bwebserver~.api~.app_sudo is false|the current @app|cli) session is not allowed to modify pi-hole config
+bcheck setting webserver~.api~.allow_destructive
 &2Mkey=^forbidden$
 Mmessage=^The%config%is%currently%in%read-only%mode
 u^https:~/~/[~w-]{1,60}~.@mypinata|pinata)~.cloud~/
-bERR_ID:00023|HTML content cannot be served through the pinata public gateway
-bERR_ID:00024|content cannot be requested through the gateway you are using
+berr_id:00023|html content cannot be served through the pinata public gateway
+berr_id:00024|content cannot be requested through the gateway you are using
 |2fx-pinecone-api-version
 u~.pinecone~.io~/
 bindex exceeds the project quota of ~d{1,6} pods?
@@ -6626,42 +6626,42 @@ bpinecone
 !b~b@limit|quota)~b
 |2u^https:~/~/api@-sandbox)?~.pinterest~.com~/
 fx-pinterest-rid
-bApps with Trial access may not
-|2btoken does not have sufficient permissions to perform this operation[^~n]{0,40}? Please ensure your token
+bapps with trial access may not
+|2btoken does not have sufficient permissions to perform this operation[^~n]{0,40}? please ensure your token
 &2mmessage=not permitted to access that resource
 |3u^https:~/~/api@-sandbox)?~.pinterest~.com~/
 fx-pinterest-rid
 bpinterest
-|2byour account has been disapproved|We are reviewing your account~. Please see business hub
+|2byour account has been disapproved|we are reviewing your account~. please see business hub
 &2Mcode=^@2625|2626)$
 *1
 |2&2Mcode=^@403|7)$
-bNot authorized to @access|create|update|delete) @the user|boards?|Pins?)~b
-bmust have a business account to operate as merchant|This account is not a brand account
+bnot authorized to @access|create|update|delete) @the user|boards?|pins?)~b
+bmust have a business account to operate as merchant|this account is not a brand account
 &2Mcode=^@30|40|50|404|2031|4161|4180|4517|4842|678)$
-mmessage=^@Board|Pin|Board%or%section|Board%section|User|Lead%form|Lead)%@is%)?not%found|^Sorry!%We%could%?n.t%find%@this%board%section|your%@catalogs|integration)|that%catalog)
+mmessage=^@board|pin|board%or%section|board%section|user|lead%form|lead)%@is%)?not%found|^sorry!%we%could%?n.t%find%@this%board%section|your%@catalogs|integration)|that%catalog)
 &3Mcode=^2$
-mmessage=^Authentication%failed
+mmessage=^authentication%failed
 |2*1
 Mstatus=^failure$
 u^https:~/~/[~w-]{1,60}~.pipedrive~.com~/
-b~bScope and URL mismatch~b
+b~bscope and url mismatch~b
 &3|2u^https:~/~/[~w-]{1,60}~.pipedrive~.com~/
 bpipedrive
 Msuccess=^false$
 |2MerrorCode=^403$
-b~bForbidden~b|permission
+b~bforbidden~b|permission
 u^https:~/~/@sandbox|production|development)~.plaid~.com~/
-|2&2b~bUNAUTHORIZED_ENVIRONMENT~b|~bunauthorized environment~b|Development environment is no longer
+|2&2b~bunauthorized_environment~b|~bunauthorized environment~b|development environment is no longer
 |3u^https:~/~/@sandbox|production|development)~.plaid~.com~/
 merror_type
 bplaid
-bfor the wrong Plaid environment
+bfor the wrong plaid environment
 |3bclient is not authorized to access the following products
-byour client ID is only authorized to use Plaid Link
+byour client id is only authorized to use plaid link
 &2b~bunauthorized product~b
 *0
-&2b~bINVALID_API_KEYS~b|invalid client_id or secret provided|invalid public_key provided
+&2b~binvalid_api_keys~b|invalid client_id or secret provided|invalid public_key provided
 *0
 &2B~b@UNAUTHORIZED_ROUTE_ACCESS|PRODUCT_NOT_ENABLED|INSIGHTS_@PREVIOUSLY_)?NOT_ENABLED|DIRECT_INTEGRATION_NOT_ENABLED)~b
 *0
@@ -6677,39 +6677,39 @@ byour client ID is only authorized to use Plaid Link
 *0
 |2BClientResponseError ~d{3}
 U:8090~/api~/
-|2bOnly superusers can @perform this action|filter by)
-&2bOnly admins can perform this action
-|2b~W{1,2}data~W{1,4}~s{0,3}~{~s{0,3}~}|ClientResponseError|pocketbase
+|2bonly superusers can @perform this action|filter by)
+&2bonly admins can perform this action
+|2b~W{1,2}data~W{1,4}~s{0,3}~{~s{0,3}~}|clientresponseerror|pocketbase
 u~/api~/@collections|admins|backups|settings|logs|files|batch|realtime)~b|:8090~/
 bauthorized record @model )?is not allowed to perform this action|request requires auth record from ~S{1,80} collection
-|2bcollection is not configured to allow @password|OAuth2|OTP|username|email) authentication
-&2bBatch requests are not allowed
+|2bcollection is not configured to allow @password|oauth2|otp|username|email) authentication
+&2bbatch requests are not allowed
 *1
 brequest doesn.{1,6}t satisfy the collection requirements to authenticate
 bcurrent and the previous request authorization don.{1,6}t match
-&3|2bYou are not allowed to perform this request~.
-bInsufficient permissions to access the resource~.
+&3|2byou are not allowed to perform this request~.
+binsufficient permissions to access the resource~.
 |4#403
 Mstatus=^403$
 Mcode=^403$
 B~b403~b
 *1
 u^https:~/~/api~.@polygon~.io|massive~.com)~/
-|1&2|2bYou are not entitled to this data
+|1&2|2byou are not entitled to this data
 Mstatus=^NOT_AUTHORIZED$
 |2u^https:~/~/api~.@polygon~.io|massive~.com)~/
 bpolygon~.io|massive~.com
 |2u^https:~/~/@[~w-]{1,30}~.)?polymarket~.com~b
 BPolyApiException|py_clob_client
-&2bTrading restricted in your region
+&2btrading restricted in your region
 |2u^https:~/~/@clob|gamma-api|data-api)~.polymarket~.com~b
-bpolymarket|PolyApiException|py_clob_client
+bpolymarket|polyapiexception|py_clob_client
 &2*1
-|2bSorry, you have been blocked|Attention Required! ~| Cloudflare
+|2bsorry, you have been blocked|attention required! ~| cloudflare
 &3#403
 fserver=^cloudflare$
 fcontent-type=^text~/html
-bUnauthorized~/Invalid api key|Invalid L1 Request headers
+bunauthorized~/invalid api key|invalid l1 request headers
 |3C^_pomerium
 fx-pomerium-intercepted-response
 b~bpomerium~b
@@ -6726,14 +6726,14 @@ B@allow-why-false|deny-why-true)[^~]]{1,90}-unauthorized
 u:9443~/|~/api~/@endpoints|stacks)~b|portainer
 b~bportainer~b
 &2*0
-bForbidden - @origin|referer) invalid|Failed to validate Origin or Referer
+bforbidden - @origin|referer) invalid|failed to validate origin or referer
 &2*0
-bForbidden - CSRF token @invalid|not found in request)
-|2&2mmessage=^@Permission%denied%to%@access|remove|update|configure|create|delete|list|force)|Access%denied%to%resource|User%is%not%authorized)
+bforbidden - csrf token @invalid|not found in request)
+|2&2mmessage=^@permission%denied%to%@access|remove|update|configure|create|delete|list|force)|access%denied%to%resource|user%is%not%authorized)
 mdetails
-&2bPermission denied to access environment
+&2bpermission denied to access environment
 *0
-bAccount not created beforehand in Portainer and automatic user provisioning not enabled
+baccount not created beforehand in portainer and automatic user provisioning not enabled
 |2fserver=^postgrest~/
 B~bPGRST~d{3}~b
 bnew row violates row-level security policy@ for table ~~?.{0,8}?(?<table>~w{1,63}))?
@@ -6744,19 +6744,19 @@ bpermission denied to set role
 &2Mcode=^42501$
 mhint
 |2&2Mcode=^PGRST30[13]$
-bJWT @expired|not yet valid|issued at future)
-fwww-authenticate=error_description=.{0,3}JWT%@expired|not%yet%valid|issued%at%future)
+bjwt @expired|not yet valid|issued at future)
+fwww-authenticate=error_description=.{0,3}jwt%@expired|not%yet%valid|issued%at%future)
 Mcode=^PGRST302$
 |2Mcode=^PGRST30[13]$
-fwww-authenticate=error_description=.{0,3}@JWSError|No%suitable%key%or%wrong%key%type|JWT%not%in%audience)
+fwww-authenticate=error_description=.{0,3}@jwserror|no%suitable%key%or%wrong%key%type|jwt%not%in%audience)
 &2Mcode=^@0P000|28000|22023)$
 brole .{1,80}?does not exist
 u^https?:~/~/@us|eu|app)~.@i~.)?posthog~.com~/
-bThis action does not support Personal API Key access
+bthis action does not support personal api key access
 u^https:~/~/api~.postmarkapp~.com~/
 |2&2MErrorCode=^10$
 mMessage
-bRequest does not contain a valid @Server|Account) token|do not include Account API Token
+brequest does not contain a valid @server|account) token|do not include account api token
 |2&2MErrorCode=^41[23]$
 mMessage
 &2baccount is @still )?pending approval
@@ -6775,10 +6775,10 @@ u^https:~/~/@api~.@powerbi|fabric~.microsoft)~.@com|us|cn)|[~w-]{1,80}~.analysis
 |2&2*0
 |2Mcode=^TokenExpired$
 Fx-powerbi-error-info=^TokenExpired$
-bAccess token has expired, resubmit with a new access token
+baccess token has expired, resubmit with a new access token
 |2Mcode=^ServicePrincipalIsNotAllowedByTenantAdminSwitch$
 B~bServicePrincipalIsNotAllowedByTenantAdminSwitch~b
-bAPI is not accessible for application
+bapi is not accessible for application
 |3Mcode=^PowerBINotAuthorizedException$
 Fx-powerbi-error-info=^PowerBINotAuthorizedException$
 B~bPowerBINotAuthorizedException~b
@@ -6788,39 +6788,39 @@ e
 .
 bis not allowed @for the resource~s[^~n]{1,60}~s)?with this authentication key
 .
-|2r~bblocked by Privoxy
-bRequest blocked @by Privoxy|~(Privoxy(?:)|Request for blocked URL
+|2r~bblocked by privoxy
+brequest blocked @by privoxy|~(privoxy(?:)|request for blocked url
 b~bprometheus~b
-bLifecycle APIs? @is|are) not enabled
+blifecycle apis? @is|are) not enabled
 |2&2MerrorType=^unavailable$
-badmin APIs disabled
-badmin APIs? @are )?disabled
+badmin apis disabled
+badmin apis? @are )?disabled
 |3fserver=^pve-api-daemon
 C^PVEAuthCookie$
 BPVEAPIToken=
-bPermission check failed ~(user != root(?:pam~)|only root can @set|use|change|do) ~W{0,4}~w{1,30}~W{0,4} @config|option)
-bPermission check failed ~((?<path>~/[~w./-]{0,120}), (?<privilege>[~w.|,%]{2,120})~)
+bpermission check failed ~(user != root(?:pam~)|only root can @set|use|change|do) ~W{0,4}~w{1,30}~W{0,4} @config|option)
+bpermission check failed ~((?<path>~/[~w./-]{0,120}), (?<privilege>[~w.|,%]{2,120})~)
 bpermission denied - invalid csrf token
-bpermission denied - invalid @PVE )?ticket|invalid PVE ticket
+bpermission denied - invalid @pve )?ticket|invalid pve ticket
 .
 BThis IP address ~(~S{2,45}~) does not have permission
 Bthat requires a client API key
 BThis account does not have permission to access the API~.
 Bcurrent installation state
 u^https:~/~/pub~.dev~/api~/
-bcalling GitHub Action is not allowed to publish, because
+bcalling github action is not allowed to publish, because
 |3binsufficient permissions to upload new versions @of|to existing) package
-bUnsufficient permissions to change uploaders
-bInsufficient permissions to the resource at the https:~/~/pub~.dev
+bunsufficient permissions to change uploaders
+binsufficient permissions to the resource at the https:~/~/pub~.dev
 .
-b~[403~] <?http~S{4,300} ~||✖~] http|~(~s*@index: )?line ~d{1,6}~) broken~s|broken link: http|~bExternal link http~S{4,300} failed
-&2|2bIndexerHttpClient|connect to indexer[^~n]{0,200}403|returned error: 403 ~[http|unsupported status code .{0,3}403|~b@fetch|refresh|pars)~w{0,4} @the |this )?@rss )?feed~b[^~n]{0,200}~b403~b
+b~[403~] <?http~S{4,300} ~||✖~] http|~(~s*@index: )?line ~d{1,6}~) broken~s|broken link: http|~bexternal link http~S{4,300} failed
+&2|2bindexerhttpclient|connect to indexer[^~n]{0,200}403|returned error: 403 ~[http|unsupported status code .{0,3}403|~b@fetch|refresh|pars)~w{0,4} @the |this )?@rss )?feed~b[^~n]{0,200}~b403~b
 b~b403~b[^~n]{0,40}https?:~/~/~S{4,200}~/@feed|rss|atom)s?~b
 -bnuget|_packaging|graph~.facebook
-bcannot open URL 'http~S{4,300}'~s?: HTTP status was '403|Download request status is not success[^~d]{0,9}0x80190193|While downloading http~S{4,300}: Server returned status 403
+bcannot open url 'http~S{4,300}'~s?: http status was '403|download request status is not success[^~d]{0,9}0x80190193|while downloading http~S{4,300}: server returned status 403
 u^https?:~/~/[~w.-]{1,80}~.@pndsn|pubnub)~.com~/
-&2bSignature Does Not Match
-|3bPubNub
+&2bsignature does not match
+|3bpubnub
 Mservice=^Access%Manager$
 u^https?:~/~/[~w.-]{1,80}~.@pndsn|pubnub)~.com~/
 &2Mservice=^Access%Manager$
@@ -6828,95 +6828,95 @@ Mmessage=^Forbidden$
 .
 B~(method :~w{1,10}~)~. RBAC Message
 |2b~(authenticated: false~) denied by rule
-&3bForbidden request: ~/~S{1,200} ~(method :~w{1,10}~)
+&3bforbidden request: ~/~S{1,200} ~(method :~w{1,10}~)
 !|2sx-authentication
 sx-client-verify
--suser-agent=^Puppet
+-suser-agent=^puppet
 |2bdenied by rule .{0,6}puppetlabs deny all
 bglobal deny all - no rules matched
-|2bForbidden request:~s[^~n]{1,300}denied by rule .{0,2}~S
-bForbidden request: ~/~S{1,200} ~(method :~w{1,10}~)
+|2bforbidden request:~s[^~n]{1,300}denied by rule .{0,2}~S
+bforbidden request: ~/~S{1,200} ~(method :~w{1,10}~)
 .
-bInvalid signature: you should have sent HmacSHA256Hex
-|2bApp key ~S{1,60} @does )?not @exist )?in this cluster
-bCould not find app by key~s.{1,60}connecting to the wrong cluster
-&2bAccount over quota
+binvalid signature: you should have sent hmacsha256hex
+|2bapp key ~S{1,60} @does )?not @exist )?in this cluster
+bcould not find app by key~s.{1,60}connecting to the wrong cluster
+&2baccount over quota
 |2Mcode=^4004$
 bpusher
 &2Btoken_validation_response
 Mdescription=^Unauthorized$
 .
-&2|2b~bSSL is required~b
-r^SSL is required
-|4fserver=^Varnish$
+&2|2b~bssl is required~b
+r^ssl is required
+|4fserver=^varnish$
 fx-served-by=~bcache-
-b~bpypi~b|easy_install|setuptools|distribute_setup|HTTP Error 403: SSL is required
+b~bpypi~b|easy_install|setuptools|distribute_setup|http error 403: ssl is required
 u^http:~/~/@[~w-]{1,20}~.)?pypi~.@python~.)?org~/
-bInvalid or non-existent authentication information
-bUsername~/Password authentication is no longer supported
-bInvalid API Token:[^~n]{0,160}~btoken is expired
-bInvalid API Token:[^~n]{0,160}@@project|OIDC)[-~s]scoped token|OIDC publisher does not match)|API tokens are not valid for permission
-&2bInvalid API Token~b
+binvalid or non-existent authentication information
+busername~/password authentication is no longer supported
+binvalid api token:[^~n]{0,160}~btoken is expired
+binvalid api token:[^~n]{0,160}@@project|oidc)[-~s]scoped token|oidc publisher does not match)|api tokens are not valid for permission
+&2binvalid api token~b
 bpypi|twine|legacy|~bscoped~b|macaroon
-bassociated with the API token used, does not have @a verified primary email|two-factor authentication)
-bRead-only mode: Uploads are temporarily disabled|New @uploads are|project registration) temporarily disabled
-bToo many new projects created
-bThe user [^~n]{1,80} isn.t allowed to upload to project
+bassociated with the api token used, does not have @a verified primary email|two-factor authentication)
+bread-only mode: uploads are temporarily disabled|new @uploads are|project registration) temporarily disabled
+btoo many new projects created
+bthe user [^~n]{1,80} isn.t allowed to upload to project
 |3u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/|~/command~/@download|upload)$
 C^@SID|QBT_SID_~d+)$
-bqBittorrent
-b@^|[>~n])~s{0,9}Your IP address has been banned after too many failed authentication attempts|身份认证失败次数过多|Reason: IP has been banned, IP:
-bWebUI: Invalid Host header
-bWebUI: @Cross-site request blocked|@Origin|Referer) header & Target origin mismatch)
+bqbittorrent
+b@^|[>~n])~s{0,9}your ip address has been banned after too many failed authentication attempts|身份认证失败次数过多|reason: ip has been banned, ip:
+bwebui: invalid host header
+bwebui: @cross-site request blocked|@origin|referer) header & target origin mismatch)
 |2&2#403
 u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/|~/command~/@download|upload)$
 Bqbittorrentapi~.exceptions~.Forbidden403Error
 u~.cloud~.qdrant~.io|:6333~/
-bMust provide an API key or an Authorization bearer token
+bmust provide an api key or an authorization bearer token
 merror=^key%doesn.{1,6}t%exist$
-&2b~b403~b[^~n]{0,20}Forbidden
+&2b~b403~b[^~n]{0,20}forbidden
 bqdrant
 .
-|2r^CORS%Rejected
-b~bCORS Rejected~b
+|2r^cors%rejected
+b~bcors rejected~b
 |3u^https?:~/~/quay~.io~/
 fwww-authenticate=quay~.io
 b~bquay~.io~b
 &2|2u^https?:~/~/quay~.io~/
 b~bquay@~.io)?~b
-bCSRF token was invalid or missing
-&2bUnauthorized access for: ~S{3,80}
+bcsrf token was invalid or missing
+&2bunauthorized access for: ~S{3,80}
 |2*1
 b~bforbidden~b
 bunauthorized: access to the requested resource is not authorized
 |2fintuit_tid
 u^https:~/~/@sandbox-)?quickbooks~.api~.intuit~.com~/
 &2baccess token does not have sufficient scope
-|3bintuit|quickbooks|~bfault~b|errorCode=00~d{4}
+|3bintuit|quickbooks|~bfault~b|errorcode=00~d{4}
 fintuit_tid
 u~.intuit~.com~/
-b@Application)?AuthorizationFailed; errorCode=003100|~berrorCode=003100; statusCode=403
-bAccessing Wrong Cluster|WrongClusterError
-bAuthenticationFailed; errorCode=00320[0-9]
+b@application)?authorizationfailed; errorcode=003100|~berrorcode=003100; statuscode=403
+baccessing wrong cluster|wrongclustererror
+bauthenticationfailed; errorcode=00320[0-9]
 |2Merror=^not_authorised$
 b~brabbitmq~b
-bUser can only log in via localhost|user .{1,20}? can only connect via localhost
-bNot @a )?@management|administrator|monitor|policymaker) user|Not_Authorized.{0,40}?management
-bUser not authorised to access @virtual host|object)|~bno access to this vhost~b
+buser can only log in via localhost|user .{1,20}? can only connect via localhost
+bnot @a )?@management|administrator|monitor|policymaker) user|not_authorized.{0,40}?management
+buser not authorised to access @virtual host|object)|~bno access to this vhost~b
 |2baccess to (?<kind>queue|exchange|topic|vhost) .{1,120}? refused for user
-bACCESS_REFUSED - access to
-bRESOURCE_LOCKED - cannot obtain exclusive access|ACCESS_REFUSED - queue .{1,120}? in exclusive use
-|2bACCESS_REFUSED - Login was refused|Exception ~(403~) Reason: .{0,4}username or password not allowed
+baccess_refused - access to
+bresource_locked - cannot obtain exclusive access|access_refused - queue .{1,120}? in exclusive use
+|2baccess_refused - login was refused|exception ~(403~) reason: .{0,4}username or password not allowed
 &2Merror=^not_authori[sz]ed$
-bLogin failed
+blogin failed
 .
 &3Fcontent-type=^text~/plain$
 Fcontent-length=^10$
 B^~s{0,4}Forbidden~s{0,4}$
 B^~s{0,4}Retry%later~s{0,4}$
 .
-bBlocked%hosts?:%(?<host>[^~s<,]{1,255})
-|2bHTTP%Origin%header%~((?<origin>[^)]{1,260})~)%didn.{1,6}t%match%request~.base_url
+bblocked%hosts?:%(?<host>[^~s<,]{1,255})
+|2bhttp%origin%header%~((?<origin>[^)]{1,260})~)%didn.{1,6}t%match%request~.base_url
 breturned%a%.{1,6}(?<origin>null).{1,6}%origin%for%a%request%with%origin-based%forgery%protection
 BSecurity%warning:%an%embedded%.{1,20}script.{1,10}%tag%on%another%site%requested%protected%JavaScript~.
 BActionController::@InvalidAuthenticityToken|InvalidCrossOriginRequest)|Can.{1,6}t%verify%CSRF%token%authenticity
@@ -6925,42 +6925,42 @@ BPundit::NotAuthorizedError|~bnot%allowed%to%~w{0,60}Policy#?~w{0,60}
 BCanCan::AccessDenied
 u^https:~/~/api~.razorpay~.com~/
 &2Mcode=^BAD_REQUEST_ERROR$
-mdescription=^Access%Denied~.?$
+mdescription=^access%denied~.?$
 &2Mcode=^BAD_REQUEST_ERROR$
-mdescription=^The%api%key%provided%is%invalid
+mdescription=^the%api%key%provided%is%invalid
 &2Mcode=^BAD_REQUEST_ERROR$
-mdescription=^The%requested%URL%was%not%found%on%the%server
+mdescription=^the%requested%url%was%not%found%on%the%server
 u^https:~/~/api~.resend~.com~/
-bYou can only send testing emails to your own email address
-&2b~bThe [~w.-]{3,120} domain is not verified
+byou can only send testing emails to your own email address
+&2b~bthe [~w.-]{3,120} domain is not verified
 |3u^https:~/~/api~.resend~.com~/
 bresend~.com|~bresend~b
 mstatusCode
 |2Mname=^restricted_api_key$
-bThis API key is restricted to only send emails
+bthis api key is restricted to only send emails
 &2|2Mname=^@missing|invalid)_api_key$
 &2Mname=^validation_error$
-bAPI key is invalid
+bapi key is invalid
 *0
 |4fx-riot-edge-trace-id
 u^https:~/~/[~w-]{2,20}~.api~.riotgames~.com~/
 sx-riot-token
-bapi~.riotgames~.com|~bRGAPI-|riotwatcher|cassiopeia
+bapi~.riotgames~.com|~brgapi-|riotwatcher|cassiopeia
 |2fx-rate-limit-type=^@application|method|service)$
 &2*0
 #429
-|2bUnknown apikey
+|2bunknown apikey
 &3Mstatus_code=^401$
-mmessage=^Unauthorized$
+mmessage=^unauthorized$
 *0
 &3|3Mstatus_code=^403$
 #403
-b~b403~b[^~n]{0,40}Forbidden
-|2mmessage=^Forbidden$
-bForbidden
+b~b403~b[^~n]{0,40}forbidden
+|2mmessage=^forbidden$
+bforbidden
 |2*0
 B.status.:~s{0,8}~{~s{0,12}.message.:~s{0,4}.Forbidden.,~s{0,12}.status_code.:
-bBad Request - Exception decrypting ~S
+bbad request - exception decrypting ~S
 |4froblox-machine-id
 fx-roblox-edge
 fx-roblox-region
@@ -6972,130 +6972,130 @@ uroblox~.com
 broblox
 Mcode=^0$
 |2frblx-challenge-id
-bChallenge @is required|failed) to authorize @the )?request
+bchallenge @is required|failed) to authorize @the )?request
 u^https?:~/~/api~.rollbar~.com~/
 binsufficient privileges: (?<scope>~w{3,30}) scope is required
-|2binsufficient privileges: The access token is disabled
+|2binsufficient privileges: the access token is disabled
 &2baccess token not found
 |3u^https?:~/~/api~.rollbar~.com~/
 Merr=^1$
 brollbar
 u^https:~/~/@index~.)?rubygems~.org~/
-bYou do not have permission to @push to|delete|yank) this gem
-bThis API key cannot perform the specified action
-benabled multi-?factor authentication but no OTP code provided
-|2brequires owners to enable MFA
-&2brequired to @set up multi-?factor authentication|change your MFA)
+byou do not have permission to @push to|delete|yank) this gem
+bthis api key cannot perform the specified action
+benabled multi-?factor authentication but no otp code provided
+|2brequires owners to enable mfa
+&2brequired to @set up multi-?factor authentication|change your mfa)
 bgem
 |2bsabnzbd
 u~/sabnzbd~/
-bAccess denied - Hostname verification failed
-bExternal internet access denied
-bAccess denied - Configuration locked
-b^~s*@error:~s*)?API Key @Required|Incorrect)~s*$|API Key @missing|incorrect),.{0,60}?Config->General
+baccess denied - hostname verification failed
+bexternal internet access denied
+baccess denied - configuration locked
+b^~s*@error:~s*)?api key @required|incorrect)~s*$|api key @missing|incorrect),.{0,60}?config->general
 u^https:~/~/[~w.-]{1,120}~.@salesforce|force)~.com~/
 |3MerrorCode=^@REQUEST_LIMIT_EXCEEDED|TOO_MANY_APEX_REQUESTS|EXCEEDED_QUOTA)$
 MexceptionCode=^@REQUEST_LIMIT_EXCEEDED|TOO_MANY_APEX_REQUESTS|EXCEEDED_QUOTA)$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@REQUEST_LIMIT_EXCEEDED|TOO_MANY_APEX_REQUESTS|EXCEEDED_QUOTA)~b
-bsalesforce|force~.com|sf:|errorCode
+bsalesforce|force~.com|sf:|errorcode
 |3MerrorCode=^@API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|FUNCTIONALITY_NOT_ENABLED|APEX_REST_SERVICES_DISABLED|CLIENT_NOT_ACCESSIBLE_FOR_USER|DATACLOUD_API_DISABLED_EXCEPTION|FEED_NOT_ENABLED_FOR_OBJECT)$
 MexceptionCode=^@API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|FUNCTIONALITY_NOT_ENABLED|APEX_REST_SERVICES_DISABLED|CLIENT_NOT_ACCESSIBLE_FOR_USER|DATACLOUD_API_DISABLED_EXCEPTION|FEED_NOT_ENABLED_FOR_OBJECT)$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|FUNCTIONALITY_NOT_ENABLED|APEX_REST_SERVICES_DISABLED|CLIENT_NOT_ACCESSIBLE_FOR_USER|DATACLOUD_API_DISABLED_EXCEPTION|FEED_NOT_ENABLED_FOR_OBJECT)~b
-bsalesforce|force~.com|sf:|errorCode
+bsalesforce|force~.com|sf:|errorcode
 |3MerrorCode=^@LOGIN_DURING_RESTRICTED_DOMAIN)$
 MexceptionCode=^@LOGIN_DURING_RESTRICTED_DOMAIN)$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@LOGIN_DURING_RESTRICTED_DOMAIN)~b
-bsalesforce|force~.com|sf:|errorCode
-|2b~bBad_OAuth_Token~b
+bsalesforce|force~.com|sf:|errorcode
+|2b~bbad_oauth_token~b
 &3#403
 u^https:~/~/[~w.-]{1,120}~.salesforce~.com~/services~/oauth2~/userinfo~b
--b~b@Missing_OAuth_Token|Wrong_Org|Bad_Id)~b
-b^~s{0,8}@Missing_OAuth_Token|Wrong_Org|Bad_Id)~s{0,8}$|~bMissing_OAuth_Token~b
+-b~b@missing_oauth_token|wrong_org|bad_id)~b
+b^~s{0,8}@missing_oauth_token|wrong_org|bad_id)~s{0,8}$|~bmissing_oauth_token~b
 |3MerrorCode=^@INVALID_SESSION_ID)$
 MexceptionCode=^@INVALID_SESSION_ID)$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@INVALID_SESSION_ID)~b
-bsalesforce|force~.com|sf:|errorCode
+bsalesforce|force~.com|sf:|errorcode
 |3MerrorCode=^@INSUFFICIENT_ACCESS@_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?)$
 MexceptionCode=^@INSUFFICIENT_ACCESS@_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?)$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@INSUFFICIENT_ACCESS@_OR_READONLY|_ON_CROSS_REFERENCE_ENTITY)?)~b
-bsalesforce|force~.com|sf:|errorCode
+bsalesforce|force~.com|sf:|errorcode
 |3MerrorCode=^@INACTIVE_OWNER_OR_USER|PASSWORD_LOCKOUT|LOGIN_DURING_RESTRICTED_TIME|PORTAL_NO_ACCESS|INACTIVE_PORTAL|TXN_SECURITY_@NO_ACCESS|TWO_FA_REQUIRED|END_A_SESSION|FAIL_CLOSE)|LOGIN_CHALLENGE_@ISSUED|PENDING))$
 MexceptionCode=^@INACTIVE_OWNER_OR_USER|PASSWORD_LOCKOUT|LOGIN_DURING_RESTRICTED_TIME|PORTAL_NO_ACCESS|INACTIVE_PORTAL|TXN_SECURITY_@NO_ACCESS|TWO_FA_REQUIRED|END_A_SESSION|FAIL_CLOSE)|LOGIN_CHALLENGE_@ISSUED|PENDING))$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@INACTIVE_OWNER_OR_USER|PASSWORD_LOCKOUT|LOGIN_DURING_RESTRICTED_TIME|PORTAL_NO_ACCESS|INACTIVE_PORTAL|TXN_SECURITY_@NO_ACCESS|TWO_FA_REQUIRED|END_A_SESSION|FAIL_CLOSE)|LOGIN_CHALLENGE_@ISSUED|PENDING))~b
-bsalesforce|force~.com|sf:|errorCode
+bsalesforce|force~.com|sf:|errorcode
 |3MerrorCode=^@INVALID_OPERATION_WITH_EXPIRED_PASSWORD)$
 MexceptionCode=^@INVALID_OPERATION_WITH_EXPIRED_PASSWORD)$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@INVALID_OPERATION_WITH_EXPIRED_PASSWORD)~b
-bsalesforce|force~.com|sf:|errorCode
+bsalesforce|force~.com|sf:|errorcode
 |3MerrorCode=^@TRIAL_EXPIRED|ORG_LOCKED)$
 MexceptionCode=^@TRIAL_EXPIRED|ORG_LOCKED)$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@TRIAL_EXPIRED|ORG_LOCKED)~b
-bsalesforce|force~.com|sf:|errorCode
+bsalesforce|force~.com|sf:|errorcode
 |2|3MerrorCode=^@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)$
 MexceptionCode=^@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)$
 &2B@sf:|errorCode.{1,6}|code:%|AuthenticationFailed:%)@UNSUPPORTED_API_VERSION|ORG_IN_MAINTENANCE|ENTITY_IS_DELETED|STATE_TRANSITION_NOT_ALLOWED|ENTITY_NOT_QUERYABLE|INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE)~b
-bsalesforce|force~.com|sf:|errorCode
+bsalesforce|force~.com|sf:|errorcode
 B^~s{0,9}~[~{[^~n]{0,200}errorCode.{1,4}@METHOD_NOT_ALLOWED|INVALID_TYPE)~b
 |2fx-deny-reason
 fx-proxy-error
 |2Fx-deny-reason=(?<reason>[~w-]{3,60})
 b~bx-deny-reason~W{1,6}(?<reason>[~w-]{3,60})
 |2fx-proxy-error=^blocked-by-
-bConnection blocked by network allowlist|x-proxy-error~W{1,6}blocked-by-~w+
+bconnection blocked by network allowlist|x-proxy-error~W{1,6}blocked-by-~w+
 &2Merror=^policy_denied$
 |2mdetail=not permitted by policy
 &2Mlayer=^l[47]$
 mrule
 u^https:~/~/@[~w-]{1,40}~.)?api@cdn)?~.sanity~.io~/
-|1&1bInsufficient permissions; permission ~W{1,6}(?<action>~w{3,20})~W{1,6}~s*required
-&2bUser is missing @required grant|one of the follow@ing)? grants) (?<grant>[~w./-]{3,60})
+|1&1binsufficient permissions; permission ~W{1,6}(?<action>~w{3,20})~W{1,6}~s*required
+&2buser is missing @required grant|one of the follow@ing)? grants) (?<grant>[~w./-]{3,60})
 |2u^https:~/~/@[~w-]{1,40}~.)?api@cdn)?~.sanity~.io~/
 bsanity
-|5fserver=^SAP~b
+|5fserver=^sap~b
 fsap-server
 fsap-perf-fesrec
 fsap-processing-info
-c^@SAP_SESSIONID_|sap-usercontext|sap-XSRF_)
+c^@sap_sessionid_|sap-usercontext|sap-xsrf_)
 |2fx-csrf-token=^required$
-&2bCSRF token validation failed
+&2bcsrf token validation failed
 |2*0
-b^~s{0,9}CSRF|~bSAP~b|odata|~/iwfnd
+b^~s{0,9}csrf|~bsap~b|odata|~/iwfnd
 |2BNo%service%found%for%namespace~b
 Mcode=^~/IWFND~/MED~/170$
 |2BNo authori[sz]ation to access [Ss]ervice .{0,3}(?<service>[~w/.]{3,80})
 Mcode=^~/IWFND~/@CM_CONSUMER~/101|CM_MGW~/~d{3})$
-b~[?COE0020~]?~s{0,2}No permission|COE_GENERAL_FORBIDDEN
+b~[?coe0020~]?~s{0,2}no permission|coe_general_forbidden
 |2&3*0
-b@Service cannot be reached|403 Forbidden)
+b@service cannot be reached|403 forbidden)
 BSAP|ICF
 BICF-[A-Z]{2}-http-c:?~d{3}|Error Code~s*:~s*ICF-
 u^https:~/~/[~w.-]{1,60}~.scaleway~.@com|ai)~/
 |3&2Mtype=^@invalid_auth|denied_authentication|invalid_request_error~.auth)$
 |2u~.scaleway~.@com|ai)
 bscaleway|~bscw~b
-bType: invalid_auth, APIMessage
+btype: invalid_auth, apimessage
 bscaleway-sdk-go: denied authentication
 |3&2Mtype=^@permissions_denied|authorization_required)$
 *0
-bType: authorization_required, APIMessage|scaleway-sdk-go: @insufficient permissions|http error 403)
-&2bInsufficient permissions to access the resource
+btype: authorization_required, apimessage|scaleway-sdk-go: @insufficient permissions|http error 403)
+&2binsufficient permissions to access the resource
 *0
 u^https?:~/~/api~.semanticscholar~.org~/
 |3&2u^https?:~/~/api~.semanticscholar~.org~/
 |2#403
 Mmessage=^Forbidden$
-b403[^~n]{0,80}?Forbidden for url: https?:~/~/api~.semanticscholar~.org~/
+b403[^~n]{0,80}?forbidden for url: https?:~/~/api~.semanticscholar~.org~/
 &2bapi~.semanticscholar~.org|semanticscholar
 |2Mmessage=^Forbidden$
-b~bHTTP status 403 Forbidden
-bPlease wait and try again or apply for a key for higher rate limits
+b~bhttp status 403 forbidden
+bplease wait and try again or apply for a key for higher rate limits
 |3fx-no-cors-reason=sendgrid
 faccess-control-allow-origin=sendgrid
 u^https:~/~/api~.@eu~.)?sendgrid~.com~/
-bfrom address does not match a verified Sender Identity
-brequestor.{0,8}s IP Address is not @whitelisted|allowlisted|allowed)
-bAuthenticated user is not authorized to send mail
-&2bMaximum credits exceeded
+bfrom address does not match a verified sender identity
+brequestor.{0,8}s ip address is not @whitelisted|allowlisted|allowed)
+bauthenticated user is not authorized to send mail
+&2bmaximum credits exceeded
 mhelp
 &2bprovided authorization grant is invalid, expired,? or revoked
 |2bsendgrid|~bfield~b
@@ -7107,75 +7107,75 @@ Mfield=^null$
 &2bpython_http_client~b|(?:sendgrid~/|~bsendgrid~b
 BForbiddenError|HTTP%Error%403|Error:%Forbidden|status%code%403
 u^https:~/~/[~w.-]{1,60}~.sentry~.io~/api~/
-bevent submission rejected with_reason:~s*Cors~b
-bevent submission rejected with_reason:~s*@Multi)?ProjectId
-bevent submission rejected with_reason:~s*ProjectState
+bevent submission rejected with_reason:~s*cors~b
+bevent submission rejected with_reason:~s*@multi)?projectid
+bevent submission rejected with_reason:~s*projectstate
 bevent submission rejected with_reason:~s*~w{3,40}
 |2&2Mcode=^sso-required$
-mmessage=^Must%login%via%SSO
-mdetail=^Must%login%via%SSO
+mmessage=^must%login%via%sso
+mdetail=^must%login%via%sso
 &2Mcode=^sudo-required$
-bAccount verification required
+baccount verification required
 &2Mcode=^2fa-required$
 brequires two-factor authentication
 &2Mcode=^superuser-required$
 bre-authenticate for superuser
 |2fx-is-logged-in
 u^https:~/~/[~w-]{1,63}~.service-now~.com~/
-brecords? constrained due to ACL restrictions
-|2bUser is unauthorized to access table:? (?<table>~w{1,80})
-bUser not authorized to access table:? (?<table>~w{1,80})
-|3bACL Exception @Insert|Update|Delete) Failed due to security constraints
-&2bOperation Failed
+brecords? constrained due to acl restrictions
+|2buser is unauthorized to access table:? (?<table>~w{1,80})
+buser not authorized to access table:? (?<table>~w{1,80})
+|3bacl exception @insert|update|delete) failed due to security constraints
+&2boperation failed
 bdue to security constraints
-bFailed API level ACL Validation
-&2bUser @is )?Not Authenticated
-|2bRequired to provide Auth information
+bfailed api level acl validation
+&2buser @is )?not authenticated
+|2brequired to provide auth information
 u^https:~/~/[~w-]{1,63}~.service-now~.com~/
-&2mmessage=^User%Not%Authorized$
+&2mmessage=^user%not%authorized$
 |2mdetail
 u^https:~/~/[~w-]{1,63}~.service-now~.com~/
 |4fsprequestguid
 fmicrosoftsharepointteamservices
 C^@FedAuth|rtFa)$
 u^https:~/~/[~w-]{1,80}~.sharepoint~.@com|us|cn|de)~b
-|2bsecurity validation for this page is invalid|form digest .{0,60}?@expired|invalid)|X-RequestDigest .{0,60}?@expired|invalid|missing)
-b-213057525[12],~s*Microsoft~.SharePoint~.SPException
+|2bsecurity validation for this page is invalid|form digest .{0,60}?@expired|invalid)|x-requestdigest .{0,60}?@expired|invalid|missing)
+b-213057525[12],~s*microsoft~.sharepoint~.spexception
 |2Merror_description=^Token%type%is%not%allowed
-fx-ms-diagnostics=Token type is not allowed
-|2bUnsupported app only token
-fx-ms-diagnostics=Unsupported app only token
+fx-ms-diagnostics=token type is not allowed
+|2bunsupported app only token
+fx-ms-diagnostics=unsupported app only token
 |2Fx-msdavext_error=^917656~b
-bX-MSDAVEXT_Error~s{0,3}[=:]~s{0,3}917656|Before opening files in this location, you must first browse to the web site
+bx-msdavext_error~s{0,3}[=:]~s{0,3}917656|before opening files in this location, you must first browse to the web site
 |2&2*0
 #429
 &3*0
 #503
 fretry-after
-|2b-2147024891@,~s*|.{0,40})System~.UnauthorizedAccessException
+|2b-2147024891@,~s*|.{0,40})system~.unauthorizedaccessexception
 &2|2*0
-b-2147024891|odata~.error|SPException|sharepoint
-bAttempted to perform an unauthorized operation|Access denied~. You do not have permission to perform this action or access this resource
+b-2147024891|odata~.error|spexception|sharepoint
+battempted to perform an unauthorized operation|access denied~. you do not have permission to perform this action or access this resource
 &3*0
 #403
-|2bAccessDenied~.aspx|403 FORBIDDEN
+|2baccessdenied~.aspx|403 forbidden
 Mcode=^-2147024891
 .
-bIn collaboration with CrowdSec and their crowd-sourced IP reputation data
+bin collaboration with crowdsec and their crowd-sourced ip reputation data
 bremaining @transgression|offense)~(s~) against this site
-bYou were blocked by the~s{1,4}@<[^>]{1,200}>~s*)?@WordPress )?@Simple Firewall|Shield)|Something in the @URL|request), Form or Cookie data wasn.{1,8}t appropriate
+byou were blocked by the~s{1,4}@<[^>]{1,200}>~s*)?@wordpress )?@simple firewall|shield)|something in the @url|request), form or cookie data wasn.{1,8}t appropriate
 |3fx-shopid
 fx-shopify-stage
 u^https:~/~/[~w-]{1,63}~.myshopify~.com~/
 b@app|application) is not approved to @access|use) the ~w{1,40} @object|field)|protected-customer-data
-|2bThis action requires merchant approval for (?<scope>~w{1,60}) scope
-bAccess denied for ~w{1,60} field~. Required access: \`?(?<scope>~w{1,60})
-b~[API~] Invalid API key or access token
-|2bExceeded ~d+ calls per second for api client
+|2bthis action requires merchant approval for (?<scope>~w{1,60}) scope
+baccess denied for ~w{1,60} field~. required access: \`?(?<scope>~w{1,60})
+b~[api~] invalid api key or access token
+|2bexceeded ~d+ calls per second for api client
 &2Mcode=^THROTTLED$
 BThrottled
-|2merrors=^Unavailable%Shop$
-b"errors":~s?"Unavailable%Shop"
+|2merrors=^unavailable%shop$
+b"errors":~s?"unavailable%shop"
 .
 BCAPTCHA%proof%required|~bRATE_LIMIT_FAILURE~b
 u^https:~/~/api~.siliconflow~.@cn|com)~/
@@ -7183,7 +7183,7 @@ u^https:~/~/api~.siliconflow~.@cn|com)~/
 &2Mcode=^3@0001|0011)$
 bbalance
 .
-b^~s{0,5}Host%not%permitted~s{0,5}$|attack%prevented%by%Rack::Protection::HostAuthorization
+b^~s{0,5}host%not%permitted~s{0,5}$|attack%prevented%by%rack::protection::hostauthorization
 Battack%prevented%by%Rack::Protection::@HttpOrigin|RemoteReferrer|JsonCsrf)
 Battack%prevented%by%Rack::Protection::~w{1,40}
 |3fx-slack-req-id
@@ -7209,7 +7209,7 @@ Merror=^@not_allowed|not_authorized|no_access|not_visible)$
 B~bAn%API%error%occurred:%@not_allowed|not_authorized|no_access|not_visible)~b
 |3fx-slack-req-id
 u^https:~/~/slack~.com~/
-bslack|An%API%error%occurred
+bslack|an%api%error%occurred
 |2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@not_in_channel|user_not_in_channel)$
 B~bAn%API%error%occurred:%@not_in_channel|user_not_in_channel)~b
@@ -7239,24 +7239,24 @@ fcontent-type=^text~/html
 Fcontent-length=^13$
 B^~s{0,8}@no_service|no_active_hooks|no_service_id|no_team|channel_is_archived)~s{0,8}$
 fx-smokescreen-error
-|2fx-smokescreen-error=Client role cannot be determined
-bEgress proxying is denied to host~s.{1,300}?Client role cannot be determined
-|2fx-smokescreen-error=Egress proxying is denied
-bEgress proxying is denied to host~s
+|2fx-smokescreen-error=client role cannot be determined
+begress proxying is denied to host~s.{1,300}?client role cannot be determined
+|2fx-smokescreen-error=egress proxying is denied
+begress proxying is denied to host~s
 u^https:~/~/@dashboard|api)~.snapcraft~.io~/
 |2Mcode=^macaroon-@authorization-required|permission-required|needs-refresh)$
-bAuthorization header field containing a valid macaroon
+bauthorization header field containing a valid macaroon
 u^https:~/~/[~w.-]{1,120}~.snowflakecomputing~.@com|cn)~/
 |2Mcode=^39042[02]$
-bIncoming request with IP~/Token (?<address>[~w.:]{1,45}) is not allowed to access Snowflake
+bincoming request with ip~/token (?<address>[~w.:]{1,45}) is not allowed to access snowflake
 |2Mcode=^@39011[0-5]|390318|39430[123])$
-&2bAuthentication token has expired|OAuth access token expired
+&2bauthentication token has expired|oauth access token expired
 bsnowflake|39~d{4}
 |2Mcode=^@390100|390144|390195|390303|394300|39430[456])$
-&2bJWT token is invalid
+&2bjwt token is invalid
 bsnowflake|39~d{4}
-bSQL access control error|is not granted to this user[~s~S]{0,80}role|Role [~w'\`~~]{1,140} specified in the connect string
-baccount name is correct:[^~n]{0,160}HTTP 403|~b2?90403~b[^~n]{0,60}HTTP 403:? Forbidden|HTTP 403:? Forbidden[^~n]{0,160}snowflakecomputing|403 Forbidden[^~n]{0,160}snowflakecomputing~.com[^~n]{0,20}~/session~/v1~/login-request
+bsql access control error|is not granted to this user[~s~S]{0,80}role|role [~w'\`~~]{1,140} specified in the connect string
+baccount name is correct:[^~n]{0,160}http 403|~b2?90403~b[^~n]{0,60}http 403:? forbidden|http 403:? forbidden[^~n]{0,160}snowflakecomputing|403 forbidden[^~n]{0,160}snowflakecomputing~.com[^~n]{0,20}~/session~/v1~/login-request
 |2fsnyk-request-id
 u^https:~/~/api@~.[a-z]{2})?~.snyk~.io~/
 bis not entitled for api access
@@ -7265,87 +7265,87 @@ bis not entitled for api access
 Mmessage=^@Forbidden|Origin%not%allowed)$
 .
 |2Mcode=^itsec_rest_api_access_restricted$
-bitsec_rest_api_access_restricted|Access to REST API requests is restricted by @iThemes|Solid|Kadence) Security
-bYour IP address has been flagged as a threat by the ~w{4,20} Security network
-&2bYou have been locked out due to too many @invalid )?login attempts
-b^~s{0,9}You%have%been|<h1|wp-|ithemes|solid
+bitsec_rest_api_access_restricted|access to rest api requests is restricted by @ithemes|solid|kadence) security
+byour ip address has been flagged as a threat by the ~w{4,20} security network
+&2byou have been locked out due to too many @invalid )?login attempts
+b^~s{0,9}you%have%been|<h1|wp-|ithemes|solid
 fsonar-version
-bYou.{1,6}re @only authorized to execute a local|not authorized to @run analysis|analyze this))|not authorized to run analysis
+byou.{1,6}re @only authorized to execute a local|not authorized to @run analysis|analyze this))|not authorized to run analysis
 |2B^~s{0,9}~{.errors.:~s?~[~{.msg.:~s?.Insufficient%privileges.~}~]
 &2|3fsonar-version
 u~/api~/@ce|measures|issues|qualitygates|projects|settings|rules|components|webservices)~/
 b~bsonar
-bInsufficient privileges
+binsufficient privileges
 bcheck the @@user token in the )?property .?sonar~.token|properties .?sonar~.login)
 &2bsonar
-b@GET|POST) ~S{1,200}~/@batch|api)~/~S{1,200} failed with HTTP 403|Error 403 on ~S{1,200}~/api~/ce~/submit
-fserver=^SonicWALL
-|2bThis @request|site|web~s*site) is blocked by @the )?SonicWALL|SonicWALL - Web Site Blocked|Web Site blocked by SonicWALL|cfssupport~.sonicwall~.com
-&2bWeb Site Blocked
+b@get|post) ~S{1,200}~/@batch|api)~/~S{1,200} failed with http 403|error 403 on ~S{1,200}~/api~/ce~/submit
+fserver=^sonicwall
+|2bthis @request|site|web~s*site) is blocked by @the )?sonicwall|sonicwall - web site blocked|web site blocked by sonicwall|cfssupport~.sonicwall~.com
+&2bweb site blocked
 |2bnsa_banner
-fserver=^SonicWALL
+fserver=^sonicwall
 U^https?:~/~/[~w.-]{1,80}:1400~/
 &2|2U:1400~/@Media@Renderer|Server)~/)?[A-Z]~w{4,24}~/@Control|Event)~b
 B:1400~/@Media@Renderer|Server)~/)?[A-Z]~w{4,24}~/@Control|Event)~b
 B~b403~b|Forbidden
 .
-bPowered by UTM Web Protection
-|2fserver=^Splunkd$
+bpowered by utm web protection
+|2fserver=^splunkd$
 u~/services~/collector~b
-&2mtext=^Token @is )?disabled$
+&2mtext=^token @is )?disabled$
 |2Mcode=^1$
-|3fserver=^Splunkd$
+|3fserver=^splunkd$
 u~/services~/collector~b
-bsplunk|~bHEC~b|services~/collector
-&2mtext=^Token is required$
+bsplunk|~bhec~b|services~/collector
+&2mtext=^token is required$
 |2Mcode=^2$
 *1
-&2mtext=^Invalid authorization$
+&2mtext=^invalid authorization$
 |2Mcode=^3$
 *1
-&2mtext=^Invalid token$
+&2mtext=^invalid token$
 |2Mcode=^4$
 *1
-&2mtext=^Incorrect index$
+&2mtext=^incorrect index$
 |2Mcode=^7$
 *1
 u^https:~/~/@api|accounts)~.spotify~.com~/
-bInsufficient client scope
-|2bUser not registered in the Developer Dashboard
-&2buser may not be registered|User not approved for app
+binsufficient client scope
+|2buser not registered in the developer dashboard
+&2buser may not be registered|user not approved for app
 bspotify
-|1bPlayer command failed: Premium required|premium subscription required for the owner
-bPlayer command failed: Restriction violated
+|1bplayer command failed: premium required|premium subscription required for the owner
+bplayer command failed: restriction violated
 |2&2uapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
 B^~s{0,8}~{~s{0,12}.error.~s?:~s?~{~s{0,12}.status.~s?:~s?403~s{0,12}~}~s{0,12}~}
 &2bapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
-bhttp%status:%403|returned%403|~b403~b[^~n]{0,20}Forbidden
-bBad OAuth request ~(wrong consumer key, bad nonce
+bhttp%status:%403|returned%403|~b403~b[^~n]{0,20}forbidden
+bbad oauth request ~(wrong consumer key, bad nonce
 .
-bInvalid%CORS%request(?!~s*;)
+binvalid%cors%request(?!~s*;)
 &4#403
 Fcontent-length=^20$
 |2fvary=access-control-request-method
 Fallow=OPTIONS
 -B~S
-bInvalid%CSRF%Token%.{1,200}?%was%found%on%the%request%parameter|Could%not%verify%the%provided%CSRF%token%because|Invalid%CSRF%token%found%for|An%expected%CSRF%token%cannot%be%found|web~.@server~.)?csrf~.~w{0,20}CsrfTokenException
+binvalid%csrf%token%.{1,200}?%was%found%on%the%request%parameter|could%not%verify%the%provided%csrf%token%because|invalid%csrf%token%found%for|an%expected%csrf%token%cannot%be%found|web~.@server~.)?csrf~.~w{0,20}csrftokenexception
 |2fwww-authenticate=insufficient_scope.{0,260}rfc6750#section-3~.1
 binsufficient_scope[^~n]{0,260}?rfc6750#section-3~.1
-|2fwww-authenticate=Jwt%@expired%at|used%before)
+|2fwww-authenticate=jwt%@expired%at|used%before)
 B~bJwt%@expired%at|used%before)~s
-|2fwww-authenticate=attempting%to%decode%the%Jwt
-bAn%error%occurred%while%attempting%to%decode%the%Jwt
-bThe%request%was%rejected%because%the%@domain~s.{1,260}?%is%untrusted|header@%name)?:?~s|parameter@%name)?:?~s)
-bThe%request%was%rejected%because%the%@URL~s|HTTP%method~s)
+|2fwww-authenticate=attempting%to%decode%the%jwt
+ban%error%occurred%while%attempting%to%decode%the%jwt
+bthe%request%was%rejected%because%the%@domain~s.{1,260}?%is%untrusted|header@%name)?:?~s|parameter@%name)?:?~s)
+bthe%request%was%rejected%because%the%@url~s|http%method~s)
 &3Merror=^Forbidden$
 Mmessage=^Access%Denied$
 mpath
-bHttp403ForbiddenEntryPoint|Pre-authenticated%entry%point%called~.~s{0,2}Rejecting%access
-|2bspringframework~.security~.~S{0,60}@AccessDeniedException|AuthorizationDeniedException)|~b@AccessDeniedException|AuthorizationDeniedException):%Access%@is%)?denied|to access denied handler since access is denied
+bhttp403forbiddenentrypoint|pre-authenticated%entry%point%called~.~s{0,2}rejecting%access
+|2bspringframework~.security~.~S{0,60}@accessdeniedexception|authorizationdeniedexception)|~b@accessdeniedexception|authorizationdeniedexception):%access%@is%)?denied|to access denied handler since access is denied
 &2Merror=^Forbidden$
-mmessage=^Access%is%denied$
+mmessage=^access%is%denied$
 &3#403
-bServlet~.service~(~)%for%servlet%[^~n]{1,200}?threw%exception
+bservlet~.service~(~)%for%servlet%[^~n]{1,200}?threw%exception
 -BAccessDenied|AuthorizationDenied|RequestRejected|threw%exception[~s~S]{0,2000}?~b40[13]~b
 &2&5#403
 fcache-control=^no-cache,%no-store,%max-age=0,%must-revalidate$
@@ -7355,7 +7355,7 @@ fx-content-type-options
 Fcontent-length=^0$
 %POST,PUT,PATCH,DELETE
 *10
-|2bWhitelabel%Error%Page[~s~S]{0,400}?type=Forbidden, status=403
+|2bwhitelabel%error%page[~s~S]{0,400}?type=forbidden, status=403
 &4Mstatus=^403$
 Merror=^Forbidden$
 mpath
@@ -7383,7 +7383,7 @@ u^https:~/~/connect~.squareup@sandbox)?~.com~/
 *1
 &2Mcategory=^AUTHENTICATION_ERROR$
 Mcode=^UNAUTHORIZED$
-&2bThis request could not be authorized
+&2bthis request could not be authorized
 &2B~b@UNAUTHORIZED)~b
 *1
 &2Mcategory=^AUTHENTICATION_ERROR$
@@ -7392,77 +7392,77 @@ Mcode=^FORBIDDEN$
 fvia=~(squid
 fx-squid-error
 |2Fx-squid-error=^ERR_CACHE_ACCESS_DENIED
-bERR_CACHE_ACCESS_DENIED|not currently allowed to request~s.{1,300}?~sfrom this cache until you have authenticated|TCP_DENIED~/407~b
+berr_cache_access_denied|not currently allowed to request~s.{1,300}?~sfrom this cache until you have authenticated|tcp_denied~/407~b
 &2-B~bBLOCK_[A-Z]{3,20}[-_]
 BTCP_DENIED~/403 ~d{1,9} CONNECT ~[?[~w.:-]{1,255}?~]?:(?!443~b)(?<port>~d{1,5})~s
 |2Fx-squid-error=^ERR_FORWARDING_DENIED
-bThis cache will not forward your request because it is trying to enforce a sibling
+bthis cache will not forward your request because it is trying to enforce a sibling
 |2Fx-squid-error=^ERR_ACL_TIME_QUOTA_EXCEEDED
-bThis proxy limits your time online with a quota
+bthis proxy limits your time online with a quota
 |2Fx-squid-error=^ERR_TOO_BIG
-&2bThe request or reply is too large
+&2bthe request or reply is too large
 bthen the item you are trying to @up|down)load is too large
 &2-B~bBLOCK_[A-Z]{3,20}[-_]
 |2Fx-squid-error=^ERR_ACCESS_DENIED|Access%Denied$
-bAccess control configuration prevents your request from being allowed|~bERR_ACCESS_DENIED~b|TCP_DENIED@_ABORTED|_REPLY)?~/403~b|~b403~b[^~n]{0,400}?~bTCP_DENIED@_ABORTED)?:HIER_
+baccess control configuration prevents your request from being allowed|~berr_access_denied~b|tcp_denied@_aborted|_reply)?~/403~b|~b403~b[^~n]{0,400}?~btcp_denied@_aborted)?:hier_
 u^https:~/~/api~.stackexchange~.com~/
 |2&2Merror_name=^@throttle_violation)$
 |2merror_id
 u^https:~/~/api~.stackexchange~.com~/
-btoo many requests from this IP, more requests available in (?<seconds>~d{1,6}) seconds
+btoo many requests from this ip, more requests available in (?<seconds>~d{1,6}) seconds
 &2Merror_name=^@access_token_required|invalid_access_token|access_token_compromised|key_required)$
 *0
 &2Merror_name=^@access_denied)$
 *0
 u^https?:~/~/@api|partner)~.steam@powered|-api)~.com~/
-|3bSteam profile? is @private|not public)|@steam|playerstats)[~s~S]{0,200}Profile is not public
+|3bsteam profile? is @private|not public)|@steam|playerstats)[~s~S]{0,200}profile is not public
 &2u^https?:~/~/steamcommunity~.com~/@inventory~/|@id|profiles)~/[^/]{1,40}~/inventory)
 B^~s{0,8}null~s{0,8}$
 B~bISteamUserStats~/GetPlayerAchievements~b[~s~S]{0,1000}~b403~b
-|2&2bRetrying will not help
-bPlease verify your @<pre>)?~s*key=
+|2&2bretrying will not help
+bplease verify your @<pre>)?~s*key=
 &2u^https?:~/~/api~.steampowered~.com~/
 B~b403%Client%Error
 &2#403
-u^https?:~/~/api~.steampowered~.com~/I
-fx-powered-by=^Strapi~b
+u^https?:~/~/api~.steampowered~.com~/i
+fx-powered-by=^strapi~b
 &2Mname=^ForbiddenError$
 Mstatus=^403$
 |2u^https:~/~/www~.strava~.com~/@api|oauth)~/
 fx-readratelimit-limit
-&2bRate Limit Exceeded
+&2brate limit exceeded
 |4u^https:~/~/www~.strava~.com~/@api|oauth)~/
 fx-readratelimit-limit
 bstrava
 &2mresource
 mfield
-&1bLimit of connected athletes exceeded|Athlete limit exceeded
+&1blimit of connected athletes exceeded|athlete limit exceeded
 |2&2Mfield=_permission$
 Mcode=^missing$
 B:~w{4,20}_permission~W{2,60}code~W{2,8}missing
-&3mmessage=^Authorization%Error$
+&3mmessage=^authorization%error$
 Mfield=^access_token$
 Mcode=^@invalid|missing)$
 |2&3Mresource=^Application$
-mfield=^Status$
-mcode=^Inactive$
+mfield=^status$
+mcode=^inactive$
 B.resource.:~s?.Application.,~s?.field.:~s?.Status.,~s?.code.:~s?.Inactive.
 .
-bNo signatures found matching the expected signature|Unable to extract timestamp and signatures
+bno signatures found matching the expected signature|unable to extract timestamp and signatures
 /is/bThe provided key .{0,80} does not have
-bOnly Stripe Connect platforms can work with other accounts
+bonly stripe connect platforms can work with other accounts
 |2Mcode=^more_permissions_required@_for_application)?$
-&2bThis application does not have the required permissions
+&2bthis application does not have the required permissions
 |3Mtype=^@invalid_request|api|card|idempotency)_error$
 Mdoc_url=stripe~.com
 b~bstripe~b
 |2Mcode=^secret_key_required$
-bcannot be made with a publishable API key
+bcannot be made with a publishable api key
 |2Mcode=^account_invalid$
 bdoes not have access to account~s~W{0,4}acct_
 |2&2Mcode=^@livemode_mismatch)$
 *0
-ba similar object exists in @live|test) mode, but|Test and live mode API keys, requests, and objects
+ba similar object exists in @live|test) mode, but|test and live mode api keys, requests, and objects
 &2Mcode=^@testmode_charges_only|payouts_not_allowed|transfers_not_allowed|not_allowed_on_standard_account|payment_method_unactivated|platform_account_required|financial_account_capability_@not_enabled|restricted)|storer_capability_@missing|not_active))$
 *0
 &2Mcode=^@resource_missing)$
@@ -7478,7 +7478,7 @@ B~bE175013:
 |3fsb-project-ref
 fsb-gateway-version
 u^https:~/~/[a-z]{20}~.supabase~.@co|in)~/
-bService for this project is restricted due to the following violations
+bservice for this project is restricted due to the following violations
 bnew row violates row-level security policy
 |2&2Mcode=^42501$
 bpermission denied for
@@ -7503,23 +7503,23 @@ Merror_code=^over_@request|email_send|sms_send)_rate_limit$
 Merror_code=^@@signup|otp|feature|passkey|~w{0,10}provider|manual_linking|oauth_dynamic_~w{6,20})_disabled|oauth_provider_not_supported|mfa_~w{3,9}_@enroll|verify)_not_enabled)$
 Merror_code=^captcha_failed$
 u^https?:~/~/@api~.@clashofclans|clashroyale|brawlstars)~.com|~w+proxy~.royaleapi~.dev)~/
-|3mreason=^accessDenied~.invalidIp$
-bAPI key does not allow access from IP (?<address>[~d.]{7,15})
-bInvalid authorization: API key does not allow access from IP
-&2mreason=^accessDenied$
+|3mreason=^accessdenied~.invalidip$
+bapi key does not allow access from ip (?<address>[~d.]{7,15})
+binvalid authorization: api key does not allow access from ip
+&2mreason=^accessdenied$
 |2u^https?:~/~/@api~.@clashofclans|clashroyale|brawlstars)~.com|~w+proxy~.royaleapi~.dev)~/
-mmessage=^Invalid%authorization~.?$
+mmessage=^invalid%authorization~.?$
 .
-bCross-site%~w{3,10}%form%submissions%are%forbidden
-bCross-site%remote%requests%are%forbidden
+bcross-site%~w{3,10}%form%submissions%are%forbidden
+bcross-site%remote%requests%are%forbidden
 .
 |2BInvalidCsrfTokenException(?![~s~S]{0,60}Cake)[~s~S]{0,80}Invalid%CSRF%token~.
-bThe%CSRF%token%is%invalid~.%Please%try%to%resubmit%the%form
-&2bFull%authentication%is%required%to%access%this%resource
+bthe%csrf%token%is%invalid~.%please%try%to%resubmit%the%form
+&2bfull%authentication%is%required%to%access%this%resource
 bsymfony
-bYou are not allowed to access this file~. Check ~w{1,40}~.php for more
+byou are not allowed to access this file~. check ~w{1,40}~.php for more
 BAccessDeniedHttpException[^~n]{0,200}FragmentListener~.php
-|3bSymfony~S{1,60}@AccessDeniedException|AccessDeniedHttpException)|Access%Denied%by%@#~[IsGranted|controller%annotation)
+|3bsymfony~S{1,60}@accessdeniedexception|accessdeniedhttpexception)|access%denied%by%@#~[isgranted|controller%annotation)
 Mhydra:description=^Access%Denied~.$
 &2Mdetail=^Access%Denied~.$
 |2Mstatus=^403$
@@ -7527,16 +7527,16 @@ Mtitle=^An%error%occurred$
 |3fx-syncthing-id
 fx-syncthing-version
 C^CSRF-Token-[A-Z0-9]{5,7}$
-|2b^~s*CSRF Error~s*$
+|2b^~s*csrf error~s*$
 &2fx-syncthing-version
-bCSRF Error
-b^~s*Host check error~s*$
+bcsrf error
+b^~s*host check error~s*$
 &2|2fx-syncthing-version
 fx-syncthing-id
 B^~s*Forbidden~s*$
 |2u~/webapi~/@entry|auth|query)~.cgi|~/webapi~/
 B~bSYNO~.[A-Z]~w
-|2bThe logged in session does not have permission
+|2bthe logged in session does not have permission
 &3*0
 Msuccess=^false$
 Mcode=^105$
@@ -7545,12 +7545,12 @@ b.code.{1,3}:~s?40[346]~b[^~n]{0,80}~btypes~b|2-@step|factor)%authentication%cod
 &3*0
 Msuccess=^false$
 Mcode=^@106|107|119)$
-|2fserver=^Tableau$
+|2fserver=^tableau$
 fx-tableau
 &2|3b<error code=.@401000|401001|401002)
 MerrorCode=^@401000|401001|401002)$
 B~b@401000|401001|401002)@:|~s)
-|2btsResponse|tableau
+|2btsresponse|tableau
 u~/api~/@~d~.~d{1,3}|exp|v1~/vizql)
 &2|3b<error code=.@403157)
 MerrorCode=^@403157)$
@@ -7565,18 +7565,18 @@ MerrorCode=^@403~d{3})$
 B~b@403~d{3})@:|~s)
 *2
 .
-bForbidden: bot was blocked by the user
-bForbidden: bot @is not a member|was kicked|can.t initiate conversation|can.t send messages(?! to bots))
-bForbidden: bot can.t send messages to @the )?bots?~b
-bForbidden: @the group chat was deleted|user is deactivated)
-bConflict: @terminated by @other|setWebhook)|can.t use getUpdates method while webhook is active)
-|2bBad Request: @chat not found|group chat was upgraded to a supergroup|query is too old)
-&2bNot Found: method not found
+bforbidden: bot was blocked by the user
+bforbidden: bot @is not a member|was kicked|can.t initiate conversation|can.t send messages(?! to bots))
+bforbidden: bot can.t send messages to @the )?bots?~b
+bforbidden: @the group chat was deleted|user is deactivated)
+bconflict: @terminated by @other|setwebhook)|can.t use getupdates method while webhook is active)
+|2bbad request: @chat not found|group chat was upgraded to a supergroup|query is too old)
+&2bnot found: method not found
 |2&2Mok=^false$
 merror_code
 btelegram|aiogram|telebot
-bBad Request: @not enough rights|need administrator rights|user is @an|not an) administrator|message can.t be @deleted|edited)|there are no administrators)
-|2&2bUnauthorized: invalid @token specified|api-id)
+bbad request: @not enough rights|need administrator rights|user is @an|not an) administrator|message can.t be @deleted|edited)|there are no administrators)
+|2&2bunauthorized: invalid @token specified|api-id)
 *1
 &3Mok=^false$
 Merror_code=^401$
@@ -7590,7 +7590,7 @@ B~bAuthFailure~.@SignatureFailure|InvalidAuthorization)~b
 |3B~bAuthFailure~.UnauthorizedOperation~b
 &2|2MCode=^UnauthorizedOperation
 Bcode:UnauthorizedOperation
-|2bResponse~W{1,12}Error~W|tencent|~bqcloud~b|~bqcs:[a-z]{0,20}:
+|2bresponse~W{1,12}error~W|tencent|~bqcloud~b|~bqcs:[a-z]{0,20}:
 utencentcloudapi~.com|~.myqcloud~.com
 &2byou are not authorized to perform operation
 *1
@@ -7601,10 +7601,10 @@ Bcode:RequestLimitExceeded
 Bcode:@ActionOffline|NoSuchVersion)~b
 *1
 u^https?:~/~/@fleet-api~.prd~.~w+~.vn~.cloud~.tesla~.c@om|n)|owner-api~.teslamotors~.com)~/
-|2bEndpoint is only available on fleet.?api
+|2bendpoint is only available on fleet.?api
 b~bforbidden, see https:~/~/developer~.tesla~.com~/docs~/fleet-api
-bVehicle Command Protocol required
-bUnauthorized missing scopes
+bvehicle command protocol required
+bunauthorized missing scopes
 bmust be registered in the current region https:~/~/fleet-api
 |2u^https:~/~/@open~.tiktokapis~.com|open-api~.tiktok~.com|business-api~.tiktok~.com)~/
 fx-tt-logid
@@ -7624,12 +7624,12 @@ btiktok
 *1
 |3fserver=^tinyproxy
 fvia=~(tinyproxy
-bGenerated by~s{1,4}@<[^>]{1,200}>~s*)?tinyproxy
-bThe administrator of this proxy has not configured it to service requests from your host
-|2bThe request you made has been filtered
+bgenerated by~s{1,4}@<[^>]{1,200}>~s*)?tinyproxy
+bthe administrator of this proxy has not configured it to service requests from your host
+|2bthe request you made has been filtered
 &2fserver=^tinyproxy
-b403 Filtered
-bThe CONNECT method not allowed with the port you tried to use
+b403 filtered
+bthe connect method not allowed with the port you tried to use
 u^https:~/~/api~.@themoviedb|tmdb)~.org~/
 &3Mstatus_code=^@10|31|45)$
 mstatus_message
@@ -7660,23 +7660,23 @@ B403%@GET|HEAD)%[^~n]{1,400}:%@~S{1,200}%is%not%@a%file|in%root)|cannot%redirect
 B<title>403:%Forbidden<
 -sauthorization
 u^https:~/~/api@-staging)?~.trakt~.tv~/
-|2binvalid API key or unapproved app
+|2binvalid api key or unapproved app
 &4u^https:~/~/api@-staging)?~.trakt~.tv~/
 #403
 -fcf-mitigated
--bchallenge-|cf-error|Just a moment
-|3fserver=^Transmission$
+-bchallenge-|cf-error|just a moment
+|3fserver=^transmission$
 fx-transmission-session-id
 fx-transmission-rpc-version
-bTransmission received your request, but the hostname was unrecognized|Rejected request from ~S{1,60} ~(Host not whitelisted~)
+btransmission received your request, but the hostname was unrecognized|rejected request from ~S{1,60} ~(host not whitelisted~)
 |2&2#409
 fx-transmission-session-id
-bYour request had an invalid session-id header
-bRejected request from ~S{1,60} ~(@brute force protection active)~)|Too many unsuccessful login attempts~. Please restart transmission-daemon
-|2bUnauthorized IP Address~.[~s~S]{1,60}whitelist|Rejected request from ~S{1,60} ~(IP not whitelisted~)
+byour request had an invalid session-id header
+brejected request from ~S{1,60} ~(@brute force protection active)~)|too many unsuccessful login attempts~. please restart transmission-daemon
+|2bunauthorized ip address~.[~s~S]{1,60}whitelist|rejected request from ~S{1,60} ~(ip not whitelisted~)
 &3*0
 #403
-b<h1>403: Forbidden<~/h1>
+b<h1>403: forbidden<~/h1>
 u^https:~/~/api~.trello~.com~/
 b~bunauthorized @~w{3,20} )?permission requested~b
 &2b~b@invalid|expired) token~b|~bunauthorized token~b
@@ -7685,19 +7685,19 @@ btrello
 &2b~binvalid @app )?key~b
 *0
 &2Merror=^API_@TOKEN|KEY)_LIMIT_EXCEEDED$
-bRate limit exceeded
+brate limit exceeded
 |2u^https?:~/~/api~.tumblr~.com~/
-fp3p=Tumblr
+fp3p=tumblr
 &2|2uapi~.tumblr~.com~/v2~/blog~/[^/~s]{1,80}~/likes~b
 bapi~.tumblr~.com~/v2~/blog~/[^/~s]{1,80}~/likes~b
 |3#403
 B~b403~b
 Mmsg=^Forbidden$
-&2mmsg=^Limit%Exceeded$
+&2mmsg=^limit%exceeded$
 |3uapi~.tumblr~.com
-fp3p=Tumblr
+fp3p=tumblr
 B~bmeta~b
-b@Hit a snag|Tumblr went thud)~. Try again
+b@hit a snag|tumblr went thud)~. try again
 |2ftwilio-request-id
 u^https:~/~/[~w.-]{1,80}~.twilio~.com~/
 B~bTwilio%Request%Validation%Failed~b
@@ -7729,17 +7729,17 @@ u^https:~/~/@api|id)~.twitch~.tv~/
 &2mmessage=^invalid%client%secret$
 Mstatus=^403$
 bsubscription missing proper authorization
-bMissing scope: (?<scope>@user|channel|moderator|bits|chat|clips|analytics|moderation|whispers):[~w:]{1,60})
+bmissing scope: (?<scope>@user|channel|moderator|bits|chat|clips|analytics|moderation|whispers):[~w:]{1,60})
 |7bbroadcaster @must have|doesn.t have) partner or affiliate status
 bsender is not permitted to send chat messages
 buser in ~w{4,20}_id is not one of the broadcaster.s moderators
-bbroadcaster is not a partner or affiliate|channel points are not available for the broadcaster|Only partners and affiliates may
-bbanned or timed out from the broadcaster|Suspended users may not send whisper
-bnot an editor for the specified broadcaster|may not send the specified broadcaster a Shoutout
+bbroadcaster is not a partner or affiliate|channel points are not available for the broadcaster|only partners and affiliates may
+bbanned or timed out from the broadcaster|suspended users may not send whisper
+bnot an editor for the specified broadcaster|may not send the specified broadcaster a shoutout
 bbroadcaster has @restricted the ability to capture|not enabled) clips
-bClient ID and OAuth token do not match
+bclient id and oauth token do not match
 .
-bForbidden - a valid .{0,6}x-typesense-api-key.{0,6} header must be sent
+bforbidden - a valid .{0,6}x-typesense-api-key.{0,6} header must be sent
 |3C^unifises$
 u~/proxy~/@network|protect|access)~/|:8443~/api~/s~/
 B~bapi~.err~.~w
@@ -7754,7 +7754,7 @@ Bapi~.err~.NoPermission
 BTo perform this action, you need @the .{0,3}(?<permission>[A-Z_]{3,60})|one of the following permissions)
 u^https:~/~/api~.unsplash~.com~/
 &2u^https:~/~/api~.unsplash~.com~/
-|2bRate Limit Exceeded
+|2brate limit exceeded
 &2#403,429
 Fx-ratelimit-remaining=^0$
 |2sx-vault-token
@@ -7764,7 +7764,7 @@ b~bpermission denied~b
 |2|4u^https?:~/~/[^/]{1,200}:8200~/v1~/|^https?:~/~/[^/]{0,100}vault[^/]{0,100}~/v1~/
 sx-vault-token
 sx-vault-request
-bhashicorp~W{1,3}vault|~bhvac~.|~bvault @read|write|kv|login|token|list|secrets|policy|delete)~b|~bin vault~b|~bURL: @GET|PUT|POST|LIST|DELETE) ~S{1,300}~/v1~/|~/v1~/@secret|auth|sys|kv)~/|X-Vault-|VAULT_@ADDR|TOKEN)
+bhashicorp~W{1,3}vault|~bhvac~.|~bvault @read|write|kv|login|token|list|secrets|policy|delete)~b|~bin vault~b|~burl: @get|put|post|list|delete) ~S{1,300}~/v1~/|~/v1~/@secret|auth|sys|kv)~/|x-vault-|vault_@addr|token)
 B~W{1,2}errors~W{1,4}~s{0,4}~[|~bErrors:~s
 b~bmissing client token~b
 &2b.auth.{1,2}:~s{0,2}~{.client_token.{1,2}:~s{0,2}..,~s{0,2}.accessor.{1,2}:~s{0,2}..,~s{0,2}.display_name.{1,2}:~s{0,2}..,~s{0,2}.policies.{1,2}:~s{0,2}null
@@ -7776,12 +7776,12 @@ b~bpermission denied~b|name@space)? not authorized|claims?~s
 &2|2b~bauth~/token~/lookup-self~b
 u~bauth~/token~/lookup-self~b
 |2b~bpermission denied~b
-bCode: 403
+bcode: 403
 &3b~bpermission denied~b
 |2*1
 &2B~W{1,2}errors~W{1,4}~s{0,4}~[|~bErrors:~s
 b1 error occurred:
-berrors|Forbidden|~b403~b
+berrors|forbidden|~b403~b
 &2bpreflight capability check returned 403
 |2*1
 binvalid path|namespace is not
@@ -7791,14 +7791,14 @@ B~bnot_authorized_for_scope~b
 |2u^https:~/~/api~.vercel~.com
 b~bapi~.vercel~.com|(?:vercel~/sdk|~bvercel @deploy|pull|link)~b
 -|2MinvalidToken=^true$
-bunder scope|access to scope|to this scope|You don.{1,6}t have permission to|specified token is not valid
+bunder scope|access to scope|to this scope|you don.{1,6}t have permission to|specified token is not valid
 &2Mcode=^method_unknown$
 bendpoint only responds to
 u^https:~/~/www~.virustotal~.com~/@api|vtapi)~/
 |2|2Mcode=^@QuotaExceededError)$
 &2B~b@QuotaExceededError)~b
 |2u^https:~/~/www~.virustotal~.com~/@api|vtapi)~/
-bvirustotal|~bvt~.error~b|APIError~(
+bvirustotal|~bvt~.error~b|apierror~(
 &2|2Mcode=^@TooManyRequestsError)$
 &2B~b@TooManyRequestsError)~b
 *0
@@ -7810,19 +7810,19 @@ bvirustotal|~bvt~.error~b|APIError~(
 &2B~b@AuthenticationRequiredError)~b
 *0
 |2*0
-bX-Apikey
+bx-apikey
 |2Mcode=^@UserNotActiveError)$
 &2B~b@UserNotActiveError)~b
 *0
 |2&2Mcode=^ForbiddenError$
-mmessage=^You%are%not%@allowed|authorized)
+mmessage=^you%are%not%@allowed|authorized)
 &2|2Mcode=^@ForbiddenError)$
 &2B~b@ForbiddenError)~b
 *0
 *0
 .
-bBlocked%request~. This%host%~(.{0,6}(?<host>[~w.:[~]-]{1,255}).{0,6}~)%is%not%allowed
-bThe%request%@id|url)%.{1,300}?%is%outside%of%Vite%serving%allow%list
+bblocked%request~. this%host%~(.{0,6}(?<host>[~w.:[~]-]{1,255}).{0,6}~)%is%not%allowed
+bthe%request%@id|url)%.{1,300}?%is%outside%of%vite%serving%allow%list
 u^https:~/~/@api~.vk~.@com|ru)|api~.vk~.me)~/
 baccess_token was given to another ip address
 |3|2&3Merror_code=^@1114)$
@@ -7839,7 +7839,7 @@ merror_msg
 &2B~[@5)~]
 Bvk_api|ApiError
 baccess_token @has )?expired
-&1bUser authorization failed: access_token has expired
+&1buser authorization failed: access_token has expired
 |2&3Merror_code=^@6|9|29)$
 merror_msg
 *0
@@ -7855,7 +7855,7 @@ merror_msg
 *0
 &2B~[@4|5|27|28)~]
 Bvk_api|ApiError
-&2bUser authorization failed
+&2buser authorization failed
 |3u^https:~/~/@api~.vk~.@com|ru)|api~.vk~.me)~/
 b~bvk[_.]
 merror_code
@@ -7875,7 +7875,7 @@ merror_msg
 &2B~[@18)~]
 Bvk_api|ApiError
 .
-|3b@ServerFaultCode|vim~.|vSphere|vCenter)[~s~S]{0,200}Permission to perform this operation|~bvim~.fault~.NoPermission~b|ServerFaultCode: NoPermission~b
+|3b@serverfaultcode|vim~.|vsphere|vcenter)[~s~S]{0,200}permission to perform this operation|~bvim~.fault~.nopermission~b|serverfaultcode: nopermission~b
 Mtype=^com~.vmware~.vapi~.std~.errors~.unauthorized$
 Bcom~.vmware~.vapi~.std~.errors~.unauthorized~b|~bvapi~.std~.errors[~w.]{0,10}~bUnauthorized~b
 B~bACCESS_TO_RESOURCE_IS_FORBIDDEN~b
@@ -7883,37 +7883,37 @@ u^https:~/~/ark~.[~w-]{2,30}~.volces~.com~/
 |2Mcode=^AccountOverdueError$
 B~bAccountOverdueError~b
 |2Mcode=^@ModelNotOpen|InvalidEndpointOrModel~.NotFound)$
-b~bModelNotOpen~b|has not activated the model
+b~bmodelnotopen~b|has not activated the model
 &2Mcode=^@AccessDenied|OperationDenied@~.~w{1,40})?)$
-bThe request failed because you do not have access to the requested resource|volces|volcengine|~bark~b
-bThe API key or AK~/SK in the request is missing or invalid
+bthe request failed because you do not have access to the requested resource|volces|volcengine|~bark~b
+bthe api key or ak~/sk in the request is missing or invalid
 u^https:~/~/api~.vultr~.com~/
-|2bYour IP ~(?[0-9a-f.:x]{3,45}~)? is not authorized to use this API key
-&2bUnauthorized IP address
+|2byour ip ~(?[0-9a-f.:x]{3,45}~)? is not authorized to use this api key
+&2bunauthorized ip address
 |2bvultr
 uapi~.vultr~.com
-&2bInvalid API @key|token)
+&2binvalid api @key|token)
 *0
 u~.@walletconnect|web3modal)~.@com|org)~/
-|2bnot found on Allowlist
-&2bUnauthorized: origin not allowed
+|2bnot found on allowlist
+&2bunauthorized: origin not allowed
 |2uwalletconnect|web3modal
 bwalletconnect|web3modal|reown|core~/relayer
-&2bInvalid~s?Project~s?Id|Project not found
+&2binvalid~s?project~s?id|project not found
 *0
 u^https:~/~/api~.wandb~.ai~/
-|3bError while calling W&@amp;)?B API: @permission denied|project not found)
+|3berror while calling w&@amp;)?b api: @permission denied|project not found)
 &3bpermission denied
 BupsertBucket|PERMISSION_ERROR
 BupsertBucket|wandb|W&B
-&2bPermission denied to access [~w-]{1,60}~/[^~n]{1,100}~/[~w-]{4,20}~b
+&2bpermission denied to access [~w-]{1,60}~/[^~n]{1,100}~/[~w-]{4,20}~b
 Bwandb|W&B
-fserver=^WatchGuard
-b@Request|Response) denied by WatchGuard @HTTPS?[~s-]Proxy|Firewall)|Forbidden: @body|header) .{0,2}content-type.{0,2} denied
+fserver=^watchguard
+b@request|response) denied by watchguard @https?[~s-]proxy|firewall)|forbidden: @body|header) .{0,2}content-type.{0,2} denied
 .
 |2&2B^~s{0,5}Invalid%Host%header~s{0,5}$
 -#400,421
-b~[@webpack-dev-server|WDS)~] Invalid%Host~/Origin%header
+b~[@webpack-dev-server|wds)~] invalid%host~/origin%header
 B^~s{0,5}Cross-Origin%request%blocked~s{0,5}$
 u^https:~/~/@[~w-]{1,20}~.)?api~.weixin~.qq~.com~/
 |2&2|2Merrcode=^@40164)$
@@ -7935,7 +7935,7 @@ B~berrcode~W{1,12}@int~()?@42001)~b
 |2baccess_token expired
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
 Fserver=^Werkzeug~/
-bYou%don.{1,6}t%have%the%permission%to%access%the%requested resource~.? It%is%either%read-protected%or%not readable%by%the%server
+byou%don.{1,6}t%have%the%permission%to%access%the%requested resource~.? it%is%either%read-protected%or%not readable%by%the%server
 BHost%.{1,260}?%is%not%trusted~.
 .
 |2&2Mcode=^@130497)$
@@ -7959,7 +7959,7 @@ B~(#@131047)~)
 |2|2&2Mcode=^@131030)$
 *0
 B~(#@131030)~)
-bRecipient phone number not in allowed list
+brecipient phone number not in allowed list
 |2&2Mcode=^@131045|133010|133007|131021|131049|131026|132007)$
 *0
 B~(#@131045|133010|133007|131021|131049|131026|132007)~)
@@ -7967,48 +7967,48 @@ B~(#@131045|133010|133007|131021|131049|131026|132007)~)
 *0
 B~(#@133005)~)
 u^https:~/~/@[~w-]{1,20}~.)?whitebit~.@com|eu)~/
-bThis action is unauthorized~. Enable your key in API settings
+bthis action is unauthorized~. enable your key in api settings
 &2|2u^https:~/~/@[~w-]{1,20}~.)?whitebit~.@com|eu)~/
 bwhitebit
 bhave permission to use this endpoint
 &2u^https:~/~/@[~w-]{1,20}~.)?whitebit~.@com|eu)~/
-bToo many requests~.|nonce @is more than|not provided)
+btoo many requests~.|nonce @is more than|not provided)
 |2u^https:~/~/api~.@wise|transferwise|sandbox~.transferwise|wise-sandbox)~.@com|tech)~/
 fx-2fa-approval
 |3&2#403
 fx-2fa-approval
-fx-2fa-approval-result=^REJECTED
-bx-2fa-approval-result~W{1,6}REJECTED
+fx-2fa-approval-result=^rejected
+bx-2fa-approval-result~W{1,6}rejected
 |2B~bwoocommerce_rest_~w{3,60}
 u~/wp-json~/wc~/v~d|~/wc-api~/v~d
-&2bAPI key provided does not have (?<kind>read|write) permissions
+&2bapi key provided does not have (?<kind>read|write) permissions
 |2bwoocommerce
 u~/wp-json~/wc~/v~d
 &2B~bwoocommerce_rest_authentication_error~b
-bInvalid timestamp|nonce has already been used
+binvalid timestamp|nonce has already been used
 &2B~bwoocommerce_rest_authentication_error~b|~bwoocommerce_api_authentication_error~b
-bConsumer @key|secret) is @invalid|missing)|@Invalid signature|signature does not match)
+bconsumer @key|secret) is @invalid|missing)|@invalid signature|signature does not match)
 &2B~bwoocommerce_rest_cannot_@view|create|edit|update|delete|batch|read)~w{0,40}
 |3Mstatus=^401$
 #401
 b~bstatus~W{1,12}401~b
 B~bwoocommerce_rest_cannot_@view|create|edit|update|delete|batch|read)~w{0,40}
-fserver=wf[_-]?WAF
-bAccess from your area has been temporarily limited for security reasons|blocked access via country blocking
-bExceeded the maximum @global|number of) ~w[~w%]{2,40}?~sper minute for @crawlers|humans|a crawler|a known)
-bPOST received with blank user-agent and referer
-bExceeded the maximum number of @login failures|tries to recover)|Blocked by login security setting|You have been temporarily locked out of this system
-bUA~/@Hostname~/)?Referrer~/IP Range not allowed|Advanced blocking in effect|broke one of @the )?Wordfence @advanced )?blocking rules
-bA potentially unsafe operation has been detected in your request to this site
-|3bYour access to this site has been limited by the site owner
-b@This response was )?Generated by Wordfence~b
-bBlocked by Wordfence Security Network
+fserver=wf[_-]?waf
+baccess from your area has been temporarily limited for security reasons|blocked access via country blocking
+bexceeded the maximum @global|number of) ~w[~w%]{2,40}?~sper minute for @crawlers|humans|a crawler|a known)
+bpost received with blank user-agent and referer
+bexceeded the maximum number of @login failures|tries to recover)|blocked by login security setting|you have been temporarily locked out of this system
+bua~/@hostname~/)?referrer~/ip range not allowed|advanced blocking in effect|broke one of @the )?wordfence @advanced )?blocking rules
+ba potentially unsafe operation has been detected in your request to this site
+|3byour access to this site has been limited by the site owner
+b@this response was )?generated by wordfence~b
+bblocked by wordfence security network
 Flink=api~.w~.org
 |3Mcode=^rest_cookie_invalid_nonce$
-b@Are%you%sure%you%want%to%do%this~?|The%link%you%followed%has%expired~.)[~s~S]{0,60}Please%try%again
-&2bCookie%check%failed|The link you followed has expired~.
+b@are%you%sure%you%want%to%do%this~?|the%link%you%followed%has%expired~.)[~s~S]{0,60}please%try%again
+&2bcookie%check%failed|the link you followed has expired~.
 bwp-|wordpress|rest_cookie
-bYour .{1,8}?nonce.{1,8}? value was incorrect~. Use the .{1,8}?get_nonce
+byour .{1,8}?nonce.{1,8}? value was incorrect~. use the .{1,8}?get_nonce
 &4Mcode=^rest_@cannot|forbidden|not_logged_in)
 Scookie=~bwordpress_logged_in_
 -sx-wp-nonce
@@ -8016,87 +8016,87 @@ Scookie=~bwordpress_logged_in_
 &2&2Mcode=^@rest_@cannot|forbidden)~w{0,40}|rest_not_logged_in|woocommerce_rest_cannot_~w{1,40})$
 |2Mstatus=^401$
 #401
-sauthorization=^@Basic|Bearer)%~S
+sauthorization=^@basic|bearer)%~S
 *4
-bSorry, you are not allowed to access @the )?REST API|Only authenticated users can access the REST|rest_~w{1,40}[~s~S]{0,60}restricted to authenticated users
+bsorry, you are not allowed to access @the )?rest api|only authenticated users can access the rest|rest_~w{1,40}[~s~S]{0,60}restricted to authenticated users
 Mcode=^@rest_cannot_[a-z_]+|rest_forbidden_[a-z_]+|woocommerce_rest_cannot_[a-z_]+)$
 |2Mcode=^rest_forbidden$
-bSorry,%you%are%not%allowed%to%@do%that|access%this%page)
+bsorry,%you%are%not%allowed%to%@do%that|access%this%page)
 &3#403
 B^-1~s{0,4}$
 -fcontent-type=json
-bXML-RPC%services%are%disabled%on%this%site
+bxml-rpc%services%are%disabled%on%this%site
 u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
-|2b~[S22~] permission denied
+|2b~[s22~] permission denied
 &2Mcode=^S22$
 |2|2u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
 bworkday
 bpermission denied
 .
-bWe.{1,8}re sorry,? @but )?you are not allowed to proceed|similar to automated requests from spam posting software
+bwe.{1,8}re sorry,? @but )?you are not allowed to proceed|similar to automated requests from spam posting software
 .
 &2Mcode=jwt_auth_invalid_token$
-bExpired token
+bexpired token
 |1Mcode=jwt_auth_@invalid_token|bad_iss|bad_request|user_not_found)$
 &2Mcode=jwt_auth_no_auth_header$
 sauthorization
 Mcode=jwt_auth_no_auth_header$
 Mcode=jwt_auth_bad_auth_header$
 |2Mcode=jwt_auth_@bad_config|bad_secret|unsupported_algorithm)$
-bJWT is not configur@at)?ed properly
+bjwt is not configur@at)?ed properly
 .
-&2bYou have been blocked from accessing this website~.
-b~bDefender~b
-&2bThe administrator has blocked your IP from accessing this website
-b~bDefender~b
-bYou have been locked out due to too many attempts to access a file that doesn.{1,6}t exist
+&2byou have been blocked from accessing this website~.
+b~bdefender~b
+&2bthe administrator has blocked your ip from accessing this website
+b~bdefender~b
+byou have been locked out due to too many attempts to access a file that doesn.{1,6}t exist
 .
 |2Mreason=^client-not-enrolled$
-bclient-forbidden|client-not-enrolled|must use keys and tokens from a .{0,20}developer App|You currently have @Essential access|access to a subset of)~b
-bunsupported-authentication|Authenticating with .{0,60} is forbidden for this endpoint
+bclient-forbidden|client-not-enrolled|must use keys and tokens from a .{0,20}developer app|you currently have @essential access|access to a subset of)~b
+bunsupported-authentication|authenticating with .{0,60} is forbidden for this endpoint
 bnot configured with the appropriate oauth1 app permissions
-|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
 |2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
 Mcode=^@187)$
 &2btwitter|tweepy|~btweet|~btwit~b
 B~bcode~b.{0,4}[:=~-–]%?@187)~b
-bYou are not allowed to create a Tweet with duplicate content|Status is a duplicate
-|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+byou are not allowed to create a tweet with duplicate content|status is a duplicate
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
 |2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
 Mcode=^@261|93|416|220|87)$
 &2btwitter|tweepy|~btweet|~btwit~b
 B~bcode~b.{0,4}[:=~-–]%?@261|93|416|220|87)~b
-bApplication cannot perform write actions
-|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+bapplication cannot perform write actions
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
 |2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
 Mcode=^@185|161|344|205|88)$
 &2btwitter|tweepy|~btweet|~btwit~b
 B~bcode~b.{0,4}[:=~-–]%?@185|161|344|205|88)~b
-bUsageCapExceeded|over daily status update limit
-|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+busagecapexceeded|over daily status update limit
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
 |2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
 Mcode=^@226)$
 &2btwitter|tweepy|~btweet|~btwit~b
 B~bcode~b.{0,4}[:=~-–]%?@226)~b
-bThis request looks like it might be automated
-&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+bthis request looks like it might be automated
+&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
 |2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
 Mcode=^@150|162|179|349|433)$
 &2btwitter|tweepy|~btweet|~btwit~b
 B~bcode~b.{0,4}[:=~-–]%?@150|162|179|349|433)~b
-&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
 |2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
 Mcode=^@63|139|160|271|385|425)$
 &2btwitter|tweepy|~btweet|~btwit~b
 B~bcode~b.{0,4}[:=~-–]%?@63|139|160|271|385|425)~b
-&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|Timestamp%out%of%bounds|User%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
 |2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
 Mcode=^@135)$
 &2btwitter|tweepy|~btweet|~btwit~b
 B~bcode~b.{0,4}[:=~-–]%?@135)~b
 |2&2Mcode=^@326|64)$
 baccount
-bTo protect our users from spam
+bto protect our users from spam
 &2Mcode=^@ACCOUNT_LOCKED_OUT|ACCOUNT_NOT_FOUND|ACTION_NOT_ALLOWED|CURRENT_USER_SUSPENDED|FUNDING_INSTRUMENT_ACCESS_NOT_ALLOWED|READONLY_CLIENT_APPLICATION|UNAUTHORIZED_CLIENT_APPLICATION|USER_NOT_FOUND)$
 b~bparams~b|twitter|ads-api
 &2Mcode=^@UNAUTHORIZED_ACCESS)$
@@ -8109,8 +8109,8 @@ b~bparams~b|twitter|ads-api
 |2Bproblems~/@streaming-connection|rule-cap)
 Mconnection_issue=^TooManyConnections$
 u^https:~/~/api~.x~.ai~/
-&2bContent violates usage guidelines
-|2bSAFETY_CHECK|x~.ai|xai|grok
+&2bcontent violates usage guidelines
+|2bsafety_check|x~.ai|xai|grok
 u~/api~.x~.ai~/
 bnewly created teams? doesn.{1,6}t have any credits
 bhas either used all available credits or reached its monthly spending limit
@@ -8121,14 +8121,14 @@ MTitle=^Forbidden$
 &2Mdetail=^AuthenticationUnsuccessful$
 Mtitle=^Forbidden$
 &2B~bAuthenticationUnsuccessful~b
-b~bForbidden~b|~b403~b|tenant
+b~bforbidden~b|~b403~b|tenant
 &2|3B~binsufficient_scope~b
 &2MDetail=^AuthorizationUnsuccessful$
 |2MStatus=^401$
 B~b401~b
 &2B~bAuthorizationUnsuccessful~b
 bxero
-|3bxero|AuthorizationUnsuccessful
+|3bxero|authorizationunsuccessful
 u~.xero~.com~/
 fxero-correlation-id
 &2B~bTokenExpired~b
@@ -8141,7 +8141,7 @@ fy-rid
 &2|2U~/v7~/finance~/download~/
 B~/v7~/finance~/download~/
 bunable to access this feature
-b~bInvalid @Crumb|Cookie)~b|yahoo-finance-api-feedback
+b~binvalid @crumb|cookie)~b|yahoo-finance-api-feedback
 &2|2u^https:~/~/query~d~.finance~.yahoo~.com~/
 b~bquery~d~.finance~.yahoo~.com~b
 |2#403
@@ -8151,10 +8151,10 @@ u@@geocode|api|search|suggest|static)-maps~.yandex~.@ru|com)|~bapi~.weather~.yan
 b@@geocode|api|search|suggest|static)-maps~.yandex~.@ru|com)|~bapi~.weather~.yandex~.ru)
 |2#403
 B~b403~b
-bForbidden~.? Body~s?:~s?Invalid client information
+bforbidden~.? body~s?:~s?invalid client information
 .
 BUnable%to%verify%your%data%submission~.
-|2byii~S{1,4}web~S{1,4}ForbiddenHttpException
+|2byii~S{1,4}web~S{1,4}forbiddenhttpexception
 &2BYou%are%not%allowed%to%perform%this%action~.
 |2Mname=^Forbidden$
 BForbidden%~(#403~)
@@ -8194,30 +8194,30 @@ Mdomain=^youtube@~.~w{1,30})?$
 *0
 |2u~/api_jsonrpc~.php~b
 b~bzabbix~b
-bSession terminated, re-login, please
-bNo permissions to call .{0,8}?~b(?<method>~w{3,40}~.~w{3,40})
-bNo permissions to referred object or it does not exist
-|2&2mdata=^Not%authori[sz]ed~.?$
-mmessage=^Invalid%params~.?$
-bInvalid params~. .{0,3}?Not authori[sz]ed~b
+bsession terminated, re-login, please
+bno permissions to call .{0,8}?~b(?<method>~w{3,40}~.~w{3,40})
+bno permissions to referred object or it does not exist
+|2&2mdata=^not%authori[sz]ed~.?$
+mmessage=^invalid%params~.?$
+binvalid params~. .{0,3}?not authori[sz]ed~b
 |2fx-zendesk-origin-server
 u^https:~/~/[~w-]{1,63}~.zendesk~.com~/
-|2&2bYou are missing the following required scopes
+|2&2byou are missing the following required scopes
 |2|4fx-zendesk-origin-server
 fx-zendesk-api-version
 u^https:~/~/[~w-]{1,63}~.zendesk~.com~/
 bzendesk
 mdescription
-&2bMissing the following required scopes
+&2bmissing the following required scopes
 *1
-bYou do not have access to this page~. Please contact the account owner of this help desk
-|2&2bCouldn.{1,6}t authenticate you
+byou do not have access to this page~. please contact the account owner of this help desk
+|2&2bcouldn.{1,6}t authenticate you
 *1
-merror=^Couldn.t%authenticate%you$
+merror=^couldn.t%authenticate%you$
 &2Merror=^RecordNotFound$
 mdescription
 u^https:~/~/@[~w.-]{1,60}~.)?zohoapis~.[a-z.]{2,8}~/
-b~bOAUTH_SCOPE_MISMATCH~b|invalid oauth scope to access this URL
+b~boauth_scope_mismatch~b|invalid oauth scope to access this url
 &2Mcode=^NO_PERMISSION$
 |2|2u^https:~/~/@[~w.-]{1,60}~.)?@zohoapis|zoho)~.@com|eu|in|com~.au|jp|sa|ca|com~.cn)@~.cn)?~/
 bzoho
@@ -8229,34 +8229,34 @@ binvalid oauth token
 Mstatus=^error$
 |2fx-zm-trackingid
 u^https:~/~/api~.zoom~.us~/
-bInvalid access token, does not contain scopes
+binvalid access token, does not contain scopes
 &2&2Mcode=^@124)$
 |3fx-zm-trackingid
 u^https:~/~/api~.zoom~.us~/
 b~bzoom~b|api~.zoom~.us
 btoken @is|has) expired
 &2Mcode=^124$
-bonly supports OAuth2 authorization
+bonly supports oauth2 authorization
 &2&2Mcode=^@200)$
 *1
-bNo permission|do not have the right permissions|Only available for Paid|plan is missing
+bno permission|do not have the right permissions|only available for paid|plan is missing
 |1&2Mcode=^@3001|3038|3043|3035|3000|300|12702)$
-b@Meeting|Webinar) @does not exist|is over|has reached maximum|ID does not exist|~S{1,40} @is )?not found or @has )?expired|occurrence does not)|access a @webinar|meeting) a year ago
+b@meeting|webinar) @does not exist|is over|has reached maximum|id does not exist|~S{1,40} @is )?not found or @has )?expired|occurrence does not)|access a @webinar|meeting) a year ago
 |2&2Mcode=^4400$
-b~bdisabled~. To enable this feature
+b~bdisabled~. to enable this feature
 &2Mcode=^@3161|3000|2305|2024)$
-bhosting and scheduling capabilities|To @enable|use) this feature|has not been enabled|Not allowed to|cannot schedule a meeting for|Cannot access @meeting|webinar) info
+bhosting and scheduling capabilities|to @enable|use) this feature|has not been enabled|not allowed to|cannot schedule a meeting for|cannot access @meeting|webinar) info
 &2Mcode=^@1010|1001|1120)$
-bUser does not @belong to this account|exist)|User not found on this account|not @exist|belong) @or|to)
+buser does not @belong to this account|exist)|user not found on this account|not @exist|belong) @or|to)
 .
 |2MerrorID=^IZUG846W$
 B~bIZUG846W~b
 |2fserver=^zscaler
 fvia=zscaler|zscloud
-|3bNot@~s|~+|\\s+20)allowed@~s|~+|\\s+20)to@~s|~+|\\s+20)browse@~s|~+|\\s+20)(?<category>[~w/&,+%-]{3,60}?)@~s|~+|\\s+20)category
-breasoncode=CATEGORY_DENIED
-flocation=reasoncode=CATEGORY_DENIED
-|3bInternet Security by Zscaler|Zscaler to protect you from internet threats
+|3bnot@~s|~+|\\s+20)allowed@~s|~+|\\s+20)to@~s|~+|\\s+20)browse@~s|~+|\\s+20)(?<category>[~w/&,+%-]{3,60}?)@~s|~+|\\s+20)category
+breasoncode=category_denied
+flocation=reasoncode=category_denied
+|3binternet security by zscaler|zscaler to protect you from internet threats
 flocation=:~/~/@gateway|login)~.@zscaler~w{0,8}|zscloud)~.net
 &2fserver=^zscaler
 #403`,
