@@ -234,6 +234,13 @@ describe("reading evidence", () => {
     expect(around?.text).toBe("Why?\nIt works in Postman.");
   });
 
+  it("keeps what stands above the answer in a fenced block beside what stands around the block", () => {
+    const { around } = chosen(
+      read(`Why?\n\`\`\`\nthe server's own message follows\n${response}\n\`\`\`\nIt works in Postman.`),
+    );
+    expect(around?.text).toBe("the server's own message follows\nWhy?\nIt works in Postman.");
+  });
+
   it("reads the path of a call that a log in JSON names", () => {
     const log =
       '{"level":30,"req":{"method":"GET","url":"/.env"},"msg":"incoming request"}\n{"level":30,"res":{"statusCode":403},"msg":"request completed"}';

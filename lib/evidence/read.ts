@@ -41,8 +41,11 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
   );
   const id = formatOf(whole.text.slice(0, 65_536));
   const { draft, used } = drafted(id, whole);
-  const around = together([said, logBefore(whole, id)], whole) ?? (used === "raw-response" ? above(whole) : null);
-  const exchanges = around ? draft.exchanges.map((exchange) => ({ ...exchange, around })) : draft.exchanges;
+  const before = logBefore(whole, id) ?? (used === "raw-response" ? above(whole) : null);
+  const exchanges = draft.exchanges.map((exchange) => {
+    const around = together([before, exchange.around ?? null, said], whole);
+    return around ? { ...exchange, around } : exchange;
+  });
   const chosen = draft.chosen ?? lastFinal(exchanges);
   return {
     format: used,

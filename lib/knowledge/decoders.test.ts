@@ -191,3 +191,8 @@ it.each([
 ])("looks whether a credential's parameter is empty: %s", (url, expected) => {
   expect(told(decode("credential", refused(), request(`GET ${url}`, ["Cookie: a=b"])))).toEqual(expected);
 });
+
+it("tells of an empty key once, and does not take its name for a credential", () => {
+  const { facts } = decode("credential", refused(), request("GET https://api.example/report?apikey= HTTP/1.1"));
+  expect(facts.map(({ kind }) => kind)).toEqual(["credential-empty"]);
+});

@@ -10,8 +10,11 @@ const basicSpec = "https://www.rfc-editor.org/rfc/rfc7617#section-2";
 
 export default {
   name: "Credential of the request",
-  read: (look: Look): Decoded =>
-    merged([missing(look), empty(look), twice(look), faulty(look), bare(look), basic(look)]),
+  read: (look: Look): Decoded => {
+    const unfilled = empty(look);
+    const absent = unfilled === nothing ? missing(look) : nothing;
+    return merged([absent, unfilled, twice(look), faulty(look), bare(look), basic(look)]);
+  },
 } satisfies Decoder;
 
 function missing(look: Look): Decoded {

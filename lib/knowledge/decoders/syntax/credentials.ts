@@ -23,6 +23,9 @@ export const isWholeCommand = (words: string): boolean =>
 /** Whether a parameter's name says that it carries a credential or a part of one. */
 export const isKeyParameter = (name: string): boolean => keyParam.test(name.slice(0, 80));
 
+/** A parameter without a value, or with the word that a program writes in its place. */
+const holdsNothing = (pair: string): boolean => /=(?:undefined|null|none)?$/i.test(pair);
+
 /** Where the request carries something that may be a credential; null when nothing looks like one. */
 export function credentialIn(request: HttpRequest): string | null {
   const field = request.fields.find(({ name }) => keyField.test(name));
@@ -30,7 +33,8 @@ export function credentialIn(request: HttpRequest): string | null {
   const url = (request.url ?? request.target ?? "").slice(0, 32 * 1024);
   if (/^[a-z]{2,8}:\/\/[^/?#@]{1,400}@/i.test(url)) return "the URL";
   const query = url.split("?", 2)[1] ?? "";
-  if (query.split("&").some((pair) => isKeyParameter(pair.split("=", 1)[0] ?? ""))) return "the URL";
+  if (query.split("&").some((pair) => !holdsNothing(pair) && isKeyParameter(pair.split("=", 1)[0] ?? "")))
+    return "the URL";
   if (url.includes("[redacted:") || keyPath.test(url)) return "the URL";
   return inBody.test(request.body?.text.slice(0, 32 * 1024) ?? "") ? "the body" : null;
 }
