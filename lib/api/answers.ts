@@ -30,7 +30,10 @@ const reason = z.object({
   source: z.url().optional().describe("The specification or vendor page that says so"),
   refusal: text.optional().describe("`vendor/refusal`, when a vendor's refusal says it"),
   general: z.literal(true).optional().describe("General wording says it, whoever wrote it"),
-  unsaid: z.literal(true).optional().describe("The text does not say why; the cause is the most common one"),
+  unsaid: z
+    .literal(true)
+    .optional()
+    .describe("The text does not say why; the cause is what such texts most often come from"),
   besides: causeId.optional().describe("The refusal's own cause, where it stands for this one besides"),
   answered: z.literal(true).optional().describe("An answer that was given says it"),
 });

@@ -51,7 +51,7 @@ export interface CollectedReason extends Reason {
   readonly besides?: CauseId;
   /** General wording says it, whoever wrote it. */
   readonly general?: true;
-  /** The text does not say why; the cause is the most common one. */
+  /** The text does not say why; the cause is what such texts most often come from. */
   readonly unsaid?: true;
 }
 

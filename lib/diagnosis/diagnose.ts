@@ -104,10 +104,7 @@ const nobody: Exchange = { request: null, response: null, form: "http", client: 
  * no texts; with them the reasons of vendors carry their own sentences and sources.
  */
 export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ranking {
-  const evidence = input.evidence?.trim() ? read(input.evidence, input.of) : null;
-  const index = chosenIndex(evidence, input.exchange);
-  const exchange = withRequest(evidence?.exchanges[index] ?? null, input.request);
-  const seen = look(exchange ?? nobody, observed(input.observedAt));
+  const { evidence, index, exchange, seen } = lookAt(input);
   const collected = exchange ? collect(seen, texts, input.generalOnly) : nothing;
   const done = answered(seen, input.answers ?? {});
   const probed = input.probe ? probing(read(input.probe).exchanges, true) : probing(evidence?.exchanges ?? []);
@@ -159,6 +156,14 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     question: asked(next(odds, done, { suspect: input.suspect, ask: input.ask })),
     knowledge,
   };
+}
+
+/** What is read of the input, and of that the exchange that the recognisers look at. */
+export function lookAt(input: Input) {
+  const evidence = input.evidence?.trim() ? read(input.evidence, input.of) : null;
+  const index = chosenIndex(evidence, input.exchange);
+  const exchange = withRequest(evidence?.exchanges[index] ?? null, input.request);
+  return { evidence, index, exchange, seen: look(exchange ?? nobody, observed(input.observedAt)) };
 }
 
 function calledOf(exchange: Exchange | null): Called {

@@ -1,16 +1,27 @@
 import { isPage, type Look } from "@/lib/knowledge/look";
 import type { CollectedReason } from "./collect";
+import { type Leaning, leaningOf } from "./leaning";
 import { logOdds } from "./strengths";
 
-/** A bare status says little, and that is said: the reason is weak and points at the status line. */
+/**
+ * Where nothing says why, that is said, and what comes first is a guess: a silent page is taken for a wall's, other texts for
+ * what their words lean to, and a bare status for the most common cause.
+ */
 export function withFallback(reasons: readonly CollectedReason[], seen: Look): CollectedReason[] {
   const { response } = seen.exchange;
-  const positive = reasons.some((reason) => logOdds[reason.strength] > 0);
-  if (positive || !response || (response.status ?? 403) < 400) return [...reasons];
+  const counts = reasons.filter((reason) => logOdds[reason.strength] > 0);
+  if (counts.some(isFirm) || !response || (response.status ?? 403) < 400) return [...reasons];
+  const isWalls = !counts.length && isPage(seen) && !hasNoWall(seen);
+  const leaning = isWalls ? null : leaningOf(seen);
+  if (leaning) return [...reasons, reasonOf(leaning)];
+  if (counts.length) return [...reasons];
   const clue = response.start ? { clue: response.start } : {};
-  const said = isPage(seen) && !hasNoWall(seen) ? page : response.status === 403 ? bare403 : mostCommon;
+  const said = isWalls ? page : response.status === 403 ? bare403 : mostCommon;
   return [...reasons, { ...said, ...clue }];
 }
+
+/** Whether a reason says more than that the text does not say why. */
+const isFirm = ({ strength, unsaid }: CollectedReason) => !unsaid && strength !== "weak";
 
 /** Hosts that no wall stands in front of: this machine, and those of a network of its own. */
 const ownHost =
@@ -28,6 +39,11 @@ function hasNoWall({ exchange: { request }, fields, body }: Look): boolean {
     application.test(server) ||
     /Apache Tomcat\/|\/_next\/static\/|<pre>Cannot |^-1$/.test(body?.text.slice(0, 4096) ?? "")
   );
+}
+
+function reasonOf({ cause, word, clue }: Leaning): CollectedReason {
+  const because = `The text does not say why; words such as “${word}” are met more often in refusals of this kind than of others.`;
+  return { cause, strength: "weak", because, unsaid: true, ...(clue ? { clue } : {}) };
 }
 
 const page: CollectedReason = {

@@ -42,6 +42,10 @@ describe("what the browser loads to rank", () => {
     expect((await parts(...knowledge)).get("second.gen")).toBeLessThan(most.second);
   });
 
+  it("and by a small table of what words lean to", async () => {
+    expect((await parts("lib/diagnosis/leaning.gen")).get("stdin")).toBeLessThan(1.5);
+  });
+
   it("holds no text of a refusal: with the engine come these two parts and no other", async () => {
     expect([...(await parts("lib/diagnosis/browser")).keys()].sort()).toEqual(["second.gen", "stdin"]);
   });

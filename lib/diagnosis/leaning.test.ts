@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { diagnose, lookAt } from "./diagnose";
+import { leaningOf, packedWords, scoresOf, step, unpackedWords, wordsOf } from "./leaning";
+import table from "./leaning.gen";
+import { causeIds } from "./rank";
+
+const none = causeIds.map(() => 0);
+const oddsFor = (...values: readonly (readonly [cause: number, steps: number])[]) =>
+  none.map((_, cause) => step * (values.find(([one]) => one === cause)?.[1] ?? 0));
+const known = [...unpackedWords(table).odds.keys()];
+
+describe("what words lean to", () => {
+  it("is the sum of what is known of them, each the less the more there are", () => {
+    const words = {
+      before: oddsFor([1, 1]),
+      odds: new Map([
+        ["country", oddsFor([2, 6])],
+        ["limit", oddsFor([5, 8], [2, -2])],
+      ]),
+    };
+    expect(scoresOf(new Set(["country", "fox"]), words).scores).toEqual(
+      none.map((_, cause) => (cause === 1 ? 0.5 : cause === 2 ? 3 / Math.SQRT2 : 0)),
+    );
+    expect(scoresOf(new Set(["country", "limit"]), words).known).toEqual(["country", "limit"]);
+  });
+
+  it("is packed and unpacked without loss", () => {
+    const odds = fc
+      .array(fc.integer({ min: -26, max: 26 }), { minLength: 10, maxLength: 10 })
+      .map((steps) => steps.map((one) => one * step + 0));
+    const words = fc.uniqueArray(fc.stringMatching(/^[a-z]{2,12}$/), { maxLength: 8 });
+    fc.assert(
+      fc.property(odds, words, odds, (before, names, of) => {
+        const all = { before, odds: new Map(names.map((name) => [name, of])) };
+        expect(unpackedWords(packedWords(all))).toEqual(all);
+      }),
+    );
+  });
+
+  it("is fitted to words that are found, and none of who stands on the path", () => {
+    expect(known.length).toBeGreaterThan(100);
+    for (const word of known)
+      expect(wordsOf(lookAt({ evidence: `HTTP/1.1 403 Forbidden\n\n${word}` }).seen)).toContain(word);
+    expect(
+      known.filter((word) => /^(?:server|via|cloudflare|cf|ray|nginx|cache|fastly|varnish|amz)$/.test(word)),
+    ).toEqual([]);
+  });
+
+  it("points at its word, wherever that stands", () => {
+    const word = fc.constantFrom(...known);
+    const place = fc.constantFrom("body", "url", "field", "phrase");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, place), { minLength: 2, maxLength: 6 }), (placed) => {
+        const at = (where: string) => placed.flatMap(([one, there]) => (there === where ? [one] : []));
+        const fields = at("field")
+          .map((one) => `X-${one}: 1\n`)
+          .join("");
+        const evidence = `HTTP/1.1 403 ${["Forbidden", ...at("phrase")].join(" ")}\n${fields}\n${at("body").join(" ")}`;
+        const leaning = leaningOf(
+          lookAt({ evidence, request: `GET https://api.acme.example/${at("url").join("/")} HTTP/1.1` }).seen,
+        );
+        if (!leaning) return;
+        const { quote = "", start = 0, end = 0, of } = leaning.clue ?? {};
+        expect(quote.toLowerCase()).toContain(leaning.word);
+        if (of === "evidence") expect(evidence.slice(start, end)).toBe(quote);
+      }),
+    );
+  });
+
+  it("is asked of a text alone that no rule reads, and told as a guess", () => {
+    const guesses = (evidence: string) =>
+      diagnose({ evidence }).causes.flatMap(({ reasons }) =>
+        reasons.filter(({ because }) => because.includes("words such as")),
+      );
+    expect(guesses("HTTP/1.1 403 Forbidden\nContent-Type: text/plain\n\nfirewall configuration")).toMatchObject([
+      { strength: "weak", unsaid: true },
+    ]);
+    expect(
+      guesses("HTTP/1.1 403 Forbidden\n\nYou have exceeded a secondary rate limit, says the firewall configuration"),
+    ).toEqual([]);
+    expect(guesses("HTTP/1.1 200 OK\n\nfirewall configuration")).toEqual([]);
+    expect(guesses("The quick brown fox\njumps over the lazy dog.")).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+/**
+ * What the words of a text lean to where no rule reads them. The table is fitted by `npm run fit:words` to labelled
+ * cases: of each word how much it speaks for a cause or against it. This is no proof, and is told as none.
+ */
+import { type Clue, clueAt } from "@/lib/evidence/traced";
+import type { Look } from "@/lib/knowledge/look";
+import type { CauseId } from "@/lib/knowledge/shapes";
+import table from "./leaning.gen";
+import { causeIds } from "./rank";
+
+/** Log-odds of one word, or of a text before its words are read, in the order of `causeIds`. */
+export type Odds = readonly number[];
+
+export interface Words {
+  readonly before: Odds;
+  readonly odds: ReadonlyMap<string, Odds>;
+}
+
+/** The step in which the table counts. */
+export const step = 0.5;
+
+/** So much of a body is looked at. */
+const longest = 16 * 1024;
+/** Fewer known words than that are chance. */
+const fewest = 2;
+
+/** A text of an exchange, and where a part of it was pasted. */
+type Piece = readonly [text: string, place: (from: number, to: number) => Clue | null];
+
+/** What tells of the refusal itself: its words, what was called, and which fields were sent and received, by name alone. */
+function piecesOf({ exchange: { request, response }, phrase, body }: Look): Piece[] {
+  const whole = (clue: Clue | null | undefined) => () => clue ?? null;
+  const fields = [...(request?.fields ?? []), ...(response?.fields ?? [])].slice(0, 100);
+  return [
+    [body?.text.slice(0, longest) ?? "", (from, to) => (body ? clueAt(body, from, to) : null)],
+    [phrase ?? "", whole(response?.start)],
+    [(request?.url ?? request?.target ?? "").slice(0, 2048), whole(request?.start)],
+    ...fields.map(({ name, line }): Piece => [name, whole(line)]),
+  ];
+}
+
+const letters = /[a-z]{2,}/g;
+
+/** The words of an exchange, each once. */
+export function wordsOf(seen: Look): ReadonlySet<string> {
+  return new Set(piecesOf(seen).flatMap(([text]) => text.toLowerCase().match(letters) ?? []));
+}
+
+/** What a text's words add up to; a word counts the less the more are known of the same text. */
+export function scoresOf(words: ReadonlySet<string>, { before, odds }: Words): { scores: Odds; known: string[] } {
+  const known = [...words].filter((word) => odds.has(word));
+  const share = 1 / Math.sqrt(known.length + 1);
+  const scores = before.map((start, cause) =>
+    known.reduce((sum, word) => sum + share * (odds.get(word)?.[cause] ?? 0), start),
+  );
+  return { scores, known };
+}
+
+export interface Leaning {
+  readonly cause: CauseId;
+  /** The word that speaks most for it. */
+  readonly word: string;
+  readonly clue: Clue | null;
+}
+
+/** The cause that the words of an exchange lean to; null where hardly one of them is known. */
+export function leaningOf(seen: Look): Leaning | null {
+  const { scores, known } = scoresOf(wordsOf(seen), fitted);
+  const most = scores.indexOf(Math.max(...scores));
+  const cause = causeIds[most];
+  const oddsOf = (word: string) => fitted.odds.get(word)?.[most] ?? 0;
+  const [word] = known.sort((a, b) => oddsOf(b) - oddsOf(a));
+  return cause && word && known.length >= fewest && oddsOf(word) > 0
+    ? { cause, word, clue: placeOf(word, seen) }
+    : null;
+}
+
+function placeOf(word: string, seen: Look): Clue | null {
+  const whole = new RegExp(`(?<![a-z])${word}(?![a-z])`, "i");
+  for (const [text, place] of piecesOf(seen)) {
+    const hit = whole.exec(text);
+    if (hit) return place(hit.index, hit.index + word.length);
+  }
+  return null;
+}
+
+/**
+ * The table as text: a line of each word with the causes that it speaks for or against, a digit each, with a small letter
+ * for so many steps for it, and a capital for so many against it. The first line is that of no word.
+ */
+export function packedWords({ before, odds }: Words): string {
+  const line = (of: Odds) =>
+    of
+      .map((value, cause) => {
+        const steps = Math.max(-26, Math.min(26, Math.round(value / step)));
+        if (!steps) return "";
+        return cause + String.fromCharCode(steps > 0 ? 96 + steps : 64 - steps);
+      })
+      .join("");
+  return [line(before), ...[...odds].map(([word, of]) => word + line(of))].join("\n");
+}
+
+export function unpackedWords(text: string): Words {
+  const [before = "", ...lines] = text.split("\n");
+  const odds = (packed: string): Odds => {
+    const values = causeIds.map(() => 0);
+    for (const [, cause = "", letter = ""] of packed.matchAll(/(\d)([A-Za-z])/g)) {
+      const code = letter.charCodeAt(0);
+      values[Number(cause)] = step * (code > 96 ? code - 96 : 64 - code);
+    }
+    return values;
+  };
+  return {
+    before: odds(before),
+    odds: new Map(
+      lines.map((line) => {
+        const word = /^[a-z]*/.exec(line)?.[0] ?? "";
+        return [word, odds(line.slice(word.length))];
+      }),
+    ),
+  };
+}
+
+const fitted = unpackedWords(table);
