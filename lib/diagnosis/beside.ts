@@ -1,4 +1,5 @@
 import type { Exchange, HttpRequest } from "@/lib/evidence/exchange";
+import { asked } from "./compare";
 
 /** Of a long recording only the calls next to the refused one are looked at. */
 const mostLooked = 500;
@@ -24,7 +25,7 @@ function worked({ response, form }: Exchange): boolean {
 }
 
 function sameCall(one: HttpRequest | null, other: HttpRequest): boolean {
-  return one !== null && one.method === other.method && pathOf(one) === pathOf(other);
+  return one !== null && asked(one.method) === asked(other.method) && pathOf(one) === pathOf(other);
 }
 
 function pathOf({ url, target }: HttpRequest): string | null {

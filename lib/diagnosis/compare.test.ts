@@ -177,6 +177,20 @@ describe("two calls in one paste", () => {
     expect(causes[0]?.id).toBe("headers");
   });
 
+  it.each([
+    ["http://127.0.0.1:8080/", "http://shop.example.com:8080/", "moderate"],
+    ["http://shop.example.com/a", "http://192.0.2.10/a", "moderate"],
+    ["http://www.example.com/a", "http://shop.example.com/a", null],
+    ["http://127.0.0.1:8080/", "http://shop.example.com:9090/", null],
+  ])("are compared by the name of one server: %s works, %s does not", (works, refused, strength) => {
+    const { differences, causes } = alone(
+      `$ curl -sI ${works} | head -n1\nHTTP/1.1 200 OK\n$ curl -i ${refused}\nHTTP/1.1 403 Forbidden\nServer: x\n\nForbidden`,
+    );
+    expect(differences.map(({ explains }) => explains)).toContain(strength);
+    // That the call has no credential counts less, since the one that works has none either.
+    expect(causes[0]?.id === "headers").toBe(strength !== null);
+  });
+
   it("are compared when they are transcripts that differ in one field, without the prompts between them", () => {
     const typed = (agent: string, status: string) =>
       `$ curl -v https://api.example.com/v1\n* Connected\n> GET /v1 HTTP/1.1\n> Host: api.example.com\n> User-Agent: ${agent}\n>\n< HTTP/1.1 ${status}\n<\nsaid`;

@@ -1,5 +1,6 @@
 import type { Exchange, Field, HttpRequest, HttpResponse } from "@/lib/evidence/exchange";
 import { type Clue, clueAt } from "@/lib/evidence/traced";
+import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { CauseId, Reason, Strength } from "@/lib/knowledge/shapes";
 import { isNoise, settled } from "./noise";
 import type { Odds } from "./rank";
@@ -80,7 +81,7 @@ export function compare(refused: Exchange | null, working: Exchange | null, odds
   const nowhere = here && there && !sent.length ? sameCall(here, there) : nothing;
   return {
     differences: ranked.map(({ difference, rule }) => ({ ...difference, explains: rule?.strength ?? null })),
-    reasons: [...explained.map(reasonOf), ...nowhere.reasons],
+    reasons: [...explained.map(reasonOf), ...nowhere.reasons, ...(here && there ? unasked(here, there, rows) : [])],
     notes:
       here && there
         ? nowhere.notes
@@ -121,6 +122,14 @@ function sameCall(here: HttpRequest, there: HttpRequest): Comparison {
     ["headers", "against"],
   ];
   return { ...nothing, notes: [because], reasons: causes.map(([cause, strength]) => ({ cause, strength, because })) };
+}
+
+/** Where the call that works carries no credential either, that the refused one has none explains nothing. */
+function unasked(here: HttpRequest, there: HttpRequest, rows: readonly Row[]): Reason[] {
+  if (credentialIn(here) || credentialIn(there) || !rows.length) return [];
+  if (rows.some(({ difference }) => /^(?:URL|method)$/.test(difference.what))) return [];
+  const because = "The call that works carries no credential either.";
+  return [{ cause: "authentication", strength: "against", because, ...(there.start ? { clue: there.start } : {}) }];
 }
 
 /** The fields of either message whose values differ in more than noise, in the order of the refused call. */
@@ -192,14 +201,25 @@ function sentRows(here: HttpRequest, there: HttpRequest): Row[] {
 /** `host`: the Host field differs and is shown, so the URL counts only where it differs in more. */
 function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] {
   const address = ({ url, target }: HttpRequest) => (host ? withoutHost(url ?? target) : (url ?? target));
-  const parts = [
-    { what: "method", mine: here.method, theirs: there.method },
-    { what: "URL", mine: address(here), theirs: address(there) },
+  const named = otherName(here.url, there.url);
+  const parts: readonly { what: string; mine: string | null; theirs: string | null; rule: Row["rule"] }[] = [
+    {
+      what: "method",
+      mine: asked(here.method),
+      theirs: asked(there.method),
+      rule: { cause: "permissions", strength: "moderate" },
+    },
+    {
+      what: named ? "host" : "URL",
+      mine: address(here),
+      theirs: address(there),
+      rule: named ? { cause: "headers", strength: "moderate" } : null,
+    },
   ];
   return parts
     .filter(({ mine, theirs }) => mine && theirs && mine !== theirs)
-    .map(({ what }) => ({
-      rule: what === "method" ? { cause: "permissions", strength: "moderate" } : null,
+    .map(({ what, rule }) => ({
+      rule,
       difference: {
         what,
         here: here.start,
@@ -207,6 +227,17 @@ function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] 
         text: `The working call uses a different ${what}.`,
       },
     }));
+}
+
+/** HEAD asks for what GET does. */
+export const asked = (method: string | null) => (method === "HEAD" ? "GET" : method);
+
+/** Whether the two call one place by its address and by a name, or by two addresses: then the server looks at `Host`. */
+function otherName(here: string | null, there: string | null): boolean {
+  const [one, other] = [here, there].map((url) => (url && URL.canParse(url) ? new URL(url) : null));
+  if (!one || !other || one.hostname === other.hostname || one.port !== other.port) return false;
+  const byAddress = [one, other].some(({ hostname }) => /^(?:[\d.]+$|\[|localhost$)/.test(hostname));
+  return byAddress && one.pathname === other.pathname;
 }
 
 function withoutHost(url: string | null): string | null {

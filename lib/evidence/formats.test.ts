@@ -120,6 +120,14 @@ describe("reading evidence", () => {
     expect(evidence.notes).toContain("3 responses were pasted; the last final one is shown.");
   });
 
+  it.each([
+    ["another call", "/stats", 403],
+    ["the same call", "/feed", null],
+  ])("takes words without a status, of %s, for what they are", (_what, path, status) => {
+    const calls = `$ curl -i http://a.example/feed\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n$ curl -s http://a.example${path}\n{"subscribers": 1}\n`;
+    expect(chosen(read(calls)).response?.status).toBe(status);
+  });
+
   it("tells what curl sent from what it got", () => {
     const exchange = chosen(read(transcript));
     expect(exchange.client).toBe("curl/8.7.1");

@@ -132,11 +132,15 @@ function drafted(id: FormatId, whole: Traced): { draft: Draft; used: FormatId } 
  */
 export function lastFinal(exchanges: readonly Exchange[]): number {
   const last = lastResponse(exchanges);
-  const status = exchanges[last]?.response?.status;
-  if (status === null || status === undefined || status >= 400) return last;
+  const status = exchanges[last]?.response?.status ?? null;
+  if (status !== null && status >= 400) return last;
   const refused = exchanges.findLastIndex(({ response }) => response?.status === 403);
-  return refused >= 0 ? refused : last;
+  // Words without a status can be what the same call said when its fields were not asked for.
+  const same = status === null && calledBy(exchanges[last]) === calledBy(exchanges[refused]);
+  return refused < 0 || same ? last : refused;
 }
+
+const calledBy = (exchange: Exchange | undefined) => exchange?.request?.url ?? exchange?.request?.target;
 
 function lastResponse(exchanges: readonly Exchange[]): number {
   const final = exchanges.findLastIndex(({ request, response }) => {
