@@ -149,6 +149,7 @@ describe("cors", () => {
   it.each([
     ["https://app.example", "cors against"],
     ["*", "cors against"],
+    ["https://b.example", "cors moderate"],
     ["https://app.example/", "cors weak"],
     ["null", "cors weak"],
     ["https://app.example, https://b.example", "cors weak"],

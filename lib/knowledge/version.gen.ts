@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "f71cd14d94d3";
+export const knowledge = "4b0dac519031";

@@ -57,11 +57,14 @@ function allowed(look: Look): Decoded {
   const text = first.value.text.trim();
   const sent = origin?.value.text.trim();
   const wrong = fault(text, values.length, sent, look);
-  if (wrong)
+  if (wrong) {
+    const another = sent && /^https?:[^,]+[^/,]$/.test(text) && isTyped(look);
+    const strength = another ? "moderate" : "weak";
     return {
       facts: fact("cors-check", wrong, first.line),
-      reasons: [reason("cors", "weak", wrong, first.line, corsCheck)],
+      reasons: [reason("cors", strength, wrong, first.line, corsCheck)],
     };
+  }
   if (text !== "*" && sent === undefined)
     return { facts: fact("cors-origin", `It allows ${short(text, 100)}.`, first.line), reasons: [] };
   const because = "The response passes the browser's CORS check, so the refusal is not the browser's.";
@@ -88,9 +91,12 @@ function absent(look: Look, origin: Clue | undefined): Decoded {
   const because =
     "The request has an Origin and the response no Access-Control-Allow-Origin: a browser hides this answer.";
   const facts = fact("cors-missing", because, responseClue(look) ?? origin);
-  // A browser sends it by itself with most calls of a page; who wrote it into a command tried the origin.
-  const byBrowser = /^Mozilla\//.test(look.requestFields.get("user-agent")?.[0]?.value.text ?? "");
-  return { facts, reasons: [reason("cors", byBrowser ? "weak" : "moderate", because, origin, corsCheck)] };
+  return { facts, reasons: [reason("cors", isTyped(look) ? "moderate" : "weak", because, origin, corsCheck)] };
+}
+
+/** A browser sends Origin by itself with most calls of a page; who wrote it into a command tried the origin. */
+function isTyped({ requestFields }: Look): boolean {
+  return !/^Mozilla\//.test(requestFields.get("user-agent")?.[0]?.value.text ?? "");
 }
 
 /** A browser's console message. */

@@ -55,8 +55,12 @@ function isUnseen(look: Look, { method }: HttpRequest): boolean {
 /** Whether the answer says more than that it refuses: then its own words are nearer than what the request lacks. */
 function saysMore({ body, phrase }: Look): boolean {
   const words = `${body?.text.slice(0, 2000) ?? ""} ${phrase ?? ""}`.toLowerCase().match(/[a-z]{3,}/g) ?? [];
-  return new Set(words.filter((word) => !bareWords.has(word))).size > 3;
+  return new Set(words.filter((word) => !bareWords.has(word))).size > 3 || words.some((word) => ground.test(word));
 }
+
+/** One word that is a ground of another kind, however short the answer is. */
+const ground =
+  /^(?:disabled|deleted|removed|archived|closed|retired|found|exist|blocked|banned|limit|quota|exceeded|vpn|country|region)$/;
 
 /** What refusals are made of that give no ground. */
 const bareWords = new Set(

@@ -143,6 +143,8 @@ describe("what the request carried", () => {
   it.each([
     ['{"message": "Forbidden", "status": 403}', "authentication moderate"],
     ['{"error":"The result window is too large: 10000 rows at most"}', "authentication weak"],
+    ["domain not found", "authentication weak"],
+    ["ui is disabled", "authentication weak"],
   ])("counts a missing credential for less where the answer gives a ground of its own: %s", (body, expected) => {
     expect(told(decode("credential", refused() + body, sent("Accept: */*")))[0]).toBe(expected);
   });
