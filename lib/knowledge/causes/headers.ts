@@ -3,7 +3,7 @@ import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
-const origin = body(/\borigin header\b/i);
+const origin = body(/origin[ _]header\b/i);
 
 /** A check against forged requests that looked at the page's origin, not at a token. */
 const originCheck = body(
@@ -66,7 +66,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:not ?supported ?|unsupported (?:web )?|not using an? (?:approved|supported) (?:web )?)browser\b|user[ -]?agents? policy|robots? policy|disallowed_?user_?agent|\bUA is (?:black|block|deny)|blank user-?agent|identify your (?:software|application|client|bot|script|tool)|declare your (?:traffic|bot|client)|browser.{1,6}s signature|browser integrity check|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |address |e-?mail |yourself |your application )?in (?:the |your )?user[ -]?agent/i,
+        /\b(?:not ?supported ?|unsupported (?:web )?|not using an? (?:approved|supported) (?:web )?)browser\b|user[ -]?agents? policy|robots? policy|(?:disallow|block|bann|reject|forbidd)e[dn][ _-]?user[ _-]?agent|\bUA is (?:black|block|deny)|blank user-?agent|identify your (?:software|application|client|bot|script|tool)|declare your (?:traffic|bot|client)|browser.{1,6}s signature|browser integrity check|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |address |e-?mail |yourself |your application )?in (?:the |your )?user[ -]?agent/i,
       ),
       strength: "strong",
       because: "The answer objects to the User-Agent, or to one that names nobody.",
@@ -74,7 +74,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by (?:\w{1,20} )?|forbidden )referr?er|(?:denied by|rejected) (?:\w{1,20} )?referr?er\b|referr?er (?:check(?:ing)?|verification|validation) failed|(?:forbidden|bad|wrong) referr?er\b|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
+          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by|rejected|forbidden|bad|wrong) (?:\w{1,20} )?referr?er|referr?er (?:check(?:ing)?|verification|validation) failed|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
         ),
         without(origin),
       ),
@@ -150,7 +150,10 @@ export const cause = {
       because: "The request was sent with an empty User-Agent.",
     },
     {
-      when: requestHeader("user-agent", /\b(?:\w{0,20}(?:bot|spider)|crawler|scraper|slurp|facebookexternalhit)\b/i),
+      when: requestHeader(
+        "user-agent",
+        /\b(?:(?!certbot)\w{0,20}(?:bot|spider)|crawler|scraper|slurp|facebookexternalhit)\b/i,
+      ),
       strength: "moderate",
       because: "The request names itself a crawler, and many sites refuse crawlers by that name.",
     },

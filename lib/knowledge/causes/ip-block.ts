@@ -37,7 +37,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|verif(?:y|ying) (?:if |that )?your connection|checking if (?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|(?:checking|verify(?:ing)?) (?:if |that )?(?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|checking your browser|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",
@@ -58,7 +58,7 @@ export const cause = {
     },
     {
       when: body(
-        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|traffic filter(?:ing|s)?\b|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this |your )?(?:current )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via|to) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet|requests))\b|(?<!\bfor )\blocalhost[ -]only\b|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)/i,
+        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|traffic filter(?:ing|s)?\b|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this |your )?(?:current )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via|to) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet|requests))\b|(?<!\bfor )\blocalhost[ -]only\b|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|\b(?:connect(?:ed)? (?:to|via|through|over)|requires?|on(?! an?\b)) (?:the |our )?(?:\w{1,20} )?VPN\b|\bVPN (?:\w{1,20} )?(?:is )?required\b|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)/i,
       ),
       strength: "strong",
       because: "Only certain networks may reach this.",
@@ -93,7 +93,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\b(?:banned|the request) ip\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|bad|forbidden|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3} (?:is )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|no access from (?:client|host|ip|address)|\bnon-allowed connect|\b(?:block|den|refus|reject)\w{1,3} (?:access|connections?|requests?) (?:from|for) .?\d{1,3}(?:\.\d{1,3}){3}|\baccess to (?:the )?(?:cache|proxy) (?:is )?(?:prohibited|forbidden)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
+        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\b(?:banned|the request) ip\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|bad|forbidden|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3}\]? (?:is |access )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|no access from (?:client|host|ip|address)|\bnon-allowed connect|\b(?:block|den|refus|reject)\w{1,3} (?:access|connections?|requests?) (?:from|for) .?\d{1,3}(?:\.\d{1,3}){3}|\baccess to (?:the )?(?:cache|proxy) (?:is )?(?:prohibited|forbidden)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",
@@ -178,7 +178,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:virus|malware|trojan|threat|infected)\b[^.\n]{0,30} (?:found|detected|identified)\b|\b(?:contains?|(?<!\bthis \w{4,12} (?:is|was|has been) )infected (?:with|by)|detected|found) (?:an? |the )?(?:virus|malware|trojan)\b/i,
+        /\b(?:virus|malware|trojan|threat|infected)\b[^.\n]{0,30} (?:found|detected|identified)\b|(?:contains?|detected|found) (?:an? |the )?(?:virus|malware|trojan)\b/i,
       ),
       strength: "strong",
       because: "A scanner takes what was sent or fetched for a virus.",

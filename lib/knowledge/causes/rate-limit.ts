@@ -39,7 +39,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bthrottl(?:ed?|ing)\b(?! \w{1,30} for \d)|\bretry[_ -]?(?:in|after)[\x22']?\s?[:=]\s?\d|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ -]?limited\b|slow(?:ing)? down|\b(?:try(?:ing)?|retry) (?:again |your request |the request )?(?:later(?!, or contact the)|after \d|(?<!etrying |_retry )in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few(?! minutes for the action)|\d+|some|a while|before|for \d)|request(?:s|ing)? too (?:fast|quickly|frequent\w{0,12}|often)|too (?:frequent|quick|fast)|abuse detection|temporarily (?:limited|restricted)|back(?:ing)? ?off(?!\()/i,
+        /\bthrottl(?:ed?|ing)\b(?! \w{1,30} for \d)|\bretry[_ -]?(?:in|after)[\x22']?\s?[:=]\s?\d|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ -]?limited\b|slow(?:ing)? down|\b(?:try(?:ing)?|retry) (?:again |your request |the request )?(?:later(?!, or contact the)|after \d|(?<!etrying |_retry )in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a few(?! minutes for the action)|\d+|some|a while|before|for \d)|too (?:frequent|quick|fast|often)|abuse detection|temporarily (?:limited|restricted)|(?<!\/)back(?:ing)? ?off(?!\()/i,
       ),
       strength: "moderate",
       because: "The answer asks you to slow down or to try later.",

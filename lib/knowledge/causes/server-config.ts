@@ -37,7 +37,9 @@ export const cause = {
       source: "https://httpd.apache.org/docs/2.4/mod/mod_dir.html",
     },
     {
-      when: body(/access forbidden by rule|denied by (?:server )?config\w{0,12}|AH01276|AH00035/i),
+      when: body(
+        /access forbidden by rule|forcing responsecode 403|denied by (?:server )?config\w{0,12}|AH01276|AH00035/i,
+      ),
       strength: "strong",
       because: "A rule in the web server's own configuration refused.",
     },
@@ -81,7 +83,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only|read[ -]?only mode|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|authentication over http\b|non-(?:ssl|tls|https) \w{4,11} (?:are )?not|only be (?:accessed|used|called) (?:over|via|through|using) (?:https|ssl|tls)|requires (?:https|ssl|tls)|must (?:be (?:made|sent|accessed) |use |go )(?:over |via |through |using )?(?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
+        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only|read[ -]?only mode| --(?:ro|read-?only|append-only)(?![\w-])|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|authentication over http\b|non-(?:ssl|tls|https) \w{4,11} (?:are )?not|only be (?:accessed|used|called) (?:over|via|through|using) (?:https|ssl|tls)|requires (?:https|ssl|tls)|must (?:be (?:made|sent|accessed) |use |go )(?:over |via |through |using )?(?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
       ),
       strength: "moderate",
       because: "The answer points to how the server is set up.",
