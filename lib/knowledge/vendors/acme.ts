@@ -157,6 +157,14 @@ export const refusals = vendor(
       source: rfc,
       actor: "you",
     },
+    "too-new": {
+      when: body(/\bis\s+too\s+new\s+for\s+GET\s+API\b/i),
+      cause: "resource",
+      strength: "decisive",
+      because: "The address that needs no signature gives out only what is some hours old.",
+      source: `${boulder}/wfe2/wfe.go`,
+      actor: "you",
+    },
     "not-your-own": {
       when: all(
         anyProblem,
@@ -333,6 +341,14 @@ export const texts: Texts<typeof refusals> = {
       "Do not run two clients for the same name at the same time.",
     ],
   },
+  "too-new": {
+    headline: "Ask for this certificate with a signed request.",
+    meaning: "Paths under `/get/` need no account and hold only what is older. ACME clients ask by POST-as-GET.",
+    fix: [
+      "Use the address that the order names, under `/acme/`, and sign the request.",
+      "Or wait as long as the message says.",
+    ],
+  },
   "not-your-own": {
     headline: "The order or certificate belongs to another ACME account.",
     meaning: "The account that signed the request is known, and is not the one that may do this.",
@@ -434,6 +450,11 @@ export const samples: Samples<typeof refusals> = {
   "order-not-ready": {
     matches: [
       '{"type":"urn:ietf:params:acme:error:orderNotReady","detail":"Order\'s status (\\"invalid\\") is not acceptable for finalization","status":403}',
+    ],
+  },
+  "too-new": {
+    matches: [
+      '{"type":"urn:ietf:params:acme:error:unauthorized","detail":"Order is too new for GET API. You should only use this non-standard API to access resources created more than 1h0m0s ago","status":403}',
     ],
   },
   "not-your-own": {

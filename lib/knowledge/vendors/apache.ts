@@ -4,6 +4,14 @@ import { type Samples, type Texts, vendor } from "../shapes";
 export const refusals = vendor(
   { name: "Apache HTTP Server", layer: "gateway", seen: header("server", /^Apache(?:\/|$| )/i) },
   {
+    "status-page": {
+      when: body(/AH01630: [^\n]{0,300}\/server-(?:status|info)\b/i),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Apache's page about itself is given to the machine itself only, unless its Require rule names others.",
+      source: "https://httpd.apache.org/docs/2.4/mod/mod_status.html",
+      also: { "server-config": "strong" },
+    },
     "client-denied": {
       when: body(/AH01630|AH01797|client denied by server configuration/i),
       cause: "server-config",
@@ -142,6 +150,18 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "status-page": {
+    headline: "Apache shows its status page to listed addresses only.",
+    meaning:
+      "Distributions ship it with `Require local`. With `mod_remoteip` the address is the one that a proxy forwards.",
+    fix: [
+      { do: "Call it on the machine itself.", snippet: "curl http://localhost/server-status?auto" },
+      {
+        do: "Or name the address of your monitoring in the Location block.",
+        snippet: "Require ip 192.0.2.10",
+      },
+    ],
+  },
   "client-denied": {
     headline: "An Apache access rule denies this request.",
     meaning:
@@ -279,6 +299,11 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "status-page": {
+    matches: [
+      "[authz_core:error] [pid 12] [client 192.0.2.7:5000] AH01630: client denied by server configuration: /var/www/html/server-status",
+    ],
+  },
   "client-denied": {
     matches: [
       "[authz_core:error] [pid 12] [client 192.0.2.7:5000] AH01630: client denied by server configuration: /srv/www/app",

@@ -33,6 +33,14 @@ export const refusals = vendor(
       source: "https://docs.djangoproject.com/en/stable/ref/csrf/",
       also: { cors: "moderate" },
     },
+    "user-agent": {
+      when: body(/PermissionDenied\(?\W{1,3}Forbidden\s+user\s+agent/),
+      cause: "headers",
+      strength: "decisive",
+      because: "Django's CommonMiddleware found the User-Agent in DISALLOWED_USER_AGENTS.",
+      source: "https://docs.djangoproject.com/en/stable/ref/settings/",
+      also: { "ip-block": "moderate" },
+    },
     "permission-denied": {
       when: all(
         body(/django\.core\.exceptions\.PermissionDenied|Forbidden\s+\(Permission\s+denied\):\s+\//),
@@ -78,6 +86,14 @@ export const texts: Texts<typeof refusals> = {
       "Exempt a view that is called by machines and uses no cookie login.",
     ],
   },
+  "user-agent": {
+    headline: "Django refuses programs of this name.",
+    meaning: "`DISALLOWED_USER_AGENTS` holds patterns, and the User-Agent of the request matches one.",
+    fix: [
+      "Send a User-Agent that names your program and a contact.",
+      "If the site is yours, narrow the pattern in `DISALLOWED_USER_AGENTS`.",
+    ],
+  },
   "permission-denied": {
     headline: "A Django view denies this user the action.",
     meaning: "The view raised PermissionDenied, as `permission_required` does for a user without the permission.",
@@ -105,6 +121,12 @@ export const samples: Samples<typeof refusals> = {
       "HTTP/1.1 403 Forbidden\nServer: gunicorn\n\n<h1>Forbidden <span>(403)</span></h1>\n<p>CSRF verification failed. Request aborted.</p>",
       "Forbidden (CSRF cookie not set.): /api/items/",
     ],
+  },
+  "user-agent": {
+    matches: [
+      "Forbidden (Permission denied): /orders/\n    raise PermissionDenied('Forbidden user agent')\ndjango.core.exceptions.PermissionDenied: Forbidden user agent",
+    ],
+    ignores: ["PermissionDenied: this user may not choose an agent"],
   },
   "permission-denied": {
     matches: [

@@ -165,6 +165,7 @@ yundun edge`,
 7+ 5:
 7!
 
+7+ 0+
 0+ 7:
 0!
 0!
@@ -874,6 +875,7 @@ bdronebl reported an entry
 baccess denied: error code [0-9a-f]{8,64}~b
 b~banubis_challenge~b|making sure you.{1,6}re not a bot!|~.within~.website~/x~/cmd~/anubis~/|protected by~s{1,4}@<a~b[^>]{0,120}>)?anubis
 fserver=^apache@~/|$|%)
+bah01630:%[^~n]{0,300}~/server-@status|info)~b
 bah01630|ah01797|client%denied%by%server%configuration
 bah00035|search%permissions%are%missing%on%a%component%of%the%path
 bah0127[56]|cannot%serve%directory%.{1,300}?%no%matching%directoryindex

@@ -35,7 +35,7 @@ export const refusals = vendor(
       retry: "no",
     },
     policy: {
-      when: body(/Policy\s+doesn.{1,6}t\s+allow\s+(?<action>[\w:.-]{3,120})\s+to\s+be\s+performed/i),
+      when: body(/Policy\s+does(?:n.{1,6}t|\s+not)\s+allow\s+(?<action>[\w:.-]{3,120})\s+to\s+be\s+performed/i),
       cause: "permissions",
       strength: "decisive",
       because: "The service's policy does not give {action} to the roles of your token.",
@@ -179,6 +179,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"forbidden": {"message": "Policy doesn\'t allow os_compute_api:os-hypervisors to be performed.", "code": 403}}',
       "Policy doesn't allow volume_extension:services:index to be performed. (HTTP 403) (Request-ID: req-EXAMPLE)",
+      '{"errors": [{"status": 403, "detail": "Access was denied to this resource.\\n\\n Policy does not allow placement:usages:list to be performed.", "request_id": "req-EXAMPLE"}]}',
     ],
   },
   "disallowed-by-policy": {

@@ -80,6 +80,7 @@ canvas-lms
 captive-portal proxy
 ceph-rgw storage
 chess-com
+chocolatey
 cidram
 circleci
 cisco-secure-web-appliance proxy
@@ -219,6 +220,7 @@ intercom
 invision-community
 ip-api
 ip2location-country-blocker
+ipx
 isa-server proxy
 jellyfin
 jenkins
@@ -352,6 +354,7 @@ rack-attack
 rails
 razorpay
 resend
+restic storage
 riot-games
 roblox
 rollbar
@@ -476,6 +479,7 @@ zscaler proxy`,
 0+ 8. =you
 8! 2. 3. =you
 1!
+8! =you
 8! =you
 2+ =you
 2+ =you
@@ -942,6 +946,9 @@ zscaler proxy`,
 
 5+ 7+
 
+2! 1:
+7+ 6:
+
 6+ 7.
 3! 7:
 3: 7:
@@ -1116,6 +1123,7 @@ zscaler proxy`,
 9!
 5+ 9:
 5+ 9:
+5! 7:
 2+ 6.
 
 9!
@@ -1635,6 +1643,9 @@ zscaler proxy`,
 2! 1. 8.
 
 3! 7.
+
+0! 8:
+8+ 0+
 
 7! 2. ?no
 
@@ -2289,6 +2300,8 @@ zscaler proxy`,
 2!
 1!
 
+2+ 0+ 8: =api-owner
+
 6! ?after
 1!
 4: 1: 2: 8:
@@ -2885,6 +2898,7 @@ b~burn:@ietf:params:)?acme:error:accountdoesnotexist~b
 b~bacme-challenge~b|~bcertbot~b|letsencrypt|let.{1,6}s encrypt
 bno registration exists matching provided key
 b~burn:@ietf:params:)?acme:error:ordernotready~b
+b~bis too new for get api~b
 &2*7
 baccount @in use )?did not @issue|request) @the |specified )?certificate|does not control all identifiers in cert|account id doesn.{1,6}t match|csr does not specify same identifiers|not permitted to use certificate profile
 b~burn:@ietf:params:)?acme:error:useractionrequired~b
@@ -4040,6 +4054,12 @@ u^https?:~/~/api~.chess~.com~/
 BChessDotComClientError~(status_code=403
 &2u^https?:~/~/api~.chess~.com~/
 #403
+.
+bapi key does not provide the authority to push packages
+&2B~b403~b
+|3b@retrieving packages from|connect to the) source~s.{0,3}https:~/~/@~w+~.)?chocolatey~.org
+bnot found with the source~(s~) listed~. source~(s~): .https:~/~/@~w+~.)?chocolatey~.org
+bgetting chocolatey from https:~/~/@~w+~.)?chocolatey~.org~/api
 B~bCIDRAM~b
 &2B~bCIDRAM~b
 bwhy blocked: rate limited
@@ -4505,6 +4525,7 @@ breferer checking failed%-%
 |3bcsrf verification failed~. request aborted
 bforbidden ~(csrf @cookie|token)~b
 bcsrf cookie not set|csrf token from @post|the~s).{1,60}?~s@incorrect|has incorrect length)
+BPermissionDenied~(?~W{1,3}Forbidden user agent
 &2Bdjango~.core~.exceptions~.PermissionDenied|Forbidden ~(Permission denied~): ~/
 -BRatelimited|SignatureExpired|BadSignature
 .
@@ -5603,6 +5624,9 @@ bssl unavailable for this endpoint, order a key
 .
 bconnection denied by ip2location country blocker
 .
+B~bIPX_FORBIDDEN_@HOST|IP|PROTOCOL)~b
+B~bIPX_FORBIDDEN_@PATH|FILE|SYMLINK)~b
+.
 b@isa server|forefront tmg|the server) denie[ds] the specified uniform resource locator ~(url~)
 B~bJellyfin~.@Api|Server)~b|~bEmby~.Server~.Implementations~b|~bMediaBrowser~.Controller~b
 |2B@AuthenticationException|SecurityException): Access token is invalid or expired
@@ -6490,7 +6514,7 @@ fx-openstack-nova-api-version
 |1bbut already used ~d+ of ~d+|~brequested ~d+|maximum number of|openstack|~bnova~b|overquota|~bforbidden~b
 |2Mcode=^@403|413)$
 bhttp 40[39]|~bforbidden~b|overquota|but already used
-bpolicy doesn.{1,6}t allow (?<action>[~w:.-]{3,120}) to be performed
+bpolicy does@n.{1,6}t| not) allow (?<action>[~w:.-]{3,120}) to be performed
 b~(?rule:[~w:.-]{3,120}[^~n]{0,300}?is disallowed by policy|[~w:.-]{3,120} is disallowed by policy
 brequested image has been deactivated
 byou are not authorized to perform the requested action:? (?<action>[~w:.-]{3,120})?|you are not authorized to complete ~w{3,60} action
@@ -6942,6 +6966,9 @@ bthis api key is restricted to only send emails
 &2Mname=^validation_error$
 bapi key is invalid
 *0
+.
+|2b~bblob not removed, server response: 403~b
+B~bRemove~(<(?!lock)~w{3,9}~/[^~n]{0,120}~bunexpected HTTP response ~(403~b
 |4fx-riot-edge-trace-id
 u^https:~/~/[~w-]{2,20}~.api~.riotgames~.com~/
 sx-riot-token

@@ -114,6 +114,7 @@ captive-portal proxy
 cdnetworks edge
 ceph-rgw storage
 chess-com
+chocolatey
 cidram
 circleci
 cisco-secure-web-appliance proxy
@@ -288,6 +289,7 @@ intercom
 invision-community
 ip-api
 ip2location-country-blocker
+ipx
 isa-server proxy
 jellyfin
 jenkins
@@ -455,6 +457,7 @@ razorpay
 reblaze edge
 reddit edge
 resend
+restic storage
 riot-games
 roblox
 rollbar
@@ -609,6 +612,7 @@ zscaler proxy`,
 8! 2. 3. =you
 1!
 8! =you
+8! =you
 2+ =you
 2+ =you
 4+ 5. =you ?maybe
@@ -734,6 +738,7 @@ zscaler proxy`,
 7+ 5:
 7!
 
+7+ 0+
 0+ 7:
 0!
 0!
@@ -1271,6 +1276,9 @@ zscaler proxy`,
 
 5+ 7+
 
+2! 1:
+7+ 6:
+
 6+ 7.
 3! 7:
 3: 7:
@@ -1492,6 +1500,7 @@ zscaler proxy`,
 9!
 5+ 9:
 5+ 9:
+5! 7:
 2+ 6.
 
 9!
@@ -2170,6 +2179,9 @@ zscaler proxy`,
 2! 1. 8.
 
 3! 7.
+
+0! 8:
+8+ 0+
 
 7! 2. ?no
 
@@ -2975,6 +2987,8 @@ zscaler proxy`,
 2!
 1!
 
+2+ 0+ 8: =api-owner
+
 6! ?after
 1!
 4: 1: 2: 8:
@@ -3681,6 +3695,7 @@ b~burn:@ietf:params:)?acme:error:accountDoesNotExist~b
 b~bacme-challenge~b|~bcertbot~b|letsencrypt|Let.{1,6}s Encrypt
 bNo registration exists matching provided key
 b~burn:@ietf:params:)?acme:error:orderNotReady~b
+b~bis too new for GET API~b
 &2*7
 baccount @in use )?did not @issue|request) @the |specified )?certificate|does not control all identifiers in cert|account ID doesn.{1,6}t match|CSR does not specify same identifiers|not permitted to use certificate profile
 b~burn:@ietf:params:)?acme:error:userActionRequired~b
@@ -3970,6 +3985,7 @@ bDroneBL reported an entry
 bAccess Denied: error code [0-9a-f]{8,64}~b
 b~banubis_challenge~b|Making sure you.{1,6}re not a bot!|~.within~.website~/x~/cmd~/anubis~/|Protected by~s{1,4}@<a~b[^>]{0,120}>)?Anubis
 fserver=^Apache@~/|$|%)
+bAH01630:%[^~n]{0,300}~/server-@status|info)~b
 bAH01630|AH01797|client%denied%by%server%configuration
 bAH00035|search%permissions%are%missing%on%a%component%of%the%path
 bAH0127[56]|Cannot%serve%directory%.{1,300}?%No%matching%DirectoryIndex
@@ -5285,6 +5301,12 @@ u^https?:~/~/api~.chess~.com~/
 BChessDotComClientError~(status_code=403
 &2u^https?:~/~/api~.chess~.com~/
 #403
+.
+bAPI key does not provide the authority to push packages
+&2B~b403~b
+|3b@retrieving packages from|connect to the) source~s.{0,3}https:~/~/@~w+~.)?chocolatey~.org
+bnot found with the source~(s~) listed~. Source~(s~): .https:~/~/@~w+~.)?chocolatey~.org
+bGetting Chocolatey from https:~/~/@~w+~.)?chocolatey~.org~/api
 B~bCIDRAM~b
 &2B~bCIDRAM~b
 bWhy blocked: Rate limited
@@ -5922,6 +5944,7 @@ bReferer checking failed%-%
 |3bCSRF verification failed~. Request aborted
 bForbidden ~(CSRF @cookie|token)~b
 bCSRF cookie not set|CSRF token from @POST|the~s).{1,60}?~s@incorrect|has incorrect length)
+BPermissionDenied~(?~W{1,3}Forbidden user agent
 &2Bdjango~.core~.exceptions~.PermissionDenied|Forbidden ~(Permission denied~): ~/
 -BRatelimited|SignatureExpired|BadSignature
 .
@@ -7406,6 +7429,9 @@ bSSL unavailable for this endpoint, order a key
 .
 bConnection denied by IP2Location Country Blocker
 .
+B~bIPX_FORBIDDEN_@HOST|IP|PROTOCOL)~b
+B~bIPX_FORBIDDEN_@PATH|FILE|SYMLINK)~b
+.
 b@ISA Server|Forefront TMG|The server) denie[ds] the specified Uniform Resource Locator ~(URL~)
 B~bJellyfin~.@Api|Server)~b|~bEmby~.Server~.Implementations~b|~bMediaBrowser~.Controller~b
 |2B@AuthenticationException|SecurityException): Access token is invalid or expired
@@ -8554,7 +8580,7 @@ fx-openstack-nova-api-version
 |1bbut already used ~d+ of ~d+|~bRequested ~d+|Maximum number of|openstack|~bnova~b|OverQuota|~bforbidden~b
 |2Mcode=^@403|413)$
 bHTTP 40[39]|~bforbidden~b|OverQuota|but already used
-bPolicy doesn.{1,6}t allow (?<action>[~w:.-]{3,120}) to be performed
+bPolicy does@n.{1,6}t| not) allow (?<action>[~w:.-]{3,120}) to be performed
 b~(?rule:[~w:.-]{3,120}[^~n]{0,300}?is disallowed by policy|[~w:.-]{3,120} is disallowed by policy
 brequested image has been deactivated
 bYou are not authorized to perform the requested action:? (?<action>[~w:.-]{3,120})?|You are not authorized to complete ~w{3,60} action
@@ -9088,6 +9114,9 @@ bThis API key is restricted to only send emails
 &2Mname=^validation_error$
 bAPI key is invalid
 *0
+.
+|2b~bblob not removed, server response: 403~b
+B~bRemove~(<(?!lock)~w{3,9}~/[^~n]{0,120}~bunexpected HTTP response ~(403~b
 |4fx-riot-edge-trace-id
 u^https:~/~/[~w-]{2,20}~.api~.riotgames~.com~/
 sx-riot-token
