@@ -169,6 +169,15 @@ describe("cors", () => {
   });
 });
 
+it.each([
+  ["X-Hub-Signature-256: sha256=ab12", "", ["authentication moderate"]],
+  ["X-Telegram-Bot-Api-Secret-Token: example", "", ["authentication moderate"]],
+  ["X-Gitlab-Token: example", "This project takes no pushes from that branch", []],
+  ["X-Acme-Token: example", "", []],
+])("thinks of a webhook's signature where the receiver says nothing: %s", (field, body, expected) => {
+  expect(told(decode("credential", refused() + body, request("POST /hook", [field])))).toEqual(expected);
+});
+
 it("takes what a log-in's body carries for a credential", () => {
   for (const body of ['{"jwt":"EXAMPLE","role":"ci"}', "role_id=a&secret_id=b", "grant_type=x&assertion=y"])
     expect(kinds(decode("credential", refused(), request("POST /login", ["host: a.example"], body)))).toContain(

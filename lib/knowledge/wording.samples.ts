@@ -658,6 +658,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The action is only for business users.",
     "You can't do that as a guest link.",
     "Please use a user API key.",
+    '192.0.2.7 "GET /reports HTTP/1.1" 403 auth_request=403 upstream=-',
   ],
   "rate-limit": [
     "The server encountered a client request loop",

@@ -78,7 +78,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:for|due to|because of) (?:legal|regulatory) re|\blocal (?:laws?|compliance)\b|court order|licens(?:e|ing) (?:restriction|territor)\w{0,12}|\blicen[cs]ed for [^.\n]{1,30} in [A-Z]{2}\b|data residency|\bGDPR\b[^.\n]{0,80}(?:unavailable|not available|block)/i,
+        /(?:for|due to|because of) (?:legal|regulatory) re|\blocal (?:laws?|compliance)\b|court order|licens(?:e|ing) (?:restriction|territor)\w{0,12}|\blicen[cs]ed for [^.\n]{1,30} in [A-Z]{2}\b|data residency/i,
       ),
       strength: "moderate",
       because: "The answer gives a legal reason that concerns a place.",

@@ -44,7 +44,7 @@ export const cause = {
     },
     {
       when: body(
-        /RequestTimeTooSkewed|signature age \d|recv_?window|server timestamp|time (?:is )?too skewed|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of (?:range|bounds|sync)|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|RequestInTheFuture|time ?stamp not current|token must be (?:updated|renewed|refreshed)|nonce has already been used|\btimestamp invalid\b|\b(?:invalid|bad|wrong|incorrect|stale)[ _](?:request[ _])?timestamp\b|check (?:your )?(?:system )?clock|\d (?:seconds?|minutes?|hours?) (?:ahead of|behind) (?:our|the|server)|not within (?:its |the )?(?:validity|time frame|lifetime)|(?:timestamp|clock|date)\b[^.\n]{0,30}\b(?:deviates?|differs?|drifts?|is off)\b[^.\n]{0,30}\b(?:server|seconds?|minutes?|clock)\b/i,
+        /RequestTimeTooSkewed|signature age \d|recv_?window|server timestamp|time (?:is )?too skewed|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of (?:range|bounds|sync)|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|RequestInTheFuture|time ?stamp not current|token must be (?:updated|renewed|refreshed)|nonce has already been used|\btimestamp invalid\b|\b(?:invalid|bad|wrong|incorrect|stale)[ _](?:request[ _])?timestamp\b|check (?:your )?(?:system )?clock|\d (?:seconds?|minutes?|hours?) (?:ahead of|behind) (?:our|the|server)|(?:timestamp|clock|date)\b[^.\n]{0,30}\b(?:deviates?|differs?|drifts?|is off)\b[^.\n]{0,30}\b(?:server|seconds?|minutes?|clock)\b/i,
       ),
       strength: "strong",
       because: "The request's own time is too far from the server's clock.",
@@ -78,7 +78,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?(?:expired|timed out|lapsed)(?![a-z])|(?<!self\.\w{1,20})[a-z]_(?:expired|timeout|timed_out)(?![a-z_])|token expire\b|access_token expired|\bexpired (?:time ?stamp|nonce)|issued too long ago|time ?stamp\b[^.\n]{0,40} (?:ahead of|behind) the server|invalid session\b|(?:validity|life ?time)(?: period)? (?:is |has |has been |was )?(?:over|exceeded|ended|elapsed)|valid (?:only )?until|more than \d{1,4} (?:minutes?|hours?|days?) old|past its (?:validity|expir\w{1,6}|end)|\bstale[_ -](?:token|session|credential|link)|no longer valid|too old(?![a-z])|clock (?:skew|drift|is)|(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
+          /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?(?:expired|timed out|lapsed)(?![a-z])|(?<!self\.\w{1,20})[a-z]_(?:expired|timeout|timed_out)(?![a-z_])|token expire\b|access_token expired|\bexpired (?:time ?stamp|nonce)|issued too long ago|time ?stamp\b[^.\n]{0,40} (?:ahead of|behind) the server|invalid session\b|(?:validity|life ?time)(?: period)? (?:is |has |has been |was )?(?:over|exceeded|ended|elapsed)|valid (?:only )?until|more than \d{1,4} (?:minutes?|hours?|days?) old|no longer valid|too old(?![a-z])|clock (?:skew|drift|is)|(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
         ),
         without(ofAPlan),
         without(forgery),

@@ -24,16 +24,20 @@ function missing(look: Look): Decoded {
   if (request.method === "OPTIONS" || !look.requestIsWhole) return nothing;
   const clue = requestClue(request);
   const found = credentialIn(request);
-  if (found)
-    return {
-      facts: fact("credential", `The request carries a credential or something like it in ${found}.`, clue),
-      reasons: [],
-    };
+  if (found) {
+    const facts = fact("credential", `The request carries a credential or something like it in ${found}.`, clue);
+    if (!webhook.test(found) || saysMore(look)) return { facts, reasons: [] };
+    const because = "The request carries a webhook's signature, which its receiver checks first.";
+    return { facts, reasons: [reason("authentication", "moderate", because, clue)] };
+  }
   const because = "The request carried no credential: no Authorization, no cookie and no key.";
   const strength = saysMore(look) || isUnseen(look, request) ? "weak" : "moderate";
   const reasons = isBeside(look, request) ? [] : [reason("authentication", strength, because, clue, spec)];
   return { facts: fact("credential-missing", because, clue), reasons };
 }
+
+/** The fields by which services sign the calls that they make. */
+const webhook = /^(?:x-)?(?:hub|gitlab|slack|line|twilio|shopify|telegram|svix|stripe|webhook)-/;
 
 /**
  * Whether something else is nearer: an HTML page comes from a server or a wall, which rarely asks for an API's credential; nor
