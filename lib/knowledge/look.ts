@@ -2,6 +2,7 @@ import type { Exchange, Field } from "@/lib/evidence/exchange";
 import { type Clue, clueAt, joined, part, replaced, rewritten, type Traced } from "@/lib/evidence/traced";
 import { isWholeCommand } from "./decoders/syntax/credentials";
 import { isRefusing } from "./decoders/syntax/refusing";
+import { readDate } from "./decoders/syntax/time";
 
 /** A named value in a body: a JSON member, an XML element, or either inside an escaped string. */
 export interface Member {
@@ -13,7 +14,7 @@ export interface Member {
 /** What recognisers see: one exchange, with what many of them need computed once. */
 export interface Look {
   readonly exchange: Exchange;
-  /** "Now" of the exchange, in ms since 1970: the response's Date, else when it was observed, else null. */
+  /** "Now" of the exchange, in ms since 1970: the response's Date, else a time that it names, else when it was observed. */
   readonly now: number | null;
   /** Response fields by lower-case name. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
@@ -40,15 +41,16 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
   const fields = byName(exchange.response?.fields ?? []);
   const whole = exchange.response?.body ?? null;
   const head = whole && whole.text.length > bodyHead ? part(whole, 0, bodyHead) : whole;
+  const body = withRefusal(withAround(head && resolved(head), exchange), exchange);
   let members: ReadonlyMap<string, readonly Member[]> | undefined;
   return {
     exchange,
-    now: dateOf(fields) ?? observedAt,
+    now: dateOf(fields) ?? timeIn(body) ?? observedAt,
     fields,
     requestFields: byName(exchange.request?.fields ?? []),
     responseIsWhole: isWholeResponse(exchange, fields),
     requestIsWhole: isWhole(exchange),
-    body: withRefusal(withAround(head && resolved(head), exchange), exchange),
+    body,
     phrase: phraseOf(exchange),
     members: () => {
       members ??= head ? readMembers(head) : new Map();
@@ -130,6 +132,17 @@ function byName(fields: readonly Field[]): ReadonlyMap<string, readonly Field[]>
 
 function dateOf(fields: ReadonlyMap<string, readonly Field[]>): number | null {
   const time = Date.parse(fields.get("date")?.[0]?.value.text ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+
+/** A member that tells when the answer was made, or the time of an access log. Without its zone it says too little. */
+const timed =
+  /(?:["'<](?:timestamp|time|server_?time)["'>]\s?:?\s?["']?|^time=")(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d))|\[(\d\d\/[a-z]{3}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\]/im;
+
+function timeIn(body: Traced | null): number | null {
+  const [, stamp, logged] = timed.exec(body?.text.slice(0, 16_384) ?? "") ?? [];
+  if (stamp) return readDate(stamp);
+  const time = Date.parse(logged?.replace(":", " ").replaceAll("/", " ") ?? "");
   return Number.isNaN(time) ? null : time;
 }
 

@@ -36,3 +36,16 @@ it.each([
   const [exchange] = read(`HTTP/1.1 403 Forbidden\nServer: a\n\n${text}`).exchanges;
   expect(exchange && match(member("Code", /^AccessDenied$/), look(exchange))).toBeTruthy();
 });
+
+it.each([
+  ['{"timestamp":"2026-05-06T09:14:02.118+0000","status":403}', "2026-05-06T09:14:02.000Z"],
+  ["<Error><ServerTime>2026-05-06T09:14:02Z</ServerTime></Error>", "2026-05-06T09:14:02.000Z"],
+  ['time="2026-05-06T09:14:02+02:00" level=error msg="403 Forbidden"', "2026-05-06T07:14:02.000Z"],
+  ['192.0.2.1 - - [06/May/2026:09:14:02 +0200] "GET / HTTP/1.1" 403 5', "2026-05-06T07:14:02.000Z"],
+  ["403 Forbidden. Expiration time: 2026-05-06T09:14:02Z", null],
+  ["127.0.0.1:3 [06/May/2026:09:14:02.469] api 403", null],
+])("reads when it was where the text tells it with its zone: %s", (text, expected) => {
+  const { exchanges, chosen } = read(text);
+  const { now } = look(exchanges[chosen] as (typeof exchanges)[number]);
+  expect(now && new Date(now).toISOString()).toBe(expected);
+});
