@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "884e21424b30";
+export const knowledge = "2d232c6cfb7e";

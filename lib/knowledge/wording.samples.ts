@@ -659,6 +659,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You can't do that as a guest link.",
     "Please use a user API key.",
     '192.0.2.7 "GET /reports HTTP/1.1" 403 auth_request=403 upstream=-',
+    'AH01631: user ann: authorization failure for "/orders": ',
   ],
   "rate-limit": [
     "The server encountered a client request loop",

@@ -4,6 +4,14 @@ import { type Samples, type Texts, vendor } from "../shapes";
 export const refusals = vendor(
   { name: "Git over HTTP", layer: "application", seen: body(/\bgitweb\/\d/) },
   {
+    gitolite: {
+      when: body(/FATAL:\s+[RWCD+]{1,2}\s+\S{1,120}\s+(?<repo>\S{1,120})\s+\S{1,60}\s+DENIED\s+by\s/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Gitolite knows the user, and no rule for {repo} gives this access.",
+      source: "https://github.com/sitaramc/gitolite/blob/HEAD/src/lib/Gitolite/Conf/Load.pm",
+      also: { resource: "moderate", authentication: "weak" },
+    },
     "service-off": {
       when: body(/\bService\s+not\s+enabled:\s+.(?:receive|upload)-/i),
       cause: "resource",
@@ -24,6 +32,16 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  gitolite: {
+    headline: "Gitolite gives you no such access to this repository.",
+    meaning:
+      "The line names what was asked (R reads, W writes, C creates), the repository, and the user that your key stands for. `fallthru` means that no rule fits, also because the name is misspelt.",
+    fix: [
+      { do: "See who you are for the server, and what you may do.", snippet: "ssh git@example.com info" },
+      "If the user is another one, send the right key; if the repository is, correct the remote's address.",
+      "Or have a rule added in `conf/gitolite.conf`.",
+    ],
+  },
   "service-off": {
     headline: "This repository does not take that service over HTTP.",
     meaning:
@@ -48,6 +66,13 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  gitolite: {
+    matches: [
+      "$ git push origin HEAD\nfatal: remote error: FATAL: W any tools/acme ann DENIED by fallthru\n(or you mis-spelled the reponame)",
+      "FATAL: + refs/heads/main tools/acme ann DENIED by refs/heads/main",
+    ],
+    ignores: ["Your request was DENIED by policy"],
+  },
   "service-off": {
     matches: [
       "HTTP/1.1 403 Forbidden\nContent-Type: text/plain\n\nService not enabled: 'receive-pack'",

@@ -1342,6 +1342,7 @@ zscaler proxy`,
 
 1+ 2.
 
+2! 8: 1.
 8+ 1: 0:
 8! 0:
 
@@ -5016,6 +5017,7 @@ u^https:~/~/@api|upload)~.giphy~.com~/
 |2#401,403
 B~b@401|403)~b
 B~bgitweb~/~d
+bfatal: [rwcd+]{1,2} ~S{1,120} (?<repo>~S{1,120}) ~S{1,60} denied by~s
 b~bservice not enabled: .@receive|upload)-
 b~b403 - @@blame|patch) view|snapshots?@ format)?) not allowed
 |3C^i_like_@gitea|forgejo)$

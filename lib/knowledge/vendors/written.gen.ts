@@ -1760,6 +1760,7 @@ zscaler proxy`,
 
 1+ 2.
 
+2! 8: 1.
 8+ 1: 0:
 8! 0:
 
@@ -6520,6 +6521,7 @@ u^https:~/~/@api|upload)~.giphy~.com~/
 |2#401,403
 B~b@401|403)~b
 B~bgitweb~/~d
+bFATAL: [RWCD+]{1,2} ~S{1,120} (?<repo>~S{1,120}) ~S{1,60} DENIED by~s
 b~bService not enabled: .@receive|upload)-
 b~b403 - @@Blame|Patch) view|Snapshots?@ format)?) not allowed
 |3C^i_like_@gitea|forgejo)$
