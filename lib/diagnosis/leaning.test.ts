@@ -53,13 +53,10 @@ describe("what words lean to", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(word, place), { minLength: 2, maxLength: 6 }), (placed) => {
         const at = (where: string) => placed.flatMap(([one, there]) => (there === where ? [one] : []));
-        const fields = at("field")
-          .map((one) => `X-${one}: 1\n`)
-          .join("");
-        const evidence = `HTTP/1.1 403 ${["Forbidden", ...at("phrase")].join(" ")}\n${fields}\n${at("body").join(" ")}`;
-        const leaning = leaningOf(
-          lookAt({ evidence, request: `GET https://api.acme.example/${at("url").join("/")} HTTP/1.1` }).seen,
-        );
+        const evidence = `HTTP/1.1 403 ${["Forbidden", ...at("phrase")].join(" ")}\n\n${at("body").join(" ")}`;
+        const fields = at("field").map((one) => `\nX-${one}: 1`);
+        const request = `GET https://api.acme.example/${at("url").join("/")} HTTP/1.1${fields.join("")}`;
+        const leaning = leaningOf(lookAt({ evidence, request }).seen);
         if (!leaning) return;
         const { quote = "", start = 0, end = 0, of } = leaning.clue ?? {};
         expect(quote.toLowerCase()).toContain(leaning.word);

@@ -27,10 +27,10 @@ const fewest = 2;
 /** A text of an exchange, and where a part of it was pasted. */
 type Piece = readonly [text: string, place: (from: number, to: number) => Clue | null];
 
-/** What tells of the refusal itself: its words, what was called, and which fields were sent and received, by name alone. */
+/** What tells of the refusal itself: its words, what was called, and which fields were sent, by name alone. */
 function piecesOf({ exchange: { request, response }, phrase, body }: Look): Piece[] {
   const whole = (clue: Clue | null | undefined) => () => clue ?? null;
-  const fields = [...(request?.fields ?? []), ...(response?.fields ?? [])].slice(0, 100);
+  const fields = (request?.fields ?? []).slice(0, 100);
   return [
     [body?.text.slice(0, longest) ?? "", (from, to) => (body ? clueAt(body, from, to) : null)],
     [phrase ?? "", whole(response?.start)],
