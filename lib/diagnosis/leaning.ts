@@ -27,17 +27,20 @@ const fewest = 2;
 /** A text of an exchange, and where a part of it was pasted. */
 type Piece = readonly [text: string, place: (from: number, to: number) => Clue | null];
 
-/** What tells of the refusal itself: its words, what was called, and which fields were sent, by name alone. */
+/** What tells of the refusal itself: its words, the path that was called, and which fields were sent, by name alone. */
 function piecesOf({ exchange: { request, response }, phrase, body }: Look): Piece[] {
   const whole = (clue: Clue | null | undefined) => () => clue ?? null;
   const fields = (request?.fields ?? []).slice(0, 100);
   return [
     [body?.text.slice(0, longest) ?? "", (from, to) => (body ? clueAt(body, from, to) : null)],
     [phrase ?? "", whole(response?.start)],
-    [(request?.url ?? request?.target ?? "").slice(0, 2048), whole(request?.start)],
+    [pathOf(request?.url ?? request?.target ?? ""), whole(request?.start)],
     ...fields.map(({ name, line }): Piece => [name, whole(line)]),
   ];
 }
+
+/** Without the host, whose name is anybody's. */
+const pathOf = (url: string) => url.slice(0, 2048).replace(/^[a-z][\w+.-]{0,20}:\/\/[^/?#]*/i, "");
 
 const letters = /[a-z]{2,}/g;
 

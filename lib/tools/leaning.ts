@@ -22,7 +22,7 @@ const alsoShare = 0.4;
 
 /** Words of every text: grammar, the frame of HTTP and of pages, days and months, hosts of examples. */
 const common =
-  "acme all am an and any apr are as at aug be been body by bytes can charset close code com connection content could date dec did do docs does en encoding error errors example feb fri from gmt had has have head here html http https id if in is it jan jul jun json keep length localhost mar may message meta mon must net no not nov null oct of on or org our please sat see sep should status sun test text than that the then there these this those thu title to too true false tue type us utf was we wed will with would www xml you your";
+  "acme all am an and any apr are as at aug be been body by bytes can charset close code com connection content could date dec did do docs does en encoding error errors example feb forbidden fri from gmt had has have head here html http https id if in is it jan jul jun json keep length localhost mar may message meta mon must net no not nov null oct of on or org our please sat see sep should status sun test text than that the then there these this those thu title to too true false tue type us utf was we wed will with would www xml you your";
 /** Who stands on the path, which says nothing of who refused. */
 const onThePath =
   "accept age agent akamai amz apache cache cf cloudflare cloudfront envoy fastly forwarded fra gateway host iinfo nginx openresty pop proxy ray served server timer varnish vercel via";
