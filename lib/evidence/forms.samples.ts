@@ -1132,6 +1132,23 @@ const bundled = [
       received: 1,
     },
   ),
+  form(
+    "curl-command",
+    "a head's option before another one",
+    '$ curl -IA "a bot" https://api.example.com/v1\nHTTP/1.1 403 Forbidden\nServer: nginx\n\n',
+    {
+      method: "HEAD",
+      host: api,
+      sent: 1,
+      received: 1,
+    },
+  ),
+  form(
+    "wget",
+    "wget's command without the line of the time",
+    "wget https://api.example.com/v1\n\nConnecting to api.example.com (api.example.com)|192.0.2.7|:443... connected.\nHTTP request sent, awaiting response... 403 Forbidden\n2026-11-23 14:02:11 ERROR 403: Forbidden.",
+    { method: "GET", host: api },
+  ),
 ];
 
 export const forms: readonly Form[] = [

@@ -69,7 +69,7 @@ const valued =
   /^(?:-[oxmTCKEwYyzQPr]|--(?:output|proxy|max-time|connect-timeout|upload-file|config|cert|key|cacert|write-out|retry|resolve|connect-to|interface|range|proxy-user|ciphers|limit-rate|max-redirs|cookie-jar)|-c)$/;
 
 /** Options without a value, before another one behind the same hyphen: `-sSXPOST`. */
-const switches = /^-[fgijJklLnNOpqRsSvZ#0-46]+(?=[a-zA-Z])/;
+const switches = /^-[fgiIjJklLnNOpqRsSvZ#0-46]+(?=[a-zA-Z])/;
 
 interface Parts {
   method: string | null;
@@ -132,7 +132,9 @@ function withoutCarets(whole: Traced): Traced {
 
 /** Reads one option; returns how many further words it took. */
 function applied(parts: Parts, word: Traced, next: Traced | undefined): number {
-  const bundled = (switches.exec(word.text)?.[0].length ?? 1) - 1;
+  const before = switches.exec(word.text)?.[0] ?? "-";
+  if (before.includes("I")) headOnly(parts);
+  const bundled = before.length - 1;
   const text = bundled ? `-${word.text.slice(bundled + 1)}` : word.text;
   const short = /^-[a-zA-Z]/.test(text) && !text.startsWith("--");
   const name = short ? text.slice(0, 2) : (text.split("=")[0] ?? text);

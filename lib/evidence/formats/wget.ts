@@ -57,8 +57,11 @@ function wgetCall(whole: Traced): Command | null {
 function exchangesIn(whole: Traced): Exchange[] {
   const lines = linesOf(whole);
   const exchanges: Exchange[] = [];
-  const sent = wgetCall(whole)?.request.fields ?? [];
-  let url: { text: string; line: Clue } | null = null;
+  const call = wgetCall(whole)?.request;
+  const sent = call?.fields ?? [];
+  // What is pasted often lacks the line with the time and the address, but not the command.
+  let url: { text: string; line: Clue } | null =
+    call?.target && call.start ? { text: call.target, line: call.start } : null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const named = asked.exec(line.text)?.[1];
