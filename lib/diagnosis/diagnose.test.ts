@@ -168,6 +168,20 @@ describe("the advice", () => {
 });
 
 describe("what was pasted", () => {
+  it("follows the redirects above the answer to the address that refused", () => {
+    const hop = "HTTP/2 307\nlocation: https://files.example.com/a?sig=b\n\n";
+    const request = "curl -IL -H 'Authorization: Bearer x' https://example.com/a";
+    const called = (evidence: string) => diagnose({ evidence, request }).called;
+    expect(called(`${hop}HTTP/1.1 403 Forbidden\n\n`)).toMatchObject({
+      url: "https://files.example.com/a?sig=b",
+      method: "HEAD",
+      fields: [],
+    });
+    expect(called(`GET /login HTTP/1.1\nHost: example.com\n\n${hop}HTTP/1.1 403 Forbidden\n\n`).url).toBe(
+      "https://example.com/a",
+    );
+  });
+
   it("tells the address that the code of the request leaves to a variable", () => {
     const evidence =
       "Response {\n  status: 403,\n  headers: Headers { server: 'nginx' },\n  url: 'https://api.example.com/v1/a?b=1'\n}";

@@ -1,5 +1,6 @@
-import type { Exchange } from "@/lib/evidence/exchange";
+import type { Exchange, HttpResponse } from "@/lib/evidence/exchange";
 import { type Evidence, read, readRequest } from "@/lib/evidence/read";
+import { followed } from "@/lib/evidence/redirect";
 import type { Clue, Origin } from "@/lib/evidence/traced";
 import { type Look, look } from "@/lib/knowledge/look";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
@@ -179,7 +180,13 @@ function chosenIndex(evidence: Evidence | null, wanted: number | undefined): num
   return wanted !== undefined && evidence.exchanges[wanted] ? wanted : evidence.chosen;
 }
 
-function withRequest(exchange: Exchange | null, request: string | undefined): Exchange | null {
+/** Clients follow no more redirects. */
+const mostHops = 20;
+
+const isRedirect = (response: HttpResponse | null) => /^3\d\d$/.test(String(response?.status));
+
+function withRequest(all: readonly Exchange[], index: number, request: string | undefined): Exchange | null {
+  const exchange = all[index] ?? null;
   if (!request?.trim()) return exchange;
   const read = readRequest(request, "request");
   if (!read) return exchange;
@@ -187,7 +194,11 @@ function withRequest(exchange: Exchange | null, request: string | undefined): Ex
   if (exchange?.request?.method === "CONNECT" && exchange.response) return exchange;
   // The separate paste wins: the user gave it for this call. Code may leave its host to a variable.
   const url = read.url ?? exchange?.request?.url ?? null;
-  return { ...(exchange ?? nobody), request: { ...read, url } };
+  // Redirects right above it, which no request of their own parts from it, were on the way.
+  const above = all.slice(Math.max(0, index - mostHops), Math.max(0, index));
+  const hops = above.slice(above.findLastIndex(({ request, response }) => request || !isRedirect(response)) + 1);
+  const sent = hops.reduce(followed, { ...read, url });
+  return { ...(exchange ?? nobody), request: sent };
 }
 
 function workingExchange(text: string | undefined): Exchange | null {

@@ -1,8 +1,9 @@
-import type { Draft, Field, HttpRequest } from "./exchange";
+import type { Draft, Exchange, Field, HttpRequest } from "./exchange";
 import body from "./formats/body";
 import { readTranscript } from "./formats/curl-verbose";
 import log from "./formats/log";
 import { bareResponse, exchangeOf, rawDraft } from "./messages";
+import { followed } from "./redirect";
 import { clueAt, part, type Traced } from "./traced";
 
 /** A command that sends a request, and where it ends in the text. */
@@ -17,10 +18,17 @@ export function commandDraft(whole: Traced, command: Command | null, client: str
   const { exchanges: all, notes } = printed(part(whole, end, whole.text.length));
   const [first = exchangeOf(null, null), ...more] = all;
   const exchanges = [{ ...first, request: first.request ?? request, client }, ...more];
-  return {
-    exchanges: more.length ? exchanges.map((one) => ({ ...one, request: one.request ?? request })) : exchanges,
-    notes,
-  };
+  return { exchanges: more.length ? askedInTurn(exchanges, request) : exchanges, notes };
+}
+
+/** The command's own request at its first answer; after a redirect, the one of the address that it named. */
+function askedInTurn(exchanges: readonly Exchange[], request: HttpRequest | null): Exchange[] {
+  let asked = request;
+  return exchanges.map((one) => {
+    const exchange = { ...one, request: one.request ?? asked };
+    asked = asked && followed(asked, one);
+    return exchange;
+  });
 }
 
 function printed(rest: Traced): Draft {

@@ -1149,6 +1149,18 @@ const bundled = [
     "wget https://api.example.com/v1\n\nConnecting to api.example.com (api.example.com)|192.0.2.7|:443... connected.\nHTTP request sent, awaiting response... 403 Forbidden\n2026-11-23 14:02:11 ERROR 403: Forbidden.",
     { method: "GET", host: api },
   ),
+  form(
+    "wget",
+    "the second of two commands of wget",
+    "$ wget -U a https://example.com/v1\nHTTP request sent, awaiting response... 200 OK\n\n$ wget https://api.example.com/v1\nHTTP request sent, awaiting response... 403 Forbidden\n2026-11-23 14:02:11 ERROR 403: Forbidden.",
+    { method: "GET", host: api },
+  ),
+  form(
+    "curl-command",
+    "a redirect that curl follows",
+    "$ curl -ILs -H 'Authorization: Bearer abc' https://example.com/v1\nHTTP/2 307\nlocation: https://api.example.com/v1?sig=abc\n\nHTTP/1.1 403 Forbidden\nServer: nginx\n",
+    { method: "HEAD", host: api, received: 1 },
+  ),
 ];
 
 export const forms: readonly Form[] = [

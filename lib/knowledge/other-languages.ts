@@ -7,9 +7,9 @@ import type { CauseId } from "./causes/table.gen";
  */
 const sentences = {
   authentication: [
-    /anmeldung (?:ist )?(?:erforderlich|fehlgeschlagen)|nicht (?:angemeldet|eingeloggt|authentifiziert)|(?:anmelde|zugangs)daten (?:sind )?(?:falsch|ungültig|fehlen)|(?:ungültige|falsche|fehlende)[rsn]? (?:anmeldedaten|zugangsdaten|passwort|kennwort|token|api-schlüssel|schlüssel|signatur)|(?:passwort|kennwort|token|schlüssel|signatur) (?:ist )?(?:ungültig|falsch)|melden sie sich (?:bitte )?an|bitte (?:anmelden|einloggen)/,
-    /identifiants? (?:invalides?|incorrects?|manquants?)|(?:non|pas) (?:authentifié|connecté|identifié)|authentification (?:requise|nécessaire|(?:a )?échoué)|(?:jeton|clé|mot de passe)[^.\n]{0,30} (?:invalide|incorrect|manquant|non valide)|signature[^.\n]{0,20} (?:invalide|incorrecte)|veuillez vous (?:connecter|identifier|authentifier)|vous devez (?:être connecté|vous (?:connecter|identifier|authentifier))/,
-    /credenciales? (?:inv[aá]lid[oa]|incorrect[oa]|no v[aá]lid[oa])|no (?:est[aá] )?autenticad|(?:inicie|iniciar|inicia) sesi[oó]n|(?:clave|token|contraseña|firma)[^.\n]{0,30} (?:no (?:es )?v[aá]lid[oa]|inv[aá]lid[oa]|incorrect[oa])|autenticaci[oó]n (?:requerida|fallida)/,
+    /anmeldung (?:ist )?(?:erforderlich|fehlgeschlagen)|nicht (?:angemeldet|eingeloggt|authentifiziert)|(?:anmelde|zugangs)daten (?:sind )?(?:falsch|ungültig|fehlen)|(?:ungültige|falsche|fehlende)[rsn]? (?:anmeldedaten|zugangsdaten|passwort|kennwort|token|api-schlüssel|schlüssel|signatur)|(?:passwort|kennwort|token|schlüssel|signatur) (?:ist )?(?:ungültig|falsch)|prüfen sie (?:bitte )?ihre (?:anmelde|zugangs)daten|melden sie sich (?:bitte )?an|bitte (?:anmelden|einloggen)/,
+    /identifiants? (?:invalides?|incorrects?|manquants?)|(?:non|pas) (?:authentifié|connecté|identifié)|authentification (?:requise|nécessaire|(?:a )?échoué)|(?:jeton|clé|mot de passe)[^.\n]{0,30} (?:invalide|incorrect|manquant|non valide)|signature[^.\n]{0,20} (?:invalide|incorrecte)|veuillez vous (?:connecter|identifier|authentifier)|vous devez (?:être connecté|vous (?:connecter|identifier|authentifier))|erreur de login|vérifie[rz] (?:vos|votre) (?:identifiant|clé|jeton|mot de passe)/,
+    /credenciales? (?:inv[aá]lid[oa]|incorrect[oa]|no v[aá]lid[oa])|no (?:est[aá] )?autenticad|(?:inicie|iniciar|inicia) sesi[oó]n|verifi(?:que|ca) (?:sus|tus) credenciales|(?:clave|token|contraseña|firma)[^.\n]{0,30} (?:no (?:es )?v[aá]lid[oa]|inv[aá]lid[oa]|incorrect[oa])|autenticaci[oó]n (?:requerida|fallida)/,
     /não (?:está )?autenticado|credenciais inválidas|faça (?:o )?login|(?:token|chave|senha|assinatura)[^.\n]{0,30} (?:inválid|incorret)|autenticação (?:necessária|falhou)/,
     /credenziali non valide|non (?:è |sei )?autenticato|(?:token|chiave|password|firma)[^.\n]{0,30} non valid[oaie]|autenticazione (?:richiesta|fallita)/,
     /неверн\S{1,4} (?:логин|пароль|токен|ключ|подпись)|требуется (?:авторизация|аутентификация|вход)|не аутентифицирован|необходимо (?:авторизоваться|войти)/,
@@ -81,8 +81,8 @@ const sentences = {
     /\bip\b[^.\n]{0,40} (?:não (?:está )?(?:permitid|autorizad)|banid)|(?:solicitação|requisição|acesso|conexão)[^.\n]{0,40} bloquead|(?:solicitação|atividade|tráfego)[^.\n]{0,20} suspeit/,
     /indirizzo ip\b[^.\n]{0,40} (?:bloccato|non (?:autorizzato|consentito))|(?:richiesta|accesso|connessione|pagina)\b[^.\n]{0,40} bloccat|(?:attività|richiesta|traffico)[^.\n]{0,20} sospett/,
     /\bip[^.\n]{0,30} (?:заблокирован|запрещ|не разреш)|(?:доступ|запрос)[^.\n]{0,30} (?:с|для) (?:вашего|этого) ip|(?:запрос|доступ|подключени|соединени|страниц)\S{0,3}[^.\n]{0,60} заблокирован|подозрительн\S{1,4} (?:запрос|активност|трафик|действи)|защит\S{1,3} от (?:бот|ddos|автоматическ)|что вы не робот/,
-    /ip(?:地址)?[^。\n]{0,16}(?:白名单|白名單|黑名单|黑名單|封禁|被封|受限|禁止|限制|未授权|不允许|不合法|非法|被拒|不在)|(?:白名单|黑名单)|拦截|攔截|防火墙|防火牆|恶意|机器人|人机|验证码|安全(?:策略|验证|检查|规则|防护)|风控|环境异常|存在异常|异常(?:访问|流量|行为)|限制(?:本次|您的|你的)访问/,
-    /ipアドレス[^。\n]{0,20}(?:ブロック|許可されて|制限|拒否)|アクセスを(?:ブロック|遮断)|不正な(?:アクセス|パラメーター?|リクエスト)|不正アクセス|ロボット/,
+    /ip(?:地址)?[^。\n]{0,16}(?:白名单|白名單|黑名单|黑名單|封禁|被封|受限|禁止|限制|未授权|不允许|不合法|非法|被拒|不在)|(?:白名单|黑名单)|拦截|攔截|防火墙|防火牆|恶意|机器人|人机|验证码|安全(?:策略|验证|检查|规则|防护)|风控|阻断|环境异常|存在异常|异常(?:访问|流量|行为|请求)|限制(?:本次|您的|你的)访问/,
+    /ipアドレス[^。\n]{0,20}(?:ブロック|許可されて|制限|拒否)|アクセスを(?:ブロック|遮断)|(?:不正な|許可されていない)(?:アクセス|パラメーター?|リクエスト|ip)|不正アクセス|ロボット/,
     /ip[^.\n]{0,20}차단|차단(?:되|된)|비정상적인 (?:접근|접속)/,
     /\bip\b[^.\n]{0,40} bị (?:chặn|cấm|khóa)|(?:truy cập|yêu cầu|kết nối)[^.\n]{0,30} bị chặn/,
   ],

@@ -28,6 +28,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Basic realm="internal"\n\n',
     ],
     [
+      "The link's signature covers the method; most are made for GET, and this was a HEAD.",
+      "$ curl -I 'https://bucket-1.s3.amazonaws.com/a.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=ab12'\nHTTP/1.1 403 Forbidden\n\n",
+    ],
+    [
       "The token was not accepted; most likely it was never valid.",
       'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":"invalid_token"}',
     ],
@@ -78,6 +82,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     [
       "A WebSocket was asked for without an Origin, and servers that check it refuse such a call.",
       "GET /ws HTTP/1.1\nHost: a.example\nUpgrade: websocket\n\nHTTP/1.1 403 Forbidden\n\n",
+    ],
+    [
+      "The request's Origin is that of a file or of a packaged app, which lists of web sites do not hold.",
+      "POST /token HTTP/1.1\nHost: a.example\nOrigin: file://\n\nHTTP/1.1 403 Forbidden\n\n",
     ],
     [
       "A program's WebSocket was refused, and a program names no Origin by itself; some servers want one.",

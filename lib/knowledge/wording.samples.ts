@@ -171,6 +171,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Signatures didn't match!",
     "Error: User not found [403]",
     "nats: Authorization Violation",
+    "The actor's signature could not be checked",
+    "This node requires a client certificate, and none was sent.",
+    "Erreur de login : vérifiez vos identifiants",
+    "Bitte prüfen Sie Ihre Zugangsdaten",
   ],
   cors: [
     "Unexpected request origin",
@@ -229,6 +233,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     '{"type":"ORIGIN_NOT_ALLOWED"}',
     "Error: Unauthorized request from http://192.168.7.20:8081.",
     "Allowed `Origin` header values: https://app.example.org",
+    "Referer or origin is incorrect",
+    "refuse to serve a WebSocket client from different origin",
   ],
   geo: [
     "Our services are unavailable in the U.S. Please come from a non-restricted IP address. Current ip: 198.51.100.7 and current area: US",
@@ -534,6 +540,12 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "This site requires VPN access",
     "VPN connection is required",
     "NOTALLOWED - [192.0.2.7] Access not allowed: /stats/",
+    "Access denied : only localhost access allowed",
+    "The admin interface is restricted to loopback addresses",
+    "There isn't an active client matching your IP address in the configuration",
+    "您所在的网段近期向本站发送过异常请求",
+    "我们阻断了此类请求",
+    "許可されていないIPからのリクエストです",
   ],
   permissions: [
     "required licences not accepted",
@@ -660,6 +672,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Please use a user API key.",
     '192.0.2.7 "GET /reports HTTP/1.1" 403 auth_request=403 upstream=-',
     'AH01631: user ann: authorization failure for "/orders": ',
+    'Not authorized for action "create" for project demo',
   ],
   "rate-limit": [
     "The server encountered a client request loop",
@@ -725,6 +738,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "mod_qos(031): access denied, QS_SrvMaxConnPerIP rule: max=10, concurrent connections=11, c=192.0.2.7",
     "raise Ratelimited()",
     "[qos:error] mod_qos(010): access denied, QS_LocRequestLimit* rule: /docs(1), concurrent requests=2, c=192.0.2.7",
+    "Client temporarily banned due to repeated abuse",
   ],
   resource: [
     "STS is not activated in this region",
@@ -857,6 +871,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "PHP uploads are disabled for security reasons",
     "Recently deleted",
     "The directory is not empty",
+    "Administrator has disabled this endpoint.",
   ],
   "server-config": [
     "Primary script unknown",
@@ -894,6 +909,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Access denied. Signing keys are not configured.",
     "oidc_not_configured",
     "-rw------- 1 root root 5120 May 14 09:12 report.pdf",
+    "$ curl -I https://deb.example.com/\nHTTP/2 403\nserver: Apache\n\n",
     "drwxr-x---. 2 deploy deploy 4096 May 14 09:12 media",
     "Sharing must be set up on the files server before it is used.",
     "Listing directories is forbidden",

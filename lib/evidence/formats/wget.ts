@@ -57,13 +57,16 @@ function wgetCall(whole: Traced): Command | null {
 function exchangesIn(whole: Traced): Exchange[] {
   const lines = linesOf(whole);
   const exchanges: Exchange[] = [];
-  const call = wgetCall(whole)?.request;
-  const sent = call?.fields ?? [];
+  let call = wgetCall(whole)?.request;
   // What is pasted often lacks the line with the time and the address, but not the command.
   let url: { text: string; line: Clue } | null =
     call?.target && call.start ? { text: call.target, line: call.start } : null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
+    if (line.text.includes("wget") && command.test(line.text)) {
+      call = wgetCall(part(whole, line.from, Math.min(line.from + 8192, whole.text.length)))?.request ?? call;
+      if (call?.target && call.start) url = { text: call.target, line: call.start };
+    }
     const named = asked.exec(line.text)?.[1];
     if (named) url = { text: named, line: clueAt(whole, line.from, line.to) };
     const hit = answered.exec(line.text);
@@ -77,7 +80,8 @@ function exchangesIn(whole: Traced): Exchange[] {
     const shown = isStatusLine(line.text.trim()) ? headAt(whole, lines, at) : null;
     const response = shown?.response ?? plain;
     if (shown) at = shown.last;
-    if (response?.status && response.status >= 200) exchanges.push(exchangeWith(url, sent, response, whole));
+    if (response?.status && response.status >= 200)
+      exchanges.push(exchangeWith(url, call?.fields ?? [], response, whole));
   }
   return exchanges;
 }

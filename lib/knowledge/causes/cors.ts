@@ -31,7 +31,7 @@ export const cause = {
     },
     {
       when: body(
-        /cross[ -](?:site|origin)\b[^.\n]{0,40}\b(?:block\w{0,12}|forbid\w{0,12}|refused|reject\w{0,12}|detected|prohibit\w{0,12}|not (?:allowed|permitted))|(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)|\borigin (?:is )?(?:invalid|does not match|didn.{1,6}t match|did not match|mismatch)|origin header\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:match|invalid|must)|(?:check|validate) (?:the )?origin\b|(?:\bnon|not|mis).?match\w{0,4} (?:between )?(?:host and origin|origin and host)\b|\b(?:host and origin|origin and host)\b(?! server)[^.\n]{0,24}(?:differ|disagree|mismatch|n.t match)|InvalidCrossOrigin|\b(?:cors|origin)_?not_?(?:allowed|found)\b|(?:HttpOrigin|RemoteReferrer|JsonCsrf)\b|blacklisted by the operator of this proxy|CORS-trusted|origin different (?:than|from)|unauthori[sz]ed request from https?:|cross-origin [\w ]{1,30} permitted only|bundle id not found on|(?:could not|cannot|failed to) (?:detect|find|determine) (?:the )?origin\b|\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?origin\b/i,
+        /cross[ -](?:site|origin)\b[^.\n]{0,40}\b(?:block\w{0,12}|forbid\w{0,12}|refused|reject\w{0,12}|detected|prohibit\w{0,12}|not (?:allowed|permitted))|(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)|\borigin (?:is )?(?:invalid|incorrect|does not match|didn.{1,6}t match|did not match|mismatch)|origin header\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:match|invalid|must)|(?:check|validate) (?:the )?origin\b|(?:\bnon|not|mis).?match\w{0,4} (?:between )?(?:host and origin|origin and host)\b|\b(?:host and origin|origin and host)\b(?! server)[^.\n]{0,24}(?:differ|disagree|mismatch|n.t match)|InvalidCrossOrigin|\b(?:cors|origin)_?not_?(?:allowed|found)\b|(?:HttpOrigin|RemoteReferrer|JsonCsrf)\b|blacklisted by the operator of this proxy|CORS-trusted|origin different (?:than|from)|(?:refus|reject|den|block)\w{0,4} [^.\n]{0,40}from (?:an?other|(?:a )?different) origin\b|unauthori[sz]ed request from https?:|cross-origin [\w ]{1,30} permitted only|bundle id not found on|(?:could not|cannot|failed to) (?:detect|find|determine) (?:the )?origin\b|\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?origin\b/i,
       ),
       strength: "strong",
       because: "The server compared the Origin of the page with those it trusts, and refused.",
@@ -97,6 +97,12 @@ export const cause = {
       strength: "moderate",
       because: "A WebSocket was asked for without an Origin, and servers that check it refuse such a call.",
       source: "https://www.rfc-editor.org/rfc/rfc6455#section-4.2.2",
+    },
+    {
+      when: requestHeader("origin", /^(?:file|ionic|capacitor|null)\b/i),
+      strength: "moderate",
+      because: "The request's Origin is that of a file or of a packaged app, which lists of web sites do not hold.",
+      source: "https://fetch.spec.whatwg.org/#origin-header",
     },
     {
       when: refusedHandshake,

@@ -41,7 +41,7 @@ export const cause = {
     {
       when: all(
         body(
-          /browser requests not|did not match cookie|\bHTTP_REFERER\b[^\n]{0,80}(?:does not match|other than|detected)|\breferr?er acl\b|\bblack (?:ua|user[ -]agent)\b|\baccept header did not\b|remove the bearer prefix|user-agent associated with|\bhost \S{1,80} is not trusted|(?:missing|no(?!-?referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|(?:set|add)(?!_?header)|send|use|specify|provide|supply|include)(?: an?| the| your| valid| proper| required| or| and| appropriate| identifying| custom| updated| descriptive| unique| meaningful| real| different| specific){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agents?\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|refused|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b(?! is correct|[\\'\x22]{1,2}\s?:|\s?:\s?\{)[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|accept(?:able|ed)|valid|sent)|invalid|malformed|blocked|(?<!\d |['\x22>]|: )forbidden|rejected|be set|be present|be provided|empty)/i,
+          /browser requests not|did not match cookie|\bHTTP_REFERER\b[^\n]{0,80}(?:does not match|other than|detected)|\breferr?er acl\b|\bblack (?:ua|user[ -]agent)\b|\baccept header did not\b|remove the bearer prefix|user-agent associated with|\bhost \S{1,80} is not trusted|(?:missing|no(?!-?referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|(?:set|add|send|use)(?![a-z]|_header)|specify|provide|supply|include)(?: an?| the| your| valid| proper| required| or| and| appropriate| identifying| custom| updated| descriptive| unique| meaningful| real| different| specific){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ -]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agents?\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|refused|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b(?! is correct|[\\'\x22]{1,2}\s?:|\s?:\s?\{)[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|accept(?:able|ed)|valid|sent)|invalid|malformed|blocked|(?<!\d |['\x22>]|: )forbidden|rejected|be set|be present|be provided|empty)/i,
         ),
         without(origin),
         without(accessControl),
@@ -97,7 +97,7 @@ export const cause = {
     },
     {
       when: body(
-        /\burllib2?\.(?:error\.)?HTTPError: HTTP Error 403|java\.io\.IOException: Server returned HTTP response code: 403|jsoup\.HttpStatusException\b[^\n]{0,50}=403|failed to open stream: HTTP request failed! HTTP\/[\d.]{1,3} 403|\bCrawled \(403\)/i,
+        /\burllib2?\.(?:error\.)?HTTPError: HTTP Error 403|java\.io\.IOException: Server returned HTTP response code: 403(?! for URL: https?:\/\/[\w.-]{0,60}(?:s3[\w.-]{0,30}\.amazonaws|storage\.googleapis)\.com)|jsoup\.HttpStatusException\b[^\n]{0,50}=403|failed to open stream: HTTP request failed! HTTP\/[\d.]{1,3} 403|\bCrawled \(403\)/i,
       ),
       strength: "moderate",
       because:

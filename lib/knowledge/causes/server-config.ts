@@ -27,7 +27,7 @@ export const cause = {
         status(403),
         method("GET", "HEAD"),
         url(
-          /^(?!.{0,300}\/(?:api|v\d)\/)[^?#]{0,300}\/(?:static|assets|files|media|public|uploads?|downloads?|images?|css|js|docs)\/(?:[\w/-]{0,200}\/)?$/i,
+          /^(?!.{0,300}\/(?:api|v\d)\/)[^?#]{0,300}\/(?:static|assets|files|media|public|uploads?|downloads?|images?|css|js|docs)\/(?:[\w/-]{0,200}\/)?$|^https?:\/\/(?:deb|apt|rpm|yum|repos?|packages|downloads?|files|mirrors?|static|assets|cdn|media|images)\.[^/?#]{1,100}\/?$/i,
         ),
         without(requestHeader("authorization")),
         without(body(/^\s{0,9}[[{]/)),
