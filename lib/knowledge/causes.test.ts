@@ -297,6 +297,7 @@ describe("general wording", () => {
     ["HTTP/1.1 410 Gone\n\n", "resource"],
     ["HTTP/1.1 429 Too Many Requests\n\n", "rate-limit"],
     ["HTTP/1.1 451 Unavailable For Legal Reasons\n\n", "geo"],
+    ["$ curl -I https://deb.example.com/\nHTTP/2 403\nserver: Apache\n\n", "server-config"],
   ] as const)("is not needed where the status says it: %j is %s", (text, cause) => {
     expect(signsOf(text)[0]?.cause).toBe(cause);
   });
@@ -305,6 +306,7 @@ describe("general wording", () => {
     "SyntaxError: Unexpected token < in JSON at position 0, status 403",
     "[next-auth][error][OAUTH_CALLBACK_ERROR] https://next-auth.js.org/errors#oauth_callback_error expected 200 OK, got: 403 Forbidden",
     "FirebaseError: Firebase: Error (auth/admin-restricted-operation). 403",
+    "Http failure response for https://auth.example.com/oauth/token: 403 Forbidden",
   ])("takes no name in a program for a credential: %s", (text) => {
     expect(signsOf(text).map(({ cause }) => cause)).not.toContain("authentication");
   });
@@ -315,6 +317,15 @@ describe("general wording", () => {
     '<html><title>Forbidden</title><script>window.App={csrfToken:"abc"}</script>403</html>',
   ])("takes no configuration for a complaint about a header: %s", (text) => {
     expect(signsOf(text).map(({ cause }) => cause)).not.toContain("headers");
+  });
+
+  it("takes no name of a program's own for a header or a retirement", () => {
+    const causes = (text: string) => signsOf(text).map(({ cause }) => cause);
+    expect(causes("(403) at Net.Get(String Url, Boolean UseBrowserUserAgent)\n")).not.toContain("headers");
+    expect(causes("GET https://a.example/deprecated/css/display.css 403 (Forbidden)\n")).not.toContain("resource");
+    expect(
+      causes("IOException: Server returned HTTP response code: 403 for URL: https://s3.amazonaws.com/a/b.jar\n"),
+    ).not.toContain("headers");
   });
 
   it("takes no member's name for the thing that is not there", () => {

@@ -174,7 +174,6 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The actor's signature could not be checked",
     "This node requires a client certificate, and none was sent.",
     "Erreur de login : vérifiez vos identifiants",
-    "Bitte prüfen Sie Ihre Zugangsdaten",
   ],
   cors: [
     "Unexpected request origin",
@@ -909,7 +908,6 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Access denied. Signing keys are not configured.",
     "oidc_not_configured",
     "-rw------- 1 root root 5120 May 14 09:12 report.pdf",
-    "$ curl -I https://deb.example.com/\nHTTP/2 403\nserver: Apache\n\n",
     "drwxr-x---. 2 deploy deploy 4096 May 14 09:12 media",
     "Sharing must be set up on the files server before it is used.",
     "Listing directories is forbidden",

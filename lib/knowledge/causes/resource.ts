@@ -89,7 +89,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:reason|type|code)\W{1,6}dmca\b|\bDMCA (?:take|notice|complaint|request|claim|removal|report)|(?:due to|because of|under|by|after) (?:an? |the )?(?:\w{1,20} )?DMCA\b|take-?down (?:notice|request)|legal takedown/i,
+        /(?:reason|type|code)\W{1,6}dmca\b|\bDMCA (?:take|notice|complaint|request|claim|removal|report)|(?:due to|because of|under|by|after) (?:an? |the )?(?:\w{1,20} )?DMCA\b|take-?down (?:notice|request)/i,
       ),
       strength: "strong",
       because: "The content was taken down on a legal notice.",

@@ -78,7 +78,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?(?:expired|timed out|lapsed)(?![a-z])|(?<!self\.\w{1,20})[a-z]_(?:expired|timeout|timed_out)(?![a-z_])|token expire\b|access_token expired|\bexpired (?:time ?stamp|nonce)|issued too long ago|time ?stamp\b[^.\n]{0,40} (?:ahead of|behind) the server|invalid session\b|(?:validity|life ?time)(?: period)? (?:is |has |has been |was )?(?:over|exceeded|ended|elapsed)|valid (?:only )?until|more than \d{1,4} (?:minutes?|hours?|days?) old|no longer valid|too old(?![a-z])|clock (?:skew|drift|is)|(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
+          /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?(?:expired|timed out|lapsed)(?![a-z])|(?<!self\.\w{1,20})[a-z]_(?:expired|timeout|timed_out)(?![a-z_])|token expire\b|access_token expired|\bexpired (?:time ?stamp|nonce)|issued too long ago|invalid session\b|(?:validity|life ?time)(?: period)? (?:is |has |has been |was )?(?:over|exceeded|ended|elapsed)|valid (?:only )?until|more than \d{1,4} (?:minutes?|hours?|days?) old|no longer valid|too old(?![a-z])|clock (?:skew|drift|is)|(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
         ),
         without(ofAPlan),
         without(forgery),
