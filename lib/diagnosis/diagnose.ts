@@ -163,7 +163,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
 export function lookAt(input: Input) {
   const evidence = input.evidence?.trim() ? read(input.evidence, input.of) : null;
   const index = chosenIndex(evidence, input.exchange);
-  const exchange = withRequest(evidence?.exchanges[index] ?? null, input.request);
+  const exchange = withRequest(evidence?.exchanges ?? [], index, input.request);
   return { evidence, index, exchange, seen: look(exchange ?? nobody, observed(input.observedAt)) };
 }
 

@@ -56,7 +56,7 @@ export const refusals = vendor(
       also: { geo: "weak", headers: "weak" },
     },
     "alb-log": {
-      when: all(refusedEntry, body(/[^\w\s/.?=&-]waf[^\w\s/.?=&-]/)),
+      when: any(all(refusedEntry, body(/[^\w\s/.?=&-]waf[^\w\s/.?=&-]/)), body(/\bactions_executed\W{1,4}waf\b(?!,)/)),
       cause: "ip-block",
       strength: "strong",
       because: "The load balancer's log says that it asked the firewall and refused without asking a target.",
@@ -183,7 +183,10 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: ['{"terminatingRuleId":"Default_Action","terminatingRuleType":"REGULAR","action":"ALLOW"}'],
   },
-  "alb-log": { matches: [entry("waf")], ignores: [entry("forward")] },
+  "alb-log": {
+    matches: [entry("waf"), "elb_status_code=403 target_status_code=- actions_executed=waf"],
+    ignores: [entry("forward"), "elb_status_code=200 target_status_code=200 actions_executed=waf,forward"],
+  },
   "alb-fixed-response": { matches: [entry("fixed-response")] },
   "load-balancer-page": {
     matches: [`HTTP/1.1 403 Forbidden\nServer: awselb/2.0\nContent-Type: text/html\n\n${stock}`],

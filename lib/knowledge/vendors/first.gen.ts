@@ -129,7 +129,8 @@ webrick gateway
 websphere gateway
 wikimedia edge
 wso2 gateway
-yundun edge`,
+yundun edge
+zoraxy gateway`,
   refusals: `7!
 
 6! 1# 2<
@@ -789,7 +790,9 @@ yundun edge`,
 2!
 6! ?after
 
-7!`,
+7!
+
+3! 7! =api-owner`,
   matchers: `|2fserver=^@qianxin-waf|panyun)
 fx-powered-by-360wzb
 |3bwzws-waf-cgi~/|wangshan~.360~.cn|because your links may threaten website security
@@ -1087,8 +1090,9 @@ Maction=^BLOCK$
 MterminatingRuleType=^RATE_BASED$
 &2Maction=^BLOCK$
 MterminatingRuleId=^(?<rule>[~w.:/%-]{1,80})
-&2B~bapp~/[~w-]{1,60}~/[0-9a-f]{16}~s[^~n]{1,120}?~s403~s-~s~d
+|2&2B~bapp~/[~w-]{1,60}~/[0-9a-f]{16}~s[^~n]{1,120}?~s403~s-~s~d
 B[^~w~s/.?=&-]waf[^~w~s/.?=&-]
+B~bactions_executed~W{1,4}waf~b(?!,)
 &2B~bapp~/[~w-]{1,60}~/[0-9a-f]{16}~s[^~n]{1,120}?~s403~s-~s~d
 B[^~w~s/.?=&-]fixed-response[^~w~s/.?=&-]
 &3fserver=^awselb~/
@@ -2323,5 +2327,8 @@ B<@~w{1,5}:)?code>@90080[0-9])<
 |3fserver=^yundun
 fx-cache=~byundun~b
 C^yd_cookie$
-bblocked by yundun cloud waf|yundun~.com~/yd[-_]http[-_]error~/`,
+bblocked by yundun cloud waf|yundun~.com~/yd[-_]http[-_]error~/
+.
+|2bcaused by the @region limit setting of this site|site admin has blacklisted)
+B~[router:@white|black)list~]`,
 } as PackedVendors;

@@ -28,6 +28,16 @@ export const refusals = vendor(
       because: "Gitea says that this instance answers signed-in users only.",
       source: "https://github.com/go-gitea/gitea/pull/9848",
     },
+    "log-check": {
+      when: body(
+        /router:\s+completed\s[^\n]{1,300}\s403\s[^\n]{1,80}\(\w{1,12}\.(?<handler>tokenRequires\w{1,20}|req[A-Z]\w{2,40})\)/,
+      ),
+      cause: "permissions",
+      strength: "strong",
+      because: "The server's log names the check that refused: {handler}.",
+      source: "https://github.com/go-gitea/gitea/blob/main/routers/api/v1/api.go",
+      also: { authentication: "weak" },
+    },
     owner: {
       when: all(
         body(
@@ -78,6 +88,15 @@ export const texts: Texts<typeof refusals> = {
       "Check whether a proxy drops the Authorization header.",
     ],
   },
+  "log-check": {
+    headline: "A check of Gitea's API refused the caller.",
+    meaning:
+      "The last name of the log line is the function that answered. `tokenRequiresScopes` looks at the token's scopes; those that begin with `req` look at the user's role in the site, the organisation or the repository.",
+    fix: [
+      "For `tokenRequiresScopes`, make a token with the scope of the path's first part, such as `read:misc` for `/version`.",
+      "For the others, give the user the role that the function's name asks for.",
+    ],
+  },
   owner: {
     headline: "Your Gitea user lacks the role that this needs.",
     meaning:
@@ -109,6 +128,14 @@ export const samples: Samples<typeof refusals> = {
   },
   "sign-in": {
     matches: ['HTTP/1.1 403 Forbidden\n\n{"message":"Only signed in user is allowed to call APIs."}'],
+  },
+  "log-check": {
+    matches: [
+      "2026/07/21 06:48:51 ...eb/routing/logger.go:102:func1() [I] router: completed GET /api/v1/version for 10.0.0.17:0, 403 Forbidden in 58.3ms @ v1/api.go:242(v1.tokenRequiresScopes)",
+    ],
+    ignores: [
+      "2026/07/21 06:48:51 ...eb/routing/logger.go:102:func1() [I] router: completed GET /ada/notes for 10.0.0.17:0, 403 Forbidden in 58.3ms @ web/base.go:44(web.Home)",
+    ],
   },
   owner: {
     matches: [

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, setsCookie, status } from "../matchers";
+import { all, any, body, header, member, setsCookie, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -8,6 +8,19 @@ export const refusals = vendor(
     seen: any(setsCookie(/^grafana_session/), header("x-grafana-id"), body(/\bACE\d{10}\b/)),
   },
   {
+    packages: {
+      when: any(
+        body(/^\s*Sorry, the provided token is not valid\s*$/),
+        all(status(403), url(/^https:\/\/(?:apt|rpm|packages)\.grafana\.com/i)),
+      ),
+      cause: "ip-block",
+      strength: "decisive",
+      because:
+        "Grafana's package hosts answer so to networks and countries that they do not serve; no token is needed.",
+      source: "https://github.com/grafana/grafana/issues/109875",
+      also: { geo: "strong", authentication: "against" },
+      layer: "edge",
+    },
     "missing-permission": {
       when: any(
         body(/You.{1,6}ll\s+need\s+additional\s+permissions\s+to\s+perform\s+this\s+action\.\s+Permissions\s+needed/i),
@@ -56,6 +69,19 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  packages: {
+    headline: "Grafana's package host does not serve your network.",
+    meaning:
+      "apt.grafana.com and its sisters are open to all. The words about a token come from the CDN's rule, whatever was sent.",
+    fix: [
+      {
+        do: "Ask from another network or country, to see that the address decides.",
+        snippet: "curl -sI https://apt.grafana.com/gpg.key",
+      },
+      "Ask Grafana to take the network off its list, with the address and the x-served-by field.",
+      "Meanwhile load the packages elsewhere, or take the container image.",
+    ],
+  },
   "missing-permission": {
     headline: "Your Grafana user or token lacks a permission.",
     meaning:
@@ -98,6 +124,13 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  packages: {
+    matches: [
+      "HTTP/1.1 403 Access Denied\nServer: Varnish\nContent-Type: text/plain\n\nSorry, the provided token is not valid",
+      "$ curl -I https://apt.grafana.com\nHTTP/2 403\nserver: Varnish\n\n",
+    ],
+    ignores: ['HTTP/1.1 403 Forbidden\n\n{"message":"Sorry, the provided token is not valid for this stack"}'],
+  },
   "missing-permission": {
     matches: [
       '{"accessErrorId":"ACE6316938649","message":"You\'ll need additional permissions to perform this action. Permissions needed: folders:read","title":"Access denied"}',

@@ -15,6 +15,14 @@ export const refusals = vendor(
     seen: any(url(/\/_(?:matrix|synapse)\//), member("errcode", /^M_/)),
   },
   {
+    federation: {
+      when: body(/Federation\s+denied\s+with\s|FederationDeniedError/),
+      cause: "server-config",
+      strength: "decisive",
+      because: "The homeserver's own list of servers to federate with does not hold the other one.",
+      source: "https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html",
+      also: { permissions: "strong", authentication: "against" },
+    },
     "token-invalid": {
       when: member("errcode", /^M_UNKNOWN_TOKEN$/),
       cause: "authentication",
@@ -121,6 +129,16 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  federation: {
+    headline: "The homeserver does not federate with that server.",
+    meaning:
+      "`federation_domain_whitelist` names the servers that Synapse talks to. What follows in the log, such as signatures without a key, comes of it: the keys were never fetched.",
+    fix: [
+      "Add the server that the message names to `federation_domain_whitelist`, and restart.",
+      "Keep the homeserver's own name in that list as well.",
+      "If you are a user, ask the homeserver's administrator: your account and client play no part.",
+    ],
+  },
   "token-invalid": {
     headline: "The homeserver does not know your access token.",
     meaning:
@@ -233,6 +251,12 @@ const error = (code: string, text: string) =>
   `HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"errcode":"${code}","error":"${text}"}`;
 
 export const samples: Samples<typeof refusals> = {
+  federation: {
+    matches: [
+      "synapse.api.errors.FederationDeniedError: 403: Federation denied with chat.example",
+      '{"errcode":"M_FORBIDDEN","error":"Federation denied with chat.example."}',
+    ],
+  },
   "token-invalid": {
     matches: [
       'HTTP/1.1 401 Unauthorized\n\n{"errcode":"M_UNKNOWN_TOKEN","error":"Invalid access token passed.","soft_logout":false}',

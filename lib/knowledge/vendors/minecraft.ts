@@ -18,6 +18,14 @@ export const refusals = vendor(
     ids: ["x-minecraft-request-id"],
   },
   {
+    "old-downloads": {
+      when: any(url(/amazonaws\.com\/Minecraft\.Download\//i), body(/amazonaws\.com\/Minecraft\.Download\//i)),
+      cause: "resource",
+      strength: "decisive",
+      because: "Mojang gave up this bucket; every path of it answers 403.",
+      source: "https://github.com/MinecraftForge/MinecraftForge/issues/9162",
+      layer: "storage",
+    },
     "app-registration": {
       when: body(/Invalid\s+app\s+registration,\s+see\s+https:\/\/aka\.ms\/AppRegInfo|aka\.ms\/AppRegInfo/i),
       cause: "permissions",
@@ -74,6 +82,17 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "old-downloads": {
+    headline: "Minecraft's old download bucket is closed.",
+    meaning: "The S3 address is written into old installers and scripts. No account, address or header opens it.",
+    fix: [
+      {
+        do: "Take the file's address from the version manifest.",
+        snippet: "curl -s https://launchermeta.mojang.com/mc/game/version_manifest.json",
+      },
+      "Update the installer or the script: newer ones know the new hosts.",
+    ],
+  },
   "app-registration": {
     headline: "Mojang has not approved this application.",
     meaning:
@@ -128,6 +147,12 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "old-downloads": {
+    matches: [
+      "java.io.IOException: Server returned HTTP response code: 403 for URL: https://s3.amazonaws.com/Minecraft.Download/versions/1.12.2/1.12.2.jar",
+    ],
+    ignores: ["HTTP/1.1 403 Forbidden\n\nhttps://s3.amazonaws.com/bucket-1/versions/1.12.2.jar"],
+  },
   "app-registration": {
     matches: [
       '{"path":"/authentication/login_with_xbox","error":"FORBIDDEN","errorMessage":"Invalid app registration, see https://aka.ms/AppRegInfo for more information"}',

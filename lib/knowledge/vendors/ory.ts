@@ -9,7 +9,12 @@ export const refusals = vendor(
   },
   {
     csrf: {
-      when: member("id", /^security_csrf_violation$/),
+      when: any(
+        member("id", /^security_csrf_violation$/),
+        body(
+          /No\s+CSRF\s+value\s+available\s+in\s+the\s+session|CSRF\s+(?:session\s+cookie\s+could|value\s+from\s+the\s+token\s+does)\s+not/i,
+        ),
+      ),
       cause: "headers",
       strength: "decisive",
       because: "Ory says that the anti-CSRF cookie or token of the flow was missing or wrong.",
@@ -73,7 +78,7 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Ory's CSRF protection refused the request.",
     meaning:
-      "Browser flows need both the cookie that Ory set and the `csrf_token` of the same flow. A missing cookie is the usual reason: another domain, or fetch without credentials. The password is not the problem.",
+      "Browser flows need the cookie that Ory set, and Kratos the `csrf_token` of the same flow. A missing cookie is the usual reason: another domain (localhost is not 127.0.0.1), or fetch without credentials. The password is not the problem.",
     fix: [
       {
         do: "From JavaScript, send the cookies.",
@@ -125,6 +130,8 @@ export const samples: Samples<typeof refusals> = {
   csrf: {
     matches: [
       'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":{"id":"security_csrf_violation","code":403,"status":"Forbidden","reason":"Please retry the flow and optionally clear your cookies. The request was rejected to protect you from Cross-Site-Request-Forgery (CSRF) which could cause account takeover, leaking personal information, and other serious security issues.","message":"the request was rejected to protect you from Cross-Site-Request-Forgery"}}',
+      'level=error msg="An error occurred" debug="No CSRF value available in the session cookie" description="The request is not allowed" error=request_forbidden hint="You are not allowed to perform this action."',
+      '{"error":"request_forbidden","error_description":"The request is not allowed. The CSRF value from the token does not match the CSRF value from the data store."}',
     ],
     ignores: ['{"error":{"id":"csrf_violation","message":"CSRF token invalid"}}'],
   },

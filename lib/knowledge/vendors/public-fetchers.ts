@@ -32,7 +32,7 @@ export const refusals = vendor(
     },
     file: {
       when: body(
-        /cannot\s+open\s+URL\s+'http\S{4,300}'\s?:\s+HTTP\s+status\s+was\s+'403|Download\s+request\s+status\s+is\s+not\s+success[^\d]{0,9}0x80190193|While\s+downloading\s+http\S{4,300}:\s+Server\s+returned\s+status\s+403/i,
+        /cannot\s+open\s+URL\s+'http\S{4,300}'\s?:\s+HTTP\s+status\s+was\s+'403|Download\s+request\s+status\s+is\s+not\s+success[^\d]{0,9}0x80190193|While\s+downloading\s+http\S{4,300}:\s+Server\s+returned\s+status\s+403|failed\s+retrieving\s+file\s+'\S{1,200}'\s+from\s+\S{1,100}\s:\s+The\s+requested\s+URL\s+returned\s+error:\s+403/i,
       ),
       cause: "ip-block",
       strength: "moderate",
@@ -71,7 +71,7 @@ export const texts: Texts<typeof refusals> = {
   file: {
     headline: "The program may not fetch this public file.",
     meaning:
-      "R, winget and Flatpak print this for any 403. Bot checks, company filters and blocked countries answer so; some stores answer so for a file that was taken away.",
+      "R, winget, Flatpak and pacman print this for any 403. Bot checks, company filters and blocked countries answer so; some stores answer so for a file that was taken away.",
     fix: [
       { do: "Ask for the same file by hand, and read the page that comes.", snippet: "curl -v -o /dev/null {url}" },
       "Open it in a browser on the same machine: a company's filter shows its own page there.",
@@ -110,6 +110,7 @@ export const samples: Samples<typeof refusals> = {
       "Warning in install.packages :\n cannot open URL 'https://packages.example.org/src/contrib/tool_2.12.0.tar.gz' : HTTP status was '403 Forbidden'",
       "Downloading https://download.example.org/release/tool-5.1.2-windows-x64.msi\nAn unexpected error occurred while executing the command:\nDownload request status is not success.\n0x80190193 : Forbidden (403).",
       "While downloading https://files.example.org/tool_11.1_amd64.deb: Server returned status 403",
+      "error: failed retrieving file 'extra.db' from mirror.example.org : The requested URL returned error: 403",
     ],
     ignores: ["cannot open URL 'https://packages.example.org/src/contrib/PACKAGES': HTTP status was '404 Not Found'"],
   },

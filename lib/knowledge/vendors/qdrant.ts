@@ -21,6 +21,18 @@ export const refusals = vendor(
       source: "https://github.com/qdrant/qdrant-client/issues/127",
       also: { "server-config": "weak", resource: "against" },
     },
+    "read-refused": {
+      when: all(
+        body(/ApiError: Forbidden/),
+        body(/qdrant-client\.js/),
+        body(/\b(?:scroll|search|query|retrieve|getCollections?|count)\b/),
+      ),
+      cause: "authentication",
+      strength: "strong",
+      because: "Qdrant refuses even to read, which each of its keys may do: the key is missing or wrong.",
+      source: documentation,
+      also: { headers: "moderate", permissions: "weak" },
+    },
     forbidden: {
       when: all(body(/\b403\b[^\n]{0,20}Forbidden/i), body(/qdrant/i)),
       cause: "authentication",
@@ -51,6 +63,17 @@ export const texts: Texts<typeof refusals> = {
       "If both are right, look at the status of the cluster and try again later.",
     ],
   },
+  "read-refused": {
+    headline: "Qdrant got no key, or not one of this cluster.",
+    meaning: "Even a read-only key may search. The JavaScript client ignores options that it does not know.",
+    fix: [
+      {
+        do: "Name the option as this client wants it: `apiKey` in JavaScript, `api_key` in Python.",
+        snippet: "new QdrantClient({ url, apiKey: process.env.QDRANT_API_KEY })",
+      },
+      "Compare the cluster's address with the one that the key was made for.",
+    ],
+  },
   forbidden: {
     headline: "Qdrant refuses the key here.",
     meaning:
@@ -72,6 +95,14 @@ export const samples: Samples<typeof refusals> = {
   "key-unknown": {
     matches: ['HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":"key doesn\'t exist"}'],
     ignores: ["The specified key does not exist."],
+  },
+  "read-refused": {
+    matches: [
+      "ApiError: Forbidden\n    at Object.fun [as searchPoints] (/srv/app/node_modules/@qdrant/openapi-typescript-fetch/dist/esm/fetcher.js:169:23)\n    at async QdrantClient.search (/srv/app/node_modules/@qdrant/js-client-rest/dist/esm/qdrant-client.js:210:26)",
+    ],
+    ignores: [
+      "ApiError: Forbidden\n    at async QdrantClient.upsert (/srv/app/node_modules/@qdrant/js-client-rest/dist/esm/qdrant-client.js:580:26)",
+    ],
   },
   forbidden: {
     matches: [

@@ -27,6 +27,7 @@ export const texts: Texts<typeof refusals> = {
       "Append-only mode keeps an intruder from wiping the backups; `forget` and `prune` fail for every client, and retrying does not help.",
     fix: [
       "Run `forget` and `prune` on the server itself, or against a second server process without the switch.",
+      "A lock that is left behind can be removed in append-only mode too: `restic unlock`.",
       { do: "Look how the server was started.", snippet: "ps aux | grep -e rest-server -e 'serve restic'" },
     ],
   },

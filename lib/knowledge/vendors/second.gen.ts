@@ -195,6 +195,7 @@ groq
 grpc
 h2o
 hadoop storage
+hangfire
 hapi
 harbor storage
 hasura
@@ -241,6 +242,7 @@ langsmith
 laravel
 last-fm
 launchdarkly
+librechat
 linear
 linkedin
 linode
@@ -365,6 +367,7 @@ sandbox-egress proxy
 sanity
 sap
 scaleway identity
+searxng
 semantic-scholar
 sendgrid
 sentry
@@ -415,6 +418,7 @@ trakt
 transmission
 trello
 tumblr
+tuna
 twilio
 twisted
 twitch
@@ -424,6 +428,7 @@ unleash
 unsplash
 vault
 vercel-api
+vimeo
 virustotal
 vite
 vk
@@ -433,6 +438,7 @@ vultr
 walletconnect
 wandb
 watchguard proxy
+web-fonts
 webpack-dev-server
 wechat
 werkzeug
@@ -1348,6 +1354,7 @@ zscaler proxy`,
 
 2!
 1!
+2+ 1.
 2+
 2+
 8!
@@ -1516,6 +1523,7 @@ zscaler proxy`,
 
 8+ 0.
 
+7! 3+ 1< @edge
 2!
 9+ 0: 5.
 0+ 7.
@@ -1540,6 +1548,9 @@ zscaler proxy`,
 2!
 2! 0:
 1!
+
+5: 0: 2. =api-owner
+2: 7+ =api-owner
 
 2!
 
@@ -1754,6 +1765,8 @@ zscaler proxy`,
 
 2!
 
+6! 7+ 2:
+
 5!
 6! ?after
 1!
@@ -1803,6 +1816,7 @@ zscaler proxy`,
 1! 5.
 2+
 
+0! 2+ 1<
 1+ 4+
 1!
 2!
@@ -1893,6 +1907,7 @@ zscaler proxy`,
 2!
 2+
 
+8! @storage
 2!
 2+ 1. 7.
 3!
@@ -2261,6 +2276,7 @@ zscaler proxy`,
 
 1!
 1+ 0. 8<
+1+ 5: 2.
 1: 2+
 
 9!
@@ -2351,6 +2367,8 @@ zscaler proxy`,
 
 1+ 4:
 2+ 1: 8.
+
+8+ 0: 7. =api-owner
 
 1+ 7: 3: 8.
 6! ?after
@@ -2625,6 +2643,9 @@ zscaler proxy`,
 6! ?after
 2: 8: ?no
 
+7! 5+ 6+
+7: 5+ 8.
+
 1+ 0:
 2!
 2!
@@ -2668,6 +2689,8 @@ zscaler proxy`,
 2+ 1: 4:
 8! =you
 
+9+ 2: 5: =account-admin
+
 6! ?after
 1!
 2+ 1. =you
@@ -2702,6 +2725,9 @@ zscaler proxy`,
 2+ 1.
 
 7! ?no
+
+9+ =account-admin
+9: 2: 6: =account-admin
 
 5!
 9!
@@ -5025,6 +5051,7 @@ fx-gitea-version
 B~/api~/swagger~b
 btoken does not have at least one of required scope~(s~)@:? ~[?(?<scope>[~w:,%]{3,80})~]?)?
 bonly signed in user is allowed to call apis|token is required.{1,60}?~/api~/swagger
+Brouter: completed~s[^~n]{1,300}~s403~s[^~n]{1,80}~(~w{1,12}~.(?<handler>tokenRequires~w{1,20}|req[A-Z]~w{2,40})~)
 &2buser should @be|have)~s.{0,30}?@owner|admin|collaborator|permission|write)|must be @an organization @owner|member)|a team member|the owner)
 bapi~/swagger|gitea|forgejo
 b@gitea|forgejo|gogs): @not allowed to push|user permission denied|branch ~S{1,100} is protected)
@@ -5338,6 +5365,9 @@ b~bhttp:~/~/services~.gradle~.org~/
 |3C^grafana_session
 fx-grafana-id
 B~bACE~d{10}~b
+|2B^~s*Sorry,%the%provided%token%is%not%valid~s*$
+&2#403
+u^https:~/~/@apt|rpm|packages)~.grafana~.com
 |3byou.{1,6}ll need additional permissions to perform this action~. permissions needed
 &2maccessErrorId
 mtitle=^access%denied$
@@ -5393,6 +5423,13 @@ BPermission denied: user=(?<user>[~w.(?:/-]{1,80}), access=(?<access>[A-Z_]{4,20
 BUser: (?<user>~S{1,120}) is not allowed to impersonate (?<other>[~w.(?:/-]{1,120})
 &2BClient cannot authenticate via:~s?~[[A-Z,%]{4,40}~]
 bhadoop|webhdfs|remoteexception
+.
+|2&3#403
+%POST
+u~/hangfire@[/?#]|$)
+bunable to refresh the statistics: the server responded with 403
+&2#403
+u~/hangfire@[/?#]|$)
 .
 &2Mmessage=^Insufficient%scope$
 MstatusCode=^403$
@@ -5820,6 +5857,8 @@ u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
 |3u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
 Mcode=^forbidden$
 blaunchdarkly|~bproj~/[~w*.-]{1,60}
+.
+baccount has been temporarily banned due to violations of our service
 u^https:~/~/api~.linear~.app~/
 btrying to use an api key as a bearer token
 &2mcode=^ratelimited$
@@ -5935,6 +5974,7 @@ merror=^@request%not%signed$|verification%failed%for%~S{1,100}%~S{1,200}%using%|
 bmastodon
 |2U~/_@matrix|synapse)~/
 Merrcode=^M_
+BFederation denied with~s|FederationDeniedError
 Merrcode=^M_UNKNOWN_TOKEN$
 Merrcode=^M_MISSING_TOKEN$
 Merrcode=^@M_USER_DEACTIVATED|M_USER_LOCKED|M_USER_SUSPENDED|ORG_MATRIX_EXPIRED_ACCOUNT)$
@@ -6119,6 +6159,8 @@ b~bauthorization_requestdenied~b|insufficient privileges to complete the operati
 *0
 |2fx-minecraft-request-id
 u^https:~/~/@api~.minecraftservices~.com|sessionserver~.mojang~.com|xsts~.auth~.xboxlive~.com)~/
+|2uamazonaws~.com~/minecraft~.download~/
+bamazonaws~.com~/minecraft~.download~/
 binvalid app registration, see https:~/~/aka~.ms~/appreginfo|aka~.ms~/appreginfo
 &2|2#403
 B~b403~b
@@ -6560,7 +6602,8 @@ B~b@NotAuthorized)~b
 *2
 |2C^@ory_kratos_session|ory_session_|csrf_token_[0-9a-f]{16})
 B~bory_@st|at|ac)_
-Mid=^security_csrf_violation$
+|2Mid=^security_csrf_violation$
+bno csrf value available in the session|csrf @session cookie could|value from the token does) not
 Mid=^session_aal2_required$
 Mid=^session_refresh_required$
 |2Mid=^security_identity_mismatch$
@@ -6843,7 +6886,7 @@ b~[403~] <?http~S{4,300} ~||✖~] http|~(~s*@index: )?line ~d{1,6}~) broken~s|br
 &2|2bindexerhttpclient|connect to indexer[^~n]{0,200}403|returned error: 403 ~[http|unsupported status code .{0,3}403|~b@fetch|refresh|pars)~w{0,4} @the |this )?@rss )?feed~b[^~n]{0,200}~b403~b
 b~b403~b[^~n]{0,40}https?:~/~/~S{4,200}~/@feed|rss|atom)s?~b
 -bnuget|_packaging|graph~.facebook
-bcannot open url 'http~S{4,300}'~s?: http status was '403|download request status is not success[^~d]{0,9}0x80190193|while downloading http~S{4,300}: server returned status 403
+bcannot open url 'http~S{4,300}'~s?: http status was '403|download request status is not success[^~d]{0,9}0x80190193|while downloading http~S{4,300}: server returned status 403|failed retrieving file '~S{1,200}' from ~S{1,100}~s: the requested url returned error: 403
 u^https?:~/~/[~w.-]{1,80}~.@pndsn|pubnub)~.com~/
 &2bsignature does not match
 |3bpubnub
@@ -6900,6 +6943,9 @@ Bqbittorrentapi~.exceptions~.Forbidden403Error
 u~.cloud~.qdrant~.io|:6333~/
 bmust provide an api key or an authorization bearer token
 merror=^key%doesn.{1,6}t%exist$
+&3BApiError:%Forbidden
+Bqdrant-client~.js
+B~b@scroll|search|query|retrieve|getCollections?|count)~b
 &2b~b403~b[^~n]{0,20}forbidden
 bqdrant
 .
@@ -7109,6 +7155,12 @@ bscaleway-sdk-go: denied authentication
 btype: authorization_required, apimessage|scaleway-sdk-go: @insufficient permissions|http error 403)
 &2binsufficient permissions to access the resource
 *0
+.
+&3#403
+u~/@search)?~?[^#]{0,2000}~bformat=@json|csv|rss)~b
+|3usearx
+u[?&]@pageno|categories|engines|time_range|safesearch)=
+bsearx
 u^https?:~/~/api~.semanticscholar~.org~/
 |3&2u^https?:~/~/api~.semanticscholar~.org~/
 |2#403
@@ -7727,6 +7779,10 @@ Mmsg=^Forbidden$
 fp3p=tumblr
 B~bmeta~b
 b@hit a snag|tumblr went thud)~. try again
+.
+b客户端存在大量下载|带有非常用软件的特征|enormous traffic from your network or client|software that you are using is with uncommon
+&2#403
+u^https?:~/~/~w+~.@tuna~.tsinghua|bfsu|ustc)~.edu~.cn~/
 |2ftwilio-request-id
 u^https:~/~/[~w.-]{1,80}~.twilio~.com~/
 B~bTwilio%Request%Validation%Failed~b
@@ -7823,6 +7879,11 @@ b~bapi~.vercel~.com|(?:vercel~/sdk|~bvercel @deploy|pull|link)~b
 bunder scope|access to scope|to this scope|you don.{1,6}t have permission to|specified token is not valid
 &2Mcode=^method_unknown$
 bendpoint only responds to
+.
+|3Mdomain_status_code=^403$
+b~/~/vimeo~.com~/~d{1,12}~S{1,8}%is%not%embeddable
+&2#403
+u^https:~/~/@player~.vimeo~.com~/video|vimeo~.com~/api~/oembed)
 u^https:~/~/www~.virustotal~.com~/@api|vtapi)~/
 |2|2Mcode=^@QuotaExceededError)$
 &2B~b@QuotaExceededError)~b
@@ -7939,6 +8000,14 @@ BupsertBucket|wandb|W&B
 Bwandb|W&B
 fserver=^watchguard
 b@request|response) denied by watchguard @https?[~s-]proxy|firewall)|forbidden: @body|header) .{0,2}content-type.{0,2} denied
+.
+|2B~bTypekit: the domain~b
+&2#403
+|2u^https?:~/~/use~.typekit~.~w
+b~/~/use~.typekit~.~w
+&2#403
+|2u^https:~/~/kit~.fontawesome~.com~/
+b~/~/kit~.fontawesome~.com~/
 .
 |2&2B^~s{0,5}Invalid%Host%header~s{0,5}$
 -#400,421

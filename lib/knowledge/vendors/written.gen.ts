@@ -252,6 +252,7 @@ groq
 grpc
 h2o
 hadoop storage
+hangfire
 hapi
 haproxy gateway
 harbor storage
@@ -317,6 +318,7 @@ langsmith
 laravel
 last-fm
 launchdarkly
+librechat
 lighttpd gateway
 linear
 linkedin
@@ -470,6 +472,7 @@ sandbox-egress proxy
 sanity
 sap
 scaleway identity
+searxng
 sec-gov edge
 semantic-scholar
 sendgrid
@@ -531,6 +534,7 @@ trakt
 transmission
 trello
 tumblr
+tuna
 twilio
 twisted
 twitch
@@ -544,6 +548,7 @@ varnish edge
 vault
 vercel edge
 vercel-api
+vimeo
 virustotal
 vite
 vk
@@ -555,6 +560,7 @@ walletconnect
 walmart gateway
 wandb
 watchguard proxy
+web-fonts
 webknight edge
 webpack-dev-server
 webrick gateway
@@ -585,6 +591,7 @@ zabbix
 zendesk
 zoho
 zoom
+zoraxy gateway
 zosmf
 zscaler proxy`,
   refusals: `7!
@@ -1766,6 +1773,7 @@ zscaler proxy`,
 
 2!
 1!
+2+ 1.
 2+
 2+
 8!
@@ -1992,6 +2000,7 @@ zscaler proxy`,
 
 8+ 0.
 
+7! 3+ 1< @edge
 2!
 9+ 0: 5.
 0+ 7.
@@ -2024,6 +2033,9 @@ zscaler proxy`,
 2!
 2! 0:
 1!
+
+5: 0: 2. =api-owner
+2: 7+ =api-owner
 
 2!
 
@@ -2320,6 +2332,8 @@ zscaler proxy`,
 
 2!
 
+6! 7+ 2:
+
 2: 7: 0:
 0!
 0: 2. 7.
@@ -2389,6 +2403,7 @@ zscaler proxy`,
 1! 5.
 2+
 
+0! 2+ 1<
 1+ 4+
 1!
 2!
@@ -2483,6 +2498,7 @@ zscaler proxy`,
 2!
 2+
 
+8! @storage
 2!
 2+ 1. 7.
 3!
@@ -2930,6 +2946,7 @@ zscaler proxy`,
 
 1!
 1+ 0. 8<
+1+ 5: 2.
 1: 2+
 
 9!
@@ -3042,6 +3059,8 @@ zscaler proxy`,
 
 1+ 4:
 2+ 1: 8.
+
+8+ 0: 7. =api-owner
 
 5! 6:
 6! 5. ?maybe
@@ -3361,6 +3380,9 @@ zscaler proxy`,
 6! ?after
 2: 8: ?no
 
+7! 5+ 6+
+7: 5+ 8.
+
 1+ 0:
 2!
 2!
@@ -3431,6 +3453,8 @@ zscaler proxy`,
 2+ 1: 4:
 8! =you
 
+9+ 2: 5: =account-admin
+
 6! ?after
 1!
 2+ 1. =you
@@ -3471,6 +3495,9 @@ zscaler proxy`,
 2+ 1.
 
 7! ?no
+
+9+ =account-admin
+9: 2: 6: =account-admin
 
 7+ 5.
 
@@ -3624,6 +3651,8 @@ zscaler proxy`,
 8!
 2+ 8. =account-admin
 8+ 2:
+
+3! 7! =api-owner
 
 5+ 9:
 
@@ -4662,8 +4691,9 @@ Maction=^BLOCK$
 MterminatingRuleType=^RATE_BASED$
 &2Maction=^BLOCK$
 MterminatingRuleId=^(?<rule>[~w.:/%-]{1,80})
-&2B~bapp~/[~w-]{1,60}~/[0-9a-f]{16}~s[^~n]{1,120}?~s403~s-~s~d
+|2&2B~bapp~/[~w-]{1,60}~/[0-9a-f]{16}~s[^~n]{1,120}?~s403~s-~s~d
 B[^~w~s/.?=&-]waf[^~w~s/.?=&-]
+B~bactions_executed~W{1,4}waf~b(?!,)
 &2B~bapp~/[~w-]{1,60}~/[0-9a-f]{16}~s[^~n]{1,120}?~s403~s-~s~d
 B[^~w~s/.?=&-]fixed-response[^~w~s/.?=&-]
 &3fserver=^awselb~/
@@ -6529,6 +6559,7 @@ fx-gitea-version
 B~/api~/swagger~b
 btoken does not have at least one of required scope~(s~)@:? ~[?(?<scope>[~w:,%]{3,80})~]?)?
 bOnly signed in user is allowed to call APIs|token is required.{1,60}?~/api~/swagger
+Brouter: completed~s[^~n]{1,300}~s403~s[^~n]{1,80}~(~w{1,12}~.(?<handler>tokenRequires~w{1,20}|req[A-Z]~w{2,40})~)
 &2buser should @be|have)~s.{0,30}?@owner|admin|collaborator|permission|write)|Must be @an organization @owner|member)|a team member|the owner)
 bapi~/swagger|gitea|forgejo
 b@Gitea|Forgejo|Gogs): @Not allowed to push|User permission denied|branch ~S{1,100} is protected)
@@ -6980,6 +7011,9 @@ b~bhttp:~/~/services~.gradle~.org~/
 |3C^grafana_session
 fx-grafana-id
 B~bACE~d{10}~b
+|2B^~s*Sorry,%the%provided%token%is%not%valid~s*$
+&2#403
+u^https:~/~/@apt|rpm|packages)~.grafana~.com
 |3bYou.{1,6}ll need additional permissions to perform this action~. Permissions needed
 &2maccessErrorId
 mtitle=^Access%denied$
@@ -7051,6 +7085,13 @@ BPermission denied: user=(?<user>[~w.(?:/-]{1,80}), access=(?<access>[A-Z_]{4,20
 BUser: (?<user>~S{1,120}) is not allowed to impersonate (?<other>[~w.(?:/-]{1,120})
 &2BClient cannot authenticate via:~s?~[[A-Z,%]{4,40}~]
 bhadoop|webhdfs|RemoteException
+.
+|2&3#403
+%POST
+u~/hangfire@[/?#]|$)
+bUnable to refresh the statistics: the server responded with 403
+&2#403
+u~/hangfire@[/?#]|$)
 .
 &2Mmessage=^Insufficient%scope$
 MstatusCode=^403$
@@ -7697,6 +7738,8 @@ u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
 |3u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
 Mcode=^forbidden$
 blaunchdarkly|~bproj~/[~w*.-]{1,60}
+.
+baccount has been temporarily banned due to violations of our service
 fserver=^lighttpd~b
 burl%denied%as%@we%match%access_deny|failed%to%match%any%from%access_allow)
 b--%access%denied%due%to%symlink%restriction
@@ -7859,6 +7902,7 @@ merror=^@Request%not%signed$|Verification%failed%for%~S{1,100}%~S{1,200}%using%|
 bmastodon
 |2U~/_@matrix|synapse)~/
 Merrcode=^M_
+BFederation denied with~s|FederationDeniedError
 Merrcode=^M_UNKNOWN_TOKEN$
 Merrcode=^M_MISSING_TOKEN$
 Merrcode=^@M_USER_DEACTIVATED|M_USER_LOCKED|M_USER_SUSPENDED|ORG_MATRIX_EXPIRED_ACCOUNT)$
@@ -8056,6 +8100,8 @@ b~bAuthorization_RequestDenied~b|Insufficient privileges to complete the operati
 *0
 |2fx-minecraft-request-id
 u^https:~/~/@api~.minecraftservices~.com|sessionserver~.mojang~.com|xsts~.auth~.xboxlive~.com)~/
+|2uamazonaws~.com~/Minecraft~.Download~/
+bamazonaws~.com~/Minecraft~.Download~/
 bInvalid app registration, see https:~/~/aka~.ms~/AppRegInfo|aka~.ms~/AppRegInfo
 &2|2#403
 B~b403~b
@@ -8643,7 +8689,8 @@ B~b@NotAuthorized)~b
 *2
 |2C^@ory_kratos_session|ory_session_|csrf_token_[0-9a-f]{16})
 B~bory_@st|at|ac)_
-Mid=^security_csrf_violation$
+|2Mid=^security_csrf_violation$
+bNo CSRF value available in the session|CSRF @session cookie could|value from the token does) not
 Mid=^session_aal2_required$
 Mid=^session_refresh_required$
 |2Mid=^security_identity_mismatch$
@@ -8942,7 +8989,7 @@ b~[403~] <?http~S{4,300} ~||✖~] http|~(~s*@index: )?line ~d{1,6}~) broken~s|br
 &2|2bIndexerHttpClient|connect to indexer[^~n]{0,200}403|returned error: 403 ~[http|unsupported status code .{0,3}403|~b@fetch|refresh|pars)~w{0,4} @the |this )?@rss )?feed~b[^~n]{0,200}~b403~b
 b~b403~b[^~n]{0,40}https?:~/~/~S{4,200}~/@feed|rss|atom)s?~b
 -bnuget|_packaging|graph~.facebook
-bcannot open URL 'http~S{4,300}'~s?: HTTP status was '403|Download request status is not success[^~d]{0,9}0x80190193|While downloading http~S{4,300}: Server returned status 403
+bcannot open URL 'http~S{4,300}'~s?: HTTP status was '403|Download request status is not success[^~d]{0,9}0x80190193|While downloading http~S{4,300}: Server returned status 403|failed retrieving file '~S{1,200}' from ~S{1,100}~s: The requested URL returned error: 403
 u^https?:~/~/[~w.-]{1,80}~.@pndsn|pubnub)~.com~/
 &2bSignature Does Not Match
 |3bPubNub
@@ -8999,6 +9046,9 @@ Bqbittorrentapi~.exceptions~.Forbidden403Error
 u~.cloud~.qdrant~.io|:6333~/
 bMust provide an API key or an Authorization bearer token
 merror=^key%doesn.{1,6}t%exist$
+&3BApiError:%Forbidden
+Bqdrant-client~.js
+B~b@scroll|search|query|retrieve|getCollections?|count)~b
 &2b~b403~b[^~n]{0,20}Forbidden
 bqdrant
 .
@@ -9264,6 +9314,12 @@ bscaleway-sdk-go: denied authentication
 bType: authorization_required, APIMessage|scaleway-sdk-go: @insufficient permissions|http error 403)
 &2bInsufficient permissions to access the resource
 *0
+.
+&3#403
+u~/@search)?~?[^#]{0,2000}~bformat=@json|csv|rss)~b
+|3usearx
+u[?&]@pageno|categories|engines|time_range|safesearch)=
+bsearx
 u^https?:~/~/@www|data|efts)~.sec~.gov~/
 bUndeclared Automated Tool|part of a network of automated tools outside of the acceptable policy
 bRequest Rate Threshold Exceeded|Exceeded the SEC.{1,6}s Traffic Limit
@@ -9954,6 +10010,10 @@ Mmsg=^Forbidden$
 fp3p=Tumblr
 B~bmeta~b
 b@Hit a snag|Tumblr went thud)~. Try again
+.
+b客户端存在大量下载|带有非常用软件的特征|enormous traffic from your network or client|software that you are using is with uncommon
+&2#403
+u^https?:~/~/~w+~.@tuna~.tsinghua|bfsu|ustc)~.edu~.cn~/
 |2ftwilio-request-id
 u^https:~/~/[~w.-]{1,80}~.twilio~.com~/
 B~bTwilio%Request%Validation%Failed~b
@@ -10103,6 +10163,11 @@ b~bapi~.vercel~.com|(?:vercel~/sdk|~bvercel @deploy|pull|link)~b
 bunder scope|access to scope|to this scope|You don.{1,6}t have permission to|specified token is not valid
 &2Mcode=^method_unknown$
 bendpoint only responds to
+.
+|3Mdomain_status_code=^403$
+b~/~/vimeo~.com~/~d{1,12}~S{1,8}%is%not%embeddable
+&2#403
+u^https:~/~/@player~.vimeo~.com~/video|vimeo~.com~/api~/oembed)
 u^https:~/~/www~.virustotal~.com~/@api|vtapi)~/
 |2|2Mcode=^@QuotaExceededError)$
 &2B~b@QuotaExceededError)~b
@@ -10230,6 +10295,14 @@ BupsertBucket|wandb|W&B
 Bwandb|W&B
 fserver=^WatchGuard
 b@Request|Response) denied by WatchGuard @HTTPS?[~s-]Proxy|Firewall)|Forbidden: @body|header) .{0,2}content-type.{0,2} denied
+.
+|2B~bTypekit: the domain~b
+&2#403
+|2u^https?:~/~/use~.typekit~.~w
+b~/~/use~.typekit~.~w
+&2#403
+|2u^https:~/~/kit~.fontawesome~.com~/
+b~/~/kit~.fontawesome~.com~/
 .
 bWebKnight Application Firewall Alert|AQTRONIX.{0,10}?WebKnight|999@~.0)?~s{1,3}@-~s)?@No Hacking|AW Special Error)|404 Hack Not Found
 .
@@ -10600,6 +10673,9 @@ b~bdisabled~. To enable this feature
 bhosting and scheduling capabilities|To @enable|use) this feature|has not been enabled|Not allowed to|cannot schedule a meeting for|Cannot access @meeting|webinar) info
 &2Mcode=^@1010|1001|1120)$
 bUser does not @belong to this account|exist)|User not found on this account|not @exist|belong) @or|to)
+.
+|2bcaused by the @region limit setting of this site|site admin has blacklisted)
+B~[router:@white|black)list~]
 .
 |2MerrorID=^IZUG846W$
 B~bIZUG846W~b
