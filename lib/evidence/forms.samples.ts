@@ -1161,6 +1161,12 @@ const bundled = [
     "$ curl -ILs -H 'Authorization: Bearer abc' https://example.com/v1\nHTTP/2 307\nlocation: https://api.example.com/v1?sig=abc\n\nHTTP/1.1 403 Forbidden\nServer: nginx\n",
     { method: "HEAD", host: api, received: 1 },
   ),
+  form(
+    "browser-console",
+    "the address below the console's message",
+    "[Error] Failed to load resource: the server responded with a status of 403 (Forbidden) (a.css, line 0)\n\nhttps://api.example.com/a.css?ver=1",
+    { method: null, host: api },
+  ),
 ];
 
 export const forms: readonly Form[] = [

@@ -14,8 +14,8 @@ const blocked = new RegExp(
   "i",
 );
 const loaded = new RegExp(
-  `(?:${address}\\s{1,4})?Failed to load resource: the server responded with a status of ([1-5]\\d\\d)`,
-  "i",
+  `(?:${address}\\s{1,4})?Failed to load resource: the server responded with a status of ([1-5]\\d\\d)(?:[^\\n]{0,200}\\n\\s{0,4}${address}\\s{0,4}$)?`,
+  "im",
 );
 const listed = new RegExp(
   `^(?:XHR)?[ \\t]*(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\\s{0,4}${address}\\s{1,4}(?:\\[HTTP\\/[\\d.]{1,3} ([1-5]\\d\\d)|net::ERR_\\w+(?: ([1-5]\\d\\d))?|([1-5]\\d\\d) \\()`,
@@ -72,7 +72,7 @@ function requestIn(whole: Traced, head: string): HttpRequest | null {
   const other = loaded.exec(head) ?? socket.exec(head);
   const hit = line ?? cors ?? other;
   if (!hit) return null;
-  const target = (line?.[2] ?? cors?.[1] ?? cors?.[3] ?? cors?.[5] ?? other?.[1] ?? null)?.replace(
+  const target = (line?.[2] ?? cors?.[1] ?? cors?.[3] ?? cors?.[5] ?? other?.[1] ?? other?.[3] ?? null)?.replace(
     /[.,:]+(?:\d+)?$/,
     "",
   );

@@ -1,4 +1,4 @@
-import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { all, any, body, header, type Matcher, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const host = url(/^(?:https|wss):\/\/[\w.-]{1,60}\.ably(?:-realtime)?\.(?:io|net|com)\//i);
@@ -6,10 +6,7 @@ const mark = any(host, header("x-ably-errorcode"), body(/help\.ably\.io|ably\.co
 const code = (numbers: string): Matcher =>
   any(
     header("x-ably-errorcode", new RegExp(`^(?:${numbers})$`)),
-    all(
-      any(member("code", new RegExp(`^(?:${numbers})$`)), body(new RegExp(String.raw`\bcode\W{1,4}(?:${numbers})\b`))),
-      mark,
-    ),
+    all(body(new RegExp(String.raw`\bcode\W{1,4}(?:${numbers})\b`)), mark),
   );
 
 export const refusals = vendor(

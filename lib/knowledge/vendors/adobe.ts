@@ -1,13 +1,9 @@
-import { all, any, body, type Matcher, member, url } from "../matchers";
+import { all, any, body, type Matcher, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 /** Adobe's gateway numbers its refusals: the status and three digits more. */
 function code(number: string): Matcher {
-  return any(
-    member("error_code", new RegExp(`^${number}$`)),
-    member("errorcode", new RegExp(`^${number}$`)),
-    member("code", new RegExp(`^${number}$`)),
-  );
+  return body(new RegExp(`(?:\\b|error_?)code\\W{1,8}${number}\\b`));
 }
 
 export const refusals = vendor(

@@ -1,4 +1,4 @@
-import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { all, any, body, header, type Matcher, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developer.nrel.gov/docs/errors";
@@ -8,8 +8,7 @@ const mark = any(
   body(/\bapi_key\b|(?:api|developer)\.[\w.-]{1,60}\.gov\b|api\.data\.gov/i),
   url(/^https?:\/\/[\w.-]{1,80}\.gov(?:[/:]|$)/i),
 );
-const code = (name: string): Matcher =>
-  any(all(member("code", new RegExp(`^${name}$`)), mark), all(body(new RegExp(`<code>${name}<`)), mark));
+const code = (name: string): Matcher => all(body(new RegExp(`\\bcode\\W{1,8}${name}\\b`)), mark);
 
 export const refusals = vendor(
   {

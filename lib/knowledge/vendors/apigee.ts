@@ -36,7 +36,7 @@ export const refusals = vendor(
     },
     "token-expired": {
       when: body(
-        /keymanagement\.service\.access_token_expired|oauth\.v2\.(?:access_token_expired|AccessTokenExpired|ApiKeyExpired)|steps\.jwt\.(?:Jwt)?TokenExpired/,
+        /(?:service|v2)\.(?:access_token_expired|AccessTokenExpired|ApiKeyExpired)|steps\.jwt\.(?:Jwt)?TokenExpired/,
       ),
       cause: "token-expired",
       strength: "decisive",
@@ -44,7 +44,7 @@ export const refusals = vendor(
       source: "https://cloud.google.com/apigee/docs/api-platform/reference/policies/oauth-http-status-code-reference",
     },
     scope: {
-      when: body(/(?:steps\.)?oauth\.v2\.InsufficientScope/i),
+      when: body(/oauth\.v2\.InsufficientScope/i),
       cause: "permissions",
       strength: "decisive",
       because: "The token lacks a scope that the policy demands.",
@@ -52,7 +52,7 @@ export const refusals = vendor(
     },
     credential: {
       when: body(
-        /oauth\.v2\.(?:InvalidApiKey\b|InvalidAccessToken|InvalidClientIdentifier)|keymanagement\.service\.(?:invalid_access_token|access_token_not_approved|invalid_client-invalid_client_id)|steps\.(?:oauth\.v2\.(?:invalid_access_token|FailedToResolveToken|FailedToResolveAccessToken)|jwt\.(?:InvalidToken|FailedToDecode|NoMatchingPublicKey|InvalidSignature))/,
+        /oauth\.v2\.(?:InvalidApiKey\b|InvalidAccessToken|InvalidClientIdentifier|FailedToResolve(?:Access)?Token)|(?:service|v2)\.(?:invalid_access_token|access_token_not_approved|invalid_client-)|steps\.jwt\.(?:InvalidToken|FailedToDecode|NoMatchingPublicKey|InvalidSignature)/,
       ),
       cause: "authentication",
       strength: "decisive",

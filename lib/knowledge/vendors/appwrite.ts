@@ -8,10 +8,7 @@ const mark = any(member("version", /^\d/), body(/appwrite/i), requestHeader("x-a
 
 /** Appwrite's own error types are words with underscores, in the member "type" or printed by a client. */
 function type(names: string): Matcher {
-  return all(
-    any(member("type", new RegExp(`^(?:${names})$`)), body(new RegExp(`\\btype\\W{1,5}(?:${names})\\b`))),
-    mark,
-  );
+  return all(body(new RegExp(`\\btype\\W{1,5}(?:${names})\\b`)), mark);
 }
 
 export const refusals = vendor(

@@ -11,7 +11,7 @@ function code(name: string): Matcher {
   return any(
     member("code", new RegExp(`^${name}$`)),
     member("Code", new RegExp(`^${name}$`)),
-    body(new RegExp(`\\(${name}\\)|\\bCode:? {0,3}[=:]? {0,3}.{0,2}${name}\\b|\\b${name}:\\s`)),
+    body(new RegExp(`(?:\\(|\\bCode:? {0,3}[=:]? {0,3}.{0,2})${name}\\b|\\b${name}:\\s`)),
   );
 }
 

@@ -12,7 +12,7 @@ const mark = any(
 );
 
 function code(name: string): Matcher {
-  return all(any(member("Code", new RegExp(`^${name}$`)), body(new RegExp(`\\b${name}\\b`))), mark);
+  return all(body(new RegExp(`\\b${name}\\b`)), mark);
 }
 
 export const refusals = vendor(

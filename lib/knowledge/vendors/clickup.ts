@@ -3,11 +3,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developer.clickup.com/docs/common_errors";
 
-const code = (numbers: string): Matcher =>
-  any(
-    member("ECODE", new RegExp(`^OAUTH_0(?:${numbers})$`)),
-    body(new RegExp(String.raw`\bECODE\W{1,10}OAUTH_0(?:${numbers})\b`)),
-  );
+const code = (numbers: string): Matcher => body(new RegExp(String.raw`\bECODE\W{1,10}OAUTH_0(?:${numbers})\b`));
 
 export const refusals = vendor(
   {

@@ -1,4 +1,4 @@
-import { all, any, body, type Matcher, member, url } from "../matchers";
+import { all, any, body, type Matcher, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(
@@ -7,7 +7,7 @@ const mark = any(
 );
 
 function code(name: string): Matcher {
-  return all(any(member("Code", new RegExp(`^${name}$`)), body(new RegExp(`\\b${name}\\b`))), mark);
+  return all(body(new RegExp(`\\b${name}\\b`)), mark);
 }
 
 export const refusals = vendor(

@@ -11,7 +11,7 @@ function code(numbers: string): Matcher {
       member("message"),
       without(any(member("more_info"), member("request_id"), member("data"))),
     ),
-    body(new RegExp(String.raw`\berror code:? (?:${numbers})\b|\bDiscordAPIError\[(?:${numbers})\]`)),
+    body(new RegExp(String.raw`\b(?:error code:? |DiscordAPIError\[)(?:${numbers})\b`)),
     all(body(new RegExp(String.raw`\bcode: (?:${numbers}),`)), body(/DiscordAPIError|discord/i)),
   );
 }

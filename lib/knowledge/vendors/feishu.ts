@@ -4,11 +4,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 const codes = "https://github.com/larksuite/cli/blob/HEAD/internal/errclass/codemeta.go";
 
 /** The gateway's codes are long enough to stand for themselves. */
-const code = (numbers: string): Matcher =>
-  any(
-    member("code", new RegExp(`^99991(?:${numbers})$`)),
-    body(new RegExp(String.raw`\bcode\W{1,4}99991(?:${numbers})\b`)),
-  );
+const code = (numbers: string): Matcher => body(new RegExp(String.raw`\bcode\W{1,4}99991(?:${numbers})\b`));
 
 export const refusals = vendor(
   {

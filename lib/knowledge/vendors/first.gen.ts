@@ -802,19 +802,13 @@ b<usage_reports?~b
 &2Mauthorized=^false$
 mreason=^usage%limits%are%exceeded$
 u^https:~/~/[~w.-]{1,80}~.adobe~.io~/
-|2|3Merror_code=^403000$
-Merrorcode=^403000$
-Mcode=^403000$
+|2B@~b|error_?)code~W{1,8}403000~b
 &2bapi key is required
 badobe|403000
-|2|3Merror_code=^403003$
-Merrorcode=^403003$
-Mcode=^403003$
+|2B@~b|error_?)code~W{1,8}403003~b
 &2bapi key is invalid
 badobe|403003
-|2|3Merror_code=^401013$
-Merrorcode=^401013$
-Mcode=^401013$
+|2B@~b|error_?)code~W{1,8}401013~b
 &2boauth token is not valid
 badobe|401013|sdk:error
 .
@@ -903,47 +897,33 @@ faccept-ranges
 /im/b^~s{0,8}You don@'|’)t have permission to access @this resource|~/~S{0,300} on this server)
 |2fx-api-umbrella-request-id
 u^https?:~/~/@api~.nasa~.gov|api~.data~.gov|developer~.@nrel|nlr)~.gov|api~.@congress|regulations|govinfo|gsa)~.gov)~/
-|2|2&2Mcode=^API_KEY_MISSING$
+|2&2B~bcode~W{1,8}API_KEY_MISSING~b
 |3fx-api-umbrella-request-id
 b~bapi_key~b|@api|developer)~.[~w.-]{1,60}~.gov~b|api~.data~.gov
 u^https?:~/~/[~w.-]{1,80}~.gov@[/:]|$)
-&2B<code>API_KEY_MISSING<
-*1
 bno api_key was supplied
-|2|2&2Mcode=^API_KEY_INVALID$
-*1
-&2B<code>API_KEY_INVALID<
+|2&2B~bcode~W{1,8}API_KEY_INVALID~b
 *1
 ban invalid api_key was supplied
-|2&2Mcode=^API_KEY_DISABLED$
+&2B~bcode~W{1,8}API_KEY_DISABLED~b
 *1
-&2B<code>API_KEY_DISABLED<
+&2B~bcode~W{1,8}API_KEY_UNVERIFIED~b
 *1
-|2&2Mcode=^API_KEY_UNVERIFIED$
+&2B~bcode~W{1,8}API_KEY_UNAUTHORIZED~b
 *1
-&2B<code>API_KEY_UNVERIFIED<
-*1
-|2&2Mcode=^API_KEY_UNAUTHORIZED$
-*1
-&2B<code>API_KEY_UNAUTHORIZED<
-*1
-|2|2&2Mcode=^OVER_RATE_LIMIT$
-*1
-&2B<code>OVER_RATE_LIMIT<
+|2&2B~bcode~W{1,8}OVER_RATE_LIMIT~b
 *1
 &2byou have exceeded your rate limit
 fx-api-umbrella-request-id
-|2&2Mcode=^HTTPS_REQUIRED$
-*1
-&2B<code>HTTPS_REQUIRED<
+&2B~bcode~W{1,8}HTTPS_REQUIRED~b
 *1
 Merrorcode=^@steps|oauth|keymanagement|policies|messaging|protocol|accesscontrol)~.
 Boauth~.v2~.FailedToResolveAPIKey
 Boauth~.v2~.InvalidApiKeyForGivenResource|keymanagement~.service~.@InvalidAPICallAsNoApiProductMatchFound|apiresource_doesnot_exist)|InvalidApiProductForGivenResource
 boauth~.v2~.@apikeynotapproved|developerstatusnotactive|companystatusnotactive)|app_not_approved|consumer_key_not_approved
-Bkeymanagement~.service~.access_token_expired|oauth~.v2~.@access_token_expired|AccessTokenExpired|ApiKeyExpired)|steps~.jwt~.@Jwt)?TokenExpired
-b@steps~.)?oauth~.v2~.insufficientscope
-Boauth~.v2~.@InvalidApiKey~b|InvalidAccessToken|InvalidClientIdentifier)|keymanagement~.service~.@invalid_access_token|access_token_not_approved|invalid_client-invalid_client_id)|steps~.@oauth~.v2~.@invalid_access_token|FailedToResolveToken|FailedToResolveAccessToken)|jwt~.@InvalidToken|FailedToDecode|NoMatchingPublicKey|InvalidSignature))
+B@service|v2)~.@access_token_expired|AccessTokenExpired|ApiKeyExpired)|steps~.jwt~.@Jwt)?TokenExpired
+boauth~.v2~.insufficientscope
+Boauth~.v2~.@InvalidApiKey~b|InvalidAccessToken|InvalidClientIdentifier|FailedToResolve@Access)?Token)|@service|v2)~.@invalid_access_token|access_token_not_approved|invalid_client-)|steps~.jwt~.@InvalidToken|FailedToDecode|NoMatchingPublicKey|InvalidSignature)
 Baccesscontrol~.IPDeniedAccess
 Bpolicies~.ratelimit~.@QuotaViolation|SpikeArrestViolation)
 Bregexprotection~.ThreatDetected
@@ -1717,76 +1697,61 @@ fx-backside-transport
 &2MhttpCode=^401$
 mmoreInformation=client%id|client%secret|registered
 fserver=^microsoft-iis~/
-|2|4bhttp error 403~.@14)~b
-b~b403~.@14)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@14)(?![.~d])
+|2|3b~b403~.@14)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@14)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@14)%~d{1,10}@%|~r?$)
 bthe web server is configured to not list the contents of this directory
-|3|4bhttp error 403~.@6|8|503|504)~b
-b~b403~.@6|8|503|504)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@6|8|503|504)(?![.~d])
+|3|3b~b403~.@6|8|503|504)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@6|8|503|504)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@6|8|503|504)%~d{1,10}@%|~r?$)
-|4bhttp error 401~.@503|504)~b
-b~b401~.@503|504)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@503|504)(?![.~d])
+|3b~b401~.@503|504)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@503|504)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@503|504)%~d{1,10}@%|~r?$)
 bthe ip address from which you are browsing is not permitted|the @ip address|host name) is included in the deny list of ip restriction
-|3|4bhttp error 403~.@501|502)~b
-b~b403~.@501|502)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@501|502)(?![.~d])
+|3|3b~b403~.@501|502)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@501|502)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@501|502)%~d{1,10}@%|~r?$)
-|4bhttp error 401~.@501|502)~b
-b~b401~.@501|502)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@501|502)(?![.~d])
+|3b~b401~.@501|502)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@501|502)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@501|502)%~d{1,10}@%|~r?$)
 bdynamic ip restriction @concurrent|maximum) request rate limit
-|2|4bhttp error 403~.@9|15)~b
-b~b403~.@9|15)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@9|15)(?![.~d])
+|2|3b~b403~.@9|15)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@9|15)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@9|15)%~d{1,10}@%|~r?$)
 b403~.9~b[^~n]{0,40}too many @users|clients)
-|2|4bhttp error 403~.@4|5)~b
-b~b403~.@4|5)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@4|5)(?![.~d])
+|2|3b~b403~.@4|5)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@4|5)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@4|5)%~d{1,10}@%|~r?$)
 bthe page you are trying to access is secured with secure sockets layer
-|2|4bhttp error 403~.@17)~b
-b~b403~.@17)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@17)(?![.~d])
+|2|3b~b403~.@17)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@17)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@17)%~d{1,10}@%|~r?$)
 bclient certificate has expired or is not yet valid
-|2|4bhttp error 403~.@7|12|13|16)~b
-b~b403~.@7|12|13|16)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@7|12|13|16)(?![.~d])
+|2|3b~b403~.@7|12|13|16)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@7|12|13|16)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@7|12|13|16)%~d{1,10}@%|~r?$)
 brequires your @browser|client) to have a secure sockets layer ~(ssl~) client certificate|client certificate is @either )?@not trusted|untrusted) or @is )?invalid|client certificate was revoked, or the revocation status
-|2|4bhttp error 403~.@18|19)~b
-b~b403~.@18|19)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@18|19)(?![.~d])
+|2|3b~b403~.@18|19)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@18|19)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@18|19)%~d{1,10}@%|~r?$)
 bspecified request cannot be executed from current application pool
-|4bhttp error 403~.@1|2|3|10|21|22)~b
-b~b403~.@1|2|3|10|21|22)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@1|2|3|10|21|22)(?![.~d])
+|3b~b403~.@1|2|3|10|21|22)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@1|2|3|10|21|22)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@1|2|3|10|21|22)%~d{1,10}@%|~r?$)
-|3|4bhttp error 401~.@3)~b
-b~b401~.@3)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@3)(?![.~d])
+|3|3b~b401~.@3)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@3)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@3)%~d{1,10}@%|~r?$)
 b401~.3~b[^~n]{0,40}@acl on resource|access control list)
 bdo not have permission to view this directory or page because of the access control list
-|2|4bhttp error 404~.@5|6|7|8|10|11|12|14|15|18|19)~b
-b~b404~.@5|6|7|8|10|11|12|14|15|18|19)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}404~.@5|6|7|8|10|11|12|14|15|18|19)(?![.~d])
+|2|3b~b404~.@5|6|7|8|10|11|12|14|15|18|19)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}404~.@5|6|7|8|10|11|12|14|15|18|19)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%404%@5|6|7|8|10|11|12|14|15|18|19)%~d{1,10}@%|~r?$)
 bthe request filtering module is configured to @deny|block)|request filtering @module )?@is configured to )?den@y|ied)
-|2|4bhttp error 401~.@1)~b
-b~b401~.@1)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@1)(?![.~d])
+|2|3b~b401~.@1)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@1)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@1)%~d{1,10}@%|~r?$)
-|4bhttp error 401~.@2)~b
-b~b401~.@2)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
-b~b@http|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@2)(?![.~d])
+|3b~b401~.@2)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
+b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@2)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@2)%~d{1,10}@%|~r?$)
 |2&2b403 - forbidden: access is denied~.
 -r^forbidden~W+~w

@@ -8,7 +8,6 @@ const codes =
 function substatus(code: 401 | 403 | 404, ...subs: readonly number[]): Matcher {
   const sub = `(?:${subs.join("|")})`;
   return any(
-    body(new RegExp(`HTTP\\s+Error\\s+${code}\\.${sub}\\b`, "i")),
     body(
       new RegExp(
         `\\b${code}\\.${sub}\\s{0,3}[-–:]\\s{0,3}(?:Forbidden|Unauthorized|Not\\s+Found|Client\\s+cert|SSL\\b|IP\\s+addr|Directory|Execute|Read\\s+access|Write\\s+access|Site\\s+access|Mapper|Cannot\\s+execute|Too\\s+many|Web\\s+server|Logon|Access\\s+is\\s+denied|Unlisted)`,
@@ -17,7 +16,7 @@ function substatus(code: 401 | 403 | 404, ...subs: readonly number[]): Matcher {
     ),
     body(
       new RegExp(
-        `\\b(?:HTTP|(?:HTTP\\s+)?(?:sub-?)?status(?:\\s?code)?)(?:\\s+is)?\\W{1,4}${code}\\.${sub}(?![.\\d])`,
+        `\\b(?:HTTP(?:\\s+Error)?|(?:HTTP\\s+)?(?:sub-?)?status(?:\\s?code)?)(?:\\s+is)?\\W{1,4}${code}\\.${sub}(?![.\\d])`,
         "i",
       ),
     ),

@@ -4,8 +4,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 const documentation =
   "https://github.com/PrismLauncher/PrismLauncher/blob/develop/launcher/minecraft/auth/steps/XboxAuthorizationStep.cpp";
 
-const xerr = (codes: string) =>
-  any(member("XErr", new RegExp(`^(?:${codes})$`)), body(new RegExp(String.raw`\bXErr\W{1,8}(?:${codes})\b`)));
+const xerr = (codes: string) => body(new RegExp(String.raw`\bXErr\W{1,8}(?:${codes})\b`));
 
 export const refusals = vendor(
   {

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, url } from "../matchers";
+import { all, any, body, header, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation = "https://docs.oracle.com/en-us/iaas/Content/API/References/apierrors.htm";
@@ -8,8 +8,7 @@ const mark = any(
   body(/opc[-_ ]request[-_ ]id|oraclecloud\.com|\bocid1\.|\boci\.exceptions/i),
   url(/\.oraclecloud\.com/i),
 );
-const code = (name: string) =>
-  all(any(member("code", new RegExp(`^(?:${name})$`)), body(new RegExp(String.raw`\b(?:${name})\b`))), mark);
+const code = (name: string) => all(body(new RegExp(String.raw`\b(?:${name})\b`)), mark);
 
 export const refusals = vendor(
   {

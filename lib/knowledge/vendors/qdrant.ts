@@ -25,7 +25,7 @@ export const refusals = vendor(
       when: all(
         body(/ApiError: Forbidden/),
         body(/qdrant-client\.js/),
-        body(/\b(?:scroll|search|query|retrieve|getCollections?|count)\b/),
+        body(/\.(?:scroll|search|query|retrieve|count)\b/),
       ),
       cause: "authentication",
       strength: "strong",

@@ -2662,6 +2662,7 @@ zscaler proxy`,
 0+ 2. 8.
 
 1!
+2! 1: 3.
 2!
 2!
 2!
@@ -2779,6 +2780,7 @@ zscaler proxy`,
 2+ 1:
 5+ 4: 2:
 8+
+0: 7.
 
 2! 0< =account-admin
 
@@ -2869,39 +2871,31 @@ zscaler proxy`,
   matchers: `|2u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
 fx-ably-errorcode
 |2Fx-ably-errorcode=^@40132)$
-&2|2Mcode=^@40132)$
-B~bcode~W{1,4}@40132)~b
+&2B~bcode~W{1,4}@40132)~b
 |3u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
 fx-ably-errorcode
 Bhelp~.ably~.io|ably~.com|~bAbly~b
 |2Fx-ably-errorcode=^@4014~d)$
-&2|2Mcode=^@4014~d)$
-B~bcode~W{1,4}@4014~d)~b
-*2
+&2B~bcode~W{1,4}@4014~d)~b
+*1
 |2Fx-ably-errorcode=^@40104)$
-&2|2Mcode=^@40104)$
-B~bcode~W{1,4}@40104)~b
-*2
+&2B~bcode~W{1,4}@40104)~b
+*1
 |2Fx-ably-errorcode=^@40160)$
-&2|2Mcode=^@40160)$
-B~bcode~W{1,4}@40160)~b
-*2
+&2B~bcode~W{1,4}@40160)~b
+*1
 |2Fx-ably-errorcode=^@40101|40005|40131)$
-&2|2Mcode=^@40101|40005|40131)$
-B~bcode~W{1,4}@40101|40005|40131)~b
-*2
+&2B~bcode~W{1,4}@40101|40005|40131)~b
+*1
 |2Fx-ably-errorcode=^@4011[1245])$
-&2|2Mcode=^@4011[1245])$
-B~bcode~W{1,4}@4011[1245])~b
-*2
+&2B~bcode~W{1,4}@4011[1245])~b
+*1
 |2Fx-ably-errorcode=^@40332)$
-&2|2Mcode=^@40332)$
-B~bcode~W{1,4}@40332)~b
-*2
+&2B~bcode~W{1,4}@40332)~b
+*1
 |2Fx-ably-errorcode=^@40300)$
-&2|2Mcode=^@40300)$
-B~bcode~W{1,4}@40300)~b
-*2
+&2B~bcode~W{1,4}@40300)~b
+*1
 |1b~burn:@ietf:params:)?acme:error:
 baccount creation on acmev1 is disabled|acmev1 @api )?@is )?@deprecated|disabled)
 baccount is temporarily prevented from requesting certificates
@@ -3182,47 +3176,35 @@ Fx-responding-instance=^MZStoreServices
 sx-appwrite-project
 sx-appwrite-key
 u^https?:~/~/@[~w-]{1,40}~.)?cloud~.appwrite~.io~/
-|2&2|2Mtype=^@general_unknown_origin)$
-B~btype~W{1,5}@general_unknown_origin)~b
+|2&2B~btype~W{1,5}@general_unknown_origin)~b
 |3Mversion=^~d
 bappwrite
 sx-appwrite-project
 binvalid origin~. register your new client ~(?(?<host>[^~s)]{0,200})
 |2b~(role: guests?~) missing scopes?
-&2|2Mtype=^@user_unauthorized|user_jwt_invalid|user_invalid_credentials|user_invalid_token)$
-B~btype~W{1,5}@user_unauthorized|user_jwt_invalid|user_invalid_credentials|user_invalid_token)~b
-*2
-|2&2|2Mtype=^@general_unauthorized_scope)$
-B~btype~W{1,5}@general_unauthorized_scope)~b
-*2
+&2B~btype~W{1,5}@user_unauthorized|user_jwt_invalid|user_invalid_credentials|user_invalid_token)~b
+*1
+|2&2B~btype~W{1,5}@general_unauthorized_scope)~b
+*1
 b~(role: ~w{3,30}~) missing scopes?
-&2|2Mtype=^@user_blocked|general_resource_blocked)$
-B~btype~W{1,5}@user_blocked|general_resource_blocked)~b
-*2
-&2|2Mtype=^@general_api_disabled|general_service_disabled|storage_bucket_transformations_disabled)$
-B~btype~W{1,5}@general_api_disabled|general_service_disabled|storage_bucket_transformations_disabled)~b
-*2
-&2|2Mtype=^@user_api_key_and_session_set|user_jwt_and_cookie_set|user_id_missing|organization_id_missing|project_id_missing)$
-B~btype~W{1,5}@user_api_key_and_session_set|user_jwt_and_cookie_set|user_id_missing|organization_id_missing|project_id_missing)~b
-*2
-&2|2Mtype=^@user_jwt_creation_denied|key_creation_denied|user_anonymous_console_prohibited)$
-B~btype~W{1,5}@user_jwt_creation_denied|key_creation_denied|user_anonymous_console_prohibited)~b
-*2
-&2|2Mtype=^@api_key_expired|project_key_expired|account_key_expired|token_expired)$
-B~btype~W{1,5}@api_key_expired|project_key_expired|account_key_expired|token_expired)~b
-*2
-&2|2Mtype=^@storage_file_not_public|function_execute_permission_missing)$
-B~btype~W{1,5}@storage_file_not_public|function_execute_permission_missing)~b
-*2
-&2|2Mtype=^@general_region_access_denied)$
-B~btype~W{1,5}@general_region_access_denied)~b
-*2
-&2|2Mtype=^@general_rate_limit_exceeded)$
-B~btype~W{1,5}@general_rate_limit_exceeded)~b
-*2
-&2|2Mtype=^@document_delete_restricted|row_delete_restricted|storage_invalid_file|user_session_already_exists)$
-B~btype~W{1,5}@document_delete_restricted|row_delete_restricted|storage_invalid_file|user_session_already_exists)~b
-*2
+&2B~btype~W{1,5}@user_blocked|general_resource_blocked)~b
+*1
+&2B~btype~W{1,5}@general_api_disabled|general_service_disabled|storage_bucket_transformations_disabled)~b
+*1
+&2B~btype~W{1,5}@user_api_key_and_session_set|user_jwt_and_cookie_set|user_id_missing|organization_id_missing|project_id_missing)~b
+*1
+&2B~btype~W{1,5}@user_jwt_creation_denied|key_creation_denied|user_anonymous_console_prohibited)~b
+*1
+&2B~btype~W{1,5}@api_key_expired|project_key_expired|account_key_expired|token_expired)~b
+*1
+&2B~btype~W{1,5}@storage_file_not_public|function_execute_permission_missing)~b
+*1
+&2B~btype~W{1,5}@general_region_access_denied)~b
+*1
+&2B~btype~W{1,5}@general_rate_limit_exceeded)~b
+*1
+&2B~btype~W{1,5}@document_delete_restricted|row_delete_restricted|storage_invalid_file|user_session_already_exists)~b
+*1
 .
 &2b~b@pkgs|packages)~.k8s~.io~/(?<path>[~w:./-]{0,120})
 b~b403 @forbidden|client error)|error: 403|status code: 403
@@ -3613,80 +3595,80 @@ fx-ms-ratelimit-remaining-subscription-writes
 u^https:~/~/management~.@azure~.com|core~.windows~.net|usgovcloudapi~.net|chinacloudapi~.cn)~/
 |2|3Mcode=^ExpiredAuthenticationToken$
 MCode=^ExpiredAuthenticationToken$
-B~(ExpiredAuthenticationToken~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ExpiredAuthenticationToken~b|~bExpiredAuthenticationToken:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})ExpiredAuthenticationToken~b|~bExpiredAuthenticationToken:~s
 bthe access token expiry utc time .{4,60}?is earlier than current utc time
 |2|3Mcode=^InvalidAuthenticationTokenTenant$
 MCode=^InvalidAuthenticationTokenTenant$
-B~(InvalidAuthenticationTokenTenant~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}InvalidAuthenticationTokenTenant~b|~bInvalidAuthenticationTokenTenant:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})InvalidAuthenticationTokenTenant~b|~bInvalidAuthenticationTokenTenant:~s
 bthe access token is from the wrong issuer~W{1,9}https:~/~/sts~.
 |2|3Mcode=^DenyAssignmentAuthorizationFailed$
 MCode=^DenyAssignmentAuthorizationFailed$
-B~(DenyAssignmentAuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}DenyAssignmentAuthorizationFailed~b|~bDenyAssignmentAuthorizationFailed:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})DenyAssignmentAuthorizationFailed~b|~bDenyAssignmentAuthorizationFailed:~s
 baccess is denied because of the deny assignment|is blocked by deny assignments on
 |3|3Mcode=^RequestDisallowedByAzure$
 MCode=^RequestDisallowedByAzure$
-B~(RequestDisallowedByAzure~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RequestDisallowedByAzure~b|~bRequestDisallowedByAzure:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})RequestDisallowedByAzure~b|~bRequestDisallowedByAzure:~s
 bwas disallowed by azure:|set of best available regions where your subscription can deploy
 |3Mcode=^RegionDoesNotAllowProvisioning$
 MCode=^RegionDoesNotAllowProvisioning$
-B~(RegionDoesNotAllowProvisioning~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RegionDoesNotAllowProvisioning~b|~bRegionDoesNotAllowProvisioning:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})RegionDoesNotAllowProvisioning~b|~bRegionDoesNotAllowProvisioning:~s
 |2|3Mcode=^RequestDisallowedByPolicy$
 MCode=^RequestDisallowedByPolicy$
-B~(RequestDisallowedByPolicy~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RequestDisallowedByPolicy~b|~bRequestDisallowedByPolicy:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})RequestDisallowedByPolicy~b|~bRequestDisallowedByPolicy:~s
 &2bwas disallowed by policy|is disallowed by one or more policies
 |2*0
 B~/subscriptions~/[~w-]{4}|management~.azure~.com|~bMicrosoft~.[A-Z]~w{2,30}~/|~bazurerm~b|~bautorest~b|~bAzure~b
 |2|3Mcode=^LinkedAuthorizationFailed$
 MCode=^LinkedAuthorizationFailed$
-B~(LinkedAuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}LinkedAuthorizationFailed~b|~bLinkedAuthorizationFailed:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})LinkedAuthorizationFailed~b|~bLinkedAuthorizationFailed:~s
 bhas permission to perform action .{3,200}?however, it does not have permission to perform action
 |4|3Mcode=^@Missing)?Subscription@Not)?Registration$
 MCode=^@Missing)?Subscription@Not)?Registration$
-B~(@Missing)?Subscription@Not)?Registration~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}@Missing)?Subscription@Not)?Registration~b|~b@Missing)?Subscription@Not)?Registration:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})@Missing)?Subscription@Not)?Registration~b|~b@Missing)?Subscription@Not)?Registration:~s
 |3Mcode=^SubscriptionNotRegistered$
 MCode=^SubscriptionNotRegistered$
-B~(SubscriptionNotRegistered~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionNotRegistered~b|~bSubscriptionNotRegistered:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})SubscriptionNotRegistered~b|~bSubscriptionNotRegistered:~s
 |3Mcode=^MissingRegistrationForLocation$
 MCode=^MissingRegistrationForLocation$
-B~(MissingRegistrationForLocation~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}MissingRegistrationForLocation~b|~bMissingRegistrationForLocation:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})MissingRegistrationForLocation~b|~bMissingRegistrationForLocation:~s
 bsubscription is not registered to use namespace .{0,3}(?<namespace>[~w.]{3,80})
 |3|3Mcode=^ReadOnlyDisabledSubscription$
 MCode=^ReadOnlyDisabledSubscription$
-B~(ReadOnlyDisabledSubscription~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ReadOnlyDisabledSubscription~b|~bReadOnlyDisabledSubscription:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})ReadOnlyDisabledSubscription~b|~bReadOnlyDisabledSubscription:~s
 &2*11
 |3Mcode=^SubscriptionDisabled$
 MCode=^SubscriptionDisabled$
-B~(SubscriptionDisabled~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionDisabled~b|~bSubscriptionDisabled:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})SubscriptionDisabled~b|~bSubscriptionDisabled:~s
 bsubscription .{0,60}?is disabled and therefore marked as read only
 |2|3Mcode=^ScopeLocked$
 MCode=^ScopeLocked$
-B~(ScopeLocked~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ScopeLocked~b|~bScopeLocked:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})ScopeLocked~b|~bScopeLocked:~s
 bbecause @the )?following scope~(s~) are locked
 |2&2*11
 |2|3Mcode=^SubscriptionNotFound$
 MCode=^SubscriptionNotFound$
-B~(SubscriptionNotFound~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionNotFound~b|~bSubscriptionNotFound:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})SubscriptionNotFound~b|~bSubscriptionNotFound:~s
 |3Mcode=^InvalidSubscriptionId$
 MCode=^InvalidSubscriptionId$
-B~(InvalidSubscriptionId~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}InvalidSubscriptionId~b|~bInvalidSubscriptionId:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})InvalidSubscriptionId~b|~bInvalidSubscriptionId:~s
 bthe subscription .{8,60}?could not be found~.|subscription of .{8,60}?doesn.{1,6}t exist in cloud
 |4|3Mcode=^SubscriptionRequestsThrottled$
 MCode=^SubscriptionRequestsThrottled$
-B~(SubscriptionRequestsThrottled~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionRequestsThrottled~b|~bSubscriptionRequestsThrottled:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})SubscriptionRequestsThrottled~b|~bSubscriptionRequestsThrottled:~s
 &2*0
 |3Mcode=^TooManyRequests$
 MCode=^TooManyRequests$
-B~(TooManyRequests~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}TooManyRequests~b|~bTooManyRequests:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})TooManyRequests~b|~bTooManyRequests:~s
 fx-ms-failure-cause=throttl
 bnumber of @read|write|delete) requests for subscription .{8,60}?exceeded the limit
 |3bdoes not have authorization to perform action .{0,3}(?<action>[~w./*-]{3,200})['~u2019&]?.{0,8}?~s*over scope
 &2*11
 |3Mcode=^AuthorizationFailed$
 MCode=^AuthorizationFailed$
-B~(AuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}AuthorizationFailed~b|~bAuthorizationFailed:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})AuthorizationFailed~b|~bAuthorizationFailed:~s
 |3Mcode=^RoleAssignmentScopeNotAllowed$
 MCode=^RoleAssignmentScopeNotAllowed$
-B~(RoleAssignmentScopeNotAllowed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RoleAssignmentScopeNotAllowed~b|~bRoleAssignmentScopeNotAllowed:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})RoleAssignmentScopeNotAllowed~b|~bRoleAssignmentScopeNotAllowed:~s
 |2u^https:~/~/[~w.-]{1,100}~.azurecr~.@io|cn|us)
 fwww-authenticate=azurecr~.@io|cn|us)
 &2bclient with ip .{0,10}?[~d.:a-fx*%<>-]{2,60}.{0,10}?~s*is not allowed access
@@ -4058,23 +4040,17 @@ b~b511 network authentication required
 fx-trans-id=^tx0{4,}[~da-f]
 mRequestId=^tx0{4,}[~da-f]
 b~btx0{8,}[~da-f]{4,}-00[~da-f]{6,}
-&2|2MCode=^QuotaExceeded$
-B~bQuotaExceeded~b
+&2B~bQuotaExceeded~b
 *0
-&2|2MCode=^UserSuspended$
-B~bUserSuspended~b
+&2B~bUserSuspended~b
 *0
-&2|2MCode=^RequestTimeTooSkewed$
-B~bRequestTimeTooSkewed~b
+&2B~bRequestTimeTooSkewed~b
 *0
-&2|2MCode=^InvalidAccessKeyId$
-B~bInvalidAccessKeyId~b
+&2B~bInvalidAccessKeyId~b
 *0
-&2|2MCode=^SignatureDoesNotMatch$
-B~bSignatureDoesNotMatch~b
+&2B~bSignatureDoesNotMatch~b
 *0
-&2|2MCode=^AccessDenied$
-B~bAccessDenied~b
+&2B~bAccessDenied~b
 *0
 u^https?:~/~/api~.chess~.com~/
 |3bcalls to api~.chess~.com require an updated .{0,3}user-agent
@@ -4142,14 +4118,11 @@ Fx-clickhouse-exception-code=^497$
 Fx-clickhouse-exception-code=^516$
 |2mECODE
 u^https:~/~/api~.clickup~.com~/
-|2|2MECODE=^OAUTH_0@23|26|27|29|3[0-9]|4[0-5])$
-B~bECODE~W{1,10}OAUTH_0@23|26|27|29|3[0-9]|4[0-5])~b
+|2B~bECODE~W{1,10}OAUTH_0@23|26|27|29|3[0-9]|4[0-5])~b
 &2bteam~(?s?~)? not authorized
 |2mECODE
 uclickup~.com
-|2MECODE=^OAUTH_0@19|21|25|77)$
 B~bECODE~W{1,10}OAUTH_0@19|21|25|77)~b
-|2MECODE=^OAUTH_0@17)$
 B~bECODE~W{1,10}OAUTH_0@17)~b
 |2|2fcf-access-domain
 fcf-access-aud
@@ -4164,19 +4137,15 @@ flocation=^https:~/~/[~w-]{1,63}~.cloudflareaccess~.com~/cdn-cgi~/access~/login
 &2bforbidden~. you don.t have permission to view this
 bcloudflare access
 u^https?:~/~/[~w.-]{1,140}~.r2~.@cloudflarestorage~.com|dev)~b
-&2|2MCode=^SignatureDoesNotMatch$
-B~bSignatureDoesNotMatch~b
+&2B~bSignatureDoesNotMatch~b
 |2u^https?:~/~/[~w.-]{1,140}~.r2~.@cloudflarestorage~.com|dev)~b
 b~.r2~.cloudflarestorage~.com
-|2&2|2MCode=^Unauthorized$
-B~bUnauthorized~b
-*1
-&2|2MCode=^InvalidAccessKeyId$
-B~bInvalidAccessKeyId~b
-*1
-&2|2MCode=^AccessDenied$
-B~bAccessDenied~b
-*1
+|2&2B~bUnauthorized~b
+*0
+&2B~bInvalidAccessKeyId~b
+*0
+&2B~bAccessDenied~b
+*0
 &3b~bwrangler~b
 b~br2 @object|bucket)~b
 b~b403~b|authentication error|~bforbidden~b
@@ -4432,110 +4401,110 @@ mmessage
 -|3mmore_info
 mrequest_id
 mdata
-B~berror%code:?%@50001)~b|~bDiscordAPIError~[@50001)~]
+B~b@error%code:?%|DiscordAPIError~[)@50001)~b
 &2B~bcode:%@50001),
 bdiscordapierror|discord
 |3&3Mcode=^@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)$
 mmessage
 -*1
-B~berror%code:?%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~b|~bDiscordAPIError~[@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~]
+B~b@error%code:?%|DiscordAPIError~[)@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~b
 &2B~bcode:%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000),
 bdiscordapierror|discord
 |2|3&3Mcode=^@50007|50278|50009)$
 mmessage
 -*1
-B~berror%code:?%@50007|50278|50009)~b|~bDiscordAPIError~[@50007|50278|50009)~]
+B~b@error%code:?%|DiscordAPIError~[)@50007|50278|50009)~b
 &2B~bcode:%@50007|50278|50009),
 bdiscordapierror|discord
 b~b50007~W{1,4}cannot send messages to this user
 |2|3&3Mcode=^@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])$
 mmessage
 -*1
-B~berror%code:?%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b|~bDiscordAPIError~[@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~]
+B~b@error%code:?%|DiscordAPIError~[)@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b
 &2B~bcode:%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]),
 bdiscordapierror|discord
 b@~b5~d{4}~W{1,4}|discord[~s~S]{1,80})cannot execute action on @a dm|this) channel
 |3&3Mcode=^@50005|20018|20012|50132)$
 mmessage
 -*1
-B~berror%code:?%@50005|20018|20012|50132)~b|~bDiscordAPIError~[@50005|20018|20012|50132)~]
+B~b@error%code:?%|DiscordAPIError~[)@50005|20018|20012|50132)~b
 &2B~bcode:%@50005|20018|20012|50132),
 bdiscordapierror|discord
 |3&3Mcode=^@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])$
 mmessage
 -*1
-B~berror%code:?%@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~b|~bDiscordAPIError~[@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~]
+B~b@error%code:?%|DiscordAPIError~[)@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~b
 &2B~bcode:%@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237]),
 bdiscordapierror|discord
 |3&3Mcode=^@530001|530004)$
 mmessage
 -*1
-B~berror%code:?%@530001|530004)~b|~bDiscordAPIError~[@530001|530004)~]
+B~b@error%code:?%|DiscordAPIError~[)@530001|530004)~b
 &2B~bcode:%@530001|530004),
 bdiscordapierror|discord
 |3&3Mcode=^@50026|530000)$
 mmessage
 -*1
-B~berror%code:?%@50026|530000)~b|~bDiscordAPIError~[@50026|530000)~]
+B~b@error%code:?%|DiscordAPIError~[)@50026|530000)~b
 &2B~bcode:%@50026|530000),
 bdiscordapierror|discord
 |3&3Mcode=^@60003|40002|50178|50017)$
 mmessage
 -*1
-B~berror%code:?%@60003|40002|50178|50017)~b|~bDiscordAPIError~[@60003|40002|50178|50017)~]
+B~b@error%code:?%|DiscordAPIError~[)@60003|40002|50178|50017)~b
 &2B~bcode:%@60003|40002|50178|50017),
 bdiscordapierror|discord
 &2|3&3Mcode=^@20000[01]|240000|20009|20031)$
 mmessage
 -*1
-B~berror%code:?%@20000[01]|240000|20009|20031)~b|~bDiscordAPIError~[@20000[01]|240000|20009|20031)~]
+B~b@error%code:?%|DiscordAPIError~[)@20000[01]|240000|20009|20031)~b
 &2B~bcode:%@20000[01]|240000|20009|20031),
 bdiscordapierror|discord
 bmoderat|block|explicit|words
 &2|3&3Mcode=^@10~d{3})$
 mmessage
 -*1
-B~berror%code:?%@10~d{3})~b|~bDiscordAPIError~[@10~d{3})~]
+B~b@error%code:?%|DiscordAPIError~[)@10~d{3})~b
 &2B~bcode:%@10~d{3}),
 bdiscordapierror|discord
 B~bUnknown [A-Z]
 &2|3&3Mcode=^@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)$
 mmessage
 -*1
-B~berror%code:?%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~b|~bDiscordAPIError~[@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~]
+B~b@error%code:?%|DiscordAPIError~[)@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~b
 &2B~bcode:%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094),
 bdiscordapierror|discord
 bmaximum @number|~w{3,30})|limit reached|too large
 &2|3&3Mcode=^@20015|20035|50097|50070)$
 mmessage
 -*1
-B~berror%code:?%@20015|20035|50097|50070)~b|~bDiscordAPIError~[@20015|20035|50097|50070)~]
+B~b@error%code:?%|DiscordAPIError~[)@20015|20035|50097|50070)~b
 &2B~bcode:%@20015|20035|50097|50070),
 bdiscordapierror|discord
 bsubscription|premium|monetization|payment
 &2|3&3Mcode=^@40007|90001|50167|50173|20024)$
 mmessage
 -*1
-B~berror%code:?%@40007|90001|50167|50173|20024)~b|~bDiscordAPIError~[@40007|90001|50167|50173|20024)~]
+B~b@error%code:?%|DiscordAPIError~[)@40007|90001|50167|50173|20024)~b
 &2B~bcode:%@40007|90001|50167|50173|20024),
 bdiscordapierror|discord
 bbanned|blocked|voice|minimum age
 |3&3Mcode=^@50095)$
 mmessage
 -*1
-B~berror%code:?%@50095)~b|~bDiscordAPIError~[@50095)~]
+B~b@error%code:?%|DiscordAPIError~[)@50095)~b
 &2B~bcode:%@50095),
 bdiscordapierror|discord
 |3&3Mcode=^@50067)$
 mmessage
 -*1
-B~berror%code:?%@50067)~b|~bDiscordAPIError~[@50067)~]
+B~b@error%code:?%|DiscordAPIError~[)@50067)~b
 &2B~bcode:%@50067),
 bdiscordapierror|discord
 |3&3Mcode=^@40003|40062|20016|20022|20028|20029|40004|130000)$
 mmessage
 -*1
-B~berror%code:?%@40003|40062|20016|20022|20028|20029|40004|130000)~b|~bDiscordAPIError~[@40003|40062|20016|20022|20028|20029|40004|130000)~]
+B~b@error%code:?%|DiscordAPIError~[)@40003|40062|20016|20022|20028|20029|40004|130000)~b
 &2B~bcode:%@40003|40062|20016|20022|20028|20029|40004|130000),
 bdiscordapierror|discord
 |2fx-discourse-route
@@ -4874,16 +4843,11 @@ BFST_CSRF_MISSING_SECRET|~bMissing%csrf%secret~b
 &2Mmessage=^Invalid%csrf%token$
 MstatusCode=^403$
 u^https:~/~/open~.@feishu~.cn|larksuite~.com|larkoffice~.com)~/
-|2|2Mcode=^99991@67[269])$
-B~bcode~W{1,4}99991@67[269])~b
+|2B~bcode~W{1,4}99991@67[269])~b
 B应用尚未开通所需的@应用|用户)身份权限
-|2Mcode=^99991@662|673)$
 B~bcode~W{1,4}99991@662|673)~b
-|2Mcode=^99991@677)$
 B~bcode~W{1,4}99991@677)~b
-|2Mcode=^99991@66[138]|671)$
 B~bcode~W{1,4}99991@66[138]|671)~b
-|2Mcode=^99991@400)$
 B~bcode~W{1,4}99991@400)~b
 &2Mcode=^91403$
 mmsg=^forbidden$
@@ -6166,9 +6130,7 @@ binvalid app registration, see https:~/~/aka~.ms~/appreginfo|aka~.ms~/appreginfo
 B~b403~b
 |2Ulogin_with_xbox
 Blogin_with_xbox
-|2MXErr=^@2148916235)$
 B~bXErr~W{1,8}@2148916235)~b
-|2MXErr=^@2148916233|2148916234|2148916236|2148916237|2148916238|2148916227|2148916229)$
 B~bXErr~W{1,8}@2148916233|2148916234|2148916236|2148916237|2148916238|2148916227|2148916229)~b
 |2B~bInsufficientPrivilegesException~b
 &2Mpath=^~/session~/minecraft~/join$
@@ -6582,24 +6544,20 @@ bopnsense|pfsense|netgate|system: settings: administration|system @&gt;|>) advan
 |2fopc-request-id
 u^https:~/~/[~w.-]{1,80}~.oraclecloud~.com~/
 b~bnotauthorizedornotfound~b|authorization failed or requested resource not found
-&2|2&2|2Mcode=^@NotAllowed)$
-B~b@NotAllowed)~b
+&2|2&2B~b@NotAllowed)~b
 |3fopc-request-id
 bopc[-_%]request[-_%]id|oraclecloud~.com|~bocid1~.|~boci~.exceptions
 u~.oraclecloud~.com
 b~bhome region~b
-*2
+*1
 B~bSignUpRequired~b
-|2&2|2Mcode=^@NotAuthenticated)$
-B~b@NotAuthenticated)~b
-*2
+|2&2B~b@NotAuthenticated)~b
+*1
 brequired information to complete authentication was not provided
-&2|2Mcode=^@TooManyRequests|QuotaExceeded|LimitExceeded)$
-B~b@TooManyRequests|QuotaExceeded|LimitExceeded)~b
-*2
-&2|2Mcode=^@NotAuthorized)$
-B~b@NotAuthorized)~b
-*2
+&2B~b@TooManyRequests|QuotaExceeded|LimitExceeded)~b
+*1
+&2B~b@NotAuthorized)~b
+*1
 |2C^@ory_kratos_session|ory_session_|csrf_token_[0-9a-f]{16})
 B~bory_@st|at|ac)_
 |2Mid=^security_csrf_violation$
@@ -6945,7 +6903,7 @@ bmust provide an api key or an authorization bearer token
 merror=^key%doesn.{1,6}t%exist$
 &3BApiError:%Forbidden
 Bqdrant-client~.js
-B~b@scroll|search|query|retrieve|getCollections?|count)~b
+B~.@scroll|search|query|retrieve|count)~b
 &2b~b403~b[^~n]{0,20}forbidden
 bqdrant
 .
@@ -7813,6 +7771,7 @@ BSorry, resource is forbidden~.
 u^https:~/~/@api|id)~.twitch~.tv~/
 &2mmessage=^invalid%client%secret$
 Mstatus=^403$
+B~bvod_manifest_restricted~b
 bsubscription missing proper authorization
 bmissing scope: (?<scope>@user|channel|moderator|bits|chat|clips|analytics|moderation|whispers):[~w:]{1,60})
 |7bbroadcaster @must have|doesn.t have) partner or affiliate status
@@ -8014,22 +7973,18 @@ b~/~/kit~.fontawesome~.com~/
 b~[@webpack-dev-server|wds)~] invalid%host~/origin%header
 B^~s{0,5}Cross-Origin%request%blocked~s{0,5}$
 u^https:~/~/@[~w-]{1,20}~.)?api~.weixin~.qq~.com~/
-|2&2|2Merrcode=^@40164)$
-B~berrcode~W{1,12}@int~()?@40164)~b
+|2&2B~berrcode~W{1,12}@int~()?@40164)~b
 |2binvalid ip
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
 binvalid ip [~da-f.:]{7,45}[^~n]{0,60}not in whitelist
-|2&2|2Merrcode=^@48001|61007|48004)$
-B~berrcode~W{1,12}@int~()?@48001|61007|48004)~b
+|2&2B~berrcode~W{1,12}@int~()?@48001|61007|48004)~b
 |2bapi @is )?@unauthorized|forbidden)
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
 B~b48001,%message:%api%unauthorized
-&2|2Merrcode=^@45009|45011)$
-B~berrcode~W{1,12}@int~()?@45009|45011)~b
+&2B~berrcode~W{1,12}@int~()?@45009|45011)~b
 |2breach max api|api freq@uency)? @out of )?limit|api minute-quota
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
-&2|2Merrcode=^@42001)$
-B~berrcode~W{1,12}@int~()?@42001)~b
+&2B~berrcode~W{1,12}@int~()?@42001)~b
 |2baccess_token expired
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
 Fserver=^Werkzeug~/
@@ -8124,6 +8079,8 @@ bsorry,%you%are%not%allowed%to%@do%that|access%this%page)
 B^-1~s{0,4}$
 -fcontent-type=json
 bxml-rpc%services%are%disabled%on%this%site
+&2#403
+u~/wp-@content|includes)~/[^?#]{1,300}~.@css|js|woff2?|svg|png|jpg)@[?#]|$)
 u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
 |2b~[s22~] permission denied
 &2Mcode=^S22$

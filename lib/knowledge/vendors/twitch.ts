@@ -13,6 +13,14 @@ export const refusals = vendor(
       because: "Twitch says that the client secret is wrong.",
       source: "https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/",
     },
+    "recording-restricted": {
+      when: body(/\bvod_manifest_restricted\b/),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Twitch says that the recording is restricted, as those for subscribers are.",
+      source: "https://github.com/streamlink/streamlink/issues/2713",
+      also: { authentication: "moderate", geo: "weak" },
+    },
     "eventsub-authorization": {
       when: body(/subscription\s+missing\s+proper\s+authorization/i),
       cause: "permissions",
@@ -65,6 +73,15 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It was renewed, mistyped, or belongs to another client id.",
     fix: ["Make a new secret in the Developer Console, and replace it everywhere: the old one ends at once."],
   },
+  "recording-restricted": {
+    headline: "Twitch gives this recording to the channel's subscribers only.",
+    meaning:
+      "The token of a program without a log-in carries no subscription. Other channels' recordings play with the same program.",
+    fix: [
+      "Watch it in a browser that is logged in to an account with a subscription.",
+      "If the program can take your account's token, see that it is the one of a subscriber.",
+    ],
+  },
   "eventsub-authorization": {
     headline: "The Twitch broadcaster has not granted this subscription.",
     meaning:
@@ -103,6 +120,11 @@ export const samples: Samples<typeof refusals> = {
   "client-secret": {
     matches: ['HTTP/2 403\ncontent-type: application/json\n\n{"status":403,"message":"invalid client secret"}'],
     ignores: ['{"error":"invalid client secret"}'],
+  },
+  "recording-restricted": {
+    matches: [
+      '[{"url":"https://usher.ttvnw.net/vod/100200300.m3u8","error":"Manifest is restricted","error_code":"vod_manifest_restricted","type":"error"}]',
+    ],
   },
   "eventsub-authorization": {
     matches: ['{"error":"Forbidden","status":403,"message":"subscription missing proper authorization"}'],

@@ -1,4 +1,4 @@
-import { all, any, body, type Matcher, member, url } from "../matchers";
+import { all, any, body, type Matcher, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const trouble =
@@ -7,10 +7,7 @@ const trouble =
 /** An `errcode` next to WeChat's own words; DingTalk and WeCom use the same member with other numbers. */
 const code = (numbers: string, words: RegExp): Matcher =>
   all(
-    any(
-      member("errcode", new RegExp(`^(?:${numbers})$`)),
-      body(new RegExp(String.raw`\berrcode\W{1,12}(?:int\()?(?:${numbers})\b`)),
-    ),
+    body(new RegExp(String.raw`\berrcode\W{1,12}(?:int\()?(?:${numbers})\b`)),
     any(body(words), url(/^https:\/\/(?:api|mp)\.weixin\.qq\.com\//i)),
   );
 

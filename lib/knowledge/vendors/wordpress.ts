@@ -106,6 +106,15 @@ export const refusals = vendor(
       because: "The site switched XML-RPC off.",
       source: "https://developer.wordpress.org/reference/classes/wp_xmlrpc_server/",
     },
+    "own-file": {
+      when: all(status(403), url(/\/wp-(?:content|includes)\/[^?#]{1,300}\.(?:css|js|woff2?|svg|png|jpg)(?:[?#]|$)/i)),
+      cause: "server-config",
+      strength: "moderate",
+      because:
+        "The web server hands out files of plugins and themes itself, so a rule or file permission of its own refused.",
+      source: "https://github.com/wpninjas/ninja-forms/issues/1295",
+      also: { "ip-block": "weak" },
+    },
   },
 );
 
@@ -222,6 +231,19 @@ export const texts: Texts<typeof refusals> = {
     meaning: "No credential helps while the service is off.",
     fix: ["Use the REST API instead.", "Ask the site's owner whether XML-RPC can be switched on."],
   },
+  "own-file": {
+    headline: "The server does not hand out a file of this WordPress site.",
+    meaning:
+      "No log-in is needed for styles, scripts and pictures. A rule in `.htaccess`, often a security plugin's, or a file that the server may not read is behind it; a rule can hit a file for its name.",
+    fix: [
+      {
+        do: "Look for rules that fit the path, in every folder above it.",
+        snippet: "grep -rnE 'Deny|Require|RedirectMatch|F\\]' --include=.htaccess .",
+      },
+      "Give folders the mode 755 and files 644, and the web server's user the right to pass each folder.",
+      "Switch security plugins off one by one; what they wrote into `.htaccess` can remain.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -305,4 +327,10 @@ export const samples: Samples<typeof refusals> = {
     ignores: ["HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n-12"],
   },
   xmlrpc: { matches: ["<fault><value><string>XML-RPC services are disabled on this site.</string></value></fault>"] },
+  "own-file": {
+    matches: [
+      "GET https://blog.example.org/wp-content/plugins/forms/css/display.css?ver=2.9 net::ERR_ABORTED 403 (Forbidden)",
+    ],
+    ignores: ["GET https://blog.example.org/wp-json/wp/v2/posts net::ERR_ABORTED 403 (Forbidden)"],
+  },
 };

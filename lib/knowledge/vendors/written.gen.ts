@@ -3399,6 +3399,7 @@ zscaler proxy`,
 0+ 2. 8.
 
 1!
+2! 1: 3.
 2!
 2!
 2!
@@ -3558,6 +3559,7 @@ zscaler proxy`,
 2+ 1:
 5+ 4: 2:
 8+
+0: 7.
 
 2! 0< =account-admin
 
@@ -3669,39 +3671,31 @@ mreason=^usage%limits%are%exceeded$
 |2u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
 fx-ably-errorcode
 |2Fx-ably-errorcode=^@40132)$
-&2|2Mcode=^@40132)$
-B~bcode~W{1,4}@40132)~b
+&2B~bcode~W{1,4}@40132)~b
 |3u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
 fx-ably-errorcode
 Bhelp~.ably~.io|ably~.com|~bAbly~b
 |2Fx-ably-errorcode=^@4014~d)$
-&2|2Mcode=^@4014~d)$
-B~bcode~W{1,4}@4014~d)~b
-*2
+&2B~bcode~W{1,4}@4014~d)~b
+*1
 |2Fx-ably-errorcode=^@40104)$
-&2|2Mcode=^@40104)$
-B~bcode~W{1,4}@40104)~b
-*2
+&2B~bcode~W{1,4}@40104)~b
+*1
 |2Fx-ably-errorcode=^@40160)$
-&2|2Mcode=^@40160)$
-B~bcode~W{1,4}@40160)~b
-*2
+&2B~bcode~W{1,4}@40160)~b
+*1
 |2Fx-ably-errorcode=^@40101|40005|40131)$
-&2|2Mcode=^@40101|40005|40131)$
-B~bcode~W{1,4}@40101|40005|40131)~b
-*2
+&2B~bcode~W{1,4}@40101|40005|40131)~b
+*1
 |2Fx-ably-errorcode=^@4011[1245])$
-&2|2Mcode=^@4011[1245])$
-B~bcode~W{1,4}@4011[1245])~b
-*2
+&2B~bcode~W{1,4}@4011[1245])~b
+*1
 |2Fx-ably-errorcode=^@40332)$
-&2|2Mcode=^@40332)$
-B~bcode~W{1,4}@40332)~b
-*2
+&2B~bcode~W{1,4}@40332)~b
+*1
 |2Fx-ably-errorcode=^@40300)$
-&2|2Mcode=^@40300)$
-B~bcode~W{1,4}@40300)~b
-*2
+&2B~bcode~W{1,4}@40300)~b
+*1
 |1b~burn:@ietf:params:)?acme:error:
 bAccount creation on ACMEv1 is disabled|ACMEv1 @API )?@is )?@deprecated|disabled)
 baccount is temporarily prevented from requesting certificates
@@ -3737,19 +3731,13 @@ Fserver=^AdGuardHome~/
 #403
 U~/install[/.]
 u^https:~/~/[~w.-]{1,80}~.adobe~.io~/
-|2|3Merror_code=^403000$
-Merrorcode=^403000$
-Mcode=^403000$
+|2B@~b|error_?)code~W{1,8}403000~b
 &2bApi Key is required
 badobe|403000
-|2|3Merror_code=^403003$
-Merrorcode=^403003$
-Mcode=^403003$
+|2B@~b|error_?)code~W{1,8}403003~b
 &2bApi Key is invalid
 badobe|403003
-|2|3Merror_code=^401013$
-Merrorcode=^401013$
-Mcode=^401013$
+|2B@~b|error_?)code~W{1,8}401013~b
 &2bOauth token is not valid
 badobe|401013|SDK:ERROR
 .
@@ -4040,47 +4028,33 @@ faccept-ranges
 /im/b^~s{0,8}You don@'|’)t have permission to access @this resource|~/~S{0,300} on this server)
 |2fx-api-umbrella-request-id
 u^https?:~/~/@api~.nasa~.gov|api~.data~.gov|developer~.@nrel|nlr)~.gov|api~.@congress|regulations|govinfo|gsa)~.gov)~/
-|2|2&2Mcode=^API_KEY_MISSING$
+|2&2B~bcode~W{1,8}API_KEY_MISSING~b
 |3fx-api-umbrella-request-id
 b~bapi_key~b|@api|developer)~.[~w.-]{1,60}~.gov~b|api~.data~.gov
 u^https?:~/~/[~w.-]{1,80}~.gov@[/:]|$)
-&2B<code>API_KEY_MISSING<
-*1
 bNo api_key was supplied
-|2|2&2Mcode=^API_KEY_INVALID$
-*1
-&2B<code>API_KEY_INVALID<
+|2&2B~bcode~W{1,8}API_KEY_INVALID~b
 *1
 bAn invalid api_key was supplied
-|2&2Mcode=^API_KEY_DISABLED$
+&2B~bcode~W{1,8}API_KEY_DISABLED~b
 *1
-&2B<code>API_KEY_DISABLED<
+&2B~bcode~W{1,8}API_KEY_UNVERIFIED~b
 *1
-|2&2Mcode=^API_KEY_UNVERIFIED$
+&2B~bcode~W{1,8}API_KEY_UNAUTHORIZED~b
 *1
-&2B<code>API_KEY_UNVERIFIED<
-*1
-|2&2Mcode=^API_KEY_UNAUTHORIZED$
-*1
-&2B<code>API_KEY_UNAUTHORIZED<
-*1
-|2|2&2Mcode=^OVER_RATE_LIMIT$
-*1
-&2B<code>OVER_RATE_LIMIT<
+|2&2B~bcode~W{1,8}OVER_RATE_LIMIT~b
 *1
 &2bYou have exceeded your rate limit
 fx-api-umbrella-request-id
-|2&2Mcode=^HTTPS_REQUIRED$
-*1
-&2B<code>HTTPS_REQUIRED<
+&2B~bcode~W{1,8}HTTPS_REQUIRED~b
 *1
 Merrorcode=^@steps|oauth|keymanagement|policies|messaging|protocol|accesscontrol)~.
 Boauth~.v2~.FailedToResolveAPIKey
 Boauth~.v2~.InvalidApiKeyForGivenResource|keymanagement~.service~.@InvalidAPICallAsNoApiProductMatchFound|apiresource_doesnot_exist)|InvalidApiProductForGivenResource
 boauth~.v2~.@ApiKeyNotApproved|DeveloperStatusNotActive|CompanyStatusNotActive)|app_not_approved|consumer_key_not_approved
-Bkeymanagement~.service~.access_token_expired|oauth~.v2~.@access_token_expired|AccessTokenExpired|ApiKeyExpired)|steps~.jwt~.@Jwt)?TokenExpired
-b@steps~.)?oauth~.v2~.InsufficientScope
-Boauth~.v2~.@InvalidApiKey~b|InvalidAccessToken|InvalidClientIdentifier)|keymanagement~.service~.@invalid_access_token|access_token_not_approved|invalid_client-invalid_client_id)|steps~.@oauth~.v2~.@invalid_access_token|FailedToResolveToken|FailedToResolveAccessToken)|jwt~.@InvalidToken|FailedToDecode|NoMatchingPublicKey|InvalidSignature))
+B@service|v2)~.@access_token_expired|AccessTokenExpired|ApiKeyExpired)|steps~.jwt~.@Jwt)?TokenExpired
+boauth~.v2~.InsufficientScope
+Boauth~.v2~.@InvalidApiKey~b|InvalidAccessToken|InvalidClientIdentifier|FailedToResolve@Access)?Token)|@service|v2)~.@invalid_access_token|access_token_not_approved|invalid_client-)|steps~.jwt~.@InvalidToken|FailedToDecode|NoMatchingPublicKey|InvalidSignature)
 Baccesscontrol~.IPDeniedAccess
 Bpolicies~.ratelimit~.@QuotaViolation|SpikeArrestViolation)
 Bregexprotection~.ThreatDetected
@@ -4144,47 +4118,35 @@ Fx-responding-instance=^MZStoreServices
 sx-appwrite-project
 sx-appwrite-key
 u^https?:~/~/@[~w-]{1,40}~.)?cloud~.appwrite~.io~/
-|2&2|2Mtype=^@general_unknown_origin)$
-B~btype~W{1,5}@general_unknown_origin)~b
+|2&2B~btype~W{1,5}@general_unknown_origin)~b
 |3Mversion=^~d
 bappwrite
 sx-appwrite-project
 bInvalid Origin~. Register your new client ~(?(?<host>[^~s)]{0,200})
 |2b~(role: guests?~) missing scopes?
-&2|2Mtype=^@user_unauthorized|user_jwt_invalid|user_invalid_credentials|user_invalid_token)$
-B~btype~W{1,5}@user_unauthorized|user_jwt_invalid|user_invalid_credentials|user_invalid_token)~b
-*2
-|2&2|2Mtype=^@general_unauthorized_scope)$
-B~btype~W{1,5}@general_unauthorized_scope)~b
-*2
+&2B~btype~W{1,5}@user_unauthorized|user_jwt_invalid|user_invalid_credentials|user_invalid_token)~b
+*1
+|2&2B~btype~W{1,5}@general_unauthorized_scope)~b
+*1
 b~(role: ~w{3,30}~) missing scopes?
-&2|2Mtype=^@user_blocked|general_resource_blocked)$
-B~btype~W{1,5}@user_blocked|general_resource_blocked)~b
-*2
-&2|2Mtype=^@general_api_disabled|general_service_disabled|storage_bucket_transformations_disabled)$
-B~btype~W{1,5}@general_api_disabled|general_service_disabled|storage_bucket_transformations_disabled)~b
-*2
-&2|2Mtype=^@user_api_key_and_session_set|user_jwt_and_cookie_set|user_id_missing|organization_id_missing|project_id_missing)$
-B~btype~W{1,5}@user_api_key_and_session_set|user_jwt_and_cookie_set|user_id_missing|organization_id_missing|project_id_missing)~b
-*2
-&2|2Mtype=^@user_jwt_creation_denied|key_creation_denied|user_anonymous_console_prohibited)$
-B~btype~W{1,5}@user_jwt_creation_denied|key_creation_denied|user_anonymous_console_prohibited)~b
-*2
-&2|2Mtype=^@api_key_expired|project_key_expired|account_key_expired|token_expired)$
-B~btype~W{1,5}@api_key_expired|project_key_expired|account_key_expired|token_expired)~b
-*2
-&2|2Mtype=^@storage_file_not_public|function_execute_permission_missing)$
-B~btype~W{1,5}@storage_file_not_public|function_execute_permission_missing)~b
-*2
-&2|2Mtype=^@general_region_access_denied)$
-B~btype~W{1,5}@general_region_access_denied)~b
-*2
-&2|2Mtype=^@general_rate_limit_exceeded)$
-B~btype~W{1,5}@general_rate_limit_exceeded)~b
-*2
-&2|2Mtype=^@document_delete_restricted|row_delete_restricted|storage_invalid_file|user_session_already_exists)$
-B~btype~W{1,5}@document_delete_restricted|row_delete_restricted|storage_invalid_file|user_session_already_exists)~b
-*2
+&2B~btype~W{1,5}@user_blocked|general_resource_blocked)~b
+*1
+&2B~btype~W{1,5}@general_api_disabled|general_service_disabled|storage_bucket_transformations_disabled)~b
+*1
+&2B~btype~W{1,5}@user_api_key_and_session_set|user_jwt_and_cookie_set|user_id_missing|organization_id_missing|project_id_missing)~b
+*1
+&2B~btype~W{1,5}@user_jwt_creation_denied|key_creation_denied|user_anonymous_console_prohibited)~b
+*1
+&2B~btype~W{1,5}@api_key_expired|project_key_expired|account_key_expired|token_expired)~b
+*1
+&2B~btype~W{1,5}@storage_file_not_public|function_execute_permission_missing)~b
+*1
+&2B~btype~W{1,5}@general_region_access_denied)~b
+*1
+&2B~btype~W{1,5}@general_rate_limit_exceeded)~b
+*1
+&2B~btype~W{1,5}@document_delete_restricted|row_delete_restricted|storage_invalid_file|user_session_already_exists)~b
+*1
 .
 &2b~b@pkgs|packages)~.k8s~.io~/(?<path>[~w:./-]{0,120})
 b~b403 @Forbidden|Client Error)|error: 403|Status code: 403
@@ -4771,80 +4733,80 @@ fx-ms-ratelimit-remaining-subscription-writes
 u^https:~/~/management~.@azure~.com|core~.windows~.net|usgovcloudapi~.net|chinacloudapi~.cn)~/
 |2|3Mcode=^ExpiredAuthenticationToken$
 MCode=^ExpiredAuthenticationToken$
-B~(ExpiredAuthenticationToken~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ExpiredAuthenticationToken~b|~bExpiredAuthenticationToken:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})ExpiredAuthenticationToken~b|~bExpiredAuthenticationToken:~s
 bThe access token expiry UTC time .{4,60}?is earlier than current UTC time
 |2|3Mcode=^InvalidAuthenticationTokenTenant$
 MCode=^InvalidAuthenticationTokenTenant$
-B~(InvalidAuthenticationTokenTenant~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}InvalidAuthenticationTokenTenant~b|~bInvalidAuthenticationTokenTenant:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})InvalidAuthenticationTokenTenant~b|~bInvalidAuthenticationTokenTenant:~s
 bThe access token is from the wrong issuer~W{1,9}https:~/~/sts~.
 |2|3Mcode=^DenyAssignmentAuthorizationFailed$
 MCode=^DenyAssignmentAuthorizationFailed$
-B~(DenyAssignmentAuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}DenyAssignmentAuthorizationFailed~b|~bDenyAssignmentAuthorizationFailed:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})DenyAssignmentAuthorizationFailed~b|~bDenyAssignmentAuthorizationFailed:~s
 baccess is denied because of the deny assignment|is blocked by deny assignments on
 |3|3Mcode=^RequestDisallowedByAzure$
 MCode=^RequestDisallowedByAzure$
-B~(RequestDisallowedByAzure~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RequestDisallowedByAzure~b|~bRequestDisallowedByAzure:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})RequestDisallowedByAzure~b|~bRequestDisallowedByAzure:~s
 bwas disallowed by Azure:|set of best available regions where your subscription can deploy
 |3Mcode=^RegionDoesNotAllowProvisioning$
 MCode=^RegionDoesNotAllowProvisioning$
-B~(RegionDoesNotAllowProvisioning~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RegionDoesNotAllowProvisioning~b|~bRegionDoesNotAllowProvisioning:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})RegionDoesNotAllowProvisioning~b|~bRegionDoesNotAllowProvisioning:~s
 |2|3Mcode=^RequestDisallowedByPolicy$
 MCode=^RequestDisallowedByPolicy$
-B~(RequestDisallowedByPolicy~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RequestDisallowedByPolicy~b|~bRequestDisallowedByPolicy:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})RequestDisallowedByPolicy~b|~bRequestDisallowedByPolicy:~s
 &2bwas disallowed by policy|is disallowed by one or more policies
 |2*0
 B~/subscriptions~/[~w-]{4}|management~.azure~.com|~bMicrosoft~.[A-Z]~w{2,30}~/|~bazurerm~b|~bautorest~b|~bAzure~b
 |2|3Mcode=^LinkedAuthorizationFailed$
 MCode=^LinkedAuthorizationFailed$
-B~(LinkedAuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}LinkedAuthorizationFailed~b|~bLinkedAuthorizationFailed:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})LinkedAuthorizationFailed~b|~bLinkedAuthorizationFailed:~s
 bhas permission to perform action .{3,200}?however, it does not have permission to perform action
 |4|3Mcode=^@Missing)?Subscription@Not)?Registration$
 MCode=^@Missing)?Subscription@Not)?Registration$
-B~(@Missing)?Subscription@Not)?Registration~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}@Missing)?Subscription@Not)?Registration~b|~b@Missing)?Subscription@Not)?Registration:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})@Missing)?Subscription@Not)?Registration~b|~b@Missing)?Subscription@Not)?Registration:~s
 |3Mcode=^SubscriptionNotRegistered$
 MCode=^SubscriptionNotRegistered$
-B~(SubscriptionNotRegistered~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionNotRegistered~b|~bSubscriptionNotRegistered:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})SubscriptionNotRegistered~b|~bSubscriptionNotRegistered:~s
 |3Mcode=^MissingRegistrationForLocation$
 MCode=^MissingRegistrationForLocation$
-B~(MissingRegistrationForLocation~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}MissingRegistrationForLocation~b|~bMissingRegistrationForLocation:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})MissingRegistrationForLocation~b|~bMissingRegistrationForLocation:~s
 bsubscription is not registered to use namespace .{0,3}(?<namespace>[~w.]{3,80})
 |3|3Mcode=^ReadOnlyDisabledSubscription$
 MCode=^ReadOnlyDisabledSubscription$
-B~(ReadOnlyDisabledSubscription~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ReadOnlyDisabledSubscription~b|~bReadOnlyDisabledSubscription:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})ReadOnlyDisabledSubscription~b|~bReadOnlyDisabledSubscription:~s
 &2*11
 |3Mcode=^SubscriptionDisabled$
 MCode=^SubscriptionDisabled$
-B~(SubscriptionDisabled~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionDisabled~b|~bSubscriptionDisabled:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})SubscriptionDisabled~b|~bSubscriptionDisabled:~s
 bsubscription .{0,60}?is disabled and therefore marked as read only
 |2|3Mcode=^ScopeLocked$
 MCode=^ScopeLocked$
-B~(ScopeLocked~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}ScopeLocked~b|~bScopeLocked:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})ScopeLocked~b|~bScopeLocked:~s
 bbecause @the )?following scope~(s~) are locked
 |2&2*11
 |2|3Mcode=^SubscriptionNotFound$
 MCode=^SubscriptionNotFound$
-B~(SubscriptionNotFound~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionNotFound~b|~bSubscriptionNotFound:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})SubscriptionNotFound~b|~bSubscriptionNotFound:~s
 |3Mcode=^InvalidSubscriptionId$
 MCode=^InvalidSubscriptionId$
-B~(InvalidSubscriptionId~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}InvalidSubscriptionId~b|~bInvalidSubscriptionId:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})InvalidSubscriptionId~b|~bInvalidSubscriptionId:~s
 bThe subscription .{8,60}?could not be found~.|subscription of .{8,60}?doesn.{1,6}t exist in cloud
 |4|3Mcode=^SubscriptionRequestsThrottled$
 MCode=^SubscriptionRequestsThrottled$
-B~(SubscriptionRequestsThrottled~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}SubscriptionRequestsThrottled~b|~bSubscriptionRequestsThrottled:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})SubscriptionRequestsThrottled~b|~bSubscriptionRequestsThrottled:~s
 &2*0
 |3Mcode=^TooManyRequests$
 MCode=^TooManyRequests$
-B~(TooManyRequests~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}TooManyRequests~b|~bTooManyRequests:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})TooManyRequests~b|~bTooManyRequests:~s
 fx-ms-failure-cause=throttl
 bNumber of @read|write|delete) requests for subscription .{8,60}?exceeded the limit
 |3bdoes not have authorization to perform action .{0,3}(?<action>[~w./*-]{3,200})['~u2019&]?.{0,8}?~s*over scope
 &2*11
 |3Mcode=^AuthorizationFailed$
 MCode=^AuthorizationFailed$
-B~(AuthorizationFailed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}AuthorizationFailed~b|~bAuthorizationFailed:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})AuthorizationFailed~b|~bAuthorizationFailed:~s
 |3Mcode=^RoleAssignmentScopeNotAllowed$
 MCode=^RoleAssignmentScopeNotAllowed$
-B~(RoleAssignmentScopeNotAllowed~)|~bCode:?%{0,3}[=:]?%{0,3}.{0,2}RoleAssignmentScopeNotAllowed~b|~bRoleAssignmentScopeNotAllowed:~s
+B@~(|~bCode:?%{0,3}[=:]?%{0,3}.{0,2})RoleAssignmentScopeNotAllowed~b|~bRoleAssignmentScopeNotAllowed:~s
 |2u^https:~/~/[~w.-]{1,100}~.azurecr~.@io|cn|us)
 fwww-authenticate=azurecr~.@io|cn|us)
 &2bclient with IP .{0,10}?[~d.:a-fx*%<>-]{2,60}.{0,10}?~s*is not allowed access
@@ -5309,23 +5271,17 @@ b~bws-action~W{1,4}bot~b
 fx-trans-id=^tx0{4,}[~da-f]
 mRequestId=^tx0{4,}[~da-f]
 b~btx0{8,}[~da-f]{4,}-00[~da-f]{6,}
-&2|2MCode=^QuotaExceeded$
-B~bQuotaExceeded~b
+&2B~bQuotaExceeded~b
 *0
-&2|2MCode=^UserSuspended$
-B~bUserSuspended~b
+&2B~bUserSuspended~b
 *0
-&2|2MCode=^RequestTimeTooSkewed$
-B~bRequestTimeTooSkewed~b
+&2B~bRequestTimeTooSkewed~b
 *0
-&2|2MCode=^InvalidAccessKeyId$
-B~bInvalidAccessKeyId~b
+&2B~bInvalidAccessKeyId~b
 *0
-&2|2MCode=^SignatureDoesNotMatch$
-B~bSignatureDoesNotMatch~b
+&2B~bSignatureDoesNotMatch~b
 *0
-&2|2MCode=^AccessDenied$
-B~bAccessDenied~b
+&2B~bAccessDenied~b
 *0
 u^https?:~/~/api~.chess~.com~/
 |3bCalls to api~.chess~.com require an updated .{0,3}User-Agent
@@ -5399,14 +5355,11 @@ Fx-clickhouse-exception-code=^497$
 Fx-clickhouse-exception-code=^516$
 |2mECODE
 u^https:~/~/api~.clickup~.com~/
-|2|2MECODE=^OAUTH_0@23|26|27|29|3[0-9]|4[0-5])$
-B~bECODE~W{1,10}OAUTH_0@23|26|27|29|3[0-9]|4[0-5])~b
+|2B~bECODE~W{1,10}OAUTH_0@23|26|27|29|3[0-9]|4[0-5])~b
 &2bTeam~(?s?~)? not authorized
 |2mECODE
 uclickup~.com
-|2MECODE=^OAUTH_0@19|21|25|77)$
 B~bECODE~W{1,10}OAUTH_0@19|21|25|77)~b
-|2MECODE=^OAUTH_0@17)$
 B~bECODE~W{1,10}OAUTH_0@17)~b
 |2fcf-ray
 fserver=^cloudflare$
@@ -5553,19 +5506,15 @@ bAuthentication error
 bCould not route to ~S{1,200}, perhaps your object identifier is invalid
 bYou need to verify your email address to use Workers
 u^https?:~/~/[~w.-]{1,140}~.r2~.@cloudflarestorage~.com|dev)~b
-&2|2MCode=^SignatureDoesNotMatch$
-B~bSignatureDoesNotMatch~b
+&2B~bSignatureDoesNotMatch~b
 |2u^https?:~/~/[~w.-]{1,140}~.r2~.@cloudflarestorage~.com|dev)~b
 b~.r2~.cloudflarestorage~.com
-|2&2|2MCode=^Unauthorized$
-B~bUnauthorized~b
-*1
-&2|2MCode=^InvalidAccessKeyId$
-B~bInvalidAccessKeyId~b
-*1
-&2|2MCode=^AccessDenied$
-B~bAccessDenied~b
-*1
+|2&2B~bUnauthorized~b
+*0
+&2B~bInvalidAccessKeyId~b
+*0
+&2B~bAccessDenied~b
+*0
 &3b~bwrangler~b
 b~br2 @object|bucket)~b
 b~b403~b|Authentication error|~bForbidden~b
@@ -5855,110 +5804,110 @@ mmessage
 -|3mmore_info
 mrequest_id
 mdata
-B~berror%code:?%@50001)~b|~bDiscordAPIError~[@50001)~]
+B~b@error%code:?%|DiscordAPIError~[)@50001)~b
 &2B~bcode:%@50001),
 bDiscordAPIError|discord
 |3&3Mcode=^@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)$
 mmessage
 -*1
-B~berror%code:?%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~b|~bDiscordAPIError~[@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~]
+B~b@error%code:?%|DiscordAPIError~[)@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~b
 &2B~bcode:%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000),
 bDiscordAPIError|discord
 |2|3&3Mcode=^@50007|50278|50009)$
 mmessage
 -*1
-B~berror%code:?%@50007|50278|50009)~b|~bDiscordAPIError~[@50007|50278|50009)~]
+B~b@error%code:?%|DiscordAPIError~[)@50007|50278|50009)~b
 &2B~bcode:%@50007|50278|50009),
 bDiscordAPIError|discord
 b~b50007~W{1,4}Cannot send messages to this user
 |2|3&3Mcode=^@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])$
 mmessage
 -*1
-B~berror%code:?%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b|~bDiscordAPIError~[@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~]
+B~b@error%code:?%|DiscordAPIError~[)@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b
 &2B~bcode:%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]),
 bDiscordAPIError|discord
 b@~b5~d{4}~W{1,4}|discord[~s~S]{1,80})Cannot execute action on @a DM|this) channel
 |3&3Mcode=^@50005|20018|20012|50132)$
 mmessage
 -*1
-B~berror%code:?%@50005|20018|20012|50132)~b|~bDiscordAPIError~[@50005|20018|20012|50132)~]
+B~b@error%code:?%|DiscordAPIError~[)@50005|20018|20012|50132)~b
 &2B~bcode:%@50005|20018|20012|50132),
 bDiscordAPIError|discord
 |3&3Mcode=^@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])$
 mmessage
 -*1
-B~berror%code:?%@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~b|~bDiscordAPIError~[@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~]
+B~b@error%code:?%|DiscordAPIError~[)@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])~b
 &2B~bcode:%@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237]),
 bDiscordAPIError|discord
 |3&3Mcode=^@530001|530004)$
 mmessage
 -*1
-B~berror%code:?%@530001|530004)~b|~bDiscordAPIError~[@530001|530004)~]
+B~b@error%code:?%|DiscordAPIError~[)@530001|530004)~b
 &2B~bcode:%@530001|530004),
 bDiscordAPIError|discord
 |3&3Mcode=^@50026|530000)$
 mmessage
 -*1
-B~berror%code:?%@50026|530000)~b|~bDiscordAPIError~[@50026|530000)~]
+B~b@error%code:?%|DiscordAPIError~[)@50026|530000)~b
 &2B~bcode:%@50026|530000),
 bDiscordAPIError|discord
 |3&3Mcode=^@60003|40002|50178|50017)$
 mmessage
 -*1
-B~berror%code:?%@60003|40002|50178|50017)~b|~bDiscordAPIError~[@60003|40002|50178|50017)~]
+B~b@error%code:?%|DiscordAPIError~[)@60003|40002|50178|50017)~b
 &2B~bcode:%@60003|40002|50178|50017),
 bDiscordAPIError|discord
 &2|3&3Mcode=^@20000[01]|240000|20009|20031)$
 mmessage
 -*1
-B~berror%code:?%@20000[01]|240000|20009|20031)~b|~bDiscordAPIError~[@20000[01]|240000|20009|20031)~]
+B~b@error%code:?%|DiscordAPIError~[)@20000[01]|240000|20009|20031)~b
 &2B~bcode:%@20000[01]|240000|20009|20031),
 bDiscordAPIError|discord
 bmoderat|block|explicit|words
 &2|3&3Mcode=^@10~d{3})$
 mmessage
 -*1
-B~berror%code:?%@10~d{3})~b|~bDiscordAPIError~[@10~d{3})~]
+B~b@error%code:?%|DiscordAPIError~[)@10~d{3})~b
 &2B~bcode:%@10~d{3}),
 bDiscordAPIError|discord
 B~bUnknown [A-Z]
 &2|3&3Mcode=^@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)$
 mmessage
 -*1
-B~berror%code:?%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~b|~bDiscordAPIError~[@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~]
+B~b@error%code:?%|DiscordAPIError~[)@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094)~b
 &2B~bcode:%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094),
 bDiscordAPIError|discord
 bmaximum @number|~w{3,30})|limit reached|too large
 &2|3&3Mcode=^@20015|20035|50097|50070)$
 mmessage
 -*1
-B~berror%code:?%@20015|20035|50097|50070)~b|~bDiscordAPIError~[@20015|20035|50097|50070)~]
+B~b@error%code:?%|DiscordAPIError~[)@20015|20035|50097|50070)~b
 &2B~bcode:%@20015|20035|50097|50070),
 bDiscordAPIError|discord
 bsubscription|premium|monetization|payment
 &2|3&3Mcode=^@40007|90001|50167|50173|20024)$
 mmessage
 -*1
-B~berror%code:?%@40007|90001|50167|50173|20024)~b|~bDiscordAPIError~[@40007|90001|50167|50173|20024)~]
+B~b@error%code:?%|DiscordAPIError~[)@40007|90001|50167|50173|20024)~b
 &2B~bcode:%@40007|90001|50167|50173|20024),
 bDiscordAPIError|discord
 bbanned|blocked|voice|minimum age
 |3&3Mcode=^@50095)$
 mmessage
 -*1
-B~berror%code:?%@50095)~b|~bDiscordAPIError~[@50095)~]
+B~b@error%code:?%|DiscordAPIError~[)@50095)~b
 &2B~bcode:%@50095),
 bDiscordAPIError|discord
 |3&3Mcode=^@50067)$
 mmessage
 -*1
-B~berror%code:?%@50067)~b|~bDiscordAPIError~[@50067)~]
+B~b@error%code:?%|DiscordAPIError~[)@50067)~b
 &2B~bcode:%@50067),
 bDiscordAPIError|discord
 |3&3Mcode=^@40003|40062|20016|20022|20028|20029|40004|130000)$
 mmessage
 -*1
-B~berror%code:?%@40003|40062|20016|20022|20028|20029|40004|130000)~b|~bDiscordAPIError~[@40003|40062|20016|20022|20028|20029|40004|130000)~]
+B~b@error%code:?%|DiscordAPIError~[)@40003|40062|20016|20022|20028|20029|40004|130000)~b
 &2B~bcode:%@40003|40062|20016|20022|20028|20029|40004|130000),
 bDiscordAPIError|discord
 |2fx-discourse-route
@@ -6355,16 +6304,11 @@ fx-served-by=~bcache-[a-z]{3}
 -bSSL is required
 -!fx-cache=^MISS$
 u^https:~/~/open~.@feishu~.cn|larksuite~.com|larkoffice~.com)~/
-|2|2Mcode=^99991@67[269])$
-B~bcode~W{1,4}99991@67[269])~b
+|2B~bcode~W{1,4}99991@67[269])~b
 B应用尚未开通所需的@应用|用户)身份权限
-|2Mcode=^99991@662|673)$
 B~bcode~W{1,4}99991@662|673)~b
-|2Mcode=^99991@677)$
 B~bcode~W{1,4}99991@677)~b
-|2Mcode=^99991@66[138]|671)$
 B~bcode~W{1,4}99991@66[138]|671)~b
-|2Mcode=^99991@400)$
 B~bcode~W{1,4}99991@400)~b
 &2Mcode=^91403$
 mmsg=^Forbidden$
@@ -7322,76 +7266,61 @@ bIcecast connection limit reached|^~s*too many sources connected
 &2fserver=^Icecast~b
 bNo Content-type given|Content-type not supported
 fserver=^Microsoft-IIS~/
-|2|4bHTTP Error 403~.@14)~b
-b~b403~.@14)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@14)(?![.~d])
+|2|3b~b403~.@14)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@14)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@14)%~d{1,10}@%|~r?$)
 bThe Web server is configured to not list the contents of this directory
-|3|4bHTTP Error 403~.@6|8|503|504)~b
-b~b403~.@6|8|503|504)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@6|8|503|504)(?![.~d])
+|3|3b~b403~.@6|8|503|504)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@6|8|503|504)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@6|8|503|504)%~d{1,10}@%|~r?$)
-|4bHTTP Error 401~.@503|504)~b
-b~b401~.@503|504)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@503|504)(?![.~d])
+|3b~b401~.@503|504)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@503|504)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@503|504)%~d{1,10}@%|~r?$)
 bThe IP address from which you are browsing is not permitted|the @IP address|host name) is included in the Deny list of IP Restriction
-|3|4bHTTP Error 403~.@501|502)~b
-b~b403~.@501|502)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@501|502)(?![.~d])
+|3|3b~b403~.@501|502)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@501|502)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@501|502)%~d{1,10}@%|~r?$)
-|4bHTTP Error 401~.@501|502)~b
-b~b401~.@501|502)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@501|502)(?![.~d])
+|3b~b401~.@501|502)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@501|502)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@501|502)%~d{1,10}@%|~r?$)
 bDynamic IP Restriction @Concurrent|Maximum) request rate limit
-|2|4bHTTP Error 403~.@9|15)~b
-b~b403~.@9|15)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@9|15)(?![.~d])
+|2|3b~b403~.@9|15)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@9|15)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@9|15)%~d{1,10}@%|~r?$)
 b403~.9~b[^~n]{0,40}too many @users|clients)
-|2|4bHTTP Error 403~.@4|5)~b
-b~b403~.@4|5)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@4|5)(?![.~d])
+|2|3b~b403~.@4|5)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@4|5)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@4|5)%~d{1,10}@%|~r?$)
 bThe page you are trying to access is secured with Secure Sockets Layer
-|2|4bHTTP Error 403~.@17)~b
-b~b403~.@17)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@17)(?![.~d])
+|2|3b~b403~.@17)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@17)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@17)%~d{1,10}@%|~r?$)
 bclient certificate has expired or is not yet valid
-|2|4bHTTP Error 403~.@7|12|13|16)~b
-b~b403~.@7|12|13|16)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@7|12|13|16)(?![.~d])
+|2|3b~b403~.@7|12|13|16)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@7|12|13|16)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@7|12|13|16)%~d{1,10}@%|~r?$)
 brequires your @browser|client) to have a Secure Sockets Layer ~(SSL~) client certificate|client certificate is @either )?@not trusted|untrusted) or @is )?invalid|client certificate was revoked, or the revocation status
-|2|4bHTTP Error 403~.@18|19)~b
-b~b403~.@18|19)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@18|19)(?![.~d])
+|2|3b~b403~.@18|19)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@18|19)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@18|19)%~d{1,10}@%|~r?$)
 bspecified request cannot be executed from current application pool
-|4bHTTP Error 403~.@1|2|3|10|21|22)~b
-b~b403~.@1|2|3|10|21|22)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@1|2|3|10|21|22)(?![.~d])
+|3b~b403~.@1|2|3|10|21|22)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}403~.@1|2|3|10|21|22)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%403%@1|2|3|10|21|22)%~d{1,10}@%|~r?$)
-|3|4bHTTP Error 401~.@3)~b
-b~b401~.@3)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@3)(?![.~d])
+|3|3b~b401~.@3)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@3)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@3)%~d{1,10}@%|~r?$)
 b401~.3~b[^~n]{0,40}@ACL on resource|access control list)
 bdo not have permission to view this directory or page because of the access control list
-|2|4bHTTP Error 404~.@5|6|7|8|10|11|12|14|15|18|19)~b
-b~b404~.@5|6|7|8|10|11|12|14|15|18|19)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}404~.@5|6|7|8|10|11|12|14|15|18|19)(?![.~d])
+|2|3b~b404~.@5|6|7|8|10|11|12|14|15|18|19)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}404~.@5|6|7|8|10|11|12|14|15|18|19)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%404%@5|6|7|8|10|11|12|14|15|18|19)%~d{1,10}@%|~r?$)
 bThe request filtering module is configured to @deny|block)|request filtering @module )?@is configured to )?den@y|ied)
-|2|4bHTTP Error 401~.@1)~b
-b~b401~.@1)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@1)(?![.~d])
+|2|3b~b401~.@1)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@1)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@1)%~d{1,10}@%|~r?$)
-|4bHTTP Error 401~.@2)~b
-b~b401~.@2)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
-b~b@HTTP|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@2)(?![.~d])
+|3b~b401~.@2)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
+b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@2)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@2)%~d{1,10}@%|~r?$)
 |2&2b403 - Forbidden: Access is denied~.
 -r^forbidden~W+~w
@@ -8107,9 +8036,7 @@ bInvalid app registration, see https:~/~/aka~.ms~/AppRegInfo|aka~.ms~/AppRegInfo
 B~b403~b
 |2Ulogin_with_xbox
 Blogin_with_xbox
-|2MXErr=^@2148916235)$
 B~bXErr~W{1,8}@2148916235)~b
-|2MXErr=^@2148916233|2148916234|2148916236|2148916237|2148916238|2148916227|2148916229)$
 B~bXErr~W{1,8}@2148916233|2148916234|2148916236|2148916237|2148916238|2148916227|2148916229)~b
 |2B~bInsufficientPrivilegesException~b
 &2Mpath=^~/session~/minecraft~/join$
@@ -8669,24 +8596,20 @@ bopnsense|pfsense|netgate|System: Settings: Administration|System @&gt;|>) Advan
 |2fopc-request-id
 u^https:~/~/[~w.-]{1,80}~.oraclecloud~.com~/
 b~bNotAuthorizedOrNotFound~b|Authorization failed or requested resource not found
-&2|2&2|2Mcode=^@NotAllowed)$
-B~b@NotAllowed)~b
+&2|2&2B~b@NotAllowed)~b
 |3fopc-request-id
 bopc[-_%]request[-_%]id|oraclecloud~.com|~bocid1~.|~boci~.exceptions
 u~.oraclecloud~.com
 b~bhome region~b
-*2
+*1
 B~bSignUpRequired~b
-|2&2|2Mcode=^@NotAuthenticated)$
-B~b@NotAuthenticated)~b
-*2
+|2&2B~b@NotAuthenticated)~b
+*1
 brequired information to complete authentication was not provided
-&2|2Mcode=^@TooManyRequests|QuotaExceeded|LimitExceeded)$
-B~b@TooManyRequests|QuotaExceeded|LimitExceeded)~b
-*2
-&2|2Mcode=^@NotAuthorized)$
-B~b@NotAuthorized)~b
-*2
+&2B~b@TooManyRequests|QuotaExceeded|LimitExceeded)~b
+*1
+&2B~b@NotAuthorized)~b
+*1
 |2C^@ory_kratos_session|ory_session_|csrf_token_[0-9a-f]{16})
 B~bory_@st|at|ac)_
 |2Mid=^security_csrf_violation$
@@ -9048,7 +8971,7 @@ bMust provide an API key or an Authorization bearer token
 merror=^key%doesn.{1,6}t%exist$
 &3BApiError:%Forbidden
 Bqdrant-client~.js
-B~b@scroll|search|query|retrieve|getCollections?|count)~b
+B~.@scroll|search|query|retrieve|count)~b
 &2b~b403~b[^~n]{0,20}Forbidden
 bqdrant
 .
@@ -10044,6 +9967,7 @@ BSorry, resource is forbidden~.
 u^https:~/~/@api|id)~.twitch~.tv~/
 &2mmessage=^invalid%client%secret$
 Mstatus=^403$
+B~bvod_manifest_restricted~b
 bsubscription missing proper authorization
 bMissing scope: (?<scope>@user|channel|moderator|bits|chat|clips|analytics|moderation|whispers):[~w:]{1,60})
 |7bbroadcaster @must have|doesn.t have) partner or affiliate status
@@ -10315,22 +10239,18 @@ bno access permission to .{0,5}~/
 .
 B~b@SECJ0129E|CWWKS9104A):
 u^https:~/~/@[~w-]{1,20}~.)?api~.weixin~.qq~.com~/
-|2&2|2Merrcode=^@40164)$
-B~berrcode~W{1,12}@int~()?@40164)~b
+|2&2B~berrcode~W{1,12}@int~()?@40164)~b
 |2binvalid ip
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
 binvalid ip [~da-f.:]{7,45}[^~n]{0,60}not in whitelist
-|2&2|2Merrcode=^@48001|61007|48004)$
-B~berrcode~W{1,12}@int~()?@48001|61007|48004)~b
+|2&2B~berrcode~W{1,12}@int~()?@48001|61007|48004)~b
 |2bapi @is )?@unauthorized|forbidden)
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
 B~b48001,%message:%api%unauthorized
-&2|2Merrcode=^@45009|45011)$
-B~berrcode~W{1,12}@int~()?@45009|45011)~b
+&2B~berrcode~W{1,12}@int~()?@45009|45011)~b
 |2breach max api|api freq@uency)? @out of )?limit|api minute-quota
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
-&2|2Merrcode=^@42001)$
-B~berrcode~W{1,12}@int~()?@42001)~b
+&2B~berrcode~W{1,12}@int~()?@42001)~b
 |2baccess_token expired
 u^https:~/~/@api|mp)~.weixin~.qq~.com~/
 Fserver=^Werkzeug~/
@@ -10431,6 +10351,8 @@ bSorry,%you%are%not%allowed%to%@do%that|access%this%page)
 B^-1~s{0,4}$
 -fcontent-type=json
 bXML-RPC%services%are%disabled%on%this%site
+&2#403
+u~/wp-@content|includes)~/[^?#]{1,300}~.@css|js|woff2?|svg|png|jpg)@[?#]|$)
 u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
 |2b~[S22~] permission denied
 &2Mcode=^S22$
