@@ -319,6 +319,12 @@ describe("general wording", () => {
     expect(signsOf(text).map(({ cause }) => cause)).not.toContain("headers");
   });
 
+  it("takes the root of a host of files for no folder where its CDN refused", () => {
+    const page = (server: string) => signsOf(`$ curl -I https://apt.example.com\nHTTP/2 403\nserver: ${server}\n\n`);
+    expect(page("nginx").map(({ cause }) => cause)).toContain("server-config");
+    expect(page("Varnish").map(({ cause }) => cause)).not.toContain("server-config");
+  });
+
   it("takes no name of a program's own for a header or a retirement", () => {
     const causes = (text: string) => signsOf(text).map(({ cause }) => cause);
     expect(causes("(403) at Net.Get(String Url, Boolean UseBrowserUserAgent)\n")).not.toContain("headers");

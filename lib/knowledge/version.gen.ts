@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "78bb204c8886";
+export const knowledge = "f4b6af5047de";

@@ -127,7 +127,7 @@ export const cause = {
       when: all(
         body(/\b(?:yt-?dlp|youtube-dl|streamlink)\b/i),
         body(
-          /\/\/(?:[\w-]{1,30}\.){0,3}(?:itv|bbc|channel4|my5|svtplay|nrk|yle|rte|raiplay|zdf|ardmediathek|france|tf1|6play|orf|srf|rts|rtve|atresplayer|globo|abc|10play|9now|7plus|sbs|tvnz|cbc|ctv|pbs|hotstar|zee5|viu|abema|tver|radiko)\.(?:com|tv|co|se|no|fi|ie|it|de|fr|at|ch|es|net|au|nz|ca|org|jp)\b/i,
+          /\/\/(?:[\w-]{1,30}\.){0,3}(?:itv|bbc|channel4|my5|svtplay|nrk|yle|rte|raiplay|zdf|ardmediathek|france|tf1|6play|orf|srf|rts|rsi|rtve|atresplayer|globo|abc|10play|9now|7plus|sbs|tvnz|cbc|ctv|pbs|hotstar|zee5|viu|abema|tver|radiko)\.(?:com|tv|co|se|no|fi|ie|it|de|fr|at|ch|es|net|au|nz|ca|org|jp)\b/i,
         ),
       ),
       strength: "moderate",

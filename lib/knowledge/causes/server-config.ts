@@ -1,4 +1,4 @@
-import { all, body, member, method, requestHeader, status, url, without } from "../matchers";
+import { all, body, header, member, method, requestHeader, status, url, without } from "../matchers";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -29,6 +29,8 @@ export const cause = {
         url(
           /^(?!.{0,300}\/(?:api|v\d)\/)[^?#]{0,300}\/(?:static|assets|files|media|public|uploads?|downloads?|images?|css|js|docs)\/(?:[\w/-]{0,200}\/)?$|^https?:\/\/(?:deb|apt|rpm|yum|repos?|packages|downloads?|files|mirrors?|static|assets|cdn|media|images)\.[^/?#]{1,100}\/?$/i,
         ),
+        // Either writes its own name only where its own rules refuse.
+        without(header("server", /^(?:cloudfront|varnish)/i)),
         without(requestHeader("authorization")),
         without(body(/^\s{0,9}[[{]/)),
       ),
