@@ -28,11 +28,12 @@ function scopes(look: Look): Decoded {
   return { facts, reasons: [reason("permissions", "strong", because, accepts.line, scopeDocs)] };
 }
 
-/** A scope holds those below it: `repo` holds `repo:status`, `admin:org` holds `read:org`. */
+/** A scope holds those below it: `repo` holds `repo:status`, `admin:org` holds `read:org`, and `*` holds all. */
 function holds(held: readonly string[], wanted: string): boolean {
   const [level, name] = wanted.split(":", 2);
   return held.some(
     (scope) =>
+      scope === "*" ||
       scope === wanted ||
       wanted.startsWith(`${scope}:`) ||
       (name !== undefined && (scope === `admin:${name}` || (scope === `write:${name}` && level === "read"))),

@@ -1,5 +1,5 @@
 const refusing =
-  /^(?:x-)?(?:[a-z0-9]{1,30}-){0,4}(?:den(?:y|ied|ial)|block(?:ed)?|reject(?:ed|ion)?|refus(?:al|ed)|forbidden|fail(?:ure|ed)?|error|err|auth-error|waf)-?(?:reason|code|type|message|msg|description|details?|rule|category)$|^(?:x-)?(?:status-)?(?:reason|message)$|^x-(?:(?:[a-z0-9]{1,30}-){0,4}error|(?:deny|block|denied|blocked|reject)(?:ed)?-by)$/;
+  /^(?:x-)?(?:[a-z0-9]{1,30}-){0,4}(?:den(?:y|ied|ial)|block(?:ed)?|reject(?:ed|ion)?|refus(?:al|ed)|forbidden|fail(?:ure|ed)?|error|err|auth-error|waf)-?(?:reason|code|type|message|msg|description|details?|rule|category)$|^error$|^(?:x-)?(?:status-)?(?:reason|message)$|^x-(?:(?:[a-z0-9]{1,30}-){0,4}error|(?:deny|block|denied|blocked|reject)(?:ed)?-by)$/;
 
 /** Whether a response field's name (lower-case) says that its value is why something was refused. */
 export const isRefusing = (name: string): boolean => refusing.test(name);

@@ -21,6 +21,7 @@ describe("the rest of the response", () => {
     ["sunset", "Deprecation: @1688169599", "deprecation", "resource weak"],
     ["scopes", "X-OAuth-Scopes: gist\nX-Accepted-OAuth-Scopes: repo, admin:org", "scopes", "permissions strong"],
     ["scopes", "X-OAuth-Scopes: repo\nX-Accepted-OAuth-Scopes: repo:status", "scopes", "permissions against"],
+    ["scopes", "X-OAuth-Scopes: *\nX-Accepted-OAuth-Scopes: databases:read_only", "scopes", "permissions against"],
     ["empty-body", "Content-Length: 0", "empty-body", "server-config weak"],
   ])("%s reads %s", (id, lines, kind, expected) => {
     const decoded = decode(id, refused(lines));
@@ -30,6 +31,7 @@ describe("the rest of the response", () => {
   it("shows a field that says why, and no field of another kind", () => {
     expect(kinds(decode("refusing-field", refused("X-Acme-Deny-Reason: no")))).toEqual(["refusing-field"]);
     expect(kinds(decode("refusing-field", refused("reason: LicenseExpired")))).toEqual(["refusing-field"]);
+    expect(kinds(decode("refusing-field", refused("Error: You must accept the terms")))).toEqual(["refusing-field"]);
     expect(told(decode("empty-body", refused("reason: LicenseExpired", "Content-Length: 0")))).toEqual([]);
     expect(kinds(decode("refusing-field", refused("X-Request-Type: token expired", "X-Error-Rate: 1")))).toEqual([]);
   });
