@@ -39,7 +39,7 @@ const commands: readonly Form[] = [
   "mode": "cors",
   "credentials": "include"
 });`,
-    { status: null, method: "POST", host: api, sent: 3 },
+    { status: null, method: "POST", host: api, sent: 4 },
   ),
   form(
     "fetch-call",

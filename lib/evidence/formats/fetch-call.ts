@@ -6,6 +6,9 @@ import { clueAt, part, type Traced } from "../traced";
 
 const call = /(?:^|[\r\n;=])[ \t]*(?:(?:const|let|var)[ \t]+\w+[ \t]*=[ \t]*)?(?:await[ \t]+)?fetch\(\s*(["'`])/;
 
+/** Options of which a browser makes a field. */
+const toldApart = { referrer: "referer", mode: "sec-fetch-mode" };
+
 /** "Copy as fetch" and "Copy as Node.js fetch" of browsers, perhaps with what came back. */
 export default {
   name: "fetch call",
@@ -49,8 +52,11 @@ function fieldsOf(whole: Traced, options: JsonNode): Field[] {
     value: textOf(whole, node),
     line: clueAt(whole, node.start, node.end),
   }));
-  const referrer = options.members.get("referrer");
-  const value = referrer?.kind === "string" ? textOf(whole, referrer) : null;
-  if (!referrer || !value?.text || named.some(({ name }) => name === "referer")) return named;
-  return [...named, { name: "referer", value, line: clueAt(whole, referrer.start, referrer.end) }];
+  const said = Object.entries(toldApart).flatMap(([option, name]) => {
+    const node = options.members.get(option);
+    const value = node?.kind === "string" ? textOf(whole, node) : null;
+    if (!node || !value?.text || named.some((field) => field.name === name)) return [];
+    return [{ name, value, line: clueAt(whole, node.start, node.end) }];
+  });
+  return [...named, ...said];
 }

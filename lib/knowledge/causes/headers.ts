@@ -1,9 +1,9 @@
-import { all, body, member, method, not, requestHeader, setsCookie, status, url, without } from "../matchers";
+import { all, any, body, member, method, not, requestHeader, setsCookie, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
-const origin = body(/origin[ _]header\b/i);
+const origin = body(/origin[.? _]header\b/i);
 
 /** A check against forged requests that looked at the page's origin, not at a token. */
 const originCheck = body(
@@ -15,8 +15,8 @@ const keyHeader = body(
   /\b(?:x-)?(?:api|access|auth|subscription)-?(?:key|token)\W{1,3}(?:request |http )?header|(?:missing|no|required) (?:required )?(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)\b|signature(?:-\w{1,9})? header/i,
 );
 
-/** The browser's console on a response's field, or what a server's own proxy has to hand on. */
-const accessControl = body(/Access-Control-|configured to (?:pass|forward) /i);
+/** The browser's console on a response's field, what a server's own proxy has to hand on, or a name to act under. */
+const accessControl = body(/Access-Control-|impersonation |configured to (?:pass|forward) /i);
 
 /** The end of a path to a picture, a sound or a film. */
 const media = String.raw`\.(?:avif|gif|jpe?g|png|svg|webp|m4a|mkv|mp3|mp4|webm)(?:[?#]|$)`;
@@ -59,7 +59,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|host header does not|dns ?-?rebind|\ballowed at (?:localhost|[\w.-]{3,60}:\d)|blocked (?:request\. this )?host|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
+        /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|host header does not|not in (?:the )?(?:list of )?(?:accepted|allowed|trusted|permitted)[ _]hosts\b|dns ?-?rebind|\ballowed at (?:localhost|[\w.-]{3,60}:\d)|blocked (?:request\. this )?host|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
       ),
       strength: "strong",
       because: "The server refuses the Host that the request names.",
@@ -74,7 +74,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by|rejected|forbidden|bad|wrong) (?:\w{1,20} )?referr?er|referr?er (?:check(?:ing)?|verification|validation) failed|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
+          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:(?:denied by|rejected) (?:\w{1,20} )?|forbidden |bad |wrong )referr?er\b|(?:denied by|rejected|forbidden|bad|wrong) (?:\w{1,20} )?referr?er|referr?er (?:check(?:ing)?|verification|validation) failed|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
         ),
         without(origin),
       ),
@@ -83,7 +83,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b|(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b[^.\n]{0,20}\b(?:error|failed)?|\bhost ?(?:name)?\b[^.\n]{0,60}\b(?:is (?:not (?:trusted|valid for)|untrusted)|was unrecogni[sz]ed)|host does not match any subject alternative|DNS[ -]rebind|direct IP access/i,
+        /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b|(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b[^.\n]{0,20}\b(?:error|failed)?|\bhost ?(?:name)?\b[^.\n]{0,60}\b(?:is (?:not (?:trusted|valid for)|untrusted)|was unrecogni[sz]ed)|host does not match any subject alternative|direct IP access/i,
       ),
       strength: "strong",
       because: "The server does not serve the host name that the request used.",
@@ -106,12 +106,12 @@ export const cause = {
     },
     {
       when: all(
-        body(/\bHTTP Error 403: Forbidden/),
-        without(body(/abort:|yt-?dlp|youtube-dl|unable to download|urllib2?\./i)),
+        body(/\bHTTP Error 403: Forbidden|\bHTTP status client error \(403/),
+        without(body(/abort:|yt-?dlp|youtube-dl|unable to download|urllib2?\.|\bFAILED! =>/i)),
       ),
       strength: "weak",
       because:
-        "Python's urllib words it so, and names itself Python-urllib unless told otherwise; many servers refuse that name.",
+        "Python's urllib and Rust's reqwest word it so, and name a library or nobody unless told otherwise; many servers refuse that.",
       source: "https://docs.python.org/3/library/urllib.request.html#urllib.request.Request",
     },
     {
@@ -133,6 +133,15 @@ export const cause = {
       strength: "strong",
       because: "The credential went out in a field named Authentication; servers look for it in Authorization.",
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
+    },
+    {
+      when: any(
+        all(requestHeader("sec-fetch-mode", /^no-cors$/), requestHeader("authorization")),
+        body(/\btype: .opaque/),
+      ),
+      strength: "strong",
+      because: "The page fetched in the mode no-cors, in which browsers send neither Authorization nor JSON's type.",
+      source: "https://fetch.spec.whatwg.org/#concept-request-mode",
     },
     {
       when: all(
