@@ -261,6 +261,11 @@ const counters: readonly (readonly [string, CauseId])[] = [
   ['<a rel="noopener noreferrer">Learn more</a>', "headers"],
   ["Logon Method Anonymous, Logon User Anonymous", "authentication"],
   ["Need permission to access data? Write to data@example.com", "permissions"],
+  ["After this operation, 528 MB of additional disk space will be used.", "server-config"],
+  ["Access to this site is not allowed", "cors"],
+  ["'Origin' header value not allowed", "headers"],
+  ["This API is disabled for your account", "resource"],
+  ["Login failed: 403", "authentication"],
 ];
 
 describe.each(ids)("general wording for %s", (cause) => {

@@ -70,6 +70,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "A page of another site made the call, and the answer allows no origin.",
       "POST /v1/things HTTP/1.1\nHost: api.example.com\nOrigin: https://app.example\nSec-Fetch-Mode: cors\nSec-Fetch-Site: cross-site\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
     ],
+    [
+      "The call came from a browser's extension or a page without an address, whose Origin few servers trust.",
+      "GET /v1 HTTP/1.1\nHost: a.example\nOrigin: moz-extension://0a1b2c3d-0000-4000-8000-000000000000\n\nHTTP/1.1 403 Forbidden\n\n",
+    ],
     ["The answer speaks of a page's origin that is not allowed.", "Requests from the browser are not allowed"],
     [
       "The answer lists the pages that may call, and yours is not among them.",
@@ -159,7 +163,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "urllib.error.HTTPError: HTTP Error 403: Forbidden\n",
     ],
     [
-      "Python's urllib words it so, and names itself Python-urllib unless told otherwise; many servers refuse that name.",
+      "Python's urllib and Rust's reqwest word it so, and name a library or nobody unless told otherwise; many servers refuse that.",
       "ERROR:root:HTTP Error 403: Forbidden\n",
     ],
     [
@@ -169,6 +173,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     [
       "The credential went out in a field named Authentication; servers look for it in Authorization.",
       "GET /v1/things HTTP/1.1\nHost: api.example.com\nAuthentication: Bearer EXAMPLE\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
+    ],
+    [
+      "The page fetched in the mode no-cors, in which browsers send neither Authorization nor JSON's type.",
+      'fetch("https://api.example.com/v1", {\n  "headers": { "authorization": "Bearer abc" },\n  "mode": "no-cors",\n  "method": "POST"\n});\nHTTP/2 403\n\n',
     ],
     [
       "The refusal itself sets the cookie of a guard against forged requests, so the request came without one.",
@@ -222,7 +230,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The page gives a number to quote, as firewalls and bot filters do.",
       "Access Denied Reference 0.1a2b3c4d.1700000000.5e6f7a8b",
     ],
-    ["The answer comes from a firewall or a bot filter.", "您的请求存在恶意行为，已被拦截"],
+    ["The answer comes from a firewall or a bot filter.", "wait for verification"],
     ["The answer objects to the address that the request came from.", '{"error":"INVALID_IP"}'],
     [
       "Caches let only listed addresses empty them.",

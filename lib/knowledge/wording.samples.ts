@@ -234,6 +234,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Allowed `Origin` header values: https://app.example.org",
     "Referer or origin is incorrect",
     "refuse to serve a WebSocket client from different origin",
+    "This site is not allowed to embed this chatbot",
+    "Request origin 'staging.example.com' is not included in the allowed hostnames for this workspace",
+    "'Origin' header value not allowed",
   ],
   geo: [
     "Our services are unavailable in the U.S. Please come from a non-restricted IP address. Current ip: 198.51.100.7 and current area: US",
@@ -294,6 +297,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The destination number has been blocked by Verify Geo-Permissions.",
     "InvalidCountryError: Client is not in a valid country",
     "We detected that you may reside in a location we cannot provide service to.",
+    "You are in a country/region where our service is restricted",
+    "You are in a region in which this product is not available",
   ],
   headers: [
     "Your client does not supply a proper User-Agent.",
@@ -412,6 +417,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "disallowed_useragent",
     "Banned User-Agent",
     "request refused: bad referer",
+    "Requester app.example.com not in accepted hosts: localhost,127.0.0.1",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -545,6 +551,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "您所在的网段近期向本站发送过异常请求",
     "我们阻断了此类请求",
     "許可されていないIPからのリクエストです",
+    "あなたの環境からはアクセスできません",
   ],
   permissions: [
     "required licences not accepted",
@@ -672,6 +679,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     '192.0.2.7 "GET /reports HTTP/1.1" 403 auth_request=403 upstream=-',
     'AH01631: user ann: authorization failure for "/orders": ',
     'Not authorized for action "create" for project demo',
+    "No active subscription found for this group",
+    "You do not have an active plan",
+    "The specified action is disabled for the merchant 12, consult the documentation",
+    "impersonation request has been denied, user header 'jane' is not allowed in roles",
   ],
   "rate-limit": [
     "The server encountered a client request loop",
@@ -871,6 +882,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Recently deleted",
     "The directory is not empty",
     "Administrator has disabled this endpoint.",
+    "Need to enable the ‘allow using the counter’ setting",
+    "The export feature must be enabled for this workspace by its owner",
   ],
   "server-config": [
     "Primary script unknown",
@@ -926,6 +939,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "$ json-server --ro db.json\nForbidden",
     "rclone serve restic --append-only /srv/backup",
     "mod_rewrite.c(4516): forcing responsecode 403 for /api/orders",
+    "The call is forbidden: not yet ready to handle request",
   ],
   "token-expired": [
     "The token must be updated.",

@@ -76,7 +76,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated(?:exception)?\b|not (?:properly )?authenticated|no authenticated user|\buser:? (?:<\w{1,6}>)?guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|(?<!logon )\b(?:user|account|principal|caller|subject|authentication scheme)(?: is|\W{0,6}) ?anonymous\b|(?:log ?in|sign ?in|(?<!factor |-name )auth(?:entication|enticated \w{4,7})?) (?:is )?(?:required|needed)|requires authentication\b(?! \w)|(?:must|need to|please|have to) (?:be )?(?:an )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)(?! to (?:the|your) [^.\n]{1,60} (?:find out|accept|terms))|(?:not|no longer)[ _](?:yet |currently )?(?:logged|signed)[ _-]in|authentication (?:has )?failed|could(?: not|n.t) (?:be )?authenticated?|failed to authenticate(?!\. API Err)|unable to authenticate|login failed|\(using password: |log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:confirm your age|see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed[ -]in|logged[ -]in|registered) (?:users?|members?|customers?|callers?)|(?:guests|unregistered (?:users|visitors)) (?:are not|cannot)|registered (?:users|members) only|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
+          /\bunauthenticated(?:exception)?\b|not (?:properly )?authenticated|no authenticated user|\buser:? (?:<\w{1,6}>)?guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|(?<!logon )\b(?:user|account|principal|caller|subject|authentication scheme)(?: is|\W{0,6}) ?anonymous\b|(?:log ?in|sign ?in|(?<!factor |-name )auth(?:entication|enticated \w{4,7})?) (?:is )?(?:required|needed)|requires authentication\b(?! \w)|(?:must|need to|please|have to) (?:be )?(?:an )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)(?! to (?:the|your) [^.\n]{1,60} (?:find out|accept|terms))|(?:not|no longer)[ _](?:yet |currently )?(?:logged|signed)[ _-]in|authentication (?:has )?failed|could(?: not|n.t) (?:be )?authenticated?|failed to authenticate(?!\. API Err)|unable to authenticate|login failed(?!\W{1,3}403)|\(using password: |log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:confirm your age|see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed[ -]in|logged[ -]in|registered) (?:users?|members?|customers?|callers?)|(?:guests|unregistered (?:users|visitors)) (?:are not|cannot)|registered (?:users|members) only|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
         ),
         without(expired),
         without(forgery),
@@ -152,7 +152,7 @@ export const cause = {
     {
       when: all(
         body(
-          /requires? (?:an? |the )?client certificate|client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|tls|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required|post[-_]handshake|client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))|certificate verification: error|no certificate (?:was |is )?(?:pre|pro|sent)/i,
+          /requires? (?:an? |the )?client certificate|client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|tls|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required|post[-_]handshake|client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))|certificate verification: error|no certificate (?:was |is )?(?:pre|pro|sent)|no certificate (?:was |is )?(?:presented|provided|sent|supplied|received)/i,
         ),
         without(expired),
       ),
@@ -212,7 +212,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b[Nn]o (?:active session|session (?:was found|found|information))|[Ss]ession[ _]not[ _]found|\bget_login_url\b|\bredirect_to_login\b|\blogin_required\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
+        /\b[Nn]o (?:active session|session (?:was found|found|information))|[Ss]ession[ _]not[ _]found|\bget_login_url\b|\bredirect_to_login\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
       ),
       strength: "moderate",
       because: "The code that refused was looking for a log-in.",

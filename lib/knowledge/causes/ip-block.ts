@@ -65,7 +65,7 @@ export const cause = {
     },
     {
       when: body(
-        /from proxy after CONNECT|CONNECT tunnel failed|tunnel connection failed|ERR_TUNNEL_CONNECTION_FAILED|tunnel(?:l?ing)? (?:socket|through proxy|error|request)|proxy tunnel request|cannot connect to proxy|proxy response \(\d{3}\)|response from proxy|ClientHttpProxyError|TCP_DENIED\/403|egress (?:proxying|polic)\w{0,12}|host_not_allowed|host[_ ]not[_ ]in[_ ]allow\w{0,8}/i,
+        /from proxy after CONNECT|CONNECT tunnel failed|tunnel connection failed|ERR_TUNNEL_CONNECTION_FAILED|tunnel(?:l?ing)? (?:socket|through proxy|error|request)|cannot connect to proxy|proxy response \(\d{3}\)|response from proxy|ClientHttpProxyError|TCP_DENIED\/403|egress (?:proxying|polic)\w{0,12}|host_not_allowed|host[_ ]not[_ ]in[_ ]allow\w{0,8}/i,
       ),
       strength: "strong",
       because: "A proxy on the caller's own side refused; the server was never asked.",
@@ -86,7 +86,7 @@ export const cause = {
     },
     {
       when: body(
-        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|unsafe operation|application firewall|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|anti-?bot|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|网站防火墙|拦截|\bWAF\w{0,12}Exception\b|wait for verification|challenge is required|anomaly score/i,
+        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|unsafe operation|application firewall|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|anti-?bot|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|\bWAF\w{0,12}Exception\b|wait for verification|challenge is required|anomaly score/i,
       ),
       strength: "strong",
       because: "The answer comes from a firewall or a bot filter.",

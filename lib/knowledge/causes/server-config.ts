@@ -47,14 +47,14 @@ export const cause = {
     },
     {
       when: body(
-        /\bindex read-only|read-only (?:\w{2,12} )?(?:file ?system|mode|state|index|database|replica|instance)|disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|flood[ -]stage|insufficient (?:storage|disk)/i,
+        /\bindex read-only|read[ -]only (?:\w{2,12} )?(?:file ?system|mode|state|index|database|replica|instance)|(?<!additional )disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|flood[ -]stage|insufficient (?:storage|disk)/i,
       ),
       strength: "strong",
       because: "The server cannot write: its disk is full or it is read-only.",
     },
     {
       when: body(
-        /(?:web ?site|site|web ?app|app(?:lication)?|server|instance|service) (?:is |has been |was )?(?:currently )?(?:stopped|not running|offline|not (?:configured|set ?up|deployed))|non-?existent (?:domain|host)\b|(?:host(?:name)?|domain|virtual host|site|tenant) (?:is |was |suspended or ){0,2}(?:not (?:configured|found on|set up|mapped|connected|known)|unknown)|no (?:virtual host|site|app|back-?end|upstream|route) (?:is |was )?(?:configured|defined)/i,
+        /(?:web ?site|site|web ?app|app(?:lication)?|server|instance|service) (?:is |has been |was )?(?:currently )?(?:stopped|not running|offline|not (?:configured|set ?up|deployed))|\bnot (?:yet )?ready (?:to (?:handle|serve|accept|process)|for requests)\b|non-?existent (?:domain|host)\b|(?:host(?:name)?|domain|virtual host|site|tenant) (?:is |was |suspended or ){0,2}(?:not (?:configured|found on|set up|mapped|connected|known)|unknown)|no (?:virtual host|site|app|back-?end|upstream|route) (?:is |was )?(?:configured|defined)/i,
       ),
       strength: "moderate",
       because: "The server is up, and the site or application behind it is not.",
@@ -85,7 +85,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only|read[ -]?only mode| --(?:ro|read-?only|append-only)(?![\w-])|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|authentication over http\b|non-(?:ssl|tls|https) \w{4,11} (?:are )?not|only be (?:accessed|used|called) (?:over|via|through|using) (?:https|ssl|tls)|requires (?:https|ssl|tls)|must (?:be (?:made|sent|accessed) |use |go )(?:over |via |through |using )?(?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
+        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only| --(?:ro|read-?only|append-only)(?![\w-])|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|authentication over http\b|non-(?:ssl|tls|https) \w{4,11} (?:are )?not|(?:only be (?:accessed|used|called)|must (?:be (?:made|sent|accessed)|use|go)|requires)(?: over| via| through| using)? (?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
       ),
       strength: "moderate",
       because: "The answer points to how the server is set up.",

@@ -30,14 +30,14 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:ExpiredToken(?:Exception)?|TokenExpired(?:Error|Exception)?|token_expired|TOKEN_EXPIRED|RequestExpired|ExpiredSignature(?:Error)?|SessionExpired|session_expired|expired_token|INVALID_SESSION_ID|ACCESS_TOKEN_EXPIRED|AccessTokenExpired|jwt expired|CREDENTIALS_EXPIRED|ExpiredAuthenticationToken)\b/i,
+        /\b(?:Expired(?:Authentication)?_?Token(?:Exception)?|(?:Access_?)?Token_?Expired(?:Error|Exception)?|RequestExpired|ExpiredSignature(?:Error)?|Session_?Expired|INVALID_SESSION_ID|jwt expired|CREDENTIALS_EXPIRED)\b/i,
       ),
       strength: "strong",
       because: "The error code stands for an expired token.",
     },
     {
       when: body(
-        /\b(?:[A-Z][a-z]{1,20}){0,3}(?:Token|Key|Jwt|JWT|Session|Signature|Credentials?|Certificate|TimeStamp|Timestamp|Request)[._]?Expired?\b|\bExpired(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Session|Credentials?|Signature)|\b(?:expired|EXPIRED)_(?:[A-Za-z]{1,20}_){0,2}(?:token|key|session|TOKEN|KEY|SESSION)\b|\b(?:JWTExpired|SignatureExpire)/,
+        /\b(?:[A-Z][a-z]{1,20}){0,3}(?:Token|Key|Jwt|JWT|Session|Signature|Credentials?|Certificate|TimeStamp|Timestamp|Request)[._]?Expired?(?![a-z])|\bExpired(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Session|Credentials?|Signature)/,
       ),
       strength: "strong",
       because: "The error code names something that has expired.",
