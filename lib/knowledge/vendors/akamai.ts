@@ -91,7 +91,7 @@ export const refusals = vendor(
     "edge-deny-address": {
       when: all(
         body(
-          /permissions?\s+to\s+access\s+(?:["'“]|&quot;|&#34;)https?(?::|&#58;)(?:\/|&#47;){2}[^"'“”\s]{1,300}(?:["'”]|&quot;|&#34;)\s+on\s+this\s+server/i,
+          /permissions?\s+to\s+access\s+(?:["'“]|&quot;|&#34;)(?:https?(?::|&#58;)(?:\/|&#47;){2}[^"'“”\s]{1,300}(?:["'”]|&quot;|&#34;)\s+on\s+this\s+server|ht[^"'“”\s]{0,60} \(truncated)/i,
         ),
         without(body(/Reference(?:\s|&#32;){1,8}(?:#|&#35;)/i)),
       ),
@@ -261,6 +261,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "you don't have permissions to access 'http://serve-403-everyone.www.example.gov/contact' on this server",
       'Access Denied\nYou don\'t have permission to access "https://www.shop.example/" on this server.',
+      "Client error: `POST https://shop.example/login` resulted in a `403 Forbidden` response:\n<HTML><HEAD>\n<TITLE>Access Denied</TITLE>\n</HEAD><BODY>\n<H1>Access Denied</H1>\n \nYou don't have permission to access \"ht (truncated...)",
     ],
     ignores: ["You don't have permission to access /contact on this server."],
   },

@@ -835,7 +835,7 @@ b~breference@~s|&#32;|#|&#35;|:|number|id){1,12}0~.[0-9a-f]{6,8}~.1~d{9}~.[0-9a-
 |3breference@~s|&#32;){1,8}@#|&#35;)18@~.|&#46;)[0-9a-f]{6,10}@~.|&#46;)~d{9,11}@~.|&#46;)[0-9a-f]{5,10}
 berrors@~.|&#46;)edgesuite@~.|&#46;)net@~/|&#47;)18@~.|&#46;)
 fx-reference-error=^18~.[0-9a-f]
-&2bpermissions? to access @["'“]|&quot;|&#34;)https?@:|&#58;)@~/|&#47;){2}[^"'“”~s]{1,300}@["'”]|&quot;|&#34;) on this server
+&2bpermissions? to access @["'“]|&quot;|&#34;)@https?@:|&#58;)@~/|&#47;){2}[^"'“”~s]{1,300}@["'”]|&quot;|&#34;) on this server|ht[^"'“”~s]{0,60}%~(truncated)
 -breference@~s|&#32;){1,8}@#|&#35;)
 &4|3fserver=^akamaighost$
 fakamai-grn

@@ -1,4 +1,4 @@
-import { all, any, body, status, url } from "../matchers";
+import { all, any, body, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const host = url(/^https:\/\/(?:sso|connect|connectapi)\.garmin\.com\//i);
@@ -6,6 +6,20 @@ const host = url(/^https:\/\/(?:sso|connect|connectapi)\.garmin\.com\//i);
 export const refusals = vendor(
   { name: "Garmin", layer: "application", seen: host },
   {
+    "old-path": {
+      when: all(
+        any(
+          url(/^https:\/\/connect\.garmin\.com\/(?:modern\/)?proxy\//i),
+          body(/\b403\b[^\n]{0,60}connect\.garmin\.com\/(?:modern\/)?proxy\//i),
+        ),
+        without(body(/<html|<!doctype/i)),
+      ),
+      cause: "headers",
+      strength: "strong",
+      because: "Garmin's own pages left this path, and send a bearer token in place of the session's cookie.",
+      source: "https://github.com/petergardfjall/garminexport/issues/103",
+      also: { authentication: "moderate", resource: "moderate", "ip-block": "weak" },
+    },
     "sign-in-blocked": {
       when: all(
         any(host, body(/\bsso\.garmin\.com\b|Garmin SSO returned/i)),
@@ -21,6 +35,15 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "old-path": {
+    headline: "Garmin Connect no longer answers programs on this path.",
+    meaning:
+      "The sign-in can succeed and this call still fails: since September 2023 the cookie of the session does not suffice.",
+    fix: [
+      "Update the library; those that still work sign in for an OAuth token and call connectapi.garmin.com.",
+      "In a program of your own, send `Authorization: Bearer` and leave `/modern/proxy` out of the path.",
+    ],
+  },
   "sign-in-blocked": {
     headline: "Garmin's sign-in turned this program away.",
     meaning: "The password was mostly not looked at. Programs that sign in at each run are blocked first.",
@@ -33,6 +56,20 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "old-path": {
+    matches: [
+      {
+        evidence:
+          'HTTP/2 403\ncontent-type: application/json\nserver: cloudflare\n\n{"message":"HTTP 403 Forbidden","error":"ForbiddenException"}',
+        request:
+          "GET /modern/proxy/activity-service/activity/11000000001 HTTP/1.1\nHost: connect.garmin.com\nCookie: SESSIONID=a",
+      },
+      "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://connect.garmin.com/modern/proxy/activitylist-service/activities/search/activities?limit=1",
+    ],
+    ignores: [
+      "403 Client Error: Forbidden for url: https://connectapi.garmin.com/activity-service/activity/11000000001",
+    ],
+  },
   "sign-in-blocked": {
     matches: [
       "garminconnect.GarminConnectConnectionError: Forbidden url: https://sso.garmin.com/sso/signin",

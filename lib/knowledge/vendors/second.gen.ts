@@ -20,6 +20,7 @@ alpaca
 amap
 amazon-ads
 amazon-sp-api
+ansible client
 anthropic
 apns
 apollo
@@ -43,6 +44,7 @@ aws-cognito identity
 aws-ecr storage
 aws-eks identity
 aws-iam identity
+aws-imds identity
 aws-opensearch-service
 aws-s3 storage
 aws-ses
@@ -139,6 +141,7 @@ echo
 elasticsearch storage
 elevenlabs
 elsevier
+emailjs
 epic-games identity
 etcd storage
 etsy
@@ -225,6 +228,7 @@ ipx
 isa-server proxy
 jellyfin
 jenkins
+jikan
 jitpack
 jupyter
 jupyterhub
@@ -423,6 +427,7 @@ twilio
 twisted
 twitch
 typesense
+umami
 unifi
 unleash
 unsplash
@@ -571,6 +576,8 @@ zscaler proxy`,
 2!
 6!
 2+ 1.
+
+7+ 3: 6.
 
 3+ 7:
 4! 1: 2<
@@ -730,6 +737,8 @@ zscaler proxy`,
 2+ 8: =account-admin
 6!
 2:
+
+5+ 0: 8: =you ?no
 
 1! 7:
 2!
@@ -1229,6 +1238,8 @@ zscaler proxy`,
 7! =you
 2+ 7: 1#
 
+2+ 8: 9.
+
 2! 8.
 2!
 2+ 1:
@@ -1336,6 +1347,7 @@ zscaler proxy`,
 
 2!
 
+5+ 1: 8: 7.
 7+ 5. 1. 6.
 
 7! =you
@@ -1669,6 +1681,8 @@ zscaler proxy`,
 2!
 0! 9:
 2! 0:
+
+7+ 6: =api-owner
 
 1+ 8+ 2:
 2+ 1:
@@ -2467,6 +2481,7 @@ zscaler proxy`,
 8+ 2< 1. =you
 
 7+ ?no
+7+ ?no
 
 2+ 1+ =account-admin
 1!
@@ -2669,6 +2684,8 @@ zscaler proxy`,
 5+ 1:
 
 1+ 2+ 5. 4.
+
+7+ 9. ?no
 
 5!
 1+ 4:
@@ -3116,6 +3133,8 @@ byou exceeded your quota for the requested resource
 mdetails
 bselling.?partner|~bsp.?api
 .
+B~b@ok|changed):%~[[^~]~n]{1,80}~]@(?!~nTASK%)[~s~S]){0,600}?~nfatal:%~[[^~]~n]{1,80}~]:%FAILED!%=>%~{[^}]{0,1500}?~bHTTP%Error%403
+.
 &2brequest not allowed
 Mtype=^forbidden$
 &2boauth token @has been )?revoked
@@ -3460,6 +3479,11 @@ Fx-amzn-errortype=^@Throttling|ThrottlingException|ThrottledException|RequestLim
 b@invokemodel|converse)~w{0,30} operation
 &2b~(accessdeniedexception~) when calling the ~w{1,60} operation(?!:?~s*@~(reached|you don.{1,6}t have access to the model|your account))
 -bbedrock|aoss|model access is denied
+Fserver=^EC2ws$
+|2&2|2Fserver=^EC2ws$
+U169~.254~.169~.254~/latest~/
+#403
+B~b@PUT|PutToken)~b[^~n]{0,60}~/latest~/api~/token[^~n]{0,80}~b403~b
 |2u~.@es|aoss)~.amazonaws~.com|~.es~.[~w-]{1,30}~.amazonaws~.com
 b[~w-]{1,80}~.[~w-]{1,30}~.@es|aoss)~.amazonaws~.com
 buser: anonymous is not authorized to perform: @es|aoss):
@@ -4763,6 +4787,8 @@ u^https:~/~/api~.elsevier~.com~/
 brequestor configuration settings insufficient for access to this resource
 bclient ip address~b.{0,80}?~bdoes not resolve to an account
 brequestor is not authorized to access the requested view or fields of the resource
+U^https:~/~/api~.emailjs~.com~/
+bapi @calls are|access from ~S{3,20} environments is) @currently )?disabled@ for non-browser)?
 |2fx-epic-error-name
 u~.epicgames~.@com|dev)~/
 berrors~.com~.epicgames~.common~.missing_permission|login does not poss?ess the permissions
@@ -4983,6 +5009,9 @@ Bfrappe~.exceptions~.PermissionError
 .
 bforbidden: operation is not allowed for this key~b(?! alias)
 u^https:~/~/@sso|connect|connectapi)~.garmin~.com~/
+&2|2u^https:~/~/connect~.garmin~.com~/@modern~/)?proxy~/
+b~b403~b[^~n]{0,60}connect~.garmin~.com~/@modern~/)?proxy~/
+-b<html|<!doctype
 &2|2u^https:~/~/@sso|connect|connectapi)~.garmin~.com~/
 b~bsso~.garmin~.com~b|garmin%sso%returned
 |2#403
@@ -5645,6 +5674,9 @@ bx-you-are-authenticated-as:%anonymous|you%are%authenticated%as:%anonymous
 -fx-you-are-authenticated-as=^anonymous$
 bunexpected%request%origin%~(check%your%reverse%proxy%settings~)|jenkins%url%is%not%configured%~(set%jenkins%url%in%the%configuration~)|websocket%support%for%cli%disabled%for%this%controller
 b@jsonp|primitive%xpath%result%sets)%forbidden;%implement%jenkins~.security~.securerequester
+U^https:~/~/api~.jikan~.moe~/
+&2Mtype=^BadResponseException$
+B~b403%on%https?:
 u^https:~/~/@www~.)?jitpack~.io~/
 bjitpack~.io~/@com|org|io)~/[^~n]{0,300}~b401~b|~b401~b[^~n]{0,120}jitpack~.io~/@com|org|io)~/
 bjitpack~.io~/@com|org|io)~/[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}jitpack~.io~/@com|org|io)~/
@@ -7329,6 +7361,9 @@ B:1400~/@Media@Renderer|Server)~/)?[A-Z]~w{4,24}~/@Control|Event)~b
 B~b403~b|Forbidden
 .
 bpowered by utm web protection
+|3U:8090~/ips~/block~/webcat~?cat=
+Flocation=:8090~/ips~/block~/webcat~?cat=
+B:8090~/ips~/block~/webcat~?cat=
 |2fserver=^splunkd$
 u~/services~/collector~b
 &2mtext=^token @is )?disabled$
@@ -7522,7 +7557,9 @@ bnew row violates row-level security policy
 |2&2Mcode=^42501$
 bpermission denied for
 bpermission denied for @table|schema|function|view|sequence|relation) ~w{1,63}
-|5&2Merror_code=^bad_jwt$
+|5&2|2&2Merror_code=^bad_jwt$
+mmsg
+Fx-sb-error-code=^bad_jwt$
 bexpired
 &2Merror_code=^@otp_expired|session_expired)$
 mmsg
@@ -7531,13 +7568,17 @@ bjwt expired|.exp. claim timestamp check failed
 Mcode=^PGRST303$
 &2Mcode=^PGRST301$
 bexpired
-&2Merror_code=^@session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_@expired|not_found|already_used)|@mfa|webauthn)_challenge_expired|@oauth_client_state|saml_relay_state)_expired)$
+|2&2Merror_code=^@session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_@expired|not_found|already_used)|@mfa|webauthn)_challenge_expired|@oauth_client_state|saml_relay_state)_expired)$
 mmsg
+Fx-sb-error-code=^@session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_@expired|not_found|already_used)|@mfa|webauthn)_challenge_expired|@oauth_client_state|saml_relay_state)_expired)$
 |2&2Merror_code=^user_not_found$
 Bclaim%in%JWT
-&2Merror_code=^@bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_@needed|not_valid)|current_password_@invalid|required)|webauthn_verification_failed)$
+|2&2Merror_code=^@bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_@needed|not_valid)|current_password_@invalid|required)|webauthn_verification_failed)$
 mmsg
-Merror_code=^@not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$
+Fx-sb-error-code=^@bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_@needed|not_valid)|current_password_@invalid|required)|webauthn_verification_failed)$
+|2&2Merror_code=^@not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$
+mmsg
+Fx-sb-error-code=^@not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$
 Merror_code=^over_@request|email_send|sms_send)_rate_limit$
 Merror_code=^@@signup|otp|feature|passkey|~w{0,10}provider|manual_linking|oauth_dynamic_~w{6,20})_disabled|oauth_provider_not_supported|mfa_~w{3,9}_@enroll|verify)_not_enabled)$
 Merror_code=^captcha_failed$
@@ -7784,6 +7825,10 @@ bbroadcaster has @restricted the ability to capture|not enabled) clips
 bclient id and oauth token do not match
 .
 bforbidden - a valid .{0,6}x-typesense-api-key.{0,6} header must be sent
+.
+&3#403
+U~/api~/send~/?$
+Mcode=^forbidden$
 |3C^unifises$
 u~/proxy~/@network|protect|access)~/|:8443~/api~/s~/
 B~bapi~.err~.~w

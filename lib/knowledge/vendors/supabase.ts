@@ -1,6 +1,10 @@
 import { all, any, body, header, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+/** The newer answers name the code in a field, and give `code` to the body. */
+const code = (pattern: RegExp) =>
+  any(all(member("error_code", pattern), member("msg")), header("x-sb-error-code", pattern));
+
 const authCodes = "https://supabase.com/docs/guides/auth/debugging/error-codes";
 
 export const refusals = vendor(
@@ -45,7 +49,7 @@ export const refusals = vendor(
     },
     "token-expired": {
       when: any(
-        all(member("error_code", /^bad_jwt$/), body(/expired/i)),
+        all(code(/^bad_jwt$/), body(/expired/i)),
         all(member("error_code", /^(?:otp_expired|session_expired)$/), member("msg")),
         all(
           member("statusCode", /^(?:400|401|403)$/),
@@ -60,12 +64,8 @@ export const refusals = vendor(
       source: authCodes,
     },
     "session-gone": {
-      when: all(
-        member(
-          "error_code",
-          /^(?:session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_(?:expired|not_found|already_used)|(?:mfa|webauthn)_challenge_expired|(?:oauth_client_state|saml_relay_state)_expired)$/,
-        ),
-        member("msg"),
+      when: code(
+        /^(?:session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_(?:expired|not_found|already_used)|(?:mfa|webauthn)_challenge_expired|(?:oauth_client_state|saml_relay_state)_expired)$/,
       ),
       cause: "token-expired",
       strength: "strong",
@@ -76,12 +76,8 @@ export const refusals = vendor(
     "bad-token": {
       when: any(
         all(member("error_code", /^user_not_found$/), body(/claim in JWT/)),
-        all(
-          member(
-            "error_code",
-            /^(?:bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_(?:needed|not_valid)|current_password_(?:invalid|required)|webauthn_verification_failed)$/,
-          ),
-          member("msg"),
+        code(
+          /^(?:bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_(?:needed|not_valid)|current_password_(?:invalid|required)|webauthn_verification_failed)$/,
         ),
       ),
       cause: "authentication",
@@ -91,8 +87,7 @@ export const refusals = vendor(
       also: { "token-expired": "weak" },
     },
     "admin-only": {
-      when: member(
-        "error_code",
+      when: code(
         /^(?:not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$/,
       ),
       cause: "permissions",
@@ -234,12 +229,14 @@ export const samples: Samples<typeof refusals> = {
   "token-expired": {
     matches: [
       '{"code":403,"error_code":"bad_jwt","msg":"invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired"}',
+      'HTTP/2 403\nx-sb-error-code: bad_jwt\n\n{"code":"bad_jwt","message":"invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired"}',
     ],
   },
   "session-gone": {
     matches: [
       '{"code":400,"error_code":"refresh_token_already_used","msg":"Invalid Refresh Token: Already Used"}',
       '{"code":403,"error_code":"session_not_found","msg":"Session from session_id claim in JWT does not exist"}',
+      'HTTP/2 403\nx-sb-error-code: session_not_found\nx-supabase-api-version: 2024-01-01\n\n{"code":"session_not_found","message":"Session from session_id claim in JWT does not exist"}',
     ],
     ignores: ['{"error_code":"session_not_found","message":"Sign in again."}'],
   },
@@ -253,6 +250,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"code":400,"error_code":"email_not_confirmed","msg":"Email not confirmed"}',
       '{"code":403,"error_code":"not_admin","msg":"User not allowed"}',
+      'HTTP/2 403\nx-sb-error-code: not_admin\n\n{"code":"not_admin","message":"User not allowed"}',
     ],
   },
   "auth-rate": {

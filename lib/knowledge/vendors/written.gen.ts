@@ -27,6 +27,7 @@ amap
 amazon-ads
 amazon-sp-api
 anaconda edge
+ansible client
 anthropic
 anubis gateway
 apache gateway
@@ -59,6 +60,7 @@ aws-cognito identity
 aws-ecr storage
 aws-eks identity
 aws-iam identity
+aws-imds identity
 aws-lambda gateway
 aws-opensearch-service
 aws-s3 storage
@@ -183,6 +185,7 @@ edgecast edge
 elasticsearch storage
 elevenlabs
 elsevier
+emailjs
 envoy gateway
 epic-games identity
 etcd storage
@@ -296,6 +299,7 @@ jellyfin
 jenkins
 jetty gateway
 jiasule edge
+jikan
 jitpack
 jsdelivr edge
 jupyter
@@ -540,6 +544,7 @@ twisted
 twitch
 tyk gateway
 typesense
+umami
 unifi
 unleash
 unsplash
@@ -731,6 +736,8 @@ zscaler proxy`,
 
 2+ 7+
 2: 7: 0: 8.
+
+7+ 3: 6.
 
 3+ 7:
 4! 1: 2<
@@ -974,6 +981,8 @@ zscaler proxy`,
 2+ 8: =account-admin
 6!
 2:
+
+5+ 0: 8: =you ?no
 
 2+ 1: 0. =api-owner
 2! =api-owner
@@ -1611,6 +1620,8 @@ zscaler proxy`,
 7! =you
 2+ 7: 1#
 
+2+ 8: 9.
+
 0!
 2+ 1: 7.
 2+ 1: 7:
@@ -1744,6 +1755,7 @@ zscaler proxy`,
 
 2!
 
+5+ 1: 8: 7.
 7+ 5. 1. 6.
 
 7! =you
@@ -2212,6 +2224,8 @@ zscaler proxy`,
 0: 2: 1. 7.
 
 7!
+
+7+ 6: =api-owner
 
 1+ 8+ 2:
 2+ 1:
@@ -3170,6 +3184,7 @@ zscaler proxy`,
 8+ 2< 1. =you
 
 7+ ?no
+7+ ?no
 
 2+ 1+ =account-admin
 1!
@@ -3419,6 +3434,8 @@ zscaler proxy`,
 6! ?after
 
 1+ 2+ 5. 4.
+
+7+ 9. ?no
 
 5!
 1+ 4:
@@ -3809,7 +3826,7 @@ b~breference@~s|&#32;|#|&#35;|:|number|id){1,12}0~.[0-9a-f]{6,8}~.1~d{9}~.[0-9a-
 |3bReference@~s|&#32;){1,8}@#|&#35;)18@~.|&#46;)[0-9a-f]{6,10}@~.|&#46;)~d{9,11}@~.|&#46;)[0-9a-f]{5,10}
 berrors@~.|&#46;)edgesuite@~.|&#46;)net@~/|&#47;)18@~.|&#46;)
 fx-reference-error=^18~.[0-9a-f]
-&2bpermissions? to access @["'“]|&quot;|&#34;)https?@:|&#58;)@~/|&#47;){2}[^"'“”~s]{1,300}@["'”]|&quot;|&#34;) on this server
+&2bpermissions? to access @["'“]|&quot;|&#34;)@https?@:|&#58;)@~/|&#47;){2}[^"'“”~s]{1,300}@["'”]|&quot;|&#34;) on this server|ht[^"'“”~s]{0,60}%~(truncated)
 -bReference@~s|&#32;){1,8}@#|&#35;)
 &4|3fserver=^AkamaiGHost$
 fakamai-grn
@@ -3981,6 +3998,8 @@ u^https:~/~/repo~.anaconda~.com~/pkgs~/
 |2bHTTP 403 FORBIDDEN for url <?https:~/~/conda~.anaconda~.org~/
 &2#403
 u^https:~/~/conda~.anaconda~.org~/
+.
+B~b@ok|changed):%~[[^~]~n]{1,80}~]@(?!~nTASK%)[~s~S]){0,600}?~nfatal:%~[[^~]~n]{1,80}~]:%FAILED!%=>%~{[^}]{0,1500}?~bHTTP%Error%403
 .
 &2bRequest not allowed
 Mtype=^forbidden$
@@ -4505,6 +4524,11 @@ Fx-amzn-errortype=^@Throttling|ThrottlingException|ThrottledException|RequestLim
 b@InvokeModel|Converse)~w{0,30} operation
 &2b~(AccessDeniedException~) when calling the ~w{1,60} operation(?!:?~s*@~(reached|You don.{1,6}t have access to the model|Your account))
 -bbedrock|aoss|Model access is denied
+Fserver=^EC2ws$
+|2&2|2Fserver=^EC2ws$
+U169~.254~.169~.254~/latest~/
+#403
+B~b@PUT|PutToken)~b[^~n]{0,60}~/latest~/api~/token[^~n]{0,80}~b403~b
 |3u~.lambda-url~.[~w-]{1,30}~.on~.aws
 fx-amzn-remapped-content-length
 fx-amz-function-error
@@ -6172,6 +6196,8 @@ u^https:~/~/api~.elsevier~.com~/
 bRequestor configuration settings insufficient for access to this resource
 bClient IP Address~b.{0,80}?~bdoes not resolve to an account
 brequestor is not authorized to access the requested view or fields of the resource
+U^https:~/~/api~.emailjs~.com~/
+bAPI @calls are|access from ~S{3,20} environments is) @currently )?disabled@ for non-browser)?
 |3fserver=^@istio-)?envoy$
 fx-envoy-upstream-service-time
 fx-envoy-decorator-operation
@@ -6449,6 +6475,9 @@ Bfrappe~.exceptions~.PermissionError
 .
 bForbidden: Operation is not allowed for this key~b(?! alias)
 u^https:~/~/@sso|connect|connectapi)~.garmin~.com~/
+&2|2u^https:~/~/connect~.garmin~.com~/@modern~/)?proxy~/
+b~b403~b[^~n]{0,60}connect~.garmin~.com~/@modern~/)?proxy~/
+-b<html|<!doctype
 &2|2u^https:~/~/@sso|connect|connectapi)~.garmin~.com~/
 b~bsso~.garmin~.com~b|Garmin%SSO%returned
 |2#403
@@ -7432,6 +7461,9 @@ bHTTP ERROR 403 Forbidden|HTTP ERROR:? 403[~s~S]{0,200}?@Reason:|MESSAGE:)[~s~S]
 |2fserver=^jiasule-WAF
 C^@__jsluid|jsl_tracking)
 b~bnotice-jiasule~b|static~.jiasule~.com~/static~/js~/http_error|ks[-_]waf[-_]error~.png|help~.365cyd~.com~/cyd-error-help|当前访问疑似黑客攻击，已被网站管理员设置为拦截
+U^https:~/~/api~.jikan~.moe~/
+&2Mtype=^BadResponseException$
+B~b403%on%https?:
 u^https:~/~/@www~.)?jitpack~.io~/
 bjitpack~.io~/@com|org|io)~/[^~n]{0,300}~b401~b|~b401~b[^~n]{0,120}jitpack~.io~/@com|org|io)~/
 bjitpack~.io~/@com|org|io)~/[^~n]{0,300}~b403~b|~b403~b[^~n]{0,120}jitpack~.io~/@com|org|io)~/
@@ -9466,6 +9498,9 @@ B:1400~/@Media@Renderer|Server)~/)?[A-Z]~w{4,24}~/@Control|Event)~b
 B~b403~b|Forbidden
 .
 bPowered by UTM Web Protection
+|3U:8090~/ips~/block~/webcat~?cat=
+Flocation=:8090~/ips~/block~/webcat~?cat=
+B:8090~/ips~/block~/webcat~?cat=
 |2fserver=^Splunkd$
 u~/services~/collector~b
 &2mtext=^Token @is )?disabled$
@@ -9681,7 +9716,9 @@ bnew row violates row-level security policy
 |2&2Mcode=^42501$
 bpermission denied for
 bpermission denied for @table|schema|function|view|sequence|relation) ~w{1,63}
-|5&2Merror_code=^bad_jwt$
+|5&2|2&2Merror_code=^bad_jwt$
+mmsg
+Fx-sb-error-code=^bad_jwt$
 bexpired
 &2Merror_code=^@otp_expired|session_expired)$
 mmsg
@@ -9690,13 +9727,17 @@ bjwt expired|.exp. claim timestamp check failed
 Mcode=^PGRST303$
 &2Mcode=^PGRST301$
 bexpired
-&2Merror_code=^@session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_@expired|not_found|already_used)|@mfa|webauthn)_challenge_expired|@oauth_client_state|saml_relay_state)_expired)$
+|2&2Merror_code=^@session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_@expired|not_found|already_used)|@mfa|webauthn)_challenge_expired|@oauth_client_state|saml_relay_state)_expired)$
 mmsg
+Fx-sb-error-code=^@session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_@expired|not_found|already_used)|@mfa|webauthn)_challenge_expired|@oauth_client_state|saml_relay_state)_expired)$
 |2&2Merror_code=^user_not_found$
 Bclaim%in%JWT
-&2Merror_code=^@bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_@needed|not_valid)|current_password_@invalid|required)|webauthn_verification_failed)$
+|2&2Merror_code=^@bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_@needed|not_valid)|current_password_@invalid|required)|webauthn_verification_failed)$
 mmsg
-Merror_code=^@not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$
+Fx-sb-error-code=^@bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_@needed|not_valid)|current_password_@invalid|required)|webauthn_verification_failed)$
+|2&2Merror_code=^@not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$
+mmsg
+Fx-sb-error-code=^@not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$
 Merror_code=^over_@request|email_send|sms_send)_rate_limit$
 Merror_code=^@@signup|otp|feature|passkey|~w{0,10}provider|manual_linking|oauth_dynamic_~w{6,20})_disabled|oauth_provider_not_supported|mfa_~w{3,9}_@enroll|verify)_not_enabled)$
 Merror_code=^captcha_failed$
@@ -10000,6 +10041,10 @@ merror
 fx-generator=^tyk
 .
 bForbidden - a valid .{0,6}x-typesense-api-key.{0,6} header must be sent
+.
+&3#403
+U~/api~/send~/?$
+Mcode=^forbidden$
 |3C^unifises$
 u~/proxy~/@network|protect|access)~/|:8443~/api~/s~/
 B~bapi~.err~.~w
