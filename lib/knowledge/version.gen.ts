@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "4f816d04eaaf";
+export const knowledge = "17750c493684";

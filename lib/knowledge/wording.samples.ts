@@ -884,6 +884,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Administrator has disabled this endpoint.",
     "Need to enable the ‘allow using the counter’ setting",
     "The export feature must be enabled for this workspace by its owner",
+    "The following entity_ids are not valid - [999999]",
   ],
   "server-config": [
     "Primary script unknown",

@@ -17,7 +17,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\bnot (?:allowed|available|permitted|supported|offered) (?:\w{1,20} ){1,4}in your (?:country|region|location|territory)\b|\b(?:location|country|region|territory|jurisdiction) (?:(?:that |where |to which )?we (?:cannot|can.t|do not|don.t) (?:provide|offer|serve|support)|(?:where|in which) [^.\n]{1,40} (?:restricted|prohibited|un(?:available|supported)|not (?:available|supported|allowed|permitted|offered))\b)/i,
+        /\bnot (?:allowed|available|permitted|supported|offered) (?:\w{1,20} ){1,4}in your (?:country|region|location|territory)\b|\b(?:location|country|region|territory|jurisdiction) (?:(?:that |where |to which )?we (?:cannot|can.t|do not|don.t) (?:provide|offer|serve|support)|(?:where|in which) [^.\n]{1,40} (?:restricted|prohibited|unavailable|not (?:available|supported|allowed|permitted|offered))\b)/i,
       ),
       strength: "decisive",
       because: "The answer says that the place you are in decides.",
@@ -71,7 +71,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bsanction(?:s|ed)\b|\bembargo\w{0,12}\b(?! until)|export[ -](?:control|restriction|compliance|regulation|law)s?|\bOFAC\b|denied part(?:y|ies)/i,
+        /\bsanction(?:s|ed)\b|\bembargo\w{0,12}\b(?! until)|export[ -](?:control|restriction|compliance|regulation|law)s?|\bOFAC\b/i,
       ),
       strength: "strong",
       because: "The answer speaks of sanctions or export control.",

@@ -86,7 +86,7 @@ export const cause = {
     },
     {
       when: body(
-        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|unsafe operation|application firewall|(?:security|firewall) - access denied|protected (?:by|with) [^.\n]{0,40}\b(?:firewall|waf|bot|security)|anti-?bot|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|\bWAF\w{0,12}Exception\b|wait for verification|challenge is required|anomaly score/i,
+        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|unsafe operation|application firewall|(?:security|firewall) - access denied|anti-?bot|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|\bWAF\w{0,12}Exception\b|wait for verification|challenge is required|anomaly score/i,
       ),
       strength: "strong",
       because: "The answer comes from a firewall or a bot filter.",

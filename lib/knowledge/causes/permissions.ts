@@ -9,7 +9,7 @@ const servicesSentence = member("message", /^you (?:don.t|do not) have permissio
 const serverPage = all(
   without(servicesSentence),
   body(
-    /\bwas denied\s+You don.t have authorization to view this page|not allowed to access the document you requested|permissions? to (?:access [^\n]{1,200}\son this server|get URL\b)|(?<![\x22'])you (?:don't|do not) have permissions? to access this resource|\[Errno 13\]/i,
+    /\bwas denied\s+You don.t have authorization to view this page|not allowed to access the document you requested|permissions? to (?:access [^\n]{1,200}(?:\son this server| \(truncated)|get URL\b)|(?<![\x22'])you (?:don't|do not) have permissions? to access this resource|\[Errno 13\]/i,
   ),
 );
 
