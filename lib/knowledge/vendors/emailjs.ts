@@ -5,9 +5,7 @@ export const refusals = vendor(
   { name: "EmailJS", layer: "application", seen: url(/^https:\/\/api\.emailjs\.com\//) },
   {
     "non-browser": {
-      when: body(
-        /API\s+(?:calls\s+are|access\s+from\s+\S{3,20}\s+environments\s+is)\s+(?:currently\s+)?disabled(?:\s+for\s+non-browser)?/i,
-      ),
+      when: body(/\bAPI\s+(?:calls|access)\s[^.\n]{0,40}\bnon-browser\b/i),
       cause: "permissions",
       strength: "strong",
       because: "The account lets web pages send alone, as it does until its owner allows other programs.",

@@ -97,6 +97,15 @@ export const refusals = vendor(
       source:
         "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#restrictions-on-role-binding-creation-or-update",
     },
+    "node-restriction": {
+      when: body(
+        /is\s+forbidden:\s+(?:node\s+\S{1,160}\s+)?(?:cannot|is\s+not\s+allowed\s+to)\s+modify\s+(?:node|labels|taints)\b/i,
+      ),
+      cause: "permissions",
+      strength: "decisive",
+      because: "A node may change itself alone, and of that only some labels; the credential is a node's.",
+      source: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#noderestriction",
+    },
     admission: {
       when: body(
         /admission\s+webhook\s+\S{1,160}\s+denied\s+the\s+request|ValidatingAdmissionPolicy\s+\S{1,160}\s+with\s+binding\s+\S{1,160}\s+denied\s+request/i,
@@ -210,6 +219,19 @@ export const texts: Texts<typeof refusals> = {
       "Or leave the listed rules out of the role.",
     ],
   },
+  "node-restriction": {
+    headline: "A node's credential may not change this node or label.",
+    meaning:
+      "The NodeRestriction plugin lets a kubelet change only the node whose name stands in its certificate (`system:node:NAME`), and not the labels kept for administrators.",
+    fix: [
+      {
+        do: "Compare the name in the kubelet's certificate with the name under which it registers.",
+        snippet: "openssl x509 -noout -subject -in /var/lib/kubelet/pki/kubelet-client-current.pem",
+      },
+      "Make them one: `--hostname-override`, or the private DNS name that the cloud provider wants, when the node joins.",
+      "Labels under `node-restriction.kubernetes.io/` set with an administrator's credential.",
+    ],
+  },
   admission: {
     headline: "An admission policy of the cluster refused this object.",
     meaning:
@@ -294,6 +316,13 @@ export const samples: Samples<typeof refusals> = {
       'Error from server (Forbidden): error when creating "role.yaml": roles.rbac.authorization.k8s.io "reader" is forbidden: user "dev@example.com" (groups=["system:authenticated"]) is attempting to grant RBAC permissions not currently held:\n{APIGroups:[""], Resources:["secrets"], Verbs:["get"]}',
     ],
     ignores: ['secrets is forbidden: User "dev@example.com" cannot list resource "secrets" in API group ""'],
+  },
+  "node-restriction": {
+    matches: [
+      'nodes "node-b" is forbidden: node "node-a" cannot modify node "node-b"',
+      'Error from server (Forbidden): nodes "node-a" is forbidden: is not allowed to modify labels: node-restriction.kubernetes.io/tier',
+    ],
+    ignores: ['Error: cannot modify node "a" (status: running)'],
   },
   admission: {
     matches: [

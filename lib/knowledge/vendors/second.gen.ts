@@ -1747,6 +1747,7 @@ zscaler proxy`,
 2+ 0. 6.
 8+ 0: 2< ?maybe
 2!
+2!
 2+ 0.
 2!
 2!
@@ -4788,7 +4789,7 @@ brequestor configuration settings insufficient for access to this resource
 bclient ip address~b.{0,80}?~bdoes not resolve to an account
 brequestor is not authorized to access the requested view or fields of the resource
 U^https:~/~/api~.emailjs~.com~/
-bapi @calls are|access from ~S{3,20} environments is) @currently )?disabled@ for non-browser)?
+b~bapi @calls|access)~s[^.~n]{0,40}~bnon-browser~b
 |2fx-epic-error-name
 u~.epicgames~.@com|dev)~/
 berrors~.com~.epicgames~.common~.missing_permission|login does not poss?ess the permissions
@@ -5789,6 +5790,7 @@ bis%forbidden: @violates%podsecurity|unable%to%validate%against%any)
 bis%forbidden:[^~n]{0,200}~b@maximum|minimum) (?<what>[~w./-]{2,40})@ usage)? per @container|pod|persistentvolumeclaim) is~b
 bis%forbidden: error looking up service account (?<account>[^~s:]{1,160}):|is%forbidden: service account ~S{1,160} was not found
 battempting to grant rbac permissions not currently held
+bis forbidden: @node ~S{1,160} )?@cannot|is not allowed to) modify @node|labels|taints)~b
 badmission webhook ~S{1,160} denied the request|validatingadmissionpolicy ~S{1,160} with binding ~S{1,160} denied request
 buser ~~*["'](?<user>[^"'~~]{1,120})~~*["'] cannot (?<verb>~w+) resource
 BForbidden%~(user=(?<user>[^,~s]{1,160}),%verb=(?<verb>~w+),%resource=(?<what>~w+)

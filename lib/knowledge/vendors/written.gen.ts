@@ -2314,6 +2314,7 @@ zscaler proxy`,
 2+ 0. 6.
 8+ 0: 2< ?maybe
 2!
+2!
 2+ 0.
 2!
 2!
@@ -6197,7 +6198,7 @@ bRequestor configuration settings insufficient for access to this resource
 bClient IP Address~b.{0,80}?~bdoes not resolve to an account
 brequestor is not authorized to access the requested view or fields of the resource
 U^https:~/~/api~.emailjs~.com~/
-bAPI @calls are|access from ~S{3,20} environments is) @currently )?disabled@ for non-browser)?
+b~bAPI @calls|access)~s[^.~n]{0,40}~bnon-browser~b
 |3fserver=^@istio-)?envoy$
 fx-envoy-upstream-service-time
 fx-envoy-decorator-operation
@@ -7635,6 +7636,7 @@ bis%forbidden: @violates%PodSecurity|unable%to%validate%against%any)
 bis%forbidden:[^~n]{0,200}~b@maximum|minimum) (?<what>[~w./-]{2,40})@ usage)? per @Container|Pod|PersistentVolumeClaim) is~b
 bis%forbidden: error looking up service account (?<account>[^~s:]{1,160}):|is%forbidden: service account ~S{1,160} was not found
 battempting to grant RBAC permissions not currently held
+bis forbidden: @node ~S{1,160} )?@cannot|is not allowed to) modify @node|labels|taints)~b
 badmission webhook ~S{1,160} denied the request|ValidatingAdmissionPolicy ~S{1,160} with binding ~S{1,160} denied request
 bUser ~~*["'](?<user>[^"'~~]{1,120})~~*["'] cannot (?<verb>~w+) resource
 BForbidden%~(user=(?<user>[^,~s]{1,160}),%verb=(?<verb>~w+),%resource=(?<what>~w+)
