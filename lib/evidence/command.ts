@@ -17,7 +17,7 @@ export function commandDraft(whole: Traced, command: Command | null, client: str
   const { request, end } = command ?? { request: null, end: 0 };
   const { exchanges: all, notes } = printed(part(whole, end, whole.text.length));
   const [first = exchangeOf(null, null), ...more] = all;
-  const exchanges = [{ ...first, request: first.request ?? request, client }, ...more];
+  const exchanges = [{ ...first, request: fuller(first.request, request), client }, ...more];
   return { exchanges: more.length ? askedInTurn(exchanges, request) : exchanges, notes };
 }
 
@@ -29,6 +29,11 @@ function askedInTurn(exchanges: readonly Exchange[], request: HttpRequest | null
     asked = asked && followed(asked, one);
     return exchange;
   });
+}
+
+/** What was printed of the call, unless it says less of the same call than the command does. */
+function fuller(seen: HttpRequest | null, sent: HttpRequest | null): HttpRequest | null {
+  return seen && (seen.fields.length > 0 || seen.url !== sent?.url) ? seen : (sent ?? seen);
 }
 
 function printed(rest: Traced): Draft {

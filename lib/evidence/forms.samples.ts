@@ -47,6 +47,26 @@ const commands: readonly Form[] = [
     `await fetch("https://api.example.com/v1", {\n  "headers": {\n    "cookie": "a=b"\n  },\n  "body": null,\n  "method": "GET"\n});\nHTTP/2 403\nserver: nginx\n\nno`,
     { method: "GET", host: api, sent: 1, received: 1, body: "no" },
   ),
+  form(
+    "fetch-call",
+    "a fetch written by hand",
+    `fetch('https://api.example.com/v1', {
+  method: 'POST',
+  mode: 'no-cors',
+  headers: {
+    'Content-Type': 'application/json',
+    'Authorization': \`Bearer \${token}\`,
+  },
+  body: JSON.stringify({ a: 'b' }),
+})`,
+    { status: null, method: "POST", host: api, sent: 3 },
+  ),
+  form(
+    "fetch-call",
+    "a fetch and the console's line on it",
+    `fetch('https://api.example.com/v1', { headers: { 'X-Api-Key': 'k' } })\nGET https://api.example.com/v1 403 (Forbidden)`,
+    { method: "GET", host: api, sent: 1 },
+  ),
   form("fetch-call", "a fetch without options", "const response = await fetch('https://api.example.com/v1');", {
     status: null,
     method: "GET",

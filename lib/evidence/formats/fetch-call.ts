@@ -2,7 +2,7 @@ import { type Command, commandDraft } from "../command";
 import type { Field, Format } from "../exchange";
 import { type JsonNode, readJson, textOf } from "../json";
 import { urlOf } from "../messages";
-import { clueAt, part, type Traced } from "../traced";
+import { clueAt, part, replaced, type Traced } from "../traced";
 
 const call = /(?:^|[\r\n;=])[ \t]*(?:(?:const|let|var)[ \t]+\w+[ \t]*=[ \t]*)?(?:await[ \t]+)?fetch\(\s*(["'`])/;
 
@@ -27,9 +27,9 @@ function fetchCall(whole: Traced): Command | null {
   const target = whole.text.slice(open, close);
   const brace = /^\s*,\s*(?=\{)/.exec(whole.text.slice(close + 1, close + 200));
   const at = brace ? close + 1 + brace[0].length : -1;
-  const options = at < 0 ? null : readJson(whole.text.slice(at));
+  const shifted = inDoubleQuotes(part(whole, Math.max(at, 0), whole.text.length));
+  const options = at < 0 ? null : readJson(shifted.text);
   const member = (node: JsonNode | undefined) => (node ? textOf(shifted, node) : null);
-  const shifted = part(whole, Math.max(at, 0), whole.text.length);
   const end = options ? at + options.end : close + 1;
   const fields = options ? fieldsOf(shifted, options) : [];
   const body = options?.members.get("body");
@@ -44,6 +44,14 @@ function fetchCall(whole: Traced): Command | null {
     start: clueAt(whole, from, close + 1),
   };
   return { request, end: end + (/^\s*\)[ \t]*;?/.exec(whole.text.slice(end, end + 20))?.[0].length ?? 0) };
+}
+
+/** A call written by hand quotes as its author likes; what is copied from a browser stays. */
+function inDoubleQuotes(options: Traced): Traced {
+  if (/^\{\s{0,40}"/.test(options.text)) return options;
+  return replaced(options, /"(?:[^"\\\n]|\\.){0,4000}"|'[^'"\\\n]{0,4000}'|`[^`"\\\n]{0,4000}`/g, ([text]) =>
+    text.startsWith('"') ? text : `"${text.slice(1, -1)}"`,
+  );
 }
 
 function fieldsOf(whole: Traced, options: JsonNode): Field[] {
