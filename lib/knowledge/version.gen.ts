@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "b4a35a8a85e5";
+export const knowledge = "1952319d3458";

@@ -299,6 +299,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "We detected that you may reside in a location we cannot provide service to.",
     "You are in a country/region where our service is restricted",
     "You are in a region in which this product is not available",
+    "本サイトは海外からのアクセスを制限しています",
   ],
   headers: [
     "Your client does not supply a proper User-Agent.",
@@ -552,6 +553,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "我们阻断了此类请求",
     "許可されていないIPからのリクエストです",
     "あなたの環境からはアクセスできません",
+    "当前网络环境存在风险",
   ],
   permissions: [
     "required licences not accepted",
@@ -885,6 +887,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Need to enable the ‘allow using the counter’ setting",
     "The export feature must be enabled for this workspace by its owner",
     "The following entity_ids are not valid - [999999]",
+    "Webhooks have to be enabled in the project's settings",
   ],
   "server-config": [
     "Primary script unknown",

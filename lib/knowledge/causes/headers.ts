@@ -137,7 +137,7 @@ export const cause = {
     {
       when: any(
         all(requestHeader("sec-fetch-mode", /^no-cors$/), requestHeader("authorization")),
-        body(/\btype: .opaque/),
+        body(/\btype: .opaque|\bmode.?: .no-cors/),
       ),
       strength: "strong",
       because: "The page fetched in the mode no-cors, in which browsers send neither Authorization nor JSON's type.",
