@@ -887,7 +887,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Need to enable the ‘allow using the counter’ setting",
     "The export feature must be enabled for this workspace by its owner",
     "The following entity_ids are not valid - [999999]",
-    "Webhooks have to be enabled in the project's settings",
+    "You have to enable the export before it can be read",
   ],
   "server-config": [
     "Primary script unknown",
