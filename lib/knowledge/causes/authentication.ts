@@ -152,7 +152,7 @@ export const cause = {
     {
       when: all(
         body(
-          /requires? (?:an? |the )?client certificate|client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|tls|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required|post[-_]handshake|client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))|certificate verification: error|no certificate (?:was |is )?(?:pre|pro|sent)|no certificate (?:was |is )?(?:presented|provided|sent|supplied|received)/i,
+          /requires? (?:an? |the )?client certificate|client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|tls|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required|post[-_]handshake|client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))|certificate verification: error|no certificate (?:was |is )?(?:pre|pro|sent)/i,
         ),
         without(expired),
       ),

@@ -3,7 +3,7 @@ import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
-const origin = body(/origin[.? _]header\b/i);
+const origin = body(/origin.?[ _]header\b/i);
 
 /** A check against forged requests that looked at the page's origin, not at a token. */
 const originCheck = body(
@@ -74,7 +74,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:(?:denied by|rejected) (?:\w{1,20} )?|forbidden |bad |wrong )referr?er\b|(?:denied by|rejected|forbidden|bad|wrong) (?:\w{1,20} )?referr?er|referr?er (?:check(?:ing)?|verification|validation) failed|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
+          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by|rejected|forbidden|bad|wrong) (?:\w{1,20} )?referr?er|referr?er (?:check(?:ing)?|verification|validation) failed|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
         ),
         without(origin),
       ),

@@ -37,7 +37,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|(?:verify|verifying|checking) (?:if |that )?(?:the site|your) connection|(?:checking|verify(?:ing)?) (?:if |that )?(?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|(?:checking|verify(?:ing)?) (?:if |that )?(?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|checking your browser|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",
