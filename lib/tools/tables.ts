@@ -114,7 +114,16 @@ ${rows.join("\n")}
 async function vendorRanks(first: boolean): Promise<string> {
   const all = await vendorsWithoutTexts();
   const vendors = all.filter(([, { layer }]) => (layer === "edge" || layer === "gateway") === first);
-  return packedAs("PackedVendors", packedVendors(vendors.map(([id, vendor]) => [id, smallVendor(vendor)])));
+  return packedAs(
+    "PackedVendors",
+    packedVendors(likeBesideLike(vendors.map(([id, vendor]) => [id, smallVendor(vendor)]))),
+  );
+}
+
+/** Vendors of the same layer and the same causes side by side, so that they compress better; the table sorts them again. */
+function likeBesideLike<T extends readonly [id: string, vendor: RecognisedVendor]>(vendors: readonly T[]): T[] {
+  const kind = new Map(vendors.map((one) => [one, `${one[1].layer} ${packedVendors([one]).refusals} ${one[0]}`]));
+  return [...vendors].sort((a, b) => ((kind.get(a) ?? "") < (kind.get(b) ?? "") ? -1 : 1));
 }
 
 /** The same of all vendors with their capitals, from which a page says how each refusal is recognised. */
