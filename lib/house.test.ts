@@ -230,7 +230,7 @@ describe("the first bundle", () => {
 
   it("holds no texts: they are loaded later, and by one file only", () => {
     expect([...loadedWith(components)].filter(texts)).toEqual([]);
-    expect([...loadedWith(components, true)].filter(texts)).toHaveLength(2);
+    expect([...loadedWith(components, true)].filter(texts)).toHaveLength(3);
     const loading = [...imports.values()].flat().filter(({ to }) => to !== null && texts(to));
     expect(new Set(loading.map(({ from }) => from))).toEqual(new Set(["lib/knowledge/texts.ts"]));
     expect(new Set(loading.map(({ kind }) => kind))).toEqual(new Set(["dynamic"]));

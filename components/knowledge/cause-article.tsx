@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
 import { causes } from "@/lib/knowledge/causes/table.gen";
-import type { CauseText, Correction, Question, Step } from "@/lib/knowledge/shapes";
+import type { CauseText, Correction, Question, QuestionText, Step } from "@/lib/knowledge/shapes";
 import { Bullets, Sources } from "./bullets";
 import { Part } from "./reference-page";
 import { Steps } from "./steps";
@@ -10,7 +10,7 @@ import { Steps } from "./steps";
 interface CauseArticleProps {
   readonly text: CauseText;
   /** Its branch of the tree. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly (Question & QuestionText)[];
 }
 
 /** The parts of a cause's page, in order: what has an address, and what the page's list of parts shows. */

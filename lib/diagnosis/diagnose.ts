@@ -154,7 +154,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     differences: [...comparison.differences, ...probed.differences],
     probing: { probed: probed.probed, deciding: probed.deciding },
     answered: done,
-    question: asked(next(odds, done, { suspect: input.suspect, ask: input.ask })),
+    question: asked(next(odds, done, { suspect: input.suspect, ask: input.ask }), texts),
     knowledge,
   };
 }
@@ -231,9 +231,11 @@ function idsOf({ fields }: Look, { seen, found }: Collected, texts: KnowledgeTex
     .flatMap(([name, [field]]) => (field?.value.text ? [{ name, value: field.value.text, clue: field.line }] : []));
 }
 
-export function asked(id: QuestionId | null): AskedQuestion | null {
+/** A question as it is asked; what is shown beside it is empty without the texts. */
+export function asked(id: QuestionId | null, texts: KnowledgeTexts | null): AskedQuestion | null {
   if (!id) return null;
-  const { branch, ask, why, howToCheck, options } = questions[id];
+  const { branch, ask, options } = questions[id];
+  const { why = "", howToCheck = "" } = texts?.questions[id] ?? {};
   return {
     id,
     branch,

@@ -9,6 +9,7 @@ import type {
   CauseText,
   Layer,
   Question,
+  QuestionText,
   RecognisedCause,
   RecognisedVendor,
   RefusalWords,
@@ -93,15 +94,19 @@ export interface CauseEntry {
   readonly cause: RecognisedCause;
   readonly text: CauseText;
   /** The questions of its branch, in order. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly (Question & QuestionText)[];
 }
 
 /** A cause with its text and its questions; null when there is none of that name. */
 export async function causeEntry(name: string): Promise<CauseEntry | null> {
   const id = (Object.keys(causes) as CauseId[]).find((one) => one === name);
-  const text = id && (await loadTexts()).causes[id];
+  const texts = await loadTexts();
+  const text = id && texts.causes[id];
   if (!id || !text) return null;
-  const branch = inOrder<Question>(questions).flatMap(([, question]) => (question.branch === id ? [question] : []));
+  const branch = inOrder<Question>(questions).flatMap(([name, question]) => {
+    const beside = texts.questions[name];
+    return question.branch === id && beside ? [{ ...question, ...beside }] : [];
+  });
   return { id, cause: causes[id], text, questions: branch };
 }
 

@@ -3,11 +3,15 @@ import { read } from "@/lib/evidence/read";
 import { type CauseId, causes } from "./causes/table.gen";
 import { look } from "./look";
 import { match } from "./match";
-import type { Option, Question, Strength } from "./shapes";
+import type { Option, Question, QuestionText, Strength } from "./shapes";
 
 const questions = Object.entries(
   import.meta.glob<Question>("./questions/*.ts", { eager: true, import: "default" }),
 ).filter(([file]) => !file.endsWith(".gen.ts"));
+const texts = import.meta.glob<QuestionText>(["./questions/*.ts", "!./questions/*.gen.ts"], {
+  eager: true,
+  import: "texts",
+});
 const ids = Object.keys(causes) as CauseId[];
 const branch = (cause: CauseId | "trunk"): readonly Question[] =>
   questions
@@ -66,11 +70,11 @@ describe("the decision tree", () => {
   });
 });
 
-describe.each(questions)("%s", (_file, question) => {
+describe.each(questions)("%s", (file, question) => {
   it("is a question with two to seven answers that tell something between them", () => {
     expect(question.ask).toMatch(/^[A-Z].*\?$/);
-    expect(question.why).toMatch(/\.$/);
-    expect(question.howToCheck.length).toBeGreaterThan(20);
+    expect(texts[file]?.why).toMatch(/\.$/);
+    expect(texts[file]?.howToCheck.length).toBeGreaterThan(20);
     const options = Object.values<Option>(question.options);
     expect(options.length).toBeGreaterThanOrEqual(2);
     expect(options.length).toBeLessThanOrEqual(7);

@@ -239,13 +239,17 @@ export interface Question {
   /** Place within the branch, from 1. */
   readonly order: number;
   readonly ask: string;
+  /** Other questions that leave nothing to ask here, once they have one of these answers or any at all. */
+  readonly moot?: Readonly<Record<string, readonly string[] | "answered">>;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+/** What of a question is shown beside it, and does not rank. */
+export interface QuestionText {
   /** Why it is asked: what its answer decides. */
   readonly why: string;
   /** The command or place that tells; `{url}` is filled with the user's own URL. */
   readonly howToCheck: string;
-  /** Other questions that leave nothing to ask here, once they have one of these answers or any at all. */
-  readonly moot?: Readonly<Record<string, readonly string[] | "answered">>;
-  readonly options: Readonly<Record<string, Option>>;
 }
 
 export interface Option {

@@ -59,19 +59,22 @@ export const samples: Samples<typeof refusals> = {
 `;
 
 const question = `import { header } from "../matchers";
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "permissions",
   order: 4,
   ask: "Does your plan hold what you asked for?",
-  why: "A plan decides what may be called.",
-  howToCheck: "Compare the price list with what you call.",
   options: {
     no: { label: "No", tells: { permissions: "strong" }, known: header("x-acme-reason", /^plan$/) },
     yes: { label: "Yes", tells: { permissions: "against" } },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "A plan decides what may be called.",
+  howToCheck: "Compare the price list with what you call.",
+};
 `;
 
 const format = `import type { Format } from "../exchange";

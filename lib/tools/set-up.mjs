@@ -150,8 +150,10 @@ function buildReader() {
 function buildTexts() {
   const file = path.join(stamps, "texts.json");
   const of = (name) => JSON.parse(readFileSync(path.join(root, "lib/knowledge", name), "utf8"));
-  const [causes, vendors] = [of("causes/texts.gen.json"), of("vendors/texts.gen.json")];
-  writeFileSync(file, JSON.stringify({ causes, vendors, statuses: of("statuses.json") }));
+  const [causes, vendors, questions] = ["causes", "vendors", "questions"].map((folder) =>
+    of(`${folder}/texts.gen.json`),
+  );
+  writeFileSync(file, JSON.stringify({ causes, vendors, questions, statuses: of("statuses.json") }));
   return builtAsset(file);
 }
 

@@ -8,7 +8,16 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { packedCauses, packedVendors, smallVendor } from "../knowledge/pack";
-import type { Cause, CauseText, CauseWords, RecognisedVendor, Refusal, RefusalText, Vendor } from "../knowledge/shapes";
+import type {
+  Cause,
+  CauseText,
+  CauseWords,
+  QuestionText,
+  RecognisedVendor,
+  Refusal,
+  RefusalText,
+  Vendor,
+} from "../knowledge/shapes";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const head = "// Written by `npm run tables` from the files of this folder. Do not edit.\n";
@@ -68,6 +77,12 @@ async function causeTexts(): Promise<string> {
     { ...texts, signs: cause.signs.map(({ because, source }) => ({ because, ...(source ? { source } : {}) })) },
   ]);
   return lines(rows);
+}
+
+/** What is shown beside each question. */
+async function questionTexts(): Promise<string> {
+  const files = await load<{ readonly texts: QuestionText }>("lib/knowledge/questions");
+  return lines(files.map(([id, { texts }]) => [id, texts]));
 }
 
 /** What a page says of the causes without ranking: their signs, by far the most of them, are loaded with the engine. */
@@ -223,6 +238,7 @@ async function wanted(): Promise<Map<string, string>> {
       "lib/knowledge/questions/table.gen.ts",
       table("lib/knowledge/questions", { exported: "default", name: "questions", type: "QuestionId" }),
     ],
+    ["lib/knowledge/questions/texts.gen.json", await questionTexts()],
     [
       "lib/knowledge/variants/table.gen.ts",
       table("lib/knowledge/variants", { exported: "default", name: "variants", type: "VariantId" }),

@@ -1,11 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "rate-limit",
   order: 2,
   ask: "Does the same request work again after a pause, with nothing else changed?",
-  why: "A refusal that goes away with time is a limit; a missing right stays missing.",
-  howToCheck: "Stop all calls for as long as `Retry-After` says, or for an hour, then send one: `curl -i {url}`.",
   moot: { "how-much": ["sometimes"], "what-helps": "answered" },
   options: {
     works: {
@@ -21,3 +19,8 @@ export default {
     refused: { label: "No, it stays refused", tells: { "rate-limit": "against" } },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "A refusal that goes away with time is a limit; a missing right stays missing.",
+  howToCheck: "Stop all calls for as long as `Retry-After` says, or for an hour, then send one: `curl -i {url}`.",
+};

@@ -1,12 +1,10 @@
 import { requestHeader } from "../matchers";
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "cors",
   order: 1,
   ask: "Does the call fail only from JavaScript on a web page?",
-  why: "Only browsers enforce CORS and add an Origin; the same call from a server is not subject to it.",
-  howToCheck: "Run the call outside the browser: `curl -i {url}`.",
   moot: { "how-much": ["web-page"] },
   options: {
     "browser-only": {
@@ -28,3 +26,8 @@ export default {
     },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "Only browsers enforce CORS and add an Origin; the same call from a server is not subject to it.",
+  howToCheck: "Run the call outside the browser: `curl -i {url}`.",
+};

@@ -1,13 +1,10 @@
 import { any, requestHeader, url } from "../matchers";
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "authentication",
   order: 1,
   ask: "Does the request carry a credential at all?",
-  why: "A request without a key, token or password is anonymous, and nothing about roles or expiry matters until it has one.",
-  howToCheck:
-    "Run `curl -v {url}` with the same options and look for a line that starts with `> Authorization:` or holds your key.",
   options: {
     no: {
       label: "No, it goes out without one",
@@ -28,3 +25,9 @@ export default {
     },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "A request without a key, token or password is anonymous, and nothing about roles or expiry matters until it has one.",
+  howToCheck:
+    "Run `curl -v {url}` with the same options and look for a line that starts with `> Authorization:` or holds your key.",
+};

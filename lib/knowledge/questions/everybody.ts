@@ -1,12 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "server-config",
   order: 3,
   ask: "Is everybody refused in the same way, or only you?",
-  why: "A server that refuses everybody, even on calls that its documentation allows, is itself at fault.",
-  howToCheck:
-    "Look at the provider's status page and issue tracker, or ask someone who uses the same API to run `curl -i {url}` with their own account.",
   options: {
     everybody: {
       label: "Everybody: others see it too, or a status page says so",
@@ -24,3 +21,9 @@ export default {
     me: { label: "Only me or my organisation: others can call it", tells: { "server-config": "against" } },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "A server that refuses everybody, even on calls that its documentation allows, is itself at fault.",
+  howToCheck:
+    "Look at the provider's status page and issue tracker, or ask someone who uses the same API to run `curl -i {url}` with their own account.",
+};

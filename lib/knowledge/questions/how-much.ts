@@ -1,12 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "trunk",
   order: 1,
   ask: "Which calls are refused?",
-  why: "If every call is refused, the problem is the caller; if only one is, that call.",
-  howToCheck:
-    "Send a simple documented call to the same host with the same key, then the refused one again a minute later: `curl -i {url}`.",
   options: {
     all: {
       label: "Every call to this API, every time",
@@ -60,3 +57,9 @@ export default {
     },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "If every call is refused, the problem is the caller; if only one is, that call.",
+  howToCheck:
+    "Send a simple documented call to the same host with the same key, then the refused one again a minute later: `curl -i {url}`.",
+};

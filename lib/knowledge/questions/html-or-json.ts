@@ -1,12 +1,10 @@
 import { header } from "../matchers";
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "server-config",
   order: 2,
   ask: "What does the body of the refusal look like?",
-  why: "A refusal that is not in the API's own format comes from something in front of it.",
-  howToCheck: "Look at the `Content-Type` and the first lines of the answer: `curl -si {url} | head -n 20`.",
   options: {
     own: {
       label: "The API's own format, such as JSON with a code or a message",
@@ -37,3 +35,8 @@ export default {
     empty: { label: "Empty, or a single word", tells: {} },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "A refusal that is not in the API's own format comes from something in front of it.",
+  howToCheck: "Look at the `Content-Type` and the first lines of the answer: `curl -si {url} | head -n 20`.",
+};

@@ -1,12 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "permissions",
   order: 2,
   ask: "Does the same request work with the account of an administrator or owner?",
-  why: "When another account passes from the same place, the difference is what the accounts may do.",
-  howToCheck:
-    "Ask an administrator to run `curl -i {url}` with their own token, from your network where possible. Do not share tokens.",
   moot: { "what-helps": "answered" },
   options: {
     works: {
@@ -19,3 +16,9 @@ export default {
     },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "When another account passes from the same place, the difference is what the accounts may do.",
+  howToCheck:
+    "Ask an administrator to run `curl -i {url}` with their own token, from your network where possible. Do not share tokens.",
+};

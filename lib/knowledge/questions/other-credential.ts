@@ -1,12 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "authentication",
   order: 3,
   ask: "Does a newly made key of the same account work in the same request?",
-  why: "If only the key changes and the refusal goes away, the old key was at fault.",
-  howToCheck:
-    "Make a second key in the provider's console and repeat the request with it: `curl -i -H 'Authorization: Bearer NEW_KEY' {url}`. Delete the one that you do not keep.",
   moot: { "credential-sent": ["no"], "what-helps": "answered" },
   options: {
     works: {
@@ -19,3 +16,9 @@ export default {
     },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "If only the key changes and the refusal goes away, the old key was at fault.",
+  howToCheck:
+    "Make a second key in the provider's console and repeat the request with it: `curl -i -H 'Authorization: Bearer NEW_KEY' {url}`. Delete the one that you do not keep.",
+};

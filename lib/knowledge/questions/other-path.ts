@@ -1,12 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "resource",
   order: 2,
   ask: "Do other calls to the same API work with the same credential, and only this object or endpoint is refused?",
-  why: "If so, credential, network and headers are fine, and the problem is what you ask for.",
-  howToCheck:
-    'Call a simple documented endpoint of the same host, such as its status or "who am I" call, with the same headers as {url}.',
   moot: { "how-much": ["all", "some", "web-page"] },
   options: {
     "only-this": {
@@ -26,3 +23,9 @@ export default {
     },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "If so, credential, network and headers are fine, and the problem is what you ask for.",
+  howToCheck:
+    'Call a simple documented endpoint of the same host, such as its status or "who am I" call, with the same headers as {url}.',
+};

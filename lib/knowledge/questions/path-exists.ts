@@ -1,12 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "resource",
   order: 1,
   ask: "Does the current documentation list this call as you make it, and is the API switched on for your project?",
-  why: "Some APIs answer 403 for what is gone, wrong, hidden or not enabled.",
-  howToCheck:
-    "Compare host, version, path, letter case and method with the current reference, character by character: {url}. In a cloud console, open the list of enabled APIs of the project that the key belongs to.",
   options: {
     gone: {
       label: "No: it is missing there, or deprecated, moved or private",
@@ -19,3 +16,9 @@ export default {
     listed: { label: "Yes: it is listed as I call it, and nothing is switched off", tells: { resource: "against" } },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "Some APIs answer 403 for what is gone, wrong, hidden or not enabled.",
+  howToCheck:
+    "Compare host, version, path, letter case and method with the current reference, character by character: {url}. In a cloud console, open the list of enabled APIs of the project that the key belongs to.",
+};

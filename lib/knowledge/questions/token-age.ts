@@ -1,12 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "token-expired",
   order: 1,
   ask: "Is the token, session or signed link older than its lifetime?",
-  why: "An expired token was right once, so the code looks correct and still fails.",
-  howToCheck:
-    "Read the `exp` of a JWT or the expiry in a signed link; else compare the time when the token was issued with `expires_in`. why403 reads the expiry of what you paste in your browser.",
   moot: { "credential-sent": ["no"] },
   options: {
     older: {
@@ -20,3 +17,9 @@ export default {
     },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "An expired token was right once, so the code looks correct and still fails.",
+  howToCheck:
+    "Read the `exp` of a JWT or the expiry in a signed link; else compare the time when the token was issued with `expires_in`. why403 reads the expiry of what you paste in your browser.",
+};

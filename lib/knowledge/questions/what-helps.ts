@@ -1,12 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "trunk",
   order: 2,
   ask: "Which single change makes the call work?",
-  why: "If only one thing differs between a refused call and one that works, that is the cause.",
-  howToCheck:
-    "Repeat `curl -i {url}` and change one thing at a time: first the program, then the network, then the key or account.",
   options: {
     "new-key": {
       label: "A new key or a fresh token of the same account",
@@ -106,3 +103,9 @@ export default {
     },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "If only one thing differs between a refused call and one that works, that is the cause.",
+  howToCheck:
+    "Repeat `curl -i {url}` and change one thing at a time: first the program, then the network, then the key or account.",
+};

@@ -1,11 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "trunk",
   order: 3,
   ask: "Did this exact call work before?",
-  why: "What changed between the last success and the first refusal is most often the cause.",
-  howToCheck: "Look for the last success in your logs, then at what was deployed, renewed or moved since.",
   options: {
     never: {
       label: "No, it never worked",
@@ -49,3 +47,8 @@ export default {
     },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "What changed between the last success and the first refusal is most often the cause.",
+  howToCheck: "Look for the last success in your logs, then at what was deployed, renewed or moved since.",
+};

@@ -1,12 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "headers",
   order: 1,
   ask: "Does the same call, from the same machine, work in another client such as curl or Postman?",
-  why: "Two clients on one machine differ in the headers that they send and in little else.",
-  howToCheck:
-    "Run `curl -v {url}` with the same method, credential and body, and compare its lines that start with `>` with what your code sends.",
   moot: { "what-helps": "answered" },
   options: {
     works: {
@@ -24,3 +21,9 @@ export default {
     refused: { label: "No, it is refused there too", tells: { headers: "against", cors: "against" } },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "Two clients on one machine differ in the headers that they send and in little else.",
+  howToCheck:
+    "Run `curl -v {url}` with the same method, credential and body, and compare its lines that start with `>` with what your code sends.",
+};

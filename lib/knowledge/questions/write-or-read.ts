@@ -1,12 +1,9 @@
-import type { Question } from "../shapes";
+import type { Question, QuestionText } from "../shapes";
 
 export default {
   branch: "permissions",
   order: 3,
   ask: "Can you read there, while writing or one certain action is refused?",
-  why: "A caller that may read but not write is known to the server and lacks a right.",
-  howToCheck:
-    "Send a GET to the same or a neighbouring resource: `curl -i {url}`, and compare the status with that of the refused call.",
   options: {
     "write-only": {
       label: "Yes, reading works and this action does not",
@@ -24,3 +21,9 @@ export default {
     },
   },
 } satisfies Question;
+
+export const texts: QuestionText = {
+  why: "A caller that may read but not write is known to the server and lacks a right.",
+  howToCheck:
+    "Send a GET to the same or a neighbouring resource: `curl -i {url}`, and compare the status with that of the refused call.",
+};
