@@ -21,7 +21,7 @@ export const step = 0.5;
 
 /** So much of a body is looked at. */
 const longest = 16 * 1024;
-/** Fewer known words than that are chance. */
+/** Fewer known words than that are chance in a text that may be no refusal at all. */
 const fewest = 2;
 
 /** A text of an exchange, and where a part of it was pasted. */
@@ -30,7 +30,7 @@ type Piece = readonly [text: string, place: (from: number, to: number) => Clue |
 /** What tells of the refusal itself: its words, the path that was called, and which fields were sent, by name alone. */
 function piecesOf({ exchange: { request, response }, phrase, body }: Look): Piece[] {
   const whole = (clue: Clue | null | undefined) => () => clue ?? null;
-  const fields = (request?.fields ?? []).slice(0, 100);
+  const fields = (request?.fields ?? []).filter(({ name }) => !everyones.test(name)).slice(0, 100);
   return [
     [body?.text.slice(0, longest) ?? "", (from, to) => (body ? clueAt(body, from, to) : null)],
     [phrase ?? "", whole(response?.start)],
@@ -39,14 +39,19 @@ function piecesOf({ exchange: { request, response }, phrase, body }: Look): Piec
   ];
 }
 
+/** Fields that every client sends. */
+const everyones = /^(?:host|user-agent|connection|accept|content-.*)$/;
+
 /** Without the host, whose name is anybody's. */
 const pathOf = (url: string) => url.slice(0, 2048).replace(/^[a-z][\w+.-]{0,20}:\/\/[^/?#]*/i, "");
 
 const letters = /[a-z]{2,}/g;
+/** The words of a code such as `LimitExceeded` stand for themselves. */
+const parted = (text: string) => text.replace(/(?<=[a-z])(?=[A-Z])/g, " ");
 
 /** The words of an exchange, each once. */
 export function wordsOf(seen: Look): ReadonlySet<string> {
-  return new Set(piecesOf(seen).flatMap(([text]) => text.toLowerCase().match(letters) ?? []));
+  return new Set(piecesOf(seen).flatMap(([text]) => parted(text).toLowerCase().match(letters) ?? []));
 }
 
 /** What a text's words add up to; a word counts the less the more are known of the same text. */
@@ -73,13 +78,17 @@ export function leaningOf(seen: Look): Leaning | null {
   const cause = causeIds[most];
   const oddsOf = (word: string) => fitted.odds.get(word)?.[most] ?? 0;
   const [word] = known.sort((a, b) => oddsOf(b) - oddsOf(a));
-  return cause && word && known.length >= fewest && oddsOf(word) > 0
+  return cause && word && (seen.exchange.response?.status || known.length >= fewest) && oddsOf(word) > 0
     ? { cause, word, clue: placeOf(word, seen) }
     : null;
 }
 
 function placeOf(word: string, seen: Look): Clue | null {
-  const whole = new RegExp(`(?<![a-z])${word}(?![a-z])`, "i");
+  // In small letters, with a capital first or all in capitals, at the ends of a word or of a code's part.
+  const [first = "", rest] = [word[0]?.toUpperCase(), word.slice(1)];
+  const whole = new RegExp(
+    `(?<![A-Za-z])${word}(?![a-z])|(?<![A-Z])${first}${rest}(?![a-z])|(?<![A-Za-z])${word.toUpperCase()}(?![A-Za-z])`,
+  );
   for (const [text, place] of piecesOf(seen)) {
     const hit = whole.exec(text);
     if (hit) return place(hit.index, hit.index + word.length);
