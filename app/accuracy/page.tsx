@@ -27,7 +27,8 @@ export default function AccuracyPage() {
           </p>
           <p>
             No reader can tell what a refusal means that says nothing but 403. In that case the ranking falls back to
-            the most frequent causes, says so, and asks.
+            the most frequent causes, says so, and asks. Words that no rule knows are weighed by the causes in whose
+            refusals they are met most; that is a guess, and told as one.
           </p>
           <p>
             The figures are of one engine and one set of examples. A test measures them anew with every change and fails
