@@ -237,6 +237,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "This site is not allowed to embed this chatbot",
     "Request origin 'staging.example.com' is not included in the allowed hostnames for this workspace",
     "'Origin' header value not allowed",
+    "Origin (`http://localhost:4200`) and Host (`127.0.0.1:817`) do not match",
   ],
   geo: [
     "Our services are unavailable in the U.S. Please come from a non-restricted IP address. Current ip: 198.51.100.7 and current area: US",
@@ -300,6 +301,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You are in a country/region where our service is restricted",
     "You are in a region in which this product is not available",
     "本サイトは海外からのアクセスを制限しています",
+    "For legal reasons, you are not allowed to watch our videos from this territory.",
+    "PLAY_GEOIP_DENIED",
+    "player-bad-geolocation-country",
   ],
   headers: [
     "Your client does not supply a proper User-Agent.",
@@ -419,6 +423,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Banned User-Agent",
     "request refused: bad referer",
     "Requester app.example.com not in accepted hosts: localhost,127.0.0.1",
+    "denied by UA ACL = blacklist",
+    "denied by Referer ACL = whitelist",
+    "AWS authentication requires a valid Date or x-amz-date header",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -685,6 +692,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "You do not have an active plan",
     "The specified action is disabled for the merchant 12, consult the documentation",
     "impersonation request has been denied, user header 'jane' is not allowed in roles",
+    "No read permissions",
+    "No write access for user 12",
+    '{"message":"Forbidden resource","code":"restricted_resource"}',
   ],
   "rate-limit": [
     "The server encountered a client request loop",
@@ -888,6 +898,11 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The export feature must be enabled for this workspace by its owner",
     "The following entity_ids are not valid - [999999]",
     "You have to enable the export before it can be read",
+    "ECP command not allowed in Limited mode.",
+    "deletion is not available for this tenant",
+    "Shared links are not allowed for this path",
+    "You have already favorited this status.",
+    "You've already voted in this poll",
   ],
   "server-config": [
     "Primary script unknown",
@@ -944,6 +959,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "rclone serve restic --append-only /srv/backup",
     "mod_rewrite.c(4516): forcing responsecode 403 for /api/orders",
     "The call is forbidden: not yet ready to handle request",
+    "Site URL is not configured",
+    "Check your reverse proxy settings",
   ],
   "token-expired": [
     "The token must be updated.",

@@ -125,7 +125,7 @@ export const cause = {
     },
     {
       when: body(
-        /authentication requires (?:an? |the )|\brequires? an? (?:api key|access token)\b(?! with)|\b(?:x[_-])?(?:api|access|auth|subscription)[_-]?(?:key|token)\W{1,3}(?:(?:request |http )?header|(?:query )?param(?:eter)?) (?:is |was |must be )?(?:missing|required|not (?:provided|sent|set|present|found|given|supplied)|provided|set|present|sent)|\b(?:missing|no|without|lacks|requires?) (?:the )?(?:required )?(?:(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)|x-(?:api|access|auth)-?(?:key|token) header)\b|(?:token|api key|key|password|user ?name|credential|secret)s? (?:cannot|can't|must not|may not|should not) be (?:empty|blank|null)/i,
+        /authentication requires (?:an? |the )(?!valid date)|\brequires? an? (?:api key|access token)\b(?! with)|\b(?:x[_-])?(?:api|access|auth|subscription)[_-]?(?:key|token)\W{1,3}(?:(?:request |http )?header|(?:query )?param(?:eter)?) (?:is |was |must be )?(?:missing|required|not (?:provided|sent|set|present|found|given|supplied)|provided|set|present|sent)|\b(?:missing|no|without|lacks|requires?) (?:the )?(?:required )?(?:(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)|x-(?:api|access|auth)-?(?:key|token) header)\b|(?:token|api key|key|password|user ?name|credential|secret)s? (?:cannot|can't|must not|may not|should not) be (?:empty|blank|null)/i,
       ),
       strength: "strong",
       because: "The answer names what a request must carry to say who is calling.",

@@ -78,7 +78,7 @@ export const cause = {
       when: body(
         near(
           "(?:request )?origin(?! server)|cross origin|(?:requests?|calls?|access) (?:directly )?from (?:an? |the |web |your ){0,2}browsers?|websocket(?: connection)? from(?: origin)?|(?:requests?|calls?) from (?:this|your|other|another) (?:web ?page|web ?site|page|site|domain)|(?:this |your |the )?(?:(?<!mail )domain|web ?site)(?! name)|embedd?ing|iframe",
-          "not (?:found )?(?:on|in)(?: the| our| an)? (?:allow|white) ?list|not (?:allowed(?! to (?:browse|visit))|permitted|authori[sz]ed|trusted|registered|accepted|whitelisted)|denied|denying|refused|refusing|rejected|rejecting|forbidden|disallowed|unauthori[sz]ed|(?:non|not) matching|mismatch(?:ed)?|(?:does not|doesn't|did not) match",
+          "not (?:found )?(?:on|in)(?: the| our| an)? (?:allow|white) ?list|not (?:allowed(?! to (?:browse|visit))|permitted|authori[sz]ed|trusted|registered|accepted|whitelisted)|denied|denying|refused|refusing|rejected|rejecting|forbidden|disallowed|unauthori[sz]ed|(?:non|not) matching|mismatch(?:ed)?|(?:do(?:es)? not|doesn't|did not) match",
           [60, 70],
         ),
       ),

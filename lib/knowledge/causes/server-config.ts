@@ -68,7 +68,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bscript (?:\S{1,80} )?(?:is not )?(?:executable|a plain)|(?:not in|outside(?: of)?) (?:the )?(?:root|static|document|web) ?(?:static )?(?:root|dir)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)|(?:^|\n)(?:file|directory) is protected\.|(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?(?:http |web |proxy |reverse |application )?(?:server|proxy) is (?:correctly|properly|set up|configured)/i,
+        /\bscript (?:\S{1,80} )?(?:is not )?(?:executable|a plain)|(?:not in|outside(?: of)?) (?:the )?(?:root|static|document|web) ?(?:static )?(?:root|dir)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)|(?:^|\n)(?:file|directory) is protected\.|reverse[ -]proxy (?:settings|config\w{0,9}|set-?up)|(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?(?:http |web |proxy |reverse |application )?(?:server|proxy) is (?:correctly|properly|set up|configured)/i,
       ),
       strength: "moderate",
       because: "The answer points to the server's configuration.",
@@ -92,7 +92,7 @@ export const cause = {
     },
     {
       when: body(
-        /\w{3,40}_not_configured\b|\bserver (?:cannot|could not) (?:hash|sign|encrypt|decrypt|store) [^.\n]{1,30} at (?:this time|the moment)|\bcreate (?:an? |the )?(?:first )?(?:admin\w{0,9}|initial|root) (?:user|account) first\b|\b(?:initial )?set-?up (?:is |has |was )?(?:not (?:been )?|in)complete|\bnot configur(?:at)?ed (?:properly|correctly)\b|must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
+        /\w{3,40}_not_configured\b|\bserver (?:cannot|could not) (?:hash|sign|encrypt|decrypt|store) [^.\n]{1,30} at (?:this time|the moment)|\bcreate (?:an? |the )?(?:first )?(?:admin\w{0,9}|initial|root) (?:user|account) first\b|\b(?:initial )?set-?up (?:is |has |was )?(?:not (?:been )?|in)complete|\bnot configur(?:at)?ed (?:properly|correctly)\b|must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream|url) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
       ),
       strength: "moderate",
       because: "The server says that it lacks what it needs to let anyone in.",
