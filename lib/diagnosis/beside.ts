@@ -1,4 +1,5 @@
 import type { Exchange, HttpRequest } from "@/lib/evidence/exchange";
+import type { Reason } from "@/lib/knowledge/shapes";
 import { asked } from "./compare";
 
 /** Of a long recording only the calls next to the refused one are looked at. */
@@ -18,6 +19,30 @@ export function workingBeside(exchanges: readonly Exchange[], refused: number): 
     Math.abs(index - refused) + (hostOf(exchanges[index]?.request) === hostOf(request) ? 0 : 2 * mostLooked);
   return found.reduce((best, one) => (best < 0 || distance(one) < distance(best) ? one : best), -1);
 }
+
+/** Where the same call with another credential, or with none, is answered 401, the refused one's was accepted. */
+export function knownBeside(exchanges: readonly Exchange[], refused: number): Reason[] {
+  const { request, response } = exchanges[refused] ?? {};
+  const mine = request && authorization(request);
+  if (!mine || response?.status !== 403) return [];
+  const other = exchanges
+    .slice(Math.max(0, refused - mostLooked), refused + mostLooked)
+    .find(
+      (one) => one.response?.status === 401 && sameCall(one.request, request) && authorization(one.request) !== mine,
+    );
+  if (!other) return [];
+  const because = "The same call with another credential, or none, is answered 401: this one's was accepted.";
+  const clue = other.response?.start;
+  return (["permissions", "authentication"] as const).map((cause, nth) => ({
+    cause,
+    strength: nth ? "against" : "strong",
+    because,
+    ...(clue ? { clue } : {}),
+  }));
+}
+
+const authorization = (request: HttpRequest | null) =>
+  request?.fields.find(({ name }) => name === "authorization")?.value.text;
 
 function worked({ response, form }: Exchange): boolean {
   const status = response?.status ?? 0;

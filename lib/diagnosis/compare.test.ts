@@ -234,3 +234,38 @@ describe("two calls in one paste", () => {
     expect(alone(`${posted(200)}\n${posted(403)}`).evidence.notes.join(" ")).not.toContain("sent the same");
   });
 });
+
+describe("commands of whose answer only the status was kept", () => {
+  const transcript = (command: string, sent: readonly string[], status = 403) =>
+    `$ ${command}\n${call(status, sent, [], "GET /v1/things HTTP/1.1")}\nno\n`;
+  const alone = (options: string, status: number) =>
+    `$ curl -s -o /dev/null -w "%{http_code}\\n" ${options}http://api.example.com/v1/things\n${status}\n`;
+
+  it("are compared with the transcript, with what curl sends by itself", () => {
+    const text = transcript('curl -v -H "User-Agent:" http://api.example.com/v1/things', ["Accept: */*"]);
+    const ranking = diagnose({ evidence: `${text}${alone("", 200)}` });
+    expect(ranking.url).toBe("http://api.example.com/v1/things");
+    expect(ranking.differences.map(({ what, explains }) => [what, explains])).toEqual([["user-agent", "strong"]]);
+    expect(ranking.causes[0]?.id).toBe("headers");
+  });
+
+  it("tell that a credential was accepted where another is answered 401", () => {
+    const text = transcript("curl -v -u ben:b http://api.example.com/v1/things", [
+      curl,
+      "Authorization: Basic YmVuOmI=",
+    ]);
+    for (const other of ["", "-u ben:wrong "])
+      expect(diagnose({ evidence: `${text}${alone(other, 401)}` }).causes[0]?.id).toBe("permissions");
+    const same = diagnose({ evidence: `${text}${alone("-H 'Authorization: Basic YmVuOmI=' ", 401)}` });
+    expect(same.causes[0]?.reasons.every(({ because }) => !because.includes("answered 401"))).toBe(true);
+  });
+
+  it("made on the server's own machine tell that the network decides", () => {
+    const text = "$ curl -i http://192.168.1.50:631/admin/\nHTTP/1.1 403 Forbidden\n\nno\n\n";
+    const local = text.replace(
+      /^.*\n/,
+      "$ curl -s -o /dev/null -w '%{http_code}\\n' http://localhost:631/admin/\n200\n",
+    );
+    expect(diagnose({ evidence: `${text}${local.slice(0, local.indexOf("HTTP"))}` }).causes[0]?.id).toBe("ip-block");
+  });
+});

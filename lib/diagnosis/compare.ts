@@ -1,5 +1,5 @@
 import type { Exchange, Field, HttpRequest, HttpResponse } from "@/lib/evidence/exchange";
-import { type Clue, clueAt } from "@/lib/evidence/traced";
+import { type Clue, clueAt, traced } from "@/lib/evidence/traced";
 import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { CauseId, Reason, Strength } from "@/lib/knowledge/shapes";
 import { isNoise, settled } from "./noise";
@@ -70,7 +70,8 @@ export function compare(refused: Exchange | null, working: Exchange | null, odds
   const status = working.response?.status ?? null;
   if (status !== null && status >= 400)
     return { ...nothing, notes: [`The second call was refused as well (${status}): compare with one that works.`] };
-  const [here, there] = [refused.request, working.request];
+  const here = refused.request;
+  const there = whole(working.request, here);
   const sent = here && there ? sentRows(here, there) : [];
   const answered =
     refused.response && working.response ? fieldRows(refused.response, working.response, "answered") : [];
@@ -87,6 +88,19 @@ export function compare(refused: Exchange | null, working: Exchange | null, odds
         ? nowhere.notes
         : ["Only one of the two pastes shows what was sent, so only the answers are compared."],
   };
+}
+
+/** A command as the call that it makes: with what curl sends by itself, as the other call's transcript shows it. */
+function whole(request: HttpRequest | null, other: HttpRequest | null): HttpRequest | null {
+  const typed = (one: HttpRequest | null) => one?.version === null && /^curl\b/.test(one.start?.quote ?? "");
+  if (!request?.start || !other || !typed(request) || typed(other)) return request;
+  const agent = { name: "user-agent", value: traced("curl", request.start.of), line: request.start };
+  const own = other.fields.filter(
+    ({ name, value }) =>
+      /^(?:host|accept|content-\w+)$/.test(name) || (name === agent.name && /^curl\//.test(value.text)),
+  );
+  // The first of a name is the one that counts.
+  return { ...request, fields: [...request.fields, ...own, agent] };
 }
 
 function reasonOf({ rule, difference }: Row & { rule: Pick<Rule, "cause" | "strength"> }): Reason {
@@ -108,10 +122,10 @@ const worth = ({ rule }: Row, odds?: Odds) =>
 /** Where the same call is refused here and works there, what differs lies outside of it. */
 function sameCall(here: HttpRequest, there: HttpRequest): Comparison {
   // Without it, the paste is no transcript, and what is missing is not known to be the same.
-  const whole = [here, there].every(({ fields }) => fields.some(({ name }) => name === "user-agent"));
+  const complete = [here, there].every(({ fields }) => fields.some(({ name }) => name === "user-agent"));
   // A body that is not shown may differ.
   const shown = !/^(?:POST|PUT|PATCH)$/.test(here.method ?? "") || (here.body !== null && there.body !== null);
-  if (!whole || !shown) return nothing;
+  if (!complete || !shown) return nothing;
   const because = "Both calls sent the same: what differs is where they came from, when, or how many there were.";
   // What stands in one paste mostly comes from one place.
   const elsewhere = here.start?.of !== there.start?.of;
@@ -202,6 +216,7 @@ function sentRows(here: HttpRequest, there: HttpRequest): Row[] {
 function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] {
   const address = ({ url, target }: HttpRequest) => (host ? withoutHost(url ?? target) : (url ?? target));
   const named = otherName(here.url, there.url);
+  const local = named && loopback.test(there.url ?? "") && /^https?:\/\/[\d.]+(?=[:/])/.test(here.url ?? "");
   const parts: readonly { what: string; mine: string | null; theirs: string | null; rule: Row["rule"] }[] = [
     {
       what: "method",
@@ -213,7 +228,11 @@ function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] 
       what: named ? "host" : "URL",
       mine: address(here),
       theirs: address(there),
-      rule: named ? { cause: "headers", strength: "moderate" } : null,
+      rule: local
+        ? { cause: "ip-block", strength: "strong" }
+        : named
+          ? { cause: "headers", strength: "moderate" }
+          : null,
     },
   ];
   return parts
@@ -224,10 +243,15 @@ function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] 
         what,
         here: here.start,
         there: there.start,
-        text: `The working call uses a different ${what}.`,
+        text:
+          local && what === "host"
+            ? "The working call was made on the server's own machine, the refused one over the network."
+            : `The working call uses a different ${what}.`,
       },
     }));
 }
+
+const loopback = /^https?:\/\/(?:localhost|127\.[\d.]+|\[::1\])(?=[:/])/;
 
 /** HEAD asks for what GET does. */
 export const asked = (method: string | null) => (method === "HEAD" ? "GET" : method);

@@ -8,7 +8,7 @@ import type { CauseId, Fact, Question } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
-import { workingBeside } from "./beside";
+import { knownBeside, workingBeside } from "./beside";
 import { type Collected, collect } from "./collect";
 import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
@@ -115,6 +115,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     ...(probed.probed.length ? [] : rowOf(tail)),
     ...(exchange ? [...rulesIn(head, exchange.request), ...modesIn(head, exchange.request)] : []),
     ...probed.reasons,
+    ...knownBeside(evidence?.exchanges ?? [], index),
     ...reasonsOf(done),
   ];
   const given = workingExchange(input.working);

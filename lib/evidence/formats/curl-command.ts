@@ -40,6 +40,11 @@ export default {
   sent: (whole) => curlCommand(withoutCarets(whole)),
 } satisfies Format;
 
+/** Commands of whose answer nothing but the status was kept, such as stand beside a transcript. */
+export function statusesAlone(whole: Traced): Exchange[] {
+  return sections(whole).flatMap((section) => statusWritten(section, curlCommand(section))?.exchanges ?? []);
+}
+
 /** What a program printed above the first command, when it tells of a refusal of its own. */
 function refusedIn(before: Traced): Exchange[] {
   const said = before.text.trim() ? statusIn(before, before.text.slice(0, 65_536)) : null;

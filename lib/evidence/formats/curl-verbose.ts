@@ -12,6 +12,7 @@ import {
 } from "../messages";
 import { promptedCurl } from "../shell";
 import { clueAt, joined, part, type Traced } from "../traced";
+import { statusesAlone } from "./curl-command";
 
 type Mark = "<" | ">" | "*" | "{" | "";
 
@@ -36,8 +37,21 @@ export default {
     if (came && !/^> /m.test(text) && promptedCurl.test(text.slice(0, 4096))) return 0.955;
     return came || sent ? 0.97 : did ? 0.9 : 0;
   },
-  read: (whole) => readTranscript(whole),
+  read: (whole) => {
+    const { exchanges, notes } = readTranscript(whole);
+    return { exchanges: [...statusesAlone(whole), ...exchanges.map((one) => typed(one, whole.text))], notes };
+  },
 } satisfies Format;
+
+/** With the scheme of the command above, which the messages leave out. */
+function typed(exchange: Exchange, text: string): Exchange {
+  const { request } = exchange;
+  const plain = request?.url?.replace(/^https/, "http");
+  const begin = text.search(/^[<>] /m);
+  const [origin] = plain?.match(/^http:\/\/[^/?#]+/) ?? [];
+  if (!request || !plain || !origin || !text.slice(0, Math.min(begin, 8192)).includes(origin)) return exchange;
+  return { ...exchange, request: { ...request, url: plain } };
+}
 
 const started = /^[<>] ?(?:HTTP\/\d|[A-Z]{3,10} \S+ HTTP\/\d)/gm;
 
