@@ -28,6 +28,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Basic realm="internal"\n\n',
     ],
     [
+      "A webhook is set up with hub.verify_token, and the receiver refuses one that is not its own.",
+      "GET /webhook?hub.mode=subscribe&hub.challenge=115&hub.verify_token=mine HTTP/1.1\nHost: a.example\n\nHTTP/1.1 403 Forbidden\n\nForbidden",
+    ],
+    [
       "The link's signature covers the method; most are made for GET, and this was a HEAD.",
       "$ curl -I 'https://bucket-1.s3.amazonaws.com/a.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=ab12'\nHTTP/1.1 403 Forbidden\n\n",
     ],
@@ -173,6 +177,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     [
       "The credential went out in a field named Authentication; servers look for it in Authorization.",
       "GET /v1/things HTTP/1.1\nHost: api.example.com\nAuthentication: Bearer EXAMPLE\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
+    ],
+    [
+      "The request carries a credential and the server saw none: it looks in another field, or for another scheme.",
+      'GET /v1?api_key=wk_7f3a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 403 Forbidden\n\n{"detail":"Not authenticated"}',
     ],
     [
       "The page fetched in the mode no-cors, in which browsers send neither Authorization nor JSON's type.",

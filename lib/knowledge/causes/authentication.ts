@@ -170,6 +170,11 @@ export const cause = {
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1",
     },
     {
+      when: all(status(403), url(/[?&]hub\.verify_token=/)),
+      strength: "strong",
+      because: "A webhook is set up with hub.verify_token, and the receiver refuses one that is not its own.",
+    },
+    {
       when: all(status(403), method("HEAD"), url(/[?&]X-(?:Amz|Goog)-Signature=/i)),
       strength: "strong",
       because: "The link's signature covers the method; most are made for GET, and this was a HEAD.",

@@ -135,6 +135,21 @@ export const cause = {
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
     },
     {
+      when: all(
+        any(
+          requestHeader("authorization", /^(?:Bearer|Token|JWT) \S/i),
+          requestHeader("x-api-key"),
+          url(/[?&](?:api[_-]?key|access_token|token)=[^&]/i),
+        ),
+        body(
+          /credentials? (?:was|were|are) not (?:provided|supplied|given|sent)|\bnot authenticated\b|\bno (?:api[ _-]?key|token|credentials?) (?:was |were |is )?(?:provided|found|given|supplied|sent|present)|missing (?:api[ _-]?key|access token|credentials)/i,
+        ),
+      ),
+      strength: "strong",
+      because:
+        "The request carries a credential and the server saw none: it looks in another field, or for another scheme.",
+    },
+    {
       when: any(
         all(requestHeader("sec-fetch-mode", /^no-cors$/), requestHeader("authorization")),
         body(/\btype: .opaque|\bmode.?: .no-cors/),

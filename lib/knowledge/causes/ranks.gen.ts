@@ -2,10 +2,10 @@
 import type { PackedCauses } from "../pack";
 
 export default {
-  about: `authentication you no +:+++++:+++:++:+:<+:::::+
+  about: `authentication you no +:+++++:+++:++:++:<+:::::+
 cors api-owner no ++++:+.::::::.:+
 geo api-owner no !++++++++:::+~:+:
-headers you no ++++++++:.:+++.::+.:+~:~+
+headers you no ++++++++:.:++++.::+.:+~:~+
 ip-block network-owner maybe +++++:++::+++.:<+:++:+:~+:+:++..+
 permissions account-admin no !++++++:+::.?:+<<<+
 rate-limit you after ++++:::+<:::+
@@ -49,6 +49,8 @@ b~b@invalidaccesskeyid|invalidclienttokenid|unrecognizedclientexception|missinga
 &3#403
 -sauthorization
 fwww-authenticate=^@basic|digest|negotiate|ntlm|bearer)~b(?![^~n]{0,200}error=)
+&2#403
+U[?&]hub~.verify_token=
 &3#403
 %HEAD
 u[?&]x-@amz|goog)-signature=
@@ -131,6 +133,10 @@ b~burllib2?~.@error~.)?httperror:%http%error%403|java~.io~.ioexception:%server%r
 -b~be@xp@ires)?)?=1~d{9}~b
 &2sauthentication=^@bearer|basic|token)%~S
 -sauthorization
+&2|3sauthorization=^@bearer|token|jwt)%~S
+sx-api-key
+u[?&]@api[_-]?key|access_token|token)=[^&]
+bcredentials?%@was|were|are)%not%@provided|supplied|given|sent)|~bnot%authenticated~b|~bno%@api[%_-]?key|token|credentials?)%@was%|were%|is%)?@provided|found|given|supplied|sent|present)|missing%@api[%_-]?key|access%token|credentials)
 |2&2Ssec-fetch-mode=^no-cors$
 sauthorization
 B~btype:%.opaque|~bmode.?:%.no-cors

@@ -247,6 +247,14 @@ export const refusals = vendor(
       also: { permissions: "weak" },
       actor: "account-admin",
     },
+    "no-operation": {
+      when: body(/Unable\s+to\s+determine\s+service\/operation\s+name/i),
+      cause: "resource",
+      strength: "strong",
+      because: "AWS cannot tell from method, path and X-Amz-Target which operation was meant.",
+      source: "https://github.com/mhart/kinesalite/blob/master/index.js",
+      also: { headers: "moderate", permissions: "against" },
+    },
     "opt-in": {
       when: any(
         body(/AWS\s+Access\s+Key\s+I[dD]\s+needs\s+a\s+subscription\s+for\s+the\s+service/i),
@@ -508,6 +516,14 @@ export const texts: Texts<typeof refusals> = {
       "In an audit over many accounts, count this answer as: not in use.",
     ],
   },
+  "no-operation": {
+    headline: "AWS does not know which operation you call.",
+    meaning: "No policy was looked at: the address or the method fits none of the service's operations.",
+    fix: [
+      "Compare method and path with the operation's page in the API reference; most JSON services take a POST to `/`.",
+      "Send `X-Amz-Target` with version and operation, and look for a doubled or missing slash in the path.",
+    ],
+  },
   "opt-in": {
     headline: "The account is not subscribed to this AWS service.",
     meaning: "New accounts, and services that must be switched on first, answer so. Policies do not change it.",
@@ -671,6 +687,11 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: [
       "An error occurred (AccessDeniedException) when calling the GetParameter operation: Access denied by policy",
+    ],
+  },
+  "no-operation": {
+    matches: [
+      "<AccessDeniedException>\n  <Message>Unable to determine service/operation name to be authorized</Message>\n</AccessDeniedException>",
     ],
   },
   "opt-in": {

@@ -29,11 +29,11 @@ export const refusals = vendor(
         body(/HTTP\s+ERROR\s+403\s+!Secure\b|<title>\s{0,5}Error\s+403\s+!Secure|<td>!Secure<\/td>/i),
         reasonPhrase(/^!Secure$/i),
       ),
-      cause: "resource",
+      cause: "server-config",
       strength: "strong",
       because: "The path is served over https only, and Jetty saw the request as plain http.",
       source: security,
-      also: { "server-config": "moderate", headers: "weak" },
+      also: { resource: "moderate", headers: "weak" },
     },
     "stock-page": {
       when: all(

@@ -805,6 +805,7 @@ aws-s3 storage`,
 1!
 6! ?after
 2+ 8: =account-admin
+1+ 4:
 
 2!
 2!
@@ -2445,6 +2446,7 @@ aws-s3 storage`,
 1!
 8! =account-admin
 8! 2. =account-admin
+8+ 5: 2<
 2+ 8: =account-admin
 6!
 2:
@@ -3612,6 +3614,7 @@ b~[api~] invalid api key or access token
 BThrottled
 |2merrors=^unavailable%shop$
 b"errors":~s?"unavailable%shop"
+fx-shopify-api-request-failure-reauthorize
 u^https:~/~/@[~w.-]{1,60}~.)?zohoapis~.[a-z.]{2,8}~/
 b~boauth_scope_mismatch~b|invalid oauth scope to access this url
 &2Mcode=^NO_PERMISSION$
@@ -7316,6 +7319,7 @@ Mcode=^@AccessDeniedException)$
 Fx-amzn-errortype=^@AccessDeniedException)@:|$)
 b~bis not enabled~b|no longer available to new customers
 b~baccount ~d{12} is not subscribed @for|to)~s
+bunable to determine service~/operation name
 |2baws access key i[dd] needs a subscription for the service
 |5b@error code:? |api error:? |errorcode:? |error occurred ~()@optinrequired|subscriptionrequiredexception)~b
 M__type=@^|#)@OptInRequired|SubscriptionRequiredException)$

@@ -57,6 +57,15 @@ export const refusals = vendor(
       also: { resource: "moderate" },
       actor: "account-admin",
     },
+    reauthorize: {
+      when: header("x-shopify-api-request-failure-reauthorize"),
+      cause: "authentication",
+      strength: "strong",
+      because: "The app holds no valid access token for this shop, and sends the page to OAuth.",
+      source:
+        "https://github.com/Shopify/shopify-app-js/blob/main/packages/apps/shopify-app-express/docs/reference/validateAuthenticatedSession.md",
+      also: { "token-expired": "moderate" },
+    },
   },
 );
 
@@ -103,6 +112,15 @@ export const texts: Texts<typeof refusals> = {
       "A development shop may have been closed: open it again from the partner's dashboard.",
     ],
   },
+  reauthorize: {
+    headline: "The Shopify app must be authorized again for this shop.",
+    meaning:
+      "The app's own server answered. It has no session with an access token for the shop: never installed, removed, lost or with other scopes.",
+    fix: [
+      "Lead the window to the address in `X-Shopify-API-Request-Failure-Reauthorize-Url`; App Bridge does so by itself.",
+      "If it happens after each restart, keep the app's sessions in a database and not in memory.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -130,4 +148,9 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "shop-unavailable": { matches: ['ShopifyCLI::API::APIRequestClientError: 402{"errors":"Unavailable Shop"}'] },
+  reauthorize: {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nX-Shopify-API-Request-Failure-Reauthorize: 1\nX-Shopify-API-Request-Failure-Reauthorize-Url: /api/auth?shop=a-shop.myshopify.com\nContent-Length: 0\n\n",
+    ],
+  },
 };

@@ -978,6 +978,7 @@ zscaler proxy`,
 1!
 8! =account-admin
 8! 2. =account-admin
+8+ 5: 2<
 2+ 8: =account-admin
 6!
 2:
@@ -2220,7 +2221,7 @@ zscaler proxy`,
 2! 0:
 
 2! 0.
-8+ 0: 5.
+0+ 8: 5.
 0: 2: 1. 7.
 
 7!
@@ -3125,6 +3126,7 @@ zscaler proxy`,
 1!
 6! ?after
 2+ 8: =account-admin
+1+ 4:
 
 6! 7# ?after
 
@@ -4510,6 +4512,7 @@ Mcode=^@AccessDeniedException)$
 Fx-amzn-errortype=^@AccessDeniedException)@:|$)
 b~bis not enabled~b|no longer available to new customers
 b~bAccount ~d{12} is not subscribed @for|to)~s
+bUnable to determine service~/operation name
 |2bAWS Access Key I[dD] needs a subscription for the service
 |5b@error code:? |api error:? |errorCode:? |error occurred ~()@OptInRequired|SubscriptionRequiredException)~b
 M__type=@^|#)@OptInRequired|SubscriptionRequiredException)$
@@ -9378,6 +9381,7 @@ b~[API~] Invalid API key or access token
 BThrottled
 |2merrors=^Unavailable%Shop$
 b"errors":~s?"Unavailable%Shop"
+fx-shopify-api-request-failure-reauthorize
 .
 BCAPTCHA%proof%required|~bRATE_LIMIT_FAILURE~b
 u^https:~/~/api~.siliconflow~.@cn|com)~/
