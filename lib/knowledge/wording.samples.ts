@@ -174,6 +174,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The actor's signature could not be checked",
     "This node requires a client certificate, and none was sent.",
     "Erreur de login : vérifiez vos identifiants",
+    "User locked due to Bad tries",
+    "Your account has been locked after 5 wrong passwords",
   ],
   cors: [
     "Unexpected request origin",
@@ -304,6 +306,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "For legal reasons, you are not allowed to watch our videos from this territory.",
     "PLAY_GEOIP_DENIED",
     "player-bad-geolocation-country",
+    "INVALID_GEOLOCATION",
+    "GEO_CHECK_FAILED",
+    "OUT_OF_TERRITORY",
   ],
   headers: [
     "Your client does not supply a proper User-Agent.",
@@ -426,6 +431,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "denied by UA ACL = blacklist",
     "denied by Referer ACL = whitelist",
     "AWS authentication requires a valid Date or x-amz-date header",
+    "denied by UA rule",
   ],
   "ip-block": [
     "Ask your web host if they allow connections from our servers.",
@@ -903,6 +909,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Shared links are not allowed for this path",
     "You have already favorited this status.",
     "You've already voted in this poll",
+    "deletion is disabled for this tenant",
   ],
   "server-config": [
     "Primary script unknown",
@@ -961,6 +968,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The call is forbidden: not yet ready to handle request",
     "Site URL is not configured",
     "Check your reverse proxy settings",
+    "It appears that your reverse proxy set up is broken.",
   ],
   "token-expired": [
     "The token must be updated.",

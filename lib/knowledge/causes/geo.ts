@@ -64,7 +64,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:(?:unsupported|restricted|forbidden|blocked)[ _-](?:country|region|location|territory)(?:_region_territory)?|(?:country|region|location|territory|geo)[_-]?(?:is[_-]?)?(?:blocked|disabled|restricted|forbidden|prohibited|unsupported|not[_-]?(?:supported|allowed|available|permitted|eligible|served))|userLocationNotSupported|bad[_-]geolocation)\b|(?:error|reason|result|code)[\x22']{0,2}\s{0,2}[:=]\s{0,2}[\x22']?(?:client_)?geo(?:[ _-]?location|ip)?(?![\w-])/i,
+        /\b(?:(?:unsupported|restricted|forbidden|blocked)[ _-](?:country|region|location|territory)(?:_region_territory)?|(?:country|region|location|territory|geo)[_-]?(?:is[_-]?)?(?:blocked|disabled|restricted|forbidden|prohibited|unsupported|not[_-]?(?:supported|allowed|available|permitted|eligible|served))|userLocationNotSupported|(?:bad|invalid|wrong)[_-]geo(?:ip|location)?|geo[_-](?:check|error)\w{0,8}|out(?:side)?[_-]of[_-](?:territory|country|region))\b|(?:error|reason|result|code)[\x22']{0,2}\s{0,2}[:=]\s{0,2}[\x22']?(?:client_)?geo(?:[ _-]?location|ip)?(?![\w-])/i,
       ),
       strength: "strong",
       because: "The error code stands for a country that is not served.",

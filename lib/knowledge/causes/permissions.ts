@@ -85,7 +85,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked(?!.{1,3}too many)|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified)|must be verified)\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed))|\b(?:verif(?:y|ied)|confirm) (?:your )?(?:primary )?e-?mail|\be-?mail(?: address)? (?:is |has )?not (?:been |yet )?(?:verified|confirmed)|\buser (?:is |was |has )?(?:suspended|deactivated|disabled|inactive|banned|not (?:yet |been ){0,2}activated)\b|\byour (?:api )?access (?:to [^.\n]{1,40} )?(?:is|was|has been) (?:\w{1,12} )?(?:suspended|revoked|withdrawn|disabled|deactivated)/i,
+        /(?:account(?! creation| registration)|organi[sz]ation|workspace|tenant|profile|membership|store|merchant)\b[^.\n]{0,40}\b(?:suspended|deactivated|disabled|locked(?!.{1,3}too many)|banned|closed|on hold|blocked|restricted|frozen|not (?:been )?(?:active|activated|approved|verified)|must be verified)\b(?! (?:after|due to) (?:too many|multiple|several|repeated|exceed|bad|wrong|\d))|\b(?:verif(?:y|ied)|confirm) (?:your )?(?:primary )?e-?mail|\be-?mail(?: address)? (?:is |has )?not (?:been |yet )?(?:verified|confirmed)|\buser (?:is |was |has )?(?:suspended|deactivated|disabled|inactive|banned|not (?:yet |been ){0,2}activated)\b|\byour (?:api )?access (?:to [^.\n]{1,40} )?(?:is|was|has been) (?:\w{1,12} )?(?:suspended|revoked|withdrawn|disabled|deactivated)/i,
       ),
       strength: "strong",
       because: "The account itself is suspended or not approved.",

@@ -68,7 +68,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bscript (?:\S{1,80} )?(?:is not )?(?:executable|a plain)|(?:not in|outside(?: of)?) (?:the )?(?:root|static|document|web) ?(?:static )?(?:root|dir)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)|(?:^|\n)(?:file|directory) is protected\.|reverse[ -]proxy (?:settings|config\w{0,9}|set-?up)|(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?(?:http |web |proxy |reverse |application )?(?:server|proxy) is (?:correctly|properly|set up|configured)/i,
+        /\bscript (?:\S{1,80} )?(?:is not )?(?:executable|a plain)|(?:not in|outside(?: of)?) (?:the )?(?:root|static|document|web) ?(?:static )?(?:root|dir)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)|(?:^|\n)(?:file|directory) is protected\.|reverse[ -]proxy (?:settings|config\w{0,9}|set[ -]?up)|(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?(?:http |web |proxy |reverse |application )?(?:server|proxy) is (?:correctly|properly|set up|configured)/i,
       ),
       strength: "moderate",
       because: "The answer points to the server's configuration.",
