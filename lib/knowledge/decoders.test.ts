@@ -206,3 +206,23 @@ it("tells of an empty key once, and does not take its name for a credential", ()
   const { facts } = decode("credential", refused(), request("GET https://api.example/report?apikey= HTTP/1.1"));
   expect(facts.map(({ kind }) => kind)).toEqual(["credential-empty"]);
 });
+
+describe("a token that somebody decoded", () => {
+  const claims = (exp: number) =>
+    `${refused()}{"error":"Forbidden"}\n\n{ "sub": "12", "iat": 1600000000, "exp": ${exp} }`;
+
+  it("is read for the times of its life", () => {
+    expect(told(decode("jwt", claims(1600003600)))).toEqual(["token-expired decisive"]);
+    expect(told(decode("jwt", claims(4000000000)))).toEqual(["token-expired against"]);
+  });
+
+  it("is left alone where there are two, or where a number is no time of a token", () => {
+    expect(told(decode("jwt", `${claims(1600003600)}\n{ "iat": 1700000000, "exp": 1700003600 }`))).toEqual([]);
+    expect(told(decode("jwt", `${refused()}{"exp":1600003600}`))).toEqual([]);
+  });
+
+  it("is compared with what `date -u` printed", () => {
+    const text = 'Fri Nov 27 06:07:20 UTC 2026\n{"iat":1795759634,"exp":1795759638}\n403 Forbidden';
+    expect(told(decode("jwt", text))).toEqual(["token-expired decisive"]);
+  });
+});

@@ -139,10 +139,14 @@ function dateOf(fields: ReadonlyMap<string, readonly Field[]>): number | null {
 const timed =
   /(?:["'<](?:timestamp|time|server_?time)["'>]\s?:?\s?["']?|^time=")(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d))|\[(\d\d\/[a-z]{3}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\]/im;
 
+/** What the command `date -u` prints. */
+const told = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d UTC \d{4}$/m;
+
 function timeIn(body: Traced | null): number | null {
-  const [, stamp, logged] = timed.exec(body?.text.slice(0, 16_384) ?? "") ?? [];
+  const head = body?.text.slice(0, 16_384) ?? "";
+  const [, stamp, logged] = timed.exec(head) ?? [];
   if (stamp) return readDate(stamp);
-  const time = Date.parse(logged?.replace(":", " ").replaceAll("/", " ") ?? "");
+  const time = Date.parse(logged?.replace(":", " ").replaceAll("/", " ") ?? told.exec(head)?.[0] ?? "");
   return Number.isNaN(time) ? null : time;
 }
 

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "f244e46c1b65";
+export const knowledge = "df26b9af6a67";

@@ -31,7 +31,7 @@ export default {
     }
     if (starts !== null && starts > now) {
       const because = `The ${scheme} is not valid before ${iso(starts)}: the clock that made it is ahead.`;
-      return { facts, reasons: [reason("token-expired", "strong", because, clue, source)] };
+      return { facts, reasons: [reason("token-expired", "decisive", because, clue, source)] };
     }
     if (ends === null) return { facts, reasons: [] };
     const because = `The ${scheme} is valid until ${iso(ends)}, so it did not expire.`;

@@ -40,7 +40,7 @@ describe("tokens and clocks", () => {
     ["X-Amz-Date=20261123T113000Z&X-Amz-Expires=3600&X-Amz-Signature=a", "token-expired against"],
     ["X-Goog-Date=20261123T100000Z&X-Goog-Expires=60&X-Goog-Signature=a", "token-expired decisive"],
     ["se=2026-11-23T11%3A00%3A00Z&sp=r&sig=a", "token-expired decisive"],
-    ["st=2026-11-24&se=2026-11-25&sig=a", "token-expired strong"],
+    ["st=2026-11-24&se=2026-11-25&sig=a", "token-expired decisive"],
     [`Expires=${now - 1}&Signature=a&Key-Pair-Id=K`, "token-expired decisive"],
     [`Expires=${now + 9}&Signature=a&AWSAccessKeyId=K`, "token-expired against"],
     [`exp=${now - 1}&token=a`, "token-expired decisive"],

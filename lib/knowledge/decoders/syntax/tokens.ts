@@ -24,12 +24,27 @@ const most = 10;
 /** Every JWT of the request, or the placeholder that stands for one. */
 export function requestTokens(look: Look): Claims[] {
   const { request } = look.exchange;
-  if (!request) return [];
+  if (!request) return printedClaims(look.body);
   const fields = [...(look.requestFields.get("authorization") ?? []), ...request.fields];
   const list = [...new Set<Field>(fields)].slice(0, 200).flatMap((field) => tokensIn(field.value));
   const start = requestClue(request);
   const inUrl = start ? tokensOf(request.url ?? request.target ?? "", () => start) : [];
-  return [...list, ...inUrl].slice(0, most);
+  const found = [...list, ...inUrl].slice(0, most);
+  return found.length ? found : printedClaims(look.body);
+}
+
+const printed = /["'](exp|nbf|iat)["']\s?:\s?(\d{10})\b/g;
+
+/** The times of one token that somebody decoded; those of two cannot be told apart. */
+function printedClaims(body: Traced | null): Claims[] {
+  const hits = [...(body?.text.matchAll(printed) ?? [])].slice(0, most);
+  const [first] = hits;
+  const names = new Set(hits.map(([, name]) => name));
+  if (!body || !first || !names.has("exp") || !names.has("iat") || names.size < hits.length) return [];
+  const { index } = first;
+  return [
+    unfold(hits.map(([, name, value]) => `${name}=${value}`).join(" "), clueAt(body, index, index + first[0].length)),
+  ];
 }
 
 function tokensIn(value: Traced): Claims[] {
@@ -38,7 +53,10 @@ function tokensIn(value: Traced): Claims[] {
 
 function tokensOf(text: string, clueOf: (from: number, to: number) => Clue): Claims[] {
   const list: Claims[] = [];
-  for (const [pattern, read] of [[jwt, decode] as const, [placeholder, unfold] as const])
+  for (const [pattern, read] of [
+    [jwt, decode] as const,
+    [placeholder, (hit: RegExpExecArray, clue: Clue) => unfold(hit[1] ?? "", clue)] as const,
+  ])
     for (const hit of text.matchAll(pattern)) {
       const claims = read(hit, clueOf(hit.index, hit.index + hit[0].length));
       if (claims) list.push(claims);
@@ -64,10 +82,8 @@ function decode(hit: RegExpExecArray, clue: Clue): Claims | null {
   };
 }
 
-function unfold(hit: RegExpExecArray, clue: Clue): Claims {
-  const told = new Map(
-    [...(hit[1] ?? "").matchAll(/([a-z]{1,20})=([^\s\]]{1,500})/g)].map((pair) => [pair[1], pair[2]]),
-  );
+function unfold(said: string, clue: Clue): Claims {
+  const told = new Map([...said.matchAll(/([a-z]{1,20})=([^\s\]]{1,500})/g)].map((pair) => [pair[1], pair[2]]));
   const date = (name: string) => {
     const value = told.get(name) ?? "";
     return /^\d{1,12}$/.test(value) ? Number(value) * 1000 : readDate(value);
