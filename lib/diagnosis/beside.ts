@@ -1,4 +1,5 @@
 import type { Exchange, HttpRequest } from "@/lib/evidence/exchange";
+import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { Reason } from "@/lib/knowledge/shapes";
 import { asked } from "./compare";
 
@@ -39,6 +40,26 @@ export function knownBeside(exchanges: readonly Exchange[], refused: number): Re
     because,
     ...(clue ? { clue } : {}),
   }));
+}
+
+/** What a program's own error message names. */
+const program = /Traceback \(most recent|\bHTTPError\b|\b[A-Z]\w{0,40}Exception: |^ {4}at \S{1,100} \(/m;
+
+/** Where a program's call is refused and curl gets the same address without a credential, the program is what differs. */
+export function programBeside(exchanges: readonly Exchange[], refused: number): Reason[] {
+  const { request, response, form } = exchanges[refused] ?? {};
+  const said = response?.body?.text.slice(0, 65_536) ?? "";
+  if (form !== "log" || !request?.url || response?.status !== 403 || !program.test(said)) return [];
+  const other = exchanges
+    .slice(Math.max(0, refused - mostLooked), refused + mostLooked)
+    .find(
+      (one) => worked(one) && one.request?.url === request.url && (!request.method || sameCall(one.request, request)),
+    );
+  const clue = other?.request?.start;
+  if (!other?.request || !clue || !/^curl\b/.test(clue.quote) || credentialIn(other.request)) return [];
+  const because =
+    "The same address answers curl without a credential: the program's User-Agent or other fields differ.";
+  return [{ cause: "headers", strength: "strong", because, clue }];
 }
 
 const authorization = (request: HttpRequest | null) =>

@@ -268,4 +268,15 @@ describe("commands of whose answer only the status was kept", () => {
     );
     expect(diagnose({ evidence: `${text}${local.slice(0, local.indexOf("HTTP"))}` }).causes[0]?.id).toBe("ip-block");
   });
+
+  it("show by curl's answer that a program is refused for how it asks", () => {
+    const log = `>>> requests.get("http://api.example.com/v1/things").raise_for_status()
+Traceback (most recent call last):
+requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: http://api.example.com/v1/things\n\n`;
+    const answered = (options: string) =>
+      `$ curl -i ${options}http://api.example.com/v1/things\nHTTP/1.1 200 OK\nserver: app\n\n{}\n`;
+    expect(diagnose({ evidence: log + answered("") }).causes[0]?.id).toBe("headers");
+    const signed = diagnose({ evidence: log + answered("-H 'Authorization: Bearer a1b2c3' ") });
+    expect(signed.causes.flatMap(({ reasons }) => reasons).some(({ because }) => because.includes("curl"))).toBe(false);
+  });
 });

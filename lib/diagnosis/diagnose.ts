@@ -8,7 +8,7 @@ import type { CauseId, Fact, Question } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
-import { knownBeside, workingBeside } from "./beside";
+import { knownBeside, programBeside, workingBeside } from "./beside";
 import { type Collected, collect } from "./collect";
 import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
@@ -116,6 +116,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     ...(exchange ? [...rulesIn(head, exchange.request), ...modesIn(head, exchange.request)] : []),
     ...probed.reasons,
     ...knownBeside(evidence?.exchanges ?? [], index),
+    ...programBeside(evidence?.exchanges ?? [], index),
     ...reasonsOf(done),
   ];
   const given = workingExchange(input.working);
