@@ -260,6 +260,13 @@ describe("commands of whose answer only the status was kept", () => {
     expect(same.causes[0]?.reasons.every(({ because }) => !because.includes("answered 401"))).toBe(true);
   });
 
+  it("do so below it as well", () => {
+    const asked = (options: string, status: number) =>
+      `$ curl -i ${options}https://api.example.com/v1/things\nHTTP/2 ${status}\nserver: nginx\n\n`;
+    const ranking = diagnose({ evidence: `${asked('-H "Authorization: Bearer a1b2c3" ', 403)}no\n${asked("", 401)}` });
+    expect([ranking.evidence.status, ranking.causes[0]?.id]).toEqual([403, "permissions"]);
+  });
+
   it("made on the server's own machine tell that the network decides", () => {
     const text = "$ curl -i http://192.168.1.50:631/admin/\nHTTP/1.1 403 Forbidden\n\nno\n\n";
     const local = text.replace(

@@ -133,11 +133,21 @@ function drafted(id: FormatId, whole: Traced): { draft: Draft; used: FormatId } 
 export function lastFinal(exchanges: readonly Exchange[]): number {
   const last = lastResponse(exchanges);
   const status = exchanges[last]?.response?.status ?? null;
+  // Where another credential, or none, is answered 401 below, the 403 is still what the reader asks about.
+  const known = status === 401 ? exchanges.findLastIndex((one) => acceptedBefore(one, exchanges[last])) : -1;
+  if (known >= 0) return known;
   if (status !== null && status >= 400) return last;
   const refused = exchanges.findLastIndex(({ response }) => response?.status === 403);
   // Words without a status can be what the same call said when its fields were not asked for.
   const same = status === null && calledBy(exchanges[last]) === calledBy(exchanges[refused]);
   return refused < 0 || same ? last : refused;
+}
+
+function acceptedBefore({ request, response }: Exchange, last: Exchange | undefined): boolean {
+  const [mine, theirs] = [request, last?.request].map(
+    (one) => one?.fields.find(({ name }) => name === "authorization")?.value.text,
+  );
+  return response?.status === 403 && mine !== undefined && mine !== theirs && request?.url === last?.request?.url;
 }
 
 const calledBy = (exchange: Exchange | undefined) => exchange?.request?.url ?? exchange?.request?.target;
