@@ -142,7 +142,7 @@ export const cause = {
           url(/[?&](?:api[_-]?key|access_token|token)=[^&]/i),
         ),
         body(
-          /credentials? (?:was|were|are) not (?:provided|supplied|given|sent)|\bnot authenticated\b|\bno (?:api[ _-]?key|token|credentials?) (?:was |were |is )?(?:provided|found|given|supplied|sent|present)|missing (?:api[ _-]?key|access token|credentials)/i,
+          /credentials? (?:was|were|are) not (?:provided|given|sent)|(?<!\w )not authenticated\b|\bno (?:api[ _-]?key|token|credentials?) (?:was |were |is )?(?:provided|found|given|sent)/i,
         ),
       ),
       strength: "strong",

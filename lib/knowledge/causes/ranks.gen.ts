@@ -136,7 +136,7 @@ b~burllib2?~.@error~.)?httperror:%http%error%403|java~.io~.ioexception:%server%r
 &2|3sauthorization=^@bearer|token|jwt)%~S
 sx-api-key
 u[?&]@api[_-]?key|access_token|token)=[^&]
-bcredentials?%@was|were|are)%not%@provided|supplied|given|sent)|~bnot%authenticated~b|~bno%@api[%_-]?key|token|credentials?)%@was%|were%|is%)?@provided|found|given|supplied|sent|present)|missing%@api[%_-]?key|access%token|credentials)
+bcredentials?%@was|were|are)%not%@provided|given|sent)|(?<!~w%)not%authenticated~b|~bno%@api[%_-]?key|token|credentials?)%@was%|were%|is%)?@provided|found|given|sent)
 |2&2Ssec-fetch-mode=^no-cors$
 sauthorization
 B~btype:%.opaque|~bmode.?:%.no-cors

@@ -1,4 +1,4 @@
-import { all, any, body, header, member, url } from "../matchers";
+import { all, any, body, header, member, not, requestHeader, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation =
@@ -139,6 +139,11 @@ export const refusals = vendor(
       when: any(
         body(/Anonymous\s+user\s+has\s+no\s+right\s+to\s+access\s+this\s+(?:bucket|object)/i),
         body(/Anonymous\s+access\s+is\s+forbidden\s+for\s+this\s+operation/i),
+        all(
+          body(/You\s+have\s+no\s+right\s+to\s+access\s+this\s+object/i),
+          not(requestHeader("authorization")),
+          not(url(/[?&](?:x-oss-)?signature=/i)),
+        ),
       ),
       cause: "authentication",
       strength: "decisive",
@@ -355,6 +360,7 @@ export const samples: Samples<typeof refusals> = {
   anonymous: {
     matches: [
       "<Error><Code>AccessDenied</Code><Message>Anonymous user has no right to access this bucket.</Message><HostId>b.oss-cn-hangzhou.aliyuncs.com</HostId></Error>",
+      "GET /a.jpg HTTP/1.1\nHost: b.oss-cn-hangzhou.aliyuncs.com\n\nHTTP/1.1 403 Forbidden\nServer: AliyunOSS\n\n<Error><Code>AccessDenied</Code><Message>You have no right to access this object because of bucket acl.</Message></Error>",
     ],
   },
   acl: {

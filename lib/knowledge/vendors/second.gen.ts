@@ -8002,8 +8002,11 @@ B~bInvalidObjectState~b
 *1
 &2baccess denied by @authorizer.{1,6}s|bucket) policy|you have no right to access this @bucket|object) because of @bucket|user) policy|this request is forbidden by kms
 *1
-|2banonymous user has no right to access this @bucket|object)
+|3banonymous user has no right to access this @bucket|object)
 banonymous access is forbidden for this operation
+&3byou have no right to access this object
+!sauthorization
+!u[?&]@x-oss-)?signature=
 |2byou have no right to access this object@ because of bucket acl)?
 bthe bucket you @access|visit) @does|is) not belong to you
 |3fsb-project-ref

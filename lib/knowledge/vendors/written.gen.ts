@@ -3943,8 +3943,11 @@ B~bInvalidObjectState~b
 *1
 &2bAccess denied by @authorizer.{1,6}s|bucket) policy|You have no right to access this @bucket|object) because of @bucket|user) policy|This request is forbidden by kms
 *1
-|2bAnonymous user has no right to access this @bucket|object)
+|3bAnonymous user has no right to access this @bucket|object)
 bAnonymous access is forbidden for this operation
+&3bYou have no right to access this object
+!sauthorization
+!u[?&]@x-oss-)?signature=
 |2bYou have no right to access this object@ because of bucket acl)?
 bThe bucket you @access|visit) @does|is) not belong to you
 .
