@@ -2,7 +2,7 @@ import type { CauseId } from "./causes/table.gen";
 
 /**
  * What refusals say in the other languages that APIs and their users' gateways are most often met in: German, French,
- * Spanish, Portuguese, Italian, Russian, Chinese, Japanese, Korean and Vietnamese. Each line is one language, in that
+ * Spanish, Portuguese, Italian, Russian, Chinese, Japanese, Korean, Vietnamese, and a line of those that broadcasters of the north add. Each line is one language, in that
  * order.
  */
 const sentences = {
@@ -36,11 +36,12 @@ const sentences = {
     /(?:en|desde) (?:su|tu|este) (?:pa[ií]s|regi[oó]n)/,
     /(?:no|do|em) seu país|(?:na|da) sua região/,
     /(?:nel|dal) tuo paese|nella tua (?:regione|zona)/,
-    /(?:в|из) (?:вашей?м? )(?:стран|регион)|(?:в|из) (?:вашей страны|вашего региона)/,
+    /(?:в|из) (?:вашей?м? )(?:стран|регион)|(?:в|из) (?:вашей страны|вашего региона)|территории (?:этой|вашей|данной) стран/,
     /(?:所在|您的|当前|该|此|你的|所处)(?:的)?(?:国家|國家|地区|地區|区域)|(?:地区|区域|国家)(?:限制|不支持|受限|暂不)|不支持(?:的|该|此|当前)?(?:国家|地区|区域)|海外(?:ip|用户|访问)/,
     /[海国]外から|お住まいの(?:国|地域)|(?:国|地域)(?:から|では|で)[^。\n]{0,20}(?:利用|アクセス|視聴|提供)/,
     /(?:국가|지역)에서[^.\n]{0,20}(?:사용|이용|제공|접근)/,
     /(?:tại|ở|từ) (?:quốc gia|khu vực|vùng) (?:này|của bạn|bạn)/,
+    /utenfor norge|utanför sverige|uden ?for danmark|buiten nederland|in (?:uw|jouw) land\b/,
   ],
   "token-expired": [
     /abgelaufen|(?:sitzung|session)[^.\n]{0,20} beendet/,
@@ -59,7 +60,7 @@ const sentences = {
     /(?:en-tête|user-agent|referer)[^.\n]{0,40} (?:manquante?|invalide|absente?|requise?|obligatoire)/,
     /(?:cabecera|encabezado|user-agent|referer)[^.\n]{0,40} (?:faltante|inv[aá]lid[oa]|no v[aá]lid[oa]|requerid[oa]|obligatori[oa])/,
     /(?:cabeçalho|user-agent|referer)[^.\n]{0,40} (?:ausente|inválid|obrigatóri)/,
-    /(?:缺少|缺失|无效的?|错误的?|非法的?)[^。\n]{0,12}(?:请求头|header|user-agent|referer)|防盗链|请求头[^。\n]{0,12}(?:缺少|缺失|错误|无效|不能为空)/,
+    /(?:缺少|缺失|无效的?|错误的?|非法的?)[^。\n]{0,12}(?:请求头|header|user-agent|referer)|防盗链|请求来路|表单(?:验证|校验|令牌)|请求头[^。\n]{0,12}(?:缺少|缺失|错误|无效|不能为空)/,
     /ヘッダー?(?:が|を)[^。\n]{0,12}(?:不正|必要|ありません|無効)/,
   ],
   "rate-limit": [

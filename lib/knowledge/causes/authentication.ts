@@ -7,8 +7,10 @@ const forgery = body(
   /[cx]srf(?!cookie|header|-token['\x22])|\b(?:crumb|nonce)\b|authenticity|anti-?forgery|form key|\bform token|(?:refresh|reload) the page|security token was|form has already/i,
 );
 const expired = body(
-  /expire[ds]?\b|Expired|expir(?:y|ation) (?:date|time)|skewed|not (?:yet valid|valid (?:yet|before))|revoked|in the specified time frame|(?:token|date|header|time ?stamp) too old\b/i,
+  /expire[ds]?\b|Expired|expir(?:y|ation) (?:date|time)|skewed|not (?:yet valid|valid (?:yet|before))|revoked|in the specified time frame|(?:token|date|header|time ?stamp) too old\b|stale timestamp|max(?:imum)? ?age exceeded|used before/i,
 );
+
+const lapsed = header("www-authenticate", /expired|stale timestamp/i);
 
 /** A type only says of which family an error is; the code beside it says which, and this one is of a known caller. */
 const knownByCode = all(body(/\bauthentication_error\b/i), member("code", /^permission_denied$/i));
@@ -29,7 +31,7 @@ export const cause = {
   retry: "no",
   signs: [
     {
-      when: all(status(401), without(expired), without(aPause)),
+      when: all(status(401), without(expired), without(lapsed), without(aPause)),
       strength: "strong",
       because: "401 says that the request lacks a valid credential.",
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
@@ -43,7 +45,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?(?:missing|invalid|incorrect|wrong|revoked|disabled|inactive|no longer active|unknown|not (?:valid|found|exists?|recogni[sz]ed|provided|supplied|present|specified|set))/i,
+          /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?(?:user ?name or )?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?(?:missing|invalid|incorrect|wrong|revoked|disabled|inactive|no longer active|unknown|not (?:valid|found|exists?|recogni[sz]ed|provided|supplied|present|specified|set))/i,
         ),
         without(expired),
         without(forgery),
@@ -54,7 +56,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\b(?:invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|inactive|unregistered|not an? valid) (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:an?|any) )?(?:(?:valid|your|the|x|request|provided) )?(?:api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer|security|secret|license)?[ _-]?(?:key|token|credentials?|api_?key|(?:compact )?jw[ts]|password|passcode|user ?name|client certificate|callers?|app ?id|user(?= (?:given|provided|supplied|specified))|(?<=access )data)\b(?!=| (?:has )?expired)/i,
+          /\b(?:invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|inactive|disabled|deactivated|unregistered|not an? valid) (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:an?|any) )?(?:(?:valid|your|the|x|request|provided) )?(?:api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer|security|secret|license)?[ _-]?(?:key|token|credentials?|api_?key|(?:compact )?jw[ts]|password|passcode|user ?name|client certificate|callers?|app ?id|user(?= (?:given|provided|supplied|specified))|(?<=access )data)\b(?!=| (?:has )?expired)/i,
         ),
         without(expired),
         without(forgery),
@@ -65,7 +67,7 @@ export const cause = {
     {
       when: all(
         body(
-          /\brequests? (?:(?:is|was) )?(?:not|must be) signed\b|\bunsigned requests?\b|(?:credentials?|(?<!-name )authentication|(?:api |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|is now|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
+          /\brequests? (?:(?:is|was) )?(?:not|must be) signed\b|\bunsigned requests?\b|(?:credentials?|(?<!-name )authentication|(?:(?:api|admin|access) |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|is now|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
         ),
         without(expired),
         without(forgery),
@@ -97,7 +99,7 @@ export const cause = {
     {
       when: all(
         body(
-          /mfa_(?:invalid_code|required|verification_failed)|\b[Ww]rong (?:email|phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|uthorization has been denied for this|[Ii]nvalid (?:[Aa]ccess [Ll]icense|client i(?:dentifier|nformation))|\bunauthorized user\b|need to use an app password|determine the authenticated user|invalid md5 ?hash|[Ss]topped supporting (?:account )?passwords|\b(?:apikey illegal|illegal api ?key)|attestation failed|(?:[Ss]andbox|[Tt]est) (?:mode )?[Kk]ey (?:[Pp]rovided|used) (?:for|in|on|with) (?:the )?(?:[Pp]roduction|[Ll]ive)|PasswordLoginForbidden|\b(?:project|client|app|account) id (?:is )?required\b|[Nn]o mandatory .{1,12} in claims|authorization do(?:es)?n.{1,6}t match|find app by key|signatures? from header|SECRET_HASH was not received|\bPIN Mismatch|[Kk]ey not authori[sz]ed|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
+          /mfa_(?:invalid_code|required|verification_failed)|\b[Ww]rong (?:email|phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|uthorization has been denied for this|[Ii]nvalid (?:[Aa]ccess [Ll]icense|client i(?:dentifier|nformation))|\bunauthorized user\b|need to use an app password|determine the authenticated user|invalid md5 ?hash|[Ss]topped supporting (?:account )?passwords|\b(?:apikey illegal|illegal api ?key)|attestation failed|(?:[Ss]andbox|[Tt]est) (?:mode )?[Kk]ey (?:[Pp]rovided|used) (?:for|in|on|with) (?:the )?(?:[Pp]roduction|[Ll]ive)|PasswordLoginForbidden|\b(?:project|client|app|account) id (?:is )?required\b|[Nn]o mandatory .{1,12} in claims|authorization do(?:es)?n.{1,6}t match|find app by key|(?:same|identical|matching) .{0,3}secret[_ ]key|signatures? from header|SECRET_HASH was not received|\bPIN Mismatch|[Kk]ey not authori[sz]ed|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
         ),
         without(expired),
         without(forgery),
@@ -210,14 +212,14 @@ export const cause = {
     },
     {
       when: body(
-        /pre-?authenticated entry point called|SecurityContext(?:Holder)? to anonymous|client authentication scheme .Anonymous|\b(?:anonymous|unauthenticated) (?:security ?context|principal|session|caller|client|request)\b/i,
+        /pre-?authenticated entry point called|client authentication scheme .Anonymous|\b(?:anonymous|unauthenticated) (?:security ?context|principal|session|caller|client|request)\b/i,
       ),
       strength: "moderate",
       because: "The log shows an anonymous caller.",
     },
     {
       when: body(
-        /\b[Nn]o (?:active session|session (?:was found|found|information))|[Ss]ession[ _]not[ _]found|\bget_login_url\b|\bredirect_to_login\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
+        /\b[Nn]o (?:active session|session (?:was found|found|information))|[Ss]ession[ _]not[ _]found|\bget_login_url\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
       ),
       strength: "moderate",
       because: "The code that refused was looking for a log-in.",

@@ -17,7 +17,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /not (?:on|in|among) (?:the |our |your )?(?:list of )?(?:allowed|trusted|permitted|registered|accepted)[ _]origins?\b|(?:may|can) ?(?:not|only) be used (?:on|from|by) (?:the |this |your )?(?:registered )?(?:domain|web ?site|site|page|origin)\b|(?:invalid|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing|null|illegal|unexpected|not an (?:allowed|accepted|authori[sz]ed)|not a (?:trusted|permitted|valid|known)|unregistered)[ _](?:request |http )?origin\b|.null.? origin\b|allowed .?origin.? header values|does not match .{0,2}origin.{0,2} header|origin (?:check(?:ing)?|verification|validation) failed|not allowed by (?:origin|CORS)|\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?(?:not (?:been )?(?:allowed|authori[sz]ed|permitted|whitelist\w{0,12}|allowlist\w{0,12}|accepted|trusted|registered|in the|on the|among|included|one of|part of|recogni[sz]ed|listed)|disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match)/i,
+        /not (?:on|in|among) (?:the |our |your )?(?:list of )?(?:allowed|trusted|permitted|registered|accepted)[ _]origins?\b|(?:may|can) ?(?:not|only) be used (?:on|from|by) (?:the |this |your )?(?:registered )?(?:domain|web ?site|site|page|origin)\b|(?:invalid|incorrect|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing|null|illegal|unexpected|not an (?:allowed|accepted|authori[sz]ed)|not a (?:trusted|permitted|valid|known)|unregistered)[ _](?:request |http )?origin\b|.null.? origin\b|allowed .?origin.? header values|does not match .{0,2}origin.{0,2} header|origin (?:check(?:ing)?|verification|validation) failed|not allowed by (?:origin|CORS)|\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?(?:not (?:been )?(?:allowed|authori[sz]ed|permitted|whitelist\w{0,12}|allowlist\w{0,12}|accepted|trusted|registered|in the|on the|among|included|one of|part of|recogni[sz]ed|listed)|disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match)/i,
       ),
       strength: "strong",
       because: "The answer says that your page's origin is not allowed.",
@@ -38,7 +38,7 @@ export const cause = {
     },
     {
       when: body(
-        /\breferr?ers?\b[^\n]{0,80}\b(?:blocked|not (?:allowed|authori[sz]ed|permitted|whitelisted)|restrict\w{0,12}|mismatch|denied)|(?:restricted|limited|bound|locked) to (?:certain|specific|registered|listed|particular) (?:web ?sites?|domains?|referrers?|origins?)\b|not allowed (?:with|for|from) this referr?er|RefererNotAllowed\w{0,12}|(?:(?<!mail )domain|website|site url|web ?site|(?<!to )(?:this|your) (?:site|page))\b[^.\n]{0,40}\bnot (?:allowed|authori[sz]ed|whitelisted|allowlisted|registered)\b/i,
+        /\breferr?ers?\b[^\n]{0,80}\b(?:blocked|not (?:allowed|authori[sz]ed|permitted|whitelisted)|restrict\w{0,12}|mismatch|denied)|(?:restricted|limited|bound|locked) to (?:certain|specific|registered|listed|particular) (?:web ?sites?|domains?|referrers?|origins?)\b|not allowed (?:with|for|from) this referr?er|\b(?:domain|referr?er) for (?:this |your |the )?(?:site|api) ?key|RefererNotAllowed\w{0,12}|(?:(?<!mail )domain|website|site url|web ?site|(?<!to )(?:this|your) (?:site|page))\b[^.\n]{0,40}\bnot (?:allowed|authori[sz]ed|whitelisted|allowlisted|registered)\b/i,
       ),
       strength: "strong",
       because: "The key or service is restricted to certain web sites, and yours is not among them.",

@@ -4,9 +4,7 @@ import { inOtherLanguages } from "../other-languages";
 import type { Cause, CauseText } from "../shapes";
 
 /** A region of a cloud, an opening in memory: no place on a map. */
-const ofACloud = body(
-  /\baws\b|amazon|bucket|endpoint|opt-?in region|security token|availability zone|memory region|stored in/i,
-);
+const ofACloud = body(/\baws\b|amazon|bucket|endpoint|opt-?in region|security token|availability zone|stored in/i);
 
 export const cause = {
   order: 3,
@@ -43,14 +41,14 @@ export const cause = {
     },
     {
       when: body(
-        /(?:unavailable|not available|not offered|prohibited|restricted) in the (?:U\.?S\.?(?:A\.?)?|United States|U\.?K\.?|United Kingdom|E\.?U\.?|European Union)(?![a-z])|non-restricted (?:country|region|ip)|\bcurrent area\b/i,
+        /(?:unavailable|not available|not offered|prohibited|restricted) in the (?:U\.?S\.?(?:A\.?)?|United States|U\.?K\.?|United Kingdom|E\.?U\.?|European Union)(?![a-z])|non-restricted (?:country|region|ip)/i,
       ),
       strength: "strong",
       because: "The answer names a country in which the service is not offered.",
     },
     {
       when: body(
-        /\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?(?:current |geographic(?:al)? |geo)?(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b|(?:blocked|restricted|unavailable|not available|not offered|prohibited) (?:for|to) (?:viewers|users|visitors|customers|callers|people|residents) (?:who are )?(?:located |based |residing |living )?in (?!this|the (?:organi|group|team|channel|role))|(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?(?:\([^)\n]{1,40}\) )?(?:is |are |has been |was |based |may |might )?(?:not (?:be )?(?:yet )?(?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned|unsupported|prohibited|denied)|(?<![a-z/])geo[ _-]?(?:b?lock|restrict|fenc|ip(?!_d(?!en))|den(?:y|ied)|filter)\w{0,12}|\bgeo lookup matched\b|\bgeo-?permissions\b|\binvalid_?country|not in a valid country|\b(?:country|region)(?: code)?[ :=]{1,3}.?[A-Z]{2}\b.{0,3}(?: is| was)? (?:blocked|denied|not allowed|refused)|only available in (?:the )?(?:United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France|Brazil)\b|country[ _-]?(?:block|filter)(?:er|ing|s)\b|access from (?:your|this) (?:country|region|location) (?:is|was|has been) (?:disabled|turned off|switched off|limited)\b|(?:cannot|can.{1,6}t|unable to|may not|must not) (?:access|use|visit|view|browse|reach|open|enter) [^.\n]{1,40} from (?:your|this) (?:current )?(?:country|region|location|territory)\b/i,
+        /\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?(?:current |geographic(?:al)? |geo)?(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b|(?:blocked|restricted|unavailable|not available|not offered|prohibited) (?:for|to) (?:viewers|users|visitors|customers|callers|people|residents) (?:who are )?(?:located |based |residing |living )?in (?!this|the (?:organi|group|team|channel|role))|(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?(?:\([^)\n]{1,40}\) )?(?:is |are |has been |was |based |may |might )?(?:not (?:be )?(?:yet )?(?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned|unsupported|prohibited|denied)|(?<![a-z/])geo[ _-]?(?:b?lock|restrict|fenc|ip(?!_d(?!en))|den(?:y|ied)|filter)\w{0,12}|\bgeo lookup matched\b|\bgeo-?permissions\b|\binvalid_?country|\b(?:country|region)(?: code)?[ :=]{1,3}.?[A-Z]{2}\b.{0,3}(?: is| was)? (?:blocked|denied|not allowed|refused)|only available in (?:the )?(?:United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France|Brazil)\b|country[ _-]?(?:block|filter)(?:er|ing|s)\b|access from (?:your|this) (?:country|region|location|area) (?:is|was|has been) (?:temporarily )?(?:disabled|turned off|switched off|limited)\b|(?:cannot|can.{1,6}t|unable to|may not|must not) (?:access|use|visit|view|browse|reach|open|enter) [^.\n]{1,40} from (?:your|this) (?:current )?(?:country|region|location|territory)\b/i,
       ),
       strength: "strong",
       because: "The answer says that requests from your country or region are refused.",
@@ -78,7 +76,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:for|due to|because of) (?:legal|regulatory) re|\blocal (?:laws?|compliance)\b|court order|licens(?:e|ing) (?:restriction|territor)\w{0,12}|\blicen[cs]ed for [^.\n]{1,30} in [A-Z]{2}\b|data residency/i,
+        /(?:for|due to|because of) (?:legal|regulatory) re|\blocal (?:laws?|compliance)\b|court order|licens(?:e|ing) (?:restriction|territor)|\blicen[cs]ed for [^.\n]{1,30} in [A-Z]{2}\b|data residency/i,
       ),
       strength: "moderate",
       because: "The answer gives a legal reason that concerns a place.",
@@ -98,7 +96,10 @@ export const cause = {
       because: "The answer speaks of a place that is not served.",
     },
     {
-      when: all(body(/\b(?:invalid|wrong|bad|disallowed)[ _]region\b/i), without(ofACloud)),
+      when: all(
+        body(/(?<![a-z])(?:(?:invalid|wrong|bad|disallowed)[ _-]?(?:geo[ _-]?location|region)|outside[ _]?region)/i),
+        without(ofACloud),
+      ),
       strength: "moderate",
       because: "The answer objects to the region of the caller.",
     },

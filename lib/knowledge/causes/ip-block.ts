@@ -44,7 +44,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:vpn|proxy|proxies|tor|anonymi[sz]er|hosting provider)s?\b[^.\n]{0,50}\b(?:detect\w{0,12}|not (?:allowed|permitted|supported)|block\w{0,12}|prohibit\w{0,12}|disable|turn off|exit node)|(?:disable|turn off|using an?|behind an?|through an?|detected an?) (?:your )?(?:vpn|proxy|anonymi[sz]er|unblocker)/i,
+        /\b(?:vpn|proxy|proxies|tor|anonymi[sz]er|hosting provider)s?\b[^.\n]{0,50}\b(?:detect\w{0,12}|not (?:allowed|permitted|supported)|block\w{0,12}|prohibit\w{0,12}|disable|turn off|exit node)|(?:disable|turn off|using an?|(?<!server |site |is )behind an?|through an?|detected an?) (?:your )?(?:vpn|proxy|anonymi[sz]er|unblocker)/i,
       ),
       strength: "strong",
       because: "The answer refuses VPNs or proxies.",
@@ -58,7 +58,7 @@ export const cause = {
     },
     {
       when: body(
-        /private (?:link|endpoint|network|access) (?:only|required)|public (?:network )?access (?:is )?(?:disabled|not (?:allowed|permitted))|traffic filter(?:ing|s)?\b|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this |your )?(?:current )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via|to) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet|requests))\b|(?<!\bfor )\blocalhost[ -]only\b|(?:only|restricted to) (?:localhost|loopback|local (?:access|requests|connections|clients))\b|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|\b(?:connect(?:ed)? (?:to|via|through|over)|requires?|on(?! an?\b)) (?:the |our )?(?:\w{1,20} )?VPN\b|\bVPN (?:\w{1,20} )?(?:is )?required\b|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)/i,
+        /private (?:link|endpoint|network|access) (?:only|required)|(?:public|external|internet) (?:network |internet )?access (?:is )?(?:disabled|denied|not (?:allowed|permitted))|traffic filter(?:ing|s)?\b|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this |your )?(?:current )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via|to) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet|requests))\b|(?<!\bfor )\blocalhost[ -]only\b|(?:only|restricted to) (?:localhost|loopback|local (?:access|requests|connections|clients))\b|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|\b(?:connect(?:ed)? (?:to|via|through|over)|requires?|on(?! an?\b)) (?:the |our )?(?:\w{1,20} )?VPN\b|\bVPN (?:\w{1,20} )?(?:is )?required\b|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)/i,
       ),
       strength: "strong",
       because: "Only certain networks may reach this.",
@@ -72,7 +72,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b|your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic|content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator|\bpolicy_denied\b|system policy has denied|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
+        /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b|your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic|content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator|\bpolicy_denied\b|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
       ),
       strength: "moderate",
       because: "A filter between you and the server blocked this.",
@@ -93,7 +93,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bip (?:forbidden|has been|can.{1,6}t|not)\b|\b(?:banned|the request) ip\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|bad|forbidden|unauthori[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|(?:\bno|n.t an?) [^.\n]{1,40}match\w{0,3} (?:its|your|this) ip\b|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3}\]? (?:is |access )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|\bnon-allowed connect|\b(?:block|den|refus|reject)\w{1,3} (?:access|connections?|requests?) (?:from|for) .?\d{1,3}(?:\.\d{1,3}){3}(?!\S{0,8} origin)|\baccess to (?:the )?(?:cache|proxy) (?:is )?(?:prohibited|forbidden)|(?<!requests )from your (?:ip|address|host)\b|x-ms-forbidden-ip|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
+        /\b(?:banned|the request) ip\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|bad|forbidden|unauthori[sz]ed|unrecogni[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|(?:\bno|n.t an?) [^.\n]{1,40}match\w{0,3} (?:its|your|this) ip\b|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3}\]? (?:is |access )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|\bnon-allowed connect|\b(?:block|den|refus|reject)\w{1,3} (?:access|connections?|requests?) (?:from|for) .?\d{1,3}(?:\.\d{1,3}){3}(?!\S{0,8} origin)|\baccess to (?:the )?(?:cache|proxy) (?:is )?(?:prohibited|forbidden)|(?:(?:not|n.t)\b[^.\n]{0,40}|(?<!requests ))from your (?:ip|address|host)\b|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)|\bip (?:forbidden|mismatch|has been|can.{1,6}t|not)\b/i,
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",
@@ -127,7 +127,7 @@ export const cause = {
     {
       when: body(
         near(
-          "ips?|ip address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|(?:cloud|hosting|vpn) providers?|(?:connections?|requests?) from(?= .?\\d{1,3}\\.)|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
+          "ips?|(?:ip|internet protocol) address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|(?:cloud|hosting|vpn) providers?|(?:connections?|requests?) from(?= .?\\d{1,3}\\.)|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
           "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused|rejected|unlisted|unauthori[sz]ed|(?<!non.)restricted|flagged|detected|suspicious|match(?:es|ed) none of|not (?:permitted|allowed|accepted|welcome|trusted)|not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
           [50, 20],
         ),
@@ -198,7 +198,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:^\s{0,9}|<h1>|<title>)(?:blocked|banned)[.!]?\s{0,9}(?:<|$)|[\x22'](?:message|msg|error|detail|reason|title)[\x22']: ?[\x22'](?:blocked|banned)[.!]?[\x22']|\b(?:you|requests) are being blocked\b|\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:app\w{0,8}|server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
+        /(?:^\s{0,9}|<(?:h1|title|error)>)(?:blocked|banned)[.!]?\s{0,9}(?:<|$)|[\x22'](?:message|msg|error|detail|reason|title)[\x22']: ?[\x22'](?:blocked|banned)[.!]?[\x22']|\b(?:you|requests) are being blocked\b|\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:app\w{0,8}|server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
       ),
       strength: "moderate",
       because: "The answer says that you were banned, without naming an account.",

@@ -25,7 +25,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:quota_?Exceeded|\w{0,40}LimitExceeded|Throttl(?:ing|ed)(?! \w{1,30} for \d)|RATE_?LIMIT(?:ED|_EXCEEDED)|rate_limit(?:ed|_exceeded|_error)?(?!\x22?\s{0,2}[=:]\s{0,2}(?:\{|\x22?(?:\d|true|false)))|TooManyRequests|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|BandwidthLimitExceeded|overloaded_error|capacity_exceeded|TooManyConnections|\w{0,20}too_many_\w{1,20}|\w{0,30}OVER[_ ](?:QPS|LIMIT)|\w{0,30}THRESHOLD_(?:VIOLATED|EXCEEDED)|over_request_rate_limit)(?:Exception)?\b/i,
+        /\b(?:quota_?Exceeded|\w{0,40}Limit_?Exceeded\w{0,15}|Throttl(?:ing|ed)(?! \w{1,30} for \d)|RATE_?LIMIT(?:ED|_?(?:EXCEEDED|REACHED|HIT|DURATION))|rate_limit(?:ed|_exceeded|_error)?(?!\x22?\s{0,2}[=:]\s{0,2}(?:\{|\x22?(?:\d|true|false)))|TooMany(?:Requests|Connections)|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|overloaded_error|capacity_exceeded|\w{0,20}too_many_\w{1,20}|\w{0,30}OVER[_ ](?:QPS|LIMIT)|\w{0,30}THRESHOLD_(?:VIOLATED|EXCEEDED)|over_request_rate_limit)(?:Exception)?\b/i,
       ),
       strength: "strong",
       because: "The error code stands for a limit that is used up.",
@@ -46,7 +46,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bQS_\w{0,20}(?:Limit|MaxConn)|too many (?:\w{1,12} )?(?:visits|users|clients|sources|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|max(?:imum)?\b(?! call stack)[^.\n]{0,40}\b(?:exceeded|reached)|\b(?:cap|credits?) exceeded|\b(?:reach|exceed|hit)\w{0,3} (?:the|your|our|its) max(?:imum)?\b(?! (?:number of )?re(?:tr|dir)| \w{4,7} size)|(?<!retry |redirect )\bcount exceed|\bnumber of (?!re(?:tr|dir))[^.\n]{1,40} exceed|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked|banned)|brute[ -]?force|\ballow2ban\b|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|client request loop|[\x22']rate limit[\x22']|OverQuota\w{0,10}|Ratelimited|daily quota|TOO_MANY_REQUESTS\b(?!\/12)/i,
+        /\bQS_\w{0,20}(?:Limit|MaxConn)|too many (?:\w{1,12} )?(?:times in|visits|users|clients|sources|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|max(?:imum)?\b(?! call stack| age)[^.\n]{0,40}\b(?:exceeded|reached)|\b(?:cap|credits?) exceeded|\b(?:reach|exceed|hit)\w{0,3} (?:the|your|our|its) max(?:imum)?\b(?! (?:number of )?re(?:tr|dir)| \w{4,7} size)|(?<!retry |redirect )\bcount exceed|\bnumber of (?!re(?:tr|dir))[^.\n]{1,40} exceed|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked|banned)|brute[ -]?force|\ballow2ban\b|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|client request loop|[\x22']rate limit[\x22']|OverQuota\w{0,10}|daily quota|max_?concurrent|\b(?:only|one|1|a single|\d{1,3}) (?:\w{1,12} ){0,2}(?:requests?|calls?|quer(?:y|ies)|connections?|jobs?)(?:\(s\))? (?:at (?:a|the same) time|at once|concurrently|simultaneously|in parallel)|not enough (?:api )?(?:units|points|quota|requests)\b/i,
       ),
       strength: "moderate",
       because: "The answer speaks of too much in too short a time, or of a cap that is used up.",
@@ -65,15 +65,15 @@ export const cause = {
       because: "The answer names how often something may be done.",
     },
     {
-      when: body(/disk usage|index read-only|flood-stage|no space left/i),
+      when: body(/disk usage|index read-only|no space left/i),
       strength: "against",
       because: "The server names its own full disk, not a count of your requests.",
     },
     {
       when: body(
         near(
-          "(?<!retry )limits?|quotas?|allowance|requests?|calls?|credits?|quer(?:y|ies)|frequency|rate|usage|bandwidth|attempts|messages|tokens|downloads?",
-          "exceeded(?! or )|reached|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)|too (?:many|fast|frequent|frequently|often|high|much)|per (?:second|minute|hour|day|month|\\d{1,2} hours)|a (?:second|minute|hour|day|month)|resets? (?:at|in|on)",
+          "(?<!retry )limits?|restriction|quotas?|allowance|requests?|calls?|credits?|quer(?:y|ies)|frequency|rate|usage|bandwidth|attempts|messages|tokens|downloads?",
+          "exceeded(?! or )|reached|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)|too (?:many|fast|frequent|frequently|often|high|much)|per (?:second|minute|hour|day|month|\\d{1,2} hours)|a (?:second|minute|hour|day|month)|(?:resets?|renewed) (?:at|in|on)",
           [30, 24],
         ),
       ),
@@ -82,7 +82,7 @@ export const cause = {
     },
     {
       when: body(
-        /doing (?:that|this) (?:a lot|too (?:much|often))|cool(?:ing)?[ -]?down|enhance your calm|flood(?:ing| ?wait| control)|hammering/i,
+        /doing (?:that|this) (?:a lot|too (?:much|often))|cool(?:ing)?[ -]?down|enhance your calm|flood(?:ing| ?wait| control)/i,
       ),
       strength: "moderate",
       because: "The answer asks for a pause.",

@@ -47,21 +47,21 @@ export const cause = {
     },
     {
       when: body(
-        /\bindex read-only|read[ -]only (?:\w{2,12} )?(?:file ?system|mode|state|index|database|replica|instance)|(?<!additional )disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|flood[ -]stage|insufficient (?:storage|disk)/i,
+        /\bindex read-only|read[ -]only (?:\w{2,12} )?(?:file ?system|transaction|mode|state|index|database|replica|instance)|(?<!additional )disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|out[ _]of[ _](?:disk|memory)|flood[ -]stage|insufficient (?:storage|disk)/i,
       ),
       strength: "strong",
       because: "The server cannot write: its disk is full or it is read-only.",
     },
     {
       when: body(
-        /(?:web ?site|site|web ?app|app(?:lication)?|server|instance|service) (?:is |has been |was )?(?:currently )?(?:stopped|not running|offline|not (?:configured|set ?up|deployed))|\bnot (?:yet )?ready (?:to (?:handle|serve|accept|process)|for requests)\b|non-?existent (?:domain|host)\b|(?:host(?:name)?|domain|virtual host|site|tenant) (?:is |was |suspended or ){0,2}(?:not (?:configured|found on|set up|mapped|connected|known)|unknown)|no (?:virtual host|site|app|back-?end|upstream|route) (?:is |was )?(?:configured|defined)/i,
+        /(?:web ?site|site|web ?app|app(?:lication)?|server|instance|service) (?:is |has been |was )?(?:currently )?(?:stopped|not running|offline|not (?:configured|set ?up|deployed))|\bnot (?:yet )?ready (?:to (?:handle|serve|accept|process)|for requests)\b|non-?existent (?:domain|host)\b|(?:host(?:name)?|domain|virtual host|site|tenant) (?:is |was |suspended or ){0,2}(?:(?:not|isn.{1,6}t) (?:configured|found on|set up|mapped|connected|known)|unknown)|no (?:virtual host|site|app|back-?end|upstream|route) (?:is |was )?(?:configured|defined)/i,
       ),
       strength: "moderate",
       because: "The server is up, and the site or application behind it is not.",
     },
     {
       when: body(
-        /\bSELinux\b|primary script\b|\bin safe mode\b|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|(?<![\w-])[-d]r[w-][-x][r-][w-][-x]---[.+]?\s{1,4}(?:\d{1,4}\s)?[a-z_]\S{0,31}\s{1,9}[a-z_](?![^\n]{0,90}(?:\.(?:netrc|pem|key|json)|id_|credential))|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b(?!\n)|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|(?:unsafe|unable to check) (?:ownership|htaccess)/i,
+        /\bSELinux\b|primary script\b|\bin safe mode\b|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|(?<![\w-])[-d]r[w-][-x][r-][w-][-x]---[.+]?\s{1,4}(?:\d{1,4}\s)?[a-z_]\S{0,31}\s{1,9}[a-z_](?![^\n]{0,90}(?:\.(?:netrc|pem|key|json)|id_|credential))|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b(?!\n)|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|unsafe ownership/i,
       ),
       strength: "strong",
       because: "The answer names a part of the server's own configuration.",
@@ -85,7 +85,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only| --(?:ro|read-?only|append-only)(?![\w-])|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|authentication over http\b|non-(?:ssl|tls|https) \w{4,11} (?:are )?not|(?:only be (?:accessed|used|called)|must (?:be (?:made|sent|accessed)|use|go)|requires)(?: over| via| through| using)? (?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed/i,
+        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only| --(?:ro|read-?only|append-only)(?![\w-])|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|authentication over http\b|non-(?:ssl|tls|https) \w{4,11} (?:are )?not|(?:only be (?:accessed|used|called)|must (?:be (?:made|sent|accessed)|use|go)|requires)(?: over| via| through| using)? (?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed|server config\w{0,10} (?:does not|doesn.t|forbids)|\b(?:infinite|proxy|forwarding)[ _]loop|loop[ _]detected/i,
       ),
       strength: "moderate",
       because: "The answer points to how the server is set up.",

@@ -23,14 +23,14 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:token|jwt|session|signature|link|url|credentials?|cookie|ticket|assertion|key|password|policy|request|certificate|login|authori[sz]ation|authentication|code|timestamp|sas)\b[^.\n]{0,40}?\b(?:has |have |is |was |already |been |had ){0,2}(?:expired|timed out)\b|\btoken must be (?:updated|renewed)|\bexpired[ _-](?:\w{1,30}[ _-])?(?:token|jwt|session|signature|link|url|credentials?|cookie|key|api[ _]key|ticket)\b|\b(?:token|session|signature|jwt)[ _-]?(?:expired|expiration|timeout)\b(?!\W{1,3}\d)|signature not valid in the specified time frame|\bexpir(?:y|ation) (?:date|time)\b[^\n]{0,60} (?:must|has to) be after\b|must be before the expir(?:y|ation)\b/i,
+        /\b(?:token|jwt|session|signature|link|url|credentials?|cookie|ticket|assertion|key|password|policy|request|certificate|login|authori[sz]ation|authentication|code|timestamp|sas)\b[^.\n]{0,40}?\b(?:has |have |is |was |already |been |had ){0,2}(?:expired|timed out)\b|\btoken must be (?:updated|renewed|refreshed)|\bexpired[ _-](?:\w{1,30}[ _-])?(?:token|jwt|session|signature|link|url|credentials?|cookie|key|api[ _]key|ticket)\b|\b(?:token|session|signature|jwt)[ _-]?(?:expired|expiration|timeout)\b(?!\W{1,3}\d)|signature not valid in the specified time frame|\bexpir(?:y|ation) (?:date|time)\b[^\n]{0,60} (?:must|has to) be after\b|must be before the expir(?:y|ation)\b/i,
       ),
       strength: "strong",
       because: "The answer says that the token, session or link has expired.",
     },
     {
       when: body(
-        /\b(?:Expired(?:Authentication)?_?Token(?:Exception)?|(?:Access_?)?Token_?Expired(?:Error|Exception)?|RequestExpired|ExpiredSignature(?:Error)?|Session_?Expired|INVALID_SESSION_ID|jwt expired|CREDENTIALS_EXPIRED)\b/i,
+        /\b(?:Expired(?:Authentication)?_?Token(?:Exception)?|(?:(?:Access|msg|err(?:or)?|auth)_?)?Token_?Expired(?:_?(?:Error|Exception))?|RequestExpired|ExpiredSignature(?:Error)?|Session_?Expired|INVALID_SESSION_ID|jwt expired|CREDENTIALS_EXPIRED)\b/i,
       ),
       strength: "strong",
       because: "The error code stands for an expired token.",
@@ -44,7 +44,7 @@ export const cause = {
     },
     {
       when: body(
-        /RequestTimeTooSkewed|signature age \d|recv_?window|server timestamp|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of (?:range|bounds|sync)|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|RequestInTheFuture|time ?stamp not current|token must be (?:updated|renewed|refreshed)|nonce has already been used|\btimestamp invalid\b|\b(?:invalid|bad|wrong|incorrect|stale)[ _](?:request[ _])?timestamp\b|check (?:your )?(?:system )?clock|\d (?:seconds?|minutes?|hours?) (?:ahead of|behind) (?:our|the|server)|(?:timestamp|clock|date)\b[^.\n]{0,30}\b(?:deviates?|differs?|drifts?|is off)\b[^.\n]{0,30}\b(?:server|seconds?|minutes?|clock)\b/i,
+        /RequestTimeTooSkewed|RequestInTheFuture|signature age \d|recv_?window|server timestamp|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of (?:range|bounds|sync)|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|time ?stamp not current|nonce has already been used|\btimestamp invalid\b|\b(?:invalid|bad|wrong|incorrect|stale)[ _](?:request[ _])?timestamp\b|check (?:your )?(?:system )?clock|(?:\d (?:seconds?|minutes?|hours?)|(?:time|clock) is) (?:ahead of|behind) (?:our|the|server)|(?:timestamp|clock|date)\b[^.\n]{0,30}\b(?:deviates?|differs?|drifts?|is off)\b[^.\n]{0,30}\b(?:server|seconds?|minutes?|clock)\b/i,
       ),
       strength: "strong",
       because: "The request's own time is too far from the server's clock.",
@@ -78,7 +78,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?(?:expired|timed out|lapsed)(?![a-z])|(?<!self\.\w{1,20})[a-z]_(?:expired|timeout|timed_out)(?![a-z_])|token expire\b|access_token expired|\bexpired (?:time ?stamp|nonce)|issued too long ago|invalid session\b|(?:validity|life ?time)(?: period)? (?:is |has |has been |was )?(?:over|exceeded|ended|elapsed)|valid (?:only )?until|more than \d{1,4} (?:minutes?|hours?|days?) old|no longer valid|too old(?![a-z])|clock (?:skew|drift|is)|(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
+          /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?(?:expired|timed out|lapsed)(?![a-z])|(?<!self\.\w{1,20})[a-z]_(?:expired|timeout|timed_out)(?![a-z_])|token expire\b|access_token expired|\bexpired (?:time ?stamp|nonce)|issued too long ago|invalid session\b|(?:validity|life ?time|max(?:imum)? ?age)(?: period)? (?:is |has |has been |was )?(?:over|exceeded|ended|elapsed)|valid (?:only )?until|more than \d{1,4} (?:minutes?|hours?|days?) old|no longer valid|too old(?![a-z])|clock (?:skew|drift|is)|(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
         ),
         without(ofAPlan),
         without(forgery),
