@@ -246,6 +246,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Origin (`http://localhost:4200`) and Host (`127.0.0.1:817`) do not match",
     "Request made from incorrect origin.",
     "Invalid domain for site key",
+    "请求来源未被授权",
   ],
   geo: [
     "Our services are unavailable in the U.S. Please come from a non-restricted IP address. Current ip: 198.51.100.7 and current area: US",
@@ -809,6 +810,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Not enough units",
     "Per seconds restriction reached",
     "Your quota will be renewed in 7 hours",
+    "INSUFFICIENT_PROCESSING_UNITS",
+    "您每分钟最多访问该接口500次",
   ],
   resource: [
     "STS is not activated in this region",
@@ -957,6 +960,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "resourceLocked",
     "feature_not_available",
     "The mailbox is inactive",
+    "此key未开启搜索",
   ],
   "server-config": [
     "Primary script unknown",

@@ -97,7 +97,7 @@ export const cause = {
     },
     {
       when: all(
-        body(/(?<![a-z])(?:(?:invalid|wrong|bad|disallowed)[ _-]?(?:geo[ _-]?location|region)|outside[ _]?region)/i),
+        body(/(?<![a-z])(?:(?:invalid|wrong|bad|disallowed)[ _-]?(?:geo[ _-]?location|region)|outside_?region)/i),
         without(ofACloud),
       ),
       strength: "moderate",

@@ -46,7 +46,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bQS_\w{0,20}(?:Limit|MaxConn)|too many (?:\w{1,12} )?(?:times in|visits|users|clients|sources|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|max(?:imum)?\b(?! call stack| age)[^.\n]{0,40}\b(?:exceeded|reached)|\b(?:cap|credits?) exceeded|\b(?:reach|exceed|hit)\w{0,3} (?:the|your|our|its) max(?:imum)?\b(?! (?:number of )?re(?:tr|dir)| \w{4,7} size)|(?<!retry |redirect )\bcount exceed|\bnumber of (?!re(?:tr|dir))[^.\n]{1,40} exceed|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked|banned)|brute[ -]?force|\ballow2ban\b|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|client request loop|[\x22']rate limit[\x22']|OverQuota\w{0,10}|daily quota|max_?concurrent|\b(?:only|one|1|a single|\d{1,3}) (?:\w{1,12} ){0,2}(?:requests?|calls?|quer(?:y|ies)|connections?|jobs?)(?:\(s\))? (?:at (?:a|the same) time|at once|concurrently|simultaneously|in parallel)|not enough (?:api )?(?:units|points|quota|requests)\b/i,
+        /\bQS_\w{0,20}(?:Limit|MaxConn)|too many (?:\w{1,12} )?(?:times in|visits|users|clients|sources|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|max(?:imum)?\b(?! call stack| age)[^.\n]{0,40}\b(?:exceeded|reached)|\b(?:cap|credits?) exceeded|\b(?:reach|exceed|hit)\w{0,3} (?:the|your|our|its) max(?:imum)?\b(?! (?:number of )?re(?:tr|dir)| \w{4,7} size)|(?<!retry |redirect )\bcount exceed|\bnumber of (?!re(?:tr|dir))[^.\n]{1,40} exceed|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked|banned)|brute[ -]?force|\ballow2ban\b|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|client request loop|[\x22']rate limit[\x22']|OverQuota\w{0,10}|daily quota|max_?concurrent|\b(?:only|one|1|a single|\d{1,3}) (?:\w{1,12} ){0,2}(?:requests?|calls?|quer(?:y|ies)|connections?|jobs?)(?:\(s\))? (?:at (?:a|the same) time|at once|concurrently|simultaneously|in parallel)|(?:not enough|insufficient)[ _](?:\w{1,12}[ _])?(?:units|quota|requests)/i,
       ),
       strength: "moderate",
       because: "The answer speaks of too much in too short a time, or of a cap that is used up.",
@@ -59,7 +59,7 @@ export const cause = {
     },
     {
       when: body(
-        /allowed (?:only )?(?:once )?(?:every|per) (?:\d+ )?(?:second|minute|hour|day)|(?:requests?|calls|queries) per (?:second|minute|hour|day)|(?:rate|request|traffic) threshold|threshold (?:was |has been )?exceeded/i,
+        /allowed (?:only )?(?:once )?(?:every|per) (?:\d+ )?(?:second|minute|hour|day)|(?:requests?|calls|queries) per (?:second|minute|hour|day)|(?:rate|request|traffic) threshold|threshold exceeded/i,
       ),
       strength: "strong",
       because: "The answer names how often something may be done.",

@@ -44,7 +44,7 @@ export const cause = {
     },
     {
       when: body(
-        /RequestTimeTooSkewed|RequestInTheFuture|signature age \d|recv_?window|server timestamp|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of (?:range|bounds|sync)|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|time ?stamp not current|nonce has already been used|\btimestamp invalid\b|\b(?:invalid|bad|wrong|incorrect|stale)[ _](?:request[ _])?timestamp\b|check (?:your )?(?:system )?clock|(?:\d (?:seconds?|minutes?|hours?)|(?:time|clock) is) (?:ahead of|behind) (?:our|the|server)|(?:timestamp|clock|date)\b[^.\n]{0,30}\b(?:deviates?|differs?|drifts?|is off)\b[^.\n]{0,30}\b(?:server|seconds?|minutes?|clock)\b/i,
+        /RequestTimeTooSkewed|InTheFuture|signature age \d|recv_?window|server timestamp|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of (?:range|bounds|sync)|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|time ?stamp not current|nonce has already been used|\btimestamp invalid\b|\b(?:invalid|bad|wrong|incorrect|stale)[ _](?:request[ _])?timestamp\b|check (?:your )?(?:system )?clock|(?:\d (?:seconds?|minutes?|hours?)|(?:time|clock) is) (?:ahead of|behind) (?:our|the|server)|(?:timestamp|clock|date)\b[^.\n]{0,30}\b(?:deviates?|differs?|drifts?|is off)\b[^.\n]{0,30}\b(?:server|seconds?|minutes?|clock)\b/i,
       ),
       strength: "strong",
       because: "The request's own time is too far from the server's clock.",
