@@ -5,7 +5,7 @@ import type { Cause, CauseText } from "../shapes";
 
 /** What programs print when the opening of their WebSocket is refused. */
 const refusedHandshake = body(
-  /not .?101 Switching Protocols.?\. The status line is: HTTP\/[\d.]{1,3} 403|(?:HTTP|code) 101\b[^\n]{0,20} but (?:was|got) .?403|.403. when status code .101|rejected WebSocket connection: HTTP 403|WSServerHandshakeError: 403|Unexpected server response: 403|Handshake status 403|websocket: bad handshake[^\n]{0,40}403/i,
+  /not .?101 Switching Protocols.?\. The status line is: HTTP\/[\d.]{1,3} 403|(?:HTTP|code) 101\b[^\n]{0,20} but (?:was|got) .?403|.403. when status code .101|rejected WebSocket connection: HTTP 403|WSServerHandshakeError: 403|Unexpected server response: 403|Handshake status 403/i,
 );
 
 export const cause = {

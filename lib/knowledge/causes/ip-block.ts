@@ -23,7 +23,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!non-)\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:)|ip[ -]address(?:es)?|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|Authorization(?:Source)?IPMismatch|ip[ _-]?(?:allow|white|access|deny|bl[ao]ck)[ _-]?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|check (?:your )?(?:network|vpn|proxy) settings|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|unregistered ip\b|\bip(?: address)? is un\w{3,12}ed\b|\bip(?: address)? (?:must|needs? to|has to) be (?:on|in|added|listed|white|allow)|\busing this source ip\b/i,
+        /(?<!non-)\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:|(?: address)? (?:is in|comes) )|ip[ -]addresses|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|ip[ _-]?(?:allow|white|access|deny|bl[ao]ck)[ _-]?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|check (?:your )?(?:network|vpn|proxy) settings|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|unregistered ip\b|\bip(?: address)? is un\w{3,12}ed\b|\bip(?: address)? (?:must|needs? to|has to) be (?:on|in|added|listed|white|allow)|\busing this source ip\b/i,
       ),
       strength: "strong",
       because: "The answer refuses by address or network.",
@@ -37,7 +37,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|(?:checking|verify(?:ing)?) (?:if |that )?(?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|checking your browser|attention required|please complete the (?:challenge|check)/i,
+        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|(?:checking|verify(?:ing)?) (?:if |that )?(?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|checking your browser|(?:request|browser) is being (?:verified|checked)|attention required|please complete the (?:challenge|check)/i,
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",
@@ -127,7 +127,7 @@ export const cause = {
     {
       when: body(
         near(
-          "ips?|(?:ip|internet protocol) address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|(?:cloud|hosting|vpn) providers?|(?:connections?|requests?) from(?= .?\\d{1,3}\\.)|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
+          "ips?|(?:ip|internet protocol) address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|(?:cloud|hosting|vpn) providers?|(?:connections?|requests?) from(?= .?\\d{1,3}\\.)|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|servers(?= are not)|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
           "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused|rejected|unlisted|unauthori[sz]ed|(?<!non.)restricted|flagged|detected|suspicious|match(?:es|ed) none of|not (?:permitted|allowed|accepted|welcome|trusted)|not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
           [50, 20],
         ),
@@ -137,7 +137,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:the |our |any )?(?:authori[sz]ed|allowed|trusted|permitted)[_ -](?:networks?|ips?|cidrs?|ranges?|addresses|subnets?)\b|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|\*DENIED\*|\b(?:quer(?:y|ies)|connections?|client|host|peer|address|remote|packet)\b[^.\n]{0,40} (?:because of|by|from|due to|per|(?:not|n't) match) (?:the |an? )?(?:\w{1,12} )?ACL\b|blocked by (?:an? )?(?:local|egress|sandbox|network) (?:rule|policy)|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|bot[_ -](?:detected|protection|manager|fight)/i,
+        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:\w{2,3} )?(?:authoriz|allow|trust|permitt)ed[_ -](?:network|ip|cidr|range|address|subnet)|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|\*DENIED\*|\b(?:quer(?:y|ies)|connections?|client|host|peer|address|remote|packet)\b[^.\n]{0,40} (?:because of|by|from|due to|per|(?:not|n't) match) (?:the |an? )?(?:\w{1,12} )?ACL\b|blocked by (?:an? )?(?:local|egress|sandbox|network) (?:rule|policy)|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|bot[_ -](?:detected|protection|manager|fight)/i,
       ),
       strength: "strong",
       because: "The answer comes from a filter or a bot check.",
@@ -191,7 +191,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned)(?: ?[:：]| (?:for|from)(?: client)?) ?.?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
+        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned|disabled|restricted|not (?:allowed|permitted))(?: ?[:：]| (?:for|from)(?: client)?) ?.?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
       ),
       strength: "strong",
       because: "The answer names the address that was banned or limited.",

@@ -10,7 +10,7 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\(13\)|\[Errno 13\]|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b(?!\):)[^\n]{0,30}(?:: ?\/(?!\/)|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|\b(?:l?stat|open|mkdir) \S{1,160}: permission denied|permission denied @ |access to the path .[^\n]{1,160} is denied|search permissions are missing|file permissions deny|not world-readable|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
+        /\(13\)|\[Errno 13\]|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b(?!\):)[^\n]{0,30}(?:: ?\/(?!\/)|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|\b(?:l?stat|open|mkdir) \S{1,160}: permission denied|permission denied @ |access to the path .[^\n]{1,160} is denied|not world-readable|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
       ),
       strength: "strong",
       because: "The server's own system refuses to open the file.",
@@ -47,7 +47,7 @@ export const cause = {
     },
     {
       when: body(
-        /\bindex read-only|read[ -]only (?:\w{2,12} )?(?:file ?system|transaction|mode|state|index|database|replica|instance)|(?<!additional )disk (?:is )?(?:full|quota|usage|watermark|space)|no space left|out[ _]of[ _](?:disk|memory)|flood[ -]stage|insufficient (?:storage|disk)/i,
+        /\bindex read-only|read[ -]only (?:\w{2,12} )?(?:file ?system|transaction|mode|state|index|database|replica|instance)|(?<!additional )disk (?:is )?(?:full|quota|usage|watermark|space)|Storage_?Full\b|(?:low|out of|minimum free) (?:disk|drive|storage)\b|no space left|out[ _]of[ _](?:disk|memory)|flood[ -]stage|insufficient (?:storage|disk)/i,
       ),
       strength: "strong",
       because: "The server cannot write: its disk is full or it is read-only.",
@@ -85,7 +85,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only| --(?:ro|read-?only|append-only)(?![\w-])|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|authentication over http\b|non-(?:ssl|tls|https) \w{4,11} (?:are )?not|(?:only be (?:accessed|used|called)|must (?:be (?:made|sent|accessed)|use|go)|requires)(?: over| via| through| using)? (?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail(?:s|ing|ed)? closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy) (?:service|server|engine|backend|endpoint) (?:is |was )?(?:unreachable|unavailable|down|timed out|not reachable|returned an error)|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed|server config\w{0,10} (?:does not|doesn.t|forbids)|\b(?:infinite|proxy|forwarding)[ _]loop|loop[ _]detected/i,
+        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only| --(?:ro|read-?only|append-only)(?![\w-])|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|authentication over http\b|non-(?:ssl|tls|https) \w{4,11} (?:are )?not|(?:only be (?:accessed|used|called)|must (?:be (?:made|sent|accessed)|use|go)|requires)(?: over| via| through| using)? (?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail\w{0,3} closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy|api|back-?end|upstream|origin)(?: (?:service|server|engine|endpoint))? (?:is |was )?(?:unreachable|unavailable|down|timed out|not (?:reachable|responding))\b(?! (?:in|from|for) )|must be enabled (?:to|before)\b|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed|server config\w{0,10} (?:does not|doesn.t|forbids)|\b(?:infinite|proxy|forwarding)[ _]loop|loop[ _]detected/i,
       ),
       strength: "moderate",
       because: "The answer points to how the server is set up.",

@@ -30,7 +30,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:Expired(?:Authentication)?_?Token(?:Exception)?|(?:(?:Access|msg|err(?:or)?|auth)_?)?Token_?Expired(?:_?(?:Error|Exception))?|RequestExpired|ExpiredSignature(?:Error)?|Session_?Expired|INVALID_SESSION_ID|jwt expired|CREDENTIALS_EXPIRED)\b/i,
+        /\b(?:Expired(?:Authentication)?_?Token(?:Exception)?|(?:(?:Access|msg|err(?:or)?|auth)_?)?Token_?Expired(?:_?(?:Error|Exception))?|RequestExpired|ExpiredSignature(?:Error)?|Session_?Expired|INVALID_SESSION_ID|jwt expired|CREDENTIALS_EXPIRED)\b|\b(?:Expired(?:Authentication)?_?Token(?:Exception)?|(?:Access_?)?Token_?Expired(?:Error|Exception)?|RequestExpired|ExpiredSignature(?:Error)?|INVALID_SESSION_ID|CREDENTIALS_EXPIRED)\b/i,
       ),
       strength: "strong",
       because: "The error code stands for an expired token.",
@@ -51,7 +51,7 @@ export const cause = {
     },
     {
       when: body(
-        /(?:token|signature|jwt|assertion|certificate)\b[^.\n]{0,30}\b(?:is )?not (?:yet )?(?:valid|active) (?:yet|until|before)|not yet (?:valid|current|active)|jwt not active|not valid yet|\b(?:nbf|iat|exp)\b[^.\n]{0,20}\b(?:claim|check|in the future|failed|invalid)|used (?:too (?:early|late)|before)|token prior to/i,
+        /(?:token|signature|jwt|assertion|certificate)\b[^.\n]{0,30}\b(?:is )?not (?:yet )?(?:valid|active) (?:yet|until|before|at (?:the|this) (?:current )?time)|not yet (?:valid|current|active)|jwt not active|not valid yet|\b(?:nbf|iat|exp)\b[^.\n]{0,20}\b(?:claim|check|in the future|failed|invalid)|used (?:too (?:early|late)|before)|token prior to/i,
       ),
       strength: "strong",
       because: "By its own dates, the token is not valid at this time.",
@@ -78,7 +78,7 @@ export const cause = {
     {
       when: all(
         body(
-          /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?(?:expired|timed out|lapsed)(?![a-z])|(?<!self\.\w{1,20})[a-z]_(?:expired|timeout|timed_out)(?![a-z_])|token expire\b|access_token expired|\bexpired (?:time ?stamp|nonce)|issued too long ago|invalid session\b|(?:validity|life ?time|max(?:imum)? ?age)(?: period)? (?:is |has |has been |was )?(?:over|exceeded|ended|elapsed)|valid (?:only )?until|more than \d{1,4} (?:minutes?|hours?|days?) old|no longer valid|too old(?![a-z])|clock (?:skew|drift|is)|(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
+          /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?(?:expired|timed out|lapsed)(?![a-z])|(?<!self\.\w{1,20})[a-z]_(?:expired|timeout|timed_out)(?![a-z_])|token expire\b|access_token expired|\bexpired (?:time ?stamp|nonce)|\b(?:reason|error|code|cause)\W{1,5}(?:-?\d{1,5},? ?)?expired\b|issued too long ago|invalid session\b|(?:validity|life ?time|max(?:imum)? ?age)(?: period)? (?:is |has |has been |was )?(?:over|exceeded|ended|elapsed)|valid (?:only )?until|more than \d{1,4} (?:minutes?|hours?|days?) old|no longer valid|too old(?![a-z])|clock (?:skew|drift|is)|(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
         ),
         without(ofAPlan),
         without(forgery),
