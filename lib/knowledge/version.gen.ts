@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "25bb9bb210c7";
+export const knowledge = "b68e551d0c44";

@@ -62,7 +62,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "Akamai's API turned the request away while checking who signed it.",
       source: "https://github.com/akamai/AkamaiOPEN-edgegrid-python/issues/47",
-      also: { "token-expired": "moderate" },
+      also: { "token-expired": "strong" },
       layer: "application",
     },
     "custom-deny": {

@@ -29,6 +29,15 @@ export const refusals = vendor(
       source: "https://github.com/Nobara-Project/nobara-core-packages/issues/32",
       also: { geo: "moderate", resource: "moderate", "server-config": "weak" },
     },
+    registration: {
+      when: body(/whether your registration is valid/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "SUSE's package host lets in only systems whose registration is valid and covers the repository.",
+      source: "https://github.com/openSUSE/libzypp/blob/HEAD/zypp/zypp/media/MediaCurl.cc",
+      also: { "token-expired": "moderate", authentication: "moderate" },
+      actor: "account-admin",
+    },
     "zypper-denied": {
       when: all(
         body(/Permission\s+to\s+access\s+.{0,6}https?:\/\/[^\s]{4,300}\s+denied/i),
@@ -68,6 +77,14 @@ export const texts: Texts<typeof refusals> = {
       "Behind a company proxy: have it allow the mirror, or correct `proxy` in `dnf.conf`.",
     ],
   },
+  registration: {
+    headline: "SUSE's package host does not find this repository in your registration.",
+    meaning: "The system is not registered, its registration has run out, or it lacks the module or extension.",
+    fix: [
+      { do: "See what is registered, and until when.", snippet: "SUSEConnect --status-text" },
+      "Register anew if it has run out, or add the module that the address names.",
+    ],
+  },
   "zypper-denied": {
     headline: "The repository refuses this file.",
     meaning: "Your list of packages is often older than the repository, and names files that are gone.",
@@ -93,6 +110,11 @@ export const samples: Samples<typeof refusals> = {
       "http://download.example.org/epel/7.9/x86_64/repodata/repomd.xml: [Errno 14] HTTPS Error 403 - Forbidden",
     ],
     ignores: ["Status code: 404 for https://mirrors.example.org/fedora/repodata/repomd.xml (IP: 192.0.2.7)"],
+  },
+  registration: {
+    matches: [
+      "Permission to access 'https://updates.suse.com/SUSE/Updates/SLE-Module-Basesystem/15-SP5/x86_64/update/repodata/repomd.xml' denied.\n\nVisit the SUSE Customer Center to check whether your registration is valid and has not expired.",
+    ],
   },
   "zypper-denied": {
     matches: [

@@ -153,7 +153,7 @@ aws-api-gateway gateway`,
 2! @application
 1! @application
 1! @application
-1+ 4: @application
+1+ 4+ @application
 7+ 5: 3. 6. 2<
 7+ 5: 3. 6.
 7+ 5: 3. 2<

@@ -1,4 +1,4 @@
-import { any, body, header, type Matcher, setsCookie, url } from "../matchers";
+import { all, any, body, header, type Matcher, setsCookie, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const reference = "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes";
@@ -186,6 +186,13 @@ export const refusals = vendor(
       source: reference,
       also: { permissions: "moderate" },
     },
+    "address-known": {
+      when: all(aadsts(50053), body(/malicious activity/i)),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Entra refused the address because attacks have come from it.",
+      source: reference,
+    },
     "account-locked": {
       when: aadsts(50053),
       cause: "rate-limit",
@@ -369,6 +376,15 @@ export const texts: Texts<typeof refusals> = {
       "When you are the developer: check Supported account types and the tenant in the address.",
     ],
   },
+  "address-known": {
+    headline: "Entra refused the address.",
+    meaning:
+      "Attacks have come from it, perhaps from others who share it. The account and its password may be in order.",
+    fix: [
+      "Sign in from another network, or without the VPN.",
+      "The administrator sees the address in the sign-in log, and can trust it if it is the company's own.",
+    ],
+  },
   "account-locked": {
     headline: "Entra locked the account or refused the address.",
     meaning: "While the lock lasts, the right password is refused too. Something may keep sending an old one.",
@@ -524,6 +540,14 @@ export const samples: Samples<typeof refusals> = {
   "account-unknown": {
     matches: [
       "AADSTS50020: User account 'user@example.com' from identity provider 'live.com' does not exist in tenant 'Acme' and cannot access the application.",
+    ],
+  },
+  "address-known": {
+    matches: [
+      error(
+        "invalid_grant",
+        "AADSTS50053: Sign-in was blocked because it came from an IP address with malicious activity.",
+      ),
     ],
   },
   "account-locked": {

@@ -1237,6 +1237,7 @@ aws-s3 storage`,
 
 2+ 1: 4. 8. =account-admin
 7: 3: 8: 0.
+2+ 4: 1: =account-admin
 8: 7: 3. 2.
 
 2+ 1: 5.
@@ -2549,6 +2550,7 @@ aws-s3 storage`,
 8+ 2.
 8+ 1:
 1+ 2:
+7+
 6+ 7: 1: ?after
 2! =account-admin
 1!
@@ -4633,6 +4635,7 @@ ucloudinary~.com
 bstatus code: 403 for https:~/~/cdn~.redhat~.com~/|~/~/cdn~.redhat~.com~/[^~s]{1,300}: ~[errno 14~] https error 403
 &2bstatus code: 403 for https?:~/~/[^~s]{4,300}|https?:~/~/[^~s]{4,300}: ~[errno 14~] https? error 403
 -bcdn~.redhat~.com|~b@pkgs|packages)~.k8s~.io|bintray~.com|invalid response from proxy
+bwhether%your%registration%is%valid
 &2bpermission to access .{0,6}https?:~/~/[^~s]{4,300} denied
 -bbintray~.com
 Fserver=^Werkzeug~/
@@ -7547,6 +7550,8 @@ BAADSTS(?<code>700016|70001|700011|7000112|7000229)(?!~d)
 BAADSTS(?<code>500011|50001|650054)(?!~d)
 BAADSTS(?<code>90002|50059|50128)(?!~d)
 BAADSTS(?<code>50020|50034|51004|50014|16003|500208|50194|50197|90072)(?!~d)
+&2BAADSTS(?<code>50053)(?!~d)
+bmalicious%activity
 BAADSTS(?<code>50053)(?!~d)
 BAADSTS(?<code>50057)(?!~d)
 BAADSTS(?<code>50126|50055|50056|50064|50144|50135)(?!~d)
