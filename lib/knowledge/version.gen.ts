@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "b68e551d0c44";
+export const knowledge = "1b2e0bcc91f3";

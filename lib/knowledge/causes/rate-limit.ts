@@ -25,7 +25,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:quota_?Exceeded|\w{0,40}Limit_?Exceeded\w{0,15}|Throttl(?:ing|ed)(?! \w{1,30} for \d)|RATE_?LIMIT(?:ED|_?(?:EXCEEDED|REACHED|HIT|DURATION))|rate_limit(?:ed|_exceeded|_error)?(?!\x22?\s{0,2}[=:]\s{0,2}(?:\{|\x22?(?:\d|true|false)))|TooMany(?:Requests|Connections)|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|overloaded_error|capacity_exceeded|\w{0,20}too_many_\w{1,20}|\w{0,30}OVER[_ ](?:QPS|LIMIT)|\w{0,30}THRESHOLD_(?:VIOLATED|EXCEEDED)|over_request_rate_limit)(?:Exception)?\b|\b(?:quota_?Exceeded|\w{0,40}LimitExceeded|Throttl(?:ing|ed)(?! \w{1,30} for \d)|RATE_?LIMIT(?:ED|_EXCEEDED)|rate_limit(?:ed|_exceeded|_error)?(?!\x22?\s{0,2}[=:]\s{0,2}(?:\{|\x22?(?:\d|true|false)))|TooManyRequests|REQUEST_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|overloaded_error|capacity_exceeded|TooManyConnections|\w{0,20}too_many_\w{1,20}|\w{0,30}OVER[_ ](?:QPS|LIMIT)|\w{0,30}THRESHOLD_(?:VIOLATED|EXCEEDED)|over_request_rate_limit)(?:Exception)?\b/i,
+        /\b(?:quota_?Exceeded|\w{0,40}Limit_?Exceeded\w{0,15}|Throttl(?:ing|ed)(?! \w{1,30} for \d)|RATE_?LIMIT(?:ED|_?(?:EXCEEDED|REACHED|HIT|DURATION))|rate_limit(?:ed|_exceeded|_error)?(?!\x22?\s{0,2}[=:]\s{0,2}(?:\{|\x22?(?:\d|true|false)))|TooMany(?:Requests|Connections)|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|overloaded_error|capacity_exceeded|\w{0,20}too_many_\w{1,20}|\w{0,30}OVER[_ ](?:QPS|LIMIT)|\w{0,30}THRESHOLD_(?:VIOLATED|EXCEEDED)|over_request_rate_limit)(?:Exception)?\b/i,
       ),
       strength: "strong",
       because: "The error code stands for a limit that is used up.",

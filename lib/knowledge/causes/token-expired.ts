@@ -30,7 +30,7 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:Expired(?:Authentication)?_?Token(?:Exception)?|(?:(?:Access|msg|err(?:or)?|auth)_?)?Token_?Expired(?:_?(?:Error|Exception))?|RequestExpired|ExpiredSignature(?:Error)?|Session_?Expired|INVALID_SESSION_ID|jwt expired|CREDENTIALS_EXPIRED)\b|\b(?:Expired(?:Authentication)?_?Token(?:Exception)?|(?:Access_?)?Token_?Expired(?:Error|Exception)?|RequestExpired|ExpiredSignature(?:Error)?|INVALID_SESSION_ID|CREDENTIALS_EXPIRED)\b/i,
+        /\b(?:Expired(?:Authentication)?_?Token(?:Exception)?|(?:(?:Access|msg|err(?:or)?|auth)_?)?Token_?Expired(?:_?(?:Error|Exception))?|RequestExpired|ExpiredSignature(?:Error)?|Session_?Expired|INVALID_SESSION_ID|jwt expired|CREDENTIALS_EXPIRED)\b/i,
       ),
       strength: "strong",
       because: "The error code stands for an expired token.",
