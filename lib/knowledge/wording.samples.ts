@@ -331,6 +331,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Our shop will soon be available in your country.",
     '{"playable":false,"geo":true}',
     "This programme is available in Japan only.",
+    "We block the region that your IP address comes from.",
   ],
   headers: [
     "Your client does not supply a proper User-Agent.",
@@ -843,6 +844,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "This link is generating too much traffic.",
     '{"code":"file_rate_limited"}',
     "The page limits the number of visitors. Please wait a moment.",
+    "Enhance your calm",
   ],
   resource: [
     "STS is not activated in this region",
@@ -999,6 +1001,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     '{"error":"infringing_file"}',
     "ProgramRightsHasExpired",
     "The zone is not opted in.",
+    "accessNotConfigured",
   ],
   "server-config": [
     "Primary script unknown",

@@ -82,7 +82,7 @@ export const cause = {
     },
     {
       when: body(
-        /doing (?:that|this) (?:a lot|too (?:much|often))|cool(?:ing)?[ -]?down|flood(?:ing| ?wait| control)/i,
+        /doing (?:that|this) (?:a lot|too (?:much|often))|enhance your calm|cool(?:ing)?[ -]?down|flood(?:ing| ?wait| control)/i,
       ),
       strength: "moderate",
       because: "The answer asks for a pause.",

@@ -51,7 +51,7 @@ export const cause = {
     {
       when: all(
         body(
-          /has not been (?:used(?! correctly| properly)|enabled|activated)\b|(?:apis?(?! (?:error|returned|keys?|tokens?|secrets?|credentials?)\b)|service|feature|endpoint|module|integration|function|method|interface|rest api|xml-?rpc)\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:is |are |was |has been |have been )?(?:currently |temporarily |permanently )?(?:disabled(?! for \d{1,3}\.)|not (?:enabled|activated|turned on|configured|active)|turned off|switched off|deactivated)|\bdisabled (?:this|the) (?:api|feature|endpoint|method|page)\b|(?:SERVICE|API)_(?:DISABLED|NOT_ENABLED)|\b[A-Z]\w{2,30}Not(?:Enabled|Open(?:ed)?|Activated)\b/i,
+          /has not been (?:used(?! correctly| properly)|enabled|activated)\b|(?:apis?(?! (?:error|returned|keys?|tokens?|secrets?|credentials?)\b)|service|feature|endpoint|module|integration|function|method|interface|rest api|xml-?rpc)\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:is |are |was |has been |have been )?(?:currently |temporarily |permanently )?(?:disabled(?! for \d{1,3}\.)|not (?:enabled|activated|turned on|configured|active)|turned off|switched off|deactivated)|\bdisabled (?:this|the) (?:api|feature|endpoint|method|page)\b|accessNotConfigured|(?:SERVICE|API)_(?:DISABLED|NOT_ENABLED)|\b[A-Z]\w{2,30}Not(?:Enabled|Open(?:ed)?|Activated)\b/i,
         ),
         without(aRight),
       ),

@@ -57,9 +57,16 @@ export const refusals = vendor(
       source: test,
       also: { "ip-block": "weak" },
     },
+    network: {
+      when: error("accesslimited"),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Slack limits this method on the network that the call came from.",
+      source: test,
+    },
     "workspace-policy": {
       when: error(
-        "account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action(?:_\\w{1,40})?|team_added_to_org|user_is_(?:ultra_)?restricted|two_factor_setup_required",
+        "account_inactive|access_denied|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action(?:_\\w{1,40})?|team_added_to_org|user_is_(?:ultra_)?restricted|two_factor_setup_required",
       ),
       cause: "permissions",
       strength: "strong",
@@ -192,6 +199,14 @@ export const texts: Texts<typeof refusals> = {
       "If the app restricts token use by address, add the address you call from.",
     ],
   },
+  network: {
+    headline: "Slack does not answer this method on your network.",
+    meaning: "The token is not at fault: the same call from a network that the workspace or Slack accepts works.",
+    fix: [
+      "Send the call from another network, and compare.",
+      "Ask an administrator of the workspace or organization whether it allows certain addresses alone.",
+    ],
+  },
   "workspace-policy": {
     headline: "Slack's workspace does not allow this to your app or account.",
     meaning: "The account is deactivated, or an administrator's setting stands in the way. Scopes do not help.",
@@ -283,6 +298,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "token-expired": { matches: ["Error: An API error occurred: token_expired\n    at platformErrorFromResult"] },
   "token-unknown": { matches: ['{"ok":false,"error":"invalid_auth"}'] },
+  network: { matches: ['{"ok":false,"error":"accesslimited"}'] },
   "workspace-policy": { matches: ['{"ok":false,"error":"account_inactive"}'] },
   role: {
     matches: [

@@ -3144,6 +3144,7 @@ zscaler proxy`,
 2!
 4!
 1+ 7.
+7+
 2+
 2+
 2!
@@ -9417,8 +9418,11 @@ B~bAn%API%error%occurred:%@token_expired)~b
 Merror=^@not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri|invalid_refresh_token)$
 B~bAn%API%error%occurred:%@not_authed|invalid_auth|token_revoked|invalid_code|code_already_used|bad_client_secret|invalid_client_id|bad_redirect_uri|invalid_refresh_token)~b
 |2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
-Merror=^@account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action@_~w{1,40})?|team_added_to_org|user_is_@ultra_)?restricted|two_factor_setup_required)$
-B~bAn%API%error%occurred:%@account_inactive|access_denied|accesslimited|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action@_~w{1,40})?|team_added_to_org|user_is_@ultra_)?restricted|two_factor_setup_required)~b
+Merror=^@accesslimited)$
+B~bAn%API%error%occurred:%@accesslimited)~b
+|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
+Merror=^@account_inactive|access_denied|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action@_~w{1,40})?|team_added_to_org|user_is_@ultra_)?restricted|two_factor_setup_required)$
+B~bAn%API%error%occurred:%@account_inactive|access_denied|team_access_not_granted|org_login_required|ekm_access_denied|enterprise_is_restricted|restricted_action@_~w{1,40})?|team_added_to_org|user_is_@ultra_)?restricted|two_factor_setup_required)~b
 |2|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@not_an_admin|not_an_enterprise|admin_unauthorized|invalid_permissions|cant_delete_message|cant_update_message|no_external_invite_permission|failed_to_validate_caller|cannot_modify_@primary_owner|role_admin)|bot_user_required|user_not_visible|channel_is_limited_access|app_management_app_not_installed_on_org|app_not_owned_by_manager_app|metadata_must_be_sent_from_app)$
 B~bAn%API%error%occurred:%@not_an_admin|not_an_enterprise|admin_unauthorized|invalid_permissions|cant_delete_message|cant_update_message|no_external_invite_permission|failed_to_validate_caller|cannot_modify_@primary_owner|role_admin)|bot_user_required|user_not_visible|channel_is_limited_access|app_management_app_not_installed_on_org|app_not_owned_by_manager_app|metadata_must_be_sent_from_app)~b
@@ -9443,7 +9447,7 @@ B~bAn%API%error%occurred:%@[a-z]{3,9}_not_found|@is|already)_archived|is_inactiv
 &2|2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@not_found|not_supported|not_implemented|feature_disabled)$
 B~bAn%API%error%occurred:%@not_found|not_supported|not_implemented|feature_disabled)~b
-*13
+*15
 |2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@ratelimited|rate_limited|message_limit_exceeded)$
 B~bAn%API%error%occurred:%@ratelimited|rate_limited|message_limit_exceeded)~b
