@@ -1,7 +1,7 @@
 import type { Exchange, HttpRequest } from "@/lib/evidence/exchange";
 import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { Reason } from "@/lib/knowledge/shapes";
-import { asked } from "./compare";
+import { inEffect } from "./compare";
 
 /** Of a long recording only the calls next to the refused one are looked at. */
 const mostLooked = 500;
@@ -71,7 +71,7 @@ function worked({ response, form }: Exchange): boolean {
 }
 
 function sameCall(one: HttpRequest | null, other: HttpRequest): boolean {
-  return one !== null && asked(one.method) === asked(other.method) && pathOf(one) === pathOf(other);
+  return one !== null && inEffect(one.method) === inEffect(other.method) && pathOf(one) === pathOf(other);
 }
 
 function pathOf({ url, target }: HttpRequest): string | null {

@@ -220,8 +220,8 @@ function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] 
   const parts: readonly { what: string; mine: string | null; theirs: string | null; rule: Row["rule"] }[] = [
     {
       what: "method",
-      mine: asked(here.method),
-      theirs: asked(there.method),
+      mine: inEffect(here.method),
+      theirs: inEffect(there.method),
       rule: { cause: "permissions", strength: "moderate" },
     },
     {
@@ -253,8 +253,8 @@ function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] 
 
 const loopback = /^https?:\/\/(?:localhost|127\.[\d.]+|\[::1\])(?=[:/])/;
 
-/** HEAD asks for what GET does. */
-export const asked = (method: string | null) => (method === "HEAD" ? "GET" : method);
+/** The method, where HEAD asks for what GET does. */
+export const inEffect = (method: string | null) => (method === "HEAD" ? "GET" : method);
 
 /** Whether the two call one place by its address and by a name, or by two addresses: then the server looks at `Host`. */
 function otherName(here: string | null, there: string | null): boolean {

@@ -51,6 +51,8 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
   "partial matches": (size) =>
     `HTTP/1.1 403 Forbidden\n\n${"not authorized to perform: rate limit ip address ".repeat(size / 49)}`,
   "many responses": (size) => "HTTP/1.1 403 Forbidden\nserver: a\n\nx\n".repeat(size / 37),
+  "many commands": (size) => "wget https://a.example/x\nawaiting response... 403 Forbidden\n".repeat(size / 61),
+  "a call by hand": (size) => `fetch('https://a.example/', {headers: {${"'a' `b` ".repeat(size / 8)}`,
   "a HAR": (size) =>
     `{"log":{"entries":[${Array.from({ length: size / 200 }, () => '{"request":{"url":"https://a.example/","method":"GET","headers":[]},"response":{"status":403,"headers":[{"name":"server","value":"nginx"}],"content":{"text":"no"}}}').join(",")}]}}`,
 };

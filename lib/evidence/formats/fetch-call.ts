@@ -46,12 +46,15 @@ function fetchCall(whole: Traced): Command | null {
   return { request, end: end + (/^\s*\)[ \t]*;?/.exec(whole.text.slice(end, end + 20))?.[0].length ?? 0) };
 }
 
+/** A call that is written by hand is not longer. */
+const longest = 32_768;
+
 /** A call written by hand quotes as its author likes; what is copied from a browser stays. */
 function inDoubleQuotes(options: Traced): Traced {
   if (/^\{\s{0,40}"/.test(options.text)) return options;
-  return replaced(options, /"(?:[^"\\\n]|\\.){0,4000}"|'[^'"\\\n]{0,4000}'|`[^`"\\\n]{0,4000}`/g, ([text]) =>
-    text.startsWith('"') ? text : `"${text.slice(1, -1)}"`,
-  );
+  const quoted = /"(?:[^"\\\n]|\\.){0,4000}"|'[^'"\\\n]{0,4000}'|`[^`"\\\n]{0,4000}`/g;
+  const by = ([text]: RegExpExecArray) => (text.startsWith('"') ? text : `"${text.slice(1, -1)}"`);
+  return replaced(options, quoted, by, longest);
 }
 
 function fieldsOf(whole: Traced, options: JsonNode): Field[] {

@@ -58,14 +58,13 @@ function exchangesIn(whole: Traced): Exchange[] {
   const lines = linesOf(whole);
   const exchanges: Exchange[] = [];
   let call = wgetCall(whole)?.request;
-  // What is pasted often lacks the line with the time and the address, but not the command.
-  let url: { text: string; line: Clue } | null =
-    call?.target && call.start ? { text: call.target, line: call.start } : null;
+  let typed: Line | null = null;
+  let url: { text: string; line: Clue } | null = null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.text.includes("wget") && command.test(line.text)) {
-      call = wgetCall(part(whole, line.from, Math.min(line.from + 8192, whole.text.length)))?.request ?? call;
-      if (call?.target && call.start) url = { text: call.target, line: call.start };
+      typed = line;
+      url = null;
     }
     const named = asked.exec(line.text)?.[1];
     if (named) url = { text: named, line: clueAt(whole, line.from, line.to) };
@@ -80,10 +79,19 @@ function exchangesIn(whole: Traced): Exchange[] {
     const shown = isStatusLine(line.text.trim()) ? headAt(whole, lines, at) : null;
     const response = shown?.response ?? plain;
     if (shown) at = shown.last;
-    if (response?.status && response.status >= 200)
-      exchanges.push(exchangeWith(url, call?.fields ?? [], response, whole));
+    if (!response?.status || response.status < 200) continue;
+    if (typed) call = wgetCall(commandAt(whole, typed))?.request ?? call;
+    typed = null;
+    // What is pasted often lacks the line with the time and the address, but not the command.
+    if (!url && call?.target && call.start) url = { text: call.target, line: call.start };
+    exchanges.push(exchangeWith(url, call?.fields ?? [], response, whole));
   }
   return exchanges;
+}
+
+/** The command that begins in a line, with the lines by which it goes on. */
+function commandAt(whole: Traced, { from, to, text }: Line): Traced {
+  return part(whole, from, text.endsWith("\\") ? Math.min(from + 8192, whole.text.length) : to);
 }
 
 function exchangeWith(
