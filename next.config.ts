@@ -29,6 +29,8 @@ const config: NextConfig = {
   // The image optimiser is off.
   outputFileTracingExcludes: { "*": ["./node_modules/@img/**", "./node_modules/sharp/**"] },
   devIndicators: false,
+  // Browsers ask for it by themselves, even before they have read which icon the page names.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
 };
 
 export default config;

@@ -256,3 +256,9 @@ test("no field of the request opens what only the server may write", async ({ ba
   expect(told["content-security-policy"]).not.toContain("mine");
   expect(text).not.toContain("mine");
 });
+
+test("The icon that browsers ask for by themselves is there", async ({ request }) => {
+  const icon = await request.get("/favicon.ico");
+  expect(icon.status()).toBe(200);
+  expect(icon.headers()["content-type"]).toContain("image/svg+xml");
+});
