@@ -17,11 +17,15 @@ import type {
 } from "./shapes";
 import { loadTexts } from "./texts";
 import { vendorNames } from "./vendors/names.gen";
-import type { VendorId } from "./vendors/table.gen";
-import written from "./vendors/written.gen";
+import { type VendorId, vendors } from "./vendors/table.gen";
 
-/** With the capitals that the engine's own table does without. */
-const vendors = Object.fromEntries(unpackedVendors(written)) as Record<VendorId, RecognisedVendor>;
+let written: Promise<ReadonlyMap<string, RecognisedVendor>> | undefined;
+
+/** Every vendor with the capitals that the engine's own table does without: only a vendor's page shows them. */
+function vendorsWritten(): Promise<ReadonlyMap<string, RecognisedVendor>> {
+  written ??= import("./vendors/written.gen").then((packed) => new Map(unpackedVendors(packed.default)));
+  return written;
+}
 
 export interface VendorRow {
   readonly id: VendorId;
@@ -74,7 +78,7 @@ export async function vendorEntry(id: string): Promise<VendorEntry | null> {
   const row = vendorRows.find((one) => one.id === id);
   if (!row) return null;
   const { vendors: texts } = await loadTexts();
-  const { seen, refusals } = vendors[row.id];
+  const { seen, refusals } = (await vendorsWritten()).get(row.id) ?? vendors[row.id];
   const { ids = [] } = texts[id] ?? {};
   const marks = { matcher: seen, clause: `the answer shows ${row.name}` };
   const entries = Object.entries(texts[id]?.refusals ?? {}).flatMap(([name, words], nth): RefusalEntry[] => {
