@@ -13,9 +13,10 @@ const mostLooked = 500;
 export function workingBeside(exchanges: readonly Exchange[], refused: number): number {
   const { request, response, form, step } = exchanges[refused] ?? {};
   if (!request?.target || form !== "http" || step || (response?.status ?? 0) < 400) return -1;
-  const first = Math.max(0, refused - mostLooked);
-  const around = exchanges.slice(first, refused + mostLooked);
-  const found = around.flatMap((other, at) => (worked(other) && sameCall(other.request, request) ? [first + at] : []));
+  const first = firstLooked(refused);
+  const found = around(exchanges, refused).flatMap((other, at) =>
+    worked(other) && sameCall(other.request, request) ? [first + at] : [],
+  );
   const distance = (index: number) =>
     Math.abs(index - refused) + (hostOf(exchanges[index]?.request) === hostOf(request) ? 0 : 2 * mostLooked);
   return found.reduce((best, one) => (best < 0 || distance(one) < distance(best) ? one : best), -1);
@@ -26,20 +27,16 @@ export function knownBeside(exchanges: readonly Exchange[], refused: number): Re
   const { request, response } = exchanges[refused] ?? {};
   const mine = request && authorization(request);
   if (!mine || response?.status !== 403) return [];
-  const other = exchanges
-    .slice(Math.max(0, refused - mostLooked), refused + mostLooked)
-    .find(
-      (one) => one.response?.status === 401 && sameCall(one.request, request) && authorization(one.request) !== mine,
-    );
+  const other = around(exchanges, refused).find(
+    (one) => one.response?.status === 401 && sameCall(one.request, request) && authorization(one.request) !== mine,
+  );
   if (!other) return [];
   const because = "The same call with another credential, or none, is answered 401: this one's was accepted.";
-  const clue = other.response?.start;
-  return (["permissions", "authentication"] as const).map((cause, nth) => ({
-    cause,
-    strength: nth ? "against" : "strong",
-    because,
-    ...(clue ? { clue } : {}),
-  }));
+  const said = { because, ...(other.response?.start ? { clue: other.response.start } : {}) };
+  return [
+    { cause: "permissions", strength: "strong", ...said },
+    { cause: "authentication", strength: "against", ...said },
+  ];
 }
 
 /** What a program's own error message names. */
@@ -50,17 +47,19 @@ export function programBeside(exchanges: readonly Exchange[], refused: number): 
   const { request, response, form } = exchanges[refused] ?? {};
   const said = response?.body?.text.slice(0, 65_536) ?? "";
   if (form !== "log" || !request?.url || response?.status !== 403 || !program.test(said)) return [];
-  const other = exchanges
-    .slice(Math.max(0, refused - mostLooked), refused + mostLooked)
-    .find(
-      (one) => worked(one) && one.request?.url === request.url && (!request.method || sameCall(one.request, request)),
-    );
+  const other = around(exchanges, refused).find(
+    (one) => worked(one) && one.request?.url === request.url && (!request.method || sameCall(one.request, request)),
+  );
   const clue = other?.request?.start;
   if (!other?.request || !clue || !/^curl\b/.test(clue.quote) || credentialIn(other.request)) return [];
   const because =
     "The same address answers curl without a credential: the program's User-Agent or other fields differ.";
   return [{ cause: "headers", strength: "strong", because, clue }];
 }
+
+const firstLooked = (refused: number) => Math.max(0, refused - mostLooked);
+const around = (exchanges: readonly Exchange[], refused: number) =>
+  exchanges.slice(firstLooked(refused), refused + mostLooked);
 
 const authorization = (request: HttpRequest | null) =>
   request?.fields.find(({ name }) => name === "authorization")?.value.text;

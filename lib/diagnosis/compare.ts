@@ -212,43 +212,42 @@ function sentRows(here: HttpRequest, there: HttpRequest): Row[] {
   return [...startLine(here, there, host), ...fields, ...bodyRow(here, there)];
 }
 
+interface Part {
+  readonly what: string;
+  readonly mine: string | null;
+  readonly theirs: string | null;
+  readonly rule: Row["rule"];
+  /** What is said of the difference, where it is more than that there is one. */
+  readonly text?: string;
+}
+
 /** `host`: the Host field differs and is shown, so the URL counts only where it differs in more. */
 function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] {
   const address = ({ url, target }: HttpRequest) => (host ? withoutHost(url ?? target) : (url ?? target));
   const named = otherName(here.url, there.url);
   const local = named && loopback.test(there.url ?? "") && /^https?:\/\/[\d.]+(?=[:/])/.test(here.url ?? "");
-  const parts: readonly { what: string; mine: string | null; theirs: string | null; rule: Row["rule"] }[] = [
+  const parts: readonly Part[] = [
     {
       what: "method",
       mine: inEffect(here.method),
       theirs: inEffect(there.method),
       rule: { cause: "permissions", strength: "moderate" },
     },
-    {
-      what: named ? "host" : "URL",
-      mine: address(here),
-      theirs: address(there),
-      rule: local
-        ? { cause: "ip-block", strength: "strong" }
-        : named
-          ? { cause: "headers", strength: "moderate" }
-          : null,
-    },
+    { what: "URL", mine: address(here), theirs: address(there), rule: null, ...(named && otherHost(local)) },
   ];
   return parts
     .filter(({ mine, theirs }) => mine && theirs && mine !== theirs)
-    .map(({ what, rule }) => ({
+    .map(({ what, rule, text = `The working call uses a different ${what}.` }) => ({
       rule,
-      difference: {
-        what,
-        here: here.start,
-        there: there.start,
-        text:
-          local && what === "host"
-            ? "The working call was made on the server's own machine, the refused one over the network."
-            : `The working call uses a different ${what}.`,
-      },
+      difference: { what, here: here.start, there: there.start, text },
     }));
+}
+
+/** What two names of one place explain; `local`: the call that works was made on the machine itself. */
+function otherHost(local: boolean): Omit<Part, "mine" | "theirs"> {
+  if (!local) return { what: "host", rule: { cause: "headers", strength: "moderate" } };
+  const text = "The working call was made on the server's own machine, the refused one over the network.";
+  return { what: "host", rule: { cause: "ip-block", strength: "strong" }, text };
 }
 
 const loopback = /^https?:\/\/(?:localhost|127\.[\d.]+|\[::1\])(?=[:/])/;

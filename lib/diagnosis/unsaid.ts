@@ -20,8 +20,9 @@ export function withFallback(reasons: readonly CollectedReason[], seen: Look): C
   return [...reasons, { ...said, ...clue }];
 }
 
-/** Whether a reason says more than that the text does not say why. */
-const isFirm = ({ strength, unsaid }: CollectedReason) => !unsaid && strength !== "weak";
+/** Whether a reason speaks for its cause, and says more than that the text does not say why. */
+export const isFirm = ({ strength, unsaid }: Pick<CollectedReason, "strength" | "unsaid">) =>
+  !unsaid && logOdds[strength] > logOdds.weak;
 
 /** Hosts that no wall stands in front of: this machine, and those of a network of its own. */
 const ownHost =

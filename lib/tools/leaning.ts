@@ -9,6 +9,7 @@ import path from "node:path";
 import { diagnose, lookAt } from "../diagnosis/diagnose";
 import { packedWords, scoresOf, unpackedWords, type Words, wordsOf } from "../diagnosis/leaning";
 import { causeIds } from "../diagnosis/rank";
+import { isFirm } from "../diagnosis/unsaid";
 import { type Case, casesIn, ownCases } from "./measure";
 
 const folds = 6;
@@ -40,9 +41,7 @@ interface Example {
 
 function exampleOf({ input, request, cause, also = [] }: Case, weight: number): Example {
   const { causes } = diagnose({ evidence: input, request, generalOnly: true });
-  const unread = !causes.some(({ reasons }) =>
-    reasons.some(({ strength, unsaid }) => !unsaid && /^(?:decisive|strong|moderate)$/.test(strength)),
-  );
+  const unread = !causes.some(({ reasons }) => reasons.some(isFirm));
   const shares = causeIds.map((id) => (id === cause ? 1 : also.includes(id) ? alsoShare : 0));
   const sum = shares.reduce<number>((total, share) => total + share, 0) || 1;
   return {
