@@ -1,6 +1,6 @@
-import type { Exchange, HttpResponse } from "@/lib/evidence/exchange";
+import type { Exchange } from "@/lib/evidence/exchange";
 import { type Evidence, read, readRequest } from "@/lib/evidence/read";
-import { followed } from "@/lib/evidence/redirect";
+import { followed, isRedirect } from "@/lib/evidence/redirect";
 import type { Clue, Origin } from "@/lib/evidence/traced";
 import { type Look, look } from "@/lib/knowledge/look";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
@@ -184,8 +184,6 @@ function chosenIndex(evidence: Evidence | null, wanted: number | undefined): num
 
 /** Clients follow no more redirects. */
 const mostHops = 20;
-
-const isRedirect = (response: HttpResponse | null) => /^3\d\d$/.test(String(response?.status));
 
 function withRequest(all: readonly Exchange[], index: number, request: string | undefined): Exchange | null {
   const exchange = all[index] ?? null;
