@@ -82,6 +82,11 @@ describe("a hostile paste", () => {
     fc.assert(fc.property(mutated, expectSound), { numRuns: 800 });
   });
 
+  it("that is a call written by hand, pasted into itself, is quoted as it stands", () => {
+    const head = "fetch('https://api.example.com/v1', {\n  method: 'POST',\n  headers: {\n    '";
+    expectSound(`${head}${head}Accept': 'a/b',\n    'Authorization': \`Bearer \${token}\`,\n  },\n})`);
+  });
+
   it("stays readable whatever its first character is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.constantFrom(...pastes), (a, b) => expectSound(a + b)),

@@ -115,7 +115,7 @@ const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b
 /** The value of a string node, unescaped; of any other node its text. */
 export function textOf(whole: Traced, node: JsonNode): Traced {
   if (node.kind !== "string") return part(whole, node.start, node.end);
-  const closed = whole.text[node.end - 1] === '"' && node.end - node.start > 1;
+  const closed = whole.text[node.end - 1] === whole.text[node.start] && node.end - node.start > 1;
   const inner = part(whole, node.start + 1, closed ? node.end - 1 : node.end);
   return unescaped(inner);
 }

@@ -2,7 +2,7 @@ import { type Command, commandDraft } from "../command";
 import type { Field, Format } from "../exchange";
 import { type JsonNode, readJson, textOf } from "../json";
 import { urlOf } from "../messages";
-import { clueAt, part, replaced, type Traced } from "../traced";
+import { clueAt, part, type Traced } from "../traced";
 
 const call = /(?:^|[\r\n;=])[ \t]*(?:(?:const|let|var)[ \t]+\w+[ \t]*=[ \t]*)?(?:await[ \t]+)?fetch\(\s*(["'`])/;
 
@@ -27,8 +27,8 @@ function fetchCall(whole: Traced): Command | null {
   const target = whole.text.slice(open, close);
   const brace = /^\s*,\s*(?=\{)/.exec(whole.text.slice(close + 1, close + 200));
   const at = brace ? close + 1 + brace[0].length : -1;
-  const shifted = inDoubleQuotes(part(whole, Math.max(at, 0), whole.text.length));
-  const options = at < 0 ? null : readJson(shifted.text);
+  const shifted = part(whole, Math.max(at, 0), whole.text.length);
+  const options = at < 0 ? null : readJson(inDoubleQuotes(shifted.text));
   const member = (node: JsonNode | undefined) => (node ? textOf(shifted, node) : null);
   const end = options ? at + options.end : close + 1;
   const fields = options ? fieldsOf(shifted, options) : [];
@@ -49,12 +49,14 @@ function fetchCall(whole: Traced): Command | null {
 /** A call that is written by hand is not longer. */
 const longest = 32_768;
 
-/** A call written by hand quotes as its author likes; what is copied from a browser stays. */
-function inDoubleQuotes(options: Traced): Traced {
-  if (/^\{\s{0,40}"/.test(options.text)) return options;
+/** A call written by hand quotes as its author likes; what is copied from a browser stays. Each character keeps its place. */
+function inDoubleQuotes(options: string): string {
+  if (/^\{\s{0,40}"/.test(options)) return options;
   const quoted = /"(?:[^"\\\n]|\\.){0,4000}"|'[^'"\\\n]{0,4000}'|`[^`"\\\n]{0,4000}`/g;
-  const by = ([text]: RegExpExecArray) => (text.startsWith('"') ? text : `"${text.slice(1, -1)}"`);
-  return replaced(options, quoted, by, longest);
+  const head = options.slice(0, longest);
+  return (
+    head.replace(quoted, (text) => (text.startsWith('"') ? text : `"${text.slice(1, -1)}"`)) + options.slice(longest)
+  );
 }
 
 function fieldsOf(whole: Traced, options: JsonNode): Field[] {
