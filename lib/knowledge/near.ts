@@ -1,10 +1,12 @@
+type Alternatives = string | readonly string[];
+
 /**
  * Words of two kinds near each other in one sentence, in either order, for signs that hold whoever wrote the sentence.
- * Each list is the alternatives of a pattern; a space in it also stands for `_` and `-`, so that it reads error codes
- * (`TOKEN_REJECTED`) like sentences. `gap` is the most characters between them: after the first list, and before it;
- * 0: it does not stand before it.
+ * Each list is the alternatives of a pattern, as many to a line as it holds; a space in it also stands for `_` and `-`,
+ * so that it reads error codes (`TOKEN_REJECTED`) like sentences. `gap` is the most characters between them: after the
+ * first list, and before it; 0: it does not stand before it.
  */
-export function near(subjects: string, states: string, gap: readonly [after: number, before: number]): RegExp {
+export function near(subjects: Alternatives, states: Alternatives, gap: readonly [after: number, before: number]) {
   const subject = wholeWords(subjects);
   const state = wholeWords(states);
   const after = `${subject}${between}{0,${gap[0]}}?${state}`;
@@ -15,6 +17,7 @@ export function near(subjects: string, states: string, gap: readonly [after: num
 const between = "(?:[^.;=&<>{}\\x22'\\n]|'(?![,:])|\\.(?=[a-z0-9]))";
 
 /** `\b` takes the underscores of a code for letters; these edges do not. */
-function wholeWords(alternatives: string): string {
-  return `(?<![a-z0-9])(?:${alternatives.replaceAll(" ", "[ _-]")})(?![a-z0-9])`;
+function wholeWords(alternatives: Alternatives): string {
+  const pattern = [alternatives].flat().join("|");
+  return `(?<![a-z0-9])(?:${pattern.replaceAll(" ", "[ _-]")})(?![a-z0-9])`;
 }

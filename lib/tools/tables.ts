@@ -205,7 +205,7 @@ function union(ids: readonly string[]): string {
 }
 
 /** What the causes' signs are composed of, beside their folder. */
-const wording = ["near", "other-languages", "public-file"];
+const wording = ["near", "other-languages", "pattern", "public-file"];
 
 /** The knowledge's version: a hash over every hand-written file of its folders, and over the shared wording. */
 function version(): string {

@@ -1,13 +1,22 @@
 import { all, any, body, header, member, method, requestHeader, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
+import { inARow, maybe, oneOf } from "../pattern";
 import type { Cause, CauseText } from "../shapes";
 
 const forgery = body(
-  /[cx]srf(?!cookie|header|-token['\x22])|\b(?:crumb|nonce)\b|authenticity|anti-?forgery|form key|\bform token|(?:refresh|reload) the page|security token was|form has already/i,
+  oneOf(
+    /[cx]srf(?!cookie|header|-token['\x22])|\b(?:crumb|nonce)\b|authenticity|anti-?forgery|form key/i,
+    /\bform token|(?:refresh|reload) the page|security token was|form has already/i,
+  ),
 );
 const expired = body(
-  /expire[ds]?\b|Expired|expir(?:y|ation) (?:date|time)|skewed|not (?:yet valid|valid (?:yet|before))|revoked|in the specified time frame|(?:token|date|header|time ?stamp) too old\b|clock skew|(?:token|session) timeout\b|valid at (?:the|this) (?:current )?time|(?:invalid|stale) timestamp\b|stale timestamp|max(?:imum)? ?age exceeded|used before/i,
+  oneOf(
+    /expire[ds]?\b|Expired|expir(?:y|ation) (?:date|time)|skewed|not (?:yet valid|valid (?:yet|before))/i,
+    /revoked|in the specified time frame|(?:token|date|header|time ?stamp) too old\b|clock skew/i,
+    /(?:token|session) timeout\b|valid at (?:the|this) (?:current )?time|(?:invalid|stale) timestamp\b/i,
+    /stale timestamp|max(?:imum)? ?age exceeded|used before/i,
+  ),
 );
 
 const lapsed = header("www-authenticate", /expired|stale timestamp/i);
@@ -20,7 +29,10 @@ const aPause = body(/wait (?:for )?(?:a few|some|an?|\d{1,6}) (?:more )?(?:secon
 
 /** An object's key, a quota of tokens: the same words for another thing. */
 const somethingElse = body(
-  /NoSuchKey|specified key does not exist|(?:rate|usage|request|token) limit|quota|primary key|tokens per|(?:csrf|xsrf|verification|form) token|form key|refresh the page|security token did/i,
+  oneOf(
+    /NoSuchKey|specified key does not exist|(?:rate|usage|request|token) limit|quota|primary key/i,
+    /tokens per|(?:csrf|xsrf|verification|form) token|form key|refresh the page|security token did/i,
+  ),
 );
 
 export const cause = {
@@ -45,7 +57,14 @@ export const cause = {
     {
       when: all(
         body(
-          /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?(?:user ?name or )?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?(?:missing|invalid|incorrect|wrong|revoked|disabled|inactive|no longer active|unknown|not (?:valid|found|exists?|recogni[sz]ed|provided|supplied|present|specified|set))/i,
+          inARow(
+            /\b(?:api|access|subscription|consumer|app(?:lication)?|client|license|secret)[ _-]?/i,
+            /(?:user ?name or )?(?:key|token|id|secret)s?\b[^.\n]{0,60}?\b(?:(?:is|was|are) )?/i,
+            oneOf(
+              /missing|invalid|incorrect|wrong|revoked|disabled|inactive|no longer active|unknown/i,
+              /not (?:valid|found|exists?|recogni[sz]ed|provided|supplied|present|specified|set)/i,
+            ),
+          ),
         ),
         without(expired),
         without(forgery),
@@ -56,7 +75,27 @@ export const cause = {
     {
       when: all(
         body(
-          /\b(?:invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|inactive|disabled|deactivated|unregistered|not an? valid) (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:an?|any) )?(?:(?:valid|your|the|x|request|provided) )?(?:api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer|security|secret|license)?[ _-]?(?:key|token|credentials?|api_?key|(?:compact )?jw[ts]|password|passcode|user ?name|client certificate|callers?|app ?id|user(?= (?:given|provided|supplied|specified))|(?<=access )data)\b(?!=| (?:has )?expired)/i,
+          inARow(
+            /\b/i,
+            oneOf(
+              /invalid|missing|incorrect|wrong|bad|unknown|unrecogni[sz]ed|revoked|no|inactive|disabled|deactivated/i,
+              /unregistered|not an? valid/i,
+            ),
+            / (?:or (?:missing|invalid|unknown|revoked|no|incorrect) )?(?:(?:an?|any) )?/i,
+            /(?:(?:valid|your|the|x|request|provided) )?/i,
+            maybe(
+              oneOf(
+                /api|access|auth(?:entication|orization)?|subscription|consumer|app(?:lication)?|client|bearer/i,
+                /security|secret|license/i,
+              ),
+            ),
+            /[ _-]?/i,
+            oneOf(
+              /key|token|credentials?|api_?key|(?:compact )?jw[ts]|password|passcode|user ?name|client certificate/i,
+              /callers?|app ?id|user(?= (?:given|provided|supplied|specified))|(?<=access )data/i,
+            ),
+            /\b(?!=| (?:has )?expired)/i,
+          ),
         ),
         without(expired),
         without(forgery),
@@ -67,7 +106,21 @@ export const cause = {
     {
       when: all(
         body(
-          /\brequests? (?:(?:is|was) )?(?:not|must be) signed\b|\bunsigned requests?\b|(?:credentials?|(?<!-name )authentication|(?:(?:api|admin|access) |pub_?)key|token|password)s? (?:information |details )?(?:(?:was|were|is|are|is now|has been|have been) )?(?:not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing|required|needed|invalid|incorrect|rejected|revoked)|(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
+          oneOf(
+            /\brequests? (?:(?:is|was) )?(?:not|must be) signed\b|\bunsigned requests?\b/i,
+            inARow(
+              /(?:credentials?|(?<!-name )authentication|(?:(?:api|admin|access) |pub_?)key|token|password)s? /i,
+              /(?:information |details )?(?:(?:was|were|is|are|is now|has been|have been) )?/i,
+              oneOf(
+                /not (?:been )?(?:provided|supplied|given|found|sent|included|correct|accepted|valid)|missing/i,
+                /required|needed|invalid|incorrect|rejected|revoked/i,
+              ),
+            ),
+            inARow(
+              /(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?/i,
+              /(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
+            ),
+          ),
         ),
         without(expired),
         without(forgery),
@@ -78,7 +131,39 @@ export const cause = {
     {
       when: all(
         body(
-          /\bunauthenticated(?:exception)?\b|not (?:properly )?authenticated|no authenticated user|\buser:? (?:<\w{1,6}>)?guest\b|\banonymous is (?:not|missing)|\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous|(?<!logon )\b(?:user|account|principal|caller|subject|authentication scheme)(?: is|\W{0,6}) ?anonymous\b|(?:log ?in|sign ?in|(?<!factor |-name )auth(?:entication|enticated \w{4,7})?) (?:is )?(?:required|needed)|requires authentication\b(?! \w)|(?:must|need to|please|have to) (?:be )?(?:an )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)(?! to (?:the|your) [^.\n]{1,60} (?:find out|accept|terms))|(?:not|no longer)[ _](?:yet |currently )?(?:logged|signed)[ _-]in|authentication (?:has )?failed|could(?: not|n.t) (?:be )?authenticated?|failed to authenticate(?!\. API Err)|unable to authenticate|login failed(?!\W{1,3}403)|\(using password: |log-?in (?:was |has been )?(?:refused|rejected)|unregistered caller|(?:log|sign) ?in to (?:confirm your age|see|view|continue|access|read|use|download)\b|\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed[ -]in|logged[ -]in|registered) (?:users?|members?|customers?|callers?)|(?:guests|unregistered (?:users|visitors)) (?:are not|cannot)|registered (?:users|members) only|(?:until|unless) you (?:have |are )?(?:authenticated?|log(?:ged)? ?in|sign(?:ed)? ?in)\b|(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
+          oneOf(
+            /\bunauthenticated(?:exception)?\b|not (?:properly )?authenticated|no authenticated user/i,
+            /\buser:? (?:<\w{1,6}>)?guest\b|\banonymous is (?:not|missing)/i,
+            /\banonymous (?:\w{1,30} )?(?:access|user|caller|request|client)|system:anonymous/i,
+            inARow(
+              /(?<!logon )\b(?:user|account|principal|caller|subject|authentication scheme)(?: is|\W{0,6}) ?/i,
+              /anonymous\b/i,
+            ),
+            inARow(
+              /(?:log ?in|sign ?in|(?<!factor |-name )auth(?:entication|enticated \w{4,7})?) (?:is )?/i,
+              /(?:required|needed)/i,
+            ),
+            /requires authentication\b(?! \w)/i,
+            inARow(
+              /(?:must|need to|please|have to) (?:be )?(?:an )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|authenticated?)/i,
+              /(?! to (?:the|your) [^.\n]{1,60} (?:find out|accept|terms))/i,
+            ),
+            /(?:not|no longer)[ _](?:yet |currently )?(?:logged|signed)[ _-]in|authentication (?:has )?failed/i,
+            /could(?: not|n.t) (?:be )?authenticated?|failed to authenticate(?!\. API Err)|unable to authenticate/i,
+            /login failed(?!\W{1,3}403)|\(using password: |log-?in (?:was |has been )?(?:refused|rejected)/i,
+            /unregistered caller/i,
+            /(?:log|sign) ?in to (?:confirm your age|see|view|continue|access|read|use|download)\b/i,
+            inARow(
+              /\b(?:only|reserved|limited)\b[^.\n]{0,30} (?:signed[ -]in|logged[ -]in|registered) /i,
+              /(?:users?|members?|customers?|callers?)/i,
+            ),
+            /(?:guests|unregistered (?:users|visitors)) (?:are not|cannot)|registered (?:users|members) only/i,
+            /(?:until|unless) you (?:have |are )?(?:authenticated?|log(?:ged)? ?in|sign(?:ed)? ?in)\b/i,
+            inARow(
+              /(?:guest|anonymous) (?:access|use|browsing|download\w{0,3}) (?:is |has been )?/i,
+              /(?:disabled|switched off|turned off|not (?:allowed|permitted|enabled))/i,
+            ),
+          ),
         ),
         without(expired),
         without(forgery),
@@ -89,7 +174,16 @@ export const cause = {
     {
       when: all(
         body(
-          /SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w{1,30} )?signature\b|sign(?:ature|ed request) (?:is |was )?(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)|\bno signatures? found|\bSignature\.verify\b|\b(?:hmac|digest) (?:mismatch|incorrect|verification failed)|signatures?\b[^.\n]{0,40} (?:does not|doesn't|did not|didn't|do not|don't) match/i,
+          oneOf(
+            /SignatureDoesNotMatch|(?:invalid|bad|wrong|incorrect|missing) (?:\w{1,30} )?signature\b/i,
+            inARow(
+              /sign(?:ature|ed request) (?:is |was )?/i,
+              /(?:invalid|incorrect|missing|not valid|mismatch|verification failed|verification error)/i,
+            ),
+            /\bno signatures? found|\bSignature\.verify\b/i,
+            /\b(?:hmac|digest) (?:mismatch|incorrect|verification failed)/i,
+            /signatures?\b[^.\n]{0,40} (?:does not|doesn't|did not|didn't|do not|don't) match/i,
+          ),
         ),
         without(expired),
       ),
@@ -99,7 +193,35 @@ export const cause = {
     {
       when: all(
         body(
-          /mfa_(?:invalid_code|required|verification_failed)|\b[Ww]rong (?:email|phone number|verification code|code)\b|(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b|uthorization has been denied for this|[Ii]nvalid (?:[Aa]ccess [Ll]icense|client i(?:dentifier|nformation))|\bunauthorized user\b|need to use an app password|determine the authenticated user|invalid md5 ?hash|[Ss]topped supporting (?:account )?passwords|\b(?:apikey illegal|illegal api ?key)|attestation failed|(?:[Ss]andbox|[Tt]est) (?:mode )?[Kk]ey (?:[Pp]rovided|used) (?:for|in|on|with) (?:the )?(?:[Pp]roduction|[Ll]ive)|PasswordLoginForbidden|\b(?:project|client|app|account) id (?:is )?required\b|[Nn]o mandatory .{1,12} in claims|authorization do(?:es)?n.{1,6}t match|find app by key|same .{0,3}secret[_ ]key|signatures? from header|SECRET_HASH was not received|\bPIN Mismatch|[Kk]ey not authori[sz]ed|key to match kid\b|\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)(?![a-z]{4})|\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b|\b(?:Login|Auth(?:entication)?)Required\b/,
+          oneOf(
+            /mfa_(?:invalid_code|required|verification_failed)/,
+            /\b[Ww]rong (?:email|phone number|verification code|code)\b/,
+            /(?:revoked, malformed|malformed) or invalid|cannot authenticate via\b/,
+            /uthorization has been denied for this/,
+            /[Ii]nvalid (?:[Aa]ccess [Ll]icense|client i(?:dentifier|nformation))|\bunauthorized user\b/,
+            /need to use an app password|determine the authenticated user|invalid md5 ?hash/,
+            /[Ss]topped supporting (?:account )?passwords|\b(?:apikey illegal|illegal api ?key)/,
+            /attestation failed/,
+            inARow(
+              /(?:[Ss]andbox|[Tt]est) (?:mode )?[Kk]ey (?:[Pp]rovided|used) (?:for|in|on|with) (?:the )?/,
+              /(?:[Pp]roduction|[Ll]ive)/,
+            ),
+            /PasswordLoginForbidden|\b(?:project|client|app|account) id (?:is )?required\b/,
+            /[Nn]o mandatory .{1,12} in claims|authorization do(?:es)?n.{1,6}t match|find app by key/,
+            /same .{0,3}secret[_ ]key|signatures? from header|SECRET_HASH was not received|\bPIN Mismatch/,
+            /[Kk]ey not authori[sz]ed|key to match kid\b/,
+            inARow(
+              /\b(?:[Ii]nvalid|[Mm]issing|[Bb]ad|[Uu]nknown|[Mm]alformed|[Ii]ncorrect|[Ww]rong)/,
+              /(?:[A-Z][a-z]{1,20}){0,2}/,
+              /(?:Token|Key|Credentials?|Signature|Auth(?:entication)?|Certificate|Jwt|JWT|Login|ApiKey)/,
+              /(?![a-z]{4})/,
+            ),
+            inARow(
+              /\b(?:invalid|missing|bad|unknown|malformed|incorrect|not)[_-](?:[a-z]{1,20}[_-]){0,2}/,
+              /(?:auth|authed|token|jwt|key|credentials?|signature|certificate|login)\b/,
+            ),
+            /\b(?:Login|Auth(?:entication)?)Required\b/,
+          ),
         ),
         without(expired),
         without(forgery),
@@ -110,7 +232,69 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:signature|token|jwt|key|secret|hash|credentials?)\b[^.\n]{0,30}\b(?:cannot be|could not be) (?:verified|checked|validated|found|decoded)|(?<!perhaps )(?:check|verify) (?:your |the )?(?:signature|auth[_ ]?key|credentials?)\b(?!: \d)|\b(?:invalid|error|wrong|bad) sign\b|\b(?:token|key|credential)s? (?:is |are |was )?(?:for|of|from|issued (?:for|by)) (?:a |an )?(?:different|another|other) (?:tenant|app(?:lication)?|client|account|project|environment|issuer|site|server|user)\b|\b(?:account|key)\b[^.\n]{0,40} not (?:valid |found )?in this (?:region|cluster|environment)\b|\bno matching (?:federated )?(?:credential|key|token|user|account|identity)s?\b|credential should be scoped to|(?:find|have|know) (?:no|an?|any) (?:matching )?(?:account|user|customer|client|tenant) (?:for|with|matching) (?:this|the|your|that) (?:key|token|credential|secret)|\b(?:checksum|digest|hash|hmac)\b[^.\n]{0,40} (?:differs?|does not (?:match|agree|correspond))|(?:credentials?|(?<!object|primary|partition|foreign|sort) key|key ?pair|certificate|token|sender id)\b[^.\n]{0,50} (?:(?:do|does)(?:n.t| not) correspond to|(?:is|are) (?:different from|not the (?:ones?|same)\b))|\b(?:token|credentials?) in the auth\w{0,12} header (?:do|does)(?:n.t| not) (?:match|belong)|[a-z](?:Key|PkHash|Credential|Certificate|Fingerprint)Mismatch|\b(?:invalid|wrong|incorrect|bad) (?:PIN|OTP|(?:verification|security|one-time|2FA|MFA|login|access) code)\b|\bunknown client\b(?! (?:ip|address|host))|\b(?:jwt|token)\b[^.\n]{0,40}\b(?:issuer|audience|kid|alg)\b|unexpected .{0,3}(?:aud|iss|azp|sub).{0,3} claim|(?:validating|verifying) claims\b|\bbound[ _](?:claim|audience|issuer|subject)|no basic auth credentials|Authentication object was not found|JsonWebTokenError|JWSError|(?:not enough|too many|number of) segments|audience doesn.t match|(?:issuer|audience|signature) validation failed|expected audience|cryptographic primitive|(?:requires|only) an? (?:authenticated|signed[ -]in) user|\b(?:not|n.t) (?:support|allow|permit|accept|possible)\w{0,3}\b[^.\n]{0,40} without (?:an? )?(?:password|credentials?|log(?:ging)?[ -]?in|authentication)\b|halted as :(?:authenticate_|require_(?:login|user|sign))|(?:only|(?:restrict|limit)ed to) (?:signed[ -]in|logged[ -]in|authenticated) users?|\bno (?:user|subject|principal|account|identity)(?: ?id)? (?:was |is |could be )?(?:provided|given|specified|found|present|set|encoded|associated) (?:in|with|by|for|as part of) (?:the |your |this )?(?:\w{1,20} )?(?:token|key|credentials?|session|jwt)\b|(?:could not|couldn.{1,6}t|cannot|can.{1,6}t|unable to|failed to) (?:verify|validate|decode|parse|locate|authenticate) (?:the |your |user |this )?(?:\w{1,20}[ _]){0,4}(?:credentials?|jwt|token|api key|signature|hash|secret|user|caller|identity|connection)|\blocked\b[^.\n]{0,30} (?:bad|wrong|incorrect|invalid) (?:\w{1,12} )?(?:tries|attempts|passwords?|logins?|pins?)\b|user not found \[403|\bno[ _]such[ _](?:client|consumer|api[ _]key|credential|token)|\binvalid_ticket\b|\bnot (?:yet )?paired\b/i,
+          oneOf(
+            inARow(
+              /(?:signature|token|jwt|key|secret|hash|credentials?)\b[^.\n]{0,30}\b(?:cannot be|could not be) /i,
+              /(?:verified|checked|validated|found|decoded)/i,
+            ),
+            /(?<!perhaps )(?:check|verify) (?:your |the )?(?:signature|auth[_ ]?key|credentials?)\b(?!: \d)/i,
+            /\b(?:invalid|error|wrong|bad) sign\b/i,
+            inARow(
+              /\b(?:token|key|credential)s? (?:is |are |was )?(?:for|of|from|issued (?:for|by)) (?:a |an )?/i,
+              /(?:different|another|other) /i,
+              /(?:tenant|app(?:lication)?|client|account|project|environment|issuer|site|server|user)\b/i,
+            ),
+            /\b(?:account|key)\b[^.\n]{0,40} not (?:valid |found )?in this (?:region|cluster|environment)\b/i,
+            /\bno matching (?:federated )?(?:credential|key|token|user|account|identity)s?\b/i,
+            /credential should be scoped to/i,
+            inARow(
+              /(?:find|have|know) (?:no|an?|any) (?:matching )?(?:account|user|customer|client|tenant) /i,
+              /(?:for|with|matching) (?:this|the|your|that) (?:key|token|credential|secret)/i,
+            ),
+            /\b(?:checksum|digest|hash|hmac)\b[^.\n]{0,40} (?:differs?|does not (?:match|agree|correspond))/i,
+            inARow(
+              /credentials?|(?<!object|primary|partition|foreign|sort) key|key ?pair|certificate|token|sender id/i,
+              /\b[^.\n]{0,50} /i,
+              /(?:(?:do|does)(?:n.t| not) correspond to|(?:is|are) (?:different from|not the (?:ones?|same)\b))/i,
+            ),
+            /\b(?:token|credentials?) in the auth\w{0,12} header (?:do|does)(?:n.t| not) (?:match|belong)/i,
+            /[a-z](?:Key|PkHash|Credential|Certificate|Fingerprint)Mismatch/i,
+            inARow(
+              /\b(?:invalid|wrong|incorrect|bad) /i,
+              /(?:PIN|OTP|(?:verification|security|one-time|2FA|MFA|login|access) code)\b/i,
+            ),
+            /\bunknown client\b(?! (?:ip|address|host))/i,
+            /\b(?:jwt|token)\b[^.\n]{0,40}\b(?:issuer|audience|kid|alg)\b/i,
+            /unexpected .{0,3}(?:aud|iss|azp|sub).{0,3} claim|(?:validating|verifying) claims\b/i,
+            /\bbound[ _](?:claim|audience|issuer|subject)|no basic auth credentials/i,
+            /Authentication object was not found|JsonWebTokenError|JWSError/i,
+            /(?:not enough|too many|number of) segments|audience doesn.t match/i,
+            /(?:issuer|audience|signature) validation failed|expected audience|cryptographic primitive/i,
+            /(?:requires|only) an? (?:authenticated|signed[ -]in) user/i,
+            inARow(
+              /\b(?:not|n.t) (?:support|allow|permit|accept|possible)\w{0,3}\b[^.\n]{0,40} without (?:an? )?/i,
+              /(?:password|credentials?|log(?:ging)?[ -]?in|authentication)\b/i,
+            ),
+            /halted as :(?:authenticate_|require_(?:login|user|sign))/i,
+            /(?:only|(?:restrict|limit)ed to) (?:signed[ -]in|logged[ -]in|authenticated) users?/i,
+            inARow(
+              /\bno (?:user|subject|principal|account|identity)(?: ?id)? (?:was |is |could be )?/i,
+              /(?:provided|given|specified|found|present|set|encoded|associated) (?:in|with|by|for|as part of) /i,
+              /(?:the |your |this )?(?:\w{1,20} )?(?:token|key|credentials?|session|jwt)\b/i,
+            ),
+            inARow(
+              /(?:could not|couldn.{1,6}t|cannot|can.{1,6}t|unable to|failed to) /i,
+              /(?:verify|validate|decode|parse|locate|authenticate) (?:the |your |user |this )?/i,
+              /(?:\w{1,20}[ _]){0,4}/i,
+              /(?:credentials?|jwt|token|api key|signature|hash|secret|user|caller|identity|connection)/i,
+            ),
+            inARow(
+              /\blocked\b[^.\n]{0,30} (?:bad|wrong|incorrect|invalid) (?:\w{1,12} )?/i,
+              /(?:tries|attempts|passwords?|logins?|pins?)\b/i,
+            ),
+            /user not found \[403|\bno[ _]such[ _](?:client|consumer|api[ _]key|credential|token)/i,
+            /\binvalid_ticket\b|\bnot (?:yet )?paired\b/i,
+          ),
         ),
         without(expired),
         without(forgery),
@@ -120,21 +304,63 @@ export const cause = {
     },
     {
       when: body(
-        /(?:(?:api|access|app|service|provided|supplied|your|this)[ _-]?(?:api[ _-]?)?key|(?:api|personal access) token)\b[^.\n]{0,30}\b(?:revoked|deactivated|disabled|deleted|blocked|banned|suspended|leaked|compromised|exposed|stolen)\b/i,
+        inARow(
+          oneOf(
+            /(?:api|access|app|service|provided|supplied|your|this)[ _-]?(?:api[ _-]?)?key/i,
+            /(?:api|personal access) token/i,
+          ),
+          /\b[^.\n]{0,30}\b/i,
+          /(?:revoked|deactivated|disabled|deleted|blocked|banned|suspended|leaked|compromised|exposed|stolen)/i,
+          /\b/i,
+        ),
       ),
       strength: "strong",
       because: "The answer says that the key was withdrawn.",
     },
     {
       when: body(
-        /authentication requires (?:an? |the )(?!valid date)|\brequires? an? (?:api key|access token)\b(?! with)|\b(?:x[_-])?(?:api|access|auth|subscription)[_-]?(?:key|token)\W{1,3}(?:(?:request |http )?header|(?:query )?param(?:eter)?) (?:is |was |must be )?(?:missing|required|not (?:provided|sent|set|present|found|given|supplied)|provided|set|present|sent)|\b(?:missing|no|without|lacks|requires?) (?:the )?(?:required )?(?:(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)|x-(?:api|access|auth)-?(?:key|token) header)\b|(?:token|api key|key|password|user ?name|credential|secret)s? (?:cannot|can't|must not|may not|should not) be (?:empty|blank|null)/i,
+        oneOf(
+          /authentication requires (?:an? |the )(?!valid date)/i,
+          /\brequires? an? (?:api key|access token)\b(?! with)/i,
+          inARow(
+            /\b(?:x[_-])?(?:api|access|auth|subscription)[_-]?(?:key|token)\W{1,3}/i,
+            /(?:(?:request |http )?header|(?:query )?param(?:eter)?) (?:is |was |must be )?/i,
+            /missing|required|not (?:provided|sent|set|present|found|given|supplied)|provided|set|present|sent/i,
+          ),
+          inARow(
+            /\b(?:missing|no|without|lacks|requires?) (?:the )?(?:required )?/i,
+            oneOf(
+              /(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)/i,
+              /x-(?:api|access|auth)-?(?:key|token) header/i,
+            ),
+            /\b/i,
+          ),
+          inARow(
+            /(?:token|api key|key|password|user ?name|credential|secret)s? /i,
+            /(?:cannot|can't|must not|may not|should not) be (?:empty|blank|null)/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer names what a request must carry to say who is calling.",
     },
     {
       when: body(
-        /(?:key[ -]based|shared[ -]key|local|password|basic) (?:auth(?:entication|orization)?|access|log-?in|sign-?in) (?:is )?(?:disabled|forbidden|no longer (?:supported|accepted|allowed)|not (?:permitted|allowed|supported))|\b(?:key|token) (?:on|with|for) an? \w{3,12} that requires an? |\b(?:credential|token|key)s? (?:is|are) not supported (?:for|on|by) this |authenticat(?:e|ion) (?:hook|with) .{0,40}\b(?:unauthori[sz]ed|not supported)|\b(?:two|second|multi)[_ -](?:authentication )?factor\b[^.\n]{0,60}\brequired|\bno (?:otp|one[- ]time (?:password|code|passcode))(?: code)? (?:was |is )?(?:provided|given|sent|supplied|found)/i,
+        oneOf(
+          inARow(
+            /(?:key[ -]based|shared[ -]key|local|password|basic) /i,
+            /(?:auth(?:entication|orization)?|access|log-?in|sign-?in) (?:is )?/i,
+            /(?:disabled|forbidden|no longer (?:supported|accepted|allowed)|not (?:permitted|allowed|supported))/i,
+          ),
+          /\b(?:key|token) (?:on|with|for) an? \w{3,12} that requires an? /i,
+          /\b(?:credential|token|key)s? (?:is|are) not supported (?:for|on|by) this /i,
+          /authenticat(?:e|ion) (?:hook|with) .{0,40}\b(?:unauthori[sz]ed|not supported)/i,
+          /\b(?:two|second|multi)[_ -](?:authentication )?factor\b[^.\n]{0,60}\brequired/i,
+          inARow(
+            /\bno (?:otp|one[- ]time (?:password|code|passcode))(?: code)? (?:was |is )?/i,
+            /(?:provided|given|sent|supplied|found)/i,
+          ),
+        ),
       ),
       strength: "moderate",
       because: "The server does not take this kind of credential.",
@@ -145,7 +371,20 @@ export const cause = {
         without(knownByCode),
         without(forgery),
         body(
-          /\b(?:InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClientException|MissingAuthenticationToken(?:Exception)?|IncompleteSignature|AuthFailure|AuthenticationFailed(?:Exception)?|InvalidApiKey|Authorization Violation|API_KEY_INVALID|INVALID_CREDENTIALS|keyInvalid|invalid_client|not_authenticated|authentication_error|AUTHENTICATION_REQUIRED|UNAUTHENTICATED|(?:\w{1,20}_)?LOGIN_REQUIRED|BadCredentials)\b|invalid_api_?key/i,
+          oneOf(
+            inARow(
+              /\b/i,
+              oneOf(
+                /InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClientException/i,
+                /MissingAuthenticationToken(?:Exception)?|IncompleteSignature|AuthFailure/i,
+                /AuthenticationFailed(?:Exception)?|InvalidApiKey|Authorization Violation|API_KEY_INVALID/i,
+                /INVALID_CREDENTIALS|keyInvalid|invalid_client|not_authenticated|authentication_error/i,
+                /AUTHENTICATION_REQUIRED|UNAUTHENTICATED|(?:\w{1,20}_)?LOGIN_REQUIRED|BadCredentials/i,
+              ),
+              /\b/i,
+            ),
+            /invalid_api_?key/i,
+          ),
         ),
       ),
       strength: "strong",
@@ -154,7 +393,18 @@ export const cause = {
     {
       when: all(
         body(
-          /requires? (?:an? |the )?client certificate|client (?:ssl |tls )?certificate (?:is |was )?(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))|client certificate that the web server|peer certificate|no (?:required )?(?:ssl|tls|client) certificate|certificate (?:was )?not (?:presented|provided)|mTLS (?:is )?required|post[-_]handshake|client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))|certificate verification: error|no certificate (?:was |is )?(?:pre|pro|sent)/i,
+          oneOf(
+            /requires? (?:an? |the )?client certificate/i,
+            inARow(
+              /client (?:ssl |tls )?certificate (?:is |was )?/i,
+              /(?:either |unauthori[sz]ed|required|missing|not (?:provided|presented|sent|trusted))/i,
+            ),
+            /client certificate that the web server|peer certificate/i,
+            /no (?:required )?(?:ssl|tls|client) certificate|certificate (?:was )?not (?:presented|provided)/i,
+            /mTLS (?:is )?required|post[-_]handshake/i,
+            /client (?:ssl |tls )?certificate\b[^.\n]{0,20}\b(?:verify error|verification (?:failed|error))/i,
+            /certificate verification: error|no certificate (?:was |is )?(?:pre|pro|sent)/i,
+          ),
         ),
         without(expired),
       ),
@@ -196,7 +446,23 @@ export const cause = {
     {
       when: all(
         body(
-          /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth(?:entication|orization)? (?:information|data|details|credentials?)|\b(?:invalid|missing) authori[sz]ation(?! (?:header|scheme|type|method|format|to|for)\b)|(?:you )?needs? (?:an? )?(?:valid )?(?:api[ -]?key|user(?:name)?=|password|credentials)\b|\bapi keys are not supported|\bkey not authori[sz]ed|authorization field missing|\b(?:password|basic|legacy)[ -]auth(?:entication)?\b[^.\n]{0,30}\b(?:removed|disabled|deprecated|discontinued|no longer|not (?:supported|allowed|enabled|available|permitted))|\b(?:use|with) an? (?:personal access |access |api |app(?:lication)? )(?:token|password|key) instead/i,
+          oneOf(
+            inARow(
+              /(?:invalid|missing|incorrect|non-?existent|bad|wrong|no) (?:or [\w-]{1,20} )?auth/i,
+              /(?:entication|orization)? (?:information|data|details|credentials?)/i,
+            ),
+            /\b(?:invalid|missing) authori[sz]ation(?! (?:header|scheme|type|method|format|to|for)\b)/i,
+            /(?:you )?needs? (?:an? )?(?:valid )?(?:api[ -]?key|user(?:name)?=|password|credentials)\b/i,
+            /\bapi keys are not supported|\bkey not authori[sz]ed|authorization field missing/i,
+            inARow(
+              /\b(?:password|basic|legacy)[ -]auth(?:entication)?\b[^.\n]{0,30}\b/i,
+              oneOf(
+                /removed|disabled|deprecated|discontinued|no longer/i,
+                /not (?:supported|allowed|enabled|available|permitted)/i,
+              ),
+            ),
+            /\b(?:use|with) an? (?:personal access |access |api |app(?:lication)? )(?:token|password|key) instead/i,
+          ),
         ),
         without(expired),
       ),
@@ -205,21 +471,30 @@ export const cause = {
     },
     {
       when: body(
-        /(?<!perhaps )(?:verify|check|double-check) (?:that )?(?:your|the) (?:<\w{1,6}>)?(?:\w{1,30}[ _-])?(?:key|token|credentials?|password|secret)\b/i,
+        inARow(
+          /(?<!perhaps )(?:verify|check|double-check) (?:that )?(?:your|the) (?:<\w{1,6}>)?(?:\w{1,30}[ _-])?/i,
+          /(?:key|token|credentials?|password|secret)\b/i,
+        ),
       ),
       strength: "moderate",
       because: "The answer asks you to check the credential.",
     },
     {
       when: body(
-        /pre-?authenticated entry point called|client authentication scheme .Anonymous|\b(?:anonymous|unauthenticated) (?:security ?context|principal|session|caller|client|request)\b/i,
+        oneOf(
+          /pre-?authenticated entry point called|client authentication scheme .Anonymous/i,
+          /\b(?:anonymous|unauthenticated) (?:security ?context|principal|session|caller|client|request)\b/i,
+        ),
       ),
       strength: "moderate",
       because: "The log shows an anonymous caller.",
     },
     {
       when: body(
-        /\b[Nn]o (?:active session|session (?:was found|found|information))|[Ss]ession[ _]not[ _]found|\bget_login_url\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
+        oneOf(
+          /\b[Nn]o (?:active session|session (?:was found|found|information))|[Ss]ession[ _]not[ _]found/,
+          /\bget_login_url\b|\bLoginRequired\w{0,12}|Filter chain halted as :(?:require_)?(?:authenticat|login)/,
+        ),
       ),
       strength: "moderate",
       because: "The code that refused was looking for a log-in.",
@@ -227,7 +502,9 @@ export const cause = {
     {
       when: body(
         near(
-          "(?:failed|unsuccessful|invalid|incorrect|wrong|bad) (?:log ?ins?|sign ins?|authentications?|passwords?)(?: attempts?)?",
+          [
+            "(?:failed|unsuccessful|invalid|incorrect|wrong|bad) (?:log ?ins?|sign ins?|authentications?|passwords?)(?: attempts?)?",
+          ],
           "too many|maximum|several|multiple|repeated|banned|locked|blocked",
           [40, 40],
         ),
@@ -239,8 +516,21 @@ export const cause = {
       when: all(
         body(
           near(
-            "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)|(?<!unexpected )tokens?|keys?|secrets?|credentials?|passwords?|user ?names?|login(?! due to| · )|log ?on|signature|(?<!\\/)sign|hmac|jwt|auth(?:entication)?(?!\\]\\[|\\/|\\.js)",
-            "missing|invalid|incorrect|wrong|bad|unknown|revoked|deactivated|malformed|mismatch(?:ed)?|unrecogni[sz]ed|rejected|failed(?! to (?:get|obtain|acquire|request) |: 403)|failure(?! response)|denied|(?<![:[])(?<!(?:http|client) )error(?! (?:gett|obtain|acquir)ing)|not (?:been )?(?:valid|found|recogni[sz]ed|registered|known|provided|supplied|present|specified|set|sent|given|included|correct|accepted|match(?:ed)?|associated|logged in|signed in)|(?:does not|doesn't|do not|did not) (?:exist|match|belong|verify|correspond|agree)|was (?:empty|blank)|is (?:empty|blank)|(?:could not|couldn't|cannot|can't) be (?:verified|matched|found|validated|identified|authenticated)|must (?:be (?:provided|present|set|supplied|sent)|use|provide|supply|include|send)|validation failed",
+            [
+              "(?:api|access|app|application|auth|authorization|subscription|consumer|client|licen[cs]e|secret|private|public|signing|account|bearer|security|session) ?(?:keys?|tokens?|ids?|secrets?|cookie)",
+              "(?<!unexpected )tokens?|keys?|secrets?|credentials?|passwords?|user ?names?|login(?! due to| · )",
+              "log ?on|signature|(?<!\\/)sign|hmac|jwt|auth(?:entication)?(?!\\]\\[|\\/|\\.js)",
+            ],
+            [
+              "missing|invalid|incorrect|wrong|bad|unknown|revoked|deactivated|malformed|mismatch(?:ed)?",
+              "unrecogni[sz]ed|rejected|failed(?! to (?:get|obtain|acquire|request) |: 403)|failure(?! response)",
+              "denied|(?<![:[])(?<!(?:http|client) )error(?! (?:gett|obtain|acquir)ing)",
+              "not (?:been )?(?:valid|found|recogni[sz]ed|registered|known|provided|supplied|present|specified|set|sent|given|included|correct|accepted|match(?:ed)?|associated|logged in|signed in)",
+              "(?:does not|doesn't|do not|did not) (?:exist|match|belong|verify|correspond|agree)",
+              "was (?:empty|blank)|is (?:empty|blank)",
+              "(?:could not|couldn't|cannot|can't) be (?:verified|matched|found|validated|identified|authenticated)",
+              "must (?:be (?:provided|present|set|supplied|sent)|use|provide|supply|include|send)|validation failed",
+            ],
             [40, 24],
           ),
         ),

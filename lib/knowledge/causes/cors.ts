@@ -1,11 +1,17 @@
 import { all, body, header, method, not, requestHeader, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
+import { inARow, oneOf } from "../pattern";
 import type { Cause, CauseText } from "../shapes";
 
 /** What programs print when the opening of their WebSocket is refused. */
 const refusedHandshake = body(
-  /not .?101 Switching Protocols.?\. The status line is: HTTP\/[\d.]{1,3} 403|(?:HTTP|code) 101\b[^\n]{0,20} but (?:was|got) .?403|.403. when status code .101|rejected WebSocket connection: HTTP 403|WSServerHandshakeError: 403|Unexpected server response: 403|Handshake status 403/i,
+  oneOf(
+    /not .?101 Switching Protocols.?\. The status line is: HTTP\/[\d.]{1,3} 403/i,
+    /(?:HTTP|code) 101\b[^\n]{0,20} but (?:was|got) .?403|.403. when status code .101/i,
+    /rejected WebSocket connection: HTTP 403|WSServerHandshakeError: 403|Unexpected server response: 403/i,
+    /Handshake status 403/i,
+  ),
 );
 
 export const cause = {
@@ -17,35 +23,132 @@ export const cause = {
   signs: [
     {
       when: body(
-        /not (?:on|in|among) (?:the |our |your )?(?:list of )?(?:allowed|trusted|permitted|registered|accepted)[ _]origins?\b|(?:may|can) ?(?:not|only) be used (?:on|from|by) (?:the |this |your )?(?:registered )?(?:domain|web ?site|site|page|origin)\b|(?:invalid|incorrect|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing|null|illegal|unexpected|not an (?:allowed|accepted|authori[sz]ed)|not a (?:trusted|permitted|valid|known)|unregistered)[ _](?:request |http )?origin\b|.null.? origin\b|allowed .?origin.? header values|does not match .{0,2}origin.{0,2} header|origin (?:check(?:ing)?|verification|validation) failed|not allowed by (?:origin|CORS)|\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?(?:not (?:been )?(?:allowed|authori[sz]ed|permitted|whitelist\w{0,12}|allowlist\w{0,12}|accepted|trusted|registered|in the|on the|among|included|one of|part of|recogni[sz]ed|listed)|disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match)/i,
+        oneOf(
+          inARow(
+            /not (?:on|in|among) (?:the |our |your )?(?:list of )?/i,
+            /(?:allowed|trusted|permitted|registered|accepted)[ _]origins?\b/i,
+          ),
+          inARow(
+            /(?:may|can) ?(?:not|only) be used (?:on|from|by) (?:the |this |your )?(?:registered )?/i,
+            /(?:domain|web ?site|site|page|origin)\b/i,
+          ),
+          inARow(
+            oneOf(
+              /invalid|incorrect|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing/i,
+              /null|illegal|unexpected|not an (?:allowed|accepted|authori[sz]ed)/i,
+              /not a (?:trusted|permitted|valid|known)|unregistered/i,
+            ),
+            /[ _](?:request |http )?origin\b/i,
+          ),
+          /.null.? origin\b|allowed .?origin.? header values|does not match .{0,2}origin.{0,2} header/i,
+          /origin (?:check(?:ing)?|verification|validation) failed|not allowed by (?:origin|CORS)/i,
+          inARow(
+            /\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?/i,
+            oneOf(
+              inARow(
+                /not (?:been )?/i,
+                oneOf(
+                  /allowed|authori[sz]ed|permitted|whitelist\w{0,12}|allowlist\w{0,12}|accepted|trusted|registered/i,
+                  /in the|on the|among|included|one of|part of|recogni[sz]ed|listed/i,
+                ),
+              ),
+              /disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match/i,
+            ),
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer says that your page's origin is not allowed.",
     },
     {
       when: body(
-        /(?:invalid|disallowed|blocked|forbidden|failed|rejected|by|not allowed|denied)[^.\n]{0,30}\bCORS\b|\bCORS\b[^.\n]{0,60}\b(?:block\w{0,12}|fail\w{0,12}|reject\w{0,12}|not (?:allowed|enabled|permitted)|den\w{0,12}|forbid\w{0,12}|error|invalid|disallow\w{0,12}|is not)|cross[ -]origin (?:request|resource sharing|access)\w{0,12}[^.\n]{0,40}\b(?:block\w{0,12}|den\w{0,12}|not|reject\w{0,12}|forbid\w{0,12}|disallow\w{0,12})|\bCORS requests? (?:must|need|require)|cross[ -](?:origin|domain) (?:(?:requests?|calls?|access) )?(?:is|are) (?:disabled|not enabled|switched off|turned off)|preflight\b(?! capab)[^.\n]{0,60}\b(?:fail\w{0,12}|doesn't|does not|invalid|reject\w{0,12}|not|refus\w{0,12}|403)|No .Access-Control-Allow-Origin. header/i,
+        oneOf(
+          /(?:invalid|disallowed|blocked|forbidden|failed|rejected|by|not allowed|denied)[^.\n]{0,30}\bCORS\b/i,
+          inARow(
+            /\bCORS\b[^.\n]{0,60}\b/i,
+            oneOf(
+              /block\w{0,12}|fail\w{0,12}|reject\w{0,12}|not (?:allowed|enabled|permitted)|den\w{0,12}/i,
+              /forbid\w{0,12}|error|invalid|disallow\w{0,12}|is not/i,
+            ),
+          ),
+          inARow(
+            /cross[ -]origin (?:request|resource sharing|access)\w{0,12}[^.\n]{0,40}\b/i,
+            /(?:block\w{0,12}|den\w{0,12}|not|reject\w{0,12}|forbid\w{0,12}|disallow\w{0,12})/i,
+          ),
+          /\bCORS requests? (?:must|need|require)/i,
+          inARow(
+            /cross[ -](?:origin|domain) (?:(?:requests?|calls?|access) )?(?:is|are) /i,
+            /(?:disabled|not enabled|switched off|turned off)/i,
+          ),
+          inARow(
+            /preflight\b(?! capab)[^.\n]{0,60}\b/i,
+            /(?:fail\w{0,12}|doesn't|does not|invalid|reject\w{0,12}|not|refus\w{0,12}|403)/i,
+          ),
+          /No .Access-Control-Allow-Origin. header/i,
+        ),
       ),
       strength: "strong",
       because: "The answer or the browser's console speaks of CORS.",
     },
     {
       when: body(
-        /cross[ -](?:site|origin)\b[^.\n]{0,40}\b(?:block\w{0,12}|forbid\w{0,12}|refused|reject\w{0,12}|detected|prohibit\w{0,12}|not (?:allowed|permitted))|(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)|\borigin (?:is )?(?:invalid|incorrect|does not match|didn.{1,6}t match|did not match|mismatch)|origin header\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:match|invalid|must)|(?:check|validate) (?:the )?origin\b|(?:\bnon|not|mis).?match\w{0,4} (?:between )?(?:host and origin|origin and host)\b|\b(?:host and origin|origin and host)\b(?! server)[^.\n]{0,24}(?:differ|disagree|mismatch|n.t match)|InvalidCrossOrigin|\b(?:cors|origin)_?not_?(?:allowed|found)\b|(?:HttpOrigin|RemoteReferrer|JsonCsrf)\b|blacklisted by the operator of this proxy|CORS-trusted|origin different (?:than|from)|(?:refus|reject|den|block)\w{0,4} [^.\n]{0,40}from (?:an?other|(?:a )?different) origin\b|unauthori[sz]ed request from https?:|cross-origin [\w ]{1,30} permitted only|bundle id not found on|(?:could not|cannot|failed to) (?:detect|find|determine) (?:the )?origin\b|\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?origin\b/i,
+        oneOf(
+          inARow(
+            /cross[ -](?:site|origin)\b[^.\n]{0,40}\b/i,
+            oneOf(
+              /block\w{0,12}|forbid\w{0,12}|refused|reject\w{0,12}|detected|prohibit\w{0,12}/i,
+              /not (?:allowed|permitted)/i,
+            ),
+          ),
+          /(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)/i,
+          /\borigin (?:is )?(?:invalid|incorrect|does not match|didn.{1,6}t match|did not match|mismatch)/i,
+          /origin header\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:match|invalid|must)/i,
+          /(?:check|validate) (?:the )?origin\b/i,
+          /(?:\bnon|not|mis).?match\w{0,4} (?:between )?(?:host and origin|origin and host)\b/i,
+          /\b(?:host and origin|origin and host)\b(?! server)[^.\n]{0,24}(?:differ|disagree|mismatch|n.t match)/i,
+          /InvalidCrossOrigin|\b(?:cors|origin)_?not_?(?:allowed|found)\b/i,
+          /(?:HttpOrigin|RemoteReferrer|JsonCsrf)\b|blacklisted by the operator of this proxy|CORS-trusted/i,
+          /origin different (?:than|from)/i,
+          /(?:refus|reject|den|block)\w{0,4} [^.\n]{0,40}from (?:an?other|(?:a )?different) origin\b/i,
+          /unauthori[sz]ed request from https?:|cross-origin [\w ]{1,30} permitted only|bundle id not found on/i,
+          /(?:could not|cannot|failed to) (?:detect|find|determine) (?:the )?origin\b/i,
+          inARow(
+            /\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?/i,
+            /origin\b/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The server compared the Origin of the page with those it trusts, and refused.",
     },
     {
       when: body(
-        /\breferr?ers?\b[^\n]{0,80}\b(?:blocked|not (?:allowed|authori[sz]ed|permitted|whitelisted)|restrict\w{0,12}|mismatch|denied)|(?:restricted|limited|bound|locked) to (?:certain|specific|registered|listed|particular) (?:web ?sites?|domains?|referrers?|origins?)\b|not allowed (?:with|for|from) this referr?er|\b(?:domain|referr?er) for (?:this |your |the )?(?:site|api) ?key|RefererNotAllowed\w{0,12}|(?:(?<!mail )domain|website|site url|web ?site|(?<!to )(?:this|your) (?:site|page))\b[^.\n]{0,40}\bnot (?:allowed|authori[sz]ed|whitelisted|allowlisted|registered)\b/i,
+        oneOf(
+          inARow(
+            /\breferr?ers?\b[^\n]{0,80}\b/i,
+            /(?:blocked|not (?:allowed|authori[sz]ed|permitted|whitelisted)|restrict\w{0,12}|mismatch|denied)/i,
+          ),
+          inARow(
+            /(?:restricted|limited|bound|locked) to (?:certain|specific|registered|listed|particular) /i,
+            /(?:web ?sites?|domains?|referrers?|origins?)\b/i,
+          ),
+          /not allowed (?:with|for|from) this referr?er/i,
+          /\b(?:domain|referr?er) for (?:this |your |the )?(?:site|api) ?key|RefererNotAllowed\w{0,12}/i,
+          inARow(
+            /(?:(?<!mail )domain|website|site url|web ?site|(?<!to )(?:this|your) (?:site|page))\b[^.\n]{0,40}/i,
+            /\bnot (?:allowed|authori[sz]ed|whitelisted|allowlisted|registered)\b/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The key or service is restricted to certain web sites, and yours is not among them.",
     },
     {
       when: body(
-        /\bOPTIONS["' ]{1,4}\S{1,300}(?: HTTP\/[\d.]{1,3})?["']?\s{1,3}403\b|\b403\b[^\n]{0,100}\bOPTIONS\s{1,4}["']?\//,
+        oneOf(
+          /\bOPTIONS["' ]{1,4}\S{1,300}(?: HTTP\/[\d.]{1,3})?["']?\s{1,3}403\b/,
+          /\b403\b[^\n]{0,100}\bOPTIONS\s{1,4}["']?\//,
+        ),
       ),
       strength: "moderate",
       because: "The log line shows a refused OPTIONS request, and almost only browsers' preflights send those.",
@@ -77,8 +180,19 @@ export const cause = {
     {
       when: body(
         near(
-          "(?:request )?origin(?! server)|cross origin|(?:requests?|calls?|access) (?:directly )?from (?:an? |the |web |your ){0,2}browsers?|websocket(?: connection)? from(?: origin)?|(?:requests?|calls?) from (?:this|your|other|another) (?:web ?page|web ?site|page|site|domain)|(?:this |your |the )?(?:(?<!mail )domain|web ?site)(?! name)|embedd?ing|iframe",
-          "not (?:found )?(?:on|in)(?: the| our| an)? (?:allow|white) ?list|not (?:allowed(?! to (?:browse|visit))|permitted|authori[sz]ed|trusted|registered|accepted|whitelisted)|denied|denying|refused|refusing|rejected|rejecting|forbidden|disallowed|unauthori[sz]ed|(?:non|not) matching|mismatch(?:ed)?|(?:do(?:es)? not|doesn't|did not) match",
+          [
+            "(?:request )?origin(?! server)|cross origin",
+            "(?:requests?|calls?|access) (?:directly )?from (?:an? |the |web |your ){0,2}browsers?",
+            "websocket(?: connection)? from(?: origin)?",
+            "(?:requests?|calls?) from (?:this|your|other|another) (?:web ?page|web ?site|page|site|domain)",
+            "(?:this |your |the )?(?:(?<!mail )domain|web ?site)(?! name)|embedd?ing|iframe",
+          ],
+          [
+            "not (?:found )?(?:on|in)(?: the| our| an)? (?:allow|white) ?list",
+            "not (?:allowed(?! to (?:browse|visit))|permitted|authori[sz]ed|trusted|registered|accepted|whitelisted)",
+            "denied|denying|refused|refusing|rejected|rejecting|forbidden|disallowed|unauthori[sz]ed",
+            "(?:non|not) matching|mismatch(?:ed)?|(?:do(?:es)? not|doesn't|did not) match",
+          ],
           [60, 70],
         ),
       ),
@@ -87,7 +201,11 @@ export const cause = {
     },
     {
       when: body(
-        /origin of the request:|(?:client|request) host is (?:forbidden|not allowed)|(?:url|origin) host must be one of|(?:register|add) (?:your|the|this|a new) (?:web )?(?:domain|origin|platform|hostname)\b/i,
+        oneOf(
+          /origin of the request:|(?:client|request) host is (?:forbidden|not allowed)/i,
+          /(?:url|origin) host must be one of/i,
+          /(?:register|add) (?:your|the|this|a new) (?:web )?(?:domain|origin|platform|hostname)\b/i,
+        ),
       ),
       strength: "moderate",
       because: "The answer lists the pages that may call, and yours is not among them.",

@@ -1,6 +1,7 @@
 import { all, body, header, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
+import { inARow, maybe, oneOf } from "../pattern";
 import type { Cause, CauseText } from "../shapes";
 
 /** A region of a cloud, an opening in memory: no place on a map. */
@@ -15,7 +16,22 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\bnot (?:allowed|available|permitted|supported|offered) (?:\w{1,20} ){1,4}(?:in your|from (?:this|your)(?! location)) (?:country|region|location|territory)\b|\b(?:location|country|region|territory|jurisdiction) (?:(?:that |where |to which )?we (?:cannot|can.t|do not|don.t) (?:provide|offer|serve|support)|(?:where|in which) [^.\n]{1,40} (?:restricted|prohibited|unavailable|not (?:available|supported|allowed|permitted|offered))\b)/i,
+        oneOf(
+          inARow(
+            /\bnot (?:allowed|available|permitted|supported|offered) (?:\w{1,20} ){1,4}/i,
+            /(?:in your|from (?:this|your)(?! location)) (?:country|region|location|territory)\b/i,
+          ),
+          inARow(
+            /\b(?:location|country|region|territory|jurisdiction) /i,
+            oneOf(
+              /(?:that |where |to which )?we (?:cannot|can.t|do not|don.t) (?:provide|offer|serve|support)/i,
+              inARow(
+                /(?:where|in which) [^.\n]{1,40} /i,
+                /(?:restricted|prohibited|unavailable|not (?:available|supported|allowed|permitted|offered))\b/i,
+              ),
+            ),
+          ),
+        ),
       ),
       strength: "decisive",
       because: "The answer says that the place you are in decides.",
@@ -34,49 +50,164 @@ export const cause = {
     },
     {
       when: body(
-        /(?:not|n't|isn.t|unavailable|no longer)[ -](?:yet |currently |be |been )?(?:available|supported|accessible|offered|served|permitted|allowed|provided|licensed|enabled|viewed|watched|played|shown|accessed|used)? ?(?:in|at|from|for|to|within|outside)(?: users in)? (?:your|this|the|that|certain|some|my) (?:current |selected |detected )?(?:country|region|location|territory|area|market|jurisdiction|geograph\w{1,30}|geo)|n.{1,6}t (?:currently )?(?:serve|support) your (?:country|region|location)|(?:service|product|content|video|app|offer)\w{0,3} (?:is |are )?(?:not (?:yet )?|un)available from (?!(?:the|your|this|an?) (?:\w{1,20} )?(?:server|cache|source|mirror|api|ip|network|address|proxy|vpn|host|browser|device|app)\b)/i,
+        oneOf(
+          inARow(
+            /(?:not|n't|isn.t|unavailable|no longer)[ -](?:yet |currently |be |been )?/i,
+            maybe(
+              oneOf(
+                /available|supported|accessible|offered|served|permitted|allowed|provided|licensed|enabled|viewed/i,
+                /watched|played|shown|accessed|used/i,
+              ),
+            ),
+            / ?(?:in|at|from|for|to|within|outside)(?: users in)? (?:your|this|the|that|certain|some|my) /i,
+            /(?:current |selected |detected )?/i,
+            /(?:country|region|location|territory|area|market|jurisdiction|geograph\w{1,30}|geo)/i,
+          ),
+          /n.{1,6}t (?:currently )?(?:serve|support) your (?:country|region|location)/i,
+          inARow(
+            /(?:service|product|content|video|app|offer)\w{0,3} (?:is |are )?(?:not (?:yet )?|un)available from /i,
+            /(?!(?:the|your|this|an?) (?:\w{1,20} )?(?:server|cache|source|mirror|api|ip|network|address|proxy|vpn|host|browser|device|app)\b)/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer says that the service is not offered in your country or region.",
     },
     {
       when: body(
-        /(?:unavailable|not available|not offered|prohibited|restricted) in the (?:U\.?S\.?(?:A\.?)?|United States|U\.?K\.?|United Kingdom|E\.?U\.?|European Union)(?![a-z])|non-restricted (?:country|region|ip)/i,
+        oneOf(
+          inARow(
+            /(?:unavailable|not available|not offered|prohibited|restricted) in the /i,
+            /(?:U\.?S\.?(?:A\.?)?|United States|U\.?K\.?|United Kingdom|E\.?U\.?|European Union)(?![a-z])/i,
+          ),
+          /non-restricted (?:country|region|ip)/i,
+        ),
       ),
       strength: "strong",
       because: "The answer names a country in which the service is not offered.",
     },
     {
       when: body(
-        /\b(?:block|den|refus|reject)\w{0,3} the (?:country|region|location) (?:that|where|of)\b|\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?(?:current |geographic(?:al)? |geo)?(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b|(?:blocked|restricted|unavailable|not available|not offered|prohibited) (?:for|to) (?:viewers|users|visitors|customers|callers|people|residents) (?:who are )?(?:located |based |residing |living )?in (?!this|the (?:organi|group|team|channel|role))|(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?(?:\([^)\n]{1,40}\) )?(?:is |are |has been |was |based |may |might )?(?:not (?:be )?(?:yet )?(?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned|unsupported|prohibited|denied)|(?<![a-z/])geo[ _-]?(?:b?lock|restrict|fenc|ip(?!_d(?!en))|den(?:y|ied)|filter)\w{0,12}|\bgeo lookup matched\b|\bgeo-?permissions\b|\binvalid_?country|\b(?:country|region)(?: code)?[ :=]{1,3}.?[A-Z]{2}\b.{0,3}(?: is| was)? (?:blocked|denied|not allowed|refused)|only available in (?:the )?(?:United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France|Brazil)\b|country[ _-]?(?:block|filter)(?:er|ing|s)\b|\b(?:country|region) you(?:.{1,6}re| are)[^.\n]{0,14} (?:in|from)\b|\b(?:soon|yet) (?:\w{1,12} ){0,2}(?:in|to) your (?:country|region)\b|[\x22\x27]geo[\x22\x27]\s?:\s?true|access from (?:your|this) (?:country|region|location|area) (?:is|was|has been) (?:temporarily |currently )?(?:disabled|turned off|switched off|limited)\b|(?:cannot|can.{1,6}t|unable to|may not|must not) (?:access|use|visit|view|browse|reach|open|enter) [^.\n]{1,40} from (?:your|this) (?:current )?(?:country|region|location|territory)\b/i,
+        oneOf(
+          /\b(?:block|den|refus|reject)\w{0,3} the (?:country|region|location) (?:that|where|of)\b/i,
+          inARow(
+            /\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b/i,
+            /(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?/i,
+            /(?:current |geographic(?:al)? |geo)?/i,
+            /(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b/i,
+          ),
+          inARow(
+            /(?:blocked|restricted|unavailable|not available|not offered|prohibited) (?:for|to) /i,
+            /(?:viewers|users|visitors|customers|callers|people|residents) (?:who are )?/i,
+            /(?:located |based |residing |living )?in (?!this|the (?:organi|group|team|channel|role))/i,
+          ),
+          inARow(
+            /(?:country|region|territory|geo(?:graphic(?:al)?)?(?:[ -]?location)?|location)[ _-]?/i,
+            /(?:\([^)\n]{1,40}\) )?(?:is |are |has been |was |based |may |might )?/i,
+            oneOf(
+              /not (?:be )?(?:yet )?(?:supported|allowed|available|permitted)|blocked|restrict(?:ed|ions?)|banned/i,
+              /unsupported|prohibited|denied/i,
+            ),
+          ),
+          /(?<![a-z/])geo[ _-]?(?:b?lock|restrict|fenc|ip(?!_d(?!en))|den(?:y|ied)|filter)\w{0,12}/i,
+          /\bgeo lookup matched\b|\bgeo-?permissions\b|\binvalid_?country/i,
+          inARow(
+            /\b(?:country|region)(?: code)?[ :=]{1,3}.?[A-Z]{2}\b.{0,3}(?: is| was)? /i,
+            /(?:blocked|denied|not allowed|refused)/i,
+          ),
+          inARow(
+            /only available in (?:the )?/i,
+            oneOf(
+              /United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France/i,
+              /Brazil/i,
+            ),
+            /\b/i,
+          ),
+          /country[ _-]?(?:block|filter)(?:er|ing|s)\b/i,
+          /\b(?:country|region) you(?:.{1,6}re| are)[^.\n]{0,14} (?:in|from)\b/i,
+          /\b(?:soon|yet) (?:\w{1,12} ){0,2}(?:in|to) your (?:country|region)\b/i,
+          /[\x22\x27]geo[\x22\x27]\s?:\s?true/i,
+          inARow(
+            /access from (?:your|this) (?:country|region|location|area) (?:is|was|has been) /i,
+            /(?:temporarily |currently )?(?:disabled|turned off|switched off|limited)\b/i,
+          ),
+          inARow(
+            /(?:cannot|can.{1,6}t|unable to|may not|must not) (?:access|use|visit|view|browse|reach|open|enter) /i,
+            /[^.\n]{1,40} from (?:your|this) (?:current )?(?:country|region|location|territory)\b/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer says that requests from your country or region are refused.",
     },
     {
       when: body(
-        /\bonly available (?:to|for) (?:users|customers|people|residents|visitors|viewers|accounts) (?:located |living )?in (?:the )?(?:United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France|Brazil|(?:select(?:ed)?|certain|supported|eligible|some) (?:countries|regions))|\b(?:not|n.t) (?:yet )?(?:made|offer(?:ed)?|provided?|licensed?|released?|show|stream(?:ed)?) (?:this|that|the|our|its)(?: \w{1,20}){1,3} (?:available )?(?:in|to|for) (?:your|this|that) (?:country|region|location|territory)\b/i,
+        oneOf(
+          inARow(
+            /\bonly available (?:to|for) (?:users|customers|people|residents|visitors|viewers|accounts) /i,
+            /(?:located |living )?in (?:the )?/i,
+            oneOf(
+              /United (?:States|Kingdom)|USA?\b|UK\b|EU\b|Europe|Canada|Australia|India|Japan|China|Germany|France/i,
+              /Brazil|(?:select(?:ed)?|certain|supported|eligible|some) (?:countries|regions)/i,
+            ),
+          ),
+          inARow(
+            /\b(?:not|n.t) (?:yet )?(?:made|offer(?:ed)?|provided?|licensed?|released?|show|stream(?:ed)?) /i,
+            /(?:this|that|the|our|its)(?: \w{1,20}){1,3} (?:available )?(?:in|to|for) (?:your|this|that) /i,
+            /(?:country|region|location|territory)\b/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The owner does not offer this in your country.",
     },
     {
       when: body(
-        /\b(?:(?:unsupported|restricted|forbidden|blocked)[ _-](?:country|region|location|territory)(?:_region_territory)?|(?:country|region|location|territory|geo)[_-]?(?:is[_-]?)?(?:blocked|disabled|restricted|forbidden|prohibited|unsupported|not[_-]?(?:supported|allowed|available|permitted|eligible|served))|userLocationNotSupported|(?:bad|invalid|wrong)[_-]geo(?:ip|location)?|geo[_-](?:check|error)\w{0,8}|out(?:side)?[_-]of[_-](?:territory|country|region))\b|(?:error|reason|result|code)[\x22']{0,2}\s{0,2}[:=]\s{0,2}[\x22']?(?:client_)?geo(?:[ _-]?location|ip)?(?![\w-])/i,
+        oneOf(
+          inARow(
+            /\b/i,
+            oneOf(
+              inARow(
+                /(?:unsupported|restricted|forbidden|blocked)[ _-](?:country|region|location|territory)/i,
+                /(?:_region_territory)?/i,
+              ),
+              inARow(
+                /(?:country|region|location|territory|geo)[_-]?(?:is[_-]?)?/i,
+                oneOf(
+                  /blocked|disabled|restricted|forbidden|prohibited|unsupported/i,
+                  /not[_-]?(?:supported|allowed|available|permitted|eligible|served)/i,
+                ),
+              ),
+              /userLocationNotSupported|(?:bad|invalid|wrong)[_-]geo(?:ip|location)?|geo[_-](?:check|error)\w{0,8}/i,
+              /out(?:side)?[_-]of[_-](?:territory|country|region)/i,
+            ),
+            /\b/i,
+          ),
+          inARow(
+            /(?:error|reason|result|code)[\x22']{0,2}\s{0,2}[:=]\s{0,2}[\x22']?(?:client_)?geo/i,
+            /(?:[ _-]?location|ip)?(?![\w-])/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The error code stands for a country that is not served.",
     },
     {
       when: body(
-        /\bsanction(?:s|ed)\b|\bembargo\w{0,12}\b(?! until)|export[ -](?:control|restriction|compliance|regulation|law)s?|\bOFAC\b/i,
+        oneOf(
+          /\bsanction(?:s|ed)\b|\bembargo\w{0,12}\b(?! until)/i,
+          /export[ -](?:control|restriction|compliance|regulation|law)s?|\bOFAC\b/i,
+        ),
       ),
       strength: "strong",
       because: "The answer speaks of sanctions or export control.",
     },
     {
       when: body(
-        /(?:for|due to|because of) (?:legal|regulatory) re|\blocal (?:laws?|compliance)\b|court order|licens(?:e|ing) (?:restriction|territor)|\blicen[cs]ed for [^.\n]{1,30} in [A-Z]{2}\b|data residency/i,
+        oneOf(
+          /(?:for|due to|because of) (?:legal|regulatory) re|\blocal (?:laws?|compliance)\b|court order/i,
+          /licens(?:e|ing) (?:restriction|territor)|\blicen[cs]ed for [^.\n]{1,30} in [A-Z]{2}\b|data residency/i,
+        ),
       ),
       strength: "moderate",
       because: "The answer gives a legal reason that concerns a place.",
@@ -85,8 +216,21 @@ export const cause = {
       when: all(
         body(
           near(
-            "(?:viewers|users|visitors|customers|callers|people) (?:who are )?(?:located|based|residing|living) in|countr(?:y|ies)|regions?|territor(?:y|ies)|jurisdictions?|residents|us (?:persons|citizens|customers)|locations?|(?:the )?(?:european (?:union|economic area)|united states|united kingdom|eea|eu|usa|mainland china|china|hong kong|uk|russia|iran|cuba|syria|north korea|crimea|belarus|germany|france|india|japan|canada|australia|turkey|brazil|ukraine)",
-            "not (?:yet )?(?:available|supported|accessible|offered|served|permitted|licensed|eligible)|unavailable|unsupported|prohibited|restricted|blocked|banned|excluded|ineligible|not allowed to trade|(?:cannot|can't|may not|must not) (?:access|use|open|trade|register|serve|offer|accept|support)|(?:do not|don't|does not|doesn't|not) (?:serve|offer|operate|allow|support)|outside of|only (?:works|available|be (?:played|watched|viewed))|(?:available|licen[cs]ed|playable)(?: only|(?= in (?:\\w{1,13} ){1,3}only))|sanctions|policy",
+            [
+              "(?:viewers|users|visitors|customers|callers|people) (?:who are )?(?:located|based|residing|living) in",
+              "countr(?:y|ies)|regions?|territor(?:y|ies)|jurisdictions?|residents",
+              "us (?:persons|citizens|customers)|locations?",
+              "(?:the )?(?:european (?:union|economic area)|united states|united kingdom|eea|eu|usa|mainland china|china|hong kong|uk|russia|iran|cuba|syria|north korea|crimea|belarus|germany|france|india|japan|canada|australia|turkey|brazil|ukraine)",
+            ],
+            [
+              "not (?:yet )?(?:available|supported|accessible|offered|served|permitted|licensed|eligible)",
+              "unavailable|unsupported|prohibited|restricted|blocked|banned|excluded|ineligible",
+              "not allowed to trade",
+              "(?:cannot|can't|may not|must not) (?:access|use|open|trade|register|serve|offer|accept|support)",
+              "(?:do not|don't|does not|doesn't|not) (?:serve|offer|operate|allow|support)|outside of",
+              "only (?:works|available|be (?:played|watched|viewed))",
+              "(?:available|licen[cs]ed|playable)(?: only|(?= in (?:\\w{1,13} ){1,3}only))|sanctions|policy",
+            ],
             [50, 50],
           ),
         ),
@@ -105,7 +249,25 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:403|forbidden|blocked|denied|accessible|available)\b[^\n]{0,60}\b(?:in|from) (?:iran|syria|cuba|crimea|north korea|sudan|russia|belarus)\b|\b(?:in|from) (?:iran|syria|cuba|crimea|north korea|sudan|russia|belarus)\b[^\n]{0,60}\b(?:403|forbidden|blocked|denied)\b|\bUsing fake IP \d|--(?:geo-bypass|xff)\b|\bVPN\b[^.\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr(?:y|ies)/i,
+        oneOf(
+          inARow(
+            /\b(?:403|forbidden|blocked|denied|accessible|available)\b[^\n]{0,60}\b(?:in|from) /i,
+            /(?:iran|syria|cuba|crimea|north korea|sudan|russia|belarus)\b/i,
+          ),
+          inARow(
+            /\b(?:in|from) (?:iran|syria|cuba|crimea|north korea|sudan|russia|belarus)\b[^\n]{0,60}\b/i,
+            /(?:403|forbidden|blocked|denied)\b/i,
+          ),
+          /\bUsing fake IP \d|--(?:geo-bypass|xff)\b/i,
+          inARow(
+            /\bVPN\b[^.\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b/i,
+            /(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b/i,
+          ),
+          inARow(
+            /\b(?:works?|worked|fine|accessible) [^\n]{0,40}(?:from|in) (?:another|other|a different) countr/i,
+            /(?:y|ies)/i,
+          ),
+        ),
       ),
       strength: "strong",
       note: true,
@@ -128,7 +290,14 @@ export const cause = {
       when: all(
         body(/\b(?:yt-?dlp|youtube-dl|streamlink)\b/i),
         body(
-          /\/\/(?:[\w-]{1,30}\.){0,3}(?:itv|bbc|channel4|my5|svtplay|nrk|yle|rte|raiplay|zdf|ardmediathek|france|tf1|6play|orf|srf|rts|rsi|rtve|atresplayer|globo|abc|10play|9now|7plus|sbs|tvnz|cbc|ctv|pbs|hotstar|zee5|viu|abema|tver|radiko)\.(?:com|tv|co|se|no|fi|ie|it|de|fr|at|ch|es|net|au|nz|ca|org|jp)\b/i,
+          inARow(
+            /\/\/(?:[\w-]{1,30}\.){0,3}/i,
+            oneOf(
+              /itv|bbc|channel4|my5|svtplay|nrk|yle|rte|raiplay|zdf|ardmediathek|france|tf1|6play|orf|srf|rts|rsi/i,
+              /rtve|atresplayer|globo|abc|10play|9now|7plus|sbs|tvnz|cbc|ctv|pbs|hotstar|zee5|viu|abema|tver|radiko/i,
+            ),
+            /\.(?:com|tv|co|se|no|fi|ie|it|de|fr|at|ch|es|net|au|nz|ca|org|jp)\b/i,
+          ),
         ),
       ),
       strength: "moderate",

@@ -1,18 +1,29 @@
 import { all, any, body, member, method, not, requestHeader, setsCookie, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
+import { inARow, oneOf } from "../pattern";
 import type { Cause, CauseText } from "../shapes";
 
 const origin = body(/origin.?[ _]header\b/i);
 
 /** A check against forged requests that looked at the page's origin, not at a token. */
 const originCheck = body(
-  /CORS-trusted|\borigin\b[^\n]{0,120}\b(?:does not|doesn.t|did not|didn.t) match|\borigin (?:(?:checking|check|verification|validation) failed\b|header\b[^\n]{0,80} match)/i,
+  oneOf(
+    /CORS-trusted|\borigin\b[^\n]{0,120}\b(?:does not|doesn.t|did not|didn.t) match/i,
+    /\borigin (?:(?:checking|check|verification|validation) failed\b|header\b[^\n]{0,80} match)/i,
+  ),
 );
 
 /** A field that holds nothing but the credential: where it is missing, so is the caller's name. */
 const keyHeader = body(
-  /\b(?:x-)?(?:api|access|auth|subscription)-?(?:key|token)\W{1,3}(?:request |http )?header|(?:missing|no|required) (?:required )?(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?(?:key|token)\b|signature(?:-\w{1,9})? header/i,
+  oneOf(
+    /\b(?:x-)?(?:api|access|auth|subscription)-?(?:key|token)\W{1,3}(?:request |http )?header/i,
+    inARow(
+      /(?:missing|no|required) (?:required )?(?:request |http )?header\W{1,4}(?:x-)?(?:api|access|auth)-?/i,
+      /(?:key|token)\b/i,
+    ),
+    /signature(?:-\w{1,9})? header/i,
+  ),
 );
 
 /** The browser's console on a response's field, what a server's own proxy has to hand on, or a name to act under. */
@@ -32,7 +43,34 @@ export const cause = {
       when: all(
         without(originCheck),
         body(
-          /(?<!xsrf(?:Cookie|Header)Name.{1,8}|(?:name|content|id|for)=.{1,2}|[/\\])(?:(?:\b_?|(?<=invalid_|missing_|bad_))(?:CSRF|XSRF)(?:_?token)?(?:_?(?:mismatch|invalid|missing|error|fail\w{2,3}|validation\w{0,10}))?\b(?!\.\w|\(| ->| \((?:\/|[a-z]:)|[\\'\x22]{1,2}\s?:| ?[:=] ?['\x22])|(?<!Verify|Validate)CSRFToken(?!Re| ?[:=])|InvalidAuthenticityToken|anti-?forgery(?!Middleware|\.Internal)\w{0,12}|verify your data submission|hidden (?:form )?field token|submitted form was invalid|attack prevented by [\w:]{3,50}(?:Token|::Csrf)|authenticity_?error|form tamper\w{0,8}|strict cookie|\bpage expired|\b(?:authori[sz]ation request|oauth) state\b|invalid form key|security token (?:did not match|was missing)|form (?:has already been processed|(?:was )?not accepted)|\b(?:invalid)?sesskey(?! ?[=:])|invalid security token\. please|security validation for this page|cross[ -]site request forgery|authenticity[ _]token|(?:anti-?forgery|verification|\bform) token|resubmit the form|security (?:check|error|token)\b[^\n]{0,40} (?:refresh|reload)|security check failed|verify (?:\w{1,9} )?nonce|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)|cookie check failed|cookie nonce|nonce[ _](?:is |was )?(?:invalid|missing|expired|failed|not valid|verification|check)|\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)|\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match))/i,
+          inARow(
+            /(?<!xsrf(?:Cookie|Header)Name.{1,8}|(?:name|content|id|for)=.{1,2}|[/\\])/i,
+            oneOf(
+              inARow(
+                /(?:\b_?|(?<=invalid_|missing_|bad_))(?:CSRF|XSRF)(?:_?token)?/i,
+                /(?:_?(?:mismatch|invalid|missing|error|fail\w{2,3}|validation\w{0,10}))?\b/i,
+                /(?!\.\w|\(| ->| \((?:\/|[a-z]:)|[\\'\x22]{1,2}\s?:| ?[:=] ?['\x22])/i,
+              ),
+              /(?<!Verify|Validate)CSRFToken(?!Re| ?[:=])|InvalidAuthenticityToken/i,
+              /anti-?forgery(?!Middleware|\.Internal)\w{0,12}|verify your data submission/i,
+              /hidden (?:form )?field token|submitted form was invalid/i,
+              /attack prevented by [\w:]{3,50}(?:Token|::Csrf)|authenticity_?error|form tamper\w{0,8}|strict cookie/i,
+              /\bpage expired|\b(?:authori[sz]ation request|oauth) state\b|invalid form key/i,
+              /security token (?:did not match|was missing)/i,
+              /form (?:has already been processed|(?:was )?not accepted)|\b(?:invalid)?sesskey(?! ?[=:])/i,
+              /invalid security token\. please|security validation for this page|cross[ -]site request forgery/i,
+              /authenticity[ _]token|(?:anti-?forgery|verification|\bform) token|resubmit the form/i,
+              /security (?:check|error|token)\b[^\n]{0,40} (?:refresh|reload)|security check failed/i,
+              /verify (?:\w{1,9} )?nonce|(?:no valid|invalid|missing|bad|expired|failed)[ _-](?:crumb|nonce)/i,
+              /cookie check failed|cookie nonce/i,
+              /nonce[ _](?:is |was )?(?:invalid|missing|expired|failed|not valid|verification|check)/i,
+              /\bcrumb\b[^.\n]{0,30}\b(?:included|missing|invalid)/i,
+              inARow(
+                /\b(?:nonce|crumb)\b[^.\n]{0,20} (?:is |was |value )?/i,
+                /(?:incorrect|wrong|not correct|empty|mismatch\w{0,4}|does not match)/i,
+              ),
+            ),
+          ),
         ),
       ),
       strength: "strong",
@@ -41,7 +79,34 @@ export const cause = {
     {
       when: all(
         body(
-          /browser requests not|did not match cookie|\bHTTP_REFERER\b[^\n]{0,80}(?:does not match|other than|detected)|\b(?:referr?er|ua|user[ -]?agent) (?:acl|rule|filter)\b|requires a valid date or\b|\bblack (?:ua|user[ -]agent)\b|\baccept header did not\b|remove the bearer prefix|user-agent associated with|\bhost \S{1,80} is not trusted|(?:missing|no(?!-?referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported|without|requires?|(?:set|add|send|use)(?![a-z]|_header)|specify|provide|supply|include)(?: an?| the| your| valid| proper| required| or| and| appropriate| identifying| custom| updated| descriptive| unique| meaningful| real| different| specific){0,4} ?.?[\w-]{0,40}.? ?(?:request |http )?(?:header|user[ _-]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b|\buser[ -]?agents?\b[^\n]{0,120}\b(?:black-?list\w{0,12}|banned|denied|refused|mismatch|not allowed|not permitted)|\b(?:header|user[ -]?agent|content[ -]type)s?\b(?! is correct|[\\'\x22]{1,2}\s?:|\s?:\s?\{)[^.\n]{0,50}\b(?:is |was |are |must )?(?:missing|required|not (?:set|provided|present|found|allowed|supported|accept(?:able|ed)|valid|sent)|invalid|malformed|blocked|(?<!\d |['\x22>]|: )forbidden|rejected|be set|be present|be provided|empty)/i,
+          oneOf(
+            /browser requests not|did not match cookie/i,
+            /\bHTTP_REFERER\b[^\n]{0,80}(?:does not match|other than|detected)/i,
+            /\b(?:referr?er|ua|user[ -]?agent) (?:acl|rule|filter)\b|requires a valid date or\b/i,
+            /\bblack (?:ua|user[ -]agent)\b|\baccept header did not\b|remove the bearer prefix/i,
+            /user-agent associated with|\bhost \S{1,80} is not trusted/i,
+            inARow(
+              oneOf(
+                /missing|no(?!-?referrer)|invalid|malformed|duplicate|required|unexpected|incorrect|bad|unsupported/i,
+                /without|requires?|(?:set|add|send|use)(?![a-z]|_header)|specify|provide|supply|include/i,
+              ),
+              /(?: an?| the| your| valid| proper| required| or| and| appropriate| identifying| custom| updated| descriptive| unique| meaningful| real| different| specific){0,4}/i,
+              / ?.?[\w-]{0,40}.? ?(?:request |http )?/i,
+              /(?:header|user[ _-]?agent|referr?er(?! restrict)|content[ -]type|host header|accept header)\b/i,
+            ),
+            inARow(
+              /\buser[ -]?agents?\b[^\n]{0,120}\b/i,
+              /(?:black-?list\w{0,12}|banned|denied|refused|mismatch|not allowed|not permitted)/i,
+            ),
+            inARow(
+              /\b(?:header|user[ -]?agent|content[ -]type)s?\b(?! is correct|[\\'\x22]{1,2}\s?:|\s?:\s?\{)/i,
+              /[^.\n]{0,50}\b(?:is |was |are |must )?/i,
+              oneOf(
+                /missing|required|not (?:set|provided|present|found|allowed|supported|accept(?:able|ed)|valid|sent)/i,
+                /invalid|malformed|blocked|(?<!\d |['\x22>]|: )forbidden|rejected|be set|be present|be provided|empty/i,
+              ),
+            ),
+          ),
         ),
         without(origin),
         without(accessControl),
@@ -52,7 +117,21 @@ export const cause = {
     },
     {
       when: body(
-        /(?:authorization|auth) header\b(?! is correct)[^.\n]{0,60}\b(?:requires|missing|malformed|invalid|format|must|not(?! (?:correspond|match|belong))|should)|not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)|(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)|authentication (?:scheme|type|method) is not (?:allowed|supported)|\bunrecogni[sz]ed auth\w{0,12} header|propfind-finite-depth|used in the same request|only supports (?:OAuth|Basic|Bearer)|\bHost must be trusted|only one auth(?:entication)? mechanism|\bAuthorization\b[^.\n]{0,20} (?:could not|cannot|can.{1,6}t) be (?:parsed|read|decoded)|(?:two|multiple|more than one) (?:Host|Authorization|Cookie|Content-Type) (?:header|field)|\b(?:Bearer|Basic|Token) (?:prefix|scheme) (?:is )?(?:missing|required)|(?:missing|without|no) (?:the )?(?:Bearer|Basic|Token) (?:prefix|scheme)/i,
+        oneOf(
+          inARow(
+            /(?:authorization|auth) header\b(?! is correct)[^.\n]{0,60}\b/i,
+            /(?:requires|missing|malformed|invalid|format|must|not(?! (?:correspond|match|belong))|should)/i,
+          ),
+          /not a valid key=value pair|(?:must|should) (?:start|begin) with .{0,2}(?:Bearer|Basic|Token)/i,
+          /(?:wrong|unsupported|invalid|unknown) auth(?:entication|orization)? (?:scheme|type|method|header)/i,
+          /authentication (?:scheme|type|method) is not (?:allowed|supported)/i,
+          /\bunrecogni[sz]ed auth\w{0,12} header|propfind-finite-depth|used in the same request/i,
+          /only supports (?:OAuth|Basic|Bearer)|\bHost must be trusted|only one auth(?:entication)? mechanism/i,
+          /\bAuthorization\b[^.\n]{0,20} (?:could not|cannot|can.{1,6}t) be (?:parsed|read|decoded)/i,
+          /(?:two|multiple|more than one) (?:Host|Authorization|Cookie|Content-Type) (?:header|field)/i,
+          /\b(?:Bearer|Basic|Token) (?:prefix|scheme) (?:is )?(?:missing|required)/i,
+          /(?:missing|without|no) (?:the )?(?:Bearer|Basic|Token) (?:prefix|scheme)/i,
+        ),
       ),
       strength: "strong",
       because: "The Authorization header is not in a form that the server reads.",
@@ -61,7 +140,14 @@ export const cause = {
       when: any(
         status(421),
         body(
-          /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?|host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|host header does not|not in (?:the )?(?:list of )?(?:accepted|allowed|trusted|permitted)[ _]hosts\b|dns ?-?rebind|\ballowed at (?:localhost|[\w.-]{3,60}:\d)|blocked (?:request\. this )?host|host [^\n]{1,80} is not allowed|misdirected request|\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
+          oneOf(
+            /\b(?:invalid|bad|unknown|unexpected|disallowed|unrecogni[sz]ed)[ _-](?:http_?)?host\b(?: header)?/i,
+            /host (?:header )?(?:is )?not (?:allowed|authori[sz]ed|recogni[sz]ed|permitted)|host header does not/i,
+            /not in (?:the )?(?:list of )?(?:accepted|allowed|trusted|permitted)[ _]hosts\b|dns ?-?rebind/i,
+            /\ballowed at (?:localhost|[\w.-]{3,60}:\d)|blocked (?:request\. this )?host/i,
+            /host [^\n]{1,80} is not allowed|misdirected request/i,
+            /\bSNI\b[^.\n]{0,40}\b(?:match|mismatch|host|missing|required)|\b(?:no|missing|without) SNI\b/i,
+          ),
         ),
       ),
       strength: "strong",
@@ -69,7 +155,18 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:not ?supported ?|unsupported (?:web )?|not using an? (?:approved|supported) (?:web )?)browser\b|user[ -]?agents? policy|robots? policy|(?:disallow|block|bann|reject|forbidd)e[dn][ _-]?user[ _-]?agent|\bUA is (?:black|block|deny)|blank user-?agent|identify your (?:software|application|client|bot|script|tool)|declare your (?:traffic|bot|client)|browser.{1,6}s signature|browser integrity check|(?:REQUEST_HEADERS:|\bheaders?:)User-Agent|(?:contact|identif\w{1,8}) (?:information |address |e-?mail |yourself |your application )?in (?:the |your )?user[ -]?agent/i,
+        oneOf(
+          /\b(?:not ?supported ?|unsupported (?:web )?|not using an? (?:approved|supported) (?:web )?)browser\b/i,
+          /user[ -]?agents? policy|robots? policy/i,
+          /(?:disallow|block|bann|reject|forbidd)e[dn][ _-]?user[ _-]?agent|\bUA is (?:black|block|deny)/i,
+          /blank user-?agent|identify your (?:software|application|client|bot|script|tool)/i,
+          /declare your (?:traffic|bot|client)|browser.{1,6}s signature|browser integrity check/i,
+          /(?:REQUEST_HEADERS:|\bheaders?:)User-Agent/i,
+          inARow(
+            /(?:contact|identif\w{1,8}) (?:information |address |e-?mail |yourself |your application )?in /i,
+            /(?:the |your )?user[ -]?agent/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer objects to the User-Agent, or to one that names nobody.",
@@ -77,7 +174,16 @@ export const cause = {
     {
       when: all(
         body(
-          /\breferr?ers?\b[^.\n]{0,40}\b(?:is required|not supplied|not specified|invalid|missing|does not match|empty)|(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b|(?:denied by|rejected|forbidden|bad|wrong) (?:\w{1,20} )?referr?er|referr?er (?:check(?:ing)?|verification|validation) failed|referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
+          oneOf(
+            inARow(
+              /\breferr?ers?\b[^.\n]{0,40}\b/i,
+              /(?:is required|not supplied|not specified|invalid|missing|does not match|empty)/i,
+            ),
+            /(?:did not specify|without|no|any|blank|empty) (?:any |a |an )?referr?er\b/i,
+            /(?:denied by|rejected|forbidden|bad|wrong) (?:\w{1,20} )?referr?er/i,
+            /referr?er (?:check(?:ing)?|verification|validation) failed/i,
+            /referr?er (?:acl|(?:black|white|allow|deny) ?list)/i,
+          ),
         ),
         without(origin),
       ),
@@ -86,21 +192,62 @@ export const cause = {
     },
     {
       when: body(
-        /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b|(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b[^.\n]{0,20}\b(?:error|failed)?|\bhost ?(?:name)?\b[^.\n]{0,60}\b(?:is (?:not (?:trusted|valid for)|untrusted)|was unrecogni[sz]ed)|host does not match any subject alternative|direct IP access/i,
+        oneOf(
+          /(?:untrusted|unknown|forbidden|non-local|unexpected) .{0,2}(?:domain|host(?:name)?)\b/i,
+          inARow(
+            /(?:trusted[ _]domain|host(?:name)?(?: header)?) (?:check|verification|validation|error)\b/i,
+            /[^.\n]{0,20}\b(?:error|failed)?/i,
+          ),
+          /\bhost ?(?:name)?\b[^.\n]{0,60}\b(?:is (?:not (?:trusted|valid for)|untrusted)|was unrecogni[sz]ed)/i,
+          /host does not match any subject alternative|direct IP access/i,
+        ),
       ),
       strength: "strong",
       because: "The server does not serve the host name that the request used.",
     },
     {
       when: body(
-        /\bheaders?\b[^.\n]{0,40}\b(?:be|not) signed\b|\b(?:not|be|missing)\b[^.\n]{0,24}\bsigned ?headers?\b|\bx-(?!(?:[a-z]{1,16}-){0,2}(?:key|token|secret|auth\w{0,12})\b)[a-z-]{5,60} (?:is |was )?(?:missing|required|not (?:set|sent|provided|present))\b|\bonly (?:JSON|XML|multipart|form-encoded) (?:requests? |content |bodies )?(?:is |are )?(?:accepted|supported|allowed)\b|(?:missing|without|no|requires?) (?:the |an? )?X-Requested-With\b|authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported|(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)|(?:header|scope header|content-type) is (?:missing|required)|\b(?:sent|sending|with|set|includ\w{1,3}) (?:all )?(?:the )?(?:right|correct|proper|appropriate|necessary) (?:http |request )?headers?\b(?![^.\n]{0,20}CORS)|(?:expect(?:s|ed)?|check|verify) (?:that )?(?:the |your |an? )?content[ -]type\b(?![^\n]{0,60}(?: of the |\bhtml))|\b(?:media|mime)[ -]?type (?:\S{3,60} )?(?:is )?(?:not (?:supported|allowed|accepted)|unsupported)|\bunsupported (?:media|mime)[ -]?type\b(?!\/)|\bwith a Depth of\b|(?:send|sent|encoded?|posted) (?:it |them |this )?as application\/\w/i,
+        oneOf(
+          /\bheaders?\b[^.\n]{0,40}\b(?:be|not) signed\b|\b(?:not|be|missing)\b[^.\n]{0,24}\bsigned ?headers?\b/i,
+          inARow(
+            /\bx-(?!(?:[a-z]{1,16}-){0,2}(?:key|token|secret|auth\w{0,12})\b)[a-z-]{5,60} (?:is |was )?/i,
+            /(?:missing|required|not (?:set|sent|provided|present))\b/i,
+          ),
+          inARow(
+            /\bonly (?:JSON|XML|multipart|form-encoded) (?:requests? |content |bodies )?(?:is |are )?/i,
+            /(?:accepted|supported|allowed)\b/i,
+          ),
+          /(?:missing|without|no|requires?) (?:the |an? )?X-Requested-With\b/i,
+          /authori[sz]ation (?:mechanism|scheme|method) you (?:have )?provided is not supported/i,
+          /(?:bearer|access) token malformed|missing equal-sign|duplicate (?:api key|authori[sz]ation)/i,
+          /(?:header|scope header|content-type) is (?:missing|required)/i,
+          inARow(
+            /\b(?:sent|sending|with|set|includ\w{1,3}) (?:all )?(?:the )?/i,
+            /(?:right|correct|proper|appropriate|necessary) (?:http |request )?headers?\b(?![^.\n]{0,20}CORS)/i,
+          ),
+          inARow(
+            /(?:expect(?:s|ed)?|check|verify) (?:that )?(?:the |your |an? )?content[ -]type\b/i,
+            /(?![^\n]{0,60}(?: of the |\bhtml))/i,
+          ),
+          /\b(?:media|mime)[ -]?type (?:\S{3,60} )?(?:is )?(?:not (?:supported|allowed|accepted)|unsupported)/i,
+          /\bunsupported (?:media|mime)[ -]?type\b(?!\/)|\bwith a Depth of\b/i,
+          /(?:send|sent|encoded?|posted) (?:it |them |this )?as application\/\w/i,
+        ),
       ),
       strength: "strong",
       because: "The answer objects to the form of a header field.",
     },
     {
       when: body(
-        /\burllib2?\.(?:error\.)?HTTPError: HTTP Error 403|java\.io\.IOException: Server returned HTTP response code: 403(?! for URL: https?:\/\/[\w.-]{0,60}(?:s3[\w.-]{0,30}\.amazonaws|storage\.googleapis)\.com)|jsoup\.HttpStatusException\b[^\n]{0,50}=403|failed to open stream: HTTP request failed! HTTP\/[\d.]{1,3} 403|\bCrawled \(403\)/i,
+        oneOf(
+          /\burllib2?\.(?:error\.)?HTTPError: HTTP Error 403/i,
+          inARow(
+            /java\.io\.IOException: Server returned HTTP response code: 403/i,
+            /(?! for URL: https?:\/\/[\w.-]{0,60}(?:s3[\w.-]{0,30}\.amazonaws|storage\.googleapis)\.com)/i,
+          ),
+          /jsoup\.HttpStatusException\b[^\n]{0,50}=403/i,
+          /failed to open stream: HTTP request failed! HTTP\/[\d.]{1,3} 403|\bCrawled \(403\)/i,
+        ),
       ),
       strength: "moderate",
       because:
@@ -120,7 +267,10 @@ export const cause = {
     {
       when: all(
         body(
-          /\[(?:ffmpeg|https?|hls|tls|dash)(?:\/demuxer)?(?: @ [\da-fx]{1,20})?\] (?:https?: )?HTTP error 403\b|Server returned 403 Forbidden \(access denied\)/i,
+          oneOf(
+            /\[(?:ffmpeg|https?|hls|tls|dash)(?:\/demuxer)?(?: @ [\da-fx]{1,20})?\] (?:https?: )?HTTP error 403\b/i,
+            /Server returned 403 Forbidden \(access denied\)/i,
+          ),
         ),
         without(body(/\be(?:xp(?:ires)?)?=1\d{9}\b/i)),
       ),
@@ -145,7 +295,10 @@ export const cause = {
           url(/[?&](?:api[_-]?key|access_token|token)=[^&]/i),
         ),
         body(
-          /credentials? (?:was|were|are) not (?:provided|given|sent)|(?<!\w )not authenticated\b|\bno (?:api[ _-]?key|token|credentials?) (?:was |were |is )?(?:provided|found|given|sent)/i,
+          oneOf(
+            /credentials? (?:was|were|are) not (?:provided|given|sent)|(?<!\w )not authenticated\b/i,
+            /\bno (?:api[ _-]?key|token|credentials?) (?:was |were |is )?(?:provided|found|given|sent)/i,
+          ),
         ),
       ),
       strength: "strong",
@@ -188,8 +341,17 @@ export const cause = {
       when: all(
         body(
           near(
-            "[a-z][a-z0-9-]{1,30} headers?|headers?|user agents?|referr?ers?|content type|charset|accept|x requested with|(?:double submit|csrf|xsrf|form|page) (?:cookie|token)|api version",
-            "missing|lacks?|lacking|absent|not (?:sent|set|given|supplied|provided|present|specified|found|recogni[sz]ed|supported|acceptable)|malformed|invalid|empty|blank|unsupported|unexpected|must (?:be|contain|include|have|start|match|begin)|should (?:be|contain|include|have)|required|needs? to be|mismatch|(?:does not|doesn't|did not) match|expired",
+            [
+              "[a-z][a-z0-9-]{1,30} headers?|headers?|user agents?|referr?ers?|content type|charset|accept",
+              "x requested with|(?:double submit|csrf|xsrf|form|page) (?:cookie|token)|api version",
+            ],
+            [
+              "missing|lacks?|lacking|absent",
+              "not (?:sent|set|given|supplied|provided|present|specified|found|recogni[sz]ed|supported|acceptable)",
+              "malformed|invalid|empty|blank|unsupported|unexpected",
+              "must (?:be|contain|include|have|start|match|begin)|should (?:be|contain|include|have)|required",
+              "needs? to be|mismatch|(?:does not|doesn't|did not) match|expired",
+            ],
             [40, 20],
           ),
         ),
@@ -200,7 +362,12 @@ export const cause = {
     },
     {
       when: body(
-        /hot ?-?link(?:ing|ed|s)?(?![a-z])|direct link(?:ing|s)? (?:(?:is|are) )?(?:not|disabled|forbidden|prohibited)|\b(?:played|embedded) (?:here|outside|on this|elsewhere)\b|\bembed\w{0,5} (?:\w{2,4} ){0,2}(?:disabled|restricted|not allowed)\b/i,
+        oneOf(
+          /hot ?-?link(?:ing|ed|s)?(?![a-z])/i,
+          /direct link(?:ing|s)? (?:(?:is|are) )?(?:not|disabled|forbidden|prohibited)/i,
+          /\b(?:played|embedded) (?:here|outside|on this|elsewhere)\b/i,
+          /\bembed\w{0,5} (?:\w{2,4} ){0,2}(?:disabled|restricted|not allowed)\b/i,
+        ),
       ),
       strength: "strong",
       because: "The answer refuses requests that do not come from the site's own pages, by their Referer.",
@@ -218,7 +385,20 @@ export const cause = {
     },
     {
       when: body(
-        /(?:chang|set|add|spoof|fak|custom|different|another|other|with(?:out)?|换|改)\w{0,6}[^.\n]{0,30} (?:a |the )?user[- ]?agents?\b[^.\n]{0,60}(?:works?|worked|help|solve|fix|访问|可以|ok|200)|(?:block|屏蔽|ban|reject|den)\w{0,6}[^.\n\x22]{0,24}\b(?:curl|wget|python-requests|httpx|okhttp|libwww|go-http-client)\b|\b(?:curl|wget|python-requests|httpx|okhttp|libwww\w{0,5}|go-http-client)\b[^.\n]{0,20} (?:is|are) (?:blocked|banned|not (?:allowed|permitted|welcome))\b/i,
+        oneOf(
+          inARow(
+            /(?:chang|set|add|spoof|fak|custom|different|another|other|with(?:out)?|换|改)\w{0,6}[^.\n]{0,30} /i,
+            /(?:a |the )?user[- ]?agents?\b[^.\n]{0,60}(?:works?|worked|help|solve|fix|访问|可以|ok|200)/i,
+          ),
+          inARow(
+            /(?:block|屏蔽|ban|reject|den)\w{0,6}[^.\n\x22]{0,24}\b/i,
+            /(?:curl|wget|python-requests|httpx|okhttp|libwww|go-http-client)\b/i,
+          ),
+          inARow(
+            /\b(?:curl|wget|python-requests|httpx|okhttp|libwww\w{0,5}|go-http-client)\b[^.\n]{0,20} (?:is|are) /i,
+            /(?:blocked|banned|not (?:allowed|permitted|welcome))\b/i,
+          ),
+        ),
       ),
       strength: "strong",
       note: true,
@@ -226,7 +406,16 @@ export const cause = {
     },
     {
       when: body(
-        /\bwithout (?:the |these |those |its )?(?:\w{1,12} )?(?:-H|headers?|referr?er|origin)\b[^\n]{0,30}\b200\b|\b(?:works?|worked|fine|opens|succeeds|200)\b[^.\n]{0,40} (?:in|with|from|using|via|on) (?:a |the |my |any )?(?:web )?(?:browser|chrome|firefox|safari|postman|insomnia|wget)\b/i,
+        oneOf(
+          inARow(
+            /\bwithout (?:the |these |those |its )?(?:\w{1,12} )?(?:-H|headers?|referr?er|origin)\b[^\n]{0,30}/i,
+            /\b200\b/i,
+          ),
+          inARow(
+            /\b(?:works?|worked|fine|opens|succeeds|200)\b[^.\n]{0,40} (?:in|with|from|using|via|on) /i,
+            /(?:a |the |my |any )?(?:web )?(?:browser|chrome|firefox|safari|postman|insomnia|wget)\b/i,
+          ),
+        ),
       ),
       strength: "moderate",
       note: true,

@@ -1,6 +1,7 @@
 import { all, any, body, header, method, status, url, without } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
+import { inARow, oneOf } from "../pattern";
 import { publicFile } from "../public-file";
 import type { Cause, CauseText } from "../shapes";
 
@@ -16,84 +17,293 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\b(?:ip(?:v[46])?|ip[ _-]?address(?:es)?|client ip|remote address|source ip)\b[^.\n]{0,20}(?:[\dx*]{1,3}\.){0,3}[^.\n]{0,60}?\b(?:block(?:ed|list\w{0,12})|banned|blacklist\w{0,12}|black-listed|denied|deny|restrict(?:ed|ions?)|rejected|flagged|not (?:\w{1,30} ){0,3}(?:allowed|authori[sz]ed|permitted|whitelist\w{0,12}|white-listed|allowlist\w{0,12}|allow-listed|on the|in the|listed|recogni[sz]ed|trusted|accepted))/i,
+        inARow(
+          /\b(?:ip(?:v[46])?|ip[ _-]?address(?:es)?|client ip|remote address|source ip)\b[^.\n]{0,20}/i,
+          /(?:[\dx*]{1,3}\.){0,3}[^.\n]{0,60}?\b/i,
+          oneOf(
+            /block(?:ed|list\w{0,12})|banned|blacklist\w{0,12}|black-listed|denied|deny|restrict(?:ed|ions?)/i,
+            /rejected|flagged/i,
+            inARow(
+              /not (?:\w{1,30} ){0,3}/i,
+              oneOf(
+                /allowed|authori[sz]ed|permitted|whitelist\w{0,12}|white-listed|allowlist\w{0,12}|allow-listed|on the/i,
+                /in the|listed|recogni[sz]ed|trusted|accepted/i,
+              ),
+            ),
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer says that your IP address is refused.",
     },
     {
       when: body(
-        /(?<!non-)\b(?:block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious)\w{0,12}[^.\n]{0,60}?\b(?:ip(?!:|(?: address)? (?:is in|comes) )|ip[ -]addresses|network|subnet|vpc|data ?cent(?:er|re)s?)\b|\b(?:IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)|API_KEY_IP_ADDRESS_BLOCKED|ip[ _-]?(?:allow|white|access|deny|bl[ao]ck)[ _-]?list\w{0,12})\b|black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b|check (?:your )?(?:network|vpn|proxy) settings|\bip (?:is )?(?:prohibited|forbidden)\b|\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list|\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|unregistered ip\b|\bip(?: address)? is un\w{3,12}ed\b|\bip(?: address)? (?:must|needs? to|has to) be (?:on|in|added|listed|white|allow)|\busing this source ip\b/i,
+        oneOf(
+          inARow(
+            /(?<!non-)\b/i,
+            /block|bann|den|restrict|reject|unauthori[sz]|whitelist|allowlist|not allowed|untrusted|suspicious/i,
+            /\w{0,12}[^.\n]{0,60}?\b/i,
+            /(?:ip(?!:|(?: address)? (?:is in|comes) )|ip[ -]addresses|network|subnet|vpc|data ?cent(?:er|re)s?)/i,
+            /\b/i,
+          ),
+          inARow(
+            /\b/i,
+            oneOf(
+              /IP_?(?:NOT_)?(?:ADDRESS_)?(?:BLOCKED|BANNED|ALLOWED|WHITELISTED|RESTRICTED|FORBIDDEN|PROHIBITED)/i,
+              /API_KEY_IP_ADDRESS_BLOCKED|ip[ _-]?(?:allow|white|access|deny|bl[ao]ck)[ _-]?list\w{0,12}/i,
+            ),
+            /\b/i,
+          ),
+          /black-?list(?:ing|ed) (?:the )?(?:address|host|client)\b/i,
+          /check (?:your )?(?:network|vpn|proxy) settings|\bip (?:is )?(?:prohibited|forbidden)\b/i,
+          /\bip (?:is )?(?:non|not)[ -](?:in )?white[ -]?list/i,
+          /\b(?:invalid|illegal|unknown) (?:request|client|source|caller) ip\b|unregistered ip\b/i,
+          /\bip(?: address)? is un\w{3,12}ed\b/i,
+          /\bip(?: address)? (?:must|needs? to|has to) be (?:on|in|added|listed|white|allow)/i,
+          /\busing this source ip\b/i,
+        ),
       ),
       strength: "strong",
       because: "The answer refuses by address or network.",
     },
     {
       when: body(
-        /\b(?:bots?|robots?|crawlers?|scrap(?:er|ing)|automated (?:\w{1,30} )?(?:traffic|requests?|access|quer(?:y|ies)|tools?|activity|behaviou?r|download\w{0,3})|unusual (?:traffic|activity)|suspicious (?:activity|traffic|behaviou?r|request)|malicious (?:activity|traffic|request|behaviou?r|bot)|abnormal (?:traffic|activity))\b[^.\n]{0,60}\b(?:detect\w{0,12}|blocked\b(?! by the user)|from (?:your|this)|denied|not (?:allowed|permitted|supported)|prohibit\w{0,12}|forbid\w{0,4})|\b(?:detect\w{0,12}|identif\w{0,12}|look\w{0,12} like|block\w{0,12}|suspect\w{0,12}|(?:not|n't) allow|forbids?|discuss)[^.\n]{0,40}\b(?:a bot|bots|robots?|automated|unusual (?:traffic|activity)|suspicious|malicious|scrap\w{1,30}|unusual)\b|(?:verify|prove|confirm|checking|sure)(?: that| if)? you(?:'re| are)?[^.\n]{0,20}\b(?:human|a robot|not a bot)/i,
+        oneOf(
+          inARow(
+            /\b/i,
+            oneOf(
+              /bots?|robots?|crawlers?|scrap(?:er|ing)/i,
+              inARow(
+                /automated (?:\w{1,30} )?/i,
+                /(?:traffic|requests?|access|quer(?:y|ies)|tools?|activity|behaviou?r|download\w{0,3})/i,
+              ),
+              /unusual (?:traffic|activity)|suspicious (?:activity|traffic|behaviou?r|request)/i,
+              /malicious (?:activity|traffic|request|behaviou?r|bot)|abnormal (?:traffic|activity)/i,
+            ),
+            /\b[^.\n]{0,60}\b/i,
+            oneOf(
+              /detect\w{0,12}|blocked\b(?! by the user)|from (?:your|this)|denied/i,
+              /not (?:allowed|permitted|supported)|prohibit\w{0,12}|forbid\w{0,4}/i,
+            ),
+          ),
+          inARow(
+            /\b/i,
+            oneOf(
+              /detect\w{0,12}|identif\w{0,12}|look\w{0,12} like|block\w{0,12}|suspect\w{0,12}|(?:not|n't) allow/i,
+              /forbids?|discuss/i,
+            ),
+            /[^.\n]{0,40}\b/i,
+            /a bot|bots|robots?|automated|unusual (?:traffic|activity)|suspicious|malicious|scrap\w{1,30}|unusual/i,
+            /\b/i,
+          ),
+          inARow(
+            /(?:verify|prove|confirm|checking|sure)(?: that| if)? you(?:'re| are)?[^.\n]{0,20}\b/i,
+            /(?:human|a robot|not a bot)/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer says that the traffic looks automated or suspicious.",
     },
     {
       when: body(
-        /(?<!existing |-wide |one |a )captcha\b(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))|security (?:check(?! failed)|challenge|verification|testing)|(?:checking|verify(?:ing)?) (?:if |that )?(?:the site|your) connection|ddos[ -]protection|just a moment\.\.\.|enable javascript and cookies|enable js\b|checking your browser|(?:request|browser) is being (?:verified|checked)|attention required|please complete the (?:challenge|check)/i,
+        oneOf(
+          inARow(
+            /(?<!existing |-wide |one |a )captcha\b/i,
+            /(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))/i,
+          ),
+          /security (?:check(?! failed)|challenge|verification|testing)/i,
+          /(?:checking|verify(?:ing)?) (?:if |that )?(?:the site|your) connection|ddos[ -]protection/i,
+          /just a moment\.\.\.|enable javascript and cookies|enable js\b|checking your browser/i,
+          /(?:request|browser) is being (?:verified|checked)|attention required/i,
+          /please complete the (?:challenge|check)/i,
+        ),
       ),
       strength: "strong",
       because: "The answer is a challenge page for browsers.",
     },
     {
       when: body(
-        /\b(?:vpn|proxy|proxies|tor|anonymi[sz]er|hosting provider)s?\b[^.\n]{0,50}\b(?:detect\w{0,12}|not (?:allowed|permitted|supported)|block\w{0,12}|prohibit\w{0,12}|disable|turn off|exit node)|(?:disable|turn off|using an?|(?<!server |site |is )behind an?|through an?|detected an?) (?:your )?(?:vpn|proxy|anonymi[sz]er|unblocker)/i,
+        oneOf(
+          inARow(
+            /\b(?:vpn|proxy|proxies|tor|anonymi[sz]er|hosting provider)s?\b[^.\n]{0,50}\b/i,
+            oneOf(
+              /detect\w{0,12}|not (?:allowed|permitted|supported)|block\w{0,12}|prohibit\w{0,12}|disable|turn off/i,
+              /exit node/i,
+            ),
+          ),
+          inARow(
+            /(?:disable|turn off|using an?|(?<!server |site |is )behind an?|through an?|detected an?) (?:your )?/i,
+            /(?:vpn|proxy|anonymi[sz]er|unblocker)/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer refuses VPNs or proxies.",
     },
     {
       when: body(
-        /\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion)\b[^.\n]{0,80}\b(?:block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}|detect\w{0,12})|\b(?:block|den|refus|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b(?:web application firewall|waf|firewall|mod_?security|security (?:service|rules?|solution|system|reasons?|plugin))\b|you(?: ha|.{1,6})ve been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b|requested url was rejected|\b(?:blocked|banned|(?:block|deny|black)list)\b[^\n]{0,60} (?:\d{1,3}\.){3}\d{1,3} (?:GET|POST|PUT|HEAD)\b|sql injection|attack (?:was )?(?:detected|blocked)|(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?|(?:malicious|dangerous) request|\b(?:ask|check|contact|make sure|ensure|verify)\b[^.\n]{0,80} (?:allow|permit|whitelist)s? (?:incoming |inbound )?(?:connections?|requests|traffic|access) from\b/i,
+        oneOf(
+          inARow(
+            /\b/i,
+            oneOf(
+              /web application firewall|waf|firewall|mod_?security/i,
+              /security (?:service|rules?|policy|solution|system|plugin|reasons)|intrusion/i,
+            ),
+            /\b[^.\n]{0,80}\b/i,
+            oneOf(
+              /block\w{0,12}|den\w{0,12}|reject\w{0,12}|trigger\w{0,12}|prevent\w{0,12}|protect\w{0,12}/i,
+              /detect\w{0,12}/i,
+            ),
+          ),
+          inARow(
+            /\b(?:block|den|refus|reject|protect|trigger|stopp)\w{0,12}[^.\n]{0,50}\b/i,
+            oneOf(
+              /web application firewall|waf|firewall|mod_?security/i,
+              /security (?:service|rules?|solution|system|reasons?|plugin)/i,
+            ),
+            /\b/i,
+          ),
+          /you(?: ha|.{1,6})ve been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b/i,
+          /requested url was rejected/i,
+          inARow(
+            /\b(?:blocked|banned|(?:block|deny|black)list)\b[^\n]{0,60} (?:\d{1,3}\.){3}\d{1,3} /i,
+            /(?:GET|POST|PUT|HEAD)\b/i,
+          ),
+          /sql injection|attack (?:was )?(?:detected|blocked)/i,
+          /(?:forbidden|denied|blocked|refused) by (?:an? |the )?administrative rules?/i,
+          /(?:malicious|dangerous) request/i,
+          inARow(
+            /\b(?:ask|check|contact|make sure|ensure|verify)\b[^.\n]{0,80} (?:allow|permit|whitelist)s? /i,
+            /(?:incoming |inbound )?(?:connections?|requests|traffic|access) from\b/i,
+          ),
+        ),
       ),
       strength: "moderate",
       because: "A firewall or security rule refused the request.",
     },
     {
       when: body(
-        /private (?:link|endpoint|network|access) (?:only|required)|(?:public|external|internet) (?:network |internet )?access (?:is )?(?:disabled|denied|not (?:allowed|permitted))|traffic filter(?:ing|s)?\b|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)|not (?:reachable |accessible )?from (?:the |this |your )?(?:current )?(?:public internet|network)|\b(?:access|allow|white)[ -]?list of (?:ip|address)|only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) (?:inside |within )?(?:the |our |your )?(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)|only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via|to) (?:an? |the )?(?:browser running on )?(?:the )?(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet|requests))\b|(?<!\bfor )\blocalhost[ -]only\b|(?:only|restricted to) (?:localhost|loopback|local (?:access|requests|connections|clients))\b|only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls|\b(?:connect(?:ed)? (?:to|via|through|over)|requires?|on(?! an?\b)) (?:the |our )?(?:\w{1,20} )?VPN\b|\bVPN (?:\w{1,20} )?(?:is )?required\b|outside (?:of )?(?:the|your) (?:\w{1,30} )?network|virtual network (?:is )?(?:configured|required)/i,
+        oneOf(
+          /private (?:link|endpoint|network|access) (?:only|required)/i,
+          inARow(
+            /(?:public|external|internet) (?:network |internet )?access (?:is )?/i,
+            /(?:disabled|denied|not (?:allowed|permitted))/i,
+          ),
+          /traffic filter(?:ing|s)?\b|network (?:acl|rules?|polic(?:y|ies)|security|perimeter)/i,
+          /not (?:reachable |accessible )?from (?:the |this |your )?(?:current )?(?:public internet|network)/i,
+          /\b(?:access|allow|white)[ -]?list of (?:ip|address)/i,
+          inARow(
+            /only (?:be )?(?:accessible|available|reach(?:able|ed)|allowed|used|called) (?:from|on) /i,
+            /(?:inside |within )?(?:the |our |your )?/i,
+            /(?:corporate|company|internal|office|private|campus|university) (?:network|lan|vpn)/i,
+          ),
+          inARow(
+            /only (?:be )?(?:accessible|available|reachable|allowed) (?:from|using|via|to) (?:an? |the )?/i,
+            /(?:browser running on )?(?:the )?/i,
+            /(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet|requests))\b/i,
+          ),
+          /(?<!\bfor )\blocalhost[ -]only\b/i,
+          /(?:only|restricted to) (?:localhost|loopback|local (?:access|requests|connections|clients))\b/i,
+          /only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls/i,
+          inARow(
+            /\b(?:connect(?:ed)? (?:to|via|through|over)|requires?|on(?! an?\b)) (?:the |our )?(?:\w{1,20} )?VPN/i,
+            /\b/i,
+          ),
+          /\bVPN (?:\w{1,20} )?(?:is )?required\b|outside (?:of )?(?:the|your) (?:\w{1,30} )?network/i,
+          /virtual network (?:is )?(?:configured|required)/i,
+        ),
       ),
       strength: "strong",
       because: "Only certain networks may reach this.",
     },
     {
       when: body(
-        /from proxy after CONNECT|CONNECT tunnel failed|tunnel connection failed|ERR_TUNNEL_CONNECTION_FAILED|tunnel(?:l?ing)? (?:socket|through proxy|error|request)|cannot connect to proxy|proxy response \(\d{3}\)|response from proxy|ClientHttpProxyError|TCP_DENIED\/403|egress (?:proxying|polic)\w{0,12}|host_not_allowed|host[_ ]not[_ ]in[_ ]allow\w{0,8}/i,
+        oneOf(
+          /from proxy after CONNECT|CONNECT tunnel failed|tunnel connection failed|ERR_TUNNEL_CONNECTION_FAILED/i,
+          /tunnel(?:l?ing)? (?:socket|through proxy|error|request)|cannot connect to proxy/i,
+          /proxy response \(\d{3}\)|response from proxy|ClientHttpProxyError|TCP_DENIED\/403/i,
+          /egress (?:proxying|polic)\w{0,12}|host_not_allowed|host[_ ]not[_ ]in[_ ]allow\w{0,8}/i,
+        ),
       ),
       strength: "strong",
       because: "A proxy on the caller's own side refused; the server was never asked.",
     },
     {
       when: body(
-        /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b|your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic|content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator|\bpolicy_denied\b|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
+        oneOf(
+          inARow(
+            /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b/i,
+            /(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b/i,
+          ),
+          /your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic/i,
+          /content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator/i,
+          /\bpolicy_denied\b|web ?blocker|intercepted\b[^.\n]{0,40}\b(?:threat|security|attack)/i,
+        ),
       ),
       strength: "moderate",
       because: "A filter between you and the server blocked this.",
     },
     {
       when: body(
-        /\b(?:support|incident|attack|event|block|case|reference)[ -](?:id|number)\b\W{0,3}(?:is\b|number\b|:|#|[\dA-F])|\bReference(?:\s|&#32;){0,3}(?:#|&#35;)\s{0,2}\d|\bReference:?\s{1,3}\d{1,2}\.[\da-f]{6,10}\.\d{9,11}\.[\da-f]{5,10}/i,
+        oneOf(
+          inARow(
+            /\b(?:support|incident|attack|event|block|case|reference)[ -](?:id|number)\b\W{0,3}/i,
+            /(?:is\b|number\b|:|#|[\dA-F])/i,
+          ),
+          /\bReference(?:\s|&#32;){0,3}(?:#|&#35;)\s{0,2}\d/i,
+          /\bReference:?\s{1,3}\d{1,2}\.[\da-f]{6,10}\.\d{9,11}\.[\da-f]{5,10}/i,
+        ),
       ),
       strength: "moderate",
       because: "The page gives a number to quote, as firewalls and bot filters do.",
     },
     {
       when: body(
-        /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption|detected (?:an attack|unauthori[sz]ed activity)|unsafe operation|application firewall|(?:security|firewall) - access denied|anti-?bot|\b(?:cloudflare|bot|browser|turnstile) challenge\b|possible (?:misuse|abuse)|\bWAF\w{0,12}Exception\b|wait for verification|challenge is required|anomaly score/i,
+        oneOf(
+          /access to this page has been denied|automat(?:ion|ed) (?:tools?|queries)|pardon our interruption/i,
+          /detected (?:an attack|unauthori[sz]ed activity)|unsafe operation|application firewall/i,
+          /(?:security|firewall) - access denied|anti-?bot|\b(?:cloudflare|bot|browser|turnstile) challenge\b/i,
+          /possible (?:misuse|abuse)|\bWAF\w{0,12}Exception\b|wait for verification|challenge is required/i,
+          /anomaly score/i,
+        ),
       ),
       strength: "strong",
       because: "The answer comes from a firewall or a bot filter.",
     },
     {
       when: body(
-        /\b(?:banned|the request) ip\b|(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have|\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b|(?<!requests from (?:the same )?)(?:unmatched|invalid|bad|forbidden|unauthori[sz]ed|unrecogni[sz]ed|current|this|client) ip(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)|\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not|(?:\bno|n.t an?) [^.\n]{1,40}match\w{0,3} (?:its|your|this) ip\b|client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)|based on property \[\d|address range not (?:permitted|allowed)|\b\d{1,3}(?:\.\d{1,3}){3}\]? (?:is |access )?not (?:authori[sz]ed|allowed|permitted)|(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}\d|\bnon-allowed connect|\b(?:block|den|refus|reject)\w{1,3} (?:access|connections?|requests?) (?:from|for) .?\d{1,3}(?:\.\d{1,3}){3}(?!\S{0,8} origin)|\baccess to (?:the )?(?:cache|proxy) (?:is )?(?:prohibited|forbidden)|(?:(?:not|n.t)\b[^.\n]{0,40}|(?<!requests ))from your (?:ip|address|host)\b|\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? (?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)|\bip (?:forbidden|mismatch|has been|can.{1,6}t|not)\b/i,
+        oneOf(
+          /\b(?:banned|the request) ip\b/i,
+          /(?<!\()\bip(?: address)?(?: \(?[\da-f.:x*/]{2,45}\)?)? do(?:es)?(?:n.t| not) have/i,
+          /\bip\b[ :]{0,2}[\d.x*]{7,15} is not\b/i,
+          inARow(
+            /(?<!requests from (?:the same )?)/i,
+            /(?:unmatched|invalid|bad|forbidden|unauthori[sz]ed|unrecogni[sz]ed|current|this|client) ip/i,
+            /(?: address)?\b(?!(?: address)? (?:could not|cannot|can.{1,6}t) be|: \S{7,45} and)/i,
+          ),
+          /\binvalid_?ip(?:_?addr\w{0,4})?\b|client address is not/i,
+          /(?:\bno|n.t an?) [^.\n]{1,40}match\w{0,3} (?:its|your|this) ip\b/i,
+          /client with address [^\n]{1,60} is (?:forbidden|not)|not an approved private (?:link|endpoint)/i,
+          /based on property \[\d|address range not (?:permitted|allowed)/i,
+          /\b\d{1,3}(?:\.\d{1,3}){3}\]? (?:is |access )?not (?:authori[sz]ed|allowed|permitted)/i,
+          inARow(
+            /(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}/i,
+            /\d/i,
+          ),
+          /\bnon-allowed connect/i,
+          inARow(
+            /\b(?:block|den|refus|reject)\w{1,3} (?:access|connections?|requests?) (?:from|for) .?\d{1,3}/i,
+            /(?:\.\d{1,3}){3}(?!\S{0,8} origin)/i,
+          ),
+          /\baccess to (?:the )?(?:cache|proxy) (?:is )?(?:prohibited|forbidden)/i,
+          /(?:(?:not|n.t)\b[^.\n]{0,40}|(?<!requests ))from your (?:ip|address|host)\b/i,
+          inARow(
+            /\bfrom \[?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}:[\da-f:]{3,40})\]? /i,
+            /(?:is|are|was|were|ha\w{1,2} been) (?:not |block|den|reject|refus|forb|bann)/i,
+          ),
+          /\bip (?:forbidden|mismatch|has been|can.{1,6}t|not)\b/i,
+        ),
       ),
       strength: "strong",
       because: "The answer objects to the address that the request came from.",
@@ -107,7 +317,10 @@ export const cause = {
     { when: status(511), strength: "weak", because: "511 is the answer of a captive portal on your network." },
     {
       when: body(
-        /content filter|web filter|category of (?:this|the) (?:site|url)|blocked by (?:your )?(?:network|company|it|corporate)/i,
+        oneOf(
+          /content filter|web filter|category of (?:this|the) (?:site|url)/i,
+          /blocked by (?:your )?(?:network|company|it|corporate)/i,
+        ),
       ),
       strength: "moderate",
       because: "A filter on your own network answered.",
@@ -119,7 +332,14 @@ export const cause = {
     },
     {
       when: body(
-        /(?:generated|blocked|denied|protected) by mod_?security|ModSecurity: Warning\.[^\n]{0,600}\bid \W{0,2}9(?:2[12]|3[0-4]|4[1-49])\d{3}\b|\bfrom (?:this |your )?(?:location|address|network|ip(?!: [\d.]{7,15}, more))\b[^.\n]{0,12}\d{1,3}\.\d{1,3}\./i,
+        oneOf(
+          /(?:generated|blocked|denied|protected) by mod_?security/i,
+          /ModSecurity: Warning\.[^\n]{0,600}\bid \W{0,2}9(?:2[12]|3[0-4]|4[1-49])\d{3}\b/i,
+          inARow(
+            /\bfrom (?:this |your )?(?:location|address|network|ip(?!: [\d.]{7,15}, more))\b[^.\n]{0,12}\d{1,3}\./i,
+            /\d{1,3}\./i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "A firewall module, or the address itself, is named as the reason.",
@@ -127,8 +347,18 @@ export const cause = {
     {
       when: body(
         near(
-          "ips?|(?:ip|internet protocol) address(?:es)?|(?:source|client|remote|network) address|network|subnet|asn|isp|(?:cloud|hosting|vpn) providers?|(?:connections?|requests?) from(?= .?\\d{1,3}\\.)|connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|servers(?= are not)|crawlers?|bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
-          "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused|rejected|unlisted|unauthori[sz]ed|(?<!non.)restricted|flagged|detected|suspicious|match(?:es|ed) none of|not (?:permitted|allowed|accepted|welcome|trusted)|not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
+          [
+            "ips?|(?:ip|internet protocol) address(?:es)?|(?:source|client|remote|network) address|network|subnet",
+            "asn|isp|(?:cloud|hosting|vpn) providers?|(?:connections?|requests?) from(?= .?\\d{1,3}\\.)",
+            "connections? from(?! origin)|host(?: is)? on|data ?cent(?:er|re)s?|servers(?= are not)|crawlers?",
+            "bots?|headless(?: browsers?)?|scrapers?|automation|scripts",
+          ],
+          [
+            "blocked(?! by the user)|banned|black ?listed|block ?list|deny ?list|black ?list|dnsbl|refused",
+            "rejected|unlisted|unauthori[sz]ed|(?<!non.)restricted|flagged|detected|suspicious",
+            "match(?:es|ed) none of|not (?:permitted|allowed|accepted|welcome|trusted)",
+            "not (?:in|on)(?: the| our| your| an| any)? (?:allow|white|safe) ?(?:list)",
+          ],
           [50, 20],
         ),
       ),
@@ -137,21 +367,52 @@ export const cause = {
     },
     {
       when: body(
-        /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}(?:flagged|stopped|block|refus|reject)|match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)|not in (?:\w{2,3} )?(?:authoriz|allow|trust|permitt)ed[_ -](?:network|ip|cidr|range|address|subnet)|only accepts? (?:connections?|requests?|calls|traffic) from (?:white-?listed|allow-?listed|known|trusted|registered) |\bfail2ban\b|\*DENIED\*|\b(?:quer(?:y|ies)|connections?|client|host|peer|address|remote|packet)\b[^.\n]{0,40} (?:because of|by|from|due to|per|(?:not|n't) match) (?:the |an? )?(?:\w{1,12} )?ACL\b|blocked by (?:an? )?(?:local|egress|sandbox|network) (?:rule|policy)|\breason\W{1,4}bots?\b|(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b|request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) (?:the |a |our |your )?(?:security|firewall|waf|policy)|blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold|human verification|bot[_ -](?:detected|protection|manager|fight)/i,
+        oneOf(
+          inARow(
+            /(?:firewall|waf|security (?:system|module|filter|policy|rule))[^.\n]{0,40}/i,
+            /(?:flagged|stopped|block|refus|reject)/i,
+          ),
+          /match(?:es|ed) (?:an? |the )?(?:deny|block|reject) (?:rule|list|entry)/i,
+          /not in (?:\w{2,3} )?(?:authoriz|allow|trust|permitt)ed[_ -](?:network|ip|cidr|range|address|subnet)/i,
+          inARow(
+            /only accepts? (?:connections?|requests?|calls|traffic) from /i,
+            /(?:white-?listed|allow-?listed|known|trusted|registered) /i,
+          ),
+          /\bfail2ban\b|\*DENIED\*/i,
+          inARow(
+            /\b(?:quer(?:y|ies)|connections?|client|host|peer|address|remote|packet)\b[^.\n]{0,40} /i,
+            /(?:because of|by|from|due to|per|(?:not|n't) match) (?:the |an? )?(?:\w{1,12} )?ACL\b/i,
+          ),
+          /blocked by (?:an? )?(?:local|egress|sandbox|network) (?:rule|policy)|\breason\W{1,4}bots?\b/i,
+          /(?:flagged|stopped|caught) by (?:our|the|a|its) (?:\w{1,20} )?(?:security|firewall|waf|protection)\b/i,
+          inARow(
+            /request[^.\n]{0,20} (?:blocked|rejected|refused|stopped) (?:by|for|due to|because of) /i,
+            /(?:the |a |our |your )?(?:security|firewall|waf|policy)/i,
+          ),
+          /blocked[^.\n]{0,30} (?:its|of|by|url) categor|(?:press|tap) (?:and|&(?:amp;)?) hold/i,
+          /human verification|bot[_ -](?:detected|protection|manager|fight)/i,
+        ),
       ),
       strength: "strong",
       because: "The answer comes from a filter or a bot check.",
     },
     {
       when: body(
-        /\b(?:has |have )?blocked your (?:access|request|connection|traffic|ip)\b|your (?:access|request|connection|traffic) (?:was|has been|is) blocked/i,
+        oneOf(
+          /\b(?:has |have )?blocked your (?:access|request|connection|traffic|ip)\b/i,
+          /your (?:access|request|connection|traffic) (?:was|has been|is) blocked/i,
+        ),
       ),
       strength: "strong",
       because: "The answer says that it blocked you, not what you may do.",
     },
     {
       when: body(
-        /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)|compatible; (?:[\w-]{1,24}bot\b|ChatGPT|Claude-|Bytespider)|\buser-agent["']?\s?[:=]\s?["']?[^"'\n]{0,60}\bbot\b/i,
+        oneOf(
+          /\bproxy_(?:type|desc\w{0,9})\W{1,4}(?:hosting|cloud|anonymous|public|tor\b|vpn)/i,
+          /compatible; (?:[\w-]{1,24}bot\b|ChatGPT|Claude-|Bytespider)/i,
+          /\buser-agent["']?\s?[:=]\s?["']?[^"'\n]{0,60}\bbot\b/i,
+        ),
       ),
       strength: "moderate",
       because: "The log names a crawler or a hosting company's network, which many sites refuse.",
@@ -159,10 +420,17 @@ export const cause = {
     {
       when: any(
         url(
-          /(?:<|%3c)\/?(?:script|i?frame|svg|img)|javascript(?::|%3a)|union(?:\s|\+|%20)+(?:all(?:\s|\+|%20)+)?select|(?:\.\.(?:\/|%2f)){2}|=(?:\.|%2e){2}(?:\/|%2f)|\/etc\/passwd|\bor(?:\s|\+|%20)+1(?:=|%3d)1/i,
+          oneOf(
+            /(?:<|%3c)\/?(?:script|i?frame|svg|img)|javascript(?::|%3a)/i,
+            /union(?:\s|\+|%20)+(?:all(?:\s|\+|%20)+)?select|(?:\.\.(?:\/|%2f)){2}|=(?:\.|%2e){2}(?:\/|%2f)/i,
+            /\/etc\/passwd|\bor(?:\s|\+|%20)+1(?:=|%3d)1/i,
+          ),
         ),
         body(
-          /permission to access [^\n]{0,300}(?:<(?:script|i?frame|svg|img)|javascript:|union select|\.\.\/\.\.\/|\/etc\/passwd)/i,
+          inARow(
+            /permission to access [^\n]{0,300}/i,
+            /(?:<(?:script|i?frame|svg|img)|javascript:|union select|\.\.\/\.\.\/|\/etc\/passwd)/i,
+          ),
         ),
       ),
       strength: "strong",
@@ -170,7 +438,25 @@ export const cause = {
     },
     {
       when: body(
-        /\bVPN\b[^.\n]{0,80}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b|\b(?:works?|worked|fine|accessible|reachable|succeeds|200)\b[^\n]{0,30} (?:with|through|via|over|using|behind|from|on) (?:an? |my |the )?(?:\w{1,20} ){0,2}(?:vpn|proxy|hotspot|mobile data|(?:other|another|different|home) (?:network|ip|machine|server|connection|host))|^\s{0,8}(?:#|\/\/) [^\n]{0,60}\b(?:vpn|hotspot|mobile data|(?:from|on|over) (?:an? |my |the )?(?:another|other|different|home) (?:network|ip|connection))\b/im,
+        oneOf(
+          /\bVPN\b[^.\n]{0,80}\b(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b/im,
+          inARow(
+            /\b(?:works?|worked|fine|accessible|reachable|succeeds|200)\b[^\n]{0,30} /im,
+            /(?:with|through|via|over|using|behind|from|on) (?:an? |my |the )?(?:\w{1,20} ){0,2}/im,
+            oneOf(
+              /vpn|proxy|hotspot|mobile data/im,
+              /(?:other|another|different|home) (?:network|ip|machine|server|connection|host)/im,
+            ),
+          ),
+          inARow(
+            /^\s{0,8}(?:#|\/\/) [^\n]{0,60}\b/im,
+            oneOf(
+              /vpn|hotspot|mobile data/im,
+              /(?:from|on|over) (?:an? |my |the )?(?:another|other|different|home) (?:network|ip|connection)/im,
+            ),
+            /\b/im,
+          ),
+        ),
       ),
       strength: "moderate",
       note: true,
@@ -178,7 +464,10 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:virus|malware|trojan|threat|infected)\b[^.\n]{0,30} (?:found|detected|identified)\b|(?:contains?|detected|found) (?:an? |the )?(?:virus|malware|trojan)\b/i,
+        oneOf(
+          /\b(?:virus|malware|trojan|threat|infected)\b[^.\n]{0,30} (?:found|detected|identified)\b/i,
+          /(?:contains?|detected|found) (?:an? |the )?(?:virus|malware|trojan)\b/i,
+        ),
       ),
       strength: "strong",
       because: "A scanner takes what was sent or fetched for a virus.",
@@ -191,35 +480,77 @@ export const cause = {
     },
     {
       when: body(
-        /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)|\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?(?:denied|refused|rejected|blocked|not allowed)\b(?!:)|(?:forbidden|denied|blocked|banned|disabled|restricted|not (?:allowed|permitted))(?: ?[:：]| (?:for|from)(?: client)?) ?.?\d{1,3}(?:\.\d{1,3}){3}\b|(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) (?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
+        oneOf(
+          /\b\d{1,3}(?:\.\d{1,3}){3}\)?,? (?:has|have) been (?:\w{1,20} )?(?:banned|blocked|black-?listed)/i,
+          inARow(
+            /\b(?:from (?:ip )?|(?:address|client|host) )\d{1,3}(?:\.\d{1,3}){3} (?:is |was |has been )?/i,
+            /(?:denied|refused|rejected|blocked|not allowed)\b(?!:)/i,
+          ),
+          inARow(
+            /(?:forbidden|denied|blocked|banned|disabled|restricted|not (?:allowed|permitted))/i,
+            /(?: ?[:：]| (?:for|from)(?: client)?) ?.?\d{1,3}(?:\.\d{1,3}){3}\b/i,
+          ),
+          inARow(
+            /(?:protection|firewall|filter|shield) (?:is |was |has been )?(?:activated|enabled|active|triggered) /i,
+            /(?:for|on|against|by) your (?:ip|address|network|connection)\b/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer names the address that was banned or limited.",
     },
     {
       when: body(
-        /(?:^\s{0,9}|<(?:h1|title|error)>)(?:blocked|banned)[.!]?\s{0,9}(?:<|$)|[\x22'](?:message|msg|error|detail|reason|title)[\x22']: ?[\x22'](?:blocked|banned)[.!]?[\x22']|\b(?:you|requests) are being blocked\b|\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:app\w{0,8}|server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
+        oneOf(
+          /(?:^\s{0,9}|<(?:h1|title|error)>)(?:blocked|banned)[.!]?\s{0,9}(?:<|$)/i,
+          /[\x22'](?:message|msg|error|detail|reason|title)[\x22']: ?[\x22'](?:blocked|banned)[.!]?[\x22']/i,
+          /\b(?:you|requests) are being blocked\b/i,
+          inARow(
+            /\byou (?:have been|were|are) (?:\w{1,20} )?(?:banned|black-?listed)\b/i,
+            /(?! from (?:this|the|our|a) (?:\w{1,20} )?(?:app\w{0,8}|server|guild|channel|chat|group|subreddit|community|room|team|organi[sz]ation|repository|project))/i,
+          ),
+        ),
       ),
       strength: "moderate",
       because: "The answer says that you were banned, without naming an account.",
     },
     {
       when: body(
-        /(?:due to|because of|report(?:s|ing)|indicat\w{1,4}|part of) (?:an? |your |some )?(?:\w{1,20} (?:or|and) )?(?:undesirable|unusual|unauthori[sz]ed|suspicious|malicious|abusive|abnormal|harmful) (?:activit(?:y|ies)|behaviou?r|traffic|usage|patterns?)|(?:human or|are you|you are not|(?:think|suspect|believe) (?:that )?you.{1,6}re) (?:an? )?(?:ro)?bot\b|(?:similar to|looks? like) (?:an? )?automated/i,
+        oneOf(
+          inARow(
+            /(?:due to|because of|report(?:s|ing)|indicat\w{1,4}|part of) (?:an? |your |some )?/i,
+            /(?:\w{1,20} (?:or|and) )?/i,
+            /(?:undesirable|unusual|unauthori[sz]ed|suspicious|malicious|abusive|abnormal|harmful) /i,
+            /(?:activit(?:y|ies)|behaviou?r|traffic|usage|patterns?)/i,
+          ),
+          inARow(
+            /(?:human or|are you|you are not|(?:think|suspect|believe) (?:that )?you.{1,6}re) (?:an? )?(?:ro)?bot/i,
+            /\b/i,
+          ),
+          /(?:similar to|looks? like) (?:an? )?automated/i,
+        ),
       ),
       strength: "strong",
       because: "The answer takes the caller for a program or an attacker.",
     },
     {
       when: body(
-        /\b(?:bad|poor|low|malicious)[ _-]?reputation\b|\breputation (?:score|check|filter|level|data|list)s?\b|access control configuration prevents|\bcache administrator\b/i,
+        oneOf(
+          /\b(?:bad|poor|low|malicious)[ _-]?reputation\b/i,
+          /\breputation (?:score|check|filter|level|data|list)s?\b|access control configuration prevents/i,
+          /\bcache administrator\b/i,
+        ),
       ),
       strength: "strong",
       because: "A filter refused by a reputation list or by its access rules.",
     },
     {
       when: body(
-        /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b|Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|\[downloader\.http\]|podcast|\bepisodes?\b/i,
+        oneOf(
+          /\b(?:yt-dlp|youtube-dl|streamlink|gallery-dl)\b/i,
+          /Unable to download (?:JSON metadata|webpage|API page|(?:m3u8|MPD|XML) \w{4,12})|\[downloader\.http\]/i,
+          /podcast|\bepisodes?\b/i,
+        ),
       ),
       strength: "weak",
       because:

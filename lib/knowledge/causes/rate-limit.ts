@@ -1,6 +1,7 @@
 import { body, header, status } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
+import { inARow, oneOf } from "../pattern";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -18,35 +19,137 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:after|due to) (?:multiple|several|repeated) (?:(?:failed|consecutive|unsuccessful|wrong|invalid) ){1,2}(?:log-?in |sign-?in |authentication |password |access )?(?:attempts|tries)|\b(?:post|posting|upload|message|send(?:ing)?) (?:cap|limit|quota)\b[^.\n]{0,40}\breached|too many (?:\w{1,30} ){0,3}(?:requests?|calls?|queries|attempts|logins?|connections|messages|failed|tries)|(?:rate|burst|request|usage|api|call|query|download|daily|hourly|monthly|weekly|minute|concurren\w{1,30}|quota|bandwidth|traffic|spending)[ _-]?(?:(?:rate|request|usage|call|transfer)[ _-])?(?:limit|quota|cap|allowance)(?:s|ing|ed)?\b[^.\n/]{0,60}?\b(?:exceed\w{0,12}|reached|hit|exhausted|met|used up|surpassed|violated|over)|\b(?:exceed\w{0,12}\b(?! (?:or|retry) )|reached|hit|exhausted|over(?! (?:\d|https?\b|t(?:ls|cp)\b))|surpassed|used up|run out of|out of)[^.\n/]{0,50}?\b(?:rate|request|usage|api|call|quer(?:y|ies)|daily|hourly|monthly|quota|budget|limits?|quotas|allowance|credits|requests|throttle)\b|\b(?:quota|budget)\b(?!\x22?\s{0,2}:\s{0,2}[{\d])[^.\n]{0,50}\b(?:exceed\w{0,12}|exhausted|reached|used|not enough)|(?<!retry )limit exceeded\b|\bmax=\d{1,9}, c(?:urrent|oncurrent connections)=|limit of \d[\d,]{0,9} \w{1,12} per \d|\brequests are too many\b|(?<!be )too much (?:traffic|bandwidth)\b|\b(?:more than|over|up to|at most|max(?:imum)?(?: of)?) \d[\d,]{0,8} (?:requests?|calls|queries|messages|attempts|downloads)\b[^.\n]{0,20} (?:within|per|in|every|each|an?) (?:an? |one |\d{1,4} |the )?(?:last |past )?(?:second|minute|hour|day|month)/i,
+        oneOf(
+          inARow(
+            /\b(?:after|due to) (?:multiple|several|repeated) /i,
+            /(?:(?:failed|consecutive|unsuccessful|wrong|invalid) ){1,2}/i,
+            /(?:log-?in |sign-?in |authentication |password |access )?(?:attempts|tries)/i,
+          ),
+          /\b(?:post|posting|upload|message|send(?:ing)?) (?:cap|limit|quota)\b[^.\n]{0,40}\breached/i,
+          inARow(
+            /too many (?:\w{1,30} ){0,3}/i,
+            /(?:requests?|calls?|queries|attempts|logins?|connections|messages|failed|tries)/i,
+          ),
+          inARow(
+            oneOf(
+              /rate|burst|request|usage|api|call|query|download|daily|hourly|monthly|weekly|minute/i,
+              /concurren\w{1,30}|quota|bandwidth|traffic|spending/i,
+            ),
+            /[ _-]?(?:(?:rate|request|usage|call|transfer)[ _-])?(?:limit|quota|cap|allowance)(?:s|ing|ed)?\b/i,
+            /[^.\n/]{0,60}?\b(?:exceed\w{0,12}|reached|hit|exhausted|met|used up|surpassed|violated|over)/i,
+          ),
+          inARow(
+            /\b/i,
+            oneOf(
+              /exceed\w{0,12}\b(?! (?:or|retry) )|reached|hit|exhausted|over(?! (?:\d|https?\b|t(?:ls|cp)\b))/i,
+              /surpassed|used up|run out of|out of/i,
+            ),
+            /[^.\n/]{0,50}?\b/i,
+            oneOf(
+              /rate|request|usage|api|call|quer(?:y|ies)|daily|hourly|monthly|quota|budget|limits?|quotas|allowance/i,
+              /credits|requests|throttle/i,
+            ),
+            /\b/i,
+          ),
+          inARow(
+            /\b(?:quota|budget)\b(?!\x22?\s{0,2}:\s{0,2}[{\d])[^.\n]{0,50}\b/i,
+            /(?:exceed\w{0,12}|exhausted|reached|used|not enough)/i,
+          ),
+          /(?<!retry )limit exceeded\b|\bmax=\d{1,9}, c(?:urrent|oncurrent connections)=/i,
+          /limit of \d[\d,]{0,9} \w{1,12} per \d|\brequests are too many\b/i,
+          /(?<!be )too much (?:traffic|bandwidth)\b/i,
+          inARow(
+            /\b(?:more than|over|up to|at most|max(?:imum)?(?: of)?) \d[\d,]{0,8} /i,
+            /(?:requests?|calls|queries|messages|attempts|downloads)\b[^.\n]{0,20} /i,
+            /(?:within|per|in|every|each|an?) (?:an? |one |\d{1,4} |the )?(?:last |past )?/i,
+            /(?:second|minute|hour|day|month)/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer says that a limit or quota is used up.",
     },
     {
       when: body(
-        /\b(?:quota_?Exceeded|\w{0,40}Limit_?Exceeded\w{0,15}|Throttl(?:ing|ed)(?! \w{1,30} for \d)|RATE_?LIMIT(?:ED|_?(?:EXCEEDED|REACHED|HIT|DURATION))|rate_limit(?:ed|_exceeded|_error)?(?!\x22?\s{0,2}[=:]\s{0,2}(?:\{|\x22?(?:\d|true|false)))|TooMany(?:Requests|Connections)|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded|overloaded_error|capacity_exceeded|\w{0,20}too_many_\w{1,20}|\w{0,30}OVER[_ ](?:QPS|LIMIT)|\w{0,30}THRESHOLD_(?:VIOLATED|EXCEEDED)|over_request_rate_limit)(?:Exception)?\b/i,
+        inARow(
+          /\b/i,
+          oneOf(
+            /quota_?Exceeded|\w{0,40}Limit_?Exceeded\w{0,15}|Throttl(?:ing|ed)(?! \w{1,30} for \d)/i,
+            /RATE_?LIMIT(?:ED|_?(?:EXCEEDED|REACHED|HIT|DURATION))/i,
+            /rate_limit(?:ed|_exceeded|_error)?(?!\x22?\s{0,2}[=:]\s{0,2}(?:\{|\x22?(?:\d|true|false)))/i,
+            /TooMany(?:Requests|Connections)|RESOURCE_EXHAUSTED|SlowDown|ProvisionedThroughputExceeded/i,
+            /overloaded_error|capacity_exceeded|\w{0,20}too_many_\w{1,20}|\w{0,30}OVER[_ ](?:QPS|LIMIT)/i,
+            /\w{0,30}THRESHOLD_(?:VIOLATED|EXCEEDED)|over_request_rate_limit/i,
+          ),
+          /(?:Exception)?\b/i,
+        ),
       ),
       strength: "strong",
       because: "The error code stands for a limit that is used up.",
     },
     {
       when: body(
-        /wait (?:for )?(?:at least |about |another )?(?:an? (?:few )?|some |several |\d{1,6} ?)(?:more )?(?:seconds?|minutes?|hours?|secs?|mins?|s)\b[^.\n]{0,24}\b(?:try|retry|again|request)/i,
+        inARow(
+          /wait (?:for )?(?:at least |about |another )?(?:an? (?:few )?|some |several |\d{1,6} ?)(?:more )?/i,
+          /(?:seconds?|minutes?|hours?|secs?|mins?|s)\b[^.\n]{0,24}\b(?:try|retry|again|request)/i,
+        ),
       ),
       strength: "strong",
       because: "The answer names how long to wait before the next attempt.",
     },
     {
       when: body(
-        /\bthrottl(?:ed?|ing)\b(?! \w{1,30} for \d)|\bretry[_ -]?(?:in|after)[\x22']?\s?[:=]\s?\d|\blimiting (?:requests|connections)\b|\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}(?:requests|calls|queries|credits|downloads|quota)\b|rate[ _-]?limited(?![a-z]|\x22\s?:)|slow(?:ing)? down|\b(?:try(?:ing)?|retry) (?:again |your request |the request )?(?:later(?!, or contact the)|after \d|(?<!etrying |_retry )in (?:a few|\d+|some|an? )|after (?:some|a ))|wait (?:a (?:few(?! minutes for the action)|moment)|\d+|some|a while|before|for \d)|too (?:frequent|quick|fast|often)|abuse detection|temporarily (?:limited|restricted)|(?<!\/)back(?:ing)? ?off(?!\()/i,
+        oneOf(
+          /\bthrottl(?:ed?|ing)\b(?! \w{1,30} for \d)|\bretry[_ -]?(?:in|after)[\x22']?\s?[:=]\s?\d/i,
+          /\blimiting (?:requests|connections)\b/i,
+          inARow(
+            /\bused (?:up )?all (?:of )?(?:your|the) (?:\w{1,20} ){0,2}/i,
+            /(?:requests|calls|queries|credits|downloads|quota)\b/i,
+          ),
+          /rate[ _-]?limited(?![a-z]|\x22\s?:)|slow(?:ing)? down/i,
+          inARow(
+            /\b(?:try(?:ing)?|retry) (?:again |your request |the request )?/i,
+            /later(?!, or contact the)|after \d|(?<!etrying |_retry )in (?:a few|\d+|some|an? )|after (?:some|a )/i,
+          ),
+          /wait (?:a (?:few(?! minutes for the action)|moment)|\d+|some|a while|before|for \d)/i,
+          /too (?:frequent|quick|fast|often)|abuse detection|temporarily (?:limited|restricted)/i,
+          /(?<!\/)back(?:ing)? ?off(?!\()/i,
+        ),
       ),
       strength: "moderate",
       because: "The answer asks you to slow down or to try later.",
     },
     {
       when: body(
-        /\bQS_\w{0,20}(?:Limit|MaxConn)|too many (?:\w{1,12} )?(?:times in|visits|users|clients|sources|login|sign|two step|guesses|sessions|streams|devices|instances|uploads|downloads|jobs)|\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded|temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)|\bis (?:temporarily |currently )?over capacity\b|max(?:imum)?\b(?! call stack| age)[^.\n]{0,40}\b(?:exceeded|reached)|\b(?:cap|credits?) exceeded|\b(?:reach|exceed|hit)\w{0,3} (?:the|your|our|its) max(?:imum)?\b(?! (?:number of )?re(?:tr|dir)| \w{4,7} size)|(?<!retry |redirect )\bcount exceed|\bnumber of (?!re(?:tr|dir))[^.\n]{1,40} exceed|exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked|banned)|brute[ -]?force|\ballow2ban\b|(?:login|authentication) (?:failures|attempts)|denial of service|RATE_BASED|client request loop|\blimit\w{0,4} (?:the )?(?:number|amount) of\b|[\x22']rate limit[\x22']|OverQuota\w{0,10}|daily quota|max_?concurrent|\b(?:only|one|1|a single|\d{1,3}) (?:\w{1,12} ){0,2}(?:requests?|calls?|quer(?:y|ies)|connections?|jobs?)(?:\(s\))? (?:at (?:a|the same) time|at once|concurrently|simultaneously|in parallel)|(?:not enough|insufficient)[ _](?:\w{1,12}[ _])?(?:units|quota|requests)/i,
+        oneOf(
+          /\bQS_\w{0,20}(?:Limit|MaxConn)/i,
+          inARow(
+            /too many (?:\w{1,12} )?/i,
+            oneOf(
+              /times in|visits|users|clients|sources|login|sign|two step|guesses|sessions|streams|devices|instances/i,
+              /uploads|downloads|jobs/i,
+            ),
+          ),
+          /\bfrequency limit\b|\b(?:currently |is |are )?overloaded\b|\bcapacity (?:is |has been )?exceeded/i,
+          /temporary lock ?out|\brequests? (?:is |are )?(?:limited|rate ?limit\b)/i,
+          /\bis (?:temporarily |currently )?over capacity\b/i,
+          /max(?:imum)?\b(?! call stack| age)[^.\n]{0,40}\b(?:exceeded|reached)|\b(?:cap|credits?) exceeded/i,
+          inARow(
+            /\b(?:reach|exceed|hit)\w{0,3} (?:the|your|our|its) max(?:imum)?\b/i,
+            /(?! (?:number of )?re(?:tr|dir)| \w{4,7} size)/i,
+          ),
+          /(?<!retry |redirect )\bcount exceed|\bnumber of (?!re(?:tr|dir))[^.\n]{1,40} exceed/i,
+          /exhausted\b[^.\n]{0,30}\bper (?:hour|day|minute)|temporarily (?:locked|blocked|banned)/i,
+          /brute[ -]?force|\ballow2ban\b|(?:login|authentication) (?:failures|attempts)|denial of service/i,
+          /RATE_BASED|client request loop|\blimit\w{0,4} (?:the )?(?:number|amount) of\b/i,
+          /[\x22']rate limit[\x22']|OverQuota\w{0,10}|daily quota|max_?concurrent/i,
+          inARow(
+            /\b(?:only|one|1|a single|\d{1,3}) (?:\w{1,12} ){0,2}/i,
+            /(?:requests?|calls?|quer(?:y|ies)|connections?|jobs?)(?:\(s\))? /i,
+            /(?:at (?:a|the same) time|at once|concurrently|simultaneously|in parallel)/i,
+          ),
+          /(?:not enough|insufficient)[ _](?:\w{1,12}[ _])?(?:units|quota|requests)/i,
+        ),
       ),
       strength: "moderate",
       because: "The answer speaks of too much in too short a time, or of a cap that is used up.",
@@ -59,7 +162,11 @@ export const cause = {
     },
     {
       when: body(
-        /allowed (?:only )?(?:once )?(?:every|per) (?:\d+ )?(?:second|minute|hour|day)|(?:requests?|calls|queries) per (?:second|minute|hour|day)|(?:rate|request|traffic) threshold|threshold exceeded/i,
+        oneOf(
+          /allowed (?:only )?(?:once )?(?:every|per) (?:\d+ )?(?:second|minute|hour|day)/i,
+          /(?:requests?|calls|queries) per (?:second|minute|hour|day)|(?:rate|request|traffic) threshold/i,
+          /threshold exceeded/i,
+        ),
       ),
       strength: "strong",
       because: "The answer names how often something may be done.",
@@ -72,8 +179,16 @@ export const cause = {
     {
       when: body(
         near(
-          "(?<!retry )limits?|restriction|quotas?|allowance|requests?|calls?|credits?|quer(?:y|ies)|frequency|rate|usage|bandwidth|attempts|messages|tokens|downloads?",
-          "exceeded(?! or )|reached|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)|too (?:many|fast|frequent|frequently|often|high|much)|per (?:second|minute|hour|day|month|\\d{1,2} hours)|a (?:second|minute|hour|day|month)|(?:resets?|renewed) (?:at|in|on)",
+          [
+            "(?<!retry )limits?|restriction|quotas?|allowance|requests?|calls?|credits?|quer(?:y|ies)|frequency",
+            "rate|usage|bandwidth|attempts|messages|tokens|downloads?",
+          ],
+          [
+            "exceeded(?! or )|reached|exceeds|passed|consumed|depleted|used up|exhausted|spent|over(?:run|used)",
+            "too (?:many|fast|frequent|frequently|often|high|much)",
+            "per (?:second|minute|hour|day|month|\\d{1,2} hours)|a (?:second|minute|hour|day|month)",
+            "(?:resets?|renewed) (?:at|in|on)",
+          ],
           [30, 24],
         ),
       ),
@@ -82,14 +197,23 @@ export const cause = {
     },
     {
       when: body(
-        /doing (?:that|this) (?:a lot|too (?:much|often))|enhance your calm|cool(?:ing)?[ -]?down|flood(?:ing| ?wait| control)/i,
+        oneOf(
+          /doing (?:that|this) (?:a lot|too (?:much|often))|enhance your calm|cool(?:ing)?[ -]?down/i,
+          /flood(?:ing| ?wait| control)/i,
+        ),
       ),
       strength: "moderate",
       because: "The answer asks for a pause.",
     },
     {
       when: body(
-        /\bremaining(?:_\w{0,30}(?:allowance|quota|requests|calls|hits|limit))?[\x22']\s?:\s?[\x22']?0\b(?!\.\d)|\b(?:allowance|quota|requests|calls|hits|limit)_?(?:left|remaining)[\x22']\s?:\s?[\x22']?0\b(?!\.\d)/i,
+        oneOf(
+          inARow(
+            /\bremaining(?:_\w{0,30}(?:allowance|quota|requests|calls|hits|limit))?[\x22']\s?:\s?[\x22']?0\b/i,
+            /(?!\.\d)/i,
+          ),
+          /\b(?:allowance|quota|requests|calls|hits|limit)_?(?:left|remaining)[\x22']\s?:\s?[\x22']?0\b(?!\.\d)/i,
+        ),
       ),
       strength: "moderate",
       because: "The answer counts what is left, and it is nothing.",

@@ -1,4 +1,5 @@
 import { all, body, header, member, method, requestHeader, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -10,14 +11,33 @@ export const cause = {
   signs: [
     {
       when: body(
-        /\(13\)|\[Errno 13\]|\(13:\s{1,10}permission\s{1,10}denied\)|permission denied\b(?!\):)[^\n]{0,30}(?:: ?\/(?!\/)|access to \/)|(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) (?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied|\bEACCES\b|\b(?:l?stat|open|mkdir) \S{1,160}: permission denied|permission denied @ |access to the path .[^\n]{1,160} is denied|not world-readable|permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
+        oneOf(
+          /\(13\)|\[Errno 13\]|\(13:\s{1,10}permission\s{1,10}denied\)/i,
+          /permission denied\b(?!\):)[^\n]{0,30}(?:: ?\/(?!\/)|access to \/)/i,
+          inARow(
+            /(?:can.{1,6}t|cannot|could not|unable to|failed to) (?:open|read|write|stat|create|access) /i,
+            /(?:(?:the )?(?:file|directory|log) )?.{0,2}\/[^\n]{1,160}\(?permission denied/i,
+          ),
+          /\bEACCES\b|\b(?:l?stat|open|mkdir) \S{1,160}: permission denied|permission denied @ /i,
+          /access to the path .[^\n]{1,160} is denied|not world-readable/i,
+          /permission to access (?:the )?(?:file|folder|directory)|no access permission to .?\//i,
+        ),
       ),
       strength: "strong",
       because: "The server's own system refuses to open the file.",
     },
     {
       when: body(
-        /no matching DirectoryIndex|no index document|(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|listing directories\b|(?:list|view|browse) the contents of (?:this|the) directory|: [^\s:]{1,200} is not (?:a file|in root static directory)\b|directory (?:index(?:ing)?|listings?|browsing)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:forbidden|denied|not (?:allowed|permitted|supported|enabled)|disabled)/i,
+        oneOf(
+          /no matching DirectoryIndex|no index document/i,
+          /(?:directory|folder) (?:has|contains|with) no (?:index|default)\b|autoindex|listing directories\b/i,
+          /(?:list|view|browse) the contents of (?:this|the) directory/i,
+          /: [^\s:]{1,200} is not (?:a file|in root static directory)\b/i,
+          inARow(
+            /directory (?:index(?:ing)?|listings?|browsing)\b(?:[^.\n]|\.(?=\S)){0,120}\b/i,
+            /(?:forbidden|denied|not (?:allowed|permitted|supported|enabled)|disabled)/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The address is a folder without an index page, or none of the files that may be handed out.",
@@ -27,7 +47,17 @@ export const cause = {
         status(403),
         method("GET", "HEAD"),
         url(
-          /^(?!.{0,300}\/(?:api|v\d)\/)[^?#]{0,300}\/(?:static|assets|files|media|public|uploads?|downloads?|images?|css|js|docs)\/(?:[\w/-]{0,200}\/)?$|^https?:\/\/(?:deb|apt|rpm|yum|repos?|packages|downloads?|files|mirrors?|static|assets|cdn|media|images)\.[^/?#]{1,100}\/?$/i,
+          oneOf(
+            inARow(
+              /^(?!.{0,300}\/(?:api|v\d)\/)[^?#]{0,300}\//i,
+              /(?:static|assets|files|media|public|uploads?|downloads?|images?|css|js|docs)\/(?:[\w/-]{0,200}\/)?$/i,
+            ),
+            inARow(
+              /^https?:\/\//i,
+              /(?:deb|apt|rpm|yum|repos?|packages|downloads?|files|mirrors?|static|assets|cdn|media|images)\./i,
+              /[^/?#]{1,100}\/?$/i,
+            ),
+          ),
         ),
         // Either writes its own name only where its own rules refuse.
         without(header("server", /^(?:cloudfront|varnish)/i)),
@@ -47,28 +77,66 @@ export const cause = {
     },
     {
       when: body(
-        /\bindex read-only|read[ -]only (?:\w{2,12} )?(?:file ?system|transaction|mode|state|index|database|replica|instance)|(?<!additional )disk (?:is )?(?:full|quota|usage|watermark|space)|Storage_?Full\b|(?:low|out of|minimum free) (?:disk|drive|storage)\b|no space left|out[ _]of[ _](?:disk|memory)|flood[ -]stage|insufficient (?:storage|disk)/i,
+        oneOf(
+          /\bindex read-only/i,
+          /read[ -]only (?:\w{2,12} )?(?:file ?system|transaction|mode|state|index|database|replica|instance)/i,
+          /(?<!additional )disk (?:is )?(?:full|quota|usage|watermark|space)|Storage_?Full\b/i,
+          /(?:low|out of|minimum free) (?:disk|drive|storage)\b|no space left|out[ _]of[ _](?:disk|memory)/i,
+          /flood[ -]stage|insufficient (?:storage|disk)/i,
+        ),
       ),
       strength: "strong",
       because: "The server cannot write: its disk is full or it is read-only.",
     },
     {
       when: body(
-        /(?:web ?site|site|web ?app|app(?:lication)?|server|instance|service) (?:is |has been |was )?(?:currently )?(?:stopped|not running|offline|not (?:configured|set ?up|deployed))|\bnot (?:yet )?ready (?:to (?:handle|serve|accept|process)|for requests)\b|non-?existent (?:domain|host)\b|(?:host(?:name)?|domain|virtual host|site|tenant) (?:is |was |suspended or ){0,2}(?:(?:not|isn.{1,6}t) (?:configured|found on|set up|mapped|connected|known)|unknown)|no (?:virtual host|site|app|back-?end|upstream|route) (?:is |was )?(?:configured|defined)/i,
+        oneOf(
+          inARow(
+            /(?:web ?site|site|web ?app|app(?:lication)?|server|instance|service) (?:is |has been |was )?/i,
+            /(?:currently )?(?:stopped|not running|offline|not (?:configured|set ?up|deployed))/i,
+          ),
+          /\bnot (?:yet )?ready (?:to (?:handle|serve|accept|process)|for requests)\b/i,
+          /non-?existent (?:domain|host)\b/i,
+          inARow(
+            /(?:host(?:name)?|domain|virtual host|site|tenant) (?:is |was |suspended or ){0,2}/i,
+            /(?:(?:not|isn.{1,6}t) (?:configured|found on|set up|mapped|connected|known)|unknown)/i,
+          ),
+          /no (?:virtual host|site|app|back-?end|upstream|route) (?:is |was )?(?:configured|defined)/i,
+        ),
       ),
       strength: "moderate",
       because: "The server is up, and the site or application behind it is not.",
     },
     {
       when: body(
-        /\bSELinux\b|primary script\b|\bin safe mode\b|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?|(?<![\w-])[-d]r[w-][-x][r-][w-][-x]---[.+]?\s{1,4}(?:\d{1,4}\s)?[a-z_]\S{0,31}\s{1,9}[a-z_](?![^\n]{0,90}(?:\.(?:netrc|pem|key|json)|id_|credential))|access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b(?!\n)|directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed|unsafe ownership/i,
+        oneOf(
+          /\bSELinux\b|primary script\b|\bin safe mode\b|(?:^|\s)[-d?l]\?{9,10}\s{1,9}\?/i,
+          inARow(
+            /(?<![\w-])[-d]r[w-][-x][r-][w-][-x]---[.+]?\s{1,4}(?:\d{1,4}\s)?[a-z_]\S{0,31}\s{1,9}[a-z_]/i,
+            /(?![^\n]{0,90}(?:\.(?:netrc|pem|key|json)|id_|credential))/i,
+          ),
+          /access to the script [^\n]{1,200} has been denied|\bavc: {0,3}denied|\bhtaccess\b(?!\n)/i,
+          /directive is (?:also )?forbidden|Options \w{1,30}[^\n]{0,40} is off|symbolic link not allowed/i,
+          /unsafe ownership/i,
+        ),
       ),
       strength: "strong",
       because: "The answer names a part of the server's own configuration.",
     },
     {
       when: body(
-        /\bscript (?:\S{1,80} )?(?:is not )?(?:executable|a plain)|(?:not in|outside(?: of)?) (?:the )?(?:root|static|document|web) ?(?:static )?(?:root|dir)|cgi[^.\n]{0,40}\b(?:off|denied|forbidden)|upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)|(?:^|\n)(?:file|directory) is protected\.|reverse[ -]proxy (?:settings|config\w{0,9}|set[ -]?up)|(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?(?:http |web |proxy |reverse |application )?(?:server|proxy) is (?:correctly|properly|set up|configured)/i,
+        oneOf(
+          /\bscript (?:\S{1,80} )?(?:is not )?(?:executable|a plain)/i,
+          /(?:not in|outside(?: of)?) (?:the )?(?:root|static|document|web) ?(?:static )?(?:root|dir)/i,
+          /cgi[^.\n]{0,40}\b(?:off|denied|forbidden)/i,
+          /upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)/i,
+          /(?:^|\n)(?:file|directory) is protected\.|reverse[ -]proxy (?:settings|config\w{0,9}|set[ -]?up)/i,
+          inARow(
+            /(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?/i,
+            /(?:http |web |proxy |reverse |application )?(?:server|proxy) is /i,
+            /(?:correctly|properly|set up|configured)/i,
+          ),
+        ),
       ),
       strength: "moderate",
       because: "The answer points to the server's configuration.",
@@ -76,7 +144,13 @@ export const cause = {
     {
       when: all(
         body(
-          /you (?:don't|do not) have permissions? to access \/|(?<![\x22':] ?)you (?:don't|do not) have permissions? to access (?:the requested|(?<![\x22']you .{5,6} have permissions? to access )this) resource/i,
+          oneOf(
+            /you (?:don't|do not) have permissions? to access \//i,
+            inARow(
+              /(?<![\x22':] ?)you (?:don't|do not) have permissions? to access /i,
+              /(?:the requested|(?<![\x22']you .{5,6} have permissions? to access )this) resource/i,
+            ),
+          ),
         ),
         without(member("message", /^you (?:don.t|do not) have permissions? to access/i)),
       ),
@@ -85,21 +159,72 @@ export const cause = {
     },
     {
       when: body(
-        /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)|(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only| --(?:ro|read-?only|append-only)(?![\w-])|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list|symlink restriction|levels of symbolic links|no protocol handler|(?:https|ssl|tls) (?:is |connection )?required|authentication over http\b|non-(?:ssl|tls|https) \w{4,11} (?:are )?not|(?:only be (?:accessed|used|called)|must (?:be (?:made|sent|accessed)|use|go)|requires)(?: over| via| through| using)? (?:https|ssl|tls)|(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user|access to this resource on the server is denied|ext_authz_error|\bfail\w{0,3} closed\b|den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b|(?:auth\w{0,12}|policy|api|back-?end|upstream|origin)(?: (?:service|server|engine|endpoint))? (?:is |was )?(?:unreachable|unavailable|down|timed out|not (?:reachable|responding))\b(?! (?:in|from|for) )|must be enabled (?:to|before)\b|no such host|Invalid\w{1,20}Configuration|remote fetch (?:is |has )?failed|server config\w{0,10} (?:does not|doesn.t|forbids)|\b(?:infinite|proxy|forwarding)[ _]loop|loop[ _]detected/i,
+        oneOf(
+          /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/\d{1,2}\/(?:index|cluster)/i,
+          /(?:system|server|cluster|database|site|instance) is (?:currently )?(?:in )?read[ -]?only/i,
+          / --(?:ro|read-?only|append-only)(?![\w-])|outside of [^.\n]{0,30}(?:serving )?allow(?:ed)? list/i,
+          /symlink restriction|levels of symbolic links|no protocol handler/i,
+          /(?:https|ssl|tls) (?:is |connection )?required|authentication over http\b/i,
+          /non-(?:ssl|tls|https) \w{4,11} (?:are )?not/i,
+          inARow(
+            /(?:only be (?:accessed|used|called)|must (?:be (?:made|sent|accessed)|use|go)|requires)/i,
+            /(?: over| via| through| using)? (?:https|ssl|tls)/i,
+          ),
+          /(?:write|read|execute) access is (?:denied|forbidden)|DNS (?:points to|record)|CNAME cross-user/i,
+          /access to this resource on the server is denied|ext_authz_error|\bfail\w{0,3} closed\b/i,
+          /den(?:y|ying|ied|ies) (?:\w{1,20} )?by default\b/i,
+          inARow(
+            /(?:auth\w{0,12}|policy|api|back-?end|upstream|origin)(?: (?:service|server|engine|endpoint))? /i,
+            /(?:is |was )?(?:unreachable|unavailable|down|timed out|not (?:reachable|responding))\b/i,
+            /(?! (?:in|from|for) )/i,
+          ),
+          /must be enabled (?:to|before)\b|no such host|Invalid\w{1,20}Configuration/i,
+          /remote fetch (?:is |has )?failed|server config\w{0,10} (?:does not|doesn.t|forbids)/i,
+          /\b(?:infinite|proxy|forwarding)[ _]loop|loop[ _]detected/i,
+        ),
       ),
       strength: "moderate",
       because: "The answer points to how the server is set up.",
     },
     {
       when: body(
-        /\w{3,40}_not_configured\b|\bserver (?:cannot|could not) (?:hash|sign|encrypt|decrypt|store) [^.\n]{1,30} at (?:this time|the moment)|\bcreate (?:an? |the )?(?:first )?(?:admin\w{0,9}|initial|root) (?:user|account) first\b|\b(?:initial )?set-?up (?:is |has |was )?(?:not (?:been )?|in)complete|\bnot configur(?:at)?ed (?:properly|correctly)\b|must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b|(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b|from (?:an? )?(?:untrusted|unknown) proxy\b|\b(?:keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth|oidc|ldap|saml|policy|storage|upstream|url) (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
+        oneOf(
+          /\w{3,40}_not_configured\b/i,
+          inARow(
+            /\bserver (?:cannot|could not) (?:hash|sign|encrypt|decrypt|store) [^.\n]{1,30} at /i,
+            /(?:this time|the moment)/i,
+          ),
+          /\bcreate (?:an? |the )?(?:first )?(?:admin\w{0,9}|initial|root) (?:user|account) first\b/i,
+          /\b(?:initial )?set-?up (?:is |has |was )?(?:not (?:been )?|in)complete/i,
+          /\bnot configur(?:at)?ed (?:properly|correctly)\b/i,
+          /must be (?:set up|configured|enabled) on the (?:\w{1,20} )?server\b/i,
+          /(?:not set[ -]?up|not configured) for (?:an? |the )?(?:reverse )?prox(?:y|ies)\b/i,
+          /from (?:an? )?(?:untrusted|unknown) proxy\b/i,
+          inARow(
+            /\b/i,
+            oneOf(
+              /keys|secrets|credentials|certificates|origins|providers?|authentication|authorization|auth|sso|oauth/i,
+              /oidc|ldap|saml|policy|storage|upstream|url/i,
+            ),
+            / (?:(?:is|are|have|has|was|were) )?not (?:been )?configured\b/i,
+          ),
+        ),
       ),
       strength: "moderate",
       because: "The server says that it lacks what it needs to let anyone in.",
     },
     {
       when: body(
-        /\b(?:jwks|jwk set|key ?set|signing keys?|openid[- ]configuration)\b[^.\n]{0,40}\b(?:fetch|download|retriev|load|request)\w{0,6}[^.\n]{0,20}\b(?:failed|error|timed out|not)\b|(?:fail(?:ed|ure)?|unable|could not|cannot)(?: to)? (?:fetch|download|retrieve|load|get) (?:the |its )?(?:\w{1,20} )?(?:jwks|jwk set|key ?set|signing keys?|openid[- ]configuration)\b/i,
+        oneOf(
+          inARow(
+            /\b(?:jwks|jwk set|key ?set|signing keys?|openid[- ]configuration)\b[^.\n]{0,40}\b/i,
+            /(?:fetch|download|retriev|load|request)\w{0,6}[^.\n]{0,20}\b(?:failed|error|timed out|not)\b/i,
+          ),
+          inARow(
+            /(?:fail(?:ed|ure)?|unable|could not|cannot)(?: to)? (?:fetch|download|retrieve|load|get) /i,
+            /(?:the |its )?(?:\w{1,20} )?(?:jwks|jwk set|key ?set|signing keys?|openid[- ]configuration)\b/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The server could not get the keys that it checks tokens with.",
@@ -109,7 +234,13 @@ export const cause = {
       when: all(
         requestHeader("authorization"),
         body(
-          /authori[sz]ation (?:http )?header (?:(?:is|was) )?(?:not (?:found|present|set|provided|sent|received)|missing|absent)|(?:no|missing|without(?: an?)?) authori[sz]ation header/i,
+          oneOf(
+            inARow(
+              /authori[sz]ation (?:http )?header (?:(?:is|was) )?/i,
+              /(?:not (?:found|present|set|provided|sent|received)|missing|absent)/i,
+            ),
+            /(?:no|missing|without(?: an?)?) authori[sz]ation header/i,
+          ),
         ),
       ),
       strength: "strong",

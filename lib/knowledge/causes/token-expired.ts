@@ -1,11 +1,15 @@
 import { all, body, header, without } from "../matchers";
 import { inOtherLanguages } from "../other-languages";
+import { inARow, oneOf } from "../pattern";
 import type { Cause, CauseText } from "../shapes";
 
 const forgery = body(/csrf|xsrf|crumb|nonce|authenticity|anti-?forgery|(?:form|page) (?:token )?(?:has )?expired/i);
 /** A plan or licence that has run out is a right that is missing. */
 const ofAPlan = body(
-  /(?:trial|subscription(?! key)|plan|membership|licen[cs]e|contract|offer)\b[^.\n]{0,40} (?:expired|ended|lapsed|over)/i,
+  inARow(
+    /(?:trial|subscription(?! key)|plan|membership|licen[cs]e|contract|offer)\b[^.\n]{0,40} /i,
+    /(?:expired|ended|lapsed|over)/i,
+  ),
 );
 
 export const cause = {
@@ -23,49 +27,121 @@ export const cause = {
     },
     {
       when: body(
-        /\b(?:token|jwt|session|signature|link|url|credentials?|cookie|ticket|assertion|key|password|policy|request|certificate|login|authori[sz]ation|authentication|code|timestamp|sas)\b[^.\n]{0,40}?\b(?:has |have |is |was |already |been |had ){0,2}(?:expired|timed out)\b|\btoken must be (?:updated|renewed|refreshed)|\bexpired[ _-](?:\w{1,30}[ _-])?(?:token|jwt|session|signature|link|url|credentials?|cookie|key|api[ _]key|ticket)\b|\b(?:token|session|signature|jwt)[ _-]?(?:expired|expiration|timeout)\b(?!\W{1,3}\d)|signature not valid in the specified time frame|\bexpir(?:y|ation) (?:date|time)\b[^\n]{0,60} (?:must|has to) be after\b|must be before the expir(?:y|ation)\b/i,
+        oneOf(
+          inARow(
+            /\b/i,
+            oneOf(
+              /token|jwt|session|signature|link|url|credentials?|cookie|ticket|assertion|key|password|policy/i,
+              /request|certificate|login|authori[sz]ation|authentication|code|timestamp|sas/i,
+            ),
+            /\b[^.\n]{0,40}?\b(?:has |have |is |was |already |been |had ){0,2}(?:expired|timed out)\b/i,
+          ),
+          /\btoken must be (?:updated|renewed|refreshed)/i,
+          inARow(
+            /\bexpired[ _-](?:\w{1,30}[ _-])?/i,
+            /(?:token|jwt|session|signature|link|url|credentials?|cookie|key|api[ _]key|ticket)\b/i,
+          ),
+          /\b(?:token|session|signature|jwt)[ _-]?(?:expired|expiration|timeout)\b(?!\W{1,3}\d)/i,
+          /signature not valid in the specified time frame/i,
+          /\bexpir(?:y|ation) (?:date|time)\b[^\n]{0,60} (?:must|has to) be after\b/i,
+          /must be before the expir(?:y|ation)\b/i,
+        ),
       ),
       strength: "strong",
       because: "The answer says that the token, session or link has expired.",
     },
     {
       when: body(
-        /\b(?:Expired(?:Authentication)?_?Token(?:Exception)?|(?:(?:Access|msg|err(?:or)?|auth)_?)?Token_?Expired(?:_?(?:Error|Exception))?|RequestExpired|ExpiredSignature(?:Error)?|Session_?Expired|INVALID_SESSION_ID|jwt expired|CREDENTIALS_EXPIRED)\b/i,
+        inARow(
+          /\b/i,
+          oneOf(
+            /Expired(?:Authentication)?_?Token(?:Exception)?/i,
+            /(?:(?:Access|msg|err(?:or)?|auth)_?)?Token_?Expired(?:_?(?:Error|Exception))?|RequestExpired/i,
+            /ExpiredSignature(?:Error)?|Session_?Expired|INVALID_SESSION_ID|jwt expired|CREDENTIALS_EXPIRED/i,
+          ),
+          /\b/i,
+        ),
       ),
       strength: "strong",
       because: "The error code stands for an expired token.",
     },
     {
       when: body(
-        /\b(?:[A-Z][a-z]{1,20}){0,3}(?:Token|Key|Jwt|JWT|Session|Signature|Credentials?|Certificate|TimeStamp|Timestamp|Request)[._]?Expired?(?![a-z])|\bExpired(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Session|Credentials?|Signature)/,
+        oneOf(
+          inARow(
+            /\b(?:[A-Z][a-z]{1,20}){0,3}/,
+            /(?:Token|Key|Jwt|JWT|Session|Signature|Credentials?|Certificate|TimeStamp|Timestamp|Request)[._]?/,
+            /Expired?(?![a-z])/,
+          ),
+          /\bExpired(?:[A-Z][a-z]{1,20}){0,2}(?:Token|Key|Session|Credentials?|Signature)/,
+        ),
       ),
       strength: "strong",
       because: "The error code names something that has expired.",
     },
     {
       when: body(
-        /RequestTimeTooSkewed|InTheFuture|signature age \d|recv_?window|server timestamp|clock[ -]?skew|too far in the (?:past|future)|(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b(?:too old|out of (?:range|bounds|sync)|outside (?:of )?(?:the )?|not within|too far|is stale)|difference between the request time and|time ?stamp not current|nonce has already been used|\btimestamp invalid\b|\b(?:invalid|bad|wrong|incorrect|stale)[ _](?:request[ _])?timestamp\b|check (?:your )?(?:system )?clock|(?:\d (?:seconds?|minutes?|hours?)|(?:time|clock) is) (?:ahead of|behind) (?:our|the|server)|(?:timestamp|clock|date)\b[^.\n]{0,30}\b(?:deviates?|differs?|drifts?|is off)\b[^.\n]{0,30}\b(?:server|seconds?|minutes?|clock)\b/i,
+        oneOf(
+          /RequestTimeTooSkewed|InTheFuture|signature age \d|recv_?window|server timestamp|clock[ -]?skew/i,
+          /too far in the (?:past|future)/i,
+          inARow(
+            /(?:timestamp|date|time|nonce)\b[^.\n]{0,40}\b/i,
+            /(?:too old|out of (?:range|bounds|sync)|outside (?:of )?(?:the )?|not within|too far|is stale)/i,
+          ),
+          /difference between the request time and|time ?stamp not current|nonce has already been used/i,
+          /\btimestamp invalid\b|\b(?:invalid|bad|wrong|incorrect|stale)[ _](?:request[ _])?timestamp\b/i,
+          /check (?:your )?(?:system )?clock/i,
+          /(?:\d (?:seconds?|minutes?|hours?)|(?:time|clock) is) (?:ahead of|behind) (?:our|the|server)/i,
+          inARow(
+            /(?:timestamp|clock|date)\b[^.\n]{0,30}\b(?:deviates?|differs?|drifts?|is off)\b[^.\n]{0,30}\b/i,
+            /(?:server|seconds?|minutes?|clock)\b/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The request's own time is too far from the server's clock.",
     },
     {
       when: body(
-        /(?:token|signature|jwt|assertion|certificate)\b[^.\n]{0,30}\b(?:is )?not (?:yet )?(?:valid|active) (?:yet|until|before|at (?:the|this) (?:current )?time)|not yet (?:valid|current|active)|jwt not active|not valid yet|\b(?:nbf|iat|exp)\b[^.\n]{0,20}\b(?:claim|check|in the future|failed|invalid)|used (?:too (?:early|late)|before)|token prior to/i,
+        oneOf(
+          inARow(
+            /(?:token|signature|jwt|assertion|certificate)\b[^.\n]{0,30}\b(?:is )?not (?:yet )?(?:valid|active) /i,
+            /(?:yet|until|before|at (?:the|this) (?:current )?time)/i,
+          ),
+          /not yet (?:valid|current|active)|jwt not active|not valid yet/i,
+          /\b(?:nbf|iat|exp)\b[^.\n]{0,20}\b(?:claim|check|in the future|failed|invalid)/i,
+          /used (?:too (?:early|late)|before)|token prior to/i,
+        ),
       ),
       strength: "strong",
       because: "By its own dates, the token is not valid at this time.",
     },
     {
       when: body(
-        /\b(?:oauth2?|session|refresh|sso|user)[ _-](?:access[ _-])?(?:token|session)\b[^.\n]{0,30}\b(?:revoked|invalidated)|(?:obtain|get|request|acquire|issue|generate) an? (?:new|fresh) (?:access |bearer |session |oauth2? )?(?:token|session)\b/i,
+        oneOf(
+          inARow(
+            /\b(?:oauth2?|session|refresh|sso|user)[ _-](?:access[ _-])?(?:token|session)\b[^.\n]{0,30}\b/i,
+            /(?:revoked|invalidated)/i,
+          ),
+          inARow(
+            /(?:obtain|get|request|acquire|issue|generate) an? (?:new|fresh) /i,
+            /(?:access |bearer |session |oauth2? )?(?:token|session)\b/i,
+          ),
+        ),
       ),
       strength: "strong",
       because: "The answer says that the session's token has ended and that a new one is needed.",
     },
     {
       when: body(
-        /(?:token|session)\b[^.\n]{0,30}\b(?:no longer valid|has been (?:revoked|invalidated)|was (?:revoked|invalidated)|terminated|ended)|(?:log|sign) ?in again|\bre-?authenticate(?! to this)|refresh (?:your |the )?(?:access )?token|renew (?:your |the )?token/i,
+        oneOf(
+          inARow(
+            /(?:token|session)\b[^.\n]{0,30}\b/i,
+            /(?:no longer valid|has been (?:revoked|invalidated)|was (?:revoked|invalidated)|terminated|ended)/i,
+          ),
+          /(?:log|sign) ?in again|\bre-?authenticate(?! to this)|refresh (?:your |the )?(?:access )?token/i,
+          /renew (?:your |the )?token/i,
+        ),
       ),
       strength: "moderate",
       because: "The answer says that the session is over or that a new sign-in is needed.",
@@ -78,7 +154,22 @@ export const cause = {
     {
       when: all(
         body(
-          /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?(?:expired|timed out|lapsed)(?![a-z])|(?<!self\.\w{1,20})[a-z]_(?:expired|timeout|timed_out)(?![a-z_])|token expire\b|access_token expired|\bexpired (?:time ?stamp|nonce)|\b(?:reason|error|code|cause)\W{1,5}(?:-?\d{1,5},? ?)?expired\b|issued too long ago|invalid session\b|(?:validity|life ?time|max(?:imum)? ?age)(?: period)? (?:is |has |has been |was )?(?:over|exceeded|ended|elapsed)|valid (?:only )?until|more than \d{1,4} (?:minutes?|hours?|days?) old|no longer valid|too old(?![a-z])|clock (?:skew|drift|is)|(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
+          oneOf(
+            inARow(
+              /(?<![a-z])(?:has|have|had|is|was|are|already)[ _](?:already |now |been )?/i,
+              /(?:expired|timed out|lapsed)(?![a-z])/i,
+            ),
+            /(?<!self\.\w{1,20})[a-z]_(?:expired|timeout|timed_out)(?![a-z_])|token expire\b|access_token expired/i,
+            /\bexpired (?:time ?stamp|nonce)|\b(?:reason|error|code|cause)\W{1,5}(?:-?\d{1,5},? ?)?expired\b/i,
+            /issued too long ago|invalid session\b/i,
+            inARow(
+              /(?:validity|life ?time|max(?:imum)? ?age)(?: period)? (?:is |has |has been |was )?/i,
+              /(?:over|exceeded|ended|elapsed)/i,
+            ),
+            /valid (?:only )?until|more than \d{1,4} (?:minutes?|hours?|days?) old|no longer valid/i,
+            /too old(?![a-z])|clock (?:skew|drift|is)/i,
+            /(?:time|date|timestamp)[^.\n]{0,30} (?:in the (?:past|future)|skew|drift|out of sync)/i,
+          ),
         ),
         without(ofAPlan),
         without(forgery),
@@ -89,11 +180,19 @@ export const cause = {
     {
       when: all(
         body(
-          /\b(?:after|for) (?:about |around |roughly |approximately |exactly )?(?:an?|one|two|some|a few|several|\d{1,3}) (?:hours?|days?|weeks?|months?)\b(?:[^.\n]|\.(?=[a-z0-9])){0,60}?\b(?:then|start(?:s|ed)?|beg[ai]ns?|fail(?:s|ed|ing)?|stop(?:s|ped)?|403|denied|forbidden|refused)\b/i,
+          inARow(
+            /\b(?:after|for) (?:about |around |roughly |approximately |exactly )?/i,
+            /(?:an?|one|two|some|a few|several|\d{1,3}) (?:hours?|days?|weeks?|months?)\b/i,
+            /(?:[^.\n]|\.(?=[a-z0-9])){0,60}?\b/i,
+            /(?:then|start(?:s|ed)?|beg[ai]ns?|fail(?:s|ed|ing)?|stop(?:s|ped)?|403|denied|forbidden|refused)\b/i,
+          ),
         ),
         without(
           body(
-            /(?:block|bann|lock|limit|wait|retry|try again|cool|suspen|timeout)\w{0,4}\b[^.\n]{0,30} (?:after|for) (?:about )?(?:an?|one|\d)/i,
+            inARow(
+              /(?:block|bann|lock|limit|wait|retry|try again|cool|suspen|timeout)\w{0,4}\b[^.\n]{0,30} /i,
+              /(?:after|for) (?:about )?(?:an?|one|\d)/i,
+            ),
           ),
         ),
       ),

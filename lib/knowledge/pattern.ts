@@ -1,0 +1,37 @@
+/**
+ * Patterns that are too long for a line, written in parts. The parts of one pattern have the same flags; what comes out
+ * is one `RegExp`, as if it had been written in a row.
+ */
+
+/** Matches where one of the parts does; the earlier part wins. */
+export function oneOf(...parts: readonly RegExp[]): RegExp {
+  return joined(parts, (part) => part.source, "|");
+}
+
+/** Matches where the parts follow each other; the alternatives of a part stay its own. */
+export function inARow(...parts: readonly RegExp[]): RegExp {
+  return joined(parts, (part) => (hasAlternatives(part.source) ? `(?:${part.source})` : part.source), "");
+}
+
+/** Matches where the part does, or nothing. */
+export function maybe(part: RegExp): RegExp {
+  return new RegExp(`(?:${part.source})?`, part.flags);
+}
+
+/** @throws {TypeError} when the parts have different flags: one pattern cannot have both. */
+function joined(parts: readonly RegExp[], sourceOf: (part: RegExp) => string, by: string): RegExp {
+  const [flags = "", ...others] = new Set(parts.map((part) => part.flags));
+  if (others.length) throw new TypeError(`a pattern's parts have different flags: ${parts.join(" ")}`);
+  return new RegExp(parts.map(sourceOf).join(by), flags);
+}
+
+/** Whether an alternative begins outside of every group and class. */
+function hasAlternatives(source: string): boolean {
+  let depth = 0;
+  for (const [piece] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()|]/g)) {
+    if (piece === "(") depth++;
+    if (piece === ")") depth--;
+    if (piece === "|" && depth === 0) return true;
+  }
+  return false;
+}
