@@ -1,4 +1,5 @@
 import { all, any, body, type Matcher, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const rfc = "https://www.rfc-editor.org/rfc/rfc8555#section-6.7";
@@ -46,7 +47,13 @@ export const refusals = vendor(
       when: any(
         problem("rateLimited"),
         body(
-          /too\s+many\s+(?:certificates\s+(?:\(\d+\)\s+)?already\s+issued|failed\s+authorizations\s+(?:\(\d+\)\s+for|recently)|new\s+orders\s+(?:\(\d+\)|recently)|new\s+registrations\s+\(\d+\)|registrations\s+for\s+this\s+IP)/i,
+          inARow(
+            /too\s+many\s+/i,
+            oneOf(
+              /certificates\s+(?:\(\d+\)\s+)?already\s+issued|failed\s+authorizations\s+(?:\(\d+\)\s+for|recently)/i,
+              /new\s+orders\s+(?:\(\d+\)|recently)|new\s+registrations\s+\(\d+\)|registrations\s+for\s+this\s+IP/i,
+            ),
+          ),
         ),
       ),
       cause: "rate-limit",
@@ -90,7 +97,14 @@ export const refusals = vendor(
     },
     "challenge-file-refused": {
       when: body(
-        /Invalid\s+response\s+from\s+https?:\/\/(?<host>[^/\s]{1,255})\/\S{0,300}?acme-challenge\/[\s\S]{0,200}?(?::\s{0,3}40[13]\b|\b40[13]\s+Forbidden|<title>\s{0,3}(?:40[13]|Forbidden|Access\s+denied|Attention\s+Required|Just\s+a\s+moment))/i,
+        inARow(
+          /Invalid\s+response\s+from\s+https?:\/\/(?<host>[^/\s]{1,255})\/\S{0,300}?acme-challenge\//i,
+          /[\s\S]{0,200}?/i,
+          oneOf(
+            /:\s{0,3}40[13]\b|\b40[13]\s+Forbidden/i,
+            /<title>\s{0,3}(?:40[13]|Forbidden|Access\s+denied|Attention\s+Required|Just\s+a\s+moment)/i,
+          ),
+        ),
       ),
       cause: "server-config",
       strength: "strong",
@@ -103,7 +117,10 @@ export const refusals = vendor(
     },
     "challenge-file-wrong": {
       when: body(
-        /Invalid\s+response\s+from\s+https?:\/\/(?<host>[^/\s]{1,255})\/\S{0,300}?acme-challenge|key\s+authorization\s+file\s+from\s+the\s+server\s+did\s+not\s+match\s+this\s+challenge/i,
+        oneOf(
+          /Invalid\s+response\s+from\s+https?:\/\/(?<host>[^/\s]{1,255})\/\S{0,300}?acme-challenge/i,
+          /key\s+authorization\s+file\s+from\s+the\s+server\s+did\s+not\s+match\s+this\s+challenge/i,
+        ),
       ),
       cause: "server-config",
       strength: "strong",
@@ -128,7 +145,11 @@ export const refusals = vendor(
         problem("rejectedIdentifier"),
         problem("unsupportedIdentifier"),
         body(
-          /ACME\s+server\s+refuses\s+to\s+issue\s+a\s+certificate\s+for\s+this\s+domain\s+name|ACME\s+server\s+has\s+disabled\s+this\s+identifier\s+type|Domain\s+name\s+does\s+not\s+end\s+with\s+a\s+valid\s+public\s+suffix/i,
+          oneOf(
+            /ACME\s+server\s+refuses\s+to\s+issue\s+a\s+certificate\s+for\s+this\s+domain\s+name/i,
+            /ACME\s+server\s+has\s+disabled\s+this\s+identifier\s+type/i,
+            /Domain\s+name\s+does\s+not\s+end\s+with\s+a\s+valid\s+public\s+suffix/i,
+          ),
         ),
       ),
       cause: "resource",
@@ -169,7 +190,11 @@ export const refusals = vendor(
       when: all(
         anyProblem,
         body(
-          /account\s+(?:in\s+use\s+)?did\s+not\s+(?:issue|request)\s+(?:the\s+|specified\s+)?certificate|does\s+not\s+control\s+all\s+identifiers\s+in\s+cert|account\s+ID\s+doesn.{1,6}t\s+match|CSR\s+does\s+not\s+specify\s+same\s+identifiers|not\s+permitted\s+to\s+use\s+certificate\s+profile/i,
+          oneOf(
+            /account\s+(?:in\s+use\s+)?did\s+not\s+(?:issue|request)\s+(?:the\s+|specified\s+)?certificate/i,
+            /does\s+not\s+control\s+all\s+identifiers\s+in\s+cert|account\s+ID\s+doesn.{1,6}t\s+match/i,
+            /CSR\s+does\s+not\s+specify\s+same\s+identifiers|not\s+permitted\s+to\s+use\s+certificate\s+profile/i,
+          ),
         ),
       ),
       cause: "permissions",

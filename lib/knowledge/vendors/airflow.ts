@@ -1,4 +1,5 @@
 import { all, any, body, member, not, requestHeader, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -7,10 +8,19 @@ export const refusals = vendor(
     "log-server": {
       when: any(
         body(
-          /make\s+sure\s+that\s+all\s+your\s+Airflow\s+components\s+\(e\.g\.\s+schedulers,\s+webservers(?:,\s+workers\s+and\s+triggerer|\s+and\s+workers)?/i,
+          inARow(
+            /make\s+sure\s+that\s+all\s+your\s+Airflow\s+components\s+\(e\.g\.\s+schedulers,\s+webservers/i,
+            /(?:,\s+workers\s+and\s+triggerer|\s+and\s+workers)?/i,
+          ),
         ),
         body(
-          /Failed\s+to\s+fetch\s+log\s+file\s+from\s+worker\.\s+(?:403\s+Client\s+Error|Client\s+error\s+\W{0,2}403)|Could\s+not\s+read\s+served\s+logs:\s+\W{0,2}(?:Client\s+error\s+\W{0,2})?403/i,
+          oneOf(
+            inARow(
+              /Failed\s+to\s+fetch\s+log\s+file\s+from\s+worker\.\s+/i,
+              /(?:403\s+Client\s+Error|Client\s+error\s+\W{0,2}403)/i,
+            ),
+            /Could\s+not\s+read\s+served\s+logs:\s+\W{0,2}(?:Client\s+error\s+\W{0,2})?403/i,
+          ),
         ),
         all(status(403), url(/:8793\//)),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, setsCookie, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -76,7 +77,10 @@ export const refusals = vendor(
     "edge-deny": {
       when: any(
         body(
-          /Reference(?:\s|&#32;){1,8}(?:#|&#35;)18(?:\.|&#46;)[0-9a-f]{6,10}(?:\.|&#46;)\d{9,11}(?:\.|&#46;)[0-9a-f]{5,10}/i,
+          inARow(
+            /Reference(?:\s|&#32;){1,8}(?:#|&#35;)18(?:\.|&#46;)[0-9a-f]{6,10}(?:\.|&#46;)\d{9,11}(?:\.|&#46;)/i,
+            /[0-9a-f]{5,10}/i,
+          ),
         ),
         body(/errors(?:\.|&#46;)edgesuite(?:\.|&#46;)net(?:\/|&#47;)18(?:\.|&#46;)/i),
         header("x-reference-error", /^18\.[0-9a-f]/i),
@@ -91,7 +95,13 @@ export const refusals = vendor(
     "edge-deny-address": {
       when: all(
         body(
-          /permissions?\s+to\s+access\s+(?:["'“]|&quot;|&#34;)(?:https?(?::|&#58;)(?:\/|&#47;){2}[^"'“”\s]{1,300}(?:["'”]|&quot;|&#34;)\s+on\s+this\s+server|ht[^"'“”\s]{0,60} \(truncated)/i,
+          inARow(
+            /permissions?\s+to\s+access\s+(?:["'“]|&quot;|&#34;)/i,
+            oneOf(
+              /https?(?::|&#58;)(?:\/|&#47;){2}[^"'“”\s]{1,300}(?:["'”]|&quot;|&#34;)\s+on\s+this\s+server/i,
+              /ht[^"'“”\s]{0,60} \(truncated/i,
+            ),
+          ),
         ),
         without(body(/Reference(?:\s|&#32;){1,8}(?:#|&#35;)/i)),
       ),

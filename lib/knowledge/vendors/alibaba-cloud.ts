@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, member, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation = "https://help.aliyun.com/en/polardb/client-error-codes";
@@ -29,7 +30,13 @@ export const refusals = vendor(
     "ram-not-authorized": {
       when: any(
         body(
-          /\bForbidden\.RAM\b|\bForb[ie]dden\.NotSupportRAM\b|User\s+not\s+authorized\s+to\s+operate\s+on\s+the\s+specified\s+resource,\s+or\s+this\s+API\s+doesn.{1,6}t\s+support\s+RAM/i,
+          oneOf(
+            /\bForbidden\.RAM\b|\bForb[ie]dden\.NotSupportRAM\b/i,
+            inARow(
+              /User\s+not\s+authorized\s+to\s+operate\s+on\s+the\s+specified\s+resource,\s+or\s+this\s+API\s+doesn/i,
+              /.{1,6}t\s+support\s+RAM/i,
+            ),
+          ),
         ),
         code("NoPermission|Forbidden|Forbidden\\.NoPermission|Forbidden\\.Access|ActionUnauthorized"),
       ),
@@ -41,7 +48,10 @@ export const refusals = vendor(
     "risk-control": {
       when: any(
         body(
-          /\bForbidden\.RiskControl\b|forbidden\s+by\s+(?:Aliyun|the\s+Alibaba\s+Cloud)\s+risk\s+(?:control|governance)\s+system/i,
+          oneOf(
+            /\bForbidden\.RiskControl\b/i,
+            /forbidden\s+by\s+(?:Aliyun|the\s+Alibaba\s+Cloud)\s+risk\s+(?:control|governance)\s+system/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -84,7 +94,14 @@ export const refusals = vendor(
     signature: {
       when: any(
         body(
-          /Specified\s+signature\s+(?:is\s+not\s+matched\s+with\s+our\s+calculation|nonce\s+was\s+used\s+already)|\bSignatureNonceUsed\b|request\s+signature\s+does\s+not\s+conform\s+to\s+(?:Aliyun|Alibaba\s+Cloud)\s+standards/i,
+          oneOf(
+            inARow(
+              /Specified\s+signature\s+/i,
+              /(?:is\s+not\s+matched\s+with\s+our\s+calculation|nonce\s+was\s+used\s+already)/i,
+            ),
+            /\bSignatureNonceUsed\b/i,
+            /request\s+signature\s+does\s+not\s+conform\s+to\s+(?:Aliyun|Alibaba\s+Cloud)\s+standards/i,
+          ),
         ),
         all(code("SignatureDoesNotMatch|IncompleteSignature"), without(oss)),
       ),
@@ -96,7 +113,13 @@ export const refusals = vendor(
     throttling: {
       when: any(
         body(
-          /\bThrottling\.(?:User|Api|Resource)\b|Request\s+was\s+denied\s+due\s+to\s+(?:user\s+flow\s+control|request\s+throttling|api\s+flow\s+control)/i,
+          oneOf(
+            /\bThrottling\.(?:User|Api|Resource)\b/i,
+            inARow(
+              /Request\s+was\s+denied\s+due\s+to\s+/i,
+              /(?:user\s+flow\s+control|request\s+throttling|api\s+flow\s+control)/i,
+            ),
+          ),
         ),
       ),
       cause: "rate-limit",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, not, requestHeader, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation =
@@ -29,7 +30,10 @@ export const refusals = vendor(
     cors: {
       when: all(
         body(
-          /CORSResponse:\s+(?:CORS\s+is\s+not\s+enabled\s+for\s+this\s+bucket|This\s+CORS\s+request\s+is\s+not\s+allowed)/i,
+          inARow(
+            /CORSResponse:\s+/i,
+            /(?:CORS\s+is\s+not\s+enabled\s+for\s+this\s+bucket|This\s+CORS\s+request\s+is\s+not\s+allowed)/i,
+          ),
         ),
         mark,
       ),
@@ -126,7 +130,14 @@ export const refusals = vendor(
     policy: {
       when: all(
         body(
-          /Access\s+denied\s+by\s+(?:authorizer.{1,6}s|bucket)\s+policy|You\s+have\s+no\s+right\s+to\s+access\s+this\s+(?:bucket|object)\s+because\s+of\s+(?:bucket|user)\s+policy|This\s+request\s+is\s+forbidden\s+by\s+kms/i,
+          oneOf(
+            /Access\s+denied\s+by\s+(?:authorizer.{1,6}s|bucket)\s+policy/i,
+            inARow(
+              /You\s+have\s+no\s+right\s+to\s+access\s+this\s+(?:bucket|object)\s+because\s+of\s+(?:bucket|user)\s+/i,
+              /policy/i,
+            ),
+            /This\s+request\s+is\s+forbidden\s+by\s+kms/i,
+          ),
         ),
         mark,
       ),

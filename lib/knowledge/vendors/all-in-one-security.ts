@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     "login-lockout": {
       when: body(
-        /Access\s+from\s+your\s+IP\s+address\s+has\s+been\s+blocked\s+for\s+security\s+reasons\.\s+Please\s+contact\s+the\s+administrator/i,
+        inARow(
+          /Access\s+from\s+your\s+IP\s+address\s+has\s+been\s+blocked\s+for\s+security\s+reasons\.\s+Please\s+/i,
+          /contact\s+the\s+administrator/i,
+        ),
       ),
       cause: "rate-limit",
       strength: "moderate",

@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     "one-host": {
       when: body(
-        /\b(?:ok|changed): \[[^\]\n]{1,80}\](?:(?!\nTASK )[\s\S]){0,600}?\nfatal: \[[^\]\n]{1,80}\]: FAILED! => \{[^}]{0,1500}?\bHTTP Error 403/,
+        inARow(
+          /\b(?:ok|changed): \[[^\]\n]{1,80}\](?:(?!\nTASK )[\s\S]){0,600}?\nfatal: \[[^\]\n]{1,80}\]: FAILED! /,
+          /=> \{[^}]{0,1500}?\bHTTP Error 403/,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

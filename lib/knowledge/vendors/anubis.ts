@@ -1,4 +1,5 @@
 import { body, setsCookie } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const code = "https://github.com/TecharoHQ/anubis/blob/main/lib/anubis.go";
@@ -23,7 +24,10 @@ export const refusals = vendor(
     },
     challenge: {
       when: body(
-        /\banubis_challenge\b|Making\s+sure\s+you.{1,6}re\s+not\s+a\s+bot!|\.within\.website\/x\/cmd\/anubis\/|Protected\s+by\s{1,4}(?:<a\b[^>]{0,120}>)?Anubis/i,
+        oneOf(
+          /\banubis_challenge\b|Making\s+sure\s+you.{1,6}re\s+not\s+a\s+bot!/i,
+          /\.within\.website\/x\/cmd\/anubis\/|Protected\s+by\s{1,4}(?:<a\b[^>]{0,120}>)?Anubis/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, status } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -57,7 +58,10 @@ export const refusals = vendor(
     },
     "client-certificate": {
       when: body(
-        /AH02029|AH10158|Post-Handshake Auth|client_post_handshake|Cannot find peer certificate chain|SSL Library Error.{1,200}peer did not return a certificate/i,
+        oneOf(
+          /AH02029|AH10158|Post-Handshake Auth|client_post_handshake|Cannot find peer certificate chain/i,
+          /SSL Library Error.{1,200}peer did not return a certificate/i,
+        ),
       ),
       cause: "authentication",
       strength: "strong",
@@ -74,7 +78,10 @@ export const refusals = vendor(
     },
     "authorization-failure": {
       when: body(
-        /AH0(?:1631|1666|1629|1665)\b|user\s+\S{1,200}:\s+authorization\s+failure\s+for|Authorization\s+of\s+user\s+\S{1,200}\s+to\s+access/i,
+        oneOf(
+          /AH0(?:1631|1666|1629|1665)\b|user\s+\S{1,200}:\s+authorization\s+failure\s+for/i,
+          /Authorization\s+of\s+user\s+\S{1,200}\s+to\s+access/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -106,7 +113,12 @@ export const refusals = vendor(
     },
     "error-document": {
       when: body(
-        /requested\s+object\.\s+It\s+is\s+either\s+read-protected|either\s+no\s+index\s+document\s+or|protected\s+against\s+reading|kein\s+Index-Dokument\s+vorhanden|vom\s+Server\s+nicht\s+gelesen|protegido\s+contra\s+le(?:c|i)tura|pas\s+de\s+document\s+index|lu\s+par\s+le\s+serveur|il\s+documento\s+indice|letto\s+dal\s+server|beveiligd\s+tegen\s+lezen|読み込みが許可されて/i,
+        oneOf(
+          /requested\s+object\.\s+It\s+is\s+either\s+read-protected|either\s+no\s+index\s+document\s+or/i,
+          /protected\s+against\s+reading|kein\s+Index-Dokument\s+vorhanden|vom\s+Server\s+nicht\s+gelesen/i,
+          /protegido\s+contra\s+le(?:c|i)tura|pas\s+de\s+document\s+index|lu\s+par\s+le\s+serveur/i,
+          /il\s+documento\s+indice|letto\s+dal\s+server|beveiligd\s+tegen\s+lezen|読み込みが許可されて/i,
+        ),
       ),
       cause: "server-config",
       strength: "strong",
@@ -134,10 +146,16 @@ export const refusals = vendor(
     "stock-page": {
       when: any(
         body(
-          /<h1>\s*Forbidden\s*<\/h1>\s*<p>\s*You\s+don(?:'|’)t\s+have\s+permission\s+to\s+access\s+(?:this\s+resource|\S{1,300}\s+on\s+this\s+server)/i,
+          inARow(
+            /<h1>\s*Forbidden\s*<\/h1>\s*<p>\s*You\s+don(?:'|’)t\s+have\s+permission\s+to\s+access\s+/i,
+            /(?:this\s+resource|\S{1,300}\s+on\s+this\s+server)/i,
+          ),
         ),
         body(
-          /^\s{0,8}You\s+don(?:'|’)t\s+have\s+permission\s+to\s+access\s+(?:this\s+resource|\/\S{0,300}\s+on\s+this\s+server)/im,
+          inARow(
+            /^\s{0,8}You\s+don(?:'|’)t\s+have\s+permission\s+to\s+access\s+/im,
+            /(?:this\s+resource|\/\S{0,300}\s+on\s+this\s+server)/im,
+          ),
         ),
       ),
       cause: "server-config",

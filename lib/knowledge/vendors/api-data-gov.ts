@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developer.nrel.gov/docs/errors";
@@ -17,7 +18,14 @@ export const refusals = vendor(
     seen: any(
       header("x-api-umbrella-request-id"),
       url(
-        /^https?:\/\/(?:api\.nasa\.gov|api\.data\.gov|developer\.(?:nrel|nlr)\.gov|api\.(?:congress|regulations|govinfo|gsa)\.gov)\//i,
+        inARow(
+          /^https?:\/\//i,
+          oneOf(
+            /api\.nasa\.gov|api\.data\.gov|developer\.(?:nrel|nlr)\.gov/i,
+            /api\.(?:congress|regulations|govinfo|gsa)\.gov/i,
+          ),
+          /\//i,
+        ),
       ),
     ),
     ids: ["x-api-umbrella-request-id"],

@@ -1,4 +1,5 @@
 import { body, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -18,7 +19,11 @@ export const refusals = vendor(
     },
     "key-resource": {
       when: body(
-        /oauth\.v2\.InvalidApiKeyForGivenResource|keymanagement\.service\.(?:InvalidAPICallAsNoApiProductMatchFound|apiresource_doesnot_exist)|InvalidApiProductForGivenResource/,
+        oneOf(
+          /oauth\.v2\.InvalidApiKeyForGivenResource/,
+          /keymanagement\.service\.(?:InvalidAPICallAsNoApiProductMatchFound|apiresource_doesnot_exist)/,
+          /InvalidApiProductForGivenResource/,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -27,7 +32,10 @@ export const refusals = vendor(
     },
     "not-approved": {
       when: body(
-        /oauth\.v2\.(?:ApiKeyNotApproved|DeveloperStatusNotActive|CompanyStatusNotActive)|app_not_approved|consumer_key_not_approved/i,
+        oneOf(
+          /oauth\.v2\.(?:ApiKeyNotApproved|DeveloperStatusNotActive|CompanyStatusNotActive)|app_not_approved/i,
+          /consumer_key_not_approved/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",
@@ -52,7 +60,14 @@ export const refusals = vendor(
     },
     credential: {
       when: body(
-        /oauth\.v2\.(?:InvalidApiKey\b|InvalidAccessToken|InvalidClientIdentifier|FailedToResolve(?:Access)?Token)|(?:service|v2)\.(?:invalid_access_token|access_token_not_approved|invalid_client-)|steps\.jwt\.(?:InvalidToken|FailedToDecode|NoMatchingPublicKey|InvalidSignature)/,
+        oneOf(
+          inARow(
+            /oauth\.v2\./,
+            /(?:InvalidApiKey\b|InvalidAccessToken|InvalidClientIdentifier|FailedToResolve(?:Access)?Token)/,
+          ),
+          /(?:service|v2)\.(?:invalid_access_token|access_token_not_approved|invalid_client-)/,
+          /steps\.jwt\.(?:InvalidToken|FailedToDecode|NoMatchingPublicKey|InvalidSignature)/,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(
@@ -11,7 +12,10 @@ export const refusals = vendor(
   {
     agreement: {
       when: body(
-        /REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED|A\s+required\s+agreement\s+is\s+missing\s+or\s+has\s+expired|Account\s+Holder\s+must\s+agree\s+to\s+the\s+latest\s+Program\s+License\s+Agreement/i,
+        oneOf(
+          /REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED|A\s+required\s+agreement\s+is\s+missing\s+or\s+has\s+expired/i,
+          /Account\s+Holder\s+must\s+agree\s+to\s+the\s+latest\s+Program\s+License\s+Agreement/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -32,7 +36,10 @@ export const refusals = vendor(
     },
     operation: {
       when: body(
-        /\bThe\s+resource\s+.{1,60}?\s+does\s+not\s+allow\s+.{0,3}?(?<operation>[A-Z]{3,12}_?[A-Z]{0,12})\b.{0,3}?\.\s+Allowed\s+operations?\s+(?:are|is)/,
+        inARow(
+          /\bThe\s+resource\s+.{1,60}?\s+does\s+not\s+allow\s+.{0,3}?(?<operation>[A-Z]{3,12}_?[A-Z]{0,12})\b/,
+          /.{0,3}?\.\s+Allowed\s+operations?\s+(?:are|is)/,
+        ),
       ),
       cause: "resource",
       strength: "decisive",

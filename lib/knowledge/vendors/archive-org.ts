@@ -1,4 +1,5 @@
 import { all, any, body, header, status, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -18,7 +19,11 @@ export const refusals = vendor(
     "wayback-excluded": {
       when: any(
         body(
-          /RobotAccessControlException:\s+Blocked\s+By\s+Robots|AdministrativeAccessControlException:\s+Blocked\s+Site\s+Error|\bURL\s+has\s+been\s+excluded\s+from\s+the\s+Wayback\s+Machine/i,
+          oneOf(
+            /RobotAccessControlException:\s+Blocked\s+By\s+Robots/i,
+            /AdministrativeAccessControlException:\s+Blocked\s+Site\s+Error/i,
+            /\bURL\s+has\s+been\s+excluded\s+from\s+the\s+Wayback\s+Machine/i,
+          ),
         ),
         header("x-archive-wayback-runtime-error", /AccessControlException/i),
       ),
@@ -30,7 +35,10 @@ export const refusals = vendor(
     "restricted-file": {
       when: any(
         body(
-          /403[^\n]{0,40}?\sForbidden\s+for\s+url:\s+https?:\/\/(?:ia\d{3,8}\.us\.)?archive\.org\/(?:\d{1,3}\/items|download|view_archive)/i,
+          inARow(
+            /403[^\n]{0,40}?\sForbidden\s+for\s+url:\s+https?:\/\/(?:ia\d{3,8}\.us\.)?archive\.org\//i,
+            /(?:\d{1,3}\/items|download|view_archive)/i,
+          ),
         ),
         all(url(/^https?:\/\/(?:ia\d{3,8}\.us\.archive\.org\/|archive\.org\/download\/)/i), status(403)),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, member, setsCookie } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const rbac = "https://argo-cd.readthedocs.io/en/stable/operator-manual/rbac/";
@@ -18,7 +19,11 @@ export const refusals = vendor(
     rbac: {
       when: any(
         body(
-          /permission\s+denied:\s+(?<resource>applications|applicationsets|clusters|projects|repositories|write-repositories|accounts|certificates|gpgkeys|logs|exec|extensions),\s+(?<action>[\w/*.-]{2,60}),/i,
+          inARow(
+            /permission\s+denied:\s+/i,
+            /(?<resource>applications|applicationsets|clusters|projects|repositories|write-repositories|accounts|certificates|gpgkeys|logs|exec|extensions)/i,
+            /,\s+(?<action>[\w/*.-]{2,60}),/i,
+          ),
         ),
         body(/PermissionDenied\s+desc\s+=\s+permission\s+denied(?=[\s\S]{0,200}?argo)/i),
         all(member("code", /^7$/), member("message", /^permission denied$/)),
@@ -51,7 +56,10 @@ export const refusals = vendor(
     session: {
       when: any(
         body(
-          /invalid\s+session:\s+(?:token\s+(?:has\s+invalid\s+claims:\s+token\s+is\s+expired|is\s+expired)|failed\s+to\s+verify)/i,
+          inARow(
+            /invalid\s+session:\s+/i,
+            /(?:token\s+(?:has\s+invalid\s+claims:\s+token\s+is\s+expired|is\s+expired)|failed\s+to\s+verify)/i,
+          ),
         ),
         all(body(/no\s+session\s+information/i), any(member("code", /^16$/), body(/argo/i))),
       ),

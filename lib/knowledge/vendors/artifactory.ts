@@ -1,4 +1,5 @@
 import { all, any, body, header, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const permissions = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/permission-details";
@@ -22,7 +23,10 @@ export const refusals = vendor(
   {
     "xray-unavailable": {
       when: body(
-        /not\s+downloaded\s+due\s+to\s+the\s+download\s+blocking\s+policy\s+configured\s+in\s+Xray.{1,200}?Xray\s+is\s+unavailable/i,
+        inARow(
+          /not\s+downloaded\s+due\s+to\s+the\s+download\s+blocking\s+policy\s+configured\s+in\s+Xray.{1,200}?/i,
+          /Xray\s+is\s+unavailable/i,
+        ),
       ),
       cause: "server-config",
       strength: "strong",
@@ -33,7 +37,13 @@ export const refusals = vendor(
     },
     "xray-policy": {
       when: body(
-        /Artifact\s+download\s+request\s+rejected:\s+(?<artifact>\S{1,300})\s+was\s+not\s+downloaded\s+due\s+to|download\s+blocking\s+policy\s+configured\s+in\s+Xray/i,
+        oneOf(
+          inARow(
+            /Artifact\s+download\s+request\s+rejected:\s+(?<artifact>\S{1,300})\s+was\s+not\s+downloaded\s+due\s+/i,
+            /to/i,
+          ),
+          /download\s+blocking\s+policy\s+configured\s+in\s+Xray/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -44,7 +54,11 @@ export const refusals = vendor(
     },
     overwrite: {
       when: body(
-        /Not\s+enough\s+permissions\s+to\s+(?:delete\/overwrite|overwrite|delete)\s+artifact|is\s+not\s+authorized\s+to\s+delete\s+build\s+info|(?:user|User)\s.{1,80}?needs\s+DELETE\s+permission/i,
+        oneOf(
+          /Not\s+enough\s+permissions\s+to\s+(?:delete\/overwrite|overwrite|delete)\s+artifact/i,
+          /is\s+not\s+authorized\s+to\s+delete\s+build\s+info/i,
+          /(?:user|User)\s.{1,80}?needs\s+DELETE\s+permission/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -56,7 +70,11 @@ export const refusals = vendor(
       when: all(
         artifactory,
         body(
-          /is\s+not\s+permitted\s+to\s+deploy\s+.{1,200}?(?:into|to)|Not\s+enough\s+permissions\s+to\s+deploy|rejected\s+the\s+(?:artifact\s+)?resolution\s+of\s+an\s+artifact|due\s+to\s+conflict\s+in\s+the\s+(?:snapshot|release)/i,
+          oneOf(
+            /is\s+not\s+permitted\s+to\s+deploy\s+.{1,200}?(?:into|to)|Not\s+enough\s+permissions\s+to\s+deploy/i,
+            /rejected\s+the\s+(?:artifact\s+)?resolution\s+of\s+an\s+artifact/i,
+            /due\s+to\s+conflict\s+in\s+the\s+(?:snapshot|release)/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -79,7 +97,10 @@ export const refusals = vendor(
       when: all(
         artifactory,
         body(
-          /message.{1,6}(?:Forbidden|Forbidden\.|Access\s+denied|Permission\s+denied)\b|\b403\s+Forbidden\b|status.{1,6}403\b/i,
+          oneOf(
+            /message.{1,6}(?:Forbidden|Forbidden\.|Access\s+denied|Permission\s+denied)\b|\b403\s+Forbidden\b/i,
+            /status.{1,6}403\b/i,
+          ),
         ),
       ),
       cause: "permissions",

@@ -1,4 +1,5 @@
 import { any, body, header, setsCookie } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const resources = "https://github.com/dotnet/aspnetcore/blob/main/src/Antiforgery/src/Resources.resx";
@@ -12,7 +13,10 @@ export const refusals = vendor(
   {
     "antiforgery-user": {
       when: body(
-        /anti-?forgery\s+token\s+was\s+meant\s+for\s+(?:user\s|a\s+different\s+claims-based\s+user|an\s+authenticated\s+user)/i,
+        inARow(
+          /anti-?forgery\s+token\s+was\s+meant\s+for\s+/i,
+          /(?:user\s|a\s+different\s+claims-based\s+user|an\s+authenticated\s+user)/i,
+        ),
       ),
       cause: "headers",
       strength: "strong",
@@ -30,7 +34,10 @@ export const refusals = vendor(
     },
     "antiforgery-https": {
       when: body(
-        /antiforgery\s+system\s+has\s+the\s+configuration\s+value\s+.{3,80}?but\s+the\s+current\s+request\s+is\s+not\s+an\s+SSL\s+request/i,
+        inARow(
+          /antiforgery\s+system\s+has\s+the\s+configuration\s+value\s+.{3,80}?but\s+the\s+current\s+request\s+/i,
+          /is\s+not\s+an\s+SSL\s+request/i,
+        ),
       ),
       cause: "server-config",
       strength: "strong",
@@ -39,7 +46,19 @@ export const refusals = vendor(
     },
     antiforgery: {
       when: body(
-        /required\s+anti-?forgery\s+(?:cookie|form\s+field|header\s+value|request\s+token|cookie\s+token|token)|anti-?forgery\s+cookie\s+token\s+(?:and\s+(?:form\s+field|request)\s+token\s+do\s+not\s+match|is\s+invalid)|Validation\s+of\s+the\s+provided\s+anti-?forgery\s+token\s+failed|Unable\s+to\s+read\s+the\s+antiforgery\s+request\s+token|\bAntiforgeryValidationException\b|\bHttpAntiForgeryException\b/i,
+        oneOf(
+          inARow(
+            /required\s+anti-?forgery\s+/i,
+            /(?:cookie|form\s+field|header\s+value|request\s+token|cookie\s+token|token)/i,
+          ),
+          inARow(
+            /anti-?forgery\s+cookie\s+token\s+/i,
+            /(?:and\s+(?:form\s+field|request)\s+token\s+do\s+not\s+match|is\s+invalid)/i,
+          ),
+          /Validation\s+of\s+the\s+provided\s+anti-?forgery\s+token\s+failed/i,
+          /Unable\s+to\s+read\s+the\s+antiforgery\s+request\s+token|\bAntiforgeryValidationException\b/i,
+          /\bHttpAntiForgeryException\b/i,
+        ),
       ),
       cause: "headers",
       strength: "decisive",
@@ -59,7 +78,10 @@ export const refusals = vendor(
     },
     "scheme-forbidden": {
       when: body(
-        /AuthenticationScheme: [\w.-]{1,60} was forbidden|Authorization\s+failed\.\s+These\s+requirements\s+were\s+not\s+met:/i,
+        oneOf(
+          /AuthenticationScheme: [\w.-]{1,60} was forbidden/i,
+          /Authorization\s+failed\.\s+These\s+requirements\s+were\s+not\s+met:/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { any, body, header } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -17,7 +18,11 @@ export const refusals = vendor(
         header("x-authentication-denied-reason", /CAPTCHA_CHALLENGE/),
         header("x-seraph-loginreason", /AUTHENTICATION_DENIED/),
         body(
-          /Basic\s+Authentication\s+Failure\s+-\s+Reason\s{0,3}:\s{0,3}AUTHENTICATION_DENIED|\bCAPTCHA_CHALLENGE;\s{0,3}login-url|\bCaptchaRequiredAuthentication|CAPTCHA\s+required[.\s]{1,3}Your\s+Bitbucket\s+account/i,
+          oneOf(
+            /Basic\s+Authentication\s+Failure\s+-\s+Reason\s{0,3}:\s{0,3}AUTHENTICATION_DENIED/i,
+            /\bCAPTCHA_CHALLENGE;\s{0,3}login-url|\bCaptchaRequiredAuthentication/i,
+            /CAPTCHA\s+required[.\s]{1,3}Your\s+Bitbucket\s+account/i,
+          ),
         ),
       ),
       cause: "authentication",

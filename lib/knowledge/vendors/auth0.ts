@@ -1,4 +1,5 @@
 import { all, any, body, member, status } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const crossOrigin = "https://auth0.com/docs/get-started/applications/set-up-cors";
@@ -28,7 +29,10 @@ export const refusals = vendor(
     "attempts-blocked": {
       when: any(
         body(
-          /account\s+has\s+been\s+blocked\s+after\s+multiple\s+consecutive\s+login\s+attempts|detected\s+suspicious\s+login\s+behavior\s+and\s+further\s+attempts/i,
+          oneOf(
+            /account\s+has\s+been\s+blocked\s+after\s+multiple\s+consecutive\s+login\s+attempts/i,
+            /detected\s+suspicious\s+login\s+behavior\s+and\s+further\s+attempts/i,
+          ),
         ),
       ),
       cause: "rate-limit",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, method, requestHeader, status, url, without } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const forbidden = "https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden";
@@ -68,7 +69,10 @@ export const refusals = vendor(
     },
     "network-policy": {
       when: body(
-        /User:\s+anonymous\s+is\s+not\s+authorized\s+to\s+perform:\s+execute-api:\w{1,40}[\s\S]{0,500}?explicit\s+deny/i,
+        inARow(
+          /User:\s+anonymous\s+is\s+not\s+authorized\s+to\s+perform:\s+execute-api:\w{1,40}[\s\S]{0,500}?/i,
+          /explicit\s+deny/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",
@@ -88,7 +92,10 @@ export const refusals = vendor(
     },
     "iam-caller": {
       when: body(
-        /User:\s+(?<user>arn:[\w:*+=,.@/-]{1,200})\s+is\s+not\s+authorized\s+to\s+perform:\s+execute-api:(?<action>\w{1,40})/i,
+        inARow(
+          /User:\s+(?<user>arn:[\w:*+=,.@/-]{1,200})\s+is\s+not\s+authorized\s+to\s+perform:\s+execute-api:/i,
+          /(?<action>\w{1,40})/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, method, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const guide = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html";
@@ -41,7 +42,13 @@ export const refusals = vendor(
     },
     method: {
       when: body(
-        /distribution\s+(?:is\s+not\s+configured\s+to\s+allow\s+the\s+HTTP\s+request\s+method|supports\s+only\s+cachable\s+requests)/i,
+        inARow(
+          /distribution\s+/i,
+          oneOf(
+            /is\s+not\s+configured\s+to\s+allow\s+the\s+HTTP\s+request\s+method/i,
+            /supports\s+only\s+cachable\s+requests/i,
+          ),
+        ),
       ),
       cause: "resource",
       strength: "strong",

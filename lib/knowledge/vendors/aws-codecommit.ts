@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const helper = "https://docs.aws.amazon.com/codecommit/latest/userguide/troubleshooting-ch.html";
@@ -8,7 +9,10 @@ export const refusals = vendor(
   {
     "git-403": {
       when: body(
-        /unable\s+to\s+access\s+.{0,3}https:\/\/git-codecommit[\w-]{0,6}\.[\w-]{1,30}\.amazonaws\.com[^\n]{0,200}returned\s+error:\s+403/i,
+        inARow(
+          /unable\s+to\s+access\s+.{0,3}https:\/\/git-codecommit[\w-]{0,6}\.[\w-]{1,30}\.amazonaws\.com/i,
+          /[^\n]{0,200}returned\s+error:\s+403/i,
+        ),
       ),
       cause: "token-expired",
       strength: "strong",

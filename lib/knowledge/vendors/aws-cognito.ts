@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const waf =
@@ -29,7 +30,10 @@ export const refusals = vendor(
     "token-over": {
       when: all(
         body(
-          /\b(?:Access|Refresh|Id(?:entity)?)\s+Token\s+has\s+(?:expired|been\s+revoked)|Invalid\s+login\s+token\.\s+Token\s+expired/i,
+          oneOf(
+            /\b(?:Access|Refresh|Id(?:entity)?)\s+Token\s+has\s+(?:expired|been\s+revoked)/i,
+            /Invalid\s+login\s+token\.\s+Token\s+expired/i,
+          ),
         ),
         refused,
       ),
@@ -40,7 +44,10 @@ export const refusals = vendor(
     },
     "secret-hash": {
       when: body(
-        /Unable\s+to\s+verify\s+secret\s+hash\s+for\s+client|is\s+configured\s+(?:for|with)\s+secret\s+but\s+(?:secret|SECRET_HASH)\s+was\s+not\s+received/i,
+        oneOf(
+          /Unable\s+to\s+verify\s+secret\s+hash\s+for\s+client/i,
+          /is\s+configured\s+(?:for|with)\s+secret\s+but\s+(?:secret|SECRET_HASH)\s+was\s+not\s+received/i,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",

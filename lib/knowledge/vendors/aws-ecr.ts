@@ -1,4 +1,5 @@
 import { all, any, body, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const docker = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html#error-403";
@@ -10,7 +11,10 @@ export const refusals = vendor(
   {
     "token-expired": {
       when: body(
-        /Your\s+authorization\s+token\s+has\s+expired\.\s+(?:Reauthenticate\s+and\s+try\s+again|Please\s+run\s+.{0,3}aws\s+ecr\s+get-login)/i,
+        inARow(
+          /Your\s+authorization\s+token\s+has\s+expired\.\s+/i,
+          /(?:Reauthenticate\s+and\s+try\s+again|Please\s+run\s+.{0,3}aws\s+ecr\s+get-login)/i,
+        ),
       ),
       cause: "token-expired",
       strength: "decisive",
@@ -53,7 +57,13 @@ export const refusals = vendor(
     },
     forbidden: {
       when: body(
-        /\.dkr\.ecr[\w.-]{1,60}\.amazonaws\.com(?:\.cn)?[^\n]{0,400}?(?:\b403\b\s+Forbidden|status\s+code:?\s+403)|\b403\s+Forbidden\b[^\n]{0,200}?\.dkr\.ecr[\w.-]{1,60}/i,
+        oneOf(
+          inARow(
+            /\.dkr\.ecr[\w.-]{1,60}\.amazonaws\.com(?:\.cn)?[^\n]{0,400}?/i,
+            /(?:\b403\b\s+Forbidden|status\s+code:?\s+403)/i,
+          ),
+          /\b403\s+Forbidden\b[^\n]{0,200}?\.dkr\.ecr[\w.-]{1,60}/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const unauthorized = "https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting.html#unauthorized";
@@ -9,7 +10,10 @@ export const refusals = vendor(
   {
     console: {
       when: body(
-        /current\s+(?:user\s+or\s+role|IAM\s+principal)\s+does(?:n.{1,6}t|\s+not)\s+have\s+access\s+to\s+Kubernetes\s+objects/i,
+        inARow(
+          /current\s+(?:user\s+or\s+role|IAM\s+principal)\s+does(?:n.{1,6}t|\s+not)\s+have\s+access\s+to\s+/i,
+          /Kubernetes\s+objects/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -27,7 +31,11 @@ export const refusals = vendor(
     "not-mapped": {
       when: all(
         body(
-          /You\s+must\s+be\s+logged\s+in\s+to\s+the\s+server|server\s+has\s+asked\s+for\s+the\s+client\s+to\s+provide\s+credentials|Unable\s+to\s+register\s+node[^\n]{0,200}?Unauthorized/i,
+          oneOf(
+            /You\s+must\s+be\s+logged\s+in\s+to\s+the\s+server/i,
+            /server\s+has\s+asked\s+for\s+the\s+client\s+to\s+provide\s+credentials/i,
+            /Unable\s+to\s+register\s+node[^\n]{0,200}?Unauthorized/i,
+          ),
         ),
         any(host, body(/\beks\b|aws-auth|aws-iam-authenticator|\.ec2\.internal|\.compute\.internal/i)),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, member, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const guide = "https://docs.aws.amazon.com/IAM/latest/UserGuide";
@@ -138,7 +139,10 @@ export const refusals = vendor(
     "no-allow": {
       when: all(
         body(
-          /is\s+not\s+authorized\s+to\s+perform:?\s+[`']?(?<action>(?!execute-api:|es:ESHttp|sts:)[\w-]{1,40}:\w{1,80})/i,
+          inARow(
+            /is\s+not\s+authorized\s+to\s+perform:?\s+[`']?/i,
+            /(?<action>(?!execute-api:|es:ESHttp|sts:)[\w-]{1,40}:\w{1,80})/i,
+          ),
         ),
         without(body(/User:\s+anonymous|because\s+public\s+(?:policies|ACLs|access)|S3\s+Block\s+Public\s+Access/i)),
       ),
@@ -149,7 +153,10 @@ export const refusals = vendor(
     },
     "encoded-message": {
       when: body(
-        /Encoded\s+authorization\s+failure\s+message|\bUnauthorizedOperation\b[\s\S]{0,120}?not\s+authorized\s+to\s+perform\s+this\s+operation/i,
+        oneOf(
+          /Encoded\s+authorization\s+failure\s+message/i,
+          /\bUnauthorizedOperation\b[\s\S]{0,120}?not\s+authorized\s+to\s+perform\s+this\s+operation/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -282,7 +289,10 @@ export const refusals = vendor(
     "access-denied": {
       when: all(
         body(
-          /\(AccessDeniedException\)\s+when\s+calling\s+the\s+\w{1,60}\s+operation(?!:?\s*(?:\(reached|You\s+don.{1,6}t\s+have\s+access\s+to\s+the\s+model|Your\s+account))/i,
+          inARow(
+            /\(AccessDeniedException\)\s+when\s+calling\s+the\s+\w{1,60}\s+operation/i,
+            /(?!:?\s*(?:\(reached|You\s+don.{1,6}t\s+have\s+access\s+to\s+the\s+model|Your\s+account))/i,
+          ),
         ),
         without(body(/bedrock|aoss|Model\s+access\s+is\s+denied/i)),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const urls = "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html";
@@ -33,7 +34,10 @@ export const refusals = vendor(
     },
     "environment-key": {
       when: body(
-        /Lambda\s+(?:was\s+unable\s+to|couldn.{1,6}t)\s+decrypt\s+the\s+environment\s+variables\s+because\s+KMS\s+access\s+was\s+denied/i,
+        inARow(
+          /Lambda\s+(?:was\s+unable\s+to|couldn.{1,6}t)\s+decrypt\s+the\s+environment\s+variables\s+because\s+/i,
+          /KMS\s+access\s+was\s+denied/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -44,7 +48,10 @@ export const refusals = vendor(
     },
     "invoke-denied": {
       when: body(
-        /User:\s+(?<user>arn:[\w:*+=,.@/-]{1,200})\s+is\s+not\s+authorized\s+to\s+perform:\s+lambda:Invoke(?:Function(?:Url)?|Async)\b/i,
+        inARow(
+          /User:\s+(?<user>arn:[\w:*+=,.@/-]{1,200})\s+is\s+not\s+authorized\s+to\s+perform:\s+lambda:Invoke/i,
+          /(?:Function(?:Url)?|Async)\b/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

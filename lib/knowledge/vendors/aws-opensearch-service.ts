@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const guide = "https://docs.aws.amazon.com/opensearch-service/latest/developerguide";
@@ -22,7 +23,10 @@ export const refusals = vendor(
     },
     "iam-caller": {
       when: body(
-        /User:\s+(?<user>arn:[\w:*+=,.@/-]{1,200})\s+is\s+not\s+authorized\s+to\s+perform:\s+(?<action>(?:es:ESHttp\w{1,10}|aoss:\w{1,40}))/i,
+        inARow(
+          /User:\s+(?<user>arn:[\w:*+=,.@/-]{1,200})\s+is\s+not\s+authorized\s+to\s+perform:\s+/i,
+          /(?<action>(?:es:ESHttp\w{1,10}|aoss:\w{1,40}))/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -32,7 +36,10 @@ export const refusals = vendor(
     "role-in-cluster": {
       when: all(
         body(
-          /no\s+permissions\s+for\s+\[(?<action>[\w:/*,. -]{1,200})\]\s+and\s+User\s+\[name=(?!opendistro_security_anonymous)(?<user>[^,\]]{1,200})/i,
+          inARow(
+            /no\s+permissions\s+for\s+\[(?<action>[\w:/*,. -]{1,200})\]\s+and\s+User\s+\[name=/i,
+            /(?!opendistro_security_anonymous)(?<user>[^,\]]{1,200})/i,
+          ),
         ),
         any(host, body(/arn:aws[\w-]{0,10}:iam|\.es\.amazonaws\.com/i)),
       ),

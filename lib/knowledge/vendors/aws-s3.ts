@@ -1,4 +1,5 @@
 import { all, any, body, header, member, method, requestHeader, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html";
@@ -23,14 +24,21 @@ const s3 = any(
   member("HostId"),
   url(/\bs3[\w.-]{0,40}\.amazonaws\.com/i),
   body(
-    /\bs3[\w.-]{0,40}\.amazonaws\.com|<\/HostId>|\bAmazonS3|Service:\s+(?:Amazon\s+)?S3\b|operation\s+error\s+S3\b|extendedRequestId/i,
+    oneOf(
+      /\bs3[\w.-]{0,40}\.amazonaws\.com|<\/HostId>|\bAmazonS3|Service:\s+(?:Amazon\s+)?S3\b/i,
+      /operation\s+error\s+S3\b|extendedRequestId/i,
+    ),
   ),
 );
 
 const denied = any(
   all(any(member("Message", /^Access Denied\.?$/), member("message", /^Access Denied\.?$/)), s3),
   body(
-    /\(AccessDenied\)\s+when\s+calling\s+the\s+(?:\w{0,30}(?:Object|Bucket|Upload|Part)\w{0,30}|ListBuckets)\s+operation(?:\s+\([^)]{1,60}\))?:\s+Access\s+Denied/,
+    inARow(
+      /\(AccessDenied\)\s+when\s+calling\s+the\s+/,
+      /(?:\w{0,30}(?:Object|Bucket|Upload|Part)\w{0,30}|ListBuckets)\s+operation(?:\s+\([^)]{1,60}\))?:\s+/,
+      /Access\s+Denied/,
+    ),
   ),
   all(body(/AccessDenied:\s+Access\s+Denied\b|Access\s+Denied\s+\(Service:\s+(?:Amazon\s+)?S3/), s3),
   body(/<li>Code:\s+AccessDenied<\/li>/),
@@ -56,7 +64,10 @@ export const refusals = vendor(
     "cors-no-rule": {
       when: all(
         body(
-          /CORS\s?Response:\s+This\s+CORS\s+request\s+is\s+not\s+allowed|This\s+CORS\s+request\s+is\s+not\s+allowed\.\s+This\s+is\s+usually/i,
+          oneOf(
+            /CORS\s?Response:\s+This\s+CORS\s+request\s+is\s+not\s+allowed/i,
+            /This\s+CORS\s+request\s+is\s+not\s+allowed\.\s+This\s+is\s+usually/i,
+          ),
         ),
         without(others),
       ),
@@ -86,7 +97,13 @@ export const refusals = vendor(
         any(
           code(/^RequestTimeTooSkewed$/),
           body(
-            /RequestTimeTooSkewed|difference\s+between\s+the\s+request\s+time\s+and\s+the\s+(?:current|server.{0,6}s?)\s+time\s+is\s+too\s+large/i,
+            oneOf(
+              /RequestTimeTooSkewed/i,
+              inARow(
+                /difference\s+between\s+the\s+request\s+time\s+and\s+the\s+(?:current|server.{0,6}s?)\s+time\s+is\s+/i,
+                /too\s+large/i,
+              ),
+            ),
           ),
         ),
         without(others),
@@ -120,7 +137,10 @@ export const refusals = vendor(
         any(
           code(/^InvalidAccessKeyId$/),
           body(
-            /\bInvalidAccessKeyId\b|AWS\s+Access\s+Key\s+I[dD]\s+you\s+provided\s+does\s+not\s+exist\s+in\s+our\s+records/i,
+            oneOf(
+              /\bInvalidAccessKeyId\b/i,
+              /AWS\s+Access\s+Key\s+I[dD]\s+you\s+provided\s+does\s+not\s+exist\s+in\s+our\s+records/i,
+            ),
           ),
         ),
         without(others),
@@ -189,7 +209,11 @@ export const refusals = vendor(
         all(
           denied,
           url(
-            /^[^?]{1,2000}\?(?=.{0,2000}(?:X-Amz-(?:Algorithm|Credential|Date|Expires|SignedHeaders)|AWSAccessKeyId)=)(?!.{0,4000}Signature=)/i,
+            inARow(
+              /^[^?]{1,2000}\?/i,
+              /(?=.{0,2000}(?:X-Amz-(?:Algorithm|Credential|Date|Expires|SignedHeaders)|AWSAccessKeyId)=)/i,
+              /(?!.{0,4000}Signature=)/i,
+            ),
           ),
         ),
       ),
@@ -201,7 +225,13 @@ export const refusals = vendor(
     },
     "block-public-access": {
       when: body(
-        /(?:BlockPublic\w{1,10}|RestrictPublicBuckets)\s+setting\s+in\s+S3\s+Block\s+Public\s+Access|public\s+(?:policies|ACLs|access(?:\s+control\s+lists\s+\(ACLs\))?)\s+(?:are|is)\s+(?:prevented|blocked)\s+by\s+(?:the\s+)?(?:S3|Block|Restrict)/i,
+        oneOf(
+          /(?:BlockPublic\w{1,10}|RestrictPublicBuckets)\s+setting\s+in\s+S3\s+Block\s+Public\s+Access/i,
+          inARow(
+            /public\s+(?:policies|ACLs|access(?:\s+control\s+lists\s+\(ACLs\))?)\s+(?:are|is)\s+/i,
+            /(?:prevented|blocked)\s+by\s+(?:the\s+)?(?:S3|Block|Restrict)/i,
+          ),
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -239,7 +269,10 @@ export const refusals = vendor(
       when: any(
         code(/^(?:AccountProblem|NotSignedUp)$/),
         body(
-          /problem\s+with\s+your\s+AWS\s+account\s+that\s+prevents\s+the\s+(?:operation|action)|account\s+is\s+not\s+signed\s+up\s+for\s+the\s+Amazon\s+S3\s+service/i,
+          oneOf(
+            /problem\s+with\s+your\s+AWS\s+account\s+that\s+prevents\s+the\s+(?:operation|action)/i,
+            /account\s+is\s+not\s+signed\s+up\s+for\s+the\s+Amazon\s+S3\s+service/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -252,7 +285,13 @@ export const refusals = vendor(
       when: any(
         code(/^InvalidObjectState$/),
         body(
-          /\bInvalidObjectState\b|operation\s+is\s+not\s+valid\s+for\s+the\s+(?:source\s+)?object.{1,6}s\s+(?:storage\s+class|access\s+tier)/i,
+          oneOf(
+            /\bInvalidObjectState\b/i,
+            inARow(
+              /operation\s+is\s+not\s+valid\s+for\s+the\s+(?:source\s+)?object.{1,6}s\s+/i,
+              /(?:storage\s+class|access\s+tier)/i,
+            ),
+          ),
         ),
       ),
       cause: "resource",
@@ -271,7 +310,11 @@ export const refusals = vendor(
     "head-forbidden": {
       when: any(
         body(
-          /\(403\)\s+when\s+calling\s+the\s+Head(?:Object|Bucket)\s+operation|\bForbidden\s+\(Service:\s+Amazon\s+S3;\s+Status\s+Code:\s+403|\[?Forbidden: null\b|\bAWS::S3::Errors::Forbidden\b/i,
+          oneOf(
+            /\(403\)\s+when\s+calling\s+the\s+Head(?:Object|Bucket)\s+operation/i,
+            /\bForbidden\s+\(Service:\s+Amazon\s+S3;\s+Status\s+Code:\s+403|\[?Forbidden: null\b/i,
+            /\bAWS::S3::Errors::Forbidden\b/i,
+          ),
         ),
         all(status(403), method("HEAD"), any(header("server", /^AmazonS3/i), header("x-amz-id-2"))),
       ),

@@ -1,4 +1,5 @@
 import { any, body, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const denied =
@@ -15,7 +16,10 @@ export const refusals = vendor(
     "queue-key": {
       when: any(
         body(
-          /\bKMS\.(?:AccessDeniedException|DisabledException|InvalidStateException)\b|\bKms(?:AccessDenied|Disabled|InvalidState)\b/,
+          oneOf(
+            /\bKMS\.(?:AccessDeniedException|DisabledException|InvalidStateException)\b/,
+            /\bKms(?:AccessDenied|Disabled|InvalidState)\b/,
+          ),
         ),
         member("Code", /^KMS\.\w{1,40}$/),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, requestHeader, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors =
@@ -31,7 +32,10 @@ export const refusals = vendor(
     "key-invalid": {
       when: all(
         body(
-          /Access\s+denied\s+due\s+to\s+invalid\s+subscription\s+key\.\s+Make\s+sure\s+to\s+provide\s+a\s+valid\s+key\s+for\s+an\s+active\s+subscription/i,
+          inARow(
+            /Access\s+denied\s+due\s+to\s+invalid\s+subscription\s+key\.\s+Make\s+sure\s+to\s+provide\s+a\s+valid/i,
+            /\s+key\s+for\s+an\s+active\s+subscription/i,
+          ),
         ),
         without(body(/wrong\s+API\s+endpoint/i)),
       ),
@@ -44,7 +48,10 @@ export const refusals = vendor(
     },
     quota: {
       when: body(
-        /Out\s+of\s+(?:call\s+volume|bandwidth)\s+quota\.\s+Quota\s+will\s+be\s+replenished\s+in\s+(?<wait>[\d.:]{4,20})/i,
+        inARow(
+          /Out\s+of\s+(?:call\s+volume|bandwidth)\s+quota\.\s+Quota\s+will\s+be\s+replenished\s+in\s+/i,
+          /(?<wait>[\d.:]{4,20})/i,
+        ),
       ),
       cause: "rate-limit",
       strength: "decisive",
@@ -65,7 +72,13 @@ export const refusals = vendor(
     },
     "ip-filter": {
       when: body(
-        /Caller\s+IP\s+address\s+(?:(?<address>[\d.:a-f]{3,45})\s+)?is\s+(?:not\s+allowed|blocked)\.\s+Access\s+denied|Failed\s+to\s+establish\s+IP\s+address\s+for\s+the\s+caller|\bCallerIp(?:NotAllowed|Blocked)\b/i,
+        oneOf(
+          inARow(
+            /Caller\s+IP\s+address\s+(?:(?<address>[\d.:a-f]{3,45})\s+)?is\s+(?:not\s+allowed|blocked)\.\s+Access/i,
+            /\s+denied/i,
+          ),
+          /Failed\s+to\s+establish\s+IP\s+address\s+for\s+the\s+caller|\bCallerIp(?:NotAllowed|Blocked)\b/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",
@@ -75,7 +88,14 @@ export const refusals = vendor(
     },
     "check-header": {
       when: body(
-        /Header\s+(?<header>[\w-]{2,60})\s+(?:was\s+not\s+found\s+in\s+the\s+request|value\s+of\s+.{0,200}?is\s+not\s+allowed)\.\s+Access\s+denied|\bHeaderValueNotAllowed\b/i,
+        oneOf(
+          inARow(
+            /Header\s+(?<header>[\w-]{2,60})\s+/i,
+            /(?:was\s+not\s+found\s+in\s+the\s+request|value\s+of\s+.{0,200}?is\s+not\s+allowed)\.\s+Access\s+/i,
+            /denied/i,
+          ),
+          /\bHeaderValueNotAllowed\b/i,
+        ),
       ),
       cause: "headers",
       strength: "decisive",
@@ -97,7 +117,11 @@ export const refusals = vendor(
     },
     "token-claim": {
       when: body(
-        /JWT\s+token\s+is\s+missing\s+the\s+following\s+claims|Claim\s+(?<claim>[\w:/.-]{2,80})\s+value\s+of\s+.{0,200}?is\s+not\s+allowed\.\s+Access\s+denied|\bTokenClaim(?:NotFound|ValueNotAllowed)\b/i,
+        oneOf(
+          /JWT\s+token\s+is\s+missing\s+the\s+following\s+claims/i,
+          /Claim\s+(?<claim>[\w:/.-]{2,80})\s+value\s+of\s+.{0,200}?is\s+not\s+allowed\.\s+Access\s+denied/i,
+          /\bTokenClaim(?:NotFound|ValueNotAllowed)\b/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

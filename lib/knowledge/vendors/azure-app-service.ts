@@ -1,4 +1,5 @@
 import { all, any, body, header, reasonPhrase, setsCookie, status, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const stopped = "https://learn.microsoft.com/en-us/archive/blogs/waws/azure-web-apps-error-403-this-web-app-is-stopped";
@@ -17,7 +18,12 @@ export const refusals = vendor(
     stopped: {
       when: any(
         body(
-          /This\s+web\s+app\s+is\s+stopped|web\s+app\s+you\s+have\s+attempted\s+to\s+reach\s+is\s+currently\s+stopped|\b403\W{1,3}Site\s+Disabled\b|\bSite\s+Disabled\s+\(CODE:\s+403\)|Reason\s?Phrase:\s+.?Site\s+Disabled/i,
+          oneOf(
+            /This\s+web\s+app\s+is\s+stopped/i,
+            /web\s+app\s+you\s+have\s+attempted\s+to\s+reach\s+is\s+currently\s+stopped/i,
+            /\b403\W{1,3}Site\s+Disabled\b|\bSite\s+Disabled\s+\(CODE:\s+403\)/i,
+            /Reason\s?Phrase:\s+.?Site\s+Disabled/i,
+          ),
         ),
         reasonPhrase(/^Site\s+Disabled$/i),
       ),
@@ -32,7 +38,10 @@ export const refusals = vendor(
       when: any(
         header("x-ms-forbidden-ip", /(?<address>[\d.:a-f]{3,45})/i),
         body(
-          /web\s+app\s+you\s+have\s+attempted\s+to\s+reach\s+has\s+blocked\s+your\s+access|\b403\W{1,3}Ip\s+Forbidden\b|\bIp\s+Forbidden\s+\(CODE:\s+403\)/i,
+          oneOf(
+            /web\s+app\s+you\s+have\s+attempted\s+to\s+reach\s+has\s+blocked\s+your\s+access/i,
+            /\b403\W{1,3}Ip\s+Forbidden\b|\bIp\s+Forbidden\s+\(CODE:\s+403\)/i,
+          ),
         ),
         reasonPhrase(/^Ip\s+Forbidden$/i),
       ),

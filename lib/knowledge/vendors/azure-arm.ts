@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors =
@@ -75,7 +76,10 @@ export const refusals = vendor(
       when: any(
         code("RequestDisallowedByAzure"),
         body(
-          /was\s+disallowed\s+by\s+Azure:|set\s+of\s+best\s+available\s+regions\s+where\s+your\s+subscription\s+can\s+deploy/i,
+          oneOf(
+            /was\s+disallowed\s+by\s+Azure:/i,
+            /set\s+of\s+best\s+available\s+regions\s+where\s+your\s+subscription\s+can\s+deploy/i,
+          ),
         ),
         code("RegionDoesNotAllowProvisioning"),
       ),
@@ -101,7 +105,10 @@ export const refusals = vendor(
       when: any(
         code("LinkedAuthorizationFailed"),
         body(
-          /has\s+permission\s+to\s+perform\s+action\s+.{3,200}?however,\s+it\s+does\s+not\s+have\s+permission\s+to\s+perform\s+action/i,
+          inARow(
+            /has\s+permission\s+to\s+perform\s+action\s+.{3,200}?however,\s+it\s+does\s+not\s+have\s+permission/i,
+            /\s+to\s+perform\s+action/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -147,7 +154,10 @@ export const refusals = vendor(
       when: any(
         all(azure, any(code("SubscriptionNotFound"), code("InvalidSubscriptionId"))),
         body(
-          /The\s+subscription\s+.{8,60}?could\s+not\s+be\s+found\.|subscription\s+of\s+.{8,60}?doesn.{1,6}t\s+exist\s+in\s+cloud/i,
+          oneOf(
+            /The\s+subscription\s+.{8,60}?could\s+not\s+be\s+found\./i,
+            /subscription\s+of\s+.{8,60}?doesn.{1,6}t\s+exist\s+in\s+cloud/i,
+          ),
         ),
       ),
       cause: "resource",
@@ -172,7 +182,10 @@ export const refusals = vendor(
     "role-missing": {
       when: any(
         body(
-          /does\s+not\s+have\s+authorization\s+to\s+perform\s+action\s+.{0,3}(?<action>[\w./*-]{3,200})['\u2019&]?.{0,8}?\s*over\s+scope/i,
+          inARow(
+            /does\s+not\s+have\s+authorization\s+to\s+perform\s+action\s+.{0,3}(?<action>[\w./*-]{3,200})/i,
+            /['\u2019&]?.{0,8}?\s*over\s+scope/i,
+          ),
         ),
         all(azure, code("AuthorizationFailed")),
         code("RoleAssignmentScopeNotAllowed"),

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, status, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const login = "https://learn.microsoft.com/en-us/troubleshoot/azure/azure-container-registry/authentication-required";
@@ -36,7 +37,10 @@ export const refusals = vendor(
       when: all(
         registry,
         body(
-          /unauthorized:\s+(?:authentication\s+required|Application\s+not\s+registered\s+with\s+AAD)|authentication\s+required,\s+visit/i,
+          oneOf(
+            /unauthorized:\s+(?:authentication\s+required|Application\s+not\s+registered\s+with\s+AAD)/i,
+            /authentication\s+required,\s+visit/i,
+          ),
         ),
       ),
       cause: "authentication",

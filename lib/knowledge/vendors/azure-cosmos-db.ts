@@ -1,4 +1,5 @@
 import { all, any, body, header, member, status, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const forbidden = "https://learn.microsoft.com/en-us/azure/cosmos-db/troubleshoot-forbidden";
@@ -25,7 +26,16 @@ export const refusals = vendor(
   {
     firewall: {
       when: body(
-        /blocked\s+by\s+your\s+Cosmos\s*DB\s+account\s+firewall\s+settings|Request\s+originated\s+from\s+(?:client\s+)?(?:IP\s+(?<address>[\w.:]{3,45})\s+through\s+public\s+internet|VNET\s+through\s+(?:service|private)\s+endpoint)/i,
+        oneOf(
+          /blocked\s+by\s+your\s+Cosmos\s*DB\s+account\s+firewall\s+settings/i,
+          inARow(
+            /Request\s+originated\s+from\s+(?:client\s+)?/i,
+            oneOf(
+              /IP\s+(?<address>[\w.:]{3,45})\s+through\s+public\s+internet/i,
+              /VNET\s+through\s+(?:service|private)\s+endpoint/i,
+            ),
+          ),
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",
@@ -42,7 +52,10 @@ export const refusals = vendor(
     },
     "token-or-firewall": {
       when: body(
-        /Request\s+is\s+blocked\.\s+Please\s+check\s+your\s+authorization\s+token\s+and\s+Cosmos\s*DB\s+account\s+firewall\s+settings/i,
+        inARow(
+          /Request\s+is\s+blocked\.\s+Please\s+check\s+your\s+authorization\s+token\s+and\s+Cosmos\s*DB\s+/i,
+          /account\s+firewall\s+settings/i,
+        ),
       ),
       cause: "ip-block",
       strength: "moderate",
@@ -54,7 +67,10 @@ export const refusals = vendor(
     "write-region": {
       when: any(
         body(
-          /requested\s+operation\s+cannot\s+be\s+performed\s+at\s+this\s+region|\(403\);\s+Substatus:\s+3;|403,\s+subStatusCode:\s+3\b/i,
+          oneOf(
+            /requested\s+operation\s+cannot\s+be\s+performed\s+at\s+this\s+region|\(403\);\s+Substatus:\s+3;/i,
+            /403,\s+subStatusCode:\s+3\b/i,
+          ),
         ),
         all(status(403), header("x-ms-substatus", /^3$/)),
       ),
@@ -95,7 +111,14 @@ export const refusals = vendor(
     "data-plane-only": {
       when: any(
         body(
-          /cannot\s+be\s+authorized\s+by\s+AAD\s+token\s+in\s+data\s+plane|Operation\s+.\w{2,10}.\s+on\s+resource\s+.[\w/-]{2,40}.\s+is\s+not\s+allowed\s+through\s+Azure\s+Cosmos\s*DB\s+endpoint|Substatus:\s+5300\b/i,
+          oneOf(
+            /cannot\s+be\s+authorized\s+by\s+AAD\s+token\s+in\s+data\s+plane/i,
+            inARow(
+              /Operation\s+.\w{2,10}.\s+on\s+resource\s+.[\w/-]{2,40}.\s+is\s+not\s+allowed\s+through\s+Azure\s+/i,
+              /Cosmos\s*DB\s+endpoint/i,
+            ),
+            /Substatus:\s+5300\b/i,
+          ),
         ),
         all(status(403), header("x-ms-substatus", /^5300$/)),
       ),
@@ -108,7 +131,13 @@ export const refusals = vendor(
     rbac: {
       when: any(
         body(
-          /does\s+not\s+have\s+required\s+RBAC\s+permissions\s+to\s+perform\s+(?:action|any\s+action)(?:\s+\[(?<action>[\w./*-]{5,200})\])?|Substatus:\s+530[12]\b/i,
+          oneOf(
+            inARow(
+              /does\s+not\s+have\s+required\s+RBAC\s+permissions\s+to\s+perform\s+(?:action|any\s+action)/i,
+              /(?:\s+\[(?<action>[\w./*-]{5,200})\])?/i,
+            ),
+            /Substatus:\s+530[12]\b/i,
+          ),
         ),
         all(status(403), header("x-ms-substatus", /^530[12]$/)),
       ),

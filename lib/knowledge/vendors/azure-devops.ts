@@ -1,4 +1,5 @@
 import { all, any, body, header, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const permissions = "https://learn.microsoft.com/en-us/azure/devops/organizations/security/about-permissions";
@@ -47,7 +48,13 @@ export const refusals = vendor(
       when: all(
         body(/lacks\s+permission\s+to\s+complete\s+this\s+action/i),
         body(
-          /You\s+need\s+to\s+have\s+.?(?:AddPackage|ReadPackages|AddUpstreamPackage|UpdatePackage|DeletePackage)|DevOps\s+Activity\s+ID/i,
+          oneOf(
+            inARow(
+              /You\s+need\s+to\s+have\s+.?/i,
+              /(?:AddPackage|ReadPackages|AddUpstreamPackage|UpdatePackage|DeletePackage)/i,
+            ),
+            /DevOps\s+Activity\s+ID/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -65,7 +72,10 @@ export const refusals = vendor(
     },
     "project-hidden": {
       when: body(
-        /does\s+not\s+exist\s+or\s+you\s+do\s+not\s+have\s+permissions?\s+for\s+the\s+operation\s+you|VS800075|TF401019/i,
+        oneOf(
+          /does\s+not\s+exist\s+or\s+you\s+do\s+not\s+have\s+permissions?\s+for\s+the\s+operation\s+you/i,
+          /VS800075|TF401019/i,
+        ),
       ),
       cause: "permissions",
       strength: "moderate",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://learn.microsoft.com/en-us/azure/key-vault/general/rest-error-codes";
@@ -20,7 +21,11 @@ export const refusals = vendor(
       when: any(
         member("code", /^ForbiddenByConnection$/),
         body(
-          /\bForbiddenByConnection\b|Public\s+network\s+access\s+is\s+disabled\s+and\s+request\s+is\s+not\s+from\s+a\s+trusted\s+service|Connection\s+is\s+not\s+an\s+approved\s+private\s+link/i,
+          oneOf(
+            /\bForbiddenByConnection\b/i,
+            /Public\s+network\s+access\s+is\s+disabled\s+and\s+request\s+is\s+not\s+from\s+a\s+trusted\s+service/i,
+            /Connection\s+is\s+not\s+an\s+approved\s+private\s+link/i,
+          ),
         ),
       ),
       cause: "ip-block",
@@ -34,7 +39,11 @@ export const refusals = vendor(
       when: any(
         member("code", /^ForbiddenByFirewall$/),
         body(
-          /\bForbiddenByFirewall\b|Client\s+address\s+(?:\([\d.:a-f]{3,45}\)\s+)?is\s+not\s+authorized\s+and\s+caller|Request\s+was\s+not\s+allowed\s+by\s+NSP\s+rules/i,
+          oneOf(
+            /\bForbiddenByFirewall\b/i,
+            /Client\s+address\s+(?:\([\d.:a-f]{3,45}\)\s+)?is\s+not\s+authorized\s+and\s+caller/i,
+            /Request\s+was\s+not\s+allowed\s+by\s+NSP\s+rules/i,
+          ),
         ),
       ),
       cause: "ip-block",
@@ -47,7 +56,13 @@ export const refusals = vendor(
       when: any(
         member("code", /^ForbiddenByRbac$/),
         body(
-          /\bForbiddenByRbac\b|Caller\s+is\s+not\s+authorized\s+to\s+perform\s+action\s+on\s+resource\.\W{1,9}(?:[rn]\\?){0,4}\s{0,4}If\s+role\s+assignments/i,
+          oneOf(
+            /\bForbiddenByRbac\b/i,
+            inARow(
+              /Caller\s+is\s+not\s+authorized\s+to\s+perform\s+action\s+on\s+resource\.\W{1,9}(?:[rn]\\?){0,4}/i,
+              /\s{0,4}If\s+role\s+assignments/i,
+            ),
+          ),
         ),
       ),
       cause: "permissions",
@@ -62,7 +77,13 @@ export const refusals = vendor(
           any(body(/\bForbiddenByPolicy\b|key\s+vault/i), vault),
         ),
         body(
-          /does\s+not\s+have\s+(?:\w+\s+){1,2}(?<right>[\w ,]{2,40}?)\s+permission\s+on\s+key\s+vault|does\s+not\s+have\s+permission\s+to\s+(?:get|list|set|sign|decrypt|unwrap)[\w ]{0,40}\s+on\s+key\s+vault/i,
+          oneOf(
+            /does\s+not\s+have\s+(?:\w+\s+){1,2}(?<right>[\w ,]{2,40}?)\s+permission\s+on\s+key\s+vault/i,
+            inARow(
+              /does\s+not\s+have\s+permission\s+to\s+(?:get|list|set|sign|decrypt|unwrap)[\w ]{0,40}\s+on\s+key\s+/i,
+              /vault/i,
+            ),
+          ),
         ),
       ),
       cause: "permissions",

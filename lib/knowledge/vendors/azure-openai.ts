@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const networks = "https://learn.microsoft.com/en-us/azure/ai-services/cognitive-services-virtual-networks";
@@ -11,7 +12,10 @@ export const refusals = vendor(
     seen: any(
       header("x-ms-region"),
       url(
-        /^https:\/\/[\w-]{1,63}\.(?:openai|cognitiveservices|services\.ai)\.azure\.com\/|\.api\.cognitive\.microsoft\.com\//i,
+        oneOf(
+          /^https:\/\/[\w-]{1,63}\.(?:openai|cognitiveservices|services\.ai)\.azure\.com\//i,
+          /\.api\.cognitive\.microsoft\.com\//i,
+        ),
       ),
     ),
     ids: ["apim-request-id", "x-request-id", "x-ms-client-request-id"],
@@ -19,7 +23,11 @@ export const refusals = vendor(
   {
     "firewall-rules": {
       when: body(
-        /Access\s+denied\s+due\s+to\s+Virtual\s+Network\/Firewall\s+rules|Public\s+access\s+is\s+disabled\.\s+Please\s+configure\s+private\s+endpoint|Traffic\s+is\s+not\s+from\s+an\s+approved\s+private\s+endpoint/i,
+        oneOf(
+          /Access\s+denied\s+due\s+to\s+Virtual\s+Network\/Firewall\s+rules/i,
+          /Public\s+access\s+is\s+disabled\.\s+Please\s+configure\s+private\s+endpoint/i,
+          /Traffic\s+is\s+not\s+from\s+an\s+approved\s+private\s+endpoint/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, member, status, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const bus = any(
@@ -23,7 +24,10 @@ export const refusals = vendor(
     },
     claims: {
       when: body(
-        /(?<claim>\b(?:Send|Listen|Manage)[\w,]{0,30})(?:['\u2019]|&#39;|\\u0027)?\s+claim(?:\(s\)|s)?\s+(?:is|are)\s+required\s+to\s+perform\s+this\s+operation/i,
+        inARow(
+          /(?<claim>\b(?:Send|Listen|Manage)[\w,]{0,30})(?:['\u2019]|&#39;|\\u0027)?\s+claim(?:\(s\)|s)?\s+/i,
+          /(?:is|are)\s+required\s+to\s+perform\s+this\s+operation/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -63,7 +67,10 @@ export const refusals = vendor(
         bus,
         any(
           body(
-            /InvalidSignature:|The\s+token\s+has\s+an\s+invalid\s+signature|MissingToken|MalformedToken|claim\s+is\s+empty\s+or\s+token\s+is\s+invalid/i,
+            oneOf(
+              /InvalidSignature:|The\s+token\s+has\s+an\s+invalid\s+signature|MissingToken|MalformedToken/i,
+              /claim\s+is\s+empty\s+or\s+token\s+is\s+invalid/i,
+            ),
           ),
           all(member("Code", /^401$/), status(401)),
         ),

@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const common = "https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-error-codes";
@@ -21,7 +22,11 @@ const storage = any(
   header("server", /^Windows-Azure-(?:Blob|File|Queue|Table|HDFS)/i),
   url(/^https?:\/\/[\w-]{1,63}\.(?:blob|file|queue|table|dfs|web)\.(?:core|storage)\./i),
   body(
-    /RequestId:[\w-]{36}\s{0,4}(?:\\n\s{0,4})?Time:\d{4}|\.(?:blob|file|queue|table|dfs)\.core\.windows\.net|\.(?:blob|file|queue|table|dfs)\.storage\.azure\.net/i,
+    oneOf(
+      /RequestId:[\w-]{36}\s{0,4}(?:\\n\s{0,4})?Time:\d{4}/i,
+      /\.(?:blob|file|queue|table|dfs)\.core\.windows\.net/i,
+      /\.(?:blob|file|queue|table|dfs)\.storage\.azure\.net/i,
+    ),
   ),
 );
 
@@ -59,7 +64,10 @@ export const refusals = vendor(
     },
     "clock-skew": {
       when: body(
-        /Request\s+date\s+header\s+(?:too\s+old|is\s+too\s+old)|The\s+Date\s+header\s+in\s+the\s+request\s+is\s+incorrect/i,
+        oneOf(
+          /Request\s+date\s+header\s+(?:too\s+old|is\s+too\s+old)/i,
+          /The\s+Date\s+header\s+in\s+the\s+request\s+is\s+incorrect/i,
+        ),
       ),
       cause: "token-expired",
       strength: "decisive",
@@ -68,7 +76,11 @@ export const refusals = vendor(
     },
     "signature-expired": {
       when: body(
-        /Signature\s+not\s+valid\s+in\s+the\s+specified\s+time\s+frame|Signature\s+not\s+valid\s+in\s+the\s+specified\s+key\s+time\s+frame|Signed\s+expiry\s+time\s+.{0,60}?(?:has\s+to|must)\s+be\s+after\s+signed\s+start\s+time/i,
+        oneOf(
+          /Signature\s+not\s+valid\s+in\s+the\s+specified\s+time\s+frame/i,
+          /Signature\s+not\s+valid\s+in\s+the\s+specified\s+key\s+time\s+frame/i,
+          /Signed\s+expiry\s+time\s+.{0,60}?(?:has\s+to|must)\s+be\s+after\s+signed\s+start\s+time/i,
+        ),
       ),
       cause: "token-expired",
       strength: "decisive",
@@ -111,7 +123,10 @@ export const refusals = vendor(
       when: any(
         code("AuthorizationSourceIPMismatch"),
         body(
-          /not\s+authorized\s+to\s+perform\s+this\s+operation\s+using\s+this\s+source\s+IP(?:\s+(?<address>[\w.:]{3,45}\w))?/i,
+          inARow(
+            /not\s+authorized\s+to\s+perform\s+this\s+operation\s+using\s+this\s+source\s+IP/i,
+            /(?:\s+(?<address>[\w.:]{3,45}\w))?/i,
+          ),
         ),
       ),
       cause: "ip-block",
@@ -135,7 +150,10 @@ export const refusals = vendor(
         code("AuthorizationServiceMismatch"),
         code("AuthorizationResourceTypeMismatch"),
         body(
-          /not\s+authorized\s+to\s+perform\s+this\s+operation\s+using\s+this\s+(?:service|resource\s+type)|specified\s+signed\s+resource\s+is\s+not\s+allowed\s+for\s+the\s+this\s+resource\s+level/i,
+          oneOf(
+            /not\s+authorized\s+to\s+perform\s+this\s+operation\s+using\s+this\s+(?:service|resource\s+type)/i,
+            /specified\s+signed\s+resource\s+is\s+not\s+allowed\s+for\s+the\s+this\s+resource\s+level/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -222,7 +240,10 @@ export const refusals = vendor(
       when: any(
         code("InsufficientAccountPermissions"),
         body(
-          /account\s+being\s+accessed\s+does\s+not\s+have\s+sufficient\s+permissions\s+to\s+execute\s+this\s+operation/i,
+          inARow(
+            /account\s+being\s+accessed\s+does\s+not\s+have\s+sufficient\s+permissions\s+to\s+execute\s+this\s+/i,
+            /operation/i,
+          ),
         ),
       ),
       cause: "resource",
@@ -233,7 +254,10 @@ export const refusals = vendor(
     },
     signature: {
       when: body(
-        /The\s+MAC\s+signature\s+found\s+in\s+the\s+HTTP\s+request|Signature\s+did\s+not\s+match\.\s+String\s+to\s+sign\s+used\s+was/i,
+        oneOf(
+          /The\s+MAC\s+signature\s+found\s+in\s+the\s+HTTP\s+request/i,
+          /Signature\s+did\s+not\s+match\.\s+String\s+to\s+sign\s+used\s+was/i,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, member } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -7,7 +8,10 @@ export const refusals = vendor(
     "origin-not-trusted": {
       when: any(
         body(
-          /please\s+add\s+(?<origin>\S{4,200})\s+to\s+.?trustedOrigins.?\s+in\s+your\s+auth\s+config|Current\s+list\s+of\s+trustedOrigins/i,
+          oneOf(
+            /please\s+add\s+(?<origin>\S{4,200})\s+to\s+.?trustedOrigins.?\s+in\s+your\s+auth\s+config/i,
+            /Current\s+list\s+of\s+trustedOrigins/i,
+          ),
         ),
         all(
           member("code", /^(?:INVALID_ORIGIN|MISSING_OR_NULL_ORIGIN)$/),

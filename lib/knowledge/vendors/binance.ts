@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, member, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developers.binance.com/docs/binance-spot-api-docs/errors";
@@ -40,7 +41,10 @@ export const refusals = vendor(
       when: any(
         code("1022|2014"),
         body(
-          /-(?:1022|2014)\b[^\n]{0,40}(?:Signature\s+for\s+this\s+request\s+is\s+not\s+valid|API-key\s+format\s+invalid)/i,
+          inARow(
+            /-(?:1022|2014)\b[^\n]{0,40}/i,
+            /(?:Signature\s+for\s+this\s+request\s+is\s+not\s+valid|API-key\s+format\s+invalid)/i,
+          ),
         ),
       ),
       cause: "authentication",
@@ -62,7 +66,13 @@ export const refusals = vendor(
     },
     "account-limits": {
       when: body(
-        /-(?:1013|20\d\d)\b[^\n]{0,40}This\s+(?:action\s+is\s+disabled\s+on\s+this\s+account|account\s+may\s+not\s+place\s+or\s+cancel\s+orders|symbol\s+is\s+(?:not\s+permitted|restricted)\s+for\s+this\s+account)/i,
+        inARow(
+          /-(?:1013|20\d\d)\b[^\n]{0,40}This\s+/i,
+          oneOf(
+            /action\s+is\s+disabled\s+on\s+this\s+account|account\s+may\s+not\s+place\s+or\s+cancel\s+orders/i,
+            /symbol\s+is\s+(?:not\s+permitted|restricted)\s+for\s+this\s+account/i,
+          ),
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -74,7 +84,10 @@ export const refusals = vendor(
     "market-state": {
       when: any(
         body(
-          /-(?:1013|2010)\b[^\n]{0,40}Market\s+is\s+closed\.|(?:Rest|WebSocket|FIX)\s+API\s+trading\s+is\s+not\s+enabled/i,
+          oneOf(
+            /-(?:1013|2010)\b[^\n]{0,40}Market\s+is\s+closed\./i,
+            /(?:Rest|WebSocket|FIX)\s+API\s+trading\s+is\s+not\s+enabled/i,
+          ),
         ),
         code("1161|1155|1020|2013|2016|2026"),
       ),

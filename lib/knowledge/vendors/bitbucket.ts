@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -13,7 +14,10 @@ export const refusals = vendor(
     },
     "password-login": {
       when: body(
-        /Bitbucket\s+Cloud\s+recently\s+stopped\s+supporting\s+account\s+passwords|To\s+make\s+an\s+API\s+call,\s+you\s+need\s+to\s+use\s+an\s+app\s+password/i,
+        oneOf(
+          /Bitbucket\s+Cloud\s+recently\s+stopped\s+supporting\s+account\s+passwords/i,
+          /To\s+make\s+an\s+API\s+call,\s+you\s+need\s+to\s+use\s+an\s+app\s+password/i,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     "visitor-check": {
       when: body(
-        /Security\s+check\s+by\s+BitNinja|Visitor\s+anti-robot\s+validation|your\s+IP\s+will\s+be\s+removed\s+from\s+BitNinja/i,
+        oneOf(
+          /Security\s+check\s+by\s+BitNinja|Visitor\s+anti-robot\s+validation/i,
+          /your\s+IP\s+will\s+be\s+removed\s+from\s+BitNinja/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

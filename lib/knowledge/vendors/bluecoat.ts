@@ -1,4 +1,5 @@
 import { any, body, header } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -17,7 +18,10 @@ export const refusals = vendor(
     policy: {
       when: any(
         body(
-          /Access\s+Denied\s+\(policy_denied\)|Your\s+system\s+policy\s+has\s+denied\s+access\s+to\s+the\s+requested\s+URL/i,
+          oneOf(
+            /Access\s+Denied\s+\(policy_denied\)/i,
+            /Your\s+system\s+policy\s+has\s+denied\s+access\s+to\s+the\s+requested\s+URL/i,
+          ),
         ),
         header("location", /notify\.bluecoat\.com/i),
         body(/:\/\/notify\.bluecoat\.com/i),

@@ -1,4 +1,5 @@
 import { any, body, reasonPhrase } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const handler = "https://github.com/bokeh/bokeh/blob/HEAD/src/bokeh/server/views/ws.py";
@@ -36,10 +37,16 @@ export const refusals = vendor(
     session: {
       when: any(
         body(
-          /No\s+bokeh-session-id\s+provided|session\s+ID\s+was\s+provided\s+as\s+an\s+argument\s+and\s+header|Both\s+token\s+and\s+session\s+ID\s+were\s+provided|Session\s+id\s+had\s+invalid\s+signature/i,
+          oneOf(
+            /No\s+bokeh-session-id\s+provided|session\s+ID\s+was\s+provided\s+as\s+an\s+argument\s+and\s+header/i,
+            /Both\s+token\s+and\s+session\s+ID\s+were\s+provided|Session\s+id\s+had\s+invalid\s+signature/i,
+          ),
         ),
         reasonPhrase(
-          /No bokeh-session-id provided|session ID was provided as an argument and header|Both token and session ID were provided|Invalid token or session ID/i,
+          oneOf(
+            /No bokeh-session-id provided|session ID was provided as an argument and header/i,
+            /Both token and session ID were provided|Invalid token or session ID/i,
+          ),
         ),
       ),
       cause: "headers",

@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const core = "https://github.com/bunkerity/bunkerweb/blob/master/src/common/core";
@@ -8,7 +9,16 @@ export const refusals = vendor(
   {
     country: {
       when: body(
-        /client\s+IP\s+\S{3,45}\s+is\s+(?:in\s+country\s+cache\s+\((?:blacklisted|not\s+whitelisted)|(?:blacklisted|not\s+whitelisted)\s+\(country\s+=)|Country\s+of\s+\S{3,45}\s+is\s+blacklisted/i,
+        oneOf(
+          inARow(
+            /client\s+IP\s+\S{3,45}\s+is\s+/i,
+            oneOf(
+              /in\s+country\s+cache\s+\((?:blacklisted|not\s+whitelisted)/i,
+              /(?:blacklisted|not\s+whitelisted)\s+\(country\s+=/i,
+            ),
+          ),
+          /Country\s+of\s+\S{3,45}\s+is\s+blacklisted/i,
+        ),
       ),
       cause: "geo",
       strength: "decisive",
@@ -17,7 +27,10 @@ export const refusals = vendor(
     },
     "user-agent": {
       when: body(
-        /\bUA\s+is\s+(?:in\s+cached\s+blacklist|blacklisted)\s+\(info|User-Agent\s+.{1,200}?\s+is\s+blacklisted\s+\(info/i,
+        oneOf(
+          /\bUA\s+is\s+(?:in\s+cached\s+blacklist|blacklisted)\s+\(info/i,
+          /User-Agent\s+.{1,200}?\s+is\s+blacklisted\s+\(info/i,
+        ),
       ),
       cause: "headers",
       strength: "decisive",
@@ -50,7 +63,10 @@ export const refusals = vendor(
     },
     address: {
       when: body(
-        /\bIP\s+is\s+in\s+cached\s+blacklist\b|denied\s+access\s+from\s+(?:blacklist|dnsbl|bunkernet|greylist|reversescan|crowdsec)\s+:/i,
+        oneOf(
+          /\bIP\s+is\s+in\s+cached\s+blacklist\b/i,
+          /denied\s+access\s+from\s+(?:blacklist|dnsbl|bunkernet|greylist|reversescan|crowdsec)\s+:/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

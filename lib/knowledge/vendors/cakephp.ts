@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,11 @@ export const refusals = vendor(
   {
     csrf: {
       when: body(
-        /Missing or (?:incorrect|invalid) CSRF cookie|CSRF token from either the request body or request headers did not match|Cake\S{1,30}InvalidCsrfTokenException|_Token\S{1,12} was not found in request data/,
+        oneOf(
+          /Missing or (?:incorrect|invalid) CSRF cookie/,
+          /CSRF token from either the request body or request headers did not match/,
+          /Cake\S{1,30}InvalidCsrfTokenException|_Token\S{1,12} was not found in request data/,
+        ),
       ),
       cause: "headers",
       strength: "decisive",

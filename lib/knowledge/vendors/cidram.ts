@@ -1,4 +1,5 @@
 import { all, any, body } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const words = "https://github.com/CIDRAM/CIDRAM/blob/v3/vault/l10n/core/en.yml";
@@ -36,12 +37,27 @@ export const refusals = vendor(
     "refused-network": {
       when: any(
         body(
-          /access\s+to\s+this\s+page\s+was\s+denied\s+(?:because\s+(?:your\s+IP\s+address|you\s+attempted\s+to\s+access\s+this\s+page\s+using\s+an\s+invalid\s+IP)|due\s+to\s+(?:abnormal\s+traffic|previous\s+bad\s+behaviou?r))/i,
+          inARow(
+            /access\s+to\s+this\s+page\s+was\s+denied\s+/i,
+            oneOf(
+              inARow(
+                /because\s+/i,
+                /(?:your\s+IP\s+address|you\s+attempted\s+to\s+access\s+this\s+page\s+using\s+an\s+invalid\s+IP)/i,
+              ),
+              /due\s+to\s+(?:abnormal\s+traffic|previous\s+bad\s+behaviou?r)/i,
+            ),
+          ),
         ),
         all(
           body(/\bCIDRAM\b/),
           body(
-            /Why\s+blocked:\s+(?:Cloud\s+service|Proxy|Bogon\s+IP|Banned|Attacks|Generic|Spam|Malware|Invalid\s+IP|Fake\s|Unverified\s)/i,
+            inARow(
+              /Why\s+blocked:\s+/i,
+              oneOf(
+                /Cloud\s+service|Proxy|Bogon\s+IP|Banned|Attacks|Generic|Spam|Malware|Invalid\s+IP|Fake\s/i,
+                /Unverified\s/i,
+              ),
+            ),
           ),
         ),
       ),

@@ -1,4 +1,5 @@
 import { all, body, header } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const via = header("via", /Cisco-(?:WSA|IronPort)|IronPort-WSA/i);
@@ -10,7 +11,11 @@ export const refusals = vendor(
       when: all(
         via,
         body(
-          /Based\s+on\s+your\s+(?:corporate|organi[sz]ation.{1,8}s)\s+(?:Acceptable\s+Use\s+|access\s+|security\s+)polic(?:y|ies),\s+(?:access\s+to\s+)?this\s+web\s*site\b/i,
+          inARow(
+            /Based\s+on\s+your\s+(?:corporate|organi[sz]ation.{1,8}s)\s+/i,
+            /(?:Acceptable\s+Use\s+|access\s+|security\s+)polic(?:y|ies),\s+(?:access\s+to\s+)?this\s+web\s*site/i,
+            /\b/i,
+          ),
         ),
       ),
       cause: "ip-block",

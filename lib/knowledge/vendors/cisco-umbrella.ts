@@ -1,4 +1,5 @@
 import { any, body, header } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -7,7 +8,10 @@ export const refusals = vendor(
     "content-filter": {
       when: any(
         body(
-          /This\s+(?:site|domain)\s+is\s+blocked\s+due\s+to\s+(?:content\s+filtering|a\s+(?:phishing|security)\s+threat)/i,
+          inARow(
+            /This\s+(?:site|domain)\s+is\s+blocked\s+due\s+to\s+/i,
+            /(?:content\s+filtering|a\s+(?:phishing|security)\s+threat)/i,
+          ),
         ),
         body(/block\.opendns\.com\/\?url=/i),
         header("location", /:\/\/(?:[\w-]{1,40}\.)?(?:block|phish|malware|hit-\w{2,20})\.opendns\.com\//i),

@@ -1,4 +1,5 @@
 import { any, body, header, setsCookie } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -22,7 +23,10 @@ export const refusals = vendor(
     },
     "block-page": {
       when: body(
-        /Application\s+Firewall\s+Block\s+Page|AppFW\s+Session\s+ID|NS\s+Transaction\s+ID\b|please\s+contact\s+the\s+site\s+administrators\s+quoting\s+the\s+following/i,
+        oneOf(
+          /Application\s+Firewall\s+Block\s+Page|AppFW\s+Session\s+ID|NS\s+Transaction\s+ID\b/i,
+          /please\s+contact\s+the\s+site\s+administrators\s+quoting\s+the\s+following/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

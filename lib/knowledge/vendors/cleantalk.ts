@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,11 @@ export const refusals = vendor(
   {
     protection: {
       when: body(
-        /(?:Anti-Crawler|DDoS|SpamFireWall|Anti-Flood)(?:\s+protection)?\s+is\s+activated\s+for\s+your\s+IP|(?:anti-?spam|protection)\s+by\s+CleanTalk|protection\s+anti-crawler\s+v.rifie|Anti-Crawler-Schutz\s+ist\s+f.r\s+deine\s+IP/i,
+        oneOf(
+          /(?:Anti-Crawler|DDoS|SpamFireWall|Anti-Flood)(?:\s+protection)?\s+is\s+activated\s+for\s+your\s+IP/i,
+          /(?:anti-?spam|protection)\s+by\s+CleanTalk|protection\s+anti-crawler\s+v.rifie/i,
+          /Anti-Crawler-Schutz\s+ist\s+f.r\s+deine\s+IP/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

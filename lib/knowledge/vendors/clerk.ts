@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation = "https://github.com/clerk/clerk-docs/blob/main/data/api_errors.json";
@@ -21,7 +22,10 @@ export const refusals = vendor(
     origin: {
       when: any(
         body(
-          /Request\s+HTTP\s+Origin\s+header\s+must\s+be\s+equal\s+to\s+or\s+a\s+subdomain\s+of\s+the\s+requesting\s+URL/i,
+          inARow(
+            /Request\s+HTTP\s+Origin\s+header\s+must\s+be\s+equal\s+to\s+or\s+a\s+subdomain\s+of\s+the\s+/i,
+            /requesting\s+URL/i,
+          ),
         ),
         body(/Production\s+Keys\s+are\s+only\s+allowed\s+for\s+domain\b/i),
         all(member("code", /^origin_invalid$/), mark),

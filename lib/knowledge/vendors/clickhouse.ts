@@ -1,4 +1,5 @@
 import { all, any, body, header } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const code = "https://github.com/ClickHouse/ClickHouse/blob/master/src/Access/ContextAccess.cpp";
@@ -37,7 +38,13 @@ export const refusals = vendor(
     privileges: {
       when: any(
         body(
-          /Not\s+enough\s+privileges\.\s+(?:The\s+required\s+privileges|To\s+execute\s+this\s+query,?\s+it.{1,6}s\s+necessary\s+to\s+have\s+(?:the\s+)?grant)/i,
+          inARow(
+            /Not\s+enough\s+privileges\.\s+/i,
+            oneOf(
+              /The\s+required\s+privileges/i,
+              /To\s+execute\s+this\s+query,?\s+it.{1,6}s\s+necessary\s+to\s+have\s+(?:the\s+)?grant/i,
+            ),
+          ),
         ),
         body(/DDL\s+queries\s+are\s+prohibited\s+for\s+the\s+user/i),
         header("x-clickhouse-exception-code", /^497$/),

@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, member, status, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/";
@@ -107,7 +108,10 @@ export const refusals = vendor(
       when: any(
         error("1005|1006|1007|1008|1106|1012"),
         body(
-          /owner\s+of\s+this\s+website[^<\n]{0,120}\s+has\s+banned\s+(?:your\s+IP\s+address|the\s+autonomous\s+system\s+number)/i,
+          inARow(
+            /owner\s+of\s+this\s+website[^<\n]{0,120}\s+has\s+banned\s+/i,
+            /(?:your\s+IP\s+address|the\s+autonomous\s+system\s+number)/i,
+          ),
         ),
       ),
       cause: "ip-block",
@@ -144,7 +148,12 @@ export const refusals = vendor(
     },
     "waf-page": {
       when: body(
-        /Sorry,\s+you\s+have\s+been\s+blocked[\s\S]{1,200}?You\s+are\s+unable\s+to\s+access|Attention\s+Required!\s+\|\s+Cloudflare|The\s+action\s+you\s+just\s+performed\s+triggered\s+the\s+security\s+solution|\bblocked_why_headline\b/i,
+        oneOf(
+          /Sorry,\s+you\s+have\s+been\s+blocked[\s\S]{1,200}?You\s+are\s+unable\s+to\s+access/i,
+          /Attention\s+Required!\s+\|\s+Cloudflare/i,
+          /The\s+action\s+you\s+just\s+performed\s+triggered\s+the\s+security\s+solution/i,
+          /\bblocked_why_headline\b/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

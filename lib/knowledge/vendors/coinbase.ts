@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mine = any(url(/^https:\/\/api\.(?:exchange\.|cdp\.|developer\.)?coinbase\.com\//i), body(/coinbase/i));
@@ -29,7 +30,14 @@ export const refusals = vendor(
       when: all(
         member(
           "id",
-          /^(?:two_factor_required|personal_details_required|identity_verification_required|jumio(?:_face_match)?_verification_required|unverified_email)$/,
+          inARow(
+            /^/,
+            oneOf(
+              /two_factor_required|personal_details_required|identity_verification_required/,
+              /jumio(?:_face_match)?_verification_required|unverified_email/,
+            ),
+            /$/,
+          ),
         ),
         any(mine, body(/\berrors\b/)),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = body(/\bcomposer\b|packagist|Failed\s+to\s+download\s[^\n]{1,200}?\sfrom\s+dist/i);
@@ -9,7 +10,10 @@ export const refusals = vendor(
     "public-index": {
       when: all(
         body(
-          /(?:Invalid\s+credentials(?:\s+\(HTTP\s+403\))?\s+for|The)\s+\W{0,2}https?:\/\/(?:repo\.)?packagist\.org\/[^\n]{0,300}?(?:aborting|could\s+not\s+be\s+(?:accessed|downloaded)|HTTP\s+403)/i,
+          inARow(
+            /(?:Invalid\s+credentials(?:\s+\(HTTP\s+403\))?\s+for|The)\s+\W{0,2}https?:\/\/(?:repo\.)?packagist\./i,
+            /org\/[^\n]{0,300}?(?:aborting|could\s+not\s+be\s+(?:accessed|downloaded)|HTTP\s+403)/i,
+          ),
         ),
       ),
       cause: "ip-block",

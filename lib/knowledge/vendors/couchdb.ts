@@ -1,4 +1,5 @@
 import { all, any, body, header, member } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const security = "https://github.com/apache/couchdb/blob/main/src/docs/src/api/database/security.rst";
@@ -32,7 +33,10 @@ export const refusals = vendor(
       when: all(
         member("error", /^(?:unauthorized|forbidden)$/),
         body(
-          /You\s+are\s+not\s+a\s+(?:db\s+or\s+server|server\s+or\s+db|server|db)\s+admin|Only\s+admin(?:s|istrators)\s+can\s+(?:access|view)\s+design\s+doc/i,
+          oneOf(
+            /You\s+are\s+not\s+a\s+(?:db\s+or\s+server|server\s+or\s+db|server|db)\s+admin/i,
+            /Only\s+admin(?:s|istrators)\s+can\s+(?:access|view)\s+design\s+doc/i,
+          ),
         ),
       ),
       cause: "permissions",

@@ -1,4 +1,5 @@
 import { all, any, body, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const repository = "https://github.com/rust-lang/crates.io/blob/HEAD/src";
@@ -11,7 +12,10 @@ export const refusals = vendor(
   {
     "user-agent": {
       when: body(
-        /We\s+require\s+that\s+all\s+requests\s+include\s+a\s+.{0,12}User-Agent|crates\.io\/data-access|unable\s+to\s+process\s+your\s+request\s+at\s+this\s+time.{0,200}user[- ]agent/is,
+        oneOf(
+          /We\s+require\s+that\s+all\s+requests\s+include\s+a\s+.{0,12}User-Agent|crates\.io\/data-access/is,
+          /unable\s+to\s+process\s+your\s+request\s+at\s+this\s+time.{0,200}user[- ]agent/is,
+        ),
       ),
       cause: "headers",
       strength: "decisive",
@@ -28,7 +32,11 @@ export const refusals = vendor(
     },
     "not-owner": {
       when: body(
-        /this\s+crate\s+exists\s+but\s+you\s+don.{1,6}t\s+seem\s+to\s+be\s+an\s+owner|only\s+owners\s+have\s+permission\s+to\s+(?:delete\s+crates|modify\s+owners)|team\s+members\s+don.{1,6}t\s+have\s+permission\s+to\s+(?:delete\s+crates|modify\s+owners)/i,
+        oneOf(
+          /this\s+crate\s+exists\s+but\s+you\s+don.{1,6}t\s+seem\s+to\s+be\s+an\s+owner/i,
+          /only\s+owners\s+have\s+permission\s+to\s+(?:delete\s+crates|modify\s+owners)/i,
+          /team\s+members\s+don.{1,6}t\s+have\s+permission\s+to\s+(?:delete\s+crates|modify\s+owners)/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -48,7 +56,11 @@ export const refusals = vendor(
     },
     "trusted-publishing": {
       when: body(
-        /can\s+only\s+be\s+published\s+using\s+Trusted\s+Publishing|Trusted\s+Publishing\s+tokens\s+do\s+not\s+support\s+creating\s+new\s+crates|provided\s+access\s+token\s+is\s+not\s+valid\s+for\s+crate\b/i,
+        oneOf(
+          /can\s+only\s+be\s+published\s+using\s+Trusted\s+Publishing/i,
+          /Trusted\s+Publishing\s+tokens\s+do\s+not\s+support\s+creating\s+new\s+crates/i,
+          /provided\s+access\s+token\s+is\s+not\s+valid\s+for\s+crate\b/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -58,7 +70,10 @@ export const refusals = vendor(
     "token-scope": {
       when: all(
         body(
-          /this\s+token\s+does\s+not\s+have\s+the\s+required\s+permissions\s+to\s+perform\s+this\s+action|this\s+action\s+can\s+only\s+be\s+performed\s+on\s+the\s+crates\.io\s+website/i,
+          oneOf(
+            /this\s+token\s+does\s+not\s+have\s+the\s+required\s+permissions\s+to\s+perform\s+this\s+action/i,
+            /this\s+action\s+can\s+only\s+be\s+performed\s+on\s+the\s+crates\.io\s+website/i,
+          ),
         ),
         here,
       ),
@@ -76,7 +91,16 @@ export const refusals = vendor(
     },
     "publish-rate": {
       when: body(
-        /You\s+have\s+(?:published\s+too\s+many\s+(?:new\s+crates|updates\s+to\s+existing\s+crates|versions\s+of\s+this\s+crate)|yanked\s+or\s+unyanked\s+too\s+many\s+versions)/i,
+        inARow(
+          /You\s+have\s+/i,
+          oneOf(
+            inARow(
+              /published\s+too\s+many\s+/i,
+              /(?:new\s+crates|updates\s+to\s+existing\s+crates|versions\s+of\s+this\s+crate)/i,
+            ),
+            /yanked\s+or\s+unyanked\s+too\s+many\s+versions/i,
+          ),
+        ),
       ),
       cause: "rate-limit",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const acl = "https://docs.databricks.com/aws/en/security/network/front-end/ip-access-list-workspace";
@@ -22,7 +23,11 @@ export const refusals = vendor(
   {
     "ip-access-list": {
       when: body(
-        /Source\s+IP\s+address:?\s+(?<address>[\w.:]{1,45})\s+is\s+blocked\s+by\s+Databricks\s+IP\s+ACL|Unauthorized\s+network\s+access\s+to\s+workspace|Public\s+access\s+is\s+not\s+allowed\s+for\s+workspace/i,
+        oneOf(
+          /Source\s+IP\s+address:?\s+(?<address>[\w.:]{1,45})\s+is\s+blocked\s+by\s+Databricks\s+IP\s+ACL/i,
+          /Unauthorized\s+network\s+access\s+to\s+workspace/i,
+          /Public\s+access\s+is\s+not\s+allowed\s+for\s+workspace/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",
@@ -34,7 +39,10 @@ export const refusals = vendor(
       when: any(
         body(/\bPRIVATE_LINK_VALIDATION_ERROR\b|private-link-validation-error/),
         body(
-          /requested\s+workspace\s+has\s+[\w ]{5,40}\s+enabled\s+and\s+is\s+not\s+accessible\s+from\s+the\s+current\s+network/i,
+          inARow(
+            /requested\s+workspace\s+has\s+[\w ]{5,40}\s+enabled\s+and\s+is\s+not\s+accessible\s+from\s+the\s+/i,
+            /current\s+network/i,
+          ),
         ),
       ),
       cause: "ip-block",

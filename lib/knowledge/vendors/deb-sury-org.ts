@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,13 @@ export const refusals = vendor(
   {
     "release-removed": {
       when: body(
-        /packages\.sury\.org\/[\w.-]{1,40}\/?\s+(?<release>[a-z]{3,12})\s+\w{0,10}Release\s{1,20}403\s+Forbidden|packages\.sury\.org\/[\w.-]{1,40}\/dists\/[a-z]{3,12}\/\w{0,10}Release\s{1,20}403\s+Forbidden/i,
+        oneOf(
+          inARow(
+            /packages\.sury\.org\/[\w.-]{1,40}\/?\s+(?<release>[a-z]{3,12})\s+\w{0,10}Release\s{1,20}403\s+/i,
+            /Forbidden/i,
+          ),
+          /packages\.sury\.org\/[\w.-]{1,40}\/dists\/[a-z]{3,12}\/\w{0,10}Release\s{1,20}403\s+Forbidden/i,
+        ),
       ),
       cause: "resource",
       strength: "moderate",

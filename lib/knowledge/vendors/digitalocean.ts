@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mine = any(
@@ -9,7 +10,13 @@ const mine = any(
 );
 
 const denied = body(
-  /You\s+(?:are\s+not\s+authorized\s+to\s+perform\s+this\s+operation|do\s+not\s+have\s+access\s+for\s+the\s+attempted\s+action)/i,
+  inARow(
+    /You\s+/i,
+    oneOf(
+      /are\s+not\s+authorized\s+to\s+perform\s+this\s+operation/i,
+      /do\s+not\s+have\s+access\s+for\s+the\s+attempted\s+action/i,
+    ),
+  ),
 );
 
 export const refusals = vendor(

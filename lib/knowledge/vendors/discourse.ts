@@ -1,4 +1,5 @@
 import { all, any, body, header, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const api = "https://meta.discourse.org/t/discourse-api-documentation/22706";
@@ -21,7 +22,13 @@ export const refusals = vendor(
     },
     "invalid-key": {
       when: body(
-        /(?:permitted|permission)\s+to\s+view\s+the\s+requested\s+resource\.\s+The\s+API\s+username\s+or\s+key\s+is\s+invalid|The\s+API\s+username\s+or\s+key\s+is\s+invalid/i,
+        oneOf(
+          inARow(
+            /(?:permitted|permission)\s+to\s+view\s+the\s+requested\s+resource\.\s+The\s+API\s+username\s+or\s+/i,
+            /key\s+is\s+invalid/i,
+          ),
+          /The\s+API\s+username\s+or\s+key\s+is\s+invalid/i,
+        ),
       ),
       cause: "authentication",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -24,7 +25,10 @@ export const refusals = vendor(
         body(/CSRF\s+verification\s+failed\.\s+Request\s+aborted/i),
         body(/Forbidden\s+\(CSRF\s+(?:cookie|token)\b/i),
         body(
-          /CSRF\s+cookie\s+not\s+set|CSRF\s+token\s+from\s+(?:POST|the\s).{1,60}?\s(?:incorrect|has\s+incorrect\s+length)/i,
+          oneOf(
+            /CSRF\s+cookie\s+not\s+set/i,
+            /CSRF\s+token\s+from\s+(?:POST|the\s).{1,60}?\s(?:incorrect|has\s+incorrect\s+length)/i,
+          ),
         ),
       ),
       cause: "headers",

@@ -1,15 +1,21 @@
 import { all, body, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const said =
-  /Status\s+code:\s+403\s+for\s+https?:\/\/[^\s]{4,300}|https?:\/\/[^\s]{4,300}:\s+\[Errno\s+14\]\s+HTTPS?\s+Error\s+403/i;
+const said = oneOf(
+  /Status\s+code:\s+403\s+for\s+https?:\/\/[^\s]{4,300}/i,
+  /https?:\/\/[^\s]{4,300}:\s+\[Errno\s+14\]\s+HTTPS?\s+Error\s+403/i,
+);
 
 export const refusals = vendor(
   { name: "DNF, Yum and Zypper", layer: "application" },
   {
     "red-hat": {
       when: body(
-        /Status\s+code:\s+403\s+for\s+https:\/\/cdn\.redhat\.com\/|\/\/cdn\.redhat\.com\/[^\s]{1,300}:\s+\[Errno\s+14\]\s+HTTPS\s+Error\s+403/i,
+        oneOf(
+          /Status\s+code:\s+403\s+for\s+https:\/\/cdn\.redhat\.com\//i,
+          /\/\/cdn\.redhat\.com\/[^\s]{1,300}:\s+\[Errno\s+14\]\s+HTTPS\s+Error\s+403/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

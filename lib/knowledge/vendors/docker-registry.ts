@@ -1,4 +1,5 @@
 import { all, any, body, header, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const token = "https://distribution.github.io/distribution/spec/auth/token/";
@@ -37,7 +38,13 @@ export const refusals = vendor(
     },
     "token-refused": {
       when: body(
-        /Requesting\s+bear(?:er)?\s+token:\s+(?:invalid\s+status\s+code\s+from\s+registry\s+403|received\s+unexpected\s+HTTP\s+status:\s+403)|failed\s+to\s+fetch\s+anonymous\s+token:[^\n]{0,300}?\b403\b/i,
+        oneOf(
+          inARow(
+            /Requesting\s+bear(?:er)?\s+token:\s+/i,
+            /(?:invalid\s+status\s+code\s+from\s+registry\s+403|received\s+unexpected\s+HTTP\s+status:\s+403)/i,
+          ),
+          /failed\s+to\s+fetch\s+anonymous\s+token:[^\n]{0,300}?\b403\b/i,
+        ),
       ),
       cause: "resource",
       strength: "moderate",

@@ -1,11 +1,19 @@
 import { all, any, body, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const readme = "https://github.com/Tecnativa/docker-socket-proxy/blob/master/README.md";
 
 const page = body(/Request\s+forbidden\s+by\s+administrative\s+rules/i);
 const dockerApi = url(
-  /:237[56]\b|\/(?:v1\.\d{2}\/)?(?:containers|images|volumes|networks|services|swarm|tasks|secrets|configs|plugins|exec)(?:\/(?:json|create|prune)|\?|$)/,
+  oneOf(
+    /:237[56]\b/,
+    inARow(
+      /\/(?:v1\.\d{2}\/)?/,
+      /(?:containers|images|volumes|networks|services|swarm|tasks|secrets|configs|plugins|exec)/,
+      /(?:\/(?:json|create|prune)|\?|$)/,
+    ),
+  ),
 );
 
 export const refusals = vendor(
@@ -15,7 +23,10 @@ export const refusals = vendor(
       when: any(
         all(page, dockerApi),
         body(
-          /(?:Error\s+response\s+from\s+daemon:\s+|docker[^\n]{0,120}?)<html><body><h1>403\s+Forbidden<\/h1>\s*(?:\\n)?\s*Request\s+forbidden\s+by\s+administrative\s+rules/i,
+          inARow(
+            /(?:Error\s+response\s+from\s+daemon:\s+|docker[^\n]{0,120}?)<html><body><h1>403\s+Forbidden<\/h1>\s*/i,
+            /(?:\\n)?\s*Request\s+forbidden\s+by\s+administrative\s+rules/i,
+          ),
         ),
       ),
       cause: "permissions",

@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const auth = "https://github.com/dropbox/dropbox-api-spec/blob/main/auth.stone";
@@ -25,7 +26,10 @@ export const refusals = vendor(
         any(
           tag("missing_scope"),
           body(
-            /is\s+not\s+permitted\s+to\s+access\s+this\s+endpoint\s+because\s+it\s+does\s+not\s+have\s+the\s+required\s+scope\W{1,6}(?<scope>[\w.]{3,60})/i,
+            inARow(
+              /is\s+not\s+permitted\s+to\s+access\s+this\s+endpoint\s+because\s+it\s+does\s+not\s+have\s+the\s+/i,
+              /required\s+scope\W{1,6}(?<scope>[\w.]{3,60})/i,
+            ),
           ),
         ),
         mark,

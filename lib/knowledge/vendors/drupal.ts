@@ -1,4 +1,5 @@
 import { all, any, body, header } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -40,7 +41,12 @@ export const refusals = vendor(
     },
     "failed-logins": {
       when: body(
-        /more than \d{1,4} failed login attempts for this account|blocked because of IP based flood prevention|Too many failed login attempts from your IP address\. This IP|no longer allowed to log in.{0,40}too many failed/i,
+        oneOf(
+          /more than \d{1,4} failed login attempts for this account/i,
+          /blocked because of IP based flood prevention/i,
+          /Too many failed login attempts from your IP address\. This IP/i,
+          /no longer allowed to log in.{0,40}too many failed/i,
+        ),
       ),
       cause: "rate-limit",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const client = "https://learn.microsoft.com/en-us/troubleshoot/power-platform/dataverse/user-permissions/client-errors";
@@ -21,7 +22,10 @@ export const refusals = vendor(
     privilege: {
       when: any(
         body(
-          /(?:Principal\s+user|user)\s+.{0,200}?is\s+missing\s+(?<privilege>prv\w{3,80})\s+privilege|is\s+missing\s+(?:\w{3,80}\s+)?privilege\s+.{0,80}?on\s+OTC/i,
+          oneOf(
+            /(?:Principal\s+user|user)\s+.{0,200}?is\s+missing\s+(?<privilege>prv\w{3,80})\s+privilege/i,
+            /is\s+missing\s+(?:\w{3,80}\s+)?privilege\s+.{0,80}?on\s+OTC/i,
+          ),
         ),
         member("code", /^0x80040220$/i),
         body(/\b0x80040220\b|(?<!\d)-2147220960\b/i),
@@ -56,7 +60,13 @@ export const refusals = vendor(
       when: any(
         member("code", /^0x8007232[126]$/i),
         body(
-          /Number\s+of\s+(?:concurrent\s+)?requests\s+exceeded\s+the\s+limit\s+of\s+\d{1,7}(?:\s+over\s+time\s+window)?|Combined\s+execution\s+time\s+of\s+incoming\s+requests\s+exceeded\s+limit/i,
+          oneOf(
+            inARow(
+              /Number\s+of\s+(?:concurrent\s+)?requests\s+exceeded\s+the\s+limit\s+of\s+\d{1,7}/i,
+              /(?:\s+over\s+time\s+window)?/i,
+            ),
+            /Combined\s+execution\s+time\s+of\s+incoming\s+requests\s+exceeded\s+limit/i,
+          ),
         ),
       ),
       cause: "rate-limit",

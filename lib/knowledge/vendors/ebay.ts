@@ -1,4 +1,5 @@
 import { all, any, body, type Matcher, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developer.ebay.com/develop/api/sell/error_codes";
@@ -49,7 +50,10 @@ export const refusals = vendor(
         all(
           member("errorId"),
           body(
-            /not\s+eligible\s+to\s+(?:bid|use)|blocked\s+due\s+to\s+(?:a\s+seller\s+restriction|unpaid)|restricted\s+to\s+users/i,
+            oneOf(
+              /not\s+eligible\s+to\s+(?:bid|use)|blocked\s+due\s+to\s+(?:a\s+seller\s+restriction|unpaid)/i,
+              /restricted\s+to\s+users/i,
+            ),
           ),
         ),
       ),

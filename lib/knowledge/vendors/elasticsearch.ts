@@ -1,4 +1,5 @@
 import { all, any, body, header, member, requestHeader, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const privileges = "https://www.elastic.co/blog/the-easy-way-to-find-security-privileges-in-elasticsearch";
@@ -21,7 +22,10 @@ export const refusals = vendor(
     "disk-block": {
       when: all(
         body(
-          /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/12\/index\s+read-only\s+\/\s+allow\s+delete|disk\s+usage\s+exceeded\s+flood-stage\s+watermark/i,
+          oneOf(
+            /(?:FORBIDDEN|TOO_MANY_REQUESTS)\/12\/index\s+read-only\s+\/\s+allow\s+delete/i,
+            /disk\s+usage\s+exceeded\s+flood-stage\s+watermark/i,
+          ),
         ),
         without(body(/opensearch/i)),
       ),
@@ -127,7 +131,10 @@ export const refusals = vendor(
     privilege: {
       when: any(
         body(
-          /action\s+\[(?<action>[^\]\s]{1,120}\]?)\]\s+(?:towards\s+remote\s+cluster\s+)?is\s+unauthorized\s+for\s+(?:user|API\s+key\s+id|service\s+account|run\s+as)/i,
+          inARow(
+            /action\s+\[(?<action>[^\]\s]{1,120}\]?)\]\s+(?:towards\s+remote\s+cluster\s+)?is\s+unauthorized\s+/i,
+            /for\s+(?:user|API\s+key\s+id|service\s+account|run\s+as)/i,
+          ),
         ),
         all(member("type", /^security_exception$/), body(/is\s+unauthorized\s+for/i)),
       ),

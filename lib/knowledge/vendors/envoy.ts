@@ -1,4 +1,5 @@
 import { all, any, body, emptyBody, header, status, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -100,7 +101,16 @@ export const refusals = vendor(
     },
     "jwt-refused": {
       when: body(
-        /Jwt (?:verification fails|issuer is not configured|is not in the form of Header|header (?:\[\w{1,10}\]|is an invalid)|payload is an invalid|signature is an invalid)|Jwks doesn.{1,6}t have key to match kid or alg from Jwt/,
+        oneOf(
+          inARow(
+            /Jwt /,
+            oneOf(
+              /verification fails|issuer is not configured|is not in the form of Header/,
+              /header (?:\[\w{1,10}\]|is an invalid)|payload is an invalid|signature is an invalid/,
+            ),
+          ),
+          /Jwks doesn.{1,6}t have key to match kid or alg from Jwt/,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",

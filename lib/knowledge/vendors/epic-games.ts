@@ -1,4 +1,5 @@
 import { any, body, header, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -21,7 +22,10 @@ export const refusals = vendor(
     },
     "missing-action": {
       when: body(
-        /errors\.com\.epicgames\.common\.missing_action|Login\s+is\s+banned\s+or\s+does\s+not\s+poss?ess\s+the\s+action/i,
+        oneOf(
+          /errors\.com\.epicgames\.common\.missing_action/i,
+          /Login\s+is\s+banned\s+or\s+does\s+not\s+poss?ess\s+the\s+action/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const etsy = any(url(/^https:\/\/(?:openapi|api)\.etsy\.com\//i), body(/etsy/i));
@@ -8,7 +9,10 @@ export const refusals = vendor(
   {
     "shared-secret": {
       when: body(
-        /Shared\s+secret\s+is\s+required\s+in\s+x-api-key\s+header|should\s+be\s+in\s+the\s+format\s+\W{0,6}keystring:shared_secret/i,
+        oneOf(
+          /Shared\s+secret\s+is\s+required\s+in\s+x-api-key\s+header/i,
+          /should\s+be\s+in\s+the\s+format\s+\W{0,6}keystring:shared_secret/i,
+        ),
       ),
       cause: "headers",
       strength: "strong",

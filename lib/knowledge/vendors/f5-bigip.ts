@@ -1,4 +1,5 @@
 import { all, any, body, header, setsCookie, status } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -34,7 +35,10 @@ export const refusals = vendor(
       when: any(
         all(status(403), header("server", /^big-?ip$/i)),
         body(
-          /\bHTTP\/\d(?:\.\d)?\s403\b[^\n]{0,40}\n(?:[<>*\s]{0,4}[\w-]{1,40}:[^\n]{0,200}\n){0,8}[<\s]{0,4}Server:\s?BIG-?IP\b/i,
+          inARow(
+            /\bHTTP\/\d(?:\.\d)?\s403\b[^\n]{0,40}\n(?:[<>*\s]{0,4}[\w-]{1,40}:[^\n]{0,200}\n){0,8}[<\s]{0,4}/i,
+            /Server:\s?BIG-?IP\b/i,
+          ),
         ),
       ),
       cause: "ip-block",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, not, status, url, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(header("x-served-by", /\bcache-[a-z]{3}/i), header("x-fastly-request-id"));
@@ -41,7 +42,10 @@ export const refusals = vendor(
       when: any(
         all(
           body(
-            /You\s+are\s+not\s+authorized\s+to\s+perform\s+this\s+action|Read\s+only\s+tokens\s+are\s+not\s+allowed\s+to\s+access/i,
+            oneOf(
+              /You\s+are\s+not\s+authorized\s+to\s+perform\s+this\s+action/i,
+              /Read\s+only\s+tokens\s+are\s+not\s+allowed\s+to\s+access/i,
+            ),
           ),
           any(url(/\b(?:api|rt)\.fastly\.com/i), body(/(?:api|rt)\.fastly\.com|Fastly-Key|fastly\s+(?:error|api)/i)),
         ),

@@ -1,4 +1,5 @@
 import { any, body, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -20,7 +21,10 @@ export const refusals = vendor(
     plan: {
       when: any(
         body(
-          /(?:Exclusive|Premium|Special)\s+(?:Endpoint|Query\s+Parameter)\s{0,3}:\s{0,3}[^\n]{0,60}?(?:not\s+available\s+under\s+your\s+current\s+subscription|subscription)/i,
+          inARow(
+            /(?:Exclusive|Premium|Special)\s+(?:Endpoint|Query\s+Parameter)\s{0,3}:\s{0,3}[^\n]{0,60}?/i,
+            /(?:not\s+available\s+under\s+your\s+current\s+subscription|subscription)/i,
+          ),
         ),
       ),
       cause: "permissions",

@@ -1,10 +1,14 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mine = any(
   body(/firebase|firestore|fcm\.googleapis/i),
   url(
-    /^https:\/\/(?:firestore|firebasestorage|fcm|identitytoolkit)\.googleapis\.com\/|firebaseio\.com\/|firebasedatabase\.app\//i,
+    oneOf(
+      /^https:\/\/(?:firestore|firebasestorage|fcm|identitytoolkit)\.googleapis\.com\/|firebaseio\.com\//i,
+      /firebasedatabase\.app\//i,
+    ),
   ),
 );
 
@@ -33,7 +37,10 @@ export const refusals = vendor(
     },
     "app-check": {
       when: body(
-        /App\s+Check\s+token\s+is\s+invalid|App\s+attestation\s+failed|appCheck\/(?:fetch-status-error|throttled|token-error|recaptcha-error)/i,
+        oneOf(
+          /App\s+Check\s+token\s+is\s+invalid|App\s+attestation\s+failed/i,
+          /appCheck\/(?:fetch-status-error|throttled|token-error|recaptcha-error)/i,
+        ),
       ),
       cause: "authentication",
       strength: "strong",
@@ -75,7 +82,10 @@ export const refusals = vendor(
           any(mine, body(/^\s{0,4}\{\s{0,4}.error.\s?:\s?.Permission denied.\s{0,4}\}\s{0,4}$/)),
         ),
         body(
-          /PERMISSION_DENIED:\s+Permission\s+denied[\s\S]{0,200}(?:firebase|database)|Client\s+doesn.t\s+have\s+permission\s+to\s+access\s+the\s+desired\s+data/i,
+          oneOf(
+            /PERMISSION_DENIED:\s+Permission\s+denied[\s\S]{0,200}(?:firebase|database)/i,
+            /Client\s+doesn.t\s+have\s+permission\s+to\s+access\s+the\s+desired\s+data/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -96,7 +106,14 @@ export const refusals = vendor(
     },
     "auth-not-allowed": {
       when: body(
-        /auth\/(?:operation-not-allowed|admin-restricted-operation|user-disabled|billing-not-enabled|unverified-email|insufficient-permission|unsupported-first-factor|recaptcha-not-enabled)\b/,
+        inARow(
+          /auth\//,
+          oneOf(
+            /operation-not-allowed|admin-restricted-operation|user-disabled|billing-not-enabled|unverified-email/,
+            /insufficient-permission|unsupported-first-factor|recaptcha-not-enabled/,
+          ),
+          /\b/,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, member, status, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const host = any(url(/^https?:\/\/api\.football-data\.org\//i), body(/\bapi\.football-data\.org\//i));
@@ -9,7 +10,10 @@ export const refusals = vendor(
     "restricted-resource": {
       when: any(
         body(
-          /resource\s+you\s+are\s+looking\s+for\s+is\s+restricted\s+and\s+apparently\s+not\s+within\s+your\s+permissions/i,
+          inARow(
+            /resource\s+you\s+are\s+looking\s+for\s+is\s+restricted\s+and\s+apparently\s+not\s+within\s+your\s+/i,
+            /permissions/i,
+          ),
         ),
         all(host, any(status(403), member("errorCode", /^403$/), body(/\b403\b.{0,20}Forbidden/i))),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const fingerprints = "https://github.com/ooni/blocking-fingerprints/blob/main/fingerprints_http.csv";
@@ -8,7 +9,10 @@ export const refusals = vendor(
   {
     "application-control": {
       when: body(
-        /You\s+have\s+attempted\s+to\s+use\s+an\s+application\s+(?:which|that)\s+is\s+in\s+violation|FortiGate\s+Application\s+Control|Application\s+Control\s+Violation/i,
+        oneOf(
+          /You\s+have\s+attempted\s+to\s+use\s+an\s+application\s+(?:which|that)\s+is\s+in\s+violation/i,
+          /FortiGate\s+Application\s+Control|Application\s+Control\s+Violation/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",
@@ -18,7 +22,14 @@ export const refusals = vendor(
     },
     "web-filter": {
       when: body(
-        /You\s+have\s+tried\s+to\s+access\s+a\s+web\s*page\s+(?:which|that)\s+is\s+in\s+violation\s+of\s+your\s+internet\s+usage\s+policy|FortiGuard\s+Intrusion\s+Prevention\s+-\s+Access\s+Blocked|The\s+page\s+you\s+have\s+requested\s+has\s+been\s+blocked,\s+because\s+the\s+URL\s+is\s+banned/i,
+        oneOf(
+          inARow(
+            /You\s+have\s+tried\s+to\s+access\s+a\s+web\s*page\s+(?:which|that)\s+is\s+in\s+violation\s+of\s+your/i,
+            /\s+internet\s+usage\s+policy/i,
+          ),
+          /FortiGuard\s+Intrusion\s+Prevention\s+-\s+Access\s+Blocked/i,
+          /The\s+page\s+you\s+have\s+requested\s+has\s+been\s+blocked,\s+because\s+the\s+URL\s+is\s+banned/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, method, status, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const connect = "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6";
@@ -49,7 +50,10 @@ export const refusals = vendor(
         body(/(?:Proxy\s+returns|refused\s+by\s+proxy:|response\s+from\s+proxy:?)\s+\W{0,4}HTTP\/[\d.]{1,3}\s+407\b/i),
         body(/Unexpected\s+response\s+code\s+for\s+CONNECT:\s+407\b|Proxy\s+response\s+\(407\)\s+!==\s+200/i),
         body(
-          /Proxy\s+tunneling\s+failed:\s+Proxy\s+Authentication\s+Required|tunnel\s+error:\s+proxy\s+authorization\s+required/i,
+          oneOf(
+            /Proxy\s+tunneling\s+failed:\s+Proxy\s+Authentication\s+Required/i,
+            /tunnel\s+error:\s+proxy\s+authorization\s+required/i,
+          ),
         ),
       ),
       cause: "authentication",

@@ -1,4 +1,5 @@
 import { all, any, body, member, setsCookie } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -20,7 +21,10 @@ export const refusals = vendor(
     },
     "not-whitelisted": {
       when: body(
-        /Function\s+.{0,20}?(?<method>[a-z_][\w.]{3,120})[^\n]{0,20}?\s+is\s+not\s+whitelisted|PermissionError:\s+Not\s+Allowed,\s+<function\s+\w/i,
+        oneOf(
+          /Function\s+.{0,20}?(?<method>[a-z_][\w.]{3,120})[^\n]{0,20}?\s+is\s+not\s+whitelisted/i,
+          /PermissionError:\s+Not\s+Allowed,\s+<function\s+\w/i,
+        ),
       ),
       cause: "authentication",
       strength: "moderate",

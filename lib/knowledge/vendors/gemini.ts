@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://ai.google.dev/gemini-api/docs/troubleshooting";
@@ -94,7 +95,13 @@ export const refusals = vendor(
     },
     "not-yours": {
       when: body(
-        /You\s+do\s+not\s+have\s+permission\s+to\s+access\s+(?:the\s+)?(?:File|tuned\s+model|Corpus)\s+\S{1,80}\s+or\s+it|CachedContent\s+not\s+found\s+\(or\s+permission\s+denied\)/i,
+        oneOf(
+          inARow(
+            /You\s+do\s+not\s+have\s+permission\s+to\s+access\s+(?:the\s+)?(?:File|tuned\s+model|Corpus)\s+/i,
+            /\S{1,80}\s+or\s+it/i,
+          ),
+          /CachedContent\s+not\s+found\s+\(or\s+permission\s+denied\)/i,
+        ),
       ),
       cause: "resource",
       strength: "moderate",

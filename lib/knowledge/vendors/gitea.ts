@@ -1,4 +1,5 @@
 import { all, any, body, header, setsCookie } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const scopes = "https://docs.gitea.com/development/oauth2-provider/";
@@ -12,7 +13,10 @@ export const refusals = vendor(
   {
     "token-scope": {
       when: body(
-        /token\s+does\s+not\s+have\s+at\s+least\s+one\s+of\s+required\s+scope\(s\)(?::?\s+\[?(?<scope>[\w:, ]{3,80})\]?)?/i,
+        inARow(
+          /token\s+does\s+not\s+have\s+at\s+least\s+one\s+of\s+required\s+scope\(s\)/i,
+          /(?::?\s+\[?(?<scope>[\w:, ]{3,80})\]?)?/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -30,7 +34,10 @@ export const refusals = vendor(
     },
     "log-check": {
       when: body(
-        /router:\s+completed\s[^\n]{1,300}\s403\s[^\n]{1,80}\(\w{1,12}\.(?<handler>tokenRequires\w{1,20}|req[A-Z]\w{2,40})\)/,
+        inARow(
+          /router:\s+completed\s[^\n]{1,300}\s403\s[^\n]{1,80}\(\w{1,12}\./,
+          /(?<handler>tokenRequires\w{1,20}|req[A-Z]\w{2,40})\)/,
+        ),
       ),
       cause: "permissions",
       strength: "strong",
@@ -41,7 +48,10 @@ export const refusals = vendor(
     owner: {
       when: all(
         body(
-          /user\s+should\s+(?:be|have)\s.{0,30}?(?:owner|admin|collaborator|permission|write)|Must\s+be\s+(?:an\s+organization\s+(?:owner|member)|a\s+team\s+member|the\s+owner)/i,
+          oneOf(
+            /user\s+should\s+(?:be|have)\s.{0,30}?(?:owner|admin|collaborator|permission|write)/i,
+            /Must\s+be\s+(?:an\s+organization\s+(?:owner|member)|a\s+team\s+member|the\s+owner)/i,
+          ),
         ),
         body(/api\/swagger|gitea|forgejo/i),
       ),
@@ -52,7 +62,10 @@ export const refusals = vendor(
     },
     "push-denied": {
       when: body(
-        /(?:Gitea|Forgejo|Gogs):\s+(?:Not\s+allowed\s+to\s+push|User\s+permission\s+denied|branch\s+\S{1,100}\s+is\s+protected)/i,
+        inARow(
+          /(?:Gitea|Forgejo|Gogs):\s+/i,
+          /(?:Not\s+allowed\s+to\s+push|User\s+permission\s+denied|branch\s+\S{1,100}\s+is\s+protected)/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const copilot = any(url(/copilot/i), body(/copilot/i));
@@ -29,7 +30,10 @@ export const refusals = vendor(
     },
     "policy-off": {
       when: body(
-        /not\s+authorized\s+to\s+use\s+this\s+Copilot\s+feature|requires\s+an\s+enterprise\s+or\s+organization\s+policy\s+to\s+be\s+enabled/i,
+        oneOf(
+          /not\s+authorized\s+to\s+use\s+this\s+Copilot\s+feature/i,
+          /requires\s+an\s+enterprise\s+or\s+organization\s+policy\s+to\s+be\s+enabled/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

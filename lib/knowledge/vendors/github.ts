@@ -1,4 +1,5 @@
 import { all, any, body, header, member, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const limits = "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api";
@@ -80,7 +81,10 @@ export const refusals = vendor(
     "secondary-rate-limit": {
       when: any(
         body(
-          /You\s+have\s+exceeded\s+a\s+secondary\s+rate\s+limit|You\s+have\s+triggered\s+an\s+abuse\s+detection\s+mechanism/i,
+          oneOf(
+            /You\s+have\s+exceeded\s+a\s+secondary\s+rate\s+limit/i,
+            /You\s+have\s+triggered\s+an\s+abuse\s+detection\s+mechanism/i,
+          ),
         ),
         // Only its secondary limits name a time to wait; a log-in lock does not.
         all(header("x-github-request-id"), header("retry-after", /^\d+$/), status(403)),
@@ -94,7 +98,10 @@ export const refusals = vendor(
     "primary-rate-limit": {
       when: any(
         body(
-          /API rate limit exceeded for (?:user|installation|site)(?: ID)? \d|Authenticated requests get a higher rate limit/i,
+          oneOf(
+            /API rate limit exceeded for (?:user|installation|site)(?: ID)? \d/i,
+            /Authenticated requests get a higher rate limit/i,
+          ),
         ),
         // Other APIs write the first half as well: for an address, and nothing behind it.
         all(
@@ -136,7 +143,10 @@ export const refusals = vendor(
         any(
           body(/ghcr\.io\/v2\/[\w./@:%-]{1,200}:\s+403\s+Forbidden/i),
           body(
-            /ghcr\.io[^\n]{0,200}(?:failed\s+to\s+read\s+from\s+destination\s+repository[^\n]{0,120}403|denied:\s+denied\b)/i,
+            inARow(
+              /ghcr\.io[^\n]{0,200}/i,
+              /(?:failed\s+to\s+read\s+from\s+destination\s+repository[^\n]{0,120}403|denied:\s+denied\b)/i,
+            ),
           ),
         ),
         // A log-in that was not taken at all.
@@ -176,7 +186,10 @@ export const refusals = vendor(
     },
     "push-denied": {
       when: body(
-        /Permission\s+to\s+(?<repo>[\w./-]{1,200}?)\s+denied\s+to\s+[\w[\]-]+|Write\s+access\s+to\s+repository\s+not\s+granted/i,
+        oneOf(
+          /Permission\s+to\s+(?<repo>[\w./-]{1,200}?)\s+denied\s+to\s+[\w[\]-]+/i,
+          /Write\s+access\s+to\s+repository\s+not\s+granted/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -192,7 +205,14 @@ export const refusals = vendor(
     },
     "feature-disabled": {
       when: body(
-        /(?:Advanced|Code)\s+Security\s+must\s+be\s+enabled\s+for\s+this\s+repository|(?:Code\s+scanning|Advanced\s+Security|Code\s+Security)\s+is\s+not\s+enabled\s+for\s+this\s+repository|(?:Dependabot|Vulnerability)\s+alerts\s+are\s+disabled/i,
+        oneOf(
+          /(?:Advanced|Code)\s+Security\s+must\s+be\s+enabled\s+for\s+this\s+repository/i,
+          inARow(
+            /(?:Code\s+scanning|Advanced\s+Security|Code\s+Security)\s+is\s+not\s+enabled\s+for\s+this\s+/i,
+            /repository/i,
+          ),
+          /(?:Dependabot|Vulnerability)\s+alerts\s+are\s+disabled/i,
+        ),
       ),
       cause: "resource",
       strength: "decisive",
@@ -203,7 +223,10 @@ export const refusals = vendor(
     },
     "repository-closed": {
       when: body(
-        /Repository\s+access\s+blocked|Repository\s+was\s+archived\s+so\s+is\s+read-only|This\s+repository\s+was\s+archived/i,
+        oneOf(
+          /Repository\s+access\s+blocked|Repository\s+was\s+archived\s+so\s+is\s+read-only/i,
+          /This\s+repository\s+was\s+archived/i,
+        ),
       ),
       cause: "resource",
       strength: "decisive",
@@ -230,7 +253,11 @@ export const refusals = vendor(
     "workflow-state": {
       when: all(
         body(
-          /Unable\s+to\s+(?:disable|enable|re-?run|retry|cancel)\s+(?:a|this|the)\s+workflow|This\s+workflow\s+run\s+cannot\s+be\s+re(?:run|tried)|The\s+workflow\s+run\s+containing\s+this\s+job\s+is\s+already\s+running/i,
+          oneOf(
+            /Unable\s+to\s+(?:disable|enable|re-?run|retry|cancel)\s+(?:a|this|the)\s+workflow/i,
+            /This\s+workflow\s+run\s+cannot\s+be\s+re(?:run|tried)/i,
+            /The\s+workflow\s+run\s+containing\s+this\s+job\s+is\s+already\s+running/i,
+          ),
         ),
         mark,
       ),
@@ -243,7 +270,17 @@ export const refusals = vendor(
       when: all(
         member(
           "message",
-          /^(?:(?:You )?(?:Must|need to) (?:have|be) (?:an? )?(?:admin|push|write|repository|org|owner|member|maintainer|team)|You need admin access to|Only the user can|You do not have permission|User does not have|Must be an? )/i,
+          inARow(
+            /^/i,
+            oneOf(
+              inARow(
+                /(?:You )?(?:Must|need to) (?:have|be) (?:an? )?/i,
+                /(?:admin|push|write|repository|org|owner|member|maintainer|team)/i,
+              ),
+              /You need admin access to|Only the user can|You do not have permission|User does not have/i,
+              /Must be an? /i,
+            ),
+          ),
         ),
         mark,
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const gitAccess = "https://github.com/gitlabhq/gitlabhq/blob/HEAD/lib/gitlab/git_access.rb";
@@ -85,7 +86,10 @@ export const refusals = vendor(
     "account-blocked": {
       when: all(
         body(
-          /Your\s+account\s+has\s+been\s+(?:blocked|deactivated)|This\s+action\s+cannot\s+be\s+performed\s+by\s+internal\s+users/i,
+          oneOf(
+            /Your\s+account\s+has\s+been\s+(?:blocked|deactivated)/i,
+            /This\s+action\s+cannot\s+be\s+performed\s+by\s+internal\s+users/i,
+          ),
         ),
         any(gitlab, body(/403\s+Forbidden\s+-\s+(?:Your\s+account|This\s+action)/i)),
       ),
@@ -106,7 +110,12 @@ export const refusals = vendor(
     },
     "read-only": {
       when: body(
-        /(?:push\s+(?:code\s+)?to\s+a\s+read-only\s+GitLab\s+instance|The\s+repository\s+is\s+temporarily\s+read-only\.\s+Please\s+try\s+again\s+later)/i,
+        inARow(
+          oneOf(
+            /push\s+(?:code\s+)?to\s+a\s+read-only\s+GitLab\s+instance/i,
+            /The\s+repository\s+is\s+temporarily\s+read-only\.\s+Please\s+try\s+again\s+later/i,
+          ),
+        ),
       ),
       cause: "server-config",
       strength: "decisive",
@@ -118,7 +127,10 @@ export const refusals = vendor(
     },
     "protocol-off": {
       when: body(
-        /Git\s+access\s+over\s+(?:HTTPS?|SSH)\s+is\s+not\s+allowed|(?:Pulling|Pushing)\s+over\s+HTTP\s+is\s+not\s+allowed/i,
+        oneOf(
+          /Git\s+access\s+over\s+(?:HTTPS?|SSH)\s+is\s+not\s+allowed/i,
+          /(?:Pulling|Pushing)\s+over\s+HTTP\s+is\s+not\s+allowed/i,
+        ),
       ),
       cause: "resource",
       strength: "decisive",
@@ -128,7 +140,10 @@ export const refusals = vendor(
     },
     "job-token": {
       when: body(
-        /Authentication\s+by\s+CI\/CD\s+job\s+token\s+not\s+allowed\s+from|Insufficient\s+permissions\s+to\s+pull\s+from\s+the\s+repository\s+of\s+project/i,
+        oneOf(
+          /Authentication\s+by\s+CI\/CD\s+job\s+token\s+not\s+allowed\s+from/i,
+          /Insufficient\s+permissions\s+to\s+pull\s+from\s+the\s+repository\s+of\s+project/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -138,7 +153,14 @@ export const refusals = vendor(
     },
     "protected-ref": {
       when: body(
-        /You\s+are\s+not\s+allowed\s+to\s+(?:(?:force\s+)?push\s+code\s+to\s+(?:a\s+)?protected\s+branch(?:es)?|deleted?\s+protected\s+branches|change\s+existing\s+tags)\b/i,
+        inARow(
+          /You\s+are\s+not\s+allowed\s+to\s+/i,
+          oneOf(
+            /(?:force\s+)?push\s+code\s+to\s+(?:a\s+)?protected\s+branch(?:es)?|deleted?\s+protected\s+branches/i,
+            /change\s+existing\s+tags/i,
+          ),
+          /\b/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -147,7 +169,14 @@ export const refusals = vendor(
     },
     "git-role": {
       when: body(
-        /You\s+are\s+not\s+allowed\s+to\s+(?:(?:push|download|upload)\s+code\b(?!\s+to\s+protected)|access\s+(?:master|main)\b)|Deploy\s+keys\s+are\s+not\s+allowed\s+to\s+push\s+code|This\s+deploy\s+key\s+does\s+not\s+have\s+write\s+access/i,
+        oneOf(
+          inARow(
+            /You\s+are\s+not\s+allowed\s+to\s+/i,
+            /(?:(?:push|download|upload)\s+code\b(?!\s+to\s+protected)|access\s+(?:master|main)\b)/i,
+          ),
+          /Deploy\s+keys\s+are\s+not\s+allowed\s+to\s+push\s+code/i,
+          /This\s+deploy\s+key\s+does\s+not\s+have\s+write\s+access/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,11 @@ export const refusals = vendor(
   {
     csrf: {
       when: body(
-        /The CSRF token in the cookie doesn.{1,6}t match the one|A secure request.{1,6}s Referer comes from a different Origin|A secure request contained no Referer or its value was malformed/,
+        oneOf(
+          /The CSRF token in the cookie doesn.{1,6}t match the one/,
+          /A secure request.{1,6}s Referer comes from a different Origin/,
+          /A secure request contained no Referer or its value was malformed/,
+        ),
       ),
       cause: "headers",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     block: {
       when: body(
-        /Access\s+Denied\s{0,3}[-–]\s{0,3}GoDaddy\s+Website\s+Firewall|GoDaddy\s+Security\s{0,3}[-–]\s{0,3}Access\s+Denied/i,
+        oneOf(
+          /Access\s+Denied\s{0,3}[-–]\s{0,3}GoDaddy\s+Website\s+Firewall/i,
+          /GoDaddy\s+Security\s{0,3}[-–]\s{0,3}Access\s+Denied/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

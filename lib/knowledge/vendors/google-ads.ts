@@ -1,4 +1,5 @@
 import { all, any, body, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const authorization =
@@ -7,7 +8,10 @@ const common = "https://developers.google.com/google-ads/api/docs/get-started/co
 
 const mine = any(
   body(
-    /googleads|GoogleAdsFailure|authorizationError|authorization_error|authenticationError|authentication_error|quotaError/i,
+    oneOf(
+      /googleads|GoogleAdsFailure|authorizationError|authorization_error|authenticationError/i,
+      /authentication_error|quotaError/i,
+    ),
   ),
   url(/^https:\/\/googleads\.googleapis\.com\//i),
 );
@@ -29,7 +33,14 @@ export const refusals = vendor(
     },
     "developer-token-refused": {
       when: body(
-        /\b(?:DEVELOPER_TOKEN_PROHIBITED|DEVELOPER_TOKEN_NOT_ON_ALLOWLIST|DEVELOPER_TOKEN_NOT_WHITELISTED|CLOUD_PROJECT_NOT_UNDER_ORGANIZATION|MISSING_TOS|INCOMPLETE_SIGNUP)\b/,
+        inARow(
+          /\b/,
+          oneOf(
+            /DEVELOPER_TOKEN_PROHIBITED|DEVELOPER_TOKEN_NOT_ON_ALLOWLIST|DEVELOPER_TOKEN_NOT_WHITELISTED/,
+            /CLOUD_PROJECT_NOT_UNDER_ORGANIZATION|MISSING_TOS|INCOMPLETE_SIGNUP/,
+          ),
+          /\b/,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mine = any(body(/analytics/i), url(/^https:\/\/(?:analytics\w{0,20}|www)\.googleapis\.com\/(?:v1|analytics)/i));
@@ -19,7 +20,13 @@ export const refusals = vendor(
     },
     "view-access": {
       when: body(
-        /User\s+does\s+not\s+have\s+(?:sufficient\s+permissions\s+for\s+this\s+(?:profile|view)[\s\S]{1,200}(?:global|insufficientP)|any\s+Google\s+Analytics\s+account)/i,
+        inARow(
+          /User\s+does\s+not\s+have\s+/i,
+          oneOf(
+            /sufficient\s+permissions\s+for\s+this\s+(?:profile|view)[\s\S]{1,200}(?:global|insufficientP)/i,
+            /any\s+Google\s+Analytics\s+account/i,
+          ),
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const reasons = "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto";
@@ -56,7 +57,13 @@ export const refusals = vendor(
     country: {
       when: any(
         body(
-          /AccessDeniedException:\s+403\s+This\s+service\s+is\s+not\s+available|This\s+service\s+is\s+not\s+available\s+(?:from|in)\s.{1,60}?\.\s+If\s+you\s+believe\s+the\s+country\s+of\s+origin/i,
+          oneOf(
+            /AccessDeniedException:\s+403\s+This\s+service\s+is\s+not\s+available/i,
+            inARow(
+              /This\s+service\s+is\s+not\s+available\s+(?:from|in)\s.{1,60}?\.\s+If\s+you\s+believe\s+the\s+country/i,
+              /\s+of\s+origin/i,
+            ),
+          ),
         ),
         all(body(/This\s+service\s+is\s+not\s+available\s+(?:from|in)\s+your\s+country/i), google),
       ),
@@ -69,7 +76,10 @@ export const refusals = vendor(
       when: any(
         body(/\bAPI_KEY_IP_ADDRESS_BLOCKED\b/),
         body(
-          /The\s+provided\s+API\s+key\s+has\s+an\s+IP\s+address\s+restriction|originating\s+IP\s+address\s+of\s+the\s+call\s.{1,80}?violates/i,
+          oneOf(
+            /The\s+provided\s+API\s+key\s+has\s+an\s+IP\s+address\s+restriction/i,
+            /originating\s+IP\s+address\s+of\s+the\s+call\s.{1,80}?violates/i,
+          ),
         ),
       ),
       cause: "ip-block",
@@ -97,7 +107,10 @@ export const refusals = vendor(
     },
     "app-blocked": {
       when: body(
-        /Requests\s+from\s+this\s+(?:Android|iOS)\s+client\s+application\s+\S{1,200}\s+are\s+blocked|\bAPI_KEY_(?:ANDROID|IOS)_APP_BLOCKED\b/i,
+        oneOf(
+          /Requests\s+from\s+this\s+(?:Android|iOS)\s+client\s+application\s+\S{1,200}\s+are\s+blocked/i,
+          /\bAPI_KEY_(?:ANDROID|IOS)_APP_BLOCKED\b/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",
@@ -107,7 +120,10 @@ export const refusals = vendor(
     },
     "key-api-blocked": {
       when: body(
-        /\bAPI_KEY_SERVICE_BLOCKED\b|Requests\s+to\s+this\s+API\s+[\w.-]{1,120}\s+(?:method\s+[\w./-]{1,200}\s+)?are\s+blocked/i,
+        oneOf(
+          /\bAPI_KEY_SERVICE_BLOCKED\b/i,
+          /Requests\s+to\s+this\s+API\s+[\w.-]{1,120}\s+(?:method\s+[\w./-]{1,200}\s+)?are\s+blocked/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -143,7 +159,11 @@ export const refusals = vendor(
       when: any(
         all(google, body(/request\s+is\s+missing\s+a\s+valid\s+API\s+key/i)),
         body(
-          /Method\s+doesn.{1,6}t\s+allow\s+unregistered\s+callers|PERMISSION_DENIED:\s+The\s+request\s+is\s+missing\s+a\s+valid\s+API\s+key|\b\w{1,20}ExceededUnreg\b|Daily\s+Limit\s+for\s+Unauthenticated\s+Use\s+Exceeded/i,
+          oneOf(
+            /Method\s+doesn.{1,6}t\s+allow\s+unregistered\s+callers/i,
+            /PERMISSION_DENIED:\s+The\s+request\s+is\s+missing\s+a\s+valid\s+API\s+key|\b\w{1,20}ExceededUnreg\b/i,
+            /Daily\s+Limit\s+for\s+Unauthenticated\s+Use\s+Exceeded/i,
+          ),
         ),
       ),
       cause: "authentication",
@@ -219,7 +239,10 @@ export const refusals = vendor(
     },
     "quota-project-missing": {
       when: body(
-        /requires\s+a\s+quota\s+project,?\s+which\s+is\s+not\s+set|authenticat(?:ed|ing)\s+using\s+end\s+user\s+credentials\s+from\s+(?:the\s+)?Google\s+Cloud\s+SDK/i,
+        oneOf(
+          /requires\s+a\s+quota\s+project,?\s+which\s+is\s+not\s+set/i,
+          /authenticat(?:ed|ing)\s+using\s+end\s+user\s+credentials\s+from\s+(?:the\s+)?Google\s+Cloud\s+SDK/i,
+        ),
       ),
       cause: "headers",
       strength: "strong",
@@ -250,7 +273,11 @@ export const refusals = vendor(
     },
     "billing-disabled": {
       when: body(
-        /\bBILLING_DISABLED\b|\bbillingNotEnabled\b|This\s+API\s+method\s+requires\s+billing\s+to\s+be\s+enabled|has\s+billing\s+disabled\.\s+Please\s+enable/i,
+        oneOf(
+          /\bBILLING_DISABLED\b|\bbillingNotEnabled\b/i,
+          /This\s+API\s+method\s+requires\s+billing\s+to\s+be\s+enabled/i,
+          /has\s+billing\s+disabled\.\s+Please\s+enable/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -260,7 +287,10 @@ export const refusals = vendor(
     "account-blocked": {
       when: any(
         body(
-          /\b(?:CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)\b|Consumer .{4,80} has been suspended/,
+          oneOf(
+            /\b(?:CONSUMER_SUSPENDED|GCP_SUSPENDED|USER_BLOCKED_BY_ADMIN|ACCOUNT_STATE_INVALID)\b/,
+            /Consumer .{4,80} has been suspended/,
+          ),
         ),
         all(member("reason", /^account(?:Deleted|Disabled|Unverified)$/), google),
       ),

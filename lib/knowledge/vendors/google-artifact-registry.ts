@@ -1,4 +1,5 @@
 import { all, any, body, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const docker = "https://cloud.google.com/artifact-registry/docs/docker/troubleshoot";
@@ -50,7 +51,10 @@ export const refusals = vendor(
     "credential-or-role": {
       when: any(
         body(
-          /You\s+don.{1,6}t\s+have\s+the\s+needed\s+permissions\s+to\s+perform\s+this\s+operation,\s+and\s+you\s+may\s+have\s+invalid\s+credentials/i,
+          inARow(
+            /You\s+don.{1,6}t\s+have\s+the\s+needed\s+permissions\s+to\s+perform\s+this\s+operation,\s+and\s+you/i,
+            /\s+may\s+have\s+invalid\s+credentials/i,
+          ),
         ),
         all(body(/Caller\s+does\s+not\s+have\s+permission\s+or\s+the\s+resource\s+may\s+not\s+exist/i), mine),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://cloud.google.com/bigquery/docs/error-messages";
@@ -33,7 +34,10 @@ export const refusals = vendor(
     },
     "column-access": {
       when: body(
-        /neither\s+fine-grained\s+reader\s+nor\s+masked\s+get\s+permission|Access\s+Denied:\s+BigQuery\s+BigQuery:\s+User\s+has\s+neither/i,
+        oneOf(
+          /neither\s+fine-grained\s+reader\s+nor\s+masked\s+get\s+permission/i,
+          /Access\s+Denied:\s+BigQuery\s+BigQuery:\s+User\s+has\s+neither/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -66,7 +70,10 @@ export const refusals = vendor(
       when: any(
         all(
           body(
-            /\bbillingNotEnabled\b|\bbillingTierLimitExceeded\b|not\s+(?:allowed\s+in\s+the\s+free\s+tier|supported\s+in\s+the\s+(?:BigQuery\s+)?sandbox)/i,
+            oneOf(
+              /\bbillingNotEnabled\b|\bbillingTierLimitExceeded\b/i,
+              /not\s+(?:allowed\s+in\s+the\s+free\s+tier|supported\s+in\s+the\s+(?:BigQuery\s+)?sandbox)/i,
+            ),
           ),
           mine,
         ),

@@ -1,4 +1,5 @@
 import { all, any, body, member, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const messages = "https://docs.cloud.google.com/iam/docs/permission-error-messages";
@@ -6,7 +7,17 @@ const actions = "https://github.com/google-github-actions/auth";
 
 /** Services with a file of their own word the same denial more exactly. */
 const elsewhere = body(
-  /does\s+not\s+have\s+storage\.[\w.]{1,60}\s+access|\b(?:artifactregistry\.repositories|run\.routes|cloudfunctions\.functions|bigquery\.(?!googleapis)\w{1,40})\./i,
+  oneOf(
+    /does\s+not\s+have\s+storage\.[\w.]{1,60}\s+access/i,
+    inARow(
+      /\b/i,
+      oneOf(
+        /artifactregistry\.repositories|run\.routes|cloudfunctions\.functions/i,
+        /bigquery\.(?!googleapis)\w{1,40}/i,
+      ),
+      /\./i,
+    ),
+  ),
 );
 
 export const refusals = vendor(
@@ -35,7 +46,10 @@ export const refusals = vendor(
     impersonation: {
       when: any(
         body(
-          /Permission\s.{0,8}?iam\.serviceAccounts\.(?:getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt).{0,8}?\s+denied/i,
+          inARow(
+            /Permission\s.{0,8}?iam\.serviceAccounts\./i,
+            /(?:getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt).{0,8}?\s+denied/i,
+          ),
         ),
         body(
           /Unable\s+to\s+acquire\s+impersonated\s+credentials|Failed\s+to\s+generate\s+OAuth\s+2\.0\s+Access\s+Token/i,
@@ -74,10 +88,16 @@ export const refusals = vendor(
       when: all(
         any(
           body(
-            /\bPermission\s+[^\w\s]{0,4}(?<permission>[a-z][\w-]{1,60}(?:\.googleapis\.com\/|\.)[\w.-]{3,100}?)[^\w\s]{0,4}\s+denied\s+(?:on|for)\b/i,
+            inARow(
+              /\bPermission\s+[^\w\s]{0,4}(?<permission>[a-z][\w-]{1,60}(?:\.googleapis\.com\/|\.)[\w.-]{3,100}?)/i,
+              /[^\w\s]{0,4}\s+denied\s+(?:on|for)\b/i,
+            ),
           ),
           body(
-            /\bRequired\s+[^\w\s]{1,4}(?<permission>[a-z]\w{1,40}\.\w{1,60}\.\w{1,60})[^\w\s]{1,4}\s+permission\s+for\b/i,
+            inARow(
+              /\bRequired\s+[^\w\s]{1,4}(?<permission>[a-z]\w{1,40}\.\w{1,60}\.\w{1,60})[^\w\s]{1,4}\s+permission/i,
+              /\s+for\b/i,
+            ),
           ),
           all(
             body(/\bIAM_PERMISSION_DENIED\b/),
@@ -95,7 +115,10 @@ export const refusals = vendor(
     "iam-denied": {
       when: all(
         body(
-          /\bIAM_PERMISSION_DENIED\b|Request\s+denied\s+by\s+Cloud\s+IAM|Missing\s+necessary\s+permission\s+\w{2,40}\.\w/i,
+          oneOf(
+            /\bIAM_PERMISSION_DENIED\b|Request\s+denied\s+by\s+Cloud\s+IAM/i,
+            /Missing\s+necessary\s+permission\s+\w{2,40}\.\w/i,
+          ),
         ),
         without(elsewhere),
       ),

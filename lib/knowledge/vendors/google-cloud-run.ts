@@ -1,4 +1,5 @@
 import { all, any, body, header, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const docs = "https://cloud.google.com/run/docs";
@@ -10,7 +11,13 @@ const words = body(/Your\s+client\s+does\s+not\s+have\s+permission\s+(?:to\s+get
 const registry = any(
   url(/registry\.k8s\.io/i),
   body(
-    /registry\.k8s\.io|get\s+URL\s+(?:<code>)?\/(?:v2\/[\w./-]{1,80}\/(?:manifests|blobs)\/|(?:[\w.-]{1,60}\/){0,3}dists\/[\w.-]{1,80}\/(?:In)?Release)/i,
+    oneOf(
+      /registry\.k8s\.io/i,
+      inARow(
+        /get\s+URL\s+(?:<code>)?\//i,
+        /v2\/[\w./-]{1,80}\/(?:manifests|blobs)\/|(?:[\w.-]{1,60}\/){0,3}dists\/[\w.-]{1,80}\/(?:In)?Release/i,
+      ),
+    ),
   ),
 );
 

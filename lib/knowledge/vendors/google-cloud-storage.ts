@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const json = "https://docs.cloud.google.com/storage/docs/json_api/v1/status-codes";
@@ -34,7 +35,13 @@ export const refusals = vendor(
     "billing-off": {
       when: any(
         body(
-          /billing\s+account\s+for\s+the\s+owning\s+project\s+is\s+disabled|project\s+to\s+be\s+billed\s+(?:is\s+associated\s+with\s+an?\s+(?:absent|closed|delinquent|disabled)|has\s+not\s+configured)/i,
+          oneOf(
+            /billing\s+account\s+for\s+the\s+owning\s+project\s+is\s+disabled/i,
+            inARow(
+              /project\s+to\s+be\s+billed\s+/i,
+              /(?:is\s+associated\s+with\s+an?\s+(?:absent|closed|delinquent|disabled)|has\s+not\s+configured)/i,
+            ),
+          ),
         ),
         all(member("reason", /^accountDisabled$/), member("domain", /^global$/)),
         member("Code", /^UserProjectAccountProblem$/),
@@ -80,7 +87,10 @@ export const refusals = vendor(
     },
     "retention-policy": {
       when: body(
-        /\bretentionPolicyNotMet\b|\bobjectUnderActiveHold\b|subject\s+to\s+(?:the\s+)?bucket.{1,6}s\s+retention\s+policy/i,
+        oneOf(
+          /\bretentionPolicyNotMet\b|\bobjectUnderActiveHold\b/i,
+          /subject\s+to\s+(?:the\s+)?bucket.{1,6}s\s+retention\s+policy/i,
+        ),
       ),
       cause: "resource",
       strength: "decisive",

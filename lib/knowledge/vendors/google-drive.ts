@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developers.google.com/drive/api/guides/handle-errors";
@@ -14,13 +15,19 @@ export const refusals = vendor(
     name: "Google Drive",
     layer: "storage",
     seen: url(
-      /^https?:\/\/(?:www\.googleapis\.com\/(?:upload\/)?drive\/|drive\.google\.com\/|drive\.usercontent\.google\.com\/)/i,
+      inARow(
+        /^https?:\/\//i,
+        /www\.googleapis\.com\/(?:upload\/)?drive\/|drive\.google\.com\/|drive\.usercontent\.google\.com\//i,
+      ),
     ),
   },
   {
     "app-not-authorized": {
       when: body(
-        /\bappNotAuthorizedToFile\b|user\s+has\s+not\s+granted\s+the\s+app\s+\S{1,80}\s+(?:\w{1,20}\s+)?access\s+to\s+the\s+file/i,
+        oneOf(
+          /\bappNotAuthorizedToFile\b/i,
+          /user\s+has\s+not\s+granted\s+the\s+app\s+\S{1,80}\s+(?:\w{1,20}\s+)?access\s+to\s+the\s+file/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -77,7 +84,14 @@ export const refusals = vendor(
         all(
           member(
             "reason",
-            /^(?:teamDriveFileLimitExceeded|activeItemCreationLimitExceeded|numChildrenInNonRootLimitExceeded|myDriveHierarchyDepthLimitExceeded)$/,
+            inARow(
+              /^/,
+              oneOf(
+                /teamDriveFileLimitExceeded|activeItemCreationLimitExceeded|numChildrenInNonRootLimitExceeded/,
+                /myDriveHierarchyDepthLimitExceeded/,
+              ),
+              /$/,
+            ),
           ),
           mine,
         ),
@@ -92,7 +106,14 @@ export const refusals = vendor(
       when: all(
         member(
           "reason",
-          /^(?:(?:teamDrive|sharedDrive|cannotShare|organizerOnNonTeamDrive|fileOwnerNotMemberOf)\w{0,40}|(?:share|publish)(?:Out|In)NotPermitted)$/,
+          inARow(
+            /^/,
+            oneOf(
+              /(?:teamDrive|sharedDrive|cannotShare|organizerOnNonTeamDrive|fileOwnerNotMemberOf)\w{0,40}/,
+              /(?:share|publish)(?:Out|In)NotPermitted/,
+            ),
+            /$/,
+          ),
         ),
         mine,
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, header, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const robot = any(
@@ -7,14 +8,21 @@ const robot = any(
 );
 const apiPath = any(
   url(
-    /^https?:\/\/(?:[\w.-]{1,80}\.googleapis\.com|dl\.google\.com|[\w.-]{0,40}maven\.google\.com|proxy\.golang\.org)\//i,
+    inARow(
+      /^https?:\/\//i,
+      /(?:[\w.-]{1,80}\.googleapis\.com|dl\.google\.com|[\w.-]{0,40}maven\.google\.com|proxy\.golang\.org)/i,
+      /\//i,
+    ),
   ),
   body(/permission\s+to\s+get\s+URL\s+(?:<code>)?\/(?:identitytoolkit|v\d|token|accounts:|upload|android|dl\/|maven)/i),
 );
 
 /** The sentence without the page around it, as SDKs log it, with a path that Google's APIs have. */
 const cutPage = body(
-  /permission\s+to\s+get\s+URL\s+(?:<code>)?\/(?:v\d{1,2}(?:beta\d)?\/projects\/|identitytoolkit\/|v\d{1,2}\/accounts:)/i,
+  inARow(
+    /permission\s+to\s+get\s+URL\s+(?:<code>)?\//i,
+    /(?:v\d{1,2}(?:beta\d)?\/projects\/|identitytoolkit\/|v\d{1,2}\/accounts:)/i,
+  ),
 );
 
 export const refusals = vendor(
@@ -45,7 +53,10 @@ export const refusals = vendor(
     },
     "unusual-traffic": {
       when: body(
-        /Our\s+systems\s+have\s+detected\s+unusual\s+traffic\s+from\s+your\s+computer\s+network|your\s+computer\s+or\s+network\s+may\s+be\s+sending\s+automated\s+queries/i,
+        oneOf(
+          /Our\s+systems\s+have\s+detected\s+unusual\s+traffic\s+from\s+your\s+computer\s+network/i,
+          /your\s+computer\s+or\s+network\s+may\s+be\s+sending\s+automated\s+queries/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developers.google.com/maps/documentation/javascript/error-messages";
@@ -57,10 +58,16 @@ export const refusals = vendor(
     "api-off": {
       when: any(
         body(
-          /\b(?:Legacy)?ApiNotActivatedMapError\b|This\s+API\s+project\s+is\s+not\s+authori[sz]ed\s+to\s+use\s+this\s+API/i,
+          oneOf(
+            /\b(?:Legacy)?ApiNotActivatedMapError\b/i,
+            /This\s+API\s+project\s+is\s+not\s+authori[sz]ed\s+to\s+use\s+this\s+API/i,
+          ),
         ),
         body(
-          /calling\s+a\s+legacy\s+API,\s+which\s+is\s+not\s+enabled|This\s+API\s+is\s+not\s+activated\s+on\s+your\s+API\s+project/i,
+          oneOf(
+            /calling\s+a\s+legacy\s+API,\s+which\s+is\s+not\s+enabled/i,
+            /This\s+API\s+is\s+not\s+activated\s+on\s+your\s+API\s+project/i,
+          ),
         ),
       ),
       cause: "resource",
@@ -90,7 +97,10 @@ export const refusals = vendor(
         body(/\b(?:InvalidKeyMapError|MissingKeyMapError|InvalidClientIdMapError)\b/),
         all(
           body(
-            /provided\s+API\s+key\s+is\s+invalid|You\s+must\s+use\s+an\s+API\s+key\s+to\s+authenticate\s+each\s+request/i,
+            oneOf(
+              /provided\s+API\s+key\s+is\s+invalid/i,
+              /You\s+must\s+use\s+an\s+API\s+key\s+to\s+authenticate\s+each\s+request/i,
+            ),
           ),
           mine,
         ),

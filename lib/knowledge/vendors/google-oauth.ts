@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://support.google.com/accounts/answer/16668185";
@@ -17,7 +18,10 @@ export const refusals = vendor(
   {
     "app-in-testing": {
       when: body(
-        /has\s+not\s+completed\s+the\s+Google\s+verification\s+process|can\s+only\s+be\s+accessed\s+by\s+developer-approved\s+testers/i,
+        oneOf(
+          /has\s+not\s+completed\s+the\s+Google\s+verification\s+process/i,
+          /can\s+only\s+be\s+accessed\s+by\s+developer-approved\s+testers/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -42,7 +46,10 @@ export const refusals = vendor(
     },
     "embedded-browser": {
       when: body(
-        /\bdisallowed_useragent\b|comply\s+with\s+Google.{1,8}s\s+.{0,8}?(?:secure\s+browsers|use\s+secure\s+browsers).{0,8}?\s+policy/i,
+        oneOf(
+          /\bdisallowed_useragent\b/i,
+          /comply\s+with\s+Google.{1,8}s\s+.{0,8}?(?:secure\s+browsers|use\s+secure\s+browsers).{0,8}?\s+policy/i,
+        ),
       ),
       cause: "headers",
       strength: "decisive",
@@ -66,7 +73,10 @@ export const refusals = vendor(
     "client-unknown": {
       when: any(
         body(
-          /\[GSI_LOGGER\]:\s+The\s+given\s+client\s+ID\s+is\s+not\s+found|The\s+OAuth\s+client\s+was\s+(?:not\s+found|deleted)/i,
+          oneOf(
+            /\[GSI_LOGGER\]:\s+The\s+given\s+client\s+ID\s+is\s+not\s+found/i,
+            /The\s+OAuth\s+client\s+was\s+(?:not\s+found|deleted)/i,
+          ),
         ),
         all(body(/\bdeleted_client\b/), mine),
       ),
@@ -101,14 +111,20 @@ export const refusals = vendor(
     "refresh-token-dead": {
       when: any(
         body(
-          /Token\s+has\s+been\s+expired\s+or\s+revoked|\binvalid_rapt\b|Reauthentication\s+is\s+needed\.\s+Please\s+run/i,
+          oneOf(
+            /Token\s+has\s+been\s+expired\s+or\s+revoked|\binvalid_rapt\b/i,
+            /Reauthentication\s+is\s+needed\.\s+Please\s+run/i,
+          ),
         ),
         all(
           member("error", /^invalid_grant$/),
           any(
             mine,
             body(
-              /^\s{0,4}\{\s{0,8}.error.\s{0,4}:\s{0,4}.invalid_grant.,\s{0,8}.error_description.\s{0,4}:\s{0,4}.Bad Request/,
+              inARow(
+                /^\s{0,4}\{\s{0,8}.error.\s{0,4}:\s{0,4}.invalid_grant.,\s{0,8}.error_description.\s{0,4}:\s{0,4}.Bad/,
+                / Request/,
+              ),
             ),
           ),
         ),

@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mine = any(
@@ -15,7 +16,10 @@ export const refusals = vendor(
   {
     "project-not-linked": {
       when: body(
-        /\bprojectNotLinked\b|project\s+id\s+used\s+to\s+call\s+the\s+Google\s+Play\s+Developer\s+API\s+has\s+not\s+been\s+linked/i,
+        oneOf(
+          /\bprojectNotLinked\b/i,
+          /project\s+id\s+used\s+to\s+call\s+the\s+Google\s+Play\s+Developer\s+API\s+has\s+not\s+been\s+linked/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

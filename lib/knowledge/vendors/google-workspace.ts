@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const gmail = "https://developers.google.com/gmail/api/guides/handle-errors";
@@ -19,13 +20,22 @@ export const refusals = vendor(
     name: "Google Workspace",
     layer: "application",
     seen: url(
-      /^https?:\/\/(?:gmail|sheets|docs|slides|admin|people|chat|meet|forms|tasks|classroom)\.googleapis\.com\/|www\.googleapis\.com\/(?:calendar|gmail|admin)\//i,
+      oneOf(
+        inARow(
+          /^https?:\/\/(?:gmail|sheets|docs|slides|admin|people|chat|meet|forms|tasks|classroom)\.googleapis\./i,
+          /com\//i,
+        ),
+        /www\.googleapis\.com\/(?:calendar|gmail|admin)\//i,
+      ),
     ),
   },
   {
     "client-not-delegated": {
       when: body(
-        /Client\s+is\s+unauthorized\s+to\s+retrieve\s+access\s+tokens\s+using\s+this\s+method|Unauthorized\s+client\s+or\s+scope\s+in\s+request/i,
+        oneOf(
+          /Client\s+is\s+unauthorized\s+to\s+retrieve\s+access\s+tokens\s+using\s+this\s+method/i,
+          /Unauthorized\s+client\s+or\s+scope\s+in\s+request/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, status, url, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const guide = "https://github.com/yt-dlp/yt-dlp/wiki/Po-Token-Guide";
@@ -13,7 +14,10 @@ export const refusals = vendor(
     download: {
       when: all(
         body(
-          /unable\s+to\s+download\s+video\s+data:\s+HTTP\s+Error\s+403|fragment\s+\d+\s+not\s+found,\s+unable\s+to\s+continue|Got\s+error:\s+HTTP\s+Error\s+403/i,
+          oneOf(
+            /unable\s+to\s+download\s+video\s+data:\s+HTTP\s+Error\s+403/i,
+            /fragment\s+\d+\s+not\s+found,\s+unable\s+to\s+continue|Got\s+error:\s+HTTP\s+Error\s+403/i,
+          ),
         ),
         body(/\b403\b/),
         body(/youtube|yt-dlp|youtube-dl|pytube|googlevideo/i),
@@ -31,7 +35,10 @@ export const refusals = vendor(
       when: any(
         all(status(403), media),
         body(
-          /googlevideo\.com\/videoplayback\S{20,3000}?[\s\S]{0,200}?\b403\b|\b403\b[\s\S]{0,200}?googlevideo\.com\/videoplayback/i,
+          oneOf(
+            /googlevideo\.com\/videoplayback\S{20,3000}?[\s\S]{0,200}?\b403\b/i,
+            /\b403\b[\s\S]{0,200}?googlevideo\.com\/videoplayback/i,
+          ),
         ),
       ),
       cause: "token-expired",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, setsCookie, status, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -42,7 +43,11 @@ export const refusals = vendor(
     },
     "datasource-host": {
       when: body(
-        /URL\s+is\s+not\s+a\s+valid\s+whitelisted\s+URL|Data\s+proxy\s+hostname\s+and\s+ip\s+are\s+not\s+included\s+in\s+whitelist|non\s+allow-listed\s+(?:host|URL)/i,
+        oneOf(
+          /URL\s+is\s+not\s+a\s+valid\s+whitelisted\s+URL/i,
+          /Data\s+proxy\s+hostname\s+and\s+ip\s+are\s+not\s+included\s+in\s+whitelist/i,
+          /non\s+allow-listed\s+(?:host|URL)/i,
+        ),
       ),
       cause: "server-config",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -13,7 +14,15 @@ export const refusals = vendor(
       when: any(
         all(body(/\bAPI_KEY_(?:MISSING|INVALID)\b/), any(member("errorKey"), member("error-key"), body(/gravitee/i))),
         body(
-          /\b(?:GATEWAY_PLAN_UNRESOLVABLE|JWT_(?:MISSING|INVALID)_TOKEN|OAUTH2_(?:MISSING_ACCESS_TOKEN|MISSING_HEADER|INVALID_ACCESS_TOKEN)|GATEWAY_OAUTH2_INVALID_CLIENT|HTTP_SIGNATURE_INVALID_SIGNATURE)\b/,
+          inARow(
+            /\b/,
+            oneOf(
+              /GATEWAY_PLAN_UNRESOLVABLE|JWT_(?:MISSING|INVALID)_TOKEN/,
+              /OAUTH2_(?:MISSING_ACCESS_TOKEN|MISSING_HEADER|INVALID_ACCESS_TOKEN)|GATEWAY_OAUTH2_INVALID_CLIENT/,
+              /HTTP_SIGNATURE_INVALID_SIGNATURE/,
+            ),
+            /\b/,
+          ),
         ),
       ),
       cause: "authentication",
@@ -24,7 +33,14 @@ export const refusals = vendor(
     },
     access: {
       when: body(
-        /\b(?:GATEWAY_OAUTH2_ACCESS_DENIED|OAUTH2_INSUFFICIENT_SCOPE|RBAC_(?:FORBIDDEN|INVALID_USER_ROLES|NO_USER_ROLE))\b/,
+        inARow(
+          /\b/,
+          oneOf(
+            /GATEWAY_OAUTH2_ACCESS_DENIED|OAUTH2_INSUFFICIENT_SCOPE/,
+            /RBAC_(?:FORBIDDEN|INVALID_USER_ROLES|NO_USER_ROLE)/,
+          ),
+          /\b/,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,10 +1,14 @@
 import { all, any, body, header, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const unauthenticated = any(
   header("grpc-status", /^16$/),
   body(
-    /\bcode = Unauthenticated\b|\b16 UNAUTHENTICATED:|StatusCode\.UNAUTHENTICATED\b|io\.grpc\.Status\w{0,20}Exception: UNAUTHENTICATED/,
+    oneOf(
+      /\bcode = Unauthenticated\b|\b16 UNAUTHENTICATED:|StatusCode\.UNAUTHENTICATED\b/,
+      /io\.grpc\.Status\w{0,20}Exception: UNAUTHENTICATED/,
+    ),
   ),
   all(member("code", /^unauthenticated$/), member("message")),
 );
@@ -14,7 +18,12 @@ export const refusals = vendor(
   {
     "http-403": {
       when: body(
-        /(?:Received http2 header with status: 403|unexpected HTTP status code received from server: 403|PERMISSION_DENIED: HTTP status code 403|Bad gRPC response\. HTTP status code: 403)/i,
+        inARow(
+          oneOf(
+            /Received http2 header with status: 403|unexpected HTTP status code received from server: 403/i,
+            /PERMISSION_DENIED: HTTP status code 403|Bad gRPC response\. HTTP status code: 403/i,
+          ),
+        ),
       ),
       cause: "server-config",
       strength: "moderate",
@@ -27,7 +36,10 @@ export const refusals = vendor(
       when: any(
         header("grpc-status", /^7$/),
         body(
-          /\bcode = PermissionDenied\b|\b7 PERMISSION_DENIED:|StatusCode\.PERMISSION_DENIED\b|StatusCode=\W{0,2}PermissionDenied\b|io\.grpc\.Status\w{0,20}Exception: PERMISSION_DENIED/,
+          oneOf(
+            /\bcode = PermissionDenied\b|\b7 PERMISSION_DENIED:|StatusCode\.PERMISSION_DENIED\b/,
+            /StatusCode=\W{0,2}PermissionDenied\b|io\.grpc\.Status\w{0,20}Exception: PERMISSION_DENIED/,
+          ),
         ),
         all(member("code", /^permission_denied$/), member("message")),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -35,7 +36,10 @@ export const refusals = vendor(
     },
     "file-permission": {
       when: body(
-        /Permission\s+denied:\s+user=(?<user>[\w.@/-]{1,80}),\s+access=(?<access>[A-Z_]{4,20}),\s+inode=.{1,300}?:(?<owner>[\w.-]{1,60}):(?<group>[\w.-]{1,60}):[d-][rwxtTs-]{9}/,
+        inARow(
+          /Permission\s+denied:\s+user=(?<user>[\w.@/-]{1,80}),\s+access=(?<access>[A-Z_]{4,20}),\s+inode=/,
+          /.{1,300}?:(?<owner>[\w.-]{1,60}):(?<group>[\w.-]{1,60}):[d-][rwxtTs-]{9}/,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

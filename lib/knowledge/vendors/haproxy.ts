@@ -1,4 +1,5 @@
 import { all, any, body, header, not, status, without } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const pages = "https://github.com/haproxy/haproxy/blob/master/src/http.c";
@@ -44,7 +45,10 @@ export const refusals = vendor(
     },
     "rate-rule": {
       when: body(
-        /429 Too Many Requests(?:<\/h1>)?\s{1,9}You\s+have\s+sent\s+too\s+many\s+requests\s+in\s+a\s+given\s+amount\s+of\s+time/i,
+        inARow(
+          /429 Too Many Requests(?:<\/h1>)?\s{1,9}You\s+have\s+sent\s+too\s+many\s+requests\s+in\s+a\s+given\s+/i,
+          /amount\s+of\s+time/i,
+        ),
       ),
       cause: "rate-limit",
       strength: "decisive",

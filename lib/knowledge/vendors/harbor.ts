@@ -1,4 +1,5 @@
 import { all, any, body, header, member, setsCookie } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const csrf = "https://github.com/goharbor/harbor/blob/main/src/server/middleware/csrf/csrf.go";
@@ -24,7 +25,10 @@ export const refusals = vendor(
     },
     "image-policy": {
       when: body(
-        /current\s+image\s+(?:with|without)\s.{1,160}?cannot\s+be\s+pulled\s+due\s+to\s+configured\s+policy|The\s+image\s+is\s+not\s+signed\s+(?:by\s+(?:cosign|notation)|in\s+Notary)/i,
+        oneOf(
+          /current\s+image\s+(?:with|without)\s.{1,160}?cannot\s+be\s+pulled\s+due\s+to\s+configured\s+policy/i,
+          /The\s+image\s+is\s+not\s+signed\s+(?:by\s+(?:cosign|notation)|in\s+Notary)/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -53,7 +57,11 @@ export const refusals = vendor(
     },
     "admin-only": {
       when: body(
-        /Only\s+system\s+(?:admin|level\s+robot)\s+can\s+create|permission\s+scope\s+is\s+invalid\.\s+It\s+must\s+be\s+equal\s+to\s+or\s+more\s+restrictive|only\s+admins\(system\s+and\s+project\)\s+can\s+access\s+permissions/i,
+        oneOf(
+          /Only\s+system\s+(?:admin|level\s+robot)\s+can\s+create/i,
+          /permission\s+scope\s+is\s+invalid\.\s+It\s+must\s+be\s+equal\s+to\s+or\s+more\s+restrictive/i,
+          /only\s+admins\(system\s+and\s+project\)\s+can\s+access\s+permissions/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

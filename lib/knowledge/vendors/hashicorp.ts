@@ -1,4 +1,5 @@
 import { all, any, body, method, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
     name: "HashiCorp",
     layer: "edge",
     seen: url(
-      /^https:\/\/(?:registry|app|archivist)\.terraform\.io\/|^https:\/\/(?:releases|apt|rpm)\.(?:releases\.)?hashicorp\.com\//i,
+      oneOf(
+        /^https:\/\/(?:registry|app|archivist)\.terraform\.io\//i,
+        /^https:\/\/(?:releases|apt|rpm)\.(?:releases\.)?hashicorp\.com\//i,
+      ),
     ),
   },
   {
@@ -23,7 +27,10 @@ export const refusals = vendor(
     "not-served": {
       when: any(
         body(
-          /(?:registry\.terraform\.io|releases\.hashicorp\.com)\b[\s\S]{1,200}?\b405[\s│-]{1,8}Method[\s│]+Not[\s│]+Allowed/i,
+          inARow(
+            /(?:registry\.terraform\.io|releases\.hashicorp\.com)\b[\s\S]{1,200}?\b405[\s│-]{1,8}Method[\s│]+Not/i,
+            /[\s│]+Allowed/i,
+          ),
         ),
         all(
           url(/^https:\/\/(?:registry\.terraform\.io|(?:rpm\.|apt\.)?releases\.hashicorp\.com)\//i),
@@ -39,7 +46,10 @@ export const refusals = vendor(
     },
     "no-registry": {
       when: body(
-        /host[\s│]+.{0,8}?registry\.terraform\.io.{0,8}?[\s│]+given[\s│]+in[\s\S]{1,200}?does[\s│]+not[\s│]+offer[\s│]+a[\s│]+Terraform[\s│]+provider[\s│]+registry/i,
+        inARow(
+          /host[\s│]+.{0,8}?registry\.terraform\.io.{0,8}?[\s│]+given[\s│]+in[\s\S]{1,200}?does[\s│]+not[\s│]+/i,
+          /offer[\s│]+a[\s│]+Terraform[\s│]+provider[\s│]+registry/i,
+        ),
       ),
       cause: "geo",
       strength: "strong",

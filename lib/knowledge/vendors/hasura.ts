@@ -1,4 +1,5 @@
 import { all, any, body, member, requestHeader, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const authentication = "https://hasura.io/docs/latest/auth/authentication/index";
@@ -35,7 +36,10 @@ export const refusals = vendor(
     },
     "admin-secret": {
       when: body(
-        /invalid\s+[\\"]{0,2}x-hasura-admin-secret[\\"]{0,2}\/[\\"]{0,2}x-hasura-access-key|x-hasura-admin-secret\/x-hasura-access-key\s+required,\s+but\s+not\s+found/i,
+        oneOf(
+          /invalid\s+[\\"]{0,2}x-hasura-admin-secret[\\"]{0,2}\/[\\"]{0,2}x-hasura-access-key/i,
+          /x-hasura-admin-secret\/x-hasura-access-key\s+required,\s+but\s+not\s+found/i,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",

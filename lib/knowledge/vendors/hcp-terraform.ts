@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(
@@ -24,7 +25,11 @@ export const refusals = vendor(
     token: {
       when: any(
         body(
-          /failed\s+to\s+read\s+organization\s+entitlements:\s+unauthorized|unexpected\s+error\s+while\s+reading\s+the\s+organization\s+settings:\s+unauthorized|Error\s+retrieving\s+workspaces:\s+unauthorized/i,
+          oneOf(
+            /failed\s+to\s+read\s+organization\s+entitlements:\s+unauthorized/i,
+            /unexpected\s+error\s+while\s+reading\s+the\s+organization\s+settings:\s+unauthorized/i,
+            /Error\s+retrieving\s+workspaces:\s+unauthorized/i,
+          ),
         ),
         all(member("title", /^unauthorized$/i), member("status", /^401$/), mark),
       ),

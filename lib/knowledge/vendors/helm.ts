@@ -1,4 +1,5 @@
 import { all, any, body, status, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -7,7 +8,13 @@ export const refusals = vendor(
     moved: {
       when: any(
         body(
-          /(?:(?:kubernetes|svc-catalog)-charts(?:-incubator)?\.storage\.googleapis\.com|storage\.googleapis\.com\/kubernetes-charts)[^\n]{0,60} 403\b/i,
+          inARow(
+            oneOf(
+              /(?:kubernetes|svc-catalog)-charts(?:-incubator)?\.storage\.googleapis\.com/i,
+              /storage\.googleapis\.com\/kubernetes-charts/i,
+            ),
+            /[^\n]{0,60} 403\b/i,
+          ),
         ),
         all(url(/(?:kubernetes|svc-catalog)-charts(?:-incubator)?(?:\.storage\.googleapis\.com)?\//i), status(403)),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, header, status, url, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const ban = "https://github.com/home-assistant/core/blob/dev/homeassistant/components/http/ban.py";
@@ -8,7 +9,13 @@ export const refusals = vendor(
   {
     proxy: {
       when: body(
-        /request\s+from\s+a\s+reverse\s+proxy\s+was\s+received\s+from\s+(?<proxy>[\da-f.:]{3,45})|Received\s+X-Forwarded-For\s+header\s+from\s+(?:an\s+)?untrusted\s+proxy\s+(?<untrusted>[\da-f.:]{3,45})/i,
+        oneOf(
+          /request\s+from\s+a\s+reverse\s+proxy\s+was\s+received\s+from\s+(?<proxy>[\da-f.:]{3,45})/i,
+          inARow(
+            /Received\s+X-Forwarded-For\s+header\s+from\s+(?:an\s+)?untrusted\s+proxy\s+/i,
+            /(?<untrusted>[\da-f.:]{3,45})/i,
+          ),
+        ),
       ),
       cause: "server-config",
       strength: "decisive",

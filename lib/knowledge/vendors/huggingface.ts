@@ -1,4 +1,5 @@
 import { all, any, body, header, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -32,7 +33,10 @@ export const refusals = vendor(
     },
     "token-policy": {
       when: body(
-        /organization\s+token\s+policy,\s+your\s+token\s+needs\s+to\s+be\s+approved|token\s+has\s+been\s+revoked\s+by\s+the\s+organization\s+administrator/i,
+        oneOf(
+          /organization\s+token\s+policy,\s+your\s+token\s+needs\s+to\s+be\s+approved/i,
+          /token\s+has\s+been\s+revoked\s+by\s+the\s+organization\s+administrator/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, reasonPhrase, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes =
@@ -52,7 +53,10 @@ export const refusals = vendor(
         substatus(403, 6, 8, 503, 504),
         substatus(401, 503, 504),
         body(
-          /The\s+IP\s+address\s+from\s+which\s+you\s+are\s+browsing\s+is\s+not\s+permitted|the\s+(?:IP\s+address|host\s+name)\s+is\s+included\s+in\s+the\s+Deny\s+list\s+of\s+IP\s+Restriction/i,
+          oneOf(
+            /The\s+IP\s+address\s+from\s+which\s+you\s+are\s+browsing\s+is\s+not\s+permitted/i,
+            /the\s+(?:IP\s+address|host\s+name)\s+is\s+included\s+in\s+the\s+Deny\s+list\s+of\s+IP\s+Restriction/i,
+          ),
         ),
       ),
       cause: "ip-block",
@@ -103,7 +107,14 @@ export const refusals = vendor(
       when: any(
         substatus(403, 7, 12, 13, 16),
         body(
-          /requires\s+your\s+(?:browser|client)\s+to\s+have\s+a\s+Secure\s+Sockets\s+Layer\s+\(SSL\)\s+client\s+certificate|client\s+certificate\s+is\s+(?:either\s+)?(?:not\s+trusted|untrusted)\s+or\s+(?:is\s+)?invalid|client\s+certificate\s+was\s+revoked,\s+or\s+the\s+revocation\s+status/i,
+          oneOf(
+            inARow(
+              /requires\s+your\s+(?:browser|client)\s+to\s+have\s+a\s+Secure\s+Sockets\s+Layer\s+\(SSL\)\s+client/i,
+              /\s+certificate/i,
+            ),
+            /client\s+certificate\s+is\s+(?:either\s+)?(?:not\s+trusted|untrusted)\s+or\s+(?:is\s+)?invalid/i,
+            /client\s+certificate\s+was\s+revoked,\s+or\s+the\s+revocation\s+status/i,
+          ),
         ),
       ),
       cause: "authentication",
@@ -136,7 +147,10 @@ export const refusals = vendor(
         substatus(401, 3),
         body(/401\.3\b[^\n]{0,40}(?:ACL\s+on\s+resource|access\s+control\s+list)/i),
         body(
-          /do\s+not\s+have\s+permission\s+to\s+view\s+this\s+directory\s+or\s+page\s+because\s+of\s+the\s+access\s+control\s+list/i,
+          inARow(
+            /do\s+not\s+have\s+permission\s+to\s+view\s+this\s+directory\s+or\s+page\s+because\s+of\s+the\s+/i,
+            /access\s+control\s+list/i,
+          ),
         ),
       ),
       cause: "server-config",
@@ -149,7 +163,10 @@ export const refusals = vendor(
       when: any(
         substatus(404, 5, 6, 7, 8, 10, 11, 12, 14, 15, 18, 19),
         body(
-          /The\s+request\s+filtering\s+module\s+is\s+configured\s+to\s+(?:deny|block)|request\s+filtering\s+(?:module\s+)?(?:is\s+configured\s+to\s+)?den(?:y|ied)/i,
+          oneOf(
+            /The\s+request\s+filtering\s+module\s+is\s+configured\s+to\s+(?:deny|block)/i,
+            /request\s+filtering\s+(?:module\s+)?(?:is\s+configured\s+to\s+)?den(?:y|ied)/i,
+          ),
         ),
       ),
       cause: "ip-block",

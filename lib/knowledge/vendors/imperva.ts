@@ -1,4 +1,5 @@
 import { any, body, header, setsCookie } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -22,7 +23,10 @@ export const refusals = vendor(
     },
     "security-rule": {
       when: body(
-        /\bError(?:\s+code)?\s{1,4}1[56]\b[\s\S]{1,300}?request\s+was\s+blocked\s+by\s+(?:the|our)\s+security\s+(?:rules|service)/i,
+        inARow(
+          /\bError(?:\s+code)?\s{1,4}1[56]\b[\s\S]{1,300}?request\s+was\s+blocked\s+by\s+(?:the|our)\s+security/i,
+          /\s+(?:rules|service)/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

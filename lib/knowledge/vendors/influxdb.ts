@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const rights = "https://docs.influxdata.com/influxdb/v1/administration/authentication_and_authorization/";
@@ -32,7 +33,10 @@ export const refusals = vendor(
     "not-authorized": {
       when: any(
         body(
-          /not\s+authori[sz]ed\s+to\s+execute\s+statement\s+.{1,300}?\brequires\s+(?<right>admin\s+privil[ea]ge|\w+\s+on\s+\S{1,80}?)(?=[\\'&},.\s]|$)/i,
+          inARow(
+            /not\s+authori[sz]ed\s+to\s+execute\s+statement\s+.{1,300}?\brequires\s+/i,
+            /(?<right>admin\s+privil[ea]ge|\w+\s+on\s+\S{1,80}?)(?=[\\'&},.\s]|$)/i,
+          ),
         ),
         body(/error\s+authori[sz]ing\s+query:\s+\S{1,80}\s+not\s+authori[sz]ed/i),
         member(

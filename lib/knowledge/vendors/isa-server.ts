@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     "url-denied": {
       when: body(
-        /(?:ISA\s+Server|Forefront\s+TMG|The\s+server)\s+denie[ds]\s+the\s+specified\s+Uniform\s+Resource\s+Locator\s+\(URL\)/i,
+        inARow(
+          /(?:ISA\s+Server|Forefront\s+TMG|The\s+server)\s+denie[ds]\s+the\s+specified\s+Uniform\s+Resource\s+/i,
+          /Locator\s+\(URL\)/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -34,7 +35,11 @@ export const refusals = vendor(
     },
     "cli-websocket": {
       when: body(
-        /Unexpected request origin \(check your reverse proxy settings\)|Jenkins URL is not configured \(set Jenkins URL in the configuration\)|WebSocket support for CLI disabled for this controller/i,
+        oneOf(
+          /Unexpected request origin \(check your reverse proxy settings\)/i,
+          /Jenkins URL is not configured \(set Jenkins URL in the configuration\)/i,
+          /WebSocket support for CLI disabled for this controller/i,
+        ),
       ),
       cause: "server-config",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, reasonPhrase, status } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const role =
@@ -13,7 +14,10 @@ export const refusals = vendor(
     role: {
       when: any(
         body(
-          /HTTP\s+ERROR\s+403\s+!role\b|<title>\s{0,5}Error\s+403\s+!role|Reason:\s{0,9}(?:<pre>)?\s{0,9}!role\b|<td>!role<\/td>/i,
+          oneOf(
+            /HTTP\s+ERROR\s+403\s+!role\b|<title>\s{0,5}Error\s+403\s+!role/i,
+            /Reason:\s{0,9}(?:<pre>)?\s{0,9}!role\b|<td>!role<\/td>/i,
+          ),
         ),
         reasonPhrase(/^!role$/),
       ),
@@ -40,7 +44,10 @@ export const refusals = vendor(
         status(403),
         page,
         body(
-          /HTTP\s+ERROR\s+403\s+Forbidden|HTTP\s+ERROR:?\s+403[\s\S]{0,200}?(?:Reason:|MESSAGE:)[\s\S]{0,60}?Forbidden/i,
+          oneOf(
+            /HTTP\s+ERROR\s+403\s+Forbidden/i,
+            /HTTP\s+ERROR:?\s+403[\s\S]{0,200}?(?:Reason:|MESSAGE:)[\s\S]{0,60}?Forbidden/i,
+          ),
         ),
       ),
       cause: "server-config",

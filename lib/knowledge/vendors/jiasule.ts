@@ -1,4 +1,5 @@
 import { any, body, header, setsCookie } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -10,7 +11,10 @@ export const refusals = vendor(
   {
     block: {
       when: body(
-        /\bnotice-jiasule\b|static\.jiasule\.com\/static\/js\/http_error|ks[-_]waf[-_]error\.png|help\.365cyd\.com\/cyd-error-help|当前访问疑似黑客攻击，已被网站管理员设置为拦截/i,
+        oneOf(
+          /\bnotice-jiasule\b|static\.jiasule\.com\/static\/js\/http_error|ks[-_]waf[-_]error\.png/i,
+          /help\.365cyd\.com\/cyd-error-help|当前访问疑似黑客攻击，已被网站管理员设置为拦截/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

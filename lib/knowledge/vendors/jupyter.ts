@@ -1,4 +1,5 @@
 import { all, any, body, header, member, setsCookie, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const handlers = "https://github.com/jupyter-server/jupyter_server/blob/main/jupyter_server/base/handlers.py";
@@ -20,7 +21,13 @@ export const refusals = vendor(
   {
     origin: {
       when: body(
-        /Blocking\s+(?:Cross\s+Origin\s+(?:API\s+)?(?:request|WebSocket\s+Attempt)|request\s+from\s+unknown\s+origin|request\s+with\s+no\s+referer)/i,
+        inARow(
+          /Blocking\s+/i,
+          oneOf(
+            /Cross\s+Origin\s+(?:API\s+)?(?:request|WebSocket\s+Attempt)|request\s+from\s+unknown\s+origin/i,
+            /request\s+with\s+no\s+referer/i,
+          ),
+        ),
       ),
       cause: "cors",
       strength: "strong",

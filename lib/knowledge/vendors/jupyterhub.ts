@@ -1,4 +1,5 @@
 import { all, any, body, header, setsCookie } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const troubleshooting = "https://github.com/jupyterhub/jupyterhub/blob/main/docs/source/faq/troubleshooting.md";
@@ -33,7 +34,10 @@ export const refusals = vendor(
     },
     scopes: {
       when: body(
-        /Action\s+is\s+not\s+authorized\s+with\s+current\s+scopes;?\s+requires\s+any\s+of\s+\[(?<scopes>[^\]]{1,200})\]/i,
+        inARow(
+          /Action\s+is\s+not\s+authorized\s+with\s+current\s+scopes;?\s+requires\s+any\s+of\s+\[/i,
+          /(?<scopes>[^\]]{1,200})\]/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

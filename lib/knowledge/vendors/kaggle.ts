@@ -1,4 +1,5 @@
 import { all, any, body, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -16,7 +17,11 @@ export const refusals = vendor(
     },
     permission: {
       when: body(
-        /(?:Required\s+permission\s+\W{0,4}(?:u0027)?|Permission\s+\W{0,4}(?:u0027)?)(?<permission>(?:competitions|kernels|datasets|models|benchmarks)\.[\w.]{3,40}?)\W{0,4}(?:u0027)?\s+was\s+(?:not\s+satisfied|denied)/i,
+        inARow(
+          /(?:Required\s+permission\s+\W{0,4}(?:u0027)?|Permission\s+\W{0,4}(?:u0027)?)/i,
+          /(?<permission>(?:competitions|kernels|datasets|models|benchmarks)\.[\w.]{3,40}?)\W{0,4}(?:u0027)?\s+/i,
+          /was\s+(?:not\s+satisfied|denied)/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",
@@ -27,7 +32,10 @@ export const refusals = vendor(
     forbidden: {
       when: all(
         body(
-          /\b403\s+-\s+Forbidden\b|403\s+Client\s+Error:\s+Forbidden\s+for\s+url:\s+https:\/\/(?:www|api)\.kaggle\.com/i,
+          oneOf(
+            /\b403\s+-\s+Forbidden\b/i,
+            /403\s+Client\s+Error:\s+Forbidden\s+for\s+url:\s+https:\/\/(?:www|api)\.kaggle\.com/i,
+          ),
         ),
         body(/kaggle/i),
       ),

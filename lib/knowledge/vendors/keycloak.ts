@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const bodies = "https://skycloak.io/blog/keycloak-403-forbidden-troubleshooting";
@@ -59,7 +60,10 @@ export const refusals = vendor(
           member("error", /^(?:HTTP 403 Forbidden|unknown_error|Forbidden)$/),
         ),
         body(
-          /HTTP\s+403\s+Forbidden.{0,400}?org\.keycloak|keycloak.{0,200}?ForbiddenException:\s+HTTP\s+403|keycloak\.exceptions\.\w{1,40}:\s+403:.{0,24}?unknown_error/i,
+          oneOf(
+            /HTTP\s+403\s+Forbidden.{0,400}?org\.keycloak|keycloak.{0,200}?ForbiddenException:\s+HTTP\s+403/i,
+            /keycloak\.exceptions\.\w{1,40}:\s+403:.{0,24}?unknown_error/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -91,7 +95,10 @@ export const refusals = vendor(
     "client-flow": {
       when: member(
         "error_description",
-        /^Client (?:is )?not (?:allowed|enabled) (?:to|for) |^Client is not allowed to initiate|^Public client not allowed|^Client does not have any service account/i,
+        oneOf(
+          /^Client (?:is )?not (?:allowed|enabled) (?:to|for) |^Client is not allowed to initiate/i,
+          /^Public client not allowed|^Client does not have any service account/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { any, body, header, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -14,14 +15,27 @@ export const refusals = vendor(
     privileges: {
       when: any(
         body(
-          /API\s+\[(?:GET|POST|PUT|PATCH|DELETE)\s+\S{1,200}\]\s+is\s+unauthorized\s+for\s+user,\s+this\s+action\s+is\s+granted\s+by\s+the\s+Kibana\s+privileges/i,
+          inARow(
+            /API\s+\[(?:GET|POST|PUT|PATCH|DELETE)\s+\S{1,200}\]\s+is\s+unauthorized\s+for\s+user,\s+this\s+/i,
+            /action\s+is\s+granted\s+by\s+the\s+Kibana\s+privileges/i,
+          ),
         ),
         member(
           "message",
-          /^Unable to (?:bulk_)?(?:create|get|find|update|delete) [\w,-]{0,120}?(?:dashboard|visualization|index-pattern|lens|canvas-workpad|search-session|ingest-agent-policies|config)\b/i,
+          inARow(
+            /^Unable to (?:bulk_)?(?:create|get|find|update|delete) [\w,-]{0,120}?/i,
+            oneOf(
+              /dashboard|visualization|index-pattern|lens|canvas-workpad|search-session|ingest-agent-policies/i,
+              /config/i,
+            ),
+            /\b/i,
+          ),
         ),
         body(
-          /Unauthorized\s+to\s+(?:get|find|create|update|delete)\s+(?:[\w.-]{1,60}\s+space|spaces|actions|rules?|alerts?)\b/i,
+          inARow(
+            /Unauthorized\s+to\s+(?:get|find|create|update|delete)\s+/i,
+            /(?:[\w.-]{1,60}\s+space|spaces|actions|rules?|alerts?)\b/i,
+          ),
         ),
       ),
       cause: "permissions",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, requestHeader, status } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const kong = any(
@@ -68,7 +69,10 @@ export const refusals = vendor(
     },
     "jwt-refused": {
       when: body(
-        /No credentials found for given .{1,6}\w{1,40}|No mandatory .{1,6}\w{1,40}.{1,6} in claims|Unrecognizable token|Bad token; /i,
+        oneOf(
+          /No credentials found for given .{1,6}\w{1,40}|No mandatory .{1,6}\w{1,40}.{1,6} in claims/i,
+          /Unrecognizable token|Bad token; /i,
+        ),
       ),
       cause: "authentication",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { any, body, header, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const authorization = "https://kubernetes.io/docs/reference/access-authn-authz/authorization/";
@@ -51,7 +52,10 @@ export const refusals = vendor(
     },
     "namespace-terminating": {
       when: body(
-        /unable\s+to\s+create\s+new\s+content\s+in\s+namespace\s+(?<namespace>\S{1,80})\s+because\s+it\s+is\s+being\s+terminated/i,
+        inARow(
+          /unable\s+to\s+create\s+new\s+content\s+in\s+namespace\s+(?<namespace>\S{1,80})\s+because\s+it\s+is/i,
+          /\s+being\s+terminated/i,
+        ),
       ),
       cause: "resource",
       strength: "decisive",
@@ -69,7 +73,10 @@ export const refusals = vendor(
     },
     "limit-range": {
       when: body(
-        /is forbidden:[^\n]{0,200}\b(?:maximum|minimum)\s+(?<what>[\w./-]{2,40})(?:\s+usage)?\s+per\s+(?:Container|Pod|PersistentVolumeClaim)\s+is\b/i,
+        inARow(
+          /is forbidden:[^\n]{0,200}\b(?:maximum|minimum)\s+(?<what>[\w./-]{2,40})(?:\s+usage)?\s+per\s+/i,
+          /(?:Container|Pod|PersistentVolumeClaim)\s+is\b/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",
@@ -80,7 +87,10 @@ export const refusals = vendor(
     },
     "service-account-missing": {
       when: body(
-        /is forbidden:\s+error\s+looking\s+up\s+service\s+account\s+(?<account>[^\s:]{1,160}):|is forbidden:\s+service\s+account\s+\S{1,160}\s+was\s+not\s+found/i,
+        oneOf(
+          /is forbidden:\s+error\s+looking\s+up\s+service\s+account\s+(?<account>[^\s:]{1,160}):/i,
+          /is forbidden:\s+service\s+account\s+\S{1,160}\s+was\s+not\s+found/i,
+        ),
       ),
       cause: "resource",
       strength: "strong",
@@ -99,7 +109,10 @@ export const refusals = vendor(
     },
     "node-restriction": {
       when: body(
-        /is\s+forbidden:\s+(?:node\s+\S{1,160}\s+)?(?:cannot|is\s+not\s+allowed\s+to)\s+modify\s+(?:node|labels|taints)\b/i,
+        inARow(
+          /is\s+forbidden:\s+(?:node\s+\S{1,160}\s+)?(?:cannot|is\s+not\s+allowed\s+to)\s+modify\s+/i,
+          /(?:node|labels|taints)\b/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -108,7 +121,10 @@ export const refusals = vendor(
     },
     admission: {
       when: body(
-        /admission\s+webhook\s+\S{1,160}\s+denied\s+the\s+request|ValidatingAdmissionPolicy\s+\S{1,160}\s+with\s+binding\s+\S{1,160}\s+denied\s+request/i,
+        oneOf(
+          /admission\s+webhook\s+\S{1,160}\s+denied\s+the\s+request/i,
+          /ValidatingAdmissionPolicy\s+\S{1,160}\s+with\s+binding\s+\S{1,160}\s+denied\s+request/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, status, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://learn.microsoft.com/en-us/linkedin/shared/api-guide/concepts/error-handling";
@@ -24,7 +25,10 @@ export const refusals = vendor(
     },
     "fields-refused": {
       when: body(
-        /(?:Unpermitted\s+fields\s+present\s+in|Field\s+Value\s+validation\s+failed\s+in)\s+(?:PARAMETER|REQUEST_BODY|RESPONSE_BODY)/i,
+        inARow(
+          /(?:Unpermitted\s+fields\s+present\s+in|Field\s+Value\s+validation\s+failed\s+in)\s+/i,
+          /(?:PARAMETER|REQUEST_BODY|RESPONSE_BODY)/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

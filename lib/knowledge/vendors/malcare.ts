@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     "malicious-activity": {
       when: body(
-        /Blocked\s+because\s+of\s+Malicious\s+Activities|Firewall\s{0,4}(?:<[^>]{1,200}>\s*){0,4}powered\s+by\s{0,4}(?:<[^>]{1,200}>\s*){0,4}MalCare/i,
+        oneOf(
+          /Blocked\s+because\s+of\s+Malicious\s+Activities/i,
+          /Firewall\s{0,4}(?:<[^>]{1,200}>\s*){0,4}powered\s+by\s{0,4}(?:<[^>]{1,200}>\s*){0,4}MalCare/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

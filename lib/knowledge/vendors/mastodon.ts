@@ -1,4 +1,5 @@
 import { all, any, body, header, member, setsCookie } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://github.com/mastodon/documentation/blob/main/content/en/entities/Error.md";
@@ -20,7 +21,10 @@ export const refusals = vendor(
     },
     "account-state": {
       when: body(
-        /Your\s+login\s+is\s+(?:currently\s+disabled|currently\s+pending\s+approval|missing\s+a\s+confirmed\s+e-mail\s+address)/i,
+        inARow(
+          /Your\s+login\s+is\s+/i,
+          /(?:currently\s+disabled|currently\s+pending\s+approval|missing\s+a\s+confirmed\s+e-mail\s+address)/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

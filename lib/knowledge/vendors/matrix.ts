@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const spec = "https://spec.matrix.org/latest/client-server-api/#user-interactive-authentication-api";
@@ -81,7 +82,10 @@ export const refusals = vendor(
       when: all(
         member("errcode", /^M_FORBIDDEN$/),
         body(
-          /HMAC\s+incorrect|Invalid\s+(?:username\s+or\s+password|password|login\s+token)|access\s+token\s+.{0,20}?invalid/i,
+          oneOf(
+            /HMAC\s+incorrect|Invalid\s+(?:username\s+or\s+password|password|login\s+token)/i,
+            /access\s+token\s+.{0,20}?invalid/i,
+          ),
         ),
       ),
       cause: "authentication",

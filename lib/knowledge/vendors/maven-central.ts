@@ -1,4 +1,5 @@
 import { all, body } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const central = /(?:repo1?\.maven(?:\.apache)?\.org|repo\.maven\.apache\.org|central\s+\(https:)/i;
@@ -11,7 +12,13 @@ export const refusals = vendor(
   {
     "terms-block": {
       when: body(
-        /You.{0,8}ve\s+been\s+blocked\s+from\s+this\s+operation\s+due\s+to\s+violation\s+of\s+the\s+Central\s+terms|central\.sonatype\.org\/blacklisted/i,
+        oneOf(
+          inARow(
+            /You.{0,8}ve\s+been\s+blocked\s+from\s+this\s+operation\s+due\s+to\s+violation\s+of\s+the\s+Central/i,
+            /\s+terms/i,
+          ),
+          /central\.sonatype\.org\/blacklisted/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",
@@ -53,7 +60,10 @@ export const refusals = vendor(
         body(publish),
         body(forbidden),
         body(
-          /Failed\s+to\s+(?:deploy|publish)|Could\s+not\s+(?:transfer|PUT|write)|Received\s+status\s+code\s+403|Upload\s+failed/i,
+          oneOf(
+            /Failed\s+to\s+(?:deploy|publish)|Could\s+not\s+(?:transfer|PUT|write)|Received\s+status\s+code\s+403/i,
+            /Upload\s+failed/i,
+          ),
         ),
       ),
       cause: "permissions",

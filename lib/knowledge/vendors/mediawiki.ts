@@ -1,4 +1,5 @@
 import { all, any, body, header, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -22,7 +23,10 @@ export const refusals = vendor(
       when: any(
         header("mediawiki-api-error", /^(?:readapidenied|assert(?:named)?userfailed|notloggedin)\b/),
         body(
-          /\b(?:readapidenied|rest-(?:read-denied|permission-denied-anon))\b|\brest-(?:read-denied|permission-denied-anon)\b/,
+          oneOf(
+            /\b(?:readapidenied|rest-(?:read-denied|permission-denied-anon))\b/,
+            /\brest-(?:read-denied|permission-denied-anon)\b/,
+          ),
         ),
         all(
           member("code", /^(?:readapidenied|assert(?:named)?userfailed|notloggedin)$/),
@@ -68,12 +72,26 @@ export const refusals = vendor(
         body(/\brest-(?:write|(?:compare-)?permission)-denied\b/),
         header(
           "mediawiki-api-error",
-          /^(?:permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertbotfailed)\b/,
+          inARow(
+            /^/,
+            oneOf(
+              /permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute/,
+              /assertbotfailed/,
+            ),
+            /\b/,
+          ),
         ),
         all(
           member(
             "code",
-            /^(?:permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute|assertbotfailed)$/,
+            inARow(
+              /^/,
+              oneOf(
+                /permissiondenied|protectedpage|cant[a-z-]{2,40}|noedit|writeapidenied|specialpage-cantexecute/,
+                /assertbotfailed/,
+              ),
+              /$/,
+            ),
           ),
           any(member("info"), member("docref"), header("mediawiki-api-error")),
         ),
@@ -88,12 +106,26 @@ export const refusals = vendor(
       when: any(
         header(
           "mediawiki-api-error",
-          /^(?:noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad(?:domain|url)|pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly)\b/,
+          inARow(
+            /^/,
+            oneOf(
+              /noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad(?:domain|url)/,
+              /pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly/,
+            ),
+            /\b/,
+          ),
         ),
         all(
           member(
             "code",
-            /^(?:noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad(?:domain|url)|pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly)$/,
+            inARow(
+              /^/,
+              oneOf(
+                /noapiwrite|moduledisabled|mustbeposted|mustpostparams|invalidmethod|copyuploadbad(?:domain|url)/,
+                /pagelang-disabled|pagedeleted|missingtitle|searchdisabled|readonly/,
+              ),
+              /$/,
+            ),
           ),
           any(member("info"), member("docref")),
         ),

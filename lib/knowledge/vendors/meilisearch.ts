@@ -1,4 +1,5 @@
 import { all, any, body, member } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -14,7 +15,10 @@ export const refusals = vendor(
     },
     "index-not-allowed": {
       when: body(
-        /(?:API\s+key|tenant\s+token)(?:\s+used\s+to\s+generate\s+this\s+tenant\s+token)?\s+cannot\s+acces{1,2}\s+the\s+index/i,
+        inARow(
+          /(?:API\s+key|tenant\s+token)(?:\s+used\s+to\s+generate\s+this\s+tenant\s+token)?\s+cannot\s+/i,
+          /acces{1,2}\s+the\s+index/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

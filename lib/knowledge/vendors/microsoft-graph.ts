@@ -1,4 +1,5 @@
 import { all, any, body, header, member, status, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const authErrors = "https://learn.microsoft.com/en-us/graph/resolve-auth-errors";
@@ -53,7 +54,10 @@ export const refusals = vendor(
       when: any(
         all(member("code", /^InvalidAuthenticationToken$/), any(graph, body(/Access\s+token\s+validation\s+failure/i))),
         body(
-          /CompactToken\s+(?:parsing|validation)\s+failed|\bAuthorization_IdentityNotFound\b|Authentication_MissingOrMalformed/i,
+          oneOf(
+            /CompactToken\s+(?:parsing|validation)\s+failed|\bAuthorization_IdentityNotFound\b/i,
+            /Authentication_MissingOrMalformed/i,
+          ),
         ),
       ),
       cause: "authentication",
@@ -71,7 +75,14 @@ export const refusals = vendor(
     },
     "scope-named": {
       when: body(
-        /Missing\s+(?:scope|role)\s+permissions\s+on\s+the\s+request\.\s+API\s+requires\s+one\s+of|Application\s+(?:is\s+not\s+authorized\s+to\s+perform\s+this\s+operation\.\s+Application\s+)?must\s+have\s+one\s+of\s+the\s+following\s+scopes|Missing\s+application\s+scopes:/i,
+        oneOf(
+          /Missing\s+(?:scope|role)\s+permissions\s+on\s+the\s+request\.\s+API\s+requires\s+one\s+of/i,
+          inARow(
+            /Application\s+(?:is\s+not\s+authorized\s+to\s+perform\s+this\s+operation\.\s+Application\s+)?must\s+/i,
+            /have\s+one\s+of\s+the\s+following\s+scopes/i,
+          ),
+          /Missing\s+application\s+scopes:/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -105,7 +116,11 @@ export const refusals = vendor(
     license: {
       when: any(
         body(
-          /Tenant\s+does\s+not\s+have\s+a\s+SPO\s+license|Neither\s+tenant\s+is\s+B2C\s+or\s+tenant\s+doesn.{1,6}t\s+have\s+premium\s+license|Authentication_RequestFromNonPremiumTenant/i,
+          oneOf(
+            /Tenant\s+does\s+not\s+have\s+a\s+SPO\s+license/i,
+            /Neither\s+tenant\s+is\s+B2C\s+or\s+tenant\s+doesn.{1,6}t\s+have\s+premium\s+license/i,
+            /Authentication_RequestFromNonPremiumTenant/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -126,7 +141,10 @@ export const refusals = vendor(
       when: any(
         member("code", /^Mailbox(?:NotEnabled|NotSupported)ForRESTAPI$/),
         body(
-          /REST\s+API\s+is\s+not\s+yet\s+supported\s+for\s+this\s+mailbox|mailbox\s+is\s+either\s+inactive,\s+soft-deleted,\s+or\s+is\s+hosted\s+on-premise/i,
+          oneOf(
+            /REST\s+API\s+is\s+not\s+yet\s+supported\s+for\s+this\s+mailbox/i,
+            /mailbox\s+is\s+either\s+inactive,\s+soft-deleted,\s+or\s+is\s+hosted\s+on-premise/i,
+          ),
         ),
       ),
       cause: "resource",

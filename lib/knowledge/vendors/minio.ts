@@ -1,4 +1,5 @@
 import { all, any, body, header, member } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const multiUser = "https://github.com/minio/minio/blob/master/docs/multi-user/README.md";
@@ -40,7 +41,10 @@ export const refusals = vendor(
         any(
           member("Code", /^(?:InvalidAccessKeyId|InvalidTokenId)$/),
           body(
-            /The\s+Access\s+Key\s+Id\s+you\s+provided\s+does\s+not\s+exist\s+in\s+our\s+records|Your\s+account\s+is\s+disabled;\s+please\s+contact/i,
+            oneOf(
+              /The\s+Access\s+Key\s+Id\s+you\s+provided\s+does\s+not\s+exist\s+in\s+our\s+records/i,
+              /Your\s+account\s+is\s+disabled;\s+please\s+contact/i,
+            ),
           ),
         ),
       ),

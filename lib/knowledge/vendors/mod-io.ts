@@ -1,4 +1,5 @@
 import { body, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -10,7 +11,10 @@ export const refusals = vendor(
   {
     "admin-filter": {
       when: body(
-        /You\s+must\s+possess\s+administra\w{3,5}\s+privileges\s+to\s+apply\s+the\s+\((?<filter>[\w-]{1,40})\)\s+filter/i,
+        inARow(
+          /You\s+must\s+possess\s+administra\w{3,5}\s+privileges\s+to\s+apply\s+the\s+\((?<filter>[\w-]{1,40})/i,
+          /\)\s+filter/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

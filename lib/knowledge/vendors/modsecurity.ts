@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const rules = "https://github.com/coreruleset/coreruleset/blob/main/rules";
@@ -74,7 +75,10 @@ export const refusals = vendor(
       when: all(
         otherEngine,
         body(
-          /ModSecurity:\s+Access\s+denied\s+(?:with|using)|\[id\W{1,4}9(?:49110|49111|80130)\b|Inbound\s+Anomaly\s+Score\s+Exceeded/i,
+          oneOf(
+            /ModSecurity:\s+Access\s+denied\s+(?:with|using)|\[id\W{1,4}9(?:49110|49111|80130)\b/i,
+            /Inbound\s+Anomaly\s+Score\s+Exceeded/i,
+          ),
         ),
       ),
       cause: "ip-block",
@@ -93,7 +97,12 @@ export const refusals = vendor(
     },
     "block-page": {
       when: body(
-        /generated\s+by\s+Mod.?Security|rules\s+of\s+the\s+mod.?security\s+module|mod.?security\s+rules\s+triggered|Protected\s+by\s+Mod.?Security|\/modsecurity[-_]errorpage\/|One\s+or\s+more\s+things\s+in\s+your\s+request\s+were\s+suspicious|40\d(?:\.0)?\s{1,3}(?:-\s)?ModSecurity\s+Action/i,
+        oneOf(
+          /generated\s+by\s+Mod.?Security|rules\s+of\s+the\s+mod.?security\s+module/i,
+          /mod.?security\s+rules\s+triggered|Protected\s+by\s+Mod.?Security|\/modsecurity[-_]errorpage\//i,
+          /One\s+or\s+more\s+things\s+in\s+your\s+request\s+were\s+suspicious/i,
+          /40\d(?:\.0)?\s{1,3}(?:-\s)?ModSecurity\s+Action/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -8,10 +9,20 @@ export const refusals = vendor(
       when: any(
         member(
           "errorCode",
-          /^(?:IP_ADDRESS_NOT_ON_ACCESS_LIST|(?:ORG|RESOURCE)_REQUIRES_ACCESS_LIST|(?:ORG|RESOURCE)_REQUIRES_WHITELIST)$/,
+          inARow(
+            /^/,
+            oneOf(
+              /IP_ADDRESS_NOT_ON_ACCESS_LIST|(?:ORG|RESOURCE)_REQUIRES_ACCESS_LIST/,
+              /(?:ORG|RESOURCE)_REQUIRES_WHITELIST/,
+            ),
+            /$/,
+          ),
         ),
         body(
-          /IP_ADDRESS_NOT_ON_ACCESS_LIST|requires\s+access\s+through\s+an?\s+(?:access\s+list|whitelist)\s+of\s+ip\s+ranges/i,
+          oneOf(
+            /IP_ADDRESS_NOT_ON_ACCESS_LIST/i,
+            /requires\s+access\s+through\s+an?\s+(?:access\s+list|whitelist)\s+of\s+ip\s+ranges/i,
+          ),
         ),
       ),
       cause: "ip-block",
@@ -41,7 +52,14 @@ export const refusals = vendor(
       when: all(
         member(
           "errorCode",
-          /^(?:USER_UNAUTHORIZED|NOT_ORG_GROUP_CREATOR|API_KEY_CANNOT_CREATE_(?:GROUP|ORG)|API_KEY_ACCESS_LIST_ACCESS_DENIED|USER_CANNOT_ACCESS_ORG|USER_CANNOT_ACCESS_GROUP)$/,
+          inARow(
+            /^/,
+            oneOf(
+              /USER_UNAUTHORIZED|NOT_ORG_GROUP_CREATOR|API_KEY_CANNOT_CREATE_(?:GROUP|ORG)/,
+              /API_KEY_ACCESS_LIST_ACCESS_DENIED|USER_CANNOT_ACCESS_ORG|USER_CANNOT_ACCESS_GROUP/,
+            ),
+            /$/,
+          ),
         ),
         member("detail"),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const code = "https://github.com/moodle/moodle/blob/5912b69773ab6cf33cc3f95df6c01575d6392609/webservice/lib.php";
@@ -25,7 +26,10 @@ export const refusals = vendor(
       when: all(
         marked,
         body(
-          /Invalid\s+(?:token\s+-\s+token|service\s+-\s+service)\s+expired|session\s+not\s+found\s+or\s+expired|\binvalidtimedtoken\b/i,
+          oneOf(
+            /Invalid\s+(?:token\s+-\s+token|service\s+-\s+service)\s+expired|session\s+not\s+found\s+or\s+expired/i,
+            /\binvalidtimedtoken\b/i,
+          ),
         ),
       ),
       cause: "token-expired",

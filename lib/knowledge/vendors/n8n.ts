@@ -1,4 +1,5 @@
 import { all, any, body, status, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const webhook = url(/\/webhook(?:-test|-waiting)?\/|\/form(?:-test)?\//i);
@@ -23,7 +24,10 @@ export const refusals = vendor(
         any(webhook, body(/n8n/i)),
         any(
           body(
-            /IP\s+is\s+not\s+(?:whitelisted|allowed)\s+to\s+access\s+the\s+webhook|\bIP\b[^\n]{0,40}is\s+not\s+whitelisted/i,
+            oneOf(
+              /IP\s+is\s+not\s+(?:whitelisted|allowed)\s+to\s+access\s+the\s+webhook/i,
+              /\bIP\b[^\n]{0,40}is\s+not\s+whitelisted/i,
+            ),
           ),
         ),
       ),

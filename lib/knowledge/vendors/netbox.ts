@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(
@@ -29,7 +30,13 @@ export const refusals = vendor(
     },
     "authorization-form": {
       when: body(
-        /Invalid\s+authorization\s+header:\s+(?:Must\s+be\s+in\s+the\s+form\s+.{0,3}Bearer\s+<key>|Token\s+contains\s+invalid\s+characters|Could\s+not\s+parse\s+key\s+from\s+v2\s+token)/i,
+        inARow(
+          /Invalid\s+authorization\s+header:\s+/i,
+          oneOf(
+            /Must\s+be\s+in\s+the\s+form\s+.{0,3}Bearer\s+<key>|Token\s+contains\s+invalid\s+characters/i,
+            /Could\s+not\s+parse\s+key\s+from\s+v2\s+token/i,
+          ),
+        ),
       ),
       cause: "headers",
       strength: "decisive",
@@ -54,7 +61,16 @@ export const refusals = vendor(
       when: all(
         mark,
         body(
-          /This\s+(?:token\s+does\s+not\s+permit\s+write\s+operations|user\s+does\s+not\s+have\s+permission\s+to\s+(?:create\s+tokens|run\s+this\s+script|synchronize))|Missing\s+permission:/i,
+          oneOf(
+            inARow(
+              /This\s+/i,
+              oneOf(
+                /token\s+does\s+not\s+permit\s+write\s+operations/i,
+                /user\s+does\s+not\s+have\s+permission\s+to\s+(?:create\s+tokens|run\s+this\s+script|synchronize)/i,
+              ),
+            ),
+            /Missing\s+permission:/i,
+          ),
         ),
       ),
       cause: "permissions",

@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -13,7 +14,13 @@ export const refusals = vendor(
     },
     "server-action-origin": {
       when: body(
-        /Invalid Server Actions request|does not match .{1,3}origin.{1,3} header (?:with value .{1,260}? )?from a forwarded Server Actions request/i,
+        oneOf(
+          /Invalid Server Actions request/i,
+          inARow(
+            /does not match .{1,3}origin.{1,3} header (?:with value .{1,260}? )?from a forwarded Server Actions /i,
+            /request/i,
+          ),
+        ),
       ),
       cause: "cors",
       strength: "decisive",
@@ -23,7 +30,10 @@ export const refusals = vendor(
     },
     "dev-origin": {
       when: body(
-        /Blocked cross-origin request (?:to Next\.js dev resource|from \S{1,260} to \/_next\/)|Cross-origin access to Next\.js dev resources is blocked/i,
+        oneOf(
+          /Blocked cross-origin request (?:to Next\.js dev resource|from \S{1,260} to \/_next\/)/i,
+          /Cross-origin access to Next\.js dev resources is blocked/i,
+        ),
       ),
       cause: "cors",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, requestHeader, url, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const local = url(/^https?:\/\/[^/]{1,200}:4646\/v1\//i);
@@ -20,7 +21,10 @@ export const refusals = vendor(
     "token-unknown": {
       when: all(
         body(
-          /\bACL\s+token\s+not\s+found\b|acl\s+token\s+lookup\s+failed:\s+index\s+error|UUID\s+must\s+be\s+36\s+characters/i,
+          oneOf(
+            /\bACL\s+token\s+not\s+found\b|acl\s+token\s+lookup\s+failed:\s+index\s+error/i,
+            /UUID\s+must\s+be\s+36\s+characters/i,
+          ),
         ),
         any(nomad, body(/ACL\s+token\s+not\s+found|acl\s+token\s+lookup\s+failed/i)),
       ),

@@ -1,4 +1,5 @@
 import { all, body } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -25,7 +26,13 @@ export const refusals = vendor(
     "no-permission": {
       when: all(
         body(
-          /You\s+(?:do\s+not\s+have\s+permission\s+to\s+publish|may\s+not\s+perform\s+that\s+action\s+with\s+these\s+cred)/i,
+          inARow(
+            /You\s+/i,
+            oneOf(
+              /do\s+not\s+have\s+permission\s+to\s+publish/i,
+              /may\s+not\s+perform\s+that\s+action\s+with\s+these\s+cred/i,
+            ),
+          ),
         ),
         body(/npm|E40[13]|these cred|correct user/i),
       ),
@@ -46,7 +53,10 @@ export const refusals = vendor(
     "two-factor": {
       when: all(
         body(
-          /Two-factor\s+authentication\s+(?:or\s+granular\s+access\s+token\s+with\s+bypass\s+2fa\s+enabled\s+)?is\s+required/i,
+          inARow(
+            /Two-factor\s+authentication\s+(?:or\s+granular\s+access\s+token\s+with\s+bypass\s+2fa\s+enabled\s+)?/i,
+            /is\s+required/i,
+          ),
         ),
         body(/npm|E40[13]|bypass 2fa/i),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const push = "https://learn.microsoft.com/en-us/nuget/api/package-publish-resource";
@@ -28,7 +29,10 @@ export const refusals = vendor(
     },
     "key-refused": {
       when: body(
-        /specified\s+API\s+key\s+is\s+invalid,\s+has\s+expired,?\s+or\s+does\s+not\s+have\s+permission\s+to\s+access\s+the\s+specified\s+package/i,
+        inARow(
+          /specified\s+API\s+key\s+is\s+invalid,\s+has\s+expired,?\s+or\s+does\s+not\s+have\s+permission\s+to/i,
+          /\s+access\s+the\s+specified\s+package/i,
+        ),
       ),
       cause: "authentication",
       strength: "strong",

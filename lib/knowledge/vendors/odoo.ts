@@ -1,4 +1,5 @@
 import { all, any, body, setsCookie } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const security = "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html";
@@ -40,7 +41,14 @@ export const refusals = vendor(
     },
     "record-rule": {
       when: body(
-        /Due\s+to\s+security\s+restrictions,\s+you\s+are\s+not\s+allowed\s+to\s+(?<operation>read|write|create|unlink|access|modify|delete)|stumbled\s+upon\s+some\s+top-secret\s+records|operation\s+cannot\s+be\s+completed\s+due\s+to\s+security\s+restrictions/i,
+        oneOf(
+          inARow(
+            /Due\s+to\s+security\s+restrictions,\s+you\s+are\s+not\s+allowed\s+to\s+/i,
+            /(?<operation>read|write|create|unlink|access|modify|delete)/i,
+          ),
+          /stumbled\s+upon\s+some\s+top-secret\s+records/i,
+          /operation\s+cannot\s+be\s+completed\s+due\s+to\s+security\s+restrictions/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -50,7 +58,16 @@ export const refusals = vendor(
     "model-access": {
       when: any(
         body(
-          /You\s+are\s+not\s+allowed\s+to\s+(?<operation>access|modify|create|delete)\s+.{1,120}?\((?<model>[\w.]{2,80})\)\s+records|documents\s+of\s+type\s+.{1,80}?\([\w.]{2,80}\)|Access\s+Denied\s+by\s+ACLs|This\s+operation\s+is\s+allowed\s+for\s+the\s+(?:following\s+)?groups|No\s+group\s+currently\s+allows\s+this\s+operation|Access\s+Denied\s+by\s+(?:ACLs|record\s+rules)\s+for/i,
+          oneOf(
+            inARow(
+              /You\s+are\s+not\s+allowed\s+to\s+(?<operation>access|modify|create|delete)\s+.{1,120}?\(/i,
+              /(?<model>[\w.]{2,80})\)\s+records/i,
+            ),
+            /documents\s+of\s+type\s+.{1,80}?\([\w.]{2,80}\)|Access\s+Denied\s+by\s+ACLs/i,
+            /This\s+operation\s+is\s+allowed\s+for\s+the\s+(?:following\s+)?groups/i,
+            /No\s+group\s+currently\s+allows\s+this\s+operation/i,
+            /Access\s+Denied\s+by\s+(?:ACLs|record\s+rules)\s+for/i,
+          ),
         ),
         body(/odoo\.exceptions\.AccessError/),
       ),

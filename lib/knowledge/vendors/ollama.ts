@@ -1,4 +1,5 @@
 import { all, any, body, emptyBody, requestHeader, status, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const faq = "https://docs.ollama.com/faq";
@@ -34,7 +35,15 @@ export const refusals = vendor(
       when: any(
         all(status(403), local, emptyBody),
         body(
-          /\[GIN\][^\n]{10,60}?\|\s{0,4}403\s{0,4}\|[^\n]{5,120}?(?:GET|POST|OPTIONS|HEAD|DELETE)\s{1,9}\W{0,3}\/(?:api\/(?:chat|generate|tags|embed\w{0,5}|show|pull|ps|version|create)|v1\/(?:chat\/)?(?:completions|models|embeddings|messages))\b/,
+          inARow(
+            /\[GIN\][^\n]{10,60}?\|\s{0,4}403\s{0,4}\|[^\n]{5,120}?(?:GET|POST|OPTIONS|HEAD|DELETE)\s{1,9}\W{0,3}/,
+            /\//,
+            oneOf(
+              /api\/(?:chat|generate|tags|embed\w{0,5}|show|pull|ps|version|create)/,
+              /v1\/(?:chat\/)?(?:completions|models|embeddings|messages)/,
+            ),
+            /\b/,
+          ),
         ),
         body(/ollama.{0,200}?(?:403|Forbidden).{0,200}?(?:chrome-extension|moz-extension|app):\/\//i),
       ),

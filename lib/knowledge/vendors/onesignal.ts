@@ -1,4 +1,5 @@
 import { body, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     key: {
       when: body(
-        /Access\s+denied\.\s+Please\s+include\s+an\s+.{0,6}Authorization:\s+\.\.\..{0,6}\s+header\s+with\s+a\s+valid\s+API\s+key/i,
+        inARow(
+          /Access\s+denied\.\s+Please\s+include\s+an\s+.{0,6}Authorization:\s+\.\.\..{0,6}\s+header\s+with\s+a/i,
+          /\s+valid\s+API\s+key/i,
+        ),
       ),
       cause: "authentication",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,13 @@ export const refusals = vendor(
   {
     "attack-blocked": {
       when: body(
-        /(?:open-?appsec|Check\s+Point).{0,8}s\s+(?:<b>)?Application\s+Security(?:<\/b>)?\s+has\s+detected\s+an\s+attack|Attack\s+blocked\s+by\s+web\s+application\s+protection/i,
+        oneOf(
+          inARow(
+            /(?:open-?appsec|Check\s+Point).{0,8}s\s+(?:<b>)?Application\s+Security(?:<\/b>)?\s+has\s+detected\s+/i,
+            /an\s+attack/i,
+          ),
+          /Attack\s+blocked\s+by\s+web\s+application\s+protection/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, member, status, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -18,7 +19,10 @@ export const refusals = vendor(
       when: any(
         all(member("code", /^model_not_found$/), body(/openai|gpt-|\bo\d\b|dall-e|embedding-|proj_/i)),
         body(
-          /(?:Project|Organization)\s+\S{1,60}\s+does\s+not\s+have\s+access\s+to\s+(?:the\s+)?model|not\s+allowed\s+to\s+(?:sample|generate\s+embeddings)\s+from\s+this\s+model/i,
+          oneOf(
+            /(?:Project|Organization)\s+\S{1,60}\s+does\s+not\s+have\s+access\s+to\s+(?:the\s+)?model/i,
+            /not\s+allowed\s+to\s+(?:sample|generate\s+embeddings)\s+from\s+this\s+model/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -54,7 +58,10 @@ export const refusals = vendor(
       when: any(
         member("code", /^account_deactivated$/),
         body(
-          /OpenAI\s+account\s+(?:associated\s+with\s+this\s+API\s+key\s+)?has\s+been\s+deactivated|This\s+key\s+is\s+associated\s+with\s+a\s+deactivated\s+account/i,
+          oneOf(
+            /OpenAI\s+account\s+(?:associated\s+with\s+this\s+API\s+key\s+)?has\s+been\s+deactivated/i,
+            /This\s+key\s+is\s+associated\s+with\s+a\s+deactivated\s+account/i,
+          ),
         ),
       ),
       cause: "permissions",

@@ -1,4 +1,5 @@
 import { all, any, body, member } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const permissions =
@@ -19,7 +20,10 @@ export const refusals = vendor(
     },
     "no-user": {
       when: body(
-        /no\s+permissions\s+for\s+\[[^\]]{0,200}\]\s+and\s+User\s+\[name=(?:opendistro_security_anonymous|_?anonymous)\b/i,
+        inARow(
+          /no\s+permissions\s+for\s+\[[^\]]{0,200}\]\s+and\s+User\s+\[name=/i,
+          /(?:opendistro_security_anonymous|_?anonymous)\b/i,
+        ),
       ),
       cause: "authentication",
       strength: "strong",

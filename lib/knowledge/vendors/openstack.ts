@@ -1,4 +1,5 @@
 import { all, any, body, header, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -21,7 +22,10 @@ export const refusals = vendor(
         ),
         any(
           body(
-            /but\s+already\s+used\s+\d+\s+of\s+\d+|\bRequested\s+\d+|Maximum\s+number\s+of|openstack|\bnova\b|OverQuota|\bforbidden\b/i,
+            oneOf(
+              /but\s+already\s+used\s+\d+\s+of\s+\d+|\bRequested\s+\d+|Maximum\s+number\s+of|openstack|\bnova\b/i,
+              /OverQuota|\bforbidden\b/i,
+            ),
           ),
         ),
         any(member("code", /^(?:403|413)$/), body(/HTTP\s+40[39]|\bforbidden\b|OverQuota|but\s+already\s+used/i)),
@@ -43,7 +47,10 @@ export const refusals = vendor(
     },
     "disallowed-by-policy": {
       when: body(
-        /\(?rule:[\w:.-]{3,120}[^\n]{0,300}?is\s+disallowed\s+by\s+policy|[\w:.-]{3,120}\s+is\s+disallowed\s+by\s+policy/i,
+        oneOf(
+          /\(?rule:[\w:.-]{3,120}[^\n]{0,300}?is\s+disallowed\s+by\s+policy/i,
+          /[\w:.-]{3,120}\s+is\s+disallowed\s+by\s+policy/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",
@@ -61,7 +68,13 @@ export const refusals = vendor(
     },
     keystone: {
       when: body(
-        /You\s+are\s+not\s+authorized\s+to\s+perform\s+the\s+requested\s+action:?\s+(?<action>[\w:.-]{3,120})?|You\s+are\s+not\s+authorized\s+to\s+complete\s+\w{3,60}\s+action/i,
+        oneOf(
+          inARow(
+            /You\s+are\s+not\s+authorized\s+to\s+perform\s+the\s+requested\s+action:?\s+/i,
+            /(?<action>[\w:.-]{3,120})?/i,
+          ),
+          /You\s+are\s+not\s+authorized\s+to\s+complete\s+\w{3,60}\s+action/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, status, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const tiles = "https://operations.osmfoundation.org/policies/tiles/";
@@ -21,7 +22,10 @@ export const refusals = vendor(
     nominatim: {
       when: any(
         body(
-          /You\s+have\s+been\s+blocked\s+because\s+you\s+have\s+violated\s+the(?:\s|\\n){1,4}(?:<a\b|usage\s+policy)[\s\S]{0,200}Nominatim/i,
+          inARow(
+            /You\s+have\s+been\s+blocked\s+because\s+you\s+have\s+violated\s+the(?:\s|\\n){1,4}/i,
+            /(?:<a\b|usage\s+policy)[\s\S]{0,200}Nominatim/i,
+          ),
         ),
         all(body(/GeocoderInsufficientPrivileges/), body(/nominatim|geocoders[/.\\]osm\b/i)),
         all(url(/^https?:\/\/nominatim\.openstreetmap\.org\//i), status(403)),
@@ -45,7 +49,10 @@ export const refusals = vendor(
     tiles: {
       when: any(
         body(
-          /\bosm\.wiki\/blocked\b|does\s+not\s+follow\s+the\s+tile\s+(?:usage\s+)?policy|not\s+following\s+the\s+tile\s+usage\s+policy/i,
+          oneOf(
+            /\bosm\.wiki\/blocked\b|does\s+not\s+follow\s+the\s+tile\s+(?:usage\s+)?policy/i,
+            /not\s+following\s+the\s+tile\s+usage\s+policy/i,
+          ),
         ),
         body(/\b403\b[^\n]{0,120}?\btile\.openstreetmap\.org\/|\btile\.openstreetmap\.org\/\d[^\n]{0,120}?\b403\b/i),
         all(url(/^https?:\/\/(?:[abc]\.)?tile\.openstreetmap\.org\//i), status(403)),
@@ -59,7 +66,14 @@ export const refusals = vendor(
     },
     "account-stopped": {
       when: body(
-        /access\s+to\s+the\s+API\s+(?:has\s+been\s+blocked|is\s+temporarily\s+suspended)\.\s+Please\s+log\s+in|urgent\s+message\s+on\s+the\s+OpenStreetMap|make\s+your\s+edits\s+public\s+to\s+upload|not\s+permitted\s+the\s+application\s+access\s+to\s+this\s+facility/i,
+        oneOf(
+          inARow(
+            /access\s+to\s+the\s+API\s+(?:has\s+been\s+blocked|is\s+temporarily\s+suspended)\.\s+Please\s+log\s+/i,
+            /in/i,
+          ),
+          /urgent\s+message\s+on\s+the\s+OpenStreetMap|make\s+your\s+edits\s+public\s+to\s+upload/i,
+          /not\s+permitted\s+the\s+application\s+access\s+to\s+this\s+facility/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -14,7 +15,10 @@ export const refusals = vendor(
     },
     "separate-subscription": {
       when: body(
-        /requires\s+a\s+separate\s+subscription\s+to\s+the\s+One\s+Call|openweathermap\.org[^\n]{0,80}?separate\s+subscription/i,
+        oneOf(
+          /requires\s+a\s+separate\s+subscription\s+to\s+the\s+One\s+Call/i,
+          /openweathermap\.org[^\n]{0,80}?separate\s+subscription/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

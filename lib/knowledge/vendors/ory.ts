@@ -1,4 +1,5 @@
 import { all, any, body, member, setsCookie } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -12,7 +13,10 @@ export const refusals = vendor(
       when: any(
         member("id", /^security_csrf_violation$/),
         body(
-          /No\s+CSRF\s+value\s+available\s+in\s+the\s+session|CSRF\s+(?:session\s+cookie\s+could|value\s+from\s+the\s+token\s+does)\s+not/i,
+          oneOf(
+            /No\s+CSRF\s+value\s+available\s+in\s+the\s+session/i,
+            /CSRF\s+(?:session\s+cookie\s+could|value\s+from\s+the\s+token\s+does)\s+not/i,
+          ),
         ),
       ),
       cause: "headers",

@@ -1,4 +1,5 @@
 import { any, body, header } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const fingerprints = "https://github.com/ooni/blocking-fingerprints/blob/main/fingerprints_http.csv";
@@ -9,7 +10,13 @@ export const refusals = vendor(
     "url-category": {
       when: any(
         body(
-          /(?:Access\s+to\s+the\s+web\s+page\s+you\s+were\s+trying\s+to\s+visit|The\s+web\s+page\s+you\s+are\s+trying\s+to\s+visit)\s+has\s+been\s+blocked\s+in\s+accordance\s+with/i,
+          inARow(
+            oneOf(
+              /Access\s+to\s+the\s+web\s+page\s+you\s+were\s+trying\s+to\s+visit/i,
+              /The\s+web\s+page\s+you\s+are\s+trying\s+to\s+visit/i,
+            ),
+            /\s+has\s+been\s+blocked\s+in\s+accordance\s+with/i,
+          ),
         ),
         header("location", /\/php\/urlblock\.php\?/i),
       ),
@@ -21,7 +28,10 @@ export const refusals = vendor(
     },
     application: {
       when: body(
-        /Access\s+to\s+the\s+application\s+you\s+were\s+trying\s+to\s+use\s+has\s+been\s+blocked\s+in\s+accordance\s+with/i,
+        inARow(
+          /Access\s+to\s+the\s+application\s+you\s+were\s+trying\s+to\s+use\s+has\s+been\s+blocked\s+in\s+/i,
+          /accordance\s+with/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

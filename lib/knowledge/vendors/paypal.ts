@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developer.paypal.com/api/rest/responses/";
@@ -38,7 +39,14 @@ export const refusals = vendor(
         marks,
         member(
           "issue",
-          /^(?:NOT_ENABLED_FOR_CARD_PROCESSING|NOT_ELIGIBLE_FOR_TOKEN_PROCESSING|PAYEE_ACCOUNT_NOT_VERIFIED|PERMISSION_DENIED_FOR_DONATION_ITEMS|INVALID_ACCOUNT_STATUS)$/,
+          inARow(
+            /^/,
+            oneOf(
+              /NOT_ENABLED_FOR_CARD_PROCESSING|NOT_ELIGIBLE_FOR_TOKEN_PROCESSING|PAYEE_ACCOUNT_NOT_VERIFIED/,
+              /PERMISSION_DENIED_FOR_DONATION_ITEMS|INVALID_ACCOUNT_STATUS/,
+            ),
+            /$/,
+          ),
         ),
       ),
       cause: "permissions",

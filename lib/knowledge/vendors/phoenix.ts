@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -13,7 +14,13 @@ export const refusals = vendor(
     },
     "cross-origin-script": {
       when: body(
-        /Plug\.CSRFProtection\.InvalidCrossOriginRequestError|security warning: an embedded .{1,20}script.{1,10} tag on another site requested\s+protected JavaScript \(if/,
+        oneOf(
+          /Plug\.CSRFProtection\.InvalidCrossOriginRequestError/,
+          inARow(
+            /security warning: an embedded .{1,20}script.{1,10} tag on another site requested\s+protected /,
+            /JavaScript \(if/,
+          ),
+        ),
       ),
       cause: "cors",
       strength: "decisive",

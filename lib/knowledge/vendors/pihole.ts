@@ -1,4 +1,5 @@
 import { all, body, member } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const config = "https://github.com/pi-hole/FTL/blob/master/src/api/config.c";
@@ -8,7 +9,10 @@ export const refusals = vendor(
   {
     "app-password": {
       when: body(
-        /webserver\.api\.app_sudo\s+is\s+false|The\s+current\s+(?:app|CLI)\s+session\s+is\s+not\s+allowed\s+to\s+modify\s+Pi-hole\s+config/i,
+        oneOf(
+          /webserver\.api\.app_sudo\s+is\s+false/i,
+          /The\s+current\s+(?:app|CLI)\s+session\s+is\s+not\s+allowed\s+to\s+modify\s+Pi-hole\s+config/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const pinterest = any(
@@ -28,7 +29,10 @@ export const refusals = vendor(
     scope: {
       when: any(
         body(
-          /token\s+does\s+not\s+have\s+sufficient\s+permissions\s+to\s+perform\s+this\s+operation[^\n]{0,40}?\s+Please\s+ensure\s+your\s+token/i,
+          inARow(
+            /token\s+does\s+not\s+have\s+sufficient\s+permissions\s+to\s+perform\s+this\s+operation[^\n]{0,40}?/i,
+            /\s+Please\s+ensure\s+your\s+token/i,
+          ),
         ),
         all(member("message", /not\s+permitted\s+to\s+access\s+that\s+resource/i), pinterest),
       ),
@@ -40,7 +44,10 @@ export const refusals = vendor(
     "account-review": {
       when: any(
         body(
-          /your\s+account\s+has\s+been\s+disapproved|We\s+are\s+reviewing\s+your\s+account\.\s+Please\s+see\s+business\s+hub/i,
+          oneOf(
+            /your\s+account\s+has\s+been\s+disapproved/i,
+            /We\s+are\s+reviewing\s+your\s+account\.\s+Please\s+see\s+business\s+hub/i,
+          ),
         ),
         all(member("code", /^(?:2625|2626)$/), pinterest),
       ),
@@ -57,7 +64,10 @@ export const refusals = vendor(
           body(/Not\s+authorized\s+to\s+(?:access|create|update|delete)\s+(?:the\s+user|boards?|Pins?)\b/i),
         ),
         body(
-          /must\s+have\s+a\s+business\s+account\s+to\s+operate\s+as\s+merchant|This\s+account\s+is\s+not\s+a\s+brand\s+account/i,
+          oneOf(
+            /must\s+have\s+a\s+business\s+account\s+to\s+operate\s+as\s+merchant/i,
+            /This\s+account\s+is\s+not\s+a\s+brand\s+account/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -70,7 +80,10 @@ export const refusals = vendor(
         member("code", /^(?:30|40|50|404|2031|4161|4180|4517|4842|678)$/),
         member(
           "message",
-          /^(?:Board|Pin|Board or section|Board section|User|Lead form|Lead) (?:is )?not found|^Sorry! We could ?n.t find (?:this board section|your (?:catalogs|integration)|that catalog)/i,
+          oneOf(
+            /^(?:Board|Pin|Board or section|Board section|User|Lead form|Lead) (?:is )?not found/i,
+            /^Sorry! We could ?n.t find (?:this board section|your (?:catalogs|integration)|that catalog)/i,
+          ),
         ),
       ),
       cause: "resource",

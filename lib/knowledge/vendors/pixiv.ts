@@ -1,4 +1,5 @@
 import { any, body, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -8,7 +9,10 @@ export const refusals = vendor(
       when: any(
         url(/^https?:\/\/(?:i\d{0,3}\.pximg\.net|i\d{0,3}\.pixiv\.net)\//i),
         body(
-          /\b403\b[^\n]{0,200}https?:\/\/i\d{0,3}\.(?:pximg|pixiv)\.net\/|https?:\/\/i\d{0,3}\.(?:pximg|pixiv)\.net\/[^\n]{0,300}\b403\b/i,
+          oneOf(
+            /\b403\b[^\n]{0,200}https?:\/\/i\d{0,3}\.(?:pximg|pixiv)\.net\//i,
+            /https?:\/\/i\d{0,3}\.(?:pximg|pixiv)\.net\/[^\n]{0,300}\b403\b/i,
+          ),
         ),
       ),
       cause: "headers",

@@ -1,4 +1,5 @@
 import { all, any, body, member, status, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const source = "https://github.com/pocketbase/pocketbase/blob/HEAD/apis";
@@ -23,7 +24,10 @@ export const refusals = vendor(
     },
     "record-not-allowed": {
       when: body(
-        /authorized\s+record\s+(?:model\s+)?is\s+not\s+allowed\s+to\s+perform\s+this\s+action|request\s+requires\s+auth\s+record\s+from\s+\S{1,80}\s+collection/i,
+        oneOf(
+          /authorized\s+record\s+(?:model\s+)?is\s+not\s+allowed\s+to\s+perform\s+this\s+action/i,
+          /request\s+requires\s+auth\s+record\s+from\s+\S{1,80}\s+collection/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, member, setsCookie, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const handlers = "https://github.com/portainer/portainer/blob/develop/api/http/errors/errors.go";
@@ -39,7 +40,13 @@ export const refusals = vendor(
         all(
           member(
             "message",
-            /^(?:Permission denied to (?:access|remove|update|configure|create|delete|list|force)|Access denied to resource|User is not authorized)/i,
+            inARow(
+              /^/i,
+              oneOf(
+                /Permission denied to (?:access|remove|update|configure|create|delete|list|force)/i,
+                /Access denied to resource|User is not authorized/i,
+              ),
+            ),
           ),
           member("details"),
         ),
@@ -52,7 +59,10 @@ export const refusals = vendor(
     },
     "oauth-provisioning": {
       when: body(
-        /Account\s+not\s+created\s+beforehand\s+in\s+Portainer\s+and\s+automatic\s+user\s+provisioning\s+not\s+enabled/i,
+        inARow(
+          /Account\s+not\s+created\s+beforehand\s+in\s+Portainer\s+and\s+automatic\s+user\s+provisioning\s+not/i,
+          /\s+enabled/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://docs.postgrest.org/en/latest/references/errors.html";
@@ -19,7 +20,10 @@ export const refusals = vendor(
       when: any(
         all(member("code", /^42501$/), body(/permission\s+denied\s+(?:for|to)/i)),
         body(
-          /permission\s+denied\s+for\s+(?<kind>table|schema|function|view|sequence|relation|materialized\s+view)\s+(?<name>\w{1,63})/i,
+          inARow(
+            /permission\s+denied\s+for\s+/i,
+            /(?<kind>table|schema|function|view|sequence|relation|materialized\s+view)\s+(?<name>\w{1,63})/i,
+          ),
         ),
         body(/permission\s+denied\s+to\s+set\s+role/i),
         all(member("code", /^42501$/), member("hint")),

@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://postmarkapp.com/developer/api/overview#error-codes";
@@ -15,7 +16,10 @@ export const refusals = vendor(
       when: any(
         code("10"),
         body(
-          /Request\s+does\s+not\s+contain\s+a\s+valid\s+(?:Server|Account)\s+token|do\s+not\s+include\s+Account\s+API\s+Token/i,
+          oneOf(
+            /Request\s+does\s+not\s+contain\s+a\s+valid\s+(?:Server|Account)\s+token/i,
+            /do\s+not\s+include\s+Account\s+API\s+Token/i,
+          ),
         ),
       ),
       cause: "authentication",

@@ -1,4 +1,5 @@
 import { any, body, header, setsCookie } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -10,7 +11,10 @@ export const refusals = vendor(
   {
     "root-only": {
       when: body(
-        /Permission\s+check\s+failed\s+\(user\s+!=\s+root@pam\)|only\s+root\s+can\s+(?:set|use|change|do)\s+\W{0,4}\w{1,30}\W{0,4}\s+(?:config|option)/i,
+        oneOf(
+          /Permission\s+check\s+failed\s+\(user\s+!=\s+root@pam\)/i,
+          /only\s+root\s+can\s+(?:set|use|change|do)\s+\W{0,4}\w{1,30}\W{0,4}\s+(?:config|option)/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     link: {
       when: body(
-        /\[403\]\s+<?http\S{4,300}\s+\||✖\]\s+http|\(\s*(?:index:\s+)?line\s+\d{1,6}\)\s+broken\s|broken\s+link:\s+http|\bExternal\s+link\s+http\S{4,300}\s+failed/i,
+        oneOf(
+          /\[403\]\s+<?http\S{4,300}\s+\||✖\]\s+http|\(\s*(?:index:\s+)?line\s+\d{1,6}\)\s+broken\s/i,
+          /broken\s+link:\s+http|\bExternal\s+link\s+http\S{4,300}\s+failed/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",
@@ -18,7 +22,11 @@ export const refusals = vendor(
       when: all(
         any(
           body(
-            /IndexerHttpClient|connect\s+to\s+indexer[^\n]{0,200}403|returned\s+error:\s+403\s+\[http|unsupported\s+status\s+code\s+.{0,3}403|\b(?:fetch|refresh|pars)\w{0,4}\s+(?:the\s+|this\s+)?(?:rss\s+)?feed\b[^\n]{0,200}\b403\b/i,
+            oneOf(
+              /IndexerHttpClient|connect\s+to\s+indexer[^\n]{0,200}403|returned\s+error:\s+403\s+\[http/i,
+              /unsupported\s+status\s+code\s+.{0,3}403/i,
+              /\b(?:fetch|refresh|pars)\w{0,4}\s+(?:the\s+|this\s+)?(?:rss\s+)?feed\b[^\n]{0,200}\b403\b/i,
+            ),
           ),
           body(/\b403\b[^\n]{0,40}https?:\/\/\S{4,200}\/(?:feed|rss|atom)s?\b/i),
         ),
@@ -32,7 +40,15 @@ export const refusals = vendor(
     },
     file: {
       when: body(
-        /cannot\s+open\s+URL\s+'http\S{4,300}'\s?:\s+HTTP\s+status\s+was\s+'403|Download\s+request\s+status\s+is\s+not\s+success[^\d]{0,9}0x80190193|While\s+downloading\s+http\S{4,300}:\s+Server\s+returned\s+status\s+403|failed\s+retrieving\s+file\s+'\S{1,200}'\s+from\s+\S{1,100}\s:\s+The\s+requested\s+URL\s+returned\s+error:\s+403/i,
+        oneOf(
+          /cannot\s+open\s+URL\s+'http\S{4,300}'\s?:\s+HTTP\s+status\s+was\s+'403/i,
+          /Download\s+request\s+status\s+is\s+not\s+success[^\d]{0,9}0x80190193/i,
+          /While\s+downloading\s+http\S{4,300}:\s+Server\s+returned\s+status\s+403/i,
+          inARow(
+            /failed\s+retrieving\s+file\s+'\S{1,200}'\s+from\s+\S{1,100}\s:\s+The\s+requested\s+URL\s+returned\s+/i,
+            /error:\s+403/i,
+          ),
+        ),
       ),
       cause: "ip-block",
       strength: "moderate",

@@ -1,4 +1,5 @@
 import { all, any, body, header, reasonPhrase, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const legacy = "https://github.com/pypi/warehouse/blob/HEAD/warehouse/forklift/legacy.py";
@@ -49,7 +50,13 @@ export const refusals = vendor(
     },
     "token-project": {
       when: body(
-        /Invalid\s+API\s+Token:[^\n]{0,160}(?:(?:project|OIDC)[-\s]scoped\s+token|OIDC\s+publisher\s+does\s+not\s+match)|API\s+tokens\s+are\s+not\s+valid\s+for\s+permission/i,
+        oneOf(
+          inARow(
+            /Invalid\s+API\s+Token:[^\n]{0,160}/i,
+            /(?:(?:project|OIDC)[-\s]scoped\s+token|OIDC\s+publisher\s+does\s+not\s+match)/i,
+          ),
+          /API\s+tokens\s+are\s+not\s+valid\s+for\s+permission/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -67,7 +74,10 @@ export const refusals = vendor(
     },
     "account-incomplete": {
       when: body(
-        /associated\s+with\s+the\s+API\s+token\s+used,\s+does\s+not\s+have\s+(?:a\s+verified\s+primary\s+email|two-factor\s+authentication)/i,
+        inARow(
+          /associated\s+with\s+the\s+API\s+token\s+used,\s+does\s+not\s+have\s+/i,
+          /(?:a\s+verified\s+primary\s+email|two-factor\s+authentication)/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -77,7 +87,10 @@ export const refusals = vendor(
     },
     "uploads-off": {
       when: body(
-        /Read-only\s+mode:\s+Uploads\s+are\s+temporarily\s+disabled|New\s+(?:uploads\s+are|project\s+registration)\s+temporarily\s+disabled/i,
+        oneOf(
+          /Read-only\s+mode:\s+Uploads\s+are\s+temporarily\s+disabled/i,
+          /New\s+(?:uploads\s+are|project\s+registration)\s+temporarily\s+disabled/i,
+        ),
       ),
       cause: "resource",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, setsCookie, status, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const web = "https://github.com/qbittorrent/qBittorrent/blob/master/src/webui/webapplication.cpp";
@@ -13,7 +14,13 @@ export const refusals = vendor(
   {
     banned: {
       when: body(
-        /(?:^|[>\n])\s{0,9}Your\s+IP\s+address\s+has\s+been\s+banned\s+after\s+too\s+many\s+failed\s+authentication\s+attempts|身份认证失败次数过多|Reason:\s+IP\s+has\s+been\s+banned,\s+IP:/i,
+        oneOf(
+          inARow(
+            /(?:^|[>\n])\s{0,9}Your\s+IP\s+address\s+has\s+been\s+banned\s+after\s+too\s+many\s+failed\s+/i,
+            /authentication\s+attempts/i,
+          ),
+          /身份认证失败次数过多|Reason:\s+IP\s+has\s+been\s+banned,\s+IP:/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

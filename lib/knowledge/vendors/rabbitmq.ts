@@ -1,4 +1,5 @@
 import { all, any, body, member } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const access = "https://github.com/rabbitmq/rabbitmq-website/blob/main/docs/access-control.md";
@@ -47,7 +48,10 @@ export const refusals = vendor(
     },
     exclusive: {
       when: body(
-        /RESOURCE_LOCKED\s+-\s+cannot\s+obtain\s+exclusive\s+access|ACCESS_REFUSED\s+-\s+queue\s+.{1,120}?\s+in\s+exclusive\s+use/i,
+        oneOf(
+          /RESOURCE_LOCKED\s+-\s+cannot\s+obtain\s+exclusive\s+access/i,
+          /ACCESS_REFUSED\s+-\s+queue\s+.{1,120}?\s+in\s+exclusive\s+use/i,
+        ),
       ),
       cause: "resource",
       strength: "decisive",
@@ -57,7 +61,10 @@ export const refusals = vendor(
     login: {
       when: any(
         body(
-          /ACCESS_REFUSED\s+-\s+Login\s+was\s+refused|Exception\s+\(403\)\s+Reason:\s+.{0,4}username\s+or\s+password\s+not\s+allowed/i,
+          oneOf(
+            /ACCESS_REFUSED\s+-\s+Login\s+was\s+refused/i,
+            /Exception\s+\(403\)\s+Reason:\s+.{0,4}username\s+or\s+password\s+not\s+allowed/i,
+          ),
         ),
         all(member("error", /^not_authori[sz]ed$/), body(/Login\s+failed/i)),
       ),

@@ -1,4 +1,5 @@
 import { any, body } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -34,7 +35,10 @@ export const refusals = vendor(
     },
     csrf: {
       when: body(
-        /ActionController::(?:InvalidAuthenticityToken|InvalidCrossOriginRequest)|Can.{1,6}t verify CSRF token authenticity/,
+        oneOf(
+          /ActionController::(?:InvalidAuthenticityToken|InvalidCrossOriginRequest)/,
+          /Can.{1,6}t verify CSRF token authenticity/,
+        ),
       ),
       cause: "headers",
       strength: "decisive",

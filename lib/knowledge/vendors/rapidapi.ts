@@ -1,4 +1,5 @@
 import { all, any, body, header, requestHeader, status, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(
@@ -30,7 +31,10 @@ export const refusals = vendor(
     "quota-exceeded": {
       when: any(
         body(
-          /You\s+have\s+exceeded\s+the\s+(?<window>\w{3,12})\s+quota\s+for\s+[\w -]{2,60}\s+on\s+your\s+current\s+plan/i,
+          inARow(
+            /You\s+have\s+exceeded\s+the\s+(?<window>\w{3,12})\s+quota\s+for\s+[\w -]{2,60}\s+on\s+your\s+current/i,
+            /\s+plan/i,
+          ),
         ),
         all(status(429), header("x-ratelimit-requests-remaining", /^-?0$/)),
       ),

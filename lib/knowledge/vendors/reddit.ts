@@ -1,4 +1,5 @@
 import { all, any, body, type Matcher, member, url, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const host = url(/^https?:\/\/(?:[\w-]+\.)?reddit\.com\//i);
@@ -103,7 +104,10 @@ export const refusals = vendor(
     "network-policy": {
       when: any(
         body(
-          /Your\s+request\s+has\s+been\s+blocked\s+(?:due\s+to\s+a\s+network\s+policy|by\s+network\s+security)|You.{1,6}ve\s+been\s+blocked\s+by\s+network\s+security/i,
+          oneOf(
+            /Your\s+request\s+has\s+been\s+blocked\s+(?:due\s+to\s+a\s+network\s+policy|by\s+network\s+security)/i,
+            /You.{1,6}ve\s+been\s+blocked\s+by\s+network\s+security/i,
+          ),
         ),
         all(body(/whoa\s+there,\s+pardner/i), any(host, body(/reddit/i)), without(body(/too\s+many\s+requests/i))),
       ),

@@ -1,4 +1,5 @@
 import { any, body, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const code = "https://github.com/sabnzbd/sabnzbd/blob/develop/sabnzbd/interface.py";
@@ -31,7 +32,10 @@ export const refusals = vendor(
     },
     "api-key": {
       when: body(
-        /^\s*(?:error:\s*)?API\s+Key\s+(?:Required|Incorrect)\s*$|API\s+Key\s+(?:missing|incorrect),.{0,60}?Config->General/i,
+        oneOf(
+          /^\s*(?:error:\s*)?API\s+Key\s+(?:Required|Incorrect)\s*$/i,
+          /API\s+Key\s+(?:missing|incorrect),.{0,60}?Config->General/i,
+        ),
       ),
       cause: "authentication",
       strength: "strong",

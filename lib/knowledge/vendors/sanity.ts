@@ -1,4 +1,5 @@
 import { all, any, body, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const host = url(/^https:\/\/(?:[\w-]{1,40}\.)?api(?:cdn)?\.sanity\.io\//i);
@@ -19,7 +20,10 @@ export const refusals = vendor(
     "missing-grant": {
       when: all(
         body(
-          /User\s+is\s+missing\s+(?:required\s+grant|one\s+of\s+the\s+follow(?:ing)?\s+grants)\s+(?<grant>[\w./-]{3,60})/i,
+          inARow(
+            /User\s+is\s+missing\s+(?:required\s+grant|one\s+of\s+the\s+follow(?:ing)?\s+grants)\s+/i,
+            /(?<grant>[\w./-]{3,60})/i,
+          ),
         ),
         mark,
       ),

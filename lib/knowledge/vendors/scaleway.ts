@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(url(/\.scaleway\.(?:com|ai)/i), body(/scaleway|\bscw\b/i));
@@ -22,7 +23,10 @@ export const refusals = vendor(
       when: any(
         all(member("type", /^(?:permissions_denied|authorization_required)$/), mark),
         body(
-          /Type:\s+authorization_required,\s+APIMessage|scaleway-sdk-go:\s+(?:insufficient\s+permissions|http\s+error\s+403)/i,
+          oneOf(
+            /Type:\s+authorization_required,\s+APIMessage/i,
+            /scaleway-sdk-go:\s+(?:insufficient\s+permissions|http\s+error\s+403)/i,
+          ),
         ),
         all(body(/Insufficient\s+permissions\s+to\s+access\s+the\s+resource/i), mark),
       ),

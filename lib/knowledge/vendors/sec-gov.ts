@@ -1,4 +1,5 @@
 import { all, body, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     "undeclared-tool": {
       when: body(
-        /Undeclared\s+Automated\s+Tool|part\s+of\s+a\s+network\s+of\s+automated\s+tools\s+outside\s+of\s+the\s+acceptable\s+policy/i,
+        oneOf(
+          /Undeclared\s+Automated\s+Tool/i,
+          /part\s+of\s+a\s+network\s+of\s+automated\s+tools\s+outside\s+of\s+the\s+acceptable\s+policy/i,
+        ),
       ),
       cause: "headers",
       strength: "decisive",

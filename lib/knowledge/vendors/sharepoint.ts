@@ -1,4 +1,5 @@
 import { all, any, body, header, member, setsCookie, status, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const denied =
@@ -25,7 +26,10 @@ export const refusals = vendor(
     "form-digest": {
       when: any(
         body(
-          /security\s+validation\s+for\s+this\s+page\s+is\s+invalid|form\s+digest\s+.{0,60}?(?:expired|invalid)|X-RequestDigest\s+.{0,60}?(?:expired|invalid|missing)/i,
+          oneOf(
+            /security\s+validation\s+for\s+this\s+page\s+is\s+invalid|form\s+digest\s+.{0,60}?(?:expired|invalid)/i,
+            /X-RequestDigest\s+.{0,60}?(?:expired|invalid|missing)/i,
+          ),
         ),
         body(/-213057525[12],\s*Microsoft\.SharePoint\.SPException/i),
       ),
@@ -61,7 +65,13 @@ export const refusals = vendor(
       when: any(
         header("x-msdavext_error", /^917656\b/),
         body(
-          /X-MSDAVEXT_Error\s{0,3}[=:]\s{0,3}917656|Before\s+opening\s+files\s+in\s+this\s+location,\s+you\s+must\s+first\s+browse\s+to\s+the\s+web\s+site/i,
+          oneOf(
+            /X-MSDAVEXT_Error\s{0,3}[=:]\s{0,3}917656/i,
+            inARow(
+              /Before\s+opening\s+files\s+in\s+this\s+location,\s+you\s+must\s+first\s+browse\s+to\s+the\s+web\s+/i,
+              /site/i,
+            ),
+          ),
         ),
       ),
       cause: "authentication",
@@ -84,7 +94,13 @@ export const refusals = vendor(
         all(
           any(onPath, body(/-2147024891|odata\.error|SPException|sharepoint/i)),
           body(
-            /Attempted\s+to\s+perform\s+an\s+unauthorized\s+operation|Access\s+denied\.\s+You\s+do\s+not\s+have\s+permission\s+to\s+perform\s+this\s+action\s+or\s+access\s+this\s+resource/i,
+            oneOf(
+              /Attempted\s+to\s+perform\s+an\s+unauthorized\s+operation/i,
+              inARow(
+                /Access\s+denied\.\s+You\s+do\s+not\s+have\s+permission\s+to\s+perform\s+this\s+action\s+or\s+access/i,
+                /\s+this\s+resource/i,
+              ),
+            ),
           ),
         ),
       ),

@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -20,7 +21,13 @@ export const refusals = vendor(
     },
     "firewall-rule": {
       when: body(
-        /You\s+were\s+blocked\s+by\s+the\s{1,4}(?:<[^>]{1,200}>\s*)?(?:WordPress\s+)?(?:Simple\s+Firewall|Shield)|Something\s+in\s+the\s+(?:URL|request),\s+Form\s+or\s+Cookie\s+data\s+wasn.{1,8}t\s+appropriate/i,
+        oneOf(
+          inARow(
+            /You\s+were\s+blocked\s+by\s+the\s{1,4}(?:<[^>]{1,200}>\s*)?(?:WordPress\s+)?/i,
+            /(?:Simple\s+Firewall|Shield)/i,
+          ),
+          /Something\s+in\s+the\s+(?:URL|request),\s+Form\s+or\s+Cookie\s+data\s+wasn.{1,8}t\s+appropriate/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const status = "https://shopify.dev/docs/api/usage/response-codes";
@@ -13,7 +14,10 @@ export const refusals = vendor(
   {
     "protected-customer-data": {
       when: body(
-        /(?:app|application)\s+is\s+not\s+approved\s+to\s+(?:access|use)\s+the\s+\w{1,40}\s+(?:object|field)|protected-customer-data/i,
+        oneOf(
+          /(?:app|application)\s+is\s+not\s+approved\s+to\s+(?:access|use)\s+the\s+\w{1,40}\s+(?:object|field)/i,
+          /protected-customer-data/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

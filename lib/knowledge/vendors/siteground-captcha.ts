@@ -1,4 +1,5 @@
 import { any, body, header } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -8,7 +9,10 @@ export const refusals = vendor(
       when: any(
         header("sg-captcha", /^challenge/i),
         body(
-          /\/\.well-known\/(?:sg)?captcha\/|Our\s+system\s+thinks\s+you\s+might\s+be\s+a\s+robot|sg-captcha\W{1,6}challenge/i,
+          oneOf(
+            /\/\.well-known\/(?:sg)?captcha\/|Our\s+system\s+thinks\s+you\s+might\s+be\s+a\s+robot/i,
+            /sg-captcha\W{1,6}challenge/i,
+          ),
         ),
       ),
       cause: "ip-block",

@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -12,7 +13,10 @@ export const refusals = vendor(
       when: any(
         member("code", /^39042[02]$/),
         body(
-          /Incoming\s+request\s+with\s+IP\/Token\s+(?<address>[\w.:]{1,45})\s+is\s+not\s+allowed\s+to\s+access\s+Snowflake/i,
+          inARow(
+            /Incoming\s+request\s+with\s+IP\/Token\s+(?<address>[\w.:]{1,45})\s+is\s+not\s+allowed\s+to\s+access/i,
+            /\s+Snowflake/i,
+          ),
         ),
       ),
       cause: "ip-block",
@@ -47,7 +51,10 @@ export const refusals = vendor(
     },
     privileges: {
       when: body(
-        /SQL\s+access\s+control\s+error|is\s+not\s+granted\s+to\s+this\s+user[\s\S]{0,80}role|Role\s+[\w'`\\]{1,140}\s+specified\s+in\s+the\s+connect\s+string/i,
+        oneOf(
+          /SQL\s+access\s+control\s+error|is\s+not\s+granted\s+to\s+this\s+user[\s\S]{0,80}role/i,
+          /Role\s+[\w'`\\]{1,140}\s+specified\s+in\s+the\s+connect\s+string/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -56,7 +63,11 @@ export const refusals = vendor(
     },
     "wrong-account-host": {
       when: body(
-        /account\s+name\s+is\s+correct:[^\n]{0,160}HTTP\s+403|\b2?90403\b[^\n]{0,60}HTTP\s+403:?\s+Forbidden|HTTP\s+403:?\s+Forbidden[^\n]{0,160}snowflakecomputing|403\s+Forbidden[^\n]{0,160}snowflakecomputing\.com[^\n]{0,20}\/session\/v1\/login-request/i,
+        oneOf(
+          /account\s+name\s+is\s+correct:[^\n]{0,160}HTTP\s+403|\b2?90403\b[^\n]{0,60}HTTP\s+403:?\s+Forbidden/i,
+          /HTTP\s+403:?\s+Forbidden[^\n]{0,160}snowflakecomputing/i,
+          /403\s+Forbidden[^\n]{0,160}snowflakecomputing\.com[^\n]{0,20}\/session\/v1\/login-request/i,
+        ),
       ),
       cause: "resource",
       strength: "moderate",

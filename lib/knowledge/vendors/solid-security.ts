@@ -1,4 +1,5 @@
 import { all, any, body, member } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const lockouts = "https://github.com/wp-plugins/better-wp-security/blob/master/core/class-itsec-lockout.php";
@@ -10,7 +11,10 @@ export const refusals = vendor(
       when: any(
         member("code", /^itsec_rest_api_access_restricted$/),
         body(
-          /itsec_rest_api_access_restricted|Access\s+to\s+REST\s+API\s+requests\s+is\s+restricted\s+by\s+(?:iThemes|Solid|Kadence)\s+Security/i,
+          oneOf(
+            /itsec_rest_api_access_restricted/i,
+            /Access\s+to\s+REST\s+API\s+requests\s+is\s+restricted\s+by\s+(?:iThemes|Solid|Kadence)\s+Security/i,
+          ),
         ),
       ),
       cause: "authentication",

@@ -1,4 +1,5 @@
 import { all, any, body, header, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const sonar = any(
@@ -12,7 +13,16 @@ export const refusals = vendor(
   {
     "analysis-permission": {
       when: body(
-        /You.{1,6}re\s+(?:only\s+authorized\s+to\s+execute\s+a\s+local|not\s+authorized\s+to\s+(?:run\s+analysis|analyze\s+this))|not\s+authorized\s+to\s+run\s+analysis/i,
+        oneOf(
+          inARow(
+            /You.{1,6}re\s+/i,
+            oneOf(
+              /only\s+authorized\s+to\s+execute\s+a\s+local/i,
+              /not\s+authorized\s+to\s+(?:run\s+analysis|analyze\s+this)/i,
+            ),
+          ),
+          /not\s+authorized\s+to\s+run\s+analysis/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -46,7 +56,10 @@ export const refusals = vendor(
       when: all(
         body(/sonar/i),
         body(
-          /(?:GET|POST)\s+\S{1,200}\/(?:batch|api)\/\S{1,200}\s+failed\s+with\s+HTTP\s+403|Error\s+403\s+on\s+\S{1,200}\/api\/ce\/submit/i,
+          oneOf(
+            /(?:GET|POST)\s+\S{1,200}\/(?:batch|api)\/\S{1,200}\s+failed\s+with\s+HTTP\s+403/i,
+            /Error\s+403\s+on\s+\S{1,200}\/api\/ce\/submit/i,
+          ),
         ),
       ),
       cause: "permissions",

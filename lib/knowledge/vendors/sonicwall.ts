@@ -1,4 +1,5 @@
 import { all, any, body, header } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -7,7 +8,11 @@ export const refusals = vendor(
     "content-filter": {
       when: any(
         body(
-          /This\s+(?:request|site|web\s*site)\s+is\s+blocked\s+by\s+(?:the\s+)?SonicWALL|SonicWALL\s+-\s+Web\s+Site\s+Blocked|Web\s+Site\s+blocked\s+by\s+SonicWALL|cfssupport\.sonicwall\.com/i,
+          oneOf(
+            /This\s+(?:request|site|web\s*site)\s+is\s+blocked\s+by\s+(?:the\s+)?SonicWALL/i,
+            /SonicWALL\s+-\s+Web\s+Site\s+Blocked|Web\s+Site\s+blocked\s+by\s+SonicWALL/i,
+            /cfssupport\.sonicwall\.com/i,
+          ),
         ),
         all(body(/Web\s+Site\s+Blocked/i), any(body(/nsa_banner/i), header("server", /^SonicWALL/i))),
       ),

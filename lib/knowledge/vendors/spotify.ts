@@ -1,9 +1,15 @@
 import { all, any, body, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const concepts = "https://developer.spotify.com/documentation/web-api/concepts";
-const closed =
-  /api\.spotify\.com\/v1\/(?:audio-features|audio-analysis|recommendations|artists\/\w{1,40}\/related-artists|browse\/(?:featured-playlists|categories))/i;
+const closed = inARow(
+  /api\.spotify\.com\/v1\//i,
+  oneOf(
+    /audio-features|audio-analysis|recommendations|artists\/\w{1,40}\/related-artists/i,
+    /browse\/(?:featured-playlists|categories)/i,
+  ),
+);
 
 export const refusals = vendor(
   { name: "Spotify", layer: "application", seen: url(/^https:\/\/(?:api|accounts)\.spotify\.com\//i) },

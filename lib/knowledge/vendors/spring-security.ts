@@ -1,4 +1,5 @@
 import { all, any, body, emptyBody, header, member, method, status, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 /** The fields that Spring Security adds by default, with nothing behind them. */
@@ -34,7 +35,11 @@ export const refusals = vendor(
     },
     csrf: {
       when: body(
-        /Invalid CSRF Token .{1,200}? was found on the request parameter|Could not verify the provided CSRF token because|Invalid CSRF token found for|An expected CSRF token cannot be found|web\.(?:server\.)?csrf\.\w{0,20}CsrfTokenException/i,
+        oneOf(
+          /Invalid CSRF Token .{1,200}? was found on the request parameter/i,
+          /Could not verify the provided CSRF token because|Invalid CSRF token found for/i,
+          /An expected CSRF token cannot be found|web\.(?:server\.)?csrf\.\w{0,20}CsrfTokenException/i,
+        ),
       ),
       cause: "headers",
       strength: "decisive",
@@ -78,7 +83,10 @@ export const refusals = vendor(
     },
     "firewall-host": {
       when: body(
-        /The request was rejected because the (?:domain\s.{1,260}? is untrusted|header(?: name)?:?\s|parameter(?: name)?:?\s)/i,
+        inARow(
+          /The request was rejected because the /i,
+          /(?:domain\s.{1,260}? is untrusted|header(?: name)?:?\s|parameter(?: name)?:?\s)/i,
+        ),
       ),
       cause: "headers",
       strength: "strong",
@@ -116,7 +124,11 @@ export const refusals = vendor(
     "access-denied": {
       when: any(
         body(
-          /springframework\.security\.\S{0,60}(?:AccessDeniedException|AuthorizationDeniedException)|\b(?:AccessDeniedException|AuthorizationDeniedException): Access (?:is )?denied|to\s+access\s+denied\s+handler\s+since\s+access\s+is\s+denied/i,
+          oneOf(
+            /springframework\.security\.\S{0,60}(?:AccessDeniedException|AuthorizationDeniedException)/i,
+            /\b(?:AccessDeniedException|AuthorizationDeniedException): Access (?:is )?denied/i,
+            /to\s+access\s+denied\s+handler\s+since\s+access\s+is\s+denied/i,
+          ),
         ),
         all(member("error", /^Forbidden$/), member("message", /^Access is denied$/i)),
       ),

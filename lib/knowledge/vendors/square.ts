@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://developer.squareup.com/reference/square/enums/ErrorCode";
@@ -24,7 +25,13 @@ export const refusals = vendor(
     "insufficient-scopes": {
       when: any(
         body(
-          /merchant\s+(?:has\s+not\s+given\s+your\s+application\s+sufficient\s+permissions|must\s+authorize\s+your\s+application\s+for\s+the\s+following\s+scopes)/i,
+          inARow(
+            /merchant\s+/i,
+            oneOf(
+              /has\s+not\s+given\s+your\s+application\s+sufficient\s+permissions/i,
+              /must\s+authorize\s+your\s+application\s+for\s+the\s+following\s+scopes/i,
+            ),
+          ),
         ),
         code("INSUFFICIENT_SCOPES"),
       ),

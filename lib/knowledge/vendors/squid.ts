@@ -1,4 +1,5 @@
 import { all, any, body, header, without } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const pages = "https://github.com/squid-cache/squid/blob/master/errors/templates";
@@ -18,7 +19,14 @@ export const refusals = vendor(
       when: any(
         header("x-squid-error", /^ERR_CACHE_ACCESS_DENIED/),
         body(
-          /ERR_CACHE_ACCESS_DENIED|not\s+currently\s+allowed\s+to\s+request\s.{1,300}?\sfrom\s+this\s+cache\s+until\s+you\s+have\s+authenticated|TCP_DENIED\/407\b/i,
+          oneOf(
+            /ERR_CACHE_ACCESS_DENIED/i,
+            inARow(
+              /not\s+currently\s+allowed\s+to\s+request\s.{1,300}?\sfrom\s+this\s+cache\s+until\s+you\s+have\s+/i,
+              /authenticated/i,
+            ),
+            /TCP_DENIED\/407\b/i,
+          ),
         ),
       ),
       cause: "authentication",
@@ -43,7 +51,10 @@ export const refusals = vendor(
       when: any(
         header("x-squid-error", /^ERR_FORWARDING_DENIED/),
         body(
-          /This\s+cache\s+will\s+not\s+forward\s+your\s+request\s+because\s+it\s+is\s+trying\s+to\s+enforce\s+a\s+sibling/i,
+          inARow(
+            /This\s+cache\s+will\s+not\s+forward\s+your\s+request\s+because\s+it\s+is\s+trying\s+to\s+enforce\s+a/i,
+            /\s+sibling/i,
+          ),
         ),
       ),
       cause: "server-config",
@@ -85,7 +96,11 @@ export const refusals = vendor(
         any(
           header("x-squid-error", /^ERR_ACCESS_DENIED|Access Denied$/),
           body(
-            /Access\s+control\s+configuration\s+prevents\s+your\s+request\s+from\s+being\s+allowed|\bERR_ACCESS_DENIED\b|TCP_DENIED(?:_ABORTED|_REPLY)?\/403\b|\b403\b[^\n]{0,400}?\bTCP_DENIED(?:_ABORTED)?:HIER_/i,
+            oneOf(
+              /Access\s+control\s+configuration\s+prevents\s+your\s+request\s+from\s+being\s+allowed/i,
+              /\bERR_ACCESS_DENIED\b|TCP_DENIED(?:_ABORTED|_REPLY)?\/403\b/i,
+              /\b403\b[^\n]{0,400}?\bTCP_DENIED(?:_ABORTED)?:HIER_/i,
+            ),
           ),
         ),
       ),

@@ -1,4 +1,5 @@
 import { all, any, body, type Matcher, member, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const throttle = "https://api.stackexchange.com/docs/throttle";
@@ -14,7 +15,10 @@ export const refusals = vendor(
       when: any(
         named("throttle_violation"),
         body(
-          /too\s+many\s+requests\s+from\s+this\s+IP,\s+more\s+requests\s+available\s+in\s+(?<seconds>\d{1,6})\s+seconds/i,
+          inARow(
+            /too\s+many\s+requests\s+from\s+this\s+IP,\s+more\s+requests\s+available\s+in\s+(?<seconds>\d{1,6})/i,
+            /\s+seconds/i,
+          ),
         ),
       ),
       cause: "rate-limit",

@@ -1,4 +1,5 @@
 import { all, any, body, status, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -11,7 +12,10 @@ export const refusals = vendor(
     "profile-not-public": {
       when: any(
         body(
-          /Steam\s+profile?\s+is\s+(?:private|not\s+public)|(?:steam|playerstats)[\s\S]{0,200}Profile\s+is\s+not\s+public/i,
+          oneOf(
+            /Steam\s+profile?\s+is\s+(?:private|not\s+public)/i,
+            /(?:steam|playerstats)[\s\S]{0,200}Profile\s+is\s+not\s+public/i,
+          ),
         ),
         all(
           url(/^https?:\/\/steamcommunity\.com\/(?:inventory\/|(?:id|profiles)\/[^/]{1,40}\/inventory)/i),

@@ -1,4 +1,5 @@
 import { all, any, body, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 /** Every Stripe error has its type and mostly the address of its code. */
@@ -13,7 +14,10 @@ export const refusals = vendor(
   {
     "webhook-signature": {
       when: body(
-        /No\s+signatures\s+found\s+matching\s+the\s+expected\s+signature|Unable\s+to\s+extract\s+timestamp\s+and\s+signatures/i,
+        oneOf(
+          /No\s+signatures\s+found\s+matching\s+the\s+expected\s+signature/i,
+          /Unable\s+to\s+extract\s+timestamp\s+and\s+signatures/i,
+        ),
       ),
       cause: "authentication",
       strength: "strong",
@@ -69,7 +73,10 @@ export const refusals = vendor(
       when: any(
         all(member("code", /^(?:livemode_mismatch)$/), stripe),
         body(
-          /a\s+similar\s+object\s+exists\s+in\s+(?:live|test)\s+mode,\s+but|Test\s+and\s+live\s+mode\s+API\s+keys,\s+requests,\s+and\s+objects/i,
+          oneOf(
+            /a\s+similar\s+object\s+exists\s+in\s+(?:live|test)\s+mode,\s+but/i,
+            /Test\s+and\s+live\s+mode\s+API\s+keys,\s+requests,\s+and\s+objects/i,
+          ),
         ),
       ),
       cause: "authentication",
@@ -82,7 +89,15 @@ export const refusals = vendor(
       when: all(
         member(
           "code",
-          /^(?:testmode_charges_only|payouts_not_allowed|transfers_not_allowed|not_allowed_on_standard_account|payment_method_unactivated|platform_account_required|financial_account_capability_(?:not_enabled|restricted)|storer_capability_(?:missing|not_active))$/,
+          inARow(
+            /^/,
+            oneOf(
+              /testmode_charges_only|payouts_not_allowed|transfers_not_allowed|not_allowed_on_standard_account/,
+              /payment_method_unactivated|platform_account_required/,
+              /financial_account_capability_(?:not_enabled|restricted)|storer_capability_(?:missing|not_active)/,
+            ),
+            /$/,
+          ),
         ),
         stripe,
       ),

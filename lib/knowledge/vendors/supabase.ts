@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 /** The newer answers name the code in a field, and give `code` to the body. */
@@ -65,7 +66,15 @@ export const refusals = vendor(
     },
     "session-gone": {
       when: code(
-        /^(?:session_not_found|refresh_token_not_found|refresh_token_already_used|flow_state_(?:expired|not_found|already_used)|(?:mfa|webauthn)_challenge_expired|(?:oauth_client_state|saml_relay_state)_expired)$/,
+        inARow(
+          /^/,
+          oneOf(
+            /session_not_found|refresh_token_not_found|refresh_token_already_used/,
+            /flow_state_(?:expired|not_found|already_used)|(?:mfa|webauthn)_challenge_expired/,
+            /(?:oauth_client_state|saml_relay_state)_expired/,
+          ),
+          /$/,
+        ),
       ),
       cause: "token-expired",
       strength: "strong",
@@ -77,7 +86,15 @@ export const refusals = vendor(
       when: any(
         all(member("error_code", /^user_not_found$/), body(/claim in JWT/)),
         code(
-          /^(?:bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier|mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_(?:needed|not_valid)|current_password_(?:invalid|required)|webauthn_verification_failed)$/,
+          inARow(
+            /^/,
+            oneOf(
+              /bad_jwt|no_authorization|unexpected_audience|invalid_credentials|bad_code_verifier/,
+              /mfa_verification_failed|mfa_ip_address_mismatch|reauthentication_(?:needed|not_valid)/,
+              /current_password_(?:invalid|required)|webauthn_verification_failed/,
+            ),
+            /$/,
+          ),
         ),
       ),
       cause: "authentication",
@@ -88,7 +105,15 @@ export const refusals = vendor(
     },
     "admin-only": {
       when: code(
-        /^(?:not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed|provider_email_needs_verification|mfa_verification_rejected|user_sso_managed|email_address_not_authorized)$/,
+        inARow(
+          /^/,
+          oneOf(
+            /not_admin|insufficient_aal|user_banned|email_not_confirmed|phone_not_confirmed/,
+            /provider_email_needs_verification|mfa_verification_rejected|user_sso_managed/,
+            /email_address_not_authorized/,
+          ),
+          /$/,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -106,7 +131,14 @@ export const refusals = vendor(
     "auth-off": {
       when: member(
         "error_code",
-        /^(?:(?:signup|otp|feature|passkey|\w{0,10}provider|manual_linking|oauth_dynamic_\w{6,20})_disabled|oauth_provider_not_supported|mfa_\w{3,9}_(?:enroll|verify)_not_enabled)$/,
+        inARow(
+          /^/,
+          oneOf(
+            /(?:signup|otp|feature|passkey|\w{0,10}provider|manual_linking|oauth_dynamic_\w{6,20})_disabled/,
+            /oauth_provider_not_supported|mfa_\w{3,9}_(?:enroll|verify)_not_enabled/,
+          ),
+          /$/,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, member } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -40,7 +41,10 @@ export const refusals = vendor(
     "access-denied": {
       when: any(
         body(
-          /Symfony\S{1,60}(?:AccessDeniedException|AccessDeniedHttpException)|Access Denied by (?:#\[IsGranted|controller annotation)/i,
+          oneOf(
+            /Symfony\S{1,60}(?:AccessDeniedException|AccessDeniedHttpException)/i,
+            /Access Denied by (?:#\[IsGranted|controller annotation)/i,
+          ),
         ),
         member("hydra:description", /^Access Denied\.$/),
         all(

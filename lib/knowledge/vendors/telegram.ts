@@ -1,4 +1,5 @@
 import { all, any, body, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const client = "https://github.com/tdlib/telegram-bot-api/blob/HEAD/telegram-bot-api/Client.cpp";
@@ -19,7 +20,13 @@ export const refusals = vendor(
     },
     "not-a-member": {
       when: body(
-        /Forbidden:\s+bot\s+(?:is\s+not\s+a\s+member|was\s+kicked|can.t\s+initiate\s+conversation|can.t\s+send\s+messages(?!\s+to\s+bots))/i,
+        inARow(
+          /Forbidden:\s+bot\s+/i,
+          oneOf(
+            /is\s+not\s+a\s+member|was\s+kicked|can.t\s+initiate\s+conversation/i,
+            /can.t\s+send\s+messages(?!\s+to\s+bots)/i,
+          ),
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -44,7 +51,13 @@ export const refusals = vendor(
     },
     "second-poller": {
       when: body(
-        /Conflict:\s+(?:terminated\s+by\s+(?:other|setWebhook)|can.t\s+use\s+getUpdates\s+method\s+while\s+webhook\s+is\s+active)/i,
+        inARow(
+          /Conflict:\s+/i,
+          oneOf(
+            /terminated\s+by\s+(?:other|setWebhook)/i,
+            /can.t\s+use\s+getUpdates\s+method\s+while\s+webhook\s+is\s+active/i,
+          ),
+        ),
       ),
       cause: "resource",
       strength: "strong",
@@ -56,7 +69,10 @@ export const refusals = vendor(
     "chat-missing": {
       when: any(
         body(
-          /Bad\s+Request:\s+(?:chat\s+not\s+found|group\s+chat\s+was\s+upgraded\s+to\s+a\s+supergroup|query\s+is\s+too\s+old)/i,
+          inARow(
+            /Bad\s+Request:\s+/i,
+            /(?:chat\s+not\s+found|group\s+chat\s+was\s+upgraded\s+to\s+a\s+supergroup|query\s+is\s+too\s+old)/i,
+          ),
         ),
         all(body(/Not\s+Found:\s+method\s+not\s+found/i), telegram),
       ),
@@ -68,7 +84,13 @@ export const refusals = vendor(
     },
     "not-enough-rights": {
       when: body(
-        /Bad\s+Request:\s+(?:not\s+enough\s+rights|need\s+administrator\s+rights|user\s+is\s+(?:an|not\s+an)\s+administrator|message\s+can.t\s+be\s+(?:deleted|edited)|there\s+are\s+no\s+administrators)/i,
+        inARow(
+          /Bad\s+Request:\s+/i,
+          oneOf(
+            /not\s+enough\s+rights|need\s+administrator\s+rights|user\s+is\s+(?:an|not\s+an)\s+administrator/i,
+            /message\s+can.t\s+be\s+(?:deleted|edited)|there\s+are\s+no\s+administrators/i,
+          ),
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

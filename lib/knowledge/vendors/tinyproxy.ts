@@ -1,4 +1,5 @@
 import { all, any, body, header } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const code = "https://github.com/tinyproxy/tinyproxy/blob/master/src/reqs.c";
@@ -16,7 +17,10 @@ export const refusals = vendor(
   {
     "client-address": {
       when: body(
-        /The\s+administrator\s+of\s+this\s+proxy\s+has\s+not\s+configured\s+it\s+to\s+service\s+requests\s+from\s+your\s+host/i,
+        inARow(
+          /The\s+administrator\s+of\s+this\s+proxy\s+has\s+not\s+configured\s+it\s+to\s+service\s+requests\s+/i,
+          /from\s+your\s+host/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, header, requestHeader, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const managerPage = body(
@@ -42,7 +43,13 @@ export const refusals = vendor(
     },
     "csrf-nonce": {
       when: body(
-        /Rejecting request for \[[^\]]{1,300}\] with session \[[^\]]{0,120}\] (?:because no CSRF nonce|due to (?:invalid nonce|empty or missing nonce))|CSRF nonce validation failed/i,
+        oneOf(
+          inARow(
+            /Rejecting request for \[[^\]]{1,300}\] with session \[[^\]]{0,120}\] /i,
+            /(?:because no CSRF nonce|due to (?:invalid nonce|empty or missing nonce))/i,
+          ),
+          /CSRF nonce validation failed/i,
+        ),
       ),
       cause: "headers",
       strength: "decisive",
@@ -66,7 +73,10 @@ export const refusals = vendor(
     },
     "status-page": {
       when: body(
-        /HTTP Status 403\s.{1,10}\sForbidden[\s\S]{0,4000}?The server understood the request but refuses to authorize it/i,
+        inARow(
+          /HTTP Status 403\s.{1,10}\sForbidden[\s\S]{0,4000}?The server understood the request but refuses to /i,
+          /authorize it/i,
+        ),
       ),
       cause: "permissions",
       strength: "moderate",

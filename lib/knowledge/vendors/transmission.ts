@@ -1,4 +1,5 @@
 import { all, any, body, header, status } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const settings = "https://github.com/transmission/transmission/blob/main/docs/Editing-Configuration-Files.md";
@@ -14,7 +15,10 @@ export const refusals = vendor(
   {
     "host-name": {
       when: body(
-        /Transmission\s+received\s+your\s+request,\s+but\s+the\s+hostname\s+was\s+unrecognized|Rejected\s+request\s+from\s+\S{1,60}\s+\(Host\s+not\s+whitelisted\)/i,
+        oneOf(
+          /Transmission\s+received\s+your\s+request,\s+but\s+the\s+hostname\s+was\s+unrecognized/i,
+          /Rejected\s+request\s+from\s+\S{1,60}\s+\(Host\s+not\s+whitelisted\)/i,
+        ),
       ),
       cause: "headers",
       strength: "decisive",
@@ -34,7 +38,10 @@ export const refusals = vendor(
     },
     "login-lock": {
       when: body(
-        /Rejected\s+request\s+from\s+\S{1,60}\s+\((?:brute\s+force\s+protection\s+active)\)|Too\s+many\s+unsuccessful\s+login\s+attempts\.\s+Please\s+restart\s+transmission-daemon/i,
+        oneOf(
+          /Rejected\s+request\s+from\s+\S{1,60}\s+\((?:brute\s+force\s+protection\s+active)\)/i,
+          /Too\s+many\s+unsuccessful\s+login\s+attempts\.\s+Please\s+restart\s+transmission-daemon/i,
+        ),
       ),
       cause: "authentication",
       strength: "strong",
@@ -46,7 +53,10 @@ export const refusals = vendor(
     "address-list": {
       when: any(
         body(
-          /Unauthorized\s+IP\s+Address\.[\s\S]{1,60}whitelist|Rejected\s+request\s+from\s+\S{1,60}\s+\(IP\s+not\s+whitelisted\)/i,
+          oneOf(
+            /Unauthorized\s+IP\s+Address\.[\s\S]{1,60}whitelist/i,
+            /Rejected\s+request\s+from\s+\S{1,60}\s+\(IP\s+not\s+whitelisted\)/i,
+          ),
         ),
         all(transmission, status(403), body(/<h1>403:\s+Forbidden<\/h1>/i)),
       ),

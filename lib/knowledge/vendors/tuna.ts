@@ -1,4 +1,5 @@
 import { all, body, status, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     page: {
       when: body(
-        /客户端存在大量下载|带有非常用软件的特征|enormous\s+traffic\s+from\s+your\s+network\s+or\s+client|software\s+that\s+you\s+are\s+using\s+is\s+with\s+uncommon/i,
+        oneOf(
+          /客户端存在大量下载|带有非常用软件的特征|enormous\s+traffic\s+from\s+your\s+network\s+or\s+client/i,
+          /software\s+that\s+you\s+are\s+using\s+is\s+with\s+uncommon/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

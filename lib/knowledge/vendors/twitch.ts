@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const reference = "https://dev.twitch.tv/docs/api/reference/";
@@ -30,7 +31,10 @@ export const refusals = vendor(
     },
     scope: {
       when: body(
-        /Missing\s+scope:\s+(?<scope>(?:user|channel|moderator|bits|chat|clips|analytics|moderation|whispers):[\w:]{1,60})/i,
+        inARow(
+          /Missing\s+scope:\s+/i,
+          /(?<scope>(?:user|channel|moderator|bits|chat|clips|analytics|moderation|whispers):[\w:]{1,60})/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -43,11 +47,18 @@ export const refusals = vendor(
         body(/sender\s+is\s+not\s+permitted\s+to\s+send\s+chat\s+messages/i),
         body(/user\s+in\s+\w{4,20}_id\s+is\s+not\s+one\s+of\s+the\s+broadcaster.s\s+moderators/i),
         body(
-          /broadcaster\s+is\s+not\s+a\s+partner\s+or\s+affiliate|channel\s+points\s+are\s+not\s+available\s+for\s+the\s+broadcaster|Only\s+partners\s+and\s+affiliates\s+may/i,
+          oneOf(
+            /broadcaster\s+is\s+not\s+a\s+partner\s+or\s+affiliate/i,
+            /channel\s+points\s+are\s+not\s+available\s+for\s+the\s+broadcaster/i,
+            /Only\s+partners\s+and\s+affiliates\s+may/i,
+          ),
         ),
         body(/banned\s+or\s+timed\s+out\s+from\s+the\s+broadcaster|Suspended\s+users\s+may\s+not\s+send\s+whisper/i),
         body(
-          /not\s+an\s+editor\s+for\s+the\s+specified\s+broadcaster|may\s+not\s+send\s+the\s+specified\s+broadcaster\s+a\s+Shoutout/i,
+          oneOf(
+            /not\s+an\s+editor\s+for\s+the\s+specified\s+broadcaster/i,
+            /may\s+not\s+send\s+the\s+specified\s+broadcaster\s+a\s+Shoutout/i,
+          ),
         ),
         body(/broadcaster\s+has\s+(?:restricted\s+the\s+ability\s+to\s+capture|not\s+enabled)\s+clips/i),
       ),

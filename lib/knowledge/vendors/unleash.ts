@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     permission: {
       when: body(
-        /To\s+perform\s+this\s+action,\s+you\s+need\s+(?:the\s+.{0,3}(?<permission>[A-Z_]{3,60})|one\s+of\s+the\s+following\s+permissions)/,
+        inARow(
+          /To\s+perform\s+this\s+action,\s+you\s+need\s+/,
+          /(?:the\s+.{0,3}(?<permission>[A-Z_]{3,60})|one\s+of\s+the\s+following\s+permissions)/,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { all, any, body, requestHeader, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const local = url(/^https?:\/\/[^/]{1,200}:8200\/v1\/|^https?:\/\/[^/]{0,100}vault[^/]{0,100}\/v1\//i);
@@ -7,7 +8,11 @@ const vault = any(
   requestHeader("x-vault-token"),
   requestHeader("x-vault-request"),
   body(
-    /hashicorp\W{1,3}vault|\bhvac\.|\bvault\s+(?:read|write|kv|login|token|list|secrets|policy|delete)\b|\bin\s+vault\b|\bURL:\s+(?:GET|PUT|POST|LIST|DELETE)\s+\S{1,300}\/v1\/|\/v1\/(?:secret|auth|sys|kv)\/|X-Vault-|VAULT_(?:ADDR|TOKEN)/i,
+    oneOf(
+      /hashicorp\W{1,3}vault|\bhvac\.|\bvault\s+(?:read|write|kv|login|token|list|secrets|policy|delete)\b/i,
+      /\bin\s+vault\b|\bURL:\s+(?:GET|PUT|POST|LIST|DELETE)\s+\S{1,300}\/v1\//i,
+      /\/v1\/(?:secret|auth|sys|kv)\/|X-Vault-|VAULT_(?:ADDR|TOKEN)/i,
+    ),
   ),
 );
 
@@ -39,7 +44,10 @@ export const refusals = vendor(
     "token-unknown": {
       when: all(
         body(
-          /.auth.{1,2}:\s{0,2}\{.client_token.{1,2}:\s{0,2}..,\s{0,2}.accessor.{1,2}:\s{0,2}..,\s{0,2}.display_name.{1,2}:\s{0,2}..,\s{0,2}.policies.{1,2}:\s{0,2}null/i,
+          inARow(
+            /.auth.{1,2}:\s{0,2}\{.client_token.{1,2}:\s{0,2}..,\s{0,2}.accessor.{1,2}:\s{0,2}..,\s{0,2}./i,
+            /display_name.{1,2}:\s{0,2}..,\s{0,2}.policies.{1,2}:\s{0,2}null/i,
+          ),
         ),
         body(/\bpermission\s+denied\b/i),
       ),

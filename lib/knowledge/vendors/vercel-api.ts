@@ -1,4 +1,5 @@
 import { all, any, body, member, url, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const mark = any(
@@ -9,7 +10,10 @@ const mark = any(
 const known = any(
   member("invalidToken", /^true$/),
   body(
-    /under\s+scope|access\s+to\s+scope|to\s+this\s+scope|You\s+don.{1,6}t\s+have\s+permission\s+to|specified\s+token\s+is\s+not\s+valid/i,
+    oneOf(
+      /under\s+scope|access\s+to\s+scope|to\s+this\s+scope|You\s+don.{1,6}t\s+have\s+permission\s+to/i,
+      /specified\s+token\s+is\s+not\s+valid/i,
+    ),
   ),
 );
 

@@ -1,4 +1,5 @@
 import { all, any, body, header, member, setsCookie, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://vercel.com/docs/errors";
@@ -77,7 +78,10 @@ export const refusals = vendor(
     },
     "api-scope": {
       when: body(
-        /Trying\s+to\s+access\s+resource\s+under\s+scope|must\s+re-authenticate\s+to\s+(?:this|use\s+[\w-]{1,60})\s+scope/i,
+        oneOf(
+          /Trying\s+to\s+access\s+resource\s+under\s+scope/i,
+          /must\s+re-authenticate\s+to\s+(?:this|use\s+[\w-]{1,60})\s+scope/i,
+        ),
       ),
       cause: "permissions",
       strength: "decisive",

@@ -1,4 +1,5 @@
 import { any, body, member } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -7,7 +8,10 @@ export const refusals = vendor(
     "no-permission": {
       when: any(
         body(
-          /(?:ServerFaultCode|vim\.|vSphere|vCenter)[\s\S]{0,200}Permission\s+to\s+perform\s+this\s+operation|\bvim\.fault\.NoPermission\b|ServerFaultCode:\s+NoPermission\b/i,
+          oneOf(
+            /(?:ServerFaultCode|vim\.|vSphere|vCenter)[\s\S]{0,200}Permission\s+to\s+perform\s+this\s+operation/i,
+            /\bvim\.fault\.NoPermission\b|ServerFaultCode:\s+NoPermission\b/i,
+          ),
         ),
         member("type", /^com\.vmware\.vapi\.std\.errors\.unauthorized$/),
         body(/com\.vmware\.vapi\.std\.errors\.unauthorized\b|\bvapi\.std\.errors[\w.]{0,10}\bUnauthorized\b/),

@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const documentation = "https://www.volcengine.com/docs/82379/1299023";
@@ -29,7 +30,10 @@ export const refusals = vendor(
       when: all(
         member("code", /^(?:AccessDenied|OperationDenied(?:\.\w{1,40})?)$/),
         body(
-          /The\s+request\s+failed\s+because\s+you\s+do\s+not\s+have\s+access\s+to\s+the\s+requested\s+resource|volces|volcengine|\bark\b/i,
+          oneOf(
+            /The\s+request\s+failed\s+because\s+you\s+do\s+not\s+have\s+access\s+to\s+the\s+requested\s+resource/i,
+            /volces|volcengine|\bark\b/i,
+          ),
         ),
       ),
       cause: "permissions",

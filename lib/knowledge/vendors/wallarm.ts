@@ -1,4 +1,5 @@
 import { body, header } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     "malicious-request": {
       when: body(
-        /Malicious\s+activity\s+blocked\s*(?:<[^>]{0,80}>\s*){0,4}Your\s+request\s+is\s+blocked|Your\s+request\s+is\s+blocked\s+since\s+it\s+was\s+identified\s+as\s+a\s+malicious\s+one/i,
+        oneOf(
+          /Malicious\s+activity\s+blocked\s*(?:<[^>]{0,80}>\s*){0,4}Your\s+request\s+is\s+blocked/i,
+          /Your\s+request\s+is\s+blocked\s+since\s+it\s+was\s+identified\s+as\s+a\s+malicious\s+one/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

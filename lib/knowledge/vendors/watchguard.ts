@@ -1,4 +1,5 @@
 import { body, header } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     "proxy-deny": {
       when: body(
-        /(?:Request|Response)\s+denied\s+by\s+WatchGuard\s+(?:HTTPS?[\s-]Proxy|Firewall)|Forbidden:\s+(?:body|header)\s+.{0,2}content-type.{0,2}\s+denied/i,
+        oneOf(
+          /(?:Request|Response)\s+denied\s+by\s+WatchGuard\s+(?:HTTPS?[\s-]Proxy|Firewall)/i,
+          /Forbidden:\s+(?:body|header)\s+.{0,2}content-type.{0,2}\s+denied/i,
+        ),
       ),
       cause: "ip-block",
       strength: "decisive",

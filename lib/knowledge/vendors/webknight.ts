@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     alert: {
       when: body(
-        /WebKnight\s+Application\s+Firewall\s+Alert|AQTRONIX.{0,10}?WebKnight|999(?:\.0)?\s{1,3}(?:-\s)?(?:No\s+Hacking|AW\s+Special\s+Error)|404\s+Hack\s+Not\s+Found/i,
+        oneOf(
+          /WebKnight\s+Application\s+Firewall\s+Alert|AQTRONIX.{0,10}?WebKnight/i,
+          /999(?:\.0)?\s{1,3}(?:-\s)?(?:No\s+Hacking|AW\s+Special\s+Error)|404\s+Hack\s+Not\s+Found/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { body, header } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     "abort-403": {
       when: body(
-        /You don.{1,6}t have the permission to access the requested\s+resource\.?\s+It is either read-protected or not\s+readable by the server/i,
+        inARow(
+          /You don.{1,6}t have the permission to access the requested\s+resource\.?\s+It is either /i,
+          /read-protected or not\s+readable by the server/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, any, body, member, status, url } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const source =
@@ -39,7 +40,10 @@ export const refusals = vendor(
       when: all(
         body(/\bwoocommerce_rest_authentication_error\b|\bwoocommerce_api_authentication_error\b/),
         body(
-          /Consumer\s+(?:key|secret)\s+is\s+(?:invalid|missing)|(?:Invalid\s+signature|signature\s+does\s+not\s+match)/i,
+          oneOf(
+            /Consumer\s+(?:key|secret)\s+is\s+(?:invalid|missing)/i,
+            /(?:Invalid\s+signature|signature\s+does\s+not\s+match)/i,
+          ),
         ),
       ),
       cause: "authentication",

@@ -1,4 +1,5 @@
 import { any, body, header } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const help = "https://www.wordfence.com/help/?query=locked-out";
@@ -9,7 +10,10 @@ export const refusals = vendor(
   {
     country: {
       when: body(
-        /Access\s+from\s+your\s+area\s+has\s+been\s+temporarily\s+limited\s+for\s+security\s+reasons|blocked\s+access\s+via\s+country\s+blocking/i,
+        oneOf(
+          /Access\s+from\s+your\s+area\s+has\s+been\s+temporarily\s+limited\s+for\s+security\s+reasons/i,
+          /blocked\s+access\s+via\s+country\s+blocking/i,
+        ),
       ),
       cause: "geo",
       strength: "decisive",
@@ -18,7 +22,10 @@ export const refusals = vendor(
     },
     throttled: {
       when: body(
-        /Exceeded\s+the\s+maximum\s+(?:global|number\s+of)\s+\w[\w ]{2,40}?\sper\s+minute\s+for\s+(?:crawlers|humans|a\s+crawler|a\s+known)/i,
+        inARow(
+          /Exceeded\s+the\s+maximum\s+(?:global|number\s+of)\s+\w[\w ]{2,40}?\sper\s+minute\s+for\s+/i,
+          /(?:crawlers|humans|a\s+crawler|a\s+known)/i,
+        ),
       ),
       cause: "rate-limit",
       strength: "decisive",
@@ -36,7 +43,11 @@ export const refusals = vendor(
     },
     "login-lockout": {
       when: body(
-        /Exceeded\s+the\s+maximum\s+number\s+of\s+(?:login\s+failures|tries\s+to\s+recover)|Blocked\s+by\s+login\s+security\s+setting|You\s+have\s+been\s+temporarily\s+locked\s+out\s+of\s+this\s+system/i,
+        oneOf(
+          /Exceeded\s+the\s+maximum\s+number\s+of\s+(?:login\s+failures|tries\s+to\s+recover)/i,
+          /Blocked\s+by\s+login\s+security\s+setting/i,
+          /You\s+have\s+been\s+temporarily\s+locked\s+out\s+of\s+this\s+system/i,
+        ),
       ),
       cause: "rate-limit",
       strength: "strong",
@@ -47,7 +58,10 @@ export const refusals = vendor(
     },
     "custom-pattern": {
       when: body(
-        /UA\/(?:Hostname\/)?Referrer\/IP\s+Range\s+not\s+allowed|Advanced\s+blocking\s+in\s+effect|broke\s+one\s+of\s+(?:the\s+)?Wordfence\s+(?:advanced\s+)?blocking\s+rules/i,
+        oneOf(
+          /UA\/(?:Hostname\/)?Referrer\/IP\s+Range\s+not\s+allowed|Advanced\s+blocking\s+in\s+effect/i,
+          /broke\s+one\s+of\s+(?:the\s+)?Wordfence\s+(?:advanced\s+)?blocking\s+rules/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

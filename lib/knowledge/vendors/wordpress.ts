@@ -1,4 +1,5 @@
 import { all, any, body, header, member, requestHeader, status, url, without } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 /** A capability check that failed, answered with 401: WordPress chooses that status only when nobody is logged in. */
@@ -65,7 +66,11 @@ export const refusals = vendor(
     },
     "rest-plugin": {
       when: body(
-        /Sorry,\s+you\s+are\s+not\s+allowed\s+to\s+access\s+(?:the\s+)?REST\s+API|Only\s+authenticated\s+users\s+can\s+access\s+the\s+REST|rest_\w{1,40}[\s\S]{0,60}restricted\s+to\s+authenticated\s+users/i,
+        oneOf(
+          /Sorry,\s+you\s+are\s+not\s+allowed\s+to\s+access\s+(?:the\s+)?REST\s+API/i,
+          /Only\s+authenticated\s+users\s+can\s+access\s+the\s+REST/i,
+          /rest_\w{1,40}[\s\S]{0,60}restricted\s+to\s+authenticated\s+users/i,
+        ),
       ),
       cause: "authentication",
       strength: "strong",

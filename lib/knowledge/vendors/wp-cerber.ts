@@ -1,4 +1,5 @@
 import { body } from "../matchers";
+import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -6,7 +7,10 @@ export const refusals = vendor(
   {
     "not-allowed-to-proceed": {
       when: body(
-        /We.{1,8}re\s+sorry,?\s+(?:but\s+)?you\s+are\s+not\s+allowed\s+to\s+proceed|similar\s+to\s+automated\s+requests\s+from\s+spam\s+posting\s+software/i,
+        oneOf(
+          /We.{1,8}re\s+sorry,?\s+(?:but\s+)?you\s+are\s+not\s+allowed\s+to\s+proceed/i,
+          /similar\s+to\s+automated\s+requests\s+from\s+spam\s+posting\s+software/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

@@ -1,4 +1,5 @@
 import { all, body } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const pages = "https://github.com/mstfnsr/web_refusal_regex/blob/HEAD/regular_expressions.py";
@@ -28,7 +29,10 @@ export const refusals = vendor(
     },
     lockout: {
       when: body(
-        /You\s+have\s+been\s+locked\s+out\s+due\s+to\s+too\s+many\s+attempts\s+to\s+access\s+a\s+file\s+that\s+doesn.{1,6}t\s+exist/i,
+        inARow(
+          /You\s+have\s+been\s+locked\s+out\s+due\s+to\s+too\s+many\s+attempts\s+to\s+access\s+a\s+file\s+that/i,
+          /\s+doesn.{1,6}t\s+exist/i,
+        ),
       ),
       cause: "rate-limit",
       strength: "strong",

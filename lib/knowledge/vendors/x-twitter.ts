@@ -1,11 +1,20 @@
 import { all, any, body, type Matcher, member } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://developer.twitter.com/en/support/twitter-api/error-troubleshooting";
 
 /** X's own words, since other APIs have `errors` with small numbers too. */
 const subject = body(
-  /\b(?:tweets?|twitter|statuse?s?|favorited|follow(?:ing)?|mute|direct messages?|send(?:ing)? messages|write actions|spam reports|Timestamp out of bounds|User has been suspended|suspended application|credentials do not allow)\b/i,
+  inARow(
+    /\b/i,
+    oneOf(
+      /tweets?|twitter|statuse?s?|favorited|follow(?:ing)?|mute|direct messages?|send(?:ing)? messages/i,
+      /write actions|spam reports|Timestamp out of bounds|User has been suspended|suspended application/i,
+      /credentials do not allow/i,
+    ),
+    /\b/i,
+  ),
 );
 
 /** The code of version 1.1 as JSON holds it, or as libraries print it. */
@@ -35,7 +44,11 @@ export const refusals = vendor(
       when: any(
         member("reason", /^client-not-enrolled$/),
         body(
-          /client-forbidden|client-not-enrolled|must\s+use\s+keys\s+and\s+tokens\s+from\s+a\s+.{0,20}developer\s+App|You\s+currently\s+have\s+(?:Essential\s+access|access\s+to\s+a\s+subset\s+of)\b/i,
+          oneOf(
+            /client-forbidden|client-not-enrolled/i,
+            /must\s+use\s+keys\s+and\s+tokens\s+from\s+a\s+.{0,20}developer\s+App/i,
+            /You\s+currently\s+have\s+(?:Essential\s+access|access\s+to\s+a\s+subset\s+of)\b/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -64,7 +77,10 @@ export const refusals = vendor(
       when: any(
         code("187"),
         body(
-          /You\s+are\s+not\s+allowed\s+to\s+create\s+a\s+Tweet\s+with\s+duplicate\s+content|Status\s+is\s+a\s+duplicate/i,
+          oneOf(
+            /You\s+are\s+not\s+allowed\s+to\s+create\s+a\s+Tweet\s+with\s+duplicate\s+content/i,
+            /Status\s+is\s+a\s+duplicate/i,
+          ),
         ),
       ),
       cause: "resource",

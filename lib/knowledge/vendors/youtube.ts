@@ -1,4 +1,5 @@
 import { all, any, body, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developers.google.com/youtube/v3/docs/errors";
@@ -76,7 +77,14 @@ export const refusals = vendor(
     },
     "private-list": {
       when: reason(
-        /\b(?:playlistItemsNotAccessible|playlistForbidden|subscriptionForbidden|watchHistoryNotAccessible|watchLaterNotAccessible)\b/,
+        inARow(
+          /\b/,
+          oneOf(
+            /playlistItemsNotAccessible|playlistForbidden|subscriptionForbidden|watchHistoryNotAccessible/,
+            /watchLaterNotAccessible/,
+          ),
+          /\b/,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

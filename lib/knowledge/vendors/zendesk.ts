@@ -1,4 +1,5 @@
 import { all, any, body, header, member, url } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const thread = "https://github.com/facetoe/zenpy/issues/336";
@@ -30,7 +31,10 @@ export const refusals = vendor(
     },
     "no-access": {
       when: body(
-        /You\s+do\s+not\s+have\s+access\s+to\s+this\s+page\.\s+Please\s+contact\s+the\s+account\s+owner\s+of\s+this\s+help\s+desk/i,
+        inARow(
+          /You\s+do\s+not\s+have\s+access\s+to\s+this\s+page\.\s+Please\s+contact\s+the\s+account\s+owner\s+of/i,
+          /\s+this\s+help\s+desk/i,
+        ),
       ),
       cause: "permissions",
       strength: "strong",

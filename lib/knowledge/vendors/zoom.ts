@@ -1,4 +1,5 @@
 import { all, any, body, header, type Matcher, member, url } from "../matchers";
+import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developers.zoom.us/docs/api/errors/";
@@ -43,7 +44,10 @@ export const refusals = vendor(
       when: all(
         code("200"),
         body(
-          /No\s+permission|do\s+not\s+have\s+the\s+right\s+permissions|Only\s+available\s+for\s+Paid|plan\s+is\s+missing/i,
+          oneOf(
+            /No\s+permission|do\s+not\s+have\s+the\s+right\s+permissions|Only\s+available\s+for\s+Paid/i,
+            /plan\s+is\s+missing/i,
+          ),
         ),
       ),
       cause: "permissions",
@@ -56,7 +60,16 @@ export const refusals = vendor(
         all(
           member("code", /^(?:3001|3038|3043|3035|3000|300|12702)$/),
           body(
-            /(?:Meeting|Webinar)\s+(?:does\s+not\s+exist|is\s+over|has\s+reached\s+maximum|ID\s+does\s+not\s+exist|\S{1,40}\s+(?:is\s+)?not\s+found\s+or\s+(?:has\s+)?expired|occurrence\s+does\s+not)|access\s+a\s+(?:webinar|meeting)\s+a\s+year\s+ago/i,
+            oneOf(
+              inARow(
+                /(?:Meeting|Webinar)\s+/i,
+                oneOf(
+                  /does\s+not\s+exist|is\s+over|has\s+reached\s+maximum|ID\s+does\s+not\s+exist/i,
+                  /\S{1,40}\s+(?:is\s+)?not\s+found\s+or\s+(?:has\s+)?expired|occurrence\s+does\s+not/i,
+                ),
+              ),
+              /access\s+a\s+(?:webinar|meeting)\s+a\s+year\s+ago/i,
+            ),
           ),
         ),
       ),
@@ -71,7 +84,11 @@ export const refusals = vendor(
         all(
           member("code", /^(?:3161|3000|2305|2024)$/),
           body(
-            /hosting\s+and\s+scheduling\s+capabilities|To\s+(?:enable|use)\s+this\s+feature|has\s+not\s+been\s+enabled|Not\s+allowed\s+to|cannot\s+schedule\s+a\s+meeting\s+for|Cannot\s+access\s+(?:meeting|webinar)\s+info/i,
+            oneOf(
+              /hosting\s+and\s+scheduling\s+capabilities|To\s+(?:enable|use)\s+this\s+feature/i,
+              /has\s+not\s+been\s+enabled|Not\s+allowed\s+to|cannot\s+schedule\s+a\s+meeting\s+for/i,
+              /Cannot\s+access\s+(?:meeting|webinar)\s+info/i,
+            ),
           ),
         ),
       ),
@@ -86,7 +103,10 @@ export const refusals = vendor(
       when: all(
         member("code", /^(?:1010|1001|1120)$/),
         body(
-          /User\s+does\s+not\s+(?:belong\s+to\s+this\s+account|exist)|User\s+not\s+found\s+on\s+this\s+account|not\s+(?:exist|belong)\s+(?:or|to)/i,
+          oneOf(
+            /User\s+does\s+not\s+(?:belong\s+to\s+this\s+account|exist)|User\s+not\s+found\s+on\s+this\s+account/i,
+            /not\s+(?:exist|belong)\s+(?:or|to)/i,
+          ),
         ),
       ),
       cause: "resource",

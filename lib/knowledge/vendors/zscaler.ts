@@ -1,4 +1,5 @@
 import { all, any, body, header, status } from "../matchers";
+import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
@@ -7,7 +8,10 @@ export const refusals = vendor(
     category: {
       when: any(
         body(
-          /Not(?:\s|\+|%20)allowed(?:\s|\+|%20)to(?:\s|\+|%20)browse(?:\s|\+|%20)(?<category>[\w/&,+ -]{3,60}?)(?:\s|\+|%20)category/i,
+          inARow(
+            /Not(?:\s|\+|%20)allowed(?:\s|\+|%20)to(?:\s|\+|%20)browse(?:\s|\+|%20)(?<category>[\w/&,+ -]{3,60}?)/i,
+            /(?:\s|\+|%20)category/i,
+          ),
         ),
         body(/reasoncode=CATEGORY_DENIED/i),
         header("location", /reasoncode=CATEGORY_DENIED/i),
