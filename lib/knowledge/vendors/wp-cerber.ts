@@ -28,8 +28,9 @@ export const texts: Texts<typeof refusals> = {
       "The address or the look of the request is suspicious. The sentence `not allowed to proceed` is not about your account's rights.",
     fix: [
       "Send the reference on the page, where there is one, with your address and the time to the owner of the site.",
-      "If the site is yours: find the request under WP Cerber, Activity, and put the address of your service on the White IP Access List.",
-      "For programs that use the REST API: allow their user or namespace under WP Cerber, Hardening.",
+      "If the site is yours: find the request under WP Cerber, Activity, where the event names what stopped it.",
+      "Exempt that request in the settings of Traffic Inspector or Anti-spam, or put the address of your service on the White IP Access List.",
+      "For programs that use the REST API: under WP Cerber, Hardening, allow logged-in users or the API's namespace.",
     ],
   },
 };
