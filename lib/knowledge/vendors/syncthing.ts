@@ -28,7 +28,7 @@ export const refusals = vendor(
       when: all(any(header("x-syncthing-version"), header("x-syncthing-id")), body(/^\s*Forbidden\s*$/)),
       cause: "authentication",
       strength: "strong",
-      because: "Syncthing wants a log-in or an API key for this address.",
+      because: "Syncthing wants a log-in or an API key for this address, and got none that is right.",
       source: "https://github.com/syncthing/syncthing/blob/main/lib/api/api_auth.go",
     },
   },
@@ -48,14 +48,14 @@ export const texts: Texts<typeof refusals> = {
     headline: "Syncthing refuses this Host name.",
     meaning: "It listens on localhost and guards against DNS rebinding. The API key is not the problem.",
     fix: [
-      { do: "Let the proxy send a local name.", snippet: "proxy_set_header Host localhost;" },
-      "Or bind the GUI to a real address with a password set.",
-      "Or set `gui.insecureSkipHostcheck` in the advanced settings.",
+      "On the same machine, open it as `http://localhost:8384` or `http://127.0.0.1:8384`.",
+      { do: "Behind a proxy, let it send a local name.", snippet: "proxy_set_header Host localhost;" },
+      "Or bind the GUI to a real address, or set `gui.insecureSkipHostcheck` in the advanced settings; in either case only with a password set.",
     ],
   },
   "no-session": {
     headline: "Syncthing wants you to log in.",
-    meaning: "The address needs a session or an API key, and the request carried neither.",
+    meaning: "The address needs a session or an API key; the request carried neither, or a wrong one.",
     fix: [{ do: "Send the API key.", snippet: 'curl -H "X-API-Key: $KEY" {url}' }, "Or log in on the web page."],
   },
 };
