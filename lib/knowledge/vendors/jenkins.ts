@@ -66,8 +66,9 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Use an API token in place of the password.",
       {
-        do: "Or fetch a crumb and keep its cookie.",
-        snippet: "curl -u USER:PASSWORD -c jar https://jenkins.example.com/crumbIssuer/api/json",
+        do: "Or fetch a crumb, and send it with the cookie that came with it.",
+        snippet:
+          'curl -u USER:PASSWORD -c jar https://jenkins.example.com/crumbIssuer/api/json\ncurl -u USER:PASSWORD -b jar -H "Jenkins-Crumb: CRUMB" -X POST https://jenkins.example.com/job/x/build',
       },
     ],
   },
@@ -86,7 +87,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "cli-websocket": {
     headline: "Jenkins is not set up for CLI calls over WebSocket.",
-    meaning: "Jenkins compares the Origin with its configured URL. Neither user nor token were looked at.",
+    meaning:
+      "Jenkins compares the Origin with its configured URL, and the owner can switch WebSocket off. User and token are not the problem.",
     fix: [
       "Set the Jenkins URL under Manage Jenkins, System, to the address that callers use.",
       "Let the proxy pass Host, `X-Forwarded-Proto` and the Upgrade header on.",
@@ -99,7 +101,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "Take plain JSON and pick the value yourself.",
-        snippet: "curl -u USER:API_TOKEN {url}/api/json?tree=number",
+        snippet: "curl -u USER:API_TOKEN 'https://jenkins.example.com/job/x/lastBuild/api/json?tree=number'",
       },
       "With xpath=, add `wrapper=NAME`, so that the answer is XML.",
     ],
