@@ -42,7 +42,7 @@ export const refusals = vendor(
       ),
       cause: "headers",
       strength: "decisive",
-      because: "Rails found no valid authenticity token in the request.",
+      because: "Rails' forgery protection found no valid authenticity token, or took the request for another site's.",
       source: "https://github.com/rails/rails/blob/HEAD/guides/source/security.md",
       also: { cors: "weak" },
     },
@@ -102,21 +102,23 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Fetch it with XHR or fetch, and `X-Requested-With: XMLHttpRequest`.",
       "Answer with HTML or JSON at this path, when it should be open.",
+      "Where it is meant for script tags, skip forgery protection for that action alone.",
     ],
   },
   csrf: {
-    headline: "Rails' forgery protection found no valid token.",
+    headline: "Rails' forgery protection refused the request.",
     meaning:
       "A request that writes needs the token of the session. A client with an API token should not reach this check at all. The status is 422 by default.",
     fix: [
       "In JavaScript, send `X-CSRF-Token` with the content of the meta tag csrf-token.",
       "Check that the session cookie comes back; behind a proxy a wrong scheme can lose it.",
+      "When the message names Sec-Fetch-Site, a page of another site sent the request: list its origin in `protect_from_forgery trusted_origins:` if you trust it.",
       "For an API, inherit from ActionController::API, or use `protect_from_forgery with: :null_session`.",
     ],
   },
   "cable-origin": {
     headline: "Action Cable refuses the WebSocket's origin.",
-    meaning: "The page that opens the socket must be of the same origin or of a listed one.",
+    meaning: "The page that opens the socket must be of the same origin or of a listed one. The browser gets 404.",
     fix: [
       {
         do: "If you are the owner: allow the origin.",
@@ -135,10 +137,10 @@ export const texts: Texts<typeof refusals> = {
   },
   cancan: {
     headline: "A CanCanCan ability denies this action.",
-    meaning: "These are the default words of CanCan::AccessDenied.",
+    meaning: "No rule of the current user's ability allows this action on this subject.",
     fix: [
       "Check in app/models/ability.rb what the current user can do.",
-      "A `load_and_authorize_resource` also denies when the record belongs to another user.",
+      "Where a rule has conditions, compare them with the record: another user's record is denied as well.",
     ],
   },
 };
