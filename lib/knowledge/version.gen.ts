@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "ce1d0d1cf2cc";
+export const knowledge = "cc92ff766369";

@@ -2,7 +2,6 @@ import { all, any, body, member, status } from "../matchers";
 import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const crossOrigin = "https://auth0.com/docs/get-started/applications/set-up-cors";
 const device =
   "https://auth0.com/docs/get-started/authentication-and-authorization-flow/device-authorization-flow/call-your-api-using-the-device-authorization-flow";
 
@@ -37,7 +36,7 @@ export const refusals = vendor(
       ),
       cause: "rate-limit",
       strength: "decisive",
-      because: "Auth0 counted too many failed log-ins, and blocks this user from this address.",
+      because: "Auth0 counted too many failed log-ins, and blocks this user or this address.",
       source: "https://auth0.com/docs/secure/attack-protection/brute-force-protection",
       also: { "ip-block": "moderate", authentication: "weak" },
     },
@@ -49,7 +48,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Auth0 does not accept the name and the password or code.",
-      source: crossOrigin,
+      source: "https://auth0.com/docs/libraries/error-messages",
     },
     "user-blocked": {
       when: any(
@@ -157,11 +156,11 @@ export const texts: Texts<typeof refusals> = {
   "attempts-blocked": {
     headline: "Auth0 blocked the user after failed log-ins.",
     meaning:
-      "Brute-force protection counts failures for each user and address. The right password is refused as well until the block ends.",
+      "By default, brute-force protection counts failures for each user and address. The right password is refused as well until the block ends.",
     fix: [
       "Change the password, or let the user follow the link in the mail that Auth0 sends.",
       "Ask an administrator to lift the block on the user's page in the Dashboard.",
-      "When a server logs in for users, send auth0-forwarded-for, so that its address is not counted as one user's.",
+      "When a server logs in for users, send their address in `auth0-forwarded-for`, and let the application trust it (Trust Token Endpoint IP Header in its advanced settings).",
     ],
   },
   "wrong-login": {
@@ -213,6 +212,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The audience must be the identifier of an API in this tenant, letter by letter.",
     fix: [
       "Compare the audience with the identifier under APIs, with scheme and trailing slash.",
+      "With a custom domain, Auth0's own APIs keep the tenant's original domain in their audience.",
       "Create the API when it does not exist in this tenant.",
       "Check that the domain of the call is that tenant's.",
     ],
@@ -226,7 +226,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your Auth0 application has no grant for this API.",
     meaning: "Client id and secret are good. The audience that was asked for is not open to this application.",
     fix: [
-      "Authorize the application under APIs, the API, Machine to Machine Applications, with the scopes it needs.",
+      "Authorize the application on the API's page under APIs, with the scopes it needs.",
       "Check the audience in the token request, letter by letter.",
     ],
   },
