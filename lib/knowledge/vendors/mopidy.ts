@@ -21,7 +21,7 @@ export const texts: Texts<typeof refusals> = {
   origin: {
     headline: "Mopidy refuses the page's origin.",
     meaning:
-      "A web client that is not served by Mopidy itself has to be allowed. The list holds host and port without `http://`, and the port counts.",
+      "A web client that is not served by Mopidy itself has to be allowed. The list holds host and port without `http://`; the port counts, and 80 and 443 are left out.",
     fix: [
       {
         do: "Allow the page in `mopidy.conf`, and start Mopidy again.",
