@@ -40,7 +40,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The edition, the user's profile or a switch does not give this organization or user the API.",
-      source: rest,
+      source: exceptionCodes,
       also: { resource: "moderate" },
     },
     "restricted-address": {
@@ -48,7 +48,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "The user's profile lets in chosen addresses only.",
-      source: rest,
+      source: exceptionCodes,
       actor: "account-admin",
     },
     "token-ended": {
@@ -87,7 +87,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Salesforce knows the user, who lacks access to the record, object or field.",
-      source: rest,
+      source: exceptionCodes,
     },
     "login-state": {
       when: code(
@@ -201,6 +201,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check the user's object and field rights in the permission sets.",
       "Check who owns the record, and the sharing rules; for a cross reference, the record that a lookup points to.",
+      "When SOAP `login()` itself gives `INSUFFICIENT_ACCESS`: the user needs the permission Use Any API Auth. Better sign in by OAuth, since Salesforce retires `login()`.",
     ],
   },
   "login-state": {
