@@ -37,7 +37,10 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Ask the hosting company, or the administrator of the server, to whitelist your address.",
       { do: "Tell them the address you call from.", snippet: "curl https://api.ipify.org" },
-      { do: "If you run the server: whitelist it.", snippet: "imunify360-agent whitelist ip add 192.0.2.7" },
+      {
+        do: "If you run the server: whitelist it.",
+        snippet: "imunify360-agent ip-list local add --purpose white 192.0.2.7",
+      },
       "Call from a fixed address: cloud runners change theirs with each run.",
     ],
   },
