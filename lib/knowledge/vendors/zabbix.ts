@@ -66,8 +66,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "not-authorized": {
     headline: "Zabbix read no credential in your call.",
-    meaning:
-      "Newer versions take the token from the Authorization header alone. Apache and nginx may keep that header from PHP.",
+    meaning: "Newer versions take the token from the Authorization header alone. Apache may keep that header from PHP.",
     fix: [
       {
         do: "Send the token in the header.",
