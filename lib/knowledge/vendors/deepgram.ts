@@ -49,7 +49,8 @@ export const texts: Texts<typeof refusals> = {
       "Check the parameters model, version and language, and that they arrive as query parameters.",
       {
         do: "List what the project has.",
-        snippet: 'curl -H "Authorization: Token $DEEPGRAM_API_KEY" https://api.deepgram.com/v1/models',
+        snippet:
+          'curl -H "Authorization: Token $DEEPGRAM_API_KEY" https://api.deepgram.com/v1/projects/$PROJECT_ID/models',
       },
       "Ask Deepgram to enable the model for the project.",
     ],
