@@ -11,8 +11,8 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "The model wants paid balance; a gift balance does not count for it.",
-      source: "https://github.com/FoundationAgents/OpenManus/issues/438",
+      because: "SiliconFlow says that the account's balance does not pay for this call.",
+      source: "https://docs.siliconflow.cn/faqs/error-code",
       also: { "rate-limit": "moderate" },
       actor: "account-admin",
     },
@@ -21,9 +21,10 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   "paid-balance": {
-    headline: "This SiliconFlow model wants paid balance.",
-    meaning: "The key is good. Balance that was given to you does not pay for models of the Pro series.",
-    fix: ["Use the model's name without Pro/.", "Or top up the account."],
+    headline: "Your SiliconFlow balance does not pay for this model.",
+    meaning:
+      "The key is good. With code 30001 the balance is used up. With 30011 the model wants paid balance, for which balance that was given to you does not count.",
+    fix: ["Look at the balance, and top up the account.", "With 30011, try the same model's name without `Pro/`."],
   },
 };
 
