@@ -24,10 +24,10 @@ export const texts: Texts<typeof refusals> = {
   permission: {
     headline: "Your Unleash user or token lacks a permission.",
     meaning:
-      "Permissions belong to a project and often to an environment as well, so a role in one of them does not count in another.",
+      "Some permissions come with a root role. The others belong to a project and often to an environment as well, so a role in one of them does not count in another.",
     fix: [
       "Read which permission and environment the answer names.",
-      "Ask an administrator for a project role that has it there.",
+      "Ask an administrator for a role that has it: a project role for that environment, or a root role where no project is concerned.",
       "For a program, use a service account's token with that role.",
     ],
   },
