@@ -10,7 +10,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "The call carries no XSRF mark, so the product took it for one that a browser was tricked into.",
-      source: "https://developer.atlassian.com/server/jira/platform/form-token-handling/",
+      source: "https://support.atlassian.com/atlassian-cloud/kb/xsrf-check-failed-when-calling-cloud-apis",
       also: { cors: "moderate" },
     },
     captcha: {
@@ -71,6 +71,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Send `X-Atlassian-Token: no-check`.",
       "Do not send a browser User-Agent from a program: it switches the check on.",
+      "A page of another site cannot get past the check: let your server make the call.",
     ],
   },
   captcha: {
