@@ -1,7 +1,7 @@
 import { all, any, body, status, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const policy = "https://www.bls.gov/bls/pss.htm";
+const policy = "https://www.bls.gov/bls/blsterms.htm";
 const site = any(
   url(/^https?:\/\/(?:www|download|data)\.bls\.gov\//i),
   body(/https?:\/\/(?:www|download|data)\.bls\.gov\//i),
@@ -53,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Send a User-Agent with the name of your program and an e-mail address.",
         snippet: 'curl -A "Example Company admin@example.com" {url}',
       },
-      "Fetch each file once and keep it; the page of the policy names the limits.",
+      "Fetch each file once and keep it; several requests a second can get a program blocked too.",
       "For data in smaller amounts use the public API at api.bls.gov.",
     ],
   },
