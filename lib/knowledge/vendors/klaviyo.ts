@@ -10,8 +10,9 @@ export const refusals = vendor(
       when: all(any(member("code", /^permission_denied$/), body(/\bpermission_denied\b/)), klaviyo),
       cause: "permissions",
       strength: "strong",
-      because: "Klaviyo knows the key, and it lacks the scope of this endpoint.",
-      source: "https://github.com/segment-boneyard/segment-docs/pull/6758",
+      because: "Klaviyo says that the key may not do this: mostly it lacks the scope of the endpoint.",
+      source: "https://developers.klaviyo.com/en/docs/retrieve_api_credentials",
+      also: { authentication: "weak" },
     },
     "edge-challenge": {
       when: all(klaviyo, any(body(/cf-mitigated\W{1,6}challenge/i), body(/<title>\s{0,5}Just\s+a\s+moment/i))),

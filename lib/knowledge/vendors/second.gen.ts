@@ -158,11 +158,11 @@ unleash
 proxmox
 bluesky
 tmdb
-klaviyo
 nextjs
 pocketbase
 magento
 splunk
+klaviyo
 expo
 wandb
 cloudinary
@@ -1206,9 +1206,6 @@ aws-s3 storage`,
 8+ =you
 
 2+
-7! @edge ?maybe
-
-2+
 9! 0:
 9!
 
@@ -1226,6 +1223,9 @@ aws-s3 storage`,
 5!
 1!
 2!
+
+2+ 1.
+7! @edge ?maybe
 
 2+ 1.
 
@@ -4561,14 +4561,6 @@ mstatus_message
 &3Mstatus_code=^@8)$
 mstatus_message
 *0
-u^https:~/~/a~.klaviyo~.com~/
-&2|2Mcode=^permission_denied$
-B~bpermission_denied~b
-|2u^https:~/~/a~.klaviyo~.com~/
-bklaviyo
-&2*1
-|2bcf-mitigated~W{1,6}challenge
-b<title>~s{0,5}just a moment
 .
 BNEXT_HTTP_ERROR_FALLBACK;403~b
 binvalid%server%actions%request|does%not%match%.{1,3}origin.{1,3}%header%@with%value%.{1,260}?%)?from%a%forwarded%server%actions%request
@@ -4613,6 +4605,14 @@ bsplunk|~bhec~b|services~/collector
 &2mtext=^incorrect index$
 |2Mcode=^7$
 *1
+u^https:~/~/a~.klaviyo~.com~/
+&2|2Mcode=^permission_denied$
+B~bpermission_denied~b
+|2u^https:~/~/a~.klaviyo~.com~/
+bklaviyo
+&2*1
+|2bcf-mitigated~W{1,6}challenge
+b<title>~s{0,5}just a moment
 u^https:~/~/api~.expo~.dev~/
 |2bentity not authorized: (?<entity>~w{3,40})entity~[
 bapiv2error: @entity )?not authorized

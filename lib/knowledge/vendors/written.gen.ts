@@ -2280,7 +2280,7 @@ zscaler proxy`,
 2+ 5+
 2:
 
-2+
+2+ 1.
 7! @edge ?maybe
 
 1! 5: 9.
