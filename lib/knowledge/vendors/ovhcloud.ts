@@ -67,7 +67,7 @@ export const texts: Texts<typeof refusals> = {
       "The rules of a consumer key are fixed when it is made: each names a method and a path. The three keys themselves are good.",
     fix: [
       { do: "See the rules of the key.", snippet: "GET /auth/currentCredential" },
-      "Make a new consumer key whose rules hold the method and the path; `/*` does not stand for the bare `/`.",
+      "Make a new consumer key whose rules hold the method and the path; `/sms/*` does not hold the bare `/sms`.",
       "Validate it under the link that you get, with the account that owns the service.",
     ],
   },
