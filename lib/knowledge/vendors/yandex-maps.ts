@@ -25,11 +25,12 @@ export const texts: Texts<typeof refusals> = {
   key: {
     headline: "Yandex does not accept the key of this call.",
     meaning:
-      "Each service (geocoder, suggest, MapKit, weather) has keys of its own, and a key can be bound to pages by their Referer. A page without Referer is then refused as well.",
+      "Each service (geocoder, suggest, MapKit, weather) has keys of its own. A key can be bound to addresses, or to pages by their Referer; a page without Referer is then refused as well.",
     fix: [
-      "Send the key as `apikey`, and check in the console that it is of this service and active.",
-      "Where the key is bound to domains, let the page send its Referer; for a server, take the restriction away.",
-      "A new key counts after some minutes. A used-up quota gives the same answer.",
+      "Send the key as `apikey`, for the weather in the header `X-Yandex-Weather-Key`, and check in the developer dashboard that it is of this service and active.",
+      "Where the key is bound to domains, let the page send its Referer; for a server, bind it to the server's address instead.",
+      "For the weather: call the path of your rate, see that the rate has not run out, and call from a server, not from a page.",
+      "A new key counts after some minutes. A used-up daily limit gives the same answer.",
     ],
   },
 };
