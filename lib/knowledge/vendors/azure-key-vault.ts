@@ -3,6 +3,8 @@ import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://learn.microsoft.com/en-us/azure/key-vault/general/rest-error-codes";
+const network = "https://learn.microsoft.com/en-us/azure/key-vault/general/network-security";
+const roles = "https://learn.microsoft.com/en-us/azure/key-vault/general/howto-abac-conditions-cli";
 
 const vault = any(
   header("x-ms-keyvault-service-version"),
@@ -32,7 +34,7 @@ export const refusals = vendor(
       strength: "decisive",
       because:
         "Public access to the vault is off, and the request came neither by a private link nor from a trusted service.",
-      source: codes,
+      source: network,
       actor: "account-admin",
     },
     firewall: {
@@ -68,7 +70,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The vault uses Azure roles, and the caller has none that holds the data action.",
-      source: codes,
+      source: roles,
     },
     "access-policy": {
       when: any(
