@@ -2,7 +2,7 @@ import { all, any, body, header, setsCookie, status, without } from "../matchers
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const page = body(/Secured\s+with\s.{0,160}?OAuth2[ _]Proxy/i);
-const behaviour = "https://github.com/oauth2-proxy/oauth2-proxy/blob/master/docs/docs/behaviour.md";
+const code = "https://github.com/oauth2-proxy/oauth2-proxy/blob/master/oauthproxy.go";
 
 export const refusals = vendor(
   {
@@ -30,7 +30,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "The identity provider sent the user back with the error {error}.",
-      source: "https://github.com/oauth2-proxy/oauth2-proxy/blob/master/docs/docs/features/endpoints.md",
+      source: code,
       also: { authentication: "moderate", "server-config": "weak" },
     },
     "account-not-allowed": {
@@ -55,7 +55,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "OAuth2 Proxy answered with its sign-in page: the request carried no session.",
-      source: behaviour,
+      source: code,
       also: { headers: "weak" },
     },
   },
@@ -71,8 +71,8 @@ export const texts: Texts<typeof refusals> = {
       "Check that redirect-url has the same host as the page, and that cookie-domain covers both.",
       "With plain HTTP set cookie-secure to false; behind TLS leave it on and pass `X-Forwarded-Proto`.",
       {
-        do: "When several tabs log in at once, or the log-in takes long, give each its own cookie.",
-        snippet: "--cookie-csrf-per-request=true --cookie-csrf-expire=15m",
+        do: "When several tabs log in at once, give each its own cookie; when the log-in takes long, let it live for more than 15 minutes.",
+        snippet: "--cookie-csrf-per-request=true --cookie-csrf-expire=30m",
       },
     ],
   },
@@ -99,7 +99,7 @@ export const texts: Texts<typeof refusals> = {
   "sign-in-page": {
     headline: "OAuth2 Proxy asks you to sign in.",
     meaning:
-      "The 403 carries the sign-in page for people. A program gets the same page until it sends a session or a token that the proxy accepts.",
+      "The 403 carries the sign-in page for people. A program gets the same page until it sends a session or a token that the proxy accepts; with `Accept: application/json` it gets 401 instead.",
     fix: [
       "In a browser: sign in.",
       "For a program: send a bearer token, and let the proxy accept it.",
