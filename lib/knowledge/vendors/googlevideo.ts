@@ -2,7 +2,7 @@ import { all, any, body, header, status, url, without } from "../matchers";
 import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const guide = "https://github.com/yt-dlp/yt-dlp/wiki/Po-Token-Guide";
+const guide = "https://github.com/yt-dlp/yt-dlp/wiki/PO-Token-Guide";
 const media = url(/^https?:\/\/[\w.-]{1,100}\.googlevideo\.com\/(?:videoplayback|initplayback)/i);
 
 /** A downloader's line on another site: it names the site's extractor. */
@@ -59,6 +59,7 @@ export const texts: Texts<typeof refusals> = {
       "The page was read, so the video exists. The stream needs a proof token for this client, or the address of your network is being held off. Settings of the tool's User-Agent rarely help.",
     fix: [
       { do: "Update first: YouTube changes often.", snippet: "yt-dlp -U" },
+      "Install a JavaScript runtime such as Deno: without one yt-dlp supports YouTube in part only.",
       { do: "Remove a stale cache.", snippet: "yt-dlp --rm-cache-dir" },
       "Read which clients need a proof token, and use a provider plug-in for it or another client.",
       "Try from another network, or over the other IP version (`-4` or `-6`).",
