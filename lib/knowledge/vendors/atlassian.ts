@@ -49,8 +49,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Atlassian's cloud says that it takes API tokens in place of passwords.",
-      source:
-        "https://community.atlassian.com/t5/Jira-questions/JIRA-Rest-API-basic-authentication-always-returns-401/qaq-p/1067557",
+      source: "https://developer.atlassian.com/cloud/jira/software/basic-auth-for-rest-apis/",
       also: { headers: "weak" },
     },
     "scope-mismatch": {
