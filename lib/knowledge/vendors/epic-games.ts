@@ -51,7 +51,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Compare the account id in the address with that of the token.",
       "Check which client the token was made for: permissions belong to the client, and `client_credentials` has few.",
-      "In the Developer Portal, give the client policy the feature.",
+      "For a client of your own: in the Developer Portal, give the client policy the feature. Permissions of a game's own services, such as Fortnite's, belong to Epic's clients.",
     ],
   },
   "missing-action": {
