@@ -1,7 +1,6 @@
 import type { FormatId } from "./formats/table.gen";
 import { after, linesOf } from "./lines";
-import { together } from "./markdown";
-import { part, type Traced } from "./traced";
+import { part, type Traced, together } from "./traced";
 
 const messages: ReadonlySet<FormatId> = new Set(["curl-verbose", "raw-response", "raw-request"]);
 const firstOfMessage = /^(?:[*<>] |HTTP\/\d|[A-Z]{3,7} \S{1,2000} HTTP\/\d)/m;

@@ -76,7 +76,7 @@ function fieldFrom(whole: Traced, head: RegExpExecArray, lines: readonly Line[])
   const [only, ...folded] = pieces;
   return {
     name: (head[1] ?? "").toLowerCase(),
-    value: only && !folded.length ? only : { ...joined(pieces), of: whole.of, source: whole.source },
+    value: only && !folded.length ? only : joined(pieces, whole),
     line: clueAt(whole, first.from, last.to),
   };
 }

@@ -1,6 +1,6 @@
 import { after, type Line, linesOf } from "./lines";
 import { isDistinct, isKnown } from "./names";
-import { joined, part, rewritten, type Traced } from "./traced";
+import { part, rewritten, type Traced, together } from "./traced";
 
 /** A message's first line, or one that a client or a person typed to send it, where a line begins. */
 const begins =
@@ -38,12 +38,6 @@ function unbold(whole: Traced): Traced {
       ];
     }),
   );
-}
-
-/** The parts that there are, one after another; null when there are none. */
-export function together(parts: readonly (Traced | null)[], { of, source }: Traced): Traced | null {
-  const some = parts.flatMap((text) => text ?? []);
-  return some.length ? { ...joined(some), of, source } : null;
 }
 
 /** A comment of HTML around everything. */

@@ -1,9 +1,9 @@
 import { decoded } from "./encoded";
 import { unescaped } from "./json";
 import { isFieldLine, linesOf } from "./lines";
-import { together, type Unpacked } from "./markdown";
+import type { Unpacked } from "./markdown";
 import { isKnown } from "./names";
-import { part, replaced, rewritten, type Traced } from "./traced";
+import { part, replaced, rewritten, type Traced, together } from "./traced";
 
 const limit = 65_536;
 /** What is longer is no head, and of a body no more is looked at. */

@@ -175,7 +175,7 @@ function outOfJsonLines(whole: Traced): Traced | null {
   if (lines.length < 2 || !lines.every(({ text }) => /^\s*\{.*\}\s*$/.test(text))) return null;
   const pieces = lines.flatMap((line) => messageOf(whole, line) ?? []);
   if (pieces.length < lines.length) return null;
-  const plain = { ...joined(pieces), of: whole.of, source: whole.source };
+  const plain = joined(pieces, whole);
   return startLine.test(plain.text.slice(0, 65_536)) ? plain : null;
 }
 

@@ -5,12 +5,12 @@ import log from "./formats/log";
 import { type FormatId, formats } from "./formats/table.gen";
 import { above, logBefore } from "./lead";
 import { fieldsOf, linesOf, mostFields } from "./lines";
-import { outOfMarkdown, together, type Unpacked } from "./markdown";
+import { outOfMarkdown, type Unpacked } from "./markdown";
 import { isRequestLine, messagesOf, urlOf } from "./messages";
 import { unnested } from "./nested";
 import { prepared } from "./prepare";
 import { calledIn } from "./program";
-import { type Origin, type Traced, traced } from "./traced";
+import { type Origin, type Traced, together, traced } from "./traced";
 
 /** The pasted text, read. */
 export interface Evidence {

@@ -18,7 +18,7 @@ export function wordsOf(whole: Traced, from: number): { words: Traced[]; end: nu
   let open = false;
   let at = from;
   const close = () => {
-    if (open) words.push({ ...joined(pieces), of: whole.of, source: whole.source });
+    if (open) words.push(joined(pieces, whole));
     pieces = [];
     open = false;
   };

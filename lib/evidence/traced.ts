@@ -67,8 +67,10 @@ function copyRuns(runs: Run[], whole: Traced, { from, to, at }: { from: number; 
   }
 }
 
-/** The texts one after another; all must come from one source. */
-export function joined(parts: readonly Traced[]): Traced {
+const nowhere: Pick<Traced, "of" | "source"> = { of: "evidence", source: "" };
+
+/** The texts one after another. All come from one source, which is named where there may be none of them. */
+export function joined(parts: readonly Traced[], { of, source } = parts[0] ?? nowhere): Traced {
   const runs: Run[] = [];
   let text = "";
   for (const piece of parts) {
@@ -76,7 +78,13 @@ export function joined(parts: readonly Traced[]): Traced {
     for (const { at, length, start, end } of piece.runs) runs.push({ at: at + before, length, start, end });
     text += piece.text;
   }
-  return { of: parts[0]?.of ?? "evidence", source: parts[0]?.source ?? "", text, runs };
+  return { of, source, text, runs };
+}
+
+/** The texts that there are, one after another; null when there are none. */
+export function together(parts: readonly (Traced | null)[], whole: Traced): Traced | null {
+  const some = parts.flatMap((text) => text ?? []);
+  return some.length ? joined(some, whole) : null;
 }
 
 /** The text with every edit applied; what an edit inserts points back to the place it replaced. */

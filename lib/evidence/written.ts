@@ -18,7 +18,7 @@ export function written({ request, response }: Exchange, source: string, of: Ori
     ...(request && response ? [added("\n\n")] : []),
     ...(response ? [...statusLine(whole, response), ...rest(whole, response)] : []),
   ];
-  return { ...joined(parts), of, source };
+  return joined(parts, whole);
 }
 
 /** Where a place of the pasted text stands in what was written of it; null when that was left out. */

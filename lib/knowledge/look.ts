@@ -90,7 +90,7 @@ function isWhole({ request, form }: Exchange): boolean {
 function withAround(body: Traced | null, { around }: Exchange): Traced | null {
   if (!around || !body) return around ?? body;
   const parted = lineOf(part(around, 0, Math.min(around.text.length, 4096)));
-  return { ...joined([body, parted]), of: body.of, source: body.source };
+  return joined([body, parted]);
 }
 
 /** The body, and behind it what fields such as `X-Acme-Deny-Reason` say, their codes in words. */
@@ -103,7 +103,7 @@ function withRefusal(body: Traced | null, { response }: Exchange): Traced | null
     const spaced = replaced(text, /[_-]+|(?<=[a-z])(?=[A-Z])/g, () => " ");
     return joined([lineOf(text), ...(spaced === text ? [] : [lineOf(spaced)])]);
   });
-  return { ...joined([...(body ? [body] : []), ...words]), of: first.value.of, source: first.value.source };
+  return joined([...(body ? [body] : []), ...words], first.value);
 }
 
 /** The text on a line of its own. */

@@ -61,10 +61,10 @@ export function readTranscript(whole: Traced): Draft {
   const { kept, notes } = lastOf(starts);
   const lines = linesOf(whole, notes.length ? kept[0] : 0).map(marked);
   const exchanges = exchangesOf(messages(whole, lines));
-  const remarks = joined(lines.filter(({ mark }) => mark === "*").map(({ from, to }) => part(whole, from, to + 1)));
-  const said = { remarks: { ...remarks, of: whole.of, source: whole.source } };
+  const said = lines.filter(({ mark }) => mark === "*").map(({ from, to }) => part(whole, from, to + 1));
+  const remarks = joined(said, whole);
   return {
-    exchanges: (exchanges.length ? exchanges : tunnel(whole, lines)).map((one) => ({ ...one, ...said })),
+    exchanges: (exchanges.length ? exchanges : tunnel(whole, lines)).map((one) => ({ ...one, remarks })),
     notes,
   };
 }
@@ -144,7 +144,7 @@ function bodyAfter(whole: Traced, lines: readonly Marked[], first: number): Trac
   }
   if (!spans.length && lines[first - 1]?.text !== "") return null;
   const pieces = spans.map(({ from, to }) => part(whole, from, to));
-  const body = { ...joined(pieces), of: whole.of, source: whole.source };
+  const body = joined(pieces, whole);
   return body.text.trim() || !lines.slice(first).some(isChunk) ? body : null;
 }
 
