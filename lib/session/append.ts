@@ -1,6 +1,7 @@
 import "server-only";
 import { Problem } from "@/lib/problem";
-import type { Database } from "./database";
+import type { Database, Tx } from "./database";
+import { eraseText } from "./erase";
 import { sessionLimit } from "./events";
 
 export interface Appended {
@@ -19,10 +20,6 @@ export interface Row {
   readonly removes: number | null;
 }
 
-export type Tx = Parameters<Parameters<Database["$transaction"]>[0]>[0];
-/** Takes an event's text out of the database; its place and its author stay. */
-export type Erase = (tx: Tx, sessionId: string, seq: number) => Promise<void>;
-
 interface Waiting {
   readonly row: Row;
   readonly resolve: (place: Appended) => void;
@@ -39,39 +36,39 @@ const patience = { maxWait: 10_000, timeout: 15_000 };
  * Appends an event in its turn. While one batch is being written the next gathers, so that many writers cost one
  * commit, not one each; whoever is alone waits for nobody.
  */
-export function append(db: Database, sessionId: string, row: Row, erase: Erase): Promise<Appended> {
+export function append(db: Database, sessionId: string, row: Row): Promise<Appended> {
   return new Promise((resolve, reject) => {
     const waiting = queues.get(sessionId);
     const one = { row, resolve, reject };
     if (waiting) waiting.push(one);
     else {
       queues.set(sessionId, [one]);
-      void drain(db, sessionId, erase);
+      void drain(db, sessionId);
     }
   });
 }
 
-async function drain(db: Database, sessionId: string, erase: Erase): Promise<void> {
+async function drain(db: Database, sessionId: string): Promise<void> {
   for (;;) {
     const waiting = queues.get(sessionId) ?? [];
     const batch = waiting.splice(0, mostAtOnce);
     if (!batch.length) break;
-    await written(db, sessionId, batch, erase);
+    await written(db, sessionId, batch);
   }
   queues.delete(sessionId);
 }
 
-async function written(db: Database, sessionId: string, batch: readonly Waiting[], erase: Erase): Promise<void> {
+async function written(db: Database, sessionId: string, batch: readonly Waiting[]): Promise<void> {
   try {
     const rows = batch.map(({ row }) => row);
-    const places = await db.$transaction((tx) => insert(tx, sessionId, rows, erase), patience);
+    const places = await db.$transaction((tx) => insert(tx, sessionId, rows), patience);
     batch.forEach(({ resolve }, index) => {
       const place = places[index];
       if (place) resolve(place);
     });
   } catch (error) {
     // One of them may be at fault, or another process wrote the same client id: each by itself.
-    if (batch.length > 1) for (const one of batch) await written(db, sessionId, [one], erase);
+    if (batch.length > 1) for (const one of batch) await written(db, sessionId, [one]);
     else await settled(db, sessionId, batch[0] as Waiting, error);
   }
 }
@@ -85,11 +82,11 @@ async function settled(
 ): Promise<void> {
   const known = await placesOf(db, sessionId, [row.clientId]).catch(() => null);
   const seq = known?.get(row.clientId);
-  if (seq === undefined) reject(isMissing(error) ? isGone() : error);
+  if (seq === undefined) reject(isMissing(error) ? gone() : error);
   else resolve({ seq, fresh: false });
 }
 
-export function isGone(): Problem {
+export function gone(): Problem {
   return new Problem("gone", "This shared diagnosis expired or was deleted. Its text has been erased.");
 }
 
@@ -98,7 +95,7 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2025";
 }
 
-async function insert(tx: Tx, sessionId: string, rows: readonly Row[], erase: Erase): Promise<Appended[]> {
+async function insert(tx: Tx, sessionId: string, rows: readonly Row[]): Promise<Appended[]> {
   const known = await placesOf(
     tx,
     sessionId,
@@ -129,7 +126,7 @@ async function insert(tx: Tx, sessionId: string, rows: readonly Row[], erase: Er
       data,
     })),
   });
-  for (const { removes } of fresh) if (removes !== null) await erase(tx, sessionId, removes);
+  for (const { removes } of fresh) if (removes !== null) await eraseText(tx, sessionId, removes);
   return rows.map((row) => ({ seq: known.get(row.clientId) ?? last, fresh: fresh.includes(row) }));
 }
 
@@ -142,7 +139,7 @@ function mostFor(fresh: readonly Row[]): number {
 }
 
 /** The places of events by the ids that clients gave them. */
-export async function placesOf(db: Tx, sessionId: string, clientIds: readonly string[]): Promise<Map<string, number>> {
+async function placesOf(db: Tx, sessionId: string, clientIds: readonly string[]): Promise<Map<string, number>> {
   const found = await db.event.findMany({
     where: { sessionId, clientId: { in: [...clientIds] } },
     select: { clientId: true, seq: true },

@@ -6,6 +6,8 @@ import { purgeRegularly } from "./purge";
 
 /** Both providers' clients have the same models; the SQLite one's types stand for both. */
 export type Database = PrismaClient;
+/** The client inside a transaction. */
+export type Tx = Parameters<Parameters<Database["$transaction"]>[0]>[0];
 
 // Kept on the global object: the development server loads modules anew on every change.
 const kept = globalThis as { why403Database?: Promise<Database> };

@@ -1,9 +1,10 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { env } from "@/lib/env";
+import { Problem } from "@/lib/problem";
 import { adapterFor, providerOf } from "./adapter";
-import type { Tx } from "./append";
-import type { Database } from "./database";
+import type { Database, Tx } from "./database";
+import { encoded } from "./fields";
 
 const onSqlite = () => providerOf(env().DATABASE_URL) === "sqlite";
 
@@ -12,6 +13,18 @@ export async function erasing<T>(db: Database, work: (tx: Tx) => Promise<T>): Pr
   const result = await db.$transaction(work);
   await emptyLog();
   return result;
+}
+
+/** Takes an event's text out of the database; its place and its author stay. Throws `invalid-input` where there is none. */
+export async function eraseText(tx: Tx, sessionId: string, seq: number): Promise<void> {
+  const where = { sessionId_seq: { sessionId, seq } };
+  const row = await tx.event.findUnique({ where, select: { type: true, data: true } });
+  if (!row) throw new Problem("invalid-input", 'The field "of": no event has this number.', { more: { field: "of" } });
+  if (row.type === "erased") return;
+  const data = encoded({ was: row.type });
+  await tx.event.update({ where, data: { type: "erased", data } });
+  const less = row.data.byteLength - data.byteLength;
+  await tx.session.update({ where: { id: sessionId }, data: { size: { decrement: less } } });
 }
 
 /** ms between two tries, and after how many the caller is not kept waiting any longer. */

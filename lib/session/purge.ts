@@ -1,8 +1,7 @@
 import "server-only";
 import { env } from "@/lib/env";
 import { providerOf } from "./adapter";
-import type { Tx } from "./append";
-import type { Database } from "./database";
+import type { Database, Tx } from "./database";
 import { erasing } from "./erase";
 
 /** Sessions of one transaction: few, so that nobody waits long behind it. */

@@ -2,11 +2,12 @@ import "server-only";
 import { tell } from "@/lib/observe";
 import { Problem } from "@/lib/problem";
 import { redactedFields } from "@/lib/redaction/fields";
-import { type Appended, append, isGone, type Tx } from "./append";
+import { type Appended, append, gone } from "./append";
 import { changed } from "./changes";
 import { type Database, database } from "./database";
 import { emptyLog, erasing } from "./erase";
 import { type CreatedEvent, eventLimit, lives, type NewEvent, type NewSession, type SessionEvent } from "./events";
+import { decoded, encoded } from "./fields";
 import { hashOf, isId, newKey, opens } from "./keys";
 
 export interface Shared {
@@ -61,7 +62,7 @@ export async function readSession(id: string, after = 0): Promise<Shared> {
       createdAt: session.createdAt,
       expiresAt: session.expiresAt,
       seq: session.seq,
-      events: rows.map(decoded),
+      events: rows.map(eventOf),
     };
   });
 }
@@ -75,7 +76,7 @@ export async function appendEvent(id: string, editKey: string | null, event: New
   return available(async (db) => {
     authorise(await existing(db, id), editKey);
     const removes = "of" in own ? own.of : null;
-    const place = await append(db, id, { clientId, type, by, data, removes }, erase);
+    const place = await append(db, id, { clientId, type, by, data, removes });
     if (removes !== null) await emptyLog();
     if (place.fresh) changed(id);
     return place;
@@ -106,7 +107,7 @@ export async function deleteSession(id: string, editKey: string | null): Promise
 async function existing(db: Database, id: string) {
   const session = isId(id) ? await db.session.findUnique({ where: { id } }) : null;
   if (!session) throw new Problem("not-found", "No shared diagnosis has this id.");
-  if (session.goneAt || session.expiresAt <= new Date()) throw isGone();
+  if (session.goneAt || session.expiresAt <= new Date()) throw gone();
   return session;
 }
 
@@ -124,25 +125,7 @@ function authorise(session: { editHash: string }, editKey: string | null): void 
   }
 }
 
-/** Takes an event's text out of the database; its place and its author stay. */
-async function erase(tx: Tx, sessionId: string, seq: number): Promise<void> {
-  const where = { sessionId_seq: { sessionId, seq } };
-  const row = await tx.event.findUnique({ where, select: { type: true, data: true } });
-  if (!row) throw new Problem("invalid-input", 'The field "of": no event has this number.', { more: { field: "of" } });
-  if (row.type === "erased") return;
-  const data = encoded({ was: row.type });
-  await tx.event.update({ where, data: { type: "erased", data } });
-  const less = row.data.byteLength - data.byteLength;
-  await tx.session.update({ where: { id: sessionId }, data: { size: { decrement: less } } });
-}
-
-const decoder = new TextDecoder();
-
-function encoded(fields: object): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(fields));
-}
-
-function decoded(row: {
+function eventOf(row: {
   seq: number;
   clientId: string;
   type: string;
@@ -150,8 +133,7 @@ function decoded(row: {
   at: Date;
   data: Uint8Array;
 }): SessionEvent {
-  const fields = JSON.parse(decoder.decode(row.data));
-  return { ...fields, seq: row.seq, id: row.clientId, type: row.type, by: row.by, at: row.at.toISOString() };
+  return { ...decoded(row.data), seq: row.seq, id: row.clientId, type: row.type, by: row.by, at: row.at.toISOString() };
 }
 
 /** Runs against the database; whatever the database itself cannot do becomes `unavailable`. */
