@@ -67,6 +67,14 @@ export async function readSession(id: string, after = 0): Promise<Shared> {
   });
 }
 
+/** The same for a page, which shows why there is nothing to read. */
+export function readForPage(id: string): Promise<Shared | "not-found" | "gone"> {
+  return readSession(id).catch((error: unknown) => {
+    if (error instanceof Problem && (error.code === "gone" || error.code === "not-found")) return error.code;
+    throw error;
+  });
+}
+
 /** Appends an event. A retry with the same client id answers with the place of the first. */
 export async function appendEvent(id: string, editKey: string | null, event: NewEvent): Promise<Appended> {
   const { fields } = redactedFields(event);

@@ -7,8 +7,7 @@ import { SessionView } from "@/components/session/session-view";
 import { wholeOf } from "@/lib/diagnosis/whole";
 import { env } from "@/lib/env";
 import { loadTexts } from "@/lib/knowledge/texts";
-import { Problem } from "@/lib/problem";
-import { readSession } from "@/lib/session/store";
+import { readForPage } from "@/lib/session/store";
 
 // Preview bots see this and nothing of the session.
 export const metadata: Metadata = {
@@ -29,10 +28,7 @@ export default async function SharedPage({ params, searchParams }: PageProps) {
   // What the proxy shows instead, with the status that belongs to it.
   if (id === "gone") return <Gone />;
   if (id === "unavailable") return <Unavailable />;
-  const shared = await readSession(id).catch((error: unknown) => {
-    if (error instanceof Problem && (error.code === "gone" || error.code === "not-found")) return error.code;
-    throw error;
-  });
+  const shared = await readForPage(id);
   if (shared === "not-found") notFound();
   if (shared === "gone") return <Gone />;
   const texts = await loadTexts();

@@ -7,12 +7,11 @@ import { Gone } from "@/components/session/gone";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { explain } from "@/lib/diagnosis/explain";
 import { loadTexts } from "@/lib/knowledge/texts";
-import { Problem } from "@/lib/problem";
 import { handoff } from "@/lib/session/handoff/handoff";
 import { asMarkdown } from "@/lib/session/handoff/markdown";
 import { asMessage } from "@/lib/session/handoff/message";
 import { inputOf, stateOf } from "@/lib/session/state";
-import { readSession } from "@/lib/session/store";
+import { readForPage } from "@/lib/session/store";
 
 // Preview bots see this and nothing of the session.
 export const metadata: Metadata = {
@@ -25,10 +24,7 @@ export const metadata: Metadata = {
 export default async function HandoffPage({ params }: { params: Promise<{ id: string }> }) {
   await connection();
   const { id } = await params;
-  const shared = await readSession(id).catch((error: unknown) => {
-    if (error instanceof Problem && (error.code === "gone" || error.code === "not-found")) return error.code;
-    throw error;
-  });
+  const shared = await readForPage(id);
   if (shared === "not-found") notFound();
   if (shared === "gone") return <Gone />;
   const state = stateOf(shared.events);
