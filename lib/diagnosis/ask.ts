@@ -4,7 +4,7 @@ import { match } from "@/lib/knowledge/match";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Option, Question, Reason, Strength } from "@/lib/knowledge/shapes";
 import { likelihoodsOf, mostTelling } from "./prospects";
-import { causeIds, type Odds } from "./rank";
+import { type Chances, causeIds } from "./rank";
 import { answerLogOdds } from "./strengths";
 
 /** Question id → option id, as the user gave them. `unsure` says that the user cannot tell. */
@@ -115,20 +115,20 @@ export function isMoot(id: QuestionId, done: readonly Answered[]): boolean {
 export const mostAsked = 8;
 
 /** A suspect's branch is opened, and walked on while its cause leads: one answer may clear it. */
-function holds(suspect: CauseId, odds: Odds, done: readonly Answered[]): boolean {
+function holds(suspect: CauseId, chances: Chances, done: readonly Answered[]): boolean {
   const opened = done.some(({ question, by }) => by === "you" && questions[question].branch === suspect);
-  return !opened || causeIds.every((id) => id === suspect || odds[id] < odds[suspect]);
+  return !opened || causeIds.every((id) => id === suspect || chances[id] < chances[suspect]);
 }
 
 /**
  * The question to ask. First the one that the user chose, answered or not; then those of the suspect's branch, in
  * their order; else the open one whose answer would tell the most. null when none could change the advice.
  */
-export function next(odds: Odds, done: readonly Answered[], { ask, suspect }: Wanted = {}): QuestionId | null {
+export function next(chances: Chances, done: readonly Answered[], { ask, suspect }: Wanted = {}): QuestionId | null {
   const chosen = questionIds.find((id) => id === ask);
   if (chosen) return chosen;
   if (done.filter(({ by, option }) => by === "you" && option !== unsure).length >= mostAsked) return null;
   const open = questionIds.filter((id) => !done.some(({ question }) => question === id) && !isMoot(id, done));
-  const branch = suspect && holds(suspect, odds, done) && open.find((id) => questions[id].branch === suspect);
-  return branch || mostTelling(open, (id) => likelihoods.get(id) ?? [], odds);
+  const branch = suspect && holds(suspect, chances, done) && open.find((id) => questions[id].branch === suspect);
+  return branch || mostTelling(open, (id) => likelihoods.get(id) ?? [], chances);
 }

@@ -2,8 +2,8 @@ import type { Exchange, Field, HttpRequest, HttpResponse } from "@/lib/evidence/
 import { type Clue, clueAt, traced } from "@/lib/evidence/traced";
 import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { CauseId, Reason, Strength } from "@/lib/knowledge/shapes";
-import { isNoise, settled } from "./noise";
-import type { Odds } from "./rank";
+import { isNoise, withoutNoise } from "./noise";
+import type { Chances } from "./rank";
 import { logOdds } from "./strengths";
 
 /** One thing in which the refused call and the working one differ. */
@@ -62,10 +62,10 @@ interface Row {
 const nothing: Comparison = { differences: [], reasons: [], notes: [] };
 
 /**
- * Compares a refused call with one that works: what was sent explains, what was answered is shown. `odds`: the causes as
- * they stand without the comparison, so that a difference which fits the refusal's own words comes first.
+ * Compares a refused call with one that works: what was sent explains, what was answered is shown. `chances`: the causes
+ * as they stand without the comparison, so that a difference which fits the refusal's own words comes first.
  */
-export function compare(refused: Exchange | null, working: Exchange | null, odds?: Odds): Comparison {
+export function compare(refused: Exchange | null, working: Exchange | null, chances?: Chances): Comparison {
   if (!refused || !working) return nothing;
   const status = working.response?.status ?? null;
   if (status !== null && status >= 400)
@@ -78,7 +78,7 @@ export function compare(refused: Exchange | null, working: Exchange | null, odds
   const telling = sent.filter(({ rule }) => rule !== null).length;
   const rows = sent.map((row) => weighed(row, sent.length, telling));
   const explained = rows.filter((row): row is Row & { rule: Rule } => row.rule !== null);
-  const ranked = [...rows, ...answered].sort((a, b) => worth(b, odds) - worth(a, odds));
+  const ranked = [...rows, ...answered].sort((a, b) => worth(b, chances) - worth(a, chances));
   const nowhere = here && there && !sent.length ? sameCall(here, there) : nothing;
   return {
     differences: ranked.map(({ difference, rule }) => ({ ...difference, explains: rule?.strength ?? null })),
@@ -116,8 +116,8 @@ function weighed(row: Row, all: number, telling: number): Row {
   return { ...row, rule: { ...row.rule, strength: lower[row.rule.strength] ?? row.rule.strength } };
 }
 
-const worth = ({ rule }: Row, odds?: Odds) =>
-  rule ? logOdds[rule.strength] + Math.log((odds?.[rule.cause] ?? 0.1) + 0.01) + 10 : 0;
+const worth = ({ rule }: Row, chances?: Chances) =>
+  rule ? logOdds[rule.strength] + Math.log((chances?.[rule.cause] ?? 0.1) + 0.01) + 10 : 0;
 
 /** Where the same call is refused here and works there, what differs lies outside of it. */
 function sameCall(here: HttpRequest, there: HttpRequest): Comparison {
@@ -179,7 +179,7 @@ function changeOf(name: string, mine: Field | undefined, theirs: Field | undefin
   if (here === there) return null;
   // A credential is compared whole, but for a signature, which is made anew for each call.
   if (/^authorization$|token|key/.test(name)) return unsigned(here) === unsigned(there) ? null : "other";
-  if (settled(here) === settled(there)) return null;
+  if (withoutNoise(here) === withoutNoise(there)) return null;
   const product = (text: string) => text.replaceAll(/[\d.]+/g, "");
   return name === "user-agent" && product(here) === product(there) ? "version" : "other";
 }
@@ -268,7 +268,7 @@ function withoutHost(url: string | null): string | null {
 }
 
 function bodyRow({ body: mine }: HttpRequest, { body: theirs }: HttpRequest): Row[] {
-  if (!mine || !theirs || settled(mine.text) === settled(theirs.text)) return [];
+  if (!mine || !theirs || withoutNoise(mine.text) === withoutNoise(theirs.text)) return [];
   const [here, there] = [mine, theirs].map((body) => clueAt(body, 0, Math.min(body.text.length, 300)));
   const text = "The working call sends a different body.";
   return [{ rule: null, difference: { what: "body", here: here ?? null, there: there ?? null, text } }];

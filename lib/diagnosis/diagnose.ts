@@ -16,7 +16,7 @@ import { modesIn } from "./modes";
 import { pasted } from "./pasted";
 import { type Hop, pathOf } from "./path";
 import { type Probing, probing } from "./probing";
-import { probabilities, rank } from "./rank";
+import { chancesOf, probabilities, rank } from "./rank";
 import { rowOf } from "./row";
 import { rulesIn } from "./rules";
 import { withFallback } from "./unsaid";
@@ -128,7 +128,6 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
   const ranked = named(rank(reasons), collected.found);
   const first = ranked[0];
   const refuser = refuserOf(first, collected.found);
-  const odds = Object.fromEntries(ranked.map(({ id, probability }) => [id, probability])) as Record<CauseId, number>;
   return {
     evidence: {
       format: evidence?.format ?? null,
@@ -156,7 +155,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     differences: [...comparison.differences, ...probed.differences],
     probing: { probed: probed.probed, deciding: probed.deciding },
     answered: done,
-    question: asked(next(odds, done, { suspect: input.suspect, ask: input.ask }), texts),
+    question: asked(next(chancesOf(ranked), done, { suspect: input.suspect, ask: input.ask }), texts),
     knowledge,
   };
 }

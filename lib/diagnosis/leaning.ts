@@ -9,11 +9,11 @@ import table from "./leaning.gen";
 import { causeIds } from "./rank";
 
 /** Log-odds of one word, or of a text before its words are read, in the order of `causeIds`. */
-export type Odds = readonly number[];
+export type LogOdds = readonly number[];
 
 export interface Words {
-  readonly before: Odds;
-  readonly odds: ReadonlyMap<string, Odds>;
+  readonly before: LogOdds;
+  readonly odds: ReadonlyMap<string, LogOdds>;
 }
 
 /** The step in which the table counts. */
@@ -55,7 +55,7 @@ export function wordsOf(seen: Look): ReadonlySet<string> {
 }
 
 /** What a text's words add up to; a word counts the less the more are known of the same text. */
-export function scoresOf(words: ReadonlySet<string>, { before, odds }: Words): { scores: Odds; known: string[] } {
+export function scoresOf(words: ReadonlySet<string>, { before, odds }: Words): { scores: LogOdds; known: string[] } {
   const known = [...words].filter((word) => odds.has(word));
   const share = 1 / Math.sqrt(known.length + 1);
   const scores = before.map((start, cause) =>
@@ -101,7 +101,7 @@ function placeOf(word: string, seen: Look): Clue | null {
  * for so many steps for it, and a capital for so many against it. The first line is that of no word.
  */
 export function packedWords({ before, odds }: Words): string {
-  const line = (of: Odds) =>
+  const line = (of: LogOdds) =>
     of
       .map((value, cause) => {
         const steps = Math.max(-26, Math.min(26, Math.round(value / step)));
@@ -114,7 +114,7 @@ export function packedWords({ before, odds }: Words): string {
 
 export function unpackedWords(text: string): Words {
   const [before = "", ...lines] = text.split("\n");
-  const odds = (packed: string): Odds => {
+  const odds = (packed: string): LogOdds => {
     const values = causeIds.map(() => 0);
     for (const [, cause = "", letter = ""] of packed.matchAll(/(\d)([A-Za-z])/g)) {
       const code = letter.charCodeAt(0);

@@ -56,6 +56,6 @@ const changing: readonly (readonly [pattern: RegExp, as: string])[] = [
 ];
 
 /** A value without what changes from call to call: two that become the same differ in nothing that matters. */
-export function settled(value: string): string {
+export function withoutNoise(value: string): string {
   return changing.reduce((text, [pattern, as]) => text.replace(pattern, `<${as}>`), value.slice(0, 4096));
 }

@@ -2,7 +2,7 @@ import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { VariantId } from "@/lib/knowledge/variants/table.gen";
 import { diagnose } from "./diagnose";
 import { type Ahead, nextVariant } from "./probing";
-import { causeIds, type Odds } from "./rank";
+import { chancesOf } from "./rank";
 import { report } from "./report";
 
 /** The engine as the probe needs it: it reads the transcript so far, like any other evidence. */
@@ -10,10 +10,7 @@ export function prober(texts: KnowledgeTexts) {
   return {
     next: (transcript: string, { open, left }: Pick<Ahead, "open" | "left">): VariantId | null => {
       const { read, causes } = diagnose({ evidence: transcript }, texts);
-      const odds = Object.fromEntries(
-        causeIds.map((id) => [id, causes.find((one) => one.id === id)?.probability ?? 0]),
-      );
-      return nextVariant(read?.exchanges ?? [], { odds: odds as Odds, open, left });
+      return nextVariant(read?.exchanges ?? [], { chances: chancesOf(causes), open, left });
     },
     conclude: (transcript: string) => {
       const ranking = diagnose({ evidence: transcript }, texts);

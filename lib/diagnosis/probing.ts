@@ -4,7 +4,7 @@ import type { CauseId, Outcome, Reason, Strength, Variant } from "@/lib/knowledg
 import { type VariantId, variants } from "@/lib/knowledge/variants/table.gen";
 import type { Difference } from "./compare";
 import { likelihoodsOf, mostTelling } from "./prospects";
-import type { Odds } from "./rank";
+import type { Chances } from "./rank";
 import { logOdds, settledFrom } from "./strengths";
 
 /** What came of one variant. */
@@ -104,7 +104,7 @@ function reasonsOf({ id, outcome: { because, tells } }: Read): Reason[] {
 const ofTheUser: readonly VariantId[] = ["origin", "preflight"];
 
 export interface Ahead {
-  readonly odds: Odds;
+  readonly chances: Chances;
   readonly open: readonly VariantId[];
   /** Requests that may still be sent. */
   readonly left: number;
@@ -114,7 +114,7 @@ export interface Ahead {
  * The variant to try next; null when none is worth a request. "The same again" is kept for the end: it checks a
  * difference that decides, since it could have been the number of requests that changed the answer.
  */
-export function nextVariant(exchanges: readonly Exchange[], { odds, open, left }: Ahead): VariantId | null {
+export function nextVariant(exchanges: readonly Exchange[], { chances, open, left }: Ahead): VariantId | null {
   const plain = exchanges.find(({ step }) => step === "plain");
   if (!plain) return open.includes("plain") ? "plain" : null;
   if (!plain.response) return null;
@@ -125,10 +125,10 @@ export function nextVariant(exchanges: readonly Exchange[], { odds, open, left }
   const others = open.filter((id): boolean => id !== "again");
   const given = ofTheUser.find((id) => others.includes(id));
   if (given) return given;
-  const telling = mostTelling(others, (id) => likelihoodsOf(possibleAfter(plain, id), logOdds), odds);
+  const telling = mostTelling(others, (id) => likelihoodsOf(possibleAfter(plain, id), logOdds), chances);
   if (telling) return telling;
   // A change that opens what is closed is rare, and settles everything: while nothing is settled it is worth a try.
-  if (Math.max(...Object.values(odds)) >= settledFrom) return null;
+  if (Math.max(...Object.values(chances)) >= settledFrom) return null;
   return variantIds.find((id) => others.includes(id)) ?? again;
 }
 

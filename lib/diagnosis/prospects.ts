@@ -1,5 +1,5 @@
 import type { CauseId, Strength } from "@/lib/knowledge/shapes";
-import { causeIds, type Odds } from "./rank";
+import { type Chances, causeIds } from "./rank";
 import { settledFrom } from "./strengths";
 
 type Tells = Readonly<Partial<Record<CauseId, Strength>>>;
@@ -29,18 +29,18 @@ export function likelihoodsOf(answers: readonly Tells[], weights: Readonly<Recor
 
 /** What is believed before a question is asked. */
 interface Belief {
-  readonly odds: Float64Array;
+  readonly chances: Float64Array;
   readonly bits: Float64Array;
   readonly uncertainty: number;
   /** Room for what an answer would leave. */
   readonly after: Float64Array;
 }
 
-function beliefOf(odds: Odds): Belief {
-  const chances = Float64Array.from(causeIds, (id) => odds[id]);
+function beliefOf(by: Chances): Belief {
+  const chances = Float64Array.from(causeIds, (id) => by[id]);
   const bits = chances.map(Math.log2);
   const uncertainty = -chances.reduce((sum, chance, at) => sum + weighed(chance, bits[at]), 0);
-  return { odds: chances, bits, uncertainty, after: new Float64Array(chances.length) };
+  return { chances, bits, uncertainty, after: new Float64Array(chances.length) };
 }
 
 const weighed = (chance: number, bits = 0) => (chance > 0 ? chance * bits : 0);
@@ -56,18 +56,18 @@ interface Prospect {
 /** An answer less likely than this is not worth asking for. */
 const leastChance = 0.04;
 
-/** Sums of p·log₂p take the logarithms that are known already: of the odds, and of each answer's likelihood. */
-function prospectOf(likelihoods: Likelihoods, { odds, bits, uncertainty, after }: Belief): Prospect {
-  const first = highest(odds);
-  const before = odds[first] ?? 0;
+/** Sums of p·log₂p take the logarithms that are known already: of the causes, and of each answer's likelihood. */
+function prospectOf(likelihoods: Likelihoods, { chances, bits, uncertainty, after }: Belief): Prospect {
+  const first = highest(chances);
+  const before = chances[first] ?? 0;
   const settled = before >= settledFrom;
   let left = 0;
   let couldChange = false;
   for (const answer of likelihoods) {
     let chance = 0;
     let sum = 0;
-    for (let cause = 0; cause < odds.length; cause++) {
-      const joint = (odds[cause] ?? 0) * (answer.chances[cause] ?? 1);
+    for (let cause = 0; cause < chances.length; cause++) {
+      const joint = (chances[cause] ?? 0) * (answer.chances[cause] ?? 1);
       after[cause] = joint;
       chance += joint;
       sum += weighed(joint, (bits[cause] ?? 0) + (answer.bits[cause] ?? 0));
@@ -80,15 +80,19 @@ function prospectOf(likelihoods: Likelihoods, { odds, bits, uncertainty, after }
   return { gain: uncertainty - left, couldChange };
 }
 
-function highest(odds: Float64Array): number {
+function highest(chances: Float64Array): number {
   let best = 0;
-  for (let cause = 1; cause < odds.length; cause++) if ((odds[cause] ?? 0) > (odds[best] ?? 0)) best = cause;
+  for (let cause = 1; cause < chances.length; cause++) if ((chances[cause] ?? 0) > (chances[best] ?? 0)) best = cause;
   return best;
 }
 
 /** Of questions (or of a probe's variants) the one that would tell the most; null when none could change the advice. */
-export function mostTelling<Id>(open: readonly Id[], likelihoodsFor: (id: Id) => Likelihoods, odds: Odds): Id | null {
-  const belief = beliefOf(odds);
+export function mostTelling<Id>(
+  open: readonly Id[],
+  likelihoodsFor: (id: Id) => Likelihoods,
+  chances: Chances,
+): Id | null {
+  const belief = beliefOf(chances);
   let best: { readonly id: Id; readonly gain: number } | null = null;
   for (const id of open) {
     const { gain, couldChange } = prospectOf(likelihoodsFor(id), belief);

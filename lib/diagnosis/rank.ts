@@ -6,7 +6,8 @@ export const causeIds = (Object.keys(causeNames) as CauseId[]).sort(
   (a, b) => causeNames[a].order - causeNames[b].order,
 );
 
-export type Odds = Readonly<Record<CauseId, number>>;
+/** The probability of each cause. */
+export type Chances = Readonly<Record<CauseId, number>>;
 
 export interface RankedCause<R extends Reason = Reason> {
   readonly id: CauseId;
@@ -36,26 +37,31 @@ function added(reasons: readonly Reason[], repeat: number): number {
 }
 
 /** Probabilities of the ten causes; they sum to 1. */
-export function probabilities(reasons: readonly Reason[]): Odds {
+export function probabilities(reasons: readonly Reason[]): Chances {
   const scores = causeIds.map((id) => Math.log(priors[id]) + shift(reasons.filter((reason) => reason.cause === id)));
   return normalised(scores);
 }
 
 /** Turns log scores, in the order of `causeIds`, into probabilities. */
-export function normalised(scores: readonly number[]): Odds {
+export function normalised(scores: readonly number[]): Chances {
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - highest));
   const sum = raised.reduce((total, value) => total + value, 0);
-  return Object.fromEntries(causeIds.map((id, index) => [id, (raised[index] ?? 0) / sum])) as Odds;
+  return Object.fromEntries(causeIds.map((id, index) => [id, (raised[index] ?? 0) / sum])) as Chances;
+}
+
+/** The probabilities that a ranking has found. */
+export function chancesOf(ranked: readonly Pick<RankedCause, "id" | "probability">[]): Chances {
+  return Object.fromEntries(ranked.map(({ id, probability }) => [id, probability])) as Chances;
 }
 
 /** All ten causes, most probable first; equal ones in the article's order. */
 export function rank<R extends Reason>(reasons: readonly R[]): RankedCause<R>[] {
-  const odds = probabilities(reasons);
+  const chances = probabilities(reasons);
   return causeIds
     .map((id) => ({
       id,
-      probability: odds[id],
+      probability: chances[id],
       reasons: reasons
         .filter((reason) => reason.cause === id)
         .sort((a, b) => logOdds[b.strength] - logOdds[a.strength]),

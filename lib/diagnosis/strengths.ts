@@ -1,9 +1,9 @@
 import type { CauseId, Strength } from "@/lib/knowledge/shapes";
 
-type Odds = Readonly<Record<Strength, number>>;
+type ByStrength = Readonly<Record<Strength, number>>;
 
 /** Log-odds that one reason of a strength adds to its cause: general wording, decoded fields, probes. */
-export const logOdds: Odds = {
+export const logOdds: ByStrength = {
   decisive: 6.5,
   strong: 5.6,
   moderate: 3.4,
@@ -13,7 +13,7 @@ export const logOdds: Odds = {
 };
 
 /** The same for a vendor's own refusal, whose words mean what the vendor says that they mean. */
-export const vendorLogOdds: Odds = {
+export const vendorLogOdds: ByStrength = {
   decisive: 8,
   strong: 6.8,
   moderate: 4.0,
@@ -23,7 +23,7 @@ export const vendorLogOdds: Odds = {
 };
 
 /** The same for an answer of the user's, who can be mistaken. */
-export const answerLogOdds: Odds = {
+export const answerLogOdds: ByStrength = {
   decisive: 5,
   strong: 3,
   moderate: 1.6,
