@@ -7,7 +7,8 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { isVerdict } from "@/lib/diagnosis/explain";
-import { actorInWords, type Report, retryInWords } from "@/lib/diagnosis/report";
+import { actorInWords, retryInWords } from "@/lib/diagnosis/in-words";
+import type { Report } from "@/lib/diagnosis/report";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { type Case, ownCases } from "@/lib/tools/measure";
 

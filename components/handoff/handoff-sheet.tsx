@@ -3,7 +3,7 @@ import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
 import { percent } from "@/components/verdict/ranking";
-import { actorForOthers, retryInWords } from "@/lib/diagnosis/report";
+import { actorForOthers, retryInWords } from "@/lib/diagnosis/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "@/lib/session/handoff/handoff";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
-import { actorInWords, retryInWords } from "@/lib/diagnosis/report";
+import { actorInWords, retryInWords } from "@/lib/diagnosis/in-words";
 import type { RefusalEntry } from "@/lib/knowledge/catalogue";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import type { CauseId, Layer } from "@/lib/knowledge/shapes";

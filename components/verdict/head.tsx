@@ -5,7 +5,7 @@ import { Prose } from "@/components/ui/prose";
 import { Countdown, Time } from "@/components/ui/times";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
-import { actorInWords, retryInWords } from "@/lib/diagnosis/report";
+import { actorInWords, retryInWords } from "@/lib/diagnosis/in-words";
 import type { Responder } from "@/lib/diagnosis/verdict";
 import { inSentence } from "@/lib/diagnosis/words";
 import { percent } from "./ranking";

@@ -18,7 +18,7 @@ import { shown } from "@/lib/knowledge/shown";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { type VendorId, vendors } from "@/lib/knowledge/vendors/table.gen";
 import { believable, outranked } from "./believable";
-import { inSentence } from "./words";
+import { inSentence, oneLine } from "./words";
 
 /** A vendor's refusal that the text matches. */
 export interface Found {
@@ -218,12 +218,10 @@ function clueOf({ clues: [clue] }: Match) {
   return clue ? { clue } : {};
 }
 
-/** The only place where pasted words enter a sentence: without controls, at most 80 characters. */
+/** The only place where pasted words enter a sentence of the knowledge. */
 function filled(sentence: string, { groups }: Match): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(groups, name) ? groups[name] : undefined;
-    if (value === undefined) return whole;
-    const plain = value.replaceAll(/[\p{C}\s]+/gu, " ").trim();
-    return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
+    return value === undefined ? whole : oneLine(value, 80);
   });
 }

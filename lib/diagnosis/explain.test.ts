@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadTexts } from "@/lib/knowledge/texts";
+import { asMarkdown } from "./as-markdown";
+import { asText } from "./as-text";
 import { diagnose, type Input } from "./diagnose";
 import { explain, isVerdict } from "./explain";
-import { asMarkdown, asText } from "./report";
 
 const texts = await loadTexts();
 const explained = (input: Input) => explain(diagnose(input, texts), texts);

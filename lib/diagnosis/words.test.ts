@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { forOthers, inSentence, listOf } from "./words";
+import { forOthers, inSentence, listOf, oneLine } from "./words";
 
 it("writes a cause's name small inside a sentence, and leaves initials as they are", () => {
   expect(["Rate limiting", "IP blocking", "CORS policy"].map(inSentence)).toEqual([
@@ -17,4 +17,10 @@ it("says whom a text means that speaks to the caller", () => {
 
 it("joins words as a sentence does", () => {
   expect([["a"], ["a", "b"], ["a", "b", "c"]].map(listOf)).toEqual(["a", "a and b", "a, b and c"]);
+});
+
+it("sets pasted words on one line, without controls, and cuts them at a length", () => {
+  expect(oneLine(" a\r\n\tb\u202ec ")).toBe("a b c");
+  expect(oneLine("abcdef", 4)).toBe("abc…");
+  expect(oneLine("abcd", 4)).toBe("abcd");
 });

@@ -12,3 +12,9 @@ export function listOf(words: readonly string[]): string {
 export function forOthers(text: string, before = ""): string {
   return /\byou(?:r|rs|rself)?\b/i.test(`${before} ${text}`) ? `${text} (“You” is the caller.)` : text;
 }
+
+/** Pasted words inside a sentence or a list: on one line, without controls, and no more of them than that. */
+export function oneLine(text: string, most = 200): string {
+  const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}

@@ -1,7 +1,9 @@
+import { asMarkdown } from "@/lib/diagnosis/as-markdown";
+import { asText } from "@/lib/diagnosis/as-text";
 import { diagnose, type Input } from "@/lib/diagnosis/diagnose";
 import { explain } from "@/lib/diagnosis/explain";
 import { diagnoseLimit, diagnoseSchema } from "@/lib/diagnosis/input";
-import { asMarkdown, asText, report } from "@/lib/diagnosis/report";
+import { report } from "@/lib/diagnosis/report";
 import { accepted } from "@/lib/http/accept";
 import { isJson, readBody, readJson } from "@/lib/http/body";
 import { direct } from "@/lib/http/direct";

@@ -2,6 +2,7 @@ import type { Ranking } from "@/lib/diagnosis/diagnose";
 import type { Explanation } from "@/lib/diagnosis/explain";
 import { mapOf } from "@/lib/diagnosis/map";
 import type { RankedWithRefusal } from "@/lib/diagnosis/verdict";
+import { oneLine } from "@/lib/diagnosis/words";
 import { readRequest } from "@/lib/evidence/read";
 import type { SessionState } from "../state";
 import type { Shared } from "../store";
@@ -96,13 +97,6 @@ export function handoff(
     expiresAt: expiresAt.toISOString(),
     knowledge,
   };
-}
-
-const quoted = 200;
-
-function oneLine(text: string): string {
-  const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
-  return line.length > quoted ? `${line.slice(0, quoted - 1)}…` : line;
 }
 
 function reasonsOf(first: RankedWithRefusal | undefined): HandoffReason[] {
