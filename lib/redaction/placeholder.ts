@@ -12,6 +12,9 @@ export function placeholder(kind: string, number: number, facts: Readonly<Record
   return `[redacted:${kind}#${number}${told.join("")}]`;
 }
 
+/** The kind that a placeholder names. */
+export const kindIn = (made: string): string => parsePlaceholder(made)?.kind ?? "token";
+
 /** Reads a placeholder; null when the text is none. */
 export function parsePlaceholder(text: string): Placeholder | null {
   const hit = new RegExp(`^${placeholderPattern.source}$`).exec(text.trim());

@@ -4,7 +4,7 @@ import { traced } from "@/lib/evidence/traced";
 import { jwtFacts } from "./derive";
 import { secretsIn } from "./find";
 import type { Secret } from "./finders/secret";
-import { isStandIn, placeholder, placeholderPattern } from "./placeholder";
+import { isStandIn, kindIn, placeholder, placeholderPattern } from "./placeholder";
 
 export interface Removed {
   readonly kind: string;
@@ -103,7 +103,7 @@ function freshSecrets(text: string): Secret[] {
 function placeholderFor(memory: Memory, secret: string, kind: string): string {
   const known = memory.placeholders.get(secret);
   const named = /^eyJ[\w-]+(?:\.|%2E)eyJ/i.test(secret) ? "jwt" : kind;
-  count(memory, known ? (/redacted:([a-z-]+)/.exec(known)?.[1] ?? named) : named);
+  count(memory, known ? kindIn(known) : named);
   if (known) return known;
   const number = (memory.numbers.get(named) ?? 0) + 1;
   memory.numbers.set(named, number);
@@ -148,7 +148,7 @@ function cascaded(memory: Memory, text: string, cascade: readonly [string, strin
   for (const [form, made] of cascade) {
     if (!result.includes(form)) continue;
     const pieces = result.split(form);
-    for (let n = 1; n < pieces.length; n++) count(memory, /redacted:([a-z-]+)/.exec(made)?.[1] ?? "token");
+    for (let n = 1; n < pieces.length; n++) count(memory, kindIn(made));
     result = pieces.join(made);
   }
   return result;

@@ -2,6 +2,8 @@ import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";
 
 /** Addresses whose last part is the whole secret. */
 const hooks: readonly RegExp[] = [
+  /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{8,200})/,
+  /\/api\/webhooks\/\d{1,30}\/([\w-]{20,200})/,
   /hooks\.zapier\.com\/hooks\/catch\/\d+\/(\w{5,40})/,
   /maker\.ifttt\.com\/[\w/.-]{1,80}\/with\/key\/([\w-]{16,60})/,
   /hook\.[\w.]{0,20}make\.com\/(\w{20,60})/,
@@ -35,15 +37,6 @@ export const urls: Finder = (text) => [
   ),
   ...[...text.matchAll(/(-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----)[\s\S]){1,20000})/g)].map(
     (hit) => at((hit.index ?? 0) + (hit[1]?.length ?? 0), hit[2] ?? "", "private-key"),
-  ),
-  ...[...text.matchAll(/hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{8,200})/g)].map((hit) =>
-    lastOf(hit, hit[1] ?? "", "webhook"),
-  ),
-  ...[...text.matchAll(/\/api\/webhooks\/\d{1,30}\/([\w-]{20,200})/g)].map((hit) =>
-    lastOf(hit, hit[1] ?? "", "webhook"),
-  ),
-  ...[...text.matchAll(/\.webhook\.office\.com\/webhookb2\/([\w@/-]{20,400})/g)].map((hit) =>
-    lastOf(hit, hit[1] ?? "", "webhook"),
   ),
   ...[...text.matchAll(/\b(?:bot)?(\d{8,10}:[A-Za-z0-9_-]{28,50})/g)].map((hit) =>
     lastOf(hit, hit[1] ?? "", "bot-token"),

@@ -1,0 +1,19 @@
+import { holdsSecret, kindOf } from "../places";
+import { plainValue } from "./fields";
+import { at, type Finder } from "./secret";
+
+/** `<Name>value</Name>`, hidden inputs and meta tags. */
+export const elements: Finder = (text) => [
+  ...[...text.matchAll(/<([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>([^<>]{1,16384})<\//g)].flatMap((hit) =>
+    holdsSecret(hit[1]?.replace(/^\w+:/, "") ?? "")
+      ? plainValue(hit[2] ?? "", (hit.index ?? 0) + hit[0].length - 2 - (hit[2]?.length ?? 0), kindOf(hit[1] ?? ""))
+      : [],
+  ),
+  ...[...text.matchAll(/<(?:input|meta|add|property|param|entry|header)\s[^<>]{0,4000}>/gi)].flatMap((hit) => {
+    const name = /\s(?:name|key)=["']?([\w.:-]{1,80})/i.exec(hit[0])?.[1] ?? "";
+    const value = /\s(?:value|content)=(["'])([^"'<>]{4,4000})\1/i.exec(hit[0]);
+    return value?.[2] && holdsSecret(name)
+      ? [at((hit.index ?? 0) + value.index + value[0].indexOf(value[2], 7), value[2], kindOf(name))]
+      : [];
+  }),
+];
