@@ -1,14 +1,14 @@
 import { channel, subscribe, unsubscribe } from "node:diagnostics_channel";
 
 /**
- * What the app tells of its own work, for whoever listens (lib/http/log.ts, lib/http/metrics.ts): counts, times and names of our own tables.
- * Nothing that a user pasted goes through here.
+ * What the app tells of its own work, for whoever listens (lib/http/log.ts, lib/http/metrics.ts): counts, times and names
+ * of our own tables. Nothing that a user pasted goes through here.
  */
 export interface Told {
   /** An answer has gone out, from lib/serve/main.mjs. The path may hold a session's id: it is not to be written down. */
   readonly answered: { method: string; path: string; client: string; status: number; ms: number };
   readonly diagnosed: { cause: string; vendor: string | null; settled: boolean };
-  /** A request of the probe: `answered`, `skipped`, or the code of its failure. */
+  /** A request of the probe: `answered`, also where an earlier answer was recalled, or the code of its failure. */
   readonly probed: { outcome: string };
   readonly limited: { limit: string };
   /** An operation on the database, ms. */

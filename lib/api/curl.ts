@@ -1,7 +1,5 @@
+import { bashQuoted } from "@/lib/probe/script";
 import { type Example, type Operation, wireOf } from "./operations";
-
-/** Quoted for a POSIX shell. */
-const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /**
  * An example as a command that runs. `$HOST`, `$ID` and `$EDIT_KEY` stand for the address of the server and for what
@@ -12,7 +10,7 @@ export function curlOf({ method, path, key }: Operation, example: Example): stri
   const address = `$HOST${path.replace("{id}", "$ID")}${example.query ? `?${example.query}` : ""}`;
   const parts = ["curl -s", ...(method === "delete" ? ["-X DELETE"] : []), `"${address}"`];
   if (key) parts.push('-H "authorization: Bearer $EDIT_KEY"');
-  for (const [name, value] of Object.entries(headers)) parts.push(`-H ${quoted(`${name}: ${value}`)}`);
-  if (body !== undefined) parts.push(`--data-binary ${quoted(body)}`);
+  for (const [name, value] of Object.entries(headers)) parts.push(`-H ${bashQuoted(`${name}: ${value}`)}`);
+  if (body !== undefined) parts.push(`--data-binary ${bashQuoted(body)}`);
   return parts.join(" \\\n  ");
 }

@@ -6,6 +6,7 @@ import { isSame } from "./address";
 import { Failure, failureOf } from "./failure";
 import { type Limits, limits } from "./limits";
 import type { Target } from "./target";
+import { portOf, unbracketed } from "./url";
 
 /** Opens a TCP connection to an address that was checked. */
 export type Dial = (address: string, port: number) => Socket;
@@ -67,9 +68,7 @@ export function pinnedConnector(pin: Pin): buildConnector.connector {
 }
 
 function isPinned({ host, port, url }: Target, asked: { hostname: string; port: string; protocol: string }): boolean {
-  const wanted = asked.hostname.replace(/^\[|\]$/g, "");
-  const number = Number(asked.port || (asked.protocol === "https:" ? 443 : 80));
-  return wanted === host && number === port && asked.protocol === url.protocol;
+  return unbracketed(asked.hostname) === host && portOf(asked) === port && asked.protocol === url.protocol;
 }
 
 async function open(pin: Pin): Promise<Socket> {

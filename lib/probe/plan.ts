@@ -11,7 +11,7 @@ import { encodings } from "./receive";
 import { bashScript, curlOf, powershellScript } from "./script";
 import type { Outgoing } from "./send";
 import { blocked, isMetadata, type RuleName, rulesOfPlace, targetOf } from "./target";
-import { urlOf } from "./url";
+import { hostOf, urlOf } from "./url";
 
 /** A request as it is shown: the secrets of its URL replaced. */
 export interface ShownRequest {
@@ -106,7 +106,7 @@ function shownOf({ method, url, headers }: Outgoing): ShownRequest {
   return { method, url: redact(url).text, headers: Object.fromEntries(headers) };
 }
 
-export function secretsIn(url: string): { kind: string }[] {
+function secretsIn(url: string): { kind: string }[] {
   return redactAll({ url }).removed.map(({ kind }) => ({ kind }));
 }
 
@@ -149,15 +149,18 @@ function plannedOr(input: ProbeInput, around: Surroundings, outOfPlace: (rule: R
     return stepsOf(input, around);
   } catch (error) {
     const rule = error instanceof Problem && rulesOfPlace.find((one) => one === error.more.rule);
-    if (rule && !isMetadata(hostOf(input.url))) outOfPlace(rule);
+    if (rule && !isMetadata(hostIn(input.url))) outOfPlace(rule);
     throw error;
   }
 }
 
-const hostOf = (url: string): string => (urlOf(url)?.hostname ?? "").replace(/^\[|[\].]$/g, "");
+function hostIn(text: string): string {
+  const url = urlOf(text);
+  return url ? hostOf(url) : "";
+}
 
 /** What the rules of place would say to a machine that may go to this host. */
 function fromAnywhere(url: string): Policy {
-  const host = hostOf(url);
+  const host = hostIn(url);
   return { allow: [parsed(host) ? entryOf(host) : { name: host, port: null }], deny: [], own: [], ownAddresses: [] };
 }

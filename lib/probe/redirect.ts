@@ -1,6 +1,6 @@
 import "server-only";
 import { Problem } from "../problem";
-import type { Limits } from "./limits";
+import { type Limits, limits as usual } from "./limits";
 import type { Policy } from "./policy";
 import type { Hop, Outgoing } from "./send";
 import { type Target, targetOf } from "./target";
@@ -66,6 +66,6 @@ function absolute(location: string, base: URL): string | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(location)) return location;
   if (location.startsWith("//")) return `${base.protocol}${location}`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the parser would drop them silently.
-  if (/^[^?#]*\\|[\u0000-\u001f\u007f-\u009f]/.test(location) || location.length > 2048) return null;
+  if (/^[^?#]*\\|[\u0000-\u001f\u007f-\u009f]/.test(location) || location.length > usual.urlLength) return null;
   return urlOf(location, base)?.href ?? null;
 }

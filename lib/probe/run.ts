@@ -15,9 +15,9 @@ import { recall, remember } from "./recent";
 import { stopReasons } from "./redirect";
 import { type Answer, type Journey, type Network, send } from "./send";
 import { type Target, targetOf } from "./target";
-import { type Entry, toldOf, transcriptOf } from "./transcript";
+import { type Tried, toldOf, transcriptOf } from "./transcript";
 
-export interface Ahead {
+interface Ahead {
   /** Variants that were not tried yet. */
   readonly open: readonly VariantId[];
   /** Requests that may still be sent. */
@@ -25,7 +25,7 @@ export interface Ahead {
 }
 
 /** What judges a probe: the route hands it in, so that this room knows no ranking. */
-export interface Engine<Conclusion extends object> {
+interface Engine<Conclusion extends object> {
   /** The variant that would tell the most after what the transcript shows; null when none would. */
   readonly next: (transcript: string, ahead: Ahead) => VariantId | null;
   readonly conclude: (transcript: string) => Conclusion;
@@ -53,7 +53,7 @@ class Call<Conclusion extends object> {
   left: number;
   private readonly stop = new AbortController();
   private readonly admitted = new Set<string>();
-  private readonly entries: Entry[] = [];
+  private readonly tried: Tried[] = [];
   private readonly boundary = randomBytes(8).toString("hex");
   private readonly around: Surroundings<Conclusion>;
   private readonly timer: NodeJS.Timeout;
@@ -79,7 +79,7 @@ class Call<Conclusion extends object> {
   }
 
   transcript(): string {
-    return transcriptOf(this.boundary, this.entries);
+    return transcriptOf(this.boundary, this.tried);
   }
 
   take = (): boolean => this.left-- > 0;
@@ -98,7 +98,7 @@ class Call<Conclusion extends object> {
     const event = known ?? (await this.sent(step));
     const answered = event.type === "answered" ? event : null;
     tell("probed", { outcome: event.type === "failed" ? event.code : event.type });
-    this.entries.push({
+    this.tried.push({
       variant: step.variant,
       shown: step.shown,
       told: answered,
@@ -136,7 +136,7 @@ class Call<Conclusion extends object> {
 }
 
 /** The name that its owner registered; for an address its network, and below a public suffix the host itself. */
-export function domainOf(host: string): string {
+function domainOf(host: string): string {
   return getDomain(host, { allowPrivateDomains: true }) ?? networkOf(host);
 }
 

@@ -1,3 +1,4 @@
+import { limits } from "./limits";
 import type { Step } from "./plan";
 
 /** For bash: nothing inside means anything. */
@@ -54,7 +55,13 @@ function callOf({ variant, local, outgoing, shown }: Pick<Step, "variant" | "loc
     ],
     follow:
       follow && method !== "OPTIONS"
-        ? ["-L", "--max-redirs", "5", "--proto-redir", url.startsWith("https:") ? "=https" : "=http,https"]
+        ? [
+            "-L",
+            "--max-redirs",
+            `${limits.redirects}`,
+            "--proto-redir",
+            url.startsWith("https:") ? "=https" : "=http,https",
+          ]
         : [],
   };
 }

@@ -5,7 +5,7 @@ import { Problem } from "../problem";
 import { isPublic, parsed, within } from "./address";
 import { limits } from "./limits";
 import { isItself, listed, type Policy } from "./policy";
-import { portOf, urlOf } from "./url";
+import { hostOf, portOf, unbracketed, urlOf } from "./url";
 
 /** A URL that may be asked for, if its name also resolves to public addresses. */
 export interface Target {
@@ -102,7 +102,7 @@ export function targetOf(text: string, policy: Policy): Target {
   const url = new URL(text);
   url.hash = "";
   const written = writtenHost(text);
-  const bare = url.hostname.replace(/^\[|\]$/g, "");
+  const bare = unbracketed(url.hostname);
   const literal = parsed(bare) !== null;
   const host = literal ? bare : bare.replace(/\.$/, "");
   const port = portOf(url);
@@ -134,8 +134,7 @@ function refusedByOperator({ host, port, exempt }: Omit<Target, "url" | "literal
 function isOwn(own: string, host: string, port: number | null): boolean {
   const url = urlOf(`http://${own}`);
   if (!url) return false;
-  const same = url.hostname.replace(/^\[|\]$|\.$/g, "") === host;
-  return same && (port === null || portOf(url) === port);
+  return hostOf(url) === host && (port === null || portOf(url) === port);
 }
 
 const portRule = (port: number): RuleName | null => (ports.includes(port) ? null : "port");

@@ -63,7 +63,7 @@ function sampleOf({ body, fields }: Answer): Pick<Told, "truncated"> & { text: s
 const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/g, " ");
 
 /** One variant of a run, for the transcript. */
-export interface Entry {
+export interface Tried {
   readonly variant: string;
   readonly shown: ShownRequest;
   readonly told: Told | null;
@@ -71,8 +71,8 @@ export interface Entry {
 }
 
 /** The text that lib/evidence/formats/probe-transcript.ts reads; the script prints the same form. */
-export function transcriptOf(boundary: string, entries: readonly Entry[]): string {
-  const blocks = entries.map(({ variant, shown, told, failure }) => {
+export function transcriptOf(boundary: string, tried: readonly Tried[]): string {
+  const blocks = tried.map(({ variant, shown, told, failure }) => {
     const request = [`${shown.method} ${shown.url} HTTP/1.1`, ...Object.entries(shown.headers).map(pair)];
     const head = told ? [`HTTP/1.1 ${told.status} ${told.reason}`.trim(), ...told.headers.map(pair)] : [];
     const response = told ? `${head.join("\n")}\n\n${told.sample}` : `# no answer: ${failure ?? "not sent"}`;
