@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { parsedUrl } from "@/lib/evidence/url";
 
 interface Piece {
   readonly kind: "text" | "code" | "block" | "link";
@@ -19,7 +20,7 @@ function piecesOf(note: string): Piece[] {
     else if (address !== undefined) {
       // What ends a sentence does not belong to the address.
       const url = address.replace(/[.,;:!?)\]}]+$/, "");
-      pieces.push({ kind: URL.canParse(url) ? "link" : "text", text: url });
+      pieces.push({ kind: parsedUrl(url) ? "link" : "text", text: url });
       from -= address.length - url.length;
     }
   }

@@ -8,6 +8,7 @@ import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
 import { actorInWords, retryInWords } from "@/lib/diagnosis/in-words";
 import type { Responder } from "@/lib/diagnosis/verdict";
 import { inSentence } from "@/lib/diagnosis/words";
+import { parsedUrl } from "@/lib/evidence/url";
 import { percent } from "./ranking";
 
 interface VerdictHeadProps {
@@ -114,8 +115,7 @@ function Retrying({ ranking, observedAt }: Pick<VerdictHeadProps, "ranking" | "o
 /** Which answer this is: its status, its host, its time. */
 function Origin({ ranking }: { ranking: Ranking }) {
   const exchange = ranking.read?.exchanges[ranking.evidence.exchange];
-  const url = exchange?.request?.url;
-  const host = url && URL.canParse(url) ? new URL(url).host : null;
+  const host = parsedUrl(exchange?.request?.url)?.host;
   const date = Date.parse(dateOf(ranking) ?? "");
   const { status } = ranking.evidence;
   const from = status ? `${status}` : withoutStatus(ranking);

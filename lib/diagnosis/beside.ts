@@ -1,4 +1,5 @@
 import type { Exchange, HttpRequest } from "@/lib/evidence/exchange";
+import { parsedUrl } from "@/lib/evidence/url";
 import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { Reason } from "@/lib/knowledge/shapes";
 import { inEffect } from "./compare";
@@ -75,10 +76,7 @@ function sameCall(one: HttpRequest | null, other: HttpRequest): boolean {
 
 function pathOf({ url, target }: HttpRequest): string | null {
   const address = url ?? target;
-  return address && URL.canParse(address) ? new URL(address).pathname : (address?.split("?", 1)[0] ?? null);
+  return parsedUrl(address)?.pathname ?? address?.split("?", 1)[0] ?? null;
 }
 
-function hostOf(request: HttpRequest | null | undefined): string | null {
-  const url = request?.url;
-  return url && URL.canParse(url) ? new URL(url).host : null;
-}
+const hostOf = (request: HttpRequest | null | undefined): string | null => parsedUrl(request?.url)?.host ?? null;

@@ -1,5 +1,6 @@
 import type { Exchange, Field, HttpRequest, HttpResponse } from "@/lib/evidence/exchange";
 import { type Clue, clueAt, traced } from "@/lib/evidence/traced";
+import { parsedUrl } from "@/lib/evidence/url";
 import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { CauseId, Reason, Strength } from "@/lib/knowledge/shapes";
 import { isNoise, withoutNoise } from "./noise";
@@ -257,7 +258,7 @@ export const inEffect = (method: string | null) => (method === "HEAD" ? "GET" : 
 
 /** Whether the two call one place by its address and by a name, or by two addresses: then the server looks at `Host`. */
 function otherName(here: string | null, there: string | null): boolean {
-  const [one, other] = [here, there].map((url) => (url && URL.canParse(url) ? new URL(url) : null));
+  const [one, other] = [parsedUrl(here), parsedUrl(there)];
   if (!one || !other || one.hostname === other.hostname || one.port !== other.port) return false;
   const byAddress = [one, other].some(({ hostname }) => /^(?:[\d.]+$|\[|localhost$)/.test(hostname));
   return byAddress && one.pathname === other.pathname;

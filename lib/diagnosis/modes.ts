@@ -1,5 +1,6 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
 import { clueOfLine, type Line } from "@/lib/evidence/lines";
+import { parsedUrl } from "@/lib/evidence/url";
 import type { Reason } from "@/lib/knowledge/shapes";
 import type { Pasted } from "./pasted";
 
@@ -37,6 +38,6 @@ function isClosed({ text }: Line, segments: readonly string[]): boolean {
 
 /** The names on the way to what was called; `.` is the folder that was listed. */
 function segmentsOf(request: HttpRequest | null): string[] {
-  const path = request?.url && URL.canParse(request.url) ? new URL(request.url).pathname : (request?.target ?? "");
+  const path = parsedUrl(request?.url)?.pathname ?? request?.target ?? "";
   return [".", ...(path.split("?", 1)[0] ?? "").split("/").filter(Boolean)];
 }

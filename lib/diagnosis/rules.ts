@@ -1,6 +1,7 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
 import { clueOfLine, type Line } from "@/lib/evidence/lines";
 import { type Clue, clueAt, type Traced } from "@/lib/evidence/traced";
+import { parsedUrl } from "@/lib/evidence/url";
 import type { CauseId, Reason } from "@/lib/knowledge/shapes";
 import type { Pasted } from "./pasted";
 
@@ -114,7 +115,7 @@ function isElsewhere(rule: string, url: string | null): boolean {
   ];
   const place = places.at(-1)?.[1] ?? "";
   if (hidden.test(place)) return true;
-  const path = url && URL.canParse(url) ? new URL(url).pathname : null;
+  const path = parsedUrl(url)?.pathname ?? null;
   return (
     path !== null && /^\/[\w/.-]*$/.test(place) && !/<Dir/.test(rule) && !path.startsWith(place.replace(/\/$/, ""))
   );

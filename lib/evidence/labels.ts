@@ -1,4 +1,5 @@
 import type { Exchange } from "./exchange";
+import { parsedUrl } from "./url";
 
 /** What tells the exchanges of one paste apart: number, status, method, path; the host where there are several. */
 export function labelsOf(exchanges: readonly Exchange[]): string[] {
@@ -15,7 +16,6 @@ const nowhere = { host: "", path: "" };
 
 function addressOf({ request }: Exchange) {
   const whole = request?.url ?? request?.target ?? "";
-  if (!URL.canParse(whole)) return { host: "", path: whole };
-  const { host, pathname, search } = new URL(whole);
-  return { host, path: pathname + search };
+  const url = parsedUrl(whole);
+  return url ? { host: url.host, path: url.pathname + url.search } : { host: "", path: whole };
 }

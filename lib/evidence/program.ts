@@ -1,6 +1,7 @@
 import type { Field, HttpRequest } from "./exchange";
 import { quotedFields } from "./quoted-fields";
 import { clueAt, part, type Traced } from "./traced";
+import { parsedUrl } from "./url";
 
 const limit = 65_536;
 const methods = "get|head|post|put|patch|delete|options";
@@ -34,7 +35,7 @@ export function calledIn(whole: Traced): HttpRequest | null {
   return {
     method: methodIn(head),
     target: url,
-    url: URL.canParse(url) ? url : null,
+    url: parsedUrl(url) ? url : null,
     version: null,
     fields: [...quoted, ...set],
     body: null,

@@ -11,6 +11,7 @@ import { unnested } from "./nested";
 import { prepared } from "./prepare";
 import { calledIn } from "./program";
 import { type Origin, type Traced, together, traced } from "./traced";
+import { parsedUrl } from "./url";
 
 /** The pasted text, read. */
 export interface Evidence {
@@ -104,7 +105,8 @@ export function describe(evidence: Evidence): string {
 
 function whence(request: HttpRequest | null): string {
   if (request?.method === "CONNECT" && request.target) return ` on the way to ${request.target}`;
-  return request?.url && URL.canParse(request.url) ? ` from ${new URL(request.url).host}` : "";
+  const url = parsedUrl(request?.url);
+  return url ? ` from ${url.host}` : "";
 }
 
 const articleFor = (status: number) => (String(status).startsWith("8") ? "an" : "a");

@@ -1,6 +1,7 @@
 import type { Field, HttpRequest } from "./exchange";
 import { urlOf } from "./messages";
 import { type Clue, clueAt, type Traced } from "./traced";
+import { parsedUrl } from "./url";
 
 /** Where a line says its status, the plainest first. */
 const statuses = [
@@ -143,7 +144,7 @@ function partsIn(head: string): { index: number; 0: string; 1: string } | null {
 function requestOn(whole: Traced, hit: RegExpExecArray, fields: readonly Field[]): HttpRequest {
   const [text, base, method = null, written = ""] = hit;
   const target = plainUrl(written);
-  const origin = base && URL.canParse(base) ? new URL(base).origin : null;
+  const origin = parsedUrl(base)?.origin ?? null;
   return {
     method,
     target,

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { parsedUrl } from "@/lib/evidence/url";
 import type { Ask } from "@/lib/knowledge/shapes";
 import { type VariantId, variants } from "@/lib/knowledge/variants/table.gen";
-import { urlOf } from "./url";
 
 /** Bytes of a body that the probe's calls take. */
 export const probeBodyLimit = 64 * 1024;
@@ -21,7 +21,7 @@ const origin = z
   .refine((text) => /^https?:\/\/[^\s/?#@\\]+$/i.test(text) && originOf(text) !== null, "is not an origin")
   .transform((text) => originOf(text) ?? text);
 
-const originOf = (text: string): string | null => urlOf(text)?.origin ?? null;
+const originOf = (text: string): string | null => parsedUrl(text)?.origin ?? null;
 
 /** Unknown fields, a credential among them, are refused. The URL is judged by its own rules (lib/probe/target.ts). */
 export const probeSchema = z.strictObject({

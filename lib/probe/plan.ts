@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { parsedUrl } from "@/lib/evidence/url";
 import type { Change, Variant } from "@/lib/knowledge/shapes";
 import { type VariantId, variants } from "@/lib/knowledge/variants/table.gen";
 import { redact, redactAll } from "@/lib/redaction/redact";
@@ -11,7 +12,7 @@ import { encodings } from "./receive";
 import { bashScript, curlOf, powershellScript } from "./script";
 import type { Outgoing } from "./send";
 import { blocked, isMetadata, type RuleName, rulesOfPlace, targetOf } from "./target";
-import { hostOf, urlOf } from "./url";
+import { hostOf } from "./url";
 
 /** A request as it is shown: the secrets of its URL replaced. */
 export interface ShownRequest {
@@ -155,7 +156,7 @@ function plannedOr(input: ProbeInput, around: Surroundings, outOfPlace: (rule: R
 }
 
 function hostIn(text: string): string {
-  const url = urlOf(text);
+  const url = parsedUrl(text);
   return url ? hostOf(url) : "";
 }
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { networkInterfaces } from "node:os";
 import ipaddr from "ipaddr.js";
+import { parsedUrl } from "@/lib/evidence/url";
 import { isSame, parsed, type Range, within } from "./address";
-import { urlOf } from "./url";
 
 /** One entry of PROBE_ALLOW or PROBE_DENY: a name or a range of addresses, at one port or (null) at all. */
 export type Entry = { readonly port: number | null } & ({ readonly name: string } | { readonly range: Range });
@@ -43,7 +43,7 @@ export function entryOf(text: string): Entry {
 
 /** As the URL parser writes it, without the root's dot; null for what is no name: nothing would ever be it. */
 function nameOf(host: string): string | null {
-  const name = (urlOf(`http://${host}`)?.hostname ?? "").replace(/\.$/, "");
+  const name = (parsedUrl(`http://${host}`)?.hostname ?? "").replace(/\.$/, "");
   return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name) && !parsed(name) ? name : null;
 }
 

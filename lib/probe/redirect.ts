@@ -1,10 +1,10 @@
 import "server-only";
+import { parsedUrl } from "@/lib/evidence/url";
 import { Problem } from "../problem";
 import { type Limits, limits as usual } from "./limits";
 import type { Policy } from "./policy";
 import type { Hop, Outgoing } from "./send";
 import { type Target, targetOf } from "./target";
-import { urlOf } from "./url";
 
 /** Why a redirect was not followed. */
 export const stopReasons = {
@@ -67,5 +67,5 @@ function absolute(location: string, base: URL): string | null {
   if (location.startsWith("//")) return `${base.protocol}${location}`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the parser would drop them silently.
   if (/^[^?#]*\\|[\u0000-\u001f\u007f-\u009f]/.test(location) || location.length > usual.urlLength) return null;
-  return urlOf(location, base)?.href ?? null;
+  return parsedUrl(location, base)?.href ?? null;
 }

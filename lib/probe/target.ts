@@ -1,11 +1,12 @@
 import "server-only";
 import { isIPv4 } from "node:net";
 import ipaddr from "ipaddr.js";
+import { parsedUrl } from "@/lib/evidence/url";
 import { Problem } from "../problem";
 import { isPublic, parsed, within } from "./address";
 import { limits } from "./limits";
 import { isItself, listed, type Policy } from "./policy";
-import { hostOf, portOf, unbracketed, urlOf } from "./url";
+import { hostOf, portOf, unbracketed } from "./url";
 
 /** A URL that may be asked for, if its name also resolves to public addresses. */
 export interface Target {
@@ -60,7 +61,7 @@ const textRules: readonly (readonly [RuleName, (text: string) => boolean])[] = [
   ["user-info", (text) => authorityOf(text).includes("@")],
   ["percent-in-host", (text) => authorityOf(text).includes("%")],
   ["white-space", (text) => /\s/.test(authorityOf(text))],
-  ["unparsable", (text) => urlOf(text) === null],
+  ["unparsable", (text) => parsedUrl(text) === null],
 ];
 
 const authorityOf = (text: string): string => /^https?:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
@@ -132,7 +133,7 @@ function refusedByOperator({ host, port, exempt }: Omit<Target, "url" | "literal
 
 /** What PROBE_ALLOW opens is only refused at the very port of this app; else the host's name is enough. */
 function isOwn(own: string, host: string, port: number | null): boolean {
-  const url = urlOf(`http://${own}`);
+  const url = parsedUrl(`http://${own}`);
   if (!url) return false;
   return hostOf(url) === host && (port === null || portOf(url) === port);
 }

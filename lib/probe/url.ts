@@ -1,12 +1,3 @@
-/** Not by URL.canParse: in Node 20 it reads Latin-1 as UTF-8 once it has been compiled, and refuses "münchen.de". */
-export function urlOf(text: string, base?: URL): URL | null {
-  try {
-    return new URL(text, base);
-  } catch {
-    return null;
-  }
-}
-
 /** A host without the brackets around an IPv6 address. */
 export const unbracketed = (hostname: string): string => hostname.replace(/^\[|\]$/g, "");
 

@@ -3,6 +3,7 @@ import { bareResponse } from "../messages";
 import { quotedFields } from "../quoted-fields";
 import { addressOn, requestIn, statusIn, statusSaid } from "../said";
 import { part, type Traced } from "../traced";
+import { parsedUrl } from "../url";
 
 /** What a client or a server printed: the whole text is what was said. */
 export default {
@@ -19,7 +20,7 @@ function requested(whole: Traced, head: string, fields: readonly Field[]): HttpR
   if (near?.url && near.method) return near;
   const any = requestIn(whole, head, fields);
   const address = any?.url || !line ? null : addressOn(line);
-  if (!address || !URL.canParse(address.url)) return any;
+  if (!address || !parsedUrl(address.url)) return any;
   return { method: null, version: null, fields, body: null, ...any, target: address.url, ...address };
 }
 

@@ -1,4 +1,5 @@
 import { type Clue, clueAt } from "@/lib/evidence/traced";
+import { parsedUrl } from "@/lib/evidence/url";
 import type { Look } from "../look";
 import type { Decoded, Decoder, Fact } from "../shapes";
 import { fact, field, merged, nothing, reason, requestField, responseClue, short } from "./syntax/decoded";
@@ -39,10 +40,10 @@ function preflight(look: Look): Decoded {
 function handshake(look: Look): Decoded {
   const origin = requestField(look, "origin");
   const host = requestField(look, "host")?.value.text.trim();
-  const from = origin?.value.text.trim() ?? "";
+  const from = parsedUrl(origin?.value.text.trim());
   const opening = /^websocket/i.test(requestField(look, "upgrade")?.value.text ?? "");
-  if (!origin || !host || !opening || look.exchange.response?.status !== 403 || !URL.canParse(from)) return nothing;
-  if (new URL(from).host === host.toLowerCase()) return nothing;
+  if (!origin || !host || !opening || look.exchange.response?.status !== 403 || !from) return nothing;
+  if (from.host === host.toLowerCase()) return nothing;
   const because = "The WebSocket's Origin and Host differ, and servers compare them before they open one.";
   return { facts: [], reasons: [reason("cors", "strong", because, origin.line, webSocketOrigin)] };
 }

@@ -1,4 +1,5 @@
 import type { Responder } from "@/lib/diagnosis/verdict";
+import { parsedUrl } from "@/lib/evidence/url";
 import { inUtc } from "./words";
 
 type Layer = Responder["layer"];
@@ -48,9 +49,9 @@ function whenOf(at: string, is: "response" | "paste" | null): string {
 
 function entryOf({ method, url, status }: Known["call"]): string {
   const line = [method, url && pathOf(url)].filter(Boolean).join(" ");
-  const host = url && URL.canParse(url) ? ` on ${new URL(url).host}` : "";
+  const host = parsedUrl(url)?.host;
   if (!line) return `Entries with the status ${status}.`;
-  return `Entries for ${code(line)}${host}${status ? ` with the status ${status}` : ""}.`;
+  return `Entries for ${code(line)}${host ? ` on ${host}` : ""}${status ? ` with the status ${status}` : ""}.`;
 }
 
 /** What stands behind the host; a placeholder's number sign must not pass for a fragment. */

@@ -1,4 +1,5 @@
 import { inSentence } from "@/lib/diagnosis/words";
+import { parsedUrl } from "@/lib/evidence/url";
 import type { Handoff } from "./handoff";
 import { asCaller, inUtc } from "./words";
 
@@ -10,7 +11,7 @@ export interface Message {
 /** A message to a support desk, ready to send: plain text, the ids first, one question at the end. */
 export function asMessage(packet: Handoff): Message {
   const { call, ids, reasons, ruledOut } = packet;
-  const host = call.url && URL.canParse(call.url) ? new URL(call.url).host : null;
+  const host = parsedUrl(call.url)?.host;
   const status = call.status ?? 403;
   const what = [call.method, call.url].filter(Boolean).join(" ");
   const quotes = [...new Set(reasons.flatMap(({ quote }) => quote ?? []))].slice(0, 3);
