@@ -6,7 +6,7 @@ import type { Round } from "@/lib/diagnosis/rounds";
 import { pastedKey } from "./pasted-key";
 
 /** An earlier answer to the same call, with all that leads back to it. */
-export interface Earlier {
+interface Earlier {
   /** ISO time at which it was put aside. */
   readonly at: string;
   readonly round: Round;

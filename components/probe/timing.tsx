@@ -7,7 +7,7 @@ interface Phase {
 }
 
 /** What the time went into, in order. */
-export function phasesOf({ resolved, connected, secured, answered, done }: Timings): Phase[] {
+function phasesOf({ resolved, connected, secured, answered, done }: Timings): Phase[] {
   const ready = secured ?? connected ?? resolved;
   return [
     { name: "name", ms: resolved, fill: "fill-line" },

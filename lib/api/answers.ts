@@ -7,7 +7,7 @@ import { problems } from "@/lib/problem";
 const text = z.string();
 const probability = z.number().min(0).max(1);
 
-export const clue = z
+const clue = z
   .object({
     of: z
       .union([z.enum(["evidence", "request", "working"]), z.int()])

@@ -2,7 +2,7 @@ import type { CauseId } from "@/lib/knowledge/shapes";
 import type { Ranking } from "./diagnose";
 
 /** What the user reports as a wrong verdict. The texts have been redacted before. */
-export interface Report {
+interface Reported {
   readonly input: string;
   readonly request: string;
   readonly cause: CauseId;
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** A labelled case on one line of JSON, in the form of the files that the accuracy is measured with. */
-export function caseLine({ evidence, responder }: Ranking, { input, request, cause, truth }: Report): string {
+export function caseLine({ evidence, responder }: Ranking, { input, request, cause, truth }: Reported): string {
   const vendor = responder?.vendor ?? "unknown";
   return JSON.stringify({
     id: `${vendor}-${cause}-reported`,

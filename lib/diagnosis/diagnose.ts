@@ -231,7 +231,7 @@ function idsOf({ fields }: Look, { seen, found }: Collected, texts: KnowledgeTex
 }
 
 /** A question as it is asked; what is shown beside it is empty without the texts. */
-export function asked(id: QuestionId | null, texts: KnowledgeTexts | null): AskedQuestion | null {
+function asked(id: QuestionId | null, texts: KnowledgeTexts | null): AskedQuestion | null {
   if (!id) return null;
   const { branch, ask, options } = questions[id];
   const { why = "", howToCheck = "" } = texts?.questions[id] ?? {};

@@ -5,7 +5,7 @@ export const diagnoseLimit = 2 * 1024 * 1024;
 
 const text = z.string().max(diagnoseLimit);
 
-export const answersSchema = z
+const answersSchema = z
   .record(z.string().max(64), z.string().max(64))
   .refine((answers) => Object.keys(answers).length <= 100, "has more than 100 entries");
 

@@ -8,7 +8,7 @@ import type { Chances } from "./rank";
 import { logOdds, settledFrom } from "./strengths";
 
 /** What came of one variant. */
-export interface Probed {
+interface Probed {
   readonly variant: VariantId;
   readonly changes: string;
   readonly outcome: string;
@@ -28,9 +28,9 @@ export interface Probing {
 }
 
 const rows: Readonly<Record<VariantId, Variant>> = variants;
-export const variantIds = (Object.keys(variants) as VariantId[]).sort((a, b) => rows[a].order - rows[b].order);
+const variantIds = (Object.keys(variants) as VariantId[]).sort((a, b) => rows[a].order - rows[b].order);
 
-export function isVariant(id: string | undefined): id is VariantId {
+function isVariant(id: string | undefined): id is VariantId {
   return id !== undefined && Object.hasOwn(rows, id);
 }
 

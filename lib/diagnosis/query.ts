@@ -14,9 +14,6 @@ export interface Query {
   readonly answers: Answers;
 }
 
-/** Names in the address that are no questions. */
-export const reserved = ["suspect", "start", "ask", "view"] as const;
-
 /** Reads a query string; names that are no questions are left for the engine to drop. */
 export function parseQuery(entries: Iterable<readonly [string, string]>): Query {
   const { suspect, start, ask, view, ...answers } = Object.fromEntries(entries);

@@ -43,7 +43,7 @@ export function probabilities(reasons: readonly Reason[]): Chances {
 }
 
 /** Turns log scores, in the order of `causeIds`, into probabilities. */
-export function normalised(scores: readonly number[]): Chances {
+function normalised(scores: readonly number[]): Chances {
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - highest));
   const sum = raised.reduce((total, value) => total + value, 0);

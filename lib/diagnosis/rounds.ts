@@ -14,14 +14,14 @@ export interface Round {
   readonly words: string | null;
 }
 
-export interface Change {
+interface Change {
   readonly what: "status" | "refuser" | "cause" | "words";
   readonly same: boolean;
   /** One sentence for a person. */
   readonly text: string;
 }
 
-export interface Comparison {
+interface Comparison {
   readonly headline: string;
   readonly meaning: string;
   readonly changes: readonly Change[];

@@ -39,7 +39,7 @@ export const unsaidLogOdds = 1.9;
 export const repeatShare = { words: 0.4, answers: 0.5 };
 
 /** How much a refusal counts for a cause that it stands for too: of equal strengths its own comes first. */
-export const alsoShare = 0.9;
+const alsoShare = 0.9;
 
 /** How often each cause is behind a 403 before anything is read. Sums to 1. */
 export const priors: Readonly<Record<CauseId, number>> = {

@@ -49,7 +49,7 @@ function parsed(text: string): unknown {
 }
 
 /** The value as the schema has it; else `invalid-input` with the first field that is wrong. Values are not echoed. */
-export function checked<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+function checked<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 export const responseOf = ({ body, ...init }: Answer): Response => new Response(body, init);
-export const problemResponse = (problem: Problem): Response => responseOf(problemAnswer(problem));
+const problemResponse = (problem: Problem): Response => responseOf(problemAnswer(problem));
 
 /** RFC 9457: `type` is the address of the page that explains the code. */
 function problemAnswer(problem: Problem): Answer {

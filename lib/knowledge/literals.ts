@@ -1,5 +1,5 @@
 /** A run that stands for any one letter beyond ASCII: where case does not count, more is not known of such a letter. */
-export const beyondAscii = "\u0080";
+const beyondAscii = "\u0080";
 
 /** Letters that a text must hold for a pattern to match it. */
 export interface Literals {

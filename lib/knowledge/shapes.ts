@@ -138,7 +138,7 @@ export interface RecognisedSign {
 }
 
 /** A sign's sentence, and where its claim is written. */
-export interface SignWords {
+interface SignWords {
   readonly because: string;
   readonly source?: string;
 }
@@ -280,7 +280,7 @@ export interface Decoder {
   readonly read: (look: Look, texts: KnowledgeTexts | null) => Decoded;
 }
 
-export type ProbeMethod = "GET" | "HEAD" | "OPTIONS";
+type ProbeMethod = "GET" | "HEAD" | "OPTIONS";
 
 /** What the user wants probed. */
 export interface Ask {

@@ -7,7 +7,7 @@ import type { Answer, FieldTerm, Practice, Source } from "./shapes";
 import { loadTexts } from "./texts";
 
 /** What an address supports, and where that stands on our pages. */
-export interface Claim {
+interface Claim {
   readonly says: string;
   /** The entry's name, for the reader. */
   readonly entry: string;

@@ -95,7 +95,7 @@ function outcomeOf({ cause, by, at, text = "" }: Extract<SessionEvent, { type: "
 }
 
 /** The answers with one given, changed or taken back; a given one moves to the end of the trail. */
-export function answersWith(
+function answersWith(
   answers: SessionState["answers"],
   question: string,
   option: string | null,

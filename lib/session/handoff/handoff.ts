@@ -8,7 +8,7 @@ import type { SessionState } from "../state";
 import type { Shared } from "../store";
 import { lookFor } from "./look-for";
 
-export interface HandoffReason {
+interface HandoffReason {
   readonly because: string;
   readonly strength: string;
   /** The words of the evidence, on one line. */

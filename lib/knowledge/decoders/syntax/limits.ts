@@ -67,7 +67,7 @@ function withField(group: Limit, role: Role, field: Field, milliseconds: boolean
 }
 
 /** `100`, `10, 10;w=1`, `100;w=21600`, `Name;197,Name2;1297`, `"user";30`: the least number that counts. */
-export function leastNumber(text: string): number | null {
+function leastNumber(text: string): number | null {
   const values = text.split(",").flatMap((piece) => {
     const hit = /^\s*(?:"?[A-Za-z][\w/.-]{0,80}"?\s?;\s?)?(\d{1,15}(?:\.\d{1,9})?)\s*(?:;.{0,80})?$/.exec(piece);
     return hit ? [Number(hit[1])] : [];

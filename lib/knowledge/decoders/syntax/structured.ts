@@ -1,5 +1,5 @@
 /** A bare item of RFC 9651, as text; `true` for a bare boolean parameter. */
-export type Bare = string | true;
+type Bare = string | true;
 
 /** A member of a structured list, with its place in the field value. */
 export interface Item {
