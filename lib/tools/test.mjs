@@ -1,4 +1,4 @@
-/** `npm test`: set-up, then lint, types, tables, unit and browser tests, and one line for all of them. */
+/** `npm test`: set-up, then lint, types, tables, what nothing uses, unit and browser tests, and one line for all. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -49,7 +49,7 @@ check("lint", bin("biome"), ["ci", "."]);
 check("types", bin("tsc"), ["--noEmit"]);
 check("tables", bin("tsx"), ["lib/tools/tables.ts", "--check"]);
 check("documents", bin("tsx"), ["lib/tools/documents.ts", "--check"]);
-check("dependencies", bin("knip"), ["--dependencies", "--no-progress"]);
+check("what nothing uses", bin("knip"), ["--dependencies", "--exports", "--no-progress"]);
 suite(
   "unit tests",
   bin("vitest"),
