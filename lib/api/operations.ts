@@ -100,7 +100,7 @@ export const operations: readonly Operation[] = [
     path: "/api/sessions/{id}",
     name: "read",
     summary: "Reads a shared diagnosis with its whole log.",
-    query: [{ name: "format", says: "`markdown` for the handoff text" }],
+    query: [{ name: "format", says: "`markdown` for the handoff text, `handoff` for what it is made of, as JSON" }],
     answers: {
       200: [json("The session", answers.session), { says: "The handoff text", type: "text/markdown" }],
     },
