@@ -1,6 +1,7 @@
 import { percent } from "@/components/verdict/ranking";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { logOdds } from "@/lib/diagnosis/strengths";
+import { toldByProbe } from "@/lib/diagnosis/words";
 
 type Causes = Ranking["causes"];
 
@@ -45,7 +46,7 @@ function movesOf(before: Causes, after: Causes) {
       const from = before.find((cause) => cause.id === id)?.probability ?? 0;
       // What speaks for a cause does not explain why it fell.
       const told = reasons.filter(({ strength }) => logOdds[strength] > 0 === probability > from);
-      const said = told.flatMap(({ because }) => /^Probe: (.+)/s.exec(because)?.[1] ?? []);
+      const said = told.flatMap(({ because }) => toldByProbe(because) ?? []);
       return { id, name, from, to: probability, reasons: [...new Set(said)] };
     })
     .filter(({ from, to, reasons }) => reasons.length > 0 && Math.abs(to - from) >= 0.005)

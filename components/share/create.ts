@@ -2,6 +2,7 @@ import { call } from "@/components/session/calls";
 import { currentAuthor, type Pending, pendingKey } from "@/components/session/own";
 import { writeStored } from "@/components/ui/stored";
 import type { Answers } from "@/lib/diagnosis/ask";
+import type { Life } from "@/lib/session/events";
 import type { Created } from "./links";
 
 export interface ShareInput {
@@ -17,8 +18,13 @@ export interface ShareInput {
   readonly stepsDone: readonly string[];
 }
 
-export const lives = { "1h": "1 hour", "1d": "1 day", "7d": "7 days", "30d": "30 days" } as const;
-export type Life = keyof typeof lives;
+/** How long it may live, in words. */
+export const lives: Readonly<Record<Life, string>> = {
+  "1h": "1 hour",
+  "1d": "1 day",
+  "7d": "7 days",
+  "30d": "30 days",
+};
 
 interface Chosen {
   /** As they will be stored; those that there are. */

@@ -5,7 +5,8 @@ import { AuthorField } from "@/components/session/author-field";
 import { remember, saveAuthor } from "@/components/session/own";
 import type { redactAll } from "@/lib/redaction/redact";
 import { takeOut } from "@/lib/redaction/take-out";
-import { create, type Life, lives, type ShareInput } from "./create";
+import type { Life } from "@/lib/session/events";
+import { create, lives, type ShareInput } from "./create";
 import type { Created } from "./links";
 import { StoredTexts } from "./stored-texts";
 

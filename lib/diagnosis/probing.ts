@@ -6,6 +6,7 @@ import type { Difference } from "./compare";
 import { likelihoodsOf, mostTelling } from "./prospects";
 import type { Chances } from "./rank";
 import { logOdds, settledFrom } from "./strengths";
+import { saidByProbe } from "./words";
 
 /** What came of one variant. */
 interface Probed {
@@ -95,7 +96,7 @@ function reasonsOf({ id, outcome: { because, tells } }: Read): Reason[] {
   return (Object.entries(tells) as [CauseId, Strength][]).map(([cause, strength]) => ({
     cause,
     strength,
-    because: `Probe: ${because}`,
+    because: saidByProbe(because),
     ...(source ? { source } : {}),
   }));
 }

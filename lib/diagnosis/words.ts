@@ -13,6 +13,15 @@ export function forOthers(text: string, before = ""): string {
   return /\byou(?:r|rs|rself)?\b/i.test(`${before} ${text}`) ? `${text} (“You” is the caller.)` : text;
 }
 
+const probe = "Probe: ";
+
+/** What a probe tells, as it stands among the reasons of other kinds. */
+export const saidByProbe = (because: string): string => probe + because;
+
+/** The same alone; null where no probe tells it. */
+export const toldByProbe = (because: string): string | null =>
+  because.startsWith(probe) ? because.slice(probe.length) : null;
+
 /** Pasted words inside a sentence or a list: on one line, without controls, and no more of them than that. */
 export function oneLine(text: string, most = 200): string {
   const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();

@@ -37,7 +37,16 @@ export const eventSchema = z.discriminatedUnion("type", [
 
 export type NewEvent = z.output<typeof eventSchema>;
 
-export const lives = { "1h": 3_600_000, "1d": 86_400_000, "7d": 7 * 86_400_000, "30d": 30 * 86_400_000 } as const;
+const lifeNames = ["1h", "1d", "7d", "30d"] as const;
+export type Life = (typeof lifeNames)[number];
+
+/** How long a shared diagnosis may live, ms. */
+export const lives: Readonly<Record<Life, number>> = {
+  "1h": 3_600_000,
+  "1d": 86_400_000,
+  "7d": 7 * 86_400_000,
+  "30d": 30 * 86_400_000,
+};
 
 export const createSchema = z.strictObject({
   evidence: text.optional(),
@@ -46,7 +55,7 @@ export const createSchema = z.strictObject({
   working: text.optional(),
   title: z.string().trim().max(200).optional(),
   by: z.string().trim().max(60).optional(),
-  expiresIn: z.enum(["1h", "1d", "7d", "30d"]).default("7d"),
+  expiresIn: z.enum(lifeNames).default("7d"),
 });
 
 export type NewSession = z.output<typeof createSchema>;

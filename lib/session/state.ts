@@ -1,3 +1,4 @@
+import type { Answers } from "@/lib/diagnosis/ask";
 import type { Input } from "@/lib/diagnosis/diagnose";
 import type { SessionEvent } from "./events";
 
@@ -19,7 +20,7 @@ export interface SessionState {
   readonly probe: string | null;
   readonly exchange: number | null;
   readonly observedAt: string | null;
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: Answers;
   readonly stepsDone: readonly string[];
   readonly outcome: Outcome | null;
 }
@@ -95,11 +96,7 @@ function outcomeOf({ cause, by, at, text = "" }: Extract<SessionEvent, { type: "
 }
 
 /** The answers with one given, changed or taken back; a given one moves to the end of the trail. */
-function answersWith(
-  answers: SessionState["answers"],
-  question: string,
-  option: string | null,
-): SessionState["answers"] {
+function answersWith(answers: Answers, question: string, option: string | null): Answers {
   const { [question]: _before, ...others } = answers;
   return option === null ? others : { ...others, [question]: option };
 }
