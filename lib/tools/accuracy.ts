@@ -7,7 +7,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { diagnose } from "../diagnosis/diagnose";
-import type { CauseId } from "../knowledge/shapes";
 import { loadTexts } from "../knowledge/texts";
 import { accuracyNow } from "./figures";
 import { type Case, casesIn, measured, type Outcome, ownCases } from "./measure";
@@ -51,7 +50,7 @@ function table(key: "cause" | "kind" | "vendor", outcomes: readonly Outcome[]) {
 }
 
 function printQuestions() {
-  const asked = cases.map(({ input, request, cause }) => interview({ evidence: input, request }, cause as CauseId));
+  const asked = cases.map(({ input, request, cause }) => interview({ evidence: input, request }, cause));
   const counts = asked.map((one) => one.questions).sort((a, b) => a - b);
   const idle = asked.reduce((sum, one) => sum + one.idle, 0);
   const right = asked.filter((one) => one.right).length;

@@ -22,7 +22,7 @@ export interface Measured extends Omit<Figures, "brier" | "explained"> {
 export async function accuracyNow(): Promise<Accuracy> {
   const cases = await ownCases();
   const asked = cases
-    .map(({ input, request, cause }) => interview({ evidence: input, request }, cause as CauseId))
+    .map(({ input, request, cause }) => interview({ evidence: input, request }, cause))
     .sort((a, b) => a.questions - b.questions);
   return {
     cases: cases.length,

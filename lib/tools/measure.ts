@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Input, Ranking } from "../diagnosis/diagnose";
-import type { RefusalSample, Vendor } from "../knowledge/shapes";
+import { causeIds } from "../diagnosis/rank";
+import type { CauseId, RefusalSample, Vendor } from "../knowledge/shapes";
 
 /** A labelled case: what a user would paste, and what was behind it. */
 export interface Case {
@@ -11,17 +12,22 @@ export interface Case {
   readonly kind: string;
   readonly input: string;
   readonly request?: string;
-  readonly cause: string;
+  readonly cause: CauseId;
   /** Causes that a fair expert would accept as the first answer too. */
-  readonly also?: readonly string[];
+  readonly also?: readonly CauseId[];
 }
 
-/** Reads labelled cases, one JSON object a line. */
+/** Reads labelled cases, one JSON object a line. Throws where a label is no cause: it would count as missed for ever. */
 export function casesIn(text: string): Case[] {
   return text
     .split("\n")
     .filter((line) => line.trim())
-    .map((line): Case => JSON.parse(line));
+    .map((line) => {
+      const item: Case = JSON.parse(line);
+      const wrong = [item.cause, ...(item.also ?? [])].find((cause) => !causeIds.includes(cause));
+      if (wrong !== undefined) throw new Error(`The case ${item.id} is labelled ${wrong}, which is no cause.`);
+      return item;
+    });
 }
 
 /** The project's own cases: every vendor's samples, labelled with the cause of the refusal that they show. */
@@ -44,9 +50,7 @@ function casesOf(vendor: string, { refusals: { refusals }, samples }: VendorFile
   return Object.entries(samples).flatMap(([id, { matches }]) => {
     const refusal = refusals[id];
     if (!refusal) return [];
-    const also = Object.entries(refusal.also ?? {}).filter(([, strength]) =>
-      /^(?:decisive|strong|moderate)$/.test(strength),
-    );
+    const also = causeIds.filter((cause) => /^(?:decisive|strong|moderate)$/.test(refusal.also?.[cause] ?? ""));
     return matches.map((sample, index): Case => {
       const { evidence, request } = typeof sample === "string" ? { evidence: sample, request: "" } : sample;
       return {
@@ -56,7 +60,7 @@ function casesOf(vendor: string, { refusals: { refusals }, samples }: VendorFile
         input: evidence,
         ...(request ? { request } : {}),
         cause: refusal.cause,
-        also: also.map(([cause]) => cause),
+        also,
       };
     });
   });
