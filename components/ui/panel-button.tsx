@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useInBrowser } from "./in-browser";
 import { openPanel, type Panel } from "./panels";
-import { useInBrowser } from "./times";
 
 /** Opens what lies over the page; without JavaScript there is nothing to open. */
 export function PanelButton({ panel, children }: { panel: Panel; children: ReactNode }) {

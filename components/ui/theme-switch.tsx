@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect } from "react";
+import { useInBrowser } from "./in-browser";
 import { useStored } from "./stored";
 import { type Theme, themeKey } from "./theme";
-import { useInBrowser } from "./times";
 
 const themes: Readonly<Record<Theme, string>> = { system: "System", light: "Light", dark: "Dark" };
 

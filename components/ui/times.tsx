@@ -1,17 +1,7 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
-
-const never = () => () => {};
-
-/** Whether this runs in the reader's browser, whose zone and clock then count; false in what the server sends. */
-export function useInBrowser(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-}
+import { useEffect, useState } from "react";
+import { useInBrowser } from "./in-browser";
 
 const inUtc = (date: Date) => `${date.toISOString().slice(0, 19).replace("T", " ")} UTC`;
 

@@ -6,7 +6,7 @@ import type { CauseId, Option, Question, RefusalSample, Sample } from "@/lib/kno
 import { loadTexts } from "@/lib/knowledge/texts";
 import { type Answers, unsure } from "./ask";
 import { diagnose, type Input, type Ranking } from "./diagnose";
-import { causeIds } from "./rank";
+import { causeIds, chancesOf } from "./rank";
 import { agreedFrom, logOdds, priors } from "./strengths";
 
 const samples = Object.values(
@@ -47,11 +47,9 @@ const anyAnswers = fc
   );
 const anyInput = fc.constantFrom(...inputs);
 
-const odds = ({ causes }: Ranking) => Object.fromEntries(causes.map(({ id, probability }) => [id, probability]));
-
-function expectSameOdds(one: Ranking, other: Ranking) {
-  const expected = odds(other);
-  for (const { id, probability } of one.causes) expect(probability, id).toBeCloseTo(expected[id] ?? -1, 12);
+function expectSameChances(one: Ranking, other: Ranking) {
+  const expected = chancesOf(other.causes);
+  for (const { id, probability } of one.causes) expect(probability, id).toBeCloseTo(expected[id], 12);
 }
 
 /** Everything in a result that says where it stands in a pasted text. */
@@ -110,7 +108,7 @@ describe("the ranking", () => {
   });
 
   it("is what is generally known when nothing was pasted or answered", () => {
-    for (const [id, probability] of Object.entries(odds(diagnose({}))))
+    for (const [id, probability] of Object.entries(chancesOf(diagnose({}).causes)))
       expect(probability).toBeCloseTo(priors[id as CauseId], 12);
   });
 
@@ -151,7 +149,7 @@ describe("the ranking", () => {
     "server: nginx",
   ])("is moved by no name of who is on the path: %s", (field) => {
     const marked = diagnose({ evidence: refused.replace("\r\n", `\r\n${field}\r\n`) });
-    expectSameOdds(marked, diagnose({ evidence: refused }));
+    expectSameChances(marked, diagnose({ evidence: refused }));
   });
 });
 
@@ -314,7 +312,7 @@ describe("answers", () => {
       fc.property(anyInput, shuffled, (input, [given, other]) => {
         const one = diagnose({ ...input, answers: Object.fromEntries(given) });
         const two = diagnose({ ...input, answers: Object.fromEntries(other) });
-        expectSameOdds(one, two);
+        expectSameChances(one, two);
         expect(one.question).toEqual(two.question);
       }),
       { numRuns: 300 },
