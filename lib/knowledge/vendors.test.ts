@@ -61,6 +61,11 @@ describe.each(files)("$id", ({ load }) => {
     }
   });
 
+  it("names its refusals in words: a number would move before those that it was written after", async () => {
+    const { refusals: vendor } = await load();
+    for (const id of Object.keys(vendor.refusals)) expect(id).toMatch(/^(?!\d+$)[a-z0-9-]+$/);
+  });
+
   it("sets identifiers as code", async () => {
     const { texts } = await load();
     expect(Object.values(texts).flatMap(bareIdentifiers)).toEqual([]);
