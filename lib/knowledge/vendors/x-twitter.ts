@@ -143,7 +143,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "X says that the account itself is locked or suspended.",
-      source: "https://docs.x.com/x-api/fundamentals/response-codes-and-errors",
+      source: codes,
       also: { "rate-limit": "moderate", authentication: "against" },
     },
     "ads-access": {
