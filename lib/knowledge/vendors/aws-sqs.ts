@@ -25,8 +25,8 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "The queue is encrypted, and the caller may not use its key.",
-      source: denied,
+      because: "The queue is encrypted, and its key is closed to the caller or is disabled.",
+      source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html",
     },
     "queue-policy": {
       when: body(/Access\s+to\s+the\s+resource\s+(?<queue>https:\/\/[\w.-]{1,80}\S{0,160})\s+is\s+denied/i),
@@ -47,6 +47,10 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Find the key.", snippet: "aws sqs get-queue-attributes --queue-url URL --attribute-names KmsMasterKeyId" },
       "Allow the actions in the key's policy and, from another account, in your own as well.",
+      {
+        do: "When the code says Disabled or InvalidState, the key is switched off or is to be deleted: cancel the deletion with `aws kms cancel-key-deletion`, then enable the key.",
+        snippet: "aws kms enable-key --key-id KEY_ID",
+      },
       "For SNS, S3 or EventBridge as sender: the AWS managed key cannot be used; take a key of your own whose policy names that service.",
     ],
   },
