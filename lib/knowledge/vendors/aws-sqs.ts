@@ -25,8 +25,8 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "The queue is encrypted, and its key is closed to the caller or is disabled.",
-      source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html",
+      because: "The queue is encrypted, and the caller may not use its key.",
+      source: denied,
     },
     "queue-policy": {
       when: body(/Access\s+to\s+the\s+resource\s+(?<queue>https:\/\/[\w.-]{1,80}\S{0,160})\s+is\s+denied/i),
