@@ -1,5 +1,5 @@
 /** What stands in a secret's place: its kind, a number that is the same for the same secret, and what it told. */
-export const placeholderPattern = /\[redacted:([a-z-]+)#(\d+)((?: [a-z]+=[^\s\]]*)*)\]/g;
+export const placeholderPattern = /\[redacted:([a-z-]{1,40})#(\d{1,9})((?: [a-z]{1,40}=[^\s\]]{0,4096}){0,12})\]/g;
 
 export interface Placeholder {
   readonly kind: string;

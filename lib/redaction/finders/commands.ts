@@ -7,9 +7,11 @@ import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";
 const curl: Finder = (text) => [
   ...[
     ...text.matchAll(
-      /(?:\s-u\s*|--user[ =]|--proxy-user[ =]|\s-U\s*|\s-a\s+|--auth[ =]|\s-E\s+|--cert[ =])(?:'[^':]{0,200}:([^'\r\n]{1,400})'|"[^":]{0,200}:([^"\r\n]{1,400})"|[^\s"':]{1,200}:([^\s"']{1,400}))/g,
+      /(?:\s-[sSikLfvgGIjJlNOpqRa0-9#]{0,12}u\s*|--user[ =]|--proxy-user[ =]|\s-U\s*|\s-a\s+|--auth[ =]|\s-E\s+|--cert[ =])(?:'[^':]{0,200}:([^'\r\n]{1,400})'|"[^":]{0,200}:([^"\r\n]{1,400})"|[^\s"':]{1,200}:([^\s"']{1,400})|[^\s"':]{1,200}:"([^"\r\n]{1,400})"|[^\s"':]{1,200}:'([^'\r\n]{1,400})')/g,
     ),
-  ].map((hit) => lastOf(hit, hit[1] ?? hit[2] ?? hit[3] ?? "", "password", hit[3] ? 0 : 1)),
+  ].map((hit) =>
+    lastOf(hit, hit.slice(1).find((group) => group !== undefined) ?? "", "password", hit[3] === undefined ? 1 : 0),
+  ),
   ...[...text.matchAll(/\bauth\s?=\s?\(\s?["'][^"'\r\n]{0,200}["']\s?,\s?["']([^"'\r\n]{1,400})["']/g)].map((hit) =>
     lastOf(hit, hit[1] ?? "", "password", 1),
   ),

@@ -9,7 +9,7 @@ export function fieldValue(name: string, value: string, start: number): Secret[]
   if (lower === "set-cookie") return cookies(value.split(";")[0] ?? "", start);
   if (lower === "authorization" || lower === "proxy-authorization" || lower === "x-authorization")
     return credentials(value, start);
-  const scheme = /^(?:(?:bearer|token|basic|apikey)\s+)+/i.exec(value)?.[0] ?? "";
+  const scheme = /^(?:(?:bearer|token|basic|apikey)\s{1,40}){1,8}/i.exec(value)?.[0] ?? "";
   if (lower === "sec-websocket-protocol") return webSocketTokens(value, start);
   if (!holdsSecret(name) && !(mayHoldSecret(name) && looksRandom(value.trim()))) return [];
   return plainValue(value.slice(scheme.length), start + scheme.length, kindOf(name));
@@ -55,7 +55,7 @@ const parameterSecret =
 
 /** `Scheme credentials`, `Scheme a="b", c="d"`, AWS's forms, or a bare value. */
 function credentials(value: string, start: number): Secret[] {
-  const scheme = /^[ \t]*(?:[A-Za-z][\w-]{0,40}[ \t]+)+/.exec(value)?.[0] ?? "";
+  const scheme = /^[ \t]{0,40}(?:[A-Za-z][\w-]{0,40}[ \t]{1,40}){1,8}/.exec(value)?.[0] ?? "";
   const rest = value.slice(scheme.length);
   const from = start + scheme.length;
   if (/^[ \t]*AWS4-/i.test(scheme) || /Credential=/.test(rest)) return awsSignature(value, start);
