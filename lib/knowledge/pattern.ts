@@ -10,7 +10,7 @@ export function oneOf(...parts: readonly RegExp[]): RegExp {
 
 /** Matches where the parts follow each other; the alternatives of a part stay its own. */
 export function inARow(...parts: readonly RegExp[]): RegExp {
-  return joined(parts, (part) => (hasAlternatives(part.source) ? `(?:${part.source})` : part.source), "");
+  return joined(parts, (part) => (topBranches(part.source).length > 1 ? `(?:${part.source})` : part.source), "");
 }
 
 /** Matches where the part does, or nothing. */
@@ -25,13 +25,15 @@ function joined(parts: readonly RegExp[], sourceOf: (part: RegExp) => string, by
   return new RegExp(parts.map(sourceOf).join(by), flags);
 }
 
-/** Whether an alternative begins outside of every group and class. */
-function hasAlternatives(source: string): boolean {
+/** The alternatives of a pattern that begin outside of every group and class. */
+export function topBranches(source: string): string[] {
+  const branches = [""];
   let depth = 0;
-  for (const [piece] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()|]/g)) {
+  for (const piece of source.match(/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g) ?? []) {
     if (piece === "(") depth++;
     if (piece === ")") depth--;
-    if (piece === "|" && depth === 0) return true;
+    if (piece === "|" && depth === 0) branches.push("");
+    else branches[branches.length - 1] += piece;
   }
-  return false;
+  return branches;
 }

@@ -1,3 +1,5 @@
+import { topBranches } from "./pattern";
+
 /** What a pattern looks for, in examples for a reader. */
 export interface Phrases {
   /** Texts that match; `…` stands for what varies. Empty when the pattern names no words. */
@@ -62,18 +64,6 @@ function placeOf(source: string): Phrases["at"] {
   const start = branches.every((branch) => branch.startsWith("^"));
   const end = branches.every((branch) => /(?:^|[^\\])\$$/.test(branch));
   return start ? (end ? "whole" : "start") : end ? "end" : "inside";
-}
-
-function topBranches(source: string): string[] {
-  const branches = [""];
-  let depth = 0;
-  for (const piece of source.match(/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g) ?? []) {
-    if (piece === "(") depth++;
-    if (piece === ")") depth--;
-    if (piece === "|" && depth === 0) branches.push("");
-    else branches[branches.length - 1] += piece;
-  }
-  return branches;
 }
 
 /** Expands the part of the pattern language that recognisers use into texts that match. */
