@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Input, Ranking } from "../diagnosis/diagnose";
 import { causeIds } from "../diagnosis/rank";
+import { isFirm } from "../diagnosis/unsaid";
 import type { CauseId, RefusalSample, Vendor } from "../knowledge/shapes";
 
 /** A labelled case: what a user would paste, and what was behind it. */
@@ -50,7 +51,10 @@ function casesOf(vendor: string, { refusals: { refusals }, samples }: VendorFile
   return Object.entries(samples).flatMap(([id, { matches }]) => {
     const refusal = refusals[id];
     if (!refusal) return [];
-    const also = causeIds.filter((cause) => /^(?:decisive|strong|moderate)$/.test(refusal.also?.[cause] ?? ""));
+    const also = causeIds.filter((cause) => {
+      const strength = refusal.also?.[cause];
+      return strength !== undefined && isFirm({ strength });
+    });
     return matches.map((sample, index): Case => {
       const { evidence, request } = typeof sample === "string" ? { evidence: sample, request: "" } : sample;
       return {
