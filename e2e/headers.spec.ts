@@ -122,6 +122,8 @@ test("an answer of any status carries it", async ({ baseURL }) => {
     [405, "/", { method: "TRACE" }],
     [406, "/api/diagnose", { method: "POST", headers: { accept: "image/png" }, body: "x" }],
     [415, "/api/sessions", { method: "POST", body: "{}" }],
+    [415, "/api/diagnose", { method: "POST", headers: { "content-encoding": "gzip" }, body: "x" }],
+    [422, `/api/sessions/${none}/events?after=99999999999999999999`],
     [422, "/api/sessions", { method: "POST", headers: json, body: '{"nothing":1}' }],
     [413, "/api/probe/plan", { method: "POST", headers: json, body: `"${"x".repeat(70_000)}"` }],
     [431, "/", { headers: { "x-big": "x".repeat(20_000) } }],

@@ -290,6 +290,8 @@ describe("the client", () => {
     ["is the socket's address when the chain is shorter than the proxies", "203.0.113.9", 2, "198.51.100.1"],
     ["is the socket's address when the chain holds no address there", "10.0.0.1, unknown", 1, "198.51.100.1"],
     ["is an IPv6 address as the proxy wrote it", "2001:db8::1", 1, "2001:db8::1"],
+    ["is the address alone where the proxy wrote a port as well", "203.0.113.9:5678", 1, "203.0.113.9"],
+    ["is an IPv6 address without the brackets before a port", "[2001:db8::1]:443", 1, "2001:db8::1"],
     ["is the socket's address when a proxy wrote no chain", undefined, 1, "198.51.100.1"],
   ])("%s", (_says, forwarded, hops, client) => {
     expect(clientOf({ forwarded, socket }, hops)).toBe(client);
