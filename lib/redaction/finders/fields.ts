@@ -44,10 +44,15 @@ const harmlessCookie =
 
 export function cookies(value: string, start: number): Secret[] {
   return [...value.matchAll(/([^=;\s]+)=("?)([^;"\r\n]*)/g)].flatMap((hit) => {
-    const [, name = "", , text = ""] = hit;
-    if (text.length < 4 || cookieAttribute.test(name) || (harmlessCookie.test(name) && text.length < 16)) return [];
-    return [at(start + hit.index + hit[0].length - text.length, text.trimEnd(), "cookie")];
+    const [whole, name = "", , text = ""] = hit;
+    return cookie(name, text, start + hit.index + whole.length - text.length);
   });
+}
+
+/** The value of a cookie of this name, where it says who somebody is. */
+export function cookie(name: string, text: string, start: number): Secret[] {
+  if (text.length < 4 || cookieAttribute.test(name) || (harmlessCookie.test(name) && text.length < 16)) return [];
+  return [at(start, text.trimEnd(), "cookie")];
 }
 
 const parameterSecret =

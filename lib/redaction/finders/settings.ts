@@ -25,7 +25,8 @@ export const settings: Finder = (text) =>
       /(?<![\w-])([A-Za-z_][\w.-]{0,60})(["']?\]?\s{0,2}[:=]\s{0,3})(["'`]?)([^\s"'`<>,;{}()]{4,16384})/g,
     ),
   ].flatMap((hit) => {
-    const [, name = "", , quote = "", value = ""] = hit;
+    const [, name = "", , quote = "", whole = ""] = hit;
+    const value = whole.replace(/\\{1,31}$/, "");
     if (
       !(holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value))) ||
       /(?:authorization|cookie)$/i.test(name) ||
@@ -35,5 +36,5 @@ export const settings: Finder = (text) =>
       (!quote && /^(?:[a-z]{4,12}|[a-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z]+:|[A-Za-z]+=\w+)$/i.test(value))
     )
       return [];
-    return [at(hit.index + hit[0].length - value.length, value, kindOf(name))];
+    return [at(hit.index + hit[0].length - whole.length, value, kindOf(name))];
   });
