@@ -23,7 +23,7 @@ export function innerText(whole: Traced): Traced | null {
   let end = 0;
   for (const { from, to, inside } of stringsOf(whole.text)) {
     if (from > end) edits.push({ from: end, to: from, text: gap });
-    edits.push(...inside);
+    for (const edit of inside) edits.push(edit);
     end = to;
   }
   if (!end) return null;

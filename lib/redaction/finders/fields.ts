@@ -73,12 +73,9 @@ function credentials(value: string, start: number): Secret[] {
       return secret && text.length >= 4 ? [at(from + hit.index + hit[0].lastIndexOf(text), text, "signature")] : [];
     });
   }
-  const inner = rest.trim();
-  if (inner.length < 2 || isStandIn(inner)) return [];
-  return [...inner.matchAll(/[^\s:]+/g)].flatMap((piece) => {
-    const kind = /basic/i.test(scheme) ? "basic" : /bearer|token|bot/i.test(scheme) ? "bearer" : "credential";
-    return piece[0].length >= 2 ? [at(from + rest.indexOf(inner) + piece.index, piece[0], kind)] : [];
-  });
+  if (isStandIn(rest)) return [];
+  const kind = /basic/i.test(scheme) ? "basic" : /bearer|token|bot/i.test(scheme) ? "bearer" : "credential";
+  return [...rest.matchAll(/[^\s:]{2,}/g)].map((piece) => at(from + piece.index, piece[0], kind));
 }
 
 /** SigV4: the key id and the signature go; scope, dates and signed headers stay. */

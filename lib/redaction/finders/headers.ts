@@ -35,7 +35,9 @@ export const schemes: Finder = (text) => [
     cookies(hit[1] ?? "", (hit.index ?? 0) + hit[0].length - (hit[1]?.length ?? 0)),
   ),
   ...[
-    ...text.matchAll(/\bform-data;\s*name="([\w.-]{1,80})"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n([^\r\n]{4,16384})/gi),
+    ...text.matchAll(
+      /\bform-data;\s*name="([\w.-]{1,80})"[^\r\n]{0,400}\r?\n(?:[^\r\n]{1,400}\r?\n){0,4}\r?\n([^\r\n]{4,16384})/gi,
+    ),
   ].flatMap((hit) =>
     holdsSecret(hit[1] ?? "")
       ? [at((hit.index ?? 0) + hit[0].length - (hit[2]?.length ?? 0), hit[2] ?? "", kindOf(hit[1] ?? ""))]
