@@ -85,9 +85,30 @@ describe("redaction", () => {
     "Authorization: Bearer $TOKEN",
     "curl -H 'Authorization: Bearer <your token>' https://api.example.com/",
     "Your authorization token has expired. Please log in again.",
+    '{"token":"expired"}',
+    '{"api_key":"invalid"}',
+    '{"auth":"insufficient_scope","session":"SessionExpired"}',
+    '{"password":"password_expired"}',
+    '{"token":"Not yet valid","password":["This field is required."]}',
+    '"{\\"token\\":\\"revoked\\"}"',
+    "2026-11-23 WARN refused: token=expired_yesterday secret='missing' auth=none user=ada",
+    "GET /login?token=invalid&session=session-expired HTTP/1.1",
+    "X-Auth-Token: token-revoked",
     "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
   ])("leaves alone what is no secret: %s", (text) => {
     expect(redact(text)).toEqual({ text, removed: [] });
+  });
+
+  it.each([
+    ["a JSON member", '{"password":"SECRET"}'],
+    ["a setting in quotes", "password = 'SECRET'"],
+    ["a form", "user=ada&password=SECRET"],
+    ["a log", "refused password=SECRET user=ada"],
+  ])("takes a secret made of words out of %s", (_place, written) => {
+    for (const words of ["correct-horse", "correct-horse-battery", "expired_horse", "sunshine_invalid"]) {
+      expect(redact(written.replace("SECRET", words)).text).not.toContain(words);
+    }
+    expect(redact('{"password":"correct horse battery"}').text).not.toContain("horse");
   });
 
   it("never throws, and changes nothing when it runs again", () => {

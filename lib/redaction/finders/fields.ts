@@ -1,5 +1,6 @@
 import { isStandIn } from "../placeholder";
 import { holdsSecret, kindOf, mayHoldSecret } from "../places";
+import { isSentence, isState } from "../states";
 import { at, looksRandom, type Secret } from "./secret";
 
 /** The secrets in the value of a field of this name. */
@@ -23,7 +24,9 @@ export function plainValue(value: string, start: number, kind: string): Secret[]
 /** "not found", "missing", "Required", an error's name before its message, an address: what a log says of a secret. */
 function isWords(value: string): boolean {
   return (
-    /^(?:[a-z]+(?: [a-z]+)+|[A-Za-z]+: .*)$/i.test(value) ||
+    isState(value) ||
+    isSentence(value) ||
+    /^[A-Za-z]+: .*$/.test(value) ||
     /^(?:[A-Z]?[a-z]{3,9}|(?:\d{1,3}\.){3}\d{1,3})$/.test(value)
   );
 }
@@ -73,7 +76,7 @@ function credentials(value: string, start: number): Secret[] {
       return secret && text.length >= 4 ? [at(from + hit.index + hit[0].lastIndexOf(text), text, "signature")] : [];
     });
   }
-  if (isStandIn(rest)) return [];
+  if (isStandIn(rest) || isState(rest.trim())) return [];
   const kind = /basic/i.test(scheme) ? "basic" : /bearer|token|bot/i.test(scheme) ? "bearer" : "credential";
   return [...rest.matchAll(/[^\s:]{2,}/g)].map((piece) => at(from + piece.index, piece[0], kind));
 }

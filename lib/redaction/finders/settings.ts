@@ -1,5 +1,6 @@
 import { isStandIn } from "../placeholder";
 import { holdsSecret, kindOf, mayHoldSecret, parameterHoldsSecret } from "../places";
+import { isState } from "../states";
 import { at, type Finder, looksRandom } from "./secret";
 
 /** `name=value` in a query, a fragment, a form or a list of settings. */
@@ -14,7 +15,9 @@ export const parameters: Finder = (text) =>
       const secret =
         (inUrl ? parameterHoldsSecret(name) : holdsSecret(name)) ||
         (inUrl && mayHoldSecret(name) && looksRandom(value));
-      return secret && value.length >= 4 && !/^(?:exp|st)=/.test(value) ? [at(start, value, kindOf(name))] : [];
+      return secret && value.length >= 4 && !isState(value) && !/^(?:exp|st)=/.test(value)
+        ? [at(start, value, kindOf(name))]
+        : [];
     },
   );
 
@@ -32,6 +35,7 @@ export const settings: Finder = (text) =>
       /(?:authorization|cookie)$/i.test(name) ||
       /^(?:bearer|basic|token|digest|\/\/)/i.test(value) ||
       isStandIn(value) ||
+      isState(value.split("&", 1)[0] ?? "") ||
       // A word or two made one, an error's name before its message, the next setting.
       (!quote && /^(?:[a-z]{4,12}|[a-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z]+:|[A-Za-z]+=\w+)$/i.test(value))
     )
