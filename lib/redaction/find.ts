@@ -5,7 +5,7 @@ import { cookieLists, lists, members, pairs, webKeys } from "./finders/json";
 import { keys } from "./finders/keys";
 import { elements } from "./finders/markup";
 import type { Finder, Secret } from "./finders/secret";
-import { parameters, settings } from "./finders/settings";
+import { parameters, quotedSettings, settings } from "./finders/settings";
 import { urls } from "./finders/urls";
 import { words } from "./finders/words";
 import { between, innerText } from "./inner";
@@ -24,6 +24,7 @@ const finders: readonly Finder[] = [
   commands,
   parameters,
   schemes,
+  quotedSettings,
   settings,
   words,
 ];

@@ -7,7 +7,7 @@ import { at, looksRandom, type Secret } from "./secret";
 export function fieldValue(name: string, value: string, start: number): Secret[] {
   const lower = name.toLowerCase();
   if (lower === "cookie") return cookies(value, start);
-  if (lower === "set-cookie") return cookies(value.split(";")[0] ?? "", start);
+  if (lower === "set-cookie") return setCookies(value, start);
   if (lower === "authorization" || lower === "proxy-authorization" || lower === "x-authorization")
     return credentials(value, start);
   const scheme = /^(?:(?:bearer|token|basic|apikey)\s+)+/i.exec(value)?.[0] ?? "";
@@ -52,6 +52,15 @@ export function cookies(value: string, start: number): Secret[] {
   });
 }
 
+/** What one or more joined Set-Cookie fields set; their attributes stay. */
+export function setCookies(value: string, start: number): Secret[] {
+  return [
+    ...value.matchAll(/(?:^|,|\n)\s{0,8}([^=;,\s]{1,200})=("?)((?:[^;,"\r\n]|,(?!\s{0,8}[^=;,\s]{1,200}=))*)/g),
+  ].flatMap(({ index, 0: whole, 1: name = "", 3: text = "" }) =>
+    cookie(name, text, start + index + whole.length - text.length),
+  );
+}
+
 /** The value of a cookie of this name, where it says who somebody is. */
 export function cookie(name: string, text: string, start: number): Secret[] {
   if (text.length < 4 || cookieAttribute.test(name) || (harmlessCookie.test(name) && text.length < 16)) return [];
@@ -63,9 +72,14 @@ const parameterSecret =
 
 /** `Scheme credentials`, `Scheme a="b", c="d"`, AWS's forms, or a bare value. */
 function credentials(value: string, start: number): Secret[] {
+  const quoted = /^[ \t]*(\\{0,7}["'])([^"'\\\r\n]+)\1[ \t]*$/.exec(value);
+  // The quotes stay: they are what is wrong with it.
+  if (quoted?.[2]) return credentials(quoted[2], start + value.indexOf(quoted[2]));
   const scheme = /^[ \t]*(?:[A-Za-z][\w-]{0,40}[ \t]+)+/.exec(value)?.[0] ?? "";
   const rest = value.slice(scheme.length);
   const from = start + scheme.length;
+  if (/^(\\{0,7}["'])[^"'\\=\r\n]+\1\s*$/.test(rest))
+    return credentials(rest, from).map((one) => ({ ...one, kind: kindAfter(scheme) }));
   if (/^[ \t]*AWS4-/i.test(scheme) || /Credential=/.test(rest)) return awsSignature(value, start);
   const parameters = [...rest.matchAll(/([\w-]+)=("([^"]*)"|[^,\s"]+)/g)];
   if (parameters.length > 1 || /^\w+="/.test(rest)) {
@@ -77,9 +91,12 @@ function credentials(value: string, start: number): Secret[] {
     });
   }
   if (isStandIn(rest) || isState(rest.trim())) return [];
-  const kind = /basic/i.test(scheme) ? "basic" : /bearer|token|bot/i.test(scheme) ? "bearer" : "credential";
+  const kind = kindAfter(scheme);
   return [...rest.matchAll(/[^\s:]{2,}/g)].map((piece) => at(from + piece.index, piece[0], kind));
 }
+
+const kindAfter = (scheme: string) =>
+  /basic/i.test(scheme) ? "basic" : /bearer|token|bot/i.test(scheme) ? "bearer" : "credential";
 
 /** SigV4: the key id and the signature go; scope, dates and signed headers stay. */
 const awsSignature = (value: string, start: number): Secret[] =>

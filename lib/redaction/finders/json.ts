@@ -42,7 +42,7 @@ export const cookieLists: Finder = (text) =>
 export const members: Finder = (text) => [
   ...[
     ...text.matchAll(
-      /(?<!\\)(["'])([A-Za-z_$][\w.$ -]{0,60})\1\s{0,8}(?::|=>)\s{0,8}[bru]?(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3/g,
+      /(?<!\\)(["'])([A-Za-z_$][\w.$[\] -]{0,60})\1\s{0,8}(?::|=>)\s{0,8}[bru]?(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3/g,
     ),
   ].flatMap((hit) => {
     const [whole, , name = "", , value = ""] = hit;
