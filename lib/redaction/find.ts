@@ -1,4 +1,5 @@
 import { clueAt, type Traced, traced } from "@/lib/evidence/traced";
+import { unbroken } from "./broken";
 import { commands } from "./finders/commands";
 import { headers, schemes } from "./finders/headers";
 import { cookieLists, lists, members, pairs, webKeys } from "./finders/json";
@@ -38,7 +39,9 @@ export function secretsIn(text: string): Secret[] {
   let level: Traced | null = traced(text);
   for (let depth = 0; level && depth < deepest; depth++, level = innerText(level)) {
     for (const finder of finders) {
-      const fresh = placed(level, finder(level.text)).filter((secret) => !overlapsAny(kept, secret));
+      const { text: inner } = level;
+      const found = finder(inner).map((secret) => unbroken(inner, secret));
+      const fresh = placed(level, found).filter((secret) => !overlapsAny(kept, secret));
       for (const secret of fresh.sort((a, b) => a.start - b.start))
         if (!overlapsAny(kept, secret)) insert(kept, secret);
     }

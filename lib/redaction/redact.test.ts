@@ -70,6 +70,24 @@ describe("redaction", () => {
     expect(text).not.toContain("ada");
   });
 
+  it.each([60, 64, 72, 80, 100, 132])("takes out a token that a terminal broke at %i letters", (width) => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const token = `${part({ alg: "RS256", kid: "a1b2c3" })}.${part({ exp: 1_795_442_400, email: "ada@example.com", groups: "x".repeat(90) })}.${"Zm9vYmFy1".repeat(20)}`;
+    const broken = (text: string) => text.match(new RegExp(`.{1,${width}}`, "g"))?.join("\n") ?? "";
+    const lines = [
+      `Authorization: Bearer ${token}`,
+      `curl -H 'Authorization: Bearer ${token}' https://api.example.com/`,
+    ];
+    for (const line of lines) {
+      const { text } = redact(`${broken(line)}\nHost: api.example.com\n\nHTTP/1.1 403 Forbidden`);
+      expect(text).toMatch(
+        /^[^\n]*Bearer \[redacted:jwt#1 alg=RS256 exp=2026-11-23T14:00:00Z\]('[^\n]*|\n[^\n]{0,40})?\n/,
+      );
+      expect(text).toContain("Host: api.example.com\n\nHTTP/1.1 403 Forbidden");
+      for (let at = 0; at + 12 <= token.length; at += 3) expect(text).not.toContain(token.slice(at, at + 12));
+    }
+  });
+
   it("counts what it removed, by kind", () => {
     expect(redact(`Cookie: a=${secret}; b=${secret}x\nX-Api-Key: ${secret}y`).removed).toEqual([
       { kind: "api-key", count: 1 },

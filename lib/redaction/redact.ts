@@ -102,12 +102,13 @@ function freshSecrets(text: string): Secret[] {
 
 function placeholderFor(memory: Memory, secret: string, kind: string): string {
   const known = memory.placeholders.get(secret);
-  const named = /^eyJ[\w-]+(?:\.|%2E)eyJ/i.test(secret) ? "jwt" : kind;
+  const token = secret.replaceAll(/\s+/g, "");
+  const named = /^eyJ[\w-]+(?:\.|%2E)eyJ/i.test(token) ? "jwt" : kind;
   count(memory, known ? kindIn(known) : named);
   if (known) return known;
   const number = (memory.numbers.get(named) ?? 0) + 1;
   memory.numbers.set(named, number);
-  const made = placeholder(named, number, named === "jwt" ? jwtFacts(secret) : {});
+  const made = placeholder(named, number, named === "jwt" ? jwtFacts(token) : {});
   memory.placeholders.set(secret, made);
   return made;
 }
