@@ -1,7 +1,7 @@
 import { inPlainCharacters } from "@/lib/evidence/characters";
 import { decoded } from "@/lib/evidence/encoded";
 import { traced } from "@/lib/evidence/traced";
-import { jwtFacts } from "./derive";
+import { basicFacts, jwtFacts } from "./derive";
 import { secretsIn } from "./find";
 import type { Secret } from "./finders/secret";
 import { isStandIn, kindIn, placeholder, placeholderPattern } from "./placeholder";
@@ -108,7 +108,8 @@ function placeholderFor(memory: Memory, secret: string, kind: string): string {
   if (known) return known;
   const number = (memory.numbers.get(named) ?? 0) + 1;
   memory.numbers.set(named, number);
-  const made = placeholder(named, number, named === "jwt" ? jwtFacts(token) : {});
+  const facts = named === "jwt" ? jwtFacts(token) : named === "basic" ? basicFacts(secret) : {};
+  const made = placeholder(named, number, facts);
   memory.placeholders.set(secret, made);
   return made;
 }
