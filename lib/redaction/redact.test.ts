@@ -112,6 +112,8 @@ describe("redaction", () => {
     "2026-11-23 WARN refused: token=expired_yesterday secret='missing' auth=none user=ada",
     "GET /login?token=invalid&session=session-expired HTTP/1.1",
     "X-Auth-Token: token-revoked",
+    "Could not verify JWT: JWTExpired",
+    "refused, token: TokenExpiredError",
     "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
   ])("leaves alone what is no secret: %s", (text) => {
     expect(redact(text)).toEqual({ text, removed: [] });

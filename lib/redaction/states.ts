@@ -26,7 +26,7 @@ const small = listed(
 
 function wordsOf(value: string): string[] {
   return value
-    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ")
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean);

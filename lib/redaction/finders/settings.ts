@@ -55,7 +55,7 @@ export const settings: Finder = (text) =>
       !isLiteral(name, value) ||
       // A word or two made one, an error's name before its message, the next setting.
       (!quote &&
-        /^(?:[A-Z]?[a-z]{3,12}|[A-Z]{4,12}|[A-Za-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z]+:|[A-Za-z]+=\w+)$/.test(
+        /^(?:[A-Z]?[a-z]{3,12}|(?:[A-Z][a-z]{2,8}){2,3}|[A-Z]{4,12}|[A-Za-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z]+:|[A-Za-z]+=\w+)$/.test(
           value,
         ))
     )
