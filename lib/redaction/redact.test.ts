@@ -112,6 +112,7 @@ describe("redaction", () => {
     "2026-11-23 WARN refused: token=expired_yesterday secret='missing' auth=none user=ada",
     "GET /login?token=invalid&session=session-expired HTTP/1.1",
     "X-Auth-Token: token-revoked",
+    '{"cookies":{"lang":"en"},"url":"https://api.example.com/v1","cookies":[],"method":"POST"}',
     "Could not verify JWT: JWTExpired",
     "refused, token: TokenExpiredError",
     "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",

@@ -1,6 +1,6 @@
 import { kindOf, parameterHoldsSecret } from "../places";
 import { cookie, fieldValue, plainValue } from "./fields";
-import { type Finder, lastOf, looksRandom } from "./secret";
+import { type Finder, lastOf, looksRandom, type Secret } from "./secret";
 
 interface Pair {
   readonly name: string;
@@ -30,13 +30,34 @@ export const pairs: Finder = (text) =>
     return found.length || !parameterHoldsSecret(name) ? found : plainValue(value, start, kindOf(name));
   });
 
-/** A list of cookies: each says who somebody is, whatever its name. */
-export const cookieLists: Finder = (text) =>
-  [...text.matchAll(/"cookies"\s{0,8}:\s{0,8}\[((?:[^\]"]|"(?:[^"\\]|\\.)*")*)/gi)].flatMap((list) => {
-    const inside = list[1] ?? "";
-    const from = list.index + list[0].length - inside.length;
-    return pairsIn(inside).flatMap(({ name, value, start }) => cookie(name, value, from + start));
+/** The cookies of a request as a list or as members: each says who somebody is, whatever its name. */
+export const cookieLists: Finder = (text) => [
+  ...cookiesAfter(text, /"cookies"\s{0,8}:\s{0,8}\[((?:[^\]"]|"(?:[^"\\]|\\.)*")*)/gi, (list) => [
+    ...pairsIn(list),
+    ...namedIn(list, "="),
+  ]),
+  ...cookiesAfter(text, /"cookies"\s{0,8}:\s{0,8}\{((?:[^}"]|"(?:[^"\\]|\\.)*")*)/gi, (list) =>
+    namedIn(list, '"\\s{0,8}:\\s{0,8}"'),
+  ),
+];
+
+function cookiesAfter(text: string, pattern: RegExp, read: (list: string) => Pair[]): Secret[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: list = "" }) => {
+    const from = index + whole.length - list.length;
+    return read(list).flatMap(({ name, value, start }) => cookie(name, value, from + start));
   });
+}
+
+/** Texts of the form `"name=value"`, or whatever stands between the two. */
+function namedIn(text: string, between: string): Pair[] {
+  return [...text.matchAll(new RegExp(`"([^"\\\\\\s=;,]{1,100})${between}((?:[^"\\\\]|\\\\.){1,16384})"`, "g"))].map(
+    ({ index, 0: whole, 1: name = "", 2: value = "" }) => ({
+      name,
+      value,
+      start: index + whole.length - 1 - value.length,
+    }),
+  );
+}
 
 /** `"name": "value"` in JSON, in Python and in object literals. */
 export const members: Finder = (text) => [
