@@ -2,6 +2,7 @@ import type { CauseText, Reason, RefusalText, Step } from "@/lib/knowledge/shape
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "./diagnose";
 import { logOdds } from "./strengths";
+import { withUrl } from "./with-url";
 import { inSentence } from "./words";
 
 export interface Fix {
@@ -125,7 +126,7 @@ function fixOf({ id, title, steps, source, url }: FixInput): Fix {
   const items = steps.map((step, index) => ({
     id: `${id}/${index + 1}`,
     text: typeof step === "string" ? step : step.do,
-    snippet: (typeof step === "string" ? undefined : step.snippet)?.replaceAll("{url}", url) ?? null,
+    snippet: typeof step === "string" || !step.snippet ? null : withUrl(step.snippet, url),
   }));
   const snippets = items.flatMap((item) => item.snippet ?? []);
   return { title, steps: items.map((item) => item.text), snippet: snippets.join("\n\n") || null, source, items };

@@ -6,6 +6,12 @@ import type { Call } from "./direct";
 /** Reads a body up to `limit` bytes, counting while reading. Bytes that are not UTF-8 become U+FFFD. */
 export async function readBody(call: Call, limit: number): Promise<string> {
   if (Number(call.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
+  // Read as text, compressed bytes would be diagnosed as what they are not.
+  if (!/^(?:identity)?$/i.test(call.headers.get("content-encoding")?.trim() ?? "")) {
+    throw new Problem("unsupported-type", "Send the body as it is, without a Content-Encoding.", {
+      headers: { "accept-encoding": "identity" },
+    });
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {

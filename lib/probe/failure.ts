@@ -7,6 +7,7 @@ export const failures = {
   "too-much": { whose: "us", says: "More came before the answer than the probe reads." },
   "no-route": { whose: "us", says: "The probe's own network has no route to this address." },
   "wrong-peer": { whose: "us", says: "The connection led to another address than the one that was checked." },
+  internal: { whose: "us", says: "The probe itself failed here; this says nothing about the host." },
   "no-family": { whose: "target", says: "The name has no address of this kind." },
   cancelled: { whose: "you", says: "You stopped the probe." },
   "connect-time": { whose: "target", says: "The host did not take the connection within 4 seconds." },
@@ -42,12 +43,12 @@ const codes: readonly (readonly [RegExp, FailureCode])[] = [
   [/^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|EPROTO|HOSTNAME_MISMATCH|INVALID_|CRL_)/, "tls"],
 ];
 
-/** What an error of the network stands for. */
+/** What an error of the network stands for; one without a code is no error of the network. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const code = codeOf(error);
   const found = codes.find(([pattern]) => pattern.test(code));
-  return new Failure(found?.[1] ?? "closed", code || null);
+  return new Failure(found?.[1] ?? (code ? "closed" : "internal"), code || null);
 }
 
 function codeOf(error: unknown): string {

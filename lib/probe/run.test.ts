@@ -261,6 +261,16 @@ describe("the limits of a target", () => {
     expect(arrived()).toBe(0);
   });
 
+  it("are not to blame when they cannot be counted: then the probe itself failed", async () => {
+    const { port, url, arrived } = await serve(() => ({ status: 403 }));
+    const admit = async (kind: string) => {
+      if (kind === "address") throw new Problem("unavailable", "The database does not answer.");
+    };
+    const events = await all(inputOf(url), await around(port, { admit }));
+    expect(ofType(events, "failed").map(({ code, whose }) => [code, whose])).toEqual([["internal", "us"]]);
+    expect(arrived()).toBe(0);
+  });
+
   it("count a call once for each target, and a redirect to another one as well", async () => {
     const other = await serve(() => ({ status: 403 }));
     const { port, url } = await serve(() => ({

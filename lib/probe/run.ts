@@ -127,8 +127,8 @@ class Call<Conclusion extends object> {
         if (address === null) await this.admit("domain", domainOf(host));
         else await this.admit("address", networkOf(address));
       } catch (error) {
-        if (error instanceof Problem) throw new Failure("target-limit");
-        throw error;
+        if (!(error instanceof Problem)) throw error;
+        throw new Failure(error.code === "rate-limited" ? "target-limit" : "internal");
       }
     };
     return { ...this.around, signal: this.stop.signal, take: this.take, admit };

@@ -207,6 +207,9 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
   ],
   "commands and code": [
     "curl -u ada:{alnum:16} https://api.example.com/",
+    "curl -su ada:{alnum:16} https://api.example.com/",
+    "curl -ikLu 'ada:{alnum:16}' https://api.example.com/",
+    'curl --user ada:"{alnum:16}" https://api.example.com/',
     "curl -uada:{alnum:16} https://api.example.com/",
     "curl -su joe:{alnum:12} https://api.example.com/",
     "curl -sSu 'joe:{alnum:12}' https://api.example.com/",

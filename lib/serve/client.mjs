@@ -12,6 +12,8 @@ export function clientOf({ forwarded, socket }, hops) {
     .split(",")
     .map((part) => part.trim());
   const named = hops > 0 ? chain.at(-hops) : undefined;
-  const address = named && net.isIP(named) ? named : (socket ?? "unknown");
+  // Some proxies write the port as well: each connection would be a client of its own, or all of them one.
+  const host = named?.replace(/^\[(.+)\](?::\d{1,5})?$|^([\d.]+):\d{1,5}$/, "$1$2");
+  const address = host && net.isIP(host) ? host : (socket ?? "unknown");
   return address.replace(/^::ffff:(?=\d+\.)/, "");
 }

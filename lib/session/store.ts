@@ -77,6 +77,8 @@ export function readForPage(id: string): Promise<Shared | "not-found" | "gone"> 
 
 /** Appends an event. A retry with the same client id answers with the place of the first. */
 export async function appendEvent(id: string, editKey: string | null, event: NewEvent): Promise<Appended> {
+  // First of all: only who may write gets the work of taking secrets out.
+  await available(async (db) => authorise(await existing(db, id), editKey));
   const { fields } = redactedFields(event);
   const { id: clientId, by, type, ...own } = fields;
   const data = encoded(own);

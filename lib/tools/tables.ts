@@ -204,17 +204,14 @@ function union(ids: readonly string[]): string {
   return ids.length ? ids.map((id) => `\n  | ${JSON.stringify(id)}`).join("") : " never";
 }
 
-/** What the causes' signs are composed of, beside their folder. */
-const wording = ["near", "other-languages", "pattern", "public-file"];
-
-/** The knowledge's version: a hash over every hand-written file of its folders, and over the shared wording. */
+/** The knowledge's version: a hash over every hand-written file of its room that is no test. */
 function version(): string {
+  const room = path.join(root, "lib/knowledge");
+  const files = readdirSync(room, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(?:ts|json)$/.test(file) && !/\.(?:test|samples|gen)\.\w+$/.test(file))
+    .sort();
   const hash = createHash("sha256");
-  for (const folder of ["causes", "vendors", "questions", "variants", "decoders"]) {
-    for (const id of entries(`lib/knowledge/${folder}`))
-      hash.update(readFileSync(path.join(root, `lib/knowledge/${folder}/${id}.ts`)));
-  }
-  for (const file of wording) hash.update(readFileSync(path.join(root, `lib/knowledge/${file}.ts`)));
+  for (const file of files) hash.update(readFileSync(path.join(room, file)));
   return `${head}\nexport const knowledge = "${hash.digest("hex").slice(0, 12)}";\n`;
 }
 

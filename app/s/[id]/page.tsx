@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { diagnosed } from "@/components/session/diagnosed";
 import { Gone, Unavailable } from "@/components/session/gone";
@@ -8,6 +7,7 @@ import { wholeOf } from "@/lib/diagnosis/whole";
 import { env } from "@/lib/env";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { readForPage } from "@/lib/session/store";
+import NotFound from "../../not-found";
 
 // Preview bots see this and nothing of the session.
 export const metadata: Metadata = {
@@ -26,10 +26,11 @@ export default async function SharedPage({ params, searchParams }: PageProps) {
   await connection();
   const { id } = await params;
   // What the proxy shows instead, with the status that belongs to it.
+  if (id === "not-found") return <NotFound />;
   if (id === "gone") return <Gone />;
   if (id === "unavailable") return <Unavailable />;
   const shared = await readForPage(id);
-  if (shared === "not-found") notFound();
+  if (shared === "not-found") return <NotFound />;
   if (shared === "gone") return <Gone />;
   const texts = await loadTexts();
   const asked = [(await searchParams).ask ?? null].flat()[0] ?? null;

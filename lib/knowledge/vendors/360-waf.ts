@@ -30,7 +30,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Send the same call with a harmless body and query: when it passes, something in them set the rule off.",
       "Send the event id on the page, the time and your address to the site's owner.",
-      "If you are the owner: add the URL to the firewall's green channel.",
+      "If you are the owner: look the event up in the firewall's console, and exempt the URL there.",
     ],
   },
 };

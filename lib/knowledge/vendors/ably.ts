@@ -20,10 +20,10 @@ export const refusals = vendor(
       source: "https://ably.com/docs/platform/errors/codes/40132-key-expired",
     },
     "token-expired": {
-      when: code("4014\\d"),
+      when: code("4014[0-3]"),
       cause: "token-expired",
       strength: "decisive",
-      because: "Ably's errors from 40140 to 40149 say that the token has expired.",
+      because: "Ably's errors from 40140 to 40143 say that the token has expired, was revoked or is no longer known.",
       source: "https://ably.com/docs/platform/errors/codes/40142-token-expired.md",
     },
     clock: {
@@ -41,18 +41,18 @@ export const refusals = vendor(
       source: "https://ably.com/docs/platform/errors/codes/40160-capability-denied.md",
     },
     credentials: {
-      when: code("40101|40005|40131"),
+      when: code("40101|40005|4013[01]|4014[45]"),
       cause: "authentication",
       strength: "decisive",
-      because: "Ably's error code says that the key is wrong or was revoked.",
-      source: "https://faqs.ably.com/ably-error-codes",
+      because: "Ably's error code says that the key or token cannot be read, is not accepted or was revoked.",
+      source: "https://ably.com/docs/platform/errors/codes",
     },
     "limit-exceeded": {
       when: code("4011[1245]"),
       cause: "rate-limit",
       strength: "decisive",
       because: "Ably's error code says that a limit of the account is exceeded.",
-      source: "https://faqs.ably.com/ably-error-codes",
+      source: "https://ably.com/docs/platform/errors/codes",
     },
     region: {
       when: code("40332"),
@@ -79,17 +79,23 @@ export const texts: Texts<typeof refusals> = {
     fix: ["Make a new key in the dashboard, and put it where tokens are issued."],
   },
   "token-expired": {
-    headline: "Your Ably token has expired.",
-    meaning: "Tokens end by design. The client should fetch a new one by itself; when this shows, that did not work.",
+    headline: "Your Ably token is no longer valid.",
+    meaning:
+      "Tokens end by design. The client should fetch a new one by itself; when this shows, that did not work. 40141 is the exception: someone revoked the token.",
     fix: [
       "Set `authUrl` or `authCallback`, and see that it answers with a new token.",
       "Look at the `ttl` you ask for: a short one ends before the renewal.",
+      "For 40141, find out who called the revocation API and why, before new tokens are given out.",
     ],
   },
   clock: {
     headline: "The clock of the token's issuer is wrong.",
     meaning: "Ably refuses token requests whose time differs much from its own.",
-    fix: ["Set the clock of the server that makes the token requests."],
+    fix: [
+      "Set the clock of the server that makes the token requests.",
+      "Or set the client option `queryTime` to true: the SDK then asks Ably for the time.",
+      "Make each token request anew; a kept one gets too old.",
+    ],
   },
   capability: {
     headline: "Your Ably key or token lacks the capability for this.",
@@ -100,9 +106,13 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   credentials: {
-    headline: "Ably does not accept the key.",
-    meaning: "It is wrong, of another app, or revoked.",
-    fix: ["Copy the whole key from the app's dashboard, name and secret."],
+    headline: "Ably does not accept the key or token.",
+    meaning:
+      "The key is wrong, cut or revoked, or the token is not well-formed. 40101 also comes when no credential was sent, and when the client id is not the token's.",
+    fix: [
+      "Copy the whole key from the app's dashboard, name and secret.",
+      "For a JWT, check the algorithm, `kid` in its header, and `iat` and `exp`.",
+    ],
   },
   "limit-exceeded": {
     headline: "A limit of your Ably account is exceeded.",
@@ -114,8 +124,8 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The account is kept to certain regions, such as the EU or the US, and the request went to a site outside them. Keys and capabilities are not looked at.",
     fix: [
-      "Use the endpoint that Ably gave your account, in the client's options.",
-      "Do not override the environment or the fallback hosts.",
+      "Set the client option `endpoint` to the one that Ably gave your account, in every client.",
+      "In older SDKs without `endpoint`, use the legacy options from Ably's page on platform customization.",
     ],
   },
   forbidden: {
@@ -152,6 +162,7 @@ export const samples: Samples<typeof refusals> = {
   credentials: {
     matches: [
       '{"error":{"message":"Invalid credentials","code":40101,"statusCode":401,"href":"https://help.ably.io/error/40101"}}',
+      "HTTP/1.1 401 Unauthorized\nX-Ably-Errorcode: 40144\n\n{}",
     ],
   },
   "limit-exceeded": {

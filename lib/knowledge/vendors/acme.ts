@@ -90,7 +90,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "The first check passed and the one from other places did not: something before the server refuses by address.",
-      source: `${boulder}/va/caa_test.go`,
+      source: `${boulder}/va/va.go`,
       also: { geo: "strong", "server-config": "moderate" },
       layer: "gateway",
       actor: "api-owner",

@@ -14,7 +14,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "Adobe's gateway found no x-api-key in the request.",
-      source: "https://github.com/AdobeDocs/adobeio-runtime/issues/5",
+      source: "https://github.com/lou-k/lightroom-cc-api/issues/8",
       also: { authentication: "strong" },
     },
     "key-without-api": {

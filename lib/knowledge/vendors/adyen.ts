@@ -1,6 +1,7 @@
 import { all, any, body, header, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const codes = "https://docs.adyen.com/development-resources/error-codes";
 const forbidden = "https://docs.adyen.com/errors/forbidden";
 const unauthorized = "https://docs.adyen.com/errors/unauthorized";
 const host = url(/^https:\/\/[\w.-]{1,80}\.adyen(?:payments)?\.com\//i);
@@ -14,7 +15,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Adyen's error 901 says that this credential has no access to the merchant account in the request.",
-      source: forbidden,
+      source: codes,
       also: { resource: "weak" },
     },
     "role-missing": {

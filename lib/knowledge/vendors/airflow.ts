@@ -83,8 +83,8 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "A caller without credential gets the rights of the public role. Airflow then speaks of a permission that is denied, although nobody was signed in.",
     fix: [
-      { do: "Send the user and password.", snippet: 'curl -u "$AIRFLOW_USER:$AIRFLOW_PASSWORD" {url}' },
-      "Check that `auth_backends` of the `api` section holds `basic_auth` or the method that you use.",
+      { do: "In Airflow 2, send the user and password.", snippet: 'curl -u "$AIRFLOW_USER:$AIRFLOW_PASSWORD" {url}' },
+      "Check there that `auth_backends` of the `api` section holds `basic_auth` or the method that you use.",
       "From Airflow 3 on, get a token from `/auth/token` and send it as Bearer.",
     ],
   },

@@ -88,7 +88,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because:
-        "Akamai's edge wrote this page; a reference that starts with 18 stands for a denial by its security rules.",
+        "Akamai's edge wrote this page itself: its pages of denied access carry a reference that starts with 18.",
       source: "https://github.com/Ekultek/WhatWaf/issues/1162",
       also: { headers: "moderate", geo: "weak", "rate-limit": "weak" },
     },
@@ -181,7 +181,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The site's owner wrote the words; the reference is Akamai's. The ground may be a firewall rule, a bot score, the User-Agent, the address or the country. A right or a credential is rarely the problem.",
     fix: [
-      "Send the reference, the time and your address to the site's support: Akamai's tools translate it into the rule that fired.",
+      "Send the reference, the time and your address to the site's support on the same day: Akamai's tools translate it into the rule that fired, but keep its logs for 24 hours at most.",
       "Try once from another network and with your program's own User-Agent, to see which of the two decides.",
       "If the site has an API, use that instead of its pages.",
     ],
@@ -196,8 +196,8 @@ export const texts: Texts<typeof refusals> = {
         snippet: 'curl -si -A "my-app/1.2 (+https://my-app.example/contact)" {url}',
       },
       "Send it once from another network. When it passes there, the address or country is the ground.",
-      "Send the whole reference and the time to the site's owner, who can translate it for about a month.",
-      "If you are the owner: translate the reference in Control Center, then add an exception for that rule and path.",
+      "Send the whole reference and the time to the site's owner at once: Akamai's tool finds its logs for 6 to 24 hours only.",
+      "If you are the owner: in Control Center, under Support, Edge Diagnostics, Translate Error String, look up the reference; then add an exception for that rule and path.",
     ],
   },
   "edge-deny-address": {

@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "strong",
       because: "The key has a list of allowed origins, and the request named another one or none.",
-      source: "https://github.com/gmx-io/gmx-interface/pull/1921",
+      source: "https://github.com/hicommonwealth/commonwealth/issues/8334",
       also: { headers: "strong", permissions: "weak" },
       actor: "account-admin",
       retry: "no",

@@ -106,7 +106,7 @@ export const refusals = vendor(
       ),
       cause: "resource",
       strength: "strong",
-      because: "The bucket lies in another region than the endpoint that was called.",
+      because: "OSS says that this bucket must be called at another endpoint, or by its own host name.",
       source: documentation,
       also: { headers: "moderate", permissions: "excludes" },
     },
@@ -181,7 +181,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The bucket lets in only listed Referers, and may refuse an empty one too. Signing the URL does not always help.",
     fix: [
-      "If you own the bucket: add the site to the Referer list, or allow an empty Referer, under Data Security, Hotlink Protection.",
+      "If you own the bucket: add the site to the Referer list, or allow an empty Referer, in the bucket's Hotlink Protection.",
       { do: "Try with a Referer that is listed.", snippet: 'curl -I -e https://www.example.com/ "{url}"' },
       "In a browser: check that the page's referrer policy lets the header through.",
     ],
@@ -191,7 +191,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The browser asked whether its page may read the bucket, and OSS said no. Rights and signatures are not the problem.",
     fix: [
-      "Add a rule under Content Security, Cross-Origin Resource Sharing, that names your origin exactly, the method and the headers.",
+      "Add a rule to the bucket's Cross-Origin Resource Sharing (CORS) that names your origin exactly, the method and the headers.",
       {
         do: "Test it.",
         snippet:
@@ -246,9 +246,14 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   endpoint: {
-    headline: "The bucket lies in another region.",
-    meaning: "OSS answers with 403 when the endpoint is not the bucket's own. Rights are not the problem.",
-    fix: ["Use the endpoint in the answer's Endpoint element.", "Set the region of the SDK to that of the bucket."],
+    headline: "The OSS bucket must be called at another address.",
+    meaning:
+      "OSS answers with 403 when the bucket lies in another region than the endpoint, or when it stands in the path and not in the host name. Rights are not the problem.",
+    fix: [
+      "Use the endpoint in the answer's Endpoint element.",
+      "Set the region of the SDK to that of the bucket.",
+      "For SecondLevelDomainForbidden, turn path style off in an S3 client: OSS wants the bucket in the host name, as in BUCKET.oss-cn-hangzhou.aliyuncs.com.",
+    ],
   },
   "vpc-endpoint-policy": {
     headline: "The VPC endpoint's policy blocks this bucket.",
@@ -277,7 +282,10 @@ export const texts: Texts<typeof refusals> = {
     headline: "The OSS bucket is not public, and your request is not signed.",
     meaning: "Without a signature you are an anonymous user.",
     fix: [
-      { do: "Hand out a signed URL instead of the bare one.", snippet: "ossutil sign oss://BUCKET/KEY --timeout 3600" },
+      {
+        do: "Hand out a signed URL instead of the bare one; ossutil 1 calls the command `sign`.",
+        snippet: "ossutil presign oss://BUCKET/KEY --expires-duration 1h",
+      },
       "Or sign the request with an SDK.",
       "Only for data that everyone may read: set the object to public-read and turn Block Public Access off.",
     ],
@@ -288,7 +296,7 @@ export const texts: Texts<typeof refusals> = {
       "The bucket is private. Either the request was not signed at all, or the RAM identity that signed it lacks the action.",
     fix: [
       "Signed? Allow the action, such as `oss:GetObject`, for the RAM user or role.",
-      { do: "Not signed? Use a signed URL.", snippet: "ossutil sign oss://BUCKET/KEY --timeout 3600" },
+      { do: "Not signed? Use a signed URL.", snippet: "ossutil presign oss://BUCKET/KEY --expires-duration 1h" },
       "Behind a CDN: grant the CDN access to the private bucket first, then make it the origin.",
     ],
   },

@@ -59,6 +59,10 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Make a key of the platform that you call from: web service, JS API, Android or iOS.",
       "Where the signature is switched on, send `sig`.",
+      {
+        do: "For `INVALID_USER_SCODE` from the JS API: set the security code that belongs to the key before its script loads. Keys made since December 2021 need it.",
+        snippet: 'window._AMapSecurityConfig = { securityJsCode: "CODE" };',
+      },
     ],
   },
   limit: {

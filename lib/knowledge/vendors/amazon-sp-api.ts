@@ -35,7 +35,7 @@ export const refusals = vendor(
       ),
       cause: "authentication",
       strength: "decisive",
-      because: "The request has no x-amz-access-token, or no Authorization beside it.",
+      because: "Amazon found no access token in the request; it belongs into x-amz-access-token.",
       source: connecting,
       also: { headers: "moderate" },
     },
@@ -127,12 +127,13 @@ export const texts: Texts<typeof refusals> = {
   "access-denied": {
     headline: "The application has no access to this operation.",
     meaning:
-      "Either the application lacks the role of the operation, or the seller authorized it before the role was added. Drafts may call only for the seller who made them.",
+      "Either the application lacks the role of the operation, or the seller authorized it before the role was added.",
     fix: [
       "Look up the role of the operation, and tick it in the application's settings.",
       "Then authorize anew and use the new refresh token; the old one keeps the old roles.",
       "Check path, region host and marketplace: a seller in Europe cannot be reached at the American host.",
       "For personal data, send a restricted data token.",
+      "When sellers authorize an application in draft status by your link, put `version=beta` into it.",
     ],
   },
 };

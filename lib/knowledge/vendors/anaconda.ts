@@ -44,8 +44,9 @@ export const texts: Texts<typeof refusals> = {
       {
         do: "Use conda-forge alone.",
         snippet:
-          "conda config --remove-key default_channels; conda config --set channel_priority strict; conda config --add channels conda-forge; conda config --remove channels defaults",
+          "conda config --add channels conda-forge; conda config --set channel_priority strict; conda config --remove channels defaults",
       },
+      "In environment.yml take `defaults` out of the channels and write `nodefaults` there.",
       "Install with Miniforge, which has conda-forge as its only channel.",
       "Or get a licence, and log in with its token.",
     ],

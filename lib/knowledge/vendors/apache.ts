@@ -32,7 +32,7 @@ export const refusals = vendor(
       when: body(/AH0127[56]|Cannot serve directory .{1,300}? No matching DirectoryIndex/i),
       cause: "server-config",
       strength: "decisive",
-      because: "Apache found no index file, and its Options forbid a listing.",
+      because: "Apache found no index file in the folder, and may not list it.",
       source: "https://httpd.apache.org/docs/2.4/mod/mod_dir.html",
     },
     "htaccess-unreadable": {
@@ -59,7 +59,7 @@ export const refusals = vendor(
     "client-certificate": {
       when: body(
         oneOf(
-          /AH02029|AH10158|Post-Handshake Auth|client_post_handshake|Cannot find peer certificate chain/i,
+          /AH10158|Post-Handshake Auth|client_post_handshake|Cannot find peer certificate chain/i,
           /SSL Library Error.{1,200}peer did not return a certificate/i,
         ),
       ),
@@ -85,7 +85,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "Apache's log says that the signed-in user does not meet the Require rule.",
+      because: "Apache's log says that no rule of Require admits the user of this request.",
       source: "https://httpd.apache.org/docs/2.4/mod/mod_authz_core.html",
     },
     "proxy-block": {
@@ -173,7 +173,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Distributions ship it with `Require local`. With `mod_remoteip` the address is the one that a proxy forwards.",
     fix: [
-      { do: "Call it on the machine itself.", snippet: "curl http://localhost/server-status?auto" },
+      { do: "Call it on the machine itself.", snippet: "curl 'http://localhost/server-status?auto'" },
       {
         do: "Or name the address of your monitoring in the Location block.",
         snippet: "Require ip 192.0.2.10",
@@ -200,7 +200,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "directory-listing": {
     headline: "Apache found a folder without an index file and may not list it.",
-    meaning: "No file of DirectoryIndex exists and Options holds no Indexes.",
+    meaning:
+      "No file of DirectoryIndex exists and Options holds no Indexes. With AH01275 listings are on, but Apache's user cannot open the folder.",
     fix: [
       "Deploy the index file, or name the right one in DirectoryIndex.",
       "Check that DocumentRoot points to the built application.",
@@ -218,9 +219,15 @@ export const texts: Texts<typeof refusals> = {
     fix: ["Add FollowSymLinks or SymLinksIfOwnerMatch to Options.", "Check the permissions of the link's target."],
   },
   "options-exec": {
-    headline: "Apache's configuration refuses this request.",
+    headline: "Apache may not run scripts in this directory.",
     meaning: "The path is a script, and the option ExecCGI is off for its directory.",
-    fix: ["Read the log line: it names the path.", "Correct the Options or access rules of that directory."],
+    fix: [
+      {
+        do: "If scripts are meant to run there, allow it for the directory that the log line names.",
+        snippet: "Options +ExecCGI\nAddHandler cgi-script .cgi .pl",
+      },
+      "If the file is only to be shown, take its ending or directory out of the cgi-script handler.",
+    ],
   },
   "client-certificate": {
     headline: "Apache wants a client certificate that you did not send.",
@@ -238,7 +245,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The log names the expression, such as a verified client certificate or a key length. No password or role was looked at.",
     fix: [
-      "Read the failed expression in the line before (AH02228), and send what it asks for.",
+      "Read the failed expression in the line before (AH02228, written from `LogLevel ssl:info` on), and send what it asks for.",
       "If it asks for a client certificate, set SSLVerifyClient too: without it the server never asks for one.",
       "SSLRequire is deprecated: write the rule as `Require expr`.",
     ],
@@ -253,7 +260,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Put the user into the group that the rule asks for, or name it in the rule.",
         snippet: "Require group admins",
       },
-      "Check that AuthGroupFile points to the file that you edited.",
+      "Check that AuthGroupFile points to the file that you edited and that Apache can read it: AH01665 says that it cannot.",
     ],
   },
   "proxy-block": {
@@ -358,7 +365,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "<h1>Forbidden</h1>\n<p>You don't have permission to access this resource.Reason: Cannot perform Post-Handshake Authentication.<br /></p>",
       "[ssl:error] [client 192.0.2.7:50000] AH10158: cannot perform post-handshake authentication",
-      "[ssl:error] AH02029: Cannot find peer certificate chain",
+      "[ssl:error] AH02222: Cannot find peer certificate chain",
     ],
   },
   "ssl-requirement": {

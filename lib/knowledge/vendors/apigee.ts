@@ -115,7 +115,7 @@ export const texts: Texts<typeof refusals> = {
       "A key opens only the proxies, paths, environments and methods of its products. A product that is still pending gives the same.",
     fix: [
       "Check that your app has a product with this API, and that it is approved.",
-      "If you are the owner: a resource path counts from after the base path; / holds only what lies below it, /** all.",
+      "If you are the owner: a resource path counts from after the base path; `/*` holds one level below it, `/**` every level.",
       "Check the environments that the product lists.",
     ],
   },

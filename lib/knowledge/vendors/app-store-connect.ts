@@ -56,7 +56,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Apple knows the key, and its role does not allow this.",
-      source: "https://github.com/fastlane/fastlane/issues/16688",
+      source: "https://github.com/fastlane/fastlane/issues/20794",
     },
   },
 );

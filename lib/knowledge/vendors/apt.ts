@@ -53,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           "deb [signed-by=/etc/apt/keyrings/kubernetes-apt-keyring.gpg] https://pkgs.k8s.io/core:/stable:/v1.30/deb/ /",
       },
-      "Remove the line of apt.kubernetes.io or packages.cloud.google.com, which were switched off.",
+      "Remove the line of apt.kubernetes.io or packages.cloud.google.com that names a `kubernetes-` suite: that repository was switched off.",
       { do: "Ask for the file by hand.", snippet: "curl -sIL https://pkgs.k8s.io/core:/stable:/v1.30/deb/InRelease" },
     ],
   },
@@ -64,7 +64,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "See who answers.", snippet: 'apt-config dump | grep -i proxy; curl -sI "{url}"' },
       "When it is a proxy of your network: have it allow the mirror, or take the proxy out of `/etc/apt/apt.conf.d`.",
-      "When it is the mirror: use another one in `/etc/apt/sources.list`, such as archive.ubuntu.com or deb.debian.org.",
+      "When it is the mirror: use another one, such as archive.ubuntu.com or deb.debian.org, in `/etc/apt/sources.list` or the file under `/etc/apt/sources.list.d` that names it.",
       "For a repository with a subscription: put the credentials into `/etc/apt/auth.conf.d`.",
     ],
   },

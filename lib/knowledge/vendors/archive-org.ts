@@ -73,7 +73,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Files of lent, restricted or not yet public items need a signed-in account with the right for the item. Public files of the same item still download.",
     fix: [
-      { do: "Sign the command-line client in; its cookies last about a year.", snippet: "ia configure" },
+      { do: "Sign the command-line client in; it keeps the cookies for later calls.", snippet: "ia configure" },
       "In your own code, send the cookies or keys of an account that may open the item in the browser.",
       "When the item is lent or restricted, downloads are closed to all but its owners: use the open formats.",
     ],

@@ -51,7 +51,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The local account is disabled, or may not log in this way.",
-      source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/user-management/#existing-oidc-provider",
+      source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/user-management/#local-usersaccounts",
     },
     session: {
       when: any(
@@ -66,7 +66,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Argo CD got no valid session token.",
-      source: rbac,
+      source: "https://github.com/argoproj/argo-cd/blob/master/server/server.go",
       also: { "token-expired": "strong" },
     },
   },
@@ -105,7 +105,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Look at the project.", snippet: "argocd proj get PROJECT" },
       "Add the repository to `sourceRepos`, the cluster and namespace to destinations, or the kind to the resource lists.",
-      "Compare the address letter by letter: .git, user name and scheme count.",
+      "Compare the two addresses: host, path, scheme and a user name count. Letter case and a `.git` at the end do not.",
     ],
   },
   "account-capability": {
@@ -113,7 +113,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Local accounts have capabilities: login for the password, `apiKey` for tokens.",
     fix: [
       { do: "Set them in argocd-cm.", snippet: 'accounts.ci: apiKey, login\naccounts.ci.enabled: "true"' },
-      "Then make a new token for the account.",
+      { do: "Then make a new token for the account.", snippet: "argocd account generate-token --account ci" },
     ],
   },
   session: {

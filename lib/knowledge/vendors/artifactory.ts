@@ -171,7 +171,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Read the answer itself.", snippet: 'curl -i -H "Authorization: Bearer $TOKEN" {url}' },
       "Check which user the token belongs to, and its permissions on the repository and path.",
-      "Ask an administrator for the line of that request in `access.log` and `request.log`.",
+      "Ask an administrator for the line of that request in `artifactory-access.log` and `artifactory-request.log`.",
     ],
   },
 };

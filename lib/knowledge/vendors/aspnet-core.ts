@@ -120,8 +120,9 @@ export const texts: Texts<typeof refusals> = {
     meaning: "TLS ends at a proxy, and the application is not told. The cookie policy then refuses.",
     fix: [
       {
-        do: "If you own the application: read the forwarded scheme before anything else.",
-        snippet: "app.UseForwardedHeaders();",
+        do: "If you own the application: read the forwarded scheme before anything else. Without options the middleware reads no header.",
+        snippet:
+          "builder.Services.Configure<ForwardedHeadersOptions>(o =>\n    o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);\n// after builder.Build(), as the first middleware\napp.UseForwardedHeaders();",
       },
       "Check that the proxy sends `X-Forwarded-Proto` and is among the known proxies.",
       "Else call the address with https.",
@@ -136,7 +137,8 @@ export const texts: Texts<typeof refusals> = {
       "In a browser script, send the request with credentials.",
       {
         do: "If you own the application and the endpoint uses tokens in Authorization: exempt it.",
-        snippet: "[IgnoreAntiforgeryToken]",
+        snippet:
+          '[IgnoreAntiforgeryToken] // controllers and Razor Pages\napp.MapPost("/upload", Handle).DisableAntiforgery(); // minimal APIs',
       },
     ],
   },

@@ -3,8 +3,7 @@ import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const forbidden = "https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden";
-const lambdaAuthorizer =
-  "https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-403-error-lambda-authorizer/";
+const lambdaAuthorizer = "https://repost.aws/knowledge-center/api-gateway-403-error-lambda-authorizer";
 const gatewayResponses =
   "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html";
 
@@ -303,11 +302,11 @@ export const texts: Texts<typeof refusals> = {
   "http-api-forbidden": {
     headline: "API Gateway knows your token, but the route is not open to it.",
     meaning:
-      "For JWT authorizers the token lacks a scope of the route. For Lambda authorizers the function returned not authorized. A switched-off default endpoint and a wrong custom domain look the same.",
+      "For JWT authorizers the token lacks a scope of the route. For Lambda authorizers the function returned not authorized. A domain with mutual TLS answers in the same way to a client certificate that it does not trust.",
     fix: [
       "Compare the token's scope or `scp` claim with the scopes of the route.",
       "For a Lambda authorizer, read its log; check its response format and its cached answers.",
-      "Use the custom domain when the execute-api endpoint is disabled.",
+      "When the domain wants mutual TLS, send a certificate from an issuer in its truststore.",
     ],
   },
   "custom-domain-forbidden": {
@@ -328,7 +327,7 @@ export const texts: Texts<typeof refusals> = {
       { do: "Send the API key in `x-api-key`.", snippet: "curl -H 'x-api-key: KEY' {url}" },
       "If you are the owner: put the key into a usage plan with this stage, and check that the key is enabled.",
       "Look for a web ACL on the stage, and read its sampled requests.",
-      "With a custom domain: check its base path mapping and mutual TLS. For a private API: call it from the VPC, with its endpoint's name in Host.",
+      "With a custom domain: check its base path mapping and mutual TLS. For a private API: call it from the VPC; through the endpoint's own DNS name, send the API's id in `x-apigw-api-id`.",
     ],
   },
 };

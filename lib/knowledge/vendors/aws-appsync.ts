@@ -73,7 +73,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "AppSync accepts no credential in your request.",
     meaning: "The header is missing, of another mode, or from another user pool or API.",
     fix: [
-      "For an API key send `x-api-key`; for a user pool send the token in Authorization.",
+      "For an API key send `x-api-key`; for a user pool send the token in Authorization, without the word `Bearer`.",
       "Check that the token comes from the user pool of this API, and that the API key has not run out.",
     ],
   },

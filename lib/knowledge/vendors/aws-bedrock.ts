@@ -57,7 +57,7 @@ export const refusals = vendor(
       when: body(/You\s+don.{1,6}t\s+have\s+access\s+to\s+the\s+model\s+with\s+the\s+specified\s+model\s+ID/i),
       cause: "permissions",
       strength: "decisive",
-      because: "Access to this model was not granted to the account in the region that was called.",
+      because: "This model is not open to the account in the region that was called.",
       source: invoke,
       also: { resource: "weak" },
     },
@@ -130,7 +130,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "In the Bedrock console, open the model in the model catalog and send in the use case details.",
       "In an organization, do it in the account that calls, or once in the management account.",
-      "Try again after a few minutes.",
+      "Try again after 15 minutes.",
     ],
   },
   payment: {
@@ -159,14 +159,14 @@ export const texts: Texts<typeof refusals> = {
   "model-access": {
     headline: "Bedrock has not opened this model to your account.",
     meaning:
-      "Access is per model and region. IAM permissions alone do not give it, and a nearby model that works says nothing about this one.",
+      "In commercial regions models are open by default, and the first call of another maker's model subscribes the account. When that failed, or the model is not offered in the region, calls are refused. A nearby model that works says nothing about this one.",
     fix: [
       "Check model id and region; the message comes for the very id that was sent.",
       {
         do: "See whether the model is offered in the region.",
         snippet: "aws bedrock list-foundation-models --region REGION --query 'modelSummaries[].modelId'",
       },
-      "Request or enable access to the model in the Bedrock console of that region.",
+      "Open the model in the console's model catalog, or call it once with Marketplace rights and a valid payment method; for Anthropic send in the use case details. The old Model access page is gone there.",
       "With an inference profile, the model must be open in all regions that the profile may route to.",
     ],
   },
@@ -185,10 +185,10 @@ export const texts: Texts<typeof refusals> = {
   "account-not-authorized": {
     headline: "Bedrock does not let this account call the model.",
     meaning:
-      "Mostly access was granted in another region than the one that was called. Otherwise AWS holds the account back.",
+      "Mostly the model is not offered, or not open to the account, in the region that was called. Otherwise AWS holds the account back.",
     fix: [
-      "Compare the client's region with the one where access was granted.",
-      "Check model access there.",
+      "Check that the client's region offers the model.",
+      "Try the model in the console's playground in that region.",
       "If both fit, open a case with AWS Support; nothing in IAM changes it.",
     ],
   },

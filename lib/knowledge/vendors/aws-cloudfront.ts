@@ -3,6 +3,7 @@ import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const guide = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html";
+const invalidMethod = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-invalid-method.html";
 const signed = "https://repost.aws/knowledge-center/cloudfront-troubleshoot-signed-url-cookies";
 
 const page = body(/The\s+request\s+could\s+not\s+be\s+satisfied|Generated\s+by\s+cloudfront/i);
@@ -36,7 +37,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "strong",
       because: "The distribution passes on GET and HEAD only, so it refused the browser's preflight.",
-      source: guide,
+      source: invalidMethod,
       also: { resource: "moderate" },
       actor: "api-owner",
     },
@@ -53,7 +54,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "strong",
       because: "The distribution does not pass on requests of this method.",
-      source: guide,
+      source: invalidMethod,
       also: { "server-config": "moderate", cors: "weak" },
       actor: "api-owner",
     },

@@ -33,7 +33,7 @@ export const texts: Texts<typeof refusals> = {
       {
         do: "Let only the helper of AWS answer for these hosts.",
         snippet:
-          'git config --global credential.https://git-codecommit.REGION.amazonaws.com.helper ""\ngit config --global --add credential.https://git-codecommit.REGION.amazonaws.com.helper "!aws codecommit credential-helper $@"\ngit config --global credential.https://git-codecommit.REGION.amazonaws.com.UseHttpPath true',
+          "git config --global credential.https://git-codecommit.REGION.amazonaws.com.helper ''\ngit config --global --add credential.https://git-codecommit.REGION.amazonaws.com.helper '!aws codecommit credential-helper $@'\ngit config --global credential.https://git-codecommit.REGION.amazonaws.com.UseHttpPath true",
       },
       {
         do: "Check who you are, and that this role has `codecommit:GitPull` or GitPush.",

@@ -136,7 +136,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "On a cluster the node's or task's role pulls, not you. From another account the repository's policy counts too.",
     fix: [
-      "Find the role that pulls: the node role on EKS, the execution role on ECS and Lambda.",
+      "Find who pulls: the node role on EKS (on Fargate the pod execution role), the task execution role on ECS. For Lambda the repository's policy must let `lambda.amazonaws.com` pull.",
       "Give it AmazonEC2ContainerRegistryPullOnly or the three pull actions and `ecr:GetAuthorizationToken`.",
       "Read the repository's policy, the KMS key and, in a private network, the policy of the ECR and S3 endpoints.",
       "Check whether an image pull secret holds a log-in older than twelve hours.",

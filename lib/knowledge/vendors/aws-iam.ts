@@ -364,7 +364,7 @@ export const texts: Texts<typeof refusals> = {
       },
       "Compare `aud` and `sub` in the token with the conditions, letter by letter: branch, environment, service account and namespace are part of `sub`.",
       "Check that the OIDC or SAML provider in Principal exists in the same account as the role.",
-      "For GitHub Actions: give the job `id-token: write`.",
+      "For GitHub Actions: `sub` is like `repo:ORG/REPO:ref:refs/heads/main`; a job with an environment has `repo:ORG/REPO:environment:NAME` in its place.",
     ],
   },
   "assume-role": {
@@ -461,7 +461,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Session tokens end after minutes to hours. The permissions are not the problem.",
     fix: [
       { do: "Log in again.", snippet: "aws sso login --profile NAME" },
-      "Remove an old `AWS_SESSION_TOKEN` from the environment and from `~/.aws/credentials`; it outranks a profile.",
+      "Remove old `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` from the environment, where they outrank `AWS_PROFILE`, and from `~/.aws/credentials`.",
       "In code, let the SDK's credential provider renew them instead of copying the three values.",
     ],
   },
@@ -546,7 +546,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "AWS throttles your calls.",
     meaning: "The limit holds for the account and region, so other programs of yours count too.",
     fix: [
-      "Wait and retry with growing pauses; SDKs do so in the adaptive retry mode.",
+      "Wait and retry with growing pauses; SDKs do so, and in the adaptive retry mode they also slow down.",
       "Poll less, cache, and use the calls that list many items at once.",
       "Ask for a higher limit under Service Quotas.",
     ],

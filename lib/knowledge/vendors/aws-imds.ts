@@ -33,7 +33,10 @@ export const texts: Texts<typeof refusals> = {
           "curl --noproxy '*' -si -X PUT http://169.254.169.254/latest/api/token -H 'X-aws-ec2-metadata-token-ttl-seconds: 60'",
       },
       "Update the proxy in between: newer versions of kube2iam and kiam leave the field out. In your own, delete X-Forwarded-For.",
-      "Where that is refused too, look at the instance's metadata options: the HTTP endpoint must be enabled.",
+      {
+        do: "Where that is refused too, the service may be switched off for the instance: switch it on.",
+        snippet: "aws ec2 modify-instance-metadata-options --instance-id INSTANCE_ID --http-endpoint enabled",
+      },
     ],
   },
 };

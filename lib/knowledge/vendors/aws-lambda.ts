@@ -56,7 +56,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The caller {user} is known and may not invoke this function.",
-      source: urls,
+      source: "https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-invocation.html",
     },
   },
 );
@@ -78,7 +78,7 @@ export const texts: Texts<typeof refusals> = {
           'curl --aws-sigv4 "aws:amz:REGION:lambda" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" -H "x-amz-security-token: $AWS_SESSION_TOKEN" {url}',
       },
       "Behind CloudFront with origin access control: give the distribution both permissions, and send `x-amz-content-sha256` with a body.",
-      "Check whether the policy belongs to the alias that the URL uses, and whether an organization policy forbids public URLs.",
+      "When the URL belongs to an alias, the permission must name that alias: add --qualifier ALIAS.",
     ],
   },
   "environment-key": {

@@ -120,9 +120,9 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "In Dashboards, Security, Roles: give a role the action on the index, and map it to the user or role ARN of the message as backend role.",
       {
-        do: "Or over the API, as an administrator.",
+        do: "Or over the API, as an administrator. PUT replaces the whole mapping of the role: read it first with GET, and send along what it holds.",
         snippet:
-          'curl -XPUT https://DOMAIN/_plugins/_security/api/rolesmapping/ROLE -d \'{"backend_roles":["ROLE_ARN"]}\'',
+          "curl -u ADMIN -XPUT https://DOMAIN/_plugins/_security/api/rolesmapping/ROLE -H 'Content-Type: application/json' -d '{\"backend_roles\":[\"ROLE_ARN\"]}'",
       },
       "For a Lambda function, Firehose or IoT rule: map its execution role.",
     ],
@@ -154,7 +154,7 @@ export const texts: Texts<typeof refusals> = {
       {
         do: "Lift it from the index.",
         snippet:
-          'curl -XPUT https://DOMAIN/INDEX/_settings -d \'{"index.blocks.read_only_allow_delete":null,"index.blocks.write":false}\'',
+          "curl -u ADMIN -XPUT https://DOMAIN/INDEX/_settings -H 'Content-Type: application/json' -d '{\"index.blocks.read_only_allow_delete\":null,\"index.blocks.write\":false}'",
       },
       "Indexes in UltraWarm are always read-only; move them back to hot storage to write.",
     ],

@@ -30,7 +30,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "Sending is paused for the account.",
+      because: "Sending is paused for the account or for the configuration set.",
       source: errors,
     },
     "sending-quota": {
@@ -59,11 +59,15 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   paused: {
-    headline: "SES paused sending for this account.",
+    headline: "Sending by SES is paused.",
     meaning: "AWS or your own settings stopped it, mostly after bounces or complaints. Keys and policies are fine.",
     fix: [
       "Read the notice that AWS sent to the account's address, and answer the case in the console.",
       { do: "See the state.", snippet: "aws sesv2 get-account --query '[SendingEnabled,EnforcementStatus]'" },
+      {
+        do: "When the error names the configuration set, its own switch is off: switch it on.",
+        snippet: "aws sesv2 put-configuration-set-sending-options --configuration-set-name NAME --sending-enabled",
+      },
       "Find the source of bounces and complaints before asking for a review.",
     ],
   },

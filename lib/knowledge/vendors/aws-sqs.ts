@@ -47,6 +47,10 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Find the key.", snippet: "aws sqs get-queue-attributes --queue-url URL --attribute-names KmsMasterKeyId" },
       "Allow the actions in the key's policy and, from another account, in your own as well.",
+      {
+        do: "When the code says Disabled or InvalidState, the key is switched off or is to be deleted: cancel the deletion with `aws kms cancel-key-deletion`, then enable the key.",
+        snippet: "aws kms enable-key --key-id KEY_ID",
+      },
       "For SNS, S3 or EventBridge as sender: the AWS managed key cannot be used; take a key of your own whose policy names that service.",
     ],
   },

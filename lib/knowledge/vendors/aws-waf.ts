@@ -1,7 +1,7 @@
 import { all, any, body, header, member, setsCookie, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const actions = "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-action.html";
+const logFields = "https://docs.aws.amazon.com/waf/latest/developerguide/logging-fields.html";
 const captcha = "https://docs.aws.amazon.com/waf/latest/APIReference/API_CaptchaAction.html";
 const alb = "https://repost.aws/knowledge-center/alb-http-403-error";
 
@@ -45,14 +45,14 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "The log names a rate-based rule as the one that blocked.",
-      source: actions,
+      source: logFields,
     },
     "rule-log": {
       when: all(member("action", /^BLOCK$/), member("terminatingRuleId", /^(?<rule>[\w.:/ -]{1,80})/)),
       cause: "ip-block",
       strength: "strong",
       because: "The log names the rule that blocked: {rule}.",
-      source: actions,
+      source: logFields,
       also: { geo: "weak", headers: "weak" },
     },
     "alb-log": {
@@ -121,7 +121,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "A rule of AWS WAF blocked the request.",
     meaning: "The log entry names the rule, and for rule groups the one inside. The target never saw the call.",
     fix: [
-      "Read `ruleGroupList` and `terminatingRuleMatchDetails` for the inner rule and the matched text.",
+      "Read the inner rule in `ruleGroupList`; for SQL injection and cross-site scripting, `terminatingRuleMatchDetails` holds the matched text.",
       "When it hit good traffic: set that one rule to count, or exclude the path, address or header with a scope-down statement.",
       "For body size rules: allow larger bodies for uploads only.",
     ],

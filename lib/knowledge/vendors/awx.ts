@@ -10,7 +10,7 @@ export const refusals = vendor(
       when: body(/maximum\s+number\s+of\s+\d{1,7}\s+hosts\s+allowed\s+for\s+your/),
       cause: "rate-limit",
       strength: "strong",
-      because: "The organization or the license holds as many hosts as it may.",
+      because: "The organization holds as many hosts as it may.",
       source,
       also: { permissions: "strong" },
       actor: "account-admin",
@@ -25,7 +25,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The caller may add hosts otherwise. Waiting does not help.",
     fix: [
       "Delete hosts that are gone; disabled ones count too.",
-      "Have an administrator raise `max_hosts` of the organization, or renew the subscription.",
+      "Have a system administrator raise `max_hosts` of the organization; 0 means no limit.",
     ],
   },
 };

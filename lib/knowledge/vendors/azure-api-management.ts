@@ -179,11 +179,8 @@ export const texts: Texts<typeof refusals> = {
   },
   quota: {
     headline: "The quota of your subscription key is used up.",
-    meaning: "It is renewed at the time in the message. The key itself is good.",
-    fix: [
-      "Wait for that time; each further call is refused.",
-      "Ask the API's owner for a product with a higher quota.",
-    ],
+    meaning: "It is renewed when the time that the message names has passed. The key itself is good.",
+    fix: ["Wait that long; until then each call is refused.", "Ask the API's owner for a product with a higher quota."],
   },
   "rate-limit": {
     headline: "A rate limit of API Management stopped you.",

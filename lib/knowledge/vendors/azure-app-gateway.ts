@@ -65,7 +65,7 @@ export const texts: Texts<typeof refusals> = {
       "Send the same call with a harmless body, then with a browser's User-Agent: what passes shows what matched.",
       "Ask the site's owner; name the time and your address.",
       {
-        do: "If you own the gateway: find the rule.",
+        do: "If you own the gateway: find the rule. Logs in resource-specific mode lie in the table AGWFirewallLogs.",
         snippet:
           'AzureDiagnostics | where Category == "ApplicationGatewayFirewallLog" | project TimeGenerated, clientIp_s, ruleId_s, Message, details_message_s',
       },

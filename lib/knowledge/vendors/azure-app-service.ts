@@ -60,8 +60,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The app's built-in authentication stands before the code, and found no token that it accepts.",
-      source:
-        "https://learn.microsoft.com/en-us/python/api/azure-mgmt-web/azure.mgmt.web.models.globalvalidation?view=azure-python",
+      source: "https://learn.microsoft.com/en-us/azure/app-service/overview-authentication-authorization",
       layer: "identity",
     },
     "unavailable-page": {
@@ -83,7 +82,7 @@ export const refusals = vendor(
       strength: "moderate",
       because:
         "The platform wrote this text: an access restriction, built-in authentication or a missing default document.",
-      source: "https://github.com/Azure/azure-functions-durable-extension/issues/681",
+      source: "https://learn.microsoft.com/en-us/azure/app-service/configure-authentication-provider-aad",
       also: { "server-config": "moderate", authentication: "moderate" },
     },
   },
@@ -97,7 +96,6 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "If it is yours: start it.", snippet: "az webapp start --name my-app --resource-group my-group" },
       "When it stops again, look at the quotas of the plan and at the subscription's state.",
-      "For the Kudu site, check that the browser sends Referer; without it the same page came.",
       "Else tell the app's owner.",
     ],
   },
@@ -150,6 +148,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Look for the header `x-ms-forbidden-ip`: it names an access restriction.",
       "If it is yours: check Networking, then Authentication, then whether the files are deployed under wwwroot.",
+      "With Microsoft Entra as the app's identity provider, a good token gets a 403 when its client application, identity or tenant is not among the allowed ones.",
       "For an app behind Front Door or a private endpoint, call it through that.",
     ],
   },

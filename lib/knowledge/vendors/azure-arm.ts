@@ -146,7 +146,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "A lock on the resource, group or subscription forbids to delete or change it, whoever asks.",
-      source: "https://github.com/Azure/enterprise-azure-policy-as-code/issues/389",
+      source: "https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/lock-resources",
       also: { permissions: "moderate" },
       actor: "account-admin",
     },
@@ -257,11 +257,11 @@ export const texts: Texts<typeof refusals> = {
   "linked-scope": {
     headline: "Your Azure identity may not use a resource that this one links to.",
     meaning:
-      "Typical: join/action on a subnet, or assign/action on a managed identity. The role on the first resource is enough.",
+      "Typical: join/action on a subnet, or assign/action on a managed identity. The role on the first resource is enough for that one only.",
     fix: [
       "Read the second action and the linked scope in the message.",
       {
-        do: "Assign a role there.",
+        do: "Assign a role there: Network Contributor for a subnet, Managed Identity Operator for an identity.",
         snippet: "az role assignment create --assignee $ID --role 'Network Contributor' --scope $LINKED_RESOURCE_ID",
       },
       "Check that both resources are in the same tenant.",
@@ -316,7 +316,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "role-missing": {
     headline: "Your Azure identity lacks a role for this action.",
-    meaning: "The sign-in is good. When the role was given just now, the old token does not hold it yet.",
+    meaning: "The sign-in is good. A role that was given just now may not count yet.",
     fix: [
       {
         do: "See which roles it has at the scope.",
@@ -324,7 +324,7 @@ export const texts: Texts<typeof refusals> = {
       },
       {
         do: "Have a role assigned that holds the action in the message.",
-        snippet: "az role assignment create --assignee $OBJECT_ID --role Contributor --scope $SCOPE",
+        snippet: 'az role assignment create --assignee $OBJECT_ID --role "$ROLE" --scope $SCOPE',
       },
       "Sign in again after a new assignment; it takes up to ten minutes.",
       "Compare the scope with the name that you meant: a wrong resource name gives the same answer.",

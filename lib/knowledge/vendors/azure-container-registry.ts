@@ -60,7 +60,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The registry knows the caller, and it may not pull or push this repository.",
-      source: login,
+      source:
+        "https://learn.microsoft.com/en-us/azure/container-registry/container-registry-rbac-built-in-roles-overview",
       also: { resource: "weak", authentication: "weak" },
     },
   },
@@ -99,6 +100,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Assign the role.",
         snippet: "az role assignment create --role AcrPush --assignee $ID --scope $REGISTRY_ID",
       },
+      "A registry in the mode RBAC Registry + ABAC Repository Permissions does not look at AcrPull and AcrPush: assign Container Registry Repository Reader or Writer.",
       "Check the registry's name in the tag: docker push myregistry.azurecr.io/app:1.",
       "Sign in again after the assignment.",
     ],

@@ -3,8 +3,7 @@ import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const forbidden = "https://learn.microsoft.com/en-us/azure/cosmos-db/troubleshoot-forbidden";
-const unauthorized =
-  "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/cosmos-db/nosql/troubleshoot-unauthorized.md";
+const unauthorized = "https://learn.microsoft.com/en-us/azure/cosmos-db/troubleshoot-unauthorized";
 
 const cosmos = any(
   header("x-ms-activity-id"),
@@ -281,9 +280,9 @@ export const texts: Texts<typeof refusals> = {
     headline: "The key or signature is not good for this Cosmos DB account.",
     meaning: "A renewed, cut or wrong key, or a read-only key for a write.",
     fix: [
-      "Copy the key again from Keys, in full.",
+      "Copy the key again from Keys, in full; a key renewed just now can take a while before it works.",
       "For writes, use a read-write key.",
-      "When you sign by hand: verb, type and link in lower case must be those of the request.",
+      "When you sign by hand: verb, resource type and date go in lower case, the resource link keeps its case, and the date is that of `x-ms-date`.",
     ],
   },
   throttled: {

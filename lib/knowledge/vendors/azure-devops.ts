@@ -38,7 +38,7 @@ export const refusals = vendor(
       actor: "account-admin",
     },
     "git-permission": {
-      when: body(/TF40102[78]|You\s+need\s+the\s+Git\s+.(?<right>\w{3,40}).\s+permission/i),
+      when: body(/TF401027|You\s+need\s+the\s+Git\s+.(?<right>\w{3,40}).\s+permission/i),
       cause: "permissions",
       strength: "decisive",
       because: "Azure DevOps knows the caller, and names the Git permission that is missing.",
@@ -114,7 +114,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "You lack a role on this Azure Artifacts feed.",
     meaning: "The caller is known. In a pipeline it is the build service.",
     fix: [
-      "In the feed's settings, give the caller Contributor to publish, or Collaborator to save from upstreams.",
+      "In the feed's settings, Permissions, give the caller Feed Publisher (Contributor) to publish, or Feed and Upstream Reader (Collaborator) to save from upstreams.",
       "A token also needs a Packaging scope.",
     ],
   },
@@ -133,6 +133,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Compare organization, project and repository with the browser's address.",
       "Ask an administrator to add you, or the build service, to the project.",
+      "In a pipeline that reads another project's repository, look at Project settings, Pipelines, Settings: Limit job authorization scope to current project keeps it out.",
     ],
   },
 };

@@ -19,8 +19,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "strong",
       because: "Front Door's firewall answers 429 when a rate limit rule blocks, and 403 for other rules.",
-      source:
-        "https://learn.microsoft.com/en-us/azure/web-application-firewall/afds/waf-front-door-configure-custom-response-code",
+      source: block,
       also: { "ip-block": "weak" },
     },
     "waf-block": {
@@ -54,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
       {
         do: "If you own the site: find the rule in the log.",
         snippet:
-          'AzureDiagnostics | where Category == "FrontDoorWebApplicationFirewallLog" | where trackingReference_s == "YOUR-REFERENCE"',
+          'AzureDiagnostics | where Category =~ "FrontDoorWebApplicationFirewallLog" | where trackingReference_s == "YOUR-REFERENCE"',
       },
       "Then exclude the field from the managed rule, or correct the custom rule.",
     ],

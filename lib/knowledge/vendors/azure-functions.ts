@@ -24,8 +24,7 @@ export const refusals = vendor(
       strength: "moderate",
       because:
         "The Functions host answers with an empty body when the function wants an access key that is missing or wrong.",
-      source:
-        "https://learn.microsoft.com/en-us/python/api/azure-functions/azure.functions.decorators.authlevel?view=azure-python",
+      source: "https://learn.microsoft.com/en-us/azure/azure-functions/function-keys-how-to",
       also: { headers: "moderate" },
     },
   },

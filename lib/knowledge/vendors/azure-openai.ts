@@ -51,7 +51,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "Azure says that the call volume of the tier is used up.",
-      source: "https://learn.microsoft.com/en-us/azure/ai-services/openai/quotas-limits",
+      source: "https://learn.microsoft.com/en-us/azure/api-management/api-management-error-handling-policies",
       retry: "after",
     },
     "key-login-disabled": {
@@ -90,7 +90,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Microsoft blocked the resource because of what it was used for.",
-      source: "https://learn.microsoft.com/en-us/azure/ai-foundry/openai/concepts/abuse-monitoring",
+      source: "https://learn.microsoft.com/en-us/azure/foundry/openai/how-to/troubleshoot-errors",
     },
   },
 );
@@ -137,7 +137,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Owner and Contributor manage the resource, but hold no data action. New roles take a few minutes.",
     fix: [
       {
-        do: "Assign a data role.",
+        do: "Assign a data role; for other services than Azure OpenAI, Cognitive Services User.",
         snippet:
           "az role assignment create --role 'Cognitive Services OpenAI User' --assignee $ID --scope $RESOURCE_ID",
       },
@@ -149,13 +149,16 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Key and endpoint must belong to the same resource; regional and custom hosts are not the same.",
     fix: [
       "Copy key and endpoint together from Keys and Endpoint.",
-      "Azure takes the key in api-key, not in Authorization.",
+      "Azure OpenAI takes the key in the header `api-key`, the other AI services in `Ocp-Apim-Subscription-Key`.",
     ],
   },
   "resource-blocked": {
     headline: "Microsoft blocked this Azure AI resource.",
-    meaning: "The use was taken for a breach of the code of conduct. Keys and roles do not matter.",
-    fix: ["Read the notice sent to the subscription's owner, and answer it through Azure support."],
+    meaning: "Its use was taken for a breach of the acceptable use policy. Keys and roles do not matter.",
+    fix: [
+      "Open a support request in the Azure portal: name the subscription, the resource and what it is used for.",
+      "Say in it what you changed so that it does not happen again.",
+    ],
   },
 };
 

@@ -101,7 +101,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Use a shared access policy that holds the right, on this entity or on the namespace.",
       {
-        do: "With Microsoft Entra, assign a data role.",
+        do: "With Microsoft Entra, assign a data role: Sender, Receiver or Owner, of Service Bus or of Event Hubs.",
         snippet:
           "az role assignment create --role 'Azure Service Bus Data Sender' --assignee $ID --scope $NAMESPACE_ID",
       },
@@ -137,7 +137,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The key, its name or the signed address is not right.",
     fix: [
       "Copy the connection string again; a renewed key makes old tokens invalid.",
-      "When you sign by hand: the address is URL-encoded in lower case, and the key is used as text, not as base64.",
+      "When you sign by hand: sign the URL-encoded address exactly as it stands in `sr`, and use the key as text, not decoded from base64.",
       "Send it as Authorization: SharedAccessSignature `sr=…&sig=…&se=…&skn=…`.",
     ],
   },

@@ -72,7 +72,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "Azure Storage says that the date in the signed request is too far from its own clock.",
-      source: guide,
+      source: "https://learn.microsoft.com/en-us/rest/api/storageservices/authorize-with-shared-key",
     },
     "signature-expired": {
       when: body(
@@ -116,7 +116,8 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The request came without a credential, and the account allows no anonymous reading.",
-      source: "https://learn.microsoft.com/en-us/rest/api/storageservices/blob-service-error-codes",
+      source:
+        "https://learn.microsoft.com/en-us/troubleshoot/azure/azure-storage/blobs/authentication/storage-troubleshoot-publicaccessnotpermitted-error",
       also: { resource: "moderate" },
     },
     "sas-address": {
@@ -214,7 +215,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The container accepts its own encryption scope only.",
-      source: sas,
+      source: guide,
       also: { headers: "weak" },
     },
     "account-disabled": {
@@ -303,7 +304,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "clock-skew": {
     headline: "Your clock differs too much from that of Azure Storage.",
-    meaning: "A signed request is good only for a few minutes around its date. The key may be right.",
+    meaning: "A signed request is good only for 15 minutes around its date. The key may be right.",
     fix: ["Set the clock of your machine by NTP.", "Sign each try anew; do not repeat an old request."],
   },
   "signature-expired": {
@@ -418,6 +419,7 @@ export const texts: Texts<typeof refusals> = {
       "Under Networking, add your outgoing address or your subnet, and wait a minute.",
       "From the same Azure region, address rules do not work: use a virtual network rule or a private endpoint.",
       "With public access disabled, check that the name resolves to the private endpoint's address.",
+      "When the account belongs to a network security perimeter, its rules come before the account's own firewall.",
     ],
   },
   "encryption-policy": {

@@ -24,7 +24,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "A cap on storage, downloads or transactions that the account's owner set is reached.",
-      source: "https://github.com/alangrainger/share-note/issues/63",
+      source: "https://www.backblaze.com/docs/cloud-storage-data-caps-and-alerts",
       actor: "account-admin",
     },
     "token-expired": {
@@ -64,7 +64,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Caps on downloads and transactions begin anew each day; a storage cap stays. Keys and permissions are not the problem.",
     fix: [
-      "Let the account's owner raise the cap under Caps & Alerts.",
+      "Let the account's owner raise the cap under Caps & Alerts; the change may take ten minutes.",
       "For public files, put a CDN in front, so that fewer requests count.",
       "Or wait until the daily cap begins anew at midnight GMT.",
     ],

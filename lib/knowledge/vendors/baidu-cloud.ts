@@ -1,7 +1,7 @@
 import { all, any, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const documentation = "https://cloud.baidu.com/theme/A/2284765-9";
+const documentation = "https://ai.baidu.com/ai-doc/OCR/wlqc0cfdq";
 
 export const refusals = vendor(
   { name: "Baidu AI Cloud", layer: "application", seen: url(/^https:\/\/(?:aip|qianfan)\.(?:baidubce|baidu)\.com\//i) },
@@ -34,13 +34,17 @@ export const texts: Texts<typeof refusals> = {
       "A token counts for about 30 days, and only for the application that it was made for. The HTTP status may be 200.",
     fix: [
       "Get a new token from the oauth/2.0/token address with client id and secret.",
-      "Check that the application holds the service that you call.",
+      "Use the key pair of the application that holds the service; an answer with error 6 means that the service is not ticked for it.",
     ],
   },
   limit: {
     headline: "Baidu's request limit is reached.",
     meaning: "18 counts calls per second, 17 per day, 19 in all. The key is good.",
-    fix: ["18: send fewer calls at a time.", "17 and 19: wait for the next day, or buy calls in the console."],
+    fix: [
+      "18: send fewer calls at a time, or buy a higher rate.",
+      "17: wait for the next day, or buy calls or switch on billing in the console.",
+      "19: the total does not come back by waiting; buy calls or switch on billing.",
+    ],
   },
 };
 

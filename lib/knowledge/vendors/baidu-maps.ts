@@ -27,7 +27,7 @@ export const refusals = vendor(
       when: body(/AK有误|AK参数不存在|APP ?(?:SN|Mcode码) ?校验失败/i),
       cause: "authentication",
       strength: "decisive",
-      because: "Baidu finds no app for this key, or another signature.",
+      because: "Baidu finds no app for this key, or another signature or safety code.",
       source: codes,
     },
     "service-off": {
@@ -59,8 +59,12 @@ export const texts: Texts<typeof refusals> = {
   },
   key: {
     headline: "Baidu Maps does not accept this key.",
-    meaning: "The key is missing or unknown, or its signature does not fit.",
-    fix: ["Copy the key (`ak`) from the console.", "Where SN is switched on, compute `sn` over the whole query."],
+    meaning: "The key is missing or unknown, or the signature or safety code does not fit it.",
+    fix: [
+      "Copy the key (`ak`) from the console.",
+      "Where SN is switched on, compute `sn` over the whole query.",
+      "With a mobile key, send the `mcode` that the console shows for the app; for calls from a server, make a key of the kind Server.",
+    ],
   },
   "service-off": {
     headline: "This service is not switched on for your Baidu Maps key.",

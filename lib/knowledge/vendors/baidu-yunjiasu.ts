@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "This is the block page of Baidu's edge firewall DuEdge, with its event id.",
-      source: "https://github.com/stamparm/identYwaf",
+      source: "https://github.com/stamparm/identYwaf/blob/master/data.json",
     },
     block: {
       when: all(

@@ -21,7 +21,8 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "Better Auth compared the page's origin with its trusted origins, and it is not among them.",
-      source: "https://github.com/better-auth/better-auth/issues/605",
+      source:
+        "https://github.com/better-auth/better-auth/blob/HEAD/packages/better-auth/src/api/middlewares/origin-check.ts",
       actor: "api-owner",
     },
     "address-not-trusted": {
@@ -54,14 +55,14 @@ export const texts: Texts<typeof refusals> = {
   "origin-not-trusted": {
     headline: "Better Auth does not trust your page's origin.",
     meaning:
-      "It refuses calls that change something unless their Origin is the base URL or stands in `trustedOrigins`. CORS fields alone do not change that.",
+      "It refuses calls that change something unless their Origin, or else their Referer, is the base URL or stands in `trustedOrigins`. CORS fields alone do not change that.",
     fix: [
       {
         do: "Name the origin, with scheme and port and without a slash at the end.",
         snippet: 'betterAuth({ trustedOrigins: ["https://app.example.com", "http://localhost:5173"] })',
       },
       "Compare with the list that the server's log prints: a proxy or a wrong `baseURL` often makes the difference.",
-      "From a program or an app without an origin: send the Origin of a trusted page, or use the plugin for that platform.",
+      "From a program or an app without an origin: send the Origin of a trusted page, leave the cookie out when the call needs none, or use the plugin for that platform.",
     ],
   },
   "address-not-trusted": {

@@ -41,8 +41,8 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Scopes are fixed when the API account is made or the app is installed. A token whose scope came back empty is refused everywhere.",
     fix: [
-      "For an API account of the store: make a new one with the scope, such as Products read-only; existing ones cannot be changed.",
-      "For an app: change its scopes in the developer portal, and have the merchant install it again.",
+      "For an API account of the store: make a new one with the scope under Settings, Store-level API accounts; existing ones cannot be changed.",
+      "For an app: change its scopes in the developer portal. The store's owner is asked to accept them when the app is opened next, and your app then gets a new token.",
       "In the token exchange send the `context` and `scope` of the callback as they came.",
     ],
   },

@@ -32,7 +32,7 @@ export const refusals = vendor(
       ),
       cause: "rate-limit",
       strength: "decisive",
-      because: "Binance says that a limit of weight, orders or connections is used up.",
+      because: "Binance says that a limit of weight, orders or connections is used up, or that it is overloaded.",
       source: errors,
       also: { "ip-block": "weak" },
       retry: "after",
@@ -118,7 +118,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The terms exclude the country of the address. The key and the request rate are not the reason.",
     fix: [
       "Check from which address the request leaves: cloud regions in excluded countries are refused, too.",
-      "Use the exchange that serves your country, or ask support.",
+      "Use the exchange that serves your country, such as api.binance.us in the USA, or ask support.",
     ],
   },
   permissions: {
@@ -136,13 +136,14 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Weight is counted for each address, orders for each account. Going on after 429 gets the address banned with 418.",
     fix: [
-      "Read `X-MBX-USED-WEIGHT` and `Retry-After`, and wait until the time in the message.",
+      "Read `X-MBX-USED-WEIGHT-1M` and `Retry-After`, and wait until the time in the message.",
       "Take market data from the WebSocket streams in place of polling.",
     ],
   },
   "key-or-signature": {
     headline: "Binance does not accept the key or the signature.",
-    meaning: "The signature covers the parameters exactly as they are sent. Rights and addresses were not looked at.",
+    meaning:
+      "The signature covers the parameters exactly as they are sent. A key of one environment is unknown in the others.",
     fix: [
       "Sign the same string that is sent, percent-encoded, with signature as the last parameter.",
       "Send the key in `X-MBX-APIKEY`, without quotes or line breaks, to the environment it was made for.",
@@ -160,7 +161,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "This Binance account may not do that.",
     meaning: "Key and signature are right. The account's trading is off, or the symbol is not among its permissions.",
     fix: [
-      "Compare `permissions` of the account with those of the symbol in `exchangeInfo`.",
+      "Compare `permissions` of the account with `permissionSets` of the symbol in `exchangeInfo`.",
       "Ask Binance's support, when actions were disabled on the account.",
     ],
   },
@@ -174,8 +175,9 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The refusal came before the key was looked at. Calls that break the limits, and some addresses, are met so.",
     fix: [
-      "Stop for some minutes, then call less often and watch `x-mbx-used-weight`.",
-      "Try from another network of your own: addresses of data centres and of some countries are blocked.",
+      "Stop for some minutes, then call less often and watch `X-MBX-USED-WEIGHT-1M`.",
+      "Look for words of SQL in the parameters, such as in an order's own id: Binance warns that they set the firewall off.",
+      "Compare from another network of your own: the address itself may be blocked.",
     ],
   },
 };

@@ -11,7 +11,7 @@ export const refusals = vendor(
       ),
       cause: "resource",
       strength: "decisive",
-      because: "JFrog closed Bintray in 2021; it answers every request with 403.",
+      because: "JFrog closed Bintray in 2021; its addresses answer 403, or nothing any more.",
       source: "https://github.com/jenkins-infra/crawler/pull/107",
     },
   },
@@ -20,8 +20,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   closed: {
     headline: "Bintray is closed for good.",
-    meaning:
-      "Every address under bintray.com answers 403. No credential and no waiting helps; the packages must come from elsewhere.",
+    meaning: "No credential and no waiting helps; the packages must come from elsewhere.",
     fix: [
       { do: "Replace jcenter() and bintray addresses.", snippet: "repositories {\n  mavenCentral()\n  google()\n}" },
       "Look up where the library is published now, often under a new version on Maven Central.",

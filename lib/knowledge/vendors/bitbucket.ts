@@ -87,7 +87,7 @@ export const texts: Texts<typeof refusals> = {
   "password-login": {
     headline: "Bitbucket takes no account passwords here.",
     meaning:
-      "The password may be right. Calls and git over https want an API token with scopes; app passwords are being removed as well.",
+      "The password may be right. Calls and git over https want an API token with scopes; app passwords can no longer be made and are withdrawn as well.",
     fix: [
       "Make an API token with the Bitbucket scopes that you need.",
       "For the REST API, send your Atlassian email address as user name and the token as password.",

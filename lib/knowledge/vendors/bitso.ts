@@ -43,7 +43,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "key-or-signature": {
     headline: "Bitso does not accept the key or the signature.",
-    meaning: "Rights and address were not looked at.",
+    meaning: "The key is unknown, or the signature was made over something else than what was sent.",
     fix: [
       "Compare key and secret with the account's API page.",
       "Sign nonce, method, path with query, and body exactly as they are sent.",

@@ -28,7 +28,7 @@ export const refusals = vendor(
       ),
       cause: "ip-block",
       strength: "decisive",
-      because: "The proxy says that a rule of your network's policy denied the URL.",
+      because: "The proxy says that your network's policy denied the URL, or shows a notice in its place.",
       source: "https://github.com/ooni/blocking-fingerprints/blob/main/fingerprints_http.csv",
       retry: "no",
     },
@@ -46,7 +46,8 @@ export const texts: Texts<typeof refusals> = {
   },
   policy: {
     headline: "The web proxy of your network denied the URL.",
-    meaning: "A rule of its policy matched; it need not concern the category. The API was not reached.",
+    meaning:
+      "A rule of its policy matched; it need not concern the category. A redirect to notify.bluecoat.com is a notice for a browser. The API was not reached.",
     fix: [
       "Send the URL, the time and the text of the page to those who run the proxy.",
       { do: "Check whether it passes from another network.", snippet: "curl -i {url}" },

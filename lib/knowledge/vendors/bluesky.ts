@@ -18,7 +18,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The server knows the session, and says that its app password does not cover this.",
-      source: "https://github.com/bluesky-social/atproto/blob/main/packages/bsky/src/auth-verifier.ts",
+      source: "https://github.com/bluesky-social/atproto/blob/main/packages/pds/tests/app-passwords.test.ts",
     },
     "token-expired": {
       when: all(member("error", /^ExpiredToken$/), any(mark, member("message"))),
@@ -55,7 +55,7 @@ export const texts: Texts<typeof refusals> = {
       "The session is valid. App passwords cannot reach account settings, and direct messages only when that was ticked.",
     fix: [
       "For direct messages, make a new app password with access to them, and sign in again.",
-      "For what app passwords never cover, sign in with the main password or OAuth.",
+      "For what app passwords never cover, such as making further app passwords, sign in with the main password.",
     ],
   },
   "token-expired": {

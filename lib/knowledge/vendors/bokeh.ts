@@ -62,11 +62,11 @@ export const texts: Texts<typeof refusals> = {
   "websocket-origin": {
     headline: "The Bokeh server does not allow this page's origin.",
     meaning:
-      "Only the WebSocket is refused, so the page loads and stays empty. Bokeh compares host and port: `localhost` and `127.0.0.1` differ, and so do two ports.",
+      "Only the WebSocket is refused, so the page loads and stays empty. Bokeh compares host and port: `localhost` and `127.0.0.1` differ, and so do two ports. An address without a port counts as port 80, also with https.",
     fix: [
       {
-        do: "Allow the page's host and port; the log names them.",
-        snippet: "bokeh serve app.py --allow-websocket-origin=app.example.com:443",
+        do: "Allow the page's host, with its port only where the address shows one; the log names the value.",
+        snippet: "bokeh serve app.py --allow-websocket-origin=app.example.com",
       },
       "Where the command line is not yours, as in a notebook, set `BOKEH_ALLOW_WS_ORIGIN` to the same value.",
       "In a notebook, pass its address as `notebook_url` to `show`.",
@@ -98,7 +98,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Make the session id with the same secret key on both sides (`BOKEH_SECRET_KEY`).",
       "Send it once: as `bokeh-session-id` in the address or as the `Bokeh-Session-Id` header, not both.",
-      "Or let the server make session ids.",
+      "Or let the server make session ids: start it with `--session-ids signed` in place of `external-signed`.",
     ],
   },
 };

@@ -17,11 +17,11 @@ export const refusals = vendor(
     },
     "file-path": {
       when: all(body(/<pre>Access denied\./), page),
-      cause: "server-config",
+      cause: "resource",
       strength: "strong",
       because: "Bottle's static_file refuses a path that leads out of its folder.",
       source,
-      also: { resource: "moderate" },
+      also: { "server-config": "weak" },
     },
   },
 );
@@ -41,7 +41,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Bottle joins the name to its root and refuses what lies outside, such as a name with `..`.",
     fix: [
       "Ask for the file by its plain path.",
-      "If you are the owner: check what root is when the process runs in another folder, and give an absolute path.",
+      "If you are the owner: look at the name that the handler gives to `static_file`. Only `..` in it leads out; a slash at its start is dropped.",
     ],
   },
 };

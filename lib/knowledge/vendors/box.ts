@@ -100,9 +100,8 @@ export const refusals = vendor(
       when: all(member("code", /^forbidden$/), member("type", /^error$/), mark),
       cause: "permissions",
       strength: "strong",
-      because: "Box knows the caller, and the app's scopes or the user's rights do not cover this.",
-      source:
-        "https://support.box.com/hc/en-us/articles/360043693434-API-Content-API-403-access-denied-insufficient-permissions-Errors",
+      because: "Box knows the caller, and does not let this app or user do it.",
+      source: errors,
     },
   },
 );
@@ -114,7 +113,7 @@ export const texts: Texts<typeof refusals> = {
       "Box compares Origin with the app's list and refuses all others. With an empty list every origin is refused.",
     fix: [
       "In the Developer Console, open the app, Configuration, CORS Domains, and add the exact origin.",
-      "Use scheme and host as the browser sends them, without a path.",
+      "Use scheme, host and any unusual port as the browser sends them, without a path; several are separated by commas.",
       "Or call Box from your server: without an Origin header this check is not made.",
     ],
   },
@@ -135,7 +134,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "shield-policy": {
     headline: "A policy of your Box enterprise forbids this.",
-    meaning: "Shield, information barriers or malware rules stand above the user's rights, so more scopes do not help.",
+    meaning:
+      "Shield's access policies and malware rules stand above the user's rights, so more scopes do not help. A malware rule stops downloads and leaves the preview open.",
     fix: ["Ask the enterprise's admin which policy applies, and whether it can be changed for this item."],
   },
   "user-steps": {
@@ -143,7 +143,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token is fine. Box waits for the user: a confirmed address, a new password, or accepted terms.",
     fix: [
       "Have the user sign in on box.com once and finish what it asks.",
-      "For app users, let the admin accept the terms.",
+      "Where the user cannot sign in, let the admin switch the custom terms off.",
     ],
   },
   busy: {
@@ -166,10 +166,12 @@ export const texts: Texts<typeof refusals> = {
   },
   forbidden: {
     headline: "Box does not allow this to your app or user.",
-    meaning: "Functions of the whole enterprise need an admin and the app's matching scope.",
+    meaning:
+      "Functions of the whole enterprise need an admin and the app's matching scope. An upload session takes parts only from the user who opened it.",
     fix: [
       "Check the scopes in the Developer Console, and the app's approval in the Admin Console.",
       "Use a token of an admin, or as-user with an app that may act as users.",
+      "For a chunked upload, send all parts with the token of one user.",
     ],
   },
 };

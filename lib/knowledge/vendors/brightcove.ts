@@ -49,7 +49,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "The video is inactive or outside its schedule.",
-      source: errors,
+      source: "https://apis.support.brightcove.com/playback/references/playback-api-error-reference.html",
     },
   },
 );
@@ -85,13 +85,14 @@ export const texts: Texts<typeof refusals> = {
   },
   token: {
     headline: "Brightcove does not accept the policy key or token.",
-    meaning: "The key goes into its own header, the viewer's token beside it.",
+    meaning:
+      "A policy key goes into `BCOV-Policy`. Under Playback Rights the policy key is left out, and the viewer's token goes into Authorization.",
     fix: [
       {
         do: "Send the policy key of the player.",
         snippet: 'curl -H "BCOV-Policy: $POLICY_KEY" "{url}"',
       },
-      "Make a new viewer's token, and check its signature and its time.",
+      "With Playback Rights, send the viewer's token in Authorization; make a new one, and check its signature and its time.",
     ],
   },
   unplayable: {

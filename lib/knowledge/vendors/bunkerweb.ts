@@ -57,7 +57,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "BunkerWeb logged that the address is banned for a time, for the reason `{reason}`.",
-      source: `${core}/badbehavior/badbehavior.lua`,
+      source: "https://github.com/bunkerity/bunkerweb/blob/master/src/common/confs/server-http/access-lua.conf",
       also: { "rate-limit": "weak" },
       retry: "after",
     },
@@ -126,11 +126,11 @@ export const texts: Texts<typeof refusals> = {
   "bad-behavior": {
     headline: "BunkerWeb banned this address for a time.",
     meaning:
-      "Most often the address got many errors (400, 401, 403, 404, 429) in a short time. Everything is refused until the ban is over; the remaining seconds stand in the line.",
+      "Most often the address got many errors, such as 401, 403, 404 or 429, in a short time. Everything is refused until the ban is over; the remaining seconds stand in the line.",
     fix: [
       "Wait for the time in the log line, and find the client that caused the errors.",
       { do: "If you run BunkerWeb: lift the ban.", snippet: "bwcli unban 192.0.2.7" },
-      "Behind a proxy, set `USE_REAL_IP` so that not the proxy itself is banned.",
+      "Behind a proxy, set `USE_REAL_IP` and `REAL_IP_FROM`, so that not the proxy itself is banned.",
     ],
   },
   address: {
@@ -138,7 +138,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The word after `denied access from` names the check: a blacklist, a DNS blocklist, the shared BunkerNet list, or a greylist that lets in only known addresses.",
     fix: [
-      "Check that BunkerWeb sees the client's own address and not that of a proxy (`USE_REAL_IP`).",
+      "Check that BunkerWeb sees the client's own address and not that of a proxy (`USE_REAL_IP`, `REAL_IP_FROM`).",
       "Put the address in `WHITELIST_IP`, or take the list away that misjudges it.",
     ],
   },

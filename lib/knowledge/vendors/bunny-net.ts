@@ -23,7 +23,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The link carries a bunny.net token, and the CDN answers 403 when its hash or time does not fit.",
-      source: "https://docs.bunny.net/docs/cdn-token-authentication",
+      source: "https://docs.bunny.net/cdn/security/token-authentication",
       also: { "token-expired": "strong", geo: "weak", "ip-block": "weak" },
     },
     "stream-library": {
@@ -34,7 +34,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "A video library of Bunny Stream answers 403 when its rules for embedding do not like the Referer.",
-      source: "https://support.bunny.net/hc/en-us/articles/8533327127708-Troubleshooting-Bunny-Stream-403-Errors",
+      source: "https://docs.bunny.net/stream/security-options",
       also: { authentication: "moderate", "ip-block": "weak" },
     },
   },
@@ -58,7 +58,7 @@ export const texts: Texts<typeof refusals> = {
       "The token is a hash over key, path and time, and perhaps your address or country. Any change to the link breaks it, and so does the end of its time.",
     fix: [
       "Look at `expires` in the link: it is the end in seconds since 1970. When it is past, get a fresh link.",
-      "Use the link exactly as it was given, from the same address when it is bound to one.",
+      "Use the link exactly as it was given, from the same address or country when it is bound to one.",
       "If you sign links yourself: compare the key of the pull zone, the path and the order of the signed parts.",
     ],
   },
@@ -67,7 +67,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The library allows videos on certain sites only, or blocks direct access to files, or wants signed links. A program that sends no Referer is refused by these rules.",
     fix: [
-      "If you are the owner: open the library's Security settings and compare allowed domains, direct play and direct file access with how you call.",
+      "If you are the owner: open Stream, the library, Security, and compare allowed domains and Block Direct URL File Access with how you call.",
       "Write allowed domains without `https://`, and add every subdomain that embeds.",
       "When token authentication is on, sign the link.",
       "Else play the video in the page that embeds it, or ask its owner.",

@@ -129,14 +129,15 @@ export const texts: Texts<typeof refusals> = {
   },
   "request-time": {
     headline: "Your clock and Bybit's differ too much.",
-    meaning: "The timestamp must lie within `recv_window` of the server's time.",
+    meaning:
+      "The timestamp may be older than the server's time by `recv_window`, and ahead of it by less than a second.",
     fix: ["Synchronise the clock with NTP.", "Compare with GET `/v5/market/time`."],
   },
   "key-invalid": {
     headline: "Bybit does not accept key or signature.",
-    meaning: "Keys of the test network work on its host only.",
+    meaning: "Main net, test net and their demo trading have keys of their own, each for its own host.",
     fix: [
-      "Check the host, then build the signature as the documentation shows: timestamp, key, `recv_window`, payload.",
+      "Check the host, then build the signature as the documentation shows: timestamp, key, `recv_window`, then the query string or the JSON body.",
     ],
   },
   "request-limit": {

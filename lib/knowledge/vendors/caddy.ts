@@ -34,7 +34,7 @@ export const refusals = vendor(
       cause: "server-config",
       strength: "decisive",
       because: "Caddy answers 403 when the operating system does not let it open the file.",
-      source: "https://github.com/caddyserver/website/pull/345",
+      source: "https://caddyserver.com/docs/caddyfile/directives/file_server",
     },
     "empty-answer": {
       when: all(status(403), header("server", /^Caddy$/i), emptyBody),
@@ -55,8 +55,8 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Call it with curl from the same machine.", snippet: "curl http://localhost:2019/config/" },
       {
-        do: "For another program, allow its origin; with `enforce_origin` it must also send Origin.",
-        snippet: "{\n  admin 0.0.0.0:2019 {\n    origins caddy.internal:2019\n  }\n}",
+        do: "For a page of your own, allow its origin. Your list replaces the default one.",
+        snippet: "{\n  admin localhost:2019 {\n    origins localhost:2019 localhost:3000\n  }\n}",
       },
       "To visit a site, use the site's own address and port in place of the admin one.",
       "Do not open the admin endpoint to others: it has no password.",
@@ -69,16 +69,17 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Call it by the name it listens on, such as localhost:2019.",
       {
-        do: "In containers, list the service's name.",
-        snippet: "{\n  admin 0.0.0.0:2019 {\n    origins caddy:2019\n  }\n}",
+        do: "Or list the further name; your list replaces the default one.",
+        snippet: "{\n  admin localhost:2019 {\n    origins localhost:2019 caddy.internal:2019\n  }\n}",
       },
+      "Between containers listen on `:2019`: then Host is not checked, so never publish that port.",
       "Through a proxy, set Host to the allowed name.",
     ],
   },
   "file-permission": {
     headline: "Caddy may not read the file.",
     meaning:
-      "Its account needs the right to enter every directory of the path. Files in a home directory stay closed to the packaged service, whatever their mode.",
+      "Its account needs the right to enter every directory of the path. The packaged service runs as `caddy`, which may not enter home directories, whatever the file's own mode.",
     fix: [
       { do: "Check the whole path.", snippet: "namei -l /srv/site/index.html" },
       { do: "Try as Caddy's account.", snippet: "sudo -u caddy cat /srv/site/index.html" },
@@ -92,7 +93,7 @@ export const texts: Texts<typeof refusals> = {
       "The application did not answer. Either the file may not be read, or a matcher of the configuration ends in 403.",
     fix: [
       { do: "If it is yours: read the log.", snippet: "journalctl -u caddy -n 50" },
-      "Look for `respond 403`, `error 403`, `remote_ip`, `client_ip` and `abort` in the Caddyfile.",
+      "Look for `respond 403`, `error 403`, `remote_ip` and `client_ip` in the Caddyfile.",
       "For static files, check that Caddy's account may enter every directory of the path.",
     ],
   },

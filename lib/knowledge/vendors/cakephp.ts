@@ -28,7 +28,8 @@ export const texts: Texts<typeof refusals> = {
       "A request that writes needs the cookie `csrfToken` and the same token in `X-CSRF-Token` or the field `_csrfToken`.",
     fix: [
       "Send cookie and token together.",
-      "If you are the owner: skip the middleware for API routes with `skipCheckCallback`.",
+      "If you are the owner: skip the middleware for API routes with `skipCheckCallback`, where no cookie logs the caller in.",
+      "When `_Token` is named, the form protection refused: build the form with FormHelper, or list the action in its `unlockedActions`.",
     ],
   },
 };

@@ -15,15 +15,15 @@ export const refusals = vendor(
         "https://www.canadapost-postescanada.ca/info/mc/business/productsservices/developers/messagescodetables.jsf",
     },
     platform: {
-      when: all(host, member("code", /^AA0[6-9]$/)),
+      when: all(host, member("code", /^AA00[5-9]$/)),
       cause: "permissions",
       strength: "strong",
-      because: "The platform that was named is not approved or not authorised by the merchant.",
+      because: "No platform was named, or it is not approved or not authorised by the merchant.",
       source:
         "https://www.canadapost-postescanada.ca/info/mc/business/productsservices/developers/messagescodetables.jsf",
     },
     key: {
-      when: any(all(host, member("code", /^(?:E002|AA0[1-5])$/)), body(/AAA\s+Authentication\s+Failure/i)),
+      when: any(all(host, member("code", /^(?:E002|AA00[1-4])$/)), body(/AAA\s+Authentication\s+Failure/i)),
       cause: "authentication",
       strength: "strong",
       because: "Canada Post does not accept the key for this endpoint or customer.",
@@ -40,12 +40,12 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Wait a minute, then go on more slowly.",
       "Keep a pause between calls when many labels or trackings are made at once.",
-      "Ask for a higher limit in the developer program.",
+      "Ask for a higher limit by the link Increase Limits below your keys in the developer program.",
     ],
   },
   platform: {
     headline: "Canada Post has not approved the platform, or the merchant has withdrawn its consent.",
-    meaning: "The key is known. The `platform-id` in the request is wrong, still pending, or was revoked.",
+    meaning: "The key is known. The `platform-id` in the request is missing, wrong, still pending, or was revoked.",
     fix: [
       "Check the `platform-id`; leave it out when you use your own merchant key.",
       "Ask the merchant to authorise the platform again.",
@@ -76,11 +76,11 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       {
         evidence:
-          '<messages xmlns="http://www.canadapost.ca/ws/messages"><message><code>AA06</code><description>Platform not authorized</description></message></messages>',
+          '<messages xmlns="http://www.canadapost.ca/ws/messages"><message><code>AA006</code><description>Platform not authorized</description></message></messages>',
         request: "GET /rs/0000000/0000000/shipment HTTP/1.1\nHost: soa-gw.canadapost.ca",
       },
     ],
-    ignores: ["<code>AA06</code>"],
+    ignores: ["<code>AA006</code>"],
   },
   key: {
     matches: [

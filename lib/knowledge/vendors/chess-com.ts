@@ -32,7 +32,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "curl -A 'my-app/1.0 (you@example.com)' https://api.chess.com/pub/player/EXAMPLE",
       },
       "Ask one thing after the other, not in parallel.",
-      "A browser cannot change its User-Agent: call from your own server.",
+      "A script in a browser often cannot set User-Agent: then call from your own server.",
     ],
   },
 };

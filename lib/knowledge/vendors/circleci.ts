@@ -24,9 +24,9 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The same words come for a token that was withdrawn, for a project token where a personal one is needed, and for a user without rights to the project.",
     fix: [
-      "Use a personal API token; triggering pipelines takes no project token.",
+      "Use a personal API token: version 2 of the API takes no project tokens.",
       { do: "Ask who the token is.", snippet: 'curl -H "Circle-Token: $TOKEN" https://circleci.com/api/v2/me' },
-      "Make a new token when the old one was made before CircleCI withdrew all of them in January 2023.",
+      "When this refuses the token, make a new one under User Settings, Personal API Tokens.",
       "When the token is good, check that its user may write to the project and that the project was set up in CircleCI.",
     ],
   },

@@ -19,7 +19,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "Cisco Umbrella (OpenDNS), the DNS filter of your network, answers for the blocked host.",
-      source: "https://support.opendns.com/hc/en-us/community/posts/220031687-Torrents-and-OpenDNS",
+      source: "https://github.com/ooni/blocking-fingerprints/blob/main/fingerprints_http.csv",
       retry: "no",
     },
   },

@@ -33,7 +33,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "Clerk takes its production keys from the application's own domain only.",
-      source: "https://clerk.com/docs/guides/development/errors/frontend-api",
+      source: "https://clerk.com/docs/guides/development/troubleshooting/using-production-keys-in-development",
     },
     "secret-key": {
       when: any(
@@ -102,7 +102,10 @@ export const texts: Texts<typeof refusals> = {
     headline: "Clerk found no active session.",
     meaning:
       "The session token is missing or over. Session tokens live a minute and are renewed by Clerk's own script.",
-    fix: ["Get a fresh token with getToken() just before each call.", "On a server, use the secret key instead."],
+    fix: [
+      "Get a fresh token with getToken() just before each call.",
+      "For Clerk's Backend API, send the secret key: it takes no session tokens.",
+    ],
   },
   "not-authorized": {
     headline: "Clerk does not allow this to the caller.",

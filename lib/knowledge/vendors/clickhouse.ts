@@ -51,7 +51,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "ClickHouse knows the user, and names the grant that is missing.",
+      because: "ClickHouse knows the user, and names what it may not do.",
       source: code,
     },
     login: {
@@ -88,7 +88,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Use another user for writing.",
       {
-        do: "See where it comes from.",
+        do: "See its value, then look in the user and its settings profile.",
         snippet: "SELECT name, value, changed FROM system.settings WHERE name = 'readonly'",
       },
     ],
@@ -100,6 +100,7 @@ export const texts: Texts<typeof refusals> = {
       { do: "See the grants.", snippet: "SHOW GRANTS FOR app" },
       { do: "Grant what is named.", snippet: "GRANT SELECT ON analytics.* TO app" },
       "Users from `users.xml` get their rights there, not by GRANT.",
+      "When DDL queries are prohibited, set `allow_ddl` to 1 in the user's settings profile.",
     ],
   },
   login: {
@@ -109,7 +110,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Test it.", snippet: "curl -u USER:PASSWORD 'https://clickhouse.example.com:8443/?query=SELECT%201'" },
       {
-        do: "On the server, read the reason.",
+        do: "On the server, read the reason; where `session_log` is not switched on, the server's log has it.",
         snippet:
           "SELECT event_time, user, client_address, failure_reason FROM system.session_log WHERE type = 'LoginFailure' ORDER BY event_time DESC LIMIT 10",
       },

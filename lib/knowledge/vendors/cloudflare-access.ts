@@ -50,7 +50,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Cloudflare Access refused the browser's preflight.",
     meaning: "An OPTIONS request carries no cookies, so Access never lets it through by itself, signed in or not.",
     fix: [
-      "In the Access application, open Settings, CORS, and let Access answer OPTIONS for your origin, or bypass OPTIONS to the origin.",
+      "In the Access application, open Advanced settings, CORS settings, and let Access answer OPTIONS for your origin; or turn on Bypass options requests to origin, where the origin enforces CORS itself.",
       "Then send the real request with credentials: include.",
     ],
   },
@@ -62,7 +62,7 @@ export const texts: Texts<typeof refusals> = {
         do: "For programs, send a service token, and let a policy with action Service Auth include it.",
         snippet: 'curl -H "CF-Access-Client-Id: $ID" -H "CF-Access-Client-Secret: $SECRET" https://app.example.com/',
       },
-      "For people, sign in again: cloudflared access login https://app.example.com",
+      "For people, sign in again: `cloudflared access login https://app.example.com`",
       "Check that the service token has not expired.",
     ],
   },

@@ -1,8 +1,6 @@
 import { all, any, body, type Matcher, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const trouble = "https://developers.cloudflare.com/fundamentals/api/troubleshooting/";
-
 /** An error number of the API: in its JSON, or as Wrangler and Terraform print it. */
 function code(number: number, words: RegExp): Matcher {
   return all(
@@ -31,14 +29,14 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Cloudflare does not know this token or key.",
-      source: trouble,
+      source: "https://github.com/cloudflare/wrangler-legacy/pull/2060",
     },
     "headers-malformed": {
       when: any(member("code", /^(?:6003|6103|6111)$/), body(/Invalid\s+format\s+for\s+X-Auth-Key\s+header/i)),
       cause: "headers",
       strength: "strong",
       because: "Cloudflare could not read the header that holds the credential.",
-      source: trouble,
+      source: "https://github.com/acmesh-official/acme.sh/issues/6435",
       also: { authentication: "weak" },
     },
     "resource-scope": {
@@ -50,7 +48,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Cloudflare knows the token, and says that it may not reach this account, zone or feature.",
-      source: trouble,
+      source: "https://github.com/octodns/octodns-cloudflare/issues/60",
     },
     "workers-unauthorized": {
       when: body(/workers\.api\.error\.unauthorized/),
@@ -66,7 +64,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "Cloudflare's error 10000 mostly means that a valid token was made without the permission or the account that this needs.",
-      source: trouble,
+      source: "https://github.com/cloudflare/terraform-provider-cloudflare/issues/1533",
       also: { authentication: "moderate" },
     },
     identifier: {
@@ -94,18 +92,19 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your Cloudflare token may not be used from this address.",
     meaning: "The token is valid. 'Location' is the caller's IP address here, not a country.",
     fix: [
-      "Open the token under My Profile, API Tokens, and add the address to its Client IP Address Filtering.",
+      "Open the token under My Profile, API Tokens, or among the account's API tokens, and add the address to its Client IP Address Filtering.",
       "Check whether the call leaves over IPv6: the filter must hold that address too.",
     ],
   },
   "invalid-token": {
     headline: "Cloudflare does not accept this token.",
-    meaning: "It is mistyped, deleted, or of another kind than the header says.",
+    meaning: "It is mistyped, deleted, expired, or of another kind than the header says.",
     fix: [
       {
         do: "Test the token by itself.",
         snippet: 'curl -H "Authorization: Bearer $TOKEN" https://api.cloudflare.com/client/v4/user/tokens/verify',
       },
+      "A token that the account owns is tested at `/accounts/ACCOUNT_ID/tokens/verify` instead.",
       "Make a new one when the answer is not 'active'.",
     ],
   },
@@ -146,6 +145,7 @@ export const texts: Texts<typeof refusals> = {
         do: "See whether the token itself is good.",
         snippet: 'curl -H "Authorization: Bearer $TOKEN" https://api.cloudflare.com/client/v4/user/tokens/verify',
       },
+      "A token that the account owns is tested at `/accounts/ACCOUNT_ID/tokens/verify` instead.",
       "When it is active: add the permission that the endpoint's page names, and the right account under Resources.",
       "When it is not: make a new one.",
     ],
@@ -153,7 +153,7 @@ export const texts: Texts<typeof refusals> = {
   identifier: {
     headline: "The zone or account id in the path is wrong.",
     meaning:
-      "The token is not looked at yet. The path holds a domain, an e-mail address or nothing where a zone or account id of 32 hexadecimal digits belongs.",
+      "The path holds a domain, an e-mail address or nothing where a zone or account id of 32 hexadecimal digits belongs.",
     fix: [
       "Copy the zone id or the account id from the overview page of the domain.",
       "Look at `CLOUDFLARE_ACCOUNT_ID` and `account_id` in the project's files.",

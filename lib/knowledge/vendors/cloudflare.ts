@@ -142,7 +142,7 @@ export const refusals = vendor(
       ),
       cause: "server-config",
       strength: "strong",
-      because: "Cloudflare's page says that the host's DNS record points at an address it may not.",
+      because: "Cloudflare's page says that the host's DNS record does not lead to an origin that it may use.",
       source: codes,
       also: { headers: "weak" },
     },
@@ -164,7 +164,7 @@ export const refusals = vendor(
       when: body(/403\s+Forbidden<\/h1>\s*<\/center>\s*<hr>\s*<center>cloudflare(?:-nginx)?<\/center>/i),
       cause: "headers",
       strength: "strong",
-      because: "Cloudflare sends this bare page when Host does not belong to the TLS server name.",
+      because: "Cloudflare sends a bare page where it refuses early, as when Host is not the TLS server name.",
       source: forbidden,
       also: { "server-config": "moderate", "ip-block": "weak" },
     },
@@ -194,7 +194,7 @@ export const texts: Texts<typeof refusals> = {
       "The site's protection answered with a challenge page that a program cannot solve. Other credentials do not help; the site's owner decides.",
     fix: [
       "Ask the site's owner for an API host or a rule that lets your client pass; quote the cf-ray.",
-      "If you are the owner: find the ray id under Security, Events, and exempt the API's path or your client from that rule.",
+      "If you are the owner: find the ray id under Security, Analytics, Events, and exempt the API's path or your client from that rule.",
     ],
   },
   country: {
@@ -202,7 +202,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The site's owner chose the countries, by the address of the caller. Your credential plays no part.",
     fix: [
       "Ask the site's owner whether your country is refused on purpose; quote the cf-ray.",
-      "If you are the owner: find the ray id under Security, Events, and change the country rule.",
+      "If you are the owner: find the ray id under Security, Analytics, Events, and change the country rule.",
       "When a server of yours makes the call, check in which region it runs.",
     ],
   },
@@ -269,7 +269,7 @@ export const texts: Texts<typeof refusals> = {
       "The rule may look at the address, country, headers, path or body; only the site's owner can see which it was.",
     fix: [
       "Ask the site's owner; quote the cf-ray and the time.",
-      "If you are the owner: search the ray id under Security, Events, and correct or skip the rule for the API.",
+      "If you are the owner: search the ray id under Security, Analytics, Events, and correct or skip the rule for the API.",
     ],
   },
   "cross-account-name": {
@@ -287,7 +287,7 @@ export const texts: Texts<typeof refusals> = {
       "The name leads to an address that is not the site's. This is the owner's to correct, unless your own machine overrides the name.",
     fix: [
       "Look for the name in your hosts file and your own DNS; remove overrides.",
-      "If you are the owner: point the record at your origin's own address, not at one of Cloudflare's.",
+      "If you are the owner: point the record at your origin's own address, not at one of Cloudflare's. When it leads to a product that itself uses Cloudflare, have its provider add your name as a custom hostname.",
       "Check whether a proxy of yours sends CF-Connecting-IP or doubles `X-Forwarded-For`.",
     ],
   },
@@ -298,17 +298,17 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Send the same call with a harmless body: when it passes, a word in the body or URL set the rule off.",
       "Ask the site's owner to let your client pass; quote the cf-ray.",
-      "If you are the owner: search the ray id under Security, Events, and make an exception for the API's path.",
+      "If you are the owner: search the ray id under Security, Analytics, Events, and make an exception for the API's path.",
     ],
   },
   "unstyled-page": {
     headline: "Cloudflare refused before it knew the site.",
     meaning:
-      "The bare page comes when Host and the TLS server name do not match. The site's owner finds nothing in the logs.",
+      "The bare page comes before the site's settings are loaded, as when Host and the TLS server name do not match. The site's owner finds nothing in the logs.",
     fix: [
       {
-        do: "Compare the TLS server name with Host.",
-        snippet: "curl -v https://api.example.com/ 2>&1 | grep -iE 'subject:|> host'",
+        do: "See which Host is sent: it must be the host of the URL, which curl also sends as TLS server name.",
+        snippet: "curl -sv -o /dev/null {url} 2>&1 | grep -i '^> host'",
       },
       "Remove a Host header set by hand; let your proxy send the server name of its target.",
     ],
@@ -323,7 +323,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "curl -s {url} | grep -iE '<title|error code'",
       },
       "Ask the site's owner to let your client pass; quote the cf-ray.",
-      "If you are the owner: search the ray id under Security, Events.",
+      "If you are the owner: search the ray id under Security, Analytics, Events.",
     ],
   },
 };

@@ -12,7 +12,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Directus's code FORBIDDEN: the caller's role lacks the permission, or the item does not exist.",
-      source: "https://directus.io/docs/guides/connect/errors",
+      source: "https://directus.com/docs/guides/connect/errors",
       also: { resource: "moderate", authentication: "moderate" },
     },
     "token-expired": {
@@ -20,21 +20,21 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "Directus's code says that the token has expired.",
-      source: "https://directus.io/docs/guides/connect/errors",
+      source: "https://directus.com/docs/guides/connect/errors",
     },
     "token-invalid": {
       when: all(member("code", /^INVALID_(?:TOKEN|CREDENTIALS|OTP)$/), body(/\bextensions\b/), body(/\berrors\b/)),
       cause: "authentication",
       strength: "decisive",
       because: "Directus's code says that the credential is not valid.",
-      source: "https://directus.io/docs/guides/connect/errors",
+      source: "https://directus.com/docs/guides/connect/errors",
     },
     address: {
       when: all(member("code", /^INVALID_IP$/), body(/\bextensions\b/)),
       cause: "ip-block",
       strength: "decisive",
       because: "Directus's code says that the address is not on the user's list.",
-      source: "https://directus.io/docs/guides/connect/errors",
+      source: "https://directus.com/docs/guides/connect/errors",
     },
   },
 );
@@ -48,6 +48,7 @@ export const texts: Texts<typeof refusals> = {
       "Check the spelling of collection and fields, and that the item exists.",
       "Give the role, or Public when no token is sent, the permission in its access policy.",
       "Ask only for fields that the role may read.",
+      "A policy with IP access counts only for calls from its addresses.",
     ],
   },
   "token-expired": {
@@ -63,7 +64,10 @@ export const texts: Texts<typeof refusals> = {
   address: {
     headline: "Directus does not admit this address for the user.",
     meaning: "The role or policy of the user lists addresses.",
-    fix: ["Add the address to the policy's IP access.", "Behind a proxy, set `IP_TRUST_PROXY`."],
+    fix: [
+      "Add the address to the policy's IP access.",
+      "Behind a proxy, set `IP_TRUST_PROXY`, which is off since version 12.",
+    ],
   },
 };
 

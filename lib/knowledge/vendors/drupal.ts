@@ -36,7 +36,8 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Drupal does not take this way to log in on this route.",
-      source: "https://github.com/acquia/waterwheel.js/issues/53",
+      source:
+        "https://github.com/drupal/drupal/blob/11.x/core/lib/Drupal/Core/EventSubscriber/AuthenticationSubscriber.php",
       also: { authentication: "moderate", "server-config": "weak" },
     },
     "failed-logins": {
@@ -112,7 +113,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "account-blocked": {
     headline: "The Drupal account is not active.",
-    meaning: "It waits for approval, or was blocked. The password is not the problem.",
+    meaning:
+      "It waits for approval, or was blocked. The password is not the problem. The log-in call says so with 400.",
     fix: ["Ask an administrator to set the account's status to active under People."],
   },
 };

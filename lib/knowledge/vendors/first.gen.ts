@@ -670,7 +670,8 @@ aws-api-gateway gateway`,
 2: 8.
 
 5+ 1+
-1+ 2+ 4.
+2! 1:
+1+ 2. 4.
 
 5+ 1+
 2: 1+ 8.
@@ -2047,7 +2048,7 @@ B~b@PermissionDenied: 403|code~s?=~s?PermissionDenied)~b
 -*25
 u^https:~/~/[~w.-]{1,80}~.grafana~.net~/
 blegacy auth cannot be upgraded because the host is not found
-|2bauthentication error: invalid scope requested
+bauthentication error: invalid scope requested
 &2bno credentials provided|authentication error: invalid @token|authentication credentials)
 |2bgrafana|loki
 u~.grafana~.net
@@ -2192,7 +2193,7 @@ bah0127[56]|cannot%serve%directory%.{1,300}?%no%matching%directoryindex
 bah00529|server unable to read htaccess file
 bah00037|ah00670|symbolic%link%not%allowed%or%link%target%not%accessible
 boptions execcgi is off in this directory
-bah02029|ah10158|post-handshake%auth|client_post_handshake|cannot%find%peer%certificate%chain|ssl%library%error.{1,200}peer%did%not%return%a%certificate
+bah10158|post-handshake%auth|client_post_handshake|cannot%find%peer%certificate%chain|ssl%library%error.{1,200}peer%did%not%return%a%certificate
 Brequirement expression not fulfilled
 bah0@1631|1666|1629|1665)~b|user ~S{1,200}: authorization failure for|authorization of user ~S{1,200} to access
 bconnect%to%remote%@host|machine)%blocked

@@ -48,7 +48,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Frappe raised PermissionError: the user's roles do not allow this document or method.",
-      source: "https://github.com/frappe/frappe-js-sdk/issues/9",
+      source: "https://docs.frappe.io/framework/user/en/basics/users-and-permissions",
       also: { authentication: "moderate" },
     },
   },

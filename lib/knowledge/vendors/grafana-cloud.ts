@@ -12,21 +12,26 @@ export const refusals = vendor(
       source: "https://github.com/grafana-cold-storage/cloud-graphite-scripts/pull/13",
       also: { authentication: "strong" },
     },
+    scope: {
+      when: body(/authentication\s+error:\s+invalid\s+scope\s+requested/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Grafana Cloud knows the token, whose access policy lacks the scope.",
+      source:
+        "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
+      also: { authentication: "moderate" },
+    },
     token: {
-      when: any(
-        body(/authentication\s+error:\s+invalid\s+scope\s+requested/i),
-        all(
-          body(
-            /no\s+credentials\s+provided|authentication\s+error:\s+invalid\s+(?:token|authentication\s+credentials)/i,
-          ),
-          any(body(/grafana|loki/i), url(/\.grafana\.net/i)),
-        ),
+      when: all(
+        body(/no\s+credentials\s+provided|authentication\s+error:\s+invalid\s+(?:token|authentication\s+credentials)/i),
+        any(body(/grafana|loki/i), url(/\.grafana\.net/i)),
       ),
       cause: "authentication",
       strength: "strong",
-      because: "Grafana Cloud does not accept the access policy token for this stack.",
-      source: "https://github.com/grafana/loki/issues/18830",
-      also: { permissions: "strong", "token-expired": "weak" },
+      because: "Grafana Cloud got no token, or does not accept it for this stack.",
+      source:
+        "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
+      also: { permissions: "weak", "token-expired": "weak" },
     },
   },
 );
@@ -42,12 +47,18 @@ export const texts: Texts<typeof refusals> = {
       "As a bearer token, send `INSTANCE_ID:TOKEN`.",
     ],
   },
+  scope: {
+    headline: "The access policy of your Grafana Cloud token lacks a scope.",
+    meaning: "The token is good. Writing and reading are scopes of their own, and so is each kind of data.",
+    fix: [
+      "To send data, give the access policy `metrics:write`, `logs:write`, `traces:write` or `profiles:write`.",
+      "To query, it needs the same with read, such as `metrics:read`.",
+    ],
+  },
   token: {
     headline: "Grafana Cloud does not accept the token here.",
-    meaning:
-      "The token is wrong, of another region or stack, or its access policy lacks the scope. `invalid scope requested` means the last.",
+    meaning: "The token is missing or wrong, or it is of another region or stack.",
     fix: [
-      "Give the access policy the scope: `metrics:write`, `logs:write`, `traces:write` or `profiles:write`.",
       "Check that the policy's realm holds the stack, and that its region is the stack's.",
       "Use the user number and the host of the same service on the stack's Details page.",
     ],
@@ -60,9 +71,13 @@ export const samples: Samples<typeof refusals> = {
       '{"status":"error","error":"authentication error: legacy auth cannot be upgraded because the host is not found"}',
     ],
   },
-  token: {
+  scope: {
     matches: [
       'server returned HTTP status 401 Unauthorized: {"status":"error","error":"authentication error: invalid scope requested"}',
+    ],
+  },
+  token: {
+    matches: [
       'Loki responded with non-success status 401. Error: {"status": "error", "error": "no credentials provided"}',
     ],
     ignores: ['{"message":"authentication error: invalid token"}', '{"error":"no credentials provided"}'],

@@ -20,7 +20,10 @@ export const texts: Texts<typeof refusals> = {
   "address-blocked": {
     headline: "Hex blocks this address.",
     meaning: "A key changes nothing.",
-    fix: ["Call from another network, or use a mirror.", "Write to Hex's support and name the address."],
+    fix: [
+      "Call from another network; to fetch packages, a mirror will do.",
+      "Write to Hex's support and name the address.",
+    ],
   },
 };
 

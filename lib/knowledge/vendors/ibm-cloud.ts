@@ -19,7 +19,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The caller lacks a role in this Key Protect instance.",
-      source: "https://cloud.ibm.com/docs/key-protect?topic=key-protect-troubleshooting",
+      source: "https://cloud.ibm.com/docs/key-protect?topic=key-protect-unable-to-authenticate-api",
     },
   },
 );

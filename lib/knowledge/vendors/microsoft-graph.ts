@@ -4,6 +4,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const authErrors = "https://learn.microsoft.com/en-us/graph/resolve-auth-errors";
 const errors = "https://learn.microsoft.com/en-us/graph/errors";
+const onedrive = "https://learn.microsoft.com/en-us/onedrive/developer/rest-api/concepts/errors";
 
 const onPath = any(
   header("x-ms-ags-diagnostic"),
@@ -135,7 +136,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "The reports service does not find Reports.Read.All, or the admin role that it asks for, with this token.",
-      source: "https://github.com/SharePoint/sp-dev-docs/issues/5845",
+      source: "https://learn.microsoft.com/en-us/graph/reportroot-authorization",
     },
     mailbox: {
       when: any(
@@ -162,7 +163,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "OneDrive or SharePoint found malware in the file or could not scan it, and hands it to nobody.",
-      source: "https://github.com/DianeD/onedrive-api-docs/blob/master/misc/errors.md",
+      source: onedrive,
       retry: "no",
     },
     "drive-full": {
@@ -170,7 +171,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "The drive holds as much as it may.",
-      source: "https://github.com/DianeD/onedrive-api-docs/blob/master/misc/errors.md",
+      source: onedrive,
     },
     throttled: {
       when: any(
@@ -236,6 +237,7 @@ export const texts: Texts<typeof refusals> = {
       },
       "Send it as Authorization: Bearer, without quotes and line breaks.",
       "Decode it, and compare `aud`.",
+      "For `Authorization_IdentityNotFound`, have an administrator of the tenant in `tid` consent to the application's permissions.",
     ],
   },
   "claims-missing": {
@@ -263,7 +265,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Let the administrator test it.",
         snippet: "Test-ApplicationAccessPolicy -AppId $APP_ID -Identity user@example.com",
       },
-      "Add the mailbox to the policy's group, and wait up to an hour.",
+      "Add the mailbox to the policy's group. Graph may need more than an hour to follow, even when the test already says granted.",
     ],
   },
   "ews-allow-list": {

@@ -18,7 +18,7 @@ export const refusals = vendor(
       retry: "no",
     },
     model: {
-      when: body(/无权(?:访问 ?\S{1,40} ?(?:分组|模型)|使用模型)|This token has no access to model/),
+      when: body(/无权(?:访问 ?\S{0,40} ?(?:分组|模型)|使用模型)|This token has no access to model/),
       cause: "permissions",
       strength: "decisive",
       because: "The gateway knows the token, which was not given this model or group.",
@@ -72,6 +72,7 @@ export const samples: Samples<typeof refusals> = {
   model: {
     matches: [
       '{"error":{"message":"该令牌无权使用模型：example-1 (request id: 2026EXAMPLE)","type":"one_api_error"}}',
+      '{"error":{"message":"该令牌无权访问模型 example-1 (request id: 2026EXAMPLE)","type":"new_api_error"}}',
       '{"error":{"message":"无权访问 vip 分组 (request id: 2026EXAMPLE)","type":"new_api_error"}}',
       "403 This token has no access to model example-1",
     ],

@@ -30,7 +30,8 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Nextcloud found no valid request token.",
-      source: "https://github.com/nextcloud/server/issues/15797",
+      source:
+        "https://github.com/nextcloud/server/blob/HEAD/lib/private/AppFramework/Middleware/Security/Exceptions/CrossSiteRequestForgeryException.php",
       also: { "token-expired": "weak" },
     },
     "password-login": {
@@ -56,8 +57,9 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The name is not in `trusted_domains`. The status is 400. A proxy that changes Host does it too.",
     fix: [
       {
-        do: "Add the name.",
-        snippet: "sudo -u www-data php occ config:system:set trusted_domains 2 --value=cloud.example.com",
+        do: "See the list, then add the name under a number that is free.",
+        snippet:
+          "sudo -u www-data php occ config:system:get trusted_domains\nsudo -u www-data php occ config:system:set trusted_domains 2 --value=cloud.example.com",
       },
       "Behind a proxy, hand on Host, or set overwritehost.",
       "Health checks of Kubernetes need a Host header too.",

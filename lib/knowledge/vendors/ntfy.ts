@@ -21,7 +21,10 @@ export const texts: Texts<typeof refusals> = {
     meaning: "A wrong password is a 401. Here nobody logged in, or the user has no access to the topic.",
     fix: [
       { do: "Send a token or a password.", snippet: 'curl -H "Authorization: Bearer $NTFY_TOKEN" -d hi {url}' },
-      { do: "On your own server, see who may do what, and grant it.", snippet: "ntfy access" },
+      {
+        do: "On your own server, see who may do what, and grant it.",
+        snippet: "ntfy access\nntfy access USER TOPIC rw",
+      },
       "On ntfy.sh, choose another name if the topic is reserved by someone else.",
     ],
   },

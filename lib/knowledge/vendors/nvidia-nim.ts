@@ -44,7 +44,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "function-not-offered": {
     headline: "NVIDIA does not offer this model to your account.",
-    meaning: "The key is good for other models. The list of models names all, whether offered to you or not.",
+    meaning:
+      "The key is good for other models. This one was taken off, or is not open to your account; the list of models may name it all the same.",
     fix: [
       "Use another model, or open the model's page at build.nvidia.com and try it there.",
       "Write to NVIDIA's support when every model is refused.",

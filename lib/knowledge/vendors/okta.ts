@@ -18,7 +18,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Okta says that the OAuth token lacks the scope of this endpoint.",
-      source: "https://developer.okta.com/docs/api/oauth2/",
+      source: "https://github.com/okta/okta-sdk-golang/issues/145",
     },
     "not-allowed": {
       when: code("006"),
@@ -83,7 +83,7 @@ export const refusals = vendor(
     },
     "object-locked": {
       when: code(
-        "023|039|042|046|056|075|076|077|078|080|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262|269",
+        "023|039|042|046|056|075|076|077|078|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262",
       ),
       cause: "resource",
       strength: "strong",
@@ -99,7 +99,7 @@ export const refusals = vendor(
       source: codes,
     },
     "user-state": {
-      when: code("014|016|017|032|034|035|036|038|069|079|095|097|107|117|119|152"),
+      when: code("014|016|017|032|034|035|036|038|069|079|080|095|097|107|117|119|152"),
       cause: "permissions",
       strength: "moderate",
       because: "Okta's error says that the user's state or a policy does not allow this step.",
@@ -124,7 +124,7 @@ export const refusals = vendor(
       also: { authentication: "moderate" },
     },
     "path-or-state": {
-      when: code("007|008|022|026|048|163|187|188|195|198|257|258|268"),
+      when: code("007|008|022|026|048|163|187|188|195|198|257|258|26[89]"),
       cause: "resource",
       strength: "strong",
       because: "Okta's error says that there is no such path, method or object, or that its state forbids this.",
@@ -189,14 +189,16 @@ export const texts: Texts<typeof refusals> = {
   "feature-off": {
     headline: "Your Okta organization does not have this feature.",
     meaning: "Tokens and roles do not change it.",
-    fix: ["Check the subscription, or ask Okta support to enable the feature."],
+    fix: ["Check the organization's settings and subscription, or ask Okta support to enable the feature."],
   },
   "sign-on-policy": {
     headline: "A sign-on policy of Okta refuses you.",
-    meaning: "The password is not the problem: a rule for the app, the network, the device or the account says no.",
+    meaning:
+      "A rule for the app, the network, the device or the account says no. The password is the problem only with `E0000259`: Okta holds it for leaked.",
     fix: [
       "Read the System Log of the organization: it names the policy and the rule.",
       "Check that the user is assigned to the app, and which zone and device the rule wants.",
+      "For `E0000259`, set a new password.",
     ],
   },
   "login-strength": {
@@ -224,7 +226,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "object-locked": {
     headline: "Okta does not let anyone change this object so.",
-    meaning: "It is read-only, comes from another directory, or a policy still uses it. A larger role does not help.",
+    meaning:
+      "It is read-only, comes from another directory, is not ready for this step, or a policy still uses it. A larger role does not help.",
     fix: [
       "Change it where it is mastered, or take it out of the policies that the summary names, then repeat the call.",
     ],
@@ -235,9 +238,12 @@ export const texts: Texts<typeof refusals> = {
     fix: ["Send the current password as `oldPassword`.", "If nobody knows it, reset it in place of changing it."],
   },
   "user-state": {
-    headline: "Okta does not allow this for the user's present state.",
-    meaning: "The user is locked, suspended, not yet active, or a password policy forbids the step.",
-    fix: ["Read the user's status and `errorCauses`, and bring the user into the state that the endpoint wants."],
+    headline: "The user's state or a policy of Okta does not allow this.",
+    meaning: "The user is locked, suspended, not yet active, or the new password does not fit the policy.",
+    fix: [
+      "Read the user's status and `errorCauses`, and bring the user into the state that the endpoint wants.",
+      "For `E0000080`, choose a password that the policy takes.",
+    ],
   },
   "phone-region": {
     headline: "This Okta organization takes phone numbers of the US and Canada only.",
@@ -271,9 +277,13 @@ export const texts: Texts<typeof refusals> = {
     fix: ["Delete one that is no longer used.", "Ask Okta for a higher limit."],
   },
   "not-authenticated": {
-    headline: "Okta does not accept this token.",
-    meaning: "It is wrong, revoked, or unused for 30 days.",
-    fix: ["Make a new one, and send it as Authorization: SSWS, or Bearer for OAuth."],
+    headline: "Okta does not accept this token or password.",
+    meaning:
+      "`E0000011` is about the token: wrong, revoked, or unused for 30 days. `E0000004` and `E0000207` are about user name and password.",
+    fix: [
+      "Make a new token, and send it as Authorization: SSWS, or Bearer for OAuth.",
+      "For a log-in, check user name and password; the System Log says why it failed.",
+    ],
   },
 };
 
@@ -327,7 +337,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "user-state": {
-    matches: ['{"errorCode":"E0000038","errorSummary":"This operation is not allowed in the user\'s current status."}'],
+    matches: [
+      '{"errorCode":"E0000080","errorSummary":"The password does not meet the complexity requirements of the current password policy."}',
+      '{"errorCode":"E0000038","errorSummary":"This operation is not allowed in the user\'s current status."}',
+    ],
   },
   "phone-region": {
     matches: [

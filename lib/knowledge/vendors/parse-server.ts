@@ -26,7 +26,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Parse Server writes this when the application id or the key is missing or not its own.",
-      source: "https://github.com/parse-community/parse-server/issues/6842",
+      source: "https://github.com/parse-community/parse-server/blob/HEAD/src/middlewares.js",
       also: { headers: "weak", "ip-block": "weak" },
     },
     "class-rights": {
@@ -39,7 +39,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "Parse Server keeps this for other callers: by the permissions of the class, or for the master key alone.",
-      source: "https://github.com/parse-community/parse-server/blob/HEAD/src/middlewares.js",
+      source: "https://github.com/parse-community/parse-server/blob/HEAD/src/Controllers/SchemaController.js",
       also: { authentication: "weak" },
     },
   },
@@ -79,6 +79,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Log the user in, and send the session token.",
       "Where the message asks for the master key, make the call from your own server, never from an app.",
+      "For a class that does not exist: create it in the dashboard. Clients may not, unless `allowClientClassCreation` is on.",
       "If you are the owner: open the class's permissions in the dashboard and allow the operation to the user or role.",
     ],
   },

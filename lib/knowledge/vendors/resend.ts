@@ -44,7 +44,7 @@ export const refusals = vendor(
       ),
       cause: "authentication",
       strength: "decisive",
-      because: "Resend says that the API key is missing or not valid; a wrong key gives 403.",
+      because: "Resend says that the API key is missing or not valid.",
       source: errors,
     },
   },
@@ -75,7 +75,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "key-not-accepted": {
     headline: "Resend does not accept your API key.",
-    meaning: "The key is missing, cut or deleted. Resend answers 403 to a wrong one and 401 to none.",
+    meaning:
+      "The key is missing, cut or deleted. Resend answers 401 to none, and to a wrong one 401 or 400 as the endpoint has it, or 403 with `invalid_api_key`.",
     fix: ["Send `Authorization: Bearer re_…`.", "Make a new key in the dashboard, and look for an unset variable."],
   },
 };

@@ -486,7 +486,7 @@ aws-s3 storage`,
 2+
 
 0! 2<
-0+ 8:
+8+ 0.
 
 0! 5: =api-owner
 5!
@@ -5171,7 +5171,7 @@ fx-tfs-session
 u^https:~/~/@dev~.azure~.com|[~w.-]{1,80}~.@visualstudio~.com|dev~.azure~.com))~/
 bthe personal access token used has expired
 bvs403463|conditional access policy defined by your[~s~S]{0,80}administrator has failed
-btf40102[78]|you need the git .(?<right>~w{3,40}). permission
+btf401027|you need the git .(?<right>~w{3,40}). permission
 &2blacks permission to complete this action
 byou need to have .?@addpackage|readpackages|addupstreampackage|updatepackage|deletepackage)|devops activity id
 btf400813[^~n]{0,200}not authorized|tf30063[^~n]{0,60}not authorized
@@ -5183,8 +5183,8 @@ fx-ably-errorcode
 |3u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
 fx-ably-errorcode
 Bhelp~.ably~.io|ably~.com|~bAbly~b
-|2Fx-ably-errorcode=^@4014~d)$
-&2B~bcode~W{1,4}@4014~d)~b
+|2Fx-ably-errorcode=^@4014[0-3])$
+&2B~bcode~W{1,4}@4014[0-3])~b
 *1
 |2Fx-ably-errorcode=^@40104)$
 &2B~bcode~W{1,4}@40104)~b
@@ -5192,8 +5192,8 @@ Bhelp~.ably~.io|ably~.com|~bAbly~b
 |2Fx-ably-errorcode=^@40160)$
 &2B~bcode~W{1,4}@40160)~b
 *1
-|2Fx-ably-errorcode=^@40101|40005|40131)$
-&2B~bcode~W{1,4}@40101|40005|40131)~b
+|2Fx-ably-errorcode=^@40101|40005|4013[01]|4014[45])$
+&2B~bcode~W{1,4}@40101|40005|4013[01]|4014[45])~b
 *1
 |2Fx-ably-errorcode=^@4011[1245])$
 &2B~bcode~W{1,4}@4011[1245])~b
@@ -5893,9 +5893,9 @@ baccess denied|~b403~b
 bcanadapost~.ca~/ws~/
 brejected by slm monitor
 &2*0
-Mcode=^AA0[6-9]$
+Mcode=^AA00[5-9]$
 |2&2*0
-Mcode=^@E002|AA0[1-5])$
+Mcode=^@E002|AA00[1-4])$
 baaa authentication failure
 .
 BCAPTCHA%proof%required|~bRATE_LIMIT_FAILURE~b
@@ -6094,7 +6094,7 @@ b~b@403|429) forbidden ~(rate limit exceeded~)
 Bmaximum number of ~d{1,7} hosts allowed for your
 .
 B~b@insufficient_user_quota|pre_consume_token_quota_failed)~b|preConsumedQuota|用户额度不足|令牌.{0,40}额度@已用尽|不足)
-B无权@访问%?~S{1,40}%?@分组|模型)|使用模型)|This%token%has%no%access%to%model
+B无权@访问%?~S{0,40}%?@分组|模型)|使用模型)|This%token%has%no%access%to%model
 B该令牌只能在指定网段使用
 |2fx-pinecone-api-version
 u~.pinecone~.io~/
@@ -7202,13 +7202,13 @@ MerrorCode=^E0000@058|092)$
 MerrorCode=^E0000@068|073|082|087)$
 MerrorCode=^E0000@083|105|110)$
 MerrorCode=^E0000@212)$
-MerrorCode=^E0000@023|039|042|046|056|075|076|077|078|080|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262|269)$
+MerrorCode=^E0000@023|039|042|046|056|075|076|077|078|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262)$
 &2MerrorCode=^E0000@014)$
 bcredentials provided were incorrect
-MerrorCode=^E0000@014|016|017|032|034|035|036|038|069|079|095|097|107|117|119|152)$
+MerrorCode=^E0000@014|016|017|032|034|035|036|038|069|079|080|095|097|107|117|119|152)$
 MerrorCode=^E0000@099)$
 MerrorCode=^E0000@064)$
-MerrorCode=^E0000@007|008|022|026|048|163|187|188|195|198|257|258|268)$
+MerrorCode=^E0000@007|008|022|026|048|163|187|188|195|198|257|258|26[89])$
 MerrorCode=^E0000@122|149|012)$
 MerrorCode=^E0000@047|109|118|133|146|147|150|151|186|204|205)$
 MerrorCode=^E0000@162|166|220|221)$

@@ -32,7 +32,8 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   host: {
     headline: "Sinatra refuses the host name of this request.",
-    meaning: "Since version 4.1, in development only localhost and its like are permitted.",
+    meaning:
+      "Since version 4.1, in development only localhost, names under .localhost and .test, and plain addresses are permitted. `X-Forwarded-Host` is checked as well.",
     fix: [
       {
         do: "If you are the owner: permit the host.",
@@ -45,17 +46,18 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The client sees only Forbidden; this line is in the server's log.",
     fix: [
       { do: "Permit the origin.", snippet: 'set :protection, permitted_origins: ["https://app.example.com"]' },
+      "Permitted origins do not open JsonCsrf and RemoteReferrer, which want a Referer of the same host: hand on Host, or send `X-Requested-With: XMLHttpRequest` for JSON.",
       "Behind a TLS proxy, hand on `X-Forwarded-Proto` and Host: the check compares Origin with the base URL.",
     ],
   },
   token: {
     headline: "Rack::Protection stopped the request.",
     meaning:
-      "AuthenticityToken and RemoteToken miss the form's token; SessionHijacking saw another client with the same session; CookieTossing saw the session cookie twice; PathTraversal and IPSpoofing disliked path or address headers.",
+      "AuthenticityToken and RemoteToken miss the form's token; SessionHijacking saw another client with the same session; CookieTossing saw the session cookie twice; IPSpoofing found `X-Real-IP` or `Client-IP` missing in `X-Forwarded-For`.",
     fix: [
       "Read which check the log names.",
       "For a token: send the field `authenticity_token` or `X-CSRF-Token` with the session cookie.",
-      "Turn off one check, not all: set :protection, except: `:json_csrf`.",
+      { do: "Turn off one check, not all.", snippet: "set :protection, except: :ip_spoofing" },
     ],
   },
 };

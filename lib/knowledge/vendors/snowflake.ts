@@ -72,7 +72,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "moderate",
       because: "Snowflake's host refused the log-in itself; mostly the account identifier in the host name is wrong.",
-      source: "https://docs.snowflake.com/en/user-guide/admin-account-identifier",
+      source: "https://docs.snowflake.com/en/release-notes/bcr-bundles/un-bundled/bcr-1669",
       also: { "ip-block": "moderate" },
     },
   },
@@ -112,7 +112,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "wrong-account-host": {
     headline: "Snowflake's host does not serve this account.",
-    meaning: "A wrong account identifier leads to a host that answers 403 to everything.",
+    meaning: "A wrong account identifier leads to a host that answers 403, 404 or 513 to everything.",
     fix: [
       "Use the identifier from the account's menu: ORGANIZATION-ACCOUNT, or locator with region and cloud.",
       "When it is right, ask whether a proxy or a network rule stands between.",

@@ -21,7 +21,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "Strava says that as many athletes are connected to the application as its quota allows.",
-      source: "https://developers.strava.com/docs/rate-limits",
+      source: "https://developers.strava.com/docs/getting-started/",
       also: { permissions: "moderate" },
       retry: "no",
       actor: "api-owner",
@@ -79,7 +79,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "New applications serve their owner only. Waiting does not help, and the athlete's account is not the problem.",
     fix: [
-      "The application's owner asks for more capacity in the API settings.",
+      "As the application's owner, upgrade its access on the API page of the settings.",
       "To sync your own account only, make an application of your own.",
     ],
   },

@@ -46,7 +46,10 @@ export const texts: Texts<typeof refusals> = {
   "endpoint-off": {
     headline: "Your WhiteBIT key may not use this endpoint.",
     meaning: "Key and signature are right; the endpoint is not ticked for the key.",
-    fix: ["Edit the key's list of endpoints in the API settings."],
+    fix: [
+      "Edit the key's list of endpoints in the API settings.",
+      "When the message sends you to support, the endpoint is for partners: ask support to open it.",
+    ],
   },
   "nonce-used": {
     headline: "WhiteBIT does not accept the nonce.",

@@ -1221,7 +1221,7 @@ zscaler proxy`,
 2!
 
 0! 2<
-0+ 8:
+8+ 0.
 
 9! =you
 2!
@@ -2021,7 +2021,8 @@ zscaler proxy`,
 2+
 
 5+ 1+
-1+ 2+ 4.
+2! 1:
+1+ 2. 4.
 
 1+
 2+
@@ -3698,8 +3699,8 @@ fx-ably-errorcode
 |3u^@https|wss):~/~/[~w.-]{1,60}~.ably@-realtime)?~.@io|net|com)~/
 fx-ably-errorcode
 Bhelp~.ably~.io|ably~.com|~bAbly~b
-|2Fx-ably-errorcode=^@4014~d)$
-&2B~bcode~W{1,4}@4014~d)~b
+|2Fx-ably-errorcode=^@4014[0-3])$
+&2B~bcode~W{1,4}@4014[0-3])~b
 *1
 |2Fx-ably-errorcode=^@40104)$
 &2B~bcode~W{1,4}@40104)~b
@@ -3707,8 +3708,8 @@ Bhelp~.ably~.io|ably~.com|~bAbly~b
 |2Fx-ably-errorcode=^@40160)$
 &2B~bcode~W{1,4}@40160)~b
 *1
-|2Fx-ably-errorcode=^@40101|40005|40131)$
-&2B~bcode~W{1,4}@40101|40005|40131)~b
+|2Fx-ably-errorcode=^@40101|40005|4013[01]|4014[45])$
+&2B~bcode~W{1,4}@40101|40005|4013[01]|4014[45])~b
 *1
 |2Fx-ably-errorcode=^@4011[1245])$
 &2B~bcode~W{1,4}@4011[1245])~b
@@ -4038,7 +4039,7 @@ bAH0127[56]|Cannot%serve%directory%.{1,300}?%No%matching%DirectoryIndex
 bAH00529|Server unable to read htaccess file
 bAH00037|AH00670|Symbolic%link%not%allowed%or%link%target%not%accessible
 bOptions ExecCGI is off in this directory
-bAH02029|AH10158|Post-Handshake%Auth|client_post_handshake|Cannot%find%peer%certificate%chain|SSL%Library%Error.{1,200}peer%did%not%return%a%certificate
+bAH10158|Post-Handshake%Auth|client_post_handshake|Cannot%find%peer%certificate%chain|SSL%Library%Error.{1,200}peer%did%not%return%a%certificate
 Brequirement expression not fulfilled
 bAH0@1631|1666|1629|1665)~b|user ~S{1,200}: authorization failure for|Authorization of user ~S{1,200} to access
 bConnect%to%remote%@host|machine)%blocked
@@ -4891,7 +4892,7 @@ fx-tfs-session
 u^https:~/~/@dev~.azure~.com|[~w.-]{1,80}~.@visualstudio~.com|dev~.azure~.com))~/
 bThe Personal Access Token used has expired
 bVS403463|conditional access policy defined by your[~s~S]{0,80}administrator has failed
-bTF40102[78]|You need the Git .(?<right>~w{3,40}). permission
+bTF401027|You need the Git .(?<right>~w{3,40}). permission
 &2blacks permission to complete this action
 bYou need to have .?@AddPackage|ReadPackages|AddUpstreamPackage|UpdatePackage|DeletePackage)|DevOps Activity ID
 bTF400813[^~n]{0,200}not authorized|TF30063[^~n]{0,60}not authorized
@@ -5288,9 +5289,9 @@ bcalendly
 bcanadapost~.ca~/ws~/
 bRejected by SLM Monitor
 &2*0
-Mcode=^AA0[6-9]$
+Mcode=^AA00[5-9]$
 |2&2*0
-Mcode=^@E002|AA0[1-5])$
+Mcode=^@E002|AA00[1-4])$
 bAAA Authentication Failure
 .
 b~b@403|429) Forbidden ~(Rate Limit Exceeded~)
@@ -7014,7 +7015,7 @@ fcache-control=no-@store|cache)
 #403
 u^https:~/~/[~w.-]{1,80}~.grafana~.net~/
 blegacy auth cannot be upgraded because the host is not found
-|2bauthentication error: invalid scope requested
+bauthentication error: invalid scope requested
 &2bno credentials provided|authentication error: invalid @token|authentication credentials)
 |2bgrafana|loki
 u~.grafana~.net
@@ -8270,7 +8271,7 @@ bThis @site|project) was paused as it reached its usage limits
 bAccount credit usage exceeded - new deploys are blocked
 .
 B~b@insufficient_user_quota|pre_consume_token_quota_failed)~b|preConsumedQuota|用户额度不足|令牌.{0,40}额度@已用尽|不足)
-B无权@访问%?~S{1,40}%?@分组|模型)|使用模型)|This%token%has%no%access%to%model
+B无权@访问%?~S{0,40}%?@分组|模型)|使用模型)|This%token%has%no%access%to%model
 B该令牌只能在指定网段使用
 u^https?:~/~/[~w.-]{0,80}@newrelic~.com|nr-data~.net)~/
 &2&2mtitle=^No%API%key%specified
@@ -8505,13 +8506,13 @@ MerrorCode=^E0000@058|092)$
 MerrorCode=^E0000@068|073|082|087)$
 MerrorCode=^E0000@083|105|110)$
 MerrorCode=^E0000@212)$
-MerrorCode=^E0000@023|039|042|046|056|075|076|077|078|080|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262|269)$
+MerrorCode=^E0000@023|039|042|046|056|075|076|077|078|081|086|102|103|104|111|142|143|148|161|165|168|174|190|213|219|246|248|25[0-25]|262)$
 &2MerrorCode=^E0000@014)$
 bcredentials provided were incorrect
-MerrorCode=^E0000@014|016|017|032|034|035|036|038|069|079|095|097|107|117|119|152)$
+MerrorCode=^E0000@014|016|017|032|034|035|036|038|069|079|080|095|097|107|117|119|152)$
 MerrorCode=^E0000@099)$
 MerrorCode=^E0000@064)$
-MerrorCode=^E0000@007|008|022|026|048|163|187|188|195|198|257|258|268)$
+MerrorCode=^E0000@007|008|022|026|048|163|187|188|195|198|257|258|26[89])$
 MerrorCode=^E0000@122|149|012)$
 MerrorCode=^E0000@047|109|118|133|146|147|150|151|186|204|205)$
 MerrorCode=^E0000@162|166|220|221)$

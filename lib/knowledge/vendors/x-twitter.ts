@@ -2,7 +2,7 @@ import { all, any, body, type Matcher, member } from "../matchers";
 import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const codes = "https://developer.twitter.com/en/support/twitter-api/error-troubleshooting";
+const codes = "https://developer.x.com/en/support/x-api/error-troubleshooting";
 
 /** X's own words, since other APIs have `errors` with small numbers too. */
 const subject = body(
@@ -63,7 +63,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "X says that this kind of credential is not taken by the endpoint.",
-      source: "https://docs.x.com/x-api/fundamentals/response-codes-and-errors",
+      source: "https://github.com/plhery/node-twitter-api-v2/issues/475",
       also: { authentication: "strong", permissions: "weak" },
     },
     "oauth1-permissions": {
@@ -71,7 +71,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "X says that the app's OAuth 1.0a permissions do not cover this.",
-      source: "https://docs.x.com/x-api/fundamentals/response-codes-and-errors",
+      source: "https://github.com/plhery/node-twitter-api-v2/issues/493",
     },
     duplicate: {
       when: any(
@@ -143,7 +143,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "X says that the account itself is locked or suspended.",
-      source: "https://docs.x.com/x-api/fundamentals/response-codes-and-errors",
+      source: codes,
       also: { "rate-limit": "moderate", authentication: "against" },
     },
     "ads-access": {
@@ -198,16 +198,20 @@ export const texts: Texts<typeof refusals> = {
   "client-not-enrolled": {
     headline: "Your X app's access level does not include this.",
     meaning:
-      "The credential works. The endpoint belongs to another access level, or the app is not attached to a project.",
+      "The credential works. The endpoint belongs to another access level, or the app is not in a package and environment that may use it.",
     fix: [
-      "Attach the app to a project in the developer portal.",
-      "Check which access level the endpoint needs, and upgrade if it is another.",
+      "In the developer console, move the app to the package Pay-per-use and the environment Production.",
+      "Check on the endpoint's page whether it is kept for Enterprise.",
     ],
   },
   "unsupported-authentication": {
     headline: "This X endpoint does not take that kind of credential.",
-    meaning: "App-only tokens cannot act for a user. The token itself is good.",
-    fix: ["Use OAuth 2.0 user context or OAuth 1.0a, as the endpoint documents."],
+    meaning:
+      "The message lists the kinds that it takes. Most often an app-only bearer token was sent where a user has to act, and sometimes the other way round. The token itself is good.",
+    fix: [
+      "Use a kind that the message lists: OAuth 2.0 user context or OAuth 1.0a for a user, the bearer token for the app alone.",
+      "Look at what your library sends: given several credentials, it may prefer the bearer token.",
+    ],
   },
   "oauth1-permissions": {
     headline: "Your X app may only read.",

@@ -10,7 +10,7 @@ export function fieldValue(name: string, value: string, start: number): Secret[]
   if (lower === "set-cookie") return setCookies(value, start);
   if (lower === "authorization" || lower === "proxy-authorization" || lower === "x-authorization")
     return credentials(value, start);
-  const scheme = /^(?:(?:bearer|token|basic|apikey)\s+)+/i.exec(value)?.[0] ?? "";
+  const scheme = /^(?:(?:bearer|token|basic|apikey)\s{1,40}){1,8}/i.exec(value)?.[0] ?? "";
   if (lower === "sec-websocket-protocol") return webSocketTokens(value, start);
   if (!holdsSecret(name) && !(mayHoldSecret(name) && looksRandom(value.trim()))) return [];
   return plainValue(value.slice(scheme.length), start + scheme.length, kindOf(name));
@@ -75,7 +75,7 @@ function credentials(value: string, start: number): Secret[] {
   const quoted = /^[ \t]*(\\{0,7}["'])([^"'\\\r\n]+)\1[ \t]*$/.exec(value);
   // The quotes stay: they are what is wrong with it.
   if (quoted?.[2]) return credentials(quoted[2], start + value.indexOf(quoted[2]));
-  const scheme = /^[ \t]*(?:[A-Za-z][\w-]{0,40}[ \t]+)+/.exec(value)?.[0] ?? "";
+  const scheme = /^[ \t]{0,40}(?:[A-Za-z][\w-]{0,40}[ \t]{1,40}){1,8}/.exec(value)?.[0] ?? "";
   const rest = value.slice(scheme.length);
   const from = start + scheme.length;
   if (/^(\\{0,7}["'])[^"'\\=\r\n]+\1\s*$/.test(rest))

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { HandoffActions, SupportMessage } from "@/components/handoff/handoff-actions";
 import { HandoffSheet } from "@/components/handoff/handoff-sheet";
@@ -12,6 +11,7 @@ import { asMarkdown } from "@/lib/session/handoff/markdown";
 import { asMessage } from "@/lib/session/handoff/message";
 import { inputOf, stateOf } from "@/lib/session/state";
 import { readForPage } from "@/lib/session/store";
+import NotFound from "../../../not-found";
 
 // Preview bots see this and nothing of the session.
 export const metadata: Metadata = {
@@ -25,7 +25,7 @@ export default async function HandoffPage({ params }: { params: Promise<{ id: st
   await connection();
   const { id } = await params;
   const shared = await readForPage(id);
-  if (shared === "not-found") notFound();
+  if (shared === "not-found") return <NotFound />;
   if (shared === "gone") return <Gone />;
   const state = stateOf(shared.events);
   const texts = await loadTexts();

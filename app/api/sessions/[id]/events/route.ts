@@ -15,6 +15,9 @@ const streamHeaders = {
   "x-accel-buffering": "no",
 };
 
+/** What the database's integers hold. */
+const lastSeq = 2 ** 31 - 1;
+
 interface Context {
   params: Promise<{ id: string }>;
 }
@@ -33,7 +36,7 @@ export const GET = door<Context>(async (request, { params }) => {
   // A browser that connects again says with Last-Event-ID where it was.
   const again = type === "text/event-stream" ? request.headers.get("last-event-id") : null;
   const after = Number(again ?? new URL(request.url).searchParams.get("after") ?? 0);
-  if (!Number.isInteger(after) || after < 0) {
+  if (!Number.isInteger(after) || after < 0 || after > lastSeq) {
     throw new Problem("invalid-input", 'The field "after": must be a sequence number.', { more: { field: "after" } });
   }
   if (type === "text/event-stream") {
