@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Problem } from "../problem";
 import { type ProbeInput, probeSchema } from "./input";
-import { browserAgent, planOf, stepsOf, userAgent } from "./plan";
+import { browserAgent, consented, planOf, stepsOf, userAgent } from "./plan";
 import { allowing, nothingAllowed } from "./testing/servers";
 
 const around = { policy: nothingAllowed, publicUrl: "https://why403.example.org" };
@@ -77,6 +77,32 @@ describe("a plan", () => {
     expect(plan.secretsInUrl).toEqual([{ kind: "api-key" }]);
     expect(JSON.stringify({ ...plan, script: null })).not.toContain(key);
     expect(planOf(inputOf({}), around).secretsInUrl).toEqual([]);
+  });
+
+  it.each([
+    "user[password]=S3cr3tS3cr3t",
+    "user%5Bpassword%5D=S3cr3tS3cr3t&page=1",
+    "api_key[]=S3cr3tS3cr3t",
+    "api%5Fkey=S3cr3tS3cr3t",
+    "payload=%7B%22user%22%3A%22joe%22%2C%22password%22%3A%22S3cr3tS3cr3t%22%7D",
+    "next=https%3A%2F%2Fapp.example.com%2F%3Faccess_token%3DS3cr3tS3cr3t",
+    "redirect=https%3A%2F%2Fjoe%3AS3cr3tS3cr3t%40app.example.com",
+  ])("asks whether a secret may be sent that is written as %s", (query) => {
+    const url = `https://api.example.com/thing?${query}`;
+    const plan = planOf(inputOf({ url }), around);
+    expect(plan.secretsInUrl).toHaveLength(1);
+    expect(JSON.stringify({ ...plan, script: null })).not.toContain("S3cr3tS3cr3t");
+    expect(() => consented(inputOf({ url }), url)).toThrow("The URL holds a secret");
+    expect(() => consented(inputOf({ url, secretsInUrl: true }), url)).not.toThrow();
+  });
+
+  it("asks nothing for a URL without a secret, however it is written", () => {
+    for (const query of [
+      "filter%5Bstate%5D=open&page=1",
+      "next=https%3A%2F%2Fapp.example.com%2F%3Fpage%3D2",
+      "token=expired",
+    ])
+      expect(planOf(inputOf({ url: `https://api.example.com/thing?${query}` }), around).secretsInUrl).toEqual([]);
   });
 
   it("of a URL that only the user's own machine may ask is refused, with the script for it", () => {

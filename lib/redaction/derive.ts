@@ -1,3 +1,10 @@
+import { isMalformedBasic, malformed } from "@/lib/knowledge/decoders/syntax/basic";
+
+/** That a Basic credential is no base64 of a name and a password, which is then what is wrong. */
+export function basicFacts(credential: string): Record<string, string> {
+  return isMalformedBasic(credential) ? { form: malformed } : {};
+}
+
 /** What a JSON Web Token tells apart from itself: times, issuer, audience, names of scopes. Never its other claims. */
 export function jwtFacts(token: string): Record<string, string> {
   const [head, body] = token.split(/\.|%2E/i);

@@ -1,17 +1,21 @@
+import { clueAt, type Traced, traced } from "@/lib/evidence/traced";
+import { unbroken } from "./broken";
 import { commands } from "./finders/commands";
 import { headers, schemes } from "./finders/headers";
-import { lists, members, pairs, webKeys } from "./finders/json";
+import { cookieLists, lists, members, pairs, webKeys } from "./finders/json";
 import { keys } from "./finders/keys";
 import { elements } from "./finders/markup";
 import type { Finder, Secret } from "./finders/secret";
-import { parameters, settings } from "./finders/settings";
+import { parameters, quotedSettings, settings } from "./finders/settings";
 import { urls } from "./finders/urls";
 import { words } from "./finders/words";
+import { between, innerText } from "./inner";
 
 /** In order of trust: of two that overlap the earlier finder's stays. */
 const finders: readonly Finder[] = [
   keys,
   urls,
+  cookieLists,
   pairs,
   headers,
   members,
@@ -21,18 +25,39 @@ const finders: readonly Finder[] = [
   commands,
   parameters,
   schemes,
+  quotedSettings,
   settings,
   words,
 ];
 
-/** Every secret of a text, in order, none overlapping. */
+/** How many writings deep a text inside a text is looked for. */
+const deepest = 8;
+
+/** Every secret of a text and of the texts that stand inside it, in order, none overlapping. */
 export function secretsIn(text: string): Secret[] {
   const kept: Secret[] = [];
-  for (const finder of finders) {
-    const fresh = finder(text).filter((secret) => secret.end > secret.start && !overlapsAny(kept, secret));
-    for (const secret of fresh.sort((a, b) => a.start - b.start)) if (!overlapsAny(kept, secret)) insert(kept, secret);
+  let level: Traced | null = traced(text);
+  for (let depth = 0; level && depth < deepest; depth++, level = innerText(level)) {
+    for (const finder of finders) {
+      const { text: inner } = level;
+      const found = finder(inner).map((secret) => unbroken(inner, secret));
+      const fresh = placed(level, found).filter((secret) => !overlapsAny(kept, secret));
+      for (const secret of fresh.sort((a, b) => a.start - b.start))
+        if (!overlapsAny(kept, secret)) insert(kept, secret);
+    }
   }
   return kept;
+}
+
+/** Where the secrets of an inner text stand in the outermost. */
+function placed(level: Traced, secrets: readonly Secret[]): Secret[] {
+  if (level.text === level.source) return secrets.filter(({ start, end }) => end > start);
+  return secrets.flatMap(({ start: from, end: to, kind }) => {
+    const value = level.text.slice(from, to).split(between, 1)[0]?.replace(/\n$/, "");
+    if (!value) return [];
+    const { start, end } = clueAt(level, from, from + value.length);
+    return [{ start, end, kind }];
+  });
 }
 
 /** Index of the first secret that ends after `start`, by bisection. */

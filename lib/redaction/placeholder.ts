@@ -1,5 +1,5 @@
 /** What stands in a secret's place: its kind, a number that is the same for the same secret, and what it told. */
-export const placeholderPattern = /\[redacted:([a-z-]{1,40})#(\d{1,9})((?: [a-z]{1,40}=[^\s\]]{0,4096}){0,12})\]/g;
+export const placeholderPattern = /\[redacted:([a-z-]{1,40})#(\d{1,9})((?: [a-z]{1,20}=[^\s[\]]{0,2000}){0,12})\]/g;
 
 export interface Placeholder {
   readonly kind: string;
@@ -8,7 +8,7 @@ export interface Placeholder {
 }
 
 export function placeholder(kind: string, number: number, facts: Readonly<Record<string, string>> = {}): string {
-  const told = Object.entries(facts).map(([name, value]) => ` ${name}=${value.replaceAll(/[\s\]]/g, "")}`);
+  const told = Object.entries(facts).map(([name, value]) => ` ${name}=${value.replaceAll(/[\s[\]]/g, "")}`);
   return `[redacted:${kind}#${number}${told.join("")}]`;
 }
 

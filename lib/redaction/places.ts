@@ -1,6 +1,6 @@
 /** Which names hold a secret, whatever the value looks like. Names are compared in lower case, with `-` for `_` and `.`. */
 const secretName =
-  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|password-?hash|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key|csrf|xsrf|csrfmiddlewaretoken|crumb|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas)$/;
+  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|password-?hash|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|crumb|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas)$/;
 
 /** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
 const secretTail =
@@ -14,8 +14,23 @@ const harmless =
 const secretParameter =
   /^(?:key|code|sig|s|hash|hmac|auth|t|tk|access-?key|awsaccesskeyid|x-amz-credential|x-goog-credential|googleaccessid|policy|state|nonce|hdnts|hdnea)$/;
 
+/** Of `user[password]`, `user%5Bpassword%5D` and `api_key[]` the part that names the value. */
+function innermost(name: string): string {
+  const plain = name.includes("%") ? unencoded(name) : name;
+  const parts = plain.includes("[") ? plain.split(/[[\]]+/).filter((part) => /[^\d]/.test(part)) : [];
+  return parts.at(-1) ?? plain;
+}
+
+function unencoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // A lone percent sign: the name is what it looks like.
+  }
+}
+
 function normalised(name: string): string {
-  return name
+  return innermost(name)
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .replaceAll(/[_.:\s]+/g, "-")
@@ -52,7 +67,7 @@ export function kindOf(name: string): string {
   if (/csrf|xsrf|crumb/.test(plain)) return "csrf-token";
   if (/passw|pwd|passphrase|^pass$|-pass$|pin$|otp$/.test(plain)) return "password";
   if (/sign|sig$|mac$/.test(plain)) return "signature";
-  if (/access-?key-?id|accesskeyid|credential$/.test(plain)) return "key-id";
+  if (/(?:access|private)-?key-?id|accesskeyid|credential$/.test(plain)) return "key-id";
   if (/key$/.test(plain)) return "api-key";
   if (/secret$/.test(plain)) return "secret";
   if (/sess|sid$|cookie/.test(plain)) return "session";

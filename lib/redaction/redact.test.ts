@@ -70,6 +70,24 @@ describe("redaction", () => {
     expect(text).not.toContain("ada");
   });
 
+  it.each([60, 64, 72, 80, 100, 132])("takes out a token that a terminal broke at %i letters", (width) => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const token = `${part({ alg: "RS256", kid: "a1b2c3" })}.${part({ exp: 1_795_442_400, email: "ada@example.com", groups: "x".repeat(90) })}.${"Zm9vYmFy1".repeat(20)}`;
+    const broken = (text: string) => text.match(new RegExp(`.{1,${width}}`, "g"))?.join("\n") ?? "";
+    const lines = [
+      `Authorization: Bearer ${token}`,
+      `curl -H 'Authorization: Bearer ${token}' https://api.example.com/`,
+    ];
+    for (const line of lines) {
+      const { text } = redact(`${broken(line)}\nHost: api.example.com\n\nHTTP/1.1 403 Forbidden`);
+      expect(text).toMatch(
+        /^[^\n]*Bearer \[redacted:jwt#1 alg=RS256 exp=2026-11-23T14:00:00Z\]('[^\n]*|\n[^\n]{0,40})?\n/,
+      );
+      expect(text).toContain("Host: api.example.com\n\nHTTP/1.1 403 Forbidden");
+      for (let at = 0; at + 12 <= token.length; at += 3) expect(text).not.toContain(token.slice(at, at + 12));
+    }
+  });
+
   it("counts what it removed, by kind", () => {
     expect(redact(`Cookie: a=${secret}; b=${secret}x\nX-Api-Key: ${secret}y`).removed).toEqual([
       { kind: "api-key", count: 1 },
@@ -85,9 +103,33 @@ describe("redaction", () => {
     "Authorization: Bearer $TOKEN",
     "curl -H 'Authorization: Bearer <your token>' https://api.example.com/",
     "Your authorization token has expired. Please log in again.",
+    '{"token":"expired"}',
+    '{"api_key":"invalid"}',
+    '{"auth":"insufficient_scope","session":"SessionExpired"}',
+    '{"password":"password_expired"}',
+    '{"token":"Not yet valid","password":["This field is required."]}',
+    '"{\\"token\\":\\"revoked\\"}"',
+    "2026-11-23 WARN refused: token=expired_yesterday secret='missing' auth=none user=ada",
+    "GET /login?token=invalid&session=session-expired HTTP/1.1",
+    "X-Auth-Token: token-revoked",
+    '{"cookies":{"lang":"en"},"url":"https://api.example.com/v1","cookies":[],"method":"POST"}',
+    "Could not verify JWT: JWTExpired",
+    "refused, token: TokenExpiredError",
     "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
   ])("leaves alone what is no secret: %s", (text) => {
     expect(redact(text)).toEqual({ text, removed: [] });
+  });
+
+  it.each([
+    ["a JSON member", '{"password":"SECRET"}'],
+    ["a setting in quotes", "password = 'SECRET'"],
+    ["a form", "user=ada&password=SECRET"],
+    ["a log", "refused password=SECRET user=ada"],
+  ])("takes a secret made of words out of %s", (_place, written) => {
+    for (const words of ["correct-horse", "correct-horse-battery", "expired_horse", "sunshine_invalid"]) {
+      expect(redact(written.replace("SECRET", words)).text).not.toContain(words);
+    }
+    expect(redact('{"password":"correct horse battery"}').text).not.toContain("horse");
   });
 
   it("never throws, and changes nothing when it runs again", () => {
@@ -107,6 +149,20 @@ describe("redaction", () => {
       "%2E",
       "]",
       " ",
+      '\\"',
+      "\\\\",
+      "&quot;",
+      "%22",
+      "%3D",
+      "'",
+      "Basic joe:",
+      "://joe:",
+      "@db",
+      "/",
+      ",",
+      "curl -su joe:",
+      '"data":"{',
+      "set-cookie: a=",
     );
     fc.assert(
       fc.property(
@@ -121,7 +177,7 @@ describe("redaction", () => {
       ),
       // Found once: the first token is only taken out because the second one is, and bares a name after it.
       {
-        numRuns: 500,
+        numRuns: 1500,
         examples: [["%2EeyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.x:token=Authorization: eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.x"]],
       },
     );

@@ -1,7 +1,7 @@
 import { inPlainCharacters } from "@/lib/evidence/characters";
 import { decoded } from "@/lib/evidence/encoded";
 import { traced } from "@/lib/evidence/traced";
-import { jwtFacts } from "./derive";
+import { basicFacts, jwtFacts } from "./derive";
 import { secretsIn } from "./find";
 import type { Secret } from "./finders/secret";
 import { isStandIn, kindIn, placeholder, placeholderPattern } from "./placeholder";
@@ -102,12 +102,14 @@ function freshSecrets(text: string): Secret[] {
 
 function placeholderFor(memory: Memory, secret: string, kind: string): string {
   const known = memory.placeholders.get(secret);
-  const named = /^eyJ[\w-]+(?:\.|%2E)eyJ/i.test(secret) ? "jwt" : kind;
+  const token = secret.replaceAll(/\s+/g, "");
+  const named = /^eyJ[\w-]+(?:\.|%2E)eyJ/i.test(token) ? "jwt" : kind;
   count(memory, known ? kindIn(known) : named);
   if (known) return known;
   const number = (memory.numbers.get(named) ?? 0) + 1;
   memory.numbers.set(named, number);
-  const made = placeholder(named, number, named === "jwt" ? jwtFacts(secret) : {});
+  const facts = named === "jwt" ? jwtFacts(token) : named === "basic" ? basicFacts(secret) : {};
+  const made = placeholder(named, number, facts);
   memory.placeholders.set(secret, made);
   return made;
 }

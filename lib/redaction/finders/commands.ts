@@ -1,32 +1,58 @@
 import { isStandIn } from "../placeholder";
 import { holdsSecret, kindOf } from "../places";
+import { isSentence, isState } from "../states";
 import { cookies, fieldValue } from "./fields";
 import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";
 
+/** curl's short options without a value, which may stand before the last letter of a group: `-sSu`. */
+const group = "[#0-46afgijklnpqsvBGIJLMNORSVZ]{0,8}";
+
+const logins = new RegExp(
+  `(?:\\s-${group}[uU]\\s{0,8}|--(?:proxy-)?user[ =]|\\s-a\\s{1,8}|--auth[ =]|\\s-E\\s{1,8}|--cert[ =])` +
+    // All of it in quotes, or the password alone.
+    `(?:'[^':\\r\\n]{0,200}:([^'\\r\\n]{1,400})'|"[^":\\r\\n]{0,200}:((?:[^"\\\\\\r\\n]|\\\\.){1,400})"` +
+    `|["']?[^\\s"':]{1,200}["']?:(?:"((?:[^"\\\\\\r\\n]|\\\\.){1,400})"|'([^'\\r\\n]{1,400})'|([^\\s"']{1,400})))`,
+  "g",
+);
+
+const jars = new RegExp(`\\s(?:-${group}b|--cookie)[ =]{0,2}(["'])([^"'\\r\\n]+)\\1`, "g");
+const forms = new RegExp(
+  `\\s(?:-${group}[dF]|--data(?:-[a-z]{1,10})?|--form(?:-string)?)[ =]{0,2}(["'])((?:(?!\\1)[^\\\\\\r\\n]|\\\\.){1,16384})\\1`,
+  "g",
+);
+
 /** curl's options with a credential, and the same in other clients. */
 const curl: Finder = (text) => [
-  ...[
-    ...text.matchAll(
-      /(?:\s-[sSikLfvgGIjJlNOpqRa0-9#]{0,12}u\s*|--user[ =]|--proxy-user[ =]|\s-U\s*|\s-a\s+|--auth[ =]|\s-E\s+|--cert[ =])(?:'[^':]{0,200}:([^'\r\n]{1,400})'|"[^":]{0,200}:([^"\r\n]{1,400})"|[^\s"':]{1,200}:([^\s"']{1,400})|[^\s"':]{1,200}:"([^"\r\n]{1,400})"|[^\s"':]{1,200}:'([^'\r\n]{1,400})')/g,
-    ),
-  ].map((hit) =>
-    lastOf(hit, hit.slice(1).find((group) => group !== undefined) ?? "", "password", hit[3] === undefined ? 1 : 0),
-  ),
+  ...valuesOf(text, logins, "password"),
   ...[...text.matchAll(/\bauth\s?=\s?\(\s?["'][^"'\r\n]{0,200}["']\s?,\s?["']([^"'\r\n]{1,400})["']/g)].map((hit) =>
     lastOf(hit, hit[1] ?? "", "password", 1),
   ),
   ...[...text.matchAll(/--oauth2-bearer[ =]["']?([^\s"']+)/g)].map((hit) => lastOf(hit, hit[1] ?? "", "bearer")),
-  ...[...text.matchAll(/\s(?:-b|--cookie)[ =](["'])([^"'\r\n]+)\1/g)].flatMap((hit) => {
+  ...[...text.matchAll(jars)].flatMap((hit) => {
     const value = hit[2] ?? "";
     return cookies(value, hit.index + hit[0].length - 1 - value.length);
   }),
+  ...[...text.matchAll(forms)].flatMap((hit) => {
+    const value = hit[2] ?? "";
+    return formIn(value, hit.index + hit[0].length - 1 - value.length);
+  }),
 ];
+
+/** The secrets of `name=value&name=value` as a person types it: blanks may stand in it. */
+function formIn(value: string, start: number): Secret[] {
+  return [...value.matchAll(/([^&=\s{}[\]"']{1,80}(?:\[[^[\]&=]{0,80}\]){0,4})=([^&]{4,})/g)].flatMap(
+    ({ index, 0: whole, 1: name = "", 2: text = "" }) =>
+      holdsSecret(name) && !isStandIn(text) && !isState(text)
+        ? [at(start + index + whole.length - text.length, text, kindOf(name))]
+        : [],
+  );
+}
 
 /** The last group of each match, with its quote behind it. */
 const valuesOf = (text: string, pattern: RegExp, kind: string, wanted = (_value: string): boolean => true): Secret[] =>
   [...text.matchAll(pattern)].flatMap((hit) => {
     const value = hit.findLast((group) => group !== undefined) ?? "";
-    const after = /["']$/.test(hit[0]) && !/["']$/.test(value) ? 1 : 0;
+    const after = hit[0].endsWith(value) ? 0 : 1;
     return wanted(value) && !isStandIn(value) ? [lastOf(hit, value, kind, after)] : [];
   });
 
@@ -49,11 +75,24 @@ const options: Finder = (text) => [
   ),
 ];
 
+const isNoMessage = (value: string) => !isState(value) && !isSentence(value);
+
 /** The same in the words of other tools and of files. */
 const tools: Finder = (text) => [
   ...valuesOf(
     text,
     /\b(?:docker|podman|helm|oras|skopeo|buildah|az|oc|cf|npm)\s[\w -]{0,40}?login\b[^\n|;&]{0,200}?\s-p\s+["']?([^\s"']{4,400})/g,
+    "password",
+  ),
+  ...valuesOf(
+    text,
+    /\bIDENTIFIED\s{1,8}(?:WITH\s{1,8}\S{1,60}\s{1,8})?(?:BY|AS)\s{1,8}["']([^"'\r\n]{1,400})["']/gi,
+    "password",
+  ),
+  ...valuesOf(text, /\bPASSWORD\s{1,8}'([^'\r\n]{1,400})'/gi, "password", isNoMessage),
+  ...valuesOf(
+    text,
+    /\bConvertTo-SecureString\s{1,8}(?:-String\s{1,8})?["']([^"'$\r\n][^"'\r\n]{0,400})["']/gi,
     "password",
   ),
   ...valuesOf(text, /\bsshpass\s+-p\s*["']?([^\s"']{4,400})/g, "password"),

@@ -1,12 +1,13 @@
 import { isStandIn } from "../placeholder";
 import { holdsSecret, kindOf, mayHoldSecret } from "../places";
+import { isSentence, isState } from "../states";
 import { at, looksRandom, type Secret } from "./secret";
 
 /** The secrets in the value of a field of this name. */
 export function fieldValue(name: string, value: string, start: number): Secret[] {
   const lower = name.toLowerCase();
   if (lower === "cookie") return cookies(value, start);
-  if (lower === "set-cookie") return cookies(value.split(";")[0] ?? "", start);
+  if (lower === "set-cookie") return setCookies(value, start);
   if (lower === "authorization" || lower === "proxy-authorization" || lower === "x-authorization")
     return credentials(value, start);
   const scheme = /^(?:(?:bearer|token|basic|apikey)\s{1,40}){1,8}/i.exec(value)?.[0] ?? "";
@@ -23,7 +24,9 @@ export function plainValue(value: string, start: number, kind: string): Secret[]
 /** "not found", "missing", "Required", an error's name before its message, an address: what a log says of a secret. */
 function isWords(value: string): boolean {
   return (
-    /^(?:[a-z]+(?: [a-z]+)+|[A-Za-z]+: .*)$/i.test(value) ||
+    isState(value) ||
+    isSentence(value) ||
+    /^[A-Za-z]+: .*$/.test(value) ||
     /^(?:[A-Z]?[a-z]{3,9}|(?:\d{1,3}\.){3}\d{1,3})$/.test(value)
   );
 }
@@ -44,10 +47,24 @@ const harmlessCookie =
 
 export function cookies(value: string, start: number): Secret[] {
   return [...value.matchAll(/([^=;\s]+)=("?)([^;"\r\n]*)/g)].flatMap((hit) => {
-    const [, name = "", , text = ""] = hit;
-    if (text.length < 4 || cookieAttribute.test(name) || (harmlessCookie.test(name) && text.length < 16)) return [];
-    return [at(start + hit.index + hit[0].length - text.length, text.trimEnd(), "cookie")];
+    const [whole, name = "", , text = ""] = hit;
+    return cookie(name, text, start + hit.index + whole.length - text.length);
   });
+}
+
+/** What one or more joined Set-Cookie fields set; their attributes stay. */
+export function setCookies(value: string, start: number): Secret[] {
+  return [
+    ...value.matchAll(/(?:^|,|\n)\s{0,8}([^=;,\s]{1,200})=("?)((?:[^;,"\r\n]|,(?!\s{0,8}[^=;,\s]{1,200}=))*)/g),
+  ].flatMap(({ index, 0: whole, 1: name = "", 3: text = "" }) =>
+    cookie(name, text, start + index + whole.length - text.length),
+  );
+}
+
+/** The value of a cookie of this name, where it says who somebody is. */
+export function cookie(name: string, text: string, start: number): Secret[] {
+  if (text.length < 4 || cookieAttribute.test(name) || (harmlessCookie.test(name) && text.length < 16)) return [];
+  return [at(start, text.trimEnd(), "cookie")];
 }
 
 const parameterSecret =
@@ -55,9 +72,14 @@ const parameterSecret =
 
 /** `Scheme credentials`, `Scheme a="b", c="d"`, AWS's forms, or a bare value. */
 function credentials(value: string, start: number): Secret[] {
+  const quoted = /^[ \t]*(\\{0,7}["'])([^"'\\\r\n]+)\1[ \t]*$/.exec(value);
+  // The quotes stay: they are what is wrong with it.
+  if (quoted?.[2]) return credentials(quoted[2], start + value.indexOf(quoted[2]));
   const scheme = /^[ \t]{0,40}(?:[A-Za-z][\w-]{0,40}[ \t]{1,40}){1,8}/.exec(value)?.[0] ?? "";
   const rest = value.slice(scheme.length);
   const from = start + scheme.length;
+  if (/^(\\{0,7}["'])[^"'\\=\r\n]+\1\s*$/.test(rest))
+    return credentials(rest, from).map((one) => ({ ...one, kind: kindAfter(scheme) }));
   if (/^[ \t]*AWS4-/i.test(scheme) || /Credential=/.test(rest)) return awsSignature(value, start);
   const parameters = [...rest.matchAll(/([\w-]+)=("([^"]*)"|[^,\s"]+)/g)];
   if (parameters.length > 1 || /^\w+="/.test(rest)) {
@@ -68,13 +90,13 @@ function credentials(value: string, start: number): Secret[] {
       return secret && text.length >= 4 ? [at(from + hit.index + hit[0].lastIndexOf(text), text, "signature")] : [];
     });
   }
-  const inner = rest.trim();
-  if (inner.length < 2 || isStandIn(inner)) return [];
-  return [...inner.matchAll(/[^\s:]+/g)].flatMap((piece) => {
-    const kind = /basic/i.test(scheme) ? "basic" : /bearer|token|bot/i.test(scheme) ? "bearer" : "credential";
-    return piece[0].length >= 2 ? [at(from + rest.indexOf(inner) + piece.index, piece[0], kind)] : [];
-  });
+  if (isStandIn(rest) || isState(rest.trim())) return [];
+  const kind = kindAfter(scheme);
+  return [...rest.matchAll(/[^\s:]{2,}/g)].map((piece) => at(from + piece.index, piece[0], kind));
 }
+
+const kindAfter = (scheme: string) =>
+  /basic/i.test(scheme) ? "basic" : /bearer|token|bot/i.test(scheme) ? "bearer" : "credential";
 
 /** SigV4: the key id and the signature go; scope, dates and signed headers stay. */
 const awsSignature = (value: string, start: number): Secret[] =>

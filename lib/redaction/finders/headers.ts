@@ -1,21 +1,26 @@
 import { holdsSecret, kindOf } from "../places";
-import { cookies, fieldValue } from "./fields";
+import { cookies, fieldValue, setCookies } from "./fields";
 import { at, type Finder } from "./secret";
 
-/** `name: value` at a line's start, a prefix of curl or of a quote allowed; folded lines belong to it. */
-export const headers: Finder = (text) =>
-  [
+/** `name: value` at a line's start, a prefix of curl or of a quote allowed; folded lines belong to it. And as a command's option. */
+export const headers: Finder = (text) => [
+  ...[
     ...text.matchAll(
-      /^([ \t]*(?:[<>|*] ?)?|.{0,200}?(?:-H|--header)[ =]*\$?["'])(:?[A-Za-z][\w.-]{1,60})([ \t]*:[ \t]*)([^\r\n]+(?:\r?\n[ \t]+(?![\w-]+:)[^\r\n]+){0,4})/gm,
+      /^([ \t]*(?:[<>|*] ?)?)(:?[A-Za-z][\w.-]{1,60})([ \t]*:[ \t]*)([^\r\n]+(?:\r?\n[ \t]+(?![\w-]+:)[^\r\n]+){0,4})/gm,
     ),
   ].flatMap((hit) => {
-    const [, lead = "", name = "", gap = "", all = ""] = hit;
-    const start = hit.index + lead.length + name.length + gap.length;
-    const quote = /["']$/.exec(lead)?.[0];
-    const end = quote ? all.indexOf(quote) : -1;
-    const value = end >= 0 ? all.slice(0, end) : all;
-    return fieldValue(name, value, start);
-  });
+    const [whole, , name = "", , value = ""] = hit;
+    return fieldValue(name, value, hit.index + whole.length - value.length);
+  }),
+  ...[
+    ...text.matchAll(
+      /(?:-[#\w]{0,8}H|--header)[ =]{0,8}\$?(["'])([A-Za-z][\w.-]{1,60})[ \t]{0,8}:[ \t]{0,8}((?:(?!\1)[^\\\r\n]|\\.){1,16384})/g,
+    ),
+  ].flatMap((hit) => {
+    const [whole, , name = "", value = ""] = hit;
+    return fieldValue(name, value, hit.index + whole.length - value.length);
+  }),
+];
 
 /** `Bearer xyz` and its like anywhere, and cookies that a line names. */
 export const schemes: Finder = (text) => [
@@ -31,12 +36,12 @@ export const schemes: Finder = (text) => [
       ? [at((hit.index ?? 0) + (hit[1]?.length ?? 0), hit[2] ?? "", kind)]
       : [];
   }),
-  ...[...text.matchAll(/\b(?:set-)?cookie["']?\s*[:=]\s*["']?([^"'\r\n]{4,16384})/gi)].flatMap((hit) =>
-    cookies(hit[1] ?? "", (hit.index ?? 0) + hit[0].length - (hit[1]?.length ?? 0)),
+  ...[...text.matchAll(/\b(set-)?cookie["']?\s*[:=]\s*["']?([^"'\r\n]{4,16384})/gi)].flatMap((hit) =>
+    (hit[1] ? setCookies : cookies)(hit[2] ?? "", hit.index + hit[0].length - (hit[2]?.length ?? 0)),
   ),
   ...[
     ...text.matchAll(
-      /\bform-data;\s*name="([\w.-]{1,80})"[^\r\n]{0,400}\r?\n(?:[^\r\n]{1,400}\r?\n){0,8}\r?\n([^\r\n]{4,16384})/gi,
+      /\bform-data;\s*name="([\w.[\]-]{1,80})"[^\r\n]{0,400}\r?\n(?:[^\r\n]{1,400}\r?\n){0,4}\r?\n([^\r\n]{4,16384})/gi,
     ),
   ].flatMap((hit) =>
     holdsSecret(hit[1] ?? "")

@@ -1,36 +1,86 @@
 import { kindOf, parameterHoldsSecret } from "../places";
-import { fieldValue, plainValue } from "./fields";
-import { type Finder, lastOf, looksRandom } from "./secret";
+import { cookie, fieldValue, plainValue } from "./fields";
+import { type Finder, lastOf, looksRandom, type Secret } from "./secret";
 
-/** HAR, Postman and the like: `"name":"X","value":"Y"`, in either order. */
-export const pairs: Finder = (text) =>
-  [
+interface Pair {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+}
+
+/** `"name":"X","value":"Y"`, in either order, another member between them allowed. */
+function pairsIn(text: string): Pair[] {
+  return [
     ...text.matchAll(
-      /(\\{0,31}["'])(?:name|key)\1\s*:\s*\1(?<name>[^"'\\\r\n]{1,80})\1\s*,\s*\1value\1\s*:\s*\1(?<value>(?:(?!\1)[^\r\n]){1,16384})\1/gi,
+      /(?<!\\)(["'])(?:name|key)\1\s{0,8}:\s{0,8}\1(?<name>[^"'\\\r\n]{1,80})\1\s{0,40},(?:[^{}]{0,300}?,)?\s{0,40}\1value\1\s{0,8}:\s{0,8}\1(?<value>(?:(?!\1)[^\\\r\n]|\\.){1,16384})\1/gi,
     ),
     ...text.matchAll(
-      /(\\{0,31}["'])value\1\s*:\s*\1(?<value>(?:(?!\1)[^\r\n]){1,16384})\1\s*,\s*\1(?:name|key)\1\s*:\s*\1(?<name>[^"'\\\r\n]{1,80})\1/gi,
+      /(?<!\\)(["'])value\1\s{0,8}:\s{0,8}\1(?<value>(?:(?!\1)[^\\\r\n]|\\.){1,16384})\1\s{0,40},(?:[^{}]{0,300}?,)?\s{0,40}\1(?:name|key)\1\s{0,8}:\s{0,8}\1(?<name>[^"'\\\r\n]{1,80})\1/gi,
     ),
-  ].flatMap((hit) => {
+  ].map((hit) => {
     const { name = "", value = "" } = hit.groups ?? {};
-    const start = hit.index + hit[0].indexOf(value, /value/i.exec(hit[0])?.index ?? 0);
+    return { name, value, start: hit.index + hit[0].indexOf(value, hit[0].search(/["']value["']/i) + 7) };
+  });
+}
+
+/** HAR, Postman and the like. */
+export const pairs: Finder = (text) =>
+  pairsIn(text).flatMap(({ name, value, start }) => {
     const found = fieldValue(name, value, start);
     return found.length || !parameterHoldsSecret(name) ? found : plainValue(value, start, kindOf(name));
   });
 
-/** `"name": "value"` in JSON, also escaped inside a string, in Python and in object literals. */
-export const members: Finder = (text) =>
-  [
+/** The cookies of a request as a list or as members: each says who somebody is, whatever its name. */
+export const cookieLists: Finder = (text) => [
+  ...cookiesAfter(text, /"cookies"\s{0,8}:\s{0,8}\[((?:[^\]"]|"(?:[^"\\]|\\.)*")*)/gi, (list) => [
+    ...pairsIn(list),
+    ...namedIn(list, "="),
+  ]),
+  ...cookiesAfter(text, /"cookies"\s{0,8}:\s{0,8}\{((?:[^}"]|"(?:[^"\\]|\\.)*")*)/gi, (list) =>
+    namedIn(list, '"\\s{0,8}:\\s{0,8}"'),
+  ),
+];
+
+function cookiesAfter(text: string, pattern: RegExp, read: (list: string) => Pair[]): Secret[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: list = "" }) => {
+    const from = index + whole.length - list.length;
+    return read(list).flatMap(({ name, value, start }) => cookie(name, value, from + start));
+  });
+}
+
+/** Texts of the form `"name=value"`, or whatever stands between the two. */
+function namedIn(text: string, between: string): Pair[] {
+  return [...text.matchAll(new RegExp(`"([^"\\\\\\s=;,]{1,100})${between}((?:[^"\\\\]|\\\\.){1,16384})"`, "g"))].map(
+    ({ index, 0: whole, 1: name = "", 2: value = "" }) => ({
+      name,
+      value,
+      start: index + whole.length - 1 - value.length,
+    }),
+  );
+}
+
+/** `"name": "value"` in JSON, in Python and in object literals. */
+export const members: Finder = (text) => [
+  ...[
     ...text.matchAll(
-      /(\\{0,31}["'])([A-Za-z_$][\w.$ -]{0,60})\1(\s{0,8}(?::|=>|,)\s{0,8})(\\{0,31}["'])((?:(?!\4)[^\r\n]){1,16384})\4/g,
+      /(?<!\\)(["'])([A-Za-z_$][\w.$[\] -]{0,60})\1\s{0,8}(?::|=>)\s{0,8}[bru]?(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3/g,
     ),
   ].flatMap((hit) => {
-    const [whole, , name = "", separator = "", quote = "", value = ""] = hit;
-    // Two texts beside each other: a name and its value only when the second is one.
-    if (separator.includes(",") && !looksRandom(value.replace(/^[A-Za-z-]+ /, ""), 8)) return [];
-    const start = hit.index + whole.length - value.length - quote.length;
-    return fieldValue(name, value, start);
-  });
+    const [whole, , name = "", , value = ""] = hit;
+    return fieldValue(name, value, hit.index + whole.length - value.length - 1);
+  }),
+  // Two texts beside each other: a name and its value only when the second is one.
+  ...[
+    ...text.matchAll(
+      /(?<!\\)(["'])([A-Za-z_$][\w.$ -]{0,60})\1\s{0,8},\s{0,8}(?=(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3(?!\s{0,8}(?::|=>)))/g,
+    ),
+  ].flatMap((hit) => {
+    const [whole, , name = "", , value = ""] = hit;
+    return looksRandom(value.replace(/^[A-Za-z-]+ /, ""), 8)
+      ? fieldValue(name, value, hit.index + whole.length + 1)
+      : [];
+  }),
+];
 
 /** `"name": ["value", "value"]`: each of them. */
 export const lists: Finder = (text) =>

@@ -9,6 +9,13 @@ export const elements: Finder = (text) => [
       ? plainValue(hit[2] ?? "", (hit.index ?? 0) + hit[0].length - 2 - (hit[2]?.length ?? 0), kindOf(hit[1] ?? ""))
       : [],
   ),
+  ...[
+    ...text.matchAll(/<([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>\s{0,20}<!\[CDATA\[\s{0,20}([^\]<]{1,16384})\]\]>/g),
+  ].flatMap((hit) =>
+    holdsSecret(hit[1]?.replace(/^\w+:/, "") ?? "")
+      ? plainValue(hit[2] ?? "", hit.index + hit[0].length - 3 - (hit[2]?.length ?? 0), kindOf(hit[1] ?? ""))
+      : [],
+  ),
   ...[...text.matchAll(/<(?:input|meta|add|property|param|entry|header)\s[^<>]{0,4000}>/gi)].flatMap((hit) => {
     const name = /\s(?:name|key)=["']?([\w.:-]{1,80})/i.exec(hit[0])?.[1] ?? "";
     const value = /\s(?:value|content)=(["'])([^"'<>]{4,4000})\1/i.exec(hit[0]);

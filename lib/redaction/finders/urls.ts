@@ -2,8 +2,8 @@ import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";
 
 /** Addresses whose last part is the whole secret. */
 const hooks: readonly RegExp[] = [
-  /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{8,200})/,
-  /\/api\/webhooks\/\d{1,30}\/([\w-]{20,200})/,
+  /hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/([\w/-]{8,200})/,
+  /\/api\/(?:v\d{1,2}\/)?webhooks\/\d{1,30}\/([\w-]{20,200})/,
   /hooks\.zapier\.com\/hooks\/catch\/\d+\/(\w{5,40})/,
   /maker\.ifttt\.com\/[\w/.-]{1,80}\/with\/key\/([\w-]{16,60})/,
   /hook\.[\w.]{0,20}make\.com\/(\w{20,60})/,
@@ -30,13 +30,27 @@ function pathsIn(text: string, pattern: RegExp, wanted: (path: string) => boolea
   });
 }
 
+/**
+ * A password in a URL reaches to the last `@` of its authority, since people do not always encode one; to the last one at all
+ * where a database is named. What a port begins is a path.
+ */
+const userInfo = new RegExp(
+  "\\b(?:" +
+    `(?!https?:)[a-z][a-z0-9+.-]{1,20}:\\/\\/[^\\s/?#"'<>:@[\\]]{0,200}:(?!\\d{1,5}[/?#])([^\\s"'<>?]{1,400})@` +
+    `|[a-z][a-z0-9+.-]{1,20}:\\/\\/[^\\s/?#"'<>:@[\\]]{0,200}:(?:([^\\s/?#"'<>]{1,400})@` +
+    `|(?!\\d{1,5}[/?#]|[{$])([^\\s"'<>@]{1,400})@(?=[\\w.-]{1,200}(?:[\\s:/?"',]|$)))` +
+    ")",
+  "gi",
+);
+
+const privateKey =
+  /(-----BEGIN(?:[ +]|%20)[A-Z +%20]{0,40}PRIVATE(?:[ +]|%20)KEY(?:(?:[ +]|%20)BLOCK)?-----)((?:(?!-----)[^&]){1,20000})/g;
+
 /** Passwords in URLs, private keys, and paths that are secrets. */
 export const urls: Finder = (text) => [
-  ...[...text.matchAll(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/?#"'<>:@]{0,200}:([^\s/?#"'<>@]{1,400})@/gi)].map((hit) =>
-    lastOf(hit, hit[1] ?? "", "password", 1),
-  ),
-  ...[...text.matchAll(/(-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)((?:(?!-----)[\s\S]){1,20000})/g)].map(
-    (hit) => at((hit.index ?? 0) + (hit[1]?.length ?? 0), hit[2] ?? "", "private-key"),
+  ...[...text.matchAll(userInfo)].map((hit) => lastOf(hit, hit[1] ?? hit[2] ?? hit[3] ?? "", "password", 1)),
+  ...[...text.matchAll(privateKey)].map((hit) =>
+    at((hit.index ?? 0) + (hit[1]?.length ?? 0), hit[2] ?? "", "private-key"),
   ),
   ...[...text.matchAll(/\b(?:bot)?(\d{8,10}:[A-Za-z0-9_-]{28,50})/g)].map((hit) =>
     lastOf(hit, hit[1] ?? "", "bot-token"),

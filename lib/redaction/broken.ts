@@ -1,0 +1,29 @@
+import { looksRandom, type Secret } from "./finders/secret";
+
+/** Narrower terminals are rare, and so are longer lines that break by themselves. */
+const narrowest = 60;
+
+/** A token that a terminal broke at its width: it goes on in the next lines. */
+export function unbroken(text: string, secret: Secret): Secret {
+  if (!/[\r\n]/.test(text[secret.end] ?? "") || secret.end - secret.start < 16) return secret;
+  const width = secret.end - text.lastIndexOf("\n", secret.end - 1) - 1;
+  let value = text.slice(secret.start, secret.end);
+  if (width < narrowest || /\s/.test(value)) return secret;
+  const next = /\r?\n([\w.~+/=%-]+)/y;
+  for (next.lastIndex = secret.end; ; ) {
+    const before = next.lastIndex;
+    const piece = next.exec(text)?.[1];
+    const whole = /^[\r\n]?$/.test(text[next.lastIndex] ?? "");
+    if (!piece || piece.length > width || !goesOn(value, piece, whole, text[next.lastIndex])) {
+      return { ...secret, end: before };
+    }
+    value += piece;
+    if (!whole || piece.length < width) return { ...secret, end: next.lastIndex };
+  }
+}
+
+/** Whether the token is not whole yet, its quote ends here, or the line holds nothing else; never where a field begins. */
+function goesOn(value: string, piece: string, whole: boolean, behind = ""): boolean {
+  if (/^eyJ/.test(value) && value.split(".").length < 3) return whole || !/[\s:]/.test(behind) || looksRandom(piece);
+  return /["'`]/.test(behind) || (whole && looksRandom(piece, /^eyJ/.test(value) ? 2 : 16));
+}

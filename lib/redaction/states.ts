@@ -1,0 +1,50 @@
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What a service says of a credential, in the credential's place. */
+const states = listed(
+  `expired expires invalid missing required revoked denied disabled insufficient unknown unauthorized unauthenticated
+  forbidden wrong incorrect bad malformed inactive blocked locked suspended rejected refused mismatch mismatched unsupported
+  unverified unset empty absent failed failure error failing corrupt corrupted unavailable deactivated deleted removed
+  rotated outdated stale weak blank none null undefined nil unspecified optional present valid verified active enabled
+  ok success successful redacted hidden masked filtered removed omitted anonymous pending`,
+);
+
+/** What such a word stands beside. */
+const company = listed(
+  `token tokens password passwords key keys api apikey auth authentication authorization session sessions credential
+  credentials secret secrets scope scopes signature csrf xsrf jwt cookie cookies bearer access refresh id client user login
+  grant request header value format audience issuer permission permissions role roles code
+  yesterday today now ago soon already yet too recently`,
+);
+
+/** Words of which sentences are made. */
+const small = listed(
+  `a an and are as at be been before but by can cannot could did do does for from get given found had has have in is it its
+  may must no not of on only or please provided set should supplied than that the this to use used was were will with you
+  your`,
+);
+
+function wordsOf(value: string): string[] {
+  return value
+    .replaceAll(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+}
+
+/** `expired`, `insufficient_scope`, `token-expired`: no secret. Words that no service says so may be one. */
+export function isState(value: string): boolean {
+  if (value.length > 80 || !/^[A-Za-z][A-Za-z _.:,-]*$/.test(value)) return false;
+  const words = wordsOf(value);
+  return (
+    words.some((word) => states.has(word) || word === "not") &&
+    words.every((word) => states.has(word) || company.has(word) || small.has(word))
+  );
+}
+
+/** Whether several words are a sentence about a secret, and not a secret of several words. */
+export function isSentence(value: string): boolean {
+  return (
+    /^[a-z]+(?:[ ,]+[a-z']+)+[.!]?$/i.test(value) && wordsOf(value).some((word) => states.has(word) || small.has(word))
+  );
+}
