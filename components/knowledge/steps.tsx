@@ -1,5 +1,6 @@
 import { Prose } from "@/components/ui/prose";
 import { Snippet } from "@/components/ui/snippet";
+import { withUrl } from "@/lib/knowledge/command";
 import type { Step } from "@/lib/knowledge/shapes";
 
 /** What stands for the reader's own URL in a command. */
@@ -14,7 +15,7 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
         return (
           <li key={text} className="border-line border-t py-2.5 first:border-t-0 first:pt-0">
             <Prose text={text} />
-            {snippet && <Snippet text={snippet.replaceAll("{url}", exampleUrl)} />}
+            {snippet && <Snippet text={withUrl(snippet, exampleUrl)} />}
           </li>
         );
       })}
