@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { percent } from "@/components/verdict/ranking";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
+import { percent } from "@/lib/diagnosis/in-words";
 import { type MapBranch, type MapNode, mapOf, type NodeState } from "@/lib/diagnosis/map";
 import { StateLink } from "./state-link";
 

@@ -35,6 +35,8 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
   const { ranking, explanation, evidence, request, working, query } = shown;
   const [first, second] = ranking.causes;
   const verdict = explanation !== null && isVerdict(explanation);
+  // That it works now tells which cause it was only where one was settled on.
+  const confirmed = rounds.closed && ranking.verdict.settled;
   const tick = (step: string, isDone: boolean) => {
     const others = pasted.stepsDone.filter((other) => other !== step);
     setPasted({ ...pasted, stepsDone: [...others, ...(isDone ? [step] : [])] });
@@ -61,11 +63,12 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
           </div>
         )}
       </div>
-      {rounds.closed && <CaseClosed cause={first?.name ?? ""} undo={rounds.reopen} />}
+      {rounds.closed && <CaseClosed cause={confirmed ? (first?.name ?? null) : null} undo={rounds.reopen} />}
       {earlier}
       <Diagnosis
         {...shown}
         closed={rounds.closed}
+        confirmed={confirmed}
         stepsDone={pasted.stepsDone}
         answer={answer}
         hrefOf={hrefOf}

@@ -114,9 +114,18 @@ function useAnnounced(shown: Shown | null, told: number) {
   useEffect(() => {
     const last = before.current;
     before.current = key ? { key, round, told } : null;
+    if (key && !last) arrived();
     if (!key || !heading || !last || last.key === key || last.told !== told) return;
     // A new answer is a new verdict, whatever is asked beside it.
     const verdict = round === last.round ? null : document.getElementById("verdict");
     (verdict ?? document.getElementById(heading))?.focus({ preventScroll: false });
   }, [key, heading, round, told]);
+}
+
+/** From another page of ours, without loading: as after a load, the page is said from its heading on. */
+function arrived() {
+  const [loaded] = performance.getEntriesByType("navigation");
+  const here = window.location.origin + window.location.pathname;
+  if (loaded?.name.split(/[?#]/)[0] === here || document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 }
