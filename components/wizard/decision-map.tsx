@@ -79,7 +79,12 @@ function Legend() {
 }
 
 function Dot({ state }: { state: NodeState }) {
-  return <span aria-hidden="true" className={`block size-[11px] shrink-0 rounded-full border-2 ${dots[state]}`} />;
+  return (
+    <span
+      aria-hidden="true"
+      className={`block size-[11px] shrink-0 forced-color-adjust-none rounded-full border-2 ${dots[state]}`}
+    />
+  );
 }
 
 function Branch({ branch, hrefOf }: { branch: MapBranch; hrefOf: DecisionMapProps["hrefOf"] }) {

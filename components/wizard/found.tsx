@@ -59,7 +59,7 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
         )}
         {verdict && (
           <div className="ml-auto">
-            <ShareDialog input={{ ...pasted, report, answers: query.answers }} />
+            <ShareDialog input={{ ...pasted, report, answers: query.answers, diagnosed: ranking.evidence.exchange }} />
           </div>
         )}
       </div>
