@@ -186,7 +186,7 @@ test("A wrong edit key edits nothing, says so and is not kept; the right one tha
   const wrong = `${view}#e=AAAAAAAAAAAAAAAAAAAAAA`;
   const stranger = await somebodyElse(browser, complaints, wrong);
   await stranger.getByText("you can edit").waitFor();
-  await stranger.getByRole("checkbox").first().check();
+  await stranger.getByRole("checkbox").first().click();
   await expect(stranger.getByText("This edit key does not belong to this session")).toBeVisible();
   await expect(stranger.getByText("read only")).toBeVisible();
   await stranger.reload();
@@ -195,10 +195,10 @@ test("A wrong edit key edits nothing, says so and is not kept; the right one tha
   await page.getByText("you can edit").waitFor();
   await page.goto("about:blank");
   await page.goto(wrong);
-  await page.getByRole("checkbox").first().check();
+  await page.getByRole("checkbox").first().click();
   await expect(page.getByText("This edit key does not belong to this session")).toBeVisible();
   await expect(page.getByText("you can edit")).toBeVisible();
-  await page.getByRole("checkbox").first().check();
+  await page.getByRole("checkbox").first().click();
   await expect(page.getByRole("region", { name: "What happened" })).toContainText("ticked off a step");
   const refused = complaints.filter((text) => text.includes("403"));
   complaints.splice(0, complaints.length, ...complaints.filter((text) => !refused.includes(text)));
@@ -225,7 +225,7 @@ test("It works with nothing settled: somebody says which cause it was, since the
   await expect(page.getByRole("heading", { name: "Solved?" })).toBeFocused();
   const close = page.getByRole("button", { name: "This was it: close the case" });
   await expect(close).toBeDisabled();
-  await page.getByLabel("It was").selectOption({ label: "IP blocking" });
+  await page.getByRole("combobox", { name: "It was" }).selectOption({ label: "IP blocking" });
   await close.click();
   await expect(page.getByText("Case closed.")).toBeVisible();
   await expect(page.getByText("rate limiting, confirmed")).toHaveCount(0);
