@@ -22,9 +22,7 @@ export function CaseClosed({ cause, undo }: CaseClosedProps) {
     >
       <p>
         <span className="font-[600] text-go">Case closed.</span>{" "}
-        {cause
-          ? `It works now; the cause was ${inSentence(cause)}.`
-          : "It works now. Which cause it was was never settled."}
+        {cause ? `It works now; the cause was ${inSentence(cause)}.` : "It works now; which cause it was stays open."}
       </p>
       <button type="button" className="text-button" onClick={undo}>
         Undo

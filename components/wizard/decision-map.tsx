@@ -24,7 +24,7 @@ const says: Readonly<Record<NodeState, string>> = {
 
 const dots: Readonly<Record<NodeState, string>> = {
   asked: "border-ink bg-ink",
-  evidence: "border-mark-line bg-mark",
+  evidence: "border-mark-line bg-mark forced-colors:rounded-none",
   current: "border-ink bg-paper ring-4 ring-line",
   "not-needed": "border-soft border-dashed bg-paper",
   open: "border-soft bg-paper",

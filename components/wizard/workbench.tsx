@@ -68,8 +68,8 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
         )}
         {query.beside && !shown.evidence && (
           <p role="status" className="mb-5 rounded-sheet bg-sunk px-4 py-3">
-            These answers were given beside a pasted text, which is not in this tab: an address holds answers alone.
-            What follows rests on them alone. <Link href="/">Paste the text</Link>, or ask for a shared diagnosis.
+            These answers were given beside a pasted text, which is not in this tab: an address holds answers only. What
+            follows rests on them alone. <Link href="/">Paste the text</Link>, or ask for a shared diagnosis.
           </p>
         )}
         {stage === "start" && <Suspects />}
