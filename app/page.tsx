@@ -2,6 +2,9 @@ import Link from "next/link";
 import { PasteBox } from "@/components/evidence/paste-box";
 import { OwnSessions } from "@/components/session/own-sessions";
 
+/** Where the build knows it. */
+const address = process.env.PUBLIC_URL?.replace(/\/+$/, "");
+
 export default function HomePage() {
   return (
     <>
@@ -12,14 +15,19 @@ export default function HomePage() {
           Answer questions instead.
         </Link>
       </p>
-      <PasteBox />
-      <OwnSessions />
       <noscript>
-        <p className="mt-6">
-          Reading a paste needs JavaScript, because it happens in your browser. The <a href="/diagnose">questions</a>{" "}
-          work without it, and so does <code>curl -si URL | curl --data-binary @- …/api/diagnose</code>.
-        </p>
+        <div className="mb-6 rounded-sheet border border-line bg-sheet px-5 py-4">
+          <p>
+            Reading a paste needs JavaScript, because it happens in your browser. The <a href="/diagnose">questions</a>{" "}
+            work without it, and so does this command{address ? "" : ", with the address of this page for ADDRESS"}:
+          </p>
+          <pre className="snippet">curl -si URL | curl --data-binary @- {address ?? "ADDRESS"}/api/diagnose</pre>
+        </div>
       </noscript>
+      <div className="needs-script">
+        <PasteBox />
+        <OwnSessions />
+      </div>
     </>
   );
 }

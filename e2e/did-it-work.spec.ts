@@ -33,6 +33,15 @@ test("It works: the case is closed, stays closed after a reload, and can be open
   await expect(loop(page)).toBeVisible();
 });
 
+test("It works with nothing settled: the case is closed, and no guess is called the cause", async ({ page }) => {
+  await paste(page, "403");
+  await loop(page).getByRole("button", { name: "It works now" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Case closed." })).toContainText(
+    "which cause it was stays open",
+  );
+  await expect(page.getByText(/confirmed|the cause was/)).toHaveCount(0);
+});
+
 test("Another refusal becomes the next diagnosis, compared with the first, and then a success closes the case", async ({
   page,
 }) => {

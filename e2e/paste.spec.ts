@@ -181,3 +181,33 @@ test("Every problem type is a page that says what to do", async ({ page, request
   await page.goto(type);
   await expect(page.getByRole("heading", { name: "What to do" })).toBeVisible();
 });
+
+test("The verdict has the focus when the keyboard leads to it", async ({ page }) => {
+  await page.goto("/");
+  await box(page).fill(limited);
+  await expect(page.getByRole("link", { name: "Open the diagnosis" })).toBeVisible();
+  await box(page).press("Control+Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "GitHub's secondary rate limit" })).toBeFocused();
+});
+
+test("Colours of a terminal are not shown, in the text, in quotes or in what is shared", async ({ page }) => {
+  const coloured = vague.replaceAll(/^[\w-]+(?=:)/gm, "\u001b[1m$&\u001b[0m");
+  await paste(page, coloured);
+  await page.getByRole("button", { name: "Share this diagnosis" }).click();
+  await expect(page.getByRole("region", { name: "The evidence as stored" })).toContainText("content-type: application");
+  await expect(page.getByText(/\[0m|␣001b␣/)).toHaveCount(0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the home page says so first, and shows no box that reads nothing", async ({ page }) => {
+    // The browser of this test leaves <noscript> out, so its place is read in the page as it is sent.
+    const sent = (await (await page.goto("/"))?.text()) ?? "";
+    const [notice, pasteBox] = ["Reading a paste needs JavaScript", "<textarea"].map((text) => sent.indexOf(text));
+    expect(notice).toBeGreaterThan(0);
+    expect(notice).toBeLessThan(pasteBox ?? 0);
+    await expect(box(page)).toBeHidden();
+    await expect(page.getByRole("button", { name: "GitHub rate limit" })).toBeHidden();
+  });
+});

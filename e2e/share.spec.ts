@@ -233,3 +233,23 @@ for (const place of ["/s/abc", "/s/AAAAAAAAAAAAAAAAAAAAAA", "/s/AAAAAAAAAAAAAAAA
     expect(complaints.splice(0)).toEqual([expect.stringContaining("status of 404")]);
   });
 }
+
+test("Of a HAR the refused response alone is shared, unless one asks for all", async ({ page }) => {
+  const entry = (status: number, text: string) => ({
+    request: { method: "GET", url: "https://api.example.com/x", headers: [] },
+    response: { status, statusText: "", headers: [], content: { text } },
+  });
+  await paste(page, JSON.stringify({ log: { entries: [entry(200, "A private letter"), entry(403, "Forbidden")] } }));
+  await page.getByRole("button", { name: "Share this diagnosis" }).click();
+  const stored = page.getByRole("region", { name: "The evidence as stored" });
+  await expect(stored).toContainText("Forbidden");
+  await expect(stored).not.toContainText("A private letter");
+  const all = page.getByRole("checkbox", { name: "Share all 2 responses" });
+  await all.check();
+  await expect(stored).toContainText("A private letter");
+  await all.uncheck();
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await page.goto(await page.getByLabel("View link", { exact: true }).inputValue());
+  await expect(page.getByText("What was pasted").or(page.getByText("Forbidden")).first()).toBeVisible();
+  await expect(page.locator("body")).not.toContainText("A private letter");
+});

@@ -175,3 +175,58 @@ test("A diagnosis is handed on as a sheet, as Markdown, as JSON and as a message
   expect(packet.verdict.cause.id).toBe("rate-limit");
   for (const text of [markdown, JSON.stringify(packet), await page.content()]) expect(text).not.toContain(planted);
 });
+
+test("A wrong edit key edits nothing, says so and is not kept; the right one that was there is", async ({
+  page,
+  browser,
+  complaints,
+}) => {
+  await paste(page, vague);
+  const { view, edit } = await share(page);
+  const wrong = `${view}#e=AAAAAAAAAAAAAAAAAAAAAA`;
+  const stranger = await somebodyElse(browser, complaints, wrong);
+  await stranger.getByText("you can edit").waitFor();
+  await stranger.getByRole("checkbox").first().click();
+  await expect(stranger.getByText("This edit key does not belong to this session")).toBeVisible();
+  await expect(stranger.getByText("read only")).toBeVisible();
+  await stranger.reload();
+  await expect(stranger.getByText("read only")).toBeVisible();
+  await page.goto(edit);
+  await page.getByText("you can edit").waitFor();
+  await page.goto("about:blank");
+  await page.goto(wrong);
+  await page.getByRole("checkbox").first().click();
+  await expect(page.getByText("This edit key does not belong to this session")).toBeVisible();
+  await expect(page.getByText("you can edit")).toBeVisible();
+  await page.getByRole("checkbox").first().click();
+  await expect(page.getByRole("region", { name: "What happened" })).toContainText("ticked off a step");
+  const refused = complaints.filter((text) => text.includes("403"));
+  complaints.splice(0, complaints.length, ...complaints.filter((text) => !refused.includes(text)));
+  expect(refused).toHaveLength(2);
+});
+
+test("After an answer by keyboard the focus is at the next question, or at the verdict", async ({ page }) => {
+  await paste(page, vague);
+  const { edit } = await share(page);
+  await page.goto(edit);
+  const question = page.getByRole("region", { name: /\?$/ });
+  const asked = (await question.getByRole("heading").textContent()) ?? "";
+  await question.getByRole("button").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: asked })).toHaveCount(0);
+  await expect(page.locator("#question, #verdict").and(page.locator(":focus"))).toHaveCount(1);
+});
+
+test("It works with nothing settled: somebody says which cause it was, since the log names it", async ({ page }) => {
+  await paste(page, "403");
+  const { edit } = await share(page);
+  await page.goto(edit);
+  await page.getByRole("button", { name: "It works now" }).click();
+  await expect(page.getByRole("heading", { name: "Solved?" })).toBeFocused();
+  const close = page.getByRole("button", { name: "This was it: close the case" });
+  await expect(close).toBeDisabled();
+  await page.getByRole("combobox", { name: "It was" }).selectOption({ label: "IP blocking" });
+  await close.click();
+  await expect(page.getByText("Case closed.")).toBeVisible();
+  await expect(page.getByText("rate limiting, confirmed")).toHaveCount(0);
+});

@@ -188,6 +188,20 @@ test.describe("the map", () => {
   });
 });
 
+test("Answers that were given beside a paste say in another tab that the paste is missing", async ({
+  page,
+  context,
+}) => {
+  await paste(page, "403");
+  await page.getByRole("region", { name: /\?$/ }).getByRole("button").first().click();
+  await expect(page).toHaveURL(/beside=paste/);
+  const missing = "given beside a pasted text, which is not in this tab";
+  await expect(page.getByText(missing)).toHaveCount(0);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText(missing)).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

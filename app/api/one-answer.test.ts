@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { isVerdict } from "@/lib/diagnosis/explain";
-import { actorInWords, retryInWords } from "@/lib/diagnosis/in-words";
+import { actorInWords, percent, retryInWords } from "@/lib/diagnosis/in-words";
 import type { Report } from "@/lib/diagnosis/report";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { type Case, ownCases } from "@/lib/tools/measure";
@@ -78,8 +78,11 @@ describe("every case of our own", () => {
       const text = flat(await asked(one, "text/plain"));
       expect(text, one.id).toContain(flat(shown.headline ?? ""));
       if (!explanation || !isVerdict(explanation)) continue;
-      expect(text, one.id).toContain(`Cause ${ranking.causes[0]?.name} (`);
-      expect(text, one.id).toContain(`Retry ${retryInWords(shown.retry)}`);
+      const chance = percent(ranking.causes[0]?.probability ?? 0);
+      expect(text, one.id).toContain(
+        `Cause ${ranking.causes[0]?.name} (${chance}${shown.settled ? ")" : ", not settled)"}`,
+      );
+      expect(text, one.id).toContain(`Retry ${retryInWords(shown.retry, shown.settled)}`);
       expect(text, one.id).toContain(`To act ${actorInWords(shown.actor)}`);
       expect(text, one.id).toContain(shown.refused ? `Refused by ${shown.refused}` : "by whom, the text does not say");
     }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Mark } from "@/components/verdict/clues";
+import { withoutColours } from "@/lib/diagnosis/words";
 import type { TermInText } from "./field-terms";
 
 export interface Line {
@@ -24,9 +25,9 @@ interface PiecesProps extends Partial<Lit> {
   readonly prefix: string;
 }
 
-/** Controls, bidi overrides and zero-width characters made visible, so that a paste cannot play tricks. */
+/** Controls, bidi overrides and zero-width characters made visible, so that a paste cannot play tricks; no colours of a terminal. */
 function visible(text: string): string {
-  return text.replaceAll(
+  return withoutColours(text).replaceAll(
     /[^\P{Cc}\t\n]|\p{Cf}/gu,
     (char) => `\u2423${char.codePointAt(0)?.toString(16).padStart(4, "0")}\u2423`,
   );

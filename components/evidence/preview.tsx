@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { Prose } from "@/components/ui/prose";
-import { percent } from "@/components/verdict/ranking";
 import type { Short } from "@/lib/diagnosis/short";
 import { ExchangePicker } from "./exchange-picker";
 
@@ -29,7 +28,7 @@ export function Preview({ short, open, pick }: PreviewProps) {
       <h2 className="mt-2 text-ask">{headline}</h2>
       {verdict ? (
         <p className="mt-1">
-          <span className="font-mono font-medium text-stop">{percent(verdict.probability)}</span> {verdict.cause}
+          <span className="font-mono font-medium text-stop">{verdict.chance}</span> {verdict.cause}
           {verdict.settled ? ", settled" : ", not settled"}
         </p>
       ) : (

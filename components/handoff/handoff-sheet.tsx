@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
-import { percent } from "@/components/verdict/ranking";
-import { actorForOthers, retryInWords } from "@/lib/diagnosis/in-words";
+import { actorForOthers, percent, retryInWords } from "@/lib/diagnosis/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "@/lib/session/handoff/handoff";
 
@@ -93,7 +92,7 @@ function Facts({ packet: { call, verdict, outcome } }: { packet: Handoff }) {
         value={cause && `${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`}
       />
       <Fact name="Refused by" value={refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"} />
-      <Fact name="Retrying" value={retryInWords(retry)} />
+      <Fact name="Retrying" value={retryInWords(retry, settled)} />
       <Fact name="Who must act" value={actorForOthers(actor)} />
       <Fact
         name="Confirmed"

@@ -19,7 +19,12 @@ export interface Conclusion {
   readonly diagnosis: {
     readonly headline: string | null;
     readonly evidence: { readonly notes: readonly string[] };
-    readonly causes: readonly { readonly id: CauseId; readonly name: string; readonly probability: number }[];
+    readonly causes: readonly {
+      readonly id: CauseId;
+      readonly name: string;
+      readonly probability: number;
+      readonly reasons: readonly { readonly because: string; readonly clue?: { readonly quote: string } }[];
+    }[];
     readonly probing: {
       readonly probed: readonly { readonly variant: string; readonly because: string; readonly decides: boolean }[];
     };

@@ -1,5 +1,5 @@
-import { percent } from "@/components/verdict/ranking";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
+import { percent } from "@/lib/diagnosis/in-words";
 import { logOdds } from "@/lib/diagnosis/strengths";
 import { toldByProbe } from "@/lib/diagnosis/words";
 

@@ -10,7 +10,7 @@ type Append = ReturnType<typeof useAppend>["append"];
 
 interface AdditionsProps {
   readonly append: Append;
-  /** The first cause now. */
+  /** The cause, once the diagnosis settled on one. */
   readonly cause: CauseId | null;
   readonly closed: boolean;
 }
@@ -113,12 +113,13 @@ function CloseCase({ append, cause }: Pick<AdditionsProps, "append" | "cause">) 
         void append({ type: "outcome", cause: chosen, ...(text.trim() ? { text } : {}) });
       }}
     >
-      <h2 id="close-case" className="text-body">
+      <h2 id="close-case" className="text-body" tabIndex={-1}>
         Solved?
       </h2>
       <label>
         It was
         <select className="field" value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          {!cause && <option value="">Choose the cause that it was</option>}
           {causeIds.map((id) => (
             <option key={id} value={id}>
               {causeNames[id].name}

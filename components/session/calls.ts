@@ -1,3 +1,5 @@
+import { disown } from "./own";
+
 /** What the server said when it refused: `detail` for the user. */
 export class Refused extends Error {
   readonly status: number;
@@ -7,6 +9,9 @@ export class Refused extends Error {
     this.status = status;
   }
 }
+
+/** The end of the problem's type where an edit key belongs to another session or to none. */
+const wrongKey = /\/edit-key-wrong$/;
 
 /** Calls our API. Throws `Refused` with the problem's detail; a dead network is status 0. */
 export async function call<T>(
@@ -27,6 +32,7 @@ export async function call<T>(
   });
   if (response.status === 204) return undefined as T;
   const answer = await response.json().catch(() => null);
+  if (editKey && wrongKey.test(answer?.type)) disown(editKey);
   if (!response.ok) throw new Refused(response.status, answer?.detail ?? `The server answered ${response.status}.`);
   return answer as T;
 }

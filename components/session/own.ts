@@ -8,6 +8,8 @@ export interface OwnSession {
   readonly title: string;
   readonly expiresAt: string;
   readonly editKey: string;
+  /** The key that this one came in the place of, until the server has taken this one. */
+  readonly formerKey?: string | undefined;
 }
 
 const key = "why403:sessions";
@@ -27,17 +29,29 @@ export interface Pending {
 /** Where a session's edits are kept until the server has them. */
 export const pendingKey = (id: string) => `why403:pending:${id}`;
 
+const ownSessions = () => readStored<readonly OwnSession[]>("local", key, []);
+
 /** Remembers a session, the newest first, once. */
 export function remember(session: OwnSession): void {
-  const others = readStored<readonly OwnSession[]>("local", key, []).filter(({ id }) => id !== session.id);
-  writeStored("local", key, [session, ...others]);
+  const known = ownSessions().find(({ id }) => id === session.id);
+  const formerKey = known?.editKey === session.editKey ? known.formerKey : known?.editKey;
+  writeStored("local", key, [{ ...session, formerKey }, ...ownSessions().filter(({ id }) => id !== session.id)]);
+}
+
+/** The server does not know the key: what it opened is as before the key came. */
+export function disown(wrongKey: string): void {
+  const kept = ownSessions().flatMap(({ formerKey, ...session }) => {
+    if (session.editKey !== wrongKey) return [{ ...session, formerKey }];
+    return formerKey ? [{ ...session, editKey: formerKey }] : [];
+  });
+  writeStored("local", key, kept);
 }
 
 export function forget(id: string): void {
   writeStored(
     "local",
     key,
-    readStored<readonly OwnSession[]>("local", key, []).filter((session) => session.id !== id),
+    ownSessions().filter((session) => session.id !== id),
   );
 }
 

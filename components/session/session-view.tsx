@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ask as askEngine, succeeds, useLatest, usePrepared } from "@/components/evidence/engine";
 import { ExchangePicker } from "@/components/evidence/exchange-picker";
 import { exchangesOf } from "@/components/evidence/exchanges";
@@ -11,7 +11,7 @@ import { DidItWork } from "@/components/verdict/did-it-work";
 import { EarlierRounds, ordinal } from "@/components/verdict/earlier-rounds";
 import { WrongVerdict } from "@/components/verdict/wrong-verdict";
 import { DecisionMap } from "@/components/wizard/decision-map";
-import type { Input } from "@/lib/diagnosis/diagnose";
+import type { Input, Ranking } from "@/lib/diagnosis/diagnose";
 import { roundOf } from "@/lib/diagnosis/rounds";
 import { inSentence } from "@/lib/diagnosis/words";
 import type { SessionEvent } from "@/lib/session/events";
@@ -46,14 +46,21 @@ export function SessionView(props: SessionViewProps) {
   const ask = useSearchParams().get("ask");
   const { ranking, explanation, recognised, earlier, evidence, request, working } = useDiagnosed(props, events, ask);
   useFocusOnQuestion(ask);
+  const answered = useFocusAfterAnswer(ranking);
   if (deleted || log === "gone") return <Gone />;
   const can = editKey !== null;
   const closed = state.outcome !== null;
-  const edit = editsOf(append, () => ask && window.history.replaceState(null, "", `/s/${id}`));
+  const edit = editsOf(append, () => {
+    answered();
+    if (ask) window.history.replaceState(null, "", `/s/${id}`);
+  });
   const [first, second] = ranking.causes;
+  const known = ranking.verdict.settled && first ? first.id : null;
+  // A log names the cause of a closed case: where none was settled on, somebody must say which it was.
+  const works = () => (known ? edit.close(known) : document.getElementById("close-case")?.focus());
   const compare = async (text: string) => {
-    const works = await succeeds({ evidence: text });
-    void (works && first ? edit.close(first.id) : append({ type: "evidence", evidence: text }));
+    if (await succeeds({ evidence: text })) works();
+    else void append({ type: "evidence", evidence: text });
   };
   return (
     <div className="contained">
@@ -76,6 +83,7 @@ export function SessionView(props: SessionViewProps) {
         recognised={recognised}
         stepsDone={state.stepsDone}
         closed={closed}
+        confirmed={state.outcome !== null && state.outcome.cause === first?.id}
         answer={can ? edit.answer : undefined}
         tick={can ? edit.tick : undefined}
         authorOf={(question) => authorOf(events, question)}
@@ -89,7 +97,7 @@ export function SessionView(props: SessionViewProps) {
                   fixes={explanation?.fixes ?? []}
                   stepsDone={state.stepsDone}
                   second={second ? inSentence(second.name) : null}
-                  works={() => first && edit.close(first.id)}
+                  works={works}
                   compare={compare}
                 />
               )}
@@ -108,7 +116,7 @@ export function SessionView(props: SessionViewProps) {
       <div className="mt-10 grid grid-cols-1 items-start gap-9 border-line border-t pt-8 md:grid-cols-2">
         <Timeline events={events} remove={can ? edit.remove : undefined} />
         {can ? (
-          <Additions append={append} cause={first?.id ?? null} closed={closed} />
+          <Additions append={append} cause={known} closed={closed} />
         ) : (
           <p className="text-[14px] text-soft no-print">
             You have the view link. Whoever shared this has an edit link with which you could answer, tick steps and add
@@ -171,6 +179,25 @@ function authorOf(events: readonly SessionEvent[], question: string): string | n
 
 const responsesIn = (events: readonly SessionEvent[]): number =>
   events.filter((event) => event.type === "evidence" || (event.type === "created" && event.evidence)).length;
+
+/** One's own answer brings another question or a verdict: the focus goes there, unless it has moved on meanwhile. */
+function useFocusAfterAnswer(ranking: Ranking): () => void {
+  const mine = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new ranking is what the answer came to.
+  useEffect(() => {
+    if (!mine.current) return;
+    mine.current = false;
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && !activeElement.closest(answering)) return;
+    (document.getElementById("question") ?? document.getElementById("verdict"))?.focus();
+  }, [ranking]);
+  return () => {
+    mine.current = true;
+  };
+}
+
+/** Where answers are given. */
+const answering = "[aria-labelledby=question]";
 
 /** A question that was chosen on the map is where the reader goes on. */
 function useFocusOnQuestion(ask: string | null) {

@@ -12,7 +12,10 @@ export interface ShareInput {
   readonly working: string;
   /** The transcript of the last probe. */
   readonly report: string;
+  /** The response that was chosen of several; null: the one that is taken by itself. */
   readonly exchange: number | null;
+  /** The response that is diagnosed. */
+  readonly diagnosed: number;
   readonly observedAt: string;
   readonly answers: Answers;
   readonly stepsDone: readonly string[];
@@ -31,10 +34,12 @@ interface Chosen {
   readonly texts: Readonly<Record<string, string>>;
   readonly title: string;
   readonly life: Life;
+  /** Only the response that is diagnosed goes along. */
+  readonly alone: boolean;
 }
 
 /** Shares what is known, then adds to the log what came after the paste: the probe's report and the steps that were ticked. */
-export async function create(input: ShareInput, { texts, title, life }: Chosen): Promise<Created> {
+export async function create(input: ShareInput, { texts, title, life, alone }: Chosen): Promise<Created> {
   const by = await currentAuthor();
   const { exchange, observedAt, answers, stepsDone } = input;
   const { report, ...stored } = texts;
@@ -44,7 +49,7 @@ export async function create(input: ShareInput, { texts, title, life }: Chosen):
       ...stored,
       answers,
       expiresIn: life,
-      ...(exchange === null ? {} : { exchange }),
+      ...(exchange === null || alone ? {} : { exchange }),
       ...(observedAt ? { observedAt } : {}),
       ...(title ? { title } : {}),
       ...(by ? { by } : {}),

@@ -8,6 +8,7 @@ import { takeOut } from "@/lib/redaction/take-out";
 import type { Life } from "@/lib/session/events";
 import { create, lives, type ShareInput } from "./create";
 import type { Created } from "./links";
+import { mostKept, oneEntry } from "./one-entry";
 import { StoredTexts } from "./stored-texts";
 
 interface ShareFormProps {
@@ -18,12 +19,15 @@ interface ShareFormProps {
 
 /** What will be stored, with its title, its author and its life. */
 export function ShareForm({ input, redactAll, onCreated }: ShareFormProps) {
-  const { evidence, request, working, report } = input;
+  const { request, working, report } = input;
   const [title, setTitle] = useState("");
   const [words, setWords] = useState<readonly string[]>([]);
   const [life, setLife] = useState<Life>("7d");
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState("");
+  const [all, setAll] = useState(false);
+  const one = useMemo(() => oneEntry(input.evidence, input.diagnosed), [input]);
+  const evidence = one && !all ? one.text : input.evidence;
   const redacted = useMemo(
     () =>
       redactAll(Object.fromEntries(Object.entries({ evidence, request, working, report }).filter(([, text]) => text))),
@@ -37,7 +41,12 @@ export function ShareForm({ input, redactAll, onCreated }: ShareFormProps) {
     try {
       const typed = new FormData(form).get("author");
       if (typeof typed === "string") await saveAuthor(typed);
-      const created = await create(input, { texts: preview.texts, title: storedTitle, life });
+      const created = await create(input, {
+        texts: preview.texts,
+        title: storedTitle,
+        life,
+        alone: one !== null && !all,
+      });
       remember({ id: created.id, title: storedTitle, expiresAt: created.expiresAt, editKey: created.editKey });
       onCreated(created);
     } catch (refusal) {
@@ -53,6 +62,7 @@ export function ShareForm({ input, redactAll, onCreated }: ShareFormProps) {
         void share(event.currentTarget);
       }}
     >
+      {one && <WholeHar of={one.of} fits={input.evidence.length <= mostKept} all={all} setAll={setAll} />}
       <StoredTexts {...preview} removed={redacted.removed} words={words} setWords={setWords} />
       <div className="grid items-end gap-3 text-[14px] sm:grid-cols-3">
         <label>
@@ -97,5 +107,35 @@ export function ShareForm({ input, redactAll, onCreated }: ShareFormProps) {
         </button>
       </p>
     </form>
+  );
+}
+
+interface WholeHarProps {
+  /** Responses in all. */
+  readonly of: number;
+  /** Whether the server takes them all. */
+  readonly fits: boolean;
+  readonly all: boolean;
+  readonly setAll: (all: boolean) => void;
+}
+
+/** Of a HAR one response is diagnosed; the others may be nobody's business. */
+function WholeHar({ of, fits, all, setAll }: WholeHarProps) {
+  if (!fits)
+    return (
+      <p className="mb-3 text-[14px] text-soft">
+        Of the {of} responses in the HAR only the one that is diagnosed is shared: all of them are too large.
+      </p>
+    );
+  return (
+    <label className="mb-3 flex items-baseline gap-2 text-[14px]">
+      <input
+        type="checkbox"
+        className="size-4 translate-y-0.5"
+        checked={all}
+        onChange={(event) => setAll(event.target.checked)}
+      />
+      Share all {of} responses of the HAR, not only the one that is diagnosed
+    </label>
   );
 }

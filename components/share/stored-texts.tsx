@@ -1,6 +1,7 @@
 "use client";
 
 import { Fragment, memo, useEffect, useRef, useState } from "react";
+import { withoutColours } from "@/lib/diagnosis/words";
 import { placeholderPattern } from "@/lib/redaction/placeholder";
 import type { Removed } from "@/lib/redaction/redact";
 import { widened } from "@/lib/redaction/take-out";
@@ -124,7 +125,7 @@ const Marked = memo(function Marked({ text }: { text: string }) {
   const parts: React.ReactNode[] = [];
   let from = 0;
   for (const { index, 0: whole } of text.matchAll(placeholderPattern)) {
-    parts.push(text.slice(from, index));
+    parts.push(withoutColours(text.slice(from, index)));
     parts.push(
       <mark key={index} className="clue">
         {whole}
@@ -132,7 +133,7 @@ const Marked = memo(function Marked({ text }: { text: string }) {
     );
     from = index + whole.length;
   }
-  return <>{[...parts, text.slice(from)]}</>;
+  return <>{[...parts, withoutColours(text.slice(from))]}</>;
 });
 
 interface TakeMoreOutProps {

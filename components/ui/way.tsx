@@ -38,7 +38,9 @@ export function Way({ label, stops }: { label: string; stops: readonly Stop[] })
                 <span className={`absolute top-[9.5px] right-0 left-0 hidden border-t-2 md:block ${line}`} />
               </>
             )}
-            <span className={`absolute top-1 left-0 size-[13px] rounded-full border-2 ${dots[state]}`} />
+            <span
+              className={`absolute top-1 left-0 size-[13px] forced-color-adjust-none rounded-full border-2 ${dots[state]}`}
+            />
             <span className={`block text-[14.5px] leading-snug ${names[state]}`}>{name}</span>
             <span className={state === "refused" ? "text-stop" : "text-soft"}>{says}</span>
           </li>

@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 import { inSentence } from "@/lib/diagnosis/words";
 
 interface CaseClosedProps {
-  /** The cause whose steps helped, by name. */
-  readonly cause: string;
+  /** The cause whose steps helped, by name; null where the diagnosis had not settled on one. */
+  readonly cause: string | null;
   readonly undo: () => void;
 }
 
@@ -21,7 +21,8 @@ export function CaseClosed({ cause, undo }: CaseClosedProps) {
       className="mb-6 flex flex-wrap items-baseline gap-x-3 rounded-sheet border border-go px-4 py-3"
     >
       <p>
-        <span className="font-[600] text-go">Case closed.</span> It works now; the cause was {inSentence(cause)}.
+        <span className="font-[600] text-go">Case closed.</span>{" "}
+        {cause ? `It works now; the cause was ${inSentence(cause)}.` : "It works now; which cause it was stays open."}
       </p>
       <button type="button" className="text-button" onClick={undo}>
         Undo

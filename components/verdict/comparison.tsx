@@ -1,5 +1,6 @@
 import { Prose } from "@/components/ui/prose";
 import type { Difference } from "@/lib/diagnosis/compare";
+import { withoutColours } from "@/lib/diagnosis/words";
 import type { Clue } from "@/lib/evidence/traced";
 
 const says = { strong: "explains it well", moderate: "may explain it", weak: "hardly explains it" } as const;
@@ -59,14 +60,14 @@ function Rows({ differences }: { differences: readonly Difference[] }) {
 /** As the words are marked in the text itself: the signal colour is for what decides. */
 const marks: Readonly<Record<string, string>> = { strong: "clue clue-decisive", moderate: "clue", weak: "clue" };
 
+const quoted = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
+
 function Side({ name, clue, mark = "" }: { name: string; clue: Clue | null; mark?: string | undefined }) {
   return (
     <p className="min-w-0">
       <span className="block text-note text-soft">{name}</span>
       {clue?.quote ? (
-        <code className={`text-[12.5px] [overflow-wrap:anywhere] ${mark}`}>
-          {clue.quote.length > 300 ? `${clue.quote.slice(0, 300)}…` : clue.quote}
-        </code>
+        <code className={`text-[12.5px] [overflow-wrap:anywhere] ${mark}`}>{quoted(withoutColours(clue.quote))}</code>
       ) : (
         <span className="text-[14px] text-soft">not there</span>
       )}

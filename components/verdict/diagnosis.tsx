@@ -28,8 +28,10 @@ export interface DiagnosisProps {
   readonly stepsDone: readonly string[];
   /** ISO time of the paste, for a response without Date. */
   readonly observedAt?: string | undefined;
-  /** Whether its steps helped: then nothing is open. */
+  /** Whether it works now: then nothing is open. */
   readonly closed?: boolean | undefined;
+  /** Whether somebody confirmed the first cause. */
+  readonly confirmed?: boolean | undefined;
   /** Absent when the reader may only read. */
   readonly answer?: ((question: string, option: string | null) => void) | undefined;
   readonly tick?: ((step: string, done: boolean) => void) | undefined;
@@ -62,7 +64,7 @@ export function Diagnosis(props: DiagnosisProps) {
   const open = !settled && !props.closed && explanation?.kind !== "no-refusal";
   return (
     <>
-      <VerdictHead ranking={ranking} explanation={explanation} observedAt={props.observedAt} closed={props.closed} />
+      <VerdictHead {...props} />
       {evidence && verdict && <RequestPath path={ranking.path} />}
       {(props.working || ranking.evidence.compared !== null) && <Comparison differences={ranking.differences} />}
       {/* Two columns; on a narrow screen one, in the order in which one reads. */}

@@ -1,4 +1,5 @@
 import { WithTimes } from "@/components/ui/times";
+import { withoutColours } from "@/lib/diagnosis/words";
 import type { Fact } from "@/lib/knowledge/shapes";
 
 /** What the fields say, in words. */
@@ -17,8 +18,8 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
               <WithTimes text={fact.text} />
             </span>
             {fact.clue.quote && (
-              <code className="block truncate text-[12.5px] text-soft" title={fact.clue.quote}>
-                {fact.clue.quote}
+              <code className="block truncate text-[12.5px] text-soft" title={withoutColours(fact.clue.quote)}>
+                {withoutColours(fact.clue.quote)}
               </code>
             )}
           </li>

@@ -5,23 +5,25 @@ import { Prose } from "@/components/ui/prose";
 import { Countdown, Time } from "@/components/ui/times";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
-import { actorInWords, retryInWords } from "@/lib/diagnosis/in-words";
+import { actorInWords, percent, retryInWords } from "@/lib/diagnosis/in-words";
 import type { Responder } from "@/lib/diagnosis/verdict";
 import { inSentence } from "@/lib/diagnosis/words";
 import { parsedUrl } from "@/lib/evidence/url";
-import { percent } from "./ranking";
 
 interface VerdictHeadProps {
   readonly ranking: Ranking;
   readonly explanation: Explanation | null;
   /** ISO time of the paste, for a response without Date. */
   readonly observedAt?: string | undefined;
-  /** The steps helped: the cause is known, not believed. */
+  /** It works now: nothing is left to do. */
   readonly closed?: boolean | undefined;
+  /** Somebody confirmed the first cause: it is known, not believed. */
+  readonly confirmed?: boolean | undefined;
 }
 
 /** The verdict as a sentence that names who refused, how sure it is, and the facts that act. */
-export function VerdictHead({ ranking, explanation, observedAt, closed = false }: VerdictHeadProps) {
+export function VerdictHead(props: VerdictHeadProps) {
+  const { ranking, explanation, observedAt, closed = false, confirmed = false } = props;
   const first = ranking.causes[0];
   if (!first || !explanation) return null;
   const verdict = isVerdict(explanation);
@@ -42,7 +44,7 @@ export function VerdictHead({ ranking, explanation, observedAt, closed = false }
         <p className="order-3 mt-2 font-medium font-mono text-figure tracking-[-0.04em] md:order-none md:mt-0 md:text-right">
           {percent(first.probability)}
           <span className="block font-normal font-sans text-note text-soft tracking-normal">
-            {inSentence(first.name)}, {closed ? "confirmed" : ranking.verdict.settled ? "settled" : "not settled"}
+            {inSentence(first.name)}, {confirmed ? "confirmed" : ranking.verdict.settled ? "settled" : "not settled"}
           </span>
         </p>
       )}
@@ -54,7 +56,7 @@ export function VerdictHead({ ranking, explanation, observedAt, closed = false }
   );
 }
 
-function WhatActs({ ranking, observedAt, closed }: Omit<VerdictHeadProps, "explanation">) {
+function WhatActs({ ranking, observedAt, closed }: Omit<VerdictHeadProps, "explanation" | "confirmed">) {
   const { verdict, responder, ids, causes } = ranking;
   const refusal = causes[0]?.refusal ?? null;
   const id = ids[0];
@@ -104,9 +106,7 @@ const dateOf = ({ read, evidence }: Ranking) =>
 /** Whether a retry helps; where a wait is known, what is left of it. */
 function Retrying({ ranking, observedAt }: Pick<VerdictHeadProps, "ranking" | "observedAt">) {
   const { retry } = ranking.verdict;
-  // No surer than the verdict that it follows from; "may help" says as much already.
-  const sure = ranking.verdict.settled || retry.helps === "maybe";
-  const words = `${sure ? "" : "probably "}${retryInWords(retry)}`;
+  const words = retryInWords(retry, ranking.verdict.settled);
   const from = Date.parse(dateOf(ranking) ?? observedAt ?? "");
   if (retry.helps !== "after" || retry.seconds === null || Number.isNaN(from)) return words;
   return <Countdown until={from + 1000 * retry.seconds} before={words} />;

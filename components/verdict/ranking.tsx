@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { percent } from "@/lib/diagnosis/in-words";
 import type { RankedWithRefusal } from "@/lib/diagnosis/verdict";
 
 interface CauseRankingProps {
@@ -69,11 +70,4 @@ function Bar({ share, first }: { share: number; first: boolean }) {
       />
     </svg>
   );
-}
-
-/** Whole percents; never 0 % or 100 %, since nothing is certain. */
-export function percent(probability: number): string {
-  if (probability < 0.01) return "<1%";
-  if (probability > 0.99) return ">99%";
-  return `${Math.round(100 * probability)}%`;
 }

@@ -1,5 +1,6 @@
 import type { Lit } from "@/components/evidence/pieces";
 import { SourceLink } from "@/components/ui/source-link";
+import { WithTimes } from "@/components/ui/times";
 import type { NumberedReason } from "./clues";
 
 const says = {
@@ -51,7 +52,7 @@ export function Reasons({ reasons, title, lit, light }: ReasonsProps) {
               )}
             </span>
             <div className="[overflow-wrap:anywhere]">
-              {reason.because}
+              <WithTimes text={reason.because} />
               <span className="block text-note text-soft">
                 {says[reason.strength]}
                 {reason.source && (

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { percent } from "@/components/verdict/ranking";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
+import { percent } from "@/lib/diagnosis/in-words";
 import { type MapBranch, type MapNode, mapOf, type NodeState } from "@/lib/diagnosis/map";
 import { StateLink } from "./state-link";
 
@@ -24,7 +24,7 @@ const says: Readonly<Record<NodeState, string>> = {
 
 const dots: Readonly<Record<NodeState, string>> = {
   asked: "border-ink bg-ink",
-  evidence: "border-mark-line bg-mark",
+  evidence: "border-mark-line bg-mark forced-colors:rounded-none",
   current: "border-ink bg-paper ring-4 ring-line",
   "not-needed": "border-soft border-dashed bg-paper",
   open: "border-soft bg-paper",
@@ -79,7 +79,12 @@ function Legend() {
 }
 
 function Dot({ state }: { state: NodeState }) {
-  return <span aria-hidden="true" className={`block size-[11px] shrink-0 rounded-full border-2 ${dots[state]}`} />;
+  return (
+    <span
+      aria-hidden="true"
+      className={`block size-[11px] shrink-0 forced-color-adjust-none rounded-full border-2 ${dots[state]}`}
+    />
+  );
 }
 
 function Branch({ branch, hrefOf }: { branch: MapBranch; hrefOf: DecisionMapProps["hrefOf"] }) {

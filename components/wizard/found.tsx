@@ -35,6 +35,8 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
   const { ranking, explanation, evidence, request, working, query } = shown;
   const [first, second] = ranking.causes;
   const verdict = explanation !== null && isVerdict(explanation);
+  // That it works now tells which cause it was only where one was settled on.
+  const confirmed = rounds.closed && ranking.verdict.settled;
   const tick = (step: string, isDone: boolean) => {
     const others = pasted.stepsDone.filter((other) => other !== step);
     setPasted({ ...pasted, stepsDone: [...others, ...(isDone ? [step] : [])] });
@@ -57,15 +59,16 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
         )}
         {verdict && (
           <div className="ml-auto">
-            <ShareDialog input={{ ...pasted, report, answers: query.answers }} />
+            <ShareDialog input={{ ...pasted, report, answers: query.answers, diagnosed: ranking.evidence.exchange }} />
           </div>
         )}
       </div>
-      {rounds.closed && <CaseClosed cause={first?.name ?? ""} undo={rounds.reopen} />}
+      {rounds.closed && <CaseClosed cause={confirmed ? (first?.name ?? null) : null} undo={rounds.reopen} />}
       {earlier}
       <Diagnosis
         {...shown}
         closed={rounds.closed}
+        confirmed={confirmed}
         stepsDone={pasted.stepsDone}
         answer={answer}
         hrefOf={hrefOf}

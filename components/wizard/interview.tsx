@@ -1,9 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import { CauseRanking, percent } from "@/components/verdict/ranking";
+import { CauseRanking } from "@/components/verdict/ranking";
 import { unsure } from "@/lib/diagnosis/ask";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
+import { percent } from "@/lib/diagnosis/in-words";
 import { fieldsOf, formatQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/query";
 import { inSentence } from "@/lib/diagnosis/words";
 import { QuestionCard } from "./question-card";

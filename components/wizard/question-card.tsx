@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
 import type { AskedQuestion } from "@/lib/diagnosis/diagnose";
-import { withUrl } from "@/lib/diagnosis/with-url";
+import { withUrl } from "@/lib/knowledge/command";
 
 interface QuestionCardProps {
   readonly question: AskedQuestion;
@@ -23,7 +23,7 @@ interface QuestionCardProps {
 export function QuestionCard({ question, eyebrow, url, chosen, fields, answer, level = 2 }: QuestionCardProps) {
   const Heading = level === 1 ? "h1" : "h2";
   useNumberKeys(question, answer);
-  const check = withUrl(question.howToCheck, url ?? "https://api.example.com/thing");
+  const check = withUrl(question.howToCheck, url ?? "https://api.example.com/thing", "sentence");
   return (
     <section aria-labelledby="question" className="rounded-sheet border border-line bg-sheet p-5">
       <p className="text-note text-soft">{eyebrow}</p>

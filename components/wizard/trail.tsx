@@ -2,6 +2,7 @@
 
 import type { Answered } from "@/lib/diagnosis/ask";
 import { optionOf, questionOf, unsure } from "@/lib/diagnosis/ask";
+import { oneLine } from "@/lib/diagnosis/words";
 import { StateLink } from "./state-link";
 
 interface TrailProps {
@@ -35,7 +36,7 @@ export function Trail({ answered, change, hrefOf, authorOf }: TrailProps) {
                 )}
                 {by === "evidence" && (
                   <span className="text-note text-soft [overflow-wrap:anywhere]">
-                    The text says so{clue?.quote ? `: “${clue.quote.slice(0, 60)}”` : ""}
+                    The text says so{clue?.quote ? `: “${oneLine(clue.quote, 60)}”` : ""}
                   </span>
                 )}
                 {hrefOf ? (

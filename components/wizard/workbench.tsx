@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { nothingPasted, usePasted } from "@/components/evidence/pasted";
@@ -31,10 +32,11 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
   const [pasted, setPasted] = usePasted();
   const [transcript, setTranscript] = useState("");
   const { shown, failed, busy } = useShown({ initial, pasted, query, probe: transcript });
+  const beside = pasted.evidence !== "";
   const answer = useCallback(
     (question: string, option: string | null) =>
-      window.history.pushState(null, "", addressOf(withAnswer(query, question, option))),
-    [query],
+      window.history.pushState(null, "", addressOf(withAnswer({ ...query, beside }, question, option))),
+    [query, beside],
   );
   useTaken();
   useAnnounced(shown, transcript.length);
@@ -62,6 +64,12 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
         {failed && (
           <p role="alert" className="mb-4 text-stop">
             The knowledge could not be loaded, so your last answer does not count yet. Check the connection and reload.
+          </p>
+        )}
+        {query.beside && !shown.evidence && (
+          <p role="status" className="mb-5 rounded-sheet bg-sunk px-4 py-3">
+            These answers were given beside a pasted text, which is not in this tab: an address holds answers only. What
+            follows rests on them alone. <Link href="/">Paste the text</Link>, or ask for a shared diagnosis.
           </p>
         )}
         {stage === "start" && <Suspects />}
@@ -114,9 +122,18 @@ function useAnnounced(shown: Shown | null, told: number) {
   useEffect(() => {
     const last = before.current;
     before.current = key ? { key, round, told } : null;
+    if (key && !last) arrived();
     if (!key || !heading || !last || last.key === key || last.told !== told) return;
     // A new answer is a new verdict, whatever is asked beside it.
     const verdict = round === last.round ? null : document.getElementById("verdict");
     (verdict ?? document.getElementById(heading))?.focus({ preventScroll: false });
   }, [key, heading, round, told]);
+}
+
+/** From another page of ours, without loading: as after a load, the page is said from its heading on. */
+function arrived() {
+  const [loaded] = performance.getEntriesByType("navigation");
+  const here = window.location.origin + window.location.pathname;
+  if (loaded?.name.split(/[?#]/)[0] === here || document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { bashQuoted } from "@/lib/probe/script";
+import { bashQuoted } from "@/lib/knowledge/command";
 import { type Example, type Operation, wireOf } from "./operations";
 
 /**

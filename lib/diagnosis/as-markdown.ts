@@ -15,7 +15,7 @@ export function asMarkdown(ranking: Ranking, explanation: Explanation | null): s
     "",
     `- **Cause:** ${first?.name}, ${percent(first?.probability ?? 0)}${ranking.verdict.settled ? "" : " (not settled)"}`,
     `- **Refused by:** ${ranking.responder ? `${ranking.responder.name} (${ranking.responder.layer})` : "not known"}`,
-    `- **Retrying:** ${retryInWords(ranking.verdict.retry)}`,
+    `- **Retrying:** ${retryInWords(ranking.verdict.retry, ranking.verdict.settled)}`,
     `- **Who must act:** ${actorInWords(ranking.verdict.actor)}`,
     ...ranking.ids.map(({ name, value }) => `- **${name}:** ${quote(value)}`),
     "",

@@ -17,7 +17,7 @@ export function asText(ranking: Ranking, explanation: Explanation | null): strin
     "",
     `Cause    ${first?.name} (${percent(first?.probability ?? 0)}${ranking.verdict.settled ? "" : ", not settled"})`,
     `Refused  ${ranking.responder ? `by ${ranking.responder.name} (${ranking.responder.layer})` : "by whom, the text does not say"}`,
-    `Retry    ${retryInWords(ranking.verdict.retry)}`,
+    `Retry    ${retryInWords(ranking.verdict.retry, ranking.verdict.settled)}`,
     `To act   ${actorInWords(ranking.verdict.actor)}`,
     ...ranking.ids.slice(0, 3).flatMap(({ name, value }) => wrapped(`${name}: ${value}`, "Quote    ")),
     "",

@@ -47,6 +47,16 @@ describe("the explanation", () => {
     expect(explained({ evidence, answers: { "credential-sent": "no" } })?.kind).not.toBe("unread");
   });
 
+  it("offers no command in which a stranger's URL is more than one word", () => {
+    const request = "curl -i 'https://api.example.com/v1/me?a=1&b=$(reboot)$&'";
+    const snippets = explained({ evidence: "HTTP/1.1 403 Forbidden\n\n", request })?.fixes.flatMap(({ items }) =>
+      items.flatMap(({ snippet }) => (snippet?.includes("reboot") ? [snippet] : [])),
+    );
+    expect(snippets?.length).toBeGreaterThan(0);
+    for (const snippet of snippets ?? [])
+      expect(snippet).toContain("'https://api.example.com/v1/me?a=1&b=$(reboot)$&'");
+  });
+
   it("says the same on the page, in the terminal and as Markdown", () => {
     for (const evidence of [limited, "HTTP/1.1 403 Forbidden\n\n", "HTTP/1.1 200 OK\n\n", "no answer\nat all"]) {
       const ranking = diagnose({ evidence });

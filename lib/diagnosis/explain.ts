@@ -1,8 +1,8 @@
+import { withUrl } from "@/lib/knowledge/command";
 import type { CauseText, Reason, RefusalText, Step } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "./diagnose";
 import { logOdds } from "./strengths";
-import { withUrl } from "./with-url";
 import { inSentence } from "./words";
 
 export interface Fix {
@@ -123,11 +123,10 @@ interface FixInput {
 }
 
 function fixOf({ id, title, steps, source, url }: FixInput): Fix {
-  const items = steps.map((step, index) => ({
-    id: `${id}/${index + 1}`,
-    text: typeof step === "string" ? step : step.do,
-    snippet: typeof step === "string" || !step.snippet ? null : withUrl(step.snippet, url),
-  }));
+  const items = steps.map((step, index) => {
+    const { do: text, snippet = null } = typeof step === "string" ? { do: step } : step;
+    return { id: `${id}/${index + 1}`, text, snippet: snippet && withUrl(snippet, url) };
+  });
   const snippets = items.flatMap((item) => item.snippet ?? []);
   return { title, steps: items.map((item) => item.text), snippet: snippets.join("\n\n") || null, source, items };
 }

@@ -26,10 +26,14 @@ export function actorForOthers(actor: Actor): string {
   return actor === "account-admin" ? "an administrator of the caller's account" : actors[actor];
 }
 
-/** Whether a retry helps, and after how long: seconds below two minutes, else whole minutes, rounded up. */
-export function retryInWords({ helps, seconds }: Advice["retry"]): string {
-  if (helps === "no") return "does not help";
+/**
+ * Whether a retry helps, and after how long: seconds below two minutes, else whole minutes, rounded up. No surer than the
+ * verdict that it follows from.
+ */
+export function retryInWords({ helps, seconds }: Advice["retry"], settled = true): string {
   if (helps === "maybe") return "may help";
-  if (seconds === null) return "helps after a wait";
-  return seconds < 120 ? `helps after ${seconds} s` : `helps after ${Math.ceil(seconds / 60)} min`;
+  const probably = settled ? "" : "probably ";
+  if (helps === "no") return `${probably}does not help`;
+  if (seconds === null) return `${probably}helps after a wait`;
+  return `${probably}helps after ${seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`}`;
 }

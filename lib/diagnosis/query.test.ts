@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { questionIds } from "./ask";
 import { fieldsOf, parseQuery, type Query, withAnswer, withQuestion } from "./query";
 
-const nothing: Query = { suspect: null, asked: false, ask: null, shown: false, answers: {} };
+const nothing: Query = { suspect: null, asked: false, ask: null, shown: false, beside: false, answers: {} };
 
 it("holds the way through the tree and the answer to every question, whatever its name", () => {
   const answers = Object.fromEntries(questionIds.map((id, index) => [id, `option-${index}`]));
-  const query: Query = { suspect: "cors", asked: true, ask: "role", shown: true, answers };
+  const query: Query = { suspect: "cors", asked: true, ask: "role", shown: true, beside: true, answers };
   expect(parseQuery(fieldsOf(query))).toEqual(query);
 });
 

@@ -11,27 +11,38 @@ export interface Query {
   readonly ask: string | null;
   /** The user wants the diagnosis as it stands, with questions open. */
   readonly shown: boolean;
+  /** The answers were given beside a pasted text, which no address holds. */
+  readonly beside: boolean;
   readonly answers: Answers;
 }
 
 /** Reads a query string; names that are no questions are left for the engine to drop. */
 export function parseQuery(entries: Iterable<readonly [string, string]>): Query {
-  const { suspect, start, ask, view, ...answers } = Object.fromEntries(entries);
+  const { suspect, start, ask, view, beside, ...answers } = Object.fromEntries(entries);
   return {
     suspect: causeIds.find((id) => id === suspect) ?? null,
     asked: start === "ask",
     ask: ask || null,
     shown: view === "verdict",
+    beside: beside === "paste",
     answers,
   };
 }
 
 /** The names and values that stand in the address, in their order. */
-export function fieldsOf({ suspect, asked, ask, shown, answers }: Query): readonly (readonly [string, string])[] {
+export function fieldsOf({
+  suspect,
+  asked,
+  ask,
+  shown,
+  beside,
+  answers,
+}: Query): readonly (readonly [string, string])[] {
   return [
     ...(suspect ? [["suspect", suspect] as const] : []),
     ...(asked ? [["start", "ask"] as const] : []),
     ...(shown ? [["view", "verdict"] as const] : []),
+    ...(beside ? [["beside", "paste"] as const] : []),
     ...Object.entries(answers),
     ...(ask ? [["ask", ask] as const] : []),
   ];

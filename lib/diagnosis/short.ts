@@ -3,7 +3,8 @@ import { describe } from "@/lib/evidence/read";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { diagnose, type Input } from "./diagnose";
 import { explain, isVerdict } from "./explain";
-import { inSentence } from "./words";
+import { percent } from "./in-words";
+import { inSentence, oneLine } from "./words";
 
 /** A diagnosis in short: plain data without the evidence, so that it can come from another thread. */
 export interface Short {
@@ -12,7 +13,7 @@ export interface Short {
   readonly headline: string;
   readonly meaning: string;
   /** null: no refusal was read. */
-  readonly verdict: { readonly cause: string; readonly probability: number; readonly settled: boolean } | null;
+  readonly verdict: { readonly cause: string; readonly chance: string; readonly settled: boolean } | null;
   /** The strongest first, three at most. */
   readonly reasons: readonly { readonly because: string; readonly quote: string }[];
   /** The exchanges of the paste, and the one that this is about. */
@@ -33,11 +34,11 @@ export function shortOf(input: Input, texts: KnowledgeTexts): Short | null {
     headline: explanation.headline,
     meaning: explanation.meaning,
     verdict: isVerdict(explanation)
-      ? { cause: inSentence(first.name), probability: first.probability, settled: verdict.settled }
+      ? { cause: inSentence(first.name), chance: percent(first.probability), settled: verdict.settled }
       : null,
     reasons: [...said.values()]
       .slice(0, 3)
-      .map(({ because, clue }) => ({ because, quote: clue?.quote.slice(0, 120) ?? "" })),
+      .map(({ because, clue }) => ({ because, quote: clue ? oneLine(clue.quote, 120) : "" })),
     exchanges: labelsOf(read.exchanges),
     exchange: evidence.exchange,
   };

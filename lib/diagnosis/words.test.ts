@@ -21,6 +21,7 @@ it("joins words as a sentence does", () => {
 
 it("sets pasted words on one line, without controls, and cuts them at a length", () => {
   expect(oneLine(" a\r\n\tb\u202ec ")).toBe("a b c");
+  expect(oneLine("\u001b[1mServer\u001b[0m: \u001b[38;5;9mnginx")).toBe("Server: nginx");
   expect(oneLine("abcdef", 4)).toBe("abc…");
   expect(oneLine("abcd", 4)).toBe("abcd");
 });

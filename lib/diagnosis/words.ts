@@ -22,8 +22,15 @@ export const saidByProbe = (because: string): string => probe + because;
 export const toldByProbe = (because: string): string | null =>
   because.startsWith(probe) ? because.slice(probe.length) : null;
 
+const colours = /(?!\s)\p{Cc}\[[0-9;:]{0,20}m/gu;
+
+/** Without what makes a terminal write in colours or bold: noise anywhere else. */
+export const withoutColours = (text: string): string => text.replaceAll(colours, "");
+
 /** Pasted words inside a sentence or a list: on one line, without controls, and no more of them than that. */
 export function oneLine(text: string, most = 200): string {
-  const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
+  const line = withoutColours(text)
+    .replaceAll(/[\p{C}\s]+/gu, " ")
+    .trim();
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }

@@ -7,9 +7,10 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { manners, upstream } from "@/e2e/upstream";
 import { diagnose } from "@/lib/diagnosis/diagnose";
+import { bashQuoted } from "@/lib/knowledge/command";
 import { type ProbeInput, probeSchema } from "./input";
 import { stepsOf } from "./plan";
-import { bashQuoted, bashScript, powershellQuoted, powershellScript } from "./script";
+import { bashScript, powershellQuoted, powershellScript } from "./script";
 import { allowing, nothingAllowed } from "./testing/servers";
 
 const folder = mkdtempSync(path.join(tmpdir(), "why403-script-"));

@@ -1,10 +1,6 @@
+import { bashQuoted, bashWord } from "@/lib/knowledge/command";
 import { limits } from "./limits";
 import type { Step } from "./plan";
-
-/** For bash: nothing inside means anything. */
-export function bashQuoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
 
 /** For PowerShell, which takes the typographic quotes for quotes too. */
 export function powershellQuoted(text: string): string {
@@ -19,7 +15,7 @@ export function curlOf({ outgoing, shown }: Pick<Step, "outgoing" | "shown">): s
     outgoing: { ...outgoing, url: shown.url },
     shown,
   });
-  const quoted = words.map((word) => (/^[\w./:=,-]+$/.test(word) ? word : bashQuoted(word)));
+  const quoted = words.map(bashWord);
   return ["curl", "-i", ...quoted].join(" ").replaceAll(/ (?=-H |'?https?:)/g, " \\\n  ");
 }
 

@@ -1,4 +1,4 @@
-import { actorForOthers, retryInWords } from "@/lib/diagnosis/in-words";
+import { actorForOthers, percent, retryInWords } from "@/lib/diagnosis/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "./handoff";
 import { inUtc } from "./words";
@@ -54,12 +54,11 @@ function facts({ settled, cause, refusedBy, retry, actor }: Handoff["verdict"], 
     ...(answer.some(Boolean) ? [`- **Answer:** ${answer.filter(Boolean).join(" ")}`] : []),
     ...(cause ? [`- **Cause:** ${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`] : []),
     `- **Refused by:** ${refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"}`,
-    `- **Retrying:** ${retryInWords(retry)}`,
+    `- **Retrying:** ${retryInWords(retry, settled)}`,
     `- **Who must act:** ${actorForOthers(actor)}`,
   ];
 }
 
-const percent = (probability: number) => `${Math.min(99, Math.max(1, Math.round(100 * probability)))}%`;
 const day = (iso: string) => iso.slice(0, 10);
 
 function reason({ because, quote, source }: Handoff["reasons"][number]): string {
