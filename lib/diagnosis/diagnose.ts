@@ -17,6 +17,7 @@ import { pasted } from "./pasted";
 import { type Hop, pathOf } from "./path";
 import { type Probing, probing } from "./probing";
 import { chancesOf, probabilities, rank } from "./rank";
+import { noneOf } from "./refusal";
 import { rowOf } from "./row";
 import { rulesIn } from "./rules";
 import { withFallback } from "./unsaid";
@@ -128,7 +129,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
   const ranked = named(rank(reasons), collected.found);
   const first = ranked[0];
   const refuser = refuserOf(first, collected.found);
-  return {
+  const ranking = {
     evidence: {
       format: evidence?.format ?? null,
       exchanges: evidence?.exchanges.length ?? 0,
@@ -158,6 +159,8 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     question: asked(next(chancesOf(ranked), done, { suspect: input.suspect, ask: input.ask }), texts),
     knowledge,
   };
+  // What a text tells of a refusal is not known of one that tells of none.
+  return noneOf(ranking) ? { ...ranking, answered: [] } : ranking;
 }
 
 /** What is read of the input, and of that the exchange that the recognisers look at. */
