@@ -14,7 +14,7 @@ export const isFault = (status: number) => faults.has(status) || (status >= 500 
 
 const words = new RegExp(
   [
-    /forbid\w{0,4}|(?<!connection[ _])refus(?:ed|es|al|ing)|reject\w{0,3}|den(?:y|ied|ies|ial)|disallow\w{0,3}|prohibit\w{0,3}|block(?:ed|s|ing)?|banned|restrict\w{0,5}|intercepted|disabled|suspended|paused|challenged?|revoked|expired|protected|muted|violat\w{1,4}/,
+    /forbid\w{0,9}|(?<!connection[ _])refus(?:ed|es|al|ing)|reject\w{0,3}|den(?:y|ied|ies|ial)|disallow\w{0,3}|prohibit\w{0,3}|block(?:ed|s|ing)?|banned|restrict\w{0,5}|intercepted|disabled|suspended|paused|challenged?|revoked|expired|protected|muted|violat\w{1,4}/,
     /un-?authori[sz]ed|unauthenticated|privileges?|(?:no|not|n't|cannot|without|lacks?)[ _](?:\w+ )?(?:access|allow\w{0,4}|permi\w{0,7}|authori[sz]\w{0,4}|rights?)/,
     /\w{0,30}(?:forbidden|unauthori[sz]ed|denied|permissions?|authentication_?error|not_?allowed|disallowed)/,
     /(?:only|is|are) [^.\n]{0,60}allowed|not embeddable|rate[ _-]?limit\w{0,3}|too[ _-]many/,
