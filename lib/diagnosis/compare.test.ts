@@ -286,4 +286,19 @@ requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: http://api.e
     const signed = diagnose({ evidence: log + answered("-H 'Authorization: Bearer a1b2c3' ") });
     expect(signed.causes.flatMap(({ reasons }) => reasons).some(({ because }) => because.includes("curl"))).toBe(false);
   });
+
+  const command = (status: number, ...options: string[]) =>
+    `$ curl -i ${options.map((one) => `${one} `).join("")}https://api.example.com/v1/thing\nHTTP/1.1 ${status} X\n\nno`;
+
+  it("says of a curl command without a User-Agent that it went out as curl, not that none was sent", () => {
+    const browser = command(200, "-H 'User-Agent: Mozilla/5.0'");
+    for (const ranking of [both(command(403), browser), diagnose({ evidence: `${browser}\n\n${command(403)}` })]) {
+      const [first] = ranking.differences;
+      expect(first?.text).toBe("The refused call went out as curl; the working call sends another User-Agent.");
+      expect(first?.here?.quote).toContain("curl -i");
+    }
+    expect(both(command(403), command(200)).differences).toEqual([]);
+    const fields = both(command(403), call(200, [curl])).differences.filter(({ what }) => what !== "URL");
+    expect(fields).toEqual([]);
+  });
 });

@@ -71,8 +71,8 @@ export function compare(refused: Exchange | null, working: Exchange | null, chan
   const status = working.response?.status ?? null;
   if (status !== null && status >= 400)
     return { ...nothing, notes: [`The second call was refused as well (${status}): compare with one that works.`] };
-  const here = refused.request;
-  const there = whole(working.request, here);
+  const here = whole(refused.request, working.request);
+  const there = whole(working.request, refused.request);
   const sent = here && there ? sentRows(here, there) : [];
   const answered =
     refused.response && working.response ? fieldRows(refused.response, working.response, "answered") : [];
@@ -91,10 +91,20 @@ export function compare(refused: Exchange | null, working: Exchange | null, chan
   };
 }
 
+const isTyped = (one: HttpRequest | null) => one?.version === null && /^curl\b/.test(one.start?.quote ?? "");
+const agentOf = (request: HttpRequest | null) => request?.fields.find(({ name }) => name === "user-agent");
+
+/** A command with the User-Agent that curl sends by itself, where the other call shows its own. */
+function asCurl(request: HttpRequest | null, other: HttpRequest | null): HttpRequest | null {
+  if (!request?.start || !isTyped(request) || !agentOf(other)) return request;
+  const agent = { name: "user-agent", value: traced("curl", request.start.of), line: request.start };
+  // The first of a name is the one that counts.
+  return { ...request, fields: [...request.fields, agent] };
+}
+
 /** A command as the call that it makes: with what curl sends by itself, as the other call's transcript shows it. */
 function whole(request: HttpRequest | null, other: HttpRequest | null): HttpRequest | null {
-  const typed = (one: HttpRequest | null) => one?.version === null && /^curl\b/.test(one.start?.quote ?? "");
-  if (!request?.start || !other || !typed(request) || typed(other)) return request;
+  if (!request?.start || !other || !isTyped(request) || isTyped(other)) return asCurl(request, other);
   const agent = { name: "user-agent", value: traced("curl", request.start.of), line: request.start };
   const own = other.fields.filter(
     ({ name, value }) =>
@@ -165,12 +175,16 @@ function fieldRows(
     const strength = rule && change === "version" ? "weak" : rule?.strength;
     return [
       {
-        difference: { ...difference, text: sentenceFor(change, how, what) },
+        difference: { ...difference, text: isBareCurl(mine) ? outAsCurl : sentenceFor(change, how, what) },
         rule: rule && strength ? { cause: rule.cause, strength } : null,
       },
     ];
   });
 }
+
+/** curl's own User-Agent, which the command does not show. */
+const isBareCurl = (field: Field | undefined) => field?.name === "user-agent" && field.value.text === "curl";
+const outAsCurl = "The refused call went out as curl; the working call sends another User-Agent.";
 
 type Change = "missing" | "added" | "other" | "version";
 

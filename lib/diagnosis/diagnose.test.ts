@@ -406,3 +406,33 @@ describe("a page that says nothing", () => {
     expect(first(server, host)).toBe("permissions");
   });
 });
+
+describe("who refused", () => {
+  const page =
+    "HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html\n\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx</center>";
+
+  it.each(["network", "program", "country", "new-key"])("is the same after the answer that %s helps", (option) => {
+    const ranking = diagnose({ evidence: page, answers: { "what-helps": option } });
+    expect(ranking.responder?.name).toBe("nginx");
+    expect(ranking.path.map(({ state }) => state)).toContain("refused");
+  });
+});
+
+describe("a request without an answer", () => {
+  const claims = Buffer.from('{"iat":1600000000,"exp":1600003600}').toString("base64url");
+  const sent = `fetch("https://api.example.com/x", {"headers": {"authorization": "Bearer eyJhbGciOiJIUzI1NiJ9.${claims}.abc"}});`;
+
+  it("is not spoken of as if it had one, and what has expired since settles nothing", () => {
+    const ranking = diagnose({ evidence: sent, observedAt: "2026-11-01T00:00:00Z" });
+    const [first] = ranking.causes;
+    expect(first?.reasons[0]?.because).toContain("6 years 49 days before this paste");
+    expect(ranking.verdict.settled).toBe(false);
+    expect(JSON.stringify([ranking.facts, ranking.causes])).not.toContain("this answer");
+    const answered = diagnose({
+      evidence: "HTTP/1.1 403 Forbidden",
+      request: sent,
+      observedAt: "2026-11-01T00:00:00Z",
+    });
+    expect(answered.causes[0]?.reasons[0]).toMatchObject({ strength: "decisive" });
+  });
+});

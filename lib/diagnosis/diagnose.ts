@@ -9,7 +9,7 @@ import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { knowledge } from "@/lib/knowledge/version.gen";
 import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
 import { knownBeside, programBeside, workingBeside } from "./beside";
-import { type Collected, collect } from "./collect";
+import { type Collected, type CollectedReason, collect, type Found } from "./collect";
 import { compare, type Difference } from "./compare";
 import { distinct } from "./distinct";
 import { modesIn } from "./modes";
@@ -17,6 +17,7 @@ import { pasted } from "./pasted";
 import { type Hop, pathOf } from "./path";
 import { type Probing, probing } from "./probing";
 import { chancesOf, probabilities, rank } from "./rank";
+import { noneOf } from "./refusal";
 import { rowOf } from "./row";
 import { rulesIn } from "./rules";
 import { withFallback } from "./unsaid";
@@ -127,8 +128,8 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
   const reasons = withFallback(distinct(said), seen);
   const ranked = named(rank(reasons), collected.found);
   const first = ranked[0];
-  const refuser = refuserOf(first, collected.found);
-  return {
+  const refuser = refuserOf(first, collected.found) ?? refuserUnasked(reasons, collected);
+  const ranking = {
     evidence: {
       format: evidence?.format ?? null,
       exchanges: evidence?.exchanges.length ?? 0,
@@ -158,6 +159,14 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     question: asked(next(chancesOf(ranked), done, { suspect: input.suspect, ask: input.ask }), texts),
     knowledge,
   };
+  // What a text tells of a refusal is not known of one that tells of none.
+  return noneOf(ranking) ? { ...ranking, answered: [] } : ranking;
+}
+
+/** Who refused by the text alone: an answer of the user can change the cause, not who wrote the answer. */
+function refuserUnasked(reasons: readonly CollectedReason[], { found }: Collected): Found | null {
+  const unasked = reasons.filter(({ answered }) => !answered);
+  return unasked.length < reasons.length ? refuserOf(named(rank(unasked), found)[0], found) : null;
 }
 
 /** What is read of the input, and of that the exchange that the recognisers look at. */

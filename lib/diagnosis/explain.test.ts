@@ -42,6 +42,91 @@ describe("the explanation", () => {
     expect(explanation?.meaning).toContain("curl -si URL");
   });
 
+  it.each([
+    ["hello"],
+    ["200 OK"],
+    ['{"ok":true}'],
+    ["npm install express"],
+    ["Error: socket hang up"],
+    ["<html><body><h1>Hi</h1></body></html>"],
+    ["\u0000\u00ef\u0012ah xgVE4 ok zi id \u0013 ".repeat(800)],
+  ])("makes no diagnosis of a text that holds neither an answer nor a word of a refusal: %j", (evidence) => {
+    expect(explained({ evidence })).toMatchObject({ kind: "unread", fixes: [] });
+    expect(diagnose({ evidence }, texts).causes.flatMap(({ reasons }) => reasons)).toEqual([]);
+  });
+
+  it.each(["403", "403 Forbidden", "Forbidden", "Access denied", '{"error":"nope"}', "Zugriff verweigert", "禁止访问"])(
+    "still makes one of the barest word of a refusal: %j",
+    (evidence) => {
+      expect(explained({ evidence })?.kind).toBe("open");
+    },
+  );
+
+  it.each([
+    ["curl: (6) Could not resolve host: api.example.com", "The name of the host was not found."],
+    ["curl: (7) Failed to connect to api.example.com port 443: Connection refused", "Nobody took the connection"],
+    ["curl: (28) Operation timed out after 5001 milliseconds with 0 bytes received", "The time ran out"],
+    ["curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to api.example.com:443", "The TLS handshake"],
+    ["curl: (60) SSL certificate problem: unable to get local issuer certificate", "certificate is not trusted"],
+    ["$ curl https://api.example.com/\ncurl: (6) Could not resolve host: api.example.com", "The name of the host"],
+    ["* Could not resolve host: a.example\n* Closing connection\ncurl: (6) Could not resolve host: a.example", "name"],
+  ])("says plainly of curl's own error that no server answered: %j", (evidence, says) => {
+    const explanation = explained({ evidence });
+    expect(explanation).toMatchObject({
+      kind: "unread",
+      headline: "There is no HTTP answer in this text: curl got none.",
+    });
+    expect(explanation?.meaning).toContain(says);
+  });
+
+  it.each([
+    [
+      "503",
+      "It is a fault of the server",
+      "HTTP/1.1 503 Service Unavailable\nRetry-After: 120\n\nDown for maintenance",
+    ],
+    ["503", "It is a fault of the server", "HTTP/1.1 503 Service Unavailable\nRetry-After: 120\n\n"],
+    [
+      "502",
+      "It is a fault of the server",
+      "HTTP/1.1 502 Bad Gateway\nContent-Type: text/html\n\n<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>",
+    ],
+    [
+      "500",
+      "It is a fault of the server",
+      'HTTP/1.1 500 Internal Server Error\n\n{"message":"Cannot read properties of undefined"}',
+    ],
+    [
+      "400",
+      "in what was sent",
+      'HTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{"error":"invalid email"}',
+    ],
+    ["422", "in what was sent", 'HTTP/1.1 422 Unprocessable Entity\n\n{"errors":["name is too short"]}'],
+  ])("says of a %s that tells of no refusal that it is none: %s", (status, says, evidence) => {
+    const explanation = explained({ evidence });
+    expect(explanation).toMatchObject({ kind: "no-refusal", headline: `${status} is not a refusal.`, fixes: [] });
+    expect(explanation?.meaning).toContain(says);
+  });
+
+  it.each([
+    "HTTP/1.1 503 Service Unavailable\nserver: cloudflare\n\nJust a moment...",
+    "HTTP/1.1 400 Bad Request\n\nInvalid signature",
+    "HTTP/1.1 503 Slow Down\nRetry-After: 5\n\n<Error><Code>SlowDown</Code></Error>",
+    'HTTP/1.1 400 Bad Request\n\n{"error":{"code":400,"message":"OPERATION_NOT_ALLOWED"}}',
+    "HTTP/1.1 404 Not Found\n\nnot found",
+    "HTTP/1.1 401 Unauthorized\n\n",
+    "HTTP/1.1 530 \n\nerror code: 1016",
+    "HTTP/1.1 999 Request denied\n\n",
+  ])("ranks a refusal with whatever status: %j", (evidence) => {
+    expect(isVerdict(explained({ evidence }) ?? ({ kind: "unread" } as never))).toBe(true);
+  });
+
+  it("claims to know nothing of an answer that refuses nothing", () => {
+    const ok = "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{}";
+    expect(diagnose({ evidence: ok }, texts).answered).toEqual([]);
+    expect(diagnose({ evidence: ok.replace("200 OK", "403 Forbidden") }, texts).answered).not.toEqual([]);
+  });
+
   it("goes on with the questions once the user answers them", () => {
     const evidence = "The quick brown fox\njumps over the lazy dog.";
     expect(explained({ evidence, answers: { "credential-sent": "no" } })?.kind).not.toBe("unread");

@@ -1,7 +1,8 @@
 import { withUrl } from "@/lib/knowledge/command";
-import type { CauseText, Reason, RefusalText, Step } from "@/lib/knowledge/shapes";
+import type { CauseText, RefusalText, Step } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "./diagnose";
+import { curlFailure, noneOf } from "./refusal";
 import { logOdds } from "./strengths";
 import { inSentence } from "./words";
 
@@ -57,18 +58,17 @@ export function explain(ranking: Ranking, texts: KnowledgeTexts): Explanation | 
 /** Below this the first cause is little more than a guess, and is not called the verdict. */
 const likelyFrom = 0.5;
 
-function kindOf({ verdict, causes: [first, ...others], evidence, answered }: Ranking): Explanation["kind"] {
-  const shown = [first, ...others].some((cause) => cause?.reasons.some(speaksFor));
-  const asked = answered.some(({ by }) => by === "you");
-  if (!asked && evidence.status !== null && evidence.status < 400 && !shown) return "no-refusal";
-  if (!asked && evidence.format === "log" && evidence.status === null && !shown) return "unread";
+function kindOf(ranking: Ranking): Explanation["kind"] {
+  const { verdict, causes } = ranking;
+  const none = noneOf(ranking);
+  if (none) return none;
   if (verdict.settled) return "settled";
+  const [first] = causes;
   // What refusals without a reason most often are is no finding about this one.
   const said = first?.reasons.some(({ strength, unsaid }) => logOdds[strength] > 0 && !unsaid);
   return said && first && first.probability >= likelyFrom ? "likely" : "open";
 }
 
-const speaksFor = ({ strength, clue }: Reason) => logOdds[strength] > 0 && Boolean(clue?.quote);
 const nothingToDo = { fixes: [], prevention: [], sources: [] };
 
 /** What is said instead of a verdict when the text holds no refusal. */
@@ -81,14 +81,23 @@ const beside = {
         : "Paste the answer of the call that was refused."
     }`,
   }),
-  unread: () => ({
-    headline: "There is no HTTP answer in this text, and no word of a refusal.",
-    meaning:
-      "Paste the status line, the header fields and the body as the server sent them. `curl -si URL` prints all three; in a browser, the network panel copies a request as cURL or saves a HAR.",
-  }),
+  unread: ({ read, evidence: { exchange } }: Ranking) => {
+    const failure = curlFailure(read?.exchanges[exchange]);
+    return {
+      headline: failure
+        ? "There is no HTTP answer in this text: curl got none."
+        : "There is no HTTP answer in this text, and no word of a refusal.",
+      meaning: failure ? `${failure} No server refused anything. ${howToPaste}` : howToPaste,
+    };
+  },
 };
 
+const howToPaste =
+  "Paste the status line, the header fields and the body as the server sent them. `curl -si URL` prints all three; in a browser, the network panel copies a request as cURL or saves a HAR.";
+
 function notRefused(status: number): string {
+  if (status >= 500) return "It is a fault of the server or of one behind it, and the text tells of no refusal.";
+  if (status >= 400) return "It finds a fault in what was sent, and the text tells of no refusal.";
   if (status < 200) return "It is an interim answer, and the final one is missing here.";
   return status < 300 ? "It is a success." : "It is a redirect: what counts is the answer from where it leads.";
 }

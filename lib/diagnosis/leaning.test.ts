@@ -79,4 +79,13 @@ describe("what words lean to", () => {
     expect(guesses("HTTP/1.1 200 OK\n\nfirewall configuration")).toEqual([]);
     expect(guesses("The quick brown fox\njumps over the lazy dog.")).toEqual([]);
   });
+
+  it.each([
+    '192.0.2.7 - - [23/Nov/2026:14:02:11 +0000] "GET /api/v1/users HTTP/1.1" 200 512 "-" "python-requests/2.31.0"\n192.0.2.7 - - [23/Nov/2026:14:02:12 +0000] "DELETE /api/v1/users/7 HTTP/1.1" 403 162 "-" "python-requests/2.31.0"',
+    '192.0.2.7 - - [23/Nov/2026:14:02:12 +0000] "GET /a HTTP/1.1" 403 162 "-" "rate-limit-client/2 (too many requests)"',
+    "HTTP/1.1 403 Forbidden\nContent-Type: text/html\nX-Powered-By: PHP/8\n\n<hr><address>python-requests/2.31</address><hr>",
+  ])("is not asked of other calls, of the client's name or of markup: %j", (evidence) => {
+    const words = wordsOf(lookAt({ evidence }).seen);
+    expect([...words].filter((word) => /^(?:requests|limit|many|hr|address)$/.test(word))).toEqual([]);
+  });
 });

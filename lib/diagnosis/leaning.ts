@@ -2,7 +2,8 @@
  * What the words of a text lean to where no rule reads them. The table is fitted by `npm run fit:words` to labelled
  * cases: of each word how much it speaks for a cause or against it. This is no proof, and is told as none.
  */
-import { type Clue, clueAt } from "@/lib/evidence/traced";
+import type { Field } from "@/lib/evidence/exchange";
+import { type Clue, clueAt, type Traced } from "@/lib/evidence/traced";
 import type { Look } from "@/lib/knowledge/look";
 import type { CauseId } from "@/lib/knowledge/shapes";
 import table from "./leaning.gen";
@@ -28,14 +29,47 @@ const fewest = 2;
 type Piece = readonly [text: string, place: (from: number, to: number) => Clue | null];
 
 /** What tells of the refusal itself: its words, the path that was called, and which fields were sent, by name alone. */
-function piecesOf({ exchange: { request, response }, phrase, body }: Look): Piece[] {
+function piecesOf({ exchange, phrase, body }: Look): Piece[] {
+  const { request, response } = exchange;
   const whole = (clue: Clue | null | undefined) => () => clue ?? null;
   const fields = (request?.fields ?? []).filter(({ name }) => !everyones.test(name)).slice(0, 100);
   return [
-    [body?.text.slice(0, longest) ?? "", (from, to) => (body ? clueAt(body, from, to) : null)],
+    ownWords(exchange, body),
     [phrase ?? "", whole(response?.start)],
     [pathOf(request?.url ?? request?.target ?? ""), whole(request?.start)],
     ...fields.map(({ name, line }): Piece => [name, whole(line)]),
+  ];
+}
+
+/** Names of markup, and of programs with their version. */
+const unspoken = /<\/?[a-z][a-z0-9]{0,20}|[\w.-]{1,60}\/\d[\w.]{0,20}/gi;
+
+/** What the body says; of a list of calls only the line of this one, where its method, URL and agent say nothing. */
+function ownWords({ request, response }: Look["exchange"], body: Look["body"]): Piece {
+  if (!body) return ["", () => null];
+  const [called, line] = [request?.start, response?.start];
+  const listed = line && called?.of === line.of && called.start === line.start && called.end === line.end;
+  if (listed && response?.body) return lineOfCall(line, response.body, request?.fields ?? []);
+  const text = body.text.slice(0, longest).replace(unspoken, (name) => " ".repeat(name.length));
+  return [text, (from, to) => clueAt(body, from, to)];
+}
+
+function lineOfCall(line: Clue, { of, source }: Traced, fields: readonly Field[]): Piece {
+  const sent = fields.map(({ line: at }) => [at.start - line.start, at.end - line.start] as const);
+  const called = /"[A-Z]{3,10} [^"\n]{1,4000}"/.exec(line.quote);
+  const spans = called ? [...sent, [called.index, called.index + called[0].length] as const] : sent;
+  const text = spans.reduce(
+    (rest, [from, to]) => (from < 0 ? rest : rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to)),
+    line.quote,
+  );
+  return [
+    text.replace(unspoken, (name) => " ".repeat(name.length)),
+    (from, to) => ({
+      of,
+      quote: source.slice(line.start + from, line.start + to),
+      start: line.start + from,
+      end: line.start + to,
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { isPage, type Look } from "@/lib/knowledge/look";
 import type { CollectedReason } from "./collect";
 import { type Leaning, leaningOf } from "./leaning";
+import { isFault, refusalIn } from "./refusal";
 import { logOdds } from "./strengths";
 
 /**
@@ -11,11 +12,15 @@ export function withFallback(reasons: readonly CollectedReason[], seen: Look): C
   const { response } = seen.exchange;
   const counts = reasons.filter((reason) => logOdds[reason.strength] > 0);
   if (counts.some(isFirm) || !response || (response.status ?? 403) < 400) return [...reasons];
+  // Of an answer that may be no refusal nothing is guessed before a word of it tells of one.
+  const sure = response.status === null ? response.fields.length > 0 : !isFault(response.status);
+  const told = sure ? response.start : refusalIn(seen);
+  if (!sure && !told) return [...reasons];
   const isWalls = !counts.length && isPage(seen) && !hasNoWall(seen);
   const leaning = isWalls ? null : leaningOf(seen);
   if (leaning) return [...reasons, reasonOf(leaning)];
   if (counts.length) return [...reasons];
-  const clue = response.start ? { clue: response.start } : {};
+  const clue = told ? { clue: told } : {};
   const said = isWalls ? page : response.status === 403 ? bare403 : mostCommon;
   return [...reasons, { ...said, ...clue }];
 }

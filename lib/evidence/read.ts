@@ -10,6 +10,7 @@ import { isRequestLine, messagesOf, urlOf } from "./messages";
 import { unnested } from "./nested";
 import { prepared } from "./prepare";
 import { calledIn } from "./program";
+import { refusingPart, searched } from "./refusing-part";
 import { type Origin, type Traced, together, traced } from "./traced";
 import { parsedUrl } from "./url";
 
@@ -35,12 +36,8 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
   if (!text.trim()) return { format: null, exchanges: [], chosen: -1, notes: ["The text is empty."] };
   const limit = formats.har.detect(text.slice(0, 65_536)) > 0 ? harLimit : pasteLimit;
   const notes = text.length > limit ? [`Only the first ${limit >> 20} MiB were read.`] : [];
-  const { paste: whole, around: said } = pasteOf(
-    text.length > limit ? text.slice(0, limit) : text,
-    of,
-    limit === harLimit,
-  );
-  const id = formatOf(whole.text.slice(0, 65_536));
+  const shown = traced(text.length > limit ? text.slice(0, limit) : text, of);
+  const { paste: whole, around: said, id, part } = searchedOf(shown, limit === harLimit);
   const { draft, used } = drafted(id, whole);
   const before = logBefore(whole, id) ?? (used === "raw-response" ? above(whole) : null);
   const exchanges = draft.exchanges.map((exchange) => {
@@ -52,13 +49,37 @@ export function read(text: string, of: Origin = "evidence"): Evidence {
     format: used,
     exchanges,
     chosen,
-    notes: [...notes, ...draft.notes, ...remarks(text, exchanges, chosen, used)],
+    notes: [...notes, ...draft.notes, ...part, ...remarks(text, exchanges, chosen, part.length ? null : used)],
   };
 }
 
+interface Searched extends Unpacked {
+  readonly id: FormatId;
+  /** A sentence for the user where only a part was searched. */
+  readonly part: readonly string[];
+}
+
+/** The paste; of a log that is longer than what is searched of one, the part that tells of a refusal. */
+function searchedOf(shown: Traced, isHar: boolean): Searched {
+  const all = pasteOf(shown, isHar);
+  const id = formatOf(all.paste.text.slice(0, searched));
+  if (all.paste.text.length <= searched || !isLog(id, all.paste.text)) return { ...all, id, part: [] };
+  const refusing = refusingPart(all.paste);
+  if (refusing === all.paste) return { ...all, id, part: [onlyFirst] };
+  const inner = pasteOf(refusing, false);
+  return { ...inner, id: formatOf(inner.paste.text.slice(0, searched)), part: [onlyAround] };
+}
+
+/** Formats whose text is searched for words wherever they stand. */
+const isLog = (id: FormatId, text: string) =>
+  id === "log" || id === "server-log" || (id === "body" && jsonLines.test(text.slice(0, 4096)));
+const jsonLines = /^\s*\{[^\n]*\}\s*\n\s*\{[^\n]*\}/;
+const onlyFirst =
+  "All of the text was searched for a refusing status and plain words of a refusal, only its first 64 KiB for the rest.";
+const onlyAround = "Only the 64 KiB around the last line that tells of a refusal were searched.";
+
 /** The paste in plain characters, out of what it was packed in; a HAR is none of all this. */
-function pasteOf(text: string, of: Origin, isHar: boolean): Unpacked {
-  const whole = traced(text, of);
+function pasteOf(whole: Traced, isHar: boolean): Unpacked {
   if (isHar) return { paste: prepared(whole), around: null };
   const inner = unnested(inPlainCharacters(decoded(whole)));
   const block = outOfMarkdown(inner.paste);
@@ -67,7 +88,7 @@ function pasteOf(text: string, of: Origin, isHar: boolean): Unpacked {
 
 /** Reads what was sent: a command or a program that sends it, or a raw request. null when it is none of them. */
 export function readRequest(text: string, of: Origin = "request"): HttpRequest | null {
-  const { paste: whole } = pasteOf(text.slice(0, pasteLimit), of, false);
+  const { paste: whole } = pasteOf(traced(text.slice(0, pasteLimit), of), false);
   for (const [, { sent }] of entries) {
     const command = sent?.(whole);
     if (command) return command.request;
@@ -167,7 +188,7 @@ function shownOf(exchanges: readonly Exchange[], chosen: number): string {
   return chosen === lastResponse(exchanges) ? "last final one" : "last refusal";
 }
 
-function remarks(text: string, exchanges: readonly Exchange[], chosen: number, format: FormatId): string[] {
+function remarks(text: string, exchanges: readonly Exchange[], chosen: number, format: FormatId | null): string[] {
   const { request, response } = exchanges[chosen] ?? {};
   const full = [request, response].some((message) => (message?.fields.length ?? 0) >= mostFields);
   const encoding = response?.fields.find(({ name }) => name === "content-encoding")?.value.text;

@@ -13,6 +13,7 @@ const statuses = [
   /\b([45]\d\d)[ :-]{1,3}(?:Forbidden|Unauthorized|Not Found|Too Many Requests|Client Error|Unavailable|Method Not Allowed)/i,
   /\b([45]\d\d) \\{0,15}["'](?:Forbidden|Unauthorized|Not Found|Too Many Requests)/,
   /(?:Error|Exception)\w{0,20}(?:: \(?|\()\\{0,15}["']?([45]\d\d)\b/,
+  /(?:Error|Exception) ([45]\d\d)\b/,
   /\b([45]\d\d) \((?:Forbidden|Unauthorized|Not Found|Too Many Requests)\)/i,
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) ([45]\d\d)\b/,
   /\b([45]\d\d) (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) https?:/,

@@ -113,4 +113,10 @@ describe("in words", () => {
   ])("%s", (name, words) => {
     expect(inWords(read(paste(name)))).toBe(words);
   });
+
+  it("is read out of the exception of a client of Google's APIs", () => {
+    const text =
+      'googleapiclient.errors.HttpError: <HttpError 403 when requesting https://www.googleapis.com/drive/v3/files returned "no">';
+    expect(inWords(read(text))).toBe("Log, a 403 from www.googleapis.com");
+  });
 });

@@ -118,4 +118,15 @@ describe("evidence that answers by itself", () => {
   it("knows nothing from an answer alone about what was sent", () => {
     expect(known("credential-sent", "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\nno")).toBeUndefined();
   });
+
+  it.each([
+    [
+      "nginx",
+      "<html>\r\n<head><title>403 Forbidden</title></head>\r\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx/1.18.0</center>",
+    ],
+    ["Apache", "<h1>Forbidden</h1>\n<hr>\n<address>Apache/2.4.57 (Debian) Server at a.example Port 443</address>"],
+    ["IIS", "<title>403 - Forbidden: Access is denied.</title>"],
+  ])("knows the bare page of %s", (_name, page) => {
+    expect(known("html-or-json", `HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n${page}`)).toBe("server-page");
+  });
 });

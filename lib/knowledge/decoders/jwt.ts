@@ -1,7 +1,7 @@
 import type { Look } from "../look";
 import type { Decoded, Decoder, Fact, Reason } from "../shapes";
 import { fact, merged, reason, short } from "./syntax/decoded";
-import { beside, distance, iso } from "./syntax/time";
+import { beside, distance, iso, type Moment } from "./syntax/time";
 import { type Claims, requestTokens } from "./syntax/tokens";
 
 const spec = "https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4";
@@ -11,15 +11,22 @@ const leeway = 60_000;
 
 export default {
   name: "JWT in the request",
-  read: (look: Look): Decoded =>
-    merged(requestTokens(look).map((token) => ({ facts: facts(token, look.now), reasons: reasons(token, look.now) }))),
+  read: (look: Look): Decoded => {
+    const moment = look.exchange.response ? "this answer" : "this paste";
+    return merged(
+      requestTokens(look).map((token) => ({
+        facts: facts(token, look.now, moment),
+        reasons: reasons(token, look.now, moment),
+      })),
+    );
+  },
 } satisfies Decoder;
 
-function facts(token: Claims, now: number | null): Fact[] {
+function facts(token: Claims, now: number | null, moment: Moment): Fact[] {
   const { clue, exp, nbf, alg, iss, aud, scope, roles } = token;
   return [
-    ...(exp === null ? [] : fact("jwt-exp", `The token's expiry is ${beside(exp, now)}.`, clue)),
-    ...(nbf === null ? [] : fact("jwt-nbf", `The token is valid from ${beside(nbf, now)}.`, clue)),
+    ...(exp === null ? [] : fact("jwt-exp", `The token's expiry is ${beside(exp, now, moment)}.`, clue)),
+    ...(nbf === null ? [] : fact("jwt-nbf", `The token is valid from ${beside(nbf, now, moment)}.`, clue)),
     ...(iss ? fact("jwt-iss", `The token was issued by ${short(iss, 100)}.`, clue) : []),
     ...(aud ? fact("jwt-aud", `The token is meant for ${short(aud, 100)}.`, clue) : []),
     ...(scope ? fact("jwt-scope", `The token's scope is "${short(scope)}".`, clue) : []),
@@ -30,15 +37,16 @@ function facts(token: Claims, now: number | null): Fact[] {
   ];
 }
 
-function reasons({ exp, nbf, iat, clue }: Claims, now: number | null): Reason[] {
+function reasons({ exp, nbf, iat, clue }: Claims, now: number | null, moment: Moment): Reason[] {
   if (now === null) return [];
   if (exp !== null && exp < now) {
-    const because = `The token expired ${distance((exp - now) / 1000)}, at ${iso(exp)}.`;
-    return [reason("token-expired", "decisive", because, clue, spec)];
+    const because = `The token expired ${distance((exp - now) / 1000, moment)}, at ${iso(exp)}.`;
+    // The call may have been made long before it was pasted.
+    return [reason("token-expired", moment === "this answer" ? "decisive" : "moderate", because, clue, spec)];
   }
   const from = Math.max(nbf ?? iat ?? -Infinity, iat ?? -Infinity);
   if (from > now + leeway) {
-    const because = `The token is not valid before ${iso(from)}, ${distance((from - now) / 1000)}: the clocks differ.`;
+    const because = `The token is not valid before ${iso(from)}, ${distance((from - now) / 1000, moment)}: the clocks differ.`;
     return [reason("token-expired", "strong", because, clue, notBeforeSpec)];
   }
   if (exp === null) return [];

@@ -33,7 +33,10 @@ function readField(field: Field, look: Look): Decoded {
       field.line,
       reading.wait,
     ),
-    reasons: limited ? [reason("rate-limit", "strong", because, field.line, spec)] : [],
+    // A server that is down for a while says so with the same field.
+    reasons: limited
+      ? [reason("rate-limit", look.exchange.response?.status === 503 ? "weak" : "strong", because, field.line, spec)]
+      : [],
   };
 }
 

@@ -16,9 +16,12 @@ export default {
     const { scheme, starts, ends, source } = asked.signed;
     const { clue } = asked;
     const { now } = look;
+    const moment = look.exchange.response ? "this answer" : "this paste";
     const facts = [
-      ...(ends === null ? [] : fact("signed-url-end", `The ${scheme}'s expiry is ${beside(ends, now)}.`, clue)),
-      ...(starts === null ? [] : fact("signed-url-start", `The ${scheme} is valid from ${beside(starts, now)}.`, clue)),
+      ...(ends === null ? [] : fact("signed-url-end", `The ${scheme}'s expiry is ${beside(ends, now, moment)}.`, clue)),
+      ...(starts === null
+        ? []
+        : fact("signed-url-start", `The ${scheme} is valid from ${beside(starts, now, moment)}.`, clue)),
     ];
     if (now === null) {
       if (ends === null) return { facts, reasons: [] };
@@ -26,8 +29,9 @@ export default {
       return { facts, reasons: [reason("token-expired", "moderate", because, clue, source)] };
     }
     if (ends !== null && ends < now) {
-      const because = `The ${scheme} expired ${distance((ends - now) / 1000)}, at ${iso(ends)}.`;
-      return { facts, reasons: [reason("token-expired", "decisive", because, clue, source)] };
+      const because = `The ${scheme} expired ${distance((ends - now) / 1000, moment)}, at ${iso(ends)}.`;
+      const strength = moment === "this answer" ? "decisive" : "moderate";
+      return { facts, reasons: [reason("token-expired", strength, because, clue, source)] };
     }
     if (starts !== null && starts > now) {
       const because = `The ${scheme} is not valid before ${iso(starts)}: the clock that made it is ahead.`;

@@ -1,4 +1,4 @@
-import { header } from "../matchers";
+import { body, header } from "../matchers";
 import type { Question, QuestionText } from "../shapes";
 
 export default {
@@ -20,6 +20,9 @@ export default {
         permissions: "against",
         "rate-limit": "against",
       },
+      known: body(
+        /<hr\/?>\s{0,8}<center>(?:nginx|openresty|tengine)|<address>(?:Apache|nginx)|<title>40\d - Forbidden: Access is denied\.<|<title>IIS \d/i,
+      ),
     },
     wall: {
       label: "A page of a firewall or CDN: blocked, denied, or a browser check",

@@ -70,10 +70,10 @@ jsdelivr edge
 reddit edge
 mongodb-downloads edge
 php-fpm gateway
-nginx gateway
 envoy gateway
 iis gateway
 azure-app-service gateway
+nginx gateway
 webrick gateway
 openresty gateway
 litespeed gateway
@@ -403,17 +403,6 @@ aws-api-gateway gateway`,
 0+ 2.
 
 0!
-0! 8#
-0!
-0!
-8+ 7: 0:
-7+ 0:
-6!
-5+ 0: 7.
-0: 7. 2.
-0: 7. 2.
-
-0!
 2+ 1: 7.
 2+ 1: 7:
 2: 1: 7:
@@ -446,6 +435,17 @@ aws-api-gateway gateway`,
 1+ @identity
 0: 7: =api-owner
 7: 0: 1:
+
+0! ?no
+0! 8# ?no
+0! ?no
+0! ?no
+8+ 7: 0: ?no
+7+ 0: ?no
+6!
+5+ 0: 7.
+0: 7. 2.
+0: 7. 2.
 
 0+
 
@@ -653,9 +653,9 @@ aws-api-gateway gateway`,
 1!
 1+ 4+
 2! =you
-8+ 5: 1. =you ?after
+8+ 5: 1. =you ?no
 5+ 8: 1: =you
-8! =account-admin ?after
+8! =account-admin ?no
 8! 2<
 2!
 2!
@@ -1451,26 +1451,6 @@ bprimary script unknown|unable to open primary script:[^~n]{0,300}?permission de
 &2B^~s{0,9}Access%denied~.~s{0,9}$
 |2fx-powered-by=^php~/
 bfastcgi|php-fpm
-fserver=^nginx~b
-bdirectory index of~s.{1,300}?~sis forbidden
-bopen~(~)~s.~S{0,200}@passw|htp)[^~n]{0,60}failed ~(2:
-b~b@open|stat|opendir)~(~).{1,400}?failed ~(13: permission denied~)
-bconnect~(~) to~s.{1,300}?failed ~(13: permission denied~)
-&2baccess forbidden by rule~b[^~n]{0,200}request:~s.@put|delete|patch|mkcol|propfind|post)~s
-B.@GET|HEAD)~s~S{1,300}~sHTTP~/[~d.]{1,3}.~s2~d~d~s
-baccess forbidden by rule,
-blimiting @requests|connections)[^~n]{0,30}~sby zone
-&5#403
-fserver=^nginx~b
-fcontent-type=^text~/html
-sreferer=^https?:
-u~.@avif|bmp|flv|gif|ico|jpe?g|m3u8|m4a|mkv|mov|mp3|mp4|pdf|png|rar|svg|swf|ts|webm|webp|zip)@[?#]|$)
-b<center>~s*<h1>~s*403%forbidden~s*<~/h1>~s*<~/center>~s*@<p>[^<]{0,200}<~/p>~s*)?<hr>~s*<center>~s*nginx
-&5#403
-fserver=^nginx~b
-fcontent-type=^text~/html$
-Fcontent-length=^@1[4-7]|5[4-8])~d$
--B~S
 |3fserver=^@istio-)?envoy$
 fx-envoy-upstream-service-time
 fx-envoy-decorator-operation
@@ -1573,6 +1553,26 @@ b<title>~s{0,10}web app - unavailable~s{0,10}<~/title>
 &3*0
 #403
 byou do not have permission to view this directory or page
+fserver=^nginx~b
+bdirectory index of~s.{1,300}?~sis forbidden
+bopen~(~)~s.~S{0,200}@passw|htp)[^~n]{0,60}failed ~(2:
+b~b@open|stat|opendir)~(~).{1,400}?failed ~(13: permission denied~)
+bconnect~(~) to~s.{1,300}?failed ~(13: permission denied~)
+&2baccess forbidden by rule~b[^~n]{0,200}request:~s.@put|delete|patch|mkcol|propfind|post)~s
+B.@GET|HEAD)~s~S{1,300}~sHTTP~/[~d.]{1,3}.~s2~d~d~s
+baccess forbidden by rule,
+blimiting @requests|connections)[^~n]{0,30}~sby zone
+&5#403
+fserver=^nginx~b
+fcontent-type=^text~/html
+sreferer=^https?:
+u~.@avif|bmp|flv|gif|ico|jpe?g|m3u8|m4a|mkv|mov|mp3|mp4|pdf|png|rar|svg|swf|ts|webm|webp|zip)@[?#]|$)
+b<center>~s*<h1>~s*403%forbidden~s*<~/h1>~s*<~/center>~s*@<p>[^<]{0,200}<~/p>~s*)?<hr>~s*<center>~s*nginx
+&5#403
+fserver=^nginx~b
+fcontent-type=^text~/html$
+Fcontent-length=^@1[4-7]|5[4-8])~d$
+-B~S
 fserver=^webrick~b
 bno access permission to .{0,5}~/
 fserver=^openresty~b

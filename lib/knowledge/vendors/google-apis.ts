@@ -235,7 +235,7 @@ export const refusals = vendor(
       source: "https://cloud.google.com/docs/authentication/adc-troubleshooting/user-creds",
       also: { headers: "moderate", authentication: "weak" },
       actor: "you",
-      retry: "after",
+      retry: "no",
     },
     "quota-project-missing": {
       when: body(
@@ -261,7 +261,7 @@ export const refusals = vendor(
       because: "The API is not enabled in the project that the credential belongs to.",
       source: reasons,
       actor: "account-admin",
-      retry: "after",
+      retry: "no",
     },
     "endpoints-api-not-enabled": {
       when: body(/\bAPI\s+(?<api>[\w.-]{3,120})\s+is\s+not\s+enabled\s+for\s+the\s+project\b/i),

@@ -10,6 +10,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The nginx error log says that the folder has no index file and listing is off.",
       source: "https://nginx.org/en/docs/http/ngx_http_autoindex_module.html",
+      retry: "no",
     },
     "password-file": {
       when: body(/open\(\)\s.\S{0,200}(?:passw|htp)[^\n]{0,60}failed\s+\(2:/i),
@@ -18,6 +19,7 @@ export const refusals = vendor(
       because: "nginx answers 403 when the file of its password prompt does not exist.",
       source: "https://github.com/nginx/nginx/blob/HEAD/src/http/modules/ngx_http_auth_basic_module.c",
       also: { resource: "excludes" },
+      retry: "no",
     },
     "file-permissions": {
       when: body(/\b(?:open|stat|opendir)\(\).{1,400}?failed\s+\(13:\s+Permission\s+denied\)/i),
@@ -25,6 +27,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The operating system denied nginx access to the file.",
       source: "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      retry: "no",
     },
     "upstream-permission": {
       when: body(/connect\(\)\s+to\s.{1,300}?failed\s+\(13:\s+Permission\s+denied\)/i),
@@ -32,6 +35,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The operating system did not let nginx connect to the upstream.",
       source: "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      retry: "no",
     },
     "method-rule": {
       when: all(
@@ -44,6 +48,7 @@ export const refusals = vendor(
         "A rule refused this method, while the log beside it lets the same server answer a GET: `limit_except` does that.",
       source: "https://nginx.org/en/docs/http/ngx_http_core_module.html#limit_except",
       also: { "ip-block": "moderate", "server-config": "moderate" },
+      retry: "no",
     },
     "access-rule": {
       when: body(/access\s+forbidden\s+by\s+rule,/i),
@@ -52,6 +57,7 @@ export const refusals = vendor(
       because: "nginx logs this when an allow or deny rule refuses the client's address.",
       source: "https://nginx.org/en/docs/http/ngx_http_access_module.html",
       also: { "server-config": "moderate" },
+      retry: "no",
     },
     "limit-logged": {
       when: body(/limiting\s+(?:requests|connections)[^\n]{0,30}\sby\s+zone/i),

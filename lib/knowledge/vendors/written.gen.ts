@@ -1878,9 +1878,9 @@ zscaler proxy`,
 1!
 1+ 4+
 2! =you
-8+ 5: 1. =you ?after
+8+ 5: 1. =you ?no
 5+ 8: 1: =you
-8! =account-admin ?after
+8! =account-admin ?no
 8! 2<
 2!
 2!
@@ -2638,12 +2638,12 @@ zscaler proxy`,
 
 2!
 
-0!
-0! 8#
-0!
-0!
-8+ 7: 0:
-7+ 0:
+0! ?no
+0! 8# ?no
+0! ?no
+0! ?no
+8+ 7: 0: ?no
+7+ 0: ?no
 6!
 5+ 0: 7.
 0: 7. 2.

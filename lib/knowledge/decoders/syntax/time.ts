@@ -23,15 +23,18 @@ export function duration(seconds: number): string {
 }
 
 /** "48 seconds after this answer", "3 hours 2 minutes before this answer": the reader comes later. */
-export function distance(seconds: number): string {
-  if (Math.abs(seconds) < 0.5) return "at the moment of this answer";
-  return `${duration(seconds)} ${seconds > 0 ? "after" : "before"} this answer`;
+export function distance(seconds: number, moment: Moment = "this answer"): string {
+  if (Math.abs(seconds) < 0.5) return `at the moment of ${moment}`;
+  return `${duration(seconds)} ${seconds > 0 ? "after" : "before"} ${moment}`;
 }
 
+/** What "now" is: without an answer, no more is known than when the request was pasted. */
+export type Moment = "this answer" | "this paste";
+
 /** A date beside "now", or a word that there is nothing to compare it with. */
-export function beside(ms: number, now: number | null): string {
+export function beside(ms: number, now: number | null, moment: Moment = "this answer"): string {
   if (now === null) return `${iso(ms)} (the text holds no time to compare it with)`;
-  return `${iso(ms)}, ${distance((ms - now) / 1000)}`;
+  return `${iso(ms)}, ${distance((ms - now) / 1000, moment)}`;
 }
 
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?)?\s?(Z|UTC|[+-]\d\d:?\d\d)?$/i;
