@@ -30,7 +30,7 @@ const pagePolicy = (script) => ["default-src 'none'", `script-src ${script}`, ..
 const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Pages that are rendered for each request, and so can carry a nonce. */
-const renderedPage = /^\/(?:diagnose|search|s\/[^/]+(?:\/[a-z-]+)?)$/;
+const renderedPage = /^\/(?:diagnose|search|s\/[^/]+(?:\/handoff)?)$/;
 const aboutSession = /^\/(?:s|api\/sessions)(?:\/|$)/;
 
 /**

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { connection } from "next/server";
+import NotFound from "@/app/not-found";
 import { diagnosed } from "@/components/session/diagnosed";
 import { Gone, Unavailable } from "@/components/session/gone";
 import { SessionView } from "@/components/session/session-view";
@@ -29,7 +29,9 @@ export default async function SharedPage({ params, searchParams }: PageProps) {
   if (id === "gone") return <Gone />;
   if (id === "unavailable") return <Unavailable />;
   const shared = await readForPage(id);
-  if (shared === "not-found") notFound();
+  // Next's own notFound() would leave out the layout, and with it the policy for scripts that the page needs.
+  if (shared === "not-found") return <NotFound />;
+  if (shared === "unavailable") return <Unavailable />;
   if (shared === "gone") return <Gone />;
   const texts = await loadTexts();
   const asked = [(await searchParams).ask ?? null].flat()[0] ?? null;

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { connection } from "next/server";
+import NotFound from "@/app/not-found";
 import { HandoffActions, SupportMessage } from "@/components/handoff/handoff-actions";
 import { HandoffSheet } from "@/components/handoff/handoff-sheet";
-import { Gone } from "@/components/session/gone";
+import { Gone, Unavailable } from "@/components/session/gone";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { explain } from "@/lib/diagnosis/explain";
 import { loadTexts } from "@/lib/knowledge/texts";
@@ -25,7 +25,8 @@ export default async function HandoffPage({ params }: { params: Promise<{ id: st
   await connection();
   const { id } = await params;
   const shared = await readForPage(id);
-  if (shared === "not-found") notFound();
+  if (shared === "not-found") return <NotFound />;
+  if (shared === "unavailable") return <Unavailable />;
   if (shared === "gone") return <Gone />;
   const state = stateOf(shared.events);
   const texts = await loadTexts();
