@@ -11,7 +11,10 @@ export function clientOf({ forwarded, socket }, hops) {
   const chain = String(forwarded ?? "")
     .split(",")
     .map((part) => part.trim());
-  const named = hops > 0 ? chain.at(-hops) : undefined;
-  const address = named && net.isIP(named) ? named : (socket ?? "unknown");
+  const named = hops > 0 ? withoutPort(chain.at(-hops) ?? "") : "";
+  const address = net.isIP(named) ? named : (socket ?? "unknown");
   return address.replace(/^::ffff:(?=\d+\.)/, "");
 }
+
+/** Some proxies write the port as well: `203.0.113.9:4711`, `[2001:db8::1]:4711`. */
+const withoutPort = (text) => text.replace(/^(?:([\d.]+)|\[([^\]]*)\])(?::\d{1,5})?$/, "$1$2");
