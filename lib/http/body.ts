@@ -5,6 +5,8 @@ import type { Call } from "./direct";
 
 /** Reads a body up to `limit` bytes, counting while reading. Bytes that are not UTF-8 become U+FFFD. */
 export async function readBody(call: Call, limit: number): Promise<string> {
+  const coding = call.headers.get("content-encoding") ?? "identity";
+  if (!/^\s*(?:identity)?\s*$/i.test(coding)) throw coded();
   if (Number(call.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -22,6 +24,11 @@ export async function readBody(call: Call, limit: number): Promise<string> {
 
 /** The client has gone, so nothing of ours has failed. */
 const isBreak = (error: unknown) => error instanceof Error && "code" in error && error.code === "ECONNRESET";
+
+const coded = () =>
+  new Problem("unsupported-type", "Send the body as it is, without Content-Encoding.", {
+    headers: { "accept-encoding": "identity" },
+  });
 
 const tooLarge = (limit: number) =>
   new Problem("too-large", `At most ${Math.floor(limit / 1024)} KiB are taken here. Send the refused response alone.`);
