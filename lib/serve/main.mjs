@@ -18,8 +18,7 @@ import { stopper } from "./stop.mjs";
 import { methodFor, ofPages, placeOf } from "./target.mjs";
 
 const standalone = path.join(import.meta.dirname, "../../.next/standalone");
-const port = Number(process.env.PORT || 3000);
-const hops = Number(process.env.TRUST_PROXY || 0);
+const { PORT: port, TRUST_PROXY: hops, PUBLIC_URL: publicUrl } = await settings();
 
 /** Fields that only this server and Next may write. */
 const internal = [
@@ -40,7 +39,7 @@ const prerendered = JSON.parse(readFileSync(path.join(standalone, ".next/csp.jso
 const guard = policyFrom(prerendered);
 const visit = pagesFrom(path.join(standalone, ".next/server/app"), Object.keys(prerendered.pages));
 const fetchAsset = assetsFrom(path.join(standalone, ".next/static"), "/_next/static");
-const originOf = originsFrom(process.env.PUBLIC_URL);
+const originOf = originsFrom(publicUrl);
 const answered = channel("why403:answered");
 
 const createServer = http.createServer;
@@ -81,6 +80,17 @@ http.createServer = (...args) => {
   });
   return server;
 };
+
+/** By the same schema as the app's own (lib/env.ts), before anything is migrated or heard. */
+async function settings() {
+  const { readEnvironment } = await import(path.join(standalone, "prisma/settings.mjs"));
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 /** A route's first call loads it, for a second or more in which nobody is served: so that call is ours, and asks nothing. */
 function load({ address, port: bound }) {
