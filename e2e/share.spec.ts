@@ -223,17 +223,6 @@ test("A secret in the title or the name is taken out before it is stored anywher
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(planted);
 });
 
-for (const place of ["/s/abc", "/s/AAAAAAAAAAAAAAAAAAAAAA", "/s/AAAAAAAAAAAAAAAAAAAAAA/handoff", "/s/abc/nope"]) {
-  test(`Whoever opens ${place}, where nothing is, reads that there is nothing`, async ({ page, complaints }) => {
-    const answer = await page.goto(place);
-    expect(answer?.status()).toBe(404);
-    await expect(page.getByRole("heading", { name: "There is nothing at this address." })).toBeVisible();
-    await expect(page.getByText("a shared diagnosis has 22 characters")).toBeVisible();
-    // The browser's own word on the status, and nothing of the policy's.
-    expect(complaints.splice(0)).toEqual([expect.stringContaining("status of 404")]);
-  });
-}
-
 test("Of a HAR the refused response alone is shared, unless one asks for all", async ({ page }) => {
   const entry = (status: number, text: string) => ({
     request: { method: "GET", url: "https://api.example.com/x", headers: [] },

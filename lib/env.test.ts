@@ -30,11 +30,42 @@ describe("the environment", () => {
     ["SESSION_DAYS_MAX", "365"],
     ["METRICS_TOKEN", "short"],
     ["LOG_LEVEL", "loud"],
+    ["DATABASE_URL", "file:"],
+    ["DATABASE_URL", "file:lib"],
+    ["DATABASE_URL", "file:data/"],
+    ["DATABASE_URL", "postgresql://"],
+    ["PORT", "4721.5"],
+    ["PORT", "-1"],
+    ["PORT", "70000"],
+    ["PORT", "0x10"],
+    ["PUBLIC_URL", "https://why403.example/app"],
+    ["PUBLIC_URL", "https://why403.example/?q=1"],
+    ["PUBLIC_URL", "https://why403.example?"],
+    ["PUBLIC_URL", "https://user@why403.example"],
+    ["PUBLIC_URL", "ftp://why403.example"],
+    ["CONTACT", "foo"],
+    ["CONTACT", "javascript:alert(1)"],
+    ["CONTACT", "mailto:security@why403.example\nX: y"],
+    ["METRICS_TOKEN", "sixteen letters and a space"],
+    ["METRICS_TOKEN", "sechzehn-zeichen-ü"],
   ])("is refused with the name of what is wrong, and not its value: %s", (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(
       new RegExp(`^The environment is not right\\.\\n${name}: `),
     );
     expect(() => readEnvironment({ [name]: value })).not.toThrow(value);
+  });
+
+  it("is taken where it is right", () => {
+    const right = {
+      DATABASE_URL: "postgres://why403@database/why403",
+      PORT: "0",
+      PUBLIC_URL: "https://why403.example:8443/",
+      CONTACT: "mailto:security@why403.example",
+      METRICS_TOKEN: "c2l4dGVlbiBsZXR0ZXJz==",
+    };
+    expect(readEnvironment(right)).toMatchObject({ ...right, PORT: 0, PUBLIC_URL: "https://why403.example:8443" });
+    expect(readEnvironment({ CONTACT: "https://why403.example/security" }).CONTACT).toMatch(/security$/);
+    expect(readEnvironment({ DATABASE_URL: "file:data/other.db" }).DATABASE_URL).toBe("file:data/other.db");
   });
 
   it("names everything that is wrong at once", () => {

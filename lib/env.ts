@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { isIP } from "node:net";
 import path from "node:path";
 import { domainToASCII } from "node:url";
@@ -39,39 +40,61 @@ function isPlace(text: string): boolean {
 /** Not an address in a form that only a URL takes, such as 0x7f.1. */
 const isName = (ascii: string) => /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) && !isIP(ascii);
 
+/** What can be opened as a database: a folder, or nothing at all, cannot. */
+function isDatabase(url: string): boolean {
+  if (!url.startsWith("file:")) return URL.canParse(url) && new URL(url).hostname !== "";
+  const file = url.slice("file:".length);
+  return file !== "" && !/[\\/]$/.test(file) && !statSync(file, { throwIfNoEntry: false })?.isDirectory();
+}
+
+/** Links are made by putting a path behind it. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { pathname, search, hash, username, password } = new URL(text);
+  return pathname === "/" && `${search}${hash}${username}${password}` === "" && !/[?#@]/.test(text);
+}
+
+/** A whole number; `1e3`, `0x10` and ` 7 ` are more likely slips than meant. */
+const whole = (least: number, most: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, "must be a whole number")
+    .default(String(fallback))
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
 /** Every setting of the server; `.env.example` lists the same. */
 export const environmentSchema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)/, "must start with file:, postgresql:// or postgres://")
+    .refine(isDatabase, "must name a file or a server")
     .default(`file:${path.join(process.cwd(), "data", "why403.db")}`)
     .describe("SQLite file or PostgreSQL server"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe("Port to listen on"),
+  PORT: whole(0, 65_535, 3000).describe("Port to listen on"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
+    .refine(isOrigin, "must be an origin such as https://why403.example, without a path")
     .transform((value) => value.replace(/\/+$/, ""))
     .optional()
     .describe("Where users reach the app; without it links are relative"),
-  TRUST_PROXY: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(8)
-    .default(0)
-    .describe("Number of reverse proxies in front of the app"),
+  TRUST_PROXY: whole(0, 8, 0).describe("Number of reverse proxies in front of the app"),
   PROBE: flag("on").describe("Whether the server may send probe requests"),
   PROBE_ALLOW: places.describe("Hosts that the probe may reach in spite of its rules"),
   PROBE_DENY: places.describe("Hosts whose owners opted out of the probe"),
   RATE_LIMIT: flag("on").describe("Whether calls are limited per client"),
-  SESSION_DAYS_MAX: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(30)
-    .default(30)
-    .describe("Longest life of a shared diagnosis, in days"),
-  CONTACT: z.string().optional().describe("Contact for security.txt: a mailto: or https: URL"),
-  METRICS_TOKEN: z.string().min(16).optional().describe("Bearer token for /api/metrics; without it loopback only"),
+  SESSION_DAYS_MAX: whole(1, 30, 30).describe("Longest life of a shared diagnosis, in days"),
+  CONTACT: z
+    .string()
+    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]\S*)$/, "must be a mailto: or https: URL")
+    .optional()
+    .describe("Contact for security.txt: a mailto: or https: URL"),
+  METRICS_TOKEN: z
+    .string()
+    .min(16)
+    .regex(/^[\w.~+/=-]+$/, "must be of letters, digits and - . _ ~ + / =, as a bearer token is")
+    .optional()
+    .describe("Bearer token for /api/metrics; without it loopback only"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("How much is logged"),
 });
 

@@ -153,6 +153,53 @@ describe("an error of the API", () => {
     expect(await answer.json()).toMatchObject({ field: "of" });
   });
 
+  it("of a number that no event can have is the caller's, however it is asked for", async () => {
+    const { id, editKey } = await created();
+    const { GET } = await import("./sessions/[id]/events/route");
+    const place = `/api/sessions/${id}/events`;
+    const context = { params: Promise.resolve({ id }) };
+    const stream = { accept: "text/event-stream", "last-event-id": "99999999999999999999" };
+    const asked = [
+      request(`${place}?after=99999999999999999999`),
+      request(`${place}?after=2147483648`),
+      request(`${place}?after=1e300`),
+      request(place, { headers: stream }),
+    ];
+    for (const one of asked) {
+      const answer = await GET(one, context);
+      expect(answer.status, one.url).toBe(422);
+      expect(await answer.json()).toMatchObject({ field: "after" });
+    }
+    expect((await GET(request(`${place}?after=2147483647`), context)).status).toBe(200);
+    expect((await append(id, editKey, { type: "removed", of: 2 ** 31 })).status).toBe(422);
+  });
+
+  it("comes for a body in a coding, which would be diagnosed as if it were text", async () => {
+    for (const coding of ["gzip", "br", "identity, gzip"]) {
+      const answer = await diagnose("x", { "content-encoding": coding });
+      expect(answer.status, coding).toBe(415);
+      expect(answer.headers.get("accept-encoding")).toBe("identity");
+    }
+    expect((await diagnose("HTTP/1.1 403 Forbidden", { "content-encoding": "Identity" })).status).toBe(200);
+  });
+
+  it("comes for too many readings of shared diagnoses, and sooner for those of unknown ids", async () => {
+    settings({ RATE_LIMIT: "on" });
+    const { id } = await created();
+    const unknown = "A".repeat(22);
+    const events = async (of: string) =>
+      (await import("./sessions/[id]/events/route")).GET(request(`/api/sessions/${of}/events`), {
+        params: Promise.resolve({ id: of }),
+      });
+    for (let call = 0; call < 60; call++) expect((await events(unknown)).status).toBe(404);
+    expect((await events(unknown)).status).toBe(429);
+    expect((await session(unknown, "GET")).status).toBe(429);
+    for (let call = 0; call < 238; call++) expect((await events(id)).status).toBe(200);
+    const limited = await session(id, "GET");
+    expect(limited.status).toBe(429);
+    expect(Number(limited.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+
   it("counts a body while reading it, without trusting what it says of its length", async () => {
     const chunk = new Uint8Array(1024 * 1024).fill(120);
     let sent = 0;

@@ -67,7 +67,7 @@ export const operations: readonly Operation[] = [
         { says: "The same for a ticket", type: "text/markdown" },
       ],
     },
-    problems: ["not-json", "not-acceptable", "too-large", "invalid-input", "rate-limited"],
+    problems: ["not-json", "not-acceptable", "too-large", "unsupported-type", "invalid-input", "rate-limited"],
     examples: [
       { name: "Any text, answered for a terminal", body: refused, status: 200 },
       { name: "Any text, answered as JSON", body: refused, headers: { accept: "application/json" }, status: 200 },
@@ -140,7 +140,7 @@ export const operations: readonly Operation[] = [
     answers: {
       200: [json("The events", answers.events), { says: "The same as server-sent events", type: "text/event-stream" }],
     },
-    problems: ["invalid-input", "not-found", "gone", "not-acceptable", "unavailable"],
+    problems: ["invalid-input", "not-found", "gone", "not-acceptable", "rate-limited", "unavailable"],
     examples: [{ name: "After the first", query: "after=1", status: 200 }],
   },
   {

@@ -17,6 +17,8 @@ type Times = readonly (readonly [points: number, seconds: number])[];
 const ofClients = {
   diagnose: [[120, minute]],
   miss: [[60, minute]],
+  // A browser whose stream is down asks every three seconds, and a whole team may stand behind one address.
+  read: [[300, minute]],
   plan: [[600, minute]],
   create: [[20, minute]],
   write: [[240, minute]],
@@ -39,7 +41,7 @@ const ofProbes = {
 type Limit = keyof typeof ofClients | keyof typeof ofProbes;
 
 /** Cheap to serve, so each process counts them by itself. */
-const inMemory: ReadonlySet<Limit> = new Set(["diagnose", "miss", "plan"]);
+const inMemory: ReadonlySet<Limit> = new Set(["diagnose", "miss", "plan", "read"]);
 
 const limiters = new Map<Limit, readonly Limiter[]>();
 
@@ -59,6 +61,12 @@ function limitersOf(limit: Limit): readonly Limiter[] {
 export async function limited(call: Call, limit: keyof typeof ofClients): Promise<void> {
   if (!env().RATE_LIMIT) return;
   await consumed(limit, clientOf(call), "rate-limited", (seconds) => `Wait ${seconds} seconds, then try again.`);
+}
+
+/** What was thrown instead of a session: ids must not be guessed by trying. */
+export async function missed(call: Call, error: unknown): Promise<never> {
+  if (error instanceof Problem) await limited(call, "miss");
+  throw error;
 }
 
 /** Counts a probe of a target. */

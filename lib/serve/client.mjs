@@ -11,9 +11,10 @@ export function clientOf({ forwarded, socket }, hops) {
   const chain = String(forwarded ?? "")
     .split(",")
     .map((part) => part.trim());
-  const named = hops > 0 ? chain.at(-hops) : undefined;
-  // Some proxies write the port as well: each connection would be a client of its own, or all of them one.
-  const host = named?.replace(/^\[(.+)\](?::\d{1,5})?$|^([\d.]+):\d{1,5}$/, "$1$2");
-  const address = host && net.isIP(host) ? host : (socket ?? "unknown");
+  const named = hops > 0 ? withoutPort(chain.at(-hops) ?? "") : "";
+  const address = net.isIP(named) ? named : (socket ?? "unknown");
   return address.replace(/^::ffff:(?=\d+\.)/, "");
 }
+
+/** Some proxies write the port as well: `203.0.113.9:4711`, `[2001:db8::1]:4711`. */
+const withoutPort = (text) => text.replace(/^(?:([\d.]+)|\[([^\]]*)\])(?::\d{1,5})?$/, "$1$2");

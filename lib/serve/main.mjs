@@ -13,11 +13,12 @@ import { direct } from "./direct.mjs";
 import { assetsFrom, pagesFrom } from "./files.mjs";
 import { originsFrom } from "./origin.mjs";
 import { bareHead, pathOf, policyFrom } from "./policy.mjs";
+import { quietly } from "./quiet.mjs";
 import { stopper } from "./stop.mjs";
+import { methodFor, ofPages, placeOf } from "./target.mjs";
 
 const standalone = path.join(import.meta.dirname, "../../.next/standalone");
-const port = Number(process.env.PORT || 3000);
-const hops = Number(process.env.TRUST_PROXY || 0);
+const { PORT: port, TRUST_PROXY: hops, PUBLIC_URL: publicUrl } = await settings();
 
 /** Fields that only this server and Next may write. */
 const internal = [
@@ -27,8 +28,8 @@ const internal = [
   "x-middleware-subrequest",
   "x-nextjs-data",
   "next-resume",
+  "next-action",
 ];
-const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /** Bytes and ms. Clients and proxies keep connections for reuse; the app must not be the first to close one. */
 const limits = { maxHeaderSize: 16 * 1024, connectionsCheckingInterval: 2000 };
@@ -38,7 +39,7 @@ const prerendered = JSON.parse(readFileSync(path.join(standalone, ".next/csp.jso
 const guard = policyFrom(prerendered);
 const visit = pagesFrom(path.join(standalone, ".next/server/app"), Object.keys(prerendered.pages));
 const fetchAsset = assetsFrom(path.join(standalone, ".next/static"), "/_next/static");
-const originOf = originsFrom(process.env.PUBLIC_URL);
+const originOf = originsFrom(publicUrl);
 const answered = channel("why403:answered");
 
 const createServer = http.createServer;
@@ -53,10 +54,15 @@ http.createServer = (...args) => {
     if (forwarded === undefined) request.headers["x-why403-direct"] = clientOf({ forwarded, socket }, 0);
     const origin = originOf(request.headers);
     if (origin) request.headers["x-why403-origin"] = origin;
+    const place = placeOf(request.url);
+    request.url = place ?? "/";
     guard(request, response);
     track(response);
     watch(request, response, client);
-    if (!methods.has(request.method ?? "")) return refuse(response);
+    if (place === null) return refuse(response, 400, "This is no address of this server.");
+    const method = methodFor(request.method, pathOf(place));
+    if (method === null) return refuseMethod(response);
+    request.method = method;
     const next = () => listener(request, response);
     const fetched = () => fetchAsset(request, response, next);
     return direct(request, response, () => visit(request, response, fetched));
@@ -69,11 +75,22 @@ http.createServer = (...args) => {
     server.removeAllListeners("upgrade");
     const address = server.address();
     if (!address || typeof address !== "object") return;
-    console.log(`why403 is ready: http://localhost:${address.port}`);
+    quietly(`why403 is ready: http://localhost:${address.port}`);
     load(address);
   });
   return server;
 };
+
+/** By the same schema as the app's own (lib/env.ts), before anything is migrated or heard. */
+async function settings() {
+  const { readEnvironment } = await import(path.join(standalone, "prisma/settings.mjs"));
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 /** A route's first call loads it, for a second or more in which nobody is served: so that call is ours, and asks nothing. */
 function load({ address, port: bound }) {
@@ -99,11 +116,15 @@ function watch({ method, url }, response, client) {
   );
 }
 
-function refuse(response) {
-  response.statusCode = 405;
-  response.setHeader("allow", [...methods].join(", "));
+function refuseMethod(response) {
+  response.setHeader("allow", [...ofPages].join(", "));
+  refuse(response, 405, "This method is not offered here.");
+}
+
+function refuse(response, status, says) {
+  response.statusCode = status;
   response.setHeader("content-type", "text/plain; charset=utf-8");
-  response.end("This method is not offered here.\n");
+  response.end(`${says}\n`);
 }
 
 const refusals = { HPE_HEADER_OVERFLOW: [431, "The header is too large"], ERR_HTTP_REQUEST_TIMEOUT: [408, "Too slow"] };

@@ -11,6 +11,7 @@ import { clientOf } from "./client.mjs";
 import { assetsFrom, pagesFrom } from "./files.mjs";
 import { originsFrom } from "./origin.mjs";
 import { policyFrom } from "./policy.mjs";
+import { methodFor, placeOf } from "./target.mjs";
 
 let folder = "";
 const guard = policyFrom({
@@ -128,13 +129,13 @@ describe("where the app is reached", () => {
     expect(originOf({ host: "evil.example" })).toBe("https://why403.example");
   });
 
-  it("is else the host that is asked for, as long as there are few of them", () => {
+  it("is else not known, since Host is the client's word, but on the reader's own machine", () => {
     const originOf = originsFrom(undefined);
-    expect(originOf({ host: "Why403.example:8443", "x-forwarded-proto": "https" })).toBe("https://why403.example:8443");
-    expect(originOf({ host: "[::1]:3000" })).toBe("http://[::1]:3000");
-    for (const host of ['a"><script>', "a b", ""]) expect(originOf({ host })).toBeNull();
-    for (let n = 0; n < 10; n++) originOf({ host: `made-up-${n}.example` });
-    expect(originOf({ host: "made-up-9.example" })).toBeNull();
+    for (const host of ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", 'a"><script>', "a b", ""])
+      expect(originOf({ host, "x-forwarded-proto": "https" }), host).toBeNull();
+    expect(originOf({ host: "[::1]:3000", "x-forwarded-proto": "https" })).toBe("http://[::1]:3000");
+    for (let n = 0; n < 10; n++) originOf({ host: `localhost:${4000 + n}` });
+    expect(originOf({ host: "localhost:4009" })).toBeNull();
     expect(originOf({ host: "[::1]:3000" })).toBe("http://[::1]:3000");
   });
 });
@@ -280,6 +281,29 @@ describe("a script of the build", () => {
   });
 });
 
+describe("what is asked for", () => {
+  it.each([
+    ["is the path and the query as they were sent", "/s/a%20b?q=%ff#x", "/s/a%20b?q=%ff#x"],
+    ["is those of an absolute target", "http://any.example/causes?x=1", "/causes?x=1"],
+    ["is a place that does not exist where an escape is none", "/api/sessions/%ff", "/api/sessions/%25ff"],
+    ["is that too where an escape breaks off", "/vendors/%E0%A4%A?x=%", "/vendors/%25E0%25A4%25A?x=%"],
+    ["names no host of its own", "//evil.example/x", "/evil.example/x"],
+    ["is nothing for the whole server", "*", null],
+    ["is nothing where it cannot be read", "http://[secret/x", null],
+    ["is nothing for another scheme", "ftp://any.example/x", null],
+  ])("%s", (_says, target, place) => {
+    expect(placeOf(target)).toBe(place);
+  });
+
+  it("is refused by its method: by the endpoint itself, or at once where there is a page", () => {
+    expect(methodFor("DELETE", "/api/sessions/x")).toBe("DELETE");
+    expect(methodFor("PROPFIND", "/api/diagnose")).toBe("PATCH");
+    expect(methodFor("TRACE", "/causes")).toBeNull();
+    expect(methodFor("POST", "/causes")).toBeNull();
+    expect(methodFor("HEAD", "/causes")).toBe("HEAD");
+  });
+});
+
 describe("the client", () => {
   const socket = "::ffff:198.51.100.1";
   it.each([
@@ -290,8 +314,9 @@ describe("the client", () => {
     ["is the socket's address when the chain is shorter than the proxies", "203.0.113.9", 2, "198.51.100.1"],
     ["is the socket's address when the chain holds no address there", "10.0.0.1, unknown", 1, "198.51.100.1"],
     ["is an IPv6 address as the proxy wrote it", "2001:db8::1", 1, "2001:db8::1"],
-    ["is the address alone where the proxy wrote a port as well", "203.0.113.9:5678", 1, "203.0.113.9"],
-    ["is an IPv6 address without the brackets before a port", "[2001:db8::1]:443", 1, "2001:db8::1"],
+    ["is an address to which the proxy wrote the port", "10.0.0.1, 203.0.113.9:4711", 1, "203.0.113.9"],
+    ["is an IPv6 address to which the proxy wrote the port", "[2001:db8::1]:4711", 1, "2001:db8::1"],
+    ["is an IPv6 address in brackets", "[2001:db8::1]", 1, "2001:db8::1"],
     ["is the socket's address when a proxy wrote no chain", undefined, 1, "198.51.100.1"],
   ])("%s", (_says, forwarded, hops, client) => {
     expect(clientOf({ forwarded, socket }, hops)).toBe(client);

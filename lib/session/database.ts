@@ -1,6 +1,7 @@
 import "server-only";
 import { env } from "@/lib/env";
 import { adapterFor, providerOf } from "./adapter";
+import { emptyLog } from "./erase";
 import type { PrismaClient } from "./prisma/sqlite/client";
 import { purgeRegularly } from "./purge";
 
@@ -10,7 +11,7 @@ export type Database = PrismaClient;
 export type Tx = Parameters<Parameters<Database["$transaction"]>[0]>[0];
 
 // Kept on the global object: the development server loads modules anew on every change.
-const kept = globalThis as { why403Database?: Promise<Database> };
+const kept = globalThis as { why403Database?: Promise<Database>; why403Close?: () => Promise<void> };
 
 /** The one client of this process. */
 export function database(): Promise<Database> {
@@ -26,6 +27,18 @@ export function database(): Promise<Database> {
   );
   return kept.why403Database;
 }
+
+/**
+ * Leaves nothing beside SQLite's file: whoever puts another file in its place must not have the old log replayed over it.
+ * Called by lib/serve/stop.mjs, which is not bundled with the app.
+ */
+async function close(): Promise<void> {
+  const client = await kept.why403Database;
+  if (!client) return;
+  await emptyLog();
+  await client.$disconnect();
+}
+kept.why403Close = close;
 
 async function connect(url: string): Promise<Database> {
   const adapter = adapterFor(url);

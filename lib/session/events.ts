@@ -32,7 +32,15 @@ export const eventSchema = z.discriminatedUnion("type", [
     cause: cause.nullable(),
     text: z.string().max(20_000).optional(),
   }),
-  z.strictObject({ ...common, type: z.literal("removed"), of: z.number().int().min(1) }),
+  z.strictObject({
+    ...common,
+    type: z.literal("removed"),
+    of: z
+      .number()
+      .int()
+      .min(1)
+      .max(2 ** 31 - 1),
+  }),
 ]);
 
 export type NewEvent = z.output<typeof eventSchema>;

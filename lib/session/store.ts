@@ -68,22 +68,24 @@ export async function readSession(id: string, after = 0): Promise<Shared> {
 }
 
 /** The same for a page, which shows why there is nothing to read. */
-export function readForPage(id: string): Promise<Shared | "not-found" | "gone"> {
-  return readSession(id).catch((error: unknown) => {
-    if (error instanceof Problem && (error.code === "gone" || error.code === "not-found")) return error.code;
-    throw error;
-  });
+export function readForPage(id: string): Promise<Shared | NotHere> {
+  return readSession(id).catch(whyNot);
 }
+
+type NotHere = "not-found" | "gone" | "unavailable";
+
+const whyNot = (error: unknown): NotHere =>
+  error instanceof Problem && (error.code === "gone" || error.code === "not-found") ? error.code : "unavailable";
 
 /** Appends an event. A retry with the same client id answers with the place of the first. */
 export async function appendEvent(id: string, editKey: string | null, event: NewEvent): Promise<Appended> {
-  // First of all: only who may write gets the work of taking secrets out.
-  await available(async (db) => authorise(await existing(db, id), editKey));
-  const { fields } = redactedFields(event);
-  const { id: clientId, by, type, ...own } = fields;
-  const data = encoded(own);
-  if (data.byteLength > eventLimit) throw new Problem("too-large", "An event takes at most 256 KiB.");
   return available(async (db) => {
+    // First of all: what comes after costs time, and is for those who may write.
+    authorise(await existing(db, id), editKey);
+    const { fields } = redactedFields(event);
+    const { id: clientId, by, type, ...own } = fields;
+    const data = encoded(own);
+    if (data.byteLength > eventLimit) throw new Problem("too-large", "An event takes at most 256 KiB.");
     const removes = "of" in own ? own.of : null;
     const place = await append(db, id, { clientId, type, by, data, removes });
     if (removes !== null) await emptyLog();
@@ -164,14 +166,8 @@ async function available<T>(work: (db: Database) => Promise<T>): Promise<T> {
 }
 
 /** Whether a session can be read now. */
-export async function standingOf(id: string): Promise<"here" | "not-found" | "gone" | "unavailable"> {
-  try {
-    await available((db) => existing(db, id));
-    return "here";
-  } catch (error) {
-    if (error instanceof Problem && error.code === "gone") return "gone";
-    return error instanceof Problem && error.code === "not-found" ? "not-found" : "unavailable";
-  }
+export function standingOf(id: string): Promise<"here" | NotHere> {
+  return available((db) => existing(db, id)).then(() => "here" as const, whyNot);
 }
 
 /** Throws `unavailable` when the database does not answer. */

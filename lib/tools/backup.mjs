@@ -1,6 +1,6 @@
 /**
- * `npm run backup -- FILE`: a copy of the SQLite database, taken while the server runs. To restore, stop the server and put
- * the file where DATABASE_URL points. PostgreSQL has pg_dump for this.
+ * `npm run backup -- FILE`: a copy of the SQLite database, taken while the server runs. `npm run restore -- FILE` puts
+ * it back (lib/tools/restore.mjs). PostgreSQL has pg_dump for this.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";

@@ -119,23 +119,28 @@ const sources = [
 ];
 
 export function build() {
-  step("build", hashOf(sources), [".next/standalone/server.js", ".next/standalone/prisma/migrate.mjs"], () => {
-    const [reader, texts] = [buildReader(), buildTexts()];
-    const env = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
-    const addresses = { NEXT_PUBLIC_READER: reader.address, NEXT_PUBLIC_TEXTS: texts.address };
-    run(local("next"), ["build"], { env: { ...env, ...addresses } });
-    for (const { file, address } of [reader, texts])
-      cpSync(file, path.join(root, ".next", address.replace("/_next/", "")));
-    const standalone = path.join(root, ".next/standalone");
-    const assets = path.join(standalone, ".next/static");
-    cpSync(path.join(root, ".next/static"), assets, { recursive: true });
-    compileAhead(path.join(assets, "chunks"));
-    compress(assets);
-    cpSync(path.join(root, "public"), path.join(standalone, "public"), { recursive: true });
-    rmSync(path.join(standalone, "data"), { recursive: true, force: true });
-    run(process.execPath, ["lib/tools/csp.mjs"]);
-    buildMigrations(path.join(standalone, "prisma"));
-  });
+  step(
+    "build",
+    hashOf(sources),
+    [".next/standalone/server.js", ".next/standalone/prisma/migrate.mjs", ".next/standalone/prisma/settings.mjs"],
+    () => {
+      const [reader, texts] = [buildReader(), buildTexts()];
+      const env = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+      const addresses = { NEXT_PUBLIC_READER: reader.address, NEXT_PUBLIC_TEXTS: texts.address };
+      run(local("next"), ["build"], { env: { ...env, ...addresses } });
+      for (const { file, address } of [reader, texts])
+        cpSync(file, path.join(root, ".next", address.replace("/_next/", "")));
+      const standalone = path.join(root, ".next/standalone");
+      const assets = path.join(standalone, ".next/static");
+      cpSync(path.join(root, ".next/static"), assets, { recursive: true });
+      compileAhead(path.join(assets, "chunks"));
+      compress(assets);
+      cpSync(path.join(root, "public"), path.join(standalone, "public"), { recursive: true });
+      rmSync(path.join(standalone, "data"), { recursive: true, force: true });
+      run(process.execPath, ["lib/tools/csp.mjs"]);
+      buildMigrations(path.join(standalone, "prisma"));
+    },
+  );
 }
 
 /** The worker that diagnoses: one file that loads nothing, since its policy lets it load nothing. */
@@ -193,6 +198,9 @@ function buildMigrations(folder) {
   cpSync(path.join(root, "prisma/migrations"), path.join(folder, "migrations"), { recursive: true });
   const flags = ["--bundle", "--packages=external", "--platform=node", "--format=esm", "--log-level=warning"];
   run(local("esbuild"), ["prisma/migrate.ts", ...flags, `--outfile=${path.join(folder, "migrate.mjs")}`]);
+  // The settings are read before, by lib/serve/main.mjs, which is not bundled.
+  const whole = flags.filter((flag) => !flag.startsWith("--packages"));
+  run(local("esbuild"), ["lib/env.ts", ...whole, `--outfile=${path.join(folder, "settings.mjs")}`]);
 }
 
 /** Applies the migrations that a database lacks; by the program of the last build, or by the sources themselves. */
@@ -207,5 +215,6 @@ export function migrate(databaseUrl, { quiet = false, built = false } = {}) {
 /** DATABASE_URL with an absolute path, since the server runs in a folder of its own. */
 export function databaseUrl() {
   const url = process.env.DATABASE_URL || "file:data/why403.db";
-  return url.startsWith("file:") ? `file:${path.resolve(root, url.slice("file:".length))}` : url;
+  const file = url.slice("file:".length);
+  return url.startsWith("file:") && file ? `file:${path.resolve(root, file)}` : url;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import NotFound from "@/app/not-found";
 import { diagnosed } from "@/components/session/diagnosed";
 import { Gone, Unavailable } from "@/components/session/gone";
 import { SessionView } from "@/components/session/session-view";
@@ -7,7 +8,6 @@ import { wholeOf } from "@/lib/diagnosis/whole";
 import { env } from "@/lib/env";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { readForPage } from "@/lib/session/store";
-import NotFound from "../../not-found";
 
 // Preview bots see this and nothing of the session.
 export const metadata: Metadata = {
@@ -31,6 +31,7 @@ export default async function SharedPage({ params, searchParams }: PageProps) {
   if (id === "unavailable") return <Unavailable />;
   const shared = await readForPage(id);
   if (shared === "not-found") return <NotFound />;
+  if (shared === "unavailable") return <Unavailable />;
   if (shared === "gone") return <Gone />;
   const texts = await loadTexts();
   const asked = [(await searchParams).ask ?? null].flat()[0] ?? null;

@@ -31,7 +31,7 @@ async function share(base) {
 const ran = promisify(execFile);
 
 /** Shares on and on, backs up in the middle, and restores into another server. */
-async function drill(name, { databaseUrl, backUp }) {
+async function drill(name, { databaseUrl, backUp, restore }) {
   const server = await startServer({ databaseUrl });
   const acknowledged = [];
   let over = false;
@@ -41,20 +41,32 @@ async function drill(name, { databaseUrl, backUp }) {
   for (let tries = 0; acknowledged.length < 40 && tries < 300; tries++) await sleep(200);
   const before = [...acknowledged];
   const restoredUrl = await backUp();
+  // In place, nothing of a running server's may be overwritten.
+  const early = await restore?.().then(
+    () => "was done",
+    () => "was refused",
+  );
   const during = acknowledged.length - before.length;
   await sleep(500);
   over = true;
   await Promise.all(writers);
-  await server.stop();
+  const after = acknowledged.at(-1);
+  await server.stop("SIGKILL");
+  await restore?.();
   const restored = await startServer({ databaseUrl: restoredUrl });
   let missing = 0;
   for (const id of before) if (!(await fetch(`${restored.base}/api/sessions/${id}`)).ok) missing++;
+  const stale = restore && (await fetch(`${restored.base}/api/sessions/${after}`)).ok;
   const writes = Boolean(await share(restored.base));
   await restored.stop();
   console.log(
     `${name}: ${before.length} sessions before the backup, ${during} written during it, ${missing} missing after the restore; it ${writes ? "takes" : "does not take"} new ones`,
   );
-  return missing === 0 && writes && before.length > 0;
+  if (restore)
+    console.log(
+      `${name}: a restore under the running server ${early}; what came after the backup ${stale ? "is" : "is not"} there`,
+    );
+  return missing === 0 && writes && before.length > 0 && !stale && early !== "was done";
 }
 
 const file = path.join(data, "sessions.db");
@@ -65,7 +77,12 @@ let right = await drill("SQLite", {
     const env = { ...process.env, DATABASE_URL: `file:${file}` };
     const { stdout } = await ran(process.execPath, ["lib/tools/backup.mjs", copy], { cwd: root, env });
     console.log(stdout.trim());
-    return `file:${copy}`;
+    return `file:${file}`;
+  },
+  // Where the old database is, with the log of a server that was killed beside it.
+  restore: async () => {
+    const env = { ...process.env, DATABASE_URL: `file:${file}` };
+    await ran(process.execPath, ["lib/tools/restore.mjs", copy], { cwd: root, env });
   },
 });
 

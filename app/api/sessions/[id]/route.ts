@@ -3,10 +3,9 @@ import { explain } from "@/lib/diagnosis/explain";
 import { report } from "@/lib/diagnosis/report";
 import { accepted } from "@/lib/http/accept";
 import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
-import { limited } from "@/lib/http/limit";
+import { limited, missed } from "@/lib/http/limit";
 import { bearer, privateHeaders, privately } from "@/lib/http/private";
 import { loadTexts } from "@/lib/knowledge/texts";
-import { Problem } from "@/lib/problem";
 import { handoff } from "@/lib/session/handoff/handoff";
 import { asMarkdown } from "@/lib/session/handoff/markdown";
 import { inputOf, stateOf } from "@/lib/session/state";
@@ -17,11 +16,9 @@ interface Context {
 }
 
 export const GET = door<Context>(async (request, { params }) => {
+  await limited(request, "read");
   const { id } = await params;
-  const shared = await readSession(id).catch(async (error) => {
-    if (error instanceof Problem) await limited(request, "miss");
-    throw error;
-  });
+  const shared = await readSession(id).catch((error) => missed(request, error));
   const state = stateOf(shared.events);
   const texts = await loadTexts();
   const ranking = diagnose(inputOf(state), texts);

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import NotFound from "@/app/not-found";
 import { HandoffActions, SupportMessage } from "@/components/handoff/handoff-actions";
 import { HandoffSheet } from "@/components/handoff/handoff-sheet";
-import { Gone } from "@/components/session/gone";
+import { Gone, Unavailable } from "@/components/session/gone";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { explain } from "@/lib/diagnosis/explain";
 import { loadTexts } from "@/lib/knowledge/texts";
@@ -11,7 +12,6 @@ import { asMarkdown } from "@/lib/session/handoff/markdown";
 import { asMessage } from "@/lib/session/handoff/message";
 import { inputOf, stateOf } from "@/lib/session/state";
 import { readForPage } from "@/lib/session/store";
-import NotFound from "../../../not-found";
 
 // Preview bots see this and nothing of the session.
 export const metadata: Metadata = {
@@ -26,6 +26,7 @@ export default async function HandoffPage({ params }: { params: Promise<{ id: st
   const { id } = await params;
   const shared = await readForPage(id);
   if (shared === "not-found") return <NotFound />;
+  if (shared === "unavailable") return <Unavailable />;
   if (shared === "gone") return <Gone />;
   const state = stateOf(shared.events);
   const texts = await loadTexts();

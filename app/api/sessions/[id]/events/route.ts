@@ -1,12 +1,15 @@
 import { accepted } from "@/lib/http/accept";
 import { readJson } from "@/lib/http/body";
 import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
-import { limited } from "@/lib/http/limit";
+import { limited, missed } from "@/lib/http/limit";
 import { bearer, privateHeaders, privately } from "@/lib/http/private";
 import { Problem } from "@/lib/problem";
 import { eventLimit, eventSchema } from "@/lib/session/events";
 import { appendEvent, readSession } from "@/lib/session/store";
 import { eventStream } from "@/lib/session/stream";
+
+/** The greatest number that the database has a place for. */
+const lastSeq = 2 ** 31 - 1;
 
 const streamHeaders = {
   ...privateHeaders,
@@ -14,9 +17,6 @@ const streamHeaders = {
   // A proxy that gathers what it passes on would hold the events back.
   "x-accel-buffering": "no",
 };
-
-/** What the database's integers hold. */
-const lastSeq = 2 ** 31 - 1;
 
 interface Context {
   params: Promise<{ id: string }>;
@@ -31,6 +31,7 @@ export const POST = door<Context>(async (request, { params }) => {
 });
 
 export const GET = door<Context>(async (request, { params }) => {
+  await limited(request, "read");
   const { id } = await params;
   const type = accepted(request.headers.get("accept"), ["application/json", "text/event-stream"]);
   // A browser that connects again says with Last-Event-ID where it was.
@@ -40,9 +41,11 @@ export const GET = door<Context>(async (request, { params }) => {
     throw new Problem("invalid-input", 'The field "after": must be a sequence number.', { more: { field: "after" } });
   }
   if (type === "text/event-stream") {
-    return new Response(await eventStream(id, after, request.signal), { headers: streamHeaders });
+    return new Response(await eventStream(id, after, request.signal).catch((error) => missed(request, error)), {
+      headers: streamHeaders,
+    });
   }
-  const { events, seq } = await readSession(id, after);
+  const { events, seq } = await readSession(id, after).catch((error) => missed(request, error));
   return privately({ events, seq });
 });
 
