@@ -40,7 +40,7 @@ export function SessionView(props: SessionViewProps) {
   const { events, state: log, look } = useLog(id, props.events);
   const state = useMemo(() => stateOf(events), [events]);
   const editKey = useEditKey(id, state.title, expiresAt);
-  const { append, error, waiting } = useAppend(id, editKey, look);
+  const { append, error, waiting } = useAppend({ id, editKey, seq: events.at(-1)?.seq ?? 0, look });
   usePrepared(editKey !== null);
   const [deleted, setDeleted] = useState(false);
   const ask = useSearchParams().get("ask");

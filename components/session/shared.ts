@@ -81,12 +81,20 @@ const loadRedaction = () => import("@/lib/redaction/fields");
 const passes = (refusal: unknown): boolean =>
   refusal instanceof Refused && (refusal.status === 0 || refusal.status === 429 || refusal.status >= 500);
 
+interface AppendTo {
+  readonly id: string;
+  readonly editKey: string | null;
+  /** Of the last event that is known. */
+  readonly seq: number;
+  readonly look: () => Promise<void>;
+}
+
 /**
  * Appends events in this browser's name. An edit is kept in the browser, without its secrets, until the server has it, in
  * the order in which it was made; one that the server refuses is dropped, and `error` says why. Resolves to false when it
  * was refused or could not be kept.
  */
-export function useAppend(id: string, editKey: string | null, look: () => Promise<void>) {
+export function useAppend({ id, editKey, seq, look }: AppendTo) {
   const [pending, setPending] = useStored<readonly Pending[]>("local", pendingKey(id), []);
   const [error, setError] = useState("");
   const queue = useRef(pending);
@@ -141,14 +149,17 @@ export function useAppend(id: string, editKey: string | null, look: () => Promis
         setError("What takes the secrets out could not be loaded, so nothing was sent or kept. Try again.");
         return false;
       }
-      const { by, ...clean } = redaction.redactedFields({ ...fields, by: await currentAuthor() }).fields;
+      const { by, ...clean } = redaction.redactedFields(
+        { ...fields, by: await currentAuthor() },
+        seq + queue.current.length,
+      ).fields;
       const one: Pending = { id: crypto.randomUUID(), by, fields: clean };
       keep([...queue.current, one]);
       await flush();
       await look();
       return refused.current !== one.id;
     },
-    [editKey, keep, flush, look],
+    [editKey, seq, keep, flush, look],
   );
   return { append, error, waiting: pending };
 }

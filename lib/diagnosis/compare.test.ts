@@ -52,6 +52,29 @@ describe("two calls that differ in one thing", () => {
     );
   });
 
+  it("are not told apart by secrets that were taken out at different times", () => {
+    const sent = (status: number, secret: string) =>
+      call(
+        status,
+        [curl, `Authorization: Bearer [redacted:${secret}]`],
+        [],
+        "POST /v1/things?key=[redacted:key#1] HTTP/2",
+      );
+    const apart = both(sent(403, "bearer#1"), sent(200, "bearer#4001"));
+    expect(apart.differences).toMatchObject([
+      {
+        what: "authorization",
+        explains: null,
+        text: "Whether the working call sends the same credential is not known, since the secrets of the two were taken out at different times.",
+      },
+    ]);
+    expect(JSON.stringify(apart.evidence.notes)).not.toContain("sent the same");
+    expect(both(sent(403, "bearer#1"), sent(200, "bearer#1")).differences).toEqual([]);
+    const others = [sent(200, "bearer#2"), sent(200, "basic#4001"), sent(200, "jwt#4001 exp=2026-11-23T14:00:00Z")];
+    for (const working of others)
+      expect(both(sent(403, "bearer#1"), working).differences).toMatchObject([{ explains: "strong" }]);
+  });
+
   it("in another version of one program differ weakly", () => {
     const [difference] = both(call(403, ["User-Agent: curl/7.88.1"]), call(200, [curl])).differences;
     expect(difference?.explains).toBe("weak");

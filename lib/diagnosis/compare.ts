@@ -3,6 +3,7 @@ import { type Clue, clueAt, traced } from "@/lib/evidence/traced";
 import { parsedUrl } from "@/lib/evidence/url";
 import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { CauseId, Reason, Strength } from "@/lib/knowledge/shapes";
+import { mayBeSame } from "@/lib/redaction/placeholder";
 import { isNoise, withoutNoise } from "./noise";
 import type { Chances } from "./rank";
 import { logOdds } from "./strengths";
@@ -169,8 +170,9 @@ function fieldRows(
     const [mine, theirs] = [fieldOf(here.fields, name), fieldOf(there.fields, name)];
     const change = changeOf(name, mine, theirs);
     if (!change) return [];
-    const rule = how === "sent" ? (rules.find(({ field }) => field.test(name)) ?? null) : null;
-    const what = rule?.tells ?? `\`${name}\``;
+    const known = how === "sent" ? (rules.find(({ field }) => field.test(name)) ?? null) : null;
+    const rule = change === "unknown" ? null : known;
+    const what = known?.tells ?? `\`${name}\``;
     const difference = { what: name, here: mine?.line ?? null, there: theirs?.line ?? null };
     const strength = rule && change === "version" ? "weak" : rule?.strength;
     return [
@@ -186,12 +188,14 @@ function fieldRows(
 const isBareCurl = (field: Field | undefined) => field?.name === "user-agent" && field.value.text === "curl";
 const outAsCurl = "The refused call went out as curl; the working call sends another User-Agent.";
 
-type Change = "missing" | "added" | "other" | "version";
+/** `unknown`: the same but for secrets that were taken out at different times. */
+type Change = "missing" | "added" | "other" | "version" | "unknown";
 
 function changeOf(name: string, mine: Field | undefined, theirs: Field | undefined): Change | null {
   if (!mine || !theirs) return mine ? "added" : "missing";
   const [here, there] = [mine.value.text, theirs.value.text];
   if (here === there) return null;
+  if (mayBeSame(here, there)) return "unknown";
   // A credential is compared whole, but for a signature, which is made anew for each call.
   if (/^authorization$|token|key/.test(name)) return unsigned(here) === unsigned(there) ? null : "other";
   if (withoutNoise(here) === withoutNoise(there)) return null;
@@ -208,6 +212,7 @@ const unsigned = (text: string) =>
 
 function sentenceFor(change: Change, how: "sent" | "answered", what: string): string {
   if (change === "version") return `The working call names a different version in its ${what}.`;
+  if (change === "unknown") return notKnown(`the working call${how === "sent" ? " sends" : "'s answer has"}`, what);
   if (how === "answered") {
     if (change === "other") return `The answer to the working call has a different ${what}.`;
     return `Only the ${change === "missing" ? "working call's answer" : "refusal"} has ${what}.`;
@@ -218,6 +223,9 @@ function sentenceFor(change: Change, how: "sent" | "answered", what: string): st
     ? `${field} is missing from the refused call.`
     : `${field} was sent in the refused call only.`;
 }
+
+const notKnown = (subject: string, what: string) =>
+  `Whether ${subject} the same ${what} is not known, since the secrets of the two were taken out at different times.`;
 
 const fieldOf = (fields: readonly Field[], name: string) => fields.find((field) => field.name === name);
 
@@ -252,11 +260,14 @@ function startLine(here: HttpRequest, there: HttpRequest, host: boolean): Row[] 
   ];
   return parts
     .filter(({ mine, theirs }) => mine && theirs && mine !== theirs)
-    .map(({ what, rule, text = `The working call uses a different ${what}.` }) => ({
-      rule,
-      difference: { what, here: here.start, there: there.start, text },
-    }));
+    .map(({ what, mine, theirs, rule, text = `The working call uses a different ${what}.` }) =>
+      mayBeSame(mine ?? "", theirs ?? "")
+        ? { rule: null, difference: { what, here: here.start, there: there.start, text: notKnown(uses, what) } }
+        : { rule, difference: { what, here: here.start, there: there.start, text } },
+    );
 }
+
+const uses = "the working call uses";
 
 /** What two names of one place explain; `local`: the call that works was made on the machine itself. */
 function otherHost(local: boolean): Omit<Part, "mine" | "theirs"> {
@@ -285,6 +296,7 @@ function withoutHost(url: string | null): string | null {
 function bodyRow({ body: mine }: HttpRequest, { body: theirs }: HttpRequest): Row[] {
   if (!mine || !theirs || withoutNoise(mine.text) === withoutNoise(theirs.text)) return [];
   const [here, there] = [mine, theirs].map((body) => clueAt(body, 0, Math.min(body.text.length, 300)));
-  const text = "The working call sends a different body.";
+  const same = mayBeSame(mine.text, theirs.text);
+  const text = same ? notKnown("the working call sends", "body") : "The working call sends a different body.";
   return [{ rule: null, difference: { what: "body", here: here ?? null, there: there ?? null, text } }];
 }

@@ -12,6 +12,25 @@ export function placeholder(kind: string, number: number, facts: Readonly<Record
   return `[redacted:${kind}#${number}${told.join("")}]`;
 }
 
+/** Texts that are redacted apart take their numbers from different thousands. */
+export const apart = 1000;
+
+/**
+ * Whether two texts are the same but for secrets that were taken out apart: whether those are the same is not known. What
+ * they told tells some of them apart.
+ */
+export function mayBeSame(here: string, there: string): boolean {
+  if (here.replaceAll(placeholderPattern, unnumbered) !== there.replaceAll(placeholderPattern, unnumbered))
+    return false;
+  const [mine, theirs] = [here, there].map((text) =>
+    [...text.matchAll(placeholderPattern)].map((hit) => Number(hit[2])),
+  );
+  return Boolean(mine?.every((number, at) => number === theirs?.[at] || round(number) !== round(theirs?.[at] ?? 0)));
+}
+
+const unnumbered = (_whole: string, kind: string, _number: string, told: string) => `[redacted:${kind}${told}]`;
+const round = (number: number) => Math.floor(number / apart);
+
 /** The kind that a placeholder names. */
 export const kindIn = (made: string): string => parsePlaceholder(made)?.kind ?? "token";
 

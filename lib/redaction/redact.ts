@@ -21,6 +21,8 @@ interface Memory {
   readonly placeholders: Map<string, string>;
   readonly numbers: Map<string, number>;
   readonly counts: Map<string, number>;
+  /** The number before the first that is given. */
+  readonly after: number;
 }
 
 /** A text without its secrets. Never throws; redacting again changes nothing. */
@@ -29,9 +31,16 @@ export function redact(text: string): Redaction {
   return { text: texts.text, removed };
 }
 
-/** Several texts with one numbering: a secret that stands in two of them has one placeholder. */
-export function redactAll<T extends Readonly<Record<string, string>>>(texts: T): { texts: T; removed: Removed[] } {
-  const memory: Memory = { placeholders: new Map(), numbers: new Map(), counts: new Map() };
+/**
+ * Several texts with one numbering: a secret that stands in two of them has one placeholder.
+ *
+ * @param after the greatest number that is not given
+ */
+export function redactAll<T extends Readonly<Record<string, string>>>(
+  texts: T,
+  after = 0,
+): { texts: T; removed: Removed[] } {
+  const memory: Memory = { placeholders: new Map(), numbers: new Map(), counts: new Map(), after };
   const plain = Object.entries(texts).map(([name, text]) => [name, legible(text)] as const);
   for (const [, text] of plain) remember(memory, text);
   const clean = settled(memory, plain);
@@ -51,7 +60,7 @@ function legible(text: string): string {
 function remember(memory: Memory, text: string): void {
   for (const hit of text.matchAll(placeholderPattern)) {
     const kind = hit[1] ?? "";
-    memory.numbers.set(kind, Math.max(memory.numbers.get(kind) ?? 0, Number(hit[2])));
+    memory.numbers.set(kind, Math.max(memory.numbers.get(kind) ?? memory.after, Number(hit[2])));
   }
 }
 
@@ -106,7 +115,7 @@ function placeholderFor(memory: Memory, secret: string, kind: string): string {
   const named = /^eyJ[\w-]+(?:\.|%2E)eyJ/i.test(token) ? "jwt" : kind;
   count(memory, known ? kindIn(known) : named);
   if (known) return known;
-  const number = (memory.numbers.get(named) ?? 0) + 1;
+  const number = (memory.numbers.get(named) ?? memory.after) + 1;
   memory.numbers.set(named, number);
   const facts = named === "jwt" ? jwtFacts(token) : named === "basic" ? basicFacts(secret) : {};
   const made = placeholder(named, number, facts);

@@ -112,7 +112,21 @@ describe.each(engines)("shared diagnoses on $name", ({ start, here, several }) =
       const everything = (await stored(id)) + JSON.stringify(await db.session.findUnique({ where: { id } }));
       expect(everything).not.toContain(secret);
       expect(everything).not.toContain(editKey);
-      expect(everything).toContain("[redacted:bearer#1]");
+      expect(everything).toContain("[redacted:bearer#1001]");
+    });
+
+    it("numbers the secrets of two events apart, since they are not known to be the same", async () => {
+      const sent = (token: string) => `curl -H 'Authorization: Bearer ${token}' https://api.example.com/`;
+      const { id, editKey } = await store.createSession(session({ request: sent("q7ZpX2mK9vLr4TnB8wYc") }), 30);
+      const working = (token: string): NewEvent => ({ type: "working", id: newId(), by: "", evidence: sent(token) });
+      await store.appendEvent(id, editKey, working("another-T0ken-8wYcLr4"));
+      await store.appendEvent(id, editKey, working("[redacted:bearer#1]"));
+      const { events } = await store.readSession(id);
+      expect(events).toMatchObject([
+        { request: sent("[redacted:bearer#1]") },
+        { evidence: sent("[redacted:bearer#1001]") },
+        { evidence: sent("[redacted:bearer#1]") },
+      ]);
     });
 
     it("numbers events without a gap, and reads those after a number", async () => {

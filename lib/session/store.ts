@@ -81,8 +81,9 @@ const whyNot = (error: unknown): NotHere =>
 export async function appendEvent(id: string, editKey: string | null, event: NewEvent): Promise<Appended> {
   return available(async (db) => {
     // First of all: what comes after costs time, and is for those who may write.
-    authorise(await existing(db, id), editKey);
-    const { fields } = redactedFields(event);
+    const session = await existing(db, id);
+    authorise(session, editKey);
+    const { fields } = redactedFields(event, session.seq);
     const { id: clientId, by, type, ...own } = fields;
     const data = encoded(own);
     if (data.byteLength > eventLimit) throw new Problem("too-large", "An event takes at most 256 KiB.");
