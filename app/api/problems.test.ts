@@ -174,6 +174,27 @@ describe("an error of the API", () => {
     expect((await append(id, editKey, { type: "removed", of: 2 ** 31 })).status).toBe(422);
   });
 
+  it("comes for a name of ours that is none: what is no text is not redacted, so it is not stored either", async () => {
+    const { id, editKey } = await created();
+    const own = "Bearer_q7ZpX2mK9vLr4TnB8wYc";
+    const events = [
+      [{ type: "answer", question: own, option: "yes" }, "question"],
+      [{ type: "answer", question: "credential-sent", option: own }, "option"],
+      [{ type: "step", step: own, done: true }, "step"],
+    ] as const;
+    for (const [event, field] of events) {
+      const answer = await append(id, editKey, event);
+      expect(answer.status, field).toBe(422);
+      expect(await answer.json()).toMatchObject({ field });
+    }
+    for (const answers of [{ [own]: "yes" }, { "credential-sent": own }]) {
+      const answer = await create({ evidence: "403", answers });
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).not.toContain(own);
+    }
+    expect((await append(id, editKey, { type: "step", step: "github/rate-limit/2", done: true })).status).toBe(201);
+  });
+
   it("comes for a body in a coding, which would be diagnosed as if it were text", async () => {
     for (const coding of ["gzip", "br", "identity, gzip"]) {
       const answer = await diagnose("x", { "content-encoding": coding });

@@ -8,6 +8,15 @@ export const sessionLimit = 2 * 1024 * 1024;
 
 const text = z.string().max(eventLimit);
 const short = (most: number) => z.string().trim().min(1).max(most);
+/** Names of ours, which no redaction looks at: whatever else stands in their place is not stored. */
+const name = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be the id of the knowledge");
+const step = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+){0,3}$/, "must be the id of a step");
 const cause = z
   .string()
   .refine((id): boolean => (causeIds as readonly string[]).includes(id), "is not one of the ten causes");
@@ -22,8 +31,8 @@ export const eventSchema = z.discriminatedUnion("type", [
   z.strictObject({ ...common, type: z.literal("evidence"), evidence: text.min(1), request: text.optional() }),
   z.strictObject({ ...common, type: z.literal("exchange"), index: z.number().int().min(0).max(100_000) }),
   z.strictObject({ ...common, type: z.literal("working"), evidence: text }),
-  z.strictObject({ ...common, type: z.literal("answer"), question: short(64), option: short(64).nullable() }),
-  z.strictObject({ ...common, type: z.literal("step"), step: short(120), done: z.boolean() }),
+  z.strictObject({ ...common, type: z.literal("answer"), question: name, option: name.nullable() }),
+  z.strictObject({ ...common, type: z.literal("step"), step, done: z.boolean() }),
   z.strictObject({ ...common, type: z.literal("note"), text: short(20_000) }),
   z.strictObject({ ...common, type: z.literal("probe"), report: text }),
   z.strictObject({
@@ -59,6 +68,13 @@ export const lives: Readonly<Record<Life, number>> = {
 export const createSchema = z.strictObject({
   evidence: text.optional(),
   ...evidenceFields,
+  answers: evidenceFields.answers.refine(
+    (answers = {}) =>
+      Object.entries(answers)
+        .flat()
+        .every((one) => name.safeParse(one).success),
+    "must hold ids of the knowledge alone",
+  ),
   request: text.optional(),
   working: text.optional(),
   title: z.string().trim().max(200).optional(),
