@@ -47,8 +47,11 @@ function normalised(scores: readonly number[]): Chances {
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - highest));
   const sum = raised.reduce((total, value) => total + value, 0);
-  return Object.fromEntries(causeIds.map((id, index) => [id, (raised[index] ?? 0) / sum])) as Chances;
+  return Object.fromEntries(causeIds.map((id, index) => [id, rounded((raised[index] ?? 0) / sum)])) as Chances;
 }
+
+/** Without the last bits of floating point, by which equal ones would differ; never none at all. */
+const rounded = (chance: number) => Math.max(1, Math.round(chance * 1e12)) / 1e12;
 
 /** The probabilities that a ranking has found. */
 export function chancesOf(ranked: readonly Pick<RankedCause, "id" | "probability">[]): Chances {
