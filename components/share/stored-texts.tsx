@@ -2,7 +2,7 @@
 
 import { Fragment, memo, useEffect, useRef, useState } from "react";
 import { withoutColours } from "@/lib/diagnosis/words";
-import { placeholderPattern } from "@/lib/redaction/placeholder";
+import { placeholderPattern } from "@/lib/evidence/placeholder";
 import type { Removed } from "@/lib/redaction/redact";
 import { widened } from "@/lib/redaction/take-out";
 

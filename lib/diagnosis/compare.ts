@@ -1,9 +1,9 @@
 import type { Exchange, Field, HttpRequest, HttpResponse } from "@/lib/evidence/exchange";
+import { mayBeSame } from "@/lib/evidence/placeholder";
 import { type Clue, clueAt, traced } from "@/lib/evidence/traced";
 import { parsedUrl } from "@/lib/evidence/url";
 import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { CauseId, Reason, Strength } from "@/lib/knowledge/shapes";
-import { mayBeSame } from "@/lib/redaction/placeholder";
 import { isNoise, withoutNoise } from "./noise";
 import type { Chances } from "./rank";
 import { logOdds } from "./strengths";

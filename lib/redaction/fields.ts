@@ -1,4 +1,4 @@
-import { apart } from "./placeholder";
+import { apart } from "@/lib/evidence/placeholder";
 import { type Removed, redactAll } from "./redact";
 
 /** Fields of an event that are names of ours, not text of the user's. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parsePlaceholder } from "./placeholder";
+import { parsePlaceholder } from "@/lib/evidence/placeholder";
 import { redact, redactAll } from "./redact";
 
 const secret = "q7ZpX2mK9vLr4TnB8wYc";

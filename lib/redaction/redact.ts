@@ -1,10 +1,11 @@
 import { inPlainCharacters } from "@/lib/evidence/characters";
 import { decoded } from "@/lib/evidence/encoded";
+import { kindIn, placeholder, placeholderPattern } from "@/lib/evidence/placeholder";
 import { traced } from "@/lib/evidence/traced";
 import { basicFacts, jwtFacts } from "./derive";
 import { secretsIn } from "./find";
 import type { Secret } from "./finders/secret";
-import { isStandIn, kindIn, placeholder, placeholderPattern } from "./placeholder";
+import { isStandIn } from "./stand-in";
 
 export interface Removed {
   readonly kind: string;

@@ -1,4 +1,4 @@
-import { placeholder, placeholderPattern } from "./placeholder";
+import { placeholder, placeholderPattern } from "@/lib/evidence/placeholder";
 
 export interface TakenOut<T> {
   readonly texts: T;

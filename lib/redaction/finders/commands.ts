@@ -1,5 +1,5 @@
-import { isStandIn } from "../placeholder";
 import { holdsSecret, kindOf } from "../places";
+import { isStandIn } from "../stand-in";
 import { isSentence, isState } from "../states";
 import { cookies, fieldValue } from "./fields";
 import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";

@@ -1,5 +1,5 @@
-import { isStandIn } from "../placeholder";
 import { holdsSecret, kindOf, mayHoldSecret } from "../places";
+import { isStandIn } from "../stand-in";
 import { isSentence, isState } from "../states";
 import { at, looksRandom, type Secret } from "./secret";
 

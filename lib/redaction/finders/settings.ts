@@ -1,5 +1,5 @@
-import { isStandIn } from "../placeholder";
 import { holdsSecret, kindOf, mayHoldSecret, parameterHoldsSecret } from "../places";
+import { isStandIn } from "../stand-in";
 import { isSentence, isState } from "../states";
 import { at, type Finder, looksRandom } from "./secret";
 

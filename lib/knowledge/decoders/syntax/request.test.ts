@@ -22,6 +22,7 @@ describe("tokens and clocks", () => {
     [jwt({ exp: now + 60, iat: now - 60 }), "token-expired against"],
     [jwt({ nbf: now + 61 }), "token-expired strong"],
     ["[redacted:jwt#1 alg=RS256 exp=2026-11-23T11:00:00Z scope=a,b]", "token-expired decisive"],
+    ["[redacted:jwt#123456789 exp=2026-11-23T11:00:00Z]", "token-expired decisive"],
     ["[redacted:jwt#1 exp=2026-11-23T14:00:00Z]", "token-expired against"],
   ])("compares a token's times with the response's: %s", (token, expected) => {
     expect(told(decode("jwt", refused(), bearer(token)))).toEqual([expected]);

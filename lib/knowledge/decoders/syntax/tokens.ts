@@ -18,7 +18,7 @@ export interface Claims {
 }
 
 const jwt = /(?<![\w.-])eyJ[\w-]{5,4096}\.[\w-]{5,16384}\.[\w-]{0,4096}/g;
-const placeholder = /\[redacted:jwt#\d{1,6}([^[\]\n]{0,2000})\]/g;
+const placeholder = /\[redacted:jwt#\d{1,9}([^[\]\n]{0,2000})\]/g;
 const most = 10;
 
 /** Every JWT of the request, or the placeholder that stands for one. */

@@ -1,0 +1,12 @@
+const standIn =
+  /^(?:\[redacted[^\]]*\]|redacted|<[^<>]*>|\$\{?\w+\}?|%\w+%|\{\{[^{}]*\}\}|\{\w+\}|\*{3,}|x{4,}|X{4,}|\.{3}|…|null|none|undefined|true|false|\[object Object\]|\(?New-Object|your[-_ ].*|my[-_]?(?:token|key|secret))$/i;
+
+/** A variable of the code or of the shell, and the name of one: `process.env.TOKEN`, `ACCESS_TOKEN`. */
+const variable =
+  /^(?:(?:process\.env|import\.meta\.env|os\.environ|secrets|vars|env|config|settings|this|self)[.[(].*|[A-Z]{2,}(?:_[A-Z]{2,})+)$/;
+
+/** A stand-in that somebody wrote by hand: nothing to take out. */
+export function isStandIn(value: string): boolean {
+  const text = value.trim();
+  return standIn.test(text) || variable.test(text);
+}
