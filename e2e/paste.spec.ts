@@ -211,3 +211,24 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("button", { name: "GitHub rate limit" })).toBeHidden();
   });
 });
+
+test("Of a long log the lines around the refusal are shown, and the others when one asks", async ({ page }) => {
+  const tick = "2026-11-23 14:02:11,120 INFO worker-3 tick ok in 12 ms";
+  const refused =
+    '2026-11-23 14:02:12,003 ERROR POST https://api.stripe.com/v1/charges status=403 body={"error":{"code":"more_permissions_required"}}';
+  await paste(page, [...Array.from({ length: 900 }, () => tick), refused, tick, ""].join("\n"));
+  const pasted = page.getByRole("region", { name: "What was pasted" });
+  await expect(pasted.getByText("more_permissions_required")).toBeVisible();
+  await expect(pasted.getByRole("listitem")).toHaveCount(20 + 1 + 10 + 1 + 2);
+  await pasted.getByRole("button", { name: "Show 120 of 870 lines" }).click();
+  await expect(pasted.getByRole("button", { name: "Show 120 of 750 lines" })).toBeFocused();
+  await expect(pasted.getByRole("listitem")).toHaveCount(20 + 120 + 1 + 10 + 1 + 2);
+});
+
+test("Of a call that got no answer nothing is asked", async ({ page }) => {
+  await paste(page, "curl: (6) Could not resolve host: api.example.com");
+  await expect(
+    page.getByRole("heading", { name: "There is no HTTP answer in this text: curl got none." }),
+  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Which single change" })).toHaveCount(0);
+});

@@ -176,10 +176,10 @@ test("What waits to be sent waits without its secrets", async ({ page, complaint
   await page.getByRole("button", { name: "Add the note" }).click();
   await expect(page.getByText("1 change waits in this browser")).toBeVisible();
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-  expect(kept).toContain("[redacted:bearer#1]");
+  expect(kept).toContain("[redacted:bearer#2001]");
   expect(kept).not.toContain(planted);
   await page.context().setOffline(false);
-  await expect(page.getByText("It works with Authorization: Bearer [redacted:bearer#1]")).toBeVisible();
+  await expect(page.getByText("It works with Authorization: Bearer [redacted:bearer#2001]")).toBeVisible();
   complaints.splice(0);
 });
 

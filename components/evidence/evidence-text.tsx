@@ -5,10 +5,9 @@ import type { Mark } from "@/components/verdict/clues";
 import type { Fact } from "@/lib/knowledge/shapes";
 import { FieldNote } from "./field-note";
 import type { TermInText } from "./field-terms";
-import { type Line, type Lit, Pieces } from "./pieces";
+import { type Lit, Pieces } from "./pieces";
+import { atOnce, linesOf, rowsOf, touches } from "./rows";
 
-/** Lines shown before the rest folds away, beyond those that hold a mark. */
-const shown = 120;
 /** Characters of one line before it is cut: a minified page is one line of a megabyte. */
 const longest = 600;
 /** Characters of a line that is shown whole: more would only be slow. */
@@ -22,19 +21,6 @@ interface EvidenceTextProps extends Partial<Lit> {
   readonly label: string;
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const piece of text.split("\n")) {
-    lines.push({ start, text: piece.replace(/\r$/, "") });
-    start += piece.length + 1;
-  }
-  return lines;
-}
-
-const touches = (line: Line, { start, end }: { start: number; end: number }) =>
-  start < Math.max(line.start + line.text.length, line.start + 1) && end > line.start;
-
 /** A pasted text with the words that count marked; long lines wrap and are cut, long texts fold. */
 export function EvidenceText({ text, marks, terms = [], facts = [], label, ...lit }: EvidenceTextProps) {
   const prefix = useId();
@@ -43,13 +29,21 @@ export function EvidenceText({ text, marks, terms = [], facts = [], label, ...li
   const lines = useMemo(() => linesOf(text), [text]);
   const toggle = (start: number) =>
     setOpen(open.includes(start) ? open.filter((one) => one !== start) : [...open, start]);
-  const kept = lines
-    .map((line, index) => ({ line, number: index + 1, here: marks.filter((mark) => touches(line, mark)) }))
-    .filter(({ number, here }) => number <= shown || here.length > 0);
+  const [unfolded, setUnfolded] = useState<readonly number[]>([]);
+  const rows = useMemo(() => rowsOf(lines, marks, unfolded), [lines, marks, unfolded]);
   return (
     <section aria-label={label}>
       <ol className="py-3 font-mono text-note leading-[1.75]">
-        {kept.map(({ line, number, here }) => {
+        {rows.map((row) => {
+          if ("folded" in row)
+            return (
+              <Folded
+                key={`before-${row.number + row.folded}`}
+                lines={row.folded}
+                unfold={() => setUnfolded([...unfolded, row.number])}
+              />
+            );
+          const { line, number, here } = row;
           const cut = whole.includes(number) ? most : Math.max(longest, lastEnd(here) - line.start + 80);
           const named = terms.filter((term) => touches(line, term));
           return (
@@ -80,12 +74,19 @@ export function EvidenceText({ text, marks, terms = [], facts = [], label, ...li
           );
         })}
       </ol>
-      {kept.length < lines.length && (
-        <p className="border-line border-t px-3.5 py-2 text-note text-soft">
-          {(lines.length - kept.length).toLocaleString("en")} more lines were read and are not shown.
-        </p>
-      )}
     </section>
+  );
+}
+
+/** In the place of lines that were read and say nothing that counts. */
+function Folded({ lines, unfold }: { lines: number; unfold: () => void }) {
+  const all = `${lines.toLocaleString("en")} ${lines === 1 ? "line" : "lines"}`;
+  return (
+    <li className="my-1.5 border-line border-y bg-sunk px-3.5 py-1 font-sans">
+      <button type="button" className="text-button" onClick={unfold}>
+        {lines > atOnce ? `Show ${atOnce} of ${all}` : `Show ${all}`}
+      </button>
+    </li>
   );
 }
 

@@ -34,7 +34,7 @@ export function StoredTexts({ texts, removed, words, places, setWords }: StoredT
       <p className="mb-3 text-[14px]">
         This is the text as it will be stored.{" "}
         {removed.length
-          ? `Taken out: ${removed.map(({ kind, count }) => `${count} × ${kind}`).join(", ")}.`
+          ? `Taken out: ${removed.map(({ kind, count }) => `${count}\u00a0×\u00a0${kind}`).join(", ")}.`
           : "No secret was found. Read it through anyway."}
       </p>
       <div ref={box}>

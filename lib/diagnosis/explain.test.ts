@@ -73,7 +73,7 @@ describe("the explanation", () => {
   ])("says plainly of curl's own error that no server answered: %j", (evidence, says) => {
     const explanation = explained({ evidence });
     expect(explanation).toMatchObject({
-      kind: "unread",
+      kind: "no-refusal",
       headline: "There is no HTTP answer in this text: curl got none.",
     });
     expect(explanation?.meaning).toContain(says);

@@ -20,7 +20,7 @@ export interface Fix {
 export const isVerdict = ({ kind }: Explanation): boolean => kind !== "no-refusal" && kind !== "unread";
 
 export interface Explanation {
-  /** "likely" and "open": the text does not settle it. "no-refusal": the status is a success or a redirect. */
+  /** "likely" and "open": the text does not settle it. "no-refusal": a status that is none, or no answer at all. */
   readonly kind: "settled" | "likely" | "open" | "no-refusal" | "unread";
   readonly headline: string;
   readonly meaning: string;
@@ -73,23 +73,23 @@ const nothingToDo = { fixes: [], prevention: [], sources: [] };
 
 /** What is said instead of a verdict when the text holds no refusal. */
 const beside = {
-  "no-refusal": ({ evidence: { status }, read }: Ranking) => ({
-    headline: `${status} is not a refusal.`,
-    meaning: `${notRefused(status ?? 200)} ${
-      (read?.exchanges.length ?? 0) > 1
-        ? "Choose another response of the paste."
-        : "Paste the answer of the call that was refused."
-    }`,
-  }),
-  unread: ({ read, evidence: { exchange } }: Ranking) => {
+  "no-refusal": ({ evidence: { status, exchange }, read }: Ranking) => {
     const failure = curlFailure(read?.exchanges[exchange]);
+    if (status === null && failure)
+      return {
+        headline: "There is no HTTP answer in this text: curl got none.",
+        meaning: `${failure} No server refused anything. Once one answers, paste that answer.`,
+      };
+    const others = (read?.exchanges.length ?? 0) > 1;
     return {
-      headline: failure
-        ? "There is no HTTP answer in this text: curl got none."
-        : "There is no HTTP answer in this text, and no word of a refusal.",
-      meaning: failure ? `${failure} No server refused anything. ${howToPaste}` : howToPaste,
+      headline: `${status} is not a refusal.`,
+      meaning: `${notRefused(status ?? 200)} ${others ? "Choose another response of the paste." : "Paste the answer of the call that was refused."}`,
     };
   },
+  unread: () => ({
+    headline: "There is no HTTP answer in this text, and no word of a refusal.",
+    meaning: howToPaste,
+  }),
 };
 
 const howToPaste =

@@ -70,7 +70,7 @@ export function noneOf({ evidence, read, causes, answered }: Read): "no-refusal"
   if (status !== null && isFault(status))
     return reasons.some((one) => speaksOfFault(one, status)) ? null : "no-refusal";
   const response = read?.exchanges[exchange]?.response;
-  if (status === null && curlFailure(read?.exchanges[exchange]) && !reasons.some(isFirm)) return "unread";
+  if (status === null && curlFailure(read?.exchanges[exchange]) && !reasons.some(isFirm)) return "no-refusal";
   if (reasons.some(speaks)) return null;
   if (status !== null) return status < 400 ? "no-refusal" : null;
   return format !== null && response && !response.fields.length ? "unread" : null;
