@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "api.met.no answers 403 to a request whose User-Agent does not tell who calls.",
-      source: "https://github.com/erikw/tmux-powerline/issues/499",
+      source: "https://api.met.no/weatherapi/locationforecast/2.0/documentation",
       also: { "ip-block": "moderate" },
     },
   },
@@ -28,8 +28,9 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           'curl -A "my-app/1.0 (me@my-app.example)" "https://api.met.no/weatherapi/locationforecast/2.0/compact?lat=60.10&lon=10.00"',
       },
-      "Browsers cannot set the field: call through your own server.",
-      "If it is set and still refused, read the terms of service for what else is asked, such as caching and few decimals.",
+      "A web page cannot set the field; its Origin or Referer stands in for it.",
+      "Give coordinates with four decimals at most: more are blocked, because they defeat the cache.",
+      "If it is set and still refused, read the terms of service: too much traffic and calls without caching are blocked too.",
     ],
   },
 };
