@@ -19,10 +19,11 @@ export const texts: Texts<typeof refusals> = {
   "drive-by-localhost": {
     headline: "Micronaut keeps other origins away from localhost.",
     meaning:
-      "With CORS on, a service on localhost refuses pages of other origins, and any page when every origin is allowed. Only the log at TRACE says so.",
+      "A service that is called as localhost or 127.x refuses pages of other origins, whether CORS is on or off, and any page when every origin is allowed. A proxy that passes on `Host: localhost` counts too. Only the log at TRACE says so.",
     fix: [
-      "Name the allowed origins in the configuration instead of allowing all.",
-      "For development alone, set micronaut.server.cors.localhost-pass-through to true.",
+      "Switch on `micronaut.server.cors.enabled` and name the allowed origins in a configuration instead of allowing all.",
+      "Behind a proxy, let it pass on the public host.",
+      "For development alone, set `micronaut.server.cors.localhost-pass-through` to true.",
     ],
   },
 };
