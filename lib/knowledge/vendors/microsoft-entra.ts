@@ -29,7 +29,7 @@ export const refusals = vendor(
       strength: "decisive",
       because:
         "Entra ties token requests with an Origin header to redirect addresses of the kind single-page application.",
-      source: reference,
+      source: "https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-flow",
     },
     "tenant-restricted": {
       when: aadsts(500021, 500022, 50002),
@@ -221,7 +221,8 @@ export const refusals = vendor(
       when: aadsts(50196, 50088, 90055),
       cause: "rate-limit",
       strength: "decisive",
-      because: "The application asked for the same token too often in a short time.",
+      because:
+        "Entra says that too many requests came: for one token, for the second factor by phone, or from the tenant.",
       source: reference,
     },
     "post-only": {
@@ -289,7 +290,7 @@ export const texts: Texts<typeof refusals> = {
   "conditional-access": {
     headline: "A conditional access policy refused the sign-in.",
     meaning:
-      "It may want a compliant device (53000), a joined one (53001), an approved app (53002), or blocks place or risk (53003). More permissions do not help.",
+      "It may want a compliant device (53000), a joined one (53001), an approved app (53002), or blocks place or risk (53003). 530035 comes from the security defaults, mostly for old ways of signing in. More permissions do not help.",
     fix: [
       "Ask the administrator; the sign-in log names the policy for the correlation id.",
       "Sign in from a managed device or a known network.",
@@ -408,11 +409,13 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   loop: {
-    headline: "Your application asks for the same token too often.",
-    meaning: "Entra stops it for a few minutes. The token cache does not work.",
+    headline: "Entra got too many sign-in requests.",
+    meaning:
+      "50196: the application asks for the same token again and again, so its cache does not work. 50088: too many codes by text message or call. 90055: the whole tenant is held back.",
     fix: [
       "Keep the token until it expires; use one instance of the library with a cache.",
       "Do not start a sign-in again on each error.",
+      "For 50088, wait a few minutes, or use the Authenticator app in place of the phone.",
     ],
   },
   "post-only": {
