@@ -52,7 +52,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because:
-        "The XErr number says that the Microsoft account has no Xbox profile, or is a child's or unverified one.",
+        "The XErr number says what the Microsoft account lacks: an Xbox profile, consent, proof of age or leave to play.",
       source: documentation,
     },
     multiplayer: {
@@ -118,11 +118,11 @@ export const texts: Texts<typeof refusals> = {
   "xbox-account": {
     headline: "Your Microsoft account is not ready for Xbox.",
     meaning:
-      "2148916233: no Xbox profile yet. 2148916236 and 2148916237: an adult must be verified. 2148916238: a child's account that no family holds.",
+      "2148916233: no Xbox profile yet. 2148916234: the terms are not accepted. 2148916236: the age is not proven. 2148916237: the time for playing is used up. 2148916238: a child's account that no family holds. 2148916229: the guardian does not allow it. 2148916227: banned by Xbox.",
     fix: [
-      "2148916233: sign in once at xbox.com and accept the terms.",
-      "2148916238: let an adult add the account to a Microsoft family and allow online play.",
-      "2148916236, 2148916237: verify the age at account.xbox.com.",
+      "2148916233, 2148916234: sign in once at xbox.com and accept the terms.",
+      "2148916238, 2148916229: let an adult add the account to a Microsoft family and allow online play at account.microsoft.com/family.",
+      "2148916236: sign in at login.live.com and prove the age.",
     ],
   },
   multiplayer: {
