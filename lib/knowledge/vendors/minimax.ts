@@ -10,7 +10,7 @@ export const refusals = vendor(
       when: all(member("status_code", /^(?:1004|2049)$/), any(member("status_msg"), body(/base_resp/))),
       cause: "authentication",
       strength: "strong",
-      because: "MiniMax's code 1004 says that the key is missing, wrong, or not of this group.",
+      because: "MiniMax's code says that the key is missing, wrong, or not of this group.",
       source: documentation,
     },
     balance: {
