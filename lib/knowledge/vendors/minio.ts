@@ -62,7 +62,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "MinIO's admin API does not allow this action for this account.",
-      source: "https://github.com/minio/minio/blob/master/docs/multi-user/admin/README.md",
+      source: "https://github.com/minio/minio/blob/master/cmd/admin-handler-utils.go",
     },
     "upload-policy": {
       when: any(
@@ -85,7 +85,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "strong",
-      because: "MinIO knows the caller; no policy allows this action on this bucket or object.",
+      because: "No policy of MinIO allows the caller this action on this bucket or object.",
       source: multiUser,
       also: { authentication: "moderate", resource: "weak" },
     },
