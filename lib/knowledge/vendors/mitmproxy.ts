@@ -16,7 +16,8 @@ export const refusals = vendor(
       when: any(all(status(403), header("server", /^mitmproxy/), emptyBody), body(/killed by block_/)),
       cause: "ip-block",
       strength: "strong",
-      because: "mitmproxy answered by itself, as its block list or its options block_global and block_private make it.",
+      because:
+        "mitmproxy refused by itself: its block list answers so, and block_global and block_private cut clients off.",
       source: "https://github.com/mitmproxy/mitmproxy/blob/HEAD/docs/src/content/overview/features.md",
     },
   },
@@ -25,17 +26,22 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "web-host": {
     headline: "mitmweb answers only to an address, not to a name.",
-    meaning: "The page of mitmweb is guarded against DNS rebinding: its Host must be an IP address or localhost.",
-    fix: ["Open it by its IP address.", "Behind a proxy, let the proxy send Host: localhost."],
+    meaning:
+      "Versions before 11.1.2 guard the page of mitmweb against DNS rebinding: its Host must be an IP address or localhost. Later ones take any name and ask for a token or password.",
+    fix: [
+      "Open it by its IP address.",
+      "Behind a proxy, let the proxy send Host: localhost.",
+      "Or update mitmproxy, and set `web_password`.",
+    ],
   },
   "block-list": {
     headline: "mitmproxy refused, and asked nobody.",
     meaning:
-      "A proxy on your own side stands between. Its option `block_list` names the host, or the client's address is one that it turns away. The site never saw the request.",
+      "A proxy on your own side stands between. Its option `block_list` names the request and the status to answer. A client whose address it turns away gets no answer at all: the connection ends, and only the log says so. The site never saw the request.",
     fix: [
       "Look at `block_list` in the proxy's options or in its configuration file.",
       {
-        do: "For clients at public addresses, which are turned away unless told otherwise.",
+        do: "For clients at public addresses, which are turned away unless told otherwise. Without a firewall or `proxyauth` this opens the proxy to everybody.",
         snippet: "mitmproxy --set block_global=false",
       },
       "Send the request past the proxy to compare.",
