@@ -28,8 +28,8 @@ export const refusals = vendor(
       ),
       cause: "headers",
       strength: "decisive",
-      because: "The rule that matched compares the User-Agent with a list of scanners, scripts and crawlers.",
-      source: `${rules}/REQUEST-913-SCANNER-DETECTION.conf`,
+      because: "The rule that matched compares the User-Agent with a list of scanners, scripts or crawlers.",
+      source: `${olderRules}/REQUEST-913-SCANNER-DETECTION.conf`,
       also: { "ip-block": "weak" },
     },
     country: {
@@ -117,14 +117,14 @@ export const texts: Texts<typeof refusals> = {
   "scanner-user-agent": {
     headline: "ModSecurity refuses your User-Agent.",
     meaning:
-      "The name that your client sends is on a list of scanners, scripting libraries or crawlers. The address and the credential are not the problem.",
+      "The name that your client sends is on a list of scanners; before version 4 of the Core Rule Set also of scripting libraries and crawlers. The address and the credential are not the problem.",
     fix: [
       {
         do: "Send a User-Agent that names your application.",
         snippet: 'curl -A "my-app/1.2 (+https://my-app.example/contact)" {url}',
       },
       {
-        do: "If you run the server: take the rule away for the API's path.",
+        do: "If you run the server: take the rule away for the API's path, in `REQUEST-900-EXCLUSION-RULES-BEFORE-CRS.conf`.",
         snippet:
           'SecRule REQUEST_URI "@beginsWith /api/" "id:1000,phase:1,pass,nolog,ctl:ruleRemoveById=913100-913199"',
       },
@@ -136,7 +136,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check in which country the calling server, VPN or proxy has its exit.",
       "Ask the owner to let your address in.",
-      "If you run the server: the list stands in `tx.high_risk_country_codes` of `crs-setup.conf`.",
+      "If you run the server: with version 3 of the Core Rule Set the list stands in `tx.high_risk_country_codes` of `crs-setup.conf`.",
     ],
   },
   "address-reputation": {
@@ -193,7 +193,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "grep 'EXAMPLE_UNIQUE_ID' /var/log/apache2/error.log",
       },
       {
-        do: "Exclude the field from the rule that misjudges it, for this path only.",
+        do: "Exclude the field from the rule that misjudges it, for this path only, in a file read before the rules (`REQUEST-900-EXCLUSION-RULES-BEFORE-CRS.conf`).",
         snippet:
           'SecRule REQUEST_URI "@beginsWith /api/posts" "id:1001,phase:1,pass,nolog,ctl:ruleRemoveTargetById=942100;ARGS:content"',
       },
@@ -209,7 +209,7 @@ export const texts: Texts<typeof refusals> = {
       "Read `id`, `msg` and the field after `at`: they tell which rule and which part of the request.",
       "Send the call without that part and compare.",
       {
-        do: "If the server is yours, except that rule for that field and path alone.",
+        do: "If the server is yours, except that rule for that field and path alone, before the rules are read.",
         snippet:
           'SecRule REQUEST_URI "@beginsWith /oauth/callback" "id:1000,phase:1,pass,nolog,ctl:ruleRemoveTargetById=930120;ARGS:scope"',
       },
