@@ -27,7 +27,7 @@ export const refusals = vendor(
       ),
       cause: "ip-block",
       strength: "decisive",
-      because: "Atlas says that the key's access list does not hold the caller's address.",
+      because: "Atlas says that the key has no access list, or that the list does not hold the caller's address.",
       source: "https://www.mongodb.com/docs/atlas/configure-api-access/",
       actor: "account-admin",
     },
@@ -45,7 +45,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Atlas says that this needs a payment method or a larger tier.",
-      source: "https://github.com/mongodb/terraform-provider-mongodbatlas",
+      source:
+        "https://github.com/mongodb/terraform-provider-mongodbatlas/blob/HEAD/tools/codegen/atlasapispec/raw-multi-version-api-spec.yml",
       also: { resource: "weak" },
     },
     role: {
@@ -74,10 +75,12 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "access-list": {
     headline: "The API key's access list does not hold your address.",
-    meaning: "Atlas keys work from listed addresses only. The key and its roles are not the reason.",
+    meaning:
+      "Each API key and service account has an access list of its own, apart from the project's list for database clients. Where the organization requires one, an empty list refuses every call. The key and its roles are not the reason.",
     fix: [
-      "Add the address that the message names to the access list of the API key.",
+      "Add the address that the message names to the access list of the API key, not to the project's network access.",
       "From CI, use a runner with a fixed address.",
+      "Whether lists are required is set in Organization Settings: Require IP Access List for the Atlas Administration API.",
     ],
   },
   plan: {
@@ -87,7 +90,7 @@ export const texts: Texts<typeof refusals> = {
   },
   role: {
     headline: "Your Atlas key lacks a role.",
-    meaning: "The key is valid; its roles in the organisation or project do not cover the call.",
+    meaning: "The key is valid; its roles in the organization or project do not cover the call.",
     fix: ["Give the key the role that the endpoint documents, in the right project."],
   },
 };
