@@ -65,22 +65,22 @@ export const texts: Texts<typeof refusals> = {
       "Compare the webhook node's authentication with what the caller sends: user and password, header name and value, or JWT.",
       "When it is set to none, check whether Ignore Bots is on, and try another User-Agent.",
       { do: "Try by hand.", snippet: 'curl -i -u user:password -A "my-app/1.2" "{url}"' },
-      "Save and activate the workflow again after a change.",
+      "After a change, save and activate the workflow again; from n8n 2.0 on, publish it.",
     ],
   },
   "ip-whitelist": {
     headline: "The n8n webhook does not list your address.",
-    meaning: "The node's option IP(s) Whitelist decides before any credential.",
+    meaning: "The node's option IP(s) Allowlist, once IP(s) Whitelist, decides before any credential.",
     fix: [
       "Add the caller's address in the webhook node's options.",
-      "Behind a proxy, set `N8N_PROXY_HOPS` so that n8n sees the real address.",
+      "Behind proxies, set `N8N_PROXY_HOPS` to their number so that n8n sees the real address.",
     ],
   },
   "webhook-off": {
     headline: "No active n8n workflow listens at this address.",
     meaning: "Test addresses work once after the test is started; production ones only while the workflow is active.",
     fix: [
-      "Activate the workflow.",
+      "Activate the workflow; from n8n 2.0 on, press Publish: saving alone changes nothing there.",
       "Call `/webhook/` in place of `/webhook-test/`.",
       "Check the HTTP method: a webhook listens for one unless told otherwise.",
     ],
