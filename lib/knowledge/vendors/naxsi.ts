@@ -36,7 +36,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Let the rule pass for this field at this path.",
         snippet: 'BasicRule wl:1015 "mz:$URL:/api/search|$ARGS_VAR:q";',
       },
-      "Switch on learning mode for a while when many rules match, and derive the whitelist from its log.",
+      "Switch on learning mode for a while when many rules match, and derive the whitelist from its log. Meanwhile hardly anything is blocked.",
     ],
   },
   "block-page": {
