@@ -97,8 +97,8 @@ export const texts: Texts<typeof refusals> = {
       "The token has allowed IPs, so NetBox has to know who calls. The web server in front of it sets no header with the address. A new token with the same list is refused too.",
     fix: [
       {
-        do: "On the web server in front of NetBox, pass the address on.",
-        snippet: "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;",
+        do: "On the web server in front of NetBox, set the address anew: NetBox believes the first one it finds, and a caller could make that up.",
+        snippet: "proxy_set_header X-Real-IP $remote_addr;\nproxy_set_header X-Forwarded-For $remote_addr;",
       },
       "Until then, use a token without allowed IPs, if your rules permit it.",
     ],
@@ -106,10 +106,13 @@ export const texts: Texts<typeof refusals> = {
   "authorization-form": {
     headline: "The Authorization header has not the form that NetBox reads.",
     meaning:
-      "NetBox has two kinds of token: an old one is sent after the word `Token`, a new one, with its key, a point and the secret, after `Bearer`.",
+      "NetBox has two kinds of token. An old one (v1) is sent alone after the word `Token`. A new one (v2, from NetBox 4.5 on) is sent after `Bearer`: `nbt_`, its key, a point and the secret.",
     fix: [
       { do: "Send an old token so.", snippet: 'curl -H "Authorization: Token $TOKEN" {url}' },
-      { do: "Send a new one with its key.", snippet: 'curl -H "Authorization: Bearer $KEY.$TOKEN" {url}' },
+      {
+        do: "Send a new one with `nbt_` and its key.",
+        snippet: 'curl -H "Authorization: Bearer nbt_$KEY.$TOKEN" {url}',
+      },
       "Look for a line break or a space in the variable that holds the token.",
     ],
   },
@@ -124,11 +127,11 @@ export const texts: Texts<typeof refusals> = {
   "token-unknown": {
     headline: "NetBox does not accept this API token.",
     meaning:
-      "The token is in no record, was disabled, or belongs to a user who was. What the user may do plays no part yet.",
+      "The token is in no record, was disabled, or belongs to a user who was. A new token without `nbt_` in front is looked up as an old one: Invalid v1 token. What the user may do plays no part yet.",
     fix: [
       "Make a token in your NetBox profile, and copy all of it; the key in `configuration.py` is none.",
       "See whether the token is enabled and its user active.",
-      "After NetBox was moved or restored, make the tokens anew when its secret for tokens has changed.",
+      "After NetBox was moved or restored, bring back `API_TOKEN_PEPPERS`: without the old values no v2 token fits, and all must be made anew.",
     ],
   },
   "missing-permission": {
