@@ -46,6 +46,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Send what the file holds as `X-Auth-Token`.",
         snippet: "cat /var/lib/netdata/netdata.api.key",
       },
+      "Where it is not there, `http://NODE:19999/netdata.conf` shows its path, under `[registry]`.",
     ],
   },
 };
