@@ -12,8 +12,8 @@ export const refusals = vendor(
       when: all(noKey, requestHeader("api-key")),
       cause: "headers",
       strength: "decisive",
-      because: "The key stands in Api-Key, and this API of New Relic reads X-Api-Key.",
-      source: "https://github.com/newrelic/docs-website/issues/6923",
+      because: "The key stands in Api-Key, and New Relic's REST API looks for a REST API key in X-Api-Key.",
+      source: "https://docs.newrelic.com/docs/apis/rest-api-v2/get-started/introduction-new-relic-rest-api-v2/",
     },
     "no-key": {
       when: noKey,
@@ -34,7 +34,7 @@ export const refusals = vendor(
       when: all(body(/Account\s+is\s+not\s+valid\s+in\s+this\s+region/i), mark),
       cause: "authentication",
       strength: "strong",
-      because: "The account lives in New Relic's other region; here it is unknown.",
+      because: "The account lives in another region of New Relic; here it is unknown.",
       source: "https://github.com/TeamCodeStream/codestream/issues/1049",
       also: { resource: "moderate" },
     },
@@ -73,13 +73,17 @@ const kind =
 export const texts: Texts<typeof refusals> = {
   "key-in-other-header": {
     headline: "New Relic looked for the key in another header.",
-    meaning: "The REST API v2 reads `X-Api-Key`. NerdGraph and the endpoints that take data read Api-Key.",
+    meaning:
+      "The REST API v2 takes a user key in Api-Key, but an older REST API key only in `X-Api-Key`, which does for both. NerdGraph and the endpoints that take data read Api-Key.",
     fix: [{ do: "Send it in `X-Api-Key`.", snippet: 'curl -H "X-Api-Key: $NEW_RELIC_API_KEY" "{url}"' }],
   },
   "no-key": {
     headline: "New Relic got no API key.",
     meaning: "It is missing, or stands in a header that this API does not read.",
-    fix: ["For the REST API v2, send `X-Api-Key`; for NerdGraph, send Api-Key. Authorization is not read.", kind],
+    fix: [
+      "For the REST API v2, send `X-Api-Key`, which does for user keys and REST API keys; for NerdGraph, send Api-Key. Authorization is not read.",
+      kind,
+    ],
   },
   "bad-key": {
     headline: "NerdGraph does not accept the API key.",
@@ -87,8 +91,8 @@ export const texts: Texts<typeof refusals> = {
     fix: [kind, region],
   },
   "other-region": {
-    headline: "The account is in New Relic's other region.",
-    meaning: "The US and the EU region know nothing of each other; the right key is refused in the wrong one.",
+    headline: "The account is in another region of New Relic.",
+    meaning: "The regions, such as US and EU, know nothing of each other; the right key is refused in the wrong one.",
     fix: [region],
   },
   "create-key": {
