@@ -17,7 +17,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "NewsAPI says that its developer plan takes calls from browsers on localhost only.",
-      source: errors,
+      source: "https://newsapi.org/pricing",
     },
     "key-exhausted": {
       when: code("apiKeyExhausted|rateLimited"),
@@ -52,8 +52,13 @@ export const texts: Texts<typeof refusals> = {
   },
   "key-exhausted": {
     headline: "Your NewsAPI key has no requests left.",
-    meaning: "The developer plan has 100 requests a day.",
-    fix: ["Wait for the renewal, keep answers, or change the plan."],
+    meaning:
+      "apiKeyExhausted: the plan's requests are used up; the developer plan has 100 a day. rateLimited: they came too fast.",
+    fix: [
+      "For rateLimited, pause, then call more slowly.",
+      "For apiKeyExhausted, wait for the renewal or change the plan.",
+      "Keep answers in place of asking again.",
+    ],
   },
   "key-disabled": {
     headline: "Your NewsAPI key was disabled.",
