@@ -71,8 +71,9 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "upload-path": {
-    headline: "Your Nexus user may not upload to this path.",
-    meaning: "The log-in worked. Maven and yum also rewrite metadata, so add alone is not enough there.",
+    headline: "Your Nexus user may not do this at this path.",
+    meaning:
+      "The log-in worked. An upload needs add; Maven and yum also rewrite metadata, so add alone is not enough there.",
     fix: [
       "Give a role of the user nx-repository-view-{format}-{repository}-add, and -edit and -read for Maven and yum.",
       "For uploads in the web page add nx-component-upload.",
