@@ -47,10 +47,10 @@ export const refusals = vendor(
       source: `${pages}3208.mdx`,
     },
     "not-admitted": {
-      when: error("310[1-5]|311[0168]|3125|3403"),
+      when: error("310[1-5]|311[0168]|3403"),
       cause: "permissions",
       strength: "strong",
-      because: "You are signed in, and the endpoint's rule does not let this account in.",
+      because: "The sign-in at the provider did not give ngrok what the endpoint's rule asks for.",
       source: `${pages}3105.mdx`,
       also: { authentication: "weak" },
     },
@@ -88,14 +88,21 @@ export const texts: Texts<typeof refusals> = {
   },
   banned: {
     headline: "The account behind this address was closed.",
-    meaning: "ngrok banned it for a breach of its terms; nothing in your request changes that.",
-    fix: ["Ask whoever gave you the address for another one.", "If the account is yours, write to ngrok's support."],
+    meaning:
+      "ngrok banned it for a breach of its terms, mostly for phishing: enter nothing there. Nothing in your request changes it.",
+    fix: [
+      "Check where the address came from. If you typed in a password before, change it at the real site.",
+      "If it is a partner's, ask for another one.",
+      "If the account is yours, write to support@ngrok.com, with its e-mail address and what you use it for.",
+    ],
   },
   "not-admitted": {
     headline: "Your account is not let in by this endpoint.",
-    meaning: "The sign-in worked, or almost; the endpoint admits certain e-mail addresses, domains or teams only.",
+    meaning:
+      "The endpoint admits certain e-mail addresses, domains or teams only (3105), or the provider kept something back: rights that you did not grant (3101, 3110, 3111), an account that needs attention there (3102 to 3104), an application not installed for your organization (3116, 3118).",
     fix: [
       "Sign in with the account that the owner expects, and grant all that the sign-in page asks for.",
+      "For 3102 to 3104, put the account in order at the provider, and load the page again.",
       "Ask the owner to add you to the OAuth rule of the endpoint.",
     ],
   },
