@@ -51,7 +51,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Nomad gives this for a token whose policies do not allow the call, and for none or an unknown one.",
-      source: "https://github.com/hashicorp/nomad/blob/HEAD/nomad/structs/errors.go",
+      source: "https://github.com/hashicorp/nomad/issues/25937",
       also: { authentication: "strong", "token-expired": "weak" },
     },
   },
