@@ -91,7 +91,9 @@ export const texts: Texts<typeof refusals> = {
       "The name belongs to somebody else, or your account was not made a maintainer, or the token may only read, or is limited to other packages.",
     fix: [
       { do: "See who you are and who owns the package.", snippet: "npm whoami && npm owner ls PACKAGE" },
-      "Ask an owner to add you, or publish under a scope of your own.",
+      { do: "Ask an owner to add you.", snippet: "npm owner add USER PACKAGE" },
+      "A granular token must have write access to this package or scope.",
+      "Or publish under a scope of your own.",
     ],
   },
   "email-unverified": {
@@ -101,10 +103,11 @@ export const texts: Texts<typeof refusals> = {
   },
   "two-factor": {
     headline: "The npm registry wants a second factor to publish.",
-    meaning: "The package or the account requires two-factor authentication, and the token cannot give it.",
+    meaning:
+      "Publishing requires two-factor authentication, and the token cannot give it. A package may also disallow tokens: then even one that bypasses two-factor authentication is refused.",
     fix: [
-      "Publish with `--otp` and a code.",
-      "In CI, use trusted publishing or a granular token that may bypass two-factor authentication.",
+      "Publish in a terminal and follow npm's link to use a security key; with an authenticator app, send the code by `--otp`.",
+      "In CI, use trusted publishing, or a granular token made with bypass 2FA where the package allows tokens (Settings, Publishing access).",
     ],
   },
 };
