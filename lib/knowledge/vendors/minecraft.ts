@@ -21,7 +21,7 @@ export const refusals = vendor(
       when: any(url(/amazonaws\.com\/Minecraft\.Download\//i), body(/amazonaws\.com\/Minecraft\.Download\//i)),
       cause: "resource",
       strength: "decisive",
-      because: "Mojang gave up this bucket; every path of it answers 403.",
+      because: "Mojang gave up this bucket: from the end of 2022 every path of it answered 403, and later it was gone.",
       source: "https://github.com/MinecraftForge/MinecraftForge/issues/9162",
       layer: "storage",
     },
