@@ -94,21 +94,27 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "token-expired": {
-    headline: "Your Moodle token has run out.",
-    meaning: "The token was made with an end date.",
-    fix: ["Make a new token under Manage tokens, or let the administrator move the end date."],
+    headline: "Your Moodle token has expired.",
+    meaning:
+      "The token, its session or the user's place in the service had an end date. Moodle deletes an expired token when it is used, so the next call hears that the token is unknown.",
+    fix: [
+      "Make a new token under Manage tokens, with a later end date or none.",
+      "When the message says that the service expired, let the administrator move the user's end date in the service's authorised users.",
+      "When it speaks of a session, log in to Moodle again.",
+    ],
   },
   "token-address": {
     headline: "Your Moodle token may not be used from this address.",
-    meaning: "The token carries a list of addresses, and yours is not on it.",
+    meaning: "The token, or the user's entry in the service, carries a list of addresses, and yours is not on it.",
     fix: [
       "See which address your calls leave from; behind a shared line it changes.",
-      "Let the administrator add it to the IP restriction of the token.",
+      "Let the administrator add it to the IP restriction of the token, or of the user in the service when the message says so.",
     ],
   },
   "token-unknown": {
     headline: "Moodle does not know your token.",
-    meaning: "It was deleted, belongs to another site, or was copied in part. A token in place of wstoken is not read.",
+    meaning:
+      "It expired and was deleted, belongs to another site, or was copied in part. A field named token in place of `wstoken` is not read.",
     fix: [
       {
         do: "Try the token alone.",
