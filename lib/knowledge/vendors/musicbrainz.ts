@@ -20,7 +20,8 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "user-agent": {
     headline: "MusicBrainz wants to know which application calls.",
-    meaning: "Names of libraries are refused, and shared with everybody who uses the same library.",
+    meaning:
+      "The default name of a library says nothing of the application, and is refused. Too many calls mostly get a 503 instead.",
     fix: [
       {
         do: "Send a User-Agent with application, version and contact.",
