@@ -2118,8 +2118,8 @@ B~bERR_NGROK_@3211)~b
 B~bERR_NGROK_@3213)~b
 |2Fngrok-error-code=_@3208)$
 B~bERR_NGROK_@3208)~b
-|2Fngrok-error-code=_@310[1-5]|311[0168]|3125|3403)$
-B~bERR_NGROK_@310[1-5]|311[0168]|3125|3403)~b
+|2Fngrok-error-code=_@310[1-5]|311[0168]|3403)$
+B~bERR_NGROK_@310[1-5]|311[0168]|3403)~b
 C-anubis-auth$
 bdronebl reported an entry
 baccess denied: error code [0-9a-f]{8,64}~b
