@@ -26,7 +26,7 @@ export const refusals = vendor(
       cause: "server-config",
       strength: "decisive",
       because: "The operating system denied nginx access to the file.",
-      source: "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      source: "https://github.com/nginx/nginx/blob/HEAD/src/http/modules/ngx_http_static_module.c",
       retry: "no",
     },
     "upstream-permission": {
@@ -34,7 +34,7 @@ export const refusals = vendor(
       cause: "server-config",
       strength: "decisive",
       because: "The operating system did not let nginx connect to the upstream.",
-      source: "https://nginx.org/en/docs/http/ngx_http_proxy_module.html",
+      source: "https://github.com/nginx/nginx/blob/HEAD/src/event/ngx_event_connect.c",
       retry: "no",
     },
     "method-rule": {
@@ -55,7 +55,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "nginx logs this when an allow or deny rule refuses the client's address.",
-      source: "https://nginx.org/en/docs/http/ngx_http_access_module.html",
+      source: "https://github.com/nginx/nginx/blob/HEAD/src/http/modules/ngx_http_access_module.c",
       also: { "server-config": "moderate" },
       retry: "no",
     },
@@ -136,12 +136,16 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Show the permissions of every folder on the path.", snippet: "namei -l /var/www/html/index.html" },
       "Give the nginx user read permission on the file and execute permission on each folder.",
-      { do: "Where SELinux is on, restore the file's label.", snippet: "restorecon -Rv /var/www/html" },
+      {
+        do: "Where SELinux is on, restore the file's label. A folder outside the usual ones first needs a rule by `semanage fcontext`.",
+        snippet: "restorecon -Rv /var/www/html",
+      },
     ],
   },
   "upstream-permission": {
     headline: "The operating system does not let nginx reach its upstream.",
-    meaning: "The socket's permissions or SELinux deny the connection. The caller cannot fix this.",
+    meaning:
+      "The socket's permissions or SELinux deny the connection. nginx answers 502 for this: a 403 beside it has another line in the log. The caller cannot fix this.",
     fix: [
       "Check owner and mode of the socket that `proxy_pass` or `fastcgi_pass` names.",
       {
@@ -207,7 +211,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The fields fit nginx's built-in page. A missing index, file permissions, an allow or deny rule or a return 403 in the configuration all give it; the error log tells which.",
     fix: [
-      { do: "Look at the body as well: nginx's own page ends with its name.", snippet: "curl -s https://example.com/" },
+      { do: "Look at the body as well: nginx's own page ends with its name.", snippet: "curl -s {url}" },
       { do: "Read the error log for this request.", snippet: "tail -n 50 /var/log/nginx/error.log" },
       "Without access to the server, send its owner the time of the request and your address.",
     ],
