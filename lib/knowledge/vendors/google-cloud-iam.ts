@@ -62,7 +62,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The caller may not make tokens or signatures for the service account.",
-      source: `${actions}/issues/340`,
+      source: `${actions}/blob/main/docs/TROUBLESHOOTING.md`,
       also: { resource: "weak" },
     },
     "act-as": {
@@ -125,7 +125,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Cloud IAM refused the call; it does so for known callers without the permission.",
-      source: "https://github.com/somethingnew2-0/SimpleCSPM/issues/1",
+      source: messages,
       also: { resource: "weak" },
     },
   },
@@ -201,7 +201,7 @@ export const texts: Texts<typeof refusals> = {
       { do: "See which account really calls.", snippet: "gcloud auth list" },
       "Check project and name of the resource.",
       {
-        do: "Grant a role with the permission that the message names, on the narrowest resource.",
+        do: "Grant a role with the permission that the message names; where the resource takes bindings of its own, rather there than on the project.",
         snippet:
           "gcloud projects add-iam-policy-binding PROJECT --member=serviceAccount:SA@PROJECT.iam.gserviceaccount.com --role=ROLE",
       },
