@@ -132,7 +132,10 @@ export const texts: Texts<typeof refusals> = {
       call,
       open,
       "For a frontend in the browser, make the service public and check the user in the application.",
-      "When the organization forbids `allUsers`, disable the invoker check on the service or put a load balancer before it.",
+      {
+        do: "When the organization forbids `allUsers`, switch off the invoker check of the service; a load balancer before it does not replace that.",
+        snippet: "gcloud run services update SERVICE --region=REGION --no-invoker-iam-check",
+      },
     ],
   },
   "not-authorized": {
@@ -160,6 +163,7 @@ export const texts: Texts<typeof refusals> = {
         do: "If it is meant to be reached from outside, open the ingress.",
         snippet: "gcloud run services update SERVICE --region=REGION --ingress=all",
       },
+      "A first-generation function has the setting of its own: deploy it with `--ingress-settings=all`.",
     ],
   },
   "token-refused": {
@@ -168,7 +172,7 @@ export const texts: Texts<typeof refusals> = {
       "It wants an ID token signed by Google, made for the service's URL, and not expired. An access token does not do.",
     fix: [
       call,
-      "Set the token's audience to the service's own run.app URL, without path, also when you call through another domain.",
+      "Set the token's audience to the service's own run.app URL, without path, also when you call through another domain; or add that domain to the service's custom audiences.",
       "When your application reads Authorization itself, send Google's token in `X-Serverless-Authorization`.",
     ],
   },
