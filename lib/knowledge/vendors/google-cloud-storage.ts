@@ -75,7 +75,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "The signed URL was good for a time that is over.",
-      source: "https://github.com/floci-io/floci-gcp/issues/32",
+      source: "https://docs.cloud.google.com/storage/docs/access-control/signed-urls",
     },
     "permission-missing": {
       when: body(/does\s+not\s+have\s+(?<permission>storage\.[\w.]{3,60})\s+access/i),
@@ -136,7 +136,7 @@ export const texts: Texts<typeof refusals> = {
       },
       "For a signed URL, see that nothing cut off or encoded again the query after the `?`.",
       {
-        do: "If you own the bucket and it is meant to be public, let everyone read.",
+        do: "If you own the bucket and it is meant to be public, let everyone read; with this role, everyone can list it too.",
         snippet:
           "gcloud storage buckets add-iam-policy-binding gs://BUCKET --member=allUsers --role=roles/storage.objectViewer",
       },
@@ -196,10 +196,14 @@ export const texts: Texts<typeof refusals> = {
   },
   "retention-policy": {
     headline: "A retention rule protects this object.",
-    meaning: "Until the time in the message, nobody can delete or overwrite it; roles do not help.",
+    meaning:
+      "Until the time in the message, or while a hold is on it, nobody can delete or overwrite it; roles do not help.",
     fix: [
       "Write under a new name in place of overwriting.",
-      "Release the hold, or shorten the bucket's policy when it is not locked.",
+      {
+        do: "Release the hold, or shorten the bucket's policy when it is not locked.",
+        snippet: "gcloud storage objects update gs://BUCKET/OBJECT --no-temporary-hold --no-event-based-hold",
+      },
       "Else wait until the time that the message names.",
     ],
   },
