@@ -2,7 +2,7 @@ import { all, any, body, member, url } from "../matchers";
 import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const errors = "https://developers.google.com/drive/api/guides/handle-errors";
+const errors = "https://developers.google.com/workspace/drive/api/guides/handle-errors";
 
 const mine = any(
   body(/googleapis\.com\/(?:upload\/)?drive\/|drive\.google\.com|drive\.usercontent\.google|google\s?drive|googleapi/i),
@@ -67,7 +67,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "Google marked the file as malware or spam.",
-      source: "https://github.com/Achrou/goindex-theme-acrou/issues/188",
+      source: "https://developers.google.com/workspace/drive/api/reference/rest/v3/files/get",
     },
     "sharing-rate": {
       when: body(/\bsharingRateLimitExceeded\b|Rate\s+limit\s+exceeded\.\s+User\s+message:.{0,60}?sharing\s+quota/i),
@@ -98,7 +98,8 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "strong",
-      because: "The owner of the new file has no room left for it; a service account has none at all.",
+      because:
+        "The account, folder or drive that the new file counts for has no room; a service account has none at all.",
       source: errors,
       also: { "rate-limit": "moderate", resource: "weak" },
     },
@@ -137,7 +138,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The owner switched off copying and downloading for readers.",
-      source: errors,
+      source: "https://developers.google.com/workspace/drive/api/guides/content-restrictions",
     },
     "public-link": {
       when: body(/Cannot\s+retrieve\s+the\s+public\s+link\s+of\s+the\s+file/i),
@@ -157,7 +158,7 @@ export const texts: Texts<typeof refusals> = {
       "With the scope `drive.file`, an app sees only files that it made or that the user chose for it. Sharing the file with the user does not change that.",
     fix: [
       "Let the user choose the file with the Google Picker, with your app's id set.",
-      "Or ask for `drive.readonly` or drive; delete the saved token and sign in again.",
+      "Or ask for `drive.readonly` or `drive`, which Google must verify for a public app; delete the saved token and sign in again.",
     ],
   },
   "file-permission": {
@@ -181,10 +182,11 @@ export const texts: Texts<typeof refusals> = {
   },
   "abusive-file": {
     headline: "Google marked this file as malware or spam.",
-    meaning: "Only the owner may still fetch it, and only when the request accepts the risk.",
+    meaning:
+      "Only its owner, or a manager of the shared drive that it is in, may still fetch it, and only when the request accepts the risk.",
     fix: [
       {
-        do: "As the owner, accept the risk.",
+        do: "As the owner or manager, accept the risk.",
         snippet:
           'curl -H "Authorization: Bearer $TOKEN" "https://www.googleapis.com/drive/v3/files/FILE_ID?alt=media&acknowledgeAbuse=true"',
       },
@@ -234,17 +236,22 @@ export const texts: Texts<typeof refusals> = {
   },
   "copy-disabled": {
     headline: "The owner forbids to download or copy this file.",
-    meaning: "Readers and commenters may look at it in the browser only. Scopes do not help.",
-    fix: ["Ask the owner for the role of editor, or to allow downloading in the sharing settings."],
+    meaning:
+      "Readers and commenters may look at it in the browser only, and editors too where the owner says so. Scopes do not help.",
+    fix: [
+      "Call `files.get` with `fields=capabilities`: `canDownload` and `canCopy` tell what the account may do.",
+      "Ask the owner to allow downloading in the sharing settings, or for the role of editor where editors still may.",
+    ],
   },
   "public-link": {
     headline: "Google Drive did not offer the file for download.",
     meaning:
-      "Either it is not shared with everyone who has the link, or too many people fetched it today. gdown uses no login, so your own access plays no part.",
+      "Either it is not shared with everyone who has the link, or too many people fetched it today. gdown is not signed in unless it finds saved cookies, so your own access plays no part.",
     fix: [
       "Open the link in a private window: it shows which of the two it is.",
       { do: "Update gdown: the page changes at times.", snippet: "pip install --upgrade --no-cache-dir gdown" },
       "If you own it, share it with everyone who has the link.",
+      "If your browser opens it, export its cookies to `~/.cache/gdown/cookies.txt`; gdown loads them by itself.",
       "Else copy it to your own Drive, or wait up to 24 hours.",
     ],
   },
