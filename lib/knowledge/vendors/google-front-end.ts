@@ -69,7 +69,7 @@ export const refusals = vendor(
       cause: "geo",
       strength: "strong",
       because: "An API answers errors as JSON; this page comes from Google's edge, as a rule for refused countries.",
-      source: "https://github.com/firebase/flutterfire/issues/10252",
+      source: "https://github.com/firebase/flutterfire/issues/1262",
       also: { permissions: "moderate", "ip-block": "moderate" },
     },
     "robot-page": {
@@ -81,7 +81,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Google's edge wrote this page; it tells nothing of the reason.",
-      source: "https://github.com/google/googletest/issues/4074",
+      source: "https://github.com/firebase/flutterfire/issues/10252",
       also: { geo: "moderate", "ip-block": "weak", resource: "weak" },
     },
   },
@@ -116,7 +116,7 @@ export const texts: Texts<typeof refusals> = {
       "Many automatic requests came from this address, perhaps from others who share it: a VPN, a proxy, a data centre. A login or key does not help.",
     fix: [
       "Stop the requests; the block ends by itself some time after.",
-      "Use an official API in place of the web pages, such as Custom Search.",
+      "Use an official API in place of the web pages; for searches, note that Google takes no new customers for the Custom Search JSON API, which ends on 1 January 2027.",
       "Leave the VPN or shared proxy; on a company network, tell its administrators.",
     ],
   },
@@ -137,7 +137,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Try from another network or country: when it works there, the address is the problem.",
       "Try in a private window, then signed in with one account only.",
-      "For an API call, check the host and path, and read the same call's answer with another method.",
+      "For an API call, check the host and the path.",
     ],
   },
 };
