@@ -2,6 +2,7 @@ import { all, any, body, header, status } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const faq = "https://docs.cloud.google.com/iap/docs/faq";
+const programs = "https://docs.cloud.google.com/iap/docs/authentication-howto";
 const mine = header("x-goog-iap-generated-response", /^true$/i);
 
 export const refusals = vendor(
@@ -30,8 +31,8 @@ export const refusals = vendor(
       when: any(body(/Invalid\s+IAP\s+credentials:/i), all(mine, status(401))),
       cause: "authentication",
       strength: "decisive",
-      because: "Identity-Aware Proxy got no ID token that it accepts; the application was not reached.",
-      source: faq,
+      because: "Identity-Aware Proxy got no token that it accepts; the application was not reached.",
+      source: programs,
       also: { "token-expired": "moderate" },
     },
     "oauth-client": {
@@ -40,7 +41,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "Identity-Aware Proxy could not finish the sign-in; its error code stands for the OAuth client or the token.",
-      source: "https://github.com/googleapis/google-auth-library-nodejs/issues/438",
+      source: faq,
       also: { "server-config": "moderate" },
     },
     "not-allowed": {
@@ -76,7 +77,7 @@ export const texts: Texts<typeof refusals> = {
   "token-invalid": {
     headline: "Identity-Aware Proxy did not accept your credential.",
     meaning:
-      "IAP wants an OpenID Connect ID token in Authorization: Bearer. An access token, an API key or the application's own login is not read.",
+      "IAP wants an OpenID Connect ID token, or a JWT signed by a service account, in Authorization: Bearer. An API key or the application's own login is not read.",
     fix: [
       token,
       "When the application uses Authorization itself, send IAP's token in Proxy-Authorization.",
@@ -87,11 +88,11 @@ export const texts: Texts<typeof refusals> = {
   "oauth-client": {
     headline: "Sign-in at Identity-Aware Proxy failed.",
     meaning:
-      "The error code stands for an OAuth client that is missing or wrong in IAP's settings, a redirect loop, or a token of the wrong kind.",
+      "The error code stands for an OAuth client that is missing or wrong in IAP's settings, a sign-in that was not finished, or a token that does not hold.",
     fix: [
       "Look the number up in IAP's list of error codes.",
       "If you own the application: check client id, secret and redirect URI in IAP's settings.",
-      "If a program calls: send an ID token, not an access token.",
+      "If a program calls: send an ID token for IAP's audience in `Authorization`.",
     ],
   },
   "not-allowed": {
