@@ -3,7 +3,7 @@ import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developers.google.com/maps/documentation/javascript/error-messages";
-const keys = "https://developers.google.com/maps/documentation/javascript/get-api-key";
+const security = "https://developers.google.com/maps/api-security-best-practices";
 
 const mine = any(
   body(/REQUEST_DENIED|Google\s+Maps|maps\.google(?:apis)?\.com|Maps\s+Platform/i),
@@ -31,7 +31,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The key is restricted to websites, and web services do not take such keys.",
-      source: keys,
+      source: security,
       also: { cors: "moderate", authentication: "moderate", headers: "weak" },
       actor: "account-admin",
     },
@@ -42,7 +42,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "The key is restricted, and the address, site or app that called is not on its list.",
-      source: keys,
+      source: security,
       also: { cors: "moderate", headers: "weak" },
       actor: "account-admin",
     },
@@ -141,7 +141,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Maps denied the request; the reason would stand in error_message.",
-      source: keys,
+      source: "https://developers.google.com/maps/documentation/geocoding/requests-geocoding",
       also: { authentication: "moderate", resource: "weak", cors: "weak" },
     },
   },
