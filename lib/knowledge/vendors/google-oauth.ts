@@ -54,7 +54,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Google refuses sign-in in a browser that is built into an app; it knows it by the User-Agent.",
-      source: "https://github.com/google/google-api-javascript-client/issues/456",
+      source: "https://developers.google.com/identity/protocols/oauth2/web-server",
       actor: "api-owner",
     },
     "origin-not-allowed": {
@@ -103,7 +103,7 @@ export const refusals = vendor(
       ),
       cause: "server-config",
       strength: "strong",
-      because: "The project has no finished consent screen.",
+      because: "The project's consent screen is not finished, or not open to what the app asked for.",
       source: "https://github.com/Melvin-Abraham/Google-Assistant-Unofficial-Desktop-Client/issues/392",
       also: { permissions: "moderate" },
       actor: "api-owner",
@@ -133,7 +133,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "The refresh token is no longer good: it has expired, was revoked, or the organization asks for a new sign-in.",
-      source: "https://developers.google.com/google-ads/api/docs/get-started/common-errors",
+      source: "https://developers.google.com/identity/protocols/oauth2#expiration",
       also: { authentication: "moderate" },
     },
     "access-denied": {
@@ -164,7 +164,9 @@ export const texts: Texts<typeof refusals> = {
   "admin-policy": {
     headline: "Your organization does not allow this app.",
     meaning: "The administrator blocks the app or its scopes. Neither you nor the app's developer can change that.",
-    fix: ["Ask your Workspace administrator to trust the app's client id: Security, API controls, App access control."],
+    fix: [
+      "Ask your Workspace administrator to trust the app's client id: Security, Access and data control, API controls, Manage app access.",
+    ],
   },
   "embedded-browser": {
     headline: "Google does not allow sign-in inside an app's own browser.",
@@ -206,18 +208,21 @@ export const texts: Texts<typeof refusals> = {
   },
   "client-not-configured": {
     headline: "The app's consent screen is not set up.",
-    meaning: "Only the owner of the client id can finish it.",
+    meaning:
+      "Only the owner of the client id can finish it. `Unregistered scope(s)` means that this client may not ask for the scopes that the message names.",
     fix: [
-      "As the owner: fill in name, support address and scopes under Google Auth Platform, Branding, in the project of the client id.",
+      "As the owner: fill in name and support address under Google Auth Platform, Branding, and the scopes under Data Access, in the project of the client id.",
+      "With a client id that is not yours, as in gcloud: ask for fewer scopes, or use a client of your own.",
       "With Firebase: enable the Google provider and set the support address.",
     ],
   },
   "refresh-token-dead": {
     headline: "Google no longer accepts the saved sign-in.",
     meaning:
-      "Refresh tokens end when the app is in testing for seven days, after six months without use, by revoking, by a new password for mail scopes, or by the organization's session length.",
+      "Refresh tokens end when the app is in testing for seven days, after six months without use, by revoking, by a new password for mail scopes, by newer tokens when there are too many of one client, or by the organization's session length.",
     fix: [
-      { do: "Sign in again.", snippet: "gcloud auth application-default login" },
+      "Sign in again in the program that holds the token.",
+      { do: "For application default credentials:", snippet: "gcloud auth application-default login" },
       "Publish the app so that its tokens do not end after seven days.",
       "For servers, use a service account in place of a person's sign-in.",
       "For a signed JWT, set the clock: one that runs wrong gives the same code.",
