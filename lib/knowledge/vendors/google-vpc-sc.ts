@@ -19,7 +19,7 @@ export const refusals = vendor(
       when: body(/\b(?:NO_MATCHING_ACCESS_LEVEL|NETWORK_NOT_IN_SAME_SERVICE_PERIMETER|SERVICE_NOT_ALLOWED_FROM_VPC)\b/),
       cause: "ip-block",
       strength: "decisive",
-      because: "The audit log says that the call came from outside the perimeter and no access level lets it in.",
+      because: "The audit log says that the perimeter does not let this call through from where it came.",
       source: `${docs}/use-access-levels`,
       actor: "account-admin",
     },
@@ -57,11 +57,17 @@ export const texts: Texts<typeof refusals> = {
   },
   "network-outside": {
     headline: "VPC Service Controls does not admit your network.",
-    meaning: "The call comes from an address, device or network outside the perimeter. IAM roles do not help.",
+    meaning:
+      "The call comes from an address, device or network outside the perimeter. `SERVICE_NOT_ALLOWED_FROM_VPC` is the other way round: the network is inside, and may not call this API. IAM roles do not help.",
     fix: [
       "Add the caller's public address or identity to an access level of the perimeter, or an ingress rule for it.",
       "Call from inside the perimeter: from its VPC, through restricted.googleapis.com.",
       "For Cloud Build, CI and other hosted callers, name their service account in an ingress rule.",
+      {
+        do: "For `SERVICE_NOT_ALLOWED_FROM_VPC`, add the API to the services that the perimeter's networks may call.",
+        snippet:
+          "gcloud access-context-manager perimeters update PERIMETER --add-vpc-allowed-services=SERVICE.googleapis.com --policy=POLICY",
+      },
     ],
   },
   perimeter: {
