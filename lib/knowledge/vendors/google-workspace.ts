@@ -2,7 +2,7 @@ import { all, any, body, member, url } from "../matchers";
 import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const gmail = "https://developers.google.com/gmail/api/guides/handle-errors";
+const gmail = "https://developers.google.com/workspace/gmail/api/guides/handle-errors";
 const calendar = "https://developers.google.com/workspace/calendar/api/guides/errors";
 const node = "https://github.com/googleapis/google-api-nodejs-client/issues";
 
@@ -106,7 +106,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The range is protected, and the account is not among its editors.",
-      source: "https://developers.google.com/sheets/api/samples/ranges",
+      source: "https://developers.google.com/workspace/sheets/api/samples/ranges",
     },
     "sheet-not-shared": {
       when: all(body(/The\s+caller\s+does\s+not\s+have\s+permission/i), sheets),
@@ -219,7 +219,7 @@ export const texts: Texts<typeof refusals> = {
   "mail-sending-limit": {
     headline: "Gmail's limit for this mailbox is reached.",
     meaning:
-      "The limit belongs to the mailbox and counts sending from everywhere. Trying again before the time given prolongs it.",
+      "The limit belongs to the mailbox and counts sending from everywhere: the API, mail programs and the browser.",
     fix: [
       "Wait until the time in the message, or a day.",
       "Send bulk mail through a mail service, and ask Gmail in fewer, batched calls.",
