@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "strong",
       because: "Gradle's services ended plain HTTP in January 2020; the same file is there over HTTPS.",
-      source: "https://github.com/yandex-disk/yandex-disk-sdk-java/issues/3",
+      source: "https://blog.gradle.org/decommissioning-http",
       also: { "server-config": "weak" },
     },
   },
