@@ -31,7 +31,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Grafana knows the user or token, and names the permission that is missing.",
-      source: "https://github.com/grafana/grafana/blob/HEAD/pkg/tests/api/plugins/api_plugins_test.go",
+      source: "https://github.com/grafana/grafana/blob/HEAD/pkg/services/accesscontrol/middleware.go",
     },
     origin: {
       when: any(body(/^\s*origin\s+not\s+allowed\s*$/i), all(body(/origin\s+not\s+allowed/i), body(/grafana/i))),
@@ -101,11 +101,11 @@ export const texts: Texts<typeof refusals> = {
   origin: {
     headline: "Grafana does not accept the page's origin.",
     meaning:
-      "It compares Origin with Host. Behind a proxy that rewrites Host, the two differ and every POST fails, though reading works.",
+      "For calls with the login cookie it compares Origin with Host. Behind a proxy that rewrites Host, the two differ and every POST fails, though reading works: browsers send no Origin with it.",
     fix: [
       { do: "Let the proxy pass Host on.", snippet: "proxy_set_header Host $host;" },
-      "For a second known name, add it to `csrf_trusted_origins` under [security].",
-      "Set `root_url` and domain to the public address.",
+      "For a second known name, add it to `csrf_trusted_origins` under `[security]`, as a host without scheme and port.",
+      "Where the proxy cannot keep Host, name the header that holds the public one, such as `X-Forwarded-Host`, in `csrf_additional_headers`.",
     ],
   },
   "datasource-host": {
