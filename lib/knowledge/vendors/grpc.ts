@@ -97,7 +97,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The status is that of a missing credential; its words say that there was one, and that its time is over.",
     fix: [
       "Get a new token and send it in the metadata entry `authorization`.",
-      "Let the client refresh the token before it ends; a long-lived channel keeps the one it was made with.",
+      "Let the client refresh the token before it ends; one that was set when the channel was made stays on every call.",
     ],
   },
   unauthenticated: {
