@@ -21,11 +21,11 @@ export const texts: Texts<typeof refusals> = {
   file: {
     headline: "H2O may not open the file that was asked for.",
     meaning:
-      "The file handler itself writes these words, when the operating system refuses the file, or when a folder has no index page and listing is off.",
+      "The file handler itself writes these words when the operating system refuses the file or folder, or when `file.file` names a folder. A missing file, and a folder without an index page, are answered by 404.",
     fix: [
       "Look at the modes of the file and of every folder above it: the user that `user:` names in the configuration must be able to read them.",
       { do: "Try it as that user.", snippet: "sudo -u www-data cat /srv/www/report.txt" },
-      "For a folder, add an index file, or set `file.dirlisting: ON` if its list may be seen.",
+      "For a whole folder use `file.dir` in the configuration; `file.file` is for one file.",
     ],
   },
 };
