@@ -31,7 +31,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "dr.who is the name that Hadoop gives to a web caller who has named no user.",
-      source: "https://github.com/mobigen/IRIS-BigData-Platform/issues/1292",
+      source: "https://hadoop.apache.org/docs/stable/hadoop-project-dist/hadoop-common/core-default.xml",
       also: { permissions: "moderate" },
     },
     "file-permission": {
@@ -118,8 +118,9 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The call came with `doas`, and the cluster's proxy user rules do not name the caller.",
     fix: [
       {
-        do: "Allow it on the service that is called (hadoop, httpfs, oozie or hive have rules of their own), and restart it.",
-        snippet: "hadoop.proxyuser.USER.hosts=host1\nhadoop.proxyuser.USER.groups=group1",
+        do: "Allow it in `core-site.xml` of the service that is called, and restart it. HttpFS reads the same names with `httpfs.` in place of `hadoop.`, from `httpfs-site.xml`.",
+        snippet:
+          "<property><name>hadoop.proxyuser.USER.hosts</name><value>host1</value></property>\n<property><name>hadoop.proxyuser.USER.groups</name><value>group1</value></property>",
       },
       "Or call without `doas`, as the user that you are.",
     ],
