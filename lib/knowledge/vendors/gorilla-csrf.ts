@@ -33,16 +33,20 @@ export const texts: Texts<typeof refusals> = {
   origin: {
     headline: "gorilla/csrf does not accept the Origin.",
     meaning:
-      "The origin must be that of the request itself or a trusted one. Behind a TLS proxy or on plain http in development the scheme differs.",
+      "The origin must be that of the request itself or a trusted one. Since version 1.7.3 every request counts as https unless it is marked, so on plain http the scheme differs; behind a proxy that rewrites Host or drops its port, the host does.",
     fix: [
-      { do: "If you are the owner: trust the origin.", snippet: 'csrf.TrustedOrigins([]string{"app.example.com"})' },
+      {
+        do: "If you are the owner: trust the origin's host, with its port and without a scheme.",
+        snippet: 'csrf.TrustedOrigins([]string{"app.example.com"})',
+      },
+      { do: "Let the proxy pass Host on, with the port.", snippet: "proxy_set_header Host $http_host;" },
       "On plain http, mark the request with csrf.PlaintextHTTPRequest.",
     ],
   },
   referer: {
     headline: "gorilla/csrf does not accept the Referer.",
     meaning:
-      "Over HTTPS it wants a Referer of its own or a trusted host. Version 1.7.3 made this check stricter; plain http in development fails since then.",
+      "Where no Origin came, it wants an https Referer of its own or a trusted host. Since version 1.7.3 this holds for every request that is not marked as plain http, in development too.",
     fix: [
       "Send a Referer; do not set Referrer-Policy: no-referrer.",
       { do: "Trust the host.", snippet: 'csrf.TrustedOrigins([]string{"app.example.com"})' },
