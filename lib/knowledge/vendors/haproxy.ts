@@ -71,7 +71,7 @@ export const texts: Texts<typeof refusals> = {
       },
       {
         do: "If you run HAProxy: find the rules of this frontend and backend.",
-        snippet: "grep -nE 'http-request (deny|tarpit|reject)|^ *acl ' /etc/haproxy/haproxy.cfg",
+        snippet: "grep -nE 'http-request (deny|return|tarpit|reject)|^ *acl ' /etc/haproxy/haproxy.cfg",
       },
       "Behind another proxy, check that the rule tests the client's address (`X-Forwarded-For`) and not that of the proxy.",
     ],
@@ -79,14 +79,14 @@ export const texts: Texts<typeof refusals> = {
   "deny-logged": {
     headline: "A deny rule in HAProxy refused the request.",
     meaning:
-      "`PR--` means that the proxy itself blocked it, and `<NOSRV>` that no server was asked. The line does not name the rule.",
+      "`PR--` means that a deny rule blocked it, `LR--` that a return rule answered in its place, and `<NOSRV>` that no server was asked. The line does not name the rule.",
     fix: [
       {
         do: "Find the rules of the frontend and backend that the line names.",
-        snippet: "grep -nE 'http-request (deny|tarpit|reject)|^ *acl ' /etc/haproxy/haproxy.cfg",
+        snippet: "grep -nE 'http-request (deny|return|tarpit|reject)|^ *acl ' /etc/haproxy/haproxy.cfg",
       },
       {
-        do: "Make rules tell themselves apart in the log.",
+        do: "Make rules tell themselves apart in the log: set a variable before the deny rule, and add it to the frontend's log format.",
         snippet:
           'http-request set-var(txn.denied) str(office-only) if !office\nlog-format "%ci %ST %tsc %[var(txn.denied)]"',
       },
