@@ -82,14 +82,15 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Harbor's CSRF check refused the call.",
     meaning:
-      "Calls with a session cookie need the token; calls with basic authentication do not. Behind a proxy the check also fails when Harbor does not learn that the caller used https.",
+      "Calls with a session cookie need the token; calls to the API with basic authentication do not. The check's own cookie is marked secure unless `external_url` begins with http://, so it is lost when Harbor is opened by plain http under an https address.",
     fix: [
       {
         do: "From a program use basic authentication and send no cookies.",
         snippet: "curl -u 'robot$ci:SECRET' {url}",
       },
       "From a page, send the value of the response header `X-Harbor-CSRF-Token` in the same request header.",
-      "Behind a proxy pass `X-Forwarded-Proto` and Host, and let `external_url` name the public address.",
+      "Let `external_url` in `harbor.yml` name the address, with the scheme, under which browsers open Harbor.",
+      "On plain http, `referer invalid` or `origin invalid` comes from releases that were built with gorilla/csrf 1.7.3; take a newer one.",
     ],
   },
   "image-policy": {
