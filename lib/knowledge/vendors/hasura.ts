@@ -2,9 +2,9 @@ import { all, any, body, member, requestHeader, url } from "../matchers";
 import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const authentication = "https://hasura.io/docs/latest/auth/authentication/index";
-const admin = "https://hasura.io/docs/latest/auth/authentication/admin-secret-access";
-const jwt = "https://hasura.io/docs/3.0/auth/jwt/jwt-mode";
+const docs = "https://hasura.io/docs/2.0/auth";
+const admin = `${docs}/authentication/admin-secret-access/`;
+const jwt = `${docs}/authentication/jwt/`;
 
 export const refusals = vendor(
   {
@@ -68,7 +68,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "The authentication webhook that Hasura asked did not accept the caller.",
-      source: authentication,
+      source: `${docs}/authentication/webhook/`,
       also: { permissions: "weak" },
     },
     "permission-check": {
@@ -79,7 +79,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The row did not pass the check of the role's permission.",
-      source: authentication,
+      source: `${docs}/authorization/permissions/row-level-permissions/`,
     },
   },
 );
