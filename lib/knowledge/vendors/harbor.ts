@@ -90,7 +90,7 @@ export const texts: Texts<typeof refusals> = {
       },
       "From a page, send the value of the response header `X-Harbor-CSRF-Token` in the same request header.",
       "Let `external_url` in `harbor.yml` name the address, with the scheme, under which browsers open Harbor.",
-      "On plain http, `referer invalid` or `origin invalid` comes from releases that were built with gorilla/csrf 1.7.3; take a newer one.",
+      "On plain http, `referer invalid` or `origin invalid` comes from releases such as 2.12.3 that take every call for https; update Harbor.",
     ],
   },
   "image-policy": {
