@@ -28,7 +28,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "An administrator of the organization or project has blocked this model.",
+      because: "The organization's or the project's model permissions block this model.",
       source: "https://console.groq.com/docs/model-permissions",
     },
     "model-terms": {
@@ -43,14 +43,14 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Groq restricted the organization that the key belongs to.",
-      source: errors,
+      source: "https://github.com/NVIDIA-NeMo/Guardrails/issues/563",
     },
     capacity: {
       when: all(body(/capacity_exceeded/), any(mark, body(/flex tier/i))),
       cause: "rate-limit",
       strength: "strong",
       because: "Groq says that the flex tier has no room for the request now.",
-      source: errors,
+      source: "https://console.groq.com/docs/flex-processing",
       also: { resource: "weak" },
       retry: "maybe",
     },
@@ -69,8 +69,12 @@ export const texts: Texts<typeof refusals> = {
   },
   "model-blocked": {
     headline: "Your Groq organization has blocked this model.",
-    meaning: "The key is good; an administrator chose which models may be used.",
-    fix: ["Ask an administrator to allow it under Settings, Limits, or choose another model."],
+    meaning:
+      "The key is good. The organization or the project has a list of models that may, or may not, be used; the project cannot allow what the organization blocks.",
+    fix: [
+      "Read in the message which of the two blocks it.",
+      "Ask an owner of the organization, or for the project a developer of it, to allow it under Settings, Limits; or choose another model.",
+    ],
   },
   "model-terms": {
     headline: "Groq wants the model's terms accepted first.",
