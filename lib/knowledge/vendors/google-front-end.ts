@@ -116,7 +116,7 @@ export const texts: Texts<typeof refusals> = {
       "Many automatic requests came from this address, perhaps from others who share it: a VPN, a proxy, a data centre. A login or key does not help.",
     fix: [
       "Stop the requests; the block ends by itself some time after.",
-      "Use an official API in place of the web pages; for searches, note that Google takes no new customers for the Custom Search JSON API, which ends on 1 January 2027.",
+      "Use an official API in place of the web pages. For searches, the Custom Search JSON API takes no new customers and ends on 1 January 2027.",
       "Leave the VPN or shared proxy; on a company network, tell its administrators.",
     ],
   },
