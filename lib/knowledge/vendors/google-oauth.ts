@@ -222,7 +222,10 @@ export const texts: Texts<typeof refusals> = {
       "Refresh tokens end when the app is in testing for seven days, after six months without use, by revoking, by a new password for mail scopes, by newer tokens when there are too many of one client, or by the organization's session length.",
     fix: [
       "Sign in again in the program that holds the token.",
-      { do: "For application default credentials:", snippet: "gcloud auth application-default login" },
+      {
+        do: "For application default credentials, sign in with gcloud.",
+        snippet: "gcloud auth application-default login",
+      },
       "Publish the app so that its tokens do not end after seven days.",
       "For servers, use a service account in place of a person's sign-in.",
       "For a signed JWT, set the clock: one that runs wrong gives the same code.",
