@@ -130,6 +130,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "A user name in the address does not count on a secured cluster.",
     fix: [
       { do: "Get a ticket and use it.", snippet: "kinit ada@EXAMPLE.COM\ncurl --negotiate -u : '{url}'" },
+      "Begin at the name node, not at a data node: it redirects you there with a token in the address.",
       "A service needs a keytab, or a delegation token that somebody with a ticket took for it.",
     ],
   },
