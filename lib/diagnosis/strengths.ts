@@ -35,6 +35,10 @@ export const answerLogOdds: ByStrength = {
 /** The same for the cause that is named where the text does not say why. */
 export const unsaidLogOdds = 1.9;
 
+/** Whether a reason speaks for its cause, and says more than that the text does not say why. */
+export const isFirm = ({ strength, unsaid }: { readonly strength: Strength; readonly unsaid?: true }): boolean =>
+  !unsaid && logOdds[strength] > logOdds.weak;
+
 /** How much each further reason for the same cause counts of the one before: words mostly retell the same event. */
 export const repeatShare = { words: 0.4, answers: 0.5 };
 

@@ -2,7 +2,7 @@ import { isPage, type Look } from "@/lib/knowledge/look";
 import type { CollectedReason } from "./collect";
 import { type Leaning, leaningOf } from "./leaning";
 import { isFault, refusalIn } from "./refusal";
-import { logOdds } from "./strengths";
+import { isFirm, logOdds } from "./strengths";
 
 /**
  * Where nothing says why, that is said, and what comes first is a guess: a silent page is taken for a wall's, other texts for
@@ -24,10 +24,6 @@ export function withFallback(reasons: readonly CollectedReason[], seen: Look): C
   const said = isWalls ? page : response.status === 403 ? bare403 : mostCommon;
   return [...reasons, { ...said, ...clue }];
 }
-
-/** Whether a reason speaks for its cause, and says more than that the text does not say why. */
-export const isFirm = ({ strength, unsaid }: Pick<CollectedReason, "strength" | "unsaid">) =>
-  !unsaid && logOdds[strength] > logOdds.weak;
 
 /** Hosts that no wall stands in front of: this machine, and those of a network of its own. */
 const ownHost =

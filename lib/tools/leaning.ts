@@ -9,7 +9,7 @@ import path from "node:path";
 import { diagnose, lookAt } from "../diagnosis/diagnose";
 import { packedWords, scoresOf, unpackedWords, type Words, wordsOf } from "../diagnosis/leaning";
 import { causeIds } from "../diagnosis/rank";
-import { isFirm } from "../diagnosis/unsaid";
+import { isFirm } from "../diagnosis/strengths";
 import { type Case, casesIn, ownCases } from "./measure";
 
 const folds = 6;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Input, Ranking } from "../diagnosis/diagnose";
 import { causeIds } from "../diagnosis/rank";
-import { isFirm } from "../diagnosis/unsaid";
+import { isFirm } from "../diagnosis/strengths";
 import type { CauseId, RefusalSample, Vendor } from "../knowledge/shapes";
 
 /** A labelled case: what a user would paste, and what was behind it. */
