@@ -1,10 +1,10 @@
 /** Which names hold a secret, whatever the value looks like. Names are compared in lower case, with `-` for `_` and `.`. */
 const secretName =
-  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|password-?hash|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|crumb|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas)$/;
+  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|password-?hash|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|crumb|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas|card-?number|cc-?number|cvv2?|cvc2?|passcode|secret-?id|key-?material|(?:auth|authorization|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code)$/;
 
 /** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
 const secretTail =
-  /(?:password|passwd|passphrase|secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|sessid|sessionid|credential|signature|signatureprovided|csrf|xsrf|jwt|cookies?)$/;
+  /(?:password|passwd|passphrase|secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|sessid|sessionid|credential|signature|signatureprovided|signaturevalue|csrf|xsrf|jwt|cookies?)$/;
 
 /** Names that end like a secret and hold none. */
 const harmless =

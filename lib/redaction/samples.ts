@@ -4,6 +4,7 @@
  */
 export const secretSamples: Readonly<Record<string, readonly string[]>> = {
   "header fields": [
+    "Key: {hex:80}",
     "X-Auth-Key: {hex:37}",
     "X-Vault-Token: hvs.{alnum:24}",
     "X-Shopify-Access-Token: {alnum:32}",
@@ -57,6 +58,7 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
     "cookie: connect.sid=s%3A{alnum:32}.{b64:43}",
   ],
   "Authorization schemes": [
+    "Authorization: HMAC-SHA256 Credential=app&SignedHeaders=host;x-ms-date&Signature={b64:43}=",
     "Authorization: Basic {b64:28}",
     "Authorization: Token {hex:40}",
     "Authorization: token={hex:40}",
@@ -90,6 +92,10 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
     "DPoP: eyJ{b64u:40}.eyJ{b64u:60}.{b64u:86}",
   ],
   "query strings and paths": [
+    "https://cdn.example.com/v.mp4?md5={b64u:22}&expires=1795442400",
+    "https://cdn.example.com/v.mp4?st={b64u:22}&e=1795442400",
+    "https://example.com/x?verify=1795442400-{b64:43}%3D",
+    "device_code={alnum:40}&client_id=app",
     "GET /v1/x?apikey={alnum:32}&page=2 HTTP/1.1",
     "https://api.example.com/v1?api-key={alnum:32}",
     "https://maps.example.com/js?key={alnum:39}&v=3",
@@ -159,6 +165,15 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
     'Server=db;Pwd="{alnum:8};{alnum:8}";Encrypt=True',
   ],
   "JSON, YAML and the like": [
+    "env:\n  - name: DB_PASSWORD\n    value: {alnum:16}\n  - name: PAGE\n    value: main",
+    '{"otp_code":"{digits:6}"}',
+    '{"verificationCode":"{digits:6}"}',
+    '{"recovery_code":"{alnum:10}"}',
+    '{"passcode":"{alnum:8}"}',
+    '{"keyMaterial":"{alnum:32}"}',
+    '{"SecretID":"{hex:32}"}',
+    "<ds:SignatureValue>{b64:171}</ds:SignatureValue>",
+    '{"number":"4242424242424242","cvc":"{digits:4}"}',
     '{"access_token":"{b64u:43}","token_type":"bearer","expires_in":3599}',
     '{"refreshToken": "{b64u:43}"}',
     '{"client_id":"app","client_secret":"{b64u:40}"}',
@@ -206,6 +221,10 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
     "<AWSAccessKeyId>AKIA{upper:16}</AWSAccessKeyId><SignatureProvided>{b64:27}=</SignatureProvided>",
   ],
   "commands and code": [
+    "curl -u :{alnum:24} https://api.example.com/",
+    "mysql -u root -p'{alnum:12}' app",
+    'variable "db_password" { default = "{alnum:16}" }',
+    "echo {alnum:24} | docker login -u ada --password-stdin registry.example.com",
     "curl -u ada:{alnum:16} https://api.example.com/",
     "curl -su ada:{alnum:16} https://api.example.com/",
     "curl -ikLu 'ada:{alnum:16}' https://api.example.com/",
@@ -298,6 +317,17 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
     ".example.com\tTRUE\t/\tTRUE\t1795442400\tsid\t{b64u:43}",
   ],
   "keys that say what they are": [
+    "shpat_{alnum:32} and dop_v1_{alnum:64}",
+    "dapi{hex:32}-2",
+    "pat-na1-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}",
+    "tfp_{alnum:44}",
+    "gcntfy-{alnum:60}",
+    "{hex:32}-{hex:8}-{hex:8}",
+    "A21AA{b64u:80}",
+    "00D5g000000abcd!{alnum:80}",
+    "sess-{alnum:40}",
+    "cmVmdGtu{alnum:56}",
+    "ABSK{b64:120}=",
     "ghp_{alnum:36}",
     "github_pat_{alnum:22}_{alnum:59}",
     "glpat-{b64u:20}",
@@ -385,6 +415,7 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
     "BBDC-{alnum:44}",
   ].map((key) => `The key is ${key} and it is refused.`),
   "texts around them": [
+    'password for user "ada": {alnum:16}',
     "Incorrect API key provided: {alnum:40}. You can find your API key in the settings.",
     "Invalid token: {b64u:43}",
     "error: token '{b64u:43}' has expired",
@@ -409,6 +440,13 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
 
 /** Texts without a secret, which must stay byte for byte. */
 export const cleanSamples: readonly string[] = [
+  '{"number":"4242424242424241","id":"1234567890123456","order number: 1234567890123456"}',
+  "password for user ada: incorrect",
+  "  - name: LOG_LEVEL\n    value: information",
+  "https://example.com/x?md5=summary&expires=1795442400",
+  "<Key>folder/report-2026-11-23.pdf</Key> Key: folder/report",
+  "grant_type=authorization_code and status code 403, error_code=5",
+  "echo hello | tee out.txt",
   'HTTP/2 403\nserver: cloudflare\ncf-ray: 9e1b0c7d2f4a1c63-FRA\nalt-svc: h3=":443"; ma=86400',
   "x-amz-request-id: 4J7K2M9QXW5T1R8Z\nx-amz-id-2: 7Fh3kQ9exampleHostId0123456789exampleHostId0123456789abcd=",
   'x-request-id: 5f3c9b1e-8a4d-4f57-9b1a-2c6e0d7f4a91\netag: W/"9d5ed678fe57bcca610140957afab571"',

@@ -11,7 +11,7 @@ const logins = new RegExp(
   `(?:\\s-${group}[uU]\\s{0,8}|--(?:proxy-)?user[ =]|\\s-a\\s{1,8}|--auth[ =]|\\s-E\\s{1,8}|--cert[ =])` +
     // All of it in quotes, or the password alone.
     `(?:'[^':\\r\\n]{0,200}:([^'\\r\\n]{1,400})'|"[^":\\r\\n]{0,200}:((?:[^"\\\\\\r\\n]|\\\\.){1,400})"` +
-    `|["']?[^\\s"':]{1,200}["']?:(?:"((?:[^"\\\\\\r\\n]|\\\\.){1,400})"|'([^'\\r\\n]{1,400})'|([^\\s"']{1,400})))`,
+    `|["']?[^\\s"':]{0,200}["']?:(?:"((?:[^"\\\\\\r\\n]|\\\\.){1,400})"|'([^'\\r\\n]{1,400})'|([^\\s"']{1,400})))`,
   "g",
 );
 
@@ -95,8 +95,18 @@ const tools: Finder = (text) => [
     /\bConvertTo-SecureString\s{1,8}(?:-String\s{1,8})?["']([^"'$\r\n][^"'\r\n]{0,400})["']/gi,
     "password",
   ),
+  ...valuesOf(
+    text,
+    /\becho\s{1,8}["']?([^\s"'|]{4,400})(?=["']?\s{0,8}\|[^|\n]{1,200}\s--(?:password-stdin|with-token|stdin)\b)/g,
+    "password",
+  ),
   ...valuesOf(text, /\bsshpass\s+-p\s*["']?([^\s"']{4,400})/g, "password"),
-  ...valuesOf(text, /\b(?:mysql|mysqldump|mariadb)\s[^\n|;&]{0,200}?\s-p([^\s"'-][^\s"']{3,200})/g, "password"),
+  ...valuesOf(text, /\b(?:mysql\w{0,10}|mariadb)\s[^\n|;&]{0,200}?\s-p["']?([^\s"'-][^\s"']{3,200})/g, "password"),
+  ...valuesOf(
+    text,
+    /\bvariable\s{1,8}"\w{0,40}(?:password|secret|token|key)"\s{0,8}\{[^{}]{0,400}?\bdefault\s{0,8}=\s{0,8}"([^"\r\n]{4,400})"/g,
+    "password",
+  ),
   ...valuesOf(text, /\bredis-cli\s[^\n|;&]{0,200}?\s-a\s+["']?([^\s"']{4,400})/g, "password"),
   ...valuesOf(text, /\blogin\s+\S{1,200}\s+password\s+(\S{4,400})/g, "password"),
   ...[

@@ -10,6 +10,7 @@ export function fieldValue(name: string, value: string, start: number): Secret[]
   if (lower === "set-cookie") return setCookies(value, start);
   if (lower === "authorization" || lower === "proxy-authorization" || lower === "x-authorization")
     return credentials(value, start);
+  if (lower === "key" && /^[A-Za-z0-9]{40,200}$/.test(value)) return plainValue(value, start, "api-key");
   const scheme = /^(?:(?:bearer|token|basic|apikey)\s{1,40}){1,8}/i.exec(value)?.[0] ?? "";
   if (lower === "sec-websocket-protocol") return webSocketTokens(value, start);
   if (!holdsSecret(name) && !(mayHoldSecret(name) && looksRandom(value.trim()))) return [];
@@ -100,7 +101,7 @@ const kindAfter = (scheme: string) =>
 
 /** SigV4: the key id and the signature go; scope, dates and signed headers stay. */
 const awsSignature = (value: string, start: number): Secret[] =>
-  [...value.matchAll(/(Credential=)([^/,\s]+)|(Signature=)([0-9A-Za-z+/=%]+)/g)].map((hit) => {
+  [...value.matchAll(/(Credential=)([^/,&;\s]+)|(Signature=)([0-9A-Za-z+/=%]+)/g)].map((hit) => {
     const text = hit[2] ?? hit[4] ?? "";
     return at(start + hit.index + hit[0].length - text.length, text, hit[2] ? "key-id" : "signature");
   });

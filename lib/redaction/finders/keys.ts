@@ -1,4 +1,4 @@
-import { at, type Finder } from "./secret";
+import { at, type Finder, lastOf } from "./secret";
 
 /** Keys that say by their first letters, or by their whole shape, whose they are. */
 const shapes: readonly RegExp[] = [
@@ -19,19 +19,19 @@ const shapes: readonly RegExp[] = [
   /key-[0-9a-f]{32}/,
   /npm_\w{30,60}/,
   /pypi-[\w-]{40,300}/,
-  /shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}/,
-  /do[opr]_v1_[0-9a-f]{40,80}/,
+  /shp(?:at|ca|pa|ss)_\w{24,64}/,
+  /do[opr]_v1_\w{40,80}/,
   /hf_\w{20,60}/,
   /hv[sbr]\.[\w-]{20,300}/,
-  /dapi[0-9a-f]{32}/,
+  /dapi[0-9a-f]{32}(?:-\d{1,2})?/,
   /lin_(?:api|oauth)_\w{20,80}/,
   /(?:secret|ntn)_\w{30,80}/,
-  /PMAK-[0-9a-f]{20,30}-[0-9a-f]{30,40}/,
+  /PMAK-\w{20,30}-\w{30,40}/,
   /ATATT[\w=-]{20,400}/,
   /NRAK-\w{20,40}/,
   /NRII-[\w-]{20,40}/,
   /gl(?:sa|c)_[\w=+/]{20,250}/,
-  /sb[p]_[0-9a-f]{30,60}/,
+  /sbp_\w{30,60}/,
   /sb_(?:secret|publishable)_[\w-]{16,80}/,
   /pscale_(?:tkn|pw|oauth)_[\w.-]{20,80}/,
   /[sp]k\.eyJ[\w-]{8,200}\.[\w-]{10,60}/,
@@ -56,7 +56,7 @@ const shapes: readonly RegExp[] = [
   /pplx-\w{40,60}/,
   /x(?:keysib|smtpsib)-[0-9a-f]{64}-\w{16}/,
   /[0-9a-f]{32}-us\d{1,2}/,
-  /rubygems_[0-9a-f]{48}/,
+  /rubygems_\w{40,60}/,
   /oy2[a-z0-9]{43}/,
   /cio[A-Za-z0-9]{32}/,
   /nvapi-[\w-]{40,80}/,
@@ -103,7 +103,7 @@ const shapes: readonly RegExp[] = [
   /BBDC-[\w+/=-]{40,60}/,
   /K10[0-9a-f]{64}::\w+:\w+/,
   /AT(?:CTT3|BB)[\w=-]{24,400}/,
-  /FLWSECK(?:_TEST)?-\w{32}-X/,
+  /FLWSECK(?:_TEST)?-[\w-]{16,60}/,
   /re_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}/,
   /mlsn\.[0-9a-f]{64}/,
   /e2b_[0-9a-f]{40}/,
@@ -120,6 +120,28 @@ const shapes: readonly RegExp[] = [
   /(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz)[\w+/=%]{60,3000}/,
   /4\/0A[\w-]{30,100}/,
   /\d\/\d{15,17}(?:\/\d{15,17})?:[0-9a-f]{32}/,
+  /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/,
+  /pat-(?:na|eu|ap)\d-[\w-]{30,50}/,
+  /tfp_[\w-]{30,80}/,
+  /gcntfy-[\w-]{20,120}/,
+  /pk_\d{6,10}_[A-Z0-9]{32}/,
+  /bk[ua]a_[0-9a-f]{40}/,
+  /CCIPAT_\w{20,80}/,
+  /hc[abx]ik_\w{40,80}/,
+  /xa[ap]t-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+  /cmVmdGtu[\w+/=-]{40,100}/,
+  /\w{70,80}AZDO\w{4}/,
+  /s\.[A-Za-z0-9]{24}/,
+  /dG9rO[\w+/=-]{30,120}/,
+  /00D[A-Za-z0-9]{12,15}![\w.]{40,200}/,
+  /A21AA[\w-]{60,200}/,
+  /access_token\$(?:production|sandbox)\$\w{16}\$[0-9a-f]{32}/,
+  /ABSK[\w+/]{60,400}={0,2}/,
+  /bedrock-api-key-[\w+/=-]{40,4000}/,
+  /sess-\w{40,60}/,
+  /[A-Za-z0-9]{40,60}JQQJ9[A-Za-z0-9]{20,30}/,
+  /fw_[A-Za-z0-9]{20,40}/,
+  /KGAT_\w{30,60}/,
 ];
 
 const key = new RegExp(`(?<![\\w-])(?:${shapes.map(({ source }) => source).join("|")})(?![\\w-])`, "g");
@@ -128,7 +150,20 @@ const key = new RegExp(`(?<![\\w-])(?:${shapes.map(({ source }) => source).join(
 const token =
   /(?<![\w-])(?:eyJ[\w-]{6,4000}(?:\.|%2E)eyJ[\w-]{4,8000}(?:(?:\.|%2E)[\w-]{0,2000})?|eyJ[\w-]{10,4000}(?:\.[\w-]{0,4000}){4})/gi;
 
+const card = /["']?\b(?:card[\w-]{0,12}|pan|number|cc)["']?\s{0,4}[:=]\s{0,4}["']?(\d(?:[ -]?\d){12,18})(?!\d)/gi;
+
+/** Whether the digits are a payment card's number by their last one (ISO/IEC 7812-1, the Luhn formula). */
+function isCard(number: string): boolean {
+  const digits = number.replaceAll(/\D/g, "");
+  const sum = [...digits].reverse().reduce((total, digit, at) => {
+    const value = Number(digit) * (at % 2 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return /^[2-6]/.test(digits) && sum % 10 === 0;
+}
+
 export const keys: Finder = (text) => [
   ...[...text.matchAll(token)].map((hit) => at(hit.index, hit[0].replace(/\.$/, ""), "jwt")),
   ...[...text.matchAll(key)].map((hit) => at(hit.index, hit[0], "api-key")),
+  ...[...text.matchAll(card)].flatMap((hit) => (isCard(hit[1] ?? "") ? [lastOf(hit, hit[1] ?? "", "card")] : [])),
 ];

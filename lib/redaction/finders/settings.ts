@@ -21,6 +21,18 @@ export const parameters: Finder = (text) =>
     },
   );
 
+/** `name: X` with `value: Y` in the line below, as Kubernetes and Compose write variables. */
+export const listedVariables: Finder = (text) =>
+  [
+    ...text.matchAll(
+      /\bname:[ \t]{1,8}["']?([\w.-]{1,80})["']?[ \t]{0,8}\r?\n[ \t]{1,80}value:[ \t]{1,8}["']?([^\s"']{4,4096})/g,
+    ),
+  ].flatMap((hit) => {
+    const [whole, name = "", value = ""] = hit;
+    if (!holdsSecret(name) || isStandIn(value)) return [];
+    return [at(hit.index + whole.length - value.length, value, kindOf(name))];
+  });
+
 /** `name = "value"` in code and in logs: all that stands between the quotes. */
 export const quotedSettings: Finder = (text) =>
   [

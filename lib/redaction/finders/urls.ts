@@ -46,8 +46,16 @@ const userInfo = new RegExp(
 const privateKey =
   /(-----BEGIN(?:[ +]|%20)[A-Z +%20]{0,40}PRIVATE(?:[ +]|%20)KEY(?:(?:[ +]|%20)BLOCK)?-----)((?:(?!-----)[^&]){1,20000})/g;
 
+/** What is signed with a time beside it, without a name that says so: secure links of nginx, tokens of Cloudflare's rules. */
+const timed =
+  /[?&](?:verify=\d{10}-([\w%+/=-]{20,120})|(?:md5|st)=([\w-]{22}|[0-9a-f]{32})&e(?:xpires)?=\d{9,13}|e(?:xpires)?=\d{9,13}&(?:md5|st)=([\w-]{22}|[0-9a-f]{32}))(?![\w-])/g;
+
 /** Passwords in URLs, private keys, and paths that are secrets. */
 export const urls: Finder = (text) => [
+  ...[...text.matchAll(timed)].map((hit) => {
+    const value = hit[1] ?? hit[2] ?? hit[3] ?? "";
+    return at(hit.index + hit[0].indexOf(value), value, "signature");
+  }),
   ...[...text.matchAll(userInfo)].map((hit) => lastOf(hit, hit[1] ?? hit[2] ?? hit[3] ?? "", "password", 1)),
   ...[...text.matchAll(privateKey)].map((hit) =>
     at((hit.index ?? 0) + (hit[1]?.length ?? 0), hit[2] ?? "", "private-key"),

@@ -1,11 +1,20 @@
-import { at, type Finder, looksRandom } from "./secret";
+import { isState } from "../states";
+import { at, type Finder, lastOf, looksRandom } from "./secret";
 
 const named =
   /\b(?:api[ _-]?key|access[ _-]key|(?:bearer |access |auth |refresh |session )?token|secret|password|passphrase|credential)(?: (?:provided|supplied|given|received|used|is|was|value|with|starting with))?\s{0,2}[:=]?\s{0,2}["'`(<]?([\w.~+/=-]{16,4096})/gi;
 
+const ofSomebody =
+  /\bpassword (?:for|of) (?:user )?["']?[\w.@-]{1,60}["']?(?: is|\s?[:=])\s{0,4}["']?([^\s"'<>,;]{6,400})/gi;
+
 /** "Incorrect API key provided: …", "token '…' has expired": a sentence that names what follows. */
-export const words: Finder = (text) =>
-  [...text.matchAll(named)].flatMap((hit) => {
+export const words: Finder = (text) => [
+  ...[...text.matchAll(named)].flatMap((hit) => {
     const value = (hit[1] ?? "").replace(/[.,]+$/, "");
     return looksRandom(value) ? [at(hit.index + hit[0].length - (hit[1]?.length ?? 0), value, "token")] : [];
-  });
+  }),
+  ...[...text.matchAll(ofSomebody)].flatMap((hit) => {
+    const value = hit[1] ?? "";
+    return isState(value) || /^[a-z]+[.]?$/.test(value) ? [] : [lastOf(hit, value, "password")];
+  }),
+];
