@@ -1,3 +1,4 @@
+import { placeholderPattern } from "@/lib/evidence/placeholder";
 import { type Edit, rewritten } from "@/lib/evidence/traced";
 import type { Look } from "./look";
 
@@ -34,7 +35,8 @@ const ofRefusal =
 
 /**
  * What of a body can say why: without a page's programs and styles, warnings of tools, lines for information, what was
- * asked for, and what somebody wonders or rules out beside it. All of these name causes that nobody gave.
+ * asked for, the names of secrets that were taken out, and what somebody wonders or rules out beside it. All of these name
+ * causes that nobody gave.
  */
 export function shown(look: Look): Look {
   const { body } = look;
@@ -42,6 +44,7 @@ export function shown(look: Look): Look {
   const edits = [
     ...(/<(?:script|style|link)\b/i.test(body.text) ? programsIn(body.text) : []),
     ...[...body.text.matchAll(beside)].map(whole),
+    ...[...body.text.matchAll(placeholderPattern)].map((hit) => ({ ...whole(hit), text: "x" })),
     ...[...body.text.matchAll(sentence)].filter(([text]) => isGuess(text)).map(whole),
     ...(/deprecat/i.test(body.text) ? [...body.text.matchAll(warning)].map(whole) : []),
     ...(look.exchange.form === "log"

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "76f755fdeb66";
+export const knowledge = "e9a1e6755430";

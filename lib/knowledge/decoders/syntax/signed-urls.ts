@@ -56,7 +56,9 @@ export function missingParts(url: string): { readonly scheme: string; readonly m
 function query(url: string): Params {
   const from = url.indexOf("?");
   if (from < 0) return new Map();
-  const text = url.slice(from + 1, from + 1 + 32 * 1024).split("#", 1)[0] ?? "";
+  // In a placeholder the sign of a fragment is none.
+  const whole = url.slice(from + 1, from + 1 + 32 * 1024).replaceAll(/\[redacted:[^\]]{1,2000}\]/g, "redacted");
+  const text = whole.split("#", 1)[0] ?? "";
   const list = [...new URLSearchParams(text)].map(([name, value]) => [name.toLowerCase(), value] as const);
   return new Map(list.reverse());
 }
