@@ -440,6 +440,8 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
 
 /** Texts without a secret, which must stay byte for byte. */
 export const cleanSamples: readonly string[] = [
+  "auth: enabled, tls: required, token: optional",
+  "there is no secret projects/12/secrets/db-password/versions/latest",
   '{"number":"4242424242424241","id":"1234567890123456","order number: 1234567890123456"}',
   "password for user ada: incorrect",
   "  - name: LOG_LEVEL\n    value: information",

@@ -4,6 +4,9 @@ import { at, type Finder, lastOf, looksRandom } from "./secret";
 const named =
   /\b(?:api[ _-]?key|access[ _-]key|(?:bearer |access |auth |refresh |session )?token|secret|password|passphrase|credential)(?: (?:provided|supplied|given|received|used|is|was|value|with|starting with))?\s{0,2}[:=]?\s{0,2}["'`(<]?([\w.~+/=-]{16,4096})/gi;
 
+/** The place of a secret, which is none: keys in Base64 have capitals too. */
+const path = /^[a-z\d._-]+(?:\/[a-z\d._-]+){2,}$/;
+
 const ofSomebody =
   /\bpassword (?:for|of) (?:user )?["']?[\w.@-]{1,60}["']?(?: is|\s?[:=])\s{0,4}["']?([^\s"'<>,;]{6,400})/gi;
 
@@ -11,7 +14,9 @@ const ofSomebody =
 export const words: Finder = (text) => [
   ...[...text.matchAll(named)].flatMap((hit) => {
     const value = (hit[1] ?? "").replace(/[.,]+$/, "");
-    return looksRandom(value) ? [at(hit.index + hit[0].length - (hit[1]?.length ?? 0), value, "token")] : [];
+    return looksRandom(value) && !path.test(value)
+      ? [at(hit.index + hit[0].length - (hit[1]?.length ?? 0), value, "token")]
+      : [];
   }),
   ...[...text.matchAll(ofSomebody)].flatMap((hit) => {
     const value = hit[1] ?? "";
