@@ -1,4 +1,5 @@
 import type { Exchange, HttpRequest } from "@/lib/evidence/exchange";
+import { opening } from "@/lib/evidence/opening";
 import { parsedUrl } from "@/lib/evidence/url";
 import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { Reason } from "@/lib/knowledge/shapes";
@@ -46,7 +47,7 @@ const program = /Traceback \(most recent|\bHTTPError\b|\b[A-Z]\w{0,40}Exception:
 /** Where a program's call is refused and curl gets the same address without a credential, the program is what differs. */
 export function programBeside(exchanges: readonly Exchange[], refused: number): Reason[] {
   const { request, response, form } = exchanges[refused] ?? {};
-  const said = response?.body?.text.slice(0, 65_536) ?? "";
+  const said = opening(response?.body?.text ?? "");
   if (form !== "log" || !request?.url || response?.status !== 403 || !program.test(said)) return [];
   const other = around(exchanges, refused).find(
     (one) => worked(one) && one.request?.url === request.url && (!request.method || sameCall(one.request, request)),

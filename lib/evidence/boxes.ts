@@ -1,5 +1,6 @@
 import { after, type Line, linesOf } from "./lines";
 import { startsMessage } from "./messages";
+import { opening } from "./opening";
 import { type Edit, part, rewritten, type Traced } from "./traced";
 
 /** Frames are taken off so far; a recording of a terminal that is longer is read as it is. */
@@ -34,7 +35,7 @@ function onePane(whole: Traced, lines: readonly Line[]): Traced {
 
 /** The lines without the boxes and trees that terminals draw around them. */
 export function unboxed(whole: Traced): Traced {
-  if (!/[\u2500-\u257f]/.test(whole.text.slice(0, 65_536))) return whole;
+  if (!/[\u2500-\u257f]/.test(opening(whole.text))) return whole;
   const lines = linesOf(part(whole, 0, limit));
   const pane = onePane(whole, lines);
   if (pane !== whole) return pane;

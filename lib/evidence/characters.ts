@@ -1,7 +1,7 @@
+import { opening } from "./opening";
 import { type Edit, replaced, rewritten, type Traced } from "./traced";
 
 /** How far a paste is cleaned: no head is longer, and no refusal says why only behind this much of a body. */
-const limit = 65_536;
 /** The halves of UTF-16 double the length. */
 const invisibleLimit = 262_144;
 
@@ -28,9 +28,8 @@ const optionName = /(?<=["'\u2018-\u201f])[A-Za-z]\w{0,40}(?:[\u2012-\u2015]\w{1
 
 /** The text in the characters in which programs write: without what chats, editors and pages put in their place. */
 export function inPlainCharacters(whole: Traced): Traced {
-  const seen =
-    whole.text.slice(0, limit).search(invisible) < 0 ? whole : replaced(whole, invisible, () => "", invisibleLimit);
-  const head = seen.text.slice(0, limit);
+  const seen = opening(whole.text).search(invisible) < 0 ? whole : replaced(whole, invisible, () => "", invisibleLimit);
+  const head = opening(seen.text);
   if (!odd.test(head)) return readAgain(seen, head);
   const edits = new Map<number, Edit>();
   const replace = (from: number, to: number, text: string) => {

@@ -3,6 +3,7 @@ import body from "./formats/body";
 import { readTranscript } from "./formats/curl-verbose";
 import log from "./formats/log";
 import { bareResponse, exchangeOf, rawDraft } from "./messages";
+import { opening } from "./opening";
 import { followed } from "./redirect";
 import { clueAt, part, type Traced } from "./traced";
 
@@ -37,10 +38,10 @@ function fuller(seen: HttpRequest | null, sent: HttpRequest | null): HttpRequest
 }
 
 function printed(rest: Traced): Draft {
-  if (/^< ?HTTP\/\d/m.test(rest.text.slice(0, 65_536))) return readTranscript(rest);
+  if (/^< ?HTTP\/\d/m.test(opening(rest.text))) return readTranscript(rest);
   const raw = rawDraft(rest);
   if (raw.exchanges.length || !rest.text.replace(/^[\s;)]+/, "")) return raw;
-  const head = rest.text.slice(0, 65_536);
+  const head = opening(rest.text);
   const reader = body.detect(head) > 0 && !/^\s*curl: \(\d+\)/m.test(head) ? body : log;
   const { exchanges } = reader.read(rest);
   const [said] = exchanges;

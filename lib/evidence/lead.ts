@@ -1,5 +1,6 @@
 import type { FormatId } from "./formats/table.gen";
 import { after, linesOf } from "./lines";
+import { opening } from "./opening";
 import { part, type Traced, together } from "./traced";
 
 const messages: ReadonlySet<FormatId> = new Set(["curl-verbose", "raw-response", "raw-request"]);
@@ -22,6 +23,6 @@ export function logBefore(whole: Traced, format: FormatId): Traced | null {
 
 /** All that stands above a response: a log without its marks, or what a person says of it. */
 export function above(whole: Traced): Traced | null {
-  const start = /^(?:HTTP\/\d|[A-Z]{3,10}[ \t]+\S)/m.exec(whole.text.slice(0, 65_536))?.index ?? 0;
+  const start = /^(?:HTTP\/\d|[A-Z]{3,10}[ \t]+\S)/m.exec(opening(whole.text))?.index ?? 0;
   return /\w/.test(whole.text.slice(0, start)) ? part(whole, 0, start) : null;
 }

@@ -1,5 +1,6 @@
 import { after, type Line, linesOf } from "./lines";
 import { isDistinct, isKnown } from "./names";
+import { opening } from "./opening";
 import { part, rewritten, type Traced, together } from "./traced";
 
 /** A message's first line, or one that a client or a person typed to send it, where a line begins. */
@@ -24,7 +25,7 @@ export function outOfMarkdown(whole: Traced): Unpacked {
 
 /** Names in bold, as issues and chats set them. */
 function unbold(whole: Traced): Traced {
-  const head = whole.text.slice(0, 65_536);
+  const head = opening(whole.text);
   if (!head.includes("**")) return whole;
   const hits = [...head.matchAll(/^[ \t]*(?:[-*•] )?\*\*(?=[^*\r\n]{1,200}\*\*)/gm)];
   if (hits.length < 2) return whole;
@@ -46,12 +47,12 @@ function commented(whole: Traced): Traced {
   if (!open || !/-->\s*$/.test(whole.text.slice(-1024))) return whole;
   const end = whole.text.lastIndexOf("-->");
   const first = whole.text.indexOf("-->");
-  return first === end && begins.test(whole.text.slice(0, 65_536)) ? part(whole, open[0].length, end) : whole;
+  return first === end && begins.test(opening(whole.text)) ? part(whole, open[0].length, end) : whole;
 }
 
 /** A quote of Markdown or mail, and what stood in it: its own `> ` before each line, curl's marks behind it. */
 function quoted(whole: Traced): Unpacked {
-  const head = whole.text.slice(0, 65_536);
+  const head = opening(whole.text);
   if (head[0] !== ">" && !head.includes("\n>")) return { paste: whole, around: null };
   // curl marks what came with `<`: where a line begins with it, the other lines are curl's as well.
   if (!marked.test(head) || /^<(?: |\r?$)/m.test(head)) return { paste: whole, around: null };
@@ -68,7 +69,7 @@ const fence =
 /** Fenced blocks, when one holds a message: what stands around them is about it. */
 function fenced(whole: Traced): Unpacked {
   const nothing = { paste: whole, around: null };
-  const head = whole.text.slice(0, 65_536);
+  const head = opening(whole.text);
   if (!fence.test(head)) return nothing;
   let open: string | null = null;
   const lead = ({ text }: Line): Lead => {
@@ -79,7 +80,7 @@ function fenced(whole: Traced): Unpacked {
     return "mark";
   };
   const unpacked = divided(whole, lead);
-  return begins.test(unpacked.paste.text.slice(0, 65_536)) ? unpacked : nothing;
+  return begins.test(opening(unpacked.paste.text)) ? unpacked : nothing;
 }
 
 /** What of a line is the paste's: all but so many characters, or nothing of it. */
@@ -120,7 +121,7 @@ const loose =
 
 /** Tables of fields: each row is a line of its field, and what heads the table is left out. */
 function tabulated(whole: Traced): Traced {
-  const head = whole.text.slice(0, 65_536);
+  const head = opening(whole.text);
   if (head.includes("---") && columns.test(head))
     return inRows(whole, column, /^[ \t]*(?:(?:Key|Name|Header)[ \t]+Value|-{3,}[ \t]+-{3,})[ \t]*$/i);
   if (head.includes("||") && jira.test(head)) return inRows(whole, row, jira);

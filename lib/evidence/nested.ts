@@ -3,9 +3,9 @@ import { unescaped } from "./json";
 import { isFieldLine, linesOf } from "./lines";
 import type { Unpacked } from "./markdown";
 import { isKnown } from "./names";
+import { opening } from "./opening";
 import { part, replaced, rewritten, type Traced, together } from "./traced";
 
-const limit = 65_536;
 /** What is longer is no head, and of a body no more is looked at. */
 const longest = 262_144;
 /** Messages inside strings of one paste; of a long log the first are enough. */
@@ -34,7 +34,7 @@ const markup =
 
 /** A message that stands as a string in JSON, a log or a page: the message, and what stood around it. */
 export function unnested(whole: Traced): Unpacked {
-  const head = whole.text.slice(0, limit);
+  const head = opening(whole.text);
   const plain = plainStart.exec(head)?.index ?? Number.POSITIVE_INFINITY;
   const found =
     (head.includes("\\") ? outOfStrings(whole, head, plain) : null) ??
@@ -66,7 +66,7 @@ function taken(whole: Traced, spans: readonly Span[], reading: (piece: Traced) =
   const paste = together(pieces, whole);
   if (!paste || !statusLine.test(paste.text)) return null;
   const around = together([...rest, part(whole, at, whole.text.length)], whole);
-  const said = /\w{2}/.test(around?.text.slice(0, limit).replaceAll(/<[^<>]{0,300}>/g, "") ?? "");
+  const said = /\w{2}/.test(opening(around?.text ?? "").replaceAll(/<[^<>]{0,300}>/g, ""));
   return { paste, around: said ? around : null };
 }
 

@@ -2,6 +2,7 @@ import { unboxed } from "./boxes";
 import { unflattened } from "./flat";
 import { readJson, textOf } from "./json";
 import { type Line, linesOf } from "./lines";
+import { opening, searched } from "./opening";
 import { inHttp } from "./proxies";
 import { withoutShape } from "./shape";
 import { clueAt, type Edit, joined, part, replaced, rewritten, type Traced } from "./traced";
@@ -84,7 +85,7 @@ function withoutPrompt(whole: Traced): Traced {
 const beheaded = /^\s*HTTP\/\d(?:\.\d)?[ \t]+\d{3}[^\r\n]*\r?\n(?=< [\w-]+:)((?:<[^\r\n]*(?:\r?\n|$))+)/;
 
 function unmarked(whole: Traced): Traced {
-  const hit = beheaded.exec(whole.text.slice(0, 65_536));
+  const hit = beheaded.exec(opening(whole.text));
   const first = hit ? hit[0].length - (hit[1]?.length ?? 0) : 0;
   const marks = [...(hit?.[1] ?? "").matchAll(/^< ?/gm)];
   return rewritten(
@@ -105,7 +106,7 @@ function withoutMarks(whole: Traced): Traced {
   const clean = isNoisy(whole.text) ? without(whole, noise) : whole;
   const open = unboxed(stray ? without(clean, strayColour) : clean);
   const plain = prefixes.reduce(unprefixed, withoutLogger(open));
-  if (startLine.test(plain.text.slice(0, 65_536))) return singleSpaced(plain);
+  if (startLine.test(opening(plain.text))) return singleSpaced(plain);
   const collected = outOfJsonLines(plain) ?? collectors.reduce(uncollected, plain);
   return singleSpaced(collected === plain ? withoutShape(plain) : collected);
 }
@@ -146,7 +147,7 @@ function unprefixed(whole: Traced, prefix: RegExp): Traced {
 
 /** Takes a collector's prefix off the lines that carry it, when most do and an HTTP message comes to light. */
 function uncollected(whole: Traced, prefix: RegExp): Traced {
-  const head = part(whole, 0, 65_536);
+  const head = part(whole, 0, searched);
   return uncollectedIn(head, prefix) === head ? whole : uncollectedIn(whole, prefix);
 }
 
@@ -163,7 +164,7 @@ function uncollectedIn(whole: Traced, prefix: RegExp): Traced {
   });
   if (edits.length < 2 || edits.length < lines.length * 0.6) return whole;
   const plain = rewritten(whole, edits);
-  return startLine.test(plain.text.slice(0, 65_536)) ? plain : whole;
+  return startLine.test(opening(plain.text)) ? plain : whole;
 }
 
 const messageNames = ["log", "message", "msg", "MESSAGE", "textPayload"];
@@ -176,7 +177,7 @@ function outOfJsonLines(whole: Traced): Traced | null {
   const pieces = lines.flatMap((line) => messageOf(whole, line) ?? []);
   if (pieces.length < lines.length) return null;
   const plain = joined(pieces, whole);
-  return startLine.test(plain.text.slice(0, 65_536)) ? plain : null;
+  return startLine.test(opening(plain.text)) ? plain : null;
 }
 
 function messageOf(whole: Traced, line: Line): Traced[] | null {

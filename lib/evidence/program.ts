@@ -1,9 +1,9 @@
 import type { Field, HttpRequest } from "./exchange";
+import { opening } from "./opening";
 import { quotedFields } from "./quoted-fields";
 import { clueAt, part, type Traced } from "./traced";
 import { parsedUrl } from "./url";
 
-const limit = 65_536;
 const methods = "get|head|post|put|patch|delete|options";
 
 /** An address as a literal. */
@@ -23,7 +23,7 @@ const named: readonly RegExp[] = [
 
 /** The call that a piece of a program makes: its address, its method and the fields that it names; null without address. */
 export function calledIn(whole: Traced): HttpRequest | null {
-  const head = whole.text.slice(0, limit);
+  const head = opening(whole.text);
   const literal = address.exec(head);
   const host = literal ? null : hostName.exec(head);
   const hit = literal ?? host;

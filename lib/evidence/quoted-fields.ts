@@ -1,5 +1,6 @@
 import type { Field } from "./exchange";
 import { isDistinct, isKnown, type Side, sideOf } from "./names";
+import { opening } from "./opening";
 import { clueAt, part, replaced, type Traced } from "./traced";
 
 /** Header fields that stand in a text which is no HTTP message, by who sent them. */
@@ -18,7 +19,6 @@ interface Pair {
 }
 
 /** Read up to here: what is further down a log is seldom about the same response. */
-const limit = 65_536;
 
 /**
  * Fields in what programs print: Python, JavaScript, JSON, Go, Ruby, Java, PHP and Apple literals, `[Server: nginx, …]`, and
@@ -26,7 +26,7 @@ const limit = 65_536;
  * and several together, or one that means nothing else.
  */
 export function quotedFields(whole: Traced): QuotedFields {
-  const head = whole.text.slice(0, limit);
+  const head = opening(whole.text);
   const literals = literalPairs(whole, head);
   const taken = literals.map(({ from, end }) => [from, end] as const);
   const pairs = [...literals, ...linePairs(whole, head, taken)].sort((a, b) => a.from - b.from);

@@ -8,9 +8,10 @@ import { fieldsOf, linesOf, mostFields } from "./lines";
 import { outOfMarkdown, type Unpacked } from "./markdown";
 import { isRequestLine, messagesOf, urlOf } from "./messages";
 import { unnested } from "./nested";
+import { opening, searched } from "./opening";
 import { prepared } from "./prepare";
 import { calledIn } from "./program";
-import { refusingPart, searched } from "./refusing-part";
+import { refusingPart } from "./refusing-part";
 import { type Origin, type Traced, together, traced } from "./traced";
 import { parsedUrl } from "./url";
 
@@ -34,7 +35,7 @@ const harLimit = 64 * 1024 * 1024;
 /** Reads anything. Never throws; what it could not read stands in `notes`. */
 export function read(text: string, of: Origin = "evidence"): Evidence {
   if (!text.trim()) return { format: null, exchanges: [], chosen: -1, notes: ["The text is empty."] };
-  const limit = formats.har.detect(text.slice(0, 65_536)) > 0 ? harLimit : pasteLimit;
+  const limit = formats.har.detect(opening(text)) > 0 ? harLimit : pasteLimit;
   const notes = text.length > limit ? [`Only the first ${limit >> 20} MiB were read.`] : [];
   const shown = traced(text.length > limit ? text.slice(0, limit) : text, of);
   const { paste: whole, around: said, id, part } = searchedOf(shown, limit === harLimit);
@@ -62,12 +63,12 @@ interface Searched extends Unpacked {
 /** The paste; of a log that is longer than what is searched of one, the part that tells of a refusal. */
 function searchedOf(shown: Traced, isHar: boolean): Searched {
   const all = pasteOf(shown, isHar);
-  const id = formatOf(all.paste.text.slice(0, searched));
+  const id = formatOf(opening(all.paste.text));
   if (all.paste.text.length <= searched || !isLog(id, all.paste.text)) return { ...all, id, part: [] };
   const refusing = refusingPart(all.paste);
   if (refusing === all.paste) return { ...all, id, part: [onlyFirst] };
   const inner = pasteOf(refusing, false);
-  return { ...inner, id: formatOf(inner.paste.text.slice(0, searched)), part: [onlyAround] };
+  return { ...inner, id: formatOf(opening(inner.paste.text)), part: [onlyAround] };
 }
 
 /** Formats whose text is searched for words wherever they stand. */

@@ -1,8 +1,8 @@
+import { opening, searched } from "./opening";
 import { statusSaid } from "./said";
 import { part, type Traced } from "./traced";
 
 /** A log is searched up to here: the rules look for words that grow dear in a long text. */
-export const searched = 65_536;
 
 /** What stands before the refusing line within the part: enough to name the call. */
 const before = searched / 4;
@@ -26,7 +26,7 @@ export function refusingPart(whole: Traced): Traced {
   const { text } = whole;
   if (text.length <= searched) return whole;
   for (const lastIn of [...refusingStatuses.map(lastStatus), lastWord]) {
-    if (lastIn(text.slice(0, searched)) >= 0) return whole;
+    if (lastIn(opening(text)) >= 0) return whole;
     const at = lastIn(text);
     if (at >= 0) return around(whole, at);
   }

@@ -1,5 +1,6 @@
 import { after, type Line, linesOf } from "./lines";
 import { isDistinct, isKnown, sideOf } from "./names";
+import { opening } from "./opening";
 import { type Edit, part, rewritten, type Traced } from "./traced";
 
 /** A message's first line behind something that a log, a listing or a program put before it. */
@@ -18,7 +19,7 @@ const pieces = new RegExp(`\\d+|[ \\t]+|\\b(?:${levels})\\b|[^\\d \\t]`, "gi");
  * shape, in which numbers, spaces and levels vary. Untouched where no message comes to light.
  */
 export function withoutShape(whole: Traced): Traced {
-  const head = whole.text.slice(0, 65_536);
+  const head = opening(whole.text);
   const prefix = prefixIn(head);
   if (!prefix?.trim()) return beforeFields(whole, head);
   const shape = shapeOf(prefix);

@@ -1,9 +1,9 @@
 import { isFieldLine, isFolded, type Line, linesOf } from "./lines";
 import { startsMessage } from "./messages";
+import { searched } from "./opening";
 import { type Edit, part, rewritten, type Traced } from "./traced";
 
 /** Heads are looked for so far. */
-const limit = 65_536;
 /** Terminals of fewer or more columns than these break no line of a head. */
 const [narrow, wide] = [60, 300];
 
@@ -11,7 +11,7 @@ const mark = /^[<>] ?/;
 
 /** Fields that a terminal broke at its last column, on one line again. */
 export function unwrapped(whole: Traced): Traced {
-  const head = part(whole, 0, limit);
+  const head = part(whole, 0, searched);
   const lines = linesOf(head);
   const begin = lines.findIndex(({ text }) => startsMessage(text));
   if (begin < 0) return whole;

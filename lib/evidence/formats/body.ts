@@ -1,5 +1,6 @@
 import type { Exchange, Format } from "../exchange";
 import { bareResponse, exchangeOf, rawDraft } from "../messages";
+import { opening } from "../opening";
 import { statusIn } from "../said";
 import { clueAt, part, type Traced } from "../traced";
 
@@ -36,7 +37,7 @@ export default {
     if (shown) return { exchanges: [shown], notes: [] };
     const said =
       /(?:\\{0,15}["'](?:(?:error_?)?code(?=\W{1,40}[45])|status|statusCode|status_code|httpStatusCode)\\{0,15}["']\s{0,4}:\s{0,4}\\{0,15}["']?|<(?:title|h1)>\s{0,8}(?:error\s)?)([1-5]\d\d)\b/i.exec(
-        whole.text.slice(0, 65_536),
+        opening(whole.text),
       );
     const status = said ? Number(said[1]) : null;
     const start = said ? clueAt(whole, said.index, said.index + said[0].length) : null;
@@ -50,7 +51,7 @@ function looksClosed(text: string): boolean {
 
 /** The exchange that a page shows in a comment; the page around it is about the same refusal. */
 function inComment(whole: Traced): Exchange | null {
-  const head = whole.text.slice(0, 65_536);
+  const head = opening(whole.text);
   if (!head.includes("<!--")) return null;
   const status = head.search(/^HTTP\/\d(?:\.\d)? [1-5]\d\d\b/m);
   const open = status < 0 ? -1 : head.lastIndexOf("<!--", status);

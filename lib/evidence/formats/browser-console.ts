@@ -1,4 +1,5 @@
 import type { Field, Format, HttpRequest } from "../exchange";
+import { opening } from "../opening";
 import { clueAt, part, type Traced } from "../traced";
 import { logged } from "./log";
 
@@ -35,7 +36,7 @@ export default {
   detect: (text) =>
     isHinted(text) && [blocked, loaded, listed, socket].some((pattern) => pattern.test(text)) ? 0.8 : 0,
   read: (whole) => {
-    const head = whole.text.slice(0, 65_536);
+    const head = opening(whole.text);
     const log = logged(whole);
     const status = statusIn(whole, head);
     const request = requestIn(whole, head);

@@ -1,5 +1,6 @@
 import type { Draft, Format } from "../exchange";
 import { type Line, linesOf } from "../lines";
+import { opening } from "../opening";
 import { type Edit, rewritten, type Traced } from "../traced";
 import { readTranscript } from "./curl-verbose";
 
@@ -127,7 +128,7 @@ export default {
       ? 0.952
       : 0,
   read: (text): Draft => {
-    const head = text.text.slice(0, 65_536);
+    const head = opening(text.text);
     const dialect = dialects.find(({ known }) => known.test(head));
     return dialect ? readTranscript(translated(text, dialect)) : { exchanges: [], notes: [] };
   },

@@ -1,6 +1,7 @@
 import { type Command, commandDraft, headerOption, optionField, sentTarget } from "../command";
 import type { Draft, Exchange, Field, Format } from "../exchange";
 import { bareResponse, exchangeOf, urlOf } from "../messages";
+import { opening } from "../opening";
 import { statusIn } from "../said";
 import { prompt, promptedCurl, wordsOf } from "../shell";
 import { clueAt, joined, part, replaced, rewritten, type Traced } from "../traced";
@@ -47,7 +48,7 @@ export function statusesAlone(whole: Traced): Exchange[] {
 
 /** What a program printed above the first command, when it tells of a refusal of its own. */
 function refusedIn(before: Traced): Exchange[] {
-  const said = before.text.trim() ? statusIn(before, before.text.slice(0, 65_536)) : null;
+  const said = before.text.trim() ? statusIn(before, opening(before.text)) : null;
   return said && said.status >= 400 ? [logged(before)] : [];
 }
 
@@ -61,7 +62,7 @@ function statusWritten(whole: Traced, command: Command | null): Draft | null {
   const line = /^\s*([^\r\n]{1,200})/.exec(rest.text);
   const said = line?.[1] ?? "";
   const hit = /(?<![\d.])403(?![\d.])/.exec(said) ?? /(?<![\d.])[1-5]\d\d(?![\d.])/.exec(said);
-  if (!line || !hit || /^[<>]? ?HTTP\/\d/m.test(rest.text.slice(0, 65_536))) return null;
+  if (!line || !hit || /^[<>]? ?HTTP\/\d/m.test(opening(rest.text))) return null;
   const at = line[0].length - said.length + hit.index;
   const below = part(rest, line[0].length, rest.text.length);
   const body = below.text.trim() ? below : null;

@@ -1,5 +1,6 @@
 import type { Field, Format, HttpRequest } from "../exchange";
 import { bareResponse } from "../messages";
+import { opening } from "../opening";
 import { quotedFields } from "../quoted-fields";
 import { addressOn, requestIn, statusIn, statusSaid } from "../said";
 import { part, type Traced } from "../traced";
@@ -34,7 +35,7 @@ function lineOf(whole: Traced, head: string, { from, to }: { from: number; to: n
 
 /** The exchange that a log speaks of; nothing is known to be missing. */
 export function logged(whole: Traced) {
-  const head = whole.text.slice(0, 65_536);
+  const head = opening(whole.text);
   const { request, response } = quotedFields(whole);
   return {
     request: requested(whole, head, request),

@@ -1,6 +1,7 @@
 import type { Format } from "../exchange";
 import { isRequestLine, rawDraft } from "../messages";
 import { isKnown } from "../names";
+import { opening } from "../opening";
 
 /** A request as sent, perhaps with its response after it. */
 export default {
@@ -14,7 +15,7 @@ export default {
     const end = text.indexOf(first) + first.length;
     const below = text.slice(end, end + 200);
     const name = /^(?:\r\n|\n|\r)([\w-]{1,60}):[ \t]/.exec(below)?.[1] ?? "";
-    return (isKnown(name) && !/^warning$/i.test(name)) || /\nHTTP\/\d/.test(text.slice(0, 65_536)) ? 0.94 : 0.3;
+    return (isKnown(name) && !/^warning$/i.test(name)) || /\nHTTP\/\d/.test(opening(text)) ? 0.94 : 0.3;
   },
   read: rawDraft,
 } satisfies Format;

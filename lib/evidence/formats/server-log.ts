@@ -1,5 +1,6 @@
 import type { Field, Format, HttpRequest } from "../exchange";
 import { urlOf } from "../messages";
+import { opening } from "../opening";
 import { clueAt, part, type Traced } from "../traced";
 import { logged } from "./log";
 
@@ -19,7 +20,7 @@ export default {
   detect: (text) =>
     (text.includes("#") && nginx.test(text)) || (text.includes("] [") && apache.test(text)) ? 0.86 : 0,
   read: (whole) => {
-    const head = whole.text.slice(0, 65_536);
+    const head = opening(whole.text);
     const log = logged(whole);
     return { exchanges: [{ ...log, request: requestIn(whole, head) ?? log.request }], notes: [] };
   },

@@ -1,5 +1,6 @@
 import type { Format } from "../exchange";
 import { bareResponse } from "../messages";
+import { opening } from "../opening";
 import { clueAt } from "../traced";
 import { logged } from "./log";
 
@@ -26,7 +27,7 @@ export default {
   detect: (text) =>
     /tunnel|CONNECT|proxyconnect/i.test(text) && refusals.some((pattern) => pattern.test(text)) ? 0.8 : 0,
   read: (whole) => {
-    const head = whole.text.slice(0, 65_536);
+    const head = opening(whole.text);
     const hit = refusals.map((pattern) => pattern.exec(head)).find((found) => found !== null);
     const log = logged(whole);
     const named = host.exec(head);

@@ -2,6 +2,7 @@ import { type Command, headerOption, optionField } from "../command";
 import type { Exchange, Field, Format } from "../exchange";
 import { fieldsOf, isFieldLine, type Line, linesOf } from "../lines";
 import { bareResponse, exchangeOf, isStatusLine, responseOf } from "../messages";
+import { opening } from "../opening";
 import { prompt, wordsOf } from "../shell";
 import { type Clue, clueAt, part, type Traced } from "../traced";
 
@@ -24,7 +25,7 @@ const command = new RegExp(`(?:^|[\\r\\n])[ \\t]*${prompt}?(wget(?:\\.exe)?[ \\t
 
 /** The request that a wget command sends; null when there is none. */
 function wgetCall(whole: Traced): Command | null {
-  const hit = command.exec(whole.text.slice(0, 65_536));
+  const hit = command.exec(opening(whole.text));
   if (!hit?.[1]) return null;
   const from = hit.index + hit[0].length - hit[1].length;
   const { words, end } = wordsOf(whole, from);
