@@ -47,7 +47,6 @@ describe("the explanation", () => {
     ["200 OK"],
     ['{"ok":true}'],
     ["npm install express"],
-    ["Error: socket hang up"],
     ["<html><body><h1>Hi</h1></body></html>"],
     ["\u0000\u00ef\u0012ah xgVE4 ok zi id \u0013 ".repeat(800)],
   ])("makes no diagnosis of a text that holds neither an answer nor a word of a refusal: %j", (evidence) => {
@@ -55,12 +54,23 @@ describe("the explanation", () => {
     expect(diagnose({ evidence }, texts).causes.flatMap(({ reasons }) => reasons)).toEqual([]);
   });
 
-  it.each(["403", "403 Forbidden", "Forbidden", "Access denied", '{"error":"nope"}', "Zugriff verweigert", "禁止访问"])(
-    "still makes one of the barest word of a refusal: %j",
-    (evidence) => {
-      expect(explained({ evidence })?.kind).toBe("open");
-    },
-  );
+  it.each([
+    "403",
+    "403 Forbidden",
+    "Forbidden",
+    "Access denied",
+    '{"error":"nope"}',
+    "Zugriff verweigert",
+    "禁止访问",
+    "Zugriff nicht erlaubt",
+    "Geen toegang",
+    "Brak dostępu",
+    "Erişim engellendi",
+    "Åtkomst nekad",
+    "אין הרשאה",
+  ])("still makes one of the barest word of a refusal: %j", (evidence) => {
+    expect(explained({ evidence })?.kind).toBe("open");
+  });
 
   it.each([
     ["curl: (6) Could not resolve host: api.example.com", "The name of the host was not found."],
@@ -70,11 +80,17 @@ describe("the explanation", () => {
     ["curl: (60) SSL certificate problem: unable to get local issuer certificate", "certificate is not trusted"],
     ["$ curl https://api.example.com/\ncurl: (6) Could not resolve host: api.example.com", "The name of the host"],
     ["* Could not resolve host: a.example\n* Closing connection\ncurl: (6) Could not resolve host: a.example", "name"],
-  ])("says plainly of curl's own error that no server answered: %j", (evidence, says) => {
+    ["Error: getaddrinfo ENOTFOUND api.example.com", "The name of the host was not found."],
+    ["java.net.UnknownHostException: api.example.com", "The name of the host was not found."],
+    ["Error: connect ECONNREFUSED 127.0.0.1:443", "Nobody took the connection"],
+    ["dial tcp 192.0.2.1:443: i/o timeout", "The time ran out"],
+    ["ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED]", "certificate is not trusted"],
+    ["Error: socket hang up", "The connection broke"],
+  ])("says plainly of a client's own error that no server answered: %j", (evidence, says) => {
     const explanation = explained({ evidence });
     expect(explanation).toMatchObject({
       kind: "no-refusal",
-      headline: "There is no HTTP answer in this text: curl got none.",
+      headline: `There is no HTTP answer in this text: ${evidence.includes("curl: (") ? "curl" : "the client"} got none.`,
     });
     expect(explanation?.meaning).toContain(says);
   });
@@ -101,6 +117,7 @@ describe("the explanation", () => {
       "in what was sent",
       'HTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{"error":"invalid email"}',
     ],
+    ["521", "It is a fault of the server", "HTTP/1.1 521 \nServer: cloudflare\n\nerror code: 521"],
     ["422", "in what was sent", 'HTTP/1.1 422 Unprocessable Entity\n\n{"errors":["name is too short"]}'],
   ])("says of a %s that tells of no refusal that it is none: %s", (status, says, evidence) => {
     const explanation = explained({ evidence });

@@ -2,7 +2,7 @@ import { withUrl } from "@/lib/knowledge/command";
 import type { CauseText, RefusalText, Step } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "./diagnose";
-import { curlFailure, noneOf } from "./refusal";
+import { failureIn, noneOf } from "./refusal";
 import { logOdds } from "./strengths";
 import { inSentence } from "./words";
 
@@ -74,11 +74,11 @@ const nothingToDo = { fixes: [], prevention: [], sources: [] };
 /** What is said instead of a verdict when the text holds no refusal. */
 const beside = {
   "no-refusal": ({ evidence: { status, exchange }, read }: Ranking) => {
-    const failure = curlFailure(read?.exchanges[exchange]);
+    const failure = failureIn(read?.exchanges[exchange]);
     if (status === null && failure)
       return {
-        headline: "There is no HTTP answer in this text: curl got none.",
-        meaning: `${failure} No server refused anything. Once one answers, paste that answer.`,
+        headline: `There is no HTTP answer in this text: ${failure.client} got none.`,
+        meaning: `${failure.says} No server refused anything. Once one answers, paste that answer.`,
       };
     const others = (read?.exchanges.length ?? 0) > 1;
     return {

@@ -9,7 +9,9 @@ import { isFirm, logOdds } from "./strengths";
 
 /** Statuses that find a fault in what was sent, or in the server: servers refuse with them too, but then say so. */
 const faults: ReadonlySet<number> = new Set([400, 408, 413, 414, 416, 417, 422, 424, 425]);
-export const isFault = (status: number) => faults.has(status) || (status >= 500 && status <= 510);
+export const isFault = (status: number) => faults.has(status) || (status >= 500 && status <= 510) || isOrigins(status);
+/** Cloudflare's own, of an origin that does not answer or whose certificate is wrong. */
+const isOrigins = (status: number) => status >= 520 && status <= 527;
 
 const words = new RegExp(
   [
@@ -22,7 +24,9 @@ const words = new RegExp(
   ]
     .map(({ source }) => `(?<![\\w.])(?:${source})(?!\\w)`)
     .concat(
-      /verweiger|verboten|gesperrt|interdit|refusé|deneg|prohibid|se niega|negado|proibid|negato|vietato|запрещ|отказан|禁止|拒[绝絕否]|[无無]权|無權|権限|권한|거부|từ chối|không có quyền/
+      /nicht (?:erlaubt|gestattet|berechtigt|zulässig)|verweiger|verboten|gesperrt|interdit|refusé|deneg|prohibid|se niega|negado|proibid|negato|vietato|запрещ|отказан|禁止|拒[绝絕否]|[无無]权|無權|権限|권한|거부|từ chối|không có quyền/
+        .source,
+      /geen toegang|geweigerd|verboden|nekad|nektet|nægtet|förbjud|forbud|brak (?:dostępu|uprawnień)|odm[oó]w|zabronion|zablokowan|engellen|yasak|reddedil|odepřen|zakázán|megtagad|letilt|interzis|refuzat|заборонен|відмовлен|απαγορε|kielletty|estetty|ditolak|dilarang|diblokir|ปฏิเสธ|ไม่ได้รับอนุญาต|مرفوض|ممنوع|محظور|غير مصرح|غیرمجاز|אין הרשאה|חסום|אסור|निषिद्ध|अनुमति नहीं/
         .source,
     )
     .join("|"),
@@ -41,22 +45,41 @@ export function refusalIn({ body, phrase, exchange: { response } }: Look): Clue 
   return phrase && words.test(phrase) ? (response?.start ?? null) : null;
 }
 
-/** Why curl got no answer, by the number of its error. */
-const failures: Readonly<Record<string, string>> = {
-  5: "The name of the proxy was not found.",
-  6: "The name of the host was not found.",
-  7: "Nobody took the connection at that address and port.",
-  28: "The time ran out before an answer came.",
-  35: "The TLS handshake failed.",
-  52: "The server closed the connection without an answer.",
-  56: "The connection broke before an answer came.",
-  60: "The server's certificate is not trusted here.",
-};
+/** Why a client got no answer: by the number of curl's error, and in the words of other clients. */
+const failures: readonly (readonly [words: RegExp, says: string])[] = [
+  [/\bcurl: \(5\)/, "The name of the proxy was not found."],
+  [
+    /\bcurl: \(6\)|\bENOTFOUND\b|\bEAI_AGAIN\b|UnknownHostException|NameResolutionError|unable to resolve host|no such host|name or service not known/i,
+    "The name of the host was not found.",
+  ],
+  [/\bcurl: \(7\)|\bECONNREFUSED\b|connection refused/i, "Nobody took the connection at that address and port."],
+  [
+    /\bcurl: \(28\)|\bETIMEDOUT\b|ConnectTimeout|ReadTimeout|SocketTimeoutException|i\/o timeout|timed out/i,
+    "The time ran out before an answer came.",
+  ],
+  [
+    /\bcurl: \(60\)|CERTIFICATE_VERIFY_FAILED|\bSELF_SIGNED_CERT|UNABLE_TO_\w{1,20}_CERT|UNABLE_TO_VERIFY_LEAF|x509: certificate|PKIX path building failed/,
+    "The server's certificate is not trusted here.",
+  ],
+  [/\bcurl: \(35\)|SSLHandshakeException|SSLV3_ALERT|handshake failure/i, "The TLS handshake failed."],
+  [/\bcurl: \(52\)|RemoteDisconnected|empty reply from server/i, "The server closed the connection without an answer."],
+  [
+    /\bcurl: \(56\)|\bECONNRESET\b|socket hang up|connection reset by peer/i,
+    "The connection broke before an answer came.",
+  ],
+];
 
-/** What kept curl from an answer, in a sentence; null where it says nothing of the kind. */
-export function curlFailure(exchange: Exchange | undefined): string | null {
-  const number = /\bcurl: \((\d{1,2})\)/.exec(exchange?.response?.body?.text ?? "")?.[1] ?? "";
-  return Object.hasOwn(failures, number) ? (failures[number] ?? null) : null;
+export interface Failure {
+  /** Who got none, as in a sentence. */
+  readonly client: string;
+  readonly says: string;
+}
+
+/** What kept the client from an answer; null where the text says nothing of the kind. */
+export function failureIn(exchange: Exchange | undefined): Failure | null {
+  const text = exchange?.response?.body?.text ?? "";
+  const [, says] = failures.find(([words]) => words.test(text)) ?? [];
+  return says ? { client: /\bcurl: \(\d/.test(text) ? "curl" : "the client", says } : null;
 }
 
 type Read = Pick<Ranking, "evidence" | "read" | "causes" | "answered">;
@@ -69,8 +92,10 @@ export function noneOf({ evidence, read, causes, answered }: Read): "no-refusal"
   if (status !== null && isFault(status))
     return reasons.some((one) => speaksOfFault(one, status)) ? null : "no-refusal";
   const response = read?.exchanges[exchange]?.response;
-  if (status === null && curlFailure(read?.exchanges[exchange]) && !reasons.some(isFirm)) return "no-refusal";
+  const failure = status === null ? failureIn(read?.exchanges[exchange]) : null;
+  if (failure?.client === "curl" && !reasons.some(isFirm)) return "no-refusal";
   if (reasons.some(speaks)) return null;
+  if (failure) return "no-refusal";
   if (status !== null) return status < 400 ? "no-refusal" : null;
   return format !== null && response && !response.fields.length ? "unread" : null;
 }
