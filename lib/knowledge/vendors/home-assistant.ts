@@ -53,8 +53,9 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "A request with `X-Forwarded-For` came from an address that the http integration does not know as a proxy. Since version 2021.7 it is answered with 400. The caller and the password are not the problem.",
     fix: [
+      "Under Settings, System, Network, HTTP server: turn on Trust X-Forwarded-For, and add the proxy's address or network to Trusted proxies. Where this page exists, it counts in place of `configuration.yaml`.",
       {
-        do: "Name the proxy's address or network in `configuration.yaml` and restart.",
+        do: "In older versions: name it in `configuration.yaml` and restart.",
         snippet: "http:\n  use_x_forwarded_for: true\n  trusted_proxies:\n    - 172.30.33.0/24",
       },
       "Take the address from the log line; in containers it is that of the container network.",
@@ -64,11 +65,12 @@ export const texts: Texts<typeof refusals> = {
   banned: {
     headline: "Home Assistant banned your address.",
     meaning:
-      "With `ip_ban_enabled`, wrong log-ins lead to a ban that does not end by itself. A right password does not help while it lasts. Behind a proxy it may be the proxy's address that is banned.",
+      "After as many wrong log-ins as `login_attempts_threshold` allows, the address is banned, and the ban does not end by itself. A right password does not help while it lasts. Behind a proxy it may be the proxy's address that is banned.",
     fix: [
       { do: "On the machine, remove the address and restart.", snippet: "nano /config/ip_bans.yaml" },
+      "Newer versions also have the action `http.unban`, for an administrator at another address.",
       "Find what sent the wrong log-ins: an old token in an app or integration; the log names the address.",
-      "Behind a proxy set `use_x_forwarded_for` and `trusted_proxies`, so that callers are told apart.",
+      "Behind a proxy, make it a trusted proxy, so that callers are told apart.",
     ],
   },
   "invalid-login": {
