@@ -15,10 +15,13 @@ export const refusals = vendor(
       also: { "token-expired": "moderate" },
     },
     "iam-not-allowed": {
-      when: any(member("error_code", /^APIGW?\.(?:0302|0304|0306|0802)$/), body(/\bAPIGW?\.(?:0302|0304|0306|0802)\b/)),
+      when: any(
+        member("error_code", /^APIGW?\.(?:0302|0304|0306|0310|0802)$/),
+        body(/\bAPIGW?\.(?:0302|0304|0306|0310|0802)\b/),
+      ),
       cause: "permissions",
       strength: "strong",
-      because: "Huawei Cloud knows the caller; the API's access control or its authorization does not let it in.",
+      because: "Huawei Cloud knows the caller; the API's access control, the project or the region does not let it in.",
       source: documentation,
       also: { "ip-block": "moderate" },
     },
@@ -31,7 +34,7 @@ export const refusals = vendor(
       also: { authentication: "weak" },
     },
     "app-credential": {
-      when: any(member("error_code", /^APIGW?\.(?:0303|0310|0311)$/), body(/\bAPIGW?\.(?:0303|0310|0311)\b/)),
+      when: any(member("error_code", /^APIGW?\.(?:0303|0311)$/), body(/\bAPIGW?\.(?:0303|0311)\b/)),
       cause: "authentication",
       strength: "strong",
       because: "The app's signature, code or token was not accepted.",
@@ -75,6 +78,8 @@ export const texts: Texts<typeof refusals> = {
       "0302: check whether the API's access control lists the account.",
       "0304: authorize the app for the API in this environment.",
       "0306: check the address lists of the API's access control.",
+      "0310: the project is not available; call with another one.",
+      "0802: the user may not use this region; ask the account's administrator.",
     ],
   },
   "token-over": {
@@ -92,7 +97,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "With a signature: check the app key and secret, and that method, path, query and body are signed as sent.",
       "With an app code: send it as `X-Apig-AppCode`, and enable simple authentication for the API.",
-      "0307: get a new token.",
+      "0311: the credential for debugging failed; ask Huawei Cloud's support.",
     ],
   },
   throttled: {
