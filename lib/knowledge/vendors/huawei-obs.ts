@@ -30,7 +30,7 @@ export const refusals = vendor(
     "account-stopped": {
       when: any(
         member("Code", /^(?:DeregisterUserId|FrozenUserId)$/),
-        all(member("Code", /^(?:AccountProblem|UserRestricted|AllAccessDisabled)$/), mark),
+        all(member("Code", /^(?:AccountProblem|UserRestricted)$/), mark),
       ),
       cause: "permissions",
       strength: "decisive",
@@ -68,7 +68,7 @@ export const refusals = vendor(
       also: { permissions: "excludes" },
     },
     denied: {
-      when: all(member("Code", /^AccessDenied$/), mark),
+      when: all(member("Code", /^(?:AccessDenied|AllAccessDisabled)$/), mark),
       cause: "permissions",
       strength: "moderate",
       because:
@@ -149,13 +149,8 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "account-stopped": {
-    matches: [
-      error("AllAccessDisabled", "All access to this bucket has been disabled."),
-      error("FrozenUserId", "Frozen."),
-    ],
-    ignores: [
-      "<Error><Code>AllAccessDisabled</Code><Message>All access to this object has been disabled</Message></Error>",
-    ],
+    matches: [error("AccountProblem", "There is a problem with your account."), error("FrozenUserId", "Frozen.")],
+    ignores: ["<Error><Code>AccountProblem</Code><Message>There is a problem with your account</Message></Error>"],
   },
   "key-unknown": {
     matches: [error("InvalidAccessKeyId", "The OBS Access Key Id you provided does not exist in our records.")],
@@ -182,7 +177,13 @@ export const samples: Samples<typeof refusals> = {
     ignores: ["<Error><Code>InvalidObjectState</Code></Error>"],
   },
   denied: {
-    matches: [error("AccessDenied", "Access Denied")],
-    ignores: ["<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>"],
+    matches: [
+      error("AccessDenied", "Access Denied"),
+      error("AllAccessDisabled", "All access to this bucket has been disabled."),
+    ],
+    ignores: [
+      "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>",
+      "<Error><Code>AllAccessDisabled</Code><Message>All access to this object has been disabled</Message></Error>",
+    ],
   },
 };
