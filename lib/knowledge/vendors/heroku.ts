@@ -14,7 +14,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Heroku wants the second factor, which the request did not hold.",
-      source: "https://devcenter.heroku.com/articles/platform-api-reference#error-responses",
+      source: "https://github.com/heroku/heroku-accounts/issues/35",
       also: { headers: "moderate" },
     },
     suspended: {
@@ -63,10 +63,15 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "second-factor": {
     headline: "Heroku wants your second factor.",
-    meaning: "Name and password were not enough; a program should use a token instead.",
+    meaning:
+      "With multi-factor authentication the API no longer takes an account's name and password: a program needs a token.",
     fix: [
-      "Send the code in Heroku-Two-Factor-Code.",
-      { do: "Or make a token for programs.", snippet: "heroku authorizations:create" },
+      { do: "Sign in by the browser and make a token.", snippet: "heroku login && heroku authorizations:create" },
+      {
+        do: "Send it in place of the password.",
+        snippet:
+          'curl https://api.heroku.com/account -H "Accept: application/vnd.heroku+json; version=3" -H "Authorization: Bearer $HEROKU_API_KEY"',
+      },
     ],
   },
   suspended: {
@@ -88,7 +93,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token is good, but the account is no collaborator or team member there.",
     fix: [
       { do: "Check which account you use.", snippet: "heroku auth:whoami" },
-      "Ask the app's owner to add it: heroku `access:add` you@example.com -a APP",
+      { do: "Ask the app's owner to add it.", snippet: "heroku access:add you@example.com --app APP" },
     ],
   },
   delinquent: {
