@@ -64,10 +64,10 @@ export const texts: Texts<typeof refusals> = {
   token: {
     headline: "HCP Terraform does not accept your token.",
     meaning:
-      "A deleted token may still stand in the credentials file, and goes before the environment. With SAML, a session in the browser may be needed first.",
+      "A deleted token may still stand in the credentials file. The command line does not read `TFE_TOKEN`, which is for the tfe provider. With SAML, a session in the browser may be needed first.",
     fix: [
       { do: "Get a new one.", snippet: "terraform login app.terraform.io" },
-      "Look into `~/.terraform.d/credentials.tfrc.json`, `.terraformrc` and `TF_TOKEN_app_terraform_io` for an old one.",
+      "Look for an old one in `TF_TOKEN_app_terraform_io`, which goes first, then in `.terraformrc` and `~/.terraform.d/credentials.tfrc.json`.",
       "With SAML on Terraform Enterprise: sign in to the site in the browser once.",
     ],
   },
