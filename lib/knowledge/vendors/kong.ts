@@ -23,7 +23,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Kong's key-auth plugin says that the request holds no API key.",
-      source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/key-auth/index.md",
+      source: "https://github.com/Kong/kong/blob/HEAD/kong/plugins/key-auth/handler.lua",
       also: { headers: "moderate", cors: "weak" },
     },
     "key-duplicate": {
@@ -31,14 +31,14 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "Kong's key-auth plugin found more than one key in the request.",
-      source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/key-auth/index.md",
+      source: "https://github.com/Kong/kong/blob/HEAD/kong/plugins/key-auth/handler.lua",
     },
     acl: {
       when: body(/You cannot consume this service/i),
       cause: "permissions",
       strength: "decisive",
       because: "Kong's ACL plugin refuses the groups of this consumer.",
-      source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/acl/index.md",
+      source: "https://github.com/Kong/kong/blob/HEAD/kong/plugins/acl/handler.lua",
     },
     address: {
       when: any(
@@ -58,14 +58,14 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "Kong's IP restriction plugin does not admit the caller's address.",
-      source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/ip-restriction/index.md",
+      source: "https://github.com/Kong/kong/blob/HEAD/kong/plugins/ip-restriction/handler.lua",
     },
     "jwt-expired": {
       when: any(member("exp", /^token expired$/), member("nbf", /^token not valid yet$/)),
       cause: "token-expired",
       strength: "decisive",
       because: "Kong's JWT plugin checked the times in the token and refuses them.",
-      source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/jwt/index.md",
+      source: "https://github.com/Kong/kong/blob/HEAD/kong/plugins/jwt/jwt_parser.lua",
     },
     "jwt-refused": {
       when: body(
@@ -77,7 +77,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Kong's JWT plugin cannot read the token or knows no credential for its issuer claim.",
-      source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/jwt/index.md",
+      source: "https://github.com/Kong/kong/blob/HEAD/kong/plugins/jwt/handler.lua",
     },
     "hmac-clock": {
       when: all(
@@ -103,7 +103,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Kong's HMAC plugin computed another signature than the request holds.",
-      source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/hmac-auth/index.md",
+      source: "https://github.com/Kong/kong/blob/HEAD/kong/plugins/hmac-auth/access.lua",
     },
     "oauth2-token": {
       when: all(
@@ -113,7 +113,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "moderate",
       because: "Kong's OAuth 2.0 plugin knows no valid token of this value.",
-      source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/oauth2/index.md",
+      source: "https://github.com/Kong/kong/blob/HEAD/kong/plugins/oauth2/access.lua",
       also: { authentication: "moderate" },
     },
     "rate-limit": {
@@ -121,7 +121,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "Kong's rate limiting plugin counted more requests than it allows.",
-      source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/rate-limiting/index.md",
+      source: "https://github.com/Kong/kong/blob/HEAD/kong/plugins/rate-limiting/handler.lua",
       retry: "after",
     },
     "old-credential": {
@@ -139,7 +139,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Older versions of Kong answer so to a key, password or signature that they do not know.",
-      source: "https://github.com/Kong/kong/issues/6813",
+      source: "https://github.com/Kong/kong/issues/3713",
     },
     unauthorized: {
       when: all(
@@ -149,7 +149,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Kong itself answers that it does not accept the credential.",
-      source: "https://github.com/Kong/developer.konghq.com/blob/HEAD/app/_kong_plugins/key-auth/index.md",
+      source: "https://github.com/Kong/kong/blob/HEAD/kong/plugins/key-auth/handler.lua",
       also: { "token-expired": "weak" },
     },
     forbidden: {
@@ -220,7 +220,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Kong finds the key for a token by one claim, by default `iss`. That claim is missing, no consumer has a credential with this value, or the token is malformed.",
     fix: [
-      { do: "Look at the claims of the token.", snippet: "echo TOKEN | cut -d. -f2 | base64 -d" },
+      { do: "Look at the claims of the token.", snippet: "echo TOKEN | cut -d. -f2 | tr '_-' '/+' | base64 -d" },
       "If you are the owner: the key of a consumer's JWT credential must equal that claim.",
       "Check which claim `key_claim_name` names.",
     ],
