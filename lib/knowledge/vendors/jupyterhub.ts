@@ -49,14 +49,14 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "JupyterHub found no valid token or cookie.",
-      source: troubleshooting,
+      source: "https://github.com/jupyterhub/jupyterhub/blob/main/jupyterhub/scopes.py",
     },
     "not-allowed": {
       when: all(hub, body(/\b(?:user|service|User)\s+.{1,80}?\s+(?:is\s+)?not\s+allowed\.|not\s+in\s+allowed_users/)),
       cause: "permissions",
       strength: "moderate",
       because: "JupyterHub knows the user, who may not log in or use this server.",
-      source: "https://github.com/jupyterhub/jupyterhub/blob/main/docs/source/faq/faq.md",
+      source: "https://github.com/jupyterhub/jupyterhub/blob/main/docs/source/reference/authenticators.md",
     },
   },
 );
@@ -101,14 +101,19 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Send it in the header.", snippet: 'curl -H "Authorization: token $TOKEN" {url}' },
       "Make a new one on the Hub's page Token.",
-      "For a running single-user server with an old token: stop it and start it again.",
+      "For a running single-user server with an old token: stop it and start it again; with DockerSpawner, remove its container first.",
     ],
   },
   "not-allowed": {
     headline: "JupyterHub does not allow this user here.",
-    meaning: "The log-in worked; the user is not among those allowed, or opens another user's server.",
+    meaning:
+      "The log-in worked; the user is not among those allowed, or opens another user's server. Since version 5 nobody is allowed until the settings say who.",
     fix: [
       "Add the user to `allowed_users`, or a group that is allowed, in the authenticator's settings.",
+      {
+        do: "Or let in everybody who can log in; where anybody may have an account, as at GitHub, that is all the world.",
+        snippet: "c.Authenticator.allow_all = True",
+      },
       "For another user's server, ask for a share or use your own.",
     ],
   },
