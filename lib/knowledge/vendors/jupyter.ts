@@ -52,7 +52,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "The XSRF cookie and the _xsrf argument or X-XSRFToken header did not match, or one was missing.",
-      source: security,
+      source: handlers,
       also: { authentication: "weak" },
     },
     "file-permission": {
@@ -86,7 +86,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Jupyter found no valid token or cookie in the request.",
-      source: security,
+      source: handlers,
     },
   },
 );
