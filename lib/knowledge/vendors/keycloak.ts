@@ -89,7 +89,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Keycloak's policies for clients that register themselves refused this one.",
-      source: "https://github.com/OKDP/platform-packages/pull/30",
+      source: "https://www.keycloak.org/securing-apps/client-registration",
       also: { "ip-block": "strong", authentication: "moderate" },
     },
     "client-flow": {
@@ -103,7 +103,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Keycloak knows the client, and the grant it used is switched off for it.",
-      source: "https://github.com/urbanplatform/django-keycloak-auth/issues/99",
+      source:
+        "https://github.com/keycloak/keycloak/blob/HEAD/services/src/main/java/org/keycloak/protocol/oidc/grants/ClientCredentialsGrantType.java",
       also: { authentication: "weak" },
     },
   },
