@@ -11,8 +11,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because:
-        "The key's own settings refuse the call: an allowlist of origins, User-Agents, addresses or contracts, or a required secret.",
-      source: "https://github.com/INFURA/documentation/pull/73",
+        "The key's own settings refuse the call: an allowlist of origins, User-Agents, contract addresses or methods, or a required secret.",
+      source: "https://docs.metamask.io/developer-tools/dashboard/how-to/secure-an-api/use-an-allowlist/",
       also: { cors: "strong", headers: "moderate", authentication: "moderate", "ip-block": "weak" },
       actor: "account-admin",
       retry: "no",
@@ -43,7 +43,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Infura does not know the key in the address, or there is none.",
-      source: "https://docs.infura.io/dashboard/secure-an-api/api-key",
+      source: "https://docs.metamask.io/services/get-started/infura",
     },
   },
 );
@@ -56,7 +56,11 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Use a key of your own in place of one from an example.",
       "In the dashboard, look at the key's allowlists: origins, User-Agents, contract addresses and methods.",
-      "When a secret is required, send it as password with an empty user name.",
+      {
+        do: "When a secret is required, send it as password with an empty user name; on paid plans it also overrides the allowlists.",
+        snippet:
+          'curl --user :$INFURA_SECRET -d \'{"jsonrpc":"2.0","id":1,"method":"eth_blockNumber","params":[]}\' {url}',
+      },
       "Behind a proxy or in a mobile app no Origin is sent: allow by User-Agent, or use a key without an origin list.",
     ],
   },
