@@ -12,7 +12,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The link carries a secure token, and KeyCDN answers 403 when it is not valid for the path.",
-      source: "https://keycdn.com/support/cdn-error-codes",
+      source: "https://www.keycdn.com/support/secure-token",
       also: { resource: "weak", headers: "weak" },
     },
     "secure-token-expired": {
@@ -20,7 +20,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "KeyCDN answers 410 when the time of a secure token is over.",
-      source: "https://keycdn.com/support/cdn-error-codes",
+      source: "https://www.keycdn.com/support/secure-token",
     },
   },
 );
@@ -29,16 +29,16 @@ export const texts: Texts<typeof refusals> = {
   "secure-token": {
     headline: "KeyCDN did not accept the link's secure token.",
     meaning:
-      "The token is a hash over key, path and time. It does not fit the path that was requested, or the path is wrong.",
+      "The token is a hash over path, key and time. It does not fit the path that was requested, or the path is wrong.",
     fix: [
       "Use the link exactly as it was given.",
-      "If you sign links yourself: compare the key of the zone, the path with its leading slash, and the time that went into the hash.",
+      "If you sign links yourself: compare the path with its leading slash, the key of the zone, and the time that went into the hash, in this order.",
       "If you are the owner: see whether the zone refuses the Referer; an empty one can be refused too.",
     ],
   },
   "secure-token-expired": {
     headline: "The secure token of this KeyCDN link has expired.",
-    meaning: "The file is there; the link's time is over. The same link never works again.",
+    meaning: "The link's time is over, and the same link never works again.",
     fix: [
       "Get a fresh link from the service that hands it out.",
       "If you sign links yourself: check the clock of the signing machine, and set a validity that outlasts the download.",
