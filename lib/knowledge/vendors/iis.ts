@@ -291,7 +291,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "Give the application pool's identity and IUSR read permission.",
-        snippet: 'icacls "C:\\inetpub\\site" /grant "IIS AppPool\\MySite:(OI)(CI)RX"',
+        snippet: 'icacls "C:\\inetpub\\site" /grant "IIS AppPool\\MySite:(OI)(CI)RX" "IUSR:(OI)(CI)RX"',
       },
       "With Windows authentication, the signed-in user needs the permission too.",
     ],
@@ -303,9 +303,9 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Compare the sub-status with your request: change the verb, the path or the length.",
       {
-        do: "If you own the server: allow it in `web.config`.",
+        do: "If you own the server: allow it in `web.config`, here a verb.",
         snippet:
-          '<requestFiltering allowDoubleEscaping="false">\n  <verbs><add verb="DELETE" allowed="true" /></verbs>\n</requestFiltering>',
+          '<system.webServer><security><requestFiltering>\n  <verbs><remove verb="DELETE" /><add verb="DELETE" allowed="true" /></verbs>\n</requestFiltering></security></system.webServer>',
       },
     ],
   },
