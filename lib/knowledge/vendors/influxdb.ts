@@ -57,7 +57,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "InfluxDB did not find a user name and password that it accepts.",
-      source: rights,
+      source: "https://github.com/influxdata/influxdb/blob/1.11/services/httpd/handler.go",
     },
   },
 );
@@ -82,7 +82,7 @@ export const texts: Texts<typeof refusals> = {
       {
         do: "Make the first administrator.",
         snippet:
-          "curl -XPOST {url} --data-urlencode \"q=CREATE USER admin WITH PASSWORD 'SECRET' WITH ALL PRIVILEGES\"",
+          "curl -XPOST http://localhost:8086/query --data-urlencode \"q=CREATE USER admin WITH PASSWORD 'SECRET' WITH ALL PRIVILEGES\"",
       },
       "Or switch `auth-enabled` off on a machine that only you reach.",
     ],
@@ -102,7 +102,10 @@ export const texts: Texts<typeof refusals> = {
     headline: "InfluxDB does not accept these credentials.",
     meaning: "With authentication switched on, every query and write needs a user name and password.",
     fix: [
-      { do: "Send them.", snippet: "curl -G {url} -u app:SECRET --data-urlencode 'q=SHOW DATABASES'" },
+      {
+        do: "Send them.",
+        snippet: "curl -G http://localhost:8086/query -u app:SECRET --data-urlencode 'q=SHOW DATABASES'",
+      },
       "Check the user exists: SHOW USERS as an administrator.",
     ],
   },
