@@ -18,7 +18,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "JitPack's token has no access to the repository, or the subscription for private ones has ended.",
-      source: "https://github.com/jitpack/jitpack.io/issues/4450",
+      source: "https://github.com/jitpack/jitpack.io/issues/4348",
       also: { authentication: "moderate" },
     },
   },
@@ -40,14 +40,16 @@ export const texts: Texts<typeof refusals> = {
   },
   access: {
     headline: "Your JitPack token has no access to this repository.",
-    meaning: "The token arrived. It is an old one, or its account cannot see the repository.",
+    meaning:
+      "The token arrived. The subscription or its trial is over, the token is an old one, or its account cannot see the repository.",
     fix: [
+      "Open the build log on jitpack.io for the version: it says when the subscription is not active, and which one is meant.",
       "Get the current token at jitpack.io/private.",
       {
         do: "Test it.",
         snippet: "curl -v -u TOKEN: https://jitpack.io/com/github/OWNER/REPO/VERSION/REPO-VERSION.pom",
       },
-      "Check the subscription of the owner.",
+      "Let the owner check the subscription at jitpack.io/w/user.",
     ],
   },
 };
