@@ -34,7 +34,8 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   token: {
     headline: "Jellyfin does not accept your access token.",
-    meaning: "The device was removed, the key was deleted, or the token belongs to another server.",
+    meaning:
+      "The device was removed, the key was deleted, or the token belongs to another server. Since version 12 the old ways to send it are off: `X-Emby-Token`, `X-MediaBrowser-Token`, `X-Emby-Authorization` and `api_key` in the address.",
     fix: [
       "Log out in the client and in again, or make a new key under Dashboard, API Keys.",
       {
