@@ -54,6 +54,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token is good. Rules cannot be accepted through the API, only on the site.",
     fix: [
       "Open the competition's Rules page, join it and accept, with the account of the token.",
+      "Compare the competition's name with its address, letter by letter: a mistyped one gives `competitions.participate` too.",
       "Verify the phone number in the account's settings when Kaggle asks for it.",
       "For a closed competition, look for Late Submission, or whether the data is still offered.",
     ],
@@ -74,7 +75,7 @@ export const texts: Texts<typeof refusals> = {
       "Join the competition and accept its rules in the browser.",
       "Verify the phone number in the account's settings.",
       { do: "Update the tool: it then names the reason.", snippet: "pip install -U kaggle" },
-      "Make a new token when `kaggle.json` is old.",
+      "Make a new token under Settings, API, when the old one was expired there; the tool reads `access_token` and `kaggle.json` in `~/.kaggle`.",
     ],
   },
 };
