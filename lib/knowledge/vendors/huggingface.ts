@@ -49,7 +49,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Hugging Face lets this account open a pull request here, not write to the branch.",
-      source: "https://github.com/huggingface/huggingface_hub",
+      source: "https://github.com/huggingface/datasets/issues/5833",
     },
     "storage-limit": {
       when: body(/storage\s+patterns\s+tripped|private\s+repository\s+storage\s+limit\s+(?:has\s+been\s+)?reached/i),
@@ -105,7 +105,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your Hugging Face storage is used up, or held for a check.",
     meaning: "New tokens change nothing. Large public data needs a word with Hugging Face first.",
     fix: [
-      "Delete old revisions and files.",
+      "Delete old revisions and files, or take a larger storage plan under Billing.",
       "Write to website@huggingface.co with what you upload and how large it gets.",
     ],
   },
@@ -113,7 +113,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your Hugging Face token lacks a permission.",
     meaning: "A fine-grained token only does what was ticked when it was made.",
     fix: [
-      "Edit the token in your settings and allow what the call does, such as inference calls.",
+      "Edit the token under Settings, Access Tokens, and tick Make calls to Inference Providers.",
       "Use a token of an account that has the right in the organisation.",
     ],
   },
