@@ -54,7 +54,8 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   scopes: {
     headline: "Your HubSpot token lacks a scope.",
-    meaning: "The token is valid. A scope added to the app counts only for tokens made afterwards.",
+    meaning:
+      "The token is valid. An account gives a scope that was added to a public app only when it installs the app again.",
     fix: [
       "Read the scopes in `requiredGranularScopes` or in the message.",
       "Add one of them to the private app, or to the install URL of a public app, and install it again.",
