@@ -20,7 +20,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "Hetzner knows the token; it may only read, or belongs to another project.",
+      because: "Hetzner knows the token, which has no right to this; mostly it is one that may only read.",
       source: documentation,
     },
     limit: {
