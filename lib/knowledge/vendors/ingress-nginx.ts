@@ -34,7 +34,8 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "client-certificate": {
     headline: "ingress-nginx does not accept this client certificate.",
-    meaning: "A certificate came, but its subject does not match the pattern of the annotation auth-tls-match-cn.",
+    meaning:
+      "The certificate's subject does not match the pattern of the annotation auth-tls-match-cn. Where a certificate is optional, none at all gives the same.",
     fix: [
       { do: "Look at the subject of your certificate.", snippet: "openssl x509 -in client.crt -noout -subject" },
       "If you are the owner: compare it with the annotation; the pattern is case-sensitive.",
