@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "These are Instagram's words for a client that asked too often, sent with 401, 403 or 429.",
-      source: "https://instaloader.github.io/troubleshooting.html",
+      source: "https://github.com/socialAPIS/Instagram-API/issues/14",
       also: { "ip-block": "moderate", authentication: "against" },
       retry: "after",
     },
