@@ -1,7 +1,7 @@
 import { all, any, body, type Matcher, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const errors = "https://developers.intercom.com/docs/references/1.0/rest-api/errors/error-codes";
+const errors = "https://developers.intercom.com/docs/references/2.17/rest-api/errors/error-codes";
 const host = url(/^https:\/\/api\.(?:eu\.|au\.)?intercom\.io\//i);
 const mark = any(host, member("type", /^error\.list$/), body(/intercom/i));
 const code = (names: string): Matcher => all(member("code", new RegExp(`^(?:${names})$`)), mark);
