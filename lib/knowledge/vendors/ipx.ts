@@ -8,7 +8,8 @@ export const refusals = vendor(
       when: body(/\bIPX_FORBIDDEN_(?:HOST|IP|PROTOCOL)\b/),
       cause: "server-config",
       strength: "decisive",
-      because: "IPX fetches pictures of listed hosts only, and the one in this path is none of them.",
+      because:
+        "IPX fetches pictures by http or https from listed hosts only, and the address in this path is none of them.",
       source: "https://github.com/unjs/ipx/blob/HEAD/src/storage/http.ts",
       also: { resource: "moderate" },
     },
@@ -28,7 +29,7 @@ export const texts: Texts<typeof refusals> = {
   "source-not-listed": {
     headline: "IPX may not fetch pictures from that host.",
     meaning:
-      "The host of the picture's address, or of one it redirects to, is not on the list, or is a private address.",
+      "HOST: the host of the picture's address, or of one it redirects to, is not on the list. IP: it is a private address, and `blockPrivateIPs` is on. PROTOCOL: the address is neither http nor https.",
     fix: [
       { do: "Add the host, without a path.", snippet: "image: { domains: ['images.example.com'] }" },
       { do: "For IPX alone.", snippet: "IPX_HTTP_DOMAINS=images.example.com npx ipx serve" },
