@@ -18,7 +18,7 @@ export const texts: Texts<typeof refusals> = {
   "package-size": {
     headline: "The package is too large for jsDelivr.",
     meaning:
-      "The limit counts the whole release, not the one file. A small file can meet it too: when it is not found by itself, the CDN looks into the whole package. Your address and headers do not matter.",
+      "The limit counts the whole release, not the one file. A small file can meet it too: when it is not found by itself, the CDN looks into the whole package. So can one file of more than 20 MB. Your address and headers do not matter.",
     fix: [
       "Check the path and version in the URL letter by letter: a wrong one gives the same words.",
       "Pin an older version that was smaller.",
