@@ -58,7 +58,7 @@ export const texts: Texts<typeof refusals> = {
   privileges: {
     headline: "Your user lacks a Kibana privilege.",
     meaning:
-      "Kibana privileges are granted per feature and per space, beside the privileges on indices. A superuser of Elasticsearch indices may still lack them.",
+      "Kibana privileges are granted per feature and per space, beside the privileges on indices. A role with all rights on indices may still lack them.",
     fix: [
       "Check the space in the address: /s/{space}/api/… or none for the default space.",
       "Under Stack Management, Roles, assign the feature's privilege in that space to one of the user's roles.",
