@@ -56,7 +56,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "Send it.",
-        snippet: "curl -u source:SECRET -H 'Content-Type: audio/mpeg' -T - {url}",
+        snippet: "curl -u source:SECRET -H 'Content-Type: audio/mpeg' -T show.mp3 {url}",
       },
       "Icecast passes on Ogg, WebM, MP3 and AAC, among others: see that the type fits the stream.",
     ],
