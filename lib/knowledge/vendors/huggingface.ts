@@ -27,7 +27,7 @@ export const refusals = vendor(
       ),
       cause: "resource",
       strength: "decisive",
-      because: "Hugging Face has disabled the repository, for everybody.",
+      because: "Hugging Face says that the repository is disabled, for everybody.",
       source: "https://github.com/huggingface/huggingface_hub/pull/1965",
       also: { permissions: "against" },
     },
@@ -82,13 +82,13 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   disabled: {
-    headline: "Hugging Face has disabled this repository.",
+    headline: "This Hugging Face repository is disabled.",
     meaning:
-      "The repository still has its name, and nobody gets at its content, with whatever token. Without a token the Hub answers 401 as if it did not exist.",
+      "Its author or Hugging Face disabled it. The repository still has its name, and nobody gets at its content, with whatever token. Without a token the Hub answers 401 as if it did not exist.",
     fix: [
       "Look at the repository's page for a notice of why.",
       "Take the model or data from its authors' other places, or another version of it.",
-      "If the repository is yours, write to Hugging Face.",
+      "If the repository is yours and you did not disable it, write to Hugging Face.",
     ],
   },
   "token-policy": {
