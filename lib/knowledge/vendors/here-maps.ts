@@ -32,6 +32,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "HERE does not know this key, or found none.",
       source: "https://github.com/munterfi/hereR/issues/157",
+      also: { "token-expired": "weak" },
     },
   },
 );
@@ -52,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "HERE does not know the key.",
     meaning: "App id and app code are no longer taken; the key belongs into the parameter `apiKey`.",
     fix: [
-      "Make a REST key in the access manager.",
+      "Make a REST key in the access manager; a new one too where the message says that the key is expired.",
       {
         do: "Try it by hand.",
         snippet: 'curl "https://geocode.search.hereapi.com/v1/geocode?q=Berlin&apiKey=$HERE_API_KEY"',
