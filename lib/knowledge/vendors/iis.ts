@@ -120,10 +120,10 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because:
-        "The sub-status says that the client certificate is missing, revoked, not trusted or not mapped to a user.",
+        "The sub-status says that the client certificate is missing, revoked or not trusted, or that its user is denied.",
       source:
         "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-403-7-forbidden-web-app",
-      also: { "server-config": "weak" },
+      also: { "server-config": "weak", permissions: "weak" },
     },
     "application-pool": {
       when: any(
@@ -258,7 +258,7 @@ export const texts: Texts<typeof refusals> = {
   "client-certificate": {
     headline: "IIS wants a client certificate that it trusts.",
     meaning:
-      "7: none was sent. 12: it maps to no allowed user. 13: it is revoked, or the revocation list was not reachable. 16: its issuer is not trusted.",
+      "7: none was sent. 12: the user that it maps to may not have the file. 13: it is revoked, or the revocation list was not reachable. 16: its issuer is not trusted.",
     fix: [
       {
         do: "Send the certificate with its key.",
