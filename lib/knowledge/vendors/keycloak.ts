@@ -122,8 +122,9 @@ export const texts: Texts<typeof refusals> = {
         snippet: "bin/kc.sh start --proxy-headers xforwarded",
       },
       {
-        do: "Only on a test machine: switch the demand off for the realm.",
-        snippet: "./kcadm.sh update realms/master -s sslRequired=NONE",
+        do: "Only on a test machine: switch the demand off for the realm, here master.",
+        snippet:
+          "bin/kcadm.sh config credentials --server http://localhost:8080 --realm master --user admin\nbin/kcadm.sh update realms/master -s sslRequired=NONE",
       },
     ],
   },
