@@ -19,7 +19,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The proxy's API wants the token that it shares with the hub, and did not get it.",
-      source: "https://github.com/jupyterhub/configurable-http-proxy",
+      source: "https://github.com/jupyterhub/configurable-http-proxy/blob/HEAD/lib/configproxy.js",
     },
     "xsrf-address": {
       when: all(
