@@ -422,7 +422,7 @@ aws-api-gateway gateway`,
 6+
 8+ 5. 0.
 4!
-1! 0.
+1! 0. 2.
 0!
 0+
 0+ 2:
@@ -591,7 +591,7 @@ aws-api-gateway gateway`,
 6!
 
 2+ 1: 8.
-1!
+1! 4.
 
 2+ 1:
 
@@ -1813,11 +1813,11 @@ mmoreInformation=client%id|client%secret|registered
 u^https:~/~/[~w.-]{1,80}~.myhuaweicloud~.com~/
 |2Merror_code=^APIGW?~.@0301|0305)$
 B~bAPIGW?~.@0301|0305)~b
-|2Merror_code=^APIGW?~.@0302|0304|0306|0802)$
-B~bAPIGW?~.@0302|0304|0306|0802)~b
+|2Merror_code=^APIGW?~.@0302|0304|0306|0310|0802)$
+B~bAPIGW?~.@0302|0304|0306|0310|0802)~b
 B~bAPIGW?~.0307~b
-|2Merror_code=^APIGW?~.@0303|0310|0311)$
-B~bAPIGW?~.@0303|0310|0311)~b
+|2Merror_code=^APIGW?~.@0303|0311)$
+B~bAPIGW?~.@0303|0311)~b
 |2Merror_code=^APIGW?~.@0308)$
 B~bAPIGW?~.@0308)~b
 |2Merror_code=^APIGW?~.@0101)$

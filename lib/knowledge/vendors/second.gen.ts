@@ -7842,7 +7842,7 @@ Fserver=^OBS$
 |2MCode=^InArrearOrInsufficientBalance$
 B~bInArrearOrInsufficientBalance~b
 |2MCode=^@DeregisterUserId|FrozenUserId)$
-&2MCode=^@AccountProblem|UserRestricted|AllAccessDisabled)$
+&2MCode=^@AccountProblem|UserRestricted)$
 |4fx-obs-request-id
 Fserver=^OBS$
 b~bobs~.[a-z]{2}-[a-z]{2,12}-~d{1,3}~.myhuaweicloud~.|~bx-obs-
@@ -7857,7 +7857,7 @@ B~bSignatureDoesNotMatch~b
 &2|2MCode=^InvalidObjectState$
 B~bInvalidObjectState~b
 *2
-&2MCode=^AccessDenied$
+&2MCode=^@AccessDenied|AllAccessDisabled)$
 *2
 u^https?:~/~/@www~.googleapis~.com~/@upload~/)?drive~/|drive~.google~.com~/|drive~.usercontent~.google~.com~/)
 b~bappnotauthorizedtofile~b|user has not granted the app ~S{1,80} @~w{1,20} )?access to the file

@@ -2088,7 +2088,7 @@ zscaler proxy`,
 8! =you
 
 2+ 1: 8.
-1!
+1! 4.
 
 1+ 5:
 2!
@@ -2157,7 +2157,7 @@ zscaler proxy`,
 6+
 8+ 5. 0.
 4!
-1! 0.
+1! 0. 2.
 0!
 0+
 0+ 2:
@@ -7220,11 +7220,11 @@ bLogin attempt or request with invalid authentication from~s
 u^https:~/~/[~w.-]{1,80}~.myhuaweicloud~.com~/
 |2Merror_code=^APIGW?~.@0301|0305)$
 B~bAPIGW?~.@0301|0305)~b
-|2Merror_code=^APIGW?~.@0302|0304|0306|0802)$
-B~bAPIGW?~.@0302|0304|0306|0802)~b
+|2Merror_code=^APIGW?~.@0302|0304|0306|0310|0802)$
+B~bAPIGW?~.@0302|0304|0306|0310|0802)~b
 B~bAPIGW?~.0307~b
-|2Merror_code=^APIGW?~.@0303|0310|0311)$
-B~bAPIGW?~.@0303|0310|0311)~b
+|2Merror_code=^APIGW?~.@0303|0311)$
+B~bAPIGW?~.@0303|0311)~b
 |2Merror_code=^APIGW?~.@0308)$
 B~bAPIGW?~.@0308)~b
 |2Merror_code=^APIGW?~.@0101)$
@@ -7241,7 +7241,7 @@ Fserver=^OBS$
 |2MCode=^InArrearOrInsufficientBalance$
 B~bInArrearOrInsufficientBalance~b
 |2MCode=^@DeregisterUserId|FrozenUserId)$
-&2MCode=^@AccountProblem|UserRestricted|AllAccessDisabled)$
+&2MCode=^@AccountProblem|UserRestricted)$
 |4fx-obs-request-id
 Fserver=^OBS$
 b~bobs~.[a-z]{2}-[a-z]{2,12}-~d{1,3}~.myhuaweicloud~.|~bx-obs-
@@ -7256,7 +7256,7 @@ B~bSignatureDoesNotMatch~b
 &2|2MCode=^InvalidObjectState$
 B~bInvalidObjectState~b
 *2
-&2MCode=^AccessDenied$
+&2MCode=^@AccessDenied|AllAccessDisabled)$
 *2
 |2fx-hubspot-correlation-id
 u^https:~/~/api~.@hubapi|hubspot)~.com~/
