@@ -82,10 +82,11 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Read the line in the server's log; it names the caller, the path and the method.",
       {
-        do: "Allow the name on that path in `/etc/puppetlabs/puppetserver/conf.d/auth.conf`, before the last rule, and reload.",
+        do: "Allow the name on exactly that path in `/etc/puppetlabs/puppetserver/conf.d/auth.conf`, between the package's rules and the last one (601 to 998), and reload.",
         snippet:
-          '{ name: "allow ca", sort-order: 490, allow: ["puppet.example.com"], match-request: { path: "/puppet-ca/v1", type: path } }',
+          '{ name: "allow my path", sort-order: 601, allow: ["client.example.com"], match-request: { path: "/puppet/v3/my_path", type: path } }',
       },
+      "Keep the path narrow: the first rule that fits decides, so a wide one that stands earlier shuts out whom a later rule lets in.",
       "When a module writes that file, give the rule to the module.",
       "After an upgrade, compare the file with the one that the package brings.",
     ],
