@@ -19,7 +19,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Proxmox allows this to root@pam alone, with a password log-in.",
-      source: "https://github.com/Telmate/terraform-provider-proxmox/issues/1423",
+      source: "https://github.com/proxmox/pve-access-control/blob/master/src/PVE/RPCEnvironment.pm",
     },
     privilege: {
       when: body(/Permission\s+check\s+failed\s+\((?<path>\/[\w./-]{0,120}),\s+(?<privilege>[\w.|, ]{2,120})\)/i),
@@ -33,7 +33,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "Proxmox did not find the CSRF token that belongs to the ticket.",
-      source: "https://github.com/theforeman/foreman_fog_proxmox/issues/55",
+      source: "https://pve.proxmox.com/wiki/Proxmox_VE_API",
       also: { "token-expired": "moderate" },
     },
     ticket: {
@@ -50,7 +50,7 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "root-only": {
     headline: "Proxmox allows this to root alone.",
-    meaning: "No role gives it to another user, and an API token of root is not always enough.",
+    meaning: "No role gives it to another user, and an API token of root is refused as well.",
     fix: [
       "Log in as root@pam with its password, and use that ticket.",
       "Or leave out the option that needs root, such as host devices or certain container features.",
@@ -59,11 +59,11 @@ export const texts: Texts<typeof refusals> = {
   privilege: {
     headline: "Your Proxmox user or token lacks a privilege.",
     meaning:
-      "The message names the path and the privilege; a | between two means that one is enough. A token with privilege separation holds only what was given to the token itself, whatever its user may do.",
+      "The message names the path and the privilege; a | between two means that one is enough. A token with privilege separation may do only what was given both to the token and to its user.",
     fix: [
       { do: "See what it holds.", snippet: "pveum user token permissions USER@REALM TOKEN\npveum acl list" },
       {
-        do: "Grant a role that holds the privilege on that path, to the token.",
+        do: "Grant a role that holds the privilege on that path to the token, and to its user when that lacks it.",
         snippet: "pveum acl modify /vms/100 --tokens 'ci@pve!deploy' --roles PVEVMUser",
       },
       "Storage, pools and networks have paths of their own: `/storage`, `/pool`, `/sdn`.",
@@ -84,7 +84,7 @@ export const texts: Texts<typeof refusals> = {
       "Fetch a new ticket.",
       {
         do: "Or use an API token, which needs neither.",
-        snippet: 'curl -H "Authorization: PVEAPIToken=ci@pve!deploy=$SECRET" {url}',
+        snippet: "curl -H 'Authorization: PVEAPIToken=ci@pve!deploy=SECRET' {url}",
       },
       "Check the time on the nodes.",
     ],
