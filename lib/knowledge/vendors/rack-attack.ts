@@ -39,7 +39,7 @@ export const texts: Texts<typeof refusals> = {
       "Stop what sends wrong passwords or tokens: a mirror, a runner, a CI job with an old credential.",
       "Wait until the ban is over, or ask the operator to lift it.",
       "If you run the site: behind a proxy, make it pass the client's address on, or all callers share one count.",
-      { do: "In GitLab, find who was banned.", snippet: "grep rack_attack /var/log/gitlab/gitlab-rails/auth.log" },
+      { do: "In GitLab, find who was banned.", snippet: "grep Rack_Attack /var/log/gitlab/gitlab-rails/auth.log" },
     ],
   },
   throttled: {
