@@ -53,7 +53,7 @@ export const refusals = vendor(
     },
     "not-allowed-there": {
       when: error(
-        "SUBREDDIT_NOTALLOWED|SUBREDDIT_NO_ACCESS|MOD_REQUIRED|ADMIN_REQUIRED|USER_MUTED|MUTED_FROM_SUBREDDIT|BANNED_FROM_SUBREDDIT|USER_BLOCKED(?:_MESSAGE)?|NOT_AUTHOR|NOT_FRIEND|INVALID_PERMISSIONS|CANT_RESTRICT_MODERATOR|MULTI_CANNOT_EDIT|NO_SELFS|NO_LINKS|DOMAIN_BANNED|GOLD_REQUIRED|GOLD_ONLY_SR_REQUIRED|GILDING_NOT_ALLOWED",
+        "SUBREDDIT_NOTALLOWED|SUBREDDIT_NO_ACCESS|MOD_REQUIRED|ADMIN_REQUIRED|USER_MUTED|MUTED_FROM_SUBREDDIT|BANNED_FROM_SUBREDDIT|USER_BLOCKED(?:_MESSAGE)?|NOT_AUTHOR|NOT_FRIEND|CANT_RESTRICT_MODERATOR|MULTI_CANNOT_EDIT|NO_SELFS|NO_LINKS|DOMAIN_BANNED|GOLD_REQUIRED|GOLD_ONLY_SR_REQUIRED|GILDING_NOT_ALLOWED",
       ),
       cause: "permissions",
       strength: "decisive",
@@ -114,7 +114,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "Reddit says that its network policy blocks the request: it meets hosting, VPN and unsigned clients.",
-      source: "https://github.com/Nyr/wireguard-install/issues/136",
+      source: "https://github.com/net4people/bbs/issues/430",
       also: { headers: "moderate", authentication: "weak" },
     },
     verification: {
@@ -196,16 +196,16 @@ export const texts: Texts<typeof refusals> = {
         do: "Name platform, app, version and your account.",
         snippet: 'curl -A "script:com.example.my-app:v1.2 (by /u/example_user)" {url}',
       },
-      "Use the API with OAuth at oauth.reddit.com in place of the web pages.",
+      "Use the API with OAuth at oauth.reddit.com in place of the web pages; new apps need Reddit's approval.",
       "When it stays, compare from another network.",
     ],
   },
   "network-policy": {
     headline: "Reddit blocks requests from your network or client.",
     meaning:
-      "Calls without log-in from data centres and VPNs are refused as a rule, and an empty or borrowed User-Agent makes it worse. The page greets with `whoa there, pardner!` or speaks of network security.",
+      "Calls without log-in from data centres and VPNs are refused as a rule, and since May 2026 those to the `.json` addresses from elsewhere, too. An empty or borrowed User-Agent makes it worse. The page greets with `whoa there, pardner!` or speaks of network security.",
     fix: [
-      "Use the API with OAuth: register an app, get a token, and call oauth.reddit.com in place of www.",
+      "Use the API with OAuth: get a token for your app, and call oauth.reddit.com in place of www. A new app needs Reddit's approval first: it is asked for under the Responsible Builder Policy.",
       {
         do: "Send a User-Agent that is your own.",
         snippet:
