@@ -31,7 +31,7 @@ export const texts: Texts<typeof refusals> = {
       },
       "If you mounted your own settings, see that the running process reads that file.",
       "If it is somebody else's instance, run your own, or choose one that offers JSON.",
-      "If it still refuses, look at the limiter: it takes programs for bots by their fields and their pace.",
+      "A 403 that stays comes from a proxy in front: SearXNG's own limiter answers bots with 429.",
     ],
   },
 };
