@@ -42,7 +42,7 @@ export const texts: Texts<typeof refusals> = {
   "undeclared-tool": {
     headline: "The SEC wants your program to declare itself.",
     meaning:
-      "Every automated request must name a company or person and an e-mail address in User-Agent. A library's default is refused, and so is posing as a browser. No key exists or helps.",
+      "Every automated request must name a company or person and an e-mail address in User-Agent. A library's default is refused, and a browser's name can be as well. No key exists or helps.",
     fix: [
       {
         do: "Send a User-Agent with your name and your e-mail address.",
@@ -55,9 +55,9 @@ export const texts: Texts<typeof refusals> = {
   "request-rate": {
     headline: "You passed the SEC's request rate.",
     meaning:
-      "The limit is ten requests a second for one address, over all your programs. The answer is 403 in place of 429, and the block outlasts the burst by a few minutes.",
+      "The limit is ten requests a second for one address, over all your programs. The answer is 403 in place of 429, and the block lasts until you have stayed below the limit for ten minutes.",
     fix: [
-      "Stop all calls from this address for a few minutes; each further call may prolong the block.",
+      "Stop all calls from this address for ten minutes; going on too fast prolongs the block.",
       "Then send fewer than ten a second; parallel workers count together.",
       "Check that User-Agent names you and an e-mail address: undeclared programs are cut off sooner.",
     ],
