@@ -108,8 +108,12 @@ export const texts: Texts<typeof refusals> = {
   },
   "sending-disabled": {
     headline: "SendGrid does not let this account send.",
-    meaning: "The account or subuser is not active yet, or is suspended or under review. Keys do not matter.",
-    fix: ["Sign in and look for a notice; else write to support.", "For a subuser, check that it is enabled."],
+    meaning: "The account or subuser is not active yet, or is suspended or under review; or the key may not send.",
+    fix: [
+      "Sign in and look for a notice; else write to support.",
+      "Check that the key has the scope Mail Send.",
+      "For a subuser, check that it is enabled.",
+    ],
   },
   "credits-used": {
     headline: "Your SendGrid quota is used up.",
@@ -155,6 +159,7 @@ export const texts: Texts<typeof refusals> = {
       { do: "Print the body.", snippet: "except Exception as e:\n    print(e.body)" },
       "Verify the From address or its domain under Sender Authentication, and use it exactly.",
       "Give the key the scope Mail Send.",
+      "After many bad requests SendGrid refuses for a time: pause, and correct them.",
     ],
   },
 };
