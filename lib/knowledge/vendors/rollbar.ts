@@ -40,13 +40,13 @@ export const texts: Texts<typeof refusals> = {
   "token-off": {
     headline: "Rollbar does not know this access token, or it was switched off.",
     meaning:
-      "The token is of no project, was mistyped or was disabled. The SDKs keep silent about it, so reports vanish.",
+      "The token is of no project, was mistyped or was disabled. Some SDKs say nothing of it, so reports vanish.",
     fix: [
       "Compare the token with the project's access tokens in its settings.",
       "See there whether the token is enabled.",
       {
-        do: "Ask with the token alone.",
-        snippet: 'curl -H "X-Rollbar-Access-Token: $TOKEN" https://api.rollbar.com/api/1/project/',
+        do: "Ask with the token alone. When the answer misses only a scope, Rollbar knows the token.",
+        snippet: 'curl -H "X-Rollbar-Access-Token: $TOKEN" https://api.rollbar.com/api/1/items/',
       },
     ],
   },
