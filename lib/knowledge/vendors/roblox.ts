@@ -66,7 +66,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Read rblx-challenge-type: captcha and the like ask for a person, twostepverification for the account's second factor.",
       "Do it in the browser once with the same account and network.",
-      "For automation use Open Cloud API keys, which meet no challenges.",
+      "For automation use Open Cloud with an API key, which is made for programs.",
     ],
   },
 };
