@@ -37,14 +37,14 @@ export const texts: Texts<typeof refusals> = {
   forbidden: {
     headline: "Semantic Scholar refused the call.",
     meaning:
-      "With a key in the request, the key is the usual reason: keys that lie unused for long are switched off. Without one, the network or region may be refused.",
+      "With a key in the request, the key is the usual reason: keys that lie unused for about 60 days are switched off. Without one, the network or region may be refused.",
     fix: [
       {
         do: "Try without the key: when that passes, the key is the problem.",
         snippet: "curl -i 'https://api.semanticscholar.org/graph/v1/paper/649def34f8be52c8b66281af98ae884c09aef38b'",
       },
       "Check that the key arrives in the `x-api-key` header, and is not empty.",
-      "Ask for a new key when yours was idle for long.",
+      "Ask for a new key when yours was idle that long.",
       "When both fail, try from another network.",
     ],
   },
