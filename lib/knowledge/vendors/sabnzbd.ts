@@ -49,7 +49,7 @@ export const texts: Texts<typeof refusals> = {
   "host-name": {
     headline: "SABnzbd does not know this host name.",
     meaning:
-      "It guards against DNS rebinding. Calls by IP address and as localhost pass; the API key is not the problem.",
+      "It guards against DNS rebinding. Calls by IP address, as localhost and by a `.local` name pass; the API key is not the problem.",
     fix: [
       {
         do: "Add the name to `host_whitelist` in `sabnzbd.ini`, or under Config, Special.",
