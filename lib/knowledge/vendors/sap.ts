@@ -120,7 +120,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "In transaction SICF open every node of the path, from `default_host` on, and activate those that are grey.",
       "On the node's tab Logon Data check whether it wants SSL; then call it by https.",
-      "Look into the ICM trace (SMICM) and the security log (SM21) at that time.",
+      "Look into the ICM trace (SMICM) and the system log (SM21) at that time.",
     ],
   },
 };
