@@ -25,7 +25,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: 'quarkus.log.category."io.quarkus.vertx.http.runtime.cors.CORSFilter".level=DEBUG',
       },
       {
-        do: "Allow the exact origins, with scheme and port.",
+        do: "Allow the exact origins, with scheme and port. Older versions write the switch `quarkus.http.cors=true`.",
         snippet: "quarkus.http.cors.enabled=true\nquarkus.http.cors.origins=https://app.example.com",
       },
       "Behind a proxy, let Quarkus take scheme and host from the forwarded headers, so that its own origin is right.",
