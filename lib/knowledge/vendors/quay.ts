@@ -49,7 +49,7 @@ export const texts: Texts<typeof refusals> = {
   "app-registry": {
     headline: "Your Quay account may not write to this repository.",
     meaning:
-      "The log-in worked. A robot account has rights only on the repositories it was given, and cannot make one.",
+      "The log-in worked. A robot account has rights only on the repositories it was given, and cannot make one. Quay has dropped its app registry since; there only an older server answers so.",
     fix: [
       "Make the repository first, and give the robot account Write on it.",
       "Check the namespace before the slash.",
