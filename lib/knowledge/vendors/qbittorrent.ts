@@ -96,6 +96,10 @@ export const texts: Texts<typeof refusals> = {
       },
       { do: "Send it with each call.", snippet: "curl -b jar {url}" },
       "Log in again when it ends.",
+      {
+        do: "From version 5.2 on, you can generate an API key in the WebUI options instead.",
+        snippet: 'curl -H "Authorization: Bearer $QBT_API_KEY" {url}',
+      },
     ],
   },
 };
