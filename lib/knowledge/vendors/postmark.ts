@@ -25,7 +25,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Postmark found no token of the kind that this call takes.",
-      source: "https://github.com/PipedreamHQ/pipedream/issues/10254",
+      source: codes,
       also: { headers: "moderate" },
     },
     "account-pending": {
@@ -75,8 +75,13 @@ export const texts: Texts<typeof refusals> = {
   },
   "account-pending": {
     headline: "Postmark has not approved the account for sending.",
-    meaning: "Until then mail goes only to addresses of the sender's own domain.",
-    fix: ["Ask for approval in the account.", "Test with recipients of your own domain meanwhile."],
+    meaning:
+      "While approval is pending, mail goes only to addresses of the sender's own domain. Code 413 means that the account may not send at all.",
+    fix: [
+      "Ask for approval in the account.",
+      "Test with recipients of your own domain meanwhile.",
+      "For 413, write to Postmark's support.",
+    ],
   },
   "sender-not-confirmed": {
     headline: "Postmark does not know the sender address.",
