@@ -36,11 +36,11 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "address-allowlist": {
     headline: "Razorpay lets only listed addresses use this account.",
-    meaning:
-      "The keys are right, and the role is too: no permission is missing. The list holds for test and live mode.",
+    meaning: "The keys are right, and the role is too: no permission is missing.",
     fix: [
       { do: "Find out which address your server goes out with.", snippet: "curl https://ifconfig.io" },
-      "Ask Razorpay's support which addresses are listed, and have yours added or the list taken off.",
+      "Ask Razorpay's support which addresses are listed, and have yours added or the list taken off, in test and live mode.",
+      "For payouts with RazorpayX, the account's owner or an admin edits the list under My Account & Settings, Developer Controls.",
     ],
   },
   "key-not-valid": {
