@@ -33,7 +33,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The gem or its popularity demands that the account has multi-factor authentication.",
-      source: "https://guides.rubygems.org/mfa-requirement-opt-in/",
+      source: "https://guides.rubygems.org/setting-up-multifactor-authentication/",
       also: { authentication: "moderate" },
     },
   },
@@ -53,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Keys hold scopes, and may be bound to one gem.",
     fix: [
       "Edit the key under Settings, API keys, and tick push; or make a new one.",
-      "Check which key `~/.gem/credentials` holds.",
+      "Check which key `~/.local/share/gem/credentials` (or `~/.gem/credentials`) holds.",
     ],
   },
   "otp-missing": {
@@ -68,7 +68,7 @@ export const texts: Texts<typeof refusals> = {
   "mfa-required": {
     headline: "RubyGems wants multi-factor authentication on your account.",
     meaning: "A new key does not help before it is on.",
-    fix: ["Enable it under Settings at the level for API calls too.", "For CI, use trusted publishing."],
+    fix: ["Enable it under Settings, at the level UI and API or UI and gem signin.", "For CI, use trusted publishing."],
   },
 };
 
