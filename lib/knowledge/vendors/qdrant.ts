@@ -1,7 +1,7 @@
 import { all, body, member, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const documentation = "https://qdrant.tech/documentation/cloud/authentication/";
+const documentation = "https://qdrant.tech/documentation/common-errors/";
 
 export const refusals = vendor(
   { name: "Qdrant", layer: "application", seen: url(/\.cloud\.qdrant\.io|:6333\//i) },
@@ -30,7 +30,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Qdrant refuses even to read, which each of its keys may do: the key is missing or wrong.",
-      source: documentation,
+      source: "https://github.com/qdrant/qdrant-js/issues/74",
       also: { headers: "moderate", permissions: "weak" },
     },
     forbidden: {
@@ -38,7 +38,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "moderate",
       because:
-        "Qdrant Cloud answers 403 when the key is missing, wrong, or of another cluster; a read-only key is refused when it writes.",
+        "Qdrant answers 403 to a key that may not do this; its cloud has answered so to a missing or wrong key, too.",
       source: documentation,
       also: { permissions: "strong" },
     },
@@ -65,7 +65,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "read-refused": {
     headline: "Qdrant got no key, or not one of this cluster.",
-    meaning: "Even a read-only key may search. The JavaScript client ignores options that it does not know.",
+    meaning:
+      "Even a read-only key may search, unless it is for other collections. The JavaScript client ignores options that it does not know.",
     fix: [
       {
         do: "Name the option as this client wants it: `apiKey` in JavaScript, `api_key` in Python.",
@@ -77,7 +78,7 @@ export const texts: Texts<typeof refusals> = {
   forbidden: {
     headline: "Qdrant refuses the key here.",
     meaning:
-      "In the cloud, a missing or wrong key gives 403, not 401. A key that may only read is refused when it writes.",
+      "A key that may only read is refused when it writes, and one for some collections at the others. In the cloud a missing or wrong key can give 403, too; Qdrant itself answers 401 then.",
     fix: [
       "Copy the key and the cluster's URL anew from the console; the URL has no `/dashboard` at its end.",
       "Check that the key covers the cluster and the collection, and may write.",
