@@ -51,7 +51,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token is valid. Managing the project takes more than a role for content.",
     fix: [
       "Give the token a role with the grant, such as a deploy or administrator token.",
-      "Call a current API version, not v1.",
+      "Look which account is signed in: Sanity keeps one apart for each way of signing in.",
     ],
   },
 };
