@@ -29,10 +29,10 @@ export const texts: Texts<typeof refusals> = {
   "automated-publishing": {
     headline: "pub.dev does not let this workflow publish.",
     meaning:
-      "The token arrived. The words after `because` name the setting: publishing from GitHub is off, or the repository, tag pattern or environment differs.",
+      "The token arrived. The words after `because` name the setting: publishing from GitHub is off, the repository, tag pattern or environment differs, or no pushed tag started the run.",
     fix: [
       "Let an uploader enable automated publishing on the package's Admin page.",
-      "Push a tag that fits the pattern there, from that repository.",
+      "Push a tag that fits the pattern there, from that repository, and let the tag start the workflow.",
     ],
   },
   uploader: {
