@@ -85,7 +85,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The Power BI tenant does not let this app in.",
     meaning: "Workspace roles and API permissions do not help while the tenant setting excludes the service principal.",
     fix: [
-      "A Fabric administrator allows service principals to use the APIs, under Tenant settings, Developer settings.",
+      "A Fabric administrator allows service principals to use the APIs, under Tenant settings, Developer settings; read-only admin APIs have a switch of their own under Admin API settings.",
       "When it is limited to groups, add the service principal to one of them.",
       "Wait about 15 minutes.",
     ],
@@ -105,7 +105,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Add the user or service principal to the workspace, as member or admin as the method asks.",
       "For admin methods, give read-only admin access to the service principal in the tenant settings, and no API permissions that need consent.",
-      "After a change of a user's rights, call RefreshUserPermissions and wait two minutes.",
+      "After a change of a user's rights, call RefreshUserPermissions, which goes once an hour, and wait two minutes.",
     ],
   },
   "bare-forbidden": {
