@@ -33,7 +33,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "No IAM policy lets the bearer of the key do this here.",
-      source: "https://github.com/stefanprodan/k8s-scw-baremetal/issues/13",
+      source: "https://github.com/scaleway/docs-content/blob/main/pages/iam/troubleshooting/cannot-use-resources.mdx",
       also: { authentication: "moderate", resource: "weak" },
     },
   },
@@ -55,6 +55,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Add the permission set of the product to a policy of the bearer, for the project or the organization.",
       "Check the project id, the region and the endpoint.",
+      "See whether an environment variable such as `SCW_SECRET_KEY` puts another key before the one of your profile.",
       "For Object Storage, set the key's preferred project.",
     ],
   },
