@@ -54,7 +54,7 @@ export const refusals = vendor(
       strength: "moderate",
       because:
         "The file is for everyone, as far as one sees: the site, or a filter of your network, refuses the program.",
-      source: "https://github.com/microsoft/winget-pkgs/issues/400987",
+      source: "https://github.com/microsoft/winget-pkgs/pull/144261",
       also: { headers: "moderate", geo: "moderate", resource: "moderate" },
     },
   },
