@@ -81,10 +81,11 @@ export const refusals = vendor(
         body(/ForbiddenError|HTTP Error 403|Error: Forbidden|status code 403/),
       ),
       cause: "permissions",
-      strength: "decisive",
+      strength: "strong",
       because:
         "SendGrid's client says no more than 403; in practice the sender is not verified or the key lacks a scope.",
       source: "https://github.com/sendgrid/sendgrid-python/issues/885",
+      also: { resource: "weak", "ip-block": "weak" },
     },
   },
 );
