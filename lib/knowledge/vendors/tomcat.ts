@@ -107,9 +107,9 @@ export const texts: Texts<typeof refusals> = {
       "The page has three reasons: an address outside the allowed ones, a user without a manager role, or a lost CSRF nonce after going back in the browser.",
     fix: [
       {
-        do: "Allow your address in META-INF/context.xml of the manager application.",
+        do: "Add your address to the valve in META-INF/context.xml of the manager application; newer versions have the first of these there, older ones the second.",
         snippet:
-          '<Valve className="org.apache.catalina.valves.RemoteAddrValve"\n       allow="127\\.\\d+\\.\\d+\\.\\d+|::1|192\\.0\\.2\\.7" />',
+          '<Valve className="org.apache.catalina.valves.RemoteCIDRValve"\n       allow="127.0.0.0/8,::1/128,192.0.2.7" />\n<Valve className="org.apache.catalina.valves.RemoteAddrValve"\n       allow="127\\.\\d+\\.\\d+\\.\\d+|::1|0:0:0:0:0:0:0:1|192\\.0\\.2\\.7" />',
       },
       {
         do: "Give the user a role in conf/tomcat-users.xml and restart.",
@@ -145,6 +145,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "RemoteAddrFilter, RemoteHostFilter and their valves compare the caller's address or name with a pattern.",
     fix: [
       "Compare the property in the log with the allow pattern; it is a regular expression for the whole value.",
+      "Newer versions want RemoteCIDRFilter or RemoteCIDRValve in their place: these take networks such as 192.0.2.0/24.",
       "Behind a proxy, use RemoteIpValve before it.",
     ],
   },
