@@ -1,3 +1,4 @@
+import { statusesAlone } from "../curl";
 import type { Draft, Exchange, Format } from "../exchange";
 import { fieldsOf, isFieldLine, type Line, linesOf } from "../lines";
 import {
@@ -12,7 +13,6 @@ import {
 } from "../messages";
 import { promptedCurl } from "../shell";
 import { clueAt, joined, part, type Traced } from "../traced";
-import { statusesAlone } from "./curl-command";
 
 type Mark = "<" | ">" | "*" | "{" | "";
 

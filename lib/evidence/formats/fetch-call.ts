@@ -1,7 +1,8 @@
-import { type Command, commandDraft } from "../command";
+import { commandDraft } from "../command";
 import type { Field, Format } from "../exchange";
 import { type JsonNode, readJson, textOf } from "../json";
 import { urlOf } from "../messages";
+import type { Command } from "../options";
 import { clueAt, part, type Traced } from "../traced";
 
 const call = /(?:^|[\r\n;=])[ \t]*(?:(?:const|let|var)[ \t]+\w+[ \t]*=[ \t]*)?(?:await[ \t]+)?fetch\(\s*(["'`])/;

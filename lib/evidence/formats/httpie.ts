@@ -1,6 +1,7 @@
-import { type Command, commandDraft, headerOption, sentTarget } from "../command";
+import { commandDraft } from "../command";
 import type { Field, Format } from "../exchange";
 import { urlOf } from "../messages";
+import { type Command, headerOption, sentTarget } from "../options";
 import { wordsOf } from "../shell";
 import { clueAt, type Traced } from "../traced";
 

@@ -1,6 +1,7 @@
-import { type Command, commandDraft, optionField } from "../command";
+import { commandDraft } from "../command";
 import type { Field, Format } from "../exchange";
 import { urlOf } from "../messages";
+import { type Command, optionField } from "../options";
 import { clueAt, part, replaced, type Traced } from "../traced";
 
 const cmdlet = /(?<![\w-])(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm)(?=[ \t])/i;

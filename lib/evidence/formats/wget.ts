@@ -1,8 +1,8 @@
-import { type Command, headerOption, optionField } from "../command";
 import type { Exchange, Field, Format } from "../exchange";
 import { fieldsOf, isFieldLine, type Line, linesOf } from "../lines";
 import { bareResponse, exchangeOf, isStatusLine, responseOf } from "../messages";
 import { opening } from "../opening";
+import { type Command, headerOption, optionField } from "../options";
 import { prompt, wordsOf } from "../shell";
 import { type Clue, clueAt, part, type Traced } from "../traced";
 
