@@ -6,6 +6,8 @@ const mark = any(
   body(/\.r2\.cloudflarestorage\.com/i),
 );
 
+const errors = "https://developers.cloudflare.com/r2/api/error-codes";
+
 function code(name: string): Matcher {
   return all(body(new RegExp(`\\b${name}\\b`)), mark);
 }
@@ -23,7 +25,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "R2 computed another signature: the secret or the signed text is not the right one.",
-      source: "https://github.com/apache/opendal/issues/1689",
+      source: errors,
       also: { headers: "moderate" },
     },
     unauthorized: {
@@ -31,7 +33,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "R2 does not accept the access key for this account.",
-      source: "https://github.com/durch/rust-s3/issues/271",
+      source: errors,
       also: { permissions: "weak" },
     },
     "access-denied": {
@@ -39,7 +41,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "R2 knows the key, and its token does not hold this bucket or operation.",
-      source: "https://developers.cloudflare.com/r2/api/tokens",
+      source: errors,
       also: { resource: "weak" },
     },
     "object-token-rest": {
@@ -77,6 +79,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Take access key id and secret from the R2 token's page, not the token's value itself.",
       "Check the account id in the endpoint, and `.eu.` for buckets of the European jurisdiction.",
+      "When the message names SigV2, set the client to Signature Version 4.",
     ],
   },
   "access-denied": {
