@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "Cockpit does not expect the Origin {origin} for its WebSocket.",
-      source: "https://github.com/cockpit-project/cockpit/issues/5073",
+      source: "https://github.com/cockpit-project/cockpit/blob/HEAD/src/ws/websocketserver.c",
       also: { "server-config": "moderate" },
     },
   },
@@ -23,10 +23,9 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "Name the outer address in `/etc/cockpit/cockpit.conf` and restart cockpit.",
-        snippet:
-          "[WebService]\nOrigins = https://cockpit.example.com wss://cockpit.example.com\nProtocolHeader = X-Forwarded-Proto",
+        snippet: "[WebService]\nOrigins = https://cockpit.example.com\nProtocolHeader = X-Forwarded-Proto",
       },
-      "Have the proxy pass Host, `X-Forwarded-Proto` and the Upgrade of the WebSocket on.",
+      "Have the proxy pass Host and the Upgrade of the WebSocket on, and set `X-Forwarded-Proto` itself: clients must not be able to.",
       "With a path before it, set UrlRoot as well.",
     ],
   },
