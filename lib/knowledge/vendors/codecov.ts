@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Codecov takes uploads for this branch only with a token, and got none that is valid.",
-      source: "https://github.com/codecov/codecov-action/issues/1709",
+      source: "https://docs.codecov.com/docs/codecov-tokens",
     },
   },
 );
@@ -23,8 +23,8 @@ export const texts: Texts<typeof refusals> = {
       "No valid token arrived. GitHub's branch protection is not meant: it is Codecov's own rule for branches of the repository itself.",
     fix: [
       "Hand the secret `CODECOV_TOKEN` to the action as its input token.",
-      "Pull requests by bots and forks get no secrets: add the secret for Dependabot too.",
-      "Or let an admin of the organization turn token authentication off in Codecov, for the right organization.",
+      "Dependabot's pull requests do not get the ordinary secrets: add it among Dependabot's secrets too.",
+      "For a public repository: an admin can set token authentication to not required, in the Codecov organization's settings under Global Upload Token.",
       "Use the repository's upload token, not an API access token.",
     ],
   },
