@@ -26,7 +26,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Load the page again and send the form once.",
       "In JavaScript, take the new token after each call.",
-      "If you are the owner: exempt API routes in app/Config/Filters.php, or set regenerate to false.",
+      "If you are the owner: exempt API routes in app/Config/Filters.php, or set `$regenerate` to false in app/Config/Security.php; in CodeIgniter 3 these are `csrf_exclude_uris` and `csrf_regenerate` in config.php.",
     ],
   },
 };
