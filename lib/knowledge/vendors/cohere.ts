@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Cohere does not know this key.",
-      source: "https://github.com/cohere-ai/cohere-toolkit/issues/857",
+      source: "https://docs.cohere.com/reference/errors",
     },
   },
 );
