@@ -23,7 +23,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Coinbase knows the key, which may not do this.",
-      source: "https://docs.cdp.coinbase.com/coinbase-business/authentication-authorization/oauth2/scopes",
+      source: "https://docs.cdp.coinbase.com/coinbase-app/authentication-authorization/authorization",
       also: { "ip-block": "weak" },
     },
     "user-steps": {
@@ -61,8 +61,11 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   scopes: {
     headline: "Your Coinbase key lacks a permission.",
-    meaning: "View, trade and transfer are chosen when the key is made, and for one portfolio.",
-    fix: ["Make a new key with the permission and portfolio that you need.", "For OAuth, ask for the scope at log-in."],
+    meaning: "View, trade and transfer are ticked for each key, and a key belongs to one portfolio.",
+    fix: [
+      "Change the key's permissions, or make a new key with the permission and portfolio that you need.",
+      "For OAuth, ask for the scope at log-in.",
+    ],
   },
   "permission-denied": {
     headline: "Coinbase does not let this key do that.",
