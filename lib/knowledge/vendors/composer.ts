@@ -35,7 +35,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "moderate",
       because: "The package repository did not accept Composer's credentials, or they do not cover this package.",
-      source: "https://github.com/vtsykun/packeton/issues/258",
+      source: "https://github.com/composer/composer/blob/HEAD/src/Composer/Util/AuthHelper.php",
       also: { permissions: "strong", resource: "weak", "ip-block": "weak" },
     },
   },
