@@ -117,6 +117,7 @@ export const texts: Texts<typeof refusals> = {
       "In a secondary datacenter, check that token replication runs and has caught up.",
       "See which token is really used: an agent's default token steps in where the request names none.",
       "After a restored snapshot or a new bootstrap, make new tokens.",
+      "Just made, a token may not have reached every server yet: try again after a moment.",
     ],
   },
   "anonymous-token": {
@@ -139,7 +140,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "See the token's policies.", snippet: "consul acl token read -self" },
       {
-        do: "Add a rule for the object that the message names, and update the policy.",
+        do: "Add a rule for the object that the message names. The file takes the place of all rules of the policy, so it must hold the old ones too.",
         snippet: "consul acl policy update -name my-policy -rules @rules.hcl",
       },
       "Mind the kind of rule: `service` and `service_prefix`, `key` and `key_prefix` are different.",
