@@ -55,6 +55,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Match token and host: delivery tokens at cdn, preview tokens at preview, management tokens at api.contentful.com.",
       "Check that space and environment in the URL are those of the token.",
+      "For a space with EU data residency use the hosts of the EU, such as api.eu.contentful.com.",
       "If the token was revoked or has run out, make a new one.",
     ],
   },
