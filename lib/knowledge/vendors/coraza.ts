@@ -60,7 +60,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: 'curl -A "my-app/1.2 (+https://my-app.example/contact)" {url}',
       },
       {
-        do: "If you run the gateway: take the rule away for the API's path.",
+        do: "If you run the gateway: take the rule away for the API's path, in a line before the Core Rule Set is included.",
         snippet:
           'SecRule REQUEST_URI "@beginsWith /api/" "id:1000,phase:1,pass,nolog,ctl:ruleRemoveById=913100-913199"',
       },
@@ -71,7 +71,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The Core Rule Set allows GET, HEAD, POST and OPTIONS unless told otherwise. No permission is missing.",
     fix: [
       {
-        do: "If you run the gateway: list the methods that the API uses.",
+        do: "If you run the gateway: list the methods that the API uses, in crs-setup.conf.",
         snippet:
           "SecAction \"id:900200,phase:1,pass,t:none,nolog,setvar:'tx.allowed_methods=GET HEAD POST OPTIONS PUT PATCH DELETE'\"",
       },
@@ -96,7 +96,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Collect all lines with the same `unique_id` and read their `id`, `msg` and `data`.",
       {
-        do: "Exclude the field from the rule that misjudges it, for this path only.",
+        do: "Exclude the field from the rule that misjudges it, for this path only, in a line before the Core Rule Set.",
         snippet:
           'SecRule REQUEST_URI "@beginsWith /api/posts" "id:1001,phase:1,pass,nolog,ctl:ruleRemoveTargetById=942100;ARGS:content"',
       },
