@@ -49,8 +49,8 @@ export const refusals = vendor(
       when: member("reason", /^(?:Server cannot hash passwords|Iteration count is|PRF is invalid)/),
       cause: "server-config",
       strength: "decisive",
-      because: "The server's own settings for hashing passwords do not fit.",
-      source: "https://github.com/apache/couchdb/blob/main/src/couch/src/couch_users_db.erl",
+      because: "The server's settings for hashing passwords do not fit, or not to what is stored for this user.",
+      source: "https://github.com/apache/couchdb/blob/main/src/couch/src/couch_httpd_auth.erl",
     },
     "users-database": {
       when: member("reason", /^(?:You can't edit the security|Usernames can|doc\.\w{4,5} )/),
@@ -73,15 +73,19 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   lockout: {
     headline: "CouchDB locked the account for a while.",
-    meaning: "Right passwords are refused too while the lock lasts.",
-    fix: ["Find the program that sends the wrong password and stop it.", "Wait a few minutes, then try once."],
+    meaning:
+      "After 5 wrong passwords in 5 minutes, unless set otherwise, CouchDB refuses this user from this address. Right passwords are refused too while the lock lasts.",
+    fix: [
+      "Find the program that sends the wrong password and stop it.",
+      "Wait 5 minutes, then try once. If the server is yours, the limits are in `chttpd_auth_lockout`.",
+    ],
   },
   "database-access": {
     headline: "You are no member of this CouchDB database.",
     meaning: "Since version 3 a database is for admins alone until members are named.",
     fix: [
       { do: "Look at the security object.", snippet: "curl -u admin http://localhost:5984/my-db/_security" },
-      "Add the user's name or role under members, or leave both lists empty for public access.",
+      "Add the user's name or role under members. Two empty lists there open the database to everybody.",
       "Check that the request carries the cookie or credentials at all.",
     ],
   },
@@ -91,9 +95,9 @@ export const texts: Texts<typeof refusals> = {
     fix: ["Send the credentials of an admin.", "For a database admin, add the user under admins in its _security."],
   },
   "password-settings": {
-    headline: "CouchDB cannot hash passwords with its settings.",
+    headline: "CouchDB's settings for password hashes stand in the way.",
     meaning:
-      "The caller may write the user. `password_scheme` has a value that this version does not know, or the user's hash has more or fewer rounds than `min_iterations` and `max_iterations` allow.",
+      "A user cannot be written while `password_scheme` has a value that this version does not know. A user cannot log in whose stored hash has more or fewer rounds than `min_iterations` and `max_iterations` allow, or names a `pbkdf2_prf` that is unknown.",
     fix: [
       {
         do: "Read the section of the settings, and put right what the log calls invalid.",
