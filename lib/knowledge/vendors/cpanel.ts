@@ -21,7 +21,10 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The user, the password or the API token does not fit, or the call uses the wrong kind of credential for this port. WHM listens on 2087 and cPanel on 2083.",
     fix: [
-      "Create an API token in the same interface that you call, and send it with the user that it belongs to.",
+      {
+        do: "Create an API token in the same interface that you call, and send it with the user that it belongs to; on port 2083 the word is `cpanel` instead of `whm`.",
+        snippet: "curl -H 'Authorization: whm root:TOKEN' 'https://example.com:2087/json-api/version?api.version=1'",
+      },
       "Check how the script passes a password with special characters: quotes, `&` and `@` are often lost.",
       "Compare from another address: the host may let in only listed ones.",
     ],
