@@ -18,10 +18,11 @@ export const refusals = vendor(
         ),
       ),
       cause: "headers",
-      strength: "decisive",
-      because: "crates.io asks every client to identify itself by User-Agent.",
+      strength: "strong",
+      because:
+        "crates.io refuses clients that break its data access policy, first of all by a User-Agent that names nobody.",
       source: "https://crates.io/data-access",
-      also: { "ip-block": "weak" },
+      also: { "ip-block": "moderate" },
     },
     "account-locked": {
       when: all(body(/This\s+account\s+is\s+(?:indefinitely\s+)?locked(?:\s+until\b|\.\s+Reason:)/i), here),
@@ -113,13 +114,15 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "user-agent": {
     headline: "crates.io wants a User-Agent that names you.",
-    meaning: "Its crawler policy refuses clients without a User-Agent that says who they are and how to reach them.",
+    meaning:
+      "Its data access policy refuses clients without a User-Agent that says who they are and how to reach them. An answer that it is unable to process the request can also mean a blocked address.",
     fix: [
       {
         do: "Send one that identifies your program and a way to contact you.",
         snippet: "curl -A 'acme-bot (ops@acme.example)' {url}",
       },
       "Keep to one request a second, as the data access policy asks.",
+      "If you do both already, write to help@crates.io with the request id from the answer.",
     ],
   },
   "account-locked": {
