@@ -7,10 +7,10 @@ export const refusals = vendor(
   { name: "CrowdSec", layer: "edge" },
   {
     "bouncer-key": {
-      when: all(url(/\/v1\/(?:decisions|alerts|heartbeat|usage-metrics)/), member("message", /^access forbidden$/)),
+      when: all(url(/\/v1\/(?:decisions|usage-metrics)/), member("message", /^access forbidden$/)),
       cause: "authentication",
       strength: "strong",
-      because: "CrowdSec's local API does not know the key of this bouncer or the token of this machine.",
+      because: "CrowdSec's local API does not know the key or the certificate of this bouncer.",
       source: "https://github.com/crowdsecurity/crowdsec/blob/HEAD/pkg/apiserver/middlewares/v1/api_key.go",
       layer: "application",
     },
