@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "The old CurseForge API at forgesvc.net is closed.",
-      source: "https://github.com/cdbbnnyCode/modpack-installer/issues/13",
+      source: "https://github.com/packwiz/packwiz/issues/114",
     },
     "third-party-downloads": {
       when: body(/cursemaven\.com\/curse\/maven[^\n]{0,300}\b403\b|\b403\b[^\n]{0,120}cursemaven\.com\/curse/i),
@@ -53,11 +53,12 @@ export const texts: Texts<typeof refusals> = {
       "Keys hold dollar signs, which shells and compose files swallow. The same 403 comes when the key's limit is reached.",
     fix: [
       {
-        do: "In a compose file or .env, double each dollar sign; in a shell, use single quotes.",
+        do: "In a compose file, double each dollar sign. In a `.env` file or a shell, leave them single and put single quotes around the key.",
         snippet: "CF_API_KEY: '$$2a$$10$$EXAMPLE'",
       },
       { do: "Test the key.", snippet: "curl -H 'x-api-key: YOUR-KEY' https://api.curseforge.com/v1/games" },
       "Wait a few minutes when it worked before.",
+      "If the test fails as well, make a new key at console.curseforge.com.",
     ],
   },
 };
