@@ -67,7 +67,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Databricks knows the caller, who was not added to this workspace.",
-      source: "https://docs.databricks.com/administration-guide/users-groups/users.html",
+      source: "https://docs.databricks.com/aws/en/admin/users-groups/users",
       also: { "ip-block": "weak" },
     },
     "permission-denied": {
@@ -124,7 +124,8 @@ export const texts: Texts<typeof refusals> = {
       "Ask the object's owner or an administrator for the right that the message names.",
       {
         do: "For Unity Catalog, all three levels count.",
-        snippet: "GRANT USE CATALOG ON CATALOG main TO `me@example.com`;",
+        snippet:
+          "GRANT USE CATALOG ON CATALOG main TO `me@example.com`;\nGRANT USE SCHEMA ON SCHEMA main.sales TO `me@example.com`;\nGRANT SELECT ON TABLE main.sales.orders TO `me@example.com`;",
       },
     ],
   },
