@@ -46,7 +46,8 @@ export const texts: Texts<typeof refusals> = {
         snippet: "curl -H 'DD-API-KEY: KEY' https://api.datadoghq.eu/api/v1/validate",
       },
       "Use the host of your site (us1, us3, us5, eu1, ap1, ap2, gov).",
-      "Check that the application key has the scope.",
+      "Do not swap the two: `DD-API-KEY` takes the API key, `DD-APPLICATION-KEY` the application key, both of the same organization.",
+      "If the API key is valid, check that the application key was not revoked and, when it is scoped, has the scope.",
     ],
   },
 };
