@@ -1,6 +1,7 @@
 import { all, body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const help = "https://docs.getdbt.com/faqs/Troubleshooting/ip-restrictions";
 const denied = body(/account_access_denied.{0,4}:\s{0,4}true/i);
 
 export const refusals = vendor(
@@ -15,7 +16,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "dbt's help names this answer for a service token used from an address outside the account's IP list.",
-      source: "https://docs.getdbt.com/docs/cloud/secure/ip-restrictions",
+      source: help,
       actor: "account-admin",
       also: { permissions: "moderate" },
     },
@@ -24,7 +25,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "dbt knows the caller, and says that this account is closed to it.",
-      source: "https://docs.getdbt.com/docs/dbt-cloud-apis/authentication",
+      source: help,
       also: { "ip-block": "moderate" },
     },
   },
