@@ -18,7 +18,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "moderate",
       because: "This archive answers 403 for releases whose packages were deleted after their end of life.",
-      source: "https://deb.sury.org/",
+      source: "https://github.com/oerdnj/deb.sury.org/issues/2156",
       also: { geo: "moderate" },
     },
   },
@@ -34,7 +34,8 @@ export const texts: Texts<typeof refusals> = {
         snippet: "curl -I https://packages.sury.org/php/dists/bookworm/InRelease",
       },
       "When it does: upgrade the system to a supported release, then write its name into the sources list.",
-      "When none does, your address or country may be refused: ask the archive's maintainer.",
+      "Until then, PHP LTS by Freexian sells packages for some older releases.",
+      "When none answers, your address or country may be refused: ask the archive's maintainer.",
     ],
   },
 };
