@@ -65,12 +65,12 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Keys that end in `:fx` are of the free plan and work at api-free.deepl.com; all others at api.deepl.com.",
     fix: [
       "Use the host that the message names, or let DeepL's own client library choose it.",
-      "After a change of plan, use the new key: the old one stays with its host.",
+      "After a change of plan, copy the key from the account again.",
     ],
   },
   "key-in-body": {
     headline: "DeepL reads the key from the Authorization header only.",
-    meaning: "`auth_key` in the body or the query ended in January 2026. The key itself may be good.",
+    meaning: "`auth_key` in the body or the query ended early in 2026. The key itself may be good.",
     fix: [
       {
         do: "Send the key in the header.",
