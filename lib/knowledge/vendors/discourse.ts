@@ -2,7 +2,7 @@ import { all, any, body, header, member } from "../matchers";
 import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const api = "https://meta.discourse.org/t/discourse-api-documentation/22706";
+const controller = "https://github.com/discourse/discourse/blob/main/app/controllers/application_controller.rb";
 
 export const refusals = vendor(
   {
@@ -17,7 +17,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "Discourse saw neither its API headers nor a CSRF token.",
-      source: "https://github.com/discourse/discourse/blob/main/app/controllers/application_controller.rb",
+      source: controller,
       also: { authentication: "strong" },
     },
     "invalid-key": {
@@ -44,7 +44,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Discourse knows the caller, who may not see or do this.",
-      source: api,
+      source: controller,
       also: { authentication: "moderate" },
     },
     "not-logged-in": {
@@ -52,7 +52,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Discourse says that this needs a log-in.",
-      source: api,
+      source: controller,
     },
   },
 );
