@@ -66,7 +66,7 @@ export const texts: Texts<typeof refusals> = {
       "The CSRF check compares Origin with the host and with `CSRF_TRUSTED_ORIGINS`. A proxy that changes scheme or host breaks it as well.",
     fix: [
       { do: "Add the origin, with its scheme.", snippet: "CSRF_TRUSTED_ORIGINS = ['https://app.example.com']" },
-      "Behind a TLS proxy, set `SECURE_PROXY_SSL_HEADER` and pass Host on.",
+      "Behind a TLS proxy that sets the scheme's header itself, set `SECURE_PROXY_SSL_HEADER` and pass Host on.",
     ],
   },
   "csrf-referer": {
@@ -83,8 +83,9 @@ export const texts: Texts<typeof refusals> = {
       "A request that writes needs the csrftoken cookie and the same token in `X-CSRFToken` or the form. Other credentials do not replace it.",
     fix: [
       {
-        do: "Send the cookie and the token.",
-        snippet: "curl -b csrftoken=TOKEN -H 'X-CSRFToken: TOKEN' -X POST https://example.com/api/",
+        do: "Send the cookie and the token, and over HTTPS a Referer of the same host, which Django demands too.",
+        snippet:
+          "curl -b csrftoken=TOKEN -H 'X-CSRFToken: TOKEN' -e https://example.com/ -X POST https://example.com/api/",
       },
       "Check that the browser keeps the cookie: Secure, SameSite and domain decide.",
       "Exempt a view that is called by machines and uses no cookie login.",
