@@ -42,7 +42,8 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "moderate",
       because: "The token is refused as expired, or as invalid.",
-      source: "https://www.django-rest-framework.org/api-guide/authentication/",
+      source:
+        "https://github.com/jazzband/djangorestframework-simplejwt/blob/HEAD/rest_framework_simplejwt/exceptions.py",
       also: { authentication: "moderate" },
     },
     "user-inactive": {
@@ -77,7 +78,7 @@ export const texts: Texts<typeof refusals> = {
       "The CSRF check compares Origin with the host and with `CSRF_TRUSTED_ORIGINS`. A proxy that changes scheme or host breaks it as well.",
     fix: [
       { do: "Add the origin, with its scheme.", snippet: "CSRF_TRUSTED_ORIGINS = ['https://app.example.com']" },
-      "Behind a TLS proxy, set `SECURE_PROXY_SSL_HEADER` and pass Host on.",
+      "Behind a TLS proxy that sets the scheme's header itself, set `SECURE_PROXY_SSL_HEADER` and pass Host on.",
     ],
   },
   "csrf-referer": {
@@ -92,7 +93,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Session authentication wants a CSRF token.",
     meaning: "You came with a session cookie, so a request that writes needs `X-CSRFToken` too.",
     fix: [
-      "Send `X-CSRFToken` with the value of the csrftoken cookie.",
+      "Send `X-CSRFToken` with the value of the csrftoken cookie; over HTTPS a script must send a Referer of the host as well.",
       "A client that is not a browser should use a token and send no session cookie.",
     ],
   },
