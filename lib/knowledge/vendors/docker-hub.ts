@@ -72,7 +72,8 @@ export const texts: Texts<typeof refusals> = {
       "The name's first part is the account or organisation that owns the repository, and yours has no right to it.",
     fix: [
       { do: "See as whom you are logged in.", snippet: "docker login" },
-      "Tag the image with a name that you own.",
+      "For a pull, check the spelling: a repository that does not exist gets the same answer.",
+      "For a push, tag the image with a name that you own.",
       "Ask the owner for write access, and check that the access token has that scope.",
     ],
   },
