@@ -23,8 +23,8 @@ export const refusals = vendor(
       when: any(member("code", /^40333$/), body(/\b40333\W{1,4}internal network error/i)),
       cause: "headers",
       strength: "strong",
-      because: "Discord gives this code to clients without a valid User-Agent.",
-      source: "https://discord.com/developers/docs/reference#user-agent",
+      because: "Cloudflare in front of Discord blocked the request, most often for its User-Agent.",
+      source: codes,
       also: { "ip-block": "moderate" },
     },
     "missing-access": {
@@ -36,14 +36,14 @@ export const refusals = vendor(
       also: { resource: "weak" },
     },
     "missing-permissions": {
-      when: code("50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000"),
+      when: code("50013|50600|160002|160014|340015|40066|90002|400001|520000|530000"),
       cause: "permissions",
       strength: "decisive",
-      because: "Discord knows the bot and says that its role lacks a permission.",
-      source: "https://discord.com/developers/docs/topics/permissions",
+      because: "Discord knows the bot and says that it may not do this.",
+      source: codes,
     },
     "direct-message": {
-      when: any(code("50007|50278|50009"), body(/\b50007\W{1,4}Cannot\s+send\s+messages\s+to\s+this\s+user/i)),
+      when: any(code("50007|50278"), body(/\b50007\W{1,4}Cannot\s+send\s+messages\s+to\s+this\s+user/i)),
       cause: "permissions",
       strength: "decisive",
       because: "Discord says that this person, or this server, does not take messages from the bot.",
@@ -52,18 +52,18 @@ export const refusals = vendor(
     "wrong-object": {
       when: any(
         code(
-          "30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]",
+          "30031|40004|40006|40032|40041|40060|40074|50004|50028|50132|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]",
         ),
         body(/(?:\b5\d{4}\W{1,4}|discord[\s\S]{1,80})Cannot\s+execute\s+action\s+on\s+(?:a\s+DM|this)\s+channel/i),
       ),
       cause: "resource",
       strength: "strong",
-      because: "Discord says that this action does not exist for an object of this kind or state.",
+      because: "Discord says that this action is not there for an object of this kind or state, or not now.",
       source: codes,
       also: { permissions: "moderate" },
     },
     author: {
-      when: code("50005|20018|20012|50132"),
+      when: code("50005|20018|20012"),
       cause: "permissions",
       strength: "decisive",
       because: "Discord says that only the author or the owner may do this.",
@@ -85,14 +85,14 @@ export const refusals = vendor(
       source: codes,
     },
     scope: {
-      when: code("50026|530000"),
+      when: code("50026"),
       cause: "permissions",
       strength: "decisive",
       because: "Discord says that the token lacks an OAuth2 scope.",
       source: codes,
     },
     mfa: {
-      when: code("60003|40002|50178|50017"),
+      when: code("60003|40002|50009|50178|50017"),
       cause: "permissions",
       strength: "strong",
       because: "Discord asks for two-factor authentication or a verified account first.",
@@ -127,7 +127,7 @@ export const refusals = vendor(
       retry: "no",
     },
     plan: {
-      when: all(code("20015|20035|50097|50070"), body(/subscription|premium|monetization|payment/i)),
+      when: all(code("20015|20035|50097|50070|50101"), body(/subscription|premium|monetization|payment|boost/i)),
       cause: "permissions",
       strength: "strong",
       because: "Discord says that the user or server lacks the subscription for this.",
@@ -155,10 +155,10 @@ export const refusals = vendor(
       source: codes,
     },
     "too-fast": {
-      when: code("40003|40062|20016|20022|20028|20029|40004|130000"),
+      when: code("40003|40062|20016|20022|20028|20029|130000"),
       cause: "rate-limit",
       strength: "strong",
-      because: "Discord says that this is done too often.",
+      because: "Discord says that this is done too often, or that it is overloaded for now.",
       source: codes,
       retry: "after",
     },
@@ -170,7 +170,10 @@ export const texts: Texts<typeof refusals> = {
     headline: "Discord refused the client by its User-Agent.",
     meaning:
       "Clients must send a User-Agent of the form that Discord documents; the edge refuses others before the API sees them.",
-    fix: [{ do: "Send the documented form.", snippet: "curl -A 'DiscordBot (https://example.com, 1.0)' {url}" }],
+    fix: [
+      { do: "Send the documented form.", snippet: "curl -A 'DiscordBot (https://example.com, 1.0)' {url}" },
+      "If it has that form, count the answers with 401, 403 and 429: after 10,000 in 10 minutes an address is shut out for a while.",
+    ],
   },
   "missing-access": {
     headline: "Discord knows your bot, but it cannot see this.",
@@ -181,11 +184,13 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "missing-permissions": {
-    headline: "Discord knows your bot, but its role may not do this.",
-    meaning: "The role lacks the permission, or stands below the role it wants to change.",
+    headline: "Discord knows your bot, but does not let it do this.",
+    meaning:
+      "With 50013 the bot's role lacks the permission, or stands below the role it wants to change. Other codes name a limit of the server, the account or the application in their message.",
     fix: [
       "Give the bot's role the permission that the endpoint names.",
       "Move its role above the roles and members that it manages.",
+      "See that nothing in the channel's own settings takes the permission away again.",
     ],
   },
   "direct-message": {
@@ -198,12 +203,13 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "wrong-object": {
-    headline: "Discord does not offer this action for this kind of channel or message.",
+    headline: "Discord does not offer this action for this object.",
     meaning:
-      "The bot's rights are not the problem. A direct message, a system message, a forum or an archived thread cannot be used like a text channel.",
+      "The message says what stands in the way. A direct message, a system message, a forum or an archived thread cannot be used like a text channel. 40004 and 40006 say that Discord switched a feature off for a while.",
     fix: [
       "Look at the channel's or message's type before the call.",
       "Open an archived thread first; send to a forum by making a thread.",
+      "With 50028, check the role's id: it must be a role of this server that can be given and taken.",
     ],
   },
   author: {
@@ -233,7 +239,8 @@ export const texts: Texts<typeof refusals> = {
   },
   mfa: {
     headline: "Discord wants a verified account or two-factor authentication.",
-    meaning: "The server demands two-factor authentication of who moderates it, and a bot counts by its owner.",
+    meaning:
+      "A server can demand two-factor authentication of who moderates it, and a bot counts by its owner. A server's or channel's verification level can demand a verified account.",
     fix: [
       "Turn on two-factor authentication for the account that owns the bot.",
       "Verify the account's e-mail address.",
