@@ -830,7 +830,7 @@ u[?&]token=@~[redacted:|[~w-]{8,64}~b)
 *0
 u[?&]token=@~[redacted:|[~w-]{8,64}~b)
 .
-&2U~/v1~/@decisions|alerts|heartbeat|usage-metrics)
+&2U~/v1~/@decisions|usage-metrics)
 Mmessage=^access%forbidden$
 b~[crowdsec~] denied '(?<address>[~da-f.:]{3,45})' with '(?<remedy>~w{2,20})'
 bcrowdsec captcha

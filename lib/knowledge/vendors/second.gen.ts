@@ -243,7 +243,6 @@ mediawiki
 langsmith
 adonisjs
 sharepoint
-crates-io
 atlassian
 opnsense
 go-nosurf
@@ -262,6 +261,7 @@ wordpress
 musicbrainz
 wpmu-defender
 chess-com
+crates-io
 discord
 met-no
 zosmf
@@ -1667,15 +1667,6 @@ aws-s3 storage`,
 2!
 2: 1: 5.
 
-5! 7.
-2!
-2! 8<
-2! =account-admin
-2!
-2!
-1!
-6!
-
 5! 9:
 1! 7.
 1! 4.
@@ -1750,6 +1741,15 @@ aws-s3 storage`,
 6+ 7:
 
 5+ 7+
+
+5+ 7:
+2!
+2! 8<
+2! =account-admin
+2!
+2!
+1!
+6!
 
 5+ 7:
 2! 8.
@@ -5586,19 +5586,6 @@ battempted to perform an unauthorized operation|access denied~. you do not have 
 #403
 |2baccessdenied~.aspx|403 forbidden
 Mcode=^-2147024891
-u^https:~/~/@[~w-]{1,20}~.)?crates~.io~/
-/is/bWe require that all requests include a .{0,12}User-Agent|crates~.io~/data-access|unable to process your request at this time.{0,200}user[-%]agent
-&2bthis account is @indefinitely )?locked@ until~b|~. reason:)
-|2u^https:~/~/@[~w-]{1,20}~.)?crates~.io~/
-bcrates~.io|~bcrate~b
-bthis crate exists but you don.{1,6}t seem to be an owner|only owners have permission to @delete crates|modify owners)|team members don.{1,6}t have permission to @delete crates|modify owners)
-bhas restricted oauth access~. a .{1,60}administrator must approve the .{0,6}crates~.io
-bcan only be published using trusted publishing|trusted publishing tokens do not support creating new crates|provided access token is not valid for crate~b
-&2bthis token does not have the required permissions to perform this action|this action can only be performed on the crates~.io website
-*0
-&2bmust be logged in to perform that action
-*0
-byou have @published too many @new crates|updates to existing crates|versions of this crate)|yanked or unyanked too many versions)
 .
 |2b@^|~n|403~W{1,9})~s{0,9}xsrf%check%failed
 fx-atlassian-token=no-check
@@ -5753,6 +5740,19 @@ u^https?:~/~/api~.chess~.com~/
 BChessDotComClientError~(status_code=403
 &2u^https?:~/~/api~.chess~.com~/
 #403
+u^https:~/~/@[~w-]{1,20}~.)?crates~.io~/
+/is/bWe require that all requests include a .{0,12}User-Agent|crates~.io~/data-access|unable to process your request at this time.{0,200}user[-%]agent
+&2bthis account is @indefinitely )?locked@ until~b|~. reason:)
+|2u^https:~/~/@[~w-]{1,20}~.)?crates~.io~/
+bcrates~.io|~bcrate~b
+bthis crate exists but you don.{1,6}t seem to be an owner|only owners have permission to @delete crates|modify owners)|team members don.{1,6}t have permission to @delete crates|modify owners)
+bhas restricted oauth access~. a .{1,60}administrator must approve the .{0,6}crates~.io
+bcan only be published using trusted publishing|trusted publishing tokens do not support creating new crates|provided access token is not valid for crate~b
+&2bthis token does not have the required permissions to perform this action|this action can only be performed on the crates~.io website
+*0
+&2bmust be logged in to perform that action
+*0
+byou have @published too many @new crates|updates to existing crates|versions of this crate)|yanked or unyanked too many versions)
 .
 |2Mcode=^40333$
 b~b40333~W{1,4}internal%network%error
@@ -5764,31 +5764,31 @@ mdata
 B~b@error%code:?%|DiscordAPIError~[)@50001)~b
 &2B~bcode:%@50001),
 bdiscordapierror|discord
-|3&3Mcode=^@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)$
+|3&3Mcode=^@50013|50600|160002|160014|340015|40066|90002|400001|520000|530000)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~b
-&2B~bcode:%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000),
+B~b@error%code:?%|DiscordAPIError~[)@50013|50600|160002|160014|340015|40066|90002|400001|520000|530000)~b
+&2B~bcode:%@50013|50600|160002|160014|340015|40066|90002|400001|520000|530000),
 bdiscordapierror|discord
-|2|3&3Mcode=^@50007|50278|50009)$
+|2|3&3Mcode=^@50007|50278)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@50007|50278|50009)~b
-&2B~bcode:%@50007|50278|50009),
+B~b@error%code:?%|DiscordAPIError~[)@50007|50278)~b
+&2B~bcode:%@50007|50278),
 bdiscordapierror|discord
 b~b50007~W{1,4}cannot send messages to this user
-|2|3&3Mcode=^@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])$
+|2|3&3Mcode=^@30031|40004|40006|40032|40041|40060|40074|50004|50028|50132|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b
-&2B~bcode:%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]),
+B~b@error%code:?%|DiscordAPIError~[)@30031|40004|40006|40032|40041|40060|40074|50004|50028|50132|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b
+&2B~bcode:%@30031|40004|40006|40032|40041|40060|40074|50004|50028|50132|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]),
 bdiscordapierror|discord
 b@~b5~d{4}~W{1,4}|discord[~s~S]{1,80})cannot execute action on @a dm|this) channel
-|3&3Mcode=^@50005|20018|20012|50132)$
+|3&3Mcode=^@50005|20018|20012)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@50005|20018|20012|50132)~b
-&2B~bcode:%@50005|20018|20012|50132),
+B~b@error%code:?%|DiscordAPIError~[)@50005|20018|20012)~b
+&2B~bcode:%@50005|20018|20012),
 bdiscordapierror|discord
 |3&3Mcode=^@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])$
 mmessage
@@ -5802,17 +5802,17 @@ mmessage
 B~b@error%code:?%|DiscordAPIError~[)@530001|530004)~b
 &2B~bcode:%@530001|530004),
 bdiscordapierror|discord
-|3&3Mcode=^@50026|530000)$
+|3&3Mcode=^@50026)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@50026|530000)~b
-&2B~bcode:%@50026|530000),
+B~b@error%code:?%|DiscordAPIError~[)@50026)~b
+&2B~bcode:%@50026),
 bdiscordapierror|discord
-|3&3Mcode=^@60003|40002|50178|50017)$
+|3&3Mcode=^@60003|40002|50009|50178|50017)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@60003|40002|50178|50017)~b
-&2B~bcode:%@60003|40002|50178|50017),
+B~b@error%code:?%|DiscordAPIError~[)@60003|40002|50009|50178|50017)~b
+&2B~bcode:%@60003|40002|50009|50178|50017),
 bdiscordapierror|discord
 &2|3&3Mcode=^@20000[01]|240000|20009|20031)$
 mmessage
@@ -5835,13 +5835,13 @@ B~b@error%code:?%|DiscordAPIError~[)@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|4
 &2B~bcode:%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094),
 bdiscordapierror|discord
 bmaximum @number|~w{3,30})|limit reached|too large
-&2|3&3Mcode=^@20015|20035|50097|50070)$
+&2|3&3Mcode=^@20015|20035|50097|50070|50101)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@20015|20035|50097|50070)~b
-&2B~bcode:%@20015|20035|50097|50070),
+B~b@error%code:?%|DiscordAPIError~[)@20015|20035|50097|50070|50101)~b
+&2B~bcode:%@20015|20035|50097|50070|50101),
 bdiscordapierror|discord
-bsubscription|premium|monetization|payment
+bsubscription|premium|monetization|payment|boost
 &2|3&3Mcode=^@40007|90001|50167|50173|20024)$
 mmessage
 -*1
@@ -5861,11 +5861,11 @@ mmessage
 B~b@error%code:?%|DiscordAPIError~[)@50067)~b
 &2B~bcode:%@50067),
 bdiscordapierror|discord
-|3&3Mcode=^@40003|40062|20016|20022|20028|20029|40004|130000)$
+|3&3Mcode=^@40003|40062|20016|20022|20028|20029|130000)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@40003|40062|20016|20022|20028|20029|40004|130000)~b
-&2B~bcode:%@40003|40062|20016|20022|20028|20029|40004|130000),
+B~b@error%code:?%|DiscordAPIError~[)@40003|40062|20016|20022|20028|20029|130000)~b
+&2B~bcode:%@40003|40062|20016|20022|20028|20029|130000),
 bdiscordapierror|discord
 u^https?:~/~/api~.met~.no~/
 &2|2u^https?:~/~/@api|aa~d{1,3})~.met~.no~/

@@ -1430,7 +1430,7 @@ zscaler proxy`,
 
 1+ 2: 7.
 
-5! 7.
+5+ 7:
 2!
 2! 8<
 2! =account-admin
@@ -5724,7 +5724,7 @@ bcan only be published using Trusted Publishing|Trusted Publishing tokens do not
 *0
 bYou have @published too many @new crates|updates to existing crates|versions of this crate)|yanked or unyanked too many versions)
 .
-&2U~/v1~/@decisions|alerts|heartbeat|usage-metrics)
+&2U~/v1~/@decisions|usage-metrics)
 Mmessage=^access%forbidden$
 b~[Crowdsec~] denied '(?<address>[~da-f.:]{3,45})' with '(?<remedy>~w{2,20})'
 bCrowdSec Captcha
@@ -5842,31 +5842,31 @@ mdata
 B~b@error%code:?%|DiscordAPIError~[)@50001)~b
 &2B~bcode:%@50001),
 bDiscordAPIError|discord
-|3&3Mcode=^@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)$
+|3&3Mcode=^@50013|50600|160002|160014|340015|40066|90002|400001|520000|530000)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000)~b
-&2B~bcode:%@50013|50101|50028|50600|160002|160014|340015|40066|90002|400001|520000),
+B~b@error%code:?%|DiscordAPIError~[)@50013|50600|160002|160014|340015|40066|90002|400001|520000|530000)~b
+&2B~bcode:%@50013|50600|160002|160014|340015|40066|90002|400001|520000|530000),
 bDiscordAPIError|discord
-|2|3&3Mcode=^@50007|50278|50009)$
+|2|3&3Mcode=^@50007|50278)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@50007|50278|50009)~b
-&2B~bcode:%@50007|50278|50009),
+B~b@error%code:?%|DiscordAPIError~[)@50007|50278)~b
+&2B~bcode:%@50007|50278),
 bDiscordAPIError|discord
 b~b50007~W{1,4}Cannot send messages to this user
-|2|3&3Mcode=^@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])$
+|2|3&3Mcode=^@30031|40004|40006|40032|40041|40060|40074|50004|50028|50132|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b
-&2B~bcode:%@30031|40006|40032|40041|40060|40074|50004|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]),
+B~b@error%code:?%|DiscordAPIError~[)@30031|40004|40006|40032|40041|40060|40074|50004|50028|50132|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6])~b
+&2B~bcode:%@30031|40004|40006|40032|40041|40060|40074|50004|50028|50132|50162|50163|50002|50003|50008|50021|50024|50068|50083|160005|40058|40033|50019|50073|50074|50041|50054|160004|180000|52000[1-6]),
 bDiscordAPIError|discord
 b@~b5~d{4}~W{1,4}|discord[~s~S]{1,80})Cannot execute action on @a DM|this) channel
-|3&3Mcode=^@50005|20018|20012|50132)$
+|3&3Mcode=^@50005|20018|20012)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@50005|20018|20012|50132)~b
-&2B~bcode:%@50005|20018|20012|50132),
+B~b@error%code:?%|DiscordAPIError~[)@50005|20018|20012)~b
+&2B~bcode:%@50005|20018|20012),
 bDiscordAPIError|discord
 |3&3Mcode=^@20001|20002|40012|50010|50012|50014|40001|50025|50027|53000[237])$
 mmessage
@@ -5880,17 +5880,17 @@ mmessage
 B~b@error%code:?%|DiscordAPIError~[)@530001|530004)~b
 &2B~bcode:%@530001|530004),
 bDiscordAPIError|discord
-|3&3Mcode=^@50026|530000)$
+|3&3Mcode=^@50026)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@50026|530000)~b
-&2B~bcode:%@50026|530000),
+B~b@error%code:?%|DiscordAPIError~[)@50026)~b
+&2B~bcode:%@50026),
 bDiscordAPIError|discord
-|3&3Mcode=^@60003|40002|50178|50017)$
+|3&3Mcode=^@60003|40002|50009|50178|50017)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@60003|40002|50178|50017)~b
-&2B~bcode:%@60003|40002|50178|50017),
+B~b@error%code:?%|DiscordAPIError~[)@60003|40002|50009|50178|50017)~b
+&2B~bcode:%@60003|40002|50009|50178|50017),
 bDiscordAPIError|discord
 &2|3&3Mcode=^@20000[01]|240000|20009|20031)$
 mmessage
@@ -5913,13 +5913,13 @@ B~b@error%code:?%|DiscordAPIError~[)@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|4
 &2B~bcode:%@300[0-3]~d|3004[5-8]|3005[68]|30060|50011|40094),
 bDiscordAPIError|discord
 bmaximum @number|~w{3,30})|limit reached|too large
-&2|3&3Mcode=^@20015|20035|50097|50070)$
+&2|3&3Mcode=^@20015|20035|50097|50070|50101)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@20015|20035|50097|50070)~b
-&2B~bcode:%@20015|20035|50097|50070),
+B~b@error%code:?%|DiscordAPIError~[)@20015|20035|50097|50070|50101)~b
+&2B~bcode:%@20015|20035|50097|50070|50101),
 bDiscordAPIError|discord
-bsubscription|premium|monetization|payment
+bsubscription|premium|monetization|payment|boost
 &2|3&3Mcode=^@40007|90001|50167|50173|20024)$
 mmessage
 -*1
@@ -5939,11 +5939,11 @@ mmessage
 B~b@error%code:?%|DiscordAPIError~[)@50067)~b
 &2B~bcode:%@50067),
 bDiscordAPIError|discord
-|3&3Mcode=^@40003|40062|20016|20022|20028|20029|40004|130000)$
+|3&3Mcode=^@40003|40062|20016|20022|20028|20029|130000)$
 mmessage
 -*1
-B~b@error%code:?%|DiscordAPIError~[)@40003|40062|20016|20022|20028|20029|40004|130000)~b
-&2B~bcode:%@40003|40062|20016|20022|20028|20029|40004|130000),
+B~b@error%code:?%|DiscordAPIError~[)@40003|40062|20016|20022|20028|20029|130000)~b
+&2B~bcode:%@40003|40062|20016|20022|20028|20029|130000),
 bDiscordAPIError|discord
 |2fx-discourse-route
 fx-discourse-username
