@@ -156,7 +156,7 @@ const attacks = {
     () => times(20, (n) => post(Buffer.from([0xff, 0xfe, 0, 0xed, 0xa0, 0x80, n]), n % 2 ? json : {})),
   ],
   "a gzip body that says so": [
-    [200, 400],
+    [415],
     () => post(Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]), { "content-encoding": "gzip" }),
   ],
   "UTF-16": [
