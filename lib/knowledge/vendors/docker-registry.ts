@@ -1,8 +1,9 @@
-import { all, any, body, header, member } from "../matchers";
+import { all, any, body, header, member, without } from "../matchers";
 import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const token = "https://distribution.github.io/distribution/spec/auth/token/";
+const token = "https://github.com/distribution/distribution/blob/main/registry/auth/token/accesscontroller.go";
+const expired = "https://github.com/akuity/kargo/pull/778";
 const api = "https://github.com/distribution/distribution/blob/main/docs/content/spec/api.md";
 
 export const refusals = vendor(
@@ -53,11 +54,11 @@ export const refusals = vendor(
       also: { permissions: "moderate", authentication: "moderate" },
     },
     "stored-login": {
-      when: body(/https:\/\/ghcr\.io\/token\b[^\n]{0,300}?\b403\b/i),
+      when: all(body(/https:\/\/ghcr\.io\/token\b[^\n]{0,300}?\b403\b/i), without(body(/anonymous\s+token/i))),
       cause: "authentication",
       strength: "strong",
       because: "ghcr.io refused the log-in that the client has stored, as it does when its token has expired.",
-      source: "https://github.com/akuity/kargo/pull/778",
+      source: expired,
       also: { "token-expired": "strong", resource: "moderate", permissions: "weak" },
     },
     "login-refused": {
@@ -65,7 +66,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The registry's token endpoint refused the log-in that the client sent.",
-      source: "https://github.com/appleboy/ssh-action/issues/284",
+      source: expired,
       also: { "token-expired": "moderate", permissions: "weak" },
     },
     "not-signed-in": {
@@ -198,7 +199,10 @@ export const samples: Samples<typeof refusals> = {
       "ERROR: failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Fapp%3Apull&service=ghcr.io: 403 Forbidden",
       'Error: unknown: "HTTP request to https://ghcr.io/token?client_id=example&service=ghcr.io&scope=repository:acme/app:pull failed with response: 403 Forbidden"',
     ],
-    ignores: ["https://ghcr.io/token?scope=repository%3Aacme%2Fapp%3Apull&service=ghcr.io: 500 Internal Server Error"],
+    ignores: [
+      "https://ghcr.io/token?scope=repository%3Aacme%2Fapp%3Apull&service=ghcr.io: 500 Internal Server Error",
+      "failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Fapp%3Apull&service=ghcr.io: 403 Forbidden",
+    ],
   },
   "login-refused": {
     matches: ["Error: failed to authorize: failed to fetch oauth token: unexpected status: 403 Forbidden"],
