@@ -46,10 +46,10 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "See which section the call belongs to: `/containers/json` is `CONTAINERS`, `/images/…` is `IMAGES`.",
       {
-        do: "Grant it, and POST for calls that change something.",
-        snippet:
-          "docker run -e CONTAINERS=1 -e POST=1 -v /var/run/docker.sock:/var/run/docker.sock tecnativa/docker-socket-proxy",
+        do: "Grant it to the proxy's container, and POST for calls that change something. Then create that container anew.",
+        snippet: "environment:\n  CONTAINERS: 1\n  POST: 1",
       },
+      "To start, stop or restart containers alone, grant `ALLOW_START`, `ALLOW_STOP` or `ALLOW_RESTARTS` in place of POST.",
       "Grant no more than the service needs: access to the socket can mean root on the host.",
     ],
   },
