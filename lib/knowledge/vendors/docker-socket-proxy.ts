@@ -49,7 +49,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Grant it to the proxy's container, and POST for calls that change something. Then create that container anew.",
         snippet: "environment:\n  CONTAINERS: 1\n  POST: 1",
       },
-      "To start, stop or restart containers alone, grant `ALLOW_START`, `ALLOW_STOP` or `ALLOW_RESTARTS` in place of POST.",
+      "`CONTAINERS` with POST lets a service create containers too. To start, stop or restart alone, grant POST with `ALLOW_START`, `ALLOW_STOP` or `ALLOW_RESTARTS` in place of it.",
       "Grant no more than the service needs: access to the socket can mean root on the host.",
     ],
   },
