@@ -18,14 +18,14 @@ export const refusals = vendor(
   },
   {
     "user-lacks-permissions": {
-      when: code("USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP"),
+      when: code("USER_LACKS_PERMISSIONS|(?:USER|ACCOUNT)_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP"),
       cause: "permissions",
       strength: "decisive",
-      because: "Docusign knows the user, and says that the user may not use this resource or account.",
+      because: "Docusign knows the user, and says that this user or account may not use the resource.",
       source: errors,
     },
     "account-lacks-permissions": {
-      when: code("ACCOUNT_LACKS_PERMISSIONS|ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE"),
+      when: code("ACCOUNT_LACKS_PERMISSIONS"),
       cause: "permissions",
       strength: "decisive",
       because: "Docusign says that the account's plan or settings do not include this.",
@@ -62,7 +62,7 @@ export const texts: Texts<typeof refusals> = {
   "user-lacks-permissions": {
     headline: "Your Docusign user may not use this resource.",
     meaning:
-      "The token is valid. The user is not a member of the account in the URL, is not sender or recipient of the envelope, or lacks a right.",
+      "The token is valid. The user is not a member of the account in the URL, is not sender or recipient of the envelope, or lacks a right. With `ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE` the envelope is of another account.",
     fix: [
       "Ask `/oauth/userinfo` with the token, and use the account id and `base_uri` that it names.",
       "Give the user the right in the account's permission profile, or use the user who owns the envelope.",
@@ -86,7 +86,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-not-accepted": {
     headline: "Docusign does not accept this access token.",
-    meaning: "Tokens live for a few hours, and demo tokens fail in production.",
+    meaning:
+      "A JWT sign-in's token lives for an hour, one of a user's log-in for some hours; demo tokens fail in production.",
     fix: [
       "Get a new token.",
       "Match the token's environment with the host: account-d and demo, or account and production.",
