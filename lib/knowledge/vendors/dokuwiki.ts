@@ -45,8 +45,14 @@ export const texts: Texts<typeof refusals> = {
   },
   rights: {
     headline: "DokuWiki does not let you read this.",
-    meaning: "Rights are given by namespace, to users and groups. A log-in that has ended counts as none.",
-    fix: ["Log in again, or ask an administrator for the right to read.", look],
+    meaning:
+      "Rights are given by namespace, to users and groups. A log-in that has ended counts as none, and so does a wrong password sent as Basic. A wrong password in the log-in form gives 403 as well.",
+    fix: [
+      "Check user and password, or log in again.",
+      "Ask an administrator for the right to read.",
+      "For programs, newer versions take the token of your profile page as `Authorization: Bearer`.",
+      look,
+    ],
   },
 };
 
