@@ -66,7 +66,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Dropbox knows the caller, and says that the caller has no right to this.",
-      source: "https://github.com/dropbox/dropbox-api-spec/blob/main/auth.stone",
+      source: "https://github.com/dropbox/dropbox-api-spec/blob/main/sharing.stone",
+      also: { resource: "weak" },
     },
     "select-user": {
       when: all(tag("invalid_select_user|invalid_select_admin"), mark),
@@ -164,10 +165,12 @@ export const texts: Texts<typeof refusals> = {
   },
   "no-permission": {
     headline: "Dropbox does not allow this to your user.",
-    meaning: "The token is valid. The folder or account belongs to someone who did not share it for this.",
+    meaning:
+      "The token is valid. The folder or account belongs to someone who did not share it for this. `access_error` also comes when the shared file or folder is gone.",
     fix: [
       "Check the user's rights on the folder in the web app.",
-      "With an app folder token, stay below the app's folder.",
+      "Read the tag after `access_error/`: an invalid id or file is to be looked up anew.",
+      "When you send `Dropbox-API-Path-Root`, check that the user may see that namespace.",
     ],
   },
   "select-user": {
@@ -192,12 +195,12 @@ export const texts: Texts<typeof refusals> = {
   },
   "email-unverified": {
     headline: "The Dropbox user must verify the email address first.",
-    meaning: "The token is fine. Sharing, file requests and Paper are open to verified users only.",
+    meaning: "The token is fine. Sharing, file requests and making Paper docs are open to verified users only.",
     fix: ["Have the user sign in on dropbox.com and confirm the address."],
   },
   "no-space": {
     headline: "The Dropbox account is full.",
-    meaning: "Scopes and rights are fine. The space of the user, or of the shared folder's owner, is used up.",
+    meaning: "Scopes and rights are fine. The user has not enough room left for what is written, moved or copied.",
     fix: [
       "Free space or upgrade the account.",
       {
