@@ -111,7 +111,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your identity is no user of this Dataverse environment.",
     meaning: "The token is good for the tenant. Entra roles and licences alone do not make a user here.",
     fix: [
-      "For an app: make an application user for its client id, under Settings, Users, Application users, and give it a role.",
+      "For an app: make an application user for its client id, in the Power Platform admin center under the environment's Settings, Users + permissions, Application users, and give it a role.",
       "For a person: add the user to the environment's security group, and assign a licence.",
       "Compare the environment's address with the one you mean.",
     ],
