@@ -28,12 +28,15 @@ export const texts: Texts<typeof refusals> = {
   "cross-site": {
     headline: "Echo refuses a request from another site.",
     meaning: "The browser says that another site sent it.",
-    fix: ["If you are the owner: list the site in TrustedOrigins of CSRFConfig."],
+    fix: ["If you are the owner: list the site's origin in TrustedOrigins of CSRFConfig, with its scheme."],
   },
   csrf: {
     headline: "Echo's CSRF check failed.",
     meaning: "The cookie _csrf and the token in `X-CSRF-Token`, or where TokenLookup points, must agree.",
-    fix: ["Send cookie and token together.", "Use Skipper for API routes."],
+    fix: [
+      "Send cookie and token together.",
+      "If you are the owner: let Skipper pass only routes that no cookie authenticates.",
+    ],
   },
 };
 
