@@ -18,11 +18,11 @@ export const texts: Texts<typeof refusals> = {
   waf: {
     headline: "The firewall of the Edgecast CDN blocked the request.",
     meaning:
-      "A rule found something in the request suspicious; the status can be 400 although the syntax is right. Your credential was not looked at.",
+      "A rule found something in the request suspicious; the status can be 400 although the syntax is right. Your credential was not looked at. Azure's CDN on Edgecast's network, later called Edgio, was retired on 15 January 2025.",
     fix: [
       "Send the same call with a harmless body and query: when it passes, a word in them set the rule off.",
       "Send the reference id on the page and the time to the site's administrator.",
-      "If you are the owner: find the id in the firewall's event log and make an exception for the API's path.",
+      "When the answer is new, check whether the host name is an old one, and look for the address that the API has now.",
     ],
   },
 };
