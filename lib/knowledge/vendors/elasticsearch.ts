@@ -3,7 +3,8 @@ import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const privileges = "https://www.elastic.co/blog/the-easy-way-to-find-security-privileges-in-elasticsearch";
-const troubleshooting = "https://www.elastic.co/docs/troubleshoot/elasticsearch/security";
+const failures =
+  "https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/core/src/main/java/org/elasticsearch/xpack/core/security/authc/DefaultAuthenticationFailureHandler.java";
 const skill =
   "https://github.com/elastic/agent-skills/blob/main/plugins/elasticsearch/skills/elasticsearch-security-troubleshooting/SKILL.md";
 const blocks = "https://www.elastic.co/docs/troubleshoot/elasticsearch/fix-watermark-errors";
@@ -49,7 +50,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "The index is closed, or is being closed.",
-      source: "https://www.elastic.co/guide/en/elasticsearch/reference/7.10/index-modules-blocks.html",
+      source: "https://www.elastic.co/guide/en/elasticsearch/reference/7.10/indices-close.html",
     },
     "traffic-filter": {
       when: all(
@@ -79,7 +80,8 @@ export const refusals = vendor(
       cause: "cors",
       strength: "strong",
       because: "Elasticsearch answers with an empty 403 when the Origin is not in http.cors.allow-origin.",
-      source: "https://www.elastic.co/guide/en/elasticsearch/reference/5.1/modules-http.html",
+      source:
+        "https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/http/CorsHandler.java",
       actor: "api-owner",
     },
     license: {
@@ -87,7 +89,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The cluster's licence does not include the feature {feature}, or has run out.",
-      source: skill,
+      source: "https://github.com/elastic/elasticsearch/issues/26252",
       actor: "api-owner",
     },
     "credentials-missing": {
@@ -95,7 +97,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Elasticsearch got no credentials with the request.",
-      source: troubleshooting,
+      source: failures,
       also: { headers: "weak" },
     },
     "api-key-expired": {
@@ -118,14 +120,14 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Elasticsearch does not accept the user, password or key.",
-      source: troubleshooting,
+      source: skill,
     },
     anonymous: {
       when: body(/action\s+\[[^\]]{1,120}\]\s+is\s+unauthorized\s+for\s+user\s+\[_?(?:anonymous|es_anonymous_user)\]/i),
       cause: "authentication",
       strength: "strong",
       because: "The request came in as the anonymous user.",
-      source: troubleshooting,
+      source: "https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/anonymous-access",
       also: { permissions: "moderate" },
     },
     privilege: {
@@ -163,8 +165,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "write-block": {
     headline: "A block on the index or cluster refuses the request.",
-    meaning:
-      "Somebody, or a tool such as a lifecycle policy, a shrink or a snapshot, set the block. It holds for every user.",
+    meaning: "Somebody, or a tool such as a lifecycle policy or a shrink, set the block. It holds for every user.",
     fix: [
       {
         do: "See which block is set.",
@@ -174,6 +175,10 @@ export const texts: Texts<typeof refusals> = {
       {
         do: "For an index:",
         snippet: 'PUT my-index/_settings\n{ "index.blocks.write": null, "index.blocks.read_only": null }',
+      },
+      {
+        do: "For the cluster:",
+        snippet: 'PUT _cluster/settings\n{ "persistent": { "cluster.blocks.read_only": null } }',
       },
       "An alias or data stream may point at a rolled-over index: write to its write index.",
     ],
@@ -192,13 +197,13 @@ export const texts: Texts<typeof refusals> = {
       "Once a filter is set, every address that it does not list is turned away before the cluster sees the call. Users and keys are not looked at.",
     fix: [
       { do: "Find out which address the deployment sees.", snippet: "curl https://checkip.amazonaws.com" },
-      "Add that address, or the private link's endpoint, to a traffic filter of the deployment.",
+      "Add that address to an IP filter of the deployment, or its private endpoint to a private connection. The console now calls these network security policies.",
     ],
   },
   "cors-origin": {
     headline: "Elasticsearch does not serve pages of this origin.",
     meaning:
-      "The origin must stand in `http.cors.allow-origin` with its scheme and port. The same call without an Origin passes.",
+      "CORS is on, and the origin must stand in `http.cors.allow-origin` with its scheme and port. The same call without an Origin passes.",
     fix: [
       {
         do: "Allow the origin in `elasticsearch.yml` and restart.",
@@ -254,13 +259,13 @@ export const texts: Texts<typeof refusals> = {
   privilege: {
     headline: "Elasticsearch knows the caller, but not with this privilege.",
     meaning:
-      "The message names the action, the user or API key, and mostly the privileges that would grant it. An API key holds at most what its owner held when the key was made.",
+      "The message names the action, the user or API key, and mostly the privileges that would grant it. An API key holds at most what its owner held when the key was made or last updated.",
     fix: [
       "Read the privileges after `this action is granted by` and choose the narrowest.",
       {
-        do: "Add it to one of the user's roles.",
+        do: "Look at the role first, then write it whole: the call replaces all that the role held.",
         snippet:
-          'PUT _security/role/my-role\n{ "cluster": ["monitor"], "indices": [{ "names": ["logs-*"], "privileges": ["read"] }] }',
+          'GET _security/role/my-role\nPUT _security/role/my-role\n{ "cluster": ["monitor"], "indices": [{ "names": ["logs-*"], "privileges": ["read"] }] }',
       },
       "For an API key: create a new one, or update it, with `role_descriptors` that hold the privilege.",
       {
