@@ -60,7 +60,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Each key has its own list. The plan and the account may well have the feature.",
     fix: [
       "Edit the key in the ElevenLabs settings and give it the permission that the message names.",
-      "To test a key that may only speak, call `/v1/text-to-speech` instead of `/v1/user`.",
+      "Do not test such a key with `/v1/user`, which needs `user_read`: this answer already says that the key is good.",
     ],
   },
   quota: {
