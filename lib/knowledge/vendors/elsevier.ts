@@ -1,8 +1,6 @@
 import { body, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const guide = "https://dev.elsevier.com/tecdoc_api_authentication.html";
-
 export const refusals = vendor(
   { name: "Elsevier", layer: "application", seen: url(/^https:\/\/api\.elsevier\.com\//i) },
   {
@@ -30,7 +28,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Elsevier knows the key, and keeps the asked view for subscribers.",
-      source: guide,
+      source: "https://github.com/pybliometrics-dev/pybliometrics/issues/181",
       also: { "ip-block": "moderate", authentication: "excludes" },
     },
   },
@@ -43,7 +41,7 @@ export const texts: Texts<typeof refusals> = {
       "The key by itself is not enough: the address of the calling machine tells which institution subscribes. A new key made at home changes nothing.",
     fix: [
       "Call from the institution's network, or through its VPN with all traffic sent over it.",
-      "For calls from elsewhere, ask Elsevier's support for an institutional token and send it as `X-ELS-Insttoken` beside the key.",
+      "For calls from elsewhere, ask Elsevier's support for an institutional token and send it as `X-ELS-Insttoken` beside the key, from a server only.",
       "Notebooks in a cloud call from the cloud's address: run them at the institution.",
     ],
   },
@@ -60,7 +58,10 @@ export const texts: Texts<typeof refusals> = {
     headline: "Elsevier's key is good, and the view or the fields are for subscribers.",
     meaning: "Without a subscription, or from outside its network, most keys get the standard view only.",
     fix: [
-      { do: "Ask for the standard view.", snippet: 'curl -H "X-ELS-APIKey: $KEY" "{url}?view=STANDARD"' },
+      {
+        do: "Ask for the standard view, in place of another `view` in the URL.",
+        snippet: 'curl -G -H "X-ELS-APIKey: $KEY" -d view=STANDARD "{url}"',
+      },
       "In pybliometrics, pass `subscriber=False` to searches.",
       "For the full views, call from the subscriber's network, or with an institutional token.",
     ],
