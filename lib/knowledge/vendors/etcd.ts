@@ -37,9 +37,10 @@ export const texts: Texts<typeof refusals> = {
   },
   member: {
     headline: "This etcd member is not of the cluster any more.",
-    meaning: "It was removed, or started with the data of another cluster. The caller cannot fix this.",
+    meaning:
+      "It was removed, or started with the data of another cluster. `mismatch member` means that the address leads to another member than the sender meant. The caller cannot fix this.",
     fix: [
-      { do: "See who belongs to it.", snippet: "etcdctl member list" },
+      { do: "See who belongs to it, and under which peer address.", snippet: "etcdctl member list -w table" },
       {
         do: "While the others hold a majority, remove the member by its id, empty its data directory, and add it anew.",
         snippet: "etcdctl member remove MEMBER_ID\netcdctl member add NAME --peer-urls=https://192.0.2.7:2380",
