@@ -2,6 +2,9 @@ import { all, any, body, emptyBody, header, status, without } from "../matchers"
 import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const filter = "https://github.com/envoyproxy/envoy/blob/HEAD/source/extensions/filters/http/rbac/rbac_filter.cc";
+const jwt = "https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc";
+
 export const refusals = vendor(
   {
     name: "Envoy and Istio",
@@ -18,7 +21,7 @@ export const refusals = vendor(
       when: body(/due-to-bad-CUSTOM-action/),
       cause: "server-config",
       strength: "decisive",
-      because: "Istio denies everything here, because it cannot use the CUSTOM policy's provider.",
+      because: "Istio denies what the CUSTOM policy would ask about, because it cannot use the policy's provider.",
       source: "https://github.com/istio/istio/issues/40944",
     },
     "rbac-policy": {
@@ -26,15 +29,16 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Envoy's log names the access policy that decided: {policy}.",
-      source: "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
+      source: "https://github.com/envoyproxy/envoy/blob/HEAD/source/extensions/filters/common/rbac/utility.cc",
       also: { authentication: "moderate", "ip-block": "weak" },
     },
     rbac: {
       when: body(/RBAC:\s+access\s+denied|closed due to policy rejection/i),
       cause: "permissions",
       strength: "strong",
-      because: "These are the words of Envoy's access filter; in Istio an AuthorizationPolicy is behind it.",
-      source: "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
+      because:
+        "These are the words of Envoy's access filter or of Istio's ztunnel; an AuthorizationPolicy is behind them.",
+      source: filter,
       also: { authentication: "moderate", "ip-block": "moderate" },
     },
     "rbac-by-length": {
@@ -49,7 +53,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Nineteen bytes of plain text from Envoy are the length of its sentence `RBAC: access denied`.",
-      source: "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rbac_filter",
+      source: filter,
       also: { authentication: "moderate", "ip-block": "moderate" },
     },
     "ext-authz-error": {
@@ -73,7 +77,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Envoy's JWT filter found no token in the request.",
-      source: "https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc",
+      source: jwt,
       also: { headers: "moderate" },
     },
     "jwt-expired": {
@@ -81,14 +85,14 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "Envoy's JWT filter says that the token's time is over, or not yet come.",
-      source: "https://istio.io/v1.8/docs/ops/common-problems/security-issues",
+      source: jwt,
     },
     "jwt-audience": {
       when: body(/Audiences in Jwt are not allowed/),
       cause: "authentication",
       strength: "strong",
       because: "The token is valid, but was issued for another audience.",
-      source: "https://istio.io/v1.8/docs/ops/common-problems/security-issues",
+      source: jwt,
       also: { permissions: "moderate" },
     },
     jwks: {
@@ -96,7 +100,7 @@ export const refusals = vendor(
       cause: "server-config",
       strength: "decisive",
       because: "Envoy could not fetch the keys that it needs to verify tokens.",
-      source: "https://istio.io/v1.8/docs/ops/common-problems/security-issues",
+      source: jwt,
       also: { authentication: "weak" },
     },
     "jwt-refused": {
@@ -115,7 +119,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Envoy's JWT filter could not verify the token.",
-      source: "https://istio.io/v1.8/docs/ops/common-problems/security-issues",
+      source: jwt,
     },
     "csrf-origin": {
       when: any(
@@ -147,9 +151,9 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   "bad-custom-action": {
-    headline: "Istio denies all calls, because a CUSTOM policy is broken.",
+    headline: "Istio denies calls, because a CUSTOM policy is broken.",
     meaning:
-      "The AuthorizationPolicy names an extension provider that the mesh configuration does not define, or more than one provider acts on the workload. The caller cannot fix this.",
+      "The AuthorizationPolicy names an extension provider that the mesh configuration does not define, or more than one provider acts on the workload. Older versions then deny everything, newer ones what the policy's rules match. The caller cannot fix this.",
     fix: [
       "Compare the policy's `provider.name` with `extensionProviders` in the mesh configuration.",
       "Restart istiod and the workload after the mesh configuration was changed.",
@@ -179,6 +183,7 @@ export const texts: Texts<typeof refusals> = {
       },
       "When a policy asks for `requestPrincipals`: send a valid token. When it asks for `principals`: the caller needs a sidecar and mutual TLS.",
       "When it asks for addresses: check with `externalTrafficPolicy: Local` that the gateway sees the client's own.",
+      "In ambient mode read ztunnel's log on the node; a policy with HTTP rules needs a waypoint.",
     ],
   },
   "rbac-by-length": {
@@ -228,7 +233,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Signature and time are right; the `aud` claim holds none of the audiences that the route admits. This one comes with 403.",
     fix: [
-      { do: "Look at the `aud` claim.", snippet: "echo TOKEN | cut -d. -f2 | base64 -d" },
+      { do: "Look at the `aud` claim.", snippet: "echo TOKEN | cut -d. -f2 | tr '_-' '/+' | base64 -d 2>/dev/null" },
       "Ask your identity provider for a token with this API's audience.",
       "If you are the owner: compare `aud` with audiences in the RequestAuthentication or the JWT provider.",
     ],
@@ -254,7 +259,7 @@ export const texts: Texts<typeof refusals> = {
   "csrf-origin": {
     headline: "Envoy's CSRF filter does not accept the Origin.",
     meaning:
-      "A request that writes must come from the same host or from a listed origin; a missing Origin is refused too.",
+      "A request that writes must come from the same host or from a listed origin. Without Origin the Referer counts; a request with neither is refused.",
     fix: [
       "If you are the owner: add the origin to `additional_origins` of the CSRF policy.",
       "Check that the proxy in front keeps the Host header.",
