@@ -17,7 +17,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "strong",
       because: "Etsy wants the key and the shared secret together in x-api-key, and got the key alone.",
-      source: "https://github.com/HelpCode-ai/anythingmcp/pull/637",
+      source: "https://github.com/etsy/open-api/discussions/1529",
       also: { authentication: "moderate" },
     },
     "key-not-active": {
@@ -53,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
   "shared-secret": {
     headline: "Etsy wants your app's shared secret beside the key.",
     meaning:
-      "Since February 2026 every call needs both in one header, also calls with an OAuth token. The token is not the problem.",
+      "Since 9 February 2026 every call needs both in one header, also calls with an OAuth token. The token is not the problem.",
     fix: [
       {
         do: "Send both, with a colon between.",
