@@ -25,7 +25,10 @@ export const texts: Texts<typeof refusals> = {
       "The log-in worked. owner, slug and `extra.eas.projectId` in the app's config point at somebody else's project, which is common in cloned examples.",
     fix: [
       { do: "See who is signed in.", snippet: "eas whoami" },
-      { do: "Link the app to a project of your own.", snippet: "eas init --force" },
+      {
+        do: "To link the app to a project of your own, first take `extra.eas.projectId` and a foreign owner out of the app's config. While the id stands there, this changes nothing.",
+        snippet: "eas init",
+      },
       "Or ask the owner to invite you with a role that may do this.",
       "In CI, check that `EXPO_TOKEN` is of the right account.",
     ],
