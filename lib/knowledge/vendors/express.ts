@@ -54,7 +54,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Fetch a token from the application first and keep its cookie.",
       "Send the token in `x-csrf-token`, or in the form field _csrf.",
-      "Behind a TLS proxy set app.set('trust proxy', 1): without it a secure cookie is never set.",
+      "Behind a TLS proxy set app.set('trust proxy', 1): without it express-session never sets a secure cookie.",
       "If you are the owner: mount the middleware after the session and cookie parsers.",
     ],
   },
@@ -87,7 +87,7 @@ export const texts: Texts<typeof refusals> = {
       "Send the token.",
       {
         do: "If you are the owner: mount express-jwt first. Since version 7 it writes to `req.auth`.",
-        snippet: 'guard({ requestProperty: "auth" })',
+        snippet: 'const guard = require("express-jwt-permissions")({ requestProperty: "auth" });',
       },
     ],
   },
