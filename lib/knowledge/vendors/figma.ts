@@ -47,7 +47,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The file's owner forbids viewers to copy, share or export it.",
-      source: "https://developers.figma.com/docs/rest-api/errors/",
+      source: "https://github.com/GLips/Figma-Context-MCP/issues/92",
     },
   },
 );
