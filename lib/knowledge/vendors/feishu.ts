@@ -56,7 +56,7 @@ export const refusals = vendor(
       when: all(member("code", /^91403$/), member("msg", /^Forbidden$/i)),
       cause: "permissions",
       strength: "decisive",
-      because: "Feishu knows the caller, who may not open this base.",
+      because: "Feishu knows the caller, who may not do this with this document.",
       source: "https://github.com/larksuite/cli/pull/1825",
     },
   },
@@ -96,9 +96,14 @@ export const texts: Texts<typeof refusals> = {
     fix: ["Wait as `x-ogw-ratelimit-reset` says, and spread the calls."],
   },
   document: {
-    headline: "You may not open this Feishu base.",
-    meaning: "Scopes are enough; the app or the user is not a collaborator of the document.",
-    fix: ["Add the app or the user to the document.", "Or call with the token of somebody who may open it."],
+    headline: "Feishu does not let you read or change this document.",
+    meaning:
+      "The app or the user is no collaborator of the base or sheet, or may only read it. This is another thing than the app's scopes.",
+    fix: [
+      "Add the app or the user to the document, with the right to edit when you write.",
+      "Or call with the token of somebody who may do it.",
+      "When they may already, check that the scope, such as `base:app`, is granted and released.",
+    ],
   },
 };
 
