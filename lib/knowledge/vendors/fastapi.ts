@@ -1,6 +1,8 @@
 import { all, any, body, header, member, requestHeader } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const http = "https://github.com/fastapi/fastapi/blob/0.121.3/fastapi/security/http.py";
+
 export const refusals = vendor(
   { name: "FastAPI", layer: "application", seen: header("server", /^uvicorn$/i) },
   {
@@ -19,16 +21,17 @@ export const refusals = vendor(
       ),
       cause: "headers",
       strength: "strong",
-      because: "Authorization holds another scheme than Bearer, which FastAPI's HTTPBearer refuses with these words.",
-      source: "https://github.com/fastapi/fastapi/blob/HEAD/fastapi/security/http.py",
+      because:
+        "Authorization holds another scheme than Bearer, which HTTPBearer of FastAPI before 0.122 refuses in these words.",
+      source: http,
       also: { authentication: "moderate" },
     },
     "wrong-scheme": {
       when: member("detail", /^Invalid authentication credentials$/),
       cause: "headers",
       strength: "moderate",
-      because: "FastAPI's HTTPBearer and HTTPDigest write this when Authorization holds another scheme.",
-      source: "https://github.com/fastapi/fastapi/blob/HEAD/fastapi/security/http.py",
+      because: "HTTPBearer and HTTPDigest of FastAPI before 0.122 write this when Authorization holds another scheme.",
+      source: http,
       also: { authentication: "strong" },
     },
     "token-refused": {
@@ -62,11 +65,11 @@ export const texts: Texts<typeof refusals> = {
   "not-authenticated": {
     headline: "FastAPI found no credential in your request.",
     meaning:
-      "Before version 0.122 this came with 403, since then with 401. The header or cookie that the endpoint reads is missing.",
+      "Before version 0.122 this came with 403, since then with 401. The header or cookie that the endpoint reads is missing; since 0.122 another scheme than the one it wants counts as missing too.",
     fix: [
       { do: "Send the token as the endpoint expects it.", snippet: 'curl -H "Authorization: Bearer $TOKEN" {url}' },
       "Look at `/docs`: the padlock shows which scheme an endpoint wants.",
-      "Use the URL's exact form: a redirect from a missing slash at the end makes many clients drop Authorization.",
+      "Use the URL's exact form: behind a proxy a missing slash at the end can redirect to http or to another host, and clients then drop Authorization.",
       "In a browser, check that the preflight is answered and that fetch sends credentials.",
     ],
   },
