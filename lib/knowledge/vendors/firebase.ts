@@ -168,6 +168,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check that the user is signed in before the call, and that `request.auth` fits the rule.",
       "Try the path in the Rules Playground of the console, then correct the rule.",
+      "When everything fails at once, check that the project is on the Blaze plan: Cloud Storage for Firebase needs it, for the default bucket too.",
     ],
   },
   "app-check": {
@@ -207,7 +208,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The Realtime Database's rules do not allow this.",
     meaning: "A rule must allow the path itself or one above it. Test rules also close by themselves after 30 days.",
     fix: [
-      "Check that the token is sent as auth= or Bearer.",
+      "Over REST send a user's ID token as `auth=`, and a server's OAuth token as `access_token=` or as Bearer.",
       "Simulate the access in the Rules tab, then correct the rule.",
     ],
   },
@@ -234,7 +235,10 @@ export const texts: Texts<typeof refusals> = {
   "auth-domain": {
     headline: "This domain is not on the Firebase project's list.",
     meaning: "Sign-in and links work for domains that the project lists.",
-    fix: ["Add the domain under Authentication, Settings, Authorized domains."],
+    fix: [
+      "Add the domain under Authentication, Settings, Authorized domains.",
+      "For `invalid-dynamic-link-domain`, leave `dynamicLinkDomain` out and use `linkDomain`, which takes a domain of Firebase Hosting.",
+    ],
   },
   "auth-other-project": {
     headline: "The Firebase project or tenant does not fit the credential.",
