@@ -49,6 +49,9 @@ export const refusals = vendor(
   },
 );
 
+const ended =
+  "Google closed the Fitbit Web API on 2 November 2026; move the application to the Google Health API, which signs in with Google OAuth 2.0.";
+
 export const texts: Texts<typeof refusals> = {
   scope: {
     headline: "The user did not grant this kind of Fitbit data.",
@@ -57,21 +60,19 @@ export const texts: Texts<typeof refusals> = {
       "Ask for the scope in the authorization address: `activity`, `heartrate`, `sleep`, `nutrition`, `profile`, `settings`, `weight`.",
       "Have the user revoke the application in the Fitbit settings, and consent again.",
       "Compare the `scope` that came with the token with what you need.",
+      ended,
     ],
   },
   "intraday-access": {
     headline: "Fitbit has not opened this resource to your application.",
     meaning:
       "Scopes do not change it. Intraday data is open to applications of the type Personal, for the owner's own data, and to approved ones.",
-    fix: [
-      "Set the application's type to Personal when you read your own data.",
-      "Else apply to Fitbit for intraday access.",
-    ],
+    fix: ["Set the application's type to Personal when you read your own data.", ended],
   },
   "token-expired": {
     headline: "The Fitbit access token has expired.",
     meaning: "It lives for eight hours.",
-    fix: ["Use the refresh token, and store the new pair: each refresh token works once."],
+    fix: ["Use the refresh token, and store the new pair: each refresh token works once.", ended],
   },
   "token-refused": {
     headline: "Fitbit did not accept the credential.",
@@ -79,6 +80,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Have the user consent again.",
       "Send id and secret in the Basic scheme to the token endpoint, and the token as Bearer to the API.",
+      ended,
     ],
   },
 };
