@@ -8,7 +8,7 @@ export const refusals = vendor(
       when: body(/csrf: (?:origin (?:header invalid|does not match host)|sec-fetch-site header invalid)/),
       cause: "cors",
       strength: "decisive",
-      because: "Fiber's CSRF middleware does not accept the Origin.",
+      because: "Fiber's CSRF middleware does not accept the Origin, or a Sec-Fetch-Site that no browser sends.",
       source: "https://github.com/gofiber/fiber/blob/HEAD/docs/middleware/csrf.md",
     },
     csrf: {
@@ -34,19 +34,25 @@ export const texts: Texts<typeof refusals> = {
     headline: "Fiber does not accept the Origin.",
     meaning: "It must match the host or TrustedOrigins.",
     fix: [
-      "If you are the owner: add the origin to TrustedOrigins.",
+      "If you are the owner: add the origin to TrustedOrigins, with its scheme.",
       "Behind a proxy, set TrustProxy, so that Fiber knows the public scheme and host.",
     ],
   },
   csrf: {
     headline: "Fiber's CSRF check failed.",
     meaning: "The cookie and the token in `X-Csrf-Token` must agree; over HTTPS the Referer must match too.",
-    fix: ["Send cookie and token together.", "Send a Referer."],
+    fix: [
+      "Send cookie and token together, and fetch both anew when they are older than the middleware's IdleTimeout.",
+      "Send a Referer that begins with the host you call.",
+    ],
   },
   host: {
     headline: "Fiber refuses the host name of this request.",
     meaning: "The name is not among the allowed hosts.",
-    fix: ["If you are the owner: add it to AllowedHosts."],
+    fix: [
+      "Call the API by the name that it documents, not by its address or another name.",
+      "If you are the owner: add the name to AllowedHosts. `*.example.com` does not hold `example.com` itself.",
+    ],
   },
 };
 
