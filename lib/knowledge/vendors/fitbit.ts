@@ -50,7 +50,7 @@ export const refusals = vendor(
 );
 
 const ended =
-  "Google closed the Fitbit Web API on 2 November 2026; move the application to the Google Health API, which signs in with Google OAuth 2.0.";
+  "Google announced the end of the Fitbit Web API for 2 November 2026: move the application to the Google Health API, which signs in with Google OAuth 2.0.";
 
 export const texts: Texts<typeof refusals> = {
   scope: {
