@@ -43,7 +43,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The cookie and the token in `X-Csrf-Token` must agree; over HTTPS the Referer must match too.",
     fix: [
       "Send cookie and token together, and fetch both anew when they are older than the middleware's IdleTimeout.",
-      "Send a Referer that begins with the host you call.",
+      "Send a Referer with the scheme and host that you call.",
     ],
   },
   host: {
