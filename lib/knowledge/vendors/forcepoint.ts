@@ -24,7 +24,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Open the link in a browser, choose More Information, and send the category and policy to those who run the filter.",
       {
-        do: "Or ask for the details with the session of the link.",
+        do: "Or ask for the details, with the host and the session of your link.",
         snippet: "curl 'http://192.0.2.1:15871/cgi-bin/moreBlockInfo.cgi?ws-session=EXAMPLE'",
       },
     ],
