@@ -242,7 +242,10 @@ export const texts: Texts<typeof refusals> = {
     headline: "Elasticsearch does not accept these credentials.",
     meaning: "The user, password or key is wrong, or was invalidated. Privileges were not looked at.",
     fix: [
-      { do: "Test them alone.", snippet: "curl -u elastic https://localhost:9200/_security/_authenticate" },
+      {
+        do: "Test them alone; with a certificate of its own the server needs its CA.",
+        snippet: "curl --cacert http_ca.crt -u elastic https://localhost:9200/_security/_authenticate",
+      },
       "An API key goes as `ApiKey` and the base64 of `id:key`, which the create call returns as encoded.",
       "For the built-in user elastic, bin/elasticsearch-reset-password sets a new one.",
     ],
