@@ -122,7 +122,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Wait for `Retry-After`.",
       "Send fewer at once, and in smaller batches.",
-      "For a large job, do not send the affinity cookie (`ARRAffinity`) back, so that the calls spread over all web servers.",
+      "For a large job, do not send the affinity cookie (`ARRAffinity`) back, so that the calls spread over all web servers; in .NET set `EnableAffinityCookie` to false.",
     ],
   },
   "token-expired": {
