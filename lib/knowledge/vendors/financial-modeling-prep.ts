@@ -45,7 +45,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Call the stable API.",
         snippet: 'curl "https://financialmodelingprep.com/stable/profile?symbol=AAPL&apikey=$FMP_KEY"',
       },
-      "Update the library that makes the call; names and parameters of some endpoints changed too.",
+      "Update the library that makes the call: the symbol went from the path into the query, and some names changed, such as `historical-price-full` to `historical-price-eod/full`.",
     ],
   },
   plan: {
