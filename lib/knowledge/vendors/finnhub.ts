@@ -11,7 +11,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Finnhub knows the key, and says that its plan does not include this data.",
-      source: "https://github.com/finnhubio/Finnhub-API/issues/405",
+      source: "https://github.com/finnhubio/Finnhub-API/issues/534",
     },
   },
 );
@@ -20,7 +20,7 @@ export const texts: Texts<typeof refusals> = {
   plan: {
     headline: "Your Finnhub plan does not include this data.",
     meaning:
-      "The key is valid: a wrong one gives 401. Several endpoints, and symbols outside the United States, are for paid plans.",
+      "The key is valid: a wrong one is called an invalid API key. Several endpoints, stock candles among them, and symbols outside the United States, are for paid plans.",
     fix: [
       "Look in the documentation whether the endpoint or market is marked as premium.",
       "Use another endpoint, or change the plan.",
