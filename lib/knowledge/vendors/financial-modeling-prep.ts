@@ -30,7 +30,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The key is known, and its plan does not include this endpoint or parameter.",
-      source: "https://github.com/MatthiWare/FinancialModelingPrep.NET/issues/145",
+      source: "https://github.com/JerBouma/FinanceToolkit/issues/16",
     },
   },
 );
