@@ -1569,7 +1569,7 @@ zscaler proxy`,
 4!
 2! =account-admin
 2!
-2+
+2+ 8.
 2+ 5: =you
 8+
 2+ 8:
@@ -6003,7 +6003,8 @@ bserver message: insufficient_scope: authorization failed
 &2Mcode=^DENIED$
 mmessage=^requested%access%to%the%resource%is%denied$
 bRequesting bear@er)? token: @invalid status code from registry 403|received unexpected HTTP status: 403)|failed to fetch anonymous token:[^~n]{0,300}?~b403~b
-bhttps:~/~/ghcr~.io~/token~b[^~n]{0,300}?~b403~b
+&2bhttps:~/~/ghcr~.io~/token~b[^~n]{0,300}?~b403~b
+-banonymous token
 bfailed to fetch oauth token: unexpected status[^~n]{0,300}?~b403~b
 |2&2Mcode=^UNAUTHORIZED$
 mmessage=^authentication%required$
@@ -6016,13 +6017,13 @@ U:237[56]~b|~/@v1~.~d{2}~/)?@containers|images|volumes|networks|services|swarm|t
 b@Error response from daemon: |docker[^~n]{0,120}?)<html><body><h1>403 Forbidden<~/h1>~s*@~~n)?~s*Request forbidden by administrative rules
 |2u^https:~/~/[~w.-]{1,60}~.docusign~.@net|com)~/
 fx-docusign-tracetoken
-|2MerrorCode=^@USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP)$
-&2B~b@USER_LACKS_PERMISSIONS|USER_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP)~b
+|2MerrorCode=^@USER_LACKS_PERMISSIONS|@USER|ACCOUNT)_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP)$
+&2B~b@USER_LACKS_PERMISSIONS|@USER|ACCOUNT)_NOT_AUTHORIZED_FOR_ENVELOPE|USER_LACKS_MEMBERSHIP)~b
 |3u^https:~/~/[~w.-]{1,60}~.docusign~.@net|com)~/
 fx-docusign-tracetoken
 bdocusign
-|2MerrorCode=^@ACCOUNT_LACKS_PERMISSIONS|ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE)$
-&2B~b@ACCOUNT_LACKS_PERMISSIONS|ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE)~b
+|2MerrorCode=^@ACCOUNT_LACKS_PERMISSIONS)$
+&2B~b@ACCOUNT_LACKS_PERMISSIONS)~b
 *1
 &2|2Merror=^consent_required$
 B~bconsent_required~b
