@@ -27,11 +27,11 @@ export const refusals = vendor(
       actor: "api-owner",
     },
     "restricted-key": {
-      when: body(/The\s+provided\s+key\s+.{0,80}\s+does\s+not\s+have/is),
+      when: body(/The\s+provided\s+key\s+.{0,80}\s+does\s+not\s+have\s+the/is),
       cause: "permissions",
       strength: "decisive",
       because: "Stripe accepted the restricted key and says which permission it lacks.",
-      source: "https://docs.stripe.com/keys#limit-access",
+      source: "https://docs.stripe.com/keys/restricted-api-keys",
     },
     "not-a-platform": {
       when: body(/Only\s+Stripe\s+Connect\s+platforms\s+can\s+work\s+with\s+other\s+accounts/i),
@@ -168,7 +168,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "publishable-key": {
     headline: "This call needs Stripe's secret key.",
-    meaning: "A key that starts with `pk_` may only be used by pages, for a few calls.",
+    meaning: "A key that starts with `pk_` is for pages and apps, and serves only a few calls.",
     fix: ["Send the `sk_` or `rk_` key from your server."],
   },
   "connect-account": {
@@ -228,7 +228,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":{"message":"The provided key \'rk_live_***abc\' does not have the required permissions for this endpoint on account \'acct_1\'. Having the \'rak_charge_read\' permission would allow this request to continue.","type":"invalid_request_error"}}',
     ],
-    ignores: ['{"message":"does not have the required permissions for this endpoint"}'],
+    ignores: [
+      '{"message":"does not have the required permissions for this endpoint"}',
+      "The provided key 'sk_test_***abc' does not have access to account 'acct_1' (or that account does not exist). Application access may have been revoked.",
+    ],
   },
   "not-a-platform": {
     matches: [
@@ -246,7 +249,7 @@ export const samples: Samples<typeof refusals> = {
   },
   "connect-account": {
     matches: [
-      '{"error":{"code":"account_invalid","message":"The provided key does not have access to account \'acct_1\' (or that account does not exist)."}}',
+      '{"error":{"code":"account_invalid","message":"The provided key \'sk_test_***abc\' does not have access to account \'acct_1\' (or that account does not exist). Application access may have been revoked."}}',
     ],
     ignores: ['{"message":"does not have access to account"}'],
   },
