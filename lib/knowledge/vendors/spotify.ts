@@ -57,7 +57,7 @@ export const refusals = vendor(
       ),
       cause: "resource",
       strength: "strong",
-      because: "Spotify closed this endpoint to apps that had no extended access on 27 November 2024.",
+      because: "Spotify closed this endpoint to new apps and to those in development mode.",
       source: "https://developer.spotify.com/blog/2024-11-27-changes-to-the-web-api",
     },
     "sdk-403": {
@@ -83,18 +83,20 @@ export const texts: Texts<typeof refusals> = {
   },
   "user-not-registered": {
     headline: "This user is not on your Spotify app's list.",
-    meaning: "An app in development mode serves only the few users that are named in its dashboard.",
+    meaning:
+      "An app in development mode serves only the users that are named in its dashboard: five for apps made since February 2026.",
     fix: [
       "Add the user's name and e-mail under User Management in the Developer Dashboard.",
-      "For more users, request extended quota.",
+      "For more users, request extended quota, which Spotify gives to organizations, not to single developers.",
     ],
   },
   "premium-required": {
     headline: "Spotify wants a Premium subscription for this.",
-    meaning: "No scope replaces it.",
+    meaning:
+      "No scope replaces it. Player commands need it for the user; since 2026 an app in development mode also needs it for the app's owner, or all of its calls fail.",
     fix: [
-      "Use an account with Premium.",
-      "In an app, check the product member of `/v1/me` and hide the player commands.",
+      "Read whom the message names: the user who plays, or the owner of the app. That account needs Premium.",
+      "With extended quota, check `product` in `/v1/me` and hide the player commands. In development mode the field is gone: treat this answer as the sign.",
     ],
   },
   "player-restriction": {
@@ -108,8 +110,11 @@ export const texts: Texts<typeof refusals> = {
   "endpoint-closed": {
     headline: "Spotify closed this endpoint to your app.",
     meaning:
-      "Audio features, recommendations and a few more answer only apps that used them in extended mode before. No scope helps.",
-    fix: ["Take this data from another source.", "Check the migration notes for what still works."],
+      "Audio features, recommendations and a few more answer only apps that had extended mode on 27 November 2024. In February 2026 apps in development mode lost more endpoints. No scope helps.",
+    fix: [
+      "Look in Spotify's February 2026 migration guide for what took its place: `/playlists/{id}/items` for `/playlists/{id}/tracks`, for one.",
+      "Take audio features, recommendations and the like from another source.",
+    ],
   },
   "sdk-403": {
     headline: "Spotify answered 403; the SDK's words about OAuth say nothing about the reason.",
