@@ -4,7 +4,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const denied =
   "https://learn.microsoft.com/en-us/troubleshoot/sharepoint/sharing-and-permissions/app-permission-error-update-user-profile-property";
-const acs = "https://learn.microsoft.com/en-us/sharepoint/dev/solution-guidance/security-apponly-azureacs";
+const acs = "https://learn.microsoft.com/en-us/sharepoint/dev/sp-add-ins/retirement-announcement-for-azure-acs";
 const throttling =
   "https://learn.microsoft.com/en-us/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online";
 
@@ -46,7 +46,7 @@ export const refusals = vendor(
       ),
       cause: "authentication",
       strength: "strong",
-      because: "The tenant does not take app-only tokens of the old Azure ACS kind.",
+      because: "SharePoint Online does not take app-only tokens of the old Azure ACS kind.",
       source: acs,
       also: { permissions: "moderate", resource: "weak" },
       actor: "account-admin",
@@ -128,19 +128,20 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "Get one, and send FormDigestValue in `X-RequestDigest`.",
-        snippet: "curl -X POST -H 'Accept: application/json' 'https://acme.sharepoint.com/sites/app/_api/contextinfo'",
+        snippet:
+          "curl -d '' -b 'FedAuth=…; rtFa=…' -H 'Accept: application/json' 'https://acme.sharepoint.com/sites/app/_api/contextinfo'",
       },
       "Take it from the same site that you write to.",
       "With a bearer token no digest is needed: send Authorization and no cookies.",
     ],
   },
   "app-only-off": {
-    headline: "The tenant does not take this kind of app token.",
+    headline: "SharePoint Online no longer takes this kind of app token.",
     meaning:
-      "App-only access by Azure ACS (AppRegNew, client secret) is off in newer tenants and retired. A new secret does not help.",
+      "App-only access by Azure ACS (AppRegNew, client secret) ended for all tenants on 2 April 2026, with no extension. A new secret does not help.",
     fix: [
       "Register the app in Microsoft Entra, with a certificate and SharePoint application permissions.",
-      "Where the tenant still allows it, an administrator can switch it on with Set-SPOTenant -DisableCustomAppAuthentication $false.",
+      "Ask for its tokens at login.microsoftonline.com with that certificate. Set-SPOTenant -DisableCustomAppAuthentication $false, which older guides name, brings ACS back no more.",
     ],
   },
   "certificate-needed": {
