@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "The page's origin is not among the project's allowed domains.",
-      source: "https://github.com/SocialGouv/egapro/issues/1434",
+      source: "https://github.com/getsentry/sentry-javascript/pull/13441",
     },
     project: {
       when: body(/event\s+submission\s+rejected\s+with_reason:\s*(?:Multi)?ProjectId/i),
@@ -78,8 +78,8 @@ export const texts: Texts<typeof refusals> = {
     headline: "Sentry's allowed domains do not hold your site.",
     meaning: "The project takes browser events from listed domains only. The DSN is good.",
     fix: [
-      "Add the site under Project Settings, Security & Privacy, Allowed Domains, or set it to `*`.",
-      "A page in a file, an app or a sandboxed frame sends Origin `null`.",
+      "Add the site in the project's settings, General Settings, Client Security, Allowed Domains. `*`, the default, takes events from everywhere.",
+      "A page in a file or a sandboxed frame has no origin to list (it sends `null`): serve it from a domain, or use a project of its own with `*`.",
     ],
   },
   project: {
