@@ -32,7 +32,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Sentry's Relay discarded the event for the reason that it names.",
-      source: "https://github.com/getsentry/sentry-javascript/issues/5818",
+      source: "https://github.com/getsentry/relay/blob/HEAD/relay-server/src/services/outcome.rs",
       also: { authentication: "moderate" },
     },
     "sso-required": {
