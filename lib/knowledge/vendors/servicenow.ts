@@ -33,7 +33,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "ServiceNow's access rules forbid this user the operation.",
-      source: "https://www.buildforce.io/fix/servicenow-acl-blocking-update",
+      source:
+        "https://support.okta.com/help/s/article/ServiceNow-Provisioning-Error-Record-Doesnt-Exist-Or-ACL-Restricts-The-Record-Retrieval",
     },
     "not-authenticated": {
       when: all(
@@ -43,7 +44,8 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "ServiceNow calls the user not authenticated: it saw no credential, or one that it does not accept.",
-      source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
+      source:
+        "https://www.servicenow.com/community/developer-forum/while-testing-get-api-url-from-post-man-with-no-auth-still/td-p/3209782",
     },
     "not-authorized": {
       when: all(member("message", /^User Not Authorized$/i), any(member("detail"), host)),
@@ -82,6 +84,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Find the ACL for create, write or delete of the table, or the REST endpoint ACL, and its roles.",
       "Give the integration's user that role, and start a new session or token.",
+      "With `Failed API level ACL Validation` on some calls only: ServiceNow knows of sessions that another node restores without their roles; its article KB2466644 is about that.",
       "Look for a cross-scope rule when the table belongs to another application.",
     ],
   },
