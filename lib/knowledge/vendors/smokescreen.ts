@@ -37,10 +37,10 @@ export const texts: Texts<typeof refusals> = {
   "client-unknown": {
     headline: "The egress proxy does not know which service is calling.",
     meaning:
-      "Smokescreen takes the caller's role from its TLS client certificate. None came, or its name is not known. The status 407 does not ask for a password.",
+      "Smokescreen takes the caller's role from the common name of its TLS client certificate, and got none. The status 407 does not ask for a password.",
     fix: [
       "Connect to the proxy over TLS with the service's certificate.",
-      "If you run the proxy: check the role function, and that the role stands in the ACL file.",
+      "If you run the proxy: its log says `Unable to get role for request` and why. Check the TLS settings and the role function; `allow_missing_role` lets callers without a role through to the ACL.",
     ],
   },
   "egress-denied": {
