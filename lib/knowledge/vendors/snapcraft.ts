@@ -12,8 +12,8 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The Snap Store got no valid macaroon; the exported login may be over or not cover this.",
-      source: "https://github.com/sindresorhus/caprine/issues/917",
-      also: { "token-expired": "strong" },
+      source: "https://github.com/canonical/snapcraft/blob/HEAD/docs/how-to/publishing/get-snap-metrics.rst",
+      also: { "token-expired": "strong", permissions: "moderate" },
     },
   },
 );
@@ -21,10 +21,11 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   macaroon: {
     headline: "The Snap Store does not accept your login.",
-    meaning: "An exported login has an end and a list of snaps, channels and rights. In CI it often simply grew old.",
+    meaning:
+      "An exported login can have an end and a list of snaps, channels and rights. In CI it often simply grew old. `macaroon-permission-required` names the right that this login lacks.",
     fix: [
       {
-        do: "Export a new one, and store it as `SNAPCRAFT_STORE_CREDENTIALS`.",
+        do: "Export a new one with the rights that you need, and put what the file holds into `SNAPCRAFT_STORE_CREDENTIALS`.",
         snippet:
           "snapcraft export-login --snaps NAME --channels edge,stable --acls package_access,package_push,package_update,package_release login.txt",
       },
