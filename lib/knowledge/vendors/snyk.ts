@@ -14,7 +14,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The plan of this Snyk organization holds no API access.",
-      source: "https://github.com/superplanehq/superplane/pull/3021",
+      source: "https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api",
       actor: "account-admin",
     },
   },
@@ -23,9 +23,10 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   plan: {
     headline: "Your Snyk plan has no API access.",
-    meaning: "The token is valid. The command line tool works without; the API needs a paid plan.",
+    meaning:
+      "The token is valid. With the Free and Team plans it serves the command line tool, editors and CI; the API needs the Enterprise plan.",
     fix: [
-      "Upgrade the plan of the organization, or use one that has API access.",
+      "Upgrade to Enterprise, or use an organization that has API access.",
       "Check the organization id: a token reaches all of your organizations, with different plans.",
     ],
   },
