@@ -8,7 +8,8 @@ export const refusals = vendor(
       when: all(member("code", /^4$/), member("message", /^(?:Forbidden|Origin not allowed)$/)),
       cause: "cors",
       strength: "moderate",
-      because: "Engine.IO's code 4 means that the origin check or allowRequest of the server refused.",
+      because:
+        "Engine.IO's code 4 means that the server's allowRequest refused, which in version 2 is the check of the origin.",
       source: "https://github.com/socketio/socket.io/blob/HEAD/packages/engine.io/lib/server.ts",
       also: { permissions: "moderate", authentication: "weak" },
     },
@@ -19,14 +20,14 @@ export const texts: Texts<typeof refusals> = {
   forbidden: {
     headline: "The Socket.IO server refused the handshake.",
     meaning:
-      "In version 2 this is the origins list; since version 3 it is the application's own `allowRequest` function.",
+      "In version 2 this is the check of the origin against `origins`; a call without Origin and Referer passes only when all are allowed. Since version 3 it is the application's own `allowRequest` function: the `cors` option does not lead to this answer.",
     fix: [
       {
-        do: "Since version 3, allow the origin with cors.",
-        snippet: 'new Server(httpServer, { cors: { origin: "https://app.example.com" } });',
+        do: "In version 2, list the page's origin on the server, with the port.",
+        snippet: 'require("socket.io")(httpServer, { origins: ["https://app.example.com:443"] });',
       },
-      "Look at what `allowRequest` checks, such as a token or an address.",
-      "Use the same major version in client and server.",
+      "Since version 3, look at what `allowRequest` checks, such as a token or an address.",
+      "The words `Origin not allowed` are the application's own: look for them in its code.",
     ],
   },
 };
