@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Strapi's role of this caller, often Public, lacks the permission of the action.",
-      source: "https://restack.io/docs/strapi-knowledge-strapi-api-token-403-error-guide",
+      source: "https://strapi.io/blog/strapi-api-403-forbidden",
       also: { authentication: "moderate" },
     },
   },
