@@ -57,7 +57,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The resource server accepted the token, but an authority is missing in it.",
       source:
-        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/oauth2/resource-server/bearer-tokens.adoc",
+        "https://github.com/spring-projects/spring-security/blob/HEAD/oauth2/oauth2-resource-server/src/main/java/org/springframework/security/oauth2/server/resource/web/access/BearerTokenAccessDeniedHandler.java",
     },
     "jwt-expired": {
       when: any(
@@ -107,9 +107,9 @@ export const refusals = vendor(
       when: all(member("error", /^Forbidden$/), member("message", /^Access Denied$/), member("path")),
       cause: "authentication",
       strength: "strong",
-      because: "Spring sends these words to an anonymous caller when no login method is set up.",
+      because: "Spring Security before 6.5 sends these words to an anonymous caller when no login method is set up.",
       source:
-        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/authentication/architecture.adoc",
+        "https://github.com/spring-projects/spring-security/blob/6.4.0/web/src/main/java/org/springframework/security/web/authentication/Http403ForbiddenEntryPoint.java",
       also: { permissions: "moderate" },
     },
     "entry-point": {
@@ -167,7 +167,7 @@ export const refusals = vendor(
       strength: "moderate",
       because: "Spring Security's own fields and no body: it answers an anonymous caller so when no login is set up.",
       source:
-        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/authentication/architecture.adoc",
+        "https://github.com/spring-projects/spring-security/blob/HEAD/config/src/main/java/org/springframework/security/config/annotation/web/configurers/ExceptionHandlingConfigurer.java",
       also: { permissions: "moderate", headers: "weak", "server-config": "weak", "ip-block": "against" },
     },
     "boot-page": {
@@ -178,8 +178,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "This is Spring Boot's error page for a 403 that does not say why.",
-      source:
-        "https://github.com/spring-projects/spring-security/blob/HEAD/docs/modules/ROOT/pages/servlet/exploits/csrf.adoc",
+      source: "https://docs.spring.io/spring-boot/reference/web/servlet.html#web.servlet.spring-mvc.error-handling",
       also: { headers: "moderate", authentication: "moderate" },
     },
   },
@@ -212,7 +211,7 @@ export const texts: Texts<typeof refusals> = {
   csrf: {
     headline: "Spring Security's CSRF protection stopped the request.",
     meaning:
-      "A request that writes needs the CSRF token beside the session cookie. Login and roles may be fine; other credentials do not replace the token.",
+      "A request that writes needs the CSRF token beside the session cookie. Login and roles may be fine. Only a bearer token that Spring's own resource server reads takes its place; one that a filter of the application reads does not.",
     fix: [
       "Send the token in `X-CSRF-TOKEN`, in `X-XSRF-TOKEN` when it comes as the cookie XSRF-TOKEN, or in the form field _csrf.",
       "Keep the session cookie between the request that hands out the token and the one that sends it.",
@@ -260,13 +259,14 @@ export const texts: Texts<typeof refusals> = {
   "firewall-url": {
     headline: "Spring's HTTP firewall refuses the URL or the method.",
     meaning:
-      "StrictHttpFirewall refuses double slashes, encoded slashes, semicolons, percent signs and unusual methods, before any login. A new credential does not help.",
+      "StrictHttpFirewall refuses double slashes, encoded slashes, semicolons, encoded percent signs and unusual methods, before any login. A new credential does not help.",
     fix: [
       "Look for // in the URL, often from joining a base URL that ends in a slash.",
-      "Encode values in the query, not in the path.",
+      "Send values that hold such characters in the query and not in the path.",
       {
-        do: "If you are the owner and need such URLs: relax the one rule.",
-        snippet: "StrictHttpFirewall firewall = new StrictHttpFirewall();\nfirewall.setAllowUrlEncodedSlash(true);",
+        do: "If you are the owner and need such URLs: relax the one rule in a bean.",
+        snippet:
+          "@Bean\nHttpFirewall httpFirewall() {\n  StrictHttpFirewall firewall = new StrictHttpFirewall();\n  firewall.setAllowSemicolon(true);\n  return firewall;\n}",
       },
     ],
   },
