@@ -215,6 +215,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Send the token in `X-CSRF-TOKEN`, in `X-XSRF-TOKEN` when it comes as the cookie XSRF-TOKEN, or in the form field _csrf.",
       "Keep the session cookie between the request that hands out the token and the one that sends it.",
+      "If you are the owner and a single-page app sends the value of the cookie XSRF-TOKEN: since version 6 that plain value is refused unless the app is set up for it, with `csrf.spa()` (since 7.0) or a CsrfTokenRequestAttributeHandler.",
       {
         do: "If you are the owner and the path serves only clients with bearer tokens: exempt it.",
         snippet: 'http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"));',
