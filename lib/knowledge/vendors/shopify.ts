@@ -56,8 +56,8 @@ export const refusals = vendor(
       when: any(member("errors", /^Unavailable Shop$/i), body(/"errors":\s?"Unavailable Shop"/i)),
       cause: "permissions",
       strength: "strong",
-      because: "Shopify says that the shop is frozen, which is mostly for an unpaid bill.",
-      source: "https://github.com/Shopify/shopify-cli/issues/1770",
+      because: "Shopify gives this for a shop that is frozen (402), mostly for an unpaid bill, or locked (423).",
+      source: status,
       also: { resource: "moderate" },
       actor: "account-admin",
     },
@@ -76,10 +76,12 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "protected-customer-data": {
     headline: "Your Shopify app is not approved for customer data.",
-    meaning: "A scope alone does not do: orders and customers are protected, and the app must be cleared for them.",
+    meaning:
+      "A scope alone does not do: orders and customers are protected, and the app must be cleared for them. An app made in the store's own admin gets names, addresses, phones and e-mails only on plans above Basic.",
     fix: [
       "In the Partner Dashboard, open the app's API access and request protected customer data, field by field.",
       "On a development store, select the data that you need; a review comes before the app is public.",
+      "An app of the store itself: move the store to the Grow plan or above, or leave those fields out of the query.",
     ],
   },
   scope: {
@@ -105,7 +107,10 @@ export const texts: Texts<typeof refusals> = {
   "rate-limited": {
     headline: "Shopify's rate limit stopped you.",
     meaning: "The limit is one for each app and store.",
-    fix: ["Wait for retry-after.", "Spread the calls; for much data, use a bulk operation."],
+    fix: [
+      "REST: wait for `Retry-After`. GraphQL answers 200 with THROTTLED: wait until `extensions.cost.throttleStatus` has points enough.",
+      "Spread the calls; for much data, use a bulk operation.",
+    ],
   },
   "shop-unavailable": {
     headline: "This Shopify shop is frozen.",
