@@ -56,7 +56,7 @@ export const refusals = vendor(
       when: any(member("errors", /^Unavailable Shop$/i), body(/"errors":\s?"Unavailable Shop"/i)),
       cause: "permissions",
       strength: "strong",
-      because: "Shopify gives this for a shop that is frozen (402), mostly for an unpaid bill, or locked (423).",
+      because: "Shopify says that the shop is not available; with status 402 it is frozen until its owner pays.",
       source: status,
       also: { resource: "moderate" },
       actor: "account-admin",
@@ -81,7 +81,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "In the Partner Dashboard, open the app's API access and request protected customer data, field by field.",
       "On a development store, select the data that you need; a review comes before the app is public.",
-      "An app of the store itself: move the store to the Grow plan or above, or leave those fields out of the query.",
+      "An app of the store itself: move the store to the Grow plan (once named Shopify) or above, or leave those fields out of the query.",
     ],
   },
   scope: {
