@@ -78,7 +78,7 @@ export const refusals = vendor(
       ),
       cause: "token-expired",
       strength: "strong",
-      because: "The session that the token names was ended.",
+      because: "Supabase Auth finds no session, or no sign-in that is still open, to what was sent.",
       source: authCodes,
       also: { authentication: "moderate" },
     },
@@ -99,7 +99,7 @@ export const refusals = vendor(
       ),
       cause: "authentication",
       strength: "strong",
-      because: "Supabase Auth could not verify the token.",
+      because: "Supabase Auth could not verify the token, password or code.",
       source: authCodes,
       also: { "token-expired": "weak" },
     },
@@ -117,7 +117,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "Supabase Auth knows the caller, who is not an administrator, lacks a second factor, or is banned.",
+      because: "Supabase Auth knows the caller or user, and its error code names what that one lacks or may not do.",
       source: authCodes,
     },
     "auth-rate": {
@@ -198,21 +198,33 @@ export const texts: Texts<typeof refusals> = {
     fix: ["Refresh the session, or ask for a new code.", "Check the clock of the machine."],
   },
   "session-gone": {
-    headline: "Your Supabase session was ended.",
-    meaning: "The user signed out or was deleted; the token's own lifetime does not matter.",
-    fix: ["Let the user sign in again."],
+    headline: "Your Supabase session, or the sign-in that was under way, is over.",
+    meaning:
+      "`session_not_found`: the user signed out or was deleted, whatever the token's own lifetime. `refresh_token_already_used`: two clients share one session. Codes of a flow, a challenge or a relay state: the step took too long or was done twice.",
+    fix: [
+      "Let the user sign in again, from the first step.",
+      "If refresh tokens are used twice: let one place only refresh the session, for instance not both the server and the page.",
+    ],
   },
   "bad-token": {
-    headline: "Supabase cannot verify your token.",
-    meaning: "It is of another project, cut off, or not a user's token at all: an API key does not stand for a user.",
-    fix: ["Send the session's access token as Authorization: Bearer, and the project's key in `apikey`."],
+    headline: "Supabase Auth does not accept this token, password or code.",
+    meaning:
+      "`error_code` says what is wrong. A token is of another project, cut off, or not a user's at all: an API key does not stand for a user.",
+    fix: [
+      "For a token: send the session's access token as Authorization: Bearer, and the project's key in `apikey`.",
+      "With `invalid_credentials`: check e-mail and password, and that the user is of this project.",
+      "With `reauthentication_needed`: call `reauthenticate()`, and send the code from the mail as `nonce`.",
+    ],
   },
   "admin-only": {
     headline: "Supabase does not let this caller do that.",
-    meaning: "Administrative calls need the secret key, on a server only; others need a second factor.",
+    meaning:
+      "`error_code` tells which: administrative calls need the secret key, others a second factor or a confirmed address; a banned user gets nothing.",
     fix: [
       "Call admin functions from a server with the secret key.",
-      "For a banned user or a missing factor, read `error_code`.",
+      "With `insufficient_aal`, let the user verify the second factor first.",
+      "With `email_not_confirmed` or `phone_not_confirmed`, send the confirmation anew.",
+      "With `email_address_not_authorized`, set up your own SMTP server: the built-in one writes to the organization's members only.",
     ],
   },
   "auth-rate": {
