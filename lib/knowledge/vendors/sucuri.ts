@@ -20,7 +20,7 @@ export const refusals = vendor(
       cause: "geo",
       strength: "decisive",
       because: "Sucuri's firewall gives a block id of the family GEO: the owner refuses the country.",
-      source: "https://github.com/mstfnsr/web_refusal_regex/blob/HEAD/regular_expressions.py",
+      source: "https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/sucuri.py",
       also: { "ip-block": "against" },
     },
     block: {
