@@ -28,11 +28,11 @@ export const texts: Texts<typeof refusals> = {
   block: {
     headline: "StackPath's firewall blocked the request.",
     meaning:
-      "A rule found the address, the client or something in the request suspicious. Your credential was not looked at.",
+      "A rule found the address, the client or something in the request suspicious. Your credential was not looked at. StackPath itself closed in June 2024, so the answer may be an old one.",
     fix: [
       "Send the same call with a harmless body and query: when it passes, something in them set the rule off.",
       "Send the reference on the page, the time and your address to the site's owner.",
-      "If you are the owner: find the event in the firewall's log and add an allow rule for the path or the caller.",
+      "If you are the owner: StackPath ended its services in June 2024, and its panel is gone. See what stands before the site today, and look in that firewall's log.",
     ],
   },
   "waf-fields": {
