@@ -90,7 +90,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Compare the token with the one under Settings, Data inputs, HTTP Event Collector.",
       "Check that every receiver holds the same inputs.",
-      "Splunk Cloud: use the address http-inputs-STACK.splunkcloud.com.",
+      "Splunk Cloud: use the address http-inputs-STACK.splunkcloud.com (with a dot after `inputs` on Google Cloud and Azure), and a token that was made in that stack.",
     ],
   },
   index: {
