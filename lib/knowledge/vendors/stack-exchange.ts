@@ -3,7 +3,7 @@ import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const throttle = "https://api.stackexchange.com/docs/throttle";
-const docs = "https://api.stackexchange.com/docs";
+const docs = "https://api.stackexchange.com/docs/error-handling";
 const host = url(/^https:\/\/api\.stackexchange\.com\//i);
 const named = (names: string): Matcher =>
   all(member("error_name", new RegExp(`^(?:${names})$`)), any(member("error_id"), host));
@@ -64,10 +64,11 @@ export const texts: Texts<typeof refusals> = {
   },
   "access-denied": {
     headline: "Stack Exchange does not allow this to your token.",
-    meaning: "The token lacks a scope, or the user lacks the reputation for it.",
+    meaning:
+      "The token lacks a scope that the method needs. What a rule of the site or the user's reputation forbids comes as `write_failed`.",
     fix: [
       "Ask for the scope, such as `write_access` or `private_info`, when the user authorizes the app.",
-      "Check on the site that the user may do the step by hand.",
+      "Store the new token: the old one keeps its scopes.",
     ],
   },
 };
