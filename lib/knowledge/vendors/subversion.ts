@@ -34,7 +34,7 @@ export const refusals = vendor(
 
 const rules = {
   do: "If the server is yours: give the right in the file that AuthzSVNAccessFile names.",
-  snippet: "[repo:/trunk]\n@dev = rw\n* = r",
+  snippet: "[groups]\ndev = ada, bo\n\n[repo:/trunk]\n@dev = rw\n$authenticated = r",
 };
 
 export const texts: Texts<typeof refusals> = {
