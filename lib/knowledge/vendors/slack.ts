@@ -1,7 +1,6 @@
 import { all, any, body, header, type Matcher, member, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const api = "https://docs.slack.dev/apis/web-api/#responses";
 const test = "https://docs.slack.dev/reference/methods/auth.test/#errors";
 const hooks = "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/#handling_errors";
 
@@ -38,7 +37,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Slack accepted the token, and says that it lacks a scope or is of the wrong kind for this method.",
-      source: api,
+      source: test,
     },
     "token-expired": {
       when: error("token_expired"),
@@ -259,7 +258,8 @@ export const texts: Texts<typeof refusals> = {
   },
   "rate-limited": {
     headline: "Slack's rate limit stopped you.",
-    meaning: "Each method has its own limit for each workspace.",
+    meaning:
+      "Each method has its own limit for each workspace. `conversations.history` and `conversations.replies` allow about one call a minute to newer apps that are distributed commercially outside the Slack Marketplace.",
     fix: ["Wait for the seconds in retry-after.", "Post at most about one message a second to a channel."],
   },
   "webhook-prohibited": {
