@@ -25,7 +25,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "Supabase names the quota of the plan that is used up, and serves nothing until that changes.",
-      source: "https://github.com/Arisofia/Nuvanx-System/issues/334",
+      source: "https://supabase.com/docs/guides/platform/http-status-codes#402-service-restriction",
       also: { permissions: "moderate" },
       layer: "gateway",
       actor: "account-admin",
@@ -166,7 +166,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Read the violation in the answer, and look at the organization's usage page.",
       "Upgrade the plan, or turn off the spend cap when the plan has one.",
-      "Else wait for the next billing period, and use less: cache what is read often.",
+      "Else wait for the next billing period, and use less: cache what is read often. The block can last a day or two into it; after that, write to Supabase's support.",
     ],
   },
   "row-level-security": {
