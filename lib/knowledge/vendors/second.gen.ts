@@ -692,7 +692,7 @@ aws-s3 storage`,
 2!
 2+ 4.
 
-1+ 4+
+1+ 4+ 2:
 
 1+ 4:
 1+ 2:
@@ -3245,7 +3245,7 @@ Btwilio~.com~/docs~/@api~/)?errors~/@20003)~b
 Btwilio~.com~/docs~/@api~/)?errors~/@20403|20006)~b
 .
 bno signatures found matching the expected signature|unable to extract timestamp and signatures
-/is/bThe provided key .{0,80} does not have
+/is/bThe provided key .{0,80} does not have the
 bonly stripe connect platforms can work with other accounts
 |2Mcode=^more_permissions_required@_for_application)?$
 &2bthis application does not have the required permissions

@@ -3161,7 +3161,7 @@ zscaler proxy`,
 1+ 2. 7.
 7! 1< ?no
 
-1+ 4+
+1+ 4+ 2:
 
 7! =account-admin
 4!
@@ -9688,7 +9688,7 @@ mcode=^Inactive$
 B.resource.:~s?.Application.,~s?.field.:~s?.Status.,~s?.code.:~s?.Inactive.
 .
 bNo signatures found matching the expected signature|Unable to extract timestamp and signatures
-/is/bThe provided key .{0,80} does not have
+/is/bThe provided key .{0,80} does not have the
 bOnly Stripe Connect platforms can work with other accounts
 |2Mcode=^more_permissions_required@_for_application)?$
 &2bThis application does not have the required permissions
