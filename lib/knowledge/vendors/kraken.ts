@@ -34,8 +34,9 @@ export const refusals = vendor(
       when: body(/EAPI:Rate\s+limit\s+exceeded|EOrder:Rate\s+limit\s+exceeded|EService:Throttled/i),
       cause: "rate-limit",
       strength: "decisive",
-      because: "Kraken says that the account's call counter is at its limit.",
-      source: "https://support.kraken.com/articles/360001491786-api-error-messages",
+      because:
+        "Kraken says that the key's call counter, the pair's order counter or the calls at one time are at the limit.",
+      source: "https://docs.kraken.com/exchange/guides/rest/ratelimits",
       retry: "after",
     },
     nonce: {
@@ -84,9 +85,11 @@ export const texts: Texts<typeof refusals> = {
   },
   "rate-limited": {
     headline: "Kraken's rate limit stopped you.",
-    meaning: "Each call raises a counter that falls with time; calls for history raise it by more.",
+    meaning:
+      "`EAPI`: each call raises the key's counter, which falls with time; calls for ledgers and trade history raise it by two. `EOrder`: orders count apart, for each pair. `EService`: too many calls at one time.",
     fix: [
-      "Wait some seconds, then leave a second or more between calls.",
+      "Wait some seconds, then leave three seconds between calls on the Starter tier, two on Intermediate, one on Pro.",
+      "After `EService:Throttled`, wait until the Unix time that it names.",
       "Use the WebSocket API for data that you would poll.",
     ],
   },
