@@ -19,11 +19,11 @@ export const texts: Texts<typeof refusals> = {
   "empty-403": {
     headline: "KrakenD itself refused the request.",
     meaning:
-      "The token was readable, but its roles or scopes do not fit the endpoint; the bot detector and CEL rules answer the same way.",
+      "The token was valid, but its roles or scopes do not fit the endpoint; the bot detector answers the same way. With `return_error_code` or `no-op` the 403 may be the backend's.",
     fix: [
-      "Compare `roles_key` and roles of the endpoint with the claims of your token.",
-      "Look at KrakenD's log for JWTValidator, BotDetector or CEL.",
-      "When the answer should show the backend's status, set `return_error_details`.",
+      "Compare `roles_key` with `roles`, and `scopes_key` with `scopes`, of the endpoint with the claims of your token.",
+      "Set `operation_debug` in the endpoint's `auth/validator`, and look in KrakenD's log for JWTValidator or Botdetector.",
+      "When the backend may have refused, look in its own log; `return_error_details` shows its status and body in the answer.",
     ],
   },
 };
