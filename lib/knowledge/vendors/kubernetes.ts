@@ -41,7 +41,7 @@ export const refusals = vendor(
       source: authentication,
     },
     "quota-exceeded": {
-      when: body(/is forbidden:\s+(?:exceeded|Failed)\s+quota:/i),
+      when: body(/is forbidden:\s+exceeded\s+quota:/i),
       cause: "rate-limit",
       strength: "strong",
       because: "The namespace's resource quota is used up; the caller may create, but not more.",
@@ -49,6 +49,14 @@ export const refusals = vendor(
       also: { permissions: "weak" },
       actor: "account-admin",
       retry: "no",
+    },
+    "quota-unspecified": {
+      when: body(/is forbidden:\s+failed\s+quota:/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "The namespace's quota counts a resource for which the object names no request or limit.",
+      source: "https://kubernetes.io/docs/concepts/policy/resource-quotas/",
+      also: { "rate-limit": "weak" },
     },
     "namespace-terminating": {
       when: body(
@@ -68,7 +76,7 @@ export const refusals = vendor(
       when: body(/is forbidden:\s+(?:violates PodSecurity|unable to validate against any)/i),
       cause: "permissions",
       strength: "decisive",
-      because: "Pod security admission refused the pod's settings.",
+      because: "Pod security admission, or OpenShift's security context constraints, refused the pod's settings.",
       source: "https://kubernetes.io/docs/concepts/security/pod-security-admission/",
     },
     "limit-range": {
@@ -187,6 +195,16 @@ export const texts: Texts<typeof refusals> = {
       "Remove what is not needed, or ask for a larger quota.",
     ],
   },
+  "quota-unspecified": {
+    headline: "The namespace's quota wants requests or limits that the pod does not name.",
+    meaning:
+      "RBAC let you through, and the quota need not be used up. Where a quota counts CPU or memory, each container must say how much it takes; the message lists what is missing.",
+    fix: [
+      "Set the listed values under `resources.requests` and `resources.limits` of every container, also of init containers.",
+      "Or have a LimitRange in the namespace, whose defaults fill them in.",
+      { do: "See what the quota counts.", snippet: "kubectl describe resourcequota --namespace NAMESPACE" },
+    ],
+  },
   "namespace-terminating": {
     headline: "The namespace is being deleted.",
     meaning:
@@ -198,11 +216,16 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "pod-security": {
-    headline: "Pod security admission refused the pod.",
-    meaning: "The pod asks for settings that the namespace's security level forbids; the message lists them.",
+    headline: "The pod's security settings are not allowed here.",
+    meaning:
+      "The pod asks for settings that the namespace's security level forbids; the message lists them. On OpenShift no security context constraint that the pod may use allows them.",
     fix: [
       "Change the listed settings of the pod.",
-      "If the workload needs them, ask for a namespace with another level.",
+      "If the workload needs them, ask for a namespace with another level: its label `pod-security.kubernetes.io/enforce`.",
+      {
+        do: "On OpenShift, have an administrator give the service account a constraint that allows them.",
+        snippet: "oc adm policy add-scc-to-user SCC -z SERVICEACCOUNT -n NAMESPACE",
+      },
     ],
   },
   "limit-range": {
@@ -300,6 +323,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       'Error from server (Forbidden): pods "web" is forbidden: exceeded quota: compute, requested: pods=1, used: pods=10, limited: pods=10',
     ],
+  },
+  "quota-unspecified": {
+    matches: [
+      'Error from server (Forbidden): error when creating "pod.yaml": pods "web" is forbidden: failed quota: compute: must specify limits.cpu for: app; requests.memory for: app',
+    ],
+    ignores: ['pods "web" is forbidden: exceeded quota: compute, requested: pods=1, used: pods=10, limited: pods=10'],
   },
   "namespace-terminating": {
     matches: [
