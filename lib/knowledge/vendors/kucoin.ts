@@ -20,7 +20,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "KuCoin says that the address is not on the API key's list.",
-      source: "https://github.com/Kucoin/kucoin-python-sdk/issues/27",
+      source: errors,
       actor: "you",
     },
     region: {
@@ -88,8 +88,12 @@ export const texts: Texts<typeof refusals> = {
   },
   "no-permission": {
     headline: "Your KuCoin key may not do this.",
-    meaning: "The key is known. It lacks one of General, Spot, Margin, Futures or Transfer.",
-    fix: ["Edit the key under API Management and add the permission."],
+    meaning:
+      "400007: the key lacks a permission, such as Spot, Margin or Futures. 400010: the account itself (its UID) may not use this call.",
+    fix: [
+      "For 400007, edit the key under API Management and add the permission that the endpoint's page names.",
+      "For 400010, ask KuCoin to open the call to your account.",
+    ],
   },
 };
 
