@@ -7,7 +7,7 @@ const denied = all(
   member("title", /^Access Denied$/i),
   any(member("status", /^403$/), member("detail", /not allowed/i)),
 );
-const source = "https://github.com/kumahq/kuma-website/pull/1631";
+const docs = "https://github.com/kumahq/kuma-website/blob/HEAD/app/_src/production/secure-deployment";
 
 export const refusals = vendor(
   { name: "Kuma", layer: "application", seen: body(/\bkumactl\b/) },
@@ -17,7 +17,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The control plane got no Authorization header, and counts the caller as unauthenticated.",
-      source,
+      source: `${docs}/api-server-auth.md`,
       also: { headers: "strong", permissions: "moderate" },
     },
     denied: {
@@ -25,7 +25,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "moderate",
       because: "Kuma's control plane does not let this caller do that; a call without a token reads the same.",
-      source,
+      source: `${docs}/api-access-control.md`,
       also: { authentication: "moderate", headers: "weak" },
     },
   },
@@ -39,9 +39,13 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "Send the user token as a Bearer token in Authorization.",
-        snippet: 'curl -H "Authorization: Bearer $TOKEN" http://localhost:5681/meshes',
+        snippet: 'curl -H "Authorization: Bearer $TOKEN" https://CONTROLPLANE:5682/global-secrets',
       },
-      "For administrative actions use the admin user token of the control plane.",
+      {
+        do: "For administrative actions use the admin user token. On Kubernetes it is a secret of the control plane's namespace.",
+        snippet: "kubectl get secret admin-user-token -n kuma-system --template={{.data.value}} | base64 -d",
+      },
+      "Calls from the control plane's own machine count as admin unless `KUMA_API_SERVER_AUTHN_LOCALHOST_IS_ADMIN` is false; calls through a network do not.",
     ],
   },
   denied: {
@@ -49,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Secrets and the making of tokens are for users and groups that the control plane's settings name.",
     fix: [
       "Check that the token goes out as `Authorization: Bearer`.",
-      "Use the admin user token, or add the user or the group to the access settings of that action.",
+      "Use the admin user token, or add the user or group to that action's setting, such as `KUMA_ACCESS_STATIC_ADMIN_RESOURCES_USERS` for secrets or `KUMA_ACCESS_STATIC_GENERATE_DP_TOKEN_USERS` for data plane tokens.",
     ],
   },
 };
