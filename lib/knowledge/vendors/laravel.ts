@@ -34,7 +34,7 @@ export const refusals = vendor(
       when: any(body(/Illuminate\S{1,60}OriginMismatchException/), member("message", /^Origin mismatch\.$/)),
       cause: "cors",
       strength: "decisive",
-      because: "Laravel's request forgery check, in its origin-only mode, refuses the Origin.",
+      because: "Laravel's request forgery check, in its origin-only mode, did not see a call from its own origin.",
       source: "https://github.com/laravel/docs/blob/13.x/csrf.md",
     },
     "signed-url": {
@@ -81,10 +81,11 @@ export const texts: Texts<typeof refusals> = {
       "The login is accepted. Roles and permissions are bound to a guard: one given for web does not count for api.",
     fix: [
       {
-        do: "Look what the user has.",
+        do: "Look what the user has, and for which guard.",
         snippet:
-          'php artisan tinker --execute=\'dump(User::find(1)->getAllPermissions()->pluck("name","guard_name"))\'',
+          'php artisan tinker --execute=\'$u = App\\Models\\User::find(1); dump($u->roles->pluck("guard_name", "name"), $u->getAllPermissions()->pluck("guard_name", "name"));\'',
       },
+      "While you look for it, set `display_role_in_exception` and `display_permission_in_exception` in config/permission.php: the message then names what is wanted.",
       { do: "Give the role or permission, and clear the cache.", snippet: "php artisan permission:cache-reset" },
       "Compare `guard_name` of the role with the guard of the route.",
     ],
@@ -105,15 +106,20 @@ export const texts: Texts<typeof refusals> = {
       "In a form, write @csrf. In JavaScript, send `X-CSRF-TOKEN`, or let axios send the cookie's value.",
       "For Sanctum in a browser: call `/sanctum/csrf-cookie` first, send credentials, and set `SANCTUM_STATEFUL_DOMAINS` and `SESSION_DOMAIN`.",
       "Check `SESSION_SECURE_COOKIE` and SameSite when the cookie is not kept.",
-      "Put routes for machines under routes/api.php: they need no token.",
+      "Put routes for machines under routes/api.php: they need no token. Since Laravel 11, `php artisan install:api` makes that file.",
     ],
   },
   origin: {
     headline: "Laravel does not accept the request's origin.",
-    meaning: "In origin-only mode, a request that writes must come from the application's own origin.",
+    meaning:
+      "In origin-only mode, a request that writes must carry `Sec-Fetch-Site: same-origin`. Browsers set it, over HTTPS or to localhost only; other programs do not send it.",
     fix: [
-      "Call it from the application's own pages.",
-      "Behind a proxy, set trusted proxies, so that Laravel knows its public scheme and host.",
+      "Call it from the application's own pages, over HTTPS.",
+      {
+        do: "For pages on another subdomain of the same site, allow them in bootstrap/app.php.",
+        snippet: "$middleware->preventRequestForgery(originOnly: true, allowSameSite: true);",
+      },
+      "For machines, put the route under routes/api.php or into the `except` list, or leave the origin-only mode so that a token counts too.",
     ],
   },
   "signed-url": {
