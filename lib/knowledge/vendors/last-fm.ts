@@ -12,7 +12,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Last.fm suspended the key of this application.",
-      source: "https://github.com/rembo10/headphones/issues/3257",
+      source: codes,
       also: { authentication: "moderate", "rate-limit": "moderate" },
     },
     "key-invalid": {
@@ -34,7 +34,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "The user's session key is unknown to Last.fm, or was made with another API key.",
-      source: "https://github.com/danielfariati/jellyfin-plugin-lastfm/issues/11",
+      source: codes,
       also: { "token-expired": "strong" },
     },
   },
