@@ -22,7 +22,7 @@ export const texts: Texts<typeof refusals> = {
       "The ban is automatic: too many log-ins, messages or calls at once count as violations, and so does a caller that is no browser. Behind a proxy all users can share one address.",
     fix: [
       "Wait for the end of the ban: two hours unless `BAN_DURATION` says otherwise.",
-      "If it is your server, restart it to clear bans that are kept in memory, or delete their keys from the store.",
+      "If it is your server: bans outlive a restart. Delete the entries with the user's id and the address from the MongoDB collection `logs`, or from Redis where that is used.",
       "Set `TRUST_PROXY` to the number of proxies in front, so that each user counts alone.",
       "Raise the limits, or switch `BAN_VIOLATIONS` off.",
     ],
