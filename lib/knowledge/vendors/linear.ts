@@ -71,7 +71,8 @@ export const texts: Texts<typeof refusals> = {
     headline: "Linear's rate limit stopped you.",
     meaning: "Linear answers 400, not 429, for this. Requests and the complexity of queries count apart.",
     fix: [
-      "Wait until the time in the rate limit fields, and ask for fewer fields and items.",
+      "Wait until `X-RateLimit-Requests-Reset` or `X-RateLimit-Complexity-Reset`, whichever count is used up.",
+      "For complexity, ask for fewer fields and for smaller pages (`first`).",
       "Use webhooks instead of polling.",
     ],
   },
