@@ -32,8 +32,9 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "strong",
-      because: "LinkedIn refuses a field: the member or page it names is not one that the token may act for.",
-      source: errors,
+      because:
+        "LinkedIn refuses a field or parameter: it is not open to this call, or names whom the token may not act for.",
+      source: "https://github.com/artesaos/laravel-linkedin/issues/20",
       also: { resource: "weak" },
     },
     "token-expired": {
@@ -83,15 +84,18 @@ export const texts: Texts<typeof refusals> = {
   },
   "fields-refused": {
     headline: "LinkedIn refuses a field of your request.",
-    meaning: "Often author or owner names another member, or a page where the member has no role.",
+    meaning:
+      "In `REQUEST_BODY`, author or owner often names another member, or a page where the member has no role. In `PARAMETER`, the query mostly holds a parameter that the call does not know, such as `format`, or has it in the form of another protocol version.",
     fix: [
-      "Put the member's own URN, from the same token, into the field.",
+      "Read the names in brackets at the end of the message.",
+      "`PARAMETER`: take that parameter out, or write it as the endpoint's page shows, with `X-Restli-Protocol-Version: 2.0.0` and lists as `List(…)`.",
+      "`REQUEST_BODY`: put the member's own URN, from the same token, into the field.",
       "For a page: check that the member is its administrator and that the scope is one for organizations.",
     ],
   },
   "token-expired": {
     headline: "Your LinkedIn token has expired.",
-    meaning: "Access tokens live for 60 days.",
+    meaning: "Access tokens live for 60 days. Refresh tokens are for approved partners only.",
     fix: ["Use the refresh token when your app has one, or let the member sign in again."],
   },
   "token-unknown": {
