@@ -14,7 +14,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Linkerd's proxy says that its authorization policy does not admit this client.",
-      source: "https://linkerd.io/2/reference/authorization-policy",
+      source: "https://linkerd.io/2/features/server-policy/",
       also: { authentication: "moderate" },
     },
   },
@@ -29,7 +29,7 @@ export const texts: Texts<typeof refusals> = {
       { do: "List what applies to the workload.", snippet: "linkerd viz authz -n NAMESPACE deploy/NAME" },
       "Add an AuthorizationPolicy, or ServerAuthorization, for the client's identity.",
       "Check that the client is meshed: without mutual TLS it has no identity.",
-      "Admit the kubelet's probes and the ingress as well.",
+      "Admit the ingress as well, and the kubelet's probes: once a Server covers their port, they are no longer let in by default.",
     ],
   },
 };
