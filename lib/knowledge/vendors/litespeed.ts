@@ -25,8 +25,8 @@ export const texts: Texts<typeof refusals> = {
       "A deny rule in .htaccess, file permissions, a missing index file, ModSecurity, hotlink protection or the server's bot check all give this page; only the log tells which.",
     fix: [
       {
-        do: "If the site is yours: read the error log for the time of the request.",
-        snippet: "tail -n 50 ~/logs/error.log",
+        do: "If the site is yours: read the error log for the time of the request, in the control panel or on the server.",
+        snippet: "tail -n 50 /usr/local/lsws/logs/error.log",
       },
       "Rename .htaccess for a moment: when the page opens, a rule in it is the cause.",
       "Check that folders have mode 755 and files 644, and that the folder has an index file.",
