@@ -50,7 +50,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Open the token in the dashboard, and add the domain of your site or the outgoing address of your server.",
       "A page that sends no Referer counts as an unknown domain: check its Referrer-Policy.",
-      "Use one token for pages and another one for servers.",
+      "Use one token for pages and another one for servers. A change takes up to ten minutes.",
     ],
   },
   "service-not-enabled": {
