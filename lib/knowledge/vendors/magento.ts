@@ -21,10 +21,10 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "resources in the answer names the permission. Without a token, or with one that has expired, you are a guest, and get the same words.",
     fix: [
-      "For an integration: give it the named resource under System, Integrations, API, and activate it again.",
+      "For an integration: give it the named resource under System, Extensions, Integrations, on its API tab, and authorize it again.",
       "For an admin token: fetch a new one; it lives four hours by default. Check the role's resources.",
-      "self means that a customer token is needed.",
-      "Since version 2.4.4, integration tokens work as bearer tokens only when that is switched on under Services, OAuth.",
+      "`self` means that a customer token is needed; it lives one hour by default.",
+      "Since version 2.4.4, an integration's token does not work as a bearer token by itself: sign the calls by OAuth 1.0a, or set 'Allow OAuth Access Tokens to be used as standalone Bearer tokens' under Stores, Configuration, Services, OAuth, Consumer Settings.",
     ],
   },
 };
