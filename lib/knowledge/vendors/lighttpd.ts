@@ -51,7 +51,8 @@ export const texts: Texts<typeof refusals> = {
       "File permissions, a folder without index, or an access rule give the same page; the error log tells which.",
     fix: [
       { do: "Show the permissions along the path.", snippet: "namei -l /var/www/html/index.html" },
-      "Look for url.access-deny and `mod_auth` in the configuration.",
+      "For a folder, put a file that `index-file.names` lists there, or switch on `dir-listing.activate` if its contents are public.",
+      "Look for url.access-deny and url.access-allow in the configuration. `mod_auth` is not the cause: it answers 401.",
     ],
   },
 };
