@@ -26,7 +26,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Linode does not accept the token.",
-      source: "https://github.com/linode/linode_api4-python/issues/51",
+      source: "https://techdocs.akamai.com/linode-api/reference/401",
       also: { "token-expired": "moderate" },
     },
     "not-found": {
