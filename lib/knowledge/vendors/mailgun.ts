@@ -19,7 +19,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Mailgun knows the account, and says that the domain may not send yet or any more.",
-      source: "https://documentation.mailgun.com/docs/mailgun/user-manual/domains/domains-verify",
+      source: "https://github.com/mailgun/documentation/pull/210",
     },
     "key-or-group": {
       when: all(
@@ -41,7 +41,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "Mailgun's sandbox sends to authorized recipients only.",
     meaning: "Key and domain are right; the recipient has not agreed to test mails.",
     fix: [
-      "Add the recipient under Authorized Recipients, and let them confirm the mail.",
+      "Add the recipient under Authorized Recipients, up to five of them, and let them confirm the mail.",
       "Or add and verify a domain of your own.",
     ],
   },
