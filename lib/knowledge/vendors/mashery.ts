@@ -15,7 +15,7 @@ export const refusals = vendor(
       ),
       cause: "rate-limit",
       strength: "decisive",
-      because: "Mashery says that the key went over its calls in a second or day; it answers 403 for this.",
+      because: "Mashery says that the key, or the service as a whole, is over its limit; it answers 403 for this.",
       source: codes,
       retry: "after",
     },
@@ -27,7 +27,7 @@ export const refusals = vendor(
       ),
       cause: "authentication",
       strength: "strong",
-      because: "Mashery says that the key is unknown, not approved or disabled.",
+      because: "Mashery says that the key has not been approved or has been disabled.",
       source: codes,
       also: { permissions: "moderate" },
     },
@@ -52,7 +52,7 @@ export const texts: Texts<typeof refusals> = {
   "rate-limited": {
     headline: "The API gateway's rate limit stopped your key.",
     meaning:
-      "Mashery answers 403, not 429, for this. Over Qps means too many calls in one second; Over Rate, too many in a day.",
+      "Mashery answers 403, not 429, for this. Over Qps means too many calls in one second; Over Rate, too many in the limit's period, mostly a day. Rate Limit Exceeded means that the API as a whole is over its capacity, not your key.",
     fix: [
       "Wait: the time stands in `Retry-After` where the provider sends it.",
       "Leave a second between calls, also when several programs share the key.",
