@@ -2,7 +2,7 @@ import { all, any, body, member, url } from "../matchers";
 import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const spec = "https://spec.matrix.org/latest/client-server-api/#user-interactive-authentication-api";
+const spec = "https://spec.matrix.org/latest/client-server-api/#standard-error-response";
 const codes = "https://github.com/matrix-org/matrix-spec/blob/main/content/client-server-api/_index.md";
 const synapse = "https://github.com/element-hq/synapse/blob/develop/synapse/api/errors.py";
 
@@ -90,7 +90,7 @@ export const refusals = vendor(
       ),
       cause: "authentication",
       strength: "decisive",
-      because: "The homeserver did not accept the user name, password or login token.",
+      because: "The homeserver did not accept the user name, password, login token or shared secret.",
       source: codes,
     },
     "registration-off": {
@@ -105,7 +105,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Synapse's admin API is for server administrators.",
-      source: "https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html",
+      source: "https://element-hq.github.io/synapse/latest/usage/administration/admin_api/",
     },
     reserved: {
       when: member("errcode", /^M_EXCLUSIVE$/),
@@ -161,7 +161,7 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "account-state": {
-    headline: "The homeserver has closed this account for now.",
+    headline: "The homeserver has closed or restricted this account.",
     meaning: "Another token or password does not help.",
     fix: [
       "Write to the administrators of the homeserver.",
@@ -197,10 +197,12 @@ export const texts: Texts<typeof refusals> = {
   },
   login: {
     headline: "The homeserver does not accept this log-in.",
-    meaning: "User name, password or login token is wrong, or the homeserver uses another way to log in.",
+    meaning:
+      "User name, password or login token is wrong, or the homeserver uses another way to log in. HMAC incorrect is about registering a user by the shared secret, not about a password.",
     fix: [
       { do: "See which ways it offers.", snippet: "curl https://matrix.example.com/_matrix/client/v3/login" },
       "Give the user as the full id or the localpart, and check the homeserver.",
+      "For HMAC incorrect, take `registration_shared_secret` from the homeserver's own configuration, and a fresh nonce for each try.",
     ],
   },
   "registration-off": {
@@ -216,7 +218,10 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token is valid. Power levels in rooms do not count here.",
     fix: [
       "Use the token of a server administrator.",
-      "The owner sets admin for the user in the database or by the admin API.",
+      {
+        do: "The owner makes the user one in Synapse's database, or by the admin API.",
+        snippet: "UPDATE users SET admin = 1 WHERE name = '@user:matrix.example.com';",
+      },
     ],
   },
   reserved: {
