@@ -53,8 +53,8 @@ export const texts: Texts<typeof refusals> = {
       "Read the permission after permission= in the server's log.",
       "Add the user or bot to the team and the channel that the call is about.",
       {
-        do: "Or, as an administrator, give the permission to a role.",
-        snippet: "mmctl permissions add system_user create_post_public",
+        do: "Or, as an administrator, give the permission to the narrowest role that fits; without a licence only some can be changed.",
+        snippet: "mmctl permissions add ROLE PERMISSION",
       },
     ],
   },
