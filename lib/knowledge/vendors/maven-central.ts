@@ -30,8 +30,8 @@ export const refusals = vendor(
       when: body(/403\s+Use\s+https:\/\/repo1\.maven\.org/i),
       cause: "headers",
       strength: "moderate",
-      because: "The request names an old host of Central, whose answer sends callers to repo1.maven.org.",
-      source: "https://github.com/SKCraft/Launcher/pull/122",
+      because: "The request names an old host of Central, which is not served over HTTPS.",
+      source: "https://central.sonatype.org/faq/ssl",
       also: { resource: "moderate" },
     },
     "version-exists": {
@@ -98,9 +98,16 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "legacy-host": {
-    headline: "Maven Central no longer serves this host name.",
-    meaning: "The answer names the host that took its place: repo1.maven.org, over HTTPS.",
-    fix: ["Remove the old address from repositories in the POM, the settings and the repository manager."],
+    headline: "Maven Central does not serve this old host name over HTTPS.",
+    meaning:
+      "Names such as central.maven.org lead to the same servers, but only repo1.maven.org and repo.maven.apache.org are served.",
+    fix: [
+      "Take the old address out of the repositories of the POM, the settings or the build script.",
+      {
+        do: "In a repository manager such as Nexus, give its proxy of Central this address.",
+        snippet: "https://repo1.maven.org/maven2/",
+      },
+    ],
   },
   "version-exists": {
     headline: "This version is already on Maven Central.",
