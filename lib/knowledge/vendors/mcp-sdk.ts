@@ -48,6 +48,7 @@ export const texts: Texts<typeof refusals> = {
         do: "If you are the owner: allow the host.",
         snippet: "const app = createMcpExpressApp({ allowedHosts: ['mcp.example.com'] });",
       },
+      "`createMcpExpressApp` takes host names without a port; the transports' own `allowedHosts` compares the whole Host, with its port.",
       "Or let the proxy send Host: localhost.",
     ],
   },
@@ -55,8 +56,8 @@ export const texts: Texts<typeof refusals> = {
     headline: "The MCP server refuses the Origin.",
     meaning: "The page that calls it is not on the list of allowed origins.",
     fix: [
-      "If you are the owner: add the origin to `allowedOrigins`.",
-      "For the MCP Inspector, name the page in the variable `ALLOWED_ORIGINS`.",
+      "If you are the owner: add the page to `allowedOrigins`. `createMcpExpressApp` takes its host name alone; the transports' own option takes the whole origin, such as `https://app.example.com`.",
+      "For the MCP Inspector, list every origin from which you open it in `ALLOWED_ORIGINS`, with scheme and port: the list replaces the default one.",
       "A program that is no browser should send no Origin.",
     ],
   },
