@@ -167,7 +167,10 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Log in with a bot password and keep the cookies.",
       "For a single tool, the owner can use OAuth.",
-      "When the owner's own services fail, such as VisualEditor, forward the cookies to them.",
+      {
+        do: "When an older wiki's own VisualEditor fails at Parsoid, the owner forwards the cookies in LocalSettings.php.",
+        snippet: "$wgVirtualRestConfig['modules']['parsoid']['forwardCookies'] = true;",
+      },
     ],
   },
   blocked: {
@@ -188,7 +191,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The MediaWiki user lacks a right.",
     meaning: "The groups of the user, the grants of its bot password, or the page's protection decide.",
     fix: [
-      "Compare the user's rights at Special:UserRights with the action.",
+      "See the user's groups at Special:UserRights, and what each may do at Special:ListGroupRights.",
       "A bot password has its own grants: tick the one you need.",
     ],
   },
