@@ -33,7 +33,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "strong",
-      because: "Mercado Libre says that the data does not belong to the user of this token.",
+      because: "Mercado Libre says that the data is not that of the token's user, or that a right is missing.",
       source: "https://developers.mercadolibre.com.mx/error-403",
       also: { "ip-block": "weak" },
     },
@@ -57,8 +57,9 @@ export const texts: Texts<typeof refusals> = {
   "policy-agent": {
     headline: "Mercado Libre's policies refuse this call.",
     meaning:
-      "The refusal comes before the API itself: the application's permissions, the kind of credential or the state of the account do not allow the call. A plain retry does not help.",
+      "The refusal comes before the API itself: the application's permissions, the kind of credential or the state of the account do not allow the call. A call without a token gets it too. A plain retry does not help.",
     fix: [
+      "Send an access token in the Authorization header.",
       "In DevCenter, check that the application is active and has the functional permission for this resource.",
       "Let the user authorize the application again after a change, and use that user's own access token.",
       "For payments, check whether test and production credentials were mixed.",
@@ -86,6 +87,7 @@ export const texts: Texts<typeof refusals> = {
       "Send the access token in the Authorization header, and ask `/users/me` to see that it works.",
       "Look at the state of the application and of the user.",
       "If the application has a list of addresses, check the one you call from.",
+      "When all is in order, write to developer support under Accesos, Desbloqueo / Forbidden.",
       "Try another resource of the same user: if only one endpoint refuses, it is not open to your application.",
     ],
   },
