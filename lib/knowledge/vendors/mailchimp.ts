@@ -13,7 +13,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "decisive",
-      because: "The Mailchimp account was deactivated.",
+      because: "Mailchimp says that the account or the user of the key was deactivated.",
       source: "https://github.com/hitobito/hitobito/issues/3712",
     },
     forbidden: {
@@ -28,11 +28,12 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   "user-disabled": {
-    headline: "The Mailchimp account was deactivated.",
+    headline: "Mailchimp has deactivated the account or the user of this key.",
     meaning:
-      "The key is known, and the account behind it was closed or suspended. A new key of the same account is refused too.",
+      "The key is known, and the account behind it was closed or suspended, or the user who made the key is gone. When you can still work in the account, it is the user or the key.",
     fix: [
-      "Sign in to Mailchimp; it says why the account is deactivated and how to restore it.",
+      "Sign in to Mailchimp; if the account is deactivated, it says why and how to restore it.",
+      "If the account works, make a new key there, as a user who stays, and put it into the program.",
       "Point the program at another account's key when this one is gone for good.",
     ],
   },
