@@ -90,7 +90,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "The caller may create this; a LimitRange of the namespace does not allow so much, or so little, {what}.",
-      source: "https://kubernetes.io/docs/tasks/administer-cluster/memory-constraint-namespace",
+      source: "https://kubernetes.io/docs/tasks/administer-cluster/manage-resources/memory-constraint-namespace/",
       also: { "server-config": "weak", "rate-limit": "weak" },
     },
     "service-account-missing": {
@@ -137,7 +137,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The caller may create this; a policy of the cluster refused the object as it is written.",
-      source: "https://github.com/open-policy-agent/gatekeeper/issues/3337",
+      source: "https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/",
       also: { "server-config": "weak" },
     },
     rbac: {
