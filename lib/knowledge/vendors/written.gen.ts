@@ -2312,6 +2312,7 @@ zscaler proxy`,
 5+ 0: @proxy
 1!
 6+ 2. =account-admin ?no
+2+ 6.
 8! 2< ?maybe
 2!
 2+ 0. 6.
@@ -7642,7 +7643,8 @@ MapiVersion=^v1$
 BFilter rejecting [A-Z]+ ~S+ @localhost|127~.0~.0~.1|~[::1~])
 BFilter rejecting [A-Z]+ ~S+ ~w
 bUser ~~*["']system:anonymous~~*["'] cannot|Forbidden%~(user=system:anonymous,
-bis%forbidden: @exceeded|Failed) quota:
+bis%forbidden: exceeded quota:
+bis%forbidden: failed quota:
 bunable to create new content in namespace (?<namespace>~S{1,80}) because it is being terminated
 bis%forbidden: @violates%PodSecurity|unable%to%validate%against%any)
 bis%forbidden:[^~n]{0,200}~b@maximum|minimum) (?<what>[~w./-]{2,40})@ usage)? per @Container|Pod|PersistentVolumeClaim) is~b
