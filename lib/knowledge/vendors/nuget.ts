@@ -2,7 +2,8 @@ import { all, any, body, header, member, url } from "../matchers";
 import { inARow } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
-const push = "https://learn.microsoft.com/en-us/nuget/api/package-publish-resource";
+/** The gallery's own messages. */
+const gallery = "https://github.com/NuGet/NuGetGallery/blob/main/src/NuGetGallery.Services/ServicesStrings.resx";
 
 export const refusals = vendor(
   {
@@ -20,11 +21,11 @@ export const refusals = vendor(
       retry: "after",
     },
     "package-locked": {
-      when: all(body(/package\s+[\w.'`-]{1,140}\s+is\s+(?:currently\s+)?locked/i), body(/nuget/i)),
+      when: all(body(/package\s+[\w.'`-]{1,140}\s+(?:is|has)\s+\w+\s+locked/i), body(/nuget/i)),
       cause: "resource",
       strength: "strong",
       because: "NuGet says that the package is locked.",
-      source: push,
+      source: gallery,
       also: { permissions: "moderate" },
     },
     "key-refused": {
@@ -38,7 +39,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "NuGet has one sentence for three things: a wrong key, an expired one, and one that does not cover this package.",
-      source: push,
+      source: gallery,
       also: { permissions: "moderate", "token-expired": "moderate" },
     },
   },
@@ -52,7 +53,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "package-locked": {
     headline: "NuGet.org has locked this package.",
-    meaning: "A new key does not help.",
+    meaning: "No new version can be published and none be listed or unlisted. A new key does not help.",
     fix: ["Write to support@nuget.org and name the package."],
   },
   "key-refused": {
@@ -78,6 +79,7 @@ export const samples: Samples<typeof refusals> = {
   "package-locked": {
     matches: [
       "error: Response status code does not indicate success: 403 (The package 'Acme.Tools' is currently locked. Please contact support@nuget.org.).",
+      "error: Response status code does not indicate success: 403 (Package 'Acme.Tools' has been locked. This means you cannot publish a new version or change the listing status of a published package version. Please contact support@nuget.org.).",
     ],
   },
   "key-refused": {
