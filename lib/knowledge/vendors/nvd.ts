@@ -71,7 +71,8 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "Read the field.",
-        snippet: 'curl -sI -H "apiKey: $NVD_KEY" "https://services.nvd.nist.gov/rest/json/cves/2.0?resultsPerPage=1"',
+        snippet:
+          'curl -s -o /dev/null -D - -H "apiKey: $NVD_KEY" "https://services.nvd.nist.gov/rest/json/cves/2.0?resultsPerPage=1"',
       },
       "Open the link in NVD's mail to activate the key, and copy the key without spaces.",
       "If a key that worked is refused, request a new one.",
@@ -80,13 +81,12 @@ export const texts: Texts<typeof refusals> = {
   "firewall-rate": {
     headline: "NVD's firewall stopped you for too many requests.",
     meaning:
-      "Without a key it lets through 5 requests in a rolling 30 seconds, with a key 50. All machines behind one outgoing address count together. NVD sends no 429 and no `Retry-After`.",
+      "Without a key it lets through 5 requests in a rolling 30 seconds, with a key 50. All machines behind one outgoing address count together. Since 2026 some callers see 429 in place of 403.",
     fix: [
       "Send one request at a time and wait six seconds between them.",
       {
         do: "Ask for a key, and send it in its own field.",
-        snippet:
-          'curl -H "apiKey: $NVD_KEY" "https://services.nvd.nist.gov/rest/json/cves/2.0?resultsPerPage=2000&startIndex=0"',
+        snippet: 'curl -H "apiKey: $NVD_KEY" "https://services.nvd.nist.gov/rest/json/cves/2.0?startIndex=0"',
       },
       "Ask only for what changed, by `lastModStartDate` and `lastModEndDate`, and keep a copy that your builds share.",
     ],
@@ -120,9 +120,11 @@ export const texts: Texts<typeof refusals> = {
     headline: "NVD refused Dependency-Check: for its key or for its pace.",
     meaning: "The tool cannot tell the two apart. Check the key first, then slow down.",
     fix: [
+      "Update Dependency-Check: NVD refuses versions before 10.0.2.",
       {
         do: "Try the key alone; a bad one is named in the field message.",
-        snippet: 'curl -sI -H "apiKey: $NVD_KEY" "https://services.nvd.nist.gov/rest/json/cves/2.0?resultsPerPage=1"',
+        snippet:
+          'curl -s -o /dev/null -D - -H "apiKey: $NVD_KEY" "https://services.nvd.nist.gov/rest/json/cves/2.0?resultsPerPage=1"',
       },
       { do: "Raise the pause between requests.", snippet: "dependency-check --nvdApiKey $NVD_KEY --nvdApiDelay 6000" },
       "Give all build jobs one shared data folder or mirror, so that they do not fetch side by side.",
