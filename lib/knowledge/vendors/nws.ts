@@ -16,7 +16,7 @@ export const refusals = vendor(
       strength: "moderate",
       because:
         "api.weather.gov wants a User-Agent, and its firewall in front refuses some proxies and clients with this page.",
-      source: "https://github.com/weather-gov/api/issues/163",
+      source: "https://www.weather.gov/documentation/services-web-api",
       also: { "ip-block": "strong" },
       layer: "edge",
     },
@@ -27,7 +27,7 @@ export const texts: Texts<typeof refusals> = {
   "firewall-or-agent": {
     headline: "api.weather.gov refuses your client or your address.",
     meaning:
-      "The API is free and needs no key. A request without a User-Agent is refused; any other one will do. With one, the firewall in front has refused the address: shared proxies and some hosted services meet this.",
+      "The API is free and needs no key. A request without a User-Agent is refused; its words are yours to choose. With one, the firewall in front has refused the address: shared proxies and some hosted services meet this.",
     fix: [
       {
         do: "Send a User-Agent with a contact.",
