@@ -25,7 +25,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "Odoo says that the session has ended, or that the session cookie did not arrive.",
-      source: http,
+      source: "https://github.com/odoo/odoo/blob/18.0/odoo/http.py",
       also: { authentication: "moderate" },
     },
     login: {
@@ -36,7 +36,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Odoo did not accept the login with this password or API key in this database.",
-      source: http,
+      source: "https://www.odoo.com/documentation/18.0/developer/reference/external_api.html",
       also: { permissions: "weak" },
     },
     "record-rule": {
@@ -111,7 +111,7 @@ export const texts: Texts<typeof refusals> = {
       "The login, the password or key, or the database name is wrong. With two-factor authentication a password no longer works for the API.",
     fix: [
       "Check the database name first: the same login may exist in another one.",
-      "Under Preferences, Account Security, make an API key and use it in place of the password.",
+      "Under Preferences, Account Security, make an API key and use it in place of the password. Keys expire, in Odoo 19 after three months at most.",
       "Pass the user id from authenticate, not the login, to `execute_kw`.",
     ],
   },
