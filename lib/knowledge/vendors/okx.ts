@@ -29,7 +29,7 @@ export const refusals = vendor(
       when: code("50120|50030"),
       cause: "permissions",
       strength: "decisive",
-      because: "OKX says that the API key lacks the permission for this.",
+      because: "OKX says that the API key or the account has no permission for this.",
       source: errors,
     },
     "request-expired": {
@@ -40,7 +40,7 @@ export const refusals = vendor(
       source: errors,
     },
     "rate-limited": {
-      when: code("50011|50013|50061"),
+      when: code("50011|50061"),
       cause: "rate-limit",
       strength: "strong",
       because: "OKX says that requests came too often.",
@@ -68,7 +68,7 @@ export const texts: Texts<typeof refusals> = {
   "address-unlisted": {
     headline: "Your OKX key is bound to other addresses.",
     meaning: "Key and signature are right.",
-    fix: ["Add the address that the message names to the key."],
+    fix: ["Add the address that the message names to the key, under Profile, API."],
   },
   "local-compliance": {
     headline: "Local rules forbid this to your OKX account.",
@@ -80,8 +80,12 @@ export const texts: Texts<typeof refusals> = {
   },
   "key-permission": {
     headline: "Your OKX key lacks a permission.",
-    meaning: "Read, trade and withdraw are chosen when the key is made.",
-    fix: ["Edit the key and add the permission that the endpoint's page names."],
+    meaning:
+      "50120 is about the key, whose permissions are read, trade and withdraw. 50030 says that the endpoint is not open to you.",
+    fix: [
+      "With 50120, edit the key and add the permission that the endpoint's page names.",
+      "With 50030 on OKX's Web3 API, raise the account's plan; elsewhere ask OKX's support.",
+    ],
   },
   "request-expired": {
     headline: "Your clock and OKX's differ too much.",
