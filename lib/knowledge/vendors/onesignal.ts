@@ -29,7 +29,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "Send the key of the app whose `app_id` you send.",
-        snippet: 'curl https://api.onesignal.com/notifications -H "Authorization: Key $APP_API_KEY"',
+        snippet: 'curl "https://api.onesignal.com/notifications?app_id=$APP_ID" -H "Authorization: Key $APP_API_KEY"',
       },
       "For calls that create or list apps, use the organisation's key.",
       "Make a new key when the old one was made in the former form and does not work any more.",
