@@ -28,7 +28,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The project or account was not given this model.",
-      source: "https://platform.openai.com/docs/guides/error-codes",
+      source: "https://github.com/continuedev/continue/issues/10120",
       also: { resource: "moderate" },
     },
     "ip-not-authorized": {
@@ -38,8 +38,8 @@ export const refusals = vendor(
       ),
       cause: "ip-block",
       strength: "decisive",
-      because: "OpenAI says that the project's allow list does not hold the caller's address.",
-      source: "https://platform.openai.com/docs/guides/error-codes",
+      because: "OpenAI says that the allow list of the project or organisation does not hold the caller's address.",
+      source: "https://help.openai.com/en/articles/20001201-ip-allowlisting-for-the-openai-api",
       actor: "account-admin",
     },
     "chatgpt-edge": {
@@ -88,14 +88,20 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your project has no access to this model.",
     meaning: "The key works; the model is not released to your project, or its name is wrong.",
     fix: [
-      "List the models that the key may use.",
+      {
+        do: "List the models that the key may use.",
+        snippet: 'curl https://api.openai.com/v1/models -H "Authorization: Bearer $OPENAI_API_KEY"',
+      },
       "Allow the model in the project's limits, or verify the organisation where the model asks for it.",
     ],
   },
   "ip-not-authorized": {
-    headline: "The project's IP allow list does not hold your address.",
-    meaning: "An administrator limited the project to listed addresses. The key is good.",
-    fix: ["Add the address to the allow list in the project's settings.", "Send the request from a listed address."],
+    headline: "OpenAI's IP allow list does not hold your address.",
+    meaning: "An administrator limited the organisation or the project to listed addresses. The key is good.",
+    fix: [
+      "Add the address under Settings, Security, IP allowlist; the project can have a list of its own.",
+      "Send the request from a listed address.",
+    ],
   },
   "chatgpt-edge": {
     headline: "ChatGPT's edge refused the request.",
