@@ -9,7 +9,8 @@ export const refusals = vendor(
       cause: "server-config",
       strength: "moderate",
       because: "This is OpenResty's own page: the application behind it did not write the answer.",
-      source: "https://nginx.org/en/docs/http/ngx_http_core_module.html",
+      source:
+        "https://github.com/openresty/openresty/blob/master/patches/nginx/1.27.1/nginx-1.27.1-builtin_error_page_footer.patch",
       also: { "ip-block": "strong", permissions: "weak" },
     },
   },
