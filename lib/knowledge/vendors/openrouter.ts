@@ -1,6 +1,8 @@
 import { all, body, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const errors = "https://openrouter.ai/docs/api/reference/errors-and-debugging";
+
 export const refusals = vendor(
   { name: "OpenRouter", layer: "gateway" },
   {
@@ -9,17 +11,15 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "weak",
       because: "The router only passes on what the provider behind it answered.",
-      source: "https://openrouter.ai/docs/api-reference/errors",
+      source: errors,
       also: { geo: "weak" },
     },
     "data-policy": {
-      when: body(
-        /No\s+endpoints\s+found\s+matching\s+your\s+data\s+policy|No\s+allowed\s+providers\s+are\s+available/i,
-      ),
+      when: body(/No\s+endpoints\s.{0,60}data\s+policy|No\s+allowed\s+providers\s+are\s+available/i),
       cause: "permissions",
       strength: "strong",
       because: "The account's own settings rule out every provider of this model.",
-      source: "https://openrouter.ai/docs/api-reference/errors",
+      source: "https://github.com/dnakov/anon-kode/issues/13",
       also: { resource: "moderate" },
     },
     moderation: {
@@ -27,7 +27,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "moderate",
       because: "OpenRouter says that the input was flagged by moderation.",
-      source: "https://openrouter.ai/docs/api-reference/errors",
+      source: errors,
       also: { permissions: "moderate" },
     },
     "no-provider": {
@@ -35,7 +35,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "strong",
       because: "OpenRouter finds no provider of the model that fits the request's routing.",
-      source: "https://openrouter.ai/docs/api/reference/errors-and-debugging",
+      source: errors,
       also: { permissions: "moderate" },
       actor: "you",
     },
@@ -55,14 +55,14 @@ export const texts: Texts<typeof refusals> = {
     headline: "Your OpenRouter settings leave no provider for this model.",
     meaning: "The key is good. Privacy settings or the list of allowed providers exclude all that serve it.",
     fix: [
-      "Look at the privacy settings and the allowed providers.",
+      "Look at openrouter.ai/settings/privacy, at the allowed providers and at the guardrails.",
       "Choose another model, or drop the restriction from the request.",
     ],
   },
   moderation: {
     headline: "OpenRouter refused the input by moderation.",
     meaning: "The model is moderated and the input was flagged; the key is fine.",
-    fix: ["Read which part was flagged in `metadata`.", "Change the input, or use a model without moderation."],
+    fix: ["Read `reasons` and `flagged_input` in `metadata`.", "Change the input, or use a model without moderation."],
   },
   "no-provider": {
     headline: "No provider fits the routing of this request.",
