@@ -111,7 +111,11 @@ export const texts: Texts<typeof refusals> = {
       "Its owner allows listed calls only. Roles do not matter; even an administrator is refused without the admin certificate.",
     fix: [
       "Use another call of the list.",
-      { do: "The owner can add it with the admin certificate.", snippet: "PATCH _plugins/_security/api/allowlist" },
+      {
+        do: "The owner can add it with the admin certificate. What is sent replaces the list: read it first, and send all of it.",
+        snippet:
+          'GET _plugins/_security/api/allowlist\nPATCH _plugins/_security/api/allowlist\n[{ "op": "add", "path": "/config/requests", "value": { "/_cat/nodes": ["GET"] } }]',
+      },
     ],
   },
   "security-api": {
@@ -119,7 +123,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Either the user's role is not in `restapi.roles_enabled`, or the entry is reserved and protected from changes.",
     fix: [
-      "For access to the API: add the role to `plugins.security.restapi.roles_enabled`, or give it the `restapi:admin` permission.",
+      "For access to the API: add the role to `plugins.security.restapi.roles_enabled`, or give it the endpoint's permission, such as `restapi:admin/roles`.",
       "For a reserved or static entry: make a copy under another name, or change it with the admin certificate.",
     ],
   },
