@@ -90,7 +90,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Keystone did not accept the user, password, application credential or token.",
-      source: "https://devopsaitoolkit.com/blog/debugging-keystone-identity-auth-openstack/",
+      source: "https://github.com/openstack/keystone/blob/HEAD/keystone/exception.py",
       also: { "token-expired": "moderate" },
     },
     "swift-acl": {
@@ -108,10 +108,14 @@ export const refusals = vendor(
   },
 );
 
+/** What Keystone tells everybody about their own token. */
+const roles =
+  'TOKEN=$(openstack token issue -f value -c id); curl -s -H "X-Auth-Token: $TOKEN" -H "X-Subject-Token: $TOKEN" "$OS_AUTH_URL/auth/tokens?nocatalog"';
+
 export const texts: Texts<typeof refusals> = {
   quota: {
     headline: "The OpenStack project's quota is used up.",
-    meaning: "The message names the resource, what was asked for and what is left. Your roles are not the problem.",
+    meaning: "The message names the resource, what was asked for and what is in use. Your roles are not the problem.",
     fix: [
       { do: "Compare use and limits.", snippet: "openstack limits show --absolute" },
       "Delete what is no longer needed, also volumes and ports of failed servers.",
@@ -123,11 +127,11 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token is valid. The action that the message names is for administrators, or for another scope.",
     fix: [
       {
-        do: "See which roles you have in which project.",
-        snippet: "openstack role assignment list --names --user $OS_USERNAME",
+        do: "See the token's roles and project: listing role assignments is for administrators.",
+        snippet: roles,
       },
       "Check that the token is for the project that owns the resource.",
-      "For exporters and operators' tools, use an account with the reader or admin role and system scope.",
+      "For exporters and operators' tools, use an account with the admin role. Nova wants a token of a project, Keystone also takes one of system scope.",
       "When a client asks for something extra, such as listing hypervisors, switch that off.",
     ],
   },
@@ -154,7 +158,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "See the token's scope and roles.",
-        snippet: "openstack token issue -f yaml; openstack role assignment list --names",
+        snippet: roles,
       },
       "Ask for a token scoped to the domain or system where the action lives.",
       "Application credentials may do less than their owner: make an unrestricted one where that is needed.",
@@ -162,7 +166,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-refused": {
     headline: "OpenStack's identity service did not accept the credential.",
-    meaning: "Nobody is signed in, so no role was looked at. A missing domain in the request is the usual reason.",
+    meaning: "Nobody is signed in, so no role was looked at. A user or project of another domain counts as unknown.",
     fix: [
       { do: "Ask for a token by hand.", snippet: "openstack token issue" },
       "Check `OS_USER_DOMAIN_NAME` and `OS_PROJECT_DOMAIN_NAME`, and that `OS_AUTH_URL` ends in `/v3`.",
@@ -174,8 +178,11 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The container belongs to another project, or it is not open for reading.",
     fix: [
       { do: "Look at the container's lists.", snippet: "swift stat my-container" },
-      { do: "Open it for reading, if that is meant.", snippet: "swift post my-container --read-acl '.r:*,.rlistings'" },
-      "For temporary addresses, make a new one with the account's current key.",
+      {
+        do: "Open it for everybody to read, if that is meant.",
+        snippet: "swift post my-container --read-acl '.r:*,.rlistings'",
+      },
+      { do: "For one other project only, name it.", snippet: "swift post my-container --read-acl 'PROJECT_ID:*'" },
     ],
   },
 };
