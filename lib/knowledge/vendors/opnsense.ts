@@ -15,7 +15,7 @@ export const refusals = vendor(
       strength: "decisive",
       because:
         "The firewall's web interface compared Referer with its own names and addresses and found none that fits.",
-      source: "https://github.com/dmauser/opnazure/issues/49",
+      source: "https://github.com/opnsense/core/blob/master/src/www/authgui.inc",
       also: { cors: "moderate", "server-config": "weak" },
     },
     "dns-rebind": {
@@ -26,7 +26,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "The firewall's web interface was called by a host name that it does not know as its own.",
-      source: "https://github.com/opnsense/core/issues/8172",
+      source: "https://github.com/opnsense/core/blob/master/src/www/authgui.inc",
       also: { "server-config": "weak" },
     },
   },
@@ -39,7 +39,7 @@ export const texts: Texts<typeof refusals> = {
       "This guard against foreign pages takes a public address, a NAT or a reverse proxy for one. The password is not the problem.",
     fix: [
       "Open the interface by the name or address that it knows.",
-      "Add the name under System, Settings, Administration as an alternate host name; in pfSense under System, Advanced, Admin Access.",
+      "Add the name to Alternate Hostnames under System, Settings, Administration; in pfSense under System, Advanced, Admin Access.",
       "Behind a reverse proxy, pass Host and Referer on unchanged.",
     ],
   },
@@ -48,7 +48,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "It guards itself against DNS rebinding. Plain addresses pass; unknown names are refused.",
     fix: [
       "Call it by its address, or by its own name.",
-      "Add the name to the alternate host names of the administration settings.",
+      "Add the name to Alternate Hostnames under System, Settings, Administration; in pfSense under System, Advanced, Admin Access.",
       "For a reverse proxy, send a Host that is on that list.",
     ],
   },
