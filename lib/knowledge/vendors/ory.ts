@@ -38,8 +38,7 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "Ory says that the log-in is too long ago for this.",
-      source:
-        "https://github.com/ory/docs/blob/master/docs/kratos/bring-your-own-ui/10_custom-ui-advanced-integration.mdx",
+      source: "https://github.com/ory/kratos/blob/master/selfservice/flow/settings/error.go",
       also: { permissions: "moderate", authentication: "moderate" },
     },
     "other-identity": {
@@ -72,7 +71,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Ory Oathkeeper's authorizer of the matching rule denied the request.",
-      source: "https://github.com/ory/docs/blob/master/docs/oathkeeper/pipeline/authz.md",
+      source: "https://github.com/ory/oathkeeper/blob/master/helper/errors.go",
       layer: "gateway",
     },
   },
