@@ -26,8 +26,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because:
-        "PagerDuty knows the caller; the key's user, its read-only mark or the account's plan does not allow this.",
-      source: "https://github.com/PagerDuty/terraform-provider-pagerduty/issues/121",
+        "PagerDuty knows the caller; the role of the key's user or the key's read-only mark does not allow this.",
+      source: "https://github.com/PagerDuty/developer-docs/blob/main/docs/REST-API/14-Errors.md",
     },
   },
 );
@@ -44,10 +44,10 @@ export const texts: Texts<typeof refusals> = {
   forbidden: {
     headline: "PagerDuty does not allow this to your key.",
     meaning:
-      "The key is valid. It may be read-only, its user may lack the role, or the plan may lack the feature, such as teams.",
+      "The key is valid. It may be read-only, or its user may lack the role. What the plan lacks is answered with 402.",
     fix: [
       "Use a key with full access, or one of a user who may do it in the web.",
-      "Leave fields out that need a feature the account lacks.",
+      "For a user who may work in one team only, name that team in the request.",
       "The account owner can be changed with the owner's own key only.",
     ],
   },
