@@ -34,13 +34,13 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Send the token.", snippet: 'curl -H "Authorization: JWT $TOKEN" {url}' },
       "For an API key: Authorization: COLLECTION API-Key KEY, with the slug of the collection.",
-      "In a browser, set csrf in the configuration to your origins: else the cookie is ignored.",
+      "In a browser, add the page's origin to `csrf` in the configuration: once that list or `serverURL` is set, the cookie counts from listed origins only.",
     ],
   },
   forbidden: {
     headline: "Payload's access control refuses this user.",
     meaning:
-      "The access function of the collection, global or field returned false. A cookie from an origin that csrf does not list counts as no login, and then this is what you see.",
+      "The access function of the collection, global or field returned false. Once csrf lists origins, a cookie from another one counts as no login, and then this is what you see.",
     fix: [
       "Check `access.read`, create, update and delete of the collection: the default wants a login.",
       "Check that the request is logged in: GET `/api/users/me`.",
