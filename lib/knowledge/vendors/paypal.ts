@@ -3,6 +3,7 @@ import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://developer.paypal.com/api/rest/responses/";
+const orders = "https://github.com/paypal/paypal-rest-api-specifications/blob/HEAD/openapi/checkout_orders_v2.json";
 /** Every PayPal error holds its debug id. */
 const marks = any(member("debug_id"), header("paypal-debug-id"));
 
@@ -25,14 +26,14 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The other merchant has not granted your app this right.",
-      source: errors,
+      source: orders,
     },
     "scope-missing": {
       when: all(marks, member("name", /^REQUIRED_SCOPE_MISSING$/)),
       cause: "permissions",
       strength: "decisive",
       because: "PayPal accepted the token, and says that it lacks a scope.",
-      source: errors,
+      source: "https://developer.paypal.com/api/deprecated/payments.billing-plans/v1/errors/required_scope_missing",
     },
     "account-not-enabled": {
       when: all(
@@ -52,7 +53,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "PayPal's issue code says that the account is not enabled or verified for this kind of payment.",
-      source: "https://github.com/paypal/paypal-rest-api-specifications/blob/HEAD/openapi/checkout_orders_v2.json",
+      source: orders,
       actor: "account-admin",
     },
     "not-authorized": {
@@ -66,7 +67,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "PayPal knows the app, and says that it may not do this or does not own the object.",
-      source: errors,
+      source: "https://developer.paypal.com/api/rest/troubleshooting/rest_not_authorized",
       also: { authentication: "weak" },
     },
     "invalid-credential": {
