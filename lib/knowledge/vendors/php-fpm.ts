@@ -62,13 +62,14 @@ export const texts: Texts<typeof refusals> = {
   "denied-body": {
     headline: "PHP-FPM refused to run the file behind this address.",
     meaning:
-      "The web server handed something to PHP that does not end in .php. No login and no address rule is behind it.",
+      "The web server handed something to PHP that does not end in .php, or a script that PHP-FPM's account may not read. No login and no address rule is behind it.",
     fix: [
       {
         do: "Read the web server's error log: it names the script.",
-        snippet: "grep limit_extensions /var/log/nginx/error.log",
+        snippet: "grep -E 'limit_extensions|primary script' /var/log/nginx/error.log",
       },
-      "Let the web server send only existing .php files to PHP-FPM.",
+      "Where it says `limit_extensions`, let the web server send only existing .php files to PHP-FPM.",
+      "Where it says `Permission denied`, let the pool's user read the file and enter every directory above it.",
       "Without access to the server, tell its owner the address and the words `Access denied.`",
     ],
   },
