@@ -54,8 +54,9 @@ export const texts: Texts<typeof refusals> = {
     headline: "Pi-hole's configuration is read-only.",
     meaning: "No log-in changes this; it was set on purpose.",
     fix: [
-      { do: "On the machine, end it.", snippet: "pihole-FTL --config misc.readOnly false" },
-      "When that is refused, set it in `pihole.toml`.",
+      { do: "On the machine, set it in `/etc/pihole/pihole.toml`.", snippet: "[misc]\n  readOnly = false" },
+      "In a container, look for `FTLCONF_misc_readOnly` in its environment.",
+      "The command `pihole-FTL --config` does not help: it is refused in this mode too.",
     ],
   },
 };
