@@ -15,7 +15,11 @@ export const refusals = vendor(
       retry: "no",
     },
     forbidden: {
-      when: all(body(/\bForbiddenException\b|\b403\b/), body(/pinecone/i), not(body(/\b(?:limit|quota)\b/i))),
+      when: all(
+        body(/\bForbiddenException\b|\b403\b/),
+        body(/pinecone/i),
+        not(body(/\b(?:limit|quota|protection)\b/i)),
+      ),
       cause: "authentication",
       strength: "moderate",
       because: "Pinecone does not accept the key for this project, environment or host.",
@@ -54,6 +58,7 @@ export const samples: Samples<typeof refusals> = {
     ignores: [
       "ForbiddenException: (403)\nReason: Forbidden",
       "pinecone.exceptions.ForbiddenException: (403)\nReason: Forbidden\nHTTP response body: You reached your read unit limit.",
+      "pinecone.exceptions.ForbiddenException: (403)\nReason: Forbidden\nHTTP response body: Deletion protection is enabled for this index. Disable deletion protection before retrying.",
     ],
   },
 };
