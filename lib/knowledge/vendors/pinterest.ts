@@ -23,7 +23,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The application has trial access, which may write in the sandbox only.",
-      source: "https://github.com/pinterest/api-quickstart/issues/52",
+      source: "https://github.com/gitroomhq/postiz-app/issues/1084",
       actor: "you",
     },
     scope: {
