@@ -137,6 +137,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "In the dashboard, ask for the product in this environment.",
       "Name the product when you create the link token, and have the user pass Link again.",
+      "With `DIRECT_INTEGRATION_NOT_ENABLED`, make the Item through Link and not with `/item/create`.",
     ],
   },
   "user-did-not-grant": {
