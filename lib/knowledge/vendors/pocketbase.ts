@@ -97,8 +97,12 @@ export const texts: Texts<typeof refusals> = {
   },
   "record-not-allowed": {
     headline: "Your PocketBase log-in is from the wrong collection.",
-    meaning: "The endpoint is open to records of certain auth collections only. The token is valid.",
-    fix: ["Log in with a record of the collection that the route asks for.", "Or change the route's middleware."],
+    meaning:
+      "The endpoint is open to records of certain auth collections only; those for collections, settings, logs and backups to superusers. The token is valid. Where the message names a collection, it is the one that you logged in to.",
+    fix: [
+      "Log in with a record of the collection that the route asks for, such as `_superusers`.",
+      "Or change the route's middleware.",
+    ],
   },
   "method-off": {
     headline: "This PocketBase feature is switched off.",
@@ -124,6 +128,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check which token the request carries.",
       "Look in the settings whether superusers are limited to certain addresses; behind a proxy the trusted header must be set.",
+      { do: "If the list locks you out: empty it on the server.", snippet: "./pocketbase superuser ips" },
       "For custom routes, read their middleware.",
     ],
   },
