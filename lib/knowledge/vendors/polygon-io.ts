@@ -28,6 +28,7 @@ export const texts: Texts<typeof refusals> = {
       "The key is valid. The free plan gives end-of-day data; today's prices, snapshots and other markets need a paid plan.",
     fix: [
       "Ask for data up to yesterday, for example with aggregates or the previous close.",
+      "Write dates as `2026-01-31`: with slashes the path is another one, and is refused with the same words.",
       "Check that the plan covers the market: stocks, options, currencies and indices are separate plans.",
     ],
   },
