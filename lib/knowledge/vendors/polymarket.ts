@@ -18,7 +18,7 @@ export const refusals = vendor(
       cause: "geo",
       strength: "decisive",
       because: "Polymarket does not take orders from the region that the address belongs to.",
-      source: "https://docs.polymarket.com/developers/CLOB/geoblock",
+      source: "https://docs.polymarket.com/api-reference/geoblock",
     },
     "edge-block": {
       when: all(
@@ -50,7 +50,7 @@ export const texts: Texts<typeof refusals> = {
   region: {
     headline: "Polymarket does not take orders from your region.",
     meaning:
-      "The address of the machine that sends the order decides. Reading markets may still work; the key is not the problem.",
+      "The address of the machine that sends the order decides. Reading markets may still work, and some regions may close positions; the key is not the problem.",
     fix: [
       { do: "Ask how Polymarket sees the address.", snippet: "curl https://polymarket.com/api/geoblock" },
       "When a server sends the orders, it is the server's region that counts: run it where you may trade.",
