@@ -83,7 +83,10 @@ export const texts: Texts<typeof refusals> = {
         do: "Let the proxy pass host and scheme on.",
         snippet: "proxy_set_header Host $http_host;\nproxy_set_header X-Forwarded-Proto $scheme;",
       },
-      { do: "Or name the public host.", snippet: "portainer --trusted-origins=portainer.example.com" },
+      {
+        do: "Or name the public host, without a scheme.",
+        snippet: "portainer --trusted-origins=portainer.example.com",
+      },
       "From a program use an API key in `X-API-Key`; it is not checked for its origin.",
     ],
   },
