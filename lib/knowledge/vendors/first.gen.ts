@@ -1920,7 +1920,7 @@ bpermission_denied|google
 .
 &2bprovider returned error
 mprovider_name
-bno endpoints found matching your data policy|no allowed providers are available
+bno endpoints~s.{0,60}data policy|no allowed providers are available
 /is/brequires moderation.{0,80}flagged
 bno available model provider that meets your routing requirements
 |2fx-krakend
@@ -2176,7 +2176,7 @@ bokx|5~d{4}
 mmsg
 &2Mcode=^@50102|50112)$
 mmsg
-&2Mcode=^@50011|50013|50061)$
+&2Mcode=^@50011|50061)$
 mmsg
 &2Mcode=^@50101)$
 mmsg

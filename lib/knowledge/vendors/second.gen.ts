@@ -6102,7 +6102,7 @@ u~.pinecone~.io~/
 bindex exceeds the project quota of ~d{1,6} pods?
 &3B~bForbiddenException~b|~b403~b
 bpinecone
-!b~b@limit|quota)~b
+!b~b@limit|quota|protection)~b
 |2fx-dashscope-call-gateway
 u^https:~/~/dashscope[~w-]{0,20}~.aliyuncs~.com~/
 b~ballocationquota~.freetieronly~b|free tier of the model has been exhausted
@@ -6143,7 +6143,7 @@ Fx-responding-instance=^MZStoreServices
 u^https:~/~/@www|api)~.nuget~.org~/
 &2Mmessage=^Quota%exceeded~.$
 MstatusCode=^403$
-&2bpackage [~w.'\`-]{1,140} is @currently )?locked
+&2bpackage [~w.'\`-]{1,140} @is|has) ~w+ locked
 bnuget
 bspecified api key is invalid, has expired,? or does not have permission to access the specified package
 |4fx-openstack-request-id

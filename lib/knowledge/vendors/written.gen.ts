@@ -8431,7 +8431,7 @@ Mcode=^40301$
 u^https:~/~/@www|api)~.nuget~.org~/
 &2Mmessage=^Quota%exceeded~.$
 MstatusCode=^403$
-&2bpackage [~w.'\`-]{1,140} is @currently )?locked
+&2bpackage [~w.'\`-]{1,140} @is|has) ~w+ locked
 bnuget
 bspecified API key is invalid, has expired,? or does not have permission to access the specified package
 u^https?:~/~/@~w+~.)?nvd~.nist~.gov~/
@@ -8532,7 +8532,7 @@ bokx|5~d{4}
 mmsg
 &2Mcode=^@50102|50112)$
 mmsg
-&2Mcode=^@50011|50013|50061)$
+&2Mcode=^@50011|50061)$
 mmsg
 &2Mcode=^@50101)$
 mmsg
@@ -8584,7 +8584,7 @@ b403%Forbidden~s*<~/h1>~s*<~/center>~s*@<p>[^<]{0,200}<~/p>~s*)?<hr>~s*<center>~
 .
 &2bProvider returned error
 mprovider_name
-bNo endpoints found matching your data policy|No allowed providers are available
+bNo endpoints~s.{0,60}data policy|No allowed providers are available
 /is/brequires moderation.{0,80}flagged
 bno available model provider that meets your routing requirements
 b~bopensearch~b|backend_roles=
@@ -8765,7 +8765,7 @@ u~.pinecone~.io~/
 bindex exceeds the project quota of ~d{1,6} pods?
 &3B~bForbiddenException~b|~b403~b
 bpinecone
-!b~b@limit|quota)~b
+!b~b@limit|quota|protection)~b
 |2u^https:~/~/api@-sandbox)?~.pinterest~.com~/
 fx-pinterest-rid
 bApps with Trial access may not
