@@ -3,7 +3,8 @@ import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const authorization =
-  "https://developers.google.com/google-ads/api/reference/rpc/v24/AuthorizationErrorEnum.AuthorizationError";
+  "https://developers.google.com/google-ads/api/reference/rpc/latest/AuthorizationErrorEnum.AuthorizationError";
+const sunset = "https://developers.google.com/google-ads/api/docs/api-policy/developer-token";
 const common = "https://developers.google.com/google-ads/api/docs/get-started/common-errors";
 
 const mine = any(
@@ -28,7 +29,7 @@ export const refusals = vendor(
       when: body(/\b(?:DEVELOPER_TOKEN_NOT_APPROVED|CLOUD_PROJECT_NOT_APPROVED_FOR_PRODUCTION)\b/),
       cause: "permissions",
       strength: "decisive",
-      because: "The token or project is approved for test accounts only, and the account is a real one.",
+      because: "The Cloud project is approved for test accounts only, and the account is a real one.",
       source: authorization,
     },
     "developer-token-refused": {
@@ -44,7 +45,7 @@ export const refusals = vendor(
       ),
       cause: "permissions",
       strength: "strong",
-      because: "Google Ads does not take this developer token with this Cloud project.",
+      because: "Google Ads does not take this developer token or Cloud project, or its sign-up is not finished.",
       source: authorization,
       also: { authentication: "moderate" },
     },
@@ -53,7 +54,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "The developer token is missing or unknown.",
-      source: common,
+      source: sunset,
       also: { headers: "moderate" },
     },
     "customer-access": {
@@ -100,7 +101,7 @@ export const refusals = vendor(
       when: all(body(/\b(?:ACTION_NOT_PERMITTED|ACCESS_DENIED_FOR_ACCOUNT_TYPE|PROJECT_DISABLED)\b/), mine),
       cause: "permissions",
       strength: "decisive",
-      because: "The user or project may not do this on this account.",
+      because: "Google Ads knows the caller; the user or the Cloud project may not do this on this account.",
       source: authorization,
     },
   },
@@ -110,31 +111,34 @@ export const texts: Texts<typeof refusals> = {
   "access-level": {
     headline: "Your Google Ads access covers test accounts only.",
     meaning:
-      "Sign-in and account are fine. A new token starts with test access; real accounts need an approval by Google.",
+      "Sign-in and account are fine. Since September 2026 the access level belongs to the Cloud project of the OAuth client or service account; enabling the API gives it test access only, and developer tokens no longer count.",
     fix: [
-      "Apply for basic or standard access in the API Center of the manager account, or for the Cloud project where tokens no longer exist.",
+      "In the Cloud console, open the Google Ads API Overview page of that project (console.cloud.google.com/google/ads-apis/overview) and apply for Explorer access, or for Basic or Standard.",
+      "Check that the credentials are of the project that has the access, and not of a new or another one.",
       "Until then, work with a test manager account and test clients below it.",
     ],
   },
   "developer-token-refused": {
-    headline: "Google Ads does not accept this developer token with this project.",
+    headline: "Google Ads does not accept this developer token or Cloud project.",
     meaning:
-      "A token is bound to the Cloud project that used it first, and the terms must be signed. New OAuth tokens do not help.",
+      "Access belongs to the Cloud project since Google retired developer tokens in September 2026; before, a token was bound to the project that used it first. New OAuth tokens of the same project do not help.",
     fix: [
-      "Use OAuth credentials of the project that the developer token belongs to.",
-      "Finish the sign-up and the terms in the API Center.",
+      "Use OAuth credentials of the Cloud project that has the access to the API.",
+      "For `MISSING_TOS` or `INCOMPLETE_SIGNUP`, finish the sign-up and sign the terms at ads.google.com/aw/apicenter.",
       "When the error names the organization, move the project under it.",
     ],
   },
   "developer-token-invalid": {
     headline: "Google Ads did not get a valid developer token.",
-    meaning: "It is sent in its own header, besides the OAuth token.",
+    meaning:
+      "It was sent in its own header, besides the OAuth token. Google retired these tokens on 9 September 2026: its servers ignore the header since, and the Cloud project of the credentials decides.",
     fix: [
       {
-        do: "Send both.",
-        snippet: 'curl -H "Authorization: Bearer $TOKEN" -H "developer-token: $DEVELOPER_TOKEN" "{url}"',
+        do: "Try the call without the header.",
+        snippet: 'curl -H "Authorization: Bearer $TOKEN" "{url}"',
       },
-      "Copy the token again from the API Center of the manager account.",
+      "See in the Cloud console, on the Google Ads API Overview page, which access level the project has.",
+      "Update a client library that still demands a developer token.",
     ],
   },
   "customer-access": {
@@ -170,10 +174,11 @@ export const texts: Texts<typeof refusals> = {
   },
   action: {
     headline: "Google Ads does not allow this action here.",
-    meaning: "The user's access level on the account, or the kind of account, excludes it.",
+    meaning: "The user's access level on the account, the kind of account, or the Cloud project excludes it.",
     fix: [
-      "Ask for the access level Standard or Admin on the Ads account.",
-      "Check that the id is of a client account and not of a manager.",
+      "For `ACTION_NOT_PERMITTED`, ask for the access level Standard or Admin on the Ads account.",
+      "For `ACCESS_DENIED_FOR_ACCOUNT_TYPE`, check the customer id: the account is of another Google product than Ads.",
+      "For `PROJECT_DISABLED`, enable the Google Ads API in the Cloud project of the credentials.",
     ],
   },
 };
