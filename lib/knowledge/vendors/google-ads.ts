@@ -4,7 +4,6 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const authorization =
   "https://developers.google.com/google-ads/api/reference/rpc/latest/AuthorizationErrorEnum.AuthorizationError";
-const sunset = "https://developers.google.com/google-ads/api/docs/api-policy/developer-token";
 const common = "https://developers.google.com/google-ads/api/docs/get-started/common-errors";
 
 const mine = any(
@@ -54,7 +53,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "The developer token is missing or unknown.",
-      source: sunset,
+      source: common,
       also: { headers: "moderate" },
     },
     "customer-access": {
@@ -178,7 +177,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "For `ACTION_NOT_PERMITTED`, ask for the access level Standard or Admin on the Ads account.",
       "For `ACCESS_DENIED_FOR_ACCOUNT_TYPE`, check the customer id: the account is of another Google product than Ads.",
-      "For `PROJECT_DISABLED`, enable the Google Ads API in the Cloud project of the credentials.",
+      "For `PROJECT_DISABLED`, use credentials of a Cloud project that has access to the Google Ads API.",
     ],
   },
 };
