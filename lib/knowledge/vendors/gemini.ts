@@ -3,6 +3,7 @@ import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors = "https://ai.google.dev/gemini-api/docs/troubleshooting";
+const reasons = "https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto";
 const mine = any(
   body(/generativelanguage\.googleapis\.com|Generative\s+Language\s+API|google\.ai\.generativelanguage|gemini/i),
   url(/^https:\/\/generativelanguage\.googleapis\.com\//i),
@@ -35,14 +36,14 @@ export const refusals = vendor(
       cause: "token-expired",
       strength: "decisive",
       because: "Google says that the API key has expired.",
-      source: errors,
+      source: reasons,
     },
     "key-invalid": {
       when: all(mine, any(member("reason", /^API_KEY_INVALID$/), body(/API\s+key\s+not\s+valid/i))),
       cause: "authentication",
       strength: "decisive",
       because: "Google does not know this API key.",
-      source: errors,
+      source: reasons,
     },
     "no-key": {
       when: all(mine, body(/Method\s+doesn.t\s+allow\s+unregistered\s+callers/i)),
@@ -59,7 +60,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Google shut the project out of the API.",
-      source: errors,
+      source:
+        "https://discuss.ai.google.dev/t/403-permission-denied-my-gemini-api-project-has-been-denied-access/174713",
     },
     "service-disabled": {
       when: all(mine, any(member("reason", /^SERVICE_DISABLED$/), body(/has\s+not\s+been\s+used\s+in\s+project/i))),
@@ -115,10 +117,12 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "location-unsupported": {
     headline: "Google does not offer the Gemini API where you call from.",
-    meaning: "The address of the calling machine decides, not the key.",
+    meaning:
+      "The address of the calling machine decides, not the key. In some countries only the free tier is not offered.",
     fix: [
       "Compare the country with the list of available regions.",
       "When a server makes the call, check in which region it runs.",
+      "Where only the free tier is missing, set up billing for the project in AI Studio.",
       "Where the list does not hold your country, ask Google about Vertex AI.",
     ],
   },
@@ -152,8 +156,12 @@ export const texts: Texts<typeof refusals> = {
   },
   "project-denied": {
     headline: "Google denies your project the Gemini API.",
-    meaning: "The project is barred; new keys of the same project do not help.",
-    fix: ["Look for a notice in the project's e-mail and console, and write to Google's support."],
+    meaning:
+      "The project is barred from generating; new keys of the same project do not help. Listing the models can still work with the same key.",
+    fix: [
+      "Look for a notice on the Projects and Billing pages of AI Studio.",
+      "When nothing there explains it, write to Google's Cloud Billing support.",
+    ],
   },
   "service-disabled": {
     headline: "The Generative Language API is off in your project.",
@@ -161,7 +169,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "Enable it in the project that the message names.",
-        snippet: "gcloud services enable generativelanguage.googleapis.com",
+        snippet: "gcloud services enable generativelanguage.googleapis.com --project PROJECT",
       },
       "Wait a few minutes, then try again.",
     ],
@@ -169,16 +177,20 @@ export const texts: Texts<typeof refusals> = {
   "key-restricted": {
     headline: "Your key is restricted to other Google APIs.",
     meaning: "The key is valid elsewhere; its list of APIs does not hold this one.",
-    fix: ["Open the key under APIs & Services, Credentials, and add the Generative Language API, or use another key."],
+    fix: [
+      "Open the key under APIs & Services, Credentials, and add the Generative Language API, or use another key.",
+      "Do not lift all restrictions instead: since June 2026 the Gemini API refuses standard keys that have none.",
+      "Or make a new key in AI Studio: it is restricted to this API from the start.",
+    ],
   },
   "scope-insufficient": {
     headline: "Your Google token lacks the scope for Gemini.",
     meaning: "Scopes are granted at log-in; the old token keeps the old ones.",
     fix: [
       {
-        do: "Log in again with the scopes.",
+        do: "Log in again with the scopes, through an OAuth client of your own project.",
         snippet:
-          "gcloud auth application-default login --scopes=https://www.googleapis.com/auth/cloud-platform,https://www.googleapis.com/auth/generative-language.retriever",
+          "gcloud auth application-default login --client-id-file=client_secret.json --scopes=https://www.googleapis.com/auth/cloud-platform,https://www.googleapis.com/auth/generative-language.retriever",
       },
       "Or use an API key.",
     ],
