@@ -34,7 +34,7 @@ export const refusals = vendor(
       cause: "resource",
       strength: "decisive",
       because: "Container Registry was shut down in March 2025.",
-      source: "https://github.com/mozilla/jetstream/issues/2683",
+      source: "https://cloud.google.com/artifact-registry/docs/transition/setup-gcr-repo",
       actor: "account-admin",
     },
     "permission-missing": {
@@ -93,7 +93,7 @@ export const texts: Texts<typeof refusals> = {
           "gcloud auth print-access-token | docker login -u oauth2accesstoken --password-stdin https://REGION-docker.pkg.dev",
       },
       "Run docker as the user who is logged in, without sudo.",
-      "With direct workload identity federation, ask the auth action for `token_format: access_token`.",
+      "In GitHub Actions, the auth action gives an `access_token` only with `service_account` and `token_format: access_token`; with direct workload identity federation, log in with its output `auth_token`.",
     ],
   },
   "create-on-push": {
@@ -101,7 +101,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "gcr.io is served by Artifact Registry now, where a repository is made before the first push.",
     fix: [
       {
-        do: "Create it once.",
+        do: "Create it once; eu.gcr.io belongs in the location europe, asia.gcr.io in asia.",
         snippet: "gcloud artifacts repositories create gcr.io --repository-format=docker --location=us",
       },
       "Or grant the pushing account `roles/artifactregistry.createOnPushWriter`.",
@@ -132,7 +132,10 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Docker sent no or an old credential, or the account lacks a role on the repository. Most often the first is true.",
     fix: [
-      { do: "Set docker up for the host first.", snippet: "gcloud auth configure-docker" },
+      {
+        do: "Set docker up for the very host first; without a name the command sets up gcr.io only.",
+        snippet: "gcloud auth configure-docker REGION-docker.pkg.dev",
+      },
       "Then check project, region and name in the image's path.",
       grant,
     ],
