@@ -64,10 +64,11 @@ export const texts: Texts<typeof refusals> = {
   "view-access": {
     headline: "Your account has no access to this Analytics view.",
     meaning:
-      "The older Reporting and Management APIs know Universal Analytics views only. For a property of Analytics 4 they answer with this error whatever access you have.",
+      "The older Reporting and Management APIs know views of Universal Analytics only, which Google closed in July 2024. For a property of Analytics 4 they answer with this error whatever access you have.",
     fix: [
-      "For Analytics 4, call the Google Analytics Data API with the property id.",
-      "Else add the account in Analytics as a user of the view.",
+      "Call the Google Analytics Data API with the numeric property id of Analytics 4.",
+      "Update or replace the plug-in or library that still asks for a view.",
+      "Then add the calling account in Analytics under Admin, Property access management.",
     ],
   },
   quota: {
