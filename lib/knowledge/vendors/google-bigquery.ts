@@ -71,7 +71,7 @@ export const refusals = vendor(
         all(
           body(
             oneOf(
-              /\bbillingNotEnabled\b|\bbillingTierLimitExceeded\b/i,
+              /\bbillingNotEnabled\b/i,
               /not\s+(?:allowed\s+in\s+the\s+free\s+tier|supported\s+in\s+the\s+(?:BigQuery\s+)?sandbox)/i,
             ),
           ),
