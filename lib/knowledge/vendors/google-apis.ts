@@ -169,7 +169,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "The request held neither an API key nor a token, so Google knows no project to count it for.",
-      source: "https://github.com/chicago-tool-library/circulate/issues/1437",
+      source: "https://github.com/theoephraim/node-google-spreadsheet/issues/723",
     },
     "credential-missing": {
       when: any(
@@ -524,6 +524,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Send a key.", snippet: 'curl -H "X-Goog-Api-Key: $GOOGLE_API_KEY" "{url}"' },
       "With a client library, pass the credential to the service object itself, and print whether it is set.",
+      "In Node, update google-auth-library and the library that uses it together: version 10 of the one with an older other sends no token.",
       "Opening the request's link in a browser gives this error as well: the browser sends no credential.",
     ],
   },
@@ -551,6 +552,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token may be valid elsewhere. More roles or scopes do not help.",
     fix: [
       "Send an OAuth 2 access token; an ID token, a cookie or a self-signed JWT is something else.",
+      "On the Gemini API, send the key in `x-goog-api-key` and not as a Bearer token; an old standard key without restrictions is refused in this way too, so make a new one in AI Studio.",
       "Read the API's own page on authentication: it names the kinds it takes.",
     ],
   },
@@ -564,6 +566,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: 'curl "https://oauth2.googleapis.com/tokeninfo?access_token=$TOKEN"',
       },
       "When fresh ones fail too, check whether the user revoked the app or the organization enforces session lengths.",
+      "On the Gemini API it can be the key: standard keys without restrictions are refused with these words since June 2026. Make a new key in AI Studio.",
     ],
   },
   "scope-insufficient": {
@@ -696,7 +699,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The user's Workspace domain does not allow this app.",
     meaning: "The token is good, but administrators turned off third-party apps or this API for their users.",
     fix: [
-      "Ask the domain's administrator to trust the app: Admin console, Security, API controls, App access control.",
+      "Ask the domain's administrator to trust the app: Admin console, Security, Access and data control, API controls, App access control.",
       "See that the service itself, such as Drive, is on for the user's organizational unit.",
     ],
   },
