@@ -39,7 +39,7 @@ export const refusals = vendor(
       cause: "headers",
       strength: "decisive",
       because: "The key is restricted to websites, and the request named none in Referer.",
-      source: `${keys}#adding_http_restrictions`,
+      source: `${keys}#adding-application-restrictions`,
       also: { cors: "moderate", "rate-limit": "against" },
     },
     "referrer-blocked": {
@@ -50,7 +50,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "strong",
       because: "The key is restricted to certain websites, and the page that called is not one of them.",
-      source: `${keys}#adding_http_restrictions`,
+      source: `${keys}#adding-application-restrictions`,
       also: { headers: "moderate", permissions: "weak", "rate-limit": "against" },
       actor: "account-admin",
     },
@@ -85,7 +85,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "The key is restricted to certain addresses, and the call came from another.",
-      source: `${keys}#adding_application_restrictions`,
+      source: `${keys}#adding-application-restrictions`,
       actor: "account-admin",
     },
     "key-address-or-referrer": {
@@ -710,7 +710,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Wait, then try again, doubling the wait each time: 1, 2, 4, 8 seconds with some chance added.",
       "Send fewer at once; batch requests and cache answers.",
-      "Look under APIs & Services, Quotas, which limit is full; ask for more there.",
+      "Look under IAM & Admin, Quotas & System Limits, which limit is full; ask for more there.",
       "When a server acts for many users, send `quotaUser` with an id of the user.",
     ],
   },
@@ -719,7 +719,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Calls fail until the quota is renewed or raised. Daily quotas renew at midnight Pacific time; retrying at once does not help.",
     fix: [
-      "Look under APIs & Services, Quotas, which quota is full.",
+      "Look under IAM & Admin, Quotas & System Limits, which quota is full.",
       "Ask for a higher one there, or spread the work over days.",
       "When the quota counts resources, delete some that you no longer need.",
     ],
