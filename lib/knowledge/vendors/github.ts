@@ -4,6 +4,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const limits = "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api";
 const orgs = "https://docs.github.com/en/organizations";
+const tokens = "https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api";
 const troubleshooting = "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api";
 
 const mark = any(header("x-github-request-id"), header("x-github-media-type"), body(/github/i), url(/github/i));
@@ -38,7 +39,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "The organization uses SAML single sign-on, and this token was not authorized for it.",
-      source: `${troubleshooting}#resource-not-accessible`,
+      source: `${tokens}#personal-access-tokens-and-saml-sso`,
     },
     "ip-allow-list": {
       when: body(/has\s+an\s+IP\s+allow\s+list\s+enabled/i),
@@ -67,7 +68,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "GitHub locked log-ins for a while, after many requests with wrong credentials.",
-      source: "https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit",
+      source: `${tokens}#failed-login-limit`,
       also: { "rate-limit": "strong" },
       retry: "after",
     },
@@ -76,7 +77,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "GitHub says that the account or the app's installation is suspended.",
-      source: troubleshooting,
+      source: "https://docs.github.com/en/apps/maintaining-github-apps/suspending-a-github-app-installation",
     },
     "secondary-rate-limit": {
       when: any(
@@ -126,7 +127,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "GitHub knows this {kind}, and says that it was not given what the endpoint needs.",
-      source: troubleshooting,
+      source: `${troubleshooting}#resource-not-accessible`,
     },
     "package-access": {
       when: any(
@@ -194,7 +195,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Git signed in as a known account, and this account may not write to the repository.",
-      source: "https://docs.github.com/en/get-started/git-basics/managing-remote-repositories",
+      source:
+        "https://docs.github.com/en/authentication/troubleshooting-ssh/error-permission-to-userrepo-denied-to-other-user",
     },
     "plan-upgrade": {
       when: body(/Upgrade\s+to\s+GitHub\s+(?:Pro|Team|Enterprise)\s+or\s+make\s+this\s+repository\s+public/i),
@@ -295,7 +297,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "GitHub does not know this token: it is wrong, revoked or expired.",
-      source: troubleshooting,
+      source: `${tokens}#failed-login-limit`,
       also: { "token-expired": "weak" },
     },
   },
@@ -317,7 +319,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The organization's single sign-on has not approved your token.",
     meaning: "The token is valid, but it must be authorized once for this organization. More scopes do not help.",
     fix: [
-      "Open the link in `x-github-sso`, or Settings, Developer settings, Tokens, Configure SSO, and authorize the organization.",
+      "Open the link in `x-github-sso` within the hour, or Settings, Developer settings, Personal access tokens, Tokens (classic), Configure SSO, and authorize the organization.",
       "For an OAuth app: sign in to the organization through its identity provider, then authorize the app again.",
     ],
   },
@@ -364,7 +366,8 @@ export const texts: Texts<typeof refusals> = {
     meaning: "New tokens of the same account are refused as well.",
     fix: [
       "For an account: sign in on the web, read the notice, and write to GitHub Support.",
-      "For an app: an owner lifts the suspension under Settings, GitHub Apps, Configure.",
+      "For an app: an owner of the account where it is installed lifts the suspension under Settings, GitHub Apps, Configure.",
+      "When the maker of the app suspended it, only the maker can lift that.",
     ],
   },
   "secondary-rate-limit": {
@@ -394,7 +397,12 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The app or fine-grained token lacks the permission of this endpoint. Retrying does not help.",
     fix: [
       "Read `x-accepted-github-permissions` in the response: it names the permission that would do.",
-      "Grant that permission to the app or token; an app's owner must then approve it for the installation.",
+      "Grant that permission to the app or token; for an app, the account that installed it must then approve it.",
+      {
+        do: "In a workflow, give it to the job's token.",
+        snippet: "permissions:\n  contents: read\n  pull-requests: write",
+      },
+      "A run for a pull request from a fork or by Dependabot gets a token that only reads.",
     ],
   },
   "package-access": {
@@ -430,10 +438,11 @@ export const texts: Texts<typeof refusals> = {
   },
   "required-scopes": {
     headline: "Your GitHub token lacks a scope.",
-    meaning: "The token is valid. The scopes are set when it is made, so the one you hold must be changed.",
+    meaning: "The token is valid. It holds the scopes that were chosen when it was made, and this needs another.",
     fix: [
       "Compare `x-oauth-scopes` with `x-accepted-oauth-scopes`, or read the scope in the message.",
-      { do: "Add the scope.", snippet: "gh auth refresh --scopes write:packages" },
+      { do: "Add the missing scope to the log-in of gh.", snippet: "gh auth refresh --scopes write:packages" },
+      "A classic personal access token can be given more scopes under Settings, Developer settings, Personal access tokens.",
       "For packages: also check that the repository or account has a role on the package.",
     ],
   },
@@ -450,10 +459,14 @@ export const texts: Texts<typeof refusals> = {
     headline: "GitHub knows who you are, but you may not push here.",
     meaning: "The account in the message may not be the one you think: Git uses the credential it has stored.",
     fix: [
-      { do: "See which account Git uses.", snippet: "ssh -T git@github.com   # or: gh auth status" },
+      {
+        do: "See which account Git uses over HTTPS.",
+        snippet: "printf 'protocol=https\\nhost=github.com\\n\\n' | git credential fill | grep username",
+      },
       "When it is the wrong one, remove the stored credential for github.com and sign in again.",
       "When it is the right one, ask for write access, or push to a fork.",
-      "In a workflow, set permissions: contents: write.",
+      "A fine-grained token needs the permission Contents, Read and write, for this repository; a classic one the scope `repo`.",
+      { do: "In a workflow, let the job's token write.", snippet: "permissions:\n  contents: write" },
     ],
   },
   "plan-upgrade": {
