@@ -26,7 +26,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "GitHub knows the token, which was made without the permission for Copilot requests.",
-      source: "https://github.com/github/copilot-cli/issues/18",
+      source: "https://github.com/github/copilot-cli/issues/46",
     },
     "policy-off": {
       when: body(
@@ -64,17 +64,18 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-permission": {
     headline: "The GitHub token may not send Copilot requests.",
-    meaning: "A fine-grained token needs the account permission for Copilot requests.",
+    meaning:
+      "A fine-grained token needs the account permission for Copilot requests, which it can hold only when you, not an organization, are its resource owner.",
     fix: [
       "Make a fine-grained token with the permission `Copilot Requests`, or sign in with `/login`.",
-      "Check whether `GH_TOKEN` or `GITHUB_TOKEN` is set: the program may use it in place of the sign-in.",
+      "Check whether `COPILOT_GITHUB_TOKEN`, `GH_TOKEN` or `GITHUB_TOKEN` is set: the program uses it in place of the sign-in.",
     ],
   },
   "policy-off": {
     headline: "Your plan or your organization leaves this Copilot feature out.",
     meaning: "GitHub knows you and your seat. The feature, or the model, is off in the policies of the one who pays.",
     fix: [
-      "Ask an owner of the organization or enterprise to turn the feature on under Copilot policies.",
+      "Ask an owner of the organization or enterprise to turn the feature on under Copilot policies; for Copilot in the terminal it is the policy Copilot CLI.",
       "With a plan of your own, look at the features in the account's Copilot settings.",
       "A changed policy can take a while: sign in again after it.",
     ],
