@@ -3,6 +3,7 @@ import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const gitAccess = "https://github.com/gitlabhq/gitlabhq/blob/HEAD/lib/gitlab/git_access.rb";
+const branchCheck = "https://github.com/gitlabhq/gitlabhq/blob/HEAD/lib/gitlab/checks/branch_check.rb";
 const userAccess = "https://github.com/gitlabhq/gitlabhq/blob/HEAD/lib/gitlab/auth/user_access_denied_reason.rb";
 
 const gitlab = any(header("x-gitlab-meta"), url(/gitlab/i), body(/gitlab/i));
@@ -165,7 +166,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "GitLab knows the account, and the branch or tag is protected from it.",
-      source: gitAccess,
+      source: branchCheck,
     },
     "git-role": {
       when: body(
@@ -188,7 +189,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "GitLab did not accept the user name with this password or token.",
-      source: "https://gitlab.com/gitlab-org/gitlab/-/issues/468899",
+      source: "https://docs.gitlab.com/topics/git/troubleshooting_git/#error-on-git-fetch-http-basic-access-denied",
       also: { "token-expired": "weak" },
     },
     forbidden: {
@@ -215,10 +216,14 @@ export const texts: Texts<typeof refusals> = {
   "rack-attack": {
     headline: "GitLab banned the address after too many failed log-ins.",
     meaning:
-      "By default 30 failed log-ins for Git or the registry within three minutes lead to an hour of 403 for everything from that address, with nothing but the word Forbidden. Behind a load balancer it may be the balancer's own address.",
+      "Where an administrator switched this ban on, 30 failed log-ins for Git or the registry within three minutes lead to an hour of 403 for that address, with nothing but the word Forbidden. The numbers can be set. Behind a load balancer it may be the balancer's own address.",
     fix: [
       "Find the job or machine with the old password or token: the 401s before the ban name it.",
-      "Wait for an hour, or have an administrator free the address in Redis.",
+      {
+        do: "Wait for an hour, or have an administrator free the address in Redis.",
+        snippet:
+          "/opt/gitlab/embedded/bin/redis-cli -s /var/opt/gitlab/redis/redis.socket del cache:gitlab:rack::attack:allow2ban:ban:IP",
+      },
       "If the server is yours and all callers share one address: set `nginx['real_ip_trusted_addresses']`.",
       "Put the addresses of runners and balancers on Rack Attack's allow list.",
     ],
@@ -228,7 +233,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Too many requests came from your account or address. Waiting until `RateLimit-Reset` helps.",
     fix: [
       "Wait until the time in `RateLimit-ResetTime`.",
-      "Send fewer requests: use pagination with larger pages and conditional requests.",
+      "Send fewer requests: ask for larger pages with `per_page=100`, and spread the calls over time.",
     ],
   },
   "runner-token": {
@@ -265,7 +270,13 @@ export const texts: Texts<typeof refusals> = {
   "password-expired": {
     headline: "The password of this GitLab account has expired.",
     meaning: "As long as it is not renewed, the account's tokens are refused as well.",
-    fix: ["Sign in to GitLab in a browser and set a new password; the tokens work again then."],
+    fix: [
+      "Sign in to GitLab in a browser and set a new password; the tokens work again then.",
+      {
+        do: "An account of LDAP or single sign-on has no password in GitLab: an administrator clears the date in the Rails console.",
+        snippet: "User.find_by_username('USERNAME').update!(password_expires_at: nil)",
+      },
+    ],
   },
   "account-blocked": {
     headline: "GitLab has blocked or deactivated this account.",
@@ -325,7 +336,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "See which account git sends.",
-        snippet: "printf 'protocol=https\\nhost=gitlab.com\\n\\n' | git credential fill",
+        snippet: "printf 'protocol=https\\nhost=gitlab.com\\n\\n' | git credential fill | grep username",
       },
       "Ask a maintainer for the Developer role, or for Reporter when you only fetch.",
       "In CI, let the job token push in the project's job token permissions, or use a project access token with `write_repository`.",
