@@ -3,6 +3,7 @@ import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const scopes = "https://docs.gitea.com/development/oauth2-provider/";
+const api = "https://github.com/go-gitea/gitea/blob/main/routers/api/v1/api.go";
 
 export const refusals = vendor(
   {
@@ -30,7 +31,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Gitea says that this instance answers signed-in users only.",
-      source: "https://github.com/go-gitea/gitea/pull/9848",
+      source: api,
     },
     "log-check": {
       when: body(
@@ -42,7 +43,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The server's log names the check that refused: {handler}.",
-      source: "https://github.com/go-gitea/gitea/blob/main/routers/api/v1/api.go",
+      source: api,
       also: { authentication: "weak" },
     },
     owner: {
@@ -58,7 +59,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Gitea names the role that the signed-in user does not have.",
-      source: scopes,
+      source: api,
     },
     "push-denied": {
       when: body(
@@ -70,7 +71,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "The server knows the user, who may not write to this repository or branch.",
-      source: "https://github.com/gogs/gogs/blob/main/internal/route/repo/http.go",
+      source: "https://github.com/go-gitea/gitea/blob/main/routers/private/hook_pre_receive.go",
     },
     "mirror-read-only": {
       when: body(/[Mm]irror\s+repository\s+is\s+read-?only/),
@@ -99,6 +100,10 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Send a token.", snippet: 'curl -H "Authorization: token $TOKEN" {url}' },
       "Check whether a proxy drops the Authorization header.",
+      {
+        do: "If the server is yours and may be read by all: let anonymous callers in.",
+        snippet: "[service]\nREQUIRE_SIGNIN_VIEW = false",
+      },
     ],
   },
   "log-check": {
