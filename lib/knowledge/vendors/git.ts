@@ -56,10 +56,14 @@ export const texts: Texts<typeof refusals> = {
     headline: "This view of gitweb is switched off.",
     meaning: "Snapshots, blame, patches and some searches are off for the site or this project. No log-in changes it.",
     fix: [
-      { do: "Clone the repository and ask it yourself.", snippet: "git archive --remote={url} HEAD | tar -t" },
+      {
+        do: "Clone the repository and ask it yourself, such as for a snapshot.",
+        snippet:
+          "git clone https://git.example.com/project.git && cd project\ngit archive --format=tar.gz -o snapshot.tar.gz HEAD",
+      },
       {
         do: "If the site is yours: switch it on.",
-        snippet: "# gitweb.conf\n$feature{'snapshot'}{'default'} = ['tgz'];",
+        snippet: "# gitweb.conf\n$feature{'snapshot'}{'default'} = ['tgz'];\n$feature{'blame'}{'default'} = [1];",
       },
     ],
   },
