@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Ghost found neither a session nor an integration's token in the request.",
-      source: "https://github.com/TryGhost/docker-library-ghost/issues/210",
+      source: "https://github.com/TryGhost/Ghost/issues/12207",
       also: { headers: "moderate", "server-config": "weak" },
     },
     "no-permission": {
@@ -39,6 +39,7 @@ export const texts: Texts<typeof refusals> = {
       "Behind a proxy, pass the scheme on, so that secure cookies work.",
       { do: "In nginx:", snippet: "proxy_set_header X-Forwarded-Proto $scheme;\nproxy_set_header Host $http_host;" },
       "Check that `url` in Ghost's configuration is the address that you use, https included.",
+      "Give two Ghost sites two host names: on one host name with two ports they overwrite each other's cookie.",
     ],
   },
   "no-permission": {
