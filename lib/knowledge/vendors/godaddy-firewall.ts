@@ -15,7 +15,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "This is the block page of GoDaddy's firewall, which Sucuri runs.",
-      source: "https://github.com/stamparm/identYwaf",
+      source: "https://github.com/stamparm/identYwaf/blob/master/data.json",
       also: { geo: "weak", headers: "weak" },
     },
   },
