@@ -38,7 +38,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "A Go program ends with a bare `Forbidden` when its proxy refuses the tunnel; an answer of the API would be no error of the client.",
-      source: connect,
+      source: "https://github.com/golang/go/blob/master/src/net/http/transport.go",
       also: { permissions: "weak" },
       retry: "no",
     },
@@ -68,7 +68,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "moderate",
       because: "The client says that the proxy did not open the tunnel, and leaves out the proxy's status.",
-      source: connect,
+      source: "https://github.com/hyperium/hyper-util/blob/master/src/client/legacy/connect/proxy/tunnel.rs",
       also: { authentication: "weak", "server-config": "weak" },
     },
   },
@@ -125,7 +125,7 @@ export const texts: Texts<typeof refusals> = {
   "tunnel-failed": {
     headline: "The proxy on your side did not open the tunnel.",
     meaning:
-      "The client does not tell the proxy's status. 403 (host not allowed), 407 (log-in wanted) and 502 (proxy could not connect) all look like this.",
+      "The client does not tell the proxy's status. 403 (host not allowed) and 502 (proxy could not connect) look alike; Rust programs such as uv give a 407 (log-in wanted) words of its own, others do not.",
     fix: [
       { do: "Ask for the status.", snippet: "curl -v {url} 2>&1 | grep -iE 'CONNECT|HTTP/'" },
       "403: have the host allowed. 407: give the proxy a user. 502 or 503: the proxy cannot reach the host.",
