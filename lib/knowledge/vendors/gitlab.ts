@@ -220,7 +220,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Find the job or machine with the old password or token: the 401s before the ban name it.",
       {
-        do: "Wait for an hour, or have an administrator free the address in Redis.",
+        do: "Wait for an hour, or have an administrator free the address in Redis; on the Linux package:",
         snippet:
           "/opt/gitlab/embedded/bin/redis-cli -s /var/opt/gitlab/redis/redis.socket del cache:gitlab:rack::attack:allow2ban:ban:IP",
       },
@@ -309,6 +309,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "git remote set-url origin git@gitlab.example.com:GROUP/PROJECT.git",
       },
       "CI jobs may still use https with their job token.",
+      "If the server is yours: Admin, Settings, General, Visibility and access controls, Enabled Git access protocols.",
     ],
   },
   "job-token": {
