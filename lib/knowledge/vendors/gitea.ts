@@ -102,7 +102,7 @@ export const texts: Texts<typeof refusals> = {
       "Check whether a proxy drops the Authorization header.",
       {
         do: "If the server is yours and may be read by all: let anonymous callers in.",
-        snippet: "[service]\nREQUIRE_SIGNIN_VIEW = false",
+        snippet: "# app.ini\n[service]\nREQUIRE_SIGNIN_VIEW = false",
       },
     ],
   },

@@ -399,7 +399,7 @@ export const texts: Texts<typeof refusals> = {
       "Read `x-accepted-github-permissions` in the response: it names the permission that would do.",
       "Grant that permission to the app or token; for an app, the account that installed it must then approve it.",
       {
-        do: "In a workflow, give it to the job's token.",
+        do: "In a workflow, give it to the job's token, for pull requests so.",
         snippet: "permissions:\n  contents: read\n  pull-requests: write",
       },
       "A run for a pull request from a fork or by Dependabot gets a token that only reads.",
