@@ -9,7 +9,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "The token is one for the sandbox, and this gateway takes those for production only.",
-      source: "https://github.com/wso2/product-apim/issues/6004",
+      source: "https://apim.docs.wso2.com/en/4.7.0/api-gateway/maintaining-separate-production-and-sandbox-gateways/",
     },
     missing: {
       when: any(member("code", /^(?:900902)$/), body(/<(?:\w{1,5}:)?code>(?:900902)</)),
@@ -70,8 +70,12 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "sandbox-key": {
     headline: "WSO2's production gateway does not take a sandbox key.",
-    meaning: "An application has keys of two types. Production keys pass in the sandbox too, not the other way round.",
-    fix: ["Generate production keys for the application in the developer portal, and take the token from those."],
+    meaning:
+      "An application has keys of two types, and each type goes to its own gateway. A production key at the sandbox gateway is refused in the same way.",
+    fix: [
+      "Generate production keys for the application in the developer portal, and take the token from those.",
+      "To test, keep the sandbox key and call the address of the sandbox gateway.",
+    ],
   },
   missing: {
     headline: "WSO2 found no credential in your request.",
@@ -89,7 +93,7 @@ export const texts: Texts<typeof refusals> = {
   invalid: {
     headline: "WSO2 does not accept this credential.",
     meaning:
-      "900901 is an unknown or expired token; 900905 a token of the wrong kind, such as sandbox for production; 900900 also means that the key manager could not be asked.",
+      "900901 is an unknown, inactive or expired token, or a key of a type for which the API has no endpoint. 900905, in older versions, is a user's token where the application's is wanted, or the reverse. 900900 can mean that the key manager could not be asked.",
     fix: [
       "Fetch a new token for this application and environment.",
       "Check that gateway and token come from the same deployment.",
@@ -102,12 +106,12 @@ export const texts: Texts<typeof refusals> = {
     fix: ["Compare path, method and version with the API's definition.", "Ask the publisher when the API is blocked."],
   },
   subscription: {
-    headline: "The application is not subscribed to this API.",
+    headline: "The application has no active subscription to this API.",
     meaning:
-      "The token is valid, but its application has no active subscription to this API and version. A new token of the same application does not help.",
+      "900908: not subscribed to this API and version. 900907: the publisher has blocked the subscription. 900909: it still waits for approval. A new token of the same application does not help by itself.",
     fix: [
-      "Subscribe the application to the API in the developer portal, then fetch a new token.",
-      "Check that a workflow does not still wait for approval, and that the subscription is not blocked.",
+      "For 900908, subscribe the application to the API in the developer portal.",
+      "For 900907 ask the API's publisher to unblock it, for 900909 an administrator to approve it.",
     ],
   },
   scope: {
