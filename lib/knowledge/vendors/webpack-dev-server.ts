@@ -28,7 +28,7 @@ export const texts: Texts<typeof refusals> = {
   host: {
     headline: "webpack-dev-server refuses the host name of this request.",
     meaning:
-      "By default it answers only for localhost and the address it listens on. A tunnel or proxy brings another Host.",
+      "By default it answers only for localhost, IP addresses and the host it listens on. A tunnel or proxy brings another Host.",
     fix: [
       { do: "Allow the name.", snippet: "devServer: { allowedHosts: ['app.example.com'] }" },
       "For the socket behind a proxy, set `client.webSocketURL`.",
@@ -37,14 +37,15 @@ export const texts: Texts<typeof refusals> = {
   },
   "cross-origin": {
     headline: "webpack-dev-server refuses a request from another origin.",
-    meaning: "Pages of other sites may not read your sources from the development server.",
+    meaning:
+      "A page of another site loaded a file without CORS, as a plain script tag does. The server refuses that unless its own host name, the one in Host, is listed.",
     fix: [
       "Open the page from the server's own host.",
       {
-        do: "Or allow the origin's host.",
-        snippet:
-          "devServer: { allowedHosts: ['app.example.com'], headers: { 'Access-Control-Allow-Origin': 'https://app.example.com' } }",
+        do: "Or load the script with CORS, by `crossorigin` on its tag, and allow the page's origin.",
+        snippet: "devServer: { headers: { 'Access-Control-Allow-Origin': 'https://app.example.com' } }",
       },
+      "Or list the development server's own host name, not the page's, in `allowedHosts`: then any page may load your code.",
     ],
   },
 };
