@@ -167,7 +167,7 @@ export const texts: Texts<typeof refusals> = {
   "other-account": {
     headline: "Zoom finds no such user in this account.",
     meaning:
-      "The token belongs to one account, and a user of another one is unknown to it. A token of a Server-to-Server app has no `me`.",
+      "The token belongs to one account, and a user of another one is unknown to it. A Server-to-Server token acts for the account's owner.",
     fix: ["Take the user's id from `GET /users`.", "Check to which account the app's credentials belong."],
   },
 };
