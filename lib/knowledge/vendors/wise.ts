@@ -15,7 +15,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "strong",
       because: "Wise wants strong customer authentication, and gives a one-time token to be approved.",
-      source: "https://docs.wise.com/api-docs/features/strong-customer-authentication-2fa",
+      source: "https://docs.wise.com/guides/developer/auth-and-security/one-time-token",
       also: { permissions: "moderate" },
       retry: "maybe",
     },
@@ -32,6 +32,7 @@ export const texts: Texts<typeof refusals> = {
       "Get it approved: by the customer with password and code, or signed with your private key where that is arranged.",
       "Send the same request again with `x-2fa-approval`, and with `x-signature` when you sign.",
       "Register the public key in the Wise settings before the first signed call.",
+      "With a personal token of an EU or UK account, do not try: it cannot fund transfers or read balance statements.",
     ],
   },
 };
