@@ -21,7 +21,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "VK says that the token was made for another address than the one that calls.",
-      source: errors,
+      source: "https://github.com/VKCOM/vk-android-sdk/issues/449",
       also: { authentication: "moderate" },
     },
     "token-expired": {
@@ -91,10 +91,12 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   "other-address": {
     headline: "VK gave this token to another address.",
-    meaning: "Tokens of the implicit flow are bound to the address of the browser. On a server they fail.",
+    meaning:
+      "Tokens that a browser or an app got for itself are bound to its address. They fail on a server, and after a change of network.",
     fix: [
       "Get the token on the server, by the authorization code flow.",
       "Or, for calls in the name of a group or the app, use the group's or service token.",
+      "Where the old VK SDK signs the user in, ask for the scope `offline`: that token is not bound.",
     ],
   },
   "token-expired": {
