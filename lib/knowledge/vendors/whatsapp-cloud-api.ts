@@ -41,7 +41,7 @@ export const refusals = vendor(
       when: code("130429|131048|131056|133008|133009|133016"),
       cause: "rate-limit",
       strength: "decisive",
-      because: "WhatsApp's error code says that too many messages went out, to one number or in all.",
+      because: "WhatsApp's error code says that too many messages, PIN guesses or registrations came.",
       source: errors,
       retry: "after",
     },
@@ -107,10 +107,11 @@ export const texts: Texts<typeof refusals> = {
   "rate-limited": {
     headline: "WhatsApp's rate limit stopped you.",
     meaning:
-      "131056 counts messages to one recipient, 131048 follows from blocked or reported messages, and 130429 is the number's throughput.",
+      "131056 counts messages to one recipient, 131048 follows from blocked or reported messages, and 130429 is the number's throughput. 133008 and 133009 count guesses of the PIN, 133016 registrations of the number.",
     fix: [
       "Wait, then send more slowly; space out messages to the same person.",
-      "Look at the number's quality rating.",
+      "For 131048, look at the number's quality rating.",
+      "For 133008 and 133009, wait as long as `details` says, and set the PIN anew instead of guessing.",
     ],
   },
   "window-closed": {
@@ -130,7 +131,7 @@ export const texts: Texts<typeof refusals> = {
   "number-not-registered": {
     headline: "WhatsApp does not send this from that number, or to that one.",
     meaning:
-      "133010 and 131045 mean that the sender is not registered with the Cloud API. 131026, 131021 and 131049 mean that this receiver does not get the message. 132007 means that the template's text breaks a rule.",
+      "133010 and 131045 mean that the sender is not registered with the Cloud API. 131026 and 131049 mean that this receiver does not get the message, 131021 that sender and receiver are the same number. 132007 means that the template's text breaks a rule.",
     fix: [
       "Register the sender: POST to `/PHONE_NUMBER_ID/register` with its PIN.",
       "Check that the receiver has WhatsApp and accepts messages of businesses.",
@@ -139,8 +140,11 @@ export const texts: Texts<typeof refusals> = {
   },
   "wrong-pin": {
     headline: "The PIN of this WhatsApp number is wrong.",
-    meaning: "The access token is not the problem. Each further guess brings a longer lock.",
-    fix: ["Look the PIN up, or set a new one in WhatsApp Manager."],
+    meaning: "The access token is not the problem. Too many guesses lock the number's registration for a while.",
+    fix: [
+      "Set a new PIN in WhatsApp Manager, or by a POST to `/PHONE_NUMBER_ID` with `pin`; the old one cannot be read.",
+      "Then register with the new PIN.",
+    ],
   },
 };
 
