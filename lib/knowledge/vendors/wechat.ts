@@ -67,19 +67,22 @@ export const texts: Texts<typeof refusals> = {
   "api-unauthorized": {
     headline: "WeChat: your account has no right to this API.",
     meaning:
-      "The token works, but it belongs to the wrong kind of account, or the account is not certified, or the platform was not granted this set of permissions. A new token does not help.",
+      "The token works, but it belongs to the wrong kind of account, or the account is not certified, or the platform was not granted this set of permissions (61007). 48004 means that WeChat took the API away after a breach of its rules. A new token does not help.",
     fix: [
       "Check that the token is of the account that the API is meant for: a mini program's token fails on an API of a service account.",
       "Look at the account's list of interface permissions; many are open to certified accounts only.",
       "For a third-party platform, let the account authorize again with the set of permissions ticked.",
+      "For 48004, sign in to mp.weixin.qq.com and read the notice there.",
       "Ask for support with the `rid` in the message.",
     ],
   },
   "daily-quota": {
     headline: "WeChat: this API's quota is used up.",
-    meaning: "The quota is counted for each account and API. Further calls fail until it is renewed.",
+    meaning:
+      "The quota is counted for each account and API. 45009 is mostly that of the day; 45011 is a limit of the minute.",
     fix: [
-      "Wait until the next day, or clear the quota once by the quota API.",
+      "For 45011 wait a minute and call more slowly.",
+      "For 45009 wait until the next day, or clear the quota by the API for that, which a month allows a few times only.",
       "Store the access token centrally: fetching one for each call uses up its quota.",
     ],
   },
