@@ -51,7 +51,7 @@ export const refusals = vendor(
       ),
       cause: "server-config",
       strength: "decisive",
-      because: "The site has no JWT_AUTH_SECRET_KEY, without which no token can be made or checked.",
+      because: "The site has no usable JWT_AUTH_SECRET_KEY or algorithm, so no token can be made or checked.",
       source: plugin,
       also: { authentication: "against" },
       actor: "api-owner",
@@ -103,7 +103,8 @@ export const texts: Texts<typeof refusals> = {
   },
   malformed: {
     headline: "The plugin cannot read your Authorization field.",
-    meaning: "It wants the word Bearer, one space and the token. Basic and an empty token give this answer.",
+    meaning:
+      "It wants the word Bearer, one space and the token. An empty token gives this answer; Basic does at `token/validate`, and everywhere in old versions.",
     fix: [
       { do: "Send it so.", snippet: 'curl -H "Authorization: Bearer $TOKEN" {url}' },
       "Check that the variable with the token is not empty.",
@@ -111,13 +112,15 @@ export const texts: Texts<typeof refusals> = {
   },
   "secret-missing": {
     headline: "The site's JWT plugin is not set up.",
-    meaning: "The secret is missing in `wp-config.php`. Your user, password and token are not the problem.",
+    meaning:
+      "The secret is missing in `wp-config.php`, or the code `jwt_auth_unsupported_algorithm` says that a filter names an unknown algorithm. Your user, password and token are not the problem.",
     fix: [
       {
         do: "If the site is yours: add a long random secret.",
         snippet: "define('JWT_AUTH_SECRET_KEY', 'a-long-random-text');",
       },
       "Put it above the line that says to stop editing, and in the `wp-config.php` that the site really reads.",
+      "For the algorithm, look for the filter `jwt_auth_algorithm` in the site's code: HS256 is the default.",
       "Else tell the site's owner.",
     ],
   },
