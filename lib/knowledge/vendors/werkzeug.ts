@@ -40,8 +40,13 @@ export const texts: Texts<typeof refusals> = {
   },
   "untrusted-host": {
     headline: "The application does not trust the host name of this request.",
-    meaning: "`TRUSTED_HOSTS` of Flask, or the trusted hosts of the debugger, do not hold it. The status is 400.",
-    fix: ["Use the host name that the application knows.", "If you are the owner: add it to `TRUSTED_HOSTS`."],
+    meaning:
+      "The application has a list of trusted hosts (`TRUSTED_HOSTS` in Flask 3.1 and later), and this name is not in it. The status is 400.",
+    fix: [
+      "Use the host name that the application knows.",
+      "If you are the owner: add it to `TRUSTED_HOSTS`, or to `trusted_hosts` of your Request class.",
+      "Behind a proxy, have the proxy pass on the Host that the client sent.",
+    ],
   },
 };
 
