@@ -25,7 +25,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The log-in worked. The entity, a user or team, is one that you do not belong to; often the code's author left a name in it.",
     fix: [
-      { do: "See who you are.", snippet: "wandb login --relogin && wandb status" },
+      { do: "See as whom you are logged in; with `--relogin` you can enter another key.", snippet: "wandb login" },
       {
         do: "Set the entity to your own user or team.",
         snippet: 'wandb.init(entity="YOUR-TEAM", project="my-project")',
