@@ -25,7 +25,7 @@ export const texts: Texts<typeof refusals> = {
   host: {
     headline: "Vite refuses the host name of this request.",
     meaning:
-      "The development and preview servers answer only for localhost and listed names, against DNS rebinding. Angular's development server uses the same check.",
+      "The development and preview servers answer over HTTP only for localhost, IP addresses and listed names, against DNS rebinding. Angular's development server uses the same check.",
     fix: [
       {
         do: "Allow the name.",
@@ -41,7 +41,12 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "It lies outside the project root, as with linked packages and workspaces, or matches `server.fs.deny`. Other credentials do not matter.",
     fix: [
-      { do: "Allow the folder.", snippet: "export default defineConfig({ server: { fs: { allow: ['..'] } } })" },
+      {
+        do: "Allow the folder. Name the workspace too, since this list replaces what Vite finds by itself.",
+        snippet:
+          "import { defineConfig, searchForWorkspaceRoot } from 'vite'\n\nexport default defineConfig({\n  server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), '../shared'] } },\n})",
+      },
+      "If the name fits `server.fs.deny` (such as `.env` or `*.pem`), no allowed folder helps: keep it out of the browser.",
       "Check whether the path in the message is the one you mean: a wrong alias or link leads elsewhere.",
     ],
   },
