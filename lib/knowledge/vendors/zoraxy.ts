@@ -25,7 +25,8 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The proxy compares the country that its database gives for the address, then the address itself. A carrier's gateway can count as another country. The service behind was not asked.",
     fix: [
-      "If it is your proxy, find the address in its log and add it to the whitelist of the host's access rule.",
+      "If it is your proxy, find the address in its log. After `router:whitelist`, add it to the whitelist of the host's access rule.",
+      "After `router:blacklist`, take it or its country off the blacklist, which is asked first: the whitelist cannot lift it.",
       "Look the address up: with a whitelist of countries, an address without one is refused too.",
       "If it is not, tell its owner your address and the time, or come from another network.",
     ],
