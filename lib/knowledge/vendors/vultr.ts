@@ -29,11 +29,11 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   address: {
     headline: "Vultr's access control does not hold your address.",
-    meaning: "The key is good. The list is empty of your address: often the IPv6 one, which tools prefer.",
+    meaning: "The key is good. The list of its user lacks your address: often the IPv6 one, which tools prefer.",
     fix: [
       { do: "See both of your addresses.", snippet: "curl -4 https://api.ipify.org; curl -6 https://api64.ipify.org" },
-      "Add them under Account, API, Access Control.",
-      "Runners with changing addresses need a fixed exit, or the rule that allows all addresses.",
+      "In the Vultr Console open Manage Organization, Users, the user, API Access, and add them to the Access Control List.",
+      "Runners with changing addresses need a fixed exit. The entries Any IPv4 and Any IPv6 help too, but then the key alone protects the account.",
     ],
   },
   key: {
@@ -44,7 +44,7 @@ export const texts: Texts<typeof refusals> = {
         do: "Try the key from the same server.",
         snippet: 'curl -H "Authorization: Bearer $VULTR_API_KEY" https://api.vultr.com/v2/account',
       },
-      "Add the server's IPv4 and IPv6 addresses to the access control.",
+      "Add the server's IPv4 and IPv6 addresses to the Access Control List of the key's user.",
       "Make a new key when the call still fails.",
     ],
   },
