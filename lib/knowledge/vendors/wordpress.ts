@@ -162,7 +162,7 @@ export const texts: Texts<typeof refusals> = {
   "credential-lost": {
     headline: "WordPress did not see your credential.",
     meaning:
-      "The words speak of rights, but the status says that nobody was logged in. Often Apache with CGI or FastCGI drops Authorization before PHP sees it; a wrong password, or no plugin for that scheme, reads the same.",
+      "The words speak of rights, but the status says that nobody was logged in. Often Apache with CGI or FastCGI drops Authorization before PHP sees it; switched-off application passwords, or no plugin for that scheme, read the same. A wrong application password mostly has a code of its own, `incorrect_password`.",
     fix: [
       {
         do: "Have Apache pass the header on: in .htaccess, above WordPress' own block.",
@@ -172,7 +172,8 @@ export const texts: Texts<typeof refusals> = {
         do: "Ask WordPress who you are: it must name your user.",
         snippet: "curl -u USER:APP_PASSWORD https://example.com/wp-json/wp/v2/users/me",
       },
-      "Basic wants an application password, and Bearer a plugin that knows the token.",
+      "Basic wants an application password, over HTTPS, and Bearer a plugin that knows the token.",
+      "Look whether a security plugin has switched application passwords off, as Wordfence does unless told otherwise.",
     ],
   },
   "nobody-logged-in": {
