@@ -132,7 +132,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Find the program that sends a wrong or old password, and stop it.",
       "Use the unlock form on the page, or have another administrator delete the lock under Wordfence, Blocking.",
-      "For programs, use an application password and the REST API instead of XML-RPC.",
+      "For programs, use an application password and the REST API instead of XML-RPC. Wordfence switches application passwords off by default: its Brute Force Protection options hold the setting.",
     ],
   },
   "custom-pattern": {
@@ -158,7 +158,7 @@ export const texts: Texts<typeof refusals> = {
   blocked: {
     headline: "Wordfence, a security plugin of the WordPress site, blocks you.",
     meaning:
-      "The line Block Reason on the page tells why. A 403 is a block of your address or client; a 503 is mostly a rate limit.",
+      "The line Block Reason on the page tells why. The status does not: Wordfence sends 503 for rate limits, and as well for countries, blocked clients and addresses.",
     fix: [
       "Read Block Reason and Time on the page, and send both with your address to the owner of the site.",
       "If you are locked out of your own site: use the unlock form on the page with an administrator's e-mail address.",
