@@ -32,7 +32,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because:
-        "Vercel answers forbidden when the token's scope, its end, the role or the team's plan stands against the call.",
+        "Vercel answers forbidden when the token is missing or has ended, or when its scope or the team's plan stands against the call.",
       source: "https://github.com/vercel/sdk/blob/HEAD/README.md",
       also: { authentication: "moderate", "token-expired": "moderate" },
     },
@@ -56,8 +56,9 @@ export const texts: Texts<typeof refusals> = {
   forbidden: {
     headline: "Vercel does not allow this with your token.",
     meaning:
-      "Vercel names three reasons: the token has ended, its scope lacks the team, or the feature is not part of the team's plan.",
+      "Without a token the answer is the same. With one, Vercel names three reasons: it has ended, its scope lacks the team, or the feature is not part of the team's plan.",
     fix: [
+      "Check that the call carries `Authorization: Bearer` and the token, and that its variable is not empty.",
       "Look at the token's end under Account Settings, Tokens.",
       "Name the team with `teamId` or slug, and check that the token's scope holds it.",
       "Check your role, and whether the feature belongs to the plan.",
