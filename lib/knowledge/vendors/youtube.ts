@@ -26,7 +26,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "decisive",
       because: "The project's daily units for the YouTube API are used up.",
-      source: "https://github.com/beveradb/youtube-bulk-upload/issues/11",
+      source: errors,
       retry: "after",
     },
     "upload-limit": {
@@ -127,9 +127,14 @@ export const texts: Texts<typeof refusals> = {
     prevention: ["Cache answers and ask with If-None-Match; ask for up to 50 ids in one call."],
   },
   "upload-limit": {
-    headline: "The channel may upload no more videos for now.",
-    meaning: "This limit is the channel's, not the API quota's. New and unverified channels have a small one.",
-    fix: ["Try again after a day.", "Verify the channel to raise the limit."],
+    headline: "The channel may upload or send no more for now.",
+    meaning:
+      "This limit is the channel's, not the API quota's. New and unverified channels have a small one for uploads. `userRequestsExceedRateLimit` counts requests in a short time.",
+    fix: [
+      "For uploads, try again after a day.",
+      "Verify the channel to raise the limit.",
+      "For `userRequestsExceedRateLimit`, pause and send fewer requests in a row.",
+    ],
   },
   "comments-disabled": {
     headline: "Comments are off for this video.",
