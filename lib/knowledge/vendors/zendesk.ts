@@ -50,7 +50,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Zendesk does not accept the credential.",
-      source: scopes,
+      source: "https://support.zendesk.com/hc/ja/community/posts/9173361687706-Trying-to-create-api-via-c",
     },
     "not-found": {
       when: all(member("error", /^RecordNotFound$/), member("description")),
@@ -94,7 +94,8 @@ export const texts: Texts<typeof refusals> = {
         do: "Send e-mail address, `/token` and the API token.",
         snippet: 'curl -u "me@example.com/token:$ZENDESK_TOKEN" https://example.zendesk.com/api/v2/tickets.json',
       },
-      "Look in the Admin Center whether token access is switched on and the token active.",
+      "Look in the Admin Center under Apps and integrations, APIs, whether token access is switched on and the token active.",
+      "Check that the user of that address is verified and not suspended.",
     ],
   },
   "not-found": {
