@@ -37,7 +37,7 @@ export const refusals = vendor(
       cause: "rate-limit",
       strength: "strong",
       because: "Defender locks an address out for some time after many requests for files that do not exist.",
-      source: pages,
+      source: plugin,
       also: { "ip-block": "moderate" },
     },
   },
@@ -70,7 +70,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "A program that guesses addresses, or a page with many broken links, sets it off. It ends by itself.",
     fix: [
       "Stop the client, and correct the addresses that it asks for.",
-      "Wait until the lockout is over, by default a few minutes.",
+      "Wait until the lockout is over; the owner sets how long it lasts.",
       "If the site is yours: free the address, and except the missing files in 404 Detection.",
     ],
   },
