@@ -41,7 +41,7 @@ export const texts: Texts<typeof refusals> = {
       "Look for `privilegeId` and `object` in the fault: they name what is missing and where.",
       "Give a role with that privilege on the object; for reading the inventory, Read-only on the vCenter itself, passed down to all below.",
       "Check the account's domain, such as vsphere.local: another one of the same name may have logged in.",
-      "For appliance calls, the account must be in the system's administrator groups.",
+      "For appliance calls, put the account into the single sign-on group SystemConfiguration.Administrators.",
     ],
   },
   "cloud-director": {
