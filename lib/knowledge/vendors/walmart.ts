@@ -58,7 +58,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           'curl -X POST https://marketplace.walmartapis.com/v3/token -u "$CLIENT_ID:$CLIENT_SECRET" -H "WM_SVC.NAME: Walmart Marketplace" -H "WM_QOS.CORRELATION_ID: $(uuidgen)" -H "Accept: application/json" -d grant_type=client_credentials',
       },
-      "Send the token in `WM_SEC.ACCESS_TOKEN` with every call: Marketplace does not read it from `Authorization`.",
+      "Send the token in the header `WM_SEC.ACCESS_TOKEN` with every Marketplace call.",
       "In the token call, look at the form: `Basic` and the Base64 of `clientId:clientSecret`, with no line break.",
       "Check that the market takes this kind of keys, and which headers it wants besides.",
     ],
