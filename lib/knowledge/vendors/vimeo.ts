@@ -26,7 +26,11 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Its owner chose the sites for it. Vimeo goes by the Referer, and each subdomain may have to be listed.",
     fix: [
       "Add the page's host name to the video's embed domains, with its subdomain.",
-      "Let the page send its Referer: no `no-referrer` policy, on the frame neither.",
+      {
+        do: "Let the page send its Referer: no `no-referrer` policy, on the frame neither.",
+        snippet:
+          '<iframe src="https://player.vimeo.com/video/VIDEO_ID" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+      },
       "For oEmbed from a server, send the Referer of the page that will hold the video.",
     ],
   },
