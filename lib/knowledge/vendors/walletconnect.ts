@@ -34,7 +34,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "The WalletConnect project does not allow your page or app.",
     meaning: "A project with an allowlist refuses all others; scheme, host and port must fit. Localhost always passes.",
     fix: [
-      "Add the origin, or the bundle id of the app, to the project's allowlist in the dashboard.",
+      "Add the origin, or the bundle id of the app, to the project's allowlist at dashboard.reown.com.",
       "Wait 15 minutes: changes take so long.",
       "Check which project id the build carries.",
     ],
@@ -43,7 +43,7 @@ export const texts: Texts<typeof refusals> = {
     headline: "WalletConnect does not accept the project id.",
     meaning: "The relay takes the id in the address and refuses the connection before any message.",
     fix: [
-      "Copy the id from the dashboard, and check that the build's variable is set.",
+      "Copy the id from dashboard.reown.com, and check that the build's variable is set.",
       "Make a new project when the old one is blocked.",
     ],
   },
