@@ -27,6 +27,7 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           '<application-bnd>\n  <security-role name="admin"><group name="admins"/></security-role>\n</application-bnd>',
       },
+      "On z/OS with SAF authorization a role is an EJBROLE profile instead: permit the user READ access to it.",
     ],
   },
 };
