@@ -17,11 +17,11 @@ export const refusals = vendor(
     },
     "font-awesome-kit": {
       when: all(status(403), any(url(/^https:\/\/kit\.fontawesome\.com\//i), body(/\/\/kit\.fontawesome\.com\//i))),
-      cause: "cors",
+      cause: "rate-limit",
       strength: "moderate",
-      because: "A kit of Font Awesome is for the domains and the page views of its owner's account.",
+      because: "A kit of Font Awesome is for the page views and the domains of its owner's account.",
       source: "https://github.com/FortAwesome/Font-Awesome/issues/20324",
-      also: { permissions: "moderate", "rate-limit": "moderate" },
+      also: { permissions: "moderate", cors: "moderate" },
       actor: "account-admin",
     },
   },
@@ -41,9 +41,9 @@ export const texts: Texts<typeof refusals> = {
   "font-awesome-kit": {
     headline: "Font Awesome does not serve this kit here.",
     meaning:
-      "The script carries no reason. The kit's settings may not list the page's domain, the plan's page views may be used up, the kit may be paused or need a Pro plan, or belong to the author of a template.",
+      "The answer carries no reason. Often the plan's page views are used up, in its owner's account, which may be a template author's. Or the kit's settings do not list the page's domain, or the kit is paused or needs a Pro plan.",
     fix: [
-      "Open the kit in its owner's account: compare domains, status and usage.",
+      "Open the kit in its owner's account: compare usage, domains and status.",
       "If the kit is not yours, make your own and put its code in.",
       "For free icons, serve the package yourself: no kit is needed.",
     ],
