@@ -95,7 +95,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: 'curl -u "me@example.com/token:$ZENDESK_TOKEN" https://example.zendesk.com/api/v2/tickets.json',
       },
       "Look in the Admin Center under Apps and integrations, APIs, whether token access is switched on and the token active.",
-      "Check that the user of that address is verified and not suspended.",
+      "Check that the user of that address is verified.",
     ],
   },
   "not-found": {
