@@ -50,7 +50,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Zendesk does not accept the credential.",
-      source: "https://support.zendesk.com/hc/ja/community/posts/9173361687706-Trying-to-create-api-via-c",
+      source: "https://support.zendesk.com/hc/en-us/community/posts/9173361687706-Trying-to-create-api-via-c",
     },
     "not-found": {
       when: all(member("error", /^RecordNotFound$/), member("description")),
