@@ -15,7 +15,8 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Workday's S22 says that the client's scopes or its user's security groups do not cover this.",
-      source: "https://discuss.google.dev/t/integration-connector-for-workday-using-auth2-0/138296",
+      source:
+        "https://developer.sailpoint.com/discuss/t/notice-workday-s22-error-impact-root-cause-and-resolution/199142",
       also: { "server-config": "against" },
       actor: "account-admin",
     },
@@ -28,8 +29,9 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "The token was accepted. Either the API client was registered without the functional area, or its integration user is in no security group that may see the data.",
     fix: [
-      "In Workday, open View API Clients and add the scope (functional area) of the resource.",
-      "Put the integration user into a security group with Get or Put access to the domain, and activate the pending security policy changes.",
+      "In Workday, run the task Edit API Client and add the scope (functional area) of the resource.",
+      "Put the integration user into a security group with access to the domain: Get or Put for web services, View or Modify for reports and tasks, which queries in WQL need.",
+      "Run Activate Pending Security Policy Changes.",
       "Get a new token afterwards.",
     ],
   },
