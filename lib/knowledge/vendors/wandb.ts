@@ -31,7 +31,8 @@ export const texts: Texts<typeof refusals> = {
         snippet: 'wandb.init(entity="YOUR-TEAM", project="my-project")',
       },
       "Check `WANDB_ENTITY` and the project's config files for a stranger's name.",
-      "In a team: ask for a seat or role that may write.",
+      "In a team: ask for a seat or role that may write. In another's project: ask its creator to open it to your runs.",
+      "On a server of your own: log in there with `wandb login --relogin --host=URL`, since its keys are its own.",
     ],
   },
 };
