@@ -25,7 +25,7 @@ export const refusals = vendor(
       ),
       cause: "rate-limit",
       strength: "decisive",
-      because: "The project's daily units for the YouTube API are used up.",
+      because: "One of the project's daily quotas for the YouTube API is used up.",
       source: errors,
       retry: "after",
     },
@@ -115,12 +115,13 @@ export const refusals = vendor(
 
 export const texts: Texts<typeof refusals> = {
   quota: {
-    headline: "Your YouTube API units for today are used up.",
+    headline: "Your YouTube API quota for today is used up.",
     meaning:
-      "The quota belongs to the project, not to the key: a second key of the same project shares it. It is renewed at midnight Pacific time.",
+      "The quotas belong to the project, not to the key: a second key of the same project shares them. By default a day holds 100 calls of search.list, 100 of videos.insert, and 10,000 units for all else. They are renewed at midnight Pacific time.",
     fix: [
       "Wait until midnight Pacific time.",
-      "Look where the units go: a search or an upload costs many, reading a list by id costs one. Replace search by playlistItems.list of the uploads playlist.",
+      "Look at the Quotas page of the Google Cloud console which of them is used up. Reading a list costs one unit, a write mostly 50.",
+      "Replace search.list by playlistItems.list of the channel's uploads playlist: each page of a search counts as a call.",
       "Ask for more with YouTube's audit and quota extension form.",
       "When an app ships with a shared key, enter one of your own project.",
     ],
