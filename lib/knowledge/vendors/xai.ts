@@ -61,6 +61,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Buy credits or raise the spending limit at console.x.ai.",
       "Compare the team id in the message with your own: when it is another, the tool's maker must act.",
+      "If the tool signs in with a Grok subscription, see to which address it sends the calls: api.x.ai takes API credits.",
     ],
   },
 };
