@@ -82,13 +82,14 @@ export const texts: Texts<typeof refusals> = {
         snippet: 'curl https://example.zendesk.com/api/v2/users/me.json -u "me@example.com/token:$ZENDESK_TOKEN"',
       },
       "Compare that role with the one that the endpoint's reference names under Allowed For.",
-      "Let an administrator give the role or custom role, or use an administrator's token.",
+      "Let an administrator give the role or custom role, or make the call as an administrator.",
       "Check the plan: some objects are not part of each plan.",
     ],
   },
   "not-authenticated": {
     headline: "Zendesk does not accept your credential.",
-    meaning: "With an API token the user name must end in `/token`. Without it Zendesk takes the token for a password.",
+    meaning:
+      "With an API token the user name must end in `/token`. Without it Zendesk takes the token for a password. Zendesk is ending these tokens: those not used for 30 days were deactivated from July 2026 on, none can be made since October 27, 2026, and all stop on April 30, 2027.",
     fix: [
       {
         do: "Send e-mail address, `/token` and the API token.",
@@ -96,6 +97,10 @@ export const texts: Texts<typeof refusals> = {
       },
       "Look in the Admin Center under Apps and integrations, APIs, whether token access is switched on and the token active.",
       "Check that the user of that address is verified.",
+      {
+        do: "For lasting use, move to an OAuth access token.",
+        snippet: 'curl -H "Authorization: Bearer $ZENDESK_OAUTH_TOKEN" https://example.zendesk.com/api/v2/tickets.json',
+      },
     ],
   },
   "not-found": {
