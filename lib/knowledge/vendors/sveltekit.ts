@@ -26,18 +26,22 @@ export const texts: Texts<typeof refusals> = {
   "form-origin": {
     headline: "The application refuses a form from another origin.",
     meaning:
-      "SvelteKit and Astro compare Origin with their own address. Behind a TLS proxy they often take http for it, so that their own forms fail; curl without Origin fails too.",
+      "SvelteKit and Astro compare Origin with the address they take for their own. On Node, SvelteKit makes it of https and Host, Astro of http and, in newer versions, localhost; where that is not the public one, their own forms fail. curl without Origin fails too.",
     fix: [
       {
-        do: "SvelteKit with adapter-node: say the public origin.",
+        do: "SvelteKit 2 with adapter-node: say the public origin; SvelteKit 3 takes it from `paths.origin` in its configuration.",
         snippet: "ORIGIN=https://app.example.com node build",
       },
       {
         do: "Or trust the proxy's headers.",
         snippet: "PROTOCOL_HEADER=x-forwarded-proto HOST_HEADER=x-forwarded-host node build",
       },
-      "Astro: check site and the proxy's Host and `X-Forwarded-Proto`; `security.checkOrigin` turns the check off.",
-      "From a program, send JSON, or Origin with the application's own address.",
+      {
+        do: "Astro on Node, from 5.14.2: list the public host, so that it trusts the proxy's headers.",
+        snippet: 'security: { allowedDomains: [{ protocol: "https", hostname: "app.example.com" }] }',
+      },
+      "To admit another site's forms: `csrf.trustedOrigins` in SvelteKit; Astro has no list, only `security.checkOrigin: false`, which turns the check off.",
+      "From a program, send JSON with its Content-Type, or Origin with the application's own address.",
     ],
   },
   "remote-origin": {
