@@ -48,9 +48,10 @@ export const texts: Texts<typeof refusals> = {
   },
   "second-factor": {
     headline: "DSM wants the code of the second factor at log-in.",
-    meaning: "Error 403 of SYNO.API.Auth is no HTTP status: name and password are right, and the code is missing.",
+    meaning:
+      "Error 403 of SYNO.API.Auth is no HTTP status: name and password are right, and the code is missing. 404 means that the code is wrong, 406 that the account must set up a second factor first.",
     fix: [
-      "Send the current code as `otp_code` with the log-in, and ask for a device token, so that later ones need none.",
+      "Send the current code as `otp_code` with the log-in; with `enable_device_token=yes` and a `device_name` the answer holds a device id. Later log-ins send it as `device_id`, with the same name, in place of a code.",
       "Give scripts an account of their own without a second factor and with few rights.",
     ],
   },
