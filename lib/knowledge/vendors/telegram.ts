@@ -15,7 +15,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "strong",
       because: "Telegram says that the person blocked the bot.",
-      source: "https://core.telegram.org/bots/api#making-requests",
+      source: client,
       also: { resource: "moderate", "ip-block": "against" },
     },
     "not-a-member": {
@@ -31,14 +31,14 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Telegram says that the bot has no place in this chat.",
-      source: "https://core.telegram.org/bots/api#making-requests",
+      source: client,
       also: { "ip-block": "against" },
     },
     "bot-to-bot": {
       when: body(/Forbidden:\s+bot\s+can.t\s+send\s+messages\s+to\s+(?:the\s+)?bots?\b/i),
       cause: "permissions",
       strength: "strong",
-      because: "Telegram says that the receiver is a bot, and bots cannot write to bots.",
+      because: "Telegram says that the receiver is a bot, and does not take messages from bots.",
       source: "https://github.com/boredazfcuk/docker-icloudpd/issues/234",
       also: { resource: "strong", "ip-block": "against" },
     },
@@ -128,10 +128,11 @@ export const texts: Texts<typeof refusals> = {
   "bot-to-bot": {
     headline: "The receiver is a bot, often your own.",
     meaning:
-      "The chat id in the call is a bot's, mostly the one that `getMe` returns. Bots cannot write to each other.",
+      "The chat id in the call is a bot's, mostly the one that `getMe` returns. Bots cannot write to each other unless Bot-to-Bot Communication Mode is on.",
     fix: [
       "Write to your bot once from your own account.",
       { do: "Take the chat id of that message.", snippet: "curl -s https://api.telegram.org/bot$TOKEN/getUpdates" },
+      "When another bot is really meant, turn the mode on at @BotFather for both.",
     ],
   },
   "chat-deleted": {
@@ -163,7 +164,8 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token is right. Admins give rights one by one, and no bot acts upon another admin.",
     fix: [
       "Make the bot an administrator of the chat, with the right in question.",
-      "A bot deletes messages of others only as an admin, and most only within 48 hours.",
+      "In a group a bot deletes messages of others only as an admin, and most only within 48 hours.",
+      "A bot edits its own messages; those of others only as an admin of a channel.",
     ],
   },
   token: {
