@@ -44,8 +44,9 @@ export const refusals = vendor(
       when: body(/\bAuthFailure\.(?:SignatureFailure|InvalidAuthorization)\b/),
       cause: "authentication",
       strength: "decisive",
-      because: "The signature does not match what Tencent Cloud calculates.",
+      because: "Tencent Cloud does not accept the signature, or cannot read the Authorization header that holds it.",
       source: documentation,
+      also: { headers: "weak" },
     },
     "not-authorized": {
       when: any(
@@ -112,7 +113,8 @@ export const texts: Texts<typeof refusals> = {
   },
   signature: {
     headline: "Tencent Cloud calculates another signature.",
-    meaning: "The SecretKey is wrong, or the signed string differs from what was sent.",
+    meaning:
+      "The SecretKey is wrong, or the signed string differs from what was sent. InvalidAuthorization means that the header itself is malformed.",
     fix: [
       "Use an SDK to sign, or compare with the signature tool of API Explorer.",
       "Sign the same host, content type and body that you send.",
