@@ -23,7 +23,7 @@ export const refusals = vendor(
       strength: "strong",
       because:
         "The local machine, with a password, was refused Tomcat's interface for scripts, which has its own role.",
-      source: "https://tomcat.apache.org/tomcat-12.0-doc/manager-howto.html",
+      source: "https://tomcat.apache.org/tomcat-11.0-doc/manager-howto.html",
       also: { "ip-block": "moderate" },
     },
     manager: {
@@ -31,7 +31,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "strong",
       because: "This is the 403 page of Tomcat's Manager; by default it admits the local machine only.",
-      source: "https://tomcat.apache.org/tomcat-12.0-doc/manager-howto.html",
+      source: "https://tomcat.apache.org/tomcat-11.0-doc/manager-howto.html",
       also: { permissions: "moderate", headers: "weak" },
     },
     "cors-filter": {
@@ -145,7 +145,7 @@ export const texts: Texts<typeof refusals> = {
     meaning: "RemoteAddrFilter, RemoteHostFilter and their valves compare the caller's address or name with a pattern.",
     fix: [
       "Compare the property in the log with the allow pattern; it is a regular expression for the whole value.",
-      "Newer versions want RemoteCIDRFilter or RemoteCIDRValve in their place: these take networks such as 192.0.2.0/24.",
+      "RemoteCIDRFilter and RemoteCIDRValve take networks such as 192.0.2.0/24; Tomcat 12 has only these for addresses.",
       "Behind a proxy, use RemoteIpValve before it.",
     ],
   },
