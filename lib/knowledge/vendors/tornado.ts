@@ -16,7 +16,7 @@ export const refusals = vendor(
       cause: "cors",
       strength: "decisive",
       because: "Tornado's check_origin refuses the WebSocket's origin.",
-      source: "https://github.com/tornadoweb/tornado/blob/HEAD/docs/websocket.rst",
+      source: "https://github.com/tornadoweb/tornado/blob/HEAD/tornado/websocket.py",
     },
     "static-folder": {
       when: body(/403 (?:GET|HEAD) [^\n]{1,400}: (?:\S{1,200} is not (?:a file|in root)|cannot redirect)/),
