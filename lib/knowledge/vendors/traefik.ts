@@ -61,6 +61,7 @@ export const texts: Texts<typeof refusals> = {
         do: "When they differ because of a proxy in front, take the address from `X-Forwarded-For`.",
         snippet: 'ipAllowList:\n  sourceRange: ["203.0.113.0/24"]\n  ipStrategy:\n    depth: 1',
       },
+      "Traefik drops that header unless the entry point trusts the proxy: list it in `forwardedHeaders.trustedIPs`.",
       "When they are the same, add the address to `sourceRange`.",
     ],
   },
@@ -71,7 +72,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Send the login.", snippet: "curl -u USER:PASSWORD {url}" },
       "In a Compose file, double each $ of the password hash.",
-      "When the service needs Authorization for itself, the two collide: use another middleware, or `removeHeader`.",
+      "When the service stumbles over the header, set `removeHeader: true`; when it needs Authorization for itself, the two collide: use another middleware.",
     ],
   },
   "forward-auth-down": {
