@@ -37,7 +37,8 @@ export const texts: Texts<typeof refusals> = {
       },
       "Open your app on Trakt, and compare the Client ID letter by letter; it is not the secret.",
       "See whether the app is still approved; when it is not, write to Trakt's support.",
-      "A page of Cloudflare in place of JSON is another refusal: it takes your client for a bot.",
+      "Send both as headers; as query parameters they are not read.",
+      "A page of Cloudflare in place of JSON is another refusal: it takes your client for a bot. A User-Agent that names your program often passes where a library's default does not.",
     ],
   },
 };
