@@ -82,7 +82,8 @@ export const texts: Texts<typeof refusals> = {
         snippet:
           'curl -X POST https://fleet-api.prd.na.vn.cloud.tesla.com/api/1/partner_accounts -H "Authorization: Bearer $PARTNER_TOKEN" -H \'Content-Type: application/json\' -d \'{"domain":"app.example.com"}\'',
       },
-      "Host the public key at the path that Tesla names before you register.",
+      "Host the public key at `/.well-known/appspecific/com.tesla.3p.public-key.pem` of that domain before you register, and leave it there.",
+      "The domain must belong to the root domain of an allowed origin of the application.",
       "Call the region in which the car's account lives.",
     ],
   },
