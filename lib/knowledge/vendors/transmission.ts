@@ -73,12 +73,14 @@ export const texts: Texts<typeof refusals> = {
   "host-name": {
     headline: "Transmission does not know this host name.",
     meaning:
-      "It guards against DNS rebinding: by name only listed hosts are served, by address all are. The password is not the problem.",
+      "It guards against DNS rebinding: while no password is required, it serves only listed names, `localhost` and bare addresses. The status is 421.",
     fix: [
       {
         do: "Stop Transmission, then add the name to `settings.json`.",
         snippet: '"rpc-host-whitelist": "nas.example.com",\n"rpc-host-whitelist-enabled": true',
       },
+      "Version 5 writes all these names with underscores: `rpc_host_whitelist`.",
+      "Or require a password: then any name is served.",
       "Or call it by its IP address.",
       "Behind a proxy, send Host: localhost.",
     ],
@@ -111,6 +113,7 @@ export const texts: Texts<typeof refusals> = {
       },
       "When you open it to more than your own network, also require a password.",
       "The log names the rejected address.",
+      "Version 5 writes these names with underscores: `rpc_whitelist`.",
     ],
   },
 };
