@@ -152,9 +152,10 @@ export const texts: Texts<typeof refusals> = {
   "trial-recipient": {
     headline: "A Twilio trial account reaches verified numbers only.",
     meaning:
-      "Credentials and request are fine. Trial accounts, and accounts without an approved profile, may call and write to numbers that were verified first.",
+      "The credentials are fine. Trial accounts, and accounts without an approved profile, may call and write to numbers that were verified first. 572002 is about the sender: each verified number has a trial number of its own, and From must be that one.",
     fix: [
-      "Verify the receiver's number in the Console under Verified Caller IDs.",
+      "Verify the receiver's number in the Console under Verified Caller IDs, and enter the code that Twilio sends to it.",
+      "572002: send from the trial number that the Console shows for this receiver.",
       "Or upgrade the account and have its compliance profile approved.",
     ],
   },
