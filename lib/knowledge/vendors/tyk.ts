@@ -181,7 +181,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "key-refused": {
     headline: "Tyk does not accept this token.",
-    meaning: "Signature, issuer, expiry or the OAuth client is not right.",
+    meaning: "Signature, issuer, expiry or the OAuth client is not right, or a plugin of the API refused.",
     fix: [
       "Read the words after the colon, when there are any.",
       "Fetch a new token.",
@@ -195,7 +195,7 @@ export const texts: Texts<typeof refusals> = {
   },
   quota: {
     headline: "Tyk's rate limit or quota stopped you.",
-    meaning: "A used-up quota comes as 403, a rate limit as 429.",
+    meaning: "A used-up quota comes as 403, a key's rate limit as 429, an organisation's limits both as 403.",
     fix: ["Look at `X-RateLimit-Remaining` and `X-RateLimit-Reset`.", "Wait, or ask for a larger quota."],
   },
 };
