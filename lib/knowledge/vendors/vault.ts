@@ -30,7 +30,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Vault adds `invalid token` when the token is unknown, revoked or past its time.",
-      source: "https://developer.hashicorp.com/vault/api-docs#403",
+      source: "https://developer.hashicorp.com/vault/docs/concepts/tokens#error-responses",
       also: { "token-expired": "strong" },
     },
     "token-missing": {
@@ -38,7 +38,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "The request reached Vault without a token.",
-      source: "https://github.com/hashicorp/vault-ruby/blob/HEAD/lib/vault/client.rb",
+      source: "https://github.com/hashicorp/vault/blob/HEAD/vault/request_handling.go",
       also: { headers: "moderate" },
     },
     "token-unknown": {
@@ -159,11 +159,12 @@ export const texts: Texts<typeof refusals> = {
   "path-or-policy": {
     headline: "Vault's policies do not allow this path.",
     meaning:
-      "Vault gives the same answer for a path that does not exist, so that nobody can guess. Versions before 1.16 also gave it for tokens that are not valid.",
+      "Vault gives the same answer for a path that does not exist, so that nobody can guess. Versions before 1.17 also gave it for tokens that are not valid.",
     fix: [
       { do: "See what the token may do there.", snippet: "vault token capabilities secret/data/my-app" },
       "For key/value version 2, policies name `secret/data/...` and `secret/metadata/...`, not the path of the command line.",
       "Check the mount's name, the namespace (`X-Vault-Namespace`) and a slash at the end for lists.",
+      "A token with `bound_cidrs` gets the same answer from other addresses.",
       { do: "Check that the token is live.", snippet: "vault token lookup" },
     ],
   },
