@@ -36,7 +36,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       { do: "Find the address that your program calls from.", snippet: "curl -4 -s https://api.ipify.org" },
       "Make a new key on the developer site with that IPv4 address, and use it.",
-      "Where the address changes, give the job a fixed outgoing address, or use RoyaleAPI's proxy: make the key for 45.79.218.79, and call `proxy.royaleapi.dev` (Clash of Clans `cocproxy`, Brawl Stars `bsproxy`).",
+      "Where the address changes, give the job a fixed outgoing address, or use RoyaleAPI's proxy, which then sees the key: make the key for 45.79.218.79, and call `proxy.royaleapi.dev` (Clash of Clans `cocproxy`, Brawl Stars `bsproxy`).",
     ],
   },
   "invalid-authorization": {
