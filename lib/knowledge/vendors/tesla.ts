@@ -69,7 +69,7 @@ export const texts: Texts<typeof refusals> = {
       "The token is good. Its owner did not grant what this endpoint needs, or the application did not ask for it.",
     fix: [
       "Read in the documentation which scope the endpoint needs.",
-      "Send the owner through the authorization again with that scope, and have it ticked.",
+      "Send the owner through the authorization again with that scope and `prompt_missing_scopes=true`, and have it ticked.",
       "Fetch a new token afterwards; the old one keeps its scopes.",
     ],
   },
