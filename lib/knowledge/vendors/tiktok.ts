@@ -71,8 +71,11 @@ export const texts: Texts<typeof refusals> = {
   "posting-limit": {
     headline: "TikTok's cap for this day is reached.",
     meaning:
-      "The user posted as often through the API as is allowed in 24 hours, or the app as a whole did. Quick retries fail.",
-    fix: ["Wait up to 24 hours, and spread posts out.", "When the app's cap is the limit, ask TikTok to raise it."],
+      "The user posted as often through the API as is allowed in 24 hours, or too many users of the app did: five are the most until its audit is passed. Quick retries fail.",
+    fix: [
+      "Wait up to 24 hours, and spread posts out.",
+      "When the app's cap is the limit, have the app audited, or ask TikTok to raise it.",
+    ],
   },
   "token-not-accepted": {
     headline: "TikTok does not accept this access token.",
