@@ -38,7 +38,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Quote the XID to the site's owner.",
       { do: "If you are the owner: find the request in the log.", snippet: "varnishlog -q 'VXID == 32770'" },
-      "Behind a balancer, compare the client's address from `X-Forwarded-For`, not `client.ip`.",
+      "Behind a balancer `client.ip` is the balancer's: let it speak the PROXY protocol to Varnish. The first address in `X-Forwarded-For` is the client's own word and must not open anything.",
     ],
   },
   "server-field": {
