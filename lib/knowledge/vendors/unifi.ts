@@ -46,7 +46,7 @@ export const texts: Texts<typeof refusals> = {
     meaning:
       "Reading works with the cookie alone; changes need the token too. It may be renewed by any answer. The role is not the problem.",
     fix: [
-      "Keep the value of the response header `x-csrf-token` (or `x-updated-csrf-token`) from the last answer.",
+      "Keep the value of the response header `x-csrf-token` (or `x-updated-csrf-token`) from the last answer. Where the log-in sends none, it is `csrfToken` in the payload of the JWT in the cookie TOKEN.",
       {
         do: "Send it with every POST, PUT and DELETE.",
         snippet: 'curl -b jar -H "X-CSRF-Token: $TOKEN" -X POST {url}',
