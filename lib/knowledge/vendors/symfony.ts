@@ -68,6 +68,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Load the form again; keep the session cookie.",
       "If you are the owner: compare the token id in the template with the one that is checked.",
+      "From 7.2, stateless tokens want an Origin or Referer of the address that Symfony sees: behind a proxy, set `trusted_proxies`.",
     ],
   },
   anonymous: {
