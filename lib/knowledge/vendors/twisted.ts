@@ -18,7 +18,8 @@ export const refusals = vendor(
 export const texts: Texts<typeof refusals> = {
   file: {
     headline: "Twisted may not open the file.",
-    meaning: "Its file server writes this page when the operating system refuses the file to the server's user.",
+    meaning:
+      "Its file server writes this page when the operating system refuses the file to the server's user. An application can send the same page itself.",
     fix: [
       "Look at the mode and owner of the file and of the folders above it.",
       { do: "Try it as the user that runs the server.", snippet: "sudo -u nobody cat /srv/www/report.txt" },
