@@ -107,7 +107,7 @@ export const refusals = vendor(
       when: error("20403|20006"),
       cause: "permissions",
       strength: "strong",
-      because: "Twilio knows the account, and says that it may not do this.",
+      because: "Twilio knows the account, which is suspended or closed, or may not do this.",
       source: `${errors}/20403`,
       also: { authentication: "weak" },
     },
@@ -209,12 +209,15 @@ export const texts: Texts<typeof refusals> = {
       "Compare the SID in the URL with that of the credential; a subaccount has its own token.",
       "With an API key: user is the SK..., password its secret; a restricted key needs the endpoint's permission.",
       "Check which region the key was made for.",
+      "Look for blanks around the secret, and for a proxy that drops the Authorization header; a suspended account gets this answer too.",
     ],
   },
   forbidden: {
     headline: "Twilio does not let this account do that.",
-    meaning: "The credential was accepted. A key's kind, a role or a missing product stands in the way.",
+    meaning:
+      "20403 mostly means that the account is suspended or closed. With 20006 a key's kind, a role or a missing product stands in the way.",
     fix: [
+      "20403: look for a notice in the Console, and write to support when there is none.",
       "Standard API keys may not manage accounts and keys: use a main key or the auth token.",
       "Check the role and the product in the Console; then ask support with the twilio-request-id.",
     ],
