@@ -28,7 +28,7 @@ export const refusals = vendor(
       when: header("x-vercel-mitigated", /^(?:deny|denied|block)$/i),
       cause: "ip-block",
       strength: "decisive",
-      because: "Vercel's field x-vercel-mitigated says that a rule of its firewall denied the request.",
+      because: "Vercel's field x-vercel-mitigated says that its firewall denied the request.",
       source: "https://vercel.com/docs/vercel-firewall/vercel-waf/custom-rules",
       also: { geo: "weak", headers: "weak", "rate-limit": "weak", authentication: "against" },
     },
@@ -115,16 +115,17 @@ export const texts: Texts<typeof refusals> = {
     ],
   },
   "rule-deny": {
-    headline: "A rule of this project's Vercel firewall denied the request.",
+    headline: "Vercel's firewall denied the request.",
     meaning:
-      "A blocked address, a managed rule set or a custom rule decided, before the deployment saw the request. Custom rules look at the address, the country, the path, the method and fields such as User-Agent.",
+      "A blocked address, a managed rule set or a custom rule of the project decided, or Vercel's own mitigation, which needs no rule: it shuts out an address for a while after very many requests. The deployment did not see the request.",
     fix: [
       {
         do: "Send the same request from another network, and once as a browser would, to see what the rule looks at.",
         snippet: "curl -si -A 'Mozilla/5.0' '{url}'",
       },
+      "After a load test or a burst of calls, stop and wait: the mitigation ends by itself.",
       "Ask the site's owner, with `x-vercel-id` and the time.",
-      "If you are the owner: look the request up in the project's Firewall tab, and let your caller pass by a bypass rule.",
+      "If you are the owner: look the request up in the project's Firewall tab, and let your caller pass by a bypass rule; against Vercel's own mitigation that is a system bypass rule.",
     ],
   },
   "deployment-protection": {
