@@ -12,7 +12,7 @@ export const refusals = vendor(
       cause: "authentication",
       strength: "decisive",
       because: "Twitch says that the client secret is wrong.",
-      source: "https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/",
+      source: "https://github.com/Radioh/ha_twitch_helix/issues/3",
     },
     "recording-restricted": {
       when: body(/\bvod_manifest_restricted\b/),
@@ -27,7 +27,7 @@ export const refusals = vendor(
       cause: "permissions",
       strength: "decisive",
       because: "Twitch says that the broadcaster has not granted the app what this subscription needs.",
-      source: "https://dev.twitch.tv/docs/eventsub/manage-subscriptions/",
+      source: "https://github.com/twitchdev/issues/issues/1115",
     },
     scope: {
       when: body(
