@@ -195,7 +195,7 @@ export const texts: Texts<typeof refusals> = {
   },
   quota: {
     headline: "Tyk's rate limit or quota stopped you.",
-    meaning: "A used-up quota comes as 403, a key's rate limit as 429, an organisation's limits both as 403.",
+    meaning: "A used-up quota comes as 403, a key's rate limit as 429; both limits of an organisation come as 403.",
     fix: ["Look at `X-RateLimit-Remaining` and `X-RateLimit-Reset`.", "Wait, or ask for a larger quota."],
   },
 };
