@@ -17,7 +17,7 @@ export const refusals = vendor(
       ),
       cause: "authentication",
       strength: "strong",
-      because: "Tableau got no credentials token, or one that it does not accept.",
+      because: "Tableau's code says that the log-in failed, or that the token is missing or not valid.",
       source: documentation,
       also: { "token-expired": "strong" },
     },
