@@ -195,7 +195,7 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-expired": {
     headline: "Your Twilio access token has expired.",
-    meaning: "Its `exp` lies in the past, or further ahead than Twilio allows.",
+    meaning: "Its `exp` lies in the past, or more than the 24 hours ahead that Twilio allows.",
     fix: [
       "Make a new token, and check the clock of the server that signs it.",
       "Refresh it in the client before it lapses.",
