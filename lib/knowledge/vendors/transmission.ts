@@ -82,7 +82,7 @@ export const texts: Texts<typeof refusals> = {
       "Version 5 writes all these names with underscores: `rpc_host_whitelist`.",
       "Or require a password: then any name is served.",
       "Or call it by its IP address.",
-      "Behind a proxy, send Host: localhost.",
+      "Behind a proxy, send Host: localhost. In the container of linuxserver.io, set `HOST_WHITELIST`.",
     ],
   },
   "session-id": {
@@ -113,6 +113,7 @@ export const texts: Texts<typeof refusals> = {
       },
       "When you open it to more than your own network, also require a password.",
       "The log names the rejected address.",
+      "The container of linuxserver.io writes the list anew at each start: set its variable `WHITELIST` instead.",
       "Version 5 writes these names with underscores: `rpc_whitelist`.",
     ],
   },
