@@ -2347,7 +2347,7 @@ aws-s3 storage`,
 2! 1.
 
 9+ =account-admin
-9: 2: 6: =account-admin
+6: 2: 9: =account-admin
 
 9: 2: 1.
 
@@ -2476,7 +2476,7 @@ aws-s3 storage`,
 1!
 4+ 1:
 1!
-1!
+1! 5.
 2!
 6!
 8!
@@ -5604,7 +5604,7 @@ bunauthorized; scope does not match
 &2bdns rebind@ing)? attack
 bopnsense|pfsense|netgate|system: settings: administration|system @&gt;|>) advanced
 .
-BThe%CSRF%token%in%the%cookie%doesn.{1,6}t%match%the%one|A%secure%request.{1,6}s%Referer%comes%from%a%different%Origin|A%secure%request%contained%no%Referer%or%its%value%was%malformed
+BThe%CSRF%token%in%the%cookie%doesn.{1,6}t%match%the%one|A%secure%request.{1,6}s%Referer%comes%from%a%different|A%secure%request%contained%no%Referer%or%its%value%was%malformed
 .
 BMissing%or%@incorrect|invalid)%CSRF%cookie|CSRF%token%from%either%the%request%body%or%request%headers%did%not%match|Cake~S{1,30}InvalidCsrfTokenException|_Token~S{1,12}%was%not%found%in%request%data
 b~bmlflow~b
@@ -7823,7 +7823,7 @@ bpermission [^~w~s]{0,4}(?<permission>bigquery~.~w{3,30}~.~w{3,30})[^~w~s]{0,4} 
 &2Mreason=^accessDenied$
 |2bbigquery
 u^https:~/~/@bigquery~w{0,20}|www)~.googleapis~.com~/@upload~/)?bigquery~/
-|2&2b~bbillingnotenabled~b|~bbillingtierlimitexceeded~b|not @allowed in the free tier|supported in the @bigquery )?sandbox)
+|2&2b~bbillingnotenabled~b|not @allowed in the free tier|supported in the @bigquery )?sandbox)
 *1
 bbilling has not been enabled for this project
 |2bexceeded quota for free query bytes scanned|exceeded rate limits: too many

@@ -3330,7 +3330,7 @@ zscaler proxy`,
 1!
 4+ 1:
 1!
-1!
+1! 5.
 2!
 6!
 8!
@@ -3523,7 +3523,7 @@ zscaler proxy`,
 7! ?no
 
 9+ =account-admin
-9: 2: 6: =account-admin
+6: 2: 9: =account-admin
 
 7+ 5.
 
@@ -6645,7 +6645,7 @@ u^https:~/~/@proxy|sum)~.golang~.org~/
 &2#403
 u^https:~/~/@proxy|sum)~.golang~.org~/
 .
-BThe%CSRF%token%in%the%cookie%doesn.{1,6}t%match%the%one|A%secure%request.{1,6}s%Referer%comes%from%a%different%Origin|A%secure%request%contained%no%Referer%or%its%value%was%malformed
+BThe%CSRF%token%in%the%cookie%doesn.{1,6}t%match%the%one|A%secure%request.{1,6}s%Referer%comes%from%a%different|A%secure%request%contained%no%Referer%or%its%value%was%malformed
 .
 bAccess Denied~s{0,3}[-–]~s{0,3}GoDaddy Website Firewall|GoDaddy Security~s{0,3}[-–]~s{0,3}Access Denied
 u^https:~/~/googleads~.googleapis~.com~/
@@ -6770,7 +6770,7 @@ bPermission [^~w~s]{0,4}(?<permission>bigquery~.~w{3,30}~.~w{3,30})[^~w~s]{0,4} 
 &2Mreason=^accessDenied$
 |2bbigquery
 u^https:~/~/@bigquery~w{0,20}|www)~.googleapis~.com~/@upload~/)?bigquery~/
-|2&2b~bbillingNotEnabled~b|~bbillingTierLimitExceeded~b|not @allowed in the free tier|supported in the @BigQuery )?sandbox)
+|2&2b~bbillingNotEnabled~b|not @allowed in the free tier|supported in the @BigQuery )?sandbox)
 *1
 bBilling has not been enabled for this project
 |2bexceeded quota for free query bytes scanned|Exceeded rate limits: too many
