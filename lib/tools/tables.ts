@@ -125,14 +125,10 @@ ${rows.join("\n")}
 `;
 }
 
-/** What ranks of the vendors, as data: in the first part edges and gateways, in the second APIs and callers' proxies. */
-async function vendorRanks(first: boolean): Promise<string> {
-  const all = await vendorsWithoutTexts();
-  const vendors = all.filter(([, { layer }]) => (layer === "edge" || layer === "gateway") === first);
-  return packedAs(
-    "PackedVendors",
-    packedVendors(likeBesideLike(vendors.map(([id, vendor]) => [id, smallVendor(vendor)]))),
-  );
+/** What ranks of the vendors, as data. */
+async function vendorRanks(): Promise<string> {
+  const vendors = (await vendorsWithoutTexts()).map(([id, vendor]) => [id, smallVendor(vendor)] as const);
+  return packedAs("PackedVendors", packedVendors(likeBesideLike(vendors)));
 }
 
 /** Vendors of the same layer and the same causes side by side, so that they compress better; the table sorts them again. */
@@ -174,14 +170,12 @@ const template = (text: string) => `\`${text.replaceAll(/[\\`]|\$(?=\{)/g, "\\$&
 function vendorTable(): string {
   return `${head}import { unpackedVendors } from "../pack";
 import type { RecognisedVendor } from "../shapes";
-import first from "./first.gen";
+import packed from "./ranks.gen";
 
 export type VendorId =${union(entries(vendorFolder))};
 
-const { default: second } = await import(${JSON.stringify("./second.gen")});
-
 export const vendors = Object.fromEntries(
-  [first, second].flatMap(unpackedVendors).sort(([a], [b]) => (a < b ? -1 : 1)),
+  unpackedVendors(packed).sort(([a], [b]) => (a < b ? -1 : 1)),
 ) as Record<VendorId, RecognisedVendor>;
 `;
 }
@@ -227,8 +221,7 @@ async function wanted(): Promise<Map<string, string>> {
     ["lib/knowledge/causes/texts.gen.json", await causeTexts()],
     ["lib/knowledge/vendors/table.gen.ts", vendorTable()],
     ["lib/knowledge/vendors/names.gen.ts", await vendorNames()],
-    ["lib/knowledge/vendors/first.gen.ts", await vendorRanks(true)],
-    ["lib/knowledge/vendors/second.gen.ts", await vendorRanks(false)],
+    ["lib/knowledge/vendors/ranks.gen.ts", await vendorRanks()],
     ["lib/knowledge/vendors/written.gen.ts", await vendorsWritten()],
     ["lib/knowledge/vendors/texts.gen.json", await vendorTexts()],
     [

@@ -1,7 +1,7 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 import { unpackedVendors } from "../pack";
 import type { RecognisedVendor } from "../shapes";
-import first from "./first.gen";
+import packed from "./ranks.gen";
 
 export type VendorId =
   | "360-waf"
@@ -602,8 +602,6 @@ export type VendorId =
   | "zosmf"
   | "zscaler";
 
-const { default: second } = await import("./second.gen");
-
 export const vendors = Object.fromEntries(
-  [first, second].flatMap(unpackedVendors).sort(([a], [b]) => (a < b ? -1 : 1)),
+  unpackedVendors(packed).sort(([a], [b]) => (a < b ? -1 : 1)),
 ) as Record<VendorId, RecognisedVendor>;
