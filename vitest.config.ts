@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ["lib/**/*.test.ts", "app/**/*.test.ts", "components/**/*.test.ts"],
     // lib/tools/verify/mutations.mjs takes recognisers away.
-    setupFiles: ["lib/tools/loopback-only.setup.ts", ...(process.env.MUTANTS ? ["lib/tools/mutant.ts"] : [])],
+    setupFiles: ["lib/tools/loopback-only.setup.ts", ...(process.env.MUTANTS ? ["lib/tools/measure/mutant.ts"] : [])],
     pool: "threads",
     testTimeout: 180_000,
     hookTimeout: 60_000,

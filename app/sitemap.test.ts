@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { vendorRows } from "@/lib/knowledge/catalogue";
+import { vendorRows } from "@/lib/knowledge/pages/catalogue";
 
 /** The environment is read once, so each test loads the doors anew. */
 async function doors(publicUrl: string) {

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { env } from "@/lib/env";
-import { knowledgePaths } from "@/lib/knowledge/paths";
+import { knowledgePaths } from "@/lib/knowledge/pages/paths";
 
 /** Read for each request, since the pages are built before it is known where they will be served. */
 export const dynamic = "force-dynamic";

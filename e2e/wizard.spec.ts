@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { causeIds } from "@/lib/diagnosis/rank";
-import { logOdds } from "@/lib/diagnosis/strengths";
+import { causeIds } from "@/lib/diagnosis/rank/rank";
+import { logOdds } from "@/lib/diagnosis/rank/strengths";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import { questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Option, Question } from "@/lib/knowledge/shapes";

@@ -3,7 +3,7 @@ import { Part, ReferencePage } from "@/components/knowledge/reference-page";
 import { inThousands } from "@/components/knowledge/words";
 import accuracy from "@/lib/diagnosis/accuracy.gen.json";
 import { pageMetadata } from "@/lib/http/page-metadata";
-import { refusalCount } from "@/lib/knowledge/catalogue";
+import { refusalCount } from "@/lib/knowledge/pages/catalogue";
 
 export const metadata = pageMetadata({
   title: "Accuracy",

@@ -6,11 +6,11 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import { isVerdict } from "@/lib/diagnosis/explain";
-import { actorInWords, percent, retryInWords } from "@/lib/diagnosis/in-words";
-import type { Report } from "@/lib/diagnosis/report";
+import { isVerdict } from "@/lib/diagnosis/tell/explain";
+import { actorInWords, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
+import type { Report } from "@/lib/diagnosis/tell/report";
 import { loadTexts } from "@/lib/knowledge/texts";
-import { type Case, ownCases } from "@/lib/tools/measure";
+import { type Case, ownCases } from "@/lib/tools/measure/measure";
 
 type Engine = typeof import("@/lib/diagnosis/browser");
 

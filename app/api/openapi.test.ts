@@ -11,10 +11,10 @@ import { diagnosis, problem } from "@/lib/api/answers";
 import { openApi } from "@/lib/api/document";
 import { type Example, exampleUrl, type Operation, operations, wireOf } from "@/lib/api/operations";
 import { diagnose } from "@/lib/diagnosis/diagnose";
-import { report } from "@/lib/diagnosis/report";
+import { report } from "@/lib/diagnosis/tell/report";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { problems } from "@/lib/problem";
-import { ownCases } from "@/lib/tools/measure";
+import { ownCases } from "@/lib/tools/measure/measure";
 import { migrate } from "../../prisma/migrate";
 
 type Handler = (request: Request, context: { params: Promise<{ id: string }> }) => Promise<Response>;

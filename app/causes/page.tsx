@@ -1,8 +1,8 @@
 import { CauseList } from "@/components/knowledge/cause-list";
 import { ReferencePage } from "@/components/knowledge/reference-page";
-import { causeIds } from "@/lib/diagnosis/rank";
+import { causeIds } from "@/lib/diagnosis/rank/rank";
 import { pageMetadata } from "@/lib/http/page-metadata";
-import { refusalCounts } from "@/lib/knowledge/catalogue";
+import { refusalCounts } from "@/lib/knowledge/pages/catalogue";
 
 export const metadata = pageMetadata({
   title: "The ten causes of 403 Forbidden",

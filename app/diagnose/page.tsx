@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Workbench } from "@/components/wizard/workbench";
-import { formatQuery, parseQuery } from "@/lib/diagnosis/query";
-import { wholeOf } from "@/lib/diagnosis/whole";
+import { formatQuery, parseQuery } from "@/lib/diagnosis/ask/query";
+import { wholeOf } from "@/lib/diagnosis/tell/whole";
 import { env } from "@/lib/env";
 import { canonical } from "@/lib/http/page-metadata";
 import { loadTexts } from "@/lib/knowledge/texts";

@@ -3,7 +3,7 @@ import { OnThisPage } from "@/components/knowledge/on-this-page";
 import { ReferencePage } from "@/components/knowledge/reference-page";
 import { pageMetadata } from "@/lib/http/page-metadata";
 import { answers } from "@/lib/knowledge/answers/table.gen";
-import { inOrder } from "@/lib/knowledge/catalogue";
+import { inOrder } from "@/lib/knowledge/pages/catalogue";
 import type { Answer } from "@/lib/knowledge/shapes";
 
 export const metadata = pageMetadata({

@@ -3,8 +3,8 @@ import { PracticeArticle } from "@/components/knowledge/practice";
 import { ReferencePage } from "@/components/knowledge/reference-page";
 import { CopyButton } from "@/components/ui/copy-button";
 import { pageMetadata } from "@/lib/http/page-metadata";
-import { inOrder } from "@/lib/knowledge/catalogue";
-import { checklist } from "@/lib/knowledge/checklist";
+import { inOrder } from "@/lib/knowledge/pages/catalogue";
+import { checklist } from "@/lib/knowledge/pages/checklist";
 import { practices } from "@/lib/knowledge/practices/table.gen";
 import type { Practice } from "@/lib/knowledge/shapes";
 

@@ -2,7 +2,7 @@ import { ReferencePage } from "@/components/knowledge/reference-page";
 import { VendorIndex } from "@/components/knowledge/vendor-index";
 import { inThousands } from "@/components/knowledge/words";
 import { pageMetadata } from "@/lib/http/page-metadata";
-import { refusalCount, vendorRows } from "@/lib/knowledge/catalogue";
+import { refusalCount, vendorRows } from "@/lib/knowledge/pages/catalogue";
 
 export const metadata = pageMetadata({
   title: "Vendors and how they refuse",

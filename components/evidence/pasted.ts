@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useStored } from "@/components/ui/stored";
-import type { Round } from "@/lib/diagnosis/rounds";
+import type { Round } from "@/lib/diagnosis/ask/rounds";
 import { pastedKey } from "./pasted-key";
 
 /** An earlier answer to the same call, with all that leads back to it. */

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Prose } from "@/components/ui/prose";
-import type { Short } from "@/lib/diagnosis/short";
+import type { Short } from "@/lib/diagnosis/tell/short";
 import { ExchangePicker } from "./exchange-picker";
 
 interface PreviewProps {

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { Input } from "@/lib/diagnosis/diagnose";
-import type { Short } from "@/lib/diagnosis/short";
+import type { Short } from "@/lib/diagnosis/tell/short";
 import { ask, useLatest, usePrepared } from "./engine";
 import type { Pasted } from "./pasted";
 

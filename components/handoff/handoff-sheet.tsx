@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
-import { actorForOthers, percent, retryInWords } from "@/lib/diagnosis/in-words";
+import { actorForOthers, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "@/lib/session/handoff/handoff";
 

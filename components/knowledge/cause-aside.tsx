@@ -1,4 +1,4 @@
-import { actorInWords, retryInWords } from "@/lib/diagnosis/in-words";
+import { actorInWords, retryInWords } from "@/lib/diagnosis/tell/in-words";
 import type { CauseId, RecognisedCause } from "@/lib/knowledge/shapes";
 import { FactList } from "./facts";
 import { ThisIsMine } from "./mine";

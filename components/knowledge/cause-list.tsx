@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { actorInWords } from "@/lib/diagnosis/in-words";
+import { actorInWords } from "@/lib/diagnosis/tell/in-words";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 import { capitalised, count } from "./words";

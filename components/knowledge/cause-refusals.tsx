@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Prose } from "@/components/ui/prose";
-import type { VendorHeadlines } from "@/lib/knowledge/catalogue";
+import type { VendorHeadlines } from "@/lib/knowledge/pages/catalogue";
 import { type Layer, layers } from "@/lib/knowledge/shapes";
 import { Part } from "./reference-page";
 import { capitalised, count, layerNames } from "./words";

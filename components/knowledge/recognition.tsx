@@ -1,5 +1,5 @@
 import { Prose } from "@/components/ui/prose";
-import type { Described } from "@/lib/knowledge/describe";
+import type { Described } from "@/lib/knowledge/pages/describe";
 
 /** How something is recognised: a sentence, or a tree of those that must all hold and those of which one is enough. */
 export function Recognition({ told }: { told: Described }) {

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
-import { actorInWords, retryInWords } from "@/lib/diagnosis/in-words";
-import type { RefusalEntry } from "@/lib/knowledge/catalogue";
+import { actorInWords, retryInWords } from "@/lib/diagnosis/tell/in-words";
 import { causes } from "@/lib/knowledge/causes/table.gen";
+import type { RefusalEntry } from "@/lib/knowledge/pages/catalogue";
 import type { CauseId, Layer } from "@/lib/knowledge/shapes";
 import { Bullets } from "./bullets";
 import { FactList } from "./facts";

@@ -1,6 +1,6 @@
 import { Prose } from "@/components/ui/prose";
 import { Snippet } from "@/components/ui/snippet";
-import { withUrl } from "@/lib/knowledge/command";
+import { withUrl } from "@/lib/knowledge/pages/command";
 import type { Step } from "@/lib/knowledge/shapes";
 
 /** What stands for the reader's own URL in a command. */

@@ -1,4 +1,4 @@
-import type { VendorEntry } from "@/lib/knowledge/catalogue";
+import type { VendorEntry } from "@/lib/knowledge/pages/catalogue";
 import { Recognition } from "./recognition";
 import { layerNames } from "./words";
 

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useState, useSyncExternalStore } from "react";
-import type { VendorRow } from "@/lib/knowledge/catalogue";
+import type { VendorRow } from "@/lib/knowledge/pages/catalogue";
 import type { Layer } from "@/lib/knowledge/shapes";
 import { ByLetter } from "./by-letter";
 import { capitalised, count, layerNames } from "./words";

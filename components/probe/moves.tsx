@@ -1,6 +1,6 @@
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import { percent } from "@/lib/diagnosis/in-words";
-import { logOdds } from "@/lib/diagnosis/strengths";
+import { logOdds } from "@/lib/diagnosis/rank/strengths";
+import { percent } from "@/lib/diagnosis/tell/in-words";
 import { toldByProbe } from "@/lib/diagnosis/words";
 
 type Causes = Ranking["causes"];

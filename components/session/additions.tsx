@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { causeIds } from "@/lib/diagnosis/rank";
+import { causeIds } from "@/lib/diagnosis/rank/rank";
 import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 import type { useAppend } from "./shared";

@@ -1,6 +1,6 @@
+import { type Round, roundOf } from "@/lib/diagnosis/ask/rounds";
 import type { Input } from "@/lib/diagnosis/diagnose";
-import { type Round, roundOf } from "@/lib/diagnosis/rounds";
-import type { Whole } from "@/lib/diagnosis/whole";
+import type { Whole } from "@/lib/diagnosis/tell/whole";
 import type { SessionEvent } from "@/lib/session/events";
 import { earlierStates, inputOf, stateOf } from "@/lib/session/state";
 

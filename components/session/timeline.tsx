@@ -1,5 +1,5 @@
 import { Time } from "@/components/ui/times";
-import { optionOf, questionOf, unsure } from "@/lib/diagnosis/ask";
+import { optionOf, questionOf, unsure } from "@/lib/diagnosis/ask/ask";
 import { inSentence } from "@/lib/diagnosis/words";
 import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";

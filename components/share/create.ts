@@ -1,7 +1,7 @@
 import { call } from "@/components/session/calls";
 import { currentAuthor, type Pending, pendingKey } from "@/components/session/own";
 import { writeStored } from "@/components/ui/stored";
-import type { Answers } from "@/lib/diagnosis/ask";
+import type { Answers } from "@/lib/diagnosis/ask/ask";
 import type { Life } from "@/lib/session/events";
 import type { Created } from "./links";
 

@@ -1,5 +1,5 @@
 import { Prose } from "@/components/ui/prose";
-import type { Difference } from "@/lib/diagnosis/compare";
+import type { Difference } from "@/lib/diagnosis/compare/compare";
 import { withoutColours } from "@/lib/diagnosis/words";
 import type { Clue } from "@/lib/evidence/traced";
 

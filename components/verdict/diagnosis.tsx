@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { QuestionCard } from "@/components/wizard/question-card";
 import { Trail } from "@/components/wizard/trail";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import { type Explanation, isVerdict } from "@/lib/diagnosis/explain";
+import { type Explanation, isVerdict } from "@/lib/diagnosis/tell/explain";
 import { inSentence } from "@/lib/diagnosis/words";
 import { numbered } from "./clues";
 import { Comparison } from "./comparison";

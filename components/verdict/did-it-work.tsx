@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { Prose } from "@/components/ui/prose";
-import type { Fix } from "@/lib/diagnosis/explain";
+import type { Fix } from "@/lib/diagnosis/tell/explain";
 
 type Said = "same" | "another";
 

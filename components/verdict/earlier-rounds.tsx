@@ -1,4 +1,4 @@
-import { compareRounds, type Round } from "@/lib/diagnosis/rounds";
+import { compareRounds, type Round } from "@/lib/diagnosis/ask/rounds";
 
 interface EarlierRoundsProps {
   readonly earlier: readonly { readonly at: string; readonly round: Round }[];

@@ -1,6 +1,6 @@
 import { Prose } from "@/components/ui/prose";
 import { Snippet } from "@/components/ui/snippet";
-import type { Fix } from "@/lib/diagnosis/explain";
+import type { Fix } from "@/lib/diagnosis/tell/explain";
 
 interface FixesProps {
   readonly fixes: readonly Fix[];

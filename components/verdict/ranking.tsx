@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { percent } from "@/lib/diagnosis/in-words";
+import { percent } from "@/lib/diagnosis/tell/in-words";
 import type { RankedWithRefusal } from "@/lib/diagnosis/verdict";
 
 interface CauseRankingProps {

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
-import { caseLine } from "@/lib/diagnosis/case";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import { causeIds } from "@/lib/diagnosis/rank";
+import { causeIds } from "@/lib/diagnosis/rank/rank";
+import { caseLine } from "@/lib/diagnosis/tell/case";
 import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { type MapBranch, type MapNode, mapOf, type NodeState } from "@/lib/diagnosis/ask/map";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import { percent } from "@/lib/diagnosis/in-words";
-import { type MapBranch, type MapNode, mapOf, type NodeState } from "@/lib/diagnosis/map";
+import { percent } from "@/lib/diagnosis/tell/in-words";
 import { StateLink } from "./state-link";
 
 interface DecisionMapProps {

@@ -2,10 +2,10 @@
 
 import Link from "next/link";
 import { CauseRanking } from "@/components/verdict/ranking";
-import { unsure } from "@/lib/diagnosis/ask";
+import { unsure } from "@/lib/diagnosis/ask/ask";
+import { fieldsOf, formatQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/ask/query";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import { percent } from "@/lib/diagnosis/in-words";
-import { fieldsOf, formatQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/query";
+import { percent } from "@/lib/diagnosis/tell/in-words";
 import { inSentence } from "@/lib/diagnosis/words";
 import { QuestionCard } from "./question-card";
 import { StateLink } from "./state-link";

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
 import type { AskedQuestion } from "@/lib/diagnosis/diagnose";
-import { withUrl } from "@/lib/knowledge/command";
+import { withUrl } from "@/lib/knowledge/pages/command";
 
 interface QuestionCardProps {
   readonly question: AskedQuestion;

@@ -2,10 +2,10 @@
 
 import { succeeds } from "@/components/evidence/engine";
 import { nothingPasted, type Pasted } from "@/components/evidence/pasted";
+import { formatQuery, type Query } from "@/lib/diagnosis/ask/query";
+import { roundOf } from "@/lib/diagnosis/ask/rounds";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import type { Explanation } from "@/lib/diagnosis/explain";
-import { formatQuery, type Query } from "@/lib/diagnosis/query";
-import { roundOf } from "@/lib/diagnosis/rounds";
+import type { Explanation } from "@/lib/diagnosis/tell/explain";
 
 interface RoundsInput {
   readonly ranking: Ranking;

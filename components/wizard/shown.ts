@@ -3,9 +3,9 @@
 import { useMemo } from "react";
 import { ask, useLatest, usePrepared } from "@/components/evidence/engine";
 import type { Pasted } from "@/components/evidence/pasted";
+import { formatQuery, type Query } from "@/lib/diagnosis/ask/query";
 import type { Input } from "@/lib/diagnosis/diagnose";
-import { formatQuery, type Query } from "@/lib/diagnosis/query";
-import type { Whole } from "@/lib/diagnosis/whole";
+import type { Whole } from "@/lib/diagnosis/tell/whole";
 
 /** A diagnosis with all that it was made from, so that what is shown never mixes one with the texts of another. */
 export interface Shown extends Whole {

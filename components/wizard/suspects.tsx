@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { capitalised } from "@/components/knowledge/words";
-import { causeIds } from "@/lib/diagnosis/rank";
+import { causeIds } from "@/lib/diagnosis/rank/rank";
 import { causeNames } from "@/lib/knowledge/causes/names.gen";
 
 /** The way into the tree: the ten causes in the article's order, or "ask me". */

@@ -1,7 +1,7 @@
 "use client";
 
-import type { Answered } from "@/lib/diagnosis/ask";
-import { optionOf, questionOf, unsure } from "@/lib/diagnosis/ask";
+import type { Answered } from "@/lib/diagnosis/ask/ask";
+import { optionOf, questionOf, unsure } from "@/lib/diagnosis/ask/ask";
 import { oneLine } from "@/lib/diagnosis/words";
 import { StateLink } from "./state-link";
 

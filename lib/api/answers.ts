@@ -1,6 +1,6 @@
 /** What the API answers, as schemas: the document is generated from them, and a test holds the answers against them. */
 import { z } from "zod";
-import { causeIds } from "@/lib/diagnosis/rank";
+import { causeIds } from "@/lib/diagnosis/rank/rank";
 import { layers } from "@/lib/knowledge/shapes";
 import { problems } from "@/lib/problem";
 

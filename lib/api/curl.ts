@@ -1,4 +1,4 @@
-import { bashQuoted } from "@/lib/knowledge/command";
+import { bashQuoted } from "@/lib/knowledge/pages/command";
 import { type Example, type Operation, wireOf } from "./operations";
 
 /**

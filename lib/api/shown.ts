@@ -1,6 +1,6 @@
-import { asText } from "@/lib/diagnosis/as-text";
 import { diagnose } from "@/lib/diagnosis/diagnose";
-import { explain } from "@/lib/diagnosis/explain";
+import { asText } from "@/lib/diagnosis/tell/as-text";
+import { explain } from "@/lib/diagnosis/tell/explain";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { problems } from "@/lib/problem";
 import { curlOf } from "./curl";

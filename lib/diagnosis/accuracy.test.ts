@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { accuracyNow } from "@/lib/tools/figures";
+import { accuracyNow } from "@/lib/tools/measure/figures";
 import shown from "./accuracy.gen.json";
 
 it("the figures on the page are those of this engine and these cases: `npm run accuracy` writes them", async () => {

@@ -4,10 +4,10 @@ import type { Clue } from "@/lib/evidence/traced";
 import { questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Option, Question, RefusalSample, Sample } from "@/lib/knowledge/shapes";
 import { loadTexts } from "@/lib/knowledge/texts";
-import { type Answers, unsure } from "./ask";
+import { type Answers, unsure } from "./ask/ask";
 import { diagnose, type Input, type Ranking } from "./diagnose";
-import { causeIds, chancesOf } from "./rank";
-import { agreedFrom, logOdds, priors } from "./strengths";
+import { causeIds, chancesOf } from "./rank/rank";
+import { agreedFrom, logOdds, priors } from "./rank/strengths";
 
 const samples = Object.values(
   import.meta.glob<Readonly<Record<string, RefusalSample>>>(

@@ -7,20 +7,20 @@ import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen"
 import type { CauseId, Fact, Question } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import { knowledge } from "@/lib/knowledge/version.gen";
-import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask";
-import { knownBeside, programBeside, workingBeside } from "./beside";
-import { type Collected, type CollectedReason, collect, type Found } from "./collect";
-import { compare, type Difference } from "./compare";
-import { distinct } from "./distinct";
-import { modesIn } from "./modes";
-import { pasted } from "./pasted";
+import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "./ask/ask";
+import { knownBeside, programBeside, workingBeside } from "./compare/beside";
+import { compare, type Difference } from "./compare/compare";
+import { type Probing, probing } from "./compare/probing";
+import { modesIn } from "./paste/modes";
+import { pasted } from "./paste/pasted";
+import { rowOf } from "./paste/row";
+import { rulesIn } from "./paste/rules";
 import { type Hop, pathOf } from "./path";
-import { type Probing, probing } from "./probing";
-import { chancesOf, probabilities, rank } from "./rank";
+import { distinct } from "./rank/distinct";
+import { chancesOf, probabilities, rank } from "./rank/rank";
+import { type Collected, type CollectedReason, collect, type Found } from "./reasons/collect";
+import { withFallback } from "./reasons/unsaid";
 import { noneOf } from "./refusal";
-import { rowOf } from "./row";
-import { rulesIn } from "./rules";
-import { withFallback } from "./unsaid";
 import {
   type Advice,
   named,

@@ -1,7 +1,7 @@
 import type { Exchange } from "@/lib/evidence/exchange";
 import type { Clue } from "@/lib/evidence/traced";
 import { type Layer, layers } from "@/lib/knowledge/shapes";
-import type { Found, Seen } from "./collect";
+import type { Found, Seen } from "./reasons/collect";
 
 export interface Hop {
   readonly hop: Layer;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { redactAll } from "@/lib/redaction/redact";
-import { ownCases } from "../tools/measure";
+import { ownCases } from "../tools/measure/measure";
 import { diagnose } from "./diagnose";
 
 it("the first cause of every labelled case is the same before and after redaction", async () => {

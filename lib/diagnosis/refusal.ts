@@ -3,9 +3,9 @@ import type { Exchange } from "@/lib/evidence/exchange";
 import { type Clue, clueAt } from "@/lib/evidence/traced";
 import type { Look } from "@/lib/knowledge/look";
 import type { CauseId } from "@/lib/knowledge/shapes";
-import type { CollectedReason } from "./collect";
 import type { Ranking } from "./diagnose";
-import { isFirm, logOdds } from "./strengths";
+import { isFirm, logOdds } from "./rank/strengths";
+import type { CollectedReason } from "./reasons/collect";
 
 /** Statuses that find a fault in what was sent, or in the server: servers refuse with them too, but then say so. */
 const faults: ReadonlySet<number> = new Set([400, 408, 413, 414, 416, 417, 422, 424, 425]);

@@ -1,9 +1,9 @@
 import type { Clue } from "@/lib/evidence/traced";
 import { causes } from "@/lib/knowledge/causes/table.gen";
 import type { Actor, CauseId, Fact, Layer, Retry } from "@/lib/knowledge/shapes";
-import type { CollectedReason, Found } from "./collect";
-import type { RankedCause } from "./rank";
-import { agreedFrom, logOdds, settledFrom } from "./strengths";
+import type { RankedCause } from "./rank/rank";
+import { agreedFrom, logOdds, settledFrom } from "./rank/strengths";
+import type { CollectedReason, Found } from "./reasons/collect";
 
 export interface Responder {
   readonly vendor: string;

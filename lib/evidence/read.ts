@@ -1,17 +1,17 @@
-import { inPlainCharacters } from "./characters";
-import { decoded } from "./encoded";
 import type { Draft, Exchange, Format, HttpRequest } from "./exchange";
 import log from "./formats/log";
 import { type FormatId, formats } from "./formats/table.gen";
-import { above, logBefore } from "./lead";
 import { fieldsOf, linesOf, mostFields } from "./lines";
-import { outOfMarkdown, type Unpacked } from "./markdown";
-import { isRequestLine, messagesOf, urlOf } from "./messages";
-import { unnested } from "./nested";
 import { opening, searched } from "./opening";
-import { prepared } from "./prepare";
-import { calledIn } from "./program";
-import { refusingPart } from "./refusing-part";
+import { inPlainCharacters } from "./prepare/characters";
+import { decoded } from "./prepare/encoded";
+import { outOfMarkdown, type Unpacked } from "./prepare/markdown";
+import { prepared } from "./prepare/prepare";
+import { calledIn } from "./request/program";
+import { above, logBefore } from "./response/lead";
+import { isRequestLine, messagesOf, urlOf } from "./response/messages";
+import { unnested } from "./response/nested";
+import { refusingPart } from "./response/refusing-part";
 import { type Origin, type Traced, together, traced } from "./traced";
 import { parsedUrl } from "./url";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { read } from "@/lib/evidence/read";
 import { type CauseId, causes } from "./causes/table.gen";
 import { look } from "./look";
-import { match } from "./match";
+import { match } from "./matching/match";
 import type { Cause, CauseText, Strength } from "./shapes";
 import { signSamples } from "./sign.samples";
 import { wording } from "./wording.samples";

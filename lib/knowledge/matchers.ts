@@ -1,6 +1,6 @@
 /**
- * How a recogniser says what it looks for. Matchers are data: `match.ts` applies them, `needs.ts` reads from them which
- * words a text must hold for them to match, and `pack.ts` writes them down for the browser.
+ * How a recogniser says what it looks for. Matchers are data: `matching/match.ts` applies them, `matching/needs.ts` reads
+ * from them which words a text must hold for them to match, and `pack.ts` writes them down for the browser.
  */
 export type Matcher =
   | { readonly on: "field" | "sent" | "member"; readonly name: string; readonly pattern?: RegExp }

@@ -7,7 +7,7 @@ import type { KnowledgeTexts } from "./texts";
 
 export type { CauseId };
 
-/** How much a reason moves the ranking; the log-odds stand in `lib/diagnosis/strengths.ts`. */
+/** How much a reason moves the ranking; the log-odds stand in `lib/diagnosis/rank/strengths.ts`. */
 export type Strength = "decisive" | "strong" | "moderate" | "weak" | "against" | "excludes";
 
 /** What a refusal, a decoded fact, an answer and a probe's outcome all say. */

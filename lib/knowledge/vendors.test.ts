@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { read, readRequest } from "@/lib/evidence/read";
 import { look } from "./look";
-import { match } from "./match";
+import { match } from "./matching/match";
 import type { Refusal, RefusalSample, RefusalText, Sample, Vendor } from "./shapes";
 
 interface VendorFile {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { prober } from "@/lib/diagnosis/prober";
+import { prober } from "@/lib/diagnosis/compare/prober";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { Failure } from "./failure";
 import { limits } from "./limits";

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Manner, manners, upstream } from "@/e2e/upstream";
-import { prober } from "@/lib/diagnosis/prober";
+import { prober } from "@/lib/diagnosis/compare/prober";
 import { loadTexts } from "@/lib/knowledge/texts";
 import type { VariantId } from "@/lib/knowledge/variants/table.gen";
 import { Problem } from "../problem";

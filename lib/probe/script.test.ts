@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { manners, upstream } from "@/e2e/upstream";
 import { diagnose } from "@/lib/diagnosis/diagnose";
-import { bashQuoted } from "@/lib/knowledge/command";
+import { bashQuoted } from "@/lib/knowledge/pages/command";
 import { type ProbeInput, probeSchema } from "./input";
 import { stepsOf } from "./plan";
 import { bashScript, powershellQuoted, powershellScript } from "./script";

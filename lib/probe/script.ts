@@ -1,4 +1,4 @@
-import { bashQuoted, bashWord } from "@/lib/knowledge/command";
+import { bashQuoted, bashWord } from "@/lib/knowledge/pages/command";
 import { limits } from "./limits";
 import type { Step } from "./plan";
 

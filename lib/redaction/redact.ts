@@ -1,6 +1,6 @@
-import { inPlainCharacters } from "@/lib/evidence/characters";
-import { decoded } from "@/lib/evidence/encoded";
 import { kindIn, placeholder, placeholderPattern } from "@/lib/evidence/placeholder";
+import { inPlainCharacters } from "@/lib/evidence/prepare/characters";
+import { decoded } from "@/lib/evidence/prepare/encoded";
 import { traced } from "@/lib/evidence/traced";
 import { basicFacts, jwtFacts } from "./derive";
 import { secretsIn } from "./find";

@@ -1,8 +1,8 @@
 import { answers } from "@/lib/knowledge/answers/table.gen";
-import { inOrder, vendorEntry, vendorRows } from "@/lib/knowledge/catalogue";
 import { causes } from "@/lib/knowledge/causes/table.gen";
-import type { Described } from "@/lib/knowledge/describe";
 import { fields } from "@/lib/knowledge/fields/table.gen";
+import { inOrder, vendorEntry, vendorRows } from "@/lib/knowledge/pages/catalogue";
+import type { Described } from "@/lib/knowledge/pages/describe";
 import { practices } from "@/lib/knowledge/practices/table.gen";
 import type { Answer, FieldTerm, Practice } from "@/lib/knowledge/shapes";
 import { loadTexts } from "@/lib/knowledge/texts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { evidenceFields } from "@/lib/diagnosis/input";
-import { causeIds } from "@/lib/diagnosis/rank";
+import { causeIds } from "@/lib/diagnosis/rank/rank";
 
 /** Bytes of one event, and of all events of a session. */
 export const eventLimit = 256 * 1024;

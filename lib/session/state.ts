@@ -1,4 +1,4 @@
-import type { Answers } from "@/lib/diagnosis/ask";
+import type { Answers } from "@/lib/diagnosis/ask/ask";
 import type { Input } from "@/lib/diagnosis/diagnose";
 import type { SessionEvent } from "./events";
 

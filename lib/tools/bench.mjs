@@ -8,7 +8,7 @@ import { install, local, root, run } from "./set-up.mjs";
 install();
 const outfile = path.join(root, "test-results/bench.mjs");
 await build({
-  entryPoints: [path.join(root, "lib/tools/bench.ts")],
+  entryPoints: [path.join(root, "lib/tools/measure/bench.ts")],
   outfile,
   bundle: true,
   platform: "node",
@@ -16,5 +16,5 @@ await build({
   alias: { "@": root },
 });
 const cases = path.join(root, "test-results/own-cases.jsonl");
-writeFileSync(cases, run(local("tsx"), ["lib/tools/own-cases.ts"]));
+writeFileSync(cases, run(local("tsx"), ["lib/tools/measure/own-cases.ts"]));
 process.exit(spawnSync(process.execPath, [outfile, cases], { stdio: "inherit" }).status ?? 1);

@@ -39,7 +39,7 @@ describe("what the browser loads to rank", () => {
   });
 
   it("has beside it a small table of what words lean to", async () => {
-    expect((await parts("lib/diagnosis/leaning.gen")).get("stdin")).toBeLessThan(1.5);
+    expect((await parts("lib/diagnosis/reasons/leaning.gen")).get("stdin")).toBeLessThan(1.5);
   });
 
   it("holds no text of a refusal: the engine brings no other part", async () => {

@@ -1,7 +1,7 @@
 /** Fills the database of DATABASE_URL and measures it: what `npm run verify -- many-sessions` runs on each. */
 import { performance } from "node:perf_hooks";
 import { diagnose } from "../diagnosis/diagnose";
-import { report } from "../diagnosis/report";
+import { report } from "../diagnosis/tell/report";
 import { loadTexts } from "../knowledge/texts";
 import { adapterFor, providerOf } from "../session/adapter";
 import type { Database } from "../session/database";

@@ -78,7 +78,7 @@ export const texts: QuestionText = {
 `;
 
 const format = `import type { Format } from "../exchange";
-import { bareResponse, exchangeOf } from "../messages";
+import { bareResponse, exchangeOf } from "../response/messages";
 
 export default {
   name: "Acme report",

@@ -1,9 +1,9 @@
-import { asMarkdown } from "@/lib/diagnosis/as-markdown";
-import { asText } from "@/lib/diagnosis/as-text";
 import { diagnose, type Input } from "@/lib/diagnosis/diagnose";
-import { explain } from "@/lib/diagnosis/explain";
 import { diagnoseLimit, diagnoseSchema } from "@/lib/diagnosis/input";
-import { report } from "@/lib/diagnosis/report";
+import { asMarkdown } from "@/lib/diagnosis/tell/as-markdown";
+import { asText } from "@/lib/diagnosis/tell/as-text";
+import { explain } from "@/lib/diagnosis/tell/explain";
+import { report } from "@/lib/diagnosis/tell/report";
 import { accepted } from "@/lib/http/accept";
 import { isJson, readBody, readJson } from "@/lib/http/body";
 import { direct } from "@/lib/http/direct";

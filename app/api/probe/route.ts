@@ -1,4 +1,4 @@
-import { prober } from "@/lib/diagnosis/prober";
+import { prober } from "@/lib/diagnosis/compare/prober";
 import { env } from "@/lib/env";
 import { readJson } from "@/lib/http/body";
 import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";

@@ -5,10 +5,10 @@ import { CauseAside } from "@/components/knowledge/cause-aside";
 import { CauseRefusals } from "@/components/knowledge/cause-refusals";
 import { PreviousNext } from "@/components/knowledge/previous-next";
 import { ReferencePage } from "@/components/knowledge/reference-page";
-import { causeIds } from "@/lib/diagnosis/rank";
+import { causeIds } from "@/lib/diagnosis/rank/rank";
 import { inSentence } from "@/lib/diagnosis/words";
 import { pageMetadata } from "@/lib/http/page-metadata";
-import { causeEntry, refusalsOf } from "@/lib/knowledge/catalogue";
+import { causeEntry, refusalsOf } from "@/lib/knowledge/pages/catalogue";
 
 interface PageProps {
   params: Promise<{ cause: string }>;

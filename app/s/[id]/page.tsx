@@ -4,7 +4,7 @@ import NotFound from "@/app/not-found";
 import { diagnosed } from "@/components/session/diagnosed";
 import { Gone, Unavailable } from "@/components/session/gone";
 import { SessionView } from "@/components/session/session-view";
-import { wholeOf } from "@/lib/diagnosis/whole";
+import { wholeOf } from "@/lib/diagnosis/tell/whole";
 import { env } from "@/lib/env";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { readForPage } from "@/lib/session/store";

@@ -6,7 +6,7 @@ import { Refusal } from "@/components/knowledge/refusal";
 import { VendorFacts } from "@/components/knowledge/vendor-facts";
 import { count } from "@/components/knowledge/words";
 import { pageMetadata } from "@/lib/http/page-metadata";
-import { vendorEntry, vendorRows } from "@/lib/knowledge/catalogue";
+import { vendorEntry, vendorRows } from "@/lib/knowledge/pages/catalogue";
 
 interface PageProps {
   params: Promise<{ vendor: string }>;

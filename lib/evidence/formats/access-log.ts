@@ -1,6 +1,6 @@
 import type { Draft, Exchange, Field, Format } from "../exchange";
 import { type Line, linesOf } from "../lines";
-import { bareResponse, urlOf } from "../messages";
+import { bareResponse, urlOf } from "../response/messages";
 import { clueAt, part, type Traced } from "../traced";
 
 const common =

@@ -1,7 +1,7 @@
 import type { Exchange, Format } from "../exchange";
-import { bareResponse, exchangeOf, rawDraft } from "../messages";
 import { opening } from "../opening";
-import { statusIn } from "../said";
+import { bareResponse, exchangeOf, rawDraft } from "../response/messages";
+import { statusIn } from "../response/said";
 import { clueAt, part, type Traced } from "../traced";
 
 /** JSON, or what a language prints for it; `[ERROR]` and `[2026-11-23 …]` begin lines of logs. */

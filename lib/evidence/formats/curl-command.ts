@@ -1,9 +1,9 @@
-import { commandDraft } from "../command";
-import { commandLine, curlCommand, sections, statusWritten, withoutCarets } from "../curl";
 import type { Exchange, Format } from "../exchange";
 import { opening } from "../opening";
-import { statusIn } from "../said";
-import { prompt, promptedCurl } from "../shell";
+import { commandDraft } from "../request/command";
+import { commandLine, curlCommand, sections, statusWritten, withoutCarets } from "../request/curl";
+import { prompt, promptedCurl } from "../request/shell";
+import { statusIn } from "../response/said";
 import { part, type Traced } from "../traced";
 import { logged } from "./log";
 

@@ -1,6 +1,7 @@
-import { statusesAlone } from "../curl";
 import type { Draft, Exchange, Format } from "../exchange";
 import { fieldsOf, isFieldLine, type Line, linesOf } from "../lines";
+import { statusesAlone } from "../request/curl";
+import { promptedCurl } from "../request/shell";
 import {
   bareResponse,
   exchangeOf,
@@ -10,8 +11,7 @@ import {
   lastOf,
   requestOf,
   responseOf,
-} from "../messages";
-import { promptedCurl } from "../shell";
+} from "../response/messages";
 import { clueAt, joined, part, type Traced } from "../traced";
 
 type Mark = "<" | ">" | "*" | "{" | "";

@@ -1,7 +1,7 @@
 import type { Format } from "../exchange";
-import { listed } from "../listed";
-import { listingOf } from "../listing";
 import { sideOf } from "../names";
+import { listed } from "../response/listed";
+import { listingOf } from "../response/listing";
 import { traced } from "../traced";
 
 const labels =

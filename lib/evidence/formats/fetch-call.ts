@@ -1,8 +1,8 @@
-import { commandDraft } from "../command";
 import type { Field, Format } from "../exchange";
 import { type JsonNode, readJson, textOf } from "../json";
-import { urlOf } from "../messages";
-import type { Command } from "../options";
+import { commandDraft } from "../request/command";
+import type { Command } from "../request/options";
+import { urlOf } from "../response/messages";
 import { clueAt, part, type Traced } from "../traced";
 
 const call = /(?:^|[\r\n;=])[ \t]*(?:(?:const|let|var)[ \t]+\w+[ \t]*=[ \t]*)?(?:await[ \t]+)?fetch\(\s*(["'`])/;

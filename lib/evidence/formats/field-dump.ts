@@ -1,6 +1,6 @@
 import type { Format } from "../exchange";
 import { isDistinct, sideOf } from "../names";
-import { quotedFields } from "../quoted-fields";
+import { quotedFields } from "../response/quoted-fields";
 import { traced } from "../traced";
 import { logged } from "./log";
 

@@ -1,9 +1,9 @@
-import { decoded } from "../encoded";
 import type { Exchange, Field, Format, HttpRequest, HttpResponse } from "../exchange";
 import { type JsonNode, readJson, textOf } from "../json";
 import { mostFields } from "../lines";
-import { exchangeOf } from "../messages";
 import { isKnown, type Side, sideOf } from "../names";
+import { decoded } from "../prepare/encoded";
+import { exchangeOf } from "../response/messages";
 import { clueAt, part, type Traced } from "../traced";
 
 const pair = /"name"\s{0,8}:\s{0,8}"(:?[A-Za-z][\w-]{1,60})"\s{0,8},\s{0,8}"value"\s{0,8}:/g;

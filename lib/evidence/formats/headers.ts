@@ -1,7 +1,7 @@
 import type { Format } from "../exchange";
-import { listed } from "../listed";
-import { listingOf } from "../listing";
 import { isDistinct, sideOf } from "../names";
+import { listed } from "../response/listed";
+import { listingOf } from "../response/listing";
 import { traced } from "../traced";
 
 /** What a program prints of an object: a brace at the end of a line, and below it a member with its value in quotes. */

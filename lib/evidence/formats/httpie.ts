@@ -1,8 +1,8 @@
-import { commandDraft } from "../command";
 import type { Field, Format } from "../exchange";
-import { urlOf } from "../messages";
-import { type Command, headerOption, sentTarget } from "../options";
-import { wordsOf } from "../shell";
+import { commandDraft } from "../request/command";
+import { type Command, headerOption, sentTarget } from "../request/options";
+import { wordsOf } from "../request/shell";
+import { urlOf } from "../response/messages";
 import { clueAt, type Traced } from "../traced";
 
 const command =

@@ -1,8 +1,8 @@
 import type { Field, Format, HttpRequest } from "../exchange";
-import { bareResponse } from "../messages";
 import { opening } from "../opening";
-import { quotedFields } from "../quoted-fields";
-import { addressOn, requestIn, statusIn, statusSaid } from "../said";
+import { bareResponse } from "../response/messages";
+import { quotedFields } from "../response/quoted-fields";
+import { addressOn, requestIn, statusIn, statusSaid } from "../response/said";
 import { part, type Traced } from "../traced";
 import { parsedUrl } from "../url";
 

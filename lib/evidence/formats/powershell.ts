@@ -1,7 +1,7 @@
-import { commandDraft } from "../command";
 import type { Field, Format } from "../exchange";
-import { urlOf } from "../messages";
-import { type Command, optionField } from "../options";
+import { commandDraft } from "../request/command";
+import { type Command, optionField } from "../request/options";
+import { urlOf } from "../response/messages";
 import { clueAt, part, replaced, type Traced } from "../traced";
 
 const cmdlet = /(?<![\w-])(?:Invoke-(?:WebRequest|RestMethod)|iwr|irm)(?=[ \t])/i;

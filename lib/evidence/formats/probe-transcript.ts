@@ -1,6 +1,6 @@
 import type { Exchange, Format, HttpResponse } from "../exchange";
 import { fieldsOf, isFieldLine, isFolded, type Line, linesOf } from "../lines";
-import { exchangeOf, isRequestLine, isStatusLine, requestOf, responseOf } from "../messages";
+import { exchangeOf, isRequestLine, isStatusLine, requestOf, responseOf } from "../response/messages";
 import { part, type Traced } from "../traced";
 
 const heading = /^# why403 probe transcript\b[^\n]*\bboundary ([0-9a-z]{4,32})\s*$/m;

@@ -1,7 +1,7 @@
 import type { Format } from "../exchange";
-import { isRequestLine, rawDraft } from "../messages";
 import { isKnown } from "../names";
 import { opening } from "../opening";
+import { isRequestLine, rawDraft } from "../response/messages";
 
 /** A request as sent, perhaps with its response after it. */
 export default {

@@ -1,5 +1,5 @@
 import type { Format } from "../exchange";
-import { rawDraft } from "../messages";
+import { rawDraft } from "../response/messages";
 
 /** Status line, fields and body: `curl -i`, a proxy's dump, a copy out of a terminal. */
 export default {

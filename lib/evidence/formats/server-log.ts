@@ -1,6 +1,6 @@
 import type { Field, Format, HttpRequest } from "../exchange";
-import { urlOf } from "../messages";
 import { opening } from "../opening";
+import { urlOf } from "../response/messages";
 import { clueAt, part, type Traced } from "../traced";
 import { logged } from "./log";
 

@@ -1,6 +1,6 @@
 import type { Format } from "../exchange";
-import { bareResponse } from "../messages";
 import { opening } from "../opening";
+import { bareResponse } from "../response/messages";
 import { clueAt } from "../traced";
 import { logged } from "./log";
 

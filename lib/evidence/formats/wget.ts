@@ -1,9 +1,9 @@
 import type { Exchange, Field, Format } from "../exchange";
 import { fieldsOf, isFieldLine, type Line, linesOf } from "../lines";
-import { bareResponse, exchangeOf, isStatusLine, responseOf } from "../messages";
 import { opening } from "../opening";
-import { type Command, headerOption, optionField } from "../options";
-import { prompt, wordsOf } from "../shell";
+import { type Command, headerOption, optionField } from "../request/options";
+import { prompt, wordsOf } from "../request/shell";
+import { bareResponse, exchangeOf, isStatusLine, responseOf } from "../response/messages";
 import { type Clue, clueAt, part, type Traced } from "../traced";
 
 const asked = /^--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--[ \t]+(\S+)/;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { diagnose } from "@/lib/diagnosis/diagnose";
-import { explain } from "@/lib/diagnosis/explain";
+import { explain } from "@/lib/diagnosis/tell/explain";
 import { type KnowledgeTexts, loadTexts } from "@/lib/knowledge/texts";
 import type { SessionEvent } from "../events";
 import { inputOf, stateOf } from "../state";

@@ -1,6 +1,6 @@
+import { mapOf } from "@/lib/diagnosis/ask/map";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import type { Explanation } from "@/lib/diagnosis/explain";
-import { mapOf } from "@/lib/diagnosis/map";
+import type { Explanation } from "@/lib/diagnosis/tell/explain";
 import type { RankedWithRefusal } from "@/lib/diagnosis/verdict";
 import { oneLine } from "@/lib/diagnosis/words";
 import { readRequest } from "@/lib/evidence/read";

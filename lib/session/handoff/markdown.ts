@@ -1,4 +1,4 @@
-import { actorForOthers, percent, retryInWords } from "@/lib/diagnosis/in-words";
+import { actorForOthers, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "./handoff";
 import { inUtc } from "./words";

@@ -29,7 +29,7 @@ function failing({ tests, mutants }) {
 const names = (test, id) => test.split(/[^\w-]+/).includes(id);
 
 const kinds = process.env.MUTATE?.split(",");
-const rounds = JSON.parse(run(local("tsx"), [path.join(root, "lib/tools/mutants.ts")])).filter(
+const rounds = JSON.parse(run(local("tsx"), [path.join(root, "lib/tools/measure/mutants.ts")])).filter(
   ({ mutants: [first] }) => !kinds || kinds.includes(first.kind),
 );
 const survivors = [];

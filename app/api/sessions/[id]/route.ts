@@ -1,6 +1,6 @@
 import { diagnose } from "@/lib/diagnosis/diagnose";
-import { explain } from "@/lib/diagnosis/explain";
-import { report } from "@/lib/diagnosis/report";
+import { explain } from "@/lib/diagnosis/tell/explain";
+import { report } from "@/lib/diagnosis/tell/report";
 import { accepted } from "@/lib/http/accept";
 import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
 import { limited, missed } from "@/lib/http/limit";

@@ -5,7 +5,7 @@ import { HandoffActions, SupportMessage } from "@/components/handoff/handoff-act
 import { HandoffSheet } from "@/components/handoff/handoff-sheet";
 import { Gone, Unavailable } from "@/components/session/gone";
 import { diagnose } from "@/lib/diagnosis/diagnose";
-import { explain } from "@/lib/diagnosis/explain";
+import { explain } from "@/lib/diagnosis/tell/explain";
 import { loadTexts } from "@/lib/knowledge/texts";
 import { handoff } from "@/lib/session/handoff/handoff";
 import { asMarkdown } from "@/lib/session/handoff/markdown";

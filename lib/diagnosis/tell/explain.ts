@@ -1,0 +1,141 @@
+import { withUrl } from "@/lib/knowledge/pages/command";
+import type { CauseText, RefusalText, Step } from "@/lib/knowledge/shapes";
+import type { KnowledgeTexts } from "@/lib/knowledge/texts";
+import type { Ranking } from "../diagnose";
+import { logOdds } from "../rank/strengths";
+import { failureIn, noneOf } from "../refusal";
+import { inSentence } from "../words";
+
+export interface Fix {
+  readonly title: string;
+  readonly steps: readonly string[];
+  /** The snippets of the steps, one a line block, in the steps' order. */
+  readonly snippet: string | null;
+  readonly source: string | null;
+  /** The steps with their snippets, and a stable id for ticking them off. */
+  readonly items: readonly { readonly id: string; readonly text: string; readonly snippet: string | null }[];
+}
+
+/** Whether there is a verdict to show, however unsure; else the explanation says why there is none. */
+export const isVerdict = ({ kind }: Explanation): boolean => kind !== "no-refusal" && kind !== "unread";
+
+export interface Explanation {
+  /** "likely" and "open": the text does not settle it. "no-refusal": a status that is none, or no answer at all. */
+  readonly kind: "settled" | "likely" | "open" | "no-refusal" | "unread";
+  readonly headline: string;
+  readonly meaning: string;
+  readonly fixes: readonly Fix[];
+  readonly prevention: readonly string[];
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** What the first cause means and what to do: the vendor's own steps, then the cause's general ones. */
+export function explain(ranking: Ranking, texts: KnowledgeTexts): Explanation | null {
+  const first = ranking.causes[0];
+  const cause = first && texts.causes[first.id];
+  if (!first || !cause) return null;
+  const kind = kindOf(ranking);
+  if (kind === "no-refusal" || kind === "unread") return { kind, ...beside[kind](ranking), ...nothingToDo };
+  const refusal = first.refusal ? refusalText(first.refusal, texts) : null;
+  const url = ranking.url ?? "https://api.example.com/thing";
+  const general = { id: first.id, title: first.name, steps: cause.fix, source: cause.sources[0]?.url ?? null, url };
+  const own = refusal && {
+    id: first.refusal ?? "",
+    title: `At ${ranking.responder?.name ?? "the vendor"}`,
+    steps: refusal.fix,
+    source: first.reasons[0]?.source ?? null,
+    url,
+  };
+  return {
+    kind,
+    ...saidOf(ranking, kind, refusal ?? cause),
+    fixes: own ? [fixOf(own), fixOf({ ...general, title: `${first.name} in general` })] : [fixOf(general)],
+    prevention: [...(refusal?.prevention ?? []), ...cause.prevention],
+    sources: cause.sources,
+  };
+}
+
+/** Below this the first cause is little more than a guess, and is not called the verdict. */
+const likelyFrom = 0.5;
+
+function kindOf(ranking: Ranking): Explanation["kind"] {
+  const { verdict, causes } = ranking;
+  const none = noneOf(ranking);
+  if (none) return none;
+  if (verdict.settled) return "settled";
+  const [first] = causes;
+  // What refusals without a reason most often are is no finding about this one.
+  const said = first?.reasons.some(({ strength, unsaid }) => logOdds[strength] > 0 && !unsaid);
+  return said && first && first.probability >= likelyFrom ? "likely" : "open";
+}
+
+const nothingToDo = { fixes: [], prevention: [], sources: [] };
+
+/** What is said instead of a verdict when the text holds no refusal. */
+const beside = {
+  "no-refusal": ({ evidence: { status, exchange }, read }: Ranking) => {
+    const failure = failureIn(read?.exchanges[exchange]);
+    if (status === null && failure)
+      return {
+        headline: `There is no HTTP answer in this text: ${failure.client} got none.`,
+        meaning: `${failure.says} No server refused anything. Once one answers, paste that answer.`,
+      };
+    const others = (read?.exchanges.length ?? 0) > 1;
+    return {
+      headline: `${status} is not a refusal.`,
+      meaning: `${notRefused(status ?? 200)} ${others ? "Choose another response of the paste." : "Paste the answer of the call that was refused."}`,
+    };
+  },
+  unread: () => ({
+    headline: "There is no HTTP answer in this text, and no word of a refusal.",
+    meaning: howToPaste,
+  }),
+};
+
+const howToPaste =
+  "Paste the status line, the header fields and the body as the server sent them. `curl -si URL` prints all three; in a browser, the network panel copies a request as cURL or saves a HAR.";
+
+function notRefused(status: number): string {
+  if (status >= 500) return "It is a fault of the server or of one behind it, and the text tells of no refusal.";
+  if (status >= 400) return "It finds a fault in what was sent, and the text tells of no refusal.";
+  if (status < 200) return "It is an interim answer, and the final one is missing here.";
+  return status < 300 ? "It is a success." : "It is a redirect: what counts is the answer from where it leads.";
+}
+
+/** The verdict in words, as sure as it is. */
+function saidOf(
+  { causes: [first, second] }: Ranking,
+  kind: Explanation["kind"],
+  { headline, meaning }: Pick<CauseText, "headline" | "meaning">,
+) {
+  if (kind === "settled" || !first || !second) return { headline, meaning };
+  const [name, other] = [inSentence(first.name), inSentence(second.name)];
+  if (kind === "likely") return { headline: `Most likely: ${name}.`, meaning: `If so: ${headline} ${meaning}` };
+  return {
+    headline: "This alone does not say why.",
+    meaning: `Several causes fit. ${first.name} comes first and ${other} second, but neither is shown by the text.`,
+  };
+}
+
+function refusalText(id: string, texts: KnowledgeTexts): RefusalText | null {
+  const [vendor = "", refusal = ""] = id.split("/");
+  return texts.vendors[vendor]?.refusals[refusal] ?? null;
+}
+
+interface FixInput {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly Step[];
+  readonly source: string | null;
+  /** The user's own URL, for the commands. */
+  readonly url: string;
+}
+
+function fixOf({ id, title, steps, source, url }: FixInput): Fix {
+  const items = steps.map((step, index) => {
+    const { do: text, snippet = null } = typeof step === "string" ? { do: step } : step;
+    return { id: `${id}/${index + 1}`, text, snippet: snippet && withUrl(snippet, url) };
+  });
+  const snippets = items.flatMap((item) => item.snippet ?? []);
+  return { title, steps: items.map((item) => item.text), snippet: snippets.join("\n\n") || null, source, items };
+}

@@ -1,0 +1,150 @@
+import type { Field } from "@/lib/evidence/exchange";
+import { type Clue, clueAt } from "@/lib/evidence/traced";
+import { hasNoLength, type Look } from "../look";
+import type { Matcher } from "../matchers";
+
+/** The words that matched, and the named groups of the patterns, for use in a sentence. */
+export interface Match {
+  readonly clues: readonly Clue[];
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+/** A match; false: it is not so; undefined: the paste does not hold what would tell ("cannot say"). */
+export type Verdict = Match | false | undefined;
+
+const nothing: Match = { clues: [], groups: {} };
+
+/** Applies a matcher to one exchange. */
+export function match(matcher: Matcher, look: Look): Verdict {
+  const { request, response } = look.exchange;
+  switch (matcher.on) {
+    case "field":
+      return inFields(look.fields.get(matcher.name), matcher.pattern) ?? absent(look);
+    case "sent":
+      return inFields(look.requestFields.get(matcher.name), matcher.pattern) ?? unsent(matcher.name, look);
+    case "cookie":
+      return inCookies(matcher.pattern, look);
+    case "body":
+      return inBody(matcher.pattern, look);
+    case "member":
+      return inMembers(matcher.name, matcher.pattern, look);
+    case "status":
+      if (response?.status == null) return undefined;
+      return matcher.codes.includes(response.status) && at(response.start);
+    case "reason": {
+      if (!response?.start) return undefined;
+      const hit = matcher.pattern.exec(response.reason ?? "");
+      return hit ? found([response.start], hit) : false;
+    }
+    case "method":
+      if (!request?.method) return undefined;
+      return matcher.names.includes(request.method) && at(request.start);
+    case "url": {
+      const text = request?.url ?? request?.target;
+      if (!text) return undefined;
+      const hit = matcher.pattern.exec(text);
+      return hit ? found(request?.start ? [request.start] : [], hit) : false;
+    }
+    case "empty":
+      if (hasNoLength(look)) return nothing;
+      if (look.exchange.form === "log") return undefined;
+      if (!response?.body) return undefined;
+      return response.body.text.trim() === "" && nothing;
+    case "all":
+      return every(matcher.of, look);
+    case "any":
+      return first(matcher.of, look);
+    case "not": {
+      const verdict = match(matcher.of, look);
+      return verdict === undefined ? undefined : verdict === false && nothing;
+    }
+    case "without":
+      return !match(matcher.of, look) && nothing;
+  }
+}
+
+function every(of: readonly Matcher[], look: Look): Verdict {
+  let unknown = false;
+  const matches: Match[] = [];
+  for (const matcher of of) {
+    const verdict = match(matcher, look);
+    if (verdict === false) return false;
+    if (verdict) matches.push(verdict);
+    else unknown = true;
+  }
+  return unknown ? undefined : merged(matches);
+}
+
+function first(of: readonly Matcher[], look: Look): Verdict {
+  let unknown = false;
+  for (const matcher of of) {
+    const verdict = match(matcher, look);
+    if (verdict) return verdict;
+    if (verdict === undefined) unknown = true;
+  }
+  return unknown ? undefined : false;
+}
+
+function inFields(fields: readonly Field[] | undefined, pattern?: RegExp): Match | undefined {
+  for (const field of fields ?? []) {
+    if (!pattern) return at(field.line);
+    const hit = pattern.exec(field.value.text);
+    if (hit) return found([field.line], hit);
+  }
+  return undefined;
+}
+
+/** A cookie's name: at the start, or after the comma of a client that joins several fields into one line. */
+const cookieName = /(?:^|, {0,4})([^=;,\s]{1,100})=/g;
+
+function inCookies(name: RegExp, look: Look): Verdict {
+  for (const { value } of look.fields.get("set-cookie") ?? [])
+    for (const hit of value.text.matchAll(cookieName))
+      if (name.test(hit[1] ?? "")) return at(clueAt(value, hit.index, hit.index + hit[0].length - 1));
+  return absent(look);
+}
+
+/** A field that is not there: missing where all were pasted, not known in a log that shows only some. */
+const absent = ({ responseIsWhole }: Look): false | undefined => (responseIsWhole ? false : undefined);
+
+/** Fields that a command's program sends by itself. */
+const ownFields = /^(?:host|user-agent|accept|accept-encoding|connection|content-length|content-type|:.*)$/;
+
+/** A field that was not sent: missing among those that were pasted, and of a command that shows all that it sends. */
+function unsent(name: string, { requestFields, requestIsWhole }: Look): false | undefined {
+  return requestIsWhole && (requestFields.size > 0 || !ownFields.test(name)) ? false : undefined;
+}
+
+/** Words of the body; servers that write their own reason phrase say the same there. */
+function inBody(pattern: RegExp, { body, phrase, exchange }: Look): Verdict {
+  const hit = body && pattern.exec(body.text);
+  if (hit) return found([clueAt(body, hit.index, hit.index + hit[0].length)], hit);
+  const said = phrase ? pattern.exec(phrase) : null;
+  if (said) return found(exchange.response?.start ? [exchange.response.start] : [], said);
+  return body ? false : undefined;
+}
+
+function inMembers(name: string, pattern: RegExp | undefined, { body, members }: Look): Verdict {
+  if (!body) return undefined;
+  for (const candidate of members().get(name) ?? []) {
+    if (!pattern) return at(candidate.clue);
+    const hit = pattern.exec(candidate.value);
+    if (hit) return found([candidate.clue], hit);
+  }
+  return false;
+}
+
+function at(clue: Clue | null): Match {
+  return { clues: clue ? [clue] : [], groups: {} };
+}
+
+function found(clues: readonly Clue[], hit: RegExpExecArray): Match {
+  return { clues, groups: (hit.groups as Record<string, string> | undefined) ?? {} };
+}
+
+function merged(matches: readonly Match[]): Match {
+  return {
+    clues: matches.flatMap((one) => one.clues),
+    groups: Object.assign({}, ...matches.map((one) => one.groups)),
+  };
+}
