@@ -5,6 +5,8 @@ const port = Number(process.env.E2E_PORT ?? 4403);
 /** An API on loopback that refuses in many manners, for the probe. */
 export const upstreamPort = port + 100;
 
+export const databaseUrl = "file:test-results/e2e.db";
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -31,7 +33,7 @@ export default defineConfig({
       timeout: 600_000,
       env: {
         PORT: String(port),
-        DATABASE_URL: "file:test-results/e2e.db",
+        DATABASE_URL: databaseUrl,
         RATE_LIMIT: "off",
         LOG_LEVEL: "error",
         PROBE: "on",

@@ -1,3 +1,5 @@
+import { createClient } from "@libsql/client";
+import { databaseUrl } from "../playwright.config";
 import { planted, share, somebodyElse } from "./sharing";
 import { expect, limited, paste, test, vague } from "./support";
 
@@ -135,6 +137,26 @@ test("The edit key travels in a header and nowhere else", async ({ page, browser
   expect(seen.join("\n")).not.toContain(key);
   expect(mate.url()).not.toContain(key);
   expect(complaints).toEqual([]);
+});
+
+test("A diagnosis that was shared with an earlier version of the knowledge says so, and no other does", async ({
+  page,
+}) => {
+  await paste(page, limited);
+  const { view } = await share(page);
+  const { knowledge } = await (await page.request.get("/api/health")).json();
+  const said = page.getByText("why403 has learnt since this was shared");
+  await page.goto(view);
+  await expect(page.getByText("you can edit")).toBeVisible();
+  await expect(said).toBeHidden();
+  const database = createClient({ url: databaseUrl });
+  await database.execute({
+    sql: `UPDATE "Event" SET "data" = CAST(replace(CAST("data" AS TEXT), ?, '0a1b2c3d4e5f') AS BLOB) WHERE "sessionId" = ?`,
+    args: [knowledge, new URL(view).pathname.split("/").at(-1) ?? ""],
+  });
+  database.close();
+  await page.reload();
+  await expect(said).toContainText(`knowledge 0a1b2c3d4e5f, now ${knowledge}`);
 });
 
 test("Preview bots see a generic title, and change nothing", async ({ page }) => {

@@ -42,6 +42,23 @@ function until(expiresAt: string): string {
   return `in ${Math.round(hours / 24)} days`;
 }
 
+interface KnowledgeSinceProps {
+  /** The version with which this was shared; null where the log does not tell it. */
+  readonly then: string | null;
+  readonly now: string;
+}
+
+/** The verdict is computed anew whenever it is read: what was shared may have read otherwise. */
+export function KnowledgeSince({ then, now }: KnowledgeSinceProps) {
+  if (then === null || then === now) return null;
+  return (
+    <p role="note" className="mb-6 text-note text-soft words">
+      why403 has learnt since this was shared (knowledge <code>{then}</code>, now <code>{now}</code>). The verdict is
+      today’s, and may differ from the one that was shared.
+    </p>
+  );
+}
+
 interface ClosedProps {
   readonly outcome: Outcome;
   /** Absent when the reader may not change anything. */

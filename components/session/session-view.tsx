@@ -19,7 +19,7 @@ import { stateOf } from "@/lib/session/state";
 import { Additions } from "./additions";
 import { type DiagnosedLog, diagnosed, standingOf } from "./diagnosed";
 import { Gone } from "./gone";
-import { Closed, SessionBar, Waiting } from "./session-bar";
+import { Closed, KnowledgeSince, SessionBar, Waiting } from "./session-bar";
 import { useAppend, useEditKey, useLog } from "./shared";
 import { Timeline } from "./timeline";
 
@@ -71,6 +71,7 @@ export function SessionView(props: SessionViewProps) {
         editKey={editKey}
         onDeleted={() => setDeleted(true)}
       />
+      <KnowledgeSince then={state.knowledge} now={ranking.knowledge} />
       <Waiting log={log} waiting={waiting} error={error} />
       {state.outcome && <Closed outcome={state.outcome} undo={can ? edit.reopen : undefined} />}
       <EarlierRounds earlier={earlier} now={roundOf(ranking, explanation?.headline ?? "")} beside="first" />

@@ -40,7 +40,8 @@ describe.each(engines)("erasing on $name", ({ name, start, here }) => {
       vi.unstubAllEnvs();
     }, 60_000);
 
-    const shared = (evidence: string) => store.createSession({ evidence, expiresIn: "1h" }, 30);
+    const shared = (evidence: string) =>
+      store.createSession({ evidence, expiresIn: "1h" }, { daysMax: 30, knowledge: "abc" });
 
     /** How often the words stand in what is stored; on SQLite in the bytes of the file and of its log. */
     async function standing(words: string): Promise<number> {

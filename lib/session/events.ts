@@ -86,6 +86,8 @@ export type NewSession = z.output<typeof createSchema>;
 
 export interface CreatedEvent extends Omit<NewSession, "expiresIn" | "by"> {
   readonly type: "created";
+  /** The version of the knowledge when this was shared; older logs do not tell it. */
+  readonly knowledge?: string;
 }
 
 /** An event as it is read back. A removed one keeps its place and loses its fields. */

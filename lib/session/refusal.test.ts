@@ -32,7 +32,7 @@ it("an event for a session that is not there is refused before it is looked at",
     },
   };
   await expect(store.appendEvent("A".repeat(22), null, event)).rejects.toMatchObject({ code: "not-found" });
-  const { id } = await store.createSession({ evidence: "403", expiresIn: "1h" }, 30);
+  const { id } = await store.createSession({ evidence: "403", expiresIn: "1h" }, { daysMax: 30, knowledge: "abc" });
   await expect(store.appendEvent(id, "wrong", event)).rejects.toMatchObject({ code: "edit-key-wrong" });
   expect(looked).toEqual([]);
 });

@@ -23,6 +23,8 @@ export interface SessionState {
   readonly answers: Answers;
   readonly stepsDone: readonly string[];
   readonly outcome: Outcome | null;
+  /** The version of the knowledge when this was shared; null where the log does not tell it. */
+  readonly knowledge: string | null;
 }
 
 const empty: SessionState = {
@@ -36,6 +38,7 @@ const empty: SessionState = {
   answers: {},
   stepsDone: [],
   outcome: null,
+  knowledge: null,
 };
 
 /** The state is a fold of the log, in the order of `seq`. */
@@ -68,6 +71,7 @@ function applied(state: SessionState, event: SessionEvent): SessionState {
         exchange: event.exchange ?? null,
         observedAt: event.observedAt ?? null,
         answers: event.answers ?? {},
+        knowledge: event.knowledge ?? null,
       };
     case "evidence":
       return { ...state, evidence: event.evidence, request: event.request ?? state.request, exchange: null };

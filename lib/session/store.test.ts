@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { migrate } from "../../prisma/migrate";
 import { hasPostgres, temporaryPostgres, temporarySqlite } from "../tools/databases.mjs";
 import type { Database } from "./database";
-import type { NewEvent, NewSession } from "./events";
+import { createSchema, type NewEvent, type NewSession } from "./events";
+import { stateOf } from "./state";
 
 type Store = typeof import("./store");
 
@@ -48,6 +49,7 @@ const session = (fields: Partial<NewSession> = {}): NewSession => ({
   expiresIn: "1h",
   ...fields,
 });
+const standing = { daysMax: 30, knowledge: "0a1b2c3d4e5f" };
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
 const engines = [
@@ -80,14 +82,14 @@ describe.each(engines)("shared diagnoses on $name", ({ start, here, several }) =
       vi.unstubAllEnvs();
     }, 60_000);
 
-    const created = () => store.createSession(session(), 30);
+    const created = () => store.createSession(session(), standing);
     const rows = (sessionId: string) => db.event.findMany({ where: { sessionId }, orderBy: { seq: "asc" } });
     const stored = async (sessionId: string) =>
       (await rows(sessionId)).map(({ data }) => new TextDecoder().decode(data)).join("\n");
 
     it("reads back what was shared, as the first event", async () => {
       const shared = session({ title: "Refused", by: "Ada", answers: { "credential-sent": "yes" } });
-      const { id, editKey, expiresAt } = await store.createSession(shared, 30);
+      const { id, editKey, expiresAt } = await store.createSession(shared, standing);
       const { seq, events, ...times } = await store.readSession(id);
       expect(seq).toBe(1);
       expect(events).toMatchObject([
@@ -98,15 +100,25 @@ describe.each(engines)("shared diagnoses on $name", ({ start, here, several }) =
       expect(editKey).not.toBe(id);
     });
 
+    it("keeps the version of the knowledge with which it was shared, whatever the client says", async () => {
+      const said = { ...session(), knowledge: "ffffffffffff" };
+      expect(createSchema.safeParse(said).success).toBe(false);
+      const { id } = await created();
+      expect(stateOf((await store.readSession(id)).events).knowledge).toBe(standing.knowledge);
+    });
+
     it("keeps it no longer than the server allows", async () => {
-      const { id, expiresAt } = await store.createSession(session({ expiresIn: "30d" }), 2);
+      const { id, expiresAt } = await store.createSession(session({ expiresIn: "30d" }), { ...standing, daysMax: 2 });
       const { createdAt } = await store.readSession(id);
       expect(expiresAt.getTime() - createdAt.getTime()).toBe(2 * 86_400_000);
     });
 
     it("stores neither the edit key nor a secret", async () => {
       const secret = "q7ZpX2mK9vLr4TnB8wYc";
-      const { id, editKey, redacted } = await store.createSession(session({ request: `X-Api-Key: ${secret}` }), 30);
+      const { id, editKey, redacted } = await store.createSession(
+        session({ request: `X-Api-Key: ${secret}` }),
+        standing,
+      );
       await store.appendEvent(id, editKey, note(`Authorization: Bearer ${secret}`));
       expect(redacted).toEqual([{ kind: "api-key", count: 1 }]);
       const everything = (await stored(id)) + JSON.stringify(await db.session.findUnique({ where: { id } }));
@@ -117,7 +129,7 @@ describe.each(engines)("shared diagnoses on $name", ({ start, here, several }) =
 
     it("numbers the secrets of two events apart, since they are not known to be the same", async () => {
       const sent = (token: string) => `curl -H 'Authorization: Bearer ${token}' https://api.example.com/`;
-      const { id, editKey } = await store.createSession(session({ request: sent("q7ZpX2mK9vLr4TnB8wYc") }), 30);
+      const { id, editKey } = await store.createSession(session({ request: sent("q7ZpX2mK9vLr4TnB8wYc") }), standing);
       const working = (token: string): NewEvent => ({ type: "working", id: newId(), by: "", evidence: sent(token) });
       await store.appendEvent(id, editKey, working("another-T0ken-8wYcLr4"));
       await store.appendEvent(id, editKey, working("[redacted:bearer#1]"));
@@ -248,7 +260,7 @@ describe.each(engines)("shared diagnoses on $name", ({ start, here, several }) =
     });
 
     it("erases the evidence itself, too", async () => {
-      const { id, editKey } = await store.createSession(session({ evidence: "the whole story" }), 30);
+      const { id, editKey } = await store.createSession(session({ evidence: "the whole story" }), standing);
       await store.appendEvent(id, editKey, { type: "removed", id: newId(), by: "", of: 1 });
       expect(await stored(id)).not.toContain("story");
       expect((await store.readSession(id)).events[0]).toMatchObject({ seq: 1, type: "erased", was: "created" });
@@ -279,7 +291,7 @@ describe.each(engines)("shared diagnoses on $name", ({ start, here, several }) =
       ["quotes and backslashes", `'"\\\`\\u0000 \\x00 %00`],
       ["line separators", "a\u2028b\u2029c\r\nd\re"],
     ])("keeps %s as they are", async (_what, text) => {
-      const { id, editKey } = await store.createSession(session({ evidence: text, title: text }), 30);
+      const { id, editKey } = await store.createSession(session({ evidence: text, title: text }), standing);
       await store.appendEvent(id, editKey, note(text));
       expect((await store.readSession(id)).events).toMatchObject([
         { evidence: text, title: text },

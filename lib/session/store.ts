@@ -25,8 +25,15 @@ export interface Created {
   readonly redacted: readonly { kind: string; count: number }[];
 }
 
+interface Standing {
+  /** How many days a session may live at most. */
+  readonly daysMax: number;
+  /** The version of the knowledge, which is kept: what the log comes to later may differ for it. */
+  readonly knowledge: string;
+}
+
 /** Stores a diagnosis, redacted, as the first event of a new log. */
-export async function createSession(input: NewSession, daysMax: number): Promise<Created> {
+export async function createSession(input: NewSession, { daysMax, knowledge }: Standing): Promise<Created> {
   const { expiresIn, by, ...fields } = input;
   const { fields: clean, removed } = redactedFields({ ...fields, by: by ?? "" });
   const { by: author, ...kept } = clean;
@@ -34,7 +41,7 @@ export async function createSession(input: NewSession, daysMax: number): Promise
   const editKey = newKey();
   const now = new Date();
   const expiresAt = new Date(now.getTime() + Math.min(lives[expiresIn], daysMax * lives["1d"]));
-  const created: CreatedEvent = { ...kept, type: "created" };
+  const created: CreatedEvent = { ...kept, type: "created", knowledge };
   const data = encoded(created);
   await available(async (db) => {
     await db.session.create({

@@ -37,7 +37,7 @@ const note = (text: string): NewEvent => ({ type: "note", id: `client-${++count}
 const evidence = "HTTP/1.1 403 Forbidden\r\ndate: Mon, 23 Nov 2026 14:02:11 GMT\r\n\r\nno";
 
 async function sharedWith(events: number): Promise<{ id: string; editKey: string }> {
-  const made = await store.createSession({ evidence, expiresIn: "1d" }, 30);
+  const made = await store.createSession({ evidence, expiresIn: "1d" }, { daysMax: 30, knowledge: "abc" });
   for (let from = 1; from < events; from += 100)
     await Promise.all(
       Array.from({ length: Math.min(100, events - from) }, () =>

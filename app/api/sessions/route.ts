@@ -3,6 +3,7 @@ import { readJson } from "@/lib/http/body";
 import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
 import { limited } from "@/lib/http/limit";
 import { privately, urlOf } from "@/lib/http/private";
+import { knowledge } from "@/lib/knowledge/version.gen";
 import { createSchema, sessionLimit } from "@/lib/session/events";
 import { createSession } from "@/lib/session/store";
 
@@ -10,7 +11,10 @@ export const POST = door(async (request) => {
   sameSiteOnly(request);
   await limited(request, "create");
   const input = await readJson(request, createSchema, sessionLimit);
-  const { id, editKey, expiresAt, redacted } = await createSession(input, env().SESSION_DAYS_MAX);
+  const { id, editKey, expiresAt, redacted } = await createSession(input, {
+    daysMax: env().SESSION_DAYS_MAX,
+    knowledge,
+  });
   const url = urlOf(`/s/${id}`);
   return privately({ id, url, editKey, editUrl: `${url}#e=${editKey}`, expiresAt, redacted }, 201);
 });
