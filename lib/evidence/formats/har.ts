@@ -2,7 +2,7 @@ import type { Exchange, Field, Format, HttpRequest, HttpResponse } from "../exch
 import { type JsonNode, readJson, textOf } from "../json";
 import { mostFields } from "../lines";
 import { isKnown, type Side, sideOf } from "../names";
-import { decoded } from "../prepare/encoded";
+import { base64 } from "../prepare/encoded";
 import { exchangeOf } from "../response/messages";
 import { clueAt, part, type Traced } from "../traced";
 
@@ -151,9 +151,7 @@ function responseFrom(whole: Traced, node: Message): HttpResponse {
 
 function bodyFrom(whole: Traced, content: JsonNode | undefined): Traced | null {
   const text = read(whole, content?.members.get("text"));
-  if (!text || read(whole, content?.members.get("encoding"))?.text !== "base64") return text;
-  const plain = decoded(text);
-  return plain === text ? null : plain;
+  return text && read(whole, content?.members.get("encoding"))?.text === "base64" ? base64(text) : text;
 }
 
 function fieldsFrom(whole: Traced, node: Message): Field[] {

@@ -11,10 +11,16 @@ const plausible =
 export function decoded(whole: Traced): Traced {
   const { length } = whole.text;
   if (length < 24 || length > limit) return whole;
-  return fromBase64(whole) ?? fromPercent(whole) ?? whole;
+  return fromBase64(whole, (text) => plausible.test(text)) ?? fromPercent(whole) ?? whole;
 }
 
-function fromBase64(whole: Traced): Traced | null {
+/** A text that is said to be Base64, decoded; null when that gives no text (RFC 4648 §4 and §5). */
+export function base64(whole: Traced): Traced | null {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell bytes from text.
+  return whole.text.length > limit ? null : fromBase64(whole, (text) => !/[\0-\x08\x0e-\x1a]/.test(text));
+}
+
+function fromBase64(whole: Traced, isText: (text: string) => boolean): Traced | null {
   if (/[^A-Za-z0-9+/_=\s-]/.test(whole.text)) return null;
   const places = [...whole.text.matchAll(/[\w+/-]/g)].map(({ index }) => index);
   const letters = whole.text
@@ -25,7 +31,7 @@ function fromBase64(whole: Traced): Traced | null {
   if (letters.length % 4 === 1 || /\S {1,8}\S/.test(whole.text)) return null;
   const bytes = Uint8Array.from(atob(letters), (char) => char.charCodeAt(0));
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  if (!plausible.test(text) || text.includes("\ufffd")) return null;
+  if (!isText(text) || text.includes("\ufffd")) return null;
   return rewritten(whole, groupsOf(whole, places, text));
 }
 

@@ -119,6 +119,12 @@ const encoded: readonly Form[] = [
     `{"log":{"entries":[{"request":{"method":"GET","url":"https://api.example.com/v1"},"response":{"status":403,"content":{"encoding":"base64","text":"${btoa('{"message":"no"}')}"}}}]}}`,
     { method: "GET", host: api, body: '{"message":"no"}' },
   ),
+  form(
+    "har",
+    "a short line of plain text of a HAR in Base64",
+    `{"log":{"entries":[{"request":{"method":"GET","url":"https://api.example.com/v1"},"response":{"status":403,"content":{"encoding":"base64","text":"${btoa("error code: 1009")}"}}}]}}`,
+    { method: "GET", host: api, body: "error code: 1009" },
+  ),
   form("body", "letters that are no text", "Encoded message: 4GIOHlTkIaWHQD0Q0m6XSnuUMCmabcdefghijk", {
     status: null,
     body: "Encoded message: 4GIOHlTkIaWHQD0Q0m6XSnuUMCmabcdefghijk",

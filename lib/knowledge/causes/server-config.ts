@@ -129,7 +129,7 @@ export const cause = {
           /\bscript (?:\S{1,80} )?(?:is not )?(?:executable|a plain)/i,
           /(?:not in|outside(?: of)?) (?:the )?(?:root|static|document|web) ?(?:static )?(?:root|dir)/i,
           /cgi[^.\n]{0,40}\b(?:off|denied|forbidden)/i,
-          /upstream[^.\n]{0,40}\b(?:misconfigur\w{0,12}|denied|forbidden|refused)|misconfigur(?:ed|ation)/i,
+          /misconfigur(?:ed|ation)|no route match/i,
           /(?:^|\n)(?:file|directory) is protected\.|reverse[ -]proxy (?:settings|config\w{0,9}|set[ -]?up)/i,
           inARow(
             /(?:check|make sure|ensure|verify) (?:that )?(?:the |your )?/i,
