@@ -210,6 +210,44 @@ describe("what has nothing to do with the refusal", () => {
   });
 });
 
+describe("a body that is known as a whole", () => {
+  // WordPress ends a call without a valid nonce with these two letters and nothing else.
+  const page = "HTTP/1.1 403 Forbidden\nX-Robots-Tag: noindex\nX-Powered-By: PHP/8.2\nContent-Type: text/html\n\n-1";
+
+  it.each([
+    ["with words around it", `It fails since yesterday.\n\n\`\`\`\n${page}\n\`\`\`\n\nAny idea?`],
+    [
+      "as a client's string",
+      `{ status: 403, headers: { 'x-robots-tag': 'noindex', 'x-powered-by': 'PHP/8.2', 'content-type': 'text/html' }, data: '-1' }`,
+    ],
+    [
+      "as Python shows it",
+      ">>> r.status_code\n403\n>>> r.headers\n{'X-Robots-Tag': 'noindex', 'X-Powered-By': 'PHP/8.2', 'Content-Type': 'text/html'}\n>>> r.text\n'-1'",
+    ],
+    [
+      "behind its name",
+      `ApiException: (403)\nHTTP response headers: HTTPHeaderDict({'X-Robots-Tag': 'noindex', 'X-Powered-By': 'PHP/8.2', 'Content-Type': 'text/html'})\nHTTP response body: -1\n`,
+    ],
+  ])("is recognised %s", (_, evidence) => {
+    expect(diagnose({ evidence }).responder?.vendor).toBe("wordpress");
+  });
+});
+
+describe("the fields of an answer in a log", () => {
+  it("are no words of the refusal", () => {
+    const fields = {
+      date: "Tue, 06 Feb 2024 14:21:07 GMT",
+      server: "GitHub.com",
+      "github-authentication-token-expiration": "2024-05-01 09:00:00 UTC",
+      "access-control-expose-headers": "ETag, Link, X-RateLimit-Limit",
+    };
+    const body = '{"message":"Repository was archived so is read-only."}';
+    const evidence = `HttpError: Forbidden\n  status: 403,\n  response: { headers: ${JSON.stringify(fields)}, data: ${body} }`;
+    expect(diagnose({ evidence }).causes.map(({ id }) => id)[0]).toBe("resource");
+    expect(diagnose({ evidence }).causes.find(({ id }) => id === "token-expired")?.reasons).toEqual([]);
+  });
+});
+
 describe("a server's log", () => {
   const page = "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<h1>Forbidden</h1>\n";
   const call = "$ curl -si http://api.example.com/a\n";

@@ -46,6 +46,8 @@ export interface Exchange {
   readonly remarks?: Traced;
   /** What a person wrote around the messages, in an issue or a mail. */
   readonly around?: Traced;
+  /** In a log: the response's body, where it was printed as a text of its own. */
+  readonly printed?: Traced;
   /** In a probe's transcript: the variant that this exchange tried. */
   readonly step?: string;
 }

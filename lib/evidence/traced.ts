@@ -127,6 +127,17 @@ export function clueAt(whole: Traced, from: number, to: number): Clue {
   return { of: whole.of, quote: whole.source.slice(start, end), start, end };
 }
 
+/** What of the read text came from a place in a pasted one; null when nothing did. */
+export function readOf({ of, runs }: Traced, { of: source, start, end }: Clue): { from: number; to: number } | null {
+  if (of !== source) return null;
+  const first = runs.find((run) => run.end > start);
+  const last = runs.findLast((run) => run.start < end);
+  if (!first || !last || last.at < first.at) return null;
+  const from = first.length === first.end - first.start ? first.at + Math.max(0, start - first.start) : first.at;
+  const left = last.length === last.end - last.start ? Math.max(0, last.end - end) : 0;
+  return { from, to: last.at + last.length - left };
+}
+
 function spanOf(whole: Traced, from: number, to: number): { start: number; end: number } {
   const first = whole.runs[runAt(whole.runs, from)];
   const last = whole.runs[runAt(whole.runs, Math.max(from, to - 1))];

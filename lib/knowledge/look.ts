@@ -28,6 +28,8 @@ export interface Look {
    * what a person wrote around the paste.
    */
   readonly body: Traced | null;
+  /** The response body alone, where `body` holds more. */
+  readonly alone: Traced | null;
   /** The words after the status when they are the server's own ("SSL is required"), not those of the standard. */
   readonly phrase: string | null;
   /** Members of the body by name as written. */
@@ -41,7 +43,9 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
   const fields = byName(exchange.response?.fields ?? []);
   const whole = exchange.response?.body ?? null;
   const head = whole && whole.text.length > bodyHead ? part(whole, 0, bodyHead) : whole;
-  const body = withRefusal(withAround(head && resolved(head), exchange), exchange);
+  const plain = head && resolved(head);
+  const body = withRefusal(withAround(plain, exchange), exchange);
+  const { printed } = exchange;
   let members: ReadonlyMap<string, readonly Member[]> | undefined;
   return {
     exchange,
@@ -51,6 +55,7 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
     responseIsWhole: isWholeResponse(exchange, fields),
     requestIsWhole: isWhole(exchange),
     body,
+    alone: printed ? resolved(printed) : body === plain ? null : plain,
     phrase: phraseOf(exchange),
     members: () => {
       members ??= head ? readMembers(head) : new Map();

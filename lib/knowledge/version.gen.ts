@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "8904581c9da5";
+export const knowledge = "2ab6706ac5b1";

@@ -188,6 +188,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Вы не авторизованы",
   ],
   cors: [
+    "Received a request from a non-whitelisted origin",
     "Unexpected request origin",
     "Method not allowed with this referer",
     "The request specifies an origin different than localhost",

@@ -1,6 +1,7 @@
 import type { Field, Format, HttpRequest } from "../exchange";
 import { opening } from "../opening";
 import { bareResponse } from "../response/messages";
+import { printedBody } from "../response/printed";
 import { quotedFields } from "../response/quoted-fields";
 import { addressOn, requestIn, statusIn, statusSaid } from "../response/said";
 import { part, type Traced } from "../traced";
@@ -37,10 +38,12 @@ function lineOf(whole: Traced, head: string, { from, to }: { from: number; to: n
 export function logged(whole: Traced) {
   const head = opening(whole.text);
   const { request, response } = quotedFields(whole);
+  const printed = printedBody(whole);
   return {
     request: requested(whole, head, request),
     response: bareResponse({ ...statusIn(whole, head), fields: response, body: whole }),
     form: "log" as const,
     client: null,
+    ...(printed ? { printed } : {}),
   };
 }

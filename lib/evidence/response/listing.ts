@@ -168,6 +168,10 @@ function fieldTaken(whole: Traced, lines: readonly Line[], at: number, state: St
   const next = nextFull(lines, at);
   const below = lines[next];
   const known = bare?.[1] !== undefined && (isKnown(bare[1]) || state.alternating > 2);
+  if (bare?.[1] && known && isEmptyBelow(lines, at, state)) {
+    add(state, { name: bare[1], value: part(whole, line.to, line.to), line: clueAt(whole, line.from, line.to) });
+    return 2;
+  }
   if (bare?.[1] && known && below?.text.trim() && !bareKnown(below.text)) {
     const from = below.to - below.text.trimStart().length;
     add(state, { name: bare[1], value: part(whole, from, below.to), line: clueAt(whole, line.from, below.to) });
@@ -183,6 +187,12 @@ function fieldTaken(whole: Traced, lines: readonly Line[], at: number, state: St
   }
   if (!isFieldLine(line.text.trimStart())) return 0;
   return plainTaken(whole, lines, at, state);
+}
+
+/** Where no empty lines stand between names and values, one below a name is its value. */
+function isEmptyBelow(lines: readonly Line[], at: number, { alternating }: State): boolean {
+  const [above, below, after] = [at - 1, at + 1, at + 2].map((place) => lines[place]?.text.trim());
+  return alternating > 2 && Boolean(above) && below === "" && bareName.test(after ?? "");
 }
 
 const bareKnown = (text: string) => isKnown(bareName.exec(text.trim())?.[1] ?? "");

@@ -160,9 +160,10 @@ function fromMarkup(piece: Traced, to = piece.text.length): Traced {
   return replaced(piece, markup, plainly, to);
 }
 
-/** A page's source: the marks of a transcript as entities. */
+/** A page's source: the marks of a transcript as entities, or all quotes and angles of a text. */
 function withoutEntities(whole: Traced, head: string): Traced {
-  return /^&[lg]t; ?(?:HTTP\/\d|[A-Z]{3,10} \S{1,4000} HTTP\/\d)/m.test(head) ? fromMarkup(whole, longest) : whole;
+  const transcript = /^&[lg]t; ?(?:HTTP\/\d|[A-Z]{3,10} \S{1,4000} HTTP\/\d)/m.test(head);
+  return transcript || (/&(?:quot|lt|#34);/.test(head) && !/["<]/.test(head)) ? fromMarkup(whole, longest) : whole;
 }
 
 /** The lines of a message as the strings of a list. */

@@ -32,6 +32,7 @@ const nested: readonly Form[] = [
   form("raw-response", "in a page's <pre>", `<h1>No</h1><pre class="x">${inMarkup(response)}</pre>`, plain),
   form("curl-verbose", "a transcript of curl in <pre>", `<pre><code>${inMarkup(transcript)}</code></pre>`, transcribed),
   form("curl-verbose", "a transcript of curl with entities", inMarkup(transcript), transcribed),
+  form("raw-response", "a message with entities", inMarkup(response), plain),
   form(
     "raw-response",
     "PowerShell's RawContent",

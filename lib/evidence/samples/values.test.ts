@@ -64,6 +64,12 @@ describe("what a reader takes out of a paste", () => {
     );
   });
 
+  it("takes an empty line below a name for its empty value", () => {
+    const text =
+      "Status Code\n403 Forbidden\ndate\nTue, 06 Feb 2024 14:21:07 GMT\nserver\nnginx\nvary\nAccept\nx-allowed-scopes\n\nx-expires\n2024-05-01\n\nno";
+    expect(fieldsOf(text, "response").slice(3)).toEqual(["x-allowed-scopes: ", "x-expires: 2024-05-01"]);
+  });
+
   it("joins the rows of a trace that were broken for their length", () => {
     const agent = "a".repeat(52);
     const text = `=> Send header, 110 bytes (0x6e)\n0000: GET / HTTP/1.1\n0010: User-Agent: ${agent}\n0050: bbb\n0055: Host: api.example.com\n006c:\n<= Recv header, 24 bytes (0x18)\n0000: HTTP/1.1 403 Forbidden`;

@@ -36,7 +36,7 @@ export const cause = {
             oneOf(
               /invalid|incorrect|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing/i,
               /null|illegal|unexpected|not an (?:allowed|accepted|authori[sz]ed)/i,
-              /not a (?:trusted|permitted|valid|known)|unregistered/i,
+              /not a (?:trusted|permitted|valid|known)|unregistered|non-(?:\w{5}listed|allowed|trusted)/i,
             ),
             /[ _](?:request |http )?origin\b/i,
           ),

@@ -1,5 +1,5 @@
 import type { Field } from "@/lib/evidence/exchange";
-import { type Clue, clueAt } from "@/lib/evidence/traced";
+import { type Clue, clueAt, type Traced } from "@/lib/evidence/traced";
 import { hasNoLength, type Look } from "../look";
 import type { Matcher } from "../matchers";
 
@@ -116,12 +116,20 @@ function unsent(name: string, { requestFields, requestIsWhole }: Look): false | 
 }
 
 /** Words of the body; servers that write their own reason phrase say the same there. */
-function inBody(pattern: RegExp, { body, phrase, exchange }: Look): Verdict {
-  const hit = body && pattern.exec(body.text);
-  if (hit) return found([clueAt(body, hit.index, hit.index + hit[0].length)], hit);
+function inBody(pattern: RegExp, { body, alone, phrase, exchange }: Look): Verdict {
+  const hit = inText(pattern, body) ?? (anchored.test(pattern.source) ? inText(pattern, alone) : null);
+  if (hit) return hit;
   const said = phrase ? pattern.exec(phrase) : null;
   if (said) return found(exchange.response?.start ? [exchange.response.start] : [], said);
   return body ? false : undefined;
+}
+
+/** A pattern that asks for the body from its beginning, or to its end. */
+const anchored = /^\^|\$$/;
+
+function inText(pattern: RegExp, text: Traced | null): Match | null {
+  const hit = text && pattern.exec(text.text);
+  return hit ? found([clueAt(text, hit.index, hit.index + hit[0].length)], hit) : null;
 }
 
 function inMembers(name: string, pattern: RegExp | undefined, { body, members }: Look): Verdict {

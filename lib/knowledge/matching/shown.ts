@@ -1,5 +1,5 @@
 import { placeholderPattern } from "@/lib/evidence/placeholder";
-import { type Edit, rewritten } from "@/lib/evidence/traced";
+import { type Edit, readOf, rewritten, type Traced } from "@/lib/evidence/traced";
 import type { Look } from "../look";
 
 /** Elements that a reader does not see. */
@@ -48,10 +48,22 @@ export function shown(look: Look): Look {
     ...[...body.text.matchAll(sentence)].filter(([text]) => isGuess(text)).map(whole),
     ...(/deprecat/i.test(body.text) ? [...body.text.matchAll(warning)].map(whole) : []),
     ...(look.exchange.form === "log"
-      ? [...body.text.matchAll(information)].filter(([line]) => !ofRefusal.test(line)).map(whole)
+      ? [
+          ...[...body.text.matchAll(information)].filter(([line]) => !ofRefusal.test(line)).map(whole),
+          ...fieldsIn(body, look),
+        ]
       : []),
   ];
   return edits.length ? { ...look, body: rewritten(body, apart(edits)) } : look;
+}
+
+/** Header fields that stand in a log were read as such; fewer can be what somebody said of one. */
+function fieldsIn(body: Traced, { exchange: { request, response } }: Look): Edit[] {
+  const fields = [request?.fields ?? [], response?.fields ?? []].filter(({ length }) => length > 2).flat();
+  return fields.flatMap(({ line }) => {
+    const place = readOf(body, line);
+    return place ? [{ ...place, text: "\n" }] : [];
+  });
 }
 
 /** In order, without those that lie in or across another. */
