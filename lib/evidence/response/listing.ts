@@ -172,7 +172,7 @@ function fieldTaken(whole: Traced, lines: readonly Line[], at: number, state: St
     add(state, { name: bare[1], value: part(whole, line.to, line.to), line: clueAt(whole, line.from, line.to) });
     return 2;
   }
-  if (bare?.[1] && known && below?.text.trim() && !bareKnown(below.text)) {
+  if (bare?.[1] && known && below?.text.trim() && isValue(bare[1], below.text, state)) {
     const from = below.to - below.text.trimStart().length;
     add(state, { name: bare[1], value: part(whole, from, below.to), line: clueAt(whole, line.from, below.to) });
     state.alternating++;
@@ -195,7 +195,11 @@ function isEmptyBelow(lines: readonly Line[], at: number, { alternating }: State
   return alternating > 2 && Boolean(above) && below === "" && bareName.test(after ?? "");
 }
 
-const bareKnown = (text: string) => isKnown(bareName.exec(text.trim())?.[1] ?? "");
+/** Names of fields below each other are a list of names; but some fields hold such names. */
+function isValue(name: string, below: string, { alternating }: State): boolean {
+  const known = isKnown(bareName.exec(below.trim())?.[1] ?? "");
+  return !known || alternating > 2 || /^(?:vary|connection|trailer|access-control-[a-z-]{5,20})$/i.test(name);
+}
 
 /** `Name: value`, with the lines folded under it. */
 function plainTaken(whole: Traced, lines: readonly Line[], at: number, state: State): number {

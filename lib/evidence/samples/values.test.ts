@@ -66,7 +66,7 @@ describe("what a reader takes out of a paste", () => {
 
   it("takes an empty line below a name for its empty value", () => {
     const text =
-      "Status Code\n403 Forbidden\ndate\nTue, 06 Feb 2024 14:21:07 GMT\nserver\nnginx\nvary\nAccept\nx-allowed-scopes\n\nx-expires\n2024-05-01\n\nno";
+      "Request URL\nhttps://api.example.com/v1\nStatus Code\n403 Forbidden\ndate\nTue, 06 Feb 2024 14:21:07 GMT\nserver\nnginx\nvary\nAccept\nx-allowed-scopes\n\nx-expires\n2024-05-01\n\nno";
     expect(fieldsOf(text, "response").slice(3)).toEqual(["x-allowed-scopes: ", "x-expires: 2024-05-01"]);
   });
 
