@@ -8,14 +8,14 @@ import { statusIn } from "./said";
 /** The exchange that a listing shows. */
 export function listed(whole: Traced, listing: Listing): Draft {
   const { sent, received } = sided(withoutQuotes(listing));
-  const { labels, start, body } = listing;
+  const { labels, start: asked, body } = listing;
   const url = (labels.get("request url") ?? labels.get("url") ?? labels.get("uri"))?.value.text.replace(
     /^['"]|['"]$/g,
     "",
   );
   const method = (labels.get("request method") ?? labels.get("method"))?.value.text.match(/[A-Za-z]{3,10}/)?.[0];
   const lineOf = labels.get("request url") ?? labels.get("url") ?? labels.get("request method");
-  const known = start ? requestOf(whole, start, sent, null) : null;
+  const known = asked ? requestOf(whole, asked, sent, null) : null;
   const pseudo = (name: string) => sent.find((field) => field.name === name)?.value.text ?? null;
   const target = url ?? pseudo(":path");
   const request: HttpRequest | null =
@@ -31,8 +31,12 @@ export function listed(whole: Traced, listing: Listing): Draft {
           start: lineOf?.line ?? null,
         }
       : null);
-  const status = statusOf(listing, received) ?? saidBefore(whole, listing);
-  const response = bareResponse({ status: status?.code ?? null, fields: received, body, start: status?.line ?? null });
+  const {
+    code = null,
+    reason = null,
+    line: start = null,
+  } = statusOf(listing, received) ?? saidBefore(whole, listing) ?? {};
+  const response = bareResponse({ status: code, reason, fields: received, body, start });
   return { exchanges: [exchangeOf(request, response)], notes: [] };
 }
 
@@ -67,7 +71,7 @@ function sided({ fields }: Listing): { sent: Field[]; received: Field[] } {
 /** The status that a program told above the fields. */
 function saidBefore(whole: Traced, { begin }: Listing): Listing["status"] {
   const said = begin > 0 ? statusIn(whole, whole.text.slice(0, Math.min(begin, 4096))) : null;
-  return said && { code: said.status, line: said.start };
+  return said && { code: said.status, reason: null, line: said.start };
 }
 
 const statusNames = ["status code", "response status", "response code", "statuscode", "status"];
@@ -76,8 +80,8 @@ function statusOf({ labels, status }: Listing, received: readonly Field[]): List
   const field = received.find(({ name }) => name === ":status" || name === "status");
   const said = [...statusNames.flatMap((name) => labels.get(name) ?? []), ...(field ? [field] : [])];
   for (const { value, line } of said) {
-    const code = /\b[1-5]\d\d\b/.exec(value.text)?.[0];
-    if (code) return { code: Number(code), line };
+    const [, code, reason = ""] = /\b([1-5]\d\d)\b[ \t]*([A-Z][^\r\n]{0,200})?/.exec(value.text) ?? [];
+    if (code) return { code: Number(code), reason: reason || null, line };
   }
   return status;
 }

@@ -25,7 +25,7 @@ export interface Listing {
   readonly labels: ReadonlyMap<string, { readonly value: Traced; readonly line: Clue }>;
   readonly fields: readonly { readonly field: Field; readonly side: Side }[];
   readonly start: Line | null;
-  readonly status: { readonly code: number; readonly line: Clue } | null;
+  readonly status: { readonly code: number; readonly reason: string | null; readonly line: Clue } | null;
   readonly body: Traced | null;
   /** Where the first field or label begins: before it stands what a program said of the call. */
   readonly begin: number;
@@ -124,7 +124,7 @@ function lineTaken(whole: Traced, lines: readonly Line[], at: number, state: Sta
 
 function statusTaken(whole: Traced, line: Line, state: State): number {
   const code = Number(/\b[1-5]\d\d\b/.exec(line.text.replace(/^\s*HTTP\/[\d.]+/i, ""))?.[0]);
-  state.status ??= { code, line: clueAt(whole, line.from, line.to) };
+  state.status ??= { code, reason: null, line: clueAt(whole, line.from, line.to) };
   return 1;
 }
 
