@@ -134,6 +134,20 @@ const printed: Readonly<Record<string, (answer: Answer) => string>> = {
       headers: object(answer),
       response_body: answer.body,
     }),
+  "a response that Node printed": ({ status, fields, body }) =>
+    `Response {\n  status: ${status},\n  statusText: '',\n  headers: Headers {\n${fields.map(([name, value]) => `    '${name.toLowerCase()}': '${value}'`).join(",\n")}\n  },\n  bodyUsed: false,\n  ok: false,\n  url: '${address}'\n}\n${body}`,
+  Rust: ({ status, fields, body }) =>
+    `Response { url: "${address}", status: ${status}, headers: {${fields.map(([name, value]) => `"${name.toLowerCase()}": ${JSON.stringify(value)}`).join(", ")}} }\nbody = ${JSON.stringify(body)}`,
+  Elixir: ({ status, fields, body }) =>
+    `{:ok, %HTTPoison.Response{status_code: ${status}, headers: [${fields.map(([name, value]) => `{"${name}", ${JSON.stringify(value)}}`).join(", ")}], body: ${JSON.stringify(body)}}}`,
+  Ruby: ({ status, fields, body }) =>
+    `Faraday::ForbiddenError (the server responded with status ${status}): {:status=>${status}, :headers=>{${fields.map(([name, value]) => `"${name.toLowerCase()}"=>${JSON.stringify(value)}`).join(", ")}}, :body=>${JSON.stringify(body)}}`,
+  "Python's prompt": ({ status, fields, body }) =>
+    `>>> r.status_code\n${status}\n>>> r.headers\n{${fields.map(([name, value]) => `'${name}': '${value}'`).join(", ")}}\n>>> r.text\n'${body.replaceAll("\n", "\\n")}'`,
+  "a table of developer tools": ({ status, fields, body }) =>
+    ["Request URL", address, "Request Method", "GET", "Status Code", String(status), ...fields.flat(), "", body].join(
+      "\n",
+    ),
   "one line": (answer) => raw(answer).replaceAll("\n", " "),
   "a logger": behind("2026-11-01 10:00:00,123 ERROR [worker] "),
   "docker compose": behind("api-1  | "),
