@@ -43,6 +43,11 @@ export function PasteBox() {
     setPasted(nothingPasted);
     document.getElementById(id)?.focus();
   };
+  const undo = (before: Pasted) => {
+    setCleared(null);
+    setPasted(before);
+    document.getElementById(id)?.focus();
+  };
   const open = () => short && router.push("/diagnose");
   return (
     <div>
@@ -70,33 +75,7 @@ export function PasteBox() {
           }}
           className="block w-full resize-y rounded-sheet bg-transparent px-4 py-3.5 font-mono text-note leading-[1.75] outline-none"
         />
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-line border-t px-4 py-2.5 text-note text-soft">
-          <span>
-            Headers, <code>curl -v</code>, a HAR, a log line
-          </span>
-          <label className="text-button">
-            Choose a file
-            <input
-              type="file"
-              className="sr-only"
-              accept=".har,.json,.txt,.log,.html,.xml,text/*,application/json"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                // The same file can be chosen again after it was cleared.
-                event.target.value = "";
-                if (file) take(file);
-              }}
-            />
-          </label>
-          {pasted.evidence && (
-            <button type="button" className="text-button" onClick={clear}>
-              Clear
-            </button>
-          )}
-          <a href="/privacy" className="basis-full text-soft sm:ml-auto sm:basis-auto">
-            Nothing leaves this tab
-          </a>
-        </div>
+        <BoxFoot take={take} clear={pasted.evidence ? clear : undefined} />
       </DropArea>
       {notice && (
         <p role="alert" className="mt-3 rounded-[8px] border border-ink px-4 py-2.5 font-[550]">
@@ -110,15 +89,7 @@ export function PasteBox() {
         {cleared && !pasted.evidence && (
           <>
             Cleared.{" "}
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => {
-                setPasted(cleared);
-                setCleared(null);
-                document.getElementById(id)?.focus();
-              }}
-            >
+            <button type="button" className="text-button" onClick={() => undo(cleared)}>
               Undo
             </button>
           </>
@@ -133,6 +104,45 @@ export function PasteBox() {
           <ExampleList put={put} />
         </>
       )}
+    </div>
+  );
+}
+
+interface BoxFootProps {
+  readonly take: (file: File) => void;
+  /** Absent while there is nothing to clear. */
+  readonly clear: (() => void) | undefined;
+}
+
+/** What may be pasted, and the other ways to fill the box and to empty it. */
+function BoxFoot({ take, clear }: BoxFootProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-line border-t px-4 py-2.5 text-note text-soft">
+      <span>
+        Headers, <code>curl -v</code>, a HAR, a log line
+      </span>
+      <label className="text-button">
+        Choose a file
+        <input
+          type="file"
+          className="sr-only"
+          accept=".har,.json,.txt,.log,.html,.xml,text/*,application/json"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // The same file can be chosen again after it was cleared.
+            event.target.value = "";
+            if (file) take(file);
+          }}
+        />
+      </label>
+      {clear && (
+        <button type="button" className="text-button" onClick={clear}>
+          Clear
+        </button>
+      )}
+      <a href="/privacy" className="basis-full text-soft sm:ml-auto sm:basis-auto">
+        Nothing leaves this tab
+      </a>
     </div>
   );
 }

@@ -3,13 +3,12 @@
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import type { Called, Ranking } from "@/lib/diagnosis/diagnose";
-import type { Plan } from "@/lib/probe/plan";
-import { fetchPlan, probe, Refusal } from "./calls";
 import { wantedOf } from "./known";
 import { Moves } from "./moves";
 import { Planned } from "./planned";
 import { Results } from "./results";
-import { nothingSeen, type Seen, withEvent } from "./rows";
+import type { Seen } from "./rows";
+import { useBefore, usePlan, useRun } from "./running";
 import { Script } from "./script";
 import { Summary } from "./summary";
 
@@ -28,10 +27,9 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
   const [typed, setTyped] = useState<string | null>(null);
   // A shared URL may have lost a secret: what stands in its place cannot be asked for.
   const url = typed ?? (called.url?.includes("[redacted:") ? "" : (called.url ?? ""));
-  const [plan, setPlan] = useState<Plan | null>(null);
   const [agreed, setAgreed] = useState(false);
-  const [script, setScript] = useState<Plan["script"] | null>(null);
   const [said, setSaid] = useState("");
+  const { plan, script, make, drop } = usePlan(setSaid);
   const { seen, running, start, stop, forget } = useRun(setSaid, observe);
   const { before, remember } = useBefore(causes);
   const [told, setTold] = useState(false);
@@ -41,27 +39,8 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
     if (observe) observe(transcript);
     else void add?.(transcript);
   };
-  const heading = useRef<HTMLHeadingElement>(null);
   const wanted = { ...wantedOf(called, url.trim()), ...(agreed ? { secretsInUrl: true } : {}) };
-  useEffect(() => {
-    if (plan) heading.current?.focus();
-  }, [plan]);
-  const show = async () => {
-    setSaid("");
-    setAgreed(false);
-    setPlan(null);
-    setScript(null);
-    setTold(false);
-    forget();
-    try {
-      const made = await fetchPlan(wanted);
-      setPlan(made);
-      setScript(made.script);
-    } catch (problem) {
-      setSaid(problem instanceof Error ? problem.message : "The plan could not be made.");
-      if (problem instanceof Refusal) setScript(problem.script);
-    }
-  };
+  const ready = seen.done && !running ? seen.done : null;
   return (
     <section aria-labelledby="probe" className="mt-10 border-line border-t pt-7 no-print">
       <h2 id="probe">Let the server try</h2>
@@ -72,41 +51,26 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
           What it does and does not do
         </Link>
       </p>
-      <form
-        className="mt-3 flex flex-wrap items-end gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void show();
+      <UrlForm
+        url={url}
+        running={running}
+        put={(text) => {
+          setTyped(text);
+          drop();
         }}
-      >
-        <label className="min-w-0 flex-1 basis-72 text-[14px]">
-          The URL that refused you
-          <input
-            className="field mt-1 block h-9 font-mono text-note"
-            inputMode="url"
-            spellCheck={false}
-            autoComplete="off"
-            value={url}
-            placeholder="https://api.example.com/thing"
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setPlan(null);
-              setScript(null);
-            }}
-          />
-        </label>
-        <button type="submit" className="button" disabled={!url.trim() || running}>
-          Show the plan
-        </button>
-      </form>
+        submit={() => {
+          setAgreed(false);
+          setTold(false);
+          forget();
+          void make(wanted);
+        }}
+      />
       <p role="status" className="mt-2 text-[14px] [overflow-wrap:anywhere]">
         {said}
       </p>
       {plan && (
         <>
-          <h3 ref={heading} tabIndex={-1} className="mt-7 font-[600]">
-            {seen.rows.length ? "What came back" : "What will be sent"}
-          </h3>
+          <PlanHeading>{seen.rows.length ? "What came back" : "What will be sent"}</PlanHeading>
           {seen.rows.length ? (
             <Outcome seen={seen} running={running} />
           ) : (
@@ -131,15 +95,59 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
               </button>
             )}
           </p>
-          {before && seen.done && !running && <Moves before={before} after={causes} />}
-          {add && seen.done && !running && (
-            <AddReport key={seen.done.transcript} report={seen.done.transcript} add={add} />
-          )}
+          {before && ready && <Moves before={before} after={causes} />}
+          {add && ready && <AddReport key={ready.transcript} report={ready.transcript} add={add} />}
         </>
       )}
       {script && <Script key={plan ? "beside" : "instead"} instead={!plan} script={script} read={read} />}
       {before && told && <Moves before={before} after={causes} />}
     </section>
+  );
+}
+
+interface UrlFormProps {
+  readonly url: string;
+  readonly running: boolean;
+  readonly put: (url: string) => void;
+  readonly submit: () => void;
+}
+
+function UrlForm({ url, running, put, submit }: UrlFormProps) {
+  return (
+    <form
+      className="mt-3 flex flex-wrap items-end gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label className="min-w-0 flex-1 basis-72 text-[14px]">
+        The URL that refused you
+        <input
+          className="field mt-1 block h-9 font-mono text-note"
+          inputMode="url"
+          spellCheck={false}
+          autoComplete="off"
+          value={url}
+          placeholder="https://api.example.com/thing"
+          onChange={(event) => put(event.target.value)}
+        />
+      </label>
+      <button type="submit" className="button" disabled={!url.trim() || running}>
+        Show the plan
+      </button>
+    </form>
+  );
+}
+
+/** The focus goes here once the plan is there. */
+function PlanHeading({ children }: { readonly children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h3 ref={heading} tabIndex={-1} className="mt-7 font-[600]">
+      {children}
+    </h3>
   );
 }
 
@@ -162,37 +170,4 @@ function AddReport({ report, add }: { report: string; add: (transcript: string) 
       </button>
     </p>
   );
-}
-
-/** The ranking as it stood before the first transcript was taken. */
-function useBefore(causes: Ranking["causes"]) {
-  const [before, setBefore] = useState<Ranking["causes"] | null>(null);
-  return { before, remember: () => setBefore((known) => known ?? causes) };
-}
-
-/** One run at a time; it ends with the page. */
-function useRun(say: (text: string) => void, observe?: (transcript: string) => void) {
-  const [seen, setSeen] = useState<Seen>(nothingSeen);
-  const [running, setRunning] = useState(false);
-  const control = useRef<AbortController | null>(null);
-  useEffect(() => () => control.current?.abort(), []);
-  const start = async (wanted: Parameters<typeof probe>[0]) => {
-    const own = new AbortController();
-    control.current = own;
-    setSeen(nothingSeen);
-    setRunning(true);
-    say("The probe is running.");
-    try {
-      await probe(wanted, own.signal, (event) => {
-        setSeen((before) => withEvent(before, event));
-        if (event.type === "done") observe?.(event.transcript);
-      });
-      say("The probe is done.");
-    } catch (problem) {
-      say(own.signal.aborted ? "The probe was stopped." : problem instanceof Error ? problem.message : "It failed.");
-    } finally {
-      setRunning(false);
-    }
-  };
-  return { seen, running, start, stop: () => control.current?.abort(), forget: () => setSeen(nothingSeen) };
 }
