@@ -258,6 +258,62 @@ describe("two calls in one paste", () => {
   });
 });
 
+describe("a call copied from a browser", () => {
+  const browser = [
+    'sec-ch-ua: "Chromium";v="131"',
+    "sec-fetch-mode: cors",
+    "sec-fetch-site: same-site",
+    "accept: application/json",
+  ];
+  const copied = (fields: readonly string[]) =>
+    `fetch("https://api.example.com/v1/things", {\n  "headers": {\n${fields
+      .map((line) => line.split(/: (.*)/))
+      .map(([name, value]) => `    "${name}": ${JSON.stringify(value)}`)
+      .join(",\n")}\n  },\n  "body": null,\n  "method": "GET",\n  "credentials": "include"\n});`;
+  const shown = (status: number, sent: readonly string[]) => call(status, sent);
+  const texts = (evidence: string, working: string) =>
+    diagnose({ evidence, working }).differences.map(({ text }) => text);
+
+  it("does not show its host, its cookies and its User-Agent: their absence is no difference", () => {
+    const sent = ["user-agent: Mozilla/5.0 (X11; Linux x86_64)", "cookie: a=b", "origin: https://app.example.com"];
+    expect(texts(shown(403, [...sent, ...browser]), copied(browser))).toEqual([]);
+  });
+
+  it("differs from curl's in what browsers add, told once, and in the User-Agent", () => {
+    expect(texts(shown(403, ["user-agent: curl/8.5.0", "accept: application/json"]), copied(browser))).toEqual([
+      "The working call sends a different User-Agent.",
+      "The fields that browsers add, `sec-ch-ua`, `sec-fetch-mode` and `sec-fetch-site`, are missing from the refused call.",
+    ]);
+  });
+});
+
+it("the host that stands in the URL alone is that of the Host field", () => {
+  const entry = (status: number) =>
+    JSON.stringify({
+      log: {
+        entries: [
+          {
+            request: {
+              method: "GET",
+              url: "https://api.example.com/v1/things",
+              headers: [{ name: "accept", value: "*/*" }],
+            },
+            response: { status, headers: [], content: { text: "{}" } },
+          },
+        ],
+      },
+    });
+  const transcript = call(403, ["accept: */*"]);
+  expect(diagnose({ evidence: transcript, working: entry(200) }).differences).toEqual([]);
+  expect(diagnose({ evidence: entry(403), working: transcript.replaceAll("403", "200") }).differences).toEqual([]);
+});
+
+it("code whose answer is not shown has none to compare", () => {
+  const code = 'requests.get("https://api.example.com/v1/things", headers={"Accept": "*/*"})';
+  const transcript = call(403, ["accept: */*"], ["server: nginx"]);
+  expect(diagnose({ evidence: transcript, working: code }).differences.map(({ what }) => what)).not.toContain("server");
+});
+
 describe("commands of whose answer only the status was kept", () => {
   const transcript = (command: string, sent: readonly string[], status = 403) =>
     `$ ${command}\n${call(status, sent, [], "GET /v1/things HTTP/1.1")}\nno\n`;

@@ -75,8 +75,9 @@ export function compare(refused: Exchange | null, working: Exchange | null, chan
   const here = whole(refused.request, working.request);
   const there = whole(working.request, refused.request);
   const sent = here && there ? sentRows(here, there) : [];
-  const answered =
-    refused.response && working.response ? fieldRows(refused.response, working.response, "answered") : [];
+  const answers = [refused.response, working.response];
+  const [mine, theirs] = answers.map((answer) => (answer?.fields.length ? answer : null));
+  const answered = mine && theirs ? fieldRows(mine, theirs, "answered") : [];
   const telling = sent.filter(({ rule }) => rule !== null).length;
   const rows = sent.map((row) => weighed(row, sent.length, telling));
   const explained = rows.filter((row): row is Row & { rule: Rule } => row.rule !== null);
@@ -92,27 +93,50 @@ export function compare(refused: Exchange | null, working: Exchange | null, chan
   };
 }
 
-const isTyped = (one: HttpRequest | null) => one?.version === null && /^curl\b/.test(one.start?.quote ?? "");
-const agentOf = (request: HttpRequest | null) => request?.fields.find(({ name }) => name === "user-agent");
+const has = (request: HttpRequest, name: string) => request.fields.some((field) => field.name === name);
 
-/** A command with the User-Agent that curl sends by itself, where the other call shows its own. */
-function asCurl(request: HttpRequest | null, other: HttpRequest | null): HttpRequest | null {
-  if (!request?.start || !isTyped(request) || !agentOf(other)) return request;
-  const agent = { name: "user-agent", value: traced("curl", request.start.of), line: request.start };
-  // The first of a name is the one that counts.
-  return { ...request, fields: [...request.fields, agent] };
+/** A program whose command shows only some of what it sends. */
+interface Program {
+  readonly is: (request: HttpRequest) => boolean;
+  /** Fields that it sends by itself, or that are left out when a call is copied. */
+  readonly own: RegExp;
+  /** What its User-Agent begins with; null: it can be any. */
+  readonly agent: (request: HttpRequest) => string | null;
 }
 
-/** A command as the call that it makes: with what curl sends by itself, as the other call's transcript shows it. */
+const curl: Program = {
+  is: ({ version, start }) => version === null && /^curl\b/.test(start?.quote ?? ""),
+  own: /^(?:host|accept|content-\w+)$/,
+  agent: () => "curl",
+};
+
+/** What browsers copy names neither the cookies nor what the Fetch standard keeps to the browser. */
+const fetching: Program = {
+  is: ({ start }) => /^fetch\(/.test(start?.quote ?? ""),
+  own: /^(?:host|cookie|origin|accept-encoding|content-length|cache-control|pragma|priority|te|dnt)$/,
+  agent: (request) => (has(request, "sec-fetch-mode") || has(request, "sec-ch-ua") ? "Mozilla/5.0" : null),
+};
+
+/**
+ * A request as it went out, for a comparison with another: with the Host of its URL, and where a command shows only some
+ * of what its program sends, with the rest as the other call shows it.
+ */
 function whole(request: HttpRequest | null, other: HttpRequest | null): HttpRequest | null {
-  if (!request?.start || !other || !isTyped(request) || isTyped(other)) return asCurl(request, other);
-  const agent = { name: "user-agent", value: traced("curl", request.start.of), line: request.start };
-  const own = other.fields.filter(
-    ({ name, value }) =>
-      /^(?:host|accept|content-\w+)$/.test(name) || (name === agent.name && /^curl\//.test(value.text)),
-  );
+  if (!request?.start || !other) return request;
+  const { start, fields, url } = request;
+  const field = (name: string, text: string): Field => ({ name, value: traced(text, start.of), line: start });
+  const host = parsedUrl(url)?.host;
+  const added = host && has(other, "host") && !has(request, "host") ? [field("host", host)] : [];
+  const program = [curl, fetching].find(({ is }) => is(request));
+  if (!program) return { ...request, fields: [...fields, ...added] };
+  const alike = program.is(other);
+  const own = alike ? [] : other.fields.filter((one) => program.own.test(one.name));
+  const agent = other.fields.find(({ name }) => name === "user-agent");
+  const name = program.agent(request);
+  const same = agent && (!name || agent.value.text.startsWith(name));
+  const agents = same ? [agent] : name && (agent || !alike) ? [field("user-agent", name)] : [];
   // The first of a name is the one that counts.
-  return { ...request, fields: [...request.fields, ...own, agent] };
+  return { ...request, fields: [...fields, ...added, ...own, ...agents] };
 }
 
 function reasonOf({ rule, difference }: Row & { rule: Pick<Rule, "cause" | "strength"> }): Reason {
@@ -230,9 +254,26 @@ const notKnown = (subject: string, what: string) =>
 const fieldOf = (fields: readonly Field[], name: string) => fields.find((field) => field.name === name);
 
 function sentRows(here: HttpRequest, there: HttpRequest): Row[] {
-  const fields = fieldRows(here, there, "sent");
+  const fields = ofBrowsersInOne(fieldRows(here, there, "sent"));
   const host = fields.some(({ difference }) => difference.what === "host");
   return [...startLine(here, there, host), ...fields, ...bodyRow(here, there)];
+}
+
+const ofBrowsers = /^sec-(?:fetch|ch-ua)/;
+
+/** Fields that a browser adds, and no other program, come and go together: of such they are one difference. */
+function ofBrowsersInOne(rows: readonly Row[]): Row[] {
+  const own = rows.filter(({ difference: { what, here, there } }) => ofBrowsers.test(what) && !(here && there));
+  const [first, ...others] = own;
+  if (!first || !others.length) return [...rows];
+  const names = own.map(({ difference }) => `\`${difference.what}\``);
+  const listed = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  const how = first.difference.here ? "were sent in the refused call only" : "are missing from the refused call";
+  const text = `The fields that browsers add, ${listed}, ${how}.`;
+  return rows.flatMap((row) => {
+    if (row === first) return [{ ...row, difference: { ...row.difference, text } }];
+    return others.includes(row) ? [] : [row];
+  });
 }
 
 interface Part {
@@ -294,7 +335,7 @@ function withoutHost(url: string | null): string | null {
 }
 
 function bodyRow({ body: mine }: HttpRequest, { body: theirs }: HttpRequest): Row[] {
-  if (!mine || !theirs || withoutNoise(mine.text) === withoutNoise(theirs.text)) return [];
+  if (!mine || !theirs || withoutNoise(mine.text).trim() === withoutNoise(theirs.text).trim()) return [];
   const [here, there] = [mine, theirs].map((body) => clueAt(body, 0, Math.min(body.text.length, 300)));
   const same = mayBeSame(mine.text, theirs.text);
   const text = same ? notKnown("the working call sends", "body") : "The working call sends a different body.";
