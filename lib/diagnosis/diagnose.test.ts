@@ -71,6 +71,41 @@ function walk(input: Input, choose: (question: NonNullable<Ranking["question"]>)
   throw new Error("the questions did not end");
 }
 
+describe("a credential that is not shown", () => {
+  const page = 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"Forbidden"}';
+  const har = (creator: string, ...fields: readonly string[]) => {
+    const headers = ["accept", "user-agent", ...fields].map((name) => ({ name, value: "x" }));
+    const content = { mimeType: "application/json", text: '{"message":"Forbidden"}' };
+    const request = { method: "GET", url: "https://api.example.com/v1", headers };
+    const response = { status: 403, headers: [{ name: "server", value: "nginx" }], content };
+    return JSON.stringify({ log: { creator: { name: creator }, entries: [{ request, response }] } });
+  };
+  const copied = (credentials: string) =>
+    `fetch("https://api.example.com/v1", { "headers": { "accept": "*/*", "sec-fetch-mode": "cors" }, "method": "GET", "credentials": "${credentials}" });`;
+
+  const factsOf = (evidence: string, request?: string) => diagnose({ evidence, request }).facts.map(({ kind }) => kind);
+
+  it.each([
+    ["a HAR of another program", har("Firefox"), undefined],
+    ["a copied call that sends no cookies", page, copied("omit")],
+  ])("is missing from %s", (_, evidence, sent) => {
+    expect(factsOf(evidence, sent)).toContain("credential-missing");
+  });
+
+  it.each([
+    ["a HAR that Chrome exported", har("WebInspector"), undefined],
+    ["a copied call that sends the page's cookies", page, copied("include")],
+  ])("is not known to be missing from %s", (_, evidence, sent) => {
+    const facts = factsOf(evidence, sent);
+    expect(facts).not.toContain("credential-missing");
+    expect(facts).not.toContain("user-agent-missing");
+  });
+
+  it("is in a HAR that Chrome exported with it", () => {
+    expect(factsOf(har("WebInspector", "cookie"))).toContain("credential");
+  });
+});
+
 describe("what a person wrote around a fenced block", () => {
   const issue = "```\nHTTP/1.1 403 Forbidden\nServer: nginx\n\n\n```\nIt works fine in a browser.";
 

@@ -23,6 +23,8 @@ export interface HttpRequest extends Message {
   readonly target: string | null;
   /** Absolute URL where scheme and host are known, else null. */
   readonly url: string | null;
+  /** Names of fields that may have been sent and are left out of what is shown: that they are missing tells nothing. */
+  readonly unshown?: readonly string[];
 }
 
 export interface HttpResponse extends Message {

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "2ab6706ac5b1";
+export const knowledge = "f13fe4d5db33";

@@ -95,27 +95,16 @@ export function compare(refused: Exchange | null, working: Exchange | null, chan
 
 const has = (request: HttpRequest, name: string) => request.fields.some((field) => field.name === name);
 
-/** A program whose command shows only some of what it sends. */
-interface Program {
-  readonly is: (request: HttpRequest) => boolean;
-  /** Fields that it sends by itself, or that are left out when a call is copied. */
-  readonly own: RegExp;
-  /** What its User-Agent begins with; null: it can be any. */
-  readonly agent: (request: HttpRequest) => string | null;
+/** curl, as it was typed: it sends some fields by itself. */
+const isTyped = ({ version, start }: HttpRequest) => version === null && /^curl\b/.test(start?.quote ?? "");
+const ofCurl = /^(?:host|accept|content-\w+)$/;
+const isCopied = ({ start }: HttpRequest) => /^fetch\(/.test(start?.quote ?? "");
+
+/** What the User-Agent begins with that a program sends by itself; null: it shows its own, or can be any. */
+function agentOf(request: HttpRequest): string | null {
+  if (isTyped(request)) return "curl";
+  return isCopied(request) && (has(request, "sec-fetch-mode") || has(request, "sec-ch-ua")) ? "Mozilla/5.0" : null;
 }
-
-const curl: Program = {
-  is: ({ version, start }) => version === null && /^curl\b/.test(start?.quote ?? ""),
-  own: /^(?:host|accept|content-\w+)$/,
-  agent: () => "curl",
-};
-
-/** What browsers copy names neither the cookies nor what the Fetch standard keeps to the browser. */
-const fetching: Program = {
-  is: ({ start }) => /^fetch\(/.test(start?.quote ?? ""),
-  own: /^(?:host|cookie|origin|accept-encoding|content-length|cache-control|pragma|priority|te|dnt)$/,
-  agent: (request) => (has(request, "sec-fetch-mode") || has(request, "sec-ch-ua") ? "Mozilla/5.0" : null),
-};
 
 /**
  * A request as it went out, for a comparison with another: with the Host of its URL, and where a command shows only some
@@ -123,20 +112,23 @@ const fetching: Program = {
  */
 function whole(request: HttpRequest | null, other: HttpRequest | null): HttpRequest | null {
   if (!request?.start || !other) return request;
-  const { start, fields, url } = request;
+  const { start, fields, url, unshown = [] } = request;
   const field = (name: string, text: string): Field => ({ name, value: traced(text, start.of), line: start });
   const host = parsedUrl(url)?.host;
-  const added = host && has(other, "host") && !has(request, "host") ? [field("host", host)] : [];
-  const program = [curl, fetching].find(({ is }) => is(request));
-  if (!program) return { ...request, fields: [...fields, ...added] };
-  const alike = program.is(other);
-  const own = alike ? [] : other.fields.filter((one) => program.own.test(one.name));
-  const agent = other.fields.find(({ name }) => name === "user-agent");
-  const name = program.agent(request);
-  const same = agent && (!name || agent.value.text.startsWith(name));
-  const agents = same ? [agent] : name && (agent || !alike) ? [field("user-agent", name)] : [];
+  const typed = isTyped(request) && !isTyped(other);
+  const [name, agent] = [agentOf(request), other.fields.find((one) => one.name === "user-agent")];
+  const sendsItsOwn = name !== null && (agent ? !agent.value.text.startsWith(name) : typed || isCopied(request));
   // The first of a name is the one that counts.
-  return { ...request, fields: [...fields, ...added, ...own, ...agents] };
+  const own = [
+    ...(host && has(other, "host") ? [field("host", host)] : []),
+    ...(sendsItsOwn ? [field("user-agent", name)] : []),
+    ...other.fields.filter((one) =>
+      one === agent
+        ? name !== null || unshown.includes(one.name)
+        : unshown.includes(one.name) || (typed && ofCurl.test(one.name)),
+    ),
+  ];
+  return { ...request, fields: [...fields, ...own] };
 }
 
 function reasonOf({ rule, difference }: Row & { rule: Pick<Rule, "cause" | "strength"> }): Reason {
@@ -155,13 +147,16 @@ function weighed(row: Row, all: number, telling: number): Row {
 const worth = ({ rule }: Row, chances?: Chances) =>
   rule ? logOdds[rule.strength] + Math.log((chances?.[rule.cause] ?? 0.1) + 0.01) + 10 : 0;
 
+/** Whether a credential may have been sent that is not shown. */
+const mayHide = ({ unshown = [] }: HttpRequest) => unshown.includes("cookie");
+
 /** Where the same call is refused here and works there, what differs lies outside of it. */
 function sameCall(here: HttpRequest, there: HttpRequest): Comparison {
   // Without it, the paste is no transcript, and what is missing is not known to be the same.
   const complete = [here, there].every(({ fields }) => fields.some(({ name }) => name === "user-agent"));
   // A body that is not shown may differ.
   const shown = !/^(?:POST|PUT|PATCH)$/.test(here.method ?? "") || (here.body !== null && there.body !== null);
-  if (!complete || !shown) return nothing;
+  if (!complete || !shown || mayHide(here) || mayHide(there)) return nothing;
   const because = "Both calls sent the same: what differs is where they came from, when, or how many there were.";
   // What stands in one paste mostly comes from one place.
   const elsewhere = here.start?.of !== there.start?.of;
@@ -176,7 +171,7 @@ function sameCall(here: HttpRequest, there: HttpRequest): Comparison {
 
 /** Where the call that works carries no credential either, that the refused one has none explains nothing. */
 function unasked(here: HttpRequest, there: HttpRequest, rows: readonly Row[]): Reason[] {
-  if (credentialIn(here) || credentialIn(there) || !rows.length) return [];
+  if (credentialIn(here) || credentialIn(there) || mayHide(here) || mayHide(there) || !rows.length) return [];
   if (rows.some(({ difference }) => /^(?:URL|method)$/.test(difference.what))) return [];
   const because = "The call that works carries no credential either.";
   return [{ cause: "authentication", strength: "against", because, ...(there.start ? { clue: there.start } : {}) }];

@@ -10,6 +10,12 @@ const call = /(?:^|[\r\n;=])[ \t]*(?:(?:const|let|var)[ \t]+\w+[ \t]*=[ \t]*)?(?
 /** Options of which a browser makes a field. */
 const toldApart = { referrer: "referer", mode: "sec-fetch-mode" };
 
+/** What a browser adds by itself, and a copy of the call does not show (Fetch standard, HTTP-network-or-cache fetch). */
+const added =
+  "host connection user-agent origin referer accept accept-encoding accept-language content-length cache-control pragma priority te dnt".split(
+    " ",
+  );
+
 /** "Copy as fetch" and "Copy as Node.js fetch" of browsers, perhaps with what came back. */
 export default {
   name: "fetch call",
@@ -43,6 +49,7 @@ function fetchCall(whole: Traced): Command | null {
     fields,
     body: sent,
     start: clueAt(whole, from, close + 1),
+    unshown: member(options?.members.get("credentials"))?.text === "omit" ? added : [...added, "cookie"],
   };
   return { request, end: end + (/^\s*\)[ \t]*;?/.exec(whole.text.slice(end, end + 20))?.[0].length ?? 0) };
 }

@@ -23,12 +23,23 @@ export default {
     const root = readJson(whole.text);
     const entries = root ? entriesOf(root) : [];
     const parts = root && !entries.length ? fragment(whole, root) : [];
-    const exchanges = entries.length ? entries.map((entry) => exchangeFrom(whole, entry)) : parts;
+    const creator = root?.members.get("log")?.members.get("creator")?.members.get("name");
+    const ofChrome = read(whole, creator)?.text === "WebInspector";
+    const exchanges = entries.length ? entries.map((entry) => exchangeFrom(whole, entry, ofChrome)) : parts;
     const chosen = failing(exchanges);
     const unread = exchanges[chosen]?.response?.body === null && /"encoding"\s*:\s*"base64"/.test(whole.text);
-    return { exchanges, notes: unread ? ["The body in Base64 was not read."] : [], chosen };
+    const notes = [
+      ...(unread ? ["The body in Base64 was not read."] : []),
+      ...(exchanges[chosen]?.request?.unshown ? [withoutCredentials] : []),
+    ];
+    return { exchanges, notes, chosen };
   },
 } satisfies Format;
+
+/** What Chrome and Edge leave out of the HARs that they export, unless their settings allow sensitive data. */
+const leftOut = ["authorization", "cookie"];
+const withoutCredentials =
+  "The HAR shows neither cookies nor Authorization; browsers leave them out of an export, so a credential may have been sent.";
 
 function entriesOf(root: JsonNode): JsonNode[] {
   const list =
@@ -81,11 +92,16 @@ function failing(exchanges: readonly Exchange[]): number {
 }
 
 /** Of the many entries of a HAR few are looked at: each is read when it is asked for, its fields and body apart. */
-function exchangeFrom(whole: Traced, entry: JsonNode): Exchange {
+function exchangeFrom(whole: Traced, entry: JsonNode, ofChrome: boolean): Exchange {
   const read = once(() => {
     const sent = entry.members.get("request");
     const received = entry.members.get("response");
-    return exchangeOf(sent ? requestFrom(whole, sent) : null, received ? responseFrom(whole, received) : null);
+    const request = sent ? requestFrom(whole, sent) : null;
+    const bare = ofChrome && request && !request.fields.some(({ name }) => leftOut.includes(name));
+    return exchangeOf(
+      bare ? { ...request, unshown: leftOut } : request,
+      received ? responseFrom(whole, received) : null,
+    );
   });
   return {
     get request() {

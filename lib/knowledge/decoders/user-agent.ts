@@ -19,6 +19,7 @@ export default {
     if (!value) {
       // Without its fields nothing is known to be missing (a Host alone is written by hand), and the commands add their own.
       const bare = request.fields.every(({ name }) => name === "host" || name === ":authority");
+      if (request.unshown?.includes("user-agent")) return nothing;
       if (!agent && (form === "log" || client || bare || isCommand(request.start?.quote ?? ""))) return nothing;
       const because = "The request names no User-Agent, and many servers refuse such requests.";
       const clue = agent?.line ?? requestClue(request);

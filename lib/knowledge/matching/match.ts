@@ -111,7 +111,8 @@ const absent = ({ responseIsWhole }: Look): false | undefined => (responseIsWhol
 const ownFields = /^(?:host|user-agent|accept|accept-encoding|connection|content-length|content-type|:.*)$/;
 
 /** A field that was not sent: missing among those that were pasted, and of a command that shows all that it sends. */
-function unsent(name: string, { requestFields, requestIsWhole }: Look): false | undefined {
+function unsent(name: string, { exchange, requestFields, requestIsWhole }: Look): false | undefined {
+  if (exchange.request?.unshown?.includes(name)) return undefined;
   return requestIsWhole && (requestFields.size > 0 || !ownFields.test(name)) ? false : undefined;
 }
 

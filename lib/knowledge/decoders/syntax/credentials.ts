@@ -1,6 +1,7 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
 
-const keyField =
+/** Names of fields that carry a credential or a part of one. */
+export const keyField =
   /^(?:proxy-)?authorization$|^cookie2?$|api[-_]?key|token|auth|secret|credential|signature|^key$|[-_]key$|session/;
 const keyParam =
   /^(?:.{0,40}(?:api[_-]?key|token|signature|secret|credential|password|session|subscription-key)|key|sig|auth|appid|app_id|client_id|code|hmac|sign|hash|policy|key-pair-id|ticket)$/i;
