@@ -71,6 +71,55 @@ function walk(input: Input, choose: (question: NonNullable<Ranking["question"]>)
   throw new Error("the questions did not end");
 }
 
+describe("what was sent, as code or as a command", () => {
+  const evidence = 'HTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: application/json\n\n{"message":"Forbidden"}';
+  const url = "https://api.example.com/v1";
+  const faultOf = (request: string) =>
+    diagnose({ evidence, request })
+      .facts.filter(({ kind }) => /^(?:credential-missing|user-agent-missing|authorization-)/.test(kind))
+      .map(({ kind }) => kind);
+
+  it.each([
+    `r = requests.get("${url}", auth=("ada", "secret"), headers={"Accept": "*/*"})`,
+    `s.headers.update({"X-Team": f"{team}"})\nr = s.get("${url}", headers={"Accept": "*/*"})`,
+    `axios.get("${url}", { headers: { Accept: "*/*" }, withCredentials: true })`,
+    `req, _ := http.NewRequest("GET", "${url}", nil)\nreq.SetBasicAuth("ada", "secret")\nreq.Header.Set("Accept", "*/*")`,
+    `$session.Cookies.Add((New-Object System.Net.Cookie("sid", "a")))\nInvoke-WebRequest -Uri "${url}" -WebSession $session -Headers @{ "accept"="*/*" }`,
+    `curl -n -H 'Accept: */*' ${url}`,
+  ])("can carry a credential that is not seen: %s", (request) => {
+    expect(faultOf(request)).toEqual([]);
+  });
+
+  it.each([
+    `requests.get("${url}", headers={"Authorization": "Bearer " + TOKEN})`,
+    `requests.get("${url}", headers={"Authorization": f"Bearer {token}"})`,
+    `requests.get("${url}", headers={"Authorization": "Bearer %s" % token})`,
+    `requests.get("${url}", headers={"Authorization": "Bearer {}".format(token)})`,
+    `axios.get("${url}", { headers: { Authorization: \`Bearer \${token}\` } })`,
+    `fetch("${url}", { headers: { Authorization: \`Bearer \${token}\` } })`,
+    `fetch('${url}', { headers: { 'Authorization': 'Bearer ' + token, 'Accept': '*/*' } })`,
+    `req, _ := http.NewRequest("GET", "${url}", nil)\nreq.Header.Set("Authorization", "Bearer "+token)`,
+    `HTTParty.get("${url}", headers: { "Authorization" => "Bearer #{token}" })`,
+    `$client->request('GET', '${url}', ['headers' => ['Authorization' => 'Bearer ' . $token]]);`,
+    `new HttpRequestMessage(HttpMethod.Get, "${url}").Headers.Add("Authorization", $"Bearer {token}");`,
+    `Request.Builder().url("${url}").addHeader("Authorization", "Bearer $token").build()`,
+    `curl -H "Authorization: Bearer $TOKEN" ${url}`,
+    `Invoke-RestMethod -Uri ${url} -Headers @{Authorization="Bearer $token"}`,
+  ])("fills in its variables: %s", (request) => {
+    expect(faultOf(request)).toEqual([]);
+    expect(diagnose({ evidence, request }).called.fields).toContain("authorization");
+  });
+
+  it.each([
+    [`requests.get("${url}", headers={"Authorization": "Bearer {token}"})`, "authorization-fault"],
+    [`axios.get("${url}", { headers: { Authorization: 'Bearer \${token}' } })`, "authorization-fault"],
+    [`curl -H 'Authorization: Bearer $TOKEN' ${url}`, "authorization-fault"],
+    [`requests.get("${url}", headers={"Authorization": "4f9a8b7c6d5e4f3a2b1c0d9e"})`, "authorization-no-scheme"],
+  ])("is at fault where nothing fills them in, or the scheme is missing: %s", (request, kind) => {
+    expect(faultOf(request)).toEqual([kind]);
+  });
+});
+
 describe("a credential that is not shown", () => {
   const page = 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"Forbidden"}';
   const har = (creator: string, ...fields: readonly string[]) => {

@@ -1,6 +1,6 @@
 import type { Exchange, Field } from "@/lib/evidence/exchange";
 import { type Clue, clueAt, joined, part, replaced, rewritten, type Traced } from "@/lib/evidence/traced";
-import { isWholeCommand } from "./decoders/syntax/credentials";
+import { isCommand, isWholeCommand } from "./decoders/syntax/credentials";
 import { isRefusing } from "./decoders/syntax/refusing";
 import { readDate } from "./decoders/syntax/time";
 
@@ -85,11 +85,9 @@ function isWholeResponse({ form }: Exchange, fields: Look["fields"]): boolean {
 /** A log shows only some of what was sent; a request that was given apart is all of it. */
 function isWhole({ request, form }: Exchange): boolean {
   const apart = (request?.start ?? request?.fields[0]?.line)?.of === "request";
-  return (
-    request !== null &&
-    (form === "http" || apart) &&
-    (request.fields.length > 0 || isWholeCommand(request.start?.quote ?? ""))
-  );
+  if (!request || (form !== "http" && !apart)) return false;
+  const words = request.start?.quote ?? "";
+  return isCommand(words) ? isWholeCommand(words) : request.fields.length > 0;
 }
 
 function withAround(body: Traced | null, { around }: Exchange): Traced | null {

@@ -213,7 +213,8 @@ type Change = "missing" | "added" | "other" | "version" | "unknown";
 function changeOf(name: string, mine: Field | undefined, theirs: Field | undefined): Change | null {
   if (!mine || !theirs) return mine ? "added" : "missing";
   const [here, there] = [mine.value.text, theirs.value.text];
-  if (here === there) return null;
+  // What a program or a shell puts in at run time may be the same.
+  if (here === there || here.includes("…") || there.includes("…")) return null;
   if (mayBeSame(here, there)) return "unknown";
   // A credential is compared whole, but for a signature, which is made anew for each call.
   if (/^authorization$|token|key/.test(name)) return unsigned(here) === unsigned(there) ? null : "other";

@@ -1,9 +1,9 @@
 import type { Field, Format } from "../exchange";
 import { type JsonNode, readJson, textOf } from "../json";
 import { commandDraft } from "../request/command";
-import type { Command } from "../request/options";
+import { type Command, unknown } from "../request/options";
 import { urlOf } from "../response/messages";
-import { clueAt, part, type Traced } from "../traced";
+import { clueAt, part, replaced, rewritten, type Traced } from "../traced";
 
 const call = /(?:^|[\r\n;=])[ \t]*(?:(?:const|let|var)[ \t]+\w+[ \t]*=[ \t]*)?(?:await[ \t]+)?fetch\(\s*(["'`])/;
 
@@ -67,10 +67,20 @@ function inDoubleQuotes(options: string): string {
   );
 }
 
+/** A value without what the program puts in at run time: into a template, or behind a string. */
+function literalOf(whole: Traced, node: JsonNode): Traced {
+  const value = textOf(whole, node);
+  const { length } = value.text;
+  if (/^\s{0,20}\+/.test(whole.text.slice(node.end, node.end + 24)))
+    return rewritten(value, [{ from: length, to: length, text: unknown }]);
+  return whole.text[node.start] === "`" ? replaced(value, /\$\{[^{}]{1,200}\}/g, () => unknown) : value;
+}
+
 function fieldsOf(whole: Traced, options: JsonNode): Field[] {
-  const named = [...(options.members.get("headers")?.members ?? [])].map(([name, node]) => ({
+  const headers = [...(options.members.get("headers")?.members ?? [])].filter(([name]) => /^[\w-]+$/.test(name));
+  const named = headers.map(([name, node]) => ({
     name: name.toLowerCase(),
-    value: textOf(whole, node),
+    value: literalOf(whole, node),
     line: clueAt(whole, node.start, node.end),
   }));
   const said = Object.entries(toldApart).flatMap(([option, name]) => {

@@ -1,6 +1,6 @@
 import type { Field, Format } from "../exchange";
 import { commandDraft } from "../request/command";
-import { type Command, optionField } from "../request/options";
+import { type Command, filledIn, optionField } from "../request/options";
 import { urlOf } from "../response/messages";
 import { clueAt, part, replaced, type Traced } from "../traced";
 
@@ -44,6 +44,7 @@ function powershellCall(whole: Traced): Command | null {
     fields: fields.filter(({ name }) => !/^(?:authority|method|path|scheme)$/.test(name)),
     body: value("body") ?? null,
     start: clueAt(whole, hit.index, end),
+    ...(/\$session\.Cookies\.Add/i.test(whole.text.slice(0, hit.index)) ? { unshown: ["cookie"] } : {}),
   };
   return { request, end };
 }
@@ -93,7 +94,7 @@ function tableFields(table: Traced): Field[] {
     const end = hit.index + hit[0].length;
     return {
       name: (hit[1] ?? hit[2] ?? hit[3] ?? "").toLowerCase(),
-      value: unquoted(part(table, end - (hit[4] ?? "").length, end)),
+      value: filledIn(unquoted(part(table, end - (hit[4] ?? "").length, end))),
       line: clueAt(table, hit.index, end),
     };
   });

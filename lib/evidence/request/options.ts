@@ -1,6 +1,6 @@
 /** What a typed command says of the request that it sends, whichever client it is for. */
 import type { Field, HttpRequest } from "../exchange";
-import { clueAt, part, type Traced } from "../traced";
+import { clueAt, part, replaced, type Traced } from "../traced";
 
 /** A command that sends a request, and where it ends in the text. */
 export interface Command {
@@ -13,12 +13,24 @@ export function optionField(name: string, value: Traced | undefined): Field[] {
   return value ? [{ name, value, line: clueAt(value, 0, value.text.length) }] : [];
 }
 
+/** Stands for what a program or a shell puts in its place at run time. */
+export const unknown = "…";
+const variables = /\$(?:\{[A-Za-z_]\w{0,60}\}|env:\w{1,60}|[A-Za-z_]\w{0,60})|%[A-Za-z_]\w{0,60}%/g;
+
+/** A word of a command without its variables: the shell fills them in, but not in single quotes. */
+export function filledIn(word: Traced): Traced {
+  const { start } = clueAt(word, 0, word.text.length);
+  return word.source[start - 1] === "'" ? word : replaced(word, variables, () => unknown);
+}
+
 /** The field of an option's value, `Name: value` or `Name:value`. */
-export function headerOption(value: Traced | undefined): Field[] {
-  const hit = value && /^(:?[\w-]+)[ \t]*[:;][ \t]*/.exec(value.text);
-  if (!value || !hit?.[1]) return [];
+export function headerOption(word: Traced | undefined): Field[] {
+  if (!word) return [];
+  const value = filledIn(word);
+  const hit = /^(:?[\w-]+)[ \t]*[:;][ \t]*/.exec(value.text);
+  if (!hit?.[1]) return [];
   const field = { name: hit[1].toLowerCase(), value: part(value, hit[0].length, value.text.length) };
-  return [{ ...field, line: clueAt(value, 0, value.text.length) }];
+  return [{ ...field, line: clueAt(word, 0, word.text.length) }];
 }
 
 /** The address that a command sends: without quotes it ends for the shell at its first `&`, and the rest is never sent. */
