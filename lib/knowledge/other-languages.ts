@@ -97,10 +97,7 @@ const sentences = {
     /(?:en|desde) (?:su|tu|este) (?:pa[ií]s|regi[oó]n)/,
     /(?:no|do|em) seu país|(?:na|da) sua região/,
     /(?:nel|dal) tuo paese|nella tua (?:regione|zona)/,
-    oneOf(
-      /(?:в|из) (?:вашей?м? )(?:стран|регион)|(?:в|из) (?:вашей страны|вашего региона)/,
-      /территории (?:этой|вашей|данной) стран/,
-    ),
+    oneOf(/(?:в|из|для) ваш(?:е|ей|ем|его) (?:стран|регион)/, /территории (?:этой|вашей|данной) стран/),
     oneOf(
       /(?:所在|您的|当前|该|此|你的|所处)(?:的)?(?:国家|國家|地区|地區|区域)|(?:地区|区域|国家)(?:限制|不支持|受限|暂不)/,
       /不支持(?:的|该|此|当前)?(?:国家|地区|区域)|海外(?:ip|用户|访问)/,
@@ -236,6 +233,23 @@ const sentences = {
     /オリジン[^。\n]{0,16}(?:許可|拒否)/,
   ],
 } as const satisfies Partial<Record<CauseId, readonly RegExp[]>>;
+
+/** A subscription, a licence or credit that is over, or that does not hold what was asked for. */
+export const planIsOver = oneOf(
+  inARow(
+    oneOf(
+      /\babo(?:nnement|nament)?\b|abbonament|lizenz|suscripci[oó]n|assinatura|licen(?:ci|ç|z)a/i,
+      /\bplano?\b|подписк|лицензи|会员|套餐|订阅|サブスクリプション|구독|gói dịch vụ/i,
+    ),
+    /[^.。\n]{0,30}/i,
+    oneOf(
+      /abgelaufen|verlopen|expir(?:é|ad|ou|ó)|caducad|vencid|scadut|ист[её]к|законч|过期|到期|切れ|만료/i,
+      /hết hạn|no incluye|não inclui|n.inclut/i,
+    ),
+  ),
+  /余额不足|欠费|недостаточно средств/i,
+  /(?:guthaben|solde|saldo|残高|잔액)[^.\n]{0,15}(?:aufgebraucht|insu\S{1,9}|不足|부족)/i,
+);
 
 /** One pattern a cause, for a sign beside its English ones. */
 export function inOtherLanguages(cause: keyof typeof sentences): RegExp {

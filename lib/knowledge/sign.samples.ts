@@ -322,6 +322,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ],
     ["The answer names a place as the reason.", "Our API is not supported in your region"],
     ["The answer says in another language that you lack the right.", "权限不足"],
+    [
+      "The answer says in another language that a plan is over or too small, or that credit is missing.",
+      "账户余额不足",
+    ],
   ],
   "rate-limit": [
     ["429 is the status code for too many requests.", "HTTP/1.1 429 Too Many Requests\n\n"],

@@ -1,5 +1,5 @@
 import { all, any, body, header, member, without } from "../matchers";
-import { inOtherLanguages } from "../other-languages";
+import { inOtherLanguages, planIsOver } from "../other-languages";
 import { inARow, oneOf } from "../pattern";
 import type { Cause, CauseText } from "../shapes";
 
@@ -484,6 +484,11 @@ export const cause = {
       when: body(inOtherLanguages("permissions")),
       strength: "strong",
       because: "The answer says in another language that you lack the right.",
+    },
+    {
+      when: body(planIsOver),
+      strength: "strong",
+      because: "The answer says in another language that a plan is over or too small, or that credit is missing.",
     },
   ],
 } satisfies Cause;

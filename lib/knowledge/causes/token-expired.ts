@@ -1,5 +1,5 @@
 import { all, body, header, without } from "../matchers";
-import { inOtherLanguages } from "../other-languages";
+import { inOtherLanguages, planIsOver } from "../other-languages";
 import { inARow, oneOf } from "../pattern";
 import type { Cause, CauseText } from "../shapes";
 
@@ -201,7 +201,7 @@ export const cause = {
       because: "It worked for hours or days and then stopped, as an expired credential does.",
     },
     {
-      when: body(inOtherLanguages("token-expired")),
+      when: all(body(inOtherLanguages("token-expired")), without(body(planIsOver))),
       strength: "strong",
       because: "The answer says in another language that something has expired.",
     },
