@@ -1,11 +1,11 @@
-import { member } from "../matchers";
+import { all, member } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 export const refusals = vendor(
   { name: "ntfy", layer: "application" },
   {
     "topic-access": {
-      when: member("code", /^40301$/),
+      when: all(member("code", /^40301$/), member("error", /^forbidden$/)),
       cause: "authentication",
       strength: "moderate",
       because: "The caller, often an anonymous one, may not read or write this topic.",
@@ -33,6 +33,9 @@ export const texts: Texts<typeof refusals> = {
 export const samples: Samples<typeof refusals> = {
   "topic-access": {
     matches: ['{"code":40301,"http":403,"error":"forbidden","link":"https://ntfy.sh/docs/publish/#authentication"}'],
-    ignores: ['{"code":40101,"http":401,"error":"unauthorized"}'],
+    ignores: [
+      '{"code":40101,"http":401,"error":"unauthorized"}',
+      '{"code":40301,"msg":"Your balance is too low","data":null}',
+    ],
   },
 };
