@@ -12,8 +12,12 @@ function error(words: string): Matcher {
   );
 }
 
-/** An incoming webhook's whole answer is one word. */
-const hook = (words: string): Matcher => body(new RegExp(`^\\s{0,8}(?:${words})\\s{0,8}$`));
+/** An incoming webhook's whole answer is one word; a log that names its address tells it among others. */
+const hook = (words: string): Matcher =>
+  any(
+    body(new RegExp(`^\\s{0,8}(?:${words})\\s{0,8}$`)),
+    all(body(new RegExp(`(?<![\\w/])(?:${words})(?![\\w/])`)), body(/hooks\.slack\.com\//)),
+  );
 
 const ref = "https://docs.slack.dev/reference/methods";
 
@@ -141,7 +145,10 @@ export const refusals = vendor(
       source: hooks,
     },
     "webhook-token": {
-      when: all(hook("invalid_token"), any(header("x-slack-backend"), url(/^https:\/\/hooks\.slack\.com\//i))),
+      when: all(
+        hook("invalid_token"),
+        any(header("x-slack-backend"), url(/^https:\/\/hooks\.slack\.com\//i), body(/hooks\.slack\.com\//)),
+      ),
       cause: "authentication",
       strength: "decisive",
       because: "The secret part of the webhook's URL is wrong, or the webhook was revoked.",
@@ -332,10 +339,16 @@ export const samples: Samples<typeof refusals> = {
     matches: ['HTTP/2 429\nretry-after: 30\nx-slack-req-id: 0c1f\n\n{"ok":false,"error":"ratelimited"}'],
   },
   "webhook-prohibited": {
-    matches: ["HTTP/2 403\nx-slack-backend: r\ncontent-type: text/html\n\naction_prohibited"],
+    matches: [
+      "HTTP/2 403\nx-slack-backend: r\ncontent-type: text/html\n\naction_prohibited",
+      "403 Client Error: Forbidden for url: https://hooks.slack.com/services/T0/B0/EXAMPLE\nresponse text: action_prohibited",
+    ],
   },
   "webhook-token": {
-    matches: ["HTTP/2 403\nx-slack-backend: r\ncontent-type: text/html\n\ninvalid_token"],
+    matches: [
+      "HTTP/2 403\nx-slack-backend: r\ncontent-type: text/html\n\ninvalid_token",
+      "POST https://hooks.slack.com/services/T0/B0/EXAMPLE failed: 403 invalid_token",
+    ],
     ignores: ["HTTP/2 403\ncontent-type: text/html\n\ninvalid_token"],
   },
   "webhook-silent": {
