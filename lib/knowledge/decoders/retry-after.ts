@@ -24,14 +24,15 @@ function readField(field: Field, look: Look): Decoded {
     const text = `Retry-After holds "${raw}", which is neither a number of seconds nor a date.`;
     return { facts: fact("retry-after-malformed", text, field.line), reasons: [] };
   }
-  const limited = statusIn(look, 403, 429, 503) && !ofEveryError(raw.trim(), look);
+  const ofAll = ofEveryError(raw.trim(), look);
+  const limited = statusIn(look, 403, 429, 503) && !ofAll;
   const because = "The response says when to try again, as servers that limit requests do.";
   return {
     facts: fact(
       "retry-after",
-      `${sentence(raw, reading)}${field.name === "retry-after" ? remark(raw, reading) : ""}`,
+      `Retry-After ("${raw}") says that the request may be sent again ${reading.text}.${field.name === "retry-after" ? remark(raw, reading) : ""}${ofAll ? " Caches write it on every answer of their own." : ""}`,
       field.line,
-      reading.wait,
+      ofAll ? undefined : reading.wait,
     ),
     // A server that is down for a while says so with the same field.
     reasons: limited
@@ -44,12 +45,6 @@ function readField(field: Field, look: Look): Decoded {
 function ofEveryError(raw: string, { fields, body }: Look): boolean {
   if (raw === "5") return fields.has("x-varnish") || /Guru Meditation/.test(body?.text ?? "");
   return /^0+$/.test(raw);
-}
-
-function sentence(raw: string, { text, wait }: Reading): string {
-  if (wait === 0 && /^0+$/.test(raw.trim()))
-    return "Retry-After is 0: the server would take the request again at once.";
-  return `Retry-After ("${raw}") says that the request may be sent again ${text}.`;
 }
 
 function remark(raw: string, { unit }: Reading): string {
