@@ -99,9 +99,15 @@ const urlRefused = new RegExp(`\\b[45]\\d\\d\\b[^\\n]{0,80}?\\b(?:for url:? |url
 const explains =
   /^https?:\/\/(?:docs?|help|support|developers?|learn|status|wiki|forum|community)\.|\/(?:docs?|help|issues|wiki|errors?|troubleshooting)(?:[/#?]|$)/i;
 
+/** Words before an address to which the reader is sent. */
+const sentTo =
+  /\b(?:see|visit|using|(?:manage|pay|renew|upgrade|subscribe|register|sign up|add more|get one|read more|learn more|more info\w{0,7}|details)\b[^:/\n]{0,20})[\s:("'<[]{0,4}$/i;
+
 /** The one address on a line that tells of a refusal, in whatever words; null where there are several, or none. */
 export function addressOn(line: Traced): { url: string; start: Clue } | null {
-  const hits = [...line.text.matchAll(new RegExp(url, "g"))].filter(([text]) => !explains.test(text));
+  const hits = [...line.text.matchAll(new RegExp(url, "g"))].filter(
+    ({ 0: text, index }) => !explains.test(text) && !sentTo.test(line.text.slice(Math.max(0, index - 50), index)),
+  );
   const [hit] = hits;
   if (!hit || new Set(hits.map(([text]) => text)).size > 1) return null;
   return { url: plainUrl(hit[0]), start: clueAt(line, hit.index, hit.index + hit[0].length) };
