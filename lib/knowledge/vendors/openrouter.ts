@@ -6,6 +6,15 @@ const errors = "https://openrouter.ai/docs/api/reference/errors-and-debugging";
 export const refusals = vendor(
   { name: "OpenRouter", layer: "gateway" },
   {
+    "key-limit": {
+      when: body(/\bKey\s+limit\s+exceeded\b/i),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "OpenRouter says that the key has spent what it was allowed to spend.",
+      source: "https://openrouter.ai/docs/api-reference/authentication",
+      also: { permissions: "moderate" },
+      retry: "maybe",
+    },
     "upstream-refusal": {
       when: all(body(/Provider\s+returned\s+error/i), member("provider_name")),
       cause: "permissions",
@@ -43,6 +52,18 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "key-limit": {
+    headline: "The OpenRouter key has used up its credit limit.",
+    meaning:
+      "The limit is in credits and belongs to this key. A daily, weekly or monthly one is reset by itself; a total one is not, so that only raising it helps.",
+    fix: [
+      {
+        do: "Look at `limit`, `limit_remaining` and `limit_reset` of the key.",
+        snippet: 'curl -H "Authorization: Bearer $OPENROUTER_API_KEY" https://openrouter.ai/api/v1/key',
+      },
+      "Raise the limit on the key's page, use another key, or wait for the reset if the key has one.",
+    ],
+  },
   "upstream-refusal": {
     headline: "A provider behind OpenRouter refused.",
     meaning: "The real refusal is inside the answer, in `metadata.raw`.",
@@ -76,6 +97,12 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "key-limit": {
+    matches: [
+      '{"error":{"message":"Key limit exceeded (total limit). Manage it using https://openrouter.ai/settings/keys","code":403}}',
+    ],
+    ignores: ['{"error":{"message":"Rate limit exceeded","code":429}}'],
+  },
   "upstream-refusal": {
     matches: [
       '{"error":{"message":"Provider returned error","code":403,"metadata":{"raw":"{}","provider_name":"Acme"}}}',
