@@ -12,13 +12,15 @@ export const refusals = vendor(
         any(status(403), body(/Access\s+Denied|\b403\b/i)),
         any(body(/Access\s+Denied|Forbidden|\b403\b/i), status(403)),
       ),
-      cause: "headers",
-      strength: "moderate",
+      cause: "ip-block",
+      strength: "strong",
       because:
         "api.weather.gov wants a User-Agent, and its firewall in front refuses some proxies and clients with this page.",
       source: "https://www.weather.gov/documentation/services-web-api",
-      also: { "ip-block": "strong" },
+      also: { headers: "moderate" },
       layer: "edge",
+      actor: "you",
+      retry: "maybe",
     },
   },
 );
