@@ -166,7 +166,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "Cloudflare sends a bare page where it refuses early, as when Host is not the TLS server name.",
       source: forbidden,
-      also: { "server-config": "moderate", "ip-block": "weak" },
+      also: { "server-config": "moderate", "ip-block": "moderate" },
     },
     "own-page": {
       // The fields of its own pages, for who has no more than the fields: an answer of the origin passes the cache.
@@ -311,6 +311,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "curl -sv -o /dev/null {url} 2>&1 | grep -i '^> host'",
       },
       "Remove a Host header set by hand; let your proxy send the server name of its target.",
+      "When both names are the same, as a browser always sends them, send the call from another network: the address may be refused.",
     ],
   },
   "own-page": {
