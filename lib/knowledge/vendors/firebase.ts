@@ -47,6 +47,7 @@ export const refusals = vendor(
       because: "Firebase App Check is enforced, and the request held no valid attestation.",
       source: "https://firebase.google.com/docs/app-check",
       also: { permissions: "weak" },
+      layer: "application",
     },
     "sender-mismatch": {
       when: any(
@@ -58,6 +59,7 @@ export const refusals = vendor(
       because: "The device's token was registered for another project than the one that sends.",
       source: "https://firebase.google.com/docs/cloud-messaging/error-codes",
       also: { authentication: "moderate" },
+      layer: "application",
     },
     "push-key-mismatch": {
       when: body(
@@ -67,6 +69,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The push is signed with another key pair than the one that the browser subscribed with.",
       source: "https://github.com/Minishlink/web-push-php-example/issues/38",
+      layer: "application",
     },
     "database-token-expired": {
       when: member("error", /^Auth token is expired$/),
