@@ -246,6 +246,11 @@ describe("the advice", () => {
     const { verdict } = diagnose({ evidence });
     expect(verdict).toEqual({ settled: true, retry: { helps: "after", seconds: 60 }, actor: "you" });
   });
+
+  it("does not promise that a list of addresses which the caller keeps changes by itself", () => {
+    const evidence = '{"reason":"accessDenied.invalidIp","message":"Invalid authorization"}';
+    expect(diagnose({ evidence }).verdict).toMatchObject({ retry: { helps: "no" }, actor: "you" });
+  });
 });
 
 describe("what was pasted", () => {

@@ -68,7 +68,9 @@ export function verdictOf(ranked: readonly RankedWithRefusal[], refuser: Found |
   const first = ranked[0];
   const settled = (first?.probability ?? 0) >= settledFrom;
   const own = refuser && refuser.refusal.cause === first?.id ? refuser.refusal : null;
-  const helps: Retry = own?.retry ?? agreed(ranked, (id) => causes[id].retry) ?? "maybe";
+  // A list of addresses that the caller's own side keeps does not change by itself.
+  const ownList = own?.cause === "ip-block" && (own.actor === "you" || own.actor === "account-admin");
+  const helps: Retry = own?.retry ?? (ownList ? "no" : null) ?? agreed(ranked, (id) => causes[id].retry) ?? "maybe";
   const wait =
     facts.find((fact) => fact.kind === "retry-after" && fact.wait !== undefined) ??
     facts.find((fact) => fact.wait !== undefined);

@@ -134,6 +134,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The shared access signature is bound to addresses, and yours is not among them.",
       source: sas,
+      actor: "you",
     },
     "sas-protocol": {
       when: any(
@@ -206,6 +207,7 @@ export const refusals = vendor(
         "Azure Storage gives this code above all when its firewall or private access does not let the address in.",
       source: guide,
       also: { permissions: "moderate" },
+      actor: "account-admin",
     },
     "encryption-policy": {
       when: any(

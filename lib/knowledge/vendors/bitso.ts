@@ -36,6 +36,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Bitso's code 0213 says that the address may not reach this.",
       source: codes,
+      actor: "you",
     },
   },
 );

@@ -13,6 +13,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The account takes calls from listed addresses only, and this one is not listed.",
       source: "https://dataforseo.com/help-center/whitelist-ips",
+      actor: "you",
     },
   },
 );

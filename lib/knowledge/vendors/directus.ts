@@ -35,6 +35,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Directus's code says that the address is not on the user's list.",
       source: "https://directus.com/docs/guides/connect/errors",
+      actor: "account-admin",
     },
   },
 );

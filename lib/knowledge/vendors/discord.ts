@@ -48,6 +48,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Discord says that this person, or this server, does not take messages from the bot.",
       source: codes,
+      actor: "you",
     },
     "wrong-object": {
       when: any(

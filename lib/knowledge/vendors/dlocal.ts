@@ -19,6 +19,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "dLocal's code 3002 says that the calling address is not registered.",
       source,
+      actor: "you",
     },
     "api-not-granted": {
       when: all(member("code", /^3003$/), body(/no\s+authori[sz]ation/i)),

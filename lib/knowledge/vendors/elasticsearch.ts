@@ -69,6 +69,7 @@ export const refusals = vendor(
       source: "https://github.com/elastic/terraform-provider-elasticstack/issues/599",
       also: { permissions: "weak" },
       layer: "gateway",
+      actor: "account-admin",
     },
     "cors-origin": {
       when: all(

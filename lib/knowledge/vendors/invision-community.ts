@@ -13,6 +13,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The API key is restricted to certain addresses, and this one is not among them.",
       source: "https://invisioncommunity.com/forums/topic/468633-api-access/",
+      actor: "account-admin",
     },
   },
 );

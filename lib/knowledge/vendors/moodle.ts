@@ -43,6 +43,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Moodle says that the token may not be used from your address.",
       source: code,
+      actor: "account-admin",
     },
     "token-unknown": {
       when: all(marked, member("errorcode", /^invalidtoken$/)),

@@ -19,6 +19,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The token may be used from certain networks, and {address} is in none of them.",
       source: "https://github.com/netbox-community/netbox/blob/HEAD/netbox/netbox/api/authentication.py",
+      actor: "account-admin",
     },
     "client-address": {
       when: body(/Client\s+IP\s+address\s+could\s+not\s+be\s+determined\s+for\s+validation/i),

@@ -30,6 +30,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The token may be used from listed networks only.",
       source: auth,
+      actor: "you",
     },
   },
 );

@@ -17,6 +17,7 @@ export const refusals = vendor(
       because: "The user guest may connect from the broker's own machine only.",
       source: access,
       also: { authentication: "strong" },
+      actor: "you",
     },
     "not-management": {
       when: body(

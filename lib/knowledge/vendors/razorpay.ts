@@ -14,6 +14,7 @@ export const refusals = vendor(
       because: "Razorpay writes Access Denied when the account lists addresses and the call comes from another.",
       source,
       also: { permissions: "weak" },
+      actor: "account-admin",
     },
     "key-not-valid": {
       when: all(bad, member("description", /^The api key provided is invalid/i)),

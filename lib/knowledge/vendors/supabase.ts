@@ -154,6 +154,7 @@ export const refusals = vendor(
       because: "Supabase Auth could not verify the CAPTCHA.",
       source: authCodes,
       also: { headers: "weak" },
+      actor: "you",
     },
   },
 );

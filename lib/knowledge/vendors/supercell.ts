@@ -16,6 +16,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The key may be used from the addresses that it was made for, and this one is not among them.",
       source: "https://github.com/SharpBit/brawlstats/issues/87",
+      actor: "you",
     },
     "invalid-authorization": {
       when: all(member("reason", /^accessDenied$/i), any(host, member("message", /^Invalid authorization\.?$/i))),

@@ -17,6 +17,7 @@ export const refusals = vendor(
       because: "Telegram says that the person blocked the bot.",
       source: client,
       also: { resource: "moderate", "ip-block": "against" },
+      actor: "you",
     },
     "not-a-member": {
       when: body(

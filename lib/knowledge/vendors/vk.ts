@@ -23,6 +23,7 @@ export const refusals = vendor(
       because: "VK says that the token was made for another address than the one that calls.",
       source: "https://github.com/VKCOM/vk-android-sdk/issues/449",
       also: { authentication: "moderate" },
+      actor: "you",
     },
     "token-expired": {
       when: any(
