@@ -8,7 +8,7 @@ import { isRequestLine, isStatusLine } from "./messages";
 const heading =
   /^[\s#*=▶▼▸▾-]*(general|summary|request|response)?\s*(headers?|body|content|payload)?\b[\s:#*=(\d.,)kB-]*(?:view (?:source|parsed)|raw)?\s*$/i;
 const label =
-  /^(request url|request method|response status|response code|status code|remote address|referrer policy|url|method|status|protocol|scheme|filename|address|version|transferred|uri|statuscode|response body|response content)(?:[ \t]*:[ \t]*|\t+[ \t]*|$)(.*)$/i;
+  /^(request url|request method|response status|response code|status code|remote address|referrer policy|url|method|status|protocol|scheme|filename|address|version|transferred|uri|statuscode|response body|response content|response(?=[ \t]*:[ \t]*[{[<]))(?:[ \t]*:[ \t]*|\t+[ \t]*|$)(.*)$/i;
 /** What browsers show beside a request, and is no part of it: Safari with a colon, Firefox without anything between. */
 const shown = /^(?:source|initiator|remote address|service worker)[ \t]*:/i;
 /** A row of what Charles tells beside the fields. */
@@ -79,7 +79,7 @@ export function listingOf(whole: Traced): Listing {
     at += Math.max(1, taken);
   }
   const from = state.bodyFrom ?? lines[at]?.from;
-  const said = state.labels.get("response body") ?? state.labels.get("response content");
+  const said = ["response body", "response content", "response"].flatMap((name) => state.labels.get(name) ?? [])[0];
   return { ...state, body: from === undefined ? (said?.value ?? null) : part(whole, from, whole.text.length) };
 }
 

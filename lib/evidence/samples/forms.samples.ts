@@ -333,6 +333,12 @@ const tables: readonly Form[] = [
   ),
   form(
     "devtools",
+    "the answer in a row of its own",
+    'Request URL: https://api.example.com/v1\nRequest Method: POST\nStatus Code: 403 Forbidden\nserver: nginx\ncontent-type: application/json\nResponse: {"message":"no"}',
+    { method: "POST", host: api, received: 2, body: '{"message":"no"}' },
+  ),
+  form(
+    "devtools",
     "Azure's SDK for Python",
     "Request URL: 'https://api.example.com/v1'\nRequest method: 'GET'\nRequest headers:\n    'Accept': 'application/json'\n    'User-Agent': 'azsdk-python-core/1.30'\nNo body was attached to the request\nResponse status: 403\nResponse headers:\n    'Content-Type': 'application/json'\n    'x-ms-request-id': 'abc'",
     { method: "GET", host: api, sent: 2, received: 2 },
