@@ -186,7 +186,10 @@ export const refusals = vendor(
     },
     "stock-page": {
       when: any(
-        all(body(/403\s+-\s+Forbidden:\s+Access\s+is\s+denied\./i), without(reasonPhrase(/^forbidden\W+\w/i))),
+        all(
+          body(/403\s+-\s+(?:Forbidden:\s+Access\s+is\s+denied\.|(?:禁止访问|Verboten|Interdit |Prohibido): )/i),
+          without(reasonPhrase(/^forbidden\W+\w/i)),
+        ),
         all(
           header("server", /^Microsoft-IIS\//i),
           body(/You\s+do\s+not\s+have\s+permission\s+to\s+view\s+this\s+directory\s+or\s+page/i),
@@ -405,6 +408,8 @@ export const samples: Samples<typeof refusals> = {
   "stock-page": {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: Microsoft-IIS/10.0\nContent-Type: text/html\n\n<title>403 - Forbidden: Access is denied.</title><h2>403 - Forbidden: Access is denied.</h2><h3>You do not have permission to view this directory or page using the credentials that you supplied.</h3>",
+      "<h2>403 - 禁止访问: 访问被拒绝。</h2><h3>您无权使用所提供的凭据查看此目录或页面。</h3>",
+      "403 - Verboten: Zugriff verweigert.\nSie sind nicht berechtigt, dieses Verzeichnis oder diese Seite mit den angegebenen Anmeldeinformationen anzuzeigen.",
     ],
     ignores: [
       "HTTP/1.1 403 Forbidden\nServer: nginx\n\n<h1>403 Forbidden</h1>",
