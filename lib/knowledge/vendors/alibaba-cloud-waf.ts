@@ -64,7 +64,7 @@ export const refusals = vendor(
     waf: {
       when: any(
         body(/request\s+has\s+been\s+blocked\s+as\s+it\s+may\s+cause\s+potential\s+threats/i),
-        body(/\berrors\.aliyun\.com\b/i),
+        body(/\berrors\.aliyun\.com\b|您的访问被阻断/i),
       ),
       cause: "ip-block",
       strength: "decisive",
@@ -167,6 +167,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 405 Not Allowed\nServer: Tengine\nSet-Cookie: acw_tc=EXAMPLE; path=/\nContent-Type: text/html\n\n<title>405</title><p>Sorry, your request has been blocked as it may cause potential threats to the server's security.</p>",
       '<div data-spm="a3c0e"><a href="https://errors.aliyun.com/error?code=405">405</a></div>',
+      "HTTP/1.1 405 Not Allowed\n\n很抱歉,由于您访问的URL有可能对网站造成安全威胁,您的访问被阻断。",
     ],
     ignores: [
       "HTTP/1.1 405 Not Allowed\nServer: Tengine\n\n<center><h1>405 Not Allowed</h1></center><hr><center>tengine</center>",
