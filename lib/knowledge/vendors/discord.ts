@@ -155,6 +155,14 @@ export const refusals = vendor(
       because: "Discord says that the request's origin is not valid.",
       source: codes,
     },
+    "limits-ignored": {
+      when: body(/blocked\s+from\s+accessing\s+our\s+API\s+temporarily\s+due\s+to\s+exceeding/i),
+      cause: "rate-limit",
+      strength: "decisive",
+      because: "Discord says that it blocks the caller for a while, for running into its limits again and again.",
+      source: "https://docs.discord.com/developers/topics/rate-limits",
+      retry: "after",
+    },
     "too-fast": {
       when: code("40003|40062|20016|20022|20028|20029|130000"),
       cause: "rate-limit",
@@ -292,6 +300,16 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The call came from a page, or names one, that may not make it.",
     fix: ["Call from your own server instead of a page.", "Leave Origin out of programs."],
   },
+  "limits-ignored": {
+    headline: "Discord blocks you for a while, because its limits were not heeded.",
+    meaning:
+      "The block ends by itself, and each further call can prolong it. On shared hosting, others behind the same address count too.",
+    fix: [
+      "Stop all calls for a while.",
+      "Then wait as long as each 429 says in `retry_after`, and leave out calls that end in 401 or 403: they count as well.",
+      "When others share the address, move the bot to an address of its own.",
+    ],
+  },
   "too-fast": {
     headline: "Discord wants a pause.",
     meaning: "Opening direct messages, writing to a channel and announcements have limits of their own.",
@@ -365,6 +383,12 @@ export const samples: Samples<typeof refusals> = {
   banned: { matches: ['{"message": "The user is banned from this guild", "code": 40007}'] },
   location: { matches: ['{"message": "This server is not available in your location", "code": 50095}'] },
   origin: { matches: ['{"message": "Invalid request origin", "code": 50067}'] },
+  "limits-ignored": {
+    matches: [
+      '{"message": "You are being blocked from accessing our API temporarily due to exceeding our rate limits frequently. Please read our docs at https://discord.com/developers/docs/topics/rate-limits to prevent this moving forward.", "code": 0}',
+    ],
+    ignores: ['{"message": "You are being rate limited.", "retry_after": 1, "global": false}'],
+  },
   "too-fast": {
     matches: [
       '{"message":"API resource is currently overloaded. Try again a little later","code":130000}',
