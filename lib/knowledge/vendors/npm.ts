@@ -50,6 +50,15 @@ export const refusals = vendor(
       source: "https://github.com/npm/npm/issues/18601",
       also: { authentication: "against" },
     },
+    "public-read": {
+      when: body(/\b403\s+Forbidden\s+-\s+GET\s+https:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)\/(?!-\/)/),
+      cause: "ip-block",
+      strength: "moderate",
+      because:
+        "A read of the public registry, which needs no right, was refused; in practice something in between does that.",
+      source: "https://github.com/nodejs/help/issues/1694",
+      also: { permissions: "weak", resource: "weak" },
+    },
     "two-factor": {
       when: all(
         body(
@@ -101,6 +110,20 @@ export const texts: Texts<typeof refusals> = {
     meaning: "Name and token are right. New packages are refused until the address is confirmed.",
     fix: ["Open the link in npm's mail, or have a new one sent from your account's settings on npmjs.com."],
   },
+  "public-read": {
+    headline: "Something between you and the public npm registry refused the download.",
+    meaning:
+      "The sentence about a security policy is npm's own for every 403; it says nothing of this one. Public packages need no token: mostly a proxy or firewall of your network answers in the registry's place, or the registry refuses your address.",
+    fix: [
+      { do: "Fetch the address yourself and read the body: it tells who answers.", snippet: "curl -si {url}" },
+      {
+        do: "See which registry and proxy npm uses.",
+        snippet: "npm config get registry; npm config get https-proxy; env | grep -i _proxy",
+      },
+      "When it is a filter of your network, have it allow registry.npmjs.org, or point npm at the network's mirror.",
+      "When other packages pass from the same machine, this one alone is refused: look whether it is private or was taken down.",
+    ],
+  },
   "two-factor": {
     headline: "The npm registry wants a second factor to publish.",
     meaning:
@@ -137,6 +160,12 @@ export const samples: Samples<typeof refusals> = {
       "npm ERR! code E403\nnpm ERR! you must verify your email before publishing a new package: https://www.npmjs.com/email-edit : acme",
     ],
     ignores: ['{"message":"you must verify your email before publishing"}'],
+  },
+  "public-read": {
+    matches: [
+      "npm ERR! code E403\nnpm ERR! 403 403 Forbidden - GET https://registry.npmjs.org/left-pad\nnpm ERR! 403 In most cases, you or one of your dependencies are requesting\nnpm ERR! 403 a package version that is forbidden by your security policy, or\nnpm ERR! 403 on a server you do not have access to.",
+    ],
+    ignores: ["npm ERR! 403 403 Forbidden - GET https://registry.npmjs.org/-/whoami"],
   },
   "two-factor": {
     matches: [
