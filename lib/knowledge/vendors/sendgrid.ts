@@ -1,4 +1,4 @@
-import { all, any, body, header, member, url } from "../matchers";
+import { all, any, body, header, member, url, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const errors =
@@ -79,6 +79,7 @@ export const refusals = vendor(
       when: all(
         body(/python_http_client\b|@sendgrid\/|\bsendgrid\b/i),
         body(/ForbiddenError|HTTP Error 403|Error: Forbidden|status code 403/),
+        without(body(/errors['\x22]?\s?:\s?\[\s{0,20}\{\s{0,20}['\x22]?message['\x22]?\s?:\s?['\x22]/)),
       ),
       cause: "permissions",
       strength: "strong",
@@ -212,6 +213,9 @@ export const samples: Samples<typeof refusals> = {
       "python_http_client.exceptions.ForbiddenError: HTTP Error 403: Forbidden",
       "Error: Forbidden\n    at Request.http (node_modules/@sendgrid/client/src/classes/client.js:124)",
     ],
-    ignores: ["urllib.error.HTTPError: HTTP Error 403: Forbidden"],
+    ignores: [
+      "urllib.error.HTTPError: HTTP Error 403: Forbidden",
+      "Error: Forbidden, sendgrid: { errors: [ { message: 'The account is on hold', field: null } ] }",
+    ],
   },
 };
