@@ -5,6 +5,14 @@ import { type Samples, type Texts, vendor } from "../shapes";
 export const refusals = vendor(
   { name: "Hugging Face", layer: "application", ids: ["x-request-id"] },
   {
+    "gated-pending": {
+      when: body(/Your\s+request\s+to\s+access\s+(?:model|dataset)\s+\S{3,160}\s+is\s+awaiting\s+a\s+review/i),
+      cause: "permissions",
+      strength: "decisive",
+      because: "Hugging Face says that the account's request waits for the authors of the repository.",
+      source: "https://huggingface.co/docs/hub/models-gated",
+      actor: "api-owner",
+    },
     "gated-repo": {
       when: any(
         header("x-error-code", /^GatedRepo$/),
@@ -73,6 +81,15 @@ export const refusals = vendor(
 );
 
 export const texts: Texts<typeof refusals> = {
+  "gated-pending": {
+    headline: "The authors of the gated repository have not yet answered your request.",
+    meaning: "The token is good and names the account that asked. The authors grant access by hand.",
+    fix: [
+      "Wait for the authors' decision, or write to them by the community tab of the repository.",
+      "See where your requests stand under Gated Repositories in your account's settings.",
+      "Meanwhile take a model or data set that is not gated.",
+    ],
+  },
   "gated-repo": {
     headline: "The repository is gated, and your account has no access.",
     meaning: "Its owner asks for consent or grants access by hand. The token only carries over what the account has.",
@@ -120,6 +137,12 @@ export const texts: Texts<typeof refusals> = {
 };
 
 export const samples: Samples<typeof refusals> = {
+  "gated-pending": {
+    matches: [
+      "huggingface_hub.errors.GatedRepoError: 403 Client Error.\n\nCannot access gated repo for url https://huggingface.co/acme/llm/resolve/main/config.json.\nYour request to access model acme/llm is awaiting a review from the repo authors.",
+    ],
+    ignores: ["Your request is awaiting a review"],
+  },
   "gated-repo": {
     matches: [
       "HTTP/2 403\nx-error-code: GatedRepo\nx-error-message: Access to model acme/llm is restricted\n\nAccess to model acme/llm is restricted and you are not in the authorized list.",
