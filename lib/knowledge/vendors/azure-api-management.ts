@@ -50,7 +50,7 @@ export const refusals = vendor(
       when: body(
         inARow(
           /Out\s+of\s+(?:call\s+volume|bandwidth)\s+quota\.\s+Quota\s+will\s+be\s+replenished\s+in\s+/i,
-          /(?<wait>[\d.:]{4,20})/i,
+          /(?<wait>[\d.:]{3,20}\d)/i,
         ),
       ),
       cause: "rate-limit",
@@ -179,7 +179,8 @@ export const texts: Texts<typeof refusals> = {
   },
   quota: {
     headline: "The quota of your subscription key is used up.",
-    meaning: "It is renewed when the time that the message names has passed. The key itself is good.",
+    meaning:
+      "It is renewed when the time that the message names has passed: hours, minutes and seconds, with days and a point before them. The key itself is good.",
     fix: ["Wait that long; until then each call is refused.", "Ask the API's owner for a product with a higher quota."],
   },
   "rate-limit": {
@@ -251,7 +252,10 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   quota: {
-    matches: ['{ "statusCode": 403, "message": "Out of call volume quota. Quota will be replenished in 02:12:53." }'],
+    matches: [
+      '{ "statusCode": 403, "message": "Out of call volume quota. Quota will be replenished in 02:12:53." }',
+      '{ "statusCode": 403, "message": "Out of call volume quota. Quota will be replenished in 2.12:33:10." }',
+    ],
   },
   "rate-limit": {
     matches: ['{ "statusCode": 429, "message": "Rate limit is exceeded. Try again in 5 seconds." }'],
