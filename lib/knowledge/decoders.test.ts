@@ -73,7 +73,7 @@ describe("waits", () => {
 
   it("takes a Retry-After of 0, which caches write on every error of their own, for no limit", () => {
     const { facts, reasons } = decode("retry-after", refused("Retry-After: 0"));
-    expect(facts[0]?.text).toContain("Caches write it on every answer of their own.");
+    expect(facts[0]?.text).toContain("Caches send it with all their errors.");
     expect(facts[0]?.wait).toBeUndefined();
     expect(reasons).toEqual([]);
   });

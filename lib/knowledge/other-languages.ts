@@ -247,8 +247,8 @@ export const planIsOver = oneOf(
       /hết hạn|no incluye|não inclui|n.inclut/i,
     ),
   ),
-  /余额不足|欠费|недостаточно средств/i,
-  /(?:guthaben|solde|saldo|残高|잔액)[^.\n]{0,15}(?:aufgebraucht|insu\S{1,9}|不足|부족)/i,
+  /余额不足|欠费|достаточно средств/i,
+  /(?:guthaben|solde|saldo|残高)[^.\n]{0,15}(?:aufgebraucht|insu\S{1,9}|不足)/i,
 );
 
 /** One pattern a cause, for a sign beside its English ones. */

@@ -91,7 +91,7 @@ export const cause = {
         oneOf(
           /\b(?:block|den|refus|reject)\w{0,3} the (?:country|region|location) (?:that|where|of)\b/i,
           inARow(
-            /\b(?:block|restrict|bann|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b/i,
+            /\b(?:block|restrict|ban|den|prohibit|forbid|limit|refus|reject)\w{0,12}[^.\n]{0,50}?\b/i,
             /(?:from|in|by|for|to|based on) (?:your |this |the |certain |some |specific |selected )?/i,
             /(?:current |geographic(?:al)? |geo)?/i,
             /(?:countr(?:y|ies)|region|location|territor(?:y|ies)|jurisdiction)\b/i,

@@ -21,12 +21,12 @@ export const cause = {
           /\b(?:ip(?:v[46])?|ip[ _-]?address(?:es)?|client ip|remote address|source ip)\b[^.\n]{0,20}/i,
           /(?:[\dx*]{1,3}\.){0,3}[^.\n]{0,60}?\b/i,
           oneOf(
-            /block(?:ed|list\w{0,12})|banned|blacklist\w{0,12}|black-listed|denied|deny|restrict(?:ed|ions?)/i,
+            /block(?:ed|list\w{0,12})|banned|black-?list\w{0,12}|denied|deny|restrict(?:ed|ions?)/i,
             /rejected|flagged/i,
             inARow(
               /not (?:\w{1,30} ){0,3}/i,
               oneOf(
-                /allowed|authori[sz]ed|permitted|whitelist\w{0,12}|white-listed|allowlist\w{0,12}|allow-listed|on the/i,
+                /allowed|authori[sz]ed|permitted|(?:white|allow)-?list\w{0,12}|on the/i,
                 /in the|listed|recogni[sz]ed|trusted|accepted/i,
               ),
             ),

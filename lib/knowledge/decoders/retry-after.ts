@@ -30,7 +30,7 @@ function readField(field: Field, look: Look): Decoded {
   return {
     facts: fact(
       "retry-after",
-      `Retry-After ("${raw}") says that the request may be sent again ${reading.text}.${field.name === "retry-after" ? remark(raw, reading) : ""}${ofAll ? " Caches write it on every answer of their own." : ""}`,
+      `Retry-After ("${raw}") says that the request may be sent again ${reading.text}.${field.name === "retry-after" ? remark(raw, reading) : ""}${ofAll ? " Caches send it with all their errors." : ""}`,
       field.line,
       ofAll ? undefined : reading.wait,
     ),

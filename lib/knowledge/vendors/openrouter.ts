@@ -7,12 +7,11 @@ export const refusals = vendor(
   { name: "OpenRouter", layer: "gateway" },
   {
     "key-limit": {
-      when: body(/\bKey\s+limit\s+exceeded\b/i),
+      when: body(/Key\s+limit\s+exceeded/i),
       cause: "rate-limit",
       strength: "strong",
       because: "OpenRouter says that the key has spent what it was allowed to spend.",
       source: "https://openrouter.ai/docs/api-reference/authentication",
-      also: { permissions: "moderate" },
       retry: "maybe",
     },
     "upstream-refusal": {
