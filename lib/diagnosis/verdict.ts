@@ -25,7 +25,10 @@ export interface Advice {
   readonly actor: Actor;
 }
 
-/** The causes with their names, each with the refusal that speaks for it the most. */
+/**
+ * The causes with their names, each with the refusal that speaks for it the most: one of that cause, else one that leaves
+ * it as open as its own and whose words are then written for both.
+ */
 export function named(ranked: readonly RankedCause<CollectedReason>[], found: readonly Found[]): RankedWithRefusal[] {
   const strongest = new Map<CauseId, Found>();
   for (const one of found) {
@@ -34,9 +37,14 @@ export function named(ranked: readonly RankedCause<CollectedReason>[], found: re
     if (!other || logOdds[strength] > logOdds[other.refusal.strength]) strongest.set(cause, one);
   }
   return ranked.map(({ id, probability, reasons }) => {
-    const behind = strongest.get(id);
+    const behind = strongest.get(id) ?? found.find((one) => isAsOpen(one, id));
     return { id, probability, reasons, name: causes[id].name, refusal: behind ? nameOf(behind) : null };
   });
+}
+
+function isAsOpen({ refusal: { strength, also } }: Found, id: CauseId): boolean {
+  const other = also?.[id];
+  return other !== undefined && logOdds[other] >= logOdds[strength];
 }
 
 const nameOf = ({ vendorId, refusalId }: Found) => `${vendorId}/${refusalId}`;

@@ -16,6 +16,12 @@ describe("the explanation", () => {
     expect(explanation?.fixes.map(({ title }) => title)).toEqual(["At GitHub", "Rate limiting in general"]);
   });
 
+  it("gives the vendor's steps for a cause that its refusal leaves as open as its own", () => {
+    const evidence = "ERROR: unable to download video data: HTTP Error 403: Forbidden\n[youtube] yt-dlp";
+    expect(diagnose({ evidence }, texts).causes[0]?.id).toBe("token-expired");
+    expect(explained({ evidence })?.fixes[0]?.title).toBe("At YouTube's media servers");
+  });
+
   it.each([
     "HTTP/1.1 403 Forbidden\n\n",
     'HTTP/1.1 403 Forbidden\nServer: nginx\n\n{"message":"Forbidden"}',
