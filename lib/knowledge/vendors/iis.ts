@@ -187,7 +187,7 @@ export const refusals = vendor(
     "stock-page": {
       when: any(
         all(
-          body(/403\s+-\s+(?:Forbidden:\s+Access\s+is\s+denied\.|(?:禁止访问|Verboten|Interdit |Prohibido): )/i),
+          body(/403\s+-\s+(?:Forbidden:\s+Access\s+is\s+denied\.|(?:禁止访问|Verboten): )/i),
           without(reasonPhrase(/^forbidden\W+\w/i)),
         ),
         all(
