@@ -106,7 +106,8 @@ const sentTo =
 /** The one address on a line that tells of a refusal, in whatever words; null where there are several, or none. */
 export function addressOn(line: Traced): { url: string; start: Clue } | null {
   const hits = [...line.text.matchAll(new RegExp(url, "g"))].filter(
-    ({ 0: text, index }) => !explains.test(text) && !sentTo.test(line.text.slice(Math.max(0, index - 50), index)),
+    ({ 0: text, index }) =>
+      !text.includes("*") && !explains.test(text) && !sentTo.test(line.text.slice(Math.max(0, index - 50), index)),
   );
   const [hit] = hits;
   if (!hit || new Set(hits.map(([text]) => text)).size > 1) return null;

@@ -1112,6 +1112,7 @@ HTTP response body: {"detail":"no"}`,
   ),
   form("log", "an address that explains", "403 Forbidden, see https://docs.example.com/errors"),
   form("log", "an address to which one is sent", "Error 403: account past due. Pay at https://bills.example.com/7"),
+  form("log", "a pattern of addresses", 'Error: 403 {"error":"This key is for https://*.example.com/*"}'),
   form(
     "log",
     "an address at which to set something",
