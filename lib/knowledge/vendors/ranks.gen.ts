@@ -135,7 +135,6 @@ hmrc
 sonarqube
 ip-api
 chocolatey
-huggingface
 siliconflow
 pipedrive
 git
@@ -144,6 +143,7 @@ google-workspace
 volcengine
 dingtalk
 snyk
+huggingface
 pinterest
 resend
 exact-online
@@ -266,7 +266,6 @@ discord
 met-no
 zosmf
 hangfire
-nws
 canada-post
 signal
 librechat
@@ -290,14 +289,13 @@ apple-itunes
 nuget
 openstack
 all-in-one-security
-netbox
-supercell
 shield-security
 elsevier
 netdata
 grafana
 tuna
 cleantalk
+netbox
 azure-container-registry
 vultr
 azure-service-bus
@@ -309,17 +307,18 @@ databricks
 kakao
 azure-app-configuration
 brevo
+invision-community
 parse-server
 pterodactyl
 coinex
 gate-io
+supercell
 kucoin
 baidu-maps
 amap
-qbittorrent
 dataforseo
+qbittorrent
 hex
-invision-community
 rabbitmq
 vk
 razorpay
@@ -329,6 +328,7 @@ wp-cerber
 groq
 public-fetchers
 ninjafirewall
+nws
 genius
 jikan
 locationiq
@@ -489,7 +489,6 @@ here-maps gateway
 linkerd gateway
 tomcat gateway
 google-vpc-sc gateway
-openrouter gateway
 krakend gateway
 lighttpd gateway
 gemini gateway
@@ -502,6 +501,7 @@ azure-ai-services gateway
 3scale gateway
 mashery gateway
 bybit gateway
+openrouter gateway
 traefik gateway
 ngrok gateway
 anubis gateway
@@ -656,7 +656,7 @@ aws-s3 storage`,
 1!
 2!
 4+ 1:
-7!
+7! =you
 
 1!
 2! 1: 3.
@@ -678,7 +678,7 @@ aws-s3 storage`,
 5+ 7:
 
 1!
-7!
+7! =you
 2!
 
 1! 4+
@@ -1245,13 +1245,6 @@ aws-s3 storage`,
 2! 1:
 7+ 6:
 
-2! 1:
-8! 2<
-2! 1<
-2!
-6+ 2: ?no
-2!
-
 2! 6: =account-admin
 
 2! 8.
@@ -1286,6 +1279,14 @@ aws-s3 storage`,
 2! =account-admin
 
 2! =account-admin
+
+2! =api-owner
+2! 1:
+8! 2<
+2! 1<
+2!
+6+ 2: ?no
+2!
 
 2! =you
 2!
@@ -1419,9 +1420,9 @@ aws-s3 storage`,
 2+ 8: 1:
 4!
 1!
-7!
+7! =account-admin
 
-2+ 8: 7<
+2+ 8: 7< =you
 2! 7<
 2+ 8+ 7<
 8!
@@ -1883,7 +1884,7 @@ aws-s3 storage`,
 5+ 7:
 2! 8.
 2!
-2!
+2! =you
 8+ 2:
 2!
 1+ 2: 5.
@@ -1897,6 +1898,7 @@ aws-s3 storage`,
 2+
 3!
 9+
+6! ?after
 6+ ?after
 
 5+ 7:
@@ -1905,8 +1907,6 @@ aws-s3 storage`,
 
 5: 0: 2. =api-owner
 2: 7+ =api-owner
-
-5: 7+ @edge
 
 6!
 2+
@@ -1978,7 +1978,7 @@ aws-s3 storage`,
 
 6+ 2+ ?no
 2!
-7!
+7! =you
 
 6+ 2: =account-admin ?no
 1: 2+
@@ -2014,16 +2014,6 @@ aws-s3 storage`,
 6: 7+ 1. ?after
 
 7!
-0! 5: 7<
-5!
-4!
-1!
-2!
-
-7!
-1: 7+
-
-7!
 7!
 7+
 
@@ -2044,6 +2034,13 @@ aws-s3 storage`,
 7: 5+ 8.
 
 7! 6.
+
+7! =account-admin
+0! 5: 7<
+5!
+4!
+1!
+2!
 
 7! =account-admin
 1+ 2: 4:
@@ -2100,6 +2097,8 @@ aws-s3 storage`,
 
 7! =account-admin
 
+7! =account-admin
+
 7! =api-owner
 1+ 5. 7.
 2+ 1.
@@ -2114,6 +2113,9 @@ aws-s3 storage`,
 
 7! =you
 1!
+
+7! =you
+1: 7+
 
 7! =you
 3! 2.
@@ -2131,6 +2133,8 @@ aws-s3 storage`,
 1!
 6!
 
+7! =you
+
 7! ?after
 5!
 9!
@@ -2138,18 +2142,14 @@ aws-s3 storage`,
 
 7!
 
-7!
-
-7!
-
-7+ 1+
+7+ 1+ =you
 2!
 2!
 2!
 8!
 1!
 
-7+ 1:
+7+ 1: =you
 4!
 6! ?after
 6: 7:
@@ -2158,7 +2158,7 @@ aws-s3 storage`,
 2!
 8!
 
-7+ 2.
+7+ 2. =account-admin
 1!
 8+ 2:
 
@@ -2180,6 +2180,8 @@ aws-s3 storage`,
 7: 5: 3: 8:
 
 7+ 5.
+
+7+ 5: @edge =you ?maybe
 
 7+ 5:
 
@@ -2216,6 +2218,7 @@ aws-s3 storage`,
 8! 2.
 2! 8.
 2! 1<
+7: 2. 8.
 2+ 1:
 
 8! 2: 1< =you
@@ -2231,7 +2234,7 @@ aws-s3 storage`,
 
 8! =api-owner
 4!
-7!
+7! =account-admin
 1+ 4:
 2!
 2!
@@ -2616,7 +2619,7 @@ aws-s3 storage`,
 0!
 0+ 5.
 7!
-5+ 0: 7.
+5+ 0: 7:
 7+ 5: 3. 6.
 
 7!
@@ -2958,11 +2961,6 @@ aws-s3 storage`,
 7! =account-admin
 7+ 2: =account-admin
 
-2. 3.
-2+ 8:
-8: 2:
-8+ 2: =you
-
 2: 7. 5. 1.
 
 2: 7: 0:
@@ -3046,6 +3044,12 @@ aws-s3 storage`,
 1!
 6! ?after
 3: 6: 7: @edge
+
+6+ ?maybe
+2. 3.
+2+ 8:
+8: 2:
+8+ 2: =you
 
 7!
 1! 5.
@@ -3424,7 +3428,7 @@ aws-s3 storage`,
 0! =api-owner
 0+ 8. =api-owner
 8!
-7+ 2. @gateway
+7+ 2. @gateway =account-admin
 9+ =api-owner
 2! =api-owner
 1! 5.
@@ -3510,9 +3514,9 @@ aws-s3 storage`,
 2+ 0+ 8: =api-owner
 
 2+ 1:
-1+ 2.
-2+ 1:
-1!
+1+ 2. @application
+2+ 1: @application
+1! @application
 4!
 2+ 1:
 4! @identity
@@ -3577,7 +3581,7 @@ aws-s3 storage`,
 2!
 6! ?after
 2+ 8+ =account-admin
-7+ 5.
+7+ 5. =you
 
 6! =account-admin
 4!
@@ -3647,13 +3651,13 @@ aws-s3 storage`,
 4!
 1! 2.
 1+ 8:
-7!
+7! =you
 8+ 5.
 2!
 2!
 4: 1: =you
 1+ 4. 5. =you
-7+ 2:
+7+ 2: =account-admin
 2+ 5.
 8! =account-admin
 6+ 2: 0: =account-admin ?no
@@ -4264,7 +4268,8 @@ u^https:~/~/api~.cohere~.@com|ai)~/
 |2u^https:~/~/api~.cohere~.@com|ai)~/
 bcohere
 .
-Mcode=^40301$
+&2Mcode=^40301$
+Merror=^forbidden$
 |2mECODE
 u^https:~/~/api~.clickup~.com~/
 |2B~bECODE~W{1,10}OAUTH_0@23|26|27|29|3[0-9]|4[0-5])~b
@@ -4855,15 +4860,22 @@ B~bAn%API%error%occurred:%@not_found|not_supported|not_implemented|feature_disab
 |2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@ratelimited|rate_limited|message_limit_exceeded)$
 B~bAn%API%error%occurred:%@ratelimited|rate_limited|message_limit_exceeded)~b
-B^~s{0,8}@action_prohibited|posting_to_general_channel_denied)~s{0,8}$
-&2B^~s{0,8}@invalid_token)~s{0,8}$
-|2fx-slack-backend
+|2B^~s{0,8}@action_prohibited|posting_to_general_channel_denied)~s{0,8}$
+&2B(?<![~w/])@action_prohibited|posting_to_general_channel_denied)(?![~w/])
+Bhooks~.slack~.com~/
+&2|2B^~s{0,8}@invalid_token)~s{0,8}$
+&2B(?<![~w/])@invalid_token)(?![~w/])
+Bhooks~.slack~.com~/
+|3fx-slack-backend
 u^https:~/~/hooks~.slack~.com~/
+Bhooks~.slack~.com~/
 &4#403
 fx-slack-backend
 fcontent-type=^text~/html
 Fcontent-length=^13$
-B^~s{0,8}@no_service|no_active_hooks|no_service_id|no_team|channel_is_archived)~s{0,8}$
+|2B^~s{0,8}@no_service|no_active_hooks|no_service_id|no_team|channel_is_archived)~s{0,8}$
+&2B(?<![~w/])@no_service|no_active_hooks|no_service_id|no_team|channel_is_archived)(?![~w/])
+Bhooks~.slack~.com~/
 |2fsquare-version
 u^https:~/~/connect~.squareup@sandbox)?~.com~/
 |2bmerchant @has not given your application sufficient permissions|must authorize your application for the following scopes)
@@ -5120,8 +5132,9 @@ usendgrid
 u^https:~/~/api~.@eu~.)?sendgrid~.com~/v3~/@senders|campaigns|contactdb)~b
 &2Mmessage=^access%forbidden$
 Mfield=^null$
-&2bpython_http_client~b|(?:sendgrid~/|~bsendgrid~b
+&3bpython_http_client~b|(?:sendgrid~/|~bsendgrid~b
 BForbiddenError|HTTP%Error%403|Error:%Forbidden|status%code%403
+-Berrors['~x22]?~s?:~s?~[~s{0,20}~{~s{0,20}['~x22]?message['~x22]?~s?:~s?['~x22]
 bpi-?hole|webserver~.api~.
 bwebserver~.api~.app_sudo is false|the current @app|cli) session is not allowed to modify pi-hole config
 bcheck setting webserver~.api~.allow_destructive
@@ -5177,19 +5190,6 @@ bapi key does not provide the authority to push packages
 |3b@retrieving packages from|connect to the) source~s.{0,3}https:~/~/@~w+~.)?chocolatey~.org
 bnot found with the source~(s~) listed~. source~(s~): .https:~/~/@~w+~.)?chocolatey~.org
 bgetting chocolatey from https:~/~/@~w+~.)?chocolatey~.org~/api
-.
-|2Fx-error-code=^GatedRepo$
-baccess to @model|dataset) [^~s/]{1,60}~/~S{1,100} is restricted|gated repo
-|3fx-error-message=^access%to%this%resource%is%disabled
-bdisabledrepoerror|cannot access repository for url https:~/~/huggingface~.co~/
-&2baccess to this resource is disabled
-|3fx-error-code
-Uhuggingface~.co
-bhuggingface
-borganization token policy, your token needs to be approved|token has been revoked by the organization administrator
-bpass .{0,2}create_pr=1.{0,2} as a query parameter
-bstorage patterns tripped|private repository storage limit @has been )?reached
-bthis authentication method does not have sufficient permissions to call inference
 u^https:~/~/api~.siliconflow~.@cn|com)~/
 |2bselected model requires paid balance
 &2Mcode=^3@0001|0011)$
@@ -5251,6 +5251,20 @@ BAccessDenied~.AccessTokenPermissionDenied|dingtalk~.com~/document~/[~w/-]{1,40}
 |2fsnyk-request-id
 u^https:~/~/api@~.[a-z]{2})?~.snyk~.io~/
 bis not entitled for api access
+.
+byour request to access @model|dataset) ~S{3,160} is awaiting a review
+|2Fx-error-code=^GatedRepo$
+baccess to @model|dataset) [^~s/]{1,60}~/~S{1,100} is restricted|gated repo
+|3fx-error-message=^access%to%this%resource%is%disabled
+bdisabledrepoerror|cannot access repository for url https:~/~/huggingface~.co~/
+&2baccess to this resource is disabled
+|3fx-error-code
+Uhuggingface~.co
+bhuggingface
+borganization token policy, your token needs to be approved|token has been revoked by the organization administrator
+bpass .{0,2}create_pr=1.{0,2} as a query parameter
+bstorage patterns tripped|private repository storage limit @has been )?reached
+bthis authentication method does not have sufficient permissions to call inference
 |2u^https:~/~/api@-sandbox)?~.pinterest~.com~/
 fx-pinterest-rid
 bapps with trial access may not
@@ -6655,6 +6669,7 @@ mmessage
 B~b@error%code:?%|DiscordAPIError~[)@50067)~b
 &2B~bcode:%@50067),
 bdiscordapierror|discord
+bblocked from accessing our api temporarily due to exceeding
 |3&3Mcode=^@40003|40062|20016|20022|20028|20029|130000)$
 mmessage
 -*1
@@ -6676,13 +6691,6 @@ u~/hangfire@[/?#]|$)
 bunable to refresh the statistics: the server responded with 403
 &2#403
 u~/hangfire@[/?#]|$)
-u^https?:~/~/api~.weather~.gov~/
-&3|2u^https?:~/~/api~.weather~.gov~/
-bapi~.weather~.gov
-|2#403
-baccess denied|~b403~b
-|2baccess denied|forbidden|~b403~b
-#403
 |2u^https?:~/~/@ct~.)?soa-gw~.canadapost~.ca~/
 bcanadapost~.ca~/ws~/
 brejected by slm monitor
@@ -6960,25 +6968,6 @@ fx-openstack-request-id
 bswift|<h1>~s{0,3}forbidden
 .
 baccess from your ip address has been blocked for security reasons~. please contact the administrator
-b~bpy?netbox~b
-bsource ip (?<address>[~da-f.:]{3,45}) is not permitted to authenticate using this token
-bclient ip address could not be determined for validation
-binvalid authorization header: @must be in the form .{0,3}bearer <key>|token contains invalid characters|could not parse key from v2 token)
-&2|3b~bpy?netbox~b|netbox_community|the%request%failed%with%code%403%forbidden
-Fapi-version=^[2-9]~.~d{1,2}$
-U~/api~/@dcim|ipam|circuits|tenancy|virtualization|wireless|extras)~/
-mdetail=^token%expired$
-&2*0
-mdetail=^@invalid%@v[12]%)?token|token%disabled|user%inactive)~.?$
-&2*0
-bthis @token does not permit write operations|user does not have permission to @create tokens|run this script|synchronize))|missing permission:
-u^https?:~/~/@api~.@clashofclans|clashroyale|brawlstars)~.com|~w+proxy~.royaleapi~.dev)~/
-|3mreason=^accessdenied~.invalidip$
-bapi key does not allow access from ip (?<address>[~d.]{7,15})
-binvalid authorization: api key does not allow access from ip
-&2mreason=^accessdenied$
-|2u^https?:~/~/@api~.@clashofclans|clashroyale|brawlstars)~.com|~w+proxy~.royaleapi~.dev)~/
-mmessage=^invalid%authorization~.?$
 .
 bin collaboration with crowdsec and their crowd-sourced ip reputation data
 bremaining @transgression|offense)~(s~) against this site
@@ -7019,6 +7008,18 @@ b客户端存在大量下载|带有非常用软件的特征|enormous traffic fro
 u^https?:~/~/~w+~.@tuna~.tsinghua|bfsu|ustc)~.edu~.cn~/
 .
 b@anti-crawler|ddos|spamfirewall|anti-flood)@ protection)? is activated for your ip|@anti-?spam|protection) by cleantalk|protection anti-crawler v.rifie|anti-crawler-schutz ist f.r deine ip
+b~bpy?netbox~b
+bsource ip (?<address>[~da-f.:]{3,45}) is not permitted to authenticate using this token
+bclient ip address could not be determined for validation
+binvalid authorization header: @must be in the form .{0,3}bearer <key>|token contains invalid characters|could not parse key from v2 token)
+&2|3b~bpy?netbox~b|netbox_community|the%request%failed%with%code%403%forbidden
+Fapi-version=^[2-9]~.~d{1,2}$
+U~/api~/@dcim|ipam|circuits|tenancy|virtualization|wireless|extras)~/
+mdetail=^token%expired$
+&2*0
+mdetail=^@invalid%@v[12]%)?token|token%disabled|user%inactive)~.?$
+&2*0
+bthis @token does not permit write operations|user does not have permission to @create tokens|run this script|synchronize))|missing permission:
 |2u^https:~/~/[~w.-]{1,100}~.azurecr~.@io|cn|us)
 fwww-authenticate=azurecr~.@io|cn|us)
 &2bclient with ip .{0,10}?[~d.:a-fx*%<>-]{2,60}.{0,10}?~s*is not allowed access
@@ -7146,6 +7147,10 @@ baccess to this resource is governed by a network access policy
 u^https:~/~/api~.@brevo|sendinblue)~.com~/
 |2byou are using an unrecogni[sz]ed ip address
 bapp~.brevo~.com~/security~/authorised_ips
+.
+|2MerrorMessage=^IP_ADDRESS_NOT_ALLOWED$
+&2B~b2S290~/8~b
+BIP_ADDRESS_NOT_ALLOWED
 |2sx-parse-application-id
 fx-parse-job-status-id
 Bis not set in Parse Server option
@@ -7175,6 +7180,13 @@ u^https:~/~/@api|fx-api)[~w-]{0,20}~.gate@io)?~.~w{2,4}~/
 b~brequest ip~b
 bip_forbidden~b.{1,40}request ip not in whitelist
 Mlabel=^INVALID_SIGNATURE$
+u^https?:~/~/@api~.@clashofclans|clashroyale|brawlstars)~.com|~w+proxy~.royaleapi~.dev)~/
+|3mreason=^accessdenied~.invalidip$
+bapi key does not allow access from ip (?<address>[~d.]{7,15})
+binvalid authorization: api key does not allow access from ip
+&2mreason=^accessdenied$
+|2u^https?:~/~/@api~.@clashofclans|clashroyale|brawlstars)~.com|~w+proxy~.royaleapi~.dev)~/
+mmessage=^invalid%authorization~.?$
 u^https:~/~/@api|openapi|api-futures)[~w-]{0,12}~.kucoin~.com~/
 &3Mcode=^4@00006)$
 mmsg
@@ -7204,6 +7216,9 @@ B(?<![A-Z_])@INVALID_USER_IP)(?![A-Z_])
 B(?<![A-Z_])@INVALID_USER_DOMAIN)(?![A-Z_])
 B(?<![A-Z_])@USERKEY_PLAT_NOMATCH|INVALID_USER_@KEY|SIGNATURE|SCODE)|USER_KEY_RECYCLED)(?![A-Z_])
 B(?<![A-Z_])@@DAILY|IP)_QUERY_OVER_LIMIT|ACCESS_TOO_FREQUENT|QPS_HAS_EXCEEDED_THE_LIMIT)(?![A-Z_])
+u^https:~/~/@api|sandbox)~.dataforseo~.com~/
+|2Mstatus_code=^40207$
+byour ip is not whitelisted~. you can modify your ip whitelist
 |3u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/|~/command~/@download|upload)$
 C^@SID|QBT_SID_~d+)$
 bqbittorrent
@@ -7213,16 +7228,9 @@ bwebui: @cross-site request blocked|@origin|referer) header & target origin mism
 |2&2#403
 u~/api~/v2~/@torrents|app|auth|sync|transfer|log|rss|search)~/|~/command~/@download|upload)$
 Bqbittorrentapi~.exceptions~.Forbidden403Error
-u^https:~/~/@api|sandbox)~.dataforseo~.com~/
-|2Mstatus_code=^40207$
-byour ip is not whitelisted~. you can modify your ip whitelist
 U~/hex~.pm~/
 &2U~/hex~.pm~/
 Mmessage=^Blocked$
-.
-|2MerrorMessage=^IP_ADDRESS_NOT_ALLOWED$
-&2B~b2S290~/8~b
-BIP_ADDRESS_NOT_ALLOWED
 |2Merror=^not_authorised$
 b~brabbitmq~b
 buser can only log in via localhost|user .{1,20}? can only connect via localhost
@@ -7326,6 +7334,13 @@ bcannot open url 'http~S{4,300}'~s?: http status was '403|download request statu
 |2b<title>~s*ninjafirewall:? ~d{3}~b
 &2bfor security reasons?,? it was blocked and logged
 byour request cannot be @processed|proceeded)|ninjafirewall
+u^https?:~/~/api~.weather~.gov~/
+&3|2u^https?:~/~/api~.weather~.gov~/
+bapi~.weather~.gov
+|2#403
+baccess denied|~b403~b
+|2baccess denied|forbidden|~b403~b
+#403
 u^https:~/~/@api~.)?genius~.com~/
 &2u^https:~/~/genius~.com~/
 |2#403
@@ -7387,6 +7402,7 @@ bpackage name @too similar to existing|triggered spam)
 &2byou @do not have permission to publish|may not perform that action with these cred)
 bnpm|e40[13]|these%cred|correct%user
 byou must verify your email before publishing a new
+B~b403 Forbidden - GET https:~/~/registry~.@npmjs~.org|yarnpkg~.com)~/(?!-~/)
 &2btwo-factor authentication @or granular access token with bypass 2fa enabled )?is required
 bnpm|e40[13]|bypass%2fa
 u^https:~/~/api~.x~.ai~/
@@ -8077,7 +8093,7 @@ bx-tengine-error~W{1,6}@denied%by%ip%acl)
 |2fx-tengine-error=^@black%ua|not%in%white%ua)
 bx-tengine-error~W{1,6}@black%ua|not%in%white%ua)
 |2brequest has been blocked as it may cause potential threats
-b~berrors~.aliyun~.com~b
+b~berrors~.aliyun~.com~b|您的访问被阻断
 u^https?:~/~/[~w.-]{1,120}~.@fbcdn~.net|cdninstagram~.com)~/
 |2B^~s{0,9}URL signature expired~b
 &2B~bURL signature expired~b
@@ -8648,7 +8664,7 @@ b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@1)(?![.~d]
 |3b~b401~.@2)~s{0,3}[-–:]~s{0,3}@forbidden|unauthorized|not found|client cert|ssl~b|ip addr|directory|execute|read access|write access|site access|mapper|cannot execute|too many|web server|logon|access is denied|unlisted)
 b~b@http@ error)?|@http )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@2)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@2)%~d{1,10}@%|~r?$)
-|2&2b403 - forbidden: access is denied~.
+|2&2b403 - @forbidden: access is denied~.|@禁止访问|verboten):%)
 -r^forbidden~W+~w
 &2fserver=^microsoft-iis~/
 byou do not have permission to view this directory or page
@@ -8782,7 +8798,7 @@ u^https?:~/~/[~w-]{1,63}~.azure-api~.net~b
 baccess denied due to missing subscription key
 &2baccess denied due to invalid subscription key~. make sure to provide a valid key for an active subscription
 -bwrong api endpoint
-bout of @call volume|bandwidth) quota~. quota will be replenished in (?<wait>[~d.:]{4,20})
+bout of @call volume|bandwidth) quota~. quota will be replenished in (?<wait>[~d.:]{3,20}~d)
 |2brate limit is exceeded~. try again in (?<wait>~d{1,6}) seconds
 &3|2*0
 socp-apim-subscription-key
@@ -9033,12 +9049,6 @@ B~b@NO_MATCHING_ACCESS_LEVEL|NETWORK_NOT_IN_SAME_SERVICE_PERIMETER|SERVICE_NOT_A
 bvpc service controls: request is prohibited
 &2brequest is prohibited by organization.{1,6}s policy
 bpermission_denied|google
-.
-&2bprovider returned error
-mprovider_name
-bno endpoints~s.{0,60}data policy|no allowed providers are available
-/is/brequires moderation.{0,80}flagged
-bno available model provider that meets your routing requirements
 |2fx-krakend
 fx-krakend-completed
 &3#403
@@ -9214,6 +9224,13 @@ MretCode=^@10006|10018)$
 b~b@api|stream)[~w-]{0,20}~.@bybit|bytick|bybick)~b|~bbybit-ws~b
 |2#403
 B~b403~b
+.
+bkey limit exceeded
+&2bprovider returned error
+mprovider_name
+bno endpoints~s.{0,60}data policy|no allowed providers are available
+/is/brequires moderation.{0,80}flagged
+bno available model provider that meets your routing requirements
 .
 brejecting%ip%(?<address>[0-9a-f.:]{3,45}):%|matched none of the @white~s?list|trusted ips)
 fwww-authenticate=^basic%realm=.{0,2}traefik

@@ -1132,13 +1132,13 @@ zscaler proxy`,
 4!
 1! 2.
 1+ 8:
-7!
+7! =you
 8+ 5.
 2!
 2!
 4: 1: =you
 1+ 4. 5. =you
-7+ 2:
+7+ 2: =account-admin
 2+ 5.
 8! =account-admin
 6+ 2: 0: =account-admin ?no
@@ -1199,7 +1199,7 @@ zscaler proxy`,
 1!
 2!
 4+ 1:
-7!
+7! =you
 
 5+ 7+ 2<
 5+ 7: 2< 1<
@@ -1339,7 +1339,7 @@ zscaler proxy`,
 0!
 0+ 5.
 7!
-5+ 0: 7.
+5+ 0: 7:
 7+ 5: 3. 6.
 
 9!
@@ -1461,7 +1461,7 @@ zscaler proxy`,
 
 7!
 
-7!
+7! =you
 
 7+ 2: =account-admin
 2: 7:
@@ -1488,12 +1488,12 @@ zscaler proxy`,
 2+ 8: 1:
 4!
 1!
-7!
+7! =account-admin
 
 5+ 7:
 2! 8.
 2!
-2!
+2! =you
 8+ 2:
 2!
 1+ 2: 5.
@@ -1507,6 +1507,7 @@ zscaler proxy`,
 2+
 3!
 9+
+6! ?after
 6+ ?after
 
 5+ 1+
@@ -1530,7 +1531,7 @@ zscaler proxy`,
 2+
 
 1!
-7!
+7! =you
 2!
 
 2+ 1: 4. 8. =account-admin
@@ -1605,7 +1606,7 @@ zscaler proxy`,
 0! =api-owner
 0+ 8. =api-owner
 8!
-7+ 2. @gateway
+7+ 2. @gateway =account-admin
 9+ =api-owner
 2! =api-owner
 1! 5.
@@ -1714,9 +1715,9 @@ zscaler proxy`,
 2!
 
 2+ 1:
-1+ 2.
-2+ 1:
-1!
+1+ 2. @application
+2+ 1: @application
+1! @application
 4!
 2+ 1:
 4! @identity
@@ -2133,6 +2134,7 @@ zscaler proxy`,
 4!
 6! ?after
 
+2! =api-owner
 2! 1:
 8! 2<
 2! 1<
@@ -2202,7 +2204,7 @@ zscaler proxy`,
 8+ 2.
 2+
 
-7!
+7! =account-admin
 
 2! 1. 8.
 
@@ -2569,7 +2571,7 @@ zscaler proxy`,
 
 8! =api-owner
 4!
-7!
+7! =account-admin
 1+ 4:
 2!
 2!
@@ -2592,7 +2594,7 @@ zscaler proxy`,
 
 2+ 1:
 
-7!
+7! =account-admin
 0! 5: 7<
 5!
 4!
@@ -2607,7 +2609,7 @@ zscaler proxy`,
 
 6+ 2+ ?no
 2!
-7!
+7! =you
 
 5!
 1+ 5+
@@ -2675,6 +2677,7 @@ zscaler proxy`,
 8! 2.
 2! 8.
 2! 1<
+7: 2. 8.
 2+ 1:
 
 1: 2:
@@ -2692,7 +2695,7 @@ zscaler proxy`,
 1+ 2+ 5.
 2+ 8+
 
-5: 7+ @edge
+7+ 5: @edge =you ?maybe
 
 5!
 2: 1: 0.
@@ -2751,6 +2754,7 @@ zscaler proxy`,
 
 0: 7+ 2.
 
+6+ ?maybe
 2. 3.
 2+ 8:
 8: 2:
@@ -2980,7 +2984,7 @@ zscaler proxy`,
 8+ 1: =you
 1+ 4+ 5:
 
-7+ 1+
+7+ 1+ =you
 2!
 2!
 2!
@@ -3003,7 +3007,7 @@ zscaler proxy`,
 2+ 1: 5. =you
 6!
 
-7+ 2.
+7+ 2. =account-admin
 1!
 8+ 2:
 
@@ -3290,9 +3294,9 @@ zscaler proxy`,
 2!
 6! ?after
 2+ 8+ =account-admin
-7+ 5.
+7+ 5. =you
 
-7!
+7! =you
 1: 7+
 
 9! 0:
@@ -3317,7 +3321,7 @@ zscaler proxy`,
 2!
 2+ 4.
 
-2+ 8: 7<
+2+ 8: 7< =you
 2! 7<
 2+ 8+ 7<
 8!
@@ -3489,7 +3493,7 @@ zscaler proxy`,
 5!
 0!
 
-7+ 1:
+7+ 1: =you
 4!
 6! ?after
 6: 7:
@@ -3894,7 +3898,7 @@ bx-tengine-error~W{1,6}@denied%by%IP%ACL)
 |2fx-tengine-error=^@black%ua|not%in%white%ua)
 bx-tengine-error~W{1,6}@black%ua|not%in%white%ua)
 |2brequest has been blocked as it may cause potential threats
-b~berrors~.aliyun~.com~b
+b~berrors~.aliyun~.com~b|您的访问被阻断
 |2fx-dashscope-call-gateway
 u^https:~/~/dashscope[~w-]{0,20}~.aliyuncs~.com~/
 b~bAllocationQuota~.FreeTierOnly~b|free tier of the model has been exhausted
@@ -4709,7 +4713,7 @@ u^https?:~/~/[~w-]{1,63}~.azure-api~.net~b
 bAccess denied due to missing subscription key
 &2bAccess denied due to invalid subscription key~. Make sure to provide a valid key for an active subscription
 -bwrong API endpoint
-bOut of @call volume|bandwidth) quota~. Quota will be replenished in (?<wait>[~d.:]{4,20})
+bOut of @call volume|bandwidth) quota~. Quota will be replenished in (?<wait>[~d.:]{3,20}~d)
 |2bRate limit is exceeded~. Try again in (?<wait>~d{1,6}) seconds
 &3|2*0
 socp-apim-subscription-key
@@ -5940,6 +5944,7 @@ mmessage
 B~b@error%code:?%|DiscordAPIError~[)@50067)~b
 &2B~bcode:%@50067),
 bDiscordAPIError|discord
+bblocked from accessing our API temporarily due to exceeding
 |3&3Mcode=^@40003|40062|20016|20022|20028|20029|130000)$
 mmessage
 -*1
@@ -7276,6 +7281,7 @@ btoken used to make this call expired
 |2MerrorType=^RATE_LIMIT$
 Mcategory=^RATE_LIMITS?$
 .
+bYour request to access @model|dataset) ~S{3,160} is awaiting a review
 |2Fx-error-code=^GatedRepo$
 bAccess to @model|dataset) [^~s/]{1,60}~/~S{1,100} is restricted|gated repo
 |3fx-error-message=^Access%to%this%resource%is%disabled
@@ -7365,7 +7371,7 @@ b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@1)(?![.~d]
 |3b~b401~.@2)~s{0,3}[-–:]~s{0,3}@Forbidden|Unauthorized|Not Found|Client cert|SSL~b|IP addr|Directory|Execute|Read access|Write access|Site access|Mapper|Cannot execute|Too many|Web server|Logon|Access is denied|Unlisted)
 b~b@HTTP@ Error)?|@HTTP )?@sub-?)?status@~s?code)?)@ is)?~W{1,4}401~.@2)(?![.~d])
 /m/b^~d{4}-~d~d-~d~d%~d~d:~d~d:~d~d%[^~n]{0,200}?%@GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)%[^~n]{5,2000}?%401%@2)%~d{1,10}@%|~r?$)
-|2&2b403 - Forbidden: Access is denied~.
+|2&2b403 - @Forbidden: Access is denied~.|@禁止访问|Verboten):%)
 -r^forbidden~W+~w
 &2fserver=^Microsoft-IIS~/
 bYou do not have permission to view this directory or page
@@ -8423,10 +8429,12 @@ bPackage name @too similar to existing|triggered spam)
 &2bYou @do not have permission to publish|may not perform that action with these cred)
 bnpm|E40[13]|these%cred|correct%user
 byou must verify your email before publishing a new
+B~b403 Forbidden - GET https:~/~/registry~.@npmjs~.org|yarnpkg~.com)~/(?!-~/)
 &2bTwo-factor authentication @or granular access token with bypass 2fa enabled )?is required
 bnpm|E40[13]|bypass%2fa
 .
-Mcode=^40301$
+&2Mcode=^40301$
+Merror=^forbidden$
 |2fx-nuget-warning
 u^https:~/~/@www|api)~.nuget~.org~/
 &2Mmessage=^Quota%exceeded~.$
@@ -8582,6 +8590,7 @@ bOpenAI account @associated with this API key )?has been deactivated|This key is
 fserver=^openresty~b
 b403%Forbidden~s*<~/h1>~s*<~/center>~s*@<p>[^<]{0,200}<~/p>~s*)?<hr>~s*<center>~s*openresty
 .
+bKey limit exceeded
 &2bProvider returned error
 mprovider_name
 bNo endpoints~s.{0,60}data policy|No allowed providers are available
@@ -9322,8 +9331,9 @@ usendgrid
 u^https:~/~/api~.@eu~.)?sendgrid~.com~/v3~/@senders|campaigns|contactdb)~b
 &2Mmessage=^access%forbidden$
 Mfield=^null$
-&2bpython_http_client~b|(?:sendgrid~/|~bsendgrid~b
+&3bpython_http_client~b|(?:sendgrid~/|~bsendgrid~b
 BForbiddenError|HTTP%Error%403|Error:%Forbidden|status%code%403
+-Berrors['~x22]?~s?:~s?~[~s{0,20}~{~s{0,20}['~x22]?message['~x22]?~s?:~s?['~x22]
 u^https:~/~/[~w.-]{1,60}~.sentry~.io~/api~/
 bevent submission rejected with_reason:~s*Cors~b
 bevent submission rejected with_reason:~s*@Multi)?ProjectId
@@ -9455,15 +9465,22 @@ B~bAn%API%error%occurred:%@not_found|not_supported|not_implemented|feature_disab
 |2&2B~bok~b.{0,3}:~s{0,8}[Ff]alse
 Merror=^@ratelimited|rate_limited|message_limit_exceeded)$
 B~bAn%API%error%occurred:%@ratelimited|rate_limited|message_limit_exceeded)~b
-B^~s{0,8}@action_prohibited|posting_to_general_channel_denied)~s{0,8}$
-&2B^~s{0,8}@invalid_token)~s{0,8}$
-|2fx-slack-backend
+|2B^~s{0,8}@action_prohibited|posting_to_general_channel_denied)~s{0,8}$
+&2B(?<![~w/])@action_prohibited|posting_to_general_channel_denied)(?![~w/])
+Bhooks~.slack~.com~/
+&2|2B^~s{0,8}@invalid_token)~s{0,8}$
+&2B(?<![~w/])@invalid_token)(?![~w/])
+Bhooks~.slack~.com~/
+|3fx-slack-backend
 u^https:~/~/hooks~.slack~.com~/
+Bhooks~.slack~.com~/
 &4#403
 fx-slack-backend
 fcontent-type=^text~/html
 Fcontent-length=^13$
-B^~s{0,8}@no_service|no_active_hooks|no_service_id|no_team|channel_is_archived)~s{0,8}$
+|2B^~s{0,8}@no_service|no_active_hooks|no_service_id|no_team|channel_is_archived)~s{0,8}$
+&2B(?<![~w/])@no_service|no_active_hooks|no_service_id|no_team|channel_is_archived)(?![~w/])
+Bhooks~.slack~.com~/
 fx-smokescreen-error
 |2fx-smokescreen-error=Client role cannot be determined
 bEgress proxying is denied to host~s.{1,300}?Client role cannot be determined
