@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { read, readRequest } from "@/lib/evidence/read";
 import { look } from "../look";
-import { member, not, requestHeader } from "../matchers";
+import { all, body, header, member, not, requestHeader, status, url } from "../matchers";
 import { match } from "./match";
 
 function sent(command: string) {
@@ -48,4 +48,19 @@ it.each([
   const { exchanges, chosen } = read(text);
   const { now } = look(exchanges[chosen] as (typeof exchanges)[number]);
   expect(now && new Date(now).toISOString()).toBe(expected);
+});
+
+it("quotes the words that tell before those that only name whose answer it is", () => {
+  const [exchange] = read(
+    'GET https://api.example/v1/a\nHTTP/1.1 403 Forbidden\nX-Mark: a\n\n{"trace":"b","code":10}',
+  ).exchanges;
+  const of = [status(403), url(/^https:\/\/api\.example\//), header("x-mark"), member("trace"), member("code", /^10$/)];
+  const hit = exchange && match(all(...of), look(exchange));
+  expect(hit).toHaveProperty("clues.0.quote", '"code":10');
+});
+
+it("quotes the address where the path is what tells", () => {
+  const [exchange] = read("GET https://api.example/v1/old\nHTTP/1.1 403 Forbidden\n\nno").exchanges;
+  const hit = exchange && match(all(url(/^https:\/\/api\.example\/v1\/old/), body(/no/)), look(exchange));
+  expect(hit).toHaveProperty("clues.0.quote", expect.stringContaining("/v1/old"));
 });

@@ -5,21 +5,24 @@ import type { Matcher } from "../matchers";
 
 /** The words that matched, and the named groups of the patterns, for use in a sentence. */
 export interface Match {
+  /** Those that say something before those that only tell whose answer or call it is. */
   readonly clues: readonly Clue[];
+  /** All that is known is that something stands there, that it is a 403, or whose address was called. */
+  readonly bare?: boolean;
   readonly groups: Readonly<Record<string, string>>;
 }
 
 /** A match; false: it is not so; undefined: the paste does not hold what would tell ("cannot say"). */
 export type Verdict = Match | false | undefined;
 
-const nothing: Match = { clues: [], groups: {} };
+const nothing: Match = { clues: [], groups: {}, bare: true };
 
 /** Applies a matcher to one exchange. */
 export function match(matcher: Matcher, look: Look): Verdict {
   const { request, response } = look.exchange;
   switch (matcher.on) {
     case "field":
-      return inFields(look.fields.get(matcher.name), matcher.pattern) ?? absent(look);
+      return bareForm(inFields(look.fields.get(matcher.name), matcher.pattern), matcher.name) ?? absent(look);
     case "sent":
       return inFields(look.requestFields.get(matcher.name), matcher.pattern) ?? unsent(matcher.name, look);
     case "cookie":
@@ -30,7 +33,7 @@ export function match(matcher: Matcher, look: Look): Verdict {
       return inMembers(matcher.name, matcher.pattern, look);
     case "status":
       if (response?.status == null) return undefined;
-      return matcher.codes.includes(response.status) && at(response.start);
+      return matcher.codes.includes(response.status) && { ...at(response.start), bare: response.status === 403 };
     case "reason": {
       if (!response?.start) return undefined;
       const hit = matcher.pattern.exec(response.reason ?? "");
@@ -43,7 +46,7 @@ export function match(matcher: Matcher, look: Look): Verdict {
       const text = request?.url ?? request?.target;
       if (!text) return undefined;
       const hit = matcher.pattern.exec(text);
-      return hit ? found(request?.start ? [request.start] : [], hit) : false;
+      return hit ? { ...found(request?.start ? [request.start] : [], hit), bare: endsWithHost(text, hit) } : false;
     }
     case "empty":
       if (hasNoLength(look)) return nothing;
@@ -84,6 +87,16 @@ function first(of: readonly Matcher[], look: Look): Verdict {
   }
   return unknown ? undefined : false;
 }
+
+/** Whether a pattern asked for no more of an address than whose it is. */
+function endsWithHost(text: string, hit: RegExpExecArray): boolean {
+  const host = /^\w{1,20}:\/\/[^/?#]*/.exec(text)?.[0].length ?? 0;
+  return hit.index + hit[0].length <= host + 1;
+}
+
+/** The form of a body alone says nothing of the refusal. */
+const bareForm = (hit: Match | undefined, name: string) =>
+  hit && name === "content-type" ? { ...hit, bare: true } : hit;
 
 function inFields(fields: readonly Field[] | undefined, pattern?: RegExp): Match | undefined {
   for (const field of fields ?? []) {
@@ -144,7 +157,7 @@ function inMembers(name: string, pattern: RegExp | undefined, { body, members }:
 }
 
 function at(clue: Clue | null): Match {
-  return { clues: clue ? [clue] : [], groups: {} };
+  return { clues: clue ? [clue] : [], groups: {}, bare: true };
 }
 
 function found(clues: readonly Clue[], hit: RegExpExecArray): Match {
@@ -152,8 +165,10 @@ function found(clues: readonly Clue[], hit: RegExpExecArray): Match {
 }
 
 function merged(matches: readonly Match[]): Match {
+  const [bare, telling] = [matches.filter((one) => one.bare), matches.filter((one) => !one.bare)];
   return {
-    clues: matches.flatMap((one) => one.clues),
+    clues: [...telling, ...bare].flatMap((one) => one.clues),
+    bare: !telling.length,
     groups: Object.assign({}, ...matches.map((one) => one.groups)),
   };
 }
