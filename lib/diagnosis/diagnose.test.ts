@@ -236,6 +236,19 @@ describe("the ranking", () => {
   });
 });
 
+describe("the browser's own sentence of CORS", () => {
+  it.each([
+    "GET https://api.example.com/v1 403\nAccess to fetch at 'https://api.example.com/v1' from origin 'https://app.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    "XHR GET https://api.example.com/v1 [HTTP/2 403 Forbidden 45ms]\nCross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at https://api.example.com/v1. (Reason: CORS header 'Access-Control-Allow-Origin' missing). Status code: 403.",
+  ])("is not taken for a word of the answer that refused: %s", (evidence) => {
+    const { causes, verdict } = diagnose({ evidence });
+    expect(causes[0]).toMatchObject({ id: "cors", reasons: [{ strength: "moderate" }] });
+    expect(causes.find(({ id }) => id === "ip-block")?.reasons).toEqual([]);
+    expect(causes.find(({ id }) => id === "permissions")?.reasons).toEqual([]);
+    expect(verdict.settled).toBe(false);
+  });
+});
+
 describe("the advice", () => {
   it("names nobody to act while causes with different advice are open", () => {
     expect(diagnose({ evidence: refused }).verdict).toMatchObject({ settled: false, actor: "unknown" });

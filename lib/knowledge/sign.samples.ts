@@ -56,7 +56,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
   ],
   cors: [
     ["The answer says that your page's origin is not allowed.", "Origin checking failed: no trusted entry"],
-    ["The answer or the browser's console speaks of CORS.", "CORS check failed"],
+    ["The answer speaks of CORS.", "CORS check failed"],
     ["The server compared the Origin of the page with those it trusts, and refused.", "corsNotAllowed"],
     [
       "The key or service is restricted to certain web sites, and yours is not among them.",

@@ -14,6 +14,9 @@ const refusedHandshake = body(
   ),
 );
 
+/** A browser writes its own sentence, whatever the answer said: a decoder reads that. */
+const notOfTheBrowser = without(body(/by CORS policy|Blocked: The Same/i));
+
 export const cause = {
   order: 9,
   name: "CORS policy",
@@ -22,37 +25,40 @@ export const cause = {
   retry: "no",
   signs: [
     {
-      when: body(
-        oneOf(
-          inARow(
-            /not (?:on|in|among) (?:the |our |your )?(?:list of )?/i,
-            /(?:allowed|trusted|permitted|registered|accepted)[ _]origins?\b/i,
-          ),
-          inARow(
-            /(?:may|can) ?(?:not|only) be used (?:on|from|by) (?:the |this |your )?(?:registered )?/i,
-            /(?:domain|web ?site|site|page|origin)\b/i,
-          ),
-          inARow(
-            oneOf(
-              /invalid|incorrect|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing/i,
-              /null|illegal|unexpected|not an (?:allowed|accepted|authori[sz]ed)/i,
-              /not a (?:trusted|permitted|valid|known)|unregistered|non-(?:\w{5}listed|allowed|trusted)/i,
+      when: all(
+        notOfTheBrowser,
+        body(
+          oneOf(
+            inARow(
+              /not (?:on|in|among) (?:the |our |your )?(?:list of )?/i,
+              /(?:allowed|trusted|permitted|registered|accepted)[ _]origins?\b/i,
             ),
-            /[ _](?:request |http )?origin\b/i,
-          ),
-          /.null.? origin\b|allowed .?origin.? header values|does not match .{0,2}origin.{0,2} header/i,
-          /origin (?:check(?:ing)?|verification|validation) failed|not allowed by (?:origin|CORS)/i,
-          inARow(
-            /\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?/i,
-            oneOf(
-              inARow(
-                /not (?:been )?/i,
-                oneOf(
-                  /allowed|authori[sz]ed|permitted|whitelist\w{0,12}|allowlist\w{0,12}|accepted|trusted|registered/i,
-                  /in the|on the|among|included|one of|part of|recogni[sz]ed|listed/i,
-                ),
+            inARow(
+              /(?:may|can) ?(?:not|only) be used (?:on|from|by) (?:the |this |your )?(?:registered )?/i,
+              /(?:domain|web ?site|site|page|origin)\b/i,
+            ),
+            inARow(
+              oneOf(
+                /invalid|incorrect|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|not allowed|missing/i,
+                /null|illegal|unexpected|not an (?:allowed|accepted|authori[sz]ed)/i,
+                /not a (?:trusted|permitted|valid|known)|unregistered|non-(?:\w{5}listed|allowed|trusted)/i,
               ),
-              /disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match/i,
+              /[ _](?:request |http )?origin\b/i,
+            ),
+            /.null.? origin\b|allowed .?origin.? header values|does not match .{0,2}origin.{0,2} header/i,
+            /origin (?:check(?:ing)?|verification|validation) failed|not allowed by (?:origin|CORS)/i,
+            inARow(
+              /\borigins?\b[^.\n]{0,20}(?:https?:\/\/[^\s]{1,100})?[^\n]{0,40}?\b(?:is |was |are |has )?/i,
+              oneOf(
+                inARow(
+                  /not (?:been )?/i,
+                  oneOf(
+                    /allowed|authori[sz]ed|permitted|whitelist\w{0,12}|allowlist\w{0,12}|accepted|trusted|registered/i,
+                    /in the|on the|among|included|one of|part of|recogni[sz]ed|listed/i,
+                  ),
+                ),
+                /disallowed|forbidden|blocked|denied|rejected|mismatch|does not match|doesn't match/i,
+              ),
             ),
           ),
         ),
@@ -61,60 +67,66 @@ export const cause = {
       because: "The answer says that your page's origin is not allowed.",
     },
     {
-      when: body(
-        oneOf(
-          /(?:invalid|disallowed|blocked|forbidden|failed|rejected|by|not allowed|denied)[^.\n]{0,30}\bCORS\b/i,
-          inARow(
-            /\bCORS\b[^.\n]{0,60}\b/i,
-            oneOf(
-              /block\w{0,12}|fail\w{0,12}|reject\w{0,12}|not (?:allowed|enabled|permitted)|den\w{0,12}/i,
-              /forbid\w{0,12}|error|invalid|disallow\w{0,12}|is not/i,
+      when: all(
+        notOfTheBrowser,
+        body(
+          oneOf(
+            /(?:invalid|disallowed|blocked|forbidden|failed|rejected|by|not allowed|denied)[^.\n]{0,30}\bCORS\b/i,
+            inARow(
+              /\bCORS\b[^.\n]{0,60}\b/i,
+              oneOf(
+                /block\w{0,12}|fail\w{0,12}|reject\w{0,12}|not (?:allowed|enabled|permitted)|den\w{0,12}/i,
+                /forbid\w{0,12}|error|invalid|disallow\w{0,12}|is not/i,
+              ),
             ),
+            inARow(
+              /cross[ -]origin (?:request|resource sharing|access)\w{0,12}[^.\n]{0,40}\b/i,
+              /(?:block\w{0,12}|den\w{0,12}|not|reject\w{0,12}|forbid\w{0,12}|disallow\w{0,12})/i,
+            ),
+            /\bCORS requests? (?:must|need|require)/i,
+            inARow(
+              /cross[ -](?:origin|domain) (?:(?:requests?|calls?|access) )?(?:is|are) /i,
+              /(?:disabled|not enabled|switched off|turned off)/i,
+            ),
+            inARow(
+              /preflight\b(?! capab)[^.\n]{0,60}\b/i,
+              /(?:fail\w{0,12}|doesn't|does not|invalid|reject\w{0,12}|not|refus\w{0,12}|403)/i,
+            ),
+            /No .Access-Control-Allow-Origin. header/i,
           ),
-          inARow(
-            /cross[ -]origin (?:request|resource sharing|access)\w{0,12}[^.\n]{0,40}\b/i,
-            /(?:block\w{0,12}|den\w{0,12}|not|reject\w{0,12}|forbid\w{0,12}|disallow\w{0,12})/i,
-          ),
-          /\bCORS requests? (?:must|need|require)/i,
-          inARow(
-            /cross[ -](?:origin|domain) (?:(?:requests?|calls?|access) )?(?:is|are) /i,
-            /(?:disabled|not enabled|switched off|turned off)/i,
-          ),
-          inARow(
-            /preflight\b(?! capab)[^.\n]{0,60}\b/i,
-            /(?:fail\w{0,12}|doesn't|does not|invalid|reject\w{0,12}|not|refus\w{0,12}|403)/i,
-          ),
-          /No .Access-Control-Allow-Origin. header/i,
         ),
       ),
       strength: "strong",
-      because: "The answer or the browser's console speaks of CORS.",
+      because: "The answer speaks of CORS.",
     },
     {
-      when: body(
-        oneOf(
-          inARow(
-            /cross[ -](?:site|origin)\b[^.\n]{0,40}\b/i,
-            oneOf(
-              /block\w{0,12}|forbid\w{0,12}|refused|reject\w{0,12}|detected|prohibit\w{0,12}/i,
-              /not (?:allowed|permitted)/i,
+      when: all(
+        notOfTheBrowser,
+        body(
+          oneOf(
+            inARow(
+              /cross[ -](?:site|origin)\b[^.\n]{0,40}\b/i,
+              oneOf(
+                /block\w{0,12}|forbid\w{0,12}|refused|reject\w{0,12}|detected|prohibit\w{0,12}/i,
+                /not (?:allowed|permitted)/i,
+              ),
             ),
-          ),
-          /(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)/i,
-          /\borigin (?:is )?(?:invalid|incorrect|does not match|didn.{1,6}t match|did not match|mismatch)/i,
-          /origin header\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:match|invalid|must)/i,
-          /(?:check|validate) (?:the )?origin\b/i,
-          /(?:\bnon|not|mis).?match\w{0,4} (?:between )?(?:host and origin|origin and host)\b/i,
-          /\b(?:host and origin|origin and host)\b(?! server)[^.\n]{0,24}(?:differ|disagree|mismatch|n.t match)/i,
-          /InvalidCrossOrigin|\b(?:cors|origin)_?not_?(?:allowed|found)\b/i,
-          /(?:HttpOrigin|RemoteReferrer|JsonCsrf)\b|blacklisted by the operator of this proxy|CORS-trusted/i,
-          /origin different (?:than|from)/i,
-          /(?:refus|reject|den|block)\w{0,4} [^.\n]{0,40}from (?:an?other|(?:a )?different) origin\b/i,
-          /unauthori[sz]ed request from https?:|cross-origin [\w ]{1,30} permitted only|bundle id not found on/i,
-          /(?:could not|cannot|failed to) (?:detect|find|determine) (?:the )?origin\b/i,
-          inARow(
-            /\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?/i,
-            /origin\b/i,
+            /(?:block\w{0,12}|forbid\w{0,12}|reject\w{0,12}) (?:a )?cross[ -](?:site|origin)/i,
+            /\borigin (?:is )?(?:invalid|incorrect|does not match|didn.{1,6}t match|did not match|mismatch)/i,
+            /origin header\b(?:[^.\n]|\.(?=[a-z0-9])){0,80}\b(?:match|invalid|must)/i,
+            /(?:check|validate) (?:the )?origin\b/i,
+            /(?:\bnon|not|mis).?match\w{0,4} (?:between )?(?:host and origin|origin and host)\b/i,
+            /\b(?:host and origin|origin and host)\b(?! server)[^.\n]{0,24}(?:differ|disagree|mismatch|n.t match)/i,
+            /InvalidCrossOrigin|\b(?:cors|origin)_?not_?(?:allowed|found)\b/i,
+            /(?:HttpOrigin|RemoteReferrer|JsonCsrf)\b|blacklisted by the operator of this proxy|CORS-trusted/i,
+            /origin different (?:than|from)/i,
+            /(?:refus|reject|den|block)\w{0,4} [^.\n]{0,40}from (?:an?other|(?:a )?different) origin\b/i,
+            /unauthori[sz]ed request from https?:|cross-origin [\w ]{1,30} permitted only|bundle id not found on/i,
+            /(?:could not|cannot|failed to) (?:detect|find|determine) (?:the )?origin\b/i,
+            inARow(
+              /\b(?:at|in) (?:\w{1,30}\.){0,4}(?:ensure|check|verify|validate|assert|require)_?(?:[a-z]{1,12}_?)?/i,
+              /origin\b/i,
+            ),
           ),
         ),
       ),

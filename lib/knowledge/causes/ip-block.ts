@@ -164,7 +164,7 @@ export const cause = {
             ),
             /\b/i,
           ),
-          /you(?: ha|.{1,6})ve been blocked|request (?:has been |was |is )?(?:blocked|rejected)\b/i,
+          /you(?: ha|.{1,6})ve been blocked|(?<!origin )request (?:has been |was |is )?(?:blocked|rejected)\b/i,
           /requested url was rejected/i,
           inARow(
             /\b(?:blocked|banned|(?:block|deny|black)list)\b[^\n]{0,60} (?:\d{1,3}\.){3}\d{1,3} /i,

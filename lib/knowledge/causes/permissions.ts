@@ -291,7 +291,7 @@ export const cause = {
           inARow(
             /(?<!package version that is )/i,
             /(?:den(?:y|ies|ied)|rejected|refused|blocked|disallowed|forbidden|prohibited|prevented) by /i,
-            /(?:an? |the |your )?(?:\w{1,30}[ -]){0,3}/i,
+            /(?!CORS)(?:an? |the |your )?(?:\w{1,30}[ -]){0,3}/i,
             /(?:policy|policies|administrator|admin|authori[sz]ation|organi[sz]ation)\b/i,
           ),
           /polic(?:y|ies) (?:does not|doesn't|do not|denies|deny|denied|prevents?|forbids?|prohibits?)/i,
