@@ -18,8 +18,9 @@ export default {
       return { facts: fact("head-no-body", text, clue), reasons: [] };
     }
     if (!zero && exchange.response.body?.text.trim() !== "") return nothing;
-    const facts = fact("empty-body", "The 403 has no body, so nothing says why.", clue);
-    if ([...look.fields.keys()].some((name) => telling.test(name) || isRefusing(name))) return { facts, reasons: [] };
+    const told = [...look.fields.keys()].some((name) => telling.test(name) || isRefusing(name));
+    const facts = fact("empty-body", `The 403 has no body${told ? "" : ", so nothing says why"}.`, clue);
+    if (told) return { facts, reasons: [] };
     const because = "A 403 without a body comes from a bare deny rule more often than from an application.";
     return {
       facts,

@@ -33,6 +33,11 @@ describe("the rest of the response", () => {
     expect(kinds(decode("refusing-field", refused("reason: LicenseExpired")))).toEqual(["refusing-field"]);
     expect(kinds(decode("refusing-field", refused("Error: You must accept the terms")))).toEqual(["refusing-field"]);
     expect(told(decode("empty-body", refused("reason: LicenseExpired", "Content-Length: 0")))).toEqual([]);
+    const challenged = decode(
+      "empty-body",
+      refused('WWW-Authenticate: Bearer error="invalid_token"', "Content-Length: 0"),
+    );
+    expect(challenged.facts.map(({ text }) => text)).toEqual(["The 403 has no body."]);
     expect(kinds(decode("refusing-field", refused("X-Request-Type: token expired", "X-Error-Rate: 1")))).toEqual([]);
   });
 
