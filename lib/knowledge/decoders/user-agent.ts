@@ -9,6 +9,9 @@ const library =
 /** What a program's own name says that no person browses with it. */
 const script = /^(?!Mozilla\/).*\b(?:python|perl|ruby|php|golang|node\.?js|script|http-?client)\b/i;
 
+/** What browsers send of themselves, and programs hardly ever. */
+const browsers = /^(?:origin$|referer$|sec-|access-control-request-)/;
+
 export default {
   name: "User-Agent",
   read: (look: Look): Decoded => {
@@ -21,6 +24,8 @@ export default {
       const bare = request.fields.every(({ name }) => name === "host" || name === ":authority");
       if (request.unshown?.includes("user-agent")) return nothing;
       if (!agent && (form === "log" || client || bare || isCommand(request.start?.quote ?? ""))) return nothing;
+      // Browsers always name themselves: the field was left out of the paste.
+      if (!agent && request.fields.some(({ name }) => browsers.test(name))) return nothing;
       const because = "The request names no User-Agent, and many servers refuse such requests.";
       const clue = agent?.line ?? requestClue(request);
       // An API that answers with named values says itself when it wants this field.

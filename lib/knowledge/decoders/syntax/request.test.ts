@@ -208,6 +208,8 @@ describe("what the request carried", () => {
     const spoken = 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"Only owners may do this"}';
     const silent = decode("user-agent", spoken, sent("Accept: */*"));
     expect([told(silent), kinds(silent)]).toEqual([[], ["user-agent-missing"]]);
+    const page = request("POST /orders", ["Origin: https://app.example", "Cookie: a=b"]);
+    expect(kinds(decode("user-agent", refused(), page))).toEqual([]);
     expect(told(decode("user-agent", refused(), sent("User-Agent: python-requests/2.31")))).toEqual(["headers weak"]);
     expect(told(decode("user-agent", refused(), sent("User-Agent: acme Python package")))).toEqual(["headers weak"]);
     expect(told(decode("user-agent", refused(), sent("User-Agent: acme Python package", "Cookie: a=b")))).toEqual([]);
