@@ -16,6 +16,8 @@ export interface Look {
   readonly exchange: Exchange;
   /** "Now" of the exchange, in ms since 1970: the response's Date, else a time that it names, else when it was observed. */
   readonly now: number | null;
+  /** Whether the answer itself tells that time; else the call may have been made long before. */
+  readonly isDated: boolean;
   /** Response fields by lower-case name. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   readonly requestFields: ReadonlyMap<string, readonly Field[]>;
@@ -47,9 +49,11 @@ export function look(exchange: Exchange, observedAt: number | null = null): Look
   const body = withRefusal(withAround(plain, exchange), exchange);
   const { printed } = exchange;
   let members: ReadonlyMap<string, readonly Member[]> | undefined;
+  const told = dateOf(fields) ?? timeIn(body);
   return {
     exchange,
-    now: dateOf(fields) ?? timeIn(body) ?? observedAt,
+    now: told ?? observedAt,
+    isDated: told !== null,
     fields,
     requestFields: byName(exchange.request?.fields ?? []),
     responseIsWhole: isWholeResponse(exchange, fields),

@@ -1,6 +1,6 @@
 import type { Look } from "../look";
 import type { Decoded, Decoder, Fact, Reason } from "../shapes";
-import { fact, merged, reason, short } from "./syntax/decoded";
+import { fact, lateness, merged, momentOf, reason, short } from "./syntax/decoded";
 import { beside, distance, iso, type Moment } from "./syntax/time";
 import { type Claims, requestTokens } from "./syntax/tokens";
 
@@ -12,11 +12,11 @@ const leeway = 60_000;
 export default {
   name: "JWT in the request",
   read: (look: Look): Decoded => {
-    const moment = look.exchange.response ? "this answer" : "this paste";
+    const moment = momentOf(look);
     return merged(
       requestTokens(look).map((token) => ({
         facts: facts(token, look.now, moment),
-        reasons: reasons(token, look.now, moment),
+        reasons: reasons(token, look, moment),
       })),
     );
   },
@@ -37,12 +37,12 @@ function facts(token: Claims, now: number | null, moment: Moment): Fact[] {
   ];
 }
 
-function reasons({ exp, nbf, iat, clue }: Claims, now: number | null, moment: Moment): Reason[] {
+function reasons({ exp, nbf, iat, clue }: Claims, look: Look, moment: Moment): Reason[] {
+  const { now } = look;
   if (now === null) return [];
   if (exp !== null && exp < now) {
     const because = `The token expired ${distance((exp - now) / 1000, moment)}, at ${iso(exp)}.`;
-    // The call may have been made long before it was pasted.
-    return [reason("token-expired", moment === "this answer" ? "decisive" : "moderate", because, clue, spec)];
+    return [reason("token-expired", lateness(look), because, clue, spec)];
   }
   const from = Math.max(nbf ?? iat ?? -Infinity, iat ?? -Infinity);
   if (from > now + leeway) {

@@ -1,6 +1,6 @@
 import type { Look } from "../look";
 import type { Decoded, Decoder, Fact, Reason } from "../shapes";
-import { fact, nothing, reason, short, statusIn } from "./syntax/decoded";
+import { fact, momentOf, nothing, reason, short, statusIn } from "./syntax/decoded";
 import { combinedLimits, type Limit, plainLimits, policies, roleOf } from "./syntax/limits";
 import { oddLimits } from "./syntax/odd-limits";
 import { readReset } from "./syntax/units";
@@ -54,7 +54,7 @@ function limitFacts(limit: Limit, look: Look): Fact[] {
 
 function resetFacts({ raw, milliseconds, field }: NonNullable<Limit["reset"]>, look: Look): Fact[] {
   const value = short(raw, 60);
-  const reading = readReset(raw, look.now, milliseconds);
+  const reading = readReset(raw, look.now, milliseconds, momentOf(look));
   if (!reading)
     return fact("rate-limit-reset-unread", `${field.name} holds "${value}", which cannot be read.`, field.line);
   const text = `The limit resets ${reading.text}. Read as ${reading.unit}, because ${reading.why}.`;

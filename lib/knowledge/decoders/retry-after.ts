@@ -1,7 +1,7 @@
 import type { Field } from "@/lib/evidence/exchange";
 import type { Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
-import { fact, merged, reason, statusIn } from "./syntax/decoded";
+import { fact, merged, momentOf, reason, statusIn } from "./syntax/decoded";
 import { type Reading, readReset } from "./syntax/units";
 
 const spec = "https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3";
@@ -19,7 +19,7 @@ export default {
 
 function readField(field: Field, look: Look): Decoded {
   const raw = field.value.text.slice(0, 80);
-  const reading = readReset(raw, look.now);
+  const reading = readReset(raw, look.now, false, momentOf(look));
   if (!reading) {
     const text = `Retry-After holds "${raw}", which is neither a number of seconds nor a date.`;
     return { facts: fact("retry-after-malformed", text, field.line), reasons: [] };

@@ -1,7 +1,7 @@
 import { type Clue, clueAt } from "@/lib/evidence/traced";
 import type { Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
-import { fact, nothing, reason, requestClue } from "./syntax/decoded";
+import { fact, lateness, momentOf, nothing, reason, requestClue } from "./syntax/decoded";
 import { readSignedUrl, type SignedUrl } from "./syntax/signed-urls";
 import { beside, distance, iso } from "./syntax/time";
 
@@ -16,7 +16,7 @@ export default {
     const { scheme, starts, ends, source } = asked.signed;
     const { clue } = asked;
     const { now } = look;
-    const moment = look.exchange.response ? "this answer" : "this paste";
+    const moment = momentOf(look);
     const facts = [
       ...(ends === null ? [] : fact("signed-url-end", `The ${scheme}'s expiry is ${beside(ends, now, moment)}.`, clue)),
       ...(starts === null
@@ -30,7 +30,7 @@ export default {
     }
     if (ends !== null && ends < now) {
       const because = `The ${scheme} expired ${distance((ends - now) / 1000, moment)}, at ${iso(ends)}.`;
-      const strength = moment === "this answer" ? "decisive" : "moderate";
+      const strength = lateness(look);
       return { facts, reasons: [reason("token-expired", strength, because, clue, source)] };
     }
     if (starts !== null && starts > now) {

@@ -2,6 +2,7 @@ import type { Field, HttpRequest } from "@/lib/evidence/exchange";
 import type { Clue } from "@/lib/evidence/traced";
 import type { Look } from "../../look";
 import type { CauseId, Decoded, Fact, Reason, Strength } from "../../shapes";
+import type { Moment } from "./time";
 
 export const nothing: Decoded = { facts: [], reasons: [] };
 
@@ -37,6 +38,16 @@ export function field(look: Look, name: string): Field | undefined {
 
 export function requestField(look: Look, name: string): Field | undefined {
   return look.requestFields.get(name)?.[0];
+}
+
+/** What the time of the look is the time of. */
+export const momentOf = ({ exchange, isDated }: Look): Moment =>
+  exchange.response && isDated ? "this answer" : "this paste";
+
+/** How much a credential whose end lies before that time says: what ended before the paste may have been good at the call. */
+export function lateness(look: Look): Strength {
+  if (momentOf(look) === "this answer") return "decisive";
+  return look.exchange.response ? "strong" : "moderate";
 }
 
 /** Something of the response to point at when a field is missing. */

@@ -28,7 +28,7 @@ export function distance(seconds: number, moment: Moment = "this answer"): strin
   return `${duration(seconds)} ${seconds > 0 ? "after" : "before"} ${moment}`;
 }
 
-/** What "now" is: without an answer, no more is known than when the request was pasted. */
+/** What "now" is: without an answer that tells its time, no more is known than when the text was pasted. */
 export type Moment = "this answer" | "this paste";
 
 /** A date beside "now", or a word that there is nothing to compare it with. */

@@ -1,4 +1,4 @@
-import { beside, distance, readDate, year } from "./time";
+import { beside, distance, type Moment, readDate, year } from "./time";
 
 /** What a reset or a wait means, and why it is read so. */
 export interface Reading {
@@ -21,24 +21,29 @@ export interface Reading {
  * The unit rule: letters make a date or a duration; above 10^12 it is epoch milliseconds, above 10^9 epoch seconds,
  * otherwise a number of seconds, unless the field is known to count milliseconds.
  */
-export function readReset(raw: string, now: number | null, milliseconds = false): Reading | null {
+export function readReset(
+  raw: string,
+  now: number | null,
+  milliseconds = false,
+  moment: Moment = "this answer",
+): Reading | null {
   const text = raw.trim().replace(/^"([^"]*)"$/, "$1");
-  if (/^-?\d{1,17}(?:\.\d{1,9})?$/.test(text)) return readNumber(Number(text), now, milliseconds);
+  if (/^-?\d{1,17}(?:\.\d{1,9})?$/.test(text)) return readNumber(Number(text), now, milliseconds, moment);
   const date = readDate(text);
-  if (date !== null) return pointInTime(date, now, "a date", "it is written as one");
+  if (date !== null) return pointInTime(date, now, "a date", "it is written as one", moment);
   const seconds = readDuration(text);
   return seconds === null ? null : span(seconds, "a duration", "its letters name the units");
 }
 
-function readNumber(value: number, now: number | null, milliseconds: boolean): Reading {
-  if (value > 1e12) return pointInTime(value, now, "milliseconds since 1970", "the number is above 10^12");
-  if (value > 1e9) return pointInTime(value * 1000, now, "seconds since 1970", "the number is above 10^9");
+function readNumber(value: number, now: number | null, milliseconds: boolean, moment: Moment): Reading {
+  if (value > 1e12) return pointInTime(value, now, "milliseconds since 1970", "the number is above 10^12", moment);
+  if (value > 1e9) return pointInTime(value * 1000, now, "seconds since 1970", "the number is above 10^9", moment);
   if (milliseconds) return span(value / 1000, "milliseconds", "this field is known to count milliseconds");
   return span(value, "seconds", "the number is too small for a date");
 }
 
-function pointInTime(ms: number, now: number | null, unit: Reading["unit"], why: string): Reading {
-  const text = `at ${beside(ms, now)}`;
+function pointInTime(ms: number, now: number | null, unit: Reading["unit"], why: string, moment: Moment): Reading {
+  const text = `at ${beside(ms, now, moment)}`;
   if (now === null) return { wait: null, text, unit, why };
   const wait = (ms - now) / 1000;
   if (wait > year) return { wait: null, text: `${text}, which is too far off to be right`, unit, why };
