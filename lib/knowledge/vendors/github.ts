@@ -123,7 +123,11 @@ export const refusals = vendor(
       retry: "after",
     },
     "integration-permission": {
-      when: member("message", /^Resource not accessible by (?<kind>integration|personal access token)/i),
+      when: any(
+        member("message", /^Resource not accessible by (?<kind>integration|personal access token)/i),
+        // So gh and the libraries print it.
+        body(/(?:HTTP 403|HttpError|GraphQL): Resource not accessible by (?<kind>integration|personal access token)/i),
+      ),
       cause: "permissions",
       strength: "decisive",
       because: "GitHub knows this {kind}, and says that it was not given what the endpoint needs.",
@@ -388,15 +392,18 @@ export const texts: Texts<typeof refusals> = {
     headline: "GitHub's hourly quota is used up.",
     meaning: "Every request is refused until the quota is renewed at the time in `x-ratelimit-reset`.",
     fix: [
-      "Wait until the time in `x-ratelimit-reset`.",
-      "Authenticate: calls without a token share a far smaller quota per address.",
+      {
+        do: "Wait until the time in `x-ratelimit-reset`; gh shows it too.",
+        snippet: "gh api rate_limit --jq .rate.reset",
+      },
+      "If the message names an address, authenticate: calls without a token share a far smaller quota per address.",
     ],
   },
   "integration-permission": {
     headline: "GitHub knows your token, but it may not do this.",
     meaning: "The app or fine-grained token lacks the permission of this endpoint. Retrying does not help.",
     fix: [
-      "Read `x-accepted-github-permissions` in the response: it names the permission that would do.",
+      "Read `x-accepted-github-permissions` in the response (`gh api -i` shows it): it names the permission that would do.",
       "Grant that permission to the app or token; for an app, the account that installed it must then approve it.",
       {
         do: "In a workflow, give it to the job's token, for pull requests so.",
@@ -599,7 +606,12 @@ export const samples: Samples<typeof refusals> = {
     ],
   },
   "integration-permission": {
-    matches: ['HTTP/2 403\nserver: github.com\n\n{"message":"Resource not accessible by integration"}'],
+    matches: [
+      'HTTP/2 403\nserver: github.com\n\n{"message":"Resource not accessible by integration"}',
+      "HTTP 403: Resource not accessible by integration (https://api.github.com/repos/acme/app/pulls/1/reviews)",
+      "Error: HttpError: Resource not accessible by integration",
+      "GraphQL: Resource not accessible by personal access token (addComment)",
+    ],
   },
   "package-access": {
     matches: [
