@@ -62,7 +62,9 @@ export const refusals = vendor(
       also: { "token-expired": "strong", resource: "moderate", permissions: "weak" },
     },
     "login-refused": {
-      when: body(/failed\s+to\s+fetch\s+oauth\s+token:\s+unexpected\s+status[^\n]{0,300}?\b403\b/i),
+      when: body(
+        /failed\s+to\s+fetch\s+oauth\s+token:\s+unexpected\s+status(?!.{0,100}(?:pkg\.dev|gcr\.io)\/)[^\n]{0,300}?\b403\b/i,
+      ),
       cause: "authentication",
       strength: "strong",
       because: "The registry's token endpoint refused the log-in that the client sent.",
@@ -121,7 +123,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       "Check registry, owner and name: the image may be published on another registry only.",
       {
-        do: "Try the name without a stored login.",
+        do: "If a log-in is stored, try the name without it. An anonymous token means that none was sent.",
         snippet: "podman logout ghcr.io; podman pull ghcr.io/owner/image:tag",
       },
       "If it is private: sign in with a token that may read packages.",
@@ -208,6 +210,7 @@ export const samples: Samples<typeof refusals> = {
     matches: ["Error: failed to authorize: failed to fetch oauth token: unexpected status: 403 Forbidden"],
     ignores: [
       "failed to solve: failed to fetch anonymous token: unexpected status: 403 Forbidden",
+      "failed to fetch oauth token: unexpected status from GET request to https://europe-west1-docker.pkg.dev/v2/token?service=europe-west1-docker.pkg.dev: 403 Forbidden",
       "failed to fetch oauth token: unexpected status from GET request to https://auth.docker.io/token?scope=repository%3Aacme%2Fapp%3Apull: 401 Unauthorized: access token has insufficient scopes",
     ],
   },

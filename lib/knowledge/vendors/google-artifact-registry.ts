@@ -39,7 +39,7 @@ export const refusals = vendor(
     },
     "permission-missing": {
       when: any(
-        body(/Permission\s.{0,4}?(?<permission>artifactregistry\.[\w.]{5,60}?).{0,4}?\s+denied\s+on\s+resource/i),
+        body(/Permission\s.{0,4}?(?<permission>artifactregistry\.[\w.]{5,60})\W{1,8}denied\s+on\s+resource/i),
         all(body(/caller\s+does\s+not\s+have\s+permission\s.{0,4}?(?<permission>storage\.[\w.]{5,40})/i), mine),
       ),
       cause: "permissions",
@@ -47,6 +47,14 @@ export const refusals = vendor(
       because: "The registry knows the account, and no role gives it {permission} on the repository.",
       source: docker,
       also: { resource: "moderate" },
+    },
+    "no-token": {
+      when: body(/fetch\s+oauth\s+token:.{0,60}?https:\/\/[\w.-]{0,60}(?:pkg\.dev|gcr\.io)\/.{0,300}?\b403\b/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "The registry gives the account that pulls no token for this image: as a rule it lacks the reader role.",
+      source: "https://cloud.google.com/artifact-registry/docs/integrate-gke",
+      also: { authentication: "moderate", resource: "weak" },
     },
     "credential-or-role": {
       when: any(
@@ -127,6 +135,25 @@ export const texts: Texts<typeof refusals> = {
       "For pulls by Cloud Run, GKE or a build, grant the reader role to the service account that runs there, in the repository's project.",
     ],
   },
+  "no-token": {
+    headline: "The account that pulls may not read this Artifact Registry repository.",
+    meaning:
+      "On GKE the node's service account pulls, not you; that the image can be pulled from your machine says nothing about it. Its project may be another than the repository's.",
+    fix: [
+      {
+        do: "On GKE, see which service account the nodes run as; `default` is the one of Compute Engine.",
+        snippet:
+          "gcloud container clusters describe CLUSTER --location=LOCATION --format='value(nodeConfig.serviceAccount)'",
+      },
+      {
+        do: "Grant it the reader role, in the repository's project.",
+        snippet:
+          "gcloud artifacts repositories add-iam-policy-binding REPO --location=REGION --member=serviceAccount:SA@PROJECT.iam.gserviceaccount.com --role=roles/artifactregistry.reader",
+      },
+      "Check project, region and repository in the image's name.",
+      "With an imagePullSecret or a stored log-in, make a new one: its token lives an hour.",
+    ],
+  },
   "credential-or-role": {
     headline: "Google's registry refused, and leaves open why.",
     meaning:
@@ -173,6 +200,14 @@ export const samples: Samples<typeof refusals> = {
       "denied: Token exchange failed for project 'example'. Caller does not have permission 'storage.buckets.get'. To configure permissions, follow instructions at: https://cloud.google.com/container-registry/docs/access-control (gcr.io)",
     ],
     ignores: ["denied: requested access to the resource is denied"],
+  },
+  "no-token": {
+    matches: [
+      'Failed to pull image "europe-west1-docker.pkg.dev/example/apps/api:1.9": failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://europe-west1-docker.pkg.dev/v2/token?scope=repository%3Aexample%2Fapps%2Fapi%3Apull&service=europe-west1-docker.pkg.dev: 403 Forbidden',
+    ],
+    ignores: [
+      "failed to fetch anonymous token: unexpected status from GET request to https://europe-west1-docker.pkg.dev/v2/token?service=europe-west1-docker.pkg.dev: 403 Forbidden",
+    ],
   },
   "credential-or-role": {
     matches: [
