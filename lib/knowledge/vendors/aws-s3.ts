@@ -324,6 +324,16 @@ export const refusals = vendor(
       source: denials,
       also: { resource: "moderate", "token-expired": "weak", authentication: "weak" },
     },
+    "behind-cloudfront": {
+      when: all(denied, header("via", /\(CloudFront\)/i), header("server", /^AmazonS3/i)),
+      cause: "permissions",
+      strength: "strong",
+      because: "S3 refused CloudFront, which fetches for the caller: it may not read the object, or there is none.",
+      source:
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html",
+      also: { resource: "strong" },
+      actor: "api-owner",
+    },
     "unsigned-read": {
       when: all(
         denied,
@@ -564,6 +574,21 @@ export const texts: Texts<typeof refusals> = {
       "Allow `s3:GetObject` on `arn:aws:s3:::BUCKET/*` and `s3:ListBucket` on `arn:aws:s3:::BUCKET`.",
     ],
   },
+  "behind-cloudfront": {
+    headline: "The bucket behind CloudFront refused.",
+    meaning:
+      "The distribution may not read the bucket; or the object does not exist, which S3 hides from a distribution that may not list. With origin access control it is CloudFront that signs, not the caller.",
+    fix: [
+      "Ask for the object's full name, letter by letter: CloudFront adds a default document only at the root.",
+      {
+        do: "If you are the owner: see whether the object is there.",
+        snippet: "aws s3api head-object --bucket BUCKET --key KEY",
+      },
+      "Let the distribution read the bucket: origin access control, and a bucket policy with `cloudfront.amazonaws.com` as Principal and the distribution's ARN as `AWS:SourceArn`.",
+      "For objects encrypted with SSE-KMS, let the distribution use the key too.",
+      "Clear the answer that CloudFront has kept.",
+    ],
+  },
   "unsigned-read": {
     headline: "The S3 object is not public, or not there.",
     meaning: "Without a signature S3 gives out public objects only, and it hides whether others exist.",
@@ -760,6 +785,14 @@ export const samples: Samples<typeof refusals> = {
         evidence: "HTTP/1.1 403 Forbidden\nx-amz-request-id: EXAMPLE0000\nServer: AmazonS3\n\n",
         request: "curl -I https://example.s3.eu-west-1.amazonaws.com/reports/a.pdf",
       },
+    ],
+  },
+  "behind-cloudfront": {
+    matches: [
+      "HTTP/2 403\ncontent-type: application/xml\nserver: AmazonS3\nx-cache: Error from cloudfront\nvia: 1.1 example.cloudfront.net (CloudFront)\n\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>EXAMPLE</RequestId><HostId>EXAMPLE</HostId></Error>",
+    ],
+    ignores: [
+      "HTTP/2 403\ncontent-type: application/xml\nserver: AmazonS3\n\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>EXAMPLE</RequestId><HostId>EXAMPLE</HostId></Error>",
     ],
   },
   "unsigned-read": {
