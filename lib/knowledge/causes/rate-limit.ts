@@ -109,7 +109,7 @@ export const cause = {
           /rate[ _-]?limited(?![a-z]|\x22\s?:)|slow(?:ing)? down/i,
           inARow(
             /\b(?:try(?:ing)?|retry) (?:again |your request |the request )?/i,
-            /later(?!, or contact the)|after \d|(?<!etrying |_retry )in (?:a few|\d+|some|an? )|after (?:some|a )/i,
+            /later(?!, or contact the|: 403)|after \d|(?<!etrying |_retry )in (?:a few|\d+|some|an? )|after (?:some|a )/i,
           ),
           /wait (?:a (?:few(?! minutes for the action)|moment)|\d+|some|a while|before|for \d)/i,
           /too (?:frequent|quick|fast|often)|abuse detection|temporarily (?:limited|restricted)/i,
