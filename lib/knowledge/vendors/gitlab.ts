@@ -340,7 +340,7 @@ export const texts: Texts<typeof refusals> = {
         snippet: "printf 'protocol=https\\nhost=gitlab.com\\n\\n' | git credential fill | grep username",
       },
       "Ask a maintainer for the Developer role, or for Reporter when you only fetch.",
-      "In CI, let the job token push in the project's job token permissions, or use a project access token with `write_repository`.",
+      "In CI, add the pipeline's project to the job token permissions of the project that it reads, and let the job token push there where it must; or use a project access token.",
     ],
   },
   "git-credential": {

@@ -56,8 +56,8 @@ export const refusals = vendor(
     "admin-role": {
       when: any(
         all(
-          any(url(/\/admin\/realms\b/), body(/\/admin\/realms\/|keycloak/)),
           member("error", /^(?:HTTP 403 Forbidden|unknown_error|Forbidden)$/),
+          any(url(/\/admin\/realms\b/), body(/\/admin\/realms\/|keycloak/)),
         ),
         body(
           oneOf(

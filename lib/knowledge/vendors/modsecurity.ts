@@ -190,7 +190,7 @@ export const texts: Texts<typeof refusals> = {
     fix: [
       {
         do: "Collect all lines of this request.",
-        snippet: "grep 'EXAMPLE_UNIQUE_ID' /var/log/apache2/error.log",
+        snippet: "grep 'EXAMPLE_UNIQUE_ID' /var/log/apache2/error.log /var/log/nginx/error.log",
       },
       {
         do: "Exclude the field from the rule that misjudges it, for this path only, in a file read before the rules (`REQUEST-900-EXCLUSION-RULES-BEFORE-CRS.conf`).",

@@ -113,6 +113,10 @@ export const texts: Texts<typeof refusals> = {
       "In JavaScript, send `X-CSRF-Token` with the content of the meta tag csrf-token.",
       "Check that the session cookie comes back; behind a proxy a wrong scheme can lose it.",
       "When the message names Sec-Fetch-Site, a page of another site sent the request: list its origin in `protect_from_forgery trusted_origins:` if you trust it.",
+      {
+        do: "For a webhook, which has no session, skip the check in its controller and verify the sender's signature.",
+        snippet: "skip_forgery_protection only: :stripe",
+      },
       "For an API, inherit from ActionController::API, or use `protect_from_forgery with: :null_session`.",
     ],
   },
