@@ -44,11 +44,8 @@ export function requestField(look: Look, name: string): Field | undefined {
 export const momentOf = ({ exchange, isDated }: Look): Moment =>
   exchange.response && isDated ? "this answer" : "this paste";
 
-/** How much a credential whose end lies before that time says: what ended before the paste may have been good at the call. */
-export function lateness(look: Look): Strength {
-  if (momentOf(look) === "this answer") return "decisive";
-  return look.exchange.response ? "strong" : "moderate";
-}
+/** What a credential says whose end lies before that time: if that is the paste's, it may have been good at the call. */
+export const lateness = (look: Look): Strength => (momentOf(look) === "this answer" ? "decisive" : "moderate");
 
 /** Something of the response to point at when a field is missing. */
 export function responseClue(look: Look): Clue | null {
