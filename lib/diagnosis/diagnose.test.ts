@@ -542,3 +542,51 @@ describe("a request without an answer", () => {
     expect(dated.causes[0]?.reasons[0]?.because).toContain("before this answer");
   });
 });
+
+describe("a credential that is a variable of the shell", () => {
+  const faults = (field: string) =>
+    diagnose({ evidence: `curl -i ${field} https://api.example.com/me\nHTTP/1.1 403 Forbidden\n\n` }).causes.flatMap(
+      ({ id, reasons }) => (id === "headers" ? reasons.map(({ strength, because }) => `${strength} ${because}`) : []),
+    );
+
+  it.each([
+    `-H "Authorization: Bearer $TOKEN"`,
+    '-H "Authorization: Bearer $' + '{TOKEN}"',
+    `-H 'Authorization: Bearer '"$TOKEN"`,
+  ])("is filled in where no single quotes are around it: %s", (field) => {
+    expect(faults(field)).toEqual([]);
+  });
+
+  it.each(["$TOKEN", "$" + "{TOKEN}"])("is never filled in between single quotes: %s", (name) => {
+    expect(faults(`-H 'Authorization: Bearer ${name}'`)).toEqual([expect.stringContaining("never filled in")]);
+  });
+});
+
+it("does not count the reset of a limit from an answer whose time is not known", () => {
+  const evidence = "HTTP/1.1 403 Forbidden\nX-RateLimit-Remaining: 0\nX-RateLimit-Reset: 1793491200\n\n";
+  const { facts } = diagnose({ evidence, observedAt: "2026-11-01T00:10:00Z" });
+  expect(facts.map(({ text }) => text).join(" ")).toContain("before this paste");
+});
+
+it("does not take the browser's words about CORS for an access policy", () => {
+  const evidence =
+    "Access to fetch at 'https://api.example.com/orders' from origin 'https://app.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: It does not have HTTP ok status.\nOPTIONS https://api.example.com/orders net::ERR_FAILED 403";
+  const { causes } = diagnose({ evidence });
+  expect(causes[0]?.id).toBe("cors");
+  expect(causes.find(({ id }) => id === "permissions")?.reasons).toEqual([]);
+});
+
+describe("the address that was called", () => {
+  it.each([
+    [
+      "googleapi: Error 403: Cloud Resource Manager API has not been used in project 5599 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/cloudresourcemanager.googleapis.com/overview?project=5599 then retry.",
+      null,
+    ],
+    [
+      "fatal: Authentication failed for 'https://gitlab.example.com/infra/live.git/'\nremote: You are not allowed to download code from this project.\nfatal: unable to access 'https://gitlab.example.com/infra/modules.git/': The requested URL returned error: 403",
+      "https://gitlab.example.com/infra/modules.git/",
+    ],
+  ])("is neither the page that helps nor another call's: %s", (evidence, url) => {
+    expect(diagnose({ evidence }).url).toBe(url);
+  });
+});

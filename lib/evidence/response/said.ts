@@ -95,9 +95,12 @@ const urlSaid = new RegExp(
 /** The URL that stands beside the refusal itself, whichever others a log has named before. */
 const urlRefused = new RegExp(`\\b[45]\\d\\d\\b[^\\n]{0,80}?\\b(?:for url:? |url=(?:URL\\()?)\\\\{0,15}["']?(${url})`);
 
+/** What git was refused, of the several repositories that a pipeline's log may name. */
+const gitRefused = new RegExp(`unable to access '(${url})':[^\\n]{0,60}\\b403\\b`);
+
 /** Addresses that explain, and were not called. */
 const explains =
-  /^https?:\/\/(?:docs?|help|support|developers?|learn|status|wiki|forum|community)\.|\/(?:docs?|help|issues|wiki|errors?|troubleshooting)(?:[/#?]|$)/i;
+  /^https?:\/\/(?:docs?|help|support|developers?|learn|status|wiki|forum|community|console\.(?:developers|cloud)|portal\.azure)\.|\/(?:docs?|help|issues|wiki|errors?|troubleshooting)(?:[/#?]|$)/i;
 
 /** Words before an address to which the reader is sent. */
 const sentTo =
@@ -128,7 +131,7 @@ export function requestIn(whole: Traced, head: string, fields: readonly Field[])
   const hit = lineOf.exec(head);
   if (hit) return requestOn(whole, hit, fields);
   const method = methodSaid.exec(head) ?? goCall.exec(head);
-  const address = partsIn(head) ?? urlRefused.exec(head) ?? urlSaid.exec(head);
+  const address = partsIn(head) ?? gitRefused.exec(head) ?? urlRefused.exec(head) ?? urlSaid.exec(head);
   if (!method && !address && !fields.length) return null;
   const at = address ?? method;
   const path = address ? null : pathSaid.exec(head);
