@@ -534,7 +534,6 @@ describe("a request without an answer", () => {
       request: sent,
       observedAt: "2026-11-01T00:00:00Z",
     });
-    expect(answered.causes[0]?.reasons[0]).toMatchObject({ strength: "decisive" });
     expect(answered.causes[0]?.reasons[0]).toMatchObject({ strength: "moderate" });
     expect(answered.causes[0]?.reasons[0]?.because).toContain("before this paste");
     const dated = diagnose({ evidence: "HTTP/1.1 403 Forbidden\nDate: Sun, 01 Nov 2026 00:00:00 GMT", request: sent });

@@ -78,7 +78,7 @@ export function statusIn(whole: Traced, head: string): { status: number; start: 
 }
 
 const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT";
-const url = "https?:\\/\\/[^\\s\"'<>\\\\`]{1,2000}";
+const url = "https?:\\/\\/(?!\\*)[^\\s\"'<>\\\\`]{1,2000}";
 
 const lineOf = new RegExp(
   `(?:(https?:\\/\\/[^\\s"'<>\\\\/]{1,260})\\/?\\\\{0,15}["']?[ \\t]\\\\{0,15}["'])?\\b(${methods})(?: request (?:for|to)|\\] to)?[ \\t:[]{1,3}\\\\{0,15}["']?(${url}|\\/[^\\s"'<>\\\\]{0,2000}(?= HTTP\\/| => generated \\d))`,

@@ -1018,6 +1018,7 @@ zscaler proxy`,
 8!
 1+ 4: 8: 2.
 2+ 8: 4. 1.
+2+ 8+ =api-owner
 8+ 2:
 2+ 8:
 
@@ -1899,6 +1900,7 @@ zscaler proxy`,
 2+ 8+
 8! =account-admin
 2! 8:
+2+ 1: 8.
 1+ 2+ 8:
 2!
 
@@ -4662,6 +4664,9 @@ u[?&]@X-Amz-Signature|Signature)=
 %HEAD
 |2fserver=^AmazonS3
 fx-amz-id-2
+&3*30
+fvia=~(CloudFront~)
+fserver=^AmazonS3
 &4*30
 %GET,HEAD
 U^[^?]{1,2000}@~?(?!.{0,2000}@X-Amz-|Signature=|AWSAccessKeyId))|$)
@@ -6011,7 +6016,7 @@ mmessage=^requested%access%to%the%resource%is%denied$
 bRequesting bear@er)? token: @invalid status code from registry 403|received unexpected HTTP status: 403)|failed to fetch anonymous token:[^~n]{0,300}?~b403~b
 &2bhttps:~/~/ghcr~.io~/token~b[^~n]{0,300}?~b403~b
 -banonymous token
-bfailed to fetch oauth token: unexpected status[^~n]{0,300}?~b403~b
+bfailed to fetch oauth token: unexpected status(?!.{0,100}@pkg~.dev|gcr~.io)~/)[^~n]{0,300}?~b403~b
 |2&2Mcode=^UNAUTHORIZED$
 mmessage=^authentication%required$
 bunauthorized: authentication required|no basic auth credentials
@@ -6585,7 +6590,8 @@ u^https?:~/~/api~.github~.com~/
 b~bgithub~b
 &2fx-github-request-id
 Fx-ratelimit-remaining=^0$
-mmessage=^Resource%not%accessible%by%(?<kind>integration|personal%access%token)
+|2mmessage=^Resource%not%accessible%by%(?<kind>integration|personal%access%token)
+b@HTTP%403|HttpError|GraphQL):%Resource%not%accessible%by%(?<kind>integration|personal%access%token)
 |2binstallation not allowed to @create|write|read|delete) organization package
 bpermission_denied: @~w{4,12}_package~b|The requested installation does not exist)
 &2|2bghcr~.io~/v2~/[~w./(?::\\s+-]{1,200}: 403 Forbidden
@@ -6757,10 +6763,11 @@ u^https?:~/~/@[~w-]{2,30}~.pkg~.dev|@[a-z]{2,20}~.)?gcr~.io)~/
 bUnauthenticated requests? do@es)? not have permission~s.{0,4}?artifactregistry
 bcreateOnPush~b|gcr~.io repo does not exist
 bContainer Registry is @deprecated and )?shut@ting)? down
-|2bPermission~s.{0,4}?(?<permission>artifactregistry~.[~w.]{5,60}?).{0,4}? denied on resource
+|2bPermission~s.{0,4}?(?<permission>artifactregistry~.[~w.]{5,60})~W{1,8}denied on resource
 &2bcaller does not have permission~s.{0,4}?(?<permission>storage~.[~w.]{5,40})
 |2b~b@[a-z]{2,20}~.)?gcr~.io~b|[~w-]{2,30}~.pkg~.dev~b|~bartifactregistry~b
 u~b@[a-z]{2,20}~.)?gcr~.io~b|[~w-]{2,30}~.pkg~.dev~b|~bartifactregistry~b
+bfetch oauth token:.{0,60}?https:~/~/[~w.-]{0,60}@pkg~.dev|gcr~.io)~/.{0,300}?~b403~b
 |2bYou don.{1,6}t have the needed permissions to perform this operation, and you may have invalid credentials
 &2bCaller does not have permission or the resource may not exist
 *0
@@ -7565,9 +7572,9 @@ faccess-control-allow-origin
 b^~s*~{[^}]{0,40}Invalid%origin[^}]{0,12}~}
 |2merror=^No%realm%access$
 bToken issued for an application that is not the admin console
-|2&2|2U~/admin~/realms~b
+|2&2Merror=^@HTTP%403%Forbidden|unknown_error|Forbidden)$
+|2U~/admin~/realms~b
 B~/admin~/realms~/|keycloak
-Merror=^@HTTP%403%Forbidden|unknown_error|Forbidden)$
 bHTTP 403 Forbidden.{0,400}?org~.keycloak|keycloak.{0,200}?ForbiddenException: HTTP 403|keycloak~.exceptions~.~w{1,40}: 403:.{0,24}?unknown_error
 &2Merror=^access_denied$
 Merror_description=^@not_authorized|request_submitted)$
