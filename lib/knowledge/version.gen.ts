@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "6d0cc2df05d8";
+export const knowledge = "3e87cd4f3ee1";

@@ -458,9 +458,13 @@ export const texts: Texts<typeof refusals> = {
   },
   "token-expired": {
     headline: "Your temporary AWS credentials have expired.",
-    meaning: "Session tokens end after minutes to hours. The permissions are not the problem.",
+    meaning:
+      "Session tokens end after minutes to hours, and a presigned link ends with the session that signed it. The permissions are not the problem.",
     fix: [
-      { do: "Log in again.", snippet: "aws sso login --profile NAME" },
+      {
+        do: "Log in again. With a link from somebody else, ask for a new one.",
+        snippet: "aws sso login --profile NAME",
+      },
       "Remove old `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` from the environment, where they outrank `AWS_PROFILE`, and from `~/.aws/credentials`.",
       "In code, let the SDK's credential provider renew them instead of copying the three values.",
     ],

@@ -84,6 +84,7 @@ export const refusals = vendor(
             any(s3, code(/^AccessDenied$/), body(/X-Amz-Expires|AccessDenied/)),
           ),
           body(/Invalid\s+according\s+to\s+Policy:\s+Policy\s+expired/i),
+          all(code(/^ExpiredToken$/), url(/[?&]X-Amz-Signature=/i)),
         ),
         without(others),
       ),
@@ -644,6 +645,10 @@ export const samples: Samples<typeof refusals> = {
         "<Code>AccessDenied</Code><Message>Request has expired</Message><X-Amz-Expires>3600</X-Amz-Expires><Expires>2026-01-01T10:00:00Z</Expires><ServerTime>2026-01-02T10:00:00Z</ServerTime>",
       ),
       "<Error><Code>AccessDenied</Code><Message>Invalid according to Policy: Policy expired.</Message></Error>",
+      {
+        evidence: `HTTP/1.1 400 Bad Request\nServer: AmazonS3\n\n${xml("<Code>ExpiredToken</Code><Message>The provided token has expired.</Message>")}`,
+        request: "curl 'https://acme.s3.amazonaws.com/a.zip?X-Amz-Expires=604800&X-Amz-Signature=0a1b'",
+      },
     ],
     ignores: [xml("<Code>AccessDenied</Code><Message>Access Denied</Message>")],
   },

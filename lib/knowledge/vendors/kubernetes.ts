@@ -4,6 +4,7 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const authorization = "https://kubernetes.io/docs/reference/access-authn-authz/authorization/";
 const authentication = "https://kubernetes.io/docs/reference/access-authn-authz/authentication/";
+const probes = "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/";
 
 const proxy = "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_proxy/";
 
@@ -32,6 +33,15 @@ export const refusals = vendor(
       source: proxy,
       also: { "server-config": "moderate" },
       layer: "proxy",
+    },
+    "health-check": {
+      when: body(/HTTP\s+probe\s+failed\s+with\s+statuscode:\s+40[13]/i),
+      cause: "authentication",
+      strength: "moderate",
+      because: "The kubelet asked for the health of a container and sent no credential; the application refused it.",
+      source: probes,
+      also: { "server-config": "moderate", headers: "weak" },
+      actor: "you",
     },
     anonymous: {
       when: body(/User\s+\\*["']system:anonymous\\*["']\s+cannot|Forbidden \(user=system:anonymous,/i),
@@ -176,6 +186,20 @@ export const texts: Texts<typeof refusals> = {
       "Behind another name, name that in `--accept-hosts`, and keep others out by other means.",
     ],
   },
+  "health-check": {
+    headline: "Your application refused Kubernetes' health check.",
+    meaning:
+      "The kubelet calls the path of the probe at the address of the pod, with no credential but what `httpHeaders` names. Any status below 200 or from 400 on counts as a failure, and the pod is restarted or gets no traffic.",
+    fix: [
+      "Give the probe a path that needs no log-in, and leave that path out of the application's access rules.",
+      {
+        do: "See what the application answers there.",
+        snippet: "kubectl exec POD -- curl -si http://localhost:8080/healthz",
+      },
+      "Where the application checks the Host, name it in `httpHeaders`: without that it is the pod's address.",
+      "Where it lets in certain addresses only, let in the nodes'.",
+    ],
+  },
   anonymous: {
     headline: "The Kubernetes API server does not know who you are.",
     meaning:
@@ -312,6 +336,12 @@ export const samples: Samples<typeof refusals> = {
   "proxy-host": {
     matches: ["proxy_server.go:135] Filter rejecting GET /api/v1/namespaces k8s.example.test"],
     ignores: ["The filter is rejecting GET requests"],
+  },
+  "health-check": {
+    matches: [
+      "Warning  Unhealthy  4s (x3 over 24s)  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 403",
+    ],
+    ignores: ["Warning  Unhealthy  4s  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 503"],
   },
   anonymous: {
     matches: [

@@ -2271,6 +2271,7 @@ aws-s3 storage`,
 
 8+ 0: @proxy
 5+ 0: @proxy
+1: 0: 5. =you
 1!
 6+ 2. =account-admin ?no
 2+ 6.
@@ -7507,6 +7508,7 @@ bsearx
 MapiVersion=^v1$
 BFilter rejecting [A-Z]+ ~S+ @localhost|127~.0~.0~.1|~[::1~])
 BFilter rejecting [A-Z]+ ~S+ ~w
+bhttp probe failed with statuscode: 40[13]
 buser ~~*["']system:anonymous~~*["'] cannot|forbidden%~(user=system:anonymous,
 bis%forbidden: exceeded quota:
 bis%forbidden: failed quota:
@@ -10611,7 +10613,7 @@ fx-guploader-uploadid
 baliyuncs~.com|storage~.googleapis~.com|~bminio~b
 &2bcors~s?response: this cors request is not allowed|this cors request is not allowed~. this is usually
 -*1
-&2|2&2|2MMessage=^Request%has%expired~.?$
+&2|3&2|2MMessage=^Request%has%expired~.?$
 B~bRequest has expired~b
 |3|6fserver=^amazons3
 fx-amz-id-2
@@ -10624,6 +10626,10 @@ Mcode=^AccessDenied$
 Mname=^AccessDenied$
 BX-Amz-Expires|AccessDenied
 binvalid according to policy: policy expired
+&2|3MCode=^ExpiredToken$
+Mcode=^ExpiredToken$
+Mname=^ExpiredToken$
+u[?&]x-amz-signature=
 -*1
 &2|2|3MCode=^RequestTimeTooSkewed$
 Mcode=^RequestTimeTooSkewed$
@@ -10692,13 +10698,13 @@ u[?&]@x-amz-signature|signature)=
 %HEAD
 |2fserver=^amazons3
 fx-amz-id-2
-&3*30
+&3*32
 fvia=~(cloudfront~)
 fserver=^amazons3
-&4*30
+&4*32
 %GET,HEAD
 U^[^?]{1,2000}@~?(?!.{0,2000}@X-Amz-|Signature=|AWSAccessKeyId))|$)
 -sauthorization
-&2*30
+&2*32
 -*1`,
 } as PackedVendors;

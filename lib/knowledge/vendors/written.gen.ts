@@ -2314,6 +2314,7 @@ zscaler proxy`,
 
 8+ 0: @proxy
 5+ 0: @proxy
+1: 0: 5. =you
 1!
 6+ 2. =account-admin ?no
 2+ 6.
@@ -4583,7 +4584,7 @@ fx-guploader-uploadid
 baliyuncs~.com|storage~.googleapis~.com|~bMinIO~b
 &2bCORS~s?Response: This CORS request is not allowed|This CORS request is not allowed~. This is usually
 -*1
-&2|2&2|2MMessage=^Request%has%expired~.?$
+&2|3&2|2MMessage=^Request%has%expired~.?$
 B~bRequest has expired~b
 |3|6fserver=^AmazonS3
 fx-amz-id-2
@@ -4596,6 +4597,10 @@ Mcode=^AccessDenied$
 Mname=^AccessDenied$
 BX-Amz-Expires|AccessDenied
 bInvalid according to Policy: Policy expired
+&2|3MCode=^ExpiredToken$
+Mcode=^ExpiredToken$
+Mname=^ExpiredToken$
+u[?&]X-Amz-Signature=
 -*1
 &2|2|3MCode=^RequestTimeTooSkewed$
 Mcode=^RequestTimeTooSkewed$
@@ -4664,14 +4669,14 @@ u[?&]@X-Amz-Signature|Signature)=
 %HEAD
 |2fserver=^AmazonS3
 fx-amz-id-2
-&3*30
+&3*32
 fvia=~(CloudFront~)
 fserver=^AmazonS3
-&4*30
+&4*32
 %GET,HEAD
 U^[^?]{1,2000}@~?(?!.{0,2000}@X-Amz-|Signature=|AWSAccessKeyId))|$)
 -sauthorization
-&2*30
+&2*32
 -*1
 u~bemail@-smtp)?~.[~w-]{1,30}~.amazonaws~.com
 bEmail address is not verified~. The following identities failed the check in region
@@ -7655,6 +7660,7 @@ e
 MapiVersion=^v1$
 BFilter rejecting [A-Z]+ ~S+ @localhost|127~.0~.0~.1|~[::1~])
 BFilter rejecting [A-Z]+ ~S+ ~w
+bHTTP probe failed with statuscode: 40[13]
 bUser ~~*["']system:anonymous~~*["'] cannot|Forbidden%~(user=system:anonymous,
 bis%forbidden: exceeded quota:
 bis%forbidden: failed quota:
