@@ -7,10 +7,11 @@ import { clueAt, part, type Traced } from "../traced";
 /** JSON, or what a language prints for it; `[ERROR]` and `[2026-11-23 …]` begin lines of logs. */
 const json = /^(?:\{(?!:)|\[\s{0,8}(?:[[{"'\]]|-?\d{1,20}\s{0,8}[,\]]|(?:true|false|null)\b))/;
 
-/** A line of a log in JSON that tells of a call: its level, and what was called. */
+/** A line of a log in JSON that tells of a call: its level, and what was called; or a status that only proxies' logs have. */
 const loggedCall = (text: string): boolean =>
-  /^\s*\{[^\n]{0,400}"(?:level|severity|lvl)"\s?:/.test(text.slice(0, 600)) &&
-  /"(?:ur[il]|method|path)"\s?:/.test(text.slice(0, 4096));
+  (/^\s*\{[^\n]{0,400}"(?:level|severity|lvl)"\s?:/.test(text.slice(0, 600)) &&
+    /"(?:ur[il]|method|path)"\s?:/.test(text.slice(0, 4096))) ||
+  /^\s*\{[^\n]{0,4000}"(?:Downstream|EdgeResponse)Status"\s?:/.test(text.slice(0, 4096));
 
 /** A body alone: JSON, XML, HTML, or a short plain sentence. */
 export default {

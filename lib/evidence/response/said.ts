@@ -7,7 +7,7 @@ import { urlOf } from "./messages";
 const statuses = [
   /\[([1-5]\d\d) [A-Z][\w ]{2,30}, [\d.]+ ?[kM]?B, [\d.]+ ?m?s\]/,
   /\bHTTP\/\d(?:\.\d)?\\{0,15}["']?[ \t]+([1-5]\d\d)\b/i,
-  /\b(?:(?:response[ _-]?)?status(?:[ _-]?code)?|http[ _-]?(?:status(?:[ _-]?code)?|code)|response[ _-]?code)\\{0,15}["']?(?:[ \t]{0,20}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\{0,15}["'(]?([1-5]\d\d)\b/i,
+  /\b(?:(?:(?:downstream|(?:edge|origin)?response)[ _-]?)?status(?:[ _-]?code)?|http[ _-]?(?:status(?:[ _-]?code)?|code)|response[ _-]?code)\\{0,15}["']?(?:[ \t]{0,20}(?:is|of|:|=|=>|was|returned)?[ \t]{0,4})\\{0,15}["'(]?([1-5]\d\d)\b/i,
   /\bstatus_?code\)?[ \t]{0,8}\r?\n(?:Out\[\d{1,4}\]: |=> )?([1-5]\d\d)[ \t]{0,8}(?=[\r\n]|$)/i,
   /\b(?:HTTP|error|code|returned|response|answered|failed with|got)\]?[ :=(]{1,3}\\{0,15}["']?([1-5]\d\d)\b/i,
   /\\{0,15}["'](?:(?:error_?)?code(?=\W{1,40}[45])|status|statusCode|status_code)\\{0,15}["'][ \t]{0,4}:[ \t]{0,4}\\{0,15}["']?([1-5]\d\d)\b/i,

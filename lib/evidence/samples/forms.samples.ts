@@ -1112,6 +1112,12 @@ HTTP response body: {"detail":"no"}`,
   ),
   form("log", "an address that explains", "403 Forbidden, see https://docs.example.com/errors"),
   form("log", "an address to which one is sent", "Error 403: account past due. Pay at https://bills.example.com/7"),
+  form(
+    "log",
+    "Traefik's access log",
+    '{"DownstreamStatus":403,"OriginStatus":0,"RequestMethod":"GET","RequestPath":"/a"}',
+    { method: "GET" },
+  ),
   form("log", "a pattern of addresses", 'Error: 403 {"error":"This key is for https://*.example.com/*"}'),
   form(
     "log",

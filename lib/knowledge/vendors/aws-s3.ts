@@ -349,7 +349,8 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
     },
     "access-denied": {
-      when: all(denied, without(others)),
+      // The bucket's own access log says no more than the code.
+      when: all(any(denied, body(/\bREST\.[A-Z]{3,7}\.\w{1,40} [^\n]{1,2000} 403 AccessDenied\b/)), without(others)),
       cause: "permissions",
       strength: "strong",
       because:
@@ -822,6 +823,7 @@ export const samples: Samples<typeof refusals> = {
       "<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1><ul><li>Code: AccessDenied</li><li>Message: Access Denied</li><li>RequestId: EXAMPLE</li></ul></body></html>",
       "com.amazonaws.services.s3.model.AmazonS3Exception: Access Denied (Service: Amazon S3; Status Code: 403; Error Code: AccessDenied; Request ID: EXAMPLE)",
       "Error: Error loading state: AccessDenied: Access Denied\n\tstatus code: 403, request id: EXAMPLE, host id: EXAMPLE=",
+      '0a1b acme [06/Nov/2026:00:00:38 +0000] 192.0.2.3 - 3E57EXAMPLE REST.GET.OBJECT a.jpg "GET /acme/a.jpg HTTP/1.1" 403 AccessDenied 243 - 21 - "-" "curl/8.5.0" - EXAMPLE= SigV4 TLS_AES_128_GCM_SHA256 AuthHeader acme.s3.us-west-1.amazonaws.com TLSv1.3 - -',
     ],
     ignores: [
       "HTTP/1.1 403 Forbidden\nServer: CloudFront\n\n<Error><Code>AccessDenied</Code><Message>Access denied</Message></Error>",

@@ -128,6 +128,14 @@ export const refusals = vendor(
       source: codes,
       also: { geo: "weak", headers: "weak" },
     },
+    "logged-action": {
+      when: member("SecurityAction", /^(?:block|drop|\w*challenge)$/i),
+      cause: "ip-block",
+      strength: "strong",
+      because: "Cloudflare's log names the action of a security rule, and so the origin did not refuse this request.",
+      source: "https://developers.cloudflare.com/logs/reference/log-fields/zone/http_requests/",
+      also: { geo: "weak", headers: "weak", "rate-limit": "weak" },
+    },
     "cross-account-name": {
       when: any(error("1014"), body(/CNAME\s+Cross-User\s+Banned/i)),
       cause: "server-config",
@@ -272,6 +280,14 @@ export const texts: Texts<typeof refusals> = {
       "If you are the owner: search the ray id under Security, Analytics, Events, and correct or skip the rule for the API.",
     ],
   },
+  "logged-action": {
+    headline: "A security rule at Cloudflare stopped the request.",
+    meaning: "The log names the rule by its id; what the rule looks at stands in the site's settings.",
+    fix: [
+      "Look up `SecurityRuleID` and `SecuritySources` of the line, or the ray id under Security, Analytics, Events.",
+      "Correct the rule, or write one that skips it for the API's paths and for callers that you know by a credential.",
+    ],
+  },
   "cross-account-name": {
     headline: "The host's DNS points into another Cloudflare account.",
     meaning: "Only the host's owner can correct this; nothing in your request causes it.",
@@ -383,6 +399,14 @@ export const samples: Samples<typeof refusals> = {
       "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.shop.example/ body: error code: 1020",
       '<div class="cf-error-details"><h1><span>Error</span> <span class="cf-error-code">1020</span></h1><h2>Access denied</h2></div>',
       "<title>Access denied | shop.example used Cloudflare to restrict access</title>",
+    ],
+  },
+  "logged-action": {
+    matches: [
+      '{"ClientRequestHost":"www.shop.example","ClientRequestMethod":"GET","EdgeResponseStatus":403,"OriginResponseStatus":0,"RayID":"8f1cexample","SecurityAction":"block","SecurityRuleID":"0a1b","SecuritySources":["firewallCustom"]}',
+    ],
+    ignores: [
+      '{"EdgeResponseStatus":403,"OriginResponseStatus":403,"RayID":"8f1cexample","SecurityAction":"","SecuritySources":[]}',
     ],
   },
   "cross-account-name": {

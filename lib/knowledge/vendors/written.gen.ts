@@ -1337,6 +1337,7 @@ zscaler proxy`,
 6! ?after
 7!
 7+ 3. 5.
+7+ 3. 5. 6.
 0!
 0+ 5.
 7!
@@ -4676,7 +4677,8 @@ fserver=^AmazonS3
 %GET,HEAD
 U^[^?]{1,2000}@~?(?!.{0,2000}@X-Amz-|Signature=|AWSAccessKeyId))|$)
 -sauthorization
-&2*32
+&2|2*32
+B~bREST~.[A-Z]{3,7}~.~w{1,40}%[^~n]{1,2000}%403%AccessDenied~b
 -*1
 u~bemail@-smtp)?~.[~w-]{1,30}~.amazonaws~.com
 bEmail address is not verified~. The following identities failed the check in region
@@ -5493,6 +5495,7 @@ Merror_code=^@1020)$
 Fcf-error-type=~b@1020)~b
 &2b~bused Cloudflare to restrict access
 -B~b1@0[01]~d|106)~b
+mSecurityAction=^@block|drop|~w*challenge)$
 |2|6b~berror%code:~s{0,4}@1014)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1014)~b
