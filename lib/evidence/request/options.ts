@@ -19,20 +19,17 @@ const variables = /\$(?:\{[A-Za-z_]\w{0,60}\}|env:\w{1,60}|[A-Za-z_]\w{0,60})|%[
 
 /** A word of a command without its variables: the shell fills them in, but not in single quotes. */
 export function filledIn(word: Traced): Traced {
-  const { start } = clueAt(word, 0, word.text.length);
-  return replaced(word, variables, ({ 0: name, index }) => {
-    const at = clueAt(word, index, index + name.length).start;
-    return endsInSingleQuotes(word.source.slice(Math.max(0, start - 1), at)) ? name : unknown;
-  });
-}
-
-function endsInSingleQuotes(typed: string): boolean {
   let quote = "";
-  for (const char of typed) {
-    if (quote === "" && (char === "'" || char === '"')) quote = char;
-    else if (char === quote) quote = "";
-  }
-  return quote === "'";
+  // The variables come in order, so that what was typed is read once, however many there are.
+  let at = Math.max(0, clueAt(word, 0, word.text.length).start - 1);
+  return replaced(word, variables, ({ 0: name, index }) => {
+    for (const { start } = clueAt(word, index, index + name.length); at < start; at++) {
+      const char = word.source[at] ?? "";
+      if (quote === "" && (char === "'" || char === '"')) quote = char;
+      else if (char === quote) quote = "";
+    }
+    return quote === "'" ? name : unknown;
+  });
 }
 
 /** The field of an option's value, `Name: value` or `Name:value`. */
