@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "62e96783dfb0";
+export const knowledge = "eca8423b4b32";

@@ -1,8 +1,9 @@
 import type { Exchange, Field, HttpRequest, HttpResponse } from "@/lib/evidence/exchange";
 import { mayBeSame } from "@/lib/evidence/placeholder";
+import { unknown } from "@/lib/evidence/request/options";
 import { type Clue, clueAt, traced } from "@/lib/evidence/traced";
 import { parsedUrl } from "@/lib/evidence/url";
-import { credentialIn } from "@/lib/knowledge/decoders/syntax/credentials";
+import { credentialIn, mayHideCredential } from "@/lib/knowledge/decoders/syntax/credentials";
 import type { CauseId, Reason, Strength } from "@/lib/knowledge/shapes";
 import type { Chances } from "../rank/rank";
 import { logOdds } from "../rank/strengths";
@@ -93,7 +94,7 @@ export function compare(refused: Exchange | null, working: Exchange | null, chan
   };
 }
 
-const has = (request: HttpRequest, name: string) => request.fields.some((field) => field.name === name);
+const has = ({ fields }: HttpRequest, name: string) => fieldOf(fields, name) !== undefined;
 
 /** curl, as it was typed: it sends some fields by itself. */
 const isTyped = ({ version, start }: HttpRequest) => version === null && /^curl\b/.test(start?.quote ?? "");
@@ -116,7 +117,7 @@ function whole(request: HttpRequest | null, other: HttpRequest | null): HttpRequ
   const field = (name: string, text: string): Field => ({ name, value: traced(text, start.of), line: start });
   const host = parsedUrl(url)?.host;
   const typed = isTyped(request) && !isTyped(other);
-  const [name, agent] = [agentOf(request), other.fields.find((one) => one.name === "user-agent")];
+  const [name, agent] = [agentOf(request), fieldOf(other.fields, "user-agent")];
   const sendsItsOwn = name !== null && (agent ? !agent.value.text.startsWith(name) : typed || isCopied(request));
   // The first of a name is the one that counts.
   const own = [
@@ -147,16 +148,13 @@ function weighed(row: Row, all: number, telling: number): Row {
 const worth = ({ rule }: Row, chances?: Chances) =>
   rule ? logOdds[rule.strength] + Math.log((chances?.[rule.cause] ?? 0.1) + 0.01) + 10 : 0;
 
-/** Whether a credential may have been sent that is not shown. */
-const mayHide = ({ unshown = [] }: HttpRequest) => unshown.includes("cookie");
-
 /** Where the same call is refused here and works there, what differs lies outside of it. */
 function sameCall(here: HttpRequest, there: HttpRequest): Comparison {
   // Without it, the paste is no transcript, and what is missing is not known to be the same.
   const complete = [here, there].every(({ fields }) => fields.some(({ name }) => name === "user-agent"));
   // A body that is not shown may differ.
   const shown = !/^(?:POST|PUT|PATCH)$/.test(here.method ?? "") || (here.body !== null && there.body !== null);
-  if (!complete || !shown || mayHide(here) || mayHide(there)) return nothing;
+  if (!complete || !shown || mayHideCredential(here) || mayHideCredential(there)) return nothing;
   const because = "Both calls sent the same: what differs is where they came from, when, or how many there were.";
   // What stands in one paste mostly comes from one place.
   const elsewhere = here.start?.of !== there.start?.of;
@@ -171,7 +169,8 @@ function sameCall(here: HttpRequest, there: HttpRequest): Comparison {
 
 /** Where the call that works carries no credential either, that the refused one has none explains nothing. */
 function unasked(here: HttpRequest, there: HttpRequest, rows: readonly Row[]): Reason[] {
-  if (credentialIn(here) || credentialIn(there) || mayHide(here) || mayHide(there) || !rows.length) return [];
+  if (credentialIn(here) || credentialIn(there) || mayHideCredential(here) || mayHideCredential(there) || !rows.length)
+    return [];
   if (rows.some(({ difference }) => /^(?:URL|method)$/.test(difference.what))) return [];
   const because = "The call that works carries no credential either.";
   return [{ cause: "authentication", strength: "against", because, ...(there.start ? { clue: there.start } : {}) }];
@@ -214,7 +213,7 @@ function changeOf(name: string, mine: Field | undefined, theirs: Field | undefin
   if (!mine || !theirs) return mine ? "added" : "missing";
   const [here, there] = [mine.value.text, theirs.value.text];
   // What a program or a shell puts in at run time may be the same.
-  if (here === there || here.includes("…") || there.includes("…")) return null;
+  if (here === there || here.includes(unknown) || there.includes(unknown)) return null;
   if (mayBeSame(here, there)) return "unknown";
   // A credential is compared whole, but for a signature, which is made anew for each call.
   if (/^authorization$|token|key/.test(name)) return unsigned(here) === unsigned(there) ? null : "other";

@@ -2,7 +2,7 @@ import type { HttpRequest } from "@/lib/evidence/exchange";
 import { hasNoLength, isPage, type Look } from "../look";
 import type { Decoded, Decoder } from "../shapes";
 import { isMalformedBasic } from "./syntax/basic";
-import { authorizationFault, credentialIn, keyField, lacksScheme } from "./syntax/credentials";
+import { authorizationFault, credentialIn, lacksScheme, mayHideCredential } from "./syntax/credentials";
 import { fact, merged, nothing, reason, requestClue, statusIn } from "./syntax/decoded";
 
 const spec = "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2";
@@ -30,7 +30,7 @@ function missing(look: Look): Decoded {
     const because = "The request carries a webhook's signature, which its receiver checks first.";
     return { facts, reasons: [reason("authentication", "moderate", because, clue)] };
   }
-  if (request.unshown?.some((name) => keyField.test(name))) return nothing;
+  if (mayHideCredential(request)) return nothing;
   const because = "The request carried no credential: no Authorization, no cookie and no key.";
   const strength = saysMore(look) || isUnseen(look, request) ? "weak" : "moderate";
   const reasons = isBeside(look, request) ? [] : [reason("authentication", strength, because, clue, spec)];

@@ -1,7 +1,6 @@
 import type { HttpRequest } from "@/lib/evidence/exchange";
 
-/** Names of fields that carry a credential or a part of one. */
-export const keyField =
+const keyField =
   /^(?:proxy-)?authorization$|^cookie2?$|api[-_]?key|token|auth|secret|credential|signature|^key$|[-_]key$|session/;
 const keyParam =
   /^(?:.{0,40}(?:api[_-]?key|token|signature|secret|credential|password|session|subscription-key)|key|sig|auth|appid|app_id|client_id|code|hmac|sign|hash|policy|key-pair-id|ticket)$/i;
@@ -39,6 +38,10 @@ export function credentialIn(request: HttpRequest): string | null {
   if (url.includes("[redacted:") || keyPath.test(url)) return "the URL";
   return inBody.test(request.body?.text.slice(0, 32 * 1024) ?? "") ? "the body" : null;
 }
+
+/** Whether a credential may have been sent that is not shown. */
+export const mayHideCredential = ({ unshown = [] }: HttpRequest): boolean =>
+  unshown.some((name) => keyField.test(name));
 
 /** Whether an Authorization value is a credential without the scheme that must stand before it. */
 export function lacksScheme(raw: string): boolean {
