@@ -131,7 +131,7 @@ function unsent(name: string, { exchange, requestFields, requestIsWhole }: Look)
 
 /** Words of the body; servers that write their own reason phrase say the same there. */
 function inBody(pattern: RegExp, { body, alone, phrase, exchange }: Look): Verdict {
-  const hit = inText(pattern, body) ?? (anchored.test(pattern.source) ? inText(pattern, alone) : null);
+  const hit = inText(pattern, body) ?? (alone && anchored.test(pattern.source) ? inText(pattern, alone) : null);
   if (hit) return hit;
   const said = phrase ? pattern.exec(phrase) : null;
   if (said) return found(exchange.response?.start ? [exchange.response.start] : [], said);

@@ -187,7 +187,7 @@ export function indexOf(matchers: readonly Matcher[]): Index {
     const needs = needsOf(plan, cost);
     if (!needs) always.push(number);
     for (const key of needs ?? []) {
-      if (key.letters === null) entry(places, key.place, none).push(number);
+      if (key.letters === null) entry(places, key.place, noNumbers).push(number);
       else {
         const entries = entry(byPlace, key.place, () => new Map<number, Entry[]>());
         entry(entries, key.letters, noEntries).push({ number, beside: key.beside });
@@ -197,18 +197,27 @@ export function indexOf(matchers: readonly Matcher[]): Index {
   const letters = new Map([...byPlace].map(([place, entries]) => [place, { entries, sieve: sieveOf(entries) }]));
   const largest = new Windows(bodyHead);
   const sets = textSizes.map((size) => new Windows(size));
+  const marks = new Uint8Array(matchers.length);
   return {
     candidates: (look) => {
-      const found = [...always];
+      marks.fill(0);
+      for (const number of always) marks[number] = 1;
       for (const [place, text] of textsOf(look, letters)) {
-        found.push(...(places.get(place) ?? []));
+        for (const number of places.get(place) ?? none) marks[number] = 1;
         const byLetters = letters.get(place);
         if (byLetters)
-          inText(text, byLetters, sets[textSizes.findIndex((size) => text.length <= size)] ?? largest, found);
+          inText(text, byLetters, sets[textSizes.findIndex((size) => text.length <= size)] ?? largest, marks);
       }
-      return found.sort((a, b) => a - b).filter((number, at) => number !== found[at - 1]);
+      return marked(marks);
     },
   };
+}
+
+/** The places of the marks, in rising order. */
+function marked(marks: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) found.push(at);
+  return found;
 }
 
 /** Lengths of most fields' values and of most bodies: what the letters of such a text are kept in is small. */
@@ -220,18 +229,20 @@ function sieveOf(entries: ReadonlyMap<number, unknown>): Windows {
   return sieve;
 }
 
-/** Adds the recognisers whose letters all stand in a text. */
-function inText(text: string, { entries, sieve }: ByLetters, seen: Windows, found: number[]): void {
-  const hits: Entry[] = [];
+/** Marks the recognisers whose letters all stand in a text. */
+function inText(text: string, { entries, sieve }: ByLetters, seen: Windows, marks: Uint8Array): void {
+  const hits: (readonly Entry[])[] = [];
   seen.clear();
   seen.read(text, sieve, (hash) => {
     const known = entries.get(hash);
-    if (known) hits.push(...known);
+    if (known) hits.push(known);
   });
-  for (const { number, beside } of hits) if (seen.holds(beside)) found.push(number);
+  for (const hit of hits)
+    for (const { number, beside } of hit) if (marks[number] === 0 && seen.holds(beside)) marks[number] = 1;
 }
 
-const none = (): number[] => [];
+const none: readonly number[] = [];
+const noNumbers = (): number[] => [];
 const noEntries = (): Entry[] => [];
 
 /** What stands in each place. */
