@@ -13,7 +13,7 @@ const command = /\b(?:curl|wget|https?|xh)\s[^\n]*?(https?:\/\/[^\s'"?;|)]{1,400
 
 /** The same call that passed several times and was then refused several times: what a limit looks like, or a ban. */
 export function rowOf({ whole, lines }: Pasted): Reason[] {
-  if (!/\b403\b/.test(whole.text)) return [];
+  if (!/\b403\b/.test(whole.text) || !/\b2\d\d\b/.test(whole.text)) return [];
   // Bare statuses belong to the command above them.
   let called = "";
   const counts = new Map<string, { passed: number; refused: number }>();

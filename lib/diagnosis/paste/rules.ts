@@ -13,6 +13,10 @@ const widest = 600;
 const refusing =
   /\breturn 403(?:;| ["'])|\bsynth\(403\b|^[ \t]*respond (?:@\S{1,40} )?(?:"[^"\n]{0,200}" )?403\b|\bdeny all;|\blimit_(?:req|conn)_status 403\b|\bhttp-request (?:deny|reject|tarpit)\b|\bhttp_access deny\b|\burl\.access-deny\b|^[ \t]*RewriteRule [^\n]{1,300}\[[^\]\n]{0,60}\b(?:F|forbidden)\b|^[ \t]*Require (?:not |all denied|ip|local|host|forward-dns|(?:\w{1,8}-)?(?:user|group) |expr|env)|^[ \t]*[Dd]eny from |^[DA]:[\d.*/]{1,20}[ \t]*$/;
 
+/** One of these stands in every such rule: most pastes are passed over by it. */
+const mark =
+  /(?:return|synth\(|respond [^\n]{0,260}|_status) ?403|deny|tarpit|http-request reject|Deny from|RewriteRule|Require |^[DA]:[\d.*/]/m;
+
 /** What a rule asks about, by cause. The first that fits counts. */
 const asked: readonly (readonly [cause: CauseId, about: string, pattern: RegExp])[] = [
   ["rate-limit", "how much is asked", /limit_(?:req|conn)\b|_rate\b|conn_cur/i],
@@ -65,7 +69,7 @@ export function rulesIn(paste: Pasted, request: HttpRequest | null): Reason[] {
 }
 
 function refusals(paste: Pasted, request: HttpRequest | null): Reason[] {
-  if (!/\b403\b|[Dd]en[iy]|Require |tarpit|\[F/.test(paste.whole.text)) return [];
+  if (!mark.test(paste.whole.text)) return [];
   const found = new Map<CauseId, { about: string; clue: Clue }>();
   let rules = 0;
   const lines = paste.lines();

@@ -99,12 +99,13 @@ class Reader {
 
   /** Beyond ASCII, letters whose other case is of another length or form would not be found again. */
   private letter(char: string): string {
-    if (char > "\u007f" && this.anyCase && char.toLowerCase() !== char.toUpperCase()) return beyondAscii;
-    return char.replace(/[A-Z]/, (capital) => capital.toLowerCase());
+    if (char <= "\u007f") return char.toLowerCase();
+    return this.anyCase && char.toLowerCase() !== char.toUpperCase() ? beyondAscii : char;
   }
 
   /** null: once. true: perhaps not at all. false: once or more, so that what follows need not be next to it. */
   private quantified(): boolean | null {
+    if (!"*+?{".includes(this.source[this.at] ?? " ")) return null;
     const hit = /^(?:[*+?]|\{(\d*)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 16));
     if (!hit) return null;
     this.at += hit[0].length;

@@ -90,7 +90,7 @@ function eachLetters(place: string, branches: readonly Branch[], each: Each): vo
 }
 
 /** How many recognisers ask for a key: of several that would do, the rarest is taken. */
-type Cost = (key: Key) => number;
+type Cost = (place: string, letters: number | null) => number;
 
 function needsOf(plan: Plan, cost: Cost): Needs {
   if (plan.kind === "any") return union(plan.of.map((one) => needsOf(one, cost)));
@@ -109,10 +109,21 @@ function lettersIn(place: string, branches: readonly Branch[], cost: Cost): Need
   if (!branches.length) return null;
   return union(
     branches.map(({ letters, groups }) => {
-      const single = letters.map((one) => [{ place, letters: one, beside: letters }]);
-      return cheapest([...single, ...groups.map((group) => lettersIn(place, group, cost))], cost);
+      const rarest = rarestOf(letters, place, cost);
+      const alone = rarest === null ? null : [{ place, letters: rarest, beside: letters }];
+      return cheapest([alone, ...groups.map((group) => lettersIn(place, group, cost))], cost);
     }),
   );
+}
+
+function rarestOf(letters: readonly number[], place: string, cost: Cost): number | null {
+  let rarest: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of letters) {
+    const sum = cost(place, one);
+    if (sum < least) [rarest, least] = [one, sum];
+  }
+  return rarest;
 }
 
 function cheapest(choices: readonly Needs[], cost: Cost): Needs {
@@ -121,7 +132,7 @@ function cheapest(choices: readonly Needs[], cost: Cost): Needs {
   for (const keys of choices) {
     if (!keys) continue;
     let sum = 0;
-    for (const key of keys) sum += cost(key);
+    for (const { place, letters } of keys) sum += cost(place, letters);
     if (sum < least) [best, least] = [keys, sum];
   }
   return best;
@@ -176,7 +187,7 @@ export function indexOf(matchers: readonly Matcher[]): Index {
       const inPlace = entry(counts, place, () => new Map<number, number>());
       inPlace.set(letters, (inPlace.get(letters) ?? 0) + 1);
     });
-  const cost: Cost = ({ place, letters }) => {
+  const cost: Cost = (place, letters) => {
     if (letters === null) return usual.has(place) ? inMost : inSome;
     return (counts.get(place)?.get(letters) ?? 0) + (common.has(letters) ? inMany : 0);
   };
