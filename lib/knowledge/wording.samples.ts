@@ -6,6 +6,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Support for password authentication was removed on Monday.",
     "Please use a personal access token instead.",
     "project id required in the url",
+    "A project ID is required",
+    "App ID was not provided",
     "No mandatory 'iss' in claims",
     "The current and the previous request authorization don't match.",
     "ITEM_LOGIN_REQUIRED",

@@ -336,6 +336,10 @@ export const cause = {
             /\b/i,
           ),
           inARow(
+            /\b(?:api|app(?:lication)?|client|consumer|developer|project)[ _-]?ids? (?:is |was )?/i,
+            /(?:required|not (?:provided|sent|set|given|supplied|specified))\b/i,
+          ),
+          inARow(
             /(?:token|api key|key|password|user ?name|credential|secret)s? /i,
             /(?:cannot|can't|must not|may not|should not) be (?:empty|blank|null)/i,
           ),

@@ -14,6 +14,7 @@ const serverPage = all(
       /\bwas denied\s+You don.t have authorization to view this page/i,
       /not allowed to access the document you requested/i,
       /permissions? to (?:access [^\n]{1,200}(?:\son this server| \(truncated)|get URL\b)/i,
+      /<p>\s{0,4}you don.t have permission to access \/\S{0,300}\s{0,4}$/i,
       /(?<![\x22'])you (?:don't|do not) have permissions? to access this resource|\[Errno 13\]/i,
     ),
   ),

@@ -41,7 +41,7 @@ export const refusals = vendor(
       source: guide,
     },
     "cdn-referer": {
-      when: tengine("denied by Referer ACL"),
+      when: tengine("denied by Refer(?:er)? ACL"),
       cause: "headers",
       strength: "decisive",
       because: "The Referer, or its absence, is refused by the site's list at Alibaba Cloud's CDN.",
@@ -155,7 +155,10 @@ export const samples: Samples<typeof refusals> = {
     matches: ["HTTP/1.1 403 Forbidden\nServer: Tengine\nX-Tengine-Error: denied by req auth: invalid md5hash\n\n"],
   },
   "cdn-referer": {
-    matches: ["HTTP/1.1 403 Forbidden\nServer: Tengine\nX-Tengine-Error: denied by Referer ACL\n\n"],
+    matches: [
+      "HTTP/1.1 403 Forbidden\nServer: Tengine\nX-Tengine-Error: denied by Referer ACL\n\n",
+      "HTTP/1.1 403 Forbidden\nServer: Tengine\nX-Tengine-Error: denied by Refer ACL\n\n",
+    ],
   },
   "cdn-address": {
     matches: ["HTTP/1.1 403 Forbidden\nServer: Tengine\nX-Tengine-Error: denied by IP ACL = not in whitelist\n\n"],

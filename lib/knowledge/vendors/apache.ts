@@ -148,7 +148,7 @@ export const refusals = vendor(
         body(
           inARow(
             /<h1>\s*Forbidden\s*<\/h1>\s*<p>\s*You\s+don(?:'|’)t\s+have\s+permission\s+to\s+access\s+/i,
-            /(?:this\s+resource|\S{1,300}\s+on\s+this\s+server)/i,
+            /(?:this\s+resource|\S{1,300}\s+on\s+this\s+server|\/\S{0,300}\s{0,4}$)/i,
           ),
         ),
         body(
@@ -413,6 +413,7 @@ export const samples: Samples<typeof refusals> = {
   "stock-page": {
     matches: [
       "HTTP/1.1 403 Forbidden\nServer: Apache/2.4.57 (Debian)\n\n<h1>Forbidden</h1>\n<p>You don't have permission to access this resource.</p>",
+      "HTTP/1.1 403 Forbidden\nServer: Apache\n\n<h1>Forbidden</h1>\n<p>You don't have permission to access /feed.xml\n",
     ],
   },
 };

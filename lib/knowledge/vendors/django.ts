@@ -56,6 +56,15 @@ export const refusals = vendor(
       source: "https://docs.djangoproject.com/en/stable/ref/exceptions/",
       also: { "rate-limit": "weak" },
     },
+    "view-forbids": {
+      when: body(/\bdjango\.request\b[^\n\w]{1,8}Forbidden:\s\/|\bForbidden:\s\/[^\n]{0,300}\n[^\n]{0,80}\bdjango\./),
+      cause: "permissions",
+      strength: "moderate",
+      because:
+        "Django logs the answer of a view in this form. Its own CSRF check and PermissionDenied would stand in brackets.",
+      source: "https://docs.djangoproject.com/en/stable/ref/logging/",
+      also: { authentication: "weak", headers: "weak" },
+    },
   },
 );
 
@@ -108,6 +117,16 @@ export const texts: Texts<typeof refusals> = {
       "django-ratelimit raises the same exception when a view's limit is used up: look for its decorator.",
     ],
   },
+  "view-forbids": {
+    headline: "A Django view answered 403.",
+    meaning:
+      "The log names the path and not the reason. With Django REST framework it can be a missing permission, a missing login, or its own CSRF check of a session.",
+    fix: [
+      "Read the body of the answer: Django REST framework writes the reason in `detail`.",
+      "Look at the view's permission classes and at what returns HttpResponseForbidden.",
+      "When a browser with a session writes, send the CSRF token too; behind a proxy set `CSRF_TRUSTED_ORIGINS`.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -141,5 +160,12 @@ export const samples: Samples<typeof refusals> = {
     ignores: [
       "Forbidden (Permission denied): /login/\n    raise Ratelimited()\ndjango_ratelimit.exceptions.Ratelimited",
     ],
+  },
+  "view-forbids": {
+    matches: [
+      '2026-06-12 05:34:59,001 WARNING django.request Forbidden: /api/v1/peers/\n2026-06-12 05:34:59,003 WARNING django.server "POST /api/v1/peers/ HTTP/1.1" 403 193',
+      'Forbidden: /api/v1/peers/\n[12/Jun/2026 05:34:59] WARNING [django.server:161] "POST /api/v1/peers/ HTTP/1.1" 403 58',
+    ],
+    ignores: ["Forbidden: /api/v1/peers/", "WARNING django.request Forbidden (CSRF cookie not set.): /api/v1/peers/"],
   },
 };

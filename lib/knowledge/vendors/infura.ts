@@ -37,7 +37,7 @@ export const refusals = vendor(
     },
     "key-unknown": {
       when: all(
-        body(/\binvalid\s+project\s+id\b|\bproject\s+id\s+required\s+in\s+the\s+url\b/i),
+        body(/\binvalid\s+project\s+id\b|\bproject\s+id\s+(?:(?:is\s+)?required|not\s+provided)\b/i),
         any(mark, member("jsonrpc"), body(/^\s{0,9}project id required/)),
       ),
       cause: "authentication",
@@ -112,6 +112,8 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       { evidence: "HTTP/1.1 401 Unauthorized\n\ninvalid project id", request: "curl https://mainnet.infura.io/v3/x" },
       "project id required in the url",
+      '{"jsonrpc":"2.0","id":42,"error":{"code":-32600,"message":"project ID is required"}}',
+      "HTTP status 403 from https://mainnet.infura.io/: project ID not provided",
     ],
     ignores: ['{"message":"project id required in the url"}', "Error: invalid project id"],
   },

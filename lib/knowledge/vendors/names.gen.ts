@@ -241,6 +241,7 @@ export const vendorNames: Readonly<Record<VendorId, string>> = {
   "google-front-end": "Google Front End",
   "google-iap": "Google Identity-Aware Proxy",
   "google-maps": "Google Maps Platform",
+  "google-metadata-server": "Google Cloud metadata server",
   "google-oauth": "Google OAuth",
   "google-play-developer": "Google Play Developer API",
   "google-vpc-sc": "Google VPC Service Controls",

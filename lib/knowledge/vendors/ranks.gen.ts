@@ -229,6 +229,7 @@ kibana
 nextcloud
 fastify
 express
+google-metadata-server
 linear
 roblox
 sap
@@ -1727,6 +1728,9 @@ aws-s3 storage`,
 9!
 
 5!
+5+ 2.
+
+5!
 6! ?after
 1!
 2+
@@ -2393,6 +2397,7 @@ aws-s3 storage`,
 5+ 9:
 5! 7:
 2+ 6.
+2: 1. 5.
 
 9!
 6!
@@ -4613,8 +4618,9 @@ binsufficient client scope
 bspotify
 |1bplayer command failed: premium required|premium subscription required for the owner
 bplayer command failed: restriction violated
-|2&2uapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
-B^~s{0,8}~{~s{0,12}.error.~s?:~s?~{~s{0,12}.status.~s?:~s?403~s{0,12}~}~s{0,12}~}
+|2&2|2uapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
+bapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
+B~{~s{0,12}.error.~s?:~s?~{~s{0,12}.status.~s?:~s?403~s{0,12}~}~s{0,12}~}
 &2bapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
 bhttp%status:%403|returned%403|~b403~b[^~n]{0,20}forbidden
 bbad oauth request ~(wrong consumer key, bad nonce
@@ -5600,7 +5606,7 @@ brejected due to project id settings
 |2binfura
 u~.infura~.io~b
 bproject id does not have access to (?<what>this network|archive state|[~w~s-]{3,40})
-&2b~binvalid project id~b|~bproject id required in the url~b
+&2b~binvalid project id~b|~bproject id @@is )?required|not provided)~b
 |3*0
 mjsonrpc
 B^~s{0,9}project%id%required
@@ -6236,6 +6242,13 @@ Buser%object%.{1,60}%not%found~.%Check
 &2b~bnot%allowed%by%cors~b
 |2fx-powered-by=^express
 Bnode_modules|~.[cm]?[jt]s:~d|<pre>
+|2fserver=^@gke%)?metadata%server~b
+fmetadata-flavor=^google$
+bmissing required header~W{1,4}metadata-flavor~b
+&3#403
+|2fserver=^@gke%)?metadata%server~b
+u^http:~/~/@metadata@~.google~.internal)?|169~.254~.169~.254)@:80)?~/computemetadata~/
+!smetadata-flavor
 u^https:~/~/api~.linear~.app~/
 btrying to use an api key as a bearer token
 &2mcode=^ratelimited$
@@ -7749,6 +7762,7 @@ bcsrf cookie not set|csrf token from @post|the~s).{1,60}?~s@incorrect|has incorr
 BPermissionDenied~(?~W{1,3}Forbidden user agent
 &2Bdjango~.core~.exceptions~.PermissionDenied|Forbidden ~(Permission denied~): ~/
 -BRatelimited|SignatureExpired|BadSignature
+B~bdjango~.request~b[^~n~w]{1,8}Forbidden:~s~/|~bForbidden:~s~/[^~n]{0,300}~n[^~n]{0,80}~bdjango~.
 u^https:~/~/newsapi~.org~/
 &2|2B~bcorsNotAllowed~b
 brequests from the browser are not allowed
@@ -8092,8 +8106,8 @@ bx-tengine-error~W{1,6}@denied%by%req%auth:%expired)
 bx-tengine-error~W{1,6}@denied%by%req%auth:%no%)
 |2fx-tengine-error=^@denied%by%req%auth)
 bx-tengine-error~W{1,6}@denied%by%req%auth)
-|2fx-tengine-error=^@denied%by%referer%acl)
-bx-tengine-error~W{1,6}@denied%by%referer%acl)
+|2fx-tengine-error=^@denied%by%refer@er)?%acl)
+bx-tengine-error~W{1,6}@denied%by%refer@er)?%acl)
 |2fx-tengine-error=^@denied%by%ip%acl)
 bx-tengine-error~W{1,6}@denied%by%ip%acl)
 |2fx-tengine-error=^@black%ua|not%in%white%ua)
@@ -9347,7 +9361,7 @@ Fetag=^.@1321-5058a1e728280|133f-5c6f23d09f000)
 |2Fcontent-length=^@4897|4927)$
 &2flast-modified
 faccept-ranges
-|2b<h1>~s*forbidden~s*<~/h1>~s*<p>~s*you don@'|’)t have permission to access @this resource|~S{1,300} on this server)
+|2b<h1>~s*forbidden~s*<~/h1>~s*<p>~s*you don@'|’)t have permission to access @this resource|~S{1,300} on this server|~/~S{0,300}~s{0,4}$)
 /im/b^~s{0,8}You don@'|’)t have permission to access @this resource|~/~S{0,300} on this server)
 .
 |2brejected[-_]by[-_]urlscan|a custom filter or module,? such as urlscan

@@ -52,7 +52,10 @@ export const refusals = vendor(
     },
     "endpoint-closed": {
       when: any(
-        all(url(closed), body(/^\s{0,8}\{\s{0,12}.error.\s?:\s?\{\s{0,12}.status.\s?:\s?403\s{0,12}\}\s{0,12}\}/)),
+        all(
+          any(url(closed), body(closed)),
+          body(/\{\s{0,12}.error.\s?:\s?\{\s{0,12}.status.\s?:\s?403\s{0,12}\}\s{0,12}\}/),
+        ),
         all(body(closed), body(/http status: 403|returned 403|\b403\b[^\n]{0,20}Forbidden/i)),
       ),
       cause: "resource",
@@ -152,6 +155,7 @@ export const samples: Samples<typeof refusals> = {
         evidence: 'HTTP/2 403\ncontent-type: application/json\n\n{"error":{"status":403}}',
         request: "curl https://api.spotify.com/v1/recommendations?seed_genres=jazz",
       },
+      'Uncaught SpotifyWebAPIException: {\\n  "error" : {\\n    "status" : 403\\n  }\\n} in Request.php:59\nGET https://api.spotify.com/v1/audio-features/4uLU6hMC',
     ],
     ignores: ['{"error":{"status":403}}'],
   },

@@ -243,6 +243,7 @@ export type VendorId =
   | "google-front-end"
   | "google-iap"
   | "google-maps"
+  | "google-metadata-server"
   | "google-oauth"
   | "google-play-developer"
   | "google-vpc-sc"

@@ -241,6 +241,7 @@ google-drive storage
 google-front-end edge
 google-iap identity
 google-maps
+google-metadata-server
 google-oauth identity
 google-play-developer
 google-vpc-sc gateway
@@ -1522,6 +1523,7 @@ zscaler proxy`,
 5+ 9:
 5! 7:
 2+ 6.
+2: 1. 5.
 
 9!
 5+ 9:
@@ -1977,6 +1979,9 @@ zscaler proxy`,
 2+ 8.
 6+ 2. ?after
 2: 1: 8. 9.
+
+5!
+5+ 2.
 
 2! =api-owner
 2! =api-owner
@@ -3895,8 +3900,8 @@ bx-tengine-error~W{1,6}@denied%by%req%auth:%expired)
 bx-tengine-error~W{1,6}@denied%by%req%auth:%no%)
 |2fx-tengine-error=^@denied%by%req%auth)
 bx-tengine-error~W{1,6}@denied%by%req%auth)
-|2fx-tengine-error=^@denied%by%Referer%ACL)
-bx-tengine-error~W{1,6}@denied%by%Referer%ACL)
+|2fx-tengine-error=^@denied%by%Refer@er)?%ACL)
+bx-tengine-error~W{1,6}@denied%by%Refer@er)?%ACL)
 |2fx-tengine-error=^@denied%by%IP%ACL)
 bx-tengine-error~W{1,6}@denied%by%IP%ACL)
 |2fx-tengine-error=^@black%ua|not%in%white%ua)
@@ -4062,7 +4067,7 @@ Fetag=^.@1321-5058a1e728280|133f-5c6f23d09f000)
 |2Fcontent-length=^@4897|4927)$
 &2flast-modified
 faccept-ranges
-|2b<h1>~s*Forbidden~s*<~/h1>~s*<p>~s*You don@'|’)t have permission to access @this resource|~S{1,300} on this server)
+|2b<h1>~s*Forbidden~s*<~/h1>~s*<p>~s*You don@'|’)t have permission to access @this resource|~S{1,300} on this server|~/~S{0,300}~s{0,4}$)
 /im/b^~s{0,8}You don@'|’)t have permission to access @this resource|~/~S{0,300} on this server)
 |2fx-api-umbrella-request-id
 u^https?:~/~/@api~.nasa~.gov|api~.data~.gov|developer~.@nrel|nlr)~.gov|api~.@congress|regulations|govinfo|gsa)~.gov)~/
@@ -5981,6 +5986,7 @@ bCSRF cookie not set|CSRF token from @POST|the~s).{1,60}?~s@incorrect|has incorr
 BPermissionDenied~(?~W{1,3}Forbidden user agent
 &2Bdjango~.core~.exceptions~.PermissionDenied|Forbidden ~(Permission denied~): ~/
 -BRatelimited|SignatureExpired|BadSignature
+B~bdjango~.request~b[^~n~w]{1,8}Forbidden:~s~/|~bForbidden:~s~/[^~n]{0,300}~n[^~n]{0,80}~bdjango~.
 .
 bCSRF Failed: Origin%checking%failed
 bCSRF Failed: Referer checking failed
@@ -6937,6 +6943,13 @@ B~bOVER_@QUERY|DAILY)_LIMIT~b
 bdaily request quota|error_message
 |2Mstatus=^REQUEST_DENIED$
 b~b@geocod~w{1,5}|directions|places|distance~s?matrix)~b.{0,60}?~bREQUEST_DENIED~b
+|2fserver=^@GKE%)?Metadata%Server~b
+fmetadata-flavor=^Google$
+bMissing required header~W{1,4}Metadata-Flavor~b
+&3#403
+|2fserver=^@GKE%)?Metadata%Server~b
+u^http:~/~/@metadata@~.google~.internal)?|169~.254~.169~.254)@:80)?~/computeMetadata~/
+!smetadata-flavor
 u^https?:~/~/@accounts~.google~.com|oauth2~.googleapis~.com)~/
 bhas not completed the Google verification process|can only be accessed by developer-approved testers
 B~borg_internal~b
@@ -7425,7 +7438,7 @@ brejected due to project ID settings
 |2binfura
 u~.infura~.io~b
 bproject ID does not have access to (?<what>this network|archive state|[~w~s-]{3,40})
-&2b~binvalid project id~b|~bproject id required in the url~b
+&2b~binvalid project id~b|~bproject id @@is )?required|not provided)~b
 |3*0
 mjsonrpc
 B^~s{0,9}project%id%required
@@ -9582,8 +9595,9 @@ bInsufficient client scope
 bspotify
 |1bPlayer command failed: Premium required|premium subscription required for the owner
 bPlayer command failed: Restriction violated
-|2&2uapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
-B^~s{0,8}~{~s{0,12}.error.~s?:~s?~{~s{0,12}.status.~s?:~s?403~s{0,12}~}~s{0,12}~}
+|2&2|2uapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
+bapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
+B~{~s{0,12}.error.~s?:~s?~{~s{0,12}.status.~s?:~s?403~s{0,12}~}~s{0,12}~}
 &2bapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
 bhttp%status:%403|returned%403|~b403~b[^~n]{0,20}Forbidden
 bBad OAuth request ~(wrong consumer key, bad nonce
