@@ -1,8 +1,8 @@
 import type { Exchange } from "@/lib/evidence/exchange";
 import { type Evidence, read, readRequest } from "@/lib/evidence/read";
 import { followed, isRedirect } from "@/lib/evidence/redirect";
-import type { Clue, Origin } from "@/lib/evidence/traced";
-import { type Look, look } from "@/lib/knowledge/look";
+import type { Origin } from "@/lib/evidence/traced";
+import { look } from "@/lib/knowledge/look";
 import { type QuestionId, questions } from "@/lib/knowledge/questions/table.gen";
 import type { CauseId, Fact, Question } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
@@ -11,6 +11,7 @@ import { type Answered, type Answers, answered, next, reasonsOf, unsure } from "
 import { knownBeside, programBeside, workingBeside } from "./compare/beside";
 import { compare, type Difference } from "./compare/compare";
 import { type Probing, probing } from "./compare/probing";
+import { type CallId, idsIn } from "./ids";
 import { modesIn } from "./paste/modes";
 import { pasted } from "./paste/pasted";
 import { rowOf } from "./paste/row";
@@ -91,7 +92,7 @@ export interface Ranking {
   readonly causes: readonly RankedWithRefusal[];
   readonly verdict: Advice;
   readonly facts: readonly Fact[];
-  readonly ids: readonly { readonly name: string; readonly value: string; readonly clue: Clue }[];
+  readonly ids: readonly CallId[];
   readonly differences: readonly Difference[];
   readonly probing: Pick<Probing, "probed" | "deciding">;
   readonly answered: readonly Answered[];
@@ -152,7 +153,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     causes: ranked,
     verdict: verdictOf(ranked, refuser, collected.facts),
     facts: collected.facts,
-    ids: idsOf(seen, collected, texts),
+    ids: idsIn(seen, idFieldsOf(collected, texts)),
     differences: [...comparison.differences, ...probed.differences],
     probing: { probed: probed.probed, deciding: probed.deciding },
     answered: done,
@@ -228,15 +229,8 @@ function observed(time: string | undefined): number | null {
   return Number.isNaN(parsed) ? null : parsed;
 }
 
-/** Fields whose value a support desk can look up, whoever sends them. */
-const idName =
-  /(?:^|-)(?:request|correlation|trace|ray|transaction|activity)-?id$|^cf-ray$|^x-amz(?:n)?-(?:cf-id|id-2|requestid|apigw-id)$|^x-azure-ref$|^x-reference-error$|^x-iinfo$/;
-
-function idsOf({ fields }: Look, { seen, found }: Collected, texts: KnowledgeTexts | null): Ranking["ids"] {
-  const known = new Set([...seen, ...found].flatMap(({ vendorId }) => texts?.vendors[vendorId]?.ids ?? []));
-  return [...fields]
-    .filter(([name]) => known.has(name) || idName.test(name))
-    .flatMap(([name, [field]]) => (field?.value.text ? [{ name, value: field.value.text, clue: field.line }] : []));
+function idFieldsOf({ seen, found }: Collected, texts: KnowledgeTexts | null): ReadonlySet<string> {
+  return new Set([...seen, ...found].flatMap(({ vendorId }) => texts?.vendors[vendorId]?.ids ?? []));
 }
 
 /** A question as it is asked; what is shown beside it is empty without the texts. */

@@ -157,7 +157,7 @@ export const refusals = vendor(
     "waf-page": {
       when: body(
         oneOf(
-          /Sorry,\s+you\s+have\s+been\s+blocked[\s\S]{1,200}?You\s+are\s+unable\s+to\s+access/i,
+          /Sorry,\s+you\s+have\s+been\s+blocked[\s\S]{1,1000}?(?:You\s+are\s+unable\s+to\s+access|Cloudflare\s+Ray\s+ID)/i,
           /Attention\s+Required!\s+\|\s+Cloudflare/i,
           /The\s+action\s+you\s+just\s+performed\s+triggered\s+the\s+security\s+solution/i,
           /\bblocked_why_headline\b/i,
@@ -422,6 +422,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/2 403\nserver: cloudflare\ncf-ray: 8aa1b0c7d2f4a1c6-AMS\n\n<!DOCTYPE html>\n<title>Attention Required! | Cloudflare</title>\n<h1 data-translate='block_headline'>Sorry, you have been blocked</h1>",
       "<h2 data-translate='blocked_why_headline'>Why have I been blocked?</h2>\n<p data-translate='blocked_why_detail'>This website is using a security service to protect itself from online attacks. The action you just performed triggered the security solution.</p>",
+      "Sorry, you have been blocked\nIf you are the owner of this site, look into the log.\nCloudflare Ray ID: 8aa1b0c7d2f4a1c6",
     ],
     ignores: [
       '{"message":"Sorry, you have been blocked"}',

@@ -8340,7 +8340,7 @@ b~berror~s{1,20}@1000|1001|1002|1004|1016|1034)~b[^~n]{0,10}~s{0,40}@ray id|@cna
 Merror_code=^@1000|1001|1002|1004|1016|1034)$
 Fcf-error-type=~b@1000|1001|1002|1004|1016|1034)~b
 bdns points to prohibited ip|edge ip restricted
-bsorry, you have been blocked[~s~S]{1,200}?you are unable to access|attention required! ~| cloudflare|the action you just performed triggered the security solution|~bblocked_why_headline~b
+bsorry, you have been blocked[~s~S]{1,1000}?@you are unable to access|cloudflare ray id)|attention required! ~| cloudflare|the action you just performed triggered the security solution|~bblocked_why_headline~b
 b403 forbidden<~/h1>~s*<~/center>~s*<hr>~s*<center>cloudflare@-nginx)?<~/center>
 &6#403
 fserver=^cloudflare@-nginx)?$

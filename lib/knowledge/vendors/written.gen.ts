@@ -5519,7 +5519,7 @@ b~bError~s{1,20}@1000|1001|1002|1004|1016|1034)~b[^~n]{0,10}~s{0,40}@Ray ID|@CNA
 Merror_code=^@1000|1001|1002|1004|1016|1034)$
 Fcf-error-type=~b@1000|1001|1002|1004|1016|1034)~b
 bDNS points to prohibited IP|Edge IP Restricted
-bSorry, you have been blocked[~s~S]{1,200}?You are unable to access|Attention Required! ~| Cloudflare|The action you just performed triggered the security solution|~bblocked_why_headline~b
+bSorry, you have been blocked[~s~S]{1,1000}?@You are unable to access|Cloudflare Ray ID)|Attention Required! ~| Cloudflare|The action you just performed triggered the security solution|~bblocked_why_headline~b
 b403 Forbidden<~/h1>~s*<~/center>~s*<hr>~s*<center>cloudflare@-nginx)?<~/center>
 &6#403
 fserver=^cloudflare@-nginx)?$
