@@ -199,6 +199,7 @@ describe("what has nothing to do with the refusal", () => {
     asked("I am not behind a proxy or VPN."),
     asked("My account has all the required scopes."),
     asked("Maybe the file was deleted?"),
+    asked("Скрипт обновляется только при отключении VPN."),
   ])("gives no reason: %s", (evidence) => {
     const [first] = diagnose({ evidence }).causes;
     expect(first?.reasons.filter(({ strength }) => strength === "strong")).toEqual([]);
@@ -217,6 +218,13 @@ describe("what has nothing to do with the refusal", () => {
     ["I get the error: Your IP address is not allowed.", "ip-block"],
     ["Sorry, you have been blocked. Why have I been blocked? This website is using a security service.", "ip-block"],
     ["It works through a VPN.", "ip-block"],
+    ["It only works when I turn off the VPN.", "ip-block"],
+    ["It works on my laptop but not from AWS.", "ip-block"],
+    ["It works with a different User-Agent.", "headers"],
+    ["It works from Germany, and not from here.", "geo"],
+    ["From the Netherlands it works.", "geo"],
+    ["I am in Iran.", "geo"],
+    ["After two days of silence, and after a few minutes, it works again.", "rate-limit"],
     ["The message is: You have exceeded your daily quota.", "rate-limit"],
   ])("is told from what a person reports: %s", (told, cause) => {
     const evidence = `requests.exceptions.HTTPError: 403 Client Error: Forbidden\n\n${told}`;

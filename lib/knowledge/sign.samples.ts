@@ -343,6 +343,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The answer counts what is left, and it is nothing.",
       'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"status":"Refused","requests_remaining":0}',
     ],
+    ["The note beside it says that a pause helps.", "HTTPError: 403 Forbidden\nAfter an hour it works again."],
     ["The answer says in another language that there were too many requests.", "已超出每日调用次数限制"],
   ],
   resource: [

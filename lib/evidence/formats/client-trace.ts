@@ -108,6 +108,16 @@ const dialects: readonly Dialect[] = [
     },
   },
   {
+    // R's httr and httr2: double arrows before the data.
+    known: /^<- HTTP\/\d/m,
+    line: (text) => {
+      const hit = /^(<<|>>|<-|->|\*) ?/.exec(text);
+      if (!hit) return null;
+      const mark = ({ "<-": "< ", "->": "> ", "*": "* ", "<<": "", ">>": "* " } as const)[hit[1] as "<-"];
+      return whole(text, mark, hit[0].length);
+    },
+  },
+  {
     // git with GIT_TRACE_CURL.
     known: /(?:<=|=>) (?:Recv|Send) header:/,
     line: (text) => {

@@ -244,6 +244,12 @@ content-type: application/json
   ),
   form(
     "client-trace",
+    "R's httr",
+    '> httr::GET("https://api.example.com/v1", verbose())\n-> GET /v1 HTTP/1.1\n-> User-Agent: libcurl/7.88 r-curl/5.0 httr/1.4\n-> Host: api.example.com\n-> \n<- HTTP/1.1 403 Forbidden\n<- Server: nginx\n<- \n<< {"message":"no"}\n',
+    { method: "GET", host: api, sent: 2, received: 1, body: '{"message":"no"}' },
+  ),
+  form(
+    "client-trace",
     "git with a trace of curl",
     "14:02:11.123456 http.c:844              => Send header: GET /org/repo.git/info/refs?service=git-upload-pack HTTP/2\n14:02:11.123456 http.c:844              => Send header: host: git.example.com\n14:02:11.223456 http.c:844              <= Recv header: HTTP/2 403\n14:02:11.223456 http.c:844              <= Recv header: server: nginx",
     { method: "GET", host: "git.example.com", sent: 1, received: 1 },

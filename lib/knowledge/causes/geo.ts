@@ -259,6 +259,16 @@ export const cause = {
             /(?:403|forbidden|blocked|denied)\b/i,
           ),
           /\bUsing fake IP \d|--(?:geo-bypass|xff)\b/i,
+          /\bI(?:.m| am) (?:currently |located |based |living )?(?:in|from) (?:iran|syria|cuba|crimea|russia|belarus)\b/i,
+          inARow(
+            /\b(?:works?|worked|fine|accessible)\b[^.\n]{0,30} (?:from|in) (?:the )?/i,
+            /(?:netherlands|germany|france|finland|poland|usa?|united states|uk|canada|india|singapore|japan|europe)\b/i,
+          ),
+          inARow(
+            /\b(?:from|in) (?:the )?/i,
+            /(?:netherlands|germany|france|finland|poland|usa?|united states|uk|canada|india|singapore|japan|europe)/i,
+            / [^.\n]{0,30}\b(?:works?|worked|fine|accessible)\b/i,
+          ),
           inARow(
             /\bVPN\b[^.\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b/i,
             /(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b/i,

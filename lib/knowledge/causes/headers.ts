@@ -390,6 +390,7 @@ export const cause = {
             /(?:chang|set|add|spoof|fak|custom|different|another|other|with(?:out)?|换|改)\w{0,6}[^.\n]{0,30} /i,
             /(?:a |the )?user[- ]?agents?\b[^.\n]{0,60}(?:works?|worked|help|solve|fix|访问|可以|ok|200)/i,
           ),
+          /\b(?:works?|worked|succeeds)\b[^.\n]{0,40} (?:with|using|by|after) [^.\n]{0,30}\buser[- ]?agent\b/i,
           inARow(
             /(?:block|屏蔽|ban|reject|den)\w{0,6}[^.\n\x22]{0,24}\b/i,
             /(?:curl|wget|python-requests|httpx|okhttp|libwww|go-http-client)\b/i,

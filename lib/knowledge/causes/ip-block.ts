@@ -291,6 +291,10 @@ export const cause = {
             /(?:denied|refused|rejected|blocked) [^\n]{0,60}(?:for|from) (?:remote|client|source) \w{2,8}\W{1,2}/i,
             /\d/i,
           ),
+          inARow(
+            /\b(?:not|n.t) (?:currently )?(?:allowed|permitted|accepted) (?:from|for) /i,
+            /(?:remote|external|outside) (?:clients?|hosts?|machines?|addresses|connections?)\b/i,
+          ),
           /\bnon-allowed connect/i,
           inARow(
             /\b(?:block|den|refus|reject)\w{1,3} (?:access|connections?|requests?) (?:from|for) .?\d{1,3}/i,
@@ -447,6 +451,12 @@ export const cause = {
               /vpn|proxy|hotspot|mobile data/im,
               /(?:other|another|different|home) (?:network|ip|machine|server|connection|host)/im,
             ),
+          ),
+          /\b(?:works?|worked|fine)\b[^.\n]{0,40} (?:without|(?:turn|switch)\w{0,3} off) (?:an? |my |the )?VPN\b/im,
+          inARow(
+            /\b(?:works?|worked|fine|200|ok)\b[^.\n]{0,20} (?:locally|(?:on|from) (?:my|the) (?:local )?(?:laptop|machine|pc|computer))/im,
+            /\b[^.\n]{0,40}(?:\bnot?\b|fails?|403|forbidden|blocked)[^.\n]{0,30} (?:from|on|in) /im,
+            /(?:an? |my |the |our )?(?:aws|ec2|azure|gcp|google cloud|cloud|servers?|vps|github actions?|ci|heroku|vercel|lambda)\b/im,
           ),
           inARow(
             /^\s{0,8}(?:#|\/\/) [^\n]{0,60}\b/im,

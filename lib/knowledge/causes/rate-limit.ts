@@ -219,6 +219,17 @@ export const cause = {
       because: "The answer counts what is left, and it is nothing.",
     },
     {
+      when: body(
+        inARow(
+          /\bafter (?:waiting )?(?:for )?(?:an?|one|some|several|a few|a couple of|\d{1,3}) (?:time|while|seconds?|minutes?|hours?|days?)\b/i,
+          /[^.\n]{0,30}\b(?:works?|worked|fine|succeeds) again\b/i,
+        ),
+      ),
+      strength: "moderate",
+      note: true,
+      because: "The note beside it says that a pause helps.",
+    },
+    {
       when: body(inOtherLanguages("rate-limit")),
       strength: "strong",
       because: "The answer says in another language that there were too many requests.",
