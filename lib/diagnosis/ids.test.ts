@@ -16,10 +16,12 @@ describe("the ids of a call", () => {
     expect(idsOf(evidence)).toEqual([id]);
   });
 
-  it("are shown with the words that hold them", () => {
-    const evidence = '{"message":"Forbidden","traceId":"4bf92f3577b34da6"}';
+  it.each([
+    ['{"message":"Forbidden","traceId":"4bf92f3577b34da6"}', '"traceId":"4bf92f3577b34da6"'],
+    ["<Error><HostId>8f2cW0d9t3nq7</HostId></Error>", "<HostId>8f2cW0d9t3nq7</HostId>"],
+  ])("are shown with the words that hold them: %s", (evidence, words) => {
     const [id] = diagnose({ evidence }).ids;
-    expect(evidence.slice(id?.clue.start, id?.clue.end)).toBe('"traceId":"4bf92f3577b34da6"');
+    expect(evidence.slice(id?.clue.start, id?.clue.end)).toBe(words);
   });
 
   it("come from the fields first, each once, and no more than four from the body", () => {

@@ -162,7 +162,7 @@ function timeIn(body: Traced | null): number | null {
  * parser: it also reads bodies cut off in the middle, quoted in a log, or printed by another language.
  */
 const memberPattern =
-  /(\\{0,15}["'])([A-Za-z_@][\w.@:$ -]{0,63})\1\s{0,8}(?::|=>)\s{0,8}(?:(\\{0,15}["'])([^\n]{0,2000}?)(?<!\\)\3|(-?\d[\w.+-]{0,40}|true|false|null))|<([A-Za-z][\w.:-]{0,63})>([^<]{0,2000})<\\{0,15}\//g;
+  /(\\{0,15}["'])([A-Za-z_@][\w.@:$ -]{0,63})\1\s{0,8}(?::|=>)\s{0,8}(?:(\\{0,15}["'])([^\n]{0,2000}?)(?<!\\)\3|(-?\d[\w.+-]{0,40}|true|false|null))|<([A-Za-z][\w.:-]{0,63})>([^<]{0,2000})<\\{0,15}\/(?:\6>)?/g;
 
 function readMembers(body: Traced): ReadonlyMap<string, readonly Member[]> {
   const map = new Map<string, Member[]>();
