@@ -49,7 +49,7 @@ const nameBefore =
   /(?:[bu]?(\\{0,15}["'])(:?[A-Za-z][\w-]{1,60})\1[\])]?\s{0,8}(=>|[:,=])|(?<![\w"'\\.:/-])(?!(?:name|key):)(:?[A-Za-z][\w-]{1,60})(?:[:=](?=\s?["'`[])|\s=(?=\s{1,8}\(\s))|(\\{0,15}["']|(?<=[{,]\s{0,16}))(?:name|key)\5\s{0,8}:\s{0,8}(\\{0,15}["'])([A-Za-z][\w-]{1,60})\6\s{0,8},\s{0,16}(?:\\{0,15}["'])?value(?:\\{0,15}["'])?\s{0,8}:|\[([A-Za-z][\w-]{1,60})\] =>)[ \t\n]{0,8}/gi;
 /** What Go, PHP and others print before a value: the type of the list that holds it, its index, the type of the value. */
 const valueAfter =
-  /(?:\[\]string\{|(?:\[|\(|array\()\s{0,16}|array\(\d{1,4}\) \{\s{1,60}\[0\]=>\s{1,60}|array:\d{1,4} \[\s{1,60}0 => )?(?:string\(\d{1,6}\) )?(?:[bu]?(\\{0,15}["'`])([^\n]{0,4000}?)(?:(?<!\\)\1|(?![\s\S]))|(\d[\w.]{0,30})(?=\s{0,8}[,}\]\n]))/y;
+  /(?:\[\]string\{|(?:\[|\(|array\()\s{0,80}|array\(\d{1,4}\) \{\s{1,60}\[0\]=>\s{1,60}|array:\d{1,4} \[\s{1,60}0 => )?(?:string\(\d{1,6}\) )?(?:[bu]?(\\{0,15}["'`])([^\n]{0,4000}?)(?:(?<!\\)\1|(?![\s\S]))|(\d[\w.]{0,30})(?=\s{0,8}[,}\]\n]))/y;
 /** What Apple prints: a list in round brackets, its words without quotes where they need none. */
 const appleAfter = /\(\s{1,80}([^\s"'()][^\r\n()"']{0,300}?)\s{1,80}\)/y;
 /** PHP's `print_r`, without quotes. */

@@ -494,6 +494,16 @@ const logs: readonly Form[] = [
   ),
   form(
     "error-object",
+    "a log that gives each field a list, far indented",
+    JSON.stringify(
+      { context: { status_code: 403, headers: { server: ["nginx"], date: ["Thu, 29 Oct 2026 14:35:03 GMT"] } } },
+      null,
+      8,
+    ),
+    { received: 2 },
+  ),
+  form(
+    "error-object",
     "escaped JSON in JSON",
     '{"level":"error","error":"{\\"statusCode\\":403,\\"headers\\":{\\"server\\":\\"nginx\\",\\"retry-after\\":\\"60\\"},\\"body\\":\\"{\\\\\\"message\\\\\\":\\\\\\"no\\\\\\"}\\"}"}',
     { received: 2 },

@@ -1,4 +1,4 @@
-import { any, body, header, setsCookie } from "../matchers";
+import { all, any, body, emptyBody, header, setsCookie, status } from "../matchers";
 import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
@@ -89,6 +89,16 @@ export const refusals = vendor(
       source:
         "https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/Core/src/LoggingExtensions.cs",
     },
+    "forbid-empty": {
+      when: all(status(403), header("server", /^Kestrel$/i), emptyBody),
+      cause: "permissions",
+      strength: "moderate",
+      because:
+        "An ASP.NET application answers 403 without a body where its authorization forbids a caller that it knows.",
+      source:
+        "https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.authentication.authenticationhttpcontextextensions.forbidasync",
+      also: { authentication: "weak" },
+    },
   },
 );
 
@@ -159,6 +169,15 @@ export const texts: Texts<typeof refusals> = {
       "Compare the claims in the token with RoleClaimType and NameClaimType; inbound mapping renames some.",
     ],
   },
+  "forbid-empty": {
+    headline: "The ASP.NET application forbids this caller, without a word.",
+    meaning:
+      "A scheme's own answer to a caller who is signed in and may not do this is 403 and nothing else. An application can send the same by itself.",
+    fix: [
+      "Compare the roles, scopes and claims in your token with what the API asks for.",
+      "Ask whoever runs the application for the log line of DefaultAuthorizationService at this time: it names the requirement.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -199,6 +218,17 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: [
       "Authorization failed. These requirements were not met:\nRolesAuthorizationRequirement:User.IsInRole must be true for one of the following roles: (Editor)\nAuthenticationScheme: Bearer was challenged.",
+    ],
+  },
+  "forbid-empty": {
+    matches: [
+      "HTTP/1.1 403 Forbidden\nContent-Length: 0\nDate: Thu, 29 Oct 2026 14:35:03 GMT\nServer: Kestrel\n\n",
+      '{"status_code":403,"headers":{"date":["Thu, 29 Oct 2026 14:35:03 GMT"],"content-length":["0"],"server":["Kestrel"]},"body":""}',
+    ],
+    ignores: [
+      'HTTP/1.1 403 Forbidden\nContent-Type: application/json\nServer: Kestrel\n\n{"message":"no"}',
+      "HTTP/1.1 403 Forbidden\nContent-Length: 0\nServer: nginx\n\n",
+      "HTTP/1.1 404 Not Found\nContent-Length: 0\nServer: Kestrel\n\n",
     ],
   },
 };

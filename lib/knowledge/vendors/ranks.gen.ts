@@ -1835,6 +1835,7 @@ aws-s3 storage`,
 5! 1.
 1+ 4.
 2+
+2: 1.
 
 5+ 1:
 1! 2.
@@ -6472,6 +6473,9 @@ bantiforgery system has the configuration value .{3,80}?but the current request 
 brequired anti-?forgery @cookie|form field|header value|request token|cookie token|token)|anti-?forgery cookie token @and @form field|request) token do not match|is invalid)|validation of the provided anti-?forgery token failed|unable to read the antiforgery request token|~bantiforgeryvalidationexception~b|~bhttpantiforgeryexception~b
 bauthenticationscheme:%[~w.-]{1,60}%was%challenged|~bdenyanonymousauthorizationrequirement:
 bauthenticationscheme:%[~w.-]{1,60}%was%forbidden|authorization failed~. these requirements were not met:
+&3#403
+fserver=^kestrel$
+e
 u^https:~/~/@openapi|api)~.etsy~.com~/
 bshared secret is required in x-api-key header|should be in the format ~W{0,6}keystring:shared_secret
 |2bincorrect shared secret for api key|no apikeyindex for keystring

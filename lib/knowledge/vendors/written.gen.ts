@@ -860,6 +860,7 @@ zscaler proxy`,
 5! 1.
 1+ 4.
 2+
+2: 1.
 
 5! 9:
 1! 7.
@@ -4261,6 +4262,9 @@ bantiforgery system has the configuration value .{3,80}?but the current request 
 brequired anti-?forgery @cookie|form field|header value|request token|cookie token|token)|anti-?forgery cookie token @and @form field|request) token do not match|is invalid)|Validation of the provided anti-?forgery token failed|Unable to read the antiforgery request token|~bAntiforgeryValidationException~b|~bHttpAntiForgeryException~b
 bAuthenticationScheme:%[~w.-]{1,60}%was%challenged|~bDenyAnonymousAuthorizationRequirement:
 bAuthenticationScheme:%[~w.-]{1,60}%was%forbidden|Authorization failed~. These requirements were not met:
+&3#403
+fserver=^Kestrel$
+e
 .
 |2b@^|~n|403~W{1,9})~s{0,9}XSRF%check%failed
 fx-atlassian-token=no-check
