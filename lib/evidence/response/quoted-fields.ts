@@ -203,7 +203,7 @@ function counts(head: string, group: readonly Pair[]): boolean {
   const [first] = group;
   const [pair, second] = group.filter(({ field }) => sideOf(field.name) !== null);
   if (!first || !pair) return false;
-  if (/headers?(?: start)?\b\W{0,16}$/i.test(head.slice(Math.max(0, first.from - 60), first.from))) return true;
+  if (/headers?(?: start)?\b\W{0,80}$/i.test(head.slice(Math.max(0, first.from - 120), first.from))) return true;
   const distinct = group.some(({ field }) => isDistinct(field.name));
   if (second) return distinct && new Set(group.map(({ field }) => field.name)).size > 1;
   const side = sideOf(pair.field.name);
