@@ -25,6 +25,12 @@ describe("what words lean to", () => {
     expect(scoresOf(new Set(["country", "limit"]), words).known).toEqual(["country", "limit"]);
   });
 
+  it("takes no word from a client that tells how often it tried", () => {
+    const { seen } = lookAt({ evidence: "HTTPSConnectionPool: Max retries exceeded with url: /v1 (403 Forbidden)" });
+    expect([...wordsOf(seen)]).toContain("forbidden");
+    expect([...wordsOf(seen)]).not.toContain("exceeded");
+  });
+
   it("is packed and unpacked without loss", () => {
     const odds = fc
       .array(fc.integer({ min: -26, max: 26 }), { minLength: 10, maxLength: 10 })

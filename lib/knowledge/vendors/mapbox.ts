@@ -1,4 +1,4 @@
-import { all, any, body, requestHeader, status, url } from "../matchers";
+import { all, any, body, member, requestHeader, status, url } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const tokens = "https://docs.mapbox.com/help/troubleshooting/token-errors";
@@ -23,7 +23,11 @@ export const refusals = vendor(
       source: tokens,
     },
     "url-restriction": {
-      when: all(host, status(403), any(requestHeader("origin"), requestHeader("referer"))),
+      when: any(
+        all(host, status(403), any(requestHeader("origin"), requestHeader("referer"))),
+        // A public token has the scopes to read, so that little else is left.
+        all(host, url(/[?&]access_token=pk\./), member("message", /^Forbidden$/)),
+      ),
       cause: "cors",
       strength: "strong",
       because: "Mapbox answers 403 when the page is not among the URLs that the token is bound to.",
@@ -92,13 +96,23 @@ export const samples: Samples<typeof refusals> = {
         request:
           "GET /styles/v1/mapbox/streets-v12?access_token=pk.EXAMPLE HTTP/1.1\nHost: api.mapbox.com\nReferer: https://app.example.com/\n\n",
       },
+      {
+        evidence: '{"message":"Forbidden"}',
+        request: "curl https://api.mapbox.com/styles/v1/mapbox/streets-v12?access_token=pk.EXAMPLE",
+      },
+    ],
+    ignores: [
+      {
+        evidence: '{"message":"Forbidden"}',
+        request: "curl https://api.example.com/styles/v1/mapbox/streets-v12?access_token=pk.EXAMPLE",
+      },
     ],
   },
   forbidden: {
     matches: [
       {
         evidence: 'HTTP/1.1 403 Forbidden\n\n{"message":"Forbidden"}',
-        request: "curl https://api.mapbox.com/geocoding/v5/mapbox.places/x.json?access_token=pk.EXAMPLE",
+        request: "curl https://api.mapbox.com/geocoding/v5/mapbox.places/x.json?access_token=sk.EXAMPLE",
       },
     ],
     ignores: ['HTTP/1.1 403 Forbidden\n\n{"message":"Forbidden"}'],

@@ -4314,10 +4314,13 @@ u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
 |2u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
 bapi~.mapbox~.com|mapbox
 &1bnot authorized - @invalid token|no token)
-&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+|2&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
 #403
 |2sorigin
 sreferer
+&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+U[?&]access_token=pk~.
+Mmessage=^Forbidden$
 &3|2#403
 B~b403~b
 *0

@@ -7879,10 +7879,13 @@ u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
 |2u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
 bapi~.mapbox~.com|mapbox
 &1bNot Authorized - @Invalid Token|No Token)
-&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+|2&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
 #403
 |2sorigin
 sreferer
+&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+U[?&]access_token=pk~.
+Mmessage=^Forbidden$
 &3|2#403
 B~b403~b
 *0
