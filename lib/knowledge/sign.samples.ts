@@ -52,6 +52,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ],
     ["The lock follows credentials that were not accepted.", "Locked: several wrong passwords were sent"],
     ["The answer speaks of a credential and of a fault in it.", "sign error"],
+    ["The note beside it says what made the call work.", "HTTPError: 403 Forbidden\nA new API key fixed it."],
     ["The answer says in another language that the credential is missing or not valid.", "签名错误"],
   ],
   cors: [
@@ -102,6 +103,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     [
       "The WebSocket was asked for with an Origin, which servers compare with their own host, and was refused.",
       "websocket.create_connection(u, origin='https://app.example')\nWebSocketBadStatusException: Handshake status 403 Forbidden",
+    ],
+    [
+      "The note beside it says what made the call work.",
+      "HTTPError: 403 Forbidden\nRemoving the Origin header fixes it.",
     ],
     ["The answer says in another language that the origin is not allowed.", "来源域名不合法"],
   ],
@@ -216,6 +221,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The note beside it says that another program is let through.",
       "HTTPError: 403 Forbidden\nThe same address opens fine in Chrome.",
     ],
+    [
+      "The note beside it says what made the call work.",
+      "HTTPError: 403 Forbidden\nWhen I add the Referer header it works.",
+    ],
     ["The answer says in another language that a header is missing or wrong.", "Die Kopfzeile X-Mandant fehlt."],
   ],
   "ip-block": [
@@ -321,6 +330,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "You don't have access to this data: Signature has expired",
     ],
     ["The answer names a place as the reason.", "Our API is not supported in your region"],
+    ["The note beside it says what made the call work.", "HTTPError: 403 Forbidden\nAfter upgrading my plan it works."],
     ["The answer says in another language that you lack the right.", "权限不足"],
     [
       "The answer says in another language that a plan is over or too small, or that credit is missing.",
@@ -416,6 +426,7 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "The request carried Authorization and the server saw none, so something between them dropped it.",
       "GET /v1 HTTP/1.1\nHost: a.example\nAuthorization: Bearer x\n\nHTTP/1.1 403 Forbidden\n\nAuthorization header not found.",
     ],
+    ["The note beside it says what made the call work.", "HTTPError: 403 Forbidden\nchmod 644 fixed it."],
   ],
   "token-expired": [
     [
@@ -440,6 +451,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     [
       "It worked for hours or days and then stopped, as an expired credential does.",
       "HTTPError: 403 Forbidden\nIt works for about an hour, then every call fails.",
+    ],
+    [
+      "The note beside it says what made the call work.",
+      "HTTPError: 403 Forbidden\nI regenerated my token and now it works.",
     ],
     ["The answer says in another language that something has expired.", "token已过期"],
   ],

@@ -2,6 +2,7 @@ import { all, any, body, header, member, method, requestHeader, status, url, wit
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import { inARow, maybe, oneOf } from "../pattern";
+import { madeItWork } from "../remedy";
 import type { Cause, CauseText } from "../shapes";
 
 const forgery = body(
@@ -545,6 +546,16 @@ export const cause = {
       ),
       strength: "moderate",
       because: "The answer speaks of a credential and of a fault in it.",
+    },
+    {
+      when: body(
+        madeItWork(
+          /\b(?:new|another|correct(?:ed|ing)?|right) (?:\w{1,12} ){0,2}(?:keys?|passwords?|credentials?|secret)\b/i,
+        ),
+      ),
+      strength: "moderate",
+      note: true,
+      because: "The note beside it says what made the call work.",
     },
     {
       when: all(body(inOtherLanguages("authentication")), without(forgery)),

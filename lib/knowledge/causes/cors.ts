@@ -2,6 +2,7 @@ import { all, body, header, method, not, requestHeader, without } from "../match
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import { inARow, oneOf } from "../pattern";
+import { madeItWork } from "../remedy";
 import type { Cause, CauseText } from "../shapes";
 
 /** What programs print when the opening of their WebSocket is refused. */
@@ -252,6 +253,12 @@ export const cause = {
       because:
         "The WebSocket was asked for with an Origin, which servers compare with their own host, and was refused.",
       source: "https://www.rfc-editor.org/rfc/rfc6455#section-10.2",
+    },
+    {
+      when: body(madeItWork(/\b(?:remov|add|set|send|chang)\w{0,4} (?:\w{1,12} ){0,2}origin\b/i)),
+      strength: "moderate",
+      note: true,
+      because: "The note beside it says what made the call work.",
     },
     {
       when: body(inOtherLanguages("cors")),

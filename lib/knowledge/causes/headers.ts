@@ -2,6 +2,7 @@ import { all, any, body, member, method, not, requestHeader, setsCookie, status,
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import { inARow, oneOf } from "../pattern";
+import { madeItWork } from "../remedy";
 import type { Cause, CauseText } from "../shapes";
 
 const origin = body(/origin.?[ _]header\b/i);
@@ -421,6 +422,16 @@ export const cause = {
       strength: "moderate",
       note: true,
       because: "The note beside it says that another program is let through.",
+    },
+    {
+      when: body(
+        madeItWork(
+          /\b(?:add|set|send|pass|includ)\w{0,4} (?:\w{1,12} ){0,3}(?:referr?er|accept|content-type|x-[\w-]{2,30})\b/i,
+        ),
+      ),
+      strength: "moderate",
+      note: true,
+      because: "The note beside it says what made the call work.",
     },
     {
       when: body(inOtherLanguages("headers")),

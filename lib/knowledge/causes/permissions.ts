@@ -1,6 +1,7 @@
 import { all, any, body, header, member, without } from "../matchers";
 import { inOtherLanguages, planIsOver } from "../other-languages";
 import { inARow, oneOf } from "../pattern";
+import { madeItWork } from "../remedy";
 import type { Cause, CauseText } from "../shapes";
 
 /** The same words as a member of their own are an API's. */
@@ -480,6 +481,16 @@ export const cause = {
       ),
       strength: "against",
       because: "The answer names a place as the reason.",
+    },
+    {
+      when: body(
+        madeItWork(
+          /\b(?:upgrad|grant|assign|add)\w{0,4} (?:\w{1,12} ){0,4}(?:plan|scopes?|roles?|permissions?|subscription)\b/i,
+        ),
+      ),
+      strength: "moderate",
+      note: true,
+      because: "The note beside it says what made the call work.",
     },
     {
       when: body(inOtherLanguages("permissions")),

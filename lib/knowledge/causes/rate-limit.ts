@@ -2,6 +2,7 @@ import { body, header, status } from "../matchers";
 import { near } from "../near";
 import { inOtherLanguages } from "../other-languages";
 import { inARow, oneOf } from "../pattern";
+import { madeItWork } from "../remedy";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -220,9 +221,14 @@ export const cause = {
     },
     {
       when: body(
-        inARow(
-          /\bafter (?:waiting )?(?:for )?(?:an?|one|some|several|a few|a couple of|\d{1,3}) (?:time|while|seconds?|minutes?|hours?|days?)\b/i,
-          /[^.\n]{0,30}\b(?:works?|worked|fine|succeeds) again\b/i,
+        oneOf(
+          /\b(?:fail|403)\w{0,3} only (?:when|if|after) [^.\n]{0,20}(?:many|lots of|concurrent|parallel) (?:requests|calls)/i,
+          /\bfirst (?:\d{1,6}|few) (?:requests|calls|downloads) (?:\w{1,8} )?(?:work|succeed|pass|are (?:ok|fine))/i,
+          madeItWork(/\b(?:sleep|delay|wait|paus|throttl)\w{0,4} (?:\w{1,12} ){0,3}(?:requests?|calls?)\b/i),
+          inARow(
+            /\bafter (?:waiting )?(?:for )?(?:an?|one|some|several|a few|a couple of|\d{1,3}) (?:time|while|seconds?|minutes?|hours?|days?)\b/i,
+            /[^.\n]{0,30}\b(?:works?|worked|fine|succeeds) again\b/i,
+          ),
         ),
       ),
       strength: "moderate",

@@ -1,5 +1,6 @@
 import { all, body, header, member, method, requestHeader, status, url, without } from "../matchers";
 import { inARow, oneOf } from "../pattern";
+import { madeItWork } from "../remedy";
 import type { Cause, CauseText } from "../shapes";
 
 export const cause = {
@@ -246,6 +247,12 @@ export const cause = {
       strength: "strong",
       because: "The request carried Authorization and the server saw none, so something between them dropped it.",
       source: "https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth",
+    },
+    {
+      when: body(madeItWork(/\b(?:chmod|chown|setenforce|restorecon|setsebool)\b/i)),
+      strength: "moderate",
+      note: true,
+      because: "The note beside it says what made the call work.",
     },
   ],
 } satisfies Cause;

@@ -1,6 +1,7 @@
 import { all, body, header, without } from "../matchers";
 import { inOtherLanguages, planIsOver } from "../other-languages";
 import { inARow, oneOf } from "../pattern";
+import { madeItWork } from "../remedy";
 import type { Cause, CauseText } from "../shapes";
 
 const forgery = body(/csrf|xsrf|crumb|nonce|authenticity|anti-?forgery|(?:form|page) (?:token )?(?:has )?expired/i);
@@ -199,6 +200,19 @@ export const cause = {
       strength: "moderate",
       note: true,
       because: "It worked for hours or days and then stopped, as an expired credential does.",
+    },
+    {
+      when: body(
+        madeItWork(
+          oneOf(
+            /\b(?:re-?generat|refresh|renew|re-?issu|re-?creat)\w{1,3} (?:\w{1,12} ){0,3}(?:token|session)s?\b/i,
+            /\b(?:log|sign)(?:ged|ging|ning|ned)?[ -]?(?:out and )?(?:back )?in again\b/i,
+          ),
+        ),
+      ),
+      strength: "moderate",
+      note: true,
+      because: "The note beside it says what made the call work.",
     },
     {
       when: all(body(inOtherLanguages("token-expired")), without(body(planIsOver))),
