@@ -6,6 +6,7 @@ import { Trail } from "@/components/wizard/trail";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { type Explanation, isVerdict } from "@/lib/diagnosis/tell/explain";
 import { inSentence } from "@/lib/diagnosis/words";
+import type { CauseId } from "@/lib/knowledge/shapes";
 import { numbered } from "./clues";
 import { Comparison } from "./comparison";
 import { Facts } from "./facts";
@@ -30,8 +31,8 @@ export interface DiagnosisProps {
   readonly observedAt?: string | undefined;
   /** Whether it works now: then nothing is open. */
   readonly closed?: boolean | undefined;
-  /** Whether somebody confirmed the first cause. */
-  readonly confirmed?: boolean | undefined;
+  /** The cause that somebody confirmed. */
+  readonly confirmed?: CauseId | null | undefined;
   /** Absent when the reader may only read. */
   readonly answer?: ((question: string, option: string | null) => void) | undefined;
   readonly tick?: ((step: string, done: boolean) => void) | undefined;

@@ -9,6 +9,8 @@ import { actorInWords, percent, retryInWords } from "@/lib/diagnosis/tell/in-wor
 import type { Responder } from "@/lib/diagnosis/verdict";
 import { inSentence } from "@/lib/diagnosis/words";
 import { parsedUrl } from "@/lib/evidence/url";
+import { causeNames } from "@/lib/knowledge/causes/names.gen";
+import type { CauseId } from "@/lib/knowledge/shapes";
 
 interface VerdictHeadProps {
   readonly ranking: Ranking;
@@ -17,16 +19,17 @@ interface VerdictHeadProps {
   readonly observedAt?: string | undefined;
   /** It works now: nothing is left to do. */
   readonly closed?: boolean | undefined;
-  /** Somebody confirmed the first cause: it is known, not believed. */
-  readonly confirmed?: boolean | undefined;
+  /** The cause that somebody confirmed: it is known, not believed. */
+  readonly confirmed?: CauseId | null | undefined;
 }
 
 /** The verdict as a sentence that names who refused, how sure it is, and the facts that act. */
 export function VerdictHead(props: VerdictHeadProps) {
-  const { ranking, explanation, observedAt, closed = false, confirmed = false } = props;
+  const { ranking, explanation, observedAt, closed = false, confirmed = null } = props;
   const first = ranking.causes[0];
   if (!first || !explanation) return null;
-  const verdict = isVerdict(explanation);
+  const other = confirmed && confirmed !== first.id ? causeNames[confirmed].name : null;
+  const verdict = isVerdict(explanation) && !other;
   return (
     <section
       aria-labelledby="verdict"
@@ -37,7 +40,7 @@ export function VerdictHead(props: VerdictHeadProps) {
           <Origin ranking={ranking} />
         </p>
         <h1 id="verdict" className="max-w-[32ch]" tabIndex={-1}>
-          {explanation.headline}
+          {other ? `It was ${inSentence(other)}.` : explanation.headline}
         </h1>
       </div>
       {verdict && (
@@ -49,7 +52,11 @@ export function VerdictHead(props: VerdictHeadProps) {
         </p>
       )}
       <p className="max-w-[64ch] text-lede md:col-span-full">
-        <Prose text={explanation.meaning} />
+        {other ? (
+          `Somebody found that out. By the text and the answers alone, ${inSentence(first.name)} comes first, with ${percent(first.probability)}.`
+        ) : (
+          <Prose text={explanation.meaning} />
+        )}
       </p>
       {verdict && <WhatActs ranking={ranking} observedAt={observedAt} closed={closed} />}
     </section>

@@ -68,7 +68,7 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
       <Diagnosis
         {...shown}
         closed={rounds.closed}
-        confirmed={confirmed}
+        confirmed={confirmed ? first?.id : null}
         stepsDone={pasted.stepsDone}
         answer={answer}
         hrefOf={hrefOf}

@@ -169,6 +169,7 @@ export const states = {
   "session-closed": {
     reach: async (page) => {
       await edited(page);
+      await page.getByLabel("It was").selectOption("permissions");
       await page.getByLabel("What helped, if you want to say").fill("A role for the new runner.");
       await page.getByRole("button", { name: "This was it: close the case" }).click();
       await page.getByText("Case closed.").waitFor();
