@@ -261,6 +261,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
     ["The answer comes from a filter or a bot check.", "Our firewall has flagged your request"],
     ["The answer says that it blocked you, not what you may do.", "The security of this site blocked your request."],
     [
+      "A field of the answer names the rule that blocked the request.",
+      "HTTP/1.1 403 Forbidden\nX-Blocked-By: rule-7\n\n",
+    ],
+    [
       "The log names a crawler or a hosting company's network, which many sites refuse.",
       "HTTP/1.1 403 Forbidden\n\nclient proxy_type: hosting",
     ],

@@ -474,6 +474,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Ask your web host if they allow connections from our servers.",
     "You've been blocked from this operation",
     "Unregistered IP address",
+    "ModSecurity: intervention occured",
     "HTTP access currently not allowed from remote clients",
     "Blocked by local rule for api.example.com",
     "Got HTTP Error 403 caused by Cloudflare anti-bot challenge",

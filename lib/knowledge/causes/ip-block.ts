@@ -337,7 +337,7 @@ export const cause = {
     {
       when: body(
         oneOf(
-          /(?:generated|blocked|denied|protected) by mod_?security/i,
+          /(?:generated|blocked|denied|protected) by mod_?security|\bModSecurity: intervention occ?ur/i,
           /ModSecurity: Warning\.[^\n]{0,600}\bid \W{0,2}9(?:2[12]|3[0-4]|4[1-49])\d{3}\b/i,
           inARow(
             /\bfrom (?:this |your )?(?:location|address|network|ip(?!: [\d.]{7,15}, more))\b[^.\n]{0,12}\d{1,3}\./i,
@@ -409,6 +409,11 @@ export const cause = {
       ),
       strength: "strong",
       because: "The answer says that it blocked you, not what you may do.",
+    },
+    {
+      when: any(header("x-blocked-by"), header("x-denied-by")),
+      strength: "moderate",
+      because: "A field of the answer names the rule that blocked the request.",
     },
     {
       when: body(

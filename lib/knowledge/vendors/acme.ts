@@ -221,6 +221,15 @@ export const refusals = vendor(
       retry: "maybe",
       actor: "you",
     },
+    "no-authorization": {
+      when: body(/No\s+authorization\s+provided\s+for\s+name\b/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "The certificate authority knows the account, which holds no authorization for this name.",
+      source: "https://www.rfc-editor.org/rfc/rfc8555#section-7.6",
+      also: { authentication: "weak" },
+      actor: "you",
+    },
     unauthorized: {
       when: any(problem("unauthorized"), all(member("type", /acme:error:unauthorized$/i))),
       cause: "server-config",
@@ -396,6 +405,15 @@ export const texts: Texts<typeof refusals> = {
       "When it happens always, look for a proxy that caches or for several clients that share one state.",
     ],
   },
+  "no-authorization": {
+    headline: "Your ACME account holds no authorization for this name.",
+    meaning:
+      "To revoke a certificate, an account must have issued it or be authorized for every name in it. Another account of yours may be.",
+    fix: [
+      "Use the account that the certificate was issued to.",
+      "Or prove control of the name with this account first; or sign the revocation with the certificate's own key.",
+    ],
+  },
   unauthorized: {
     headline: "The certificate authority could not confirm that you control the domain.",
     meaning: "The text after the type says what was wrong: with the file, with the DNS record, or with the account.",
@@ -496,6 +514,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"type":"urn:ietf:params:acme:error:badNonce","detail":"JWS has an invalid anti-replay nonce","status":400}',
     ],
+  },
+  "no-authorization": {
+    matches: [
+      '{"type":"urn:ietf:params:acme:error:unauthorized","detail":"No authorization provided for name example.org","status":403}',
+    ],
+    ignores: ["No authorization provided"],
   },
   unauthorized: {
     matches: [

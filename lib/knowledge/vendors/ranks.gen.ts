@@ -2262,6 +2262,7 @@ aws-s3 storage`,
 2+ =you
 2+ =you
 4+ 5. =you ?maybe
+2+ 1. =you
 0: 1: 2: 7. =you
 
 8! =you
@@ -7487,6 +7488,7 @@ b~bis too new for get api~b
 baccount @in use )?did not @issue|request) @the |specified )?certificate|does not control all identifiers in cert|account id doesn.{1,6}t match|csr does not specify same identifiers|not permitted to use certificate profile
 b~burn:@ietf:params:)?acme:error:useractionrequired~b
 b~burn:@ietf:params:)?acme:error:badnonce~b
+bno authorization provided for name~b
 |2b~burn:@ietf:params:)?acme:error:unauthorized~b
 &1mtype=acme:error:unauthorized$
 |2U:11434@~/|$)

@@ -629,6 +629,7 @@ zscaler proxy`,
 2+ =you
 2+ =you
 4+ 5. =you ?maybe
+2+ 1. =you
 0: 1: 2: 7. =you
 
 8!
@@ -3763,6 +3764,7 @@ b~bis too new for GET API~b
 baccount @in use )?did not @issue|request) @the |specified )?certificate|does not control all identifiers in cert|account ID doesn.{1,6}t match|CSR does not specify same identifiers|not permitted to use certificate profile
 b~burn:@ietf:params:)?acme:error:userActionRequired~b
 b~burn:@ietf:params:)?acme:error:badNonce~b
+bNo authorization provided for name~b
 |2b~burn:@ietf:params:)?acme:error:unauthorized~b
 &1mtype=acme:error:unauthorized$
 Fserver=^AdGuardHome~/
