@@ -111,10 +111,8 @@ const dialects: readonly Dialect[] = [
     // R's httr and httr2: double arrows before the data.
     known: /^<- HTTP\/\d/m,
     line: (text) => {
-      const hit = /^(<<|>>|<-|->|\*) ?/.exec(text);
-      if (!hit) return null;
-      const mark = ({ "<-": "< ", "->": "> ", "*": "* ", "<<": "", ">>": "* " } as const)[hit[1] as "<-"];
-      return whole(text, mark, hit[0].length);
+      const hit = /^(?:(<-)|(->)|(<<)|>>|\*) ?/.exec(text);
+      return hit && whole(text, hit[1] ? "< " : hit[2] ? "> " : hit[3] ? "" : "* ", hit[0].length);
     },
   },
   {

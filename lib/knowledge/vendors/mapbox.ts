@@ -25,8 +25,12 @@ export const refusals = vendor(
     "url-restriction": {
       when: any(
         all(host, status(403), any(requestHeader("origin"), requestHeader("referer"))),
-        // A public token has the scopes to read, so that little else is left.
-        all(host, url(/[?&]access_token=pk\./), member("message", /^Forbidden$/)),
+        // Every public token may read these, and of a scope that is missing Mapbox speaks.
+        all(
+          host,
+          url(/^https:\/\/[^/]{1,40}\/(?:v4|styles|geocoding|search|directions|fonts)\//i),
+          member("message", /^Forbidden$/),
+        ),
       ),
       cause: "cors",
       strength: "strong",
@@ -112,7 +116,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       {
         evidence: 'HTTP/1.1 403 Forbidden\n\n{"message":"Forbidden"}',
-        request: "curl https://api.mapbox.com/geocoding/v5/mapbox.places/x.json?access_token=sk.EXAMPLE",
+        request: "curl https://api.mapbox.com/tokens/v2/example?access_token=sk.EXAMPLE",
       },
     ],
     ignores: ['HTTP/1.1 403 Forbidden\n\n{"message":"Forbidden"}'],

@@ -4320,7 +4320,7 @@ bapi~.mapbox~.com|mapbox
 |2sorigin
 sreferer
 &3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
-U[?&]access_token=pk~.
+u^https:~/~/[^/]{1,40}~/@v4|styles|geocoding|search|directions|fonts)~/
 Mmessage=^Forbidden$
 &3|2#403
 B~b403~b
