@@ -7,6 +7,10 @@ import type { Cause, CauseText } from "../shapes";
 /** A region of a cloud, an opening in memory: no place on a map. */
 const ofACloud = body(/\baws\b|amazon|bucket|endpoint|opt-?in region|security token|availability zone|stored in/i);
 
+/** Places that people name to say where the same call gets through. */
+const elsewhere =
+  /(?:netherlands|germany|france|finland|poland|usa?|united states|uk|canada|india|singapore|japan|europe)/i;
+
 export const cause = {
   order: 3,
   name: "Geographical restriction",
@@ -260,15 +264,8 @@ export const cause = {
           ),
           /\bUsing fake IP \d|--(?:geo-bypass|xff)\b/i,
           /\bI(?:.m| am) (?:currently |located |based |living )?(?:in|from) (?:iran|syria|cuba|crimea|russia|belarus)\b/i,
-          inARow(
-            /\b(?:works?|worked|fine|accessible)\b[^.\n]{0,30} (?:from|in) (?:the )?/i,
-            /(?:netherlands|germany|france|finland|poland|usa?|united states|uk|canada|india|singapore|japan|europe)\b/i,
-          ),
-          inARow(
-            /\b(?:from|in) (?:the )?/i,
-            /(?:netherlands|germany|france|finland|poland|usa?|united states|uk|canada|india|singapore|japan|europe)/i,
-            / [^.\n]{0,30}\b(?:works?|worked|fine|accessible)\b/i,
-          ),
+          inARow(/\b(?:works?|worked|fine|accessible)\b[^.\n]{0,30} (?:from|in) (?:the )?/i, elsewhere, /\b/i),
+          inARow(/\b(?:from|in) (?:the )?/i, elsewhere, / [^.\n]{0,30}\b(?:works?|worked|fine|accessible)\b/i),
           inARow(
             /\bVPN\b[^.\n]{0,40} (?:in|to|with|via|through|from) (?:an? |the )?[^\n]{0,40}\b/i,
             /(?:helps?|helped|works?|worked|solve[sd]|fixe[sd]|fine)\b/i,
