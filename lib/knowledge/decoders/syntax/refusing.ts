@@ -1,5 +1,5 @@
 const refusing =
-  /^(?:x-)?(?:[a-z0-9]{1,30}-){0,4}(?:den(?:y|ied|ial)|block(?:ed)?|reject(?:ed|ion)?|refus(?:al|ed)|forbidden|fail(?:ure|ed)?|error|err|auth-error|waf)-?(?:reason|code|type|message|msg|description|details?|rule|category)$|^error$|^(?:x-)?(?:status-)?(?:reason|message)$|^(?:[a-z0-9]{1,30}-){1,4}error$|^x-(?:(?:deny|block|denied|blocked|reject)(?:ed)?-by)$/;
+  /^(?:x-)?(?:[a-z0-9]{1,30}-){0,4}(?:den(?:y|ied|ial)|block(?:ed)?|reject(?:ed|ion)?|refus(?:al|ed)|forbidden|fail(?:ure|ed)?|error|err|auth-error|waf)-?(?:reason|code|type|message|msg|description|details?|rule|category)$|^error$|^(?:x-)?(?:status-)?(?:reason|message)$|^(?:[a-z0-9]{1,30}-){1,5}error$|^x-(?:(?:deny|block|denied|blocked|reject)(?:ed)?-by)$/;
 /** One of these stands in every such name: most names are passed over by it. */
 const mark = /den[iy]|block|reject|refus|forbidden|fail|err|waf|reason|message/;
 

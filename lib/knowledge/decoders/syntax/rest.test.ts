@@ -32,6 +32,8 @@ describe("the rest of the response", () => {
     expect(kinds(decode("refusing-field", refused("X-Acme-Deny-Reason: no")))).toEqual(["refusing-field"]);
     expect(kinds(decode("refusing-field", refused("reason: LicenseExpired")))).toEqual(["refusing-field"]);
     expect(kinds(decode("refusing-field", refused("Error: You must accept the terms")))).toEqual(["refusing-field"]);
+    expect(kinds(decode("refusing-field", refused("Acme-Cors-Error: bad origin")))).toEqual(["refusing-field"]);
+    expect(kinds(decode("refusing-field", refused("X-A-B-C-D-Error: no")))).toEqual(["refusing-field"]);
     expect(told(decode("empty-body", refused("reason: LicenseExpired", "Content-Length: 0")))).toEqual([]);
     const challenged = decode(
       "empty-body",
