@@ -251,6 +251,7 @@ test("It works with nothing settled: somebody says which cause it was, since the
   await close.click();
   await expect(page.getByText("Case closed.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("It was IP blocking.");
+  await expect(page.getByRole("heading", { level: 3, name: "IP blocking" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("It was IP blocking.");
 });

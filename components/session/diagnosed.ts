@@ -24,7 +24,7 @@ export async function diagnosed(
   return { ...now, earlier: (await Promise.all(before)).flat() };
 }
 
-const aside: readonly SessionEvent["type"][] = ["note", "step", "outcome"];
+const aside: readonly SessionEvent["type"][] = ["note", "step"];
 
 /** The part of a log that the diagnosis rests on, as a word that is the same as long as it is. */
 export const standingOf = (events: readonly SessionEvent[]): string =>

@@ -58,6 +58,7 @@ export function Diagnosis(props: DiagnosisProps) {
   const question = <OpenQuestion {...props} />;
   const { settled } = ranking.verdict;
   const verdict = explanation !== null && isVerdict(explanation);
+  const another = props.confirmed && props.confirmed !== first?.id;
   const source = explanation?.sources ?? [];
   const texts = { ...props, reasons, lit, light };
   // Where nothing was read there is nothing to say beside the text: it moves up, beside the question.
@@ -82,7 +83,7 @@ export function Diagnosis(props: DiagnosisProps) {
                 reasons={reasons}
                 lit={lit}
                 light={light}
-                title={settled ? "Why we think so" : `What speaks for ${inSentence(first?.name ?? "")}`}
+                title={settled && !another ? "Why we think so" : `What speaks for ${inSentence(first?.name ?? "")}`}
               />
             )}
             <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />

@@ -9,7 +9,6 @@ import { actorInWords, percent, retryInWords } from "@/lib/diagnosis/tell/in-wor
 import type { Responder } from "@/lib/diagnosis/verdict";
 import { inSentence } from "@/lib/diagnosis/words";
 import { parsedUrl } from "@/lib/evidence/url";
-import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
 
 interface VerdictHeadProps {
@@ -28,8 +27,8 @@ export function VerdictHead(props: VerdictHeadProps) {
   const { ranking, explanation, observedAt, closed = false, confirmed = null } = props;
   const first = ranking.causes[0];
   if (!first || !explanation) return null;
-  const other = confirmed && confirmed !== first.id ? causeNames[confirmed].name : null;
-  const verdict = isVerdict(explanation) && !other;
+  // How the first cause stands is no matter once somebody found out that it was another.
+  const verdict = isVerdict(explanation) && (!confirmed || confirmed === first.id);
   return (
     <section
       aria-labelledby="verdict"
@@ -40,7 +39,7 @@ export function VerdictHead(props: VerdictHeadProps) {
           <Origin ranking={ranking} />
         </p>
         <h1 id="verdict" className="max-w-[32ch]" tabIndex={-1}>
-          {other ? `It was ${inSentence(other)}.` : explanation.headline}
+          {explanation.headline}
         </h1>
       </div>
       {verdict && (
@@ -52,11 +51,7 @@ export function VerdictHead(props: VerdictHeadProps) {
         </p>
       )}
       <p className="max-w-[64ch] text-lede md:col-span-full">
-        {other ? (
-          `Somebody found that out. By the text and the answers alone, ${inSentence(first.name)} comes first, with ${percent(first.probability)}.`
-        ) : (
-          <Prose text={explanation.meaning} />
-        )}
+        <Prose text={explanation.meaning} />
       </p>
       {verdict && <WhatActs ranking={ranking} observedAt={observedAt} closed={closed} />}
     </section>

@@ -49,6 +49,8 @@ export interface Input {
   readonly suspect?: CauseId | null | undefined;
   /** The question that the user chose to be asked. */
   readonly ask?: string | null | undefined;
+  /** The cause that somebody confirmed. It changes what is told, not how the causes stand. */
+  readonly confirmed?: CauseId | null | undefined;
   /** What clues into the evidence name as their text. */
   readonly of?: Origin | undefined;
   /** Leaves the vendors' refusals out, to measure what the general readers know by themselves. */
@@ -90,6 +92,7 @@ export interface Ranking {
   readonly responder: Responder | null;
   readonly path: readonly Hop[];
   readonly causes: readonly RankedWithRefusal[];
+  readonly confirmed: CauseId | null;
   readonly verdict: Advice;
   readonly facts: readonly Fact[];
   readonly ids: readonly CallId[];
@@ -151,6 +154,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     responder: refuser ? responderOf(refuser) : null,
     path: pathOf(exchange, refuser, collected.seen),
     causes: ranked,
+    confirmed: input.confirmed ?? null,
     verdict: verdictOf(ranked, refuser, collected.facts),
     facts: collected.facts,
     ids: idsIn(seen, idFieldsOf(collected, texts)),

@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/diagnosis/ask/ask";
 import type { Input } from "@/lib/diagnosis/diagnose";
+import { causeIds } from "@/lib/diagnosis/rank/rank";
 import type { SessionEvent } from "./events";
 
 /** The cause that somebody confirmed. */
@@ -115,5 +116,6 @@ export function inputOf(state: SessionState): Input {
     exchange: state.exchange ?? undefined,
     observedAt: state.observedAt ?? undefined,
     answers: state.answers,
+    confirmed: causeIds.find((id) => id === state.outcome?.cause),
   };
 }

@@ -22,6 +22,24 @@ describe("the explanation", () => {
     expect(explained({ evidence })?.fixes[0]?.title).toBe("At YouTube's media servers");
   });
 
+  it("tells of the cause that somebody confirmed, with its steps before those of the first", () => {
+    const explanation = explained({ evidence: limited, confirmed: "ip-block" });
+    expect(explanation).toMatchObject({ kind: "settled", headline: "It was IP blocking." });
+    expect(explanation?.meaning).toContain("rate limiting comes first");
+    expect(explanation?.fixes.map(({ title }) => title)).toEqual([
+      "IP blocking",
+      "At GitHub",
+      "Rate limiting in general",
+    ]);
+    expect(explained({ evidence: limited, confirmed: "rate-limit" })).toEqual(explained({ evidence: limited }));
+  });
+
+  it("tells of the cause that somebody confirmed where the text tells of none", () => {
+    const explanation = explained({ evidence: "It does not work.", confirmed: "cors" });
+    expect(explanation).toMatchObject({ kind: "unread", headline: "It was CORS policy." });
+    expect(explanation?.fixes.map(({ title }) => title)).toEqual(["CORS policy"]);
+  });
+
   it.each([
     "HTTP/1.1 403 Forbidden\n\n",
     'HTTP/1.1 403 Forbidden\nServer: nginx\n\n{"message":"Forbidden"}',

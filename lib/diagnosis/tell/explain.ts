@@ -4,7 +4,9 @@ import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "../diagnose";
 import { logOdds } from "../rank/strengths";
 import { failureIn, noneOf } from "../refusal";
+import type { RankedWithRefusal } from "../verdict";
 import { inSentence } from "../words";
+import { percent } from "./in-words";
 
 export interface Fix {
   readonly title: string;
@@ -29,28 +31,54 @@ export interface Explanation {
   readonly sources: readonly { readonly title: string; readonly url: string }[];
 }
 
-/** What the first cause means and what to do: the vendor's own steps, then the cause's general ones. */
+/** What the first cause means and what to do. Where somebody confirmed another one: that, and the first one's steps after it. */
 export function explain(ranking: Ranking, texts: KnowledgeTexts): Explanation | null {
-  const first = ranking.causes[0];
-  const cause = first && texts.causes[first.id];
-  if (!first || !cause) return null;
+  const [first] = ranking.causes;
+  if (!first) return null;
   const kind = kindOf(ranking);
-  if (kind === "no-refusal" || kind === "unread") return { kind, ...beside[kind](ranking), ...nothingToDo };
-  const refusal = first.refusal ? refusalText(first.refusal, texts) : null;
+  const none = kind === "no-refusal" || kind === "unread" ? beside[kind](ranking) : null;
+  const confirmed = ranking.causes.find(({ id }) => id === ranking.confirmed);
+  if (confirmed && (none || confirmed !== first)) {
+    const { fixes, ...rest } = toDo(confirmed, ranking, texts);
+    const others = none ? [] : toDo(first, ranking, texts).fixes;
+    return {
+      kind: none ? kind : "settled",
+      ...foundOut(confirmed, none ? null : first),
+      ...rest,
+      fixes: [...fixes, ...others],
+    };
+  }
+  if (none) return { kind, ...none, ...nothingToDo };
+  const text = ownText(first, texts) ?? texts.causes[first.id];
+  return text ? { kind, ...saidOf(ranking, kind, text), ...toDo(first, ranking, texts) } : null;
+}
+
+/** What a person found out, beside what the text says. */
+function foundOut(confirmed: RankedWithRefusal, first: RankedWithRefusal | null) {
+  const alone = first
+    ? `By the text and the answers alone, ${inSentence(first.name)} comes first, with ${percent(first.probability)}.`
+    : "The text alone does not tell.";
+  return { headline: `It was ${inSentence(confirmed.name)}.`, meaning: `Somebody found that out. ${alone}` };
+}
+
+/** The vendor's own steps, then the cause's general ones. */
+function toDo(ranked: RankedWithRefusal, ranking: Ranking, texts: KnowledgeTexts): typeof nothingToDo {
+  const { id, name, refusal, reasons } = ranked;
+  const cause = texts.causes[id];
+  if (!cause) return nothingToDo;
+  const own = ownText(ranked, texts);
   const url = ranking.url ?? "https://api.example.com/thing";
-  const general = { id: first.id, title: first.name, steps: cause.fix, source: cause.sources[0]?.url ?? null, url };
-  const own = refusal && {
-    id: first.refusal ?? "",
+  const general = { id, title: name, steps: cause.fix, source: cause.sources[0]?.url ?? null, url };
+  const vendors = own && {
+    id: refusal ?? "",
     title: `At ${ranking.responder?.name ?? "the vendor"}`,
-    steps: refusal.fix,
-    source: first.reasons[0]?.source ?? null,
+    steps: own.fix,
+    source: reasons[0]?.source ?? null,
     url,
   };
   return {
-    kind,
-    ...saidOf(ranking, kind, refusal ?? cause),
-    fixes: own ? [fixOf(own), fixOf({ ...general, title: `${first.name} in general` })] : [fixOf(general)],
-    prevention: [...(refusal?.prevention ?? []), ...cause.prevention],
+    fixes: vendors ? [fixOf(vendors), fixOf({ ...general, title: `${name} in general` })] : [fixOf(general)],
+    prevention: [...(own?.prevention ?? []), ...cause.prevention],
     sources: cause.sources,
   };
 }
@@ -69,7 +97,7 @@ function kindOf(ranking: Ranking): Explanation["kind"] {
   return said && first && first.probability >= likelyFrom ? "likely" : "open";
 }
 
-const nothingToDo = { fixes: [], prevention: [], sources: [] };
+const nothingToDo: Pick<Explanation, "fixes" | "prevention" | "sources"> = { fixes: [], prevention: [], sources: [] };
 
 /** What is said instead of a verdict when the text holds no refusal. */
 const beside = {
@@ -117,8 +145,9 @@ function saidOf(
   };
 }
 
-function refusalText(id: string, texts: KnowledgeTexts): RefusalText | null {
-  const [vendor = "", refusal = ""] = id.split("/");
+/** The text of the vendor's own refusal that stands behind a cause. */
+function ownText({ refusal: found }: RankedWithRefusal, texts: KnowledgeTexts): RefusalText | null {
+  const [vendor = "", refusal = ""] = (found ?? "").split("/");
   return texts.vendors[vendor]?.refusals[refusal] ?? null;
 }
 
