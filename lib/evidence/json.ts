@@ -11,11 +11,11 @@ export class JsonNode {
   private readonly text: string;
   private held: { members: ReadonlyMap<string, JsonNode>; items: readonly JsonNode[] } | null = null;
 
-  constructor(text: string, start: number) {
+  constructor(text: string, start: number, end = endOf(text, start)) {
     this.text = text;
     this.start = start;
     this.kind = kindAt(text, start);
-    this.end = endOf(text, start);
+    this.end = end;
   }
 
   get members(): ReadonlyMap<string, JsonNode> {
@@ -31,13 +31,13 @@ export class JsonNode {
   private read() {
     const members = new Map<string, JsonNode>();
     const items: JsonNode[] = [];
-    if (this.kind === "array") for (const start of this.inner()) items.push(new JsonNode(this.text, start));
+    if (this.kind === "array") for (const [start, end] of this.inner()) items.push(new JsonNode(this.text, start, end));
     else if (this.kind === "object") {
       let key: string | null = null;
-      for (const start of this.inner()) {
-        if (key === null) key = this.text.slice(start, endOf(this.text, start)).replace(/^"|"$/g, "");
+      for (const [start, end] of this.inner()) {
+        if (key === null) key = this.text.slice(start, end).replace(/^"|"$/g, "");
         else {
-          members.set(key, new JsonNode(this.text, start));
+          members.set(key, new JsonNode(this.text, start, end));
           key = null;
         }
       }
@@ -45,17 +45,13 @@ export class JsonNode {
     return { members, items };
   }
 
-  /** Where each value inside the brackets begins. */
-  private *inner(): Generator<number> {
-    let at = this.start + 1;
-    while (at < this.end) {
-      const char = this.text[at] ?? "";
-      if (char === "}" || char === "]") return;
-      if (/[\s,:]/.test(char)) at++;
-      else {
-        yield at;
-        at = endOf(this.text, at);
-      }
+  /** Where each value inside the brackets begins and ends. */
+  private *inner(): Generator<[start: number, end: number]> {
+    let at = next(valueOrEnd, this.text, this.start + 1);
+    while (at < this.end && this.text[at] !== "}" && this.text[at] !== "]") {
+      const end = endOf(this.text, at);
+      yield [at, end];
+      at = next(valueOrEnd, this.text, end);
     }
   }
 }
@@ -93,21 +89,30 @@ function isEscaped(text: string, quote: number, start: number): boolean {
   return (quote - at) % 2 === 1;
 }
 
-function wordEnd(text: string, start: number): number {
-  const ending = /[\s"{}[\],:]/g;
-  ending.lastIndex = start + 1;
-  return ending.exec(text)?.index ?? text.length;
-}
+const wordEnd = (text: string, start: number) => next(behindWord, text, start + 1);
 
 function bracketEnd(text: string, start: number): number {
   let depth = 0;
-  for (let at = start; at < text.length; at++) {
+  for (let at = start; at < text.length; at = next(quoteOrBracket, text, at)) {
     const char = text[at];
-    if (char === '"') at = stringEnd(text, at) - 1;
-    else if (char === "{" || char === "[") depth++;
-    else if ((char === "}" || char === "]") && --depth === 0) return at + 1;
+    if (char === '"') at = stringEnd(text, at);
+    else {
+      depth += char === "{" || char === "[" ? 1 : -1;
+      at++;
+      if (depth === 0) return at;
+    }
   }
   return text.length;
+}
+
+const valueOrEnd = /[^\s,:]/g;
+const behindWord = /[\s"{}[\],:]/g;
+const quoteOrBracket = /["{}[\]]/g;
+
+/** Where the pattern, a global one, is found next; the text's length where it is not. */
+function next(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
 }
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
