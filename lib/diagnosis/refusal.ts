@@ -1,5 +1,6 @@
 /** Whether an answer refuses at all: by its status, else by a word of it. */
 import type { Exchange } from "@/lib/evidence/exchange";
+import { bothEnds } from "@/lib/evidence/opening";
 import { type Clue, clueAt } from "@/lib/evidence/traced";
 import type { Look } from "@/lib/knowledge/look";
 import type { CauseId } from "@/lib/knowledge/shapes";
@@ -77,7 +78,7 @@ export interface Failure {
 
 /** What kept the client from an answer; null where the text says nothing of the kind. */
 export function failureIn(exchange: Exchange | undefined): Failure | null {
-  const text = exchange?.response?.body?.text ?? "";
+  const text = bothEnds(exchange?.response?.body?.text ?? "");
   const [, says] = failures.find(([words]) => words.test(text)) ?? [];
   return says ? { client: /\bcurl: \(\d/.test(text) ? "curl" : "the client", says } : null;
 }

@@ -119,6 +119,11 @@ describe("the explanation", () => {
     expect(explanation?.meaning).toContain(says);
   });
 
+  it("finds the client's error in the last line of a long log", () => {
+    const evidence = `${"Resolving packages\n".repeat(12_000)}Error: getaddrinfo ENOTFOUND api.example.com`;
+    expect(explained({ evidence })?.meaning).toContain("The name of the host was not found.");
+  });
+
   it.each([
     [
       "503",
