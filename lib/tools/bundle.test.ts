@@ -16,6 +16,8 @@ async function parts(...modules: readonly string[]): Promise<Map<string, number>
     minify: true,
     format: "esm",
     target: "es2022",
+    // As the build hands it out: letters of other scripts as they are, not as escapes.
+    charset: "utf8",
     write: false,
     outdir: root,
     chunkNames: "[name]",

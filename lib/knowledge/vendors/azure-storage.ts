@@ -199,7 +199,7 @@ export const refusals = vendor(
           any(code("AuthorizationFailure"), body(/\bAuthorizationFailure\b/)),
           body(/This\s+request\s+is\s+not\s+authorized\s+to\s+perform\s+this\s+operation/i),
         ),
-        body(/This\s+request\s+is\s+not\s+authorized\s+to\s+perform\s+this\s+operation\.\s{0,4}(?:\\n)?RequestId:/i),
+        body(/This\s+request\s+is\s+not\s+authorized\s+to\s+perform\s+this\s+operation\.(?:\s{0,4}(?:\\n)?RequestId:|, ErrorMessage=)/i),
       ),
       cause: "ip-block",
       strength: "strong",
@@ -567,6 +567,7 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       xml("AuthorizationFailure", `${refused}.`),
       "azure.core.exceptions.HttpResponseError: This request is not authorized to perform this operation.\nRequestId:1a2b3c4d-0000-0000-0000-000000000000\nTime:2026-11-20T10:11:12.1314151Z\nErrorCode:AuthorizationFailure",
+      "storage: service returned error: StatusCode=403, ErrorCode=403 This request is not authorized to perform this operation., ErrorMessage=no response body was available for error status code, RequestId=1a2b3c4d-0000-0000-0000-000000000000",
     ],
     ignores: [xml("AuthorizationPermissionMismatch", `${refused} using this permission.`)],
   },

@@ -2899,6 +2899,7 @@ aws-s3 storage`,
 1+ 4:
 1+
 6! ?after
+1: 2:
 
 1! 5: 9.
 5!
@@ -8918,6 +8919,9 @@ fx-generator=^tyk
 merror
 &2b~brate%limit%exceeded|quota%exceeded|organi[sz]ation%@quota|rate%limit)%has%been%exceeded
 fx-generator=^tyk
+&3#403
+fx-generator=^tyk
+-B~w
 |5fvia=kong~/
 fserver=^kong~/
 fx-kong-request-id
@@ -10592,7 +10596,7 @@ U[?&]sig=
 &2|2*20
 B~bAuthorizationFailure~b
 bthis request is not authorized to perform this operation
-bthis request is not authorized to perform this operation~.~s{0,4}@~~n)?requestid:
+bthis request is not authorized to perform this operation~.@~s{0,4}@~~n)?requestid:|,%errormessage=)
 |2|4fx-ms-error-code=^requestforbiddenbycontainerencryptionpolicy$
 MCode=^RequestForbiddenByContainerEncryptionPolicy$
 Mcode=^RequestForbiddenByContainerEncryptionPolicy$

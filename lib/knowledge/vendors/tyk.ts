@@ -1,4 +1,4 @@
-import { all, any, body, header, member } from "../matchers";
+import { all, any, body, header, member, status, without } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const tyk = header("x-generator", /^tyk/i);
@@ -109,6 +109,14 @@ export const refusals = vendor(
       source: "https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/mw_rate_limiting.go",
       retry: "after",
     },
+    "body-not-shown": {
+      when: all(status(403), tyk, without(body(/\w/))),
+      cause: "authentication",
+      strength: "moderate",
+      because: "Tyk itself answered, and most of its 403s are for a key that it does not know.",
+      source: "https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/mw_auth_key.go",
+      also: { permissions: "moderate" },
+    },
   },
 );
 
@@ -198,6 +206,14 @@ export const texts: Texts<typeof refusals> = {
     meaning: "A used-up quota comes as 403, a key's rate limit as 429; both limits of an organisation come as 403.",
     fix: ["Look at `X-RateLimit-Remaining` and `X-RateLimit-Reset`.", "Wait, or ask for a larger quota."],
   },
+  "body-not-shown": {
+    headline: "Tyk refused before the API was reached.",
+    meaning: "The field X-Generator is Tyk's own. Why it refused stands in the body, which is not shown here.",
+    fix: [
+      { do: "Read the body.", snippet: "curl -si {url}" },
+      "Check the key for copy errors, and that its policy holds this API.",
+    ],
+  },
 };
 
 export const samples: Samples<typeof refusals> = {
@@ -240,6 +256,13 @@ export const samples: Samples<typeof refusals> = {
       '{"error":"Quota exceeded"}',
       '{"message":"organisation quota has been exceeded"}',
       '{"error":"API Rate Limit Exceeded"}',
+    ],
+  },
+  "body-not-shown": {
+    matches: ["HTTP/1.1 403 Forbidden\nContent-Type: application/json\nX-Generator: tyk.io\nContent-Length: 57"],
+    ignores: [
+      'HTTP/1.1 403 Forbidden\nX-Generator: tyk.io\n\n{"error":"Another reason"}',
+      "HTTP/1.1 429 Too Many Requests\nX-Generator: tyk.io",
     ],
   },
 };

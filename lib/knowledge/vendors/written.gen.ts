@@ -3455,6 +3455,7 @@ zscaler proxy`,
 1+ 4:
 1+
 6! ?after
+1: 2:
 
 1+ 2+ 5. 4.
 
@@ -5048,7 +5049,7 @@ U[?&]sig=
 &2|2*20
 B~bAuthorizationFailure~b
 bThis request is not authorized to perform this operation
-bThis request is not authorized to perform this operation~.~s{0,4}@~~n)?RequestId:
+bThis request is not authorized to perform this operation~.@~s{0,4}@~~n)?RequestId:|,%ErrorMessage=)
 |2|4fx-ms-error-code=^RequestForbiddenByContainerEncryptionPolicy$
 MCode=^RequestForbiddenByContainerEncryptionPolicy$
 Mcode=^RequestForbiddenByContainerEncryptionPolicy$
@@ -10117,6 +10118,9 @@ fx-generator=^tyk
 merror
 &2b~brate%limit%exceeded|Quota%exceeded|organi[sz]ation%@quota|rate%limit)%has%been%exceeded
 fx-generator=^tyk
+&3#403
+fx-generator=^tyk
+-B~w
 .
 bForbidden - a valid .{0,6}x-typesense-api-key.{0,6} header must be sent
 .
