@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "8ba2a138740e";
+export const knowledge = "8969adb5b43f";

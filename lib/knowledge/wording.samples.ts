@@ -3,6 +3,8 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "Authorization failed. Please supply a valid auth_key parameter.",
+    "Error retrieving user associated with token",
     "Support for password authentication was removed on Monday.",
     "Please use a personal access token instead.",
     "project id required in the url",
@@ -471,6 +473,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "x-device-model was not provided",
   ],
   "ip-block": [
+    "[ALTCHA] Sorry, your request could not be processed.",
     "Ask your web host if they allow connections from our servers.",
     "You've been blocked from this operation",
     "Unregistered IP address",
@@ -618,6 +621,9 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Servers are not allowed here.",
   ],
   permissions: [
+    "Your plan is limited to 5 usages of teams",
+    "Missing_scope/read",
+    "missing_permission",
     "required licences not accepted",
     "You must agree to the dataset's terms of use before you can download it",
     "Access to this dataset requires acceptance of the data use agreement",
@@ -785,6 +791,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Guthaben aufgebraucht",
   ],
   "rate-limit": [
+    "토큰 발급은 잠시 후 다시 시도하세요(1분당 1회)",
+    "触发IP速率限制",
     "The server encountered a client request loop",
     "ProvisionedThroughputExceededException",
     "request trigger frequency limit",

@@ -119,7 +119,7 @@ export const cause = {
             ),
             inARow(
               /(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?/i,
-              /(?:api (?:secret )?key|.authorization\b|credentials?|access token|token|authentication)/i,
+              /(?:api (?:secret )?key|auth[_ ]?key|.authorization\b|credentials?|access token|token|authentication)/i,
             ),
           ),
         ),
@@ -239,7 +239,7 @@ export const cause = {
               /(?:verified|checked|validated|found|decoded)/i,
             ),
             /(?<!perhaps )(?:check|verify) (?:your |the )?(?:signature|auth[_ ]?key|credentials?)\b(?!: \d)/i,
-            /\b(?:invalid|error|wrong|bad) sign\b/i,
+            /\b(?:invalid|error|wrong|bad) sign\b|\buser associated with (?:the |this |your )?token/i,
             inARow(
               /\b(?:token|key|credential)s? (?:is |are |was )?(?:for|of|from|issued (?:for|by)) (?:a |an )?/i,
               /(?:different|another|other) /i,

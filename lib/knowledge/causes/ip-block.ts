@@ -109,7 +109,7 @@ export const cause = {
       when: body(
         oneOf(
           inARow(
-            /(?<!existing |-wide |one |a )captcha\b/i,
+            /(?<!existing |-wide |one |a )(?:captcha|altcha)\b/i,
             /(?! (?:count|instance|provider|settings?|cannot be (?:removed|deleted)|is (?:not configured|associated)))/i,
           ),
           /security (?:check(?! failed)|challenge|verification|testing)/i,

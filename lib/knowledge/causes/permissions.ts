@@ -76,7 +76,7 @@ export const cause = {
             /\b(?:permission|privilege|role|authorit|group)(?:s|y|ies|\(s\))? (?:\S{1,60} )?(?:(?:is|are) )?/i,
             /(?:required|needed)\b/i,
           ),
-          /necessary permissions are\b/i,
+          /necessary permissions are\b|\bmissing[_-](?:\w{1,20}[_-])?(?:scope|permission|privilege|role)s?(?![a-z])/i,
         ),
       ),
       strength: "strong",
@@ -188,7 +188,7 @@ export const cause = {
       when: any(
         body(
           oneOf(
-            /\barrears?\b|\bpart of the \w{1,20} plan\b|\bplan_upgrade|\bupgrade_required\b/i,
+            /\barrears?\b|\b(?:your|current|free) (?:plan|tier) is limited to\b|\bpart of the \w{1,20} plan\b|\bplan_upgrade|\bupgrade_required\b/i,
             inARow(
               /\b(?:no|not have an?|without an?) (?:active|valid|current|paid) (?:\w{1,20} )?/i,
               /(?:subscription|plan|licen[cs]e|membership)\b/i,

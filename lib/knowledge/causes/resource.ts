@@ -42,7 +42,7 @@ export const cause = {
   retry: "no",
   signs: [
     {
-      when: all(status(404, 410), without(body(/\b403 forbidden\b|missing permission/i))),
+      when: all(status(404, 410), without(body(/\b403 forbidden\b|missing permission|\borigin not allowed\b/i))),
       strength: "strong",
       because: "The status says that there is nothing at this address.",
       source: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",

@@ -41,7 +41,7 @@ const denied = any(
     ),
   ),
   all(body(/AccessDenied:\s+Access\s+Denied\b|Access\s+Denied\s+\(Service:\s+(?:Amazon\s+)?S3/), s3),
-  body(/<li>Code:\s+AccessDenied<\/li>/),
+  body(/<li>Code:\s+AccessDenied<\/li>|\bAmazon S3,[^\n]{1,200} Error Code: AccessDenied\b/),
   // Only S3's errors have a host id in the Go SDK's sentence, which Terraform and others print.
   body(/AccessDenied:\s+Access\s+Denied\s+status\s+code:\s+403,\s+request\s+id:\s+[\w-]{1,60},\s+host\s+id:/),
 );

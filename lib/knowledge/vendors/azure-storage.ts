@@ -199,7 +199,9 @@ export const refusals = vendor(
           any(code("AuthorizationFailure"), body(/\bAuthorizationFailure\b/)),
           body(/This\s+request\s+is\s+not\s+authorized\s+to\s+perform\s+this\s+operation/i),
         ),
-        body(/This\s+request\s+is\s+not\s+authorized\s+to\s+perform\s+this\s+operation\.(?:\s{0,4}(?:\\n)?RequestId:|, ErrorMessage=)/i),
+        body(
+          /This\s+request\s+is\s+not\s+authorized\s+to\s+perform\s+this\s+operation\.(?:\s{0,4}(?:\\n)?RequestId:|, ErrorMessage=)/i,
+        ),
       ),
       cause: "ip-block",
       strength: "strong",

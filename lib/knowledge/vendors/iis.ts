@@ -196,7 +196,7 @@ export const refusals = vendor(
         ),
       ),
       cause: "server-config",
-      strength: "strong",
+      strength: "moderate",
       because: "This is IIS's own short page for callers from outside, which hides the sub-status.",
       source: codes,
       also: { "ip-block": "moderate", authentication: "weak", permissions: "weak" },

@@ -2,7 +2,12 @@ import { all, any, body, header } from "../matchers";
 import { type Samples, type Texts, vendor } from "../shapes";
 
 const codes = "https://developer.mashery.com/docs/read/mashery_api/20_reporting/error_codes";
-const mark = any(header("x-mashery-error-code"), header("x-mashery-responder"), header("server", /^Mashery/i));
+const mark = any(
+  header("x-mashery-error-code"),
+  header("x-error-detail-header"),
+  header("x-mashery-responder"),
+  header("server", /^Mashery/i),
+);
 
 export const refusals = vendor(
   { name: "Mashery", layer: "gateway", seen: mark, ids: ["x-mashery-message-id"] },
@@ -10,6 +15,7 @@ export const refusals = vendor(
     "rate-limited": {
       when: any(
         header("x-mashery-error-code", /OVER_(?:QPS|RATE)|RATE_LIMIT_EXCEEDED/i),
+        header("x-error-detail-header", /Over (?:Queries|Rate)|Rate Limit/i),
         body(/(?:Developer|Account)\s+Over\s+(?:Qps|Rate|Queries\s+Per\s+Second\s+Limit|Rate\s+Limit)\b/i),
         all(body(/Rate\s+Limit\s+Exceeded/i), mark),
       ),
@@ -22,6 +28,7 @@ export const refusals = vendor(
     "key-inactive": {
       when: any(
         header("x-mashery-error-code", /(?:DEVELOPER|ACCOUNT)_INACTIVE/i),
+        header("x-error-detail-header", /Inactive/i),
         body(/<h1>\s*(?:403\s+)?(?:Developer|Account)\s+Inactive/i),
         all(body(/(?:Developer|Account)\s+Inactive/i), mark),
       ),
@@ -84,10 +91,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "HTTP/1.1 403 Forbidden\nX-Mashery-Error-Code: ERR_403_DEVELOPER_OVER_QPS\nX-Mashery-Responder: prod-j-worker\n\n<h1>Developer Over Qps</h1>",
       "<h1>403 Developer Over Rate</h1>",
+      "HTTP/1.1 403 Forbidden\nX-Error-Detail-Header: Account Over Queries Per Second Limit",
     ],
     ignores: ["403 Rate Limit Exceeded"],
   },
-  "key-inactive": { matches: ["<h1>Developer Inactive</h1>"] },
+  "key-inactive": {
+    matches: ["<h1>Developer Inactive</h1>", "HTTP/1.1 403 Forbidden\nX-Error-Detail-Header: Account Inactive"],
+  },
   "key-not-recognised": {
     matches: ["HTTP/1.1 403 Forbidden\nX-Mashery-Error-Code: ERR_403_NOT_AUTHORIZED\n\n<h1>Not Authorized</h1>"],
     ignores: ["<h1>Not Authorized</h1>"],

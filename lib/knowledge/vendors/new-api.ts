@@ -24,6 +24,14 @@ export const refusals = vendor(
       because: "The gateway knows the token, which was not given this model or group.",
       source: auth,
     },
+    "user-id": {
+      when: body(/无权进行此操作，(?:请刷新页面|未提供|New-Api-User)/),
+      cause: "headers",
+      strength: "strong",
+      because: "New API's own interface wants the user's id in New-Api-User, beside the token.",
+      source: "https://github.com/QuantumNous/new-api/blob/main/middleware/auth.go",
+      also: { authentication: "moderate" },
+    },
     subnet: {
       when: body(/该令牌只能在指定网段使用/),
       cause: "ip-block",
@@ -55,6 +63,15 @@ export const texts: Texts<typeof refusals> = {
       "Compare the model's name with the list: `GET /v1/models`.",
     ],
   },
+  "user-id": {
+    headline: "New API misses your user's id.",
+    meaning:
+      "Calls that manage the gateway carry two things: the access token, and the id of its user in `New-Api-User`.",
+    fix: [
+      { do: "Send both.", snippet: 'curl -H "Authorization: Bearer ACCESS_TOKEN" -H "New-Api-User: 1" {url}' },
+      "The id must be the one that the token was made for.",
+    ],
+  },
   subnet: {
     headline: "The gateway's token does not work from your address.",
     meaning: "The token was limited to networks, and the message names them beside the address that it saw.",
@@ -77,6 +94,10 @@ export const samples: Samples<typeof refusals> = {
       '{"error":{"message":"无权访问 vip 分组 (request id: 2026EXAMPLE)","type":"new_api_error"}}',
       "403 This token has no access to model example-1",
     ],
+  },
+  "user-id": {
+    matches: ['{"message":"无权进行此操作，请刷新页面或清空缓存后重试","success":false}'],
+    ignores: ['{"message":"无权进行此操作","success":false}'],
   },
   subnet: {
     matches: [

@@ -1,4 +1,4 @@
-import { all, any, body, emptyBody, requestHeader, status, url } from "../matchers";
+import { all, any, body, emptyBody, requestHeader, status, url, without } from "../matchers";
 import { inARow, oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
@@ -34,6 +34,11 @@ export const refusals = vendor(
     "origin-or-host": {
       when: any(
         all(status(403), local, emptyBody),
+        all(
+          body(/\/\/(?:localhost|127\.0\.0\.1|ollama):11434\//),
+          body(/\b403\b/),
+          without(body(/\bcloud\b|subscription/i)),
+        ),
         body(
           inARow(
             /\[GIN\][^\n]{10,60}?\|\s{0,4}403\s{0,4}\|[^\n]{5,120}?(?:GET|POST|OPTIONS|HEAD|DELETE)\s{1,9}\W{0,3}/,
@@ -118,8 +123,10 @@ export const samples: Samples<typeof refusals> = {
       },
       '[GIN] 2024/02/09 - 09:21:34 | 403 |      14.458µs |      172.19.0.1 | POST     "/v1/chat/completions"',
       '[GIN] 2026/11/20 - 10:11:12 | 403 |       8.1µs |       127.0.0.1 | OPTIONS  "/api/generate"',
+      "Custom address http://localhost:11434/v1/chat/completions\nAPI connection failed\nHTTP 403: Forbidden",
     ],
     ignores: [
+      "http://localhost:11434/api/chat: 403 this model requires a subscription",
       {
         evidence: "HTTP/1.1 403 Forbidden\nContent-Length: 0\n\n",
         request: "curl https://api.example.com/api/tags",

@@ -216,6 +216,7 @@ baidu-cloud
 flask-wtf
 vite
 jenkins
+yii
 symfony
 unifi
 new-relic
@@ -223,7 +224,6 @@ frappe
 github
 amazon-ads
 drupal
-yii
 apollo
 kibana
 nextcloud
@@ -1644,6 +1644,10 @@ aws-s3 storage`,
 2! 0:
 
 5!
+1!
+2!
+
+5!
 1! 5.
 7!
 1+ 8:
@@ -1701,9 +1705,6 @@ aws-s3 storage`,
 5! 1: 0.
 6! 1. 7: ?after
 2! 1:
-
-5!
-2!
 
 5!
 2+ 1.
@@ -1983,6 +1984,7 @@ aws-s3 storage`,
 
 6+ 2+ ?no
 2!
+5+ 1:
 7! =you
 
 6+ 2: =account-admin ?no
@@ -2791,7 +2793,7 @@ aws-s3 storage`,
 0+ 2:
 7: 0: 5.
 1+ 5.
-0+ 7: 1. 2.
+0: 7: 1. 2.
 
 0! 6. =api-owner
 7! =api-owner
@@ -6078,6 +6080,14 @@ bx-you-are-authenticated-as:%anonymous|you%are%authenticated%as:%anonymous
 bunexpected%request%origin%~(check%your%reverse%proxy%settings~)|jenkins%url%is%not%configured%~(set%jenkins%url%in%the%configuration~)|websocket%support%for%cli%disabled%for%this%controller
 b@jsonp|primitive%xpath%result%sets)%forbidden;%implement%jenkins~.security~.securerequester
 .
+BUnable%to%verify%your%data%submission~.
+&2Mmessage=^Login%Required$
+Mname=^Forbidden$
+|2byii~S{1,4}web~S{1,4}forbiddenhttpexception
+&2BYou%are%not%allowed%to%perform%this%action~.
+|2Mname=^Forbidden$
+BForbidden%~(#403~)
+.
 |2BInvalidCsrfTokenException(?![~s~S]{0,60}Cake)[~s~S]{0,80}Invalid%CSRF%token~.
 bthe%csrf%token%is%invalid~.%please%try%to%resubmit%the%form
 &2bfull%authentication%is%required%to%access%this%resource
@@ -6205,12 +6215,6 @@ bthe%current%user%is%not%allowed%to%~w{3,7}%the%selected%@resource|field|entity)
 bthe%used%authentication%method%is%not%allowed%on%this%route
 bmore%than%~d{1,4}%failed%login%attempts%for%this%account|blocked%because%of%ip%based%flood%prevention|too%many%failed%login%attempts%from%your%ip%address~.%this%ip|no%longer%allowed%to%log%in.{0,40}too%many%failed
 bthe%user%has%not%been%activated%or%is%blocked|the%username%.{1,80}%has%not%been%activated%or%is%blocked
-.
-BUnable%to%verify%your%data%submission~.
-|2byii~S{1,4}web~S{1,4}forbiddenhttpexception
-&2BYou%are%not%allowed%to%perform%this%action~.
-|2Mname=^Forbidden$
-BForbidden%~(#403~)
 .
 bthis%operation%has%been%blocked%as%a%potential%cross-site%request%forgery
 &4Mcode=^FORBIDDEN$
@@ -6924,6 +6928,7 @@ Bmaximum number of ~d{1,7} hosts allowed for your
 .
 B~b@insufficient_user_quota|pre_consume_token_quota_failed)~b|preConsumedQuota|用户额度不足|令牌.{0,40}额度@已用尽|不足)
 B无权@访问%?~S{0,40}%?@分组|模型)|使用模型)|This%token%has%no%access%to%model
+B无权进行此操作，@请刷新页面|未提供|New-Api-User)
 B该令牌只能在指定网段使用
 |2fx-pinecone-api-version
 u~.pinecone~.io~/
@@ -7509,9 +7514,12 @@ sorigin=@chrome|moz|safari-web)-extension:~/~/
 &3b@chrome|moz|safari-web)-extension:~/~/
 b:11434~b|~bollama~b
 B~b403~b
-|3&3#403
+|4&3#403
 U:11434@~/|$)
 e
+&3B~/~/@localhost|127~.0~.0~.1|ollama):11434~/
+B~b403~b
+-b~bcloud~b|subscription
 B~[GIN~][^~n]{10,60}?~|~s{0,4}403~s{0,4}~|[^~n]{5,120}?@GET|POST|OPTIONS|HEAD|DELETE)~s{1,9}~W{0,3}~/@api~/@chat|generate|tags|embed~w{0,5}|show|pull|ps|version|create)|v1~/@chat~/)?@completions|models|embeddings|messages))~b
 bollama.{0,200}?@403|forbidden).{0,200}?@chrome-extension|moz-extension|app):~/~/
 Fserver=^AdGuardHome~/
@@ -9227,14 +9235,17 @@ bprovide a custom subdomain for token authentication
 b<usage_reports?~b
 &2Mauthorized=^false$
 mreason=^usage%limits%are%exceeded$
-|3fx-mashery-error-code
+|4fx-mashery-error-code
+fx-error-detail-header
 fx-mashery-responder
 fserver=^mashery
-|3fx-mashery-error-code=over_@qps|rate)|rate_limit_exceeded
+|4fx-mashery-error-code=over_@qps|rate)|rate_limit_exceeded
+fx-error-detail-header=over%@queries|rate)|rate%limit
 b@developer|account) over @qps|rate|queries per second limit|rate limit)~b
 &2brate limit exceeded
 *0
-|3fx-mashery-error-code=@developer|account)_inactive
+|4fx-mashery-error-code=@developer|account)_inactive
+fx-error-detail-header=inactive
 b<h1>~s*@403 )?@developer|account) inactive
 &2b@developer|account) inactive
 *0
@@ -10697,7 +10708,7 @@ Mmessage=^Access%Denied~.?$
 B~(AccessDenied~) when calling the @~w{0,30}@Object|Bucket|Upload|Part)~w{0,30}|ListBuckets) operation@ ~([^)]{1,60}~))?: Access Denied
 &2BAccessDenied: Access Denied~b|Access Denied ~(Service: @Amazon )?S3
 *5
-B<li>Code: AccessDenied<~/li>
+B<li>Code: AccessDenied<~/li>|~bAmazon%S3,[^~n]{1,200}%Error%Code:%AccessDenied~b
 BAccessDenied: Access Denied status code: 403, request id: [~w-]{1,60}, host id:
 u^[^?]{1,2000}~?(?=.{0,2000}@x-amz-@algorithm|credential|date|expires|signedheaders)|awsaccesskeyid)=)(?!.{0,4000}signature=)
 b@blockpublic~w{1,10}|restrictpublicbuckets) setting in s3 block public access|public @policies|acls|access@ control lists ~(acls~))?) @are|is) @prevented|blocked) by @the )?@s3|block|restrict)

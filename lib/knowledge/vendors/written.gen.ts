@@ -2175,7 +2175,7 @@ zscaler proxy`,
 0+ 2:
 7: 0: 5.
 1+ 5.
-0+ 7: 1. 2.
+0: 7: 1. 2.
 
 6+ 7: 1<
 
@@ -2620,6 +2620,7 @@ zscaler proxy`,
 
 6+ 2+ ?no
 2!
+5+ 1:
 7! =you
 
 5!
@@ -3658,6 +3659,7 @@ zscaler proxy`,
 1+ 5: 9: 6.
 
 5!
+1!
 2!
 
 6! ?after
@@ -4652,7 +4654,7 @@ Mmessage=^Access%Denied~.?$
 B~(AccessDenied~) when calling the @~w{0,30}@Object|Bucket|Upload|Part)~w{0,30}|ListBuckets) operation@ ~([^)]{1,60}~))?: Access Denied
 &2BAccessDenied: Access Denied~b|Access Denied ~(Service: @Amazon )?S3
 *5
-B<li>Code: AccessDenied<~/li>
+B<li>Code: AccessDenied<~/li>|~bAmazon%S3,[^~n]{1,200}%Error%Code:%AccessDenied~b
 BAccessDenied: Access Denied status code: 403, request id: [~w-]{1,60}, host id:
 u^[^?]{1,2000}~?(?=.{0,2000}@X-Amz-@Algorithm|Credential|Date|Expires|SignedHeaders)|AWSAccessKeyId)=)(?!.{0,4000}Signature=)
 b@BlockPublic~w{1,10}|RestrictPublicBuckets) setting in S3 Block Public Access|public @policies|ACLs|access@ control lists ~(ACLs~))?) @are|is) @prevented|blocked) by @the )?@S3|Block|Restrict)
@@ -7898,14 +7900,17 @@ u^https:~/~/api~.maptiler~.com~/
 &2b~bInvalid key~b
 |2u^https:~/~/api~.maptiler~.com~/
 b~bapi~.maptiler~.com~/
-|3fx-mashery-error-code
+|4fx-mashery-error-code
+fx-error-detail-header
 fx-mashery-responder
 fserver=^Mashery
-|3fx-mashery-error-code=OVER_@QPS|RATE)|RATE_LIMIT_EXCEEDED
+|4fx-mashery-error-code=OVER_@QPS|RATE)|RATE_LIMIT_EXCEEDED
+fx-error-detail-header=Over%@Queries|Rate)|Rate%Limit
 b@Developer|Account) Over @Qps|Rate|Queries Per Second Limit|Rate Limit)~b
 &2bRate Limit Exceeded
 *0
-|3fx-mashery-error-code=@DEVELOPER|ACCOUNT)_INACTIVE
+|4fx-mashery-error-code=@DEVELOPER|ACCOUNT)_INACTIVE
+fx-error-detail-header=Inactive
 b<h1>~s*@403 )?@Developer|Account) Inactive
 &2b@Developer|Account) Inactive
 *0
@@ -8320,6 +8325,7 @@ bAccount credit usage exceeded - new deploys are blocked
 .
 B~b@insufficient_user_quota|pre_consume_token_quota_failed)~b|preConsumedQuota|用户额度不足|令牌.{0,40}额度@已用尽|不足)
 B无权@访问%?~S{0,40}%?@分组|模型)|使用模型)|This%token%has%no%access%to%model
+B无权进行此操作，@请刷新页面|未提供|New-Api-User)
 B该令牌只能在指定网段使用
 u^https?:~/~/[~w.-]{0,80}@newrelic~.com|nr-data~.net)~/
 &2&2mtitle=^No%API%key%specified
@@ -8602,9 +8608,12 @@ sorigin=@chrome|moz|safari-web)-extension:~/~/
 &3b@chrome|moz|safari-web)-extension:~/~/
 b:11434~b|~bollama~b
 B~b403~b
-|3&3#403
+|4&3#403
 U:11434@~/|$)
 e
+&3B~/~/@localhost|127~.0~.0~.1|ollama):11434~/
+B~b403~b
+-b~bcloud~b|subscription
 B~[GIN~][^~n]{10,60}?~|~s{0,4}403~s{0,4}~|[^~n]{5,120}?@GET|POST|OPTIONS|HEAD|DELETE)~s{1,9}~W{0,3}~/@api~/@chat|generate|tags|embed~w{0,5}|show|pull|ps|version|create)|v1~/@chat~/)?@completions|models|embeddings|messages))~b
 bollama.{0,200}?@403|Forbidden).{0,200}?@chrome-extension|moz-extension|app):~/~/
 u^https?:~/~/@api~.)?onesignal~.com~/
@@ -10624,6 +10633,8 @@ B~b403~b
 bForbidden~.? Body~s?:~s?Invalid client information
 .
 BUnable%to%verify%your%data%submission~.
+&2Mmessage=^Login%Required$
+Mname=^Forbidden$
 |2byii~S{1,4}web~S{1,4}ForbiddenHttpException
 &2BYou%are%not%allowed%to%perform%this%action~.
 |2Mname=^Forbidden$

@@ -11,6 +11,13 @@ export const refusals = vendor(
       because: "Yii's CSRF check found no valid token; the status is 400.",
       source: "https://github.com/yiisoft/yii2/blob/HEAD/framework/web/Controller.php",
     },
+    guest: {
+      when: all(member("message", /^Login Required$/), member("name", /^Forbidden$/)),
+      cause: "authentication",
+      strength: "decisive",
+      because: "Yii wants a logged-in user here, and this caller is a guest.",
+      source: "https://github.com/yiisoft/yii2/blob/HEAD/framework/web/User.php",
+    },
     forbidden: {
       when: any(
         body(/yii\S{1,4}web\S{1,4}ForbiddenHttpException/i),
@@ -36,6 +43,14 @@ export const texts: Texts<typeof refusals> = {
       "If you are the owner: set `enableCsrfValidation = false` for API controllers that use no cookie login.",
     ],
   },
+  guest: {
+    headline: "Yii took the caller for a guest.",
+    meaning: "An access rule asks for a logged-in user. The request carried no login that Yii accepts.",
+    fix: [
+      "Send the session cookie, or the token that the API takes, with this request.",
+      "If you are the owner: give the controller an authenticator such as HttpBearerAuth, and keep the session off for APIs (`enableSession` false).",
+    ],
+  },
   forbidden: {
     headline: "Yii's access rules deny this action.",
     meaning: "A logged-in user matches no allow rule of the controller, or lacks the RBAC permission.",
@@ -52,6 +67,12 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"name":"Bad Request","message":"Unable to verify your data submission.","code":0,"status":400,"type":"yii\\\\web\\\\BadRequestHttpException"}',
     ],
+  },
+  guest: {
+    matches: [
+      '{"name":"Forbidden","message":"Login Required","code":0,"status":403,"type":"yii\\\\web\\\\ForbiddenHttpException"}',
+    ],
+    ignores: ['{"name":"Login","message":"Login Required"}', '{"name":"Forbidden","message":"Login Required here"}'],
   },
   forbidden: {
     matches: [
