@@ -367,6 +367,10 @@ export const signSamples: Readonly<Record<CauseId, readonly (readonly [because: 
       "GET /.env HTTP/1.1\nHost: app.example.com\n\nHTTP/1.1 403 Forbidden\n\n",
     ],
     [
+      "The path holds two slashes in a row: an empty segment, which makes it another path where servers do not merge them.",
+      "GET https://api.example.com//v1/orders HTTP/1.1\nHost: api.example.com\n\nHTTP/1.1 403 Forbidden\n\n",
+    ],
+    [
       "The call fetched a file, and storage that does not list its files answers 403 for one that is not there.",
       "Downloading https://files.example.com/tool-1.2.zip\nHTTP Error 403\n",
     ],

@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "8969adb5b43f";
+export const knowledge = "a457fc96f9d0";

@@ -9,7 +9,7 @@ headers you no ++++++++:.:++++.::+.:+~:~:~+
 ip-block network-owner maybe +++++:++::+++.:<+:++::+:~+:+:++..+
 permissions account-admin no !++++++:+::.?:+<<<:~++
 rate-limit you after ++++:::+<::::~+
-resource you no +:.:++:::+:::<:::::+
+resource you no +::.:++:::+:::<:::::+
 server-config api-owner maybe ++:++:+::::+.+:~
 token-expired you no +++++++:.::~:~+`,
   matchers: `&4#401
@@ -248,6 +248,8 @@ bzu%viele%@~S{1,20}%)?@anfragen|anmeldeversuche|versuche|aufrufe|zugriffe)|@limi
 -b~b403%forbidden~b|missing%permission|~borigin%not%allowed~b
 &2#403
 U~/~.(?!well-known)[a-z][~w.-]{1,40}@[/?#]|$)
+&2#403,404
+U^[^?#]{0,2000}(?<![:/])~/~/[~w\\s+.-]
 &3u~.@tar@~.~w{1,4})?|t[gx]z|zip|[gx]z|bz2|7z|deb|rpm|apk|whl|gem|crate|exe|msi|dmg|pkg|iso|img)@$|[?#](?![^~n]*@signature|sig|token|key)=))
 -sauthorization
 -scookie

@@ -53,6 +53,13 @@ export const cause = {
       because: "The path names a hidden file, and servers give none of those to anybody.",
     },
     {
+      when: all(status(403, 404), url(/^[^?#]{0,2000}(?<![:/])\/\/[\w%.-]/)),
+      strength: "moderate",
+      because:
+        "The path holds two slashes in a row: an empty segment, which makes it another path where servers do not merge them.",
+      source: "https://www.rfc-editor.org/rfc/rfc3986#section-3.3",
+    },
+    {
       when: publicFile,
       strength: "weak",
       because:

@@ -88,10 +88,10 @@ export const refusals = vendor(
       also: { headers: "weak" },
     },
     "rule-matched": {
-      when: all(otherEngine, attack, body(/ModSecurity:\s+Warning\./)),
+      when: all(otherEngine, body(/\[id\W{1,4}9[1-4]\d{4}\b/), body(/ModSecurity:\s+Warning\./)),
       cause: "ip-block",
       strength: "strong",
-      because: "A rule of the Core Rule Set took something in the request for an attack; enough of them refuse it.",
+      because: "A rule of the Core Rule Set objected to something in the request; enough of them refuse it.",
       source: `${rules}/REQUEST-949-BLOCKING-EVALUATION.conf`,
       also: { "server-config": "weak" },
     },
@@ -285,6 +285,7 @@ export const samples: Samples<typeof refusals> = {
   "rule-matched": {
     matches: [
       '[client 192.0.2.8] ModSecurity: Warning. Matched phrase ".profile" at ARGS:scope. [file "REQUEST-930-APPLICATION-ATTACK-LFI.conf"] [line "41"] [id "930120"] [msg "OS File Access Attempt"]',
+      'ModSecurity: Warning. Matched "Operator `Within\' against variable `TX:EXTENSION\' [line "1015"] [id "920440"] [msg "URL file extension is restricted by policy"]',
     ],
     ignores: ['[client 192.0.2.8] ModSecurity: Warning. [id "920350"] [msg "Host header is a numeric IP address"]'],
   },

@@ -243,6 +243,7 @@ export const vendorNames: Readonly<Record<VendorId, string>> = {
   "google-maps": "Google Maps Platform",
   "google-metadata-server": "Google Cloud metadata server",
   "google-oauth": "Google OAuth",
+  "google-photos": "Google Photos",
   "google-play-developer": "Google Play Developer API",
   "google-vpc-sc": "Google VPC Service Controls",
   "google-workspace": "Google Workspace",

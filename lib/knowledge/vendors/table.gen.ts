@@ -245,6 +245,7 @@ export type VendorId =
   | "google-maps"
   | "google-metadata-server"
   | "google-oauth"
+  | "google-photos"
   | "google-play-developer"
   | "google-vpc-sc"
   | "google-workspace"

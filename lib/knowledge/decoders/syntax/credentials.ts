@@ -60,9 +60,9 @@ const scheme = /^([A-Za-z][\w-]{0,40})(?:\s+|$)/;
 const known = /^(?:basic|bearer|digest|negotiate|ntlm|token|dpop|bot|apikey|hawk|aws4-hmac-sha256)$/i;
 const emptyValue = /^(?:undefined|null|none|nil|nan|true|false|\[object \w{1,20}\]|<built-in .{1,60}>)$/i;
 const unfilled =
-  /^(?:\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|\{[A-Za-z_]\w{0,60}\}|%[A-Za-z_]\w{0,60}%|:[A-Za-z_]\w{0,60})$/;
+  /^(?:\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|\{(?![A-Z_]{2,60}\})[A-Za-z_]\w{0,60}\}|%[A-Za-z_]\w{0,60}%|:[A-Za-z_]\w{0,60})$/;
 const maybe =
-  /^(?:<(?![^<>]{0,20}(?:redact|hidden|removed|secret|censor|masked))[^<>]{1,80}>|\$[A-Za-z_]\w{0,60}|\$env:\w{1,60}|(?:your|my|insert)[_-][\w-]{0,60}(?:token|key)[\w-]{0,20})$/i;
+  /^(?:<(?![^<>]{0,20}(?:redact|hidden|removed|secret|censor|masked))[^<>]{1,80}>|\{[A-Z_]{2,60}\}|\$[A-Za-z_]\w{0,60}|\$env:\w{1,60}|(?:your|my|insert)[_-][\w-]{0,60}(?:token|key)[\w-]{0,20})$/i;
 const placeholder = /^\[redacted:[^\]]{1,2000}\]$/;
 
 export function authorizationFault(raw: string): Fault | null {
