@@ -4,7 +4,7 @@ import { bareResponse, urlOf } from "../response/messages";
 import { clueAt, part, type Traced } from "../traced";
 
 const common =
-  /^(?:(\S+:\d{1,5}|[\w.-]+\.[a-z]{2,}) )?\S+ \S+ [^[\n]{1,80}\[\d{1,2}\/\w{3}\/\d{4}[^\]\n]{0,30}\] "([A-Z]{3,10}) (\S{1,4000})(?: HTTP\/[\d.]{1,3})?" ([1-5]\d\d) (?:\d+|-)(?: "([^"\n]{0,2000})" "([^"\n]{0,1000})")?/;
+  /^(?:(\S+:\d{1,5}|[\w.-]+\.[a-z]{2,}) )?[^["\n]{0,160}\[\d{1,2}\/\w{3}\/\d{4}[^\]\n]{0,30}\] "([A-Z]{3,10}) (\S{1,4000})(?: HTTP\/[\d.]{1,3})?" ([1-5]\d\d) (?:\d+|-)(?: "([^"\n]{0,2000})" "([^"\n]{0,1000})")?/;
 const balancer =
   /^(?:https?|h2|grpcs?|wss?) \d{4}-\d\d-\d\dT[\d:.]+Z \S+ \S+ \S+ [-\d.]+ [-\d.]+ [-\d.]+ ([1-5]\d\d) \S+ \d+ \d+ "([A-Z]{3,10}) (\S{1,4000}) [^"\n]{1,12}" "([^"\n]{0,1000})"/;
 /** Envoy's default format; with it come its flags, and the host at the end. */

@@ -519,6 +519,18 @@ const logs: readonly Form[] = [
   ),
   form(
     "access-log",
+    "lines that a container's name stands before",
+    'web-1  | 192.0.2.7 - - [23/Nov/2026:14:02:10 +0000] "GET / HTTP/1.1" 200 5 "-" "curl/8.7.1"\nweb-1  | 192.0.2.7 - - [23/Nov/2026:14:02:11 +0000] "POST /v1 HTTP/1.1" 403 153 "-" "curl/8.7.1"',
+    { method: "POST", sent: 1 },
+  ),
+  form(
+    "access-log",
+    "lines without an address",
+    'web-[23/Nov/2026:14:02:11 +0000] "POST /v1 HTTP/1.1" 403 153 "-" "curl/8.7.1"',
+    { method: "POST", sent: 1 },
+  ),
+  form(
+    "access-log",
     "an AWS load balancer",
     'https 2026-11-23T14:02:11.186641Z app/lb/50dc6c495c0c9188 192.0.2.7:2817 - -1 -1 -1 403 - 0 57 "GET https://api.example.com:443/v1 HTTP/1.1" "curl/8.7.1" ECDHE TLSv1.2 - "Root=1-abc" "-" "-" 0 2026-11-23T14:02:11.186641Z "waf" "-" "-"',
     { method: "GET", host: api, sent: 1 },

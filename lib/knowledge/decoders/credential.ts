@@ -74,8 +74,9 @@ const bareWords = new Set(
   ),
 );
 
+/** A file, or an address that RFC 8615 keeps for what everybody may read. */
 function isFile({ url, target }: HttpRequest): boolean {
-  return /(?:\.(?:avif|css|gif|ico|jpe?g|js|m4a|mkv|mp3|mp4|png|svg|webm|webp|woff2?)|(?<!\/api\b.{0,99})\/(?:static|assets|files|media|public|uploads?|downloads?|images?|css|js|docs)\/(?:[\w/-]{0,200}\/)?)(?:[?#]|$)/i.test(
+  return /(?:\.(?:avif|css|gif|ico|jpe?g|js|m4a|mkv|mp3|mp4|png|svg|webm|webp|woff2?)|(?<!\/api\b.{0,99})\/(?:static|assets|files|media|public|uploads?|downloads?|images?|css|js|docs)\/(?:[\w/-]{0,200}\/)?|\/\.well-known\/[\w./-]{1,200})(?:[?#]|$)/i.test(
     url ?? target ?? "",
   );
 }

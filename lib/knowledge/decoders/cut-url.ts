@@ -18,9 +18,10 @@ export default {
   },
 } satisfies Decoder;
 
-function halfSigned({ exchange: { request, form } }: Look, url: string): Decoded {
-  // Dots at the end are what a log or a person leaves out of a long address.
-  const half = /(?:\.\.|…)$/.test(url) ? null : missingParts(url);
+function halfSigned({ exchange: { request, form }, body }: Look, url: string): Decoded {
+  // Dots at the end are what a log or a person leaves out of a long address; who says that it expired has read it whole.
+  const whole = /(?:\.\.|…)$/.test(url) || /\bexpired\b/i.test(body?.text.slice(0, 4096) ?? "");
+  const half = whole ? null : missingParts(url);
   if (!half) return nothing;
   const clue = requestClue(request);
   const because = `The ${half.scheme} lacks ${short(half.missing.join(", "))}: it was cut, as a shell does at an \`&\` outside quotes.`;

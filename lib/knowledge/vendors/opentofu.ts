@@ -9,7 +9,7 @@ export const refusals = vendor(
     "registry-closed": {
       when: any(
         body(/registry\.opentofu\.org:[\s│]{1,6}failed[\s│]+to[\s│]+request[\s│]+discovery[\s│]+document:[\s│]+403\b/i),
-        all(registry, status(403)),
+        all(registry, any(status(403), body(/^\s{0,4}Forbidden\s{0,4}$/))),
       ),
       cause: "geo",
       strength: "strong",
@@ -45,6 +45,7 @@ export const samples: Samples<typeof refusals> = {
         evidence: "HTTP/2 403\ncontent-type: text/plain\n\nForbidden",
         request: "curl https://registry.opentofu.org/.well-known/terraform.json",
       },
+      "$ curl https://registry.opentofu.org/.well-known/terraform.json\nForbidden",
     ],
     ignores: [
       "│ Could not resolve provider acme/thing: could not connect to registry.example.com: failed to request discovery document: 403 Forbidden",

@@ -8118,7 +8118,8 @@ fx-sucuri-id
 u^https:~/~/registry~.opentofu~.org~/
 |2bregistry~.opentofu~.org:[~s│]{1,6}failed[~s│]+to[~s│]+request[~s│]+discovery[~s│]+document:[~s│]+403~b
 &2u^https:~/~/registry~.opentofu~.org~/
-#403
+|2#403
+B^~s{0,4}Forbidden~s{0,4}$
 |2fx-tengine-error
 C^acw_@tc|sc__v[23])$
 |2fx-tengine-error=^@denied%by%req%auth:%expired)

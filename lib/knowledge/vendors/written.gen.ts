@@ -8697,7 +8697,8 @@ baccess to the API @has been blocked|is temporarily suspended)~. Please log in|u
 u^https:~/~/registry~.opentofu~.org~/
 |2bregistry~.opentofu~.org:[~s│]{1,6}failed[~s│]+to[~s│]+request[~s│]+discovery[~s│]+document:[~s│]+403~b
 &2u^https:~/~/registry~.opentofu~.org~/
-#403
+|2#403
+B^~s{0,4}Forbidden~s{0,4}$
 .
 bInvalid API key~. Please see https?:~/~/openweathermap~.org
 brequires a separate subscription to the One Call|openweathermap~.org[^~n]{0,80}?separate subscription

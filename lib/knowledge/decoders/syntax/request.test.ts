@@ -77,6 +77,12 @@ describe("tokens and clocks", () => {
     expect(decode("cut-url", refused(), sent)).toEqual({ facts: [], reasons: [] });
   });
 
+  it("leaves alone a signed URL that the server has read whole: it says that it expired", () => {
+    const sent = request("GET https://files.example/a?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20261123T100000Z");
+    const answer = `${refused()}<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>`;
+    expect(decode("cut-url", answer, sent)).toEqual({ facts: [], reasons: [] });
+  });
+
   it("says what a shell did not send of an address without quotes", () => {
     const typed = (command: string) => readRequest(command);
     const lost = decode("cut-url", refused(), typed("curl https://api.example/a?page=1&api_key=abc -H 'Accept: */*'"));
@@ -124,6 +130,9 @@ describe("what the request carried", () => {
     [request("POST https://api.example/bot100200:EXAMPLE-a/sendMessage", ["Accept: */*"]), undefined],
     [request("POST https://hooks.example/services/T000/B000/aaaaaaaa", ["Accept: */*"]), undefined],
     [request("GET https://files.example/one.mp4", ["Accept: */*"]), undefined],
+    [request("GET https://api.example/.well-known/thing.json", ["Accept: */*"]), undefined],
+    [sent("Authorization: Bearer {token}"), "headers strong"],
+    [sent("Authorization: Bearer {TOKEN}"), "headers weak"],
   ])("judges request %#", (made, expected) => {
     expect(told(decode("credential", silent, made))[0]).toBe(expected);
   });

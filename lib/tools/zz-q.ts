@@ -1,2 +1,0 @@
-import { diagnose } from "@/lib/diagnosis/diagnose";
-for (const e of process.argv.slice(2)) { const r = diagnose({ evidence: e.replaceAll("\\n","\n") }); console.log("##", e.slice(0,150)); for (const x of r.causes.slice(0,3)) { console.log("  ",x.id, x.probability.toFixed(2), (x.reasons??[]).map(f=>`${f.strength}${f.refusal?" "+f.refusal:""}${f.unsaid?" unsaid":""} “${f.clue?.quote.slice(0,80)}”`).join(" | ")); } }
