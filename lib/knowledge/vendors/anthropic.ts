@@ -29,6 +29,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The token was made without the scope {scope}.",
       source: "https://github.com/anthropics/claude-code/issues/13724",
+      actor: "you",
     },
     permission: {
       when: member("type", /^permission_error$/),

@@ -57,6 +57,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The token lacks a scope that the policy demands.",
       source: "https://cloud.google.com/apigee/docs/api-platform/reference/policies/error-code-reference",
+      actor: "you",
     },
     credential: {
       when: body(

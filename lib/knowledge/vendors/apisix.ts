@@ -67,6 +67,7 @@ export const refusals = vendor(
       because: "APISIX's openid-connect plugin did not find the scope or audience that it requires in the token.",
       source: "https://docs.api7.ai/hub/openid-connect",
       also: { authentication: "weak" },
+      actor: "you",
     },
     "user-agent": {
       when: all(member("message", /^Not allowed$/), header("server", /^APISIX/i)),

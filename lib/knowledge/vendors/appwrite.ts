@@ -51,6 +51,7 @@ export const refusals = vendor(
       because: "Appwrite knows the key or user, and it lacks the scope of this endpoint.",
       source: errors,
       also: { authentication: "moderate" },
+      actor: "you",
     },
     blocked: {
       when: type("user_blocked|general_resource_blocked"),

@@ -58,6 +58,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The token is valid and its scopes are not those of this endpoint.",
       source: "https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/",
+      actor: "you",
     },
   },
 );

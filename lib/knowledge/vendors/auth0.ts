@@ -24,6 +24,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Auth0 accepted the token and lists the scopes of which it needs one.",
       source: "https://auth0.com/docs/api/management/v2",
+      actor: "you",
     },
     "attempts-blocked": {
       when: any(

@@ -26,6 +26,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Autodesk knows the token, and it was made without the scope of this call.",
       source: "https://github.com/Autodesk-Forge/forge-api-nodejs-client/issues/10",
+      actor: "you",
     },
   },
 );

@@ -60,6 +60,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The access token is valid and lacks the scope of this user pool operation.",
       source: "https://github.com/aws-amplify/amplify-js/issues/1906",
+      actor: "you",
     },
     password: {
       when: all(body(/Incorrect\s+username\s+or\s+password\b/i), refused),

@@ -163,6 +163,7 @@ export const refusals = vendor(
       because:
         "The shared access signature was made for another service, or for another level such as container or object.",
       source: sas,
+      actor: "you",
     },
     "permission-mismatch": {
       when: any(

@@ -12,6 +12,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "BigCommerce knows the token, and it has no scope for this endpoint.",
       source: "https://github.com/NangoHQ/nango/issues/7026",
+      actor: "you",
     },
     "resource-scope": {
       when: all(body(/You\s+are\s+authorized\s+but\s+your\s+scope\s+does\s+not\s+include\s+this\s+resource/i)),

@@ -11,6 +11,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Bitbucket accepted the credential and lists the scopes that it lacks.",
       source: "https://developer.atlassian.com/cloud/bitbucket/rest/intro/",
+      actor: "you",
     },
     "password-login": {
       when: body(

@@ -19,6 +19,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "The server knows the session, and says that its app password does not cover this.",
       source: "https://github.com/bluesky-social/atproto/blob/main/packages/pds/tests/app-passwords.test.ts",
+      actor: "you",
     },
     "token-expired": {
       when: all(member("error", /^ExpiredToken$/), any(mark, member("message"))),

@@ -49,6 +49,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Cloudflare knows the token, and says that it may not reach this account, zone or feature.",
       source: "https://github.com/octodns/octodns-cloudflare/issues/60",
+      actor: "you",
     },
     "workers-unauthorized": {
       when: body(/workers\.api\.error\.unauthorized/),

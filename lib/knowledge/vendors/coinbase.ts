@@ -17,6 +17,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Coinbase accepted the key, and says that it lacks a permission.",
       source: "https://docs.cdp.coinbase.com/coinbase-business/authentication-authorization/oauth2/scopes",
+      actor: "you",
     },
     "permission-denied": {
       when: all(member("error", /^PERMISSION_DENIED$/), member("error_details")),

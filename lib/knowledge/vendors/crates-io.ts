@@ -82,6 +82,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "crates.io accepted the token, whose scopes do not cover this action or this crate.",
       source: `${repository}/auth.rs`,
+      actor: "you",
     },
     "not-logged-in": {
       when: all(body(/must\s+be\s+logged\s+in\s+to\s+perform\s+that\s+action/i), here),

@@ -29,6 +29,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "The key's role or scopes do not cover this call.",
       source: documentation,
+      actor: "you",
     },
     key: {
       when: member("err_code", /^INVALID_AUTH$/),

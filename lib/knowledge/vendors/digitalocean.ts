@@ -36,6 +36,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "DigitalOcean knows the token, whose scopes or team role do not include this action.",
       source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+      actor: "you",
     },
     conflict: {
       when: all(member("id", /^conflict$/), body(/could\s+not\s+be\s+completed\s+due\s+to\s+a\s+conflict/i)),

@@ -91,6 +91,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Discord says that the token lacks an OAuth2 scope.",
       source: codes,
+      actor: "you",
     },
     mfa: {
       when: code("60003|40002|50009|50178|50017"),

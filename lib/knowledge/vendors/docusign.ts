@@ -38,6 +38,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Docusign says that the user has not yet consented to this application.",
       source: "https://www.docusign.com/blog/developers/the-trenches-i-already-gave-consent",
+      actor: "you",
     },
     "token-not-accepted": {
       when: code("AUTHORIZATION_INVALID_TOKEN"),

@@ -38,6 +38,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Dropbox knows the token, and says that it was made without a scope that this needs.",
       source: auth,
+      actor: "you",
     },
     "token-expired": {
       when: all(tag("expired_access_token"), mark),

@@ -27,6 +27,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "eBay knows the token, and says that it lacks the scope or is not of a user.",
       source: "https://developer.ebay.com/support/kb-article?KBid=5208",
+      actor: "you",
     },
     "invalid-token": {
       when: all(code("1001|1002"), any(member("domain", /^OAuth$/i), body(/access\s+token/i))),

@@ -45,6 +45,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The token was made without a scope that this call needs.",
       source: "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
+      actor: "you",
     },
   },
 );

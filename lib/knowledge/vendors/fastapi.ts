@@ -48,6 +48,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "These are the words of FastAPI's tutorial for a token without the scope of the endpoint.",
       source: "https://github.com/fastapi/fastapi/blob/HEAD/docs_src/security/tutorial005_an_py310.py",
+      actor: "you",
     },
     "websocket-refused": {
       when: body(/.WebSocket\s+\/\S{0,300}.\s+403\b|\bconnection\s+rejected\s+\(403\s+Forbidden\)/),

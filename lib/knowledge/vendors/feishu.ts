@@ -20,6 +20,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Feishu knows the app, and names the scopes of which it needs one.",
       source: "https://github.com/m1heng/clawdbot-feishu/issues/149",
+      actor: "you",
     },
     "app-off": {
       when: code("662|673"),

@@ -34,6 +34,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Figma accepted the token and names the scope that it lacks.",
       source: "https://developers.figma.com/docs/rest-api/scopes/",
+      actor: "you",
     },
     plan: {
       when: says(/Limited by Figma plan|Incorrect account type/i),

@@ -19,6 +19,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The user did not grant your application this kind of data.",
       source: "https://github.com/simonbromberg/googlefitbit/issues/4",
+      actor: "you",
     },
     "intraday-access": {
       when: any(
@@ -30,6 +31,7 @@ export const refusals = vendor(
       because:
         "Fitbit has not approved this application for the resource; minute-by-minute data needs a personal or approved app.",
       source: "https://github.com/lukasolson/fitbit-node/issues/16",
+      actor: "you",
     },
     "token-expired": {
       when: all(member("errorType", /^expired_token$/), fitbit),

@@ -94,6 +94,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The OAuth token was made without the scope of this API.",
       source: "https://ai.google.dev/gemini-api/docs/oauth",
+      actor: "you",
     },
     "not-yours": {
       when: body(

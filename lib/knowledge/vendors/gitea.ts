@@ -23,6 +23,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Gitea knows the token, which lacks a scope that the endpoint needs.",
       source: scopes,
+      actor: "you",
     },
     "sign-in": {
       when: body(

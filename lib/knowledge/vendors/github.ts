@@ -180,6 +180,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "GitHub knows the token, and says that it was made without a scope that this needs.",
       source: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps",
+      actor: "you",
     },
     "actions-pull-requests": {
       when: body(/GitHub\s+Actions\s+is\s+not\s+permitted\s+to\s+create\s+or\s+approve\s+pull\s+requests/i),

@@ -25,6 +25,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "GitLab accepted the token and says that its scopes do not cover this request.",
       source: "https://docs.gitlab.com/api/rest/authentication/",
+      actor: "you",
     },
     "rack-attack": {
       when: body(/\bRack_Attack\b[^\n]{0,60}\b(?:block|black)list\b|temporarily\s+banned\s+from\s+Git\s+auth/i),

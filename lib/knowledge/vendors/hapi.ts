@@ -10,6 +10,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "hapi compared the credential's scope with that of the route.",
       source: "https://github.com/hapijs/hapi/blob/HEAD/lib/auth.js",
+      actor: "you",
     },
   },
 );

@@ -22,6 +22,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "HubSpot accepted the token, and says that it lacks a scope.",
       source: "https://developers.hubspot.com/docs/api/scopes",
+      actor: "you",
     },
     "user-rights": {
       when: all(mark, member("category", /^(?:USER_DOES_NOT_HAVE_PERMISSIONS|FORBIDDEN)$/)),

@@ -51,6 +51,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Kakao knows the app, which has no permission or consent for this API.",
       source: errors,
+      actor: "you",
     },
     "quota-exceeded": {
       when: code("10"),

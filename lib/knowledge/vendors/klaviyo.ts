@@ -13,6 +13,7 @@ export const refusals = vendor(
       because: "Klaviyo says that the key may not do this: mostly it lacks the scope of the endpoint.",
       source: "https://developers.klaviyo.com/en/docs/retrieve_api_credentials",
       also: { authentication: "weak" },
+      actor: "you",
     },
     "edge-challenge": {
       when: all(klaviyo, any(body(/cf-mitigated\W{1,6}challenge/i), body(/<title>\s{0,5}Just\s+a\s+moment/i))),

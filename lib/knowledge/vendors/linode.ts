@@ -17,6 +17,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The Linode token is valid and lacks the scope of this endpoint.",
       source: "https://github.com/linode/linode-cli/issues/142",
+      actor: "you",
     },
     token: {
       when: all(

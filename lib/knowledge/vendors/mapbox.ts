@@ -14,6 +14,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Mapbox knows the token, and says that it lacks a scope.",
       source: tokens,
+      actor: "you",
     },
     "token-not-accepted": {
       when: all(body(/Not\s+Authorized\s+-\s+(?:Invalid\s+Token|No\s+Token)/i)),

@@ -18,6 +18,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Mastodon knows the token, whose scopes do not cover the action.",
       source: scopes,
+      actor: "you",
     },
     "account-state": {
       when: body(

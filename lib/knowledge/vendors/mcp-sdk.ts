@@ -34,6 +34,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The MCP server wants a scope that the token lacks.",
       source: "https://github.com/modelcontextprotocol/typescript-sdk/blob/HEAD/docs/serving/authorization.md",
+      actor: "you",
     },
   },
 );

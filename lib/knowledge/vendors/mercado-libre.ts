@@ -25,6 +25,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Mercado Libre says that the application lacks the scope for this operation.",
       source: error403,
+      actor: "you",
     },
     "not-owner": {
       when: all(

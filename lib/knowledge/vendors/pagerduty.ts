@@ -13,6 +13,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The OAuth token of the app lacks the scope {scope}.",
       source: "https://github.com/PagerDuty/terraform-provider-pagerduty/issues/757",
+      actor: "you",
     },
     forbidden: {
       when: any(

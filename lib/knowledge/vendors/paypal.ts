@@ -34,6 +34,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "PayPal accepted the token, and says that it lacks a scope.",
       source: "https://developer.paypal.com/api/deprecated/payments.billing-plans/v1/errors/required_scope_missing",
+      actor: "you",
     },
     "account-not-enabled": {
       when: all(

@@ -40,6 +40,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Pinterest knows the token, and it lacks the scope or the right to this object.",
       source: "https://github.com/pinterest/api-quickstart/issues/97",
+      actor: "you",
     },
     "account-review": {
       when: any(

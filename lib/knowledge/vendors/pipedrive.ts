@@ -13,6 +13,7 @@ export const refusals = vendor(
       because: "The token's scopes do not hold this endpoint.",
       source: "https://github.com/pipedrive/client-php/issues/14",
       also: { resource: "weak" },
+      actor: "you",
     },
     forbidden: {
       when: all(

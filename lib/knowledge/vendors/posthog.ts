@@ -11,6 +11,7 @@ export const refusals = vendor(
       because: "This action takes no personal API key, whatever its scopes.",
       source: "https://github.com/PostHog/posthog/issues/30993",
       also: { resource: "moderate", authentication: "weak" },
+      actor: "you",
     },
   },
 );

@@ -21,6 +21,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Intuit says that the token was made without a scope that this needs.",
       source: "https://github.com/IntuitDeveloper/QBOConceptsTutorial-PHP/issues/13",
+      actor: "you",
     },
     "wrong-company": {
       when: body(/(?:Application)?AuthorizationFailed;\s+errorCode=003100|\berrorCode=003100;\s+statusCode=403/i),

@@ -68,65 +68,41 @@ maptiler
 cohere
 ntfy
 clickup
-gitea
 synology
-mapbox
-bitbucket
-rollbar
 alpaca
 datadog
-ebay
-linode
 hcp-terraform
-mastodon
-rubygems
-shopify
-zoho
 mailgun
 servicenow
 dynamics-365
 github-copilot
-paypal
 postgrest
-fitbit
-hubspot
 laravel
 aws-ses
-tiktok
 aws-sqs
 docusign
-spotify
+rubygems
+shopify
+paypal
+tiktok
 google-play-developer
 bot-framework
 pub-dev
-zendesk
 google-ads
-vercel-api
-coinbase
 kaggle
 google-analytics
 linkedin
 notion
-feishu
-quickbooks
 vmware-vcenter
 calendly
 mailchimp
-pagerduty
-bigcommerce
 intercom
-slack
-square
-dropbox
-zoom
 woocommerce
 x-twitter
 monday
 hetzner
-gitlab
 sendgrid
 pihole
-digitalocean
 workday
 litellm
 prestashop
@@ -144,11 +120,35 @@ volcengine
 dingtalk
 snyk
 huggingface
-pinterest
+gitea
+mapbox
+bitbucket
+rollbar
+ebay
+linode
+mastodon
+zoho
+hubspot
+spotify
 resend
+pinterest
+fitbit
+zendesk
+vercel-api
+coinbase
+feishu
+quickbooks
+pagerduty
+bigcommerce
+slack
+square
+dropbox
+zoom
+gitlab
+digitalocean
+hapi
 exact-online
 finnhub
-hapi
 launchdarkly
 metabase
 mod-io
@@ -156,7 +156,6 @@ nexusmods
 polygon-io
 unleash
 proxmox
-bluesky
 tmdb
 nextjs
 pocketbase
@@ -184,6 +183,7 @@ posthog
 directus
 telegram
 emailjs
+bluesky
 trello
 infura
 binance
@@ -662,8 +662,8 @@ aws-s3 storage`,
 
 1!
 2! 1: 3.
-2!
-2!
+2! =you
+2! =you
 2!
 5+ 1:
 
@@ -722,7 +722,7 @@ aws-s3 storage`,
 5+ 1:
 5: 1+
 1+ 4:
-2+
+2+ =you
 8: 1: 5. 9.
 
 1! 5: 0.
@@ -770,7 +770,7 @@ aws-s3 storage`,
 1+ 0: =api-owner
 2!
 2!
-2!
+2! =you
 1+ 2:
 2! 8.
 1+ 8+
@@ -875,30 +875,7 @@ aws-s3 storage`,
 
 2!
 1!
-2+ 1.
-2+
-2+
-8!
-
-2!
-1!
 4+ 1+
-
-2!
-1!
-9+ 2: =you
-2: 9: 5.
-
-2!
-1! 8< 2<
-7! =account-admin
-6+ 2: 8. =account-admin ?no
-8+ 2:
-2!
-2! 1.
-
-2!
-1!
 
 2!
 1+ 2: 5:
@@ -907,40 +884,8 @@ aws-s3 storage`,
 1+ 2: 7.
 
 2!
-1+ 4+
-6! ?after
-2+
-
-2!
-1+ 4:
-8+ 2.
-8+ 6. ?maybe
-
-2!
 1+ 4: 2.
 2+ 8+
-
-2!
-2!
-1!
-1! 5.
-2+
-
-2!
-2!
-1!
-2+ 1:
-
-2!
-2!
-1!
-6! ?after
-2+ 8: =account-admin
-1+ 4:
-
-2!
-2!
-1+ 4+ 5:
 
 2!
 2!
@@ -965,26 +910,10 @@ aws-s3 storage`,
 
 2!
 2!
-2+ =account-admin
-2+ 1.
-1!
-
-2!
-2!
 4!
 1!
 1+ 5. 4.
 2: 0+
-
-2!
-2!
-4!
-1+ 4: 2.
-
-2!
-2!
-4!
-6! ?after
 
 2!
 2!
@@ -1000,26 +929,37 @@ aws-s3 storage`,
 6!
 
 2!
-2!
-6+
-1+ 4+
-6! ?after
-
-2!
 2! 8.
 
 2!
 2! =account-admin
-2!
+2! =you
 1+ 4+
 6! ?after
 
 2!
-2! =account-admin
+2! =you
+1!
+2+ 1:
+
 2!
-8+ ?maybe
-8+
-2+ 8: 5< 4<
+2! =you
+1!
+6! ?after
+2+ 8: =account-admin
+1+ 4:
+
+2!
+2! =you
+2+ =account-admin
+2+ 1.
+1!
+
+2!
+2! =you
+6+
+1+ 4+
+6! ?after
 
 2!
 2! ?after
@@ -1032,11 +972,6 @@ aws-s3 storage`,
 2!
 
 2!
-2+ 1.
-1!
-8+ 2.
-
-2!
 2+ 1:
 1! 5:
 2+ 5: =you
@@ -1044,15 +979,6 @@ aws-s3 storage`,
 1+ 2:
 4+ 1:
 2!
-
-2!
-2+ 1: 4:
-8! =you
-
-2!
-2+ 7.
-2+ 1:
-1+ 4+
 
 2!
 2+ 8+
@@ -1078,31 +1004,12 @@ aws-s3 storage`,
 
 2!
 2+ 8:
-4!
-1+ 4:
-6! ?after
-2!
-
-2!
-2+ 8: 1:
-8+ 1: =you
-1+ 4+ 5:
-
-2!
-2+ 8:
 
 2!
 2+
 
 2!
 2+
-
-2!
-2+
-
-2!
-2: 8+
-1: 8: 5:
 
 2!
 4!
@@ -1110,53 +1017,6 @@ aws-s3 storage`,
 6! ?after
 8+ 2.
 2+
-
-2!
-4!
-1+ 7.
-7+
-2+
-2+
-2!
-2! =account-admin
-2+ 8: =account-admin
-8+ 2:
-6! ?after
-2!
-1!
-1+ 2: 8.
-8+
-
-2!
-4!
-2!
-2+ 8. =account-admin
-1: 8:
-3+ 2.
-2+
-1!
-2+
-
-2!
-4!
-2! =account-admin
-2!
-2+ 8.
-2+ 5: =you
-8+
-2+ 8:
-2! =you
-8+ 2. 6. =account-admin
-1!
-6! ?after
-
-2!
-4!
-5+ 1+
-2+
-8!
-2+ 8. =account-admin
-8+ 2:
 
 2!
 4+ 1.
@@ -1190,38 +1050,17 @@ aws-s3 storage`,
 2!
 
 2!
-6+ 7+ 1. ?after
-6!
-1+ 2: 8:
-2! 1<
-2! =account-admin
-2! 1.
-4! 1:
-2! =account-admin
-8! 2. =api-owner
-0! 8: =api-owner ?maybe
-8! 0. 2<
-2! 1<
-2!
-2!
-1! 4.
-2: 8:
-
-2!
 7! =account-admin
 2!
 6+
 1+ 4. 5.
 8+ 2:
-2+ 7.
+2+ 7. =you
 2+ 8. 7.
 
 2!
 8!
 0!
-
-2!
-8+ ?maybe
 
 2! 0< =account-admin
 
@@ -1249,7 +1088,7 @@ aws-s3 storage`,
 
 2! 6: =account-admin
 
-2! 8.
+2! 8. =you
 2: 1. 8.
 
 2! 8: 1.
@@ -1291,7 +1130,67 @@ aws-s3 storage`,
 2!
 
 2! =you
+1!
+2+ 1.
+2+
+2+
+8!
+
+2! =you
+1!
+9+ 2: =you
+2: 9: 5.
+
+2! =you
+1! 8< 2<
+7! =account-admin
+6+ 2: 8. =account-admin ?no
+8+ 2:
 2!
+2! 1.
+
+2! =you
+1!
+
+2! =you
+1+ 4+
+6! ?after
+2+
+
+2! =you
+1+ 4:
+8+ 2.
+8+ 6. ?maybe
+
+2! =you
+2!
+1!
+1! 5.
+2+
+
+2! =you
+2!
+1+ 4+ 5:
+
+2! =you
+2!
+4!
+6! ?after
+
+2! =you
+2! =account-admin
+2!
+8+ ?maybe
+8+
+2+ 8: 5< 4<
+
+2! =you
+2! =you
+2!
+1!
+
+2! =you
+2! =you
 2! =account-admin
 2!
 8+ 2.
@@ -1299,10 +1198,111 @@ aws-s3 storage`,
 
 2! =you
 2! =you
+4!
+1+ 4: 2.
+
+2! =you
+2+ 1.
+1!
+8+ 2.
+
+2! =you
+2+ 1: 4:
+8! =you
+
+2! =you
+2+ 7.
+2+ 1:
+1+ 4+
+
+2! =you
+2+ 8:
+4!
+1+ 4:
+6! ?after
+2!
+
+2! =you
+2+ 8: 1:
+8+ 1: =you
+1+ 4+ 5:
+
+2! =you
+2+
+
+2! =you
+2: 8+
+1: 8: 5:
+
+2! =you
+4!
+1+ 7.
+7+
+2+
+2+
+2!
+2! =account-admin
+2+ 8: =account-admin
+8+ 2:
+6! ?after
 2!
 1!
+1+ 2: 8.
+8+
 
+2! =you
+4!
 2!
+2+ 8. =account-admin
+1: 8:
+3+ 2.
+2+
+1!
+2+
+
+2! =you
+4!
+2! =account-admin
+2!
+2+ 8.
+2+ 5: =you
+8+
+2+ 8:
+2! =you
+8+ 2. 6. =account-admin
+1!
+6! ?after
+
+2! =you
+4!
+5+ 1+
+2+
+8!
+2+ 8. =account-admin
+8+ 2:
+
+2! =you
+6+ 7+ 1. ?after
+6!
+1+ 2: 8:
+2! 1<
+2! =account-admin
+2! 1.
+4! 1:
+2! =account-admin
+8! 2. =api-owner
+0! 8: =api-owner ?maybe
+8! 0. 2<
+2! 1<
+2!
+2!
+1! 4.
+2: 8:
+
+2! =you
+8+ ?maybe
+
+2! =you
 
 2!
 
@@ -1324,11 +1324,6 @@ aws-s3 storage`,
 2!
 5+ 4:
 1+ 4+
-
-2+
-4!
-1+ 7:
-1+ 2+
 
 2+
 4+ 1:
@@ -1356,7 +1351,7 @@ aws-s3 storage`,
 1!
 2!
 
-2+ 1.
+2+ 1. =you
 7! @edge ?maybe
 
 2+ 1.
@@ -1382,7 +1377,7 @@ aws-s3 storage`,
 1+ 4+
 
 2+ 1: 7.
-2!
+2! =you
 2+ 7.
 2: 1: 7:
 
@@ -1398,7 +1393,7 @@ aws-s3 storage`,
 2+ 7.
 
 2+ 8+
-2+
+2+ =you
 1+ 5:
 
 2+ 8.
@@ -1417,7 +1412,7 @@ aws-s3 storage`,
 2+ 8:
 2!
 
-2+ 8: 1.
+2+ 8: 1. =you
 
 2+ 8: 1:
 4!
@@ -1434,6 +1429,11 @@ aws-s3 storage`,
 1!
 
 2+ 8: 9.
+
+2+ =you
+4!
+1+ 7:
+1+ 2+
 
 2: 1+ 8.
 1! 4:
@@ -1515,7 +1515,7 @@ aws-s3 storage`,
 
 3+ 7:
 4! 1: 2<
-2!
+2! =you
 2!
 9! 5: 1<
 2+ 6. =account-admin
@@ -1567,7 +1567,7 @@ aws-s3 storage`,
 
 4!
 1+ 5. 4.
-2!
+2! =you
 2!
 2+
 
@@ -1683,7 +1683,7 @@ aws-s3 storage`,
 2!
 2+ 1: 8.
 1+ 2: 8.
-2!
+2! =you
 2!
 2!
 2!
@@ -1754,7 +1754,7 @@ aws-s3 storage`,
 
 5!
 9!
-2!
+2! =you
 
 5!
 9!
@@ -1807,7 +1807,7 @@ aws-s3 storage`,
 1! 7.
 1! 4.
 1! 5.
-2!
+2! =you
 
 5! 9: 0.
 5! 0.
@@ -1842,13 +1842,13 @@ aws-s3 storage`,
 5+ 1:
 1! 2.
 1! 5:
-2!
+2! =you
 
 5+ 1: 8: 7.
 7+ 5. 1. 6.
 
 5+ 2+ 1:
-2: 1:
+2: 1: =you
 4!
 
 5+ 4.
@@ -1884,7 +1884,7 @@ aws-s3 storage`,
 2! 8<
 2! =account-admin
 2!
-2!
+2! =you
 1!
 6!
 
@@ -1896,7 +1896,7 @@ aws-s3 storage`,
 2!
 1+ 2: 5.
 4!
-2!
+2! =you
 2+ 1:
 2+
 8+ 2:
@@ -1925,7 +1925,7 @@ aws-s3 storage`,
 
 6! 7. ?after
 1!
-2+
+2+ =you
 
 6! 7: 1< ?after
 6+ 2+ ?after
@@ -1954,7 +1954,7 @@ aws-s3 storage`,
 
 6! ?after
 6! 2: =api-owner ?no
-2!
+2! =you
 1+ 4+
 2! 8. =api-owner
 
@@ -2096,7 +2096,7 @@ aws-s3 storage`,
 9! =you
 8+ 2: =you
 2+
-2!
+2! =you
 6!
 8!
 1+ 4:
@@ -2219,7 +2219,7 @@ aws-s3 storage`,
 
 8!
 8+ 2. =you
-2!
+2! =you
 2+ 8.
 
 8! 2.
@@ -2349,7 +2349,7 @@ aws-s3 storage`,
 
 9!
 1! 2. 4.
-2+ 1:
+2+ 1: =you
 2!
 8! =account-admin
 5!
@@ -2416,7 +2416,7 @@ aws-s3 storage`,
 9!
 9:
 5! 4.
-2!
+2! =you
 4!
 1!
 5+
@@ -2677,7 +2677,7 @@ aws-s3 storage`,
 8! =api-owner
 8! =api-owner
 1! 4: @application
-2! @application
+2! @application =you
 2! @application
 
 7! 6<
@@ -2825,7 +2825,7 @@ aws-s3 storage`,
 1+ 4:
 8+
 2!
-2!
+2! =you
 6! ?after
 
 1!
@@ -2877,14 +2877,14 @@ aws-s3 storage`,
 7+
 5! 9:
 5!
-2! 1.
+2! 1. =you
 5+
 
 1! 5:
 2!
 2+
 4!
-2!
+2! =you
 1!
 7!
 6! ?after
@@ -2948,7 +2948,7 @@ aws-s3 storage`,
 2+ 0: 8: 7#
 
 2+ 1+
-2!
+2! =you
 
 2+ 1: 0. =api-owner
 2! =api-owner
@@ -2988,7 +2988,7 @@ aws-s3 storage`,
 2!
 8! =account-admin
 2+ =account-admin
-2!
+2! =you
 8: 2:
 
 3! 7! =api-owner
@@ -3086,7 +3086,7 @@ aws-s3 storage`,
 7! =account-admin
 1!
 5+ 1.
-2!
+2! =you
 2+ 1:
 2+ 1:
 8! 1. =you
@@ -3310,7 +3310,7 @@ aws-s3 storage`,
 7!
 4!
 1!
-2!
+2! =you
 1!
 0!
 2+ 0: =api-owner
@@ -3334,7 +3334,7 @@ aws-s3 storage`,
 2+ =account-admin
 
 9!
-2!
+2! =you
 6! 7: 1.
 1!
 2! 1.
@@ -3669,7 +3669,7 @@ aws-s3 storage`,
 1+ 8:
 7! =you
 8+ 5.
-2!
+2! =you
 2!
 4: 1: =you
 1+ 4. 5. =you
@@ -4295,16 +4295,6 @@ u^https:~/~/api~.clickup~.com~/
 uclickup~.com
 B~bECODE~W{1,10}OAUTH_0@19|21|25|77)~b
 B~bECODE~W{1,10}OAUTH_0@17)~b
-|3C^i_like_@gitea|forgejo)$
-fx-gitea-version
-B~/api~/swagger~b
-btoken does not have at least one of required scope~(s~)@:? ~[?(?<scope>[~w:,%]{3,80})~]?)?
-bonly signed in user is allowed to call apis|token is required.{1,60}?~/api~/swagger
-Brouter: completed~s[^~n]{1,300}~s403~s[^~n]{1,80}~(~w{1,12}~.(?<handler>tokenRequires~w{1,20}|req[A-Z]~w{2,40})~)
-&2buser should @be|have)~s.{0,30}?@owner|admin|collaborator|permission|write)|must be @an organization @owner|member)|a team member|the owner)
-bapi~/swagger|gitea|forgejo
-b@gitea|forgejo|gogs): @not allowed to push|user permission denied|branch ~S{1,100} is protected)
-B[Mm]irror repository is read-?only
 |2u~/webapi~/@entry|auth|query)~.cgi|~/webapi~/
 B~bSYNO~.[A-Z]~w
 |2bthe logged in session does not have permission
@@ -4316,41 +4306,6 @@ b.code.{1,3}:~s?40[346]~b[^~n]{0,80}~btypes~b|2-@step|factor)%authentication%cod
 &3*0
 Msuccess=^false$
 Mcode=^@106|107|119)$
-u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
-&2brequires a token with ~S{3,40} scope
-|2u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
-bapi~.mapbox~.com|mapbox
-&1bnot authorized - @invalid token|no token)
-|2&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
-#403
-|2sorigin
-sreferer
-&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
-u^https:~/~/[^/]{1,40}~/@v4|styles|geocoding|search|directions|fonts)~/
-Mmessage=^Forbidden$
-&3|2#403
-B~b403~b
-*0
-bforbidden|~b403~b
-.
-byour credentials lack one or more required privilege scopes
-bbitbucket cloud recently stopped supporting account passwords|to make an api call, you need to use an app password
-bto access this repository, an admin must @white|allow)~s?list your ip
-bworkspace is over the ~d{1,6}~s?[kmg]b size limit
-&2u^https:~/~/api~.bitbucket~.org~/(?!2~.0~/)
-Mmessage=^Forbidden$
-&2baccess denied~. you must have @write or )?admin access
-|3bbitbucket
-ubitbucket
-Mtype=^error$
-benable two-step verification to get access to this private repository
-u^https?:~/~/api~.rollbar~.com~/
-binsufficient privileges: (?<scope>~w{3,30}) scope is required
-|2binsufficient privileges: the access token is disabled
-&2baccess token not found
-|3u^https?:~/~/api~.rollbar~.com~/
-Merr=^1$
-brollbar
 u^https:~/~/@data|api|paper-api|broker-api|stream~.data)~.@sandbox~.)?alpaca~.markets~/
 bsubscription does not permit querying recent ~w{2,10} data
 &2|2mmessage=^@forbidden|request%is%not%authorized|access%key%verification%failed)~b
@@ -4364,37 +4319,6 @@ bfailed permission authorization checks
 &2bapi key @is )?@invalid|missing|required)|invalid api key|~[?~~*["~x27]forbidden~~*["~x27]~]?
 |2bdatadog|ddog|api%error%403%forbidden:%~{.errors
 fx-ratelimit-name
-u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
-|2&2MerrorId=^@1100)$
-|2Mcategory=^@REQUEST|APPLICATION|BUSINESS)$
-u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
-&2binsufficient permissions to fulfill the request
-|3merrorId
-u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
-bebay
-&2&2MerrorId=^@1001|1002)$
-*0
-|2mdomain=^oauth$
-baccess token
-&2&2MerrorId=^@2001)$
-*0
-brequest limit|too many requests
-|2&2MerrorId=^@160002|180009|195011|195028|100017|75015|32400)$
-*0
-&2merrorId
-bnot eligible to @bid|use)|blocked due to @a seller restriction|unpaid)|restricted to users
-|2fx-oauth-scopes=~blinodes:|domains:
-u^https:~/~/api~.linode~.com~/
-&2byour oauth token is not authorized to use this endpoint
-|3mreason
-blinode
-ulinode
-&2binvalid oauth token|you must be authenticated to find your stackscripts
-|2blinode
-uapi~.linode~.com
-&2b"reason":~s?"not%found"
-*3
-B~bLinode%busy~.?@"|~s|$)
 |2ftfp-api-version
 u^https:~/~/app~.terraform~.io~/
 bcreation of organizations has been disabled for non-admins
@@ -4408,46 +4332,6 @@ bapp~.terraform~.io|~btfe_~w|terraform cloud|hcp terraform
 Mstatus=^404$
 *1
 berror creating workspace [~w-]{1,90} for organization [~w-]{1,90}: resource not found
-|2fserver=^mastodon$
-C^_mastodon_session$
-bthis action is outside the authorized scopes
-byour login is @currently disabled|currently pending approval|missing a confirmed e-mail address)
-Merror=^This%@method|API)%requires%an%authenticated%user
-merror=^@request%not%signed$|verification%failed%for%~S{1,100}%~S{1,200}%using%|public%key%not%found%for%key)
-&2merror=^this%action%is%not%allowed~.?$
-|2fserver=^mastodon$
-bmastodon
-u^https:~/~/@index~.)?rubygems~.org~/
-byou do not have permission to @push to|delete|yank) this gem
-bthis api key cannot perform the specified action
-benabled multi-?factor authentication but no otp code provided
-|2brequires owners to enable mfa
-&2brequired to @set up multi-?factor authentication|change your mfa)
-bgem
-|3fx-shopid
-fx-shopify-stage
-u^https:~/~/[~w-]{1,63}~.myshopify~.com~/
-b@app|application) is not approved to @access|use) the ~w{1,40} @object|field)|protected-customer-data
-|2bthis action requires merchant approval for (?<scope>~w{1,60}) scope
-baccess denied for ~w{1,60} field~. required access: \`?(?<scope>~w{1,60})
-b~[api~] invalid api key or access token
-|2bexceeded ~d+ calls per second for api client
-&2Mcode=^THROTTLED$
-BThrottled
-|2merrors=^unavailable%shop$
-b"errors":~s?"unavailable%shop"
-fx-shopify-api-request-failure-reauthorize
-u^https:~/~/@[~w.-]{1,60}~.)?zohoapis~.[a-z.]{2,8}~/
-b~boauth_scope_mismatch~b|invalid oauth scope to access this url
-&2Mcode=^NO_PERMISSION$
-|2|2u^https:~/~/@[~w.-]{1,60}~.)?@zohoapis|zoho)~.@com|eu|in|com~.au|jp|sa|ca|com~.cn)@~.cn)?~/
-bzoho
-Mstatus=^error$
-&2|2Mcode=^@INVALID_TOKEN|AUTHENTICATION_FAILURE)$
-binvalid oauth token
-|2*0
-&2Mcode=^@INVALID_TOKEN|AUTHENTICATION_FAILURE)$
-Mstatus=^error$
 u^https:~/~/api~.@eu~.)?mailgun~.net~/
 |2b@free|sandbox) @accounts|subdomains) are for test purposes only
 badd the address to authorized recipients
@@ -4496,24 +4380,6 @@ bnot authorized to use this copilot feature|requires an enterprise or organizati
 &2baccess to this endpoint is forbidden
 |2ucopilot
 bcopilot
-|2fpaypal-debug-id
-u^https:~/~/api@-m)?@~.sandbox)?~.paypal~.com~/
-&2|2mdebug_id
-fpaypal-debug-id
-|2Missue=^@CONSENT_NEEDED|PERMISSION_NOT_GRANTED)$
-bconsent by the payee|user must grant consent
-&2*1
-Mname=^REQUIRED_SCOPE_MISSING$
-&2*1
-Missue=^@NOT_ENABLED_FOR_CARD_PROCESSING|NOT_ELIGIBLE_FOR_TOKEN_PROCESSING|PAYEE_ACCOUNT_NOT_VERIFIED|PERMISSION_DENIED_FOR_DONATION_ITEMS|INVALID_ACCOUNT_STATUS)$
-&2*1
-|2Mname=^@NOT_AUTHORIZED|PERMISSION_DENIED|AUTHORIZATION_ERROR)$
-Missue=^PERMISSION_DENIED$
-|2&2*1
-Mname=^AUTHENTICATION_FAILURE$
-&3Merror=^invalid_client$
-bclient authentication failed
-*1
 |2fserver=^postgrest~/
 B~bPGRST~d{3}~b
 bnew row violates row-level security policy@ for table ~~?.{0,8}?(?<table>~w{1,63}))?
@@ -4531,35 +4397,6 @@ Mcode=^PGRST302$
 fwww-authenticate=error_description=.{0,3}@jwserror|no%suitable%key%or%wrong%key%type|jwt%not%in%audience)
 &2Mcode=^@0P000|28000|22023)$
 brole .{1,80}?does not exist
-|2u^https:~/~/api~.fitbit~.com~/
-ffitbit-rate-limit-limit
-|2bthis application does not have permission to access (?<kind>[~w%]{3,40}?) data
-&2MerrorType=^insufficient_scope$
-|3u^https:~/~/api~.fitbit~.com~/
-ffitbit-rate-limit-limit
-bfitbit
-|2&2MerrorType=^insufficient_permissions$
-*1
-bapi client is not authorized by fitbit to access the resource
-&2MerrorType=^expired_token$
-*1
-&2MerrorType=^@invalid_token|invalid_client|invalid_grant|authorization)$
-*1
-|2fx-hubspot-correlation-id
-u^https:~/~/api~.@hubapi|hubspot)~.com~/
-|3&2|2mcorrelationId
-fx-hubspot-correlation-id
-Mcategory=^MISSING_SCOPES$
-bapp hasn.t been granted all required scopes
-bdoes not have proper permissions! ~(requires @any|all) of
-&2*1
-Mcategory=^@USER_DOES_NOT_HAVE_PERMISSIONS|FORBIDDEN)$
-&2*1
-|2Mcategory=^EXPIRED_AUTHENTICATION$
-btoken used to make this call expired
-&2*1
-|2MerrorType=^RATE_LIMIT$
-Mcategory=^RATE_LIMITS?$
 C^laravel_session$
 buser%does%not%have%@the%right%(?<what>roles|permissions)|any%of%the%necessary%access%rights)~b
 binvalid%ability%provided~.|invalid%scope~(s~)%provided~.
@@ -4583,22 +4420,6 @@ bemail address is not verified~. the following identities failed the check in re
 bamazonses|amazonaws|~bses~b|messagerejected|~b554~b
 &2b@maximum sending rate|daily message quota) exceeded
 b~bthrottling|~bses~b|amazonaws
-|2u^https:~/~/@open~.tiktokapis~.com|open-api~.tiktok~.com|business-api~.tiktok~.com)~/
-fx-tt-logid
-|2B~bunaudited_client_can_only_post_to_private_accounts~b
-&2bunaudited client
-|5u^https:~/~/@open~.tiktokapis~.com|open-api~.tiktok~.com|business-api~.tiktok~.com)~/
-fx-tt-logid
-mlog_id
-mlogid
-btiktok
-|1B~bscope_@not_authorized|permission_missed)~b
-&2Mcode=^@spam_risk_too_many_posts|reached_active_user_cap|spam_risk_too_many_pending_share)$
-*1
-|1&2Mcode=^@access_token_invalid)$
-*1
-&2Mcode=^@rate_limit_exceeded)$
-*1
 u~b@sqs~.[~w-]{1,30}|[~w-]{1,30}~.queue)~.amazonaws~.com
 |2B~bKMS~.@AccessDeniedException|DisabledException|InvalidStateException)~b|~bKms@AccessDenied|Disabled|InvalidState)~b
 MCode=^KMS~.~w{1,40}$
@@ -4622,19 +4443,60 @@ B~bconsent_required~b
 |2MerrorCode=^@@HOURLY|BURST)_APIINVOCATION_LIMIT_EXCEEDED)$
 &2B~b@@HOURLY|BURST)_APIINVOCATION_LIMIT_EXCEEDED)~b
 *1
-u^https:~/~/@api|accounts)~.spotify~.com~/
-binsufficient client scope
-|2buser not registered in the developer dashboard
-&2buser may not be registered|user not approved for app
-bspotify
-|1bplayer command failed: premium required|premium subscription required for the owner
-bplayer command failed: restriction violated
-|2&2|2uapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
-bapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
-B~{~s{0,12}.error.~s?:~s?~{~s{0,12}.status.~s?:~s?403~s{0,12}~}~s{0,12}~}
-&2bapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
-bhttp%status:%403|returned%403|~b403~b[^~n]{0,20}forbidden
-bbad oauth request ~(wrong consumer key, bad nonce
+u^https:~/~/@index~.)?rubygems~.org~/
+byou do not have permission to @push to|delete|yank) this gem
+bthis api key cannot perform the specified action
+benabled multi-?factor authentication but no otp code provided
+|2brequires owners to enable mfa
+&2brequired to @set up multi-?factor authentication|change your mfa)
+bgem
+|3fx-shopid
+fx-shopify-stage
+u^https:~/~/[~w-]{1,63}~.myshopify~.com~/
+b@app|application) is not approved to @access|use) the ~w{1,40} @object|field)|protected-customer-data
+|2bthis action requires merchant approval for (?<scope>~w{1,60}) scope
+baccess denied for ~w{1,60} field~. required access: \`?(?<scope>~w{1,60})
+b~[api~] invalid api key or access token
+|2bexceeded ~d+ calls per second for api client
+&2Mcode=^THROTTLED$
+BThrottled
+|2merrors=^unavailable%shop$
+b"errors":~s?"unavailable%shop"
+fx-shopify-api-request-failure-reauthorize
+|2fpaypal-debug-id
+u^https:~/~/api@-m)?@~.sandbox)?~.paypal~.com~/
+&2|2mdebug_id
+fpaypal-debug-id
+|2Missue=^@CONSENT_NEEDED|PERMISSION_NOT_GRANTED)$
+bconsent by the payee|user must grant consent
+&2*1
+Mname=^REQUIRED_SCOPE_MISSING$
+&2*1
+Missue=^@NOT_ENABLED_FOR_CARD_PROCESSING|NOT_ELIGIBLE_FOR_TOKEN_PROCESSING|PAYEE_ACCOUNT_NOT_VERIFIED|PERMISSION_DENIED_FOR_DONATION_ITEMS|INVALID_ACCOUNT_STATUS)$
+&2*1
+|2Mname=^@NOT_AUTHORIZED|PERMISSION_DENIED|AUTHORIZATION_ERROR)$
+Missue=^PERMISSION_DENIED$
+|2&2*1
+Mname=^AUTHENTICATION_FAILURE$
+&3Merror=^invalid_client$
+bclient authentication failed
+*1
+|2u^https:~/~/@open~.tiktokapis~.com|open-api~.tiktok~.com|business-api~.tiktok~.com)~/
+fx-tt-logid
+|2B~bunaudited_client_can_only_post_to_private_accounts~b
+&2bunaudited client
+|5u^https:~/~/@open~.tiktokapis~.com|open-api~.tiktok~.com|business-api~.tiktok~.com)~/
+fx-tt-logid
+mlog_id
+mlogid
+btiktok
+|1B~bscope_@not_authorized|permission_missed)~b
+&2Mcode=^@spam_risk_too_many_posts|reached_active_user_cap|spam_risk_too_many_pending_share)$
+*1
+|1&2Mcode=^@access_token_invalid)$
+*1
+&2Mcode=^@rate_limit_exceeded)$
+*1
 u^https:~/~/@androidpublisher|www)~.googleapis~.com~/androidpublisher~/
 b~bprojectnotlinked~b|project id used to call the google play developer api has not been linked
 &2|2bthe current user has insufficient permissions to perform the requested operation
@@ -4652,22 +4514,6 @@ bcalling github action is not allowed to publish, because
 |3binsufficient permissions to upload new versions @of|to existing) package
 bunsufficient permissions to change uploaders
 binsufficient permissions to the resource at the https:~/~/pub~.dev
-|2fx-zendesk-origin-server
-u^https:~/~/[~w-]{1,63}~.zendesk~.com~/
-|2&2byou are missing the following required scopes
-|2|4fx-zendesk-origin-server
-fx-zendesk-api-version
-u^https:~/~/[~w-]{1,63}~.zendesk~.com~/
-bzendesk
-mdescription
-&2bmissing the following required scopes
-*1
-byou do not have access to this page~. please contact the account owner of this help desk
-|2&2bcouldn.{1,6}t authenticate you
-*1
-merror=^couldn.t%authenticate%you$
-&2Merror=^RecordNotFound$
-mdescription
 u^https:~/~/googleads~.googleapis~.com~/
 B~b@DEVELOPER_TOKEN_NOT_APPROVED|CLOUD_PROJECT_NOT_APPROVED_FOR_PRODUCTION)~b
 B~b@DEVELOPER_TOKEN_PROHIBITED|DEVELOPER_TOKEN_NOT_ON_ALLOWLIST|DEVELOPER_TOKEN_NOT_WHITELISTED|CLOUD_PROJECT_NOT_UNDER_ORGANIZATION|MISSING_TOS|INCOMPLETE_SIGNUP)~b
@@ -4682,27 +4528,6 @@ B~bNOT_ADS_USER~b
 u^https:~/~/googleads~.googleapis~.com~/
 &2B~b@ACTION_NOT_PERMITTED|ACCESS_DENIED_FOR_ACCOUNT_TYPE|PROJECT_DISABLED)~b
 *2
-u^https:~/~/api~.vercel~.com~/
-B~bnot_authorized_for_scope~b
-&3Mcode=^forbidden$
-|2u^https:~/~/api~.vercel~.com
-b~bapi~.vercel~.com|(?:vercel~/sdk|~bvercel @deploy|pull|link)~b
--|2MinvalidToken=^true$
-bunder scope|access to scope|to this scope|you don.{1,6}t have permission to|specified token is not valid
-&2Mcode=^method_unknown$
-bendpoint only responds to
-u^https:~/~/api~.@exchange~.|cdp~.|developer~.)?coinbase~.com~/
-|2merror_details=^missing%required%scopes$
-&2Mid=^invalid_scope$
-|2u^https:~/~/api~.@exchange~.|cdp~.|developer~.)?coinbase~.com~/
-bcoinbase
-&2Merror=^PERMISSION_DENIED$
-merror_details
-&2Mid=^@two_factor_required|personal_details_required|identity_verification_required|jumio@_face_match)?_verification_required|unverified_email)$
-|2*0
-B~berrors~b
-&2Mid=^revoked_token$
-*4
 u^https:~/~/@www|api)~.kaggle~.com~/api~/
 |2bmust accept this competition.{1,6}s rules
 bpermission ~W{0,8}competitions~.participate~W{0,8} was denied
@@ -4765,24 +4590,6 @@ b(?:notionhq|apiresponseerror|notion
 Mcode=^invalid_request_url$
 &2B~bcode:%.invalid_request_url~b
 b(?:notionhq|apiresponseerror|notion
-u^https:~/~/open~.@feishu~.cn|larksuite~.com|larkoffice~.com)~/
-|2B~bcode~W{1,4}99991@67[269])~b
-B应用尚未开通所需的@应用|用户)身份权限
-B~bcode~W{1,4}99991@662|673)~b
-B~bcode~W{1,4}99991@677)~b
-B~bcode~W{1,4}99991@66[138]|671)~b
-B~bcode~W{1,4}99991@400)~b
-&2Mcode=^91403$
-mmsg=^forbidden$
-|2fintuit_tid
-u^https:~/~/@sandbox-)?quickbooks~.api~.intuit~.com~/
-&2baccess token does not have sufficient scope
-|3bintuit|quickbooks|~bfault~b|errorcode=00~d{4}
-fintuit_tid
-u~.intuit~.com~/
-b@application)?authorizationfailed; errorcode=003100|~berrorcode=003100; statuscode=403
-baccessing wrong cluster|wrongclustererror
-bauthenticationfailed; errorcode=00320[0-9]
 .
 |3b@serverfaultcode|vim~.|vsphere|vcenter)[~s~S]{0,200}permission to perform this operation|~bvim~.fault~.nopermission~b|serverfaultcode: nopermission~b
 Mtype=^com~.vmware~.vapi~.std~.errors~.unauthorized$
@@ -4801,22 +4608,6 @@ mdetail=^this%account%has%been%deactivated
 buser disabled[^~n]{1,80}this account has been deactivated
 &2mtitle=^@forbidden|forbidden%plan|compliance%related)$
 *0
-u^https:~/~/api@~.eu)?~.pagerduty~.com~/
-&2b~b(?<scope>[a-z_]{3,40}~.@read|write)) api scope is required
-|2bpagerduty
-upagerduty~.com
-|3&2bcaller is not authorized to view the requested resource
-bpagerduty|~b2010~b
-&2#403
-u^https:~/~/api@~.eu)?~.pagerduty~.com~/
-bapi@~.eu)?~.pagerduty~.com[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}api@~.eu)?~.pagerduty~.com
-u^https:~/~/api~.bigcommerce~.com~/
-byou don.{1,6}t have a required scope to access the endpoint
-&1byou are authorized but your scope does not include this resource
-&2|2mtitle=^authentication%required$
-bauthentication required
-|2u^https:~/~/api~.bigcommerce~.com~/
-bdeveloper~.bigcommerce~.com~/api|bigcommerce
 u^https:~/~/api~.@eu~.|au~.)?intercom~.io~/
 &2Mcode=^@api_plan_restricted)$
 |3u^https:~/~/api~.@eu~.|au~.)?intercom~.io~/
@@ -4835,6 +4626,482 @@ bintercom
 b~bis closed for new task
 &2Mcode=^@forbidden|action_forbidden|token_unauthorized)$
 *0
+|2B~bwoocommerce_rest_~w{3,60}
+u~/wp-json~/wc~/v~d|~/wc-api~/v~d
+&2bapi key provided does not have (?<kind>read|write) permissions
+|2bwoocommerce
+u~/wp-json~/wc~/v~d
+&2B~bwoocommerce_rest_authentication_error~b
+binvalid timestamp|nonce has already been used
+&2B~bwoocommerce_rest_authentication_error~b|~bwoocommerce_api_authentication_error~b
+bconsumer @key|secret) is @invalid|missing)|@invalid signature|signature does not match)
+&2B~bwoocommerce_rest_cannot_@view|create|edit|update|delete|batch|read)~w{0,40}
+|3Mstatus=^401$
+#401
+b~bstatus~W{1,12}401~b
+B~bwoocommerce_rest_cannot_@view|create|edit|update|delete|batch|read)~w{0,40}
+.
+|2Mreason=^client-not-enrolled$
+bclient-forbidden|client-not-enrolled|must use keys and tokens from a .{0,20}developer app|you currently have @essential access|access to a subset of)~b
+bunsupported-authentication|authenticating with .{0,60} is forbidden for this endpoint
+bnot configured with the appropriate oauth1 app permissions
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@187)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@187)~b
+byou are not allowed to create a tweet with duplicate content|status is a duplicate
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@261|93|416|220|87)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@261|93|416|220|87)~b
+bapplication cannot perform write actions
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@185|161|344|205|88)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@185|161|344|205|88)~b
+busagecapexceeded|over daily status update limit
+|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@226)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@226)~b
+bthis request looks like it might be automated
+&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@150|162|179|349|433)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@150|162|179|349|433)~b
+&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@63|139|160|271|385|425)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@63|139|160|271|385|425)~b
+&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
+|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
+Mcode=^@135)$
+&2btwitter|tweepy|~btweet|~btwit~b
+B~bcode~b.{0,4}[:=~-–]%?@135)~b
+|2&2Mcode=^@326|64)$
+baccount
+bto protect our users from spam
+&2Mcode=^@ACCOUNT_LOCKED_OUT|ACCOUNT_NOT_FOUND|ACTION_NOT_ALLOWED|CURRENT_USER_SUSPENDED|FUNDING_INSTRUMENT_ACCESS_NOT_ALLOWED|READONLY_CLIENT_APPLICATION|UNAUTHORIZED_CLIENT_APPLICATION|USER_NOT_FOUND)$
+b~bparams~b|twitter|ads-api
+&2Mcode=^@UNAUTHORIZED_ACCESS)$
+b~bparams~b|twitter|ads-api
+&2Mcode=^@TWEET_IS_SPAM|MALWARE_STATUS|GENERIC_TWEET_ERROR)$
+b~bparams~b|twitter|ads-api
+|2Bproblems~/resource-not-found
+&2Mcode=^@[A-Z]~w{3,22}_NOT_FOUND)$
+b~bparams~b|twitter|ads-api
+|2Bproblems~/@streaming-connection|rule-cap)
+Mconnection_issue=^TooManyConnections$
+u^https:~/~/api~.monday~.com~/
+|2B~bUserUnauthorizedException~b
+&2buser unauthorized to perform action
+|5u^https:~/~/api~.monday~.com~/
+maccount_id
+merror_code
+bmonday~.com
+mstatus_code
+|2B~b@ComplexityException|COMPLEXITY_BUDGET_EXHAUSTED)~b
+&2B~bDAILY_LIMIT_EXCEEDED~b|IP_RATE_LIMIT_EXCEEDED|maxConcurrencyExceeded
+*0
+u^https:~/~/@api|dns)~.hetzner~.@cloud|com)~/
+|2Mcode=^token_readonly$
+&2|2Mcode=^forbidden$
+b~(@forbidden|token_readonly)[,)]
+|2u~.hetzner~.@cloud|com)
+bhetzner|hcloud
+&2|2Mcode=^resource_limit_exceeded$
+b~(resource_limit_exceeded[,)]
+*1
+&2|2Mcode=^rate_limit_exceeded$
+b~(rate_limit_exceeded[,)]
+*1
+&2|2Mcode=^protected$
+b~(protected[,)]
+*1
+|3fx-no-cors-reason=sendgrid
+faccess-control-allow-origin=sendgrid
+u^https:~/~/api~.@eu~.)?sendgrid~.com~/
+bfrom address does not match a verified sender identity
+brequestor.{0,8}s ip address is not @whitelisted|allowlisted|allowed)
+bauthenticated user is not authorized to send mail
+&2bmaximum credits exceeded
+mhelp
+&2bprovided authorization grant is invalid, expired,? or revoked
+|2bsendgrid|~bfield~b
+usendgrid
+&2Mmessage=^access%forbidden$
+u^https:~/~/api~.@eu~.)?sendgrid~.com~/v3~/@senders|campaigns|contactdb)~b
+&2Mmessage=^access%forbidden$
+Mfield=^null$
+&3bpython_http_client~b|(?:sendgrid~/|~bsendgrid~b
+BForbiddenError|HTTP%Error%403|Error:%Forbidden|status%code%403
+-Berrors['~x22]?~s?:~s?~[~s{0,20}~{~s{0,20}['~x22]?message['~x22]?~s?:~s?['~x22]
+bpi-?hole|webserver~.api~.
+bwebserver~.api~.app_sudo is false|the current @app|cli) session is not allowed to modify pi-hole config
+bcheck setting webserver~.api~.allow_destructive
+&2Mkey=^forbidden$
+Mmessage=^The%config%is%currently%in%read-only%mode
+u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
+|2b~[s22~] permission denied
+&2Mcode=^S22$
+|2|2u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
+bworkday
+bpermission denied
+.
+b~b~w{3,12}_model_access_denied~b|@key|team|user)%not%allowed%to%access%model
+b~bbudget_exceeded~b|budget%has%been%exceeded!%current
+.
+bis not allowed @for the resource~s[^~n]{1,60}~s)?with this authentication key
+u^https:~/~/@[~w-]{1,40}~.)?api@cdn)?~.sanity~.io~/
+|1&1binsufficient permissions; permission ~W{1,6}(?<action>~w{3,20})~W{1,6}~s*required
+&2buser is missing @required grant|one of the follow@ing)? grants) (?<grant>[~w./-]{3,60})
+|2u^https:~/~/@[~w-]{1,40}~.)?api@cdn)?~.sanity~.io~/
+bsanity
+u^https:~/~/@test-)?api~.service~.hmrc~.gov~.uk~/
+Mcode=^CLIENT_OR_AGENT_NOT_AUTHORISED$
+Mcode=^RULE_INSOLVENT_TRADER$
+&2Mcode=^@DUPLICATE_SUBMISSION|TAX_PERIOD_NOT_ENDED|NOT_FINALISED|DATE_RANGE_TOO_LARGE)$
+bhmrc|~bvat~b|~btax
+fsonar-version
+byou.{1,6}re @only authorized to execute a local|not authorized to @run analysis|analyze this))|not authorized to run analysis
+|2B^~s{0,9}~{.errors.:~s?~[~{.msg.:~s?.Insufficient%privileges.~}~]
+&2|3fsonar-version
+u~/api~/@ce|measures|issues|qualitygates|projects|settings|rules|components|webservices)~/
+b~bsonar
+binsufficient privileges
+bcheck the @@user token in the )?property .?sonar~.token|properties .?sonar~.login)
+&2bsonar
+b@get|post) ~S{1,200}~/@batch|api)~/~S{1,200} failed with http 403|error 403 on ~S{1,200}~/api~/ce~/submit
+.
+bssl unavailable for this endpoint, order a key
+.
+bapi key does not provide the authority to push packages
+&2B~b403~b
+|3b@retrieving packages from|connect to the) source~s.{0,3}https:~/~/@~w+~.)?chocolatey~.org
+bnot found with the source~(s~) listed~. source~(s~): .https:~/~/@~w+~.)?chocolatey~.org
+bgetting chocolatey from https:~/~/@~w+~.)?chocolatey~.org~/api
+u^https:~/~/api~.siliconflow~.@cn|com)~/
+|2bselected model requires paid balance
+&2Mcode=^3@0001|0011)$
+bbalance
+u^https:~/~/[~w-]{1,60}~.pipedrive~.com~/
+b~bscope and url mismatch~b
+&3|2u^https:~/~/[~w-]{1,60}~.pipedrive~.com~/
+bpipedrive
+Msuccess=^false$
+|2MerrorCode=^403$
+b~bforbidden~b|permission
+B~bgitweb~/~d
+bfatal: [rwcd+]{1,2} ~S{1,120} (?<repo>~S{1,120}) ~S{1,60} denied by~s
+b~bservice not enabled: .@receive|upload)-
+b~b403 - @@blame|patch) view|snapshots?@ format)?) not allowed
+u^https:~/~/api~.appstoreconnect~.apple~.com~/
+brequired_agreements_missing_or_expired|a required agreement is missing or has expired|account holder must agree to the latest program license agreement
+|2bprovide a properly configured and signed bearer token
+&2Mcode=^NOT_AUTHORIZED$
+|2bappstoreconnect|developer~.apple~.com|~bapple~b|~bspaceship~b|fastlane
+uappstoreconnect~.apple~.com
+B~bThe resource .{1,60}? does not allow .{0,3}?(?<operation>[A-Z]{3,12}_?[A-Z]{0,12})~b.{0,3}?~. Allowed operations? @are|is)
+|3bthis request is forbidden for security reasons~W{1,5}the api key
+&2Mcode=^FORBIDDEN@_ERROR)?@~.|$)
+*0
+&3mtitle
+mdetail
+Mcode=^FORBIDDEN_ERROR@~.|$)
+u^https?:~/~/@gmail|sheets|docs|slides|admin|people|chat|meet|forms|tasks|classroom)~.googleapis~.com~/|www~.googleapis~.com~/@calendar|gmail|admin)~/
+bclient is unauthorized to retrieve access tokens using this method|unauthorized client or scope in request
+bdelegation denied for ~S{1,120}
+bmetadata scope @does not @support|allow)|doesn.{1,6}t allow)
+bnot authori[sz]ed to access this resource~/api
+b~bforbiddenforserviceaccounts~b|service accounts cannot invite attendees
+b~bnotacalendaruser~b|user must be signed up for google calendar
+|2bcalendar usage limits exceeded
+&2Mreason=^quotaExceeded$
+|2Mdomain=^calendar$
+b~/calendar~/v3~/|calendar-json~.googleapis|google.{0,3}calendar
+|3byou need to have @~w{1,20} ){1,3}access to this calendar|~brequiredaccesslevel~b
+&2Mreason=^forbiddenForNonOrganizer$
+*0
+bcan only be changed by the organi[sz]er of the event
+byou are trying to edit a protected cell or object
+&2bthe caller does not have permission
+|2bsheets~.googleapis~.com|spreadsheet|gspread|google-?~s?sheets
+u^https:~/~/sheets~.googleapis~.com~/
+buser-rate limit exceeded~. retry after|daily user sending @limit|quota) exceeded
+u^https:~/~/ark~.[~w-]{2,30}~.volces~.com~/
+|2Mcode=^AccountOverdueError$
+B~bAccountOverdueError~b
+|2Mcode=^@ModelNotOpen|InvalidEndpointOrModel~.NotFound)$
+b~bmodelnotopen~b|has not activated the model
+&2Mcode=^@AccessDenied|OperationDenied@~.~w{1,40})?)$
+bthe request failed because you do not have access to the requested resource|volces|volcengine|~bark~b
+bthe api key or ak~/sk in the request is missing or invalid
+u^https:~/~/o?api~.dingtalk~.com~/
+BAccessDenied~.AccessTokenPermissionDenied|dingtalk~.com~/document~/[~w/-]{1,40}add-api-permission
+|2fsnyk-request-id
+u^https:~/~/api@~.[a-z]{2})?~.snyk~.io~/
+bis not entitled for api access
+.
+byour request to access @model|dataset) ~S{3,160} is awaiting a review
+|2Fx-error-code=^GatedRepo$
+baccess to @model|dataset) [^~s/]{1,60}~/~S{1,100} is restricted|gated repo
+|3fx-error-message=^access%to%this%resource%is%disabled
+bdisabledrepoerror|cannot access repository for url https:~/~/huggingface~.co~/
+&2baccess to this resource is disabled
+|3fx-error-code
+Uhuggingface~.co
+bhuggingface
+borganization token policy, your token needs to be approved|token has been revoked by the organization administrator
+bpass .{0,2}create_pr=1.{0,2} as a query parameter
+bstorage patterns tripped|private repository storage limit @has been )?reached
+bthis authentication method does not have sufficient permissions to call inference
+|3C^i_like_@gitea|forgejo)$
+fx-gitea-version
+B~/api~/swagger~b
+btoken does not have at least one of required scope~(s~)@:? ~[?(?<scope>[~w:,%]{3,80})~]?)?
+bonly signed in user is allowed to call apis|token is required.{1,60}?~/api~/swagger
+Brouter: completed~s[^~n]{1,300}~s403~s[^~n]{1,80}~(~w{1,12}~.(?<handler>tokenRequires~w{1,20}|req[A-Z]~w{2,40})~)
+&2buser should @be|have)~s.{0,30}?@owner|admin|collaborator|permission|write)|must be @an organization @owner|member)|a team member|the owner)
+bapi~/swagger|gitea|forgejo
+b@gitea|forgejo|gogs): @not allowed to push|user permission denied|branch ~S{1,100} is protected)
+B[Mm]irror repository is read-?only
+u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+&2brequires a token with ~S{3,40} scope
+|2u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+bapi~.mapbox~.com|mapbox
+&1bnot authorized - @invalid token|no token)
+|2&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+#403
+|2sorigin
+sreferer
+&3u^https:~/~/@api|events|[a-d]~.tiles)~.mapbox~.@com|cn)~/
+u^https:~/~/[^/]{1,40}~/@v4|styles|geocoding|search|directions|fonts)~/
+Mmessage=^Forbidden$
+&3|2#403
+B~b403~b
+*0
+bforbidden|~b403~b
+.
+byour credentials lack one or more required privilege scopes
+bbitbucket cloud recently stopped supporting account passwords|to make an api call, you need to use an app password
+bto access this repository, an admin must @white|allow)~s?list your ip
+bworkspace is over the ~d{1,6}~s?[kmg]b size limit
+&2u^https:~/~/api~.bitbucket~.org~/(?!2~.0~/)
+Mmessage=^Forbidden$
+&2baccess denied~. you must have @write or )?admin access
+|3bbitbucket
+ubitbucket
+Mtype=^error$
+benable two-step verification to get access to this private repository
+u^https?:~/~/api~.rollbar~.com~/
+binsufficient privileges: (?<scope>~w{3,30}) scope is required
+|2binsufficient privileges: the access token is disabled
+&2baccess token not found
+|3u^https?:~/~/api~.rollbar~.com~/
+Merr=^1$
+brollbar
+u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
+|2&2MerrorId=^@1100)$
+|2Mcategory=^@REQUEST|APPLICATION|BUSINESS)$
+u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
+&2binsufficient permissions to fulfill the request
+|3merrorId
+u^https:~/~/@api|apiz|svcs|open~.api)~.@sandbox~.)?ebay~.com~/
+bebay
+&2&2MerrorId=^@1001|1002)$
+*0
+|2mdomain=^oauth$
+baccess token
+&2&2MerrorId=^@2001)$
+*0
+brequest limit|too many requests
+|2&2MerrorId=^@160002|180009|195011|195028|100017|75015|32400)$
+*0
+&2merrorId
+bnot eligible to @bid|use)|blocked due to @a seller restriction|unpaid)|restricted to users
+|2fx-oauth-scopes=~blinodes:|domains:
+u^https:~/~/api~.linode~.com~/
+&2byour oauth token is not authorized to use this endpoint
+|3mreason
+blinode
+ulinode
+&2binvalid oauth token|you must be authenticated to find your stackscripts
+|2blinode
+uapi~.linode~.com
+&2b"reason":~s?"not%found"
+*3
+B~bLinode%busy~.?@"|~s|$)
+|2fserver=^mastodon$
+C^_mastodon_session$
+bthis action is outside the authorized scopes
+byour login is @currently disabled|currently pending approval|missing a confirmed e-mail address)
+Merror=^This%@method|API)%requires%an%authenticated%user
+merror=^@request%not%signed$|verification%failed%for%~S{1,100}%~S{1,200}%using%|public%key%not%found%for%key)
+&2merror=^this%action%is%not%allowed~.?$
+|2fserver=^mastodon$
+bmastodon
+u^https:~/~/@[~w.-]{1,60}~.)?zohoapis~.[a-z.]{2,8}~/
+b~boauth_scope_mismatch~b|invalid oauth scope to access this url
+&2Mcode=^NO_PERMISSION$
+|2|2u^https:~/~/@[~w.-]{1,60}~.)?@zohoapis|zoho)~.@com|eu|in|com~.au|jp|sa|ca|com~.cn)@~.cn)?~/
+bzoho
+Mstatus=^error$
+&2|2Mcode=^@INVALID_TOKEN|AUTHENTICATION_FAILURE)$
+binvalid oauth token
+|2*0
+&2Mcode=^@INVALID_TOKEN|AUTHENTICATION_FAILURE)$
+Mstatus=^error$
+|2fx-hubspot-correlation-id
+u^https:~/~/api~.@hubapi|hubspot)~.com~/
+|3&2|2mcorrelationId
+fx-hubspot-correlation-id
+Mcategory=^MISSING_SCOPES$
+bapp hasn.t been granted all required scopes
+bdoes not have proper permissions! ~(requires @any|all) of
+&2*1
+Mcategory=^@USER_DOES_NOT_HAVE_PERMISSIONS|FORBIDDEN)$
+&2*1
+|2Mcategory=^EXPIRED_AUTHENTICATION$
+btoken used to make this call expired
+&2*1
+|2MerrorType=^RATE_LIMIT$
+Mcategory=^RATE_LIMITS?$
+u^https:~/~/@api|accounts)~.spotify~.com~/
+binsufficient client scope
+|2buser not registered in the developer dashboard
+&2buser may not be registered|user not approved for app
+bspotify
+|1bplayer command failed: premium required|premium subscription required for the owner
+bplayer command failed: restriction violated
+|2&2|2uapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
+bapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
+B~{~s{0,12}.error.~s?:~s?~{~s{0,12}.status.~s?:~s?403~s{0,12}~}~s{0,12}~}
+&2bapi~.spotify~.com~/v1~/@audio-features|audio-analysis|recommendations|artists~/~w{1,40}~/related-artists|browse~/@featured-playlists|categories))
+bhttp%status:%403|returned%403|~b403~b[^~n]{0,20}forbidden
+bbad oauth request ~(wrong consumer key, bad nonce
+u^https:~/~/api~.resend~.com~/
+byou can only send testing emails to your own email address
+&2b~bthe [~w.-]{3,120} domain is not verified
+|3u^https:~/~/api~.resend~.com~/
+bresend~.com|~bresend~b
+mstatusCode
+|2Mname=^restricted_api_key$
+bthis api key is restricted to only send emails
+&2|2Mname=^@missing|invalid)_api_key$
+&2Mname=^validation_error$
+bapi key is invalid
+*0
+|2u^https:~/~/api@-sandbox)?~.pinterest~.com~/
+fx-pinterest-rid
+bapps with trial access may not
+|2btoken does not have sufficient permissions to perform this operation[^~n]{0,40}? please ensure your token
+&2mmessage=not permitted to access that resource
+|3u^https:~/~/api@-sandbox)?~.pinterest~.com~/
+fx-pinterest-rid
+bpinterest
+|2byour account has been disapproved|we are reviewing your account~. please see business hub
+&2Mcode=^@2625|2626)$
+*1
+|2&2Mcode=^@403|7)$
+bnot authorized to @access|create|update|delete) @the user|boards?|pins?)~b
+bmust have a business account to operate as merchant|this account is not a brand account
+&2Mcode=^@30|40|50|404|2031|4161|4180|4517|4842|678)$
+mmessage=^@board|pin|board%or%section|board%section|user|lead%form|lead)%@is%)?not%found|^sorry!%we%could%?n.t%find%@this%board%section|your%@catalogs|integration)|that%catalog)
+&3Mcode=^2$
+mmessage=^authentication%failed
+|2*1
+Mstatus=^failure$
+|2u^https:~/~/api~.fitbit~.com~/
+ffitbit-rate-limit-limit
+|2bthis application does not have permission to access (?<kind>[~w%]{3,40}?) data
+&2MerrorType=^insufficient_scope$
+|3u^https:~/~/api~.fitbit~.com~/
+ffitbit-rate-limit-limit
+bfitbit
+|2&2MerrorType=^insufficient_permissions$
+*1
+bapi client is not authorized by fitbit to access the resource
+&2MerrorType=^expired_token$
+*1
+&2MerrorType=^@invalid_token|invalid_client|invalid_grant|authorization)$
+*1
+|2fx-zendesk-origin-server
+u^https:~/~/[~w-]{1,63}~.zendesk~.com~/
+|2&2byou are missing the following required scopes
+|2|4fx-zendesk-origin-server
+fx-zendesk-api-version
+u^https:~/~/[~w-]{1,63}~.zendesk~.com~/
+bzendesk
+mdescription
+&2bmissing the following required scopes
+*1
+byou do not have access to this page~. please contact the account owner of this help desk
+|2&2bcouldn.{1,6}t authenticate you
+*1
+merror=^couldn.t%authenticate%you$
+&2Merror=^RecordNotFound$
+mdescription
+u^https:~/~/api~.vercel~.com~/
+B~bnot_authorized_for_scope~b
+&3Mcode=^forbidden$
+|2u^https:~/~/api~.vercel~.com
+b~bapi~.vercel~.com|(?:vercel~/sdk|~bvercel @deploy|pull|link)~b
+-|2MinvalidToken=^true$
+bunder scope|access to scope|to this scope|you don.{1,6}t have permission to|specified token is not valid
+&2Mcode=^method_unknown$
+bendpoint only responds to
+u^https:~/~/api~.@exchange~.|cdp~.|developer~.)?coinbase~.com~/
+|2merror_details=^missing%required%scopes$
+&2Mid=^invalid_scope$
+|2u^https:~/~/api~.@exchange~.|cdp~.|developer~.)?coinbase~.com~/
+bcoinbase
+&2Merror=^PERMISSION_DENIED$
+merror_details
+&2Mid=^@two_factor_required|personal_details_required|identity_verification_required|jumio@_face_match)?_verification_required|unverified_email)$
+|2*0
+B~berrors~b
+&2Mid=^revoked_token$
+*4
+u^https:~/~/open~.@feishu~.cn|larksuite~.com|larkoffice~.com)~/
+|2B~bcode~W{1,4}99991@67[269])~b
+B应用尚未开通所需的@应用|用户)身份权限
+B~bcode~W{1,4}99991@662|673)~b
+B~bcode~W{1,4}99991@677)~b
+B~bcode~W{1,4}99991@66[138]|671)~b
+B~bcode~W{1,4}99991@400)~b
+&2Mcode=^91403$
+mmsg=^forbidden$
+|2fintuit_tid
+u^https:~/~/@sandbox-)?quickbooks~.api~.intuit~.com~/
+&2baccess token does not have sufficient scope
+|3bintuit|quickbooks|~bfault~b|errorcode=00~d{4}
+fintuit_tid
+u~.intuit~.com~/
+b@application)?authorizationfailed; errorcode=003100|~berrorcode=003100; statuscode=403
+baccessing wrong cluster|wrongclustererror
+bauthenticationfailed; errorcode=00320[0-9]
+u^https:~/~/api@~.eu)?~.pagerduty~.com~/
+&2b~b(?<scope>[a-z_]{3,40}~.@read|write)) api scope is required
+|2bpagerduty
+upagerduty~.com
+|3&2bcaller is not authorized to view the requested resource
+bpagerduty|~b2010~b
+&2#403
+u^https:~/~/api@~.eu)?~.pagerduty~.com~/
+bapi@~.eu)?~.pagerduty~.com[^~n]{0,200}~b403~b|~b403~b[^~n]{0,120}api@~.eu)?~.pagerduty~.com
+u^https:~/~/api~.bigcommerce~.com~/
+byou don.{1,6}t have a required scope to access the endpoint
+&1byou are authorized but your scope does not include this resource
+&2|2mtitle=^authentication%required$
+bauthentication required
+|2u^https:~/~/api~.bigcommerce~.com~/
+bdeveloper~.bigcommerce~.com~/api|bigcommerce
 |3fx-slack-req-id
 fx-slack-backend
 u^https:~/~/@hooks~.)?slack~.com~/
@@ -5012,104 +5279,6 @@ b~bdisabled~. to enable this feature
 bhosting and scheduling capabilities|to @enable|use) this feature|has not been enabled|not allowed to|cannot schedule a meeting for|cannot access @meeting|webinar) info
 &2Mcode=^@1010|1001|1120)$
 buser does not @belong to this account|exist)|user not found on this account|not @exist|belong) @or|to)
-|2B~bwoocommerce_rest_~w{3,60}
-u~/wp-json~/wc~/v~d|~/wc-api~/v~d
-&2bapi key provided does not have (?<kind>read|write) permissions
-|2bwoocommerce
-u~/wp-json~/wc~/v~d
-&2B~bwoocommerce_rest_authentication_error~b
-binvalid timestamp|nonce has already been used
-&2B~bwoocommerce_rest_authentication_error~b|~bwoocommerce_api_authentication_error~b
-bconsumer @key|secret) is @invalid|missing)|@invalid signature|signature does not match)
-&2B~bwoocommerce_rest_cannot_@view|create|edit|update|delete|batch|read)~w{0,40}
-|3Mstatus=^401$
-#401
-b~bstatus~W{1,12}401~b
-B~bwoocommerce_rest_cannot_@view|create|edit|update|delete|batch|read)~w{0,40}
-.
-|2Mreason=^client-not-enrolled$
-bclient-forbidden|client-not-enrolled|must use keys and tokens from a .{0,20}developer app|you currently have @essential access|access to a subset of)~b
-bunsupported-authentication|authenticating with .{0,60} is forbidden for this endpoint
-bnot configured with the appropriate oauth1 app permissions
-|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
-|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
-Mcode=^@187)$
-&2btwitter|tweepy|~btweet|~btwit~b
-B~bcode~b.{0,4}[:=~-–]%?@187)~b
-byou are not allowed to create a tweet with duplicate content|status is a duplicate
-|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
-|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
-Mcode=^@261|93|416|220|87)$
-&2btwitter|tweepy|~btweet|~btwit~b
-B~bcode~b.{0,4}[:=~-–]%?@261|93|416|220|87)~b
-bapplication cannot perform write actions
-|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
-|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
-Mcode=^@185|161|344|205|88)$
-&2btwitter|tweepy|~btweet|~btwit~b
-B~bcode~b.{0,4}[:=~-–]%?@185|161|344|205|88)~b
-busagecapexceeded|over daily status update limit
-|2&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
-|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
-Mcode=^@226)$
-&2btwitter|tweepy|~btweet|~btwit~b
-B~bcode~b.{0,4}[:=~-–]%?@226)~b
-bthis request looks like it might be automated
-&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
-|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
-Mcode=^@150|162|179|349|433)$
-&2btwitter|tweepy|~btweet|~btwit~b
-B~bcode~b.{0,4}[:=~-–]%?@150|162|179|349|433)~b
-&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
-|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
-Mcode=^@63|139|160|271|385|425)$
-&2btwitter|tweepy|~btweet|~btwit~b
-B~bcode~b.{0,4}[:=~-–]%?@63|139|160|271|385|425)~b
-&2b~b@tweets?|twitter|statuse?s?|favorited|follow@ing)?|mute|direct%messages?|send@ing)?%messages|write%actions|spam%reports|timestamp%out%of%bounds|user%has%been%suspended|suspended%application|credentials%do%not%allow)~b
-|2&2B~berrors~b.{0,3}:~s{0,8}~[~s{0,8}~{
-Mcode=^@135)$
-&2btwitter|tweepy|~btweet|~btwit~b
-B~bcode~b.{0,4}[:=~-–]%?@135)~b
-|2&2Mcode=^@326|64)$
-baccount
-bto protect our users from spam
-&2Mcode=^@ACCOUNT_LOCKED_OUT|ACCOUNT_NOT_FOUND|ACTION_NOT_ALLOWED|CURRENT_USER_SUSPENDED|FUNDING_INSTRUMENT_ACCESS_NOT_ALLOWED|READONLY_CLIENT_APPLICATION|UNAUTHORIZED_CLIENT_APPLICATION|USER_NOT_FOUND)$
-b~bparams~b|twitter|ads-api
-&2Mcode=^@UNAUTHORIZED_ACCESS)$
-b~bparams~b|twitter|ads-api
-&2Mcode=^@TWEET_IS_SPAM|MALWARE_STATUS|GENERIC_TWEET_ERROR)$
-b~bparams~b|twitter|ads-api
-|2Bproblems~/resource-not-found
-&2Mcode=^@[A-Z]~w{3,22}_NOT_FOUND)$
-b~bparams~b|twitter|ads-api
-|2Bproblems~/@streaming-connection|rule-cap)
-Mconnection_issue=^TooManyConnections$
-u^https:~/~/api~.monday~.com~/
-|2B~bUserUnauthorizedException~b
-&2buser unauthorized to perform action
-|5u^https:~/~/api~.monday~.com~/
-maccount_id
-merror_code
-bmonday~.com
-mstatus_code
-|2B~b@ComplexityException|COMPLEXITY_BUDGET_EXHAUSTED)~b
-&2B~bDAILY_LIMIT_EXCEEDED~b|IP_RATE_LIMIT_EXCEEDED|maxConcurrencyExceeded
-*0
-u^https:~/~/@api|dns)~.hetzner~.@cloud|com)~/
-|2Mcode=^token_readonly$
-&2|2Mcode=^forbidden$
-b~(@forbidden|token_readonly)[,)]
-|2u~.hetzner~.@cloud|com)
-bhetzner|hcloud
-&2|2Mcode=^resource_limit_exceeded$
-b~(resource_limit_exceeded[,)]
-*1
-&2|2Mcode=^rate_limit_exceeded$
-b~(rate_limit_exceeded[,)]
-*1
-&2|2Mcode=^protected$
-b~(protected[,)]
-*1
 |2fx-gitlab-meta
 fratelimit-name
 &2bthe request requires higher privileges than provided by the access token
@@ -5138,29 +5307,6 @@ bhttp basic: access denied
 &2|2Mmessage=^403%Forbidden$
 BGitlabHttpError:%403:%403%Forbidden
 *1
-|3fx-no-cors-reason=sendgrid
-faccess-control-allow-origin=sendgrid
-u^https:~/~/api~.@eu~.)?sendgrid~.com~/
-bfrom address does not match a verified sender identity
-brequestor.{0,8}s ip address is not @whitelisted|allowlisted|allowed)
-bauthenticated user is not authorized to send mail
-&2bmaximum credits exceeded
-mhelp
-&2bprovided authorization grant is invalid, expired,? or revoked
-|2bsendgrid|~bfield~b
-usendgrid
-&2Mmessage=^access%forbidden$
-u^https:~/~/api~.@eu~.)?sendgrid~.com~/v3~/@senders|campaigns|contactdb)~b
-&2Mmessage=^access%forbidden$
-Mfield=^null$
-&3bpython_http_client~b|(?:sendgrid~/|~bsendgrid~b
-BForbiddenError|HTTP%Error%403|Error:%Forbidden|status%code%403
--Berrors['~x22]?~s?:~s?~[~s{0,20}~{~s{0,20}['~x22]?message['~x22]?~s?:~s?['~x22]
-bpi-?hole|webserver~.api~.
-bwebserver~.api~.app_sudo is false|the current @app|cli) session is not allowed to modify pi-hole config
-bcheck setting webserver~.api~.allow_destructive
-&2Mkey=^forbidden$
-Mmessage=^The%config%is%currently%in%read-only%mode
 u^https:~/~/api~.digitalocean~.com~/
 |2&3|4u^https:~/~/api~.digitalocean~.com~/
 fratelimit-limit
@@ -5172,152 +5318,9 @@ byou @are not authorized to perform this operation|do not have access for the at
 byou @are not authorized to perform this operation|do not have access for the attempted action)
 &2Mid=^conflict$
 bcould not be completed due to a conflict
-u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
-|2b~[s22~] permission denied
-&2Mcode=^S22$
-|2|2u^https:~/~/[~w-]{1,60}~.@workday|myworkday)~.com~/
-bworkday
-bpermission denied
 .
-b~b~w{3,12}_model_access_denied~b|@key|team|user)%not%allowed%to%access%model
-b~bbudget_exceeded~b|budget%has%been%exceeded!%current
-.
-bis not allowed @for the resource~s[^~n]{1,60}~s)?with this authentication key
-u^https:~/~/@[~w-]{1,40}~.)?api@cdn)?~.sanity~.io~/
-|1&1binsufficient permissions; permission ~W{1,6}(?<action>~w{3,20})~W{1,6}~s*required
-&2buser is missing @required grant|one of the follow@ing)? grants) (?<grant>[~w./-]{3,60})
-|2u^https:~/~/@[~w-]{1,40}~.)?api@cdn)?~.sanity~.io~/
-bsanity
-u^https:~/~/@test-)?api~.service~.hmrc~.gov~.uk~/
-Mcode=^CLIENT_OR_AGENT_NOT_AUTHORISED$
-Mcode=^RULE_INSOLVENT_TRADER$
-&2Mcode=^@DUPLICATE_SUBMISSION|TAX_PERIOD_NOT_ENDED|NOT_FINALISED|DATE_RANGE_TOO_LARGE)$
-bhmrc|~bvat~b|~btax
-fsonar-version
-byou.{1,6}re @only authorized to execute a local|not authorized to @run analysis|analyze this))|not authorized to run analysis
-|2B^~s{0,9}~{.errors.:~s?~[~{.msg.:~s?.Insufficient%privileges.~}~]
-&2|3fsonar-version
-u~/api~/@ce|measures|issues|qualitygates|projects|settings|rules|components|webservices)~/
-b~bsonar
-binsufficient privileges
-bcheck the @@user token in the )?property .?sonar~.token|properties .?sonar~.login)
-&2bsonar
-b@get|post) ~S{1,200}~/@batch|api)~/~S{1,200} failed with http 403|error 403 on ~S{1,200}~/api~/ce~/submit
-.
-bssl unavailable for this endpoint, order a key
-.
-bapi key does not provide the authority to push packages
-&2B~b403~b
-|3b@retrieving packages from|connect to the) source~s.{0,3}https:~/~/@~w+~.)?chocolatey~.org
-bnot found with the source~(s~) listed~. source~(s~): .https:~/~/@~w+~.)?chocolatey~.org
-bgetting chocolatey from https:~/~/@~w+~.)?chocolatey~.org~/api
-u^https:~/~/api~.siliconflow~.@cn|com)~/
-|2bselected model requires paid balance
-&2Mcode=^3@0001|0011)$
-bbalance
-u^https:~/~/[~w-]{1,60}~.pipedrive~.com~/
-b~bscope and url mismatch~b
-&3|2u^https:~/~/[~w-]{1,60}~.pipedrive~.com~/
-bpipedrive
-Msuccess=^false$
-|2MerrorCode=^403$
-b~bforbidden~b|permission
-B~bgitweb~/~d
-bfatal: [rwcd+]{1,2} ~S{1,120} (?<repo>~S{1,120}) ~S{1,60} denied by~s
-b~bservice not enabled: .@receive|upload)-
-b~b403 - @@blame|patch) view|snapshots?@ format)?) not allowed
-u^https:~/~/api~.appstoreconnect~.apple~.com~/
-brequired_agreements_missing_or_expired|a required agreement is missing or has expired|account holder must agree to the latest program license agreement
-|2bprovide a properly configured and signed bearer token
-&2Mcode=^NOT_AUTHORIZED$
-|2bappstoreconnect|developer~.apple~.com|~bapple~b|~bspaceship~b|fastlane
-uappstoreconnect~.apple~.com
-B~bThe resource .{1,60}? does not allow .{0,3}?(?<operation>[A-Z]{3,12}_?[A-Z]{0,12})~b.{0,3}?~. Allowed operations? @are|is)
-|3bthis request is forbidden for security reasons~W{1,5}the api key
-&2Mcode=^FORBIDDEN@_ERROR)?@~.|$)
-*0
-&3mtitle
-mdetail
-Mcode=^FORBIDDEN_ERROR@~.|$)
-u^https?:~/~/@gmail|sheets|docs|slides|admin|people|chat|meet|forms|tasks|classroom)~.googleapis~.com~/|www~.googleapis~.com~/@calendar|gmail|admin)~/
-bclient is unauthorized to retrieve access tokens using this method|unauthorized client or scope in request
-bdelegation denied for ~S{1,120}
-bmetadata scope @does not @support|allow)|doesn.{1,6}t allow)
-bnot authori[sz]ed to access this resource~/api
-b~bforbiddenforserviceaccounts~b|service accounts cannot invite attendees
-b~bnotacalendaruser~b|user must be signed up for google calendar
-|2bcalendar usage limits exceeded
-&2Mreason=^quotaExceeded$
-|2Mdomain=^calendar$
-b~/calendar~/v3~/|calendar-json~.googleapis|google.{0,3}calendar
-|3byou need to have @~w{1,20} ){1,3}access to this calendar|~brequiredaccesslevel~b
-&2Mreason=^forbiddenForNonOrganizer$
-*0
-bcan only be changed by the organi[sz]er of the event
-byou are trying to edit a protected cell or object
-&2bthe caller does not have permission
-|2bsheets~.googleapis~.com|spreadsheet|gspread|google-?~s?sheets
-u^https:~/~/sheets~.googleapis~.com~/
-buser-rate limit exceeded~. retry after|daily user sending @limit|quota) exceeded
-u^https:~/~/ark~.[~w-]{2,30}~.volces~.com~/
-|2Mcode=^AccountOverdueError$
-B~bAccountOverdueError~b
-|2Mcode=^@ModelNotOpen|InvalidEndpointOrModel~.NotFound)$
-b~bmodelnotopen~b|has not activated the model
-&2Mcode=^@AccessDenied|OperationDenied@~.~w{1,40})?)$
-bthe request failed because you do not have access to the requested resource|volces|volcengine|~bark~b
-bthe api key or ak~/sk in the request is missing or invalid
-u^https:~/~/o?api~.dingtalk~.com~/
-BAccessDenied~.AccessTokenPermissionDenied|dingtalk~.com~/document~/[~w/-]{1,40}add-api-permission
-|2fsnyk-request-id
-u^https:~/~/api@~.[a-z]{2})?~.snyk~.io~/
-bis not entitled for api access
-.
-byour request to access @model|dataset) ~S{3,160} is awaiting a review
-|2Fx-error-code=^GatedRepo$
-baccess to @model|dataset) [^~s/]{1,60}~/~S{1,100} is restricted|gated repo
-|3fx-error-message=^access%to%this%resource%is%disabled
-bdisabledrepoerror|cannot access repository for url https:~/~/huggingface~.co~/
-&2baccess to this resource is disabled
-|3fx-error-code
-Uhuggingface~.co
-bhuggingface
-borganization token policy, your token needs to be approved|token has been revoked by the organization administrator
-bpass .{0,2}create_pr=1.{0,2} as a query parameter
-bstorage patterns tripped|private repository storage limit @has been )?reached
-bthis authentication method does not have sufficient permissions to call inference
-|2u^https:~/~/api@-sandbox)?~.pinterest~.com~/
-fx-pinterest-rid
-bapps with trial access may not
-|2btoken does not have sufficient permissions to perform this operation[^~n]{0,40}? please ensure your token
-&2mmessage=not permitted to access that resource
-|3u^https:~/~/api@-sandbox)?~.pinterest~.com~/
-fx-pinterest-rid
-bpinterest
-|2byour account has been disapproved|we are reviewing your account~. please see business hub
-&2Mcode=^@2625|2626)$
-*1
-|2&2Mcode=^@403|7)$
-bnot authorized to @access|create|update|delete) @the user|boards?|pins?)~b
-bmust have a business account to operate as merchant|this account is not a brand account
-&2Mcode=^@30|40|50|404|2031|4161|4180|4517|4842|678)$
-mmessage=^@board|pin|board%or%section|board%section|user|lead%form|lead)%@is%)?not%found|^sorry!%we%could%?n.t%find%@this%board%section|your%@catalogs|integration)|that%catalog)
-&3Mcode=^2$
-mmessage=^authentication%failed
-|2*1
-Mstatus=^failure$
-u^https:~/~/api~.resend~.com~/
-byou can only send testing emails to your own email address
-&2b~bthe [~w.-]{3,120} domain is not verified
-|3u^https:~/~/api~.resend~.com~/
-bresend~.com|~bresend~b
-mstatusCode
-|2Mname=^restricted_api_key$
-bthis api key is restricted to only send emails
-&2|2Mname=^@missing|invalid)_api_key$
-&2Mname=^validation_error$
-bapi key is invalid
-*0
+&2Mmessage=^Insufficient%scope$
+MstatusCode=^403$
 u^https:~/~/start~.exactonline~.
 |3Freason=^@BlockedUser|InactiveUser|BlockedCustomer|LicenseExpired|DivisionBlocked|NoDivisionAccess)$
 B~(Reason:%@BlockedUser|InactiveUser|BlockedCustomer|LicenseExpired|DivisionBlocked|NoDivisionAccess)~)
@@ -5326,9 +5329,6 @@ u^https:~/~/@api~.)?finnhub~.io~/
 &2byou don.{1,6}t have access to this resource
 |2u^https:~/~/@api~.)?finnhub~.io~/
 bfinnhub
-.
-&2Mmessage=^Insufficient%scope$
-MstatusCode=^403$
 u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
 &2baccess to the requested resource was denied
 |3u^https?:~/~/app~.@eu~.)?launchdarkly~.@com|us)~/
@@ -5358,17 +5358,6 @@ bpermission check failed ~(user != root(?:pam~)|only root can @set|use|change|do
 bpermission check failed ~((?<path>~/[~w./-]{0,120}), (?<privilege>[~w.|,%]{2,120})~)
 bpermission denied - invalid csrf token
 bpermission denied - invalid @pve )?ticket|invalid pve ticket
-u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.
-&2b~bbad token @scope|method)~b
-|2Merror=^InvalidToken$
-|2u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.[~w.]{3,60}
-b~bxrpc|atproto|bsky~.@social|app|network)
-&2Merror=^ExpiredToken$
-|2*0
-mmessage
-&2Mmessage=^Request%forbidden%by
-*0
-BOAuth credentials are not supported for
 u^https:~/~/api~.@themoviedb|tmdb)~.org~/
 &3Mstatus_code=^@10|31|45)$
 mstatus_message
@@ -5602,6 +5591,17 @@ Merror_code=^401$
 Mdescription=^Unauthorized
 U^https:~/~/api~.emailjs~.com~/
 b~bapi @calls|access)~s[^.~n]{0,40}~bnon-browser~b
+u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.
+&2b~bbad token @scope|method)~b
+|2Merror=^InvalidToken$
+|2u~/xrpc~/@com~.atproto|app~.bsky|chat~.bsky)~.[~w.]{3,60}
+b~bxrpc|atproto|bsky~.@social|app|network)
+&2Merror=^ExpiredToken$
+|2*0
+mmessage
+&2Mmessage=^Request%forbidden%by
+*0
+BOAuth credentials are not supported for
 u^https:~/~/api~.trello~.com~/
 b~bunauthorized @~w{3,20} )?permission requested~b
 &2b~b@invalid|expired) token~b|~bunauthorized token~b

@@ -12,6 +12,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The access token lacks the scope {scope}.",
       source: "https://rollbar.com/docs/api_overview",
+      actor: "you",
     },
     "token-off": {
       when: any(

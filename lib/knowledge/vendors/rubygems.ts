@@ -17,6 +17,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The API key is known; its scopes or its gem do not cover this.",
       source: "https://guides.rubygems.org/api-key-scopes/",
+      actor: "you",
     },
     "otp-missing": {
       when: body(/enabled\s+multi-?factor\s+authentication\s+but\s+no\s+OTP\s+code\s+provided/i),

@@ -74,6 +74,7 @@ export const refusals = vendor(
       because: "SendGrid accepted the key, and says that its scopes do not reach this.",
       source: errors,
       also: { "ip-block": "weak" },
+      actor: "you",
     },
     "client-403": {
       when: all(

@@ -33,6 +33,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Shopify accepted the token, and says that the store has not granted a scope that this needs.",
       source: "https://shopify.dev/docs/api/usage/access-scopes",
+      actor: "you",
     },
     "invalid-token": {
       when: body(/\[API\]\s+Invalid\s+API\s+key\s+or\s+access\s+token/i),

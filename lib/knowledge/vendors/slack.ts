@@ -42,6 +42,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Slack accepted the token, and says that it lacks a scope or is of the wrong kind for this method.",
       source: test,
+      actor: "you",
     },
     "token-expired": {
       when: error("token_expired"),

@@ -20,6 +20,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Spotify accepted the token, and says that it lacks a scope.",
       source: `${concepts}/scopes`,
+      actor: "you",
     },
     "user-not-registered": {
       when: any(

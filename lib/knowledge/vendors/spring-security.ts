@@ -58,6 +58,7 @@ export const refusals = vendor(
       because: "The resource server accepted the token, but an authority is missing in it.",
       source:
         "https://github.com/spring-projects/spring-security/blob/HEAD/oauth2/oauth2-resource-server/src/main/java/org/springframework/security/oauth2/server/resource/web/access/BearerTokenAccessDeniedHandler.java",
+      actor: "you",
     },
     "jwt-expired": {
       when: any(

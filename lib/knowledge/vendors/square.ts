@@ -39,6 +39,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Square knows the token, and says that the merchant did not grant the application a permission.",
       source: codes,
+      actor: "you",
     },
     "token-expired": {
       when: code("ACCESS_TOKEN_EXPIRED"),

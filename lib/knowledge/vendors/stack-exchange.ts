@@ -41,6 +41,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "Stack Exchange knows the token, and says that it may not do this.",
       source: docs,
+      actor: "you",
     },
   },
 );

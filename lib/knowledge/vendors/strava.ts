@@ -35,6 +35,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Strava knows the token, and says that the athlete did not grant a scope.",
       source: "https://developers.strava.com/docs/getting-started/",
+      actor: "you",
     },
     "token-invalid": {
       when: all(

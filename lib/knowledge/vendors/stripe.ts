@@ -49,6 +49,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Stripe knows the app, to which the account did not grant this right.",
       source: "https://github.com/stripe/stripe-apps/issues/458",
+      actor: "you",
     },
     "publishable-key": {
       when: any(

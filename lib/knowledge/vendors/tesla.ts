@@ -33,6 +33,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The token lacks a scope that this endpoint needs.",
       source: "https://developer.tesla.com/docs/fleet-api/support/faq",
+      actor: "you",
     },
     "not-registered": {
       when: body(/must\s+be\s+registered\s+in\s+the\s+current\s+region\s+https:\/\/fleet-api/i),

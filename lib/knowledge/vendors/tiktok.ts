@@ -23,6 +23,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "TikTok knows the token, and says that the user did not authorize a scope that this needs.",
       source: errors,
+      actor: "you",
     },
     "posting-limit": {
       when: code("spam_risk_too_many_posts|reached_active_user_cap|spam_risk_too_many_pending_share"),

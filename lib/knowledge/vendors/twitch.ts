@@ -28,6 +28,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Twitch says that the broadcaster has not granted the app what this subscription needs.",
       source: "https://github.com/twitchdev/issues/issues/1115",
+      actor: "you",
     },
     scope: {
       when: body(
@@ -40,6 +41,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Twitch accepted the token, and says that it lacks the scope {scope}.",
       source: "https://dev.twitch.tv/docs/authentication/scopes/",
+      actor: "you",
     },
     "broadcaster-status": {
       when: any(

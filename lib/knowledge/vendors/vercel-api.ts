@@ -26,6 +26,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "The Vercel token is valid and does not cover this team or scope.",
       source: "https://github.com/vercel/sdk/blob/HEAD/src/models/notauthorizedforscope.ts",
+      actor: "you",
     },
     forbidden: {
       when: all(member("code", /^forbidden$/), mark, without(known)),

@@ -88,6 +88,7 @@ export const refusals = vendor(
       because: "Vercel knows the token, and says that it does not reach this team or account.",
       source: "https://github.com/vercel/terraform-provider-vercel/issues/39",
       layer: "application",
+      actor: "you",
     },
     "api-permission": {
       when: all(

@@ -744,7 +744,7 @@ zscaler proxy`,
 
 3+ 7:
 4! 1: 2<
-2!
+2! =you
 2!
 9! 5: 1<
 2+ 6. =account-admin
@@ -784,7 +784,7 @@ zscaler proxy`,
 2!
 2+
 4!
-2!
+2! =you
 1!
 7!
 6! ?after
@@ -796,7 +796,7 @@ zscaler proxy`,
 7+
 5! 9:
 5!
-2! 1.
+2! 1. =you
 5+
 
 4!
@@ -820,7 +820,7 @@ zscaler proxy`,
 
 9!
 1! 2. 4.
-2+ 1:
+2+ 1: =you
 2!
 8! =account-admin
 5!
@@ -868,14 +868,14 @@ zscaler proxy`,
 1! 7.
 1! 4.
 1! 5.
-2!
+2! =you
 
 0! 5: =api-owner
 5!
 2+ 0.
 
 9!
-2!
+2! =you
 6! 7: 1.
 1!
 2! 1.
@@ -895,7 +895,7 @@ zscaler proxy`,
 5+ 9+ 0+
 
 2+ 1+
-2!
+2! =you
 
 9! 8: =api-owner
 8! 1:
@@ -946,7 +946,7 @@ zscaler proxy`,
 7!
 4!
 1!
-2!
+2! =you
 1!
 0!
 2+ 0: =api-owner
@@ -1139,7 +1139,7 @@ zscaler proxy`,
 1+ 8:
 7! =you
 8+ 5.
-2!
+2! =you
 2!
 4: 1: =you
 1+ 4. 5. =you
@@ -1176,7 +1176,7 @@ zscaler proxy`,
 4!
 2!
 
-2!
+2! =you
 2: 8+
 1: 8: 5:
 
@@ -1191,7 +1191,7 @@ zscaler proxy`,
 
 8!
 
-2!
+2! =you
 1! 8< 2<
 7! =account-admin
 6+ 2: 8. =account-admin ?no
@@ -1212,7 +1212,7 @@ zscaler proxy`,
 7! ?no
 7! ?no
 
-2+
+2+ =you
 4!
 1+ 7:
 1+ 2+
@@ -1355,7 +1355,7 @@ zscaler proxy`,
 7! =account-admin
 1!
 5+ 1.
-2!
+2! =you
 2+ 1:
 2+ 1:
 8! 1. =you
@@ -1381,7 +1381,7 @@ zscaler proxy`,
 
 1+
 
-2!
+2! =you
 2+ 7.
 2+ 1:
 1+ 4+
@@ -1441,7 +1441,7 @@ zscaler proxy`,
 2! 8<
 2! =account-admin
 2!
-2!
+2! =you
 1!
 6!
 
@@ -1477,7 +1477,7 @@ zscaler proxy`,
 8: 3:
 
 2+ 8+
-2+
+2+ =you
 1+ 5:
 
 8+ 1:
@@ -1486,7 +1486,7 @@ zscaler proxy`,
 6!
 1+ 5:
 
-2!
+2! =you
 8+ ?maybe
 
 2! =account-admin
@@ -1504,7 +1504,7 @@ zscaler proxy`,
 2!
 1+ 2: 5.
 4!
-2!
+2! =you
 2+ 1:
 2+
 8+ 2:
@@ -1566,14 +1566,14 @@ zscaler proxy`,
 
 2!
 2! =account-admin
-2!
+2! =you
 1+ 4+
 6! ?after
 
 1+ 2:
 2: 1:
 
-2!
+2! =you
 4!
 2! =account-admin
 2!
@@ -1600,7 +1600,7 @@ zscaler proxy`,
 
 7+ 2. =network-owner ?no
 
-2!
+2! =you
 1+ 4+
 6! ?after
 2+
@@ -1656,7 +1656,7 @@ zscaler proxy`,
 5+ 1:
 1! 2.
 1! 5:
-2!
+2! =you
 
 4! 1.
 1: 4: 0.
@@ -1687,7 +1687,7 @@ zscaler proxy`,
 5+ 1:
 5: 1+
 1+ 4:
-2+
+2+ =you
 8: 1: 5. 9.
 
 5!
@@ -1699,7 +1699,7 @@ zscaler proxy`,
 2+ 1: 8. @application
 7: 3: 5. 2. =api-owner
 
-2!
+2! =you
 2+ 8:
 4!
 1+ 4:
@@ -1712,7 +1712,7 @@ zscaler proxy`,
 
 4!
 1+ 5. 4.
-2!
+2! =you
 2!
 2+
 
@@ -1734,8 +1734,8 @@ zscaler proxy`,
 1+ 4:
 2+ 1:
 
-2!
-2!
+2! =you
+2! =you
 4!
 1+ 4: 2.
 
@@ -1779,7 +1779,7 @@ zscaler proxy`,
 2!
 8! =account-admin
 2+ =account-admin
-2!
+2! =you
 8: 2:
 
 7+ 5:
@@ -1793,7 +1793,7 @@ zscaler proxy`,
 8+ 1: 0:
 8! 0:
 
-2!
+2! =you
 1!
 2+ 1.
 2+
@@ -1813,7 +1813,7 @@ zscaler proxy`,
 2!
 2+ 1: 8.
 1+ 2: 8.
-2!
+2! =you
 2!
 2!
 2!
@@ -1830,7 +1830,7 @@ zscaler proxy`,
 2! =account-admin
 2: 4. 5. 6.
 
-2!
+2! =you
 6+ 7+ 1. ?after
 6!
 1+ 2: 8:
@@ -2066,7 +2066,7 @@ zscaler proxy`,
 5: 0: 2. =api-owner
 2: 7+ =api-owner
 
-2!
+2! =you
 
 7: 0. 5. 6. 8.
 7: 0. 5. 6. 8.
@@ -2142,7 +2142,7 @@ zscaler proxy`,
 8! 2#
 2: 1.
 
-2!
+2! =you
 2!
 4!
 6! ?after
@@ -2272,7 +2272,7 @@ zscaler proxy`,
 9! =you
 8+ 2: =you
 2+
-2!
+2! =you
 6!
 8!
 1+ 4:
@@ -2296,7 +2296,7 @@ zscaler proxy`,
 2+ 5+
 2:
 
-2+ 1.
+2+ 1. =you
 7! @edge ?maybe
 
 1! 5: 9.
@@ -2387,7 +2387,7 @@ zscaler proxy`,
 
 2+ 1:
 
-2!
+2! =you
 1+ 4:
 8+ 2.
 8+ 6. ?maybe
@@ -2420,7 +2420,7 @@ zscaler proxy`,
 
 7+
 
-2!
+2! =you
 1!
 9+ 2: =you
 2: 9: 5.
@@ -2432,7 +2432,7 @@ zscaler proxy`,
 1+
 2+
 
-2!
+2! =you
 2!
 1!
 1! 5.
@@ -2467,7 +2467,7 @@ zscaler proxy`,
 
 5!
 9!
-2!
+2! =you
 
 5! 1:
 1+ 2:
@@ -2482,7 +2482,7 @@ zscaler proxy`,
 1+ 2:
 
 2+ 1: 7.
-2!
+2! =you
 2+ 7.
 2: 1: 7:
 
@@ -2823,7 +2823,7 @@ zscaler proxy`,
 2!
 1+ 4:
 
-2!
+2! =you
 2+
 
 7! ?no
@@ -2838,7 +2838,7 @@ zscaler proxy`,
 2+ 1+ 9.
 
 2!
-2!
+2! =you
 2+ =account-admin
 2+ 1.
 1!
@@ -2867,13 +2867,13 @@ zscaler proxy`,
 1: 2+
 
 2! =you
-2!
+2! =you
 2! =account-admin
 2!
 8+ 2.
 1+ 4:
 
-2! 8.
+2! 8. =you
 2: 1. 8.
 
 5+ 9. 1<
@@ -2917,7 +2917,7 @@ zscaler proxy`,
 1+ 5. 4.
 2: 0+
 
-2+ 8: 1.
+2+ 8: 1. =you
 
 1! 5:
 2!
@@ -2994,7 +2994,7 @@ zscaler proxy`,
 2+ 1.
 2+ 1: 8.
 
-2!
+2! =you
 2+ 8: 1:
 8+ 1: =you
 1+ 4+ 5:
@@ -3054,11 +3054,11 @@ zscaler proxy`,
 5!
 7+ 1+
 
-2!
+2! =you
 1!
 
 2!
-2!
+2! =you
 1!
 2+ 1:
 
@@ -3114,7 +3114,7 @@ zscaler proxy`,
 6+
 1+ 4. 5.
 8+ 2:
-2+ 7.
+2+ 7. =you
 2+ 8. 7.
 
 9!
@@ -3145,7 +3145,7 @@ zscaler proxy`,
 7+
 
 2!
-2!
+2! =you
 1!
 6! ?after
 2+ 8: =account-admin
@@ -3162,7 +3162,7 @@ zscaler proxy`,
 7!
 7+ 5.
 
-2!
+2! =you
 4!
 1+ 7.
 7+
@@ -3219,7 +3219,7 @@ zscaler proxy`,
 1!
 2!
 
-2!
+2! =you
 2! =account-admin
 2!
 8+ ?maybe
@@ -3229,7 +3229,7 @@ zscaler proxy`,
 9!
 9:
 5! 4.
-2!
+2! =you
 4!
 1!
 5+
@@ -3242,7 +3242,7 @@ zscaler proxy`,
 1: 2: 5. 0. 7<
 2: 5: 1:
 
-2!
+2! =you
 4!
 2!
 2+ 8. =account-admin
@@ -3261,7 +3261,7 @@ zscaler proxy`,
 
 6! 7. ?after
 1!
-2+
+2+ =you
 
 7!
 7+
@@ -3276,14 +3276,14 @@ zscaler proxy`,
 
 6! ?after
 6! 2: =api-owner ?no
-2!
+2! =you
 1+ 4+
 2! 8. =api-owner
 
 1+ 0: =api-owner
 2!
 2!
-2!
+2! =you
 1+ 2:
 2! 8.
 1+ 8+
@@ -3358,11 +3358,11 @@ zscaler proxy`,
 
 8!
 8+ 2. =you
-2!
+2! =you
 2+ 8.
 
 2!
-2!
+2! =you
 6+
 1+ 4+
 6! ?after
@@ -3442,8 +3442,8 @@ zscaler proxy`,
 
 1!
 2! 1: 3.
-2!
-2!
+2! =you
+2! =you
 2!
 5+ 1:
 
@@ -3492,10 +3492,10 @@ zscaler proxy`,
 8! =api-owner
 8! =api-owner
 1! 4: @application
-2! @application
+2! @application =you
 2! @application
 
-2!
+2! =you
 2+ 1: 4:
 8! =you
 
@@ -3627,7 +3627,7 @@ zscaler proxy`,
 1+ 4:
 8+
 2!
-2!
+2! =you
 6! ?after
 
 2!
@@ -3652,7 +3652,7 @@ zscaler proxy`,
 6+ 2+ =account-admin ?no
 
 5+ 2+ 1:
-2: 1:
+2: 1: =you
 4!
 
 8+ 2:
@@ -3683,16 +3683,16 @@ zscaler proxy`,
 2+ 8+
 1+ 0: 2.
 
-2!
+2! =you
 2+ 1.
 1!
 8+ 2.
 
-2!
+2! =you
 2!
 1+ 4+ 5:
 
-2!
+2! =you
 4!
 5+ 1+
 2+

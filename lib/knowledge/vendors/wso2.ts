@@ -55,6 +55,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "WSO2's code 900910 says that the token lacks a scope of the resource.",
       source: "https://apim.docs.wso2.com/en/latest/reference/troubleshooting/error-handling/",
+      actor: "you",
     },
     throttled: {
       when: any(member("code", /^(?:90080[0-9])$/), body(/<(?:\w{1,5}:)?code>(?:90080[0-9])</)),

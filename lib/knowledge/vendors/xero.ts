@@ -37,6 +37,7 @@ export const refusals = vendor(
         "The token is known, and it has no scope for this call or the user's role in the organisation does not allow it.",
       source: "https://github.com/XeroAPI/xero-node/issues/320",
       also: { authentication: "moderate" },
+      actor: "you",
     },
     "token-expired": {
       when: all(

@@ -28,6 +28,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Zendesk says that the OAuth token was made without a scope that this needs.",
       source: scopes,
+      actor: "you",
     },
     "no-access": {
       when: body(

@@ -15,6 +15,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Zoho knows the token, and it was made without the scope of this endpoint.",
       source: "https://github.com/PostHog/posthog/pull/78477",
+      actor: "you",
     },
     "no-permission": {
       when: all(member("code", /^NO_PERMISSION$/), any(zoho, member("status", /^error$/))),

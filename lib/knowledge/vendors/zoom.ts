@@ -24,6 +24,7 @@ export const refusals = vendor(
       strength: "decisive",
       because: "Zoom knows the token, and names the scopes that it lacks.",
       source: "https://developers.zoom.us/docs/integrations/oauth-scopes/",
+      actor: "you",
     },
     "token-expired": {
       when: all(code("124"), body(/token\s+(?:is|has)\s+expired/i)),
