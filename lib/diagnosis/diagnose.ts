@@ -18,7 +18,7 @@ import { rowOf } from "./paste/row";
 import { rulesIn } from "./paste/rules";
 import { type Hop, pathOf } from "./path";
 import { distinct } from "./rank/distinct";
-import { chancesOf, probabilities, rank } from "./rank/rank";
+import { causeIds, chancesOf, probabilities, rank } from "./rank/rank";
 import { type Collected, type CollectedReason, collect, type Found } from "./reasons/collect";
 import { withFallback } from "./reasons/unsaid";
 import { noneOf } from "./refusal";
@@ -50,7 +50,7 @@ export interface Input {
   /** The question that the user chose to be asked. */
   readonly ask?: string | null | undefined;
   /** The cause that somebody confirmed. It changes what is told, not how the causes stand. */
-  readonly confirmed?: CauseId | null | undefined;
+  readonly confirmed?: string | undefined;
   /** What clues into the evidence name as their text. */
   readonly of?: Origin | undefined;
   /** Leaves the vendors' refusals out, to measure what the general readers know by themselves. */
@@ -154,7 +154,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     responder: refuser ? responderOf(refuser) : null,
     path: pathOf(exchange, refuser, collected.seen),
     causes: ranked,
-    confirmed: input.confirmed ?? null,
+    confirmed: causeIds.find((id) => id === input.confirmed) ?? null,
     verdict: verdictOf(ranked, refuser, collected.facts),
     facts: collected.facts,
     ids: idsIn(seen, idFieldsOf(collected, texts)),

@@ -1,6 +1,5 @@
 import type { Answers } from "@/lib/diagnosis/ask/ask";
 import type { Input } from "@/lib/diagnosis/diagnose";
-import { causeIds } from "@/lib/diagnosis/rank/rank";
 import type { SessionEvent } from "./events";
 
 /** The cause that somebody confirmed. */
@@ -116,6 +115,6 @@ export function inputOf(state: SessionState): Input {
     exchange: state.exchange ?? undefined,
     observedAt: state.observedAt ?? undefined,
     answers: state.answers,
-    confirmed: causeIds.find((id) => id === state.outcome?.cause),
+    confirmed: state.outcome?.cause,
   };
 }

@@ -2,9 +2,9 @@ import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "../diagnose";
 import { explain } from "./explain";
 
-/** The answer of /api/diagnose: the ranking without the text and the address, with what to do. */
+/** The answer of /api/diagnose: the ranking without the text, the address and what a log tells, with what to do. */
 export function report(ranking: Ranking, texts: KnowledgeTexts) {
-  const { read: _read, url: _url, ...rest } = ranking;
+  const { read: _read, url: _url, confirmed: _confirmed, ...rest } = ranking;
   const explanation = explain(ranking, texts);
   return {
     ...rest,
