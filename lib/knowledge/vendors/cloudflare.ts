@@ -12,7 +12,7 @@ const restricted = body(/\bused\s+Cloudflare\s+to\s+restrict\s+access/i);
 /** One of the 1xxx errors: as plain text, as a page (HTML or its text), as problem details, or in its header. */
 function error(numbers: string): Matcher {
   return any(
-    body(new RegExp(String.raw`\berror code:\s{0,4}(?:${numbers})\b`, "i")),
+    body(new RegExp(String.raw`\berror (?:code|reference number):\s{0,4}(?:${numbers})\b`, "i")),
     all(restricted, body(new RegExp(String.raw`\berror(?: code)?:?\s{1,4}(?:${numbers})\b`, "i"))),
     body(new RegExp(String.raw`cf-error-code[^>]{0,12}>\s{0,20}(?:${numbers})\b`)),
     body(
@@ -397,6 +397,7 @@ export const samples: Samples<typeof refusals> = {
   "waf-rule": {
     matches: [
       "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://api.shop.example/ body: error code: 1020",
+      "Access denied\nYou do not have access to shop.example.\nError details\nRequested URL: shop.example/api\nError reference number: 1020",
       '<div class="cf-error-details"><h1><span>Error</span> <span class="cf-error-code">1020</span></h1><h2>Access denied</h2></div>',
       "<title>Access denied | shop.example used Cloudflare to restrict access</title>",
     ],

@@ -28,11 +28,11 @@ export const refusals = vendor(
     },
     "referrer-key-on-server": {
       when: body(/API\s+keys\s+with\s+referr?er\s+restrictions\s+cannot\s+be\s+used\s+with\s+this\s+API/i),
-      cause: "permissions",
+      cause: "cors",
       strength: "strong",
       because: "The key is restricted to websites, and web services do not take such keys.",
       source: security,
-      also: { cors: "moderate", authentication: "moderate", headers: "weak" },
+      also: { permissions: "strong", authentication: "moderate", headers: "weak" },
       actor: "account-admin",
     },
     "caller-not-allowed": {

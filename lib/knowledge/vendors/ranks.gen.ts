@@ -2435,7 +2435,7 @@ aws-s3 storage`,
 9! 0:
 
 9! 2. =account-admin
-2+ 9: 1: 5. =account-admin
+9+ 2+ 1: 5. =account-admin
 7+ 9: 5. =account-admin
 2!
 8! 2: =account-admin
@@ -8268,7 +8268,7 @@ fcf-chl-bypass
 &2fserver=^cloudflare$
 Fpermissions-policy=^accelerometer=~(~),autoplay=~(~),@browsing-topics=~(~),)?camera=~(~),clip
 B_cf_chl_opt|<title>Just%a%moment~.~.~.|cf-mitigated.{1,6}?challenge~b|Cloudflare%detected
-|2|6b~berror%code:~s{0,4}@1009)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1009)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1009)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1009)~b
@@ -8277,7 +8277,7 @@ b~berror~s{1,20}@1009)~b[^~n]{0,10}~s{0,40}@ray id|@cname|edge%ip|dns|origin%dns
 Merror_code=^@1009)$
 Fcf-error-type=~b@1009)~b
 bhas banned the country or region your ip address is in
-|2|6b~berror%code:~s{0,4}@1010)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1010)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1010)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1010)~b
@@ -8286,7 +8286,7 @@ b~berror~s{1,20}@1010)~b[^~n]{0,10}~s{0,40}@ray id|@cname|edge%ip|dns|origin%dns
 Merror_code=^@1010)$
 Fcf-error-type=~b@1010)~b
 bbanned your access based on your browser.{0,8}s signature|browser integrity check
-|2|6b~berror%code:~s{0,4}@1011)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1011)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1011)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1011)~b
@@ -8295,7 +8295,7 @@ b~berror~s{1,20}@1011)~b[^~n]{0,10}~s{0,40}@ray id|@cname|edge%ip|dns|origin%dns
 Merror_code=^@1011)$
 Fcf-error-type=~b@1011)~b
 bhotlinking denied|does not allow hotlinking to that resource
-|2|6b~berror%code:~s{0,4}@1003)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1003)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1003)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1003)~b
@@ -8304,7 +8304,7 @@ b~berror~s{1,20}@1003)~b[^~n]{0,10}~s{0,40}@ray id|@cname|edge%ip|dns|origin%dns
 Merror_code=^@1003)$
 Fcf-error-type=~b@1003)~b
 bdirect ip access not allowed
-|2|6b~berror%code:~s{0,4}@1013)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1013)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1013)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1013)~b
@@ -8313,7 +8313,7 @@ b~berror~s{1,20}@1013)~b[^~n]{0,10}~s{0,40}@ray id|@cname|edge%ip|dns|origin%dns
 Merror_code=^@1013)$
 Fcf-error-type=~b@1013)~b
 bhttp hostname and tls sni hostname mismatch
-|3|6b~berror%code:~s{0,4}@1015)~b
+|3|6b~berror%@code|reference%number):~s{0,4}@1015)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1015)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1015)~b
@@ -8324,7 +8324,7 @@ Fcf-error-type=~b@1015)~b
 &2byou are being rate limited
 bcloudflare
 bhas banned you temporarily from accessing this website
-|2|6b~berror%code:~s{0,4}@1005|1006|1007|1008|1106|1012)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1005|1006|1007|1008|1106|1012)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1005|1006|1007|1008|1106|1012)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1005|1006|1007|1008|1106|1012)~b
@@ -8333,7 +8333,7 @@ b~berror~s{1,20}@1005|1006|1007|1008|1106|1012)~b[^~n]{0,10}~s{0,40}@ray id|@cna
 Merror_code=^@1005|1006|1007|1008|1106|1012)$
 Fcf-error-type=~b@1005|1006|1007|1008|1106|1012)~b
 bowner of this website[^<~n]{0,120} has banned @your ip address|the autonomous system number)
-|2|6b~berror%code:~s{0,4}@1020)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1020)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1020)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1020)~b
@@ -8344,7 +8344,7 @@ Fcf-error-type=~b@1020)~b
 &2b~bused cloudflare to restrict access
 -B~b1@0[01]~d|106)~b
 mSecurityAction=^@block|drop|~w*challenge)$
-|2|6b~berror%code:~s{0,4}@1014)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1014)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1014)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1014)~b
@@ -8353,7 +8353,7 @@ b~berror~s{1,20}@1014)~b[^~n]{0,10}~s{0,40}@ray id|@cname|edge%ip|dns|origin%dns
 Merror_code=^@1014)$
 Fcf-error-type=~b@1014)~b
 bcname cross-user banned
-|2|6b~berror%code:~s{0,4}@1000|1001|1002|1004|1016|1034)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1000|1001|1002|1004|1016|1034)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1000|1001|1002|1004|1016|1034)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1000|1001|1002|1004|1016|1034)~b

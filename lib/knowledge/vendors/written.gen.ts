@@ -1972,7 +1972,7 @@ zscaler proxy`,
 2+ 7.
 
 9! 2. =account-admin
-2+ 9: 1: 5. =account-admin
+9+ 2+ 1: 5. =account-admin
 7+ 9: 5. =account-admin
 2!
 8! 2: =account-admin
@@ -5437,7 +5437,7 @@ fcf-chl-bypass
 &2fserver=^cloudflare$
 Fpermissions-policy=^accelerometer=~(~),autoplay=~(~),@browsing-topics=~(~),)?camera=~(~),clip
 B_cf_chl_opt|<title>Just%a%moment~.~.~.|cf-mitigated.{1,6}?challenge~b|Cloudflare%detected
-|2|6b~berror%code:~s{0,4}@1009)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1009)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1009)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1009)~b
@@ -5446,7 +5446,7 @@ b~bError~s{1,20}@1009)~b[^~n]{0,10}~s{0,40}@Ray ID|@CNAME|Edge%IP|DNS|Origin%DNS
 Merror_code=^@1009)$
 Fcf-error-type=~b@1009)~b
 bhas banned the country or region your IP address is in
-|2|6b~berror%code:~s{0,4}@1010)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1010)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1010)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1010)~b
@@ -5455,7 +5455,7 @@ b~bError~s{1,20}@1010)~b[^~n]{0,10}~s{0,40}@Ray ID|@CNAME|Edge%IP|DNS|Origin%DNS
 Merror_code=^@1010)$
 Fcf-error-type=~b@1010)~b
 bbanned your access based on your browser.{0,8}s signature|Browser Integrity Check
-|2|6b~berror%code:~s{0,4}@1011)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1011)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1011)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1011)~b
@@ -5464,7 +5464,7 @@ b~bError~s{1,20}@1011)~b[^~n]{0,10}~s{0,40}@Ray ID|@CNAME|Edge%IP|DNS|Origin%DNS
 Merror_code=^@1011)$
 Fcf-error-type=~b@1011)~b
 bHotlinking Denied|does not allow hotlinking to that resource
-|2|6b~berror%code:~s{0,4}@1003)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1003)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1003)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1003)~b
@@ -5473,7 +5473,7 @@ b~bError~s{1,20}@1003)~b[^~n]{0,10}~s{0,40}@Ray ID|@CNAME|Edge%IP|DNS|Origin%DNS
 Merror_code=^@1003)$
 Fcf-error-type=~b@1003)~b
 bDirect IP access not allowed
-|2|6b~berror%code:~s{0,4}@1013)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1013)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1013)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1013)~b
@@ -5482,7 +5482,7 @@ b~bError~s{1,20}@1013)~b[^~n]{0,10}~s{0,40}@Ray ID|@CNAME|Edge%IP|DNS|Origin%DNS
 Merror_code=^@1013)$
 Fcf-error-type=~b@1013)~b
 bHTTP hostname and TLS SNI hostname mismatch
-|3|6b~berror%code:~s{0,4}@1015)~b
+|3|6b~berror%@code|reference%number):~s{0,4}@1015)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1015)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1015)~b
@@ -5493,7 +5493,7 @@ Fcf-error-type=~b@1015)~b
 &2bYou are being rate limited
 bCloudflare
 bhas banned you temporarily from accessing this website
-|2|6b~berror%code:~s{0,4}@1005|1006|1007|1008|1106|1012)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1005|1006|1007|1008|1106|1012)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1005|1006|1007|1008|1106|1012)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1005|1006|1007|1008|1106|1012)~b
@@ -5502,7 +5502,7 @@ b~bError~s{1,20}@1005|1006|1007|1008|1106|1012)~b[^~n]{0,10}~s{0,40}@Ray ID|@CNA
 Merror_code=^@1005|1006|1007|1008|1106|1012)$
 Fcf-error-type=~b@1005|1006|1007|1008|1106|1012)~b
 bowner of this website[^<~n]{0,120} has banned @your IP address|the autonomous system number)
-|2|6b~berror%code:~s{0,4}@1020)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1020)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1020)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1020)~b
@@ -5513,7 +5513,7 @@ Fcf-error-type=~b@1020)~b
 &2b~bused Cloudflare to restrict access
 -B~b1@0[01]~d|106)~b
 mSecurityAction=^@block|drop|~w*challenge)$
-|2|6b~berror%code:~s{0,4}@1014)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1014)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1014)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1014)~b
@@ -5522,7 +5522,7 @@ b~bError~s{1,20}@1014)~b[^~n]{0,10}~s{0,40}@Ray ID|@CNAME|Edge%IP|DNS|Origin%DNS
 Merror_code=^@1014)$
 Fcf-error-type=~b@1014)~b
 bCNAME Cross-User Banned
-|2|6b~berror%code:~s{0,4}@1000|1001|1002|1004|1016|1034)~b
+|2|6b~berror%@code|reference%number):~s{0,4}@1000|1001|1002|1004|1016|1034)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1000|1001|1002|1004|1016|1034)~b
 Bcf-error-code[^>]{0,12}>~s{0,20}@1000|1001|1002|1004|1016|1034)~b
