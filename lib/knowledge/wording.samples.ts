@@ -621,6 +621,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Servers are not allowed here.",
   ],
   permissions: [
+    "this package exists but you don't seem to be an owner",
     "Your plan is limited to 5 usages of teams",
     "Missing_scope/read",
     "missing_permission",
