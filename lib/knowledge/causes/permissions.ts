@@ -119,7 +119,7 @@ export const cause = {
               ),
               /\b/i,
             ),
-            /\b(?:not|n.t) (?:(?:seem|appear) )?(?:to be )?an? (?:owner|maintainer|collaborator|administrator)\b/i,
+            /(?:\bnot|n.t) (?:(?:seem|appear) )?(?:to be )?an? (?:owner|maintainer|collaborator|administrator)\b/i,
             /\b(?:is|are) not in (?:the |any |an? )?(?:role|group)\b|[a-z]Policy#[a-z]/i,
             /\bimpersonation (?:\w{1,20} )?(?:(?:is|was|has been) )?(?:denied|refused|not (?:allowed|permitted))/i,
             /(?:permissions?|privileges?|authori[sz]ation|rights|access) (?:check (?:has )?failed|failure for)/i,
