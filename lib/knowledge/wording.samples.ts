@@ -3,6 +3,7 @@ import type { CauseId } from "./causes/table.gen";
 /** Sentences and codes of nobody in particular, in several languages, each for the one cause that it names. */
 export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   authentication: [
+    "Please provide a valid authorization token as defined in the settings.",
     "Authorization failed. Please supply a valid auth_key parameter.",
     "Error retrieving user associated with token",
     "Support for password authentication was removed on Monday.",
@@ -792,6 +793,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Guthaben aufgebraucht",
   ],
   "rate-limit": [
+    "Previous invite is still active, next notification can be sent on 2026-05-20T10:41:03.000Z.",
     "토큰 발급은 잠시 후 다시 시도하세요(1분당 1회)",
     "触发IP速率限制",
     "The server encountered a client request loop",

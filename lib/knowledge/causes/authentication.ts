@@ -119,7 +119,7 @@ export const cause = {
             ),
             inARow(
               /(?:provide|supply|include|carry|send|pass|specify) (?:an? |the |your )?(?:valid )?/i,
-              /(?:api (?:secret )?key|auth[_ ]?key|.authorization\b|credentials?|access token|token|authentication)/i,
+              /(?:api (?:secret )?key|auth[_ ]?key|.authorization\b|credentials?|(?:access |auth\w{0,12} )?token|authentication)/i,
             ),
           ),
         ),

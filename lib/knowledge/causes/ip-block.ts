@@ -233,7 +233,7 @@ export const cause = {
       when: body(
         oneOf(
           inARow(
-            /(?:web ?page|page|site|web ?site|application|content|url|download|access)\b/i,
+            /(?:web ?page|page|site|web ?site|application|content|url(?! \/)|download|access)\b/i,
             /(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b/i,
           ),
           /your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic/i,

@@ -13,6 +13,15 @@ export const refusals = vendor(
       source: "https://httpd.apache.org/docs/2.4/mod/mod_status.html",
       also: { "server-config": "strong" },
     },
+    evasive: {
+      when: body(/\bmod_evasive\b[^\n]{0,80}\bBlacklisting\s+address\b/i),
+      cause: "rate-limit",
+      strength: "strong",
+      because: "The module mod_evasive counted too many requests of this address, and shuts it out for some seconds.",
+      source: "https://github.com/jzdziarski/mod_evasive/blob/master/README.md",
+      also: { "ip-block": "moderate" },
+      retry: "after",
+    },
     "client-denied": {
       when: body(/AH01630|AH01797|client denied by server configuration/i),
       cause: "server-config",
@@ -180,6 +189,15 @@ export const texts: Texts<typeof refusals> = {
       },
     ],
   },
+  evasive: {
+    headline: "Apache's module against floods shut this address out.",
+    meaning:
+      "One page, or the site, was asked for more often than its thresholds allow. Each further request begins the time anew, ten seconds unless set otherwise.",
+    fix: [
+      "Stop all calls until the time is over, then space them.",
+      "If the server is yours: raise `DOSPageCount` and `DOSSiteCount`, or name the address in `DOSWhitelist`.",
+    ],
+  },
   "client-denied": {
     headline: "An Apache access rule denies this request.",
     meaning:
@@ -328,6 +346,10 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       "[authz_core:error] [pid 12] [client 192.0.2.7:5000] AH01630: client denied by server configuration: /var/www/html/server-status",
     ],
+  },
+  evasive: {
+    matches: ["Aug  6 17:41:49 web mod_evasive[23184]: Blacklisting address 192.0.2.7: possible DoS attack."],
+    ignores: ["Blacklisting address 192.0.2.7"],
   },
   "client-denied": {
     matches: [

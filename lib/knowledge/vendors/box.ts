@@ -46,7 +46,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "Box says that the enterprise does not admit log-ins from this place.",
       source: errors,
-      also: { geo: "moderate" },
+      also: { geo: "strong" },
       actor: "account-admin",
     },
     "shield-policy": {

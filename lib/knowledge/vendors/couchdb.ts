@@ -8,7 +8,7 @@ export const refusals = vendor(
   {
     name: "CouchDB",
     layer: "storage",
-    seen: any(header("server", /^CouchDB\//i), header("x-couch-request-id")),
+    seen: any(header("server", /^CouchDB\b/i), header("x-couch-request-id")),
     ids: ["x-couch-request-id"],
   },
   {
@@ -61,7 +61,7 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
     },
     validation: {
-      when: all(any(header("server", /^CouchDB\//i), header("x-couch-request-id")), member("error", /^forbidden$/)),
+      when: all(any(header("server", /^CouchDB\b/i), header("x-couch-request-id")), member("error", /^forbidden$/)),
       cause: "permissions",
       strength: "strong",
       because: "A validation function of a design document refused the change; the reason is its own.",

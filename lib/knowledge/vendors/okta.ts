@@ -33,7 +33,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "Okta's E0000005 says that the session is invalid.",
       source: codes,
-      also: { authentication: "moderate" },
+      also: { authentication: "strong" },
     },
     "feature-off": {
       when: code("015|043|044|228|233|247|267"),

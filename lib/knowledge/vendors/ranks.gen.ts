@@ -7,6 +7,7 @@ bottle
 auth-js
 home-assistant
 ipx
+go-file-server
 twisted
 h2o
 airplay
@@ -28,6 +29,7 @@ coingecko
 postmark
 payload-cms
 fastapi
+kubo
 ghost
 onesignal
 aws-opensearch-service
@@ -566,6 +568,7 @@ e2guardian proxy
 sophos proxy
 sonicwall proxy
 nexus storage
+hadoop storage
 elasticsearch storage
 opensearch storage
 artifactory storage
@@ -593,7 +596,6 @@ couchdb storage
 ceph-rgw storage
 maven-central storage
 azure-cosmos-db storage
-hadoop storage
 influxdb storage
 helm storage
 gradle storage
@@ -629,6 +631,8 @@ aws-s3 storage`,
 
 0! 8:
 8+ 0+
+
+0+ 2. 8.
 
 0+ 2. 8.
 
@@ -724,6 +728,9 @@ aws-s3 storage`,
 1+ 4:
 2+ =you
 8: 1: 5. 9.
+
+1! 5:
+9+ 5:
 
 1! 5: 0.
 2+ 1.
@@ -2455,7 +2462,7 @@ aws-s3 storage`,
 
 9! =you
 2!
-7+ 3: =account-admin
+7+ 3+ =account-admin
 2! =account-admin
 2+ 1.
 8! 7< ?maybe
@@ -3111,6 +3118,7 @@ aws-s3 storage`,
 7!
 
 7+ 0+
+6+ 7: ?after
 0+ 7:
 0!
 0!
@@ -3197,7 +3205,7 @@ aws-s3 storage`,
 
 2!
 2!
-4+ 1:
+4+ 1+
 2+ 8:
 2! 7. 3.
 2+ 1+
@@ -3438,6 +3446,13 @@ aws-s3 storage`,
 2+ 1: 8.
 2: 1: 8.
 
+0! 8+ 2# 1# =you ?maybe
+0! 8: 2#
+1! 2:
+2!
+2! 0:
+1!
+
 0! =api-owner
 0+ 8. =api-owner
 8!
@@ -3638,13 +3653,6 @@ aws-s3 storage`,
 1! 2.
 6! ?after
 
-8! 0. 2# 1# ?maybe
-0! 8: 2#
-1! 2:
-2!
-2! 0:
-1!
-
 8! 0: =api-owner
 0! 1. =api-owner
 2!
@@ -3751,6 +3759,10 @@ blogin attempt or request with invalid authentication from~s
 .
 B~bIPX_FORBIDDEN_@HOST|IP|PROTOCOL)~b
 B~bIPX_FORBIDDEN_@PATH|FILE|SYMLINK)~b
+.
+&3fx-content-type-options=^nosniff$
+fcontent-type=^text~/plain;%charset=utf-8$
+B^403%Forbidden~s{0,4}$
 .
 BSorry, resource is forbidden~.
 fserver=^h2o~/
@@ -3979,6 +3991,14 @@ Mdetail=^Invalid%authentication%credentials$
 Mdetail=^Could%not%validate%credentials~.?$
 Mdetail=^Not%enough%permissions~.?$
 B.WebSocket ~/~S{0,300}. 403~b|~bconnection rejected ~(403 Forbidden~)
+U:5001~/api~/v0~/
+bkubo rpc access denied
+|2bapi blocked request to ~S{1,300} ~(possible csrf~)
+&3#403
+U:5001~/api~/v0~/
+|3sorigin
+sreferer
+B^~s{0,4}403%-%Forbidden
 u~/ghost~/api~/
 bunable to determine the authenticated @user or integration|member|user)
 &2|2Mtype=^NoPermissionError$
@@ -9369,6 +9389,7 @@ C^safedog-flow-item$
 b~b404~.safedog~.cn~/|safedogsite~/broswer_logo
 fserver=^apache@~/|$|%)
 bah01630:%[^~n]{0,300}~/server-@status|info)~b
+b~bmod_evasive~b[^~n]{0,80}~bblacklisting address~b
 bah01630|ah01797|client%denied%by%server%configuration
 bah00035|search%permissions%are%missing%on%a%component%of%the%path
 bah0127[56]|cannot%serve%directory%.{1,300}?%no%matching%directoryindex
@@ -10071,6 +10092,17 @@ b~bsonatype~b|~/repository~/[~w.-]{1,80}~/
 fserver=^nexus~/
 b~bforbidden~b|~b403~b
 b403 forbidden - @get|put) ~S{1,200}~/repository~/[~w.-]{1,80}~/
+|2U~/webhdfs~/v1~/
+Borg~.apache~.hadoop~.~w
+|2Mexception=^StandbyException$
+boperation category [a-z]{4,12} is not supported in state ~w{4,12}
+|2Mexception=^SafeModeException$
+b~bname~s?node is in safe mode
+BPermission denied: user=dr~.who~b
+BPermission denied: user=(?<user>[~w.(?:/-]{1,80}), access=(?<access>[A-Z_]{4,20}), inode=.{1,300}?:(?<owner>[~w.-]{1,60}):(?<group>[~w.-]{1,60}):[d-][rwxtTs-]{9}
+BUser: (?<user>~S{1,120}) is not allowed to impersonate (?<other>[~w.(?:/-]{1,120})
+&2BClient cannot authenticate via:~s?~[[A-Z,%]{4,40}~]
+bhadoop|webhdfs|remoteexception
 |2fx-elastic-product=^elasticsearch$
 B~b@security_exception|cluster_block_exception)~b
 &2b@forbidden|too_many_requests)~/12~/index read-only ~/ allow delete|disk usage exceeded flood-stage watermark
@@ -10436,7 +10468,7 @@ Mstatus=^40[13]$
 &2Mcode=^@unauthorized|access_denied)$
 |2ubackblazeb?2?~.com
 bbackblaze|~bb2_|~bb2sdk|application key is restricted|capability|class b
-|2fserver=^couchdb~/
+|2fserver=^couchdb~b
 fx-couch-request-id
 mreason=^account%is%temporarily%locked%due%to%multiple%authentication%failures
 byou are not allowed to access this db
@@ -10508,17 +10540,6 @@ binput authorization token can.{1,6}t serve the request
 Mcode=^429$
 &2#429
 fx-ms-retry-after-ms
-|2U~/webhdfs~/v1~/
-Borg~.apache~.hadoop~.~w
-|2Mexception=^StandbyException$
-boperation category [a-z]{4,12} is not supported in state ~w{4,12}
-|2Mexception=^SafeModeException$
-b~bname~s?node is in safe mode
-BPermission denied: user=dr~.who~b
-BPermission denied: user=(?<user>[~w.(?:/-]{1,80}), access=(?<access>[A-Z_]{4,20}), inode=.{1,300}?:(?<owner>[~w.-]{1,60}):(?<group>[~w.-]{1,60}):[d-][rwxtTs-]{9}
-BUser: (?<user>~S{1,120}) is not allowed to impersonate (?<other>[~w.(?:/-]{1,120})
-&2BClient cannot authenticate via:~s?~[[A-Z,%]{4,40}~]
-bhadoop|webhdfs|remoteexception
 |3fx-influxdb-version
 fx-influxdb-build
 U:8086~/@api~/v2~/)?@query|write)~b

@@ -226,6 +226,7 @@ github
 github-copilot
 gitlab
 go-cross-origin-protection
+go-file-server
 go-module-proxy
 go-nosurf
 godaddy-firewall edge
@@ -318,6 +319,7 @@ kong gateway
 kraken
 krakend gateway
 kubernetes
+kubo
 kucoin
 kuma
 langsmith
@@ -756,6 +758,7 @@ zscaler proxy`,
 7!
 
 7+ 0+
+6+ 7: ?after
 0+ 7:
 0!
 0!
@@ -1230,7 +1233,7 @@ zscaler proxy`,
 
 9! =you
 2!
-7+ 3: =account-admin
+7+ 3+ =account-admin
 2! =account-admin
 2+ 1.
 8! 7< ?maybe
@@ -1850,6 +1853,8 @@ zscaler proxy`,
 
 9!
 
+0+ 2. 8.
+
 7+ 2: 3:
 
 5! 9:
@@ -2056,7 +2061,7 @@ zscaler proxy`,
 
 0+ 8. 2.
 
-8! 0. 2# 1# ?maybe
+0! 8+ 2# 1# =you ?maybe
 0! 8: 2#
 1! 2:
 2!
@@ -2338,6 +2343,9 @@ zscaler proxy`,
 2+ 0.
 2!
 2!
+
+1! 5:
+9+ 5:
 
 7! =you
 3! 2.
@@ -2727,7 +2735,7 @@ zscaler proxy`,
 
 2!
 2!
-4+ 1:
+4+ 1+
 2+ 8:
 2! 7. 3.
 2+ 1+
@@ -4056,6 +4064,7 @@ bAccess Denied: error code [0-9a-f]{8,64}~b
 b~banubis_challenge~b|Making sure you.{1,6}re not a bot!|~.within~.website~/x~/cmd~/anubis~/|Protected by~s{1,4}@<a~b[^>]{0,120}>)?Anubis
 fserver=^Apache@~/|$|%)
 bAH01630:%[^~n]{0,300}~/server-@status|info)~b
+b~bmod_evasive~b[^~n]{0,80}~bBlacklisting address~b
 bAH01630|AH01797|client%denied%by%server%configuration
 bAH00035|search%permissions%are%missing%on%a%component%of%the%path
 bAH0127[56]|Cannot%serve%directory%.{1,300}?%No%matching%DirectoryIndex
@@ -5732,7 +5741,7 @@ bSee ~/corsdemo for more info|cors-anywhere~.herokuapp~.com~/corsdemo
 bMissing required request header~. Must specify one of: (?<names>[~w,-]{3,80})
 |2/im/b^The origin~s[^~n]{1,300}?~shas sent too many requests
 bPlease self-host CORS Anywhere if you need more quota
-|2fserver=^CouchDB~/
+|2fserver=^CouchDB~b
 fx-couch-request-id
 mreason=^Account%is%temporarily%locked%due%to%multiple%authentication%failures
 bYou are not allowed to access this db
@@ -6677,6 +6686,10 @@ BGitlabHttpError:%403:%403%Forbidden
 *1
 .
 bcross-origin%request%detected@%from%Sec-Fetch-Site%header|,%and~/or%browser%is%out%of%date)
+.
+&3fx-content-type-options=^nosniff$
+fcontent-type=^text~/plain;%charset=utf-8$
+B^403%Forbidden~s{0,4}$
 u^https:~/~/@proxy|sum)~.golang~.org~/
 |2breading https:~/~/proxy~.golang~.org~/[^~s]{1,300}: 403 Forbidden
 &2#403
@@ -7706,6 +7719,14 @@ bis forbidden: @node ~S{1,160} )?@cannot|is not allowed to) modify @node|labels|
 badmission webhook ~S{1,160} denied the request|ValidatingAdmissionPolicy ~S{1,160} with binding ~S{1,160} denied request
 bUser ~~*["'](?<user>[^"'~~]{1,120})~~*["'] cannot (?<verb>~w+) resource
 BForbidden%~(user=(?<user>[^,~s]{1,160}),%verb=(?<verb>~w+),%resource=(?<what>~w+)
+U:5001~/api~/v0~/
+bKubo RPC Access Denied
+|2bAPI blocked request to ~S{1,300} ~(possible CSRF~)
+&3#403
+U:5001~/api~/v0~/
+|3sorigin
+sreferer
+B^~s{0,4}403%-%Forbidden
 u^https:~/~/@api|openapi|api-futures)[~w-]{0,12}~.kucoin~.com~/
 &3Mcode=^4@00006)$
 mmsg
