@@ -24,7 +24,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "Oracle Cloud says on purpose only that the resource is missing or that no policy lets you see it.",
       source: documentation,
-      also: { resource: "strong" },
+      also: { resource: "moderate" },
     },
     "home-region": {
       when: all(any(code("NotAllowed"), body(/\bhome\s+region\b/i)), mark),

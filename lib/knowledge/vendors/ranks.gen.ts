@@ -3283,7 +3283,7 @@ aws-s3 storage`,
 4+ 1:
 2+
 
-2+ 8+
+2+ 8:
 8+ 2:
 2! =account-admin
 1+ 4.

@@ -2813,7 +2813,7 @@ zscaler proxy`,
 5! 9: 0.
 5! 0.
 
-2+ 8+
+2+ 8:
 8+ 2:
 2! =account-admin
 1+ 4.
