@@ -250,8 +250,8 @@ test("It works with nothing settled: somebody says which cause it was, since the
   await page.getByRole("combobox", { name: "It was" }).selectOption({ label: "IP blocking" });
   await close.click();
   await expect(page.getByText("Case closed.")).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("It was IP blocking.");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Confirmed: IP blocking.");
   await expect(page.getByRole("heading", { level: 3, name: "IP blocking" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("It was IP blocking.");
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Confirmed: IP blocking.");
 });

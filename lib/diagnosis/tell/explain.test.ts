@@ -24,7 +24,7 @@ describe("the explanation", () => {
 
   it("tells of the cause that somebody confirmed, with its steps before those of the first", () => {
     const explanation = explained({ evidence: limited, confirmed: "ip-block" });
-    expect(explanation).toMatchObject({ kind: "settled", headline: "It was IP blocking." });
+    expect(explanation).toMatchObject({ kind: "settled", headline: "Confirmed: IP blocking." });
     expect(explanation?.meaning).toContain("rate limiting comes first");
     expect(explanation?.fixes.map(({ title }) => title)).toEqual([
       "IP blocking",
@@ -36,7 +36,7 @@ describe("the explanation", () => {
 
   it("tells of the cause that somebody confirmed where the text tells of none", () => {
     const explanation = explained({ evidence: "It does not work.", confirmed: "cors" });
-    expect(explanation).toMatchObject({ kind: "unread", headline: "It was CORS policy." });
+    expect(explanation).toMatchObject({ kind: "unread", headline: "Confirmed: CORS policy." });
     expect(explanation?.fixes.map(({ title }) => title)).toEqual(["CORS policy"]);
   });
 

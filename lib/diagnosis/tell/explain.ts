@@ -58,7 +58,7 @@ function foundOut(confirmed: RankedWithRefusal, first: RankedWithRefusal | null)
   const alone = first
     ? `By the text and the answers alone, ${inSentence(first.name)} comes first, with ${percent(first.probability)}.`
     : "The text alone does not tell.";
-  return { headline: `It was ${inSentence(confirmed.name)}.`, meaning: `Somebody found that out. ${alone}` };
+  return { headline: `Confirmed: ${inSentence(confirmed.name)}.`, meaning: `Somebody found that out. ${alone}` };
 }
 
 /** The vendor's own steps, then the cause's general ones. */
