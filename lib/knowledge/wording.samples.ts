@@ -474,6 +474,10 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "x-device-model was not provided",
   ],
   "ip-block": [
+    "L'adresse IP 192.0.2.55 n'est pas autorisée à appeler ce service.",
+    "Die IP-Adresse 192.0.2.55 ist nicht freigegeben",
+    "La IP 192.0.2.55 no está permitida",
+    "IP 192.0.2.55 заблокирован",
     "[ALTCHA] Sorry, your request could not be processed.",
     "Ask your web host if they allow connections from our servers.",
     "You've been blocked from this operation",
@@ -793,6 +797,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "Guthaben aufgebraucht",
   ],
   "rate-limit": [
+    "You are using a Trial key, which is limited to 10 API calls / minute.",
     "Previous invite is still active, next notification can be sent on 2026-05-20T10:41:03.000Z.",
     "토큰 발급은 잠시 후 다시 시도하세요(1분당 1회)",
     "触发IP速率限制",
@@ -1102,6 +1107,8 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "The drive has reached its minimum free disk threshold.",
   ],
   "token-expired": [
+    "アクセストークンの有効期限が切れています。再度ログインしてください。",
+    "Sitzung abgelaufen. Bitte anmelden.",
     "The token must be updated.",
     "nonce has already been used",
     "Timestamp not current",

@@ -988,6 +988,7 @@ const shapes: Readonly<Record<string, (at: number) => string>> = {
   "Python's logger": (at) => `2026-11-23 14:02:11,12${at} - acme.client - DEBUG - `,
   "Spring's log": () => "2026-11-23 14:02:11.123 DEBUG 1 --- [nio-8080-exec-1] o.s.web.client.RestTemplate : ",
   "Android's log": () => "11-23 14:02:11.123  1234  1234 D OkHttp  : ",
+  "Android's log, copied from its window": () => "I/okhttp.OkHttpClient: ",
   "Rust's log": () => "[2026-11-23T14:02:11Z DEBUG acme::client] ",
   "a Lambda's log": () => "[DEBUG]\t2026-11-23T14:02:11.123Z\t1f0c6a3e-1111-2222-3333-444455556666\t",
   "BuildKit's step": (at) => `#12 3.4${at} `,

@@ -558,7 +558,11 @@ export const cause = {
       because: "The note beside it says what made the call work.",
     },
     {
-      when: all(body(inOtherLanguages("authentication")), without(forgery)),
+      when: all(
+        body(inOtherLanguages("authentication")),
+        without(body(inOtherLanguages("token-expired"))),
+        without(forgery),
+      ),
       strength: "strong",
       because: "The answer says in another language that the credential is missing or not valid.",
     },

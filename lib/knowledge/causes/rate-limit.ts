@@ -58,6 +58,7 @@ export const cause = {
           ),
           /(?<!retry )limit exceeded\b|\bmax=\d{1,9}, c(?:urrent|oncurrent connections)=/i,
           /\bnext \w{3,20} (?:can|may) (?:only )?be (?:sent|made|requested|issued) (?:at|on|in|after)\b/i,
+          /\blimited to \d[\d,]{0,9} (?:api )?(?:requests?|calls|queries|messages)\b/i,
           /limit of \d[\d,]{0,9} \w{1,12} per \d|\brequests are too many\b/i,
           /(?<!be )too much (?:traffic|bandwidth)\b/i,
           inARow(

@@ -24,12 +24,11 @@ export const refusals = vendor(
         ),
         all(status(403), url(/:8793\//)),
       ),
-      cause: "authentication",
+      cause: "server-config",
       strength: "strong",
       because: "The worker's log server did not accept the web server's signature: their secret keys or clocks differ.",
       source: "https://github.com/apache/airflow/issues/26660",
-      also: { "token-expired": "moderate", "server-config": "moderate" },
-      actor: "api-owner",
+      also: { authentication: "strong", "token-expired": "moderate" },
     },
     "no-credential": {
       when: all(

@@ -7,6 +7,7 @@ bottle
 auth-js
 home-assistant
 ipx
+airflow
 go-file-server
 twisted
 h2o
@@ -57,7 +58,6 @@ jellyfin
 tableau
 snapcraft
 puppet-server
-airflow
 kuma
 n8n
 heroku
@@ -632,6 +632,10 @@ aws-s3 storage`,
 0! 8:
 8+ 0+
 
+0+ 1+ 4:
+1+ 2.
+2+ 1:
+
 0+ 2. 8.
 
 0+ 2. 8.
@@ -836,10 +840,6 @@ aws-s3 storage`,
 1+ 2:
 0+ 2: 1<
 2+ 0+
-
-1+ 4: 0: =api-owner
-1+ 2.
-2+ 1:
 
 1+ 5+ 2:
 2: 1: 5.
@@ -3760,6 +3760,20 @@ blogin attempt or request with invalid authentication from~s
 B~bIPX_FORBIDDEN_@HOST|IP|PROTOCOL)~b
 B~bIPX_FORBIDDEN_@PATH|FILE|SYMLINK)~b
 .
+|3bmake sure that all your airflow components ~(e~.g~. schedulers, webservers@, workers and triggerer| and workers)?
+bfailed to fetch log file from worker~. @403 client error|client error ~W{0,2}403)|could not read served logs: ~W{0,2}@client error ~W{0,2})?403
+&2#403
+U:8793~/
+&4Mtitle=^Forbidden$
+bairflow~.apache~.org|stable-rest-api-ref|~bpermissiondenied~b
+!sauthorization
+!scookie
+&3|2Mtitle=^Forbidden$
+Mdetail=^Forbidden$
+|2bairflow~.apache~.org|stable-rest-api-ref|~bpermissiondenied~b
+u~/api~/v[12]~/@dags|pools|variables|connections|config|dagruns|eventlogs|assets)~b
+-baccess denied
+.
 &3fx-content-type-options=^nosniff$
 fcontent-type=^text~/plain;%charset=utf-8$
 B^403%Forbidden~s{0,4}$
@@ -4210,20 +4224,6 @@ sx-client-verify
 bglobal deny all - no rules matched
 |2bforbidden request:~s[^~n]{1,300}denied by rule .{0,2}~S
 bforbidden request: ~/~S{1,200} ~(method :~w{1,10}~)
-.
-|3bmake sure that all your airflow components ~(e~.g~. schedulers, webservers@, workers and triggerer| and workers)?
-bfailed to fetch log file from worker~. @403 client error|client error ~W{0,2}403)|could not read served logs: ~W{0,2}@client error ~W{0,2})?403
-&2#403
-U:8793~/
-&4Mtitle=^Forbidden$
-bairflow~.apache~.org|stable-rest-api-ref|~bpermissiondenied~b
-!sauthorization
-!scookie
-&3|2Mtitle=^Forbidden$
-Mdetail=^Forbidden$
-|2bairflow~.apache~.org|stable-rest-api-ref|~bpermissiondenied~b
-u~/api~/v[12]~/@dags|pools|variables|connections|config|dagruns|eventlogs|assets)~b
--baccess denied
 B~bkumactl~b
 &2&3Mtype=^~/std-errors$
 mtitle=^access%denied$
