@@ -118,9 +118,14 @@ describe("rate-limit fields", () => {
     [["X-App-Rate-Limit: 20:1,100:120", "X-App-Rate-Limit-Count: 1:1,100:120"]],
     [['X-App-Usage: {"call_count":100,"total_time":20}']],
     [["X-Ratelimit-Remaining: 0.4"]],
+    [["X-Quota-Limit: 500", "X-Quota-Remaining: 0"]],
     [["Docker-Ratelimit-Source: 192.0.2.1", "ratelimit-limit: 100;w=21600", "ratelimit-remaining: 0;w=21600"]],
   ])("reads the vendor's own form %j", (lines) => {
     expect(told(decode("rate-limit", refused(...lines)))).toEqual(["rate-limit strong"]);
+  });
+
+  it("takes room for data for no quota of requests", () => {
+    expect(decode("rate-limit", refused("X-Storage-Quota-Remaining: 0"))).toEqual({ facts: [], reasons: [] });
   });
 
   it("speaks against a quota that has requests left, unless a wait is named", () => {

@@ -17,7 +17,7 @@ type Role = "remaining" | "limit" | "used" | "reset" | "policy" | "combined";
 
 /** What a field of a rate-limit family tells, and which fields belong together; null: not of such a family. */
 export function roleOf(name: string): { role: Role; family: string; milliseconds: boolean } | null {
-  if (!/rate-?limit/.test(name) || name.length > 80) return null;
+  if (!/rate-?limit|(?<!storage-|disk-)quota/.test(name) || name.length > 80) return null;
   const flat = name.replace("rate-limit", "ratelimit");
   const words = flat.split("-");
   const role = roleIn(words);
