@@ -323,7 +323,7 @@ export const refusals = vendor(
       strength: "strong",
       because: "S3 refused the HEAD call; such an answer has no body that could say why.",
       source: denials,
-      also: { resource: "moderate", "token-expired": "weak", authentication: "weak" },
+      also: { resource: "strong", "token-expired": "weak", authentication: "weak" },
     },
     "behind-cloudfront": {
       when: all(denied, header("via", /\(CloudFront\)/i), header("server", /^AmazonS3/i)),

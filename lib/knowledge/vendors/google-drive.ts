@@ -77,9 +77,18 @@ export const refusals = vendor(
       source: errors,
       retry: "after",
     },
+    "service-account-storage": {
+      when: body(/Service\s+Accounts\s+do\s+not\s+have\s+storage\s+quota/i),
+      cause: "permissions",
+      strength: "strong",
+      because: "A service account owns no storage, so it may not own this file.",
+      source: errors,
+      also: { "rate-limit": "moderate", authentication: "weak" },
+      actor: "you",
+    },
     "storage-full": {
       when: any(
-        body(/\bstorageQuotaExceeded\b|Service\s+Accounts\s+do\s+not\s+have\s+storage\s+quota/i),
+        body(/\bstorageQuotaExceeded\b/i),
         body(/user.{1,6}s\s+Drive\s+storage\s+quota\s+has\s+been\s+exceeded/i),
         all(
           member(
@@ -96,12 +105,12 @@ export const refusals = vendor(
           mine,
         ),
       ),
-      cause: "permissions",
+      cause: "rate-limit",
       strength: "strong",
-      because:
-        "The account, folder or drive that the new file counts for has no room; a service account has none at all.",
+      because: "The account, folder or drive that the new file counts for has no room.",
       source: errors,
-      also: { "rate-limit": "moderate", resource: "weak" },
+      also: { permissions: "strong", resource: "moderate" },
+      retry: "no",
     },
     "shared-drive-membership": {
       when: all(
@@ -203,15 +212,19 @@ export const texts: Texts<typeof refusals> = {
       "Wait a day when the limit of the day is reached.",
     ],
   },
+  "service-account-storage": {
+    headline: "A service account cannot keep files of its own in Drive.",
+    meaning: "A file counts for its owner, and a service account has no room.",
+    fix: [
+      "Create the file in a shared drive of which the account is a member, with `supportsAllDrives=true`.",
+      "Or act for a user, by domain-wide delegation or by an OAuth log-in.",
+    ],
+  },
   "storage-full": {
     headline: "There is no room for this file in Drive.",
     meaning:
-      "A file counts for its owner. A service account owns no storage, so it can create files only in shared drives or for a user.",
-    fix: [
-      "For a service account: create the file in a shared drive with `supportsAllDrives=true`, or act for a user by domain-wide delegation.",
-      "For a user: empty the trash, or buy more room.",
-      "For a full folder or shared drive: spread the files.",
-    ],
+      "The room of the file's owner is used up, or a folder or shared drive holds as many items as it may. Waiting does not help.",
+    fix: ["Empty the trash, or buy more room.", "For a full folder or shared drive: spread the files."],
   },
   "shared-drive-membership": {
     headline: "A rule of the shared drive or the domain forbids this.",
@@ -297,11 +310,13 @@ export const samples: Samples<typeof refusals> = {
     ],
     ignores: [legacy("userRateLimitExceeded", "User Rate Limit Exceeded", "usageLimits")],
   },
-  "storage-full": {
+  "service-account-storage": {
     matches: [
-      legacy("storageQuotaExceeded", "The user's Drive storage quota has been exceeded."),
       "HttpError 403: Service Accounts do not have storage quota. Leverage shared drives, or use OAuth delegation instead.",
     ],
+  },
+  "storage-full": {
+    matches: [legacy("storageQuotaExceeded", "The user's Drive storage quota has been exceeded.")],
   },
   "shared-drive-membership": {
     matches: [legacy("teamDriveMembershipRequired", "The attempted action requires shared drive membership.")],

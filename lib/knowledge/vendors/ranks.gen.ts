@@ -3532,7 +3532,8 @@ aws-s3 storage`,
 6! ?after
 8!
 6! ?after
-2+ 6: 8.
+2+ 6: 1. =you
+6+ 2+ 8: ?no
 2!
 8!
 2+
@@ -3710,7 +3711,7 @@ aws-s3 storage`,
 2! =account-admin
 8!
 1+ 4: 8: 2.
-2+ 8: 4. 1.
+2+ 8+ 4. 1.
 2+ 8+ =api-owner
 8+ 2:
 2+ 8:`,
@@ -10268,7 +10269,8 @@ u^https?:~/~/@www~.googleapis~.com~/@upload~/)?drive|drive~.google|drive~.userco
 btoo many users have viewed or downloaded this file recently
 b~bcannotdownloadabusivefile~b|file has been identified as malware or spam
 b~bsharingratelimitexceeded~b|rate limit exceeded~. user message:.{0,60}?sharing quota
-|3b~bstoragequotaexceeded~b|service accounts do not have storage quota
+bservice accounts do not have storage quota
+|3b~bstoragequotaexceeded~b
 buser.{1,6}s drive storage quota has been exceeded
 &2Mreason=^@teamDriveFileLimitExceeded|activeItemCreationLimitExceeded|numChildrenInNonRootLimitExceeded|myDriveHierarchyDepthLimitExceeded)$
 *1

@@ -1024,7 +1024,7 @@ zscaler proxy`,
 2! =account-admin
 8!
 1+ 4: 8: 2.
-2+ 8: 4. 1.
+2+ 8+ 4. 1.
 2+ 8+ =api-owner
 8+ 2:
 2+ 8:
@@ -1958,7 +1958,8 @@ zscaler proxy`,
 6! ?after
 8!
 6! ?after
-2+ 6: 8.
+2+ 6: 1. =you
+6+ 2+ 8: ?no
 2!
 8!
 2+
@@ -6910,7 +6911,8 @@ u^https?:~/~/@www~.googleapis~.com~/@upload~/)?drive|drive~.google|drive~.userco
 bToo many users have viewed or downloaded this file recently
 b~bcannotDownloadAbusiveFile~b|file has been identified as malware or spam
 b~bsharingRateLimitExceeded~b|Rate limit exceeded~. User message:.{0,60}?sharing quota
-|3b~bstorageQuotaExceeded~b|Service Accounts do not have storage quota
+bService Accounts do not have storage quota
+|3b~bstorageQuotaExceeded~b
 buser.{1,6}s Drive storage quota has been exceeded
 &2Mreason=^@teamDriveFileLimitExceeded|activeItemCreationLimitExceeded|numChildrenInNonRootLimitExceeded|myDriveHierarchyDepthLimitExceeded)$
 *1
