@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
-import { actorForOthers, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
+import { actorForOthers, causeInWords, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "@/lib/session/handoff/handoff";
 
@@ -82,21 +82,28 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
 
 function Facts({ packet: { call, verdict, outcome } }: { packet: Handoff }) {
   const { cause, refusedBy, retry, actor, settled } = verdict;
+  const another = outcome !== null && outcome.cause !== cause?.id;
   const answer = [call.status, call.at && `${call.atIs === "response" ? "at" : "before"} ${utc(call.at)}`];
   return (
     <dl className="mt-4 grid grid-cols-[minmax(7rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-1">
       <Fact name="Call" value={[call.method, call.url].filter(Boolean).join(" ")} mono />
       <Fact name="Answer" value={answer.filter(Boolean).join(" ")} />
       <Fact
-        name="Cause"
+        name={another ? "By the text alone" : "Cause"}
         value={cause && `${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`}
       />
       <Fact name="Refused by" value={refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"} />
-      <Fact name="Retrying" value={retryInWords(retry, settled)} />
-      <Fact name="Who must act" value={actorForOthers(actor)} />
+      {!another && (
+        <>
+          <Fact name="Retrying" value={retryInWords(retry, settled)} />
+          <Fact name="Who must act" value={actorForOthers(actor)} />
+        </>
+      )}
       <Fact
         name="Confirmed"
-        value={outcome && `${outcome.cause}, by ${outcome.by || "someone"}, ${utc(outcome.at)} ${outcome.text}`}
+        value={
+          outcome && `${causeInWords(outcome.cause)}, by ${outcome.by || "someone"}, ${utc(outcome.at)} ${outcome.text}`
+        }
       />
     </dl>
   );

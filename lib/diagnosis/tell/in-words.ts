@@ -1,5 +1,12 @@
-import type { Actor } from "@/lib/knowledge/shapes";
+import { causeNames } from "@/lib/knowledge/causes/names.gen";
+import type { Actor, CauseId } from "@/lib/knowledge/shapes";
 import type { Advice } from "../verdict";
+import { inSentence } from "../words";
+
+/** A cause by its name, as in a sentence; any other word that a log holds as it is. */
+export function causeInWords(id: string): string {
+  return Object.hasOwn(causeNames, id) ? inSentence(causeNames[id as CauseId].name) : id;
+}
 
 /** Never 100 or 0: nothing here is certain. */
 export function percent(probability: number): string {

@@ -96,6 +96,16 @@ describe("the hand-off as Markdown", () => {
     expect(markdown).not.toMatch(/^\||\n {2,}- /m);
   });
 
+  it("says what was confirmed, and of the first cause only that the text alone gave it", () => {
+    const packet = packetOf(created, { ...common, seq: 2, type: "outcome", cause: "ip-block" });
+    const markdown = asMarkdown(packet);
+    expect(markdown).toContain("**Confirmed: IP blocking.**");
+    expect(markdown).toContain("- **By the text alone:** Rate limiting");
+    expect(markdown).toContain("Ada: it was IP blocking.");
+    expect(markdown).not.toContain("**Retrying:**");
+    expect(asMessage(packet).body).toContain("We found out what it was: IP blocking.");
+  });
+
   it("lets no pasted text end its fence", () => {
     const markdown = asMarkdown(packetOf({ ...created, evidence: `${evidence}\n\`\`\`\n# broken out\n` }));
     expect(markdown).toContain("\n````\nHTTP/2 403");

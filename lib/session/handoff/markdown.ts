@@ -1,4 +1,4 @@
-import { actorForOthers, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
+import { actorForOthers, causeInWords, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "./handoff";
 import { inUtc } from "./words";
@@ -8,13 +8,13 @@ import { inUtc } from "./words";
  * What users wrote cannot end its fence, make a link or name a person.
  */
 export function asMarkdown(packet: Handoff): string {
-  const { title, headline, meaning, verdict, call, tried, notes, outcome, request, evidence } = packet;
+  const { title, headline, meaning, tried, notes, outcome, request, evidence } = packet;
   const lines = [
     `# ${plain(title) || "A refused call"}`,
     "",
     forOthers(`**${headline}** ${meaning}`),
     "",
-    ...facts(verdict, call),
+    ...facts(packet),
     ...section(
       "Ids to quote",
       packet.ids.map(({ name, value }) => `- ${code(`${name}: ${value}`)}`),
@@ -32,7 +32,9 @@ export function asMarkdown(packet: Handoff): string {
     ),
     ...section(
       "Outcome",
-      outcome ? [`- ${day(outcome.at)}, ${plain(outcome.by) || "someone"}: it was ${plain(outcome.cause)}.`] : [],
+      outcome
+        ? [`- ${day(outcome.at)}, ${plain(outcome.by) || "someone"}: it was ${plain(causeInWords(outcome.cause))}.`]
+        : [],
     ),
     ...section(
       "Notes",
@@ -47,15 +49,21 @@ export function asMarkdown(packet: Handoff): string {
   return lines.join("\n").replaceAll(/\n{3,}/g, "\n\n");
 }
 
-function facts({ settled, cause, refusedBy, retry, actor }: Handoff["verdict"], call: Handoff["call"]): string[] {
+function facts({ verdict: { settled, cause, refusedBy, retry, actor }, call, outcome }: Handoff): string[] {
+  const another = outcome !== null && outcome.cause !== cause?.id;
   const answer = [call.status, call.at && `${call.atIs === "response" ? "at" : "before"} ${inUtc(call.at)}`];
   return [
     ...(call.url ? [`- **Call:** ${code([call.method, call.url].filter(Boolean).join(" "))}`] : []),
     ...(answer.some(Boolean) ? [`- **Answer:** ${answer.filter(Boolean).join(" ")}`] : []),
-    ...(cause ? [`- **Cause:** ${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`] : []),
+    ...(cause
+      ? [
+          `- **${another ? "By the text alone" : "Cause"}:** ${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`,
+        ]
+      : []),
     `- **Refused by:** ${refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"}`,
-    `- **Retrying:** ${retryInWords(retry, settled)}`,
-    `- **Who must act:** ${actorForOthers(actor)}`,
+    ...(another
+      ? []
+      : [`- **Retrying:** ${retryInWords(retry, settled)}`, `- **Who must act:** ${actorForOthers(actor)}`]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { causeInWords } from "@/lib/diagnosis/tell/in-words";
 import { inSentence } from "@/lib/diagnosis/words";
 import { parsedUrl } from "@/lib/evidence/url";
 import type { Handoff } from "./handoff";
@@ -45,7 +46,8 @@ export function asMessage(packet: Handoff): Message {
   };
 }
 
-function readingOf({ kind, headline, verdict: { cause } }: Handoff): string {
+function readingOf({ kind, headline, verdict: { cause }, outcome }: Handoff): string {
+  if (outcome) return `We found out what it was: ${causeInWords(outcome.cause)}.`;
   if (kind === "settled") return `How we read it: ${asCaller(headline)}`;
   if (kind !== "likely" || !cause) return "The answer alone does not tell us why.";
   return `We think that the most likely cause is ${inSentence(cause.name)}, but we are not sure.`;
