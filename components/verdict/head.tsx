@@ -4,7 +4,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
 import { Countdown, Time } from "@/components/ui/times";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import { type Explanation, isVerdict } from "@/lib/diagnosis/tell/explain";
+import { confirmedAs, type Explanation, isVerdict } from "@/lib/diagnosis/tell/explain";
 import { actorInWords, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
 import type { Responder } from "@/lib/diagnosis/verdict";
 import { inSentence } from "@/lib/diagnosis/words";
@@ -28,7 +28,10 @@ export function VerdictHead(props: VerdictHeadProps) {
   const first = ranking.causes[0];
   if (!first || !explanation) return null;
   // How the first cause stands is no matter once somebody found out that it was another.
-  const verdict = isVerdict(explanation) && (!confirmed || confirmed === first.id);
+  const another = confirmed && confirmed !== first.id ? confirmed : null;
+  const verdict = isVerdict(explanation) && !another;
+  // The engine tells of it a moment after it is in the log.
+  const untold = another && another !== ranking.confirmed;
   return (
     <section
       aria-labelledby="verdict"
@@ -39,7 +42,7 @@ export function VerdictHead(props: VerdictHeadProps) {
           <Origin ranking={ranking} />
         </p>
         <h1 id="verdict" className="max-w-[32ch]" tabIndex={-1}>
-          {explanation.headline}
+          {untold ? confirmedAs(another) : explanation.headline}
         </h1>
       </div>
       {verdict && (
@@ -51,7 +54,7 @@ export function VerdictHead(props: VerdictHeadProps) {
         </p>
       )}
       <p className="max-w-[64ch] text-lede md:col-span-full">
-        <Prose text={explanation.meaning} />
+        <Prose text={untold ? "" : explanation.meaning} />
       </p>
       {verdict && <WhatActs ranking={ranking} observedAt={observedAt} closed={closed} />}
     </section>

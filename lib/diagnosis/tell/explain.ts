@@ -1,12 +1,12 @@
 import { withUrl } from "@/lib/knowledge/pages/command";
-import type { CauseText, RefusalText, Step } from "@/lib/knowledge/shapes";
+import type { CauseId, CauseText, RefusalText, Step } from "@/lib/knowledge/shapes";
 import type { KnowledgeTexts } from "@/lib/knowledge/texts";
 import type { Ranking } from "../diagnose";
 import { logOdds } from "../rank/strengths";
 import { failureIn, noneOf } from "../refusal";
 import type { RankedWithRefusal } from "../verdict";
 import { inSentence } from "../words";
-import { percent } from "./in-words";
+import { causeInWords, percent } from "./in-words";
 
 export interface Fix {
   readonly title: string;
@@ -58,8 +58,10 @@ function foundOut(confirmed: RankedWithRefusal, first: RankedWithRefusal | null)
   const alone = first
     ? `By the text and the answers alone, ${inSentence(first.name)} comes first, with ${percent(first.probability)}.`
     : "The text alone does not tell.";
-  return { headline: `Confirmed: ${inSentence(confirmed.name)}.`, meaning: `Somebody found that out. ${alone}` };
+  return { headline: confirmedAs(confirmed.id), meaning: `Somebody found that out. ${alone}` };
 }
+
+export const confirmedAs = (cause: CauseId) => `Confirmed: ${causeInWords(cause)}.`;
 
 /** The vendor's own steps, then the cause's general ones. */
 function toDo(ranked: RankedWithRefusal, ranking: Ranking, texts: KnowledgeTexts): typeof nothingToDo {
