@@ -8,6 +8,11 @@ export function causeInWords(id: string): string {
   return Object.hasOwn(causeNames, id) ? inSentence(causeNames[id as CauseId].name) : id;
 }
 
+/** What stands above the reasons for a cause: they are no longer why, once somebody confirmed another. */
+export function reasonsTitle(cause: { readonly id: string; readonly name: string } | null, confirmed?: string): string {
+  return cause && confirmed && confirmed !== cause.id ? `What spoke for ${inSentence(cause.name)}` : "Why";
+}
+
 /** Never 100 or 0: nothing here is certain. */
 export function percent(probability: number): string {
   const rounded = Math.round(100 * probability);
