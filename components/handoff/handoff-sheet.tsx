@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
-import { actorForOthers, causeInWords, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
+import { actorForOthers, causeInWords, percent, reasonsTitle, retryInWords } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "@/lib/session/handoff/handoff";
 
@@ -34,7 +34,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
       <Part title="What to look for in the logs" show={lookFor.length > 0}>
         <Bullets lines={lookFor} />
       </Part>
-      <Part title="Why" show={reasons.length > 0}>
+      <Part title={reasonsTitle(packet.verdict.cause, packet.outcome?.cause)} show={reasons.length > 0}>
         <ul className="grid grid-cols-1 gap-2">
           {reasons.map(({ because, quote, source }) => (
             <li key={`${because}${quote}`} className="words">
@@ -102,7 +102,8 @@ function Facts({ packet: { call, verdict, outcome } }: { packet: Handoff }) {
       <Fact
         name="Confirmed"
         value={
-          outcome && `${causeInWords(outcome.cause)}, by ${outcome.by || "someone"}, ${utc(outcome.at)} ${outcome.text}`
+          outcome &&
+          `${causeInWords(outcome.cause)}, by ${outcome.by || "someone"}, ${utc(outcome.at)}${outcome.text && `: ${outcome.text}`}`
         }
       />
     </dl>

@@ -102,6 +102,7 @@ describe("the hand-off as Markdown", () => {
     expect(markdown).toContain("**Confirmed: IP blocking.**");
     expect(markdown).toContain("- **By the text alone:** Rate limiting");
     expect(markdown).toContain("Ada: it was IP blocking.");
+    expect(markdown).toContain("## What spoke for rate limiting\n");
     expect(markdown).not.toContain("**Retrying:**");
     expect(asMessage(packet).body).toContain("We found out what it was: IP blocking.");
   });

@@ -1,4 +1,4 @@
-import { actorForOthers, causeInWords, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
+import { actorForOthers, causeInWords, percent, reasonsTitle, retryInWords } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "./handoff";
 import { inUtc } from "./words";
@@ -23,7 +23,7 @@ export function asMarkdown(packet: Handoff): string {
       "What to look for in the logs",
       packet.lookFor.map((line) => `- ${line}`),
     ),
-    ...section("Why", packet.reasons.map(reason)),
+    ...section(reasonsTitle(packet.verdict.cause, outcome?.cause), packet.reasons.map(reason)),
     ...section("Ruled out", others(packet.ruledOut)),
     ...section("Unlikely", others(packet.unlikely)),
     ...section(
