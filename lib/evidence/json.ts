@@ -1,3 +1,4 @@
+import { seek } from "./lines";
 import { part, replaced, type Traced } from "./traced";
 
 /**
@@ -47,11 +48,11 @@ export class JsonNode {
 
   /** Where each value inside the brackets begins and ends. */
   private *inner(): Generator<[start: number, end: number]> {
-    let at = next(valueOrEnd, this.text, this.start + 1);
+    let at = seek(valueOrEnd, this.text, this.start + 1);
     while (at < this.end && this.text[at] !== "}" && this.text[at] !== "]") {
       const end = endOf(this.text, at);
       yield [at, end];
-      at = next(valueOrEnd, this.text, end);
+      at = seek(valueOrEnd, this.text, end);
     }
   }
 }
@@ -89,11 +90,11 @@ function isEscaped(text: string, quote: number, start: number): boolean {
   return (quote - at) % 2 === 1;
 }
 
-const wordEnd = (text: string, start: number) => next(behindWord, text, start + 1);
+const wordEnd = (text: string, start: number) => seek(behindWord, text, start + 1);
 
 function bracketEnd(text: string, start: number): number {
   let depth = 0;
-  for (let at = start; at < text.length; at = next(quoteOrBracket, text, at)) {
+  for (let at = start; at < text.length; at = seek(quoteOrBracket, text, at)) {
     const char = text[at];
     if (char === '"') at = stringEnd(text, at);
     else {
@@ -108,12 +109,6 @@ function bracketEnd(text: string, start: number): number {
 const valueOrEnd = /[^\s,:]/g;
 const behindWord = /[\s"{}[\],:]/g;
 const quoteOrBracket = /["{}[\]]/g;
-
-/** Where the pattern, a global one, is found next; the text's length where it is not. */
-function next(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
-}
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 

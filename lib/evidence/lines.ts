@@ -11,12 +11,17 @@ export interface Line {
 /** The line that begins at `from`; null at the end of the text. Lines end with LF, CRLF or a lone CR. */
 export function lineAt(text: string, from: number): Line | null {
   if (from >= text.length) return null;
-  lineEnd.lastIndex = from;
-  const to = lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
+  const to = seek(lineEnd, text, from);
   return { from, to, text: text.slice(from, to) };
 }
 
 const lineEnd = /[\r\n]/g;
+
+/** Where a letter of the class, a global pattern, stands next; the text's length where none does. */
+export function seek(letter: RegExp, text: string, from: number): number {
+  letter.lastIndex = from;
+  return letter.test(text) ? letter.lastIndex - 1 : text.length;
+}
 
 /** Where the line after one begins. */
 export function after(text: string, { to }: Line): number {
