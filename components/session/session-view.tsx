@@ -13,7 +13,7 @@ import { WrongVerdict } from "@/components/verdict/wrong-verdict";
 import { DecisionMap } from "@/components/wizard/decision-map";
 import { roundOf } from "@/lib/diagnosis/ask/rounds";
 import type { Input, Ranking } from "@/lib/diagnosis/diagnose";
-import { causeIds } from "@/lib/diagnosis/rank/rank";
+import { asCause } from "@/lib/diagnosis/rank/rank";
 import { inSentence } from "@/lib/diagnosis/words";
 import type { SessionEvent } from "@/lib/session/events";
 import { stateOf } from "@/lib/session/state";
@@ -85,7 +85,7 @@ export function SessionView(props: SessionViewProps) {
         recognised={recognised}
         stepsDone={state.stepsDone}
         closed={closed}
-        confirmed={causeIds.find((id) => id === state.outcome?.cause)}
+        confirmed={asCause(state.outcome?.cause)}
         answer={can ? edit.answer : undefined}
         tick={can ? edit.tick : undefined}
         authorOf={(question) => authorOf(events, question)}

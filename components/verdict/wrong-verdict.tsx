@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
-import { causeIds } from "@/lib/diagnosis/rank/rank";
+import { asCause, causeIds } from "@/lib/diagnosis/rank/rank";
 import { caseLine } from "@/lib/diagnosis/tell/case";
 import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
@@ -29,11 +29,7 @@ export function WrongVerdict(props: WrongVerdictProps) {
         </p>
         <label>
           The cause that I know to be right
-          <select
-            className="field"
-            value={cause ?? ""}
-            onChange={(event) => setCause(causeIds.find((id) => id === event.target.value) ?? null)}
-          >
+          <select className="field" value={cause ?? ""} onChange={(event) => setCause(asCause(event.target.value))}>
             <option value="">Choose one</option>
             {causeIds.map((id) => (
               <option key={id} value={id}>

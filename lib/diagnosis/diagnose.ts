@@ -18,7 +18,7 @@ import { rowOf } from "./paste/row";
 import { rulesIn } from "./paste/rules";
 import { type Hop, pathOf } from "./path";
 import { distinct } from "./rank/distinct";
-import { causeIds, chancesOf, probabilities, rank } from "./rank/rank";
+import { asCause, chancesOf, probabilities, rank } from "./rank/rank";
 import { type Collected, type CollectedReason, collect, type Found } from "./reasons/collect";
 import { withFallback } from "./reasons/unsaid";
 import { noneOf } from "./refusal";
@@ -154,7 +154,7 @@ export function diagnose(input: Input, texts: KnowledgeTexts | null = null): Ran
     responder: refuser ? responderOf(refuser) : null,
     path: pathOf(exchange, refuser, collected.seen),
     causes: ranked,
-    confirmed: causeIds.find((id) => id === input.confirmed) ?? null,
+    confirmed: asCause(input.confirmed),
     verdict: verdictOf(ranked, refuser, collected.facts),
     facts: collected.facts,
     ids: idsIn(seen, idFieldsOf(collected, texts)),

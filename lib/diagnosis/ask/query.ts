@@ -1,5 +1,5 @@
 import type { CauseId } from "@/lib/knowledge/shapes";
-import { causeIds } from "../rank/rank";
+import { asCause } from "../rank/rank";
 import type { Answers } from "./ask";
 
 /** What the address of a diagnosis holds: answers and the way through the tree, never evidence. */
@@ -20,7 +20,7 @@ export interface Query {
 export function parseQuery(entries: Iterable<readonly [string, string]>): Query {
   const { suspect, start, ask, view, beside, ...answers } = Object.fromEntries(entries);
   return {
-    suspect: causeIds.find((id) => id === suspect) ?? null,
+    suspect: asCause(suspect),
     asked: start === "ask",
     ask: ask || null,
     shown: view === "verdict",

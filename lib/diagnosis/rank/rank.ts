@@ -6,6 +6,9 @@ export const causeIds = (Object.keys(causeNames) as CauseId[]).sort(
   (a, b) => causeNames[a].order - causeNames[b].order,
 );
 
+/** The cause that a word of an address, a form or a log names; null: none. */
+export const asCause = (word: string | null | undefined): CauseId | null => causeIds.find((id) => id === word) ?? null;
+
 /** The probability of each cause. */
 export type Chances = Readonly<Record<CauseId, number>>;
 
