@@ -1,6 +1,9 @@
 import type { CauseId } from "./causes/table.gen";
 import { inARow, oneOf } from "./pattern";
 
+/** What may stand between the word for an address and what is said of it: the address, whose dots end no sentence. */
+const pastAddress = /(?:[^.\n]|\.(?=\d)){0,40}/;
+
 /**
  * What refusals say in the other languages that APIs and their users' gateways are most often met in: German, French,
  * Spanish, Portuguese, Italian, Russian, Chinese, Japanese, Korean, Vietnamese, and what broadcasters of the north add.
@@ -161,8 +164,9 @@ const sentences = {
   "ip-block": [
     oneOf(
       inARow(
-        /\bip(?:-adresse)?\b(?:[^.\n]|\.(?=\d)){0,40} /,
-        /(?:gesperrt|blockiert|nicht (?:erlaubt|zugelassen|freigegeben|berechtigt))/,
+        /\bip(?:-adresse)?\b/,
+        pastAddress,
+        / (?:gesperrt|blockiert|nicht (?:erlaubt|zugelassen|freigegeben|berechtigt))/,
       ),
       /(?:anfrage|zugriff|aufruf|verbindung|seite)\b[^.\n]{0,40} (?:blockiert|gesperrt)/,
       /verdächtige[rns]? (?:anfrage|aktivität|zugriff)/,
@@ -170,27 +174,27 @@ const sentences = {
     ),
     oneOf(
       /adresse ip (?:du client|source)[^.\n]{0,20} (?:invalide|inconnue)/,
-      /adresse ip\b(?:[^.\n]|\.(?=\d)){0,40} (?:bloquée?|bannie|interdite|non autorisée|pas autorisée|refusée)/,
+      inARow(/adresse ip\b/, pastAddress, / (?:bloquée?|bannie|interdite|non autorisée|pas autorisée|refusée)/),
       /(?:requête|connexion|accès|page|site)\b[^.\n]{0,40} bloqué/,
       /(?:requête|activité|trafic)[^.\n]{0,20} suspecte?/,
     ),
     oneOf(
-      /\bip\b(?:[^.\n]|\.(?=\d)){0,40} (?:bloquead|banead|no (?:est[aá] )?(?:permitid|autorizad))/,
+      inARow(/\bip\b/, pastAddress, / (?:bloquead|banead|no (?:est[aá] )?(?:permitid|autorizad))/),
       /(?:solicitud|petici[oó]n|acceso|conexi[oó]n|p[aá]gina)\b[^.\n]{0,40} bloquead/,
       /(?:solicitud|actividad|tr[aá]fico)[^.\n]{0,20} sospechos/,
     ),
     oneOf(
-      /\bip\b(?:[^.\n]|\.(?=\d)){0,40} (?:não (?:está )?(?:permitid|autorizad)|banid)/,
+      inARow(/\bip\b/, pastAddress, / (?:não (?:está )?(?:permitid|autorizad)|banid)/),
       /(?:solicitação|requisição|acesso|conexão)[^.\n]{0,40} bloquead/,
       /(?:solicitação|atividade|tráfego)[^.\n]{0,20} suspeit/,
     ),
     oneOf(
-      /indirizzo ip\b(?:[^.\n]|\.(?=\d)){0,40} (?:bloccato|non (?:autorizzato|consentito))/,
+      inARow(/indirizzo ip\b/, pastAddress, / (?:bloccato|non (?:autorizzato|consentito))/),
       /(?:richiesta|accesso|connessione|pagina)\b[^.\n]{0,40} bloccat/,
       /(?:attività|richiesta|traffico)[^.\n]{0,20} sospett/,
     ),
     oneOf(
-      /\bip(?:[^.\n]|\.(?=\d)){0,40} (?:заблокирован|запрещ|не разреш)/,
+      inARow(/\bip/, pastAddress, / (?:заблокирован|запрещ|не разреш)/),
       /(?:доступ|запрос)[^.\n]{0,30} (?:с|для) (?:вашего|этого) ip/,
       /(?:запрос|доступ|подключени|соединени|страниц)\S{0,3}[^.\n]{0,60} заблокирован/,
       /подозрительн\S{1,4} (?:запрос|активност|трафик|действи)|защит\S{1,3} от (?:бот|ddos|автоматическ)/,
@@ -205,7 +209,7 @@ const sentences = {
       /不正アクセス|ロボット|(?:環境|ネットワーク|接続元)から[^。\n]{0,24}(?:アクセス|利用)/,
     ),
     /ip[^.\n]{0,20}차단|차단(?:되|된)|비정상적인 (?:접근|접속)/,
-    /\bip\b(?:[^.\n]|\.(?=\d)){0,40} bị (?:chặn|cấm|khóa)|(?:truy cập|yêu cầu|kết nối)[^.\n]{0,30} bị chặn/,
+    oneOf(inARow(/\bip\b/, pastAddress, / bị (?:chặn|cấm|khóa)/), /(?:truy cập|yêu cầu|kết nối)[^.\n]{0,30} bị chặn/),
   ],
   resource: [
     oneOf(

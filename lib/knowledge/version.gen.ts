@@ -1,3 +1,3 @@
 // Written by `npm run tables` from the files of this folder. Do not edit.
 
-export const knowledge = "e1789272149c";
+export const knowledge = "49062bc7cb1d";

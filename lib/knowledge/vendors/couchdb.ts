@@ -4,11 +4,13 @@ import { type Samples, type Texts, vendor } from "../shapes";
 
 const security = "https://github.com/apache/couchdb/blob/main/src/docs/src/api/database/security.rst";
 
+const couch = any(header("server", /^CouchDB\b/i), header("x-couch-request-id"));
+
 export const refusals = vendor(
   {
     name: "CouchDB",
     layer: "storage",
-    seen: any(header("server", /^CouchDB\b/i), header("x-couch-request-id")),
+    seen: couch,
     ids: ["x-couch-request-id"],
   },
   {
@@ -61,7 +63,7 @@ export const refusals = vendor(
       also: { permissions: "moderate" },
     },
     validation: {
-      when: all(any(header("server", /^CouchDB\b/i), header("x-couch-request-id")), member("error", /^forbidden$/)),
+      when: all(couch, member("error", /^forbidden$/)),
       cause: "permissions",
       strength: "strong",
       because: "A validation function of a design document refused the change; the reason is its own.",

@@ -60,9 +60,11 @@ const scheme = /^([A-Za-z][\w-]{0,40})(?:\s+|$)/;
 const known = /^(?:basic|bearer|digest|negotiate|ntlm|token|dpop|bot|apikey|hawk|aws4-hmac-sha256)$/i;
 const emptyValue = /^(?:undefined|null|none|nil|nan|true|false|\[object \w{1,20}\]|<built-in .{1,60}>)$/i;
 const unfilled =
-  /^(?:\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|\{(?![A-Z_]{2,60}\})[A-Za-z_]\w{0,60}\}|%[A-Za-z_]\w{0,60}%|:[A-Za-z_]\w{0,60})$/;
+  /^(?:\{\{[^{}]{1,100}\}\}|\$\{[^{}]{1,100}\}|\{[A-Za-z_]\w{0,60}\}|%[A-Za-z_]\w{0,60}%|:[A-Za-z_]\w{0,60})$/;
 const maybe =
-  /^(?:<(?![^<>]{0,20}(?:redact|hidden|removed|secret|censor|masked))[^<>]{1,80}>|\{[A-Z_]{2,60}\}|\$[A-Za-z_]\w{0,60}|\$env:\w{1,60}|(?:your|my|insert)[_-][\w-]{0,60}(?:token|key)[\w-]{0,20})$/i;
+  /^(?:<(?![^<>]{0,20}(?:redact|hidden|removed|secret|censor|masked))[^<>]{1,80}>|\$[A-Za-z_]\w{0,60}|\$env:\w{1,60}|(?:your|my|insert)[_-][\w-]{0,60}(?:token|key)[\w-]{0,20})$/i;
+/** A name in capitals is what a person writes over a token; a program's variable is rarely written so. */
+const capitals = /^\{[A-Z_]{2,60}\}$/;
 const placeholder = /^\[redacted:[^\]]{1,2000}\]$/;
 
 export function authorizationFault(raw: string): Fault | null {
@@ -83,10 +85,11 @@ function valueFault(name: string, rest: string, what: string, isScheme: boolean)
     return { text: `The scheme ${name} is in Authorization twice.`, sure: true };
   if (emptyValue.test(rest))
     return { text: `The credential ${what} is the word "${rest}": a variable was empty.`, sure: true };
-  if (unfilled.test(rest))
+  if (unfilled.test(rest) && !capitals.test(rest))
     return { text: `The credential ${what} is the template ${rest}, never filled in.`, sure: true };
   if (placeholder.test(rest)) return null;
-  if (maybe.test(rest)) return { text: `The credential ${what} is the placeholder ${rest}.`, sure: false };
+  if (maybe.test(rest) || capitals.test(rest))
+    return { text: `The credential ${what} is the placeholder ${rest}.`, sure: false };
   if (/^"[^"]{0,9000}"$|^'[^']{0,9000}'$/.test(rest))
     return { text: `The credential ${what} is in quotes.`, sure: true };
   return null;
