@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { NoteText } from "@/components/session/note-text";
 import { Prose } from "@/components/ui/prose";
 import { SourceLink } from "@/components/ui/source-link";
-import { actorForOthers, causeInWords, percent, reasonsTitle, retryInWords } from "@/lib/diagnosis/tell/in-words";
+import { causeInWords, factsForOthers, reasonsTitle } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "@/lib/session/handoff/handoff";
 
@@ -34,7 +34,7 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
       <Part title="What to look for in the logs" show={lookFor.length > 0}>
         <Bullets lines={lookFor} />
       </Part>
-      <Part title={reasonsTitle(packet.verdict.cause, packet.outcome?.cause)} show={reasons.length > 0}>
+      <Part title={reasonsTitle(packet.verdict, packet.outcome?.cause)} show={reasons.length > 0}>
         <ul className="grid grid-cols-1 gap-2">
           {reasons.map(({ because, quote, source }) => (
             <li key={`${because}${quote}`} className="words">
@@ -81,24 +81,14 @@ export function HandoffSheet({ packet }: { packet: Handoff }) {
 }
 
 function Facts({ packet: { call, verdict, outcome } }: { packet: Handoff }) {
-  const { cause, refusedBy, retry, actor, settled } = verdict;
-  const another = outcome !== null && outcome.cause !== cause?.id;
   const answer = [call.status, call.at && `${call.atIs === "response" ? "at" : "before"} ${utc(call.at)}`];
   return (
     <dl className="mt-4 grid grid-cols-[minmax(7rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-1">
       <Fact name="Call" value={[call.method, call.url].filter(Boolean).join(" ")} mono />
       <Fact name="Answer" value={answer.filter(Boolean).join(" ")} />
-      <Fact
-        name={another ? "By the text alone" : "Cause"}
-        value={cause && `${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`}
-      />
-      <Fact name="Refused by" value={refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"} />
-      {!another && (
-        <>
-          <Fact name="Retrying" value={retryInWords(retry, settled)} />
-          <Fact name="Who must act" value={actorForOthers(actor)} />
-        </>
-      )}
+      {factsForOthers(verdict, outcome?.cause).map(([name, value]) => (
+        <Fact key={name} name={name} value={value} />
+      ))}
       <Fact
         name="Confirmed"
         value={

@@ -5,6 +5,7 @@ import { QuestionCard } from "@/components/wizard/question-card";
 import { Trail } from "@/components/wizard/trail";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { type Explanation, isVerdict } from "@/lib/diagnosis/tell/explain";
+import { isAnother } from "@/lib/diagnosis/tell/in-words";
 import { inSentence } from "@/lib/diagnosis/words";
 import type { CauseId } from "@/lib/knowledge/shapes";
 import { numbered } from "./clues";
@@ -58,7 +59,6 @@ export function Diagnosis(props: DiagnosisProps) {
   const question = <OpenQuestion {...props} />;
   const { settled } = ranking.verdict;
   const verdict = explanation !== null && isVerdict(explanation);
-  const another = props.confirmed && props.confirmed !== first?.id;
   const source = explanation?.sources ?? [];
   const texts = { ...props, reasons, lit, light };
   // Where nothing was read there is nothing to say beside the text: it moves up, beside the question.
@@ -83,7 +83,11 @@ export function Diagnosis(props: DiagnosisProps) {
                 reasons={reasons}
                 lit={lit}
                 light={light}
-                title={settled && !another ? "Why we think so" : `What speaks for ${inSentence(first?.name ?? "")}`}
+                title={
+                  settled && !isAnother(props.confirmed, first)
+                    ? "Why we think so"
+                    : `What speaks for ${inSentence(first?.name ?? "")}`
+                }
               />
             )}
             <Fixes fixes={explanation?.fixes ?? []} done={props.stepsDone} tick={props.tick} />

@@ -5,7 +5,7 @@ import { Prose } from "@/components/ui/prose";
 import { Countdown, Time } from "@/components/ui/times";
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { confirmedAs, type Explanation, isVerdict } from "@/lib/diagnosis/tell/explain";
-import { actorInWords, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
+import { actorInWords, isAnother, percent, retryInWords } from "@/lib/diagnosis/tell/in-words";
 import type { Responder } from "@/lib/diagnosis/verdict";
 import { inSentence } from "@/lib/diagnosis/words";
 import { parsedUrl } from "@/lib/evidence/url";
@@ -28,7 +28,7 @@ export function VerdictHead(props: VerdictHeadProps) {
   const first = ranking.causes[0];
   if (!first || !explanation) return null;
   // How the first cause stands is no matter once somebody found out that it was another.
-  const another = confirmed && confirmed !== first.id ? confirmed : null;
+  const another = isAnother(confirmed, first) ? confirmed : null;
   const verdict = isVerdict(explanation) && !another;
   // The engine tells of it a moment after it is in the log.
   const untold = another && another !== ranking.confirmed;

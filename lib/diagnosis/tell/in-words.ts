@@ -8,9 +8,40 @@ export function causeInWords(id: string): string {
   return Object.hasOwn(causeNames, id) ? inSentence(causeNames[id as CauseId].name) : id;
 }
 
-/** What stands above the reasons for a cause: they are no longer why, once somebody confirmed another. */
-export function reasonsTitle(cause: { readonly id: string; readonly name: string } | null, confirmed?: string): string {
-  return cause && confirmed && confirmed !== cause.id ? `What spoke for ${inSentence(cause.name)}` : "Why";
+/** Whether somebody confirmed a cause, and another one than comes first. */
+export const isAnother = (confirmed: string | null | undefined, first: { readonly id: string } | null | undefined) =>
+  Boolean(confirmed) && confirmed !== first?.id;
+
+/** What is handed on of a verdict. */
+interface Judged {
+  readonly settled: boolean;
+  readonly cause: { readonly id: string; readonly name: string; readonly probability: number } | null;
+  readonly refusedBy: { readonly name: string; readonly layer: string } | null;
+  readonly retry: Advice["retry"];
+  readonly actor: Actor;
+}
+
+/** What stands above the reasons for the first cause: they are no longer why, once somebody confirmed another. */
+export function reasonsTitle({ cause }: Judged, confirmed: string | undefined): string {
+  return cause && isAnother(confirmed, cause) ? `What spoke for ${inSentence(cause.name)}` : "Why";
+}
+
+type NameAndValue = readonly [name: string, value: string];
+
+/** A verdict for whoever did not make the call. What follows from a cause that it was not is left out. */
+export function factsForOthers(judged: Judged, confirmed: string | undefined): NameAndValue[] {
+  const { settled, cause, refusedBy, retry, actor } = judged;
+  const another = isAnother(confirmed, cause);
+  const sure = cause && `${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`;
+  const then: NameAndValue[] = [
+    ["Retrying", retryInWords(retry, settled)],
+    ["Who must act", actorForOthers(actor)],
+  ];
+  return [
+    ...(sure ? [[another ? "By the text alone" : "Cause", sure] as const] : []),
+    ["Refused by", refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"],
+    ...(another ? [] : then),
+  ];
 }
 
 /** Never 100 or 0: nothing here is certain. */
@@ -33,7 +64,7 @@ export function actorInWords(actor: Actor): string {
 }
 
 /** The same for a reader who did not make the call. */
-export function actorForOthers(actor: Actor): string {
+function actorForOthers(actor: Actor): string {
   if (actor === "you") return "the caller";
   return actor === "account-admin" ? "an administrator of the caller's account" : actors[actor];
 }

@@ -1,4 +1,4 @@
-import { actorForOthers, causeInWords, percent, reasonsTitle, retryInWords } from "@/lib/diagnosis/tell/in-words";
+import { causeInWords, factsForOthers, reasonsTitle } from "@/lib/diagnosis/tell/in-words";
 import { forOthers, inSentence, listOf } from "@/lib/diagnosis/words";
 import type { Handoff, OtherCause } from "./handoff";
 import { inUtc } from "./words";
@@ -23,7 +23,7 @@ export function asMarkdown(packet: Handoff): string {
       "What to look for in the logs",
       packet.lookFor.map((line) => `- ${line}`),
     ),
-    ...section(reasonsTitle(packet.verdict.cause, outcome?.cause), packet.reasons.map(reason)),
+    ...section(reasonsTitle(packet.verdict, outcome?.cause), packet.reasons.map(reason)),
     ...section("Ruled out", others(packet.ruledOut)),
     ...section("Unlikely", others(packet.unlikely)),
     ...section(
@@ -49,21 +49,12 @@ export function asMarkdown(packet: Handoff): string {
   return lines.join("\n").replaceAll(/\n{3,}/g, "\n\n");
 }
 
-function facts({ verdict: { settled, cause, refusedBy, retry, actor }, call, outcome }: Handoff): string[] {
-  const another = outcome !== null && outcome.cause !== cause?.id;
+function facts({ verdict, call, outcome }: Handoff): string[] {
   const answer = [call.status, call.at && `${call.atIs === "response" ? "at" : "before"} ${inUtc(call.at)}`];
   return [
     ...(call.url ? [`- **Call:** ${code([call.method, call.url].filter(Boolean).join(" "))}`] : []),
     ...(answer.some(Boolean) ? [`- **Answer:** ${answer.filter(Boolean).join(" ")}`] : []),
-    ...(cause
-      ? [
-          `- **${another ? "By the text alone" : "Cause"}:** ${cause.name}, ${percent(cause.probability)}${settled ? "" : ", not settled"}`,
-        ]
-      : []),
-    `- **Refused by:** ${refusedBy ? `${refusedBy.name} (${refusedBy.layer})` : "not known"}`,
-    ...(another
-      ? []
-      : [`- **Retrying:** ${retryInWords(retry, settled)}`, `- **Who must act:** ${actorForOthers(actor)}`]),
+    ...factsForOthers(verdict, outcome?.cause).map(([name, value]) => `- **${name}:** ${value}`),
   ];
 }
 
