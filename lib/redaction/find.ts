@@ -6,7 +6,7 @@ import { cookieLists, lists, members, pairs, webKeys } from "./finders/json";
 import { keys } from "./finders/keys";
 import { elements } from "./finders/markup";
 import type { Finder, Secret } from "./finders/secret";
-import { listedVariables, parameters, quotedSettings, settings } from "./finders/settings";
+import { listedVariables, parameters, quotedSettings, records, settings } from "./finders/settings";
 import { urls } from "./finders/urls";
 import { words } from "./finders/words";
 import { between, innerText } from "./inner";
@@ -27,6 +27,7 @@ const finders: readonly Finder[] = [
   schemes,
   quotedSettings,
   listedVariables,
+  records,
   settings,
   words,
 ];

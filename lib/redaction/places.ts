@@ -1,10 +1,10 @@
 /** Which names hold a secret, whatever the value looks like. Names are compared in lower case, with `-` for `_` and `.`. */
 const secretName =
-  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|password-?hash|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|crumb|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas|card-?number|cc-?number|cvv2?|cvc2?|passcode|secret-?id|key-?material|(?:auth|authorization|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code)$/;
+  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|passw(?:or)?d-?(?:hash|digest|confirm(?:ation)?|again|repeat|\d)|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|crumb|protection-bypass|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas|card-?number|cc-?number|cvv2?|cvc2?|passcode|secret-?id|key-?material|(?:auth|authorization|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code)$/;
 
 /** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
 const secretTail =
-  /(?:password|passwd|passphrase|secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|sessid|sessionid|credential|signature|signatureprovided|signaturevalue|csrf|xsrf|jwt|cookies?)$/;
+  /(?:password|passwd|passphrase|passwordconfirmation|passworddigest|tokenvalue|secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|sessid|sessionid|credential|signature|signatureprovided|signaturevalue|csrf|xsrf|jwt|cookies?)$/;
 
 /** Names that end like a secret and hold none. */
 const harmless =
@@ -30,8 +30,14 @@ function unencoded(name: string): string {
 }
 
 function normalised(name: string): string {
-  return innermost(name)
-    .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
+  return inSmallLetters(innermost(name).replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2"));
+}
+
+/** Also as it is written, since `WebSocket` is one word in the names of fields. */
+const isHarmless = (name: string) => harmless.test(normalised(name)) || harmless.test(inSmallLetters(name));
+
+function inSmallLetters(name: string): string {
+  return name
     .toLowerCase()
     .replaceAll(/[_.:\s]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
@@ -39,8 +45,8 @@ function normalised(name: string): string {
 
 /** Whether a header, member, element, variable or parameter of this name holds a secret. */
 export function holdsSecret(name: string): boolean {
+  if (isHarmless(name)) return false;
   const plain = normalised(name);
-  if (harmless.test(plain)) return false;
   return secretName.test(plain) || secretTail.test(plain.replaceAll("-", "").replace(/tokens$/, ""));
 }
 
@@ -52,7 +58,7 @@ const otherKeys =
 /** Whether the value of this name is a secret when it looks like one. */
 export function mayHoldSecret(name: string): boolean {
   const plain = normalised(name);
-  return doubtful.test(plain) && !otherKeys.test(plain) && !harmless.test(plain);
+  return doubtful.test(plain) && !otherKeys.test(plain) && !isHarmless(name);
 }
 
 export function parameterHoldsSecret(name: string): boolean {

@@ -49,6 +49,31 @@ describe("redaction", () => {
     );
   });
 
+  it.each([
+    [
+      "EG1-HMAC-SHA256 client_token=akab-a1b2c3d4e5f6g7h8-i9j0k1l2m3n4o5p6;timestamp=20261123T14:00:00+0000;signature=",
+      "timestamp=20261123T14:00:00+0000",
+    ],
+    ["SharedKey account:", "SharedKey account:"],
+    ["SharedAccessSignature sr=hub.example.net&se=1795442400&sig=", "sr=hub.example.net&se=1795442400"],
+    ["PVEAPIToken=ada@pam!ci=", "PVEAPIToken="],
+  ])("keeps what is no secret in the credentials %s", (credentials, kept) => {
+    const { text } = redact(`Authorization: ${credentials}${secret}`);
+    expect(text).toContain(kept);
+    expect(text).not.toContain(secret);
+  });
+
+  it("ends where a secret ends: at the next setting, a query, an empty line", () => {
+    expect(redact(`users:\n  - user:\n      token: ${secret}\n    name: admin@k8s`).text).toContain("name: admin@k8s");
+    expect(redact(`GET /cart;jsessionid=${secret}?item=44 HTTP/1.1`).text).toContain("?item=44 HTTP/1.1");
+    expect(redact(`-----BEGIN PRIVATE KEY-----\n${secret}\n\nHTTP/1.1 403 Forbidden`).text).toMatch(
+      /\]\n\nHTTP\/1\.1 403 Forbidden$/,
+    );
+    expect(redact(`{Accept=[*/*], Authorization=[Bearer ${secret}]}`).text).toContain(
+      "Authorization=[Bearer [redacted:",
+    );
+  });
+
   it("gives one secret one number in all texts, and takes out its other forms", () => {
     const { texts } = redactAll({
       request: `X-Api-Key: ${secret}+/`,

@@ -79,6 +79,13 @@ const isNoMessage = (value: string) => !isState(value) && !isSentence(value);
 
 /** The same in the words of other tools and of files. */
 const tools: Finder = (text) => [
+  ...[
+    ...text.matchAll(
+      /\bconfig(?:ure)?\s{1,4}(?:set|add|--\w{2,10})\s{1,4}(\S{2,120}?)(?:\s{1,4}|=)["']?([^\s"']{4,4096})/g,
+    ),
+  ].flatMap((hit) =>
+    holdsSecret(hit[1] ?? "") && !isStandIn(hit[2] ?? "") ? [lastOf(hit, hit[2] ?? "", kindOf(hit[1] ?? ""))] : [],
+  ),
   ...valuesOf(
     text,
     /\b(?:docker|podman|helm|oras|skopeo|buildah|az|oc|cf|npm)\s[\w -]{0,40}?login\b[^\n|;&]{0,200}?\s-p\s+["']?([^\s"']{4,400})/g,

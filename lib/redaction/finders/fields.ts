@@ -69,21 +69,22 @@ export function cookie(name: string, text: string, start: number): Secret[] {
 }
 
 const parameterSecret =
-  /^(?:response|nonce|cnonce|opaque|mac|id|signature|oauth_consumer_key|oauth_token|oauth_signature|oauth_nonce|oauth_verifier|credential|ext|hash|token|key|apikey|api_key)$/i;
+  /^(?:response|nonce|cnonce|opaque|mac|id|sid|sig|signature|result|vkc|vks|data|client_token|access_token|oauth_consumer_key|oauth_token|oauth_signature|oauth_nonce|oauth_verifier|credential|ext|hash|token|key|apikey|api_key)$/i;
 
 /** `Scheme credentials`, `Scheme a="b", c="d"`, AWS's forms, or a bare value. */
 function credentials(value: string, start: number): Secret[] {
-  const quoted = /^[ \t]*(\\{0,7}["'])([^"'\\\r\n]+)\1[ \t]*$/.exec(value);
+  const quoted = /^[ \t]*(?:(\\{0,7}["'])([^"'\\\r\n]+)\1|[‘“]([^‘’“”\r\n]+)[’”])[ \t]*$/.exec(value);
+  const inner = quoted?.[2] ?? quoted?.[3];
   // The quotes stay: they are what is wrong with it.
-  if (quoted?.[2]) return credentials(quoted[2], start + value.indexOf(quoted[2]));
+  if (inner) return credentials(inner, start + value.indexOf(inner));
   const scheme = /^[ \t]{0,40}(?:[A-Za-z][\w-]{0,40}[ \t]{1,40}){1,8}/.exec(value)?.[0] ?? "";
   const rest = value.slice(scheme.length);
   const from = start + scheme.length;
   if (/^(\\{0,7}["'])[^"'\\=\r\n]+\1\s*$/.test(rest))
     return credentials(rest, from).map((one) => ({ ...one, kind: kindAfter(scheme) }));
   if (/^[ \t]*AWS4-/i.test(scheme) || /Credential=/.test(rest)) return awsSignature(value, start);
-  const parameters = [...rest.matchAll(/([\w-]+)=("([^"]*)"|[^,\s"]+)/g)];
-  if (parameters.length > 1 || /^\w+="/.test(rest)) {
+  const parameters = [...rest.matchAll(/([\w-]+)=("([^"]*)"|[^,;&\s"]+)/g)];
+  if ((parameters.length > 1 && /^[\w-]+=/.test(rest)) || /^\w+="/.test(rest)) {
     return parameters.flatMap((hit) => {
       const text = hit[3] ?? hit[2] ?? "";
       const secret =
@@ -93,8 +94,14 @@ function credentials(value: string, start: number): Secret[] {
   }
   if (isStandIn(rest) || isState(rest.trim())) return [];
   const kind = kindAfter(scheme);
-  return [...rest.matchAll(/[^\s:]{2,}/g)].map((piece) => at(from + piece.index, piece[0], kind));
+  // The name of a token, or of an account, is no secret.
+  const named = (/^[A-Za-z]{4,20}=(?=[^=]{8})/.exec(rest) ?? accountBefore(scheme, rest))?.[0].length ?? 0;
+  return [...rest.slice(named).matchAll(/[^\s:]{2,}/g)].map((piece) => at(from + named + piece.index, piece[0], kind));
 }
+
+/** `SharedKey account:signature` of Azure Storage. */
+const accountBefore = (scheme: string, rest: string) =>
+  /^\s*SharedKey(?:Lite)?\s/i.test(scheme) ? /^[\w-]{3,60}:/.exec(rest) : null;
 
 const kindAfter = (scheme: string) =>
   /basic/i.test(scheme) ? "basic" : /bearer|token|bot/i.test(scheme) ? "bearer" : "credential";

@@ -6,7 +6,7 @@ import { at, type Finder } from "./secret";
 export const headers: Finder = (text) => [
   ...[
     ...text.matchAll(
-      /^([ \t]*(?:[<>|*] ?)?)(:?[A-Za-z][\w.-]{1,60})([ \t]*:[ \t]*)([^\r\n]+(?:\r?\n[ \t]+(?![\w-]+:)[^\r\n]+){0,4})/gm,
+      /^([ \t]*(?:[<>|*] ?)?)(:?[A-Za-z][\w.-]{1,60})([ \t]*:[ \t]*)([^\r\n]+(?:\r?\n[ \t]+(?![ \t]|[\w-]+:)[^\r\n]+){0,4})/gm,
     ),
   ].flatMap((hit) => {
     const [whole, , name = "", , value = ""] = hit;
@@ -26,7 +26,7 @@ export const headers: Finder = (text) => [
 export const schemes: Finder = (text) => [
   ...[
     ...text.matchAll(
-      /\b((?:bearer|basic|negotiate|ssws|apikey|api-key)(?:\s+token)?\s+)([A-Za-z0-9._~+/=-]{12,16384})/gi,
+      /\b((?:bearer|basic|negotiate|ssws|apikey|api-key)(?:[ \t]+token)?(?:[ \t]+|\r?\n[ \t]+))([A-Za-z0-9._~+/=-]{12,16384})/gi,
     ),
   ].flatMap((hit) => {
     // `Bearer realm="…"`: a parameter of a challenge.

@@ -2,8 +2,19 @@ import { holdsSecret, kindOf } from "../places";
 import { plainValue } from "./fields";
 import { at, type Finder } from "./secret";
 
-/** `<Name>value</Name>`, hidden inputs and meta tags. */
+/** A name as an attribute or as the element before, with its value in the element that follows. */
+const named = [
+  /<\w{1,20}\s[^<>]{0,100}?\b(?:name|key)=["']([\w.:-]{1,80})["'][^<>]{0,100}>\s{0,40}(?:<value>\s{0,20})?([^<>]{4,4000})<\//g,
+  /<(?:name|key)>\s{0,20}([\w.:-]{1,80})\s{0,20}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,20}([^<>]{4,4000})<\//g,
+] as const;
+
+/** `<Name>value</Name>`, settings, hidden inputs and meta tags. */
 export const elements: Finder = (text) => [
+  ...named.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: name = "", 2: value = "" }) =>
+      holdsSecret(name) ? plainValue(value, index + whole.length - 2 - value.length, kindOf(name)) : [],
+    ),
+  ),
   ...[...text.matchAll(/<([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>([^<>]{1,16384})<\//g)].flatMap((hit) =>
     holdsSecret(hit[1]?.replace(/^\w+:/, "") ?? "")
       ? plainValue(hit[2] ?? "", (hit.index ?? 0) + hit[0].length - 2 - (hit[2]?.length ?? 0), kindOf(hit[1] ?? ""))

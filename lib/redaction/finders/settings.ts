@@ -1,25 +1,31 @@
 import { holdsSecret, kindOf, mayHoldSecret, parameterHoldsSecret } from "../places";
 import { isStandIn } from "../stand-in";
 import { isSentence, isState } from "../states";
-import { at, type Finder, looksRandom } from "./secret";
+import { at, type Finder, lastOf, looksRandom } from "./secret";
 
 /** `name=value` in a query, a fragment, a form or a list of settings. */
 export const parameters: Finder = (text) =>
   [...text.matchAll(/(^|[?&#;\s"'`|,(~])([A-Za-z_.][\w.%[\]-]{0,60})=((?:[^\s&;,"'<>)\]}`\\~]|~(?!\w+=))+)/gm)].flatMap(
     (hit) => {
-      const [, lead = "", name = "", value = ""] = hit;
+      const [, lead = "", name = "", whole = ""] = hit;
+      // A query ends what a path's parameter holds; `auth=(user, password)` is code.
+      const value = lead === ";" ? (whole.split("?", 1)[0] ?? "") : whole;
+      if (value.startsWith("(") || isScheme(value)) return [];
       const inUrl = /[?&#~]/.test(lead) || (text[(hit.index ?? 0) + hit[0].length] === "&" && !/\s/.test(lead));
       const start = hit.index + lead.length + name.length + 1;
       if (/^(?:x-amz-credential|x-goog-credential)$/i.test(name))
         return [at(start, /^(?:(?!%2F|\/).)+/i.exec(value)?.[0] ?? value, "key-id")];
       const secret =
         (inUrl ? parameterHoldsSecret(name) : holdsSecret(name)) ||
-        (inUrl && mayHoldSecret(name) && looksRandom(value));
+        (inUrl && (mayHoldSecret(name) || /^state$/i.test(name)) && looksRandom(value));
       return secret && value.length >= 4 && !isState(value) && !/^(?:exp|st)=/.test(value)
         ? [at(start, value, kindOf(name))]
         : [];
     },
   );
+
+/** The credential of this scheme follows. */
+const isScheme = (value: string) => /^\[?(?:bearer|basic|digest|negotiate|token)$/i.test(value);
 
 /** `name: X` with `value: Y` in the line below, as Kubernetes and Compose write variables. */
 export const listedVariables: Finder = (text) =>
@@ -37,13 +43,23 @@ export const listedVariables: Finder = (text) =>
 export const quotedSettings: Finder = (text) =>
   [
     ...text.matchAll(
-      /(?<![\w-])([A-Za-z_][\w.-]{0,60})["']?\]?\s{0,8}(?:=>?|:=?)\s{0,8}[bru]?(["'`])((?:(?!\2)[^\\\r\n]|\\.){4,4096})\2/g,
+      /(?<![\w-])([A-Za-z_][\w.-]{0,60})["']?\]?\s{0,8}(?:=>?|:=?)\s{0,8}(?:[bru]|string\(\d{1,6}\) )?(["'`])((?:(?!\2)[^\\\r\n]|\\.){4,4096})\2/g,
     ),
   ].flatMap((hit) => {
     const [whole, name = "", , value = ""] = hit;
     if (!holdsSecret(name) || !isLiteral(name, value) || isSentence(value) || /^[A-Za-z]+: /.test(value)) return [];
     return [at(hit.index + whole.length - 1 - value.length, value, kindOf(name))];
   });
+
+/** `AccessToken{type=Bearer, value='…'}`: what is printed of a record whose own name says that it is a secret. */
+export const records: Finder = (text) =>
+  [
+    ...text.matchAll(
+      /\b([A-Z]\w{0,40}(?:Token|Secret|Password|Credentials?|Key))\s?[({[][^(){}[\]\r\n]{0,200}?\b(?:value|raw|data)[=:]\s?["']?([^\s"',;(){}[\]]{8,4096})/g,
+    ),
+  ].flatMap((hit) =>
+    holdsSecret(hit[1] ?? "") && looksRandom(hit[2] ?? "") ? [lastOf(hit, hit[2] ?? "", kindOf(hit[1] ?? ""))] : [],
+  );
 
 /** Whether a setting's value is the secret itself: no field of its own form, no variable, no word about one. */
 const isLiteral = (name: string, value: string): boolean =>
@@ -60,9 +76,18 @@ export const settings: Finder = (text) =>
     ),
   ].flatMap((hit) => {
     const [, name = "", separator = "", quote = "", whole = ""] = hit;
+    const next = hit.index + hit[0].length;
+    const from = next - whole.length;
+    // A list of one, as maps of other languages print it.
+    const listed = /^\[(?!redacted:)(.{4,}?)\]{0,8}$/.exec(whole)?.[1];
     // Where a query or an escaped quote follows, the value ends before it.
-    const value = whole.replace(separator.includes("=") ? /&\w[\w.%[\]-]{0,60}=.*$|\\{1,31}$/ : /\\{1,31}$/, "");
+    const value = (listed ?? whole).replace(
+      separator.includes("=") ? /&\w[\w.%[\]-]{0,60}=.*$|\\{1,31}$/ : /\\{1,31}$/,
+      "",
+    );
     if (
+      // A function's call.
+      (text[next] === "(" && /^[A-Za-z_][\w.:]*$/.test(whole)) ||
       !(holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value))) ||
       !isLiteral(name, value) ||
       // A word or two made one, an error's name before its message, the next setting.
@@ -72,5 +97,5 @@ export const settings: Finder = (text) =>
         ))
     )
       return [];
-    return [at(hit.index + hit[0].length - whole.length, value, kindOf(name))];
+    return [at(listed ? from + 1 : from, value, kindOf(name))];
   });

@@ -7,7 +7,8 @@ const hooks: readonly RegExp[] = [
   /hooks\.zapier\.com\/hooks\/catch\/\d+\/(\w{5,40})/,
   /maker\.ifttt\.com\/[\w/.-]{1,80}\/with\/key\/([\w-]{16,60})/,
   /hook\.[\w.]{0,20}make\.com\/(\w{20,60})/,
-  /\.office\.com\/webhook(?:b2)?\/([\w@/-]{20,400})/,
+  /\.office\.com\/webhook(?:b2)?\/[\w@-]{20,100}\/\w{2,40}\/([\w/-]{20,400})/,
+  /objectstorage\.[\w.-]{1,60}\/p\/([\w-]{20,100})(?=\/n\/)/,
   /\.infura\.io\/v3\/(\w{32})/,
   /\.alchemy\.com\/v2\/([\w-]{20,60})/,
   /\.quiknode\.pro\/(\w{30,60})/,
@@ -43,8 +44,11 @@ const userInfo = new RegExp(
   "gi",
 );
 
+/** `https://user:password@host`: what a URL is made of, told in words. */
+const generalForm = /:\/\/(?:user(?:name)?|usr):(?:password|passwd|pass|pwd)@$/i;
+
 const privateKey =
-  /(-----BEGIN(?:[ +]|%20)[A-Z +%20]{0,40}PRIVATE(?:[ +]|%20)KEY(?:(?:[ +]|%20)BLOCK)?-----)((?:(?!-----)[^&]){1,20000})/g;
+  /(-----BEGIN(?:[ +]|%20)[A-Z +%20]{0,40}PRIVATE(?:[ +]|%20)KEY(?:(?:[ +]|%20)BLOCK)?-----)((?:(?!-----|\r?\n[ \t]*\r?\n(?![\w+/=]{16,}[ \t]*[\r\n-]))[^&]){1,20000})/g;
 
 /** What is signed with a time beside it, without a name that says so: secure links of nginx, tokens of Cloudflare's rules. */
 const timed =
@@ -56,7 +60,10 @@ export const urls: Finder = (text) => [
     const value = hit[1] ?? hit[2] ?? hit[3] ?? "";
     return at(hit.index + hit[0].indexOf(value), value, "signature");
   }),
-  ...[...text.matchAll(userInfo)].map((hit) => lastOf(hit, hit[1] ?? hit[2] ?? hit[3] ?? "", "password", 1)),
+  ...[...text.matchAll(userInfo)].flatMap((hit) => {
+    const value = hit[1] ?? hit[2] ?? hit[3] ?? "";
+    return generalForm.test(hit[0]) ? [] : [lastOf(hit, value, "password", 1)];
+  }),
   ...[...text.matchAll(privateKey)].map((hit) =>
     at((hit.index ?? 0) + (hit[1]?.length ?? 0), hit[2] ?? "", "private-key"),
   ),
