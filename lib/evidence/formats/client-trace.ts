@@ -56,7 +56,9 @@ const dialects: readonly Dialect[] = [
         const url = /\s+https?:\/\/.*$|\s+\(\d+ ?ms.*$/.exec(text.slice(start));
         return { mark: "< ", from: start + 4, to: start + (url?.index ?? text.length - start), head: "HTTP/1.1 " };
       }
-      return before === "* " ? whole(text, "* ", 0) : null;
+      if (before === "* ") return whole(text, "* ", 0);
+      // Android's log leaves out the empty line before a body.
+      return before === "< " && /^\s*[{<]/.test(text) ? whole(text, "", 0) : null;
     },
   },
   {
@@ -72,14 +74,23 @@ const dialects: readonly Dialect[] = [
     },
   },
   {
-    // Apache HttpClient: headers, and the wire with quotes and [\r][\n].
+    // Apache HttpClient's log of the wire, with quotes and [\r][\n]; its log of the headers says the same again.
+    known: /\bhttp-outgoing-\d+ (?:<<|>>) "HTTP\//,
+    line: (text) => {
+      const hit = /\bhttp-outgoing-\d+ (?:(<<)|>>) (")?/.exec(text);
+      if (!hit) return null;
+      if (!hit[2]) return whole(text, "* ", 0);
+      const from = hit.index + hit[0].length;
+      const to = /(?:\[\\[rn]\])*"?\s*$/.exec(text)?.index ?? text.length;
+      return whole(text, hit[1] ? "< " : "> ", from, Math.max(from, to));
+    },
+  },
+  {
+    // Its log of the headers alone.
     known: /\bhttp-outgoing-\d+ (?:<<|>>) /,
     line: (text) => {
-      const hit = /\bhttp-outgoing-\d+ (<<|>>) ("?)/.exec(text);
-      if (!hit) return null;
-      const from = hit.index + hit[0].length;
-      const to = hit[2] ? (/(?:\[\\[rn]\])*"?\s*$/.exec(text)?.index ?? text.length) : text.length;
-      return { mark: hit[1] === "<<" ? "< " : "> ", from, to: Math.max(from, to) };
+      const hit = /\bhttp-outgoing-\d+ (?:(<<)|>>) /.exec(text);
+      return hit && whole(text, hit[1] ? "< " : "> ", hit.index + hit[0].length);
     },
   },
   {

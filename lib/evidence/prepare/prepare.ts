@@ -34,7 +34,7 @@ const strayColour = /\[(?:\d{1,3};){0,4}\d{0,3}m(?!\])/g;
 /** Prefixes that a quote, a listing or a log puts before every line. */
 const prefixes = [
   /^[ \t]{0,3}> ?(?=HTTP\/|[\w-]+:|$)/,
-  /^[ \t]*\d{1,5}[:|][ \t]?/,
+  /^[ \t]*\d{1,5}[:|](?!\d\d[:.]\d)[ \t]?/,
   /^[ \t]*\|[ \t]?/,
   /^[VDIWEF]\/[\w$.-]{1,60}\s*(?:\(\s*\d{1,7}\))?:[ \t]?/,
   /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?[ \t]+\d+-\d+[ \t]+\S{1,60}[ \t]+\S{1,80}[ \t]+[VDIWEF][ \t]{1,2}/,
@@ -60,7 +60,7 @@ const collectors = [
 ];
 
 const startLine =
-  /^(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d|[A-Z]{3,10} \S{1,4000} HTTP\/\d)|^(?:-->|<--|->|<-|reply:|Response Status:) ?\S|^(?:=>|<=) (?:Send|Recv) /m;
+  /^(?:[<>] ?)?(?:HTTP\/\d(?:\.\d)? [1-5]\d\d|[A-Z]{3,10} \S{1,4000} HTTP\/\d)|^(?:-->|<--|->|<-|reply:|Response Status:) ?\S|^(?:=>|<=) (?:Send|Recv) |\bhttp-outgoing-\d+ (?:<<|>>) /m;
 
 /** A status that a tool printed on a line of its own above the fields, alone or under the request line; a body follows. */
 const printedStatus =

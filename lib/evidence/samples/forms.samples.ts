@@ -232,6 +232,33 @@ content-type: application/json
   ),
   form(
     "client-trace",
+    "Apache HttpClient's headers and wire in one log",
+    `10:02:17.640 [main] DEBUG org.apache.http.headers - http-outgoing-0 >> GET /v1 HTTP/1.1
+10:02:17.640 [main] DEBUG org.apache.http.headers - http-outgoing-0 >> Host: api.example.com
+10:02:17.641 [main] DEBUG org.apache.http.wire - http-outgoing-0 >> "GET /v1 HTTP/1.1[\\r][\\n]"
+10:02:17.641 [main] DEBUG org.apache.http.wire - http-outgoing-0 >> "Host: api.example.com[\\r][\\n]"
+10:02:17.641 [main] DEBUG org.apache.http.wire - http-outgoing-0 >> "[\\r][\\n]"
+10:02:17.802 [main] DEBUG org.apache.http.wire - http-outgoing-0 << "HTTP/1.1 403 Forbidden[\\r][\\n]"
+10:02:17.802 [main] DEBUG org.apache.http.wire - http-outgoing-0 << "Server: nginx[\\r][\\n]"
+10:02:17.802 [main] DEBUG org.apache.http.wire - http-outgoing-0 << "X-Acme-Reason: none[\\r][\\n]"
+10:02:17.803 [main] DEBUG org.apache.http.wire - http-outgoing-0 << "[\\r][\\n]"
+10:02:17.806 [main] DEBUG org.apache.http.headers - http-outgoing-0 << HTTP/1.1 403 Forbidden
+10:02:17.806 [main] DEBUG org.apache.http.headers - http-outgoing-0 << Server: nginx`,
+    { method: "GET", host: api, sent: 1, received: 2 },
+  ),
+  form(
+    "client-trace",
+    "OkHttp in Android's log, which leaves out empty lines",
+    `2026-04-17 13:11:20.441  9123-9170  okhttp.OkHttpClient     com.example.app     I  --> GET https://api.example.com/v1
+2026-04-17 13:11:20.441  9123-9170  okhttp.OkHttpClient     com.example.app     I  --> END GET
+2026-04-17 13:11:20.699  9123-9170  okhttp.OkHttpClient     com.example.app     I  <-- 403 https://api.example.com/v1 (256ms)
+2026-04-17 13:11:20.699  9123-9170  okhttp.OkHttpClient     com.example.app     I  server: nginx
+2026-04-17 13:11:20.700  9123-9170  okhttp.OkHttpClient     com.example.app     I  {"message":"no"}
+2026-04-17 13:11:20.701  9123-9170  okhttp.OkHttpClient     com.example.app     I  <-- END HTTP (16-byte body)`,
+    { method: "GET", host: api, sent: 0, received: 1, body: '{"message":"no"}' },
+  ),
+  form(
+    "client-trace",
     "Python's http.client",
     "send: b'GET /v1 HTTP/1.1\\r\\nHost: api.example.com\\r\\nUser-Agent: python-requests/2.32.3\\r\\n\\r\\n'\nreply: 'HTTP/1.1 403 Forbidden\\r\\n'\nheader: Server: nginx\nheader: Content-Length: 2",
     { method: "GET", host: api, sent: 2, received: 2 },

@@ -234,7 +234,7 @@ export const cause = {
         oneOf(
           inARow(
             /(?:web ?page|page|site|web ?site|application|content|url(?! \/)|download|access)\b/i,
-            /(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b/i,
+            /(?:[^.\n]|\.(?=[a-z0-9])){0,80}\bblocked\b(?! by cors)/i,
           ),
           /your organi[sz]ation.{0,6}s? (?:\w{1,20} )?(?:access|internet|security|usage|web) polic/i,
           /content categori[sz]ation|not allowed to browse|denied the specified uniform resource locator/i,

@@ -259,7 +259,7 @@ export const cause = {
               /view|search|ui/i,
             ),
             /\b[^.\n\x22]{0,40}\b(?:has|have|is|are) (?:been |currently |temporarily )?/i,
-            /(?:disabled|closed|paused|blocked|deactivated)\b/i,
+            /(?:disabled|closed|paused|blocked|deactivated)\b(?! by cors)/i,
           ),
           /\b\w{2,30} (?:is|are) not enabled\b(?! (?:for|on|in) (?:this|your)\b)|disabled comments/i,
           inARow(

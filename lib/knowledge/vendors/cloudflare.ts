@@ -128,8 +128,19 @@ export const refusals = vendor(
       source: codes,
       also: { geo: "weak", headers: "weak" },
     },
+    "logged-country": {
+      when: all(member("RayID"), member("Source", /^country$/i)),
+      cause: "geo",
+      strength: "strong",
+      because: "Cloudflare's log names an access rule for the caller's country.",
+      source: "https://developers.cloudflare.com/logs/reference/log-fields/zone/firewall_events/",
+      also: { "ip-block": "weak" },
+    },
     "logged-action": {
-      when: member("SecurityAction", /^(?:block|drop|\w*challenge)$/i),
+      when: any(
+        member("SecurityAction", /^(?:block|drop|\w*challenge)$/i),
+        all(member("RayID"), member("Source"), member("Action", /^(?:block|connectionclose|\w*challenge)$/i)),
+      ),
       cause: "ip-block",
       strength: "strong",
       because: "Cloudflare's log names the action of a security rule, and so the origin did not refuse this request.",
@@ -280,6 +291,14 @@ export const texts: Texts<typeof refusals> = {
       "If you are the owner: search the ray id under Security, Analytics, Events, and correct or skip the rule for the API.",
     ],
   },
+  "logged-country": {
+    headline: "A country rule at Cloudflare stopped the request.",
+    meaning: "The rule looks at the country of the caller's address; no credential lifts it.",
+    fix: [
+      "Look up the ray id under Security, Analytics, Events, and change the rule, or skip it for the API's paths.",
+      "When a server of yours makes the call, check in which region it runs.",
+    ],
+  },
   "logged-action": {
     headline: "A security rule at Cloudflare stopped the request.",
     meaning: "The log names the rule by its id; what the rule looks at stands in the site's settings.",
@@ -402,8 +421,15 @@ export const samples: Samples<typeof refusals> = {
       "<title>Access denied | shop.example used Cloudflare to restrict access</title>",
     ],
   },
+  "logged-country": {
+    matches: [
+      '{"Action":"block","ClientCountry":"xx","ClientRequestHost":"www.shop.example","EdgeResponseStatus":403,"Kind":"firewall","RayID":"8f1cexample","RuleID":"xx","Source":"country"}',
+    ],
+    ignores: ['{"EdgeResponseStatus":403,"RayID":"8f1cexample","Source":"waf"}'],
+  },
   "logged-action": {
     matches: [
+      '{"Action":"block","ClientRequestHost":"www.shop.example","EdgeResponseStatus":403,"Kind":"firewall","RayID":"8f1cexample","RuleID":"0a1b","Source":"firewallCustom"}',
       '{"ClientRequestHost":"www.shop.example","ClientRequestMethod":"GET","EdgeResponseStatus":403,"OriginResponseStatus":0,"RayID":"8f1cexample","SecurityAction":"block","SecurityRuleID":"0a1b","SecuritySources":["firewallCustom"]}',
     ],
     ignores: [

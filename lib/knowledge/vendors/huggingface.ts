@@ -2,6 +2,8 @@ import { all, any, body, header, url } from "../matchers";
 import { oneOf } from "../pattern";
 import { type Samples, type Texts, vendor } from "../shapes";
 
+const file = /huggingface\.co\/(?:datasets\/)?[\w.-]{1,60}\/[\w.-]{1,100}\/resolve\//i;
+
 export const refusals = vendor(
   { name: "Hugging Face", layer: "application", ids: ["x-request-id"] },
   {
@@ -51,6 +53,14 @@ export const refusals = vendor(
       because: "The organization has not approved this token, or has revoked its access.",
       source: "https://huggingface.co/docs/hub/enterprise-tokens-management",
       also: { authentication: "against" },
+    },
+    "file-refused": {
+      when: any(url(file), body(file)),
+      cause: "permissions",
+      strength: "moderate",
+      because: "A file of a repository was refused; of a gated one only who was let in gets files.",
+      source: "https://huggingface.co/docs/hub/models-gated",
+      also: { authentication: "weak" },
     },
     "pull-request-only": {
       when: body(/pass\s+.{0,2}create_pr=1.{0,2}\s+as\s+a\s+query\s+parameter/i),
@@ -113,6 +123,16 @@ export const texts: Texts<typeof refusals> = {
     meaning: "The token works elsewhere. The organization wants to approve each token, or took this one's access away.",
     fix: ["Ask an administrator of the organization to approve the token.", "After a revocation, make a new token."],
   },
+  "file-refused": {
+    headline: "Hugging Face refused a file of this repository.",
+    meaning:
+      "The name is there, the file is not for this account. Most often the repository is gated and nobody has asked for access, or the token may not read it.",
+    fix: [
+      "Open the repository's page in a browser as the account of the token; where it asks for consent, give it.",
+      "With a fine-grained token, allow it to read gated repositories.",
+      { do: "See which account the token is of.", snippet: "hf auth whoami" },
+    ],
+  },
   "pull-request-only": {
     headline: "You may propose changes to this repository, not write them.",
     meaning: "The token is known. The account is no member with write access.",
@@ -160,6 +180,13 @@ export const samples: Samples<typeof refusals> = {
     matches: [
       '{"error":"Due to the organization token policy, your token needs to be approved by the organization before you can access this resource."}',
     ],
+  },
+  "file-refused": {
+    matches: [
+      "Could not get file: RequestError(Status(403, Response[status: 403, url: https://huggingface.co/acme/llm/resolve/main/config.json]))",
+      "GET /acme/llm/resolve/main/config.json HTTP/1.1\nHost: huggingface.co\n\nHTTP/1.1 403 Forbidden\n\n",
+    ],
+    ignores: ["403 Forbidden: https://huggingface.co/api/models/acme/llm"],
   },
   "pull-request-only": {
     matches: ["403 Forbidden: pass `create_pr=1` as a query parameter to create a Pull Request."],

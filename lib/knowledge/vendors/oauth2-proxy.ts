@@ -16,7 +16,8 @@ export const refusals = vendor(
         body(/Unable\s+to\s+find\s+a\s+valid\s+CSRF\s+token/i),
         body(/unable\s+too?\s+obtain\s+CSRF\s+cookie/i),
         body(/CSRF\s+token\s+mismatch,\s+potential\s+attack/i),
-        all(page, body(/csrf\s+failed|named\s+cookie\s+not\s+present/i)),
+        body(/\bhttp:\s+named\s+cookie\s+not\s+present/i),
+        all(page, body(/csrf\s+failed/i)),
       ),
       cause: "headers",
       strength: "decisive",
@@ -116,6 +117,7 @@ export const samples: Samples<typeof refusals> = {
   "csrf-cookie": {
     matches: [
       '<title>403 Forbidden</title>\n<div class="message">Login Failed: Unable to find a valid CSRF token. Please try again.</div>\n<p>Secured with <a href="https://github.com/oauth2-proxy/oauth2-proxy#oauth2_proxy" class="has-text-grey">OAuth2 Proxy</a> version v7.6.0</p>',
+      "403 Permission Denied\nhttp: named cookie not present\n\nSign In",
       "192.0.2.7:51000 - 6d017b30862c3e9d228dd320254a2049 - - [2026/01/21 16:57:44] [AuthFailure] Invalid authentication via OAuth2: unable to obtain CSRF cookie",
     ],
     ignores: ["HTTP/1.1 403 Forbidden\n\nCSRF token mismatch."],

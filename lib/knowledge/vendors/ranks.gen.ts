@@ -1132,6 +1132,7 @@ aws-s3 storage`,
 2! 1:
 8! 2<
 2! 1<
+2: 1.
 2!
 6+ 2: ?no
 2!
@@ -2634,6 +2635,7 @@ aws-s3 storage`,
 6! ?after
 7!
 7+ 3. 5.
+3+ 7.
 7+ 3. 5. 6.
 0!
 0+ 5.
@@ -4879,6 +4881,8 @@ bdisabledrepoerror|cannot access repository for url https:~/~/huggingface~.co~/
 Uhuggingface~.co
 bhuggingface
 borganization token policy, your token needs to be approved|token has been revoked by the organization administrator
+|2uhuggingface~.co~/@datasets~/)?[~w.-]{1,60}~/[~w.-]{1,100}~/resolve~/
+bhuggingface~.co~/@datasets~/)?[~w.-]{1,60}~/[~w.-]{1,100}~/resolve~/
 bpass .{0,2}create_pr=1.{0,2} as a query parameter
 bstorage patterns tripped|private repository storage limit @has been )?reached
 bthis authentication method does not have sufficient permissions to call inference
@@ -8364,7 +8368,12 @@ Merror_code=^@1020)$
 Fcf-error-type=~b@1020)~b
 &2b~bused cloudflare to restrict access
 -B~b1@0[01]~d|106)~b
-mSecurityAction=^@block|drop|~w*challenge)$
+&2mRayID
+mSource=^country$
+|2mSecurityAction=^@block|drop|~w*challenge)$
+&3mRayID
+mSource
+mAction=^@block|connectionclose|~w*challenge)$
 |2|6b~berror%@code|reference%number):~s{0,4}@1014)~b
 &2b~bused cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1014)~b
@@ -9805,11 +9814,12 @@ mmessage=^@access%credentials%are%not%sufficient%to%access%this%resource|the%req
 C^_oauth2_proxy
 fgap-auth
 fx-auth-request-user
-|4bunable to find a valid csrf token
+|5bunable to find a valid csrf token
 bunable too? obtain csrf cookie
 bcsrf token mismatch, potential attack
+b~bhttp: named cookie not present
 &2bsecured with~s.{0,160}?oauth2[%_]proxy
-bcsrf failed|named cookie not present
+bcsrf failed
 blogin failed: the upstream identity provider returned an error: (?<error>[~w.-]{1,60})
 |4binvalid @session:|authorization via session) ~(?unauthorized
 binvalid authentication via oauth2: unauthorized

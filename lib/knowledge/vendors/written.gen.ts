@@ -1344,6 +1344,7 @@ zscaler proxy`,
 6! ?after
 7!
 7+ 3. 5.
+3+ 7.
 7+ 3. 5. 6.
 0!
 0+ 5.
@@ -2157,6 +2158,7 @@ zscaler proxy`,
 2! 1:
 8! 2<
 2! 1<
+2: 1.
 2!
 6+ 2: ?no
 2!
@@ -5522,7 +5524,12 @@ Merror_code=^@1020)$
 Fcf-error-type=~b@1020)~b
 &2b~bused Cloudflare to restrict access
 -B~b1@0[01]~d|106)~b
-mSecurityAction=^@block|drop|~w*challenge)$
+&2mRayID
+mSource=^country$
+|2mSecurityAction=^@block|drop|~w*challenge)$
+&3mRayID
+mSource
+mAction=^@block|connectionclose|~w*challenge)$
 |2|6b~berror%@code|reference%number):~s{0,4}@1014)~b
 &2b~bused Cloudflare to restrict access
 b~berror@%code)?:?~s{1,4}@1014)~b
@@ -7351,6 +7358,8 @@ bDisabledRepoError|Cannot access repository for url https:~/~/huggingface~.co~/
 Uhuggingface~.co
 bhuggingface
 borganization token policy, your token needs to be approved|token has been revoked by the organization administrator
+|2uhuggingface~.co~/@datasets~/)?[~w.-]{1,60}~/[~w.-]{1,100}~/resolve~/
+bhuggingface~.co~/@datasets~/)?[~w.-]{1,60}~/[~w.-]{1,100}~/resolve~/
 bpass .{0,2}create_pr=1.{0,2} as a query parameter
 bstorage patterns tripped|private repository storage limit @has been )?reached
 bThis authentication method does not have sufficient permissions to call Inference
@@ -8552,11 +8561,12 @@ bAccess Denied|~b403~b
 C^_oauth2_proxy
 fgap-auth
 fx-auth-request-user
-|4bUnable to find a valid CSRF token
+|5bUnable to find a valid CSRF token
 bunable too? obtain CSRF cookie
 bCSRF token mismatch, potential attack
+b~bhttp: named cookie not present
 &2bSecured with~s.{0,160}?OAuth2[%_]Proxy
-bcsrf failed|named cookie not present
+bcsrf failed
 bLogin Failed: The upstream identity provider returned an error: (?<error>[~w.-]{1,60})
 |4bInvalid @session:|authorization via session) ~(?unauthorized
 bInvalid authentication via OAuth2: unauthorized
