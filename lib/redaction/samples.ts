@@ -470,6 +470,8 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
     "IGQV{alnum:120}",
     "pina_{alnum:80}",
     "zpka_{alnum:40}",
+    "acme_live_{alnum:32}",
+    "acme_v2_api_{alnum:40}",
     "xoxc-123456789012-1234567890123-{hex:64}",
     "ATTA{hex:64}DA33143E",
     "NRJS-{hex:19}",

@@ -183,6 +183,8 @@ const shapes: readonly RegExp[] = [
   /IG(?:QV|QW|AA)[\w-]{80,400}/,
   /pina_\w{40,200}/,
   /zpka_[\w-]{30,80}/,
+  // Of whomever: a prefix that says what follows.
+  /(?:[a-z0-9]{1,12}_){0,2}(?:api|key|token|secret|pat|sk|live|test|prod|oauth|auth)_(?=[A-Za-z]{0,60}\d)[A-Za-z0-9]{28,120}/,
 ];
 
 const key = new RegExp(`(?<![\\w-])(?:${shapes.map(({ source }) => source).join("|")})(?![\\w-])`, "g");
