@@ -91,7 +91,7 @@ export const refusals = vendor(
       strength: "moderate",
       because: "This is nginx's own page: the application behind it did not write the answer.",
       source: "https://nginx.org/en/docs/http/ngx_http_core_module.html",
-      also: { "ip-block": "weak", permissions: "weak" },
+      also: { "ip-block": "moderate", permissions: "weak" },
     },
     "stock-page-size": {
       when: all(
@@ -105,7 +105,7 @@ export const refusals = vendor(
       strength: "moderate",
       because: "The answer has the size and type of nginx's own page, so no application wrote it.",
       source: "https://github.com/nginx/nginx/blob/HEAD/src/http/ngx_http_special_response.c",
-      also: { "ip-block": "weak", permissions: "weak" },
+      also: { "ip-block": "moderate", permissions: "weak" },
     },
   },
 );

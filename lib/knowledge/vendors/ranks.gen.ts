@@ -2819,8 +2819,8 @@ aws-s3 storage`,
 7+ 0: ?no
 6!
 5+ 0: 7.
-0: 7. 2.
-0: 7. 2.
+0: 7: 2.
+0: 7: 2.
 
 0+
 
@@ -2981,7 +2981,7 @@ aws-s3 storage`,
 
 2+ 7: =account-admin
 7! =account-admin
-7+ 2: =account-admin
+2+ 7: =account-admin
 
 2: 7. 5. 1.
 

@@ -2012,7 +2012,7 @@ zscaler proxy`,
 
 2+ 7: =account-admin
 7! =account-admin
-7+ 2: =account-admin
+2+ 7: =account-admin
 
 2! =account-admin
 2! =you
@@ -2675,8 +2675,8 @@ zscaler proxy`,
 7+ 0: ?no
 6!
 5+ 0: 7.
-0: 7. 2.
-0: 7. 2.
+0: 7: 2.
+0: 7: 2.
 
 7!
 1+ 5:
