@@ -608,6 +608,7 @@ export const wording: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
     "NOTALLOWED - [192.0.2.7] Access not allowed: /stats/",
     "Access denied : only localhost access allowed",
     "The admin interface is restricted to loopback addresses",
+    "Access restricted to UniNet.",
     "There isn't an active client matching your IP address in the configuration",
     "您所在的网段近期向本站发送过异常请求",
     "我们阻断了此类请求",

@@ -31,6 +31,13 @@ describe("what words lean to", () => {
     expect([...wordsOf(seen)]).not.toContain("exceeded");
   });
 
+  it("takes no word from the name of a parameter", () => {
+    const { seen } = lookAt({ evidence: 'Response { url: "http://192.0.2.7/channels?limit=0&quota=1", status: 403 }' });
+    expect([...wordsOf(seen)]).toContain("channels");
+    expect([...wordsOf(seen)]).not.toContain("limit");
+    expect([...wordsOf(seen)]).not.toContain("quota");
+  });
+
   it("is packed and unpacked without loss", () => {
     const odds = fc
       .array(fc.integer({ min: -26, max: 26 }), { minLength: 10, maxLength: 10 })

@@ -41,9 +41,9 @@ function piecesOf({ exchange, phrase, body }: Look): Piece[] {
   ];
 }
 
-/** Names of markup, of programs with their version, what stands in a secret's place, and a client that gives up. */
+/** Names of markup, of parameters, of programs with their version, what stands in a secret's place, a client that gives up. */
 const unspoken =
-  /<\/?[a-z][a-z0-9]{0,20}|[\w.-]{1,60}\/\d[\w.]{0,20}|\[redacted:[^\]]{1,2000}\]|\bretr(?:y|ies) exceeded\b/gi;
+  /<\/?[a-z][a-z0-9]{0,20}|[?&][\w.-]{1,40}=|[\w.-]{1,60}\/\d[\w.]{0,20}|\[redacted:[^\]]{1,2000}\]|\bretr(?:y|ies) exceeded\b/gi;
 
 /** What the body says; of a list of calls only the line of this one, where its method, URL and agent say nothing. */
 function ownWords({ request, response }: Look["exchange"], body: Look["body"]): Piece {

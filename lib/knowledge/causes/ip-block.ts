@@ -204,7 +204,7 @@ export const cause = {
             /(?:same (?:machine|host)|localhost|127\.0\.0\.1|local (?:machine|host|network|subnet|requests))\b/i,
           ),
           /(?<!\bfor )\blocalhost[ -]only\b/i,
-          /(?:only|restricted to) (?:localhost|loopback|local (?:access|requests|connections|clients))\b/i,
+          /(?:only|restricted to) (?:localhost|loopback|local (?:access|requests|connections|clients))\b|restricted to \w{0,9}(?:net|vpn)\b/i,
           /only requests from (?:localhost|127\.0\.0\.1|the local)\b|vpc service controls/i,
           inARow(
             /\b(?:connect(?:ed)? (?:to|via|through|over)|requires?|on(?! an?\b)) (?:the |our )?(?:\w{1,20} )?VPN/i,
