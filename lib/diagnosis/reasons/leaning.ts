@@ -77,8 +77,12 @@ function lineOfCall(line: Clue, { of, source }: Traced, fields: readonly Field[]
 /** Fields that every client sends. */
 const everyones = /^(?:host|user-agent|connection|accept|content-.*)$/;
 
-/** Without the host, whose name is anybody's. */
-const pathOf = (url: string) => url.slice(0, 2048).replace(/^[a-z][\w+.-]{0,20}:\/\/[^/?#]*/i, "");
+/** Without the host, whose name is anybody's, and without the names of parameters. */
+const pathOf = (url: string) =>
+  url
+    .slice(0, 2048)
+    .replace(/^[a-z][\w+.-]{0,20}:\/\/[^/?#]*/i, "")
+    .replaceAll(/(?<=[?&])[\w.-]{1,40}=/g, "");
 
 const letters = /[a-z]{2,}/g;
 /** The words of a code such as `LimitExceeded` stand for themselves. */
