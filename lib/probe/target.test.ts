@@ -130,6 +130,8 @@ const table: Readonly<Record<RuleName, { broken: readonly string[]; kept: readon
     broken: [
       ...[
         "http://postgres/",
+        "http://١٢٧.٠.٠.١/",
+        "http://१२७.०.०.१/",
         "http://kubernetes/",
         "http://a..com/",
         "http://example.com../",
@@ -171,6 +173,7 @@ const table: Readonly<Record<RuleName, { broken: readonly string[]; kept: readon
   "metadata-name": {
     broken: [
       ...["metadata.goog", "metadata.goog.", "METADATA.goog", "metadata.tencentyun.com", "metadata.packet.net"],
+      ...["below.metadata.goog"],
       ...["metadata.platformequinix.com", "api.metadata.cloud.ibm.com"],
     ].map((host) => `http://${host}/`),
     kept: ["metadata.example.com", "cloud.ibm.com"].map((host) => `http://${host}/`),

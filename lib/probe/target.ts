@@ -90,7 +90,8 @@ const metadataRanges = "169.254.0.0/16 168.63.129.16/32 192.0.0.192/32 100.100.1
 /** Where clouds hand out credentials: nobody debugs an API there. */
 export function isMetadata(host: string): boolean {
   const address = parsed(host);
-  return address ? metadataRanges.some((range) => within(address, range)) : metadataNames.includes(host);
+  if (address) return metadataRanges.some((range) => within(address, range));
+  return metadataNames.some((name) => host === name || host.endsWith(`.${name}`));
 }
 
 /**
@@ -117,12 +118,13 @@ export function targetOf(text: string, policy: Policy): Target {
   return { url, host, port, literal, exempt };
 }
 
-/** The host must be what was written: no short, octal or hexadecimal address, no look-alike letters. */
+/** The host must be what was written: no short, octal or hexadecimal address, no look-alike letters, no digits of others. */
 function spelling(written: string, bare: string, literal: boolean): RuleName | null {
   if (literal) return isIPv4(bare) && written !== bare ? "address-spelling" : null;
   const readable = /^[\p{L}\p{M}\p{Nd}._-]*$/u.test(written) && !/\p{Default_Ignorable_Code_Point}/u.test(written);
   const stable = written.normalize("NFKC").toLowerCase() === written.normalize("NFC").toLowerCase();
-  return readable && stable ? null : "host-characters";
+  if (!readable || !stable) return "host-characters";
+  return /(?:^|\.)\p{Nd}+\.?$/u.test(written) ? "host-labels" : null;
 }
 
 function refusedByOperator({ host, port, exempt }: Omit<Target, "url" | "literal">, policy: Policy): RuleName | null {
@@ -147,6 +149,6 @@ function nameRule(host: string): RuleName | null {
   const whole = labels.length >= 2 && host.length <= 253;
   const sized = labels.every((label) => label.length >= 1 && label.length <= 63);
   if (reservedLabels.includes(last)) return "reserved-name";
-  if (!whole || !sized || /^\d+$/.test(last)) return "host-labels";
+  if (!whole || !sized) return "host-labels";
   return isMetadata(host) ? "metadata-name" : null;
 }
