@@ -8,7 +8,7 @@ const secretTail =
 
 /** Names that end like a secret and hold none. */
 const harmless =
-  /(?:^|-)(?:token-type|max-tokens?|total-tokens?|prompt-tokens?|completion-tokens?|(?:remaining|limit|reset|used)-tokens?|tokens?-(?:remaining|limit|reset|used|count)|x-ratelimit-.*|anthropic-ratelimit-.*|ratelimit-.*|www-authenticate|proxy-authenticate|x-oauth-scopes|x-accepted-oauth-scopes|access-control-.*|signed-?headers|x-amz-signedheaders|x-amz-algorithm|signature-method|signature-version|signature-input|accept-signature|auth-type|auth-method|token-endpoint|github-authentication-token-expiration|x-amz-content-sha256|sec-websocket-key|content-security-policy.*|public-key|publickey|key-pair-id|clear-site-data|strict-transport-security|server-timing|report-to|nel|permissions-policy|cf-access-aud|x-csrf-protection|sec-fetch-.*)$/;
+  /(?:^|-)(?:token-type|max-tokens?|total-tokens?|prompt-tokens?|completion-tokens?|(?:remaining|limit|reset|used)-tokens?|tokens?-(?:remaining|limit|reset|used|count)|x-ratelimit-.*|anthropic-ratelimit-.*|ratelimit-.*|www-authenticate|proxy-authenticate|x-oauth-scopes|x-accepted-oauth-scopes|access-control-.*|signed-?headers|x-amz-signedheaders|x-amz-algorithm|signature-method|signature-version|signature-input|accept-signature|auth-type|auth-method|token-endpoint|github-authentication-token-expiration|x-amz-content-sha256|sec-websocket-key|content-security-policy.*|public-key|publickey|key-pair-id|clear-site-data|strict-transport-security|server-timing|report-to|nel|permissions-policy|cf-access-aud|x-csrf-protection|postman-token|x-jenkins-session|sec-fetch-.*)$/;
 
 /** In a query or a form also these: they are too common elsewhere. */
 const secretParameter =

@@ -45,6 +45,7 @@ export function isState(value: string): boolean {
 /** Whether several words are a sentence about a secret, and not a secret of several words. */
 export function isSentence(value: string): boolean {
   return (
-    /^[a-z]+(?:[ ,:]+[a-z']+)+[.!]?$/i.test(value) && wordsOf(value).some((word) => states.has(word) || small.has(word))
+    /^[a-z]+(?:[ ,:]+[a-z']+)+[.!]?$/i.test(value) &&
+    wordsOf(value).some((word) => states.has(word) || small.has(word) || company.has(word))
   );
 }

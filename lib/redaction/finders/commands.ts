@@ -9,8 +9,8 @@ const group = "[#0-46afgijklnpqsvBGIJLMNORSVZ]{0,8}";
 
 const logins = new RegExp(
   `(?:\\s-${group}[uU]\\s{0,8}|--(?:proxy-)?user[ =]|\\s-a\\s{1,8}|--auth[ =]|\\s-E\\s{1,8}|--cert[ =])` +
-    // All of it in quotes, or the password alone.
-    `(?:'[^':\\r\\n]{0,200}:([^'\\r\\n]{1,400})'|"[^":\\r\\n]{0,200}:((?:[^"\\\\\\r\\n]|\\\\.){1,400})"` +
+    // All of it in quotes, or the password alone; what follows the scheme of a URL is none.
+    `(?!["']?https?:\\/)(?:'[^':\\r\\n]{0,200}:([^'\\r\\n]{1,400})'|"[^":\\r\\n]{0,200}:((?:[^"\\\\\\r\\n]|\\\\.){1,400})"` +
     `|["']?[^\\s"':]{0,200}["']?:(?:"((?:[^"\\\\\\r\\n]|\\\\.){1,400})"|'([^'\\r\\n]{1,400})'|([^\\s"']{1,400})))`,
   "g",
 );
@@ -56,10 +56,12 @@ const valuesOf = (text: string, pattern: RegExp, kind: string, wanted = (_value:
     return wanted(value) && !isStandIn(value) ? [lastOf(hit, value, kind, after)] : [];
   });
 
+const isFile = (value: string) => /^\/dev\/null$|^[\w./-]{1,80}\.(?:txt|jar|pem|key|json)$/.test(value);
+
 /** Long options whose name says what their value is, a field without quotes, and a user name that is the key itself. */
 const options: Finder = (text) => [
   ...[...text.matchAll(/\s--([a-z][\w-]{1,40})(?:=|[ ]+)(["']?)([^\s"'-][^\s"']{3,4096})/gi)].flatMap((hit) =>
-    holdsSecret(hit[1] ?? "") ? [lastOf(hit, hit[3] ?? "", kindOf(hit[1] ?? ""))] : [],
+    holdsSecret(hit[1] ?? "") && !isFile(hit[3] ?? "") ? [lastOf(hit, hit[3] ?? "", kindOf(hit[1] ?? ""))] : [],
   ),
   ...[...text.matchAll(/\s(?:-H|--header[= ])\s*([A-Za-z][\w-]{1,60}):\s?([^\s"']{4,4096})/g)].flatMap((hit) =>
     fieldValue(hit[1] ?? "", hit[2] ?? "", hit.index + hit[0].length - (hit[2]?.length ?? 0)),

@@ -1,7 +1,7 @@
 import { holdsSecret, kindOf, mayHoldSecret } from "../places";
 import { isStandIn } from "../stand-in";
 import { isSentence, isState } from "../states";
-import { at, looksRandom, type Secret } from "./secret";
+import { at, looksRandom, type Secret, untilField } from "./secret";
 
 /** The secrets in the value of a field of this name. */
 export function fieldValue(name: string, value: string, start: number): Secret[] {
@@ -18,7 +18,8 @@ export function fieldValue(name: string, value: string, start: number): Secret[]
 }
 
 export function plainValue(value: string, start: number, kind: string): Secret[] {
-  const inner = value.trim();
+  // In code a comma ends it.
+  const inner = untilField(value).trim().replace(/,$/, "");
   return inner.length < 4 || isStandIn(inner) || isWords(inner) ? [] : [at(start + value.indexOf(inner), inner, kind)];
 }
 
@@ -73,7 +74,7 @@ const parameterSecret =
 
 /** `Scheme credentials`, `Scheme a="b", c="d"`, AWS's forms, or a bare value. */
 function credentials(value: string, start: number): Secret[] {
-  const quoted = /^[ \t]*(?:(\\{0,7}["'])([^"'\\\r\n]+)\1|[‘“]([^‘’“”\r\n]+)[’”])[ \t]*$/.exec(value);
+  const quoted = /^[ \t]*(?:(\\{0,7}["'])([^"'\\\r\n]+)\1|[‘“]([^‘’“”\r\n]+)[’”])[ \t]*,?[ \t]*$/.exec(value);
   const inner = quoted?.[2] ?? quoted?.[3];
   // The quotes stay: they are what is wrong with it.
   if (inner) return credentials(inner, start + value.indexOf(inner));
@@ -92,7 +93,8 @@ function credentials(value: string, start: number): Secret[] {
       return secret && text.length >= 4 ? [at(from + hit.index + hit[0].lastIndexOf(text), text, "signature")] : [];
     });
   }
-  if (isStandIn(rest) || isState(rest.trim())) return [];
+  if (isStandIn(rest) || isState(rest.trim()) || /^(?:bearer|basic|digest|negotiate|ntlm|token)$/i.test(rest.trim()))
+    return [];
   const kind = kindAfter(scheme);
   // The name of a token, or of an account, is no secret.
   const named = (/^[A-Za-z]{4,20}=(?=[^=]{8})/.exec(rest) ?? accountBefore(scheme, rest))?.[0].length ?? 0;

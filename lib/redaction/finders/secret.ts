@@ -13,6 +13,9 @@ export const at = (start: number, value: string, kind: string): Secret => ({ sta
 export const lastOf = (hit: RegExpMatchArray, value: string, kind: string, after = 0): Secret =>
   at((hit.index ?? 0) + hit[0].length - value.length - after, value, kind);
 
+/** Without the fields after it, where a log spells the end of a line out. */
+export const untilField = (value: string): string => value.split(/(?:\\r)?\\n(?=[\w-]+:)/, 1)[0] ?? "";
+
 /** Letters and digits without a pattern that a person would write: long enough to be a key. */
 export function looksRandom(value: string, least = 16): boolean {
   return value.length >= least && /^[\w.~+/=%:-]+$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);

@@ -1,7 +1,10 @@
 import { holdsSecret, kindOf, mayHoldSecret, parameterHoldsSecret } from "../places";
 import { isStandIn } from "../stand-in";
 import { isSentence, isState } from "../states";
-import { at, type Finder, lastOf, looksRandom } from "./secret";
+import { at, type Finder, lastOf, looksRandom, untilField } from "./secret";
+
+/** An application's id is one, and no key, where it is a UUID. */
+const appId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** `name=value` in a query, a fragment, a form or a list of settings. */
 export const parameters: Finder = (text) =>
@@ -17,8 +20,8 @@ export const parameters: Finder = (text) =>
         return [at(start, /^(?:(?!%2F|\/).)+/i.exec(value)?.[0] ?? value, "key-id")];
       const secret =
         (inUrl ? parameterHoldsSecret(name) : holdsSecret(name)) ||
-        (inUrl && (mayHoldSecret(name) || /^state$/i.test(name)) && looksRandom(value));
-      return secret && value.length >= 4 && !isState(value) && !/^(?:exp|st)=/.test(value)
+        (inUrl && (mayHoldSecret(name) || /^state$/i.test(name)) && looksRandom(value) && !appId.test(whole));
+      return secret && value.length >= 4 && !isState(value) && !isStandIn(value) && !/^(?:exp|st)=/.test(value)
         ? [at(start, value, kindOf(name))]
         : [];
     },
@@ -64,7 +67,9 @@ export const records: Finder = (text) =>
 /** Whether a setting's value is the secret itself: no field of its own form, no variable, no word about one. */
 const isLiteral = (name: string, value: string): boolean =>
   !/(?:authorization|cookie)$/i.test(name) &&
-  !/^(?:bearer|basic|token|digest|\/\/)/i.test(value) &&
+  !/^(?:bearer|basic|token|digest|\/\/|https?:\/\/)/i.test(value) &&
+  // A log's name of a module and a line.
+  !(name.includes(".") && /^\d{1,5}\]?$/.test(value)) &&
   !isStandIn(value) &&
   !isState(value);
 
@@ -81,7 +86,7 @@ export const settings: Finder = (text) =>
     // A list of one, as maps of other languages print it.
     const listed = /^\[(?!redacted:)(.{4,}?)\]{0,8}$/.exec(whole)?.[1];
     // Where a query or an escaped quote follows, the value ends before it.
-    const value = (listed ?? whole).replace(
+    const value = untilField(listed ?? whole).replace(
       separator.includes("=") ? /&\w[\w.%[\]-]{0,60}=.*$|\\{1,31}$/ : /\\{1,31}$/,
       "",
     );

@@ -2,10 +2,16 @@ import { isState } from "../states";
 import { at, type Finder, lastOf, looksRandom } from "./secret";
 
 const named =
-  /\b(?:api[ _-]?key|access[ _-]key|(?:bearer |access |auth |refresh |session )?token|secret|password|passphrase|credential)(?: (?:provided|supplied|given|received|used|is|was|value|with|starting with))?\s{0,2}[:=]?\s{0,2}["'`(<]?([\w.~+/=-]{16,4096})/gi;
+  /\b(?:api[ _-]?key|access[ _-]key|(?:bearer |access |auth |refresh |session )?(?<!\bpostman-)token|secret|password|passphrase|credential)(?: (?:provided|supplied|given|received|used|is|was|value|with|starting with))?\s{0,2}[:=]?\s{0,2}["'`(<]?([\w.~+/=-]{16,4096})/gi;
 
 /** The place of a secret, which is none: keys in Base64 have capitals too. */
 const path = /^[a-z\d._-]+(?:\/[a-z\d._-]+){2,}$/;
+
+/** The name of a secret: `prod-db-01-sshkey`. Parts of a key are longer, or no words. */
+function isName(value: string): boolean {
+  const parts = value.split(/[-_.]/);
+  return parts.length > 2 && parts.every((part) => part.length <= 10) && parts.some((part) => /^[a-z]{5,}$/.test(part));
+}
 
 const ofSomebody =
   /\bpassword (?:for|of) (?:user )?["']?[\w.@-]{1,60}["']?(?: is|\s?[:=])\s{0,4}["']?([^\s"'<>,;]{6,400})/gi;
@@ -14,7 +20,7 @@ const ofSomebody =
 export const words: Finder = (text) => [
   ...[...text.matchAll(named)].flatMap((hit) => {
     const value = (hit[1] ?? "").replace(/[.,]+$/, "");
-    return looksRandom(value) && !path.test(value)
+    return looksRandom(value) && !path.test(value) && !isName(value)
       ? [at(hit.index + hit[0].length - (hit[1]?.length ?? 0), value, "token")]
       : [];
   }),
