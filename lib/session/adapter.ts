@@ -5,21 +5,55 @@ import { PrismaPg } from "@prisma/adapter-pg";
 
 export type Provider = "sqlite" | "postgresql";
 
+type Config = Parameters<PrismaLibSql["createClient"]>[0];
+type Client = ReturnType<PrismaLibSql["createClient"]>;
+
+const erasing = "PRAGMA secure_delete=ON";
+
 /**
- * SQLite that overwrites with zeros what it deletes or moves. It must be told on every connection, and the client opens one
- * for each transaction: the one on which it has just been told.
+ * SQLite on one connection, on which it is told to overwrite with zeros what it deletes or moves. The library's own
+ * transactions take the connection along and never close it: every write would leave an open file behind. The adapter lets
+ * nobody else at a client while a transaction is open, so that this one may have the connection of them all.
  */
-class ErasingLibSql extends PrismaLibSql {
-  override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]) {
+class OneConnection extends PrismaLibSql {
+  override createClient(config: Config): Client {
     const client = super.createClient(config);
-    const begin = client.transaction.bind(client);
-    client.transaction = (mode?: "write" | "read" | "deferred") => {
-      // Where the file cannot be opened, `begin` fails as well and says so.
-      client.execute("PRAGMA secure_delete=ON").catch(() => undefined);
-      return begin(mode);
-    };
+    // Where the file cannot be opened yet, the first transaction says it again.
+    client.execute(erasing).catch(() => undefined);
+    client.transaction = () => begun(client);
     return client;
   }
+}
+
+async function begun(client: Client): ReturnType<Client["transaction"]> {
+  const rollback = async () => {
+    await client.execute("ROLLBACK");
+    closed = true;
+  };
+  const commit = async () => {
+    try {
+      await client.execute("COMMIT");
+      closed = true;
+    } catch (error) {
+      // What could not be committed must not stay open: nobody could write any more.
+      await rollback().catch(() => undefined);
+      throw error;
+    }
+  };
+  let closed = false;
+  await client.execute(erasing);
+  await client.execute("BEGIN");
+  return {
+    execute: (...call: Parameters<Client["execute"]>) => client.execute(...call),
+    batch: (statements) => Promise.all(statements.map((statement) => client.execute(statement))),
+    executeMultiple: (sql) => client.executeMultiple(sql),
+    commit,
+    rollback,
+    close: () => void (closed || rollback().catch(() => undefined)),
+    get closed() {
+      return closed;
+    },
+  };
 }
 
 /** Which database a URL names: `file:…` is SQLite, `postgresql://…` or `postgres://…` PostgreSQL. */
@@ -44,5 +78,5 @@ export function adapterFor(databaseUrl: string, patience = 1000): PrismaLibSql |
   }
   const file = databaseUrl.slice("file:".length);
   if (!file.startsWith(":")) mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  return new ErasingLibSql({ url: databaseUrl, timeout: patience });
+  return new OneConnection({ url: databaseUrl, timeout: patience });
 }

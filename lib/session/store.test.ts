@@ -1,5 +1,6 @@
 /** The same promises on both databases: a real SQLite file, and a real PostgreSQL server started for this test. */
 import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readlinkSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -56,6 +57,26 @@ const engines = [
   { name: "SQLite", start: temporarySqlite, here: true, several: false },
   { name: "PostgreSQL", start: temporaryPostgres, here: hasPostgres, several: true },
 ];
+
+it.runIf(existsSync("/proc/self/fd"))("an SQLite file is opened once, however often it is written to", async () => {
+  const { url, dispose } = await temporarySqlite();
+  await migrate(url);
+  const { store, db } = await connected(url);
+  const opened = () =>
+    readdirSync("/proc/self/fd").filter((name) => {
+      try {
+        return url.endsWith(readlinkSync(`/proc/self/fd/${name}`));
+      } catch {
+        return false; // The descriptor of this very listing.
+      }
+    }).length;
+  const { id, editKey } = await store.createSession(session(), standing);
+  const before = opened();
+  for (let index = 0; index < 20; index++) await store.appendEvent(id, editKey, note("again"));
+  expect(opened()).toBe(before);
+  await db.$disconnect();
+  await dispose();
+});
 
 it("an SQLite file gets each migration once", async () => {
   const { url, dispose } = await temporarySqlite();
