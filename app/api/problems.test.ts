@@ -146,6 +146,41 @@ describe("an error of the API", () => {
     }
   });
 
+  it("echoes no name that may have been pasted", async () => {
+    for (const body of [
+      { evidence: "", [secret]: 1 },
+      { evidence: "", answers: { [secret]: null } },
+    ]) {
+      const answer = await create(body);
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).not.toContain(secret);
+    }
+  });
+
+  it("says of a text that no event can hold that it is too large", async () => {
+    expect((await create({ evidence: "a".repeat(256 * 1024 + 1) })).status).toBe(413);
+  });
+
+  it("comes for a type that only begins as JSON's", async () => {
+    const { POST } = await import("./sessions/route");
+    const sent = (type: string) =>
+      POST(
+        request("/api/sessions", { method: "POST", headers: { "content-type": type }, body: '{"evidence":"x"}' }),
+        {},
+      );
+    for (const type of ["application/json-patch+json", "application/json+x", "application/json, text/html"])
+      expect((await sent(type)).status, type).toBe(415);
+    expect((await sent("Application/JSON ; charset=utf-8")).status).toBe(201);
+  });
+
+  it("comes for a form that a session is not told in", async () => {
+    const { id } = await created();
+    const { GET } = await import("./sessions/[id]/route");
+    const context = { params: Promise.resolve({ id }) };
+    expect((await GET(request(`/api/sessions/${id}?format=xml`), context)).status).toBe(422);
+    expect((await GET(request(`/api/sessions/${id}?format=handoff`), context)).status).toBe(200);
+  });
+
   it("of an event that a session does not know names what is wrong with it", async () => {
     const { id, editKey } = await created();
     const answer = await append(id, editKey, { type: "removed", of: 99 });
@@ -163,12 +198,14 @@ describe("an error of the API", () => {
       request(`${place}?after=99999999999999999999`),
       request(`${place}?after=2147483648`),
       request(`${place}?after=1e300`),
+      request(`${place}?after=0x1`),
+      request(`${place}?after=`),
       request(place, { headers: stream }),
     ];
     for (const one of asked) {
       const answer = await GET(one, context);
       expect(answer.status, one.url).toBe(422);
-      expect(await answer.json()).toMatchObject({ field: "after" });
+      expect(await answer.json()).toMatchObject({ field: one === asked.at(-1) ? "Last-Event-ID" : "after" });
     }
     expect((await GET(request(`${place}?after=2147483647`), context)).status).toBe(200);
     expect((await append(id, editKey, { type: "removed", of: 2 ** 31 })).status).toBe(422);

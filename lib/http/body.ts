@@ -33,7 +33,7 @@ const tooLarge = (limit: number) =>
   new Problem("too-large", `At most ${Math.floor(limit / 1024)} KiB are taken here. Send the refused response alone.`);
 
 export function isJson(call: Call): boolean {
-  return /^application\/json\b/i.test(call.headers.get("content-type") ?? "");
+  return /^\s*application\/json\s*(?:;|$)/i.test(call.headers.get("content-type") ?? "");
 }
 
 /** Reads a JSON body against a schema. */
@@ -54,13 +54,29 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The value as the schema has it; else `invalid-input` with the first field that is wrong. Values are not echoed. */
+/** Only texts of evidence may have so many characters. */
+const evidence = 64 * 1024;
+
+/** A name of plain letters: what stands in another's place may be something that was pasted there. */
+const isPlain = (part: PropertyKey) => /^(?:\d{1,9}|[a-z]{1,24}(?:[_-][a-z]{1,24}){0,5})$/i.test(String(part));
+
+/**
+ * The value as the schema has it; else `too-large` for a text that no event can hold, or `invalid-input` with the first
+ * field that is wrong. Nothing pasted is echoed.
+ */
 function checked<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-  const field = [...(issue?.path ?? []), ...(unknown ? [unknown] : [])].join(".").slice(0, 80) || "body";
+  if (issue?.code === "too_big" && issue.origin === "string" && Number(issue.maximum) >= evidence)
+    throw tooLarge(Number(issue.maximum));
+  const path = [...(issue?.path ?? []), ...(unknown ? [unknown] : [])];
+  const field =
+    path
+      .map((part) => (isPlain(part) ? String(part) : "…"))
+      .join(".")
+      .slice(0, 80) || "body";
   const why = unknown ? "is not a field of this call" : (issue?.message ?? "is not right");
   throw new Problem("invalid-input", `The field "${field}": ${why}.`, { more: { field } });
 }

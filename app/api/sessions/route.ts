@@ -16,7 +16,9 @@ export const POST = door(async (request) => {
     knowledge,
   });
   const url = urlOf(`/s/${id}`);
-  return privately({ id, url, editKey, editUrl: `${url}#e=${editKey}`, expiresAt, redacted }, 201);
+  const made = privately({ id, url, editKey, editUrl: `${url}#e=${editKey}`, expiresAt, redacted }, 201);
+  made.headers.set("location", urlOf(`/api/sessions/${id}`));
+  return made;
 });
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = refuseOthers("POST");

@@ -6,10 +6,13 @@ import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
 import { limited, missed } from "@/lib/http/limit";
 import { bearer, privateHeaders, privately } from "@/lib/http/private";
 import { loadTexts } from "@/lib/knowledge/texts";
+import { Problem } from "@/lib/problem";
 import { handoff } from "@/lib/session/handoff/handoff";
 import { asMarkdown } from "@/lib/session/handoff/markdown";
 import { inputOf, stateOf } from "@/lib/session/state";
 import { deleteSession, readSession } from "@/lib/session/store";
+
+const formats: readonly string[] = ["json", "markdown", "handoff"];
 
 interface Context {
   params: Promise<{ id: string }>;
@@ -23,6 +26,10 @@ export const GET = door<Context>(async (request, { params }) => {
   const texts = await loadTexts();
   const ranking = diagnose(inputOf(state), texts);
   const asked = new URL(request.url).searchParams.get("format");
+  if (asked !== null && !formats.includes(asked)) {
+    const why = `The field "format": must be one of ${formats.join(", ")}.`;
+    throw new Problem("invalid-input", why, { more: { field: "format" } });
+  }
   const type = accepted(request.headers.get("accept"), ["application/json", "text/markdown"]);
   if (asked === "markdown" || asked === "handoff" || type === "text/markdown") {
     const packet = handoff(shared, state, { ranking, explanation: explain(ranking, texts) });

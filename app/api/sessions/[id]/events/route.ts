@@ -36,9 +36,11 @@ export const GET = door<Context>(async (request, { params }) => {
   const type = accepted(request.headers.get("accept"), ["application/json", "text/event-stream"]);
   // A browser that connects again says with Last-Event-ID where it was.
   const again = type === "text/event-stream" ? request.headers.get("last-event-id") : null;
-  const after = Number(again ?? new URL(request.url).searchParams.get("after") ?? 0);
-  if (!Number.isInteger(after) || after < 0 || after > lastSeq) {
-    throw new Problem("invalid-input", 'The field "after": must be a sequence number.', { more: { field: "after" } });
+  const place = again ?? new URL(request.url).searchParams.get("after") ?? "0";
+  const after = Number(place);
+  if (!/^\d{1,10}$/.test(place) || after > lastSeq) {
+    const field = again === null ? "after" : "Last-Event-ID";
+    throw new Problem("invalid-input", `The field "${field}": must be a sequence number.`, { more: { field } });
   }
   if (type === "text/event-stream") {
     return new Response(await eventStream(id, after, request.signal).catch((error) => missed(request, error)), {
