@@ -177,6 +177,42 @@ export const session = z.looseObject({
   diagnosis,
 });
 
+const other = z.object({ id: causeId, name: text, because: z.array(text) });
+
+export const handoff = z.object({
+  title: text,
+  kind: text.nullable().describe("How sure the headline is"),
+  headline: text,
+  meaning: text,
+  verdict: z.object({
+    settled: z.boolean(),
+    cause: z.object({ id: causeId, name: text, probability }).nullable(),
+    refusedBy: z.object({ name: text, layer }).nullable(),
+    retry: verdict.shape.retry,
+    actor: verdict.shape.actor,
+  }),
+  call: z.object({
+    method: text.nullable(),
+    url: text.nullable(),
+    status: z.int().nullable(),
+    at: text.nullable(),
+    atIs: z.enum(["response", "paste"]).nullable(),
+  }),
+  ids: z.array(z.object({ name: text, value: text })),
+  lookFor: z.array(text),
+  reasons: z.array(z.object({ because: text, strength, quote: text.nullable(), source: text.nullable() })),
+  ruledOut: z.array(other),
+  unlikely: z.array(other),
+  tried: z.array(text),
+  notes: z.array(z.object({ at: text, by: text, text })),
+  outcome: z.looseObject({}).nullable(),
+  request: text.nullable(),
+  evidence: text.nullable(),
+  sharedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  knowledge: text,
+});
+
 const planned = z.object({
   variant: text,
   changes: text,

@@ -52,7 +52,12 @@ function parametersOf({ path, query = [] }: Operation): Json {
     required: true,
     schema: { type: "string", pattern: "^[\\w-]{22}$" },
   }));
-  const inQuery = query.map(({ name, says }) => ({ name, in: "query", description: says, schema: { type: "string" } }));
+  const inQuery = query.map(({ name, says, takes }) => ({
+    name,
+    in: "query",
+    description: says,
+    schema: schemaOf(takes, "input"),
+  }));
   const parameters = [...inPath, ...inQuery];
   return parameters.length ? { parameters } : {};
 }

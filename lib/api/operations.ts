@@ -1,5 +1,5 @@
 /** The operations of the API with examples, every one of which a test runs. */
-import type { z } from "zod";
+import { z } from "zod";
 import { diagnoseSchema } from "@/lib/diagnosis/input";
 import { probeSchema } from "@/lib/probe/input";
 import type { ProblemCode } from "@/lib/problem";
@@ -32,7 +32,7 @@ export interface Operation {
   readonly takesText?: true;
   /** Needs the session's edit key as a bearer token. */
   readonly key?: true;
-  readonly query?: readonly { readonly name: string; readonly says: string }[];
+  readonly query?: readonly { readonly name: string; readonly says: string; readonly takes: z.ZodType }[];
   readonly answers: Readonly<Record<number, readonly Answer[]>>;
   readonly problems: readonly ProblemCode[];
   readonly examples: readonly Example[];
@@ -100,13 +100,23 @@ export const operations: readonly Operation[] = [
     path: "/api/sessions/{id}",
     name: "read",
     summary: "Reads a shared diagnosis with its whole log.",
-    query: [{ name: "format", says: "`markdown` for the handoff text, `handoff` for what it is made of, as JSON" }],
+    query: [
+      {
+        name: "format",
+        says: "`markdown` for the handoff text, `handoff` for what it is made of, as JSON",
+        takes: z.enum(["json", "markdown", "handoff"]),
+      },
+    ],
     answers: {
-      200: [json("The session", answers.session), { says: "The handoff text", type: "text/markdown" }],
+      200: [
+        json("The session", z.union([answers.session, answers.handoff])),
+        { says: "The handoff text", type: "text/markdown" },
+      ],
     },
-    problems: ["not-found", "gone", "not-acceptable", "rate-limited", "unavailable"],
+    problems: ["invalid-input", "not-found", "gone", "not-acceptable", "rate-limited", "unavailable"],
     examples: [
       { name: "As JSON", status: 200 },
+      { name: "What the handoff is made of", query: "format=handoff", status: 200 },
       { name: "As text for a ticket", query: "format=markdown", status: 200 },
     ],
   },
@@ -136,7 +146,7 @@ export const operations: readonly Operation[] = [
     path: "/api/sessions/{id}/events",
     name: "events",
     summary: "Reads the events after a place; as text/event-stream it stays open and sends each as it comes.",
-    query: [{ name: "after", says: "The `seq` of the last event that is known" }],
+    query: [{ name: "after", says: "The `seq` of the last event that is known", takes: z.int().min(0) }],
     answers: {
       200: [json("The events", answers.events), { says: "The same as server-sent events", type: "text/event-stream" }],
     },
