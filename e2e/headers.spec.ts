@@ -210,6 +210,8 @@ test("OPTIONS tells the methods that an address takes, and no others", async ({ 
   const told = async (place: string) => (await ask(baseURL, place, { method: "OPTIONS" })).headers.allow;
   expect(await told("/api/diagnose")).toBe("POST, OPTIONS");
   expect(await told("/api/health")).toBe("GET, HEAD, OPTIONS");
+  for (const page of ["/", "/faq", "/causes/cors", "/s/x", "/problems/gone"])
+    expect(await told(page), page).toBe("GET, HEAD, OPTIONS");
   expect(await told(`/api/sessions/${some.id}`)).toBe("GET, HEAD, DELETE, OPTIONS");
   expect((await ask(baseURL, "/api/diagnose")).headers.allow).toBe("POST, OPTIONS");
 });

@@ -15,7 +15,7 @@ import { originsFrom } from "./origin.mjs";
 import { bareHead, pathOf, policyFrom } from "./policy.mjs";
 import { quietly } from "./quiet.mjs";
 import { stopper } from "./stop.mjs";
-import { methodFor, ofPages, placeOf } from "./target.mjs";
+import { isPage, methodFor, ofPages, placeOf } from "./target.mjs";
 
 const standalone = path.join(import.meta.dirname, "../../.next/standalone");
 const { PORT: port, TRUST_PROXY: hops, PUBLIC_URL: publicUrl } = await settings();
@@ -62,6 +62,8 @@ http.createServer = (...args) => {
     if (place === null) return refuse(response, 400, "This is no address of this server.");
     const method = methodFor(request.method, pathOf(place));
     if (method === null) return refuseMethod(response);
+    // Next would refuse on a page what the page says that it takes.
+    if (method === "OPTIONS" && isPage(pathOf(place))) return tellMethods(response);
     request.method = method;
     const next = () => listener(request, response);
     const fetched = () => fetchAsset(request, response, next);
@@ -114,6 +116,12 @@ function watch({ method, url }, response, client) {
       ms: performance.now() - began,
     }),
   );
+}
+
+function tellMethods(response) {
+  response.setHeader("allow", [...ofPages].join(", "));
+  response.statusCode = 204;
+  response.end();
 }
 
 function refuseMethod(response) {

@@ -38,10 +38,12 @@ function legible(path) {
  * @param {string} [path]
  */
 export function methodFor(method = "", path = "") {
-  const isApi = path.startsWith("/api/");
-  if ((isApi ? ofEndpoints : ofPages).has(method)) return method;
-  return isApi ? "PATCH" : null;
+  if ((isPage(path) ? ofPages : ofEndpoints).has(method)) return method;
+  return isPage(path) ? null : "PATCH";
 }
+
+/** @param {string} path */
+export const isPage = (path) => !path.startsWith("/api/");
 
 const ofEndpoints = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 export const ofPages = new Set(["GET", "HEAD", "OPTIONS"]);
