@@ -20,7 +20,10 @@ export function fieldValue(name: string, value: string, start: number): Secret[]
 export function plainValue(value: string, start: number, kind: string): Secret[] {
   // In code a comma ends it.
   const inner = untilField(value).trim().replace(/,$/, "");
-  return inner.length < 4 || isStandIn(inner) || isWords(inner) ? [] : [at(start + value.indexOf(inner), inner, kind)];
+  const bare = /^(["'])([^"']*)\1$/.exec(inner)?.[2] ?? inner;
+  return inner.length < 4 || isStandIn(bare) || isWords(bare) || isCode(inner)
+    ? []
+    : [at(start + value.indexOf(inner), inner, kind)];
 }
 
 /** "not found", "missing", "Required", an error's name before its message, an address: what a log says of a secret. */
@@ -31,6 +34,11 @@ function isWords(value: string): boolean {
     /^[A-Za-z]+: .*$/.test(value) ||
     /^(?:[A-Z]?[a-z]{3,9}|(?:\d{1,3}\.){3}\d{1,3})$/.test(value)
   );
+}
+
+/** An object of members, whose own are looked at one by one; a parameter with its type and what it is by default. */
+function isCode(value: string): boolean {
+  return /^\{\s*["']?[A-Za-z_]\w*["']?\s*:/.test(value) || /^[A-Z][A-Za-z]{1,30}\s=\s[A-Za-z_.]+\(/.test(value);
 }
 
 /** A browser can send a token to a socket only among the names of protocols. */

@@ -29,8 +29,9 @@ export const schemes: Finder = (text) => [
       /\b((?:bearer|basic|negotiate|ssws|apikey|api-key)(?:[ \t]+token)?(?:[ \t]+|\r?\n[ \t]+))([A-Za-z0-9._~+/=-]{12,16384})/gi,
     ),
   ].flatMap((hit) => {
-    // `Bearer realm="…"`: a parameter of a challenge.
-    if (text[hit.index + hit[0].length] === '"' && hit[0].endsWith("=")) return [];
+    const next = text[hit.index + hit[0].length];
+    // `Bearer realm="…"`: a parameter of a challenge. Below a scheme in YAML: the next name.
+    if ((next === '"' && hit[0].endsWith("=")) || (next === ":" && hit[1]?.includes("\n"))) return [];
     const kind = /basic/i.test(hit[1] ?? "") ? "basic" : "bearer";
     return /[\d=_./+-]|[a-z][A-Z]/.test(hit[2] ?? "")
       ? [at((hit.index ?? 0) + (hit[1]?.length ?? 0), hit[2] ?? "", kind)]

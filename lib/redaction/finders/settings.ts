@@ -92,7 +92,9 @@ export const settings: Finder = (text) =>
     );
     if (
       // A function's call.
-      (text[next] === "(" && /^[A-Za-z_][\w.:]*$/.test(whole)) ||
+      (text[next] === "(" && /^[A-Za-z_$][\w.:?!$]*$/.test(whole)) ||
+      // `this.apiToken = apiToken`.
+      (!quote && value === name.split(".").at(-1)) ||
       !(holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value))) ||
       !isLiteral(name, value) ||
       // A word or two made one, an error's name before its message, the next setting.
