@@ -14,7 +14,7 @@ export default function VendorsPage() {
     <ReferencePage
       title="Vendors and how they refuse"
       name="Vendors"
-      lede={`${vendorRows.length} vendors and programs that stand between you and the answer, with the ${inThousands(refusalCount)} refusals that of its refusals are known.`}
+      lede={`${vendorRows.length} vendors and programs that stand between you and the answer, and ${inThousands(refusalCount)} ways in which they refuse.`}
     >
       <VendorIndex vendors={vendorRows} />
     </ReferencePage>

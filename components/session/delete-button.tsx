@@ -10,6 +10,9 @@ interface DeleteButtonProps {
   readonly onDeleted: () => void;
 }
 
+/** The key that asked must not be the one that erases. */
+const focused = (button: HTMLButtonElement | null) => button?.focus();
+
 /** Asks once, then erases for everyone. */
 export function DeleteButton({ id, editKey, onDeleted }: DeleteButtonProps) {
   const [sure, setSure] = useState(false);
@@ -35,7 +38,7 @@ export function DeleteButton({ id, editKey, onDeleted }: DeleteButtonProps) {
       <button type="button" className="button button-strong" onClick={erase}>
         Delete for everyone, now
       </button>
-      <button type="button" className="button" onClick={() => setSure(false)}>
+      <button type="button" className="button" ref={focused} onClick={() => setSure(false)}>
         Keep it
       </button>
       {error && <span role="alert">{error}</span>}

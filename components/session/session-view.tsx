@@ -182,16 +182,16 @@ function authorOf(events: readonly SessionEvent[], question: string): string | n
 const responsesIn = (events: readonly SessionEvent[]): number =>
   events.filter((event) => event.type === "evidence" || (event.type === "created" && event.evidence)).length;
 
-/** One's own answer brings another question or a verdict: the focus goes there, unless it has moved on meanwhile. */
+/** One's own answer settles the case or brings another question: the focus goes there, unless it has moved on meanwhile. */
 function useFocusAfterAnswer(ranking: Ranking): () => void {
   const mine = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new ranking is what the answer came to.
   useEffect(() => {
     if (!mine.current) return;
     mine.current = false;
     const { activeElement } = document;
     if (activeElement && activeElement !== document.body && !activeElement.closest(answering)) return;
-    (document.getElementById("question") ?? document.getElementById("verdict"))?.focus();
+    const question = ranking.verdict.settled ? null : document.getElementById("question");
+    (question ?? document.getElementById("verdict"))?.focus();
   }, [ranking]);
   return () => {
     mine.current = true;

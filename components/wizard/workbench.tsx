@@ -103,11 +103,12 @@ function stageOf({ evidence, query, ranking }: Shown): "start" | "asking" | "fou
   return question && (question.id === query.ask || !done) ? "asking" : "found";
 }
 
-/** Where the focus goes in each stage; in a diagnosis of a text with a question left, to that question. */
+/** Where the focus goes in each stage; in a diagnosis of a text that is not settled, to the question that is left. */
 function headingOf(shown: Shown): "suspects" | "question" | "verdict" {
   const stage = stageOf(shown);
   if (stage === "start") return "suspects";
-  return stage === "asking" || (shown.evidence && shown.ranking.question) ? "question" : "verdict";
+  const { question, verdict } = shown.ranking;
+  return stage === "asking" || (shown.evidence && question && !verdict.settled) ? "question" : "verdict";
 }
 
 /**

@@ -49,6 +49,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "Cloudflare served a challenge for browsers in place of the answer.",
+      retry: "no",
       source:
         "https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/",
     },
@@ -177,6 +178,7 @@ export const refusals = vendor(
       cause: "ip-block",
       strength: "decisive",
       because: "This is Cloudflare's page for a request that a firewall rule blocked.",
+      retry: "no",
       source: forbidden,
     },
     "unstyled-page": {

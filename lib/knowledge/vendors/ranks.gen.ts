@@ -414,7 +414,6 @@ coraza edge
 bls-gov edge
 pixiv edge
 azure-front-door edge
-cloudflare edge
 naxsi edge
 perimeterx edge
 imperva edge
@@ -429,6 +428,7 @@ reblaze edge
 cdnetworks edge
 vercel edge
 kasada edge
+cloudflare edge
 aws-waf edge
 bitninja edge
 datadome edge
@@ -2627,23 +2627,6 @@ aws-s3 storage`,
 7+ 3: 5. 6. =api-owner
 
 7!
-3!
-5+ 7:
-5+
-5+ 0.
-5!
-6! ?after
-7!
-7+ 3. 5.
-3+ 7.
-7+ 3. 5. 6.
-0!
-0+ 5.
-7!
-5+ 0: 7:
-7+ 5: 3. 6.
-
-7!
 7!
 
 7!
@@ -2690,6 +2673,23 @@ aws-s3 storage`,
 2! @application
 
 7! 6<
+
+7! ?no
+3!
+5+ 7:
+5+
+5+ 0.
+5!
+6! ?after
+7!
+7+ 3. 5.
+3+ 7.
+7+ 3. 5. 6.
+0!
+0+ 5.
+7! ?no
+5+ 0: 7:
+7+ 5: 3. 6.
 
 7! ?no
 7! ?no
@@ -8286,6 +8286,98 @@ bthe request is blocked~.
 bthe request is blocked~.
 bid=.{0,2}@errorref|azure_?ref).{0,2}>|the request is blocked~.[~s~S]{0,80}?~b~d{8}t~d{6}z-[~w]{10,60}
 bthe request is blocked~.
+|2fx-data-origin=^naxsi
+fserver=naxsi
+bnaxsi_fmt:.{1,1500}?@config=@block|drop|learning-drop)|learning=0)
+bblocked by naxsi|naxsi blocked information
+C^_px@hd|vid|2|3)$
+&2MappId=^PX~w{4,16}$
+|2mblockScript
+mjsClientSrc
+|3bpx-captcha|_pxuuid|perimeterx~.@com|net)~/whywasiblocked|captcha~.px-cloud~.net
+b@^|[>~n])~s{0,9}access to this page has been denied
+bdenied because we believe you are using automation tools
+|3fx-iinfo
+fx-cdn=^@incapsula|imperva)
+C^@visid_incap_|incap_ses_|nlbi_|reese84)
+bpardon our interruption|isimpervaspasupport|distilcaptchaform|distilcallbackguard
+b~berror@ code)?~s{1,4}1[56]~b[~s~S]{1,300}?request was blocked by @the|our) security @rules|service)
+bincapsula incident id|_incapsula_resource~?[^<>~s]{0,600}?incident_id=
+fserver=^yunjiasu
+bduedge event id
+&2b~.well-known~/yunjiasu-cgi~/|~byjs_use_ob=0
+-#200,404,500,502,503,504,520,521,522,523,524,525
+.
+|2fsg-captcha=^challenge
+b~/~.well-known~/@sg)?captcha~/|our system thinks you might be a robot|sg-captcha~W{1,6}challenge
+bthe page you are trying to access is restricted due to a security rule
+|4fvia=ns-cache
+fcneonction
+fnncoection
+c^@ns_af|citrix_ns_id|nsc_.{1,80})$
+bviolation category:~s{0,4}@<[^>]{1,20}>~s{0,4})?(?<violation>appfw_~w{1,60})
+bapplication firewall block page|appfw session id|ns transaction id~b|please contact the site administrators quoting the following
+fserver=imunify360
+baccess denied by imunify360 bot-protection|ips used for automation should be whitelisted
+|2b@protected|powered) by~s{1,4}@<[^>]{1,200}>~s*){0,3}imunify360
+bimunify360 preloader
+.
+|2btriggered the service and blocked your request
+bprotected by <a href=.https?:~/~/@www~.)?stackpath~.com
+&2#403
+fx-hw=~bwafbe~d{1,3}~b|~.stackpath~.systems~b
+|2fvia=~b1~.1 google~b
+fserver=^@gws|esf|gse|sffe|google%frontend)$
+B~b@body_)?denied_by_security_policy~b
+b<meta name=viewport~s[^>]{1,80}>~s*<title>403<~/title>~s*403 forbidden
+bour systems have detected unusual traffic from your computer network|your computer or network may be sending automated queries
+|2&2|2BError 403 ~(Forbidden~)!!1
+byour client does not have permission to get url~s[~s~S]{1,600}?that.{1,8}s all we know
+|2u^https?:~/~/@[~w.-]{1,80}~.googleapis~.com|dl~.google~.com|[~w.-]{0,40}maven~.google~.com|proxy~.golang~.org)~/
+bpermission to get url @<code>)?~/@identitytoolkit|v~d|token|accounts:|upload|android|dl~/|maven)
+&2bpermission to get url @<code>)?~/@v~d{1,2}@beta~d)?~/projects~/|identitytoolkit~/|v~d{1,2}~/accounts:)
+-berror: forbidden
+&3*1
+-berror: forbidden|access is forbidden
+-u~.@run~.app|cloudfunctions~.net)~b
+|2fserver=^@qianxin-waf|panyun)
+fx-powered-by-360wzb
+|3bwzws-waf-cgi~/|wangshan~.360~.cn|because your links may threaten website security
+fx-panyun-error-reason
+#493
+|2fserver=^reblaze
+C^rbz@id|sessionid)$
+bsession has been terminated[~s~S]{0,300}?further information,? do not hesitate to contact
+|2fx-ws-request-id
+Fserver=^PWS~/
+|2fws-action=^bot$
+b~bws-action~W{1,4}bot~b
+|3fserver=^vercel$
+fx-vercel-id
+u^https?:~/~/api~.vercel~.com~/
+|3fx-vercel-mitigated=^challenge$
+fx-vercel-challenge-token
+bvercel security checkpoint|~.well-known~/vercel~/security~/
+fx-vercel-mitigated=^@deny|denied|block)$
+|3C^_vercel_sso_nonce$
+bvercel~.com~/sso-api~b
+&2b<title>authentication required<~/title>
+|2fx-vercel-id
+bvercel
+|2Fx-vercel-error=^DEPLOYMENT_BLOCKED$
+B~bDEPLOYMENT_BLOCKED~b
+|2Fx-vercel-error=^DEPLOYMENT_@DISABLED|PAUSED)$
+B~bDEPLOYMENT_@DISABLED|PAUSED)~b
+|2&2MinvalidToken=^true$
+Mcode=^forbidden$
+bthe specified token is not valid~. use .{0,3}@vc|vercel) login
+btrying to access resource under scope|must re-authenticate to @this|use [~w-]{1,60}) scope
+&2Mcode=^forbidden$
+mmessage=^you%don.{1,6}t%have%permission%to%(?<action>~w{2,20})%the%(?<thing>[~w%-]{2,40}?)~.?$
+.
+|2&2fx-kpsdk-ct
+#429,403
+bwindow~.kpsdk~b|__kasada~b
 |2fcf-ray
 fserver=^cloudflare$
 |4fcf-mitigated=^challenge$
@@ -8400,98 +8492,6 @@ fcontent-type=^text~/html
 fx-frame-options=^sameorigin$
 fcache-control=^@private,%)?max-age=@10|15)$|^private,%max-age=0,%no-store,%no-cache
 -fcf-cache-status
-|2fx-data-origin=^naxsi
-fserver=naxsi
-bnaxsi_fmt:.{1,1500}?@config=@block|drop|learning-drop)|learning=0)
-bblocked by naxsi|naxsi blocked information
-C^_px@hd|vid|2|3)$
-&2MappId=^PX~w{4,16}$
-|2mblockScript
-mjsClientSrc
-|3bpx-captcha|_pxuuid|perimeterx~.@com|net)~/whywasiblocked|captcha~.px-cloud~.net
-b@^|[>~n])~s{0,9}access to this page has been denied
-bdenied because we believe you are using automation tools
-|3fx-iinfo
-fx-cdn=^@incapsula|imperva)
-C^@visid_incap_|incap_ses_|nlbi_|reese84)
-bpardon our interruption|isimpervaspasupport|distilcaptchaform|distilcallbackguard
-b~berror@ code)?~s{1,4}1[56]~b[~s~S]{1,300}?request was blocked by @the|our) security @rules|service)
-bincapsula incident id|_incapsula_resource~?[^<>~s]{0,600}?incident_id=
-fserver=^yunjiasu
-bduedge event id
-&2b~.well-known~/yunjiasu-cgi~/|~byjs_use_ob=0
--#200,404,500,502,503,504,520,521,522,523,524,525
-.
-|2fsg-captcha=^challenge
-b~/~.well-known~/@sg)?captcha~/|our system thinks you might be a robot|sg-captcha~W{1,6}challenge
-bthe page you are trying to access is restricted due to a security rule
-|4fvia=ns-cache
-fcneonction
-fnncoection
-c^@ns_af|citrix_ns_id|nsc_.{1,80})$
-bviolation category:~s{0,4}@<[^>]{1,20}>~s{0,4})?(?<violation>appfw_~w{1,60})
-bapplication firewall block page|appfw session id|ns transaction id~b|please contact the site administrators quoting the following
-fserver=imunify360
-baccess denied by imunify360 bot-protection|ips used for automation should be whitelisted
-|2b@protected|powered) by~s{1,4}@<[^>]{1,200}>~s*){0,3}imunify360
-bimunify360 preloader
-.
-|2btriggered the service and blocked your request
-bprotected by <a href=.https?:~/~/@www~.)?stackpath~.com
-&2#403
-fx-hw=~bwafbe~d{1,3}~b|~.stackpath~.systems~b
-|2fvia=~b1~.1 google~b
-fserver=^@gws|esf|gse|sffe|google%frontend)$
-B~b@body_)?denied_by_security_policy~b
-b<meta name=viewport~s[^>]{1,80}>~s*<title>403<~/title>~s*403 forbidden
-bour systems have detected unusual traffic from your computer network|your computer or network may be sending automated queries
-|2&2|2BError 403 ~(Forbidden~)!!1
-byour client does not have permission to get url~s[~s~S]{1,600}?that.{1,8}s all we know
-|2u^https?:~/~/@[~w.-]{1,80}~.googleapis~.com|dl~.google~.com|[~w.-]{0,40}maven~.google~.com|proxy~.golang~.org)~/
-bpermission to get url @<code>)?~/@identitytoolkit|v~d|token|accounts:|upload|android|dl~/|maven)
-&2bpermission to get url @<code>)?~/@v~d{1,2}@beta~d)?~/projects~/|identitytoolkit~/|v~d{1,2}~/accounts:)
--berror: forbidden
-&3*1
--berror: forbidden|access is forbidden
--u~.@run~.app|cloudfunctions~.net)~b
-|2fserver=^@qianxin-waf|panyun)
-fx-powered-by-360wzb
-|3bwzws-waf-cgi~/|wangshan~.360~.cn|because your links may threaten website security
-fx-panyun-error-reason
-#493
-|2fserver=^reblaze
-C^rbz@id|sessionid)$
-bsession has been terminated[~s~S]{0,300}?further information,? do not hesitate to contact
-|2fx-ws-request-id
-Fserver=^PWS~/
-|2fws-action=^bot$
-b~bws-action~W{1,4}bot~b
-|3fserver=^vercel$
-fx-vercel-id
-u^https?:~/~/api~.vercel~.com~/
-|3fx-vercel-mitigated=^challenge$
-fx-vercel-challenge-token
-bvercel security checkpoint|~.well-known~/vercel~/security~/
-fx-vercel-mitigated=^@deny|denied|block)$
-|3C^_vercel_sso_nonce$
-bvercel~.com~/sso-api~b
-&2b<title>authentication required<~/title>
-|2fx-vercel-id
-bvercel
-|2Fx-vercel-error=^DEPLOYMENT_BLOCKED$
-B~bDEPLOYMENT_BLOCKED~b
-|2Fx-vercel-error=^DEPLOYMENT_@DISABLED|PAUSED)$
-B~bDEPLOYMENT_@DISABLED|PAUSED)~b
-|2&2MinvalidToken=^true$
-Mcode=^forbidden$
-bthe specified token is not valid~. use .{0,3}@vc|vercel) login
-btrying to access resource under scope|must re-authenticate to @this|use [~w-]{1,60}) scope
-&2Mcode=^forbidden$
-mmessage=^you%don.{1,6}t%have%permission%to%(?<action>~w{2,20})%the%(?<thing>[~w%-]{2,40}?)~.?$
-.
-|2&2fx-kpsdk-ct
-#429,403
-bwindow~.kpsdk~b|__kasada~b
 |3fx-amzn-waf-action
 c^aws-waf-token$
 fserver=^awselb~/
