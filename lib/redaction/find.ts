@@ -2,7 +2,7 @@ import { clueAt, type Traced, traced } from "@/lib/evidence/traced";
 import { unbroken } from "./broken";
 import { commands } from "./finders/commands";
 import { headers, schemes } from "./finders/headers";
-import { cookieLists, lists, members, pairs, webKeys } from "./finders/json";
+import { cookieLists, dumps, lists, members, pairs, webKeys } from "./finders/json";
 import { keys } from "./finders/keys";
 import { elements } from "./finders/markup";
 import type { Finder, Secret } from "./finders/secret";
@@ -20,6 +20,7 @@ const finders: readonly Finder[] = [
   headers,
   members,
   lists,
+  dumps,
   webKeys,
   elements,
   commands,

@@ -4,7 +4,7 @@ const secretName =
 
 /** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
 const secretTail =
-  /(?:password|passwd|passphrase|passwordconfirmation|passworddigest|tokenvalue|secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|sessid|sessionid|credential|signature|signatureprovided|signaturevalue|csrf|xsrf|jwt|cookies?)$/;
+  /(?:password|passwort|kennwort|motdepasse|contrasena|senha|wachtwoord|passwd|passphrase|passwordconfirmation|passworddigest|tokenvalue|secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|sessid|sessionid|credential|signature|signatureprovided|signaturevalue|csrf|xsrf|jwt|cookies?)$/;
 
 /** Names that end like a secret and hold none. */
 const harmless =
@@ -71,7 +71,8 @@ export function parameterHoldsSecret(name: string): boolean {
 export function kindOf(name: string): string {
   const plain = normalised(name);
   if (/csrf|xsrf|crumb/.test(plain)) return "csrf-token";
-  if (/passw|pwd|passphrase|^pass$|-pass$|pin$|otp$/.test(plain)) return "password";
+  if (/passw|pwd|kennwort|mot-?de-?passe|contrasena|senha|wachtwoord|passphrase|^pass$|-pass$|pin$|otp$/.test(plain))
+    return "password";
   if (/sign|sig$|mac$/.test(plain)) return "signature";
   if (/(?:access|private)-?key-?id|accesskeyid|credential$/.test(plain)) return "key-id";
   if (/key$/.test(plain)) return "api-key";

@@ -1,5 +1,5 @@
 const standIn =
-  /^(?:\[redacted[^\]]*\]|redacted|<[^<>]*>|\$\{?[\w.]+\}?|\$\([^()]*\)|`[^`]*`|!(?:vault|secret|env\w*|ref|sub|getatt|reference)\b.*|%\w+%|\$?\{\{[^{}]*\}\}|\{\w+\}|\*{3,}|x{4,}|X{4,}|\.{3}|…|null|none|undefined|true|false|include|omit|same-origin|__\w+__\W?|\[[a-z]+(?: [a-z]+)+\]|\[object Object\]|\(?New-Object|your[-_ ].*|my[-_]?(?:token|key|secret))$/i;
+  /^(?:\[redacted[^\]]*\]|redacted|<[^<>]*>|\$\{?[\w.]+\}?|\$\([^()]*\)|`[^`]*`|!(?:vault|secret|env\w*|ref|sub|getatt|reference)\b.*|%\w+%|\$?\{\{[^{}]*\}\}|\{\w+\}|\*{3,}|x{4,}|X{4,}|\.{3}|…|null|none|undefined|true|false|array:\d+|include|omit|same-origin|__\w+__\W?|\[[a-z]+(?: [a-z]+)+\]|\[object Object\]|\(?New-Object|your[-_ ].*|my[-_]?(?:token|key|secret))$/i;
 
 /** A variable of the code or of the shell, and the name of one: `process.env.TOKEN`, `ACCESS_TOKEN`. */
 const variable =

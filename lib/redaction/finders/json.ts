@@ -72,11 +72,11 @@ export const members: Finder = (text) => [
   // Two texts beside each other: a name and its value only when the second is one.
   ...[
     ...text.matchAll(
-      /(?<!\\)(["'])([A-Za-z_$][\w.$ -]{0,60})\1\s{0,8},\s{0,8}(?=(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3(?!\s{0,8}(?::|=>)))/g,
+      /(?<!\\)(["'])([A-Za-z_$][\w.$ -]{0,60})\1\s{0,8},\s{0,8}[bru]?(?=(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3(?!\s{0,8}(?::|=>)))/g,
     ),
   ].flatMap((hit) => {
     const [whole, , name = "", , value = ""] = hit;
-    return looksRandom(value.replace(/^[A-Za-z-]+ /, ""), 8)
+    return /^(?:set-)?cookie$/i.test(name) || looksRandom(value.replace(/^[A-Za-z-]+ /, ""), 8)
       ? fieldValue(name, value, hit.index + whole.length + 1)
       : [];
   }),
@@ -95,6 +95,16 @@ export const lists: Finder = (text) =>
       ),
     );
   });
+
+/** What PHP's dumpers print: `"name" => array:1 [` with `0 => "value"` on the next line. */
+export const dumps: Finder = (text) =>
+  [
+    ...text.matchAll(
+      /"([A-Za-z_][\w.-]{0,60})"\s?=>\s?array(?::\d{1,4}\s?\[|\(\d{1,4}\)\s?\{)[^\r\n]{0,4}\r?\n\s{0,40}\[?0\]?\s?=>\s{1,40}(?:string\(\d{1,6}\) )?"([^"\r\n]{1,4096})"/g,
+    ),
+  ].flatMap(({ index, 0: whole, 1: name = "", 2: value = "" }) =>
+    fieldValue(name, value, index + whole.length - 1 - value.length),
+  );
 
 /** The private members of a JSON Web Key (RFC 7518 §6). */
 export const webKeys: Finder = (text) =>
