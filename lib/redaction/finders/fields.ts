@@ -73,7 +73,13 @@ export function setCookies(value: string, start: number): Secret[] {
 
 /** The value of a cookie of this name, where it says who somebody is. */
 export function cookie(name: string, text: string, start: number): Secret[] {
-  if (text.length < 4 || cookieAttribute.test(name) || (harmlessCookie.test(name) && text.length < 16)) return [];
+  if (
+    text.length < 4 ||
+    isStandIn(text) ||
+    cookieAttribute.test(name) ||
+    (harmlessCookie.test(name) && text.length < 16)
+  )
+    return [];
   return [at(start, text.trimEnd(), "cookie")];
 }
 

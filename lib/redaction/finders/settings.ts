@@ -91,6 +91,7 @@ export const settings: Finder = (text) =>
       "",
     );
     if (
+      isStandIn(whole) ||
       // A function's call.
       (text[next] === "(" && /^[A-Za-z_$][\w.:?!$]*$/.test(whole)) ||
       // `this.apiToken = apiToken`.
