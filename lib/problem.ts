@@ -130,6 +130,10 @@ export function problemKind(code: string): ProblemKind | undefined {
   return Object.hasOwn(problems, code) ? problems[code as ProblemCode] : undefined;
 }
 
+/** `invalid-input` of one field; `why` goes on from its name. */
+export const invalidField = (field: string, why: string): Problem =>
+  new Problem("invalid-input", `The field "${field}": ${why}.`, { more: { field } });
+
 /** Thrown by whatever serves a request; the door turns it into an answer. */
 export class Problem extends Error {
   readonly code: ProblemCode;

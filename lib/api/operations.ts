@@ -4,6 +4,7 @@ import { diagnoseSchema } from "@/lib/diagnosis/input";
 import { probeSchema } from "@/lib/probe/input";
 import type { ProblemCode } from "@/lib/problem";
 import { createSchema, eventSchema } from "@/lib/session/events";
+import { sessionFormats } from "@/lib/session/handoff/handoff";
 import * as answers from "./answers";
 
 export interface Example {
@@ -104,7 +105,7 @@ export const operations: readonly Operation[] = [
       {
         name: "format",
         says: "`markdown` for the handoff text, `handoff` for what it is made of, as JSON",
-        takes: z.enum(["json", "markdown", "handoff"]),
+        takes: z.enum(sessionFormats),
       },
     ],
     answers: {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { Problem } from "../problem";
+import { invalidField, Problem } from "../problem";
 import type { Call } from "./direct";
 
 /** Reads a body up to `limit` bytes, counting while reading. Bytes that are not UTF-8 become U+FFFD. */
@@ -54,8 +54,8 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Only texts of evidence may have so many characters. */
-const evidence = 64 * 1024;
+/** So many characters only texts of evidence may have. */
+const longText = 64 * 1024;
 
 /** A name of plain letters: what stands in another's place may be something that was pasted there. */
 const isPlain = (part: PropertyKey) => /^(?:\d{1,9}|[a-z]{1,24}(?:[_-][a-z]{1,24}){0,5})$/i.test(String(part));
@@ -69,7 +69,7 @@ function checked<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-  if (issue?.code === "too_big" && issue.origin === "string" && Number(issue.maximum) >= evidence)
+  if (issue?.code === "too_big" && issue.origin === "string" && Number(issue.maximum) >= longText)
     throw tooLarge(Number(issue.maximum));
   const path = [...(issue?.path ?? []), ...(unknown ? [unknown] : [])];
   const field =
@@ -78,5 +78,5 @@ function checked<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
       .join(".")
       .slice(0, 80) || "body";
   const why = unknown ? "is not a field of this call" : (issue?.message ?? "is not right");
-  throw new Problem("invalid-input", `The field "${field}": ${why}.`, { more: { field } });
+  throw invalidField(field, why);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { env } from "@/lib/env";
-import { Problem } from "@/lib/problem";
+import { invalidField } from "@/lib/problem";
 import { adapterFor, providerOf } from "./adapter";
 import type { Database, Tx } from "./database";
 import { encoded } from "./fields";
@@ -19,7 +19,7 @@ export async function erasing<T>(db: Database, work: (tx: Tx) => Promise<T>): Pr
 export async function eraseText(tx: Tx, sessionId: string, seq: number): Promise<void> {
   const where = { sessionId_seq: { sessionId, seq } };
   const row = await tx.event.findUnique({ where, select: { type: true, data: true } });
-  if (!row) throw new Problem("invalid-input", 'The field "of": no event has this number.', { more: { field: "of" } });
+  if (!row) throw invalidField("of", "no event has this number");
   if (row.type === "erased") return;
   const data = encoded({ was: row.type });
   await tx.event.update({ where, data: { type: "erased", data } });

@@ -8,6 +8,9 @@ import type { SessionState } from "../state";
 import type { Shared } from "../store";
 import { lookFor } from "./look-for";
 
+/** In which a shared diagnosis can be asked for. */
+export const sessionFormats = ["json", "markdown", "handoff"] as const;
+
 interface HandoffReason {
   readonly because: string;
   readonly strength: string;

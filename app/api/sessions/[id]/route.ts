@@ -6,13 +6,11 @@ import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
 import { limited, missed } from "@/lib/http/limit";
 import { bearer, privateHeaders, privately } from "@/lib/http/private";
 import { loadTexts } from "@/lib/knowledge/texts";
-import { Problem } from "@/lib/problem";
-import { handoff } from "@/lib/session/handoff/handoff";
+import { invalidField } from "@/lib/problem";
+import { handoff, sessionFormats } from "@/lib/session/handoff/handoff";
 import { asMarkdown } from "@/lib/session/handoff/markdown";
 import { inputOf, stateOf } from "@/lib/session/state";
 import { deleteSession, readSession } from "@/lib/session/store";
-
-const formats: readonly string[] = ["json", "markdown", "handoff"];
 
 interface Context {
   params: Promise<{ id: string }>;
@@ -22,14 +20,12 @@ export const GET = door<Context>(async (request, { params }) => {
   await limited(request, "read");
   const { id } = await params;
   const shared = await readSession(id).catch((error) => missed(request, error));
+  const asked = new URL(request.url).searchParams.get("format");
+  if (asked !== null && !sessionFormats.some((format) => format === asked))
+    throw invalidField("format", `must be one of ${sessionFormats.join(", ")}`);
   const state = stateOf(shared.events);
   const texts = await loadTexts();
   const ranking = diagnose(inputOf(state), texts);
-  const asked = new URL(request.url).searchParams.get("format");
-  if (asked !== null && !formats.includes(asked)) {
-    const why = `The field "format": must be one of ${formats.join(", ")}.`;
-    throw new Problem("invalid-input", why, { more: { field: "format" } });
-  }
   const type = accepted(request.headers.get("accept"), ["application/json", "text/markdown"]);
   if (asked === "markdown" || asked === "handoff" || type === "text/markdown") {
     const packet = handoff(shared, state, { ranking, explanation: explain(ranking, texts) });

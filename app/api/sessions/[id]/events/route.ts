@@ -3,7 +3,7 @@ import { readJson } from "@/lib/http/body";
 import { door, refuseOthers, sameSiteOnly } from "@/lib/http/door";
 import { limited, missed } from "@/lib/http/limit";
 import { bearer, privateHeaders, privately } from "@/lib/http/private";
-import { Problem } from "@/lib/problem";
+import { invalidField } from "@/lib/problem";
 import { eventLimit, eventSchema } from "@/lib/session/events";
 import { appendEvent, readSession } from "@/lib/session/store";
 import { eventStream } from "@/lib/session/stream";
@@ -38,10 +38,8 @@ export const GET = door<Context>(async (request, { params }) => {
   const again = type === "text/event-stream" ? request.headers.get("last-event-id") : null;
   const place = again ?? new URL(request.url).searchParams.get("after") ?? "0";
   const after = Number(place);
-  if (!/^\d{1,10}$/.test(place) || after > lastSeq) {
-    const field = again === null ? "after" : "Last-Event-ID";
-    throw new Problem("invalid-input", `The field "${field}": must be a sequence number.`, { more: { field } });
-  }
+  if (!/^\d{1,10}$/.test(place) || after > lastSeq)
+    throw invalidField(again === null ? "after" : "Last-Event-ID", "must be a sequence number");
   if (type === "text/event-stream") {
     return new Response(await eventStream(id, after, request.signal).catch((error) => missed(request, error)), {
       headers: streamHeaders,
