@@ -34,7 +34,7 @@ function normalised(name: string): string {
 }
 
 /** Also as it is written, since `WebSocket` is one word in the names of fields. */
-const isHarmless = (name: string) => harmless.test(normalised(name)) || harmless.test(inSmallLetters(name));
+const isHarmless = (name: string, plain: string) => harmless.test(plain) || harmless.test(inSmallLetters(name));
 
 function inSmallLetters(name: string): string {
   return name
@@ -45,8 +45,8 @@ function inSmallLetters(name: string): string {
 
 /** Whether a header, member, element, variable or parameter of this name holds a secret. */
 export function holdsSecret(name: string): boolean {
-  if (isHarmless(name)) return false;
   const plain = normalised(name);
+  if (isHarmless(name, plain)) return false;
   return secretName.test(plain) || secretTail.test(plain.replaceAll("-", "").replace(/tokens$/, ""));
 }
 
@@ -58,7 +58,7 @@ const otherKeys =
 /** Whether the value of this name is a secret when it looks like one. */
 export function mayHoldSecret(name: string): boolean {
   const plain = normalised(name);
-  return doubtful.test(plain) && !otherKeys.test(plain) && !isHarmless(name);
+  return doubtful.test(plain) && !otherKeys.test(plain) && !isHarmless(name, plain);
 }
 
 export function parameterHoldsSecret(name: string): boolean {

@@ -56,6 +56,13 @@ const valuesOf = (text: string, pattern: RegExp, kind: string, wanted = (_value:
     return wanted(value) && !isStandIn(value) ? [lastOf(hit, value, kind, after)] : [];
   });
 
+/** The second group of each match, where the first one names a secret. */
+const namedValues = (text: string, pattern: RegExp): Secret[] =>
+  [...text.matchAll(pattern)].flatMap((hit) => {
+    const [, name = "", value = ""] = hit;
+    return holdsSecret(name) && !isStandIn(value) ? [lastOf(hit, value, kindOf(name))] : [];
+  });
+
 const isFile = (value: string) => /^\/dev\/null$|^[\w./-]{1,80}\.(?:txt|jar|pem|key|json)$/.test(value);
 
 /** Long options whose name says what their value is, a field without quotes, and a user name that is the key itself. */
@@ -81,12 +88,9 @@ const isNoMessage = (value: string) => !isState(value) && !isSentence(value);
 
 /** The same in the words of other tools and of files. */
 const tools: Finder = (text) => [
-  ...[
-    ...text.matchAll(
-      /\bconfig(?:ure)?\s{1,4}(?:set|add|--\w{2,10})\s{1,4}(\S{2,120}?)(?:\s{1,4}|=)["']?([^\s"']{4,4096})/g,
-    ),
-  ].flatMap((hit) =>
-    holdsSecret(hit[1] ?? "") && !isStandIn(hit[2] ?? "") ? [lastOf(hit, hit[2] ?? "", kindOf(hit[1] ?? ""))] : [],
+  ...namedValues(
+    text,
+    /\bconfig(?:ure)?\s{1,4}(?:set|add|--\w{2,10})\s{1,4}(\S{2,120}?)(?:\s{1,4}|=)["']?([^\s"']{4,4096})/g,
   ),
   ...valuesOf(
     text,
@@ -118,10 +122,9 @@ const tools: Finder = (text) => [
   ),
   ...valuesOf(text, /\bredis-cli\s[^\n|;&]{0,200}?\s-a\s+["']?([^\s"']{4,400})/g, "password"),
   ...valuesOf(text, /\blogin\s+\S{1,200}\s+password\s+(\S{4,400})/g, "password"),
-  ...[
-    ...text.matchAll(/(?:^[ \t]{0,20}(?:ENV|ARG)[ \t]{1,8}|\$env:)(\w{2,60})(?:\s*=\s*|\s+)["']?([^\s"']{4,4096})/gim),
-  ].flatMap((hit) =>
-    holdsSecret(hit[1] ?? "") && !isStandIn(hit[2] ?? "") ? [lastOf(hit, hit[2] ?? "", kindOf(hit[1] ?? ""))] : [],
+  ...namedValues(
+    text,
+    /(?:^[ \t]{0,20}(?:ENV|ARG)[ \t]{1,8}|\$env:)(\w{2,60})(?:\s*=\s*|\s+)["']?([^\s"']{4,4096})/gim,
   ),
   ...[
     ...text.matchAll(

@@ -2,30 +2,29 @@ import { holdsSecret, kindOf } from "../places";
 import { plainValue } from "./fields";
 import { at, type Finder } from "./secret";
 
-/** A name as an attribute or as the element before, with its value in the element that follows. */
-const named = [
-  /<\w{1,20}\s[^<>]{0,100}?\b(?:name|key)=["']([\w.:-]{1,80})["'][^<>]{0,100}>\s{0,40}(?:<value>\s{0,20})?([^<>]{4,4000})<\//g,
-  /<(?:name|key)>\s{0,20}([\w.:-]{1,80})\s{0,20}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,20}([^<>]{4,4000})<\//g,
-] as const;
+/** A name, its value, and how many characters end the match behind the value. */
+const named: readonly (readonly [pattern: RegExp, behind: number])[] = [
+  [/<([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>([^<>]{1,16384})<\//g, 2],
+  [/<([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>\s{0,20}<!\[CDATA\[\s{0,20}([^\]<]{1,16384})\]\]>/g, 3],
+  // The name is an attribute, or the element before.
+  [
+    /<\w{1,20}\s[^<>]{0,100}?\b(?:name|key)=["']([\w.:-]{1,80})["'][^<>]{0,100}>\s{0,40}(?:<value>\s{0,20})?([^<>]{4,4000})<\//g,
+    2,
+  ],
+  [
+    /<(?:name|key)>\s{0,20}([\w.:-]{1,80})\s{0,20}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,20}([^<>]{4,4000})<\//g,
+    2,
+  ],
+];
 
 /** `<Name>value</Name>`, settings, hidden inputs and meta tags. */
 export const elements: Finder = (text) => [
-  ...named.flatMap((pattern) =>
+  ...named.flatMap(([pattern, behind]) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: name = "", 2: value = "" }) =>
-      holdsSecret(name) ? plainValue(value, index + whole.length - 2 - value.length, kindOf(name)) : [],
+      holdsSecret(name.replace(/^\w+:/, ""))
+        ? plainValue(value, index + whole.length - behind - value.length, kindOf(name))
+        : [],
     ),
-  ),
-  ...[...text.matchAll(/<([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>([^<>]{1,16384})<\//g)].flatMap((hit) =>
-    holdsSecret(hit[1]?.replace(/^\w+:/, "") ?? "")
-      ? plainValue(hit[2] ?? "", (hit.index ?? 0) + hit[0].length - 2 - (hit[2]?.length ?? 0), kindOf(hit[1] ?? ""))
-      : [],
-  ),
-  ...[
-    ...text.matchAll(/<([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>\s{0,20}<!\[CDATA\[\s{0,20}([^\]<]{1,16384})\]\]>/g),
-  ].flatMap((hit) =>
-    holdsSecret(hit[1]?.replace(/^\w+:/, "") ?? "")
-      ? plainValue(hit[2] ?? "", hit.index + hit[0].length - 3 - (hit[2]?.length ?? 0), kindOf(hit[1] ?? ""))
-      : [],
   ),
   ...[...text.matchAll(/<(?:input|meta|add|property|param|entry|header)\s[^<>]{0,4000}>/gi)].flatMap((hit) => {
     const name = /\s(?:name|key)=["']?([\w.:-]{1,80})/i.exec(hit[0])?.[1] ?? "";
