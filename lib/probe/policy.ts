@@ -75,12 +75,15 @@ export function isItself({ ownPort, ownAddresses }: Policy, host: string, port: 
   return loopback.some((range) => within(address, range)) || ownAddresses.some((own) => isSame(own, host));
 }
 
+/** Whether a host is this name or below it. */
+export const isWithin = (host: string, name: string): boolean => host === name || host.endsWith(`.${name}`);
+
 /** Whether the entries name this host or address at this port; a name covers what is below it when `below`. */
 export function listed(entries: readonly Entry[], host: string, port: number, below = false): boolean {
   const address = parsed(host);
   return entries.some((entry) => {
     if (entry.port !== null && entry.port !== port) return false;
     if ("range" in entry) return address !== null && within(address, entry.range);
-    return entry.name === host || (below && host.endsWith(`.${entry.name}`));
+    return below ? isWithin(host, entry.name) : host === entry.name;
   });
 }

@@ -5,7 +5,7 @@ import { parsedUrl } from "@/lib/evidence/url";
 import { Problem } from "../problem";
 import { isPublic, parsed, within } from "./address";
 import { limits } from "./limits";
-import { isItself, listed, type Policy } from "./policy";
+import { isItself, isWithin, listed, type Policy } from "./policy";
 import { hostOf, portOf, unbracketed } from "./url";
 
 /** A URL that may be asked for, if its name also resolves to public addresses. */
@@ -91,7 +91,7 @@ const metadataRanges = "169.254.0.0/16 168.63.129.16/32 192.0.0.192/32 100.100.1
 export function isMetadata(host: string): boolean {
   const address = parsed(host);
   if (address) return metadataRanges.some((range) => within(address, range));
-  return metadataNames.some((name) => host === name || host.endsWith(`.${name}`));
+  return metadataNames.some((name) => isWithin(host, name));
 }
 
 /**

@@ -60,10 +60,11 @@ http.createServer = (...args) => {
     track(response);
     watch(request, response, client);
     if (place === null) return refuse(response, 400, "This is no address of this server.");
-    const method = methodFor(request.method, pathOf(place));
+    const asked = pathOf(place);
+    const method = methodFor(request.method, asked);
     if (method === null) return refuseMethod(response);
     // Next would refuse on a page what the page says that it takes.
-    if (method === "OPTIONS" && isPage(pathOf(place))) return tellMethods(response);
+    if (method === "OPTIONS" && isPage(asked)) return tellMethods(response);
     request.method = method;
     const next = () => listener(request, response);
     const fetched = () => fetchAsset(request, response, next);

@@ -26,6 +26,9 @@ class OneConnection extends PrismaLibSql {
 }
 
 async function begun(client: Client): ReturnType<Client["transaction"]> {
+  await client.execute(erasing);
+  await client.execute("BEGIN");
+  let closed = false;
   const rollback = async () => {
     await client.execute("ROLLBACK");
     closed = true;
@@ -40,9 +43,6 @@ async function begun(client: Client): ReturnType<Client["transaction"]> {
       throw error;
     }
   };
-  let closed = false;
-  await client.execute(erasing);
-  await client.execute("BEGIN");
   return {
     execute: (...call: Parameters<Client["execute"]>) => client.execute(...call),
     batch: (statements) => Promise.all(statements.map((statement) => client.execute(statement))),
