@@ -169,7 +169,7 @@ const shapes: readonly RegExp[] = [
   /secret-(?:live|test)-[\w=-]{40,80}/,
   /[\w*-]{1,40}:[\w-]{1,40}\.[0-9a-f]{56,64}/,
   /packagist_[a-z]{3}_[0-9a-f]{40,80}/,
-  /SCW(?=[A-Z]{0,16}\d)[A-Z0-9]{17}/,
+  /SCW[A-Z0-9]{17}/,
   /ucat_[A-Z0-9]{26}/,
   /EXO[0-9a-f]{24}/,
   /K00\d[\w+/]{27}/,
