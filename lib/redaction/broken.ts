@@ -14,7 +14,13 @@ export function unbroken(text: string, secret: Secret): Secret {
     const before = next.lastIndex;
     const piece = next.exec(text)?.[1];
     const whole = /^[\r\n]?$/.test(text[next.lastIndex] ?? "");
-    if (!piece || piece.length > width || !goesOn(value, piece, whole, text[next.lastIndex])) {
+    // A setting's name begins the next line.
+    if (
+      !piece ||
+      piece.length > width ||
+      /^[A-Za-z][\w.-]*=[^=]/.test(piece) ||
+      !goesOn(value, piece, whole, text[next.lastIndex])
+    ) {
       return { ...secret, end: before };
     }
     value += piece;

@@ -1,12 +1,15 @@
 import { clueAt, type Traced, traced } from "@/lib/evidence/traced";
 import { unbroken } from "./broken";
+import { columns } from "./finders/columns";
 import { commands } from "./finders/commands";
 import { headers, schemes } from "./finders/headers";
 import { cookieLists, dumps, lists, members, pairs, webKeys } from "./finders/json";
 import { keys } from "./finders/keys";
 import { elements } from "./finders/markup";
+import { protocols } from "./finders/protocols";
 import type { Finder, Secret } from "./finders/secret";
-import { listedVariables, parameters, quotedSettings, records, settings } from "./finders/settings";
+import { changes, listedVariables, parameters, quotedSettings, records, settings } from "./finders/settings";
+import { spoken } from "./finders/spoken";
 import { urls } from "./finders/urls";
 import { words } from "./finders/words";
 import { between, innerText } from "./inner";
@@ -24,13 +27,17 @@ const finders: readonly Finder[] = [
   webKeys,
   elements,
   commands,
+  protocols,
   parameters,
   schemes,
   quotedSettings,
+  changes,
   listedVariables,
   records,
   settings,
   words,
+  spoken,
+  columns,
 ];
 
 /** How many writings deep a text inside a text is looked for. */

@@ -1,6 +1,6 @@
 /** Which names hold a secret, whatever the value looks like. Names are compared in lower case, with `-` for `_` and `.`. */
 const secretName =
-  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|passw(?:or)?d-?(?:hash|digest|confirm(?:ation)?|again|repeat|\d)|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|crumb|protection-bypass|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas|card-?number|cc-?number|cvv2?|cvc2?|passcode|secret-?id|key-?material|(?:auth|authorization|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code)$/;
+  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|passw(?:or)?d-?(?:hash|digest|confirm(?:ation)?|again|repeat|\d)|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|crumb|protection-bypass|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas|card-?number|(?:secret|signing|master|storage|session|hash|hmac)-key-base|cc-?number|cvv2?|cvc2?|passcode|secret-?id|key-?material|(?:auth|authorization|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code)$/;
 
 /** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
 const secretTail =
@@ -66,6 +66,11 @@ export function parameterHoldsSecret(name: string): boolean {
   if (/^(?:state|nonce|s|t|policy)$/.test(plain)) return false;
   return holdsSecret(name) || secretParameter.test(plain);
 }
+
+/** Names that are mostly a secret's, with a value that says that this one is none: a policy's statement, a short id of a key. */
+export const isNamesake = (name: string, value: string): boolean =>
+  (name === "Sid" && /^[A-Z][A-Za-z]{1,60}\d{0,20}$/.test(value)) ||
+  (/key[-_]?id$/i.test(name) && value.trim().length < 12);
 
 /** The kind that a placeholder names. */
 export function kindOf(name: string): string {

@@ -110,6 +110,22 @@ describe("time", () => {
     "Private-Lines: 1\na\n",
     "token=aaaa1 ",
     `token: ${"a1".repeat(40)}\n`,
+    "Passwort für ",
+    "密码",
+    "schlüssel ",
+    "my key ",
+    "| a | b ",
+    "a  ",
+    "password,b\n",
+    "334 a\n",
+    "AUTH a ",
+    "ldapsearch -w",
+    "smbclient -U a%",
+    '-> "a" ',
+    'token: a = "',
+    "a.b.",
+    "AKIAAAAAAAAAAAAAAAAA ",
+    "/login/x?a=1&",
   ];
 
   it("is no reason to fail, however many parts a text has", () => {

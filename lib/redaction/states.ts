@@ -24,6 +24,24 @@ const small = listed(
   your`,
 );
 
+/** What stands for a value where a form or a type is described. */
+const types = listed(
+  `string str text char varchar bytes byte int integer number float bool boolean object array list map dict any unknown void
+  never type json date time file path url uri email input field hidden secret password secured plain plaintext private
+  public readonly nullable unique index default value example sample placeholder label name title description here see
+  enter type change reset forgot forgotten confirm repeat again show hide update login logout sign checking check ask asks
+  true false yes no off new old same also both either none other first last prompt
+  stdin env environ environment vault file config keychain keyring agent script callback function method plugin provider
+  module class mode policy rules length strength hash hashed hashing bcrypt argon scrypt encrypted encoded base
+  publickey keyboard interactive gssapi kerberos ldap local pam saml oauth disallowed allowed authenticated authentication please provide contact administrator`,
+);
+
+/** Whether one word, of small letters but for the first, is what a log, a form or code says in a password's place. */
+export function isPlainWord(value: string): boolean {
+  const word = value.toLowerCase();
+  return states.has(word) || company.has(word) || small.has(word) || types.has(word);
+}
+
 function wordsOf(value: string): string[] {
   return value
     .replaceAll(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ")

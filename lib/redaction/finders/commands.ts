@@ -30,6 +30,8 @@ const curl: Finder = (text) => [
   ...[...text.matchAll(/--oauth2-bearer[ =]["']?([^\s"']+)/g)].map((hit) => lastOf(hit, hit[1] ?? "", "bearer")),
   ...[...text.matchAll(jars)].flatMap((hit) => {
     const value = hit[2] ?? "";
+    // A distinguished name (RFC 4514), of LDAP's tools.
+    if (/^(?:dc|ou|cn|o)=[^;]*$/i.test(value)) return [];
     return cookies(value, hit.index + hit[0].length - 1 - value.length);
   }),
   ...[...text.matchAll(forms)].flatMap((hit) => {
@@ -139,7 +141,22 @@ const tools: Finder = (text) => [
 const code: Finder = (text) => [
   ...valuesOf(
     text,
-    /\b(?:\w{0,20}basic_?auth\w{0,20})\s*\(?\s*["'][^"'\n]{0,200}["']\s*,\s*["']([^"'\n]{4,400})["']/gi,
+    /\b(?:\w{0,20}basic[_-]?auth\w{0,20})\s*[([]?\s*["'][^"'\n]{0,200}["']\s*,?\s*["']([^"'\n]{4,400})["']/gi,
+    "password",
+  ),
+  ...valuesOf(
+    text,
+    /\b\w{0,30}(?:bearer|auth_?token|api_?key|access_?token)\w{0,20}\(\s{0,8}["']([^"'\n]{8,4096})["']/gi,
+    "bearer",
+    (value) => looksRandom(value),
+  ),
+  // The value before the name of its field, as Swift writes it.
+  ...[...text.matchAll(/\b(?:set|add)Value\(\s?"([^"\n]{4,4096})",\s?forHTTPHeaderField:\s?"([\w-]{1,60})"/g)].flatMap(
+    (hit) => fieldValue(hit[2] ?? "", hit[1] ?? "", hit.index + hit[0].indexOf('"') + 1),
+  ),
+  ...valuesOf(
+    text,
+    /\bcredentials\(\s?["'][^"'\n]{1,200}["'](?:\s?,\s?["'][^"'\n]{0,200}["']){1,2}\s?,\s?["']([^"'\n]{4,400})["']/g,
     "password",
   ),
   ...valuesOf(text, /["'](?:bearer|basic|token)["']\s*,\s*["']([^"'\n]{8,4096})["']/gi, "bearer", (value) =>

@@ -1,6 +1,8 @@
-import { holdsSecret, kindOf, mayHoldSecret } from "../places";
+import { isExpression } from "../expression";
+import { holdsSecret, isNamesake, kindOf, mayHoldSecret } from "../places";
 import { isStandIn } from "../stand-in";
-import { isSentence, isState } from "../states";
+import { isPlainWord, isSentence, isState } from "../states";
+import { isAboutSecrets } from "../tongues";
 import { at, looksRandom, type Secret, untilField } from "./secret";
 
 /** The secrets in the value of a field of this name. */
@@ -13,6 +15,7 @@ export function fieldValue(name: string, value: string, start: number): Secret[]
   if (lower === "key" && /^[A-Za-z0-9]{40,200}$/.test(value)) return plainValue(value, start, "api-key");
   const scheme = /^(?:(?:bearer|token|basic|apikey)\s{1,40}){1,8}/i.exec(value)?.[0] ?? "";
   if (lower === "sec-websocket-protocol") return webSocketTokens(value, start);
+  if (isNamesake(name, value) || isExpression(value.split("\n", 1)[0] ?? "")) return [];
   if (!holdsSecret(name) && !(mayHoldSecret(name) && looksRandom(value.trim()))) return [];
   return plainValue(value.slice(scheme.length), start + scheme.length, kindOf(name));
 }
@@ -21,24 +24,24 @@ export function plainValue(value: string, start: number, kind: string): Secret[]
   // In code a comma ends it.
   const inner = untilField(value).trim().replace(/,$/, "");
   const bare = /^(["'])([^"']*)\1$/.exec(inner)?.[2] ?? inner;
-  return inner.length < 4 || isStandIn(bare) || isWords(bare) || isCode(inner)
+  return inner.length < 4 ||
+    isStandIn(bare) ||
+    isWords(bare, kind) ||
+    (bare === inner && isExpression(inner.split("\n", 1)[0] ?? ""))
     ? []
     : [at(start + value.indexOf(inner), inner, kind)];
 }
 
 /** "not found", "missing", "Required", an error's name before its message, an address: what a log says of a secret. */
-function isWords(value: string): boolean {
+function isWords(value: string, kind: string): boolean {
   return (
     isState(value) ||
     isSentence(value) ||
+    isAboutSecrets(value) ||
     /^[A-Za-z]+: .*$/.test(value) ||
-    /^(?:[A-Z]?[a-z]{3,9}|(?:\d{1,3}\.){3}\d{1,3})$/.test(value)
+    (/^[A-Z]?[a-z]{3,9}$/.test(value) && (kind !== "password" || isPlainWord(value))) ||
+    /^(?:(?:\d{1,3}\.){3}\d{1,3})$/.test(value)
   );
-}
-
-/** An object of members, whose own are looked at one by one; a parameter with its type and what it is by default. */
-function isCode(value: string): boolean {
-  return /^\{\s*["']?[A-Za-z_]\w*["']?\s*:/.test(value) || /^[A-Z][A-Za-z]{1,30}\s=\s[A-Za-z_.]+\(/.test(value);
 }
 
 /** A browser can send a token to a socket only among the names of protocols. */

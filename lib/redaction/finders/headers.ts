@@ -6,7 +6,7 @@ import { at, type Finder } from "./secret";
 export const headers: Finder = (text) => [
   ...[
     ...text.matchAll(
-      /^([ \t]*(?:[<>|*] ?)?)(:?[A-Za-z][\w.-]{1,60})([ \t]*:[ \t]*)([^\r\n]+(?:\r?\n[ \t]+(?![ \t]|['"[\]})]|[\w-]+:)[^\r\n]+){0,4})/gm,
+      /^([ \t]*(?:[<>|*] ?)?)(:?[A-Za-z][\w.-]{1,60})([ \t]*:(?!=)[ \t]*)([^\r\n]+(?:\r?\n[ \t]+(?![ \t]|['"[\]})]|[\w-]+\??:)[^\r\n]+){0,4})/gm,
     ),
   ].flatMap((hit) => {
     const [whole, , name = "", , value = ""] = hit;

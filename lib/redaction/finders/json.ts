@@ -1,6 +1,6 @@
 import { kindOf, parameterHoldsSecret } from "../places";
 import { cookie, fieldValue, plainValue } from "./fields";
-import { type Finder, lastOf, looksRandom, type Secret } from "./secret";
+import { type Finder, lastOf, looksChosen, looksRandom, type Secret } from "./secret";
 
 interface Pair {
   readonly name: string;
@@ -27,7 +27,12 @@ function pairsIn(text: string): Pair[] {
 export const pairs: Finder = (text) =>
   pairsIn(text).flatMap(({ name, value, start }) => {
     const found = fieldValue(name, value, start);
-    return found.length || !parameterHoldsSecret(name) ? found : plainValue(value, start, kindOf(name));
+    // The members of an authentication's description: the name of its key, and the key.
+    if (/^(?:key|value)$/.test(name) && (!looksRandom(value) || /^[\dA-Za-z]+(?:-[A-Z]\w*)+$/.test(value)))
+      return found;
+    return found.length || (name !== "value" && !parameterHoldsSecret(name))
+      ? found
+      : plainValue(value, start, kindOf(name));
   });
 
 /** The cookies of a request as a list or as members: each says who somebody is, whatever its name. */
@@ -72,11 +77,11 @@ export const members: Finder = (text) => [
   // Two texts beside each other: a name and its value only when the second is one.
   ...[
     ...text.matchAll(
-      /(?<!\\)(["'])([A-Za-z_$][\w.$ -]{0,60})\1\s{0,8},\s{0,8}[bru]?(?=(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3(?!\s{0,8}(?::|=>)))/g,
+      /(?<!\\)(["'])(-{0,2}[A-Za-z_$][\w.$ -]{0,60})\1\s{0,8},\s{0,8}[bru]?(?=(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3(?!\s{0,8}(?::|=>)))/g,
     ),
   ].flatMap((hit) => {
     const [whole, , name = "", , value = ""] = hit;
-    return /^(?:set-)?cookie$/i.test(name) || looksRandom(value.replace(/^[A-Za-z-]+ /, ""), 8)
+    return /^(?:set-)?cookie$/i.test(name) || looksRandom(value.replace(/^[A-Za-z-]+ /, ""), 8) || looksChosen(value)
       ? fieldValue(name, value, hit.index + whole.length + 1)
       : [];
   }),

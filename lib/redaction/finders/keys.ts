@@ -183,6 +183,10 @@ const shapes: readonly RegExp[] = [
   /IG(?:QV|QW|AA)[\w-]{80,400}/,
   /pina_\w{40,200}/,
   /zpka_[\w-]{30,80}/,
+  // Hashes of passwords, which can be tried out at home.
+  /\$2[abxy]\$\d\d\$[\w./]{53}/,
+  /\$(?:apr1|[156y]|argon2(?:id|i|d)|scrypt|7)\$[\w./$,=+]{20,300}/,
+  /\{SS?HA(?:256|384|512)?\}[\w+/]{20,120}={0,2}/,
   // Of whomever: a prefix that says what follows.
   /(?:[a-z0-9]{1,12}_){0,2}(?:api|key|token|secret|pat|sk|live|test|prod|oauth|auth)_(?=[A-Za-z]{0,60}\d)[A-Za-z0-9]{28,120}/,
 ];
@@ -205,7 +209,11 @@ function isCard(number: string): boolean {
   return /^[2-6]/.test(digits) && sum % 10 === 0;
 }
 
+/** A secret key of AWS has no name of its own: it follows its id. */
+const afterItsId = /\bA(?:KI|SI)A[A-Z0-9]{16}\b[^\w/+][^\r\n]{0,80}?(?<![\w/+=-])([A-Za-z0-9/+]{40})(?![\w/+=-])/g;
+
 export const keys: Finder = (text) => [
+  ...[...text.matchAll(afterItsId)].map((hit) => lastOf(hit, hit[1] ?? "", "secret")),
   ...[...text.matchAll(token)].map((hit) => at(hit.index, hit[0].replace(/\.$/, ""), "jwt")),
   ...[...text.matchAll(key)].map((hit) => at(hit.index, hit[0], "api-key")),
   ...[...text.matchAll(card)].flatMap((hit) => (isCard(hit[1] ?? "") ? [lastOf(hit, hit[1] ?? "", "card")] : [])),

@@ -12,7 +12,7 @@ const named: readonly (readonly [pattern: RegExp, behind: number])[] = [
     2,
   ],
   [
-    /<(?:name|key)>\s{0,20}([\w.:-]{1,80})\s{0,20}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,20}([^<>]{4,4000})<\//g,
+    /<(?:name|key)>\s{0,20}([\w.:-]{1,80})\s{0,20}<\/(?:name|key)>\s{0,40}<(?:value|string)>\s{0,20}(?:<string>\s{0,20})?([^<>]{4,4000})<\//g,
     2,
   ],
 ];

@@ -16,6 +16,18 @@ export const lastOf = (hit: RegExpMatchArray, value: string, kind: string, after
 /** Without the fields after it, where a log spells the end of a line out. */
 export const untilField = (value: string): string => value.split(/(?:\\r)?\\n(?=[\w-]+:)/, 1)[0] ?? "";
 
+/** What a person makes up, or a service does for one: letters with digits or signs among them, no words with hyphens, no path. */
+export function looksChosen(value: string): boolean {
+  return (
+    /^[^\s"'<>]{6,200}$/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    /\d|[!#$%&*@^?+=~][^\s]|[!#$%&*@^?]$/.test(value) &&
+    !/^(?:v?\d+(?:[.:]\d+)+|[\w.-]+@[\w.-]+|\w{1,20}:\/\/.*|[~.]{0,2}\/.*|\S+\(.*|[A-Za-z]+\d{0,3}[?!]|\d+[a-z]{1,3}|[a-z]+=.*)$/i.test(
+      value,
+    )
+  );
+}
+
 /** Letters and digits without a pattern that a person would write: long enough to be a key. */
 export function looksRandom(value: string, least = 16): boolean {
   return value.length >= least && /^[\w.~+/=%:-]+$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);

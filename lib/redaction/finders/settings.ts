@@ -1,6 +1,8 @@
-import { holdsSecret, kindOf, mayHoldSecret, parameterHoldsSecret } from "../places";
+import { isExpression } from "../expression";
+import { holdsSecret, isNamesake, kindOf, mayHoldSecret, parameterHoldsSecret } from "../places";
 import { isStandIn } from "../stand-in";
-import { isSentence, isState } from "../states";
+import { isPlainWord, isSentence, isState } from "../states";
+import { isAboutSecrets } from "../tongues";
 import { at, type Finder, lastOf, looksRandom, untilField } from "./secret";
 
 /** An application's id is one, and no key, where it is a UUID. */
@@ -13,7 +15,7 @@ export const parameters: Finder = (text) =>
       const [, lead = "", name = "", whole = ""] = hit;
       // A query ends what a path's parameter holds; `auth=(user, password)` is code.
       const value = lead === ";" ? (whole.split("?", 1)[0] ?? "") : whole;
-      if (value.startsWith("(") || isScheme(value)) return [];
+      if (value.startsWith("(") || /^[A-Za-z_$][\w.:?!$]*\(/.test(value) || isScheme(value)) return [];
       const inUrl = /[?&#~]/.test(lead) || (text[(hit.index ?? 0) + hit[0].length] === "&" && !/\s/.test(lead));
       const start = hit.index + lead.length + name.length + 1;
       if (/^(?:x-amz-credential|x-goog-credential)$/i.test(name))
@@ -34,7 +36,7 @@ const isScheme = (value: string) => /^\[?(?:bearer|basic|digest|negotiate|token)
 export const listedVariables: Finder = (text) =>
   [
     ...text.matchAll(
-      /\bname:[ \t]{1,8}["']?([\w.-]{1,80})["']?[ \t]{0,8}\r?\n[ \t]{1,80}value:[ \t]{1,8}["']?([^\s"']{4,4096})/g,
+      /\b(?:name|key|header):[ \t]{1,8}["']?([\w.-]{1,80})["']?[ \t]{0,8}\r?\n[ \t]{1,80}value:[ \t]{1,8}["']?([^\s"']{4,4096})/g,
     ),
   ].flatMap((hit) => {
     const [whole, name = "", value = ""] = hit;
@@ -46,12 +48,33 @@ export const listedVariables: Finder = (text) =>
 export const quotedSettings: Finder = (text) =>
   [
     ...text.matchAll(
-      /(?<![\w-])([A-Za-z_][\w.-]{0,60})["']?\]?\s{0,8}(?:=>?|:=?)\s{0,8}(?:[bru]|string\(\d{1,6}\) )?(["'`])((?:(?!\2)[^\\\r\n]|\\.){4,4096})\2/g,
+      /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})["']?(?::(?:protected|private|"[^"\r\n]{1,80}":private))?\]?(?:\s{0,2}:\s{0,2}[A-Za-z_&'][\w.[\]<>?|& ]{0,40}(?=\s?=))?\s{0,8}(?:=>?|:=?)\s{0,8}(?:[bru]|string\(\d{1,6}\) )?(?=(["'`])((?:(?!\2)[^\\\r\n]|\\.){4,4096})\2)/g,
     ),
   ].flatMap((hit) => {
-    const [whole, name = "", , value = ""] = hit;
-    if (!holdsSecret(name) || !isLiteral(name, value) || isSentence(value) || /^[A-Za-z]+: /.test(value)) return [];
-    return [at(hit.index + whole.length - 1 - value.length, value, kindOf(name))];
+    const [whole, name = "", quote, value = ""] = hit;
+    if (quote === "`" && value.includes("${")) return [];
+    if (
+      !(holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value))) ||
+      !isLiteral(name, value) ||
+      isSentence(value) ||
+      /^[A-Za-z]+: /.test(value)
+    )
+      return [];
+    if (/(?:cookie|session)$/i.test(name) && /^[A-Za-z]+(?:[._-][A-Za-z]+)*$/.test(value)) return [];
+    return [at(hit.index + whole.length + 1, value, kindOf(name))];
+  });
+
+/** `~ name = "old" -> "new"`: what a plan says of a change. */
+export const changes: Finder = (text) =>
+  [
+    ...text.matchAll(
+      /(?<![\w-])([A-Za-z_][\w.-]{0,60})"?\s{0,20}[=:]\s{0,8}"[^"\r\n]{0,4096}"\s(?:->|=>)\s"([^"\r\n]{4,4096})"/g,
+    ),
+  ].flatMap((hit) => {
+    const [, name = "", value = ""] = hit;
+    return (holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value))) && isLiteral(name, value)
+      ? [lastOf(hit, value, kindOf(name), 1)]
+      : [];
   });
 
 /** `AccessToken{type=Bearer, value='…'}`: what is printed of a record whose own name says that it is a secret. */
@@ -70,14 +93,30 @@ const isLiteral = (name: string, value: string): boolean =>
   !/^(?:bearer|basic|token|digest|\/\/|https?:\/\/)/i.test(value) &&
   // A log's name of a module and a line.
   !(name.includes(".") && /^\d{1,5}\]?$/.test(value)) &&
+  // What PHP's dumps say of a member.
+  !/^(?:protected|private)\]/.test(value) &&
+  !isNamesake(name, value) &&
+  !isAboutSecrets(value) &&
   !isStandIn(value) &&
   !isState(value);
+
+/** Whether a value without quotes is code or words: `rest` is the line from it on, as far as one expression goes. */
+const isUnquotedWord = (name: string, value: string, rest: string): boolean =>
+  isExpression(rest) ||
+  // `this.apiToken = apiToken`.
+  value === name.split(".").at(-1) ||
+  (/^[A-Z]?[a-z]{3,12}$/.test(value) &&
+    (kindOf(name) !== "password" || isPlainWord(value) || /^\S+(?: [\p{L}\d]+){2}/u.test(rest))) ||
+  // Words made one, an error's name before its message, the next setting.
+  /^(?:(?:[A-Z][a-z]{2,8}){2,3}|[A-Z]{4,12}|[A-Za-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z]+:|[A-Za-z]+=\w+)$/.test(
+    value,
+  );
 
 /** `name: value` anywhere in YAML, logs and code, where the name says that it is a secret. */
 export const settings: Finder = (text) =>
   [
     ...text.matchAll(
-      /(?<![\w-])([A-Za-z_][\w.-]{0,60})(["']?\]?\s{0,2}(?:=>?|:=?)\s{0,3}[bru]?)(["'`]?)([^\s"'`<>,;{}()]{4,16384})/g,
+      /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})(["']?\]?\s{0,2}(?:=>?|:=?)[ \t]{0,40}(?:[bru](?=["']))?)(["'`]?)([^\s"'`<>,;{}()]{4,16384})/g,
     ),
   ].flatMap((hit) => {
     const [, name = "", separator = "", quote = "", whole = ""] = hit;
@@ -90,20 +129,12 @@ export const settings: Finder = (text) =>
       separator.includes("=") ? /&\w[\w.%[\]-]{0,60}=.*$|\\{1,31}$/ : /\\{1,31}$/,
       "",
     );
-    if (
-      isStandIn(whole) ||
-      // A function's call.
-      (text[next] === "(" && /^[A-Za-z_$][\w.:?!$]*$/.test(whole)) ||
-      // `this.apiToken = apiToken`.
-      (!quote && value === name.split(".").at(-1)) ||
-      !(holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value))) ||
-      !isLiteral(name, value) ||
-      // A word or two made one, an error's name before its message, the next setting.
-      (!quote &&
-        /^(?:[A-Z]?[a-z]{3,12}|(?:[A-Z][a-z]{2,8}){2,3}|[A-Z]{4,12}|[A-Za-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z]+:|[A-Za-z]+=\w+)$/.test(
-          value,
-        ))
-    )
-      return [];
+    if (!holdsSecret(name) && !(mayHoldSecret(name) && looksRandom(value))) return [];
+    const isCode =
+      (text[next] === "(" && /^[A-Za-z_$][\w.:?!$]*$/.test(whole)) || (quote === "`" && text[next] === "{");
+    if (isCode || isStandIn(whole) || !isLiteral(name, value)) return [];
+    if (!quote && isUnquotedWord(name, value, lineFrom(text, from))) return [];
     return [at(listed ? from + 1 : from, value, kindOf(name))];
   });
+
+const lineFrom = (text: string, from: number): string => text.slice(from, from + 200).split(/[\r\n]/, 1)[0] ?? "";

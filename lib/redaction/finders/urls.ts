@@ -54,12 +54,19 @@ const privateKey =
 const timed =
   /[?&](?:verify=\d{10}-([\w%+/=-]{20,120})|(?:md5|st)=([\w-]{22}|[0-9a-f]{32})&e(?:xpires)?=\d{9,13}|e(?:xpires)?=\d{9,13}&(?:md5|st)=([\w-]{22}|[0-9a-f]{32}))(?![\w-])/g;
 
+/** A link that lets in whoever opens it: whatever its parameter is called. */
+const letsIn =
+  /\/(?:verify|verification|magic|magic-?links?|sign-?in|login|log-?in|reset|confirm|invite|activate|unsubscribe)[\w/-]{0,60}\?(?:[^\s"'<>]{0,400}?&)?(?:[a-z_]{1,20})=([\w%.-]{32,400})(?![\w%.-])/gi;
+
 /** Passwords in URLs, private keys, and paths that are secrets. */
 export const urls: Finder = (text) => [
   ...[...text.matchAll(timed)].map((hit) => {
     const value = hit[1] ?? hit[2] ?? hit[3] ?? "";
     return at(hit.index + hit[0].indexOf(value), value, "signature");
   }),
+  ...[...text.matchAll(letsIn)].flatMap((hit) =>
+    looksRandom(hit[1] ?? "") && !/%(?:2F|3A)/i.test(hit[1] ?? "") ? [lastOf(hit, hit[1] ?? "", "token")] : [],
+  ),
   ...[...text.matchAll(userInfo)].flatMap((hit) => {
     const value = hit[1] ?? hit[2] ?? hit[3] ?? "";
     return generalForm.test(hit[0]) ? [] : [lastOf(hit, value, "password", 1)];

@@ -1,0 +1,32 @@
+import { isStandIn } from "../stand-in";
+import { type Finder, lastOf } from "./secret";
+
+/** What other protocols and their tools write where a password goes, and where the value ends. */
+const places: readonly RegExp[] = [
+  // SMTP (RFC 4954), IMAP (RFC 9051) and POP3 (RFC 5034): what follows the mechanism, and the answers to `334`.
+  /\bAUTH(?:ENTICATE)? (?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|SCRAM-SHA-\d+) ([\w+/=]{8,4096})/g,
+  /(?:^|[\s:>])334 [\w+/=]{0,200}\r?\n(?:[^\r\n\w]{0,8}|[^\r\n]{0,24}[>:] ?)([\w+/]{6,400}={0,2})(?=\r?\n)/g,
+  /\bLOGIN "?[\w.@+\\-]{1,100}"? ("(?:[^"\\\r\n]|\\.){3,200}"|[^\s"]{4,200})(?=\r?\n|$)/gm,
+  // FTP and POP3 (RFC 959, RFC 1939), IRC.
+  /(?:^[ \t]{0,8}|[>\]:<-][ \t]{1,8})PASS[ \t]:?(\S{4,200})(?=\r?\n|$)/gm,
+  // Redis: `AUTH`, `HELLO 3 AUTH user password`, `CONFIG SET requirepass`.
+  /(?:^|[>\]"\s])(?:AUTH|requirepass|masterauth)"?[ \t]{1,4}"?(?:[\w-]{1,60}"?[ \t]{1,4}"?)?([^\s"]{6,200})"?(?=\r?\n|$)/gm,
+  // LDAP's tools, SMB's, MQTT's, FTP's, those of databases.
+  /\bldap\w{3,12}\b[^\n]{0,400}?\s-w\s{0,4}["']?([^\s"']{4,200})/g,
+  /\b(?:smbclient|rpcclient|net|smbmap|mount\.cifs)\b[^\n]{0,200}?\s(?:-U|--user)[ =]?["']?[^\s"'%]{1,100}%([^"'\n]{4,200}?)(?=["'\s])/g,
+  /\bmosquitto_\w{3}\b[^\n]{0,400}?\s(?:-P|--pw)\s{1,4}["']?([^\s"']{4,200})/g,
+  /\blftp\b[^\n]{0,200}?\s-u\s{1,4}["']?[^\s"',]{1,100},([^\s"']{4,200})/g,
+  /\b(?:sqlcmd|bcp|sqlplus|clickhouse-client|cqlsh|mongosh?|influx)\b[^\n]{0,400}?\s(?:-P|-p|--password)[ =]?["']?([^\s"'-][^\s"']{3,200})/g,
+  // Hurl's section for Basic.
+  /\[BasicAuth\]\r?\n[^\s:]{1,100}:[ \t]{1,8}(\S{4,200})/g,
+];
+
+/** Credentials in the sessions and the tools of other protocols. */
+export const protocols: Finder = (text) =>
+  places.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((hit) => {
+      const value = (hit[1] ?? "").replace(/^"|"$/g, "");
+      const after = hit[0].length - hit[0].lastIndexOf(value) - value.length;
+      return isStandIn(value) ? [] : [lastOf(hit, value, "password", after)];
+    }),
+  );
