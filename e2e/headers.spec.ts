@@ -216,16 +216,29 @@ test("OPTIONS tells the methods that an address takes, and no others", async ({ 
   expect((await ask(baseURL, "/api/diagnose")).headers.allow).toBe("POST, OPTIONS");
 });
 
-test("what is not HTTP is refused with it, and the connection ends", async ({ baseURL }) => {
+/** Sends these bytes on a connection of their own; resolves with all that comes back until it ends. */
+function said(baseURL: string | undefined, bytes: string): Promise<string> {
   const { hostname, port } = new URL(baseURL ?? "");
-  const text = await new Promise<string>((resolve, reject) => {
-    const socket = net.connect(Number(port), hostname, () => socket.write("NOT HTTP AT ALL\r\n\r\n"));
-    let said = "";
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(Number(port), hostname, () => socket.write(bytes));
+    let text = "";
     socket.on("data", (chunk) => {
-      said += chunk;
+      text += chunk;
     });
-    socket.on("end", () => resolve(said)).on("error", reject);
+    socket.on("end", () => resolve(text)).on("error", reject);
   });
+}
+
+test("a request that names two hosts is refused, whatever it asks for", async ({ baseURL }) => {
+  for (const place of ["/", "/api/health"]) {
+    const asked = (hosts: string) => said(baseURL, `GET ${place} HTTP/1.1\r\n${hosts}connection: close\r\n\r\n`);
+    expect(await asked("Host: localhost\r\nhost: evil.example\r\n"), place).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await asked("Host: localhost\r\n"), place).toMatch(/^HTTP\/1\.1 200 /);
+  }
+});
+
+test("what is not HTTP is refused with it, and the connection ends", async ({ baseURL }) => {
+  const text = await said(baseURL, "NOT HTTP AT ALL\r\n\r\n");
   expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
   expect(text).toContain("content-security-policy: default-src 'none'");
   expect(text).toContain("connection: close");

@@ -15,7 +15,7 @@ import { originsFrom } from "./origin.mjs";
 import { bareHead, pathOf, policyFrom } from "./policy.mjs";
 import { quietly } from "./quiet.mjs";
 import { stopper } from "./stop.mjs";
-import { isPage, methodFor, ofPages, placeOf } from "./target.mjs";
+import { hasOneHost, isPage, methodFor, ofPages, placeOf } from "./target.mjs";
 
 const standalone = path.join(import.meta.dirname, "../../.next/standalone");
 const { PORT: port, TRUST_PROXY: hops, PUBLIC_URL: publicUrl } = await settings();
@@ -59,6 +59,7 @@ http.createServer = (...args) => {
     guard(request, response);
     track(response);
     watch(request, response, client);
+    if (!hasOneHost(request.rawHeaders)) return refuse(response, 400, "A request names one host.");
     if (place === null) return refuse(response, 400, "This is no address of this server.");
     const asked = pathOf(place);
     const method = methodFor(request.method, asked);

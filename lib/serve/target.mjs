@@ -14,6 +14,14 @@ export function placeOf(target = "") {
   return legible(path.replace(/^\/{2,}/, "/")) + rest;
 }
 
+/**
+ * Whether a request names its host once at most: two that differ would be read in two ways (RFC 9112 §3.2).
+ *
+ * @param {readonly string[]} rawHeaders names and values in turn, as they arrived
+ */
+export const hasOneHost = (rawHeaders) =>
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length <= 1;
+
 function ofAbsolute(target) {
   if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return null;
   const { pathname, search } = new URL(target);
