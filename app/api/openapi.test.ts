@@ -105,6 +105,13 @@ describe("the OpenAPI document", () => {
   });
 });
 
+/** The fields that the document promises of an answer. */
+function fieldsOf({ method, path: place }: Operation, status: number): string[] {
+  const { paths } = openApi(undefined, "1") as { paths: Record<string, Record<string, { responses: object }>> };
+  const responses = paths[place]?.[method]?.responses as Record<string, { headers?: object }> | undefined;
+  return Object.keys(responses?.[status]?.headers ?? {});
+}
+
 /** Deleted last: the others read what was shared. */
 const inOrder = [...operations].sort((a, b) => Number(a.method === "delete") - Number(b.method === "delete"));
 
@@ -116,6 +123,7 @@ describe("an example", () => {
   it.each(all)("%s is answered as the document says", async (_name, operation, example) => {
     const answer = await sent(operation, example);
     expect(answer.status).toBe(example.status);
+    for (const name of fieldsOf(operation, answer.status)) expect(answer.headers.get(name), name).toBeTruthy();
     const forms = operation.answers[answer.status] ?? [];
     const type = answer.headers.get("content-type")?.split(";")[0];
     const form = forms.find((one) => one.type === type);

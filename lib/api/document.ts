@@ -41,7 +41,7 @@ function described(operation: Operation): Json {
     ...(key ? { security: [{ editKey: [] }] } : {}),
     ...parametersOf(operation),
     ...bodyOf(operation),
-    responses: { ...answersOf(operation), ...problemsOf(operation.problems) },
+    responses: { ...answersOf(operation), ...problemsOf(operation.problems), default: unforeseen },
   };
 }
 
@@ -83,6 +83,7 @@ function answersOf({ answers }: Operation): Json {
       status,
       {
         description: forms[0]?.says ?? "Done",
+        ...(forms[0]?.located ? { headers: { Location: location } } : {}),
         ...(forms.length ? { content: Object.fromEntries(forms.map(formOf)) } : {}),
       },
     ]),
@@ -101,11 +102,26 @@ function problemsOf(codes: readonly ProblemCode[]): Json {
       status,
       {
         description: all.map((code) => `\`${code}\`: ${problems[code].title}`).join("; "),
-        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+        ...(status === 429 || status === 503 ? { headers: { "Retry-After": retryAfter } } : {}),
+        ...asProblem,
       },
     ]),
   );
 }
+
+const asProblem = { content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } };
+
+/** What no operation asks for and any may answer. */
+const unforeseen = {
+  description: (["method-not-allowed", "internal"] as const)
+    .map((code) => `${problems[code].status} \`${code}\`: ${problems[code].title}`)
+    .join("; "),
+  ...asProblem,
+};
+
+const retryAfter = { description: "Seconds to wait before the next attempt", schema: { type: "integer", minimum: 1 } };
+
+const location = { description: "Where what was made is read", schema: { type: "string", format: "uri-reference" } };
 
 function grouped(codes: readonly ProblemCode[]): Map<number, ProblemCode[]> {
   const groups = new Map<number, ProblemCode[]>();

@@ -21,6 +21,8 @@ export interface Answer {
   readonly type: string;
   /** Absent where the answer is text. */
   readonly schema?: z.ZodType;
+  /** `Location` names what was made. */
+  readonly located?: true;
 }
 
 export interface Operation {
@@ -90,7 +92,7 @@ export const operations: readonly Operation[] = [
     name: "share",
     summary: "Shares a diagnosis. The texts are redacted before they are stored.",
     takes: createSchema,
-    answers: { 201: [json("The new session", answers.created)] },
+    answers: { 201: [{ ...json("The new session", answers.created), located: true }] },
     problems: ["cross-site", ...bodyProblems, "unavailable"],
     examples: [
       { name: "For a day", body: { evidence: refused, title: "Nightly import", expiresIn: "1d" }, status: 201 },
