@@ -5,6 +5,7 @@
 export const secretSamples: Readonly<Record<string, readonly string[]>> = {
   "header fields": [
     "Key: {hex:80}",
+    "X-RequestDigest: 0x{hex:40},11 Mar 2025 08:14:59 -0000",
     "X-Auth-Key: {hex:37}",
     "X-Vault-Token: hvs.{alnum:24}",
     "X-Shopify-Access-Token: {alnum:32}",
@@ -248,6 +249,8 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
     "define( 'DB_PASSWORD', '{alnum:5}!7{alnum:6}' );",
     'users:\n  - "admin:$2y$05$' + '{alnum:53}"',
     'input[name="recovery_code"] = "{upper:4}-{upper:4}-{upper:4}"',
+    'new System.Net.Cookie(".ASPXAUTH", "{hex:64}", "/", "app.example.com")',
+    'Url { username: "etl", password: Some("{alnum:20}"), port: None }',
     'token: String = "{alnum:15}7{alnum:16}"',
     'variable "db_password" { default = "{alnum:16}" }',
     "echo {alnum:24} | docker login -u ada --password-stdin registry.example.com",

@@ -1,7 +1,7 @@
 import { holdsSecret, kindOf } from "../places";
 import { isStandIn } from "../stand-in";
 import { isSentence, isState } from "../states";
-import { cookies, fieldValue } from "./fields";
+import { cookie, cookies, fieldValue } from "./fields";
 import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";
 
 /** curl's short options without a value, which may stand before the last letter of a group: `-sSu`. */
@@ -149,6 +149,9 @@ const code: Finder = (text) => [
     /\b\w{0,30}(?:bearer|auth_?token|api_?key|access_?token)\w{0,20}\(\s{0,8}["']([^"'\n]{8,4096})["']/gi,
     "bearer",
     (value) => looksRandom(value),
+  ),
+  ...[...text.matchAll(/\bCookie\(\s?["']([^"'\n]{1,200})["']\s?,\s?["']([^"'\n]{4,4096})["']/g)].flatMap((hit) =>
+    cookie(hit[1] ?? "", hit[2] ?? "", hit.index + hit[0].length - 1 - (hit[2]?.length ?? 0)),
   ),
   // The value before the name of its field, as Swift writes it.
   ...[...text.matchAll(/\b(?:set|add)Value\(\s?"([^"\n]{4,4096})",\s?forHTTPHeaderField:\s?"([\w-]{1,60})"/g)].flatMap(

@@ -21,8 +21,10 @@ export function fieldValue(name: string, value: string, start: number): Secret[]
 }
 
 export function plainValue(value: string, start: number, kind: string): Secret[] {
-  // In code a comma ends it.
-  const inner = untilField(value).trim().replace(/,$/, "");
+  // In code a comma ends it, and what stands behind it may be when it was made.
+  const inner = untilField(value)
+    .trim()
+    .replace(/,(?:\d{1,2} [A-Z][a-z]{2} \d{4} .{1,40})?$/, "");
   const bare = /^(["'])([^"']*)\1$/.exec(inner)?.[2] ?? inner;
   return inner.length < 4 ||
     isStandIn(bare) ||

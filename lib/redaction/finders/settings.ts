@@ -48,7 +48,7 @@ export const listedVariables: Finder = (text) =>
 export const quotedSettings: Finder = (text) =>
   [
     ...text.matchAll(
-      /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})["']?(?::(?:protected|private|"[^"\r\n]{1,80}":private))?\]?(?:\s{0,2}:\s{0,2}[A-Za-z_&'][\w.[\]<>?|& ]{0,40}(?=\s?=))?\s{0,8}(?:=>?|:=?)\s{0,8}(?:[bru]|string\(\d{1,6}\) )?(?=(["'`])((?:(?!\2)[^\\\r\n]|\\.){4,4096})\2)/g,
+      /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})["']?(?::(?:protected|private|"[^"\r\n]{1,80}":private))?\]?(?:\s{0,2}:\s{0,2}[A-Za-z_&'][\w.[\]<>?|& ]{0,40}(?=\s?=))?\s{0,8}(?:=>?|:=?)\s{0,8}(?:[bru]|string\(\d{1,6}\) |(?:Some|Ok|Optional|Secret|Just)[( ])?(?=(["'`])((?:(?!\2)[^\\\r\n]|\\.){4,4096})\2)/g,
     ),
   ].flatMap((hit) => {
     const [whole, name = "", quote, value = ""] = hit;
