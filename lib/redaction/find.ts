@@ -1,15 +1,19 @@
 import { clueAt, type Traced, traced } from "@/lib/evidence/traced";
 import { unbroken } from "./broken";
+import { calls } from "./finders/calls";
+import { codes } from "./finders/codes";
 import { columns } from "./finders/columns";
 import { commands } from "./finders/commands";
 import { headers, schemes } from "./finders/headers";
 import { cookieLists, dumps, lists, members, pairs, webKeys } from "./finders/json";
 import { keys } from "./finders/keys";
+import { kubernetes } from "./finders/kubernetes";
 import { elements } from "./finders/markup";
 import { protocols } from "./finders/protocols";
 import type { Finder, Secret } from "./finders/secret";
 import { changes, listedVariables, parameters, quotedSettings, records, settings } from "./finders/settings";
 import { spoken } from "./finders/spoken";
+import { tables } from "./finders/tables";
 import { urls } from "./finders/urls";
 import { words } from "./finders/words";
 import { between, innerText } from "./inner";
@@ -27,7 +31,9 @@ const finders: readonly Finder[] = [
   webKeys,
   elements,
   commands,
+  calls,
   protocols,
+  kubernetes,
   parameters,
   schemes,
   quotedSettings,
@@ -38,6 +44,8 @@ const finders: readonly Finder[] = [
   words,
   spoken,
   columns,
+  tables,
+  codes,
 ];
 
 /** How many writings deep a text inside a text is looked for. */

@@ -1,6 +1,6 @@
 /** Which names hold a secret, whatever the value looks like. Names are compared in lower case, with `-` for `_` and `.`. */
 const secretName =
-  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|passw(?:or)?d-?(?:hash|digest|confirm(?:ation)?|again|repeat|\d)|pwd|pass|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|(?:request|form)-?digest|aspxauth|fedauth|crumb|protection-bypass|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas|card-?number|(?:secret|signing|master|storage|session|hash|hmac)-key-base|cc-?number|cvv2?|cvc2?|passcode|secret-?id|key-?material|(?:auth|authorization|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code)$/;
+  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|passw(?:or)?d-?(?:hash|digest|confirm(?:ation)?|again|repeat|\d)|pwd|pass|pw|(?:pass|unlock|seed|recovery|secret|security)-?phrase|mnemonic|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|(?:request|form)-?digest|aspxauth|fedauth|crumb|protection-bypass|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas|card-?number|(?:secret|signing|master|storage|session|hash|hmac)-key-base|(?:auth|secure-auth|logged-in|nonce|security|password|hash|secret)-salt|cc-?number|cvv2?|cvc2?|passcode|secret-?id|key-?material|(?:auth|authorization|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code)$/;
 
 /** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
 const secretTail =
@@ -30,8 +30,11 @@ function unencoded(name: string): string {
 }
 
 function normalised(name: string): string {
-  return inSmallLetters(innermost(name).replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2"));
+  return inSmallLetters(innermost(name).replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")).replace(manner, "");
 }
+
+/** In which form the value stands. */
+const manner = /-(?:plain(?:text)?|klartext|clear(?:text)?|raw|b64|base64|encoded)$/;
 
 /** Also as it is written, since `WebSocket` is one word in the names of fields. */
 const isHarmless = (name: string, plain: string) => harmless.test(plain) || harmless.test(inSmallLetters(name));
@@ -51,7 +54,7 @@ export function holdsSecret(name: string): boolean {
 }
 
 /** Names that end like a secret's and often are one: whether they are, the value must tell. */
-const doubtful = /(?:^|-)(?:key|key-data|sign|verifier|hash-key|passcode)$|^app-?id$/;
+const doubtful = /(?:^|[a-z])sess$|(?:^|-)(?:key|key-data|sign|verifier|hash-key|passcode)$|^app-?id$/;
 const otherKeys =
   /(?:^|-)(?:cache|surrogate|idempotency|partition|row|sort|primary|foreign|public|object|s3|routing|message|error|tag|lookup|translation|group|map|registry|host-key-algorithms|websocket)-key$|^key$/;
 

@@ -147,7 +147,8 @@ function formsOf(secret: string): string[] {
   }
   try {
     const plain = atob(secret.replaceAll("-", "+").replaceAll("_", "/"));
-    if (/^[\x20-\x7e]{8,}$/.test(plain)) forms.push(plain, ...plain.split(":").slice(1));
+    // A name and a password; JSON has colons of another kind.
+    if (/^[\x20-\x7e]{8,}$/.test(plain)) forms.push(plain, ...(/^[[{]/.test(plain) ? [] : plain.split(":").slice(1)));
   } catch {
     // Not Base64: nothing else to look for.
   }

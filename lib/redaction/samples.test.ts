@@ -126,6 +126,14 @@ describe("time", () => {
     "a.b.",
     "AKIAAAAAAAAAAAAAAAAA ",
     "/login/x?a=1&",
+    "a, b, token = 'x', ",
+    "INSERT INTO a (a,b) VALUES ('a",
+    "password,b,c\n1,2,3\n",
+    "kind: Secret\ndata:\n  a: b\n",
+    "verification code 1 ",
+    "license: A1B2-",
+    "login('a', '",
+    "token  a\n",
   ];
 
   it("is no reason to fail, however many parts a text has", () => {

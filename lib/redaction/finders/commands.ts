@@ -1,7 +1,7 @@
 import { holdsSecret, kindOf } from "../places";
 import { isStandIn } from "../stand-in";
 import { isSentence, isState } from "../states";
-import { cookie, cookies, fieldValue } from "./fields";
+import { cookies, fieldValue } from "./fields";
 import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";
 
 /** curl's short options without a value, which may stand before the last letter of a group: `-sSu`. */
@@ -65,12 +65,20 @@ const namedValues = (text: string, pattern: RegExp): Secret[] =>
     return holdsSecret(name) && !isStandIn(value) ? [lastOf(hit, value, kindOf(name))] : [];
   });
 
+/** How a client proves who it is. */
+const isMethod = (value: string) =>
+  /^(?:bearer|basic|digest|oauth2?|negotiate|ntlm|kerberos|windows|none|default|key|sas|mtls|iam)$/i.test(value);
+
 const isFile = (value: string) => /^\/dev\/null$|^[\w./-]{1,80}\.(?:txt|jar|pem|key|json)$/.test(value);
 
 /** Long options whose name says what their value is, a field without quotes, and a user name that is the key itself. */
 const options: Finder = (text) => [
-  ...[...text.matchAll(/\s--([a-z][\w-]{1,40})(?:=|[ ]+)(["']?)([^\s"'-][^\s"']{3,4096})/gi)].flatMap((hit) =>
-    holdsSecret(hit[1] ?? "") && !isFile(hit[3] ?? "") ? [lastOf(hit, hit[3] ?? "", kindOf(hit[1] ?? ""))] : [],
+  ...[
+    ...text.matchAll(/\s(?:--|-(?=[A-Z][a-z]))([a-z][\w-]{1,40})(?:=|[ ]+)(["']?)([^\s"'-][^\s"']{3,4096})/gi),
+  ].flatMap((hit) =>
+    holdsSecret(hit[1] ?? "") && !isFile(hit[3] ?? "") && !isMethod(hit[3] ?? "")
+      ? [lastOf(hit, hit[3] ?? "", kindOf(hit[1] ?? ""))]
+      : [],
   ),
   ...[...text.matchAll(/\s(?:-H|--header[= ])\s*([A-Za-z][\w-]{1,60}):\s?([^\s"']{4,4096})/g)].flatMap((hit) =>
     fieldValue(hit[1] ?? "", hit[2] ?? "", hit.index + hit[0].length - (hit[2]?.length ?? 0)),
@@ -115,6 +123,8 @@ const tools: Finder = (text) => [
     /\becho\s{1,8}["']?([^\s"'|]{4,400})(?=["']?\s{0,8}\|[^|\n]{1,200}\s--(?:password-stdin|with-token|stdin)\b)/g,
     "password",
   ),
+  // Bundler's credential of a source of gems.
+  ...valuesOf(text, /\bBUNDLE_[A-Z0-9_]{3,80}[=:]\s?["']?([^\s"':]{4,80}:[^\s"']{4,80})/g, "password"),
   ...valuesOf(text, /\bsshpass\s+-p\s*["']?([^\s"']{4,400})/g, "password"),
   ...valuesOf(text, /\b(?:mysql\w{0,10}|mariadb)\s[^\n|;&]{0,200}?\s-p["']?([^\s"'-][^\s"']{3,200})/g, "password"),
   ...valuesOf(
@@ -137,35 +147,4 @@ const tools: Finder = (text) => [
   ),
 ];
 
-/** Calls that take a user name and a password, or a scheme and a token, one after the other. */
-const code: Finder = (text) => [
-  ...valuesOf(
-    text,
-    /\b(?:\w{0,20}basic[_-]?auth\w{0,20})\s*[([]?\s*["'][^"'\n]{0,200}["']\s*,?\s*["']([^"'\n]{4,400})["']/gi,
-    "password",
-  ),
-  ...valuesOf(
-    text,
-    /\b\w{0,30}(?:bearer|auth_?token|api_?key|access_?token)\w{0,20}\(\s{0,8}["']([^"'\n]{8,4096})["']/gi,
-    "bearer",
-    (value) => looksRandom(value),
-  ),
-  ...[...text.matchAll(/\bCookie\(\s?["']([^"'\n]{1,200})["']\s?,\s?["']([^"'\n]{4,4096})["']/g)].flatMap((hit) =>
-    cookie(hit[1] ?? "", hit[2] ?? "", hit.index + hit[0].length - 1 - (hit[2]?.length ?? 0)),
-  ),
-  // The value before the name of its field, as Swift writes it.
-  ...[...text.matchAll(/\b(?:set|add)Value\(\s?"([^"\n]{4,4096})",\s?forHTTPHeaderField:\s?"([\w-]{1,60})"/g)].flatMap(
-    (hit) => fieldValue(hit[2] ?? "", hit[1] ?? "", hit.index + hit[0].indexOf('"') + 1),
-  ),
-  ...valuesOf(
-    text,
-    /\bcredentials\(\s?["'][^"'\n]{1,200}["'](?:\s?,\s?["'][^"'\n]{0,200}["']){1,2}\s?,\s?["']([^"'\n]{4,400})["']/g,
-    "password",
-  ),
-  ...valuesOf(text, /["'](?:bearer|basic|token)["']\s*,\s*["']([^"'\n]{8,4096})["']/gi, "bearer", (value) =>
-    looksRandom(value, 8),
-  ),
-  ...valuesOf(text, /USERPWD["']?\s*(?:=>|,|=|:)\s*["'][^"':\n]{0,200}:([^"'\n]{1,400})["']/g, "password"),
-];
-
-export const commands: Finder = (text) => [curl, options, tools, code].flatMap((finder) => finder(text));
+export const commands: Finder = (text) => [curl, options, tools].flatMap((finder) => finder(text));

@@ -25,9 +25,10 @@ export function plainValue(value: string, start: number, kind: string): Secret[]
   const inner = untilField(value)
     .trim()
     .replace(/,(?:\d{1,2} [A-Z][a-z]{2} \d{4} .{1,40})?$/, "");
-  const bare = /^(["'])([^"']*)\1$/.exec(inner)?.[2] ?? inner;
+  const bare = /^(["'])((?:(?!\1).)*)\1$/s.exec(inner)?.[2] ?? inner;
   return inner.length < 4 ||
     isStandIn(bare) ||
+    isStandIn(bare.split("\n", 1)[0] ?? "") ||
     isWords(bare, kind) ||
     (bare === inner && isExpression(inner.split("\n", 1)[0] ?? ""))
     ? []
@@ -39,6 +40,7 @@ function isWords(value: string, kind: string): boolean {
   return (
     isState(value) ||
     isSentence(value) ||
+    /^\p{L}+(?: [\p{L}\d]+){4,}[.!]?$/u.test(value) ||
     isAboutSecrets(value) ||
     /^[A-Za-z]+: .*$/.test(value) ||
     (/^[A-Z]?[a-z]{3,9}$/.test(value) && (kind !== "password" || isPlainWord(value))) ||
@@ -81,6 +83,7 @@ export function cookie(name: string, text: string, start: number): Secret[] {
   if (
     text.length < 4 ||
     isStandIn(text) ||
+    isState(text) ||
     cookieAttribute.test(name) ||
     (harmlessCookie.test(name) && text.length < 16)
   )

@@ -6,7 +6,7 @@ import { at, type Finder } from "./secret";
 export const headers: Finder = (text) => [
   ...[
     ...text.matchAll(
-      /^([ \t]*(?:[<>|*] ?)?)(:?[A-Za-z][\w.-]{1,60})([ \t]*:(?!=)[ \t]*)([^\r\n]+(?:\r?\n[ \t]+(?![ \t]|['"[\]})]|[\w-]+\??:)[^\r\n]+){0,4})/gm,
+      /^([ \t]*(?:[<>|*] ?)?)(:?[A-Za-z][\w.-]{1,60})([ \t]*:(?!=)[ \t]*)([^\r\n]+(?:\r?\n[ \t]+(?![ \t]|['"[\]})]|- |[\w-]+\??:)[^\r\n]+){0,4})/gm,
     ),
   ].flatMap((hit) => {
     const [whole, , name = "", , value = ""] = hit;
@@ -37,8 +37,8 @@ export const schemes: Finder = (text) => [
       ? [at((hit.index ?? 0) + (hit[1]?.length ?? 0), hit[2] ?? "", kind)]
       : [];
   }),
-  ...[...text.matchAll(/\b(set-)?cookie["']?\s*[:=]\s*["']?([^"'\r\n]{4,16384})/gi)].flatMap((hit) =>
-    (hit[1] ? setCookies : cookies)(hit[2] ?? "", hit.index + hit[0].length - (hit[2]?.length ?? 0)),
+  ...[...text.matchAll(/\b(set-)?cookie["']?\s*[:=]\s*(?:\{\s?\w{1,20}:\s?)?["']?([^"'\r\n]{4,16384})/gi)].flatMap(
+    (hit) => (hit[1] ? setCookies : cookies)(hit[2] ?? "", hit.index + hit[0].length - (hit[2]?.length ?? 0)),
   ),
   ...[
     ...text.matchAll(

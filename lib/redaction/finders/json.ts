@@ -77,7 +77,7 @@ export const members: Finder = (text) => [
   // Two texts beside each other: a name and its value only when the second is one.
   ...[
     ...text.matchAll(
-      /(?<!\\)(["'])(-{0,2}[A-Za-z_$][\w.$ -]{0,60})\1\s{0,8},\s{0,8}[bru]?(?=(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3(?!\s{0,8}(?::|=>)))/g,
+      /(?<!\\)(["'])(-{0,2}[A-Za-z_$.][\w.$ -]{0,60})\1(?:\s{0,8},\s{0,40}|[ ])[bru]?(?=(["'])((?:(?!\3)[^\\\r\n]|\\.){1,16384})\3(?!\s{0,8}(?::|=>)))/g,
     ),
   ].flatMap((hit) => {
     const [whole, , name = "", , value = ""] = hit;

@@ -11,12 +11,15 @@ const places: readonly RegExp[] = [
   /(?:^[ \t]{0,8}|[>\]:<-][ \t]{1,8})PASS[ \t]:?(\S{4,200})(?=\r?\n|$)/gm,
   // Redis: `AUTH`, `HELLO 3 AUTH user password`, `CONFIG SET requirepass`.
   /(?:^|[>\]"\s])(?:AUTH|requirepass|masterauth)"?[ \t]{1,4}"?(?:[\w-]{1,60}"?[ \t]{1,4}"?)?([^\s"]{6,200})"?(?=\r?\n|$)/gm,
+  /"(?:requirepass|masterauth)"\r?\n\d\) "([^"\r\n]{4,400})"/g,
   // LDAP's tools, SMB's, MQTT's, FTP's, those of databases.
   /\bldap\w{3,12}\b[^\n]{0,400}?\s-w\s{0,4}["']?([^\s"']{4,200})/g,
   /\b(?:smbclient|rpcclient|net|smbmap|mount\.cifs)\b[^\n]{0,200}?\s(?:-U|--user)[ =]?["']?[^\s"'%]{1,100}%([^"'\n]{4,200}?)(?=["'\s])/g,
   /\bmosquitto_\w{3}\b[^\n]{0,400}?\s(?:-P|--pw)\s{1,4}["']?([^\s"']{4,200})/g,
   /\blftp\b[^\n]{0,200}?\s-u\s{1,4}["']?[^\s"',]{1,100},([^\s"']{4,200})/g,
   /\b(?:sqlcmd|bcp|sqlplus|clickhouse-client|cqlsh|mongosh?|influx)\b[^\n]{0,400}?\s(?:-P|-p|--password)[ =]?["']?([^\s"'-][^\s"']{3,200})/g,
+  /\bnet use\b[^\n]{0,200}?\/user:\S{1,100}\s+([^\s/]\S{3,200})/gi,
+  /\bnet use\s+(?:\w:\s+)?\\\\\S{1,200}\s+([^\s/*]\S{3,200})\s+\/user:/gi,
   // Hurl's section for Basic.
   /\[BasicAuth\]\r?\n[^\s:]{1,100}:[ \t]{1,8}(\S{4,200})/g,
 ];

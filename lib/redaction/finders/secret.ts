@@ -19,10 +19,10 @@ export const untilField = (value: string): string => value.split(/(?:\\r)?\\n(?=
 /** What a person makes up, or a service does for one: letters with digits or signs among them, no words with hyphens, no path. */
 export function looksChosen(value: string): boolean {
   return (
-    /^[^\s"'<>]{6,200}$/.test(value) &&
+    /^[^\s"']{6,200}$/.test(value) &&
     /[A-Za-z]/.test(value) &&
     /\d|[!#$%&*@^?+=~][^\s]|[!#$%&*@^?]$/.test(value) &&
-    !/^(?:v?\d+(?:[.:]\d+)+|[\w.-]+@[\w.-]+|\w{1,20}:\/\/.*|[~.]{0,2}\/.*|\S+\(.*|[A-Za-z]+\d{0,3}[?!]|\d+[a-z]{1,3}|[a-z]+=.*)$/i.test(
+    !/^(?:v?\d+(?:[.:]\d+)+|[\w.-]+@[\w.-]+|\w{1,20}:\/\/.*|[~.]{0,2}\/.*|[a-z_$][\w.$:>-]*\(.*\)|[A-Za-z]+\d{0,3}[?!]|\d+[a-z]{1,3}|[a-z]+=.*)$/i.test(
       value,
     )
   );

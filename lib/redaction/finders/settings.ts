@@ -10,24 +10,26 @@ const appId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** `name=value` in a query, a fragment, a form or a list of settings. */
 export const parameters: Finder = (text) =>
-  [...text.matchAll(/(^|[?&#;\s"'`|,(~])([A-Za-z_.][\w.%[\]-]{0,60})=((?:[^\s&;,"'<>)\]}`\\~]|~(?!\w+=))+)/gm)].flatMap(
-    (hit) => {
-      const [, lead = "", name = "", whole = ""] = hit;
-      // A query ends what a path's parameter holds; `auth=(user, password)` is code.
-      const value = lead === ";" ? (whole.split("?", 1)[0] ?? "") : whole;
-      if (value.startsWith("(") || /^[A-Za-z_$][\w.:?!$]*\(/.test(value) || isScheme(value)) return [];
-      const inUrl = /[?&#~]/.test(lead) || (text[(hit.index ?? 0) + hit[0].length] === "&" && !/\s/.test(lead));
-      const start = hit.index + lead.length + name.length + 1;
-      if (/^(?:x-amz-credential|x-goog-credential)$/i.test(name))
-        return [at(start, /^(?:(?!%2F|\/).)+/i.exec(value)?.[0] ?? value, "key-id")];
-      const secret =
-        (inUrl ? parameterHoldsSecret(name) : holdsSecret(name)) ||
-        (inUrl && (mayHoldSecret(name) || /^state$/i.test(name)) && looksRandom(value) && !appId.test(whole));
-      return secret && value.length >= 4 && !isState(value) && !isStandIn(value) && !/^(?:exp|st)=/.test(value)
-        ? [at(start, value, kindOf(name))]
-        : [];
-    },
-  );
+  [
+    ...text.matchAll(
+      /(^|[?&#;\s"'`|,(~]|[\s"']-{1,2})([A-Za-z_.][\w.%[\]-]{0,60})=((?:[^\s&;,"'<>)\]}`\\~]|~(?!\w+=))+)/gm,
+    ),
+  ].flatMap((hit) => {
+    const [, lead = "", name = "", whole = ""] = hit;
+    // A query ends what a path's parameter holds; `auth=(user, password)` is code.
+    const value = lead === ";" ? (whole.split("?", 1)[0] ?? "") : whole;
+    if (value.startsWith("(") || /^[A-Za-z_$][\w.:?!$]*\(/.test(value) || isScheme(value)) return [];
+    const inUrl = /[?&#~]/.test(lead) || (text[(hit.index ?? 0) + hit[0].length] === "&" && !/\s/.test(lead));
+    const start = hit.index + lead.length + name.length + 1;
+    if (/^(?:x-amz-credential|x-goog-credential)$/i.test(name))
+      return [at(start, /^(?:(?!%2F|\/).)+/i.exec(value)?.[0] ?? value, "key-id")];
+    const secret =
+      (inUrl ? parameterHoldsSecret(name) : holdsSecret(name)) ||
+      (inUrl && (mayHoldSecret(name) || /^state$/i.test(name)) && looksRandom(value) && !appId.test(whole));
+    return secret && value.length >= 4 && !isState(value) && !isStandIn(value) && !/^(?:exp|st)=/.test(value)
+      ? [at(start, value, kindOf(name))]
+      : [];
+  });
 
 /** The credential of this scheme follows. */
 const isScheme = (value: string) => /^\[?(?:bearer|basic|digest|negotiate|token)$/i.test(value);
@@ -48,10 +50,12 @@ export const listedVariables: Finder = (text) =>
 export const quotedSettings: Finder = (text) =>
   [
     ...text.matchAll(
-      /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})["']?(?::(?:protected|private|"[^"\r\n]{1,80}":private))?\]?(?:\s{0,2}:\s{0,2}[A-Za-z_&'][\w.[\]<>?|& ]{0,40}(?=\s?=))?\s{0,8}(?:=>?|:=?)\s{0,8}(?:[bru]|string\(\d{1,6}\) |(?:Some|Ok|Optional|Secret|Just)[( ])?(?=(["'`])((?:(?!\2)[^\\\r\n]|\\.){4,4096})\2)/g,
+      /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})["']?(?::(?:protected|private|"[^"\r\n]{1,80}":private))?\]?(?:\s{0,2}:\s{0,2}(?:&?(?:'static )?)([A-Za-z_][\w.[\]<>?|& ]{0,40})(?=\s?=))?[ \t]{0,40}(?:=>?|:=?)\s{0,8}(?:[bru]|string\(\d{1,6}\) |(?:Some|Ok|Optional|Secret\w{0,10}|Sensitive|Just|String|Buffer\.from|bytes)[( ]b?|""|'')?(?=(["'`])((?:(?!\3)[^\\\r\n]|\\.){4,4096})\3)/g,
     ),
   ].flatMap((hit) => {
-    const [whole, name = "", quote, value = ""] = hit;
+    const [whole, first = "", type = "", quote, value = ""] = hit;
+    // `name: type = …` of code, or `POST: name = …` of a log.
+    const name = holdsSecret(type) && !holdsSecret(first) ? type : first;
     if (quote === "`" && value.includes("${")) return [];
     if (
       !(holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value))) ||
@@ -61,6 +65,7 @@ export const quotedSettings: Finder = (text) =>
     )
       return [];
     if (/(?:cookie|session)$/i.test(name) && /^[A-Za-z]+(?:[._-][A-Za-z]+)*$/.test(value)) return [];
+    if (isOneOfSeveral(text, hit.index)) return [];
     return [at(hit.index + whole.length + 1, value, kindOf(name))];
   });
 
@@ -133,8 +138,12 @@ export const settings: Finder = (text) =>
     const isCode =
       (text[next] === "(" && /^[A-Za-z_$][\w.:?!$]*$/.test(whole)) || (quote === "`" && text[next] === "{");
     if (isCode || isStandIn(whole) || !isLiteral(name, value)) return [];
-    if (!quote && isUnquotedWord(name, value, lineFrom(text, from))) return [];
+    if ((!quote && isUnquotedWord(name, value, lineFrom(text, from))) || isOneOfSeveral(text, hit.index)) return [];
     return [at(listed ? from + 1 : from, value, kindOf(name))];
   });
+
+/** Several variables that are set at once: their values stand in the same order (finders/tables.ts). */
+const isOneOfSeveral = (text: string, at: number): boolean =>
+  /(?:^|[\r\n])[ \t]*(?:\w{1,40},\s?){1,5}$/.test(text.slice(Math.max(0, at - 200), at));
 
 const lineFrom = (text: string, from: number): string => text.slice(from, from + 200).split(/[\r\n]/, 1)[0] ?? "";
