@@ -30,7 +30,7 @@ test("It works: the case is closed, stays closed after a reload, and can be open
   await expect(closed).toBeVisible();
   await closed.getByRole("button", { name: "Undo" }).click();
   await expect(closed).toHaveCount(0);
-  await expect(loop(page)).toBeVisible();
+  await expect(loop(page).getByRole("heading", { name: "Did it work?" })).toBeFocused();
 });
 
 test("It works with nothing settled: the case is closed, and no guess is called the cause", async ({ page }) => {

@@ -183,6 +183,13 @@ test("What waits to be sent waits without its secrets", async ({ page, complaint
   complaints.splice(0);
 });
 
+test("When the link is made the focus is on it, selected and ready to be copied", async ({ page }) => {
+  await paste(page, limited);
+  const { view } = await share(page);
+  await expect(page.getByLabel("View link", { exact: true })).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(view);
+});
+
 test("The author takes more out by hand, everywhere, and can put it back", async ({ page }) => {
   await paste(page, `${limited}\n\nasked by acme-billing, refused for acme-billing`);
   await page.getByRole("button", { name: "Share this diagnosis" }).click();

@@ -71,7 +71,9 @@ test("The outcome closes the case for everyone, and can be undone", async ({ pag
   await expect(reader.getByText("Case closed.")).toBeVisible();
   await expect(reader.getByText("This verdict is wrong")).toHaveCount(0);
   await expect(reader.getByText("What helped: Fewer calls at once.")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Case closed." })).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { name: "Did it work?" })).toBeFocused();
   await expect(reader.getByText("Case closed.")).toHaveCount(0);
   await expect(reader.getByRole("region", { name: "What happened" })).toContainText("Ada reopened the case");
 });

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { useHandOver } from "@/components/ui/hand-over";
 import { causeIds } from "@/lib/diagnosis/rank/rank";
 import { causeNames } from "@/lib/knowledge/causes/names.gen";
 import type { CauseId } from "@/lib/knowledge/shapes";
@@ -104,8 +105,11 @@ function TextForm({ label, button, hint, rows, most, folded = false, send }: Tex
 function CloseCase({ append, cause }: Pick<AdditionsProps, "append" | "cause">) {
   const [chosen, setChosen] = useState<string>(cause ?? "");
   const [text, setText] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useHandOver(form, "case-closed");
   return (
     <form
+      ref={form}
       aria-labelledby="close-case"
       className="grid grid-cols-1 gap-3 rounded-sheet border border-line bg-sheet p-5"
       onSubmit={(event) => {

@@ -1,5 +1,7 @@
 "use client";
 
+import { useRef } from "react";
+import { useHandOver } from "@/components/ui/hand-over";
 import { Time } from "@/components/ui/times";
 import type { Outcome } from "@/lib/session/state";
 import { AuthorField } from "./author-field";
@@ -67,8 +69,16 @@ interface ClosedProps {
 
 /** The case is closed: by whom, with which cause. */
 export function Closed({ outcome: { cause, by, at, text }, undo }: ClosedProps) {
+  const banner = useRef<HTMLDivElement>(null);
+  useHandOver(banner, "did-it-work", "verdict");
   return (
-    <div role="status" className="mb-6 rounded-sheet border border-go px-4 py-3">
+    <div
+      ref={banner}
+      id="case-closed"
+      role="status"
+      tabIndex={-1}
+      className="mb-6 rounded-sheet border border-go px-4 py-3"
+    >
       <p className="words">
         <span className="font-[550] text-go">Case closed.</span> <bdi>{by || "Someone"}</bdi> confirmed{" "}
         {causeSaid(cause)}, <Time iso={at} brief />.{" "}

@@ -1,3 +1,6 @@
+"use client";
+
+import { useEffect, useId, useRef } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Time } from "@/components/ui/times";
 
@@ -9,11 +12,14 @@ export interface Created {
   readonly expiresAt: string;
 }
 
+/** The links that were made. The focus goes to the one that most want, and so selects it. */
 export function Links({ created }: { created: Created }) {
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => first.current?.querySelector("input")?.focus(), []);
   const view = new URL(created.url, window.location.href).href;
   const edit = `${view}#e=${created.editKey}`;
   return (
-    <div className="grid grid-cols-1 gap-4 text-[14px]">
+    <div ref={first} className="grid grid-cols-1 gap-4 text-[14px]">
       <LinkRow name="View link" text={view} says="Whoever has it can read." />
       <LinkRow
         name="Edit link"
@@ -36,6 +42,7 @@ export function Links({ created }: { created: Created }) {
 }
 
 function LinkRow({ name, text, says }: { name: string; text: string; says: string }) {
+  const id = useId();
   return (
     <div>
       <div className="flex flex-col gap-2 sm:flex-row sm:items-end">
@@ -45,12 +52,15 @@ function LinkRow({ name, text, says }: { name: string; text: string; says: strin
             readOnly
             className="field mt-1 block h-9 font-mono text-note"
             value={text}
+            aria-describedby={id}
             onFocus={(event) => event.target.select()}
           />
         </label>
         <CopyButton text={text} label={`Copy ${name.toLowerCase()}`} className="button shrink-0 sm:w-36" />
       </div>
-      <p className="mt-1 text-note text-soft">{says}</p>
+      <p id={id} className="mt-1 text-note text-soft">
+        {says}
+      </p>
     </div>
   );
 }

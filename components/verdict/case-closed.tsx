@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useHandOver } from "@/components/ui/hand-over";
 import { inSentence } from "@/lib/diagnosis/words";
 
 interface CaseClosedProps {
@@ -13,6 +14,7 @@ interface CaseClosedProps {
 export function CaseClosed({ cause, undo }: CaseClosedProps) {
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => banner.current?.focus(), []);
+  useHandOver(banner, "did-it-work", "verdict");
   return (
     <div
       ref={banner}

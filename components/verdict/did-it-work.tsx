@@ -1,6 +1,7 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
+import { useHandOver } from "@/components/ui/hand-over";
 import { Prose } from "@/components/ui/prose";
 import type { Fix } from "@/lib/diagnosis/tell/explain";
 
@@ -21,10 +22,16 @@ interface DidItWorkProps {
 /** After the steps: it works, or there is a new answer to go on with. */
 export function DidItWork({ fixes, stepsDone, second, works, compare, askAnew }: DidItWorkProps) {
   const [said, setSaid] = useState<Said | null>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
+  useHandOver(group, "case-closed");
   if (!fixes.length) return null;
   return (
-    <fieldset aria-labelledby="did-it-work" className="min-w-0 rounded-sheet border border-line bg-sheet p-5 no-print">
-      <h2 id="did-it-work" className="text-ask tracking-tight">
+    <fieldset
+      ref={group}
+      aria-labelledby="did-it-work"
+      className="min-w-0 rounded-sheet border border-line bg-sheet p-5 no-print"
+    >
+      <h2 id="did-it-work" className="text-ask tracking-tight" tabIndex={-1}>
         Did it work?
       </h2>
       <p className="mt-1 mb-3 text-[14px] text-soft">Send the call again, then say what happened.</p>
