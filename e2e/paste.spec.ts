@@ -232,3 +232,37 @@ test("Of a call that got no answer nothing is asked", async ({ page }) => {
   ).toBeVisible();
   await expect(page.getByRole("heading", { name: "Which single change" })).toHaveCount(0);
 });
+
+test("Answers stay when the paste is changed, and can be left out", async ({ page }) => {
+  await paste(page, vague);
+  const known = page.getByRole("link", { name: /^Change the answer to/ });
+  await page.getByRole("region", { name: /\?$/ }).getByRole("button").first().click();
+  await expect(known).toHaveCount(1);
+  const change = page.getByRole("link", { name: "Change the paste" }).or(page.getByRole("link", { name: /^Paste / }));
+  await change.last().click();
+  await expect(page.getByText("Your answer is kept.")).toBeVisible();
+  await box(page).fill(`${vague}\n`);
+  await page.getByRole("link", { name: "Open the diagnosis" }).click();
+  await expect(known).toHaveCount(1);
+  await change.last().click();
+  await page.getByRole("button", { name: "Leave it out" }).click();
+  await page.getByRole("link", { name: "Open the diagnosis" }).click();
+  await expect(page.getByText('{"error":"forbidden"}')).toBeVisible();
+  await expect(known).toHaveCount(0);
+});
+
+test("A paste that an example replaced comes back by Undo, with its answers", async ({ page }) => {
+  await page.goto("/?role=has&beside=paste");
+  await box(page).fill(vague);
+  await page.getByRole("button", { name: "GitHub rate limit" }).click();
+  await expect(page.getByText("Your paste was replaced by an example.")).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(box(page)).toHaveValue(vague);
+  await expect(box(page)).toBeFocused();
+  await expect(page.getByText("Your answer is kept.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.getByRole("button", { name: "GitHub rate limit" }).click();
+  await page.getByRole("button", { name: "Django CSRF" }).click();
+  await expect(page.getByText("replaced by an example")).toHaveCount(0);
+});

@@ -2,9 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
+import { useInBrowser } from "@/components/ui/in-browser";
 import { DropArea } from "./drop-area";
 import { ExampleList } from "./example-list";
+import { examples } from "./examples";
 import { textOf } from "./file";
+import { diagnosisAddress, KeptAnswers, leaveAnswersOut } from "./kept-answers";
 import { LongText } from "./long-text";
 import { nothingPasted, type Pasted, usePasted } from "./pasted";
 import { Preview } from "./preview";
@@ -18,37 +21,59 @@ content-type: application/json
 
 {"message": "Forbidden"}`;
 
+/** What stood in the box before something else was put in its place, with the address of its answers. */
+interface Replaced {
+  readonly pasted: Pasted;
+  readonly address: string;
+  readonly said: string;
+}
+
+const isExample = (text: string) => examples.some((example) => example.text === text);
+
 /** The paste box: reads while one pastes, uploads nothing. */
 export function PasteBox() {
   const id = useId();
   const router = useRouter();
   const [pasted, setPasted] = usePasted();
   const [notice, setNotice] = useState("");
-  const [cleared, setCleared] = useState<Pasted | null>(null);
+  const [replaced, setReplaced] = useState<Replaced | null>(null);
+  const inBrowser = useInBrowser();
   const { short, failed } = useReading(pasted);
   useTaken();
+  const focus = () => document.getElementById(id)?.focus();
   const put = (evidence: string) => {
     setNotice("");
-    setCleared(null);
+    setReplaced(null);
     setPasted({ ...nothingPasted, request: pasted.request, evidence, observedAt: new Date().toISOString() });
+  };
+  /** Does what takes another text for this one, whose answers do not count for it, and keeps the way back. */
+  const replace = (by: () => void, said: string) => {
+    const { pathname, search } = window.location;
+    by();
+    leaveAnswersOut();
+    if (pasted.evidence.trim()) setReplaced({ pasted, address: pathname + search, said });
+  };
+  const tryOut = (example: string) => {
+    const said = isExample(pasted.evidence) ? "Replaced." : "Your paste was replaced by an example.";
+    replace(() => put(example), said);
   };
   const take = async (file: File) => {
     const read = await textOf(file);
     if ("refused" in read) setNotice(read.refused);
-    else put(read.text);
+    else replace(() => put(read.text), "Your paste was replaced by the file.");
   };
   const clear = () => {
     setNotice("");
-    setCleared(pasted);
-    setPasted(nothingPasted);
-    document.getElementById(id)?.focus();
+    replace(() => setPasted(nothingPasted), "Cleared.");
+    focus();
   };
-  const undo = (before: Pasted) => {
-    setCleared(null);
-    setPasted(before);
-    document.getElementById(id)?.focus();
+  const undo = (before: Replaced) => {
+    setReplaced(null);
+    setPasted(before.pasted);
+    window.history.replaceState(null, "", before.address);
+    focus();
   };
-  const open = () => short && router.push("/diagnose");
+  const open = () => short && router.push(diagnosisAddress(new URLSearchParams(window.location.search)));
   return (
     <div>
       <DropArea take={take}>
@@ -84,12 +109,13 @@ export function PasteBox() {
       )}
       {failed && <NotLoaded />}
       <RequestField value={pasted.request} put={(request) => setPasted({ ...pasted, request })} />
+      {inBrowser && <KeptAnswers after={focus} />}
       <p role="status" className="mt-2 min-h-6 text-[14px] text-soft">
         {pasted.evidence.trim() && !short && !failed ? "Reading…" : ""}
-        {cleared && !pasted.evidence && (
+        {replaced && (
           <>
-            Cleared.{" "}
-            <button type="button" className="text-button" onClick={() => undo(cleared)}>
+            {replaced.said}{" "}
+            <button type="button" className="text-button" onClick={() => undo(replaced)}>
               Undo
             </button>
           </>
@@ -99,9 +125,9 @@ export function PasteBox() {
       {!failed && (
         <>
           <div className={pasted.evidence.trim() ? "min-h-64" : "when-pasted min-h-64"}>
-            {short && <Preview short={short} open={open} pick={(exchange) => setPasted({ ...pasted, exchange })} />}
+            {short && <Preview short={short} pick={(exchange) => setPasted({ ...pasted, exchange })} />}
           </div>
-          <ExampleList put={put} />
+          <ExampleList put={tryOut} />
         </>
       )}
     </div>

@@ -1,17 +1,19 @@
 import Link from "next/link";
+import { useSearchParams } from "next/navigation";
 import { Prose } from "@/components/ui/prose";
 import type { Short } from "@/lib/diagnosis/tell/short";
 import { ExchangePicker } from "./exchange-picker";
+import { diagnosisAddress } from "./kept-answers";
 
 interface PreviewProps {
   readonly short: Short;
-  readonly open: () => void;
   /** Chooses another exchange of the paste. */
   readonly pick: (exchange: number) => void;
 }
 
 /** The verdict in short, under the paste box, as soon as the text makes sense. */
-export function Preview({ short, open, pick }: PreviewProps) {
+export function Preview({ short, pick }: PreviewProps) {
+  const address = diagnosisAddress(useSearchParams());
   const { recognised, headline, meaning, verdict, reasons, exchanges, exchange } = short;
   return (
     <section
@@ -49,7 +51,7 @@ export function Preview({ short, open, pick }: PreviewProps) {
         ))}
       </ul>
       <p className="mt-4 flex flex-wrap items-center gap-3">
-        <Link href="/diagnose" className="button button-strong" onClick={open}>
+        <Link href={address} className="button button-strong">
           Open the diagnosis
         </Link>
         <span className="hidden text-note text-soft pointer-fine:inline">

@@ -14,6 +14,7 @@ import { WrongVerdict } from "@/components/verdict/wrong-verdict";
 import { fieldsOf, withAnswer } from "@/lib/diagnosis/ask/query";
 import { isVerdict } from "@/lib/diagnosis/tell/explain";
 import { inSentence } from "@/lib/diagnosis/words";
+import { pasteAddress } from "./paste-address";
 import type { roundsOf } from "./rounds";
 import type { Shown } from "./shown";
 
@@ -46,7 +47,7 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
       <div className="mb-4 flex flex-wrap items-center gap-3 no-print">
         <Link
           prefetch={false}
-          href="/"
+          href={pasteAddress(query)}
           className={verdict ? "text-button text-[14px]" : "button button-strong"}
           onClick={() => !evidence && setPasted(nothingPasted)}
         >

@@ -7,6 +7,7 @@ import { fieldsOf, formatQuery, type Query, withAnswer, withQuestion } from "@/l
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { percent } from "@/lib/diagnosis/tell/in-words";
 import { inSentence } from "@/lib/diagnosis/words";
+import { pasteAddress } from "./paste-address";
 import { QuestionCard } from "./question-card";
 import { StateLink } from "./state-link";
 import { Trail } from "./trail";
@@ -61,7 +62,7 @@ export function Interview({ ranking, query, answer, restart }: InterviewProps) {
               Show the diagnosis so far
             </StateLink>
           )}
-          <Link prefetch={false} href="/">
+          <Link prefetch={false} href={pasteAddress(query)}>
             Paste the response instead
           </Link>
           {answered.length > 0 && (

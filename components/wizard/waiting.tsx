@@ -1,14 +1,16 @@
 interface WaitingProps {
   /** The engine could not be fetched. */
   readonly failed?: boolean;
+  /** Where the paste is changed. */
+  readonly change: string;
 }
 
 /** Where the diagnosis of a pasted text will stand: its outlines, at their later places, so that nothing moves when it comes. */
-export function Waiting({ failed = false }: WaitingProps) {
+export function Waiting({ failed = false, change }: WaitingProps) {
   return (
     <div className="min-h-dvh">
       <p className="mb-4 flex min-h-9 items-center no-print">
-        <a href="/" className="text-button text-[14px]">
+        <a href={change} className="text-button text-[14px]">
           Change the paste
         </a>
       </p>

@@ -12,6 +12,7 @@ import { isVerdict } from "@/lib/diagnosis/tell/explain";
 import { DecisionMap } from "./decision-map";
 import { Found } from "./found";
 import { Interview } from "./interview";
+import { pasteAddress } from "./paste-address";
 import { roundsOf } from "./rounds";
 import { type Initial, type Shown, useShown } from "./shown";
 import { Suspects } from "./suspects";
@@ -40,7 +41,8 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
   );
   useTaken();
   useAnnounced(shown, transcript.length);
-  if (!shown) return <Waiting failed={failed} />;
+  const change = pasteAddress(query);
+  if (!shown) return <Waiting failed={failed} change={change} />;
   const { ranking, explanation } = shown;
   const stage = stageOf(shown);
   const hrefOf = (question: string) => addressOf(withQuestion(query, question));
@@ -54,7 +56,7 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
     <>
       {!shown.evidence && (
         <div className="when-pasted">
-          <Waiting />
+          <Waiting change={change} />
         </div>
       )}
       <div
@@ -69,7 +71,7 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
         {query.beside && !shown.evidence && (
           <p role="status" className="mb-5 rounded-sheet bg-sunk px-4 py-3">
             These answers were given beside a pasted text, which is not in this tab: an address holds answers only. What
-            follows rests on them alone. <Link href="/">Paste the text</Link>, or ask for a shared diagnosis.
+            follows rests on them alone. <Link href={change}>Paste the text</Link>, or ask for a shared diagnosis.
           </p>
         )}
         {stage === "start" && <Suspects />}
