@@ -37,6 +37,50 @@ test("The help with the keys opens by a question mark and closes by Escape, but 
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+test("Single keys can be switched off for good, here and where a question is asked; the others go on", async ({
+  page,
+}) => {
+  await page.goto("/diagnose?start=ask");
+  const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  const keys = help.getByRole("switch", { name: "Single-key shortcuts" });
+  await expect(keys).toBeChecked();
+  await keys.click();
+  await expect(keys).not.toBeChecked();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).waitFor();
+  const address = page.url();
+  for (const key of ["1", "?", "/"]) await page.keyboard.press(key);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  expect(page.url()).toBe(address);
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await keys.click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("1");
+  await expect(page).not.toHaveURL(address);
+});
+
+test("Where the browser keeps nothing the single keys can be switched off all the same", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("The user denied it.", "SecurityError");
+      },
+    });
+  });
+  await page.goto("/faq");
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await page.getByRole("switch", { name: "Single-key shortcuts" }).click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toHaveAccessibleName("Search");
+});
+
 test("A HAR that is dropped on the box is read, and another of its exchanges can be chosen there", async ({ page }) => {
   const entry = (status: number, text: string) => ({
     request: { method: "GET", url: "https://api.example.com/things", headers: [] },

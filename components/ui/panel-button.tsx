@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useInBrowser } from "./in-browser";
 import { openPanel, type Panel } from "./panels";
+import { useSingleKeys } from "./single-keys";
 
 /** Opens what lies over the page; without JavaScript there is nothing to open. */
 export function PanelButton({ panel, children }: { panel: Panel; children: ReactNode }) {
@@ -21,6 +22,7 @@ export function PanelButton({ panel, children }: { panel: Panel; children: React
 
 /** The way to the search: a page of its own, and a dialog over this one as soon as scripts run. */
 export function SearchLink({ className }: { className: string }) {
+  const [singleKeys] = useSingleKeys();
   return (
     <a
       href="/search"
@@ -32,9 +34,11 @@ export function SearchLink({ className }: { className: string }) {
       }}
     >
       Search{" "}
-      <span aria-hidden="true" className="key ml-auto hidden font-mono md:inline">
-        /
-      </span>
+      {singleKeys && (
+        <span aria-hidden="true" className="key ml-auto hidden font-mono md:inline">
+          /
+        </span>
+      )}
     </a>
   );
 }

@@ -1,6 +1,8 @@
 "use client";
 
+import { useId } from "react";
 import { Dialog } from "./dialog";
+import { useSingleKeys } from "./single-keys";
 
 const keys: readonly { readonly where: string; readonly rows: readonly (readonly [keys: string[], does: string])[] }[] =
   [
@@ -57,7 +59,34 @@ export default function ShortcutHelp({ close }: { close: () => void }) {
             </dl>
           </section>
         ))}
+        <SingleKeys />
       </div>
     </Dialog>
+  );
+}
+
+/** The switch for the keys that work alone; kept in this browser. */
+function SingleKeys() {
+  const id = useId();
+  const [on, set] = useSingleKeys();
+  return (
+    <div className="mt-4 border-line border-t pt-4">
+      <label className="inline-flex items-center gap-x-2.5 font-[550]">
+        <input
+          type="checkbox"
+          role="switch"
+          className="size-4"
+          checked={on}
+          aria-checked={on}
+          aria-describedby={id}
+          onChange={(event) => set(event.target.checked)}
+        />
+        Single-key shortcuts
+      </label>
+      <p id={id} className="mt-1 text-note text-soft">
+        Switch them off where a key pressed by chance, or by speech, does what you do not want: then <kbd>/</kbd>,{" "}
+        <kbd>?</kbd> and the numbers do nothing. This help stays at the foot of every page.
+      </p>
+    </div>
   );
 }

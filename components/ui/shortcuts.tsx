@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect } from "react";
 import { openPanel, useOpenPanel } from "./panels";
+import { singleKeysCount } from "./single-keys";
 
 const SearchDialog = lazy(() => import("@/components/search/search-dialog"));
 const ShortcutHelp = lazy(() => import("./shortcut-help"));
@@ -29,7 +30,7 @@ function onKey(event: KeyboardEvent): void {
   if (command && event.key.toLowerCase() === "k") {
     event.preventDefault();
     openPanel("search");
-  } else if (!command && !isTyping(event.target) && (event.key === "/" || event.key === "?")) {
+  } else if ((event.key === "/" || event.key === "?") && !command && !isTyping(event.target) && singleKeysCount()) {
     event.preventDefault();
     openPanel(event.key === "/" ? "search" : "shortcuts");
   }

@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Prose } from "@/components/ui/prose";
+import { singleKeysCount, useSingleKeys } from "@/components/ui/single-keys";
 import type { AskedQuestion } from "@/lib/diagnosis/diagnose";
 import { withUrl } from "@/lib/knowledge/pages/command";
 
@@ -23,6 +24,7 @@ interface QuestionCardProps {
 export function QuestionCard({ question, eyebrow, url, chosen, fields, answer, level = 2 }: QuestionCardProps) {
   const Heading = level === 1 ? "h1" : "h2";
   useNumberKeys(question, answer);
+  const [singleKeys] = useSingleKeys();
   const check = withUrl(question.howToCheck, url ?? "https://api.example.com/thing", "sentence");
   return (
     <section aria-labelledby="question" className="rounded-sheet border border-line bg-sheet p-5">
@@ -53,10 +55,12 @@ export function QuestionCard({ question, eyebrow, url, chosen, fields, answer, l
                 type="submit"
                 name={question.id}
                 value={option.id}
-                aria-keyshortcuts={`${index + 1}`}
+                aria-keyshortcuts={singleKeys ? `${index + 1}` : undefined}
                 className={`flex w-full items-baseline gap-3 rounded-[8px] border bg-paper px-3.5 py-2.5 text-left hover:border-soft ${option.id === chosen ? "border-ink" : "border-line"}`}
               >
-                <kbd className="h-fit rounded-small border border-line px-1.5 text-[12px] text-soft">{index + 1}</kbd>
+                {singleKeys && (
+                  <kbd className="h-fit rounded-small border border-line px-1.5 text-[12px] text-soft">{index + 1}</kbd>
+                )}
                 <span>
                   {option.label}
                   {option.id === chosen && <span className="block text-note text-soft">counts now</span>}
@@ -97,7 +101,8 @@ function useNumberKeys(question: AskedQuestion, answer: (option: string) => void
   useEffect(() => {
     const choose = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-      const option = /^[1-9]$/.test(event.key) ? question.options[Number(event.key) - 1] : undefined;
+      const option =
+        /^[1-9]$/.test(event.key) && singleKeysCount() ? question.options[Number(event.key) - 1] : undefined;
       if (option) answer(option.id);
     };
     window.addEventListener("keydown", choose);
