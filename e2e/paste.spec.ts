@@ -266,3 +266,16 @@ test("A paste that an example replaced comes back by Undo, with its answers", as
   await page.getByRole("button", { name: "Django CSRF" }).click();
   await expect(page.getByText("replaced by an example")).toHaveCount(0);
 });
+
+test("What was found is read aloud as one sentence, without the list of responses", async ({ page }) => {
+  const entry = (status: number) => ({
+    request: { method: "GET", url: "https://api.example.com/things", headers: [] },
+    response: { status, headers: [], content: { text: '{"message":"Rate limit exceeded"}' } },
+  });
+  await page.goto("/");
+  await box(page).fill(JSON.stringify({ log: { entries: [entry(403), entry(429), entry(200)] } }));
+  const headline = (await page.getByRole("region", { name: "What it says" }).getByRole("heading").textContent()) ?? "";
+  const aloud = page.locator("[aria-live], [role=status]");
+  await expect(aloud.filter({ hasText: headline })).toHaveText(headline);
+  await expect(aloud.filter({ has: page.getByLabel("Which response to diagnose") })).toHaveCount(0);
+});

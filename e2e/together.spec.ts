@@ -257,3 +257,23 @@ test("It works with nothing settled: somebody says which cause it was, since the
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Confirmed: IP blocking.");
 });
+
+test("Who looks on is told what others add, and nobody is told what he added himself", async ({
+  page,
+  browser,
+  complaints,
+}) => {
+  await paste(page, limited);
+  const { edit, view } = await share(page);
+  const reader = await somebodyElse(browser, complaints, view);
+  await page.goto(edit);
+  const [mine, told] = [page, reader].map((one) => one.getByRole("status", { name: "What others add" }));
+  if (!mine || !told) throw new Error("two pages, two regions");
+  await page.getByLabel("A note").fill("Seen on Monday too.");
+  await page.getByRole("button", { name: "Add the note" }).click();
+  await expect(told).toHaveText("Ada added a note.");
+  await page.getByRole("checkbox").first().click();
+  await expect(told).toHaveText("Ada ticked off a step.");
+  await expect(page.getByText("ticked off a step")).toBeVisible();
+  await expect(mine).toHaveText("");
+});

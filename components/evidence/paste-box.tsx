@@ -121,6 +121,9 @@ export function PasteBox() {
           </>
         )}
       </p>
+      <p role="status" className="sr-only">
+        {short?.headline}
+      </p>
       {/* As high as most previews, so that what stands under it does not move when it comes. */}
       {!failed && (
         <>

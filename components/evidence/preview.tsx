@@ -16,11 +16,7 @@ export function Preview({ short, pick }: PreviewProps) {
   const address = diagnosisAddress(useSearchParams());
   const { recognised, headline, meaning, verdict, reasons, exchanges, exchange } = short;
   return (
-    <section
-      aria-label="What it says"
-      aria-live="polite"
-      className="rounded-sheet border border-line bg-sheet px-5 py-4"
-    >
+    <section aria-label="What it says" className="rounded-sheet border border-line bg-sheet px-5 py-4">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-note text-soft">
         <span className="[overflow-wrap:anywhere]">
           <Prose text={recognised} />

@@ -20,6 +20,7 @@ import { stateOf } from "@/lib/session/state";
 import { Additions } from "./additions";
 import { type DiagnosedLog, diagnosed, standingOf } from "./diagnosed";
 import { Gone } from "./gone";
+import { Heard } from "./heard";
 import { Closed, KnowledgeSince, SessionBar, Waiting } from "./session-bar";
 import { useAppend, useEditKey, useLog } from "./shared";
 import { Timeline } from "./timeline";
@@ -41,7 +42,7 @@ export function SessionView(props: SessionViewProps) {
   const { events, state: log, look } = useLog(id, props.events);
   const state = useMemo(() => stateOf(events), [events]);
   const editKey = useEditKey(id, state.title, expiresAt);
-  const { append, error, waiting } = useAppend({ id, editKey, seq: events.at(-1)?.seq ?? 0, look });
+  const { append, error, waiting, own } = useAppend({ id, editKey, seq: events.at(-1)?.seq ?? 0, look });
   usePrepared(editKey !== null);
   const [deleted, setDeleted] = useState(false);
   const ask = useSearchParams().get("ask");
@@ -74,6 +75,7 @@ export function SessionView(props: SessionViewProps) {
       />
       <KnowledgeSince then={state.knowledge} now={ranking.knowledge} />
       <Waiting log={log} waiting={waiting} error={error} />
+      <Heard events={events} own={own} />
       {state.outcome && <Closed outcome={state.outcome} undo={can ? edit.reopen : undefined} />}
       <EarlierRounds earlier={earlier} now={roundOf(ranking, explanation?.headline ?? "")} beside="first" />
       <Diagnosis

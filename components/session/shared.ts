@@ -100,6 +100,7 @@ export function useAppend({ id, editKey, seq, look }: AppendTo) {
   const queue = useRef(pending);
   const sending = useRef(false);
   const refused = useRef("");
+  const made = useRef(new Set<string>());
   queue.current = pending;
   const keep = useCallback(
     (list: readonly Pending[]) => {
@@ -114,6 +115,7 @@ export function useAppend({ id, editKey, seq, look }: AppendTo) {
     try {
       for (let next = queue.current[0]; next; next = queue.current[0]) {
         const { id: clientId, by, fields } = next;
+        made.current.add(clientId);
         try {
           await call(`/api/sessions/${id}/events`, { method: "POST", editKey, body: { id: clientId, by, ...fields } });
         } catch (refusal) {
@@ -161,5 +163,6 @@ export function useAppend({ id, editKey, seq, look }: AppendTo) {
     },
     [editKey, seq, keep, flush, look],
   );
-  return { append, error, waiting: pending };
+  const own = useCallback((eventId: string) => made.current.has(eventId), []);
+  return { append, error, waiting: pending, own };
 }

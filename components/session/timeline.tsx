@@ -62,7 +62,8 @@ function longTextOf(event: SessionEvent): string | null {
   return event.type === "created" ? (event.evidence ?? null) : null;
 }
 
-function said(event: SessionEvent): string {
+/** What an event did, after the name of who made it. */
+export function said(event: SessionEvent): string {
   switch (event.type) {
     case "created":
       return "shared this diagnosis";
