@@ -81,6 +81,12 @@ test("Where the browser keeps nothing the single keys can be switched off all th
   await expect(page.getByRole("dialog")).toHaveAccessibleName("Search");
 });
 
+test("What a field says is beside that field's own words", async ({ page }) => {
+  await paste(page, call(403, "curl/8.7.1").replace(">\n<", "> Authorization: Bearer EXAMPLE\n>\n<"));
+  const said = page.getByRole("listitem").filter({ hasText: "The request carries a credential" });
+  await expect(said.getByRole("code")).toHaveText("Authorization: Bearer EXAMPLE");
+});
+
 test("A HAR that is dropped on the box is read, and another of its exchanges can be chosen there", async ({ page }) => {
   const entry = (status: number, text: string) => ({
     request: { method: "GET", url: "https://api.example.com/things", headers: [] },

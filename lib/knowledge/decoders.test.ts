@@ -213,6 +213,13 @@ it("tells of an empty key once, and does not take its name for a credential", ()
   expect(facts.map(({ kind }) => kind)).toEqual(["credential-empty"]);
 });
 
+it("quotes the field that a fact speaks of, not the line that opens the message", () => {
+  const call = request("GET /v1/things HTTP/1.1", ["Accept: */*", "X-Api-Key: k", "Origin: https://a.example"]);
+  const quotes = (id: "credential" | "cors") => decode(id, refused(), call).facts.map(({ clue }) => clue.quote);
+  expect(quotes("credential")).toEqual(["X-Api-Key: k"]);
+  expect(quotes("cors")).toEqual(["Origin: https://a.example"]);
+});
+
 describe("a token that somebody decoded", () => {
   const claims = (exp: number) =>
     `${refused()}{"error":"Forbidden"}\n\n{ "sub": "12", "iat": 1600000000, "exp": ${exp} }`;

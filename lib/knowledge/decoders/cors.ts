@@ -2,7 +2,7 @@ import { type Clue, clueAt } from "@/lib/evidence/traced";
 import { parsedUrl } from "@/lib/evidence/url";
 import type { Look } from "../look";
 import type { Decoded, Decoder, Fact } from "../shapes";
-import { fact, field, merged, nothing, reason, requestField, responseClue, short } from "./syntax/decoded";
+import { fact, field, merged, nothing, reason, requestField, short } from "./syntax/decoded";
 
 const corsCheck = "https://fetch.spec.whatwg.org/#concept-cors-check";
 const preflightFetch = "https://fetch.spec.whatwg.org/#cors-preflight-fetch";
@@ -91,7 +91,7 @@ function absent(look: Look, origin: Clue | undefined): Decoded {
   if (!origin || !look.responseIsWhole || isPreflight(look)) return nothing;
   const because =
     "The request has an Origin and the response no Access-Control-Allow-Origin: a browser hides this answer.";
-  const facts = fact("cors-missing", because, responseClue(look) ?? origin);
+  const facts = fact("cors-missing", because, origin);
   return { facts, reasons: [reason("cors", isTyped(look) ? "moderate" : "weak", because, origin, corsCheck)] };
 }
 

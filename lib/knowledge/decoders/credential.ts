@@ -22,8 +22,8 @@ function missing(look: Look): Decoded {
   if (!request || form === "log" || !statusIn(look, 401, 403)) return nothing;
   // A preflight never carries a credential.
   if (request.method === "OPTIONS" || !look.requestIsWhole) return nothing;
-  const clue = requestClue(request);
   const found = credentialIn(request);
+  const clue = request.fields.find(({ name }) => name === found)?.line ?? requestClue(request);
   if (found) {
     const facts = fact("credential", `The request carries a credential or something like it in ${found}.`, clue);
     if (!webhook.test(found) || saysMore(look)) return { facts, reasons: [] };
