@@ -101,6 +101,7 @@ export function useAppend({ id, editKey, seq, look }: AppendTo) {
   const sending = useRef(false);
   const refused = useRef("");
   const made = useRef(new Set<string>());
+  const known = useRef(seq);
   queue.current = pending;
   const keep = useCallback(
     (list: readonly Pending[]) => {
@@ -129,6 +130,13 @@ export function useAppend({ id, editKey, seq, look }: AppendTo) {
       sending.current = false;
     }
   }, [id, editKey, keep]);
+  useEffect(() => {
+    // What the page offers rests on the key: a wrong one is told before anything is done with it.
+    if (!editKey) return;
+    call(`/api/sessions/${id}/events?after=${known.current}`, { editKey }).catch((refusal) => {
+      if (refusal instanceof Refused && refusal.status === 403) setError(refusal.message);
+    });
+  }, [id, editKey]);
   useEffect(() => {
     // Before it is needed: it cannot be fetched once the network is away.
     if (editKey) loadRedaction().catch(() => undefined);

@@ -148,12 +148,13 @@ export const operations: readonly Operation[] = [
     method: "get",
     path: "/api/sessions/{id}/events",
     name: "events",
-    summary: "Reads the events after a place; as text/event-stream it stays open and sends each as it comes.",
+    summary:
+      "Reads the events after a place; as text/event-stream it stays open and sends each as it comes. It needs no edit key; asked for JSON, it refuses a wrong one.",
     query: [{ name: "after", says: "The `seq` of the last event that is known", takes: z.int().min(0) }],
     answers: {
       200: [json("The events", answers.events), { says: "The same as server-sent events", type: "text/event-stream" }],
     },
-    problems: ["invalid-input", "not-found", "gone", "not-acceptable", "rate-limited", "unavailable"],
+    problems: ["invalid-input", "edit-key-wrong", "not-found", "gone", "not-acceptable", "rate-limited", "unavailable"],
     examples: [{ name: "After the first", query: "after=1", status: 200 }],
   },
   {

@@ -239,6 +239,13 @@ describe.each(engines)("shared diagnoses on $name", ({ start, here, several }) =
       expect((await store.readSession(id)).events).toHaveLength(1);
     });
 
+    it("is read without an edit key and with the right one, and says when one is wrong", async () => {
+      const { id, editKey } = await created();
+      const { editKey: another } = await created();
+      expect((await store.readSession(id, 0, editKey)).seq).toBe(1);
+      await expect(store.readSession(id, 0, another)).rejects.toMatchObject({ code: "edit-key-wrong" });
+    });
+
     it("does not know an id that was never given", async () => {
       for (const id of ["A".repeat(22), "", "x", "'; --", "\0".repeat(22)]) {
         await expect(store.readSession(id)).rejects.toMatchObject({ code: "not-found" });

@@ -59,10 +59,11 @@ export async function createSession(input: NewSession, { daysMax, knowledge }: S
   return { id, editKey, expiresAt, redacted: removed };
 }
 
-/** Reads a session with the events after `after`. Throws `not-found` or `gone`. */
-export async function readSession(id: string, after = 0): Promise<Shared> {
+/** Reads a session with the events after `after`. Needs no key; throws where one is given that is wrong. */
+export async function readSession(id: string, after = 0, editKey: string | null = null): Promise<Shared> {
   return available(async (db) => {
     const session = await existing(db, id);
+    if (editKey) authorise(session, editKey);
     const rows = await db.event.findMany({ where: { sessionId: id, seq: { gt: after } }, orderBy: { seq: "asc" } });
     return {
       id,

@@ -45,7 +45,7 @@ export const GET = door<Context>(async (request, { params }) => {
       headers: streamHeaders,
     });
   }
-  const { events, seq } = await readSession(id, after).catch((error) => missed(request, error));
+  const { events, seq } = await readSession(id, after, bearer(request)).catch((error) => missed(request, error));
   return privately({ events, seq });
 });
 
