@@ -24,7 +24,7 @@ export default function HomePage() {
           <pre className="snippet">curl -si URL | curl --data-binary @- {address ?? "ADDRESS"}/api/diagnose</pre>
         </div>
       </noscript>
-      <div className="needs-script">
+      <div className="noscript:hidden">
         <PasteBox />
         <OwnSessions />
       </div>

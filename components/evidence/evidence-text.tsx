@@ -83,7 +83,8 @@ function Folded({ lines, unfold }: { lines: number; unfold: () => void }) {
   const all = `${lines.toLocaleString("en")} ${lines === 1 ? "line" : "lines"}`;
   return (
     <li className="my-1.5 border-line border-y bg-sunk px-3.5 py-1 font-sans">
-      <button type="button" className="text-button" onClick={unfold}>
+      <span className="hidden noscript:inline">{all}, which need JavaScript to be shown</span>
+      <button type="button" className="text-button noscript:hidden" onClick={unfold}>
         {lines > atOnce ? `Show ${atOnce} of ${all}` : `Show ${all}`}
       </button>
     </li>
@@ -95,11 +96,14 @@ const lastEnd = (marks: readonly Mark[]) => Math.max(0, ...marks.map(({ end }) =
 /** The end of a cut line: how much is left, and the way to it. */
 function More({ left, show, can }: { left: number; show: () => void; can: boolean }) {
   const words = `… ${left.toLocaleString("en")} more characters`;
-  return can ? (
-    <button type="button" className="text-button ml-1 font-sans" onClick={show}>
-      {words}
-    </button>
-  ) : (
-    <span className="ml-1 font-sans text-soft">{words}</span>
+  return (
+    <>
+      {can && (
+        <button type="button" className="text-button ml-1 font-sans noscript:hidden" onClick={show}>
+          {words}
+        </button>
+      )}
+      <span className={`ml-1 font-sans text-soft ${can ? "hidden noscript:inline" : ""}`}>{words}</span>
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function WorkingCall({ value, put }: WorkingCallProps) {
   const id = useId();
   const [text, setText] = useState(value);
   return (
-    <details className="unfolds text-[14px] no-print" open={value ? true : undefined}>
+    <details className="unfolds text-[14px] no-print noscript:hidden" open={value ? true : undefined}>
       <summary className="text-soft">Works elsewhere? Compare with a call that works</summary>
       <form
         className="mt-2"

@@ -2,7 +2,7 @@
 
 export function PrintButton() {
   return (
-    <button type="button" className="button" onClick={() => window.print()}>
+    <button type="button" className="button noscript:hidden" onClick={() => window.print()}>
       Print
     </button>
   );

@@ -42,7 +42,7 @@ export function ProbePanel({ called, causes, observe, add }: ProbePanelProps) {
   const wanted = { ...wantedOf(called, url.trim()), ...(agreed ? { secretsInUrl: true } : {}) };
   const ready = seen.done && !running ? seen.done : null;
   return (
-    <section aria-labelledby="probe" className="mt-10 border-line border-t pt-7 no-print">
+    <section aria-labelledby="probe" className="mt-10 border-line border-t pt-7 no-print noscript:hidden">
       <h2 id="probe">Let the server try</h2>
       <p className="mt-1 max-w-[64ch] text-soft">
         It asks the API itself, changes one thing at a time, and sees which change matters. It sends no credential, no

@@ -124,7 +124,7 @@ export function SessionView(props: SessionViewProps) {
         ) : (
           <p className="text-[14px] text-soft no-print">
             You have the view link. Whoever shared this has an edit link with which you could answer, tick steps and add
-            notes.
+            notes.<span className="hidden noscript:inline"> That needs JavaScript.</span>
           </p>
         )}
       </div>

@@ -19,7 +19,7 @@ export function ShareDialog({ input }: { input: ShareInput }) {
   };
   return (
     <>
-      <button type="button" className="button button-strong" onClick={open}>
+      <button type="button" className="button button-strong noscript:hidden" onClick={open}>
         Share this diagnosis
       </button>
       <dialog

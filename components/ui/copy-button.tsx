@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 
-/** Copies a text and says so, to the eye and to a screen reader. */
+/** Copies a text and says so, to the eye and to a screen reader. Not there without scripts: what it copies can be selected. */
 export function CopyButton({
   text,
   label = "Copy",
@@ -23,7 +23,7 @@ export function CopyButton({
     setTimeout(() => setSaid(""), 2000);
   };
   return (
-    <button type="button" className={className} onClick={copy}>
+    <button type="button" className={`${className} noscript:hidden`} onClick={copy}>
       <span aria-live="polite">{said || label}</span>
     </button>
   );

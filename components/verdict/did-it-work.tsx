@@ -29,7 +29,7 @@ export function DidItWork({ fixes, stepsDone, second, works, compare, askAnew }:
     <fieldset
       ref={group}
       aria-labelledby="did-it-work"
-      className="min-w-0 rounded-sheet border border-line bg-sheet p-5 no-print"
+      className="min-w-0 rounded-sheet border border-line bg-sheet p-5 no-print noscript:hidden"
     >
       <h2 id="did-it-work" className="text-ask tracking-tight" tabIndex={-1}>
         Did it work?

@@ -43,7 +43,7 @@ function StepList({ items, done, tick }: StepListProps) {
           <label className={`grid grid-cols-[28px_minmax(0,1fr)] ${tick ? "" : "cursor-default"}`}>
             <input
               type="checkbox"
-              className="mt-1 size-4"
+              className={`mt-1 size-4 ${tick ? "noscript:invisible" : ""}`}
               checked={done.includes(item.id)}
               disabled={!tick}
               onChange={(event) => tick?.(item.id, event.target.checked)}

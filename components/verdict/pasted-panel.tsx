@@ -45,7 +45,7 @@ export function PastedPanel({ of, text, title, label, ranking, reasons, tools, n
         </span>
         <span className="ml-auto flex min-w-0 flex-wrap gap-x-3 no-print">
           {readable && (
-            <button type="button" className="text-button" onClick={() => setRaw(!raw)}>
+            <button type="button" className="text-button noscript:hidden" onClick={() => setRaw(!raw)}>
               {raw ? "Show it as HTTP" : "Show it as pasted"}
             </button>
           )}

@@ -20,7 +20,7 @@ export function WrongVerdict(props: WrongVerdictProps) {
   const [truth, setTruth] = useState("");
   const line = useCaseLine(props, cause, truth);
   return (
-    <details className="text-[14px] no-print">
+    <details className="text-[14px] no-print noscript:hidden">
       <summary className="text-soft">This verdict is wrong</summary>
       <div className="mt-3 grid grid-cols-1 gap-3 rounded-sheet border border-line bg-sheet p-5">
         <p className="max-w-[64ch] text-soft">

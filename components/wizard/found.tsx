@@ -64,6 +64,9 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
           </div>
         )}
       </div>
+      <p className="mb-4 hidden text-[14px] text-soft no-print noscript:block">
+        Sharing, copying and ticking off steps need JavaScript. The questions and the map of them work without it.
+      </p>
       {rounds.closed && <CaseClosed cause={confirmed ? (first?.name ?? null) : null} undo={rounds.reopen} />}
       {earlier}
       <Diagnosis
