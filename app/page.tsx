@@ -11,7 +11,7 @@ export default function HomePage() {
       <h1 className="max-w-[30ch]">Paste a 403. See&nbsp;who said no, why, and what to do about it.</h1>
       <p className="mt-3 mb-6 max-w-[64ch] text-lede text-soft">
         The words that decide are marked in your own text. No response at hand?{" "}
-        <Link href="/diagnose" className="sm:whitespace-nowrap">
+        <Link href="/diagnose?start=questions" className="sm:whitespace-nowrap">
           Answer questions instead.
         </Link>
       </p>

@@ -202,6 +202,26 @@ test("Answers that were given beside a paste say in another tab that the paste i
   await expect(other.getByText(missing)).toBeVisible();
 });
 
+test("“Questions” asks without the paste that is kept, and the paste stays", async ({ page }) => {
+  await paste(page, vague);
+  const main = page.getByRole("navigation", { name: "Main" });
+  await main.getByRole("link", { name: "Questions" }).click();
+  await expect(headingOf(page)).toHaveText("What do you suspect?");
+  await expect(main.getByRole("link", { name: "Questions" })).toHaveAttribute("aria-current", "page");
+  await page.reload();
+  await page.getByRole("link", { name: "I don't know: ask me" }).click();
+  await expect(headingOf(page)).toHaveText(/\?$/);
+  await page.getByRole("button", { name: "I'm not sure" }).click();
+  await page.getByRole("link", { name: "Start again" }).click();
+  await expect(headingOf(page)).toHaveText("What do you suspect?");
+  await page.getByRole("link", { name: causes["ip-block"].name }).click();
+  await page.getByRole("link", { name: "Paste the response instead" }).click();
+  await expect(page.getByRole("textbox", { name: "The response that refused you" })).toHaveValue(vague);
+  await page.getByRole("link", { name: "Open the diagnosis" }).click();
+  await expect(page.getByText('{"error":"forbidden"}')).toBeVisible();
+  await expect(main.getByRole("link", { name: "Paste" })).toHaveAttribute("aria-current", "true");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useStored } from "@/components/ui/stored";
 import type { Round } from "@/lib/diagnosis/ask/rounds";
-import { pastedKey } from "./pasted-key";
+import { askedKey, pastedKey } from "./pasted-key";
 
 /** An earlier answer to the same call, with all that leads back to it. */
 interface Earlier {
@@ -46,9 +46,19 @@ export const nothingPasted: Pasted = {
   closed: null,
 };
 
-export function usePasted(): [Pasted, (value: Pasted) => void] {
-  const [stored, write] = useStored<Partial<Pasted>>("session", pastedKey, nothingPasted);
+type Stored = [Pasted, (value: Pasted) => void];
+
+export function usePasted(key = pastedKey): Stored {
+  const [stored, write] = useStored<Partial<Pasted>>("session", key, nothingPasted);
   // What an older version of the page left in the tab lacks some fields.
   const pasted = useMemo(() => ({ ...nothingPasted, ...stored }), [stored]);
   return [pasted, write];
+}
+
+/** The paste of this tab; where there is none, or it is left aside, what was done about answers alone. */
+export function useCase(aside: boolean): Stored {
+  const [pasted, setPasted] = usePasted();
+  const [asked, setAsked] = usePasted(askedKey);
+  const put = useCallback((next: Pasted) => (next.evidence ? setPasted(next) : setAsked(next)), [setPasted, setAsked]);
+  return [aside || !pasted.evidence ? asked : pasted, put];
 }

@@ -14,7 +14,7 @@ import { WrongVerdict } from "@/components/verdict/wrong-verdict";
 import { fieldsOf, withAnswer } from "@/lib/diagnosis/ask/query";
 import { isVerdict } from "@/lib/diagnosis/tell/explain";
 import { inSentence } from "@/lib/diagnosis/words";
-import { pasteAddress } from "./paste-address";
+import { pasteAddress, questionsAddress } from "./addresses";
 import type { roundsOf } from "./rounds";
 import type { Shown } from "./shown";
 
@@ -54,7 +54,7 @@ export function Found({ shown, pasted, setPasted, rounds, earlier, report, answe
           {verdict && evidence ? "Change the paste" : evidence ? "Paste another response" : "Paste a response"}
         </Link>
         {!evidence && (
-          <Link prefetch={false} href="/diagnose" className="text-button text-[14px]" onClick={restart}>
+          <Link prefetch={false} href={questionsAddress} className="text-button text-[14px]" onClick={restart}>
             Start again
           </Link>
         )}

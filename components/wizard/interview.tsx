@@ -7,7 +7,7 @@ import { fieldsOf, formatQuery, type Query, withAnswer, withQuestion } from "@/l
 import type { Ranking } from "@/lib/diagnosis/diagnose";
 import { percent } from "@/lib/diagnosis/tell/in-words";
 import { inSentence } from "@/lib/diagnosis/words";
-import { pasteAddress } from "./paste-address";
+import { pasteAddress, questionsAddress } from "./addresses";
 import { QuestionCard } from "./question-card";
 import { StateLink } from "./state-link";
 import { Trail } from "./trail";
@@ -34,7 +34,7 @@ export function Interview({ ranking, query, answer, restart }: InterviewProps) {
           <p className="-mb-4 text-[14px]">
             You suspect <strong className="font-[580]">{inSentence(suspected.name)}</strong>, so its questions come
             first.{" "}
-            <Link prefetch={false} href="/diagnose" className="text-button text-note" onClick={restart}>
+            <Link prefetch={false} href={questionsAddress} className="text-button text-note" onClick={restart}>
               Suspect another
             </Link>
           </p>
@@ -66,7 +66,7 @@ export function Interview({ ranking, query, answer, restart }: InterviewProps) {
             Paste the response instead
           </Link>
           {answered.length > 0 && (
-            <Link prefetch={false} href="/diagnose" onClick={restart}>
+            <Link prefetch={false} href={questionsAddress} onClick={restart}>
               Start again
             </Link>
           )}

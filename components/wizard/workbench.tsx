@@ -3,16 +3,16 @@
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { nothingPasted, usePasted } from "@/components/evidence/pasted";
+import { nothingPasted, useCase } from "@/components/evidence/pasted";
 import { useTaken } from "@/components/evidence/taken";
 import { ProbePanel } from "@/components/probe/probe-panel";
 import { EarlierRounds } from "@/components/verdict/earlier-rounds";
 import { formatQuery, parseQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/ask/query";
 import { isVerdict } from "@/lib/diagnosis/tell/explain";
+import { pasteAddress } from "./addresses";
 import { DecisionMap } from "./decision-map";
 import { Found } from "./found";
 import { Interview } from "./interview";
-import { pasteAddress } from "./paste-address";
 import { roundsOf } from "./rounds";
 import { type Initial, type Shown, useShown } from "./shown";
 import { Suspects } from "./suspects";
@@ -30,7 +30,9 @@ const addressOf = (query: Query) => `/diagnose${formatQuery(query)}`;
 export function Workbench({ initial, probe }: WorkbenchProps) {
   const params = useSearchParams();
   const query = useMemo(() => parseQuery(params.entries()), [params]);
-  const [pasted, setPasted] = usePasted();
+  // Who suspects a cause, or wants to be asked, begins without the paste that may be in this tab.
+  const aside = query.suspect !== null || query.asked || params.get("start") === "questions";
+  const [pasted, setPasted] = useCase(aside);
   const [transcript, setTranscript] = useState("");
   const { shown, failed, busy } = useShown({ initial, pasted, query, probe: transcript });
   const beside = pasted.evidence !== "";
@@ -54,14 +56,14 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
   const unfold = stage === "asking" || (explanation !== null && isVerdict(explanation) && !ranking.verdict.settled);
   return (
     <>
-      {!shown.evidence && (
+      {!shown.evidence && !aside && (
         <div className="when-pasted">
           <Waiting change={change} />
         </div>
       )}
       <div
         aria-busy={busy}
-        className={`transition-opacity delay-200 aria-busy:opacity-70 ${shown.evidence ? "" : "unless-pasted"}`}
+        className={`transition-opacity delay-200 aria-busy:opacity-70 ${shown.evidence || aside ? "" : "unless-pasted"}`}
       >
         {failed && (
           <p role="alert" className="mb-4 text-stop">

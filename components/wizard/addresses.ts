@@ -5,3 +5,6 @@ export function pasteAddress({ answers }: Pick<Query, "answers">): string {
   const beside = Object.keys(answers).length > 0;
   return `/${formatQuery({ suspect: null, asked: false, ask: null, shown: false, beside, answers })}`;
 }
+
+/** The way into the questions, also where there is a paste in this tab. */
+export const questionsAddress = "/diagnose?start=questions";
