@@ -1,13 +1,14 @@
 import Link from "next/link";
 import { PasteBox } from "@/components/evidence/paste-box";
 import { OwnSessions } from "@/components/session/own-sessions";
+import { Desk } from "@/components/wizard/desk";
 
 /** Where the build knows it. */
 const address = process.env.PUBLIC_URL?.replace(/\/+$/, "");
 
 export default function HomePage() {
   return (
-    <>
+    <Desk>
       <h1 className="max-w-[30ch]">Paste a 403. See&nbsp;who said no, why, and what to do about it.</h1>
       <p className="mt-3 mb-6 max-w-[64ch] text-lede text-soft">
         The words that decide are marked in your own text. No response at hand?{" "}
@@ -28,6 +29,6 @@ export default function HomePage() {
         <PasteBox />
         <OwnSessions />
       </div>
-    </>
+    </Desk>
   );
 }

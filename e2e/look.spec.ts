@@ -234,3 +234,37 @@ test("Without a connection the page says what works and what waits", async ({ pa
   await context.setOffline(false);
   await expect(page.getByText("You are offline.")).toHaveCount(0);
 });
+
+test("Without a connection the diagnosis opens all the same, and what cannot be opened leaves one where one is", async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await page.goto("/");
+  await box(page).fill(vague);
+  await expect(page.getByRole("region", { name: "What it says" })).toBeVisible();
+  await box(page).fill(limited);
+  const verdict = page.getByRole("heading", { level: 1, name: "GitHub's secondary rate limit stopped you." });
+  // Once the page has been there for a moment; until then it says that it waits.
+  await expect(async () => {
+    await context.setOffline(true);
+    await page.getByRole("link", { name: "Open the diagnosis" }).click();
+    await expect(verdict.or(page.getByText("That page waits for the connection."))).toBeVisible({ timeout: 5000 });
+    await context.setOffline(await verdict.isVisible());
+    await expect(verdict).toBeVisible({ timeout: 100 });
+  }).toPass();
+  await expect(verdict).toBeFocused();
+  await expect(page).toHaveURL(/\/diagnose$/);
+  await page.getByRole("link", { name: "Causes", exact: true }).click();
+  await expect(page.getByText("That page waits for the connection.")).toBeVisible();
+  await expect(page).toHaveURL(/\/diagnose$/);
+  await page.getByRole("link", { name: "Change the paste" }).click();
+  await expect(box(page)).toHaveValue(limited);
+  await box(page).press("Control+Enter");
+  await expect(verdict).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole("link", { name: "Causes", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The ten causes of a 403");
+  // The browser reports what could not be fetched while it was offline.
+  expect(complaints.splice(0).filter((line) => !line.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+});

@@ -38,7 +38,8 @@ export default function PrivacyPage() {
         <p>
           The text is read and the causes are ranked by code that runs in this tab. You can check it: open your
           browser's developer tools, choose the network panel, paste a response, and see that no request is sent. Switch
-          the network off after the page has loaded, and it still works.
+          the network off once the page has been there for a few seconds, and it still works: the text is read, and the
+          diagnosis opens.
         </p>
         <p className="mt-3">
           The paste is kept in the tab's own storage, so that a reload does not lose it. It is gone when the tab is

@@ -1,6 +1,7 @@
 "use client";
 
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { onceQuiet } from "@/components/ui/idle";
 import type { Answers } from "@/lib/diagnosis/browser";
 import type { Input } from "@/lib/diagnosis/diagnose";
 import { askAside, prepareAside } from "./aside";
@@ -24,24 +25,9 @@ export async function succeeds(input: Input): Promise<boolean> {
   return status !== null && status >= 200 && status < 300;
 }
 
-/** ms after the page has loaded: until then the processor and the network are the page's own. */
-const apart = 2000;
-
 /** Fetches the engine a moment after the page is there, so that the first answer does not wait for it. */
 export function usePrepared(wanted = true): void {
-  useEffect(() => {
-    if (!wanted) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const loaded = () => {
-      timer = setTimeout(prepareAside, apart);
-    };
-    if (document.readyState === "complete") loaded();
-    else window.addEventListener("load", loaded, { once: true });
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener("load", loaded);
-    };
-  }, [wanted]);
+  useEffect(() => (wanted ? onceQuiet(prepareAside) : undefined), [wanted]);
 }
 
 interface Latest<Question, Answer> {

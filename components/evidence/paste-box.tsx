@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import { useInBrowser } from "@/components/ui/in-browser";
+import { openOffline } from "@/components/ui/offline";
+import { BoxFoot } from "./box-foot";
 import { DropArea } from "./drop-area";
 import { ExampleList } from "./example-list";
 import { examples } from "./examples";
@@ -73,7 +75,11 @@ export function PasteBox() {
     window.history.replaceState(null, "", before.address);
     focus();
   };
-  const open = () => short && router.push(diagnosisAddress(new URLSearchParams(window.location.search)));
+  const open = () => {
+    const address = diagnosisAddress(new URLSearchParams(window.location.search));
+    if (navigator.onLine) router.push(address);
+    else openOffline(address);
+  };
   return (
     <div>
       <DropArea take={take}>
@@ -96,7 +102,7 @@ export function PasteBox() {
             take(file);
           }}
           onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) open();
+            if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && short) open();
           }}
           className="block w-full resize-y rounded-sheet bg-transparent px-4 py-3.5 font-mono text-note leading-[1.75] outline-none"
         />
@@ -133,45 +139,6 @@ export function PasteBox() {
           <ExampleList put={tryOut} />
         </>
       )}
-    </div>
-  );
-}
-
-interface BoxFootProps {
-  readonly take: (file: File) => void;
-  /** Absent while there is nothing to clear. */
-  readonly clear: (() => void) | undefined;
-}
-
-/** What may be pasted, and the other ways to fill the box and to empty it. */
-function BoxFoot({ take, clear }: BoxFootProps) {
-  return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-line border-t px-4 py-2.5 text-note text-soft">
-      <span>
-        Headers, <code>curl -v</code>, a HAR, a log line
-      </span>
-      <label className="text-button">
-        Choose a file
-        <input
-          type="file"
-          className="sr-only"
-          accept=".har,.json,.txt,.log,.html,.xml,text/*,application/json"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // The same file can be chosen again after it was cleared.
-            event.target.value = "";
-            if (file) take(file);
-          }}
-        />
-      </label>
-      {clear && (
-        <button type="button" className="text-button" onClick={clear}>
-          Clear
-        </button>
-      )}
-      <a href="/privacy" className="basis-full text-soft sm:ml-auto sm:basis-auto">
-        Nothing leaves this tab
-      </a>
     </div>
   );
 }

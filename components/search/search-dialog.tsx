@@ -13,6 +13,7 @@ import {
   useState,
 } from "react";
 import { Dialog } from "@/components/ui/dialog";
+import { openOffline } from "@/components/ui/offline";
 import type { Found } from "@/lib/search/find";
 import { useFinder } from "./finding";
 import { Result } from "./result";
@@ -31,7 +32,8 @@ export default function SearchDialog({ close }: { close: () => void }) {
   const go = (one: Found | undefined) => {
     if (!one) return;
     close();
-    router.push(one.path);
+    if (navigator.onLine) router.push(one.path);
+    else openOffline(one.path);
   };
   const onKey = (event: KeyboardEvent) => {
     const to = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, PageDown: chosen + 8, PageUp: chosen - 8 }[event.key];

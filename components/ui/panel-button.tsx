@@ -26,6 +26,7 @@ export function SearchLink({ className }: { className: string }) {
   return (
     <a
       href="/search"
+      data-here
       className={className}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;

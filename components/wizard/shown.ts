@@ -33,7 +33,8 @@ async function answerOf({ query, ...asked }: Asked): Promise<Whole> {
 }
 
 interface ShownInput {
-  readonly initial: Initial;
+  /** null where no server was asked. */
+  readonly initial: Initial | null;
   readonly pasted: Pasted;
   readonly query: Query;
   /** The transcript of a probe. */
@@ -58,11 +59,11 @@ export function useShown({ initial, pasted, query, probe }: ShownInput) {
     }),
     [query, evidence, request, working, observedAt, round, exchange, probe],
   );
-  const known = !evidence && !request && !working && !probe && formatQuery(query) === initial.address;
+  const known = !evidence && !request && !working && !probe && formatQuery(query) === initial?.address;
   const { latest, failed } = useLatest(known ? null : asked, answerOf);
   const shown = useMemo((): Shown | null => {
     if (latest) return { ...latest.asked, ...latest.answer };
-    return evidence ? null : { ...asked, ...initial.whole };
+    return evidence || !initial ? null : { ...asked, ...initial.whole };
   }, [latest, evidence, asked, initial]);
   return { shown, failed, busy: !known && latest?.asked !== asked };
 }

@@ -15,6 +15,7 @@ export function StateLink({ href, className, label, current, children }: StateLi
   return (
     <a
       href={href}
+      data-here
       className={className}
       aria-label={label}
       aria-current={current ? "step" : undefined}

@@ -19,7 +19,8 @@ import { Suspects } from "./suspects";
 import { Waiting } from "./waiting";
 
 interface WorkbenchProps {
-  readonly initial: Initial;
+  /** null where no server was asked. */
+  readonly initial: Initial | null;
   /** Whether the server offers the probe. */
   readonly probe: boolean;
 }
