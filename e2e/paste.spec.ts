@@ -279,3 +279,22 @@ test("What was found is read aloud as one sentence, without the list of response
   await expect(aloud.filter({ hasText: headline })).toHaveText(headline);
   await expect(aloud.filter({ has: page.getByLabel("Which response to diagnose") })).toHaveCount(0);
 });
+
+test("Ctrl Enter opens the diagnosis at once, also while the text is still being read", async ({ page }) => {
+  // The knowledge stays away until it is let through.
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/_next\/static\/(?:reader|texts)/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  await box(page).fill(limited);
+  await expect(page.getByText("Reading…")).toBeVisible();
+  await box(page).press("Control+Enter");
+  await expect(page).toHaveURL(/\/diagnose$/);
+  letThrough();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("GitHub's secondary rate limit stopped you.");
+});

@@ -102,7 +102,9 @@ export function PasteBox() {
             take(file);
           }}
           onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && short) open();
+            const asked = event.key === "Enter" && (event.metaKey || event.ctrlKey);
+            // The diagnosis waits for the reading by itself.
+            if (asked && !failed && event.currentTarget.value.trim()) open();
           }}
           className="block w-full resize-y rounded-sheet bg-transparent px-4 py-3.5 font-mono text-note leading-[1.75] outline-none"
         />
