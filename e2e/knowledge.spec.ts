@@ -77,6 +77,25 @@ test("Typing a name and choosing a place narrow the vendors down", async ({ page
   await expect(page.getByText("No vendor of that name is known.")).toBeVisible();
 });
 
+test("The vendors stay narrowed down when one comes back from one of them, and by the address", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/vendors");
+  await page.getByRole("combobox", { name: "Where on the path" }).selectOption("storage");
+  await page.getByRole("searchbox", { name: "Find a vendor" }).fill("amazon");
+  await page.getByRole("link", { name: "Amazon S3", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Amazon S3");
+  await page.goBack();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  for (const one of [page, other]) {
+    await expect(one.getByRole("searchbox", { name: "Find a vendor" })).toHaveValue("amazon");
+    await expect(one.getByRole("combobox", { name: "Where on the path" })).toHaveValue("storage");
+    await expect(one.getByRole("main").getByRole("status")).toHaveText(/^\d of \d+ vendors$/);
+  }
+});
+
 test("A reader copies the checklist as Markdown with one button", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/prevention");

@@ -1,24 +1,28 @@
 "use client";
 
 import Link from "next/link";
-import { useState, useSyncExternalStore } from "react";
+import { useInBrowser } from "@/components/ui/in-browser";
 import type { VendorRow } from "@/lib/knowledge/pages/catalogue";
 import type { Layer } from "@/lib/knowledge/shapes";
 import { ByLetter } from "./by-letter";
+import { useFilter } from "./filter";
 import { capitalised, count, layerNames } from "./words";
+
+const everything = { find: "", where: "" };
 
 /** The vendors by letter; a field narrows the list down as soon as scripts run. */
 export function VendorIndex({ vendors }: { vendors: readonly VendorRow[] }) {
-  const [wanted, setWanted] = useState("");
-  const [layer, setLayer] = useState<Layer | "">("");
+  const [{ find, where }, narrow] = useFilter(everything);
+  const layers = layersOf(vendors);
+  const layer = layers.find((one) => one === where) ?? "";
   const shown = vendors.filter(
     (vendor) =>
       (!layer || vendor.layer === layer) &&
-      `${vendor.name} ${vendor.id}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+      `${vendor.name} ${vendor.id}`.toLowerCase().includes(find.trim().toLowerCase()),
   );
   return (
     <>
-      <Filter wanted={wanted} setWanted={setWanted} layer={layer} setLayer={setLayer} layers={layersOf(vendors)} />
+      <Filter wanted={find} layer={layer} narrow={narrow} layers={layers} />
       <p role="status" className="mb-4 text-note text-soft">
         {shown.length === vendors.length
           ? count(vendors.length, "vendor")
@@ -51,20 +55,13 @@ const layersOf = (vendors: readonly VendorRow[]) =>
 
 interface FilterProps {
   readonly wanted: string;
-  readonly setWanted: (text: string) => void;
   readonly layer: Layer | "";
-  readonly setLayer: (layer: Layer | "") => void;
+  readonly narrow: (change: Partial<typeof everything>) => void;
   readonly layers: readonly Layer[];
 }
 
-const never = () => () => {};
-
-function Filter({ wanted, setWanted, layer, setLayer, layers }: FilterProps) {
-  const working = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+function Filter({ wanted, layer, narrow, layers }: FilterProps) {
+  const working = useInBrowser();
   return (
     <div className={`mb-2 flex flex-wrap gap-3 ${working ? "" : "invisible"}`}>
       <label className="min-w-0 flex-1 basis-64 text-note text-soft">
@@ -73,7 +70,7 @@ function Filter({ wanted, setWanted, layer, setLayer, layers }: FilterProps) {
           type="search"
           className="field mt-1 block h-10 text-body"
           value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
+          onChange={(event) => narrow({ find: event.target.value })}
           autoComplete="off"
           spellCheck={false}
         />
@@ -83,7 +80,7 @@ function Filter({ wanted, setWanted, layer, setLayer, layers }: FilterProps) {
         <select
           className="field mt-1 block h-10 text-body"
           value={layer}
-          onChange={(event) => setLayer(layers.find((one) => one === event.target.value) ?? "")}
+          onChange={(event) => narrow({ where: event.target.value })}
         >
           <option value="">Anywhere</option>
           {layers.map((one) => (
