@@ -274,3 +274,27 @@ test("Who looks on is told what others add, and nobody is told what he added him
   await expect(page.getByText("ticked off a step")).toBeVisible();
   await expect(mine).toHaveText("");
 });
+
+test("A step that is ticked is ticked at once, however long the server takes", async ({ page }) => {
+  await paste(page, limited);
+  const { edit } = await share(page);
+  await page.goto(edit);
+  await page.getByText("you can edit").waitFor();
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/api\/sessions\/[\w-]+\/events$/, async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  const step = page.getByRole("checkbox").first();
+  await step.click();
+  await expect(step).toBeChecked();
+  await expect(page.getByText("ticked off a step")).toHaveCount(0);
+  letThrough();
+  await expect(page.getByText("ticked off a step")).toBeVisible();
+  await expect(step).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole("checkbox").first()).toBeChecked();
+});

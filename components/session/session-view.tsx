@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { ask as askEngine, succeeds, useLatest, usePrepared } from "@/components/evidence/engine";
 import { ExchangePicker } from "@/components/evidence/exchange-picker";
 import { exchangesOf } from "@/components/evidence/exchanges";
@@ -12,17 +12,19 @@ import { EarlierRounds, ordinal } from "@/components/verdict/earlier-rounds";
 import { WrongVerdict } from "@/components/verdict/wrong-verdict";
 import { DecisionMap } from "@/components/wizard/decision-map";
 import { roundOf } from "@/lib/diagnosis/ask/rounds";
-import type { Input, Ranking } from "@/lib/diagnosis/diagnose";
+import type { Input } from "@/lib/diagnosis/diagnose";
 import { asCause } from "@/lib/diagnosis/rank/rank";
 import { inSentence } from "@/lib/diagnosis/words";
 import type { SessionEvent } from "@/lib/session/events";
 import { stateOf } from "@/lib/session/state";
 import { Additions } from "./additions";
 import { type DiagnosedLog, diagnosed, standingOf } from "./diagnosed";
+import { useFocusAfterAnswer, useFocusOnQuestion } from "./focus";
 import { Gone } from "./gone";
 import { Heard } from "./heard";
 import { Closed, KnowledgeSince, SessionBar, Waiting } from "./session-bar";
 import { useAppend, useEditKey, useLog } from "./shared";
+import { useTicks } from "./ticks";
 import { Timeline } from "./timeline";
 
 interface SessionViewProps {
@@ -43,6 +45,7 @@ export function SessionView(props: SessionViewProps) {
   const state = useMemo(() => stateOf(events), [events]);
   const editKey = useEditKey(id, state.title, expiresAt);
   const { append, error, waiting, own } = useAppend({ id, editKey, seq: events.at(-1)?.seq ?? 0, look });
+  const { stepsDone, tick } = useTicks(state.stepsDone, waiting, append);
   usePrepared(editKey !== null);
   const [deleted, setDeleted] = useState(false);
   const ask = useSearchParams().get("ask");
@@ -85,11 +88,11 @@ export function SessionView(props: SessionViewProps) {
         request={request}
         working={working}
         recognised={recognised}
-        stepsDone={state.stepsDone}
+        stepsDone={stepsDone}
         closed={closed}
         confirmed={asCause(state.outcome?.cause)}
         answer={can ? edit.answer : undefined}
-        tick={can ? edit.tick : undefined}
+        tick={can ? tick : undefined}
         authorOf={(question) => authorOf(events, question)}
         evidenceTools={can && <ExchangePicker {...exchangesOf(ranking)} pick={edit.pick} />}
         afterSteps={
@@ -99,7 +102,7 @@ export function SessionView(props: SessionViewProps) {
                 <DidItWork
                   key={earlier.length}
                   fixes={explanation?.fixes ?? []}
-                  stepsDone={state.stepsDone}
+                  stepsDone={stepsDone}
                   second={second ? inSentence(second.name) : null}
                   works={works}
                   compare={compare}
@@ -164,7 +167,6 @@ function editsOf(append: ReturnType<typeof useAppend>["append"], answered: () =>
       answered();
       void append({ type: "answer", question, option });
     },
-    tick: (step: string, done: boolean) => void append({ type: "step", step, done }),
     pick: (index: number) => void append({ type: "exchange", index }),
     remove: (of: number) => void append({ type: "removed", of }),
     close: (cause: string) => void append({ type: "outcome", cause }),
@@ -183,29 +185,3 @@ function authorOf(events: readonly SessionEvent[], question: string): string | n
 
 const responsesIn = (events: readonly SessionEvent[]): number =>
   events.filter((event) => event.type === "evidence" || (event.type === "created" && event.evidence)).length;
-
-/** One's own answer settles the case or brings another question: the focus goes there, unless it has moved on meanwhile. */
-function useFocusAfterAnswer(ranking: Ranking): () => void {
-  const mine = useRef(false);
-  useEffect(() => {
-    if (!mine.current) return;
-    mine.current = false;
-    const { activeElement } = document;
-    if (activeElement && activeElement !== document.body && !activeElement.closest(answering)) return;
-    const question = ranking.verdict.settled ? null : document.getElementById("question");
-    (question ?? document.getElementById("verdict"))?.focus();
-  }, [ranking]);
-  return () => {
-    mine.current = true;
-  };
-}
-
-/** Where answers are given. */
-const answering = "[aria-labelledby=question]";
-
-/** A question that was chosen on the map is where the reader goes on. */
-function useFocusOnQuestion(ask: string | null) {
-  useEffect(() => {
-    if (ask) document.getElementById("question")?.focus();
-  }, [ask]);
-}
