@@ -105,6 +105,22 @@ test("A reload in the middle keeps the answers, and the address alone leads ther
   await expect(other.getByText("What is known")).toBeVisible();
 });
 
+test("Without a connection the questions go on, from the suspects too", async ({ page, context, complaints }) => {
+  await page.goto("/diagnose?start=ask");
+  const first = (await headingOf(page).textContent()) ?? "";
+  await page.getByRole("button", { name: "I'm not sure" }).click();
+  await expect(headingOf(page)).not.toHaveText(first);
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Start again" }).click();
+  await expect(headingOf(page)).toHaveText("What do you suspect?");
+  await page.getByRole("link", { name: causes["ip-block"].name }).click();
+  await expect(headingOf(page)).toHaveText(/\?$/);
+  await page.getByRole("link", { name: "Paste the response instead" }).click();
+  await expect(page.getByText("That page waits for the connection.")).toBeVisible();
+  // The browser asks for the page's icon anew.
+  expect(complaints.splice(0).filter((line) => !line.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+});
+
 test("The diagnosis can be seen before the questions end", async ({ page }) => {
   await page.goto("/diagnose?start=ask&role=has");
   await page.getByRole("link", { name: "Show the diagnosis so far" }).click();

@@ -3,7 +3,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 
 /** Pages that the one on show can turn into without asking the server. */
-const within = new Set<string>();
+const within = new Set<readonly string[]>();
 /** How often a page was asked for that cannot be shown before the connection is back. */
 let asked = 0;
 const listeners = new Set<() => void>();
@@ -15,7 +15,8 @@ function tell(times: number): void {
 
 /** Shows a page where that can be done without a connection; else says that it waits, and leaves the reader where he is. */
 export function openOffline(address: string): void {
-  const can = within.has(new URL(address, window.location.href).pathname);
+  const { pathname } = new URL(address, window.location.href);
+  const can = [...within].some((paths) => paths.includes(pathname));
   tell(can ? 0 : asked + 1);
   if (can) window.history.pushState(null, "", address);
 }
@@ -61,13 +62,13 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Says which pages the one on show can turn into, once it can. */
-export function useWithin(paths: string | null): void {
+/** Says which pages the one on show can turn into; null while it cannot. `paths` must not change. */
+export function useWithin(paths: readonly string[] | null): void {
   useEffect(() => {
-    const all = paths?.split(" ") ?? [];
-    for (const path of all) within.add(path);
+    if (!paths) return;
+    within.add(paths);
     return () => {
-      for (const path of all) within.delete(path);
+      within.delete(paths);
     };
   }, [paths]);
 }

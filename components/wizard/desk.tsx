@@ -6,6 +6,7 @@ import { onceQuiet } from "@/components/ui/idle";
 import { useWithin } from "@/components/ui/offline";
 
 const load = () => import("./workbench");
+const both = ["/", "/diagnose"];
 const Workbench = lazy(() => load().then((loaded) => ({ default: loaded.Workbench })));
 
 /**
@@ -16,19 +17,18 @@ export function Desk({ children }: { children: ReactNode }) {
   const here = usePathname();
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    const fetched = () => {
-      load().then(
-        () => setReady(true),
-        () => window.addEventListener("online", fetched, { once: true }),
-      );
+    const later = () => window.addEventListener("online", prepare, { once: true });
+    const prepare = () => {
+      if (navigator.onLine) load().then(() => setReady(true), later);
+      else later();
     };
-    const callOff = onceQuiet(fetched);
+    const callOff = onceQuiet(prepare);
     return () => {
       callOff();
-      window.removeEventListener("online", fetched);
+      window.removeEventListener("online", prepare);
     };
   }, []);
-  useWithin(ready ? "/ /diagnose" : null);
+  useWithin(ready ? both : null);
   if (here !== "/diagnose") return children;
   return (
     <Suspense>

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { nothingPasted, useCase } from "@/components/evidence/pasted";
 import { useTaken } from "@/components/evidence/taken";
 import { ProbePanel } from "@/components/probe/probe-panel";
+import { useWithin } from "@/components/ui/offline";
 import { EarlierRounds } from "@/components/verdict/earlier-rounds";
 import { formatQuery, parseQuery, type Query, withAnswer, withQuestion } from "@/lib/diagnosis/ask/query";
 import { isVerdict } from "@/lib/diagnosis/tell/explain";
@@ -25,6 +26,9 @@ interface WorkbenchProps {
   readonly probe: boolean;
 }
 
+/** Whatever its address asks for is told by the engine, which is here. */
+const itself = ["/diagnose"];
+
 const addressOf = (query: Query) => `/diagnose${formatQuery(query)}`;
 
 /** A diagnosis in this tab: evidence from the tab, answers from the address. */
@@ -43,6 +47,7 @@ export function Workbench({ initial, probe }: WorkbenchProps) {
     [query, beside],
   );
   useTaken();
+  useWithin(itself);
   useAnnounced(shown, transcript.length);
   const change = pasteAddress(query);
   if (!shown) return <Waiting failed={failed} change={change} />;
