@@ -47,7 +47,7 @@ export function Preview({ short, pick }: PreviewProps) {
         ))}
       </ul>
       <p className="mt-4 flex flex-wrap items-center gap-3">
-        <Link href={address} className="button button-strong">
+        <Link href={address} prefetch={false} className="button button-strong">
           Open the diagnosis
         </Link>
         <span className="hidden text-note text-soft pointer-fine:inline">
