@@ -209,7 +209,7 @@ test("A wrong edit key is told at once and is not kept; the right one that was t
   const { view, edit } = await share(page);
   const wrong = `${view}#e=AAAAAAAAAAAAAAAAAAAAAA`;
   const stranger = await somebodyElse(browser, complaints, wrong);
-  await expect(stranger.getByText("This edit key does not belong to this session")).toBeVisible();
+  await expect(stranger.getByText("The edit key in the link does not belong to this diagnosis.")).toBeVisible();
   await expect(stranger.getByText("read only")).toBeVisible();
   await stranger.reload();
   await expect(stranger.getByText("read only")).toBeVisible();
@@ -217,7 +217,7 @@ test("A wrong edit key is told at once and is not kept; the right one that was t
   await page.getByText("you can edit").waitFor();
   await page.goto("about:blank");
   await page.goto(wrong);
-  await expect(page.getByText("This edit key does not belong to this session")).toBeVisible();
+  await expect(page.getByText("The edit key in the link does not belong to this diagnosis.")).toBeVisible();
   await expect(page.getByText("you can edit")).toBeVisible();
   await page.getByRole("checkbox").first().click();
   await expect(page.getByRole("region", { name: "What happened" })).toContainText("ticked off a step");

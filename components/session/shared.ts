@@ -81,6 +81,8 @@ const loadRedaction = () => import("@/lib/redaction/fields");
 const passes = (refusal: unknown): boolean =>
   refusal instanceof Refused && (refusal.status === 0 || refusal.status === 429 || refusal.status >= 500);
 
+const wrongKey = "The edit key in the link does not belong to this diagnosis. Ask whoever shared it for the edit link.";
+
 interface AppendTo {
   readonly id: string;
   readonly editKey: string | null;
@@ -134,7 +136,7 @@ export function useAppend({ id, editKey, seq, look }: AppendTo) {
     // What the page offers rests on the key: a wrong one is told before anything is done with it.
     if (!editKey) return;
     call(`/api/sessions/${id}/events?after=${known.current}`, { editKey }).catch((refusal) => {
-      if (refusal instanceof Refused && refusal.status === 403) setError(refusal.message);
+      if (refusal instanceof Refused && refusal.status === 403) setError(wrongKey);
     });
   }, [id, editKey]);
   useEffect(() => {
