@@ -119,7 +119,7 @@ export function PasteBox() {
       <RequestField value={pasted.request} put={(request) => setPasted({ ...pasted, request })} />
       {inBrowser && <KeptAnswers after={focus} />}
       <p role="status" className="mt-2 min-h-6 text-[14px] text-soft">
-        {pasted.evidence.trim() && !short && !failed ? "Reading…" : ""}
+        {pasted.evidence.trim() && !short && !failed ? "Reading… " : ""}
         {replaced && (
           <>
             {replaced.said}{" "}
