@@ -101,7 +101,7 @@ describe("this test", () => {
     const generated = "lib/session/prisma/";
     expect(own.filter(({ to }) => !to?.startsWith(generated) && !existsSync(path.join(root, to ?? "")))).toEqual([]);
     const kinds = importsOf("components/evidence/engine.ts").map(({ kind }) => kind);
-    expect(kinds).toEqual(["value", "type", "type", "value", "dynamic", "dynamic"]);
+    expect(kinds).toEqual(["value", "value", "type", "type", "value", "dynamic", "dynamic"]);
   });
 });
 
