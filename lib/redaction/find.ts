@@ -9,9 +9,10 @@ import { cookieLists, dumps, lists, members, pairs, webKeys } from "./finders/js
 import { keys } from "./finders/keys";
 import { kubernetes } from "./finders/kubernetes";
 import { elements } from "./finders/markup";
+import { parameters } from "./finders/parameters";
 import { protocols } from "./finders/protocols";
 import type { Finder, Secret } from "./finders/secret";
-import { changes, listedVariables, parameters, quotedSettings, records, settings } from "./finders/settings";
+import { changes, listedVariables, quotedSettings, records, settings } from "./finders/settings";
 import { spoken } from "./finders/spoken";
 import { tables } from "./finders/tables";
 import { urls } from "./finders/urls";

@@ -1,38 +1,9 @@
 import { isExpression } from "../expression";
-import { holdsSecret, isNamesake, kindOf, mayHoldSecret, parameterHoldsSecret } from "../places";
+import { holdsSecret, isNamesake, kindOf, mayHoldSecret } from "../places";
 import { isStandIn } from "../stand-in";
 import { isPlainWord, isSentence, isState } from "../states";
 import { isAboutSecrets } from "../tongues";
 import { at, type Finder, lastOf, looksRandom, untilField } from "./secret";
-
-/** An application's id is one, and no key, where it is a UUID. */
-const appId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** `name=value` in a query, a fragment, a form or a list of settings. */
-export const parameters: Finder = (text) =>
-  [
-    ...text.matchAll(
-      /(^|[?&#;\s"'`|,(~]|[\s"']-{1,2})([A-Za-z_.][\w.%[\]-]{0,60})=((?:[^\s&;,"'<>)\]}`\\~]|~(?!\w+=))+)/gm,
-    ),
-  ].flatMap((hit) => {
-    const [, lead = "", name = "", whole = ""] = hit;
-    // A query ends what a path's parameter holds; `auth=(user, password)` is code.
-    const value = lead === ";" ? (whole.split("?", 1)[0] ?? "") : whole;
-    if (value.startsWith("(") || /^[A-Za-z_$][\w.:?!$]*\(/.test(value) || isScheme(value)) return [];
-    const inUrl = /[?&#~]/.test(lead) || (text[(hit.index ?? 0) + hit[0].length] === "&" && !/\s/.test(lead));
-    const start = hit.index + lead.length + name.length + 1;
-    if (/^(?:x-amz-credential|x-goog-credential)$/i.test(name))
-      return [at(start, /^(?:(?!%2F|\/).)+/i.exec(value)?.[0] ?? value, "key-id")];
-    const secret =
-      (inUrl ? parameterHoldsSecret(name) : holdsSecret(name)) ||
-      (inUrl && (mayHoldSecret(name) || /^state$/i.test(name)) && looksRandom(value) && !appId.test(whole));
-    return secret && value.length >= 4 && !isState(value) && !isStandIn(value) && !/^(?:exp|st)=/.test(value)
-      ? [at(start, value, kindOf(name))]
-      : [];
-  });
-
-/** The credential of this scheme follows. */
-const isScheme = (value: string) => /^\[?(?:bearer|basic|digest|negotiate|token)$/i.test(value);
 
 /** `name: X` with `value: Y` in the line below, as Kubernetes and Compose write variables. */
 export const listedVariables: Finder = (text) =>
@@ -46,13 +17,23 @@ export const listedVariables: Finder = (text) =>
     return [at(hit.index + whole.length - value.length, value, kindOf(name))];
   });
 
+/** A name, what PHP or a type says of it, an equals sign or a colon, what wraps the value, and the value in quotes. */
+const quotedSetting = new RegExp(
+  [
+    /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})["']?/,
+    /(?::(?:protected|private|"[^"\r\n]{1,80}":private))?\]?/,
+    /(?:\s{0,2}:\s{0,2}(?:&?(?:'static )?)([A-Za-z_][\w.[\]<>?|& ]{0,40})(?=\s?=))?/,
+    /[ \t]{0,40}(?:=>?|:=?)\s{0,8}/,
+    /(?:[bru]|string\(\d{1,6}\) |(?:Some|Ok|Optional|Secret\w{0,10}|Sensitive|Just|String|Buffer\.from|bytes)[( ]b?|""|'')?/,
+  ]
+    .map(({ source }) => source)
+    .join("") + "(?=([\"'`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,4096})\\3)",
+  "g",
+);
+
 /** `name = "value"` in code and in logs: all that stands between the quotes. */
 export const quotedSettings: Finder = (text) =>
-  [
-    ...text.matchAll(
-      /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})["']?(?::(?:protected|private|"[^"\r\n]{1,80}":private))?\]?(?:\s{0,2}:\s{0,2}(?:&?(?:'static )?)([A-Za-z_][\w.[\]<>?|& ]{0,40})(?=\s?=))?[ \t]{0,40}(?:=>?|:=?)\s{0,8}(?:[bru]|string\(\d{1,6}\) |(?:Some|Ok|Optional|Secret\w{0,10}|Sensitive|Just|String|Buffer\.from|bytes)[( ]b?|""|'')?(?=(["'`])((?:(?!\3)[^\\\r\n]|\\.){4,4096})\3)/g,
-    ),
-  ].flatMap((hit) => {
+  [...text.matchAll(quotedSetting)].flatMap((hit) => {
     const [whole, first = "", type = "", quote, value = ""] = hit;
     // `name: type = …` of code, or `POST: name = …` of a log.
     const name = holdsSecret(type) && !holdsSecret(first) ? type : first;
