@@ -118,7 +118,7 @@ export function PasteBox() {
       {failed && <NotLoaded />}
       <RequestField value={pasted.request} put={(request) => setPasted({ ...pasted, request })} />
       {inBrowser && <KeptAnswers after={focus} />}
-      <p role="status" className="mt-2 min-h-6 text-[14px] text-soft">
+      <p role="status" className="mt-2 mb-3 min-h-6 text-[14px] text-soft">
         {pasted.evidence.trim() && !short && !failed ? "Reading… " : ""}
         {replaced && (
           <>

@@ -5,7 +5,7 @@ import { codes } from "./finders/codes";
 import { columns } from "./finders/columns";
 import { commands } from "./finders/commands";
 import { headers, schemes } from "./finders/headers";
-import { cookieLists, dumps, lists, members, pairs, webKeys } from "./finders/json";
+import { cookieLists, dumps, lists, members, nested, pairs, tuples, webKeys } from "./finders/json";
 import { keys } from "./finders/keys";
 import { kubernetes } from "./finders/kubernetes";
 import { elements } from "./finders/markup";
@@ -27,6 +27,8 @@ const finders: readonly Finder[] = [
   pairs,
   headers,
   members,
+  nested,
+  tuples,
   lists,
   dumps,
   webKeys,

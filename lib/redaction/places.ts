@@ -1,10 +1,10 @@
 /** Which names hold a secret, whatever the value looks like. Names are compared in lower case, with `-` for `_` and `.`. */
 const secretName =
-  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|passw(?:or)?d-?(?:hash|digest|confirm(?:ation)?|again|repeat|\d)|pwd|pass|pw|(?:pass|unlock|seed|recovery|secret|security)-?phrase|mnemonic|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|(?:request|form)-?digest|aspxauth|fedauth|crumb|protection-bypass|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas|card-?number|(?:secret|signing|master|storage|session|hash|hmac)-key-base|(?:auth|secure-auth|logged-in|nonce|security|password|hash|secret)-salt|cc-?number|cvv2?|cvc2?|passcode|secret-?id|key-?material|(?:auth|authorization|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code)$/;
+  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|passw(?:or)?d-?(?:hash|digest|confirm(?:ation)?|again|repeat|\d)|pwd|pass|pw|(?:pass|unlock|seed|recovery|secret|security)-?phrase|mnemonic|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|wpnonce|account-key-[a-z0-9-]+-core-windows-net|(?:request|form)-?digest|aspxauth|fedauth|crumb|protection-bypass|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas|card-?number|(?:secret|signing|master|storage|session|hash|hmac)-key-base|(?:auth|secure-auth|logged-in|nonce|security|password|hash|secret)-salt|cc-?number|cvv2?|cvc2?|passcode|secret-?id|key-?material|(?:auth|authorization|alarm|door|access|entry|gate|unlock|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code)$/;
 
 /** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
 const secretTail =
-  /(?:password|passwort|kennwort|motdepasse|contrasena|senha|wachtwoord|passwd|passphrase|passwordconfirmation|passworddigest|tokenvalue|secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|sessid|sessionid|credential|signature|signatureprovided|signaturevalue|csrf|xsrf|jwt|cookies?)$/;
+  /(?:password|passwort|kennwort|motdepasse|contrasena|senha|wachtwoord|haslo|heslo|losenord|adgangskode|salasana|jelszo|mdp|passwd|passphrase|passwordconfirmation|passworddigest|tokenvalue|secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|sessid|sessionid|credential|signature|signatureprovided|signaturevalue|csrf|xsrf|jwt|cookies?)$/;
 
 /** Names that end like a secret and hold none. */
 const harmless =
@@ -70,10 +70,13 @@ export function parameterHoldsSecret(name: string): boolean {
   return holdsSecret(name) || secretParameter.test(plain);
 }
 
-/** Names that are mostly a secret's, with a value that says that this one is none: a policy's statement, a short id of a key. */
+/** Names that are mostly a secret's, with a value that says that this one is none: a policy's statement, a short id of a key, a count. */
 export const isNamesake = (name: string, value: string): boolean =>
   (name === "Sid" && /^[A-Z][A-Za-z]{1,60}\d{0,20}$/.test(value)) ||
-  (/key[-_]?id$/i.test(name) && value.trim().length < 12);
+  (/key[-_]?id$/i.test(name) && value.trim().length < 12) ||
+  // How many there are, and what they are called.
+  (/tokens$/i.test(name) && /^\d{1,9}$/.test(value.trim())) ||
+  (/^secrets$/i.test(name) && /^\[?["']?[a-z][a-z_-]*["']?\]?$/.test(value.trim()));
 
 /** The kind that a placeholder names. */
 export function kindOf(name: string): string {

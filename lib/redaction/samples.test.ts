@@ -133,6 +133,15 @@ describe("time", () => {
     "verification code 1 ",
     "license: A1B2-",
     "login('a', '",
+    "snmpwalk -A ",
+    "sqlplus a/",
+    "key 7 a",
+    '{"a":{"value":"',
+    "{a,<<'",
+    "AAaaaaaaaaaaaaaa ",
+    "A_TOKEN … ",
+    "a:b@tcp(",
+    "arn:a:secret:b",
     "token  a\n",
   ];
 

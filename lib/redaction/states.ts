@@ -60,8 +60,12 @@ export function isState(value: string): boolean {
   );
 }
 
+/** Words of any language that are many, or begin with a capital and have a short one among them. */
+const wordy = /^\p{L}+(?: [\p{L}\d]+){4,}[.!]?$|^\p{Lu}\p{L}*(?: \p{L}+){0,4} \p{L}{1,3}(?: \p{L}+)+[.!?]?$/u;
+
 /** Whether several words are a sentence about a secret, and not a secret of several words. */
 export function isSentence(value: string): boolean {
+  if (wordy.test(value)) return true;
   return (
     /^[a-z]+(?:[ ,:]+[a-z']+)+[.!]?$/i.test(value) &&
     wordsOf(value).some((word) => states.has(word) || small.has(word) || company.has(word))

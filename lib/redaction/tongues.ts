@@ -26,3 +26,10 @@ const any = new RegExp(
 /** Whether a text is words about a secret and no secret: `Mot de passe`, `トークンの有効期限が切れています`. */
 export const isAboutSecrets = (value: string): boolean =>
   /^[\p{L}\p{M}\s'’.,:!?„“"«»()/-]{1,200}$/u.test(value) && any.test(value);
+
+const word = new RegExp(passwordWords, "iu");
+const wholeWord = new RegExp(`^${passwordWords}$`, "iu");
+
+/** Whether a text is what a password is called in some language, and whether it holds such a word. */
+export const namesPassword = (text: string): boolean => wholeWord.test(text);
+export const mentionsPassword = (text: string): boolean => word.test(text);

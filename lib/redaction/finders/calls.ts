@@ -9,7 +9,7 @@ const logins = [
   [
     1,
     "\\w{0,20}(?:login|log_in|authenticate|NetworkCredential|BasicAWSCredentials|basic[_-]?auth\\w{0,20}|digest_?auth|ntlm_?auth|" +
-      "PasswordAuthentication|usernamePassword\\w{0,20}|setAuth|with_?auth)",
+      "PasswordAuthentication|username_pw_set|usernamePassword\\w{0,20}|setAuth|with_?auth)",
   ],
   [2, "getConnection|mysqli|mysqli_connect|PDO"],
   [3, "credentials"],

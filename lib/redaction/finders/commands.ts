@@ -1,8 +1,8 @@
 import { holdsSecret, kindOf } from "../places";
 import { isStandIn } from "../stand-in";
-import { isSentence, isState } from "../states";
+import { isPlainWord, isSentence, isState } from "../states";
 import { cookies, fieldValue } from "./fields";
-import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";
+import { at, type Finder, lastOf, looksChosen, looksRandom, type Secret } from "./secret";
 
 /** curl's short options without a value, which may stand before the last letter of a group: `-sSu`. */
 const group = "[#0-46afgijklnpqsvBGIJLMNORSVZ]{0,8}";
@@ -76,7 +76,7 @@ const options: Finder = (text) => [
   ...[
     ...text.matchAll(/\s(?:--|-(?=[A-Z][a-z]))([a-z][\w-]{1,40})(?:=|[ ]+)(["']?)([^\s"'-][^\s"']{3,4096})/gi),
   ].flatMap((hit) =>
-    holdsSecret(hit[1] ?? "") && !isFile(hit[3] ?? "") && !isMethod(hit[3] ?? "")
+    holdsSecret(hit[1] ?? "") && ![isFile, isMethod, isPlainWord].some((is) => is(hit[3] ?? ""))
       ? [lastOf(hit, hit[3] ?? "", kindOf(hit[1] ?? ""))]
       : [],
   ),
@@ -121,6 +121,23 @@ const tools: Finder = (text) => [
   ...valuesOf(
     text,
     /\becho\s{1,8}["']?([^\s"'|]{4,400})(?=["']?\s{0,8}\|[^|\n]{1,200}\s--(?:password-stdin|with-token|stdin)\b)/g,
+    "password",
+  ),
+  ...valuesOf(text, /\s-p\s{1,4}(?:'([^'\r\n]{6,200})'|"([^"\r\n]{6,200})")/g, "password", looksChosen),
+  // MinIO's client.
+  ...valuesOf(
+    text,
+    /\bmc\s[\w -]{0,40}?alias\s+set\s+\S{1,80}\s+\S{1,200}\s+\S{1,80}\s+["']?([^\s"'-][^\s"']{5,200})/g,
+    "password",
+  ),
+  ...valuesOf(
+    text,
+    /^[ \t]{0,20}-{1,2}(?:password|passwd|pass|token|secret|serial|api-?key|client-?secret)[ \t]{0,4}\r?\n[ \t]{0,20}([^\s-]\S{5,400})$/gim,
+    "password",
+  ),
+  ...valuesOf(
+    text,
+    /\bassword:?[^\n]{0,20}\r?\n[ \t]{0,20}send\s+(?:--\s+)?["']([^"'\\\r\n]{4,200})(?=\\|["'])/g,
     "password",
   ),
   // Bundler's credential of a source of gems.

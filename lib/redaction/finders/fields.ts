@@ -40,7 +40,6 @@ function isWords(value: string, kind: string): boolean {
   return (
     isState(value) ||
     isSentence(value) ||
-    /^\p{L}+(?: [\p{L}\d]+){4,}[.!]?$/u.test(value) ||
     isAboutSecrets(value) ||
     /^[A-Za-z]+: .*$/.test(value) ||
     (/^[A-Z]?[a-z]{3,9}$/.test(value) && (kind !== "password" || isPlainWord(value))) ||

@@ -12,16 +12,37 @@ interface Pair {
 function pairsIn(text: string): Pair[] {
   return [
     ...text.matchAll(
-      /(?<!\\)(["'])(?:name|key)\1\s{0,8}:\s{0,8}\1(?<name>[^"'\\\r\n]{1,80})\1\s{0,40},(?:[^{}]{0,300}?,)?\s{0,40}\1value\1\s{0,8}:\s{0,8}\1(?<value>(?:(?!\1)[^\\\r\n]|\\.){1,16384})\1/gi,
+      /(?<!\\)(["'])(?:parameter_?)?(?:name|key)\1\s{0,8}:\s{0,8}\1(?<name>[^"'\\\r\n]{1,80})\1\s{0,40},(?:[^{}]{0,300}?,)?\s{0,40}\1(?:parameter_?)?value\1\s{0,8}:\s{0,8}\1(?<value>(?:(?!\1)[^\\\r\n]|\\.){1,16384})\1/gi,
     ),
     ...text.matchAll(
-      /(?<!\\)(["'])value\1\s{0,8}:\s{0,8}\1(?<value>(?:(?!\1)[^\\\r\n]|\\.){1,16384})\1\s{0,40},(?:[^{}]{0,300}?,)?\s{0,40}\1(?:name|key)\1\s{0,8}:\s{0,8}\1(?<name>[^"'\\\r\n]{1,80})\1/gi,
+      /(?<!\\)(["'])(?:parameter_?)?value\1\s{0,8}:\s{0,8}\1(?<value>(?:(?!\1)[^\\\r\n]|\\.){1,16384})\1\s{0,40},(?:[^{}]{0,300}?,)?\s{0,40}\1(?:parameter_?)?(?:name|key)\1\s{0,8}:\s{0,8}\1(?<name>[^"'\\\r\n]{1,80})\1/gi,
     ),
   ].map((hit) => {
     const { name = "", value = "" } = hit.groups ?? {};
-    return { name, value, start: hit.index + hit[0].indexOf(value, hit[0].search(/["']value["']/i) + 7) };
+    return { name, value, start: hit.index + hit[0].indexOf(value, hit[0].search(/value["']/i) + 6) };
   });
 }
+
+/** `"name": {"value": "…"}`, as parameters of Azure's templates are given. */
+export const nested: Finder = (text) =>
+  [
+    ...text.matchAll(
+      /"([A-Za-z_][\w.-]{0,80})"\s{0,8}:\s{0,8}\{\s{0,40}"value"\s{0,8}:\s{0,8}"((?:[^"\\\r\n]|\\.){4,16384})"/gi,
+    ),
+  ].flatMap((hit) => {
+    const [whole, name = "", value = ""] = hit;
+    return fieldValue(name, value, hit.index + whole.length - 1 - value.length);
+  });
+
+/** `{name,<<"value">>}`, the tuples of Erlang. */
+export const tuples: Finder = (text) =>
+  [...text.matchAll(/\{([a-z]\w{0,60}),\s?(?:<<)?(["'])((?:(?!\2)[^\\\r\n]|\\.){4,4096})\2(?:>>)?\}/g)].flatMap(
+    (hit) => {
+      const [whole, name = "", , value = ""] = hit;
+      const start = hit.index + whole.lastIndexOf(value);
+      return name === "cookie" ? cookie(name, value, start) : fieldValue(name, value, start);
+    },
+  );
 
 /** HAR, Postman and the like. */
 export const pairs: Finder = (text) =>

@@ -183,6 +183,8 @@ const shapes: readonly RegExp[] = [
   /IG(?:QV|QW|AA)[\w-]{80,400}/,
   /pina_\w{40,200}/,
   /zpka_[\w-]{30,80}/,
+  // Juniper's own writing of a secret.
+  /\$9\$[\w./-]{10,200}/,
   // Hashes of passwords, which can be tried out at home.
   /\$2[abxy]\$\d\d\$[\w./]{53}/,
   /\$(?:apr1|[156y]|argon2(?:id|i|d)|scrypt|7)\$[\w./$,=+]{20,300}/,
@@ -212,7 +214,23 @@ function isCard(number: string): boolean {
 /** A secret key of AWS has no name of its own: it follows its id. */
 const afterItsId = /\bA(?:KI|SI)A[A-Z0-9]{16}\b[^\w/+][^\r\n]{0,80}?(?<![\w/+=-])([A-Za-z0-9/+]{40})(?![\w/+=-])/g;
 
+/** The key of an integration with PagerDuty, whose name is that of a place in other systems. */
+const routingKey = /\brouting_?key["']?\s{0,4}[:=]\s{0,4}["']?([0-9a-f]{32}|R[A-Z0-9]{31})(?!\w)/gi;
+
+/** `\0user\0password` in Base64, as SASL sends them (RFC 4616). */
+const plainLogin = /(?<![\w+/])A[A-P][\w+/]{10,400}={0,2}(?![\w+/=])/g;
+
+function isLogin(value: string): boolean {
+  try {
+    return /^\0[\x20-\x7e]{1,200}\0[\x20-\x7e]{3,200}$/.test(atob(value));
+  } catch {
+    return false; // Not Base64: some other word.
+  }
+}
+
 export const keys: Finder = (text) => [
+  ...[...text.matchAll(routingKey)].map((hit) => lastOf(hit, hit[1] ?? "", "api-key")),
+  ...[...text.matchAll(plainLogin)].flatMap((hit) => (isLogin(hit[0]) ? [at(hit.index, hit[0], "password")] : [])),
   ...[...text.matchAll(afterItsId)].map((hit) => lastOf(hit, hit[1] ?? "", "secret")),
   ...[...text.matchAll(token)].map((hit) => at(hit.index, hit[0].replace(/\.$/, ""), "jwt")),
   ...[...text.matchAll(key)].map((hit) => at(hit.index, hit[0], "api-key")),

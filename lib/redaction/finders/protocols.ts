@@ -20,6 +20,17 @@ const places: readonly RegExp[] = [
   /\b(?:sqlcmd|bcp|sqlplus|clickhouse-client|cqlsh|mongosh?|influx)\b[^\n]{0,400}?\s(?:-P|-p|--password)[ =]?["']?([^\s"'-][^\s"']{3,200})/g,
   /\bnet use\b[^\n]{0,200}?\/user:\S{1,100}\s+([^\s/]\S{3,200})/gi,
   /\bnet use\s+(?:\w:\s+)?\\\\\S{1,200}\s+([^\s/*]\S{3,200})\s+\/user:/gi,
+  /\bsnmp\w{2,12}\b[^\n]{0,200}?\s-[cA]\s{0,4}["']?([^\s"']{4,100})/g,
+  /\bsnmp\w{2,12}\b[^\n]{0,300}?\s-X\s{0,4}["']?([^\s"']{4,100})/g,
+  /\b(?:sqlplus|rman|expdp|impdp|sqlldr)\b[^\n]{0,120}?\s[\w$]{1,60}\/("[^"\r\n]{3,100}"|[^\s@"/]{4,100})@/g,
+  /!connect\s+jdbc:\S{1,600}\s+[\w.@-]{1,100}\s+([^\s"']{4,200})/g,
+  // What Cisco's systems keep, in clear or in their own writing.
+  /\bsnmp-server community (\S{4,100})/g,
+  /\bisakmp key (?:\d )?(\S{4,200}) (?:address|hostname)/g,
+  /\b(?:key|password|secret|shared-secret) [0-9] ([^\s"']{6,200})(?=\s|$)/gm,
+  // A line of Postfix's table of logins.
+  /^(?:\[[\w.-]{1,200}\](?::\d{1,5})?|[\w.-]{1,200}:\d{1,5})[ \t]{1,40}[\w.+-]{1,100}(?:@[\w.-]{1,200})?:(\S{6,400})$/gm,
+  /\.open\(?\s{0,4}["'][A-Z]{3,7}["'],\s?["'][^"'\r\n]{1,2000}["'],\s?(?:true|false),\s?["'][^"'\r\n]{1,100}["'],\s?["']([^"'\r\n]{4,200})["']/gi,
   // Hurl's section for Basic.
   /\[BasicAuth\]\r?\n[^\s:]{1,100}:[ \t]{1,8}(\S{4,200})/g,
 ];

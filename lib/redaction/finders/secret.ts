@@ -32,3 +32,7 @@ export function looksChosen(value: string): boolean {
 export function looksRandom(value: string, least = 16): boolean {
   return value.length >= least && /^[\w.~+/=%:-]+$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
+
+/** Whether a part of an Amazon Resource Name begins here: `…:secret:prod/app`. */
+export const isInName = (text: string, start: number): boolean =>
+  text[start - 1] === ":" && /\barn:[\w:-]*$/.test(text.slice(Math.max(0, start - 120), start));

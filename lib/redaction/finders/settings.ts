@@ -3,7 +3,7 @@ import { holdsSecret, isNamesake, kindOf, mayHoldSecret } from "../places";
 import { isStandIn } from "../stand-in";
 import { isPlainWord, isSentence, isState } from "../states";
 import { isAboutSecrets } from "../tongues";
-import { at, type Finder, lastOf, looksRandom, untilField } from "./secret";
+import { at, type Finder, isInName, lastOf, looksRandom, untilField } from "./secret";
 
 /** `name: X` with `value: Y` in the line below, as Kubernetes and Compose write variables. */
 export const listedVariables: Finder = (text) =>
@@ -19,15 +19,15 @@ export const listedVariables: Finder = (text) =>
 
 /** A name, what PHP or a type says of it, an equals sign or a colon, what wraps the value, and the value in quotes. */
 const quotedSetting = new RegExp(
-  [
+  `${[
     /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})["']?/,
     /(?::(?:protected|private|"[^"\r\n]{1,80}":private))?\]?/,
     /(?:\s{0,2}:\s{0,2}(?:&?(?:'static )?)([A-Za-z_][\w.[\]<>?|& ]{0,40})(?=\s?=))?/,
-    /[ \t]{0,40}(?:=>?|:=?)\s{0,8}/,
+    /[ \t]{0,40}(?:=>?|:=?)\s{0,8}(?:&\w{1,40} )?/,
     /(?:[bru]|string\(\d{1,6}\) |(?:Some|Ok|Optional|Secret\w{0,10}|Sensitive|Just|String|Buffer\.from|bytes)[( ]b?|""|'')?/,
   ]
     .map(({ source }) => source)
-    .join("") + "(?=([\"'`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,4096})\\3)",
+    .join("")}(?=(["'\`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,4096})\\3)`,
   "g",
 );
 
@@ -91,10 +91,10 @@ const isUnquotedWord = (name: string, value: string, rest: string): boolean =>
   isExpression(rest) ||
   // `this.apiToken = apiToken`.
   value === name.split(".").at(-1) ||
-  (/^[A-Z]?[a-z]{3,12}$/.test(value) &&
+  (/^\p{Lu}?\p{Ll}{3,12}$/u.test(value) &&
     (kindOf(name) !== "password" || isPlainWord(value) || /^\S+(?: [\p{L}\d]+){2}/u.test(rest))) ||
   // Words made one, an error's name before its message, the next setting.
-  /^(?:(?:[A-Z][a-z]{2,8}){2,3}|[A-Z]{4,12}|[A-Za-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z]+:|[A-Za-z]+=\w+)$/.test(
+  /^(?:(?:[A-Z][a-z]{2,8}){2,3}|[A-Z]{4,12}|[A-Za-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z_]+:|[A-Za-z]+=\w+)$/.test(
     value,
   );
 
@@ -116,6 +116,9 @@ export const settings: Finder = (text) =>
       "",
     );
     if (!holdsSecret(name) && !(mayHoldSecret(name) && looksRandom(value))) return [];
+    if (isInName(text, hit.index)) return [];
+    // Of several words between quotes all were looked at above.
+    if (quote && text[next] === " " && lineFrom(text, next).includes(quote)) return [];
     const isCode =
       (text[next] === "(" && /^[A-Za-z_$][\w.:?!$]*$/.test(whole)) || (quote === "`" && text[next] === "{");
     if (isCode || isStandIn(whole) || !isLiteral(name, value)) return [];

@@ -16,7 +16,7 @@ const key = new RegExp(`${keyWords}${more}${is}${value}`, "giu");
 
 /** "password Xy-12", "with my key …", "the token is …": the sentence names it, and the value must look like it. */
 const beside =
-  /(?<![\p{L}\d_-])(?:password|passwort|kennwort|passphrase|passcode|pwd|pw|mot de passe|senha|contraseña|wachtwoord|hasło|пароль)\s{1,4}(?:is\s|was\s|=\s)?[("'`{]{0,2}([^\s"'`<>|(){}]{6,200})/giu;
+  /(?<![\p{L}\d_-])(?:password|passwort|kennwort|passphrase|passcode|pwd|pw|mot de passe|senha|contraseña|wachtwoord|hasło|пароль)[ \t]{1,4}(?:is\s|was\s|=\s)?[("'`{]{0,2}([^\s"'`<>|(){}]{6,200})/giu;
 const mine =
   /\b(?:my|our|the|this|that|your|new|old|with|same)\s(?:[\w-]{1,16}\s){0,2}(?:key|token|secret)\s{1,4}(?:is\s|was\s)?["'`(]?([\w.~+/=-]{16,400})/gi;
 

@@ -1,7 +1,7 @@
 import { holdsSecret, kindOf } from "../places";
 import { isStandIn } from "../stand-in";
 import { isPlainWord, isState } from "../states";
-import { isAboutSecrets } from "../tongues";
+import { isAboutSecrets, mentionsPassword, namesPassword } from "../tongues";
 import { at, type Finder, looksChosen, looksRandom, type Secret } from "./secret";
 
 interface Cell {
@@ -13,7 +13,8 @@ interface Cell {
 function aligned(names: readonly Cell[], values: readonly Cell[]): Secret[] {
   return names.flatMap(({ text: name }, index) => {
     const { text: value, start } = values[index] ?? { text: "", start: 0 };
-    const named = holdsSecret(name) && (kindOf(name) === "password" || looksChosen(value) || looksRandom(value, 12));
+    const isPassword = kindOf(name) === "password" || namesPassword(name);
+    const named = (holdsSecret(name) || isPassword) && (isPassword || looksChosen(value) || looksRandom(value, 12));
     // `KeyName  Permissions  Value`.
     const valued =
       /^value$/i.test(name) &&
@@ -21,16 +22,21 @@ function aligned(names: readonly Cell[], values: readonly Cell[]): Secret[] {
       !/^\d{4}-\d/.test(value) &&
       names.some((one) => /\w(?:key|secret|token)|(?:key|secret|token)\w/i.test(one.text));
     const isWord =
-      isStandIn(value) || isState(value) || isPlainWord(value) || holdsSecret(value) || isAboutSecrets(value);
+      /^\(.*\)$|^n\/a$/i.test(value) ||
+      isStandIn(value) ||
+      isState(value) ||
+      isPlainWord(value) ||
+      holdsSecret(value) ||
+      isAboutSecrets(value);
     return (named || valued) && value.length >= 5 && !/\s/.test(value) && !isWord
-      ? [at(start, value, named ? kindOf(name) : "secret")]
+      ? [at(start, value, isPassword ? "password" : named ? kindOf(name) : "secret")]
       : [];
   });
 }
 
 /** Commas, tabs, borders, or two blanks and more. */
 const delimiters = [/,/g, /;/g, /\t/g, /[|│┃]/g, / {2,}/g] as const;
-const isName = ({ text }: Cell) => text === "" || /^[A-Za-z][\w .-]{0,40}$/.test(text);
+const isName = ({ text }: Cell) => text === "" || /^\p{L}[\p{L}\w .-]{0,40}$/u.test(text);
 const isRule = (line: string) => /^[\s|+:=│┃─┼-]+$/.test(line);
 
 function cellsOf(line: string, offset: number, delimiter: RegExp): Cell[] {
@@ -48,11 +54,14 @@ const belowNames: Finder = (text) => {
   const all = [...text.matchAll(/[^\r\n]+/g)];
   let below = 0;
   return all.flatMap(({ 0: line, index }, head) => {
-    if (head < below || line.length > 400 || !/pass|pwd|pw\b|secret|token|key|senha|kennwort|contrase/i.test(line))
+    if (head < below || line.length > 400 || !(/pass|pwd|pw\b|secret|token|key/i.test(line) || mentionsPassword(line)))
       return [];
     const delimiter = delimiters.find((one) => cellsOf(line, 0, one).length > 1);
     const names = delimiter ? cellsOf(line, index, delimiter) : [];
     if (!delimiter || !names.every(isName)) return [];
+    // A row among others.
+    const before = all.slice(Math.max(0, head - 2), head).findLast((row) => !isRule(row[0]));
+    if (before && cellsOf(before[0], 0, delimiter).length === names.length) return [];
     const rows = all.slice(head + 1, head + 201);
     const end = rows.findIndex((row) => !isRule(row[0]) && cellsOf(row[0], 0, delimiter).length !== names.length);
     const own = end < 0 ? rows : rows.slice(0, end);

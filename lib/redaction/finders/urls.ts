@@ -44,6 +44,9 @@ const userInfo = new RegExp(
   "gi",
 );
 
+/** `user:password@tcp(host)/database`, as Go's drivers take it. */
+const withoutScheme = /(?:^|[\s"'=])[\w.-]{1,100}:([^\s"'@]{4,200})@(?:tcp|unix)\(/gm;
+
 /** `https://user:password@host`: what a URL is made of, told in words. */
 const generalForm = /:\/\/(?:user(?:name)?|usr):(?:password|passwd|pass|pwd)@$/i;
 
@@ -70,6 +73,10 @@ export const urls: Finder = (text) => [
   ...[...text.matchAll(userInfo)].flatMap((hit) => {
     const value = hit[1] ?? hit[2] ?? hit[3] ?? "";
     return generalForm.test(hit[0]) ? [] : [lastOf(hit, value, "password", 1)];
+  }),
+  ...[...text.matchAll(withoutScheme)].flatMap((hit) => {
+    const value = hit[1] ?? "";
+    return [at(hit.index + hit[0].lastIndexOf(`:${value}@`) + 1, value, "password")];
   }),
   ...[...text.matchAll(privateKey)].map((hit) =>
     at((hit.index ?? 0) + (hit[1]?.length ?? 0), hit[2] ?? "", "private-key"),
