@@ -1,5 +1,5 @@
 import { inSentence } from "@/lib/diagnosis/words";
-import { box, expect, limited, paste, test, vague } from "./support";
+import { box, expect, isOfTheBuild, limited, paste, test, vague } from "./support";
 
 declare global {
   /** How much of the page moved, as the browser counts it. */
@@ -41,7 +41,7 @@ test("The paste box has the focus and analysis starts while pasting, without any
   );
   await page.waitForLoadState("networkidle");
   // Files of the build come when they are needed, and are the same for everybody.
-  expect(sent.filter((line) => !/^GET \S+\/_next\/static\/\S+ $/.test(line))).toEqual([]);
+  expect(sent.filter((line) => !isOfTheBuild(line))).toEqual([]);
 });
 
 test("A reason leads to the very words and the words lead back", async ({ page }) => {

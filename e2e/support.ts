@@ -46,3 +46,6 @@ date: Mon, 23 Nov 2026 14:02:11 GMT
 content-type: application/json
 
 {"error":"forbidden"}`;
+
+/** A line of what was sent: a file of the build, which is the same for everybody, and its icon, which a browser asks for by itself. */
+export const isOfTheBuild = (line: string) => /^GET \S+\/(?:_next\/static\/\S+|icon\.svg\?icon\.\S+) $/.test(line);

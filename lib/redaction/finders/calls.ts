@@ -8,7 +8,7 @@ const quoted = (most: number) => `[bru]?["'][^"'\\n]{0,${most}}["']`;
 const logins = [
   [
     1,
-    "\\w{0,20}(?:login|log_in|authenticate|NetworkCredential|BasicAWSCredentials|basic[_-]?auth\\w{0,20}|digest_?auth|ntlm_?auth|" +
+    "(?:login|log_in|authenticate|NetworkCredential|BasicAWSCredentials|basic[_-]?auth\\w{0,20}|digest_?auth|ntlm_?auth|" +
       "PasswordAuthentication|username_pw_set|usernamePassword\\w{0,20}|setAuth|with_?auth)",
   ],
   [2, "getConnection|mysqli|mysqli_connect|PDO"],
@@ -18,7 +18,7 @@ const logins = [
 const loginCalls = logins.map(
   ([before, names]) =>
     new RegExp(
-      `\\b(?:${names})\\s?[([]?\\s*(?:${quoted(200)}\\s*,?\\s*){${before}}[bru]?["']([^"'\\n]{4,400})["'](?=\\s*(?:[,)\\]}\\r\\n;]|$))`,
+      `(?:${names})\\s?[([]?\\s*(?:${quoted(200)}\\s*,?\\s*){${before}}[bru]?["']([^"'\\n]{4,400})["'](?=\\s*(?:[,)\\]}\\r\\n;]|$))`,
       "gi",
     ),
 );
@@ -38,7 +38,7 @@ export const calls: Finder = (text) => [
   ...loginCalls.flatMap((pattern) => lastString(text, pattern, "password", isNoAddress)),
   ...lastString(
     text,
-    /\b\w{0,30}(?:bearer|auth_?token|api_?key|access_?token)\w{0,20}\(\s{0,8}["']([^"'\n]{8,4096})["']/gi,
+    /(?:bearer|auth_?token|api_?key|access_?token)\w{0,20}\(\s{0,8}["']([^"'\n]{8,4096})["']/gi,
     "bearer",
     (value) => looksRandom(value),
   ),

@@ -8,7 +8,7 @@ const places: readonly RegExp[] = [
   /(?:^|[\s:>])334 [\w+/=]{0,200}\r?\n(?:[^\r\n\w]{0,8}|[^\r\n]{0,24}[>:] ?)([\w+/]{6,400}={0,2})(?=\r?\n)/g,
   /\bLOGIN "?[\w.@+\\-]{1,100}"? ("(?:[^"\\\r\n]|\\.){3,200}"|[^\s"]{4,200})(?=\r?\n|$)/gm,
   // FTP and POP3 (RFC 959, RFC 1939), IRC.
-  /(?:^[ \t]{0,8}|[>\]:<-][ \t]{1,8})PASS[ \t]:?(\S{4,200})(?=\r?\n|$)/gm,
+  /PASS(?<=(?:^[ \t]{0,8}|[>\]:<-][ \t]{1,8})PASS)[ \t]:?(\S{4,200})(?=\r?\n|$)/gm,
   // Redis: `AUTH`, `HELLO 3 AUTH user password`, `CONFIG SET requirepass`.
   /(?:^|[>\]"\s])(?:AUTH|requirepass|masterauth)"?[ \t]{1,4}"?(?:[\w-]{1,60}"?[ \t]{1,4}"?)?([^\s"]{6,200})"?(?=\r?\n|$)/gm,
   /"(?:requirepass|masterauth)"\r?\n\d\) "([^"\r\n]{4,400})"/g,

@@ -30,8 +30,15 @@ export function looksChosen(value: string): boolean {
 
 /** Letters and digits without a pattern that a person would write: long enough to be a key. */
 export function looksRandom(value: string, least = 16): boolean {
-  return value.length >= least && /^[\w.~+/=%:-]+$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+  if (value.length < least || !/^[\w.~+/=%:-]+$/.test(value)) return false;
+  return (/\d/.test(value) && /[A-Za-z]/.test(value)) || isJumbled(value);
 }
+
+/** A key that happens to hold no digit: capitals stand beside each other, and where no word begins. */
+const isJumbled = (value: string): boolean =>
+  value.length >= 20 &&
+  /^(?=(?:[a-z]*[A-Z]){4})(?=(?:[A-Z]*[a-z]){4})[A-Za-z]+$/.test(value) &&
+  (value.match(/[a-z][A-Z]|[A-Z]{2}/g)?.length ?? 0) > value.length / 5;
 
 /** Whether a part of an Amazon Resource Name begins here: `…:secret:prod/app`. */
 export const isInName = (text: string, start: number): boolean =>

@@ -52,12 +52,11 @@ export const quotedSettings: Finder = (text) =>
 
 /** `~ name = "old" -> "new"`: what a plan says of a change. */
 export const changes: Finder = (text) =>
-  [
-    ...text.matchAll(
-      /(?<![\w-])([A-Za-z_][\w.-]{0,60})"?\s{0,20}[=:]\s{0,8}"[^"\r\n]{0,4096}"\s(?:->|=>)\s"([^"\r\n]{4,4096})"/g,
-    ),
-  ].flatMap((hit) => {
-    const [, name = "", value = ""] = hit;
+  [...text.matchAll(/"\s(?:->|=>)\s"([^"\r\n]{4,4096})"/g)].flatMap((hit) => {
+    const value = hit[1] ?? "";
+    const before = text.slice(Math.max(0, hit.index - 600), hit.index);
+    const name =
+      /(?<![\w-])([A-Za-z_][\w.-]{0,60})"?[ \t]{0,20}[=:][ \t]{0,8}"[^"\r\n]{0,512}$/.exec(before)?.[1] ?? "";
     return (holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value))) && isLiteral(name, value)
       ? [lastOf(hit, value, kindOf(name), 1)]
       : [];

@@ -16,13 +16,13 @@ const key = new RegExp(`${keyWords}${more}${is}${value}`, "giu");
 
 /** "password Xy-12", "with my key …", "the token is …": the sentence names it, and the value must look like it. */
 const beside =
-  /(?<![\p{L}\d_-])(?:password|passwort|kennwort|passphrase|passcode|pwd|pw|mot de passe|senha|contraseña|wachtwoord|hasło|пароль)[ \t]{1,4}(?:is\s|was\s|=\s)?[("'`{]{0,2}([^\s"'`<>|(){}]{6,200})/giu;
+  /(?<![\w-])(?:password|passwort|kennwort|passphrase|passcode|pwd|pw|mot de passe|senha|contraseña|wachtwoord|hasło|пароль)[ \t]{1,4}(?:is\s|was\s|=\s)?[("'`{]{0,2}([^\s"'`<>|(){}]{6,200})/gi;
 const mine =
   /\b(?:my|our|the|this|that|your|new|old|with|same)\s(?:[\w-]{1,16}\s){0,2}(?:key|token|secret)\s{1,4}(?:is\s|was\s)?["'`(]?([\w.~+/=-]{16,400})/gi;
 
 /** "O token que gerei ontem: …": the value after some words more, which name nothing else. */
 const later =
-  /\b(?:token|api[ -]?key|secret|key|chave|clé)((?:\s[\p{L}\d']{1,15}){1,6})\s?:\s{1,4}["'`(]?([\w.~+/=-]{24,400})/giu;
+  /\b(?:token|api[ -]?key|secret|key|chave|clé)((?:\s[^\s:;,."()]{1,15}){1,6})\s?:\s{1,4}["'`(]?([\w.~+/=-]{24,400})/gi;
 const other =
   /\b(?:id|ids|trace|request|ref|hash|digest|commit|ray|etag|url|at|sha\d*|error|fingerprint|version|public)\b/i;
 

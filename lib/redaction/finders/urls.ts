@@ -74,7 +74,7 @@ export const urls: Finder = (text) => [
     const value = hit[1] ?? hit[2] ?? hit[3] ?? "";
     return generalForm.test(hit[0]) ? [] : [lastOf(hit, value, "password", 1)];
   }),
-  ...[...text.matchAll(withoutScheme)].flatMap((hit) => {
+  ...(/@(?:tcp|unix)\(/.test(text) ? [...text.matchAll(withoutScheme)] : []).flatMap((hit) => {
     const value = hit[1] ?? "";
     return [at(hit.index + hit[0].lastIndexOf(`:${value}@`) + 1, value, "password")];
   }),
