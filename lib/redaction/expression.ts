@@ -14,8 +14,7 @@ const type = /^(?:readonly )?[A-Za-z_&]+(?:<[A-Za-z_<>, ]{1,60}>|\[\])?(?:\s[|&]
 const typed = /^[A-Za-z_][A-Za-z_.<>[\]?]{0,40};$/;
 
 /** A type whose own name says what it is: `SecretStr`, `PasswordField`. */
-const ofType =
-  /^(?:[A-Z][a-z]+)+(?:Str|String|Text|Type|Field|Url|Token|Secret|Key|Password|Credentials?|Provider|Input|Config)\??$/;
+const ofType = /^(?:[A-Z][a-z]+)+(?:Str|String|Text|Type|Field|Url|Provider|Input|Config)\??$/;
 
 /** A parameter or an attribute of a type, with what it is by default. */
 const declared = /^&?(?:'static )?[A-Za-z_][\w.[\]<>|?, ]{0,60}\s=\s/;

@@ -157,6 +157,17 @@ describe("redaction", () => {
     expect(redact('{"password":"correct horse battery"}').text).not.toContain("horse");
   });
 
+  it.each([
+    ['passphrase = "orbit lamp battery staple horse window"', "battery"],
+    ['{"password": "TopSecret"}', "TopSecret"],
+    ["password: letmein\n", "letmein"],
+    ["db_password=sonnenblume", "sonnenblume"],
+    ["パスワードは waldmeister です", "waldmeister"],
+    ["| System | Password |\n|---|---|\n| Grafana | mi-perro-lucas |", "mi-perro-lucas"],
+  ])("takes a password out that is made of words: %j", (text, password) => {
+    expect(redact(text).text).not.toContain(password);
+  });
+
   it("never throws, and changes nothing when it runs again", () => {
     const words = fc.constantFrom(
       "Authorization: ",

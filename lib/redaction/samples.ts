@@ -177,6 +177,9 @@ export const secretSamples: Readonly<Record<string, readonly string[]>> = {
   "JSON, YAML and the like": [
     "env:\n  - name: DB_PASSWORD\n    value: {alnum:16}\n  - name: PAGE\n    value: main",
     '{"otp_code":"{digits:6}"}',
+    '{"password":"{alnum:5}({alnum:6})"}',
+    "<password>{alnum:5}({alnum:6})</password>",
+    '{"client_secret":"{alnum:8}->{alnum:8}"}',
     '{"verificationCode":"{digits:6}"}',
     '{"recovery_code":"{alnum:10}"}',
     '{"passcode":"{alnum:8}"}',
@@ -688,6 +691,7 @@ export const cleanSamples: readonly string[] = [
   "imagePullSecrets: [ { name: regcred } ]",
   "Cookie: name=value; name2=value2",
   "set-cookie: auth_token=deleted; Max-Age=0",
+  'Revert "basic auth: user:password in the URL"',
   "      --token string           API token\n  -p, --password string        password; prompted for when left out",
   '{"prompt_tokens_details":{"cached_tokens":12288}}',
   '{"login.otp": "Einmalcode aus der App"}',

@@ -60,12 +60,15 @@ export function isState(value: string): boolean {
   );
 }
 
-/** Words of any language that are many, or begin with a capital and have a short one among them. */
-const wordy = /^\p{L}+(?: [\p{L}\d]+){4,}[.!]?$|^\p{Lu}\p{L}*(?: \p{L}+){0,4} \p{L}{1,3}(?: \p{L}+)+[.!?]?$/u;
+/** Words of any language with a capital, a number or a short one among them; a passphrase has none of these. */
+const wordy = [
+  /^(?=\p{Lu}|.*\d|.*(?<!\p{L})\p{L}{1,3}(?!\p{L}))\p{L}+(?: [\p{L}\d]+){4,}[.!]?$/u,
+  /^\p{Lu}\p{L}*(?: \p{L}+){0,4} \p{L}{1,3}(?: \p{L}+)+[.!?]?$/u,
+];
 
 /** Whether several words are a sentence about a secret, and not a secret of several words. */
 export function isSentence(value: string): boolean {
-  if (wordy.test(value)) return true;
+  if (wordy.some((pattern) => pattern.test(value))) return true;
   return (
     /^[a-z]+(?:[ ,:]+[a-z']+)+[.!]?$/i.test(value) &&
     wordsOf(value).some((word) => states.has(word) || small.has(word) || company.has(word))

@@ -1,4 +1,3 @@
-import { isExpression } from "../expression";
 import { holdsSecret, isNamesake, kindOf, mayHoldSecret } from "../places";
 import { isStandIn } from "../stand-in";
 import { isPlainWord, isSentence, isState } from "../states";
@@ -15,7 +14,7 @@ export function fieldValue(name: string, value: string, start: number): Secret[]
   if (lower === "key" && /^[A-Za-z0-9]{40,200}$/.test(value)) return plainValue(value, start, "api-key");
   const scheme = /^(?:(?:bearer|token|basic|apikey)\s{1,40}){1,8}/i.exec(value)?.[0] ?? "";
   if (lower === "sec-websocket-protocol") return webSocketTokens(value, start);
-  if (isNamesake(name, value) || isExpression(value.split("\n", 1)[0] ?? "")) return [];
+  if (isNamesake(name, value)) return [];
   if (!holdsSecret(name) && !(mayHoldSecret(name) && looksRandom(value.trim()))) return [];
   return plainValue(value.slice(scheme.length), start + scheme.length, kindOf(name));
 }
@@ -26,11 +25,7 @@ export function plainValue(value: string, start: number, kind: string): Secret[]
     .trim()
     .replace(/,(?:\d{1,2} [A-Z][a-z]{2} \d{4} .{1,40})?$/, "");
   const bare = /^(["'])((?:(?!\1).)*)\1$/s.exec(inner)?.[2] ?? inner;
-  return inner.length < 4 ||
-    isStandIn(bare) ||
-    isStandIn(bare.split("\n", 1)[0] ?? "") ||
-    isWords(bare, kind) ||
-    (bare === inner && isExpression(inner.split("\n", 1)[0] ?? ""))
+  return inner.length < 4 || isStandIn(bare) || isStandIn(bare.split("\n", 1)[0] ?? "") || isWords(bare, kind)
     ? []
     : [at(start + value.indexOf(inner), inner, kind)];
 }
@@ -43,7 +38,7 @@ function isWords(value: string, kind: string): boolean {
     isAboutSecrets(value) ||
     /^[A-Za-z]+: .*$/.test(value) ||
     (/^[A-Z]?[a-z]{3,9}$/.test(value) && (kind !== "password" || isPlainWord(value))) ||
-    /^(?:(?:\d{1,3}\.){3}\d{1,3})$/.test(value)
+    /^(?:\d{1,3}\.){3}\d{1,3}$/.test(value)
   );
 }
 

@@ -1,3 +1,4 @@
+import { isExpression } from "../expression";
 import { holdsSecret, kindOf } from "../places";
 import { cookies, fieldValue, setCookies } from "./fields";
 import { at, type Finder } from "./secret";
@@ -10,7 +11,7 @@ export const headers: Finder = (text) => [
     ),
   ].flatMap((hit) => {
     const [whole, , name = "", , value = ""] = hit;
-    return fieldValue(name, value, hit.index + whole.length - value.length);
+    return isCode(name, value) ? [] : fieldValue(name, value, hit.index + whole.length - value.length);
   }),
   ...[
     ...text.matchAll(
@@ -21,6 +22,10 @@ export const headers: Finder = (text) => [
     return fieldValue(name, value, hit.index + whole.length - value.length);
   }),
 ];
+
+/** Whether it is a parameter or a member of code: names of fields mostly have hyphens. */
+const isCode = (name: string, value: string) =>
+  /^\w+$/.test(name) && !/^(?:authorization|cookie)$/i.test(name) && isExpression(value.split("\n", 1)[0] ?? "");
 
 /** `Bearer xyz` and its like anywhere, and cookies that a line names. */
 export const schemes: Finder = (text) => [
