@@ -1,13 +1,16 @@
 const identifier = /[A-Za-z_$][\w$]*/.source;
+/** Alone, one with a digit is as likely a password: `P4ss(word)`. */
+const plain = /[A-Za-z_$]+/.source;
 const step = /\s?(?:\?\.|\.|::|->)\s?/.source;
 
 /** `a.b(…)`, `a::b<T>(…)`, `new A(…)`, `f(x)` to the end. */
 const call = new RegExp(
-  `^(?:await |new |&|\\*|\\?)?(?:${identifier}(?:${step}${identifier}){1,8}(?:<[^<>]{0,80}>)?[(!]|${identifier}(?:<[^<>]{0,80}>)?\\(.*\\)$|${identifier}<[^<>]{1,80}>$)`,
+  `^(?:await |new |&|\\*|\\?)?(?:${identifier}(?:${step}${identifier}){1,8}(?:<[^<>]{0,80}>)?[(!]|${plain}(?:<[^<>]{0,80}>)?\\(.*\\)$|${plain}<[^<>]{1,80}>$)`,
 );
 
 /** A member of something: `BuildConfig.CLIENT_SECRET`, `this->token`, `request?.headers`. */
-const member = /^[A-Za-z_$]+(?:(?:->|\?\.|::)[A-Za-z_$]+|\.[A-Za-z_$]*[a-z_][A-Z_][A-Za-z_$]*|\.[A-Z_]{4,})/;
+const member =
+  /^[A-Za-z_$]+(?:\.[A-Za-z_$]+)*(?:(?:->|\?\.|::)[A-Za-z_$]+|\.[A-Za-z_$]*[a-z_][A-Z_][A-Za-z_$]*|\.[A-Z_]{4,})(?=$|[\s.,;)\]}])/;
 
 /** A type, one of several, or none: `string | null`, `Option<String>`, `byte[]`; in C-like languages a line's end follows. */
 const type = /^(?:readonly )?[A-Za-z_&]+(?:<[A-Za-z_<>, ]{1,60}>|\[\])?(?:\s[|&]\s[\w<>"'[\]]+){1,8}$/;

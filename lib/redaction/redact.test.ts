@@ -33,6 +33,25 @@ const places: readonly [string, (secret: string) => string][] = [
   ["YAML", (s) => `data:\n  password: ${s}\n`],
 ];
 
+/** What people choose for a password: much of it looks like code, a path, a variable or a tag. */
+const chosen = (
+  "hunter2! P4ss(word) abc.Def_Ghi1 Summer2024 correct-horse-battery a/b/c/D9x &Amp3rsand *Star7 !Secret99 %Perc3nt%x " +
+  "#Hash9# @At5ign x::y8Z [Br4cket] ünïcode9 ~Tilde/9 aaaa-bbbb-cccc Passwort1 schlüssel9 a|b9c AbcDefGhiJkl vault1://x " +
+  "xxxx9 your9-pass replace9me ABCDEFGH12 string9"
+).split(" ");
+
+const written: Readonly<Record<string, (name: string, value: string) => string>> = {
+  JSON: (name, value) => `{"user":"ada","${name}":"${value}","page":2}`,
+  YAML: (name, value) => `user: ada\n${name}: "${value}"\npage: 2`,
+  "variables of a shell": (name, value) => `USER=ada\n${name}=${value}\nPAGE=2`,
+  "code in quotes": (name, value) => `const ${name} = "${value}";`,
+  XML: (name, value) => `<user>ada</user><${name}>${value}</${name}>`,
+  "an attribute": (name, value) => `<add key="${name}" value="${value}" />`,
+  "a pair": (name, value) => `{"name":"${name}","value":"${value}"}`,
+  "an option": (name, value) => `tool --${name.toLowerCase()} '${value}' run`,
+  "a log": (name, value) => `2026-11-23 WARN login failed ${name}=${value} user=ada`,
+};
+
 describe("redaction", () => {
   it.each(places)("takes a secret out of %s", (_place, write) => {
     const { text, removed } = redact(write(secret));
@@ -166,6 +185,14 @@ describe("redaction", () => {
     ["| System | Password |\n|---|---|\n| Grafana | mi-perro-lucas |", "mi-perro-lucas"],
   ])("takes a password out that is made of words: %j", (text, password) => {
     expect(redact(text).text).not.toContain(password);
+  });
+
+  it.each(Object.entries(written))("takes out what people choose, however odd, of %s", (_place, write) => {
+    const names = ["password", "DB_PASSWORD", "apiKey", "client_secret", "session_token", "pwd"];
+    const left = names.flatMap((name) =>
+      chosen.filter((value) => redact(write(name, value)).text.includes(value)).map((value) => `${name} ${value}`),
+    );
+    expect(left).toEqual([]);
   });
 
   it("never throws, and changes nothing when it runs again", () => {

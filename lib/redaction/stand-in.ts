@@ -4,7 +4,7 @@ const standIn = wholly([
   /\[redacted[^\]]*\]|redacted|\((?:removed|hidden|redacted)\)|\*{3,}|[█•]+|x{4,}(?:-x{4,})*|-{4,}|…/,
   /[\w-]{0,12}\.{3}[\w-]{0,12}/,
   // told in words, to be filled in
-  /<[^<>]*>(?:\s{2,}.*)?|\{\w+\}?|value\d{0,2}|user(?:name)?:pass(?:word|wd)?|\{your[-_ ][^{}]*\}|your[-_ ].*|[\w-]{1,20}[-_]your[-_][\w-]*|my[-_]?(?:token|key|secret)|replace[-_]me|__\w+__\W?|\[[a-z]+(?: [a-z]+)+\]|(?:\w{2,8}=)?\[(?:snip|your|my|the|insert|enter|hidden|filtered|masked|removed|secret|token)\b.*/,
+  /<[^<>]*>(?:\s{2,}.*)?|\{\w+\}|\{[a-z_]+|value\d{0,2}|user(?:name)?:pass(?:word|wd)?|\{your[-_ ][^{}]*\}|your[-_ ].*|[\w-]{1,20}[-_]your[-_][\w-]*|my[-_]?(?:token|key|secret)|replace[-_]me|__\w+__\W?|\[[a-z]+(?: [a-z]+)+\]|(?:\w{2,8}=)?\[(?:snip|your|my|the|insert|enter|hidden|filtered|masked|removed|secret|token)\b.*/,
   // put in by a shell, a template, a manager of secrets
   /\$\{?[\w.]{1,40}\}?|\$\{[^{}]*\}?|\$\(.*|\\+\(\w.*|\$env:\w+|`[^`]*`|%\w+%|\$?\{\{[^{}]*\}\}|#\{[^{}]*\}#|(?:op|vault|ref\+\w+|secret|keyring|awssm|ssm|gcpsm|akv):\/\/.*|ENC\[.*|@Microsoft\.KeyVault.*/,
   /!(?:vault|secret|env|ref|sub|getatt)(?:_\w+)?(?:\s.*)?/,
@@ -18,7 +18,7 @@ const variable = wholly(
     /(?:process\.env|import\.meta\.env|os\.environ|secrets|vars|env|config|settings|this|self)[.[(].*/,
     /[A-Z]{2,}(?:_[A-Z]{2,})+|\[[A-Z][A-Z _]{2,40}\]?|[A-Z]+ [A-Z]+/,
     // Where a manager of secrets keeps it.
-    /[a-z][a-z_-]*(?:\/[a-z][a-z_-]*)+(?::[a-z_]+)?|data\.[a-z_]+\.[a-z_.]+/,
+    /(?:secrets?|kv|vault|prod|staging|dev)(?:\/[a-z][a-z_-]*)+(?::[a-z_]+)?|data\.[a-z_]+\.[a-z_.]+/,
     // An anchor of YAML, and what it stands for.
     /[&*][a-z][a-z_-]{1,30}/,
     /PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN|KEY|APIKEY/,

@@ -17,12 +17,12 @@ export const parameters: Finder = (text) =>
     const [, lead = "", name = "", whole = ""] = hit;
     // A query ends what a path's parameter holds; `auth=(user, password)` is code.
     const value = lead === ";" ? (whole.split("?", 1)[0] ?? "") : whole;
-    if (value.startsWith("(") || /^[A-Za-z_$][\w.:?!$]*\(/.test(value) || isScheme(value)) return [];
+    if (value.startsWith("(") || isScheme(value)) return [];
     const inUrl =
       /[?&#~]/.test(lead) ||
       // Others follow it: a form, or the query that a log has in a column of its own.
       (text[hit.index + hit[0].length] === "&" && (!/\s/.test(lead) || looksRandom(value)));
-    if (!inUrl && isExpression(value)) return [];
+    if (!inUrl && (isExpression(value) || /^[A-Za-z_$]+(?:\.\w+)*[?!]?\(/.test(value))) return [];
     const start = hit.index + lead.length + name.length + 1;
     if (/^(?:x-amz-credential|x-goog-credential)$/i.test(name))
       return [at(start, /^(?:(?!%2F|\/).)+/i.exec(value)?.[0] ?? value, "key-id")];

@@ -93,9 +93,8 @@ const isUnquotedWord = (name: string, value: string, rest: string): boolean =>
   (/^\p{Lu}?\p{Ll}{3,12}$/u.test(value) &&
     (kindOf(name) !== "password" || isPlainWord(value) || /^\S+(?: [\p{L}\d]+){2}/u.test(rest))) ||
   // Words made one, an error's name before its message, the next setting.
-  /^(?:(?:[A-Z][a-z]{2,8}){2,3}|[A-Z]{4,12}|[A-Za-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z_]+:|[A-Za-z]+=\w+)$/.test(
-    value,
-  );
+  (kindOf(name) !== "password" && /^(?:[A-Z][a-z]{2,8}){2,3}$/.test(value)) ||
+  /^(?:[A-Z]{4,12}|[A-Za-z]{3,12}-(?:scoped|based|bound|wide)|[A-Za-z_]+:|[A-Za-z]+=\w+)$/.test(value);
 
 /** `name: value` anywhere in YAML, logs and code, where the name says that it is a secret. */
 export const settings: Finder = (text) =>
@@ -119,7 +118,7 @@ export const settings: Finder = (text) =>
     // Of several words between quotes all were looked at above.
     if (quote && text[next] === " " && lineFrom(text, next).includes(quote)) return [];
     const isCode =
-      (text[next] === "(" && /^[A-Za-z_$][\w.:?!$]*$/.test(whole)) || (quote === "`" && text[next] === "{");
+      (text[next] === "(" && /^[A-Za-z_$]+(?:[.:?!$]+\w+)*[?!]?$/.test(whole)) || (quote === "`" && text[next] === "{");
     if (isCode || isStandIn(whole) || !isLiteral(name, value)) return [];
     if ((!quote && isUnquotedWord(name, value, lineFrom(text, from))) || isOneOfSeveral(text, hit.index)) return [];
     return [at(listed ? from + 1 : from, value, kindOf(name))];
