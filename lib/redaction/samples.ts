@@ -692,6 +692,8 @@ export const cleanSamples: readonly string[] = [
   "Cookie: name=value; name2=value2",
   "set-cookie: auth_token=deleted; Max-Age=0",
   'Revert "basic auth: user:password in the URL"',
+  'curl --header "PRIVATE-TOKEN: $GITLAB_PAT" "$CI_API_V4_URL/projects/$CI_PROJECT_ID/releases"',
+  "CREATE TABLE users (\n  password      varchar(72) NOT NULL,\n  api_token     char(40),\n);",
   "      --token string           API token\n  -p, --password string        password; prompted for when left out",
   '{"prompt_tokens_details":{"cached_tokens":12288}}',
   '{"login.otp": "Einmalcode aus der App"}',

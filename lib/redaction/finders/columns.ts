@@ -12,8 +12,9 @@ const isSecret = (name: string, value: string): boolean =>
 
 /** `SECRET_KEY  abc…` as tools list settings, and `| X-Api-Key | abc… |`. */
 export const columns: Finder = (text) =>
-  [...text.matchAll(rows)].flatMap(({ index, 0: whole, 1: name = "", 2: scheme = "", 3: value = "" }) => {
-    const start = index + whole.length - value.length;
+  [...text.matchAll(rows)].flatMap(({ index, 0: whole, 1: name = "", 2: scheme = "", 3: cell = "" }) => {
+    const start = index + whole.length - cell.length;
+    const value = cell.replace(/[,;]$/, "");
     if (isStandIn(value)) return [];
     if (/^(?:set-)?cookie$/i.test(name)) return fieldValue(name, value, start);
     return scheme || isSecret(name, value) ? [at(start, value, kindOf(name))] : [];

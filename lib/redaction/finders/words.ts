@@ -19,7 +19,7 @@ const ofSomebody =
 
 /** `ACME_TOKEN … abc`: a variable's name and, behind whatever sign, its value. */
 const variable =
-  /(?<![\w-])([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,5})[^\w\s]{0,3} ?[^\w\s]{1,4} ?([\w.~+/=-]{16,4096})/g;
+  /(?<![\w-])([A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,5})[^\w\s$]{0,3} ?[^\w\s$]{1,4} ?([\w.~+/=-]{16,4096})/g;
 
 /** "Incorrect API key provided: …", "token '…' has expired": a sentence that names what follows. */
 export const words: Finder = (text) => [
