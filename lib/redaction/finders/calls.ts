@@ -1,6 +1,6 @@
-import { isStandIn } from "../stand-in";
 import { cookie, fieldValue } from "./fields";
-import { type Finder, lastOf, looksRandom, type Secret } from "./secret";
+import { valuesOf } from "./matched";
+import { type Finder, looksRandom } from "./secret";
 
 const quoted = (most: number) => `[bru]?["'][^"'\\n]{0,${most}}["']`;
 
@@ -23,41 +23,27 @@ const loginCalls = logins.map(
     ),
 );
 
-/** The last string of each match; `wanted` says whether it looks like one. */
-const lastString = (text: string, pattern: RegExp, kind: string, wanted: (value: string) => boolean): Secret[] =>
-  [...text.matchAll(pattern)].flatMap((hit) => {
-    const value = hit[1] ?? "";
-    const after = hit[0].length - hit[0].lastIndexOf(value) - value.length;
-    return wanted(value) && !isStandIn(value) ? [lastOf(hit, value, kind, after)] : [];
-  });
-
 const isNoAddress = (value: string) => !/:\/\/|^[\w.-]+\.[a-z]{2,6}(?::\d+)?$|\s/.test(value);
 
 /** Calls of programs whose own name, or whose neighbour, says that an argument is a secret. */
 export const calls: Finder = (text) => [
-  ...loginCalls.flatMap((pattern) => lastString(text, pattern, "password", isNoAddress)),
-  ...lastString(
+  ...loginCalls.flatMap((pattern) => valuesOf(text, pattern, "password", isNoAddress)),
+  ...valuesOf(
     text,
     /(?:bearer|auth_?token|api_?key|access_?token)\w{0,20}\(\s{0,8}["']([^"'\n]{8,4096})["']/gi,
     "bearer",
     (value) => looksRandom(value),
   ),
-  ...lastString(text, /["'](?:bearer|basic|token)["']\s*,\s*["']([^"'\n]{8,4096})["']/gi, "bearer", (value) =>
+  ...valuesOf(text, /["'](?:bearer|basic|token)["']\s*,\s*["']([^"'\n]{8,4096})["']/gi, "bearer", (value) =>
     looksRandom(value, 8),
   ),
-  ...lastString(
-    text,
-    /USERPWD["']?\s*(?:=>|,|=|:)\s*["'][^"':\n]{0,200}:([^"'\n]{1,400})["']/g,
-    "password",
-    () => true,
-  ),
+  ...valuesOf(text, /USERPWD["']?\s*(?:=>|,|=|:)\s*["'][^"':\n]{0,200}:([^"'\n]{1,400})["']/g, "password"),
   // `"user:" + "password"`, and `btoa("user:password")`.
-  ...lastString(text, /["'][\w.@-]{1,60}:["']\s?[+.]\s?["']([^"'\n]{4,400})["']/g, "password", () => true),
-  ...lastString(
+  ...valuesOf(text, /["'][\w.@-]{1,60}:["']\s?[+.]\s?["']([^"'\n]{4,400})["']/g, "password"),
+  ...valuesOf(
     text,
     /\b(?:btoa|b64encode|base64_?encode|encode64|Buffer\.from|encodeToString|getBytes|to_?base64)\w{0,10}\(+\s?b?["'][\w.@-]{1,60}:([^"'\n]{4,400})["']/gi,
     "password",
-    () => true,
   ),
   ...[...text.matchAll(/\bCookie\(\s?["']([^"'\n]{1,200})["']\s?,\s?["']([^"'\n]{4,4096})["']/g)].flatMap((hit) =>
     cookie(hit[1] ?? "", hit[2] ?? "", hit.index + hit[0].length - 1 - (hit[2]?.length ?? 0)),

@@ -2,6 +2,7 @@ import { holdsSecret, kindOf } from "../places";
 import { isStandIn } from "../stand-in";
 import { isPlainWord, isSentence, isState } from "../states";
 import { cookies, fieldValue } from "./fields";
+import { valuesOf } from "./matched";
 import { at, type Finder, lastOf, looksChosen, looksRandom, type Secret } from "./secret";
 
 /** curl's short options without a value, which may stand before the last letter of a group: `-sSu`. */
@@ -49,14 +50,6 @@ function formIn(value: string, start: number): Secret[] {
         : [],
   );
 }
-
-/** The last group of each match, with its quote behind it. */
-const valuesOf = (text: string, pattern: RegExp, kind: string, wanted = (_value: string): boolean => true): Secret[] =>
-  [...text.matchAll(pattern)].flatMap((hit) => {
-    const value = hit.findLast((group) => group !== undefined) ?? "";
-    const after = hit[0].endsWith(value) ? 0 : 1;
-    return wanted(value) && !isStandIn(value) ? [lastOf(hit, value, kind, after)] : [];
-  });
 
 /** The second group of each match, where the first one names a secret. */
 const namedValues = (text: string, pattern: RegExp): Secret[] =>

@@ -1,8 +1,8 @@
-import { holdsSecret, isNamesake, kindOf, mayHoldSecret } from "../places";
+import { isNamesake, kindOf } from "../places";
 import { isStandIn } from "../stand-in";
 import { isPlainWord, isSentence, isState } from "../states";
 import { isAboutSecrets } from "../tongues";
-import { at, looksRandom, type Secret, untilField } from "./secret";
+import { at, isNamed, looksRandom, type Secret, untilField } from "./secret";
 
 /** The secrets in the value of a field of this name. */
 export function fieldValue(name: string, value: string, start: number): Secret[] {
@@ -15,7 +15,7 @@ export function fieldValue(name: string, value: string, start: number): Secret[]
   const scheme = /^(?:(?:bearer|token|basic|apikey)\s{1,40}){1,8}/i.exec(value)?.[0] ?? "";
   if (lower === "sec-websocket-protocol") return webSocketTokens(value, start);
   if (isNamesake(name, value)) return [];
-  if (!holdsSecret(name) && !(mayHoldSecret(name) && looksRandom(value.trim()))) return [];
+  if (!isNamed(name, value.trim())) return [];
   return plainValue(value.slice(scheme.length), start + scheme.length, kindOf(name));
 }
 

@@ -1,12 +1,12 @@
-import { isStandIn } from "../stand-in";
-import { type Finder, lastOf } from "./secret";
+import { valuesOf } from "./matched";
+import type { Finder } from "./secret";
 
 /** What other protocols and their tools write where a password goes, and where the value ends. */
 const places: readonly RegExp[] = [
   // SMTP (RFC 4954), IMAP (RFC 9051) and POP3 (RFC 5034): what follows the mechanism, and the answers to `334`.
   /\bAUTH(?:ENTICATE)? (?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|SCRAM-SHA-\d+) ([\w+/=]{8,4096})/g,
   /(?:^|[\s:>])334 [\w+/=]{0,200}\r?\n(?:[^\r\n\w]{0,8}|[^\r\n]{0,24}[>:] ?)([\w+/]{6,400}={0,2})(?=\r?\n)/g,
-  /\bLOGIN "?[\w.@+\\-]{1,100}"? ("(?:[^"\\\r\n]|\\.){3,200}"|[^\s"]{4,200})(?=\r?\n|$)/gm,
+  /\bLOGIN "?[\w.@+\\-]{1,100}"? (?:"((?:[^"\\\r\n]|\\.){3,200})"|([^\s"]{4,200}))(?=\r?\n|$)/gm,
   // FTP and POP3 (RFC 959, RFC 1939), IRC.
   /PASS(?<=(?:^[ \t]{0,8}|[>\]:<-][ \t]{1,8})PASS)[ \t]:?(\S{4,200})(?=\r?\n|$)/gm,
   // Redis: `AUTH`, `HELLO 3 AUTH user password`, `CONFIG SET requirepass`.
@@ -22,7 +22,7 @@ const places: readonly RegExp[] = [
   /\bnet use\s+(?:\w:\s+)?\\\\\S{1,200}\s+([^\s/*]\S{3,200})\s+\/user:/gi,
   /\bsnmp\w{2,12}\b[^\n]{0,200}?\s-[cA]\s{0,4}["']?([^\s"']{4,100})/g,
   /\bsnmp\w{2,12}\b[^\n]{0,300}?\s-X\s{0,4}["']?([^\s"']{4,100})/g,
-  /\b(?:sqlplus|rman|expdp|impdp|sqlldr)\b[^\n]{0,120}?\s[\w$]{1,60}\/("[^"\r\n]{3,100}"|[^\s@"/]{4,100})@/g,
+  /\b(?:sqlplus|rman|expdp|impdp|sqlldr)\b[^\n]{0,120}?\s[\w$]{1,60}\/(?:"([^"\r\n]{3,100})"|([^\s@"/]{4,100}))@/g,
   /!connect\s+jdbc:\S{1,600}\s+[\w.@-]{1,100}\s+([^\s"']{4,200})/g,
   // What Cisco's systems keep, in clear or in their own writing.
   /\bsnmp-server community (\S{4,100})/g,
@@ -36,11 +36,4 @@ const places: readonly RegExp[] = [
 ];
 
 /** Credentials in the sessions and the tools of other protocols. */
-export const protocols: Finder = (text) =>
-  places.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((hit) => {
-      const value = (hit[1] ?? "").replace(/^"|"$/g, "");
-      const after = hit[0].length - hit[0].lastIndexOf(value) - value.length;
-      return isStandIn(value) ? [] : [lastOf(hit, value, "password", after)];
-    }),
-  );
+export const protocols: Finder = (text) => places.flatMap((pattern) => valuesOf(text, pattern, "password"));

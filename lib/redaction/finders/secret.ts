@@ -1,3 +1,5 @@
+import { holdsSecret, mayHoldSecret } from "../places";
+
 /** A secret's place in a text. */
 export interface Secret {
   readonly start: number;
@@ -43,3 +45,13 @@ const isJumbled = (value: string): boolean =>
 /** Whether a part of an Amazon Resource Name begins here: `…:secret:prod/app`. */
 export const isInName = (text: string, start: number): boolean =>
   text[start - 1] === ":" && /\barn:[\w:-]*$/.test(text.slice(Math.max(0, start - 120), start));
+
+/** Whether this name holds a secret: by itself, or since its value looks like one. */
+export const isNamed = (name: string, value: string): boolean =>
+  holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value));
+
+/** Whether a value beside a name is a secret and no word: chosen by a person, or made by a machine. */
+export const looksMade = (value: string): boolean => looksChosen(value) || looksRandom(value, 12);
+
+/** The place of something: keys in Base64 have capitals too. */
+export const isPath = (value: string): boolean => /^[a-z\d._-]+(?:\/[a-z\d._-]+){2,}$/.test(value);

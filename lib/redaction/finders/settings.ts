@@ -1,9 +1,9 @@
 import { isExpression } from "../expression";
-import { holdsSecret, isNamesake, kindOf, mayHoldSecret } from "../places";
+import { holdsSecret, isNamesake, kindOf } from "../places";
 import { isStandIn } from "../stand-in";
 import { isPlainWord, isSentence, isState } from "../states";
 import { isAboutSecrets } from "../tongues";
-import { at, type Finder, isInName, lastOf, looksRandom, untilField } from "./secret";
+import { at, type Finder, isInName, isNamed, lastOf, looksRandom, untilField } from "./secret";
 
 /** `name: X` with `value: Y` in the line below, as Kubernetes and Compose write variables. */
 export const listedVariables: Finder = (text) =>
@@ -38,13 +38,7 @@ export const quotedSettings: Finder = (text) =>
     // `name: type = …` of code, or `POST: name = …` of a log.
     const name = holdsSecret(type) && !holdsSecret(first) ? type : first;
     if (quote === "`" && value.includes("${")) return [];
-    if (
-      !(holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value))) ||
-      !isLiteral(name, value) ||
-      isSentence(value) ||
-      /^[A-Za-z]+: /.test(value)
-    )
-      return [];
+    if (!isNamed(name, value) || !isLiteral(name, value) || isSentence(value) || /^[A-Za-z]+: /.test(value)) return [];
     if (/(?:cookie|session)$/i.test(name) && /^[A-Za-z]+(?:[._-][A-Za-z]+)*$/.test(value)) return [];
     if (isOneOfSeveral(text, hit.index)) return [];
     return [at(hit.index + whole.length + 1, value, kindOf(name))];
@@ -57,9 +51,7 @@ export const changes: Finder = (text) =>
     const before = text.slice(Math.max(0, hit.index - 600), hit.index);
     const name =
       /(?<![\w-])([A-Za-z_][\w.-]{0,60})"?[ \t]{0,20}[=:][ \t]{0,8}"[^"\r\n]{0,512}$/.exec(before)?.[1] ?? "";
-    return (holdsSecret(name) || (mayHoldSecret(name) && looksRandom(value))) && isLiteral(name, value)
-      ? [lastOf(hit, value, kindOf(name), 1)]
-      : [];
+    return isNamed(name, value) && isLiteral(name, value) ? [lastOf(hit, value, kindOf(name), 1)] : [];
   });
 
 /** `AccessToken{type=Bearer, value='…'}`: what is printed of a record whose own name says that it is a secret. */
@@ -113,7 +105,7 @@ export const settings: Finder = (text) =>
       separator.includes("=") ? /&\w[\w.%[\]-]{0,60}=.*$|\\{1,31}$/ : /\\{1,31}$/,
       "",
     );
-    if (!holdsSecret(name) && !(mayHoldSecret(name) && looksRandom(value))) return [];
+    if (!isNamed(name, value)) return [];
     if (isInName(text, hit.index)) return [];
     // Of several words between quotes all were looked at above.
     if (quote && text[next] === " " && lineFrom(text, next).includes(quote)) return [];

@@ -2,7 +2,7 @@ import { isExpression } from "../expression";
 import { isStandIn } from "../stand-in";
 import { isPlainWord, isState } from "../states";
 import { isAboutSecrets, keyWords, passwordWords } from "../tongues";
-import { type Finder, lastOf, looksChosen, looksRandom } from "./secret";
+import { type Finder, isPath, lastOf, looksChosen, looksRandom } from "./secret";
 
 /** Parts the name from the value: a colon of either width, an equals sign, a cell's border, a particle; a quote may open. */
 const is =
@@ -59,5 +59,5 @@ export const spoken: Finder = (text) => [
   ...[...text.matchAll(later)].flatMap((hit) =>
     looksRandom(hit[2] ?? "") && !other.test(hit[1] ?? "") ? [lastOf(hit, hit[2] ?? "", "token")] : [],
   ),
-  ...found(text, mine, "api-key", (value) => looksRandom(value) && !/^[a-z\d._-]+(?:\/[a-z\d._-]+){2,}$/.test(value)),
+  ...found(text, mine, "api-key", (value) => looksRandom(value) && !isPath(value)),
 ];

@@ -2,7 +2,7 @@ import { holdsSecret, kindOf } from "../places";
 import { isStandIn } from "../stand-in";
 import { isPlainWord, isState } from "../states";
 import { isAboutSecrets, mentionsPassword, namesPassword } from "../tongues";
-import { at, type Finder, looksChosen, looksRandom, type Secret } from "./secret";
+import { at, type Finder, looksMade, looksRandom, type Secret } from "./secret";
 
 interface Cell {
   readonly start: number;
@@ -14,7 +14,7 @@ function aligned(names: readonly Cell[], values: readonly Cell[]): Secret[] {
   return names.flatMap(({ text: name }, index) => {
     const { text: value, start } = values[index] ?? { text: "", start: 0 };
     const isPassword = kindOf(name) === "password" || namesPassword(name);
-    const named = (holdsSecret(name) || isPassword) && (isPassword || looksChosen(value) || looksRandom(value, 12));
+    const named = (holdsSecret(name) || isPassword) && (isPassword || looksMade(value));
     // `KeyName  Permissions  Value`.
     const valued =
       /^value$/i.test(name) &&

@@ -1,12 +1,9 @@
 import { holdsSecret, kindOf } from "../places";
 import { isState } from "../states";
-import { at, type Finder, isInName, lastOf, looksRandom } from "./secret";
+import { at, type Finder, isInName, isPath, lastOf, looksRandom } from "./secret";
 
 const named =
   /\b(?:api[ _-]?key|access[ _-]key|(?:bearer |access |auth |refresh |session )?(?<!\bpostman-)token|secret|password|passphrase|credential)(?: (?:provided|supplied|given|received|used|is|was|value|with|starting with))?\s{0,2}[:=]?\s{0,2}["'`(<]?([\w.~+/=-]{16,4096})/gi;
-
-/** The place of a secret, which is none: keys in Base64 have capitals too. */
-const path = /^[a-z\d._-]+(?:\/[a-z\d._-]+){2,}$/;
 
 /** The name of a secret: `prod-db-01-sshkey`. Parts of a key are longer, or no words. */
 function isName(value: string): boolean {
@@ -25,12 +22,12 @@ const variable =
 export const words: Finder = (text) => [
   ...[...text.matchAll(named)].flatMap((hit) => {
     const value = (hit[1] ?? "").replace(/[.,]+$/, "");
-    return looksRandom(value) && !path.test(value) && !isName(value) && !isInName(text, hit.index)
+    return looksRandom(value) && !isPath(value) && !isName(value) && !isInName(text, hit.index)
       ? [at(hit.index + hit[0].length - (hit[1]?.length ?? 0), value, "token")]
       : [];
   }),
   ...[...text.matchAll(variable)].flatMap((hit) =>
-    holdsSecret(hit[1] ?? "") && looksRandom(hit[2] ?? "") && !path.test(hit[2] ?? "")
+    holdsSecret(hit[1] ?? "") && looksRandom(hit[2] ?? "") && !isPath(hit[2] ?? "")
       ? [lastOf(hit, hit[2] ?? "", kindOf(hit[1] ?? ""))]
       : [],
   ),
