@@ -1,4 +1,4 @@
-import { planted, share } from "./sharing";
+import { addNote, planted, share } from "./sharing";
 import { expect, limited, listen, paste, test, vague } from "./support";
 
 const upstream = `http://127.0.0.1:${Number(process.env.E2E_PORT ?? 4403) + 100}`;
@@ -32,8 +32,7 @@ test("A teammate adds a note, ticks a step, adds evidence and closes the case", 
   await paste(page, vague);
   const { edit } = await share(page);
   await page.goto(edit);
-  await page.getByLabel("A note").fill("Seen on Monday too.");
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await addNote(page, "Seen on Monday too.");
   await expect(page.getByRole("region", { name: "What happened" })).toContainText("Seen on Monday too.");
   await expect(page.getByLabel("A note")).toHaveValue("");
   await page.getByRole("checkbox").first().click();
@@ -137,8 +136,7 @@ test("What a teammate answers shows in another open browser without a reload", a
   const mate = await other.newPage();
   listen(mate, complaints);
   await mate.goto(edit);
-  await mate.getByLabel("A note").fill("The firewall team knows.");
-  await mate.getByRole("button", { name: "Add the note" }).click();
+  await addNote(mate, "The firewall team knows.");
   await expect(page.getByText("The firewall team knows.")).toBeVisible();
   await other.close();
 });
@@ -152,8 +150,7 @@ test("A note written while the network is away is kept and arrives once when it 
   await page.goto(edit);
   await expect(page.getByText("you can edit")).toBeVisible();
   await page.context().setOffline(true);
-  await page.getByLabel("A note").fill("Written in the train.");
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await addNote(page, "Written in the train.");
   await expect(page.getByText("1 change waits in this browser: your note “Written in the train.”")).toBeVisible();
   await page.context().setOffline(false);
   const happened = page.getByRole("region", { name: "What happened" });
@@ -168,12 +165,10 @@ test("What waits to be sent waits without its secrets", async ({ page, complaint
   const { edit } = await share(page);
   await page.goto(edit);
   await expect(page.getByText("you can edit")).toBeVisible();
-  await page.getByLabel("A note").fill("Online.");
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await addNote(page, "Online.");
   await expect(page.getByLabel("A note")).toHaveValue("");
   await page.context().setOffline(true);
-  await page.getByLabel("A note").fill(`It works with Authorization: Bearer ${planted}`);
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await addNote(page, `It works with Authorization: Bearer ${planted}`);
   await expect(page.getByText("1 change waits in this browser")).toBeVisible();
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(kept).toContain("[redacted:bearer#2001]");

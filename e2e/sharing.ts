@@ -23,3 +23,9 @@ export async function somebodyElse(browser: Browser, complaints: string[], addre
   await page.goto(address);
   return page;
 }
+
+/** Writes a note on a shared diagnosis that can be edited. */
+export async function addNote(page: Page, text: string): Promise<void> {
+  await page.getByLabel("A note").fill(text);
+  await page.getByRole("button", { name: "Add the note" }).click();
+}

@@ -1,6 +1,6 @@
 import { createClient } from "@libsql/client";
 import { databaseUrl } from "../playwright.config";
-import { planted, share, somebodyElse } from "./sharing";
+import { addNote, planted, share, somebodyElse } from "./sharing";
 import { expect, limited, paste, test, vague } from "./support";
 
 test("Two teammates answer the same question at once: both answers are kept, and both see the same", async ({
@@ -87,8 +87,7 @@ test("A text is taken back out, in every open browser and in what the API answer
   const { edit, view } = await share(page);
   await page.goto(edit);
   const reader = await somebodyElse(browser, complaints, view);
-  await page.getByLabel("A note").fill("The customer is called Acme.");
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await addNote(page, "The customer is called Acme.");
   await expect(reader.getByText("The customer is called Acme.")).toBeVisible();
   const note = page.getByRole("listitem").filter({ hasText: "The customer is called Acme." });
   await note.getByRole("button", { name: "Remove this text" }).click();
@@ -130,8 +129,7 @@ test("The edit key travels in a header and nowhere else", async ({ page, browser
     seen.push(request.url(), JSON.stringify(headers), request.postData() ?? "");
   });
   await mate.goto(edit);
-  await mate.getByLabel("A note").fill("From the edit link.");
-  await mate.getByRole("button", { name: "Add the note" }).click();
+  await addNote(mate, "From the edit link.");
   await expect(mate.getByRole("region", { name: "What happened" })).toContainText("From the edit link.");
   await mate.getByRole("link", { name: "Hand off" }).click();
   await expect(mate.getByRole("button", { name: "Copy as Markdown" })).toBeVisible();
@@ -266,8 +264,7 @@ test("Who looks on is told what others add, and nobody is told what he added him
   await page.goto(edit);
   const [mine, told] = [page, reader].map((one) => one.getByRole("status", { name: "What others add" }));
   if (!mine || !told) throw new Error("two pages, two regions");
-  await page.getByLabel("A note").fill("Seen on Monday too.");
-  await page.getByRole("button", { name: "Add the note" }).click();
+  await addNote(page, "Seen on Monday too.");
   await expect(told).toHaveText("Ada added a note.");
   await page.getByRole("checkbox").first().click();
   await expect(told).toHaveText("Ada ticked off a step.");
