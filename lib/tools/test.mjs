@@ -14,23 +14,50 @@ mkdirSync(results, { recursive: true });
 const bin = (name) => path.join(root, "node_modules/.bin", name);
 let passed = 0;
 let failed = 0;
+/** What failed and why, told again at the end: between thousands of lines nobody finds it. */
+const failures = [];
 
 function check(name, command, args) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
-  if (status === 0) passed++;
-  else failed++;
+  if (status === 0) {
+    passed++;
+    return;
+  }
+  failed++;
+  failures.push(name);
 }
 
 /** Runs a test tool that writes a JSON report, and counts what it says. */
-function suite(name, command, args, { env, report, count }) {
+function suite(name, command, args, { env, report, count, failuresIn }) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
-  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, "utf8"))) : { passed: 0, failed: 1 };
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
+  const counted = told ? count(told) : { passed: 0, failed: 1 };
+  if (told) failures.push(...failuresIn(told));
   passed += counted.passed;
   // A suite that failed without a failing test (it crashed, or found no test) counts as one failure.
   failed += counted.failed || (status === 0 ? 0 : 1);
 }
+
+/** Each failed test of Vitest's report, with its errors. */
+const unitFailures = ({ testResults }) =>
+  testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join("\n")),
+  );
+
+/** Each failed test below a suite of Playwright's report, with its errors. */
+const browserFailures = ({ suites = [], specs = [] }) => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+      return [`${file}:${line} ${title}`, ...errors.map(({ message }) => message)].join("\n");
+    }),
+  ...suites.flatMap(browserFailures),
+];
 
 /** Chromium from the system, from Playwright, or, on a Debian machine as root, from its packages. */
 function browser() {
@@ -58,6 +85,7 @@ suite(
     env: {},
     report: path.join(results, "unit.json"),
     count: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+    failuresIn: unitFailures,
   },
 );
 browser();
@@ -65,6 +93,8 @@ suite("browser tests", bin("playwright"), ["test"], {
   env: { E2E_JSON: path.join(results, "browser.json") },
   report: path.join(results, "browser.json"),
   count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  failuresIn: browserFailures,
 });
+for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
