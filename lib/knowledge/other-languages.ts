@@ -1,3 +1,4 @@
+import { anyOf } from "@/lib/evidence/patterns";
 import type { CauseId } from "./causes/table.gen";
 import { inARow, oneOf } from "./pattern";
 
@@ -257,5 +258,5 @@ export const planIsOver = oneOf(
 
 /** One pattern a cause, for a sign beside its English ones. */
 export function inOtherLanguages(cause: keyof typeof sentences): RegExp {
-  return new RegExp(sentences[cause].map(({ source }) => source).join("|"), "i");
+  return new RegExp(anyOf(sentences[cause]), "i");
 }

@@ -1,14 +1,49 @@
+import { anyOf } from "@/lib/evidence/patterns";
+
+const ending = (before: string, patterns: readonly RegExp[]) => new RegExp(`${before}(?:${anyOf(patterns)})$`);
+
 /** Which names hold a secret, whatever the value looks like. Names are compared in lower case, with `-` for `_` and `.`. */
-const secretName =
-  /(?:^|-)(?:api-?key|apikey|access-?key|secret|secrets|passw(?:or)?d|passwd|passphrase|passw(?:or)?d-?(?:hash|digest|confirm(?:ation)?|again|repeat|\d)|pwd|pass|pw|(?:pass|unlock|seed|recovery|secret|security)-?phrase|mnemonic|token|tokens|auth|auth-?key|authorization|authentication|session|sessionid|session-?id|sid|signature(?:-\d+)?|sig|credentials?|private-?key(?:-?id)?|[a-z0-9]+-pat|csrf|xsrf|csrfmiddlewaretoken|wpnonce|account-key-[a-z0-9-]+-core-windows-net|(?:request|form)-?digest|aspxauth|fedauth|crumb|protection-bypass|otp|pin|jwt|assertion|code-verifier|bearer|hmac|mac|cookie|subscription-?key|application-?key|app-?key|license-?key|shared-?key|account-?key|encryption-?key|rapidapi-?key|webhook-?secret|client-?secret|refresh|ticket|saml-?response|id-token-hint|oauth-token|oauth-verifier|consumer-?key|consumer-?secret|connection-?string|sas|card-?number|(?:secret|signing|master|storage|session|hash|hmac)-key-base|(?:auth|secure-auth|logged-in|nonce|security|password|hash|secret)-salt|cc-?number|cvv2?|cvc2?|passcode|secret-?id|key-?material|(?:auth|authorization|alarm|door|access|entry|gate|unlock|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code)$/;
+const secretName = ending("(?:^|-)", [
+  // passwords, phrases and codes to type
+  /passw(?:or)?d|passwd|passphrase|passw(?:or)?d-?(?:hash|digest|confirm(?:ation)?|again|repeat|\d)|pwd|pass|pw|passcode|otp|pin/,
+  /(?:pass|unlock|seed|recovery|secret|security)-?phrase|mnemonic|card-?number|cc-?number|cvv2?|cvc2?/,
+  /(?:auth|authorization|alarm|door|access|entry|gate|unlock|device|verification|recovery|backup|mfa|otp|totp|2fa|one-time)-?code/,
+  // keys
+  /api-?key|apikey|access-?key|auth-?key|private-?key(?:-?id)?|subscription-?key|application-?key|app-?key|license-?key/,
+  /shared-?key|account-?key|encryption-?key|rapidapi-?key|consumer-?key|key-?material|[a-z0-9]+-pat|sas|connection-?string/,
+  /(?:secret|signing|master|storage|session|hash|hmac)-key-base|account-key-[a-z0-9-]+-core-windows-net/,
+  // secrets, and what is made with them
+  /secrets?|client-?secret|consumer-?secret|webhook-?secret|secret-?id|hmac|mac|signature(?:-\d+)?|sig|(?:request|form)-?digest/,
+  /(?:auth|secure-auth|logged-in|nonce|security|password|hash|secret)-salt|credentials?/,
+  // tokens and tickets
+  /tokens?|jwt|bearer|refresh|ticket|assertion|saml-?response|id-token-hint|oauth-token|oauth-verifier|code-verifier/,
+  /auth|authorization|authentication|protection-bypass/,
+  // sessions and forms
+  /session|sessionid|session-?id|sid|cookie|aspxauth|fedauth|csrf|xsrf|csrfmiddlewaretoken|wpnonce|crumb/,
+]);
 
 /** Words inside run-together names: `userPassword`, `clientSecret`, `accessToken`, `PHPSESSID`. */
-const secretTail =
-  /(?:password|passwort|kennwort|motdepasse|contrasena|senha|wachtwoord|haslo|heslo|losenord|adgangskode|salasana|jelszo|mdp|passwd|passphrase|passwordconfirmation|passworddigest|tokenvalue|secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|sessid|sessionid|credential|signature|signatureprovided|signaturevalue|csrf|xsrf|jwt|cookies?)$/;
+const secretTail = ending("", [
+  /password|passwd|passphrase|passwordconfirmation|passworddigest|passwort|kennwort|motdepasse|mdp|contrasena|senha/,
+  /wachtwoord|haslo|heslo|losenord|adgangskode|salasana|jelszo/,
+  /secret|apikey|accesskey|accesskeyid|secretkey|privatekey|accountkey|sharedaccesskey|token|tokenvalue|credential/,
+  /sessid|sessionid|csrf|xsrf|jwt|cookies?|signature|signatureprovided|signaturevalue/,
+]);
 
 /** Names that end like a secret and hold none. */
-const harmless =
-  /(?:^|-)(?:token-type|max-tokens?|total-tokens?|prompt-tokens?|completion-tokens?|(?:remaining|limit|reset|used)-tokens?|tokens?-(?:remaining|limit|reset|used|count)|x-ratelimit-.*|anthropic-ratelimit-.*|ratelimit-.*|www-authenticate|proxy-authenticate|x-oauth-scopes|x-accepted-oauth-scopes|access-control-.*|signed-?headers|x-amz-signedheaders|x-amz-algorithm|signature-method|signature-version|signature-input|accept-signature|auth-type|auth-method|token-endpoint|github-authentication-token-expiration|x-amz-content-sha256|sec-websocket-key|content-security-policy.*|public-key|publickey|key-pair-id|clear-site-data|strict-transport-security|server-timing|report-to|nel|permissions-policy|cf-access-aud|x-csrf-protection|postman-token|x-jenkins-session|sec-fetch-.*)$/;
+const harmless = ending("(?:^|-)", [
+  // how many there are, of what kind, and where they come from
+  /token-type|(?:max|total|prompt|completion|remaining|limit|reset|used)-tokens?|tokens?-(?:remaining|limit|reset|used|count)/,
+  /auth-type|auth-method|token-endpoint|github-authentication-token-expiration/,
+  // fields of responses that say what is wanted, allowed or counted
+  /(?:x-|anthropic-)?ratelimit-.*|www-authenticate|proxy-authenticate|x-oauth-scopes|x-accepted-oauth-scopes|access-control-.*/,
+  /content-security-policy.*|clear-site-data|strict-transport-security|server-timing|report-to|nel|permissions-policy/,
+  /x-csrf-protection|x-jenkins-session|sec-websocket-key|sec-fetch-.*|cf-access-aud|postman-token/,
+  // what was signed, and how
+  /signed-?headers|x-amz-signedheaders|x-amz-algorithm|x-amz-content-sha256|signature-(?:method|version|input)|accept-signature/,
+  // what anybody may know
+  /public-?key|key-pair-id/,
+]);
 
 /** In a query or a form also these: they are too common elsewhere. */
 const secretParameter =

@@ -1,12 +1,18 @@
+import { anyOf } from "@/lib/evidence/patterns";
+
 /** What stands in a secret's place, without regard to case. */
 const standIn = wholly([
   // taken out, or hidden
   /\[redacted[^\]]*\]|redacted|\((?:removed|hidden|redacted)\)|\*{3,}|[█•]+|x{4,}(?:-x{4,})*|-{4,}|…/,
   /[\w-]{0,12}\.{3}[\w-]{0,12}/,
   // told in words, to be filled in
-  /<[^<>]*>(?:\s{2,}.*)?|\{\w+\}|\{[a-z_]+|value\d{0,2}|user(?:name)?:pass(?:word|wd)?|\{your[-_ ][^{}]*\}|your[-_ ].*|[\w-]{1,20}[-_]your[-_][\w-]*|my[-_]?(?:token|key|secret)|replace[-_]me|__\w+__\W?|\[[a-z]+(?: [a-z]+)+\]|(?:\w{2,8}=)?\[(?:snip|your|my|the|insert|enter|hidden|filtered|masked|removed|secret|token)\b.*/,
+  /<[^<>]*>(?:\s{2,}.*)?|\{\w+\}|\{[a-z_]+|\{your[-_ ][^{}]*\}|__\w+__\W?|\[[a-z]+(?: [a-z]+)+\]/,
+  /(?:\w{2,8}=)?\[(?:snip|your|my|the|insert|enter|hidden|filtered|masked|removed|secret|token)\b.*/,
+  /your[-_ ].*|[\w-]{1,20}[-_]your[-_][\w-]*|my[-_]?(?:token|key|secret)|replace[-_]me/,
+  /value\d{0,2}|user(?:name)?:pass(?:word|wd)?/,
   // put in by a shell, a template, a manager of secrets
-  /\$\{?[\w.]{1,40}\}?|\$\{[^{}]*\}?|\$\(.*|\\+\(\w.*|\$env:\w+|`[^`]*`|%\w+%|\$?\{\{[^{}]*\}\}|#\{[^{}]*\}#|(?:op|vault|ref\+\w+|secret|keyring|awssm|ssm|gcpsm|akv):\/\/.*|ENC\[.*|@Microsoft\.KeyVault.*/,
+  /\$\{?[\w.]{1,40}\}?|\$\{[^{}]*\}?|\$\(.*|\\+\(\w.*|\$env:\w+|`[^`]*`|%\w+%|\$?\{\{[^{}]*\}\}|#\{[^{}]*\}#/,
+  /(?:op|vault|ref\+\w+|secret|keyring|awssm|ssm|gcpsm|akv):\/\/.*|ENC\[.*|@Microsoft\.KeyVault.*/,
   /!(?:vault|secret|env|ref|sub|getatt)(?:_\w+)?(?:\s.*)?/,
   // a value of the language, a setting, what a dumper prints
   /null|none|undefined|true|false|include|omit|same-origin|\[object Object\]|\(?New-Object|array:\d+|\d+ bytes/,
@@ -27,7 +33,7 @@ const variable = wholly(
 );
 
 function wholly(patterns: readonly RegExp[], flags = "i"): RegExp {
-  return new RegExp(`^(?:${patterns.map(({ source }) => source).join("|")})$`, flags);
+  return new RegExp(`^(?:${anyOf(patterns)})$`, flags);
 }
 
 /** A stand-in that somebody wrote by hand: nothing to take out. */

@@ -1,8 +1,19 @@
+import { anyOf, inTurn } from "@/lib/evidence/patterns";
 import { type Finder, lastOf } from "./secret";
 
 /** What a one-time code is called where people write of one. */
-const oneTime =
-  /(?:\b(?:(?:verification|one[- ]time|security|login|sign-?in|auth(?:entication)?|sms|2fa|mfa|otp|totp|recovery|access)[ -](?:pass)?codes?|one[- ]time password|otp|totp|pin|passcode|code[^\d\n]{1,20}\bsms|best[äa]tigungscode|sicherheitscode|einmal(?:code|passwort)|code de (?:v[ée]rification|s[ée]curit[ée])|c[óo]digo de (?:verifica|seguran|segurid)[^\s\d]{1,8}|codice di (?:verifica|sicurezza)|verificatiecode|kod weryfikacyjny|код (?:подтверждения|доступа))|인증번호|인증 번호|验证码|驗證碼|認証コード|確認コード)[^A-Za-z\u00c0-\u04ff\d\n]{0,8}(?:(?:is|was|ist|est|es|é|è|to|は|是|:|：)[^A-Za-z\u00c0-\u04ff\d\n]{0,6})?(\d{3}[ -]?\d{3}|\d{4,8})(?![\d.])/gi;
+const oneTime = new RegExp(
+  `(?:${anyOf([
+    /\b(?:verification|one[- ]time|security|login|sign-?in|auth(?:entication)?|sms|2fa|mfa|otp|totp|recovery|access)[ -](?:pass)?codes?/,
+    /\b(?:one[- ]time password|otp|totp|pin|passcode|code[^\d\n]{1,20}\bsms|best[äa]tigungscode|sicherheitscode|einmal(?:code|passwort))/,
+    /\b(?:code de (?:v[ée]rification|s[ée]curit[ée])|c[óo]digo de (?:verifica|seguran|segurid)[^\s\d]{1,8}|codice di (?:verifica|sicurezza))/,
+    /\b(?:verificatiecode|kod weryfikacyjny|код (?:подтверждения|доступа))|인증번호|인증 번호|验证码|驗證碼|認証コード|確認コード/,
+  ])})${inTurn([
+    /[^A-Za-z\u00c0-\u04ff\d\n]{0,8}(?:(?:is|was|ist|est|es|é|è|to|は|是|:|：)[^A-Za-z\u00c0-\u04ff\d\n]{0,6})?/,
+    /(\d{3}[ -]?\d{3}|\d{4,8})(?![\d.])/,
+  ])}`,
+  "gi",
+);
 
 /** Groups of letters and digits after the word for a licence. */
 const licence =

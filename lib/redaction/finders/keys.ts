@@ -1,3 +1,4 @@
+import { anyOf } from "@/lib/evidence/patterns";
 import { at, type Finder, lastOf } from "./secret";
 
 /** Keys that say by their first letters, or by their whole shape, whose they are. */
@@ -193,7 +194,7 @@ const shapes: readonly RegExp[] = [
   /(?:[a-z0-9]{1,12}_){0,2}(?:api|key|token|secret|pat|sk|live|test|prod|oauth|auth)_(?=[A-Za-z]{0,60}\d)[A-Za-z0-9]{28,120}/,
 ];
 
-const key = new RegExp(`(?<![\\w-])(?:${shapes.map(({ source }) => source).join("|")})(?![\\w-])`, "g");
+const key = new RegExp(`(?<![\\w-])(?:${anyOf(shapes)})(?![\\w-])`, "g");
 
 /** JSON Web Tokens: signed ones of three parts, encrypted ones of five. */
 const token =

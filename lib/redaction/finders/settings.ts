@@ -1,3 +1,4 @@
+import { inTurn } from "@/lib/evidence/patterns";
 import { isExpression } from "../expression";
 import { holdsSecret, isNamesake, kindOf } from "../places";
 import { isStandIn } from "../stand-in";
@@ -19,15 +20,13 @@ export const listedVariables: Finder = (text) =>
 
 /** A name, what PHP or a type says of it, an equals sign or a colon, what wraps the value, and the value in quotes. */
 const quotedSetting = new RegExp(
-  `${[
+  `${inTurn([
     /(?<![\w-]|\$\{)([A-Za-z_][\w.-]{0,60})["']?/,
     /(?::(?:protected|private|"[^"\r\n]{1,80}":private))?\]?/,
     /(?:\s{0,2}:\s{0,2}(?:&?(?:'static )?)([A-Za-z_][\w.[\]<>?|& ]{0,40})(?=\s?=))?/,
     /[ \t]{0,40}(?:=>?|:=?)\s{0,8}(?:&\w{1,40} )?/,
     /(?:[bru]|string\(\d{1,6}\) |(?:Some|Ok|Optional|Secret\w{0,10}|Sensitive|Just|String|Buffer\.from|bytes)[( ]b?|""|'')?/,
-  ]
-    .map(({ source }) => source)
-    .join("")}(?=(["'\`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,4096})\\3)`,
+  ])}(?=(["'\`])((?:(?!\\3)[^\\\\\\r\\n]|\\\\.){4,4096})\\3)`,
   "g",
 );
 

@@ -1,3 +1,4 @@
+import { anyOf } from "@/lib/evidence/patterns";
 import { at, type Finder, lastOf, looksRandom, type Secret } from "./secret";
 
 /** Addresses whose last part is the whole secret. */
@@ -20,9 +21,8 @@ const paths: readonly RegExp[] = [
   /\/(?:reset|reset-password|verify|verify-email|confirm|invite|magic|unsubscribe)\/([\w-]{20,200})/,
 ];
 
-const anyOf = (list: readonly RegExp[]) => new RegExp(list.map(({ source }) => source).join("|"), "g");
-const hook = anyOf(hooks);
-const secretPath = anyOf(paths);
+const hook = new RegExp(anyOf(hooks), "g");
+const secretPath = new RegExp(anyOf(paths), "g");
 
 function pathsIn(text: string, pattern: RegExp, wanted: (path: string) => boolean): Secret[] {
   return [...text.matchAll(pattern)].flatMap((hit) => {

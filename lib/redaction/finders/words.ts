@@ -1,9 +1,16 @@
+import { inTurn } from "@/lib/evidence/patterns";
 import { holdsSecret, kindOf } from "../places";
 import { isState } from "../states";
 import { at, type Finder, isInName, isPath, lastOf, looksRandom } from "./secret";
 
-const named =
-  /\b(?:api[ _-]?key|access[ _-]key|(?:bearer |access |auth |refresh |session )?(?<!\bpostman-)token|secret|password|passphrase|credential)(?: (?:provided|supplied|given|received|used|is|was|value|with|starting with))?\s{0,2}[:=]?\s{0,2}["'`(<]?([\w.~+/=-]{16,4096})/gi;
+const named = new RegExp(
+  inTurn([
+    /\b(?:api[ _-]?key|access[ _-]key|(?:bearer |access |auth |refresh |session )?(?<!\bpostman-)token|secret|password|passphrase|credential)/,
+    /(?: (?:provided|supplied|given|received|used|is|was|value|with|starting with))?/,
+    /\s{0,2}[:=]?\s{0,2}["'`(<]?([\w.~+/=-]{16,4096})/,
+  ]),
+  "gi",
+);
 
 /** The name of a secret: `prod-db-01-sshkey`. Parts of a key are longer, or no words. */
 function isName(value: string): boolean {
